@@ -1,0 +1,105 @@
+import type * as z from "zod";
+import { stringForms } from "../src/string-forms.ts";
+import { expectationOf } from "../src/zod/parts.ts";
+
+type Schema = z.core.$ZodType;
+type Definition = z.core.$ZodTypes["_zod"]["def"];
+
+/**
+ * Prints a module that checks what `schema` checks, without zod.
+ *
+ * Equal parts become one constant. Throws on any type or check that it does not know, so that the
+ * schema cannot outgrow the validator unseen.
+ */
+export function printValidator(schema: Schema): string {
+  const names = new Map<string, string>();
+  const used = new Set<string>();
+
+  function call(name: string, ...args: string[]): string {
+    used.add(name);
+    return share(`${name}(${args.join(", ")})`, "check");
+  }
+
+  function share(code: string, prefix: string): string {
+    const known = names.get(code);
+    if (known !== undefined) return known;
+    const name = `${prefix}${names.size + 1}`;
+    names.set(code, name);
+    return name;
+  }
+
+  function expected(part: Schema): string {
+    const expectation = expectationOf(part);
+    if (expectation === undefined) throw new Error(`a ${part._zod.def.type} was not made by src/zod/parts.ts, so nothing says what it expects`);
+    return share(JSON.stringify(expectation), "expected");
+  }
+
+  function print(part: Schema): string {
+    const definition = part._zod.def as Definition;
+    switch (definition.type) {
+      case "string":
+        return printString(part, definition.checks ?? []);
+      case "number":
+        return call("wholeNumber", String(minimumOf(definition)), expected(part));
+      case "enum":
+        return call("oneOf", JSON.stringify(Object.values(definition.entries)));
+      case "array":
+        return call("list", print(definition.element), expected(part));
+      case "union":
+        return call("either", printBranches(definition.options), expected(part));
+      case "object":
+        return printObject(part, definition.shape);
+      default:
+        throw new Error(`the validator has no check for zod's ${definition.type}`);
+    }
+  }
+
+  function printString(part: Schema, checks: readonly z.core.$ZodCheck[]): string {
+    const [only, ...others] = checks.map((check) => check._zod.def as z.core.$ZodChecks["_zod"]["def"]);
+    if (only?.check === "min_length" && only.minimum === 1 && others.length === 0) return call("text", expected(part));
+    if (only?.check === "string_format" && "pattern" in only && others.length === 0) {
+      const name = Object.entries(stringForms).find(([, form]) => form.pattern === only.pattern)?.[0];
+      if (name !== undefined) return call("formed", `stringForms.${name}`, expected(part));
+    }
+    throw new Error("the validator knows strings of at least one character, and the forms of src/string-forms.ts");
+  }
+
+  function minimumOf(definition: z.core.$ZodNumberDef): number {
+    const [only, ...others] = (definition.checks ?? []).map((check) => check._zod.def as z.core.$ZodChecks["_zod"]["def"]);
+    if ("format" in definition && definition.format === "safeint" && only?.check === "greater_than" && only.inclusive && others.length === 0) {
+      return Number(only.value);
+    }
+    throw new Error("the validator knows whole numbers with one minimum");
+  }
+
+  function printBranches(options: readonly Schema[]): string {
+    const entries = options.map((option) => `${option._zod.def.type}: ${print(option)}`);
+    if (new Set(options.map((option) => option._zod.def.type)).size < options.length) throw new Error("branches of a union must differ by type");
+    return `{ ${entries.join(", ")} }`;
+  }
+
+  function printObject(part: Schema, shape: Readonly<Record<string, Schema>>): string {
+    const keys = Object.entries(shape);
+    if (keys.length === 0) return call("anyMap", expected(part));
+    const checks: string[] = [];
+    const required: string[] = [];
+    for (const [key, value] of keys) {
+      const optional = value._zod.def.type === "optional" ? (value._zod.def as z.core.$ZodOptionalDef).innerType : undefined;
+      checks.push(`${key}: ${print(optional ?? value)}`);
+      if (optional === undefined) required.push(`${key}: ${expected(value)}`);
+    }
+    return call("object", `{ ${checks.join(", ")} }`, `{ ${required.join(", ")} }`, expected(part));
+  }
+
+  const root = print(schema);
+  const lines = [
+    "// Written by scripts/write-validator.ts from the zod schema; `npm run generate` writes it anew.",
+    `import { ${[...used].sort().join(", ")}, type Check } from "../validator-runtime.ts";`,
+    ...(used.has("formed") ? ['import { stringForms } from "../string-forms.ts";'] : []),
+    "",
+    ...[...names].map(([code, name]) => `const ${name} = ${code};`),
+    "",
+    `export const checkArticle: Check = ${root};`,
+  ];
+  return `${lines.join("\n")}\n`;
+}

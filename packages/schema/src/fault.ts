@@ -1,0 +1,86 @@
+import type { StringForm } from "./string-forms.ts";
+
+/** Names a value as its author would: `the number 2025`, `"yesterday"`, `a list`. Long text is cut at 60 characters. */
+export function nameValue(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  switch (typeof value) {
+    case "string":
+      return value === "" ? "an empty text" : JSON.stringify(cut(value));
+    case "number":
+      return Number.isNaN(value) ? "NaN" : `the number ${value}`;
+    case "boolean":
+      return String(value);
+    case "undefined":
+      return "nothing";
+    case "object":
+      return "an object";
+    default:
+      return `a ${typeof value}`;
+  }
+}
+
+function cut(text: string): string {
+  const points = [...text.slice(0, 130)];
+  return points.length > 60 ? `${points.slice(0, 59).join("")}…` : text;
+}
+
+/** What a value should have been: the words for it and the code when it is not. */
+export interface Expectation {
+  /** With its article: "a list of insights". */
+  readonly noun: string;
+  /** How to write it, as it would stand in JSON. */
+  readonly example: string;
+  /** The code of a value of another type; `type-mismatch` if undefined. */
+  readonly code?: string | undefined;
+}
+
+/** One fault as the two validators see it, before it has a path. */
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A required key that is not there. */
+export function missingKey(expected: Expectation): Fault {
+  return { code: "key-missing", message: `missing; add ${expected.noun} such as ${expected.example}` };
+}
+
+/** A value of another type than the format has there. Quotes are offered where a number or boolean was meant as text. */
+export function wrongType(expected: Expectation, found: unknown): Fault {
+  const { code = "type-mismatch" } = expected;
+  const wanted = `expected ${expected.noun} such as ${expected.example}`;
+  if (found === null) return { code, message: `${wanted}, found null; leave the key out where nothing is known` };
+  if (expected.example.startsWith('"') && (typeof found === "number" || typeof found === "boolean")) {
+    return { code, message: `expected ${expected.noun}, found ${nameValue(found)}; put it in quotes: "${found}"` };
+  }
+  return { code, message: `${wanted}, found ${nameValue(found)}` };
+}
+
+/** A string that has not the form it should have. */
+export function wrongForm(form: StringForm, found: string): Fault {
+  const newer = form.code === "version-unsupported" && /^[0-9]+\.[0-9]+$/.test(found);
+  const mend = newer ? "; another major version needs another reader" : "";
+  return { code: form.code, message: `expected ${form.noun} like ${form.example}, found ${nameValue(found)}${mend}` };
+}
+
+/** Text without a character. Text that is only white space is a lint rule's matter. */
+export function emptyText(): Fault {
+  return { code: "text-shape", message: "expected text, found an empty one; write the words or leave the key out" };
+}
+
+/** A number that is not whole or too small. */
+export function outOfRange(minimum: number, found: number): Fault {
+  return { code: "number-range", message: `expected a whole number of ${minimum} or more, found ${nameValue(found)}` };
+}
+
+/** A value outside a closed list. */
+export function notInList(values: readonly string[], found: unknown): Fault {
+  return { code: "type-mismatch", message: `expected one of ${values.map((value) => `"${value}"`).join(", ")}, found ${nameValue(found)}` };
+}
+
+/** A key that the format does not have. */
+export function unknownKey(suggestion: string | undefined): Fault {
+  const mend = suggestion === undefined ? "private data belongs under `extensions`" : `did you mean \`${suggestion}\`?`;
+  return { code: "unknown-key", message: `the format has no such key; ${mend}` };
+}

@@ -1,0 +1,3 @@
+export type { Agent, Alternate, Article, CitationId, Group, Insight, LocalizedText, Reference, Source, Text, Url, When } from "./article.ts";
+export { formatPath, issueTarget, type Issue, type PathSegment } from "./issue.ts";
+export { isArticle, validateArticle, type Validation } from "./validate-article.ts";

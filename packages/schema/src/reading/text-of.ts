@@ -1,0 +1,27 @@
+import type { Article, Text } from "../article.ts";
+
+/** The words of a Text. */
+export function textOf(text: Text): string {
+  return typeof text === "string" ? text : text.value;
+}
+
+/** The language that a Text is in: its own, else the article's. */
+export function languageOf(text: Text, article: Pick<Article, "language">): string {
+  return typeof text === "string" ? article.language : text.lang;
+}
+
+const rightToLeft = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"]);
+const rightToLeftScripts = /-(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)(?:-|$)/i;
+
+/** The base direction of a language by its usual script, or by the script that the tag names. */
+export function directionOfLanguage(language: string): "ltr" | "rtl" {
+  if (rightToLeftScripts.test(language)) return "rtl";
+  if (/-[A-Za-z]{4}(?:-|$)/.test(language)) return "ltr";
+  return rightToLeft.has(language.split("-")[0]!.toLowerCase()) ? "rtl" : "ltr";
+}
+
+/** The base direction of a Text: as it states, else by its language. */
+export function directionOf(text: Text, article: Pick<Article, "language">): "ltr" | "rtl" | "auto" {
+  if (typeof text !== "string" && text.dir !== undefined) return text.dir;
+  return directionOfLanguage(languageOf(text, article));
+}

@@ -1,0 +1,115 @@
+import { emptyText, missingKey, notInList, outOfRange, unknownKey, wrongForm, wrongType, type Expectation, type Fault } from "./fault.ts";
+import type { Issue, PathSegment } from "./issue.ts";
+import { nearest } from "./nearest.ts";
+import type { StringForm } from "./string-forms.ts";
+
+// What the generated validator calls. A check looks at one value and reports into the context; the
+// path is one stack that is copied only when there is something to report.
+
+export interface Context {
+  readonly path: PathSegment[];
+  readonly issues: Issue[];
+}
+
+export type Check = (value: unknown, context: Context) => void;
+
+function report(context: Context, fault: Fault, severity: Issue["severity"] = "error", suggestion?: string): void {
+  const issue: Issue = { code: fault.code, severity, path: [...context.path], message: fault.message };
+  context.issues.push(suggestion === undefined ? issue : { ...issue, suggestion });
+}
+
+export function text(expected: Expectation): Check {
+  return (value, context) => {
+    if (typeof value !== "string") report(context, wrongType(expected, value));
+    else if (value === "") report(context, emptyText());
+  };
+}
+
+export function formed(form: StringForm, expected: Expectation): Check {
+  const { pattern } = form;
+  return (value, context) => {
+    if (typeof value !== "string") report(context, wrongType(expected, value));
+    else if (!pattern.test(value)) report(context, wrongForm(form, value));
+  };
+}
+
+export function wholeNumber(minimum: number, expected: Expectation): Check {
+  return (value, context) => {
+    if (typeof value !== "number") report(context, wrongType(expected, value));
+    else if (!Number.isSafeInteger(value) || value < minimum) report(context, outOfRange(minimum, value));
+  };
+}
+
+export function oneOf(values: readonly string[]): Check {
+  return (value, context) => {
+    if (!values.includes(value as string)) report(context, notInList(values, value));
+  };
+}
+
+export function list(item: Check, expected: Expectation): Check {
+  return (value, context) => {
+    if (!Array.isArray(value)) {
+      report(context, wrongType(expected, value));
+      return;
+    }
+    const { path } = context;
+    const depth = path.length;
+    for (let index = 0; index < value.length; index++) {
+      path[depth] = index;
+      item(value[index], context);
+    }
+    path.length = depth;
+  };
+}
+
+export function object(checks: Readonly<Record<string, Check>>, required: Readonly<Record<string, Expectation>>, expected: Expectation): Check {
+  const known = new Map(Object.entries(checks));
+  const keys = [...known.keys()];
+  const requirements = Object.entries(required);
+  return (value, context) => {
+    if (!isObject(value)) {
+      report(context, wrongType(expected, value));
+      return;
+    }
+    const { path } = context;
+    const depth = path.length;
+    for (const key of Object.keys(value)) {
+      path[depth] = key;
+      const check = known.get(key);
+      if (check === undefined) {
+        const suggestion = nearest(key, keys);
+        report(context, unknownKey(suggestion), "warning", suggestion);
+      } else if (value[key] !== undefined) {
+        check(value[key], context);
+      }
+    }
+    for (const [key, missing] of requirements) {
+      if (value[key] === undefined) {
+        path[depth] = key;
+        report(context, missingKey(missing));
+      }
+    }
+    path.length = depth;
+  };
+}
+
+/** A map whose keys and values are the author's own. */
+export function anyMap(expected: Expectation): Check {
+  return (value, context) => {
+    if (!isObject(value)) report(context, wrongType(expected, value));
+  };
+}
+
+/** One of branches that differ by `typeof`. */
+export function either(branches: Readonly<Partial<Record<"string" | "number" | "object", Check>>>, expected: Expectation): Check {
+  return (value, context) => {
+    const kind = typeof value;
+    const branch = kind === "string" || kind === "number" ? branches[kind] : isObject(value) ? branches.object : undefined;
+    if (branch === undefined) report(context, wrongType(expected, value));
+    else branch(value, context);
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,17 @@
+import { anyText, eitherOf, formed, keptObject, oneOf } from "./parts.ts";
+
+const words = { noun: "text", example: '"..."' };
+
+/** Plain text, never HTML or Markdown: a string in the article's language, or an object that names another. */
+export const textSchema = eitherOf(
+  anyText(words),
+  keptObject(
+    {
+      value: anyText(words).describe("The words, as plain text."),
+      lang: formed("language").describe("The language of the words, a BCP 47 tag."),
+      dir: oneOf(["ltr", "rtl", "auto"], "a direction").optional().describe("The base direction, where the language does not settle it."),
+    },
+    { noun: "text with its language", example: '{"value": "...", "lang": "zh"}' },
+  ),
+  { noun: "text", example: '"..." or {"value": "...", "lang": "zh"}', code: "text-shape" },
+);

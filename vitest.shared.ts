@@ -1,0 +1,35 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defaultClientConditions, defaultServerConditions } from "vite";
+import { findBrowser, launchArgs } from "./scripts/browser.mjs";
+
+// Tests read sibling packages from source, so that none has to be built first.
+const source = "@mineral-brief/source";
+
+export const nodeProject = (name: string) => ({
+  resolve: { conditions: [source, ...defaultServerConditions] },
+  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+  test: {
+    name,
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    exclude: ["**/*.browser.test.ts"],
+    environment: "node" as const,
+  },
+});
+
+export const browserProject = (name: string) => {
+  const executablePath = findBrowser()?.path;
+  return {
+    resolve: { conditions: [source, ...defaultClientConditions] },
+    test: {
+      name: `${name}-browser`,
+      include: ["src/**/*.browser.test.ts", "test/**/*.browser.test.ts"],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: { ...(executablePath ? { executablePath } : {}), args: launchArgs } }),
+        instances: [{ browser: "chromium" as const }],
+      },
+    },
+  };
+};
