@@ -1,0 +1,58 @@
+import type { Article, Issue, PathSegment } from "@mineral-brief/schema";
+import type { Position, Range } from "./positions/position.ts";
+
+/** What a format is: a name, and whichever of the two directions it has. */
+export interface Format {
+  /** What users type: `--from yaml`. */
+  readonly name: string;
+  /** File name endings without the dot; the first is the one that is written. */
+  readonly extensions: readonly string[];
+  readonly mediaType: string;
+  /** Tells from the text alone whether it is probably in this format. */
+  readonly sniff?: (source: string) => boolean;
+  /**
+   * Reads every article in a text. Never throws: a syntax error is a diagnostic.
+   *
+   * `start` is where the text begins in a larger file, so that positions are true there; the default is
+   * the first character of line 1.
+   */
+  readonly parse?: (source: string, start?: Position) => ParseResult;
+  /** Writes articles as one text, and says what of them the format has no place for. Throws nothing on a valid article. */
+  readonly serialise?: (articles: readonly Article[]) => SerialiseResult;
+}
+
+export interface ParseResult {
+  readonly documents: readonly ParsedDocument[];
+  readonly diagnostics: readonly ParseDiagnostic[];
+}
+
+/** One article of a source, before anything has checked it. */
+export interface ParsedDocument {
+  readonly data: unknown;
+  /**
+   * Finds where something stands in the source: the `key`, the `value`, or the place where a `missing`
+   * key belongs. If the source has no such entry, gives its nearest existing parent.
+   */
+  readonly locate: (path: readonly PathSegment[], target: "key" | "value" | "missing") => Range;
+}
+
+/** A finding that has a place but no path: a syntax error, or a piece of the source that the article does not keep. */
+export interface ParseDiagnostic {
+  readonly code: string;
+  readonly severity: Issue["severity"];
+  readonly message: string;
+  readonly range: Range;
+}
+
+export interface SerialiseResult {
+  readonly text: string;
+  /** Once a field, whatever the number of articles. */
+  readonly losses: readonly Loss[];
+}
+
+/** A field that the written text does not carry. */
+export interface Loss {
+  /** `references`, `groups[].insights[].kind` */
+  readonly field: string;
+  readonly message: string;
+}

@@ -1,0 +1,31 @@
+import type { Format, ParsedDocument } from "./format.ts";
+import { LineIndex } from "./positions/line-index.ts";
+import { placeDiagnostics } from "./positions/offset-diagnostic.ts";
+import { parseJson } from "./positions/parse-json.ts";
+import { parsedDocument } from "./positions/parsed-document.ts";
+import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
+
+/** JSON, RFC 8259: one article as an object, or several in a list. */
+export const json = {
+  name: "json",
+  extensions: ["json"],
+  mediaType: "application/json",
+  sniff: (source) => /^\uFEFF?\s*[{[]/.test(source),
+  parse(source, at) {
+    const { text, start } = skipByteOrderMark(source, at);
+    const lines = new LineIndex(text, start);
+    const { value, faults, tree } = parseJson(text);
+    const diagnostics = placeDiagnostics(faults, lines);
+    if (faults.length > 0) return { documents: [], diagnostics };
+    if (!Array.isArray(value)) return { documents: [parsedDocument(value, tree, lines)], diagnostics };
+    const documents = value.map((item, index): ParsedDocument => {
+      const itemTree = () => tree().items![index]!;
+      return parsedDocument(item, itemTree, lines);
+    });
+    return { documents, diagnostics };
+  },
+  serialise(articles) {
+    const value = articles.length === 1 ? articles[0] : articles;
+    return { text: `${JSON.stringify(value, null, 2)}\n`, losses: [] };
+  },
+} as const satisfies Format;

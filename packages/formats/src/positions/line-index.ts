@@ -1,0 +1,37 @@
+import { firstPosition, type Position, type Range } from "./position.ts";
+
+/** Turns offsets of one text into lines and columns. It reads the text on the first call. */
+export class LineIndex {
+  readonly #text: string;
+  readonly #start: Position;
+  #lineStarts: number[] | undefined;
+
+  /** `start` is where the text begins in a larger one; offsets stay relative to `text`, positions do not. */
+  constructor(text: string, start: Position = firstPosition) {
+    this.#text = text;
+    this.#start = start;
+  }
+
+  positionAt(offset: number): Position {
+    const starts = (this.#lineStarts ??= findLineStarts(this.#text));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const column = offset - starts[low]! + (low === 0 ? this.#start.column : 1);
+    return { offset: this.#start.offset + offset, line: this.#start.line + low, column };
+  }
+
+  rangeOf(start: number, end: number): Range {
+    return { start: this.positionAt(start), end: this.positionAt(end) };
+  }
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}

@@ -1,0 +1,205 @@
+import type { PositionNode, PositionProperty } from "./position-tree.ts";
+
+/** What a scan of JSON text finds. */
+export interface JsonScan {
+  /** Undefined where the text is not JSON. */
+  readonly root: PositionNode | undefined;
+  readonly duplicates: readonly DuplicateKey[];
+  /** The first place where the text is not JSON. */
+  readonly fault: JsonFault | undefined;
+}
+
+export interface DuplicateKey {
+  readonly key: string;
+  readonly firstStart: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface JsonFault {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+interface OpenNode {
+  start: number;
+  end: number;
+  properties?: Map<string, PositionProperty>;
+  items?: PositionNode[];
+  key?: { name: string; start: number; end: number };
+}
+
+/**
+ * Reads JSON text for positions: where each value and key stands, which keys stand twice, where the
+ * syntax first breaks. See RFC 8259.
+ *
+ * It keeps its own stack, so that no depth of nesting overflows.
+ */
+export function scanJson(text: string): JsonScan {
+  const duplicates: DuplicateKey[] = [];
+  const open: OpenNode[] = [];
+  let at = 0;
+  let root: PositionNode | undefined;
+
+  const fail = (message: string, start = at, end = Math.min(start + 1, text.length)): JsonScan => ({
+    root: undefined,
+    duplicates,
+    fault: { start, end, message },
+  });
+
+  const close = (node: PositionNode): void => {
+    const parent = open.at(-1);
+    if (parent === undefined) root = node;
+    else if (parent.items !== undefined) parent.items.push(node);
+    else parent.properties!.set(parent.key!.name, { keyStart: parent.key!.start, keyEnd: parent.key!.end, value: node });
+  };
+
+  at = skipSpace(text, 0);
+  if (at === text.length) return fail("the text is empty; an article starts with {");
+
+  for (;;) {
+    // A value is expected here.
+    const character = text[at];
+    if (character === "{" || character === "[") {
+      const node: OpenNode = character === "{" ? { start: at, end: at, properties: new Map() } : { start: at, end: at, items: [] };
+      open.push(node);
+      at = skipSpace(text, at + 1);
+      if (character === "[" && text[at] !== "]") continue;
+      if (character === "{" && text[at] !== "}") {
+        const fault = readKey(node);
+        if (fault !== undefined) return fault;
+        continue;
+      }
+    } else {
+      const end = character === '"' ? endOfString(text, at) : endOfWord(text, at);
+      if (end < 0) return failString(-end - 1);
+      if (end === at) return fail(describeMissingValue(text, at));
+      if (character !== '"' && !literal.test(text.slice(at, end))) {
+        return fail(describeWord(text.slice(at, end)), at, end);
+      }
+      close({ start: at, end });
+      at = end;
+    }
+
+    // Behind a value: a comma and more, or the ends of what is open.
+    for (;;) {
+      at = skipSpace(text, at);
+      const parent = open.at(-1);
+      if (parent === undefined) {
+        if (at < text.length) return fail("text goes on after the end of the JSON value; several articles stand in a list [ ]");
+        return { root, duplicates, fault: undefined };
+      }
+      const closer = parent.items === undefined ? "}" : "]";
+      if (text[at] === closer) {
+        open.pop();
+        parent.end = ++at;
+        delete parent.key;
+        close(parent);
+        continue;
+      }
+      if (text[at] !== ",") {
+        if (at === text.length) return fail(`the text ends before ${closer} closes what line ${lineOf(text, parent.start)} opens`);
+        return fail(`expected , or ${closer}, found ${nameCharacter(text, at)}; is a comma missing before it?`);
+      }
+      const comma = at;
+      at = skipSpace(text, at + 1);
+      if (text[at] === closer) return fail(`a comma before ${closer} has nothing after it; remove the comma`, comma);
+      if (closer === "}") {
+        const fault = readKey(parent);
+        if (fault !== undefined) return fault;
+      }
+      break;
+    }
+  }
+
+  /** Reads a key and its colon, and stands before the value; or tells what is wrong. */
+  function readKey(node: OpenNode): JsonScan | undefined {
+    if (text[at] !== '"') {
+      if (at === text.length) return fail(`the text ends before } closes what line ${lineOf(text, node.start)} opens`);
+      const word = /^[\w$-]+/.exec(text.slice(at, at + 80))?.[0];
+      if (word !== undefined) return fail(`a key stands in double quotes: "${word}"`, at, at + word.length);
+      return fail(`expected a key in double quotes, found ${nameCharacter(text, at)}`);
+    }
+    const start = at;
+    const end = endOfString(text, at);
+    if (end < 0) return failString(-end - 1);
+    const name = JSON.parse(text.slice(start, end)) as string;
+    const first = node.properties!.get(name);
+    if (first !== undefined) duplicates.push({ key: name, firstStart: first.keyStart, start, end });
+    at = skipSpace(text, end);
+    if (text[at] !== ":") return fail(`expected : after the key ${text.slice(start, end)}, found ${nameCharacter(text, at)}`);
+    node.key = { name, start, end };
+    at = skipSpace(text, at + 1);
+    return undefined;
+  }
+
+  function failString(where: number): JsonScan {
+    const character = text[where];
+    if (character === "\\") return fail("a backslash in text is written \\\\, and only \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX have a meaning", where, where + 2);
+    if (character === "\n" || character === "\r") return fail('text may not break over lines; end it with " or write \\n', where);
+    if (character === undefined) return fail('the text ends inside a string; its closing " is missing', text.length);
+    return fail(`a control character in text is written \\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`, where);
+  }
+}
+
+const literal = /^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)$/;
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return at;
+    at++;
+  }
+}
+
+/** The end of the string that opens at `start`; -1 - offset of what is wrong in it. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; ; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) return at + 1;
+    if (code === 0x5c) {
+      if (!/^(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/.test(text.slice(at + 1, at + 6))) return -1 - at;
+      at++;
+    } else if (code < 0x20 || Number.isNaN(code)) {
+      return -1 - at;
+    }
+  }
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && !' \n\r\t,:[]{}"'.includes(text[at]!)) at++;
+  return at;
+}
+
+function describeMissingValue(text: string, at: number): string {
+  if (at >= text.length) return "the text ends where a value should stand";
+  return `expected a value, found ${nameCharacter(text, at)}`;
+}
+
+function describeWord(word: string): string {
+  if (word.startsWith("//") || word.startsWith("/*")) return "JSON has no comments; remove it, or write the article as YAML";
+  if (word.startsWith("'")) return "text stands in double quotes, not single ones";
+  if (/^(?:True|False|None|undefined|NaN|-?Infinity)$/.test(word)) return `JSON has no ${word}; leave the key out, or write true, false or a number`;
+  if (/^[-+.]?[0-9]/.test(word)) return `${cut(word)} is not a number as JSON writes it; text stands in double quotes`;
+  return `text stands in double quotes: "${cut(word)}"`;
+}
+
+function cut(word: string): string {
+  return word.length > 40 ? `${word.slice(0, 39)}…` : word;
+}
+
+function nameCharacter(text: string, at: number): string {
+  const point = text.codePointAt(at);
+  if (point === undefined) return "the end of the text";
+  if (point < 0x20 || point === 0xfeff) return `the control character U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+  return String.fromCodePoint(point);
+}
+
+function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line++;
+  return line;
+}

@@ -1,0 +1,43 @@
+import type { Article } from "@mineral-brief/schema";
+import type { Format } from "./format.ts";
+import { findLosses } from "./losses.ts";
+import { LineIndex } from "./positions/line-index.ts";
+import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diagnostic.ts";
+import { parsedDocument } from "./positions/parsed-document.ts";
+import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
+import { readSummaries } from "./text/read-summaries.ts";
+import { summaryPositions, summaryToArticle } from "./text/summary-to-article.ts";
+import { writeSummaries } from "./text/write-summary.ts";
+
+/**
+ * The insight summary as it circulates: a headline, `Source· 2025-10-23 17:55`, and a body of sections
+ * whose bullets end in citations. See docs/formats/text.md.
+ *
+ * Whatever a parse does not keep is reported with its range.
+ */
+export const text = {
+  name: "text",
+  extensions: ["txt"],
+  mediaType: "text/plain",
+  parse(source, at) {
+    const { text: body, start } = skipByteOrderMark(source, at);
+    const lines = new LineIndex(body, start);
+    const { summaries, diagnostics } = readSummaries(body);
+    const articles = summaries.map(summaryToArticle);
+    const guesses = summaries.map(({ title, start: from, end }, index) => guessNote(articles[index]!, title ?? { start: from, end }));
+    return {
+      documents: summaries.map((summary, index) => parsedDocument(articles[index], () => summaryPositions(summary), lines)),
+      diagnostics: placeDiagnostics([...diagnostics, ...guesses], lines),
+    };
+  },
+  serialise(articles) {
+    const written = writeSummaries(articles);
+    const { summaries } = readSummaries(written);
+    return { text: written, losses: findLosses(articles, summaries.map(summaryToArticle)) };
+  },
+} as const satisfies Format;
+
+function guessNote({ language }: Partial<Article>, { start, end }: { start: number; end: number }): OffsetDiagnostic {
+  const message = `the language was guessed from the script of the text: \`${language}\``;
+  return { code: "language-guessed", severity: "note", message, start, end };
+}

@@ -1,0 +1,31 @@
+import type { CitationMark } from "./citation-marks.ts";
+
+/** Folds white space to single spaces, drops zero-width spaces and the `**` of bold. Dashes and quotes stay as found. */
+export function cleanWords(text: string): string {
+  return text
+    .replace(/[\u200B\u2060\uFEFF]+|\*\*/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/**
+ * Takes the citations out of a stretch of source, each with the space before it. A full stop behind a
+ * citation stays and is never doubled: `fell [3].`, `fell. [3]` and `fell. [3].` all give `fell.`
+ */
+export function wordsWithoutMarks(source: string, start: number, end: number, marks: readonly CitationMark[]): string {
+  const pieces: string[] = [];
+  let at = start;
+  for (const mark of marks) {
+    let piece = source.slice(at, mark.start).trimEnd();
+    if (pieces.length > 0) piece = withoutSecondStop(pieces.at(-1)!, piece);
+    pieces.push(piece);
+    at = mark.end;
+  }
+  const rest = source.slice(at, end);
+  pieces.push(pieces.length > 0 ? withoutSecondStop(pieces.at(-1)!, rest) : rest);
+  return cleanWords(pieces.join(""));
+}
+
+function withoutSecondStop(before: string, after: string): string {
+  return /[.。]$/.test(before) && /^[.。]/.test(after) ? after.slice(1) : after;
+}

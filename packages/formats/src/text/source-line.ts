@@ -1,0 +1,44 @@
+import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
+import { cleanWords } from "./clean-words.ts";
+import type { Span, Words } from "./summary.ts";
+
+/** The line that names the source and the local time: `Sou Hu Cai Jing· 2025-10-23 17:55`. */
+export interface SourceLine {
+  readonly source: Words | undefined;
+  readonly published: Words | undefined;
+}
+
+const longest = 300;
+// The middle dot, its look-alikes, and what bad decoding makes of it (UTF-8 as Latin-1, as GBK, or lost).
+const dot = "[·•・‧∙⋅・●]|Â·|路|\uFFFD";
+const date = String.raw`(?<year>[0-9]{4})(?:[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})|年(?<month2>[0-9]{1,2})月(?<day2>[0-9]{1,2})日)`;
+const time = String.raw`(?<hour>[0-9]{1,2})[:\uFF1A](?<minute>[0-9]{2})(?<second>:[0-9]{2})?`;
+const dated = new RegExp(String.raw`^(?:(?<name>.*?)\s*(?<dot>${dot}|(?<=\S)\s?[?|]))?\s*(?<date>${date}(?:[\sT]+${time})?)$`, "u");
+const datedWithoutDot = new RegExp(String.raw`^(?<name>.*?\S)\s+(?<date>${date}[\sT]+${time})$`, "u");
+const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
+const companyTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)/;
+
+/** Reads a trimmed line as a source line; undefined where it is none. */
+export function readSourceLine(line: string, start: number): SourceLine | undefined {
+  if (line.length > longest) return undefined;
+  const match = dated.exec(line) ?? datedWithoutDot.exec(line) ?? dateless.exec(line);
+  if (match === null) return undefined;
+  const { name = "", date: stated } = match.groups ?? {};
+  const tag = companyTag.exec(name)?.[0].length ?? 0;
+  const text = cleanWords(name.slice(tag));
+  const published = stated === undefined ? undefined : { text: writeDate(match.groups!), start: start + line.length - stated.length, end: start + line.length };
+  return { source: text === "" ? undefined : { text, start: start + tag, end: start + name.length }, published };
+}
+
+/** Says what of a source line is not kept: a company tag before the name. */
+export function noteSourceLine(line: Span, { source }: SourceLine): OffsetDiagnostic[] {
+  if (source === undefined || source.start === line.start) return [];
+  const message = "the company tag before the source's name is not kept";
+  return [{ code: "text-not-kept", severity: "note", message, start: line.start, end: source.start }];
+}
+
+function writeDate(groups: Record<string, string | undefined>): string {
+  const { year, month, day, month2, day2, hour, minute, second = "" } = groups;
+  const calendar = `${year}-${(month ?? month2)!.padStart(2, "0")}-${(day ?? day2)!.padStart(2, "0")}`;
+  return hour === undefined ? calendar : `${calendar}T${hour.padStart(2, "0")}:${minute}${second}`;
+}

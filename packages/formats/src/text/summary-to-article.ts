@@ -1,0 +1,77 @@
+import type { Article, Insight, Text } from "@mineral-brief/schema";
+import { guessLanguage, hasHan } from "@mineral-brief/schema/reading";
+import type { PositionNode, PositionProperty } from "../positions/position-tree.ts";
+import { stableId } from "./stable-id.ts";
+import type { Bullet, Span, Summary, Words } from "./summary.ts";
+
+/**
+ * Makes an article of a summary. The form states no language, so the article's is guessed from the
+ * script of its insights, and texts in another script name their own.
+ *
+ * A key that the summary has no words for is left out, even a required one: the validator reports it.
+ */
+export function summaryToArticle(summary: Summary): Partial<Article> {
+  const { topics, title, source, published, lead, groups } = summary;
+  const language = guessLanguage(insightsOf(summary).slice(0, 20).map((bullet) => bullet.text).join(" ")) ?? guessLanguage(title?.text ?? "") ?? "en";
+  const inLanguage = (words: Words): Text => withLanguage(words.text, language);
+  return {
+    schemaVersion: "1.0",
+    id: stableId(source?.text ?? "", published?.text ?? "", title?.text ?? ""),
+    ...(title && { headline: inLanguage(title) }),
+    language,
+    ...(source && { source: { name: inLanguage(source) } }),
+    ...(published && { datePublished: published.text }),
+    ...(topics.length > 0 && { topics: topics.map(inLanguage) }),
+    ...(lead.length > 0 && { coreInsights: lead.map(toInsight) }),
+    ...(groups.length > 0 && { groups: groups.map(({ title: heading, bullets }) => ({ ...(heading && { title: inLanguage(heading) }), insights: bullets.map(toInsight) })) }),
+  };
+}
+
+function insightsOf(summary: Summary): Bullet[] {
+  return [...summary.lead, ...summary.groups.flatMap((group) => group.bullets)];
+}
+
+function toInsight({ text, citations }: Bullet): Insight {
+  return { text, ...(citations.length > 0 && { citations: [...citations] }) };
+}
+
+/** A headline with Chinese words is Chinese, however many Latin names stand in it. */
+function withLanguage(text: string, language: string): Text {
+  const own = hasHan(text) && language !== "ja" ? "zh" : guessLanguage(text);
+  // Latin names stand in every language; only other scripts say something.
+  return own === undefined || own === language || (own === "en" && language !== "zh") ? text : { value: text, lang: own };
+}
+
+/** Where the article's values stand in the summary. */
+export function summaryPositions(summary: Summary): PositionNode {
+  const { topics, title, source, published, lead, groups } = summary;
+  const entries: [string, PositionNode | undefined][] = [
+    ["headline", title && leaf(title)],
+    ["source", source && node(source, { name: leaf(source) })],
+    ["datePublished", published && leaf(published)],
+    ["topics", list(topics, leaf)],
+    ["coreInsights", list(lead, insightNode)],
+    ["groups", list(groups, (group) => node(group, { title: group.title && leaf(group.title), insights: list(group.bullets, insightNode) ?? leaf(group) }))],
+  ];
+  return node(summary, Object.fromEntries(entries), summary.start);
+}
+
+function insightNode(bullet: Bullet): PositionNode {
+  return node(bullet, { text: leaf(bullet), citations: leaf(bullet) });
+}
+
+function leaf({ start, end }: Span): PositionNode {
+  return { start, end };
+}
+
+function list<Item extends Span>(items: readonly Item[], toNode: (item: Item) => PositionNode): PositionNode | undefined {
+  return items.length === 0 ? undefined : { start: items[0]!.start, end: items.at(-1)!.end, items: items.map(toNode) };
+}
+
+function node(span: Span, parts: Readonly<Record<string, PositionNode | undefined>>, insertAt = span.end): PositionNode {
+  const properties = new Map<string, PositionProperty>();
+  for (const [key, value] of Object.entries(parts)) {
+    if (value !== undefined) properties.set(key, { keyStart: value.start, keyEnd: value.end, value });
+  }
+  return { start: span.start, end: span.end, properties, insertAt };
+}

@@ -1,0 +1,34 @@
+/** A stretch of the source, in offsets; `end` is behind its last character. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of the source, cleaned, and where they stand. */
+export interface Words extends Span {
+  readonly text: string;
+}
+
+/** A bullet with the citation numbers that stood in it, in order of appearance. */
+export interface Bullet extends Words {
+  readonly citations: readonly number[];
+}
+
+export interface Section extends Span {
+  /** Undefined for `Group 1 -` and for bullets without a heading. */
+  readonly title: Words | undefined;
+  readonly bullets: readonly Bullet[];
+}
+
+/** An insight summary as its text has it, before it becomes an article. Whatever is undefined is not in the text. */
+export interface Summary extends Span {
+  readonly topics: readonly Words[];
+  readonly title: Words | undefined;
+  readonly source: Words | undefined;
+  /** `2025-10-23T17:55`: a local time, since the form has no zone. */
+  readonly published: Words | undefined;
+  /** The name that the lead section goes by: `Core Viewpoint`. */
+  readonly leadHeading: Words | undefined;
+  readonly lead: readonly Bullet[];
+  readonly groups: readonly Section[];
+}

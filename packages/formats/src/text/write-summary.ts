@@ -1,0 +1,51 @@
+import type { Article, Group, Insight } from "@mineral-brief/schema";
+import { publicationDateOf, textOf } from "@mineral-brief/schema/reading";
+import { cleanWords } from "./clean-words.ts";
+import { leadNameIn } from "./headings.ts";
+
+/**
+ * Writes articles in the canonical form: topics, headline and source line, then the body as one line
+ * without a line break behind it. Topics stand once, above the first summary.
+ */
+export function writeSummaries(articles: readonly Article[]): string {
+  const topics = (articles[0]?.topics ?? []).map((topic) => cleanWords(textOf(topic)));
+  return [...topics, ...articles.map(writeSummary)].join("\n");
+}
+
+function writeSummary(article: Article): string {
+  const { headline, source, coreInsights = [], groups = [], language } = article;
+  const lines = [cleanWords(textOf(headline))];
+  const sourceLine = writeSourceLine(source === undefined ? undefined : cleanWords(textOf(source.name)), publicationDateOf(article));
+  if (sourceLine !== "") lines.push(sourceLine);
+  const body = [
+    ...(coreInsights.length > 0 ? [`${leadNameIn(language)}${writeInsights(coreInsights)}`] : []),
+    ...groups.map((group, index) => writeGroup(group, index + 1)),
+  ];
+  if (body.length > 0) lines.push(body.join(" "));
+  return lines.join("\n");
+}
+
+/** `Name· 2025-10-23 17:55`; seconds and offsets have no place in the form. */
+function writeSourceLine(name: string | undefined, date: string | undefined): string {
+  const stated = date?.slice(0, 16).replace("T", " ") ?? "";
+  if (name === undefined) return stated;
+  return stated === "" ? `${name}·` : `${name}· ${stated}`;
+}
+
+function writeGroup(group: Group, number: number): string {
+  const title = group.title === undefined ? "" : `: ${cleanWords(textOf(group.title))}`;
+  return `Group ${number}${title}${writeInsights(group.insights)}`;
+}
+
+function writeInsights(insights: readonly Insight[]): string {
+  return insights.map((insight) => ` - ${writeInsight(insight)}`).join("");
+}
+
+/** Citations stand before the full stop, as `fell [3].` */
+function writeInsight({ text, citations = [] }: Insight): string {
+  const words = cleanWords(textOf(text));
+  const marks = citations.filter((id) => typeof id === "number").map((id) => `[${id}]`);
+  if (marks.length === 0) return words;
+  const stop = /[.。]$/u.exec(words)?.[0] ?? "";
+  return `${words.slice(0, words.length - stop.length)} ${marks.join("")}${stop}`;
+}

@@ -1,0 +1,32 @@
+import { stringify } from "yaml";
+import type { Format } from "./format.ts";
+import { LineIndex } from "./positions/line-index.ts";
+import { placeDiagnostics } from "./positions/offset-diagnostic.ts";
+import { parsedDocument } from "./positions/parsed-document.ts";
+import { parseYaml } from "./positions/parse-yaml.ts";
+import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
+
+/** YAML 1.2, core schema: an article a document, documents parted by `---`. */
+export const yaml = {
+  name: "yaml",
+  extensions: ["yaml", "yml"],
+  mediaType: "application/yaml",
+  sniff: (source) => /^\uFEFF?(?:#.*\n|\s)*(?:---\s*\n)?(?:#.*\n|\s)*(?:schemaVersion|headline|language|\$schema|id)["']?:\s/.test(source),
+  parse(source, at) {
+    const { text, start } = skipByteOrderMark(source, at);
+    const lines = new LineIndex(text, start);
+    const { documents, faults } = parseYaml(text);
+    return {
+      documents: documents.map(({ value, tree }) => parsedDocument(value, () => tree, lines)),
+      diagnostics: placeDiagnostics(faults, lines),
+    };
+  },
+  serialise(articles) {
+    return { text: articles.map(stringifyYaml).join("---\n"), losses: [] };
+  },
+} as const satisfies Format;
+
+/** Writes block style without anchors or folding. What a YAML 1.1 reader would take for a date, number or boolean is quoted. */
+export function stringifyYaml(value: object): string {
+  return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0, compat: "yaml-1.1" });
+}
