@@ -10,7 +10,7 @@ export const nodeProject = (name: string) => ({
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
   test: {
     name,
-    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    include: ["{src,test,scripts}/**/*.test.ts"],
     exclude: ["**/*.browser.test.ts"],
     environment: "node" as const,
   },

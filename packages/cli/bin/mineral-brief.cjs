@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-require("../dist/main.cjs");
+const { main, processIo } = require("../dist/main.cjs");
+
+void main(process.argv.slice(2), processIo(process)).then((code) => {
+  process.exitCode = code;
+});

@@ -15,13 +15,13 @@ export function findLosses(articles: readonly Article[], readBack: readonly unkn
 function compare(before: unknown, after: unknown, field: string, messages: Map<string, string>): void {
   if (before === undefined || before === after) return;
   if (after === undefined) {
-    messages.set(field, "has no place in this format");
+    messages.set(field, "has no place");
   } else if (Array.isArray(before) && Array.isArray(after)) {
     for (const [index, item] of before.entries()) compare(item, after[index], `${field}[]`, messages);
   } else if (isObject(before) && isObject(after)) {
     for (const [key, value] of Object.entries(before)) compare(value, after[key], field === "" ? key : `${field}.${key}`, messages);
   } else if (!messages.has(field)) {
-    messages.set(field, "is not read back as it stands in the article");
+    messages.set(field, "is kept only in part");
   }
 }
 

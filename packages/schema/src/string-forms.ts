@@ -19,7 +19,7 @@ export const stringForms = {
   schemaVersion: {
     code: "version-unsupported",
     pattern: /^1\.(?:0|[1-9][0-9]{0,5})$/,
-    noun: "a version that this reader knows",
+    noun: "the format's version",
     example: '"1.0"',
   },
   /** A day, or a local time with minutes and no invented seconds or zone. ISO 8601-1:2019, calendar date extended format. */

@@ -85,6 +85,7 @@ class MarkdownReader {
     if (end === undefined) {
       if (/^---[ \t]*\r?\n/.test(this.#text.slice(this.#start, this.#start + 20))) {
         this.#report("yaml-syntax", "the front matter is not closed; put --- on a line of its own behind it", this.#start, this.#start + 3);
+        return this.#end;
       }
       return this.#start;
     }

@@ -18,7 +18,7 @@ export function writeMarkdown(article: Article): string {
     ...(groups ?? []).map((group) => writeGroup(group, defined)),
     ...(references === undefined ? [] : [`## ${labels.references}\n${writeReferences(references)}`]),
   ];
-  return [`---\n${stringifyYaml(frontMatter)}---`, `# ${writeInline(title.words ?? "")}`, ...sections].join("\n\n").trimEnd() + "\n";
+  return [`---\n${stringifyYaml(frontMatter)}---`, `# ${writeInline(title.words ?? "")}`, ...sections].map((part) => part.trimEnd()).join("\n\n") + "\n";
 }
 
 function writeGroup({ title, insights, ...rest }: Group, defined: ReadonlySet<CitationId>): string {

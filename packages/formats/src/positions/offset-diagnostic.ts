@@ -8,16 +8,31 @@ export interface OffsetDiagnostic {
   readonly message: string;
   readonly start: number;
   readonly end: number;
+  /** Of a thing that stands twice: where it stands first. Its place is added to the message. */
+  readonly firstStart?: number | undefined;
 }
 
 /** Gives diagnostics their lines and columns, in the order of the text. */
 export function placeDiagnostics(diagnostics: readonly OffsetDiagnostic[], lines: LineIndex): ParseDiagnostic[] {
   return diagnostics
     .toSorted((left, right) => left.start - right.start)
-    .map(({ code, severity, message, start, end }) => ({ code, severity, message, range: lines.rangeOf(start, end) }));
+    .map(({ code, severity, message, start, end, firstStart }) => {
+      const first = firstStart === undefined ? undefined : lines.positionAt(firstStart);
+      return {
+        code,
+        severity,
+        message: first === undefined ? message : `${message} (the first stands at ${first.line}:${first.column})`,
+        range: lines.rangeOf(start, end),
+      };
+    });
 }
 
 /** The same diagnostics for a text that begins at `offset` of a larger one. */
 export function shiftDiagnostics(diagnostics: readonly OffsetDiagnostic[], offset: number): OffsetDiagnostic[] {
-  return diagnostics.map((diagnostic) => ({ ...diagnostic, start: diagnostic.start + offset, end: diagnostic.end + offset }));
+  return diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    start: diagnostic.start + offset,
+    end: diagnostic.end + offset,
+    ...(diagnostic.firstStart !== undefined && { firstStart: diagnostic.firstStart + offset }),
+  }));
 }

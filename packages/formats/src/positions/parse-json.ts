@@ -23,12 +23,13 @@ export function parseJson(text: string): ParsedJson {
   const tree = (): PositionNode => scan().root ?? { start: 0, end: text.length };
   if (keys === countKeysInText(text)) return { value, faults: [], tree };
   const { fault, duplicates } = scan();
-  const faults: OffsetDiagnostic[] = duplicates.map(({ key, start, end }) => ({
+  const faults: OffsetDiagnostic[] = duplicates.map(({ key, firstStart, start, end }) => ({
     code: "key-duplicate",
     severity: "error",
     message: `the key ${JSON.stringify(key)} stands twice in this object; keep one of them`,
     start,
     end,
+    firstStart,
   }));
   if (fault !== undefined) faults.push({ code: "json-syntax", severity: "error", ...fault });
   return { value, faults, tree };

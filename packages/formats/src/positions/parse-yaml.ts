@@ -83,7 +83,7 @@ class DocumentReader {
       const first = properties.get(name);
       if (first !== undefined) {
         const message = `the key ${JSON.stringify(name)} stands twice in this map; keep one of them`;
-        this.#faults.push({ code: "key-duplicate", severity: "error", message, start: keyStart, end: keyEnd });
+        this.#faults.push({ code: "key-duplicate", severity: "error", message, start: keyStart, end: keyEnd, firstStart: first.keyStart });
       }
       if (pair.value === null && map.flow === true) {
         this.#refuse(`\`${name}\` stands in { } without a value: a comma ends a value there; put the whole value in quotes`, keyStart, keyEnd);

@@ -4,7 +4,7 @@ import { stringForms } from "../string-forms.ts";
 
 const expected1 = {"noun":"the address of a JSON Schema","example":"\"https://...\""};
 const check2 = text(expected1);
-const expected3 = {"noun":"a version that this reader knows","example":"\"1.0\""};
+const expected3 = {"noun":"the format's version","example":"\"1.0\""};
 const check4 = formed(stringForms.schemaVersion, expected3);
 const expected5 = {"noun":"an id","example":"\"https://example.org/briefs/1\""};
 const check6 = text(expected5);

@@ -24,7 +24,10 @@ function explain(expected: Expectation, otherwise: (input: unknown) => string): 
 
 /** Any string of at least one character. */
 export function anyText(expected: Expectation): z.ZodString {
-  return z.string({ error: explain(expected, (input) => wrongType(expected, input).message) }).min(1, { error: emptyText().message });
+  // Left to itself, zod asks for the length of an empty list too, and reports it twice.
+  const when = ({ value }: { value: unknown }): boolean => typeof value === "string";
+  const atLeastOne = new z.core.$ZodCheckMinLength({ check: "min_length", minimum: 1, error: () => emptyText().message, when });
+  return z.string({ error: explain(expected, (input) => wrongType(expected, input).message) }).check(atLeastOne);
 }
 
 /** A string of one of the forms in string-forms.ts. */
@@ -96,17 +99,21 @@ export function eitherOf<First extends z.ZodType, Second extends z.ZodType>(
 
 /** The issues of the branch whose type the value has, or none where it has neither. */
 function nearestBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
-  return branches.find((issues) => !issues.some((issue) => issue.path.length === 0 && issue.code === "invalid_type")) ?? [];
+  // zod calls 1.5 another type than a whole number; people do not.
+  const isOtherType = (issue: z.core.$ZodIssue): boolean => issue.path.length === 0 && issue.code === "invalid_type" && issue.expected !== "int";
+  return branches.find((issues) => !issues.some(isOtherType)) ?? [];
 }
 
 /**
  * Gives zod's issues as the generated validator reports them: a union's issue is replaced by those of
- * the branch that the value was meant for.
+ * the branch that the value was meant for, and what zod says twice of one value is said once.
  */
 export function flattenUnions(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
-  return issues.flatMap((issue) => {
+  const flat = issues.flatMap((issue) => {
     const nearest = issue.code === "invalid_union" ? nearestBranch(issue.errors) : [];
     if (nearest.length === 0) return [issue];
     return flattenUnions(nearest).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
   });
+  const said = new Map(flat.map((issue) => [`${JSON.stringify(issue.path)} ${issue.message}`, issue]));
+  return [...said.values()];
 }

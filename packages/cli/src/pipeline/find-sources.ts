@@ -1,0 +1,62 @@
+import { readdirSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { allFormats } from "@mineral-brief/formats";
+import { describeFileError } from "../errors.ts";
+import type { SourceFailure } from "./source.ts";
+
+/** What the paths of a command line lead to. */
+export interface FoundSources {
+  /** Names of files, each once, in the order typed and by name within a folder; `-` is standard input. */
+  readonly names: readonly string[];
+  readonly failures: readonly SourceFailure[];
+  /** How many files of the named folders are not called `*.brief.*`. */
+  readonly passedOver: number;
+}
+
+const extensions = allFormats.flatMap((format) => (format.parse === undefined || format.name === "html" ? [] : format.extensions));
+const briefName = new RegExp(String.raw`\.brief\.(?:${extensions.join("|")})$`, "i");
+const skippedFolders = new Set(["node_modules", ".git"]);
+
+/** Follows paths, folders and globs. A file that is named is always taken; a folder gives its `*.brief.*` files. */
+export async function findSources(paths: readonly string[], cwd: string): Promise<FoundSources> {
+  const names = new Set<string>();
+  const failures: SourceFailure[] = [];
+  let passedOver = 0;
+  for (const path of paths) {
+    if (path === "-") {
+      names.add(path);
+      continue;
+    }
+    const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false, bigint: false });
+    if (stats?.isDirectory() === true) {
+      passedOver += walk(path);
+    } else if (stats !== undefined || !/[*?[\]{}]/.test(path)) {
+      names.add(path);
+    } else {
+      const { glob } = await import("tinyglobby");
+      const matches = await glob([path], { cwd, dot: false, expandDirectories: false, ignore: ["**/node_modules/**"] });
+      if (matches.length === 0) failures.push({ name: path, message: "no file matches this pattern" });
+      for (const match of matches.sort()) names.add(match);
+    }
+  }
+  return { names: [...names], failures, passedOver };
+
+  /** Adds the briefs below a folder, and counts the other files. Links to folders are not followed. */
+  function walk(folder: string): number {
+    let others = 0;
+    try {
+      const entries = readdirSync(resolve(cwd, folder), { withFileTypes: true });
+      for (const entry of entries.sort((left, right) => (left.name < right.name ? -1 : 1))) {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) others += skippedFolders.has(entry.name) ? 0 : walk(path);
+        else if (briefName.test(entry.name)) names.add(path);
+        else others++;
+      }
+    } catch (error) {
+      const message = describeFileError(error);
+      if (message === undefined) throw error;
+      failures.push({ name: folder, message });
+    }
+    return others;
+  }
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import type { Article } from "./article.ts";
+import { allInsights, directionOf, formatWhen, guessLanguage, labelLanguages, labelsFor, languageOf, publicationDateOf, referencesById, textOf } from "./reading.ts";
+
+describe("formatWhen shows a date as stated", () => {
+  test.each([
+    ["2025-10-23", "en", "October 23, 2025"],
+    ["2025-10-23T17:55", "en-GB", "23 October 2025 at 17:55"],
+    ["2025-10-23T17:55:09", "zh", "2025年10月23日 17:55"],
+    ["2025-10-23T17:55+08:00", "ru", "23 октября 2025 г. в 17:55 UTC+08:00"],
+    ["2025-10-23T17:55Z", "fr", "23 octobre 2025 à 17:55 UTC"],
+    ["2025-10-23", "not a locale", "October 23, 2025"],
+    ["2025-02-30", "en", "2025-02-30"],
+    ["yesterday", "en", "yesterday"],
+  ])("%s in %s", (when, locale, text) => {
+    expect(formatWhen(when, locale)).toBe(text);
+  });
+});
+
+describe("guessLanguage goes by the script", () => {
+  test.each([
+    ["Prices rose", "en"],
+    ["钨价上涨", "zh"],
+    ["Codelco与SQM成立合资企业,锂归国家所有,分析人士如是说", "zh"],
+    ["Цены растут", "ru"],
+    ["العناصر النادرة", "ar"],
+    ["レアアースの価格", "ja"],
+    ["희토류", "ko"],
+    ["2025 — 80%", undefined],
+  ])("%s", (text, language) => {
+    expect(guessLanguage(text)).toBe(language);
+  });
+});
+
+test("a text has its own language and direction, or the article's", () => {
+  const article = { language: "ar" };
+  expect([textOf("x"), languageOf("x", article), directionOf("x", article)]).toEqual(["x", "ar", "rtl"]);
+  const text = { value: "钨", lang: "zh-Hant" };
+  expect([textOf(text), languageOf(text, article), directionOf(text, article)]).toEqual(["钨", "zh-Hant", "ltr"]);
+  expect(directionOf({ ...text, dir: "auto" }, article)).toBe("auto");
+  expect(directionOf({ value: "x", lang: "az-Arab" }, article)).toBe("rtl");
+  expect(directionOf({ value: "x", lang: "ar-Latn" }, article)).toBe("ltr");
+});
+
+test("insights come in reading order, with their paths", () => {
+  const article = { coreInsights: [{ text: "a" }], groups: [{ insights: [] }, { insights: [{ text: "b" }, { text: "c" }] }] };
+  expect(allInsights(article).map(({ insight, path }) => [insight.text, path.join(".")])).toEqual([
+    ["a", "coreInsights.0"],
+    ["b", "groups.1.insights.0"],
+    ["c", "groups.1.insights.1"],
+  ]);
+  expect(allInsights({})).toEqual([]);
+});
+
+test("the publication date is the article's, else its source's", () => {
+  expect(publicationDateOf({ datePublished: "2025-10-24", source: { name: "x", datePublished: "2025-10-23" } })).toBe("2025-10-24");
+  expect(publicationDateOf({ source: { name: "x", datePublished: "2025-10-23" } })).toBe("2025-10-23");
+  expect(publicationDateOf({})).toBeUndefined();
+});
+
+test("references are found by id, and 1 is not \"1\"", () => {
+  const article: Pick<Article, "references"> = { references: [{ id: 1, title: "a" }, { id: 1, title: "b" }, { id: "usgs" }] };
+  const byId = referencesById(article);
+  expect(byId.get(1)?.title).toBe("a");
+  expect(byId.get("1")).toBeUndefined();
+  expect([...byId.keys()]).toEqual([1, "usgs"]);
+});
+
+test("labels come by the first part of a tag, in English for other languages", () => {
+  expect(labelsFor("zh-Hans").coreInsights).toBe("核心观点");
+  expect(labelsFor("xx").coreInsights).toBe("Core insights");
+  expect(labelsFor("constructor").coreInsights).toBe("Core insights");
+  for (const language of labelLanguages) expect(Object.keys(labelsFor(language))).toEqual(Object.keys(labelsFor("en")));
+});
