@@ -4,12 +4,14 @@ import type { BuildOptions } from "vite";
 
 /** What package.json declares stays an import in the built files. */
 export function externals(directory: string): RegExp[] {
-  const { dependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync(join(directory, "package.json"), "utf8")) as Record<
-    string,
-    Record<string, string>
-  >;
+  const { dependencies = {}, peerDependencies = {} } = JSON.parse(
+    readFileSync(join(directory, "package.json"), "utf8"),
+  ) as Record<string, Record<string, string>>;
   const names = Object.keys({ ...dependencies, ...peerDependencies });
-  return [/^node:/, ...names.map((name) => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?:/.+)?$`))];
+  return [
+    /^node:/,
+    ...names.map((name) => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?:/.+)?$`)),
+  ];
 }
 
 /** Builds the named files of `src/` as ES modules, unminified: whoever bundles them minifies. */

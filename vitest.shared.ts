@@ -27,7 +27,9 @@ export const browserProject = (name: string) => {
         enabled: true,
         headless: true,
         screenshotFailures: false,
-        provider: playwright({ launchOptions: { ...(executablePath ? { executablePath } : {}), args: launchArgs } }),
+        provider: playwright({
+          launchOptions: { ...(executablePath ? { executablePath } : {}), args: launchArgs },
+        }),
         instances: [{ browser: "chromium" as const }],
       },
     },

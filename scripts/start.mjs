@@ -19,7 +19,9 @@ run("validate", example);
 run("convert", example, "-o", "out/brief.json", "--force");
 run("convert", example, "-o", "out/brief.html", "--force");
 
-const { headline, source, coreInsights, groups } = JSON.parse(readFileSync(join(root, "out/brief.json"), "utf8"));
+const { headline, source, coreInsights, groups } = JSON.parse(
+  readFileSync(join(root, "out/brief.json"), "utf8"),
+);
 const grouped = groups.flatMap(({ insights }) => insights);
 const citations = [...coreInsights, ...grouped].flatMap((insight) => insight.citations ?? []);
 console.log(`

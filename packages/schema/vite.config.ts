@@ -1,4 +1,6 @@
 import { defineConfig } from "vite";
 import { libraryBuild } from "../../vite.shared.ts";
 
-export default defineConfig({ build: libraryBuild(import.meta.dirname, ["index", "zod", "reading"]) });
+export default defineConfig({
+  build: libraryBuild(import.meta.dirname, ["index", "zod", "reading"]),
+});

@@ -32,7 +32,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 function describeProgram(io: Io, end: (code: number) => void): Command {
   const program = new Command("mineral-brief")
-    .description("Checks and converts mineral briefs: short, cited articles on the geopolitics of critical minerals.")
+    .description(
+      "Checks and converts mineral briefs: short, cited articles on the geopolitics of critical minerals.",
+    )
     .version(packageJson.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)
@@ -40,20 +42,36 @@ function describeProgram(io: Io, end: (code: number) => void): Command {
     .showSuggestionAfterError()
     .exitOverride();
 
-  const from = new Option("--from <format>", "read every input as this format").choices(readableFormats.map(({ name }) => name));
-  const stdinFilename = new Option("--stdin-filename <name>", "name standard input, for messages and to tell its format");
-  const color = [new Option("--color", "colour the output"), new Option("--no-color", "do not colour the output")];
+  const from = new Option("--from <format>", "read every input as this format").choices(
+    readableFormats.map(({ name }) => name),
+  );
+  const stdinFilename = new Option(
+    "--stdin-filename <name>",
+    "name standard input, for messages and to tell its format",
+  );
+  const color = [
+    new Option("--color", "colour the output"),
+    new Option("--no-color", "do not colour the output"),
+  ];
   const notes = new Option("--notes", "show notes one by one, not as a count");
 
   program
     .command("validate")
     .summary("check briefs")
-    .description("Checks that briefs are whole and well formed. A folder gives its files named *.brief.*; - is standard input.")
+    .description(
+      "Checks that briefs are whole and well formed. A folder gives its files named *.brief.*; - is standard input.",
+    )
     .argument("[paths...]", "files, folders, patterns or -")
     .addOption(from)
     .addOption(stdinFilename)
-    .addOption(new Option("--reporter <name>", "how to print findings").choices(allReporters.map(({ name }) => name)).default(allReporters[0]!.name))
-    .addOption(new Option("--max-warnings <number>", "fail above this many warnings").argParser(readNumber))
+    .addOption(
+      new Option("--reporter <name>", "how to print findings")
+        .choices(allReporters.map(({ name }) => name))
+        .default(allReporters[0]!.name),
+    )
+    .addOption(
+      new Option("--max-warnings <number>", "fail above this many warnings").argParser(readNumber),
+    )
     .addOption(notes)
     .addOption(color[0]!)
     .addOption(color[1]!)
@@ -66,10 +84,20 @@ function describeProgram(io: Io, end: (code: number) => void): Command {
   program
     .command("convert")
     .summary("write briefs in another format")
-    .description("Converts briefs. What a format cannot hold is named; a brief with an error is reported and left out.")
+    .description(
+      "Converts briefs. What a format cannot hold is named; a brief with an error is reported and left out.",
+    )
     .argument("[paths...]", "files, folders, patterns or -")
-    .addOption(new Option("--to <format>", "the format to write; by default that of the output's extension").choices(writableFormats.map(({ name }) => name)))
-    .option("-o, --output <path>", "write to a file, or a file an article into a folder (a path that ends in /)")
+    .addOption(
+      new Option(
+        "--to <format>",
+        "the format to write; by default that of the output's extension",
+      ).choices(writableFormats.map(({ name }) => name)),
+    )
+    .option(
+      "-o, --output <path>",
+      "write to a file, or a file an article into a folder (a path that ends in /)",
+    )
     .option("--force", "replace files that say something else")
     .addOption(from)
     .addOption(stdinFilename)
@@ -87,7 +115,9 @@ function describeProgram(io: Io, end: (code: number) => void): Command {
 
 /** Undefined where neither --color nor --no-color was typed: `--no-color` alone would give commander a default. */
 function chosenColor(command: Command): boolean | undefined {
-  return command.getOptionValueSource("color") === "cli" ? (command.getOptionValue("color") as boolean) : undefined;
+  return command.getOptionValueSource("color") === "cli"
+    ? (command.getOptionValue("color") as boolean)
+    : undefined;
 }
 
 function readNumber(text: string): number {

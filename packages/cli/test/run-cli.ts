@@ -9,7 +9,11 @@ export interface Run {
 }
 
 /** Runs a command line in a folder, with text or bytes on standard input. */
-export async function runCli(argv: readonly string[], cwd: string, stdin: string | Uint8Array = ""): Promise<Run> {
+export async function runCli(
+  argv: readonly string[],
+  cwd: string,
+  stdin: string | Uint8Array = "",
+): Promise<Run> {
   let stdout = "";
   let stderr = "";
   let output = "";

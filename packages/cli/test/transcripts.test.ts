@@ -33,7 +33,11 @@ async function runConsole(body: string, folder: string): Promise<string> {
   for (const command of commands) {
     const [, piped, args] = /^\$ (?:cat (\S+) \| )?mineral-brief(.*)$/.exec(command)!;
     const stdin = piped === undefined ? "" : readFileSync(join(folder, piped));
-    const { output, code } = await runCli(args!.split(" ").filter((word) => word !== ""), folder, stdin);
+    const { output, code } = await runCli(
+      args!.split(" ").filter((word) => word !== ""),
+      folder,
+      stdin,
+    );
     written += `${command}\n${output}${output === "" || output.endsWith("\n") ? "" : "\n"}[exit ${code}]\n`;
   }
   return `${written}\`\`\``;

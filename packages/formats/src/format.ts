@@ -21,6 +21,9 @@ export interface Format {
   readonly serialise?: (articles: readonly Article[]) => SerialiseResult;
 }
 
+export type ReadableFormat = Format & { readonly parse: NonNullable<Format["parse"]> };
+export type WritableFormat = Format & { readonly serialise: NonNullable<Format["serialise"]> };
+
 export interface ParseResult {
   readonly documents: readonly ParsedDocument[];
   readonly diagnostics: readonly ParseDiagnostic[];

@@ -7,12 +7,36 @@ describe("finds the articles that a page carries", () => {
   const article = '{"headline": "One"}';
   test.each([
     ["by their mark", `<script type="application/json" data-mineral-brief>${article}</script>`, 1],
-    ["inside the element", `<mineral-brief open="all"><p>text</p><script type='application/json'>${article}</script></mineral-brief>`, 1],
-    ["whatever the case", `<SCRIPT DATA-MINERAL-BRIEF TYPE=application/json>${article}</SCRIPT>`, 1],
-    ["several of them", `<script type="application/json" data-mineral-brief>${article}</script>`.repeat(3), 3],
-    ["but not in comments", `<!-- <script type="application/json" data-mineral-brief>${article}</script> -->`, 0],
-    ["but not in other scripts", `<script>"<mineral-brief>"</script><script type="application/json">${article}</script>`, 0],
-    ["but not behind the element", `<mineral-brief></mineral-brief><script type="application/json">${article}</script>`, 0],
+    [
+      "inside the element",
+      `<mineral-brief open="all"><p>text</p><script type='application/json'>${article}</script></mineral-brief>`,
+      1,
+    ],
+    [
+      "whatever the case",
+      `<SCRIPT DATA-MINERAL-BRIEF TYPE=application/json>${article}</SCRIPT>`,
+      1,
+    ],
+    [
+      "several of them",
+      `<script type="application/json" data-mineral-brief>${article}</script>`.repeat(3),
+      3,
+    ],
+    [
+      "but not in comments",
+      `<!-- <script type="application/json" data-mineral-brief>${article}</script> -->`,
+      0,
+    ],
+    [
+      "but not in other scripts",
+      `<script>"<mineral-brief>"</script><script type="application/json">${article}</script>`,
+      0,
+    ],
+    [
+      "but not behind the element",
+      `<mineral-brief></mineral-brief><script type="application/json">${article}</script>`,
+      0,
+    ],
   ])("%s", (_, page, number) => {
     const { documents, diagnostics } = html.parse(page);
     expect(documents.map(({ data }) => data)).toEqual(Array(number).fill({ headline: "One" }));
@@ -21,8 +45,11 @@ describe("finds the articles that a page carries", () => {
 });
 
 test("reports a fault in an embedded article at its place in the page", () => {
-  const page = '<!doctype html>\n<p>text</p>\n<script type="application/json" data-mineral-brief>{"a": 1,}</script>';
-  expect(html.parse(page).diagnostics).toMatchObject([{ code: "json-syntax", range: { start: { line: 3, column: 59 } } }]);
+  const page =
+    '<!doctype html>\n<p>text</p>\n<script type="application/json" data-mineral-brief>{"a": 1,}</script>';
+  expect(html.parse(page).diagnostics).toMatchObject([
+    { code: "json-syntax", range: { start: { line: 3, column: 59 } } },
+  ]);
   const { documents } = html.parse(page.replace("1,}", "1}"));
   expect(documents[0]!.locate(["a"], "value").start).toMatchObject({ line: 3, column: 58 });
 });
@@ -37,7 +64,17 @@ test("no text of an article becomes markup", () => {
     topics: [hostile],
     coreInsights: [{ text: hostile, citations: [1] }],
     groups: [{ title: hostile, insights: [{ text: hostile }] }],
-    references: [{ id: 1, title: hostile, publisher: hostile, authors: [{ name: hostile }], locator: hostile, quote: hostile, url: "https://example.org/?a=1&b='" }],
+    references: [
+      {
+        id: 1,
+        title: hostile,
+        publisher: hostile,
+        authors: [{ name: hostile }],
+        locator: hostile,
+        quote: hostile,
+        url: "https://example.org/?a=1&b='",
+      },
+    ],
   };
   const { text } = html.serialise([article]);
   expect(text.match(/<script/g)).toHaveLength(1);

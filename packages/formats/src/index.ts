@@ -1,5 +1,14 @@
 export { allFormats } from "./all-formats.ts";
-export type { Format, Loss, ParseDiagnostic, ParsedDocument, ParseResult, SerialiseResult } from "./format.ts";
+export type {
+  Format,
+  Loss,
+  ParseDiagnostic,
+  ParsedDocument,
+  ParseResult,
+  ReadableFormat,
+  SerialiseResult,
+  WritableFormat,
+} from "./format.ts";
 export { html } from "./html.ts";
 export { json } from "./json.ts";
 export { markdown } from "./markdown.ts";

@@ -18,20 +18,41 @@ describe("says where JSON breaks, and how to mend it", () => {
     ["{a: 1}", '1:2 json-syntax a key stands in double quotes: "a"'],
     ["{'a': 1}", "1:2 json-syntax expected a key in double quotes, found '"],
     ['{"a": yes}', '1:7 json-syntax text stands in double quotes: "yes"'],
-    ['{"a": True}', "1:7 json-syntax JSON has no True; leave the key out, or write true, false or a number"],
-    ['{"a": NaN}', "1:7 json-syntax JSON has no NaN; leave the key out, or write true, false or a number"],
-    ['{"a": 01}', "1:7 json-syntax 01 is not a number as JSON writes it; text stands in double quotes"],
-    ['{"a": 2025-10-23}', "1:7 json-syntax 2025-10-23 is not a number as JSON writes it; text stands in double quotes"],
+    [
+      '{"a": True}',
+      "1:7 json-syntax JSON has no True; leave the key out, or write true, false or a number",
+    ],
+    [
+      '{"a": NaN}',
+      "1:7 json-syntax JSON has no NaN; leave the key out, or write true, false or a number",
+    ],
+    [
+      '{"a": 01}',
+      "1:7 json-syntax 01 is not a number as JSON writes it; text stands in double quotes",
+    ],
+    [
+      '{"a": 2025-10-23}',
+      "1:7 json-syntax 2025-10-23 is not a number as JSON writes it; text stands in double quotes",
+    ],
     ['{"a": }', "1:7 json-syntax expected a value, found }"],
     ['{"a": "b\nc"}', '1:9 json-syntax text may not break over lines; end it with " or write \\n'],
     ['{"a": "b\tc"}', "1:9 json-syntax a control character in text is written \\u0009"],
-    ['{"a": "\\x"}', '1:8 json-syntax a backslash in text is written \\\\, and only \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX have a meaning'],
+    [
+      '{"a": "\\x"}',
+      '1:8 json-syntax a backslash in text is written \\\\, and only \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX have a meaning',
+    ],
     ['{"a": "b', '1:9 json-syntax the text ends inside a string; its closing " is missing'],
     ['{\n"a": [1', "2:8 json-syntax the text ends before ] closes what line 2 opens"],
     ['{"a": 1', "1:8 json-syntax the text ends before } closes what line 1 opens"],
     ['{"a":', "1:6 json-syntax the text ends where a value should stand"],
-    ["// note\n{}", "1:1 json-syntax JSON has no comments; remove it, or write the article as YAML"],
-    ["{} {}", "1:4 json-syntax text goes on after the end of the JSON value; several articles stand in a list [ ]"],
+    [
+      "// note\n{}",
+      "1:1 json-syntax JSON has no comments; remove it, or write the article as YAML",
+    ],
+    [
+      "{} {}",
+      "1:4 json-syntax text goes on after the end of the JSON value; several articles stand in a list [ ]",
+    ],
     ["\uFEFF{,}", "1:2 json-syntax expected a key in double quotes, found ,"],
   ])("%j", (source, fault) => {
     expect(firstFault(source)).toBe(fault);
@@ -46,16 +67,25 @@ describe("finds a key that stands twice", () => {
     ['{"a" : 1,\n "a"\t: 2}', "2:2"],
     ['{"__proto__": 1, "__proto__": 2}', "1:18"],
   ])("%s", (source, place) => {
-    expect(firstFault(source)).toMatch(new RegExp(`^${place} key-duplicate .*\\(the first stands at 1:`));
+    expect(firstFault(source)).toMatch(
+      new RegExp(`^${place} key-duplicate .*\\(the first stands at 1:`),
+    );
   });
 
-  test.each(['{"a": "\\": \\":", "b": ":"}', '{"a:": 1, "b:": 2}', '[{"a": 1}, {"a": 1}]', "{}", "[]"])("and only then: %s", (source) => {
+  test.each([
+    '{"a": "\\": \\":", "b": ":"}',
+    '{"a:": 1, "b:": 2}',
+    '[{"a": 1}, {"a": 1}]',
+    "{}",
+    "[]",
+  ])("and only then: %s", (source) => {
     expect(json.parse(source).diagnostics).toEqual([]);
   });
 });
 
 describe("locates", () => {
-  const source = '{\n  "headline": "钨",\n  "groups": [{ "title": "A", "insights": [] }],\n  "empty": {}\n}';
+  const source =
+    '{\n  "headline": "钨",\n  "groups": [{ "title": "A", "insights": [] }],\n  "empty": {}\n}';
   test.each([
     [["headline"], "value", '"钨"'],
     [["headline"], "key", '"headline"'],
@@ -73,11 +103,16 @@ describe("locates", () => {
     [["empty", "x"], 4, 13],
     [["nothing", "here"], 1, 1],
   ])("the place where the missing %j belongs", (path, line, column) => {
-    expect(json.parse(source).documents[0]!.locate(path, "missing").start).toMatchObject({ line, column });
+    expect(json.parse(source).documents[0]!.locate(path, "missing").start).toMatchObject({
+      line,
+      column,
+    });
   });
 
   test("in the coordinates of a larger file", () => {
-    const { start } = json.parse('{"a": 1}', { offset: 100, line: 7, column: 5 }).documents[0]!.locate(["a"], "value");
+    const { start } = json
+      .parse('{"a": 1}', { offset: 100, line: 7, column: 5 })
+      .documents[0]!.locate(["a"], "value");
     expect(start).toEqual({ offset: 106, line: 7, column: 11 });
   });
 });

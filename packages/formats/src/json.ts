@@ -1,4 +1,4 @@
-import type { Format, ParsedDocument } from "./format.ts";
+import type { ParsedDocument, ReadableFormat, WritableFormat } from "./format.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics } from "./positions/offset-diagnostic.ts";
 import { parseJson } from "./positions/parse-json.ts";
@@ -6,7 +6,7 @@ import { parsedDocument } from "./positions/parsed-document.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 
 /** JSON, RFC 8259: one article as an object, or several in a list. */
-export const json = {
+export const json: ReadableFormat & WritableFormat = {
   name: "json",
   extensions: ["json"],
   mediaType: "application/json",
@@ -17,7 +17,8 @@ export const json = {
     const { value, faults, tree } = parseJson(text);
     const diagnostics = placeDiagnostics(faults, lines);
     if (faults.length > 0) return { documents: [], diagnostics };
-    if (!Array.isArray(value)) return { documents: [parsedDocument(value, tree, lines)], diagnostics };
+    if (!Array.isArray(value))
+      return { documents: [parsedDocument(value, tree, lines)], diagnostics };
     const documents = value.map((item, index): ParsedDocument => {
       const itemTree = () => tree().items![index]!;
       return parsedDocument(item, itemTree, lines);
@@ -28,4 +29,4 @@ export const json = {
     const value = articles.length === 1 ? articles[0] : articles;
     return { text: `${JSON.stringify(value, null, 2)}\n`, losses: [] };
   },
-} as const satisfies Format;
+};

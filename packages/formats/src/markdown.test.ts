@@ -15,7 +15,10 @@ describe("reads what people type", () => {
     ["- One [1, 4]", { text: "One", citations: [1, 4] }],
     ["- One [1-3].", { text: "One.", citations: [1, 2, 3] }],
     ["- One.[^1].", { text: "One.", citations: [1] }],
-    ["- Chile[^14], and the venture[^15].", { text: "Chile, and the venture.", citations: [14, 15] }],
+    [
+      "- Chile[^14], and the venture[^15].",
+      { text: "Chile, and the venture.", citations: [14, 15] },
+    ],
     ["* One[^usgs-2026]", { text: "One", citations: ["usgs-2026"] }],
     ["+ One", { text: "One" }],
     ["1. One [2]", { text: "One", citations: [2] }],
@@ -41,8 +44,19 @@ describe("reads what people type", () => {
 5. Plain title
 `;
     expect(read(body)["references"]).toEqual([
-      { id: 1, title: "Title", url: "https://example.org/a", publisher: "Reuters", datePublished: "2024-08-15" },
-      { id: "usgs", title: "Mineral Commodity Summaries 2026", publisher: "US Geological Survey", locator: "p. 12" },
+      {
+        id: 1,
+        title: "Title",
+        url: "https://example.org/a",
+        publisher: "Reuters",
+        datePublished: "2024-08-15",
+      },
+      {
+        id: "usgs",
+        title: "Mineral Commodity Summaries 2026",
+        publisher: "US Geological Survey",
+        locator: "p. 12",
+      },
       { id: 3, url: "https://example.org/c" },
       { id: 4, title: "Announcement No. 46", url: "https://example.org/d" },
       { id: 5, title: "Plain title" },
@@ -50,8 +64,15 @@ describe("reads what people type", () => {
   });
 
   test("Chinese, Russian and French section names", () => {
-    for (const [core, references] of [["核心观点", "参考资料"], ["Ключевые выводы", "Источники"], ["L’essentiel", "Références"]]) {
-      expect(read(`## ${core}\n- One\n\n## ${references}\n[^1]: Two`)).toMatchObject({ coreInsights: [{ text: "One" }], references: [{ id: 1, title: "Two" }] });
+    for (const [core, references] of [
+      ["核心观点", "参考资料"],
+      ["Ключевые выводы", "Источники"],
+      ["L’essentiel", "Références"],
+    ]) {
+      expect(read(`## ${core}\n- One\n\n## ${references}\n[^1]: Two`)).toMatchObject({
+        coreInsights: [{ text: "One" }],
+        references: [{ id: 1, title: "Two" }],
+      });
     }
   });
 
@@ -76,12 +97,21 @@ describe("says what it does not keep, and what stands twice", () => {
     ["## References\n- Something\n", "9:1 warning text-not-kept"],
   ])("%j", (body, finding) => {
     const { diagnostics } = markdown.parse(front + body);
-    expect(diagnostics.map(({ severity, code, range }) => `${range.start.line}:${range.start.column} ${severity} ${code}`)).toEqual([finding]);
+    expect(
+      diagnostics.map(
+        ({ severity, code, range }) =>
+          `${range.start.line}:${range.start.column} ${severity} ${code}`,
+      ),
+    ).toEqual([finding]);
   });
 
   test("a front matter that is not closed, or is broken, at its true line", () => {
-    expect(markdown.parse("---\nlanguage: en\n# Headline\n").diagnostics).toMatchObject([{ code: "yaml-syntax", range: { start: { line: 1, column: 1 } } }]);
-    expect(markdown.parse("---\nlanguage: en\nid: a: b\n---\n# Headline\n").diagnostics).toMatchObject([{ code: "yaml-syntax", range: { start: { line: 3, column: 5 } } }]);
+    expect(markdown.parse("---\nlanguage: en\n# Headline\n").diagnostics).toMatchObject([
+      { code: "yaml-syntax", range: { start: { line: 1, column: 1 } } },
+    ]);
+    expect(
+      markdown.parse("---\nlanguage: en\nid: a: b\n---\n# Headline\n").diagnostics,
+    ).toMatchObject([{ code: "yaml-syntax", range: { start: { line: 3, column: 5 } } }]);
   });
 });
 
@@ -103,7 +133,16 @@ test("locates fields in the front matter, in the text and in comments", () => {
 
 test("an edit to one bullet changes that insight and nothing else", () => {
   const before = read('## Core insights\n\n- One [1]\n  <!-- {"kind": "claim"} -->\n- Two [2]\n');
-  const after = read('## Core insights\n\n- One [1]\n  <!-- {"kind": "claim"} -->\n- New\n- Two, mended [2]\n');
-  expect(before["coreInsights"]).toEqual([{ text: "One", citations: [1], kind: "claim" }, { text: "Two", citations: [2] }]);
-  expect(after["coreInsights"]).toEqual([{ text: "One", citations: [1], kind: "claim" }, { text: "New" }, { text: "Two, mended", citations: [2] }]);
+  const after = read(
+    '## Core insights\n\n- One [1]\n  <!-- {"kind": "claim"} -->\n- New\n- Two, mended [2]\n',
+  );
+  expect(before["coreInsights"]).toEqual([
+    { text: "One", citations: [1], kind: "claim" },
+    { text: "Two", citations: [2] },
+  ]);
+  expect(after["coreInsights"]).toEqual([
+    { text: "One", citations: [1], kind: "claim" },
+    { text: "New" },
+    { text: "Two, mended", citations: [2] },
+  ]);
 });

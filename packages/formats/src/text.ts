@@ -1,5 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
-import type { Format } from "./format.ts";
+import type { ReadableFormat, WritableFormat } from "./format.ts";
 import { findLosses } from "./losses.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diagnostic.ts";
@@ -15,7 +15,7 @@ import { writeSummaries } from "./text/write-summary.ts";
  *
  * Whatever a parse does not keep is reported with its range.
  */
-export const text = {
+export const text: ReadableFormat & WritableFormat = {
   name: "text",
   extensions: ["txt"],
   mediaType: "text/plain",
@@ -24,9 +24,13 @@ export const text = {
     const lines = new LineIndex(body, start);
     const { summaries, diagnostics } = readSummaries(body);
     const articles = summaries.map(summaryToArticle);
-    const guesses = summaries.map(({ title, start: from, end }, index) => guessNote(articles[index]!, title ?? { start: from, end }));
+    const guesses = summaries.map(({ title, start: from, end }, index) =>
+      guessNote(articles[index]!, title ?? { start: from, end }),
+    );
     return {
-      documents: summaries.map((summary, index) => parsedDocument(articles[index], () => summaryPositions(summary), lines)),
+      documents: summaries.map((summary, index) =>
+        parsedDocument(articles[index], () => summaryPositions(summary), lines),
+      ),
       diagnostics: placeDiagnostics([...diagnostics, ...guesses], lines),
     };
   },
@@ -35,9 +39,12 @@ export const text = {
     const { summaries } = readSummaries(written);
     return { text: written, losses: findLosses(articles, summaries.map(summaryToArticle)) };
   },
-} as const satisfies Format;
+};
 
-function guessNote({ language }: Partial<Article>, { start, end }: { start: number; end: number }): OffsetDiagnostic {
+function guessNote(
+  { language }: Partial<Article>,
+  { start, end }: { start: number; end: number },
+): OffsetDiagnostic {
   const message = `the language was guessed from the script of the text: \`${language}\``;
   return { code: "language-guessed", severity: "note", message, start, end };
 }

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { Format } from "./format.ts";
+import type { ReadableFormat, WritableFormat } from "./format.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics } from "./positions/offset-diagnostic.ts";
 import { parsedDocument } from "./positions/parsed-document.ts";
@@ -7,11 +7,14 @@ import { parseYaml } from "./positions/parse-yaml.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 
 /** YAML 1.2, core schema: an article a document, documents parted by `---`. */
-export const yaml = {
+export const yaml: ReadableFormat & WritableFormat = {
   name: "yaml",
   extensions: ["yaml", "yml"],
   mediaType: "application/yaml",
-  sniff: (source) => /^\uFEFF?(?:#.*\n|\s)*(?:---\s*\n)?(?:#.*\n|\s)*(?:schemaVersion|headline|language|\$schema|id)["']?:\s/.test(source),
+  sniff: (source) =>
+    /^\uFEFF?(?:#.*\n|\s)*(?:---\s*\n)?(?:#.*\n|\s)*(?:schemaVersion|headline|language|\$schema|id)["']?:\s/.test(
+      source,
+    ),
   parse(source, at) {
     const { text, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(text, start);
@@ -24,7 +27,7 @@ export const yaml = {
   serialise(articles) {
     return { text: articles.map(stringifyYaml).join("---\n"), losses: [] };
   },
-} as const satisfies Format;
+};
 
 /** Writes block style without anchors or folding. What a YAML 1.1 reader would take for a date, number or boolean is quoted. */
 export function stringifyYaml(value: object): string {

@@ -30,7 +30,10 @@ export function printValidator(schema: Schema): string {
 
   function expected(part: Schema): string {
     const expectation = expectationOf(part);
-    if (expectation === undefined) throw new Error(`a ${part._zod.def.type} was not made by src/zod/parts.ts, so nothing says what it expects`);
+    if (expectation === undefined)
+      throw new Error(
+        `a ${part._zod.def.type} was not made by src/zod/parts.ts, so nothing says what it expects`,
+      );
     return share(JSON.stringify(expectation), "expected");
   }
 
@@ -55,18 +58,33 @@ export function printValidator(schema: Schema): string {
   }
 
   function printString(part: Schema, checks: readonly z.core.$ZodCheck[]): string {
-    const [only, ...others] = checks.map((check) => check._zod.def as z.core.$ZodChecks["_zod"]["def"]);
-    if (only?.check === "min_length" && only.minimum === 1 && others.length === 0) return call("text", expected(part));
+    const [only, ...others] = checks.map(
+      (check) => check._zod.def as z.core.$ZodChecks["_zod"]["def"],
+    );
+    if (only?.check === "min_length" && only.minimum === 1 && others.length === 0)
+      return call("text", expected(part));
     if (only?.check === "string_format" && "pattern" in only && others.length === 0) {
-      const name = Object.entries(stringForms).find(([, form]) => form.pattern === only.pattern)?.[0];
+      const name = Object.entries(stringForms).find(
+        ([, form]) => form.pattern === only.pattern,
+      )?.[0];
       if (name !== undefined) return call("formed", `stringForms.${name}`, expected(part));
     }
-    throw new Error("the validator knows strings of at least one character, and the forms of src/string-forms.ts");
+    throw new Error(
+      "the validator knows strings of at least one character, and the forms of src/string-forms.ts",
+    );
   }
 
   function minimumOf(definition: z.core.$ZodNumberDef): number {
-    const [only, ...others] = (definition.checks ?? []).map((check) => check._zod.def as z.core.$ZodChecks["_zod"]["def"]);
-    if ("format" in definition && definition.format === "safeint" && only?.check === "greater_than" && only.inclusive && others.length === 0) {
+    const [only, ...others] = (definition.checks ?? []).map(
+      (check) => check._zod.def as z.core.$ZodChecks["_zod"]["def"],
+    );
+    if (
+      "format" in definition &&
+      definition.format === "safeint" &&
+      only?.check === "greater_than" &&
+      only.inclusive &&
+      others.length === 0
+    ) {
       return Number(only.value);
     }
     throw new Error("the validator knows whole numbers with one minimum");
@@ -74,7 +92,8 @@ export function printValidator(schema: Schema): string {
 
   function printBranches(options: readonly Schema[]): string {
     const entries = options.map((option) => `${option._zod.def.type}: ${print(option)}`);
-    if (new Set(options.map((option) => option._zod.def.type)).size < options.length) throw new Error("branches of a union must differ by type");
+    if (new Set(options.map((option) => option._zod.def.type)).size < options.length)
+      throw new Error("branches of a union must differ by type");
     return `{ ${entries.join(", ")} }`;
   }
 
@@ -84,7 +103,10 @@ export function printValidator(schema: Schema): string {
     const checks: string[] = [];
     const required: string[] = [];
     for (const [key, value] of keys) {
-      const optional = value._zod.def.type === "optional" ? (value._zod.def as z.core.$ZodOptionalDef).innerType : undefined;
+      const optional =
+        value._zod.def.type === "optional"
+          ? (value._zod.def as z.core.$ZodOptionalDef).innerType
+          : undefined;
       checks.push(`${key}: ${print(optional ?? value)}`);
       if (optional === undefined) required.push(`${key}: ${expected(value)}`);
     }

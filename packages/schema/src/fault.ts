@@ -21,7 +21,7 @@ export function nameValue(value: unknown): string {
 }
 
 function cut(text: string): string {
-  const points = [...text.slice(0, 130)];
+  const points = Array.from(text.slice(0, 130));
   return points.length > 60 ? `${points.slice(0, 59).join("")}…` : text;
 }
 
@@ -43,16 +43,26 @@ export interface Fault {
 
 /** A required key that is not there. */
 export function missingKey(expected: Expectation): Fault {
-  return { code: "key-missing", message: `missing; add ${expected.noun} such as ${expected.example}` };
+  return {
+    code: "key-missing",
+    message: `missing; add ${expected.noun} such as ${expected.example}`,
+  };
 }
 
 /** A value of another type than the format has there. Quotes are offered where a number or boolean was meant as text. */
 export function wrongType(expected: Expectation, found: unknown): Fault {
   const { code = "type-mismatch" } = expected;
   const wanted = `expected ${expected.noun} such as ${expected.example}`;
-  if (found === null) return { code, message: `${wanted}, found null; leave the key out where nothing is known` };
-  if (expected.example.startsWith('"') && (typeof found === "number" || typeof found === "boolean")) {
-    return { code, message: `expected ${expected.noun}, found ${nameValue(found)}; put it in quotes: "${found}"` };
+  if (found === null)
+    return { code, message: `${wanted}, found null; leave the key out where nothing is known` };
+  if (
+    expected.example.startsWith('"') &&
+    (typeof found === "number" || typeof found === "boolean")
+  ) {
+    return {
+      code,
+      message: `expected ${expected.noun}, found ${nameValue(found)}; put it in quotes: "${found}"`,
+    };
   }
   return { code, message: `${wanted}, found ${nameValue(found)}` };
 }
@@ -61,26 +71,41 @@ export function wrongType(expected: Expectation, found: unknown): Fault {
 export function wrongForm(form: StringForm, found: string): Fault {
   const newer = form.code === "version-unsupported" && /^[0-9]+\.[0-9]+$/.test(found);
   const mend = newer ? "; another major version needs another reader" : "";
-  return { code: form.code, message: `expected ${form.noun} like ${form.example}, found ${nameValue(found)}${mend}` };
+  return {
+    code: form.code,
+    message: `expected ${form.noun} like ${form.example}, found ${nameValue(found)}${mend}`,
+  };
 }
 
 /** Text without a character. Text that is only white space is a lint rule's matter. */
 export function emptyText(): Fault {
-  return { code: "text-shape", message: "expected text, found an empty one; write the words or leave the key out" };
+  return {
+    code: "text-shape",
+    message: "expected text, found an empty one; write the words or leave the key out",
+  };
 }
 
 /** A number that is not whole or too small. */
 export function outOfRange(minimum: number, found: number): Fault {
-  return { code: "number-range", message: `expected a whole number of ${minimum} or more, found ${nameValue(found)}` };
+  return {
+    code: "number-range",
+    message: `expected a whole number of ${minimum} or more, found ${nameValue(found)}`,
+  };
 }
 
 /** A value outside a closed list. */
 export function notInList(values: readonly string[], found: unknown): Fault {
-  return { code: "type-mismatch", message: `expected one of ${values.map((value) => `"${value}"`).join(", ")}, found ${nameValue(found)}` };
+  return {
+    code: "type-mismatch",
+    message: `expected one of ${values.map((value) => `"${value}"`).join(", ")}, found ${nameValue(found)}`,
+  };
 }
 
 /** A key that the format does not have. */
 export function unknownKey(suggestion: string | undefined): Fault {
-  const mend = suggestion === undefined ? "private data belongs under `extensions`" : `did you mean \`${suggestion}\`?`;
+  const mend =
+    suggestion === undefined
+      ? "private data belongs under `extensions`"
+      : `did you mean \`${suggestion}\`?`;
   return { code: "unknown-key", message: `the format has no such key; ${mend}` };
 }

@@ -1,4 +1,17 @@
-export type { Agent, Alternate, Article, CitationId, Group, Insight, LocalizedText, Reference, Source, Text, Url, When } from "./article.ts";
+export type {
+  Agent,
+  Alternate,
+  Article,
+  CitationId,
+  Group,
+  Insight,
+  LocalizedText,
+  Reference,
+  Source,
+  Text,
+  Url,
+  When,
+} from "./article.ts";
 export { formatPath, issueTarget, type Issue, type PathSegment } from "./issue.ts";
 export { stringForms, type StringForm, type StringFormName } from "./string-forms.ts";
 export { isArticle, validateArticle, type Validation } from "./validate-article.ts";

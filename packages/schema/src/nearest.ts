@@ -29,7 +29,12 @@ function countEdits(from: string, to: string): number {
     for (let column = 1; column <= to.length; column++) {
       const replace = last[column - 1]! + (from[row - 1] === to[column - 1] ? 0 : 1);
       let least = Math.min(last[column]! + 1, current[column - 1]! + 1, replace);
-      if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
+      if (
+        row > 1 &&
+        column > 1 &&
+        from[row - 1] === to[column - 2] &&
+        from[row - 2] === to[column - 1]
+      ) {
         least = Math.min(least, beforeLast[column - 2]! + 1);
       }
       current.push(least);

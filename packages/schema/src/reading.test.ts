@@ -1,6 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "./article.ts";
-import { allInsights, directionOf, formatWhen, guessLanguage, labelLanguages, labelsFor, languageOf, publicationDateOf, referencesById, textOf } from "./reading.ts";
+import {
+  allInsights,
+  directionOf,
+  formatWhen,
+  guessLanguage,
+  labelLanguages,
+  labelsFor,
+  languageOf,
+  publicationDateOf,
+  referencesById,
+  textOf,
+} from "./reading.ts";
 
 describe("formatWhen shows a date as stated", () => {
   test.each([
@@ -34,16 +45,27 @@ describe("guessLanguage goes by the script", () => {
 
 test("a text has its own language and direction, or the article's", () => {
   const article = { language: "ar" };
-  expect([textOf("x"), languageOf("x", article), directionOf("x", article)]).toEqual(["x", "ar", "rtl"]);
+  expect([textOf("x"), languageOf("x", article), directionOf("x", article)]).toEqual([
+    "x",
+    "ar",
+    "rtl",
+  ]);
   const text = { value: "钨", lang: "zh-Hant" };
-  expect([textOf(text), languageOf(text, article), directionOf(text, article)]).toEqual(["钨", "zh-Hant", "ltr"]);
+  expect([textOf(text), languageOf(text, article), directionOf(text, article)]).toEqual([
+    "钨",
+    "zh-Hant",
+    "ltr",
+  ]);
   expect(directionOf({ ...text, dir: "auto" }, article)).toBe("auto");
   expect(directionOf({ value: "x", lang: "az-Arab" }, article)).toBe("rtl");
   expect(directionOf({ value: "x", lang: "ar-Latn" }, article)).toBe("ltr");
 });
 
 test("insights come in reading order, with their paths", () => {
-  const article = { coreInsights: [{ text: "a" }], groups: [{ insights: [] }, { insights: [{ text: "b" }, { text: "c" }] }] };
+  const article = {
+    coreInsights: [{ text: "a" }],
+    groups: [{ insights: [] }, { insights: [{ text: "b" }, { text: "c" }] }],
+  };
   expect(allInsights(article).map(({ insight, path }) => [insight.text, path.join(".")])).toEqual([
     ["a", "coreInsights.0"],
     ["b", "groups.1.insights.0"],
@@ -53,13 +75,22 @@ test("insights come in reading order, with their paths", () => {
 });
 
 test("the publication date is the article's, else its source's", () => {
-  expect(publicationDateOf({ datePublished: "2025-10-24", source: { name: "x", datePublished: "2025-10-23" } })).toBe("2025-10-24");
-  expect(publicationDateOf({ source: { name: "x", datePublished: "2025-10-23" } })).toBe("2025-10-23");
+  expect(
+    publicationDateOf({
+      datePublished: "2025-10-24",
+      source: { name: "x", datePublished: "2025-10-23" },
+    }),
+  ).toBe("2025-10-24");
+  expect(publicationDateOf({ source: { name: "x", datePublished: "2025-10-23" } })).toBe(
+    "2025-10-23",
+  );
   expect(publicationDateOf({})).toBeUndefined();
 });
 
-test("references are found by id, and 1 is not \"1\"", () => {
-  const article: Pick<Article, "references"> = { references: [{ id: 1, title: "a" }, { id: 1, title: "b" }, { id: "usgs" }] };
+test('references are found by id, and 1 is not "1"', () => {
+  const article: Pick<Article, "references"> = {
+    references: [{ id: 1, title: "a" }, { id: 1, title: "b" }, { id: "usgs" }],
+  };
   const byId = referencesById(article);
   expect(byId.get(1)?.title).toBe("a");
   expect(byId.get("1")).toBeUndefined();
@@ -70,5 +101,6 @@ test("labels come by the first part of a tag, in English for other languages", (
   expect(labelsFor("zh-Hans").coreInsights).toBe("核心观点");
   expect(labelsFor("xx").coreInsights).toBe("Core insights");
   expect(labelsFor("constructor").coreInsights).toBe("Core insights");
-  for (const language of labelLanguages) expect(Object.keys(labelsFor(language))).toEqual(Object.keys(labelsFor("en")));
+  for (const language of labelLanguages)
+    expect(Object.keys(labelsFor(language))).toEqual(Object.keys(labelsFor("en")));
 });

@@ -6,20 +6,40 @@ const smallest = { schemaVersion: "1.0", headline: "Tungsten", language: "en" };
 
 /** Every issue as `path code`. */
 function findings(value: unknown): string[] {
-  return validateArticle(value).issues.map(({ path, code }) => `${formatPath(path)} ${code}`.trim());
+  return validateArticle(value).issues.map(({ path, code }) =>
+    `${formatPath(path)} ${code}`.trim(),
+  );
 }
 
 describe("accepts", () => {
   const values: [what: string, value: unknown][] = [
     ["the smallest article", smallest],
     ["a later minor version", { ...smallest, schemaVersion: "1.12" }],
-    ["a headline in another language", { ...smallest, headline: { value: "钨", lang: "zh", dir: "ltr" } }],
+    [
+      "a headline in another language",
+      { ...smallest, headline: { value: "钨", lang: "zh", dir: "ltr" } },
+    ],
     ["undefined as absent", { ...smallest, source: undefined }],
-    ["a word of the author's own in an open list", { ...smallest, coreInsights: [{ text: "One", kind: "rumour" }] }],
-    ["numbers and identifiers as citations", { ...smallest, coreInsights: [{ text: "One", citations: [1, 2025, "usgs-2026", "_a.b:c"] }] }],
-    ["any private data", { ...smallest, extensions: { "org.example": null, anything: [1, { deep: true }] } }],
+    [
+      "a word of the author's own in an open list",
+      { ...smallest, coreInsights: [{ text: "One", kind: "rumour" }] },
+    ],
+    [
+      "numbers and identifiers as citations",
+      { ...smallest, coreInsights: [{ text: "One", citations: [1, 2025, "usgs-2026", "_a.b:c"] }] },
+    ],
+    [
+      "any private data",
+      { ...smallest, extensions: { "org.example": null, anything: [1, { deep: true }] } },
+    ],
     ["Chinese in an address", { ...smallest, url: "https://example.org/稀土?q=钨" }],
-    ...["2025-10-23", "2024-02-29T23:59", "2025-10-23T17:55:01", "2025-10-23T17:55:01.25Z", "2025-10-23T17:55+08:00"].map(
+    ...[
+      "2025-10-23",
+      "2024-02-29T23:59",
+      "2025-10-23T17:55:01",
+      "2025-10-23T17:55:01.25Z",
+      "2025-10-23T17:55+08:00",
+    ].map(
       (date) => [`the date ${date}`, { ...smallest, datePublished: date }] as [string, unknown],
     ),
   ];
@@ -31,24 +51,83 @@ describe("accepts", () => {
 
 describe("reports", () => {
   const faults: [what: string, value: unknown, findings: string[]][] = [
-    ["every missing key", {}, ["schemaVersion key-missing", "headline key-missing", "language key-missing"]],
+    [
+      "every missing key",
+      {},
+      ["schemaVersion key-missing", "headline key-missing", "language key-missing"],
+    ],
     ["null", { ...smallest, source: null }, ["source type-mismatch"]],
     ["a number for text", { ...smallest, headline: 2025 }, ["headline text-shape"]],
     ["an empty text", { ...smallest, headline: "" }, ["headline text-shape"]],
-    ["the branch of a text that was meant", { ...smallest, headline: { value: 1 } }, ["headline.value type-mismatch", "headline.lang key-missing"]],
+    [
+      "the branch of a text that was meant",
+      { ...smallest, headline: { value: 1 } },
+      ["headline.value type-mismatch", "headline.lang key-missing"],
+    ],
     ["a language name", { ...smallest, language: "english" }, ["language language-format"]],
-    ["another major version", { ...smallest, schemaVersion: "2.0" }, ["schemaVersion version-unsupported"]],
+    [
+      "another major version",
+      { ...smallest, schemaVersion: "2.0" },
+      ["schemaVersion version-unsupported"],
+    ],
     ["a number for a version", { ...smallest, schemaVersion: 1 }, ["schemaVersion type-mismatch"]],
     ["a list for an article", [smallest], ["type-mismatch"]],
-    ["citations out of range", { ...smallest, coreInsights: [{ text: "One", citations: [0, 1.5, 2 ** 53, Number.NaN, Infinity] }] }, [0, 1, 2, 3, 4].map((index) => `coreInsights[0].citations[${index}] number-range`)],
-    ["a citation that is no id", { ...smallest, coreInsights: [{ text: "One", citations: ["x y", true] }] }, ["coreInsights[0].citations[0] id-format", "coreInsights[0].citations[1] type-mismatch"]],
-    ["a closed list", { ...smallest, headline: { value: "A", lang: "en", dir: "up" } }, ["headline.dir type-mismatch"]],
-    ["the hole of a sparse list", { ...smallest, groups: Object.assign([], { 1: { insights: [] } }) }, ["groups[0] type-mismatch"]],
-    ...["javascript:alert(1)", "data:text/html,x", "//example.org", "example.org", "https://", "https://exa mple.org", "ftp://example.org"].map(
-      (url) => [`the address ${url}`, { ...smallest, url }, ["url url-format"]] as [string, unknown, string[]],
+    [
+      "citations out of range",
+      {
+        ...smallest,
+        coreInsights: [{ text: "One", citations: [0, 1.5, 2 ** 53, Number.NaN, Infinity] }],
+      },
+      [0, 1, 2, 3, 4].map((index) => `coreInsights[0].citations[${index}] number-range`),
+    ],
+    [
+      "a citation that is no id",
+      { ...smallest, coreInsights: [{ text: "One", citations: ["x y", true] }] },
+      ["coreInsights[0].citations[0] id-format", "coreInsights[0].citations[1] type-mismatch"],
+    ],
+    [
+      "a closed list",
+      { ...smallest, headline: { value: "A", lang: "en", dir: "up" } },
+      ["headline.dir type-mismatch"],
+    ],
+    [
+      "the hole of a sparse list",
+      { ...smallest, groups: Object.assign([], { 1: { insights: [] } }) },
+      ["groups[0] type-mismatch"],
+    ],
+    ...[
+      "javascript:alert(1)",
+      "data:text/html,x",
+      "//example.org",
+      "example.org",
+      "https://",
+      "https://exa mple.org",
+      "ftp://example.org",
+    ].map(
+      (url) =>
+        [`the address ${url}`, { ...smallest, url }, ["url url-format"]] as [
+          string,
+          unknown,
+          string[],
+        ],
     ),
-    ...["yesterday", "2025-13-01", "2025-10-32", "2025-10-23T24:00", "2025-10-23 17:55", "23.10.2025", "2025-10-23T17:55:61", "2025-10-23T17", "2025-10-23Z"].map(
-      (date) => [`the date ${date}`, { ...smallest, datePublished: date }, ["datePublished date-format"]] as [string, unknown, string[]],
+    ...[
+      "yesterday",
+      "2025-13-01",
+      "2025-10-32",
+      "2025-10-23T24:00",
+      "2025-10-23 17:55",
+      "23.10.2025",
+      "2025-10-23T17:55:61",
+      "2025-10-23T17",
+      "2025-10-23Z",
+    ].map(
+      (date) =>
+        [
+          `the date ${date}`,
+          { ...smallest, datePublished: date },
+          ["datePublished date-format"],
+        ] as [string, unknown, string[]],
     ),
   ];
   test.each(faults)("%s", (_, value, expected) => {
@@ -57,15 +136,29 @@ describe("reports", () => {
   });
 
   test("every fault of an article, in one pass", () => {
-    const value = { headline: 1, language: "english", datePublished: "yesterday", url: "x", coreInsights: [{ citations: [0] }], groups: {} };
+    const value = {
+      headline: 1,
+      language: "english",
+      datePublished: "yesterday",
+      url: "x",
+      coreInsights: [{ citations: [0] }],
+      groups: {},
+    };
     expect(findings(value)).toHaveLength(8);
   });
 
   test("an unknown key as a warning with the nearest known one, and keeps it", () => {
-    const value = { ...smallest, headlin: "x", weather: "fine", groups: [{ titel: "x", insights: [] }] };
+    const value = {
+      ...smallest,
+      headlin: "x",
+      weather: "fine",
+      groups: [{ titel: "x", insights: [] }],
+    };
     const { ok, issues } = validateArticle(value);
     expect(ok).toBe(true);
-    expect(issues.map(({ severity, path, suggestion }) => [severity, formatPath(path), suggestion])).toEqual([
+    expect(
+      issues.map(({ severity, path, suggestion }) => [severity, formatPath(path), suggestion]),
+    ).toEqual([
       ["warning", "headlin", "headline"],
       ["warning", "weather", undefined],
       ["warning", "groups[0].titel", "title"],
@@ -91,7 +184,10 @@ describe("never throws or hangs", () => {
     ["a cyclic object", cyclic],
     ["a hundred thousand levels", { ...smallest, extensions: { deep }, headline: deep }],
     ["an own __proto__ key", JSON.parse('{"__proto__": {"headline": "x"}}')],
-    ["an object without a prototype", Object.assign(Object.create(null), smallest, { headline: 1 })],
+    [
+      "an object without a prototype",
+      Object.assign(Object.create(null), smallest, { headline: 1 }),
+    ],
     ["an inherited headline", Object.create(smallest)],
   ])("on %s", (_, value) => {
     expect(typeof validateArticle(value).ok).toBe("boolean");
@@ -101,14 +197,31 @@ describe("never throws or hangs", () => {
 describe("says what was found, what is expected and how to mend it", () => {
   test.each([
     [{ headline: 2025 }, 'expected text, found the number 2025; put it in quotes: "2025"'],
-    [{ headline: null }, 'expected text such as "..." or {"value": "...", "lang": "zh"}, found null; leave the key out where nothing is known'],
-    [{ headline: [] }, 'expected text such as "..." or {"value": "...", "lang": "zh"}, found a list'],
+    [
+      { headline: null },
+      'expected text such as "..." or {"value": "...", "lang": "zh"}, found null; leave the key out where nothing is known',
+    ],
+    [
+      { headline: [] },
+      'expected text such as "..." or {"value": "...", "lang": "zh"}, found a list',
+    ],
     [{ headline: undefined }, 'missing; add text such as "..." or {"value": "...", "lang": "zh"}'],
-    [{ schemaVersion: "2.0" }, 'expected the format\'s version like "1.0", found "2.0"; another major version needs another reader'],
-    [{ datePublished: "yesterday" }, 'expected a date like 2025-10-23 or 2025-10-23T17:55, found "yesterday"'],
+    [
+      { schemaVersion: "2.0" },
+      'expected the format\'s version like "1.0", found "2.0"; another major version needs another reader',
+    ],
+    [
+      { datePublished: "yesterday" },
+      'expected a date like 2025-10-23 or 2025-10-23T17:55, found "yesterday"',
+    ],
     [{ datePublished: 2025 }, 'expected a date, found the number 2025; put it in quotes: "2025"'],
-    [{ url: "x".repeat(200) }, `expected a web address like https://example.org/report, found "${"x".repeat(59)}…"`],
+    [
+      { url: "x".repeat(200) },
+      `expected a web address like https://example.org/report, found "${"x".repeat(59)}…"`,
+    ],
   ])("%j", (fields, message) => {
-    expect(validateArticle({ ...smallest, ...fields }).issues.map((issue) => issue.message)).toEqual([message]);
+    expect(
+      validateArticle({ ...smallest, ...fields }).issues.map((issue) => issue.message),
+    ).toEqual([message]);
   });
 });

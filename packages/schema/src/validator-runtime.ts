@@ -1,4 +1,14 @@
-import { emptyText, missingKey, notInList, outOfRange, unknownKey, wrongForm, wrongType, type Expectation, type Fault } from "./fault.ts";
+import {
+  emptyText,
+  missingKey,
+  notInList,
+  outOfRange,
+  unknownKey,
+  wrongForm,
+  wrongType,
+  type Expectation,
+  type Fault,
+} from "./fault.ts";
 import type { Issue, PathSegment } from "./issue.ts";
 import { nearest } from "./nearest.ts";
 import type { StringForm } from "./string-forms.ts";
@@ -13,8 +23,18 @@ export interface Context {
 
 export type Check = (value: unknown, context: Context) => void;
 
-function report(context: Context, fault: Fault, severity: Issue["severity"] = "error", suggestion?: string): void {
-  const issue: Issue = { code: fault.code, severity, path: [...context.path], message: fault.message };
+function report(
+  context: Context,
+  fault: Fault,
+  severity: Issue["severity"] = "error",
+  suggestion?: string,
+): void {
+  const issue: Issue = {
+    code: fault.code,
+    severity,
+    path: [...context.path],
+    message: fault.message,
+  };
   context.issues.push(suggestion === undefined ? issue : { ...issue, suggestion });
 }
 
@@ -36,7 +56,8 @@ export function formed(form: StringForm, expected: Expectation): Check {
 export function wholeNumber(minimum: number, expected: Expectation): Check {
   return (value, context) => {
     if (typeof value !== "number") report(context, wrongType(expected, value));
-    else if (!Number.isSafeInteger(value) || value < minimum) report(context, outOfRange(minimum, value));
+    else if (!Number.isSafeInteger(value) || value < minimum)
+      report(context, outOfRange(minimum, value));
   };
 }
 
@@ -62,7 +83,11 @@ export function list(item: Check, expected: Expectation): Check {
   };
 }
 
-export function object(checks: Readonly<Record<string, Check>>, required: Readonly<Record<string, Expectation>>, expected: Expectation): Check {
+export function object(
+  checks: Readonly<Record<string, Check>>,
+  required: Readonly<Record<string, Expectation>>,
+  expected: Expectation,
+): Check {
   const known = new Map(Object.entries(checks));
   const keys = [...known.keys()];
   const requirements = Object.entries(required);
@@ -101,10 +126,18 @@ export function anyMap(expected: Expectation): Check {
 }
 
 /** One of branches that differ by `typeof`. */
-export function either(branches: Readonly<Partial<Record<"string" | "number" | "object", Check>>>, expected: Expectation): Check {
+export function either(
+  branches: Readonly<Partial<Record<"string" | "number" | "object", Check>>>,
+  expected: Expectation,
+): Check {
   return (value, context) => {
     const kind = typeof value;
-    const branch = kind === "string" || kind === "number" ? branches[kind] : isObject(value) ? branches.object : undefined;
+    const branch =
+      kind === "string" || kind === "number"
+        ? branches[kind]
+        : isObject(value)
+          ? branches.object
+          : undefined;
     if (branch === undefined) report(context, wrongType(expected, value));
     else branch(value, context);
   };

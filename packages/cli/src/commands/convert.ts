@@ -5,7 +5,8 @@ import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { checkAll, type InputOptions, type Report } from "../pipeline/check-all.ts";
-import { formatByName, writableFormats, type WritableFormat } from "../pipeline/detect-format.ts";
+import type { WritableFormat } from "@mineral-brief/formats";
+import { formatByName, writableFormats } from "../pipeline/detect-format.ts";
 import { fileNameOf } from "../pipeline/file-name.ts";
 import { writeOutput } from "../pipeline/write-output.ts";
 import { pretty } from "../reporters/pretty.ts";
@@ -19,8 +20,13 @@ export interface ConvertOptions extends InputOptions {
 }
 
 /** Writes the articles of every input in another format. What has an error is reported and left out. */
-export async function convert(paths: readonly string[], options: ConvertOptions, io: Io): Promise<number> {
-  if (paths.length === 0) throw new UsageError("name a file, a folder or a pattern, or - for standard input");
+export async function convert(
+  paths: readonly string[],
+  options: ConvertOptions,
+  io: Io,
+): Promise<number> {
+  if (paths.length === 0)
+    throw new UsageError("name a file, a folder or a pattern, or - for standard input");
   const output = options.output === undefined ? undefined : resolve(io.cwd, options.output);
   const intoFolder = output !== undefined && (options.output!.endsWith("/") || isFolder(output));
   const format = chooseFormat(options, intoFolder);
@@ -37,26 +43,37 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
 
 function chooseFormat({ to, output }: ConvertOptions, intoFolder: boolean): WritableFormat {
   if (to !== undefined) return formatByName(writableFormats, to);
-  const extension = output === undefined || intoFolder ? "" : extname(output).slice(1).toLowerCase();
+  const extension =
+    output === undefined || intoFolder ? "" : extname(output).slice(1).toLowerCase();
   const format = writableFormats.find(({ extensions }) => extensions.includes(extension));
-  if (format === undefined) throw new UsageError(`say what to convert to: --to ${writableFormats.map(({ name }) => name).join(" | ")}`);
+  if (format === undefined)
+    throw new UsageError(
+      `say what to convert to: --to ${writableFormats.map(({ name }) => name).join(" | ")}`,
+    );
   return format;
 }
 
 /** Serialises, and names each field that does not come along. */
 function write(articles: readonly Article[], format: WritableFormat, io: Io): string {
   const { text, losses } = format.serialise(articles);
-  for (const { field, message } of losses) io.stderr(`loss (${format.name}): ${field} ${message}\n`);
+  for (const { field, message } of losses)
+    io.stderr(`loss (${format.name}): ${field} ${message}\n`);
   return text;
 }
 
-function writeIntoFolder(articles: readonly Article[], format: WritableFormat, options: ConvertOptions, io: Io): void {
+function writeIntoFolder(
+  articles: readonly Article[],
+  format: WritableFormat,
+  options: ConvertOptions,
+  io: Io,
+): void {
   const taken = new Map<string, string>();
   for (const article of articles) {
     const text = write([article], format, io);
     const base = fileNameOf(article);
     let name = `${base}.${format.extensions[0]}`;
-    for (let number = 2; taken.has(name) && taken.get(name) !== text; number++) name = `${base.replace(/\.brief$/, "")}-${number}.brief.${format.extensions[0]}`;
+    for (let number = 2; taken.has(name) && taken.get(name) !== text; number++)
+      name = `${base.replace(/\.brief$/, "")}-${number}.brief.${format.extensions[0]}`;
     taken.set(name, text);
     save(join(options.output!, name), text, options, io);
   }
@@ -68,9 +85,17 @@ function save(name: string, text: string, { force = false }: ConvertOptions, io:
 
 /** Findings are talk here: standard output is for the articles. A clean run says nothing. */
 function talk(report: Report, options: ConvertOptions, io: Io): void {
-  const severities = report.sources.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity));
-  const quiet = report.failures.length === 0 && report.sources.length > 0 && !severities.some((severity) => severity !== "note" || options.notes === true);
-  if (!quiet) io.stderr(pretty.render(report, { color: options.color ?? false, notes: options.notes ?? false }));
+  const severities = report.sources.flatMap(({ diagnostics }) =>
+    diagnostics.map(({ severity }) => severity),
+  );
+  const quiet =
+    report.failures.length === 0 &&
+    report.sources.length > 0 &&
+    !severities.some((severity) => severity !== "note" || options.notes === true);
+  if (!quiet)
+    io.stderr(
+      pretty.render(report, { color: options.color ?? false, notes: options.notes ?? false }),
+    );
 }
 
 /** The text form has no line break at its end; a person's prompt should not stand behind it. */

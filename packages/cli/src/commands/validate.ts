@@ -12,10 +12,17 @@ export interface ValidateOptions extends InputOptions {
 }
 
 /** Checks every input and prints what was found. */
-export async function validate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<number> {
-  if (paths.length === 0) throw new UsageError("name a file, a folder or a pattern, or - for standard input");
+export async function validate(
+  paths: readonly string[],
+  options: ValidateOptions,
+  io: Io,
+): Promise<number> {
+  if (paths.length === 0)
+    throw new UsageError("name a file, a folder or a pattern, or - for standard input");
   const reporter = allReporters.find(({ name }) => name === options.reporter)!;
   const report = await checkAll(paths, options, io);
-  io.stdout(reporter.render(report, { color: options.color ?? io.color, notes: options.notes ?? false }));
+  io.stdout(
+    reporter.render(report, { color: options.color ?? io.color, notes: options.notes ?? false }),
+  );
   return exitCodeOf(report, options.maxWarnings);
 }

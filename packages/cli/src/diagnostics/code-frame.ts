@@ -35,9 +35,16 @@ export function codeFrame(text: string, { start, end }: Range): CodeFrame {
 
 /** Tabs get a fixed width; other control characters get a visible stand-in, so that no file can steer the terminal. */
 function show(text: string): string {
-  return [...text.replaceAll("\t", tab)].map((character) => (isControl(character.codePointAt(0)!) ? "\uFFFD" : character)).join("");
+  return Array.from(text.replaceAll("\t", tab), (character) =>
+    isControl(character.codePointAt(0)!) ? "\uFFFD" : character,
+  ).join("");
 }
 
 function isControl(point: number): boolean {
-  return point < 0x20 || (point >= 0x7f && point < 0xa0) || (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
+  return (
+    point < 0x20 ||
+    (point >= 0x7f && point < 0xa0) ||
+    (point >= 0x202a && point <= 0x202e) ||
+    (point >= 0x2066 && point <= 0x2069)
+  );
 }

@@ -18,7 +18,11 @@ export interface InputOptions {
 }
 
 /** Reads and checks every input. One that cannot be read does not hide the others. */
-export async function checkAll(paths: readonly string[], { from, stdinFilename }: InputOptions, io: Io): Promise<Report> {
+export async function checkAll(
+  paths: readonly string[],
+  { from, stdinFilename }: InputOptions,
+  io: Io,
+): Promise<Report> {
   const { names, failures: notFound, passedOver } = await findSources(paths, io.cwd);
   const sources: CheckedSource[] = [];
   const failures: SourceFailure[] = [...notFound];

@@ -1,7 +1,7 @@
 import { validateArticle, type Article } from "@mineral-brief/schema";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { locateIssues } from "../diagnostics/locate-issues.ts";
-import type { ReadableFormat } from "./detect-format.ts";
+import type { ReadableFormat } from "@mineral-brief/formats";
 import type { Source } from "./source.ts";
 
 /** A source with everything that was found in it. */
@@ -17,17 +17,27 @@ export interface CheckedSource extends Source {
 
 /** The whole check: parse, validate, locate. */
 export function checkSource(source: Source, format: ReadableFormat): CheckedSource {
-  const { documents, diagnostics } = source.text.trim() === "" ? emptySource : format.parse(source.text);
+  const { documents, diagnostics } =
+    source.text.trim() === "" ? emptySource : format.parse(source.text);
   const found: Diagnostic[] = [...diagnostics];
   const articles: Article[] = [];
   for (const [index, document] of documents.entries()) {
     const validation = validateArticle(document.data);
     if (validation.ok) articles.push(validation.article);
-    found.push(...locateIssues(validation.issues, document, documents.length > 1 ? index : undefined));
+    found.push(
+      ...locateIssues(validation.issues, document, documents.length > 1 ? index : undefined),
+    );
   }
-  if (documents.length === 0 && !found.some(({ severity }) => severity === "error")) found.push(noArticle);
+  if (documents.length === 0 && !found.some(({ severity }) => severity === "error"))
+    found.push(noArticle);
   found.sort((left, right) => left.range.start.offset - right.range.start.offset);
-  return { ...source, format: format.name, documents: documents.length, articles, diagnostics: found };
+  return {
+    ...source,
+    format: format.name,
+    documents: documents.length,
+    articles,
+    diagnostics: found,
+  };
 }
 
 const start = { offset: 0, line: 1, column: 1 };
@@ -39,5 +49,10 @@ const noArticle: Diagnostic = {
 };
 const emptySource = {
   documents: [],
-  diagnostics: [{ ...noArticle, message: "the file is empty; the smallest article has schemaVersion, headline and language" }],
+  diagnostics: [
+    {
+      ...noArticle,
+      message: "the file is empty; the smallest article has schemaVersion, headline and language",
+    },
+  ],
 };

@@ -11,7 +11,9 @@ export function fileNameOf(article: Article): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
   const slug = cutToBytes(words.replace(/^-+/, ""), longestSlug).replace(/-+$/, "");
-  const parts = [publicationDateOf(article)?.slice(0, 10), slug === "" ? undefined : slug].filter((part) => part !== undefined);
+  const parts = [publicationDateOf(article)?.slice(0, 10), slug === "" ? undefined : slug].filter(
+    (part) => part !== undefined,
+  );
   return `${parts.length === 0 ? "untitled" : parts.join("-")}.brief`;
 }
 

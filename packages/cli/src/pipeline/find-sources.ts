@@ -13,9 +13,20 @@ export interface FoundSources {
   readonly passedOver: number;
 }
 
-const extensions = allFormats.flatMap((format) => (format.parse === undefined || format.name === "html" ? [] : format.extensions));
+const extensions = allFormats.flatMap((format) =>
+  format.parse === undefined || format.name === "html" ? [] : format.extensions,
+);
 const briefName = new RegExp(String.raw`\.brief\.(?:${extensions.join("|")})$`, "i");
 const skippedFolders = new Set(["node_modules", ".git"]);
+
+/** What stands at a path. `none` also where it cannot be told, which reading it will explain. */
+function kindOf(path: string): "folder" | "file" | "none" {
+  try {
+    return statSync(path).isDirectory() ? "folder" : "file";
+  } catch {
+    return "none";
+  }
+}
 
 /** Follows paths, folders and globs. A file that is named is always taken; a folder gives its `*.brief.*` files. */
 export async function findSources(paths: readonly string[], cwd: string): Promise<FoundSources> {
@@ -27,15 +38,21 @@ export async function findSources(paths: readonly string[], cwd: string): Promis
       names.add(path);
       continue;
     }
-    const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false, bigint: false });
-    if (stats?.isDirectory() === true) {
+    const kind = kindOf(resolve(cwd, path));
+    if (kind === "folder") {
       passedOver += walk(path);
-    } else if (stats !== undefined || !/[*?[\]{}]/.test(path)) {
+    } else if (kind === "file" || !/[*?[\]{}]/.test(path)) {
       names.add(path);
     } else {
       const { glob } = await import("tinyglobby");
-      const matches = await glob([path], { cwd, dot: false, expandDirectories: false, ignore: ["**/node_modules/**"] });
-      if (matches.length === 0) failures.push({ name: path, message: "no file matches this pattern" });
+      const matches = await glob([path], {
+        cwd,
+        dot: false,
+        expandDirectories: false,
+        ignore: ["**/node_modules/**"],
+      });
+      if (matches.length === 0)
+        failures.push({ name: path, message: "no file matches this pattern" });
       for (const match of matches.sort()) names.add(match);
     }
   }

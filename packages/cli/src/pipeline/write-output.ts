@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { describeFileError, UsageError } from "../errors.ts";
 
@@ -21,7 +30,8 @@ export function writeOutput({ name, cwd, text, force }: Output): "written" | "un
   const path = resolve(cwd, name);
   const existing = readExisting(path, name);
   if (existing === text) return "unchanged";
-  if (existing !== undefined && !force) throw new UsageError(`${name} exists and says something else; --force replaces it`);
+  if (existing !== undefined && !force)
+    throw new UsageError(`${name} exists and says something else; --force replaces it`);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true });

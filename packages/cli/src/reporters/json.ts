@@ -6,7 +6,9 @@ import type { Reporter } from "./reporter.ts";
 export const json: Reporter = {
   name: "json",
   render({ sources, failures, passedOver }) {
-    const { error, warning, note } = countDiagnostics(sources.flatMap(({ diagnostics }) => diagnostics));
+    const { error, warning, note } = countDiagnostics(
+      sources.flatMap(({ diagnostics }) => diagnostics),
+    );
     const report = {
       version: 1,
       summary: {
@@ -22,15 +24,17 @@ export const json: Reporter = {
         name,
         format,
         articles: documents,
-        diagnostics: diagnostics.map(({ code, severity, message, path, document, suggestion, range }) => ({
-          code,
-          severity,
-          message,
-          ...(path && { path, pathText: formatPath(path) }),
-          ...(document !== undefined && { article: document }),
-          ...(suggestion !== undefined && { suggestion }),
-          range,
-        })),
+        diagnostics: diagnostics.map(
+          ({ code, severity, message, path, document, suggestion, range }) => ({
+            code,
+            severity,
+            message,
+            ...(path && { path, pathText: formatPath(path) }),
+            ...(document !== undefined && { article: document }),
+            ...(suggestion !== undefined && { suggestion }),
+            range,
+          }),
+        ),
       })),
       unreadable: failures,
     };

@@ -9,24 +9,40 @@ import type { Reporter, ReporterOptions } from "./reporter.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
-const severityStyles: Readonly<Record<Diagnostic["severity"], Style>> = { error: "red", warning: "yellow", note: "blue" };
+const severityStyles: Readonly<Record<Diagnostic["severity"], Style>> = {
+  error: "red",
+  warning: "yellow",
+  note: "blue",
+};
 
 /** For people: each finding with its line, then one line that sums up. */
 export const pretty: Reporter = {
   name: "pretty",
   render(report, options) {
     const findings = report.sources.flatMap((source) =>
-      source.diagnostics.filter(({ severity }) => options.notes || severity !== "note").map((diagnostic) => renderFinding(source, diagnostic, options)),
+      source.diagnostics
+        .filter(({ severity }) => options.notes || severity !== "note")
+        .map((diagnostic) => renderFinding(source, diagnostic, options)),
     );
-    const failures = report.failures.map(({ name, message }) => `${paint("bold", plainLine(name), options)}: ${paint("red", "error", options)}: ${message}\n`);
+    const failures = report.failures.map(
+      ({ name, message }) =>
+        `${paint("bold", plainLine(name), options)}: ${paint("red", "error", options)}: ${message}\n`,
+    );
     return [...findings, ...failures, `${summarise(report, options)}\n`].join("\n");
   },
 };
 
-function renderFinding(source: Source, { severity, code, message, path, document, range }: Diagnostic, options: ReporterOptions): string {
+function renderFinding(
+  source: Source,
+  { severity, code, message, path, document, range }: Diagnostic,
+  options: ReporterOptions,
+): string {
   const { line, column } = range.start;
   const place = paint("bold", `${plainLine(source.name)}:${line}:${column}`, options);
-  const where = [...(document === undefined ? [] : [`article ${document + 1}`]), ...(path === undefined || path.length === 0 ? [] : [formatPath(path)])];
+  const where = [
+    ...(document === undefined ? [] : [`article ${document + 1}`]),
+    ...(path === undefined || path.length === 0 ? [] : [formatPath(path)]),
+  ];
   const subject = where.length === 0 ? "" : `${plainLine(where.join(", "))}: `;
   const frame = codeFrame(source.text, range);
   const gutter = " ".repeat(String(line).length);
@@ -40,7 +56,9 @@ function renderFinding(source: Source, { severity, code, message, path, document
 
 /** `2 files, 3 articles: 1 error, 2 warnings, 4 notes (--notes shows them)` */
 function summarise({ sources, failures, passedOver }: Report, options: ReporterOptions): string {
-  const { error, warning, note } = countDiagnostics(sources.flatMap(({ diagnostics }) => diagnostics));
+  const { error, warning, note } = countDiagnostics(
+    sources.flatMap(({ diagnostics }) => diagnostics),
+  );
   const read = `${count(sources.length, "file")}, ${count(
     sources.reduce((sum, { documents }) => sum + documents, 0),
     "article",
@@ -63,5 +81,6 @@ function count(number: number, noun: string): string {
 }
 
 function paint(style: Style, text: string, { color }: ReporterOptions): string {
-  return color ? styleText(style, text) : text;
+  // Whether to colour is settled by then; newer Nodes would ask the terminal once more.
+  return color ? styleText(style, text, { validateStream: false }) : text;
 }

@@ -1,5 +1,15 @@
 import type { Article, CitationId, Group, Insight, Reference, Text } from "@mineral-brief/schema";
-import { directionOf, directionOfLanguage, formatWhen, labelsFor, languageOf, publicationDateOf, referencesById, textOf, type Labels } from "@mineral-brief/schema/reading";
+import {
+  directionOf,
+  directionOfLanguage,
+  formatWhen,
+  labelsFor,
+  languageOf,
+  publicationDateOf,
+  referencesById,
+  textOf,
+  type Labels,
+} from "@mineral-brief/schema/reading";
 import { embedArticle } from "./embedded-articles.ts";
 import { markup, type Markup } from "./markup.ts";
 
@@ -32,7 +42,10 @@ ${this.#header()}${coreInsights.length > 0 ? this.#section("core-insights", mark
   #header(): Markup {
     const { topics = [], headline, source } = this.#article;
     const date = publicationDateOf(this.#article);
-    const stated = date === undefined ? undefined : markup`<time datetime="${date}">${formatWhen(date, this.#article.language)}</time>`;
+    const stated =
+      date === undefined
+        ? undefined
+        : markup`<time datetime="${date}">${formatWhen(date, this.#article.language)}</time>`;
     const name = source === undefined ? undefined : this.#link(source.name, source.url);
     return markup`<header>
 ${topics.length > 0 ? markup`<p class="topics">${topics.map((topic, index) => [index > 0 ? " · " : "", this.#text(topic)])}</p>\n` : undefined}<h1${this.#language(headline)}>${textOf(headline)}</h1>
@@ -41,7 +54,8 @@ ${name !== undefined || stated !== undefined ? markup`<p class="meta">${name}${n
   }
 
   #group({ title, insights }: Group, index: number): Markup {
-    const heading = title === undefined ? markup`${this.#labels.group(index + 1)}` : this.#text(title);
+    const heading =
+      title === undefined ? markup`${this.#labels.group(index + 1)}` : this.#text(title);
     return this.#section("group", heading, insights);
   }
 
@@ -85,7 +99,11 @@ ${references.map((reference) => this.#reference(reference))}</ul>
     const details = [
       ...authors.map((author) => this.#text(author.name)),
       ...(publisher !== undefined && title !== undefined ? [this.#text(publisher)] : []),
-      ...(datePublished === undefined ? [] : [markup`<time datetime="${datePublished}">${formatWhen(datePublished, this.#article.language)}</time>`]),
+      ...(datePublished === undefined
+        ? []
+        : [
+            markup`<time datetime="${datePublished}">${formatWhen(datePublished, this.#article.language)}</time>`,
+          ]),
       ...(locator === undefined ? [] : [markup`${locator}`]),
     ];
     const first = this.#references.get(id) === reference;
@@ -98,12 +116,16 @@ ${references.map((reference) => this.#reference(reference))}</ul>
   }
 
   #link(text: Text, url: string | undefined): Markup {
-    return url === undefined ? this.#text(text) : markup`<a href="${url}" rel="noopener">${this.#text(text)}</a>`;
+    return url === undefined
+      ? this.#text(text)
+      : markup`<a href="${url}" rel="noopener">${this.#text(text)}</a>`;
   }
 
   #text(text: Text): Markup {
     const language = this.#language(text);
-    return language === undefined ? markup`${textOf(text)}` : markup`<span${language}>${textOf(text)}</span>`;
+    return language === undefined
+      ? markup`${textOf(text)}`
+      : markup`<span${language}>${textOf(text)}</span>`;
   }
 
   /** The attributes of a text in another language than the article's. */

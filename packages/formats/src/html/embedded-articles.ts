@@ -9,7 +9,9 @@ export interface EmbeddedArticle {
 
 /** Writes an article as a data block that no text in it can end: every `<` is escaped. */
 export function embedArticle(article: Article): Markup {
-  return new Markup(`<script type="application/json" data-mineral-brief>${JSON.stringify(article).replaceAll("<", "\\u003c")}</script>`);
+  return new Markup(
+    `<script type="application/json" data-mineral-brief>${JSON.stringify(article).replaceAll("<", "\\u003c")}</script>`,
+  );
 }
 
 const tags = /<!--|<script\b([^>]*)>|<\/?mineral-brief\b[^>]*>/gi;
@@ -34,7 +36,8 @@ export function findEmbeddedArticles(html: string): EmbeddedArticle[] {
       const end = endOfScript(html, behind);
       pattern.lastIndex = end;
       const isJson = /\btype\s*=\s*["']?application\/json\b/i.test(attributes);
-      if (isJson && (insideElement || /\bdata-mineral-brief\b/i.test(attributes))) found.push({ start: behind, end });
+      if (isJson && (insideElement || /\bdata-mineral-brief\b/i.test(attributes)))
+        found.push({ start: behind, end });
     }
   }
   return found;

@@ -19,7 +19,10 @@ export function writeComment(fields: Readonly<Record<string, unknown>>, indent: 
  *
  * The rest goes into the comment under the same key, without `value`, so that nothing stands twice.
  */
-export function splitText(text: unknown): { words: string | undefined; rest: Record<string, unknown> | undefined } {
+export function splitText(text: unknown): {
+  words: string | undefined;
+  rest: Record<string, unknown> | undefined;
+} {
   if (text === undefined) return { words: undefined, rest: undefined };
   if (typeof text === "string") return { words: text, rest: undefined };
   const { value, ...rest } = text as Record<string, unknown> & { value: string };
@@ -28,5 +31,7 @@ export function splitText(text: unknown): { words: string | undefined; rest: Rec
 
 /** Puts a Text together again from its words and what the comment says of it. */
 export function joinText(words: string, rest: unknown): unknown {
-  return typeof rest === "object" && rest !== null && !Array.isArray(rest) ? { value: words, ...rest } : words;
+  return typeof rest === "object" && rest !== null && !Array.isArray(rest)
+    ? { value: words, ...rest }
+    : words;
 }

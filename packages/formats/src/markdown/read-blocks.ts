@@ -21,7 +21,7 @@ const reference = /^ {0,3}(?:[-*+][ \t]+)?\[\^([^\]\s]+)\]:[ \t]*([^]*)$/;
 export function readBlocks(text: string, from: number, to: number): Block[] {
   const blocks: Block[] = [];
   let afterBlank = true;
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const newline = text.indexOf("\n", at);
     const lineEnd = newline === -1 || newline > to ? to : newline;
     const line = text.slice(at, lineEnd).replace(/\r$/, "");
@@ -35,14 +35,26 @@ export function readBlocks(text: string, from: number, to: number): Block[] {
     if (line.trimStart().startsWith("<!--")) {
       const closed = text.indexOf("-->", start + 4);
       const commentEnd = closed === -1 || closed > to ? to : closed + 3;
-      blocks.push({ kind: "comment", content: text.slice(start + 4, closed === -1 ? to : closed), level: 0, start, contentStart: start + 4, end: commentEnd });
+      blocks.push({
+        kind: "comment",
+        content: text.slice(start + 4, closed === -1 ? to : closed),
+        level: 0,
+        start,
+        contentStart: start + 4,
+        end: commentEnd,
+      });
       const next = text.indexOf("\n", commentEnd);
       at = next === -1 || next > to ? to : next + 1;
       continue;
     }
     const block = readBlock(line, start, end);
     const before = blocks.findLast((other) => other.kind !== "comment");
-    if (block.kind === "text" && before !== undefined && (before.kind === "item" || before.kind === "reference") && (!afterBlank || /^(?: {2}|\t)/.test(line))) {
+    if (
+      block.kind === "text" &&
+      before !== undefined &&
+      (before.kind === "item" || before.kind === "reference") &&
+      (!afterBlank || /^(?: {2}|\t)/.test(line))
+    ) {
       before.content = `${before.content} ${line.trim()}`.trim();
       before.end = end;
     } else {
@@ -57,16 +69,29 @@ function readBlock(line: string, start: number, end: number): Block {
   const titled = heading.exec(line);
   if (titled !== null) return block("heading", titled[2] ?? "", titled[1]!.length);
   const referenced = reference.exec(line);
-  if (referenced !== null) return { ...block("reference", referenced[2]!, 0), label: referenced[1]! };
+  if (referenced !== null)
+    return { ...block("reference", referenced[2]!, 0), label: referenced[1]! };
   const listed = item.exec(line);
   if (listed !== null) {
-    const { level, ...rest } = block("item", listed[3] ?? "", listed[1]!.replaceAll("\t", "    ").length);
+    const { level, ...rest } = block(
+      "item",
+      listed[3] ?? "",
+      listed[1]!.replaceAll("\t", "    ").length,
+    );
     return { ...rest, level, ...(listed[2] !== undefined && { label: listed[2] }) };
   }
   return block("text", line, 0);
 
   function block(kind: Block["kind"], raw: string, level: number): Block {
     const content = raw.trim();
-    return { kind, content, level, start, contentStart: content === "" ? end : end - (line.trimEnd().length - line.lastIndexOf(content)), end };
+    return {
+      kind,
+      content,
+      level,
+      start,
+      contentStart:
+        content === "" ? end : end - (line.trimEnd().length - line.lastIndexOf(content)),
+      end,
+    };
   }
 }

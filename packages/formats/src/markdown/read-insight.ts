@@ -9,7 +9,8 @@ export interface InsightLine {
 }
 
 // An escape, a footnote, or a bare number, list or range that is not the text of a link.
-const marks = /\\[^]|[ \t]*(?:\[\^([^\]\s]+)\]|(\[[0-9]+\](?=[ \t]*(?:\[[0-9^]|$))|\[[0-9]{1,3}(?:[ ]?[-–,][ ]?[0-9]{1,3}){0,40}\])(?![(:]))/g;
+const marks =
+  /\\[^]|[ \t]*(?:\[\^([^\]\s]+)\]|(\[[0-9]+\](?=[ \t]*(?:\[[0-9^]|$))|\[[0-9]{1,3}(?:[ ]?[-–,][ ]?[0-9]{1,3}){0,40}\])(?![(:]))/g;
 
 /**
  * Reads a bullet. Citations may stand anywhere in it and belong to the whole insight; a full stop behind
@@ -32,7 +33,9 @@ export function readInsightLine(content: string): InsightLine {
 }
 
 function append(before: string, after: string): string {
-  return before !== "" && /[.。]$/.test(before) && /^[.。]/.test(after) ? before + after.slice(1) : before + after;
+  return before !== "" && /[.。]$/.test(before) && /^[.。]/.test(after)
+    ? before + after.slice(1)
+    : before + after;
 }
 
 function readBare(mark: string): readonly number[] | undefined {

@@ -16,15 +16,22 @@ export interface MarkdownDocument {
 }
 
 // A front matter opens the text, or a further article where its first key is one of ours.
-const furtherArticle = /(?<=^|\n)---[ \t]*\r?\n(?=["']?(?:schemaVersion|\$schema|language|headline|id)["']?:)/g;
+const furtherArticle =
+  /(?<=^|\n)---[ \t]*\r?\n(?=["']?(?:schemaVersion|\$schema|language|headline|id)["']?:)/g;
 
 /** Reads every article of a Markdown text. */
 export function readMarkdown(text: string, diagnostics: OffsetDiagnostic[]): MarkdownDocument[] {
   const starts = [0];
-  for (const { index } of text.matchAll(furtherArticle)) if (index > (frontMatterEnd(text, starts.at(-1)!) ?? 0)) starts.push(index);
+  for (const { index } of text.matchAll(furtherArticle))
+    if (index > (frontMatterEnd(text, starts.at(-1)!) ?? 0)) starts.push(index);
   return starts.flatMap((start, index) => {
     const before = diagnostics.filter(isError).length;
-    const document = new MarkdownReader(text, start, starts[index + 1] ?? text.length, diagnostics).read();
+    const document = new MarkdownReader(
+      text,
+      start,
+      starts[index + 1] ?? text.length,
+      diagnostics,
+    ).read();
     return diagnostics.filter(isError).length > before ? [] : [document];
   });
 }
@@ -75,30 +82,50 @@ class MarkdownReader {
   read(): MarkdownDocument {
     const from = this.#readFrontMatter();
     for (const block of readBlocks(this.#text, from, this.#end)) this.#readBlock(block);
-    for (const [group, insights] of this.#insightsOfGroup) this.#putList(group, "insights", insights);
+    for (const [group, insights] of this.#insightsOfGroup)
+      this.#putList(group, "insights", insights);
     for (const [key, parts] of this.#lists) this.#putList(this.#article, key, parts);
-    return { value: this.#article.value, tree: { ...toNode(this.#article), insertAt: Math.max(from - 3, this.#start) } };
+    return {
+      value: this.#article.value,
+      tree: { ...toNode(this.#article), insertAt: Math.max(from - 3, this.#start) },
+    };
   }
 
   #readFrontMatter(): number {
     const end = frontMatterEnd(this.#text, this.#start);
     if (end === undefined) {
       if (/^---[ \t]*\r?\n/.test(this.#text.slice(this.#start, this.#start + 20))) {
-        this.#report("yaml-syntax", "the front matter is not closed; put --- on a line of its own behind it", this.#start, this.#start + 3);
+        this.#report(
+          "yaml-syntax",
+          "the front matter is not closed; put --- on a line of its own behind it",
+          this.#start,
+          this.#start + 3,
+        );
         return this.#end;
       }
       return this.#start;
     }
     const from = this.#text.indexOf("\n", this.#start) + 1;
-    const { documents, faults } = parseYaml(this.#text.slice(from, this.#text.lastIndexOf("\n", end - 1) + 1));
+    const { documents, faults } = parseYaml(
+      this.#text.slice(from, this.#text.lastIndexOf("\n", end - 1) + 1),
+    );
     this.#diagnostics.push(...shiftDiagnostics(faults, from));
     const [front] = documents;
     if (front === undefined) return end;
     if (typeof front.value !== "object" || front.value === null || Array.isArray(front.value)) {
-      this.#report("yaml-syntax", "the front matter is a list of fields such as `language: en`", from, end);
+      this.#report(
+        "yaml-syntax",
+        "the front matter is a list of fields such as `language: en`",
+        from,
+        end,
+      );
       return end;
     }
-    this.#assign(this.#article, front.value as Record<string, unknown>, shiftTree(front.tree, from));
+    this.#assign(
+      this.#article,
+      front.value as Record<string, unknown>,
+      shiftTree(front.tree, from),
+    );
     return end;
   }
 
@@ -107,13 +134,18 @@ class MarkdownReader {
       case "heading":
         return this.#readHeading(block);
       case "item":
-        return this.#section === "references" ? this.#readListedReference(block) : this.#readInsight(block);
+        return this.#section === "references"
+          ? this.#readListedReference(block)
+          : this.#readInsight(block);
       case "reference":
         return this.#readReference(block, block.label!, block.content);
       case "comment":
         return this.#readComment(block);
       case "text":
-        this.#notKept(block, "this text is outside the form; write an insight as a bullet, `- ...`");
+        this.#notKept(
+          block,
+          "this text is outside the form; write an insight as a bullet, `- ...`",
+        );
     }
   }
 
@@ -122,7 +154,13 @@ class MarkdownReader {
     this.#last = undefined;
     this.#section = sectionKind(block.content);
     if (this.#section !== "group") {
-      if (this.#lists.has(this.#section)) this.#report("key-duplicate", `\`## ${block.content}\` stands twice; keep one`, block.start, block.end);
+      if (this.#lists.has(this.#section))
+        this.#report(
+          "key-duplicate",
+          `\`## ${block.content}\` stands twice; keep one`,
+          block.start,
+          block.end,
+        );
       this.#insights = this.#list(this.#section);
       return;
     }
@@ -137,8 +175,16 @@ class MarkdownReader {
   #readHeadline(block: Block): void {
     const { value, properties } = this.#article;
     const inFront = value["headline"];
-    if (typeof inFront === "string" || (typeof inFront === "object" && inFront !== null && "value" in inFront)) {
-      this.#report("key-duplicate", "the headline stands twice, in the front matter or as another `# ` heading; keep one", block.start, block.end);
+    if (
+      typeof inFront === "string" ||
+      (typeof inFront === "object" && inFront !== null && "value" in inFront)
+    ) {
+      this.#report(
+        "key-duplicate",
+        "the headline stands twice, in the front matter or as another `# ` heading; keep one",
+        block.start,
+        block.end,
+      );
       return;
     }
     const front = properties.get("headline");
@@ -152,7 +198,13 @@ class MarkdownReader {
       this.#insights = this.#list("coreInsights");
     }
     if (block.level > 1 && this.#insights.length > 0) {
-      this.#report("text-nested-list", "a bullet under a bullet was read as an insight of its own", block.start, block.end, "note");
+      this.#report(
+        "text-nested-list",
+        "a bullet under a bullet was read as an insight of its own",
+        block.start,
+        block.end,
+        "note",
+      );
     }
     const { text, citations } = readInsightLine(block.content);
     const insight: Part = { value: {}, properties: new Map(), start: block.start, end: block.end };
@@ -166,27 +218,43 @@ class MarkdownReader {
   #readListedReference(block: Block): void {
     const bracketed = /^\[([^\]\s^]+)\]:?[ \t]*/.exec(block.content);
     const label = bracketed?.[1] ?? block.label;
-    if (label === undefined) return this.#notKept(block, "a reference starts with what citations call it: `[^1]: ...`");
+    if (label === undefined)
+      return this.#notKept(block, "a reference starts with what citations call it: `[^1]: ...`");
     this.#readReference(block, label, block.content.slice(bracketed?.[0].length ?? 0));
   }
 
   #readReference(block: Block, label: string, content: string): void {
-    const reference: Part = { value: {}, properties: new Map(), start: block.start, end: block.end };
+    const reference: Part = {
+      value: {},
+      properties: new Map(),
+      start: block.start,
+      end: block.end,
+    };
     this.#put(reference, "id", readId(label), block);
-    for (const [key, value] of Object.entries(readReferenceLine(content))) this.#put(reference, key, value, block);
+    for (const [key, value] of Object.entries(readReferenceLine(content)))
+      this.#put(reference, key, value, block);
     this.#list("references").push(reference);
     this.#last = reference;
   }
 
   #readComment(block: Block): void {
-    if (!block.content.trimStart().startsWith("{")) return this.#notKept(block, "a comment is not part of the article and is not kept", "note");
+    if (!block.content.trimStart().startsWith("{"))
+      return this.#notKept(block, "a comment is not part of the article and is not kept", "note");
     const { value, faults, tree } = parseJson(block.content);
     this.#diagnostics.push(...shiftDiagnostics(faults, block.contentStart));
     if (faults.length > 0 || this.#last === undefined) {
-      if (this.#last === undefined) this.#notKept(block, "this comment of fields stands below no insight, group or reference and is not kept");
+      if (this.#last === undefined)
+        this.#notKept(
+          block,
+          "this comment of fields stands below no insight, group or reference and is not kept",
+        );
       return;
     }
-    this.#assign(this.#last, value as CommentFields["value"], shiftTree(tree(), block.contentStart));
+    this.#assign(
+      this.#last,
+      value as CommentFields["value"],
+      shiftTree(tree(), block.contentStart),
+    );
     this.#last.end = block.end;
   }
 
@@ -205,7 +273,12 @@ class MarkdownReader {
         define(part.value, key, joinText(stated, value));
         this.#joinPositions(key, part, property.value);
       } else if (Object.hasOwn(part.value, key)) {
-        this.#report("key-duplicate", `\`${key}\` is already stated above; keep one of the two`, property.keyStart, property.keyEnd);
+        this.#report(
+          "key-duplicate",
+          `\`${key}\` is already stated above; keep one of the two`,
+          property.keyStart,
+          property.keyEnd,
+        );
       } else {
         define(part.value, key, value);
         part.properties.set(key, property);
@@ -216,30 +289,60 @@ class MarkdownReader {
   #joinPositions(key: string, part: Part, rest: PositionNode): void {
     const words = part.properties.get(key)!;
     const properties = new Map([["value", words], ...(rest.properties ?? [])]);
-    part.properties.set(key, { ...words, value: { ...words.value, properties, insertAt: rest.end } });
+    part.properties.set(key, {
+      ...words,
+      value: { ...words.value, properties, insertAt: rest.end },
+    });
   }
 
   #put(part: Part, key: string, value: unknown, { contentStart, end }: Block): void {
     define(part.value, key, value);
-    part.properties.set(key, { keyStart: contentStart, keyEnd: end, value: { start: contentStart, end } });
+    part.properties.set(key, {
+      keyStart: contentStart,
+      keyEnd: end,
+      value: { start: contentStart, end },
+    });
   }
 
   #putList(owner: Part, key: string, parts: readonly Part[]): void {
     const stated = owner.properties.get(key);
     if (stated !== undefined) {
-      this.#report("key-duplicate", `\`${key}\` stands as a field and in the text; keep the text`, stated.keyStart, stated.keyEnd);
+      this.#report(
+        "key-duplicate",
+        `\`${key}\` stands as a field and in the text; keep the text`,
+        stated.keyStart,
+        stated.keyEnd,
+      );
     }
-    define(owner.value, key, parts.map((part) => part.value));
+    define(
+      owner.value,
+      key,
+      parts.map((part) => part.value),
+    );
     const start = parts[0]?.start ?? owner.start;
     const end = parts.at(-1)?.end ?? owner.end;
-    owner.properties.set(key, { keyStart: start, keyEnd: start, value: { start, end, items: parts.map(toNode) } });
+    owner.properties.set(key, {
+      keyStart: start,
+      keyEnd: start,
+      value: { start, end, items: parts.map(toNode) },
+    });
   }
 
-  #notKept({ start, end }: Block, message: string, severity: OffsetDiagnostic["severity"] = "warning"): void {
+  #notKept(
+    { start, end }: Block,
+    message: string,
+    severity: OffsetDiagnostic["severity"] = "warning",
+  ): void {
     this.#report("text-not-kept", message, start, end, severity);
   }
 
-  #report(code: string, message: string, start: number, end: number, severity: OffsetDiagnostic["severity"] = "error"): void {
+  #report(
+    code: string,
+    message: string,
+    start: number,
+    end: number,
+    severity: OffsetDiagnostic["severity"] = "error",
+  ): void {
     this.#diagnostics.push({ code, severity, message, start, end });
   }
 }
@@ -250,5 +353,10 @@ function toNode({ start, end, properties }: Part): PositionNode {
 
 /** Assigning to "__proto__" would not make a key. */
 function define(target: Record<string, unknown>, key: string, value: unknown): void {
-  Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
+  Object.defineProperty(target, key, {
+    value,
+    enumerable: true,
+    writable: true,
+    configurable: true,
+  });
 }

@@ -11,11 +11,20 @@ export interface ReferenceLine {
 
 const dash = " — ";
 
-export function writeReferenceLine({ title, url, publisher, datePublished }: ReferenceLine): string {
+export function writeReferenceLine({
+  title,
+  url,
+  publisher,
+  datePublished,
+}: ReferenceLine): string {
   const parts: string[] = [];
   if (url !== undefined) {
     const target = /[()\\]/.test(url) ? `<${url}>` : url;
-    parts.push(title === undefined ? `<${url}>` : `[${writePart(title).replaceAll("]", String.raw`\]`)}](${target})`);
+    parts.push(
+      title === undefined
+        ? `<${url}>`
+        : `[${writePart(title).replaceAll("]", String.raw`\]`)}](${target})`,
+    );
   } else if (title !== undefined) {
     parts.push(writePart(title));
   }
@@ -41,12 +50,14 @@ const dateAtEnd = /(?:^|\s)\(([0-9]{4}-[^()\s]*)\)$/;
 export function readReferenceLine(line: string): ReferenceLine {
   let rest = line.trim();
   const date = dateAtEnd.exec(rest);
-  const datePublished = date !== null && stringForms.when.pattern.test(date[1]!) ? date[1] : undefined;
+  const datePublished =
+    date !== null && stringForms.when.pattern.test(date[1]!) ? date[1] : undefined;
   if (datePublished !== undefined) rest = rest.slice(0, date!.index).trimEnd();
 
   const linked = link.exec(rest) ?? autolink.exec(rest);
   if (linked !== null) rest = rest.slice(linked[0].length);
-  let url = linked === null ? undefined : linked.length === 2 ? linked[1] : (linked[2] ?? linked[3]);
+  let url =
+    linked === null ? undefined : linked.length === 2 ? linked[1] : (linked[2] ?? linked[3]);
   const bare = linked === null ? bareLink.exec(rest) : null;
   if (bare !== null) {
     url = bare[1];
@@ -54,8 +65,20 @@ export function readReferenceLine(line: string): ReferenceLine {
   }
 
   const parted = ` ${rest.trimStart()}`.indexOf(dash);
-  const before = parted === -1 ? rest.trim() : rest.trimStart().slice(0, Math.max(parted - 1, 0)).trim();
-  const publisher = parted === -1 ? undefined : rest.trimStart().slice(parted + 2).trim();
+  const before =
+    parted === -1
+      ? rest.trim()
+      : rest
+          .trimStart()
+          .slice(0, Math.max(parted - 1, 0))
+          .trim();
+  const publisher =
+    parted === -1
+      ? undefined
+      : rest
+          .trimStart()
+          .slice(parted + 2)
+          .trim();
   const title = linked !== null && linked.length > 2 ? linked[1] : before;
   return {
     ...(title !== undefined && title !== "" && { title: readInline(title) }),

@@ -12,13 +12,26 @@ export function writeMarkdown(article: Article): string {
   const labels = labelsFor(article.language);
   const title = splitText(headline);
   const defined = new Set(references?.map((reference) => reference.id));
-  const frontMatter = { schemaVersion, ...(title.rest && { headline: title.rest }), ...rest, ...(groups?.length === 0 && { groups }) };
+  const frontMatter = {
+    schemaVersion,
+    ...(title.rest && { headline: title.rest }),
+    ...rest,
+    ...(groups?.length === 0 && { groups }),
+  };
   const sections = [
-    ...(coreInsights === undefined ? [] : [`## ${labels.coreInsights}\n${writeInsights(coreInsights, defined)}`]),
+    ...(coreInsights === undefined
+      ? []
+      : [`## ${labels.coreInsights}\n${writeInsights(coreInsights, defined)}`]),
     ...(groups ?? []).map((group) => writeGroup(group, defined)),
-    ...(references === undefined ? [] : [`## ${labels.references}\n${writeReferences(references)}`]),
+    ...(references === undefined
+      ? []
+      : [`## ${labels.references}\n${writeReferences(references)}`]),
   ];
-  return [`---\n${stringifyYaml(frontMatter)}---`, `# ${writeInline(title.words ?? "")}`, ...sections].map((part) => part.trimEnd()).join("\n\n") + "\n";
+  return (
+    [`---\n${stringifyYaml(frontMatter)}---`, `# ${writeInline(title.words ?? "")}`, ...sections]
+      .map((part) => part.trimEnd())
+      .join("\n\n") + "\n"
+  );
 }
 
 function writeGroup({ title, insights, ...rest }: Group, defined: ReadonlySet<CitationId>): string {
@@ -35,18 +48,29 @@ function writeGroupTitle(title: string): string {
 }
 
 function writeInsights(insights: readonly Insight[], defined: ReadonlySet<CitationId>): string {
-  return insights.length === 0 ? "" : `\n${insights.map((insight) => writeInsight(insight, defined)).join("")}`;
+  return insights.length === 0
+    ? ""
+    : `\n${insights.map((insight) => writeInsight(insight, defined)).join("")}`;
 }
 
-function writeInsight({ text, citations, ...rest }: Insight, defined: ReadonlySet<CitationId>): string {
+function writeInsight(
+  { text, citations, ...rest }: Insight,
+  defined: ReadonlySet<CitationId>,
+): string {
   const { words, rest: textRest } = splitText(text);
   const marks = writeCitations(citations, defined);
-  const comment = writeComment({ ...rest, text: textRest, citations: marks === undefined ? citations : undefined }, "  ");
+  const comment = writeComment(
+    { ...rest, text: textRest, citations: marks === undefined ? citations : undefined },
+    "  ",
+  );
   return `- ${writeInline(words ?? "")}${marks ?? ""}\n${comment}`;
 }
 
 /** Footnotes where references define them, bare numbers where none does; undefined where neither can say it. */
-function writeCitations(citations: readonly CitationId[] | undefined, defined: ReadonlySet<CitationId>): string | undefined {
+function writeCitations(
+  citations: readonly CitationId[] | undefined,
+  defined: ReadonlySet<CitationId>,
+): string | undefined {
   if (citations === undefined || citations.length === 0) return undefined;
   if (!citations.every((id) => defined.has(id) || typeof id === "number")) return undefined;
   const marks = citations.map((id) => (defined.has(id) ? `[^${id}]` : `[${id}]`)).join("");
@@ -60,6 +84,14 @@ function writeReferences(references: readonly Reference[]): string {
 function writeReference({ id, title, url, publisher, datePublished, ...rest }: Reference): string {
   const { words: titleWords, rest: titleRest } = splitText(title);
   const { words: publisherWords, rest: publisherRest } = splitText(publisher);
-  const line = writeReferenceLine({ title: titleWords, url, publisher: publisherWords, datePublished });
-  return `[^${id}]: ${line}`.trimEnd() + `\n${writeComment({ ...rest, title: titleRest, publisher: publisherRest }, "    ")}`;
+  const line = writeReferenceLine({
+    title: titleWords,
+    url,
+    publisher: publisherWords,
+    datePublished,
+  });
+  return (
+    `[^${id}]: ${line}`.trimEnd() +
+    `\n${writeComment({ ...rest, title: titleRest, publisher: publisherRest }, "    ")}`
+  );
 }

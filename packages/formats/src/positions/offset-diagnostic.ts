@@ -13,7 +13,10 @@ export interface OffsetDiagnostic {
 }
 
 /** Gives diagnostics their lines and columns, in the order of the text. */
-export function placeDiagnostics(diagnostics: readonly OffsetDiagnostic[], lines: LineIndex): ParseDiagnostic[] {
+export function placeDiagnostics(
+  diagnostics: readonly OffsetDiagnostic[],
+  lines: LineIndex,
+): ParseDiagnostic[] {
   return diagnostics
     .toSorted((left, right) => left.start - right.start)
     .map(({ code, severity, message, start, end, firstStart }) => {
@@ -21,14 +24,20 @@ export function placeDiagnostics(diagnostics: readonly OffsetDiagnostic[], lines
       return {
         code,
         severity,
-        message: first === undefined ? message : `${message} (the first stands at ${first.line}:${first.column})`,
+        message:
+          first === undefined
+            ? message
+            : `${message} (the first stands at ${first.line}:${first.column})`,
         range: lines.rangeOf(start, end),
       };
     });
 }
 
 /** The same diagnostics for a text that begins at `offset` of a larger one. */
-export function shiftDiagnostics(diagnostics: readonly OffsetDiagnostic[], offset: number): OffsetDiagnostic[] {
+export function shiftDiagnostics(
+  diagnostics: readonly OffsetDiagnostic[],
+  offset: number,
+): OffsetDiagnostic[] {
   return diagnostics.map((diagnostic) => ({
     ...diagnostic,
     start: diagnostic.start + offset,

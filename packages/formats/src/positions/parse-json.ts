@@ -18,7 +18,12 @@ export interface ParsedJson {
 export function parseJson(text: string): ParsedJson {
   const value = parseOrUndefined(text);
   const keys = value === undefined ? Number.NaN : countKeys(value, 0);
-  if (keys === Infinity) return { value: undefined, faults: [tooDeep(text)], tree: () => ({ start: 0, end: text.length }) };
+  if (keys === Infinity)
+    return {
+      value: undefined,
+      faults: [tooDeep(text)],
+      tree: () => ({ start: 0, end: text.length }),
+    };
   const scan = lazily(() => scanJson(text));
   const tree = (): PositionNode => scan().root ?? { start: 0, end: text.length };
   if (keys === countKeysInText(text)) return { value, faults: [], tree };
@@ -52,7 +57,8 @@ function countKeys(value: unknown, depth: number): number {
     for (const item of value) count += countKeys(item, depth + 1);
     return count;
   }
-  for (const key of Object.keys(value)) count += 1 + countKeys((value as Record<string, unknown>)[key], depth + 1);
+  for (const key of Object.keys(value))
+    count += 1 + countKeys((value as Record<string, unknown>)[key], depth + 1);
   return count;
 }
 
@@ -69,7 +75,13 @@ function countKeysInText(text: string): number {
 
 function tooDeep(text: string): OffsetDiagnostic {
   const message = `the text nests deeper than ${nestingLimit} levels, which no article needs`;
-  return { code: "json-syntax", severity: "error", message, start: 0, end: Math.min(1, text.length) };
+  return {
+    code: "json-syntax",
+    severity: "error",
+    message,
+    start: 0,
+    end: Math.min(1, text.length),
+  };
 }
 
 function lazily<Value>(make: () => Value): () => Value {

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Alias, type Document, type Node, type Scalar, type YAMLMap } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  type Alias,
+  type Document,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
 import { nestingLimit } from "./nesting-limit.ts";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { PositionNode, PositionProperty } from "./position-tree.ts";
@@ -22,8 +33,10 @@ export function parseYaml(text: string): { documents: ParsedYaml[]; faults: Offs
   const faults: OffsetDiagnostic[] = [];
   const documents: ParsedYaml[] = [];
   for (const document of readDocuments(text, faults)) {
-    for (const { code, message, pos } of document.errors) faults.push(syntaxFault(explain(code, message), pos[0], pos[1]));
-    for (const { message, pos } of document.warnings) faults.push({ ...syntaxFault(message, pos[0], pos[1]), severity: "warning" });
+    for (const { code, message, pos } of document.errors)
+      faults.push(syntaxFault(explain(code, message), pos[0], pos[1]));
+    for (const { message, pos } of document.warnings)
+      faults.push({ ...syntaxFault(message, pos[0], pos[1]), severity: "warning" });
     if (document.errors.length > 0 || document.contents === null) continue;
     const before = faults.length;
     const reader = new DocumentReader(document, faults);
@@ -35,12 +48,20 @@ export function parseYaml(text: string): { documents: ParsedYaml[]; faults: Offs
 
 function readDocuments(text: string, faults: OffsetDiagnostic[]): Document.Parsed[] {
   try {
-    const documents = parseAllDocuments(text, { schema: "core", version: "1.2", uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+    const documents = parseAllDocuments(text, {
+      schema: "core",
+      version: "1.2",
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: "silent",
+    });
     return Array.isArray(documents) ? documents : [];
   } catch (error) {
     // The parser recurses, and a text of a hundred thousand brackets overflows its stack.
     if (!(error instanceof RangeError)) throw error;
-    faults.push(syntaxFault("the text nests deeper than any article needs", 0, Math.min(1, text.length)));
+    faults.push(
+      syntaxFault("the text nests deeper than any article needs", 0, Math.min(1, text.length)),
+    );
     return [];
   }
 }
@@ -58,13 +79,22 @@ class DocumentReader {
 
   read(node: Node | null, depth: number): ParsedYaml {
     const [start = 0, end = 0] = node?.range ?? [];
-    if (this.#insideAliases > 0 && ++this.#expanded > expansionLimit) return this.#refuseExpansion(start, end);
-    if (depth > nestingLimit) return this.#refuse(`the text nests deeper than ${nestingLimit} levels, which no article needs`, start, end);
+    if (this.#insideAliases > 0 && ++this.#expanded > expansionLimit)
+      return this.#refuseExpansion(start, end);
+    if (depth > nestingLimit)
+      return this.#refuse(
+        `the text nests deeper than ${nestingLimit} levels, which no article needs`,
+        start,
+        end,
+      );
     if (isAlias(node)) return this.#readAlias(node, start, end, depth);
     if (isMap(node)) return this.#readMap(node, start, end, depth);
     if (isSeq(node)) {
       const parts = node.items.map((item) => this.read(item as Node | null, depth + 1));
-      return { value: parts.map((part) => part.value), tree: { start, end, items: parts.map((part) => part.tree) } };
+      return {
+        value: parts.map((part) => part.value),
+        tree: { start, end, items: parts.map((part) => part.tree) },
+      };
     }
     return { value: isScalar(node) ? node.value : null, tree: { start, end } };
   }
@@ -83,24 +113,48 @@ class DocumentReader {
       const first = properties.get(name);
       if (first !== undefined) {
         const message = `the key ${JSON.stringify(name)} stands twice in this map; keep one of them`;
-        this.#faults.push({ code: "key-duplicate", severity: "error", message, start: keyStart, end: keyEnd, firstStart: first.keyStart });
+        this.#faults.push({
+          code: "key-duplicate",
+          severity: "error",
+          message,
+          start: keyStart,
+          end: keyEnd,
+          firstStart: first.keyStart,
+        });
       }
       if (pair.value === null && map.flow === true) {
-        this.#refuse(`\`${name}\` stands in { } without a value: a comma ends a value there; put the whole value in quotes`, keyStart, keyEnd);
+        this.#refuse(
+          `\`${name}\` stands in { } without a value: a comma ends a value there; put the whole value in quotes`,
+          keyStart,
+          keyEnd,
+        );
         continue;
       }
       const part = this.read(pair.value as Node | null, depth + 1);
-      const kept = name === "schemaVersion" && isScalar(pair.value) && typeof pair.value.value === "number" ? pair.value.source : part.value;
+      const kept =
+        name === "schemaVersion" && isScalar(pair.value) && typeof pair.value.value === "number"
+          ? pair.value.source
+          : part.value;
       // Assigning to "__proto__" would not make a key.
-      Object.defineProperty(value, name, { value: kept, enumerable: true, writable: true, configurable: true });
-      properties.set(name, { keyStart, keyEnd, value: pair.value === null ? { start: keyEnd, end: keyEnd } : part.tree });
+      Object.defineProperty(value, name, {
+        value: kept,
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
+      properties.set(name, {
+        keyStart,
+        keyEnd,
+        value: pair.value === null ? { start: keyEnd, end: keyEnd } : part.tree,
+      });
     }
     return { value, tree: { start, end, properties } };
   }
 
   #readAlias(alias: Alias, start: number, end: number, depth: number): ParsedYaml {
     const target = alias.resolve(this.#document);
-    if (target === undefined) return this.#refuse(`no value is marked &${alias.source}`, start, end);
+    if (target === undefined)
+      return this.#refuse(`no value is marked &${alias.source}`, start, end);
     this.#insideAliases++;
     const { value } = this.read(target, depth + 1);
     this.#insideAliases--;
@@ -108,7 +162,8 @@ class DocumentReader {
   }
 
   #refuseExpansion(start: number, end: number): ParsedYaml {
-    if (this.#expanded === expansionLimit + 1) this.#refuse(`aliases expand to more than ${expansionLimit} values`, start, end);
+    if (this.#expanded === expansionLimit + 1)
+      this.#refuse(`aliases expand to more than ${expansionLimit} values`, start, end);
     return { value: undefined, tree: { start, end } };
   }
 

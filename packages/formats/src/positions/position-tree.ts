@@ -24,14 +24,23 @@ export interface OffsetRange {
 }
 
 /** Walks to `path` as far as it exists, and gives what `target` asks for there. */
-export function findInTree(root: PositionNode, path: readonly PathSegment[], target: "key" | "value" | "missing"): OffsetRange {
+export function findInTree(
+  root: PositionNode,
+  path: readonly PathSegment[],
+  target: "key" | "value" | "missing",
+): OffsetRange {
   let node = root;
   for (const [index, segment] of path.entries()) {
     const last = index === path.length - 1;
     const property = typeof segment === "string" ? node.properties?.get(segment) : undefined;
-    const next = property?.value ?? (typeof segment === "number" ? node.items?.[segment] : undefined);
-    if (next === undefined) return target === "missing" && last ? insertionPoint(node) : { start: node.start, end: node.end };
-    if (last && property !== undefined && target === "key") return { start: property.keyStart, end: property.keyEnd };
+    const next =
+      property?.value ?? (typeof segment === "number" ? node.items?.[segment] : undefined);
+    if (next === undefined)
+      return target === "missing" && last
+        ? insertionPoint(node)
+        : { start: node.start, end: node.end };
+    if (last && property !== undefined && target === "key")
+      return { start: property.keyStart, end: property.keyEnd };
     node = next;
   }
   return { start: node.start, end: node.end };
@@ -52,7 +61,12 @@ export function shiftTree(node: PositionNode, offset: number): PositionNode {
     ...(insertAt !== undefined && { insertAt: insertAt + offset }),
     ...(items && { items: items.map((item) => shiftTree(item, offset)) }),
     ...(properties && {
-      properties: new Map([...properties].map(([key, { keyStart, keyEnd, value }]) => [key, { keyStart: keyStart + offset, keyEnd: keyEnd + offset, value: shiftTree(value, offset) }])),
+      properties: new Map(
+        [...properties].map(([key, { keyStart, keyEnd, value }]) => [
+          key,
+          { keyStart: keyStart + offset, keyEnd: keyEnd + offset, value: shiftTree(value, offset) },
+        ]),
+      ),
     }),
   };
 }

@@ -52,7 +52,12 @@ export function scanJson(text: string): JsonScan {
     const parent = open.at(-1);
     if (parent === undefined) root = node;
     else if (parent.items !== undefined) parent.items.push(node);
-    else parent.properties!.set(parent.key!.name, { keyStart: parent.key!.start, keyEnd: parent.key!.end, value: node });
+    else
+      parent.properties!.set(parent.key!.name, {
+        keyStart: parent.key!.start,
+        keyEnd: parent.key!.end,
+        value: node,
+      });
   };
 
   at = skipSpace(text, 0);
@@ -62,7 +67,10 @@ export function scanJson(text: string): JsonScan {
     // A value is expected here.
     const character = text[at];
     if (character === "{" || character === "[") {
-      const node: OpenNode = character === "{" ? { start: at, end: at, properties: new Map() } : { start: at, end: at, items: [] };
+      const node: OpenNode =
+        character === "{"
+          ? { start: at, end: at, properties: new Map() }
+          : { start: at, end: at, items: [] };
       open.push(node);
       at = skipSpace(text, at + 1);
       if (character === "[" && text[at] !== "]") continue;
@@ -87,7 +95,10 @@ export function scanJson(text: string): JsonScan {
       at = skipSpace(text, at);
       const parent = open.at(-1);
       if (parent === undefined) {
-        if (at < text.length) return fail("text goes on after the end of the JSON value; several articles stand in a list [ ]");
+        if (at < text.length)
+          return fail(
+            "text goes on after the end of the JSON value; several articles stand in a list [ ]",
+          );
         return { root, duplicates, fault: undefined };
       }
       const closer = parent.items === undefined ? "}" : "]";
@@ -99,12 +110,18 @@ export function scanJson(text: string): JsonScan {
         continue;
       }
       if (text[at] !== ",") {
-        if (at === text.length) return fail(`the text ends before ${closer} closes what line ${lineOf(text, parent.start)} opens`);
-        return fail(`expected , or ${closer}, found ${nameCharacter(text, at)}; is a comma missing before it?`);
+        if (at === text.length)
+          return fail(
+            `the text ends before ${closer} closes what line ${lineOf(text, parent.start)} opens`,
+          );
+        return fail(
+          `expected , or ${closer}, found ${nameCharacter(text, at)}; is a comma missing before it?`,
+        );
       }
       const comma = at;
       at = skipSpace(text, at + 1);
-      if (text[at] === closer) return fail(`a comma before ${closer} has nothing after it; remove the comma`, comma);
+      if (text[at] === closer)
+        return fail(`a comma before ${closer} has nothing after it; remove the comma`, comma);
       if (closer === "}") {
         const fault = readKey(parent);
         if (fault !== undefined) return fault;
@@ -116,9 +133,11 @@ export function scanJson(text: string): JsonScan {
   /** Reads a key and its colon, and stands before the value; or tells what is wrong. */
   function readKey(node: OpenNode): JsonScan | undefined {
     if (text[at] !== '"') {
-      if (at === text.length) return fail(`the text ends before } closes what line ${lineOf(text, node.start)} opens`);
+      if (at === text.length)
+        return fail(`the text ends before } closes what line ${lineOf(text, node.start)} opens`);
       const word = /^[\w$-]+/.exec(text.slice(at, at + 80))?.[0];
-      if (word !== undefined) return fail(`a key stands in double quotes: "${word}"`, at, at + word.length);
+      if (word !== undefined)
+        return fail(`a key stands in double quotes: "${word}"`, at, at + word.length);
       return fail(`expected a key in double quotes, found ${nameCharacter(text, at)}`);
     }
     const start = at;
@@ -128,7 +147,10 @@ export function scanJson(text: string): JsonScan {
     const first = node.properties!.get(name);
     if (first !== undefined) duplicates.push({ key: name, firstStart: first.keyStart, start, end });
     at = skipSpace(text, end);
-    if (text[at] !== ":") return fail(`expected : after the key ${text.slice(start, end)}, found ${nameCharacter(text, at)}`);
+    if (text[at] !== ":")
+      return fail(
+        `expected : after the key ${text.slice(start, end)}, found ${nameCharacter(text, at)}`,
+      );
     node.key = { name, start, end };
     at = skipSpace(text, at + 1);
     return undefined;
@@ -136,10 +158,20 @@ export function scanJson(text: string): JsonScan {
 
   function failString(where: number): JsonScan {
     const character = text[where];
-    if (character === "\\") return fail("a backslash in text is written \\\\, and only \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX have a meaning", where, where + 2);
-    if (character === "\n" || character === "\r") return fail('text may not break over lines; end it with " or write \\n', where);
-    if (character === undefined) return fail('the text ends inside a string; its closing " is missing', text.length);
-    return fail(`a control character in text is written \\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`, where);
+    if (character === "\\")
+      return fail(
+        'a backslash in text is written \\\\, and only \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX have a meaning',
+        where,
+        where + 2,
+      );
+    if (character === "\n" || character === "\r")
+      return fail('text may not break over lines; end it with " or write \\n', where);
+    if (character === undefined)
+      return fail('the text ends inside a string; its closing " is missing', text.length);
+    return fail(
+      `a control character in text is written \\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+      where,
+    );
   }
 }
 
@@ -180,10 +212,13 @@ function describeMissingValue(text: string, at: number): string {
 }
 
 function describeWord(word: string): string {
-  if (word.startsWith("//") || word.startsWith("/*")) return "JSON has no comments; remove it, or write the article as YAML";
+  if (word.startsWith("//") || word.startsWith("/*"))
+    return "JSON has no comments; remove it, or write the article as YAML";
   if (word.startsWith("'")) return "text stands in double quotes, not single ones";
-  if (/^(?:True|False|None|undefined|NaN|-?Infinity)$/.test(word)) return `JSON has no ${word}; leave the key out, or write true, false or a number`;
-  if (/^[-+.]?[0-9]/.test(word)) return `${cut(word)} is not a number as JSON writes it; text stands in double quotes`;
+  if (/^(?:True|False|None|undefined|NaN|-?Infinity)$/.test(word))
+    return `JSON has no ${word}; leave the key out, or write true, false or a number`;
+  if (/^[-+.]?[0-9]/.test(word))
+    return `${cut(word)} is not a number as JSON writes it; text stands in double quotes`;
   return `text stands in double quotes: "${cut(word)}"`;
 }
 
@@ -194,12 +229,14 @@ function cut(word: string): string {
 function nameCharacter(text: string, at: number): string {
   const point = text.codePointAt(at);
   if (point === undefined) return "the end of the text";
-  if (point < 0x20 || point === 0xfeff) return `the control character U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+  if (point < 0x20 || point === 0xfeff)
+    return `the control character U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
   return String.fromCodePoint(point);
 }
 
 function lineOf(text: string, offset: number): number {
   let line = 1;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line++;
+  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1))
+    line++;
   return line;
 }

@@ -7,7 +7,8 @@ export interface CitationMark extends Span {
 }
 
 /** Matches `[3]`, `[1, 2]`, `[5-7]` and the same in 【】. Years and other long numbers are text. */
-export const citationMark = /[[【]\s{0,3}[0-9]{1,3}(?:\s{0,3}[-–—,\uFF0C、;]\s{0,3}[0-9]{1,3}){0,40}\s{0,3}[\]】]/;
+export const citationMark =
+  /[[【]\s{0,3}[0-9]{1,3}(?:\s{0,3}[-–—,\uFF0C、;]\s{0,3}[0-9]{1,3}){0,40}\s{0,3}[\]】]/;
 
 /** No brief cites so many passages at once; a wider range is a slip or an attack. */
 const widestRange = 50;
@@ -17,7 +18,14 @@ export function readMark(text: string, start: number): CitationMark | undefined 
   const numbers: number[] = [];
   for (const part of text.slice(1, -1).split(/[,\uFF0C、;]/)) {
     const [first, last = first] = part.split(/[-–—]/).map(Number);
-    if (first === undefined || last === undefined || first < 1 || last < first || last - first >= widestRange) return undefined;
+    if (
+      first === undefined ||
+      last === undefined ||
+      first < 1 ||
+      last < first ||
+      last - first >= widestRange
+    )
+      return undefined;
     for (let number = first; number <= last; number++) numbers.push(number);
   }
   return { numbers, start, end: start + text.length };
@@ -32,9 +40,15 @@ export function noteMarks(source: string, marks: readonly CitationMark[]): Offse
     const usual = mark.numbers.map((number) => `[${number}]`).join("");
     const gap = before === undefined ? "" : source.slice(before.end, mark.start);
     if (mark.numbers.length > 1) notes.push(note(`read as ${usual}`, mark.start, mark.end));
-    else if (gap !== "" && gap.trim() === "") notes.push(note("citations of one run stand without spaces between them", before!.end, mark.end));
+    else if (gap !== "" && gap.trim() === "")
+      notes.push(
+        note("citations of one run stand without spaces between them", before!.end, mark.end),
+      );
     const repeated = mark.numbers.find((number) => seen.has(number));
-    if (repeated !== undefined) notes.push(note(`[${repeated}] is cited twice by this insight and kept once`, mark.start, mark.end));
+    if (repeated !== undefined)
+      notes.push(
+        note(`[${repeated}] is cited twice by this insight and kept once`, mark.start, mark.end),
+      );
     for (const number of mark.numbers) seen.add(number);
   }
   return notes;

@@ -12,7 +12,12 @@ export function cleanWords(text: string): string {
  * Takes the citations out of a stretch of source, each with the space before it. A full stop behind a
  * citation stays and is never doubled: `fell [3].`, `fell. [3]` and `fell. [3].` all give `fell.`
  */
-export function wordsWithoutMarks(source: string, start: number, end: number, marks: readonly CitationMark[]): string {
+export function wordsWithoutMarks(
+  source: string,
+  start: number,
+  end: number,
+  marks: readonly CitationMark[],
+): string {
   const pieces: string[] = [];
   let at = start;
   for (const mark of marks) {

@@ -37,11 +37,16 @@ export function startsWithLead(text: string): boolean {
 export function readHeading(source: string, start: number, end: number): Heading | undefined {
   if (end - start > headingLimit) return undefined;
   let at = start + leadingSpace(source.slice(start, end));
-  for (const prefix of [number, umbrella, number]) at += prefix.exec(source.slice(at, end))?.[0].length ?? 0;
+  for (const prefix of [number, umbrella, number])
+    at += prefix.exec(source.slice(at, end))?.[0].length ?? 0;
   const text = cleanWords(source.slice(at, end));
   const wordsEnd = at + source.slice(at, end).trimEnd().length;
-  if (leadName.test(text)) return { kind: "lead", title: { text, start: at, end: wordsEnd }, start, end };
-  if (text === "") return at > start && source.slice(start, end).trim() !== "" ? { kind: "group", title: undefined, start, end } : undefined;
+  if (leadName.test(text))
+    return { kind: "lead", title: { text, start: at, end: wordsEnd }, start, end };
+  if (text === "")
+    return at > start && source.slice(start, end).trim() !== ""
+      ? { kind: "group", title: undefined, start, end }
+      : undefined;
   if (!looksLikeHeading(text)) return undefined;
   return { kind: "group", title: { text, start: at, end: wordsEnd }, start, end };
 }
@@ -58,12 +63,15 @@ function looksLikeHeading(text: string): boolean {
 export function findHeadingAtEnd(source: string, start: number, end: number): Heading | undefined {
   const from = Math.max(start, end - headingLimit);
   const tail = source.slice(from, end);
-  const numbered = /[.。!?\uFF01\uFF1F]\s*(?=[0-9]{1,2}(?:\.[0-9]{1,2})*\.?\s+[^.。!?\uFF01\uFF1F]+$)/u.exec(tail);
+  const numbered =
+    /[.。!?\uFF01\uFF1F]\s*(?=[0-9]{1,2}(?:\.[0-9]{1,2})*\.?\s+[^.。!?\uFF01\uFF1F]+$)/u.exec(tail);
   const plain = /[.。!?\uFF01\uFF1F]\s*(?=[^.。!?\uFF01\uFF1F]+$)/u.exec(tail);
   const match = numbered ?? plain;
   if (match === null) return undefined;
   const heading = readHeading(source, from + match.index + match[0].length, end);
-  return heading !== undefined && (numbered !== null || heading.kind === "lead") ? heading : undefined;
+  return heading !== undefined && (numbered !== null || heading.kind === "lead")
+    ? heading
+    : undefined;
 }
 
 function leadingSpace(text: string): number {

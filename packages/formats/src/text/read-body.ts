@@ -22,7 +22,12 @@ const tokens = new RegExp(
  * ` - ` opens a bullet only behind a heading, behind a closing citation or at the start of a line;
  * anywhere else it is text. In a body without any citation it does before a capital letter.
  */
-export function readBody(source: string, start: number, end: number, diagnostics: OffsetDiagnostic[]): Body {
+export function readBody(
+  source: string,
+  start: number,
+  end: number,
+  diagnostics: OffsetDiagnostic[],
+): Body {
   return new BodyReader(source, start, end, diagnostics).read();
 }
 
@@ -61,11 +66,16 @@ class BodyReader {
   read(): Body {
     const pattern = new RegExp(tokens);
     pattern.lastIndex = this.#headingFrom ?? 0;
-    for (let match = pattern.exec(this.#source); match !== null && match.index < this.#end; match = pattern.exec(this.#source)) {
+    for (
+      let match = pattern.exec(this.#source);
+      match !== null && match.index < this.#end;
+      match = pattern.exec(this.#source)
+    ) {
       const { mark, group, colon } = match.groups ?? {};
       const at = match.index;
       if (mark !== undefined) this.#readMark(mark, at);
-      else if (group !== undefined) this.#readGroup(at, at + group.length + (colon?.length ?? 0), colon?.trim() !== "");
+      else if (group !== undefined)
+        this.#readGroup(at, at + group.length + (colon?.length ?? 0), colon?.trim() !== "");
       else this.#readDash(at);
     }
     this.#finish();
@@ -78,7 +88,12 @@ class BodyReader {
     // Text with a citation but no dash before it is an insight all the same.
     if (this.#bullet === undefined) {
       const from = this.#headingFrom ?? at;
-      this.#openSection({ kind: "group", title: undefined, start: this.#groupFrom ?? from, end: from });
+      this.#openSection({
+        kind: "group",
+        title: undefined,
+        start: this.#groupFrom ?? from,
+        end: from,
+      });
       this.#bullet = { start: from, marks: [] };
     }
     this.#bullet.marks.push(mark);
@@ -88,7 +103,13 @@ class BodyReader {
 
   #readGroup(at: number, behind: number, withColon: boolean): void {
     // `Group 2 -` is a heading only where one can stand; `Group 2:` always is.
-    if (!withColon && this.#bullet !== undefined && !this.#isClosedBefore(at) && !this.#endsSentence(at)) return;
+    if (
+      !withColon &&
+      this.#bullet !== undefined &&
+      !this.#isClosedBefore(at) &&
+      !this.#endsSentence(at)
+    )
+      return;
     this.#closeBullet(at);
     this.#closeEmptyHeading(at);
     this.#groupFrom = at;
@@ -119,7 +140,12 @@ class BodyReader {
     const group = this.#groupFrom;
     if (group !== undefined) {
       const text = cleanWords(this.#source.slice(from, at));
-      this.#openSection({ kind: "group", title: text === "" ? undefined : this.#words(from, at), start: group, end: at });
+      this.#openSection({
+        kind: "group",
+        title: text === "" ? undefined : this.#words(from, at),
+        start: group,
+        end: at,
+      });
     } else {
       const heading = readHeading(this.#source, from, at);
       if (heading === undefined && !this.#isBlank(from, at)) return;
@@ -167,7 +193,13 @@ class BodyReader {
     const { start, end: trimmedEnd } = this.#trim(bullet.start, end);
     const section = this.#sections.at(-1)!;
     if (text === "") {
-      if (bullet.marks.length > 0) this.#warn("text-not-kept", "citations without a statement before them are not kept", start, trimmedEnd);
+      if (bullet.marks.length > 0)
+        this.#warn(
+          "text-not-kept",
+          "citations without a statement before them are not kept",
+          start,
+          trimmedEnd,
+        );
       return;
     }
     const citations = [...new Set(bullet.marks.flatMap((mark) => mark.numbers))];
@@ -202,7 +234,12 @@ class BodyReader {
       );
     }
     if (this.#guessed !== undefined) {
-      this.#warn("text-separators-guessed", "no citation closes a bullet here, so ` - ` before a capital letter was read as the next bullet", this.#guessed.start, this.#guessed.end);
+      this.#warn(
+        "text-separators-guessed",
+        "no citation closes a bullet here, so ` - ` before a capital letter was read as the next bullet",
+        this.#guessed.start,
+        this.#guessed.end,
+      );
     }
   }
 
@@ -212,7 +249,12 @@ class BodyReader {
     const cut = /\s*[[【][0-9\s,–-]*$/u.exec(this.#source.slice(from, this.#end));
     if (cut === null) return this.#end;
     const start = from + cut.index;
-    this.#warn("citation-cut", `the text ends inside a citation, \`${cut[0].trim()}\`, which is not kept; more may be missing`, start, this.#end);
+    this.#warn(
+      "citation-cut",
+      `the text ends inside a citation, \`${cut[0].trim()}\`, which is not kept; more may be missing`,
+      start,
+      this.#end,
+    );
     return start;
   }
 
@@ -225,7 +267,8 @@ class BodyReader {
       lead: lead?.bullets ?? [],
       groups: groups.map(({ heading, bullets }): Section => {
         const end = bullets.at(-1)?.end ?? heading.end;
-        if (bullets.length === 0) this.#warn("group-empty", "this group has no insights", heading.start, heading.end);
+        if (bullets.length === 0)
+          this.#warn("group-empty", "this group has no insights", heading.start, heading.end);
         return { title: heading.title, bullets, start: heading.start, end };
       }),
     };
@@ -233,12 +276,22 @@ class BodyReader {
 
   #noteNestedList(at: number): void {
     if (!/[:\uFF1A](?:\*\*)?\s*$/u.test(this.#source.slice(Math.max(0, at - 8), at))) return;
-    this.#warn("text-nested-list", "this may be a list inside an insight; it was kept as text, since no citation closes its items", at, at + 1);
+    this.#warn(
+      "text-nested-list",
+      "this may be a list inside an insight; it was kept as text, since no citation closes its items",
+      at,
+      at + 1,
+    );
   }
 
   #notKept(from: number, to: number): void {
     const { start, end } = this.#trim(from, to);
-    this.#warn("text-not-kept", "this text stands outside every section and is not kept", start, end);
+    this.#warn(
+      "text-not-kept",
+      "this text stands outside every section and is not kept",
+      start,
+      end,
+    );
   }
 
   #warn(code: string, message: string, start: number, end: number): void {

@@ -13,8 +13,14 @@ const longest = 300;
 const dot = "[·•・‧∙⋅・●]|Â·|路|\uFFFD";
 const date = String.raw`(?<year>[0-9]{4})(?:[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})|年(?<month2>[0-9]{1,2})月(?<day2>[0-9]{1,2})日)`;
 const time = String.raw`(?<hour>[0-9]{1,2})[:\uFF1A](?<minute>[0-9]{2})(?<second>:[0-9]{2})?`;
-const dated = new RegExp(String.raw`^(?:(?<name>.*?)\s*(?<dot>${dot}|(?<=\S)\s?[?|]))?\s*(?<date>${date}(?:[\sT]+${time})?)$`, "u");
-const datedWithoutDot = new RegExp(String.raw`^(?<name>.*?\S)\s+(?<date>${date}[\sT]+${time})$`, "u");
+const dated = new RegExp(
+  String.raw`^(?:(?<name>.*?)\s*(?<dot>${dot}|(?<=\S)\s?[?|]))?\s*(?<date>${date}(?:[\sT]+${time})?)$`,
+  "u",
+);
+const datedWithoutDot = new RegExp(
+  String.raw`^(?<name>.*?\S)\s+(?<date>${date}[\sT]+${time})$`,
+  "u",
+);
 const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
 const companyTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)/;
 
@@ -26,15 +32,27 @@ export function readSourceLine(line: string, start: number): SourceLine | undefi
   const { name = "", date: stated } = match.groups ?? {};
   const tag = companyTag.exec(name)?.[0].length ?? 0;
   const text = cleanWords(name.slice(tag));
-  const published = stated === undefined ? undefined : { text: writeDate(match.groups!), start: start + line.length - stated.length, end: start + line.length };
-  return { source: text === "" ? undefined : { text, start: start + tag, end: start + name.length }, published };
+  const published =
+    stated === undefined
+      ? undefined
+      : {
+          text: writeDate(match.groups!),
+          start: start + line.length - stated.length,
+          end: start + line.length,
+        };
+  return {
+    source: text === "" ? undefined : { text, start: start + tag, end: start + name.length },
+    published,
+  };
 }
 
 /** Says what of a source line is not kept: a company tag before the name. */
 export function noteSourceLine(line: Span, { source }: SourceLine): OffsetDiagnostic[] {
   if (source === undefined || source.start === line.start) return [];
   const message = "the company tag before the source's name is not kept";
-  return [{ code: "text-not-kept", severity: "note", message, start: line.start, end: source.start }];
+  return [
+    { code: "text-not-kept", severity: "note", message, start: line.start, end: source.start },
+  ];
 }
 
 function writeDate(groups: Record<string, string | undefined>): string {

@@ -26,7 +26,9 @@ const interfaceLines = new Set(["Workflow", "icon", "Search documents", "搜索�
  */
 export function splitSummaries(source: string, diagnostics: OffsetDiagnostic[]): SummaryLines[] {
   const lines = readLines(source, diagnostics);
-  const sourceLines = lines.flatMap((line, index) => (line.sourceLine === undefined ? [] : [index]));
+  const sourceLines = lines.flatMap((line, index) =>
+    line.sourceLine === undefined ? [] : [index],
+  );
   if (lines.length === 0) return [];
   if (sourceLines.length === 0) return [splitUnsourced(lines)];
 
@@ -38,7 +40,10 @@ export function splitSummaries(source: string, diagnostics: OffsetDiagnostic[]):
     const title = titleBefore(lines, at, from);
     const next = sourceLines[index + 1];
     const behind = next === undefined ? lines.length : (titleBefore(lines, next, at + 1) ?? next);
-    const body = bodyFirst === -1 ? lines.slice(at + 1, behind) : [...lines.slice(from, title ?? at), ...(next === undefined ? lines.slice(at + 1) : [])];
+    const body =
+      bodyFirst === -1
+        ? lines.slice(at + 1, behind)
+        : [...lines.slice(from, title ?? at), ...(next === undefined ? lines.slice(at + 1) : [])];
     from = bodyFirst === -1 ? behind : at + 1;
     const line = lines[at]!;
     return {
@@ -52,7 +57,7 @@ export function splitSummaries(source: string, diagnostics: OffsetDiagnostic[]):
 
 function readLines(source: string, diagnostics: OffsetDiagnostic[]): Line[] {
   const lines: Line[] = [];
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const newline = source.indexOf("\n", at);
     const end = newline === -1 ? source.length : newline;
     const raw = source.slice(at, end);
@@ -65,7 +70,11 @@ function readLines(source: string, diagnostics: OffsetDiagnostic[]): Line[] {
       const message = `\`${trimmed}\` is a word of a page's interface and is not kept`;
       diagnostics.push({ code: "interface-residue", severity: "note", message, ...span });
     } else {
-      lines.push({ text: trimmed.length > 1000 ? trimmed : cleanWords(trimmed), ...span, sourceLine: readSourceLine(trimmed, start) });
+      lines.push({
+        text: trimmed.length > 1000 ? trimmed : cleanWords(trimmed),
+        ...span,
+        sourceLine: readSourceLine(trimmed, start),
+      });
     }
   }
   return lines;
@@ -76,13 +85,20 @@ function splitUnsourced(lines: readonly Line[]): SummaryLines {
   const found = lines.findIndex(looksLikeBody);
   const bodyAt = found === -1 ? Math.min(1, lines.length) : found;
   const header = lines.slice(0, bodyAt);
-  return { topics: header.slice(0, -1), title: header.at(-1), sourceLine: undefined, body: spanOf(lines.slice(bodyAt)) };
+  return {
+    topics: header.slice(0, -1),
+    title: header.at(-1),
+    sourceLine: undefined,
+    body: spanOf(lines.slice(bodyAt)),
+  };
 }
 
 function titleBefore(lines: readonly Line[], sourceLine: number, from: number): number | undefined {
   const above = sourceLine - 1;
   const line = lines[above];
-  return line === undefined || above < from || line.sourceLine !== undefined || looksLikeBody(line) ? undefined : above;
+  return line === undefined || above < from || line.sourceLine !== undefined || looksLikeBody(line)
+    ? undefined
+    : above;
 }
 
 function looksLikeBody(line: Line): boolean {

@@ -12,7 +12,15 @@ import type { Bullet, Span, Summary, Words } from "./summary.ts";
  */
 export function summaryToArticle(summary: Summary): Partial<Article> {
   const { topics, title, source, published, lead, groups } = summary;
-  const language = guessLanguage(insightsOf(summary).slice(0, 20).map((bullet) => bullet.text).join(" ")) ?? guessLanguage(title?.text ?? "") ?? "en";
+  const language =
+    guessLanguage(
+      insightsOf(summary)
+        .slice(0, 20)
+        .map((bullet) => bullet.text)
+        .join(" "),
+    ) ??
+    guessLanguage(title?.text ?? "") ??
+    "en";
   const inLanguage = (words: Words): Text => withLanguage(words.text, language);
   return {
     schemaVersion: "1.0",
@@ -23,7 +31,12 @@ export function summaryToArticle(summary: Summary): Partial<Article> {
     ...(published && { datePublished: published.text }),
     ...(topics.length > 0 && { topics: topics.map(inLanguage) }),
     ...(lead.length > 0 && { coreInsights: lead.map(toInsight) }),
-    ...(groups.length > 0 && { groups: groups.map(({ title: heading, bullets }) => ({ ...(heading && { title: inLanguage(heading) }), insights: bullets.map(toInsight) })) }),
+    ...(groups.length > 0 && {
+      groups: groups.map(({ title: heading, bullets }) => ({
+        ...(heading && { title: inLanguage(heading) }),
+        insights: bullets.map(toInsight),
+      })),
+    }),
   };
 }
 
@@ -39,7 +52,9 @@ function toInsight({ text, citations }: Bullet): Insight {
 function withLanguage(text: string, language: string): Text {
   const own = hasHan(text) && language !== "ja" ? "zh" : guessLanguage(text);
   // Latin names stand in every language; only other scripts say something.
-  return own === undefined || own === language || (own === "en" && language !== "zh") ? text : { value: text, lang: own };
+  return own === undefined || own === language || (own === "en" && language !== "zh")
+    ? text
+    : { value: text, lang: own };
 }
 
 /** Where the article's values stand in the summary. */
@@ -51,7 +66,15 @@ export function summaryPositions(summary: Summary): PositionNode {
     ["datePublished", published && leaf(published)],
     ["topics", list(topics, leaf)],
     ["coreInsights", list(lead, insightNode)],
-    ["groups", list(groups, (group) => node(group, { title: group.title && leaf(group.title), insights: list(group.bullets, insightNode) ?? leaf(group) }))],
+    [
+      "groups",
+      list(groups, (group) =>
+        node(group, {
+          title: group.title && leaf(group.title),
+          insights: list(group.bullets, insightNode) ?? leaf(group),
+        }),
+      ),
+    ],
   ];
   return node(summary, Object.fromEntries(entries), summary.start);
 }
@@ -64,14 +87,24 @@ function leaf({ start, end }: Span): PositionNode {
   return { start, end };
 }
 
-function list<Item extends Span>(items: readonly Item[], toNode: (item: Item) => PositionNode): PositionNode | undefined {
-  return items.length === 0 ? undefined : { start: items[0]!.start, end: items.at(-1)!.end, items: items.map(toNode) };
+function list<Item extends Span>(
+  items: readonly Item[],
+  toNode: (item: Item) => PositionNode,
+): PositionNode | undefined {
+  return items.length === 0
+    ? undefined
+    : { start: items[0]!.start, end: items.at(-1)!.end, items: items.map(toNode) };
 }
 
-function node(span: Span, parts: Readonly<Record<string, PositionNode | undefined>>, insertAt = span.end): PositionNode {
+function node(
+  span: Span,
+  parts: Readonly<Record<string, PositionNode | undefined>>,
+  insertAt = span.end,
+): PositionNode {
   const properties = new Map<string, PositionProperty>();
   for (const [key, value] of Object.entries(parts)) {
-    if (value !== undefined) properties.set(key, { keyStart: value.start, keyEnd: value.end, value });
+    if (value !== undefined)
+      properties.set(key, { keyStart: value.start, keyEnd: value.end, value });
   }
   return { start: span.start, end: span.end, properties, insertAt };
 }

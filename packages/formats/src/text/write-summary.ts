@@ -15,7 +15,10 @@ export function writeSummaries(articles: readonly Article[]): string {
 function writeSummary(article: Article): string {
   const { headline, source, coreInsights = [], groups = [], language } = article;
   const lines = [cleanWords(textOf(headline))];
-  const sourceLine = writeSourceLine(source === undefined ? undefined : cleanWords(textOf(source.name)), publicationDateOf(article));
+  const sourceLine = writeSourceLine(
+    source === undefined ? undefined : cleanWords(textOf(source.name)),
+    publicationDateOf(article),
+  );
   if (sourceLine !== "") lines.push(sourceLine);
   const body = [
     ...(coreInsights.length > 0 ? [`${leadNameIn(language)}${writeInsights(coreInsights)}`] : []),

@@ -9,9 +9,15 @@ export interface PlacedInsight {
 
 /** Every insight in reading order: the core insights, then each group's. */
 export function allInsights(article: Pick<Article, "coreInsights" | "groups">): PlacedInsight[] {
-  const core = (article.coreInsights ?? []).map((insight, index) => ({ insight, path: ["coreInsights", index] }));
+  const core = (article.coreInsights ?? []).map((insight, index) => ({
+    insight,
+    path: ["coreInsights", index],
+  }));
   const grouped = (article.groups ?? []).flatMap((group, groupIndex) =>
-    group.insights.map((insight, index) => ({ insight, path: ["groups", groupIndex, "insights", index] })),
+    group.insights.map((insight, index) => ({
+      insight,
+      path: ["groups", groupIndex, "insights", index],
+    })),
   );
   return [...core, ...grouped];
 }

@@ -1,11 +1,14 @@
 import type { Article, When } from "../article.ts";
 
 /** When the brief was published: its own date, else its source's; undefined where neither is stated. */
-export function publicationDateOf(article: Pick<Article, "datePublished" | "source">): When | undefined {
+export function publicationDateOf(
+  article: Pick<Article, "datePublished" | "source">,
+): When | undefined {
   return article.datePublished ?? article.source?.datePublished;
 }
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+const shape =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
 /**
  * Writes a date as a reader of `locale` expects it: "October 23, 2025 at 5:55 PM".
@@ -32,7 +35,11 @@ function dateFormat(locale: string, clock: boolean): Intl.DateTimeFormat {
   const key = `${locale} ${clock}`;
   let format = formats.get(key);
   if (format === undefined) {
-    const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", dateStyle: "long", ...(clock ? { timeStyle: "short" } : {}) };
+    const options: Intl.DateTimeFormatOptions = {
+      timeZone: "UTC",
+      dateStyle: "long",
+      ...(clock ? { timeStyle: "short" } : {}),
+    };
     try {
       format = new Intl.DateTimeFormat(locale, options);
     } catch {

@@ -27,7 +27,8 @@ const en: Labels = {
   coreInsights: "Core insights",
   references: "References",
   group: (number) => `Group ${number}`,
-  reference: (id, publisher) => (publisher === undefined ? `Reference ${id}` : `Reference ${id}, ${publisher}`),
+  reference: (id, publisher) =>
+    publisher === undefined ? `Reference ${id}` : `Reference ${id}, ${publisher}`,
   sourcePassages: (ids) => `source passages ${ids.join(", ")}`,
   backToCitation: (number) => `Back to citation ${number}`,
   insightKinds: { fact: "Fact", claim: "Claim", analysis: "Analysis", outlook: "Outlook" },
@@ -44,7 +45,8 @@ const zh: Labels = {
   coreInsights: "核心观点",
   references: "参考资料",
   group: (number) => `第 ${number} 组`,
-  reference: (id, publisher) => (publisher === undefined ? `参考资料 ${id}` : `参考资料 ${id}、${publisher}`),
+  reference: (id, publisher) =>
+    publisher === undefined ? `参考资料 ${id}` : `参考资料 ${id}、${publisher}`,
   sourcePassages: (ids) => `原文段落 ${ids.join("、")}`,
   backToCitation: (number) => `返回引用处 ${number}`,
   insightKinds: { fact: "事实", claim: "主张", analysis: "分析", outlook: "展望" },
@@ -61,7 +63,8 @@ const ru: Labels = {
   coreInsights: "Ключевые выводы",
   references: "Источники",
   group: (number) => `Группа ${number}`,
-  reference: (id, publisher) => (publisher === undefined ? `Источник ${id}` : `Источник ${id}, ${publisher}`),
+  reference: (id, publisher) =>
+    publisher === undefined ? `Источник ${id}` : `Источник ${id}, ${publisher}`,
   sourcePassages: (ids) => `фрагменты источника ${ids.join(", ")}`,
   backToCitation: (number) => `Назад к цитате ${number}`,
   insightKinds: { fact: "Факт", claim: "Утверждение", analysis: "Анализ", outlook: "Прогноз" },
@@ -78,10 +81,16 @@ const fr: Labels = {
   coreInsights: "L’essentiel",
   references: "Références",
   group: (number) => `Groupe ${number}`,
-  reference: (id, publisher) => (publisher === undefined ? `Référence ${id}` : `Référence ${id}, ${publisher}`),
+  reference: (id, publisher) =>
+    publisher === undefined ? `Référence ${id}` : `Référence ${id}, ${publisher}`,
   sourcePassages: (ids) => `passages de la source ${ids.join(", ")}`,
   backToCitation: (number) => `Retour à la citation ${number}`,
-  insightKinds: { fact: "Fait", claim: "Affirmation", analysis: "Analyse", outlook: "Perspectives" },
+  insightKinds: {
+    fact: "Fait",
+    claim: "Affirmation",
+    analysis: "Analyse",
+    outlook: "Perspectives",
+  },
   expandAll: "Tout déplier",
   collapseAll: "Tout replier",
   loading: "Chargement de la note",

@@ -10,7 +10,21 @@ export function languageOf(text: Text, article: Pick<Article, "language">): stri
   return typeof text === "string" ? article.language : text.lang;
 }
 
-const rightToLeft = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"]);
+const rightToLeft = new Set([
+  "ar",
+  "arc",
+  "ckb",
+  "dv",
+  "fa",
+  "he",
+  "nqo",
+  "ps",
+  "sd",
+  "syr",
+  "ug",
+  "ur",
+  "yi",
+]);
 const rightToLeftScripts = /-(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)(?:-|$)/i;
 
 /** The base direction of a language by its usual script, or by the script that the tag names. */
@@ -21,7 +35,10 @@ export function directionOfLanguage(language: string): "ltr" | "rtl" {
 }
 
 /** The base direction of a Text: as it states, else by its language. */
-export function directionOf(text: Text, article: Pick<Article, "language">): "ltr" | "rtl" | "auto" {
+export function directionOf(
+  text: Text,
+  article: Pick<Article, "language">,
+): "ltr" | "rtl" | "auto" {
   if (typeof text !== "string" && text.dir !== undefined) return text.dir;
   return directionOfLanguage(languageOf(text, article));
 }

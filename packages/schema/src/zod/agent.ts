@@ -6,7 +6,9 @@ export const agentSchema = keptObject(
   {
     name: textSchema.describe("The name, as it is signed."),
     url: formed("url").optional().describe("A page about the person or organisation."),
-    kind: anyText({ noun: "a kind of agent", example: '"person"' }).optional().describe("`person` or `organization`."),
+    kind: anyText({ noun: "a kind of agent", example: '"person"' })
+      .optional()
+      .describe("`person` or `organization`."),
   },
   { noun: "a person or organisation", example: '{"name": "..."}' },
 );

@@ -20,24 +20,45 @@ const alternateSchema = keptObject(
  */
 export const articleSchema = keptObject(
   {
-    $schema: anyText({ noun: "the address of a JSON Schema", example: '"https://..."' }).optional().describe("The JSON Schema that editors check this file with."),
+    $schema: anyText({ noun: "the address of a JSON Schema", example: '"https://..."' })
+      .optional()
+      .describe("The JSON Schema that editors check this file with."),
     schemaVersion: formed("schemaVersion").describe("The version of the format: 1.0."),
-    id: anyText({ noun: "an id", example: '"https://example.org/briefs/1"' }).optional().describe("A stable name for this article; a URI is best."),
+    id: anyText({ noun: "an id", example: '"https://example.org/briefs/1"' })
+      .optional()
+      .describe("A stable name for this article; a URI is best."),
     url: formed("url").optional().describe("Where this brief is published."),
-    alternates: listOf(alternateSchema, "a list of other versions").optional().describe("The same brief in other languages."),
-    headline: textSchema.describe("The headline. Where its language is not the article's, write {value, lang}."),
+    alternates: listOf(alternateSchema, "a list of other versions")
+      .optional()
+      .describe("The same brief in other languages."),
+    headline: textSchema.describe(
+      "The headline. Where its language is not the article's, write {value, lang}.",
+    ),
     language: formed("language").describe("The language of the insights, a BCP 47 tag."),
     source: sourceSchema.optional().describe("The work that the brief sums up."),
-    datePublished: formed("when").optional().describe("When the brief, or its source, was published: a day, or a local time as stated."),
+    datePublished: formed("when")
+      .optional()
+      .describe("When the brief, or its source, was published: a day, or a local time as stated."),
     dateModified: formed("when").optional().describe("When the brief was last changed."),
-    timeZone: formed("timeZone").optional().describe("The IANA time zone of dates that state no offset."),
-    topics: listOf(textSchema, "a list of topics", '["tungsten"]').optional().describe("What the brief is filed under; the first is the watch-list topic."),
-    authors: listOf(agentSchema, "a list of authors", '[{"name": "..."}]').optional().describe("Who signs the brief: people and organisations, never a model."),
-    coreInsights: listOf(insightSchema, "a list of insights", '[{"text": "..."}]').optional().describe("What the whole brief comes down to."),
-    groups: listOf(groupSchema, "a list of groups", '[{"title": "...", "insights": []}]').optional().describe("Insights under headings, in reading order."),
-    references: listOf(referenceSchema, "a list of references", '[{"id": 1, "title": "..."}]').optional().describe("What the insights cite."),
+    timeZone: formed("timeZone")
+      .optional()
+      .describe("The IANA time zone of dates that state no offset."),
+    topics: listOf(textSchema, "a list of topics", '["tungsten"]')
+      .optional()
+      .describe("What the brief is filed under; the first is the watch-list topic."),
+    authors: listOf(agentSchema, "a list of authors", '[{"name": "..."}]')
+      .optional()
+      .describe("Who signs the brief: people and organisations, never a model."),
+    coreInsights: listOf(insightSchema, "a list of insights", '[{"text": "..."}]')
+      .optional()
+      .describe("What the whole brief comes down to."),
+    groups: listOf(groupSchema, "a list of groups", '[{"title": "...", "insights": []}]')
+      .optional()
+      .describe("Insights under headings, in reading order."),
+    references: listOf(referenceSchema, "a list of references", '[{"id": 1, "title": "..."}]')
+      .optional()
+      .describe("What the insights cite."),
     extensions: extensionsSchema.optional(),
   },
   { noun: "an article", example: '{"schemaVersion": "1.0", "headline": "...", "language": "en"}' },
 );
-

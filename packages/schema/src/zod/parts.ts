@@ -1,5 +1,13 @@
 import * as z from "zod";
-import { emptyText, missingKey, notInList, outOfRange, wrongForm, wrongType, type Expectation } from "../fault.ts";
+import {
+  emptyText,
+  missingKey,
+  notInList,
+  outOfRange,
+  wrongForm,
+  wrongType,
+  type Expectation,
+} from "../fault.ts";
 import { stringForms, type StringFormName } from "../string-forms.ts";
 
 // The constructors that every part of the model is made of. They tie zod's `error:` to the sentences of
@@ -17,7 +25,8 @@ export function expectationOf(schema: z.core.$ZodType): Expectation | undefined 
 }
 
 function explain(expected: Expectation, otherwise: (input: unknown) => string): ErrorFunction {
-  const error: ErrorFunction = ({ input }) => (input === undefined ? missingKey(expected).message : otherwise(input));
+  const error: ErrorFunction = ({ input }) =>
+    input === undefined ? missingKey(expected).message : otherwise(input);
   expectations.set(error, expected);
   return error;
 }
@@ -26,8 +35,15 @@ function explain(expected: Expectation, otherwise: (input: unknown) => string): 
 export function anyText(expected: Expectation): z.ZodString {
   // Left to itself, zod asks for the length of an empty list too, and reports it twice.
   const when = ({ value }: { value: unknown }): boolean => typeof value === "string";
-  const atLeastOne = new z.core.$ZodCheckMinLength({ check: "min_length", minimum: 1, error: () => emptyText().message, when });
-  return z.string({ error: explain(expected, (input) => wrongType(expected, input).message) }).check(atLeastOne);
+  const atLeastOne = new z.core.$ZodCheckMinLength({
+    check: "min_length",
+    minimum: 1,
+    error: () => emptyText().message,
+    when,
+  });
+  return z
+    .string({ error: explain(expected, (input) => wrongType(expected, input).message) })
+    .check(atLeastOne);
 }
 
 /** A string of one of the forms in string-forms.ts. */
@@ -47,8 +63,14 @@ export function quoteExample(example: string): string {
 
 /** A whole number of `minimum` or more that a double holds exactly. */
 export function wholeNumber(minimum: number, expected: Expectation): z.ZodInt {
-  const explained = explain(expected, (input) => (typeof input === "number" ? outOfRange(minimum, input) : wrongType(expected, input)).message);
-  return z.int({ error: explained }).min(minimum, { error: ({ input }) => outOfRange(minimum, Number(input)).message });
+  const explained = explain(
+    expected,
+    (input) =>
+      (typeof input === "number" ? outOfRange(minimum, input) : wrongType(expected, input)).message,
+  );
+  return z
+    .int({ error: explained })
+    .min(minimum, { error: ({ input }) => outOfRange(minimum, Number(input)).message });
 }
 
 /** One of a closed list of words. */
@@ -61,7 +83,11 @@ export function oneOf<const Values extends readonly [string, ...string[]]>(
 }
 
 /** A list, in order. */
-export function listOf<Item extends z.ZodType>(item: Item, noun: string, example = "[]"): z.ZodArray<Item> {
+export function listOf<Item extends z.ZodType>(
+  item: Item,
+  noun: string,
+  example = "[]",
+): z.ZodArray<Item> {
   const expected = { noun, example };
   return z.array(item, { error: explain(expected, (input) => wrongType(expected, input).message) });
 }
@@ -72,14 +98,24 @@ export function listOf<Item extends z.ZodType>(item: Item, noun: string, example
  * At run time this is `z.looseObject`. Its type is that of a closed object: an index signature would
  * let a reader's typo compile.
  */
-export function keptObject<Shape extends z.ZodRawShape>(shape: Shape, expected: Expectation): z.ZodObject<Shape, z.core.$strip> {
-  const schema = z.looseObject(shape, { error: explain(expected, (input) => wrongType(expected, input).message) });
+export function keptObject<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  expected: Expectation,
+): z.ZodObject<Shape, z.core.$strip> {
+  const schema = z.looseObject(shape, {
+    error: explain(expected, (input) => wrongType(expected, input).message),
+  });
   return schema as unknown as z.ZodObject<Shape, z.core.$strip>;
 }
 
 /** A map with keys and values of the author's own. */
-export function anyMap(expected: Expectation): z.ZodType<Record<string, unknown>, Record<string, unknown>> {
-  return z.looseObject({}, { error: explain(expected, (input) => wrongType(expected, input).message) });
+export function anyMap(
+  expected: Expectation,
+): z.ZodType<Record<string, unknown>, Record<string, unknown>> {
+  return z.looseObject(
+    {},
+    { error: explain(expected, (input) => wrongType(expected, input).message) },
+  );
 }
 
 /** One of two branches that differ by JavaScript type: a string, a number or an object. */
@@ -90,8 +126,12 @@ export function eitherOf<First extends z.ZodType, Second extends z.ZodType>(
 ): z.ZodUnion<readonly [First, Second]> {
   const error: ErrorFunction = (issue) => {
     const [nearest] = nearestBranch((issue as { errors?: z.core.$ZodIssue[][] }).errors ?? []);
-    if (nearest !== undefined) return nearest.path.length === 0 ? nearest.message : `${nearest.path.join(".")}: ${nearest.message}`;
-    return (issue.input === undefined ? missingKey(expected) : wrongType(expected, issue.input)).message;
+    if (nearest !== undefined)
+      return nearest.path.length === 0
+        ? nearest.message
+        : `${nearest.path.join(".")}: ${nearest.message}`;
+    return (issue.input === undefined ? missingKey(expected) : wrongType(expected, issue.input))
+      .message;
   };
   expectations.set(error, expected);
   return z.union([first, second], { error });
@@ -100,7 +140,8 @@ export function eitherOf<First extends z.ZodType, Second extends z.ZodType>(
 /** The issues of the branch whose type the value has, or none where it has neither. */
 function nearestBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
   // zod calls 1.5 another type than a whole number; people do not.
-  const isOtherType = (issue: z.core.$ZodIssue): boolean => issue.path.length === 0 && issue.code === "invalid_type" && issue.expected !== "int";
+  const isOtherType = (issue: z.core.$ZodIssue): boolean =>
+    issue.path.length === 0 && issue.code === "invalid_type" && issue.expected !== "int";
   return branches.find((issues) => !issues.some(isOtherType)) ?? [];
 }
 
@@ -112,8 +153,13 @@ export function flattenUnions(issues: readonly z.core.$ZodIssue[]): z.core.$ZodI
   const flat = issues.flatMap((issue) => {
     const nearest = issue.code === "invalid_union" ? nearestBranch(issue.errors) : [];
     if (nearest.length === 0) return [issue];
-    return flattenUnions(nearest).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+    return flattenUnions(nearest).map((inner) => ({
+      ...inner,
+      path: [...issue.path, ...inner.path],
+    }));
   });
-  const said = new Map(flat.map((issue) => [`${JSON.stringify(issue.path)} ${issue.message}`, issue]));
+  const said = new Map(
+    flat.map((issue) => [`${JSON.stringify(issue.path)} ${issue.message}`, issue]),
+  );
   return [...said.values()];
 }

@@ -9,7 +9,9 @@ export const textSchema = eitherOf(
     {
       value: anyText(words).describe("The words, as plain text."),
       lang: formed("language").describe("The language of the words, a BCP 47 tag."),
-      dir: oneOf(["ltr", "rtl", "auto"], "a direction").optional().describe("The base direction, where the language does not settle it."),
+      dir: oneOf(["ltr", "rtl", "auto"], "a direction")
+        .optional()
+        .describe("The base direction, where the language does not settle it."),
     },
     { noun: "text with its language", example: '{"value": "...", "lang": "zh"}' },
   ),

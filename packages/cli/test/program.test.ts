@@ -1,0 +1,180 @@
+import { spawn, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import packageJson from "../package.json" with { type: "json" };
+
+// The program as users run it: the built bundle in a process of its own.
+const bin = join(import.meta.dirname, "../bin/mineral-brief.cjs");
+const bundle = join(import.meta.dirname, "../dist/main.cjs");
+const clean = '{"schemaVersion":"1.0","headline":"Tungsten","language":"en"}';
+let folder: string;
+
+beforeEach(() => {
+  if (!existsSync(bundle)) throw new Error("these tests run the built program: npm run build");
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+  chmodSync(folder, 0o755);
+  writeFileSync(join(folder, "clean.json"), clean);
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function run(
+  args: readonly string[],
+  input = "",
+  env: Record<string, string> = {},
+): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [bin, ...args], {
+    cwd: folder,
+    input,
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"], ...env },
+  });
+}
+
+test("prints its version from package.json", () => {
+  expect(run(["--version"])).toMatchObject({
+    status: 0,
+    stdout: `${packageJson.version}\n`,
+    stderr: "",
+  });
+});
+
+test("reads standard input to its end", () => {
+  expect(run(["validate", "-"], clean)).toMatchObject({
+    status: 0,
+    stdout: "1 file, 1 article: no findings\n",
+  });
+  expect(run(["validate", "-"])).toMatchObject({ status: 1 });
+});
+
+test("a reader that goes away early changes neither the exit code nor says a word", async () => {
+  const many = JSON.stringify(
+    Array.from({ length: 5000 }, () => ({ schemaVersion: "1.0", headline: 1, language: "en" })),
+  );
+  writeFileSync(join(folder, "many.json"), many);
+  const child = spawn(process.execPath, [bin, "validate", "many.json", "--reporter", "json"], {
+    cwd: folder,
+  });
+  child.stdout.once("data", () => child.stdout.destroy());
+  let stderr = "";
+  child.stderr.on("data", (chunk) => (stderr += chunk));
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  expect([code, stderr]).toEqual([1, ""]);
+});
+
+describe("colour", () => {
+  const escape = "\u001B[";
+  test.each([
+    ["is off where no terminal is", [], {}, false],
+    ["is on with --color", ["--color"], {}, true],
+    ["is on with FORCE_COLOR", [], { FORCE_COLOR: "1" }, true],
+    [
+      "is off with --no-color whatever the environment says",
+      ["--no-color"],
+      { FORCE_COLOR: "1" },
+      false,
+    ],
+    [
+      "is off with NO_COLOR whatever else the environment says",
+      [],
+      { NO_COLOR: "1", FORCE_COLOR: "1" },
+      false,
+    ],
+    ["is on with --color whatever the environment says", ["--color"], { NO_COLOR: "1" }, true],
+    [
+      "is decided as if NO_COLOR were not there where it is empty",
+      [],
+      { NO_COLOR: "", FORCE_COLOR: "1" },
+      true,
+    ],
+  ])("%s", (_, flags, env, colored) => {
+    const { stdout } = run(["validate", "clean.json", ...flags], "", env as Record<string, string>);
+    expect(stdout.includes(escape)).toBe(colored);
+  });
+});
+
+describe("an input that cannot be read is named, and the others are still checked", () => {
+  test("a file that is not text", () => {
+    writeFileSync(join(folder, "binary.json"), Buffer.from([0x7b, 0x00, 0xff, 0xfe, 0x80]));
+    const { status, stdout } = run(["validate", "binary.json", "clean.json"]);
+    expect([status, stdout]).toEqual([
+      2,
+      "binary.json: error: is not a text: a brief is UTF-8 text; if this is one, save it as UTF-8\n\n1 file, 1 article: 1 unreadable\n",
+    ]);
+  });
+
+  test("a path through a file", () => {
+    expect(run(["validate", "clean.json/brief.json", "clean.json"])).toMatchObject({
+      status: 2,
+      stdout: expect.stringContaining("a part of this path is a file"),
+    });
+  });
+
+  test("a folder without permission", () => {
+    mkdirSync(join(folder, "open"));
+    mkdirSync(join(folder, "open/locked"));
+    writeFileSync(join(folder, "open/one.brief.json"), clean);
+    chmodSync(join(folder, "open/locked"), 0);
+    // The superuser may read everything, so that one becomes somebody else once the program is loaded.
+    const script = `
+      const { main, processIo } = require(${JSON.stringify(bundle)});
+      const io = processIo(process);
+      main(["validate", "clean.json"], { ...io, stdout() {} }).then(() => {
+        if (process.getuid?.() === 0) process.seteuid(65534);
+        return main(["validate", "open"], io);
+      }).then((code) => { process.exitCode = code; });`;
+    const { status, stdout } = spawnSync(process.execPath, ["-e", script], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    chmodSync(join(folder, "open/locked"), 0o755);
+    expect([status, stdout]).toEqual([
+      2,
+      "open/locked: error: may not be read or written: permission denied\n\n1 file, 1 article: 1 unreadable\n",
+    ]);
+  });
+
+  test("UTF-16 with its byte order mark is text", () => {
+    writeFileSync(join(folder, "wide.json"), Buffer.from(`\uFEFF${clean}`, "utf16le"));
+    expect(run(["validate", "wide.json"])).toMatchObject({ status: 0 });
+  });
+});
+
+test("a folder gives its briefs by name, and counts the other files", () => {
+  mkdirSync(join(folder, "in/deep"), { recursive: true });
+  mkdirSync(join(folder, "in/node_modules"));
+  for (const name of ["b.brief.json", "deep/a.brief.json", "node_modules/c.brief.json"])
+    writeFileSync(join(folder, "in", name), clean);
+  writeFileSync(join(folder, "in/notes.txt"), "x");
+  const { status, stdout } = run(["validate", "in", "in/*.brief.json", "--reporter", "json"]);
+  const report = JSON.parse(stdout) as {
+    files: { name: string }[];
+    summary: { passedOver: number };
+  };
+  expect(status).toBe(0);
+  expect(report.files.map(({ name }) => name)).toEqual(["in/b.brief.json", "in/deep/a.brief.json"]);
+  expect(report.summary.passedOver).toBe(1);
+});
+
+test("a conversion leaves no temporary file, and a failed one leaves the old file", () => {
+  expect(run(["convert", "clean.json", "-o", "out.yaml"])).toMatchObject({ status: 0 });
+  writeFileSync(join(folder, "other.json"), clean.replace("Tungsten", "Cobalt"));
+  expect(run(["convert", "other.json", "-o", "out.yaml"])).toMatchObject({
+    status: 2,
+    stderr: "error: out.yaml exists and says something else; --force replaces it\n",
+  });
+  expect(readFileSync(join(folder, "out.yaml"), "utf8")).toContain("Tungsten");
+  expect(run(["convert", "other.json", "-o", "out.yaml/"])).toMatchObject({ status: 2 });
+  expect(readdirSync(folder).sort()).toEqual(["clean.json", "other.json", "out.yaml"]);
+});

@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve, dirname } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+
+/** Which of our packages each may import; tests may import fixtures too. See CONTRIBUTING.md. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  "packages/schema": [],
+  "packages/formats": ["schema"],
+  "packages/cli": ["schema", "formats"],
+  "packages/widget": ["schema"],
+  "packages/fixtures": ["schema"],
+  "apps/demo": ["schema", "formats", "widget", "fixtures"],
+};
+
+/** Rooms of a package from the bottom up: a file may import from its own room and from those before it. */
+const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  "packages/schema": [
+    ["article.ts", "issue.ts", "nearest.ts", "string-forms.ts", "fault.ts"],
+    ["validator-runtime.ts"],
+    ["generated/", "reading/"],
+    ["validate-article.ts", "reading.ts", "zod/"],
+    ["index.ts", "zod.ts"],
+  ],
+  "packages/formats": [
+    ["positions/", "format.ts", "losses.ts"],
+    ["text/", "html/"],
+    ["text.ts", "html.ts", "json.ts", "yaml.ts"],
+    ["markdown/"],
+    ["markdown.ts"],
+    ["all-formats.ts"],
+    ["index.ts"],
+  ],
+  "packages/cli": [
+    ["io.ts", "errors.ts", "diagnostics/"],
+    ["pipeline/"],
+    ["exit-code.ts", "reporters/"],
+    ["commands/"],
+    ["main.ts"],
+  ],
+};
+
+/** What of the schema a page may load: zod stays out of it. */
+const zodFree = new Set(["@mineral-brief/schema", "@mineral-brief/schema/reading"]);
+
+interface File {
+  /** From the root: `packages/schema/src/index.ts`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a file imports that it may not. */
+function importFaults({ path, text }: File): string[] {
+  const owner = Object.keys(packages).find((name) => path.startsWith(`${name}/`))!;
+  const isTest = /\.test\.ts$|\/test\//.test(path);
+  const isZodRoom =
+    path.startsWith("packages/schema/src/zod") ||
+    path.startsWith("packages/schema/scripts/") ||
+    path.endsWith(".type-test.ts") ||
+    isTest;
+  const faults: string[] = [];
+  for (const specifier of importsOf(text)) {
+    if (specifier.startsWith(".")) faults.push(...relativeFaults(owner, path, specifier, isTest));
+    const sibling = /^@mineral-brief\/([^/]+)/.exec(specifier)?.[1];
+    if (
+      sibling !== undefined &&
+      !packages[owner]!.includes(sibling) &&
+      !(isTest && sibling === "fixtures")
+    )
+      faults.push(`${path} imports ${specifier}`);
+    if (owner === "packages/widget" && sibling === "schema" && !isTest && !zodFree.has(specifier))
+      faults.push(`${path} imports ${specifier}, which may load zod`);
+    if (specifier === "zod" && !isZodRoom) faults.push(`${path} imports zod`);
+  }
+  return faults;
+}
+
+function relativeFaults(owner: string, path: string, specifier: string, isTest: boolean): string[] {
+  const target = relative(root, resolve(root, dirname(path), specifier));
+  if (!target.startsWith(`${owner}/`))
+    return /\.config\.ts$|^apps\/demo\/test\//.test(path)
+      ? []
+      : [`${path} leaves its package for ${target}`];
+  if (isTest) return [];
+  if (target.endsWith("/src/index.ts")) return [`${path} imports its package's own index`];
+  const from = roomOf(owner, path);
+  const to = roomOf(owner, target);
+  return from !== undefined && to !== undefined && to > from
+    ? [`${path} imports up: ${target}`]
+    : [];
+}
+
+function roomOf(owner: string, path: string): number | undefined {
+  const inside = path.slice(`${owner}/src/`.length);
+  const floor = rooms[owner]?.findIndex((names) =>
+    names.some((name) => (name.endsWith("/") ? inside.startsWith(name) : inside === name)),
+  );
+  return floor === -1 ? undefined : floor;
+}
+
+function importsOf(text: string): string[] {
+  const code = text.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, "");
+  return [
+    ...code.matchAll(
+      /^(?:import|export)\b[^;"']*?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/gm,
+    ),
+  ].map(([, stated, lazy]) => (stated ?? lazy)!);
+}
+
+function sourceFiles(): File[] {
+  return Object.keys(packages).flatMap((owner) =>
+    readdirSync(join(root, owner), { recursive: true, encoding: "utf8" })
+      .filter((name) => /^(?:src|test|scripts)\/.*\.ts$/.test(name))
+      .map((name) => ({
+        path: `${owner}/${name}`,
+        text: readFileSync(join(root, owner, name), "utf8"),
+      })),
+  );
+}
+
+test("imports go down only", () => {
+  const files = sourceFiles();
+  expect(files.length).toBeGreaterThan(80);
+  expect(files.flatMap(importFaults)).toEqual([]);
+});
+
+test("every file of a package with rooms stands in one", () => {
+  const homeless = sourceFiles().filter(({ path }) => {
+    const owner = Object.keys(rooms).find((name) => path.startsWith(`${name}/src/`));
+    return owner !== undefined && !path.endsWith(".test.ts") && roomOf(owner, path) === undefined;
+  });
+  expect(homeless.map(({ path }) => path)).toEqual([]);
+});
+
+describe("a wrong import is found", () => {
+  test.each([
+    ["packages/schema/src/issue.ts", 'import { json } from "@mineral-brief/formats";'],
+    ["packages/formats/src/json.ts", 'import { html } from "@mineral-brief/cli";'],
+    ["packages/widget/src/define.ts", 'import { allFormats } from "@mineral-brief/formats";'],
+    ["packages/widget/src/define.ts", 'import { articleSchema } from "@mineral-brief/schema/zod";'],
+    ["packages/widget/src/define.ts", 'import { validArticles } from "@mineral-brief/fixtures";'],
+    ["packages/schema/src/reading/dates.ts", 'import * as z from "zod";'],
+    [
+      "packages/schema/src/validate-article.ts",
+      'import { articleSchema } from "./zod/article.ts";\nimport * as z from "zod";',
+    ],
+    ["packages/formats/src/positions/parse-json.ts", 'import { json } from "../json.ts";'],
+    ["packages/formats/src/json.ts", 'import type { Format } from "./index.ts";'],
+    [
+      "packages/cli/src/reporters/json.ts",
+      'const { convert } = await import("../commands/convert.ts");',
+    ],
+    ["packages/cli/src/main.ts", 'export { html } from "../../formats/src/html.ts";'],
+  ])("%s: %s", (path, text) => {
+    expect(importFaults({ path, text })).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      "packages/formats/src/json.test.ts",
+      'import { validArticles } from "@mineral-brief/fixtures";',
+    ],
+    [
+      "packages/widget/src/article-view.ts",
+      'import { textOf } from "@mineral-brief/schema/reading";',
+    ],
+    ["packages/schema/src/zod/parts.ts", 'import * as z from "zod";'],
+    ["packages/cli/src/main.ts", '// import { html } from "../../formats/src/html.ts";'],
+  ])("and a right one is not: %s: %s", (path, text) => {
+    expect(importFaults({ path, text })).toEqual([]);
+  });
+});

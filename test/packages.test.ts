@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import * as formats from "../packages/formats/src/index.ts";
+import * as schema from "../packages/schema/src/index.ts";
+import * as reading from "../packages/schema/src/reading.ts";
+import * as zodEntry from "../packages/schema/src/zod.ts";
+import { allReporters } from "../packages/cli/src/reporters/all-reporters.ts";
+
+const packages = join(import.meta.dirname, "../packages");
+
+describe("each entry exports what it promises", () => {
+  test.each([
+    [
+      "@mineral-brief/schema",
+      schema,
+      ["formatPath", "isArticle", "issueTarget", "stringForms", "validateArticle"],
+    ],
+    [
+      "@mineral-brief/schema/zod",
+      zodEntry,
+      [
+        "agentSchema",
+        "articleSchema",
+        "citationIdSchema",
+        "extensionsSchema",
+        "flattenUnions",
+        "groupSchema",
+        "insightSchema",
+        "referenceSchema",
+        "sourceSchema",
+        "textSchema",
+      ],
+    ],
+    [
+      "@mineral-brief/schema/reading",
+      reading,
+      [
+        "allInsights",
+        "directionOf",
+        "directionOfLanguage",
+        "formatWhen",
+        "guessLanguage",
+        "hasHan",
+        "labelLanguages",
+        "labelsFor",
+        "languageOf",
+        "publicationDateOf",
+        "referencesById",
+        "textOf",
+      ],
+    ],
+    ["@mineral-brief/formats", formats, ["allFormats", "html", "json", "markdown", "text", "yaml"]],
+  ])("%s", (_, entry, names) => {
+    expect(Object.keys(entry).sort()).toEqual(names);
+  });
+});
+
+describe("a list names every file of its folder", () => {
+  test("formats, each also an entry of its own", () => {
+    const { exports } = JSON.parse(
+      readFileSync(join(packages, "formats/package.json"), "utf8"),
+    ) as { exports: Record<string, unknown> };
+    const names = formats.allFormats.map(({ name }) => name).sort();
+    expect(
+      Object.keys(exports)
+        .filter((entry) => entry !== "." && entry !== "./package.json")
+        .map((entry) => entry.slice(2))
+        .sort(),
+    ).toEqual(names);
+    const files = readdirSync(join(packages, "formats/src")).filter(
+      (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
+    );
+    const others = ["all-formats.ts", "format.ts", "index.ts", "losses.ts"];
+    expect(files.filter((file) => !others.includes(file)).sort()).toEqual(
+      names.map((name) => `${name}.ts`),
+    );
+  });
+
+  test("reporters", () => {
+    const files = readdirSync(join(packages, "cli/src/reporters")).filter(
+      (file) => !["all-reporters.ts", "reporter.ts"].includes(file),
+    );
+    expect(files.sort()).toEqual(allReporters.map(({ name }) => `${name}.ts`).sort());
+  });
+});
+
+test("the packages that are published together share one version and licence", () => {
+  const published = ["schema", "formats", "cli", "widget"].map(
+    (name) =>
+      JSON.parse(readFileSync(join(packages, name, "package.json"), "utf8")) as {
+        version: string;
+        license: string;
+      },
+  );
+  expect(new Set(published.map(({ version, license }) => `${version} ${license}`)).size).toBe(1);
+});
