@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { BuildOptions } from "vite";
 
 /** What package.json declares stays an import in the built files. */
-export function externals(directory: string): RegExp[] {
+function externals(directory: string): RegExp[] {
   const { dependencies = {}, peerDependencies = {} } = JSON.parse(
     readFileSync(join(directory, "package.json"), "utf8"),
   ) as Record<string, Record<string, string>>;

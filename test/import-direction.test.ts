@@ -10,7 +10,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "packages/formats": ["schema"],
   "packages/cli": ["schema", "formats"],
   "packages/widget": ["schema"],
-  "packages/fixtures": ["schema"],
+  "packages/fixtures": [],
   "apps/demo": ["schema", "formats", "widget", "fixtures"],
 };
 

@@ -1,7 +1,7 @@
 import type { StringForm } from "./string-forms.ts";
 
 /** Names a value as its author would: `the number 2025`, `"yesterday"`, `a list`. Long text is cut at 60 characters. */
-export function nameValue(value: unknown): string {
+function nameValue(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   switch (typeof value) {

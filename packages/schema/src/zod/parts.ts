@@ -56,7 +56,7 @@ export function formed(name: StringFormName): z.ZodString {
 }
 
 /** The first spelling of an example in quotes, as it would stand in JSON. */
-export function quoteExample(example: string): string {
+function quoteExample(example: string): string {
   const [first = ""] = example.replaceAll('"', "").split(/,| or /);
   return `"${first}"`;
 }
