@@ -11,10 +11,7 @@ export const yaml: ReadableFormat & WritableFormat = {
   name: "yaml",
   extensions: ["yaml", "yml"],
   mediaType: "application/yaml",
-  sniff: (source) =>
-    /^\uFEFF?(?:#.*\n|\s)*(?:---\s*\n)?(?:#.*\n|\s)*(?:schemaVersion|headline|language|\$schema|id)["']?:\s/.test(
-      source,
-    ),
+  sniff: startsWithOurKey,
   parse(source, at) {
     const { text, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(text, start);
@@ -32,4 +29,14 @@ export const yaml: ReadableFormat & WritableFormat = {
 /** Writes block style without anchors or folding. What a YAML 1.1 reader would take for a date, number or boolean is quoted. */
 export function stringifyYaml(value: object): string {
   return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0, compat: "yaml-1.1" });
+}
+
+/** Tells whether the first line that says something is a key of an article. Looks at the first 2,000 characters. */
+function startsWithOurKey(source: string): boolean {
+  const lines = source
+    .slice(0, 2000)
+    .replace(/^\uFEFF/, "")
+    .split("\n");
+  const first = lines.find((line) => !/^\s*(?:#|---\s*$|$)/.test(line)) ?? "";
+  return /^["']?(?:schemaVersion|headline|language|\$schema|id)["']?:(?:\s|$)/.test(first);
 }

@@ -14,7 +14,7 @@ export function embedArticle(article: Article): Markup {
   );
 }
 
-const tags = /<!--|<script\b([^>]*)>|<\/?mineral-brief\b[^>]*>/gi;
+const opening = /<!--|<script\b|<\/?mineral-brief\b/gi;
 
 /**
  * Finds the articles that a page carries: `<script type="application/json">` with `data-mineral-brief`,
@@ -22,22 +22,22 @@ const tags = /<!--|<script\b([^>]*)>|<\/?mineral-brief\b[^>]*>/gi;
  */
 export function findEmbeddedArticles(html: string): EmbeddedArticle[] {
   const found: EmbeddedArticle[] = [];
-  const pattern = new RegExp(tags);
+  const pattern = new RegExp(opening);
   let insideElement = false;
   for (let match = pattern.exec(html); match !== null; match = pattern.exec(html)) {
-    const [tag, attributes] = match;
-    const behind = match.index + tag.length;
-    if (tag === "<!--") {
-      const close = html.indexOf("-->", behind);
-      pattern.lastIndex = close === -1 ? html.length : close + 3;
-    } else if (attributes === undefined) {
-      insideElement = !tag.startsWith("</");
-    } else {
-      const end = endOfScript(html, behind);
-      pattern.lastIndex = end;
+    const [tag] = match;
+    const close = html.indexOf(tag === "<!--" ? "-->" : ">", pattern.lastIndex);
+    if (close === -1) break;
+    const attributes = html.slice(pattern.lastIndex, close);
+    if (tag.toLowerCase() === "<script") {
+      const end = endOfScript(html, close + 1);
       const isJson = /\btype\s*=\s*["']?application\/json\b/i.test(attributes);
-      if (isJson && (insideElement || /\bdata-mineral-brief\b/i.test(attributes)))
-        found.push({ start: behind, end });
+      const isOurs = insideElement || /\bdata-mineral-brief\b/i.test(attributes);
+      if (isJson && isOurs) found.push({ start: close + 1, end });
+      pattern.lastIndex = end;
+    } else {
+      if (tag !== "<!--") insideElement = !tag.startsWith("</");
+      pattern.lastIndex = close + 1;
     }
   }
   return found;

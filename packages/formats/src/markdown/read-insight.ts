@@ -10,7 +10,7 @@ export interface InsightLine {
 
 // An escape, a footnote, or a bare number, list or range that is not the text of a link.
 const marks =
-  /\\[^]|[ \t]*(?:\[\^([^\]\s]+)\]|(\[[0-9]+\](?=[ \t]*(?:\[[0-9^]|$))|\[[0-9]{1,3}(?:[ ]?[-–,][ ]?[0-9]{1,3}){0,40}\])(?![(:]))/g;
+  /\\[^]|[ \t]*(?:\[\^([^\][\s]{1,200})\]|(\[[0-9]+\](?=[ \t]*(?:\[[0-9^]|$))|\[[0-9]{1,3}(?:[ ]?[-–,][ ]?[0-9]{1,3}){0,40}\])(?![(:]))/g;
 
 /**
  * Reads a bullet. Citations may stand anywhere in it and belong to the whole insight; a full stop behind

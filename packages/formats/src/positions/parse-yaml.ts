@@ -39,7 +39,7 @@ export function parseYaml(text: string): { documents: ParsedYaml[]; faults: Offs
       faults.push({ ...syntaxFault(message, pos[0], pos[1]), severity: "warning" });
     if (document.errors.length > 0 || document.contents === null) continue;
     const before = faults.length;
-    const reader = new DocumentReader(document, faults);
+    const reader = new DocumentReader(faults);
     const read = reader.read(document.contents, 0);
     if (faults.length === before) documents.push(read);
   }
@@ -67,13 +67,13 @@ function readDocuments(text: string, faults: OffsetDiagnostic[]): Document.Parse
 }
 
 class DocumentReader {
-  readonly #document: Document.Parsed;
   readonly #faults: OffsetDiagnostic[];
+  /** An alias means the last node before it with that anchor. Asking the library each time would take quadratic time. */
+  readonly #anchors = new Map<string, Node>();
   #insideAliases = 0;
   #expanded = 0;
 
-  constructor(document: Document.Parsed, faults: OffsetDiagnostic[]) {
-    this.#document = document;
+  constructor(faults: OffsetDiagnostic[]) {
     this.#faults = faults;
   }
 
@@ -87,6 +87,8 @@ class DocumentReader {
         start,
         end,
       );
+    if (node?.anchor !== undefined && this.#insideAliases === 0)
+      this.#anchors.set(node.anchor, node);
     if (isAlias(node)) return this.#readAlias(node, start, end, depth);
     if (isMap(node)) return this.#readMap(node, start, end, depth);
     if (isSeq(node)) {
@@ -152,7 +154,7 @@ class DocumentReader {
   }
 
   #readAlias(alias: Alias, start: number, end: number, depth: number): ParsedYaml {
-    const target = alias.resolve(this.#document);
+    const target = this.#anchors.get(alias.source);
     if (target === undefined)
       return this.#refuse(`no value is marked &${alias.source}`, start, end);
     this.#insideAliases++;

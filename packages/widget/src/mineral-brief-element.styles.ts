@@ -1,0 +1,405 @@
+import { css } from "lit";
+
+/**
+ * The look of the brief: editorial and quiet, on a grid of 4 px.
+ *
+ * Colours and fonts come from `--mineral-brief-*`; each falls back to a pair for light and dark that
+ * `color-scheme` chooses from. All text pairs measure 5:1 or more.
+ */
+export const styles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    min-inline-size: min(100%, 16rem);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 40rem;
+    overflow-clip-margin: 8px;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .brief {
+    --_text: var(--mineral-brief-text, light-dark(#1b1b18, #ecebe4));
+    --_background: var(--mineral-brief-background, light-dark(#fffefb, #171714));
+    --_muted: var(--mineral-brief-muted, light-dark(#5c5a52, #a9a699));
+    --_rule: var(--mineral-brief-rule, light-dark(#dedbd0, #3a3933));
+    --_accent: var(--mineral-brief-accent, light-dark(#8a4b08, #f0b35e));
+    --_tint: var(--mineral-brief-tint, light-dark(#f6f2e8, #211f1a));
+    --_second: var(--mineral-brief-second, light-dark(#2f5d73, #8fc3dc));
+    --_font: var(
+      --mineral-brief-font,
+      Charter,
+      Cambria,
+      "Noto Serif",
+      "Noto Serif CJK SC",
+      "Songti SC",
+      serif
+    );
+    --_small: 400 0.8125rem/1.5 var(--mineral-brief-font-ui, system-ui, sans-serif);
+    padding: 16px var(--mineral-brief-padding, clamp(16px, 4cqi, 32px)) 24px;
+    border-block-start: 3px solid var(--_accent);
+    background: var(--_background);
+    color: var(--_text);
+    font: 400 1.0625rem/1.6 var(--_font);
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  [data-theme="light"] {
+    color-scheme: light;
+  }
+
+  [data-theme="dark"] {
+    color-scheme: dark;
+  }
+
+  [data-theme="auto"] {
+    color-scheme: light dark;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  blockquote {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  a {
+    color: inherit;
+    text-decoration-color: var(--_muted);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover,
+  summary:hover,
+  .group:has(summary:hover) > .group-title {
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+  }
+
+  .row,
+  .mark,
+  .passages,
+  .references-title,
+  .loading,
+  .empty {
+    color: var(--_muted);
+    font: var(--_small);
+  }
+
+  .kind,
+  .citation,
+  button {
+    color: var(--_accent);
+    font: var(--_small);
+  }
+
+  /* Header */
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .row li:not(:last-child)::after {
+    content: "·" / "";
+    padding-inline: 0.5em;
+    color: var(--_muted);
+  }
+
+  .topics li:first-child {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .headline {
+    margin-block: 4px 8px;
+    font-size: clamp(1.25rem, 1rem + 2.2cqi, 2rem);
+    line-height: 1.18;
+    text-wrap: balance;
+  }
+
+  /* Insights */
+
+  .core,
+  details > ul,
+  ol {
+    display: grid;
+    gap: 12px;
+    max-inline-size: 66ch;
+  }
+
+  .core {
+    margin-block: 20px;
+    padding-inline-start: 16px;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  .core p {
+    font-size: clamp(1.0625rem, 1rem + 0.9cqi, 1.25rem);
+    line-height: 1.5;
+  }
+
+  .core,
+  li {
+    position: relative;
+  }
+
+  .kind {
+    color: var(--_second);
+    font-size: 0.75rem;
+  }
+
+  /* Padding of an inline box widens the target to 24 px and leaves the line height alone. */
+  .citation,
+  .back a {
+    padding: 4px 3px;
+    text-decoration: none;
+    unicode-bidi: isolate;
+  }
+
+  .back a {
+    padding-inline: 8px;
+  }
+
+  .back a:only-child {
+    margin-inline-start: -8px;
+  }
+
+  .citation:hover,
+  .back a:hover {
+    background: var(--_tint);
+  }
+
+  .passages {
+    margin-inline-start: 3px;
+  }
+
+  :is(.citation, .passages, time, .mark, .back) {
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* Groups */
+
+  .controls {
+    text-align: end;
+  }
+
+  button {
+    min-block-size: 32px;
+    padding: 4px 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+
+  button:hover {
+    text-decoration: underline;
+  }
+
+  .group {
+    position: relative;
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .group-title,
+  summary {
+    padding-block: 12px;
+    padding-inline: 0 32px;
+    font-size: 1.125rem;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+
+  /* Laid over the summary, which takes the clicks. In front, because forced colours put a plate behind all text. */
+  .group-title {
+    position: absolute;
+    inset: 0 0 auto;
+    z-index: 1;
+    pointer-events: none;
+  }
+
+  summary {
+    position: relative;
+    list-style: none;
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  /* The unseen copy of the title keeps the summary as high as the heading. */
+  summary::before {
+    content: attr(data-title) / "";
+    visibility: hidden;
+  }
+
+  summary::after {
+    content: "" / "";
+    position: absolute;
+    inset-block-start: 20px;
+    inset-inline-end: 8px;
+    inline-size: 7px;
+    block-size: 7px;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+
+  details[open] > summary::after {
+    inset-block-start: 24px;
+    rotate: 225deg;
+  }
+
+  details > ul {
+    padding-block-end: 20px;
+  }
+
+  details li {
+    padding-inline-start: 20px;
+  }
+
+  details li::before {
+    content: "" / "";
+    position: absolute;
+    inset-block-start: 0.8em;
+    inset-inline-start: 0;
+    inline-size: 10px;
+    border-block-start: 1px solid var(--_muted);
+  }
+
+  /* References */
+
+  .references {
+    padding-block-start: 20px;
+    border-block-start: 1px solid var(--_rule);
+    font-size: 0.9375rem;
+    line-height: 1.5;
+  }
+
+  .references-title {
+    margin-block-end: 8px;
+    font-weight: 600;
+  }
+
+  ol {
+    grid-template-columns: fit-content(8rem) minmax(0, 1fr);
+  }
+
+  ol > li {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: baseline;
+  }
+
+  ol > li:focus {
+    background: var(--_tint);
+    outline: 6px solid var(--_tint);
+    outline-offset: 0;
+  }
+
+  blockquote {
+    margin-block-start: 4px;
+    padding-inline-start: 12px;
+    border-inline-start: 1px solid var(--_rule);
+    color: var(--_muted);
+  }
+
+  /* Han, kana and hangul fill their line and want more air between lines. */
+  :is(.headline, .headline span):is(:lang(zh), :lang(ja), :lang(ko)) {
+    line-height: 1.35;
+  }
+
+  :is(.core p, details li, .core span, details span):is(:lang(zh), :lang(ja), :lang(ko)) {
+    line-height: 1.7;
+  }
+
+  /* Without an article */
+
+  .loading {
+    min-block-size: var(--mineral-brief-loading-height, 20rem);
+  }
+
+  .failure {
+    font: var(--_small);
+    font-size: 0.9375rem;
+  }
+
+  .failure * {
+    margin-block: 4px;
+  }
+
+  code {
+    background: var(--_tint);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    summary::after {
+      transition: 0.15s;
+    }
+  }
+
+  @media (forced-colors: active) {
+    ol > li:focus {
+      outline: 2px solid Highlight;
+    }
+  }
+
+  @media print {
+    :host {
+      content-visibility: visible;
+    }
+
+    .brief {
+      padding-inline: 0;
+      color-scheme: light;
+    }
+
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+
+    .controls,
+    .back,
+    summary::after {
+      display: none;
+    }
+
+    .row li:has(+ li > .back)::after {
+      content: none;
+    }
+
+    .group-title {
+      break-after: avoid;
+    }
+  }
+`;

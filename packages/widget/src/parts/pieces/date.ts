@@ -1,0 +1,7 @@
+import type { DateView } from "../../article-view.ts";
+import { element } from "./element.ts";
+
+/** A date that machines can read too. */
+export function date({ text, datetime, lang, dir }: DateView): HTMLElement {
+  return element("time", { datetime, lang, dir }, text);
+}

@@ -1,0 +1,20 @@
+/** What goes into an element: text is only ever text; undefined is left out. */
+export type Child = Node | string | undefined;
+
+/**
+ * Makes an element. Attributes that are undefined are left out.
+ *
+ * An article does not change once it is shown, so its elements are made once: Lit's markers for updates would cost
+ * ten times the memory on a page of many briefs.
+ */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string | undefined>>,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) made.setAttribute(name, value);
+  made.append(...children.filter((child) => child !== undefined));
+  return made;
+}

@@ -1,0 +1,32 @@
+import type { InsightView } from "../../article-view.ts";
+import { element, type Child } from "./element.ts";
+import { named } from "./named.ts";
+import { words } from "./words.ts";
+
+// Keeps a citation on the line of the last word.
+const wordJoiner = "\u2060";
+
+/** An insight's kind, words and citations. */
+export function insight({ kind, text, citations, passages }: InsightView): Child[] {
+  const children: Child[] = [];
+  if (kind) children.push(element("span", named("kind"), words(kind)), " ");
+  children.push(words(text));
+  for (const { id, target, name, mark } of citations) {
+    children.push(
+      wordJoiner,
+      element("a", { ...named("citation"), id, href: `#${target}`, "aria-label": name }, mark),
+    );
+  }
+  if (passages) {
+    children.push(
+      wordJoiner,
+      element(
+        "span",
+        { class: "passages", part: "citation", "aria-hidden": "true" },
+        passages.marks,
+      ),
+      element("span", { class: "hidden" }, words(passages.phrase)),
+    );
+  }
+  return children;
+}

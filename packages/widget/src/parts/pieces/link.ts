@@ -1,0 +1,9 @@
+import type { LinkView } from "../../article-view.ts";
+import { element } from "./element.ts";
+import { words } from "./words.ts";
+
+/** Words that lead to another page where they have a checked address. */
+export function link(view: LinkView): Node | string {
+  const { href } = view;
+  return href === undefined ? words(view) : element("a", { href, rel: "noopener" }, words(view));
+}

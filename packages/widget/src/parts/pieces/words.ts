@@ -1,0 +1,7 @@
+import type { TextView } from "../../article-view.ts";
+import { element } from "./element.ts";
+
+/** Words as text, in a span where they have a language or direction of their own. */
+export function words({ text, lang, dir }: TextView): Node | string {
+  return (lang ?? dir) === undefined ? text : element("span", { lang, dir }, text);
+}

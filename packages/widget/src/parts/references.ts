@@ -1,0 +1,50 @@
+import type { ArticleView, ReferenceView } from "../article-view.ts";
+import { date } from "./pieces/date.ts";
+import { element } from "./pieces/element.ts";
+import { heading } from "./pieces/heading.ts";
+import { link } from "./pieces/link.ts";
+import { named } from "./pieces/named.ts";
+import { row } from "./pieces/row.ts";
+import { words } from "./pieces/words.ts";
+
+/** The works that the insights cite, each with the ways back to where it is cited. */
+export function references(view: ArticleView, level: number): HTMLElement {
+  const label = view.labels.references;
+  return element(
+    "section",
+    { ...named("references"), "aria-labelledby": "references" },
+    heading(level, label, "references-title", "references"),
+    element("ol", { role: "list" }, ...view.references.map((item) => reference(item, label.lang))),
+  );
+}
+
+function reference(view: ReferenceView, labelLanguage: string | undefined): HTMLElement {
+  const { id, mark, title, authors, publisher, locator, quote } = view;
+  return element(
+    "li",
+    { id, part: "reference", tabindex: "-1" },
+    element("span", { class: "mark" }, mark),
+    element(
+      "div",
+      {},
+      title && link(title),
+      row("facts", [
+        ...authors.map(link),
+        publisher && words(publisher),
+        view.date && date(view.date),
+        locator && words(locator),
+        backLinks(view, labelLanguage),
+      ]),
+      quote && element("blockquote", {}, words(quote)),
+    ),
+  );
+}
+
+function backLinks({ citedBy }: ReferenceView, lang: string | undefined): HTMLElement | undefined {
+  if (citedBy.length === 0) return undefined;
+  const alone = citedBy.length === 1;
+  const links = citedBy.map(({ target, name }, place) =>
+    element("a", { href: `#${target}`, lang, "aria-label": name }, alone ? "↑" : String(place + 1)),
+  );
+  return element("span", { class: "back" }, alone ? undefined : "↑", ...links);
+}

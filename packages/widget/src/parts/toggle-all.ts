@@ -1,0 +1,21 @@
+import type { ArticleView } from "../article-view.ts";
+import { element } from "./pieces/element.ts";
+import { words } from "./pieces/words.ts";
+
+/** A button that opens every group, or closes them all where all are open. */
+export function toggleAll(
+  { labels }: ArticleView,
+  groups: readonly HTMLDetailsElement[],
+): HTMLElement {
+  const button = element("button", { type: "button", part: "toggle-all" });
+  const allOpen = (): boolean => groups.every((group) => group.open);
+  const show = (): void =>
+    button.replaceChildren(words(allOpen() ? labels.collapseAll : labels.expandAll));
+  button.addEventListener("click", () => {
+    const open = !allOpen();
+    for (const group of groups) group.open = open;
+  });
+  for (const group of groups) group.addEventListener("toggle", show);
+  show();
+  return element("p", { class: "controls" }, button);
+}
