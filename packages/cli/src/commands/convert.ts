@@ -83,19 +83,22 @@ function save(name: string, text: string, { force = false }: ConvertOptions, io:
   io.stderr(`${name}: ${writeOutput({ name, cwd: io.cwd, text, force })}\n`);
 }
 
+/** Notes that say which part of a source does not come along. A conversion shows them unasked. */
+const notKept = new Set(["interface-residue", "text-not-kept"]);
+
 /** Findings are talk here: standard output is for the articles. A clean run says nothing. */
-function talk(report: Report, options: ConvertOptions, io: Io): void {
-  const severities = report.sources.flatMap(({ diagnostics }) =>
-    diagnostics.map(({ severity }) => severity),
-  );
+function talk(report: Report, { notes, color = false }: ConvertOptions, io: Io): void {
+  const sources = report.sources.map((source) => ({
+    ...source,
+    diagnostics: source.diagnostics.filter(
+      ({ severity, code }) => severity !== "note" || notes === true || notKept.has(code),
+    ),
+  }));
   const quiet =
     report.failures.length === 0 &&
-    report.sources.length > 0 &&
-    !severities.some((severity) => severity !== "note" || options.notes === true);
-  if (!quiet)
-    io.stderr(
-      pretty.render(report, { color: options.color ?? false, notes: options.notes ?? false }),
-    );
+    sources.length > 0 &&
+    sources.every(({ diagnostics }) => diagnostics.length === 0);
+  if (!quiet) io.stderr(pretty.render({ ...report, sources }, { color, notes: true }));
 }
 
 /** The text form has no line break at its end; a person's prompt should not stand behind it. */
