@@ -43,7 +43,7 @@ export function printValidator(schema: Schema): string {
       case "string":
         return printString(part, definition.checks ?? []);
       case "number":
-        return call("wholeNumber", String(minimumOf(definition)), expected(part));
+        return printNumber(part, definition);
       case "enum":
         return call("oneOf", JSON.stringify(Object.values(definition.entries)));
       case "array":
@@ -74,20 +74,17 @@ export function printValidator(schema: Schema): string {
     );
   }
 
-  function minimumOf(definition: z.core.$ZodNumberDef): number {
+  function printNumber(part: Schema, definition: z.core.$ZodNumberDef): string {
     const [only, ...others] = (definition.checks ?? []).map(
       (check) => check._zod.def as z.core.$ZodChecks["_zod"]["def"],
     );
-    if (
-      "format" in definition &&
-      definition.format === "safeint" &&
-      only?.check === "greater_than" &&
-      only.inclusive &&
-      others.length === 0
-    ) {
-      return Number(only.value);
-    }
-    throw new Error("the validator knows whole numbers with one minimum");
+    const isWhole = "format" in definition && definition.format === "safeint";
+    if (!isWhole && only === undefined) return call("amount", expected(part));
+    if (isWhole && only?.check === "greater_than" && only.inclusive && others.length === 0)
+      return call("wholeNumber", String(Number(only.value)), expected(part));
+    throw new Error(
+      "the validator knows whole numbers with one minimum, and numbers without a check",
+    );
   }
 
   function printBranches(options: readonly Schema[]): string {

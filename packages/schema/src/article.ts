@@ -27,6 +27,78 @@ export interface Agent {
   kind?: string | undefined;
 }
 
+/** An id of the vocabulary or of this article: `tungsten`, `KZ`, `northern-katpar`. */
+export type TermId = string;
+
+/** A mineral or a place: its id, or an object that declares it for this article. */
+export type Term = TermId | DeclaredTerm;
+
+export interface DeclaredTerm {
+  id: TermId;
+  name?: Text | undefined;
+  /** `mine`, `plant`, `port`, `corridor`; other words are kept. */
+  kind?: string | undefined;
+  /** ISO 3166-1 alpha-2. */
+  country?: string | undefined;
+  sameAs?: Url[] | undefined;
+}
+
+/** A firm, ministry or body that insights and relations name by id. */
+export interface Organization {
+  id: TermId;
+  name: Text;
+  /** `company`, `government`, `agency`; other words are kept. */
+  kind?: string | undefined;
+  /** ISO 3166-1 alpha-2. */
+  country?: string | undefined;
+  url?: Url | undefined;
+  sameAs?: Url[] | undefined;
+}
+
+/** A number of an insight's text, tied to its words. */
+export interface Figure {
+  /** Verbatim in the insight: `$8.5 billion`. */
+  text: string;
+  /** `share`, `amount`, `quantity`, `price`; other words are kept. */
+  kind?: string | undefined;
+  /** In `unit` or `currency`: 8500000000 for `$8.5 billion`, 80 for `80%`. */
+  value?: number | undefined;
+  /** The lower end of a range. */
+  min?: number | undefined;
+  /** The upper end of a range. */
+  max?: number | undefined;
+  /** `percent`, `t`, `kg`; other words are kept. */
+  unit?: string | undefined;
+  /** ISO 4217. */
+  currency?: string | undefined;
+  /** `about`, `at-least`, `up-to`; other words are kept. */
+  qualifier?: string | undefined;
+  /** What is counted: world mine output, project pipeline. */
+  measure?: Text | undefined;
+  /** Minerals, places and organisations. */
+  about?: TermId[] | undefined;
+  /** `2024`, `2025-10`, `2025-10-01/2025-12-31`. */
+  period?: string | undefined;
+}
+
+/** Who does what to whom, as the insight that it stands in states it. */
+export interface Relation {
+  /** A relation type of the vocabulary: `export-ban`, `joint-venture`, `depends-on`; other words are kept. */
+  type: TermId;
+  /** Who acts: places and organisations. */
+  from: TermId[];
+  to?: TermId[] | undefined;
+  minerals?: TermId[] | undefined;
+  /** A supply-chain stage of the vocabulary. */
+  stage?: TermId | undefined;
+  /** `announced`, `signed`, `in-force`, `suspended`; other words are kept. */
+  status?: string | undefined;
+  /** The `text` of the insight's figure that measures it. */
+  figure?: string | undefined;
+  date?: When | undefined;
+  note?: Text | undefined;
+}
+
 /** One statement of the brief and what it rests on. */
 export interface Insight {
   /** Without citation markers such as `[3]`. */
@@ -37,6 +109,14 @@ export interface Insight {
   kind?: string | undefined;
   /** Ids of `references`, or numbers of source passages where the article lists none. In order of appearance. */
   citations?: CitationId[] | undefined;
+  minerals?: Term[] | undefined;
+  places?: Term[] | undefined;
+  /** Ids of the article's `organizations`. */
+  organizations?: TermId[] | undefined;
+  /** Supply-chain stages of the vocabulary. */
+  stages?: TermId[] | undefined;
+  figures?: Figure[] | undefined;
+  relations?: Relation[] | undefined;
   extensions?: Record<string, unknown> | undefined;
 }
 
@@ -82,6 +162,43 @@ export interface Alternate {
   url: Url;
 }
 
+/** What was used to make the brief. */
+export interface Tool {
+  name: string;
+  version?: string | undefined;
+  /** `summarise`, `translate`, `tag`. */
+  task?: string | undefined;
+}
+
+/** Machine-made or not, who checked, who answers for it. */
+export interface Provenance {
+  /** `none`, `ai-assisted` or `ai-generated`; other words are kept. */
+  disclosure?: string | undefined;
+  tools?: Tool[] | undefined;
+  generatedAt?: When | undefined;
+  reviewedBy?: Agent[] | undefined;
+  responsibleParty?: Agent | undefined;
+  /** A term of the IPTC vocabulary of digital source types. */
+  digitalSourceType?: string | undefined;
+}
+
+/** What was changed after publication. */
+export interface Correction {
+  date: When;
+  text: Text;
+  /** `correction`, `clarification`, `update` or `retraction`; other words are kept. */
+  kind?: string | undefined;
+}
+
+/** Who may use the brief and how. */
+export interface Rights {
+  /** An SPDX identifier or an address. */
+  license?: string | undefined;
+  copyrightNotice?: string | undefined;
+  credit?: string | undefined;
+  usageTerms?: string | undefined;
+}
+
 /** A brief, version 1 of the format. Keys that are not named here are kept by every tool. */
 export interface Article {
   $schema?: string | undefined;
@@ -106,6 +223,14 @@ export interface Article {
   groups?: Group[] | undefined;
   /** May be undefined although insights cite. */
   references?: Reference[] | undefined;
+  /** The main ones. */
+  minerals?: Term[] | undefined;
+  /** The main ones; also where mines, plants, ports and corridors are declared. */
+  places?: Term[] | undefined;
+  organizations?: Organization[] | undefined;
+  provenance?: Provenance | undefined;
+  corrections?: Correction[] | undefined;
+  rights?: Rights | undefined;
   /** Private data; keys are reverse domain names or URLs. */
   extensions?: Record<string, unknown> | undefined;
 }

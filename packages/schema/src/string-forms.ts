@@ -51,6 +51,20 @@ export const stringForms = {
     noun: "a time zone name",
     example: "Asia/Shanghai",
   },
+  /** The id of a term or organisation. Minerals and stages are kebab-case, places ISO 3166 codes or the vocabulary's blocs. */
+  termId: {
+    code: "id-format",
+    pattern: /^[A-Za-z0-9][A-Za-z0-9._:-]*$/,
+    noun: "an id",
+    example: "rare-earths, KZ or northern-katpar",
+  },
+  /** A currency, the shape of ISO 4217. */
+  currency: {
+    code: "id-format",
+    pattern: /^[A-Z]{3}$/,
+    noun: "a currency code",
+    example: "USD, CNY or AUD",
+  },
   /** A citation or reference id that is not a number. */
   citationId: {
     code: "id-format",

@@ -61,6 +61,12 @@ export function wholeNumber(minimum: number, expected: Expectation): Check {
   };
 }
 
+export function amount(expected: Expectation): Check {
+  return (value, context) => {
+    if (!Number.isFinite(value)) report(context, wrongType(expected, value));
+  };
+}
+
 export function oneOf(values: readonly string[]): Check {
   return (value, context) => {
     if (!values.includes(value as string)) report(context, notInList(values, value));

@@ -1,7 +1,13 @@
-export { articleSchema } from "./zod/article.ts";
 export { agentSchema } from "./zod/agent.ts";
+export { articleSchema } from "./zod/article.ts";
 export { citationIdSchema } from "./zod/citation-id.ts";
-export { extensionsSchema, groupSchema, insightSchema } from "./zod/insight.ts";
-export { referenceSchema, sourceSchema } from "./zod/reference.ts";
-export { textSchema } from "./zod/text.ts";
+export { extensionsSchema } from "./zod/extensions.ts";
+export { figureSchema } from "./zod/figure.ts";
+export { groupSchema, insightSchema } from "./zod/insight.ts";
+export { organizationSchema } from "./zod/organization.ts";
 export { flattenUnions } from "./zod/parts.ts";
+export { correctionSchema, provenanceSchema, rightsSchema } from "./zod/provenance.ts";
+export { referenceSchema, sourceSchema } from "./zod/reference.ts";
+export { relationSchema } from "./zod/relation.ts";
+export { termSchema } from "./zod/term.ts";
+export { textSchema } from "./zod/text.ts";

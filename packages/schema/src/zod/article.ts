@@ -1,7 +1,11 @@
 import { agentSchema } from "./agent.ts";
-import { extensionsSchema, groupSchema, insightSchema } from "./insight.ts";
-import { anyText, formed, keptObject, listOf } from "./parts.ts";
+import { extensionsSchema } from "./extensions.ts";
+import { groupSchema, insightSchema } from "./insight.ts";
+import { organizationSchema } from "./organization.ts";
+import { formed, keptObject, listOf, word } from "./parts.ts";
+import { correctionSchema, provenanceSchema, rightsSchema } from "./provenance.ts";
 import { referenceSchema, sourceSchema } from "./reference.ts";
+import { termSchema } from "./term.ts";
 import { textSchema } from "./text.ts";
 
 const alternateSchema = keptObject(
@@ -20,11 +24,11 @@ const alternateSchema = keptObject(
  */
 export const articleSchema = keptObject(
   {
-    $schema: anyText({ noun: "the address of a JSON Schema", example: '"https://..."' })
+    $schema: word("the address of a JSON Schema", "https://...")
       .optional()
       .describe("The JSON Schema that editors check this file with."),
     schemaVersion: formed("schemaVersion").describe("The version of the format: 1.0."),
-    id: anyText({ noun: "an id", example: '"https://example.org/briefs/1"' })
+    id: word("an id", "https://example.org/briefs/1")
       .optional()
       .describe("A stable name for this article; a URI is best."),
     url: formed("url").optional().describe("Where this brief is published."),
@@ -58,6 +62,32 @@ export const articleSchema = keptObject(
     references: listOf(referenceSchema, "a list of references", '[{"id": 1, "title": "..."}]')
       .optional()
       .describe("What the insights cite."),
+    minerals: listOf(termSchema, "a list of minerals", '["tungsten"]')
+      .optional()
+      .describe("The article's main minerals."),
+    places: listOf(termSchema, "a list of places", '["KZ", "US"]')
+      .optional()
+      .describe(
+        "The article's main places; also where mines, plants, ports and corridors are declared.",
+      ),
+    organizations: listOf(
+      organizationSchema,
+      "a list of organisations",
+      '[{"id": "...", "name": "..."}]',
+    )
+      .optional()
+      .describe("The firms, ministries and bodies that insights and relations name by id."),
+    provenance: provenanceSchema
+      .optional()
+      .describe("Machine-made or not, who checked, who answers for it."),
+    corrections: listOf(
+      correctionSchema,
+      "a list of corrections",
+      '[{"date": "2025-10-24", "text": "..."}]',
+    )
+      .optional()
+      .describe("What was changed after publication."),
+    rights: rightsSchema.optional().describe("Who may use the brief and how."),
     extensions: extensionsSchema.optional(),
   },
   { noun: "an article", example: '{"schemaVersion": "1.0", "headline": "...", "language": "en"}' },

@@ -1,21 +1,19 @@
 import { citationIdSchema } from "./citation-id.ts";
-import { anyMap, anyText, keptObject, listOf } from "./parts.ts";
+import { extensionsSchema } from "./extensions.ts";
+import { figureSchema } from "./figure.ts";
+import { keptObject, listOf, openWord, word } from "./parts.ts";
+import { relationSchema } from "./relation.ts";
+import { idsSchema, termSchema } from "./term.ts";
 import { textSchema } from "./text.ts";
-
-/** Private data of whoever made the article, under keys that name their owner. */
-export const extensionsSchema = anyMap({
-  noun: "a map of private data",
-  example: '{"org.example.desk": "metals"}',
-}).describe("Private data; each key is a reverse domain name or a URL.");
 
 /** One statement of the brief and what it rests on. */
 export const insightSchema = keptObject(
   {
     text: textSchema.describe("The statement, without citation markers."),
-    id: anyText({ noun: "an id", example: '"export-licence"' })
+    id: word("an id", "export-licence")
       .optional()
       .describe("A name for this insight, unique in the article."),
-    kind: anyText({ noun: "a kind of insight", example: '"fact"' })
+    kind: openWord("a kind of insight", "insightKinds")
       .optional()
       .describe("`fact`, `claim`, `analysis` or `outlook`."),
     citations: listOf(citationIdSchema, "a list of citation ids", "[1, 4]")
@@ -23,6 +21,28 @@ export const insightSchema = keptObject(
       .describe(
         "What the statement rests on: ids of references, or numbers of source passages where the article lists no references.",
       ),
+    minerals: listOf(termSchema, "a list of minerals", '["tungsten"]')
+      .optional()
+      .describe("The minerals that it speaks of."),
+    places: listOf(termSchema, "a list of places", '["KZ"]')
+      .optional()
+      .describe("The places that it speaks of."),
+    organizations: idsSchema("organisations", "cove-capital")
+      .optional()
+      .describe("Ids of the article's organisations that it speaks of."),
+    stages: idsSchema("stages", "mining")
+      .optional()
+      .describe("The supply-chain stages that it speaks of."),
+    figures: listOf(figureSchema, "a list of figures", '[{"text": "80%"}]')
+      .optional()
+      .describe("The figures that stand in the text."),
+    relations: listOf(
+      relationSchema,
+      "a list of relations",
+      '[{"type": "export-ban", "from": ["CN"]}]',
+    )
+      .optional()
+      .describe("Who does what to whom, as the text states it."),
     extensions: extensionsSchema.optional(),
   },
   { noun: "an insight", example: '{"text": "...", "citations": [1, 4]}' },
@@ -31,7 +51,7 @@ export const insightSchema = keptObject(
 /** Insights under one heading. */
 export const groupSchema = keptObject(
   {
-    id: anyText({ noun: "an id", example: '"tungsten-mining"' })
+    id: word("an id", "tungsten-mining")
       .optional()
       .describe("A name for this group, unique in the article; also its address in a page."),
     title: textSchema.optional().describe("The heading. A group may have none."),

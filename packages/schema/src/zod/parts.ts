@@ -8,6 +8,7 @@ import {
   wrongType,
   type Expectation,
 } from "../fault.ts";
+import { knownTerms, type KnownTermList } from "../known-terms.ts";
 import { stringForms, type StringFormName } from "../string-forms.ts";
 
 // The constructors that every part of the model is made of. They tie zod's `error:` to the sentences of
@@ -46,6 +47,16 @@ export function anyText(expected: Expectation): z.ZodString {
     .check(atLeastOne);
 }
 
+/** A word of the author's own, where the format has no list: a name, a version. */
+export function word(noun: string, example: string): z.ZodString {
+  return anyText({ noun, example: `"${example}"` });
+}
+
+/** A word of an open list: any string, with the known terms for editors and for the strict JSON Schema. */
+export function openWord(noun: string, list: KnownTermList): z.ZodString {
+  return word(noun, knownTerms[list][0]).meta({ knownTerms: list });
+}
+
 /** A string of one of the forms in string-forms.ts. */
 export function formed(name: StringFormName): z.ZodString {
   const form = stringForms[name];
@@ -71,6 +82,11 @@ export function wholeNumber(minimum: number, expected: Expectation): z.ZodInt {
   return z
     .int({ error: explained })
     .min(minimum, { error: ({ input }) => outOfRange(minimum, Number(input)).message });
+}
+
+/** Any number that JSON can write. */
+export function amount(expected: Expectation): z.ZodNumber {
+  return z.number({ error: explain(expected, (input) => wrongType(expected, input).message) });
 }
 
 /** One of a closed list of words. */

@@ -1,6 +1,6 @@
 import { agentSchema } from "./agent.ts";
 import { citationIdSchema } from "./citation-id.ts";
-import { anyText, formed, keptObject, listOf } from "./parts.ts";
+import { formed, keptObject, listOf, word } from "./parts.ts";
 import { textSchema } from "./text.ts";
 
 /** A work, or a place in one, that insights cite. */
@@ -15,7 +15,7 @@ export const referenceSchema = keptObject(
     url: formed("url").optional().describe("Where it can be read."),
     datePublished: formed("when").optional().describe("When it came out, as stated there."),
     language: formed("language").optional().describe("The language of the work, a BCP 47 tag."),
-    locator: anyText({ noun: "a place in the work", example: '"p. 12"' })
+    locator: word("a place in the work", "p. 12")
       .optional()
       .describe("The place in the work: a page, section or paragraph."),
     quote: textSchema.optional().describe("The passage that is relied on, verbatim."),
@@ -32,7 +32,7 @@ export const sourceSchema = keptObject(
       .optional()
       .describe("The headline of that work, where it differs from the brief's."),
     language: formed("language").optional().describe("The language of that work, a BCP 47 tag."),
-    country: anyText({ noun: "a country code", example: '"CN"' })
+    country: word("a country code", "CN")
       .optional()
       .describe("The outlet's country, ISO 3166-1 alpha-2."),
     datePublished: formed("when").optional().describe("When that work came out, as stated there."),

@@ -1,0 +1,44 @@
+/**
+ * The words that the format knows for its open lists. Any other word is accepted: editors complete
+ * these, a rule notes others, and the strict JSON Schema refuses them.
+ *
+ * Minerals, stages, relation types and places are the vocabulary's.
+ */
+export const knownTerms = {
+  agentKinds: ["person", "organization"],
+  correctionKinds: ["correction", "clarification", "update", "retraction"],
+  disclosures: ["none", "ai-assisted", "ai-generated"],
+  figureKinds: ["share", "amount", "quantity", "price", "change", "count", "duration", "date"],
+  figureQualifiers: ["about", "at-least", "at-most", "more-than", "less-than", "up-to"],
+  insightKinds: ["fact", "claim", "analysis", "outlook"],
+  organizationKinds: ["company", "government", "agency", "bloc", "fund", "association", "media"],
+  placeKinds: ["country", "region", "mine", "plant", "port", "corridor", "deposit"],
+  relationStatuses: [
+    "proposed",
+    "announced",
+    "signed",
+    "approved",
+    "in-force",
+    "suspended",
+    "ended",
+    "disputed",
+    "rejected",
+  ],
+  units: [
+    "percent",
+    "percentage-point",
+    "t",
+    "kt",
+    "Mt",
+    "kg",
+    "g",
+    "lb",
+    "oz-troy",
+    "t-per-year",
+    "year",
+    "month",
+    "day",
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+export type KnownTermList = keyof typeof knownTerms;
