@@ -1,6 +1,9 @@
 import { arbitraryArticle } from "@mineral-brief/fixtures";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { printJsonSchema } from "../scripts/print-json-schema.ts";
 import { formatPath, type PathSegment } from "./issue.ts";
 import { validateArticle } from "./validate-article.ts";
 import { articleSchema } from "./zod/article.ts";
@@ -95,3 +98,54 @@ test.each([
   },
   600_000,
 );
+
+const jsonSchemas = [
+  [
+    "draft-07",
+    new Ajv().compile(JSON.parse(printJsonSchema({ dialect: "draft-07", strict: false }))),
+  ],
+  [
+    "2020-12",
+    new Ajv2020().compile(JSON.parse(printJsonSchema({ dialect: "2020-12", strict: false }))),
+  ],
+] as const;
+
+test.each(jsonSchemas)(
+  "the loose JSON Schema %s gives the validator's verdict on every article",
+  (_, accepts) => {
+    fc.assert(
+      fc.property(fc.oneof(arbitraryArticle, mutated), (article) => {
+        expect(accepts(article)).toBe(validateArticle(article).ok);
+      }),
+      { numRuns },
+    );
+  },
+  600_000,
+);
+
+test.each(["2020-12", "draft-07"] as const)(
+  "the strict JSON Schema %s accepts nothing that the loose one refuses",
+  (dialect) => {
+    const schema = JSON.parse(printJsonSchema({ dialect, strict: true })) as object;
+    const accepts =
+      dialect === "draft-07" ? new Ajv().compile(schema) : new Ajv2020().compile(schema);
+    fc.assert(
+      fc.property(fc.oneof(arbitraryArticle, mutated), (article) => {
+        expect(accepts(article) && !validateArticle(article).ok).toBe(false);
+      }),
+      { numRuns: numRuns / 5 },
+    );
+    const smallest = { schemaVersion: "1.0", headline: "Tungsten", language: "en" };
+    expect(accepts(smallest)).toBe(true);
+    expect(accepts({ ...smallest, headlin: "x" })).toBe(false);
+    expect(accepts({ ...smallest, coreInsights: [{ text: "One", kind: "rumour" }] })).toBe(false);
+    expect(accepts({ ...smallest, extensions: { "org.example": [1] } })).toBe(true);
+  },
+  600_000,
+);
+
+test("lengths count code points in every engine", () => {
+  const article = { schemaVersion: "1.0", headline: "😀", language: "en" };
+  for (const [, accepts] of jsonSchemas) expect(accepts(article)).toBe(true);
+  expect(validateArticle(article).ok && articleSchema.safeParse(article).success).toBe(true);
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { getLanguageService, TextDocument } from "vscode-json-languageservice";
+import { describe, expect, test } from "vitest";
+import {
+  jsonSchemaAddress,
+  jsonSchemaFileName,
+  jsonSchemaVariants,
+} from "../src/json-schema-address.ts";
+import { printJsonSchema } from "./print-json-schema.ts";
+
+test.each(jsonSchemaVariants.map((variant) => [jsonSchemaFileName(variant), variant] as const))(
+  "the committed %s is what the schema gives",
+  (file, variant) => {
+    const committed = readFileSync(join(import.meta.dirname, "../json-schema/1", file), "utf8");
+    expect(committed === printJsonSchema(variant), "run: npm run generate").toBe(true);
+    expect(JSON.parse(committed)).toMatchObject({ $id: jsonSchemaAddress(variant) });
+  },
+);
+
+/** An editor's JSON service, as VS Code runs it, that checks with one of our schemas. `|` marks the caret. */
+function editor(source: string, strict: boolean) {
+  const text = source.replace("|", "");
+  const offset = Math.max(source.indexOf("|"), 0);
+  const variant = { dialect: "draft-07", strict } as const;
+  const service = getLanguageService({});
+  service.configure({
+    schemas: [
+      {
+        uri: jsonSchemaAddress(variant),
+        fileMatch: ["*.brief.json"],
+        schema: JSON.parse(printJsonSchema(variant)) as object,
+      },
+    ],
+  });
+  const document = TextDocument.create("file:///a.brief.json", "json", 1, text);
+  const json = service.parseJSONDocument(document);
+  const position = document.positionAt(offset);
+  return {
+    completions: async () =>
+      (await service.doComplete(document, position, json))!.items.map(({ label }) => label),
+    hover: async () => JSON.stringify((await service.doHover(document, position, json))?.contents),
+    problems: async () =>
+      (await service.doValidation(document, json)).map(({ message }) => message),
+  };
+}
+
+describe("an editor", () => {
+  test.each([
+    [
+      "the keys of an article",
+      '{"schemaVersion": "1.0", |}',
+      ["headline", "coreInsights", "provenance"],
+    ],
+    ["the keys of an insight", '{"coreInsights": [{|}]}', ["text", "citations", "figures"]],
+    [
+      "the kinds of an insight",
+      '{"coreInsights": [{"kind": |}]}',
+      ['"fact"', '"claim"', '"analysis"', '"outlook"'],
+    ],
+    [
+      "the statuses of a relation",
+      '{"coreInsights": [{"relations": [{"status": |}]}]}',
+      ['"announced"', '"in-force"'],
+    ],
+    ["the version", '{"schemaVersion": |}', ['"1.0"']],
+  ])("completes %s", async (_, source, expected) => {
+    const labels = await editor(source, false).completions();
+    expect(labels).toEqual(expect.arrayContaining(expected));
+  });
+
+  test("explains a key on hover", async () => {
+    expect(await editor('{"coreInsights": [{"cita|tions": [1]}]}', false).hover()).toContain(
+      "What the statement rests on",
+    );
+    expect(await editor('{"head|line": "x"}', false).hover()).toContain("The headline");
+  });
+
+  test("marks a typo under the strict schema, and keeps quiet under the loose one", async () => {
+    const source = '{"schemaVersion": "1.0", "headline": "x", "language": "en", "headlin": "y"}';
+    expect(await editor(source, true).problems()).toEqual([expect.stringContaining("headlin")]);
+    expect(await editor(source, false).problems()).toEqual([]);
+  });
+
+  test("marks a missing key and a wrong date", async () => {
+    expect(
+      await editor(
+        '{"schemaVersion": "1.0", "headline": "x", "datePublished": "yesterday"}',
+        false,
+      ).problems(),
+    ).toHaveLength(2);
+  });
+});

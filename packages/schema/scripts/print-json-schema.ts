@@ -1,0 +1,90 @@
+import * as z from "zod";
+import { jsonSchemaAddress, type JsonSchemaVariant } from "../src/json-schema-address.ts";
+import { expectationOf } from "../src/zod/parts.ts";
+import * as parts from "../src/zod.ts";
+import { listTerms } from "./list-terms.ts";
+
+type JsonSchema = { [key: string]: unknown };
+
+/**
+ * Prints the JSON Schema of an article: `loose` accepts what the validator accepts, `strict` closes
+ * the objects and the lists of words.
+ */
+export function printJsonSchema(variant: JsonSchemaVariant): string {
+  const target = variant.dialect === "draft-07" ? "draft-7" : "draft-2020-12";
+  const { $schema, ...body } = z.toJSONSchema(parts.articleSchema, {
+    io: "input",
+    target,
+    metadata: describedParts as typeof z.globalRegistry,
+  });
+  const schema = {
+    $schema,
+    $id: jsonSchemaAddress(variant),
+    title: variant.strict ? "Mineral brief, strict" : "Mineral brief",
+    description:
+      "A short, cited brief on the geopolitics of critical minerals, version 1 of the format.",
+    ...(settle(body, variant) as JsonSchema),
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** The parts that become definitions of their own, by name: `Text`, `Insight`. */
+const names = new Map<unknown, string>(
+  Object.entries(parts)
+    .filter(([name]) => name.endsWith("Schema") && name !== "articleSchema")
+    .map(([name, part]) => [part, name[0]!.toUpperCase() + name.slice(1, -"Schema".length)]),
+);
+
+/** What zod knows of a part, with its name and an example. */
+const describedParts = {
+  get(part: z.core.$ZodType): JsonSchema | undefined {
+    const name = names.get(part);
+    const example = exampleOf(part);
+    const known = z.globalRegistry.get(part);
+    if (name === undefined && example === undefined) return known;
+    return {
+      ...known,
+      ...(name !== undefined && { id: name }),
+      ...(example !== undefined && { examples: [example] }),
+    };
+  },
+  has(part: z.core.$ZodType): boolean {
+    return names.has(part) || z.globalRegistry.has(part);
+  },
+};
+
+/** The example of a part as a value; undefined where it stands for any words. */
+function exampleOf(part: z.core.$ZodType): unknown {
+  const example = expectationOf(part)?.example;
+  if (example === undefined || example.includes("...") || / or /.test(example)) return undefined;
+  return example === "[]" ? undefined : (JSON.parse(example) as unknown);
+}
+
+/** Opens or closes objects and lists of words, throughout. */
+function settle(value: unknown, variant: JsonSchemaVariant, name = ""): unknown {
+  if (Array.isArray(value)) return value.map((item) => settle(item, variant));
+  if (typeof value !== "object" || value === null) return value;
+  const { knownTerms, additionalProperties, ...rest } = value as JsonSchema;
+  const settled: JsonSchema = {};
+  for (const [key, item] of Object.entries(rest)) settled[key] = settle(item, variant, key);
+  if (typeof knownTerms === "string") return settleTerms(settled, knownTerms, variant);
+  if (additionalProperties !== undefined && variant.strict && name !== "Extensions")
+    settled["additionalProperties"] = false;
+  return settled;
+}
+
+function settleTerms(schema: JsonSchema, list: string, { strict }: JsonSchemaVariant): JsonSchema {
+  const { terms, closed } = listTerms(list);
+  const { description, examples, type, minLength, pattern, ...others } = schema;
+  const any = {
+    type,
+    ...(minLength !== undefined && { minLength }),
+    ...(pattern !== undefined && { pattern }),
+  };
+  return {
+    ...(description !== undefined && { description }),
+    ...(examples !== undefined && { examples }),
+    ...others,
+    ...(strict && closed ? { enum: terms } : { anyOf: [{ enum: terms }, any] }),
+  };
+}
