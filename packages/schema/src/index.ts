@@ -24,4 +24,9 @@ export type {
 } from "./article.ts";
 export { formatPath, issueTarget, type Issue, type PathSegment } from "./issue.ts";
 export { stringForms, type StringForm, type StringFormName } from "./string-forms.ts";
+export {
+  articleStandardSchema,
+  type StandardResult,
+  type StandardSchema,
+} from "./standard-schema.ts";
 export { isArticle, validateArticle, type Validation } from "./validate-article.ts";

@@ -3,13 +3,19 @@ import type { Article } from "./article.ts";
 import {
   allInsights,
   directionOf,
+  figuresOf,
   formatWhen,
   guessLanguage,
   labelLanguages,
   labelsFor,
   languageOf,
+  mineralsOf,
+  organizationOf,
+  placesOf,
   publicationDateOf,
   referencesById,
+  relationsOf,
+  termId,
   textOf,
 } from "./reading.ts";
 
@@ -103,4 +109,45 @@ test("labels come by the first part of a tag, in English for other languages", (
   expect(labelsFor("constructor").coreInsights).toBe("Core insights");
   for (const language of labelLanguages)
     expect(Object.keys(labelsFor(language))).toEqual(Object.keys(labelsFor("en")));
+});
+
+test("minerals and places come once, the article's own first, with what any mention declares", () => {
+  const article = {
+    minerals: ["tungsten"],
+    places: [{ id: "northern-katpar", kind: "mine" }],
+    coreInsights: [{ text: "a", minerals: ["rare-earths", "tungsten"], places: ["KZ"] }],
+    groups: [
+      {
+        insights: [
+          { text: "b", places: [{ id: "northern-katpar", kind: "pit", country: "KZ" }, "KZ"] },
+        ],
+      },
+    ],
+  };
+  expect(mineralsOf(article)).toEqual([{ id: "tungsten" }, { id: "rare-earths" }]);
+  expect(placesOf(article)).toEqual([
+    { id: "northern-katpar", kind: "mine", country: "KZ" },
+    { id: "KZ" },
+  ]);
+  expect([termId("KZ"), termId({ id: "northern-katpar" })]).toEqual(["KZ", "northern-katpar"]);
+});
+
+test("relations and figures come in reading order, with the insight that states them", () => {
+  const article = {
+    coreInsights: [{ text: "a", relations: [{ type: "export-ban", from: ["CN"] }] }],
+    groups: [{ insights: [{ text: "b", figures: [{ text: "80%" }, { text: "1 t" }] }] }],
+  };
+  expect(relationsOf(article).map(({ value, path }) => [value.type, path.join(".")])).toEqual([
+    ["export-ban", "coreInsights.0.relations.0"],
+  ]);
+  expect(figuresOf(article).map(({ insight, path }) => [insight.text, path.join(".")])).toEqual([
+    ["b", "groups.0.insights.0.figures.0"],
+    ["b", "groups.0.insights.0.figures.1"],
+  ]);
+});
+
+test("an organisation is found by id", () => {
+  const organizations = [{ id: "orano", name: "Orano" }];
+  expect(organizationOf({ organizations }, "orano")?.name).toBe("Orano");
+  expect(organizationOf({}, "orano")).toBeUndefined();
 });

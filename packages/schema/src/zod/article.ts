@@ -1,8 +1,20 @@
+import type {
+  Agent,
+  Alternate,
+  Correction,
+  Group,
+  Insight,
+  Organization,
+  Provenance,
+  Reference,
+  Rights,
+  Source,
+} from "../article.ts";
 import { agentSchema } from "./agent.ts";
 import { extensionsSchema } from "./extensions.ts";
 import { groupSchema, insightSchema } from "./insight.ts";
 import { organizationSchema } from "./organization.ts";
-import { formed, keptObject, listOf, word } from "./parts.ts";
+import { formed, keptObject, listOf, word, type Part } from "./parts.ts";
 import { correctionSchema, provenanceSchema, rightsSchema } from "./provenance.ts";
 import { referenceSchema, sourceSchema } from "./reference.ts";
 import { termSchema } from "./term.ts";
@@ -32,14 +44,14 @@ export const articleSchema = keptObject(
       .optional()
       .describe("A stable name for this article; a URI is best."),
     url: formed("url").optional().describe("Where this brief is published."),
-    alternates: listOf(alternateSchema, "a list of other versions")
+    alternates: listOf<Part<Alternate>>(alternateSchema, "a list of other versions")
       .optional()
       .describe("The same brief in other languages."),
     headline: textSchema.describe(
       "The headline. Where its language is not the article's, write {value, lang}.",
     ),
     language: formed("language").describe("The language of the insights, a BCP 47 tag."),
-    source: sourceSchema.optional().describe("The work that the brief sums up."),
+    source: (sourceSchema as Part<Source>).optional().describe("The work that the brief sums up."),
     datePublished: formed("when")
       .optional()
       .describe("When the brief, or its source, was published: a day, or a local time as stated."),
@@ -50,16 +62,24 @@ export const articleSchema = keptObject(
     topics: listOf(textSchema, "a list of topics", '["tungsten"]')
       .optional()
       .describe("What the brief is filed under; the first is the watch-list topic."),
-    authors: listOf(agentSchema, "a list of authors", '[{"name": "..."}]')
+    authors: listOf<Part<Agent>>(agentSchema, "a list of authors", '[{"name": "..."}]')
       .optional()
       .describe("Who signs the brief: people and organisations, never a model."),
-    coreInsights: listOf(insightSchema, "a list of insights", '[{"text": "..."}]')
+    coreInsights: listOf<Part<Insight>>(insightSchema, "a list of insights", '[{"text": "..."}]')
       .optional()
       .describe("What the whole brief comes down to."),
-    groups: listOf(groupSchema, "a list of groups", '[{"title": "...", "insights": []}]')
+    groups: listOf<Part<Group>>(
+      groupSchema,
+      "a list of groups",
+      '[{"title": "...", "insights": []}]',
+    )
       .optional()
       .describe("Insights under headings, in reading order."),
-    references: listOf(referenceSchema, "a list of references", '[{"id": 1, "title": "..."}]')
+    references: listOf<Part<Reference>>(
+      referenceSchema,
+      "a list of references",
+      '[{"id": 1, "title": "..."}]',
+    )
       .optional()
       .describe("What the insights cite."),
     minerals: listOf(termSchema, "a list of minerals", '["tungsten"]')
@@ -70,24 +90,24 @@ export const articleSchema = keptObject(
       .describe(
         "The article's main places; also where mines, plants, ports and corridors are declared.",
       ),
-    organizations: listOf(
+    organizations: listOf<Part<Organization>>(
       organizationSchema,
       "a list of organisations",
       '[{"id": "...", "name": "..."}]',
     )
       .optional()
       .describe("The firms, ministries and bodies that insights and relations name by id."),
-    provenance: provenanceSchema
+    provenance: (provenanceSchema as Part<Provenance>)
       .optional()
       .describe("Machine-made or not, who checked, who answers for it."),
-    corrections: listOf(
+    corrections: listOf<Part<Correction>>(
       correctionSchema,
       "a list of corrections",
       '[{"date": "2025-10-24", "text": "..."}]',
     )
       .optional()
       .describe("What was changed after publication."),
-    rights: rightsSchema.optional().describe("Who may use the brief and how."),
+    rights: (rightsSchema as Part<Rights>).optional().describe("Who may use the brief and how."),
     extensions: extensionsSchema.optional(),
   },
   { noun: "an article", example: '{"schemaVersion": "1.0", "headline": "...", "language": "en"}' },

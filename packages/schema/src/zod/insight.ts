@@ -1,7 +1,8 @@
+import type { Figure, Insight, Relation } from "../article.ts";
 import { citationIdSchema } from "./citation-id.ts";
 import { extensionsSchema } from "./extensions.ts";
 import { figureSchema } from "./figure.ts";
-import { keptObject, listOf, openWord, word } from "./parts.ts";
+import { keptObject, listOf, openWord, word, type Part } from "./parts.ts";
 import { relationSchema } from "./relation.ts";
 import { idsSchema, termSchema } from "./term.ts";
 import { textSchema } from "./text.ts";
@@ -33,10 +34,10 @@ export const insightSchema = keptObject(
     stages: idsSchema("stages", "mining")
       .optional()
       .describe("The supply-chain stages that it speaks of."),
-    figures: listOf(figureSchema, "a list of figures", '[{"text": "80%"}]')
+    figures: listOf<Part<Figure>>(figureSchema, "a list of figures", '[{"text": "80%"}]')
       .optional()
       .describe("The figures that stand in the text."),
-    relations: listOf(
+    relations: listOf<Part<Relation>>(
       relationSchema,
       "a list of relations",
       '[{"type": "export-ban", "from": ["CN"]}]',
@@ -55,9 +56,11 @@ export const groupSchema = keptObject(
       .optional()
       .describe("A name for this group, unique in the article; also its address in a page."),
     title: textSchema.optional().describe("The heading. A group may have none."),
-    insights: listOf(insightSchema, "a list of insights", '[{"text": "..."}]').describe(
-      "The group's insights, in reading order.",
-    ),
+    insights: listOf<Part<Insight>>(
+      insightSchema,
+      "a list of insights",
+      '[{"text": "..."}]',
+    ).describe("The group's insights, in reading order."),
   },
   { noun: "a group of insights", example: '{"title": "...", "insights": []}' },
 );

@@ -1,5 +1,6 @@
+import type { Agent, Tool } from "../article.ts";
 import { agentSchema } from "./agent.ts";
-import { formed, keptObject, listOf, openWord, word } from "./parts.ts";
+import { formed, keptObject, listOf, openWord, word, type Part } from "./parts.ts";
 import { textSchema } from "./text.ts";
 
 const toolSchema = keptObject(
@@ -19,14 +20,14 @@ export const provenanceSchema = keptObject(
     disclosure: openWord("a disclosure", "disclosures")
       .optional()
       .describe("`none`, `ai-assisted` or `ai-generated`."),
-    tools: listOf(toolSchema, "a list of tools", '[{"name": "..."}]')
+    tools: listOf<Part<Tool>>(toolSchema, "a list of tools", '[{"name": "..."}]')
       .optional()
       .describe("What was used to make the brief."),
     generatedAt: formed("when").optional().describe("When a machine made it."),
-    reviewedBy: listOf(agentSchema, "a list of reviewers", '[{"name": "..."}]')
+    reviewedBy: listOf<Part<Agent>>(agentSchema, "a list of reviewers", '[{"name": "..."}]')
       .optional()
       .describe("Who checked it."),
-    responsibleParty: agentSchema.optional().describe("Who answers for it."),
+    responsibleParty: (agentSchema as Part<Agent>).optional().describe("Who answers for it."),
     digitalSourceType: word("a digital source type", "trainedAlgorithmicMedia")
       .optional()
       .describe("A term of the IPTC vocabulary of digital source types."),

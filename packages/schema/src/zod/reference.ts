@@ -1,6 +1,7 @@
+import type { Agent } from "../article.ts";
 import { agentSchema } from "./agent.ts";
 import { citationIdSchema } from "./citation-id.ts";
-import { formed, keptObject, listOf, word } from "./parts.ts";
+import { formed, keptObject, listOf, word, type Part } from "./parts.ts";
 import { textSchema } from "./text.ts";
 
 /** A work, or a place in one, that insights cite. */
@@ -9,7 +10,7 @@ export const referenceSchema = keptObject(
     id: citationIdSchema.describe("What citations call it."),
     title: textSchema.optional().describe("The title of the work, in its own language."),
     publisher: textSchema.optional().describe("Who published it."),
-    authors: listOf(agentSchema, "a list of authors", '[{"name": "..."}]')
+    authors: listOf<Part<Agent>>(agentSchema, "a list of authors", '[{"name": "..."}]')
       .optional()
       .describe("Who wrote it."),
     url: formed("url").optional().describe("Where it can be read."),

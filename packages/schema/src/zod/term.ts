@@ -1,9 +1,10 @@
 import type * as z from "zod";
-import { eitherOf, formed, keptObject, listOf, openWord } from "./parts.ts";
+import type { Term } from "../article.ts";
+import { eitherOf, formed, keptObject, listOf, openWord, type Part } from "./parts.ts";
 import { textSchema } from "./text.ts";
 
 /** A mineral or a place: an id of the vocabulary or of this article, or an object that declares one. */
-export const termSchema = eitherOf(
+export const termSchema: Part<Term> = eitherOf(
   formed("termId"),
   keptObject(
     {

@@ -1,9 +1,10 @@
-import { anyText, eitherOf, formed, keptObject, oneOf } from "./parts.ts";
+import type { Text } from "../article.ts";
+import { anyText, eitherOf, formed, keptObject, oneOf, type Part } from "./parts.ts";
 
 const words = { noun: "text", example: '"..."' };
 
 /** Plain text, never HTML or Markdown: a string in the article's language, or an object that names another. */
-export const textSchema = eitherOf(
+export const textSchema: Part<Text> = eitherOf(
   anyText(words),
   keptObject(
     {

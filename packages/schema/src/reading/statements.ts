@@ -1,0 +1,34 @@
+import type { Article, Figure, Relation } from "../article.ts";
+import type { PathSegment } from "../issue.ts";
+import { allInsights, type PlacedInsight } from "./all-insights.ts";
+
+/** A relation or figure with the insight that states it and the path that leads to it. */
+export interface Statement<Value> {
+  readonly value: Value;
+  readonly insight: PlacedInsight["insight"];
+  readonly path: readonly PathSegment[];
+}
+
+/** Every relation of the article, in reading order. */
+export function relationsOf(
+  article: Pick<Article, "coreInsights" | "groups">,
+): Statement<Relation>[] {
+  return allInsights(article).flatMap(({ insight, path }) =>
+    (insight.relations ?? []).map((value, index) => ({
+      value,
+      insight,
+      path: [...path, "relations", index],
+    })),
+  );
+}
+
+/** Every figure of the article, in reading order. */
+export function figuresOf(article: Pick<Article, "coreInsights" | "groups">): Statement<Figure>[] {
+  return allInsights(article).flatMap(({ insight, path }) =>
+    (insight.figures ?? []).map((value, index) => ({
+      value,
+      insight,
+      path: [...path, "figures", index],
+    })),
+  );
+}
