@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+
+const read = (name) =>
+  JSON.parse(
+    readFileSync(
+      new URL(`../packages/fixtures/articles/valid/${name}.json`, import.meta.url),
+      "utf8",
+    ),
+  );
+const brief = read("us-australia-framework");
+
+/** One brief at three sizes: cut down, as it is, and with its groups fifty times over. */
+export const articles = {
+  "1 KB": {
+    ...brief,
+    groups: [],
+    coreInsights: brief.coreInsights.slice(0, 1),
+    references: brief.references.slice(0, 2),
+  },
+  "4 KB": brief,
+  "200 KB": { ...brief, groups: Array.from({ length: 100 }, () => brief.groups).flat() },
+};
+
+/** The same article with a fault in every insight. */
+export function broken(article) {
+  const spoil = (insight) => ({ ...insight, citations: [0] });
+  return {
+    ...article,
+    language: "english",
+    coreInsights: article.coreInsights.map(spoil),
+    groups: article.groups.map((group) => ({ ...group, insights: group.insights.map(spoil) })),
+  };
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { parseTree } from "jsonc-parser";
+import MarkdownIt from "markdown-it";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { parse as parseYaml } from "yaml";
+import { json, markdown, text, yaml } from "../../packages/formats/dist/index.js";
+import { articles } from "../articles.mjs";
+import { compare, round, table } from "../measure.mjs";
+
+const summary = readFileSync(
+  new URL("../../packages/fixtures/text/01-seed-twin.txt", import.meta.url),
+  "utf8",
+);
+
+/** Reading one brief in each format, in MB/s. */
+export async function formatsSuite() {
+  const article = articles["4 KB"];
+  const written = {
+    json: json.serialise([article]).text,
+    yaml: yaml.serialise([article]).text,
+    markdown: markdown.serialise([article]).text,
+  };
+  const markdownIt = new MarkdownIt();
+  const remark = unified().use(remarkParse);
+  const tasks = {
+    "JSON.parse": [written.json, (source) => JSON.parse(source)],
+    "**json**, a clean file": [written.json, (source) => json.parse(source)],
+    "**json**, with positions": [
+      written.json,
+      (source) => json.parse(source).documents[0].locate(["headline"], "value"),
+    ],
+    "jsonc-parser, with positions": [written.json, (source) => parseTree(source)],
+    "**text**": [summary, (source) => text.parse(source)],
+    "**markdown**": [written.markdown, (source) => markdown.parse(source)],
+    "markdown-it, without front matter": [
+      written.markdown,
+      (source) => markdownIt.parse(source, {}),
+    ],
+    "remark-parse, without front matter": [written.markdown, (source) => remark.parse(source)],
+    "**yaml**": [written.yaml, (source) => yaml.parse(source)],
+    "`yaml`, without positions": [written.yaml, (source) => parseYaml(source)],
+  };
+  const rows = await compare(
+    Object.fromEntries(
+      Object.entries(tasks).map(([name, [source, read]]) => [name, () => read(source)]),
+    ),
+  );
+  const budgets = {
+    "**json**, with positions": "0.15 x JSON.parse",
+    "**text**": "20 MB/s",
+    "**markdown**": "20 MB/s",
+  };
+  return table(
+    ["reading one brief", "MB/s", "speed x JSON.parse", "budget"],
+    rows.map(({ name, microseconds, ratio }) => {
+      const bytes = Buffer.byteLength(tasks[name][0]);
+      return [name, round(bytes / microseconds), round(1 / ratio), budgets[name] ?? ""];
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { rolldown } from "rolldown";
+import { table } from "../measure.mjs";
+
+const path = (name) => fileURLToPath(new URL(`../../packages/${name}`, import.meta.url));
+
+const entries = [
+  ["schema `.`", path("schema/dist/index.js"), "4.0 KB brotli"],
+  ["schema `./reading`", path("schema/dist/reading.js"), ""],
+  ["schema `./lint`", path("schema/dist/lint.js"), ""],
+  ["schema `./vocabulary`", path("schema/dist/vocabulary.js"), ""],
+  ["schema `./zod`, with zod", path("schema/dist/zod.js"), ""],
+  ["formats `./text`", path("formats/dist/text.js"), ""],
+  ["formats `./json`", path("formats/dist/json.js"), ""],
+];
+
+/** What a page loads of each entry, minified. */
+export async function sizesSuite() {
+  const rows = [];
+  for (const [name, file, budget] of entries) {
+    const bundle = await rolldown({ input: file, logLevel: "silent" });
+    const { output } = await bundle.generate({ minify: true, format: "esm" });
+    rows.push([name, ...sizesOf(output.map(({ code = "" }) => code).join("")), budget]);
+  }
+  rows.push([
+    "widget, CDN file",
+    ...sizesOf(readFileSync(path("widget/dist/mineral-brief.min.js"))),
+    "15.0 KB gzip",
+  ]);
+  return table(["entry", "minified", "gzip", "brotli", "budget"], rows);
+}
+
+function sizesOf(code) {
+  return [
+    Buffer.byteLength(code),
+    gzipSync(code, { level: 9 }).length,
+    brotliCompressSync(code).length,
+  ].map((bytes) => `${(bytes / 1000).toFixed(1)} KB`);
+}
