@@ -6,20 +6,20 @@ import { sizesSuite } from "./suites/sizes.mjs";
 import { validateArticleSuite } from "./suites/validate-article.mjs";
 
 const suites = {
-  validate: [
-    "Validating one article, as a multiple of JSON.parse of the same bytes",
-    validateArticleSuite,
-  ],
-  sizes: ["Sizes", sizesSuite],
-  start: ["Whole processes", coldStartSuite],
-  formats: ["Formats", formatsSuite],
+  validate: {
+    title: "Validating one article, as a multiple of JSON.parse of the same bytes",
+    run: validateArticleSuite,
+  },
+  sizes: { title: "Sizes", run: sizesSuite },
+  start: { title: "Whole processes", run: coldStartSuite },
+  formats: { title: "Formats", run: formatsSuite },
 };
 
 const chosen = process.argv.slice(2);
 console.log(
   `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? "unknown"}, ${new Date().toISOString().slice(0, 10)}`,
 );
-for (const [name, [title, run]] of Object.entries(suites)) {
+for (const [name, { title, run }] of Object.entries(suites)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   console.log(`\n## ${title}\n\n${await run()}`);
 }

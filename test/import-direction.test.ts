@@ -17,10 +17,21 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 /** Rooms of a package from the bottom up: a file may import from its own room and from those before it. */
 const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "packages/schema": [
-    ["article.ts", "issue.ts", "nearest.ts", "string-forms.ts", "fault.ts", "known-terms.ts"],
+    [
+      "article.ts",
+      "issue.ts",
+      "nearest.ts",
+      "string-forms.ts",
+      "fault.ts",
+      "known-terms.ts",
+      "vocabulary/entries.ts",
+      "json-schema-address.ts",
+    ],
     ["validator-runtime.ts"],
     ["generated/", "reading/"],
-    ["validate-article.ts", "reading.ts", "zod/"],
+    ["vocabulary/"],
+    ["validate-article.ts", "reading.ts", "vocabulary.ts", "zod/"],
+    ["standard-schema.ts"],
     ["index.ts", "zod.ts"],
   ],
   "packages/formats": [
@@ -42,7 +53,11 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 /** What of the schema a page may load: zod stays out of it. */
-const zodFree = new Set(["@mineral-brief/schema", "@mineral-brief/schema/reading"]);
+const zodFree = new Set([
+  "@mineral-brief/schema",
+  "@mineral-brief/schema/reading",
+  "@mineral-brief/schema/vocabulary",
+]);
 
 interface File {
   /** From the root: `packages/schema/src/index.ts`. */
@@ -53,11 +68,10 @@ interface File {
 /** What a file imports that it may not. */
 function importFaults({ path, text }: File): string[] {
   const owner = Object.keys(packages).find((name) => path.startsWith(`${name}/`))!;
-  const isTest = /\.test\.ts$|\/test\//.test(path);
+  const isTest = /\.(?:type-)?test\.ts$|\/test\//.test(path);
   const isZodRoom =
     path.startsWith("packages/schema/src/zod") ||
     path.startsWith("packages/schema/scripts/") ||
-    path.endsWith(".type-test.ts") ||
     isTest;
   const faults: string[] = [];
   for (const specifier of importsOf(text)) {
@@ -128,7 +142,11 @@ test("imports go down only", () => {
 test("every file of a package with rooms stands in one", () => {
   const homeless = sourceFiles().filter(({ path }) => {
     const owner = Object.keys(rooms).find((name) => path.startsWith(`${name}/src/`));
-    return owner !== undefined && !path.endsWith(".test.ts") && roomOf(owner, path) === undefined;
+    return (
+      owner !== undefined &&
+      !/\.(?:type-)?test\.ts$/.test(path) &&
+      roomOf(owner, path) === undefined
+    );
   });
   expect(homeless.map(({ path }) => path)).toEqual([]);
 });

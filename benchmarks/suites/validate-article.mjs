@@ -21,11 +21,8 @@ export async function validateArticleSuite() {
   const compiled = z.compile(articleSchema);
   const typebox = Compile(jsonSchema);
   const columns = {};
-  for (const [size, article] of Object.entries(articles)) {
-    for (const [what, value] of [
-      ["valid", article],
-      ["invalid", broken(article)],
-    ]) {
+  for (const article of Object.values(articles)) {
+    for (const value of [article, broken(article)]) {
       const text = JSON.stringify(value);
       const tasks = {
         "JSON.parse": () => JSON.parse(text),

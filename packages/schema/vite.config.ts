@@ -2,5 +2,5 @@ import { defineConfig } from "vite";
 import { libraryBuild } from "../../vite.shared.ts";
 
 export default defineConfig({
-  build: libraryBuild(import.meta.dirname, ["index", "zod", "reading"]),
+  build: libraryBuild(import.meta.dirname, ["index", "zod", "reading", "vocabulary"]),
 });

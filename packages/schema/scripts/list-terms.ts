@@ -1,7 +1,23 @@
 import { knownTerms } from "../src/known-terms.ts";
+import { minerals } from "../src/vocabulary/minerals.ts";
+import { places } from "../src/vocabulary/places.ts";
+import { relationTypes } from "../src/vocabulary/relation-types.ts";
+import { stages } from "../src/vocabulary/stages.ts";
+
+// An article may declare minerals and places of its own, so those two lists close nothing.
+const vocabulary: Readonly<Record<string, { list: readonly { id: string }[]; closed: boolean }>> = {
+  minerals: { list: minerals, closed: false },
+  places: { list: places, closed: false },
+  stages: { list: stages, closed: true },
+  relationTypes: { list: relationTypes, closed: true },
+};
 
 /** The terms of a list that a part names, and whether the strict JSON Schema accepts no other. */
 export function listTerms(list: string): { terms: readonly string[]; closed: boolean } {
+  if (Object.hasOwn(vocabulary, list)) {
+    const { list: entries, closed } = vocabulary[list]!;
+    return { terms: entries.map(({ id }) => id), closed };
+  }
   if (Object.hasOwn(knownTerms, list))
     return { terms: knownTerms[list as keyof typeof knownTerms], closed: true };
   throw new Error(`there is no list of known terms called ${list}`);

@@ -63,6 +63,12 @@ describe("an editor", () => {
       '{"coreInsights": [{"relations": [{"status": |}]}]}',
       ['"announced"', '"in-force"'],
     ],
+    ["the minerals", '{"coreInsights": [{"minerals": [|]}]}', ['"tungsten"', '"rare-earths"']],
+    [
+      "the types of a relation",
+      '{"coreInsights": [{"relations": [{"type": |}]}]}',
+      ['"export-ban"', '"joint-venture"'],
+    ],
     ["the version", '{"schemaVersion": |}', ['"1.0"']],
   ])("completes %s", async (_, source, expected) => {
     const labels = await editor(source, false).completions();

@@ -9,5 +9,5 @@ export { flattenUnions } from "./zod/parts.ts";
 export { correctionSchema, provenanceSchema, rightsSchema } from "./zod/provenance.ts";
 export { referenceSchema, sourceSchema } from "./zod/reference.ts";
 export { relationSchema } from "./zod/relation.ts";
-export { termSchema } from "./zod/term.ts";
+export { mineralSchema, placeSchema } from "./zod/term.ts";
 export { textSchema } from "./zod/text.ts";

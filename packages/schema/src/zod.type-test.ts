@@ -30,5 +30,6 @@ export const reference: Agree<typeof schemas.referenceSchema, model.Reference> =
 export const relation: Agree<typeof schemas.relationSchema, model.Relation> = true;
 export const rights: Agree<typeof schemas.rightsSchema, model.Rights> = true;
 export const source: Agree<typeof schemas.sourceSchema, model.Source> = true;
-export const term: Agree<typeof schemas.termSchema, model.Term> = true;
+export const mineral: Agree<typeof schemas.mineralSchema, model.Term> = true;
+export const place: Agree<typeof schemas.placeSchema, model.Term> = true;
 export const text: Agree<typeof schemas.textSchema, model.Text> = true;

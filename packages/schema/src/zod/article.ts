@@ -17,7 +17,7 @@ import { organizationSchema } from "./organization.ts";
 import { formed, keptObject, listOf, word, type Part } from "./parts.ts";
 import { correctionSchema, provenanceSchema, rightsSchema } from "./provenance.ts";
 import { referenceSchema, sourceSchema } from "./reference.ts";
-import { termSchema } from "./term.ts";
+import { mineralSchema, placeSchema } from "./term.ts";
 import { textSchema } from "./text.ts";
 
 const alternateSchema = keptObject(
@@ -82,10 +82,10 @@ export const articleSchema = keptObject(
     )
       .optional()
       .describe("What the insights cite."),
-    minerals: listOf(termSchema, "a list of minerals", '["tungsten"]')
+    minerals: listOf(mineralSchema, "a list of minerals", '["tungsten"]')
       .optional()
       .describe("The article's main minerals."),
-    places: listOf(termSchema, "a list of places", '["KZ", "US"]')
+    places: listOf(placeSchema, "a list of places", '["KZ", "US"]')
       .optional()
       .describe(
         "The article's main places; also where mines, plants, ports and corridors are declared.",

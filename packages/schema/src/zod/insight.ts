@@ -4,7 +4,7 @@ import { extensionsSchema } from "./extensions.ts";
 import { figureSchema } from "./figure.ts";
 import { keptObject, listOf, openWord, word, type Part } from "./parts.ts";
 import { relationSchema } from "./relation.ts";
-import { idsSchema, termSchema } from "./term.ts";
+import { idsSchema, mineralSchema, placeSchema } from "./term.ts";
 import { textSchema } from "./text.ts";
 
 /** One statement of the brief and what it rests on. */
@@ -22,16 +22,16 @@ export const insightSchema = keptObject(
       .describe(
         "What the statement rests on: ids of references, or numbers of source passages where the article lists no references.",
       ),
-    minerals: listOf(termSchema, "a list of minerals", '["tungsten"]')
+    minerals: listOf(mineralSchema, "a list of minerals", '["tungsten"]')
       .optional()
       .describe("The minerals that it speaks of."),
-    places: listOf(termSchema, "a list of places", '["KZ"]')
+    places: listOf(placeSchema, "a list of places", '["KZ"]')
       .optional()
       .describe("The places that it speaks of."),
     organizations: idsSchema("organisations", "cove-capital")
       .optional()
       .describe("Ids of the article's organisations that it speaks of."),
-    stages: idsSchema("stages", "mining")
+    stages: idsSchema("stages", "mining", "stages")
       .optional()
       .describe("The supply-chain stages that it speaks of."),
     figures: listOf<Part<Figure>>(figureSchema, "a list of figures", '[{"text": "80%"}]')

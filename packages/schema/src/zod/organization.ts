@@ -1,4 +1,4 @@
-import { formed, keptObject, listOf, openWord } from "./parts.ts";
+import { formed, keptObject, listOf, openWord, termIdOf } from "./parts.ts";
 import { textSchema } from "./text.ts";
 
 /** A firm, ministry or body that the article speaks of. */
@@ -9,7 +9,7 @@ export const organizationSchema = keptObject(
     kind: openWord("a kind of organisation", "organizationKinds")
       .optional()
       .describe("`company`, `government`, `agency` and so on."),
-    country: formed("termId").optional().describe("Its country, ISO 3166-1 alpha-2."),
+    country: termIdOf("places").optional().describe("Its country, ISO 3166-1 alpha-2."),
     url: formed("url").optional().describe("Its own page."),
     sameAs: listOf(formed("url"), "a list of addresses", '["https://www.wikidata.org/entity/Q1"]')
       .optional()

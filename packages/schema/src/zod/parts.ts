@@ -92,6 +92,14 @@ export function amount(expected: Expectation): z.ZodNumber {
   return z.number({ error: explain(expected, (input) => wrongType(expected, input).message) });
 }
 
+/** A list of the vocabulary that an id may come from, for editors. */
+export type VocabularyList = "minerals" | "places" | "stages" | "relationTypes";
+
+/** An id of a term, with those of the vocabulary for editors. */
+export function termIdOf(list: VocabularyList): z.ZodString {
+  return formed("termId").meta({ knownTerms: list });
+}
+
 /** One of a closed list of words. */
 export function oneOf<const Values extends readonly [string, ...string[]]>(
   values: Values,

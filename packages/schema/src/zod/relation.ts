@@ -1,17 +1,19 @@
-import { formed, keptObject, openWord, word } from "./parts.ts";
+import { formed, keptObject, openWord, termIdOf, word } from "./parts.ts";
 import { idsSchema } from "./term.ts";
 import { textSchema } from "./text.ts";
 
 /** Who does what to whom, as the insight that it stands in states it. */
 export const relationSchema = keptObject(
   {
-    type: formed("termId").describe(
+    type: termIdOf("relationTypes").describe(
       "What happens, a term of the vocabulary: `export-ban`, `joint-venture`, `depends-on`.",
     ),
     from: idsSchema("who acts", "CN").describe("Who acts: places and organisations."),
     to: idsSchema("whom it meets", "US").optional().describe("Whom it meets."),
-    minerals: idsSchema("minerals", "tungsten").optional().describe("What it is about."),
-    stage: formed("termId").optional().describe("The supply-chain stage that it is about."),
+    minerals: idsSchema("minerals", "tungsten", "minerals")
+      .optional()
+      .describe("What it is about."),
+    stage: termIdOf("stages").optional().describe("The supply-chain stage that it is about."),
     status: openWord("a status", "relationStatuses")
       .optional()
       .describe("How far it has come: `announced`, `signed`, `in-force`, `suspended`."),

@@ -1,0 +1,83 @@
+import type { Caution } from "./form.ts";
+
+const trades =
+  "mines?|miners?|mined|mining|smelters?|smelting|refiner(?:y|ies|s)|refining|concentrates?|ores?|ingots?|bullion|scrap|metal|alloys?|oxide|deposits?|projects?|prices?|markets?|futures|contracts?|production|producers?|output|suppl(?:y|ies)|demand|consumption|exports?|exporters?|imports?|importers?|shipments|stocks?|stockpiles?|inventories|reserves|resources|exploration|recycling";
+const moves =
+  "rose|fell|jumped|slipped|slid|climbed|gained|dropped|surged|rallied|eased|edged|traded|hit|has risen|has fallen|was up|was down";
+
+const beforeTrade = new RegExp(`^[ -](?:${trades}|solder|bars?)\\b`, "i");
+const beforeMove = new RegExp(`^ (?:${moves})\\b`, "i");
+const afterAmount =
+  /\b(?:tonnes?|tons?|ounces?|pounds|kilograms?|kg|prices?|output|production|producers?|suppl(?:y|ies)|exports?|exporters?|imports?|importers?|stocks|stockpiles?|reserves|deposits|smelting|mining|refining) of $/i;
+const afterGrade =
+  /\b(?:refined|physical|spot|LME|COMEX|SHFE|three-month|unwrought|secondary|primary|artisanal)\s$/i;
+const anything = /^/;
+
+/** A metal whose name is an everyday word: beside a word of the trade, or in a list of minerals. */
+const everydayMetal: Caution = {
+  evidence: (before, after) =>
+    (beforeTrade.test(after) && !/^ mines? of /i.test(after)) ||
+    beforeMove.test(after) ||
+    afterAmount.test(before) ||
+    afterGrade.test(before),
+  inList: anything,
+  afterPlace: true,
+};
+
+/** The verb is more frequent than the metal: "will lead prices higher", "copper and lead the way", "China's lead". */
+const lead: Caution = {
+  evidence: (before, after) =>
+    afterAmount.test(before) ||
+    (!/\b(?:to|will|would|can|could|may|might|must|shall|should|not|they|we|who|that|which|also|helped)\s$/i.test(
+      before,
+    ) &&
+      /^[ -](?:mines?|smelters?|smelting|refiner(?:y|ies)|concentrates?|ores?|ingots?|bullion|scrap|acid|metal|alloys?|oxide|deposits?|prices?|exports|output|poisoning|batter(?:y|ies)|zinc)\b/i.test(
+        after,
+      )),
+  inList:
+    /^(?:$|[,.;:)\]/]|[ -](?:and|or|mines?|smelters?|concentrates?|ores?|deposits?|prices?|production|output|exports)\b)/i,
+};
+
+/** "crude" is an adjective too: crude metal, crude attempts. */
+const crude: Caution = {
+  evidence: (before, after) =>
+    /^ (?:prices?|futures|exports?|imports?|output|production|stocks|inventories|supplies|shipments|tankers?|benchmarks?|grades?|barrels)\b/i.test(
+      after,
+    ) ||
+    beforeMove.test(after) ||
+    /\b(?:Brent|WTI|Urals|barrels of|tonnes of)\s$/i.test(before),
+  inList: anything,
+  afterPlace: true,
+};
+
+/** A name that people and firms share: not after another name, "Michael Jordan", unless that word opens a sentence. */
+const sharedName: Caution = {
+  evidence: (before) =>
+    !/\p{Lu}\p{Ll}+ $/u.test(before) ||
+    /\b(?:In|From|To|And|The|Of|For|With|By|As|At|But|Both|While|When|Why|How|Will|Can|If|Near|Like|Says) $/.test(
+      before,
+    ),
+};
+
+/** Half of another name: the West Coast, Western Australia. */
+const notHalfAName: Caution = { evidence: (_, after) => !/^[ -]\p{Lu}|^ of\b/u.test(after) };
+
+/** Forms that have other senses, and what makes them count. */
+export const englishCautions: Readonly<Record<string, Caution>> = {
+  lead,
+  tin: everydayMetal,
+  silver: everydayMetal,
+  gold: everydayMetal,
+  chrome: everydayMetal,
+  crude,
+  Jordan: sharedName,
+  Washington: sharedName,
+  Sofia: sharedName,
+  Lima: sharedName,
+  "the West": notHalfAName,
+  Western: notHalfAName,
+  "the Gulf": notHalfAName,
+};
+
+/** Forms that are never taken: London is the metal exchange more often than the government. */
+export const englishOmissions: ReadonlySet<string> = new Set(["London"]);

@@ -1,0 +1,50 @@
+import type { Mineral, Place } from "../entries.ts";
+import { minerals } from "../minerals.ts";
+import { places } from "../places.ts";
+import { englishCautions, englishOmissions } from "./english-cautions.ts";
+import { englishLookalikes } from "./english-lookalikes.ts";
+import type { Form } from "./form.ts";
+
+/** What an English text may hold: names, aliases, demonyms and metonyms, and what only looks like them. */
+export function englishForms(): Form[] {
+  return [
+    ...minerals.flatMap(mineralForms),
+    ...places.flatMap(placeForms),
+    ...englishLookalikes.map((words): Form => ({ words, letters: "any", plural: true })),
+  ].filter(({ words }) => !englishOmissions.has(words));
+}
+
+/** Minerals are common nouns: any case. */
+function mineralForms({ id, names, aliases }: Mineral): Form[] {
+  return [names.en, ...aliases.en].map((words) => ({
+    words,
+    means: { id, kind: "mineral" },
+    letters: isAcronym(words) ? "exact" : "any",
+    plural: !(words in englishCautions),
+    ...cautionOf(words),
+  }));
+}
+
+/** Places are proper nouns: "turkey", "china" and "polish" are other words. */
+function placeForms({ id, names, aliases, demonyms, metonyms }: Place): Form[] {
+  const form = (words: string): Form => ({
+    words,
+    means: { id, kind: "place" },
+    letters: isAcronym(words) ? "exact" : "capitals",
+    ...cautionOf(words),
+  });
+  return [
+    ...[names.en, ...aliases.en, ...metonyms].map(form),
+    ...demonyms.map((words) => ({ ...form(words), plural: words.endsWith("n") })),
+  ];
+}
+
+function cautionOf(words: string): Pick<Form, "caution"> | undefined {
+  const caution = englishCautions[words];
+  return caution && { caution };
+}
+
+/** Has a word with two capitals, or a capital with a dot or a digit: `US`, `U.S.`, `NdFeB`, `G7`. */
+function isAcronym(words: string): boolean {
+  return words.split(/[ -]/).some((word) => /\p{Lu}.*\p{Lu}|\p{Lu}[\d.]/u.test(word));
+}

@@ -1,0 +1,334 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { chineseForms } from "./chinese-forms.ts";
+import { englishForms } from "./english-forms.ts";
+import { findMentions } from "./find-mentions.ts";
+import { foldUnit } from "./fold-unit.ts";
+
+/** The mentions as `words=id`. */
+function mentioned(text: string, language: string): string[] {
+  return findMentions(text, language).mentions.map(
+    ({ id, start, end }) => `${text.slice(start, end)}=${id}`,
+  );
+}
+
+test("offsets count UTF-16 units from 0, and the end is exclusive", () => {
+  expect(findMentions("𝐀 China's tungsten", "en")).toEqual({
+    mentions: [
+      { id: "CN", kind: "place", start: 3, end: 8 },
+      { id: "tungsten", kind: "mineral", start: 11, end: 19 },
+    ],
+  });
+});
+
+test.each(["ru", "fr", "ja", "zh-Hant", "zh-TW", ""])(
+  "says that it has no names in %j, and finds none",
+  (language) => {
+    expect(findMentions("Китай China 中国", language)).toEqual({
+      mentions: [],
+      unsupported: language,
+    });
+  },
+);
+
+test.each(["en", "en-GB", "EN", "zh", "zh-CN", "zh-Hans"])("knows %s", (language) => {
+  expect(findMentions("", language)).toEqual({ mentions: [] });
+});
+
+describe("English", () => {
+  test.each<[rule: string, text: string, mentions: string[]]>([
+    [
+      "the longest form first",
+      "Papua New Guinea, Guinea and South African mines",
+      ["Papua New Guinea=PG", "Guinea=GN", "South African=ZA"],
+    ],
+    [
+      "the longest form first",
+      "Democratic Republic of the Congo, Republic of the Congo",
+      ["Democratic Republic of the Congo=CD", "Republic of the Congo=CG"],
+    ],
+    [
+      "the longest form first",
+      "Latin American copper, heavy rare earths, rare earth magnets",
+      [
+        "Latin American=region-latin-america",
+        "copper=copper",
+        "heavy rare earths=heavy-rare-earths",
+        "rare earth magnets=rare-earth-magnets",
+      ],
+    ],
+    [
+      "acronyms keep their case",
+      "US UK EU REE NdFeB APT MOP ITO GaN PGE CBM U.S.",
+      [
+        "US=US",
+        "UK=GB",
+        "EU=EU",
+        "REE=rare-earths",
+        "NdFeB=rare-earth-magnets",
+        "APT=tungsten",
+        "MOP=potash",
+        "ITO=indium",
+        "GaN=gallium",
+        "PGE=platinum-group-metals",
+        "CBM=coalbed-methane",
+        "U.S.=US",
+      ],
+    ],
+    ["acronyms keep their case", "us uk eu ree apt mop ito GAN Ito u.s. Apt", []],
+    ["acronyms keep their case", "G7, G-7 and G77", ["G7=bloc-g7", "G-7=bloc-g7"]],
+    ["dollars are no country", "US$500 million for US firms", ["US=US"]],
+    ["whole words", "Indiana, tungstenite, copperplate, misleading, chinaware", []],
+    ["whole words", "éChina Chinaé 中China国 China_2", ["China=CN", "China=CN"]],
+    [
+      "any case for minerals",
+      "Tungsten TUNGSTEN tungsten",
+      ["Tungsten=tungsten", "TUNGSTEN=tungsten", "tungsten=tungsten"],
+    ],
+    [
+      "capitals for places: turkey, jordan, china and polish are other words",
+      "a turkey, china, to polish, chile; Turkey, CHINA, Polish",
+      ["Turkey=TR", "CHINA=CN", "Polish=PL"],
+    ],
+    [
+      "plurals and possessives",
+      "phosphates, China's, Russians’, Latin Americans, TUNGSTEN CONCENTRATES",
+      [
+        "phosphates=phosphate",
+        "China=CN",
+        "Russians=RU",
+        "Latin Americans=region-latin-america",
+        "TUNGSTEN CONCENTRATES=tungsten",
+      ],
+    ],
+    [
+      "hyphens, spaces, accents and apostrophes vary",
+      "rare-earth, rare‑earth, rare\nearth, Côte d’Ivoire, Bogota, Élysée",
+      [
+        "rare-earth=rare-earths",
+        "rare‑earth=rare-earths",
+        "rare\nearth=rare-earths",
+        "Côte d’Ivoire=CI",
+        "Bogota=CO",
+        "Élysée=FR",
+      ],
+    ],
+    [
+      "a number after a space is another number",
+      "helium-3 and helium 3 times",
+      ["helium-3=helium", "helium=helium"],
+    ],
+    [
+      "peoples and seats of government are their country",
+      "Beijing, Chinese, the White House, Congolese, Guinean, South Korean",
+      [
+        "Beijing=CN",
+        "Chinese=CN",
+        "White House=US",
+        "Congolese=CD",
+        "Guinean=GN",
+        "South Korean=KR",
+      ],
+    ],
+    ["Korean alone is given to no one", "Korean battery makers", []],
+    ["London may be the metal exchange", "London prices", []],
+    ["Washington may be the state", "Washington acted; Washington State", ["Washington=US"]],
+    [
+      "Jordan may be a person",
+      "In Jordan; from Jordan. Michael Jordan; the Jordan River",
+      ["Jordan=JO", "Jordan=JO"],
+    ],
+    [
+      "the West may be half of a name",
+      "the West, Western allies; the West Coast, Western Australia, the Gulf of Mexico",
+      ["the West=region-west", "Western=region-west", "Australia=AU"],
+    ],
+    [
+      "other names around a place",
+      "Indian Ocean, Inner Mongolia, Guinea-Bissau, Equatorial Guinea, New Mexico, North American, Niger Delta, South China Sea, Northern Ireland",
+      [],
+    ],
+    [
+      "Anglo American is a company",
+      "Anglo American Platinum, Anglo-American, American",
+      ["American=US"],
+    ],
+    [
+      "lead beside its trade",
+      "a lead mine, lead-acid batteries, lead concentrate, refined lead, tonnes of lead",
+      ["lead=lead", "lead=lead", "lead concentrate=lead", "refined lead=lead", "lead=lead"],
+    ],
+    [
+      "lead is a verb and an advantage",
+      "They lead. It will lead prices up; China's lead; lead times; nickel and lead the way",
+      ["China=CN", "nickel=nickel"],
+    ],
+    [
+      "lead in a list of minerals",
+      "copper, lead and zinc; zinc, tin, and lead.",
+      ["copper=copper", "lead=lead", "zinc=zinc", "zinc=zinc", "tin=tin", "lead=lead"],
+    ],
+    [
+      "tin beside its trade or after a place",
+      "tin exports, Indonesian tin, tin fell; a tin roof, tin cans",
+      ["tin=tin", "Indonesian=ID", "tin=tin", "tin=tin"],
+    ],
+    [
+      "gold and silver beside their trade",
+      "gold prices, silver ore; US gold medals, silver lining, gold standard, a gold mine of data",
+      ["gold=gold", "silver ore=silver", "US=US"],
+    ],
+    [
+      "a list carries certainty along",
+      "gold, silver, tin and copper",
+      ["gold=gold", "silver=silver", "tin=tin", "copper=copper"],
+    ],
+    [
+      "crude is an adjective",
+      "crude oil, Russian crude, crude prices; crude metal, a crude attempt",
+      ["crude oil=petroleum", "Russian=RU", "crude=petroleum", "crude=petroleum"],
+    ],
+    [
+      "platinum, silicon and chrome",
+      "platinum, silicon, chrome ore; a platinum card, Silicon Valley, Google Chrome",
+      ["platinum=platinum", "silicon=silicon", "chrome ore=chromium"],
+    ],
+    [
+      "a battery cathode is no phosphate",
+      "lithium iron phosphate and lithium",
+      ["lithium=lithium"],
+    ],
+    [
+      "iron and coal",
+      "iron will, iron ore, met coal",
+      ["iron ore=iron", "met coal=metallurgical-coal"],
+    ],
+  ])("%s: %s", (_, text, mentions) => {
+    expect(mentioned(text, "en")).toEqual(mentions);
+  });
+});
+
+describe("Chinese", () => {
+  test.each<[rule: string, text: string, mentions: string[]]>([
+    ["the longest form first", "印度尼西亚和印度", ["印度尼西亚=ID", "印度=IN"]],
+    ["the longest form first", "巴布亚新几内亚、几内亚", ["巴布亚新几内亚=PG", "几内亚=GN"]],
+    ["the longest form first", "白俄罗斯与俄罗斯", ["白俄罗斯=BY", "俄罗斯=RU"]],
+    [
+      "the longest form first",
+      "中重稀土、重稀土、稀土",
+      ["中重稀土=heavy-rare-earths", "重稀土=heavy-rare-earths", "稀土=rare-earths"],
+    ],
+    ["no word boundaries", "从中国进口钨精矿", ["中国=CN", "钨精矿=tungsten"]],
+    ["no word boundaries, but for Latin", "在G7国家，不是G77或XG7", ["G7=bloc-g7"]],
+    [
+      "no gold, silver and iron of one character",
+      "资金、银行、高铁、黄金、白银、铁矿石",
+      ["黄金=gold", "白银=silver", "铁矿石=iron"],
+    ],
+    ["锡", "无锡的锡锭，锡林郭勒", ["锡锭=tin"]],
+    ["硅", "硅谷与金属硅，碳化硅，硅钢", ["金属硅=silicon"]],
+    ["铜", "铜陵的铜，铜牌", ["铜=copper"]],
+    ["磷", "磷酸铁锂，磷酸，黄磷", ["黄磷=phosphorus"]],
+    ["石墨", "石墨烯不是石墨", ["石墨=graphite"]],
+    ["黄金", "黄金周的黄金", ["黄金=gold"]],
+    [
+      "brackets of both widths",
+      "刚果（金）、刚果(金)、刚果（布）",
+      ["刚果（金）=CD", "刚果(金)=CD", "刚果（布）=CG"],
+    ],
+    ["other places", "内蒙古、蒙古、印度洋、几内亚比绍、马里兰、马里", ["蒙古=MN", "马里=ML"]],
+    [
+      "words that meet",
+      "发展中国家、其中国有企业、欧美国家、南美国家、美国",
+      ["南美=region-latin-america", "美国=US"],
+    ],
+    ["from left to right", "古巴西部与巴西", ["古巴=CU", "巴西=BR"]],
+  ])("%s: %s", (_, text, mentions) => {
+    expect(mentioned(text, "zh")).toEqual(mentions);
+  });
+});
+
+const fold = (text: string): string =>
+  text
+    .split("")
+    .map((unit) => String.fromCharCode(foldUnit(unit.charCodeAt(0))))
+    .join("");
+
+describe.each([
+  ["en", englishForms()],
+  ["zh", chineseForms()],
+] as const)("every form in %s", (language, forms) => {
+  const meant = forms.filter(({ means }) => means !== undefined);
+
+  test("means one thing", () => {
+    const ids = new Map<string, string>();
+    const twice = forms.filter(({ words, means }) => {
+      const id = means?.id ?? "nothing";
+      const known = ids.get(fold(words));
+      ids.set(fold(words), id);
+      return known !== undefined && known !== id;
+    });
+    expect(twice).toEqual([]);
+  });
+
+  test("is found where it stands alone, unless it needs other words around it", () => {
+    const missed = meant.filter(
+      ({ words, means, caution }) =>
+        caution === undefined && mentioned(words, language).join() !== `${words}=${means!.id}`,
+    );
+    expect(missed).toEqual([]);
+  });
+
+  test("is what a mention's offsets cut out of any text, and mentions do not overlap", () => {
+    const known = new Set(meant.map(({ words }) => fold(words)));
+    const piece = fc.oneof(
+      fc.constantFrom(...forms.map(({ words }) => words)),
+      fc.constantFrom(
+        " ",
+        ", ",
+        " and ",
+        "-",
+        "'s ",
+        "s",
+        "，",
+        "的",
+        "𝐀",
+        "é",
+        "\u0301",
+        "\ud835",
+      ),
+      fc.string({ unit: "binary", maxLength: 5 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join("");
+        let last = 0;
+        for (const { start, end } of findMentions(text, language).mentions) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+          const words = fold(text.slice(start, end));
+          expect(known.has(words) || known.has(words.slice(0, -1))).toBe(true);
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
+
+// A quadratic search takes minutes on these; a linear one a tenth of a second.
+describe("a million characters made to be slow are searched in linear time", () => {
+  test.each([
+    ["en", "rare earth element "],
+    ["en", "lead and "],
+    ["en", "medium and heavy rare "],
+    ["en", "\u0301é"],
+    ["en", "𝐀"],
+    ["zh", "印度尼西"],
+    ["zh", "刚果（"],
+    ["zh", "矿产安全伙伴关系协"],
+  ])("%s: %s", { timeout: 5000 }, (language, unit) => {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    expect(findMentions(text, language).mentions.length).toBeLessThan(text.length);
+  });
+});

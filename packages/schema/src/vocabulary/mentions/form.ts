@@ -1,0 +1,26 @@
+/** Words that a text may hold, and what they mean. */
+export interface Form {
+  /** As a dictionary writes them; case, accents, hyphens and apostrophes may differ in a text. */
+  readonly words: string;
+  /** Undefined for words that only look like a mention: they take their place and are not reported. */
+  readonly means?: { readonly id: string; readonly kind: "mineral" | "place" };
+  /**
+   * `any`; `capitals`, where each capital of `words` must be one in the text, and others may be; or
+   * `exact`, for acronyms.
+   */
+  readonly letters: "any" | "capitals" | "exact";
+  /** Whether an `s` may follow. */
+  readonly plural?: boolean;
+  /** For words with other senses: what must stand around them. Undefined for no condition. */
+  readonly caution?: Caution;
+}
+
+/** What makes words with other senses count. One of the conditions is enough. */
+export interface Caution {
+  /** Tests up to 40 UTF-16 units before, and after. */
+  readonly evidence: (before: string, after: string) => boolean;
+  /** Counts beside a certain mineral in a list ("copper, lead and zinc"), where what follows matches. */
+  readonly inList?: RegExp;
+  /** Counts right after a place: "Indonesian tin", "China's silver". */
+  readonly afterPlace?: boolean;
+}

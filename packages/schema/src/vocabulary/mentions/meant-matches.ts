@@ -1,0 +1,44 @@
+import type { Match } from "./form-trie.ts";
+
+/** How far the conditions of a caution look, in UTF-16 units. */
+const reach = 40;
+
+/** What stands between two entries of a list: "copper, lead and zinc", "lead-zinc", "gold/silver". */
+const listGap = /^(?:,\s?|,?\s(?:and|or|&)\s|\s?\/\s?|[-–])$/;
+
+/** Leaves out the matches with other senses that nothing around them speaks for. */
+export function meantMatches(matches: readonly Match[], text: string): Match[] {
+  const meant = matches.map(
+    ({ form, start, end }, index) =>
+      form.caution === undefined ||
+      form.caution.evidence(text.slice(Math.max(0, start - reach), start), after(text, end)) ||
+      (form.caution.afterPlace === true && followsPlace(matches[index - 1], start, text)),
+  );
+  // Forth and back, since an entry of a list may be certain by the one before it or after it.
+  for (let index = 1; index < matches.length; index++)
+    meant[index] ||= meant[index - 1]! && isListed(matches[index]!, matches[index - 1]!, text);
+  for (let index = matches.length - 2; index >= 0; index--)
+    meant[index] ||= meant[index + 1]! && isListed(matches[index]!, matches[index + 1]!, text);
+  return matches.filter((_, index) => meant[index]);
+}
+
+function after(text: string, end: number): string {
+  return text.slice(end, end + reach);
+}
+
+function followsPlace(before: Match | undefined, start: number, text: string): boolean {
+  return (
+    before?.form.means?.kind === "place" && /^(?:['’]s?)?\s$/.test(text.slice(before.end, start))
+  );
+}
+
+function isListed(match: Match, beside: Match, text: string): boolean {
+  if (beside.form.means?.kind !== "mineral" || !match.form.caution?.inList) return false;
+  const [first, last] = match.start < beside.start ? [match, beside] : [beside, match];
+  const isNear = last.start - first.end <= 8;
+  return (
+    isNear &&
+    listGap.test(text.slice(first.end, last.start)) &&
+    (first === match || match.form.caution.inList.test(after(text, match.end)))
+  );
+}

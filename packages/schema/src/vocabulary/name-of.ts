@@ -1,0 +1,44 @@
+import { mineralById } from "./minerals.ts";
+import { namesLanguage } from "./names-language.ts";
+import { placeById } from "./places.ts";
+import { relationTypeById } from "./relation-types.ts";
+import { stageById } from "./stages.ts";
+
+/**
+ * The name of a mineral, stage, relation type or place in a language, by BCP 47 tag.
+ *
+ * English and simplified Chinese names are the vocabulary's own, the same in every engine. In another
+ * language countries and the EU have the name that the engine's `Intl.DisplayNames` gives; so have, in
+ * every language, countries that the vocabulary does not list. The rest falls back to English, in
+ * traditional Chinese to simplified. Undefined for an id that nobody knows.
+ */
+export function nameOf(id: string, language: string): string | undefined {
+  const names = (mineralById(id) ?? stageById(id) ?? relationTypeById(id) ?? placeById(id))?.names;
+  const own = namesLanguage(language);
+  if (names !== undefined && own !== undefined) return names[own];
+  return regionName(id, language) ?? names?.[/^zh\b/i.test(language) ? "zh" : "en"];
+}
+
+/** Two letters, but those that ISO 3166-1 leaves to users: `Intl` has words for some, none a country. XK is Kosovo. */
+const country = /^(?!AA|EZ|Q[M-Z]|UN|X[A-JL-Z]|ZZ)[A-Z]{2}$/;
+
+function regionName(id: string, language: string): string | undefined {
+  return country.test(id) ? displayNames(language).of(id) : undefined;
+}
+
+const namesByLanguage = new Map<string, Intl.DisplayNames>();
+
+// Making one costs far more than using it. A language that Intl refuses counts as English.
+function displayNames(language: string): Intl.DisplayNames {
+  let names = namesByLanguage.get(language);
+  if (names === undefined) {
+    const options: Intl.DisplayNamesOptions = { type: "region", fallback: "none" };
+    try {
+      names = new Intl.DisplayNames([language, "en"], options);
+    } catch {
+      names = new Intl.DisplayNames("en", options);
+    }
+    namesByLanguage.set(language, names);
+  }
+  return names;
+}
