@@ -1,0 +1,90 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { RehearsalError, plainEnv, start } from "./run.mjs";
+import { tool } from "./tool.mjs";
+
+/**
+ * Starts an empty registry on a free port of this machine; what is not ours it takes from the upstream one.
+ *
+ * Gives the environment in which npm uses it, and a cache and settings of its own.
+ */
+export async function startRegistry(folder, upstream) {
+  await mkdir(folder);
+  const port = await freePort();
+  await writeFile(join(folder, "config.yaml"), configuration(folder, upstream));
+  const child = start(
+    process.execPath,
+    [
+      tool("verdaccio", "verdaccio"),
+      "--config",
+      join(folder, "config.yaml"),
+      "--listen",
+      `127.0.0.1:${port}`,
+    ],
+    { cwd: folder },
+  );
+  child.stdout.resume();
+  child.stderr.resume();
+  await untilReady(`http://127.0.0.1:${port}/-/ping`, child);
+
+  const npmrc = join(folder, "npmrc");
+  await writeFile(npmrc, settings(port));
+  await writeFile(join(folder, "globalrc"), "");
+  const env = {
+    ...plainEnv,
+    npm_config_userconfig: npmrc,
+    npm_config_globalconfig: join(folder, "globalrc"),
+    npm_config_cache: join(folder, "cache"),
+  };
+  return { env };
+}
+
+// JSON is YAML, and quotes what needs it.
+const configuration = (folder, upstream) =>
+  JSON.stringify({
+    storage: join(folder, "storage"),
+    auth: { htpasswd: { file: join(folder, "htpasswd"), max_users: -1 } },
+    uplinks: { upstream: { url: upstream, timeout: "60s", maxage: "60m" } },
+    packages: {
+      "@mineral-brief/*": { access: "$all", publish: "$all" },
+      "**": { access: "$all", proxy: "upstream" },
+    },
+    web: { enable: false },
+    log: { type: "file", path: join(folder, "verdaccio.log"), level: "warn" },
+  });
+
+const settings = (port) =>
+  [
+    `registry=http://127.0.0.1:${port}/`,
+    `//127.0.0.1:${port}/:_authToken=rehearsal`,
+    "noproxy=127.0.0.1",
+    "audit=false",
+    "fund=false",
+    "update-notifier=false",
+    "",
+  ].join("\n");
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function untilReady(address, child) {
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
+    if (child.exitCode !== null) break;
+    const ready = await fetch(address).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new RehearsalError("The registry of the rehearsal did not start within 30 seconds.");
+}

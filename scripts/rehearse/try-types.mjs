@@ -1,0 +1,81 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { newUser } from "./new-user.mjs";
+import { entriesOf } from "./packages.mjs";
+import { node } from "./run.mjs";
+import { tool } from "./tool.mjs";
+
+/** Older compilers come from the registry; 7 is the repository's own. */
+const older = ["5.4", "5.9"];
+
+const page = ["es2022", "dom", "dom.iterable"];
+
+/** What users compile: the files, and every typed entry of the package. zod's own declarations need `URL`, so a page's names. */
+const projects = [
+  { name: "schema", files: ["extend.ts"], lib: page },
+  { name: "formats", files: [], lib: ["es2022"] },
+  { name: "widget", files: [], lib: page },
+];
+
+const resolutions = [
+  { module: "nodenext", moduleResolution: "nodenext", exactOptionalPropertyTypes: true },
+  { module: "esnext", moduleResolution: "bundler", exactOptionalPropertyTypes: false },
+];
+
+/** Compiles users' files, declarations included, with each compiler and resolution, and runs what comes out. */
+export async function tryTypes(place) {
+  const { packages } = place;
+  const user = await newUser(place, "types", [
+    ...packages.filter(({ manifest }) => manifest.exports).map(({ manifest }) => manifest.name),
+    "zod",
+    ...older.map((version) => `typescript-${version}@npm:typescript@${version}`),
+  ]);
+  const compilers = [
+    ...older.map((version) => [
+      version,
+      join(user.folder, `node_modules/typescript-${version}/bin/tsc`),
+    ]),
+    ["7", tool("typescript", "tsc")],
+  ];
+  await user.add("extend.ts");
+
+  for (const project of projects) {
+    const { manifest } = packages.find(({ name }) => name === project.name);
+    const entries = `${project.name}-entries.ts`;
+    await writeFile(join(user.folder, entries), importEveryEntry(manifest));
+    for (const resolution of resolutions) {
+      const config = `${project.name}-${resolution.moduleResolution}.json`;
+      const settings = configuration(resolution, project.lib, [entries, ...project.files]);
+      await writeFile(join(user.folder, config), settings);
+      for (const [version, tsc] of compilers) {
+        await node([tsc, "-p", config], {
+          cwd: user.folder,
+          as: [`tsc (TypeScript ${version})`, "-p", config],
+        });
+      }
+    }
+  }
+  await node(["out/extend.js"], { cwd: user.folder });
+  return `TypeScript ${compilers.map(([version]) => version).join(", ")}, nodenext and bundler, strict, with skipLibCheck off; typos are errors`;
+}
+
+const importEveryEntry = (manifest) =>
+  entriesOf(manifest)
+    .filter(({ types }) => types)
+    .map(({ entry }, index) => `export * as entry${index} from "${manifest.name}${entry}";\n`)
+    .join("");
+
+const configuration = (resolution, lib, files) =>
+  JSON.stringify({
+    compilerOptions: {
+      ...resolution,
+      target: "es2022",
+      lib,
+      types: [],
+      strict: true,
+      skipLibCheck: false,
+      outDir: "out",
+      rootDir: ".",
+    },
+    files,
+  });
