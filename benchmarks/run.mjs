@@ -2,7 +2,9 @@
 import { cpus } from "node:os";
 import { coldStartSuite } from "./suites/cold-start.mjs";
 import { formatsSuite } from "./suites/formats.mjs";
+import { lintSuite } from "./suites/lint.mjs";
 import { sizesSuite } from "./suites/sizes.mjs";
+import { typesSuite } from "./suites/types.mjs";
 import { validateArticleSuite } from "./suites/validate-article.mjs";
 
 const suites = {
@@ -10,6 +12,8 @@ const suites = {
     title: "Validating one article, as a multiple of JSON.parse of the same bytes",
     run: validateArticleSuite,
   },
+  lint: { title: "Rules and mentions", run: lintSuite },
+  types: { title: "Types", run: typesSuite },
   sizes: { title: "Sizes", run: sizesSuite },
   start: { title: "Whole processes", run: coldStartSuite },
   formats: { title: "Formats", run: formatsSuite },

@@ -3,10 +3,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as formats from "../packages/formats/src/index.ts";
 import * as schema from "../packages/schema/src/index.ts";
+import * as lint from "../packages/schema/src/lint.ts";
+import * as lintExamples from "../packages/schema/src/lint/all-examples.ts";
 import * as reading from "../packages/schema/src/reading.ts";
 import * as vocabulary from "../packages/schema/src/vocabulary.ts";
 import * as zodEntry from "../packages/schema/src/zod.ts";
 import { allReporters } from "../packages/cli/src/reporters/all-reporters.ts";
+import { reporterNames } from "../packages/cli/src/reporters/reporter-names.ts";
 
 const packages = join(import.meta.dirname, "../packages");
 
@@ -73,6 +76,12 @@ describe("each entry exports what it promises", () => {
       ],
     ],
     [
+      "@mineral-brief/schema/lint",
+      lint,
+      ["allRules", "applyFixes", "fixArticle", "lintArticle", "ruleByCode"],
+    ],
+    ["@mineral-brief/schema/lint/examples", lintExamples, ["allExamples"]],
+    [
       "@mineral-brief/schema/vocabulary",
       vocabulary,
       [
@@ -124,9 +133,10 @@ describe("a list names every file of its folder", () => {
 
   test("reporters", () => {
     const files = readdirSync(join(packages, "cli/src/reporters")).filter(
-      (file) => !["all-reporters.ts", "reporter.ts"].includes(file),
+      (file) => !["all-reporters.ts", "reporter.ts", "reporter-names.ts"].includes(file),
     );
     expect(files.sort()).toEqual(allReporters.map(({ name }) => `${name}.ts`).sort());
+    expect(allReporters.map(({ name }) => name)).toEqual(reporterNames);
   });
 });
 

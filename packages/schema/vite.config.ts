@@ -2,5 +2,12 @@ import { defineConfig } from "vite";
 import { libraryBuild } from "../../vite.shared.ts";
 
 export default defineConfig({
-  build: libraryBuild(import.meta.dirname, ["index", "zod", "reading", "vocabulary"]),
+  build: libraryBuild(import.meta.dirname, [
+    "index",
+    "zod",
+    "reading",
+    "vocabulary",
+    "lint",
+    "lint/all-examples",
+  ]),
 });

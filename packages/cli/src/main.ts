@@ -4,8 +4,8 @@ import type { ConvertOptions } from "./commands/convert.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
 import { UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
-import { readableFormats, writableFormats } from "./pipeline/detect-format.ts";
-import { allReporters } from "./reporters/all-reporters.ts";
+import { formatNames } from "./pipeline/listed-formats.ts";
+import { reporterNames } from "./reporters/reporter-names.ts";
 
 export { processIo } from "./io.ts";
 
@@ -43,7 +43,7 @@ function describeProgram(io: Io, end: (code: number) => void): Command {
     .exitOverride();
 
   const from = new Option("--from <format>", "read every input as this format").choices(
-    readableFormats.map(({ name }) => name),
+    formatNames,
   );
   const stdinFilename = new Option(
     "--stdin-filename <name>",
@@ -66,8 +66,8 @@ function describeProgram(io: Io, end: (code: number) => void): Command {
     .addOption(stdinFilename)
     .addOption(
       new Option("--reporter <name>", "how to print findings")
-        .choices(allReporters.map(({ name }) => name))
-        .default(allReporters[0]!.name),
+        .choices(reporterNames)
+        .default(reporterNames[0]),
     )
     .addOption(
       new Option("--max-warnings <number>", "fail above this many warnings").argParser(readNumber),
@@ -92,7 +92,7 @@ function describeProgram(io: Io, end: (code: number) => void): Command {
       new Option(
         "--to <format>",
         "the format to write; by default that of the output's extension",
-      ).choices(writableFormats.map(({ name }) => name)),
+      ).choices(formatNames),
     )
     .option(
       "-o, --output <path>",

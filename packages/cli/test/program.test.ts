@@ -17,7 +17,8 @@ import packageJson from "../package.json" with { type: "json" };
 // The program as users run it: the built bundle in a process of its own.
 const bin = join(import.meta.dirname, "../bin/mineral-brief.cjs");
 const bundle = join(import.meta.dirname, "../dist/main.cjs");
-const clean = '{"schemaVersion":"1.0","headline":"Tungsten","language":"en"}';
+const clean =
+  '{"schemaVersion":"1.0","headline":"Tungsten","language":"en","source":{"name":"Mining Desk"},"datePublished":"2025-10-24","coreInsights":[{"text":"Prices rose."}]}';
 let folder: string;
 
 beforeEach(() => {

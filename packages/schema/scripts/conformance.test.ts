@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Article } from "../src/article.ts";
+import { ruleByCode } from "../src/lint/all-rules.ts";
+import { lintArticle } from "../src/lint/lint-article.ts";
 import type { PathSegment } from "../src/issue.ts";
 import { articleStandardSchema } from "../src/standard-schema.ts";
 import { validateArticle } from "../src/validate-article.ts";
@@ -8,6 +11,13 @@ import { articleSchema } from "../src/zod/article.ts";
 import { printConformance } from "./print-conformance.ts";
 
 interface Suite {
+  lint: {
+    name: string;
+    rule: string;
+    now: string;
+    article: Article;
+    findings: { code: string; path: PathSegment[] }[];
+  }[];
   valid: { name: string; article: unknown }[];
   invalid: { name: string; article: unknown; issues: { code: string; path: PathSegment[] }[] }[];
 }
@@ -53,4 +63,26 @@ describe("invalid", () => {
       );
     },
   );
+});
+
+describe("lint", () => {
+  test.each(suite.lint.map((item) => [item.name, item] as const))(
+    "%s",
+    (_, { rule, now, article, findings }) => {
+      expect(validateArticle(article).ok).toBe(true);
+      const found = lintArticle(article, { now, rules: [ruleByCode(rule)!] });
+      expect(found.map(({ code, path }) => ({ code, path }))).toEqual(findings);
+    },
+  );
+
+  test("every rule with a check has a case that it speaks of and one that it passes over", () => {
+    const rules = new Set(suite.lint.map(({ rule }) => rule));
+    for (const rule of rules) {
+      const counts = suite.lint
+        .filter((item) => item.rule === rule)
+        .map(({ findings }) => findings.length);
+      expect([counts.some((count) => count > 0), counts.includes(0)]).toEqual([true, true]);
+    }
+    expect(rules.size).toBeGreaterThan(40);
+  });
 });

@@ -20,7 +20,7 @@ export interface Issue {
 /** The part of an entry that an issue with this code speaks of: the key, the value, or the place where a key is missing. */
 export function issueTarget(code: string): "key" | "value" | "missing" {
   if (code === "unknown-key") return "key";
-  if (code === "key-missing") return "missing";
+  if (code.endsWith("-missing")) return "missing";
   return "value";
 }
 

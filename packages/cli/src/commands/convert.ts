@@ -6,7 +6,7 @@ import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { checkAll, type InputOptions, type Report } from "../pipeline/check-all.ts";
 import type { WritableFormat } from "@mineral-brief/formats";
-import { formatByName, writableFormats } from "../pipeline/detect-format.ts";
+import { formatByExtension, formatByName, formatNames } from "../pipeline/listed-formats.ts";
 import { fileNameOf } from "../pipeline/file-name.ts";
 import { writeOutput } from "../pipeline/write-output.ts";
 import { pretty } from "../reporters/pretty.ts";
@@ -29,8 +29,8 @@ export async function convert(
     throw new UsageError("name a file, a folder or a pattern, or - for standard input");
   const output = options.output === undefined ? undefined : resolve(io.cwd, options.output);
   const intoFolder = output !== undefined && (options.output!.endsWith("/") || isFolder(output));
-  const format = chooseFormat(options, intoFolder);
-  const report = await checkAll(paths, options, io);
+  const format = await chooseFormat(options, intoFolder);
+  const report = await checkAll(paths, options, io, () => []);
   talk(report, options, io);
   const articles = report.sources.flatMap((source) => source.articles);
   if (articles.length > 0) {
@@ -41,16 +41,15 @@ export async function convert(
   return exitCodeOf(report);
 }
 
-function chooseFormat({ to, output }: ConvertOptions, intoFolder: boolean): WritableFormat {
-  if (to !== undefined) return formatByName(writableFormats, to);
-  const extension =
-    output === undefined || intoFolder ? "" : extname(output).slice(1).toLowerCase();
-  const format = writableFormats.find(({ extensions }) => extensions.includes(extension));
+function chooseFormat(
+  { to, output = "" }: ConvertOptions,
+  intoFolder: boolean,
+): Promise<WritableFormat> {
+  if (to !== undefined) return formatByName(to).load();
+  const format = intoFolder ? undefined : formatByExtension(extname(output).slice(1));
   if (format === undefined)
-    throw new UsageError(
-      `say what to convert to: --to ${writableFormats.map(({ name }) => name).join(" | ")}`,
-    );
-  return format;
+    throw new UsageError(`say what to convert to: --to ${formatNames.join(" | ")}`);
+  return format.load();
 }
 
 /** Serialises, and names each field that does not come along. */

@@ -1,3 +1,4 @@
+import { lintArticle } from "@mineral-brief/schema/lint";
 import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
@@ -20,7 +21,7 @@ export async function validate(
   if (paths.length === 0)
     throw new UsageError("name a file, a folder or a pattern, or - for standard input");
   const reporter = allReporters.find(({ name }) => name === options.reporter)!;
-  const report = await checkAll(paths, options, io);
+  const report = await checkAll(paths, options, io, lintArticle);
   io.stdout(
     reporter.render(report, { color: options.color ?? io.color, notes: options.notes ?? false }),
   );

@@ -1,5 +1,5 @@
 import type { Io } from "../io.ts";
-import { checkSource, type CheckedSource } from "./check-source.ts";
+import { checkSource, type CheckedSource, type Lint } from "./check-source.ts";
 import { detectFormat } from "./detect-format.ts";
 import { findSources } from "./find-sources.ts";
 import { readSource } from "./read-source.ts";
@@ -22,16 +22,17 @@ export async function checkAll(
   paths: readonly string[],
   { from, stdinFilename }: InputOptions,
   io: Io,
+  lint: Lint,
 ): Promise<Report> {
   const { names, failures: notFound, passedOver } = await findSources(paths, io.cwd);
   const sources: CheckedSource[] = [];
   const failures: SourceFailure[] = [...notFound];
   for (const name of names) {
     const source = await readSource(name, io, stdinFilename);
-    const format = "message" in source ? source : detectFormat(source, from);
+    const format = "message" in source ? source : await detectFormat(source, from);
     if ("message" in source) failures.push(source);
     else if ("message" in format) failures.push(format);
-    else sources.push(checkSource(source, format));
+    else sources.push(checkSource(source, format, lint));
   }
   return { sources, failures, passedOver };
 }

@@ -1,4 +1,4 @@
-import { validateArticle, type Article } from "@mineral-brief/schema";
+import { validateArticle, type Article, type Issue } from "@mineral-brief/schema";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { locateIssues } from "../diagnostics/locate-issues.ts";
 import type { ReadableFormat } from "@mineral-brief/formats";
@@ -15,18 +15,23 @@ export interface CheckedSource extends Source {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The whole check: parse, validate, locate. */
-export function checkSource(source: Source, format: ReadableFormat): CheckedSource {
+/** What is asked of an article beyond its structure. */
+export type Lint = (article: Article) => readonly Issue[];
+
+/** The whole check: parse, validate, lint, locate. Only an article without an error is linted. */
+export function checkSource(source: Source, format: ReadableFormat, lint: Lint): CheckedSource {
   const { documents, diagnostics } =
     source.text.trim() === "" ? emptySource : format.parse(source.text);
   const found: Diagnostic[] = [...diagnostics];
   const articles: Article[] = [];
+  // What reading has said of a source, with a place in its text, a rule need not say again.
+  const said = new Set(diagnostics.map(({ code }) => code));
   for (const [index, document] of documents.entries()) {
     const validation = validateArticle(document.data);
+    const issues = [...validation.issues, ...(validation.ok ? lint(validation.article) : [])];
     if (validation.ok) articles.push(validation.article);
-    found.push(
-      ...locateIssues(validation.issues, document, documents.length > 1 ? index : undefined),
-    );
+    const unsaid = issues.filter(({ code }) => !said.has(code));
+    found.push(...locateIssues(unsaid, document, documents.length > 1 ? index : undefined));
   }
   if (documents.length === 0 && !found.some(({ severity }) => severity === "error"))
     found.push(noArticle);

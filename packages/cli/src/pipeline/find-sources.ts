@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { allFormats } from "@mineral-brief/formats";
 import { describeFileError } from "../errors.ts";
+import { listedFormats } from "./listed-formats.ts";
 import type { SourceFailure } from "./source.ts";
 
 /** What the paths of a command line lead to. */
@@ -13,8 +13,8 @@ export interface FoundSources {
   readonly passedOver: number;
 }
 
-const extensions = allFormats.flatMap((format) =>
-  format.parse === undefined || format.name === "html" ? [] : format.extensions,
+const extensions = listedFormats.flatMap((format) =>
+  format.name === "html" ? [] : format.extensions,
 );
 const briefName = new RegExp(String.raw`\.brief\.(?:${extensions.join("|")})$`, "i");
 const skippedFolders = new Set(["node_modules", ".git"]);

@@ -1,0 +1,8 @@
+export { allRules, ruleByCode } from "./lint/all-rules.ts";
+export { applyFixes, type FixedArticle } from "./lint/apply-fixes.ts";
+export type { Edit } from "./lint/edit.ts";
+export { fixArticle, type FixResult } from "./lint/fix-article.ts";
+export { lintArticle, type LintOptions } from "./lint/lint-article.ts";
+export type { LintContext, LintDate, LintInsight, LintText } from "./lint/lint-context.ts";
+export type { LintIssue } from "./lint/lint-issue.ts";
+export type { Finding, Rule } from "./lint/rule.ts";

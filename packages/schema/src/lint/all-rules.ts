@@ -1,0 +1,119 @@
+import type { Rule } from "./rule.ts";
+import { articleEmpty } from "./rules/article-empty.ts";
+import { authorIsAModel } from "./rules/author-is-a-model.ts";
+import { bidiControl } from "./rules/bidi-control.ts";
+import { citationDangling } from "./rules/citation-dangling.ts";
+import { citationDuplicate } from "./rules/citation-duplicate.ts";
+import { citationInText } from "./rules/citation-in-text.ts";
+import { citationUnresolved } from "./rules/citation-unresolved.ts";
+import { controlStatus } from "./rules/control-status.ts";
+import { conversionImplausible } from "./rules/conversion-implausible.ts";
+import { currencyAmbiguous } from "./rules/currency-ambiguous.ts";
+import { dateFuture } from "./rules/date-future.ts";
+import { dateImpossible } from "./rules/date-impossible.ts";
+import { dateMissing } from "./rules/date-missing.ts";
+import { dateOrder } from "./rules/date-order.ts";
+import { dateWithoutOffset } from "./rules/date-without-offset.ts";
+import { dateZoneMismatch } from "./rules/date-zone-mismatch.ts";
+import { extensionKey } from "./rules/extension-key.ts";
+import { figureNotInText } from "./rules/figure-not-in-text.ts";
+import { figureValueMismatch } from "./rules/figure-value-mismatch.ts";
+import { groupDuplicateTitle } from "./rules/group-duplicate-title.ts";
+import { groupEmpty } from "./rules/group-empty.ts";
+import { groupNumberInTitle } from "./rules/group-number-in-title.ts";
+import { groupUncited } from "./rules/group-uncited.ts";
+import { headlineLanguage } from "./rules/headline-language.ts";
+import { headlineLong } from "./rules/headline-long.ts";
+import { idDuplicate } from "./rules/id-duplicate.ts";
+import { idUnresolved } from "./rules/id-unresolved.ts";
+import { insightUncited } from "./rules/insight-uncited.ts";
+import { interfaceResidue } from "./rules/interface-residue.ts";
+import { languageGuessed } from "./rules/language-guessed.ts";
+import { markupInText } from "./rules/markup-in-text.ts";
+import { newerMinor } from "./rules/newer-minor.ts";
+import { provenanceUndisclosed } from "./rules/provenance-undisclosed.ts";
+import { rangeReversed } from "./rules/range-reversed.ts";
+import { referenceEmpty } from "./rules/reference-empty.ts";
+import { referenceUnused } from "./rules/reference-unused.ts";
+import { relationToSelf } from "./rules/relation-to-self.ts";
+import { relationWithoutTarget } from "./rules/relation-without-target.ts";
+import { reviewWithoutResponsibleParty } from "./rules/review-without-responsible-party.ts";
+import { shareOutOfRange } from "./rules/share-out-of-range.ts";
+import { shareOutdated } from "./rules/share-outdated.ts";
+import { shareSum } from "./rules/share-sum.ts";
+import { sourceMissing } from "./rules/source-missing.ts";
+import { textBlank } from "./rules/text-blank.ts";
+import { textLanguage } from "./rules/text-language.ts";
+import { textUntrimmed } from "./rules/text-untrimmed.ts";
+import { timeZoneUnknown } from "./rules/time-zone-unknown.ts";
+import { unknownKey } from "./rules/unknown-key.ts";
+import { unknownTerm } from "./rules/unknown-term.ts";
+import { yearSuspect } from "./rules/year-suspect.ts";
+
+/**
+ * Every rule, in the order in which findings are reported.
+ *
+ * It is the order in which an author mends a brief: the article as a whole and its head, its dates, its
+ * texts, its groups, what it rests on, what its ids name, what its figures and dates say, who answers for
+ * it. A mend further up often settles what comes below, and rules that only compare come after those
+ * that find faults in what they compare.
+ */
+export const allRules: readonly Rule[] = [
+  unknownKey,
+  newerMinor,
+  articleEmpty,
+  languageGuessed,
+  headlineLong,
+  headlineLanguage,
+  sourceMissing,
+  dateMissing,
+  dateImpossible,
+  timeZoneUnknown,
+  dateWithoutOffset,
+  dateZoneMismatch,
+  dateFuture,
+  dateOrder,
+  textBlank,
+  textUntrimmed,
+  textLanguage,
+  markupInText,
+  interfaceResidue,
+  bidiControl,
+  citationInText,
+  groupNumberInTitle,
+  groupEmpty,
+  groupDuplicateTitle,
+  groupUncited,
+  citationDuplicate,
+  citationDangling,
+  citationUnresolved,
+  insightUncited,
+  referenceUnused,
+  referenceEmpty,
+  idDuplicate,
+  idUnresolved,
+  unknownTerm,
+  relationToSelf,
+  relationWithoutTarget,
+  figureNotInText,
+  figureValueMismatch,
+  rangeReversed,
+  shareOutOfRange,
+  shareSum,
+  currencyAmbiguous,
+  conversionImplausible,
+  yearSuspect,
+  shareOutdated,
+  controlStatus,
+  authorIsAModel,
+  provenanceUndisclosed,
+  reviewWithoutResponsibleParty,
+  extensionKey,
+];
+
+const byCode = new Map(allRules.map((rule) => [rule.code, rule]));
+
+/** The rule with this code; undefined where there is none. */
+export function ruleByCode(code: string): Rule | undefined {
+  return byCode.get(code);
+}

@@ -1,0 +1,182 @@
+/** A number of a text with the words around it that say how much of what. */
+export interface Amount {
+  /** As written: `$8.5 billion`, `约600亿元` without its 约. */
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  /** The number alone. Several where a separator can be read in two ways: `18.125`. */
+  readonly numbers: readonly number[];
+  /** 1e9 for billion; 1 where nothing is said. */
+  readonly scale: number;
+  /** ISO 4217. */
+  readonly currency?: string;
+  /** In kilograms; undefined for what is not a weight. */
+  readonly weight?: number;
+}
+
+const scales: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  тыс: 1e3,
+  千: 1e3,
+  万: 1e4,
+  百万: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  mn: 1e6,
+  млн: 1e6,
+  mio: 1e6,
+  millones: 1e6,
+  亿: 1e8,
+  "mil millones": 1e9,
+  billion: 1e9,
+  billions: 1e9,
+  bn: 1e9,
+  milliard: 1e9,
+  milliards: 1e9,
+  mrd: 1e9,
+  млрд: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+  трлн: 1e12,
+  万亿: 1e12,
+};
+
+const currencies: Readonly<Record<string, string>> = {
+  $: "USD",
+  us$: "USD",
+  a$: "AUD",
+  c$: "CAD",
+  nz$: "NZD",
+  hk$: "HKD",
+  s$: "SGD",
+  "€": "EUR",
+  "£": "GBP",
+  "₽": "RUB",
+  "₸": "KZT",
+  rmb: "CNY",
+  usd: "USD",
+  aud: "AUD",
+  cad: "CAD",
+  eur: "EUR",
+  gbp: "GBP",
+  cny: "CNY",
+  jpy: "JPY",
+  chf: "CHF",
+  kzt: "KZT",
+  rub: "RUB",
+  inr: "INR",
+  dollar: "USD",
+  dollars: "USD",
+  "us dollars": "USD",
+  "australian dollars": "AUD",
+  "canadian dollars": "CAD",
+  yuan: "CNY",
+  euro: "EUR",
+  euros: "EUR",
+  yen: "JPY",
+  tenge: "KZT",
+  rupees: "INR",
+  rubles: "RUB",
+  roubles: "RUB",
+  美元: "USD",
+  元人民币: "CNY",
+  元: "CNY",
+  人民币: "CNY",
+  欧元: "EUR",
+  日元: "JPY",
+  澳元: "AUD",
+  加元: "CAD",
+  英镑: "GBP",
+  坚戈: "KZT",
+  卢布: "RUB",
+  долларов: "USD",
+  юаней: "CNY",
+  евро: "EUR",
+  тенге: "KZT",
+  рублей: "RUB",
+};
+
+const weights: Readonly<Record<string, number>> = {
+  g: 1e-3,
+  kg: 1,
+  lb: 0.4536,
+  lbs: 0.4536,
+  pounds: 0.4536,
+  t: 1e3,
+  kt: 1e6,
+  mt: 1e9,
+  ton: 1e3,
+  tons: 1e3,
+  tonne: 1e3,
+  tonnes: 1e3,
+  kilogram: 1,
+  kilograms: 1,
+  kilogramme: 1,
+  kilogrammes: 1,
+  吨: 1e3,
+  公斤: 1,
+  千克: 1,
+  克: 1e-3,
+  т: 1e3,
+  тонн: 1e3,
+  тонны: 1e3,
+  кг: 1,
+};
+
+const longestFirst = (table: Readonly<Record<string, number | string>>) =>
+  Object.keys(table)
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[$]/g, "\\$&"))
+    .join("|");
+
+/** No word goes on after it; Chinese has no spaces. */
+const wordEnd = "(?![A-Za-zА-Яа-яёÀ-ÿ])";
+
+let pattern: RegExp | undefined;
+
+// Made on first use: most articles have no figures to compare.
+function amountPattern(): RegExp {
+  return (pattern ??= new RegExp(
+    `(?:(?<before>${longestFirst(currencies)})\\s?)?` +
+      "(?<![\\d.,])(?<number>\\d{1,3}(?:[,.'’\\s]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?)" +
+      `(?:\\s?(?<scale>${longestFirst(scales)})${wordEnd}\\.?)?` +
+      `(?:\\s?(?:(?<weight>${longestFirst(weights)})|(?<after>${longestFirst(currencies)}))${wordEnd})?`,
+    "giu",
+  ));
+}
+
+/** Reads the amounts of a text in order. Number words such as "half" are passed over. */
+export function amountsIn(text: string): Amount[] {
+  const amounts: Amount[] = [];
+  for (const found of text.matchAll(amountPattern())) {
+    const { before, number, scale, weight, after } = found.groups!;
+    const currency = lookUp(currencies, before ?? after);
+    const kilograms = lookUp(weights, weight);
+    amounts.push({
+      words: found[0],
+      start: found.index,
+      end: found.index + found[0].length,
+      numbers: readNumber(number!),
+      scale: lookUp(scales, scale) ?? 1,
+      ...(currency !== undefined && { currency }),
+      ...(kilograms !== undefined && { weight: kilograms }),
+    });
+  }
+  return amounts;
+}
+
+function lookUp<Value>(table: Readonly<Record<string, Value>>, word: string | undefined) {
+  return word === undefined ? undefined : table[word.toLowerCase()];
+}
+
+/** Every number that the digits can mean: separators differ from country to country. */
+function readNumber(digits: string): number[] {
+  const plain = digits.replace(/[\s'’]/g, "");
+  const marks = plain.replace(/\d/g, "");
+  const grouped = Number(plain.replace(/[.,]/g, ""));
+  const last = Math.max(plain.lastIndexOf("."), plain.lastIndexOf(","));
+  const decimal = Number(`${plain.slice(0, last).replace(/[.,]/g, "")}.${plain.slice(last + 1)}`);
+  if (marks === "") return [grouped];
+  if (marks.length > 1) return new Set(marks).size > 1 ? [decimal] : [grouped];
+  return plain.length - last === 4 && !plain.startsWith("0") ? [grouped, decimal] : [decimal];
+}

@@ -1,0 +1,49 @@
+import { traits } from "./traits.ts";
+
+const { latin, cyrillic, han, kanaHangul, arabic, hebrew, greek } = traits;
+
+const scripts: Readonly<Record<string, number>> = {
+  zh: han,
+  ja: han | kanaHangul,
+  ko: han | kanaHangul,
+  ru: cyrillic,
+  uk: cyrillic,
+  be: cyrillic,
+  bg: cyrillic,
+  ky: cyrillic,
+  tg: cyrillic,
+  mn: cyrillic,
+  ar: arabic,
+  fa: arabic,
+  ur: arabic,
+  he: hebrew,
+  el: greek,
+};
+
+const latinLanguages = new Set(
+  "cs da de en es et fi fr hr hu id it lt lv ms nl no nb nn pl pt ro sk sl sv sw tr vi".split(" "),
+);
+
+const subtags: Readonly<Record<string, number>> = {
+  latn: latin,
+  cyrl: cyrillic,
+  arab: arabic,
+  hans: han,
+  hant: han,
+};
+
+/**
+ * The scripts that a language is written in, as bits of `traits`, by the tag's script or the language's
+ * usual one.
+ *
+ * Undefined where it is not known, or where several are in use as in Kazakh and Serbian.
+ */
+export function scriptsOfLanguage(language: string): number | undefined {
+  if (latinLanguages.has(language)) return latin;
+  if (Object.hasOwn(scripts, language)) return scripts[language];
+  const [primary, ...rest] = language.toLowerCase().split("-");
+  const script = rest.find((part) => part.length === 4);
+  if (script !== undefined) return Object.hasOwn(subtags, script) ? subtags[script] : undefined;
+  if (latinLanguages.has(primary!)) return latin;
+  return Object.hasOwn(scripts, primary!) ? scripts[primary!] : undefined;
+}

@@ -1,0 +1,159 @@
+import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Article } from "../article.ts";
+import { formatPath } from "../issue.ts";
+import { validateArticle } from "../validate-article.ts";
+import { applyFixes } from "./apply-fixes.ts";
+import { fixArticle } from "./fix-article.ts";
+import { lintArticle } from "./lint-article.ts";
+
+const now = "2026-03-10";
+const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 200);
+
+const article: Article = {
+  schemaVersion: "1.0",
+  headline: " Prices rise",
+  language: "en",
+  source: { name: "Mining Desk" },
+  datePublished: "2025-10-24",
+  coreInsights: [{ text: "Licences are needed [2] [1]. Search documents", citations: [1, 1] }],
+};
+
+function say(issues: ReturnType<typeof lintArticle>): string[] {
+  return issues.map(({ code, severity, path }) => `${severity} ${code} ${formatPath(path)}`);
+}
+
+describe("the example briefs", () => {
+  test.each([
+    ["cobalt-quotas", []],
+    ["gallium-licence-ban-pause", []],
+    ["us-australia-framework", []],
+    [
+      "without-references",
+      [
+        "note date-without-offset datePublished",
+        "note citation-unresolved coreInsights[0].citations",
+      ],
+    ],
+    [
+      "smallest",
+      [
+        "error article-empty ",
+        "warning source-missing source",
+        "warning date-missing datePublished",
+      ],
+    ],
+  ])("%s is as good as it looks", (name, expected) => {
+    expect(say(lintArticle(validArticles[name] as Article, { now })).sort()).toEqual(
+      expected.sort(),
+    );
+  });
+});
+
+describe("severities", () => {
+  test("are the rule's if nothing is said", () => {
+    expect(say(lintArticle(article, { now }))).toEqual([
+      "warning text-untrimmed headline",
+      "warning interface-residue coreInsights[0].text",
+      "warning citation-in-text coreInsights[0].text",
+      "warning citation-duplicate coreInsights[0].citations",
+      "note citation-unresolved coreInsights[0].citations",
+    ]);
+  });
+
+  test("can be changed, and a rule can be turned off", () => {
+    const severities = {
+      "text-untrimmed": "error",
+      "interface-residue": "off",
+      "citation-in-text": "note",
+      "citation-duplicate": "off",
+    } as const;
+    expect(say(lintArticle(article, { now, severities }))).toEqual([
+      "error text-untrimmed headline",
+      "note citation-in-text coreInsights[0].text",
+      "note citation-unresolved coreInsights[0].citations",
+    ]);
+  });
+
+  test("of rules that do not exist are passed over", () => {
+    expect(lintArticle(article, { now, severities: { "no-such-rule": "error" } })).toHaveLength(5);
+  });
+});
+
+describe("fixes", () => {
+  test("are applied to a copy", () => {
+    const before = structuredClone(article);
+    const result = fixArticle(article, { now });
+    expect(article).toEqual(before);
+    expect(result.article).toEqual({
+      ...article,
+      headline: "Prices rise",
+      coreInsights: [{ text: "Licences are needed.", citations: [1, 2] }],
+    });
+    expect(say(result.issues)).toEqual(["note citation-unresolved coreInsights[0].citations"]);
+  });
+
+  test("give the same object where there is nothing to mend", () => {
+    const clean = validArticles["cobalt-quotas"] as Article;
+    expect(fixArticle(clean, { now }).article).toBe(clean);
+  });
+
+  test("of one place are applied one at a time", () => {
+    const { applied } = applyFixes(article, lintArticle(article, { now }));
+    expect(applied.map(({ code }) => code)).toEqual([
+      "text-untrimmed",
+      "interface-residue",
+      "citation-duplicate",
+    ]);
+  });
+
+  test("that remove list entries remove the right ones", () => {
+    const residue = ["搜索文档", "a", "搜索文档", "Search documents", "b"].map((text) => ({
+      text,
+    }));
+    const result = fixArticle({ ...article, headline: "x", coreInsights: residue }, { now });
+    expect(result.article.coreInsights).toEqual([{ text: "a" }, { text: "b" }]);
+  });
+
+  test("leave what a person has to decide", () => {
+    const alone = { ...article, headline: "x", coreInsights: [{ text: "[3]" }] };
+    expect(fixArticle(alone, { now }).article).toEqual(alone);
+    expect(say(fixArticle(alone, { now }).issues)).toContain(
+      "warning citation-in-text coreInsights[0].text",
+    );
+  });
+});
+
+describe("any valid article", () => {
+  const articles = arbitraryArticle as unknown as fc.Arbitrary<Article>;
+
+  test("can be linted, and every finding has a path that leads somewhere", () => {
+    fc.assert(
+      fc.property(articles, (any) => {
+        for (const { path, message } of lintArticle(any)) {
+          expect(message).not.toMatch(/undefined|NaN|\[object/);
+          let parent: unknown = any;
+          for (const segment of path.slice(0, -1))
+            parent = (parent as Record<string | number, unknown> | undefined)?.[segment];
+          // A missing key may stand in a missing object: provenance.disclosure.
+          expect(path.length === 0 || typeof parent === "object").toBe(true);
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  test("is valid after its fixes, and has none left", () => {
+    fc.assert(
+      fc.property(articles, (any) => {
+        const before = JSON.stringify(any);
+        const result = fixArticle(any);
+        expect(JSON.stringify(any)).toBe(before);
+        expect(validateArticle(result.article).ok).toBe(true);
+        expect(result.issues.filter(({ fix }) => fix !== undefined)).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+});

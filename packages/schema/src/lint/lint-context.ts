@@ -1,0 +1,215 @@
+import type { Article, CitationId, Insight, Reference, Text, When } from "../article.ts";
+import type { PathSegment } from "../issue.ts";
+import { publicationDateOf } from "../reading/dates.ts";
+import { referencesById } from "../reading/references.ts";
+import { traitsOf } from "./traits.ts";
+
+type Path = readonly PathSegment[];
+
+/** A text of the article, read once for all rules. */
+export interface LintText {
+  readonly words: string;
+  /** Of the words themselves: it ends in `value` where the text names its language. */
+  readonly path: Path;
+  /** Its own, else the article's. */
+  readonly language: string;
+  readonly role: "headline" | "title" | "insight" | "quote" | "other";
+  /** Bits of `traits`. */
+  readonly traits: number;
+}
+
+/** An insight, where it stands, and its words. */
+export interface LintInsight {
+  readonly insight: Insight;
+  readonly path: Path;
+  readonly text: LintText;
+  /** From 0; undefined for a core insight. */
+  readonly group: number | undefined;
+}
+
+export interface LintDate {
+  readonly when: When;
+  readonly path: Path;
+  /** Whether it may lie ahead, as the day of a relation may. */
+  readonly mayBeAhead: boolean;
+}
+
+/** What the rules know of an article: each thing computed once. */
+export interface LintContext {
+  readonly article: Article;
+  /** In reading order. */
+  readonly insights: readonly LintInsight[];
+  /** Every Text of the article. */
+  readonly texts: readonly LintText[];
+  /** What kinds of characters any of the texts holds: bits of `traits`. */
+  readonly traits: number;
+  readonly dates: readonly LintDate[];
+  readonly references: ReadonlyMap<CitationId, Reference>;
+  /** What any insight cites. */
+  readonly cited: ReadonlySet<CitationId>;
+  /** Ids of minerals, places and organisations that the article declares with an object. */
+  readonly declaredIds: ReadonlySet<string>;
+  /** Those, and the ones that it only names in a list of minerals or places. */
+  readonly listedIds: ReadonlySet<string>;
+  readonly publicationDate: When | undefined;
+  /** In milliseconds. */
+  readonly now: number;
+}
+
+/** Reads an article once. */
+export function lintContextOf(article: Article, now: number): LintContext {
+  const reader = new ArticleReader(article);
+  reader.read();
+  return {
+    article,
+    insights: reader.insights,
+    texts: reader.texts,
+    traits: reader.traits,
+    dates: reader.dates,
+    references: referencesById(article),
+    cited: reader.cited,
+    declaredIds: reader.declaredIds,
+    listedIds: reader.listedIds,
+    publicationDate: publicationDateOf(article),
+    now,
+  };
+}
+
+class ArticleReader {
+  readonly article: Article;
+  readonly insights: LintInsight[] = [];
+  readonly texts: LintText[] = [];
+  readonly dates: LintDate[] = [];
+  traits = 0;
+  readonly declaredIds = new Set<string>();
+  readonly listedIds = new Set<string>();
+  readonly cited = new Set<CitationId>();
+
+  constructor(article: Article) {
+    this.article = article;
+  }
+
+  read(): void {
+    const { article } = this;
+    this.#text(article.headline, ["headline"], "headline");
+    this.#date(article.datePublished, ["datePublished"]);
+    this.#date(article.dateModified, ["dateModified"]);
+    this.#readSource();
+    article.topics?.forEach((topic, index) => this.#text(topic, ["topics", index]));
+    this.#named(article.authors, ["authors"]);
+    article.coreInsights?.forEach((insight, index) =>
+      this.#insight(insight, ["coreInsights", index], ["coreInsights", index, "text"], undefined),
+    );
+    article.groups?.forEach((group, index) => {
+      this.#text(group.title, ["groups", index, "title"], "title");
+      for (let place = 0; place < group.insights.length; place++)
+        this.#insight(
+          group.insights[place]!,
+          ["groups", index, "insights", place],
+          ["groups", index, "insights", place, "text"],
+          index,
+        );
+    });
+    this.#readReferences();
+    this.#named(article.minerals, ["minerals"]);
+    this.#named(article.places, ["places"]);
+    this.#named(article.organizations, ["organizations"]);
+    this.#readProvenance();
+    article.corrections?.forEach((correction, index) => {
+      this.#text(correction.text, ["corrections", index, "text"]);
+      this.#date(correction.date, ["corrections", index, "date"]);
+    });
+  }
+
+  #readSource(): void {
+    const { source } = this.article;
+    if (source === undefined) return;
+    this.#text(source.name, ["source", "name"]);
+    this.#text(source.headline, ["source", "headline"], "quote");
+    this.#date(source.datePublished, ["source", "datePublished"]);
+  }
+
+  #readReferences(): void {
+    this.article.references?.forEach((reference, index) => {
+      this.#text(reference.title, ["references", index, "title"], "quote");
+      this.#text(reference.publisher, ["references", index, "publisher"]);
+      this.#text(reference.quote, ["references", index, "quote"], "quote");
+      this.#date(reference.datePublished, ["references", index, "datePublished"]);
+      if (reference.authors !== undefined)
+        this.#named(reference.authors, ["references", index, "authors"]);
+    });
+  }
+
+  #readProvenance(): void {
+    const { provenance } = this.article;
+    if (provenance === undefined) return;
+    this.#date(provenance.generatedAt, ["provenance", "generatedAt"]);
+    this.#named(provenance.reviewedBy, ["provenance", "reviewedBy"]);
+    this.#text(provenance.responsibleParty?.name, ["provenance", "responsibleParty", "name"]);
+  }
+
+  // Paths are written out where every article has them: spreading one costs more than all else here.
+  #insight(insight: Insight, path: Path, textPath: Path, group: number | undefined): void {
+    const text = this.#text(insight.text, textPath, "insight")!;
+    this.insights.push({ insight, path, text, group });
+    if (insight.citations !== undefined) for (const id of insight.citations) this.cited.add(id);
+    this.#named(insight.minerals, path, "minerals");
+    this.#named(insight.places, path, "places");
+    insight.figures?.forEach((figure, index) => {
+      if (figure.measure !== undefined)
+        this.#text(figure.measure, [...path, "figures", index, "measure"]);
+    });
+    insight.relations?.forEach((relation, index) => {
+      if (relation.note !== undefined)
+        this.#text(relation.note, [...path, "relations", index, "note"]);
+      if (relation.date !== undefined)
+        this.#date(relation.date, [...path, "relations", index, "date"], true);
+    });
+  }
+
+  /** Terms, organisations and agents: whatever may have a name. */
+  #named(
+    list:
+      | readonly (string | { readonly id?: string; readonly name?: Text | undefined })[]
+      | undefined,
+    path: Path,
+    key?: string,
+  ): void {
+    list?.forEach((item, index) => {
+      if (typeof item === "string") {
+        this.listedIds.add(item);
+        return;
+      }
+      if (item.id !== undefined) {
+        this.listedIds.add(item.id);
+        this.declaredIds.add(item.id);
+      }
+      if (item.name === undefined) return;
+      this.#text(item.name, [...path, ...(key === undefined ? [] : [key]), index, "name"]);
+    });
+  }
+
+  #text(
+    text: Text | undefined,
+    path: Path,
+    role: LintText["role"] = "other",
+  ): LintText | undefined {
+    if (text === undefined) return undefined;
+    const own = typeof text === "string" ? undefined : text;
+    const words = own?.value ?? (text as string);
+    const read: LintText = {
+      words,
+      path: own === undefined ? path : [...path, "value"],
+      language: own?.lang ?? this.article.language,
+      role,
+      traits: traitsOf(words),
+    };
+    this.texts.push(read);
+    this.traits |= read.traits;
+    return read;
+  }
+
+  #date(when: When | undefined, path: Path, mayBeAhead = false): void {
+    if (when !== undefined) this.dates.push({ when, path, mayBeAhead });
+  }
+}

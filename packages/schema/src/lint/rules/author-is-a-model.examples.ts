@@ -1,0 +1,32 @@
+import type { RuleExamples } from "../rule-examples.ts";
+
+export const authorIsAModelExamples: RuleExamples = {
+  why: "A model cannot answer for what it wrote; publishers and press councils ask for a person or an organisation.",
+  incorrect: [
+    { article: { authors: [{ name: "ChatGPT" }] }, at: ["authors[0]"] },
+    {
+      article: { authors: [{ name: "Ore Desk", kind: "model" }] },
+      at: ["authors[0]"],
+      alongside: ["unknown-term"],
+    },
+    {
+      article: { provenance: { disclosure: "ai-generated", responsibleParty: { name: "AI" } } },
+      at: ["provenance.responsibleParty"],
+    },
+  ],
+  correct: [
+    {
+      authors: [
+        { name: "Claude Dupont", kind: "person" },
+        { name: "OpenAI Watch", kind: "organization" },
+      ],
+    },
+    {
+      provenance: {
+        disclosure: "ai-generated",
+        tools: [{ name: "ChatGPT" }],
+        responsibleParty: { name: "Ore Desk" },
+      },
+    },
+  ],
+};

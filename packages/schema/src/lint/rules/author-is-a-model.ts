@@ -1,0 +1,34 @@
+import type { Rule } from "../rule.ts";
+import type { Agent } from "../../article.ts";
+import type { PathSegment } from "../../issue.ts";
+import { textOf } from "../../reading/text-of.ts";
+import { quote } from "../quote.ts";
+
+/** Names of models, whole: Claude Dupont is a person. */
+const model =
+  /^(?:an? )?(?:a\.?i\.?|ai (?:model|assistant|bot|writer)|artificial intelligence|(?:large )?language model|llm|chat ?bot|人工智能|ии|нейросеть|(?:open ?ai )?(?:chat)?gpt(?:[ -]?\d.*)?|(?:anthropic )?claude(?:[ -](?:\d|opus|sonnet|haiku|ai).*)?|(?:google )?gemini(?:[ -](?:\d|pro|flash|ultra).*)?|(?:meta )?llama[ -]?\d.*|deepseek(?:[ -].*)?|qwen.*|通义千问|文心一言|kimi|(?:microsoft )?copilot|mistral(?:[ -](?:\d|large|small|7b).*)?|grok(?:[ -]?\d.*)?)$/i;
+
+const modelKinds = new Set(["ai", "model", "software", "bot", "llm"]);
+
+export const authorIsAModel: Rule = {
+  code: "author-is-a-model",
+  summary: "An author, reviewer or responsible party is a model.",
+  severity: "warning",
+  check({ article: { authors, provenance } }, report) {
+    const look = (agent: Agent, path: readonly PathSegment[]) => {
+      const name = textOf(agent.name);
+      if (model.test(name.trim()) || modelKinds.has(agent.kind?.toLowerCase() ?? ""))
+        report({
+          path,
+          message: `${quote(name)} is a tool; name it in \`provenance.tools\`, and here the person or organisation that answers for the text`,
+        });
+    };
+    authors?.forEach((agent, index) => look(agent, ["authors", index]));
+    if (provenance === undefined) return;
+    provenance.reviewedBy?.forEach((agent, index) =>
+      look(agent, ["provenance", "reviewedBy", index]),
+    );
+    if (provenance.responsibleParty !== undefined)
+      look(provenance.responsibleParty, ["provenance", "responsibleParty"]);
+  },
+};

@@ -1,0 +1,23 @@
+import type { RuleExamples } from "../rule-examples.ts";
+
+export const citationDuplicateExamples: RuleExamples = {
+  why: "The second adds nothing but a second link.",
+  incorrect: [
+    {
+      article: {
+        references: [{ id: 2, title: "Notice No. 10" }],
+        coreInsights: [{ text: "Licences are needed.", citations: [2, 2] }],
+      },
+      at: ["coreInsights[0].citations"],
+    },
+  ],
+  correct: [
+    {
+      references: [{ id: 2, title: "Notice No. 10" }],
+      coreInsights: [
+        { text: "Licences are needed.", citations: [2] },
+        { text: "They are given case by case.", citations: [2] },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { RuleExamples } from "../rule-examples.ts";
+
+export const citationInTextExamples: RuleExamples = {
+  why: "Readers show citations themselves, as links or superscripts; in the text the marker stands there twice, or leads nowhere.",
+  incorrect: [
+    {
+      article: {
+        references: [{ id: 3, title: "Notice No. 10" }],
+        coreInsights: [{ text: "Licences are needed from today [3].", citations: [3] }],
+      },
+      at: ["coreInsights[0].text"],
+    },
+    {
+      article: {
+        references: [
+          { id: 1, title: "Notice No. 10" },
+          { id: 2, title: "Notice No. 18" },
+        ],
+        coreInsights: [{ text: { value: "即日起须凭许可出口【1】【2】", lang: "zh" } }],
+      },
+      at: ["coreInsights[0].text.value"],
+    },
+  ],
+  correct: [
+    {
+      references: [{ id: 3, title: "Notice No. 10" }],
+      coreInsights: [{ text: "Licences are needed from today [sic].", citations: [3] }],
+    },
+    { coreInsights: [{ text: "The notice of [2025] is in force." }] },
+  ],
+};

@@ -1,0 +1,43 @@
+import type { Rule } from "../rule.ts";
+import type { LintContext, LintInsight } from "../lint-context.ts";
+import { readMarkers } from "../citation-markers.ts";
+import type { Edit } from "../edit.ts";
+import { quote } from "../quote.ts";
+import { traits } from "../traits.ts";
+
+export const citationInText: Rule = {
+  code: "citation-in-text",
+  summary: "A citation marker such as [3] stands inside an insight's text.",
+  severity: "warning",
+  fixable: true,
+  check(context, report) {
+    for (const placed of context.insights) {
+      const { words, path, traits: found } = placed.text;
+      if ((found & traits.bracket) === 0 || (found & traits.digit) === 0) continue;
+      const { ids, markers, rest } = readMarkers(words);
+      if (markers.length === 0) continue;
+      report({
+        path,
+        message: `${quote(markers.join(" "))} belongs in \`citations\`: ${JSON.stringify(ids)}; take it out of the text`,
+        fix: mend(placed, ids, rest, context),
+      });
+    }
+  },
+};
+
+/** Moves the numbers to the citations. One that would dangle there is a person's to decide. */
+function mend(
+  { insight, path, text }: LintInsight,
+  ids: readonly number[],
+  rest: string,
+  { references }: LintContext,
+): Edit[] | undefined {
+  if (rest === "" || (references.size > 0 && ids.some((id) => !references.has(id))))
+    return undefined;
+  const citations = insight.citations ?? [];
+  const added = ids.filter((id) => !citations.includes(id));
+  const edits: Edit[] = [{ path: text.path, value: rest }];
+  if (added.length > 0)
+    edits.push({ path: [...path, "citations"], value: [...citations, ...added] });
+  return edits;
+}

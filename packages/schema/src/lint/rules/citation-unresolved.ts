@@ -1,0 +1,18 @@
+import type { Rule } from "../rule.ts";
+
+export const citationUnresolved: Rule = {
+  code: "citation-unresolved",
+  summary: "Insights cite, but the article lists no references.",
+  severity: "note",
+  check({ insights, references, cited }, report) {
+    if (references.size > 0 || cited.size === 0) return;
+    const first = insights.find(
+      ({ insight }) => insight.citations !== undefined && insight.citations.length > 0,
+    )!;
+    report({
+      path: [...first.path, "citations"],
+      message:
+        "the article has no `references`, so citations are shown as numbers of source passages; list what they stand for if you know it",
+    });
+  },
+};

@@ -1,0 +1,36 @@
+import type { RuleExamples } from "../rule-examples.ts";
+
+export const controlStatusExamples: RuleExamples = {
+  now: "2026-01-20",
+  why: "Controls are announced, paused and brought back within months, and briefs are copied with the old status. The table holds China's announcements since 2023 with their dates.",
+  incorrect: [
+    {
+      article: {
+        datePublished: "2026-01-15",
+        coreInsights: [
+          {
+            text: "China keeps exports of holmium under licence.",
+            relations: [
+              { type: "export-licence", from: ["CN"], minerals: ["holmium"], status: "in-force" },
+            ],
+          },
+        ],
+      },
+      at: ["coreInsights[0].relations[0].status"],
+    },
+  ],
+  correct: [
+    {
+      datePublished: "2026-01-15",
+      coreInsights: [
+        {
+          text: "China keeps exports of tungsten under licence; those on holmium are suspended.",
+          relations: [
+            { type: "export-licence", from: ["CN"], minerals: ["tungsten"], status: "in-force" },
+            { type: "export-licence", from: ["CN"], minerals: ["holmium"], status: "suspended" },
+          ],
+        },
+      ],
+    },
+  ],
+};

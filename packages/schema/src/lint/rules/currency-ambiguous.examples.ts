@@ -1,0 +1,30 @@
+import type { RuleExamples } from "../rule-examples.ts";
+
+export const currencyAmbiguousExamples: RuleExamples = {
+  why: "An Australian dollar is about two thirds of an American one, and reports from there write both as $.",
+  incorrect: [
+    {
+      article: {
+        places: ["AU", "US"],
+        coreInsights: [{ text: "The framework covers projects worth $8.5 billion." }],
+      },
+      at: ["coreInsights[0].text"],
+    },
+  ],
+  correct: [
+    {
+      places: ["AU", "US"],
+      coreInsights: [{ text: "The framework covers projects worth US$8.5 billion." }],
+    },
+    {
+      places: ["AU", "US"],
+      coreInsights: [
+        {
+          text: "The framework covers projects worth $8.5 billion.",
+          figures: [{ text: "$8.5 billion", value: 8_500_000_000, currency: "USD" }],
+        },
+      ],
+    },
+    { places: ["KZ"], coreInsights: [{ text: "The venture costs $1.1 billion." }] },
+  ],
+};

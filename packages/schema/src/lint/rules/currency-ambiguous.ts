@@ -1,0 +1,50 @@
+import type { Rule } from "../rule.ts";
+import { termId } from "../../reading/terms.ts";
+import type { Insight } from "../../article.ts";
+import type { LintContext } from "../lint-context.ts";
+import { traits } from "../traits.ts";
+
+/** Countries other than the United States that write their own dollar as `$`. */
+const dollarCountries: Readonly<Record<string, string>> = {
+  AU: "AUD",
+  CA: "CAD",
+  HK: "HKD",
+  NZ: "NZD",
+  SG: "SGD",
+  TW: "TWD",
+};
+
+const bareDollar = /(?<![A-Za-z])\$\s?\d/;
+
+export const currencyAmbiguous: Rule = {
+  code: "currency-ambiguous",
+  summary: "A bare $ stands beside a country with a dollar of its own, and no currency is stated.",
+  severity: "note",
+  check(context, report) {
+    for (const { insight, text } of context.insights) {
+      if ((text.traits & traits.dollar) === 0 || !bareDollar.test(text.words)) continue;
+      if (
+        insight.figures?.some(
+          (figure) => figure.text.includes("$") && figure.currency !== undefined,
+        )
+      )
+        continue;
+      const country = dollarCountryOf(insight, context);
+      if (country !== undefined)
+        report({
+          path: text.path,
+          message: `"$" could be USD or ${dollarCountries[country]}; write US$ or the other, or add the figure with its \`currency\``,
+        });
+    }
+  },
+};
+
+/** By the insight's places, else the article's: texts are not searched for names. */
+function dollarCountryOf(insight: Insight, { article }: LintContext): string | undefined {
+  const places = (insight.places ?? article.places ?? []).flatMap((place) => [
+    termId(place),
+    ...(typeof place === "string" || place.country === undefined ? [] : [place.country]),
+  ]);
+  if (article.source?.country !== undefined) places.push(article.source.country);
+  return places.find((place) => Object.hasOwn(dollarCountries, place));
+}

@@ -1,0 +1,21 @@
+import type { Rule } from "../rule.ts";
+import { day, minute, readDate } from "../calendar.ts";
+import { quote } from "../quote.ts";
+
+export const dateFuture: Rule = {
+  code: "date-future",
+  summary: "A date lies more than a day ahead.",
+  severity: "warning",
+  check({ dates, now }, report) {
+    const today = new Date(now).toISOString();
+    for (const { when, path, mayBeAhead } of dates) {
+      if (mayBeAhead || when < today) continue;
+      const date = readDate(when);
+      if (date !== undefined && date.clock - (date.offset ?? 0) * minute > now + day)
+        report({
+          path,
+          message: `${quote(when)} lies ahead; look the year and the month up again`,
+        });
+    }
+  },
+};

@@ -1,0 +1,13 @@
+import type { RuleExamples } from "../rule-examples.ts";
+
+export const dateMissingExamples: RuleExamples = {
+  why: "Readers cannot tell news from history without a date, and lists cannot be sorted.",
+  incorrect: [{ article: { datePublished: undefined }, at: ["datePublished"] }],
+  correct: [
+    { datePublished: "2025-10-24" },
+    {
+      datePublished: undefined,
+      source: { name: "Mining Desk", datePublished: "2025-10-23T17:55" },
+    },
+  ],
+};

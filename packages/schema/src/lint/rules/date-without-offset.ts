@@ -1,0 +1,19 @@
+import type { Rule } from "../rule.ts";
+import { quote } from "../quote.ts";
+
+export const dateWithoutOffset: Rule = {
+  code: "date-without-offset",
+  summary: "A time has no offset, and the article has no time zone either.",
+  severity: "note",
+  check({ article, dates }, report) {
+    if (article.timeZone !== undefined) return;
+    const local = dates.find(
+      ({ when, path }) => path[0] !== "references" && /T[\d:.]+$/.test(when),
+    );
+    if (local !== undefined)
+      report({
+        path: local.path,
+        message: `${quote(local.when)} could be any of some forty moments; name the zone in \`timeZone\`, such as Asia/Shanghai, or add an offset if the source states one`,
+      });
+  },
+};

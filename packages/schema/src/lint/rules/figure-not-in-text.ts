@@ -1,0 +1,46 @@
+import type { Rule } from "../rule.ts";
+import { nearest } from "../../nearest.ts";
+import { amountsIn } from "../amounts.ts";
+import { quote } from "../quote.ts";
+
+export const figureNotInText: Rule = {
+  code: "figure-not-in-text",
+  summary: "The words of a figure do not occur in its insight.",
+  severity: "error",
+  check({ insights }, report) {
+    for (const { insight, path, text } of insights)
+      insight.figures?.forEach((figure, index) => {
+        if (text.words.includes(figure.text) || fold(text.words).includes(fold(figure.text)))
+          return;
+        const suggestion = nearestAmount(figure.text, text.words);
+        const mend =
+          suggestion === undefined
+            ? "the insight holds no number like it"
+            : `the insight says ${quote(suggestion)}`;
+        report({
+          path: [...path, "figures", index, "text"],
+          message: `${quote(figure.text)} does not occur in the insight; ${mend}; copy the words as they stand there`,
+          suggestion,
+        });
+      });
+  },
+};
+
+/** Spaces of any kind and number are one: typesetters put a no-break space into `75 %`. */
+function fold(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
+}
+
+/** The amount whose words are nearest, else the one whose number is. */
+function nearestAmount(sought: string, words: string): string | undefined {
+  const amounts = amountsIn(words);
+  const similar = nearest(
+    sought,
+    amounts.map((amount) => amount.words),
+  );
+  if (similar !== undefined) return similar;
+  const number = amountsIn(sought)[0]?.numbers[0];
+  if (number === undefined) return undefined;
+  const distance = (value: number) => Math.abs(Math.log((value || 1e-9) / (number || 1e-9)));
+  return amounts.sort((a, b) => distance(a.numbers[0]!) - distance(b.numbers[0]!))[0]?.words;
+}

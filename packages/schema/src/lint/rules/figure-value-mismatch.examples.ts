@@ -1,0 +1,69 @@
+import type { RuleExamples } from "../rule-examples.ts";
+
+export const figureValueMismatchExamples: RuleExamples = {
+  why: "Charts and searches use the value, readers the words. A slip in the zeros shows a brief that contradicts itself.",
+  incorrect: [
+    {
+      article: {
+        coreInsights: [
+          {
+            text: "The projects are valued at $8.5 billion.",
+            figures: [{ text: "$8.5 billion", value: 85, currency: "USD" }],
+          },
+        ],
+      },
+      at: ["coreInsights[0].figures[0].value"],
+    },
+    {
+      article: {
+        coreInsights: [
+          {
+            text: "Prices rose by 10-15%.",
+            figures: [{ text: "10-15%", min: 10, max: 51, unit: "percent" }],
+          },
+        ],
+      },
+      at: ["coreInsights[0].figures[0].max"],
+    },
+  ],
+  correct: [
+    {
+      coreInsights: [
+        {
+          text: "The projects are valued at $8.5 billion.",
+          figures: [{ text: "$8.5 billion", value: 8_500_000_000, currency: "USD" }],
+        },
+      ],
+    },
+    {
+      coreInsights: [
+        {
+          text: "The quota is 18,125 t.",
+          figures: [{ text: "18,125 t", value: 18.125, unit: "kt" }],
+        },
+        { text: "Output fell by 12%.", figures: [{ text: "12%", value: -12, unit: "percent" }] },
+        {
+          text: "1 in 5 tonnes is exported, about half by sea.",
+          figures: [
+            { text: "1 in 5", value: 20, unit: "percent" },
+            { text: "half", value: 50, unit: "percent" },
+          ],
+        },
+      ],
+    },
+    {
+      coreInsights: [],
+      groups: [
+        {
+          title: { value: "投资", lang: "zh" },
+          insights: [
+            {
+              text: { value: "项目总额约85亿美元。", lang: "zh" },
+              figures: [{ text: "85亿美元", value: 8.5e9, currency: "USD" }],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,84 @@
+import type { Rule } from "../rule.ts";
+import type { Figure } from "../../article.ts";
+import { knownTerms } from "../../known-terms.ts";
+import { amountsIn, type Amount } from "../amounts.ts";
+import { quote } from "../quote.ts";
+
+export const figureValueMismatch: Rule = {
+  code: "figure-value-mismatch",
+  summary: "The value of a figure is not what its words say.",
+  severity: "warning",
+  check({ insights }, report) {
+    for (const { insight, path } of insights)
+      insight.figures?.forEach((figure, index) => {
+        if (isPlainPercent(figure) || !canBeCompared(figure)) return;
+        const amounts = amountsIn(figure.text);
+        if (amounts.length === 0) return;
+        for (const key of ["value", "min", "max"] as const) {
+          const value = figure[key];
+          if (value === undefined || amounts.some((amount) => says(amount, value, figure)))
+            continue;
+          const [first] = amounts as [Amount];
+          report({
+            path: [...path, "figures", index, key],
+            message: `${quote(figure.text)} is ${valueIn(first, figure, first.numbers[0]!)}, not ${value}; write the whole number that the words say`,
+          });
+        }
+      });
+  },
+};
+
+/** `1/3`, `1 in 5` and `8成` are percents that no number of theirs is; the year of a date is not its value. */
+function canBeCompared({ kind, unit, text }: Figure): boolean {
+  if (kind === "date" || /\d\s*[/:：]\s*\d/.test(text)) return false;
+  return unit !== "percent" || percent.test(text);
+}
+
+/** The usual case, told without reading the words: `80%` and 80. */
+function isPlainPercent({ unit, text, value, min, max }: Figure): boolean {
+  return (
+    unit === "percent" &&
+    min === undefined &&
+    max === undefined &&
+    /^\d+/.exec(text)?.[0] === String(value)
+  );
+}
+
+const percent = /[%％]|percent|per cent|pct|百分|процент|pour cent|por ciento|prozent/i;
+
+/** Kilograms in the units that the format knows. */
+const weightOfUnit: Readonly<Record<string, number>> = {
+  t: 1e3,
+  kt: 1e6,
+  Mt: 1e9,
+  kg: 1,
+  g: 1e-3,
+  lb: 0.4536,
+  "oz-troy": 0.0311,
+  "t-per-year": 1e3,
+};
+
+function says(amount: Amount, value: number, figure: Figure): boolean {
+  const { unit } = figure;
+  // A unit of the article's own may hold the scale: "million barrels".
+  const ownUnit = unit !== undefined && !(knownTerms.units as readonly string[]).includes(unit);
+  return amount.numbers.some(
+    (number) =>
+      isNear(value, valueIn(amount, figure, number)) ||
+      isNear(value, number * amount.scale) ||
+      (ownUnit && isNear(value, number)),
+  );
+}
+
+/** What the words come to in the figure's unit. */
+function valueIn(amount: Amount, { unit }: Figure, number: number): number {
+  const target =
+    unit !== undefined && Object.hasOwn(weightOfUnit, unit) ? weightOfUnit[unit]! : undefined;
+  const factor = target !== undefined && amount.weight !== undefined ? amount.weight / target : 1;
+  return Number((number * amount.scale * factor).toPrecision(12));
+}
+
+/** A fall may be written as a negative value; half a percent is rounding. */
+function isNear(value: number, said: number): boolean {
+  return Math.abs(Math.abs(value) - said) <= said * 0.005;
+}

@@ -1,0 +1,16 @@
+import type { Rule } from "../rule.ts";
+
+export const groupEmpty: Rule = {
+  code: "group-empty",
+  summary: "A group has no insight.",
+  severity: "warning",
+  check({ article: { groups } }, report) {
+    groups?.forEach(({ insights }, index) => {
+      if (insights.length === 0)
+        report({
+          path: ["groups", index, "insights"],
+          message: "a group without insights; write one or remove the group",
+        });
+    });
+  },
+};

@@ -1,0 +1,36 @@
+import type { RuleExamples } from "../rule-examples.ts";
+
+export const groupUncitedExamples: RuleExamples = {
+  why: "A whole group without citations in a cited brief is usually a slip in copying. A group with analysis or outlook in it may be the brief's own.",
+  incorrect: [
+    {
+      article: {
+        references: [{ id: 1, title: "Notice No. 10" }],
+        coreInsights: [{ text: "Licences are needed.", citations: [1] }],
+        groups: [
+          {
+            title: "Supply",
+            insights: [{ text: "Two smelters closed." }, { text: "Stocks fell." }],
+          },
+        ],
+      },
+      at: ["groups[0].insights"],
+    },
+  ],
+  correct: [
+    {
+      references: [{ id: 1, title: "Notice No. 10" }],
+      coreInsights: [{ text: "Licences are needed.", citations: [1] }],
+      groups: [
+        {
+          title: "Supply",
+          insights: [
+            { text: "Two smelters closed.", citations: [1] },
+            { text: "More may follow." },
+          ],
+        },
+      ],
+    },
+    { groups: [{ title: "Supply", insights: [{ text: "Two smelters closed." }] }] },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Rule } from "../rule.ts";
+import { quote } from "../quote.ts";
+import { scriptContradiction } from "../script-contradiction.ts";
+
+export const headlineLanguage: Rule = {
+  code: "headline-language",
+  summary: "The script of the headline is not that of its language.",
+  severity: "warning",
+  check({ texts }, report) {
+    const headline = texts[0]!;
+    const guessed = scriptContradiction(headline);
+    if (guessed !== undefined)
+      report({
+        path: headline.path,
+        message: `${quote(headline.words)} is not written as ${quote(headline.language)} is; give the headline its own language: {"value": "...", "lang": "${guessed}"}`,
+        suggestion: guessed,
+      });
+  },
+};

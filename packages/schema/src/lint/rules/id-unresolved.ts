@@ -1,0 +1,63 @@
+import type { Rule } from "../rule.ts";
+import { nearest } from "../../nearest.ts";
+import type { PathSegment } from "../../issue.ts";
+import type { LintContext } from "../lint-context.ts";
+import { quote } from "../quote.ts";
+import { isKnownMineral, looksLikePlace } from "../term-lookup.ts";
+
+export const idUnresolved: Rule = {
+  code: "id-unresolved",
+  summary:
+    "An id in an insight, a figure or a relation stands for nothing in the article or the vocabulary.",
+  severity: "error",
+  check(context, report) {
+    const { article, insights, listedIds } = context;
+    const look = (
+      id: string,
+      path: readonly PathSegment[],
+      found: boolean,
+      known: () => string[],
+    ) => {
+      if (found) return;
+      const suggestion = nearest(id, known());
+      const mend =
+        suggestion === undefined
+          ? "declare it under `organizations` or `places`, or mend the id"
+          : `did you mean ${quote(suggestion)}?`;
+      report({ path, message: `nothing has the id ${quote(id)}; ${mend}`, suggestion });
+    };
+    const organizations = () => article.organizations?.map(({ id }) => id) ?? [];
+    const anything = () => [...listedIds];
+    for (const { insight, path } of insights) {
+      insight.organizations?.forEach((id, index) =>
+        look(id, [...path, "organizations", index], organizations().includes(id), organizations),
+      );
+      insight.figures?.forEach(({ about }, index) =>
+        about?.forEach((id, place) =>
+          look(id, [...path, "figures", index, "about", place], isSomething(id, context), anything),
+        ),
+      );
+      insight.relations?.forEach(({ from, to, figure }, index) => {
+        const relation = [...path, "relations", index];
+        from.forEach((id, place) =>
+          look(id, [...relation, "from", place], isSomething(id, context), anything),
+        );
+        to?.forEach((id, place) =>
+          look(id, [...relation, "to", place], isSomething(id, context), anything),
+        );
+        const texts = insight.figures?.map(({ text }) => text) ?? [];
+        if (figure !== undefined && !texts.includes(figure))
+          report({
+            path: [...relation, "figure"],
+            message: `no figure of the insight has the text ${quote(figure)}; write it as the figure does, or add the figure`,
+            suggestion: nearest(figure, texts),
+          });
+      });
+    }
+  },
+};
+
+/** A place or mineral that no list has is another rule's matter. */
+function isSomething(id: string, { listedIds }: LintContext): boolean {
+  return listedIds.has(id) || looksLikePlace(id) || isKnownMineral(id);
+}

@@ -1,0 +1,21 @@
+import type { Rule } from "../rule.ts";
+import { quote } from "../quote.ts";
+
+export const insightUncited: Rule = {
+  code: "insight-uncited",
+  summary: "An insight that states a fact or a claim cites nothing.",
+  severity: "warning",
+  check({ insights }, report) {
+    for (const { insight, path, text } of insights) {
+      const { kind, citations } = insight;
+      if (
+        (kind === "fact" || kind === "claim") &&
+        (citations === undefined || citations.length === 0)
+      )
+        report({
+          path: [...path, "citations"],
+          message: `a ${kind} that cites nothing; name the reference that says ${quote(text.words)}`,
+        });
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import type { Rule } from "../rule.ts";
+import type { LintContext, LintText } from "../lint-context.ts";
+import type { Edit } from "../edit.ts";
+import { quote } from "../quote.ts";
+
+/** Words of the pages that briefs are copied from. */
+const phrases = ["Search documents", "搜索文档"];
+
+/** Such words too, but as others use them: only a text that is nothing else is residue. */
+const wholeTexts = new Set(["Workflow", "icon"]);
+
+export const interfaceResidue: Rule = {
+  code: "interface-residue",
+  summary: "A headline, title or insight holds words of a page's interface, copied along with it.",
+  severity: "warning",
+  fixable: true,
+  check(context, report) {
+    for (const text of context.texts) {
+      if (text.role === "quote" || text.role === "other") continue;
+      const phrase = phraseIn(text.words);
+      if (phrase === undefined) continue;
+      report({
+        path: text.path,
+        message: `${quote(phrase)} is a word of a page's interface; remove it`,
+        fix: mend(text, phrase, context),
+      });
+    }
+  },
+};
+
+function phraseIn(words: string): string | undefined {
+  for (const phrase of phrases) if (words.includes(phrase)) return phrase;
+  return words.length < 20 && wholeTexts.has(words.trim()) ? words.trim() : undefined;
+}
+
+/** Cuts the phrase off an end. In the middle of a sentence it may be meant: a person decides. */
+function mend(text: LintText, phrase: string, context: LintContext): Edit[] | undefined {
+  let rest = text.words.trim();
+  for (let length = Infinity; rest.length < length;) {
+    length = rest.length;
+    if (rest.startsWith(phrase)) rest = rest.slice(phrase.length).trim();
+    if (rest.endsWith(phrase)) rest = rest.slice(0, -phrase.length).trim();
+  }
+  if (rest.length === text.words.trim().length) return undefined;
+  if (rest !== "") return [{ path: text.path, value: rest }];
+  const placed = context.insights.find((insight) => insight.text === text);
+  const holdsOnlyText = placed !== undefined && Object.keys(placed.insight).length === 1;
+  return holdsOnlyText ? [{ path: placed.path }] : undefined;
+}

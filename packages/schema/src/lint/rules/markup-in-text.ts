@@ -1,0 +1,25 @@
+import type { Rule } from "../rule.ts";
+import { quote } from "../quote.ts";
+import { traits } from "../traits.ts";
+
+/** What a writer meant for a browser or a Markdown reader; each alternative begins with a sure sign. */
+const markup =
+  /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?\/?>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|\*\*[^\s*][^*]{0,200}\*\*|__[^\s_][^_]{0,200}__|(?<![\w*])\*[^\s*](?:[^*]{0,200}[^\s*])?\*(?![\w*])|`[^`]{1,200}`|^#{1,6} |!?\[[^[\]]{1,200}\]\([^\s()]{1,500}\)/i;
+
+export const markupInText: Rule = {
+  code: "markup-in-text",
+  summary: "A text holds HTML or Markdown, but texts are plain.",
+  severity: "warning",
+  check(context, report) {
+    if ((context.traits & (traits.markup | traits.bracket)) === 0) return;
+    for (const { words, path, role, traits: found } of context.texts) {
+      if (role === "quote" || (found & (traits.markup | traits.bracket)) === 0) continue;
+      const mark = markup.exec(words)?.[0];
+      if (mark !== undefined)
+        report({
+          path,
+          message: `${quote(mark)} is shown as it stands, since texts are plain; write the words alone`,
+        });
+    }
+  },
+};

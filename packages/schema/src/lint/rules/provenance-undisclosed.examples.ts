@@ -1,0 +1,24 @@
+import type { RuleExamples } from "../rule-examples.ts";
+
+export const provenanceUndisclosedExamples: RuleExamples = {
+  why: "Readers see the disclosure, not the list of tools. Laws such as the EU's AI Act (Regulation 2024/1689, Article 50) ask for it where a model wrote a text of public interest.",
+  incorrect: [
+    {
+      article: { provenance: { tools: [{ name: "Summariser", task: "summarise" }] } },
+      at: ["provenance.disclosure"],
+    },
+    {
+      article: {
+        provenance: { disclosure: "none", tools: [{ name: "Summariser", task: "summarise" }] },
+      },
+      at: ["provenance.disclosure"],
+    },
+  ],
+  correct: [
+    {
+      provenance: { disclosure: "ai-assisted", tools: [{ name: "Summariser", task: "summarise" }] },
+    },
+    { provenance: { disclosure: "none" } },
+  ],
+  whenNotToUse: "Where the tools named are none that write, such as a converter.",
+};

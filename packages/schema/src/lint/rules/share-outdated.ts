@@ -1,0 +1,72 @@
+import type { Rule } from "../rule.ts";
+import type { Figure, Insight } from "../../article.ts";
+import type { Share } from "../../vocabulary/entries.ts";
+import { sharesOf } from "../../vocabulary/shares.ts";
+import { textOf } from "../../reading/text-of.ts";
+import { quote } from "../quote.ts";
+import { isKnownMineral } from "../term-lookup.ts";
+
+/** In percentage points. Editions and ways of counting differ by less. */
+const farOff = 15;
+
+const production =
+  /output|produc|mine|mining|refin|smelt|separat|supply|产量|生产|开采|冶炼|精炼|供应|добыч|производств|extract|extrac/i;
+
+export const shareOutdated: Rule = {
+  code: "share-outdated",
+  summary:
+    "A share of production is far from the vocabulary's sourced figure for about the same year.",
+  severity: "note",
+  check({ insights, publicationDate }, report) {
+    for (const { insight, path } of insights)
+      insight.figures?.forEach((figure, index) => {
+        const year = yearOf(figure, publicationDate);
+        if (year === undefined || !isProductionShare(figure)) return;
+        const known = comparable(figure, insight, year);
+        const nearestShare = known.sort((a, b) => distance(figure, a) - distance(figure, b))[0];
+        if (nearestShare === undefined || distance(figure, nearestShare) < farOff) return;
+        const { percent, stage, country, source, year: of } = nearestShare;
+        report({
+          path: [...path, "figures", index, "value"],
+          message: `${quote(figure.text)} stands against ${percent} percent for ${country} in ${stage}, ${of} (${source}); look the figure, its year and its stage up again`,
+        });
+      });
+  },
+};
+
+function isProductionShare({ kind, unit, value, measure }: Figure): boolean {
+  return (
+    kind === "share" &&
+    unit === "percent" &&
+    value !== undefined &&
+    (measure === undefined || production.test(textOf(measure)))
+  );
+}
+
+/** The figure's own year, else the article's. */
+function yearOf({ period }: Figure, published: string | undefined): number | undefined {
+  const year = /^\d{4}/.exec(period ?? published ?? "")?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** The vocabulary's shares of the one mineral and country that the figure is about, at the stage that the insight names if it names one. */
+function comparable(figure: Figure, insight: Insight, year: number): Share[] {
+  const minerals = (figure.about ?? []).filter(isKnownMineral);
+  const countries = (figure.about ?? []).filter((id) => /^[A-Z]{2}$/.test(id));
+  if (minerals.length !== 1 || countries.length !== 1) return [];
+  const stage =
+    insight.relations?.find((relation) => relation.figure === figure.text)?.stage ??
+    (insight.stages?.length === 1 ? insight.stages[0] : undefined);
+  return sharesOf(minerals[0]!, stage).filter(
+    (share) => share.country === countries[0] && Math.abs(share.year - year) <= 1,
+  );
+}
+
+/** How far a stated share is from a known one; a bound that holds is not far. */
+function distance({ value, qualifier }: Figure, { percent }: Share): number {
+  const above = value! - percent;
+  if (qualifier === "at-least" || qualifier === "more-than") return Math.max(above, 0);
+  if (qualifier === "at-most" || qualifier === "less-than" || qualifier === "up-to")
+    return Math.max(-above, 0);
+  return Math.abs(above);
+}

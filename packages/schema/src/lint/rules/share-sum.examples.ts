@@ -1,0 +1,64 @@
+import type { RuleExamples } from "../rule-examples.ts";
+
+export const shareSumExamples: RuleExamples = {
+  why: "Parts of one whole cannot be more than it. Shares are added up where they have the same `measure`, `period`, stages and minerals, and each is about one place or organisation.",
+  incorrect: [
+    {
+      article: {
+        coreInsights: [
+          {
+            text: "China mines 82% and Vietnam 28% of the world's tungsten.",
+            figures: [
+              {
+                text: "82%",
+                kind: "share",
+                value: 82,
+                unit: "percent",
+                measure: "world mine output",
+                period: "2015",
+                about: ["tungsten", "CN"],
+              },
+              {
+                text: "28%",
+                kind: "share",
+                value: 28,
+                unit: "percent",
+                measure: "world mine output",
+                period: "2015",
+                about: ["tungsten", "VN"],
+              },
+            ],
+          },
+        ],
+      },
+      at: ["coreInsights[0].figures[1].value"],
+    },
+  ],
+  correct: [
+    {
+      coreInsights: [
+        {
+          text: "China mines 82% of the world's tungsten; Congo mines 75% of its cobalt.",
+          figures: [
+            {
+              text: "82%",
+              kind: "share",
+              value: 82,
+              unit: "percent",
+              measure: "world mine output",
+              about: ["tungsten", "CN"],
+            },
+            {
+              text: "75%",
+              kind: "share",
+              value: 75,
+              unit: "percent",
+              measure: "world mine output",
+              about: ["cobalt", "CD"],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,75 @@
+import type { Rule } from "../rule.ts";
+import type { Figure } from "../../article.ts";
+import type { PathSegment } from "../../issue.ts";
+import { textOf } from "../../reading/text-of.ts";
+import type { LintContext } from "../lint-context.ts";
+import { looksLikePlace } from "../term-lookup.ts";
+
+export const shareSum: Rule = {
+  code: "share-sum",
+  summary: "The shares of one measure add up to more than 100 percent.",
+  severity: "warning",
+  check(context, report) {
+    const sums = new Map<string, Sum>();
+    for (const { insight, path } of context.insights)
+      insight.figures?.forEach((figure, index) => {
+        const holders = isShare(figure) ? holdersOf(figure, context) : [];
+        // One place or firm a share: a bloc's members and "China and Russia" would count twice.
+        if (holders.length !== 1) return;
+        const key = `${textOf(figure.measure!).toLowerCase()}|${figure.period ?? ""}|${insight.stages?.join(" ") ?? ""}|${subjectsOf(figure, context)}`;
+        let sum = sums.get(key);
+        if (sum === undefined) sums.set(key, (sum = { shares: new Map(), last: [] }));
+        const known = sum.shares.get(holders[0]!) ?? 0;
+        if (figure.value! > known) {
+          sum.shares.set(holders[0]!, figure.value!);
+          sum.last = [...path, "figures", index, "value"];
+        }
+      });
+    for (const { shares, last } of sums.values()) {
+      const total = [...shares.values()].reduce((sum, share) => sum + share, 0);
+      // Shares are rounded, each by up to a half.
+      if (shares.size > 1 && total > 100 + shares.size / 2)
+        report({
+          path: last,
+          message: `${[...shares].map(([holder, share]) => `${holder} ${share}`).join(", ")} add up to ${Number(total.toPrecision(12))} percent of one measure; check the numbers, or tell apart their \`measure\` or \`period\``,
+        });
+    }
+  },
+};
+
+interface Sum {
+  readonly shares: Map<string, number>;
+  last: readonly PathSegment[];
+}
+
+/** An upper bound adds nothing that is sure. */
+function isShare({ kind, unit, value, measure, qualifier }: Figure): boolean {
+  const bounded = qualifier === "at-most" || qualifier === "up-to" || qualifier === "less-than";
+  return (
+    kind === "share" &&
+    unit === "percent" &&
+    value !== undefined &&
+    measure !== undefined &&
+    !bounded
+  );
+}
+
+function holdersOf({ about }: Figure, context: LintContext): string[] {
+  return (about ?? []).filter((id) => isHolder(id, context));
+}
+
+/** What is shared out: minerals. */
+function subjectsOf({ about }: Figure, context: LintContext): string {
+  return (about ?? [])
+    .filter((id) => !isHolder(id, context))
+    .sort()
+    .join(" ");
+}
+
+function isHolder(id: string, { article }: LintContext): boolean {
+  const isDeclared = (list: readonly (string | { readonly id: string })[] | undefined) =>
+    list?.some((item) => (typeof item === "string" ? item : item.id) === id) ?? false;
+  // Blocs overlap with their members.
+  if (id === "EU" || id.startsWith("bloc-") || id.startsWith("region-")) return false;
+  return looksLikePlace(id) || isDeclared(article.places) || isDeclared(article.organizations);
+}

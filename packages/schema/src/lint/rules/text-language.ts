@@ -1,0 +1,21 @@
+import type { Rule } from "../rule.ts";
+import { quote } from "../quote.ts";
+import { scriptContradiction } from "../script-contradiction.ts";
+
+export const textLanguage: Rule = {
+  code: "text-language",
+  summary: "The script of an insight or a title is not that of its language.",
+  severity: "warning",
+  check({ texts }, report) {
+    for (const text of texts) {
+      if (text.role !== "insight" && text.role !== "title") continue;
+      const guessed = scriptContradiction(text);
+      if (guessed !== undefined)
+        report({
+          path: text.path,
+          message: `${quote(text.words)} is not written as ${quote(text.language)} is; name its language: {"value": "...", "lang": "${guessed}"}, or mend the article's \`language\``,
+          suggestion: guessed,
+        });
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import type { Rule } from "../rule.ts";
+import { quote } from "../quote.ts";
+import { traits } from "../traits.ts";
+
+export const textUntrimmed: Rule = {
+  code: "text-untrimmed",
+  summary: "A text begins or ends with white space.",
+  severity: "warning",
+  fixable: true,
+  check(context, report) {
+    if ((context.traits & traits.edge) === 0) return;
+    for (const { words, path, traits: found } of context.texts) {
+      if ((found & traits.edge) === 0) continue;
+      const trimmed = words.trim();
+      if (trimmed === words || trimmed === "") continue;
+      report({
+        path,
+        message: `white space around ${quote(trimmed)}; remove it`,
+        fix: [{ path, value: trimmed }],
+      });
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import type { RuleExamples } from "../rule-examples.ts";
+
+export const unknownTermExamples: RuleExamples = {
+  why: "Any word is accepted and kept, but filters, colours and translations know only the listed ones. Often it is a typo. A mineral or place of your own is declared once, as an object with a name.",
+  incorrect: [
+    {
+      article: {
+        minerals: ["tungstn"],
+        coreInsights: [{ text: "Prices may rise.", kind: "outlok", stages: ["minning"] }],
+      },
+      at: ["minerals[0]", "coreInsights[0].kind", "coreInsights[0].stages[0]"],
+    },
+    {
+      article: {
+        coreInsights: [
+          {
+            text: "The two shook hands.",
+            relations: [{ type: "handshake", from: ["KZ"], to: ["US"] }],
+          },
+        ],
+      },
+      at: ["coreInsights[0].relations[0].type"],
+    },
+  ],
+  correct: [
+    {
+      minerals: ["tungsten", { id: "red-mud", name: "Red mud" }],
+      places: ["KZ", "US-TX", "bloc-g7", { id: "northern-katpar", kind: "deposit", country: "KZ" }],
+      coreInsights: [
+        {
+          text: "Prices may rise.",
+          kind: "outlook",
+          stages: ["mining"],
+          minerals: ["red-mud"],
+          places: ["northern-katpar", "FJ"],
+        },
+      ],
+    },
+  ],
+  whenNotToUse: "Where your own terms are on purpose.",
+};

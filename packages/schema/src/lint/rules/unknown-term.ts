@@ -1,0 +1,164 @@
+import { knownTerms, type KnownTermList } from "../../known-terms.ts";
+import { nearest } from "../../nearest.ts";
+import type { Agent, Figure, Relation, Term } from "../../article.ts";
+import type { PathSegment } from "../../issue.ts";
+import { minerals } from "../../vocabulary/minerals.ts";
+import { places } from "../../vocabulary/places.ts";
+import { relationTypeById, relationTypes } from "../../vocabulary/relation-types.ts";
+import { stageById, stages } from "../../vocabulary/stages.ts";
+import type { LintContext } from "../lint-context.ts";
+import { quote } from "../quote.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { isKnownMineral, isKnownPlace, looksLikePlace } from "../term-lookup.ts";
+
+export const unknownTerm: Rule = {
+  code: "unknown-term",
+  summary: "A value is not in the list that the format or the vocabulary has for it.",
+  severity: "note",
+  check(context, report) {
+    new TermReader(context, report).read();
+  },
+};
+
+type Path = readonly PathSegment[];
+
+class TermReader {
+  readonly #context: LintContext;
+  readonly #report: (finding: Finding) => void;
+
+  constructor(context: LintContext, report: (finding: Finding) => void) {
+    this.#context = context;
+    this.#report = report;
+  }
+
+  read(): void {
+    const { article, insights } = this.#context;
+    this.#minerals(article.minerals, ["minerals"]);
+    this.#places(article.places, ["places"]);
+    this.#agents(article.authors, ["authors"]);
+    for (const { insight, path } of insights) {
+      this.#known(insight.kind, "insightKinds", path, "kind");
+      if (insight.minerals !== undefined) this.#minerals(insight.minerals, [...path, "minerals"]);
+      if (insight.places !== undefined) this.#places(insight.places, [...path, "places"]);
+      insight.stages?.forEach((stage, index) => this.#stage(stage, [...path, "stages", index]));
+      insight.figures?.forEach((figure, index) =>
+        this.#figure(figure, [...path, "figures", index]),
+      );
+      insight.relations?.forEach((relation, index) =>
+        this.#relation(relation, [...path, "relations", index]),
+      );
+    }
+    article.organizations?.forEach(({ kind }, index) =>
+      this.#known(kind, "organizationKinds", ["organizations", index], "kind"),
+    );
+    article.corrections?.forEach(({ kind }, index) =>
+      this.#known(kind, "correctionKinds", ["corrections", index], "kind"),
+    );
+    const { provenance } = article;
+    if (provenance === undefined) return;
+    this.#known(provenance.disclosure, "disclosures", ["provenance"], "disclosure");
+    this.#agents(provenance.reviewedBy, ["provenance", "reviewedBy"]);
+    this.#known(
+      provenance.responsibleParty?.kind,
+      "agentKinds",
+      ["provenance", "responsibleParty"],
+      "kind",
+    );
+  }
+
+  #minerals(terms: readonly Term[] | undefined, path: Path): void {
+    terms?.forEach((term, index) => {
+      if (typeof term === "string") this.#mineral(term, [...path, index]);
+    });
+  }
+
+  #mineral(id: string, path: Path): void {
+    if (!isKnownMineral(id) && !this.#context.declaredIds.has(id))
+      this.#say(
+        id,
+        "mineral",
+        minerals.map((mineral) => mineral.id),
+        path,
+      );
+  }
+
+  #places(terms: readonly Term[] | undefined, path: Path): void {
+    terms?.forEach((term, index) => {
+      if (typeof term === "string") this.#place(term, [...path, index]);
+      else this.#known(term.kind, "placeKinds", [...path, index], "kind");
+    });
+  }
+
+  #place(id: string, path: Path): void {
+    if (!isKnownPlace(id) && !this.#context.declaredIds.has(id))
+      this.#say(
+        id,
+        "place",
+        places.map((place) => place.id),
+        path,
+      );
+  }
+
+  #stage(id: string, path: Path): void {
+    if (stageById(id) === undefined)
+      this.#say(
+        id,
+        "stage",
+        stages.map((stage) => stage.id),
+        path,
+      );
+  }
+
+  #figure({ kind, qualifier, unit, about }: Figure, path: Path): void {
+    this.#known(kind, "figureKinds", path, "kind");
+    this.#known(qualifier, "figureQualifiers", path, "qualifier");
+    this.#known(unit, "units", path, "unit");
+    about?.forEach((id, index) => {
+      if (looksLikePlace(id)) this.#place(id, [...path, "about", index]);
+    });
+  }
+
+  #relation({ type, status, stage, minerals: about, from, to = [] }: Relation, path: Path): void {
+    if (relationTypeById(type) === undefined)
+      this.#say(
+        type,
+        "relation type",
+        relationTypes.map(({ id }) => id),
+        [...path, "type"],
+      );
+    this.#known(status, "relationStatuses", path, "status");
+    if (stage !== undefined) this.#stage(stage, [...path, "stage"]);
+    about?.forEach((id, index) => this.#mineral(id, [...path, "minerals", index]));
+    for (const [key, ids] of [
+      ["from", from],
+      ["to", to],
+    ] as const)
+      ids.forEach((id, index) => {
+        if (looksLikePlace(id)) this.#place(id, [...path, key, index]);
+      });
+  }
+
+  #agents(agents: readonly Agent[] | undefined, path: Path): void {
+    agents?.forEach(({ kind }, index) => this.#known(kind, "agentKinds", [...path, index], "kind"));
+  }
+
+  #known(value: string | undefined, list: KnownTermList, path: Path, key: string): void {
+    const terms: readonly string[] = knownTerms[list];
+    if (value !== undefined && !terms.includes(value)) this.#say(value, key, terms, [...path, key]);
+  }
+
+  #say(value: string, what: string, terms: readonly string[], path: Path): void {
+    const suggestion = nearest(value, terms);
+    const mend =
+      suggestion !== undefined
+        ? `did you mean ${quote(suggestion)}?`
+        : terms.length > 20
+          ? "it is kept, but readers have no name for it"
+          : `known are ${terms.join(", ")}`;
+    this.#report({
+      path,
+      message: `${quote(value)} is not a ${what} that is known here; ${mend}`,
+      suggestion,
+    });
+  }
+}

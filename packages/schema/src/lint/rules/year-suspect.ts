@@ -1,0 +1,88 @@
+import type { PathSegment } from "../../issue.ts";
+import { day, readDate, type ReadDate } from "../calendar.ts";
+import { dayAround, yearsIn } from "../days-in-text.ts";
+import type { LintText } from "../lint-context.ts";
+import { quote } from "../quote.ts";
+import type { Rule } from "../rule.ts";
+import { traits } from "../traits.ts";
+
+export const yearSuspect: Rule = {
+  code: "year-suspect",
+  summary:
+    "A plan is set for a year that is past, or a day stands in another year than elsewhere in the article.",
+  severity: "warning",
+  check({ insights, dates, publicationDate }, report) {
+    const published = publicationDate === undefined ? undefined : readDate(publicationDate);
+    if (published === undefined) return;
+    const stated: StatedDay[] = [];
+    for (const { text } of insights) {
+      const { words, path } = text;
+      if ((text.traits & traits.digit) === 0) continue;
+      for (const found of yearsIn(words)) {
+        if (found.year < published.year && isPlannedFor(text, found.start))
+          report({
+            path,
+            message: `a plan for ${found.year}, which was past when this was published in ${published.year}; look the year up again, or say that it did not happen`,
+          });
+        const around = dayAround(words, found);
+        if (around !== undefined) stated.push({ day: around, path, words });
+      }
+    }
+    if (stated.length === 0) return;
+    const days = new Set<string>();
+    for (const one of stated) days.add(one.day);
+    for (const { when } of dates) days.add(when.slice(0, 10));
+    for (const one of stated) {
+      const near = nearPublication(one, published, days);
+      if (near !== undefined)
+        report({
+          path: one.path,
+          message: `${quote(one.day)} is also given as ${quote(near)}; look up which year is right`,
+        });
+    }
+  },
+};
+
+interface StatedDay {
+  readonly day: string;
+  readonly path: readonly PathSegment[];
+  /** The text that states it. */
+  readonly words: string;
+}
+
+/**
+ * Words for what is to come, right before the year that it is to come in. A word in -ed between them may
+ * be what the year belongs to: "will extend a quota introduced in 2023".
+ */
+const planned = {
+  en: /\b(?:(?:will|plans? to|set to|due to|expected to|aims? to|scheduled to) (?:(?!\w+ed\b)[a-z'-]+ ){1,6}?(?:by|until) (?:the end of |late |mid-?|early |[A-Z][a-z]+ )?|(?:will|plans? to|set to|due to|expected to|aims? to|scheduled to) (?:start|begin|open|launch|resume|come online|take effect|enter into force) (?:(?!\w+ed\b)[a-z'-]+ ){0,4}?in (?:[A-Z][a-z]+ )?)$/,
+  zh: /(?:将于|将在|拟于|计划于|预计于|预计在)$/,
+  ru: /(?:будет|будут|планирует|намерен[аоы]?) (?:[а-яё-]+ ){1,5}?(?:к|до) (?:концу? |началу? )?$/,
+};
+
+/** So much of what stands before a year is looked at, in UTF-16 code units; in Chinese the words touch it. */
+const reach = { en: 90, ru: 90, zh: 4 };
+
+function isPlannedFor({ words, language }: LintText, start: number): boolean {
+  const primary = language.slice(0, 2);
+  if (primary !== "en" && primary !== "zh" && primary !== "ru") return false;
+  return planned[primary].test(words.slice(Math.max(0, start - reach[primary]), start));
+}
+
+/** The same day in the year that puts it within 60 days of the publication, where the article names that too. */
+function nearPublication(
+  { day: stated, words }: StatedDay,
+  published: ReadDate,
+  days: ReadonlySet<string>,
+): string | undefined {
+  // Periods and rules begin and end on such days, year after year.
+  if (/-(?:01|30|31)$/.test(stated)) return undefined;
+  for (const year of [published.year, published.year - 1, published.year + 1]) {
+    const near = `${year}${stated.slice(4)}`;
+    // A text that names both years tells of both.
+    if (near === stated || !days.has(near) || words.includes(String(year))) continue;
+    const read = readDate(near);
+    if (read !== undefined && Math.abs(read.clock - published.clock) <= 60 * day) return near;
+  }
+  return undefined;
+}
