@@ -18,6 +18,31 @@ test.each(jsonSchemaVariants.map((variant) => [jsonSchemaFileName(variant), vari
   },
 );
 
+test("every field has a description for editors", () => {
+  const schema = JSON.parse(printJsonSchema({ dialect: "2020-12", strict: false })) as JsonNode;
+  expect(undescribed(schema, "")).toEqual([]);
+});
+
+interface JsonNode {
+  description?: string;
+  $ref?: string;
+  properties?: Record<string, JsonNode>;
+  [keyword: string]: unknown;
+}
+
+/** The fields that say nothing of themselves, by path; a reference is described where it leads. */
+function undescribed(node: JsonNode, path: string): string[] {
+  const own = Object.entries(node.properties ?? {}).flatMap(([key, field]) =>
+    field.description === undefined && field.$ref === undefined ? [`${path}.${key}`] : [],
+  );
+  const inner = Object.entries(node).flatMap(([key, value]) =>
+    typeof value === "object" && value !== null
+      ? undescribed(value as JsonNode, `${path}.${key}`)
+      : [],
+  );
+  return [...own, ...inner];
+}
+
 /** An editor's JSON service, as VS Code runs it, that checks with one of our schemas. `|` marks the caret. */
 function editor(source: string, strict: boolean) {
   const text = source.replace("|", "");

@@ -31,7 +31,7 @@ export async function convert(
   const intoFolder = output !== undefined && (options.output!.endsWith("/") || isFolder(output));
   const format = await chooseFormat(options, intoFolder);
   const report = await checkAll(paths, options, io, () => []);
-  talk(report, options, io);
+  await talk(report, options, io);
   const articles = report.sources.flatMap((source) => source.articles);
   if (articles.length > 0) {
     if (output === undefined) io.stdout(finishForTerminal(write(articles, format, io), io));
@@ -86,7 +86,11 @@ function save(name: string, text: string, { force = false }: ConvertOptions, io:
 const notKept = new Set(["interface-residue", "text-not-kept"]);
 
 /** Findings are talk here: standard output is for the articles. A clean run says nothing. */
-function talk(report: Report, { notes, color = false }: ConvertOptions, io: Io): void {
+async function talk(
+  report: Report,
+  { notes, color = false }: ConvertOptions,
+  io: Io,
+): Promise<void> {
   const sources = report.sources.map((source) => ({
     ...source,
     diagnostics: source.diagnostics.filter(
@@ -97,7 +101,7 @@ function talk(report: Report, { notes, color = false }: ConvertOptions, io: Io):
     report.failures.length === 0 &&
     sources.length > 0 &&
     sources.every(({ diagnostics }) => diagnostics.length === 0);
-  if (!quiet) io.stderr(pretty.render({ ...report, sources }, { color, notes: true }));
+  if (!quiet) io.stderr(await pretty.render({ ...report, sources }, { color, notes: true }));
 }
 
 /** The text form has no line break at its end; a person's prompt should not stand behind it. */

@@ -23,7 +23,10 @@ export async function validate(
   const reporter = allReporters.find(({ name }) => name === options.reporter)!;
   const report = await checkAll(paths, options, io, lintArticle);
   io.stdout(
-    reporter.render(report, { color: options.color ?? io.color, notes: options.notes ?? false }),
+    await reporter.render(report, {
+      color: options.color ?? io.color,
+      notes: options.notes ?? false,
+    }),
   );
   return exitCodeOf(report, options.maxWarnings);
 }

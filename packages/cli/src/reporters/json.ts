@@ -5,7 +5,7 @@ import type { Reporter } from "./reporter.ts";
 /** For programs: every finding, notes too. `version` changes only when a reader would break. */
 export const json: Reporter = {
   name: "json",
-  render({ sources, failures, passedOver }) {
+  async render({ sources, failures, passedOver }) {
     const { error, warning, note } = countDiagnostics(
       sources.flatMap(({ diagnostics }) => diagnostics),
     );

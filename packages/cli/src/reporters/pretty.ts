@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { formatPath } from "@mineral-brief/schema";
-import { codeFrame } from "../diagnostics/code-frame.ts";
+import type { CodeFrame } from "../diagnostics/code-frame.ts";
 import { countDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import type { Report } from "../pipeline/check-all.ts";
@@ -18,12 +18,21 @@ const severityStyles: Readonly<Record<Diagnostic["severity"], Style>> = {
 /** For people: each finding with its line, then one line that sums up. */
 export const pretty: Reporter = {
   name: "pretty",
-  render(report, options) {
-    const findings = report.sources.flatMap((source) =>
+  async render(report, options) {
+    const shown = report.sources.flatMap((source) =>
       source.diagnostics
         .filter(({ severity }) => options.notes || severity !== "note")
-        .map((diagnostic) => renderFinding(source, diagnostic, options)),
+        .map((diagnostic) => ({ source, diagnostic })),
     );
+    const findings: string[] = [];
+    if (shown.length > 0) {
+      // What knows how wide characters are takes longer to load than a clean file to check.
+      const { codeFrame } = await import("../diagnostics/code-frame.ts");
+      for (const { source, diagnostic } of shown)
+        findings.push(
+          renderFinding(source, diagnostic, codeFrame(source.text, diagnostic.range), options),
+        );
+    }
     const failures = report.failures.map(
       ({ name, message }) =>
         `${paint("bold", plainLine(name), options)}: ${paint("red", "error", options)}: ${message}\n`,
@@ -35,6 +44,7 @@ export const pretty: Reporter = {
 function renderFinding(
   source: Source,
   { severity, code, message, path, document, range }: Diagnostic,
+  frame: CodeFrame,
   options: ReporterOptions,
 ): string {
   const { line, column } = range.start;
@@ -44,7 +54,6 @@ function renderFinding(
     ...(path === undefined || path.length === 0 ? [] : [formatPath(path)]),
   ];
   const subject = where.length === 0 ? "" : `${plainLine(where.join(", "))}: `;
-  const frame = codeFrame(source.text, range);
   const gutter = " ".repeat(String(line).length);
   return [
     `${place}: ${paint(severityStyles[severity], severity, options)}: ${subject}${plainLine(message)} ${paint("dim", `[${code}]`, options)}`,

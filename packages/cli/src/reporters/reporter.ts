@@ -10,5 +10,5 @@ export interface ReporterOptions {
 export interface Reporter {
   /** What users type: `--reporter json`. */
   readonly name: string;
-  readonly render: (report: Report, options: ReporterOptions) => string;
+  readonly render: (report: Report, options: ReporterOptions) => Promise<string>;
 }

@@ -142,7 +142,7 @@ describe("any valid article", () => {
       }),
       { numRuns },
     );
-  });
+  }, 600_000);
 
   test("is valid after its fixes, and has none left", () => {
     fc.assert(
@@ -155,5 +155,5 @@ describe("any valid article", () => {
       }),
       { numRuns },
     );
-  });
+  }, 600_000);
 });
