@@ -2,11 +2,13 @@ import { spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -166,6 +168,20 @@ test("a folder gives its briefs by name, and counts the other files", () => {
   expect(status).toBe(0);
   expect(report.files.map(({ name }) => name)).toEqual(["in/b.brief.json", "in/deep/a.brief.json"]);
   expect(report.summary.passedOver).toBe(1);
+});
+
+test("a file is checked once, however it is named, and links are written through", () => {
+  expect(run(["validate", "clean.json", "./clean.json"]).stdout).toMatch(/^1 file,/);
+  writeFileSync(join(folder, "target.yaml"), "old", { mode: 0o600 });
+  symlinkSync("target.yaml", join(folder, "link.yaml"));
+  expect(run(["convert", "clean.json", "-o", "link.yaml", "--force"]).status).toBe(0);
+  expect(lstatSync(join(folder, "link.yaml")).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(folder, "target.yaml"), "utf8")).toContain("Tungsten");
+  expect(lstatSync(join(folder, "target.yaml")).mode & 0o777).toBe(0o600);
+  expect(run(["convert", "clean.json", "-o", "/dev/null", "--to", "json", "--force"]).status).toBe(
+    2,
+  );
+  expect(run(["convert", "clean.json", "-o", "", "--to", "json"]).status).toBe(2);
 });
 
 test("a conversion leaves no temporary file, and a failed one leaves the old file", () => {

@@ -33,6 +33,23 @@ describe("reads what people type", () => {
     expect(read(`## Core insights\n\n${body}\n`)["coreInsights"]).toEqual([insight]);
   });
 
+  test("text behind a comment, and a comment behind text", () => {
+    const body =
+      '## Core insights\n\n- One [1] <!-- {"kind": "fact"} -->\n<!-- todo --> and more\n- Two\n';
+    expect(read(body)["coreInsights"]).toEqual([
+      { text: "One and more", citations: [1], kind: "fact" },
+      { text: "Two" },
+    ]);
+  });
+
+  test("section names as people write them", () => {
+    const body = "## Key takeaways\n- One\n\n## **References:**\n1. Two\n";
+    expect(read(body)).toMatchObject({
+      coreInsights: [{ text: "One" }],
+      references: [{ id: 1, title: "Two" }],
+    });
+  });
+
   test("references as footnotes, and as lists with links", () => {
     const body = `## References
 
@@ -95,6 +112,8 @@ describe("says what it does not keep, and what stands twice", () => {
     ['- One\n  <!-- {"text": "Two"} -->\n', "9:9 error key-duplicate"],
     ['- One\n  <!-- {"kind": claim} -->\n', "9:17 error json-syntax"],
     ["## References\n- Something\n", "9:1 warning text-not-kept"],
+    ["## References\n[^1]: [T](https://x.org/d), p. 40 — Pub\n", "9:1 warning text-not-kept"],
+    ["- One\n<!-- todo\n- Two\n", "9:1 error comment-unclosed"],
   ])("%j", (body, finding) => {
     const { diagnostics } = markdown.parse(front + body);
     expect(

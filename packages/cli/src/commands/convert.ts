@@ -27,6 +27,7 @@ export async function convert(
 ): Promise<number> {
   if (paths.length === 0)
     throw new UsageError("name a file, a folder or a pattern, or - for standard input");
+  if (options.output === "") throw new UsageError("-o names no file; write a path behind it");
   const output = options.output === undefined ? undefined : resolve(io.cwd, options.output);
   const intoFolder = output !== undefined && (options.output!.endsWith("/") || isFolder(output));
   const format = await chooseFormat(options, intoFolder);

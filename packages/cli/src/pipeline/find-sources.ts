@@ -49,6 +49,7 @@ export async function findSources(paths: readonly string[], cwd: string): Promis
         cwd,
         dot: false,
         expandDirectories: false,
+        followSymbolicLinks: false,
         ignore: ["**/node_modules/**"],
       });
       if (matches.length === 0)
@@ -56,7 +57,7 @@ export async function findSources(paths: readonly string[], cwd: string): Promis
       for (const match of matches.sort()) names.add(match);
     }
   }
-  return { names: [...names], failures, passedOver };
+  return { names: distinct(names, cwd), failures, passedOver };
 
   /** Adds the briefs below a folder, and counts the other files. Links to folders are not followed. */
   function walk(folder: string): number {
@@ -76,4 +77,14 @@ export async function findSources(paths: readonly string[], cwd: string): Promis
     }
     return others;
   }
+}
+
+/** One name a file, the first that was typed, however the others were spelled. */
+function distinct(names: ReadonlySet<string>, cwd: string): string[] {
+  const byPath = new Map<string, string>();
+  for (const name of names) {
+    const path = name === "-" ? name : resolve(cwd, name);
+    if (!byPath.has(path)) byPath.set(path, name);
+  }
+  return [...byPath.values()];
 }

@@ -14,6 +14,8 @@ export async function readSource(
   try {
     const bytes = name === "-" ? await io.readStdin() : await readFile(resolve(io.cwd, name));
     const text = decode(bytes);
+    if (text !== undefined && /\r(?!\n)/.test(text) && !text.includes("\n"))
+      return { name: shown, message: "its lines end with CR alone; save it with LF or CRLF" };
     return text === undefined
       ? {
           name: shown,

@@ -4,8 +4,10 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
@@ -27,7 +29,12 @@ export interface Output {
  * Throws UsageError where the file exists or cannot be written.
  */
 export function writeOutput({ name, cwd, text, force }: Output): "written" | "unchanged" {
-  const path = resolve(cwd, name);
+  const path = targetOf(resolve(cwd, name));
+  const kind = statSync(path, { throwIfNoEntry: false });
+  if (kind !== undefined && !kind.isFile())
+    throw new UsageError(
+      `${name} is no file; use standard output, without -o, for a pipe or a device`,
+    );
   const existing = readExisting(path, name);
   if (existing === text) return "unchanged";
   if (existing !== undefined && !force)
@@ -35,7 +42,7 @@ export function writeOutput({ name, cwd, text, force }: Output): "written" | "un
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    const file = openSync(temporary, "w");
+    const file = openSync(temporary, "w", kind?.mode);
     try {
       writeSync(file, text);
       fsyncSync(file);
@@ -47,6 +54,15 @@ export function writeOutput({ name, cwd, text, force }: Output): "written" | "un
   } catch (error) {
     rmSync(temporary, { force: true });
     throw usageError(name, error);
+  }
+}
+
+/** Where a link leads, so that it stays a link; the path itself for anything else. */
+function targetOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }
 

@@ -11,6 +11,8 @@ export interface Block {
   readonly start: number;
   readonly contentStart: number;
   end: number;
+  /** Of a comment whose end is missing. */
+  readonly unclosed?: true;
 }
 
 const heading = /^ {0,3}(#{1,6})(?:[ \t]+([^]*?))?(?:[ \t]+#+)?[ \t]*$/;
@@ -23,11 +25,13 @@ export function readBlocks(text: string, from: number, to: number): Block[] {
   let afterBlank = true;
   for (let at = from; at < to;) {
     const newline = text.indexOf("\n", at);
-    const lineEnd = newline === -1 || newline > to ? to : newline;
+    const wholeEnd = newline === -1 || newline > to ? to : newline;
+    const comment = commentIn(text, at, wholeEnd);
+    const lineEnd = comment ?? wholeEnd;
     const line = text.slice(at, lineEnd).replace(/\r$/, "");
     const start = at + (line.length - line.trimStart().length);
     const end = at + line.trimEnd().length;
-    at = lineEnd + 1;
+    at = comment ?? lineEnd + 1;
     if (line.trim() === "") {
       afterBlank = true;
       continue;
@@ -42,9 +46,12 @@ export function readBlocks(text: string, from: number, to: number): Block[] {
         start,
         contentStart: start + 4,
         end: commentEnd,
+        ...(commentEnd === to && !text.startsWith("-->", to - 3) && { unclosed: true }),
       });
-      const next = text.indexOf("\n", commentEnd);
-      at = next === -1 || next > to ? to : next + 1;
+      // What stands behind the comment on its line is read like a line.
+      const blankRest = /[ \t]*(?:\r?\n|$)/y;
+      blankRest.lastIndex = commentEnd;
+      at = blankRest.test(text) ? blankRest.lastIndex : commentEnd;
       continue;
     }
     const block = readBlock(line, start, end);
@@ -63,6 +70,13 @@ export function readBlocks(text: string, from: number, to: number): Block[] {
     afterBlank = false;
   }
   return blocks;
+}
+
+/** Where a comment starts behind other text of a line; one that starts the line is read as it comes. */
+function commentIn(text: string, from: number, to: number): number | undefined {
+  const line = text.slice(from, to);
+  const at = line.search(/(?<!\\)<!--/);
+  return at === -1 || line.slice(0, at).trim() === "" ? undefined : from + at;
 }
 
 function readBlock(line: string, start: number, end: number): Block {

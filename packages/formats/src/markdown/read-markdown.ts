@@ -231,13 +231,25 @@ class MarkdownReader {
       end: block.end,
     };
     this.#put(reference, "id", readId(label), block);
-    for (const [key, value] of Object.entries(readReferenceLine(content)))
-      this.#put(reference, key, value, block);
+    const { leftover, ...fields } = readReferenceLine(content);
+    for (const [key, value] of Object.entries(fields)) this.#put(reference, key, value, block);
+    if (leftover !== undefined)
+      this.#notKept(
+        block,
+        `${JSON.stringify(leftover)} has no place in a reference line; write a page or section as \`locator\` in a comment below`,
+      );
     this.#list("references").push(reference);
     this.#last = reference;
   }
 
   #readComment(block: Block): void {
+    if (block.unclosed === true)
+      return this.#report(
+        "comment-unclosed",
+        "this comment is not closed, so that all behind it is part of it; end it with -->",
+        block.start,
+        block.start + 4,
+      );
     if (!block.content.trimStart().startsWith("{"))
       return this.#notKept(block, "a comment is not part of the article and is not kept", "note");
     const { value, faults, tree } = parseJson(block.content);

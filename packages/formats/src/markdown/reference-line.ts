@@ -7,6 +7,8 @@ export interface ReferenceLine {
   readonly url?: string | undefined;
   readonly publisher?: string | undefined;
   readonly datePublished?: string | undefined;
+  /** Words that none of these has a place for. */
+  readonly leftover?: string | undefined;
 }
 
 const dash = " — ";
@@ -41,10 +43,10 @@ function writePart(text: string): string {
     .replace(/(?<=https?):(?=\/\/)/gi, String.raw`\:`);
 }
 
-const link = /^\[((?:\\[^]|[^\]\\])*)\]\((?:<([^<>\s]*)>|([^\s()]*))\)/;
+const link = /^\[((?:\\[^]|[^\]\\])*)\]\((?:<([^<>\s]*)>|([^\s()]*))(?:[ \t]+"([^"]*)")?\)/;
 const autolink = /^<(https?:\/\/[^<>\s]+)>/i;
 const bareLink = /(?:^|\s)(https?:\/\/[^\s<>()]+)$/i;
-const dateAtEnd = /(?:^|\s)\(([0-9]{4}-[^()\s]*)\)$/;
+const dateAtEnd = /(?:^|\s)\(([0-9]{4}-[^()\s]*)\)\.?$/;
 
 /** Reads a reference as people write it. Text that has none of the signs is the title. */
 export function readReferenceLine(line: string): ReferenceLine {
@@ -79,11 +81,17 @@ export function readReferenceLine(line: string): ReferenceLine {
           .trimStart()
           .slice(parted + 2)
           .trim();
-  const title = linked !== null && linked.length > 2 ? linked[1] : before;
+  const isTitled = linked !== null && linked.length > 2;
+  const title = isTitled ? linked[1] : before;
+  // Behind a link only a publisher has a place, and a link's tooltip has none.
+  const leftover = [isTitled ? linked[4] : undefined, isTitled ? before : undefined]
+    .filter(Boolean)
+    .join(" ");
   return {
     ...(title !== undefined && title !== "" && { title: readInline(title) }),
     ...(url !== undefined && url !== "" && { url }),
     ...(publisher !== undefined && publisher !== "" && { publisher: readInline(publisher) }),
     ...(datePublished !== undefined && { datePublished }),
+    ...(leftover !== "" && { leftover }),
   };
 }

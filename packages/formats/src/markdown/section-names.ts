@@ -1,3 +1,4 @@
+import { isLeadName } from "../text/headings.ts";
 import { labelLanguages, labelsFor } from "@mineral-brief/schema/reading";
 
 const coreInsights = new Set(
@@ -9,7 +10,8 @@ const references = new Set(
 
 /** What a heading opens: the core insights, the references, or a group by that title. The names are known in every language that has labels. */
 export function sectionKind(heading: string): "coreInsights" | "references" | "group" {
-  const name = heading.toLowerCase();
-  if (coreInsights.has(name)) return "coreInsights";
+  const plain = heading.replace(/^[*_\s]+|[*_:\uFF1A\s]+$/g, "");
+  const name = plain.toLowerCase();
+  if (coreInsights.has(name) || isLeadName(plain)) return "coreInsights";
   return references.has(name) ? "references" : "group";
 }

@@ -15,6 +15,11 @@ const number = /^[0-9]{1,2}(?:\.[0-9]{1,2})*\.?\s+/;
 /** Longer stretches are never headings; eight long words have room in it. */
 export const headingLimit = 160;
 
+/** Tells whether a heading is one of the names that the lead section goes by: `Core Insights`, `Key takeaways`, `核心观点`. */
+export function isLeadName(heading: string): boolean {
+  return leadName.test(cleanWords(heading));
+}
+
 /** The canonical name of the lead section in a language; English where we know none. */
 export function leadNameIn(language: string): string {
   if (/^zh\b/i.test(language)) return "核心观点";

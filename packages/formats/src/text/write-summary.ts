@@ -5,10 +5,14 @@ import { leadNameIn } from "./headings.ts";
 
 /**
  * Writes articles in the canonical form: topics, headline and source line, then the body as one line
- * without a line break behind it. Topics stand once, above the first summary.
+ * without a line break behind it. Topics stand once, above the first summary, and count for all: they are
+ * written where all articles have the same.
  */
 export function writeSummaries(articles: readonly Article[]): string {
-  const topics = (articles[0]?.topics ?? []).map((topic) => cleanWords(textOf(topic)));
+  const [first = [], ...others] = articles.map(({ topics = [] }) =>
+    topics.map((topic) => cleanWords(textOf(topic))),
+  );
+  const topics = others.every((other) => other.join("\n") === first.join("\n")) ? first : [];
   return [...topics, ...articles.map(writeSummary)].join("\n");
 }
 
