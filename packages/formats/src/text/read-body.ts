@@ -88,6 +88,13 @@ class BodyReader {
     // Text with a citation but no dash before it is an insight all the same.
     if (this.#bullet === undefined) {
       const from = this.#headingFrom ?? at;
+      if (!this.#isBlank(from, at))
+        this.#warn(
+          "text-separators-guessed",
+          "no ` - ` stands before this statement, so all from here to its citation was read as one insight",
+          from,
+          at,
+        );
       this.#openSection({
         kind: "group",
         title: undefined,
