@@ -42,7 +42,9 @@ const mutated = fc
   )
   .map(([article, mutations]) => {
     const copy = structuredClone(article) as unknown;
-    for (const [at, value, kind] of mutations) {
+    for (const [at, wrongValue, kind] of mutations) {
+      // A copy: two mutations with one object could put it into itself.
+      const value = structuredClone(wrongValue);
       const places = containers(copy);
       if (places.length === 0) break;
       const [container, key] = places[at % places.length]!;
