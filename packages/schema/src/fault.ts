@@ -49,19 +49,25 @@ export function missingKey(expected: Expectation): Fault {
   };
 }
 
-/** A value of another type than the format has there. Quotes are offered where a number or boolean was meant as text. */
+/**
+ * A value of another type than the format has there. Quotes are offered where a number or boolean was meant as
+ * text, without what to put in them: 1.1 may be written 1.10, and 31 may be written 0x1F.
+ */
 export function wrongType(expected: Expectation, found: unknown): Fault {
   const { code = "type-mismatch" } = expected;
   const wanted = `expected ${expected.noun} such as ${expected.example}`;
   if (found === null)
-    return { code, message: `${wanted}, found null; leave the key out where nothing is known` };
+    return {
+      code,
+      message: `${wanted}, found null, which is no value; write one, or leave the key out where nothing is known`,
+    };
   if (
     expected.example.startsWith('"') &&
     (typeof found === "number" || typeof found === "boolean")
   ) {
     return {
       code,
-      message: `expected ${expected.noun}, found ${nameValue(found)}; put it in quotes: "${found}"`,
+      message: `expected ${expected.noun}, found ${nameValue(found)}; put quotes around it as it is written`,
     };
   }
   return { code, message: `${wanted}, found ${nameValue(found)}` };

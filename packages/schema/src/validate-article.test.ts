@@ -196,10 +196,13 @@ describe("never throws or hangs", () => {
 
 describe("says what was found, what is expected and how to mend it", () => {
   test.each([
-    [{ headline: 2025 }, 'expected text, found the number 2025; put it in quotes: "2025"'],
+    [
+      { headline: 2025 },
+      "expected text, found the number 2025; put quotes around it as it is written",
+    ],
     [
       { headline: null },
-      'expected text such as "..." or {"value": "...", "lang": "zh"}, found null; leave the key out where nothing is known',
+      'expected text such as "..." or {"value": "...", "lang": "zh"}, found null, which is no value; write one, or leave the key out where nothing is known',
     ],
     [
       { headline: [] },
@@ -214,7 +217,10 @@ describe("says what was found, what is expected and how to mend it", () => {
       { datePublished: "yesterday" },
       'expected a date like 2025-10-23 or 2025-10-23T17:55, found "yesterday"',
     ],
-    [{ datePublished: 2025 }, 'expected a date, found the number 2025; put it in quotes: "2025"'],
+    [
+      { datePublished: 2025 },
+      "expected a date, found the number 2025; put quotes around it as it is written",
+    ],
     [
       { url: "x".repeat(200) },
       `expected a web address like https://example.org/report, found "${"x".repeat(59)}…"`,

@@ -188,7 +188,7 @@ export const styles = css`
     padding-inline: 8px;
   }
 
-  .back a:only-child {
+  .back a:first-child {
     margin-inline-start: -8px;
   }
 

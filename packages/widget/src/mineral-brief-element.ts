@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
-import { articleView, type ArticleView } from "./article-view.ts";
+import { articleView, type ArticleView } from "@mineral-brief/schema/reading";
 import type { BriefStatus } from "./brief-status.ts";
 import { checkArticle } from "./check-article.ts";
 import type { MineralBriefEventMap } from "./events.ts";

@@ -19,6 +19,9 @@ const sample = 2000;
  */
 export function guessLanguage(text: string): string | undefined {
   const part = text.slice(0, sample);
+  // Most text is Latin alone, which one look tells.
+  if (!/[\u0370-\u1DFF\u2100-\u214F\u2C00-\uFFFF]/.test(part))
+    return /\p{Script=Latin}/u.test(part) ? "en" : undefined;
   const count = (letters: RegExp): number => part.match(letters)?.length ?? 0;
   const words = count(/\p{Script=Latin}+/gu);
   const han = count(/\p{Script=Han}/gu);

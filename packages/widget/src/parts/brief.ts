@@ -1,4 +1,4 @@
-import type { ArticleView } from "../article-view.ts";
+import type { ArticleView } from "@mineral-brief/schema/reading";
 import { coreInsights } from "./core-insights.ts";
 import { group } from "./group.ts";
 import { header } from "./header.ts";

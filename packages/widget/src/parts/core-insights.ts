@@ -1,4 +1,4 @@
-import type { ArticleView } from "../article-view.ts";
+import type { ArticleView } from "@mineral-brief/schema/reading";
 import { element } from "./pieces/element.ts";
 import { heading } from "./pieces/heading.ts";
 import { insight } from "./pieces/insight.ts";

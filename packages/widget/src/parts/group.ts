@@ -1,4 +1,4 @@
-import type { GroupView } from "../article-view.ts";
+import type { GroupView } from "@mineral-brief/schema/reading";
 import { element } from "./pieces/element.ts";
 import { heading } from "./pieces/heading.ts";
 import { insight } from "./pieces/insight.ts";

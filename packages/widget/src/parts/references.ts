@@ -1,4 +1,4 @@
-import type { ArticleView, ReferenceView } from "../article-view.ts";
+import type { ArticleView, ReferenceView } from "@mineral-brief/schema/reading";
 import { date } from "./pieces/date.ts";
 import { element } from "./pieces/element.ts";
 import { heading } from "./pieces/heading.ts";
@@ -42,9 +42,8 @@ function reference(view: ReferenceView, labelLanguage: string | undefined): HTML
 
 function backLinks({ citedBy }: ReferenceView, lang: string | undefined): HTMLElement | undefined {
   if (citedBy.length === 0) return undefined;
-  const alone = citedBy.length === 1;
-  const links = citedBy.map(({ target, name }, place) =>
-    element("a", { href: `#${target}`, lang, "aria-label": name }, alone ? "↑" : String(place + 1)),
+  const links = citedBy.map(({ target, mark, name }) =>
+    element("a", { href: `#${target}`, lang, "aria-label": name }, mark),
   );
-  return element("span", { class: "back" }, alone ? undefined : "↑", ...links);
+  return element("span", { class: "back" }, ...links);
 }

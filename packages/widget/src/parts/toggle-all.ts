@@ -1,4 +1,4 @@
-import type { ArticleView } from "../article-view.ts";
+import type { ArticleView } from "@mineral-brief/schema/reading";
 import { element } from "./pieces/element.ts";
 import { words } from "./pieces/words.ts";
 

@@ -1,4 +1,4 @@
-import type { DateView } from "../../article-view.ts";
+import type { DateView } from "@mineral-brief/schema/reading";
 import { element } from "./element.ts";
 
 /** A date that machines can read too. */

@@ -1,4 +1,4 @@
-import type { TextView } from "../../article-view.ts";
+import type { TextView } from "@mineral-brief/schema/reading";
 import { element } from "./element.ts";
 import { named } from "./named.ts";
 import { words } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { InsightView } from "../../article-view.ts";
+import type { InsightView } from "@mineral-brief/schema/reading";
 import { element, type Child } from "./element.ts";
 import { named } from "./named.ts";
 import { words } from "./words.ts";

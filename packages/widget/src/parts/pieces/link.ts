@@ -1,4 +1,4 @@
-import type { LinkView } from "../../article-view.ts";
+import type { LinkView } from "@mineral-brief/schema/reading";
 import { element } from "./element.ts";
 import { words } from "./words.ts";
 

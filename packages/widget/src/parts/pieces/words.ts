@@ -1,4 +1,4 @@
-import type { TextView } from "../../article-view.ts";
+import type { TextView } from "@mineral-brief/schema/reading";
 import { element } from "./element.ts";
 
 /** Words as text, in a span where they have a language or direction of their own. */

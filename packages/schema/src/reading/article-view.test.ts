@@ -1,4 +1,4 @@
-import type { Article } from "@mineral-brief/schema";
+import type { Article } from "../article.ts";
 import { describe, expect, it } from "vitest";
 import { articleView } from "./article-view.ts";
 
@@ -11,7 +11,7 @@ const article = (parts: Partial<Article>): Article => ({
 
 describe("language and direction", () => {
   it("leaves both away where they are the article's", () => {
-    expect(articleView(article({}), undefined).headline).toEqual({
+    expect(articleView(article({})).headline).toEqual({
       text: "Tungsten",
       lang: undefined,
       dir: undefined,
@@ -32,11 +32,11 @@ describe("language and direction", () => {
       { text: "W-74", lang: "ar", dir: undefined },
     ],
   ])("names those of a headline of its own: %o", (headline, expected) => {
-    expect(articleView(article({ headline }), undefined).headline).toEqual(expected);
+    expect(articleView(article({ headline })).headline).toEqual(expected);
   });
 
   it("sets an Arabic article from right to left, and its English labels from left to right", () => {
-    const view = articleView(article({ language: "ar" }), undefined);
+    const view = articleView(article({ language: "ar" }));
     expect(view.dir).toBe("rtl");
     expect(view.labels.references).toEqual({ text: "References", lang: "en", dir: "ltr" });
   });
@@ -59,8 +59,7 @@ describe("locale", () => {
 
   it("takes the source's date where the article has none", () => {
     expect(
-      articleView(article({ source: { name: "USGS", datePublished: "2026-01-31" } }), undefined)
-        .date?.text,
+      articleView(article({ source: { name: "USGS", datePublished: "2026-01-31" } })).date?.text,
     ).toBe("January 31, 2026");
   });
 });
@@ -76,7 +75,7 @@ describe("citations", () => {
   });
 
   it("lead to a reference by a name that says its publisher", () => {
-    const [, second] = articleView(cited, undefined).groups[0]!.insights[0]!.citations;
+    const [, second] = articleView(cited).groups[0]!.insights[0]!.citations;
     expect(second).toEqual({
       id: "citation-3",
       mark: "[usgs-2026]",
@@ -86,22 +85,35 @@ describe("citations", () => {
   });
 
   it("have a way back each, in reading order", () => {
-    expect(articleView(cited, undefined).references[1]).toMatchObject({
+    expect(articleView(cited).references[1]).toMatchObject({
       id: "reference-2",
       citedBy: [
-        { target: "citation-1", name: "Back to citation 1" },
-        { target: "citation-2", name: "Back to citation 2" },
+        { target: "citation-1", mark: "↑1", name: "Back to citation 1" },
+        { target: "citation-2", mark: "↑2", name: "Back to citation 2" },
       ],
     });
   });
 
+  it("have an arrow alone as the way back where there is one", () => {
+    expect(articleView(cited).references[0]).toMatchObject({
+      citedBy: [{ target: "citation-3", mark: "↑" }],
+    });
+  });
+
+  it("lead to the first of two references of one id, which alone is a target", () => {
+    const twice = { ...cited, references: [...cited.references!, { id: 2, title: "Again" }] };
+    expect(articleView(twice).references.map(({ id, citedBy }) => [id, citedBy.length])).toEqual([
+      ["reference-usgs-2026", 1],
+      ["reference-2", 2],
+      [undefined, 0],
+    ]);
+  });
+
   it("without a reference are marks and one phrase", () => {
-    const passages = articleView(cited, undefined).groups[0]!.insights[0]!.passages;
+    const passages = articleView(cited).groups[0]!.insights[0]!.passages;
     expect(passages).toMatchObject({ marks: "[9]", phrase: { text: "source passages 9" } });
-    const bare = articleView(
-      article({ coreInsights: [{ text: "Core", citations: [1, 4] }] }),
-      undefined,
-    ).coreInsights[0]!;
+    const bare = articleView(article({ coreInsights: [{ text: "Core", citations: [1, 4] }] }))
+      .coreInsights[0]!;
     expect(bare).toMatchObject({
       citations: [],
       passages: { marks: "[1][4]", phrase: { text: "source passages 1, 4" } },
@@ -122,10 +134,7 @@ describe("references", () => {
     [{ title: "Review" }, "Review", undefined, undefined],
     [{}, undefined, undefined, undefined],
   ])("%o is led by what it has", (parts, title, href, publisher) => {
-    const [reference] = articleView(
-      article({ references: [{ id: 1, ...parts }] }),
-      undefined,
-    ).references;
+    const [reference] = articleView(article({ references: [{ id: 1, ...parts }] })).references;
     expect([reference?.title?.text, reference?.title?.href, reference?.publisher?.text]).toEqual([
       title,
       href,
@@ -137,7 +146,7 @@ describe("references", () => {
     const references = [
       { id: 1, language: "zh", title: "年报", quote: "增产", publisher: "Ministry" },
     ];
-    expect(articleView(article({ references }), undefined).references[0]).toMatchObject({
+    expect(articleView(article({ references })).references[0]).toMatchObject({
       title: { lang: "zh" },
       quote: { lang: "zh" },
       publisher: { lang: undefined },
@@ -152,9 +161,7 @@ it.each([
   " https://example.org",
   "vbscript:x",
 ])("makes no link of %s", (url) => {
-  expect(
-    articleView(article({ source: { name: "S", url } }), undefined).source?.href,
-  ).toBeUndefined();
+  expect(articleView(article({ source: { name: "S", url } })).source?.href).toBeUndefined();
 });
 
 it.each([
@@ -164,16 +171,14 @@ it.each([
   ["constructor", "en", "constructor"],
 ])("shows the kind %s in %s as %s", (kind, language, word) => {
   expect(
-    articleView(article({ language, coreInsights: [{ text: "T", kind }] }), undefined)
-      .coreInsights[0]?.kind?.text,
+    articleView(article({ language, coreInsights: [{ text: "T", kind }] })).coreInsights[0]?.kind
+      ?.text,
   ).toBe(word);
 });
 
 it("names a group without a title by its place, and leaves out groups without insights", () => {
   const groups = [{ title: "Empty", insights: [] }, { insights: [{ text: "T" }] }];
-  expect(articleView(article({ groups }), undefined).groups).toMatchObject([
-    { title: { text: "Group 2" } },
-  ]);
+  expect(articleView(article({ groups })).groups).toMatchObject([{ title: { text: "Group 2" } }]);
 });
 
 it.each([
@@ -182,5 +187,5 @@ it.each([
   [{ coreInsights: [{ text: "T" }] }, false],
   [{ groups: [{ insights: [{ text: "T" }] }] }, false],
 ])("tells whether %o is empty: %s", (parts, isEmpty) => {
-  expect(articleView(article(parts), undefined).isEmpty).toBe(isEmpty);
+  expect(articleView(article(parts)).isEmpty).toBe(isEmpty);
 });

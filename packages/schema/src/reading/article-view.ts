@@ -1,16 +1,9 @@
-import type { Article, CitationId, Group, Insight, Reference, Text } from "@mineral-brief/schema";
-import {
-  allInsights,
-  directionOf,
-  directionOfLanguage,
-  formatWhen,
-  labelsFor,
-  languageOf,
-  publicationDateOf,
-  referencesById,
-  textOf,
-  type Labels,
-} from "@mineral-brief/schema/reading";
+import type { Article, CitationId, Group, Insight, Reference, Text } from "../article.ts";
+import { allInsights } from "./all-insights.ts";
+import { formatWhen, publicationDateOf } from "./dates.ts";
+import { labelsFor, type Labels } from "./labels.ts";
+import { referencesById } from "./references.ts";
+import { directionOf, directionOfLanguage, languageOf, textOf } from "./text-of.ts";
 
 /** Words and how to set them. `lang` and `dir` are undefined where they are those of the article. */
 export interface TextView {
@@ -48,6 +41,15 @@ export interface InsightView {
   readonly passages: { readonly marks: string; readonly phrase: TextView } | undefined;
 }
 
+/** A way back from a reference to one of the places that cite it. */
+export interface BackLinkView {
+  /** The `id` of the citation's view. */
+  readonly target: string;
+  readonly mark: string;
+  /** What a screen reader says for the mark. */
+  readonly name: string;
+}
+
 export interface GroupView {
   /** "Group 2" where the article has none. */
   readonly title: TextView;
@@ -55,8 +57,8 @@ export interface GroupView {
 }
 
 export interface ReferenceView {
-  /** The target of citations. */
-  readonly id: string;
+  /** The target of citations; undefined where an earlier reference has the same id. */
+  readonly id: string | undefined;
   readonly mark: string;
   /** The title, or what best stands for it. */
   readonly title: LinkView | undefined;
@@ -65,8 +67,8 @@ export interface ReferenceView {
   readonly date: DateView | undefined;
   readonly locator: TextView | undefined;
   readonly quote: TextView | undefined;
-  /** The ways back, in reading order. */
-  readonly citedBy: readonly { readonly target: string; readonly name: string }[];
+  /** In reading order. */
+  readonly citedBy: readonly BackLinkView[];
 }
 
 /** An article as strings and flags ready to show. */
@@ -90,12 +92,12 @@ export interface ArticleView {
 }
 
 /**
- * Makes of an article what the templates show.
+ * Makes of an article what its readers see, for every way of showing it.
  *
  * Labels and dates are in `locale`; undefined, or a tag that `Intl` refuses, means the article's language.
  * Only `http:` and `https:` addresses become links.
  */
-export function articleView(article: Article, locale: string | undefined): ArticleView {
+export function articleView(article: Article, locale?: string): ArticleView {
   const view = new Viewer(article, locale);
   const groups = article.groups ?? [];
   // Citations are numbered as they are read, so insights come before references.
@@ -208,7 +210,7 @@ class Viewer {
       typeof text === "string" && language !== undefined ? { value: text, lang: language } : text;
     const heading = title === undefined ? (publisher ?? url) : own(title);
     return {
-      id: `reference-${id}`,
+      id: this.#referencesById.get(id) === reference ? `reference-${id}` : undefined,
       mark: String(id),
       title: heading === undefined ? undefined : this.link(heading, url),
       authors: (reference.authors ?? []).map((author) => this.link(author.name, author.url)),
@@ -216,8 +218,9 @@ class Viewer {
       date: this.date(datePublished),
       locator: locator === undefined ? undefined : this.text(locator),
       quote: quote === undefined ? undefined : this.text(own(quote)),
-      citedBy: (this.#citedBy.get(reference) ?? []).map((target, place) => ({
+      citedBy: (this.#citedBy.get(reference) ?? []).map((target, place, { length }) => ({
         target,
+        mark: length === 1 ? "↑" : `↑${place + 1}`,
         name: this.labels.backToCitation(place + 1),
       })),
     };

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import type { Article } from "../article.ts";
+import { articleView } from "./article-view.ts";
+import { readingText } from "./reading-text.ts";
+
+const article: Article = {
+  schemaVersion: "1.0",
+  language: "en",
+  headline: { value: "钨", lang: "zh" },
+  topics: ["tungsten", "quotas"],
+  source: { name: "Metals Daily" },
+  authors: [{ name: "A. Author" }],
+  datePublished: "2025-10-23",
+  coreInsights: [{ text: "Core.", kind: "claim", citations: [7, 9, 1] }],
+  groups: [
+    { title: "Mining", insights: [{ text: "Mined.", citations: [1] }] },
+    { insights: [{ text: "Untitled." }] },
+    { title: "Without insights", insights: [] },
+  ],
+  references: [
+    {
+      id: 1,
+      title: "Yearbook",
+      authors: [{ name: "B. Writer" }],
+      publisher: "USGS",
+      datePublished: "2025-01-31",
+      locator: "p. 12",
+      quote: "Verbatim.",
+    },
+    { id: "uncited", publisher: "Ministry" },
+  ],
+};
+
+test("a brief reads from its topics to its last reference", () => {
+  expect(readingText(articleView(article))).toEqual(
+    [
+      ["tungsten", "quotas", "钨", "Metals Daily", "A. Author", "October 23, 2025"],
+      ["Core insights", "Claim", "Core.", "[1]", "[7][9]"],
+      ["Mining", "Mined.", "[1]"],
+      ["Group 2", "Untitled."],
+      ["References"],
+      ["1", "Yearbook", "B. Writer", "USGS", "January 31, 2025", "p. 12", "↑1", "↑2", "Verbatim."],
+      ["uncited", "Ministry"],
+    ].flat(),
+  );
+});
+
+test("a brief without insights says so", () => {
+  expect(readingText(articleView({ schemaVersion: "1.0", headline: "H", language: "fr" }))).toEqual(
+    ["H", "Cette note ne contient encore aucun point"],
+  );
+});

@@ -1,0 +1,62 @@
+import { validArticles } from "@mineral-brief/fixtures";
+import type { Article } from "@mineral-brief/schema";
+import { articleView, readingText } from "@mineral-brief/schema/reading";
+import { afterEach, expect, it } from "vitest";
+import "./define.ts";
+
+/** What reads as one line; word joiners only keep a citation on the line of the last word. */
+const plain = (text: string): string => text.replaceAll("\u2060", "").replace(/\s+/g, " ").trim();
+
+/**
+ * Every text of the element, in the order of the document.
+ *
+ * Without the button for all groups, which is a control, and without the phrase that screen readers say in
+ * place of the marks before it.
+ */
+function shownTexts(root: ShadowRoot): string[] {
+  const texts: string[] = [];
+  const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+    if (node.parentElement?.closest("button, style, .passages + .hidden") == null)
+      texts.push(plain((node as Text).data));
+  }
+  return texts.filter((text) => text !== "");
+}
+
+afterEach(() => document.body.replaceChildren());
+
+const withEverything: Article = {
+  schemaVersion: "1.0",
+  headline: { value: "钨与稀土", lang: "zh" },
+  language: "en",
+  topics: ["tungsten", { value: "稀土", lang: "zh" }],
+  source: { name: "Sou Hu Cai Jing", url: "https://example.org/source" },
+  authors: [{ name: "A. Author" }],
+  datePublished: "2025-10-23T17:55",
+  coreInsights: [{ text: "The core of it.", kind: "claim", citations: [1, 4] }],
+  groups: [
+    { title: "Mining", insights: [{ text: "Mined.", kind: "rumour", citations: [1, 9, 4] }] },
+    { title: "Nothing", insights: [] },
+    { insights: [{ text: "  Untitled. " }] },
+  ],
+  references: [
+    { id: 1, title: "Yearbook", publisher: "USGS", locator: "p. 12", quote: "Verbatim." },
+    { id: 1, title: "The same id again", datePublished: "2025-01-31" },
+    { id: "only-id" },
+  ],
+};
+
+it.each([...Object.entries(validArticles), ["one with everything", withEverything] as const])(
+  "reads as ./reading says: %s",
+  async (_, article) => {
+    const element = document.createElement("mineral-brief");
+    element.article = article;
+    document.body.append(element);
+    await element.updateComplete;
+    expect(shownTexts(element.shadowRoot!)).toEqual(
+      readingText(articleView(article))
+        .map(plain)
+        .filter((text) => text !== ""),
+    );
+  },
+);
