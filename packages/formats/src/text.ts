@@ -1,5 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
-import type { ReadableFormat, WritableFormat } from "./format.ts";
+import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { findLosses } from "./losses.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diagnostic.ts";
@@ -15,7 +15,7 @@ import { writeSummaries } from "./text/write-summary.ts";
  *
  * Whatever a parse does not keep is reported with its range.
  */
-export const text: ReadableFormat & WritableFormat = {
+export const text: ReadableFormat & AlwaysWritableFormat = {
   name: "text",
   extensions: ["txt"],
   mediaType: "text/plain",
@@ -29,7 +29,7 @@ export const text: ReadableFormat & WritableFormat = {
     );
     return {
       documents: summaries.map((summary, index) =>
-        parsedDocument(articles[index], () => summaryPositions(summary), lines),
+        parsedDocument(articles[index], () => summaryPositions(summary, body), lines),
       ),
       diagnostics: placeDiagnostics([...diagnostics, ...guesses], lines),
     };
@@ -37,7 +37,11 @@ export const text: ReadableFormat & WritableFormat = {
   serialise(articles) {
     const written = writeSummaries(articles);
     const { summaries } = readSummaries(written);
-    return { text: written, losses: findLosses(articles, summaries.map(summaryToArticle)) };
+    return {
+      ok: true,
+      text: written,
+      losses: findLosses(articles, summaries.map(summaryToArticle)),
+    };
   },
 };
 

@@ -1,7 +1,11 @@
 import type { CitationMark } from "./citation-marks.ts";
 
+// Most text is clean, which one look tells.
+const unclean = /[\u200B\u2060\uFEFF]|\*\*|\s\s|[^\S ]|^\s|\s$/;
+
 /** Folds white space to single spaces, drops zero-width spaces and the `**` of bold. Dashes and quotes stay as found. */
 export function cleanWords(text: string): string {
+  if (!unclean.test(text)) return text;
   return text
     .replace(/[\u200B\u2060\uFEFF]+|\*\*/g, "")
     .replace(/\s+/g, " ")

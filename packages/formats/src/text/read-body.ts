@@ -1,20 +1,22 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { citationMark, noteMarks, readMark, type CitationMark } from "./citation-marks.ts";
-import { cleanWords, wordsWithoutMarks } from "./clean-words.ts";
-import { findHeadingAtEnd, headingLimit, readHeading, type Heading } from "./headings.ts";
-import type { Bullet, Section, Summary, Words } from "./summary.ts";
-
-export type Body = Pick<Summary, "leadHeading" | "lead" | "groups">;
-
-// One pass over the body, from one of these to the next.
-const tokens = new RegExp(
-  [
-    `(?<mark>${citationMark.source})`,
-    String.raw`(?<=^|\s)(?<dash>[-•](?=\s|$))`,
-    String.raw`(?<=^|[\s\]】.。])(?<group>(?:Group|Группа)\s{1,3}[0-9]{1,3}|第[0-9一二三四五六七八九十]{1,3}组)(?<colon>\s?[:\uFF1A]\s?|(?=\s{1,3}-\s|\s*$))`,
-  ].join("|"),
-  "gu",
-);
+import { layOutBody, type BodyLayout } from "./body-layout.ts";
+import type { CitationMark } from "./citation-marks.ts";
+import {
+  endsSentence,
+  findHeadingAtEnd,
+  readGroupHeading,
+  readHeading,
+  type Heading,
+} from "./headings.ts";
+import { SectionList, type Body } from "./section-list.ts";
+import { isBlank, trimSpan } from "./spans.ts";
+import {
+  findTokens,
+  type BreakToken,
+  type DashToken,
+  type GroupToken,
+  type MarkToken,
+} from "./tokens.ts";
 
 /**
  * Reads the body of a summary: sections of bullets, each closed by its citations.
@@ -31,9 +33,14 @@ export function readBody(
   return new BodyReader(source, start, end, diagnostics).read();
 }
 
-interface OpenSection {
-  readonly heading: Heading;
-  readonly bullets: Bullet[];
+/** Text that stands in no bullet, so far: a heading, or nothing that the form knows. */
+interface Loose {
+  readonly from: number;
+  /** Where `Group 2` stands, if that is how it begins; `from` is behind it. */
+  readonly group: number | undefined;
+  /** The last line of it, and the one before. */
+  lineFrom: number;
+  lineBefore: number;
 }
 
 interface OpenBullet {
@@ -45,218 +52,246 @@ interface OpenBullet {
 
 class BodyReader {
   readonly #source: string;
+  readonly #start: number;
   readonly #end: number;
-  readonly #diagnostics: OffsetDiagnostic[];
-  readonly #cited: boolean;
-  readonly #sections: OpenSection[] = [];
-  /** Where a heading may have begun: the start of the body, or behind `Group 2:`. */
-  #headingFrom: number | undefined;
-  #groupFrom: number | undefined;
+  readonly #layout: BodyLayout;
+  readonly #sections: SectionList;
+  /** Just one of these two is there at a time. */
+  #loose: Loose | undefined;
   #bullet: OpenBullet | undefined;
-  #guessed: { start: number; end: number } | undefined;
+  #guessed: DashToken | undefined;
 
   constructor(source: string, start: number, end: number, diagnostics: OffsetDiagnostic[]) {
     this.#source = source;
+    this.#start = start;
     this.#end = end;
-    this.#diagnostics = diagnostics;
-    this.#cited = citationMark.test(source.slice(start, end));
-    this.#headingFrom = start;
+    this.#layout = layOutBody(findTokens(source, start, end), start, end);
+    this.#sections = new SectionList(source, diagnostics);
+    this.#startLoose(start);
   }
 
   read(): Body {
-    const pattern = new RegExp(tokens);
-    pattern.lastIndex = this.#headingFrom ?? 0;
-    for (
-      let match = pattern.exec(this.#source);
-      match !== null && match.index < this.#end;
-      match = pattern.exec(this.#source)
-    ) {
-      const { mark, group, colon } = match.groups ?? {};
-      const at = match.index;
-      if (mark !== undefined) this.#readMark(mark, at);
-      else if (group !== undefined)
-        this.#readGroup(at, at + group.length + (colon?.length ?? 0), colon?.trim() !== "");
-      else this.#readDash(at);
+    for (const token of this.#layout.tokens) {
+      if (token.kind === "mark") this.#readMark(token);
+      else if (token.kind === "group") this.#readGroup(token);
+      else if (token.kind === "break") this.#readBreak(token);
+      else if (token.opensLine) this.#readLineDash(token);
+      else this.#readDash(token);
     }
     this.#finish();
-    return this.#body();
+    return this.#sections.toBody();
   }
 
-  #readMark(text: string, at: number): void {
-    const mark = readMark(text, at);
-    if (mark === undefined) return;
-    // Text with a citation but no dash before it is an insight all the same.
-    if (this.#bullet === undefined) {
-      const from = this.#headingFrom ?? at;
-      if (!this.#isBlank(from, at))
-        this.#warn(
-          "text-separators-guessed",
-          "no ` - ` stands before this statement, so all from here to its citation was read as one insight",
-          from,
-          at,
-        );
-      this.#openSection({
-        kind: "group",
-        title: undefined,
-        start: this.#groupFrom ?? from,
-        end: from,
-      });
-      this.#bullet = { start: from, marks: [] };
-    }
-    this.#bullet.marks.push(mark);
-    const stop = /^[.。](?=\s|$)|^。/u.exec(this.#source.slice(mark.end, mark.end + 2))?.[0] ?? "";
-    this.#bullet.closedAt = mark.end + stop.length;
+  #readMark(mark: MarkToken): void {
+    if (this.#loose !== undefined) this.#openUnmarkedBullet(this.#loose, mark.start);
+    const bullet = this.#bullet!;
+    bullet.marks.push(mark);
+    const stop =
+      /^[.\u3002](?=\s|$)|^\u3002/u.exec(this.#source.slice(mark.end, mark.end + 2))?.[0] ?? "";
+    bullet.closedAt = mark.end + stop.length;
   }
 
-  #readGroup(at: number, behind: number, withColon: boolean): void {
+  /** Text with a citation but no dash before it is an insight all the same. */
+  #openUnmarkedBullet(loose: Loose, at: number): void {
+    const isOneLine = loose.lineFrom === loose.from;
+    const start = loose.lineFrom;
+    if (isOneLine && loose.group !== undefined)
+      this.#sections.open({ kind: "group", title: undefined, start: loose.group, end: loose.from });
+    else this.#resolveLoose(start);
+    this.#sections.openFirst(start);
+    if (!isBlank(this.#source, start, at))
+      this.#sections.warn(
+        "text-separators-guessed",
+        "no ` - ` stands before this statement, so all from here to its citation was read as one insight",
+        start,
+        at,
+      );
+    this.#openBullet(start);
+  }
+
+  #readGroup({ start, end, withColon }: GroupToken): void {
     // `Group 2 -` is a heading only where one can stand; `Group 2:` always is.
-    if (
-      !withColon &&
-      this.#bullet !== undefined &&
-      !this.#isClosedBefore(at) &&
-      !this.#endsSentence(at)
-    )
-      return;
-    this.#closeBullet(at);
-    this.#closeEmptyHeading(at);
-    this.#groupFrom = at;
-    this.#headingFrom = behind;
-  }
-
-  #readDash(at: number): void {
-    if (this.#bullet === undefined) {
-      this.#readFirstDash(at);
-      return;
-    }
-    const { closedAt } = this.#bullet;
-    if (closedAt === undefined) {
-      this.#readDashInUncitedText(at, this.#bullet.start);
-    } else if (this.#isBlank(closedAt, at)) {
-      this.#nextBullet(closedAt, at);
+    if (this.#bullet !== undefined) {
+      const { closedAt } = this.#bullet;
+      const canStand =
+        withColon ||
+        (closedAt !== undefined && isBlank(this.#source, closedAt, start)) ||
+        endsSentence(this.#source, start);
+      if (!canStand) return;
+      this.#closeBullet(start);
     } else {
-      const heading = readHeading(this.#source, closedAt, at);
-      if (heading !== undefined) this.#nextSection(closedAt, heading, at);
-      else if (this.#startsLine(at)) this.#nextBullet(at, at);
-      else this.#noteNestedList(at);
+      this.#resolveLoose(start);
     }
+    this.#startLoose(end, start);
   }
 
-  /** The first ` - ` of the body, or the first behind `Group 2:`. */
-  #readFirstDash(at: number): void {
-    const from = this.#headingFrom!;
-    const group = this.#groupFrom;
+  #readBreak({ start, end, blank, indented }: BreakToken): void {
+    if (this.#loose !== undefined) {
+      if (!blank && !this.#startsSentence(end)) return;
+      this.#loose.lineBefore = this.#loose.lineFrom;
+      this.#loose.lineFrom = end;
+      return;
+    }
+    const { closedAt } = this.#bullet!;
+    const isClosed = closedAt !== undefined && isBlank(this.#source, closedAt, start);
+    const startsAnew = blank || (isClosed && this.#startsSentence(end));
+    if (indented || !startsAnew || /[[\u3010]/.test(this.#source[end]!)) return;
+    this.#closeBullet(isClosed ? closedAt : start);
+    this.#startLoose(end);
+  }
+
+  /** Whether a line can be more than the end of the one above it. */
+  #startsSentence(at: number): boolean {
+    return /^[*#\s]*(?:[\p{Lu}\p{Lo}]|[0-9]{1,2}[.\u3001)])/u.test(this.#source.slice(at, at + 8));
+  }
+
+  #readDash(dash: DashToken): void {
+    if (this.#loose !== undefined) this.#readDashBehindHeading(this.#loose, dash);
+    else this.#readDashInBullet(this.#bullet!, dash);
+  }
+
+  #readDashBehindHeading(loose: Loose, dash: DashToken): void {
+    const { group, lineFrom } = loose;
     if (group !== undefined) {
-      const text = cleanWords(this.#source.slice(from, at));
-      this.#openSection({
-        kind: "group",
-        title: text === "" ? undefined : this.#words(from, at),
-        start: group,
-        end: at,
-      });
+      this.#openGroup(loose, group, dash.start);
     } else {
-      const heading = readHeading(this.#source, from, at);
-      if (heading === undefined && !this.#isBlank(from, at)) return;
-      this.#openSection(heading ?? { kind: "group", title: undefined, start: from, end: at });
+      const heading = readHeading(this.#source, lineFrom, dash.start);
+      if (heading === undefined && !isBlank(this.#source, lineFrom, dash.start)) return;
+      this.#sections.leaveOut(loose.from, lineFrom);
+      if (heading === undefined) this.#sections.openFirst(dash.start);
+      else this.#sections.open(heading);
     }
-    this.#bullet = { start: at + 1, marks: [] };
+    this.#openBullet(dash.end);
   }
 
-  #readDashInUncitedText(at: number, start: number): void {
-    const heading = findHeadingAtEnd(this.#source, start, at);
+  #readDashInBullet({ start, closedAt }: OpenBullet, dash: DashToken): void {
+    if (closedAt === undefined) this.#readDashInUncitedText(start, dash);
+    else if (isBlank(this.#source, closedAt, dash.start)) this.#nextBullet(closedAt, dash);
+    else {
+      const heading = readHeading(this.#source, closedAt, dash.start);
+      if (heading === undefined) this.#noteNestedList(dash);
+      else this.#nextSection(closedAt, heading, dash);
+    }
+  }
+
+  #readDashInUncitedText(start: number, dash: DashToken): void {
+    const { cited, hasLineBullets } = this.#layout;
+    const heading = findHeadingAtEnd(this.#source, start, dash.start);
     if (heading !== undefined) {
-      this.#nextSection(heading.start, heading, at);
-    } else if (this.#startsLine(at)) {
-      this.#nextBullet(at, at);
-    } else if (!this.#cited && this.#standsBeforeCapital(at)) {
-      this.#guessed ??= { start: at, end: at + 1 };
-      this.#nextBullet(at, at);
+      this.#nextSection(heading.start, heading, dash);
+    } else if (!cited && !hasLineBullets && this.#standsBeforeCapital(dash.end)) {
+      this.#guessed ??= dash;
+      this.#nextBullet(dash.start, dash);
     } else {
-      this.#noteNestedList(at);
+      this.#noteNestedList(dash);
     }
   }
 
-  #nextBullet(closeAt: number, dash: number): void {
-    this.#closeBullet(closeAt);
-    this.#bullet = { start: dash + 1, marks: [] };
+  #readLineDash(dash: DashToken): void {
+    const bullet = this.#bullet;
+    if (bullet === undefined) {
+      this.#resolveLoose(dash.start);
+      this.#sections.openFirst(dash.start);
+      this.#openBullet(dash.end);
+      return;
+    }
+    const heading = this.#headingAbove(bullet.closedAt ?? bullet.start, dash.start);
+    if (heading === undefined) this.#nextBullet(dash.start, dash);
+    else this.#nextSection(heading.start, heading, dash);
   }
 
-  #nextSection(closeAt: number, heading: Heading, dash: number): void {
-    this.#closeBullet(closeAt);
-    this.#openSection(heading);
-    this.#bullet = { start: dash + 1, marks: [] };
+  /** A line above a bullet that is a heading and not the end of the bullet before it. */
+  #headingAbove(start: number, dash: number): Heading | undefined {
+    const from = this.#source.lastIndexOf("\n", trimSpan(this.#source, start, dash).end - 1) + 1;
+    if (from > start) {
+      const heading = readHeading(this.#source, from, dash);
+      const endsWithColon = /[:\uFF1A]\*{0,2}\s*$/u.test(
+        this.#source.slice(Math.max(from, dash - 8), dash),
+      );
+      if (
+        heading !== undefined &&
+        (endsWithColon || heading.kind === "lead" || endsSentence(this.#source, from))
+      )
+        return heading;
+    }
+    return findHeadingAtEnd(this.#source, start, dash);
   }
 
-  #openSection(heading: Heading): void {
-    this.#sections.push({ heading, bullets: [] });
-    this.#headingFrom = undefined;
-    this.#groupFrom = undefined;
+  #startLoose(from: number, group?: number): void {
+    this.#loose = { from, group, lineFrom: from, lineBefore: from };
+  }
+
+  /** Makes a section of the loose text before an offset, if it ends with a heading; reports what else it holds. */
+  #resolveLoose(to: number): void {
+    const loose = this.#loose!;
+    this.#loose = undefined;
+    if (loose.group !== undefined) {
+      this.#openGroup(loose, loose.group, to);
+      return;
+    }
+    const lineFrom = to <= loose.lineFrom ? loose.lineBefore : loose.lineFrom;
+    const heading = readHeading(this.#source, lineFrom, to);
+    this.#sections.leaveOut(loose.from, heading === undefined ? to : lineFrom);
+    if (heading !== undefined) this.#sections.open(heading);
+  }
+
+  /** A group's title is the rest of its line. What stands on further lines is no part of it. */
+  #openGroup({ from }: Loose, group: number, to: number): void {
+    const { heading, end } = readGroupHeading(this.#source, group, from, to, this.#layout.hasLines);
+    this.#sections.open(heading);
+    this.#sections.leaveOut(end, to);
+  }
+
+  #openBullet(start: number): void {
+    this.#loose = undefined;
+    this.#bullet = { start, marks: [] };
   }
 
   #closeBullet(end: number): void {
-    const bullet = this.#bullet;
+    const { start, marks } = this.#bullet!;
     this.#bullet = undefined;
-    if (bullet === undefined) return;
-    const text = wordsWithoutMarks(this.#source, bullet.start, end, bullet.marks);
-    const { start, end: trimmedEnd } = this.#trim(bullet.start, end);
-    const section = this.#sections.at(-1)!;
-    if (text === "") {
-      if (bullet.marks.length > 0)
-        this.#warn(
-          "text-not-kept",
-          "citations without a statement before them are not kept",
-          start,
-          trimmedEnd,
-        );
-      return;
-    }
-    const citations = [...new Set(bullet.marks.flatMap((mark) => mark.numbers))];
-    this.#diagnostics.push(...noteMarks(this.#source, bullet.marks));
-    section.bullets.push({ text, citations, start, end: trimmedEnd });
+    this.#sections.add(start, end, marks);
   }
 
-  /** A heading that no bullet followed: `Group 2: Price Reaction Group 3: ...` */
-  #closeEmptyHeading(at: number): void {
-    const from = this.#headingFrom;
-    if (from === undefined) return;
-    if (this.#groupFrom !== undefined) {
-      const title = this.#isBlank(from, at) ? undefined : this.#words(from, at);
-      this.#openSection({ kind: "group", title, start: this.#groupFrom, end: at });
-    } else if (!this.#isBlank(from, at)) {
-      const heading = readHeading(this.#source, from, at);
-      if (heading === undefined) this.#notKept(from, at);
-      else this.#openSection(heading);
-    }
+  #nextBullet(closeAt: number, dash: DashToken): void {
+    this.#closeBullet(closeAt);
+    this.#openBullet(dash.end);
+  }
+
+  #nextSection(closeAt: number, heading: Heading, dash: DashToken): void {
+    this.#closeBullet(closeAt);
+    this.#sections.open(heading);
+    this.#openBullet(dash.end);
   }
 
   #finish(): void {
     const end = this.#readCutCitation();
     if (this.#bullet !== undefined) this.#closeBullet(end);
-    else if (this.#groupFrom !== undefined) this.#closeEmptyHeading(end);
-    else if (this.#headingFrom !== undefined && !this.#isBlank(this.#headingFrom, end)) {
-      this.#warn(
+    else if (this.#loose!.group !== undefined) this.#resolveLoose(end);
+    else if (!this.#sections.isEmpty) this.#sections.leaveOut(this.#loose!.from, end);
+    else if (!isBlank(this.#source, this.#start, end))
+      this.#sections.warn(
         "text-no-sections",
         "no sections found: a summary has a heading such as `Core Insights`, then ` - ` before each bullet; this text is not kept",
-        this.#headingFrom,
+        this.#start,
         end,
       );
-    }
-    if (this.#guessed !== undefined) {
-      this.#warn(
+    if (this.#guessed !== undefined)
+      this.#sections.warn(
         "text-separators-guessed",
         "no citation closes a bullet here, so ` - ` before a capital letter was read as the next bullet",
         this.#guessed.start,
         this.#guessed.end,
       );
-    }
   }
 
   /** A text that ends inside `[1` was cut off; gives the end of what is whole. */
   #readCutCitation(): number {
-    const from = Math.max(this.#end - 40, 0);
-    const cut = /\s*[[【][0-9\s,–-]*$/u.exec(this.#source.slice(from, this.#end));
+    const from = Math.max(this.#end - 40, this.#start);
+    const cut = /\s*[[\u3010][0-9\s,\u2013-]*$/u.exec(this.#source.slice(from, this.#end));
     if (cut === null) return this.#end;
     const start = from + cut.index;
-    this.#warn(
+    this.#sections.warn(
       "citation-cut",
       `the text ends inside a citation, \`${cut[0].trim()}\`, which is not kept; more may be missing`,
       start,
@@ -265,82 +300,17 @@ class BodyReader {
     return start;
   }
 
-  #body(): Body {
-    const leadAt = this.#sections.findIndex(({ heading }) => heading.kind === "lead");
-    const lead = this.#sections[leadAt];
-    const groups = this.#sections.filter((_, index) => index !== leadAt);
-    return {
-      leadHeading: lead?.heading.title,
-      lead: lead?.bullets ?? [],
-      groups: groups.map(({ heading, bullets }): Section => {
-        const end = bullets.at(-1)?.end ?? heading.end;
-        if (bullets.length === 0)
-          this.#warn("group-empty", "this group has no insights", heading.start, heading.end);
-        return { title: heading.title, bullets, start: heading.start, end };
-      }),
-    };
-  }
-
-  #noteNestedList(at: number): void {
-    if (!/[:\uFF1A](?:\*\*)?\s*$/u.test(this.#source.slice(Math.max(0, at - 8), at))) return;
-    this.#warn(
+  #noteNestedList({ start, end }: DashToken): void {
+    if (!/[:\uFF1A](?:\*\*)?\s*$/u.test(this.#source.slice(Math.max(0, start - 8), start))) return;
+    this.#sections.warn(
       "text-nested-list",
       "this may be a list inside an insight; it was kept as text, since no citation closes its items",
-      at,
-      at + 1,
-    );
-  }
-
-  #notKept(from: number, to: number): void {
-    const { start, end } = this.#trim(from, to);
-    this.#warn(
-      "text-not-kept",
-      "this text stands outside every section and is not kept",
       start,
       end,
     );
   }
 
-  #warn(code: string, message: string, start: number, end: number): void {
-    const trimmed = this.#trim(start, end);
-    this.#diagnostics.push({ code, severity: "warning", message, ...trimmed });
-  }
-
-  #words(from: number, to: number): Words {
-    return { text: cleanWords(this.#source.slice(from, to)), ...this.#trim(from, to) };
-  }
-
-  #trim(from: number, to: number): { start: number; end: number } {
-    let start = from;
-    let end = to;
-    while (start < end && isSpace(this.#source, start)) start++;
-    while (end > start && isSpace(this.#source, end - 1)) end--;
-    return { start, end };
-  }
-
-  #isBlank(from: number, to: number): boolean {
-    return to - from <= headingLimit && this.#source.slice(from, to).trim() === "";
-  }
-
-  #isClosedBefore(at: number): boolean {
-    return this.#bullet?.closedAt !== undefined && this.#isBlank(this.#bullet.closedAt, at);
-  }
-
-  #endsSentence(at: number): boolean {
-    return /[.。!?\uFF01\uFF1F]\s*$/u.test(this.#source.slice(Math.max(0, at - 4), at));
-  }
-
-  #startsLine(at: number): boolean {
-    let before = at - 1;
-    while (before >= 0 && (this.#source[before] === " " || this.#source[before] === "\t")) before--;
-    return before < 0 || this.#source[before] === "\n";
-  }
-
   #standsBeforeCapital(at: number): boolean {
-    return /^\s+(?:\*\*)?[\p{Lu}\p{Lo}]/u.test(this.#source.slice(at + 1, at + 8));
+    return /^\s+(?:\*\*)?[\p{Lu}\p{Lo}]/u.test(this.#source.slice(at, at + 8));
   }
-}
-
-function isSpace(source: string, at: number): boolean {
-  return /\s/.test(source[at]!);
 }

@@ -22,11 +22,14 @@ const datedWithoutDot = new RegExp(
   "u",
 );
 const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
+/** No line ends a source line in another way, which saves most lines a closer look. */
+const lastCharacter = /[0-9日·•・‧∙⋅・●路\uFFFD]$/u;
 const companyTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)/;
 
 /** Reads a trimmed line as a source line; undefined where it is none. */
 export function readSourceLine(line: string, start: number): SourceLine | undefined {
-  if (line.length > longest) return undefined;
+  if (line.length > longest || !lastCharacter.test(line) || /^[-•–—*]\s/.test(line))
+    return undefined;
   const match = dated.exec(line) ?? datedWithoutDot.exec(line) ?? dateless.exec(line);
   if (match === null) return undefined;
   const { name = "", date: stated } = match.groups ?? {};

@@ -1,7 +1,8 @@
 import type { Article, Insight, Text } from "@mineral-brief/schema";
 import { guessLanguage, hasHan } from "@mineral-brief/schema/reading";
 import type { PositionNode, PositionProperty } from "../positions/position-tree.ts";
-import { stableId } from "./stable-id.ts";
+import { trimSpan } from "./spans.ts";
+import { stableId } from "../identity/stable-id.ts";
 import type { Bullet, Span, Summary, Words } from "./summary.ts";
 
 /**
@@ -57,8 +58,9 @@ function withLanguage(text: string, language: string): Text {
     : { value: text, lang: own };
 }
 
-/** Where the article's values stand in the summary. */
-export function summaryPositions(summary: Summary): PositionNode {
+/** Where the article's values stand in the text that the summary was read from. */
+export function summaryPositions(summary: Summary, text: string): PositionNode {
+  const insightNode = (bullet: Bullet): PositionNode => bulletPositions(bullet, text);
   const { topics, title, source, published, lead, groups } = summary;
   const entries: [string, PositionNode | undefined][] = [
     ["headline", title && leaf(title)],
@@ -79,8 +81,26 @@ export function summaryPositions(summary: Summary): PositionNode {
   return node(summary, Object.fromEntries(entries), summary.start);
 }
 
-function insightNode(bullet: Bullet): PositionNode {
-  return node(bullet, { text: leaf(bullet), citations: leaf(bullet) });
+/** The words stand before their closing citations; a stop behind those is left out of the range. */
+function bulletPositions(bullet: Bullet, text: string): PositionNode {
+  const { start, end, marks } = bullet;
+  let wordsEnd = end;
+  for (const mark of marks.toReversed()) {
+    if (!/^\s*[.\u3002]?\s*$/u.test(text.slice(mark.end, wordsEnd))) break;
+    wordsEnd = trimSpan(text, start, mark.start).end;
+  }
+  const firstMarkOf = (id: number): Span => marks.find(({ numbers }) => numbers.includes(id))!;
+  return node(bullet, {
+    text: leaf({ start, end: Math.max(wordsEnd, start) }),
+    citations:
+      marks.length === 0
+        ? undefined
+        : {
+            start: marks[0]!.start,
+            end: marks.at(-1)!.end,
+            items: bullet.citations.map((id) => leaf(firstMarkOf(id))),
+          },
+  });
 }
 
 function leaf({ start, end }: Span): PositionNode {

@@ -1,3 +1,5 @@
+import type { CitationMark } from "./citation-marks.ts";
+
 /** A stretch of the source, in offsets; `end` is behind its last character. */
 export interface Span {
   readonly start: number;
@@ -11,6 +13,7 @@ export interface Words extends Span {
 
 /** A bullet with the citation numbers that stood in it, in order of appearance. */
 export interface Bullet extends Words {
+  readonly marks: readonly CitationMark[];
   readonly citations: readonly number[];
 }
 

@@ -5,15 +5,20 @@ import { leadNameIn } from "./headings.ts";
 
 /**
  * Writes articles in the canonical form: topics, headline and source line, then the body as one line
- * without a line break behind it. Topics stand once, above the first summary, and count for all: they are
- * written where all articles have the same.
+ * without a line break behind it. Topics that all articles share stand once, above the first; others
+ * stand above the headline of their article.
  */
 export function writeSummaries(articles: readonly Article[]): string {
-  const [first = [], ...others] = articles.map(({ topics = [] }) =>
-    topics.map((topic) => cleanWords(textOf(topic))),
+  const topics = articles.map((article) =>
+    (article.topics ?? []).map((topic) => cleanWords(textOf(topic))),
   );
-  const topics = others.every((other) => other.join("\n") === first.join("\n")) ? first : [];
-  return [...topics, ...articles.map(writeSummary)].join("\n");
+  const areShared = topics.every((own) => own.join("\n") === topics[0]!.join("\n"));
+  return articles
+    .flatMap((article, index) => [
+      ...(areShared && index > 0 ? [] : topics[index]!),
+      writeSummary(article),
+    ])
+    .join("\n");
 }
 
 function writeSummary(article: Article): string {

@@ -1,0 +1,167 @@
+import { textSamples } from "@mineral-brief/fixtures/text-samples";
+import type { Article } from "@mineral-brief/schema";
+import { textOf } from "@mineral-brief/schema/reading";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { ParsedDocument, ParseResult } from "./format.ts";
+import { text } from "./text.ts";
+
+const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500) * 4;
+
+const insertions = [
+  ..."\n|\n\n| - |\n- |\n* |\n• |\n– |\n1. |\n  - |[3]|[1, 2]|【2】|[sic]|[1|\nGroup 2: |Group 4 - ".split(
+    "|",
+  ),
+  ..."\nCore Insights\n|核心观点 - | Summary by Sections |\nSupply:\n|\nDisclaimer: not advice.\n|. |: |。".split(
+    "|",
+  ),
+  ..."Workflow\n|icon\n|\n稀土\n|**|\u3000|\u200B|\r\n|\t|Sou Hu Cai Jing· 2025-10-23 17:55\n|2025-10-23".split(
+    "|",
+  ),
+  "\nA headline that somebody typed\nReuters· 2025-11-02 08:00\n",
+  "\uD800",
+  "\u2028",
+];
+
+type Edit = (source: string) => string;
+const place = fc.double({ min: 0, max: 1, noNaN: true });
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.tuple(place, fc.constantFrom(...insertions)).map(([at, words]): Edit => (source) => {
+    const offset = Math.floor(at * source.length);
+    return source.slice(0, offset) + words + source.slice(offset);
+  }),
+  fc.tuple(place, place).map(([at, share]): Edit => (source) => {
+    const offset = Math.floor(at * source.length);
+    return source.slice(0, offset) + source.slice(offset + Math.floor(share * 80));
+  }),
+  place.map(
+    (at): Edit =>
+      (source) =>
+        source.slice(0, Math.floor(at * source.length)),
+  ),
+  fc.integer({ min: 30, max: 140 }).map(
+    (width): Edit =>
+      (source) =>
+        source.replace(new RegExp(`(.{${width},}?) `, "gu"), "$1\n"),
+  ),
+  fc.constant<Edit>((source) => source.replaceAll(" - ", "\n- ")),
+  fc.constant<Edit>((source) => source.replaceAll(/(?<=\]) (?=[A-Z])/g, "\n\n")),
+  fc.constantFrom(...textSamples).map(
+    (sample): Edit =>
+      (source) =>
+        `${source}\n${sample.source}`,
+  ),
+);
+
+const mutated = fc
+  .tuple(fc.constantFrom(...textSamples), fc.array(edit, { minLength: 1, maxLength: 5 }))
+  .map(([sample, edits]) => edits.reduce((source, change) => change(source), sample.source));
+
+/** Words that say what a part is, and that an article says by its shape. */
+const grammar =
+  /(?:Group|Группа)\s{1,3}[0-9]{1,3}|第[0-9一二三四五六七八九十]{1,3}组|(?:Core|Key|Main)\s+(?:Insights?|Viewpoints?|Views?|Points?|Takeaways?|Findings?)(?:\s+of\s+the\s+(?:Report|Article))?|核心(?:观点|要点|洞察|见解|结论)|[0-9]{1,2}(?:\.[0-9]{1,2})*\.?(?=\s|$)|[0-9]{1,2}[.)、]/giu;
+const droppedCodes = new Set([
+  "text-not-kept",
+  "interface-residue",
+  "text-no-sections",
+  "citation-cut",
+]);
+
+interface Kept {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every text that an article took from its source, with where it was found. */
+function keptTexts({ data, locate }: ParsedDocument): Kept[] {
+  const {
+    headline,
+    source,
+    datePublished,
+    topics = [],
+    coreInsights = [],
+    groups = [],
+  } = data as Article;
+  const at = (words: string, ...path: (string | number)[]): Kept => {
+    const { start, end } = locate(path, "value");
+    return { words, start: start.offset, end: end.offset };
+  };
+  return [
+    ...(headline === undefined ? [] : [at(textOf(headline), "headline")]),
+    ...(source === undefined ? [] : [at(textOf(source.name), "source", "name")]),
+    ...(datePublished === undefined ? [] : [at(datePublished, "datePublished")]),
+    ...topics.map((topic, index) => at(textOf(topic), "topics", index)),
+    ...coreInsights.map((insight, index) =>
+      at(textOf(insight.text), "coreInsights", index, "text"),
+    ),
+    ...groups.flatMap(({ title, insights }, group) => [
+      ...(title === undefined ? [] : [at(textOf(title), "groups", group, "title")]),
+      ...insights.map((insight, index) =>
+        at(textOf(insight.text), "groups", group, "insights", index, "text"),
+      ),
+    ]),
+  ];
+}
+
+/** The ranges of all citations: they are numbers in the article. */
+function citationRanges({ data, locate }: ParsedDocument): { start: number; end: number }[] {
+  const { coreInsights = [], groups = [] } = data as Article;
+  const lists = [
+    ...coreInsights.map((insight, index) => ({
+      insight,
+      path: ["coreInsights", index] as (string | number)[],
+    })),
+    ...groups.flatMap(({ insights }, group) =>
+      insights.map((insight, index) => ({ insight, path: ["groups", group, "insights", index] })),
+    ),
+  ];
+  return lists
+    .filter(({ insight }) => insight.citations !== undefined)
+    .map(({ path }) => locate([...path, "citations"], "value"))
+    .map(({ start, end }) => ({ start: start.offset, end: end.offset }));
+}
+
+const letters = (words: string): string => (words.match(/[\p{L}\p{N}]/gu) ?? []).join("");
+const lettersAlone = (words: string): string => (words.match(/\p{L}/gu) ?? []).join("");
+
+/** What of a source is neither in an article nor reported. */
+function lostWords(source: string, { documents, diagnostics }: ParseResult): string {
+  const covered = new Uint8Array(source.length);
+  const ranges = [
+    ...documents.flatMap(keptTexts),
+    ...documents.flatMap(citationRanges),
+    ...diagnostics
+      .filter(({ code }) => droppedCodes.has(code))
+      .map(({ range }) => ({ start: range.start.offset, end: range.end.offset })),
+  ];
+  for (const { start, end } of ranges) covered.fill(1, start, end);
+  let rest = "";
+  for (let at = 0; at < source.length; at++)
+    rest += covered[at] === 1 ? (rest.endsWith("\n") ? "" : "\n") : source[at]!;
+  return letters(rest.replace(grammar, " "));
+}
+
+test("every letter of a source is in an article or in a reported range", () => {
+  fc.assert(
+    fc.property(mutated, (source) => {
+      expect(lostWords(source, text.parse(source))).toBe("");
+    }),
+    { numRuns },
+  );
+}, 600_000);
+
+test("every text of an article holds just the letters of its range", () => {
+  fc.assert(
+    fc.property(mutated, (source) => {
+      const texts = text
+        .parse(source)
+        .documents.flatMap(keptTexts)
+        .filter(({ words }) => !/^[0-9-]{10}/.test(words));
+      expect(texts.map(({ words }) => lettersAlone(words))).toEqual(
+        texts.map(({ start, end }) => lettersAlone(source.slice(start, end))),
+      );
+    }),
+    { numRuns },
+  );
+}, 600_000);

@@ -1,0 +1,208 @@
+import { describe, expect, test } from "vitest";
+import { text } from "./text.ts";
+import { readSummaries } from "./text/read-summaries.ts";
+
+const head = "钨价上涨\nKuang Ye Guan Cha· 2025-10-24 09:20\n";
+
+/** A body as `section: insight [citations] | insight`, then what is reported as not kept. */
+function read(body: string): string[] {
+  const source = head + body;
+  const { summaries, diagnostics } = readSummaries(source);
+  const [{ lead, groups } = { lead: [], groups: [] }] = summaries;
+  const write = (bullets: typeof lead): string =>
+    bullets.map(({ text: words, citations }) => [words, ...citations].join(" ")).join(" | ");
+  return [
+    ...(lead.length > 0 ? [`LEAD: ${write(lead)}`] : []),
+    ...groups.map(({ title, bullets }) => `${title?.text ?? "-"}: ${write(bullets)}`),
+    ...diagnostics
+      .filter(({ code }) => code === "text-not-kept")
+      .map(({ start, end }) => `NOT KEPT: ${source.slice(start, end)}`),
+  ];
+}
+
+describe("a line of its own is a heading, a bullet or reported", () => {
+  test.each([
+    [
+      "an introduction above the sections",
+      "This digest was put together from a trade journal.\nCore Insights\n- Prices rose [1]",
+      ["LEAD: Prices rose 1", "NOT KEPT: This digest was put together from a trade journal."],
+    ],
+    [
+      "a disclaimer behind the last section",
+      "Core Insights - Prices rose for a third week in a row, and the number of offers on the domestic market shrank again, as traders waited for the next quota [1]\nDisclaimer: this is not advice.",
+      [
+        "LEAD: Prices rose for a third week in a row, and the number of offers on the domestic market shrank again, as traders waited for the next quota 1",
+        "NOT KEPT: Disclaimer: this is not advice.",
+      ],
+    ],
+    [
+      "a paragraph between sections",
+      "Core Insights\n- Prices rose [1]\nAll figures are before tax.\nGroup 1: Supply\n- The quota shrank [2]",
+      [
+        "LEAD: Prices rose 1",
+        "Supply: The quota shrank 2",
+        "NOT KEPT: All figures are before tax.",
+      ],
+    ],
+    [
+      "a paragraph below a group's title",
+      "Group 1: Supply\nThis section looks at mines.\n- The quota shrank [2]",
+      ["Supply: The quota shrank 2", "NOT KEPT: This section looks at mines."],
+    ],
+    [
+      "a title on the line below its group",
+      "Group 1:\nSupply\n- The quota shrank [2]\nGroup 2\n- Another [3]",
+      ["Supply: The quota shrank 2", "-: Another 3"],
+    ],
+    [
+      "headings without a word for them",
+      "Core Insights:\n- Prices rose [1]\nSupply side:\n- The quota shrank [2]\n\nDemand\n- Orders grew [3]",
+      ["LEAD: Prices rose 1", "Supply side: The quota shrank 2", "Demand: Orders grew 3"],
+    ],
+    [
+      "headings between bullets that cite nothing",
+      "Core Insights\n- prices rose.\nSupply\n- the quota shrank\n\nDemand\n- orders grew",
+      ["LEAD: prices rose.", "Supply: the quota shrank", "Demand: orders grew"],
+    ],
+    [
+      "headings with hashes, and bold ones",
+      "## Core Insights\n- Prices rose [1]\n## Supply\n- The quota shrank [2]\n**Demand**\n- Orders grew [3]",
+      ["LEAD: Prices rose 1", "Supply: The quota shrank 2", "Demand: Orders grew 3"],
+    ],
+    [
+      "statements without a dash",
+      "Core Insights\n\nPrices rose [1].\n\nGroup 1: Supply\n\nThe quota\nshrank [2].\nOffers fell [3].",
+      ["LEAD: Prices rose. 1", "Supply: The quota shrank. 2 | Offers fell. 3"],
+    ],
+  ])("%s", (_, body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
+describe("a bullet is opened at the start of a line", () => {
+  test.each(["-", "–", "—", "•", "*", "·", "▪", "●", "1.", "2)"])("by %s", (sign) => {
+    expect(read(`Core Insights\n${sign} Prices rose [1]\n${sign} Offers fell [2]\n`)).toEqual([
+      "LEAD: Prices rose 1 | Offers fell 2",
+    ]);
+  });
+
+  test.each([
+    [
+      "that number headings",
+      "1. Ratings\n- Prices rose [1]\n2. Core Views\n- Offers fell [2]",
+      ["LEAD: Offers fell 2", "Ratings: Prices rose 1"],
+    ],
+    [
+      "that number headings of one line",
+      "1. Ratings - Prices rose [1]\n2. Core Views - Offers fell [2]",
+      ["LEAD: Offers fell 2", "Ratings: Prices rose 1"],
+    ],
+    [
+      "that number statements without citations",
+      "Core Insights\n1. prices rose\n2. offers fell",
+      ["LEAD: prices rose | offers fell"],
+    ],
+  ])("but not by numbers %s", (_, body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      "lower case",
+      "Core Insights\n- Prices rose [1]\nand offers fell\n- Another [2]",
+      ["LEAD: Prices rose and offers fell 1 | Another 2"],
+    ],
+    [
+      "an indent",
+      "Core Insights\n- Prices rose [1]\n  Offers fell too.\n- Another [2]",
+      ["LEAD: Prices rose Offers fell too. 1 | Another 2"],
+    ],
+    [
+      "a citation",
+      "Core Insights\n- Prices rose\n[1][2]\n- Another [3]",
+      ["LEAD: Prices rose 1 2 | Another 3"],
+    ],
+  ])("and goes on over a line that starts with %s", (_, body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
+test("a body that was wrapped to a width is read as the one line that it was", () => {
+  const body =
+    "Core Insights - Washington is after Kazakh tungsten [1][4] Group 1: Kazakh Tungsten - Talks on a large deposit go on - slowly [1] - Astana wants plants [2] Group 2: Regional Politics - Invitations come with warnings [3]";
+  for (const width of [20, 40, 72, 100])
+    expect(read(body.replace(new RegExp(`(.{${width},}?) `, "g"), "$1\n"))).toEqual(read(body));
+});
+
+test("dashes that an editor has made longer part bullets where there is no short one", () => {
+  expect(
+    read(
+      "Core Insights – Prices rose [1] – Offers fell [2] Group 1: Supply – The quota shrank [3]",
+    ),
+  ).toEqual(["LEAD: Prices rose 1 | Offers fell 2", "Supply: The quota shrank 3"]);
+  expect(read("Core Insights - Prices rose [1] – a third week - Offers fell [2]")).toEqual([
+    "LEAD: Prices rose – a third week - Offers fell 1 2",
+  ]);
+});
+
+describe("topics", () => {
+  const summary = (title: string) =>
+    `${title}\nReuters· 2025-10-24 09:20\nCore Insights - Prices rose [1]`;
+  const topicsOf = (source: string) =>
+    readSummaries(source).summaries.map(({ topics }) => topics.map(({ text: words }) => words));
+
+  test.each([
+    [
+      "at the top count for every summary",
+      ["钨精矿", summary("One"), summary("Two")],
+      [["钨精矿"], ["钨精矿"]],
+    ],
+    [
+      "above a title are its own",
+      ["钨精矿", summary("One"), "稀土", summary("Two"), summary("Three")],
+      [["钨精矿"], ["稀土"], ["钨精矿"]],
+    ],
+    [
+      "may stand among lines of an interface",
+      [summary("One"), "Workflow\n稀土永磁\nicon\n搜索文档", summary("Two")],
+      [[], ["稀土永磁"]],
+    ],
+    ["are no sentences", ["This page was printed on a Monday.", summary("One")], [[]]],
+  ])("%s", (_, parts, expected) => {
+    expect(topicsOf(parts.join("\n"))).toEqual(expected);
+  });
+
+  test("and what is no topic is reported", () => {
+    const { diagnostics } = text.parse(`This page was printed on a Monday.\n${summary("One")}`);
+    expect(diagnostics.map(({ code, range }) => [code, range.start.line])).toContainEqual([
+      "text-not-kept",
+      1,
+    ]);
+  });
+});
+
+test("text behind the last source line of a page with its bodies above is reported", () => {
+  const source =
+    "Core Insights - Prices rose [1]\nA title\nReuters· 2025-10-24 09:20\nPrinted by a reader.";
+  const { summaries, diagnostics } = readSummaries(source);
+  expect(summaries.map(({ title, lead }) => [title?.text, lead.length])).toEqual([["A title", 1]]);
+  expect(
+    diagnostics
+      .filter(({ code }) => code === "text-not-kept")
+      .map(({ start }) => source.slice(start)),
+  ).toEqual(["Printed by a reader."]);
+});
+
+test("the range of a text ends before its citations, and each citation has its own", () => {
+  const source = `${head}Core Insights - Prices rose [1], and offers fell [2][3]. - Another. [4]`;
+  const { locate } = text.parse(source).documents[0]!;
+  const slice = (...path: (string | number)[]) => {
+    const { start, end } = locate(path, "value");
+    return source.slice(start.offset, end.offset);
+  };
+  expect(slice("coreInsights", 0, "text")).toBe("Prices rose [1], and offers fell");
+  expect(slice("coreInsights", 0, "citations")).toBe("[1], and offers fell [2][3]");
+  expect(slice("coreInsights", 0, "citations", 2)).toBe("[3]");
+  expect(slice("coreInsights", 1, "text")).toBe("Another.");
+  expect(locate(["coreInsights", 1, "kind"], "missing").start.offset).toBe(source.length);
+});

@@ -1,0 +1,32 @@
+import type { Span } from "./summary.ts";
+
+/** Tells whether a UTF-16 code unit is white space, as `\s` has it. */
+export function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x1680) return code === 0xa0;
+  return (
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x3000 ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x1680 ||
+    code === 0xfeff
+  );
+}
+
+/** A stretch without the white space at its ends. */
+export function trimSpan(source: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(source.charCodeAt(start))) start++;
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Tells whether nothing but white space stands in a stretch. It looks no further than the first letter. */
+export function isBlank(source: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isSpace(source.charCodeAt(at))) return false;
+  return true;
+}
