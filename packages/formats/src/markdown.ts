@@ -1,5 +1,7 @@
-import type { ReadableFormat, WritableFormat } from "./format.ts";
-import { readMarkdown } from "./markdown/read-markdown.ts";
+import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
+import { articlePositions } from "./markdown/article-positions.ts";
+import { splitArticles } from "./markdown/front-matter.ts";
+import { readArticle } from "./markdown/read-article.ts";
 import { writeMarkdown } from "./markdown/write-markdown.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diagnostic.ts";
@@ -7,7 +9,7 @@ import { parsedDocument } from "./positions/parsed-document.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 
 /** Markdown with YAML front matter, lossless and pleasant to write by hand. See docs/formats/markdown.md. */
-export const markdown: ReadableFormat & WritableFormat = {
+export const markdown: ReadableFormat & AlwaysWritableFormat = {
   name: "markdown",
   extensions: ["md", "markdown"],
   mediaType: "text/markdown",
@@ -18,12 +20,26 @@ export const markdown: ReadableFormat & WritableFormat = {
     const { text, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(text, start);
     const diagnostics: OffsetDiagnostic[] = [];
-    const documents = readMarkdown(text, diagnostics).map(({ value, tree }) =>
-      parsedDocument(value, () => tree, lines),
+    const articles = splitArticles(text).flatMap(
+      (span) => readArticle(text, span, diagnostics) ?? [],
     );
-    return { documents, diagnostics: placeDiagnostics(diagnostics, lines) };
+    return {
+      documents: articles.map(({ value, outline }) =>
+        parsedDocument(
+          value,
+          lazily(() => articlePositions(text, outline)),
+          lines,
+        ),
+      ),
+      diagnostics: placeDiagnostics(diagnostics, lines),
+    };
   },
   serialise(articles) {
-    return { text: articles.map(writeMarkdown).join("\n"), losses: [] };
+    return { ok: true, text: articles.map(writeMarkdown).join("\n"), losses: [] };
   },
 };
+
+function lazily<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}

@@ -1,11 +1,3 @@
-import type { PositionNode } from "../positions/position-tree.ts";
-
-/** Fields that Markdown has no place for, from the JSON comment below what they belong to. */
-export interface CommentFields {
-  readonly value: Readonly<Record<string, unknown>>;
-  readonly tree: PositionNode;
-}
-
 /** Writes fields as an HTML comment of JSON; nothing where all are undefined. `<` and `>` are escaped, so that no text can end it. */
 export function writeComment(fields: Readonly<Record<string, unknown>>, indent: string): string {
   const json = JSON.stringify(fields);
@@ -29,9 +21,27 @@ export function splitText(text: unknown): {
   return { words: value, rest };
 }
 
-/** Puts a Text together again from its words and what the comment says of it. */
-export function joinText(words: string, rest: unknown): unknown {
-  return typeof rest === "object" && rest !== null && !Array.isArray(rest)
+/** Puts a Text together again from its words and what the comment says of it; undefined where the comment says something else. */
+export function joinText(words: unknown, rest: unknown): Record<string, unknown> | undefined {
+  return typeof words === "string" &&
+    typeof rest === "object" &&
+    rest !== null &&
+    !Array.isArray(rest) &&
+    !Object.hasOwn(rest, "value")
     ? { value: words, ...rest }
-    : words;
+    : undefined;
+}
+
+/** Sets a key of data; assigning to "__proto__" would not make one. */
+export function setField(target: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== "__proto__") {
+    target[key] = value;
+    return;
+  }
+  Object.defineProperty(target, key, {
+    value,
+    enumerable: true,
+    writable: true,
+    configurable: true,
+  });
 }

@@ -1,17 +1,50 @@
 /**
  * Writes plain text so that Markdown shows it as it is and `readInline` gives it back: CommonMark
- * escapes, and numeric entities for line breaks and for white space at the ends.
+ * escapes, and numeric entities for line breaks, for white space at the ends and for what has no escape.
  */
 export function writeInline(text: string): string {
-  return text
-    .replace(/[\\*`[<]|~(?=~)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`)
+  // One tilde is a sign for "about"; one at the start or two can mean more.
+  const marks =
+    text.startsWith("~") || text.indexOf("~") !== text.lastIndexOf("~")
+      ? /[\\*`[<~]/g
+      : /[\\*`[<]/g;
+  const escaped = escapeHashes(text.replace(marks, String.raw`\$&`))
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`)
     .replace(/&(?=#|[A-Za-z])/g, "&amp;")
-    .replace(/#+$/, (marks) => String.raw`\#`.repeat(marks.length))
-    .replace(/^[#+>=~|:-]/, String.raw`\$&`)
-    .replace(/^([0-9]{1,9})([.)])/, String.raw`$1\$2`)
-    .replace(/^\s+|\s+$|[\n\r]/g, (spaces) =>
-      Array.from(spaces, (space) => `&#${space.codePointAt(0)};`).join(""),
-    );
+    .replace(/\u3010(?=\s{0,3}[0-9])/g, "&#12304;")
+    // Half a character is not UTF-8; as an entity it comes back from a file.
+    .replace(/[\uD800-\uDFFF]/gu, asEntities)
+    .replace(/^[#+>=|:-]/, String.raw`\$&`)
+    .replace(/^([0-9]{1,9})([.)])/, String.raw`$1\$2`);
+  return escapeAddresses(escapeSpaces(escaped));
+}
+
+function escapeHashes(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "#") end--;
+  return text.slice(0, end) + String.raw`\#`.repeat(text.length - end);
+}
+
+/** GFM links a bare address up to the next space, and shows escapes inside it as they are written. */
+function escapeAddresses(text: string): string {
+  if (!/[\\&]/.test(text)) return text;
+  return text.replace(/\S+/g, (word) =>
+    /[\\&]/.test(word) ? word.replace(/(?<=https?):(?=\/\/)|(?<=www)\./gi, String.raw`\$&`) : word,
+  );
+}
+
+function escapeSpaces(text: string): string {
+  const start = text.length - text.trimStart().length;
+  const end = Math.max(start, text.trimEnd().length);
+  return (
+    asEntities(text.slice(0, start)) +
+    text.slice(start, end).replace(/[\n\r]/g, asEntities) +
+    asEntities(text.slice(end))
+  );
+}
+
+function asEntities(characters: string): string {
+  return Array.from(characters, (character) => `&#${character.codePointAt(0)};`).join("");
 }
 
 const named: Readonly<Record<string, string>> = {
@@ -25,6 +58,7 @@ const named: Readonly<Record<string, string>> = {
 
 /** Gives the text that stands for itself in Markdown. Emphasis and links are left as they are typed. */
 export function readInline(markdown: string): string {
+  if (!markdown.includes("\\") && !markdown.includes("&")) return markdown;
   return markdown.replace(
     /\\([!-/:-@[-`{-~])|&(?:#([0-9]{1,7})|#[xX]([0-9A-Fa-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/g,
     (whole, mark, decimal, hexadecimal, name) => {

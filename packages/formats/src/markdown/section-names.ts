@@ -1,5 +1,7 @@
-import { isLeadName } from "../text/headings.ts";
+import { headingLimit, isLeadName } from "../text/headings.ts";
 import { labelLanguages, labelsFor } from "@mineral-brief/schema/reading";
+
+export type SectionKind = "coreInsights" | "references" | "group";
 
 const coreInsights = new Set(
   labelLanguages.map((language) => labelsFor(language).coreInsights.toLowerCase()),
@@ -8,8 +10,9 @@ const references = new Set(
   labelLanguages.map((language) => labelsFor(language).references.toLowerCase()),
 );
 
-/** What a heading opens: the core insights, the references, or a group by that title. The names are known in every language that has labels. */
-export function sectionKind(heading: string): "coreInsights" | "references" | "group" {
+/** Tells what a heading opens: the core insights, the references, or a group by that title. The names are known in every language that has labels. */
+export function sectionKind(heading: string): SectionKind {
+  if (heading.length > headingLimit) return "group";
   const plain = heading.replace(/^[*_\s]+|[*_:\uFF1A\s]+$/g, "");
   const name = plain.toLowerCase();
   if (coreInsights.has(name) || isLeadName(plain)) return "coreInsights";

@@ -1,10 +1,10 @@
 import type { Article, CitationId, Group, Insight, Reference } from "@mineral-brief/schema";
-import { labelsFor } from "@mineral-brief/schema/reading";
+import { allInsights, labelsFor } from "@mineral-brief/schema/reading";
 import { stringifyYaml } from "../yaml.ts";
 import { splitText, writeComment } from "./comment-fields.ts";
 import { writeInline } from "./inline.ts";
-import { writeReferenceLine } from "./reference-line.ts";
 import { sectionKind } from "./section-names.ts";
+import { writeReferenceLine } from "./write-reference.ts";
 
 /** Writes an article as Markdown: front matter, then the brief as it reads. */
 export function writeMarkdown(article: Article): string {
@@ -25,7 +25,7 @@ export function writeMarkdown(article: Article): string {
     ...(groups ?? []).map((group) => writeGroup(group, defined)),
     ...(references === undefined
       ? []
-      : [`## ${labels.references}\n${writeReferences(references)}`]),
+      : [`## ${labels.references}\n\n${writeReferences(references, citedIds(article))}`]),
   ];
   return (
     [`---\n${stringifyYaml(frontMatter)}---`, `# ${writeInline(title.words ?? "")}`, ...sections]
@@ -58,30 +58,52 @@ function writeInsight(
   defined: ReadonlySet<CitationId>,
 ): string {
   const { words, rest: textRest } = splitText(text);
+  const written = writeInline(words ?? "");
   const marks = writeCitations(citations, defined);
   const comment = writeComment(
-    { ...rest, text: textRest, citations: marks === undefined ? citations : undefined },
+    { ...rest, text: textRest, citations: marks === "" ? citations : undefined },
     "  ",
   );
-  return `- ${writeInline(words ?? "")}${marks ?? ""}\n${comment}`;
+  const gap = marks.startsWith("[^") && !endsWithAddress(written) ? "" : " ";
+  return `- ${written}${marks && gap + marks}\n${comment}`;
 }
 
-/** Footnotes where references define them, bare numbers where none does; undefined where neither can say it. */
+/** A forge links a bare address up to the next space, a footnote behind it included. */
+function endsWithAddress(words: string): boolean {
+  const lastWord = words.slice(words.lastIndexOf(" ") + 1);
+  return /:\/\/|www\./i.test(lastWord);
+}
+
+/** Footnotes where references define them, and for words; bare numbers where none does. */
 function writeCitations(
-  citations: readonly CitationId[] | undefined,
+  citations: readonly CitationId[] = [],
   defined: ReadonlySet<CitationId>,
-): string | undefined {
-  if (citations === undefined || citations.length === 0) return undefined;
-  if (!citations.every((id) => defined.has(id) || typeof id === "number")) return undefined;
-  const marks = citations.map((id) => (defined.has(id) ? `[^${id}]` : `[${id}]`)).join("");
-  return marks.startsWith("[^") ? marks : ` ${marks}`;
+): string {
+  return citations
+    .map((id) => (defined.has(id) || typeof id === "string" ? `[^${id}]` : `[${id}]`))
+    .join("");
 }
 
-function writeReferences(references: readonly Reference[]): string {
-  return references.length === 0 ? "" : `\n${references.map(writeReference).join("")}`;
+function citedIds(article: Article): ReadonlySet<CitationId> {
+  return new Set(allInsights(article).flatMap(({ insight }) => insight.citations ?? []));
 }
 
-function writeReference({ id, title, url, publisher, datePublished, ...rest }: Reference): string {
+/** Writes footnotes; a forge hides those that nothing cites, so these become items of a list. */
+function writeReferences(references: readonly Reference[], cited: ReadonlySet<CitationId>): string {
+  return references
+    .map((reference, index) => {
+      const isCited = cited.has(reference.id);
+      const before = references[index - 1];
+      const gap = before !== undefined && cited.has(before.id) !== isCited ? "\n" : "";
+      return gap + writeReference(reference, isCited);
+    })
+    .join("");
+}
+
+function writeReference(
+  { id, title, url, publisher, datePublished, ...rest }: Reference,
+  isCited: boolean,
+): string {
   const { words: titleWords, rest: titleRest } = splitText(title);
   const { words: publisherWords, rest: publisherRest } = splitText(publisher);
   const line = writeReferenceLine({
@@ -90,8 +112,15 @@ function writeReference({ id, title, url, publisher, datePublished, ...rest }: R
     publisher: publisherWords,
     datePublished,
   });
-  return (
-    `[^${id}]: ${line}`.trimEnd() +
-    `\n${writeComment({ ...rest, title: titleRest, publisher: publisherRest }, "    ")}`
+  const label = isCited ? `[^${id}]:` : `- ${writeListLabel(id)}`;
+  const comment = writeComment(
+    { ...rest, title: titleRest, publisher: publisherRest },
+    isCited ? "    " : "  ",
   );
+  return `${`${label} ${line}`.trimEnd()}\n${comment}`;
+}
+
+/** `- [x] ` would be a box to tick. */
+function writeListLabel(id: CitationId): string {
+  return id === "x" || id === "X" ? String.raw`\[${id}]` : `[${id}]`;
 }

@@ -1,0 +1,144 @@
+import type { PositionNode, PositionProperty } from "../positions/position-tree.ts";
+import { contentOf, offsetInText } from "./block-content.ts";
+import type { Block } from "./block.ts";
+import { findCitations } from "./citation-marks.ts";
+import type { Span } from "./find-link.ts";
+import type { Outline, OutlineEntry } from "./outline.ts";
+import { readReferenceLine } from "./read-reference.ts";
+
+type Properties = Map<string, PositionProperty>;
+
+/** Works out where every part of an article stands in its text. */
+export function articlePositions(text: string, outline: Outline): PositionNode {
+  const { start, end, insertAt, frontMatter, headline, sections } = outline;
+  const properties: Properties = new Map(frontMatter?.properties);
+  if (headline !== undefined) putWords(properties, "headline", contentSpan(headline));
+  for (const [key, { heading, entries }] of sections) {
+    const items = entries.map((entry) => entryPositions(text, key, entry));
+    const first = items[0]?.start ?? heading?.end ?? start;
+    const named = heading ?? entries[0]?.block;
+    properties.set(key, {
+      keyStart: named?.start ?? first,
+      keyEnd: named?.end ?? first,
+      value: listOf(items, first),
+    });
+  }
+  return { start, end, properties, insertAt };
+}
+
+function entryPositions(
+  text: string,
+  key: "coreInsights" | "groups" | "references",
+  entry: OutlineEntry,
+): PositionNode {
+  switch (key) {
+    case "coreInsights":
+      return insightPositions(text, entry);
+    case "groups":
+      return groupPositions(text, entry);
+    case "references":
+      return referencePositions(text, entry);
+  }
+}
+
+function insightPositions(text: string, entry: OutlineEntry): PositionNode {
+  const { block } = entry;
+  const words = contentOf(text, block);
+  const marks = findCitations(words);
+  const properties: Properties = new Map();
+  putWords(properties, "text", spanInText(text, block, outsideMarks(words, marks)));
+  if (marks.length > 0) {
+    const items = marks.flatMap((mark) => mark.ids.map(() => spanInText(text, block, mark)));
+    put(properties, "citations", listOf(items, items[0]!.start));
+  }
+  return withComment(entry, properties);
+}
+
+/** From the first word to the last; citations may stand between. */
+function outsideMarks(
+  words: string,
+  marks: readonly { readonly spacesStart: number; readonly end: number }[],
+): Span {
+  let start = 0;
+  for (const mark of marks) {
+    if (words.slice(start, mark.spacesStart).trim() !== "") break;
+    start = mark.end;
+  }
+  start += words.length - start - words.slice(start).trimStart().length;
+  let end = words.length;
+  for (const mark of marks.toReversed()) {
+    if (mark.end < end && words.slice(mark.end, end).trim() !== "") break;
+    end = mark.spacesStart;
+  }
+  return { start: Math.min(start, words.length), end: Math.max(start, end) };
+}
+
+function groupPositions(text: string, entry: OutlineEntry): PositionNode {
+  const { block, comment, insights = [] } = entry;
+  const properties: Properties = new Map();
+  if (block.contentStart < block.contentEnd) putWords(properties, "title", contentSpan(block));
+  const node = withComment(entry, properties);
+  const items = insights.map((insight) => insightPositions(text, insight));
+  const behindHeading = Math.max(block.end, comment?.end ?? 0);
+  const list = listOf(items, items[0]?.start ?? behindHeading);
+  properties.set("insights", { keyStart: block.start, keyEnd: block.end, value: list });
+  return { ...node, end: Math.max(node.end, list.end) };
+}
+
+function referencePositions(text: string, entry: OutlineEntry): PositionNode {
+  const { block } = entry;
+  const spans = readReferenceLine(contentOf(text, block));
+  const properties: Properties = new Map();
+  put(properties, "id", { start: block.labelStart, end: block.labelEnd });
+  for (const key of ["title", "url", "publisher", "datePublished"] as const)
+    if (spans[key] !== undefined) putWords(properties, key, spanInText(text, block, spans[key]));
+  return withComment(entry, properties);
+}
+
+/** Adds the fields of the comment; a further field belongs behind the last of them, or behind the words. */
+function withComment({ block, comment }: OutlineEntry, properties: Properties): PositionNode {
+  const { start, end } = block;
+  if (comment === undefined) return { start, end, properties, insertAt: end };
+  const tree = comment.tree();
+  for (const [key, property] of tree.properties!) {
+    const words = properties.get(key);
+    properties.set(key, words === undefined ? property : joinPositions(words, property));
+  }
+  const last = [...tree.properties!.values()].at(-1);
+  return {
+    start,
+    end: Math.max(end, comment.end),
+    properties,
+    insertAt: last?.value.end ?? tree.start + 1,
+  };
+}
+
+/** Of a text whose words stand in one place and whose language in another. */
+function joinPositions(words: PositionProperty, { value }: PositionProperty): PositionProperty {
+  const properties = new Map([["value", words], ...(value.properties ?? [])]);
+  return { ...words, value: { ...words.value, properties, insertAt: value.end - 1 } };
+}
+
+function put(properties: Properties, key: string, value: PositionNode): void {
+  properties.set(key, { keyStart: value.start, keyEnd: value.end, value });
+}
+
+/** Of words that may already have a language, in the front matter. */
+function putWords(properties: Properties, key: string, span: Span): void {
+  const rest = properties.get(key);
+  const words = { keyStart: span.start, keyEnd: span.end, value: span };
+  properties.set(key, rest === undefined ? words : joinPositions(words, rest));
+}
+
+function listOf(items: readonly PositionNode[], start: number): PositionNode {
+  const end = items.at(-1)?.end ?? start;
+  return { start, end, items, insertAt: end };
+}
+
+function contentSpan({ contentStart, contentEnd, furtherLines }: Block): Span {
+  return { start: contentStart, end: furtherLines?.at(-1) ?? contentEnd };
+}
+
+function spanInText(text: string, block: Block, { start, end }: Span): Span {
+  return { start: offsetInText(text, block, start), end: offsetInText(text, block, end) };
+}

@@ -1,0 +1,79 @@
+import type { CitationId } from "@mineral-brief/schema";
+import { citationMark, readMark } from "../text/citation-marks.ts";
+import { isSpace } from "./line-signs.ts";
+
+/** A citation in the words of an insight, with the spaces before it. Offsets count from the start of the words. */
+export interface CitationSpan {
+  readonly ids: readonly CitationId[];
+  readonly spacesStart: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const footnote = /\[\^([^\][\s]+)\]/y;
+const single = /\[([0-9]+)\]/y;
+const severalNumbers = new RegExp(citationMark, "y");
+
+/**
+ * Finds `[^1]`, `[1]`, `[1, 4]`, `[1-3]` and the same in 【】.
+ *
+ * A number of four digits or more is a citation before another one or at the end, else a year. What is
+ * the text of a link, `[1](https://...)`, is none.
+ */
+export function findCitations(words: string): CitationSpan[] {
+  const spans: CitationSpan[] = [];
+  let bracket = words.indexOf("[");
+  let lenticular = words.indexOf("\u3010");
+  while (bracket !== -1 || lenticular !== -1) {
+    const isBracket = bracket !== -1 && (lenticular === -1 || bracket < lenticular);
+    const start = isBracket ? bracket : lenticular;
+    const span = isEscaped(words, start) ? undefined : readCitation(words, start);
+    if (span !== undefined) spans.push(span);
+    const next = span?.end ?? start + 1;
+    if (isBracket) bracket = words.indexOf("[", next);
+    else lenticular = words.indexOf("\u3010", next);
+  }
+  return spans;
+}
+
+function readCitation(words: string, start: number): CitationSpan | undefined {
+  const noted = matchAt(footnote, words, start);
+  if (noted !== null) return spanOf([readId(noted[1]!)]);
+  const numbered = matchAt(single, words, start);
+  if (numbered !== null && isRunOrEnd(words, single.lastIndex))
+    return spanOf([readId(numbered[1]!)], single.lastIndex);
+  const several = matchAt(severalNumbers, words, start);
+  if (several === null || /^[(:]/.test(words[severalNumbers.lastIndex] ?? "")) return undefined;
+  const mark = readMark(several[0], start);
+  return mark === undefined ? undefined : spanOf(mark.numbers, mark.end);
+
+  function spanOf(ids: readonly CitationId[], end = footnote.lastIndex): CitationSpan {
+    let spacesStart = start;
+    while (isSpace(words.charCodeAt(spacesStart - 1))) spacesStart--;
+    return { ids, spacesStart, start, end };
+  }
+}
+
+/** Tells whether the words end here or another citation follows. */
+function isRunOrEnd(words: string, at: number): boolean {
+  let next = at;
+  while (isSpace(words.charCodeAt(next))) next++;
+  return next === words.length || /\[[0-9^]/.test(words.slice(next, next + 2));
+}
+
+function matchAt(pattern: RegExp, words: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(words);
+}
+
+function isEscaped(words: string, at: number): boolean {
+  let slashes = 0;
+  while (words[at - slashes - 1] === "\\") slashes++;
+  return slashes % 2 === 1;
+}
+
+/** `7` is a number, everything else an identifier, which the validator judges. */
+export function readId(label: string): CitationId {
+  const number = Number(label);
+  return /^[1-9][0-9]{0,15}$/.test(label) && Number.isSafeInteger(number) ? number : label;
+}

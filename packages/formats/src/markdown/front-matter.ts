@@ -1,0 +1,54 @@
+/** Where an article of a Markdown text stands, in offsets. */
+export interface ArticleSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly frontMatter: FrontMatterSpan | "unclosed" | undefined;
+}
+
+export interface FrontMatterSpan {
+  /** The YAML between the two lines of dashes. */
+  readonly start: number;
+  readonly end: number;
+  /** Behind the closing line. */
+  readonly bodyStart: number;
+}
+
+const opening = /---[ \t]*\r?\n/y;
+const closing = /\n(?:---|\.\.\.)[ \t]*(?=\r?\n|\r?$)/g;
+// A front matter opens the text, or a further article where its first key is one of ours.
+const furtherOpening =
+  /---[ \t]*\r?\n(?=["']?(?:schemaVersion|\$schema|language|headline|id)["']?:)/y;
+
+/** Parts a Markdown text into its articles. */
+export function splitArticles(text: string): ArticleSpan[] {
+  const articles: ArticleSpan[] = [];
+  let start = 0;
+  let frontMatter = frontMatterAt(text, start);
+  let at = bodyStart(frontMatter, start);
+  for (;;) {
+    at = text.indexOf("\n---", at) + 1;
+    if (at === 0) break;
+    furtherOpening.lastIndex = at;
+    if (!furtherOpening.test(text)) continue;
+    articles.push({ start, end: at, frontMatter });
+    start = at;
+    frontMatter = frontMatterAt(text, start);
+    at = bodyStart(frontMatter, start);
+  }
+  return [...articles, { start, end: text.length, frontMatter }];
+}
+
+function bodyStart(frontMatter: ArticleSpan["frontMatter"], start: number): number {
+  return typeof frontMatter === "object" ? frontMatter.bodyStart : start;
+}
+
+function frontMatterAt(text: string, at: number): ArticleSpan["frontMatter"] {
+  opening.lastIndex = at;
+  if (!opening.test(text)) return undefined;
+  const start = opening.lastIndex;
+  closing.lastIndex = start - 1;
+  const close = closing.exec(text);
+  return close === null
+    ? "unclosed"
+    : { start, end: close.index + 1, bodyStart: close.index + close[0].length };
+}

@@ -1,0 +1,98 @@
+/** What a line of a list starts with. */
+export interface ItemSign {
+  /** Of the number of a numbered item, else -1. */
+  readonly labelEnd: number;
+  readonly contentStart: number;
+}
+
+const space = 0x20;
+const tab = 0x09;
+
+export function isSpace(code: number): boolean {
+  return code === space || code === tab;
+}
+
+export function skipSpaces(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Where the words of a line end: before spaces, tabs and the carriage return of its line break. */
+export function endOfWords(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && (isSpace(text.charCodeAt(at - 1)) || text[at - 1] === "\r")) at--;
+  return at;
+}
+
+/** How far a line is indented; a tab goes to the next multiple of four. */
+export function columnsOf(text: string, from: number, to: number): number {
+  let columns = 0;
+  for (let at = from; at < to; at++) columns += text.charCodeAt(at) === tab ? 4 - (columns % 4) : 1;
+  return columns;
+}
+
+/**
+ * Reads `-`, `*`, `+`, `•`, `1.` or `1)`. Longer numbers are text, since years begin lines too; the dot
+ * needs no space behind it.
+ */
+export function readItemSign(text: string, from: number, to: number): ItemSign | undefined {
+  const first = text.charCodeAt(from);
+  let at = from + 1;
+  let labelEnd = -1;
+  if (isDigit(first)) {
+    while (at < to && at - from < 4 && isDigit(text.charCodeAt(at))) at++;
+    labelEnd = at;
+    if (at - from > 3 || (text[at] !== "." && text[at] !== ")")) return undefined;
+    at++;
+  } else if (first === 0x2022) {
+    return { labelEnd, contentStart: skipSpaces(text, at, to) };
+  } else if (text[from] !== "-" && text[from] !== "*" && text[from] !== "+") {
+    return undefined;
+  }
+  if (at < to && !isSpace(text.charCodeAt(at))) return undefined;
+  return { labelEnd, contentStart: skipSpaces(text, at, to) };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** The level of a heading such as `## Title`; 0 where the line is none. */
+export function headingLevel(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && at - from < 7 && text[at] === "#") at++;
+  return at - from <= 6 && (at === to || isSpace(text.charCodeAt(at))) ? at - from : 0;
+}
+
+/** Where the words of a heading end: before the hashes that may close it. */
+export function endOfHeading(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && text[at - 1] === "#") at--;
+  if (at === to || (at > from && !isSpace(text.charCodeAt(at - 1)))) return to;
+  return endOfWords(text, from, at);
+}
+
+/** Tells whether a line is nothing but one character, with or without spaces between: `***`, `- - -`. */
+export function isRuleOf(
+  character: string,
+  atLeast: number,
+  text: string,
+  from: number,
+  to: number,
+): boolean {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    if (text[at] === character) count++;
+    else if (!isSpace(text.charCodeAt(at))) return false;
+  }
+  return count >= atLeast;
+}
+
+/** The length of the ``` or ~~~ that opens a block of code; 0 where the line opens none. */
+export function fenceLength(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && text[at] === text[from]) at++;
+  if (at - from < 3) return 0;
+  return text[from] === "`" && text.slice(at, to).includes("`") ? 0 : at - from;
+}

@@ -1,0 +1,35 @@
+import type { PositionNode } from "../positions/position-tree.ts";
+import type { Block } from "./block.ts";
+
+/** What of a Markdown text became which part of an article: all that positions are worked out from. */
+export interface Outline {
+  readonly start: number;
+  readonly end: number;
+  /** Where a further field of the article belongs: the end of the front matter. */
+  readonly insertAt: number;
+  readonly frontMatter: PositionNode | undefined;
+  headline: Block | undefined;
+  readonly sections: Map<"coreInsights" | "groups" | "references", OutlineSection>;
+}
+
+export interface OutlineSection {
+  /** Absent where a bullet or reference stands without its heading. */
+  heading: Block | undefined;
+  entries: OutlineEntry[];
+}
+
+/** An insight, group or reference. */
+export interface OutlineEntry {
+  readonly block: Block;
+  readonly value: Record<string, unknown>;
+  /** Of a group. */
+  readonly insights?: OutlineEntry[];
+  /** The fields in the comment below it. */
+  comment?: OutlineComment;
+}
+
+export interface OutlineComment {
+  readonly start: number;
+  readonly end: number;
+  readonly tree: () => PositionNode;
+}

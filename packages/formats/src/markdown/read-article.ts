@@ -1,0 +1,322 @@
+import { shiftDiagnostics, type OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
+import { parseJson } from "../positions/parse-json.ts";
+import { shiftTree, type PositionNode } from "../positions/position-tree.ts";
+import { contentOf } from "./block-content.ts";
+import type { Block } from "./block.ts";
+import { joinText, setField } from "./comment-fields.ts";
+import type { ArticleSpan } from "./front-matter.ts";
+import { readInline } from "./inline.ts";
+import type { Outline, OutlineEntry, OutlineSection } from "./outline.ts";
+import { readBlocks } from "./read-blocks.ts";
+import { readFrontMatter } from "./read-front-matter.ts";
+import { readInsightLine } from "./read-insight.ts";
+import { referenceOf } from "./reference-of.ts";
+
+export interface MarkdownArticle {
+  readonly value: Record<string, unknown>;
+  readonly outline: Outline;
+}
+
+/** Reads one article of a Markdown text; undefined where it has an error. */
+export function readArticle(
+  text: string,
+  span: ArticleSpan,
+  diagnostics: OffsetDiagnostic[],
+): MarkdownArticle | undefined {
+  const found: OffsetDiagnostic[] = [];
+  const article = new ArticleReader(text, span, found).read();
+  for (const diagnostic of found) diagnostics.push(diagnostic);
+  return found.some(({ severity }) => severity === "error") ? undefined : article;
+}
+
+class ArticleReader {
+  readonly #text: string;
+  readonly #span: ArticleSpan;
+  readonly #diagnostics: OffsetDiagnostic[];
+  readonly #value: Record<string, unknown> = {};
+  readonly #frontMatter: PositionNode | undefined;
+  readonly #outline: Outline;
+  /** The insights that bullets are now added to; undefined before the first heading. */
+  #insights: { values: unknown[]; entries: OutlineEntry[] } | undefined;
+  #inReferences = false;
+  readonly #looseDefinitions = new Set<OutlineEntry>();
+  /** What a comment belongs to: the last insight, group or reference. */
+  #last: OutlineEntry | undefined;
+
+  constructor(text: string, span: ArticleSpan, diagnostics: OffsetDiagnostic[]) {
+    this.#text = text;
+    this.#span = span;
+    this.#diagnostics = diagnostics;
+    const { start, end, frontMatter } = span;
+    const front =
+      typeof frontMatter === "object" ? readFrontMatter(text, frontMatter, diagnostics) : undefined;
+    for (const [key, field] of Object.entries(front?.value ?? {}))
+      setField(this.#value, key, field);
+    this.#frontMatter = front?.tree;
+    this.#outline = {
+      start,
+      end,
+      insertAt: typeof frontMatter === "object" ? frontMatter.end : start,
+      frontMatter: this.#frontMatter,
+      headline: undefined,
+      sections: new Map(),
+    };
+  }
+
+  read(): MarkdownArticle {
+    const { start, end, frontMatter } = this.#span;
+    if (frontMatter === "unclosed") {
+      this.#report(
+        "yaml-syntax",
+        "the front matter is not closed; put --- on a line of its own behind it",
+        start,
+        start + 3,
+      );
+    } else {
+      for (const block of readBlocks(this.#text, frontMatter?.bodyStart ?? start, end))
+        this.#readBlock(block);
+      this.#dropUncitedDefinitions();
+    }
+    return { value: this.#value, outline: this.#outline };
+  }
+
+  #readBlock(block: Block): void {
+    switch (block.kind) {
+      case "heading":
+        return block.level === 1 ? this.#readHeadline(block) : this.#readHeading(block);
+      case "item":
+        return this.#inReferences ? this.#readListedReference(block) : this.#readInsight(block);
+      case "reference":
+        return this.#readReference(block);
+      case "comment":
+        return this.#readComment(block);
+      case "text":
+        return this.#readText(block);
+    }
+  }
+
+  #readHeadline(block: Block): void {
+    const inFront = this.#value["headline"];
+    const words = readInline(contentOf(this.#text, block));
+    const headline = inFront === undefined ? words : joinText(words, inFront);
+    if (headline === undefined || this.#outline.headline !== undefined) {
+      this.#report(
+        "key-duplicate",
+        "the headline stands twice, in the front matter or as another `# ` heading; keep one",
+        block.start,
+        block.end,
+      );
+      return;
+    }
+    this.#value["headline"] = headline;
+    this.#outline.headline = block;
+  }
+
+  #readHeading(block: Block): void {
+    this.#last = undefined;
+    this.#inReferences = block.section === "references";
+    if (block.section === "group") return this.#readGroup(block);
+    const key = block.section!;
+    const section = this.#outline.sections.get(key) ?? this.#openSection(key);
+    if (section.heading !== undefined)
+      this.#report(
+        "key-duplicate",
+        `\`## ${contentOf(this.#text, block)}\` stands twice; keep one`,
+        block.start,
+        block.end,
+      );
+    section.heading = block;
+    const { entries } = section;
+    if (key === "coreInsights")
+      this.#insights = { values: this.#value["coreInsights"] as unknown[], entries };
+  }
+
+  #readGroup(block: Block): void {
+    const values: unknown[] = [];
+    const entries: OutlineEntry[] = [];
+    const title = readInline(contentOf(this.#text, block));
+    const value = title === "" ? { insights: values } : { title, insights: values };
+    this.#insights = { values, entries };
+    this.#add("groups", { block, value, insights: entries });
+  }
+
+  #readInsight(block: Block): void {
+    if (this.#insights === undefined) {
+      const { entries } = this.#openSection("coreInsights");
+      this.#insights = { values: this.#value["coreInsights"] as unknown[], entries };
+    }
+    if (block.isNested) {
+      this.#report(
+        "text-nested-list",
+        "a bullet under a bullet was read as an insight of its own",
+        block.start,
+        block.end,
+        "note",
+      );
+    }
+    const { text, citations } = readInsightLine(contentOf(this.#text, block));
+    const value: Record<string, unknown> = citations.length === 0 ? { text } : { text, citations };
+    const entry: OutlineEntry = { block, value };
+    this.#insights.values.push(value);
+    this.#insights.entries.push(entry);
+    this.#last = entry;
+  }
+
+  /** `1. Title` under the references; `- [1] Title` is a reference already. */
+  #readListedReference(block: Block): void {
+    if (block.labelStart === -1)
+      return this.#notKept(block, "a reference starts with what citations call it: `[^1]: ...`");
+    this.#readReference(block);
+  }
+
+  #readReference(block: Block): void {
+    const value = referenceOf(this.#text, block, this.#diagnostics);
+    const entry: OutlineEntry = { block, value };
+    if (block.isDefinition && !this.#inReferences) this.#looseDefinitions.add(entry);
+    this.#add("references", entry);
+  }
+
+  #readComment(block: Block): void {
+    if (block.isUnclosed)
+      return this.#report(
+        "comment-unclosed",
+        "this comment is not closed, so that all behind it is part of it; end it with -->",
+        block.start,
+        block.start + 4,
+      );
+    const content = contentOf(this.#text, block);
+    if (!content.trimStart().startsWith("{"))
+      return this.#notKept(block, "a comment is not part of the article and is not kept", "note");
+    const { value, faults, tree } = parseJson(content);
+    this.#diagnostics.push(...shiftDiagnostics(faults, block.contentStart));
+    const entry = this.#last;
+    if (entry === undefined)
+      return this.#notKept(
+        block,
+        "this comment of fields stands below no insight, group or reference and is not kept",
+      );
+    if (entry.comment !== undefined)
+      return this.#report(
+        "comment-misplaced",
+        "a second comment of fields stands below the same bullet or heading; join the two, or delete this one if its bullet is gone",
+        block.start,
+        block.end,
+      );
+    if (faults.length > 0) return;
+    entry.comment = {
+      start: block.start,
+      end: block.end,
+      tree: () => shiftTree(tree(), block.contentStart),
+    };
+    this.#assign(entry, value as Readonly<Record<string, unknown>>);
+  }
+
+  /** Adds fields to an entry; of a text that already stands there, only what the words do not say. */
+  #assign({ value, comment }: OutlineEntry, fields: Readonly<Record<string, unknown>>): void {
+    for (const [key, field] of Object.entries(fields)) {
+      if (!Object.hasOwn(value, key)) {
+        setField(value, key, field);
+        continue;
+      }
+      const joined = joinText(value[key], field);
+      if (joined !== undefined) {
+        value[key] = joined;
+        continue;
+      }
+      const { keyStart, keyEnd } = comment!.tree().properties!.get(key)!;
+      this.#report(
+        "key-duplicate",
+        `\`${key}\` is already stated above; keep one of the two`,
+        keyStart,
+        keyEnd,
+      );
+    }
+  }
+
+  #readText(block: Block): void {
+    if (block.isUnclosed)
+      return this.#report(
+        "code-unclosed",
+        "this block of code is not closed, so that all behind it is part of it; end it with the same marks",
+        block.start,
+        block.end,
+      );
+    this.#notKept(
+      block,
+      this.#inReferences
+        ? "a reference starts with what citations call it: `[^1]: ...`"
+        : "this text is outside the form; write an insight as a bullet, `- ...`",
+    );
+  }
+
+  #add(key: "groups" | "references", entry: OutlineEntry): void {
+    const section = this.#outline.sections.get(key) ?? this.#openSection(key);
+    (this.#value[key] as unknown[]).push(entry.value);
+    section.entries.push(entry);
+    this.#last = entry;
+  }
+
+  #openSection(key: "coreInsights" | "groups" | "references"): OutlineSection {
+    const stated = this.#frontMatter?.properties?.get(key);
+    if (stated !== undefined)
+      this.#report(
+        "key-duplicate",
+        `\`${key}\` stands as a field and in the text; keep the text`,
+        stated.keyStart,
+        stated.keyEnd,
+      );
+    const section: OutlineSection = { heading: undefined, entries: [] };
+    this.#value[key] = [];
+    this.#outline.sections.set(key, section);
+    return section;
+  }
+
+  /** `[1]: https://...` outside the references is one where an insight cites 1, else the target of a link. */
+  #dropUncitedDefinitions(): void {
+    if (this.#looseDefinitions.size === 0) return;
+    const { sections } = this.#outline;
+    const references = sections.get("references")!;
+    const cited = this.#citedIds();
+    references.entries = references.entries.filter((entry) => {
+      const isKept = !this.#looseDefinitions.has(entry) || cited.has(entry.value["id"]);
+      if (!isKept)
+        this.#notKept(
+          { start: entry.block.start, end: Math.max(entry.block.end, entry.comment?.end ?? 0) },
+          "no insight cites this address, and it is not kept",
+        );
+      return isKept;
+    });
+    this.#value["references"] = references.entries.map(({ value }) => value);
+    if (references.entries.length > 0 || references.heading !== undefined) return;
+    sections.delete("references");
+    delete this.#value["references"];
+  }
+
+  #citedIds(): Set<unknown> {
+    const { sections } = this.#outline;
+    const groups = sections.get("groups")?.entries ?? [];
+    const insights = [
+      ...(sections.get("coreInsights")?.entries ?? []),
+      ...groups.flatMap((group) => group.insights!),
+    ];
+    return new Set(insights.flatMap(({ value }) => (value["citations"] as unknown[]) ?? []));
+  }
+
+  #notKept(
+    { start, end }: Pick<Block, "start" | "end">,
+    message: string,
+    severity: OffsetDiagnostic["severity"] = "warning",
+  ): void {
+    this.#report("text-not-kept", message, start, end, severity);
+  }
+
+  #report(
+    code: string,
+    message: string,
+    start: number,
+    end: number,
+    severity: OffsetDiagnostic["severity"] = "error",
+  ): void {
+    this.#diagnostics.push({ code, severity, message, start, end });
+  }
+}

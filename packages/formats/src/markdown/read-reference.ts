@@ -1,0 +1,121 @@
+import { stringForms } from "@mineral-brief/schema";
+import { findAddressAtEnd, findLinkAtStart, type Link, type Span } from "./find-link.ts";
+
+/** Where the parts of a reference stand in its line, in offsets from the start of the line. */
+export interface ReferenceSpans {
+  readonly title?: Span | undefined;
+  readonly url?: Span | undefined;
+  readonly publisher?: Span | undefined;
+  readonly datePublished?: Span | undefined;
+  /** Words that none of these has a place for. */
+  readonly leftovers: readonly Span[];
+  /** A link that has words before it: all of it is then read as the title. */
+  readonly isLinkInside: boolean;
+}
+
+const dateAtEnd = /(?:^|\s)\(([0-9]{4}-[^()\s]*)\)\.?$|[,;\uFF0C]\s?([0-9]{4}-[^()\s,;]*?)\.?$/d;
+const linkInside = /(?:^|[^\\])\[(?:[^\][\\]|\\.)*\]\(/;
+const longestDate = 60;
+const dash = " — ";
+const separator = /^(?:[—–,;-]|\uFF0C)?[ \t]*/;
+
+/** Reads a reference as people write it. Text that has none of the signs is the title. */
+export function readReferenceLine(line: string): ReferenceSpans {
+  const { datePublished, end } = findDate(line);
+  const undated = line.slice(0, end);
+  const first = findLinkAtStart(undated);
+  const last = first === undefined ? findAddressAtEnd(undated) : undefined;
+  return {
+    url: (first ?? last)?.url,
+    datePublished,
+    isLinkInside: first === undefined && linkInside.test(undated),
+    ...readWords(line, end, first, last),
+  };
+}
+
+function findDate(line: string): { datePublished?: Span; end: number } {
+  const from = Math.max(0, line.length - longestDate);
+  const match = dateAtEnd.exec(line.slice(from));
+  const [start, end] = match?.indices?.[1] ?? match?.indices?.[2] ?? [0, 0];
+  if (match === null || !stringForms.when.pattern.test(line.slice(from + start, from + end)))
+    return { end: line.length };
+  return {
+    datePublished: { start: from + start, end: from + end },
+    end: trim(line, 0, from + match.index).end,
+  };
+}
+
+function readWords(
+  line: string,
+  end: number,
+  first: Link | undefined,
+  last: Link | undefined,
+): Words {
+  if (last !== undefined) return aroundAddress(line, 0, beforeSign(line, last.start));
+  if (first === undefined) return aroundAddress(line, 0, end);
+  if (first.title !== undefined) return aroundTitledLink(line, first, end);
+  if (first.tooltip !== undefined) return { title: filled(first.tooltip), leftovers: [] };
+  return aroundAddress(line, behindComma(line, first.end, end), end);
+}
+
+type Words = Pick<ReferenceSpans, "title" | "publisher" | "leftovers">;
+
+/** Behind a link with a title only a publisher has a place. */
+function aroundTitledLink(line: string, { title, tooltip, end: from }: Link, to: number): Words {
+  const rest = line.slice(from, to);
+  const parted = rest.indexOf(dash);
+  const sign = separator.exec(rest.trimStart())![0];
+  const after = trim(line, from + (rest.length - rest.trimStart().length) + sign.length, to);
+  const isPublisher =
+    /^[—–-]/.test(sign) || (/^[,;\uFF0C]/.test(sign) && !/[0-9]/.test(rest) && parted === -1);
+  if (isPublisher || after.start === after.end)
+    return { title: filled(title), publisher: filled(after), leftovers: wordy(line, [tooltip]) };
+  const before = parted === -1 ? after : trim(line, after.start, from + parted);
+  const publisher = parted === -1 ? undefined : trim(line, from + parted + dash.length, to);
+  return {
+    title: filled(title),
+    publisher: filled(publisher),
+    leftovers: wordy(line, [tooltip, before]),
+  };
+}
+
+/** Without such a link all is title up to a dash with spaces, and publisher behind it. */
+function aroundAddress(line: string, from: number, to: number): Words {
+  const { start, end } = trim(line, from, to);
+  const parted = ` ${line.slice(start, end)}`.indexOf(dash);
+  if (parted === -1) return { title: filled({ start, end }), leftovers: [] };
+  return {
+    title: filled(trim(line, start, start + Math.max(parted - 1, 0))),
+    publisher: filled(trim(line, start + parted + dash.length - 1, end)),
+    leftovers: [],
+  };
+}
+
+/** Words before the comma, colon or dash that introduces an address. */
+function beforeSign(line: string, to: number): number {
+  const { end } = trim(line, 0, to);
+  return /[,;:\uFF0C—–-]/.test(line[end - 1] ?? "") ? end - 1 : end;
+}
+
+function behindComma(line: string, from: number, to: number): number {
+  const { start } = trim(line, from, to);
+  return /[,;\uFF0C]/.test(line[start] ?? "") ? start + 1 : start;
+}
+
+function filled(span: Span | undefined): Span | undefined {
+  return span !== undefined && span.start < span.end ? span : undefined;
+}
+
+/** Marks of punctuation alone are nothing to report. */
+function wordy(line: string, spans: readonly (Span | undefined)[]): Span[] {
+  return spans.filter(
+    (span): span is Span =>
+      span !== undefined && /[\p{L}\p{N}]/u.test(line.slice(span.start, span.end)),
+  );
+}
+
+function trim(line: string, start: number, end: number): Span {
+  const words = line.slice(start, end);
+  const first = start + (words.length - words.trimStart().length);
+  return { start: first, end: Math.max(first, start + words.trimEnd().length) };
+}

@@ -1,0 +1,43 @@
+import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
+import { contentOf, offsetInText } from "./block-content.ts";
+import type { Block } from "./block.ts";
+import { readId } from "./citation-marks.ts";
+import { readInline } from "./inline.ts";
+import { readReferenceLine } from "./read-reference.ts";
+
+/** Makes a reference of its block, and reports words that have no place in it. */
+export function referenceOf(
+  text: string,
+  block: Block,
+  diagnostics: OffsetDiagnostic[],
+): Record<string, unknown> {
+  const line = contentOf(text, block);
+  const { leftovers, isLinkInside, ...spans } = readReferenceLine(line);
+  for (const { start, end } of leftovers)
+    diagnostics.push({
+      code: "text-not-kept",
+      severity: "warning",
+      message: `${JSON.stringify(line.slice(start, end))} has no place in a reference line; write a page or section as \`locator\` in a comment below`,
+      start: offsetInText(text, block, start),
+      end: offsetInText(text, block, end),
+    });
+  if (isLinkInside)
+    diagnostics.push({
+      code: "reference-shape",
+      severity: "warning",
+      message:
+        "a reference starts with its link, `[Title](https://...)`; here all of it was read as the title",
+      start: block.contentStart,
+      end: block.end,
+    });
+  const written = ({ start, end }: { start: number; end: number }): string =>
+    line.slice(start, end);
+  const { title, url, publisher, datePublished } = spans;
+  return {
+    id: readId(text.slice(block.labelStart, block.labelEnd)),
+    ...(title && { title: readInline(written(title)) }),
+    ...(url && { url: written(url) }),
+    ...(publisher && { publisher: readInline(written(publisher)) }),
+    ...(datePublished && { datePublished: written(datePublished) }),
+  };
+}

@@ -1,0 +1,39 @@
+import { writeInline } from "./inline.ts";
+
+/** What one line can say of a reference: `[Title](https://...) — Publisher (2025-10-23)`, each part optional. */
+export interface ReferenceFields {
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly datePublished?: string | undefined;
+}
+
+export function writeReferenceLine({
+  title,
+  url,
+  publisher,
+  datePublished,
+}: ReferenceFields): string {
+  const parts: string[] = [];
+  if (url !== undefined) {
+    const target = /[()\\]/.test(url) ? `<${url}>` : url;
+    parts.push(
+      title === undefined
+        ? `<${url}>`
+        : `[${writePart(title).replaceAll("]", String.raw`\]`)}](${target})`,
+    );
+  } else if (title !== undefined) {
+    parts.push(writePart(title));
+  }
+  if (publisher !== undefined) parts.push(`— ${writePart(publisher)}`);
+  if (datePublished !== undefined) parts.push(`(${datePublished})`);
+  return parts.join(" ");
+}
+
+/** Escapes what would part the line elsewhere: a dash, a date, a bare address. */
+function writePart(text: string): string {
+  return writeInline(text)
+    .replaceAll("—", "&#8212;")
+    .replace(/(?<=[0-9]{4})-(?=[0-9]{2}-)/g, String.raw`\-`)
+    .replace(/(?<=https?):(?=\/\/)/gi, String.raw`\:`);
+}
