@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { allFormats } from "./all-formats.ts";
+import { html } from "./html.ts";
+import { json } from "./json.ts";
+import { ndjson } from "./ndjson.ts";
+import { yaml } from "./yaml.ts";
 
 // Each of these once took a format quadratic time, or is built to. A run that hangs fails by the time limit.
 const many = 100_000;
@@ -30,6 +34,17 @@ const sources: Readonly<Record<string, string>> = {
   "aliases of one anchor": `a: &a 1\nb: [${"*a,".repeat(many / 10)}]`,
   quotes: `a: '${"'".repeat(many)}`,
   "lines of comment": "# x\n".repeat(many),
+  "anchors that nothing uses": "- &a x\n".repeat(many / 10),
+  "cut texts": "- a #b\n".repeat(many / 10),
+  "broken lines": "a: @b\n".repeat(many / 10),
+  "objects on lines": '{"a":1}\n'.repeat(many / 10),
+  "half objects on lines": '{"a":1\n'.repeat(many / 10),
+  "empty documents": "---\n".repeat(many),
+  "closing brackets": "]".repeat(many * 10),
+  "per cent signs": "%".repeat(many * 10),
+  "carriage returns": "\r".repeat(many * 10),
+  "line feeds": "\n".repeat(many * 10),
+  "space in an object": `{"a":${" ".repeat(many * 10)}1}`,
 };
 
 describe.each(allFormats.map((format) => [format.name, format] as const))(
@@ -40,11 +55,68 @@ describe.each(allFormats.map((format) => [format.name, format] as const))(
       (_name, source) => {
         format.sniff?.(source);
         const result = format.parse?.(source);
+        const found = result?.diagnostics.map(({ range }) => range) ?? [];
         for (const { locate } of result?.documents.slice(0, 1) ?? [])
-          locate(["headline"], "missing");
-        expect(result).toBeDefined();
+          found.push(locate(["headline"], "missing"));
+        const outside = found.filter(
+          ({ start, end }) => start.offset > end.offset || end.offset > source.length,
+        );
+        expect(outside).toEqual([]);
       },
       10_000,
     );
   },
 );
+
+const big = "word ".repeat(many * 20);
+const article = { schemaVersion: "1.0" as const, headline: big, language: "en" };
+const asUtf8 = (text: string) => text.replaceAll(/./g, "$&\0");
+const embedded = (text: string) =>
+  `<script type="application/json" data-mineral-brief>${text}</script>`;
+
+describe.each([
+  ["json", json, "json-syntax", (text: string) => text],
+  ["ndjson", ndjson, "json-syntax", (text: string) => text],
+  ["html", html, "json-syntax", embedded],
+  ["yaml", yaml, "yaml-syntax", (text: string) => text],
+] as const)("%s", (name, format, syntax, wrap) => {
+  test("reads a text of ten million characters", () => {
+    const { documents, diagnostics } = format.parse(format.serialise([article]).text);
+    expect(documents.map(({ data }) => data)).toEqual([article]);
+    expect(diagnostics).toEqual([]);
+  }, 30_000);
+
+  test.each([
+    ["lists in lists", "[".repeat(many)],
+    ["lists in lists, all closed", "[".repeat(many) + "]".repeat(many)],
+    ["objects in objects", '{"a":'.repeat(many)],
+    ["objects in objects, all closed", '{"a":'.repeat(many) + "1" + "}".repeat(many)],
+    ["one level too many", "[".repeat(502) + "]".repeat(502)],
+    ["UTF-16 that was read as UTF-8", asUtf8('{"headline": "x"}')],
+    ["UTF-16 the other way round", `\0${asUtf8('{"headline": "x"}').slice(0, -1)}`],
+    ["UTF-16 with its byte order mark", `\uFFFD\uFFFD${asUtf8('{"headline": "x"}')}`],
+    ["a zero byte in a text", '{"headline": "a\0b"}'],
+    ["a control character in a text", '{"headline": "a\u0007b"}'],
+    ["a text that does not end", `{"headline": "${"a".repeat(many)}`],
+    ["a list that does not end", `[${"1, ".repeat(many / 10)}1`],
+  ])("says what is wrong with %s", (_, source) => {
+    const { documents, diagnostics } = format.parse(wrap(source));
+    expect(documents).toEqual([]);
+    expect(diagnostics[0]).toMatchObject({ code: syntax, severity: "error" });
+  });
+
+  test.each([
+    ["five hundred levels", `${"[".repeat(500)}${"]".repeat(500)}`],
+    ["half a character", '{"headline": "a\uD800b"}'],
+    ["half a character, escaped", String.raw`{"headline": "a\ud800b"}`],
+    ["a byte order mark", wrap === embedded ? '{"a": 1}' : '\uFEFF{"a": 1}'],
+    ["a byte order mark in a text", '{"headline": "a\uFEFFb"}'],
+    ["a replacement character in a text", '{"headline": "a\uFFFDb"}'],
+  ])("reads %s", (_, source) => {
+    const { documents, diagnostics } = format.parse(wrap(source));
+    expect(diagnostics).toEqual([]);
+    const value: unknown = JSON.parse(source.replace(/^\uFEFF/, ""));
+    const expected = name === "json" && Array.isArray(value) ? value : [value];
+    expect(documents.map(({ data }) => data)).toEqual(expected);
+  });
+});

@@ -42,8 +42,8 @@ describe("says where JSON breaks, and how to mend it", () => {
       '1:8 json-syntax a backslash in text is written \\\\, and only \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX have a meaning',
     ],
     ['{"a": "b', '1:9 json-syntax the text ends inside a string; its closing " is missing'],
-    ['{\n"a": [1', "2:8 json-syntax the text ends before ] closes what line 2 opens"],
-    ['{"a": 1', "1:8 json-syntax the text ends before } closes what line 1 opens"],
+    ['{\n"a": [1', "2:8 json-syntax the text ends before the ] of a list (it opens at 2:6)"],
+    ['{"a": 1', "1:8 json-syntax the text ends before the } of an object (it opens at 1:1)"],
     ['{"a":', "1:6 json-syntax the text ends where a value should stand"],
     [
       "// note\n{}",

@@ -1,4 +1,4 @@
-import type { ParsedDocument, ReadableFormat, WritableFormat } from "./format.ts";
+import type { AlwaysWritableFormat, ParsedDocument, ReadableFormat } from "./format.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics } from "./positions/offset-diagnostic.ts";
 import { parseJson } from "./positions/parse-json.ts";
@@ -6,7 +6,7 @@ import { parsedDocument } from "./positions/parsed-document.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 
 /** JSON, RFC 8259: one article as an object, or several in a list. */
-export const json: ReadableFormat & WritableFormat = {
+export const json: ReadableFormat & AlwaysWritableFormat = {
   name: "json",
   extensions: ["json"],
   mediaType: "application/json",
@@ -27,6 +27,6 @@ export const json: ReadableFormat & WritableFormat = {
   },
   serialise(articles) {
     const value = articles.length === 1 ? articles[0] : articles;
-    return { text: `${JSON.stringify(value, null, 2)}\n`, losses: [] };
+    return { ok: true, text: `${JSON.stringify(value, null, 2)}\n`, losses: [] };
   },
 };

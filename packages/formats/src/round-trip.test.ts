@@ -1,10 +1,59 @@
+import type { Article } from "@mineral-brief/schema";
 import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allFormats } from "./all-formats.ts";
-import type { Format } from "./format.ts";
+import type { AlwaysWritableFormat, Format, ReadableFormat } from "./format.ts";
 
-const lossless = allFormats.filter((format): format is Required<Format> => format.name !== "text");
+const lossless = allFormats.filter(
+  (format: Format): format is ReadableFormat & AlwaysWritableFormat =>
+    format.parse !== undefined && format.name !== "text",
+);
+
+/** Text that is hard to keep because of its length or of what no file in UTF-8 can hold. */
+const surrogate = fc.constantFrom("\uD800", "\uDBFF", "\uDC00", "\uDFFF");
+const withSurrogates = fc
+  .array(fc.oneof(surrogate, fc.constantFrom("a", " ", "\n", "[1]", "\u{1F600}", ": ", "#")), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((pieces) => pieces.join(""));
+const long = fc
+  .tuple(
+    fc.constantFrom(
+      "word ",
+      "\u94A8",
+      "\u{1F600}",
+      "[1]",
+      "a\n",
+      " \n",
+      "\\",
+      '"',
+      "<",
+      "#",
+      "- ",
+      "`",
+    ),
+    fc.constantFrom(1, 7, 100),
+  )
+  .map(([piece, times]) => `${piece.repeat(times)}x`)
+  .map((pattern) => pattern.repeat(Math.ceil(100_000 / pattern.length)));
+
+/** An article that states a text wherever one may stand. */
+function articleOf(words: string): Article {
+  return {
+    schemaVersion: "1.0",
+    headline: { value: words, lang: "zh" },
+    language: "en",
+    source: { name: words },
+    topics: [words],
+    coreInsights: [{ text: words, citations: [1] }],
+    groups: [{ title: words, insights: [{ text: words, extensions: { "org.example": words } }] }],
+    references: [{ id: 1, title: words, quote: words }],
+    extensions: { "org.example": { [words.slice(0, 50)]: [words] } },
+  };
+}
+
 const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500);
 
 describe.each(lossless.map((format) => [format.name, format] as const))(
@@ -45,5 +94,26 @@ describe.each(lossless.map((format) => [format.name, format] as const))(
         { numRuns: numRuns / 10 },
       );
     }, 600_000);
+
+    test.each([
+      ["texts of 100,000 characters", long, 10],
+      ["half characters, which JSON may hold", withSurrogates, numRuns / 5],
+    ])(
+      "gives back %s",
+      (_name, texts, runs) => {
+        fc.assert(
+          fc.property(texts, (words) => {
+            const article = articleOf(words);
+            const { text } = serialise([article]);
+            // As it comes back from a file.
+            const { documents, diagnostics } = parse(Buffer.from(text).toString());
+            expect(diagnostics).toEqual([]);
+            expect(documents.map(({ data }) => data)).toEqual([article]);
+          }),
+          { numRuns: runs },
+        );
+      },
+      600_000,
+    );
   },
 );

@@ -1,5 +1,5 @@
-import { stringify } from "yaml";
-import type { ReadableFormat, WritableFormat } from "./format.ts";
+import { Document, Scalar, visit } from "yaml";
+import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics } from "./positions/offset-diagnostic.ts";
 import { parsedDocument } from "./positions/parsed-document.ts";
@@ -7,7 +7,7 @@ import { parseYaml } from "./positions/parse-yaml.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 
 /** YAML 1.2, core schema: an article a document, documents parted by `---`. */
-export const yaml: ReadableFormat & WritableFormat = {
+export const yaml: ReadableFormat & AlwaysWritableFormat = {
   name: "yaml",
   extensions: ["yaml", "yml"],
   mediaType: "application/yaml",
@@ -22,13 +22,21 @@ export const yaml: ReadableFormat & WritableFormat = {
     };
   },
   serialise(articles) {
-    return { text: articles.map(stringifyYaml).join("---\n"), losses: [] };
+    return { ok: true, text: articles.map(stringifyYaml).join("---\n"), losses: [] };
   },
 };
 
 /** Writes block style without anchors or folding. What a YAML 1.1 reader would take for a date, number or boolean is quoted. */
 export function stringifyYaml(value: object): string {
-  return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0, compat: "yaml-1.1" });
+  const document = new Document(value, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
+  visit(document, {
+    Scalar(_, scalar) {
+      // The library loses the spaces of a block of white space alone.
+      if (typeof scalar.value === "string" && /^\s+$/.test(scalar.value))
+        scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
 }
 
 /** Tells whether the first line that says something is a key of an article. Looks at the first 2,000 characters. */

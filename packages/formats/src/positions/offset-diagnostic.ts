@@ -10,6 +10,8 @@ export interface OffsetDiagnostic {
   readonly end: number;
   /** Of a thing that stands twice: where it stands first. Its place is added to the message. */
   readonly firstStart?: number | undefined;
+  /** Of a thing that is not closed: where it opens. Its place is added to the message. */
+  readonly openStart?: number | undefined;
 }
 
 /** Gives diagnostics their lines and columns, in the order of the text. */
@@ -19,18 +21,22 @@ export function placeDiagnostics(
 ): ParseDiagnostic[] {
   return diagnostics
     .toSorted((left, right) => left.start - right.start)
-    .map(({ code, severity, message, start, end, firstStart }) => {
-      const first = firstStart === undefined ? undefined : lines.positionAt(firstStart);
+    .map(({ code, severity, message, start, end, firstStart, openStart }) => {
+      const first = placeOf(firstStart, "the first stands at", lines);
+      const opening = placeOf(openStart, "it opens at", lines);
       return {
         code,
         severity,
-        message:
-          first === undefined
-            ? message
-            : `${message} (the first stands at ${first.line}:${first.column})`,
+        message: `${message}${first}${opening}`,
         range: lines.rangeOf(start, end),
       };
     });
+}
+
+function placeOf(offset: number | undefined, words: string, lines: LineIndex): string {
+  if (offset === undefined) return "";
+  const { line, column } = lines.positionAt(offset);
+  return ` (${words} ${line}:${column})`;
 }
 
 /** The same diagnostics for a text that begins at `offset` of a larger one. */
@@ -43,5 +49,6 @@ export function shiftDiagnostics(
     start: diagnostic.start + offset,
     end: diagnostic.end + offset,
     ...(diagnostic.firstStart !== undefined && { firstStart: diagnostic.firstStart + offset }),
+    ...(diagnostic.openStart !== undefined && { openStart: diagnostic.openStart + offset }),
   }));
 }

@@ -40,7 +40,8 @@ export function parseJson(text: string): ParsedJson {
   return { value, faults, tree };
 }
 
-function parseOrUndefined(text: string): unknown {
+/** Reads JSON text; undefined where it is none. */
+export function parseOrUndefined(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -1,44 +1,104 @@
 import { arbitraryArticle } from "@mineral-brief/fixtures";
 import type { PathSegment } from "@mineral-brief/schema";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { html } from "../html.ts";
 import { json } from "../json.ts";
+import { ndjson } from "../ndjson.ts";
 import { yaml } from "../yaml.ts";
+import type { Range } from "./position.ts";
 
-/** Every string in a value, with its path. */
-function strings(value: unknown, path: PathSegment[] = []): [path: PathSegment[], text: string][] {
-  if (typeof value === "string") return [[path, value]];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    strings(item, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500) / 10;
+
+interface Part {
+  readonly path: readonly PathSegment[];
+  readonly value: unknown;
 }
 
-test.each([
-  ["json", json, (source: string) => JSON.parse(source) as unknown],
-  [
-    "yaml",
-    yaml,
-    (source: string) => (yaml.parse(`x: ${source}`).documents[0]!.data as { x: unknown }).x,
-  ],
-] as const)(
-  "%s: the range of each string holds that string as it is written there",
-  (_, format, read) => {
+/** Every value inside a value, and the value itself, with its path. */
+function parts(value: unknown, path: readonly PathSegment[] = []): Part[] {
+  if (typeof value !== "object" || value === null) return [{ path, value }];
+  const inside = Object.entries(value).flatMap(([key, item]) =>
+    parts(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+  return [{ path, value }, ...inside];
+}
+
+const readJson = (source: string): unknown => JSON.parse(source);
+const readYaml = (source: string): unknown =>
+  (yaml.parse(`x: ${source}`).documents[0]!.data as { x: unknown }).x;
+
+describe.each([
+  ["json", json, readJson],
+  ["ndjson", ndjson, readJson],
+  ["html", html, readJson],
+  ["yaml", yaml, readYaml],
+] as const)("%s, for each of two articles in a file", (_, format, read) => {
+  /** Checks every part of two articles, given its text and where things stand. */
+  function forEveryPart(
+    check: (part: Part, locate: Locate, text: string) => void,
+    numberOfRuns = numRuns,
+  ): void {
+    const articles = fc.tuple(arbitraryArticle, arbitraryArticle);
     fc.assert(
-      fc.property(arbitraryArticle, (article) => {
-        const { text } = format.serialise([article]);
-        const { locate } = format.parse(text).documents[0]!;
-        for (const [path, value] of strings(article)) {
-          const { start, end } = locate(path, "value");
-          const written = text.slice(start.offset, end.offset);
-          // A block scalar is indented by where it stands, so only flow scalars can be read alone.
-          expect(/^[|>]/.test(written) ? value : read(written)).toBe(value);
-          const lines = text.slice(0, start.offset).split("\n");
-          expect([start.line, start.column]).toEqual([lines.length, lines.at(-1)!.length + 1]);
-        }
+      fc.property(articles, (pair) => {
+        const { text } = format.serialise(pair);
+        const { documents } = format.parse(text);
+        for (const [index, article] of pair.entries())
+          for (const part of parts(article)) check(part, documents[index]!.locate, text);
       }),
-      { numRuns: 200 },
+      { numRuns: numberOfRuns },
     );
-  },
-  60_000,
-);
+  }
+
+  test("the range of a text or number holds it as it is written there", () => {
+    forEveryPart(({ path, value }, locate, text) => {
+      if (typeof value !== "string" && typeof value !== "number") return;
+      const written = slice(text, locate(path, "value"));
+      expect(isBlock(written) ? value : read(written)).toBe(value);
+    });
+  }, 600_000);
+
+  test("the range of a key holds that key", () => {
+    forEveryPart(({ path }, locate, text) => {
+      const key = path.at(-1);
+      if (typeof key !== "string") return;
+      const written = slice(text, locate(path, "key"));
+      expect(isBlock(written) ? key : read(written)).toBe(key);
+    });
+  }, 600_000);
+
+  test("a missing key belongs behind the last entry of its object, and inside it", () => {
+    forEveryPart(({ path, value }, locate) => {
+      if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+      const { start, end } = locate([...path, "no such key"], "missing");
+      expect(end).toEqual(start);
+      const object = locate(path, "value");
+      const ends = Object.keys(value).map((key) => locate([...path, key], "value").end.offset);
+      expect(start.offset).toBe(ends.length > 0 ? Math.max(...ends) : object.start.offset + 1);
+      expect(start.offset).toBeGreaterThanOrEqual(object.start.offset);
+      expect(start.offset).toBeLessThanOrEqual(object.end.offset);
+    });
+  }, 600_000);
+
+  test("lines and columns say the same as offsets", () => {
+    forEveryPart(({ path }, locate, text) => {
+      for (const { offset, line, column } of Object.values(locate(path, "value"))) {
+        const lineStart = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+        expect(column).toBe(offset - lineStart + 1);
+        expect(line).toBe(text.slice(0, lineStart).split("\n").length);
+      }
+    }, numRuns / 2);
+  }, 600_000);
+});
+
+type Locate = (path: readonly PathSegment[], target: "key" | "value" | "missing") => Range;
+
+/** A block scalar of YAML is indented by where it stands, so it cannot be read alone. */
+function isBlock(written: string): boolean {
+  return /^[|>][-+0-9]*\n/.test(written);
+}
+
+function slice(text: string, { start, end }: Range): string {
+  return text.slice(start.offset, end.offset);
+}

@@ -20,6 +20,8 @@ export interface JsonFault {
   readonly start: number;
   readonly end: number;
   readonly message: string;
+  /** Of an object, list or string that is not closed: where it opens. */
+  readonly openStart?: number;
 }
 
 interface OpenNode {
@@ -27,7 +29,7 @@ interface OpenNode {
   end: number;
   properties?: Map<string, PositionProperty>;
   items?: PositionNode[];
-  key?: { name: string; start: number; end: number };
+  key?: { name: string; start: number; end: number } | undefined;
 }
 
 /**
@@ -105,15 +107,12 @@ export function scanJson(text: string): JsonScan {
       if (text[at] === closer) {
         open.pop();
         parent.end = ++at;
-        delete parent.key;
+        parent.key = undefined;
         close(parent);
         continue;
       }
       if (text[at] !== ",") {
-        if (at === text.length)
-          return fail(
-            `the text ends before ${closer} closes what line ${lineOf(text, parent.start)} opens`,
-          );
+        if (at === text.length) return failOpen(parent);
         return fail(
           `expected , or ${closer}, found ${nameCharacter(text, at)}; is a comma missing before it?`,
         );
@@ -133,8 +132,7 @@ export function scanJson(text: string): JsonScan {
   /** Reads a key and its colon, and stands before the value; or tells what is wrong. */
   function readKey(node: OpenNode): JsonScan | undefined {
     if (text[at] !== '"') {
-      if (at === text.length)
-        return fail(`the text ends before } closes what line ${lineOf(text, node.start)} opens`);
+      if (at === text.length) return failOpen(node);
       const word = /^[\w$-]+/.exec(text.slice(at, at + 80))?.[0];
       if (word !== undefined)
         return fail(`a key stands in double quotes: "${word}"`, at, at + word.length);
@@ -143,7 +141,8 @@ export function scanJson(text: string): JsonScan {
     const start = at;
     const end = endOfString(text, at);
     if (end < 0) return failString(-end - 1);
-    const name = JSON.parse(text.slice(start, end)) as string;
+    const inside = text.slice(start + 1, end - 1);
+    const name = inside.includes("\\") ? (JSON.parse(`"${inside}"`) as string) : inside;
     const first = node.properties!.get(name);
     if (first !== undefined) duplicates.push({ key: name, firstStart: first.keyStart, start, end });
     at = skipSpace(text, end);
@@ -154,6 +153,12 @@ export function scanJson(text: string): JsonScan {
     node.key = { name, start, end };
     at = skipSpace(text, at + 1);
     return undefined;
+  }
+
+  function failOpen({ items, start }: OpenNode): JsonScan {
+    const missing = items === undefined ? "the } of an object" : "the ] of a list";
+    const scan = fail(`the text ends before ${missing}`);
+    return { ...scan, fault: { ...scan.fault!, openStart: start } };
   }
 
   function failString(where: number): JsonScan {
@@ -200,9 +205,11 @@ function endOfString(text: string, start: number): number {
   }
 }
 
+const endsWord = /[\s,:[\]{}"\uFFFD]|\p{Cc}/u;
+
 function endOfWord(text: string, start: number): number {
   let at = start;
-  while (at < text.length && !' \n\r\t,:[]{}"'.includes(text[at]!)) at++;
+  while (at < text.length && !endsWord.test(text[at]!)) at++;
   return at;
 }
 
@@ -229,14 +236,10 @@ function cut(word: string): string {
 function nameCharacter(text: string, at: number): string {
   const point = text.codePointAt(at);
   if (point === undefined) return "the end of the text";
+  if (point === 0)
+    return "the character U+0000 (a file that is full of them is UTF-16; save it as UTF-8)";
+  if (point === 0xfffd) return "the character U+FFFD, which stands for bytes that are not UTF-8";
   if (point < 0x20 || point === 0xfeff)
     return `the control character U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
   return String.fromCodePoint(point);
-}
-
-function lineOf(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1))
-    line++;
-  return line;
 }

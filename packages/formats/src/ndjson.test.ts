@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { ndjson } from "./ndjson.ts";
+
+/** Every diagnostic as `line:column code message`. */
+function faults(source: string): string[] {
+  return ndjson
+    .parse(source)
+    .diagnostics.map(
+      ({ code, message, range }) => `${range.start.line}:${range.start.column} ${code} ${message}`,
+    );
+}
+
+describe("reads a value a line", () => {
+  test.each([
+    ['{"a":1}\n{"b":2}\n', [{ a: 1 }, { b: 2 }]],
+    ['{"a":1}\n{"b":2}', [{ a: 1 }, { b: 2 }]],
+    ['{"a":1}\r\n{"b":2}\r\n', [{ a: 1 }, { b: 2 }]],
+    ['\uFEFF{"a":1}\n', [{ a: 1 }]],
+    ['\n  \n{"a":1}\n\n\n{"b":2}\n\n', [{ a: 1 }, { b: 2 }]],
+    ['{"a":"\u2028\u2029"}\n', [{ a: "\u2028\u2029" }]],
+    ["", []],
+    ["\n\r\n", []],
+  ])("%j", (source, values) => {
+    expect(ndjson.parse(source).documents.map(({ data }) => data)).toEqual(values);
+    expect(faults(source)).toEqual([]);
+  });
+});
+
+describe("reports a broken line, and reads the others", () => {
+  test.each([
+    ['{"a":1}\n{"b":}\n{"c":3}\n', "2:6 json-syntax expected a value, found }"],
+    ['{"a":1}\n\n{"b":\n{"c":3}', "3:6 json-syntax the text ends where a value should stand"],
+    [
+      '{"a":1}\n  {"b":[1\n{"c":3}',
+      "2:10 json-syntax the text ends before the ] of a list (it opens at 2:8)",
+    ],
+    [
+      '\uFEFF{"a":1}\n{"b":1,"b":2}\n{"c":3}',
+      '2:8 key-duplicate the key "b" stands twice in this object; keep one of them (the first stands at 2:2)',
+    ],
+    [
+      '{"a":1}\n{"b":2} {}\n{"c":3}',
+      "2:9 json-syntax text goes on after the end of the JSON value; several articles stand in a list [ ]",
+    ],
+  ])("%j", (source, fault) => {
+    expect(ndjson.parse(source).documents.map(({ data }) => data)).toEqual([{ a: 1 }, { c: 3 }]);
+    expect(faults(source)).toEqual([fault]);
+  });
+
+  test("once where the file is one JSON value over several lines", () => {
+    expect(ndjson.parse('{\n  "a": 1\n}\n').documents).toEqual([]);
+    expect(faults('{\n  "a": 1\n}\n')).toEqual([
+      "1:1 json-syntax the file is one JSON value over several lines, and ndjson has an article on each line; name the file .json",
+    ]);
+  });
+});
+
+test("locates in the coordinates of the file", () => {
+  const [, second] = ndjson.parse('\uFEFF{"a":1}\r\n  {"b":{"c":2}}\n').documents;
+  expect(second!.locate(["b", "c"], "value").start).toEqual({ offset: 22, line: 2, column: 13 });
+  expect(second!.locate(["b"], "key").start).toMatchObject({ line: 2, column: 4 });
+  expect(second!.locate(["b", "d"], "missing").start).toMatchObject({ line: 2, column: 14 });
+});
+
+test("writes a line an article, whatever its texts hold", () => {
+  const smallest = { schemaVersion: "1.0" as const, language: "en" };
+  const { text } = ndjson.serialise([
+    { ...smallest, headline: "a\nb\u2028c" },
+    { ...smallest, headline: "d" },
+  ]);
+  expect(text).toBe(
+    '{"schemaVersion":"1.0","language":"en","headline":"a\\nb\u2028c"}\n{"schemaVersion":"1.0","language":"en","headline":"d"}\n',
+  );
+  expect(ndjson.serialise([]).text).toBe("");
+});
+
+describe("is told from JSON", () => {
+  test.each([
+    ['{"a":1}\n{"b":2}\n', true],
+    ['\uFEFF\n{"a":1}\r\n{"b":', true],
+    ['{"a":1}', false],
+    ['{"a":1}\n', false],
+    ['{"a":1}\n[2]\n', false],
+    ['{"a":1},\n{"b":2}', false],
+    ['{\n"a":{\n}}', false],
+    ['[{"a":1},\n{"b":2}]', false],
+    ["{a}\n{b}", false],
+    ["", false],
+  ])("%j: %s", (source, is) => {
+    expect(ndjson.sniff!(source)).toBe(is);
+  });
+});

@@ -1,0 +1,76 @@
+import type { AlwaysWritableFormat, ParsedDocument, ReadableFormat } from "./format.ts";
+import { LineIndex } from "./positions/line-index.ts";
+import {
+  placeDiagnostics,
+  shiftDiagnostics,
+  type OffsetDiagnostic,
+} from "./positions/offset-diagnostic.ts";
+import { parseJson, parseOrUndefined } from "./positions/parse-json.ts";
+import { parsedDocument } from "./positions/parsed-document.ts";
+import { shiftTree } from "./positions/position-tree.ts";
+import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
+
+/** JSON Lines: an article a line. A broken line is reported and left out, and the others are read. See https://jsonlines.org. */
+export const ndjson: ReadableFormat & AlwaysWritableFormat = {
+  name: "ndjson",
+  extensions: ["ndjson", "jsonl"],
+  mediaType: "application/x-ndjson",
+  sniff: startsWithTwoObjects,
+  parse(source, at) {
+    const { text, start } = skipByteOrderMark(source, at);
+    const lines = new LineIndex(text, start);
+    const faults: OffsetDiagnostic[] = [];
+    const documents: ParsedDocument[] = [];
+    for (const [lineStart, line] of filledLines(text)) {
+      const { value, faults: own, tree } = parseJson(line);
+      if (own.length === 0) {
+        documents.push(parsedDocument(value, () => shiftTree(tree(), lineStart), lines));
+        continue;
+      }
+      const isFirst = documents.length === 0 && faults.length === 0;
+      if (isFirst && value === undefined && parseOrUndefined(text) !== undefined) {
+        faults.push(oneValue(lineStart, line));
+        break;
+      }
+      faults.push(...shiftDiagnostics(own, lineStart));
+    }
+    return { documents, diagnostics: placeDiagnostics(faults, lines) };
+  },
+  serialise(articles) {
+    const lines = articles.map((article) => `${JSON.stringify(article)}\n`);
+    return { ok: true, text: lines.join(""), losses: [] };
+  },
+};
+
+/** The lines that hold more than white space, with where each starts. Only a line feed ends one: JSON may hold U+2028. */
+function* filledLines(text: string): Generator<[start: number, line: string], undefined> {
+  for (let start = 0; start < text.length;) {
+    const feed = text.indexOf("\n", start);
+    const end = feed === -1 ? text.length : feed;
+    const line = text.slice(start, end);
+    if (line.trim() !== "") yield [start, line];
+    start = end + 1;
+  }
+}
+
+/** Tells whether the first line is an object and the second begins one. A single object is JSON. */
+function startsWithTwoObjects(source: string): boolean {
+  const { text } = skipByteOrderMark(source);
+  const lines = filledLines(text);
+  const first = lines.next().value?.[1].trim();
+  const second = lines.next().value?.[1].trim();
+  if (first === undefined || second === undefined) return false;
+  if (!first.startsWith("{") || !first.endsWith("}") || !second.startsWith("{")) return false;
+  return parseOrUndefined(first) !== undefined;
+}
+
+function oneValue(lineStart: number, line: string): OffsetDiagnostic {
+  return {
+    code: "json-syntax",
+    severity: "error",
+    message:
+      "the file is one JSON value over several lines, and ndjson has an article on each line; name the file .json",
+    start: lineStart,
+    end: lineStart + line.trimEnd().length,
+  };
+}

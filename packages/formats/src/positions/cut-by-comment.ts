@@ -1,0 +1,23 @@
+import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
+
+/**
+ * Finds text that YAML takes for a comment: `Deal #2 signed` is `Deal`.
+ *
+ * `end` is where a value without quotes ends, or where an empty one would stand. What starts with
+ * `# ` is a comment as people write one, and undefined comes back.
+ */
+export function cutByComment(text: string, end: number): OffsetDiagnostic | undefined {
+  let start = end;
+  while (text[start] === " " || text[start] === "\t") start++;
+  if (text[start] !== "#" || !/^[^\s#!]/.test(text.slice(start + 1, start + 2))) return undefined;
+  const feed = text.indexOf("\n", start);
+  const stop = feed === -1 ? text.length : feed;
+  const shown = text.slice(start, Math.min(stop, start + 30)).trimEnd();
+  return {
+    code: "yaml-comment",
+    severity: "warning",
+    message: `\`${shown}\` is read as a comment and left out; if it is text, put the whole value in quotes, if not, write a space behind the #`,
+    start,
+    end: stop,
+  };
+}

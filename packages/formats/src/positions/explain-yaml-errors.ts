@@ -1,0 +1,246 @@
+import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
+import { yamlFault } from "./yaml-fault.ts";
+
+/** What the YAML library finds wrong in a text; `pos` is in offsets. */
+export interface YamlError {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [start: number, end: number];
+}
+
+/**
+ * Says what is wrong in a YAML text in the words of who wrote it, and how to mend it.
+ *
+ * One fault a line: what the library says of the rest of a line follows from the first.
+ */
+export function explainYamlErrors(text: string, errors: readonly YamlError[]): OffsetDiagnostic[] {
+  const faults: OffsetDiagnostic[] = [];
+  let explainedUpTo = -1;
+  let isLost = false;
+  for (const error of errors.toSorted((left, right) => left.pos[0] - right.pos[0])) {
+    if (error.pos[0] <= explainedUpTo) continue;
+    // Behind a value that does not end where its author thought, the parser takes every line for a misfit.
+    const isMisfit = / at node end$| in YAML stream\b/.test(error.message);
+    if (isMisfit && isLost) continue;
+    isLost ||= isMisfit;
+    const entry = entryAt(text, error.pos[0]);
+    explainedUpTo = entry.lineEnd;
+    const { message, start = error.pos[0], end = error.pos[1] } = explain(error, entry, text);
+    faults.push(yamlFault(message, start, end));
+  }
+  return faults;
+}
+
+/** Says what a line without a key lacks, where it is to see; undefined for a line of plain text. */
+export function explainMissingKey(line: string): string | undefined {
+  const [, key, colon, rest] = keyWithoutSpace.exec(line) ?? [];
+  if (key === undefined || rest === undefined) return undefined;
+  const mended = `write \`${key}: ${cut(rest.trim())}\``;
+  return colon === ":"
+    ? `the colon after \`${key}\` needs a space behind it; ${mended}`
+    : `the colon after \`${key}\` is the full-width one; ${mended}`;
+}
+
+// A URL is no key.
+const keyWithoutSpace =
+  /^[ \t]*(?:- )?["'\u201C]?([A-Za-z$][\w$]*)["'\u201D]?(:(?!\/\/)|\uFF1A)(.*)/;
+
+/** A line of the text, and the value that its author meant. */
+interface Entry {
+  readonly lineStart: number;
+  readonly lineEnd: number;
+  /** At most 300 characters: enough for a message. */
+  readonly line: string;
+  readonly key: string | undefined;
+  readonly value: string;
+  readonly valueStart: number;
+}
+
+function entryAt(text: string, offset: number): Entry {
+  const lineStart = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+  const feed = text.indexOf("\n", offset);
+  const lineEnd = feed === -1 ? text.length : feed;
+  const line = text.slice(lineStart, Math.min(lineEnd, lineStart + 300)).trimEnd();
+  const [opening = "", key] = /^[ \t]*(?:- +){0,9}(?:["']?([\w$]+)["']?[ \t]*:[ \t]+)?/.exec(line)!;
+  return {
+    lineStart,
+    lineEnd,
+    line,
+    key,
+    value: line.slice(opening.length),
+    valueStart: lineStart + opening.length,
+  };
+}
+
+interface Explanation {
+  readonly message: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+function explain(error: YamlError, entry: Entry, text: string): Explanation {
+  const { code, message, pos } = error;
+  const { value, valueStart } = entry;
+  const inValue = { start: valueStart, end: valueStart + Math.max(1, value.length) };
+  switch (code) {
+    case "BLOCK_AS_IMPLICIT_KEY":
+      if (value.startsWith("? "))
+        return { message: `a text cannot start with ? and a space in YAML; ${putInQuotes(value)}` };
+      return / *:(?:\s|$)/.test(value)
+        ? {
+            message: `a colon and a space start a new entry here; if they belong to the text, ${putInQuotes(value)}`,
+            ...inValue,
+          }
+        : tooDeep(entry, text);
+    case "MULTILINE_IMPLICIT_KEY":
+      return lineWithoutKey(entry);
+    case "TAB_AS_INDENT":
+      return { message: "YAML is indented with spaces, not tabs" };
+    case "BAD_INDENT":
+      if (/must be sufficiently indented/.test(message)) return notClosed(message, text, pos[0]);
+      return {
+        message: `this line starts in another column than the entries above it; entries of one ${/sequence/.test(message) ? "list" : "map"} start in one column`,
+      };
+    case "BAD_ALIAS":
+      return startsWithMark(value, inValue) ?? { message };
+    case "BAD_SCALAR_START":
+      return { message: `a text cannot start with ${value[0]} in YAML; ${putInQuotes(value)}` };
+    case "BAD_DQ_ESCAPE":
+      return {
+        message:
+          "a backslash in \"...\" is written \\\\; in '...' and without quotes it stands for itself",
+      };
+    case "MISSING_CHAR":
+      if (message.startsWith("Missing closing"))
+        return { message: `the ${text[pos[0]]} that opens here is never closed` };
+      if (message.startsWith("Implicit map keys need")) return lineWithoutKey(entry);
+      if (message.startsWith("Comments must be"))
+        return {
+          message: `a comment has a space before its #; if it is text, ${putInQuotes(value)}`,
+        };
+      break;
+    case "UNEXPECTED_TOKEN":
+      return unexpected(message, entry, inValue);
+    default:
+  }
+  return { message };
+}
+
+const misfit =
+  "this does not fit what stands before it; the entries of a list all start with `- `, those of a map with a key such as `headline: `";
+
+function unexpected(
+  message: string,
+  { key, value }: Entry,
+  inValue: { start: number; end: number },
+): Explanation {
+  if (/^Unexpected (?:,|empty item) in /.test(message))
+    return { message: "a comma too many: it has no value before it; remove it" };
+  if (message.startsWith("Block scalar header") || message.startsWith("Not a YAML token")) {
+    if (/^[|>]/.test(value))
+      return {
+        message: `the text behind ${value[0]} stands on the lines below it, indented; on one line, ${putInQuotes(value)}`,
+      };
+  }
+  if (value.startsWith("- ") || (value === "-" && key !== undefined))
+    return {
+      message: `a list starts on the line below its key; if the dash belongs to the text, ${putInQuotes(value)}`,
+      ...inValue,
+    };
+  return (
+    startsWithMark(value, inValue) ??
+    (/at node end|in YAML stream/.test(message) ? { message: misfit } : { message })
+  );
+}
+
+/** The fault of a text whose first character means something else in YAML. */
+function startsWithMark(
+  value: string,
+  inValue: { start: number; end: number },
+): Explanation | undefined {
+  switch (value[0]) {
+    case "[":
+    case "{":
+      return {
+        message: `what starts with ${value[0]} is read as a ${value[0] === "[" ? "list" : "map"}; if it is text, ${putInQuotes(value)}`,
+        ...inValue,
+      };
+    case '"':
+      return {
+        message: `the text goes on after its closing quote; put all of it in single quotes: ${singleQuoted(value)}`,
+        ...inValue,
+      };
+    case "'":
+      return {
+        message: `the text goes on after its closing quote; an apostrophe in '...' is written '', or use double quotes: ${doubleQuoted(value.replace(/^'|'$/g, ""))}`,
+        ...inValue,
+      };
+    case "*":
+      return {
+        message: `* starts an alias in YAML; if it is text, ${putInQuotes(value)}`,
+        ...inValue,
+      };
+    case "&":
+      return {
+        message: `& starts an anchor in YAML; if it is text, ${putInQuotes(value)}`,
+        ...inValue,
+      };
+    case "]":
+    case "}":
+    case ",":
+      return {
+        message: `a text cannot start with ${value[0]} in YAML; ${putInQuotes(value)}`,
+        ...inValue,
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** A line where a key should stand and does not. */
+function lineWithoutKey({ line, lineStart }: Entry): Explanation {
+  const indent = line.length - line.trimStart().length;
+  return {
+    message: line.startsWith("- ", indent)
+      ? "a list stands below a key that has no other value; an entry starts with a key such as `headline: `"
+      : (explainMissingKey(line) ??
+        "this line has no key; start it with one, such as `headline: `, or indent it to go on with the text above"),
+    start: lineStart + indent,
+    end: lineStart + line.length,
+  };
+}
+
+function tooDeep({ key, lineEnd }: Entry, text: string): Explanation {
+  const below = entryAt(text, Math.min(lineEnd + 1, text.length));
+  const indent = below.line.length - below.line.trimStart().length;
+  const owner = key === undefined ? "the line above" : `\`${key}\``;
+  return {
+    message: `this line is indented below ${owner}, which has a value already; entries of one map start in one column`,
+    start: below.lineStart + indent,
+    end: below.lineStart + below.line.length,
+  };
+}
+
+function notClosed(message: string, text: string, at: number): Explanation {
+  const [closer, what] = message.endsWith("}") ? ["}", "map"] : ["]", "list"];
+  return {
+    message: `expected ${closer} to close a ${what} before this; close it, indent its lines deeper than its key, or put the value in quotes if it is text`,
+    start: Math.min(at, text.length),
+  };
+}
+
+function putInQuotes(value: string): string {
+  return value.length > 60 ? "put all of it in quotes" : `put it in quotes: ${doubleQuoted(value)}`;
+}
+
+function doubleQuoted(value: string): string {
+  return JSON.stringify(cut(value));
+}
+
+function singleQuoted(value: string): string {
+  return `'${cut(value).replaceAll("'", "''")}'`;
+}
+
+function cut(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 59).replace(/[\uD800-\uDBFF]$/, "")}…` : value;
+}

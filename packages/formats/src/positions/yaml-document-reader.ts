@@ -1,0 +1,184 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Alias,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
+import { cutByComment } from "./cut-by-comment.ts";
+import { explainMissingKey } from "./explain-yaml-errors.ts";
+import { nestingLimit } from "./nesting-limit.ts";
+import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
+import type { PositionNode, PositionProperty } from "./position-tree.ts";
+import { yamlFault } from "./yaml-fault.ts";
+
+/** One YAML document: its value as JSON would hold it, and where everything stands. */
+export interface ParsedYaml {
+  readonly value: unknown;
+  readonly tree: PositionNode;
+}
+
+/** How many values the aliases of a document may expand to; far above any brief, far below what hurts. */
+const expansionLimit = 100_000;
+
+/** Reads the value of one document, finds where everything stands, and reports what is dropped or makes no article. */
+export class YamlDocumentReader {
+  readonly #text: string;
+  readonly #faults: OffsetDiagnostic[];
+  /** An alias means the last node before it with that anchor. Asking the library each time would take quadratic time. */
+  readonly #anchors = new Map<string, Node>();
+  readonly #unusedAnchors = new Set<Node>();
+  #insideAliases = 0;
+  #expanded = 0;
+
+  constructor(text: string, faults: OffsetDiagnostic[]) {
+    this.#text = text;
+    this.#faults = faults;
+  }
+
+  readRoot(root: Node): ParsedYaml {
+    const read = this.#read(root, 0);
+    for (const { anchor = "", range } of this.#unusedAnchors) {
+      const start = this.#text.lastIndexOf(`&${anchor}`, range?.[0]);
+      this.#warn(
+        "yaml-anchor",
+        `\`&${anchor.slice(0, 40)}\` is read as an anchor and left out; if it is text, put the whole value in quotes`,
+        start,
+        start + 1 + anchor.length,
+      );
+    }
+    const missingKey =
+      typeof read.value === "string" ? explainMissingKey(read.value.split("\n", 1)[0]!) : undefined;
+    if (missingKey !== undefined) this.#refuse(missingKey, read.tree.start, read.tree.end);
+    return read;
+  }
+
+  #read(node: Node | null, depth: number): ParsedYaml {
+    const [start = 0, end = 0] = node?.range ?? [];
+    if (this.#insideAliases > 0 && ++this.#expanded > expansionLimit)
+      return this.#refuseExpansion(start, end);
+    if (depth > nestingLimit)
+      return this.#refuse(
+        `the text nests deeper than ${nestingLimit} levels, which no article needs`,
+        start,
+        end,
+      );
+    if (node?.anchor !== undefined && this.#insideAliases === 0) {
+      this.#anchors.set(node.anchor, node);
+      this.#unusedAnchors.add(node);
+    }
+    if (isAlias(node)) return this.#readAlias(node, start, end, depth);
+    if (isMap(node)) return this.#readMap(node, start, end, depth);
+    if (isSeq(node)) {
+      const parts = node.items.map((item) => this.#read(item as Node | null, depth + 1));
+      return {
+        value: parts.map((part) => part.value),
+        tree: { start, end, items: parts.map((part) => part.tree) },
+      };
+    }
+    return { value: isScalar(node) ? this.#readScalar(node, end) : null, tree: { start, end } };
+  }
+
+  #readScalar({ value, type }: Scalar, end: number): unknown {
+    if (this.#insideAliases > 0 || type !== "PLAIN") return value;
+    const comment = cutByComment(this.#text, end);
+    if (comment !== undefined) this.#faults.push(comment);
+    return value;
+  }
+
+  #readMap(map: YAMLMap, start: number, end: number, depth: number): ParsedYaml {
+    const value: Record<string, unknown> = {};
+    const properties = new Map<string, PositionProperty>();
+    for (const pair of map.items) {
+      const key = pair.key as Node | null;
+      const [keyStart = start, keyEnd = start] = key?.range ?? [];
+      if (!isScalar(key)) {
+        this.#refuse("a key is a word such as `headline`, not a list or a map", keyStart, keyEnd);
+        continue;
+      }
+      const name = nameOf(key);
+      const first = properties.get(name);
+      if (first !== undefined) {
+        const message = `the key ${JSON.stringify(name)} stands twice in this map; keep one of them`;
+        this.#faults.push({
+          code: "key-duplicate",
+          severity: "error",
+          message,
+          start: keyStart,
+          end: keyEnd,
+          firstStart: first.keyStart,
+        });
+      }
+      if (pair.value === null && map.flow === true) {
+        this.#refuse(
+          `\`${name}\` stands in { } without a value: a comma ends a value there; put the whole value in quotes`,
+          keyStart,
+          keyEnd,
+        );
+        continue;
+      }
+      const part = this.#read(pair.value as Node | null, depth + 1);
+      if (name === "<<" && isAlias(pair.value))
+        this.#warn(
+          "yaml-merge-key",
+          "`<<` merges nothing in YAML 1.2, where it is a key like any other; write the fields out",
+          keyStart,
+          keyEnd,
+        );
+      const kept =
+        name === "schemaVersion" && isScalar(pair.value) && typeof pair.value.value === "number"
+          ? pair.value.source
+          : part.value;
+      // Assigning to "__proto__" would not make a key.
+      Object.defineProperty(value, name, {
+        value: kept,
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
+      properties.set(name, {
+        keyStart,
+        keyEnd,
+        value: pair.value === null ? { start: keyEnd, end: keyEnd } : part.tree,
+      });
+    }
+    return { value, tree: { start, end, properties } };
+  }
+
+  #readAlias(alias: Alias, start: number, end: number, depth: number): ParsedYaml {
+    const target = this.#anchors.get(alias.source);
+    if (target === undefined)
+      return this.#refuse(
+        `no value is marked &${alias.source}; if it is text, put it in quotes: "*${alias.source}"`,
+        start,
+        end,
+      );
+    this.#unusedAnchors.delete(target);
+    this.#insideAliases++;
+    const { value } = this.#read(target, depth + 1);
+    this.#insideAliases--;
+    return { value, tree: { start, end } };
+  }
+
+  #refuseExpansion(start: number, end: number): ParsedYaml {
+    if (this.#expanded === expansionLimit + 1)
+      this.#refuse(`aliases expand to more than ${expansionLimit} values`, start, end);
+    return { value: undefined, tree: { start, end } };
+  }
+
+  #warn(code: string, message: string, start: number, end: number): void {
+    this.#faults.push({ code, severity: "warning", message, start, end });
+  }
+
+  #refuse(message: string, start: number, end: number): ParsedYaml {
+    this.#faults.push(yamlFault(message, start, end));
+    return { value: undefined, tree: { start, end } };
+  }
+}
+
+function nameOf(key: Scalar): string {
+  return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
+}
