@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
+import * as parse5 from "parse5";
 import { describe, expect, test } from "vitest";
-import { html } from "./html.ts";
+import { htmlFragment } from "./html-fragment.ts";
+import { html, pageStyleHash } from "./html.ts";
 
 describe("finds the articles that a page carries", () => {
   const article = '{"headline": "One"}';
@@ -23,8 +26,33 @@ describe("finds the articles that a page carries", () => {
       3,
     ],
     [
+      "whatever the order, the quotes and the space of its attributes",
+      `<script\n  data-mineral-brief=""\n  data-note='a > b "c"'\n  TYPE = 'Application/JSON; charset=utf-8'\n >${article}\n</script\n>`,
+      1,
+    ],
+    [
+      "behind a quote that is no attribute's",
+      `<p title=it's a"b><script type="application/json" data-mineral-brief>${article}</script>`,
+      1,
+    ],
+    [
+      "behind the shortest of comments",
+      `<!--><script type="application/json" data-mineral-brief>${article}</script>`,
+      1,
+    ],
+    [
       "but not in comments",
       `<!-- <script type="application/json" data-mineral-brief>${article}</script> -->`,
+      0,
+    ],
+    [
+      "but not where it is shown as text",
+      `<textarea><script type="application/json" data-mineral-brief>${article}</script></textarea>`,
+      0,
+    ],
+    [
+      "but not as the value of another attribute",
+      `<script type="application/json" title="data-mineral-brief">${article}</script>`,
       0,
     ],
     [
@@ -33,8 +61,18 @@ describe("finds the articles that a page carries", () => {
       0,
     ],
     [
+      "but not in elements of a longer name",
+      `<mineral-brief-list><script-x type="application/json" data-mineral-brief>${article}</script-x></mineral-brief-list>`,
+      0,
+    ],
+    [
       "but not behind the element",
       `<mineral-brief></mineral-brief><script type="application/json">${article}</script>`,
+      0,
+    ],
+    [
+      "but not in a tag that never ends",
+      `<script type="application/json" data-mineral-brief title="a>{}</script>`,
       0,
     ],
   ])("%s", (_, page, number) => {
@@ -54,15 +92,58 @@ test("reports a fault in an embedded article at its place in the page", () => {
   expect(documents[0]!.locate(["a"], "value").start).toMatchObject({ line: 3, column: 58 });
 });
 
-test("no text of an article becomes markup", () => {
-  const hostile = `</script><script>alert(1)</script><!--<img src=x onerror=alert(1)>"'&amp;`;
+describe("says what a system has done to a page", () => {
+  test.each([
+    [
+      '<script type="application/json" data-mineral-brief>\n{&quot;headline&quot;: 1}</script>',
+      { code: "json-syntax", message: /^the JSON has `&quot;` where `"` was meant/ },
+      { line: 2, column: 2 },
+    ],
+    [
+      '<script type="application/json" data-mineral-brief>[{&#34;headline&#34;: 1}]</script>',
+      { code: "json-syntax", message: /&#34;/ },
+      { line: 1, column: 54 },
+    ],
+    [
+      "<p>&lt;script type=&quot;application/json&quot; data-mineral-brief&gt;{}&lt;/script&gt;</p>",
+      { code: "article-missing", message: /^the page shows the code of a brief/ },
+      { line: 1, column: 1 },
+    ],
+    [
+      "<p>text</p>",
+      { code: "article-missing", message: /^the page carries no article/ },
+      { line: 1, column: 1 },
+    ],
+  ])("%s", (page, { code, message }, start) => {
+    expect(html.parse(page)).toMatchObject({
+      documents: [],
+      diagnostics: [{ code, message: expect.stringMatching(message), range: { start } }],
+    });
+  });
+});
+
+test.each([
+  ["<!DOCTYPE html><title>x</title>", true],
+  ['\uFEFF\n<article class="mineral-brief">', true],
+  ["<mineral-brief></mineral-brief>", true],
+  ["# <html>", false],
+  ["<articles>", false],
+])("tells from the text whether it is HTML: %s", (source, expected) => {
+  expect(html.sniff?.(source)).toBe(expected);
+});
+
+// The same on pages and fragments: what a text says never makes an element, an attribute or the end of a script.
+describe.each([html, htmlFragment])("$name", ({ parse, serialise }) => {
+  const hostile = `</script><script>alert(1)</script><!--<img src=x onerror=alert(1)>"'&amp;\r\n\0\u007F\uFFFE`;
   const article: Article = {
     schemaVersion: "1.0",
+    id: hostile,
     headline: { value: hostile, lang: "en" },
     language: "en",
     source: { name: hostile },
+    authors: [{ name: hostile, url: "https://example.org/?a=1&b='" }],
     topics: [hostile],
-    coreInsights: [{ text: hostile, citations: [1] }],
+    coreInsights: [{ text: hostile, kind: hostile, citations: [1, 2] }],
     groups: [{ title: hostile, insights: [{ text: hostile }] }],
     references: [
       {
@@ -76,15 +157,61 @@ test("no text of an article becomes markup", () => {
       },
     ],
   };
-  const { text } = html.serialise([article]);
-  expect(text.match(/<script/g)).toHaveLength(1);
-  expect(text).not.toMatch(/<img|<!--/);
-  expect(html.parse(text).documents.map(({ data }) => data)).toEqual([article]);
+
+  test("no text of an article becomes markup", () => {
+    expect(elementCounts(serialise([article]).text)).toEqual(
+      elementCounts(serialise([inWords(article)]).text),
+    );
+  });
+
+  test("hostile text comes back as it was", () => {
+    const { documents, diagnostics } = parse(serialise([article, article]).text);
+    expect(diagnostics).toEqual([]);
+    expect(documents.map(({ data }) => data)).toEqual([article, article]);
+  });
+
+  test("every citation leads to its reference and back, and no id stands twice", () => {
+    const { text } = serialise(Object.values(validArticles));
+    const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const targets = [...text.matchAll(/ href="#([^"]+)"/g)].map(([, target]) => target);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(targets.length).toBeGreaterThan(20);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  });
+
+  test("nothing in it runs, and nothing needs a style attribute", () => {
+    const { text } = serialise([article]);
+    expect(attributeNames(text).filter((name) => /^on|^style$/.test(name))).toEqual([]);
+    expect(text.match(/<script/g)).toEqual(["<script"]);
+  });
+
+  /** The same article with every hostile text made harmless. */
+  function inWords(value: Article): Article {
+    return JSON.parse(JSON.stringify(value).replaceAll(JSON.stringify(hostile), '"x"')) as Article;
+  }
 });
 
-test("a page of several articles has no id twice, and every citation leads to its reference", () => {
-  const { text } = html.serialise(Object.values(validArticles));
-  const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const [, target] of text.matchAll(/ href="#([^"]+)"/g)) expect(ids).toContain(target);
+test("the hash that a policy names is that of the page's style", () => {
+  const { text } = html.serialise([validArticles["smallest"]!]);
+  const [, style] = /<style>([^]*)<\/style>/.exec(text)!;
+  expect(`sha256-${createHash("sha256").update(style!).digest("base64")}`).toBe(pageStyleHash);
 });
+
+function elementCounts(markup: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { nodeName } of nodes(parse5.parse(markup)))
+    counts[nodeName] = (counts[nodeName] ?? 0) + 1;
+  // Blank lines between elements are of no account here.
+  delete counts["#text"];
+  return counts;
+}
+
+function attributeNames(markup: string): string[] {
+  return nodes(parse5.parse(markup)).flatMap((node) =>
+    "attrs" in node ? node.attrs.map(({ name }) => name) : [],
+  );
+}
+
+function nodes(node: parse5.DefaultTreeAdapterTypes.Node): parse5.DefaultTreeAdapterTypes.Node[] {
+  return [node, ...("childNodes" in node ? node.childNodes.flatMap(nodes) : [])];
+}

@@ -1,136 +1,159 @@
-import type { Article, CitationId, Group, Insight, Reference, Text } from "@mineral-brief/schema";
-import {
-  directionOf,
-  directionOfLanguage,
-  formatWhen,
-  labelsFor,
-  languageOf,
-  publicationDateOf,
-  referencesById,
-  textOf,
-  type Labels,
+import type {
+  ArticleView,
+  CitationView,
+  DateView,
+  GroupView,
+  InsightView,
+  LinkView,
+  ReferenceView,
+  TextView,
 } from "@mineral-brief/schema/reading";
-import { embedArticle } from "./embedded-articles.ts";
-import { markup, type Markup } from "./markup.ts";
+import { Markup, markup } from "./markup.ts";
 
-/** Writes an article as semantic HTML that needs no script, with the article itself as JSON inside. `prefix` keeps ids apart where a page holds several. */
-export function articleMarkup(article: Article, prefix: string): Markup {
-  return new ArticleMarkup(article, prefix).whole();
+export interface ArticleMarkupOptions {
+  /** Stands before every id, to keep those of several briefs apart. */
+  readonly idPrefix: string;
+  /** Of the headline; sections are one below. */
+  readonly headingLevel: 1 | 2;
 }
 
-class ArticleMarkup {
-  readonly #article: Article;
-  readonly #prefix: string;
-  readonly #labels: Labels;
-  readonly #references: ReadonlyMap<CitationId, Reference>;
+/** Writes a brief as semantic HTML that needs neither script nor style. */
+export function articleMarkup(view: ArticleView, options: ArticleMarkupOptions): Markup {
+  return new ArticleMarkup(view, options).whole();
+}
 
-  constructor(article: Article, prefix: string) {
-    this.#article = article;
-    this.#prefix = prefix;
-    this.#labels = labelsFor(article.language);
-    this.#references = referencesById(article);
+/** A word joiner, which keeps a citation on the line of the last word. */
+const wordJoiner = new Markup("&#8288;");
+
+class ArticleMarkup {
+  readonly #view: ArticleView;
+  readonly #idPrefix: string;
+  readonly #headingLevel: number;
+
+  constructor(view: ArticleView, { idPrefix, headingLevel }: ArticleMarkupOptions) {
+    this.#view = view;
+    this.#idPrefix = idPrefix;
+    this.#headingLevel = headingLevel;
   }
 
   whole(): Markup {
-    const { language, coreInsights = [], groups = [], references = [] } = this.#article;
-    return markup`<article class="mineral-brief" lang="${language}" dir="${directionOfLanguage(language)}">
-${this.#header()}${coreInsights.length > 0 ? this.#section("core-insights", markup`${this.#labels.coreInsights}`, coreInsights) : undefined}${groups.map((group, index) => this.#group(group, index))}${references.length > 0 ? this.#referenceList(references) : undefined}${embedArticle(this.#article)}
-</article>
+    const { lang, dir, labels, isEmpty, coreInsights, groups, references } = this.#view;
+    return markup`<article class="mineral-brief" lang="${lang}" dir="${dir}" aria-labelledby="${this.#id("headline")}">
+${this.#header()}${isEmpty ? markup`<p>${words(labels.empty)}</p>\n` : undefined}${coreInsights.length > 0 ? this.#coreInsights() : undefined}${groups.map((group) => this.#group(group))}${references.length > 0 ? this.#references() : undefined}</article>
 `;
   }
 
   #header(): Markup {
-    const { topics = [], headline, source } = this.#article;
-    const date = publicationDateOf(this.#article);
-    const stated =
-      date === undefined
-        ? undefined
-        : markup`<time datetime="${date}">${formatWhen(date, this.#article.language)}</time>`;
-    const name = source === undefined ? undefined : this.#link(source.name, source.url);
+    const { topics, headline, source, authors, date } = this.#view;
+    const level = this.#headingLevel;
+    const meta = [...[source, ...authors].map((item) => item && link(item)), date && time(date)];
     return markup`<header>
-${topics.length > 0 ? markup`<p class="topics">${topics.map((topic, index) => [index > 0 ? " · " : "", this.#text(topic)])}</p>\n` : undefined}<h1${this.#language(headline)}>${textOf(headline)}</h1>
-${name !== undefined || stated !== undefined ? markup`<p class="meta">${name}${name && stated ? " · " : undefined}${stated}</p>\n` : undefined}</header>
+${line(
+  "topics",
+  topics.map((topic) => markup`<span${language(topic)}>${topic.text}</span>`),
+)}<h${level} id="${this.#id("headline")}">${words(headline)}</h${level}>
+${line("meta", meta)}</header>
 `;
   }
 
-  #group({ title, insights }: Group, index: number): Markup {
-    const heading =
-      title === undefined ? markup`${this.#labels.group(index + 1)}` : this.#text(title);
-    return this.#section("group", heading, insights);
+  #coreInsights(): Markup {
+    const { coreInsights, labels } = this.#view;
+    return markup`<section class="mineral-brief-core">
+${this.#heading(labels.coreInsights)}${coreInsights.map((insight) => markup`<p>${this.#insight(insight)}</p>\n`)}</section>
+`;
   }
 
-  #section(kind: string, heading: Markup, insights: readonly Insight[]): Markup {
-    return markup`<section class="${kind}">
-<h2>${heading}</h2>
-<ul>
-${insights.map((insight) => this.#insight(insight))}</ul>
+  #group({ title, insights }: GroupView): Markup {
+    return markup`<section class="mineral-brief-group">
+${this.#heading(title)}<ul>
+${insights.map((insight) => markup`<li>${this.#insight(insight)}</li>\n`)}</ul>
 </section>
 `;
   }
 
-  #insight({ text, citations = [] }: Insight): Markup {
-    return markup`<li>${this.#text(text)}${citations.length > 0 ? this.#citations(citations) : undefined}</li>
-`;
+  #heading(view: TextView): Markup {
+    const level = this.#headingLevel + 1;
+    return markup`<h${level}>${words(view)}</h${level}>\n`;
   }
 
-  #citations(citations: readonly CitationId[]): Markup {
-    return markup` <span class="citations">${citations.map((id) => this.#citation(id))}</span>`;
+  #insight({ kind, text, citations, passages }: InsightView): Markup {
+    return markup`${kind && markup`<b class="mineral-brief-kind">${words(kind)}</b> `}${words(text)}${citations.map((citation) => this.#citation(citation))}${passages && markup`${wordJoiner}<span class="mineral-brief-passages" role="img" aria-label="${passages.phrase.text}">${passages.marks}</span>`}`;
   }
 
-  #citation(id: CitationId): Markup {
-    const reference = this.#references.get(id);
-    if (reference === undefined) return markup`[${id}]`;
-    const publisher = reference.publisher === undefined ? undefined : textOf(reference.publisher);
-    return markup`<a href="#${this.#referenceId(id)}" aria-label="${this.#labels.reference(String(id), publisher)}">[${id}]</a>`;
+  #citation({ id, target, name, mark }: CitationView): Markup {
+    return markup`${wordJoiner}<a class="mineral-brief-citation" id="${this.#id(id)}" href="#${this.#id(target)}" aria-label="${name}">${mark}</a>`;
   }
 
-  #referenceList(references: readonly Reference[]): Markup {
-    return markup`<section class="references">
-<h2>${this.#labels.references}</h2>
-<ul>
+  #references(): Markup {
+    const { references, labels } = this.#view;
+    return markup`<section class="mineral-brief-references">
+${this.#heading(labels.references)}<ul>
 ${references.map((reference) => this.#reference(reference))}</ul>
 </section>
 `;
   }
 
-  #reference(reference: Reference): Markup {
-    const { id, title, publisher, authors = [], url, datePublished, locator, quote } = reference;
-    const name = title ?? publisher ?? url ?? String(id);
-    const details = [
-      ...authors.map((author) => this.#text(author.name)),
-      ...(publisher !== undefined && title !== undefined ? [this.#text(publisher)] : []),
-      ...(datePublished === undefined
-        ? []
-        : [
-            markup`<time datetime="${datePublished}">${formatWhen(datePublished, this.#article.language)}</time>`,
-          ]),
-      ...(locator === undefined ? [] : [markup`${locator}`]),
-    ];
-    const first = this.#references.get(id) === reference;
-    return markup`<li${first ? markup` id="${this.#referenceId(id)}"` : undefined}><span class="label">[${id}]</span> <cite>${this.#link(name, url)}</cite>${details.map((detail) => markup`, ${detail}`)}${quote === undefined ? undefined : markup`<blockquote${this.#language(quote)}>${textOf(quote)}</blockquote>`}</li>
+  #reference(view: ReferenceView): Markup {
+    const { id, mark, title, authors, publisher, date, locator, quote } = view;
+    const facts = joined([
+      ...authors.map(link),
+      publisher && words(publisher),
+      date && time(date),
+      locator && words(locator),
+    ]);
+    const backLinks = this.#backLinks(view);
+    return markup`<li${id && markup` id="${this.#id(id)}"`}><b class="mineral-brief-mark">${mark}</b>${title && markup` <cite>${link(title)}</cite>`}${(facts ?? backLinks) && markup` <span class="mineral-brief-facts">${facts}${backLinks}</span>`}${quote && markup`<blockquote${language(quote)}>${quote.text}</blockquote>`}</li>
 `;
   }
 
-  #referenceId(id: CitationId): string {
-    return `${this.#prefix}reference-${id}`;
+  #backLinks({ citedBy }: ReferenceView): Markup | undefined {
+    if (citedBy.length === 0) return undefined;
+    const { lang } = this.#view.labels.references;
+    const links = citedBy.map(
+      ({ target, mark, name }) =>
+        markup` <a href="#${this.#id(target)}"${lang && markup` lang="${lang}"`} aria-label="${name}">${mark}</a>`,
+    );
+    return markup`<span class="mineral-brief-back">${links}</span>`;
   }
 
-  #link(text: Text, url: string | undefined): Markup {
-    return url === undefined
-      ? this.#text(text)
-      : markup`<a href="${url}" rel="noopener">${this.#text(text)}</a>`;
+  #id(id: string): string {
+    return this.#idPrefix + id;
   }
+}
 
-  #text(text: Text): Markup {
-    const language = this.#language(text);
-    return language === undefined
-      ? markup`${textOf(text)}`
-      : markup`<span${language}>${textOf(text)}</span>`;
-  }
+function line(name: string, items: readonly (Markup | undefined)[]): Markup | undefined {
+  const content = joined(items);
+  return content && markup`<p class="mineral-brief-${name}">${content}</p>\n`;
+}
 
-  /** The attributes of a text in another language than the article's. */
-  #language(text: Text): Markup | undefined {
-    if (typeof text === "string") return undefined;
-    return markup` lang="${languageOf(text, this.#article)}" dir="${directionOf(text, this.#article)}"`;
-  }
+/** Parts of one line with a dot between them, which screen readers pass over; undefined where there is none. */
+function joined(items: readonly (Markup | undefined)[]): Markup | undefined {
+  const there = items.filter((item) => item !== undefined);
+  if (there.length === 0) return undefined;
+  const [first, ...rest] = there;
+  return markup`${first}${rest.map((item) => markup`<span aria-hidden="true"> · </span>${item}`)}`;
+}
+
+function link(view: LinkView): Markup {
+  const { href } = view;
+  return href === undefined
+    ? words(view)
+    : markup`<a href="${href}" rel="noopener">${words(view)}</a>`;
+}
+
+function time(view: DateView): Markup {
+  return markup`<time datetime="${view.datetime}"${language(view)}>${view.text}</time>`;
+}
+
+/** Words as text, in a span where they have a language or direction of their own. */
+function words(view: TextView): Markup {
+  const attributes = language(view);
+  return attributes === undefined
+    ? markup`${view.text}`
+    : markup`<span${attributes}>${view.text}</span>`;
+}
+
+function language({ lang, dir }: TextView): Markup | undefined {
+  if ((lang ?? dir) === undefined) return undefined;
+  return markup`${lang && markup` lang="${lang}"`}${dir && markup` dir="${dir}"`}`;
 }

@@ -1,0 +1,118 @@
+import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import type { Article } from "@mineral-brief/schema";
+import { articleView, readingText } from "@mineral-brief/schema/reading";
+import fc from "fast-check";
+import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
+import { describe, expect, test } from "vitest";
+import { fragmentStyle, htmlFragment } from "./html-fragment.ts";
+
+const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500) * 0.4;
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** Every text that is shown, in the order of the document. */
+function shownTexts(node: Node): string[] {
+  if (defaultTreeAdapter.isTextNode(node)) return [node.value];
+  if (!("childNodes" in node) || node.nodeName === "script") return [];
+  return node.childNodes.flatMap(shownTexts);
+}
+
+/**
+ * Texts as they are seen: white space is one space, and what HTML has no character for is U+FFFD. A word
+ * joiner has no width, and the dot between the parts of a line is drawn by the element's style.
+ */
+function seen(texts: readonly string[]): string[] {
+  return texts
+    .map((text) =>
+      text
+        .replace(/(?![\t\n\f\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu, "\uFFFD")
+        .replaceAll("\u2060", "")
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
+    .filter((text) => text !== "" && text !== "·");
+}
+
+function textsOf(article: Article): string[] {
+  return seen(shownTexts(parseFragment(htmlFragment.serialise([article]).text)));
+}
+
+describe("reads as the element does", () => {
+  test.each(Object.entries(validArticles))("%s", (_, article) => {
+    expect(textsOf(article)).toEqual(seen(readingText(articleView(article))));
+  });
+
+  test("whatever the article", () => {
+    fc.assert(
+      fc.property(arbitraryArticle, (article) => {
+        expect(textsOf(article)).toEqual(seen(readingText(articleView(article))));
+      }),
+      { numRuns },
+    );
+  }, 600_000);
+});
+
+const nameless: Article = {
+  schemaVersion: "1.0",
+  headline: "Tungsten",
+  language: "en",
+  coreInsights: [{ text: "Prices rose.", kind: "fact", citations: [1, 4, 9] }],
+  references: [{ id: 1, title: "Yearbook", publisher: "USGS", url: "https://example.org/" }],
+};
+const article: Article = { ...nameless, id: "urn:example:1" };
+
+test("writes a brief below the page's own heading, with its data behind it", () => {
+  expect(htmlFragment.serialise([article])).toEqual({
+    ok: true,
+    losses: [],
+    text: `<article class="mineral-brief" lang="en" dir="ltr" aria-labelledby="brief-3ae82825-headline">
+<header>
+<h2 id="brief-3ae82825-headline">Tungsten</h2>
+</header>
+<section class="mineral-brief-core">
+<h3>Core insights</h3>
+<p><b class="mineral-brief-kind">Fact</b> Prices rose.&#8288;<a class="mineral-brief-citation" id="brief-3ae82825-citation-1" href="#brief-3ae82825-reference-1" aria-label="Reference 1, USGS">[1]</a>&#8288;<span class="mineral-brief-passages" role="img" aria-label="source passages 4, 9">[4][9]</span></p>
+</section>
+<section class="mineral-brief-references">
+<h3>References</h3>
+<ul>
+<li id="brief-3ae82825-reference-1"><b class="mineral-brief-mark">1</b> <cite><a href="https://example.org/" rel="noopener">Yearbook</a></cite> <span class="mineral-brief-facts">USGS<span class="mineral-brief-back"> <a href="#brief-3ae82825-citation-1" aria-label="Back to citation 1">↑</a></span></span></li>
+</ul>
+</section>
+</article>
+<script type="application/json" data-mineral-brief>${JSON.stringify(article)}</script>
+`,
+  });
+});
+
+describe("the ids of two fragments on a page stay apart", () => {
+  const ids = (...articles: Article[]): string[] =>
+    [...htmlFragment.serialise(articles).text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
+
+  test.each<[string, Article, Article]>([
+    ["by the article's id", article, { ...article, id: "urn:example:2" }],
+    ["by its content where it has none", nameless, { ...nameless, topics: ["x"] }],
+  ])("%s", (_, one, other) => {
+    expect(ids(one).filter((id) => ids(other).includes(id))).toEqual([]);
+  });
+
+  test("by number where one file holds an article twice", () => {
+    const all = ids(article, article);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test("and those of one article stay, whatever changes in it", () => {
+    expect(ids({ ...article, headline: "Tungsten again" })).toEqual(ids(article));
+  });
+});
+
+test("every rule of the style begins with the brief's class, and fetches nothing", () => {
+  const rules = fragmentStyle
+    .replace(/@media print\{([^]*)\}$/, "$1")
+    .split("}")
+    .map((rule) => rule.trim())
+    .filter((rule) => rule !== "");
+  expect(rules.length).toBeGreaterThan(20);
+  expect(rules.filter((rule) => !/^\.mineral-brief[\s>{]/.test(rule))).toEqual([]);
+  expect(fragmentStyle).not.toMatch(/url\(|@import|<\//);
+});

@@ -1,0 +1,89 @@
+import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import type { Article } from "@mineral-brief/schema";
+import fc from "fast-check";
+import { HtmlValidate, type ConfigData } from "html-validate";
+import { parse, parseFragment } from "parse5";
+import { expect, test } from "vitest";
+import { htmlFragment } from "./html-fragment.ts";
+import { html } from "./html.ts";
+
+const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500) / 5;
+
+const rules: ConfigData["rules"] = {
+  // The title is the headline: to cut it is the business of whoever has too little room for it.
+  "long-title": "off",
+  // HTML allows every character but white space, and a reference's id is the author's.
+  "valid-id": ["error", { relaxed: true }],
+};
+/** What follows from words that are blank or hold line breaks: the author's, and `text-blank` reports them. */
+const oddWords: ConfigData["rules"] = {
+  "empty-heading": "off",
+  "empty-title": "off",
+  "wcag/h30": "off",
+  "no-trailing-whitespace": "off",
+};
+/** Each brief of a page is the main thing of its own. */
+const severalBriefs: ConfigData["rules"] = {
+  "heading-level": ["error", { allowMultipleH1: true }],
+};
+
+function pageFaults(page: string, further: ConfigData["rules"] = {}): string[] {
+  const faults: string[] = [];
+  parse(page, { onParseError: ({ code }) => faults.push(code) });
+  return [
+    ...faults,
+    ...validate(page, ["html-validate:recommended", "html-validate:document"], further),
+  ];
+}
+
+function fragmentFaults(fragment: string, further: ConfigData["rules"] = {}): string[] {
+  const faults: string[] = [];
+  parseFragment(fragment, { onParseError: ({ code }) => faults.push(code) });
+  return [...faults, ...validate(fragment, ["html-validate:recommended"], further)];
+}
+
+function validate(markup: string, presets: string[], further: ConfigData["rules"]): string[] {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: presets,
+    rules: { ...rules, ...further },
+  });
+  return validator
+    .validateStringSync(markup)
+    .results.flatMap(({ messages }) =>
+      messages.map((found) => `${found.ruleId}: ${found.message}`),
+    );
+}
+
+test.each(Object.entries(validArticles))(
+  "the page and the fragment of %s are valid",
+  (_, article) => {
+    expect(pageFaults(html.serialise([article]).text)).toEqual([]);
+    expect(fragmentFaults(htmlFragment.serialise([article]).text)).toEqual([]);
+  },
+);
+
+test("several articles on a page, and one of them twice, are valid", () => {
+  const articles: Article[] = [...Object.values(validArticles), ...Object.values(validArticles)];
+  expect(pageFaults(html.serialise(articles).text, severalBriefs)).toEqual([]);
+  expect(fragmentFaults(htmlFragment.serialise(articles).text)).toEqual([]);
+});
+
+test("a page of no article is valid", () => {
+  expect(pageFaults(html.serialise([]).text, { "empty-title": "off" })).toEqual([]);
+});
+
+test("any article makes a valid page and fragment", () => {
+  fc.assert(
+    fc.property(arbitraryArticle, (article) => {
+      expect(pageFaults(html.serialise([article]).text, oddWords)).toEqual([]);
+      expect(fragmentFaults(htmlFragment.serialise([article]).text, oddWords)).toEqual([]);
+    }),
+    { numRuns },
+  );
+}, 600_000);
+
+test("a fault is found", () => {
+  expect(pageFaults("<!DOCTYPE html><html lang=en><p>\0")).toContain("unexpected-null-character");
+  expect(fragmentFaults('<p id="a"></p><p id="a" onclick="x"></p>').join()).toMatch(/no-dup-id/);
+});

@@ -1,0 +1,46 @@
+import type { ParsedDocument, ParseResult } from "../format.ts";
+import { LineIndex } from "../positions/line-index.ts";
+import {
+  placeDiagnostics,
+  shiftDiagnostics,
+  type OffsetDiagnostic,
+} from "../positions/offset-diagnostic.ts";
+import { parseJson } from "../positions/parse-json.ts";
+import { parsedDocument } from "../positions/parsed-document.ts";
+import type { Position } from "../positions/position.ts";
+import { shiftTree } from "../positions/position-tree.ts";
+import { findEmbeddedArticles } from "./find-embedded-articles.ts";
+
+/** Reads the articles that a page or a piece of one carries as JSON. */
+export function readPage(source: string, start: Position | undefined): ParseResult {
+  const lines = new LineIndex(source, start);
+  const faults: OffsetDiagnostic[] = [];
+  const documents: ParsedDocument[] = [];
+  for (const embedded of findEmbeddedArticles(source)) {
+    const json = source.slice(embedded.start, embedded.end);
+    const { value, faults: own, tree } = parseJson(json);
+    const reported = own.length === 0 ? own : (escapedQuote(json) ?? own);
+    faults.push(...shiftDiagnostics(reported, embedded.start));
+    if (own.length === 0)
+      documents.push(parsedDocument(value, () => shiftTree(tree(), embedded.start), lines));
+  }
+  if (documents.length === 0 && faults.length === 0) faults.push(articleMissing(source));
+  return { documents, diagnostics: placeDiagnostics(faults, lines) };
+}
+
+/** The one fault worth telling where a quote is written as HTML writes it in other elements. */
+function escapedQuote(json: string): OffsetDiagnostic[] | undefined {
+  const match = /^[\s[{]*(&(?:quot|#34|#x22);)/i.exec(json);
+  if (match === null) return undefined;
+  const [{ length: end }, quote] = match as unknown as [string, string];
+  const message = `the JSON has \`${quote}\` where \`"\` was meant: HTML reads no entities inside <script>, and whatever stored this page escaped them; write the page anew and keep its scripts as they are`;
+  return [{ code: "json-syntax", severity: "error", message, start: end - quote.length, end }];
+}
+
+function articleMissing(source: string): OffsetDiagnostic {
+  const isEscaped = source.includes("&lt;script") && source.includes("data-mineral-brief");
+  const message = isEscaped
+    ? "the page shows the code of a brief in place of carrying it: its `<` are written `&lt;`; write it as HTML, not as text"
+    : 'the page carries no article; it stands in <script type="application/json" data-mineral-brief>';
+  return { code: "article-missing", severity: "error", message, start: 0, end: 0 };
+}
