@@ -36,11 +36,14 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["index.ts", "zod.ts"],
   ],
   "packages/formats": [
-    ["positions/", "format.ts", "losses.ts"],
+    ["positions/", "identity/", "format.ts", "losses.ts"],
     ["text/", "html/"],
-    ["text.ts", "html.ts", "json.ts", "yaml.ts"],
+    ["text.ts", "html.ts", "html-fragment.ts", "json.ts", "ndjson.ts", "yaml.ts"],
     ["markdown/"],
     ["markdown.ts"],
+    ["exports/"],
+    ["jsonld/"],
+    ["jsonld.ts", "jsonfeed.ts", "atom.ts", "csv.ts"],
     ["all-formats.ts"],
     ["index.ts"],
   ],
@@ -49,6 +52,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["pipeline/"],
     ["exit-code.ts", "reporters/"],
     ["commands/"],
+    ["program.ts"],
     ["main.ts"],
   ],
 };
@@ -181,7 +185,7 @@ describe("a wrong import is found", () => {
       'import { validArticles } from "@mineral-brief/fixtures";',
     ],
     [
-      "packages/widget/src/article-view.ts",
+      "packages/widget/src/mineral-brief-element.ts",
       'import { textOf } from "@mineral-brief/schema/reading";',
     ],
     ["packages/schema/src/zod/parts.ts", 'import * as z from "zod";'],

@@ -56,6 +56,7 @@ describe("each entry exports what it promises", () => {
       reading,
       [
         "allInsights",
+        "articleView",
         "directionOf",
         "directionOfLanguage",
         "figuresOf",
@@ -69,6 +70,7 @@ describe("each entry exports what it promises", () => {
         "organizationOf",
         "placesOf",
         "publicationDateOf",
+        "readingText",
         "referencesById",
         "relationsOf",
         "termId",
@@ -104,7 +106,26 @@ describe("each entry exports what it promises", () => {
         "stages",
       ],
     ],
-    ["@mineral-brief/formats", formats, ["allFormats", "html", "json", "markdown", "text", "yaml"]],
+    [
+      "@mineral-brief/formats",
+      formats,
+      [
+        "allFormats",
+        "atom",
+        "csv",
+        "fragmentStyle",
+        "html",
+        "htmlFragment",
+        "json",
+        "jsonfeed",
+        "jsonld",
+        "markdown",
+        "ndjson",
+        "pageStyleHash",
+        "text",
+        "yaml",
+      ],
+    ],
   ])("%s", (_, entry, names) => {
     expect(Object.keys(entry).sort()).toEqual(names);
   });
@@ -127,7 +148,7 @@ describe("a list names every file of its folder", () => {
     );
     const others = ["all-formats.ts", "format.ts", "index.ts", "losses.ts"];
     expect(files.filter((file) => !others.includes(file)).sort()).toEqual(
-      names.map((name) => `${name}.ts`),
+      names.map((name) => `${name}.ts`).sort(),
     );
   });
 

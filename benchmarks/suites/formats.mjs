@@ -13,6 +13,18 @@ const summary = readFileSync(
   "utf8",
 );
 
+/** The summary with its body five hundred times over, on one line. */
+const [body] = summary.split("\n").slice(-1);
+const longSummary = summary + ` ${body}`.repeat(500);
+
+const budgets = {
+  "**json**, with positions": "0.15 x JSON.parse",
+  "**text**": "20 MB/s",
+  "**text**, a body of 1 MB": "20 MB/s",
+  "**markdown**, without front matter": "20 MB/s",
+  "**markdown**, 200 KB without front matter": "20 MB/s",
+};
+
 /** Reading one brief in each format, in MB/s. */
 export async function formatsSuite() {
   const article = articles["4 KB"];
@@ -20,6 +32,8 @@ export async function formatsSuite() {
     json: json.serialise([article]).text,
     yaml: yaml.serialise([article]).text,
     markdown: markdown.serialise([article]).text,
+    body: bodyOf(article),
+    longBody: bodyOf(articles["200 KB"]),
   };
   const markdownIt = new MarkdownIt();
   const remark = unified().use(remarkParse);
@@ -32,12 +46,15 @@ export async function formatsSuite() {
     ],
     "jsonc-parser, with positions": [written.json, (source) => parseTree(source)],
     "**text**": [summary, (source) => text.parse(source)],
+    "**text**, a body of 1 MB": [longSummary, (source) => text.parse(source)],
     "**markdown**": [written.markdown, (source) => markdown.parse(source)],
-    "markdown-it, without front matter": [
-      written.markdown,
-      (source) => markdownIt.parse(source, {}),
+    "**markdown**, without front matter": [written.body, (source) => markdown.parse(source)],
+    "**markdown**, 200 KB without front matter": [
+      written.longBody,
+      (source) => markdown.parse(source),
     ],
-    "remark-parse, without front matter": [written.markdown, (source) => remark.parse(source)],
+    "markdown-it, without front matter": [written.body, (source) => markdownIt.parse(source, {})],
+    "remark-parse, without front matter": [written.body, (source) => remark.parse(source)],
     "**yaml**": [written.yaml, (source) => yaml.parse(source)],
     "`yaml`, without positions": [written.yaml, (source) => parseYaml(source)],
   };
@@ -46,11 +63,6 @@ export async function formatsSuite() {
       Object.entries(tasks).map(([name, [source, read]]) => [name, () => read(source)]),
     ),
   );
-  const budgets = {
-    "**json**, with positions": "0.15 x JSON.parse",
-    "**text**": "20 MB/s",
-    "**markdown**": "20 MB/s",
-  };
   return table(
     ["reading one brief", "MB/s", "speed x JSON.parse", "budget"],
     rows.map(({ name, microseconds, ratio }) => {
@@ -58,4 +70,9 @@ export async function formatsSuite() {
       return [name, round(bytes / microseconds), round(1 / ratio), budgets[name] ?? ""];
     }),
   );
+}
+
+/** An article in Markdown without its front matter: what a Markdown parser reads too. */
+function bodyOf(article) {
+  return markdown.serialise([article]).text.replace(/^---\n[^]*?\n---\n/, "");
 }

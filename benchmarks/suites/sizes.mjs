@@ -14,7 +14,22 @@ const entries = [
   ["schema `./zod`, with zod", path("schema/dist/zod.js"), ""],
   ["formats `./text`", path("formats/dist/text.js"), ""],
   ["formats `./json`", path("formats/dist/json.js"), ""],
+  ["formats `./markdown`", path("formats/dist/markdown.js"), ""],
+  ["formats `./html`", path("formats/dist/html.js"), ""],
+  ["text, json and validateArticle", pageOf("text", "json"), "20.0 KB gzip"],
 ];
+
+/** A module that a page would write: some formats, and the validator. */
+function pageOf(...formats) {
+  const imports = formats.map(
+    (name) => `export { ${name} } from "${path(`formats/dist/${name}.js`)}";`,
+  );
+  const code = [
+    ...imports,
+    `export { validateArticle } from "${path("schema/dist/index.js")}";`,
+  ].join("\n");
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+}
 
 /** What a page loads of each entry, minified. */
 export async function sizesSuite() {

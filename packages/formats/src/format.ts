@@ -1,8 +1,8 @@
 import type { Article, Issue, PathSegment } from "@mineral-brief/schema";
 import type { Position, Range } from "./positions/position.ts";
 
-/** What a format is: a name, and whichever of the two directions it has. */
-export interface Format {
+/** What every format says of itself. */
+interface FormatTraits {
   /** What users type: `--from yaml`. */
   readonly name: string;
   /** File name endings without the dot; the first is the one that is written. */
@@ -10,19 +10,39 @@ export interface Format {
   readonly mediaType: string;
   /** Tells from the text alone whether it is probably in this format. */
   readonly sniff?: (source: string) => boolean;
+}
+
+export interface ReadableFormat extends FormatTraits {
   /**
    * Reads every article in a text. Never throws: a syntax error is a diagnostic.
    *
    * `start` is where the text begins in a larger file, so that positions are true there; the default is
    * the first character of line 1.
    */
-  readonly parse?: (source: string, start?: Position) => ParseResult;
-  /** Writes articles as one text, and says what of them the format has no place for. Throws nothing on a valid article. */
-  readonly serialise?: (articles: readonly Article[]) => SerialiseResult;
+  readonly parse: (source: string, start?: Position) => ParseResult;
 }
 
-export type ReadableFormat = Format & { readonly parse: NonNullable<Format["parse"]> };
-export type WritableFormat = Format & { readonly serialise: NonNullable<Format["serialise"]> };
+export interface WritableFormat extends FormatTraits {
+  /**
+   * Writes articles as one text, and says what of them the format has no place for.
+   *
+   * Throws nothing on valid articles: where the format demands what one of them does not say, it refuses
+   * them all and names the fields.
+   */
+  readonly serialise: (articles: readonly Article[], options?: SerialiseOptions) => SerialiseResult;
+}
+
+/** A format that demands nothing of an article, so that it refuses none. */
+export interface AlwaysWritableFormat extends WritableFormat {
+  readonly serialise: (articles: readonly Article[], options?: SerialiseOptions) => Written;
+}
+
+/** What a format is: a name, and whichever of the two directions it has. */
+export interface Format
+  extends
+    FormatTraits,
+    Partial<Pick<ReadableFormat, "parse">>,
+    Partial<Pick<WritableFormat, "serialise">> {}
 
 export interface ParseResult {
   readonly documents: readonly ParsedDocument[];
@@ -47,10 +67,34 @@ export interface ParseDiagnostic {
   readonly range: Range;
 }
 
-export interface SerialiseResult {
+export interface SerialiseOptions {
+  /**
+   * IANA name: the zone of dates that state a time without an offset, where the article names none.
+   * Undefined means: none, so that a format that needs an instant refuses such a date.
+   */
+  readonly timeZone?: string;
+}
+
+export type SerialiseResult = Written | Refused;
+
+export interface Written {
+  readonly ok: true;
   readonly text: string;
   /** Once a field, whatever the number of articles. */
   readonly losses: readonly Loss[];
+}
+
+export interface Refused {
+  readonly ok: false;
+  /** All of them, in the order of the articles. */
+  readonly issues: readonly SerialiseIssue[];
+}
+
+/** What a format demands and an article does not say. */
+export interface SerialiseIssue extends Issue {
+  readonly severity: "error";
+  /** The article's index in the list that was to be written, from 0. */
+  readonly article: number;
 }
 
 /** A field that the written text does not carry. */

@@ -1,17 +1,28 @@
 export { allFormats } from "./all-formats.ts";
+export { atom } from "./atom.ts";
+export { csv } from "./csv.ts";
 export type {
+  AlwaysWritableFormat,
   Format,
   Loss,
   ParseDiagnostic,
   ParsedDocument,
   ParseResult,
   ReadableFormat,
+  Refused,
+  SerialiseIssue,
+  SerialiseOptions,
   SerialiseResult,
   WritableFormat,
+  Written,
 } from "./format.ts";
-export { html } from "./html.ts";
+export { fragmentStyle, htmlFragment } from "./html-fragment.ts";
+export { html, pageStyleHash } from "./html.ts";
 export { json } from "./json.ts";
+export { jsonfeed } from "./jsonfeed.ts";
+export { jsonld } from "./jsonld.ts";
 export { markdown } from "./markdown.ts";
+export { ndjson } from "./ndjson.ts";
 export type { Position, Range } from "./positions/position.ts";
 export { text } from "./text.ts";
 export { yaml } from "./yaml.ts";

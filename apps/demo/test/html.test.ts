@@ -1,0 +1,200 @@
+import { join } from "node:path";
+import { validArticles } from "@mineral-brief/fixtures";
+import { fragmentStyle, html, htmlFragment, pageStyleHash } from "@mineral-brief/formats";
+import axe from "axe-core";
+import { chromium, type Browser, type Page } from "playwright";
+import { build, type Rolldown } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findBrowser, launchArgs } from "../../../scripts/browser.mjs";
+
+// A page of one's own needs its style and nothing else.
+const policy = `default-src 'none'; style-src '${pageStyleHash}'`;
+const address = "https://brief.example/";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  const executablePath = findBrowser()?.path;
+  browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: launchArgs,
+  });
+});
+
+afterAll(() => browser?.close());
+
+/** Opens a page as if a site had sent it under the policy; `faults` collects what the browser complains of, and further requests. */
+async function open(
+  body: string,
+  options: Parameters<Browser["newPage"]>[0] = {},
+  headers: Record<string, string> = { "content-security-policy": policy },
+): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage(options);
+  const faults: string[] = [];
+  page.on("console", (message) => faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(error.message));
+  await page.route("**/*", (route) => {
+    const url = route.request().url();
+    if (url === address) return route.fulfill({ body, contentType: "text/html", headers });
+    if (!url.endsWith("/favicon.ico")) faults.push(url);
+    return route.abort();
+  });
+  await page.goto(address);
+  return { page, faults };
+}
+
+const everyBrief = html.serialise(Object.values(validArticles));
+const brief = html.serialise([validArticles["us-australia-framework"]!]);
+
+describe("a page under a strict policy", () => {
+  it.each([
+    ["of one brief", brief.text],
+    ["of several", everyBrief.text],
+  ])("%s shows its style, and the browser has nothing to say", async (_, text) => {
+    const { page, faults } = await open(text, { colorScheme: "light" });
+    const rule = await page
+      .locator("article")
+      .first()
+      .evaluate((element) => getComputedStyle(element).borderBlockStart);
+    expect(rule).toBe("3px solid rgb(138, 75, 8)");
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("brings a policy of its own that refuses what somebody adds", async () => {
+    const added = brief.text.replace(
+      "</body>",
+      "<script>document.title = 'ran'</script><style>article{display:none}</style></body>",
+    );
+    const { page, faults } = await open(added, {}, {});
+    expect(await page.title()).not.toBe("ran");
+    expect(await page.locator("article").isVisible()).toBe(true);
+    expect(faults.filter((fault) => fault.includes("Content Security Policy"))).toHaveLength(2);
+    await page.close();
+  });
+
+  it("is light or dark as the reader's system is", async () => {
+    for (const [colorScheme, background] of [
+      ["light", "rgb(255, 254, 251)"],
+      ["dark", "rgb(23, 23, 20)"],
+    ] as const) {
+      const { page } = await open(brief.text, { colorScheme });
+      expect(
+        await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+      ).toBe(background);
+      await page.close();
+    }
+  });
+
+  it("fits 320 px without scrolling sideways", async () => {
+    const { page } = await open(everyBrief.text, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.close();
+  });
+
+  it("prints every insight and the addresses of its references, in ink on paper", async () => {
+    const { page } = await open(brief.text, { colorScheme: "dark" });
+    await page.emulateMedia({ media: "print" });
+    const shown = await page
+      .locator("section li, section p")
+      .evaluateAll((items) => items.map((item) => item.checkVisibility()));
+    expect(shown.length).toBeGreaterThan(10);
+    expect(shown).not.toContain(false);
+    const link = page.locator("cite a").first();
+    expect(await link.evaluate((element) => getComputedStyle(element, "::after").content)).toBe(
+      `"${await link.getAttribute("href")}"`,
+    );
+    expect(
+      await page.locator("article").evaluate((element) => getComputedStyle(element).color),
+    ).toBe("rgb(27, 27, 24)");
+    await page.close();
+  });
+
+  it("leads from a citation to its reference and back", async () => {
+    const { page } = await open(brief.text);
+    const citation = page
+      .getByRole("link", { name: "Reference 2, Manufacturers' Monthly" })
+      .first();
+    await citation.click();
+    const reference = page.locator(":target");
+    expect(await reference.getAttribute("id")).toBe("reference-2");
+    await reference.getByRole("link", { name: "Back to citation 1" }).click();
+    expect(await page.locator(":target").getAttribute("id")).toBe(
+      await citation.getAttribute("id"),
+    );
+    await page.close();
+  });
+});
+
+describe("accessibility, as axe sees it", () => {
+  const fragment = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>A site</title><style>${fragmentStyle}</style><main><h1>A site</h1>${htmlFragment.serialise(Object.values(validArticles)).text}</main></html>`;
+
+  it.each([
+    ["a page", "light", brief.text],
+    ["a page", "dark", brief.text],
+    ["fragments in a site", "light", fragment],
+  ] as const)("%s is without violations in %s", async (_, colorScheme, text) => {
+    // The test puts axe into the page, which the policy would refuse.
+    const { page } = await open(text, { colorScheme, bypassCSP: true }, {});
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+      return results.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`,
+      );
+    });
+    expect(violations).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("a fragment inside <mineral-brief>", () => {
+  let widget: string;
+
+  beforeAll(async () => {
+    const built = await build({
+      configFile: false,
+      logLevel: "warn",
+      resolve: { conditions: ["@mineral-brief/source", "module", "browser", "production"] },
+      build: {
+        write: false,
+        lib: {
+          entry: join(import.meta.dirname, "../../../packages/widget/src/define.ts"),
+          formats: ["es"],
+        },
+      },
+    });
+    const [{ output }] = built as [Rolldown.RolldownOutput];
+    widget = output[0].code;
+  });
+
+  const { text } = htmlFragment.serialise([validArticles["us-australia-framework"]!]);
+  const site = (content: string): string =>
+    `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>A site</title><mineral-brief>\n${content}</mineral-brief></html>`;
+
+  it("shows until the element is there, and then gives it its data", async () => {
+    const { page, faults } = await open(site(text), {}, {});
+    const fallback = page.locator("mineral-brief > article");
+    expect(await fallback.isVisible()).toBe(true);
+    await page.addScriptTag({ type: "module", content: widget });
+    await page.locator("mineral-brief .headline").waitFor();
+    expect(await fallback.isVisible()).toBe(false);
+    expect(await page.locator("mineral-brief .headline").textContent()).toBe(
+      await fallback.locator("h2").textContent(),
+    );
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("stays where the data cannot be read", async () => {
+    const { page } = await open(
+      site(text.replace("data-mineral-brief>{", "data-mineral-brief>{,")),
+      {},
+      {},
+    );
+    await page.addScriptTag({ type: "module", content: widget });
+    await page.locator("mineral-brief [role=alert]").waitFor();
+    expect(await page.locator("mineral-brief > article").isVisible()).toBe(true);
+    await page.close();
+  });
+});

@@ -1,0 +1,226 @@
+import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import type { Article } from "@mineral-brief/schema";
+import { textOf } from "@mineral-brief/schema/reading";
+import { parseFeed } from "@rowanmanning/feed-parser";
+import fc from "fast-check";
+import { parseAtomFeed } from "feedsmith";
+import { describe, expect, test } from "vitest";
+import { atom } from "./atom.ts";
+import { entryIdOf } from "./exports/entry-id.ts";
+import { feedContent } from "./exports/feed-content.ts";
+import { tagsOf } from "./exports/feed-words.ts";
+
+const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500);
+const brief: Article = {
+  schemaVersion: "1.0",
+  id: "urn:example:1",
+  url: "https://example.org/quotas",
+  headline: { value: "钨价上涨", lang: "zh" },
+  language: "en",
+  source: { name: "Kuang Ye Guan Cha", url: "https://example.org/source?a=1&b=2" },
+  datePublished: "2025-10-24T09:20",
+  timeZone: "Asia/Shanghai",
+  topics: ["tungsten & tin"],
+  coreInsights: [{ text: "Prices rose <again>.", citations: [1, 2] }],
+  rights: { copyrightNotice: "© 2025 A desk" },
+};
+
+function write(articles: readonly Article[], timeZone?: string): string {
+  const result = atom.serialise(articles, timeZone === undefined ? {} : { timeZone });
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.text;
+}
+
+test("writes an entry with what Atom has a place for", () => {
+  expect(write([brief])).toBe(`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom">
+  <id>urn:uuid:959c0399-120d-8205-a6a0-1315da47139f</id>
+  <title>钨价上涨</title>
+  <updated>2025-10-24T09:20:00+08:00</updated>
+  <entry xml:lang="en">
+    <id>urn:example:1</id>
+    <title xml:lang="zh">钨价上涨</title>
+    <updated>2025-10-24T09:20:00+08:00</updated>
+    <published>2025-10-24T09:20:00+08:00</published>
+    <link rel="alternate" href="https://example.org/quotas"/>
+    <link rel="via" href="https://example.org/source?a=1&amp;b=2"/>
+    <author><name>Kuang Ye Guan Cha</name></author>
+    <category term="tungsten &amp; tin"/>
+    <rights>© 2025 A desk</rights>
+    <summary>Prices rose &lt;again&gt;.</summary>
+    <content type="html">&lt;div lang=&quot;en&quot; dir=&quot;ltr&quot;&gt;&lt;p&gt;&lt;a href=&quot;https://example.org/source?a=1&amp;#38;b=2&quot;&gt;Kuang Ye Guan Cha&lt;/a&gt;&lt;/p&gt;&lt;h2&gt;Core insights&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;Prices rose &amp;#60;again&amp;#62;. [1][2]&lt;/li&gt;&lt;/ul&gt;&lt;/div&gt;</content>
+  </entry>
+</feed>
+`);
+});
+
+describe("the author of an entry", () => {
+  const party = { responsibleParty: { name: "Minerals Desk" } };
+  test.each<[string, Partial<Article>, string]>([
+    ["is an author", { authors: [{ name: "A. Writer" }], provenance: party }, "A. Writer"],
+    ["else who answers for the brief", { provenance: party }, "Minerals Desk"],
+    ["else the source", {}, "Kuang Ye Guan Cha"],
+  ])("%s", (_, fields, name) => {
+    const { entries } = parseAtomFeed(write([{ ...brief, ...fields }]));
+    expect(entries?.[0]?.authors).toEqual([{ name }]);
+  });
+});
+
+describe("the feed as a whole", () => {
+  const later: Article = { ...brief, id: "urn:example:2", dateModified: "2025-10-24T01:30:00Z" };
+
+  test("was updated when its newest entry was, whatever the offsets", () => {
+    expect(parseAtomFeed(write([brief, later, brief])).updated).toBe("2025-10-24T01:30:00Z");
+  });
+
+  test("keeps its id while entries come and go", () => {
+    const ids = [
+      [brief, later],
+      [later, brief, later],
+    ].map((list) => parseAtomFeed(write(list)).id);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  test("stays Atom without entries", () => {
+    expect(parseAtomFeed(write([])).title).toEqual({ value: "Mineral briefs" });
+  });
+});
+
+describe("an article that does not say what an entry must is refused, with the field named", () => {
+  const { source: _, timeZone: __, datePublished: ___, ...bare } = brief;
+  test.each<[string, Article, string[]]>([
+    ["neither date nor author", bare, ["date-missing datePublished", "author-missing authors"]],
+    [
+      "a local time without a zone",
+      { ...bare, source: { name: "A" }, datePublished: "2025-10-24T09:20" },
+      ["date-without-offset datePublished"],
+    ],
+    [
+      "a day without a zone, in its source",
+      { ...bare, source: { name: "A", datePublished: "2025-10-24" } },
+      ["date-without-offset source.datePublished"],
+    ],
+    [
+      "a zone that nobody knows, once for two dates",
+      { ...brief, timeZone: "Mars/Base", dateModified: "2025-10-25" },
+      ["time-zone-unknown timeZone"],
+    ],
+    [
+      "a day that the calendar does not have",
+      { ...brief, dateModified: "2025-02-30" },
+      ["date-impossible dateModified"],
+    ],
+  ])("%s", (_name, article, issues) => {
+    const result = atom.serialise([brief, article]);
+    expect(
+      result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path.join(".")}`),
+    ).toEqual(issues);
+    expect(result.ok ? [] : result.issues.map((issue) => issue.article)).toEqual(
+      issues.map(() => 1),
+    );
+  });
+
+  test("and the time zone of the options stands in where the article names none", () => {
+    const local: Article = { ...brief, timeZone: undefined };
+    expect(atom.serialise([local]).ok).toBe(false);
+    expect(parseAtomFeed(write([local], "America/New_York")).updated).toBe(
+      "2025-10-24T09:20:00-04:00",
+    );
+    expect(parseAtomFeed(write([brief], "America/New_York")).updated).toBe(
+      "2025-10-24T09:20:00+08:00",
+    );
+    expect(atom.serialise([local], { timeZone: "Mars/Base" }).ok).toBe(false);
+  });
+});
+
+test("what XML cannot hold is left out, and named", () => {
+  const result = atom.serialise([{ ...brief, headline: "a\u0000b\uD800\u0007c", id: "no iri" }]);
+  const { entries } = parseAtomFeed(result.ok ? result.text : "");
+  expect(entries?.[0]).toMatchObject({ title: { value: "abc" }, id: brief.url });
+  expect(result.ok && result.losses).toEqual([
+    { field: "id", message: "is kept only in part" },
+    { field: "headline", message: "is kept only in part" },
+    { field: "timeZone", message: "has no place" },
+  ]);
+});
+
+/** feed-parser decodes the references of the HTML inside, too. */
+function decoded(html: string): string {
+  return html.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+}
+
+/** What XML can hold of a text. See https://www.w3.org/TR/xml/#charsets */
+function xmlText(text: string): string {
+  return Array.from(text)
+    .filter((character) => {
+      const point = character.codePointAt(0)!;
+      if (point < 0x20) return "\t\n\r".includes(character);
+      return !(point >= 0xd800 && point <= 0xdfff) && point !== 0xfffe && point !== 0xffff;
+    })
+    .join("");
+}
+
+describe("read back by two parsers, every entry is as it was", () => {
+  const dated = { datePublished: "2025-10-23", authors: [{ name: "A desk" }] };
+  const articles = fc
+    .array(arbitraryArticle, { minLength: 1, maxLength: 3 })
+    .map((list) => list.map((article) => ({ ...dated, ...article }) as unknown as Article))
+    .filter((list) => atom.serialise(list, { timeZone: "Asia/Tokyo" }).ok);
+
+  test("by feedsmith", () => {
+    fc.assert(
+      fc.property(articles, (list) => {
+        const { entries = [] } = parseAtomFeed(write(list, "Asia/Tokyo"));
+        expect(entries.map(({ id }) => id)).toEqual(
+          list.map((article) => xmlText(entryIdOf(article))),
+        );
+        expect(entries.map(({ title }) => title?.value?.trim() ?? "")).toEqual(
+          list.map(({ headline }) => xmlText(textOf(headline)).trim()),
+        );
+        expect(
+          entries.map(({ categories = [] }) => categories.map(({ term }) => term?.trim())),
+        ).toEqual(
+          list.map((article) =>
+            tagsOf(article)
+              .map((tag) => xmlText(tag).trim())
+              .filter((tag) => tag !== ""),
+          ),
+        );
+        expect(entries.map(({ content }) => content?.value)).toEqual(
+          list.map((article) => xmlText(feedContent(article))),
+        );
+      }),
+      { numRuns },
+    );
+  }, 600_000);
+
+  test("by feed-parser", () => {
+    fc.assert(
+      fc.property(articles, (list) => {
+        const { items } = parseFeed(write(list, "Asia/Tokyo"));
+        expect(items.map(({ id }) => id)).toEqual(
+          list.map((article) => xmlText(entryIdOf(article))),
+        );
+        expect(items.map(({ content }) => content)).toEqual(
+          list.map((article) => decoded(xmlText(feedContent(article)))),
+        );
+      }),
+      { numRuns },
+    );
+  }, 600_000);
+
+  test.each(Object.entries(validArticles).filter(([name]) => name !== "smallest"))(
+    "the example %s, by both",
+    (_, example) => {
+      const article = { ...dated, ...example } as unknown as Article;
+      const text = write([article], "UTC");
+      const item = parseFeed(text).items[0]!;
+      const entry = parseAtomFeed(text).entries![0]!;
+      expect(item.title).toBe(textOf(article.headline));
+      expect(entry.title).toMatchObject({ value: textOf(article.headline) });
+      expect(item.updated?.toISOString()).toBe(new Date(entry.updated!).toISOString());
+      expect(entry.content?.value).toBe(feedContent(article));
+      expect(item.content).toBe(decoded(feedContent(article)));
+    },
+  );
+});

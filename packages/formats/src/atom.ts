@@ -1,0 +1,128 @@
+import type { Agent, Article } from "@mineral-brief/schema";
+import { languageOf, publicationDateOf, textOf } from "@mineral-brief/schema/reading";
+import { ArticleInstants } from "./exports/article-instants.ts";
+import { entryIdOf, isIri } from "./exports/entry-id.ts";
+import { feedContent, feedContentFields } from "./exports/feed-content.ts";
+import { feedId, feedTitle, summaryOf, tagsOf } from "./exports/feed-words.ts";
+import { isXmlText, xml, type Xml } from "./exports/xml.ts";
+import type { WritableFormat } from "./format.ts";
+import { findUncarried } from "./losses.ts";
+
+/** Atom, RFC 4287, an entry an article. See https://www.rfc-editor.org/rfc/rfc4287 and docs/formats/atom.md. */
+export const atom: WritableFormat = {
+  name: "atom",
+  extensions: ["atom", "xml"],
+  mediaType: "application/atom+xml",
+  serialise(articles, options = {}) {
+    const entries = articles.map((article, index) => {
+      const instants = new ArticleInstants(article, index, options);
+      return { ...readEntry(article, instants), article, issues: instants.issues };
+    });
+    const issues = entries.flatMap((entry) => entry.issues);
+    if (issues.length > 0) return { ok: false, issues };
+    const feed = xml`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom">
+  <id>${feedId(articles)}</id>
+  <title>${feedTitle(articles)}</title>
+  <updated>${newest(entries.map(({ updated }) => updated))}</updated>
+${entries.map(writeEntry)}</feed>
+`;
+    const losses = findUncarried(articles, { fields, keeps });
+    return { ok: true, text: feed.text, losses };
+  },
+};
+
+/** What an entry must say, RFC 4287, section 4.1.2. */
+interface Entry {
+  readonly article: Article;
+  readonly published: string | undefined;
+  readonly updated: string;
+  readonly authors: readonly Agent[];
+}
+
+/** Reads what an entry must say; what is missing is an issue, and stands empty. */
+function readEntry(article: Article, instants: ArticleInstants): Omit<Entry, "article"> {
+  const { datePublished, dateModified } = article;
+  const stated = publicationDateOf(article);
+  const path =
+    datePublished === undefined && stated ? ["source", "datePublished"] : ["datePublished"];
+  const published = instants.instant(stated, path);
+  const modified = instants.instant(dateModified, ["dateModified"]);
+  if (stated === undefined && dateModified === undefined)
+    instants.refuse(
+      "date-missing",
+      ["datePublished"],
+      "an Atom entry must be dated; state when the brief was published, like 2025-10-23T17:55+08:00",
+    );
+  const authors = authorsOf(article);
+  if (authors.length === 0)
+    instants.refuse(
+      "author-missing",
+      ["authors"],
+      'an Atom entry must name an author; state `authors`, like [{"name": "Mining Desk"}], or `source`',
+    );
+  return { published, updated: modified ?? published ?? "", authors };
+}
+
+/** Who answers for the words: the authors, else the responsible party, else the source that the brief sums up. */
+function authorsOf({ authors = [], provenance, source }: Article): readonly Agent[] {
+  if (authors.length > 0) return authors;
+  if (provenance?.responsibleParty !== undefined) return [provenance.responsibleParty];
+  return source === undefined ? [] : [{ name: source.name }];
+}
+
+/** The latest instant; for a feed without entries, the first that computers know. */
+function newest(instants: readonly string[]): string {
+  const [first = "1970-01-01T00:00:00Z", ...others] = instants;
+  return others.reduce(
+    (latest, next) => (Date.parse(next) > Date.parse(latest) ? next : latest),
+    first,
+  );
+}
+
+function writeEntry({ article, published, updated, authors }: Entry): Xml {
+  const { url, source, headline, language, rights } = article;
+  const summary = summaryOf(article);
+  return xml`  <entry xml:lang="${language}">
+    <id>${entryIdOf(article)}</id>
+    <title xml:lang="${languageOf(headline, article)}">${textOf(headline)}</title>
+    <updated>${updated}</updated>
+${[
+  published && line(xml`<published>${published}</published>`),
+  url && line(xml`<link rel="alternate" href="${url}"/>`),
+  source?.url && line(xml`<link rel="via" href="${source.url}"/>`),
+  authors.map(({ name, url: page }) =>
+    line(xml`<author><name>${textOf(name)}</name>${page && xml`<uri>${page}</uri>`}</author>`),
+  ),
+  tagsOf(article).map((tag) => line(xml`<category term="${tag}"/>`)),
+  rights?.copyrightNotice && line(xml`<rights>${rights.copyrightNotice}</rights>`),
+  summary && line(xml`<summary>${summary}</summary>`),
+]}    <content type="html">${feedContent(article)}</content>
+  </entry>
+`;
+}
+
+function line(element: Xml): Xml {
+  return xml`    ${element}\n`;
+}
+
+function keeps(text: string, field: string): boolean {
+  return isXmlText(text) && (field !== "id" || isIri(text));
+}
+
+/** What the entries hold. */
+const fields = [
+  ...feedContentFields,
+  "id",
+  "url",
+  "headline",
+  "headline.lang",
+  "datePublished",
+  "dateModified",
+  "authors[].name",
+  "authors[].url",
+  "topics[]",
+  "minerals[]",
+  "minerals[].name",
+  "rights.copyrightNotice",
+];

@@ -1,0 +1,130 @@
+import { arbitraryArticle } from "@mineral-brief/fixtures";
+import type { Article } from "@mineral-brief/schema";
+import { allInsights, termId, textOf } from "@mineral-brief/schema/reading";
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { csv } from "./csv.ts";
+
+const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500);
+const brief: Article = {
+  schemaVersion: "1.0",
+  id: "urn:example:1",
+  headline: { value: "钨价上涨,配额再降", lang: "zh" },
+  language: "en",
+  source: { name: "Kuang Ye Guan Cha" },
+  datePublished: "2025-10-24T09:20",
+};
+
+/** Reads rows by column and takes off the apostrophe that guards a cell, as the page on the format says. */
+function read(text: string): Record<string, string>[] {
+  const rows = parse(text, { columns: true }) as Record<string, string>[];
+  return rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.replace(/^'/, "")])),
+  );
+}
+
+test("writes a header, and a row an insight", () => {
+  const article: Article = {
+    ...brief,
+    coreInsights: [
+      {
+        text: 'Prices "rose".',
+        kind: "fact",
+        citations: [1, "usgs-2026"],
+        minerals: ["tungsten", { id: "tin" }],
+        places: ["CN"],
+        figures: [{ text: "80%" }, { text: "8 t" }],
+      },
+    ],
+    groups: [{ id: "g", title: "Supply", insights: [{ text: { value: "配额", lang: "zh" } }] }],
+  };
+  expect(csv.serialise([article]).text).toBe(
+    [
+      "article_id,headline,headline_language,language,url,source,source_url,source_date_published,date_published,section,group_number,group_id,group_title,position,insight_id,kind,text,text_language,citations,minerals,places,organizations,stages,figures",
+      'urn:example:1,"钨价上涨,配额再降",zh,en,,Kuang Ye Guan Cha,,,2025-10-24T09:20,core-insights,,,,1,,fact,"Prices ""rose"".",en,1 usgs-2026,tungsten tin,CN,,,80%; 8 t',
+      'urn:example:1,"钨价上涨,配额再降",zh,en,,Kuang Ye Guan Cha,,,2025-10-24T09:20,group,1,g,Supply,1,,,配额,zh,,,,,,',
+      "",
+    ].join("\r\n"),
+  );
+});
+
+describe("nothing of an article goes unwritten for want of an insight", () => {
+  test.each<[string, Partial<Article>, (readonly string[])[]]>([
+    ["an article without any has a row of its own", {}, [["", "", ""]]],
+    [
+      "a group without any has a row of its own",
+      { groups: [{ title: "Supply", insights: [] }, { insights: [{ text: "a" }] }] },
+      [
+        ["group", "Supply", ""],
+        ["group", "", "a"],
+      ],
+    ],
+  ])("%s", (_, fields, cells) => {
+    const rows = read(csv.serialise([{ ...brief, ...fields }]).text);
+    expect(rows.map((row) => [row["section"], row["group_title"], row["text"]])).toEqual(cells);
+  });
+});
+
+describe("a cell that a spreadsheet could take for a formula", () => {
+  test.each([
+    "=1+1",
+    "+1",
+    "-5% on the year",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    "\uFF1D1+1",
+    "\uFF0B1",
+    "\uFF0D1",
+    "\uFF20a",
+    "'=1",
+  ])("is guarded by an apostrophe: %j", (text) => {
+    const written = csv.serialise([{ ...brief, coreInsights: [{ text }] }]).text;
+    const [row] = parse(written, { columns: true }) as Record<string, string>[];
+    expect(row!["text"]).toBe(`'${text}`);
+    expect(read(written)[0]!["text"]).toBe(text);
+  });
+
+  test.each(["1-1", "a=b", "钨", " =1", "80%"])("and no other is: %j", (text) => {
+    const written = csv.serialise([{ ...brief, coreInsights: [{ text }] }]).text;
+    expect((parse(written, { columns: true }) as Record<string, string>[])[0]!["text"]).toBe(text);
+  });
+
+  test("stands nowhere in what is written of any article", () => {
+    fc.assert(
+      fc.property(arbitraryArticle, (article) => {
+        const rows = parse(csv.serialise([article as unknown as Article]).text) as string[][];
+        expect(
+          rows.flat().filter((cell) => /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell)),
+        ).toEqual([]);
+      }),
+      { numRuns },
+    );
+  }, 600_000);
+});
+
+test("read back by csv-parse, every insight of any articles is as it was", () => {
+  fc.assert(
+    fc.property(fc.array(arbitraryArticle, { minLength: 1, maxLength: 3 }), (list) => {
+      const articles = list as unknown as Article[];
+      const rows = read(csv.serialise(articles).text).filter((row) => row["position"] !== "");
+      const expected = articles.flatMap((article) =>
+        allInsights(article).map(({ insight }) => [
+          article.id ?? "",
+          textOf(article.headline),
+          textOf(insight.text),
+          (insight.citations ?? []).join(" "),
+          (insight.minerals ?? []).map(termId).join(" "),
+        ]),
+      );
+      expect(
+        rows.map((row) =>
+          ["article_id", "headline", "text", "citations", "minerals"].map((name) => row[name]),
+        ),
+      ).toEqual(expected);
+    }),
+    { numRuns },
+  );
+}, 600_000);

@@ -1,0 +1,50 @@
+import type { When } from "@mineral-brief/schema";
+import { zoneOffset } from "./zone-offset.ts";
+
+const shape =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Why a date is no instant. */
+export type NoInstant = "date-impossible" | "date-without-offset";
+
+/**
+ * Writes a date as an instant, RFC 3339: the stated clock with its offset, else with that of the zone at
+ * that time. Minutes get the seconds that the form demands, `:00`; a day is its midnight.
+ *
+ * Where a zone's clock is put forward or back, it reads as Temporal's "compatible" does: a time that was
+ * skipped has the offset from before, a time that came twice is the first. See
+ * https://tc39.es/proposal-temporal/docs/ambiguity.html
+ *
+ * `timeZone` must be one that the engine knows.
+ */
+export function instantOf(
+  when: When,
+  timeZone: string | undefined,
+): { readonly instant: string } | { readonly fault: NoInstant } {
+  const [, year, month, date, hours = "00", minutes = "00", seconds = "00", fraction = "", offset] =
+    shape.exec(when) ?? [];
+  const midnight = new Date(`${year}-${month}-${date}T00:00:00Z`);
+  if (Number.isNaN(midnight.getTime()) || midnight.getUTCDate() !== Number(date))
+    return { fault: "date-impossible" };
+  const clock = `${year}-${month}-${date}T${hours}:${minutes}:${seconds}`;
+  if (offset !== undefined) return { instant: `${clock}${fraction}${offset}` };
+  if (timeZone === undefined) return { fault: "date-without-offset" };
+  const local = new Date(`${clock}Z`).getTime();
+  return { instant: `${clock}${fraction}${writeOffset(offsetAt(local, timeZone))}` };
+}
+
+/** The offset of a local time, given in milliseconds as if it were UTC. */
+function offsetAt(local: number, timeZone: string): number {
+  const before = zoneOffset(timeZone, local - day);
+  const after = zoneOffset(timeZone, local + day);
+  const holds = (offset: number) => zoneOffset(timeZone, local - offset * minute) === offset;
+  return !holds(before) && holds(after) ? after : before;
+}
+
+function writeOffset(minutes: number): string {
+  const size = Math.abs(minutes);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}

@@ -1,0 +1,99 @@
+import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import type { Article } from "@mineral-brief/schema";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { allFormats } from "../all-formats.ts";
+import type { Format, Loss, SerialiseResult, WritableFormat } from "../format.ts";
+
+// Every format that cannot be read back is held to what it says it loses: a value that is not named as
+// lost changes the text, and one that is does not.
+const exports = allFormats.filter(
+  (format: Format): format is WritableFormat => format.parse === undefined,
+);
+const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500);
+
+/** Fields that only decide how others are written, or stand in where another is missing. */
+const readBetweenTheLines = /^(?:timeZone|provenance\.responsibleParty\..*|minerals\[\]\.id)$/;
+
+/** What a feed demands. */
+const dated = { datePublished: "2025-10-23", authors: [{ name: "A" }] };
+
+interface Leaf {
+  readonly field: string;
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
+}
+
+function leavesOf(value: unknown, field = "", path: Leaf["path"] = []): Leaf[] {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => leavesOf(item, `${field}[]`, [...path, index]));
+  if (typeof value !== "object" || value === null) return [{ field, path, value }];
+  return Object.entries(value).flatMap(([key, part]) => {
+    const name =
+      key === "value" && "lang" in value ? field : field === "" ? key : `${field}.${key}`;
+    return leavesOf(part, name, [...path, key]);
+  });
+}
+
+/** Another value of the same kind that the schema would take too. */
+function otherThan(value: unknown): unknown {
+  if (typeof value === "number") return value + 1;
+  if (typeof value !== "string") return "another";
+  if (/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d|$)/.test(value)) return "2001-02-03";
+  return `${value}q`;
+}
+
+function withOther(article: object, { path, value }: Leaf): Article {
+  const changed = structuredClone(article) as Record<string | number, unknown>;
+  let holder = changed;
+  for (const step of path.slice(0, -1)) holder = holder[step] as typeof changed;
+  holder[path.at(-1)!] = otherThan(value);
+  return changed as unknown as Article;
+}
+
+function isNamed(field: string, message: Loss["message"], losses: readonly Loss[]): boolean {
+  return losses.some(
+    (loss) =>
+      loss.message === message &&
+      field.startsWith(loss.field) &&
+      /^(?:$|\.|\[)/.test(field.slice(loss.field.length)),
+  );
+}
+
+describe.each(exports.map((format) => [format.name, format] as const))("%s", (_, { serialise }) => {
+  const write = (article: Article): SerialiseResult => serialise([article], { timeZone: "UTC" });
+
+  test("a value changes the text, or is named as lost", () => {
+    const seen = { carried: 0, lost: 0 };
+    fc.assert(
+      fc.property(arbitraryArticle, fc.nat(), (generated, pick) => {
+        const article = { ...dated, ...generated };
+        const before = write(article);
+        fc.pre(before.ok);
+        const leaves = leavesOf(article).filter(
+          ({ field }) => !/^(?:\$schema|schemaVersion)$/.test(field),
+        );
+        const leaf = leaves[pick % leaves.length]!;
+        const lost = isNamed(leaf.field, "has no place", before.losses);
+        fc.pre(!isNamed(leaf.field, "is kept only in part", before.losses));
+        fc.pre(!lost || !readBetweenTheLines.test(leaf.field));
+        seen[lost ? "lost" : "carried"]++;
+        const after = write(withOther(article, leaf));
+        const changed = !after.ok || after.text !== before.text;
+        expect({ field: leaf.field, changed }).toEqual({ field: leaf.field, changed: !lost });
+      }),
+      { numRuns },
+    );
+    expect(Math.min(seen.carried, seen.lost)).toBeGreaterThan(numRuns / 20);
+  }, 600_000);
+
+  test("a field is named once, however many articles lack a place for it", () => {
+    const articles = Object.values(validArticles).map(
+      (article) => ({ ...dated, ...article }) as unknown as Article,
+    );
+    const result = serialise([...articles, ...articles], { timeZone: "UTC" });
+    const fields = result.ok ? result.losses.map(({ field }) => field) : [];
+    expect(fields.length).toBeGreaterThan(0);
+    expect(new Set(fields).size).toBe(fields.length);
+  });
+});

@@ -1,0 +1,30 @@
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+// Making a format costs fifty times as much as using it.
+function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
+  let clock = clocks.get(timeZone);
+  if (clock === undefined) {
+    try {
+      clock = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
+    } catch {
+      return undefined;
+    }
+    clocks.set(timeZone, clock);
+  }
+  return clock;
+}
+
+/** Tells whether the engine knows a time zone. See https://www.iana.org/time-zones */
+export function isTimeZone(timeZone: string): boolean {
+  return clockOf(timeZone) !== undefined;
+}
+
+/** How many minutes east of UTC a zone is at a moment in milliseconds. The zone must be one that `isTimeZone` knows. */
+export function zoneOffset(timeZone: string, moment: number): number {
+  const parts = clockOf(timeZone)!.formatToParts(moment);
+  const name = parts.find(({ type }) => type === "timeZoneName")!.value;
+  // `GMT`, `GMT+08:00`, before the age of whole zones also `GMT+08:05:43`.
+  const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
+  if (sign === undefined) return 0;
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}

@@ -1,0 +1,119 @@
+import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import type { Article } from "@mineral-brief/schema";
+import { textOf } from "@mineral-brief/schema/reading";
+import fc from "fast-check";
+import { parseJsonFeed } from "feedsmith";
+import { describe, expect, test } from "vitest";
+import { feedContent } from "./exports/feed-content.ts";
+import { jsonfeed } from "./jsonfeed.ts";
+
+const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500);
+const brief: Article = {
+  schemaVersion: "1.0",
+  url: "https://example.org/quotas",
+  headline: { value: "钨价上涨", lang: "zh" },
+  language: "en",
+  source: { name: "Kuang Ye Guan Cha", url: "https://example.org/source" },
+  datePublished: "2025-10-24T09:20",
+  timeZone: "Asia/Shanghai",
+  topics: ["tungsten concentrate"],
+  minerals: ["tungsten", { id: "katpar-ore", name: "Katpar ore" }],
+  authors: [{ name: "A desk", url: "https://example.org/desk" }],
+  coreInsights: [{ text: "Prices rose <again>.", citations: [1, 2] }],
+  groups: [{ insights: [{ text: "Quotas fell." }] }],
+};
+
+function write(articles: readonly Article[], timeZone = "Asia/Shanghai"): string {
+  const result = jsonfeed.serialise(articles, { timeZone });
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.text;
+}
+
+test("writes an item with what JSON Feed has a place for", () => {
+  expect(JSON.parse(write([brief]))).toEqual({
+    version: "https://jsonfeed.org/version/1.1",
+    title: "钨价上涨",
+    items: [
+      {
+        id: "https://example.org/quotas",
+        url: "https://example.org/quotas",
+        external_url: "https://example.org/source",
+        title: "钨价上涨",
+        content_html:
+          '<div lang="en" dir="ltr"><p><a href="https://example.org/source">Kuang Ye Guan Cha</a></p><h2>Core insights</h2><ul><li>Prices rose &#60;again&#62;. [1][2]</li></ul><h2>Group 1</h2><ul><li>Quotas fell.</li></ul></div>',
+        content_text: "Core insights\n- Prices rose <again>. [1][2]\n\nGroup 1\n- Quotas fell.",
+        summary: "Prices rose <again>.",
+        date_published: "2025-10-24T09:20:00+08:00",
+        authors: [{ name: "A desk", url: "https://example.org/desk" }],
+        language: "en",
+        tags: ["tungsten concentrate", "tungsten", "Katpar ore"],
+      },
+    ],
+  });
+});
+
+describe("the id of an item", () => {
+  test.each<[string, Partial<Article>, string]>([
+    ["is the article's", { id: "brief 1" }, "brief 1"],
+    ["else its address", {}, "https://example.org/quotas"],
+    [
+      "else a name made of source, date and headline",
+      { url: undefined },
+      "urn:uuid:e0b0985b-8d90-8696-905f-19b24c61f840",
+    ],
+  ])("%s", (_, fields, id) => {
+    const { items = [] } = parseJsonFeed(write([{ ...brief, ...fields }]));
+    expect(items[0]?.id).toBe(id);
+  });
+});
+
+test("an article without a date has an item without one", () => {
+  const { datePublished: _, ...undated } = brief;
+  expect(parseJsonFeed(write([undated])).items?.[0]?.date_published).toBeUndefined();
+});
+
+test("a local time without a zone is refused, with the field named", () => {
+  const local: Article = { ...brief, timeZone: undefined };
+  expect(jsonfeed.serialise([brief, local])).toEqual({
+    ok: false,
+    issues: [
+      {
+        code: "date-without-offset",
+        severity: "error",
+        path: ["datePublished"],
+        article: 1,
+        message:
+          "`2025-10-24T09:20` leaves its zone open; write it like 2025-10-24T09:20+08:00, state the article's `timeZone`, or convert with --time-zone",
+      },
+    ],
+  });
+});
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+
+describe("read back by feedsmith, every item is as it was", () => {
+  test.each(Object.entries(validArticles))("of the example %s", (_, example) => {
+    const article = example as unknown as Article;
+    const [item] = parseJsonFeed(write([article])).items ?? [];
+    expect(item).toEqual(JSON.parse(write([article])).items[0]);
+  });
+
+  test("of any articles", () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryArticle, { minLength: 1, maxLength: 3 }), (list) => {
+        const articles = list as unknown as Article[];
+        const { items = [] } = parseJsonFeed(write(articles));
+        expect(items.map(({ title = "" }) => title.trim())).toEqual(
+          articles.map(({ headline }) => textOf(headline).trim()),
+        );
+        expect(items.map((item) => item.content_html)).toEqual(articles.map(feedContent));
+        expect(items.map(({ language }) => language)).toEqual(
+          articles.map(({ language }) => language),
+        );
+        const dates = items.flatMap((item) => [item.date_published, item.date_modified]);
+        expect(dates.filter((date) => date !== undefined && !instant.test(date))).toEqual([]);
+      }),
+      { numRuns },
+    );
+  }, 600_000);
+});

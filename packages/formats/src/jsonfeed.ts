@@ -1,0 +1,70 @@
+import type { Article } from "@mineral-brief/schema";
+import { publicationDateOf, textOf } from "@mineral-brief/schema/reading";
+import { ArticleInstants } from "./exports/article-instants.ts";
+import { entryIdOf } from "./exports/entry-id.ts";
+import { feedContent, feedContentFields } from "./exports/feed-content.ts";
+import { feedText } from "./exports/feed-text.ts";
+import { feedTitle, summaryOf, tagsOf } from "./exports/feed-words.ts";
+import type { WritableFormat } from "./format.ts";
+import { findUncarried } from "./losses.ts";
+
+/** JSON Feed 1.1, an item an article. See https://jsonfeed.org/version/1.1 and docs/formats/jsonfeed.md. */
+export const jsonfeed: WritableFormat = {
+  name: "jsonfeed",
+  extensions: ["feed.json"],
+  mediaType: "application/feed+json",
+  serialise(articles, options = {}) {
+    const entries = articles.map((article, index) => {
+      const instants = new ArticleInstants(article, index, options);
+      return { item: feedItem(article, instants), issues: instants.issues };
+    });
+    const issues = entries.flatMap((entry) => entry.issues);
+    if (issues.length > 0) return { ok: false, issues };
+    const feed = {
+      version: "https://jsonfeed.org/version/1.1",
+      title: feedTitle(articles),
+      items: entries.map(({ item }) => item),
+    };
+    const text = `${JSON.stringify(feed, null, 2)}\n`;
+    return { ok: true, text, losses: findUncarried(articles, { fields }) };
+  },
+};
+
+/** One item. What the article does not state is undefined, which JSON leaves out. */
+function feedItem(article: Article, instants: ArticleInstants) {
+  const { url, source, headline, datePublished, dateModified, authors = [], language } = article;
+  const published = datePublished === undefined ? ["source", "datePublished"] : ["datePublished"];
+  const tags = tagsOf(article);
+  return {
+    id: article.id ?? entryIdOf(article),
+    url,
+    external_url: source?.url,
+    title: textOf(headline),
+    content_html: feedContent(article),
+    content_text: feedText(article) || undefined,
+    summary: summaryOf(article),
+    date_published: instants.instant(publicationDateOf(article), published),
+    date_modified: instants.instant(dateModified, ["dateModified"]),
+    authors:
+      authors.length === 0
+        ? undefined
+        : authors.map(({ name, url: page }) => ({ name: textOf(name), url: page })),
+    language,
+    tags: tags.length === 0 ? undefined : tags,
+  };
+}
+
+/** What the items hold. */
+const fields = [
+  ...feedContentFields,
+  "id",
+  "url",
+  "headline",
+  "datePublished",
+  "dateModified",
+  "authors[].name",
+  "authors[].url",
+  "topics[]",
+  "minerals[]",
+  "minerals[].name",
+];

@@ -1,0 +1,45 @@
+import type { WithContext } from "schema-dts";
+import { ArticleInstants } from "./exports/article-instants.ts";
+import type { WritableFormat } from "./format.ts";
+import { jsonldFields } from "./jsonld/carried-fields.ts";
+import { newsArticleNode, type BriefNode } from "./jsonld/news-article-node.ts";
+import { findUncarried } from "./losses.ts";
+
+/**
+ * JSON-LD in the words of schema.org, for search engines and other readers of linked data. See
+ * docs/formats/jsonld.md.
+ *
+ * Every `<` is escaped, so that the text can stand in a script element as it is.
+ */
+export const jsonld: WritableFormat = {
+  name: "jsonld",
+  extensions: ["jsonld"],
+  mediaType: "application/ld+json",
+  serialise(articles, options = {}) {
+    const written = articles.map((article, index) => {
+      const instants = new ArticleInstants(article, index, options);
+      return { node: newsArticleNode(article, index, instants), issues: instants.issues };
+    });
+    const issues = written.flatMap((entry) => entry.issues);
+    if (issues.length > 0) return { ok: false, issues };
+    const json = JSON.stringify(inContext(written.map(({ node }) => node)), null, 2);
+    return {
+      ok: true,
+      text: `${json.replaceAll("<", "\\u003c")}\n`,
+      losses: findUncarried(articles, { fields: jsonldFields }),
+    };
+  },
+};
+
+const context = { "@context": "https://schema.org" } as const;
+
+interface BriefGraph {
+  readonly "@context": "https://schema.org";
+  readonly "@graph": readonly BriefNode[];
+}
+
+/** One article is the document itself; several are a graph, which Google reads as it reads them one by one. */
+function inContext(nodes: readonly BriefNode[]): WithContext<BriefNode> | BriefGraph {
+  const [only] = nodes;
+  return nodes.length === 1 ? { ...context, ...only! } : { ...context, "@graph": nodes };
+}

@@ -1,0 +1,42 @@
+/** What of an article stands in its JSON-LD. */
+export const jsonldFields: readonly string[] = [
+  "id",
+  "url",
+  "headline",
+  "language",
+  "datePublished",
+  "dateModified",
+  "topics[]",
+  ...below("alternates[]", "url", "language"),
+  ...agents("authors[]", "provenance.responsibleParty"),
+  ...below("source", "name", "url", "headline", "language", "country", "datePublished"),
+  "minerals[]",
+  ...below("minerals[]", "id", "name", "kind", "sameAs[]"),
+  "places[]",
+  ...below("places[]", "id", "name", "kind", "country", "sameAs[]"),
+  ...below("organizations[]", "id", "name", "kind", "country", "url", "sameAs[]"),
+  ...insights("coreInsights[]", "groups[].insights[]"),
+  ...below("groups[]", "id", "title", "title.lang"),
+  ...below("references[]", "id", "title", "publisher", "url", "datePublished", "language", "quote"),
+  ...agents("references[].authors[]"),
+  ...below("provenance", "disclosure", "digitalSourceType"),
+  ...below("corrections[]", "date", "text", "text.lang", "kind"),
+  ...below("rights", "license", "copyrightNotice", "credit", "usageTerms"),
+];
+
+function below(head: string, ...names: string[]): string[] {
+  return names.map((name) => `${head}.${name}`);
+}
+
+function agents(...heads: string[]): string[] {
+  return heads.flatMap((head) => below(head, "name", "url", "kind"));
+}
+
+function insights(...heads: string[]): string[] {
+  return heads.flatMap((head) => [
+    ...below(head, "id", "text", "text.lang", "kind", "citations[]", "organizations[]"),
+    ...below(head, "minerals[]", "minerals[].id", "minerals[].name", "minerals[].kind"),
+    ...below(head, "minerals[].sameAs[]", "places[]", "places[].id", "places[].name"),
+    ...below(head, "places[].kind", "places[].country", "places[].sameAs[]"),
+  ]);
+}

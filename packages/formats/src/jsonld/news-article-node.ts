@@ -1,0 +1,99 @@
+import type { Article } from "@mineral-brief/schema";
+import { allInsights, publicationDateOf, textOf } from "@mineral-brief/schema/reading";
+import type { AnalysisNewsArticleLeaf, MergeLeafTypes, NewsArticleLeaf } from "schema-dts";
+import type { ArticleInstants } from "../exports/article-instants.ts";
+import { isIri } from "../exports/entry-id.ts";
+import { summaryOf } from "../exports/feed-words.ts";
+import { agentNode } from "./agent-node.ts";
+import { claimNode, groupNode, type ClaimContext } from "./claim-nodes.ts";
+import { provenanceParts, rightsParts } from "./provenance-parts.ts";
+import { stated } from "./stated.ts";
+import { mineralNode, organizationNode, placeNode } from "./term-nodes.ts";
+import { correctionNode, referenceNode, sourceNode } from "./work-nodes.ts";
+
+/** A node of both types: news, and the kind of it that interprets. */
+export type BriefNode = MergeLeafTypes<[NewsArticleLeaf, AnalysisNewsArticleLeaf]>;
+
+/**
+ * Writes an article as schema.org has it. `index` keeps the names of its references apart from those of
+ * other articles. Dates that are no instants become issues of `instants`.
+ *
+ * The headline is a plain string, since that is what Google reads. See
+ * https://developers.google.com/search/docs/appearance/structured-data/article
+ */
+export function newsArticleNode(
+  article: Article,
+  index: number,
+  instants: ArticleInstants,
+): BriefNode {
+  const { id, url, headline, language, source, datePublished, dateModified } = article;
+  const datePath = datePublished === undefined ? ["source", "datePublished"] : ["datePublished"];
+  const named = id !== undefined && isIri(id);
+  const body = allInsights(article).map(({ insight }) => textOf(insight.text));
+  return {
+    "@type": ["NewsArticle", "AnalysisNewsArticle"],
+    ...stated({
+      "@id": named ? id : undefined,
+      identifier: named ? undefined : id,
+      url,
+      mainEntityOfPage: url,
+    }),
+    headline: textOf(headline),
+    inLanguage: language,
+    ...stated({
+      datePublished: instants.dayOrInstant(publicationDateOf(article), datePath),
+      dateModified: instants.dayOrInstant(dateModified, ["dateModified"]),
+      author: article.authors?.map(agentNode),
+      description: summaryOf(article),
+      articleBody: body.length === 0 ? undefined : body.join("\n"),
+      keywords: article.topics?.map(textOf),
+      isBasedOn: source && sourceNode(source, article, instants),
+      correction: article.corrections?.map((correction, position) =>
+        correctionNode(correction, position, instants),
+      ),
+    }),
+    ...statementParts(article, index, instants),
+    ...provenanceParts(article.provenance),
+    ...rightsParts(article.rights),
+  };
+}
+
+/** What the article says, of what, and on which grounds. */
+function statementParts(article: Article, index: number, instants: ArticleInstants) {
+  const { language, coreInsights = [], groups = [], references = [] } = article;
+  const { minerals = [], places = [], organizations = [], alternates } = article;
+  const context: ClaimContext = {
+    language,
+    nodeIds: firstOfEach(references.map(({ id }, at) => [id, referenceNodeId(index, at)])),
+    organizations: firstOfEach(organizations.map(({ id, name }) => [id, name])),
+  };
+  return stated({
+    about: [
+      ...minerals.map((term) => mineralNode(term, language)),
+      ...places.map((term) => placeNode(term, language)),
+    ],
+    mentions: organizations.map(organizationNode),
+    hasPart: [
+      ...coreInsights.map((insight) => claimNode(insight, context)),
+      ...groups.map((group) => groupNode(group, context)),
+    ],
+    citation: references.map((reference, position) =>
+      referenceNode(reference, referenceNodeId(index, position), position, instants),
+    ),
+    workTranslation: alternates?.map((alternate) => ({
+      "@type": "NewsArticle" as const,
+      url: alternate.url,
+      inLanguage: alternate.language,
+    })),
+  });
+}
+
+/** Blank nodes: names that hold within one file. See https://www.w3.org/TR/json-ld11/#identifying-blank-nodes */
+function referenceNodeId(article: number, position: number): string {
+  return `_:brief-${article + 1}-reference-${position + 1}`;
+}
+
+/** Where an id stands twice, the first is meant. */
+function firstOfEach<Key, Value>(entries: (readonly [Key, Value])[]): Map<Key, Value> {
+  return new Map(entries.toReversed());
+}

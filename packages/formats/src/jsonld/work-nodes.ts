@@ -1,0 +1,88 @@
+import type { Article, Correction, Reference, Source, Text } from "@mineral-brief/schema";
+import { textOf } from "@mineral-brief/schema/reading";
+import type {
+  CorrectionCommentLeaf,
+  CountryLeaf,
+  CreativeWorkLeaf,
+  NewsArticleLeaf,
+  OrganizationLeaf,
+  QuotationLeaf,
+} from "schema-dts";
+import type { ArticleInstants } from "../exports/article-instants.ts";
+import { agentNode } from "./agent-node.ts";
+import { stated } from "./stated.ts";
+
+/** Writes the work that the brief sums up. Where the source has no date of its own, the brief's stands for both. */
+export function sourceNode(
+  { name, url, headline, language, country, datePublished }: Source,
+  article: Article,
+  instants: ArticleInstants,
+): NewsArticleLeaf {
+  return {
+    "@type": "NewsArticle",
+    ...stated({
+      publisher: publisherNode(name),
+      headline: headline && textOf(headline),
+      url,
+      datePublished:
+        datePublished === undefined
+          ? instants.dayOrInstant(article.datePublished, ["datePublished"])
+          : instants.dayOrInstant(datePublished, ["source", "datePublished"]),
+      inLanguage: language,
+      countryOfOrigin: countryNode(country),
+    }),
+  };
+}
+
+/** Writes a reference as a work under a name that claims point to. Its quote is a part of it. */
+export function referenceNode(
+  reference: Reference,
+  nodeId: string,
+  index: number,
+  instants: ArticleInstants,
+): CreativeWorkLeaf {
+  const { id, title, publisher, authors, url, datePublished, language, quote } = reference;
+  return {
+    "@type": "CreativeWork",
+    "@id": nodeId,
+    identifier: String(id),
+    ...stated({
+      name: title && textOf(title),
+      publisher: publisherNode(publisher),
+      author: authors?.map(agentNode),
+      url,
+      datePublished: instants.dayOrInstant(datePublished, ["references", index, "datePublished"]),
+      inLanguage: language,
+      hasPart: quotationNode(quote),
+    }),
+  };
+}
+
+/** Writes what was changed after publication. */
+export function correctionNode(
+  { date, text, kind }: Correction,
+  index: number,
+  instants: ArticleInstants,
+): CorrectionCommentLeaf {
+  return {
+    "@type": "CorrectionComment",
+    text: textOf(text),
+    ...stated({
+      inLanguage: typeof text === "string" ? undefined : text.lang,
+      datePublished: instants.dayOrInstant(date, ["corrections", index, "date"]),
+      genre: kind,
+    }),
+  };
+}
+
+function publisherNode(name: Text | undefined): OrganizationLeaf | undefined {
+  return name === undefined ? undefined : { "@type": "Organization", name: textOf(name) };
+}
+
+function countryNode(country: string | undefined): CountryLeaf | undefined {
+  return country === undefined ? undefined : { "@type": "Country", name: country };
+}
+
+function quotationNode(quote: Text | undefined): QuotationLeaf | undefined {
+  return quote === undefined ? undefined : { "@type": "Quotation", text: textOf(quote) };
+}

@@ -1,0 +1,96 @@
+import type { Article } from "@mineral-brief/schema";
+import { describe, expect, test } from "vitest";
+import { findLosses, findUncarried } from "./losses.ts";
+
+const smallest: Article = { schemaVersion: "1.0", headline: "Quotas", language: "en" };
+
+describe("what a form that is read back loses", () => {
+  test.each<[string, Partial<Article>, Partial<Article>, string[]]>([
+    ["nothing where all comes back", { url: "https://a.b" }, { url: "https://a.b" }, []],
+    ["a field that does not come back", { id: "a" }, {}, ["id has no place"]],
+    [
+      "a field that comes back as something else",
+      { datePublished: "2025-10-23T17:55:01" },
+      { datePublished: "2025-10-23T17:55" },
+      ["datePublished is kept only in part"],
+    ],
+    [
+      "a field that nobody stated",
+      {},
+      { id: "a" },
+      ["id comes back though the article does not state it"],
+    ],
+    [
+      "an entry more than was written",
+      { topics: ["a"] },
+      { topics: ["a", "b"] },
+      ["topics[] comes back though the article does not state it"],
+    ],
+    [
+      "a field of list entries, once",
+      {
+        coreInsights: [
+          { text: "a", kind: "fact" },
+          { text: "b", kind: "claim" },
+        ],
+      },
+      { coreInsights: [{ text: "a" }, { text: "b" }] },
+      ["coreInsights[].kind has no place"],
+    ],
+  ])("%s", (_, before, after, losses) => {
+    const found = findLosses([{ ...smallest, ...before }], [{ ...smallest, ...after }]);
+    expect(found.map(({ field, message }) => `${field} ${message}`)).toEqual(losses);
+  });
+});
+
+describe("what a form that is only written does not carry", () => {
+  const fields = [
+    "headline",
+    "language",
+    "authors[].name",
+    "minerals[]",
+    "groups[].insights[].text",
+  ];
+  const lossesOf = (article: object) =>
+    findUncarried([{ ...smallest, ...article } as Article], {
+      fields,
+      keeps: (text) => !text.includes("\0"),
+    }).map(({ field, message }) => `${field} ${message}`);
+
+  test.each<[string, object, string[]]>([
+    ["nothing of what is carried", { authors: [{ name: "A" }], minerals: ["tungsten"] }, []],
+    ["nothing of what describes the file", { $schema: "https://a.b" }, []],
+    ["nothing of an empty list", { references: [], groups: [], extensions: {} }, []],
+    ["an object as a whole", { rights: { license: "MIT", credit: "A" } }, ["rights has no place"]],
+    ["a list as a whole", { references: [{ id: 1 }, { id: 2 }] }, ["references has no place"]],
+    [
+      "a field of list entries, once",
+      {
+        authors: [
+          { name: "A", url: "https://a.b" },
+          { name: "B", url: "https://a.b" },
+        ],
+      },
+      ["authors[].url has no place"],
+    ],
+    [
+      "the language of a text",
+      { headline: { value: "钨", lang: "zh" } },
+      ["headline.lang has no place"],
+    ],
+    ["the other shape of a term", { minerals: [{ id: "tin" }] }, ["minerals[].id has no place"]],
+    ["an unknown key", { newer: 1 }, ["newer has no place"]],
+    [
+      "an unknown key inside",
+      { groups: [{ insights: [{ text: "a", newer: null }] }] },
+      ["groups[].insights[].newer has no place"],
+    ],
+    [
+      "a text whose characters do not all come along",
+      { headline: { value: "a\0" } },
+      ["headline is kept only in part"],
+    ],
+  ])("names %s", (_, article, losses) => {
+    expect(lossesOf(article)).toEqual(losses);
+  });
+});
