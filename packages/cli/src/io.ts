@@ -1,8 +1,11 @@
+import { fstatSync, statSync } from "node:fs";
+import { outputOf } from "./output.ts";
+
 /** The world as a command sees it: handed down, never global. */
 export interface Io {
-  /** Everything that standard input holds. */
-  readonly readStdin: () => Promise<Uint8Array>;
-  /** For data. */
+  /** Standard input as it comes. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
+  /** For data. Throws UsageError where it cannot be written. */
   readonly stdout: (text: string) => void;
   /** For talk. */
   readonly stderr: (text: string) => void;
@@ -12,29 +15,58 @@ export interface Io {
   readonly color: boolean;
   /** Whether a person sits before standard output. */
   readonly isTerminal: boolean;
+  /** Whether a person watches the talk, so that a line of it may come and go. */
+  readonly isWatched: boolean;
+  /**
+   * Has signals end the process with 130 or 143 after its open ends are tied up, as `exit` listeners do.
+   * Undefined where the run is a guest in a process.
+   */
+  readonly endOnSignals?: (() => void) | undefined;
 }
 
-/** The Io of a process. A reader that goes away early ends the output, not the run. */
+/**
+ * The Io of a process. A reader that goes away early ends the output, not the run.
+ *
+ * No stream of Node is made before it is used: to make the three takes longer than to check a brief.
+ */
 export function processIo(process: NodeJS.Process): Io {
-  const { stdin, stdout, stderr, env } = process;
-  for (const stream of [stdout, stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-  }
-  const isTerminal = stdout.isTTY === true;
+  const { env } = process;
+  const isTerminal = leadsToTerminal(1, process);
   return {
-    async readStdin() {
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
-      return Buffer.concat(chunks);
-    },
-    stdout: (text) => void stdout.write(text),
-    stderr: (text) => void stderr.write(text),
+    stdin: () => process.stdin,
+    stdout: outputOf(process, "stdout"),
+    stderr: outputOf(process, "stderr"),
     cwd: process.cwd(),
     color: wantsColor(env, isTerminal),
     isTerminal,
+    endOnSignals() {
+      for (const [signal, number] of stopSignals)
+        process.once(signal, () => process.exit(128 + number));
+    },
+    get isWatched() {
+      return !env["CI"] && env["TERM"] !== "dumb" && leadsToTerminal(2, process);
+    },
   };
+}
+
+/** Those that ask a process to end, and their numbers: a shell tells them by 128 and the number. */
+const stopSignals = [
+  ["SIGHUP", 1],
+  ["SIGINT", 2],
+  ["SIGTERM", 15],
+] as const;
+
+/** A file, a pipe and the null device are told apart from a terminal without asking Node, which loads its network code for it. */
+function leadsToTerminal(descriptor: 1 | 2, process: NodeJS.Process): boolean {
+  if (process.platform !== "win32") {
+    try {
+      const stats = fstatSync(descriptor);
+      if (!stats.isCharacterDevice() || stats.rdev === statSync("/dev/null").rdev) return false;
+    } catch {
+      return false;
+    }
+  }
+  return process.getBuiltinModule("node:tty").isatty(descriptor);
 }
 
 /** See https://no-color.org and https://force-color.org: an empty variable counts as none. */

@@ -18,7 +18,9 @@ export async function runCli(
   let stderr = "";
   let output = "";
   const code = await main(argv, {
-    readStdin: async () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
+    async *stdin() {
+      yield typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin;
+    },
     stdout(text) {
       stdout += text;
       output += text;
@@ -30,6 +32,7 @@ export async function runCli(
     cwd,
     color: false,
     isTerminal: false,
+    isWatched: false,
   });
   return { stdout, stderr, output, code };
 }

@@ -1,115 +1,130 @@
-import { statSync } from "node:fs";
-import { extname, join, resolve } from "node:path";
-import type { Article } from "@mineral-brief/schema";
+import { basename } from "node:path";
+import type { ReadableFormat, SerialiseOptions, WritableFormat } from "@mineral-brief/formats";
 import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
-import { checkAll, type InputOptions, type Report } from "../pipeline/check-all.ts";
-import type { WritableFormat } from "@mineral-brief/formats";
-import { formatByExtension, formatByName, formatNames } from "../pipeline/listed-formats.ts";
-import { fileNameOf } from "../pipeline/file-name.ts";
+import { checkRoundTrip } from "../pipeline/check-round-trip.ts";
+import type { CheckedArticle } from "../pipeline/check-source.ts";
+import { collectArticles } from "../pipeline/collect-articles.ts";
+import { convertTarget, type ConvertTarget } from "../pipeline/convert-target.ts";
+import type { InputOptions } from "../pipeline/input-options.ts";
+import {
+  formatByFileName,
+  formatByName,
+  readableFormats,
+  readableNames,
+  writableFormats,
+  writableNames,
+} from "../pipeline/listed-formats.ts";
+import {
+  serialiseChecked,
+  type Batch,
+  type SerialisedArticles,
+} from "../pipeline/serialise-checked.ts";
 import { writeOutput } from "../pipeline/write-output.ts";
-import { pretty } from "../reporters/pretty.ts";
+import { reportConversion, reportSharedIds } from "./report-conversion.ts";
+import { requirePaths } from "./require-paths.ts";
 
 export interface ConvertOptions extends InputOptions {
   readonly to?: string | undefined;
   readonly output?: string | undefined;
   readonly force?: boolean | undefined;
+  /** Whether what is written is read again and compared. */
+  readonly checkRoundtrip?: boolean | undefined;
+  /** Whether a field that does not come along keeps everything from being written. */
+  readonly failOnLoss?: boolean | undefined;
+  /** IANA name of the zone of local times, where an article names none. */
+  readonly timeZone?: string | undefined;
   readonly notes?: boolean | undefined;
   readonly color?: boolean | undefined;
 }
 
-/** Writes the articles of every input in another format. What has an error is reported and left out. */
+/**
+ * Writes the articles of every input in another format. What has an error is reported and left out; so is,
+ * in a folder, what the format refuses. A single output is written whole or not at all.
+ */
 export async function convert(
   paths: readonly string[],
   options: ConvertOptions,
   io: Io,
 ): Promise<number> {
-  if (paths.length === 0)
-    throw new UsageError("name a file, a folder or a pattern, or - for standard input");
-  if (options.output === "") throw new UsageError("-o names no file; write a path behind it");
-  const output = options.output === undefined ? undefined : resolve(io.cwd, options.output);
-  const intoFolder = output !== undefined && (options.output!.endsWith("/") || isFolder(output));
-  const format = await chooseFormat(options, intoFolder);
-  const report = await checkAll(paths, options, io, () => []);
-  await talk(report, options, io);
-  const articles = report.sources.flatMap((source) => source.articles);
-  if (articles.length > 0) {
-    if (output === undefined) io.stdout(finishForTerminal(write(articles, format, io), io));
-    else if (intoFolder) writeIntoFolder(articles, format, options, io);
-    else save(options.output!, write(articles, format, io), options, io);
+  requirePaths(paths, options);
+  const target = convertTarget(options.output, io.cwd);
+  const format = await chooseFormat(options, target);
+  const reader = options.checkRoundtrip === true ? await readerOf(format) : undefined;
+  const collected = await collectArticles(paths, options, target, io);
+  const articles = collected.sources.flatMap((source) => source.articles);
+  const batches = (target.kind === "folder" ? articles.map((article) => [article]) : [articles])
+    .filter((batch) => batch.length > 0)
+    .map((batch) => ({ batch, ...serialise(batch, format, zoneOption(options), reader) }));
+  const { tally, isLossy } = await reportConversion(collected, batches, format, options, io);
+  const code = exitCodeOf(tally);
+  if (options.failOnLoss === true && isLossy) {
+    io.stderr("nothing is written: --fail-on-loss\n");
+    return Math.max(code, 1);
   }
-  return exitCodeOf(report);
+  if (target.kind === "folder") {
+    const { convertIntoFolder } = await import("./convert-into-folder.ts");
+    const force = options.force === true;
+    return Math.max(code, await convertIntoFolder(collected, batches, target, format, force, io));
+  }
+  reportSharedIds(collected, io);
+  for (const written of batches) writeSingle(written, target, options, io);
+  return code;
 }
 
 function chooseFormat(
   { to, output = "" }: ConvertOptions,
-  intoFolder: boolean,
+  { kind }: ConvertTarget,
 ): Promise<WritableFormat> {
-  if (to !== undefined) return formatByName(to).load();
-  const format = intoFolder ? undefined : formatByExtension(extname(output).slice(1));
+  if (to !== undefined) return formatByName(to, writableFormats).load();
+  const format = kind === "file" ? formatByFileName(basename(output), writableFormats) : undefined;
   if (format === undefined)
-    throw new UsageError(`say what to convert to: --to ${formatNames.join(" | ")}`);
+    throw new UsageError(`say what to convert to: --to ${writableNames.join(" | ")}`);
   return format.load();
 }
 
-/** Serialises, and names each field that does not come along. */
-function write(articles: readonly Article[], format: WritableFormat, io: Io): string {
-  const { text, losses } = format.serialise(articles);
-  for (const { field, message } of losses)
-    io.stderr(`loss (${format.name}): ${field} ${message}\n`);
-  return text;
+/** The same format as a reader. Throws UsageError for one that is only written. */
+async function readerOf({ name }: WritableFormat): Promise<ReadableFormat> {
+  const listed = readableFormats.find((readable) => readable.name === name);
+  if (listed === undefined)
+    throw new UsageError(
+      `--check-roundtrip reads again what was written, and ${name} is written but not read; it works with ${readableNames.join(", ")}`,
+    );
+  return listed.load();
 }
 
-function writeIntoFolder(
-  articles: readonly Article[],
+function serialise(
+  batch: readonly CheckedArticle[],
   format: WritableFormat,
-  options: ConvertOptions,
+  options: SerialiseOptions,
+  reader: ReadableFormat | undefined,
+): SerialisedArticles {
+  const written = serialiseChecked(batch, format, options);
+  if (!written.ok || reader === undefined) return written;
+  return checkRoundTrip(batch, written.text, reader) ?? written;
+}
+
+function zoneOption({ timeZone }: ConvertOptions): SerialiseOptions {
+  return timeZone === undefined ? {} : { timeZone };
+}
+
+function writeSingle(
+  written: Batch,
+  target: Exclude<ConvertTarget, { kind: "folder" }>,
+  { force = false }: ConvertOptions,
   io: Io,
 ): void {
-  const taken = new Map<string, string>();
-  for (const article of articles) {
-    const text = write([article], format, io);
-    const base = fileNameOf(article);
-    let name = `${base}.${format.extensions[0]}`;
-    for (let number = 2; taken.has(name) && taken.get(name) !== text; number++)
-      name = `${base.replace(/\.brief$/, "")}-${number}.brief.${format.extensions[0]}`;
-    taken.set(name, text);
-    save(join(options.output!, name), text, options, io);
+  if (!written.ok) {
+    if (written.batch.length > 1)
+      io.stderr(
+        "nothing is written: one output holds all articles or none; -o FOLDER/ writes the others\n",
+      );
+  } else if (target.kind === "stdout") {
+    // The text form has no line break at its end; a person's prompt should not stand behind it.
+    io.stdout(io.isTerminal && !written.text.endsWith("\n") ? `${written.text}\n` : written.text);
+  } else {
+    const { name } = target;
+    io.stderr(`${name}: ${writeOutput({ name, cwd: io.cwd, text: written.text, force })}\n`);
   }
-}
-
-function save(name: string, text: string, { force = false }: ConvertOptions, io: Io): void {
-  io.stderr(`${name}: ${writeOutput({ name, cwd: io.cwd, text, force })}\n`);
-}
-
-/** Notes that say which part of a source does not come along. A conversion shows them unasked. */
-const notKept = new Set(["interface-residue", "text-not-kept"]);
-
-/** Findings are talk here: standard output is for the articles. A clean run says nothing. */
-async function talk(
-  report: Report,
-  { notes, color = false }: ConvertOptions,
-  io: Io,
-): Promise<void> {
-  const sources = report.sources.map((source) => ({
-    ...source,
-    diagnostics: source.diagnostics.filter(
-      ({ severity, code }) => severity !== "note" || notes === true || notKept.has(code),
-    ),
-  }));
-  const quiet =
-    report.failures.length === 0 &&
-    sources.length > 0 &&
-    sources.every(({ diagnostics }) => diagnostics.length === 0);
-  if (!quiet) io.stderr(await pretty.render({ ...report, sources }, { color, notes: true }));
-}
-
-/** The text form has no line break at its end; a person's prompt should not stand behind it. */
-function finishForTerminal(text: string, io: Io): string {
-  return io.isTerminal && !text.endsWith("\n") ? `${text}\n` : text;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

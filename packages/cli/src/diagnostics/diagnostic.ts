@@ -1,8 +1,10 @@
 import type { Issue } from "@mineral-brief/schema";
+import type { Edit } from "@mineral-brief/schema/lint";
 import type { Range } from "@mineral-brief/formats";
+import type { Excerpt } from "./excerpt.ts";
 
 /** A finding with its place in a source. */
-export interface Diagnostic {
+export interface PlacedIssue {
   readonly code: string;
   readonly severity: Issue["severity"];
   readonly message: string;
@@ -12,17 +14,19 @@ export interface Diagnostic {
   /** Which article of the source, from 0; undefined where the source holds one. */
   readonly document?: number | undefined;
   readonly suggestion?: string | undefined;
+  /** What a rule would change of the article to mend it; undefined where a person has to decide. */
+  readonly articleEdits?: readonly Edit[] | undefined;
+  /** Edits that belong together and mend it; undefined where a person has to decide, or nobody asked for them. */
+  readonly fix?: readonly TextEdit[] | undefined;
 }
 
-/** How many of each severity there are. */
-export interface Counts {
-  readonly error: number;
-  readonly warning: number;
-  readonly note: number;
+/** One change to a source: `text` takes the place of what stands in the range. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly text: string;
 }
 
-export function countDiagnostics(diagnostics: readonly Diagnostic[]): Counts {
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of diagnostics) counts[severity]++;
-  return counts;
+/** A finding as reporters show it. */
+export interface Diagnostic extends PlacedIssue {
+  readonly excerpt: Excerpt;
 }

@@ -1,20 +1,18 @@
 import { issueTarget, type Issue } from "@mineral-brief/schema";
+import type { LintIssue } from "@mineral-brief/schema/lint";
 import type { ParsedDocument } from "@mineral-brief/formats";
-import type { Diagnostic } from "./diagnostic.ts";
+import type { PlacedIssue } from "./diagnostic.ts";
 
 /** Gives issues their places. `document` is the article's index where the source holds several. */
 export function locateIssues(
-  issues: readonly Issue[],
+  issues: readonly (Issue | LintIssue)[],
   { locate }: ParsedDocument,
   document: number | undefined,
-): Diagnostic[] {
-  return issues.map(({ code, severity, message, path, suggestion }) => ({
-    code,
-    severity,
-    message,
-    path,
-    document,
-    suggestion,
-    range: locate(path, issueTarget(code)),
-  }));
+): PlacedIssue[] {
+  return issues.map((issue) => {
+    const { code, severity, message, path, suggestion } = issue;
+    const range = locate(path, issueTarget(code));
+    const articleEdits = "fix" in issue ? issue.fix : undefined;
+    return { code, severity, message, path, document, suggestion, articleEdits, range };
+  });
 }

@@ -1,38 +1,27 @@
+import { settingsFinder } from "../config/settings-finder.ts";
 import type { Io } from "../io.ts";
-import { checkSource, type CheckedSource, type Lint } from "./check-source.ts";
-import { detectFormat } from "./detect-format.ts";
+import { checkInput, type CheckOptions } from "./check-input.ts";
+import type { CheckedSource } from "./check-source.ts";
 import { findSources } from "./find-sources.ts";
-import { readSource } from "./read-source.ts";
 import type { SourceFailure } from "./source.ts";
 
-/** Everything that a command found in its inputs. */
-export interface Report {
-  readonly sources: readonly CheckedSource[];
-  readonly failures: readonly SourceFailure[];
+/** What the inputs of a command turn out to be, one after the other. */
+export interface CheckedInputs {
+  readonly inputs: AsyncIterable<CheckedSource | SourceFailure>;
   readonly passedOver: number;
 }
 
-export interface InputOptions {
-  readonly from?: string | undefined;
-  readonly stdinFilename?: string | undefined;
-}
-
-/** Reads and checks every input. One that cannot be read does not hide the others. */
+/** Reads and checks every input in turn. One that cannot be read does not hide the others. */
 export async function checkAll(
   paths: readonly string[],
-  { from, stdinFilename }: InputOptions,
+  options: CheckOptions,
   io: Io,
-  lint: Lint,
-): Promise<Report> {
-  const { names, failures: notFound, passedOver } = await findSources(paths, io.cwd);
-  const sources: CheckedSource[] = [];
-  const failures: SourceFailure[] = [...notFound];
-  for (const name of names) {
-    const source = await readSource(name, io, stdinFilename);
-    const format = "message" in source ? source : await detectFormat(source, from);
-    if ("message" in source) failures.push(source);
-    else if ("message" in format) failures.push(format);
-    else sources.push(checkSource(source, format, lint));
+): Promise<CheckedInputs> {
+  const findSettings = settingsFinder(options, io.cwd);
+  const { names, failures, passedOver } = await findSources(paths, io.cwd, options, findSettings);
+  async function* check(): AsyncGenerator<CheckedSource | SourceFailure> {
+    yield* failures;
+    for (const name of names) yield await checkInput(name, options, io, findSettings);
   }
-  return { sources, failures, passedOver };
+  return { inputs: check(), passedOver };
 }

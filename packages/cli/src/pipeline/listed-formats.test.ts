@@ -1,9 +1,38 @@
 import { allFormats } from "@mineral-brief/formats";
-import { expect, test } from "vitest";
-import { listedFormats } from "./listed-formats.ts";
+import { describe, expect, test } from "vitest";
+import { formatByFileName, readableNames, writableFormats } from "./listed-formats.ts";
 
 test("the list is that of the formats package, in its order", async () => {
-  expect(await Promise.all(listedFormats.map(({ load }) => load()))).toEqual(allFormats);
-  const listed = listedFormats.map(({ name, extensions }) => ({ name, extensions }));
+  expect(await Promise.all(writableFormats.map(({ load }) => load()))).toEqual(allFormats);
+  const listed = writableFormats.map(({ name, extensions }) => ({ name, extensions }));
   expect(listed).toEqual(allFormats.map(({ name, extensions }) => ({ name, extensions })));
+});
+
+test("those listed as readable are those that parse", () => {
+  const parsing = allFormats.filter(({ parse }) => parse !== undefined);
+  expect(readableNames).toEqual(parsing.map(({ name }) => name));
+});
+
+describe("a file's ending stands for one format", () => {
+  test("no two formats have the same", () => {
+    const extensions = allFormats.flatMap((format) => format.extensions);
+    expect(new Set(extensions).size).toBe(extensions.length);
+  });
+
+  test.each([
+    ["brief.json", "json"],
+    ["feed.json", "json"],
+    ["briefs.feed.json", "jsonfeed"],
+    ["BRIEFS.FEED.JSON", "jsonfeed"],
+    ["brief.jsonld", "jsonld"],
+    ["brief.atom", "atom"],
+    ["brief.xml", "atom"],
+    ["brief.csv", "csv"],
+    ["brief.html", "html"],
+    ["brief.fragment.html", "html-fragment"],
+    ["brief.docx", undefined],
+    ["csv", undefined],
+  ])("%s: %s", (fileName, name) => {
+    expect(formatByFileName(fileName, writableFormats)?.name).toBe(name);
+  });
 });

@@ -1,8 +1,12 @@
+import type { Position } from "@mineral-brief/formats";
+
 /** A text with a name. */
 export interface Source {
   /** As the user typed it, or as found in a folder; `<stdin>` for standard input without a name. */
   readonly name: string;
   readonly text: string;
+  /** Where the text begins in the file, if it is a part of a long one; its first character if undefined. */
+  readonly start?: Position | undefined;
 }
 
 /** An input that could not be read, and why. */

@@ -1,43 +1,74 @@
 import { formatPath } from "@mineral-brief/schema";
-import { countDiagnostics } from "../diagnostics/diagnostic.ts";
+import { reportSchemaAddress } from "../addresses.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { SourceFailure } from "../pipeline/source.ts";
 import type { Reporter } from "./reporter.ts";
 
-/** For programs: every finding, notes too. `version` changes only when a reader would break. */
+/**
+ * For programs: every finding, notes too. `version` changes only when a reader would break.
+ *
+ * Findings are written as they come, so the number of a file's articles stands behind them, and the summary last.
+ */
 export const json: Reporter = {
   name: "json",
-  async render({ sources, failures, passedOver }) {
-    const { error, warning, note } = countDiagnostics(
-      sources.flatMap(({ diagnostics }) => diagnostics),
-    );
-    const report = {
-      version: 1,
-      summary: {
-        files: sources.length,
-        articles: sources.reduce((sum, { documents }) => sum + documents, 0),
-        errors: error,
-        warnings: warning,
-        notes: note,
-        unreadable: failures.length,
-        passedOver,
+  fixes: true,
+  start() {
+    const unreadable: SourceFailure[] = [];
+    let files = 0;
+    let open: { articles: number; findings: number } | undefined;
+
+    function close(): string {
+      if (open === undefined) return "";
+      const { articles, findings } = open;
+      return `${findings === 0 ? "" : "\n      "}],\n      "articles": ${articles}\n    }`;
+    }
+
+    return {
+      file({ name, format, documents, diagnostics, piece = 0 }) {
+        let text = "";
+        if (open === undefined || piece === 0) {
+          text = `${close()}${files++ === 0 ? head : ","}\n${openFile(name, format)}`;
+          open = { articles: 0, findings: 0 };
+        }
+        open.articles += documents;
+        for (const diagnostic of diagnostics)
+          text += `${open.findings++ === 0 ? "" : ","}\n${indent(describe(diagnostic), 8)}`;
+        return text;
       },
-      files: sources.map(({ name, format, documents, diagnostics }) => ({
-        name,
-        format,
-        articles: documents,
-        diagnostics: diagnostics.map(
-          ({ code, severity, message, path, document, suggestion, range }) => ({
-            code,
-            severity,
-            message,
-            ...(path && { path, pathText: formatPath(path) }),
-            ...(document !== undefined && { article: document }),
-            ...(suggestion !== undefined && { suggestion }),
-            range,
-          }),
-        ),
-      })),
-      unreadable: failures,
+      failure(failure) {
+        unreadable.push(failure);
+        return "";
+      },
+      end(tally) {
+        const start = files === 0 ? head : `${close()}\n  `;
+        const rest = JSON.stringify({ unreadable, summary: tally }, null, 2).slice(1);
+        return `${start}],${rest}\n`;
+      },
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
   },
 };
+
+const head = `{\n  "$schema": ${JSON.stringify(reportSchemaAddress)},\n  "version": 1,\n  "files": [`;
+
+function openFile(name: string, format: string): string {
+  return `    {\n      "name": ${JSON.stringify(name)},\n      "format": ${JSON.stringify(format)},\n      "diagnostics": [`;
+}
+
+function describe(diagnostic: Diagnostic): object {
+  const { code, severity, message, path, document, suggestion, range, fix } = diagnostic;
+  return {
+    code,
+    severity,
+    message,
+    ...(path && { path, pathText: formatPath(path) }),
+    ...(document !== undefined && { article: document }),
+    ...(suggestion !== undefined && { suggestion }),
+    range,
+    ...(fix && { fix }),
+  };
+}
+
+function indent(value: object, columns: number): string {
+  const margin = " ".repeat(columns);
+  return margin + JSON.stringify(value, null, 2).replaceAll("\n", `\n${margin}`);
+}

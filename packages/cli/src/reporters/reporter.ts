@@ -1,14 +1,34 @@
-import type { Report } from "../pipeline/check-all.ts";
+import type { CheckedFile } from "../pipeline/checked-file.ts";
+import type { SourceFailure } from "../pipeline/source.ts";
+import type { Tally } from "../pipeline/tally.ts";
 
 export interface ReporterOptions {
   readonly color: boolean;
-  /** Whether notes are shown one by one; else they are a count. */
+  /** Whether notes are shown one by one; else they are a count. Reports for programs always have them. */
   readonly notes: boolean;
+  /** Whether a person reads along, who may be told where to learn more. False if undefined. */
+  readonly isTerminal?: boolean | undefined;
+  /** An absolute path, which names of inputs start from; names are left as they are if undefined. */
+  readonly cwd?: string | undefined;
 }
 
-/** Renders a report as text. */
+/** Renders what a run finds as text, piece by piece, so that a long run shows its findings as they come. */
 export interface Reporter {
   /** What users type: `--reporter json`. */
   readonly name: string;
-  readonly render: (report: Report, options: ReporterOptions) => Promise<string>;
+  /** Whether it shows how a text is mended, which takes a while to find. False if undefined. */
+  readonly fixes?: true;
+  readonly start: (options: ReporterOptions) => RunReport;
+}
+
+type Rendered = string | Promise<string>;
+
+/** The report of one run: files and failures in the order of the run, then the end. */
+export interface RunReport {
+  readonly file: (file: CheckedFile) => Rendered;
+  readonly failure: (failure: SourceFailure) => Rendered;
+  /** `exitCode` is undefined where the run goes on after the report. */
+  readonly end: (tally: Tally, exitCode?: number) => Rendered;
+  /** What a person should know beside the report, for standard error; nothing if undefined. */
+  readonly talk?: (tally: Tally) => string;
 }

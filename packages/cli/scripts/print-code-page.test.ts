@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { allCodes } from "../src/codes/all-codes.ts";
+import { printExample } from "../src/codes/print-example.ts";
+import { printCodeIndex, printCodePage } from "./print-code-page.ts";
+
+const directory = join(import.meta.dirname, "../../../docs/rules");
+const committed = (file: string) => readFileSync(join(directory, file), "utf8");
+
+test.each(allCodes.map((explained) => [explained.code, explained] as const))(
+  "the committed page of %s is what its examples give",
+  (code, explained) => {
+    const page = printCodePage(explained);
+    expect(page === committed(`${code}.md`), "run: npm run generate").toBe(true);
+  },
+);
+
+test("the committed index is what the list gives, and there is no other page", () => {
+  expect(printCodeIndex(allCodes) === committed("README.md"), "run: npm run generate").toBe(true);
+  expect(readdirSync(directory)).toHaveLength(allCodes.length + 1);
+});
+
+test("a page shows what is invisible, and names what an example leaves out", () => {
+  const page = printCodePage({
+    code: "x",
+    kind: "rule",
+    severity: "note",
+    fixable: true,
+    summary: "It is so.",
+    why: "Because.",
+    incorrect: [printExample({ headline: "a\u202eb", source: undefined }, ["headline", ""])],
+    correct: [printExample({ source: undefined })],
+    whenNotToUse: "Never.",
+  });
+  expect(page).toBe(`# x
+
+It is so.
+
+Note. Can be mended automatically, where that is safe.
+
+Because.
+
+## Incorrect
+
+Without \`source\`:
+
+\`\`\`json
+{ "headline": "a\\u202eb" }
+\`\`\`
+
+Reported at \`headline\`, the article itself.
+
+## Correct
+
+Without \`source\`.
+
+## When not to use it
+
+Never.
+`);
+});

@@ -1,0 +1,66 @@
+import { allCodes } from "../codes/all-codes.ts";
+import { codePageAddress } from "../codes/code-page-address.ts";
+import type { CodeExample, ExplainedCode } from "../codes/explained-code.ts";
+import { mayBeSilenced } from "../codes/may-be-silenced.ts";
+import { didYouMean } from "../config/did-you-mean.ts";
+import { UsageError } from "../errors.ts";
+import type { Io } from "../io.ts";
+import { paint, severityStyles } from "../reporters/paint.ts";
+
+export interface ExplainOptions {
+  readonly color?: boolean | undefined;
+}
+
+/** Prints what a code means: why it matters, examples, how to silence it. Throws UsageError for a code that there is not. */
+export function explain(code: string, { color }: ExplainOptions, io: Io): number {
+  const explained = allCodes.find((item) => item.code === code);
+  if (explained === undefined) {
+    const codes = allCodes.map((item) => item.code);
+    const mend = didYouMean(code, codes, "`mineral-brief rules` lists all codes");
+    throw new UsageError(`there is no code \`${code}\`; ${mend}`);
+  }
+  io.stdout(printExplanation(explained, { color: color ?? io.color }));
+  return 0;
+}
+
+function printExplanation(explained: ExplainedCode, options: { readonly color: boolean }): string {
+  const { code, severity, fixable, summary, why, incorrect, correct, whenNotToUse } = explained;
+  const title = (text: string): string => paint("bold", text, options);
+  const paragraphs = [
+    `${title(code)}: ${paint(severityStyles[severity], severity, options)}`,
+    summary,
+    why,
+    ...(incorrect.length === 0 ? [] : [title("Incorrect")]),
+    ...incorrect.map(printExample),
+    ...(correct.length === 0 ? [] : [title("Correct")]),
+    ...correct.map(printExample),
+    ...(whenNotToUse === undefined ? [] : [title("When not to use it"), whenNotToUse]),
+    ...(fixable ? ["`--fix` mends it where that is safe."] : []),
+    title("To silence it"),
+    mayBeSilenced(explained) ? silence(code) : "It always holds: nothing silences it.",
+    codePageAddress(code),
+  ];
+  return `${paragraphs.join("\n\n")}\n`;
+}
+
+function silence(code: string): string {
+  return [
+    `on the command line   --severity ${code}=off`,
+    `in the config         { "severities": { "${code}": "off" } }`,
+    `above a line of YAML  # mineral-brief-ignore ${code} -- why`,
+    `of Markdown or HTML   <!-- mineral-brief-ignore ${code} -- why -->`,
+  ]
+    .map((line) => `    ${line}`)
+    .join("\n");
+}
+
+function printExample({ text, without, at }: CodeExample): string {
+  const named = without.map((key) => `\`${key}\``).join(" and ");
+  const places = at.map((path) => (path === "" ? "the article itself" : path)).join(", ");
+  const body = text.replace(/^(?=.)/gm, "    ").trimEnd();
+  return [
+    ...(named === "" ? [] : [`  without ${named}${body === "" ? "" : ":"}`]),
+    ...(body === "" ? [] : [body]),
+    ...(places === "" ? [] : [`  found at ${places}`]),
+  ].join("\n");
+}

@@ -1,0 +1,118 @@
+import { formatPath } from "@mineral-brief/schema";
+import { settingsFinder } from "../config/settings-finder.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { plainLine } from "../diagnostics/plain-line.ts";
+import { exitCodeOf } from "../exit-code.ts";
+import type { Io } from "../io.ts";
+import { openInput } from "../pipeline/check-input.ts";
+import { findSources } from "../pipeline/find-sources.ts";
+import { mendInput, type MendedInput } from "../pipeline/mend-input.ts";
+import { replaceFile } from "../pipeline/replace-file.ts";
+import type { SourceFailure } from "../pipeline/source.ts";
+import { countFile, emptyTally, type Tally } from "../pipeline/tally.ts";
+import { unifiedDiff } from "../pipeline/unified-diff.ts";
+import type { RunReport } from "../reporters/reporter.ts";
+import { paintDiff } from "./paint-diff.ts";
+import type { ValidateOptions } from "./validate.ts";
+
+/** What a run with `--fix` needs of the one without. */
+export interface FixContext {
+  readonly options: ValidateOptions;
+  readonly report: RunReport;
+  readonly color: boolean;
+}
+
+/** `validate --fix`: mends files where that is safe, then reports what is left. Standard input is mended into standard output. */
+export async function fix(
+  paths: readonly string[],
+  { options, report }: FixContext,
+  io: Io,
+): Promise<number> {
+  const tally = { ...emptyTally(), mended: 0 };
+  // A text that is mended into standard output is the data there, so that findings are talk.
+  const print = paths.includes("-") ? io.stderr : io.stdout;
+  for await (const { name, input } of mendAll(paths, options, io, tally)) {
+    const failure = "message" in input ? input : save(name, input, io);
+    if (failure !== undefined) {
+      tally.unreadable++;
+      print(await report.failure(failure));
+    }
+    if ("message" in input) continue;
+    const { before, after, mended, leftOut } = input;
+    const found = failure === undefined ? after : before;
+    if (failure === undefined) {
+      tally.mended += mended;
+      if (mended > 0) io.stderr(`${plainLine(found.name)}: ${mended} mended\n`);
+      for (const diagnostic of leftOut) io.stderr(sayLeftOut(found.name, diagnostic));
+    }
+    countFile(tally, found);
+    print(await report.file(found));
+  }
+  const exitCode = exitCodeOf(tally, options.maxWarnings);
+  print(await report.end(tally, exitCode));
+  if (report.talk !== undefined) io.stderr(report.talk(tally));
+  return exitCode;
+}
+
+/** `validate --fix-dry-run`: prints what `--fix` would change as a diff, and writes nothing. The exit code is 1 where there is something. */
+export async function fixDryRun(
+  paths: readonly string[],
+  { options, report, color }: FixContext,
+  io: Io,
+): Promise<number> {
+  const tally = { ...emptyTally(), mendable: 0 };
+  for await (const { input } of mendAll(paths, options, io, tally)) {
+    if ("message" in input) {
+      tally.unreadable++;
+      io.stderr(await report.failure(input));
+      continue;
+    }
+    const { before, after, mended, leftOut } = input;
+    tally.mendable += mended;
+    countFile(tally, before);
+    const diff = unifiedDiff(before.name, before.source.text, after.source.text);
+    if (diff !== "") io.stdout(paintDiff(diff, { color, isTerminal: io.isTerminal }));
+    if (mended > 0) io.stderr(`${plainLine(before.name)}: ${mended} can be mended\n`);
+    for (const diagnostic of leftOut) io.stderr(sayLeftOut(before.name, diagnostic));
+  }
+  const exitCode = exitCodeOf(tally, options.maxWarnings);
+  io.stderr(await report.end(tally, exitCode));
+  return exitCode === 0 && tally.mendable > 0 ? 1 : exitCode;
+}
+
+/** Reads, checks and mends every input in turn. One that cannot be read does not hide the others. */
+async function* mendAll(
+  paths: readonly string[],
+  options: ValidateOptions,
+  io: Io,
+  tally: Tally,
+): AsyncGenerator<{ name: string; input: MendedInput | SourceFailure }> {
+  const findSettings = settingsFinder(options, io.cwd);
+  const { names, failures, passedOver } = await findSources(paths, io.cwd, options, findSettings);
+  tally.passedOver = passedOver;
+  for (const failure of failures) yield { name: failure.name, input: failure };
+  for (const name of names) {
+    const opened = await openInput(
+      name,
+      { ...options, lint: options.lint ?? true },
+      io,
+      findSettings,
+    );
+    yield { name, input: "message" in opened ? opened : await mendInput(opened) };
+  }
+}
+
+/** Gives the reason where nothing could be written. */
+function save(name: string, { before, after }: MendedInput, io: Io): SourceFailure | undefined {
+  if (name === "-") {
+    io.stdout(after.source.text);
+    return undefined;
+  }
+  return before === after ? undefined : replaceFile(before.source, after.source.text, io.cwd);
+}
+
+function sayLeftOut(name: string, { code, path = [], range }: Diagnostic): string {
+  const { line, column } = range.start;
+  const place = `${name}:${line}:${column}: ${formatPath(path)}`;
+  return `${plainLine(place)}: cannot be mended in place here; mend it by hand [${code}]\n`;
+}

@@ -1,0 +1,20 @@
+import { paint } from "../reporters/paint.ts";
+
+/** Colours a unified diff. On a terminal, control characters are shown as a stand-in, so that no file can steer it. */
+export function paintDiff(
+  diff: string,
+  options: { readonly color: boolean; readonly isTerminal: boolean },
+): string {
+  const shown = options.isTerminal
+    ? diff.replace(/(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD")
+    : diff;
+  if (!options.color) return shown;
+  return shown.replace(/^[-+@\\].*$/gm, (line) => paint(styleOf(line), line, options));
+}
+
+function styleOf(line: string): "bold" | "cyan" | "red" | "green" | "dim" {
+  if (/^(?:---|\+\+\+) /.test(line)) return "bold";
+  if (line.startsWith("@@")) return "cyan";
+  if (line.startsWith("-")) return "red";
+  return line.startsWith("+") ? "green" : "dim";
+}

@@ -1,0 +1,59 @@
+import { allCodes } from "../codes/all-codes.ts";
+import { codePageAddress } from "../codes/code-page-address.ts";
+import { mayBeSilenced } from "../codes/may-be-silenced.ts";
+import type { CodeKind, ExplainedCode } from "../codes/explained-code.ts";
+import type { Io } from "../io.ts";
+import { paint, severityStyles } from "../reporters/paint.ts";
+
+export interface RulesOptions {
+  readonly json?: boolean | undefined;
+  readonly color?: boolean | undefined;
+}
+
+/** Prints every code that a finding can have: the rules, then what always holds. */
+export function rules({ json = false, color }: RulesOptions, io: Io): number {
+  io.stdout(json ? printJson() : printTables({ color: color ?? io.color }));
+  return 0;
+}
+
+/** By what an author can do about them. */
+const sections: readonly (readonly [CodeKind, string])[] = [
+  ["rule", "Rules: what a good brief does"],
+  ["reading", "Reading: what is said of a text while an article is made of it"],
+  ["structure", "Structure: what every article has to have"],
+  ["writing", "Writing: what a format demands of an article"],
+  ["running", "Running: what is said of ignore comments and of the project's own schema"],
+];
+
+function printTables(options: { readonly color: boolean }): string {
+  const width = Math.max(...allCodes.map(({ code }) => code.length));
+  const parts = sections.map(([kind, title]) =>
+    [
+      paint("bold", title, options),
+      "",
+      ...allCodes
+        .filter((explained) => explained.kind === kind)
+        .map((explained) => printRow(explained, width, options)),
+      "",
+    ].join("\n"),
+  );
+  return `${parts.join("\n")}\n+ --fix mends it where that is safe. \`mineral-brief explain CODE\` says why it matters, with examples.\n`;
+}
+
+function printRow(
+  { code, severity, fixable, summary }: ExplainedCode,
+  width: number,
+  options: { readonly color: boolean },
+): string {
+  const level = paint(severityStyles[severity], severity.padEnd(7), options);
+  return `  ${code.padEnd(width)}  ${level} ${fixable ? "+" : " "} ${summary}`;
+}
+
+function printJson(): string {
+  const listed = allCodes.map((explained) => {
+    const { code, kind, severity, fixable, summary } = explained;
+    const silenceable = mayBeSilenced(explained);
+    return { code, kind, severity, fixable, silenceable, summary, page: codePageAddress(code) };
+  });
+  return `${JSON.stringify(listed, null, 2)}\n`;
+}

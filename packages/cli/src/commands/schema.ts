@@ -1,0 +1,21 @@
+import type { Io } from "../io.ts";
+
+export interface SchemaOptions {
+  /** Whether unknown keys and words outside the known lists are refused. */
+  readonly strict?: boolean | undefined;
+  /** Whether it is written in the older dialect, which editors know best. */
+  readonly draft07?: boolean | undefined;
+}
+
+/** Prints the JSON Schema of an article, as the schema package publishes it. */
+export async function schema({ strict, draft07 }: SchemaOptions, io: Io): Promise<number> {
+  const { default: printed } = await (draft07
+    ? strict
+      ? import("@mineral-brief/schema/json-schema/1/article.draft-07.strict.schema.json")
+      : import("@mineral-brief/schema/json-schema/1/article.draft-07.schema.json")
+    : strict
+      ? import("@mineral-brief/schema/json-schema/1/article.strict.schema.json")
+      : import("@mineral-brief/schema/json-schema/1/article.schema.json"));
+  io.stdout(`${JSON.stringify(printed, null, 2)}\n`);
+  return 0;
+}

@@ -1,0 +1,28 @@
+import { UsageError } from "../errors.ts";
+import type { Level } from "./config.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { codeFault } from "./finding-codes.ts";
+
+const levels: readonly Level[] = ["off", "note", "warning", "error"];
+
+/** Reads `CODE=LEVEL` as typed behind `--severity`; of two for one code the later counts. Throws UsageError that says what to type. */
+export function readSeverities(typed: readonly string[]): Record<string, Level> {
+  const severities: Record<string, Level> = {};
+  for (const text of typed) {
+    const [code = "", level = ""] = text.split(/=(.*)/s);
+    const isLevel = (levels as readonly string[]).includes(level);
+    if (code === "" || level === "")
+      throw new UsageError(
+        `--severity ${text}: write a code and a severity, like headline-long=off`,
+      );
+    if (!isLevel)
+      throw new UsageError(
+        `--severity ${text}: there is no severity \`${level}\`; ${didYouMean(level, levels, "write off, note, warning or error")}`,
+      );
+    // A project's own schema may have codes of its own, which only a run tells.
+    const fault = codeFault(code, false);
+    if (fault !== undefined) throw new UsageError(`--severity ${text}: ${fault}`);
+    severities[code] = level as Level;
+  }
+  return severities;
+}

@@ -1,0 +1,134 @@
+import type { Article } from "@mineral-brief/schema";
+import { describe, expect, test } from "vitest";
+import type { Config } from "../config/config.ts";
+import { applyDefaults } from "./apply-defaults.ts";
+
+const article: Article = {
+  schemaVersion: "1.0",
+  headline: "Tungsten quotas shrink",
+  language: "en",
+  source: { name: "SMM" },
+  datePublished: "2025-10-24T09:20",
+};
+
+describe("what the config knows is filled in", () => {
+  const smm = { name: "Shanghai Metals Market", url: "https://www.metal.com", country: "CN" };
+  test.each<[string, Config, Partial<Article>, Partial<Article>, string[]]>([
+    [
+      "a source by its name",
+      { sources: { SMM: smm } },
+      {},
+      { source: smm },
+      ["source.name", "source.url", "source.country"],
+    ],
+    [
+      "but not over what the brief says of it",
+      { sources: { SMM: smm } },
+      { source: { name: "SMM", country: "HK", url: "https://example.org" } },
+      {
+        source: {
+          name: "Shanghai Metals Market",
+          country: "HK",
+          url: "https://example.org",
+        },
+      },
+      ["source.name"],
+    ],
+    [
+      "and the language of the name stays",
+      { sources: { SMM: { name: "上海有色网" } } },
+      { source: { name: { value: "SMM", lang: "zh" } } },
+      { source: { name: { value: "上海有色网", lang: "zh" } } },
+      ["source.name"],
+    ],
+    [
+      "but where the full name is in another script",
+      { sources: { SMM: { name: "上海有色网" } } },
+      { language: "zh", source: { name: { value: "SMM", lang: "en" } } },
+      { language: "zh", source: { name: "上海有色网" } },
+      ["source.name"],
+    ],
+    [
+      "and a full name may state its language",
+      { sources: { SMM: { name: { value: "上海有色网", lang: "zh" } } } },
+      {},
+      { source: { name: { value: "上海有色网", lang: "zh" } } },
+      ["source.name"],
+    ],
+    ["nothing for a source that is not known", { sources: { Reuters: smm } }, {}, {}, []],
+    [
+      "nothing for a source called like a part of every object",
+      { sources: {} },
+      { source: { name: "constructor" } },
+      { source: { name: "constructor" } },
+      [],
+    ],
+    [
+      "the zone of local times",
+      { defaults: { timeZone: "Asia/Shanghai" } },
+      {},
+      { timeZone: "Asia/Shanghai" },
+      ["timeZone"],
+    ],
+    [
+      "the source's own zone before the default",
+      {
+        defaults: { timeZone: "Asia/Shanghai" },
+        sources: { SMM: { timeZone: "Asia/Hong_Kong" } },
+      },
+      {},
+      { timeZone: "Asia/Hong_Kong" },
+      ["timeZone"],
+    ],
+    [
+      "no zone where the brief has one",
+      { defaults: { timeZone: "Asia/Shanghai" } },
+      { timeZone: "Europe/London" },
+      { timeZone: "Europe/London" },
+      [],
+    ],
+    [
+      "no zone where no time is local",
+      { defaults: { timeZone: "Asia/Shanghai" } },
+      { datePublished: "2025-10-24T09:20Z" },
+      { datePublished: "2025-10-24T09:20Z" },
+      [],
+    ],
+    [
+      "provenance as a whole",
+      { defaults: { provenance: { disclosure: "ai-assisted" } } },
+      {},
+      { provenance: { disclosure: "ai-assisted" } },
+      ["provenance"],
+    ],
+    [
+      "provenance is not mixed with the brief's own",
+      { defaults: { provenance: { disclosure: "ai-assisted" } } },
+      { provenance: { tools: [{ name: "T" }] } },
+      { provenance: { tools: [{ name: "T" }] } },
+      [],
+    ],
+  ])("%s", (_, config, parts, expected, filled) => {
+    expect(applyDefaults({ ...article, ...parts }, config)).toEqual({
+      article: { ...article, ...expected },
+      filled,
+    });
+  });
+});
+
+describe("a language that was guessed gives way to the default of the same script", () => {
+  test.each([
+    ["zh", "zh-Hant", "zh-Hant"],
+    ["en", "fr", "fr"],
+    ["ru", "fr", "ru"],
+    ["en", "zh", "en"],
+  ])("%s, by default %s: %s", (language, standard, expected) => {
+    const config = { defaults: { language: standard } };
+    expect(applyDefaults({ ...article, language }, config, true).article.language).toBe(expected);
+  });
+
+  test("a stated one stays", () => {
+    const config = { defaults: { language: "fr" } };
+    expect(applyDefaults(article, config, false)).toEqual({ article, filled: [] });
+  });
+});

@@ -1,0 +1,94 @@
+import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
+import { checkTask, type CheckContext, type CheckResult, type CheckTask } from "./check-task.ts";
+import type { Step } from "./list-steps.ts";
+import { hasThreads, ThreadPool } from "./thread-pool.ts";
+
+export interface RunOptions {
+  /** How many threads, with this one. If undefined, as many as the machine runs at a time, once a run turns out to be long. */
+  readonly jobs?: number | undefined;
+  /** How many files the run has. */
+  readonly files: number;
+}
+
+/** More threads than this have nothing to do: one of them lists, reads standard input and prints. */
+const mostThreads = 8;
+/** Milliseconds that a run has taken, and will probably take, when further threads start: each costs some 60 of them. */
+const longRun = { taken: 150, left: 300 };
+
+/** A step that has been done, with the result of its task; empty where it has none. */
+export interface DoneStep {
+  readonly step: Step;
+  readonly result: CheckResult;
+}
+
+/** A step that waits for its turn. */
+interface Pending {
+  readonly step: Step;
+  /** Undefined until it is there. */
+  result: CheckResult | undefined;
+  readonly done: Promise<void> | undefined;
+}
+
+/**
+ * Does the steps of a run, on further threads too where that pays, and gives their results in the order of
+ * the steps, however long each took.
+ */
+export async function* runSteps(
+  steps: AsyncIterable<Step>,
+  context: CheckContext,
+  { jobs, files }: RunOptions,
+): AsyncGenerator<DoneStep> {
+  const threads = Math.min(jobs ?? availableParallelism(), mostThreads);
+  const begun = performance.now();
+  const pending: Pending[] = [];
+  let checked = 0;
+  let pool: ThreadPool | undefined;
+
+  const paysNow = (task: CheckTask): boolean => {
+    if (threads < 2 || !hasThreads) return false;
+    if (jobs !== undefined) return true;
+    const taken = performance.now() - begun;
+    // Of a text that comes by its lines nobody knows how much is left.
+    const left = task.kind === "lines" ? Infinity : (taken / checked) * (files - checked);
+    return taken > longRun.taken && left > longRun.left;
+  };
+  const begin = async (step: Step): Promise<Pending> => {
+    const { task, isLocal, files: ended } = step;
+    checked += ended;
+    if (task === undefined) return { step, result: [], done: undefined };
+    if (!isLocal && pool === undefined && paysNow(task))
+      pool = new ThreadPool(threads - 1, { options: context.options, cwd: context.io.cwd });
+    const promise = isLocal ? undefined : pool?.tryRun(task);
+    if (promise === undefined)
+      return { step, result: await checkTask(task, context), done: undefined };
+    const waiting: Pending = {
+      step,
+      result: undefined,
+      done: promise.then((result) => void (waiting.result = result)),
+    };
+    // Whoever waits for it learns of a fault, which is no fault before.
+    waiting.done!.catch(() => undefined);
+    return waiting;
+  };
+
+  try {
+    for await (const step of steps) {
+      pending.push(await begin(step));
+      // Answers of threads come in, and their next tasks go out, only when this one pauses.
+      if (pool !== undefined) await setImmediate();
+      if (pending.length > 4 * threads) await pending[0]!.done;
+      while (pending[0]?.result !== undefined) yield doneStep(pending.shift()!);
+    }
+    for (const waiting of pending) {
+      await waiting.done;
+      yield doneStep(waiting);
+    }
+  } finally {
+    await pool?.close();
+  }
+}
+
+function doneStep({ step, result }: Pending): DoneStep {
+  return { step, result: result! };
+}

@@ -1,0 +1,60 @@
+import type { Article } from "@mineral-brief/schema";
+import type { ReadableFormat } from "@mineral-brief/formats";
+import { json } from "@mineral-brief/formats/json";
+import { text } from "@mineral-brief/formats/text";
+import { expect, test } from "vitest";
+import { checkRoundTrip } from "./check-round-trip.ts";
+
+const source = `[{
+  "schemaVersion": "1.0",
+  "headline": "Tungsten",
+  "language": "en",
+  "source": {"name": "Desk"},
+  "datePublished": "2025-10-24",
+  "coreInsights": [{"text": "Up.", "kind": "fact"}, {"text": "Down.", "kind": "fact"}]
+}]`;
+const { documents } = json.parse(source);
+const checked = documents.map((document) => ({
+  article: document.data as Article,
+  document,
+  index: undefined,
+  languageIsGuessed: false,
+}));
+
+test("all that comes back is no word, whatever the order of keys", () => {
+  const turned = Object.fromEntries(Object.entries(checked[0]!.article).toReversed());
+  expect(checkRoundTrip(checked, JSON.stringify([turned]), json)).toBeUndefined();
+});
+
+function findings(written: string, format: ReadableFormat): string[] {
+  const refused = checkRoundTrip(checked, written, format);
+  const issues = refused === undefined ? [] : refused.refusals.get(checked[0]!)!;
+  return issues.map(
+    ({ path, message, range: { start } }) =>
+      `${start.line}:${start.column} ${path?.join(".")} ${message}`,
+  );
+}
+
+test("names each field that differs once, where it stands", () => {
+  const { text: written } = text.serialise(checked.map(({ article }) => article));
+  expect(findings(written, text)).toEqual([
+    "7:44 coreInsights.0.kind does not come back from text; yaml keeps it",
+    "1:2 id comes back from text though the article does not state it",
+  ]);
+});
+
+test.each([
+  ["nothing", "[]", ["1:2  does not come back from json; yaml keeps it"]],
+  [
+    "another value",
+    source.replace("2025-10-24", "2025-10-23"),
+    ['6:20 datePublished comes back changed from json, as `"2025-10-23"`; yaml keeps it'],
+  ],
+  [
+    "one article too many",
+    `[${source.slice(1, -1)},${source.slice(1, -1)}]`,
+    ["1:2  comes back from json as more than one article"],
+  ],
+])("tells %s", (_, written, expected) => {
+  expect(findings(written, json)).toEqual(expected);
+});

@@ -1,0 +1,199 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { settingsFinder } from "../config/settings-finder.ts";
+import type { SettingsOptions } from "../config/settings.ts";
+import { findSources, type FoundSources } from "./find-sources.ts";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function put(name: string | Buffer, text = ""): void {
+  const path = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name)]);
+  mkdirSync(dirname(join(folder, name.toString())), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function find(paths: readonly string[], options: SettingsOptions = {}): Promise<FoundSources> {
+  return findSources(paths, folder, options, settingsFinder(options, folder));
+}
+
+describe("a folder gives its briefs", () => {
+  test("by name, and counts the other files", async () => {
+    for (const name of ["b.brief.md", "deep/a.brief.JSON", "notes.md", "page.brief.html"])
+      put(name);
+    put("node_modules/x.brief.json");
+    expect(await find(["."])).toEqual({
+      names: ["b.brief.md", "deep/a.brief.JSON"],
+      failures: [],
+      passedOver: 2,
+    });
+  });
+
+  test("not through links to folders, whatever they are called, so that no loop is walked", async () => {
+    put("real/a.brief.yaml");
+    symlinkSync("real", join(folder, "linked.brief.yaml"));
+    symlinkSync("..", join(folder, "real/up"));
+    expect(await find(["."])).toEqual({
+      names: ["real/a.brief.yaml"],
+      failures: [],
+      passedOver: 2,
+    });
+  });
+
+  test("through links to files, and one that leads nowhere is read to say so", async () => {
+    put("real.yaml");
+    symlinkSync("real.yaml", join(folder, "a.brief.yaml"));
+    symlinkSync("nowhere", join(folder, "b.brief.yaml"));
+    symlinkSync("c.brief.yaml", join(folder, "c.brief.yaml"));
+    const { names } = await find(["."]);
+    expect(names).toEqual(["a.brief.yaml", "b.brief.yaml", "c.brief.yaml"]);
+  });
+
+  test("but no pipes, which would be waited for", async () => {
+    execFileSync("mkfifo", [join(folder, "a.brief.yaml")]);
+    expect(await find(["."])).toEqual({ names: [], failures: [], passedOver: 1 });
+    expect((await find(["a.brief.yaml"])).names).toEqual(["a.brief.yaml"]);
+  });
+
+  test("with any name that is text", async () => {
+    put("two\nlines.brief.yaml");
+    put("钨 [1].brief.yaml");
+    put("\u{1F525}\uFFFD.brief.yaml");
+    const { names } = await find(["."]);
+    expect(names).toEqual([
+      "two\nlines.brief.yaml",
+      "钨 [1].brief.yaml",
+      "\u{1F525}\uFFFD.brief.yaml",
+    ]);
+  });
+
+  test.runIf(process.platform === "linux")("and says which names are not", async () => {
+    put(Buffer.from([0x61, 0xff, ...Buffer.from(".brief.yaml")]));
+    put(Buffer.from([0x62, 0xff, ...Buffer.from(".txt")]));
+    expect(await find(["."])).toEqual({
+      names: [],
+      failures: [
+        {
+          name: "a\uFFFD.brief.yaml",
+          message: "its name is not UTF-8, so that it cannot be opened; rename it",
+        },
+      ],
+      passedOver: 1,
+    });
+  });
+
+  test("or what its config includes, but never the config", async () => {
+    put("mineral-brief.config.json", '{"include": ["*.{json,md}"], "ignore": ["old/"]}');
+    for (const name of ["a.json", "b.md", "c.brief.yaml", "old/d.md", "new/e.md"]) put(name);
+    expect((await find(["."])).names).toEqual(["a.json", "b.md", "new/e.md"]);
+  });
+
+  test("or what the config of a folder below includes", async () => {
+    put("mineral-brief.config.json", '{"include": ["*.md"]}');
+    put("raw/mineral-brief.config.json", "{}");
+    for (const name of ["a.md", "raw/b.md", "raw/c.brief.md"]) put(name);
+    expect((await find(["."])).names).toEqual(["a.md", "raw/c.brief.md"]);
+  });
+});
+
+describe("what is to be ignored", () => {
+  beforeEach(() => {
+    for (const name of ["a.brief.md", "b.brief.md", "drafts/c.brief.md", "drafts/d.brief.md"])
+      put(name);
+  });
+
+  test.each<[string, Record<string, string>, readonly string[], readonly string[]]>([
+    [
+      "is not found in a folder",
+      { ".mineral-brief-ignore": "drafts/\nb.*\n" },
+      ["."],
+      ["a.brief.md"],
+    ],
+    [
+      "is not found by a pattern",
+      { ".mineral-brief-ignore": "drafts/\nb.*\n" },
+      ["**/*.md"],
+      ["a.brief.md"],
+    ],
+    [
+      "is not found in a folder that is ignored itself",
+      { ".mineral-brief-ignore": "drafts/" },
+      ["drafts"],
+      [],
+    ],
+    [
+      "is found where it is named",
+      { ".mineral-brief-ignore": "drafts/" },
+      ["drafts/c.brief.md"],
+      ["drafts/c.brief.md"],
+    ],
+    [
+      "may be taken back further down",
+      { ".mineral-brief-ignore": "*.md", "drafts/.mineral-brief-ignore": "!c.*" },
+      ["."],
+      ["drafts/c.brief.md"],
+    ],
+    [
+      "is told from the folder of the ignore file",
+      { "drafts/.mineral-brief-ignore": "/c.*\n/a.*" },
+      ["."],
+      ["a.brief.md", "b.brief.md", "drafts/d.brief.md"],
+    ],
+    [
+      "may be written with CRLF, comments and a byte order mark",
+      { ".mineral-brief-ignore": "\uFEFFdrafts/\r\n# a.*\r\n\r\nb.*\r\n" },
+      ["."],
+      ["a.brief.md"],
+    ],
+    [
+      "is told by the config too, which an ignore file overrules",
+      {
+        "mineral-brief.config.json": '{"ignore": ["*.md"]}',
+        ".mineral-brief-ignore": "!a.brief.md",
+      },
+      ["."],
+      ["a.brief.md"],
+    ],
+    [
+      "is not looked for above a repository",
+      { ".mineral-brief-ignore": "*", "drafts/.git/HEAD": "" },
+      ["drafts/*"],
+      ["drafts/c.brief.md", "drafts/d.brief.md"],
+    ],
+  ])("%s", async (_, files, paths, names) => {
+    for (const [name, text] of Object.entries(files)) put(name, text);
+    expect((await find(paths)).names).toEqual(names);
+  });
+
+  test("is counted", async () => {
+    put(".mineral-brief-ignore", "b.*");
+    expect(await find(["*.md"])).toMatchObject({ passedOver: 1 });
+    expect(await find(["."])).toMatchObject({ passedOver: 1 });
+  });
+
+  test("is told by a file that is named", async () => {
+    put("later", "b.*");
+    expect((await find(["*.md"], { ignoreFile: ["later"] })).names).toEqual(["a.brief.md"]);
+    await expect(find(["*.md"], { ignoreFile: ["nowhere"] })).rejects.toThrow(
+      "nowhere: there is no such file or folder",
+    );
+  });
+});
+
+test("a fault in a config is known before anything is checked", async () => {
+  put("a.brief.md");
+  put("deep/mineral-brief.config.json", "[");
+  put("deep/b.brief.md");
+  await expect(find(["a.brief.md", "deep/b.brief.md"])).rejects.toThrow(
+    "deep/mineral-brief.config.json:1:2",
+  );
+  await expect(find(["."])).rejects.toThrow("deep/mineral-brief.config.json:1:2");
+});

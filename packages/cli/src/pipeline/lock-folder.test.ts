@@ -1,0 +1,85 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { hostname, tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { lockFolder } from "./lock-folder.ts";
+
+const lockName = ".mineral-brief.lock";
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function lock(patience = 0, waits: string[] = []): Promise<() => void> {
+  return lockFolder(folder, { name: "out", patience, onWait: (holder) => waits.push(holder) });
+}
+
+function killedProcess(): number {
+  return spawnSync(process.execPath, ["-e", ""]).pid;
+}
+
+test("one run at a time: the second waits for the first", async () => {
+  const order: string[] = [];
+  const waits: string[] = [];
+  const release = await lock();
+  const second = lock(10_000, waits).then((free) => {
+    order.push("second");
+    free();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  order.push("first");
+  release();
+  await second;
+  expect(order).toEqual(["first", "second"]);
+  expect(waits).toEqual([`process ${process.pid}`]);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("a run that takes too long is named, with what to do", async () => {
+  const release = await lock();
+  await expect(lock()).rejects.toThrow(
+    `out: process ${process.pid} is writing there; wait for it, or remove out/${lockName} if it is gone`,
+  );
+  release();
+});
+
+describe("a lock that was left behind is taken over", () => {
+  const longAgo = new Date(Date.now() - 3_600_000);
+  test.each([
+    ["by a process that is gone", () => `${killedProcess()} ${hostname()} 1\n`, false],
+    ["by an earlier process with our number", () => `${process.pid} ${hostname()} 1\n`, false],
+    ["an hour ago on another machine", () => `1 elsewhere 1\n`, true],
+    ["without a word", () => "", true],
+  ])("%s", async (_, content, isOld) => {
+    writeFileSync(join(folder, lockName), content());
+    if (isOld) utimesSync(join(folder, lockName), longAgo, longAgo);
+    const release = await lock();
+    release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("with the temporary files of its process, and no other's", async () => {
+    const pid = killedProcess();
+    writeFileSync(join(folder, lockName), `${pid} ${hostname()} 1\n`);
+    writeFileSync(join(folder, `.mineral-brief-${pid}-abc.tmp`), "half");
+    writeFileSync(join(folder, `.mineral-brief-${pid}0-abc.tmp`), "another's");
+    const release = await lock();
+    release();
+    expect(readdirSync(folder)).toEqual([`.mineral-brief-${pid}0-abc.tmp`]);
+  });
+});
+
+describe("a lock that may be alive is left", () => {
+  test.each([
+    ["of another machine, just made", "1 elsewhere 1\n"],
+    ["without a word, just made", ""],
+    ["of a process that runs", `${process.ppid} ${hostname()} 1\n`],
+  ])("%s", async (_, content) => {
+    writeFileSync(join(folder, lockName), content);
+    await expect(lock()).rejects.toThrow("is writing there");
+    expect(readdirSync(folder)).toEqual([lockName]);
+  });
+});

@@ -1,0 +1,70 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { plainLine } from "../diagnostics/plain-line.ts";
+import { subjectOf } from "../diagnostics/subject-of.ts";
+import { relativeName } from "../diagnostics/relative-name.ts";
+import type { Reporter } from "./reporter.ts";
+import { summarise } from "./summary.ts";
+
+/**
+ * For GitHub Actions: a finding is an annotation on its line.
+ *
+ * See https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
+ */
+export const github: Reporter = {
+  name: "github",
+  start: (options) => ({
+    file: ({ name, diagnostics }) =>
+      diagnostics
+        .filter(({ severity }) => options.notes || severity !== "note")
+        .map((diagnostic) => {
+          const subject = subjectOf(diagnostic);
+          return writeCommand(
+            commands[diagnostic.severity],
+            {
+              file: relativeName(name, options.cwd),
+              ...describeRange(diagnostic),
+              title: diagnostic.code,
+            },
+            subject === "" ? diagnostic.message : `${subject}: ${diagnostic.message}`,
+          );
+        })
+        .join(""),
+    failure: ({ name, message }) =>
+      writeCommand(
+        "error",
+        { file: relativeName(name, options.cwd), title: "unreadable" },
+        `${name}: ${message}`,
+      ),
+    end: () => "",
+    talk: (tally) => `${summarise(tally, { ...options, color: false })}\n`,
+  }),
+};
+
+const commands = { error: "error", warning: "warning", note: "notice" } as const;
+
+/** Columns are for ranges within a line only: an annotation over several lines may not have them. */
+function describeRange({ range: { start, end } }: Diagnostic): Record<string, number> {
+  return start.line === end.line
+    ? { line: start.line, col: start.column, endLine: end.line, endColumn: end.column }
+    : { line: start.line, endLine: end.line };
+}
+
+function writeCommand(
+  command: string,
+  properties: Readonly<Record<string, string | number>>,
+  message: string,
+): string {
+  const written = Object.entries(properties).map(
+    ([name, value]) => `${name}=${plainLine(escapeProperty(String(value)))}`,
+  );
+  return `::${command} ${written.join(",")}::${plainLine(escapeData(message))}\n`;
+}
+
+// See https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import type { CheckedFile } from "../pipeline/checked-file.ts";
+import { emptyTally } from "../pipeline/tally.ts";
+import { pretty } from "./pretty.ts";
+
+const at = { offset: 0, line: 1, column: 1 };
+const file: CheckedFile = {
+  name: "a.yaml",
+  format: "yaml",
+  documents: 1,
+  ignored: 0,
+  diagnostics: [
+    {
+      code: "unknown-key",
+      severity: "warning",
+      message: "no such key",
+      path: ["urll"],
+      range: { start: at, end: { offset: 4, line: 1, column: 5 } },
+      excerpt: { before: "", marked: "urll", after: ": x" },
+    },
+  ],
+};
+const tally = { ...emptyTally(), files: 1, articles: 1, warnings: 1 };
+
+test("tells a person, once and last, where to learn more of what was found", async () => {
+  const report = pretty.start({ color: false, notes: false, isTerminal: true });
+  await report.file(file);
+  await report.file(file);
+  expect(report.end(tally)).toBe(
+    "1 file, 1 article: 1 warning\nmineral-brief explain CODE says why a code matters, with examples\n",
+  );
+});
+
+test("keeps that from pipes, and from those who have nothing to mend", async () => {
+  const piped = pretty.start({ color: false, notes: false });
+  await piped.file(file);
+  expect(piped.end(tally)).toBe("1 file, 1 article: 1 warning\n");
+  const clean = pretty.start({ color: false, notes: false, isTerminal: true });
+  expect(clean.end({ ...emptyTally(), files: 1, articles: 1 })).toBe(
+    "1 file, 1 article: no findings\n",
+  );
+});
+
+test("colours the severity and its marks", async () => {
+  const report = pretty.start({ color: true, notes: false });
+  expect(await report.file(file)).toBe(
+    "\u001B[1ma.yaml:1:1\u001B[22m: \u001B[33mwarning\u001B[39m: urll: no such key \u001B[2m[unknown-key]\u001B[22m\n  \u001B[2m1 |\u001B[22m urll: x\n  \u001B[2m  |\u001B[22m \u001B[33m^^^^\u001B[39m\n\n",
+  );
+});

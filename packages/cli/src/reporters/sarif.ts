@@ -1,0 +1,194 @@
+import { createHash } from "node:crypto";
+import { isAbsolute, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { formatPath } from "@mineral-brief/schema";
+import type { Range } from "@mineral-brief/formats";
+import packageJson from "../../package.json" with { type: "json" };
+import { repositoryAddress } from "../addresses.ts";
+import { codePageAddress } from "../codes/code-page-address.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { relativeName } from "../diagnostics/relative-name.ts";
+import { subjectOf } from "../diagnostics/subject-of.ts";
+import type { Reporter } from "./reporter.ts";
+
+/**
+ * For code scanning: SARIF 2.1.0, every finding, notes too.
+ *
+ * Results are written as they come, and the tool with the codes that were met after them.
+ * See https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export const sarif: Reporter = {
+  name: "sarif",
+  fixes: true,
+  start({ cwd }) {
+    const codes: string[] = [];
+    const notifications: object[] = [];
+    const seen = new Map<string, number>();
+    let results = 0;
+    return {
+      file({ name, diagnostics }) {
+        const artifactLocation = locateArtifact(name, cwd);
+        return diagnostics
+          .map((diagnostic) => {
+            const result = {
+              ruleId: diagnostic.code,
+              ruleIndex: indexOf(diagnostic.code, codes),
+              ...describeResult(diagnostic, artifactLocation),
+              partialFingerprints: {
+                "mineralBriefFinding/v1": fingerprint(name, diagnostic, seen),
+              },
+            };
+            return (results++ === 0 ? `${head}\n` : ",\n") + indent(result, 8);
+          })
+          .join("");
+      },
+      failure({ name, message }) {
+        notifications.push({
+          level: "error",
+          message: { text: message },
+          descriptor: { id: "unreadable" },
+          locations: [{ physicalLocation: { artifactLocation: locateArtifact(name, cwd) } }],
+        });
+        return "";
+      },
+      async end(_, exitCode) {
+        const rest = {
+          tool: { driver: await describeTool(codes) },
+          invocations: [describeInvocation(notifications, exitCode)],
+          columnKind: "utf16CodeUnits",
+        };
+        const lines = JSON.stringify(rest, null, 2).split("\n").slice(1, -1);
+        const foot = lines.map((line) => `    ${line}`).join("\n");
+        return `${results === 0 ? head : "\n      "}],\n${foot}\n    }\n  ]\n}\n`;
+      },
+    };
+  },
+};
+
+const head = `{
+  "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+  "version": "2.1.0",
+  "runs": [
+    {
+      "results": [`;
+
+function describeResult(diagnostic: Diagnostic, artifactLocation: object): object {
+  const { severity, message, range, path, fix } = diagnostic;
+  const subject = subjectOf(diagnostic);
+  return {
+    level: severity,
+    message: { text: subject === "" ? message : `${subject}: ${message}` },
+    locations: [
+      {
+        physicalLocation: { artifactLocation, region: regionOf(range) },
+        ...(path !== undefined &&
+          path.length > 0 && {
+            logicalLocations: [
+              {
+                fullyQualifiedName: formatPath(path),
+                kind: typeof path.at(-1) === "number" ? "value" : "property",
+              },
+            ],
+          }),
+      },
+    ],
+    ...(fix && {
+      fixes: [
+        {
+          artifactChanges: [
+            {
+              artifactLocation,
+              replacements: fix.map((edit) => ({
+                deletedRegion: regionOf(edit.range),
+                insertedContent: { text: edit.text },
+              })),
+            },
+          ],
+        },
+      ],
+    }),
+  };
+}
+
+/** The end of a region is the first column behind it, as that of a range. */
+function regionOf({ start, end }: Range): object {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}
+
+/** Below the folder of the run an address from there, as scanners look for it; else a whole one. */
+function locateArtifact(name: string, cwd: string | undefined): object {
+  const relative = relativeName(name, cwd);
+  return isAbsolute(relative) || /^\.\.(?:\/|$)/.test(relative)
+    ? { uri: pathToFileURL(resolve(cwd ?? "", relative)).href }
+    : { uri: relative.split("/").map(encodeSegment).join("/"), uriBaseId: "%SRCROOT%" };
+}
+
+/** Half a surrogate pair, which a name may hold, has no place in an address. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.replace(/\p{Surrogate}/gu, "\uFFFD"));
+}
+
+/**
+ * Tells a finding from others of its file by what it is about, not by its line, so that it stays the same
+ * when something is added above. The same finding again is told by its number.
+ */
+function fingerprint(
+  name: string,
+  { code, path, document, excerpt }: Diagnostic,
+  seen: Map<string, number>,
+): string {
+  const parts = [code, path ?? [], document ?? 0, excerpt.marked];
+  const hash = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+  const key = `${name}\n${hash}`;
+  const number = (seen.get(key) ?? 0) + 1;
+  seen.set(key, number);
+  return `${hash}:${number}`;
+}
+
+function indexOf(code: string, codes: string[]): number {
+  const index = codes.indexOf(code);
+  return index === -1 ? codes.push(code) - 1 : index;
+}
+
+async function describeTool(codes: readonly string[]): Promise<object> {
+  const { allCodes } = await import("../codes/all-codes.ts");
+  return {
+    name: "mineral-brief",
+    version: packageJson.version,
+    semanticVersion: packageJson.version,
+    informationUri: repositoryAddress,
+    rules: codes.map((code) => {
+      const explained = allCodes.find((item) => item.code === code);
+      // A project's own schema may name codes of its own.
+      if (explained === undefined) return { id: code };
+      const { summary, why, severity } = explained;
+      const helpUri = codePageAddress(code);
+      return {
+        id: code,
+        shortDescription: { text: summary },
+        fullDescription: { text: why },
+        defaultConfiguration: { level: severity },
+        helpUri,
+        help: { text: `${why} See ${helpUri}`, markdown: `${why} [More](${helpUri})` },
+      };
+    }),
+  };
+}
+
+function describeInvocation(notifications: readonly object[], exitCode: number | undefined) {
+  return {
+    executionSuccessful: notifications.length === 0 && exitCode !== 2,
+    ...(exitCode !== undefined && { exitCode }),
+    ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
+  };
+}
+
+function indent(value: object, columns: number): string {
+  const margin = " ".repeat(columns);
+  return margin + JSON.stringify(value, null, 2).replaceAll("\n", `\n${margin}`);
+}

@@ -1,0 +1,31 @@
+import type { Tally } from "../pipeline/tally.ts";
+import { paint } from "./paint.ts";
+import type { ReporterOptions } from "./reporter.ts";
+
+/** Sums a run up: `2 files, 3 articles: 1 error, 2 warnings, 4 notes (--notes shows them)`. */
+export function summarise(tally: Tally, options: ReporterOptions): string {
+  const { files, articles, errors, warnings, notes, ignored, unreadable, passedOver } = tally;
+  const { mended = 0, mendable = 0 } = tally;
+  const found = errors + warnings + notes + unreadable;
+  const findings = [
+    ...(mended > 0 ? [`${mended} mended`] : []),
+    ...(mendable > 0 ? [`${mendable} can be mended`] : []),
+    ...(found === 0 ? [paint("green", "no findings", options)] : []),
+    ...(errors > 0 ? [paint("red", count(errors, "error"), options)] : []),
+    ...(warnings > 0 ? [paint("yellow", count(warnings, "warning"), options)] : []),
+    ...(notes > 0
+      ? [`${count(notes, "note")}${options.notes ? "" : " (--notes shows them)"}`]
+      : []),
+    ...(ignored > 0 ? [`${ignored} ignored`] : []),
+    ...(unreadable > 0 ? [paint("red", `${unreadable} unreadable`, options)] : []),
+  ];
+  if (files === 0 && unreadable === 0) {
+    return `nothing to check: a folder gives its files named *.brief.json, .yaml, .md or .txt, or what its config includes, but for ignored ones; ${count(passedOver, "other file")} passed over`;
+  }
+  const others = passedOver > 0 ? `; ${count(passedOver, "other file")} passed over` : "";
+  return `${count(files, "file")}, ${count(articles, "article")}: ${findings.join(", ")}${others}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,192 @@
+import { execFile, execFileSync, spawn } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+// Conversions into a folder as users run them: processes of the built bundle, side by side and killed.
+const bin = join(import.meta.dirname, "../bin/mineral-brief.cjs");
+const bundle = join(import.meta.dirname, "../dist/main.cjs");
+let folder: string;
+
+beforeEach(() => {
+  if (!existsSync(bundle)) throw new Error("these tests run the built program: npm run build");
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+  chmodSync(folder, 0o777);
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly stderr: string;
+}
+
+function run(...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [bin, ...args], { cwd: folder }, (_, __, stderr) =>
+      resolve({ code: child.exitCode, stderr }),
+    );
+  });
+}
+
+/** Writes a file of articles with these numbers, each of which says how often it was changed. */
+function writeArticles(name: string, numbers: readonly number[], change = 0): void {
+  const articles = numbers.map((number) => ({
+    schemaVersion: "1.0",
+    id: `urn:example:${number}`,
+    headline: `Brief ${number}`,
+    language: "en",
+    datePublished: "2025-10-24",
+    coreInsights: [{ text: `Change ${change}. ${"Prices rose. ".repeat(200)}End.` }],
+  }));
+  writeFileSync(join(folder, name), JSON.stringify(articles));
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+/** What stands in the output: by file, how often its article was changed. Fails on half a file. */
+function changes(): Map<string, number> {
+  const files = readdirSync(join(folder, "out")).filter((name) => !name.startsWith("."));
+  return new Map(
+    files.map((name) => {
+      const text = readFileSync(join(folder, "out", name), "utf8");
+      const [, change] =
+        /^---\n[^]*\n- Change (\d+)\. (?:Prices rose\. )+End\.\n$/.exec(text) ?? [];
+      expect(change, `${name}: ${text.slice(-100)}`).toBeDefined();
+      return [name, Number(change)];
+    }),
+  );
+}
+
+function hiddenFiles(): string[] {
+  return readdirSync(join(folder, "out")).filter((name) => name.startsWith("."));
+}
+
+test("runs side by side lose no file of each other", async () => {
+  const runs = range(0, 4);
+  for (const run of runs) writeArticles(`${run}.json`, range(run * 20, run * 20 + 40));
+  const ended = await Promise.all(
+    runs.map((number) => run("convert", `${number}.json`, "--to", "markdown", "-o", "out/")),
+  );
+  expect(ended.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+  expect(changes().size).toBe(100);
+  expect(hiddenFiles()).toEqual([".mineral-brief-manifest.json"]);
+  for (const number of runs)
+    writeArticles(`${number}.json`, range(number * 20, number * 20 + 40), 1);
+  const again = await Promise.all(
+    runs.map((number) => run("convert", `${number}.json`, "--to", "markdown", "-o", "out/")),
+  );
+  // Every file was known as ours, so that each was brought up to date.
+  expect(again.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+  expect(new Set(changes().values())).toEqual(new Set([1]));
+}, 60_000);
+
+describe("a run that is stopped leaves old files and new ones, never half a file", () => {
+  test.each(["SIGKILL", "SIGTERM", "SIGINT"] as const)(
+    "%s",
+    async (signal) => {
+      const all = range(0, 80);
+      writeArticles("all.json", all);
+      await run("convert", "all.json", "--to", "markdown", "-o", "out/");
+      let stopped = 0;
+      for (const change of range(1, 6)) {
+        writeArticles("all.json", all, change);
+        const args = [bin, "convert", "all.json", "--to", "markdown", "-o", "out/"];
+        const child = spawn(process.execPath, args, { cwd: folder, stdio: "ignore" });
+        const end = new Promise((resolve) => child.on("close", resolve));
+        // At a time of its own in each round, from the moment on that it has begun.
+        while (child.exitCode === null && !existsSync(join(folder, "out/.mineral-brief.lock")))
+          await setTimeout(1);
+        await setTimeout(change * 4);
+        child.kill(signal);
+        await end;
+        const said = [...changes().values()];
+        expect(said).toHaveLength(80);
+        expect(said.every((number) => number <= change)).toBe(true);
+        if (said.some((number) => number < change)) stopped++;
+      }
+      expect(stopped).toBeGreaterThan(0);
+      const { code, stderr } = await run("convert", "all.json", "--to", "markdown", "-o", "out/");
+      expect([code, stderr.includes("waiting")]).toEqual([0, false]);
+      expect([...new Set(changes().values())]).toEqual([5]);
+      expect(hiddenFiles()).toEqual([".mineral-brief-manifest.json"]);
+    },
+    60_000,
+  );
+});
+
+test("what was written before a run was killed needs no force to be brought on", async () => {
+  const all = range(0, 80);
+  writeArticles("all.json", all);
+  const args = [bin, "convert", "all.json", "--to", "markdown", "-o", "out/"];
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: "ignore" });
+  const end = new Promise((resolve) => child.on("close", resolve));
+  const reached = join(folder, "out/2025-10-24-brief-20.brief.md");
+  while (child.exitCode === null && !existsSync(reached)) await setTimeout(1);
+  child.kill("SIGKILL");
+  await end;
+  const { code, stderr } = await run("convert", "all.json", "--to", "markdown", "-o", "out/");
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/\n(?:\d+ written, )?\d+ unchanged\n$/);
+  expect(changes().size).toBe(80);
+}, 30_000);
+
+test("one file that cannot be written does not keep the others", async () => {
+  writeArticles("all.json", range(0, 3));
+  mkdirSync(join(folder, "out/2025-10-24-brief-1.brief.md"), { recursive: true });
+  const { code, stderr } = await run("convert", "all.json", "--to", "markdown", "-o", "out");
+  expect([code, stderr]).toEqual([
+    1,
+    "out/2025-10-24-brief-0.brief.md: written\nout/2025-10-24-brief-1.brief.md: left alone: it is no file\nout/2025-10-24-brief-2.brief.md: written\n2 written, 1 left alone (not ours)\n",
+  ]);
+});
+
+test("a folder that may not be written to is named", () => {
+  writeArticles("all.json", range(0, 2));
+  mkdirSync(join(folder, "out"));
+  chmodSync(join(folder, "out"), 0o555);
+  // The superuser may write everywhere, so that one becomes somebody else once the program is loaded.
+  const script = `
+    const { main, processIo } = require(${JSON.stringify(bundle)});
+    const io = processIo(process);
+    main(["convert", "all.json", "--to", "markdown"], { ...io, stdout() {} }).then(() => {
+      if (process.getuid?.() === 0) process.seteuid(65534);
+      return main(["convert", "all.json", "--to", "markdown", "-o", "out"], { ...io, stderr: io.stdout });
+    }).then((code) => io.stdout(String(code)));`;
+  const output = execFileSync(process.execPath, ["-e", script], { cwd: folder, encoding: "utf8" });
+  expect(output).toBe("error: out: may not be read or written: permission denied\n2");
+});
+
+test.skipIf(process.platform === "win32")("a pipe gets the text as it is", async () => {
+  writeArticles("all.json", range(0, 2));
+  const pipe = join(folder, "pipe");
+  execFileSync("mkfifo", [pipe]);
+  const reader = spawn("cat", [pipe]);
+  let read = "";
+  reader.stdout.on("data", (chunk) => (read += chunk));
+  const closed = new Promise((resolve) => reader.on("close", resolve));
+  expect(await run("convert", "all.json", "--to", "ndjson", "-o", "pipe")).toEqual({
+    code: 0,
+    stderr: "pipe: written\n",
+  });
+  await closed;
+  expect(
+    read
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).id),
+  ).toEqual(["urn:example:0", "urn:example:1"]);
+});

@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runPage } from "./run-page.ts";
+
+// What the documentation shows a command print is what it prints. `vitest -u` writes it anew.
+test.each([
+  "packages/cli/README.md",
+  "docs/cli/convert.md",
+  "docs/cli/fix.md",
+  "docs/cli/reporters.md",
+])("the consoles of %s are true", async (file) => {
+  const path = join(import.meta.dirname, "../../..", file);
+  const page = await runPage(readFileSync(path, "utf8"), { exitCode: false });
+  await expect(page).toMatchFileSnapshot(path);
+});

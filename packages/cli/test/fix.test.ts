@@ -1,0 +1,119 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { main } from "../src/main.ts";
+import { runCli } from "./run-cli.ts";
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "mineral-brief-"))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const brief = (headline: string): string =>
+  `schemaVersion: "1.0"\nheadline: "${headline}"\nlanguage: en\nsource: { name: Mining Desk }\ndatePublished: 2025-10-24\ncoreInsights: [{ text: Prices rose. }]\n`;
+
+function write(name: string, text: string): void {
+  mkdirSync(join(folder, dirname(name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+}
+
+const read = (name: string): string => readFileSync(join(folder, name), "utf8");
+const run = (...args: readonly string[]) => runCli(["validate", ...args], folder);
+
+test("one bad file does not keep the others from being mended", async () => {
+  write("briefs/a.brief.yaml", brief("One "));
+  write("briefs/b.brief.yaml", "headline: [\n");
+  write("briefs/c.brief.yaml", brief("Three "));
+  write("briefs/d.brief.json", "\xFF\xFE\0");
+  const { code, stderr } = await run("--fix", "briefs", "missing.yaml");
+  expect(code).toBe(2);
+  expect(stderr).toBe("briefs/a.brief.yaml: 1 mended\nbriefs/c.brief.yaml: 1 mended\n");
+  expect(read("briefs/a.brief.yaml")).toBe(brief("One"));
+  expect(read("briefs/b.brief.yaml")).toBe("headline: [\n");
+  expect(read("briefs/c.brief.yaml")).toBe(brief("Three"));
+});
+
+test("a file with nothing to mend is not written", async () => {
+  write("a.yaml", brief("One"));
+  const before = new Date("2025-01-01T00:00:00Z");
+  utimesSync(join(folder, "a.yaml"), before, before);
+  expect(await run("--fix", "a.yaml")).toMatchObject({ code: 0, stderr: "" });
+  expect(statSync(join(folder, "a.yaml")).mtime).toEqual(before);
+});
+
+test("a dry run writes nothing", async () => {
+  write("a.yaml", brief("One "));
+  const { code, stdout } = await run("--fix-dry-run", "a.yaml");
+  expect(code).toBe(1);
+  expect(stdout).toContain('-headline: "One "\n+headline: "One"\n');
+  expect(read("a.yaml")).toBe(brief("One "));
+  expect(readdirSync(folder)).toEqual(["a.yaml"]);
+});
+
+test("a dry run of a clean file prints nothing on standard output", async () => {
+  write("a.yaml", brief("One"));
+  expect(await run("--fix-dry-run", "a.yaml")).toMatchObject({ code: 0, stdout: "" });
+});
+
+test("standard input comes back whole where nothing can be mended, even with an error", async () => {
+  for (const text of [brief("One"), "headline: [\n", `\uFEFF${brief("One")}`]) {
+    const { stdout } = await runCli(
+      ["validate", "--fix", "-", "--stdin-filename", "a.yaml"],
+      folder,
+      text,
+    );
+    expect(stdout).toBe(text);
+  }
+});
+
+test("a rule that is off mends nothing, and neither does a run without rules", async () => {
+  write("a.yaml", brief("One "));
+  await run("--fix", "--severity", "text-untrimmed=off", "a.yaml");
+  expect(read("a.yaml")).toBe(brief("One "));
+  expect(await run("--fix", "--no-lint", "a.yaml")).toMatchObject({
+    code: 2,
+    stderr: "error: --fix mends what the rules find; leave --no-lint out\n",
+  });
+});
+
+test("mended findings do not count as warnings", async () => {
+  write("a.yaml", brief("One "));
+  expect(await run("--fix", "--max-warnings", "0", "a.yaml")).toMatchObject({ code: 0 });
+});
+
+test("a report for programs says what is left and how much was mended", async () => {
+  write("a.yaml", brief("One "));
+  const { stdout } = await run("--fix", "--reporter", "json", "a.yaml");
+  const { files, summary } = JSON.parse(stdout) as {
+    files: { diagnostics: { severity: string }[] }[];
+    summary: object;
+  };
+  expect(files[0]!.diagnostics.filter(({ severity }) => severity !== "note")).toEqual([]);
+  expect(summary).toMatchObject({ files: 1, warnings: 0, mended: 1 });
+});
+
+test("on a terminal a diff is coloured, and what it shows cannot steer it", async () => {
+  write("a.yaml", `# \u009B2J\n${brief("One ")}`);
+  let stdout = "";
+  await main(["validate", "--fix-dry-run", "a.yaml"], {
+    async *stdin() {},
+    stdout: (text) => void (stdout += text),
+    stderr() {},
+    cwd: folder,
+    color: true,
+    isTerminal: true,
+    isWatched: false,
+  });
+  expect(stdout).toContain('\u001B[31m-headline: "One "\u001B[39m\n');
+  expect(stdout).toContain('\u001B[32m+headline: "One"\u001B[39m\n');
+  expect(stdout).toContain("\n # \uFFFD2J\n");
+});

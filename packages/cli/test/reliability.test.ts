@@ -1,0 +1,277 @@
+import { spawn, spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { constants, tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import packageJson from "../package.json" with { type: "json" };
+
+// What goes wrong around a run: the built program, in a process of its own.
+const home = join(import.meta.dirname, "..");
+const bin = join(home, "bin/mineral-brief.cjs");
+const clean = brief("Tungsten");
+let folder: string;
+
+function brief(headline: string): string {
+  return JSON.stringify({
+    schemaVersion: "1.0",
+    headline,
+    language: "en",
+    source: { name: "Mining Desk" },
+    datePublished: "2025-10-24",
+    coreInsights: [{ text: "Prices rose." }],
+  });
+}
+
+beforeEach(() => {
+  if (!existsSync(join(home, "dist/main.cjs")))
+    throw new Error("these tests run the built program: npm run build");
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+  writeFileSync(join(folder, "clean.json"), clean);
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+interface Ended {
+  /** As a shell tells it: 128 and the number of the signal for a process that a signal ended. */
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Running {
+  readonly child: ReturnType<typeof spawn>;
+  readonly ended: Promise<Ended>;
+  /** Waits until standard output or standard error says something. */
+  readonly says: (words: string) => Promise<void>;
+}
+
+function start(args: readonly string[]): Running {
+  const child = spawn(process.execPath, [bin, ...args], { cwd: folder });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+  const ended = new Promise<Ended>((resolve) => {
+    child.on("close", (code, signal) =>
+      resolve({ code: signal === null ? code! : 128 + constants.signals[signal], stdout, stderr }),
+    );
+  });
+  const says = async (words: string): Promise<void> => {
+    while (!`${stdout}${stderr}`.includes(words)) {
+      if (child.exitCode !== null) throw new Error(`ended without a word of ${words}: ${stderr}`);
+      await setTimeout(5);
+    }
+  };
+  return { child, ended, says };
+}
+
+function shell(command: string): Ended {
+  const { status, stdout, stderr } = spawnSync("bash", ["--norc", "-c", command], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"], CLI: `${process.execPath} ${bin}` },
+  });
+  return { code: status!, stdout, stderr };
+}
+
+describe("a signal ends a run", () => {
+  test.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ] as const)("%s with %i", async (signal, code) => {
+    for (const args of [
+      ["validate", "-"],
+      ["validate", "-", "--from", "ndjson", "--jobs", "2"],
+      ["convert", "-", "--from", "json", "--to", "yaml"],
+      ["validate", ".", "--watch"],
+    ]) {
+      const { child, ended, says } = start(args);
+      if (args.includes("--watch")) await says("watching");
+      else {
+        child.stdin!.write(`${clean}\n`);
+        await setTimeout(250);
+      }
+      child.kill(signal);
+      expect([args.join(" "), (await ended).code]).toEqual([args.join(" "), code]);
+    }
+  });
+
+  test("SIGKILL leaves the old file or the new one, and the next run clears nothing that is whole", async () => {
+    const versions = [brief("Tungsten"), brief("Cobalt ".repeat(4000).trim())];
+    versions.forEach((text, index) => writeFileSync(join(folder, `${index}.json`), text));
+    const expected = new Set(
+      versions.map((_, index) => shell(`$CLI convert ${index}.json --to yaml`).stdout),
+    );
+    shell("$CLI convert 0.json -o out.yaml");
+    let killed = 0;
+    for (let round = 0; round < 40; round++) {
+      const { child, ended } = start(["convert", `${round % 2}.json`, "-o", "out.yaml", "--force"]);
+      await setTimeout(60 + Math.random() * 80);
+      child.kill("SIGKILL");
+      if ((await ended).code === 137) killed++;
+      expect(expected).toContain(readFileSync(join(folder, "out.yaml"), "utf8"));
+    }
+    expect(killed).toBeGreaterThan(0);
+    expect(shell("$CLI convert 1.json -o out.yaml --force").code).toBe(0);
+  }, 60_000);
+});
+
+describe("a disk that is full", () => {
+  test.skipIf(!existsSync("/dev/full"))("is told of standard output (needs /dev/full)", () => {
+    for (const command of [
+      "validate clean.json",
+      "convert clean.json --to yaml",
+      "validate --help",
+    ])
+      expect(shell(`$CLI ${command} > /dev/full`)).toEqual({
+        code: 2,
+        stdout: "",
+        stderr: "error: standard output: no space is left on the disk\n",
+      });
+  });
+
+  const mounted = mkdtempSync(join(tmpdir(), "mineral-brief-disk-"));
+  const mounts = (): boolean =>
+    spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", mounted]).status === 0;
+  const mayMount = mounts();
+  if (mayMount) spawnSync("umount", [mounted]);
+
+  test.skipIf(!mayMount)("keeps the old file, and the other files come (needs mount)", () => {
+    expect(mounts()).toBe(true);
+    try {
+      writeFileSync(join(folder, "large.json"), brief("Cobalt ".repeat(20_000).trim()));
+      writeFileSync(join(mounted, "out.yaml"), "old");
+      const single = shell(`$CLI convert large.json -o ${mounted}/out.yaml --force`);
+      expect([single.code, single.stderr]).toEqual([
+        2,
+        `error: ${mounted}/out.yaml: no space is left on the disk\n`,
+      ]);
+      expect(readFileSync(join(mounted, "out.yaml"), "utf8")).toBe("old");
+      const both = shell(`$CLI convert large.json clean.json --to yaml -o ${mounted}/out/`);
+      expect([both.code, both.stderr]).toEqual([
+        2,
+        expect.stringContaining("no space is left on the disk"),
+      ]);
+      const written = readdirSync(join(mounted, "out")).filter((name) => !name.startsWith("."));
+      expect(written).toHaveLength(1);
+      expect(readFileSync(join(mounted, "out", written[0]!), "utf8")).toContain("Tungsten");
+      expect(readdirSync(mounted).sort()).toEqual(["out", "out.yaml"]);
+    } finally {
+      spawnSync("umount", [mounted]);
+    }
+  });
+});
+
+describe("a file that changes under the reader", () => {
+  /** Starts a run that waits at a pipe, its first input, until `meanwhile` is done. */
+  async function runAround(args: readonly string[], meanwhile: () => void): Promise<Ended> {
+    spawnSync("mkfifo", [join(folder, "pipe.json")]);
+    const { ended } = start(["validate", "pipe.json", ...args]);
+    await setTimeout(300);
+    meanwhile();
+    writeFileSync(join(folder, "pipe.json"), clean);
+    return ended;
+  }
+
+  test("and is gone is named, and the others are checked", async () => {
+    mkdirSync(join(folder, "in"));
+    for (const name of ["a", "b", "c"])
+      writeFileSync(join(folder, "in", `${name}.brief.json`), clean);
+    const { code, stdout } = await runAround(["in"], () => rmSync(join(folder, "in/b.brief.json")));
+    expect([code, stdout]).toEqual([
+      2,
+      "in/b.brief.json: error: there is no such file or folder\n\n3 files, 3 articles: 1 unreadable\n",
+    ]);
+  });
+
+  test("and has become a folder is named", async () => {
+    const { code, stdout } = await runAround(["clean.json"], () => {
+      rmSync(join(folder, "clean.json"));
+      mkdirSync(join(folder, "clean.json"));
+    });
+    expect([code, stdout]).toEqual([
+      2,
+      "clean.json: error: is a folder\n\n1 file, 1 article: 1 unreadable\n",
+    ]);
+  });
+
+  test("and grows is read to some end, with a finding at most", async () => {
+    const growing = join(folder, "growing.ndjson");
+    writeFileSync(growing, `${clean}\n`.repeat(45_000));
+    const { child, ended } = start(["validate", "growing.ndjson", "--jobs", "2"]);
+    while (child.exitCode === null) {
+      appendFileSync(growing, `${clean}\n`.repeat(50));
+      await setTimeout(1);
+    }
+    const { code, stderr, stdout } = await ended;
+    expect([0, 1]).toContain(code);
+    expect(stderr).toBe("");
+    const articles = Number(/1 file, (\d+) articles/.exec(stdout)![1]);
+    expect(articles).toBeGreaterThanOrEqual(45_000);
+  }, 30_000);
+});
+
+describe("names and links", () => {
+  test("a link that leads to itself is named, and the others are checked", () => {
+    symlinkSync("b.json", join(folder, "a.json"));
+    symlinkSync("a.json", join(folder, "b.json"));
+    expect(shell("$CLI validate a.json clean.json")).toEqual({
+      code: 2,
+      stdout: "a.json: error: links to itself\n\n1 file, 1 article: 1 unreadable\n",
+      stderr: "",
+    });
+  });
+
+  test("a folder that holds a link to itself is walked once", () => {
+    mkdirSync(join(folder, "in"));
+    writeFileSync(join(folder, "in/a.brief.json"), clean);
+    symlinkSync(".", join(folder, "in/again"));
+    symlinkSync("..", join(folder, "in/up"));
+    expect(shell("$CLI validate in").stdout).toMatch(/^1 file, 1 article: no findings/);
+  });
+
+  test("a name with a line break or an escape stays on its line, and is found", () => {
+    writeFileSync(join(folder, "a\nb\u001B[31m.brief.json"), clean.replace('"en"', '"english"'));
+    const { code, stdout } = shell("$CLI validate .");
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^a\\u000ab\\u001b\[31m\.brief\.json:1:\d+: error: language/);
+  });
+});
+
+test("a reader that goes away early ends a run on threads with its code", () => {
+  const lines = `${clean.replace('"en"', '"english"')}\n`.repeat(20_000);
+  writeFileSync(join(folder, "many.ndjson"), lines);
+  const { stdout, stderr } = shell(
+    "$CLI validate many.ndjson --jobs 2 | head -n 1 | cut -c 1-13; echo ${PIPESTATUS[0]}",
+  );
+  expect([stdout, stderr]).toEqual(["many.ndjson:1\n1\n", ""]);
+});
+
+test("an install brings one package of less than 5 MB", () => {
+  expect(packageJson).not.toHaveProperty("dependencies");
+  const files = [...packageJson.files, "package.json", "README.md", "LICENSE"].flatMap((name) => {
+    const path = join(home, name);
+    return statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true, encoding: "utf8" }).map((file) => join(path, file))
+      : [path];
+  });
+  const bytes = files.reduce(
+    (sum, file) => sum + (statSync(file).isFile() ? statSync(file).size : 0),
+    0,
+  );
+  expect(bytes).toBeGreaterThan(100_000);
+  expect(bytes).toBeLessThan(5_000_000);
+});

@@ -1,0 +1,202 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { allCodes } from "../src/codes/all-codes.ts";
+import { reportFaults, sarifFaults } from "./report-validators.ts";
+import { runCli } from "./run-cli.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, text: string): string {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+interface SarifLog {
+  readonly runs: readonly {
+    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+    readonly invocations: readonly object[];
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly ruleIndex: number;
+      readonly message: { readonly text: string };
+      readonly fixes?: readonly object[];
+      readonly partialFingerprints: Readonly<Record<string, string>>;
+      readonly locations: readonly {
+        readonly physicalLocation: {
+          readonly artifactLocation: { readonly uri: string };
+          readonly region: object;
+        };
+        readonly logicalLocations?: readonly object[];
+      }[];
+    }[];
+  }[];
+}
+
+async function sarifOf(...args: readonly string[]): Promise<SarifLog["runs"][number]> {
+  const { stdout, stderr } = await runCli(["validate", "--reporter", "sarif", ...args], folder);
+  expect(stderr).toBe("");
+  const log = JSON.parse(stdout) as SarifLog;
+  expect(sarifFaults(log)).toEqual([]);
+  return log.runs[0]!;
+}
+
+interface Report {
+  readonly files: readonly { readonly diagnostics: readonly { readonly code: string }[] }[];
+  readonly unreadable: readonly object[];
+}
+
+async function reportOf(...args: readonly string[]): Promise<Report> {
+  const { stdout, stderr } = await runCli(["validate", "--reporter", "json", ...args], folder);
+  expect(stderr).toBe("");
+  const report = JSON.parse(stdout) as Report;
+  expect(reportFaults(report)).toEqual([]);
+  return report;
+}
+
+const transcripts = join(import.meta.dirname, "transcripts");
+
+test.each(["convert.md", "reporters.md", "validate.md"])(
+  "reports on the files of %s are what their schemas say",
+  async (page) => {
+    const text = readFileSync(join(transcripts, page), "utf8");
+    const names = [...text.matchAll(/^```\S+ (\S+)\n([^]*?)^```$/gm)].map(([, name, body]) =>
+      write(name!, body!),
+    );
+    const { files } = await reportOf("missing.json", ...names);
+    const { results } = await sarifOf("missing.json", ...names);
+    const codes = files.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
+    expect(results.map(({ ruleId }) => ruleId)).toEqual(codes);
+  },
+);
+
+test("reports on the examples of every code are what their schemas say, and describe each", async () => {
+  const extensions = { json: "json", yaml: "yaml", markdown: "md", text: "txt" };
+  const names = allCodes.flatMap(({ code, incorrect }) =>
+    incorrect.map(({ format, text }, index) =>
+      write(`${code}-${index}.${extensions[format]}`, format === "json" ? complete(text) : text),
+    ),
+  );
+  const { files } = await reportOf(...names);
+  const { results, tool } = await sarifOf(...names);
+  expect(results.length).toBe(files.flatMap(({ diagnostics }) => diagnostics).length);
+  const { rules } = tool.driver;
+  expect(rules.length).toBeGreaterThan(60);
+  for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex]!.id).toBe(ruleId);
+  const mended = new Set(results.filter(({ fixes }) => fixes).map(({ ruleId }) => ruleId));
+  const fixable = allCodes.filter((item) => item.fixable).map(({ code }) => code);
+  expect([...mended].sort()).toEqual(fixable.sort());
+});
+
+function complete(text: string): string {
+  try {
+    const part = JSON.parse(text) as object;
+    return JSON.stringify({ schemaVersion: "1.0", headline: "Cobalt", language: "en", ...part });
+  } catch {
+    return text;
+  }
+}
+
+test("a run with nothing in it is a report too", async () => {
+  mkdirSync(join(folder, "empty"));
+  expect((await reportOf("empty")).files).toEqual([]);
+  const run = await sarifOf("empty");
+  expect(run.results).toEqual([]);
+  expect(run.invocations).toEqual([{ executionSuccessful: false, exitCode: 2 }]);
+});
+
+const faulty = '{"schemaVersion":"1.0","language":"en","headline":"钨😀","url":"x"}';
+
+describe("SARIF", () => {
+  test("points to a file by its address from the folder of the run, or by a whole one", async () => {
+    write("in/here/a b.json", faulty);
+    write("in/钨#1?.json", faulty);
+    write("out.json", faulty);
+    const { stdout } = await runCli(
+      ["validate", "--reporter", "sarif", "./here/a b.json", "钨#1?.json", "../out.json"].concat(
+        join(folder, "in/here/../here/a b.json"),
+      ),
+      join(folder, "in"),
+    );
+    const log = JSON.parse(stdout) as SarifLog;
+    expect(sarifFaults(log)).toEqual([]);
+    const uris = log.runs[0]!.results.map(
+      ({ locations }) => locations[0]!.physicalLocation.artifactLocation.uri,
+    );
+    expect([...new Set(uris)]).toEqual([
+      "here/a%20b.json",
+      "%E9%92%A8%231%3F.json",
+      `file://${folder}/out.json`,
+    ]);
+  });
+
+  test("marks a range in UTF-16 code units, and names the path", async () => {
+    const { results } = await sarifOf(write("one.json", faulty));
+    expect(results.find(({ ruleId }) => ruleId === "url-format")!.locations).toEqual([
+      {
+        physicalLocation: {
+          artifactLocation: { uri: "one.json", uriBaseId: "%SRCROOT%" },
+          region: { startLine: 1, startColumn: 63, endLine: 1, endColumn: 66 },
+        },
+        logicalLocations: [{ fullyQualifiedName: "url", kind: "property" }],
+      },
+    ]);
+  });
+
+  test("gives a finding the same fingerprint when a line is added above, and another to its double", async () => {
+    const insights = '"coreInsights":[{"text":"A <b>"},{"text":"A <b>"}]}';
+    const fingerprints = async (text: string) =>
+      (await sarifOf(write("one.json", text))).results.map(
+        ({ partialFingerprints }) => partialFingerprints["mineralBriefFinding/v1"],
+      );
+    const before = await fingerprints(faulty.replace("}", `,"urll":1,${insights}`));
+    const after = await fingerprints(faulty.replace("}", `,\n\n"urll":1,${insights}`));
+    expect(after).toEqual(before);
+    expect(new Set(before).size).toBe(before.length);
+  });
+
+  test("tells of an input that could not be read as a notification", async () => {
+    const { invocations } = await sarifOf("missing.json", write("one.json", faulty));
+    expect(invocations).toEqual([
+      {
+        executionSuccessful: false,
+        exitCode: 2,
+        toolExecutionNotifications: [
+          {
+            level: "error",
+            message: { text: "there is no such file or folder" },
+            descriptor: { id: "unreadable" },
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: "missing.json", uriBaseId: "%SRCROOT%" },
+                },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+describe("a name or a message with control characters steers no terminal and starts no line", () => {
+  const name = "a\u001B[31m\n::error::,b%.json";
+
+  test.each([
+    ["pretty", "a\\u001b[31m\\u000a::error::,b%.json:1:"],
+    ["compact", "a\\u001b[31m\\u000a::error::,b%.json:1:"],
+    ["github", "::error file=a\\u001b[31m%0A%3A%3Aerror%3A%3A%2Cb%25.json,line=1,"],
+  ])("%s", async (reporter, start) => {
+    write(name, '{"schemaVersion":"1.0","language":"e\\u001bn","headline":1,"\\u001b[2J":1}');
+    const { stdout, stderr } = await runCli(["validate", name, "--reporter", reporter], folder);
+    expect(stdout.slice(0, start.length)).toBe(start);
+    expect(stdout + stderr).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+});

@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import packageJson from "../package.json" with { type: "json" };
+import { runCli } from "./run-cli.ts";
+
+const fence = /^```(\S+) ?(\S*)\n([^]*?)^```$/gm;
+
+/**
+ * Runs the consoles of a page of Markdown, and gives the page with what they print.
+ *
+ * A console is run in a folder that holds the files above it, fenced with their names (```yaml brief.yaml).
+ * `exitCode` says whether each command's is shown.
+ */
+export async function runPage(
+  page: string,
+  { exitCode }: { readonly exitCode: boolean },
+): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+  try {
+    let written = "";
+    let at = 0;
+    for (const { 0: block, 1: language, 2: name, 3: body, index } of page.matchAll(fence)) {
+      written += page.slice(at, index);
+      at = index + block.length;
+      if (name !== "") {
+        mkdirSync(join(folder, dirname(name!)), { recursive: true });
+        writeFileSync(join(folder, name!), body!);
+      }
+      written += language === "console" ? await runConsole(body!, folder, exitCode) : block;
+    }
+    return written + page.slice(at);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function runConsole(body: string, folder: string, exitCode: boolean): Promise<string> {
+  const commands = body.split("\n").filter((line) => line.startsWith("$ "));
+  const runs: string[] = [];
+  for (const command of commands) {
+    const [, piped, args] = /^\$ (?:cat (\S+) \| )?mineral-brief(.*)$/.exec(command)!;
+    const stdin = piped === undefined ? "" : readFileSync(join(folder, piped));
+    const { output, code } = await runCli(
+      args!.split(" ").filter((word) => word !== ""),
+      folder,
+      stdin,
+    );
+    const ending = output === "" || output.endsWith("\n") ? "" : "\n";
+    runs.push(
+      `${command}\n${withoutVersion(output)}${ending}${exitCode ? `[exit ${code}]\n` : ""}`,
+    );
+  }
+  return `\`\`\`console\n${runs.join(exitCode ? "" : "\n")}\`\`\``;
+}
+
+/** A release should not change the pages: the version that a SARIF log states is shown as 1.2.3. */
+function withoutVersion(output: string): string {
+  return output.replaceAll(`ersion": "${packageJson.version}"`, 'ersion": "1.2.3"');
+}

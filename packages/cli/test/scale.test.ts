@@ -1,0 +1,270 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+// Many files and long ones, with the built program: threads are its alone.
+const bin = join(import.meta.dirname, "../bin/mineral-brief.cjs");
+const deep = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 0) >= 10_000;
+let folder: string;
+
+beforeEach(() => {
+  if (!existsSync(join(import.meta.dirname, "../dist/check-thread.cjs")))
+    throw new Error("these tests run the built program: npm run build");
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(args: readonly string[], input: string | Uint8Array = ""): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: folder,
+    input,
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"] },
+    maxBuffer: 1 << 30,
+  });
+  return { status, stdout, stderr };
+}
+
+function shell(command: string): Run {
+  return spawnSync("bash", ["--norc", "-c", command], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"], HOME: folder, CLI: `${process.execPath} ${bin}` },
+    maxBuffer: 1 << 30,
+  });
+}
+
+function brief(number: number, language = "en"): string {
+  return JSON.stringify({
+    schemaVersion: "1.0",
+    id: `brief-${number}`,
+    headline: `Tungsten ${number} 钨😀`,
+    language,
+    source: { name: "Mining Desk" },
+    datePublished: "2025-10-24",
+    coreInsights: [{ text: "Prices rose." }],
+  });
+}
+
+/** Lines of ndjson; those at the given places have a fault. */
+function lines(count: number, faults: readonly number[] = []): string {
+  const all = Array.from(
+    { length: count },
+    (_, index) => `${brief(index, faults.includes(index) ? "english" : "en")}\n`,
+  );
+  return all.join("");
+}
+
+describe("threads", () => {
+  test("change nothing of what is reported, nor its order", () => {
+    for (let number = 0; number < 300; number++) {
+      const language = number % 7 === 0 ? "english" : "en";
+      writeFileSync(join(folder, `${number}.brief.json`), brief(number, language));
+    }
+    writeFileSync(join(folder, "long.brief.ndjson"), lines(40_000, [0, 17, 39_999]));
+    writeFileSync(join(folder, "7.brief.json"), Buffer.from([0xff, 0x00]));
+    const alone = run(["validate", ".", "--jobs", "1"]);
+    expect(alone.stdout).toContain("long.brief.ndjson:40000:");
+    expect(alone.stdout).toContain("300 files, 40299 articles: 45 errors, 1 unreadable");
+    for (const jobs of ["2", "4"]) expect(run(["validate", ".", "--jobs", jobs])).toEqual(alone);
+  }, 60_000);
+
+  test("a config that a thread cannot use ends the run as it does without", () => {
+    for (let number = 0; number < 40; number++)
+      writeFileSync(join(folder, `${number}.brief.json`), brief(number));
+    writeFileSync(
+      join(folder, "mineral-brief.config.json"),
+      JSON.stringify({ schema: "./schema.mjs" }),
+    );
+    writeFileSync(join(folder, "schema.mjs"), "export default 1;");
+    const alone = run(["validate", ".", "--jobs", "1"]);
+    expect(alone.status).toBe(2);
+    expect(run(["validate", ".", "--jobs", "2"])).toEqual(alone);
+  });
+
+  test("a thread that goes away is no silent end", () => {
+    for (let number = 0; number < 200; number++)
+      writeFileSync(join(folder, `${number}.brief.json`), brief(number));
+    writeFileSync(
+      join(folder, "mineral-brief.config.json"),
+      JSON.stringify({ schema: "./schema.mjs" }),
+    );
+    // In a thread, leaving ends the thread.
+    const schema = `import { isMainThread } from "node:worker_threads";
+      export default { "~standard": { version: 1, vendor: "x", validate(value) {
+        if (!isMainThread) process.exit(3);
+        return { value };
+      } } };`;
+    writeFileSync(join(folder, "schema.mjs"), schema);
+    const { status, stderr } = run(["validate", ".", "--jobs", "2"]);
+    expect(status).not.toBe(0);
+    expect(stderr).toContain("a thread has ended with code 3");
+  });
+});
+
+describe("ndjson of any length", () => {
+  const text = `\uFEFF${lines(30_000, [2, 29_998])}\n\n${brief(1)}`;
+
+  test.each([
+    ["from a file", ["validate", "long.ndjson"], ""],
+    ["from standard input", ["validate", "-", "--stdin-filename", "long.ndjson"], text],
+  ])("has its findings at the place where they stand, %s", (_, args, input) => {
+    writeFileSync(join(folder, "long.ndjson"), text);
+    const { status, stdout } = run([...args, "--reporter", "json"], input);
+    const report = JSON.parse(stdout) as {
+      files: {
+        name: string;
+        articles: number;
+        diagnostics: {
+          article: number;
+          range: Record<"start" | "end", { offset: number; line: number; column: number }>;
+        }[];
+      }[];
+    };
+    expect(status).toBe(1);
+    expect(report.files).toHaveLength(1);
+    const [{ name, articles, diagnostics }] = report.files as [(typeof report.files)[0]];
+    expect([name, articles]).toEqual(["long.ndjson", 30_001]);
+    expect(diagnostics.map(({ article }) => article)).toEqual([2, 29_998]);
+    for (const { article, range } of diagnostics) {
+      expect(range.start.line).toBe(article + 1);
+      expect(text.slice(range.start.offset, range.end.offset)).toBe('"english"');
+      const line = text.split("\n")[article]!;
+      expect(line.slice(range.start.column - 1, range.end.column - 1)).toBe('"english"');
+    }
+  });
+
+  test("that stops being a text is reported up to there", () => {
+    const bytes = Buffer.concat([Buffer.from(lines(9000, [1])), Buffer.from([0xff, 0x0a])]);
+    const { status, stdout } = run(["validate", "-", "--from", "ndjson"], bytes);
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/^<stdin>:2:.*\[language-format\]/);
+    expect(stdout).toMatch(/<stdin>: error: is not a text from line \d+ on: ndjson is UTF-8/);
+  });
+
+  test("a line of 70 MB is a finding, and the next ones are read", () => {
+    const long = `{"headline":"${"x".repeat(70_000_000)}"}\n`;
+    const input = `${brief(0)}\n${long}${brief(1, "english")}\n`;
+    const { status, stdout } = run(["validate", "-", "--from", "ndjson"], input);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^<stdin>:2:1: error: this line is longer than 64 MB/);
+    expect(stdout).toMatch(/<stdin>:3:\d+: error: article 2, language/);
+    expect(stdout).toContain("1 file, 2 articles: 2 errors");
+  }, 30_000);
+
+  test.each([
+    ["nothing", "", "the file is empty"],
+    ["white space", " \n\n", "the file is empty"],
+  ])("%s in it is a finding", (_, input, words) => {
+    const { status, stdout } = run(["validate", "-", "--from", "ndjson"], input);
+    expect([status, stdout.includes(words)]).toEqual([1, true]);
+  });
+
+  test("one article in it has no number", () => {
+    const { stdout } = run(["validate", "-", "--from", "ndjson"], brief(0, "english"));
+    expect(stdout).toMatch(/error: language: expected/);
+  });
+});
+
+test(`${deep ? 100_000 : 3000} files are checked, in little memory`, () => {
+  const count = deep ? 100_000 : 3000;
+  for (let number = 0; number < count; number++) {
+    const inside = join(folder, `in/${number % 100}`);
+    if (number < 100) mkdirSync(inside, { recursive: true });
+    writeFileSync(join(inside, `${number}.brief.json`), brief(number));
+  }
+  // The heap may not grow with the files: a quarter of it would not hold their texts and articles.
+  const { status, stdout } = shell(
+    `${process.execPath} --max-old-space-size=${deep ? 96 : 32} ${bin} validate in --jobs 1`,
+  );
+  expect([status, stdout]).toEqual([0, `${count} files, ${count} articles: no findings\n`]);
+}, 120_000);
+
+describe("progress", () => {
+  const hasScript = spawnSync("script", ["--version"]).status === 0;
+
+  test("is not there where nobody watches", () => {
+    const { stderr } = run(["validate", "-", "--from", "ndjson"], lines(30_000));
+    expect(stderr).toBe("");
+  });
+
+  test.skipIf(!hasScript)("is talk, comes on a terminal, and goes (needs `script`)", () => {
+    writeFileSync(
+      join(folder, "slow.sh"),
+      "cat some.ndjson; sleep 1.3; cat some.ndjson; sleep 0.1\n",
+    );
+    writeFileSync(join(folder, "some.ndjson"), lines(2000));
+    const { stdout } = shell(
+      `script -qec 'bash slow.sh | $CLI validate - --from ndjson > data' /dev/null < /dev/null`,
+    );
+    expect(stdout.replaceAll("\r\u001B[K", "<clear>")).toMatch(
+      /^(?:<clear>checked [\d,]+ articles)+<clear>$/,
+    );
+    expect(readFileSync(join(folder, "data"), "utf8")).toBe("1 file, 4000 articles: no findings\n");
+  });
+});
+
+// The recipes of docs/guides/archives-and-streams.md.
+describe("as a stage of another engine", () => {
+  const hasParallel = spawnSync("parallel", ["--version"]).status === 0;
+
+  beforeEach(() => {
+    writeFileSync(join(folder, "briefs.ndjson"), lines(4000, [10, 3990]));
+    for (let number = 0; number < 60; number++)
+      writeFileSync(
+        join(folder, `${number}.brief.json`),
+        brief(number, number === 31 ? "english" : "en"),
+      );
+  });
+
+  test.skipIf(!hasParallel)(
+    "GNU parallel cuts a stream, keeps its order, and tells how many blocks fail (needs `parallel`)",
+    () => {
+      const { status, stdout } = shell(
+        'parallel --pipe --block 100k -k $CLI convert - --from ndjson --to ndjson < briefs.ndjson | sed -n \'s/.*"id":"brief-\\([0-9]*\\)".*/\\1/p\'',
+      );
+      expect(status).toBe(0);
+      const order = stdout.trim().split("\n").map(Number);
+      expect(order).toEqual([...Array(4000).keys()].filter((id) => id !== 10 && id !== 3990));
+      const checked = shell(
+        "parallel --pipe --block 100k -k $CLI validate - --stdin-filename block-{#}.ndjson --reporter compact < briefs.ndjson",
+      );
+      expect(checked.status).toBe(2);
+      expect(checked.stdout).toMatch(/^block-1\.ndjson:11:/m);
+      expect(
+        shell("head -n 5 briefs.ndjson | parallel --pipe -k $CLI validate - --from ndjson").status,
+      ).toBe(0);
+    },
+    60_000,
+  );
+
+  test("xargs hands out files, and fails where one of the runs does", () => {
+    const command = (names: string): string =>
+      `find . -name '${names}' -print0 | sort -z | xargs -0 -n 20 -P 2 $CLI validate --jobs 1`;
+    expect(shell(command("*.brief.json")).status).toBe(123);
+    expect(shell(command("1*.brief.json")).status).toBe(0);
+  });
+
+  test("a shell takes its share of the files in each job of a matrix", () => {
+    const job = (index: number): Run =>
+      shell(
+        `find . -name '*.brief.json' | sort | awk 'NR % 4 == ${index}' | xargs -d '\\n' $CLI validate --reporter json`,
+      );
+    const names = [0, 1, 2, 3].flatMap((index) =>
+      (JSON.parse(job(index).stdout) as { files: { name: string }[] }).files.map(
+        ({ name }) => name,
+      ),
+    );
+    expect(names).toHaveLength(60);
+    expect(new Set(names).size).toBe(60);
+  });
+});

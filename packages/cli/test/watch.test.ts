@@ -1,0 +1,141 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+// `validate --watch` as users run it: the built program, and files that are saved meanwhile.
+const bin = join(import.meta.dirname, "../bin/mineral-brief.cjs");
+let folder: string;
+let watching: Watching | undefined;
+
+beforeEach(() => {
+  if (!existsSync(join(import.meta.dirname, "../dist/main.cjs")))
+    throw new Error("these tests run the built program: npm run build");
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+});
+
+afterEach(async () => {
+  await watching?.end();
+  watching = undefined;
+  rmSync(folder, { recursive: true });
+});
+
+/** A run that watches, and all that it says. */
+class Watching {
+  readonly #child;
+  readonly #ended: Promise<number | null>;
+  #said = "";
+
+  constructor(...args: readonly string[]) {
+    // One pipe for both outputs, so that their order is kept.
+    const command = ["-c", 'exec "$0" "$@" 2>&1', process.execPath, bin];
+    this.#child = spawn("sh", [...command, "validate", "--watch", ...args], { cwd: folder });
+    this.#child.stdout.on("data", (chunk: Buffer) => void (this.#said += chunk.toString()));
+    this.#ended = new Promise((resolve) => this.#child.on("close", resolve));
+  }
+
+  /** What is said until it waits for the next save. */
+  async nextRun(): Promise<string> {
+    const waits = /^[^]*?watching .*; Ctrl-C ends\n/;
+    while (!waits.test(this.#said)) {
+      if (this.#child.exitCode !== null) throw new Error(`it has ended: ${this.#said}`);
+      await setTimeout(5);
+    }
+    const [run] = waits.exec(this.#said)!;
+    this.#said = this.#said.slice(run.length);
+    return run;
+  }
+
+  /** Whether nothing is said for a while. */
+  async isSilent(): Promise<boolean> {
+    await setTimeout(400);
+    return this.#said === "";
+  }
+
+  end(): Promise<number | null> {
+    this.#child.kill("SIGINT");
+    return this.#ended;
+  }
+}
+
+function save(name: string, language = "en"): void {
+  const text = `{"schemaVersion":"1.0","headline":"Tungsten","language":"${language}","source":{"name":"Mining Desk"},"datePublished":"2025-10-24","coreInsights":[{"text":"Prices rose."}]}`;
+  writeFileSync(join(folder, name), text);
+}
+
+test("checks what is saved, alone, and again when it is mended", async () => {
+  save("a.brief.json");
+  save("b.brief.json");
+  watching = new Watching(".");
+  expect(await watching.nextRun()).toBe(
+    "2 files, 2 articles: no findings\nwatching 2 files; Ctrl-C ends\n",
+  );
+  save("a.brief.json", "english");
+  expect(await watching.nextRun()).toMatch(
+    /^\na\.brief\.json:\na\.brief\.json:1:57: error: language[^]*\n1 file, 1 article: 1 error\nwatching 2 files/,
+  );
+  save("a.brief.json");
+  expect(await watching.nextRun()).toContain("1 file, 1 article: no findings");
+  expect(await watching.end()).toBe(130);
+});
+
+test("sees a file that an editor renames over the old one", async () => {
+  save("a.json");
+  watching = new Watching("a.json");
+  await watching.nextRun();
+  for (const language of ["english", "en", "english"]) {
+    save(".a.json.swp", language);
+    renameSync(join(folder, ".a.json.swp"), join(folder, "a.json"));
+    expect(await watching.nextRun()).toContain(language === "en" ? "no findings" : "1 error");
+  }
+});
+
+test("sees new files and new folders, and forgets those that go", async () => {
+  save("a.brief.json");
+  watching = new Watching(".");
+  await watching.nextRun();
+  mkdirSync(join(folder, "new/deep"), { recursive: true });
+  save("new/deep/b.brief.json", "english");
+  expect(await watching.nextRun()).toMatch(/new\/deep\/b\.brief\.json:1:57[^]*watching 2 files/);
+  rmSync(join(folder, "new"), { recursive: true });
+  save("a.brief.json");
+  expect(await watching.nextRun()).toContain("watching 1 file;");
+});
+
+test("several saves at once are one run, and other files none", async () => {
+  for (const name of ["a", "b", "c", "d", "e"]) save(`${name}.brief.json`);
+  watching = new Watching("*.brief.json");
+  await watching.nextRun();
+  for (const name of ["a", "b", "c", "d"]) save(`${name}.brief.json`);
+  expect(await watching.nextRun()).toMatch(
+    /^\na\.brief\.json, b\.brief\.json, c\.brief\.json and 1 more have changed\n4 files,/,
+  );
+  writeFileSync(join(folder, "notes.txt"), "x");
+  expect(await watching.isSilent()).toBe(true);
+});
+
+test("a config that changes has everything checked again, and a broken one ends nothing", async () => {
+  save("a.brief.json");
+  save("b.brief.json");
+  watching = new Watching(".");
+  await watching.nextRun();
+  const config = join(folder, "mineral-brief.config.json");
+  writeFileSync(config, '{"severities":{"nope":"off"}}');
+  expect(await watching.nextRun()).toContain("error: mineral-brief.config.json:1:16:");
+  expect(await watching.isSilent()).toBe(true);
+  writeFileSync(config, '{"severities":{"headline-long":"off"}}');
+  expect(await watching.nextRun()).toContain("2 files, 2 articles: no findings");
+});
+
+test("standard input is not watched", async () => {
+  const child = spawn(process.execPath, [bin, "validate", "-", "--watch"], { cwd: folder });
+  let stderr = "";
+  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  expect([code, stderr]).toEqual([
+    2,
+    "error: --watch needs files or folders; standard input cannot be watched\n",
+  ]);
+});

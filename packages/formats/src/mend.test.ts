@@ -1,0 +1,417 @@
+import { validateArticle, type Article } from "@mineral-brief/schema";
+import { fixArticle, lintArticle, type LintIssue } from "@mineral-brief/schema/lint";
+import { allExamples } from "@mineral-brief/schema/lint/examples";
+import { arbitraryArticle } from "@mineral-brief/fixtures";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { allFormats } from "./all-formats.ts";
+import type { AlwaysWritableFormat, Format, ReadableFormat } from "./format.ts";
+import { allMenders, findChanges, mendText, type Mender, type TextFix } from "./mend.ts";
+import { applyTextEdits } from "./mend/text-edit.ts";
+
+const now = "2025-10-25";
+const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500) / 5;
+
+interface Fix extends TextFix {
+  readonly issue: LintIssue;
+}
+
+/** What the rules would mend in a text. */
+function fixesOf(source: string, { parse }: Mender): Fix[] {
+  return parse(source).documents.flatMap(({ data }, document) => {
+    const validation = validateArticle(data);
+    if (!validation.ok) return [];
+    return lintArticle(validation.article, { now }).flatMap((issue) =>
+      issue.fix === undefined ? [] : [{ document, edits: issue.fix, issue }],
+    );
+  });
+}
+
+/** Mends until nothing is left that can be mended in the text. */
+function mendAll(
+  source: string,
+  mender: Mender,
+): { text: string; applied: number; leftOut: Fix[] } {
+  let text = source;
+  let applied = 0;
+  for (let round = 0; round < 20; round++) {
+    const mended = mendText(text, fixesOf(text, mender), mender);
+    if (mended.applied.length === 0) return { text, applied, leftOut: [...mended.leftOut] };
+    applied += mended.applied.length;
+    text = mended.text;
+  }
+  throw new Error("more rounds than any article needs");
+}
+
+const menders = new Map(allMenders.map((mender) => [mender.name, mender]));
+
+test("every format that is read has a mender, in the same order", () => {
+  const readable = allFormats.filter((format: Format) => format.parse !== undefined);
+  expect(allMenders.map(({ name }) => name)).toEqual(readable.map(({ name }) => name));
+});
+
+describe.each<[string, readonly (readonly [name: string, before: string, after: string])[]]>([
+  [
+    "json",
+    [
+      [
+        "keeps indentation, spaces and the order of keys",
+        `{ "language": "en",\n\t"schemaVersion": "1.0",  "headline": " Tungsten ",\n\t"coreInsights": [\n\t\t{ "text": "Rose [3].",\n\t\t  "citations": [1] } ] }\n`,
+        `{ "language": "en",\n\t"schemaVersion": "1.0",  "headline": "Tungsten",\n\t"coreInsights": [\n\t\t{ "text": "Rose.",\n\t\t  "citations": [1, 3] } ] }\n`,
+      ],
+      [
+        "adds a key in the file's own indentation, and keeps CRLF and a byte order mark",
+        `\uFEFF{\r\n   "schemaVersion": "1.0",\r\n   "headline": "H",\r\n   "language": "en",\r\n   "coreInsights": [\r\n      {\r\n         "text": "Rose [3]."\r\n      }\r\n   ]\r\n}\r\n`,
+        `\uFEFF{\r\n   "schemaVersion": "1.0",\r\n   "headline": "H",\r\n   "language": "en",\r\n   "coreInsights": [\r\n      {\r\n         "text": "Rose.",\r\n         "citations": [3]\r\n      }\r\n   ]\r\n}\r\n`,
+      ],
+      [
+        "keeps the escapes of a file of ASCII alone",
+        `{"schemaVersion":"1.0","headline":"\\u94a8 ","language":"zh","coreInsights":[{"text":"\\u94a8\\/x [2]"}]}`,
+        `{"schemaVersion":"1.0","headline":"\\u94a8","language":"zh","coreInsights":[{"text":"\\u94a8\\/x","citations":[2]}]}`,
+      ],
+      [
+        "removes a key and an item with their commas",
+        `{"schemaVersion": "1.0", "headline": "H", "language": "en", "groups": [\n  {"title": "Group 1", "insights": [\n    {"text": "Search documents"},\n    {"text": "One.", "citations": [1, 1, 2]}\n  ]}\n]}`,
+        `{"schemaVersion": "1.0", "headline": "H", "language": "en", "groups": [\n  {"insights": [\n    {"text": "One.", "citations": [1, 2]}\n  ]}\n]}`,
+      ],
+    ],
+  ],
+  [
+    "ndjson",
+    [
+      [
+        "mends one line and leaves the others",
+        `{"schemaVersion":"1.0","headline":"A ","language":"en"}\n{"schemaVersion": "1.0", "headline": "B", "language": "en"}\n\n`,
+        `{"schemaVersion":"1.0","headline":"A","language":"en"}\n{"schemaVersion": "1.0", "headline": "B", "language": "en"}\n\n`,
+      ],
+    ],
+  ],
+  [
+    "yaml",
+    [
+      [
+        "keeps comments, quotes, line breaks and empty lines",
+        `# the brief\nschemaVersion: "1.0"\nheadline: ' Tungsten''s quotas '  # as printed\nlanguage: en\n\ncoreInsights:\n  # the lead\n  - text: Quotas shrink [1] for\n      a third year.\n    citations: [2]   # keep\n\n  - text: "Prices\\u0020rose [3]"\n  - text: Search documents # copied\n\ngroups:\n  - title: Group 1\n    insights: []\n`,
+        `# the brief\nschemaVersion: "1.0"\nheadline: 'Tungsten''s quotas'  # as printed\nlanguage: en\n\ncoreInsights:\n  # the lead\n  - text: Quotas shrink for\n      a third year.\n    citations: [2, 1]   # keep\n\n  - text: "Prices\\u0020rose"\n    citations: [3]\n\ngroups:\n  - insights: []\n`,
+      ],
+      [
+        "mends blocks of lines by their sign, and adds what is missing behind them",
+        `schemaVersion: 1.0\nheadline: |\n  Tungsten\nlanguage: en\ncoreInsights:\n- text: >\n    Quotas shrink\n    again [4].\n`,
+        `schemaVersion: 1.0\nheadline: |-\n  Tungsten\nlanguage: en\ncoreInsights:\n- text: >-\n    Quotas shrink\n    again.\n  citations: [4]\n`,
+      ],
+      [
+        "puts quotes around what may not stand without",
+        `schemaVersion: 1.0\nheadline: Search documents 2025\nlanguage: en\ngroups:\n- {insights: [], title: Group 2. 7 }\n- title: Group 3. - b\n  insights: []\n`,
+        `schemaVersion: 1.0\nheadline: "2025"\nlanguage: en\ngroups:\n- {insights: [], title: "7" }\n- title: "- b"\n  insights: []\n`,
+      ],
+      [
+        "mends one document and leaves the others, with CRLF",
+        `schemaVersion: 1.0\r\nheadline: A\r\nlanguage: en\r\ncoreInsights:\r\n- text: One.\r\n  citations:\r\n    - 1\r\n    - 1\r\n---\r\nschemaVersion: 1.0\r\nheadline: B # kept\r\nlanguage: en\r\n`,
+        `schemaVersion: 1.0\r\nheadline: A\r\nlanguage: en\r\ncoreInsights:\r\n- text: One.\r\n  citations:\r\n    - 1\r\n---\r\nschemaVersion: 1.0\r\nheadline: B # kept\r\nlanguage: en\r\n`,
+      ],
+    ],
+  ],
+  [
+    "markdown",
+    [
+      [
+        "keeps emphasis, wrapped lines and comments, and cites as the brief does",
+        `---\nschemaVersion: 1.0 # the format\nlanguage: en\ntopics: [" rare earths "]\n---\n\n# Tungsten\n\n## Core insights\n\n* Quotas *shrink*\n  again \\[1], it said.\n* Prices rose [2] [3] [2].\n* Search documents\n\n<!-- a note -->\n\n## Group 1: Supply &amp; demand ##\n\n- Rose \\[4\\][^1]\n\n## References\n\n[^1]: One\n[^4]: Four\n`,
+        `---\nschemaVersion: 1.0 # the format\nlanguage: en\ntopics: ["rare earths"]\n---\n\n# Tungsten\n\n## Core insights\n\n* Quotas *shrink*\n  again, it said.[^1]\n* Prices rose [2] [3].\n\n<!-- a note -->\n\n## Supply &amp; demand ##\n\n- Rose[^1][^4]\n\n## References\n\n[^1]: One\n[^4]: Four\n`,
+      ],
+      [
+        "takes a title away, with what the comment says of it",
+        `---\nschemaVersion: 1.0\nlanguage: en\n---\n\n# H\n\n## Group 2\n<!-- {"title": {"lang": "en-GB"}, "id": "a"} -->\n\n- One.\n`,
+        `---\nschemaVersion: 1.0\nlanguage: en\n---\n\n# H\n\n##\n<!-- {"id": "a"} -->\n\n- One.\n`,
+      ],
+    ],
+  ],
+  [
+    "text",
+    [
+      [
+        "cuts words of an interface out of a headline and a bullet",
+        `Rare earths\nTungsten quotas Search documents\nMining Desk· 2025-10-23 17:55\nCore Insights - Quotas shrink. Search documents [1][2] - Prices  rose [3]. Group 1: Gruppe 2. Supply - One [4].`,
+        `Rare earths\nTungsten quotas\nMining Desk· 2025-10-23 17:55\nCore Insights - Quotas shrink. [1][2] - Prices  rose [3]. Group 1: Supply - One [4].`,
+      ],
+    ],
+  ],
+  [
+    "html-fragment",
+    [
+      [
+        "mends the article that a page carries and shows nothing of",
+        `<mineral-brief>\n<script type="application/json">{"schemaVersion":"1.0","headline":"\\u003cb> ","language":"en"}</script>\n</mineral-brief>\n`,
+        `<mineral-brief>\n<script type="application/json">{"schemaVersion":"1.0","headline":"\\u003cb>","language":"en"}</script>\n</mineral-brief>\n`,
+      ],
+    ],
+  ],
+])("%s", (name, cases) => {
+  test.each(cases)("%s", (_, before, after) => {
+    const mended = mendAll(before, menders.get(name)!);
+    expect(mended.text).toBe(after);
+    expect(mended.leftOut).toEqual([]);
+  });
+});
+
+describe("a fix is left out", () => {
+  const text = JSON.stringify([
+    { schemaVersion: "1.0", headline: "One ", language: "en" },
+    { schemaVersion: "1.0", headline: "Two ", language: "en" },
+  ]);
+  const json = menders.get("json")!;
+  const fixes = fixesOf(text, json).filter(({ issue }) => issue.code === "text-untrimmed");
+
+  test.each<[string, Mender["open"]]>([
+    ["where there are no edits", () => () => undefined],
+    ["where they do nothing", () => () => []],
+    ["where they make no text of the format", () => () => [{ start: 0, end: 1, text: "" }]],
+    [
+      "where they overlap",
+      () => () => [
+        { start: 0, end: 2, text: "[{" },
+        { start: 1, end: 2, text: "{" },
+      ],
+    ],
+    [
+      "where they change another article as well",
+      () => () =>
+        ["One ", "Two "].map((words) => {
+          const start = text.indexOf(words);
+          return { start, end: start + words.length, text: words.trim() };
+        }),
+    ],
+  ])("%s", (_, open) => {
+    const mended = mendText(text, fixes.slice(0, 1), { ...json, open });
+    expect(mended).toMatchObject({ text, textEdits: [], applied: [], waiting: [] });
+    expect(mended.leftOut).toEqual(fixes.slice(0, 1));
+  });
+
+  test("and the others are made", () => {
+    const open: Mender["open"] = (source, documents) => (change) =>
+      change.document === 0 ? undefined : json.open(source, documents)(change);
+    const mended = mendText(text, fixes, { ...json, open });
+    expect(mended.text).toBe(text.replace("Two ", "Two"));
+    expect(mended.applied).toEqual(fixes.slice(1));
+    expect(mended.leftOut).toEqual(fixes.slice(0, 1));
+  });
+
+  test("where a YAML alias repeats its value", () => {
+    const aliased = `schemaVersion: "1.0"\nheadline: &words "One "\nlanguage: en\ntopics: [*words]\n`;
+    const yaml = menders.get("yaml")!;
+    expect(mendAll(aliased, yaml)).toMatchObject({ text: aliased, applied: 0 });
+  });
+
+  test("where a page shows an article otherwise than it would be written", () => {
+    const html = menders.get("html")!;
+    const article = { schemaVersion: "1.0", headline: "One ", language: "en" } as Article;
+    const page = (allFormats[2] as AlwaysWritableFormat).serialise([article]).text;
+    const edited = page.replace("<header>", '<header class="ours">');
+    expect(edited).not.toBe(page);
+    expect(mendAll(page, html)).toMatchObject({ applied: 1, leftOut: [] });
+    expect(mendAll(edited, html)).toMatchObject({ text: edited, applied: 0 });
+  });
+});
+
+test("one of two fixes of a place waits for the other", () => {
+  const source = `{"schemaVersion":"1.0","headline":"One","language":"en","coreInsights":[{"text":"Rose [3] "}]}`;
+  const json = menders.get("json")!;
+  const mended = mendText(source, fixesOf(source, json), json);
+  expect(mended.applied.map(({ issue }) => issue.code)).toEqual(["text-untrimmed"]);
+  expect(mended.waiting.map(({ issue }) => issue.code)).toEqual(["citation-in-text"]);
+});
+
+/** What people and machines leave in texts, and the rules mend. */
+const spoil: fc.Arbitrary<(words: string) => string> = fc.constantFrom<(words: string) => string>(
+  (words) => words,
+  (words) => words,
+  (words) => ` ${words}`,
+  (words) => `${words}\n`,
+  (words) => `${words} [3]`,
+  (words) => `[12] ${words} [2, 3].`,
+  (words) => `\u3010\u0034\u3011${words}`,
+  (words) => `${words} Search documents`,
+  (words) => `Search documents ${words}`,
+  () => "Search documents",
+);
+
+const spoilTitle: fc.Arbitrary<(words: string) => string> = fc.constantFrom<
+  (words: string) => string
+>(
+  (words) => words,
+  (words) => `Group 2: ${words}`,
+  () => "Group 12",
+  (words) => `  ${words} Search documents`,
+);
+
+/** Walks through an article and spoils its texts and citations in turn. */
+function spoilArticle(
+  value: unknown,
+  key: string,
+  nextWords: () => (words: string) => string,
+  nextTitle: () => (words: string) => string,
+): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => spoilArticle(item, key, nextWords, nextTitle));
+    return key === "citations" && items.length > 0 ? [...items, items[0], ...items] : items;
+  }
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([name, part]) => [
+        name,
+        name === "extensions" || name === "newerField"
+          ? part
+          : spoilArticle(part, name === "value" ? key : name, nextWords, nextTitle),
+      ]),
+    );
+  if (typeof value !== "string") return value;
+  if (key === "title") return nextTitle()(value);
+  return ["headline", "text", "name", "topics"].includes(key) ? nextWords()(value) : value;
+}
+
+const faulty: fc.Arbitrary<Article> = fc
+  .tuple(
+    arbitraryArticle,
+    fc.array(spoil, { minLength: 1, maxLength: 9 }),
+    fc.array(spoilTitle, { minLength: 1, maxLength: 4 }),
+  )
+  .map(([article, words, titles]) => {
+    let at = 0;
+    return spoilArticle(
+      article,
+      "",
+      () => words[at++ % words.length]!,
+      () => titles[at++ % titles.length]!,
+    ) as Article;
+  })
+  .filter((article) => validateArticle(article).ok);
+
+const examples: readonly Article[] = Object.values(allExamples).flatMap(({ incorrect }) =>
+  incorrect.map(
+    ({ article }) =>
+      ({
+        schemaVersion: "1.0",
+        headline: "Tungsten prices rise",
+        language: "en",
+        source: { name: "Mining Desk" },
+        datePublished: "2025-10-24",
+        coreInsights: [{ text: "Tungsten prices rose for a third week." }],
+        ...article,
+      }) as Article,
+  ),
+);
+
+const layouts: readonly (readonly [name: string, lay: (text: string) => string])[] = [
+  ["line feeds", (text) => text],
+  ["CRLF and a byte order mark", (text) => `\uFEFF${text.replaceAll("\n", "\r\n")}`],
+];
+
+const writable = allFormats.filter(
+  (format: Format): format is ReadableFormat & AlwaysWritableFormat => format.parse !== undefined,
+);
+
+describe.each(writable.map((format) => [format.name, format] as const))(
+  "%s",
+  (name, { parse, serialise }) => {
+    const mender = menders.get(name)!;
+
+    /** Holds a text to all that mending promises. Gives how many fixes the text had no place for. */
+    function expectMended(source: string): { applied: number; leftOut: number } {
+      const before = parse(source).documents.map(({ data }) => data as Article);
+      const { text, applied, leftOut } = mendAll(source, mender);
+      const after = parse(text).documents.map(({ data }) => data as Article);
+      // Where the text has no place for a fix, or the words of a text decide on its id, there is more than one answer.
+      const expected =
+        leftOut.length > 0 || name === "text"
+          ? after
+          : before.map((article) =>
+              validateArticle(article).ok ? fixArticle(article, { now }).article : article,
+            );
+      expect(after).toEqual(expected);
+      expect(mendAll(text, mender).text).toBe(text);
+      return { applied, leftOut: leftOut.length };
+    }
+
+    test("mends the examples of the rules as their fixes say", () => {
+      const missed = examples.filter(
+        (article) => expectMended(serialise([article]).text).leftOut > 0,
+      );
+      expect(missed).toEqual([]);
+    });
+
+    test("mends any article as its fixes say, and then has nothing to mend", () => {
+      let applied = 0;
+      let leftOut = 0;
+      fc.assert(
+        fc.property(faulty, (article) => {
+          const mended = expectMended(serialise([article]).text);
+          applied += mended.applied;
+          leftOut += mended.leftOut;
+        }),
+        { numRuns },
+      );
+      // What the text form has no other words for, a person mends.
+      expect(applied).toBeGreaterThan(leftOut * (name === "text" ? 4 : 100));
+    }, 600_000);
+
+    test.each(layouts)(
+      "leaves every line alone that no fix is about, in a text with %s",
+      (_, lay) => {
+        fc.assert(
+          fc.property(faulty, arbitraryArticle, (article, other) => {
+            const source = lay(serialise([article, other as Article]).text);
+            const { documents } = parse(source);
+            const { text, textEdits, applied } = mendText(source, fixesOf(source, mender), mender);
+            expect(applyTextEdits(source, textEdits)).toBe(text);
+            const meant = new Set<number>();
+            for (const { document, edits } of applied)
+              for (const { path, value } of edits) {
+                const place = path.slice(
+                  0,
+                  isThere(documents[document]!.data, path) ? undefined : -1,
+                );
+                const { start, end } = documents[document]!.locate(place, "value");
+                // A removal takes the key along, which may stand on the line above, and what only parted it from others.
+                const before = value === undefined || Array.isArray(value) ? 1 : 0;
+                // In Markdown the comment below a title says its language.
+                const after = name === "markdown" ? 1 : 0;
+                for (let line = start.line - before; line <= end.line + after; line++)
+                  meant.add(line);
+              }
+            const changed = findChanges(source.split("\n"), text.split("\n")).flatMap(
+              ({ start, end }) =>
+                Array.from({ length: end - start }, (__, index) => start + index + 1),
+            );
+            // What a page shows of an article follows from all of it.
+            const isPage = name.startsWith("html");
+            expect(changed.filter((line) => !isPage && !meant.has(line))).toEqual([]);
+          }),
+          { numRuns: numRuns / 5 },
+        );
+      },
+      600_000,
+    );
+  },
+);
+
+function isThere(value: unknown, path: readonly (string | number)[]): boolean {
+  let found: unknown = value;
+  for (const segment of path)
+    found = (found as Record<string | number, unknown> | undefined)?.[segment];
+  return found !== undefined;
+}
+
+describe("a long text is mended in little time", () => {
+  const article = (words: string): string =>
+    `schemaVersion: "1.0"\nlanguage: en\nheadline: ${words}\ncoreInsights:\n- text: One [3].\n`;
+  test.each([
+    ["spaces", `"a${" ".repeat(1_000_000)}b"`],
+    ["line breaks", `"a${"\n".repeat(1_000_000)}  b"`],
+    ["lines of spaces", `"a${"\n    ".repeat(200_000)}b"`],
+    ["quotes", `'${"''".repeat(500_000)}'`],
+    ["a block of empty lines", `|\n  a${"\n".repeat(1_000_000)}  b\n`],
+  ])("%s", (_, words) => {
+    const mended = mendAll(article(words), menders.get("yaml")!);
+    expect(mended.applied).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,86 @@
+import type { AddedEntry, EntryChanges } from "./article-changes.ts";
+import { endOfContent } from "./line-cuts.ts";
+import { entrySpans, type EntrySpan, type Structure } from "./structure.ts";
+import type { TextEdit } from "./text-edit.ts";
+
+/** How values are written between brackets. */
+export interface FlowWriter {
+  readonly key: (key: string) => string;
+  readonly value: (value: unknown) => string;
+}
+
+/** Removes and adds entries of a collection in brackets, as JSON has them and YAML may, each with its comma. */
+export function changeFlow(
+  structure: Structure,
+  { path, removed, added }: EntryChanges,
+  writer: FlowWriter,
+): TextEdit[] {
+  const entries = entrySpans(structure, path);
+  const edits = removeEntries(structure, path, entries, removed);
+  if (added.length === 0) return edits;
+  const last = entries.findLast(({ segment }) => !removed.has(segment));
+  const at = last?.end ?? structure.locate(path, "value").start + 1;
+  const separator = separatorOf(structure, path, entries);
+  const colon = colonOf(structure.source, entries) ?? (/^,\s/.test(separator) ? ": " : ":");
+  const text = added
+    .map((entry) => writeEntry(entry, colon, writer))
+    .map((entry, index) => (index === 0 && last === undefined ? entry : separator + entry))
+    .join("");
+  return [...edits, { start: at, end: at, text }];
+}
+
+function writeEntry({ key, value }: AddedEntry, colon: string, writer: FlowWriter): string {
+  return key === undefined ? writer.value(value) : writer.key(key) + colon + writer.value(value);
+}
+
+function removeEntries(
+  { source, locate }: Structure,
+  path: EntryChanges["path"],
+  entries: readonly EntrySpan[],
+  removed: EntryChanges["removed"],
+): TextEdit[] {
+  const first = entries.findIndex(({ segment }) => !removed.has(segment));
+  if (first === -1 && entries.length > 0) {
+    const { start, end } = locate(path, "value");
+    const close = source.lastIndexOf(source[start] === "[" ? "]" : "}", end);
+    return [{ start: start + 1, end: close, text: "" }];
+  }
+  const edits: TextEdit[] = [];
+  // What stands before the first that stays goes with the comma behind it, all other with the one before it.
+  if (first > 0) edits.push({ start: entries[0]!.start, end: entries[first]!.start, text: "" });
+  for (const [index, { segment, end }] of entries.entries())
+    if (index > first && removed.has(segment))
+      edits.push({ start: entries[index - 1]!.end, end, text: "" });
+  return edits;
+}
+
+/** What stands between two entries: as elsewhere in the collection, else as between its bracket and its one entry. */
+function separatorOf(
+  { source, locate }: Structure,
+  path: EntryChanges["path"],
+  entries: readonly EntrySpan[],
+): string {
+  const [first, second] = entries;
+  if (first === undefined) return ", ";
+  const between =
+    second === undefined
+      ? `,${source.slice(locate(path, "value").start + 1, first.start)}`
+      : source.slice(first.end, second.start);
+  if (second === undefined && between === ",") return isTight(source, first) ? "," : ", ";
+  return /^\s*,\s*$/.test(between) ? between : ", ";
+}
+
+/** Whether a file has no spaces behind colons and commas. */
+function isTight(source: string, entry: EntrySpan): boolean {
+  const colon = colonOf(source, [entry]);
+  return colon === undefined ? !/[:,] /.test(source.slice(0, 200)) : colon === ":";
+}
+
+/** The colon of the last entry that has a key, with the spaces around it. */
+function colonOf(source: string, entries: readonly EntrySpan[]): string | undefined {
+  const entry = entries.findLast(({ start, valueStart }) => valueStart > start);
+  if (entry === undefined) return undefined;
+  const colonEnd = endOfContent(source, entry.start, entry.valueStart);
+  const keyEnd = endOfContent(source, entry.start, colonEnd - 1);
+  return source[colonEnd - 1] === ":" ? source.slice(keyEnd, entry.valueStart) : undefined;
+}

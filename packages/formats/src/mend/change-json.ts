@@ -1,0 +1,69 @@
+import type { ArticleChanges, ValueChange } from "./article-changes.ts";
+import { changeFlow, type FlowWriter } from "./change-flow.ts";
+import type { Structure } from "./structure.ts";
+import type { TextEdit } from "./text-edit.ts";
+import { WordUnits } from "./word-units.ts";
+
+/** Changes JSON in the text where it stands. */
+export function changeJson(
+  structure: Structure,
+  { values, entries }: ArticleChanges,
+  writer: FlowWriter,
+): TextEdit[] {
+  return [
+    ...values.flatMap((change) => changeValue(structure, change, writer.value)),
+    ...entries.flatMap((change) => changeFlow(structure, change, writer)),
+  ];
+}
+
+function changeValue(
+  { source, locate }: Structure,
+  { path, before, after, anew }: ValueChange,
+  write: FlowWriter["value"],
+): TextEdit[] {
+  const { start, end } = locate(path, "value");
+  const kept =
+    typeof before === "string" && typeof after === "string" && !anew
+      ? jsonUnits(source, start, end).change(before, after, (words) => write(words).slice(1, -1))
+      : undefined;
+  return kept ?? [{ start, end, text: write(after) }];
+}
+
+function jsonUnits(source: string, start: number, end: number): WordUnits {
+  const units = new WordUnits();
+  for (let at = start + 1; at < end - 1;) {
+    const length = source[at] !== "\\" ? 1 : source[at + 1] === "u" ? 6 : 2;
+    const raw = source.slice(at, at + length);
+    units.add(length === 1 ? raw : (JSON.parse(`"${raw}"`) as string), at, at + length);
+    at += length;
+  }
+  return units;
+}
+
+/**
+ * Writes JSON as a text does: with spaces or without, and with escapes for all but ASCII where it has no other.
+ *
+ * `unsafe`, with the flag `g`, finds what may not stand as it is in a text that JSON is a part of; nothing if undefined.
+ */
+export function jsonWriter(source: string, unsafe?: RegExp): FlowWriter {
+  const separator = /":\S/.test(source) && !/": |", /.test(source) ? "," : ", ";
+  const isAscii = !notAscii.test(source) && /\\u[0-9a-f]{4}/i.test(source);
+  const patterns = [...(unsafe === undefined ? [] : [unsafe]), ...(isAscii ? [/[^ -~]/g] : [])];
+  const write = (value: unknown): string => {
+    if (Array.isArray(value)) return `[${value.map(write).join(separator)}]`;
+    return patterns.reduce(
+      (json, pattern) => json.replace(pattern, escapeUnits),
+      JSON.stringify(value),
+    );
+  };
+  return { key: write, value: write };
+}
+
+const notAscii = /[^\t\n\r -~]/;
+
+function escapeUnits(characters: string): string {
+  return characters
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
+}

@@ -1,0 +1,128 @@
+import type { ArticleChanges, EntryChanges } from "./article-changes.ts";
+import { changeFlow, type FlowWriter } from "./change-flow.ts";
+import { cutLines, endOfContent, endOfLine, lineBreakOf, startOfLine } from "./line-cuts.ts";
+import { entrySpans, type EntrySpan, type Structure } from "./structure.ts";
+import type { TextEdit } from "./text-edit.ts";
+import { changeYamlScalar, writeYaml } from "./yaml-scalar.ts";
+
+const flowWriter: FlowWriter = {
+  key: (key) => writeYaml(key, true),
+  value: (value) => writeYaml(value, true),
+};
+
+/** Changes YAML in the text where it stands; undefined where it is written in a way that has no place for a change. */
+export function changeYaml(
+  structure: Structure,
+  { values, entries }: ArticleChanges,
+): TextEdit[] | undefined {
+  const { source, locate } = structure;
+  const edits: TextEdit[] = [];
+  for (const change of values) {
+    const isInFlow = standsInFlow(structure, change.path);
+    edits.push(...changeYamlScalar(source, locate(change.path, "value"), change, isInFlow));
+  }
+  for (const change of entries) {
+    const isFlow = /[[{]/.test(source[locate(change.path, "value").start]!);
+    const found = isFlow
+      ? changeFlow(structure, change, flowWriter)
+      : new BlockChange(structure, change).edits();
+    if (found === undefined) return undefined;
+    edits.push(...found);
+  }
+  return edits;
+}
+
+/** Whether any collection around a value stands in brackets. */
+function standsInFlow({ source, locate }: Structure, path: EntryChanges["path"]): boolean {
+  return path.some((_, depth) =>
+    /[[{]/.test(source[locate(path.slice(0, depth), "value").start] ?? ""),
+  );
+}
+
+/** Removes and adds entries of a collection that has each on lines of its own. */
+class BlockChange {
+  readonly #source: string;
+  readonly #structure: Structure;
+  readonly #change: EntryChanges;
+  readonly #entries: readonly EntrySpan[];
+
+  constructor(structure: Structure, change: EntryChanges) {
+    this.#source = structure.source;
+    this.#structure = structure;
+    this.#change = change;
+    this.#entries = entrySpans(structure, change.path);
+  }
+
+  edits(): TextEdit[] | undefined {
+    const { removed, added } = this.#change;
+    const isEmptied = this.#entries.every(({ segment }) => removed.has(segment));
+    const edits = [
+      ...[...removed].map((segment) => this.#remove(segment)),
+      isEmptied ? this.#writeEmpty() : undefined,
+      added.length > 0 && !isEmptied ? this.#add() : undefined,
+    ];
+    if (isEmptied && added.length > 0) return undefined;
+    const found = edits.filter((edit) => edit !== undefined);
+    const expected = removed.size + (isEmptied || added.length > 0 ? 1 : 0);
+    return found.length === expected ? found : undefined;
+  }
+
+  #remove(segment: string | number): TextEdit | undefined {
+    const index = this.#entries.findIndex((entry) => entry.segment === segment);
+    const entry = this.#entries[index]!;
+    const start = this.#signOf(entry);
+    const end = endOfContent(this.#source, entry.start, entry.end);
+    if (start === undefined) return undefined;
+    if (this.#opensLine(start)) return cutLines(this.#source, start, end);
+    // The first key of an item, behind its dash: the next one takes its place.
+    const next = this.#entries[index + 1];
+    if (typeof segment === "number" || next === undefined) return undefined;
+    const behind = this.#source.slice(endOfLine(this.#source, end), next.start);
+    const space = /^\s*/.exec(behind)![0].length;
+    return { start, end: endOfLine(this.#source, end) + space, text: "" };
+  }
+
+  /** Of a list whose items all go: `[]` behind its key. */
+  #writeEmpty(): TextEdit | undefined {
+    const { path } = this.#change;
+    const key = this.#structure.locate(path, "key");
+    if (typeof path.at(-1) !== "string" || typeof this.#entries[0]?.segment !== "number")
+      return undefined;
+    const colon = this.#source.indexOf(":", key.end);
+    return { start: colon + 1, end: colon + 1, text: " []" };
+  }
+
+  #add(): TextEdit | undefined {
+    const { removed, added } = this.#change;
+    const last = this.#entries.findLast(({ segment }) => !removed.has(segment))!;
+    const start = this.#signOf(last);
+    if (start === undefined) return undefined;
+    const isItem = typeof last.segment === "number";
+    const lineStart = startOfLine(this.#source, start);
+    const indent = this.#source.slice(lineStart, start).replace(/[^ ]/g, " ");
+    const sign = isItem ? this.#source.slice(start, last.start) : "";
+    if (isItem && !/^- +$/.test(sign)) return undefined;
+    const at = endOfLine(this.#source, endOfContent(this.#source, last.start, last.end));
+    const lineBreak = lineBreakOf(this.#source);
+    const lines = added.map(({ key, value }) =>
+      key === undefined
+        ? sign + writeYaml(value, false)
+        : `${writeYaml(key, false)}: ${writeYaml(value, false)}`,
+    );
+    return { start: at, end: at, text: lines.map((line) => lineBreak + indent + line).join("") };
+  }
+
+  /** Where an entry begins: a key, or the dash before an item. Undefined where something else stands before it. */
+  #signOf({ segment, start }: EntrySpan): number | undefined {
+    if (typeof segment === "string") return start;
+    let at = start - 1;
+    while (/\s/.test(this.#source[at] ?? "")) at--;
+    return this.#source[at] === "-" ? at : undefined;
+  }
+
+  #opensLine(at: number): boolean {
+    return (
+      this.#source.slice(startOfLine(this.#source, at), at).replace("\uFEFF", "").trim() === ""
+    );
+  }
+}

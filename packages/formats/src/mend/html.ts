@@ -1,0 +1,89 @@
+import type { Article } from "@mineral-brief/schema";
+import { textOf } from "@mineral-brief/schema/reading";
+import type { ReadableFormat } from "../format.ts";
+import { htmlFragment } from "../html-fragment.ts";
+import { html } from "../html.ts";
+import { briefMarkup } from "../html/brief-markup.ts";
+import { findEmbeddedArticles, type EmbeddedArticle } from "../html/find-embedded-articles.ts";
+import { markup } from "../html/markup.ts";
+import { parseJson } from "../positions/parse-json.ts";
+import { changeJson, jsonWriter } from "./change-json.ts";
+import type { DocumentChange, Mender, OpenText } from "./mender.ts";
+import { structureOfDocument } from "./structure.ts";
+import type { TextEdit } from "./text-edit.ts";
+
+export const htmlMender: Mender = menderOf(html);
+export const htmlFragmentMender: Mender = menderOf(htmlFragment);
+
+/** What could end the script element, and what HTML allows in no text. */
+const unsafe = /<|(?![\t\n\r])\p{Cc}|\p{Noncharacter_Code_Point}/gu;
+
+function menderOf({ name, parse }: ReadableFormat): Mender {
+  return {
+    name,
+    parse,
+    open(source, documents): OpenText {
+      const writer = jsonWriter(source, unsafe);
+      const embedded = findEmbeddedArticles(source).filter(
+        ({ start, end }) => parseJson(source.slice(start, end)).faults.length === 0,
+      );
+      const articles = documents.map(({ data }) => data as Article);
+      return (change) => {
+        const { document } = change;
+        const json = changeJson(structureOfDocument(source, documents[document]!), change, writer);
+        const shown = changeShown(source, embedded, articles, change);
+        return shown === undefined
+          ? undefined
+          : [...json, ...shown, ...changeTitle(source, articles, change)];
+      };
+    },
+  };
+}
+
+/**
+ * Writes anew what a page shows of an article. Nothing where it shows none; undefined where it shows
+ * something else than this version writes, which nobody can tell from an edit by hand.
+ */
+function changeShown(
+  source: string,
+  embedded: readonly EmbeddedArticle[],
+  articles: readonly Article[],
+  { document, article }: DocumentChange,
+): TextEdit[] | undefined {
+  const from = embedded[document - 1]?.end ?? 0;
+  const start = source.indexOf('<article class="mineral-brief"', from);
+  const to = embedded[document]!.start;
+  if (start === -1 || start > to) return [];
+  const idPrefix = /aria-labelledby="([^"]*)headline"/.exec(source.slice(start, to))?.[1] ?? "";
+  for (const headingLevel of [1, 2] as const) {
+    const show = (shown: Article): string => briefMarkup(shown, { idPrefix, headingLevel }).text;
+    const before = show(articles[document]!);
+    const after = show(article as Article);
+    for (const lineBreak of ["\n", "\r\n"]) {
+      const shown = before.replaceAll("\n", lineBreak);
+      if (source.startsWith(shown, start))
+        return [{ start, end: start + shown.length, text: after.replaceAll("\n", lineBreak) }];
+    }
+  }
+  return undefined;
+}
+
+/** Changes the title of the page where it is the headline. */
+function changeTitle(
+  source: string,
+  articles: readonly Article[],
+  { document, article }: DocumentChange,
+): TextEdit[] {
+  const [before, after] = [articles[document]!, article as Article].map(
+    ({ headline }) => markup`${textOf(headline)}`.text,
+  );
+  if (before === after) return [];
+  const title = articles.map(({ headline }) => markup`${textOf(headline)}`.text);
+  const opening = "<title>";
+  const start = source.indexOf(`${opening}${title.join(" · ")}</title>`);
+  if (start === -1) return [];
+  const at = title
+    .slice(0, document)
+    .reduce((sum, part) => sum + part.length + 3, start + opening.length);
+  return [{ start: at, end: at + before!.length, text: after! }];
+}

@@ -1,0 +1,49 @@
+import type { TextEdit } from "./text-edit.ts";
+
+/** Where the line of an offset starts. */
+export function startOfLine(source: string, at: number): number {
+  return source.lastIndexOf("\n", at - 1) + 1;
+}
+
+/** Where the line of an offset ends, before its line break. */
+export function endOfLine(source: string, at: number): number {
+  const feed = source.indexOf("\n", at);
+  if (feed === -1) return source.length;
+  return source[feed - 1] === "\r" && feed > at ? feed - 1 : feed;
+}
+
+/** Where a stretch ends without the spaces and line breaks behind it, which parsers count to a block of lines. */
+export function endOfContent(source: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /[ \t\r\n]/.test(source[at - 1]!)) at--;
+  return at;
+}
+
+/** The line break that a text uses, by its first. */
+export function lineBreakOf(source: string): string {
+  return /\r?\n/.exec(source)?.[0] ?? "\n";
+}
+
+/** Cuts out the lines from one offset to another, and the empty ones behind them where one stands before them too. */
+export function cutLines(source: string, from: number, to: number): TextEdit {
+  const lineStart = startOfLine(source, from);
+  const start = lineStart === 0 && source.startsWith("\uFEFF") ? 1 : lineStart;
+  let end = nextLine(source, to);
+  if (end === source.length && lineStart > 0 && source[end - 1] !== "\n") {
+    // The last line has no break at its end, so the one before it goes.
+    const before = source[start - 2] === "\r" ? start - 2 : start - 1;
+    return { start: before, end, text: "" };
+  }
+  if (lineStart === 0 || isBlankLine(source, startOfLine(source, start - 1)))
+    while (end < source.length && isBlankLine(source, end)) end = nextLine(source, end);
+  return { start, end, text: "" };
+}
+
+function nextLine(source: string, at: number): number {
+  const feed = source.indexOf("\n", at);
+  return feed === -1 ? source.length : feed + 1;
+}
+
+function isBlankLine(source: string, start: number): boolean {
+  return source.slice(start, endOfLine(source, start)).trim() === "";
+}

@@ -1,0 +1,51 @@
+import type { CitationId } from "@mineral-brief/schema";
+import type { OutlineEntry } from "../markdown/outline.ts";
+import type { EntryChanges } from "./article-changes.ts";
+import { changeComment } from "./markdown-fields.ts";
+import { citationSpans, contentSpan } from "./markdown-words.ts";
+import type { TextEdit } from "./text-edit.ts";
+
+type Article = Readonly<Record<string, unknown>>;
+
+/** Takes citations out of the words of an insight and adds others; in its comment where the words have none. */
+export function changeCitations(
+  text: string,
+  entry: OutlineEntry,
+  change: EntryChanges,
+  article: Article,
+): TextEdit[] | undefined {
+  const marks = citationSpans(text, entry.block);
+  if (marks.length === 0)
+    return changeComment(text, entry.comment, {
+      values: [],
+      entries: [{ ...change, path: ["citations"] }],
+    });
+  const edits: TextEdit[] = [];
+  let index = 0;
+  for (const { ids, spacesStart, start, end } of marks) {
+    const kept = ids.filter(() => !change.removed.has(index++));
+    if (kept.length === 0) edits.push({ start: spacesStart, end, text: "" });
+    else if (kept.length < ids.length)
+      edits.push({ start: start + 1, end: end - 1, text: kept.join(", ") });
+  }
+  const added = change.added.map(({ value }) => value as CitationId);
+  return added.length === 0 ? edits : [...edits, addCitations(text, entry, added, article)];
+}
+
+/** Writes citations behind those that are there, in their style, else behind the words as the format writes them. */
+export function addCitations(
+  text: string,
+  { block }: OutlineEntry,
+  ids: readonly CitationId[],
+  { references = [] }: Article,
+): TextEdit {
+  const last = citationSpans(text, block).at(-1);
+  const defined = new Set((references as readonly { id: unknown }[]).map(({ id }) => id));
+  const isFootnote = (id: CitationId): boolean =>
+    typeof id === "string" ||
+    (last === undefined ? defined.has(id) : text.startsWith("[^", last.start));
+  const marks = ids.map((id) => (isFootnote(id) ? `[^${id}]` : `[${id}]`)).join("");
+  const at = last?.end ?? contentSpan(block).end;
+  const space = last === undefined && !marks.startsWith("[^") ? " " : "";
+  return { start: at, end: at, text: space + marks };
+}

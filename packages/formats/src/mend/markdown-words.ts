@@ -1,0 +1,79 @@
+import { offsetInText, contentOf } from "../markdown/block-content.ts";
+import type { Block } from "../markdown/block.ts";
+import { findCitations } from "../markdown/citation-marks.ts";
+import { readInline, writeInline } from "../markdown/inline.ts";
+import type { ValueChange } from "./article-changes.ts";
+import { endOfContent } from "./line-cuts.ts";
+import type { TextEdit } from "./text-edit.ts";
+import { WordUnits } from "./word-units.ts";
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An escape or an entity, or a line break with the white space behind it. */
+const unit = /\\[!-/:-@[-`{-~]|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[a-z]{2,4});|\\?\r?\n[ \t]*/g;
+
+/** Changes words of Markdown and leaves emphasis, links, escapes and line breaks as they stand. */
+export function changeMarkdownWords(
+  text: string,
+  spans: readonly Span[],
+  { before, after, anew }: Pick<ValueChange, "before" | "after" | "anew">,
+  write: (words: string) => string = writeInline,
+): TextEdit[] | undefined {
+  if (typeof before !== "string" || typeof after !== "string") return undefined;
+  if (!anew) return unitsOf(text, spans).change(before, after, writeInline);
+  // What stands between, such as a citation, stays where it is, behind all words.
+  return spans.map(({ start, end }, index) => ({
+    start,
+    end,
+    text: index === 0 ? write(after) : "",
+  }));
+}
+
+/** The stretches of a block that are words, between its citations. */
+export function wordSpans(text: string, block: Block): Span[] {
+  const { start, end } = contentSpan(block);
+  const spans: Span[] = [];
+  let at = start;
+  for (const mark of citationSpans(text, block)) {
+    if (mark.spacesStart > at) spans.push({ start: at, end: mark.spacesStart });
+    at = mark.end;
+  }
+  if (end > at) spans.push({ start: at, end });
+  return spans.length === 0 ? [{ start, end: start }] : spans;
+}
+
+/** The citations of a block, with offsets in the text. */
+export function citationSpans(
+  text: string,
+  block: Block,
+): { ids: readonly (string | number)[]; spacesStart: number; start: number; end: number }[] {
+  return findCitations(contentOf(text, block)).map(({ ids, spacesStart, start, end }) => ({
+    ids,
+    spacesStart: offsetInText(text, block, spacesStart),
+    start: offsetInText(text, block, start),
+    end: offsetInText(text, block, end),
+  }));
+}
+
+export function contentSpan({ contentStart, contentEnd, furtherLines }: Block): Span {
+  return { start: contentStart, end: furtherLines?.at(-1) ?? contentEnd };
+}
+
+function unitsOf(text: string, spans: readonly Span[]): WordUnits {
+  const units = new WordUnits();
+  for (const { start, end } of spans) {
+    let at = start;
+    for (const { 0: written, index } of text.slice(start, end).matchAll(unit)) {
+      const isBreak = written.includes("\n");
+      const wordsEnd = isBreak ? endOfContent(text, at, start + index) : start + index;
+      units.addAsIs(text, at, wordsEnd);
+      at = start + index + written.length;
+      units.add(isBreak ? " " : readInline(written), wordsEnd, at);
+    }
+    units.addAsIs(text, at, end);
+  }
+  return units;
+}

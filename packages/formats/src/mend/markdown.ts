@@ -1,0 +1,197 @@
+import type { CitationId } from "@mineral-brief/schema";
+import { contentOf, offsetInText } from "../markdown/block-content.ts";
+import { splitArticles, type ArticleSpan } from "../markdown/front-matter.ts";
+import { writeInline } from "../markdown/inline.ts";
+import type { Outline, OutlineEntry } from "../markdown/outline.ts";
+import { readArticle } from "../markdown/read-article.ts";
+import { readReferenceLine } from "../markdown/read-reference.ts";
+import { markdown } from "../markdown.ts";
+import type { EntryChanges, ValueChange } from "./article-changes.ts";
+import { cutLines } from "./line-cuts.ts";
+import { addCitations, changeCitations } from "./markdown-citations.ts";
+import { changeComment, changeFrontMatter, readComment } from "./markdown-fields.ts";
+import { changeMarkdownWords, contentSpan, wordSpans } from "./markdown-words.ts";
+import type { DocumentChange, Mender } from "./mender.ts";
+import type { TextEdit } from "./text-edit.ts";
+
+type Path = ValueChange["path"];
+type Found = readonly TextEdit[] | undefined;
+
+export const markdownMender: Mender = {
+  name: markdown.name,
+  parse: markdown.parse,
+  open(source) {
+    const mark = source.startsWith("\uFEFF") ? 1 : 0;
+    const text = source.slice(mark);
+    const articles = splitArticles(text).flatMap((span) => {
+      const article = readArticle(text, span, []);
+      return article === undefined ? [] : [{ span, ...article }];
+    });
+    return (change) => {
+      const { span, outline, value } = articles[change.document]!;
+      return new ArticleChange(text, span, outline, value, change)
+        .edits()
+        ?.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark }));
+    };
+  },
+};
+
+/** What a path leads to: an entry of a section and a path inside it, or the front matter. */
+interface Place {
+  readonly entry: OutlineEntry | undefined;
+  readonly inside: Path;
+}
+
+class ArticleChange {
+  readonly #text: string;
+  readonly #span: ArticleSpan;
+  readonly #outline: Outline;
+  readonly #article: Record<string, unknown>;
+  readonly #change: DocumentChange;
+
+  constructor(
+    text: string,
+    span: ArticleSpan,
+    outline: Outline,
+    article: Record<string, unknown>,
+    change: DocumentChange,
+  ) {
+    this.#text = text;
+    this.#span = span;
+    this.#outline = outline;
+    this.#article = article;
+    this.#change = change;
+  }
+
+  edits(): Found {
+    const found = [
+      ...this.#change.values.map((change) => this.#changeValue(change)),
+      ...this.#change.entries.map((change) => this.#changeEntries(change)),
+    ];
+    return found.some((edits) => edits === undefined)
+      ? undefined
+      : found.flatMap((edits) => edits!);
+  }
+
+  #changeValue(change: ValueChange): Found {
+    const { path } = change;
+    const { headline } = this.#outline;
+    if (headline !== undefined && isWords(path, "headline"))
+      return changeMarkdownWords(this.#text, [contentSpan(headline)], change);
+    const { entry, inside } = this.#placeOf(path);
+    if (entry === undefined)
+      return changeFrontMatter(this.#text, this.#span, { values: [change], entries: [] });
+    const { block } = entry;
+    if (block.kind === "heading" && isWords(inside, "title"))
+      return changeMarkdownWords(this.#text, [contentSpan(block)], change, writeTitle);
+    if (block.kind === "reference" && inside[0] !== undefined && isWords(inside, inside[0])) {
+      const span = this.#referenceSpan(entry, inside[0]);
+      if (span !== undefined) return changeMarkdownWords(this.#text, [span], change, writeTitle);
+    }
+    if (block.kind === "item" && isWords(inside, "text"))
+      return changeMarkdownWords(this.#text, wordSpans(this.#text, block), change);
+    return changeComment(this.#text, entry.comment, {
+      values: [{ ...change, path: inside }],
+      entries: [],
+    });
+  }
+
+  #changeEntries(change: EntryChanges): Found {
+    const { path } = change;
+    const section = this.#entriesAt(path);
+    if (section !== undefined)
+      return change.added.length > 0
+        ? undefined
+        : [...change.removed].map((index) => this.#cutEntry(section[Number(index)]!));
+    const { entry, inside } = this.#placeOf(path);
+    if (entry === undefined)
+      return changeFrontMatter(this.#text, this.#span, { values: [], entries: [change] });
+    const { kind } = entry.block;
+    if (kind === "item" && inside[0] === "citations")
+      return changeCitations(this.#text, entry, change, this.#article);
+    const [first, ...others] = change.added;
+    if (kind === "item" && inside.length === 0 && first?.key === "citations") {
+      if (others.length > 0 || change.removed.size > 0) return undefined;
+      return [addCitations(this.#text, entry, first.value as CitationId[], this.#article)];
+    }
+    if (kind === "heading" && inside.length === 0 && change.removed.has("title"))
+      return this.#removeTitle(entry, change);
+    return changeComment(this.#text, entry.comment, {
+      values: [],
+      entries: [{ ...change, path: inside }],
+    });
+  }
+
+  /** The entries of a section, if that is what a path leads to. */
+  #entriesAt([key, group, insights, ...rest]: Path): readonly OutlineEntry[] | undefined {
+    const entries = this.#outline.sections.get(key as "groups")?.entries;
+    if (group === undefined || entries === undefined) return entries;
+    return key === "groups" && insights === "insights" && rest.length === 0
+      ? entries[Number(group)]?.insights
+      : undefined;
+  }
+
+  #placeOf(path: Path): Place {
+    const [key, index, ...inside] = path;
+    const entry = this.#outline.sections.get(key as "groups")?.entries[Number(index)];
+    if (entry === undefined) return { entry, inside: path };
+    const [insights, place, ...insideInsight] = inside;
+    return key === "groups" && insights === "insights" && place !== undefined
+      ? { entry: entry.insights?.[Number(place)], inside: insideInsight }
+      : { entry, inside };
+  }
+
+  #referenceSpan(
+    { block }: OutlineEntry,
+    key: Path[number],
+  ): ReturnType<typeof contentSpan> | undefined {
+    const {
+      leftovers: _,
+      isLinkInside: __,
+      ...spans
+    } = readReferenceLine(contentOf(this.#text, block));
+    const span = spans[key as keyof typeof spans];
+    return (
+      span && {
+        start: offsetInText(this.#text, block, span.start),
+        end: offsetInText(this.#text, block, span.end),
+      }
+    );
+  }
+
+  /** Cuts out an insight or a reference with the comment of its fields. */
+  #cutEntry({ block, comment }: OutlineEntry): TextEdit {
+    return cutLines(this.#text, block.start, Math.max(block.end, comment?.end ?? 0) - 1);
+  }
+
+  /** Takes the words of a title away, and what the comment below says of them. */
+  #removeTitle(entry: OutlineEntry, change: EntryChanges): Found {
+    const { block, comment } = entry;
+    if (change.removed.size > 1 || change.added.length > 0) return undefined;
+    const { start, end } = contentSpan(block);
+    const marker = this.#text.slice(block.start, start).trimEnd();
+    const words = { start: block.start + marker.length, end, text: "" };
+    const keys = Object.keys((comment && readComment(this.#text, comment)) ?? {});
+    if (!keys.includes("title")) return [words];
+    if (keys.length === 1) return [words, cutLines(this.#text, comment!.start, comment!.end - 1)];
+    const fields = changeComment(this.#text, entry.comment, {
+      values: [],
+      entries: [{ ...change, path: [] }],
+    });
+    return fields && [words, ...fields];
+  }
+}
+
+/** Whether a path leads to the words of a text: itself, or its `value` where it names its language. */
+function isWords([first, second, ...rest]: Path, key: Path[number]): boolean {
+  return first === key && rest.length === 0 && (second === undefined || second === "value");
+}
+
+/** With the first letter as an entity, so that no title is the name of a section and no dash parts a reference. */
+function writeTitle(title: string): string {
+  const [first = ""] = title;
+  const rest = writeInline(title.slice(first.length))
+    .replaceAll("\u2014", "&#8212;")
+    .replaceAll("]", String.raw`\]`);
+  return `&#${first.codePointAt(0)};${rest}`;
+}

@@ -1,0 +1,140 @@
+import { applyEdits, editsOverlap, type Edit } from "@mineral-brief/schema/lint";
+import type { ParseResult } from "../format.ts";
+import { planChanges, type PlannedEdit } from "./article-changes.ts";
+import type { MendedText } from "./mended-text.ts";
+import type { Mender, OpenText } from "./mender.ts";
+import { sameValue } from "./same-value.ts";
+import { applyTextEdits, sortTextEdits, type TextEdit } from "./text-edit.ts";
+import type { TextFix } from "./text-fix.ts";
+
+/** In UTF-16 code units: what a text with many fixes that it has no place for may take. Behind that, fixes are left out. */
+const mostReading = 100_000_000;
+/** What a text of any length may take. */
+const fewReadings = 40;
+
+/** A fix, and whether its values are written anew because they do not fit in as they stand. */
+interface Attempt<Fix> {
+  readonly fix: Fix;
+  readonly anew: boolean;
+}
+
+/** A text that is being mended: the fixes that it has a place for, together, and what is then read from it. */
+export class TextMending<Fix extends TextFix> {
+  readonly #source: string;
+  readonly #mender: Mender;
+  readonly #parsed: ParseResult;
+  readonly #open: OpenText;
+  #accepted: readonly Attempt<Fix>[] = [];
+  readonly #leftOut = new Set<Fix>();
+  /** How often the text was read again. */
+  #readings = 0;
+  #text: string;
+  #textEdits: readonly TextEdit[] = [];
+
+  constructor(source: string, mender: Mender) {
+    this.#source = source;
+    this.#mender = mender;
+    this.#parsed = mender.parse(source);
+    this.#open = mender.open(source, this.#parsed.documents);
+    this.#text = source;
+  }
+
+  mend(fixes: readonly Fix[]): MendedText<Fix> {
+    let waiting = fixes;
+    for (;;) {
+      const candidates = this.#apart(waiting);
+      if (candidates.length === 0) break;
+      this.#add(candidates.map((fix) => ({ fix, anew: false })));
+      const done = new Set<Fix>([...this.#accepted.map(({ fix }) => fix), ...this.#leftOut]);
+      waiting = waiting.filter((fix) => !done.has(fix));
+    }
+    return {
+      text: this.#text,
+      textEdits: sortTextEdits(this.#textEdits),
+      applied: this.#accepted.map(({ fix }) => fix),
+      leftOut: [...this.#leftOut],
+      waiting,
+    };
+  }
+
+  /** Those that stand apart from what is accepted and from each other. */
+  #apart(fixes: readonly Fix[]): Fix[] {
+    const taken = new Map<number, Edit[]>();
+    const take = ({ document, edits }: TextFix): void => {
+      const others = taken.get(document) ?? [];
+      others.push(...edits);
+      taken.set(document, others);
+    };
+    for (const { fix } of this.#accepted) take(fix);
+    return fixes.filter((fix) => {
+      const isApart = !editsOverlap(fix.edits, taken.get(fix.document) ?? []);
+      if (isApart) take(fix);
+      return isApart;
+    });
+  }
+
+  /** Accepts what can be made together with what is accepted already. Halves what cannot, down to the fix that is the reason. */
+  #add(attempts: readonly Attempt<Fix>[]): void {
+    const together = [...this.#accepted, ...attempts];
+    const found = this.#find(together);
+    if (found !== undefined) {
+      this.#accepted = together;
+      this.#text = found.text;
+      this.#textEdits = found.textEdits;
+      return;
+    }
+    const [first] = attempts;
+    if (attempts.length === 1) {
+      if (first!.anew) this.#leftOut.add(first!.fix);
+      else this.#add([{ ...first!, anew: true }]);
+      return;
+    }
+    const half = attempts.length >> 1;
+    this.#add(attempts.slice(0, half));
+    this.#add(attempts.slice(half));
+  }
+
+  /** The text with all of these fixes, if it then reads as it should. */
+  #find(
+    attempts: readonly Attempt<Fix>[],
+  ): { text: string; textEdits: readonly TextEdit[] } | undefined {
+    const edits = new Map<number, PlannedEdit[]>();
+    for (const { fix, anew } of attempts) {
+      const planned = edits.get(fix.document) ?? [];
+      planned.push(...fix.edits.map((edit) => ({ ...edit, anew })));
+      edits.set(fix.document, planned);
+    }
+    const { documents } = this.#parsed;
+    const articles = documents.map(({ data }, index) => {
+      const own = edits.get(index);
+      return own === undefined ? data : applyEdits(data, own);
+    });
+    const textEdits: TextEdit[] = [];
+    for (const [document, planned] of edits) {
+      const changes = planChanges(documents[document]?.data, planned);
+      const found = this.#open({ ...changes, document, article: articles[document] });
+      if (found === undefined) return undefined;
+      textEdits.push(...found);
+    }
+    const text = applyTextEdits(this.#source, textEdits);
+    return text !== undefined && this.#readsAs(text, articles) ? { text, textEdits } : undefined;
+  }
+
+  #readsAs(text: string, articles: readonly unknown[]): boolean {
+    this.#readings++;
+    if (this.#readings > fewReadings && this.#readings * text.length > mostReading) return false;
+    const { documents, diagnostics } = this.#mender.parse(text);
+    if (documents.length !== articles.length) return false;
+    const said = countByCode(this.#parsed.diagnostics);
+    for (const [code, count] of countByCode(diagnostics))
+      if (count > (said.get(code) ?? 0)) return false;
+    const { stated = (article: unknown) => article } = this.#mender;
+    return documents.every(({ data }, index) => sameValue(stated(data), stated(articles[index])));
+  }
+}
+
+function countByCode(diagnostics: ParseResult["diagnostics"]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code } of diagnostics) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,78 @@
+import { findChanges } from "./find-changes.ts";
+import type { TextEdit } from "./text-edit.ts";
+
+/**
+ * Words as they stand in a text, piece by piece: the characters that a piece is read as, and where it stands.
+ * An escape is one piece, and so is a line break that is read as a space.
+ */
+export class WordUnits {
+  #words = "";
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+
+  /** Adds a stretch of the text and what it is read as. */
+  add(words: string, start: number, end: number): void {
+    this.#words += words;
+    for (let unit = 0; unit < words.length; unit++) {
+      this.#starts.push(start);
+      this.#ends.push(end);
+    }
+  }
+
+  /** Adds a stretch of the text that is read as it stands. */
+  addAsIs(source: string, start: number, end: number): void {
+    for (let at = start; at < end; at++) this.add(source[at]!, at, at + 1);
+  }
+
+  /**
+   * Finds the edits that make `after` of what was read as `before`, and leave all other pieces as they stand.
+   *
+   * Pieces that were not read, such as a citation between the words, may be among the units. `write` writes
+   * words that are new. Undefined where a word that goes does not stand in the text.
+   */
+  change(before: string, after: string, write: (words: string) => string): TextEdit[] | undefined {
+    const unitOf = this.#align(before);
+    const edits: TextEdit[] = [];
+    for (const { start, end, newStart, newEnd } of findChanges(before, after)) {
+      const units = unitOf.slice(start, end);
+      if (units.includes(-1)) return undefined;
+      const written = newStart === newEnd ? "" : write(after.slice(newStart, newEnd));
+      const neighbour = unitOf[start - 1] ?? -1;
+      const at = start < end ? this.#starts[units[0]!] : this.#ends[neighbour];
+      if (written !== "") {
+        const place = at ?? this.#starts[unitOf[start] ?? -1];
+        if (place === undefined) return undefined;
+        edits.push({ start: place, end: place, text: written });
+      }
+      edits.push(...this.#removals(units));
+    }
+    return edits;
+  }
+
+  /** For each character of the words as they were read, its piece; -1 where it has none. */
+  #align(before: string): Int32Array {
+    const unitOf = new Int32Array(before.length);
+    let unit = 0;
+    let at = 0;
+    for (const { start, end, newStart, newEnd } of findChanges(this.#words, before)) {
+      while (at < newStart) unitOf[at++] = unit++;
+      while (at < newEnd) unitOf[at++] = -1;
+      unit += end - start;
+    }
+    while (at < before.length) unitOf[at++] = unit++;
+    return unitOf;
+  }
+
+  #removals(units: Int32Array): TextEdit[] {
+    const edits: TextEdit[] = [];
+    for (const unit of units) {
+      const start = this.#starts[unit]!;
+      const end = this.#ends[unit]!;
+      const last = edits.at(-1);
+      if (last !== undefined && start <= last.end)
+        edits[edits.length - 1] = { ...last, end: Math.max(last.end, end) };
+      else edits.push({ start, end, text: "" });
+    }
+    return edits;
+  }
+}

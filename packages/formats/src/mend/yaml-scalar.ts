@@ -1,0 +1,180 @@
+import { stringifyYaml } from "../yaml.ts";
+import type { ValueChange } from "./article-changes.ts";
+import { endOfContent, endOfLine } from "./line-cuts.ts";
+import type { TextEdit } from "./text-edit.ts";
+import { WordUnits } from "./word-units.ts";
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Changes a YAML scalar in its own style: what is plain stays plain if it may, and what is quoted keeps its quotes. */
+export function changeYamlScalar(
+  source: string,
+  { start, end }: Span,
+  { before, after, anew }: Pick<ValueChange, "before" | "after" | "anew">,
+  isInFlow: boolean,
+): TextEdit[] {
+  const span = { start, end: endOfContent(source, start, end) };
+  const kept =
+    anew || typeof before !== "string" || typeof after !== "string"
+      ? undefined
+      : changeInStyle(source, span, before, after, isInFlow);
+  return kept ?? [{ ...span, text: writeYaml(after, isInFlow) }];
+}
+
+/** Writes a value on one line, text without quotes where it may stand so. */
+export function writeYaml(value: unknown, isInFlow: boolean): string {
+  if (typeof value === "string") return isPlain(value, isInFlow) ? value : JSON.stringify(value);
+  return Array.isArray(value)
+    ? `[${value.map((item) => writeYaml(item, true)).join(", ")}]`
+    : JSON.stringify(value);
+}
+
+/** Whether text without quotes is read as itself; commas and brackets part it inside brackets. */
+function isPlain(text: string, isInFlow: boolean): boolean {
+  return stringifyYaml({ text }) === `text: ${text}\n` && !(isInFlow && /[,[\]{}]/.test(text));
+}
+
+function changeInStyle(
+  source: string,
+  span: Span,
+  before: string,
+  after: string,
+  isInFlow: boolean,
+): TextEdit[] | undefined {
+  switch (source[span.start]) {
+    case '"':
+      return quotedUnits(source, span, doubleUnits).change(before, after, (words) =>
+        JSON.stringify(words).slice(1, -1),
+      );
+    case "'":
+      return /[\n\r]/.test(after)
+        ? undefined
+        : quotedUnits(source, span, singleUnits).change(before, after, (words) =>
+            words.replaceAll("'", "''"),
+          );
+    case "|":
+    case ">":
+      return changeBlock(source, span, before, after);
+    case "*":
+      return undefined;
+    default:
+      return isPlain(after, isInFlow)
+        ? foldedUnits(source, span).change(before, after, (words) => words)
+        : undefined;
+  }
+}
+
+type ReadUnits = (source: string, start: number, end: number) => WordUnits;
+
+/** A quoted scalar on one line by its escapes, on several by its lines, whose escapes are then rarely in the way. */
+function quotedUnits(source: string, span: Span, read: ReadUnits): WordUnits {
+  const { start, end } = span;
+  if (source.slice(start, end).includes("\n"))
+    return foldedUnits(source, { start: start + 1, end: end - 1 });
+  return read(source, start, end);
+}
+
+/** See https://yaml.org/spec/1.2.2/#57-escaped-characters. */
+function doubleUnits(source: string, start: number, end: number): WordUnits {
+  const units = new WordUnits();
+  for (let at = start + 1; at < end - 1;) {
+    const sign = source[at + 1]!;
+    const length = source[at] !== "\\" ? 1 : 2 + (hexadecimals[sign] ?? 0);
+    const raw = source.slice(at, at + length);
+    const point = Number.parseInt(raw.slice(2), 16);
+    const read =
+      length > 2 && point <= 0x10ffff ? String.fromCodePoint(point) : (escapes[sign] ?? sign);
+    units.add(length === 1 ? raw : read, at, at + length);
+    at += length;
+  }
+  return units;
+}
+
+const hexadecimals: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
+const escapes: Readonly<Record<string, string>> = {
+  "0": "\0",
+  a: "\u0007",
+  b: "\b",
+  t: "\t",
+  n: "\n",
+  v: "\v",
+  f: "\f",
+  r: "\r",
+  e: "\u001B",
+  N: "\u0085",
+  _: "\u00A0",
+  L: "\u2028",
+  P: "\u2029",
+};
+
+function singleUnits(source: string, start: number, end: number): WordUnits {
+  const units = new WordUnits();
+  for (let at = start + 1; at < end - 1;) {
+    const length = source.startsWith("''", at) ? 2 : 1;
+    units.add(source[at]!, at, at + length);
+    at += length;
+  }
+  return units;
+}
+
+/** Lines that are read as one: a line break is a space, and an empty line a line break. */
+function foldedUnits(source: string, { start, end }: Span): WordUnits {
+  const units = new WordUnits();
+  const words = source.slice(start, end);
+  let at = start;
+  for (const { 0: space, index } of words.matchAll(/\r?\n\s*/g)) {
+    const lineEnd = endOfContent(source, at, start + index);
+    units.addAsIs(source, at, lineEnd);
+    at = start + index + space.length;
+    const feeds = space.split("\n").length - 1;
+    units.add(feeds === 1 ? " " : "\n".repeat(feeds - 1), lineEnd, at);
+  }
+  units.addAsIs(source, at, end);
+  return units;
+}
+
+/** Changes a block of lines behind `|` or `>`. A line break at its end goes by the sign `-`. */
+function changeBlock(
+  source: string,
+  { start, end }: Span,
+  before: string,
+  after: string,
+): TextEdit[] | undefined {
+  const headerEnd = Math.min(endOfLine(source, start), end);
+  const header = /^[|>][-+0-9]*/.exec(source.slice(start, headerEnd))![0];
+  const dropsBreak = before.endsWith("\n") && !after.endsWith("\n");
+  const edits: TextEdit[] = dropsBreak
+    ? [{ start, end: start + header.length, text: `${header.replace(/[-+]/, "")}-` }]
+    : [];
+  const words = dropsBreak ? withoutLineBreaksAtEnd(before) : before;
+  const units = new WordUnits();
+  const literal = source[start] === "|";
+  let at = headerEnd;
+  let indent: number | undefined;
+  while (at < end) {
+    const breakStart = at;
+    at = source.indexOf("\n", at) + 1;
+    const lineEnd = Math.min(endOfLine(source, at), end);
+    const line = source.slice(at, lineEnd);
+    // Spaces before the first words that are part of them are read as such.
+    if (line.trim() !== "")
+      indent ??=
+        line.length - line.trimStart().length - (words.length - words.replace(/^[ ]+/, "").length);
+    const contentStart = Math.min(at + (indent ?? 0), lineEnd);
+    if (breakStart !== headerEnd) units.add(literal ? "\n" : " ", breakStart, contentStart);
+    units.addAsIs(source, contentStart, lineEnd);
+    if (lineEnd >= end) break;
+    at = lineEnd;
+  }
+  const changed = units.change(words, after, (added) => added);
+  return changed && [...edits, ...changed];
+}
+
+function withoutLineBreaksAtEnd(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "\n") end--;
+  return text.slice(0, end);
+}
