@@ -1,0 +1,64 @@
+import { InvalidArgumentError, Option, type Command } from "commander";
+import type { ConvertOptions } from "../commands/convert.ts";
+import { isTimeZone } from "../config/is-time-zone.ts";
+import { writableNames } from "../pipeline/listed-formats.ts";
+import {
+  addColorOptions,
+  addInputOptions,
+  addNotesOption,
+  addSettingsOptions,
+  chosenColor,
+  type ProgramRun,
+} from "./shared-options.ts";
+
+/** Adds `convert`. */
+export function describeConvert(program: Command, { io, end }: ProgramRun): void {
+  const command = program
+    .command("convert")
+    .summary("write briefs in another format")
+    .description(
+      "Converts briefs. What a format cannot hold is named; a brief with an error is reported and left out.",
+    )
+    .argument("[paths...]", "files, folders, patterns or -")
+    .addOption(
+      new Option(
+        "--to <format>",
+        "the format to write; by default that of the output's extension",
+      ).choices(writableNames),
+    )
+    .option(
+      "-o, --output <path>",
+      "write to a file, or a file an article into a folder (one that exists, or a path that ends in /)",
+    )
+    .option("--force", "replace files that say something else")
+    .option("--check-roundtrip", "read again what is written, and fail where it differs")
+    .option("--fail-on-loss", "write nothing where the format has no place for a field")
+    .addOption(
+      new Option(
+        "--time-zone <name>",
+        "the zone of times without an offset, for feeds and jsonld, where a brief names none",
+      ).argParser(readTimeZone),
+    );
+  addInputOptions(command);
+  addSettingsOptions(command);
+  addNotesOption(command);
+  addColorOptions(command)
+    .addHelpText("after", convertExamples)
+    .action(async (paths: string[], options: ConvertOptions, self: Command) => {
+      const { convert } = await import("../commands/convert.ts");
+      end(await convert(paths, { ...options, color: chosenColor(self) }, io));
+    });
+}
+
+function readTimeZone(name: string): string {
+  if (!isTimeZone(name))
+    throw new InvalidArgumentError("Write an IANA name such as Asia/Shanghai.");
+  return name;
+}
+
+const convertExamples = `
+Examples:
+  mineral-brief convert summary.txt --to json
+  mineral-brief convert brief.yaml -o brief.html
+  mineral-brief convert briefs/ --to markdown -o out/
+  mineral-brief convert briefs/ -o briefs.atom --time-zone Asia/Shanghai`;

@@ -1,0 +1,61 @@
+import { InvalidArgumentError, Option, type Command } from "commander";
+import type { Io } from "../io.ts";
+import { readableNames } from "../pipeline/listed-formats.ts";
+
+/** What a command gets to run with, and where it leaves its exit code. */
+export interface ProgramRun {
+  readonly io: Io;
+  readonly end: (code: number) => void;
+}
+
+/** Adds the options that say how inputs are read. */
+export function addInputOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--from <format>", "read every input as this format").choices(readableNames),
+    )
+    .option("--stdin-filename <name>", "name standard input, for messages and to tell its format");
+}
+
+/** Adds the options that say which config and ignore files count. */
+export function addSettingsOptions(command: Command): Command {
+  return command
+    .option("--config <file>", "use this config, whatever stands nearer to an input")
+    .option("--no-config", "use no config")
+    .addOption(
+      new Option("--ignore-file <file>", "read a further ignore file; may be repeated").argParser(
+        appendTo,
+      ),
+    );
+}
+
+export function addNotesOption(command: Command): Command {
+  return command.option("--notes", "show notes one by one, not as a count");
+}
+
+export function addColorOptions(command: Command): Command {
+  return command
+    .option("--color", "colour the output")
+    .option("--no-color", "do not colour the output");
+}
+
+/** Undefined where neither --color nor --no-color was typed: `--no-color` alone would give commander a default. */
+export function chosenColor(command: Command): boolean | undefined {
+  return command.getOptionValueSource("color") === "cli"
+    ? (command.getOptionValue("color") as boolean)
+    : undefined;
+}
+
+/** For an option that may be repeated. */
+export function appendTo(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+/** A whole number from `least` on. Throws commander's complaint with an example. */
+export function wholeNumberFrom(least: 0 | 1): (text: string) => number {
+  return (text) => {
+    if (!/^[0-9]{1,9}$/.test(text) || Number(text) < least)
+      throw new InvalidArgumentError(`Write a whole number such as ${least === 0 ? 0 : 2}.`);
+    return Number(text);
+  };
+}

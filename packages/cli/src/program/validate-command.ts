@@ -1,0 +1,89 @@
+import { Option, type Command } from "commander";
+import type { PrintConfigOptions } from "../commands/print-config.ts";
+import type { ValidateOptions } from "../commands/validate.ts";
+import { reporterNames } from "../reporters/reporter-names.ts";
+import {
+  addColorOptions,
+  addInputOptions,
+  addNotesOption,
+  addSettingsOptions,
+  appendTo,
+  chosenColor,
+  wholeNumberFrom,
+  type ProgramRun,
+} from "./shared-options.ts";
+
+interface PrintedConfig extends PrintConfigOptions {
+  /** True without a path. */
+  readonly printConfig?: string | true | undefined;
+}
+
+/** Adds `validate`. */
+export function describeValidate(program: Command, { io, end }: ProgramRun): void {
+  const command = program
+    .command("validate")
+    .summary("check briefs")
+    .description(
+      "Checks that briefs are whole and well formed. A folder gives its files named *.brief.*; - is standard input.",
+    )
+    .argument("[paths...]", "files, folders, patterns or -");
+  addInputOptions(command)
+    .addOption(
+      new Option("--reporter <name>", "how to print findings")
+        .choices(reporterNames)
+        .default(reporterNames[0]),
+    )
+    .addOption(
+      new Option("--max-warnings <number>", "fail above this many warnings").argParser(
+        wholeNumberFrom(0),
+      ),
+    )
+    .addOption(
+      new Option(
+        "--severity <code=level>",
+        "report a code as off, note, warning or error; may be repeated",
+      ).argParser(appendTo),
+    )
+    .option("--strict", "count every warning as an error")
+    .addOption(
+      new Option("--fix", "mend what the rules can mend, in the files themselves").conflicts(
+        "watch",
+      ),
+    )
+    .addOption(
+      new Option(
+        "--fix-dry-run",
+        "print what --fix would change as a diff, and write nothing",
+      ).conflicts(["fix", "reporter", "watch"]),
+    );
+  addSettingsOptions(command)
+    .option("--print-config [path]", "print the settings for a path and where they come from")
+    .option("--watch", "check again whenever a file is saved, until Ctrl-C")
+    .option("--no-lint", "check the structure alone, without the rules")
+    .addOption(
+      new Option(
+        "--jobs <number>",
+        "check on this many threads; by default as many as the machine has, once a run is long",
+      ).argParser(wholeNumberFrom(1)),
+    );
+  addNotesOption(command);
+  addColorOptions(command)
+    .addHelpText("after", validateExamples)
+    .action(async (paths: string[], options: ValidateOptions & PrintedConfig, self: Command) => {
+      const { printConfig: asked } = options;
+      if (asked !== undefined) {
+        const { printConfig } = await import("../commands/print-config.ts");
+        return end(await printConfig(asked === true ? (paths[0] ?? ".") : asked, options, io));
+      }
+      const { validate } = await import("../commands/validate.ts");
+      end(await validate(paths, { ...options, color: chosenColor(self) }, io));
+    });
+}
+
+const validateExamples = `
+Examples:
+  mineral-brief validate brief.yaml
+  mineral-brief validate briefs/ --max-warnings 0
+  pbpaste | mineral-brief validate - --from text --notes
+
+Exit codes: 0 no error, 1 an error or too many warnings, 2 wrong usage or nothing readable.`;
