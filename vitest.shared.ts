@@ -23,6 +23,8 @@ export const browserProject = (name: string) => {
     test: {
       name: `${name}-browser`,
       include: ["src/**/*.browser.test.ts", "test/**/*.browser.test.ts"],
+      // A page has no environment of its own.
+      env: { MINERAL_BRIEF_RUNS: process.env["MINERAL_BRIEF_RUNS"] ?? "500" },
       browser: {
         enabled: true,
         headless: true,

@@ -1,5 +1,6 @@
 // Measures ours beside its peers in one run, and prints the tables: node run.mjs [suite...]
 import { cpus } from "node:os";
+import { bulkSuite } from "./suites/bulk.mjs";
 import { coldStartSuite } from "./suites/cold-start.mjs";
 import { formatsSuite } from "./suites/formats.mjs";
 import { lintSuite } from "./suites/lint.mjs";
@@ -16,6 +17,7 @@ const suites = {
   types: { title: "Types", run: typesSuite },
   sizes: { title: "Sizes", run: sizesSuite },
   start: { title: "Whole processes", run: coldStartSuite },
+  bulk: { title: "Many briefs", run: bulkSuite },
   formats: { title: "Formats", run: formatsSuite },
 };
 

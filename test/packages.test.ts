@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as formats from "../packages/formats/src/index.ts";
+import * as mend from "../packages/formats/src/mend.ts";
 import * as schema from "../packages/schema/src/index.ts";
 import * as lint from "../packages/schema/src/lint.ts";
 import * as lintExamples from "../packages/schema/src/lint/all-examples.ts";
@@ -23,6 +24,7 @@ describe("each entry exports what it promises", () => {
         "formatPath",
         "isArticle",
         "issueTarget",
+        "nearest",
         "stringForms",
         "validateArticle",
       ],
@@ -68,6 +70,7 @@ describe("each entry exports what it promises", () => {
         "languageOf",
         "mineralsOf",
         "organizationOf",
+        "partNames",
         "placesOf",
         "publicationDateOf",
         "readingText",
@@ -75,12 +78,21 @@ describe("each entry exports what it promises", () => {
         "relationsOf",
         "termId",
         "textOf",
+        "viewCaps",
       ],
     ],
     [
       "@mineral-brief/schema/lint",
       lint,
-      ["allRules", "applyFixes", "fixArticle", "lintArticle", "ruleByCode"],
+      [
+        "allRules",
+        "applyEdits",
+        "applyFixes",
+        "editsOverlap",
+        "fixArticle",
+        "lintArticle",
+        "ruleByCode",
+      ],
     ],
     ["@mineral-brief/schema/lint/examples", lintExamples, ["allExamples"]],
     [
@@ -126,6 +138,7 @@ describe("each entry exports what it promises", () => {
         "yaml",
       ],
     ],
+    ["@mineral-brief/formats/mend", mend, ["allMenders", "findChanges", "mendText"]],
   ])("%s", (_, entry, names) => {
     expect(Object.keys(entry).sort()).toEqual(names);
   });
@@ -139,14 +152,14 @@ describe("a list names every file of its folder", () => {
     const names = formats.allFormats.map(({ name }) => name).sort();
     expect(
       Object.keys(exports)
-        .filter((entry) => entry !== "." && entry !== "./package.json")
+        .filter((entry) => ![".", "./mend", "./package.json"].includes(entry))
         .map((entry) => entry.slice(2))
         .sort(),
     ).toEqual(names);
     const files = readdirSync(join(packages, "formats/src")).filter(
       (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
     );
-    const others = ["all-formats.ts", "format.ts", "index.ts", "losses.ts"];
+    const others = ["all-formats.ts", "format.ts", "index.ts", "losses.ts", "mend.ts"];
     expect(files.filter((file) => !others.includes(file)).sort()).toEqual(
       names.map((name) => `${name}.ts`).sort(),
     );
@@ -154,7 +167,8 @@ describe("a list names every file of its folder", () => {
 
   test("reporters", () => {
     const files = readdirSync(join(packages, "cli/src/reporters")).filter(
-      (file) => !["all-reporters.ts", "reporter.ts", "reporter-names.ts"].includes(file),
+      (file) =>
+        !/\.test\.ts$|^(?:all-reporters|reporter|reporter-names|paint|summary)\.ts$/.test(file),
     );
     expect(files.sort()).toEqual(allReporters.map(({ name }) => `${name}.ts`).sort());
     expect(allReporters.map(({ name }) => name)).toEqual(reporterNames);

@@ -15,5 +15,6 @@ export default defineConfig({
     "jsonfeed",
     "atom",
     "csv",
+    "mend",
   ]),
 });

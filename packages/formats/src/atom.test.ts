@@ -7,6 +7,7 @@ import { parseAtomFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { atom } from "./atom.ts";
 import { entryIdOf } from "./exports/entry-id.ts";
+import type { FeedOptions } from "./format.ts";
 import { feedContent } from "./exports/feed-content.ts";
 import { tagsOf } from "./exports/feed-words.ts";
 
@@ -83,6 +84,45 @@ describe("the feed as a whole", () => {
 
   test("stays Atom without entries", () => {
     expect(parseAtomFeed(write([])).title).toEqual({ value: "Mineral briefs" });
+  });
+});
+
+describe("what a publisher knows of its feed", () => {
+  const { url: _, ...unpublished } = brief;
+  const publish = (feed: FeedOptions): ReturnType<typeof parseAtomFeed> => {
+    const result = atom.serialise([unpublished, brief], { feed });
+    return parseAtomFeed(result.ok ? result.text : "");
+  };
+
+  test("stands in the feed: its title, its address, its page, and the pages of entries that state none", () => {
+    const { title, links, entries } = publish({
+      title: "Tungsten & tin desk",
+      address: "https://example.org/site/feed.atom",
+      homePage: "./",
+      pages: ["quotas.brief.html", "unused.html"],
+    });
+    expect(title?.value).toBe("Tungsten & tin desk");
+    expect(links).toEqual([
+      { rel: "self", href: "https://example.org/site/feed.atom" },
+      { rel: "alternate", href: "./" },
+    ]);
+    expect(entries?.map((entry) => entry.links?.[0]?.href)).toEqual([
+      "quotas.brief.html",
+      "https://example.org/quotas",
+    ]);
+  });
+
+  test("the id is the one given, else made of the title, so that two feeds of a house differ", () => {
+    const ids = [
+      publish({ id: "https://example.org/feed", title: "A" }),
+      publish({ title: "A" }),
+      publish({ title: "B" }),
+      publish({ title: "A", homePage: "./" }),
+    ].map(({ id }) => id);
+    expect(ids[0]).toBe("https://example.org/feed");
+    expect(ids[1]).toMatch(/^urn:uuid:/);
+    expect(ids[2]).not.toBe(ids[1]);
+    expect(ids[3]).toBe(ids[1]);
   });
 });
 

@@ -14,6 +14,7 @@ export const atom: WritableFormat = {
   extensions: ["atom", "xml"],
   mediaType: "application/atom+xml",
   serialise(articles, options = {}) {
+    const { feed: about = {} } = options;
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
       return { ...readEntry(article, instants), article, issues: instants.issues };
@@ -22,10 +23,13 @@ export const atom: WritableFormat = {
     if (issues.length > 0) return { ok: false, issues };
     const feed = xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
-  <id>${feedId(articles)}</id>
-  <title>${feedTitle(articles)}</title>
+  <id>${feedId(articles, about)}</id>
+  <title>${feedTitle(articles, about)}</title>
   <updated>${newest(entries.map(({ updated }) => updated))}</updated>
-${entries.map(writeEntry)}</feed>
+${[
+  about.address && xml`  <link rel="self" href="${about.address}"/>\n`,
+  about.homePage && xml`  <link rel="alternate" href="${about.homePage}"/>\n`,
+]}${entries.map((entry, index) => writeEntry(entry, about.pages?.[index]))}</feed>
 `;
     const losses = findUncarried(articles, { fields, keeps });
     return { ok: true, text: feed.text, losses };
@@ -80,8 +84,11 @@ function newest(instants: readonly string[]): string {
   );
 }
 
-function writeEntry({ article, published, updated, authors }: Entry): Xml {
-  const { url, source, headline, language, rights } = article;
+function writeEntry(
+  { article, published, updated, authors }: Entry,
+  page: string | undefined,
+): Xml {
+  const { url = page, source, headline, language, rights } = article;
   const summary = summaryOf(article);
   return xml`  <entry xml:lang="${language}">
     <id>${entryIdOf(article)}</id>

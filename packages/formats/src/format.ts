@@ -73,6 +73,22 @@ export interface SerialiseOptions {
    * Undefined means: none, so that a format that needs an instant refuses such a date.
    */
   readonly timeZone?: string;
+  /** What a feed says of itself and links to; other formats have no use for it. */
+  readonly feed?: FeedOptions;
+}
+
+/** What a publisher knows of a feed, and its articles do not say. */
+export interface FeedOptions {
+  /** The headline of a feed's one article, else `Mineral briefs`, if undefined. */
+  readonly title?: string | undefined;
+  /** An IRI that the feed keeps for good; a name made of the title if undefined. Atom alone has a place for it. */
+  readonly id?: string | undefined;
+  /** Where the feed itself stands: absolute. */
+  readonly address?: string | undefined;
+  /** The page that the feed belongs to: absolute, or for Atom relative to the feed. */
+  readonly homePage?: string | undefined;
+  /** In the order of the articles, the page of each that states no `url`: absolute, or for Atom relative to the feed. */
+  readonly pages?: readonly string[] | undefined;
 }
 
 export type SerialiseResult = Written | Refused;

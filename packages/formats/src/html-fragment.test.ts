@@ -1,6 +1,7 @@
-import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import { arbitraryArticle, statedTexts, validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
-import { articleView, readingText } from "@mineral-brief/schema/reading";
+import { articleView, readingText, type ArticleView } from "@mineral-brief/schema/reading";
+import { nameOf } from "@mineral-brief/schema/vocabulary";
 import fc from "fast-check";
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, test } from "vitest";
@@ -19,7 +20,7 @@ function shownTexts(node: Node): string[] {
 
 /**
  * Texts as they are seen: white space is one space, and what HTML has no character for is U+FFFD. A word
- * joiner has no width, and the dot between the parts of a line is drawn by the element's style.
+ * joiner has no width, and the marks between the parts of a line are drawn by the element's style.
  */
 function seen(texts: readonly string[]): string[] {
   return texts
@@ -30,8 +31,10 @@ function seen(texts: readonly string[]): string[] {
         .replace(/\s+/g, " ")
         .trim(),
     )
-    .filter((text) => text !== "" && text !== "·");
+    .filter((text) => !/^[·,()]?$/.test(text));
 }
+
+const viewOf = (article: Article): ArticleView => articleView(article, { nameOf });
 
 function textsOf(article: Article): string[] {
   return seen(shownTexts(parseFragment(htmlFragment.serialise([article]).text)));
@@ -39,13 +42,23 @@ function textsOf(article: Article): string[] {
 
 describe("reads as the element does", () => {
   test.each(Object.entries(validArticles))("%s", (_, article) => {
-    expect(textsOf(article)).toEqual(seen(readingText(articleView(article))));
+    expect(textsOf(article)).toEqual(seen(readingText(viewOf(article))));
   });
 
   test("whatever the article", () => {
     fc.assert(
       fc.property(arbitraryArticle, (article) => {
-        expect(textsOf(article)).toEqual(seen(readingText(articleView(article))));
+        expect(textsOf(article)).toEqual(seen(readingText(viewOf(article))));
+      }),
+      { numRuns },
+    );
+  }, 600_000);
+
+  test("and holds every text, name and quote that the article states", () => {
+    fc.assert(
+      fc.property(arbitraryArticle, (article) => {
+        const shown = textsOf(article).join(" ");
+        expect(seen(statedTexts(article)).filter((text) => !shown.includes(text))).toEqual([]);
       }),
       { numRuns },
     );

@@ -1,6 +1,5 @@
-import { articleView } from "@mineral-brief/schema/reading";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
-import { articleMarkup } from "./html/article-markup.ts";
+import { briefMarkup } from "./html/brief-markup.ts";
 import { briefStyle } from "./html/brief-style.ts";
 import { embedArticle } from "./html/embed-article.ts";
 import { idPrefix } from "./html/id-prefix.ts";
@@ -22,7 +21,7 @@ export const htmlFragment: ReadableFormat & AlwaysWritableFormat = {
       const prefix = idPrefix(article);
       const times = (written.get(prefix) ?? 0) + 1;
       written.set(prefix, times);
-      const brief = articleMarkup(articleView(article), {
+      const brief = briefMarkup(article, {
         idPrefix: times === 1 ? `${prefix}-` : `${prefix}-${times}-`,
         headingLevel: 2,
       });

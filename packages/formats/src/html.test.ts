@@ -143,7 +143,29 @@ describe.each([html, htmlFragment])("$name", ({ parse, serialise }) => {
     source: { name: hostile },
     authors: [{ name: hostile, url: "https://example.org/?a=1&b='" }],
     topics: [hostile],
-    coreInsights: [{ text: hostile, kind: hostile, citations: [1, 2] }],
+    alternates: [{ language: "zh", url: "https://example.org/?a=1&b='" }],
+    minerals: [{ id: "apt", name: hostile, kind: hostile, sameAs: ["https://example.org/?b='"] }],
+    organizations: [{ id: "acme", name: hostile, country: "CN" }],
+    provenance: {
+      disclosure: hostile,
+      tools: [{ name: hostile, version: hostile, task: hostile }],
+      reviewedBy: [{ name: hostile }],
+      digitalSourceType: hostile,
+    },
+    corrections: [{ date: "2025-10-23", text: hostile, kind: hostile }],
+    rights: { license: hostile, credit: hostile },
+    coreInsights: [
+      {
+        text: hostile,
+        kind: hostile,
+        citations: [1, 2],
+        minerals: ["apt", hostile],
+        figures: [{ text: hostile, measure: hostile, qualifier: hostile, period: hostile }],
+        relations: [
+          { type: hostile, from: [hostile], to: ["acme"], status: hostile, note: hostile },
+        ],
+      },
+    ],
     groups: [{ title: hostile, insights: [{ text: hostile }] }],
     references: [
       {

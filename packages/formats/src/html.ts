@@ -1,6 +1,6 @@
-import { articleView, directionOfLanguage, textOf } from "@mineral-brief/schema/reading";
+import { directionOfLanguage, textOf } from "@mineral-brief/schema/reading";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
-import { articleMarkup } from "./html/article-markup.ts";
+import { briefMarkup } from "./html/brief-markup.ts";
 import { embedArticle } from "./html/embed-article.ts";
 import { Markup, markup } from "./html/markup.ts";
 import { pageStyle, pageStyleHash } from "./html/page-style.ts";
@@ -21,7 +21,7 @@ export const html: ReadableFormat & AlwaysWritableFormat = {
     const title = articles.map(({ headline }) => textOf(headline)).join(" · ");
     const briefs = articles.map((article, index) => {
       const idPrefix = articles.length === 1 ? "" : `brief-${index + 1}-`;
-      const brief = articleMarkup(articleView(article), { idPrefix, headingLevel: 1 });
+      const brief = briefMarkup(article, { idPrefix, headingLevel: 1 });
       return markup`${brief}${embedArticle(article)}\n`;
     });
     const page = markup`<!DOCTYPE html>

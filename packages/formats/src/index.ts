@@ -3,6 +3,7 @@ export { atom } from "./atom.ts";
 export { csv } from "./csv.ts";
 export type {
   AlwaysWritableFormat,
+  FeedOptions,
   Format,
   Loss,
   ParseDiagnostic,

@@ -53,6 +53,22 @@ describe("says where JSON breaks, and how to mend it", () => {
       "{} {}",
       "1:4 json-syntax text goes on after the end of the JSON value; several articles stand in a list [ ]",
     ],
+    [
+      "{\u201Ca\u201D: 1}",
+      '1:2 json-syntax expected a key in double quotes, found \u201C, where JSON has a straight "',
+    ],
+    [
+      '{"a": \u201Cb\u201D}',
+      '1:7 json-syntax text stands in straight quotes, ", not in curly ones',
+    ],
+    [
+      '{\u00A0"a": 1}',
+      "1:2 json-syntax expected a key in double quotes, found U+00A0, which is no space of JSON; write plain ones",
+    ],
+    [
+      "```json\n{}\n```",
+      "1:1 json-syntax the marks around a block of code are no JSON; remove them",
+    ],
     ["\uFEFF{,}", "1:2 json-syntax expected a key in double quotes, found ,"],
   ])("%j", (source, fault) => {
     expect(firstFault(source)).toBe(fault);

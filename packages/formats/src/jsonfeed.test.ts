@@ -67,6 +67,29 @@ describe("the id of an item", () => {
   });
 });
 
+test("what a publisher knows of its feed stands in it", () => {
+  const { url: _, ...unpublished } = brief;
+  const result = jsonfeed.serialise([unpublished, brief], {
+    timeZone: "Asia/Shanghai",
+    feed: {
+      title: "Tungsten desk",
+      address: "https://example.org/site/feed.json",
+      homePage: "https://example.org/site/",
+      pages: ["https://example.org/site/quotas.brief.html", "https://example.org/site/other.html"],
+    },
+  });
+  const feed = parseJsonFeed(result.ok ? result.text : "");
+  expect(feed).toMatchObject({
+    title: "Tungsten desk",
+    feed_url: "https://example.org/site/feed.json",
+    home_page_url: "https://example.org/site/",
+  });
+  expect(feed.items?.map(({ url }) => url)).toEqual([
+    "https://example.org/site/quotas.brief.html",
+    "https://example.org/quotas",
+  ]);
+});
+
 test("an article without a date has an item without one", () => {
   const { datePublished: _, ...undated } = brief;
   expect(parseJsonFeed(write([undated])).items?.[0]?.date_published).toBeUndefined();

@@ -14,15 +14,18 @@ export const jsonfeed: WritableFormat = {
   extensions: ["feed.json"],
   mediaType: "application/feed+json",
   serialise(articles, options = {}) {
+    const { feed: about = {} } = options;
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
-      return { item: feedItem(article, instants), issues: instants.issues };
+      return { item: feedItem(article, instants, about.pages?.[index]), issues: instants.issues };
     });
     const issues = entries.flatMap((entry) => entry.issues);
     if (issues.length > 0) return { ok: false, issues };
     const feed = {
       version: "https://jsonfeed.org/version/1.1",
-      title: feedTitle(articles),
+      title: feedTitle(articles, about),
+      home_page_url: about.homePage,
+      feed_url: about.address,
       items: entries.map(({ item }) => item),
     };
     const text = `${JSON.stringify(feed, null, 2)}\n`;
@@ -31,8 +34,16 @@ export const jsonfeed: WritableFormat = {
 };
 
 /** One item. What the article does not state is undefined, which JSON leaves out. */
-function feedItem(article: Article, instants: ArticleInstants) {
-  const { url, source, headline, datePublished, dateModified, authors = [], language } = article;
+function feedItem(article: Article, instants: ArticleInstants, page: string | undefined) {
+  const {
+    url = page,
+    source,
+    headline,
+    datePublished,
+    dateModified,
+    authors = [],
+    language,
+  } = article;
   const published = datePublished === undefined ? ["source", "datePublished"] : ["datePublished"];
   const tags = tagsOf(article);
   return {

@@ -102,6 +102,14 @@ describe("reads what people type", () => {
   });
 });
 
+test("a front matter may stand below empty lines", () => {
+  const source = `\uFEFF\n \r\n\n${front}- One\n`;
+  const { documents, diagnostics } = markdown.parse(source);
+  expect(diagnostics).toEqual([]);
+  expect(documents.map(({ data }) => data)).toEqual([read("- One\n")]);
+  expect(markdown.sniff?.(source)).toBe(true);
+});
+
 describe("says what it does not keep, and what stands twice", () => {
   test.each([
     ["A paragraph.\n", "8:1 warning text-not-kept"],

@@ -14,7 +14,7 @@ export const markdown: ReadableFormat & AlwaysWritableFormat = {
   extensions: ["md", "markdown"],
   mediaType: "text/markdown",
   sniff: (source) =>
-    /^\uFEFF?---[ \t]*\r?\n[^]{0,4000}?\n---[ \t]*\r?\n\s*#/.test(source) ||
+    /^\uFEFF?(?:[ \t]*\r?\n){0,100}---[ \t]*\r?\n[^]{0,4000}?\n---[ \t]*\r?\n\s*#/.test(source) ||
     /^\uFEFF?# /.test(source),
   parse(source, at) {
     const { text, start } = skipByteOrderMark(source, at);
@@ -25,11 +25,7 @@ export const markdown: ReadableFormat & AlwaysWritableFormat = {
     );
     return {
       documents: articles.map(({ value, outline }) =>
-        parsedDocument(
-          value,
-          lazily(() => articlePositions(text, outline)),
-          lines,
-        ),
+        parsedDocument(value, () => articlePositions(text, outline), lines),
       ),
       diagnostics: placeDiagnostics(diagnostics, lines),
     };
@@ -38,8 +34,3 @@ export const markdown: ReadableFormat & AlwaysWritableFormat = {
     return { ok: true, text: articles.map(writeMarkdown).join("\n"), losses: [] };
   },
 };
-
-function lazily<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
-}

@@ -32,7 +32,7 @@ export const ndjson: ReadableFormat & AlwaysWritableFormat = {
         faults.push(oneValue(lineStart, line));
         break;
       }
-      faults.push(...shiftDiagnostics(own, lineStart));
+      for (const fault of shiftDiagnostics(own, lineStart)) faults.push(fault);
     }
     return { documents, diagnostics: placeDiagnostics(faults, lines) };
   },

@@ -80,7 +80,7 @@ describe("a line of its own is a heading, a bullet or reported", () => {
 });
 
 describe("a bullet is opened at the start of a line", () => {
-  test.each(["-", "–", "—", "•", "*", "·", "▪", "●", "1.", "2)"])("by %s", (sign) => {
+  test.each(["-", "–", "—", "•", "*", "·", "▪", "●", "\uF0B7", "1.", "2)"])("by %s", (sign) => {
     expect(read(`Core Insights\n${sign} Prices rose [1]\n${sign} Offers fell [2]\n`)).toEqual([
       "LEAD: Prices rose 1 | Offers fell 2",
     ]);

@@ -163,6 +163,11 @@ describe("the language follows from the script of the insights", () => {
   });
 });
 
+test("a lead heading with a colon is no headline", () => {
+  const [summary] = readSummaries("A headline\nKey takeaways:\n- One [1]").summaries;
+  expect([summary?.title?.text, summary?.lead.length]).toEqual(["A headline", 1]);
+});
+
 describe("a source line is read", () => {
   test.each([
     ["Sou Hu Cai Jing· 2025-10-23 17:55", "Sou Hu Cai Jing", "2025-10-23T17:55"],
@@ -173,6 +178,7 @@ describe("a source line is read", () => {
     ["Sou Hu Cai Jing\uFFFD 2025-10-23 17:55", "Sou Hu Cai Jing", "2025-10-23T17:55"],
     ["Reuters 2025/1/3 7:05", "Reuters", "2025-01-03T07:05"],
     ["北岭财讯· 2025年10月23日 17:55", "北岭财讯", "2025-10-23T17:55"],
+    ["Interfax· 3.10.2025 07:05", "Interfax", "2025-10-03T07:05"],
     ["2025-10-23 17:55:30", undefined, "2025-10-23T17:55:30"],
     ["Reuters·", "Reuters", undefined],
   ])("%s", (line, source, published) => {

@@ -55,6 +55,14 @@ describe("reads values as YAML 1.2 does", () => {
   });
 });
 
+test("writes a key that looks like a slip in quotes, and reads it back", () => {
+  const extensions = { "\u00A0a": 1, "\u3000a": 2, "-a": 3, '-"a': 4, "- a": 5, " a": 6, "-1": 7 };
+  const article = { schemaVersion: "1.0" as const, headline: "h", language: "en", extensions };
+  const { text } = yaml.serialise([article]);
+  expect(yaml.parse(text).documents.map(({ data }) => data)).toEqual([article]);
+  expect(faults(text)).toEqual([]);
+});
+
 describe("says where YAML breaks, and how to mend it", () => {
   const colon =
     "a colon and a space start a new entry here; if they belong to the text, put it in quotes:";
@@ -125,6 +133,15 @@ describe("says where YAML breaks, and how to mend it", () => {
     [
       "headline\uFF1A\u94A8\nlanguage: en",
       "1:1 the colon after `headline` is the full-width one; write `headline: \u94A8`",
+    ],
+    ["a\uFF1A1\nb\uFF1A2\nc\uFF1A3", "1:1 the colon after `a` is the full-width one; write `a: 1`"],
+    [
+      "a:\n\u00A0\u00A0- text: b",
+      "2:1 this line starts with U+00A0, which is no space of YAML; indent it with plain spaces",
+    ],
+    [
+      "a:\n  -text: b\n  citations: [1]",
+      "2:3 the - of a list needs a space behind it; write `- text: `",
     ],
     [
       "headline\uFF1A\u94A8",

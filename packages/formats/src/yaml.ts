@@ -1,5 +1,6 @@
 import { Document, Scalar, visit } from "yaml";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
+import { explainKey } from "./positions/explain-yaml-errors.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics } from "./positions/offset-diagnostic.ts";
 import { parsedDocument } from "./positions/parsed-document.ts";
@@ -30,9 +31,12 @@ export const yaml: ReadableFormat & AlwaysWritableFormat = {
 export function stringifyYaml(value: object): string {
   const document = new Document(value, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
   visit(document, {
-    Scalar(_, scalar) {
+    Scalar(place, scalar) {
+      const { value: text } = scalar;
+      if (typeof text !== "string") return;
       // The library loses the spaces of a block of white space alone.
-      if (typeof scalar.value === "string" && /^\s+$/.test(scalar.value))
+      const isLost = /^\s+$/.test(text);
+      if (isLost || (place === "key" && explainKey(text) !== undefined))
         scalar.type = Scalar.QUOTE_DOUBLE;
     },
   });

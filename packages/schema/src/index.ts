@@ -23,6 +23,7 @@ export type {
   When,
 } from "./article.ts";
 export { formatPath, issueTarget, type Issue, type PathSegment } from "./issue.ts";
+export { nearest } from "./nearest.ts";
 export { stringForms, type StringForm, type StringFormName } from "./string-forms.ts";
 export {
   articleStandardSchema,

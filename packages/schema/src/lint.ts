@@ -1,4 +1,5 @@
 export { allRules, ruleByCode } from "./lint/all-rules.ts";
+export { applyEdits, editsOverlap } from "./lint/apply-edits.ts";
 export { applyFixes, type FixedArticle } from "./lint/apply-fixes.ts";
 export type { Edit } from "./lint/edit.ts";
 export { fixArticle, type FixResult } from "./lint/fix-article.ts";

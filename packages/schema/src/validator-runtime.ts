@@ -81,11 +81,13 @@ export function list(item: Check, expected: Expectation): Check {
     }
     const { path } = context;
     const depth = path.length;
+    // Taking one off the end costs a tenth of setting the length.
+    path.push(0);
     for (let index = 0; index < value.length; index++) {
       path[depth] = index;
       item(value[index], context);
     }
-    path.length = depth;
+    path.pop();
   };
 }
 
@@ -96,7 +98,7 @@ export function object(
 ): Check {
   const known = new Map(Object.entries(checks));
   const keys = [...known.keys()];
-  const requirements = Object.entries(required);
+  const requiredKeys = Object.keys(required);
   return (value, context) => {
     if (!isObject(value)) {
       report(context, wrongType(expected, value));
@@ -104,6 +106,7 @@ export function object(
     }
     const { path } = context;
     const depth = path.length;
+    path.push("");
     for (const key of Object.keys(value)) {
       path[depth] = key;
       const check = known.get(key);
@@ -114,13 +117,13 @@ export function object(
         check(value[key], context);
       }
     }
-    for (const [key, missing] of requirements) {
+    for (const key of requiredKeys) {
       if (value[key] === undefined) {
         path[depth] = key;
-        report(context, missingKey(missing));
+        report(context, missingKey(required[key]!));
       }
     }
-    path.length = depth;
+    path.pop();
   };
 }
 

@@ -68,6 +68,8 @@ export const styles = css`
   p,
   ul,
   ol,
+  dl,
+  dd,
   blockquote {
     margin: 0;
     padding: 0;
@@ -106,7 +108,10 @@ export const styles = css`
   .row,
   .mark,
   .passages,
-  .references-title,
+  .title,
+  .details,
+  .rest,
+  dl,
   .loading,
   .empty {
     color: var(--_muted);
@@ -122,15 +127,34 @@ export const styles = css`
 
   /* Header */
 
-  .row {
-    display: flex;
-    flex-wrap: wrap;
+  .row > li {
+    display: inline;
+  }
+
+  /* Names of many scripts stand side by side. */
+  .row > li,
+  .step > span,
+  .notes > span {
+    unicode-bidi: isolate;
   }
 
   .row li:not(:last-child)::after {
-    content: "·" / "";
-    padding-inline: 0.5em;
+    content: " · " / "";
     color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .step > :not(:last-child)::after,
+  .notes > :not(:last-child)::after {
+    content: ", ";
+  }
+
+  .notes::before {
+    content: "(";
+  }
+
+  .notes::after {
+    content: ")";
   }
 
   .topics li:first-child {
@@ -169,6 +193,49 @@ export const styles = css`
   .core,
   li {
     position: relative;
+  }
+
+  /* Figures and relations take a line each; terms share one. */
+  .details {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    padding-block-start: 4px;
+  }
+
+  .core .details {
+    margin-block-start: -12px;
+  }
+
+  .details > .row {
+    flex: 0 0 100%;
+  }
+
+  .row b {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .meta b {
+    color: inherit;
+    font-weight: inherit;
+  }
+
+  .terms {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+
+  .terms li {
+    padding-inline: 6px;
+    border: 1px solid transparent;
+    background: var(--_tint);
+    color: var(--_second);
+  }
+
+  .terms .notes {
+    color: var(--_muted);
   }
 
   .kind {
@@ -282,11 +349,11 @@ export const styles = css`
     padding-block-end: 20px;
   }
 
-  details li {
+  details > ul > li {
     padding-inline-start: 20px;
   }
 
-  details li::before {
+  details > ul > li::before {
     content: "" / "";
     position: absolute;
     inset-block-start: 0.8em;
@@ -304,9 +371,43 @@ export const styles = css`
     line-height: 1.5;
   }
 
-  .references-title {
+  .title {
     margin-block-end: 8px;
     font-weight: 600;
+  }
+
+  .subjects {
+    padding-block: 16px;
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  footer {
+    display: grid;
+    gap: 16px;
+    margin-block-start: 20px;
+    padding-block-start: 20px;
+    border-block-start: 1px solid var(--_rule);
+    max-inline-size: 44rem;
+  }
+
+  dl {
+    display: grid;
+    gap: 4px;
+  }
+
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+  }
+
+  dt {
+    flex: 0 0 8rem;
+  }
+
+  dd {
+    flex: 1 1 16rem;
+    color: var(--_text);
   }
 
   ol {
@@ -338,7 +439,11 @@ export const styles = css`
     line-height: 1.35;
   }
 
-  :is(.core p, details li, .core span, details span):is(:lang(zh), :lang(ja), :lang(ko)) {
+  :is(.core > p, details > ul > li, .core > p span, details > ul > li > span):is(
+    :lang(zh),
+    :lang(ja),
+    :lang(ko)
+  ) {
     line-height: 1.7;
   }
 

@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
-import { articleView, type ArticleView } from "@mineral-brief/schema/reading";
+import { articleView, type ArticleView, type NameOf } from "@mineral-brief/schema/reading";
 import type { BriefStatus } from "./brief-status.ts";
 import { checkArticle } from "./check-article.ts";
 import type { MineralBriefEventMap } from "./events.ts";
@@ -15,6 +15,7 @@ import { inlineArticle } from "./inline-article.ts";
 import { loadArticle } from "./load-article.ts";
 import { styles } from "./mineral-brief-element.styles.ts";
 import { brief } from "./parts/brief.ts";
+import { shownParts } from "./shown-parts.ts";
 import { failure } from "./templates/failure.ts";
 import { loading } from "./templates/loading.ts";
 
@@ -34,6 +35,8 @@ export class MineralBriefElement extends LitElement {
     open: {},
     theme: {},
     locale: {},
+    show: {},
+    nameOf: { attribute: false },
     headingLevel: { attribute: "heading-level", type: Number },
     status: { state: true },
   };
@@ -48,6 +51,10 @@ export class MineralBriefElement extends LitElement {
   declare theme: string | null | undefined;
   /** BCP 47 tag of labels and dates; the article's language by default. */
   declare locale: string | null | undefined;
+  /** Names of parts between spaces, or `-name` for a part less; everything by default. */
+  declare show: string | null | undefined;
+  /** Names minerals, places, stages and relation types that the article doesn't: `nameOf` of `@mineral-brief/schema/vocabulary`. */
+  declare nameOf: NameOf | null | undefined;
   /** The headline's level, 1 to 6; 2 by default. */
   declare headingLevel: number | null | undefined;
 
@@ -79,15 +86,20 @@ export class MineralBriefElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.has("article") || changed.has("src")) this.#load();
     const anew = changed.has("status");
-    if (anew || changed.has("locale")) {
+    const seenAnew = anew || changed.has("locale") || changed.has("show") || changed.has("nameOf");
+    if (seenAnew) {
       this.#view =
         "article" in this.status
-          ? articleView(this.status.article, this.locale || undefined)
+          ? articleView(this.status.article, {
+              locale: this.locale || undefined,
+              nameOf: this.nameOf ?? undefined,
+              show: shownParts(this.show),
+            })
           : undefined;
     }
-    if (anew || changed.has("open"))
+    if (anew || changed.has("open") || changed.has("show"))
       this.#openGroups = this.#view?.groups.map((_, index) => this.#opensAtFirst(index)) ?? [];
-    if (anew || changed.has("open") || changed.has("locale") || changed.has("headingLevel"))
+    if (seenAnew || changed.has("open") || changed.has("headingLevel"))
       this.#content = this.#makeContent();
     if (anew) this.#showState();
   }

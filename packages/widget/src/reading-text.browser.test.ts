@@ -1,6 +1,7 @@
-import { validArticles } from "@mineral-brief/fixtures";
+import { arbitraryArticle, statedTexts, validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import { articleView, readingText } from "@mineral-brief/schema/reading";
+import fc from "fast-check";
 import { afterEach, expect, it } from "vitest";
 import "./define.ts";
 
@@ -22,6 +23,26 @@ function shownTexts(root: ShadowRoot): string[] {
   }
   return texts.filter((text) => text !== "");
 }
+
+async function textsOf(article: unknown): Promise<string[]> {
+  const element = document.createElement("mineral-brief");
+  element.article = article;
+  document.body.replaceChildren(element);
+  await element.updateComplete;
+  return shownTexts(element.shadowRoot!);
+}
+
+const plainTexts = (texts: readonly string[]): string[] =>
+  texts.map(plain).filter((text) => text !== "");
+
+declare global {
+  interface ImportMeta {
+    /** As `vitest.shared.ts` hands it to the page. */
+    readonly env: Readonly<Record<"MINERAL_BRIEF_RUNS", string>>;
+  }
+}
+
+const numRuns = Math.min(Number(import.meta.env.MINERAL_BRIEF_RUNS) * 0.4, 2000);
 
 afterEach(() => document.body.replaceChildren());
 
@@ -49,14 +70,18 @@ const withEverything: Article = {
 it.each([...Object.entries(validArticles), ["one with everything", withEverything] as const])(
   "reads as ./reading says: %s",
   async (_, article) => {
-    const element = document.createElement("mineral-brief");
-    element.article = article;
-    document.body.append(element);
-    await element.updateComplete;
-    expect(shownTexts(element.shadowRoot!)).toEqual(
-      readingText(articleView(article))
-        .map(plain)
-        .filter((text) => text !== ""),
-    );
+    expect(await textsOf(article)).toEqual(plainTexts(readingText(articleView(article))));
   },
 );
+
+it("reads as ./reading says, and holds every text, name and quote that the article states, whatever the article", async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryArticle, async (article) => {
+      const shown = await textsOf(article);
+      expect(shown).toEqual(plainTexts(readingText(articleView(article))));
+      const all = shown.join(" ");
+      expect(plainTexts(statedTexts(article)).filter((text) => !all.includes(text))).toEqual([]);
+    }),
+    { numRuns },
+  );
+}, 600_000);

@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import type { lintArticle as LintArticle } from "@mineral-brief/schema/lint";
 import type { ReadableFormat } from "@mineral-brief/formats";
 import type { Settings, SettingsFinder } from "../config/settings.ts";
 import { OwnSchemaError } from "../errors.ts";
@@ -66,7 +67,7 @@ export async function openInput(
   return {
     source,
     format,
-    checks: { lint: lint ? await rulesWith(settings) : undefined, settings },
+    checks: { lint: lint ? rulesWith(settings) : undefined, settings },
   };
 }
 
@@ -84,8 +85,12 @@ export async function checkOpened({
   }
 }
 
-/** The rules and the vocabulary take a while to load, which a conversion need not pay. */
-export async function rulesWith({ severities }: Settings): Promise<Checks["lint"]> {
-  const { lintArticle } = await import("@mineral-brief/schema/lint");
-  return (article) => lintArticle(article, { severities });
+/** The rules, loaded for the first article that they are asked of: they and the vocabulary take longer to load than a broken file to check. */
+export function rulesWith({ severities }: Settings): NonNullable<Checks["lint"]> {
+  return async (article) => {
+    lintArticle ??= (await import("@mineral-brief/schema/lint")).lintArticle;
+    return lintArticle(article, { severities });
+  };
 }
+
+let lintArticle: typeof LintArticle | undefined;

@@ -32,7 +32,7 @@ export interface CheckedSource extends CheckedFile {
 /** What is asked of an article beyond its structure. */
 export interface Checks {
   /** The rules; undefined where they are not asked, and then the project's own schema is not either. */
-  readonly lint: ((article: Article) => readonly Issue[]) | undefined;
+  readonly lint: ((article: Article) => Promise<readonly Issue[]>) | undefined;
   readonly settings: Settings;
 }
 
@@ -75,7 +75,7 @@ export async function checkSource(
     if (lint === undefined) continue;
     add(
       open,
-      lint(article).filter(({ code }) => !said.has(code)),
+      (await lint(article)).filter(({ code }) => !said.has(code)),
     );
     if (settings.askOwnSchema !== undefined)
       add(open, relevel(await settings.askOwnSchema(article), settings));

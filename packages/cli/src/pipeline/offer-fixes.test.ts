@@ -10,7 +10,9 @@ import type { Source } from "./source.ts";
 async function check(name: string, source: Source): Promise<CheckedSource> {
   const format = allFormats.find((item) => item.name === name) as ReadableFormat;
   const settings = await settingsFinder({ config: false }, "/")("/");
-  return offerFixes(await checkSource(source, format, { lint: lintArticle, settings }));
+  return offerFixes(
+    await checkSource(source, format, { lint: async (article) => lintArticle(article), settings }),
+  );
 }
 
 /** Makes the edits of one finding in a text that begins at an offset of its file. */

@@ -1,11 +1,16 @@
 import type {
   ArticleView,
   CitationView,
+  CorrectionView,
   DateView,
+  FactView,
   GroupView,
   InsightView,
+  ItemView,
   LinkView,
   ReferenceView,
+  RelationView,
+  TermsView,
   TextView,
 } from "@mineral-brief/schema/reading";
 import { Markup, markup } from "./markup.ts";
@@ -37,37 +42,45 @@ class ArticleMarkup {
   }
 
   whole(): Markup {
-    const { lang, dir, labels, isEmpty, coreInsights, groups, references } = this.#view;
-    return markup`<article class="mineral-brief" lang="${lang}" dir="${dir}" aria-labelledby="${this.#id("headline")}">
-${this.#header()}${isEmpty ? markup`<p>${words(labels.empty)}</p>\n` : undefined}${coreInsights.length > 0 ? this.#coreInsights() : undefined}${groups.map((group) => this.#group(group))}${references.length > 0 ? this.#references() : undefined}</article>
+    const { lang, dir, name, labels, headline, isEmpty, coreInsights, groups } = this.#view;
+    const named = headline
+      ? markup`aria-labelledby="${this.#id("headline")}"`
+      : markup`aria-label="${name}"`;
+    return markup`<article class="mineral-brief" lang="${lang}" dir="${dir}" ${named}>
+${this.#header()}${isEmpty ? markup`<p>${words(labels.empty)}</p>\n` : undefined}${coreInsights.length > 0 ? this.#coreInsights() : undefined}${groups.map((group) => this.#group(group))}${factList("subjects", this.#view.subjects)}${this.#view.references.length > 0 ? this.#references() : undefined}${this.#footer()}</article>
 `;
   }
 
   #header(): Markup {
-    const { topics, headline, source, authors, date } = this.#view;
+    const { topics, headline, source, authors, date, modified, disclosure } = this.#view;
+    const { sourceWork, alternates } = this.#view;
     const level = this.#headingLevel;
-    const meta = [...[source, ...authors].map((item) => item && link(item)), date && time(date)];
+    const meta = [
+      ...[source, ...authors, date].map((view) => view && item(view)),
+      modified && markup`${words(modified.label)} ${modified.items.map(item)}`,
+      disclosure && words(disclosure),
+    ];
     return markup`<header>
 ${line(
   "topics",
   topics.map((topic) => markup`<span${language(topic)}>${topic.text}</span>`),
-)}<h${level} id="${this.#id("headline")}">${words(headline)}</h${level}>
-${line("meta", meta)}</header>
+)}${headline && markup`<h${level} id="${this.#id("headline")}">${words(headline)}</h${level}>\n`}${line("meta", meta)}${factLine(sourceWork)}${factLine(alternates)}</header>
 `;
   }
 
   #coreInsights(): Markup {
     const { coreInsights, labels } = this.#view;
     return markup`<section class="mineral-brief-core">
-${this.#heading(labels.coreInsights)}${coreInsights.map((insight) => markup`<p>${this.#insight(insight)}</p>\n`)}</section>
+${this.#heading(labels.coreInsights)}${coreInsights.map((insight) => markup`<p>${this.#insight(insight)}</p>\n${details(insight)}`)}</section>
 `;
   }
 
   #group({ title, insights }: GroupView): Markup {
+    const list = markup`<ul>
+${insights.map((insight) => markup`<li>${this.#insight(insight)}${details(insight)}</li>\n`)}</ul>
+`;
     return markup`<section class="mineral-brief-group">
-${this.#heading(title)}<ul>
-${insights.map((insight) => markup`<li>${this.#insight(insight)}</li>\n`)}</ul>
-</section>
+${this.#heading(title)}${insights.length > 0 ? list : undefined}</section>
 `;
   }
 
@@ -95,12 +108,9 @@ ${references.map((reference) => this.#reference(reference))}</ul>
 
   #reference(view: ReferenceView): Markup {
     const { id, mark, title, authors, publisher, date, locator, quote } = view;
-    const facts = joined([
-      ...authors.map(link),
-      publisher && words(publisher),
-      date && time(date),
-      locator && words(locator),
-    ]);
+    const facts = joined(
+      [...authors, publisher, date, view.language, locator].map((fact) => fact && item(fact)),
+    );
     const backLinks = this.#backLinks(view);
     return markup`<li${id && markup` id="${this.#id(id)}"`}><b class="mineral-brief-mark">${mark}</b>${title && markup` <cite>${link(title)}</cite>`}${(facts ?? backLinks) && markup` <span class="mineral-brief-facts">${facts}${backLinks}</span>`}${quote && markup`<blockquote${language(quote)}>${quote.text}</blockquote>`}</li>
 `;
@@ -114,6 +124,34 @@ ${references.map((reference) => this.#reference(reference))}</ul>
         markup` <a href="#${this.#id(target)}"${lang && markup` lang="${lang}"`} aria-label="${name}">${mark}</a>`,
     );
     return markup`<span class="mineral-brief-back">${links}</span>`;
+  }
+
+  #footer(): Markup | undefined {
+    const { labels, corrections, provenance, rights } = this.#view;
+    const section = (
+      name: string,
+      label: TextView,
+      content: Markup | undefined,
+    ): Markup | undefined =>
+      content &&
+      markup`<section class="mineral-brief-${name}">
+${this.#heading(label)}${content}</section>
+`;
+    const correctionList =
+      corrections.length === 0
+        ? undefined
+        : markup`<ul>
+${corrections.map(correctionItem)}</ul>
+`;
+    const sections = [
+      section("corrections", labels.corrections, correctionList),
+      section("provenance", labels.provenance, factList("facts", provenance)),
+      section("rights", labels.rights, factList("facts", rights)),
+    ];
+    if (sections.every((part) => part === undefined)) return undefined;
+    return markup`<footer>
+${sections}</footer>
+`;
   }
 
   #id(id: string): string {
@@ -132,6 +170,58 @@ function joined(items: readonly (Markup | undefined)[]): Markup | undefined {
   if (there.length === 0) return undefined;
   const [first, ...rest] = there;
   return markup`${first}${rest.map((item) => markup`<span aria-hidden="true"> · </span>${item}`)}`;
+}
+
+/** What an insight says beyond its words; undefined where that is nothing. */
+function details({ figures, relations, terms }: InsightView): Markup | undefined {
+  if (figures.length + relations.length + terms.length === 0) return undefined;
+  return markup`<ul class="mineral-brief-details">
+${figures.map(({ text, facts }) => markup`<li>${joined([markup`<b>${words(text)}</b>`, ...facts.map(item)])}</li>\n`)}${relations.map((relation) => markup`<li>${relationSentence(relation)}</li>\n`)}${terms.length > 0 ? markup`<li>${joined(terms.map(termGroup))}</li>\n` : undefined}</ul>
+`;
+}
+
+function relationSentence({ steps, arrow, facts }: RelationView): Markup {
+  const [first, ...rest] = steps.map((step) => separated(step.map(item), ", "));
+  const sentence = markup`<b>${first}${rest.map((step) => markup` <span>${arrow}</span> ${step}`)}</b>`;
+  return markup`${joined([sentence, ...facts.map(item)])}`;
+}
+
+function termGroup({ label, items }: TermsView): Markup {
+  return markup`<span role="group" aria-label="${label.text}">${joined(items.map(item))}</span>`;
+}
+
+function correctionItem({ date, kind, text }: CorrectionView): Markup {
+  return markup`<li>${joined([date, kind, text].map((view) => view && item(view)))}</li>\n`;
+}
+
+function factLine(fact: FactView | undefined): Markup | undefined {
+  return (
+    fact &&
+    markup`<p class="mineral-brief-meta"><b>${words(fact.label)}</b> ${joined(fact.items.map(item))}</p>\n`
+  );
+}
+
+/** Labelled lines below each other; undefined where there is none. */
+function factList(name: string, facts: readonly FactView[]): Markup | undefined {
+  if (facts.length === 0) return undefined;
+  const rows = facts.map(
+    ({ label, items }) =>
+      markup`<div><dt>${words(label)}</dt><dd>${joined(items.map(item))}</dd></div>\n`,
+  );
+  return markup`<dl class="mineral-brief-${name}">
+${rows}</dl>
+`;
+}
+
+function item(view: ItemView): Markup {
+  const name = "datetime" in view ? time(view) : "href" in view ? link(view) : words(view);
+  if (!("notes" in view) || view.notes.length === 0) return name;
+  return markup`${name}<span> (</span>${separated(view.notes.map(words), ", ")}<span>)</span>`;
+}
+
+/** Pieces with a mark between them, each in a text of its own. */
+function separated(pieces: readonly Markup[], mark: string): Markup {
+  return markup`${pieces.map((piece, index) => [index > 0 ? markup`<span>${mark}</span>` : undefined, piece])}`;
 }
 
 function link(view: LinkView): Markup {

@@ -20,7 +20,7 @@ export function readPage(source: string, start: Position | undefined): ParseResu
     const json = source.slice(embedded.start, embedded.end);
     const { value, faults: own, tree } = parseJson(json);
     const reported = own.length === 0 ? own : (escapedQuote(json) ?? own);
-    faults.push(...shiftDiagnostics(reported, embedded.start));
+    for (const fault of shiftDiagnostics(reported, embedded.start)) faults.push(fault);
     if (own.length === 0)
       documents.push(parsedDocument(value, () => shiftTree(tree(), embedded.start), lines));
   }

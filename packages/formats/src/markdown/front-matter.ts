@@ -22,7 +22,7 @@ const furtherOpening =
 /** Parts a Markdown text into its articles. */
 export function splitArticles(text: string): ArticleSpan[] {
   const articles: ArticleSpan[] = [];
-  let start = 0;
+  let start = startOfFirst(text);
   let frontMatter = frontMatterAt(text, start);
   let at = bodyStart(frontMatter, start);
   for (;;) {
@@ -36,6 +36,14 @@ export function splitArticles(text: string): ArticleSpan[] {
     at = bodyStart(frontMatter, start);
   }
   return [...articles, { start, end: text.length, frontMatter }];
+}
+
+/** Behind the empty lines above a front matter, which a paste often has. */
+function startOfFirst(text: string): number {
+  const first = text.search(/\S/);
+  const lineStart = text.lastIndexOf("\n", first) + 1;
+  opening.lastIndex = lineStart;
+  return first === lineStart && opening.test(text) ? lineStart : 0;
 }
 
 function bodyStart(frontMatter: ArticleSpan["frontMatter"], start: number): number {

@@ -33,8 +33,8 @@ export function columnsOf(text: string, from: number, to: number): number {
 }
 
 /**
- * Reads `-`, `*`, `+`, `•`, `1.` or `1)`. Longer numbers are text, since years begin lines too; the dot
- * needs no space behind it.
+ * Reads `-`, `*`, `+`, `•`, `1.` or `1)`, also with the full-width `）` or `、`. Longer numbers are text,
+ * since years begin lines too; `•` and what is full-width need no space behind it.
  */
 export function readItemSign(text: string, from: number, to: number): ItemSign | undefined {
   const first = text.charCodeAt(from);
@@ -43,8 +43,10 @@ export function readItemSign(text: string, from: number, to: number): ItemSign |
   if (isDigit(first)) {
     while (at < to && at - from < 4 && isDigit(text.charCodeAt(at))) at++;
     labelEnd = at;
-    if (at - from > 3 || (text[at] !== "." && text[at] !== ")")) return undefined;
-    at++;
+    if (at - from > 3) return undefined;
+    const sign = text.charCodeAt(at++);
+    if (isFullWidthSign(sign)) return { labelEnd, contentStart: skipSpaces(text, at, to) };
+    if (sign !== 0x2e && sign !== 0x29) return undefined;
   } else if (first === 0x2022) {
     return { labelEnd, contentStart: skipSpaces(text, at, to) };
   } else if (text[from] !== "-" && text[from] !== "*" && text[from] !== "+") {
@@ -52,6 +54,11 @@ export function readItemSign(text: string, from: number, to: number): ItemSign |
   }
   if (at < to && !isSpace(text.charCodeAt(at))) return undefined;
   return { labelEnd, contentStart: skipSpaces(text, at, to) };
+}
+
+/** `\u3001` and `\uFF09`, which Chinese lists have behind their numbers. */
+function isFullWidthSign(code: number): boolean {
+  return code === 0x3001 || code === 0xff09;
 }
 
 function isDigit(code: number): boolean {

@@ -29,6 +29,9 @@ export function readArticle(
   return found.some(({ severity }) => severity === "error") ? undefined : article;
 }
 
+/** A comment that speaks to whatever checks the text, such as the command line. */
+const ignoreComment = /^\s*mineral-brief-ignore(?:-file)?(?![\w-])/;
+
 class ArticleReader {
   readonly #text: string;
   readonly #span: ArticleSpan;
@@ -185,10 +188,11 @@ class ArticleReader {
         block.start + 4,
       );
     const content = contentOf(this.#text, block);
+    if (ignoreComment.test(content)) return;
     if (!content.trimStart().startsWith("{"))
       return this.#notKept(block, "a comment is not part of the article and is not kept", "note");
     const { value, faults, tree } = parseJson(content);
-    this.#diagnostics.push(...shiftDiagnostics(faults, block.contentStart));
+    for (const fault of shiftDiagnostics(faults, block.contentStart)) this.#diagnostics.push(fault);
     const entry = this.#last;
     if (entry === undefined)
       return this.#notKept(

@@ -151,13 +151,18 @@ class BlockReader {
       this.#readLabel(block);
   }
 
-  /** In a wrapped line of an item only the number 1 opens a list. See https://spec.commonmark.org/0.31.2/#lists. */
+  /**
+   * In a wrapped line of an item only the number 1 opens a list. See https://spec.commonmark.org/0.31.2/#lists.
+   * With \u3001 behind it a number may also be one of several, `3\u30014\u53F7`, so it then goes on only with a numbered list.
+   */
   #isNumberInWords(start: number, labelEnd: number, indent: number): boolean {
     return (
       labelEnd !== -1 &&
       !this.#afterBlank &&
       this.#open !== undefined &&
-      (this.#open.kind === "text" || indent >= this.#open.level + 2) &&
+      (this.#open.kind === "text" ||
+        indent >= this.#open.level + 2 ||
+        (this.#text[labelEnd] === "\u3001" && this.#open.labelStart === -1)) &&
       this.#text.slice(start, labelEnd) !== "1"
     );
   }

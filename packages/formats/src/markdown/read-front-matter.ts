@@ -10,7 +10,7 @@ export function readFrontMatter(
   diagnostics: OffsetDiagnostic[],
 ): { value: Readonly<Record<string, unknown>>; tree: PositionNode } | undefined {
   const { documents, faults } = parseYaml(text.slice(start, end));
-  diagnostics.push(...shiftDiagnostics(faults, start));
+  for (const fault of shiftDiagnostics(faults, start)) diagnostics.push(fault);
   const [front] = documents;
   if (front === undefined) return undefined;
   const { value, tree } = front;

@@ -18,18 +18,24 @@ export function readInsightLine(words: string): InsightLine {
   const spans = findCitations(words);
   if (spans.length === 0) return { text: readInline(words), citations: none };
   const citations: CitationId[] = [];
-  let text = "";
+  const pieces: string[] = [];
   let at = 0;
   for (const span of spans) {
-    if (at < span.spacesStart) text = append(text, words.slice(at, span.spacesStart));
+    append(pieces, words.slice(at, span.spacesStart));
     at = span.end;
     for (const id of span.ids) citations.push(id);
   }
-  return { text: readInline(append(text, words.slice(at))), citations };
+  append(pieces, words.slice(at));
+  return { text: readInline(pieces.join("")), citations };
 }
 
-function append(before: string, after: string): string {
-  if (after === "") return before;
-  if (before === "") return after.trimStart();
-  return /[.。]$/.test(before) && /^[.。]/.test(after) ? before + after.slice(1) : before + after;
+function append(pieces: string[], words: string): void {
+  const before = pieces.at(-1);
+  const doubled = isStop(before?.at(-1)) && isStop(words[0]);
+  const piece = before === undefined ? words.trimStart() : doubled ? words.slice(1) : words;
+  if (piece !== "") pieces.push(piece);
+}
+
+function isStop(character: string | undefined): boolean {
+  return character === "." || character === "\u3002";
 }

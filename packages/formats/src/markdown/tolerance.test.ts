@@ -27,6 +27,12 @@ describe("bullets, however they are typed", () => {
     ["• One\n•Two", texts("One", "Two")],
     ["1. One\n2. Two\n10. Three", texts("One", "Two", "Three")],
     ["1) One\n1) Two", texts("One", "Two")],
+    ["1\u3001\u94A8\n2\u30012025 \u5E74", texts("\u94A8", "2025 \u5E74")],
+    ["1\uFF09\u94A8\n2\uFF09 \u94BC", texts("\u94A8", "\u94BC")],
+    [
+      "- \u6D89\u53CA 2\u3001\n3\u30014 \u53F7\u77FF",
+      texts("\u6D89\u53CA 2\u3001 3\u30014 \u53F7\u77FF"),
+    ],
     ["-\tOne\n-   Two", texts("One", "Two")],
     ["  - One\n  - Two", texts("One", "Two")],
     ["\t- One\n\t- Two", texts("One", "Two")],

@@ -41,6 +41,15 @@ export function explainMissingKey(line: string): string | undefined {
     : `the colon after \`${key}\` is the full-width one; ${mended}`;
 }
 
+/** Says what is wrong with a key whose first character was meant as indentation or as the sign of a list; undefined for any other. */
+export function explainKey(key: string): string | undefined {
+  if (/^-[\p{L}"']/u.test(key))
+    return `the - of a list needs a space behind it; write \`- ${cut(key.slice(1))}: \``;
+  if (!/^[^\S ]/.test(key)) return undefined;
+  const code = key.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return `this line starts with U+${code}, which is no space of YAML; indent it with plain spaces`;
+}
+
 // A URL is no key.
 const keyWithoutSpace =
   /^[ \t]*(?:- )?["'\u201C]?([A-Za-z$][\w$]*)["'\u201D]?(:(?!\/\/)|\uFF1A)(.*)/;

@@ -58,8 +58,11 @@ function countKeys(value: unknown, depth: number): number {
     for (const item of value) count += countKeys(item, depth + 1);
     return count;
   }
-  for (const key of Object.keys(value))
-    count += 1 + countKeys((value as Record<string, unknown>)[key], depth + 1);
+  // No list of the keys is made for it. An enumerable key of a prototype would count too, and then only costs a scan.
+  for (const key in value) {
+    const item = (value as Record<string, unknown>)[key];
+    count += 1 + (typeof item === "object" ? countKeys(item, depth + 1) : 0);
+  }
   return count;
 }
 
@@ -68,10 +71,17 @@ function countKeysInText(text: string): number {
   let count = 0;
   for (let at = text.indexOf(":"); at !== -1; at = text.indexOf(":", at + 1)) {
     let before = at - 1;
-    while (/\s/.test(text[before] ?? "")) before--;
-    if (text[before] === '"') count++;
+    while (isSpace(text.charCodeAt(before))) before--;
+    if (text.charCodeAt(before) === quote) count++;
   }
   return count;
+}
+
+const quote = 0x22;
+
+/** White space of JSON, RFC 8259 section 2. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 function tooDeep(text: string): OffsetDiagnostic {

@@ -35,8 +35,9 @@ export function parseYaml(text: string): { documents: ParsedYaml[]; faults: Offs
       control.lastIndex = end;
       forbidden = control.exec(text);
     }
-    faults.push(...explainYamlErrors(text, document.errors.map(fromItsOpening(document.contents))));
-    faults.push(...document.warnings.map((warning) => explainWarning(warning, text)));
+    const errors = document.errors.map(fromItsOpening(document.contents));
+    for (const fault of explainYamlErrors(text, errors)) faults.push(fault);
+    for (const warning of document.warnings) faults.push(explainWarning(warning, text));
     if (isBroken() || document.contents === null || isEmpty(document.contents)) continue;
     const read = new YamlDocumentReader(text, faults).readRoot(document.contents);
     if (!isBroken()) documents.push(read);
@@ -107,8 +108,8 @@ function* readDocuments(text: string, faults: OffsetDiagnostic[]): Generator<Doc
   // What is wrong in a text of directives only, such as one that starts with %, belongs to no document.
   if (count > 0) return;
   const { errors, warnings } = composer.streamInfo();
-  faults.push(...explainYamlErrors(text, errors));
-  faults.push(...warnings.map((warning) => explainWarning(warning, text)));
+  for (const fault of explainYamlErrors(text, errors)) faults.push(fault);
+  for (const warning of warnings) faults.push(explainWarning(warning, text));
 }
 
 /**

@@ -221,6 +221,8 @@ function describeMissingValue(text: string, at: number): string {
 function describeWord(word: string): string {
   if (word.startsWith("//") || word.startsWith("/*"))
     return "JSON has no comments; remove it, or write the article as YAML";
+  if (word.startsWith("```")) return "the marks around a block of code are no JSON; remove them";
+  if (/^[\u201C\u201D]/.test(word)) return 'text stands in straight quotes, ", not in curly ones';
   if (word.startsWith("'")) return "text stands in double quotes, not single ones";
   if (/^(?:True|False|None|undefined|NaN|-?Infinity)$/.test(word))
     return `JSON has no ${word}; leave the key out, or write true, false or a number`;
@@ -239,7 +241,11 @@ function nameCharacter(text: string, at: number): string {
   if (point === 0)
     return "the character U+0000 (a file that is full of them is UTF-16; save it as UTF-8)";
   if (point === 0xfffd) return "the character U+FFFD, which stands for bytes that are not UTF-8";
-  if (point < 0x20 || point === 0xfeff)
+  if (point === 0x201c || point === 0x201d)
+    return `${String.fromCodePoint(point)}, where JSON has a straight "`;
+  if (/[\p{Z}\p{Cf}]/u.test(text[at]!))
+    return `U+${point.toString(16).toUpperCase().padStart(4, "0")}, which is no space of JSON; write plain ones`;
+  if (point < 0x20)
     return `the control character U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
   return String.fromCodePoint(point);
 }

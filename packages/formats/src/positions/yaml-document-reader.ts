@@ -9,7 +9,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { cutByComment } from "./cut-by-comment.ts";
-import { explainMissingKey } from "./explain-yaml-errors.ts";
+import { explainKey, explainMissingKey } from "./explain-yaml-errors.ts";
 import { nestingLimit } from "./nesting-limit.ts";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { PositionNode, PositionProperty } from "./position-tree.ts";
@@ -50,9 +50,12 @@ export class YamlDocumentReader {
         start + 1 + anchor.length,
       );
     }
-    const missingKey =
-      typeof read.value === "string" ? explainMissingKey(read.value.split("\n", 1)[0]!) : undefined;
-    if (missingKey !== undefined) this.#refuse(missingKey, read.tree.start, read.tree.end);
+    if (typeof read.value !== "string") return read;
+    const { start, end } = read.tree;
+    const feed = this.#text.indexOf("\n", start);
+    const lineEnd = feed === -1 ? end : Math.min(feed, end);
+    const missingKey = explainMissingKey(this.#text.slice(start, lineEnd));
+    if (missingKey !== undefined) this.#refuse(missingKey, start, lineEnd);
     return read;
   }
 
@@ -100,6 +103,11 @@ export class YamlDocumentReader {
         continue;
       }
       const name = nameOf(key);
+      const slip = key.type === "PLAIN" ? explainKey(name) : undefined;
+      if (slip !== undefined) {
+        this.#refuse(slip, keyStart, keyEnd);
+        continue;
+      }
       const first = properties.get(name);
       if (first !== undefined) {
         const message = `the key ${JSON.stringify(name)} stands twice in this map; keep one of them`;

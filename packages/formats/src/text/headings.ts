@@ -34,7 +34,11 @@ export function leadNameIn(language: string): string {
 /** Tells whether a text begins with the name of a lead section and the dash of its first bullet. */
 export function startsWithLead(text: string): boolean {
   const [head = ""] = text.slice(0, headingLimit).split(/\s-\s/, 1);
-  return leadName.test(cleanWords(head).replace(number, ""));
+  return leadName.test(
+    cleanWords(head)
+      .replace(number, "")
+      .replace(/[:\uFF1A]$/, ""),
+  );
 }
 
 /**

@@ -11,7 +11,11 @@ export interface SourceLine {
 const longest = 300;
 // The middle dot, its look-alikes, and what bad decoding makes of it (UTF-8 as Latin-1, as GBK, or lost).
 const dot = "[·•・‧∙⋅・●]|Â·|路|\uFFFD";
-const date = String.raw`(?<year>[0-9]{4})(?:[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})|年(?<month2>[0-9]{1,2})月(?<day2>[0-9]{1,2})日)`;
+const isoDate = String.raw`(?<year>[0-9]{4})[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})`;
+const chineseDate = String.raw`(?<year2>[0-9]{4})年(?<month2>[0-9]{1,2})月(?<day2>[0-9]{1,2})日`;
+// With dots the day always stands first; with slashes nobody knows.
+const dottedDate = String.raw`(?<day3>[0-9]{1,2})\.(?<month3>[0-9]{1,2})\.(?<year3>[0-9]{4})`;
+const date = `(?:${isoDate}|${chineseDate}|${dottedDate})`;
 const time = String.raw`(?<hour>[0-9]{1,2})[:\uFF1A](?<minute>[0-9]{2})(?<second>:[0-9]{2})?`;
 const dated = new RegExp(
   String.raw`^(?:(?<name>.*?)\s*(?<dot>${dot}|(?<=\S)\s?[?|]))?\s*(?<date>${date}(?:[\sT]+${time})?)$`,
@@ -59,7 +63,9 @@ export function noteSourceLine(line: Span, { source }: SourceLine): OffsetDiagno
 }
 
 function writeDate(groups: Record<string, string | undefined>): string {
-  const { year, month, day, month2, day2, hour, minute, second = "" } = groups;
-  const calendar = `${year}-${(month ?? month2)!.padStart(2, "0")}-${(day ?? day2)!.padStart(2, "0")}`;
+  const stated = (part: string): string =>
+    (groups[part] ?? groups[`${part}2`] ?? groups[`${part}3`])!.padStart(2, "0");
+  const { hour, minute, second = "" } = groups;
+  const calendar = `${stated("year")}-${stated("month")}-${stated("day")}`;
   return hour === undefined ? calendar : `${calendar}T${hour.padStart(2, "0")}:${minute}${second}`;
 }

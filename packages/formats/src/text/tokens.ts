@@ -38,7 +38,8 @@ export interface BreakToken extends Span {
   readonly indented: boolean;
 }
 
-const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023";
+// The last two are the bullets of Word, as they are pasted.
+const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\uF0B7\uF0A7";
 const mark = new RegExp(citationMark, "uy");
 const listNumber = /[0-9]{1,2}(?:[.)](?=\s)|\u3001)/y;
 const group =

@@ -31,6 +31,7 @@ import { interfaceResidueExamples } from "./rules/interface-residue.examples.ts"
 import { languageGuessedExamples } from "./rules/language-guessed.examples.ts";
 import { markupInTextExamples } from "./rules/markup-in-text.examples.ts";
 import { newerMinorExamples } from "./rules/newer-minor.examples.ts";
+import { placeholderLeftExamples } from "./rules/placeholder-left.examples.ts";
 import { provenanceUndisclosedExamples } from "./rules/provenance-undisclosed.examples.ts";
 import { rangeReversedExamples } from "./rules/range-reversed.examples.ts";
 import { referenceEmptyExamples } from "./rules/reference-empty.examples.ts";
@@ -69,6 +70,7 @@ export const allExamples: Readonly<Record<string, RuleExamples>> = {
   "date-future": dateFutureExamples,
   "date-order": dateOrderExamples,
   "text-blank": textBlankExamples,
+  "placeholder-left": placeholderLeftExamples,
   "text-untrimmed": textUntrimmedExamples,
   "text-language": textLanguageExamples,
   "markup-in-text": markupInTextExamples,

@@ -31,6 +31,7 @@ import { interfaceResidue } from "./rules/interface-residue.ts";
 import { languageGuessed } from "./rules/language-guessed.ts";
 import { markupInText } from "./rules/markup-in-text.ts";
 import { newerMinor } from "./rules/newer-minor.ts";
+import { placeholderLeft } from "./rules/placeholder-left.ts";
 import { provenanceUndisclosed } from "./rules/provenance-undisclosed.ts";
 import { rangeReversed } from "./rules/range-reversed.ts";
 import { referenceEmpty } from "./rules/reference-empty.ts";
@@ -74,6 +75,7 @@ export const allRules: readonly Rule[] = [
   dateFuture,
   dateOrder,
   textBlank,
+  placeholderLeft,
   textUntrimmed,
   textLanguage,
   markupInText,

@@ -1,6 +1,12 @@
-import type { Article } from "../article.ts";
+import type { Article, Figure, Relation } from "../article.ts";
 import { describe, expect, it } from "vitest";
+import { knownTerms } from "../known-terms.ts";
+import { nameOf } from "../vocabulary/name-of.ts";
 import { articleView } from "./article-view.ts";
+import { viewCaps } from "./view-caps.ts";
+import { labelLanguages, labelsFor } from "./labels.ts";
+import { partNames, type PartName } from "./part-names.ts";
+import type { FactView, ItemView, RelationView } from "./view/views.ts";
 
 const article = (parts: Partial<Article>): Article => ({
   schemaVersion: "1.0",
@@ -50,7 +56,7 @@ describe("locale", () => {
     ["en_bad tag", "fr", "Références", "23 octobre 2025 à 17:55"],
     ["xx-also-refused-", "en", "References", "October 23, 2025 at 5:55 PM"],
   ])("%s over an article in %s", (locale, language, references, date) => {
-    const view = articleView(article({ language, datePublished: "2025-10-23T17:55" }), locale);
+    const view = articleView(article({ language, datePublished: "2025-10-23T17:55" }), { locale });
     expect(view.labels.references.text).toBe(references);
     // Which kind of space stands before PM depends on the engine's data.
     expect(view.date?.text.replace(/\s/g, " ")).toBe(date);
@@ -188,4 +194,426 @@ it.each([
   [{ groups: [{ insights: [{ text: "T" }] }] }, false],
 ])("tells whether %o is empty: %s", (parts, isEmpty) => {
   expect(articleView(article(parts)).isEmpty).toBe(isEmpty);
+});
+
+/** What a line reads as; which kind of space stands in dates and numbers depends on the engine's data. */
+const read = (items: readonly ItemView[] = []): string[] =>
+  items.map((item) => {
+    const notes =
+      "notes" in item && item.notes.length > 0 ? ` (${read(item.notes).join(", ")})` : "";
+    return item.text.replace(/\s/g, " ") + notes;
+  });
+const readFacts = (facts: readonly FactView[]): string[] =>
+  facts.map(({ label, items }) => `${label.text}: ${read(items).join(", ")}`);
+
+describe("figures", () => {
+  const figureOf = (figure: Figure, parts: Partial<Article> = {}): string[] | undefined => {
+    const view = articleView(
+      article({ coreInsights: [{ text: "T", figures: [figure] }], ...parts }),
+    );
+    const [shown] = view.coreInsights[0]!.figures;
+    return shown && read([shown.text, ...shown.facts]);
+  };
+
+  it.each<[Figure, string[] | undefined]>([
+    [{ text: "80%" }, undefined],
+    [{ text: "80 %", kind: "share", value: 80, unit: "percent" }, undefined],
+    [{ text: "four fifths", value: 80, unit: "percent" }, ["four fifths", "80%"]],
+    [
+      { text: "$1bn", kind: "amount", value: 1e9, currency: "USD", qualifier: "at-least" },
+      ["$1bn", "at least 1 billion US dollars", "amount"],
+    ],
+    [{ text: "most", qualifier: "more-than" }, ["most", "more than"]],
+    [
+      { text: "5", measure: "world output", about: ["CN", "tungsten", "acme"], period: "2024" },
+      ["5", "world output", "China", "tungsten", "Acme", "2024"],
+    ],
+    [{ text: "5", period: "2025-10" }, ["5", "October 2025"]],
+    [{ text: "5", period: "2025-10-01/2025-12-31" }, ["5", "October 1, 2025 – December 31, 2025"]],
+    [{ text: "5", period: "2025-13" }, ["5", "2025-13"]],
+    [{ text: "5", period: "2023/2024/2025" }, ["5", "2023/2024/2025"]],
+    [{ text: "5 pp", value: 5, unit: "percentage-point", measure: "m" }, ["5 pp", "m"]],
+    [{ text: "5", value: 5, unit: "short-ton" }, ["5", "5 short ton"]],
+  ])("%o reads as %j", (figure, expected) => {
+    expect(figureOf(figure, { organizations: [{ id: "acme", name: "Acme" }] })).toEqual(expected);
+  });
+
+  it("are in the reader's language", () => {
+    const figures = [{ text: "1", value: 3_300_000, unit: "t-per-year", qualifier: "about" }];
+    const view = articleView(article({ coreInsights: [{ text: "T", figures }] }), { locale: "zh" });
+    expect(view.coreInsights[0]!.figures[0]!.facts).toEqual([
+      { text: "约 330万\u00A0吨/年", lang: "zh", dir: undefined },
+    ]);
+  });
+});
+
+describe("relations", () => {
+  const relation = {
+    type: "export-ban",
+    from: ["CN"],
+    to: ["US", "acme"],
+    minerals: ["gallium"],
+    stage: "refining",
+    status: "in-force",
+    date: "2024-12-03",
+    figure: "99%",
+    note: "In principle.",
+  };
+  const sentence = (language: string, relations: Relation[], locale?: string): unknown => {
+    const view = articleView(article({ language, coreInsights: [{ text: "T", relations }] }), {
+      locale,
+      nameOf,
+    });
+    const [{ steps, arrow, facts }] = view.coreInsights[0]!.relations as [RelationView];
+    return [steps.map((step) => read(step).join(", ")).join(` ${arrow} `), ...read(facts)];
+  };
+
+  it.each([
+    [
+      "en",
+      undefined,
+      [
+        "China → export ban → United States, acme",
+        "gallium",
+        "refining",
+        "in force",
+        "December 3, 2024",
+        "99%",
+        "In principle.",
+      ],
+    ],
+    [
+      "zh",
+      undefined,
+      [
+        "中国 → 出口禁令 → 美国, acme",
+        "镓",
+        "精炼",
+        "生效",
+        "2024年12月3日",
+        "99%",
+        "In principle.",
+      ],
+    ],
+    [
+      "en",
+      "fr",
+      [
+        "Chine → export ban → États-Unis, acme",
+        "gallium",
+        "refining",
+        "en vigueur",
+        "3 décembre 2024",
+        "99%",
+        "In principle.",
+      ],
+    ],
+  ])("are sentences of names and arrows, in %s for %s", (language, locale, expected) => {
+    expect(sentence(language, [relation], locale)).toEqual(expected);
+  });
+
+  it.each([
+    [{ type: "dominates", from: ["CN"] }, "China → dominates a stage"],
+    [{ type: "hand-shake", from: [], to: ["x1.y:z"] }, "hand shake → x1.y:z"],
+    [{ type: "dispute", from: [], to: [] }, "trade or legal dispute"],
+  ])("%o leaves out who is not stated: %s", (one, expected) => {
+    expect(sentence("en", [one])).toEqual([expected]);
+  });
+
+  it("point to the left where the article reads to the left", () => {
+    expect(sentence("ar", [{ type: "loan", from: ["US"], to: ["KZ"] }], "en")).toEqual([
+      "United States ← public loan or guarantee ← Kazakhstan",
+    ]);
+  });
+});
+
+describe("terms", () => {
+  it("are named by the article first, wherever it does", () => {
+    const view = articleView(
+      article({
+        minerals: ["apt", "rare-earths"],
+        coreInsights: [
+          {
+            text: "T",
+            minerals: [{ id: "apt", name: { value: "仲钨酸铵", lang: "zh" } }],
+            places: ["KZ", "US-WA"],
+            organizations: ["acme"],
+            stages: ["mining"],
+          },
+        ],
+        organizations: [{ id: "acme", name: "Acme", kind: "company", country: "US" }],
+      }),
+    );
+    expect(readFacts(view.subjects)).toEqual([
+      "Minerals: 仲钨酸铵, rare earths",
+      "Organizations: Acme (company, United States)",
+    ]);
+    expect(readFacts(view.coreInsights[0]!.terms)).toEqual([
+      "Minerals: 仲钨酸铵",
+      "Places: Kazakhstan, US-WA",
+      "Organizations: Acme",
+      "Stages: mining",
+    ]);
+    expect(view.subjects[0]!.items[0]).toMatchObject({ lang: "zh" });
+  });
+
+  it("say what they are, and lead to their address", () => {
+    const places = [
+      { id: "katpar", name: "Katpar", kind: "mine", country: "KZ", sameAs: ["https://a.org/1"] },
+      { id: "upper-mine", kind: "pit" },
+      { id: "odd", name: "Odd", sameAs: ["javascript:alert(1)"] },
+    ];
+    const { items } = articleView(article({ places })).subjects[0]!;
+    expect(read(items)).toEqual(["Katpar (mine, Kazakhstan)", "upper mine (pit)", "Odd"]);
+    expect(items.map((item) => "href" in item && item.href)).toEqual([
+      "https://a.org/1",
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ["rare-earths", "en", { text: "rare earths", lang: undefined }],
+    ["rare-earths", "zh", { text: "rare earths", lang: "en" }],
+    ["KZ", "zh", { text: "哈萨克斯坦", lang: undefined }],
+    ["QZ", "zh", { text: "QZ", lang: undefined }],
+    ["constructor", "en", { text: "constructor", lang: undefined }],
+  ])("without the vocabulary %s in %s is %o", (id, language, expected) => {
+    const [terms] = articleView(article({ language, minerals: [id] })).subjects;
+    expect(terms?.items[0]).toMatchObject(expected);
+  });
+
+  it.each([
+    ["ru", "gallium", { text: "gallium", lang: "en" }],
+    ["ru", "CN", { text: "Китай", lang: undefined }],
+    ["es", "CL", { text: "Chile", lang: undefined }],
+    ["zh", "gallium", { text: "镓", lang: undefined }],
+    ["en-GB", "gallium", { text: "gallium", lang: undefined }],
+  ])("in %s with the vocabulary %s is %o", (language, id, expected) => {
+    const [terms] = articleView(article({ language, minerals: [id] }), { nameOf }).subjects;
+    expect(terms?.items[0]).toMatchObject(expected);
+  });
+});
+
+describe("where a brief comes from", () => {
+  it("tells what the work calls itself, and its date where the brief has another", () => {
+    const source = {
+      name: "Vlast",
+      headline: "Соглашение",
+      language: "ru",
+      country: "KZ",
+      datePublished: "2025-11-14",
+    };
+    const view = articleView(article({ source, datePublished: "2025-12-01" }));
+    expect(readFacts([view.sourceWork!])).toEqual([
+      "Original: Соглашение, Russian, Kazakhstan, November 14, 2025",
+    ]);
+    expect(view.sourceWork?.items[0]?.lang).toBe("ru");
+    expect(read(articleView(article({ source })).sourceWork?.items)).not.toContain(
+      "November 14, 2025",
+    );
+    expect(articleView(article({ source: { name: "Vlast", language: "en" } })).sourceWork).toBe(
+      undefined,
+    );
+  });
+
+  it("tells when it was changed, in the zone of its local times", () => {
+    const view = articleView(
+      article({
+        datePublished: "2025-12-01",
+        dateModified: "2025-12-03T16:05",
+        timeZone: "Asia/Almaty",
+      }),
+    );
+    expect(readFacts([view.modified!])).toEqual([
+      "Updated: December 3, 2025 at 4:05 PM (Asia/Almaty)",
+    ]);
+    expect(view.date?.text).toBe("December 1, 2025");
+  });
+
+  it("leads to the other languages by their own names", () => {
+    const alternates = [{ language: "zh", url: "https://a.org/zh" }];
+    expect(articleView(article({ alternates })).alternates).toMatchObject({
+      label: { text: "Also in" },
+      items: [{ text: "中文", lang: "zh", href: "https://a.org/zh" }],
+    });
+  });
+
+  it.each([
+    [undefined, "en", undefined],
+    ["none", "en", "Not machine-made"],
+    ["ai-assisted", "ru", "С помощью ИИ"],
+    ["ai-generated", "zh", "人工智能生成"],
+    ["partly-translated", "en", "partly translated"],
+    ["__proto__", "en", "__proto__"],
+  ])("discloses %s in %s as %s", (disclosure, language, text) => {
+    const view = articleView(article({ language, provenance: { disclosure } }));
+    expect(view.disclosure?.text).toBe(text);
+  });
+});
+
+it("tells how it was made, what was corrected, and who may use it", () => {
+  const view = articleView(
+    article({
+      provenance: {
+        tools: [{ name: "Summariser", version: "2.1", task: "summarise" }, { name: "Other" }],
+        generatedAt: "2025-12-01",
+        reviewedBy: [{ name: "A. Reviewer" }, { name: "The desk" }],
+        responsibleParty: { name: "Publisher", url: "https://a.org/" },
+        digitalSourceType: "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia",
+      },
+      corrections: [{ date: "2025-12-03", kind: "clarification", text: "Two deposits." }],
+      rights: {
+        license: "https://creativecommons.org/licenses/by/4.0/",
+        copyrightNotice: "© 2025",
+        credit: "Desk",
+        usageTerms: "Ask.",
+      },
+    }),
+  );
+  expect(readFacts(view.provenance)).toEqual([
+    "Tools: Summariser 2.1 (summarise), Other",
+    "Generated: December 1, 2025",
+    "Reviewed by: A. Reviewer, The desk",
+    "Responsible: Publisher",
+    "Type of source: trained algorithmic media",
+  ]);
+  expect(
+    view.corrections.map(({ date, kind, text }) => [date?.text, kind?.text, text.text]),
+  ).toEqual([["December 3, 2025", "clarification", "Two deposits."]]);
+  expect(readFacts(view.rights)).toEqual([
+    "Licence: https://creativecommons.org/licenses/by/4.0/",
+    "Copyright: © 2025",
+    "Credit: Desk",
+    "Terms of use: Ask.",
+  ]);
+  expect(view.rights.map(({ items: [item] }) => item && "href" in item && item.href)).toEqual([
+    "https://creativecommons.org/licenses/by/4.0/",
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+describe("show", () => {
+  const cited = article({
+    topics: ["tungsten"],
+    coreInsights: [{ text: "Core", kind: "fact", citations: [1] }],
+    references: [{ id: 1, title: "Review", quote: "Verbatim." }],
+  });
+  const shown = (...parts: PartName[]): ReturnType<typeof articleView> =>
+    articleView(cited, { show: new Set(parts) });
+
+  it("leaves out what it does not name, and keeps the name of the brief", () => {
+    expect(shown("topics")).toMatchObject({
+      name: "Tungsten",
+      headline: undefined,
+      topics: [{ text: "tungsten" }],
+      coreInsights: [],
+      references: [],
+      isEmpty: false,
+    });
+  });
+
+  it("has no link where its other end does not show", () => {
+    expect(shown("core-insights", "citation").coreInsights).toMatchObject([
+      { kind: undefined, citations: [], passages: { marks: "[1]" } },
+    ]);
+    expect(shown("core-insights", "references").references).toMatchObject([
+      { quote: undefined, citedBy: [] },
+    ]);
+  });
+
+  it("shows everything by default", () => {
+    expect(articleView(cited)).toEqual(articleView(cited, { show: new Set(partNames) }));
+  });
+});
+
+describe("caps", () => {
+  const many = <Item>(number: number, item: (index: number) => Item): Item[] =>
+    Array.from({ length: number }, (_, index) => item(index));
+
+  it("end a list with how many more there are", () => {
+    const topics = (number: number): string[] =>
+      articleView(article({ topics: many(number, String) })).topics.map(({ text }) => text);
+    expect(topics(viewCaps.list)).toHaveLength(viewCaps.list);
+    expect(topics(viewCaps.list).at(-1)).toBe("99");
+    expect(topics(viewCaps.list + 12)).toHaveLength(viewCaps.list + 1);
+    expect(topics(viewCaps.list + 12).at(-1)).toBe("… and 12 more");
+  });
+
+  it("hold for what an insight has beside its words", () => {
+    const details = viewCaps.details + 1;
+    const [insight] = articleView(
+      article({
+        coreInsights: [
+          {
+            text: "T",
+            citations: many(viewCaps.list + 2, (index) => index + 1),
+            minerals: many(details, (index) => `m${index}`),
+            figures: many(details, () => ({ text: "1", measure: "m" })),
+            relations: many(details, () => ({ type: "loan", from: many(details, () => "US") })),
+          },
+        ],
+      }),
+    ).coreInsights;
+    expect(insight!.passages?.marks).toMatch(/\[100\]… and 2 more$/);
+    expect(insight!.terms[0]!.items.at(-1)?.text).toBe("… and 1 more");
+    expect(insight!.figures.at(-1)).toMatchObject({ text: { text: "… and 1 more" }, facts: [] });
+    expect(insight!.relations.at(-1)!.steps).toMatchObject([[{ text: "… and 1 more" }]]);
+    expect(insight!.relations[0]!.steps[0]!.at(-1)?.text).toBe("… and 1 more");
+  });
+
+  it("count the insights of the whole article, and the groups beyond", () => {
+    const { coreInsights, groups } = articleView(
+      article({
+        coreInsights: many(viewCaps.insights - 1, () => ({ text: "C" })),
+        groups: many(viewCaps.list + 3, () => ({ insights: [{ text: "G" }, { text: "G" }] })),
+      }),
+    );
+    expect(coreInsights).toHaveLength(viewCaps.insights - 1);
+    expect(groups.slice(0, 2).map(({ insights }) => insights.map(({ text }) => text.text))).toEqual(
+      [["G", "… and 1 more"], ["… and 2 more"]],
+    );
+    expect(groups).toHaveLength(viewCaps.list + 1);
+    expect(groups.at(-1)).toMatchObject({ title: { text: "… and 3 more" }, insights: [] });
+  });
+
+  it("make no link to a reference that does not show", () => {
+    const { coreInsights, references } = articleView(
+      article({
+        coreInsights: [{ text: "T", citations: [1, viewCaps.references + 1] }],
+        references: many(viewCaps.references + 1, (index) => ({ id: index + 1 })),
+      }),
+    );
+    expect(coreInsights[0]).toMatchObject({
+      citations: [{ target: "reference-1" }],
+      passages: { marks: "[501]" },
+    });
+    expect(references.at(-1)).toMatchObject({ id: undefined, title: { text: "… and 1 more" } });
+  });
+});
+
+describe("labels", () => {
+  const { agentKinds: _, units: __, insightKinds, disclosures, ...open } = knownTerms;
+  const words = Object.values(open).flat();
+
+  it.each(labelLanguages.filter((language) => language !== "en"))(
+    "in %s have every word that the format knows",
+    (language) => {
+      const labels = labelsFor(language);
+      expect(Object.keys(labels.insightKinds)).toEqual(insightKinds);
+      expect(Object.keys(labels.disclosures)).toEqual(disclosures);
+      const ownUnits = ["percentage-point", "t", "kt", "Mt", "oz-troy", "t-per-year"];
+      const missing = [...words, ...ownUnits].filter((word) => !Object.hasOwn(labels.terms, word));
+      expect(missing).toEqual([]);
+    },
+  );
+
+  it("in English read as the format writes them, where it is not otherwise", () => {
+    const kinds = articleView(
+      article({ organizations: words.map((kind) => ({ id: "x", name: "X", kind })) }),
+    ).subjects[0]!.items.map((item) => "notes" in item && item.notes[0]?.text);
+    expect(kinds).toEqual(words.map((word) => word.replaceAll("-", " ")));
+  });
 });

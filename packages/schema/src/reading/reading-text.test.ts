@@ -50,3 +50,44 @@ test("a brief without insights says so", () => {
     ["H", "Cette note ne contient encore aucun point"],
   );
 });
+
+test("a brief with everything reads from what it is to who may use it", () => {
+  const whole: Article = {
+    ...article,
+    source: { name: "Metals Daily", headline: "Original headline" },
+    dateModified: "2025-10-24",
+    alternates: [{ language: "fr", url: "https://example.org/fr" }],
+    provenance: { disclosure: "ai-assisted", tools: [{ name: "Tool", task: "translate" }] },
+    coreInsights: [
+      {
+        text: "Core.",
+        citations: [1],
+        figures: [{ text: "80%", measure: "world output", period: "2024" }],
+        relations: [{ type: "export-ban", from: ["CN"], to: ["US"], status: "announced" }],
+        minerals: ["gallium"],
+        stages: ["mining"],
+      },
+    ],
+    groups: [],
+    references: [{ id: 1, title: "Yearbook" }],
+    minerals: ["gallium"],
+    corrections: [{ date: "2025-10-25", kind: "update", text: "More." }],
+    rights: { license: "CC-BY-4.0" },
+  };
+  expect(readingText(articleView(whole))).toEqual(
+    [
+      ["tungsten", "quotas", "钨", "Metals Daily", "A. Author", "October 23, 2025"],
+      ["Updated", "October 24, 2025", "AI-assisted"],
+      ["Original", "Original headline", "Also in", "français"],
+      ["Core insights", "Core.", "[1]"],
+      ["80%", "world output", "2024"],
+      ["China", "→", "export ban", "→", "United States", "announced"],
+      ["gallium", "mining"],
+      ["Minerals", "gallium"],
+      ["References", "1", "Yearbook", "↑"],
+      ["Corrections", "October 25, 2025", "update", "More."],
+      ["How this brief was made", "Tools", "Tool", "translate"],
+      ["Rights", "Licence", "CC-BY-4.0"],
+    ].flat(),
+  );
+});

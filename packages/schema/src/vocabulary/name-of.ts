@@ -1,3 +1,4 @@
+import { regionName } from "../reading/region-name.ts";
 import { mineralById } from "./minerals.ts";
 import { namesLanguage } from "./names-language.ts";
 import { placeById } from "./places.ts";
@@ -17,28 +18,4 @@ export function nameOf(id: string, language: string): string | undefined {
   const own = namesLanguage(language);
   if (names !== undefined && own !== undefined) return names[own];
   return regionName(id, language) ?? names?.[/^zh\b/i.test(language) ? "zh" : "en"];
-}
-
-/** Two letters, but those that ISO 3166-1 leaves to users: `Intl` has words for some, none a country. XK is Kosovo. */
-const country = /^(?!AA|EZ|Q[M-Z]|UN|X[A-JL-Z]|ZZ)[A-Z]{2}$/;
-
-function regionName(id: string, language: string): string | undefined {
-  return country.test(id) ? displayNames(language).of(id) : undefined;
-}
-
-const namesByLanguage = new Map<string, Intl.DisplayNames>();
-
-// Making one costs far more than using it. A language that Intl refuses counts as English.
-function displayNames(language: string): Intl.DisplayNames {
-  let names = namesByLanguage.get(language);
-  if (names === undefined) {
-    const options: Intl.DisplayNamesOptions = { type: "region", fallback: "none" };
-    try {
-      names = new Intl.DisplayNames([language, "en"], options);
-    } catch {
-      names = new Intl.DisplayNames("en", options);
-    }
-    namesByLanguage.set(language, names);
-  }
-  return names;
 }

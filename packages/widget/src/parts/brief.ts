@@ -1,8 +1,10 @@
 import type { ArticleView } from "@mineral-brief/schema/reading";
 import { coreInsights } from "./core-insights.ts";
+import { footer } from "./footer.ts";
 import { group } from "./group.ts";
 import { header } from "./header.ts";
 import { element } from "./pieces/element.ts";
+import { facts } from "./pieces/facts.ts";
 import { named } from "./pieces/named.ts";
 import { words } from "./pieces/words.ts";
 import { references } from "./references.ts";
@@ -26,19 +28,21 @@ export function brief(
   const groups = view.groups.map((item, index) =>
     group(item, `group-${index + 1}`, openGroups[index] === true, below),
   );
-  const details = groups.map((item) => item.querySelector("details")!);
+  const details = groups.flatMap((item) => [...item.querySelectorAll("details")]);
   for (const [index, item] of details.entries()) {
     // The event comes late: by then another article may be on show.
     item.addEventListener("toggle", () => item.isConnected && onToggle(index, item.open));
   }
   return element(
     "article",
-    { "aria-labelledby": "headline" },
+    view.headline ? { "aria-labelledby": "headline" } : { "aria-label": view.name },
     header(view, headingLevel),
     view.isEmpty ? element("p", named("empty"), words(view.labels.empty)) : undefined,
     view.coreInsights.length > 0 ? coreInsights(view, below) : undefined,
-    groups.length > 1 ? toggleAll(view, details) : undefined,
+    details.length > 1 ? toggleAll(view, details) : undefined,
     ...groups,
+    facts("subjects", view.subjects),
     view.references.length > 0 ? references(view, below) : undefined,
+    footer(view, below),
   );
 }

@@ -1,4 +1,5 @@
 import type { ArticleView } from "@mineral-brief/schema/reading";
+import { details } from "./pieces/details.ts";
 import { element } from "./pieces/element.ts";
 import { heading } from "./pieces/heading.ts";
 import { insight } from "./pieces/insight.ts";
@@ -9,6 +10,9 @@ export function coreInsights(view: ArticleView, level: number): HTMLElement {
     "section",
     { class: "core", part: "core-insights", "aria-labelledby": "core-insights" },
     heading(level, view.labels.coreInsights, "hidden", "core-insights"),
-    ...view.coreInsights.map((item) => element("p", { part: "insight" }, ...insight(item))),
+    ...view.coreInsights.flatMap((item) => [
+      element("p", { part: "insight" }, ...insight(item)),
+      details(item),
+    ]),
   );
 }

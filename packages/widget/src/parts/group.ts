@@ -1,8 +1,10 @@
 import type { GroupView } from "@mineral-brief/schema/reading";
+import { details } from "./pieces/details.ts";
 import { element } from "./pieces/element.ts";
 import { heading } from "./pieces/heading.ts";
 import { insight } from "./pieces/insight.ts";
 import { named } from "./pieces/named.ts";
+import { words } from "./pieces/words.ts";
 
 /**
  * A group that opens and closes.
@@ -12,6 +14,8 @@ import { named } from "./pieces/named.ts";
  */
 export function group(view: GroupView, id: string, open: boolean, level: number): HTMLElement {
   const { title, insights } = view;
+  // What stands for the groups beyond the cap.
+  if (insights.length === 0) return element("p", { class: "rest" }, words(title));
   return element(
     "div",
     named("group"),
@@ -28,7 +32,9 @@ export function group(view: GroupView, id: string, open: boolean, level: number)
       element(
         "ul",
         { role: "list" },
-        ...insights.map((item) => element("li", { part: "insight" }, ...insight(item))),
+        ...insights.map((item) =>
+          element("li", { part: "insight" }, ...insight(item), details(item)),
+        ),
       ),
     ),
   );

@@ -1,22 +1,35 @@
-import type { ArticleView } from "@mineral-brief/schema/reading";
-import { date } from "./pieces/date.ts";
-import { element } from "./pieces/element.ts";
+import type { ArticleView, FactView, ItemView } from "@mineral-brief/schema/reading";
+import { element, type Child } from "./pieces/element.ts";
 import { heading } from "./pieces/heading.ts";
-import { link } from "./pieces/link.ts";
+import { item } from "./pieces/item.ts";
+import { labelled } from "./pieces/labelled.ts";
 import { row } from "./pieces/row.ts";
 import { words } from "./pieces/words.ts";
 
-/** Topics, headline, and who published it when. */
+/** Topics, headline, who published it when, and where else the story stands. */
 export function header(view: ArticleView, level: number): HTMLElement {
+  const { topics, headline, source, authors, date, modified, disclosure } = view;
   return element(
     "header",
     {},
-    row("topics", view.topics.map(words)),
-    heading(level, view.headline, "headline", "headline"),
+    row("topics", topics.map(words)),
+    headline && heading(level, headline, "headline", "headline"),
     row("meta", [
-      view.source && link(view.source),
-      ...view.authors.map(link),
-      view.date && date(view.date),
+      named("source", source),
+      ...authors.map((author) => named("author", author)),
+      named("date", date),
+      modified && labelled(modified, "modified"),
+      named("disclosure", disclosure),
     ]),
+    factLine("source-work", view.sourceWork),
+    factLine("alternates", view.alternates),
   );
+}
+
+function named(part: string, view: ItemView | undefined): Child {
+  return view && element("span", { part }, item(view));
+}
+
+function factLine(name: string, fact: FactView | undefined): Child {
+  return fact && row(name, [labelled(fact), ...fact.items.slice(1).map(item)]);
 }

@@ -1,19 +1,18 @@
 import type { ArticleView, ReferenceView } from "@mineral-brief/schema/reading";
-import { date } from "./pieces/date.ts";
 import { element } from "./pieces/element.ts";
-import { heading } from "./pieces/heading.ts";
+import { item } from "./pieces/item.ts";
 import { link } from "./pieces/link.ts";
-import { named } from "./pieces/named.ts";
 import { row } from "./pieces/row.ts";
+import { section } from "./pieces/section.ts";
 import { words } from "./pieces/words.ts";
 
 /** The works that the insights cite, each with the ways back to where it is cited. */
 export function references(view: ArticleView, level: number): HTMLElement {
   const label = view.labels.references;
-  return element(
-    "section",
-    { ...named("references"), "aria-labelledby": "references" },
-    heading(level, label, "references-title", "references"),
+  return section(
+    "references",
+    label,
+    level,
     element("ol", { role: "list" }, ...view.references.map((item) => reference(item, label.lang))),
   );
 }
@@ -29,13 +28,12 @@ function reference(view: ReferenceView, labelLanguage: string | undefined): HTML
       {},
       title && link(title),
       row("facts", [
-        ...authors.map(link),
-        publisher && words(publisher),
-        view.date && date(view.date),
-        locator && words(locator),
+        ...[...authors, publisher, view.date, view.language, locator].map(
+          (fact) => fact && item(fact),
+        ),
         backLinks(view, labelLanguage),
       ]),
-      quote && element("blockquote", {}, words(quote)),
+      quote && element("blockquote", { part: "quote" }, words(quote)),
     ),
   );
 }

@@ -37,7 +37,7 @@ export async function checkTask(
   }
   const format = await formatByName("ndjson", readableFormats).load();
   const settings = await findSettings(dirname(resolve(io.cwd, task.path)));
-  const lint = options.lint ? await rulesWith(settings) : undefined;
+  const lint = options.lint ? rulesWith(settings) : undefined;
   const checked = await checkAndOffer(
     { source: task.source, format, checks: { lint, settings } },
     options,

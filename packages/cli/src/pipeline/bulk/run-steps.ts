@@ -13,8 +13,8 @@ export interface RunOptions {
 
 /** More threads than this have nothing to do: one of them lists, reads standard input and prints. */
 const mostThreads = 8;
-/** Milliseconds that a run has taken, and will probably take, when further threads start: each costs some 60 of them. */
-const longRun = { taken: 150, left: 300 };
+/** Milliseconds that a run has taken, and will probably take, when further threads start: to start one and to warm it up costs some 300. */
+const longRun = { taken: 150, left: 1000 };
 
 /** A step that has been done, with the result of its task; empty where it has none. */
 export interface DoneStep {

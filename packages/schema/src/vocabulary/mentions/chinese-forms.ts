@@ -1,9 +1,11 @@
 import { minerals } from "../minerals.ts";
 import { places } from "../places.ts";
+import { chineseAbbreviations } from "./chinese-abbreviations.ts";
 import { chineseLookalikes } from "./chinese-lookalikes.ts";
 import type { Form } from "./form.ts";
+import { isAcronym } from "./is-acronym.ts";
 
-/** What a Chinese text may hold: names and aliases, and what only looks like them. */
+/** What a Chinese text may hold: names, aliases and the acronyms that it takes from English, and what only looks like them. */
 export function chineseForms(): Form[] {
   const kinds = [
     ["mineral", minerals],
@@ -12,13 +14,12 @@ export function chineseForms(): Form[] {
   return [
     ...kinds.flatMap(([kind, list]) =>
       list.flatMap(({ id, names, aliases }) =>
-        [names.zh, ...aliases.zh].map((words): Form => ({
-          words,
-          means: { id, kind },
-          letters: "exact",
-        })),
+        [names.zh, ...aliases.zh, ...[names.en, ...aliases.en].filter(isAcronym)].map(
+          (words): Form => ({ words, means: { id, kind }, letters: "exact" }),
+        ),
       ),
     ),
+    ...chineseAbbreviations,
     ...chineseLookalikes.map((words): Form => ({ words, letters: "exact" })),
   ];
 }

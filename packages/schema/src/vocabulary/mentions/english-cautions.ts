@@ -7,6 +7,8 @@ const moves =
 
 const beforeTrade = new RegExp(`^[ -](?:${trades}|solder|bars?)\\b`, "i");
 const beforeMove = new RegExp(`^ (?:${moves})\\b`, "i");
+const beforePrice =
+  /^ (?:(?:is |was )?(?:above|below|at|near|past|around|over|under) )(?:US|A|C)?[$€£¥]\s?\d/i;
 const afterAmount =
   /\b(?:tonnes?|tons?|ounces?|pounds|kilograms?|kg|prices?|output|production|producers?|suppl(?:y|ies)|exports?|exporters?|imports?|importers?|stocks|stockpiles?|reserves|deposits|smelting|mining|refining) of $/i;
 const afterGrade =
@@ -18,6 +20,7 @@ const everydayMetal: Caution = {
   evidence: (before, after) =>
     (beforeTrade.test(after) && !/^ mines? of /i.test(after)) ||
     beforeMove.test(after) ||
+    beforePrice.test(after) ||
     afterAmount.test(before) ||
     afterGrade.test(before),
   inList: anything,
@@ -62,6 +65,14 @@ const sharedName: Caution = {
 /** Half of another name: the West Coast, Western Australia. */
 const notHalfAName: Caution = { evidence: (_, after) => !/^[ -]\p{Lu}|^ of\b/u.test(after) };
 
+/** The Congo is DR Congo in the news of minerals; alone it may be either. */
+const theCongo: Caution = {
+  evidence: (before) => /\b(?:the|eastern|southern) $/i.test(before),
+};
+
+/** Half of a word: Sino-Kazakh. */
+const firstHalf: Caution = { evidence: (_, after) => /^[-\u2010\u2011\u2013]\p{Lu}/u.test(after) };
+
 /** Forms that have other senses, and what makes them count. */
 export const englishCautions: Readonly<Record<string, Caution>> = {
   lead,
@@ -70,6 +81,8 @@ export const englishCautions: Readonly<Record<string, Caution>> = {
   gold: everydayMetal,
   chrome: everydayMetal,
   crude,
+  Congo: theCongo,
+  Sino: firstHalf,
   Jordan: sharedName,
   Washington: sharedName,
   Sofia: sharedName,

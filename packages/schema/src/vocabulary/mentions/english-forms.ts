@@ -4,6 +4,7 @@ import { places } from "../places.ts";
 import { englishCautions, englishOmissions } from "./english-cautions.ts";
 import { englishLookalikes } from "./english-lookalikes.ts";
 import type { Form } from "./form.ts";
+import { isAcronym } from "./is-acronym.ts";
 
 /** What an English text may hold: names, aliases, demonyms and metonyms, and what only looks like them. */
 export function englishForms(): Form[] {
@@ -42,9 +43,4 @@ function placeForms({ id, names, aliases, demonyms, metonyms }: Place): Form[] {
 function cautionOf(words: string): Pick<Form, "caution"> | undefined {
   const caution = englishCautions[words];
   return caution && { caution };
-}
-
-/** Has a word with two capitals, or a capital with a dot or a digit: `US`, `U.S.`, `NdFeB`, `G7`. */
-function isAcronym(words: string): boolean {
-  return words.split(/[ -]/).some((word) => /\p{Lu}.*\p{Lu}|\p{Lu}[\d.]/u.test(word));
 }

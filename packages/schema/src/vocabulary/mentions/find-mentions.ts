@@ -1,5 +1,6 @@
 import { namesLanguage } from "../names-language.ts";
 import { chineseForms } from "./chinese-forms.ts";
+import { composeAccents } from "./compose-accents.ts";
 import { englishForms } from "./english-forms.ts";
 import { formTrie, matchForms, type FormTrie } from "./form-trie.ts";
 import { meantMatches } from "./meant-matches.ts";
@@ -40,10 +41,13 @@ export function findMentions(text: string, language: string): Mentions {
   let trie = tries.get(known);
   if (trie === undefined) tries.set(known, (trie = formTrie(formsOf[known]())));
   const mentions: Mention[] = [];
-  for (const { form, start, end } of meantMatches(matchForms(trie, text), text)) {
+  const { text: composed, offsetOf } = composeAccents(text);
+  for (const { form, start, end } of meantMatches(matchForms(trie, composed), composed)) {
+    for (const { id, kind, at, length } of form.parts ?? [])
+      mentions.push({ id, kind, start: offsetOf(start + at), end: offsetOf(start + at + length) });
     if (form.means === undefined) continue;
     const { id, kind } = form.means; // A spread here costs more than all the rest.
-    mentions.push({ id, kind, start, end });
+    mentions.push({ id, kind, start: offsetOf(start), end: offsetOf(end) });
   }
   return { mentions };
 }

@@ -3,7 +3,9 @@ export interface Form {
   /** As a dictionary writes them; case, accents, hyphens and apostrophes may differ in a text. */
   readonly words: string;
   /** Undefined for words that only look like a mention: they take their place and are not reported. */
-  readonly means?: { readonly id: string; readonly kind: "mineral" | "place" };
+  readonly means?: Meaning;
+  /** Stretches of the words that are the mentions, where the whole is none: 中 and 美 in 中美. */
+  readonly parts?: readonly FormPart[];
   /**
    * `any`; `capitals`, where each capital of `words` must be one in the text, and others may be; or
    * `exact`, for acronyms.
@@ -13,6 +15,17 @@ export interface Form {
   readonly plural?: boolean;
   /** For words with other senses: what must stand around them. Undefined for no condition. */
   readonly caution?: Caution;
+}
+
+export interface Meaning {
+  readonly id: string;
+  readonly kind: "mineral" | "place";
+}
+
+/** In UTF-16 units from the start of the words. */
+export interface FormPart extends Meaning {
+  readonly at: number;
+  readonly length: number;
 }
 
 /** What makes words with other senses count. One of the conditions is enough. */

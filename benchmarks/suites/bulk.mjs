@@ -1,0 +1,161 @@
+import { spawnSync } from "node:child_process";
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { articles } from "../articles.mjs";
+import { round, table } from "../measure.mjs";
+
+const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const cli = path("packages/cli/bin/mineral-brief.cjs");
+const schema = path("packages/schema/json-schema/1/article.schema.json");
+const peer = (name) => path(`benchmarks/node_modules/.bin/${name}`);
+const node = process.execPath;
+
+const rounds = 5;
+const fileCount = 10_000;
+const lineBytes = 300_000_000;
+
+/** The least that each must do: read every text and parse it, on one thread. */
+const limits = {
+  files: `import {readdirSync, readFileSync} from "node:fs";
+for (const name of readdirSync("files")) JSON.parse(readFileSync("files/" + name, "utf8"));`,
+  lines: `import {openSync, readSync} from "node:fs";
+const file = openSync("lines.jsonl"), chunk = Buffer.allocUnsafe(65536);
+let rest = Buffer.alloc(0);
+for (let size; (size = readSync(file, chunk)) > 0;) {
+  const bytes = Buffer.concat([rest, chunk.subarray(0, size)]), end = bytes.lastIndexOf(10) + 1;
+  for (const line of bytes.toString("utf8", 0, end).split("\\n")) if (line !== "") JSON.parse(line);
+  rest = bytes.subarray(end);
+}`,
+};
+
+/** Whole runs over 10,000 files, and over 300 MB of ndjson: CPU as a multiple of reading and parsing alone, time, memory. */
+export async function bulkSuite() {
+  const folder = mkdtempSync(join(tmpdir(), "mineral-brief-bench-"));
+  try {
+    writeCorpus(folder);
+    const files = measure(folder, {
+      "read + JSON.parse": [node, "files.mjs"],
+      "`validate --no-lint --jobs 1`": [node, cli, "validate", "files", "--no-lint", "--jobs", "1"],
+      "`validate --jobs 1`": [node, cli, "validate", "files", "--jobs", "1"],
+      "`validate --no-lint`": [node, cli, "validate", "files", "--no-lint"],
+      "`validate`": [node, cli, "validate", "files"],
+      "@sourcemeta/jsonschema": [peer("jsonschema"), "validate", schema, "files"],
+      "@sourcemeta/jsonschema --fast": [peer("jsonschema"), "validate", "--fast", schema, "files"],
+      "ajv-cli": [
+        peer("ajv"),
+        "validate",
+        "--spec=draft2020",
+        "--strict=false",
+        "-s",
+        schema,
+        "-d",
+        "files/*.json",
+      ],
+    });
+    const lines = measure(folder, {
+      "read + JSON.parse": [node, "lines.mjs"],
+      "`validate --no-lint --jobs 1`": [
+        node,
+        cli,
+        "validate",
+        "lines.jsonl",
+        "--no-lint",
+        "--jobs",
+        "1",
+      ],
+      "`validate --jobs 1`": [node, cli, "validate", "lines.jsonl", "--jobs", "1"],
+      "`validate`": [node, cli, "validate", "lines.jsonl"],
+      "@sourcemeta/jsonschema": [peer("jsonschema"), "validate", schema, "lines.jsonl"],
+      "@sourcemeta/jsonschema --fast": [
+        peer("jsonschema"),
+        "validate",
+        "--fast",
+        schema,
+        "lines.jsonl",
+      ],
+    });
+    return `${printRows("10,000 JSON files", files, { structure: "1.3", lint: "2.5" })}\n\n${printRows("ndjson, 300 MB", lines, { structure: "1.3", lint: "" })}`;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Each article differs, so that nothing is the same text twice. */
+function writeCorpus(folder) {
+  const article = (number, space) =>
+    JSON.stringify(
+      {
+        ...articles["4 KB"],
+        id: `brief-${number}`,
+        headline: `${articles["4 KB"].headline} ${number}`,
+      },
+      null,
+      space,
+    );
+  mkdirSync(join(folder, "files"));
+  for (let number = 0; number < fileCount; number++)
+    writeFileSync(join(folder, `files/${number}.brief.json`), article(number, 2));
+  const file = openSync(join(folder, "lines.jsonl"), "w");
+  for (let number = 0, written = 0; written < lineBytes; number++)
+    written += writeSync(file, `${article(number)}\n`);
+  closeSync(file);
+  for (const [name, code] of Object.entries(limits))
+    writeFileSync(join(folder, `${name}.mjs`), code);
+}
+
+function measure(folder, programs) {
+  const runs = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
+  // Rounds, not runs of one program: what disturbs the machine then disturbs all of them.
+  for (let round = 0; round < rounds; round++)
+    for (const [name, command] of Object.entries(programs)) runs[name].push(runOf(folder, command));
+  const middle = (values) => values.sort((left, right) => left - right)[Math.floor(rounds / 2)];
+  return Object.entries(runs).map(([name, all]) => ({
+    name,
+    cpu: middle(all.map(({ cpu }) => cpu)),
+    wall: middle(all.map(({ wall }) => wall)),
+    memory: middle(all.map(({ memory }) => memory)),
+  }));
+}
+
+/** CPU and passed time of a process in seconds, and the most memory it held, in MB. */
+function runOf(cwd, command) {
+  // Node tells none of these of its children; Python's standard library does.
+  const script = `import json, resource, subprocess, sys, time
+start = time.time()
+code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(json.dumps({"code": code, "wall": time.time() - start, "cpu": used.ru_utime + used.ru_stime, "memory": used.ru_maxrss / 1024}))`;
+  const { stdout } = spawnSync("python3", ["-c", script, ...command], { cwd, encoding: "utf8" });
+  const run = JSON.parse(stdout);
+  if (run.code !== 0) throw new Error(`${command.join(" ")} ended with ${run.code}`);
+  return run;
+}
+
+function printRows(what, rows, budgets) {
+  const [{ cpu: least }] = rows;
+  const budgetOf = (name) => {
+    if (!name.includes("--jobs 1")) return "";
+    return name.includes("--no-lint") ? budgets.structure : budgets.lint;
+  };
+  return table(
+    [what, "CPU", "x read + JSON.parse", "passed", "memory", "budget"],
+    rows.map(({ name, cpu, wall, memory }) => [
+      name,
+      `${round(cpu)} s`,
+      round(cpu / least),
+      `${round(wall)} s`,
+      `${memory.toFixed(0)} MB`,
+      budgetOf(name),
+    ]),
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { formatAmount } from "./format-amount.ts";
+
+const unitName = (unit: string): string => unit;
+/** Which kind of space stands in a number depends on the engine's data. */
+const spaced = (text: string | undefined): string | undefined => text?.replace(/\s/g, " ");
+
+test.each([
+  [{ value: 80, unit: "percent" }, "en", "80%"],
+  [{ value: 80, unit: "percent" }, "fr", "80 %"],
+  [{ value: 8_500_000_000, currency: "USD" }, "en", "8.5 billion US dollars"],
+  [{ value: 8_500_000_000, currency: "USD" }, "zh", "85亿美元"],
+  [{ value: 8_500_000_000, currency: "USD" }, "ru", "8,5 миллиарда долларов США"],
+  [{ value: 110, currency: "USD", unit: "kg" }, "en", "110 US dollars / kg"],
+  [{ value: 96_600, unit: "t" }, "en", "96,600 t"],
+  [{ value: 3_300_000, unit: "t" }, "en", "3.3 million t"],
+  [{ value: 1_234_567, unit: "t" }, "en", "1.234567 million t"],
+  [{ value: 10, unit: "year" }, "ru", "10 лет"],
+  [{ value: 12 }, "en", "12"],
+  [{ value: -0.3, unit: "percentage-point" }, "en", "-0.3 percentage-point"],
+  [{ min: 250, max: 260, unit: "Mt" }, "en", "250–260 Mt"],
+  [{ min: 6, max: 3, unit: "t" }, "en", "6–3 t"],
+  [{ min: 854_000, max: 1_400_000, unit: "t" }, "en", "854 thousand – 1.4 million t"],
+  [{ max: 900_000_000, currency: "USD" }, "en", "900 million US dollars"],
+  [{ min: 5, unit: "kg" }, "en", "5 kilograms"],
+  [{ value: 1e300, unit: "t" }, "en", "1E300 t"],
+  [{ value: 5e-324 }, "en", "5E-324"],
+  [{ value: 0, unit: "constructor" }, "en", "0 constructor"],
+  [{ unit: "t", currency: "USD" }, "en", undefined],
+])("%o in %s is %s", (amount, locale, text) => {
+  expect(spaced(formatAmount(amount, locale, unitName))).toBe(text);
+});

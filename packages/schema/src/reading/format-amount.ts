@@ -1,0 +1,69 @@
+import type { Figure } from "../article.ts";
+
+type Amount = Pick<Figure, "value" | "min" | "max" | "unit" | "currency">;
+
+/** Our units that every engine can write, by their names in ECMA-402. */
+const engineUnits: Readonly<Record<string, string>> = {
+  percent: "percent",
+  kg: "kilogram",
+  g: "gram",
+  lb: "pound",
+  year: "year",
+  month: "month",
+  day: "day",
+};
+
+/**
+ * Writes the value or range of a figure with its unit or currency: "8.5 billion US dollars", "260–270 Mt".
+ *
+ * Up to 15 significant digits, so that nothing is rounded away; large numbers in millions and billions. An open
+ * range has its one end. `unitName` names the units that the engine has no words for. Undefined without a number.
+ */
+export function formatAmount(
+  { value, min, max, unit, currency }: Amount,
+  locale: string,
+  unitName: (unit: string) => string,
+): string | undefined {
+  const low = value ?? min ?? max;
+  if (low === undefined) return undefined;
+  const high = value === undefined ? (max ?? low) : low;
+  const engineUnit =
+    unit !== undefined && Object.hasOwn(engineUnits, unit) ? engineUnits[unit] : undefined;
+  const style: Intl.NumberFormatOptions =
+    currency !== undefined
+      ? { style: "currency", currency, currencyDisplay: "name" }
+      : engineUnit === undefined
+        ? {}
+        : { style: "unit", unit: engineUnit, unitDisplay: unit === "percent" ? "short" : "long" };
+  const format = numberFormat(locale, style, Math.max(Math.abs(low), Math.abs(high)));
+  const amount = low === high ? format.format(low) : format.formatRange(low, high);
+  if (unit === undefined || (engineUnit !== undefined && currency === undefined)) return amount;
+  return currency === undefined
+    ? `${amount}\u00A0${unitName(unit)}`
+    : `${amount} / ${unitName(unit)}`;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(
+  locale: string,
+  style: Intl.NumberFormatOptions,
+  size: number,
+): Intl.NumberFormat {
+  const options: Intl.NumberFormatOptions = {
+    ...style,
+    maximumSignificantDigits: 15,
+    ...(size >= 1e15 || (size > 0 && size < 1e-6)
+      ? { notation: "scientific" }
+      : size >= 1e6
+        ? { notation: "compact", compactDisplay: "long" }
+        : {}),
+  };
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locale, options);
+    formats.set(key, format);
+  }
+  return format;
+}

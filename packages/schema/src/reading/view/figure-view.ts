@@ -1,0 +1,43 @@
+import type { Figure } from "../../article.ts";
+import { formatPeriod } from "../dates.ts";
+import { formatAmount } from "../format-amount.ts";
+import type { TermNames } from "./term-names.ts";
+import type { FigureView, ItemView, TextView } from "./views.ts";
+import type { Wording } from "./wording.ts";
+
+/** Tells what a figure says beyond its words; undefined where it says no more. */
+export function figureView(
+  figure: Figure,
+  wording: Wording,
+  names: TermNames,
+): FigureView | undefined {
+  const { text, kind, measure, about, period } = figure;
+  const facts: (ItemView | undefined)[] = [
+    wording.optional(measure),
+    amount(figure, wording),
+    ...wording.items(about, names.name),
+    period === undefined ? undefined : wording.inLocale(formatPeriod(period, wording.locale)),
+  ];
+  const said = facts.filter((fact) => fact !== undefined);
+  // A kind alone, such as "share" for 80 %, is no news.
+  if (said.length === 0) return undefined;
+  if (kind !== undefined) said.push(wording.word(kind));
+  return { text: wording.text(text), facts: said };
+}
+
+/** The amount with its qualifier; undefined where the figure's words are the same. */
+function amount(figure: Figure, wording: Wording): TextView | undefined {
+  const { qualifier, text } = figure;
+  const number = formatAmount(figure, wording.locale, (unit) => wording.word(unit).text);
+  const words = qualifier === undefined ? undefined : wording.word(qualifier);
+  if (number === undefined) return words;
+  if (words !== undefined) return { ...words, text: `${words.text} ${number}` };
+  return sameWords(number, text) ? undefined : wording.inLocale(number);
+}
+
+/** Spaces and direction marks, which `Intl` and authors set differently. */
+const unseen = /[\s\u061C\u200E\u200F]/g;
+
+function sameWords(one: string, other: string): boolean {
+  return one.replace(unseen, "") === other.replace(unseen, "");
+}

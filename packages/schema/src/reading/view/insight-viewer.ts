@@ -1,0 +1,129 @@
+import type { CitationId, Insight, Reference } from "../../article.ts";
+import { viewCaps } from "../view-caps.ts";
+import type { PartName } from "../part-names.ts";
+import { textOf } from "../text-of.ts";
+import { figureView } from "./figure-view.ts";
+import { relationView } from "./relation-view.ts";
+import type { TermNames } from "./term-names.ts";
+import { termsViews } from "./terms-views.ts";
+import type { CitationView, FigureView, InsightView, RelationView, TextView } from "./views.ts";
+import type { Wording } from "./wording.ts";
+
+/** Views insights in reading order, which is how their citations are numbered. */
+export class InsightViewer {
+  /** By the reference that they lead to, the ids of citations. */
+  readonly citedBy = new Map<Reference, string[]>();
+  readonly #wording: Wording;
+  readonly #names: TermNames;
+  readonly #shows: (part: PartName) => boolean;
+  readonly #references: ReadonlyMap<CitationId, Reference>;
+  #citations = 0;
+  #left: number = viewCaps.insights;
+
+  constructor(
+    wording: Wording,
+    names: TermNames,
+    shows: (part: PartName) => boolean,
+    references: ReadonlyMap<CitationId, Reference>,
+  ) {
+    this.#wording = wording;
+    this.#names = names;
+    this.#shows = shows;
+    this.#references = references;
+  }
+
+  /** Where the article's cap is reached, the last says how many more there are. */
+  insights(insights: readonly Insight[] | undefined): InsightView[] {
+    const views = this.#wording.list(
+      insights,
+      (insight) => this.#insight(insight),
+      wordsAlone,
+      this.#left,
+    );
+    this.#left = Math.max(0, this.#left - views.length);
+    return views;
+  }
+
+  #insight(insight: Insight): InsightView {
+    const { text, kind, figures, relations } = insight;
+    const wording = this.#wording;
+    const shows = this.#shows;
+    return {
+      ...wordsAlone(wording.text(text)),
+      kind: kind !== undefined && shows("kind") ? this.#kind(kind) : undefined,
+      ...(shows("citation") ? this.#cited(insight.citations) : {}),
+      figures: shows("figure")
+        ? wording
+            .list(
+              figures,
+              (figure) => figureView(figure, wording, this.#names),
+              (more): FigureView => ({ text: more, facts: [] }),
+              viewCaps.details,
+            )
+            .filter((figure) => figure !== undefined)
+        : [],
+      relations: shows("relation")
+        ? wording.list(
+            relations,
+            (relation) => relationView(relation, wording, this.#names),
+            (more): RelationView => ({ steps: [[more]], arrow: "", facts: [] }),
+            viewCaps.details,
+          )
+        : [],
+      terms: termsViews(insight, wording, this.#names, shows, viewCaps.details),
+    };
+  }
+
+  #kind(kind: string): TextView {
+    const { insightKinds } = this.#wording.labels;
+    return Object.hasOwn(insightKinds, kind)
+      ? this.#wording.label(insightKinds[kind]!)
+      : this.#wording.text(kind);
+  }
+
+  #cited(ids: readonly CitationId[] = []): Pick<InsightView, "citations" | "passages"> {
+    const citations: CitationView[] = [];
+    const passages: string[] = [];
+    for (const id of ids.slice(0, viewCaps.list)) {
+      const reference = this.#references.get(id);
+      if (reference === undefined) passages.push(String(id));
+      else citations.push(this.#citation(reference));
+    }
+    const rest =
+      ids.length > viewCaps.list ? this.#wording.more(ids.length - viewCaps.list).text : "";
+    const marks = passages.map((id) => `[${id}]`).join("") + rest;
+    if (marks === "") return { citations, passages: undefined };
+    const { sourcePassages } = this.#wording.labels;
+    return {
+      citations,
+      passages: { marks, phrase: this.#wording.label(sourcePassages(passages) + rest) },
+    };
+  }
+
+  #citation(reference: Reference): CitationView {
+    const { publisher } = reference;
+    const mark = String(reference.id);
+    const id = `citation-${++this.#citations}`;
+    const citedBy = this.citedBy.get(reference);
+    if (citedBy === undefined) this.citedBy.set(reference, [id]);
+    else citedBy.push(id);
+    return {
+      id,
+      mark: `[${mark}]`,
+      target: `reference-${mark}`,
+      name: this.#wording.labels.reference(mark, publisher && textOf(publisher)),
+    };
+  }
+}
+
+function wordsAlone(text: TextView): InsightView {
+  return {
+    text,
+    kind: undefined,
+    citations: [],
+    passages: undefined,
+    figures: [],
+    relations: [],
+    terms: [],
+  };
+}

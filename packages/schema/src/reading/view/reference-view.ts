@@ -1,0 +1,55 @@
+import type { Reference, Text } from "../../article.ts";
+import type { PartName } from "../part-names.ts";
+import type { ReferenceView, TextView } from "./views.ts";
+import type { Wording } from "./wording.ts";
+
+/** Views a reference that is cited by the citations of these ids; `isTarget` where they can lead to it. */
+export function referenceView(
+  reference: Reference,
+  wording: Wording,
+  shows: (part: PartName) => boolean,
+  isTarget: boolean,
+  citedBy: readonly string[],
+): ReferenceView {
+  const { id, title, publisher, authors, url, datePublished, language, locator, quote } = reference;
+  // A work speaks its own language in title and quote, unless they say otherwise.
+  const own = (text: Text): Text =>
+    typeof text === "string" && language !== undefined ? { value: text, lang: language } : text;
+  const heading = title === undefined ? (publisher ?? url) : own(title);
+  return {
+    ...markAlone(String(id)),
+    id: isTarget ? `reference-${id}` : undefined,
+    title: heading === undefined ? undefined : wording.link(heading, url),
+    authors: wording.items(authors, (author) => wording.link(author.name, author.url)),
+    publisher: title === undefined ? undefined : wording.optional(publisher),
+    date: datePublished === undefined ? undefined : wording.date(datePublished),
+    language: wording.otherLanguage(language),
+    locator: wording.optional(locator),
+    quote: quote !== undefined && shows("quote") ? wording.text(own(quote)) : undefined,
+    citedBy: citedBy.map((target, place) => ({
+      target,
+      mark: citedBy.length === 1 ? "↑" : `↑${place + 1}`,
+      name: wording.labels.backToCitation(place + 1),
+    })),
+  };
+}
+
+/** The end of a list of references that is too long to show. */
+export function restOfReferences(more: TextView): ReferenceView {
+  return { ...markAlone(""), title: { ...more, href: undefined } };
+}
+
+function markAlone(mark: string): ReferenceView {
+  return {
+    id: undefined,
+    mark,
+    title: undefined,
+    authors: [],
+    publisher: undefined,
+    date: undefined,
+    language: undefined,
+    locator: undefined,
+    quote: undefined,
+    citedBy: [],
+  };
+}

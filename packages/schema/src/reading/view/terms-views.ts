@@ -1,0 +1,43 @@
+import type { Organization, Term, TermId } from "../../article.ts";
+import type { PartName } from "../part-names.ts";
+import type { TermNames } from "./term-names.ts";
+import type { ItemView, TermsView } from "./views.ts";
+import type { Wording } from "./wording.ts";
+
+/** What an article or an insight is about. An article declares its organisations, an insight names them. */
+interface About {
+  readonly minerals?: readonly Term[] | undefined;
+  readonly places?: readonly Term[] | undefined;
+  readonly organizations?: readonly (Organization | TermId)[] | undefined;
+  readonly stages?: readonly TermId[] | undefined;
+}
+
+/** Names minerals, places, organisations and stages, a list each; those that would be empty are left out. */
+export function termsViews(
+  { minerals, places, organizations, stages }: About,
+  wording: Wording,
+  names: TermNames,
+  shows: (part: PartName) => boolean,
+  cap: number,
+): TermsView[] {
+  const terms = (
+    part: "minerals" | "places" | "organizations" | "stages",
+    items: readonly ItemView[],
+  ): TermsView[] => {
+    const fact = shows(part) ? wording.fact(wording.labels[part], items) : undefined;
+    return fact === undefined ? [] : [{ part, ...fact }];
+  };
+  return [
+    ...terms("minerals", wording.items(minerals, names.term, cap)),
+    ...terms("places", wording.items(places, names.term, cap)),
+    ...terms(
+      "organizations",
+      wording.items(
+        organizations,
+        (item) => (typeof item === "string" ? names.term(item) : names.organization(item)),
+        cap,
+      ),
+    ),
+    ...terms("stages", wording.items(stages, names.term, cap)),
+  ];
+}

@@ -1,0 +1,126 @@
+import type { Article, Text } from "../../article.ts";
+import { viewCaps } from "../view-caps.ts";
+import { formatWhen, isLocalTime } from "../dates.ts";
+import { labelsFor, type Labels } from "../labels.ts";
+import { languageName } from "../language-name.ts";
+import { directionOf, directionOfLanguage, languageOf, textOf } from "../text-of.ts";
+import type { DateView, FactView, ItemView, LinkView, TextView } from "./views.ts";
+
+/** How the format writes a word of its open lists. */
+const formatWord = /^[a-z]+(?:-[a-z]+)*$/;
+
+/** Sets the words of an article, and those around it, for readers of one language. */
+export class Wording {
+  readonly labels: Labels;
+  readonly locale: string;
+  readonly article: Article;
+
+  constructor(article: Article, locale: string | undefined) {
+    this.article = article;
+    this.locale = canonicalLocale(locale) ?? canonicalLocale(article.language) ?? "en";
+    this.labels = labelsFor(this.locale);
+  }
+
+  text(text: Text): TextView {
+    return this.inLanguage(
+      textOf(text),
+      languageOf(text, this.article),
+      directionOf(text, this.article),
+    );
+  }
+
+  optional(text: Text | undefined): TextView | undefined {
+    return text === undefined ? undefined : this.text(text);
+  }
+
+  label(words: string): TextView {
+    return this.inLanguage(words, this.labels.language);
+  }
+
+  /** What `Intl` writes: dates, numbers, names of countries. */
+  inLocale(words: string): TextView {
+    return this.inLanguage(words, this.locale);
+  }
+
+  inLanguage(
+    text: string,
+    lang: string,
+    dir: "ltr" | "rtl" | "auto" = directionOfLanguage(lang),
+  ): TextView {
+    const { language } = this.article;
+    return {
+      text,
+      lang: lang === language ? undefined : lang,
+      dir: dir === directionOfLanguage(language) ? undefined : dir,
+    };
+  }
+
+  /** Only `http:` and `https:` addresses become links. */
+  link(text: Text, url: string | undefined): LinkView {
+    const href = url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
+    return { ...this.text(text), href };
+  }
+
+  /** A local time is followed by the article's time zone, where that is stated. */
+  date(when: string): DateView {
+    const { timeZone } = this.article;
+    const date = formatWhen(when, this.locale);
+    const text = timeZone !== undefined && isLocalTime(when) ? `${date} (${timeZone})` : date;
+    return { ...this.inLocale(text), datetime: when };
+  }
+
+  /** A word of one of the format's open lists: its label, else the word made readable. */
+  word(word: string, terms: Readonly<Record<string, string>> = this.labels.terms): TextView {
+    if (Object.hasOwn(terms, word)) return this.label(terms[word]!);
+    return formatWord.test(word)
+      ? this.inLanguage(word.replaceAll("-", " "), "en")
+      : this.text(word);
+  }
+
+  /** The name of a language that is not the article's. */
+  otherLanguage(tag: string | undefined): TextView | undefined {
+    return tag === undefined || tag === this.article.language
+      ? undefined
+      : this.inLocale(languageName(tag, this.locale));
+  }
+
+  /** A labelled line; undefined where it would have nothing on it. */
+  fact(label: string, items: readonly (ItemView | undefined)[]): FactView | undefined {
+    const there = items.filter((item) => item !== undefined);
+    return there.length === 0 ? undefined : { label: this.label(label), items: there };
+  }
+
+  /** The views of a list up to `cap`; of a longer list the last view says how many more there are. */
+  list<Item, View, Rest>(
+    items: readonly Item[] | undefined,
+    view: (item: Item, index: number) => View,
+    rest: (more: TextView) => Rest,
+    cap: number,
+  ): (View | Rest)[] {
+    if (items === undefined) return [];
+    const shown: (View | Rest)[] = items.slice(0, cap).map(view);
+    if (items.length > cap) shown.push(rest(this.more(items.length - cap)));
+    return shown;
+  }
+
+  /** A list whose views are pieces themselves. */
+  items<Item, View extends ItemView>(
+    items: readonly Item[] | undefined,
+    view: (item: Item) => View,
+    cap: number = viewCaps.details,
+  ): (View | TextView)[] {
+    return this.list(items, view, (more) => more, cap);
+  }
+
+  more(number: number): TextView {
+    return this.label(this.labels.more(number));
+  }
+}
+
+function canonicalLocale(tag: string | undefined): string | undefined {
+  try {
+    return tag === undefined ? undefined : Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}

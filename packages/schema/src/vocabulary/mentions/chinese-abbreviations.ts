@@ -1,0 +1,59 @@
+import type { Caution, Form } from "./form.ts";
+
+/** Countries by the one character that stands for them beside another: 中美. */
+const characters: Readonly<Record<string, string>> = {
+  中: "CN",
+  美: "US",
+  俄: "RU",
+  日: "JP",
+  韩: "KR",
+  欧: "EU",
+  澳: "AU",
+  印: "IN",
+  哈: "KZ",
+  加: "CA",
+  英: "GB",
+};
+
+/** As news writes them. 中英 is rather a pair of languages, and 日中 a time of day. */
+const pairs =
+  "中美 美中 中俄 俄中 中日 中韩 韩中 中欧 欧中 中澳 澳中 中印 中哈 哈中 中加 美日 日美 美韩 韩美 美欧 美澳 澳美 美印 美俄 俄美 美哈 美加 美英 英美 日韩 韩日 日澳 日欧 日印 俄哈 俄印 欧哈 欧澳 欧美".split(
+    " ",
+  );
+
+/** A pair opens what is said of the two, or is joined to it; 谈判中美元 and 其中日本 are other words. */
+const pair: Caution = {
+  evidence: (before, after) =>
+    !/^[元国洲方股债金东南西北部期产企]/.test(after) &&
+    (/(?:^|[\s\p{P}与和同及对在由但而])$/u.test(before) ||
+      /^(?:两国|双方|关系|之间|贸易|经贸|谈判|会谈|磋商|合作|联合|协定|协议|元首|博弈|争端|摩擦)/.test(
+        after,
+      )),
+};
+
+/** 华 behind a verb or preposition; 华为, 华盛顿 and 华北 are other names, 华侨 and 华人 people. */
+const china: Caution = {
+  evidence: (_, after) => !/^[为盛友尔北东南中夏裔侨人润沙]/.test(after),
+};
+
+/** Places that a Chinese text names by one character each. */
+export const chineseAbbreviations: readonly Form[] = [
+  ...pairs.map(
+    (words): Form => ({
+      words,
+      parts: words
+        .split("")
+        .map((character, at) => ({ id: characters[character]!, kind: "place", at, length: 1 })),
+      letters: "exact",
+      caution: pair,
+    }),
+  ),
+  ..."对华 在华 来华 赴华 访华 涉华 输华 援华".split(" ").map(
+    (words): Form => ({
+      words,
+      parts: [{ id: "CN", kind: "place", at: 1, length: 1 }],
+      letters: "exact",
+      caution: china,
+    }),
+  ),
+];

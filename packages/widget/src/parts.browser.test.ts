@@ -1,0 +1,146 @@
+import { validArticles } from "@mineral-brief/fixtures";
+import type { Article } from "@mineral-brief/schema";
+import { partNames, viewCaps } from "@mineral-brief/schema/reading";
+import { nameOf } from "@mineral-brief/schema/vocabulary";
+import axe from "axe-core";
+import { afterEach, describe, expect, it } from "vitest";
+import "./define.ts";
+import type { MineralBriefElement } from "./mineral-brief-element.ts";
+
+const everyField = validArticles["every-field"] as Article;
+
+const show = async (
+  article: Article,
+  properties: Partial<MineralBriefElement> = {},
+): Promise<MineralBriefElement> => {
+  const page = document.createElement("main");
+  page.innerHTML = "<h1>A page</h1>";
+  const element = document.createElement("mineral-brief");
+  Object.assign(element, { open: "all", article, ...properties });
+  page.append(element);
+  document.body.replaceChildren(page);
+  await element.updateComplete;
+  return element;
+};
+const shownParts = ({ shadowRoot }: MineralBriefElement): string[] =>
+  partNames.filter((name) => shadowRoot!.querySelector(`[part~="${name}"]`) !== null);
+const all = ({ shadowRoot }: MineralBriefElement, selector: string): HTMLElement[] => [
+  ...shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const textsOf = (element: MineralBriefElement, selector: string): string[] =>
+  all(element, selector).map((found) => found.textContent);
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.style.colorScheme = "";
+});
+
+describe("show", () => {
+  it("leaves every part where it is not set", async () => {
+    expect(shownParts(await show(everyField))).toEqual(partNames);
+  });
+
+  it.each(partNames)("takes away %s alone", async (name) => {
+    const shown = shownParts(await show(everyField, { show: `-${name}` }));
+    // What stands only in the part that went has gone with it.
+    const gone = name === "references" ? ["citation", "quote"] : [];
+    const kept = partNames.filter((other) => other !== name && !gone.includes(other));
+    expect(kept.filter((other) => !shown.includes(other))).toEqual([]);
+    expect(shown).not.toContain(name);
+  });
+
+  it("shows what is named, in the order of the brief", async () => {
+    const element = await show(everyField, { show: "group headline kind" });
+    expect(shownParts(element)).toEqual(["headline", "kind", "group"]);
+    expect(all(element, "details")).toHaveLength(3);
+  });
+
+  it("can change, and closes and opens groups anew", async () => {
+    const element = await show(everyField, { show: "-group" });
+    element.show = null;
+    await element.updateComplete;
+    expect(all(element, "details[open]")).toHaveLength(3);
+  });
+
+  it("names the brief by its headline where that does not show", async () => {
+    const element = await show(everyField, { show: "-headline" });
+    expect(all(element, "article")[0]!.getAttribute("aria-label")).toBe(
+      "哈萨克斯坦的钨：两个买家之间",
+    );
+  });
+
+  it("has passages to hear in place of links where the references do not show", async () => {
+    const element = await show(everyField, { show: "-references" });
+    expect(all(element, "a[href^='#']")).toEqual([]);
+    expect(textsOf(element, ".passages")[0]).toBe("[1][2]");
+  });
+});
+
+describe("names", () => {
+  const article: Article = {
+    schemaVersion: "1.0",
+    headline: "H",
+    language: "zh",
+    minerals: ["rare-earths", { id: "apt", name: "仲钨酸铵" }],
+    coreInsights: [
+      { text: "T", relations: [{ type: "export-ban", from: ["CN"], minerals: ["apt"] }] },
+    ],
+  };
+
+  it("are the article's, then the engine's for countries, then the id made readable", async () => {
+    const element = await show(article);
+    expect(textsOf(element, ".minerals li")).toEqual(["rare earths", "仲钨酸铵"]);
+    expect(textsOf(element, ".relation > li")).toEqual(["中国 → export ban", "仲钨酸铵"]);
+    expect(all(element, ".minerals span")[0]!.lang).toBe("en");
+  });
+
+  it("come from the vocabulary where it is handed in, now or later", async () => {
+    const element = await show(article);
+    element.nameOf = nameOf;
+    await element.updateComplete;
+    expect(textsOf(element, ".minerals li")).toEqual(["稀土", "仲钨酸铵"]);
+    expect(textsOf(element, ".relation > li")).toEqual(["中国 → 出口禁令", "仲钨酸铵"]);
+  });
+});
+
+it("shows a huge article up to the caps, and says how much more there is", async () => {
+  const many = (number: number): string[] =>
+    Array.from({ length: number }, (_, index) => `x${index}`);
+  const element = await show({
+    ...everyField,
+    topics: many(3000),
+    coreInsights: [],
+    groups: many(300).map((title) => ({ title, insights: many(10).map((text) => ({ text })) })),
+    references: many(2000).map((id) => ({ id, title: id })),
+  });
+  expect(textsOf(element, ".topics li").at(-1)).toBe("… and 2900 more");
+  expect(all(element, "details")).toHaveLength(viewCaps.list);
+  expect(textsOf(element, ".rest")).toEqual(["… and 200 more"]);
+  expect(textsOf(element, "details > ul > li")).toHaveLength(
+    viewCaps.insights + viewCaps.list - viewCaps.insights / 10,
+  );
+  expect(textsOf(element, "[part=reference]").at(-1)).toBe("… and 1500 more");
+});
+
+describe("a brief with everything", () => {
+  it.each(["light", "dark"])("has no fault for axe in %s", async (scheme) => {
+    document.documentElement.lang = "en";
+    document.title = "Test";
+    document.documentElement.style.colorScheme = scheme;
+    await show(everyField);
+    const { violations } = await axe.run(document);
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+
+  it.each(["en", "ar"])("fits 320 px without scrolling sideways, in %s", async (language) => {
+    const element = await show({ ...everyField, language });
+    element.parentElement!.style.width = "320px";
+    expect(element.scrollWidth).toBeLessThanOrEqual(320);
+    expect(all(element, ".brief")[0]!.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  it("points its relations from right to left in Arabic", async () => {
+    const element = await show({ ...everyField, language: "ar" });
+    expect(textsOf(element, ".relation b")[1]).toBe("الصين ← dominates");
+  });
+});

@@ -1,0 +1,31 @@
+import type { InsightView, RelationView } from "@mineral-brief/schema/reading";
+import { element } from "./element.ts";
+import { item } from "./item.ts";
+import { row } from "./row.ts";
+import { terms } from "./terms.ts";
+import { words } from "./words.ts";
+
+/** The figures, relations and terms of an insight in small print; undefined where it has none. */
+export function details(view: InsightView): HTMLElement | undefined {
+  const { figures, relations } = view;
+  if (figures.length + relations.length + view.terms.length === 0) return undefined;
+  return element(
+    "div",
+    { class: "details" },
+    ...figures.map(({ text, facts }) =>
+      row("figure", [element("b", {}, words(text)), ...facts.map(item)]),
+    ),
+    ...relations.map((relation) =>
+      row("relation", [sentence(relation), ...relation.facts.map(item)]),
+    ),
+    ...view.terms.map((one) => terms(one, one.label.text)),
+  );
+}
+
+function sentence({ steps, arrow }: RelationView): HTMLElement {
+  const children = steps.flatMap((step, index) => [
+    index > 0 ? ` ${arrow} ` : undefined,
+    element("span", { class: "step" }, ...step.map((view) => element("span", {}, item(view)))),
+  ]);
+  return element("b", {}, ...children);
+}

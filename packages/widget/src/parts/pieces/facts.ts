@@ -1,0 +1,26 @@
+import type { FactView, TermsView } from "@mineral-brief/schema/reading";
+import { element } from "./element.ts";
+import { item } from "./item.ts";
+import { row } from "./row.ts";
+import { terms } from "./terms.ts";
+import { words } from "./words.ts";
+
+/** Labelled lines below each other; undefined where there is none. */
+export function facts(
+  name: string,
+  views: readonly (FactView | TermsView)[],
+): HTMLElement | undefined {
+  if (views.length === 0) return undefined;
+  return element(
+    "dl",
+    { class: name },
+    ...views.map((view) =>
+      element(
+        "div",
+        {},
+        element("dt", {}, words(view.label)),
+        element("dd", {}, "part" in view ? terms(view) : row("facts", view.items.map(item))),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,23 @@
+import type { TextView } from "@mineral-brief/schema/reading";
+import { element, type Child } from "./element.ts";
+import { named } from "./named.ts";
+import { words } from "./words.ts";
+
+/** A section below the insights, under a small heading. */
+export function section(
+  name: string,
+  label: TextView,
+  level: number,
+  ...children: readonly Child[]
+): HTMLElement {
+  return element(
+    "section",
+    { ...named(name), "aria-labelledby": name },
+    element(
+      `h${level as 1 | 2 | 3 | 4 | 5 | 6}`,
+      { id: name, class: "title", part: `${name}-title` },
+      words(label),
+    ),
+    ...children,
+  );
+}

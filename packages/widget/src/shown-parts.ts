@@ -1,0 +1,25 @@
+import { partNames, type PartName } from "@mineral-brief/schema/reading";
+
+/**
+ * Reads the `show` attribute: names of parts between spaces, `all`, or `-name` for a part less.
+ *
+ * Where the first of them takes a part away, the others show. What names no part is passed over; where nothing else
+ * stands there, the result is undefined, which means every part.
+ */
+export function shownParts(show: string | null | undefined): ReadonlySet<PartName> | undefined {
+  let parts: Set<PartName> | undefined;
+  for (const word of show?.split(/\s+/) ?? []) {
+    const less = word.startsWith("-");
+    const names =
+      word === "all"
+        ? partNames
+        : partNames.filter((part) => part === (less ? word.slice(1) : word));
+    if (names.length === 0) continue;
+    parts ??= new Set(less ? partNames : []);
+    for (const name of names) {
+      if (less) parts.delete(name);
+      else parts.add(name);
+    }
+  }
+  return parts;
+}
