@@ -1,17 +1,21 @@
 import { spawn, spawnSync } from "node:child_process";
 import {
   appendFileSync,
+  closeSync,
+  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
+  writeSync,
 } from "node:fs";
-import { constants, tmpdir } from "node:os";
+import { constants as osConstants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -65,7 +69,11 @@ function start(args: readonly string[]): Running {
   child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
   const ended = new Promise<Ended>((resolve) => {
     child.on("close", (code, signal) =>
-      resolve({ code: signal === null ? code! : 128 + constants.signals[signal], stdout, stderr }),
+      resolve({
+        code: signal === null ? code! : 128 + osConstants.signals[signal],
+        stdout,
+        stderr,
+      }),
     );
   });
   const says = async (words: string): Promise<void> => {
@@ -176,14 +184,27 @@ describe("a disk that is full", () => {
 });
 
 describe("a file that changes under the reader", () => {
-  /** Starts a run that waits at a pipe, its first input, until `meanwhile` is done. */
+  /** Starts a run that has listed its inputs and waits at the first, a pipe, until `meanwhile` is done. */
   async function runAround(args: readonly string[], meanwhile: () => void): Promise<Ended> {
-    spawnSync("mkfifo", [join(folder, "pipe.json")]);
+    const path = join(folder, "pipe.json");
+    spawnSync("mkfifo", [path]);
     const { ended } = start(["validate", "pipe.json", ...args]);
-    await setTimeout(300);
+    const pipe = await openForReader(path);
     meanwhile();
-    writeFileSync(join(folder, "pipe.json"), clean);
+    writeSync(pipe, clean);
+    closeSync(pipe);
     return ended;
+  }
+
+  /** Opens a pipe once somebody reads it: before, the system refuses. */
+  async function openForReader(path: string): Promise<number> {
+    for (;;) {
+      try {
+        return openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
+      } catch {
+        await setTimeout(5);
+      }
+    }
   }
 
   test("and is gone is named, and the others are checked", async () => {

@@ -73,6 +73,8 @@ export interface SerialiseOptions {
    * Undefined means: none, so that a format that needs an instant refuses such a date.
    */
   readonly timeZone?: string;
+  /** Of the headline in an HTML fragment, sections being one below; 2 if undefined. */
+  readonly headingLevel?: 1 | 2;
   /** What a feed says of itself and links to; other formats have no use for it. */
   readonly feed?: FeedOptions;
 }

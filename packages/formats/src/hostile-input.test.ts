@@ -31,6 +31,7 @@ const sources: Readonly<Record<string, string>> = {
   entities: `# h\n- ${"&#1".repeat(many)}`,
   "escaped colons": `["${'\\":'.repeat(many)}"]`,
   "spaces before a colon": `{"a"${" ".repeat(many)}:1}`,
+  "citations on wrapped lines": `# h\n- ${"a [1]\nb\n".repeat(many / 2)}`,
   "citations between words": `# h\n- ${"[1] - ".repeat(many * 2)}`,
   "a key that stands often": repeatedKey,
   "a key that stands often, in a page": `<script type="application/json" data-mineral-brief>${repeatedKey}</script>`,

@@ -15,7 +15,7 @@ export const htmlFragment: ReadableFormat & AlwaysWritableFormat = {
   extensions: ["fragment.html"],
   mediaType: "text/html",
   parse: readPage,
-  serialise(articles) {
+  serialise(articles, { headingLevel = 2 } = {}) {
     const written = new Map<string, number>();
     const briefs = articles.map((article) => {
       const prefix = idPrefix(article);
@@ -23,7 +23,7 @@ export const htmlFragment: ReadableFormat & AlwaysWritableFormat = {
       written.set(prefix, times);
       const brief = briefMarkup(article, {
         idPrefix: times === 1 ? `${prefix}-` : `${prefix}-${times}-`,
-        headingLevel: 2,
+        headingLevel,
       });
       return markup`${brief}${embedArticle(article)}\n`;
     });

@@ -206,3 +206,24 @@ test("the range of a text ends before its citations, and each citation has its o
   expect(slice("coreInsights", 1, "text")).toBe("Another.");
   expect(locate(["coreInsights", 1, "kind"], "missing").start.offset).toBe(source.length);
 });
+
+test.each([
+  ["by a mail program", "> ", ">"],
+  ["twice", ">> ", ">>"],
+  ["by an indent", "    ", ""],
+])("a text that was quoted %s is read as it was before", (_, mark, emptyMark) => {
+  const plain = `${head}\nCore Insights\n- Prices rose [1]\n- Offers\nfell [2]\n\nSupply\n- The quota shrank [3]`;
+  const quoted = plain.replace(/^.*$/gm, (line) => (line === "" ? emptyMark : mark + line));
+  const texts = (source: string) => {
+    const { lead, groups, title, source: name } = readSummaries(source).summaries[0]!;
+    const sections = [lead, ...groups.map(({ bullets }) => bullets)];
+    return [title?.text, name?.text, ...sections.map((bullets) => bullets.map((b) => b.text))];
+  };
+  expect(texts(quoted)).toEqual(texts(plain));
+});
+
+test.each(["[1]", "【1】", "\uFF3B1\uFF3D", "\u30141\u3015"])("%s is a citation", (mark) => {
+  expect(read(`Core Insights - Prices rose ${mark} - Offers fell ${mark}`)).toEqual([
+    "LEAD: Prices rose 1 | Offers fell 1",
+  ]);
+});

@@ -44,6 +44,16 @@ export const readingCodes: readonly ExplainedCode[] = [
     correct: [["yaml", "headline: Tungsten prices rise\nlanguage: en\n"]],
   }),
   readingCode({
+    code: "front-matter-missing",
+    severity: "warning",
+    summary: "A brief in Markdown has no front matter.",
+    why: "The format's version and the language of a brief have no other place in Markdown.",
+    incorrect: [["markdown", "# Tungsten prices rise\n"]],
+    correct: [
+      ["markdown", '---\nschemaVersion: "1.0"\nlanguage: en\n---\n\n# Tungsten prices rise\n'],
+    ],
+  }),
+  readingCode({
     code: "yaml-comment",
     severity: "warning",
     summary: "A part of a value is read as a comment, because # stands before it.",

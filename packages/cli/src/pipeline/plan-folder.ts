@@ -132,7 +132,8 @@ function freeName(
   throw new Error("names never end");
 }
 
-function stepFor(article: ArticleText, file: string, plan: FolderPlan): FileStep {
+/** Decides about a file that has a fixed name. */
+export function stepFor(article: ArticleText, file: string, plan: FolderPlan): FileStep {
   const standing = plan.look(file);
   return { article, file, standing, outcome: judge(article, file, standing, plan) };
 }

@@ -49,6 +49,7 @@ export const feedContentFields: readonly string[] = [
   "references[].id",
   "references[].url",
   "references[].datePublished",
+  "references[].language",
   "references[].locator",
 ];
 
@@ -74,15 +75,28 @@ function section(heading: Markup, insights: readonly Insight[], article: Article
 }
 
 function referenceItem(reference: Reference, article: Article): Markup {
-  const { id, title, publisher, authors = [], url, datePublished, locator, quote } = reference;
-  const name = title ?? publisher ?? url ?? String(id);
+  const {
+    id,
+    title,
+    publisher,
+    authors = [],
+    url,
+    datePublished,
+    language,
+    locator,
+    quote,
+  } = reference;
+  // A work speaks its own language in title and quote, unless they say otherwise.
+  const own = (text: Text): Text =>
+    typeof text === "string" && language !== undefined ? { value: text, lang: language } : text;
+  const name = title === undefined ? (publisher ?? url ?? String(id)) : own(title);
   const details = [
     ...authors.map((author) => words(author.name, article)),
     ...(publisher !== undefined && title !== undefined ? [words(publisher, article)] : []),
     ...(datePublished === undefined ? [] : [date(datePublished, article)]),
     ...(locator === undefined ? [] : [markup`${locator}`]),
   ];
-  return markup`<li>[${id}] ${link(markup`<cite>${words(name, article)}</cite>`, url)}${details.map((detail) => markup`, ${detail}`)}${quote && markup`<blockquote>${words(quote, article)}</blockquote>`}</li>`;
+  return markup`<li>[${id}] ${link(markup`<cite>${words(name, article)}</cite>`, url)}${details.map((detail) => markup`, ${detail}`)}${quote && markup`<blockquote>${words(own(quote), article)}</blockquote>`}</li>`;
 }
 
 function link(content: Markup, url: string | undefined): Markup {

@@ -1,5 +1,5 @@
 import type { PositionNode, PositionProperty } from "../positions/position-tree.ts";
-import { contentOf, offsetInText } from "./block-content.ts";
+import { contentOf, offsetsInText } from "./block-content.ts";
 import type { Block } from "./block.ts";
 import { findCitations } from "./citation-marks.ts";
 import type { Span } from "./find-link.ts";
@@ -45,10 +45,11 @@ function insightPositions(text: string, entry: OutlineEntry): PositionNode {
   const { block } = entry;
   const words = contentOf(text, block);
   const marks = findCitations(words);
+  const spanInText = spansInText(text, block);
   const properties: Properties = new Map();
-  putWords(properties, "text", spanInText(text, block, outsideMarks(words, marks)));
+  putWords(properties, "text", spanInText(outsideMarks(words, marks)));
   if (marks.length > 0) {
-    const items = marks.flatMap((mark) => mark.ids.map(() => spanInText(text, block, mark)));
+    const items = marks.flatMap((mark) => mark.ids.map(() => spanInText(mark)));
     put(properties, "citations", listOf(items, items[0]!.start));
   }
   return withComment(entry, properties);
@@ -88,10 +89,11 @@ function groupPositions(text: string, entry: OutlineEntry): PositionNode {
 function referencePositions(text: string, entry: OutlineEntry): PositionNode {
   const { block } = entry;
   const spans = readReferenceLine(contentOf(text, block));
+  const spanInText = spansInText(text, block);
   const properties: Properties = new Map();
   put(properties, "id", { start: block.labelStart, end: block.labelEnd });
   for (const key of ["title", "url", "publisher", "datePublished"] as const)
-    if (spans[key] !== undefined) putWords(properties, key, spanInText(text, block, spans[key]));
+    if (spans[key] !== undefined) putWords(properties, key, spanInText(spans[key]));
   return withComment(entry, properties);
 }
 
@@ -139,6 +141,7 @@ function contentSpan({ contentStart, contentEnd, furtherLines }: Block): Span {
   return { start: contentStart, end: furtherLines?.at(-1) ?? contentEnd };
 }
 
-function spanInText(text: string, block: Block, { start, end }: Span): Span {
-  return { start: offsetInText(text, block, start), end: offsetInText(text, block, end) };
+function spansInText(text: string, block: Block): (span: Span) => Span {
+  const offsetInText = offsetsInText(text, block);
+  return ({ start, end }) => ({ start: offsetInText(start), end: offsetInText(end) });
 }

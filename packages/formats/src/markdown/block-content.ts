@@ -10,14 +10,35 @@ export function contentOf(text: string, block: Block): string {
 
 /** Turns an offset in the words of a block into an offset in the text. */
 export function offsetInText(text: string, block: Block, offset: number): number {
-  if (block.furtherLines === undefined) return block.contentStart + offset;
-  let before = 0;
-  for (const { start, end, glue } of piecesOf(text, block)) {
-    const length = glue.length + end - start;
-    if (offset <= before + length) return Math.max(start, start + offset - before - glue.length);
-    before += length;
+  return offsetsInText(text, block)(offset);
+}
+
+/** The same for several offsets of one block, whose lines are then looked at once. */
+export function offsetsInText(text: string, block: Block): (offset: number) => number {
+  if (block.furtherLines === undefined) return (offset) => block.contentStart + offset;
+  const pieces = piecesOf(text, block);
+  const ends: number[] = [];
+  for (const { start, end, glue } of pieces)
+    ends.push((ends.at(-1) ?? 0) + glue.length + end - start);
+  return (offset) => {
+    const index = firstAtLeast(ends, offset);
+    const piece = pieces[index];
+    return piece === undefined
+      ? block.end
+      : Math.max(piece.start, piece.end - (ends[index]! - offset));
+  };
+}
+
+/** The index of the first of ascending numbers that is not below a limit. */
+function firstAtLeast(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < limit) low = middle + 1;
+    else high = middle;
   }
-  return block.end;
+  return low;
 }
 
 interface Piece {

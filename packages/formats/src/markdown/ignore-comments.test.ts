@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { markdown } from "../markdown.ts";
 
-const plain = `# Tungsten quotas shrink
+const plain = `---
+language: en
+---
+
+# Tungsten quotas shrink
 
 ## Core insights
 
@@ -21,7 +25,10 @@ test.each([
   ["behind a bullet", plain.replace("fell. [2]", "fell. [2] <!-- mineral-brief-ignore x-y -->")],
   ["behind a heading", plain.replace("## Supply", "## Supply <!-- mineral-brief-ignore x-y -->")],
   ["below a bullet", plain.replace("close.", "close.\n  <!-- mineral-brief-ignore x-y -- why -->")],
-  ["for the file, at its start", `<!-- mineral-brief-ignore-file x-y -->\n${plain}`],
+  [
+    "for the file, at its start",
+    plain.replace("# Tungsten", "<!-- mineral-brief-ignore-file x-y -->\n# Tungsten"),
+  ],
   ["on several lines", plain.replace("- Quotas", "<!--\nmineral-brief-ignore\nx-y\n-->\n- Quotas")],
 ])("a comment that speaks to the checker is no part of the article: %s", (_, text) => {
   const { documents, diagnostics } = markdown.parse(text);

@@ -76,11 +76,25 @@ class ArticleReader {
         start + 3,
       );
     } else {
+      if (frontMatter === undefined) this.#noteMissingFrontMatter();
       for (const block of readBlocks(this.#text, frontMatter?.bodyStart ?? start, end))
         this.#readBlock(block);
       this.#dropUncitedDefinitions();
     }
     return { value: this.#value, outline: this.#outline };
+  }
+
+  /** What is missing is said once more by the validator, field by field, but not where it goes. */
+  #noteMissingFrontMatter(): void {
+    const { start, end } = this.#span;
+    if (this.#text.slice(start, end).trim() === "") return;
+    this.#report(
+      "front-matter-missing",
+      'a brief in Markdown begins with its front matter: a line ---, `schemaVersion: "1.0"`, `language: en`, and a line ---',
+      start,
+      start,
+      "warning",
+    );
   }
 
   #readBlock(block: Block): void {

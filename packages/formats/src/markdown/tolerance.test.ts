@@ -281,3 +281,12 @@ describe("references, however they are typed", () => {
     ]);
   });
 });
+
+test("a brief without front matter is told where version and language go", () => {
+  const { documents, diagnostics } = markdown.parse("# Tungsten\n\n- Prices rose.\n");
+  expect(documents).toHaveLength(1);
+  expect(diagnostics.map(({ code, range }) => [code, range.start.line])).toEqual([
+    ["front-matter-missing", 1],
+  ]);
+  expect(markdown.parse(" \n").diagnostics).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { PathSegment } from "@mineral-brief/schema";
 import type { Edit } from "@mineral-brief/schema/lint";
+import { sameValue } from "./same-value.ts";
 
 type Path = readonly PathSegment[];
 
@@ -82,12 +83,14 @@ export function valueAt(value: unknown, path: Path): unknown {
   return found;
 }
 
-/** The items that a list of plain values loses, and those it gains behind them; undefined where that is not all. */
+/** The items that a list loses, and those it gains behind them; undefined where that is not all. Of a list that holds more than plain values it has to keep all. */
 function itemChanges(
   before: unknown,
   after: unknown,
 ): { removed: number[]; added: AddedEntry[] } | undefined {
   if (!Array.isArray(before) || !Array.isArray(after)) return undefined;
+  if (before.every((item, index) => sameValue(item, after[index])) && before.length > 0)
+    return { removed: [], added: after.slice(before.length).map((value: unknown) => ({ value })) };
   if (before.some(isCollection) || after.some(isCollection)) return undefined;
   const removed: number[] = [];
   let kept = 0;

@@ -47,10 +47,17 @@ function jsonUnits(source: string, start: number, end: number): WordUnits {
  */
 export function jsonWriter(source: string, unsafe?: RegExp): FlowWriter {
   const separator = /":\S/.test(source) && !/": |", /.test(source) ? "," : ", ";
+  const colon = separator === "," ? ":" : ": ";
   const isAscii = !notAscii.test(source) && /\\u[0-9a-f]{4}/i.test(source);
   const patterns = [...(unsafe === undefined ? [] : [unsafe]), ...(isAscii ? [/[^ -~]/g] : [])];
   const write = (value: unknown): string => {
     if (Array.isArray(value)) return `[${value.map(write).join(separator)}]`;
+    if (typeof value === "object" && value !== null) {
+      const entries = Object.entries(value).map(
+        ([key, entry]) => write(key) + colon + write(entry),
+      );
+      return `{${entries.join(separator)}}`;
+    }
     return patterns.reduce(
       (json, pattern) => json.replace(pattern, escapeUnits),
       JSON.stringify(value),

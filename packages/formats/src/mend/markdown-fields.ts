@@ -1,10 +1,12 @@
+import { writeComment } from "../markdown/comment-fields.ts";
 import type { ArticleSpan } from "../markdown/front-matter.ts";
-import type { OutlineComment } from "../markdown/outline.ts";
+import type { OutlineComment, OutlineEntry } from "../markdown/outline.ts";
 import { readFrontMatter } from "../markdown/read-front-matter.ts";
 import { parseOrUndefined } from "../positions/parse-json.ts";
-import { valueAt, type ArticleChanges } from "./article-changes.ts";
+import { valueAt, type ArticleChanges, type EntryChanges } from "./article-changes.ts";
 import { changeJson, jsonWriter } from "./change-json.ts";
 import { changeYaml } from "./change-yaml.ts";
+import { lineBreakOf, startOfLine } from "./line-cuts.ts";
 import { structureOfTree } from "./structure.ts";
 import type { TextEdit } from "./text-edit.ts";
 
@@ -27,6 +29,19 @@ export function changeComment(
   if (!hasAll(fields, changes)) return undefined;
   const writer = jsonWriter(text.slice(comment.start, comment.end), marks);
   return changeJson(structureOfTree(text, fields, comment.tree()), changes, writer);
+}
+
+/** Writes a comment with new fields below an insight that has none, as deep as its words; undefined where something goes. */
+export function addComment(
+  text: string,
+  { block }: OutlineEntry,
+  { removed, added }: EntryChanges,
+): TextEdit[] | undefined {
+  if (removed.size > 0) return undefined;
+  const indent = text.slice(startOfLine(text, block.start), block.contentStart).replace(/\S/g, " ");
+  const fields = Object.fromEntries(added.map(({ key, value }) => [key, value]));
+  const comment = writeComment(fields, indent).trimEnd();
+  return [{ start: block.end, end: block.end, text: lineBreakOf(text) + comment }];
 }
 
 /** Changes fields in the front matter; undefined where it does not state them. */

@@ -1,4 +1,4 @@
-import { offsetInText, contentOf } from "../markdown/block-content.ts";
+import { contentOf, offsetsInText } from "../markdown/block-content.ts";
 import type { Block } from "../markdown/block.ts";
 import { findCitations } from "../markdown/citation-marks.ts";
 import { readInline, writeInline } from "../markdown/inline.ts";
@@ -50,11 +50,12 @@ export function citationSpans(
   text: string,
   block: Block,
 ): { ids: readonly (string | number)[]; spacesStart: number; start: number; end: number }[] {
+  const offsetInText = offsetsInText(text, block);
   return findCitations(contentOf(text, block)).map(({ ids, spacesStart, start, end }) => ({
     ids,
-    spacesStart: offsetInText(text, block, spacesStart),
-    start: offsetInText(text, block, start),
-    end: offsetInText(text, block, end),
+    spacesStart: offsetInText(spacesStart),
+    start: offsetInText(start),
+    end: offsetInText(end),
   }));
 }
 

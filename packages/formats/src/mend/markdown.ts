@@ -9,7 +9,7 @@ import { markdown } from "../markdown.ts";
 import type { EntryChanges, ValueChange } from "./article-changes.ts";
 import { cutLines } from "./line-cuts.ts";
 import { addCitations, changeCitations } from "./markdown-citations.ts";
-import { changeComment, changeFrontMatter, readComment } from "./markdown-fields.ts";
+import { addComment, changeComment, changeFrontMatter, readComment } from "./markdown-fields.ts";
 import { changeMarkdownWords, contentSpan, wordSpans } from "./markdown-words.ts";
 import type { DocumentChange, Mender } from "./mender.ts";
 import type { TextEdit } from "./text-edit.ts";
@@ -114,6 +114,8 @@ class ArticleChange {
       if (others.length > 0 || change.removed.size > 0) return undefined;
       return [addCitations(this.#text, entry, first.value as CitationId[], this.#article)];
     }
+    if (kind === "item" && inside.length === 0 && entry.comment === undefined)
+      return addComment(this.#text, entry, change);
     if (kind === "heading" && inside.length === 0 && change.removed.has("title"))
       return this.#removeTitle(entry, change);
     return changeComment(this.#text, entry.comment, {

@@ -27,9 +27,13 @@ export function changeYamlScalar(
 /** Writes a value on one line, text without quotes where it may stand so. */
 export function writeYaml(value: unknown, isInFlow: boolean): string {
   if (typeof value === "string") return isPlain(value, isInFlow) ? value : JSON.stringify(value);
-  return Array.isArray(value)
-    ? `[${value.map((item) => writeYaml(item, true)).join(", ")}]`
-    : JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item) => writeYaml(item, true)).join(", ")}]`;
+  if (typeof value !== "object" || value === null || Object.keys(value).length === 0)
+    return JSON.stringify(value);
+  const entries = Object.entries(value).map(
+    ([key, entry]) => `${writeYaml(key, true)}: ${writeYaml(entry, true)}`,
+  );
+  return `{ ${entries.join(", ")} }`;
 }
 
 /** Whether text without quotes is read as itself; commas and brackets part it inside brackets. */

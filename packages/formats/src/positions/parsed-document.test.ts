@@ -1,9 +1,10 @@
 import { expect, test, vi } from "vitest";
 import { LineIndex } from "./line-index.ts";
 import { parsedDocument } from "./parsed-document.ts";
+import type { PositionNode } from "./position-tree.ts";
 
 test("positions are worked out on the first call, and once", () => {
-  const makeTree = vi.fn(() => ({ start: 1, end: 3 }));
+  const makeTree = vi.fn<() => PositionNode>(() => ({ start: 1, end: 3 }));
   const { locate } = parsedDocument({}, makeTree, new LineIndex("\n{}"));
   expect(makeTree).not.toHaveBeenCalled();
   expect(locate([], "value").start).toEqual({ offset: 1, line: 2, column: 1 });

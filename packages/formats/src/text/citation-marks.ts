@@ -6,9 +6,9 @@ export interface CitationMark extends Span {
   readonly numbers: readonly number[];
 }
 
-/** Matches `[3]`, `[1, 2]`, `[5-7]` and the same in 【】. Years and other long numbers are text. */
+/** Matches `[3]`, `[1, 2]`, `[5-7]` and the same in 【】, full-width brackets and 〔〕. Years and other long numbers are text. */
 export const citationMark =
-  /[[【]\s{0,3}[0-9]{1,3}(?:\s{0,3}[-–—,\uFF0C、;]\s{0,3}[0-9]{1,3}){0,40}\s{0,3}[\]】]/;
+  /[[【\uFF3B〔]\s{0,3}[0-9]{1,3}(?:\s{0,3}[-–—,\uFF0C、;]\s{0,3}[0-9]{1,3}){0,40}\s{0,3}[\]】\uFF3D〕]/;
 
 /** No brief cites so many passages at once; a wider range is a slip or an attack. */
 const widestRange = 50;

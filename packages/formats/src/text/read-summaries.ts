@@ -1,14 +1,16 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
+import { blankQuoteMarks } from "./quote-marks.ts";
 import { readBody } from "./read-body.ts";
 import { noteSourceLine } from "./source-line.ts";
 import { splitSummaries } from "./split-summaries.ts";
 import type { Summary } from "./summary.ts";
 
 /** Reads every insight summary in a text, and says with its place what is missing, odd or not kept. */
-export function readSummaries(source: string): {
+export function readSummaries(text: string): {
   summaries: Summary[];
   diagnostics: OffsetDiagnostic[];
 } {
+  const source = blankQuoteMarks(text);
   const diagnostics: OffsetDiagnostic[] = [];
   const summaries = splitSummaries(source, diagnostics).map(
     ({ topics, title, sourceLine, body }): Summary => {

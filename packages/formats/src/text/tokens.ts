@@ -49,6 +49,8 @@ const behindGroup =
 
 /** Finds every token between two offsets, in one pass. */
 export function findTokens(source: string, start: number, end: number): Token[] {
+  // A body that is indented as a whole, such as one out of a quoted mail, has no indented lines.
+  const margin = start - (source.lastIndexOf("\n", start - 1) + 1);
   const tokens: Token[] = [];
   let at = readLineStart(start);
   while (at < end) at = readAt(at);
@@ -62,6 +64,8 @@ export function findTokens(source: string, start: number, end: number): Token[] 
         return readBreak(at);
       case 0x5b: // [
       case 0x3010:
+      case 0xff3b:
+      case 0x3014:
         return readMarkAt(at);
       case 0x2d: // -
       case 0x2022:
@@ -88,7 +92,13 @@ export function findTokens(source: string, start: number, end: number): Token[] 
       lineStart = next + 1;
     }
     if (next >= end) return end;
-    tokens.push({ kind: "break", start: at, end: next, blank, indented: next > lineStart });
+    tokens.push({
+      kind: "break",
+      start: at,
+      end: next,
+      blank,
+      indented: next - lineStart > margin,
+    });
     return readLineStart(next);
   }
 

@@ -1,0 +1,108 @@
+import type { Article } from "@mineral-brief/schema";
+import { proposeTags, tagEdits, type TagProposal } from "@mineral-brief/schema/tagging";
+import { arbitraryArticle } from "@mineral-brief/fixtures";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { allFormats } from "../all-formats.ts";
+import type { AlwaysWritableFormat, Format, ReadableFormat } from "../format.ts";
+import { allMenders } from "./all-menders.ts";
+import { mendText } from "./mend-text.ts";
+import type { MendedText } from "./mended-text.ts";
+
+const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500) / 5;
+
+/** Adds what is proposed for the articles of a text. */
+function tagText(source: string, name: string): MendedText {
+  const mender = allMenders.find((one) => one.name === name)!;
+  const fixes = mender.parse(source).documents.flatMap(({ data }, document) => {
+    const article = data as Article;
+    return tagEdits(article, proposeTags(article)).map((edit) => ({ document, edits: [edit] }));
+  });
+  return mendText(source, fixes, mender);
+}
+
+describe("tags are added where they belong, in the style of the text", () => {
+  test.each<[name: string, what: string, before: string, after: string]>([
+    [
+      "json",
+      "with its indentation and spaces",
+      `{\n  "schemaVersion": "1.0", "headline": "H", "language": "en",\n  "coreInsights": [\n    {\n      "text": "China cut tungsten quotas by 6.5%."\n    }\n  ]\n}\n`,
+      `{\n  "schemaVersion": "1.0", "headline": "H", "language": "en",\n  "coreInsights": [\n    {\n      "text": "China cut tungsten quotas by 6.5%.",\n      "places": ["CN"],\n      "minerals": ["tungsten"],\n      "figures": [{"text": "6.5%", "kind": "change", "value": -6.5, "unit": "percent"}]\n    }\n  ]\n}\n`,
+    ],
+    [
+      "json",
+      "behind what a list has",
+      `{"schemaVersion":"1.0","headline":"H","language":"en","coreInsights":[{"text":"Tin is 5% of it and zinc 6%","minerals":[ {"id":"tin"} ],"figures":[{"text":"5%"}]}]}`,
+      `{"schemaVersion":"1.0","headline":"H","language":"en","coreInsights":[{"text":"Tin is 5% of it and zinc 6%","minerals":[ {"id":"tin"},"zinc" ],"figures":[{"text":"5%"},{"text":"6%","kind":"share","value":6,"unit":"percent"}]}]}`,
+    ],
+    [
+      "yaml",
+      "and leaves comments alone",
+      `schemaVersion: "1.0"\nheadline: H\nlanguage: en\ncoreInsights:\n  - text: Lithium costs $9,000 a tonne. # lead\n    minerals:\n      - zinc # why?\n`,
+      `schemaVersion: "1.0"\nheadline: H\nlanguage: en\ncoreInsights:\n  - text: Lithium costs $9,000 a tonne. # lead\n    minerals:\n      - zinc # why?\n      - lithium\n    figures: [{ text: "$9,000 a tonne", kind: price, value: 9000, unit: t, currency: USD }]\n`,
+    ],
+    [
+      "markdown",
+      "in a comment below the insight",
+      `---\nschemaVersion: "1.0"\nlanguage: en\n---\n\n# Gallium\n\n## Core insights\n\n- China sells\n  gallium.\n- Nothing.\n\n## Group\n\n1. Zinc.\n   <!-- {"id":"a"} -->\n`,
+      `---\nschemaVersion: "1.0"\nlanguage: en\nminerals: [gallium]\n---\n\n# Gallium\n\n## Core insights\n\n- China sells\n  gallium.\n  <!-- {"places":["CN"],"minerals":["gallium"]} -->\n- Nothing.\n\n## Group\n\n1. Zinc.\n   <!-- {"id":"a","minerals":["zinc"]} -->\n`,
+    ],
+  ])("%s: %s", (name, _, before, after) => {
+    const { text, leftOut } = tagText(before, name);
+    expect(text).toBe(after);
+    expect(leftOut).toEqual([]);
+  });
+});
+
+test("the text form has no place for tags", () => {
+  const source = "Tungsten\nMining Desk\u00B7 2025-10-23 17:55\nCore Insights - Quotas shrink.";
+  const { text, applied, leftOut } = tagText(source, "text");
+  expect(text).toBe(source);
+  expect(applied).toEqual([]);
+  expect(leftOut.length).toBeGreaterThan(0);
+});
+
+const sentences = fc.constantFrom(
+  "China cut tungsten quotas by 6.5%.",
+  "Prices rose to $9,000 a tonne in the EU.",
+  "Cobalt from the DRC, 1,200 to 1,300 t.",
+);
+
+/** Articles with something to tag. */
+const taggable = fc
+  .tuple(arbitraryArticle, fc.array(sentences, { minLength: 1, maxLength: 6 }))
+  .map(([article, texts]) => {
+    const insights = (article as Article).coreInsights ?? [];
+    return {
+      ...article,
+      language: "en",
+      coreInsights: texts.map((text, index) => ({ ...insights[index], text })),
+    } as Article;
+  });
+
+const writable = allFormats.filter(
+  (format: Format): format is ReadableFormat & AlwaysWritableFormat =>
+    format.parse !== undefined && format.name !== "text",
+);
+
+test.each(writable.map((format) => [format.name, format] as const))(
+  "%s: any article takes what is proposed, and nothing is proposed again",
+  (name, { parse, serialise }) => {
+    fc.assert(
+      fc.property(taggable, (article) => {
+        const source = serialise([article]).text;
+        const { text, leftOut } = tagText(source, name);
+        expect(leftOut).toEqual([]);
+        const tagged = parse(text).documents[0]!.data as Article;
+        expect(proposeTags(tagged).filter(isOfInsight)).toEqual([]);
+      }),
+      { numRuns },
+    );
+  },
+  600_000,
+);
+
+/** The main subjects of an article are chosen once. */
+function isOfInsight({ path }: TagProposal): boolean {
+  return path.length > 1;
+}
