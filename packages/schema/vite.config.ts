@@ -9,5 +9,6 @@ export default defineConfig({
     "vocabulary",
     "lint",
     "lint/all-examples",
+    "tagging",
   ]),
 });

@@ -44,6 +44,8 @@ function isPlainPercent({ unit, text, value, min, max }: Figure): boolean {
   );
 }
 
+const basisPoints = /basis points?|\bbps?\b|基点|базисн/i;
+
 const percent = /[%％]|percent|per cent|pct|百分|процент|pour cent|por ciento|prozent/i;
 
 /** Kilograms in the units that the format knows. */
@@ -71,7 +73,8 @@ function says(amount: Amount, value: number, figure: Figure): boolean {
 }
 
 /** What the words come to in the figure's unit. */
-function valueIn(amount: Amount, { unit }: Figure, number: number): number {
+function valueIn(amount: Amount, { unit, text }: Figure, number: number): number {
+  if (unit === "percentage-point" && basisPoints.test(text)) return number / 100;
   const target =
     unit !== undefined && Object.hasOwn(weightOfUnit, unit) ? weightOfUnit[unit]! : undefined;
   const factor = target !== undefined && amount.weight !== undefined ? amount.weight / target : 1;

@@ -9,5 +9,8 @@ export const placeholderLeftExamples: RuleExamples = {
       at: ["coreInsights[1].text"],
     },
   ],
-  correct: [{ headline: "Tungsten prices rise for a third week" }, { headline: "TODOS open a mine" }],
+  correct: [
+    { headline: "Tungsten prices rise for a third week" },
+    { headline: "TODOS open a mine" },
+  ],
 };

@@ -23,6 +23,7 @@ const pairs =
 
 /** A pair opens what is said of the two, or is joined to it; 谈判中美元 and 其中日本 are other words. */
 const pair: Caution = {
+  yields: true,
   evidence: (before, after) =>
     !/^[元国洲方股债金东南西北部期产企]/.test(after) &&
     (/(?:^|[\s\p{P}与和同及对在由但而])$/u.test(before) ||
@@ -33,27 +34,24 @@ const pair: Caution = {
 
 /** 华 behind a verb or preposition; 华为, 华盛顿 and 华北 are other names, 华侨 and 华人 people. */
 const china: Caution = {
+  yields: true,
   evidence: (_, after) => !/^[为盛友尔北东南中夏裔侨人润沙]/.test(after),
 };
 
 /** Places that a Chinese text names by one character each. */
 export const chineseAbbreviations: readonly Form[] = [
-  ...pairs.map(
-    (words): Form => ({
-      words,
-      parts: words
-        .split("")
-        .map((character, at) => ({ id: characters[character]!, kind: "place", at, length: 1 })),
-      letters: "exact",
-      caution: pair,
-    }),
-  ),
-  ..."对华 在华 来华 赴华 访华 涉华 输华 援华".split(" ").map(
-    (words): Form => ({
-      words,
-      parts: [{ id: "CN", kind: "place", at: 1, length: 1 }],
-      letters: "exact",
-      caution: china,
-    }),
-  ),
+  ...pairs.map((words): Form => ({
+    words,
+    parts: words
+      .split("")
+      .map((character, at) => ({ id: characters[character]!, kind: "place", at, length: 1 })),
+    letters: "exact",
+    caution: pair,
+  })),
+  ..."对华 在华 来华 赴华 访华 涉华 输华 援华".split(" ").map((words): Form => ({
+    words,
+    parts: [{ id: "CN", kind: "place", at: 1, length: 1 }],
+    letters: "exact",
+    caution: china,
+  })),
 ];

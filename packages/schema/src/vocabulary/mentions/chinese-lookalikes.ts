@@ -12,7 +12,7 @@ export const chineseLookalikes: readonly string[] = [
   // 铜 copper: cities, medals, bronze.
   ..."铜陵 铜川 铜仁 铜梁 铜鼓 铜山 铜牌 铜像 铜锣 古铜 青铜".split(" "),
   // 磷 phosphorus, 锂 lithium and 铅 lead: batteries and their cathode, acid, fertiliser.
-  ..."锂离子 锂电池 锂电 铅酸 磷酸锰铁锂 磷酸 磷酸二氢 磷脂 磷光 磷肥".split(" "),
+  ..."锂离子 锂电池 锂电 铅酸 磷酸铁锂 磷酸锰铁锂 磷酸 磷酸二氢 磷脂 磷光 磷肥".split(" "),
   // 铅 lead, 硒 selenium, 铂 platinum, 铱 iridium: pencils, toner, hotels, satellites.
   ..."铅笔 铅球 硒鼓 铂尔曼 铂涛 铱星 石墨烯".split(" "),
   // 黄金 golden, 白银 a city.

@@ -1,5 +1,6 @@
 import { foldUnit } from "./fold-unit.ts";
 import type { Form } from "./form.ts";
+import { hasEvidence } from "./has-evidence.ts";
 import { insideWord, isAsciiWordUnit } from "./inside-word.ts";
 
 /** Where a form stands: UTF-16 units from 0, end exclusive. */
@@ -59,11 +60,16 @@ function longestAt(trie: FormTrie, text: string, start: number): Match | undefin
   for (let end = start + 1; node !== undefined; end++) {
     for (const form of node.forms) {
       const wordEnd = hasLetters(form, text, start) ? wordEndOf(form, text, end) : undefined;
-      if (wordEnd !== undefined) longest = { form, start, end: wordEnd };
+      if (wordEnd !== undefined && !givesWay(form, text, start, wordEnd))
+        longest = { form, start, end: wordEnd };
     }
     node = end < text.length ? node.next.get(foldUnit(text.charCodeAt(end))) : undefined;
   }
   return longest;
+}
+
+function givesWay({ caution }: Form, text: string, start: number, end: number): boolean {
+  return caution?.yields === true && !hasEvidence(caution, text, start, end);
 }
 
 /** Where the word ends that the form is, or is the singular of; undefined where it goes on. */

@@ -36,4 +36,6 @@ export interface Caution {
   readonly inList?: RegExp;
   /** Counts right after a place: "Indonesian tin", "China's silver". */
   readonly afterPlace?: boolean;
+  /** Whether other forms may stand in its place where the evidence is missing: 日本 in 其中日本, which is no 中日. */
+  readonly yields?: boolean;
 }

@@ -1,7 +1,5 @@
+import { hasEvidence, reach } from "./has-evidence.ts";
 import type { Match } from "./form-trie.ts";
-
-/** How far the conditions of a caution look, in UTF-16 units. */
-const reach = 40;
 
 /** What stands between two entries of a list: "copper, lead and zinc", "lead-zinc", "gold/silver". */
 const listGap = /^(?:,\s?|,?\s(?:and|or|&)\s|\s?\/\s?|[-–])$/;
@@ -11,7 +9,7 @@ export function meantMatches(matches: readonly Match[], text: string): Match[] {
   const meant = matches.map(
     ({ form, start, end }, index) =>
       form.caution === undefined ||
-      form.caution.evidence(text.slice(Math.max(0, start - reach), start), after(text, end)) ||
+      hasEvidence(form.caution, text, start, end) ||
       (form.caution.afterPlace === true && followsPlace(matches[index - 1], start, text)),
   );
   // Forth and back, since an entry of a list may be certain by the one before it or after it.

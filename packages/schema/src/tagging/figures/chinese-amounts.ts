@@ -1,0 +1,138 @@
+import { currencies, scales } from "../../amount-words.ts";
+import type { Amount, Measure } from "./amount.ts";
+import { chineseNumber, readChineseNumber } from "./chinese-numbers.ts";
+import { scaled } from "./scaled.ts";
+
+const masses: Readonly<Record<string, string>> = {
+  吨度: "mtu",
+  吨: "t",
+  公斤: "kg",
+  千克: "kg",
+  克拉: "carat",
+  克: "g",
+  磅: "lb",
+  盎司: "oz-troy",
+  桶: "barrel",
+  兆瓦时: "MWh",
+  吉瓦时: "GWh",
+  兆瓦: "MW",
+  吉瓦: "GW",
+  公里: "km",
+  公顷: "hectare",
+};
+const times: Readonly<Record<string, string>> = {
+  个月: "month",
+  年: "year",
+  周: "week",
+  天: "day",
+  日: "day",
+  小时: "hour",
+};
+
+/** Measure words of what a brief counts: mines, firms, ships, documents, people. */
+const measureWords = "座家艘份名台口处辆项种宗起列架".split("");
+
+const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((left, right) => right.length - left.length)
+    .map((word) => word.replace(/[$]/g, "\\$&"))
+    .join("|");
+
+const han = /\p{Script=Han}/u;
+const scaleWords = Object.keys(scales).filter((word) => han.test(word));
+const moneyWords = Object.keys(currencies).filter((word) => han.test(word));
+const massWords = alternatives(Object.keys(masses));
+
+const pattern = new RegExp(
+  "(?<![A-Za-z\\d_第])(?<![A-Za-z][-+.])(?<!\\d[.,:/])" +
+    `(?:每(?<each>${massWords}|年)(?:产量?|出口|进口)?(?:达|约|近|逾|为)?)?` +
+    "(?<sign>US\\$|A\\$|C\\$|HK\\$|[$¥￥€£]|人民币)?\\s?" +
+    `(?<number>${chineseNumber})\\s?(?<scale>${alternatives(scaleWords)})?(?<more>[余多])?\\s?` +
+    `(?:(?<percent>[%％])|(?<points>个?百分点)|(?<basis>个?基点)|(?<money>${alternatives(moneyWords)})|(?<mass>${massWords})|(?<time>${alternatives(Object.keys(times))})` +
+    `|(?<count>[${measureWords.join("")}]|人(?![次民们均员类])|个(?=[^月百基国人多方])))?` +
+    `(?:\\s?(?:/|每)\\s?(?<per>${massWords}|年))?`,
+  "gu",
+);
+
+/** Reads the amounts of a Chinese text in order, the ends of a range one by one. */
+export function chineseAmounts(text: string): Amount[] {
+  const amounts: Amount[] = [];
+  for (const found of text.matchAll(pattern)) {
+    const amount = readAmount(found, text);
+    if (amount !== undefined) amounts.push(amount);
+  }
+  return amounts;
+}
+
+function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
+  const groups = found.groups!;
+  const { each, number, scale = "", basis, time } = groups;
+  const read = readChineseNumber(number!);
+  const measure = measureOf(groups);
+  if (read === undefined || (measure.kind === "bare" && !/^\d/.test(number!))) return undefined;
+  const factor = (scales[scale] ?? 1) * (basis === undefined ? 1 : 0.01);
+  const value = scaled(read, factor);
+  const end = found.index + found[0].trimEnd().length;
+  const place = {
+    words: number!,
+    unit: time ?? "",
+    behind: text.slice(end, end + 4),
+    before: text.slice(Math.max(0, found.index - 2), found.index),
+  };
+  if (!counts(measure, value, place)) return undefined;
+  // 每年 before a share says when, not of what.
+  const isPer = each !== undefined && (measure.kind === "money" || measure.kind === "quantity");
+  const start = isPer || each === undefined ? found.index : found.index + found[0].indexOf(number!);
+  return { start, end, value, scale: basis === undefined ? factor : 1, measure };
+}
+
+function measureOf(groups: Readonly<Record<string, string | undefined>>): Measure {
+  const { each, sign, percent, points, basis, money, mass, time, count, per } = groups;
+  if (percent !== undefined) return { kind: "percent" };
+  if (points !== undefined || basis !== undefined) return { kind: "points" };
+  if (money !== undefined || sign !== undefined) {
+    const currency = currencies[money ?? sign!.toLowerCase()] ?? yuan[sign ?? ""];
+    const unit = masses[each ?? ""] ?? masses[per ?? ""];
+    return { kind: "money", currency, ...(unit !== undefined && { per: unit }) };
+  }
+  if (mass !== undefined) {
+    const unit = masses[mass]!;
+    const isYearly = each === "年" || per === "年";
+    return { kind: "quantity", unit: isYearly ? `${unit}-per-year` : unit };
+  }
+  if (time !== undefined) return { kind: "duration", unit: times[time]! };
+  return { kind: count === undefined ? "bare" : "count" };
+}
+
+const yuan: Readonly<Record<string, string>> = { "¥": "CNY", "\uFFE5": "CNY" };
+
+interface NumberWords {
+  readonly words: string;
+  readonly unit: string;
+  readonly behind: string;
+  readonly before: string;
+}
+
+/** Whether it is no date, no rank and no "one". */
+function counts(measure: Measure, value: number, words: NumberWords): boolean {
+  if (measure.kind === "duration") return value >= 2 && !isDate(words);
+  if (measure.kind === "count") return value >= 2 && !/^[下目]/.test(words.behind);
+  return true;
+}
+
+/** 2026年, 30年代, 10月3日, 三周年; but not 90日内. */
+function isDate({ words, unit, behind, before }: NumberWords): boolean {
+  if (before.endsWith("月")) return true;
+  if (unit === "年")
+    return (
+      /^\d{3,4}$/.test(words) ||
+      /^(?:[代级初底末中度]|第|\d|[一二三四上下]季|[上下]半)/.test(behind)
+    );
+  if (unit === "周") return /^[期边年]/.test(behind);
+  return (
+    unit === "日" &&
+    /^\d/.test(words) &&
+    Number(words) <= 31 &&
+    !/^(?:之?[内后]|以[上内])/.test(behind)
+  );
+}

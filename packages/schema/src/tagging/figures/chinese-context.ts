@@ -1,0 +1,59 @@
+import type { AmountContext } from "./amount.ts";
+
+const before: readonly (readonly [string, RegExp])[] = [
+  ["at-most", /(?:不超过|不高于|不多于|不得超过|最多|至多|上限为?)$/],
+  ["at-least", /(?:至少|不低于|不少于|最少|起码|下限为?)$/],
+  ["up-to", /(?:高达|多达|最高达?)$/],
+  ["less-than", /(?:不到|不足|低于|少于|未满)$/],
+  ["more-than", /(?:超过|高于|多于|突破|超出|逾|超)$/],
+  ["about", /(?:约占[^\d，。；、]{1,6}|大约|约合|约为|约占|将近|接近|大概|估计|约|近|~)$/],
+];
+const after: readonly (readonly [string, RegExp])[] = [
+  ["at-least", /^及?以上/],
+  ["at-most", /^(?:以下|以内)/],
+  ["about", /^(?:左右|上下)/],
+];
+
+const rises =
+  "上涨|上升|增长|提高|增加|上调|扩大|走高|攀升|抬升|回升|反弹|大涨|暴涨|涨幅|增幅|升幅|增速|增|涨|升";
+const falls =
+  "下降|下跌|减少|下滑|回落|降低|下调|缩减|削减|压减|收窄|萎缩|大跌|暴跌|跌幅|降幅|减产|跌|降|减";
+const verb = new RegExp(`(?:${rises}|${falls})$`);
+const filler = "(?:了|达到?|为|逾|超|约|近|幅度|幅)*";
+const riseBefore = new RegExp(`(?:${rises})${filler}$`);
+const fallBefore = new RegExp(`(?:${falls})${filler}$`);
+const riseAfter = /^的?(?:增长|涨幅|增幅|升幅)/;
+const fallAfter = /^的?(?:跌幅|降幅|下降)/;
+const rate = "关税|税率|利率|费率|权利金|特许权使用费|附加税|出口税|进口税|资源税";
+const rateBefore = new RegExp(`(?:${rate})[^，。；：]{0,8}$`);
+const rateAfter = new RegExp(`^的?[^，。；：\\d]{0,4}(?:${rate})`);
+
+/** Reads what the Chinese words around an amount say of it. `words` are its own. */
+export function chineseContext(
+  words: string,
+  wordsBefore: string,
+  wordsAfter: string,
+): AmountContext {
+  // 至少占51%, 约增长35%: the qualifier stands before the verb.
+  const front = wordsBefore.trimEnd().replace(/(?:占比?|达到?|为|有)$/, "");
+  const stated = qualifierOf(front) ?? qualifierOf(front.replace(verb, ""));
+  const rest = stated === undefined ? front : front.replace(stated[1], "");
+  const qualifier =
+    stated?.[0] ??
+    after.find(([, pattern]) => pattern.test(wordsAfter))?.[0] ??
+    (/[\d十百千万亿][余多]/.test(words) ? "more-than" : undefined);
+  return {
+    qualifier,
+    change: changeOf(rest, wordsAfter),
+    isRate: rateBefore.test(wordsBefore) || rateAfter.test(wordsAfter),
+  };
+}
+
+function qualifierOf(words: string): (typeof before)[number] | undefined {
+  return before.find(([, pattern]) => pattern.test(words));
+}
+
+function changeOf(words: string, behind: string): AmountContext["change"] {
+  if (fallBefore.test(words) || fallAfter.test(behind)) return -1;
+  return riseBefore.test(words) || riseAfter.test(behind) ? 1 : 0;
+}

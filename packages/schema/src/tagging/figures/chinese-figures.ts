@@ -1,0 +1,20 @@
+import { chineseAmounts } from "./chinese-amounts.ts";
+import { chineseContext } from "./chinese-context.ts";
+import { chineseFractions } from "./chinese-parts.ts";
+import type { FigureReader } from "./figure-reader.ts";
+import { joinRanges } from "./join-ranges.ts";
+
+export const chineseFigures: FigureReader = {
+  amounts: (text) => [chineseFractions(text), joinRanges(chineseAmounts(text), text, joins)],
+  context: (text, { start, end }) =>
+    chineseContext(
+      text.slice(start, end),
+      text.slice(Math.max(0, start - 24), start),
+      text.slice(end, end + 12),
+    ),
+};
+
+/** 从48%到34% is two shares. */
+function joins(between: string, before: string): boolean {
+  return /^\s?(?:至|到|[-\u2010-\u2014~\uFF5E])\s?$/.test(between) && !/[从由自]$/.test(before);
+}

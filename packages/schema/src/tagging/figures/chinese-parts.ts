@@ -1,0 +1,33 @@
+import type { Amount } from "./amount.ts";
+import { chineseNumber, readChineseNumber } from "./chinese-numbers.ts";
+
+const numeral = "零〇一二两三四五六七八九十百千";
+const fractions = new RegExp(
+  `(?<![${numeral}\\d])(?:百分之(?<percent>${chineseNumber})|(?<whole>[${numeral}]{1,5}|\\d{1,4})分之(?<part>[${numeral}]{1,5}|\\d{1,4})` +
+    `|(?<tenths>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成(?<rest>[一二三四五六七八九半])?(?![为立本交功员果品长都分就型套])|(?<half>一半|半数|过半))`,
+  "gu",
+);
+
+/** Finds the shares that are written as fractions: 四分之三, 七成, 百分之五, 一半. In percent. */
+export function chineseFractions(text: string): Amount[] {
+  return [...text.matchAll(fractions)].flatMap((found): Amount[] => {
+    const value = readFraction(found.groups!);
+    if (value === undefined) return [];
+    const { 0: words, index: start } = found;
+    return [{ start, end: start + words.length, value, scale: 1, measure: { kind: "percent" } }];
+  });
+}
+
+function readFraction(groups: Readonly<Record<string, string | undefined>>): number | undefined {
+  const { percent, whole, part, tenths, rest } = groups;
+  if (percent !== undefined) return readChineseNumber(percent);
+  if (tenths !== undefined) {
+    const ones = rest === undefined ? 0 : rest === "半" ? 5 : readChineseNumber(rest)!;
+    return Number((readChineseNumber(tenths)! * 10 + ones).toPrecision(6));
+  }
+  if (whole === undefined) return 50;
+  const [all, some] = [readChineseNumber(whole), readChineseNumber(part!)];
+  return all === undefined || some === undefined || some >= all
+    ? undefined
+    : Number(((100 * some) / all).toPrecision(4));
+}

@@ -1,0 +1,145 @@
+import { currencies, scales } from "../../amount-words.ts";
+import type { Amount, Measure } from "./amount.ts";
+import { countedNoun } from "./english-counted.ts";
+import { englishNumber, readEnglishNumber } from "./english-numbers.ts";
+import { scaled } from "./scaled.ts";
+
+/** Units by their words, and what they measure. Those that the format does not know are kept as they are named here. */
+const units: Readonly<Record<string, Measure>> = {
+  ...measure({ kind: "percent" }, "% percent per_cent pct"),
+  ...measure({ kind: "points" }, "percentage_point percentage_points pp"),
+  ...measure(
+    { kind: "quantity", unit: "t" },
+    "t tonne tonnes ton tons metric_ton metric_tons metric_tonnes",
+  ),
+  ...measure({ kind: "quantity", unit: "kt" }, "kt kilotonnes kilotons"),
+  ...measure({ kind: "quantity", unit: "Mt" }, "Mt megatonnes"),
+  ...measure(
+    { kind: "quantity", unit: "kg" },
+    "kg kilo kilos kilogram kilograms kilogramme kilogrammes",
+  ),
+  ...measure({ kind: "quantity", unit: "g" }, "g gram grams gramme grammes"),
+  ...measure({ kind: "quantity", unit: "lb" }, "lb lbs pound pounds"),
+  ...measure({ kind: "quantity", unit: "oz-troy" }, "oz ounce ounces troy_ounce troy_ounces"),
+  ...measure({ kind: "quantity", unit: "t-per-year" }, "tpa t/y t/yr tpy"),
+  ...measure({ kind: "quantity", unit: "barrel" }, "barrel barrels"),
+  ...measure({ kind: "quantity", unit: "carat" }, "carat carats"),
+  ...measure({ kind: "quantity", unit: "MW" }, "MW megawatt megawatts"),
+  ...measure({ kind: "quantity", unit: "GW" }, "GW gigawatt gigawatts"),
+  ...measure({ kind: "quantity", unit: "GWh" }, "GWh gigawatt-hours"),
+  ...measure({ kind: "quantity", unit: "TWh" }, "TWh terawatt-hours"),
+  ...measure({ kind: "quantity", unit: "hectare" }, "hectare hectares ha"),
+  ...measure({ kind: "quantity", unit: "km" }, "km kilometre kilometres kilometer kilometers"),
+  ...measure({ kind: "duration", unit: "year" }, "year years"),
+  ...measure({ kind: "duration", unit: "month" }, "month months"),
+  ...measure({ kind: "duration", unit: "week" }, "week weeks"),
+  ...measure({ kind: "duration", unit: "day" }, "day days"),
+  ...measure({ kind: "duration", unit: "hour" }, "hour hours"),
+};
+
+/** A hundredth of a point each. */
+const basisPoints = /^(?:basis points?|bps?)$/;
+
+/** What a price or an output may be per. */
+const periods = /^(?:year|annum|month|week|day)$/;
+
+function measure(meaning: Measure, words: string): Record<string, Measure> {
+  return Object.fromEntries(words.split(" ").map((word) => [word.replaceAll("_", " "), meaning]));
+}
+
+const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((left, right) => right.length - left.length)
+    .map((word) => word.replace(/[$]/g, "\\$&"))
+    .join("|");
+
+const moneyWords = Object.keys(currencies).filter((word) => /^[a-z ]{3,}$/.test(word));
+const moneyCodes = moneyWords
+  .filter((word) => word.length === 3 && word !== "yen")
+  .map((word) => word.toUpperCase());
+const moneySigns = [
+  ...Object.keys(currencies)
+    .filter((word) => /[$€£₽₸]$/.test(word))
+    .map((word) => word.toUpperCase()),
+  "¥",
+];
+const scaleWords = Object.keys(scales).filter((word) => /^[a-z]{2,}$/.test(word));
+const unitWords = [...Object.keys(units), "basis point", "basis points", "bp", "bps"];
+
+const pattern = new RegExp(
+  // Not inside a word or a longer number, nor behind the hyphen of a name: C5+1, uranium-235.
+  "(?<![\\p{L}\\p{N}_])(?<!\\p{L}[-\u2010\u2011+.])(?<!\\d[.,:/+])" +
+    `(?:(?<before>${alternatives([...moneySigns, ...moneyCodes])})\\s?)?` +
+    `(?<number>${englishNumber})` +
+    `(?:(?:[ \u00A0-](?<scale>${alternatives(["hundred", ...scaleWords])})|(?<letters>bn|tn|mn|m|k|b))(?![\\p{L}\\p{N}]))?` +
+    `(?:[ \u00A0-](?<after>${alternatives([...moneyWords, ...moneyCodes])})(?!\\p{L}))?` +
+    `(?:[ \u00A0-]?(?<unit>${alternatives(unitWords)})(?![\\p{L}\\p{N}]))?` +
+    `(?<rate>(?:,? (?:a|an|per) |\\s?/\\s?)(?<per>${alternatives([...Object.keys(units), "annum"])})(?!\\p{L})(?! (?:ago|earlier|later|before|after)\\b)| annually\\b)?`,
+  "gu",
+);
+
+/** Reads the amounts of an English text in order, the ends of a range one by one. */
+export function englishAmounts(text: string): Amount[] {
+  const amounts: Amount[] = [];
+  for (const found of text.matchAll(pattern)) {
+    const amount = readAmount(found, text);
+    if (amount !== undefined) amounts.push(amount);
+  }
+  return amounts;
+}
+
+function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
+  const { before, number, scale, letters, after, unit, rate = "", per } = found.groups!;
+  const isMoney = before !== undefined || after !== undefined;
+  // `350m` is metres where no money stands before it.
+  if (letters !== undefined && letters.length === 1 && !isMoney) return undefined;
+  const { index: start } = found;
+  const wholeEnd = start + found[0].length;
+  const isBasis = unit !== undefined && basisPoints.test(unit);
+  const factor =
+    (scale === "hundred" ? 100 : (scales[scale ?? spelt[letters ?? ""] ?? ""] ?? 1)) *
+    (isBasis ? 0.01 : 1);
+  const value = scaled(readEnglishNumber(number!), factor);
+  const read = (end: number, meaning: Measure): Amount => ({
+    start,
+    end,
+    value,
+    scale: isBasis ? 1 : factor,
+    measure: meaning,
+  });
+  const withoutRate = wholeEnd - rate.length;
+  if (isMoney) {
+    const currency = currencies[(before ?? after)!.toLowerCase()];
+    const each = per === undefined ? undefined : units[per];
+    // `$5 billion a year` is what it is per, but no price.
+    if (each?.kind === "quantity")
+      return read(wholeEnd, { kind: "money", currency, per: each.unit });
+    return read(wholeEnd, { kind: "money", currency });
+  }
+  if (isBasis) return read(withoutRate, { kind: "points" });
+  const meaning = unit === undefined ? undefined : units[unit];
+  if (meaning?.kind === "quantity" && rate !== "") {
+    const isYearly = per === undefined || /^(?:year|annum)$/.test(per);
+    if (isYearly) return read(wholeEnd, { kind: "quantity", unit: `${meaning.unit}-per-year` });
+    if (periods.test(per))
+      return read(wholeEnd, { kind: "quantity", unit: `${meaning.unit}-per-${per}` });
+  }
+  if (meaning?.kind === "duration") {
+    const behind = text.slice(withoutRate, withoutRate + 12);
+    // The name of a plan and the age of a person.
+    if (/^[- ](?:Plan\b|old\b)/.test(behind)) return undefined;
+  }
+  if (meaning !== undefined) return read(withoutRate, meaning);
+  return read(withoutRate, {
+    kind: countedNoun(found[0], value, { text, start, end: withoutRate }) ? "count" : "bare",
+  });
+}
+
+const spelt: Readonly<Record<string, string>> = {
+  m: "mn",
+  b: "bn",
+  k: "thousand",
+  bn: "bn",
+  tn: "tn",
+  mn: "mn",
+};

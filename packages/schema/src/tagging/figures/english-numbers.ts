@@ -1,0 +1,36 @@
+const small =
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const ones = ["one", ...small.slice(0, 8)];
+
+/** Number words by their value. "One" counts only behind a ten: alone it is a pronoun. */
+const values: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(small.map((word, index) => [word, index + 2])),
+  ...Object.fromEntries(tens.map((word, index) => [word, (index + 2) * 10])),
+  ...Object.fromEntries(
+    tens.flatMap((ten, index) =>
+      ones.map((one, unit) => [`${ten}-${one}`, (index + 2) * 10 + unit + 1]),
+    ),
+  ),
+  "a dozen": 12,
+  "two dozen": 24,
+  "a hundred": 100,
+  "a thousand": 1000,
+};
+
+const anyCase = (word: string): string => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`;
+
+/** Matches a number in digits or in words. */
+export const englishNumber = `\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,9})?(?!\\d)|\\d{1,15}(?:\\.\\d{1,9})?(?!\\d)|(?:${Object.keys(
+  values,
+)
+  .sort((left, right) => right.length - left.length)
+  .map(anyCase)
+  .join("|")})(?!\\p{L})`;
+
+/** Reads what `englishNumber` has matched. */
+export function readEnglishNumber(words: string): number {
+  return values[words.toLowerCase()] ?? Number(words.replaceAll(",", ""));
+}

@@ -1,0 +1,93 @@
+import type { Amount } from "./amount.ts";
+import { englishNumber, readEnglishNumber } from "./english-numbers.ts";
+
+const denominators: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  sixths: 6,
+  seventh: 7,
+  eighth: 8,
+  tenth: 10,
+  tenths: 10,
+};
+const numerators: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  nine: 9,
+};
+
+const fractions = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?<of>${Object.keys(numerators)
+    .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
+    .join("|")})(?<joint>[ -])(?<part>${Object.keys(denominators)
+    .filter((word) => !word.startsWith("hal"))
+    .join("|")})|(?<half>[Hh]alf))(?![\\p{L}\\p{N}-])`,
+  "gu",
+);
+
+/** What makes a part of a whole of "half" and "a third", which are also a time and a rank. */
+const ofSomething = /^ (?:of|the|its|their|his|her|what|all|that|as)\b/;
+const qualified =
+  /\b(?:than|nearly|almost|about|over|under|around|some|roughly|least|most|to|by|just|only|some|another|up|down|fell|rose)\s$/i;
+
+/** Finds the shares that are written as fractions: `half`, `a fifth`, `two thirds`. In percent. */
+export function englishFractions(text: string): Amount[] {
+  return [...text.matchAll(fractions)].flatMap((found): Amount[] => {
+    const { of = "", joint, part = "", half } = found.groups!;
+    const { index: start } = found;
+    const end = start + found[0].length;
+    const behind = text.slice(end, end + 12);
+    const before = text.slice(Math.max(0, start - 12), start);
+    const numerator = numerators[of.toLowerCase()] ?? 1;
+    if (half !== undefined && /^ (?:a |an )?(?:year|month|century|decade|day|hour)\b/.test(behind))
+      return [];
+    if (/\b(?:first|second|third|other|[Hh]1|[Hh]2)\s$/i.test(before)) return [];
+    const isSure = numerator > 1 && (joint === "-" || !part.startsWith("quarter"));
+    if (!isSure && !ofSomething.test(behind) && !qualified.test(before)) return [];
+    const value = Number(
+      ((100 * numerator) / (half === undefined ? denominators[part]! : 2)).toPrecision(4),
+    );
+    return [{ start, end, value, scale: 1, measure: { kind: "percent" } }];
+  });
+}
+
+const partOfCount = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<!\\d[.,])(?<some>${englishNumber}) (?:out )?of (?:(?:the|its|their|all) )?(?<all>${englishNumber})(?![\\p{L}\\p{N}%.,/]\\p{N}| ?%| per|[ -]?(?:t|tonnes|years|months|days|million|billion)\\b)`,
+  "gu",
+);
+
+/** Finds the counts that are a part of another: `14 of 34`, `Three of the five`. */
+export function englishPartsOfCounts(text: string): Amount[] {
+  return [...text.matchAll(partOfCount)].flatMap((found): Amount[] => {
+    const { some, all } = found.groups!;
+    const value = readEnglishNumber(some!);
+    const whole = readEnglishNumber(all!);
+    if (value >= whole || !Number.isInteger(value) || isYear(all!, whole)) return [];
+    const { index: start } = found;
+    if (
+      /\b\p{L}+\.? $/u.test(text.slice(Math.max(0, start - 10), start)) &&
+      numbered.test(text.slice(Math.max(0, start - 12), start))
+    )
+      return [];
+    return [{ start, end: start + found[0].length, value, scale: 1, measure: { kind: "count" } }];
+  });
+}
+
+const numbered = /\b(?:hole|page|shaft|paragraph|article|section|no\.|phase|unit|round) $/i;
+
+function isYear(digits: string, value: number): boolean {
+  return /^\d{4}$/.test(digits) && value >= 1900 && value < 2100;
+}

@@ -1,0 +1,60 @@
+import type { Figure } from "../../article.ts";
+import type { Amount, AmountContext, Measure } from "./amount.ts";
+
+/** Makes a figure of an amount and the words around it; undefined for one without an end. */
+export function figureOf(
+  words: string,
+  { value, upTo, measure }: Amount,
+  context: AmountContext,
+): Figure | undefined {
+  const kind = kindOf(measure, context, upTo ?? value);
+  if (!Number.isFinite(upTo ?? value)) return undefined;
+  const sign = context.change === -1 ? -1 : 1;
+  const [min, max] = [value * sign, (upTo ?? value) * sign].sort((left, right) => left - right);
+  return {
+    text: words,
+    ...(kind !== undefined && { kind }),
+    ...(upTo === undefined ? { value: min! } : { min: min!, max: max! }),
+    ...unitOf(measure),
+    ...(context.qualifier !== undefined && { qualifier: context.qualifier }),
+  };
+}
+
+function kindOf(
+  measure: Measure,
+  { change, isRate }: AmountContext,
+  most: number,
+): string | undefined {
+  switch (measure.kind) {
+    case "percent":
+      // More than the whole is a growth or a ratio.
+      return change !== 0 ? "change" : isRate ? undefined : most > 100 ? "change" : "share";
+    case "points":
+      return "change";
+    case "money":
+      return measure.per !== undefined ? "price" : change !== 0 ? "change" : "amount";
+    case "quantity":
+      return change !== 0 ? "change" : "quantity";
+    default:
+      return measure.kind;
+  }
+}
+
+function unitOf(measure: Measure): Pick<Figure, "unit" | "currency"> {
+  switch (measure.kind) {
+    case "percent":
+      return { unit: "percent" };
+    case "points":
+      return { unit: "percentage-point" };
+    case "money":
+      return {
+        ...(measure.per !== undefined && { unit: measure.per }),
+        ...(measure.currency !== undefined && { currency: measure.currency }),
+      };
+    case "quantity":
+    case "duration":
+      return { unit: measure.unit };
+    default:
+      return {};
+  }
+}

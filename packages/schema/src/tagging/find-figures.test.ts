@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Figure } from "../article.ts";
+import { findFigures } from "./find-figures.ts";
+
+/** The figures on one line each: `words kind value unit qualifier`. */
+function found(text: string, language: string): string[] {
+  return findFigures(text, language).map(({ figure, start, end }) => {
+    expect(text.slice(start, end)).toBe(figure.text);
+    return lineOf(figure);
+  });
+}
+
+function lineOf({ text, kind = "rate", value, min, max, unit, currency, qualifier }: Figure) {
+  const amount = value ?? `${min}..${max}`;
+  return [`${text}:`, kind, amount, currency, unit, qualifier]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
+describe("English", () => {
+  test.each<[text: string, figures: string[]]>([
+    // Shares, rates, changes.
+    ["Output is about 80% of the total", ["80%: share 80 percent about"]],
+    ["more than 12.5 per cent of it", ["12.5 per cent: share 12.5 percent more-than"]],
+    ["a stake of 51 percent or more", ["51 percent: share 51 percent at-least"]],
+    ["between 10% and 12% of demand", ["10% and 12%: share 10..12 percent"]],
+    ["a 15-20% cut", ["15-20%: change -20..-15 percent"]],
+    ["the share fell from 48% to 34%", ["48%: share 48 percent", "34%: share 34 percent"]],
+    ["prices rose 12%", ["12%: change 12 percent"]],
+    ["prices fell sharply by about 12%", ["12%: change -12 percent about"]],
+    ["it cut the export quota by 40%", ["40%: change -40 percent"]],
+    ["prices fell to 12%", ["12%: share 12 percent"]],
+    ["stocks are 30% lower than in May", ["30%: change -30 percent"]],
+    ["an increase of 7 percent", ["7 percent: change 7 percent"]],
+    ["a 25% tariff on magnets", ["25%: rate 25 percent"]],
+    ["royalties of up to 10%", ["10%: rate 10 percent up-to"]],
+    ["a loan 50 basis points dearer", ["50 basis points: change 0.5 percentage-point"]],
+    ["down two percentage points", ["two percentage points: change -2 percentage-point"]],
+    ["two thirds of the ore", ["two thirds: share 66.67 percent"]],
+    [
+      "nearly half of it; a quarter of the rest",
+      ["half: share 50 percent about", "a quarter: share 25 percent"],
+    ],
+    // Money and prices.
+    ["$8.5 billion for mines", ["$8.5 billion: amount 8500000000 USD"]],
+    ["at least US$1.2bn", ["US$1.2bn: amount 1200000000 USD at-least"]],
+    [
+      "EUR 40m and A$350 million",
+      ["EUR 40m: amount 40000000 EUR", "A$350 million: amount 350000000 AUD"],
+    ],
+    ["1.16 trillion yuan", ["1.16 trillion yuan: amount 1160000000000 CNY"]],
+    [
+      "between $8 billion and $9 billion",
+      ["$8 billion and $9 billion: amount 8000000000..9000000000 USD"],
+    ],
+    ["$8-9 billion", ["$8-9 billion: amount 8000000000..9000000000 USD"]],
+    ["$110 a kilogram", ["$110 a kilogram: price 110 USD kg"]],
+    ["$9,000 to $9,500 per tonne", ["$9,000 to $9,500 per tonne: price 9000..9500 USD t"]],
+    ["$60/lb", ["$60/lb: price 60 USD lb"]],
+    [
+      "$4,000 an ounce, $2 million a year ago",
+      ["$4,000 an ounce: price 4000 USD oz-troy", "$2 million: amount 2000000 USD"],
+    ],
+    // Masses and outputs.
+    ["1,570 tonnes of oxide", ["1,570 tonnes: quantity 1570 t"]],
+    ["1,200 to 1,300 t", ["1,200 to 1,300 t: quantity 1200..1300 t"]],
+    ["10 to 12 million tonnes", ["10 to 12 million tonnes: quantity 10000000..12000000 t"]],
+    ["3.3 million t a year", ["3.3 million t a year: quantity 3300000 t-per-year"]],
+    [
+      "5,000 tonnes annually; 3 kt, 2 Mt, 500 kg",
+      [
+        "5,000 tonnes annually: quantity 5000 t-per-year",
+        "3 kt: quantity 3 kt",
+        "2 Mt: quantity 2 Mt",
+        "500 kg: quantity 500 kg",
+      ],
+    ],
+    ["a 5,000-tonne plant", ["5,000-tonne: quantity 5000 t"]],
+    ["output rose by 300 t", ["300 t: change 300 t"]],
+    // Counts and durations.
+    ["three mines, fourteen large firms", ["three: count 3", "fourteen: count 14"]],
+    ["14 of 34 entries", ["14 of 34: count 14"]],
+    ["some 12,000 diggers", ["12,000: count 12000 about"]],
+    ["1.5 million workers", ["1.5 million: count 1500000"]],
+    [
+      "a 15-year offtake, over the past two decades and three months",
+      ["15-year: duration 15 year", "three months: duration 3 month"],
+    ],
+    ["ten years or more", ["ten years: duration 10 year at-least"]],
+    // What is no figure.
+    ["in 2025 mines closed, from 2026-2030, on 3 December 2024", []],
+    ["the 90th day, uranium-235, C5+1, G7, Class 1 nickel, Shaft 3", []],
+    ["under HS 2611.00 and 8101.10, page 46, hole 17 of 2019, No. 61", []],
+    ["the second half, half a year, a third party, the first quarter", []],
+    ["two sides, one mine, a 450-metre level, the 15th Five-Year Plan", []],
+    ["1.2.3, 12:30, 2024-12-03, v2.0, 1e5, A4, 3D", []],
+  ])("%s", (text, figures) => {
+    expect(found(text, "en-GB")).toEqual(figures);
+  });
+});
+
+describe("Chinese", () => {
+  test.each<[text: string, figures: string[]]>([
+    ["约占全球80%", ["80%: share 80 percent about"]],
+    ["占比约80%以上", ["80%: share 80 percent about"]],
+    ["百分之七十五", ["百分之七十五: share 75 percent"]],
+    ["七成产量，三成五", ["七成: share 70 percent", "三成五: share 35 percent"]],
+    ["逾四分之三，一半", ["四分之三: share 75 percent more-than", "一半: share 50 percent"]],
+    ["同比增长约35%", ["35%: change 35 percent about"]],
+    ["降幅达12%", ["12%: change -12 percent"]],
+    ["由48%降至34%", ["48%: share 48 percent", "34%: share 34 percent"]],
+    ["回落0.3个百分点", ["0.3个百分点: change -0.3 percentage-point"]],
+    ["下调25个基点", ["25个基点: change -0.25 percentage-point"]],
+    ["征收25%的关税", ["25%: rate 25 percent"]],
+    ["5%至8%", ["5%至8%: share 5..8 percent"]],
+    ["投资5.5亿美元左右", ["5.5亿美元: amount 550000000 USD about"]],
+    ["1.16万亿元人民币", ["1.16万亿元人民币: amount 1160000000000 CNY"]],
+    ["每吨17.8万元", ["每吨17.8万元: price 178000 CNY t"]],
+    ["3650元/吨，60美元/磅", ["3650元/吨: price 3650 CNY t", "60美元/磅: price 60 USD lb"]],
+    ["5200万吨以上", ["5200万吨: quantity 52000000 t at-least"]],
+    ["2.6亿至2.7亿吨", ["2.6亿至2.7亿吨: quantity 260000000..270000000 t"]],
+    ["10-12万吨", ["10-12万吨: quantity 100000..120000 t"]],
+    ["3000余吨", ["3000余吨: quantity 3000 t more-than"]],
+    ["1.5万吨/年", ["1.5万吨/年: quantity 15000 t-per-year"]],
+    [
+      "三座铀矿，50多家企业，1200名工人",
+      ["三座: count 3", "50多家: count 50 more-than", "1200名: count 1200"],
+    ],
+    [
+      "十年、三个月、90天、30日内",
+      [
+        "十年: duration 10 year",
+        "三个月: duration 3 month",
+        "90天: duration 90 day",
+        "30日: duration 30 day",
+      ],
+    ],
+    ["2025年10月3日，第46号公告，第三批，上世纪90年代", []],
+    ["税则号8112.92项下，2026-2030年，一家企业，一年，三周年", []],
+    ["三成为主，成立，两国，双方，七国集团，G7，C5+1", []],
+  ])("%s", (text, figures) => {
+    expect(found(text, "zh-CN")).toEqual(figures);
+  });
+});
+
+test.each(["ru", "zh-Hant", ""])("finds none in %j, which it does not read", (language) => {
+  expect(findFigures("80% и $8.5 billion", language)).toEqual([]);
+});
+
+test.each(["en", "zh"])("figures of any text in %s are its words, in order, apart", (language) => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ..."80% $ US$ 8.5 billion three of the five - to and 至 每吨 元 万 亿 吨 % 成 分之 三 2025 年 个月 , . up down fell 以上 约 more than or a kilogram 1,200 t".split(
+        " ",
+      ),
+      " ",
+    ),
+    fc.string({ unit: "binary", maxLength: 4 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join("");
+      let last = 0;
+      for (const { figure, start, end } of findFigures(text, language)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(text.slice(start, end)).toBe(figure.text);
+        const numbers = [figure.value, figure.min, figure.max].filter((part) => part !== undefined);
+        expect(numbers.length).toBeGreaterThan(0);
+        expect(numbers.every(Number.isFinite)).toBe(true);
+        last = end;
+      }
+    }),
+  );
+});
+
+// A quadratic search takes minutes on these.
+describe("a million characters made to be slow are read in linear time", () => {
+  test.each([
+    ["en", "1"],
+    ["en", "1,111"],
+    ["en", "1 "],
+    ["en", "1.1"],
+    ["en", "half "],
+    ["en", "a third "],
+    ["en", "$1 to "],
+    ["en", "three of the "],
+    ["en", " "],
+    ["en", "rose "],
+    ["zh", "一"],
+    ["zh", "百分之"],
+    ["zh", "1万"],
+    ["zh", "三成"],
+    ["zh", "每吨"],
+    ["zh", "1至"],
+  ])("%s: %s", { timeout: 5000 }, (language, unit) => {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    expect(findFigures(text, language).length).toBeLessThan(text.length);
+  });
+});

@@ -1,0 +1,36 @@
+import type { Figure } from "../article.ts";
+import { namesLanguage } from "../vocabulary/names-language.ts";
+import { chineseFigures } from "./figures/chinese-figures.ts";
+import { englishFigures } from "./figures/english-figures.ts";
+import { figureOf } from "./figures/figure-of.ts";
+import { mergeApart } from "./merge-apart.ts";
+
+/** A figure and where its words stand, in UTF-16 units from 0, `end` exclusive. */
+export interface FoundFigure {
+  readonly figure: Figure;
+  readonly start: number;
+  readonly end: number;
+}
+
+const readers = { en: englishFigures, zh: chineseFigures };
+
+/**
+ * Finds the figures of a text in this language (a BCP 47 tag), in its order: shares, money, masses,
+ * prices, changes, counts and durations.
+ *
+ * It reads English and simplified Chinese, and finds none in another language. Dates, years, ordinals and
+ * numbers in names are no figures. Time is linear in the text.
+ */
+export function findFigures(text: string, language: string): FoundFigure[] {
+  const known = namesLanguage(language);
+  if (known === undefined) return [];
+  const { amounts, context } = readers[known];
+  return amounts(text)
+    .reduce(mergeApart)
+    .flatMap((amount) => {
+      const { start, end, measure } = amount;
+      if (measure.kind === "bare") return [];
+      const figure = figureOf(text.slice(start, end), amount, context(text, amount));
+      return figure === undefined ? [] : [{ figure, start, end }];
+    });
+}

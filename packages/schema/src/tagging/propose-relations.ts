@@ -1,0 +1,146 @@
+import type { Article, Relation } from "../article.ts";
+import type { PathSegment } from "../issue.ts";
+import { allInsights, type PlacedInsight } from "../reading/all-insights.ts";
+import { languageOf, textOf } from "../reading/text-of.ts";
+import { namesLanguage } from "../vocabulary/names-language.ts";
+import { declaredFinder } from "./find-declared.ts";
+import { findNamed } from "./find-named.ts";
+import type { NamedThing } from "./named-thing.ts";
+import { findTriggers, type FoundTrigger } from "./relations/find-triggers.ts";
+
+/** A relation that an insight may state. Whether it does, and between whom, a person has to read. */
+export interface RelationProposal {
+  /** The list that it would be added to. */
+  readonly path: readonly PathSegment[];
+  readonly relation: Relation;
+  /** The words that speak for it, verbatim. */
+  readonly words: string;
+  /** Where they stand in the insight's text, in UTF-16 units from 0, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Proposes relations from phrases that often state one, such as "export ban", and the nearest places and
+ * organisations in the same sentence. An insight that has relations is passed over.
+ *
+ * It is a reminder of what to look at, right about half the time: nothing should write these unread.
+ */
+export function proposeRelations(article: Article): RelationProposal[] {
+  const findDeclared = declaredFinder(article);
+  return allInsights(article).flatMap((placed) => relationsIn(placed, article, findDeclared));
+}
+
+function relationsIn(
+  { insight, path }: PlacedInsight,
+  article: Article,
+  findDeclared: (text: string) => readonly NamedThing[],
+): RelationProposal[] {
+  const language = languageOf(insight.text, article);
+  const known = namesLanguage(language);
+  if (known === undefined || (insight.relations ?? []).length > 0) return [];
+  const text = textOf(insight.text);
+  const named = findNamed(text, language, findDeclared);
+  const seen = new Set<string>();
+  return findTriggers(text, known).flatMap((trigger): RelationProposal[] => {
+    const relation = relationOf(trigger, named, text);
+    if (relation === undefined || seen.has(JSON.stringify(relation))) return [];
+    seen.add(JSON.stringify(relation));
+    const { start, end } = trigger;
+    return [{ path: [...path, "relations"], relation, words: text.slice(start, end), start, end }];
+  });
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Between full stops and semicolons. */
+function sentenceAround(text: string, start: number, end: number): Stretch {
+  const before = text.slice(Math.max(0, start - 400), start);
+  const opening = /.*(?:[.;!?]\s|[\u3002\uFF1B\uFF01\uFF1F])/su.exec(before)?.[0].length ?? 0;
+  const closing = /[.;!?](?:\s|$)|[\u3002\uFF1B\uFF01\uFF1F]/u.exec(text.slice(end, end + 400));
+  return { start: start - before.length + opening, end: end + (closing?.index ?? 400) };
+}
+
+/** Where states meet, rather than who acts there. */
+const forums: ReadonlySet<string> = new Set(["bloc-wto", "bloc-un", "bloc-iea", "bloc-oecd"]);
+const locating = /(?:\b(?:in|at|near|inside|across|through)(?: the)? |[在于])$/i;
+
+function relationOf(
+  { trigger, start, end }: FoundTrigger,
+  named: readonly NamedThing[],
+  text: string,
+): Relation | undefined {
+  const sentence = sentenceAround(text, start, end);
+  const inside = named.filter(
+    (thing) => thing.start >= sentence.start && thing.end <= sentence.end,
+  );
+  // Minerals Security Partnership is a name, not a partnership that is stated.
+  if (inside.some((thing) => thing.kind !== "mineral" && thing.start <= start && end <= thing.end))
+    return undefined;
+  const actors = inside.filter(
+    (thing, index) =>
+      thing.kind !== "mineral" &&
+      !forums.has(thing.id) &&
+      !describes(thing, inside[index + 1], text),
+  );
+  const free = actors.filter((actor) => !isLocation(actor, text));
+  const clauseEnd =
+    end + (/[,\uFF0C]/.exec(text.slice(end, sentence.end))?.index ?? sentence.end - end);
+  const [from, to] = endsOf(trigger.roles, {
+    before: distinct(free.filter((actor) => actor.end <= start)),
+    after: distinct(free.filter((actor) => actor.start > start)),
+    inClause: distinct(free.filter((actor) => actor.start > start && actor.end <= clauseEnd)),
+  });
+  const located = actors.filter((actor) => actor.end <= start).map(({ id }) => id);
+  const actor = from ?? located.at(-1);
+  if (actor === undefined) return undefined;
+  // What two do together may be named by where they do it: 中国在中亚的合资.
+  const other =
+    to ?? (trigger.roles === "pair" ? located.findLast((id) => id !== actor) : undefined);
+  const minerals = distinct(inside.filter(({ kind }) => kind === "mineral"));
+  return {
+    type: trigger.type,
+    from: [actor],
+    ...(other !== undefined && other !== actor && { to: [other] }),
+    ...(minerals.length > 0 && { minerals }),
+  };
+}
+
+/** Kazakhstan in "Kazakhstan's Tau-Ken Samruk" says whose it is. */
+function describes(thing: NamedThing, next: NamedThing | undefined, text: string): boolean {
+  return (
+    thing.kind === "place" &&
+    next?.kind === "organization" &&
+    /^(?:['\u2019]s)? ?$|^的$/.test(text.slice(thing.end, next.start))
+  );
+}
+
+function isLocation({ kind, start }: NamedThing, text: string): boolean {
+  return kind === "place" && locating.test(text.slice(Math.max(0, start - 12), start));
+}
+
+interface Actors {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Those behind the words and before the next comma. */
+  readonly inClause: readonly string[];
+}
+
+/** Who acts stands before the deed, nearest to it, and whom it is about behind; two who act together may both stand before. */
+function endsOf(
+  roles: FoundTrigger["trigger"]["roles"],
+  { before, after, inClause }: Actors,
+): [from: string | undefined, to: string | undefined] {
+  const nearest = before.at(-1);
+  if (roles === "none") return [nearest ?? inClause[0], undefined];
+  if (roles === "pair" && before.length > 1) return [before.at(-2), nearest];
+  if (nearest === undefined) return [after[0], after[1]];
+  return [nearest, inClause.find((id) => id !== nearest)];
+}
+
+function distinct(things: readonly NamedThing[]): string[] {
+  return [...new Set(things.map(({ id }) => id))];
+}

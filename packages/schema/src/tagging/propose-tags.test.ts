@@ -1,0 +1,172 @@
+import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import { labelledInsights } from "@mineral-brief/fixtures/labelled-insights";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Article } from "../article.ts";
+import { lintArticle } from "../lint/lint-article.ts";
+import { textOf } from "../reading/text-of.ts";
+import { validateArticle } from "../validate-article.ts";
+import { proposeTags, type TagOptions } from "./propose-tags.ts";
+import { applyTags } from "./tag-edits.ts";
+
+const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500) / 5;
+
+/** The proposals as `path + tag "words"`. */
+function proposed(fields: Partial<Article>, options?: TagOptions): string[] {
+  const article: Article = { schemaVersion: "1.0", headline: "H", language: "en", ...fields };
+  return proposeTags(article, options).map((proposal) => {
+    const tag = proposal.kind === "figure" ? proposal.figure.value : proposal.id;
+    return `${proposal.path.join(".")} + ${tag} "${proposal.words}"`;
+  });
+}
+
+describe("proposes", () => {
+  test.each<[what: string, article: Partial<Article>, proposals: string[]]>([
+    [
+      "what each insight states, once",
+      {
+        coreInsights: [{ text: "China and Chinese tungsten" }],
+        groups: [{ insights: [{ text: "80% of tin ore" }] }],
+      },
+      [
+        'coreInsights.0.places + CN "China"',
+        'coreInsights.0.minerals + tungsten "tungsten"',
+        'groups.0.insights.0.minerals + tin "tin ore"',
+        'groups.0.insights.0.figures + 80 "80%"',
+      ],
+    ],
+    [
+      "nothing that is there, in whatever list",
+      {
+        coreInsights: [
+          {
+            text: "China mines about 80% of tungsten, 10 t",
+            minerals: [{ id: "tungsten", name: "W" }],
+            places: ["CN"],
+            figures: [{ text: "about 80%" }, { text: "10 t" }],
+          },
+        ],
+      },
+      [],
+    ],
+    [
+      "declared organisations by their clear short forms, before what stands in their names",
+      {
+        organizations: [
+          { id: "cove", name: "Cove Capital LLC" },
+          { id: "boc", name: "Bank of China" },
+          { id: "lynas", name: "Lynas Rare Earths (LYC)" },
+        ],
+        coreInsights: [
+          { text: "Cove borrows from the Bank of China; LYC and Lynas Rare Earths do not." },
+          { text: "Coves, Bank" },
+        ],
+      },
+      [
+        'coreInsights.0.organizations + cove "Cove"',
+        'coreInsights.0.organizations + boc "Bank of China"',
+        'coreInsights.0.organizations + lynas "LYC"',
+      ],
+    ],
+    [
+      "declared mines by their name",
+      {
+        places: [{ id: "boguty", name: "Boguty", kind: "mine", country: "KZ" }],
+        coreInsights: [{ text: "Boguty is open." }],
+      },
+      ['coreInsights.0.places + boguty "Boguty"'],
+    ],
+    [
+      "nothing in the names of firms that nobody has declared",
+      { coreInsights: [{ text: "Last year Xiamen Tungsten and Canada Nickel Company left." }] },
+      [],
+    ],
+    [
+      "texts in the language that they name",
+      { coreInsights: [{ text: { value: "\u5357\u975e\u94c2\u91d1", lang: "zh" } }] },
+      [
+        'coreInsights.0.places + ZA "\u5357\u975e"',
+        'coreInsights.0.minerals + platinum "\u94c2\u91d1"',
+      ],
+    ],
+    [
+      "only what is declared, in a language that it does not read",
+      {
+        language: "ru",
+        organizations: [{ id: "x", name: "\u0420\u043e\u0441\u0430\u0442\u043e\u043c" }],
+        coreInsights: [{ text: "\u0420\u043e\u0441\u0430\u0442\u043e\u043c 80%, China" }],
+      },
+      ['coreInsights.0.organizations + x "\u0420\u043e\u0441\u0430\u0442\u043e\u043c"'],
+    ],
+    [
+      "main subjects by the headline, and by the insights",
+      {
+        headline: "Japan waits",
+        coreInsights: [{ text: "zinc in Peru" }, { text: "zinc" }, { text: "zinc in Peru" }],
+      },
+      [
+        'coreInsights.0.minerals + zinc "zinc"',
+        'coreInsights.0.places + PE "Peru"',
+        'coreInsights.1.minerals + zinc "zinc"',
+        'coreInsights.2.minerals + zinc "zinc"',
+        'coreInsights.2.places + PE "Peru"',
+        'minerals + zinc "zinc"',
+        'places + JP "Japan"',
+      ],
+    ],
+    [
+      "no main subjects where the author has chosen",
+      { headline: "Tin in Japan", minerals: ["zinc"], places: ["PE"] },
+      [],
+    ],
+  ])("%s", (_, article, proposals) => {
+    expect(proposed(article)).toEqual(proposals);
+  });
+
+  test("nothing that the options leave out, by id or by words", () => {
+    const article = { coreInsights: [{ text: "The West, Kazakhstan and 80% of tin ore in Peru" }] };
+    expect(proposed(article, { untag: ["kz", "the west", "80%"] })).toEqual([
+      'coreInsights.0.minerals + tin "tin ore"',
+      'coreInsights.0.places + PE "Peru"',
+    ]);
+  });
+});
+
+test("the words of a proposal stand where it says", () => {
+  for (const article of Object.values(validArticles) as Article[])
+    for (const { path, words, start, end } of proposeTags(article)) {
+      const [, index] = path;
+      if (path[0] !== "coreInsights") continue;
+      const insight = article.coreInsights![Number(index)]!;
+      expect(textOf(insight.text).slice(start, end)).toBe(words);
+    }
+});
+
+test("what is proposed for any article leaves it valid, and is not proposed again", () => {
+  fc.assert(
+    fc.property(arbitraryArticle, (generated) => {
+      const article = generated as Article;
+      const tagged = applyTags(article, proposeTags(article));
+      expect(validateArticle(tagged).ok).toBe(validateArticle(article).ok);
+      expect(proposeTags(tagged).filter(({ path }) => path.length > 1)).toEqual([]);
+    }),
+    { numRuns },
+  );
+});
+
+test("no rule objects to what is proposed for the labelled insights", () => {
+  const now = "2026-01-01";
+  for (const { text, language, organizations } of labelledInsights) {
+    const article: Article = {
+      schemaVersion: "1.0",
+      headline: language === "zh" ? "\u94a8" : "Tungsten",
+      language,
+      organizations: organizations.map(({ id, name }) => ({ id, name })),
+      coreInsights: [{ text }],
+    };
+    const known = new Set(lintArticle(article, { now }).map(({ code }) => code));
+    const tagged = applyTags(article, proposeTags(article));
+    const added = lintArticle(tagged, { now }).filter(({ code }) => !known.has(code));
+    expect(added.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
+  }
+});

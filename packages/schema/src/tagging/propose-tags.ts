@@ -1,0 +1,86 @@
+import type { Article, Insight, Term } from "../article.ts";
+import { allInsights, type PlacedInsight } from "../reading/all-insights.ts";
+import { termId } from "../reading/terms.ts";
+import { languageOf, textOf } from "../reading/text-of.ts";
+import { declaredFinder } from "./find-declared.ts";
+import { findFigures } from "./find-figures.ts";
+import { findNamed } from "./find-named.ts";
+import type { NamedThing } from "./named-thing.ts";
+import type { FigureProposal, TagProposal, TermProposal } from "./proposal.ts";
+import { proposeMainTerms } from "./propose-main-terms.ts";
+
+export interface TagOptions {
+  /** Ids, or words of the text in any case, that are never proposed. None if undefined. */
+  readonly untag?: readonly string[] | undefined;
+}
+
+const lists = { mineral: "minerals", place: "places", organization: "organizations" } as const;
+
+/**
+ * Proposes the minerals, places, organisations and figures that an article's texts state and its tags do not,
+ * insight by insight, then the main minerals and places of the whole.
+ *
+ * What is there already is never proposed, nor is a figure whose words overlap one that is there. Organisations
+ * and places such as mines are those that the article declares. English and simplified Chinese are read; of
+ * texts in another language, only what the article declares is found.
+ */
+export function proposeTags(article: Article, { untag = [] }: TagOptions = {}): TagProposal[] {
+  const unwanted = new Set(untag.map((word) => word.toLowerCase()));
+  const isWanted = (proposal: TagProposal): boolean =>
+    !unwanted.has(proposal.words.toLowerCase()) &&
+    (proposal.kind === "figure" || !unwanted.has(proposal.id.toLowerCase()));
+  const findDeclared = declaredFinder(article);
+  const find = (text: string, language: string): NamedThing[] =>
+    findNamed(text, language, findDeclared);
+  const proposals = allInsights(article).flatMap((placed) => [
+    ...proposeTerms(placed, article, find),
+    ...proposeFigures(placed, article),
+  ]);
+  const wanted = proposals.filter(isWanted);
+  return [...wanted, ...proposeMainTerms(article, wanted, find).filter(isWanted)];
+}
+
+function proposeTerms(
+  { insight, path }: PlacedInsight,
+  article: Article,
+  find: (text: string, language: string) => readonly NamedThing[],
+): TermProposal[] {
+  const text = textOf(insight.text);
+  const known = new Set(Object.values(lists).flatMap((list) => idsIn(insight, list)));
+  const proposals: TermProposal[] = [];
+  for (const { id, kind, start, end } of find(text, languageOf(insight.text, article))) {
+    if (known.has(id)) continue;
+    known.add(id);
+    const words = text.slice(start, end);
+    proposals.push({ path: [...path, lists[kind]], kind, id, words, start, end });
+  }
+  return proposals;
+}
+
+function idsIn(insight: Insight, list: (typeof lists)[keyof typeof lists]): string[] {
+  return (insight[list] as readonly Term[] | undefined)?.map(termId) ?? [];
+}
+
+function proposeFigures({ insight, path }: PlacedInsight, article: Article): FigureProposal[] {
+  const text = textOf(insight.text);
+  const taken = (insight.figures ?? []).flatMap((figure) => {
+    const start = text.indexOf(figure.text);
+    return start === -1 ? [] : [{ start, end: start + figure.text.length }];
+  });
+  const stated = new Set(insight.figures?.map((figure) => figure.text));
+  return findFigures(text, languageOf(insight.text, article)).flatMap(({ figure, start, end }) => {
+    if (stated.has(figure.text)) return [];
+    if (taken.some((other) => start < other.end && other.start < end)) return [];
+    stated.add(figure.text);
+    return [
+      {
+        path: [...path, "figures"],
+        kind: "figure" as const,
+        figure,
+        words: figure.text,
+        start,
+        end,
+      },
+    ];
+  });
+}

@@ -1,0 +1,33 @@
+import type { Article } from "../article.ts";
+import type { PathSegment } from "../issue.ts";
+import { applyEdits } from "../lint/apply-edits.ts";
+import type { Edit } from "../lint/edit.ts";
+import type { TagProposal } from "./proposal.ts";
+
+/** One edit for each list that proposals add to; what stands in it already stays before them. */
+export function tagEdits(article: Article, proposals: readonly TagProposal[]): Edit[] {
+  const added = new Map<string, { path: readonly PathSegment[]; values: unknown[] }>();
+  for (const proposal of proposals) {
+    const { path } = proposal;
+    const name = JSON.stringify(path);
+    const entry = added.get(name) ?? { path, values: [] };
+    entry.values.push(proposal.kind === "figure" ? proposal.figure : proposal.id);
+    added.set(name, entry);
+  }
+  return [...added.values()].map(({ path, values }) => ({
+    path,
+    value: [...listAt(article, path), ...values],
+  }));
+}
+
+/** A copy of an article with the proposed tags; what does not change is shared with it. */
+export function applyTags(article: Article, proposals: readonly TagProposal[]): Article {
+  return applyEdits(article, tagEdits(article, proposals)) as Article;
+}
+
+function listAt(article: Article, path: readonly PathSegment[]): readonly unknown[] {
+  let found: unknown = article;
+  for (const segment of path)
+    found = (found as Record<PathSegment, unknown> | undefined)?.[segment];
+  return (found ?? []) as readonly unknown[];
+}
