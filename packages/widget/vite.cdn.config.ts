@@ -1,5 +1,8 @@
 import { defineConfig, type Plugin } from "vite";
 
+const notice =
+  "/*! mineral-brief, MIT. Contains Lit, copyright Google LLC, BSD-3-Clause: see THIRD-PARTY-LICENSES.md of @mineral-brief/widget. */";
+
 // One file that imports nothing and registers the tag, for a script tag with an integrity hash.
 export default defineConfig({
   plugins: [tightStyles()],
@@ -7,7 +10,8 @@ export default defineConfig({
     target: "es2022",
     emptyOutDir: false,
     lib: { entry: "src/define.ts", formats: ["es"], fileName: () => "mineral-brief.min.js" },
-    rolldownOptions: { output: { minify: true } },
+    license: { fileName: "THIRD-PARTY-LICENSES.md" },
+    rolldownOptions: { output: { minify: true, postBanner: notice } },
   },
 });
 

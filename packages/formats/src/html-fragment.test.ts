@@ -74,6 +74,18 @@ const nameless: Article = {
 };
 const article: Article = { ...nameless, id: "urn:example:1" };
 
+test.each([
+  [undefined, "<h2 id=", "<h3>"],
+  [1, "<h1 id=", "<h2>"],
+] as const)(
+  "with headingLevel %s the headline is %s>, and a section one below",
+  (headingLevel, headline, section) => {
+    const { text } = htmlFragment.serialise([article], headingLevel ? { headingLevel } : {});
+    expect(text).toContain(headline);
+    expect(text).toContain(section);
+  },
+);
+
 test("writes a brief below the page's own heading, with its data behind it", () => {
   expect(htmlFragment.serialise([article])).toEqual({
     ok: true,
