@@ -13,6 +13,8 @@ export const nodeProject = (name: string) => ({
     include: ["{src,test,scripts}/**/*.test.ts"],
     exclude: ["**/*.browser.test.ts"],
     environment: "node" as const,
+    // A style that is imported as text is that text; else it would be empty.
+    css: true,
   },
 });
 

@@ -26,12 +26,14 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "known-terms.ts",
       "vocabulary/entries.ts",
       "json-schema-address.ts",
+      "amount-words.ts",
     ],
     ["validator-runtime.ts"],
     ["generated/", "reading/"],
     ["vocabulary/"],
     ["lint/"],
-    ["validate-article.ts", "reading.ts", "vocabulary.ts", "lint.ts", "zod/"],
+    ["tagging/"],
+    ["validate-article.ts", "reading.ts", "vocabulary.ts", "lint.ts", "tagging.ts", "zod/"],
     ["standard-schema.ts"],
     ["index.ts", "zod.ts"],
   ],
@@ -50,11 +52,28 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["index.ts"],
   ],
   "packages/cli": [
-    ["io.ts", "output.ts", "errors.ts", "addresses.ts", "diagnostics/", "codes/"],
+    [
+      "io.ts",
+      "output.ts",
+      "errors.ts",
+      "addresses.ts",
+      "raw-text.d.ts",
+      "widget-file.ts",
+      "diagnostics/",
+      "codes/",
+    ],
     ["config/"],
     ["ignores/"],
     ["pipeline/"],
-    ["exit-code.ts", "reporters/", "check-thread.ts"],
+    [
+      "exit-code.ts",
+      "reporters/",
+      "completion/",
+      "preview/",
+      "publish/",
+      "starter/",
+      "check-thread.ts",
+    ],
     ["commands/"],
     ["program/"],
     ["program.ts"],
@@ -103,7 +122,7 @@ function importFaults({ path, text }: File): string[] {
 function relativeFaults(owner: string, path: string, specifier: string, isTest: boolean): string[] {
   const target = relative(root, resolve(root, dirname(path), specifier));
   if (!target.startsWith(`${owner}/`))
-    return /\.config\.ts$|^apps\/demo\/test\//.test(path)
+    return /\.config\.ts$|^(?:apps\/demo|packages\/cli)\/test\//.test(path)
       ? []
       : [`${path} leaves its package for ${target}`];
   if (isTest) return [];

@@ -7,6 +7,7 @@ import * as schema from "../packages/schema/src/index.ts";
 import * as lint from "../packages/schema/src/lint.ts";
 import * as lintExamples from "../packages/schema/src/lint/all-examples.ts";
 import * as reading from "../packages/schema/src/reading.ts";
+import * as tagging from "../packages/schema/src/tagging.ts";
 import * as vocabulary from "../packages/schema/src/vocabulary.ts";
 import * as zodEntry from "../packages/schema/src/zod.ts";
 import { allReporters } from "../packages/cli/src/reporters/all-reporters.ts";
@@ -95,6 +96,11 @@ describe("each entry exports what it promises", () => {
       ],
     ],
     ["@mineral-brief/schema/lint/examples", lintExamples, ["allExamples"]],
+    [
+      "@mineral-brief/schema/tagging",
+      tagging,
+      ["applyTags", "findFigures", "proposeRelations", "proposeTags", "tagEdits"],
+    ],
     [
       "@mineral-brief/schema/vocabulary",
       vocabulary,

@@ -19,8 +19,7 @@ export function usageErrorFor(name: string, error: unknown): unknown {
   return message === undefined ? error : new UsageError(`${name}: ${message}`);
 }
 
-const tooLarge =
-  "is too large to be read at once; only ndjson, an article a line, may be so long";
+const tooLarge = "is too large to be read at once; only ndjson, an article a line, may be so long";
 
 const fileErrors: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file or folder",

@@ -17,11 +17,19 @@ export interface Io {
   readonly isTerminal: boolean;
   /** Whether a person watches the talk, so that a line of it may come and go. */
   readonly isWatched: boolean;
+  /** Where a person can be asked; undefined in scripts. */
+  readonly terminal?: (() => Terminal | undefined) | undefined;
   /**
    * Has signals end the process with 130 or 143 after its open ends are tied up, as `exit` listeners do.
    * Undefined where the run is a guest in a process.
    */
   readonly endOnSignals?: (() => void) | undefined;
+}
+
+/** The two ends of a terminal: questions are talk, so that they go to standard error. */
+export interface Terminal {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
 }
 
 /**
@@ -46,6 +54,10 @@ export function processIo(process: NodeJS.Process): Io {
     get isWatched() {
       return !env["CI"] && env["TERM"] !== "dumb" && leadsToTerminal(2, process);
     },
+    terminal() {
+      if (!this.isWatched || !leadsToTerminal(0, process)) return undefined;
+      return { input: process.stdin, output: process.stderr };
+    },
   };
 }
 
@@ -57,7 +69,7 @@ const stopSignals = [
 ] as const;
 
 /** A file, a pipe and the null device are told apart from a terminal without asking Node, which loads its network code for it. */
-function leadsToTerminal(descriptor: 1 | 2, process: NodeJS.Process): boolean {
+function leadsToTerminal(descriptor: 0 | 1 | 2, process: NodeJS.Process): boolean {
   if (process.platform !== "win32") {
     try {
       const stats = fstatSync(descriptor);

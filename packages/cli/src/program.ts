@@ -1,8 +1,13 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import type { Io } from "./io.ts";
+import { describeCompletion } from "./program/completion-command.ts";
 import { describeConvert } from "./program/convert-command.ts";
+import { describeNew } from "./program/new-command.ts";
+import { describePreview } from "./program/preview-command.ts";
+import { describePublish } from "./program/publish-command.ts";
 import { describeReference } from "./program/reference-commands.ts";
+import { describeTag } from "./program/tag-command.ts";
 import { describeValidate } from "./program/validate-command.ts";
 
 /** Reads a command line, runs its command and gives the exit code. Throws UsageError as commands do. */
@@ -35,6 +40,11 @@ export function describeProgram(io: Io, end: (code: number) => void): Command {
   const run = { io, end };
   describeValidate(program, run);
   describeConvert(program, run);
+  describeNew(program, run);
+  describePreview(program, run);
+  describePublish(program, run);
+  describeTag(program, run);
   describeReference(program, run);
+  describeCompletion(program, run);
   return program;
 }

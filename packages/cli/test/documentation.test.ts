@@ -8,7 +8,11 @@ test.each([
   "packages/cli/README.md",
   "docs/cli/convert.md",
   "docs/cli/fix.md",
+  "docs/cli/new.md",
+  "docs/cli/publish.md",
   "docs/cli/reporters.md",
+  "docs/cli/tag.md",
+  "docs/guides/forty-briefs-a-day.md",
 ])("the consoles of %s are true", async (file) => {
   const path = join(import.meta.dirname, "../../..", file);
   const page = await runPage(readFileSync(path, "utf8"), { exitCode: false });

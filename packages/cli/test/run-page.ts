@@ -18,37 +18,46 @@ export async function runPage(
 ): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   try {
-    let written = "";
-    let at = 0;
-    for (const { 0: block, 1: language, 2: name, 3: body, index } of page.matchAll(fence)) {
-      written += page.slice(at, index);
-      at = index + block.length;
-      if (name !== "") {
-        mkdirSync(join(folder, dirname(name!)), { recursive: true });
-        writeFileSync(join(folder, name!), body!);
-      }
-      written += language === "console" ? await runConsole(body!, folder, exitCode) : block;
-    }
-    return written + page.slice(at);
+    return await runPageIn(folder, page, exitCode);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The same in a folder that stays. */
+export async function runPageIn(folder: string, page: string, exitCode: boolean): Promise<string> {
+  let written = "";
+  let at = 0;
+  for (const { 0: block, 1: language, 2: name, 3: body, index } of page.matchAll(fence)) {
+    written += page.slice(at, index);
+    at = index + block.length;
+    if (name !== "") {
+      mkdirSync(join(folder, dirname(name!)), { recursive: true });
+      writeFileSync(join(folder, name!), body!);
+    }
+    written += language === "console" ? await runConsole(body!, folder, exitCode) : block;
+  }
+  return written + page.slice(at);
 }
 
 async function runConsole(body: string, folder: string, exitCode: boolean): Promise<string> {
   const commands = body.split("\n").filter((line) => line.startsWith("$ "));
   const runs: string[] = [];
   for (const command of commands) {
-    const [, piped, args] = /^\$ (?:cat (\S+) \| )?mineral-brief(.*)$/.exec(command)!;
+    const [, piped, args, file] = /^\$ (?:cat (\S+) \| )?mineral-brief(.*?)(?: > (\S+))?$/.exec(
+      command,
+    )!;
     const stdin = piped === undefined ? "" : readFileSync(join(folder, piped));
-    const { output, code } = await runCli(
+    const run = await runCli(
       args!.split(" ").filter((word) => word !== ""),
       folder,
       stdin,
     );
+    if (file !== undefined) writeFileSync(join(folder, file), run.stdout);
+    const output = file === undefined ? run.output : run.stderr;
     const ending = output === "" || output.endsWith("\n") ? "" : "\n";
     runs.push(
-      `${command}\n${withoutVersion(output)}${ending}${exitCode ? `[exit ${code}]\n` : ""}`,
+      `${command}\n${withoutVersion(output)}${ending}${exitCode ? `[exit ${run.code}]\n` : ""}`,
     );
   }
   return `\`\`\`console\n${runs.join(exitCode ? "" : "\n")}\`\`\``;

@@ -3,6 +3,9 @@ import type { CodeExample, ExplainedCode } from "./explained-code.ts";
 /** What stands above the body of a plain text. */
 const head = "Tungsten prices rise\nMining Desk· 2025-10-24 09:20\n";
 
+/** What stands above the body of a brief in Markdown. */
+const opening = '---\nschemaVersion: "1.0"\nlanguage: en\n---\n\n# Tungsten prices rise\n';
+
 /** What is said of a text while an article is made of it. */
 export const readingCodes: readonly ExplainedCode[] = [
   readingCode({
@@ -49,9 +52,7 @@ export const readingCodes: readonly ExplainedCode[] = [
     summary: "A brief in Markdown has no front matter.",
     why: "The format's version and the language of a brief have no other place in Markdown.",
     incorrect: [["markdown", "# Tungsten prices rise\n"]],
-    correct: [
-      ["markdown", '---\nschemaVersion: "1.0"\nlanguage: en\n---\n\n# Tungsten prices rise\n'],
-    ],
+    correct: [["markdown", opening]],
   }),
   readingCode({
     code: "yaml-comment",
@@ -130,19 +131,17 @@ export const readingCodes: readonly ExplainedCode[] = [
     why: "Insights stand in one row; which of the two was meant, only the author knows.",
     incorrect: [
       ["text", `${head}Core Insights - Two causes: - quotas - strikes [2]\n`],
-      ["markdown", "# Tungsten prices rise\n\n- Two causes:\n  - quotas\n  - strikes\n"],
+      ["markdown", `${opening}\n- Two causes:\n  - quotas\n  - strikes\n`],
     ],
-    correct: [["markdown", "# Tungsten prices rise\n\n- Quotas fell.\n- Workers strike.\n"]],
+    correct: [["markdown", `${opening}\n- Quotas fell.\n- Workers strike.\n`]],
   }),
   readingCode({
     code: "text-not-kept",
     severity: "warning",
     summary: "A piece of the text has no place in an article and is not kept.",
     why: "Nothing should be lost without a word. Write it as an insight, or take it out.",
-    incorrect: [
-      ["markdown", "# Tungsten prices rise\n\nA paragraph of its own.\n\n- Prices rose.\n"],
-    ],
-    correct: [["markdown", "# Tungsten prices rise\n\n- A sentence of its own.\n- Prices rose.\n"]],
+    incorrect: [["markdown", `${opening}\nA paragraph of its own.\n\n- Prices rose.\n`]],
+    correct: [["markdown", `${opening}\n- A sentence of its own.\n- Prices rose.\n`]],
   }),
   readingCode({
     code: "reference-shape",
@@ -153,13 +152,13 @@ export const readingCodes: readonly ExplainedCode[] = [
     incorrect: [
       [
         "markdown",
-        "# Tungsten prices rise\n\n- Licences are needed.[^1]\n\n## References\n\n[^1]: See the [notice](https://example.org/notice).\n",
+        `${opening}\n- Licences are needed.[^1]\n\n## References\n\n[^1]: See the [notice](https://example.org/notice).\n`,
       ],
     ],
     correct: [
       [
         "markdown",
-        "# Tungsten prices rise\n\n- Licences are needed.[^1]\n\n## References\n\n[^1]: [Notice No. 10](https://example.org/notice)\n",
+        `${opening}\n- Licences are needed.[^1]\n\n## References\n\n[^1]: [Notice No. 10](https://example.org/notice)\n`,
       ],
     ],
   }),
@@ -171,13 +170,13 @@ export const readingCodes: readonly ExplainedCode[] = [
     incorrect: [
       [
         "markdown",
-        '# Tungsten prices rise\n\n- Prices rose.\n  <!-- {"kind": "fact"} -->\n  <!-- {"confidence": "high"} -->\n',
+        `${opening}\n- Prices rose.\n  <!-- {"kind": "fact"} -->\n  <!-- {"confidence": "high"} -->\n`,
       ],
     ],
     correct: [
       [
         "markdown",
-        '# Tungsten prices rise\n\n- Prices rose.\n  <!-- {"kind": "fact", "confidence": "high"} -->\n',
+        `${opening}\n- Prices rose.\n  <!-- {"kind": "fact", "confidence": "high"} -->\n`,
       ],
     ],
   }),
@@ -186,16 +185,16 @@ export const readingCodes: readonly ExplainedCode[] = [
     severity: "error",
     summary: "A comment in Markdown is not closed.",
     why: "All that stands behind its first sign is a part of it, so that no insight there is read.",
-    incorrect: [["markdown", "# Tungsten prices rise\n\n<!-- to do\n\n- Prices rose.\n"]],
-    correct: [["markdown", "# Tungsten prices rise\n\n- Prices rose.\n"]],
+    incorrect: [["markdown", `${opening}\n<!-- to do\n\n- Prices rose.\n`]],
+    correct: [["markdown", `${opening}\n- Prices rose.\n`]],
   }),
   readingCode({
     code: "code-unclosed",
     severity: "error",
     summary: "A block of code in Markdown is not closed.",
     why: "All that stands behind its first line is a part of it, so that no insight there is read.",
-    incorrect: [["markdown", "# Tungsten prices rise\n\n- Prices rose.\n\n```\nquotas fell\n"]],
-    correct: [["markdown", "# Tungsten prices rise\n\n- Prices rose.\n- Quotas fell.\n"]],
+    incorrect: [["markdown", `${opening}\n- Prices rose.\n\n\`\`\`\nquotas fell\n`]],
+    correct: [["markdown", `${opening}\n- Prices rose.\n- Quotas fell.\n`]],
   }),
 ];
 

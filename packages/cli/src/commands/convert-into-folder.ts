@@ -1,19 +1,16 @@
 import { join, relative, resolve, sep } from "node:path";
 import type { WritableFormat } from "@mineral-brief/formats";
-import { plainLine } from "../diagnostics/plain-line.ts";
 import { usageErrorFor } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { placeOf, type ArticleText } from "../pipeline/article-text.ts";
 import type { CollectedArticles } from "../pipeline/collect-articles.ts";
 import type { ConvertTarget } from "../pipeline/convert-target.ts";
 import { fileNameOf } from "../pipeline/file-name.ts";
-import { findDuplicates } from "../pipeline/find-duplicates.ts";
-import { manifestName } from "../pipeline/manifest.ts";
-import { openFolder } from "../pipeline/output-folder.ts";
 import { planFolder } from "../pipeline/plan-folder.ts";
 import type { Batch } from "../pipeline/serialise-checked.ts";
 import { standingAt } from "../pipeline/standing-at.ts";
-import { writeFolder, type WrittenFile } from "../pipeline/write-folder.ts";
+import { writeFolder } from "../pipeline/write-folder.ts";
+import { FolderReport } from "./folder-report.ts";
 
 type FolderTarget = Extract<ConvertTarget, { kind: "folder" }>;
 
@@ -32,16 +29,11 @@ export async function convertIntoFolder(
 ): Promise<0 | 1 | 2> {
   const articles = textsOf(collected, batches, target, io.cwd);
   if (articles.length === 0) return 0;
-  const counts = new Counts();
-  const say = (line: string): void => io.stderr(`${plainLine(line)}\n`);
+  const report = new FolderReport(target.name, "convert", io);
   try {
-    const folder = await openFolder(target.path, target.name, (holder) =>
-      say(`${target.name}: waiting for ${holder}, which writes there`),
-    );
+    const folder = await report.open(target.path);
     try {
-      if (folder.manifestIsDamaged)
-        say(`${join(target.name, manifestName)} is damaged: no file counts as written by convert`);
-      const { distinct, repeated, contradicting } = findDuplicates(articles);
+      const distinct = report.leaveOutDuplicates(articles);
       const steps = planFolder({
         articles: distinct,
         extension: format.extensions[0]!,
@@ -49,29 +41,15 @@ export async function convertIntoFolder(
         look: (file) => standingAt(join(target.path, file)),
         force,
       });
-      for (const { article, first } of repeated) {
-        say(`${article.place}: left out: it gives the same text as ${first.place}`);
-        counts.add("given twice");
-      }
-      for (const same of contradicting) {
-        const places = same.map(({ place }) => place).join(" and ");
-        say(
-          `error: ${places} say different things under the same id ${same[0]!.id}; none is written: remove all but one, or give them ids of their own`,
-        );
-        counts.add("contradicting", same.length);
-      }
-      for await (const written of writeFolder(steps, folder)) {
-        say(`${join(target.name, written.step.file)}: ${describe(written, force)}`);
-        counts.add(outcomeNames[written.outcome]);
-      }
-      io.stderr(`${counts.toString()}\n`);
+      for await (const written of writeFolder(steps, folder)) report.add(written, force);
+      report.end();
     } finally {
       folder.close();
     }
   } catch (error) {
     throw usageErrorFor(target.name, error);
   }
-  return counts.exitCode();
+  return report.exitCode();
 }
 
 function textsOf(
@@ -93,69 +71,4 @@ function textsOf(
       return [{ text, id: article.id, fileName: fileNameOf(article), from, place }];
     }),
   );
-}
-
-/** How the summary counts each outcome, in its order. */
-const outcomeNames: Readonly<Record<WrittenFile["outcome"], string>> = {
-  written: "written",
-  updated: "updated",
-  renamed: "renamed",
-  replaced: "replaced",
-  unchanged: "unchanged",
-  kept: "kept as edited",
-  edited: "left alone (edited)",
-  foreign: "left alone (not ours)",
-  overtaken: "left alone (changed meanwhile)",
-  failed: "failed",
-};
-
-/** What is said of one file. */
-function describe({ step, outcome, message }: WrittenFile, force: boolean): string {
-  switch (outcome) {
-    case "renamed":
-      return `renamed from ${step.renamedFrom}`;
-    case "kept":
-      return "kept as edited: the article has not changed since";
-    case "edited":
-      return "left alone: it was edited since it was written; --force replaces it";
-    case "foreign":
-      return step.standing.kind === "file" && !force
-        ? "left alone: it says something else and was not written by convert; --force replaces it"
-        : "left alone: it is no file";
-    case "overtaken":
-      return "left alone: something else has changed it meanwhile";
-    case "failed":
-      return `error: ${message}`;
-    case "written":
-      return step.namesake === undefined
-        ? outcome
-        : `written (${step.namesake.place} has the same date and headline)`;
-    default:
-      return outcome;
-  }
-}
-
-/** What came of the articles, counted for the last line: `12 written, 3 unchanged, 1 left alone (edited)`. */
-class Counts {
-  readonly #counts = new Map<string, number>();
-
-  add(name: string, number = 1): void {
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + number);
-  }
-
-  exitCode(): 0 | 1 | 2 {
-    if (this.#counts.has("failed")) return 2;
-    const names = [...this.#counts.keys()];
-    return names.some((name) => name.startsWith("left alone") || name === "contradicting") ? 1 : 0;
-  }
-
-  toString(): string {
-    const order = [...Object.values(outcomeNames), "given twice", "contradicting"];
-    return order
-      .flatMap((name) => {
-        const count = this.#counts.get(name);
-        return count === undefined ? [] : [`${count} ${name}`];
-      })
-      .join(", ");
-  }
 }

@@ -5,7 +5,7 @@ import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { checkRoundTrip } from "../pipeline/check-round-trip.ts";
 import type { CheckedArticle } from "../pipeline/check-source.ts";
-import { collectArticles } from "../pipeline/collect-articles.ts";
+import { collectArticles, type CollectedArticles } from "../pipeline/collect-articles.ts";
 import { convertTarget, type ConvertTarget } from "../pipeline/convert-target.ts";
 import type { InputOptions } from "../pipeline/input-options.ts";
 import {
@@ -35,6 +35,8 @@ export interface ConvertOptions extends InputOptions {
   readonly failOnLoss?: boolean | undefined;
   /** IANA name of the zone of local times, where an article names none. */
   readonly timeZone?: string | undefined;
+  /** Whether what the texts state is tagged. */
+  readonly tag?: boolean | undefined;
   readonly notes?: boolean | undefined;
   readonly color?: boolean | undefined;
 }
@@ -52,7 +54,8 @@ export async function convert(
   const target = convertTarget(options.output, io.cwd);
   const format = await chooseFormat(options, target);
   const reader = options.checkRoundtrip === true ? await readerOf(format) : undefined;
-  const collected = await collectArticles(paths, options, target, io);
+  const found = await collectArticles(paths, options, target, io);
+  const collected = options.tag === true ? await tagged(found, io) : found;
   const articles = collected.sources.flatMap((source) => source.articles);
   const batches = (target.kind === "folder" ? articles.map((article) => [article]) : [articles])
     .filter((batch) => batch.length > 0)
@@ -71,6 +74,16 @@ export async function convert(
   reportSharedIds(collected, io);
   for (const written of batches) writeSingle(written, target, options, io);
   return code;
+}
+
+async function tagged(collected: CollectedArticles, io: Io): Promise<CollectedArticles> {
+  const { tagArticles } = await import("../pipeline/tag-articles.ts");
+  const { sources, counts } = tagArticles(collected.sources);
+  if (counts.size > 0)
+    io.stderr(
+      `tagged: ${[...counts].map(([kind, count]) => `${count} ${kind}${count === 1 ? "" : "s"}`).join(", ")}\n`,
+    );
+  return { ...collected, sources };
 }
 
 function chooseFormat(

@@ -55,6 +55,7 @@ function describeSettings(
     strict: { value: strict, from: strict ? "--strict" : "default" },
     ignores: stated("ignores", []),
     defaults: stated("defaults"),
+    untag: stated("untag", []),
     sources: stated("sources"),
     schema: stated("schema"),
   };

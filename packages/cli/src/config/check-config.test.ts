@@ -53,7 +53,7 @@ describe("a fault is said with what is expected", () => {
     [
       { rules: {} },
       [
-        "rules: a config has no such key here; there are $schema, include, ignore, severities, ignores, defaults, sources, schema",
+        "rules: a config has no such key here; there are $schema, include, ignore, severities, ignores, defaults, untag, sources, schema",
       ],
     ],
     [

@@ -15,6 +15,8 @@ export interface Config {
   readonly ignores?: readonly FileIgnore[] | undefined;
   /** What a conversion fills in where a brief says nothing. */
   readonly defaults?: ArticleDefaults | undefined;
+  /** Ids and words that are never tagged. */
+  readonly untag?: readonly string[] | undefined;
   /** By the name that stands in briefs. */
   readonly sources?: Readonly<Record<string, KnownSource>> | undefined;
   /** A module that exports a Standard Schema: a path that starts with a dot, from the config's folder, or a package. */

@@ -6,6 +6,7 @@ const mildCodes = [
   "yaml-comment",
   "yaml-anchor",
   "yaml-merge-key",
+  "front-matter-missing",
   "headline-missing",
   "citation-shape",
   "citation-cut",

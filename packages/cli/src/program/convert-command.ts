@@ -1,7 +1,7 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import type { ConvertOptions } from "../commands/convert.ts";
-import { isTimeZone } from "../config/is-time-zone.ts";
 import { writableNames } from "../pipeline/listed-formats.ts";
+import { readTimeZone } from "./read-time-zone.ts";
 import {
   addColorOptions,
   addInputOptions,
@@ -31,6 +31,7 @@ export function describeConvert(program: Command, { io, end }: ProgramRun): void
       "write to a file, or a file an article into a folder (one that exists, or a path that ends in /)",
     )
     .option("--force", "replace files that say something else")
+    .option("--tag", "add the minerals, places and figures that the texts state")
     .option("--check-roundtrip", "read again what is written, and fail where it differs")
     .option("--fail-on-loss", "write nothing where the format has no place for a field")
     .addOption(
@@ -48,12 +49,6 @@ export function describeConvert(program: Command, { io, end }: ProgramRun): void
       const { convert } = await import("../commands/convert.ts");
       end(await convert(paths, { ...options, color: chosenColor(self) }, io));
     });
-}
-
-function readTimeZone(name: string): string {
-  if (!isTimeZone(name))
-    throw new InvalidArgumentError("Write an IANA name such as Asia/Shanghai.");
-  return name;
 }
 
 const convertExamples = `

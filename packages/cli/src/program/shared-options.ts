@@ -19,14 +19,18 @@ export function addInputOptions(command: Command): Command {
 
 /** Adds the options that say which config and ignore files count. */
 export function addSettingsOptions(command: Command): Command {
+  return addConfigOptions(command).addOption(
+    new Option("--ignore-file <file>", "read a further ignore file; may be repeated").argParser(
+      appendTo,
+    ),
+  );
+}
+
+/** Adds the options that say which config counts, for a command that looks for no files. */
+export function addConfigOptions(command: Command): Command {
   return command
     .option("--config <file>", "use this config, whatever stands nearer to an input")
-    .option("--no-config", "use no config")
-    .addOption(
-      new Option("--ignore-file <file>", "read a further ignore file; may be repeated").argParser(
-        appendTo,
-      ),
-    );
+    .option("--no-config", "use no config");
 }
 
 export function addNotesOption(command: Command): Command {

@@ -1,0 +1,32 @@
+import { formatPath, type Figure } from "@mineral-brief/schema";
+import type { RelationProposal, TagProposal } from "@mineral-brief/schema/tagging";
+
+/** Says on one line what would be added where, and the words that speak for it: `coreInsights[0]: minerals + tungsten ("wolframite")`. */
+export function describeProposal(proposal: TagProposal): string {
+  const { path, words } = proposal;
+  const list = path.at(-1)!;
+  const owner = formatPath(path.slice(0, -1));
+  const place = owner === "" ? "" : `${owner}: `;
+  const tag = proposal.kind === "figure" ? describeFigure(proposal.figure) : proposal.id;
+  return `${place}${list} + ${tag} (${JSON.stringify(words)}${reach(proposal)})`;
+}
+
+function reach(proposal: TagProposal): string {
+  if (proposal.kind === "figure" || proposal.insights === undefined) return "";
+  const { insights } = proposal;
+  if (insights === 0) return ", the headline";
+  return insights === 1 ? ", 1 insight" : `, ${insights} insights`;
+}
+
+function describeFigure({ value, min, max, unit, currency, kind, qualifier }: Figure): string {
+  const amount = value ?? `${min}..${max}`;
+  return [currency, amount, unit, kind, qualifier].filter((part) => part !== undefined).join(" ");
+}
+
+/** Says on one line which relation may be stated: `coreInsights[0]: relations ? export-ban CN -> US ("banned exports")`. */
+export function describeRelation({ path, relation, words }: RelationProposal): string {
+  const { type, from, to = [], minerals = [] } = relation;
+  const ends = to.length === 0 ? from.join(", ") : `${from.join(", ")} -> ${to.join(", ")}`;
+  const about = minerals.length === 0 ? "" : `, ${minerals.join(", ")}`;
+  return `${formatPath(path.slice(0, -1))}: relations ? ${type} ${ends}${about} (${JSON.stringify(words)})`;
+}

@@ -1,0 +1,109 @@
+import { realpathSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { configFileFinder } from "../config/config-file-finder.ts";
+import { settingsFinder } from "../config/settings-finder.ts";
+import { UsageError } from "../errors.ts";
+import type { Io } from "../io.ts";
+import { checkInput, type CheckOptions } from "../pipeline/check-input.ts";
+import type { CheckedSource } from "../pipeline/check-source.ts";
+import type { InputOptions } from "../pipeline/input-options.ts";
+import type { SourceFailure } from "../pipeline/source.ts";
+import { nextState } from "../preview/next-state.ts";
+import { explanationPage, pageFiles } from "../preview/page-files.ts";
+import { PreviewServer, type ServedFile } from "../preview/preview-server.ts";
+import type { PreviewState } from "../preview/preview-state.ts";
+import { explain } from "./explain.ts";
+import { FolderWatch } from "./folder-watch.ts";
+
+export interface PreviewOptions extends InputOptions {
+  /** The first free one of a few if undefined. */
+  readonly port?: number | undefined;
+}
+
+/**
+ * Serves a page with the briefs of a file and what was found in them, anew after each save, until the process
+ * is stopped. Prints its address.
+ *
+ * Throws UsageError where there is no such file, or no port.
+ */
+export async function preview(name: string, options: PreviewOptions, io: Io): Promise<never> {
+  requireFile(name, io.cwd);
+  const { port, ...inputOptions } = options;
+  const checkOptions = { ...inputOptions, lint: true };
+  const codePage = (code: string): ServedFile | undefined => findExplanation(code, io);
+  const server = await PreviewServer.start({ files: pageFiles(), codePage, port });
+  process.once("exit", () => server.close());
+  try {
+    return await serve(server, name, checkOptions, io);
+  } finally {
+    server.close();
+  }
+}
+
+async function serve(
+  server: PreviewServer,
+  name: string,
+  checkOptions: CheckOptions,
+  io: Io,
+): Promise<never> {
+  const folders = new FolderWatch();
+  let state: PreviewState | undefined;
+  for (let isFirst = true; ; isFirst = false) {
+    // Followed before it is read: a save meanwhile is then seen.
+    folders.follow(foldersOf(name, checkOptions, io.cwd));
+    state = nextState(await check(name, checkOptions, io), state);
+    server.tell(state);
+    if (isFirst) {
+      io.stdout(`${server.address}\n`);
+      io.stderr(`${name} is shown there, anew after each save; Ctrl-C ends\n`);
+    }
+    await folders.nextChange();
+  }
+}
+
+function requireFile(name: string, cwd: string): void {
+  if (name === "-") throw new UsageError("preview needs a file; standard input is not saved again");
+  const stats = statSync(resolve(cwd, name), { throwIfNoEntry: false });
+  if (stats === undefined) throw new UsageError(`${name}: there is no such file`);
+  if (stats.isDirectory()) throw new UsageError(`${name} is a folder; name one of its files`);
+}
+
+/** A config is read anew each time, and a broken one is shown as what keeps the file from being read. */
+async function check(
+  name: string,
+  options: CheckOptions,
+  io: Io,
+): Promise<CheckedSource | SourceFailure> {
+  try {
+    return await checkInput(name, options, io, settingsFinder(options, io.cwd));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { name, message: error.message };
+  }
+}
+
+/** Where a save can be seen: of the file, of what a link leads to, and of its config. */
+function foldersOf(name: string, { config }: InputOptions, cwd: string): string[] {
+  const path = resolve(cwd, name);
+  const folders = [dirname(path)];
+  try {
+    folders.push(dirname(realpathSync(path)));
+    const configFile =
+      typeof config === "string" ? resolve(cwd, config) : configFileFinder(cwd)(dirname(path));
+    if (config !== false && configFile !== undefined) folders.push(dirname(configFile));
+  } catch {
+    // A file that is gone, or two configs in a folder: the check says so.
+  }
+  return [...new Set(folders)];
+}
+
+function findExplanation(code: string, io: Io): ServedFile | undefined {
+  let text = "";
+  try {
+    explain(code, { color: false }, { ...io, stdout: (part) => void (text += part) });
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
+  return explanationPage(code, text);
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { UsageError, usageErrorFor } from "../errors.ts";
+import { exitCodeOf } from "../exit-code.ts";
+import type { Io } from "../io.ts";
+import { collectArticles, type CollectedArticles } from "../pipeline/collect-articles.ts";
+import { convertTarget, type ConvertTarget } from "../pipeline/convert-target.ts";
+import type { InputOptions } from "../pipeline/input-options.ts";
+import { formatByName, writableFormats } from "../pipeline/listed-formats.ts";
+import { serialiseChecked } from "../pipeline/serialise-checked.ts";
+import { siteLabelsFor } from "../publish/site-labels.ts";
+import type { Site } from "../publish/site.ts";
+import defaultTemplate from "../publish/site/template.html?raw";
+import { parseTemplate, type Template } from "../publish/template.ts";
+import { publishIntoFolder } from "./publish-into-folder.ts";
+import { reportConversion } from "./report-conversion.ts";
+import { requirePaths } from "./require-paths.ts";
+
+export interface PublishOptions extends InputOptions {
+  readonly output: string;
+  readonly title?: string | undefined;
+  /** BCP 47 tag of the words around the briefs; that of most briefs if undefined. */
+  readonly language?: string | undefined;
+  /** Where the site will stand. */
+  readonly baseUrl?: string | undefined;
+  /** A file; our own template if undefined. */
+  readonly template?: string | undefined;
+  /** IANA name of the zone of local times, where an article names none; feeds need it. */
+  readonly timeZone?: string | undefined;
+  readonly force?: boolean | undefined;
+  readonly notes?: boolean | undefined;
+  readonly color?: boolean | undefined;
+}
+
+/**
+ * Writes a site of briefs into a folder: a page each, an index, feeds. A brief with an error is reported and
+ * left out.
+ */
+export async function publish(
+  paths: readonly string[],
+  options: PublishOptions,
+  io: Io,
+): Promise<number> {
+  requirePaths(paths, options);
+  const target = folderTarget(options.output, io.cwd);
+  const template = readTemplate(options.template, io);
+  const address = options.baseUrl === undefined ? undefined : readAddress(options.baseUrl);
+  const collected = await collectArticles(paths, options, target, io);
+  const fragment = await formatByName("html-fragment", writableFormats).load();
+  const batches = collected.sources.flatMap(({ articles }) =>
+    articles.map((checked) => ({
+      batch: [checked],
+      ...serialiseChecked([checked], fragment, { headingLevel: 1 }),
+    })),
+  );
+  const { tally } = await reportConversion(collected, batches, fragment, options, io);
+  const code = exitCodeOf(tally);
+  if (batches.length === 0) {
+    io.stderr(`${target.name}: nothing is written: there is no brief to publish\n`);
+    return Math.max(code, 1);
+  }
+  const language = options.language ?? commonLanguage(collected);
+  const site: Site = {
+    title: options.title ?? "Mineral briefs",
+    language,
+    address,
+    labels: siteLabelsFor(language),
+    template,
+  };
+  return Math.max(code, await publishIntoFolder(collected, batches, target, site, options, io));
+}
+
+/** Throws UsageError where what is named is a file. */
+function folderTarget(output: string, cwd: string): Extract<ConvertTarget, { kind: "folder" }> {
+  const target = convertTarget(/[/\\]$/.test(output) ? output : `${output}/`, cwd);
+  if (target.kind !== "folder") throw new UsageError("-o names the folder of the site");
+  return { ...target, name: output };
+}
+
+function readTemplate(name: string | undefined, io: Io): Template {
+  if (name === undefined) return parseTemplate(defaultTemplate, "template");
+  let text: string;
+  try {
+    text = readFileSync(resolve(io.cwd, name), "utf8");
+  } catch (error) {
+    throw usageErrorFor(name, error);
+  }
+  const template = parseTemplate(text, name);
+  for (const address of template.foreign)
+    io.stderr(`${name}: ${address} will not load: a page lets in nothing from other sites\n`);
+  return template;
+}
+
+/** Throws UsageError where it is no address that pages can stand below. */
+function readAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "")
+    throw new UsageError(
+      `--base-url: \`${text}\` is no address of a folder; write one like https://example.org/briefs/`,
+    );
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
+/** The language that most briefs are in; of several the first by name. */
+function commonLanguage({ sources }: CollectedArticles): string {
+  const counts = new Map<string, number>();
+  for (const { articles } of sources)
+    for (const { article } of articles)
+      counts.set(article.language, (counts.get(article.language) ?? 0) + 1);
+  const [[language] = ["en"]] = [...counts].sort(
+    ([left, fewer], [right, more]) => more - fewer || (left < right ? -1 : 1),
+  );
+  return language;
+}

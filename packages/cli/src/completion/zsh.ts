@@ -1,0 +1,112 @@
+import type {
+  CompletedCommand,
+  CompletedOption,
+  CompletedValue,
+  CompletionWords,
+} from "./command-line.ts";
+
+/** Prints the completion for zsh. It asks no program, so that it is instant. */
+export function zsh(words: CompletionWords): string {
+  const { program, commands } = words.commandLine;
+  const name = `_${program.replaceAll("-", "_")}`;
+  return `#compdef ${program}
+# Completion of ${program} for zsh. In ~/.zshrc, below compinit: eval "$(${program} completion zsh)"
+
+${name}_briefs() {
+  _files -g '*.(${words.endings.join("|")})(-.)'
+}
+
+${name}_codes() {
+  local -a codes=(${words.codes.join(" ")})
+  _describe code codes
+}
+
+${name}_severities() {
+  if compset -P '*='; then
+    local -a levels=(${words.levels.join(" ")})
+    _describe level levels
+  else
+    local -a codes=(${words.openCodes.join(" ")})
+    _describe code codes -S =
+  fi
+}
+
+${name}() {
+  local curcontext="$curcontext" state line
+  typeset -A opt_args
+  _arguments -C \\
+    '(- :)'{-h,--help}'[print this help]' \\
+    '(- :)'{-V,--version}'[print the version]' \\
+    '1: :->command' \\
+    '*:: :->rest' && return
+  case $state in
+    command)
+      local -a commands=(
+${commands.map(({ name: command, does }) => `        ${quoted(`${command}:${does}`)}`).join("\n")}
+      )
+      _describe command commands
+      ;;
+    rest)
+      case $words[1] in
+${commands.map((command) => commandCase(command, name)).join("\n")}
+      esac
+      ;;
+  esac
+}
+
+# Read by compinit it is the function itself, else a script that says whose it is.
+if [[ \${funcstack[1]} == ${name} ]]; then
+  ${name} "$@"
+else
+  compdef ${name} ${program}
+fi
+`;
+}
+
+function commandCase({ name, options, argument }: CompletedCommand, prefix: string): string {
+  const specifications = [
+    ...options.map((option) => specification(option, prefix)),
+    `'(- *)'{-h,--help}'[print this help]'`,
+    ...(argument === undefined ? [] : [quoted(`*:${argument.name}:${action(argument, prefix)}`)]),
+  ];
+  const lines = specifications.map((text) => `            ${text}`).join(" \\\n");
+  return `        ${name})\n          _arguments -S \\\n${lines}\n          ;;`;
+}
+
+function specification(
+  { names, does, value, mayBeRepeated }: CompletedOption,
+  prefix: string,
+): string {
+  const suffix =
+    value === undefined
+      ? ""
+      : `${value.isOptional ? "::" : ":"}${value.name.replaceAll(":", " ")}:${action(value, prefix)}`;
+  const text = quoted(`[${does.replace(/[[\]\\]/g, "\\$&")}]${suffix}`);
+  const marked = names.map((name) => {
+    if (value === undefined || value.isOptional) return name;
+    return name.startsWith("--") ? `${name}=` : `${name}+`;
+  });
+  const [first] = marked;
+  const spelled = marked.length === 1 ? first : `{${marked.join(",")}}`;
+  const before = mayBeRepeated ? "'*'" : marked.length === 1 ? "" : `'(${names.join(" ")})'`;
+  return `${before}${spelled}${text}`;
+}
+
+function action({ kind, choices }: CompletedValue, prefix: string): string {
+  switch (kind) {
+    case "choices":
+      return `(${choices.join(" ")})`;
+    case "files":
+      return "_files";
+    case "folders":
+      return "_files -/";
+    case "other":
+      return " ";
+    default:
+      return `${prefix}_${kind}`;
+  }
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,64 @@
+import { InvalidArgumentError, Option, type Command } from "commander";
+import type { PublishOptions } from "../commands/publish.ts";
+import { readTimeZone } from "./read-time-zone.ts";
+import {
+  addColorOptions,
+  addInputOptions,
+  addNotesOption,
+  addSettingsOptions,
+  chosenColor,
+  type ProgramRun,
+} from "./shared-options.ts";
+
+/** Adds `publish`. */
+export function describePublish(program: Command, { io, end }: ProgramRun): void {
+  const command = program
+    .command("publish")
+    .summary("write a site of briefs")
+    .description(
+      "Writes a static site: a page a brief, an index with a filter, feeds. It can run again and again: what is unchanged stays, and pages of briefs that are gone are removed.",
+    )
+    .argument("[paths...]", "files, folders, patterns or -: all briefs of the site")
+    .requiredOption("-o, --output <folder>", "the folder of the site")
+    .option("--title <words>", "what the site is called (default: Mineral briefs)")
+    .addOption(
+      new Option(
+        "--language <tag>",
+        "the language of the words around the briefs; by default that of most briefs",
+      ).argParser(readLanguage),
+    )
+    .option(
+      "--base-url <address>",
+      "where the site will stand, for canonical links, feeds and a site map",
+    )
+    .option("--template <file>", "a page of your own to put briefs and index into")
+    .option("--force", "replace files that were edited or are not the site's")
+    .addOption(
+      new Option(
+        "--time-zone <name>",
+        "the zone of times without an offset, for feeds, where a brief names none",
+      ).argParser(readTimeZone),
+    );
+  addInputOptions(command);
+  addSettingsOptions(command);
+  addNotesOption(command);
+  addColorOptions(command)
+    .addHelpText("after", publishExamples)
+    .action(async (paths: string[], options: PublishOptions, self: Command) => {
+      const { publish } = await import("../commands/publish.ts");
+      end(await publish(paths, { ...options, color: chosenColor(self) }, io));
+    });
+}
+
+function readLanguage(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? "en";
+  } catch {
+    throw new InvalidArgumentError("Write a language tag such as en or zh-Hans.");
+  }
+}
+
+const publishExamples = `
+Examples:
+  mineral-brief publish briefs/ -o site/
+  mineral-brief publish briefs/ -o site/ --title "Tungsten desk" --base-url https://example.org/briefs/`;

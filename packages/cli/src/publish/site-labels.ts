@@ -1,0 +1,89 @@
+/** The words of a site that are neither its team's nor its briefs'. */
+export interface SiteLabels {
+  readonly allBriefs: string;
+  readonly filter: string;
+  readonly words: string;
+  readonly mineral: string;
+  readonly place: string;
+  readonly any: string;
+  readonly from: string;
+  readonly to: string;
+  readonly clear: string;
+  /** How many briefs are listed: `{shown}` of `{total}`. */
+  readonly count: string;
+  readonly none: string;
+  readonly undated: string;
+  readonly subscribe: string;
+}
+
+const en: SiteLabels = {
+  allBriefs: "All briefs",
+  filter: "Filter the briefs",
+  words: "Words",
+  mineral: "Mineral",
+  place: "Place",
+  any: "any",
+  from: "From",
+  to: "To",
+  clear: "Clear",
+  count: "{shown} of {total} briefs",
+  none: "No brief matches.",
+  undated: "Without a date",
+  subscribe: "Subscribe",
+};
+
+const zh: SiteLabels = {
+  allBriefs: "全部简报",
+  filter: "筛选简报",
+  words: "关键词",
+  mineral: "矿产",
+  place: "地点",
+  any: "不限",
+  from: "起始",
+  to: "截止",
+  clear: "清除",
+  count: "{shown} / {total} 篇",
+  none: "没有符合条件的简报。",
+  undated: "无日期",
+  subscribe: "订阅",
+};
+
+const fr: SiteLabels = {
+  allBriefs: "Toutes les notes",
+  filter: "Filtrer les notes",
+  words: "Mots",
+  mineral: "Minerai",
+  place: "Lieu",
+  any: "tous",
+  from: "Du",
+  to: "Au",
+  clear: "Effacer",
+  count: "{shown} notes sur {total}",
+  none: "Aucune note ne correspond.",
+  undated: "Sans date",
+  subscribe: "S’abonner",
+};
+
+const ru: SiteLabels = {
+  allBriefs: "Все обзоры",
+  filter: "Отбор обзоров",
+  words: "Слова",
+  mineral: "Сырьё",
+  place: "Место",
+  any: "любое",
+  from: "С",
+  to: "По",
+  clear: "Сбросить",
+  count: "Показано обзоров: {shown} из {total}",
+  none: "Таких обзоров нет.",
+  undated: "Без даты",
+  subscribe: "Подписаться",
+};
+
+const languages: Readonly<Record<string, SiteLabels>> = { en, zh, fr, ru };
+
+/** The labels in a language, by the first part of its tag; English for a language that has none here. */
+export function siteLabelsFor(language: string): SiteLabels {
+  const primary = language.split("-")[0]!.toLowerCase();
+  return Object.hasOwn(languages, primary) ? languages[primary]! : en;
+}

@@ -1,0 +1,62 @@
+import type { DeclaredTerm } from "@mineral-brief/schema";
+import { isA, nameOf } from "@mineral-brief/schema/vocabulary";
+import { textOf } from "@mineral-brief/schema/reading";
+import type { ListedBrief } from "./listed-brief.ts";
+
+/** Minerals, or places, that the briefs of a site are about. */
+export interface Subjects {
+  /** By name, in the order of the site's language. */
+  readonly choices: readonly Subject[];
+  readonly name: (id: string) => string;
+  /** What a brief is found under: what it names, and of the choices each group or country that this is in. */
+  readonly of: (brief: ListedBrief) => readonly string[];
+}
+
+export interface Subject {
+  readonly id: string;
+  readonly name: string;
+  /** How many briefs are found under it. */
+  readonly briefs: number;
+}
+
+/** Collects the subjects of briefs, each named as the vocabulary does, else as a brief does. */
+export function collectSubjects(
+  briefs: readonly ListedBrief[],
+  kind: "minerals" | "places",
+  language: string,
+): Subjects {
+  const declared = new Map<string, string | undefined>();
+  for (const brief of briefs) {
+    for (const { id, name, country } of brief[kind]) {
+      declared.set(id, declared.get(id) ?? (name && textOf(name)));
+      if (country !== undefined && !declared.has(country)) declared.set(country, undefined);
+    }
+  }
+  const ids = [...declared.keys()];
+  const wider = new Map<string, readonly string[]>();
+  const withWider = (id: string): readonly string[] => {
+    let found = wider.get(id);
+    if (found === undefined) {
+      found = ids.filter((other) => isA(id, other));
+      wider.set(id, found);
+    }
+    return found;
+  };
+  const name = (id: string): string =>
+    nameOf(id, language) ?? declared.get(id) ?? id.replaceAll("-", " ");
+  const of = (brief: ListedBrief): readonly string[] => [
+    ...new Set(brief[kind].flatMap(ownIds).flatMap(withWider)),
+  ];
+  const counts = new Map<string, number>();
+  for (const brief of briefs) for (const id of of(brief)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const { compare } = new Intl.Collator(language);
+  const choices = ids
+    .map((id) => ({ id, name: name(id), briefs: counts.get(id)! }))
+    .sort((left, right) => compare(left.name, right.name) || (left.id < right.id ? -1 : 1));
+  return { choices, name, of };
+}
+
+/** A mine or port of a country is found under the country too. */
+function ownIds({ id, country }: DeclaredTerm): string[] {
+  return country === undefined ? [id] : [id, country];
+}

@@ -1,0 +1,81 @@
+import { autocompleteMultiselect, isCancel, text } from "@clack/prompts";
+import { minerals } from "@mineral-brief/schema/vocabulary";
+import type { Terminal } from "../io.ts";
+import { namesOf } from "./read-minerals.ts";
+
+/** What an author may be asked; what is answered already is not. */
+export interface AuthorAnswers {
+  readonly headline?: string | undefined;
+  readonly source?: string | undefined;
+  readonly sourceUrl?: string | undefined;
+  readonly minerals?: readonly string[] | undefined;
+}
+
+/**
+ * Asks an author at a terminal for what is not known yet. Each question may be passed over.
+ *
+ * `isKnownSource` says of which sources the address is known, so that it is not asked for. Undefined where
+ * the author gives up.
+ */
+export async function askAuthor(
+  known: AuthorAnswers,
+  isKnownSource: (name: string) => boolean,
+  { input, output }: Terminal,
+): Promise<AuthorAnswers | undefined> {
+  const line = async (
+    message: string,
+    placeholder: string,
+    validate?: (value: string | undefined) => string | undefined,
+  ): Promise<string | undefined> => {
+    const options = { message, placeholder, input, output, ...(validate && { validate }) };
+    const answer = await text(options);
+    if (isCancel(answer)) throw new GivenUp();
+    return answer?.trim() || undefined;
+  };
+  try {
+    const headline =
+      known.headline ?? (await line("Headline", "what has happened, in one line; Enter for later"));
+    const source = known.source ?? (await line("Source", "who published what the brief sums up"));
+    const asksAddress =
+      known.source === undefined &&
+      known.sourceUrl === undefined &&
+      source !== undefined &&
+      !isKnownSource(source);
+    const sourceUrl = asksAddress
+      ? await line("Its address", "https://…", addressFault)
+      : known.sourceUrl;
+    return {
+      headline,
+      source,
+      sourceUrl,
+      minerals: known.minerals ?? (await chooseMinerals({ input, output })),
+    };
+  } catch (error) {
+    if (error instanceof GivenUp) return undefined;
+    throw error;
+  }
+}
+
+class GivenUp extends Error {}
+
+function addressFault(value = ""): string | undefined {
+  return value.trim() === "" || /^https?:\/\/\S+$/.test(value.trim())
+    ? undefined
+    : "Write an address that starts with https://, or nothing.";
+}
+
+async function chooseMinerals(terminal: Terminal): Promise<readonly string[]> {
+  const searched = new Map(
+    minerals.map((mineral) => [mineral.id, namesOf(mineral).join("\n").toLowerCase()]),
+  );
+  const chosen = await autocompleteMultiselect({
+    ...terminal,
+    message: "Minerals",
+    placeholder: "type to search, Tab to choose, Enter to go on",
+    options: minerals.map(({ id, names }) => ({ value: id, label: names.en, hint: names.zh })),
+    filter: (search, { value }) => searched.get(value)!.includes(search.trim().toLowerCase()),
+    maxItems: 8,
+  });
+  if (isCancel(chosen)) throw new GivenUp();
+  return chosen;
+}

@@ -1,0 +1,34 @@
+import { minerals, type Mineral } from "@mineral-brief/schema/vocabulary";
+import { didYouMean } from "../config/did-you-mean.ts";
+import { UsageError } from "../errors.ts";
+
+/** Reads minerals between commas, by id or any name that the vocabulary has. Throws UsageError for one that it has not. */
+export function readMinerals(typed: string): string[] {
+  const wanted = typed
+    .split(/[,，、]/)
+    .flatMap((word) => (word.trim() === "" ? [] : [word.trim()]));
+  return [...new Set(wanted.map(idOf))];
+}
+
+function idOf(word: string): string {
+  const name = word.toLowerCase();
+  const found = minerals.find((mineral) =>
+    namesOf(mineral).some((known) => known.toLowerCase() === name),
+  );
+  if (found !== undefined) return found.id;
+  const ids = minerals.map(({ id }) => id);
+  const mend = didYouMean(name, ids, "write its id in the brief itself, with a name of its own");
+  throw new UsageError(`the vocabulary has no mineral \`${word}\`; ${mend}`);
+}
+
+/** Everything that a mineral is called: id, names, symbol, trade forms. */
+export function namesOf({ id, names, aliases, symbol }: Mineral): string[] {
+  return [
+    id,
+    names.en,
+    names.zh,
+    ...(symbol === undefined ? [] : [symbol]),
+    ...aliases.en,
+    ...aliases.zh,
+  ];
+}

@@ -1,0 +1,2 @@
+/** The formats that people write in. */
+export const starterFormatNames: readonly string[] = ["yaml", "json", "markdown", "text"];

@@ -1,0 +1,92 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { Ajv } from "ajv";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { runPageIn } from "./run-page.ts";
+
+// What docs/guides/forty-briefs-a-day.md says beyond its consoles, which documentation.test.ts runs.
+const guide = readFileSync(
+  join(import.meta.dirname, "../../../docs/guides/forty-briefs-a-day.md"),
+  "utf8",
+);
+const bin = join(import.meta.dirname, "../bin/mineral-brief.cjs");
+let folder: string;
+
+beforeAll(async () => {
+  if (!existsSync(join(import.meta.dirname, "../dist/main.cjs")))
+    throw new Error("these tests run the built program: npm run build");
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+  await runPageIn(folder, guide, false);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The command that is shown to be typed and left running. */
+function commandWith(word: string): string[] {
+  const [, line] = new RegExp(`^\`\`\`sh\\nmineral-brief (.*\\b${word}\\b.*)\\n\`\`\`$`, "m").exec(
+    guide,
+  )!;
+  return line!.split(" ");
+}
+
+/** Runs a command until it is told to end; `heard` waits until its output holds something. */
+function start(args: readonly string[]) {
+  const child = spawn(process.execPath, [bin, ...args], { cwd: folder });
+  let said = "";
+  child.stdout.on("data", (chunk: Buffer) => void (said += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => void (said += chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  return {
+    async heard(pattern: RegExp): Promise<RegExpExecArray> {
+      for (;;) {
+        const match = pattern.exec(said);
+        if (match !== null) return match;
+        if (child.exitCode !== null) throw new Error(`it has ended: ${said}`);
+        await setTimeout(10);
+      }
+    },
+    end(): Promise<number | null> {
+      child.kill("SIGINT");
+      return ended;
+    },
+  };
+}
+
+test("the folder that is watched is checked again after a save", async () => {
+  const watching = start(commandWith("watch"));
+  await watching.heard(/; Ctrl-C ends\n$/);
+  writeFileSync(join(folder, "briefs/new.brief.yaml"), "headline: [");
+  await watching.heard(/new\.brief\.yaml:1:.*error/);
+  rmSync(join(folder, "briefs/new.brief.yaml"));
+  expect(await watching.end()).toBe(130);
+});
+
+test("the preview prints an address that shows the brief", async () => {
+  const previewing = start(commandWith("preview"));
+  const [address] = await previewing.heard(/http:\/\/\S+/);
+  const response = await fetch(address);
+  expect(response.status).toBe(200);
+  expect(await response.text()).toContain("Preview");
+  expect(await previewing.end()).toBe(130);
+});
+
+test("the settings of the editor name a schema that is there, for the files that are there", () => {
+  const settings = JSON.parse(readFileSync(join(folder, ".vscode/settings.json"), "utf8")) as {
+    "yaml.schemas": Record<string, string>;
+  };
+  const [[schema, pattern]] = Object.entries(settings["yaml.schemas"]) as [[string, string]];
+  const require = createRequire(import.meta.url);
+  const validate = new Ajv({ strict: false }).compile(require(join(folder, schema)) as object);
+  const briefs = readdirSync(join(folder, "briefs")).filter((file) => file.endsWith(".yaml"));
+  expect(briefs).toHaveLength(2);
+  for (const brief of briefs) {
+    expect(brief.endsWith(pattern.slice(1))).toBe(true);
+    validate(parse(readFileSync(join(folder, "briefs", brief), "utf8")));
+    expect(validate.errors).toBe(null);
+  }
+});

@@ -1,0 +1,156 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { placeholders } from "../src/starter/starter-article.ts";
+import { runCli } from "./run-cli.ts";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** What an author might write in place of each placeholder. */
+const words: Readonly<Record<keyof typeof placeholders, string>> = {
+  headline: "Tungsten prices rise for a third week",
+  source: "Mining Desk",
+  coreInsight: "Quotas fell, and buyers hurry to sign.",
+  groupTitle: "Supply",
+  insight: "Two smelters close.",
+  referenceTitle: "Notice No. 10",
+};
+
+const read = (name: string): string => readFileSync(join(folder, name), "utf8");
+async function findings(name: string): Promise<string[]> {
+  const { stdout } = await runCli(["validate", name, "--notes", "--reporter", "json"], folder);
+  const report = JSON.parse(stdout) as { files: { diagnostics: { code: string }[] }[] };
+  return report.files[0]!.diagnostics.map(({ code }) => code);
+}
+
+describe.each([
+  ["brief.yaml", [], Object.keys(placeholders).length + 1],
+  ["brief.json", [], Object.keys(placeholders).length + 1],
+  ["brief.md", [], Object.keys(placeholders).length + 1],
+  // The form states no language and has no list of references: both are notes, whatever an author writes.
+  ["brief.txt", ["language-guessed", "citation-unresolved"], Object.keys(placeholders).length - 1],
+] as const)("%s", (name, always, places) => {
+  test("each placeholder is a finding, and once they are filled nothing is found", async () => {
+    expect(await runCli(["new", name], folder)).toMatchObject({ code: 0, stdout: `${name}\n` });
+    const left = (await findings(name)).filter((code) => !always.some((other) => other === code));
+    expect(left).toEqual(Array.from({ length: places }, () => "placeholder-left"));
+    let text = read(name);
+    for (const [key, placeholder] of Object.entries(placeholders))
+      text = text.replaceAll(placeholder, words[key as keyof typeof words]);
+    expect(text).not.toContain("TODO");
+    writeFileSync(join(folder, name), text);
+    expect((await findings(name)).toSorted()).toEqual([...always].toSorted());
+  });
+});
+
+test("a headline in another script says its language", async () => {
+  await runCli(["new", "a.json", "--headline", "钨价连续第三周上涨"], folder);
+  expect(JSON.parse(read("a.json"))).toMatchObject({
+    language: "en",
+    headline: { value: "钨价连续第三周上涨", lang: "zh" },
+  });
+  await runCli(["new", "b.json", "--headline", "钨价上涨", "--language", "zh-Hans"], folder);
+  expect(JSON.parse(read("b.json"))).toMatchObject({ headline: "钨价上涨" });
+});
+
+test("a file that stands there stays as it is, whatever it says", async () => {
+  writeFileSync(join(folder, "a.yaml"), "mine");
+  expect(await runCli(["new", "a.yaml", "--yes"], folder)).toMatchObject({
+    code: 2,
+    stdout: "",
+    stderr: "error: a.yaml exists, and new never overwrites; name another file\n",
+  });
+  expect(read("a.yaml")).toBe("mine");
+  expect(readdirSync(folder)).toEqual(["a.yaml"]);
+});
+
+describe("at a terminal", () => {
+  const isBuilt = existsSync(join(import.meta.dirname, "../dist/main.cjs"));
+  const isHere = process.platform === "linux" && spawnSync("script", ["--version"]).status === 0;
+  const noTerminal = "script(1), which makes a terminal, is not here";
+  const bin = join(import.meta.dirname, "../bin/mineral-brief.cjs");
+
+  /** Answers one question after the other: waits for its words on the screen, and types. */
+  async function converse(
+    args: string,
+    answers: readonly (readonly [question: string, typed: string])[],
+  ): Promise<{ code: number | null; screen: string }> {
+    if (!isBuilt) throw new Error("this test runs the built program: npm run build");
+    const command = `stty cols 100 rows 40; "${process.execPath}" "${bin}" new ${args}`;
+    const terminal = spawn("script", ["-qfec", command, "/dev/null"], {
+      cwd: folder,
+      env: { PATH: process.env["PATH"], HOME: folder, TERM: "xterm", LC_ALL: "C.UTF-8" },
+    });
+    const ended = new Promise<number | null>((resolve) => terminal.on("close", resolve));
+    let screen = "";
+    let unread = "";
+    terminal.stdout.on("data", (chunk: Buffer) => {
+      screen += chunk.toString();
+      unread += chunk.toString();
+    });
+    for (const [question, typed] of answers) {
+      for (let waited = 0; !unread.includes(question); waited += 10) {
+        if (waited > 10_000 || terminal.exitCode !== null)
+          throw new Error(`${question} is not asked: ${screen}`);
+        await setTimeout(10);
+      }
+      unread = "";
+      // A person does not type all keys at once.
+      for (const key of typed) {
+        terminal.stdin.write(key);
+        await setTimeout(20);
+      }
+    }
+    const code = await ended;
+    return { code, screen };
+  }
+
+  test("asks for what no option says", { timeout: 40_000 }, async ({ skip }) => {
+    skip(!isHere, noTerminal);
+    const { code, screen } = await converse("a.json --source-url https://example.org/a", [
+      ["Headline", "Tungsten prices rise\r"],
+      ["Source", "Mining Desk\r"],
+      ["Minerals", "wolfram\t\r"],
+    ]);
+    expect([code, screen]).toEqual([0, expect.stringContaining("a.json")]);
+    expect(JSON.parse(read("a.json"))).toMatchObject({
+      headline: "Tungsten prices rise",
+      source: { name: "Mining Desk", url: "https://example.org/a" },
+      minerals: ["tungsten"],
+    });
+  });
+
+  test("every question may be passed over", { timeout: 40_000 }, async ({ skip }) => {
+    skip(!isHere, noTerminal);
+    const { code } = await converse("a.json", [
+      ["Headline", "\r"],
+      ["Source", "\r"],
+      ["Minerals", "\r"],
+    ]);
+    expect(code).toBe(0);
+    expect(JSON.parse(read("a.json"))).toMatchObject({ headline: placeholders.headline });
+    expect(JSON.parse(read("a.json"))).not.toHaveProperty("minerals");
+  });
+
+  test("Ctrl-C writes nothing and ends with 130", { timeout: 40_000 }, async ({ skip }) => {
+    skip(!isHere, noTerminal);
+    const { code, screen } = await converse("a.json", [["Headline", "\u0003"]]);
+    expect([code, readdirSync(folder)]).toEqual([130, []]);
+    expect(screen).toContain("nothing is written");
+  });
+
+  test("--yes asks nothing", { timeout: 40_000 }, async ({ skip }) => {
+    skip(!isHere, noTerminal);
+    expect(await converse("a.json --yes", [])).toMatchObject({ code: 0 });
+    expect(existsSync(join(folder, "a.json"))).toBe(true);
+  });
+});

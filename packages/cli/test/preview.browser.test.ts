@@ -1,0 +1,234 @@
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import axe from "axe-core";
+import { validArticles } from "@mineral-brief/fixtures";
+import { yaml } from "@mineral-brief/formats";
+import type { Article } from "@mineral-brief/schema";
+import { chromium, type Browser, type Page } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { findBrowser, launchArgs } from "../../../scripts/browser.mjs";
+import { startPreview, type RunningPreview } from "./running-preview.ts";
+
+// `preview` as its users see it: the built program, and a browser.
+const source = yaml.serialise([validArticles["us-australia-framework"] as Article]).text;
+
+let browser: Browser;
+let folder: string;
+let preview: RunningPreview;
+
+beforeAll(async () => {
+  const executablePath = findBrowser()?.path;
+  browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: launchArgs,
+  });
+});
+
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+  save(source);
+  preview = await startPreview(["brief.yaml"], folder);
+});
+
+afterEach(async () => {
+  await preview.end();
+  rmSync(folder, { recursive: true });
+});
+
+function save(text: string): void {
+  writeFileSync(join(folder, "brief.yaml"), text);
+}
+
+/** Opens the preview; `faults` collects what the browser complains of and requests that leave this machine. */
+async function open(
+  options: Parameters<Browser["newPage"]>[0] = {},
+): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage(options);
+  const faults: string[] = [];
+  page.on("console", (message) => faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(preview.address)) faults.push(request.url());
+  });
+  await page.goto(preview.address);
+  await page.locator("mineral-brief .headline").waitFor();
+  return { page, faults };
+}
+
+const headline = (page: Page, text: string): Promise<void> =>
+  page.locator("mineral-brief .headline", { hasText: text }).waitFor();
+const status = (page: Page, text: string): Promise<void> =>
+  page.locator("#status", { hasText: text }).waitFor();
+const openGroups = (page: Page): Promise<boolean[]> =>
+  page
+    .locator("mineral-brief details")
+    .evaluateAll((groups) => groups.map((group) => (group as HTMLDetailsElement).open));
+
+test("shows the brief and its findings under a strict policy, without a request elsewhere", async () => {
+  const { page, faults } = await open();
+  expect(await page.locator("#name").textContent()).toBe("brief.yaml");
+  expect(await page.title()).toContain("brief.yaml");
+  expect(await page.locator("mineral-brief details").count()).toBeGreaterThan(2);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("a save shows at once, with the reader's groups as they were and the page where it stood", async () => {
+  const { page, faults } = await open();
+  const before = await openGroups(page);
+  await page.locator("mineral-brief summary").nth(0).click();
+  await page.locator("mineral-brief summary").nth(2).click();
+  const chosen = before.map((group, index) => (index === 0 || index === 2 ? !group : group));
+  expect(await openGroups(page)).toEqual(chosen);
+  await page.evaluate(() => scrollTo(0, 300));
+  const top = await page.evaluate(() => scrollY);
+  const shown = page.locator("mineral-brief");
+  await shown.evaluate((element) => element.setAttribute("data-seen", ""));
+
+  save(source.replace(/^headline:.*$/m, "headline: A new headline"));
+  await headline(page, "A new headline");
+  expect(await openGroups(page)).toEqual(chosen);
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+  expect(await shown.getAttribute("data-seen")).toBe("");
+
+  const title = await page.locator("mineral-brief summary").nth(2).getAttribute("data-title");
+  save(source.replace(title!, "Another title"));
+  await page.locator("mineral-brief .group-title", { hasText: "Another title" }).waitFor();
+  expect(await openGroups(page)).toEqual(chosen);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("a broken save shows its findings and keeps the last good brief, until it is mended", async () => {
+  const { page } = await open();
+  const text = await page.locator("mineral-brief .headline").textContent();
+  save(source.replace(/^language: .*$/m, "language: english"));
+  await status(page, "1 error. Shown is what it said before.");
+  const finding = page.locator("#list .error");
+  expect(await finding.locator(".head").textContent()).toMatch(/^\d+:11 error language-format$/);
+  expect(await finding.locator(".subject").textContent()).toBe("language");
+  expect(await finding.locator("mark").textContent()).toBe("english");
+  expect(await page.locator("mineral-brief .headline").textContent()).toBe(text);
+  expect(await page.locator("mineral-brief.old").count()).toBe(1);
+
+  save(source.replace(/^language:/m, "language"));
+  await page.locator("#list .code", { hasText: "yaml-syntax" }).waitFor();
+  expect(await page.locator("mineral-brief .headline").textContent()).toBe(text);
+  await page.reload();
+  await headline(page, text!);
+
+  save(source);
+  await page.locator("mineral-brief:not(.old)").waitFor();
+  expect(await page.locator("#list li").count()).toBe(0);
+  await page.close();
+});
+
+test("a finding leads to what its code means", async () => {
+  const { page } = await open();
+  save(source.replace(/^language: .*$/m, "language: english"));
+  const link = page.locator("#list .code");
+  await link.waitFor();
+  const [explanation] = await Promise.all([page.waitForEvent("popup"), link.click()]);
+  expect(await explanation.locator("pre").textContent()).toContain("language-format: error");
+  await explanation.close();
+  await page.close();
+});
+
+test("an editor that saves by renaming, several articles a file, and two pages at once", async () => {
+  const { page } = await open();
+  const { page: second } = await open();
+  const other = source.replace(/^headline:.*$/m, "headline: The second").replace(/^id:.*\n/m, "");
+  writeFileSync(join(folder, ".brief.yaml.swp"), `${source}---\n${other}`);
+  renameSync(join(folder, ".brief.yaml.swp"), join(folder, "brief.yaml"));
+  for (const each of [page, second]) {
+    await headline(each, "The second");
+    expect(await each.locator("mineral-brief").count()).toBe(2);
+  }
+  save(source);
+  for (const each of [page, second]) {
+    await each.locator("mineral-brief[data-index='1']").waitFor({ state: "detached" });
+    await each.close();
+  }
+});
+
+test("what is written in a brief stays text", async () => {
+  const { page, faults } = await open();
+  save(
+    source.replace(
+      /^headline:.*$/m,
+      "headline: '<img src=x onerror=\"document.title=1\"> & co'\nx<b>y: 1",
+    ),
+  );
+  await headline(page, "<img src=x");
+  await page.locator("#list .subject", { hasText: "x<b>y" }).waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("a page of another site reads nothing", async () => {
+  const page = await browser.newPage();
+  const address = "http://other.example/";
+  await page.route(address, (route) => route.fulfill({ contentType: "text/html", body: "<p>x" }));
+  await page.goto(address);
+  const read = await page.evaluate(async (target) => {
+    const tries = ["", "events", "page.js"].map((path) =>
+      fetch(target + path).then(
+        (response) => `${response.status}`,
+        () => "refused",
+      ),
+    );
+    const script = new Promise((resolve) => {
+      const element = document.createElement("script");
+      element.src = `${target}page.js`;
+      element.addEventListener("load", () => resolve("loaded"));
+      element.addEventListener("error", () => resolve("refused"));
+      document.head.append(element);
+    });
+    return Promise.all([...tries, script]);
+  }, preview.address);
+  expect(read).toEqual(["refused", "refused", "refused", "refused"]);
+  await page.close();
+});
+
+test("says that the preview has ended", async () => {
+  const { page } = await open();
+  expect(await preview.end()).toBe(130);
+  await status(page, "The preview has ended; start it again to go on.");
+  await page.close();
+});
+
+test("fits 320 px without scrolling sideways, the findings below the brief", async () => {
+  const { page } = await open({ viewport: { width: 320, height: 640 } });
+  save(source.replace(/^language: .*$/m, `language: ${"x".repeat(200)}`));
+  await page.locator("#list .error").waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.locator("#jump").click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("findings");
+  await page.close();
+});
+
+test.each(["light", "dark"] as const)(
+  "is without violations in %s, as axe sees it",
+  async (colorScheme) => {
+    // The test puts axe into the page, which the policy would refuse.
+    const { page } = await open({ colorScheme, bypassCSP: true });
+    save(
+      source
+        .replace(/^language: .*$/m, "language: english")
+        .replace(/^headline:.*$/m, `headline: ${"word ".repeat(60)}`),
+    );
+    await page.locator("#findings li").first().waitFor();
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+      return results.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`,
+      );
+    });
+    expect(violations).toEqual([]);
+    await page.close();
+  },
+);

@@ -1,0 +1,332 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseFeed } from "@rowanmanning/feed-parser";
+import { parseJsonFeed } from "feedsmith";
+import { HtmlValidate } from "html-validate";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runCli, type Run } from "./run-cli.ts";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+  mkdirSync(join(folder, "briefs"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const tungsten = {
+  schemaVersion: "1.0",
+  id: "urn:example:tungsten",
+  headline: "Tungsten quotas",
+  language: "en",
+  source: { name: "Mining Desk" },
+  datePublished: "2025-10-24T09:20+08:00",
+  minerals: ["tungsten"],
+  coreInsights: [{ text: "Quotas fell & prices rose." }],
+};
+const cobalt = {
+  ...tungsten,
+  id: "urn:example:cobalt",
+  headline: "Cobalt <quotas>",
+  datePublished: "2025-10-23T09:20+08:00",
+};
+
+function write(name: string, brief: unknown): void {
+  writeFileSync(join(folder, "briefs", `${name}.brief.json`), JSON.stringify(brief));
+}
+
+function publish(...options: string[]): Promise<Run> {
+  return runCli(["publish", "briefs", "-o", "site", ...options], folder);
+}
+
+function read(file: string): string {
+  return readFileSync(join(folder, "site", file), "utf8");
+}
+
+function pages(): string[] {
+  return readdirSync(join(folder, "site")).filter((file) => file.endsWith(".brief.html"));
+}
+
+const tungstenPage = "2025-10-24-tungsten-quotas.brief.html";
+const cobaltPage = "2025-10-23-cobalt-quotas.brief.html";
+const base = ["--base-url", "https://example.org/briefs"];
+
+test.each([[[]], [base]])("pages and index are valid HTML %j", async (options) => {
+  write("tungsten", tungsten);
+  write("cobalt", { ...cobalt, headline: { value: "钴配额", lang: "zh" }, language: "fr" });
+  await publish(...options, "--title", "Tungsten & <tin>");
+  const validator = new HtmlValidate({
+    extends: ["html-validate:recommended", "html-validate:document"],
+    rules: {
+      // HTML takes both, and our formatter writes it small.
+      "doctype-style": "off",
+      // The filter acts as one types; there is nothing to submit.
+      "wcag/h32": "off",
+      // A hash beside a script of the same server guards against nobody.
+      "require-sri": ["error", { target: "crossorigin" }],
+    },
+  });
+  for (const file of ["index.html", ...pages()]) {
+    const report = await validator.validateString(read(file));
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId} ${message}`),
+      ),
+    ).toEqual([]);
+  }
+});
+
+describe("the feeds, read back by a feed reader", () => {
+  test("have the site's title and the newest brief first", async () => {
+    write("cobalt", cobalt);
+    write("tungsten", tungsten);
+    await publish(...base, "--title", "Tungsten & tin");
+    const expected = [
+      ["Tungsten quotas", `https://example.org/briefs/${tungstenPage}`],
+      ["Cobalt <quotas>", `https://example.org/briefs/${cobaltPage}`],
+    ];
+    const atom = parseFeed(read("feed.atom"));
+    expect([atom.title, atom.url]).toEqual(["Tungsten & tin", "https://example.org/briefs/"]);
+    expect(atom.items.map(({ title, url }) => [title, url])).toEqual(expected);
+    const json = parseJsonFeed(read("feed.json"));
+    expect([json.title, json.home_page_url]).toEqual([atom.title, atom.url]);
+    expect(json.feed_url).toBe("https://example.org/briefs/feed.json");
+    expect(json.items?.map(({ title, url }) => [title, url])).toEqual(expected);
+  });
+
+  test("Atom links to pages beside it where the site has no address", async () => {
+    write("tungsten", tungsten);
+    await publish();
+    expect(parseFeed(read("feed.atom")).items[0]?.url).toBe(tungstenPage);
+  });
+
+  test("have the newest hundred", async () => {
+    for (let number = 1; number <= 103; number++)
+      write(String(number), {
+        ...tungsten,
+        id: `urn:example:${number}`,
+        headline: `Brief ${number}`,
+        datePublished: new Date(Date.UTC(2025, 0, number)).toISOString(),
+      });
+    await publish();
+    for (const items of [
+      parseFeed(read("feed.atom")).items,
+      parseJsonFeed(read("feed.json")).items!,
+    ]) {
+      expect(items).toHaveLength(100);
+      expect(items[0]?.title).toBe("Brief 103");
+    }
+    expect(pages()).toHaveLength(103);
+  });
+
+  test("do without a brief that has no instant, and say so", async () => {
+    write("tungsten", tungsten);
+    write("cobalt", { ...cobalt, datePublished: "2025-10-23" });
+    const { stderr, code } = await publish();
+    expect(parseFeed(read("feed.atom")).items).toHaveLength(1);
+    expect(stderr).toContain(
+      `site/feed.atom, site/feed.json: without ${cobaltPage}: \`2025-10-23\` is a day`,
+    );
+    expect(code).toBe(0);
+    await publish("--time-zone", "Asia/Shanghai");
+    expect(parseFeed(read("feed.atom")).items).toHaveLength(2);
+  });
+});
+
+describe("--base-url", () => {
+  test("gives pages an address for good, and the site a map", async () => {
+    write("tungsten", tungsten);
+    write("cobalt", { ...cobalt, url: "https://elsewhere.example/cobalt" });
+    await publish(...base);
+    expect(read(tungstenPage)).toContain(
+      `<link rel="canonical" href="https://example.org/briefs/${tungstenPage}">`,
+    );
+    expect(read(cobaltPage)).toContain(
+      '<link rel="canonical" href="https://elsewhere.example/cobalt">',
+    );
+    expect(
+      [...read("sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address),
+    ).toEqual(["https://example.org/briefs/", `https://example.org/briefs/${tungstenPage}`]);
+  });
+
+  test("gives the second of a name its own address, on the first run and the next", async () => {
+    const { id: _, ...nameless } = tungsten;
+    write("a", nameless);
+    write("b", { ...nameless, coreInsights: [{ text: "Another." }] });
+    await publish(...base);
+    const second = "2025-10-24-tungsten-quotas-2.brief.html";
+    expect(read(second)).toContain(`href="https://example.org/briefs/${second}"`);
+    expect((await publish(...base)).stderr).toBe("11 unchanged\n");
+  });
+
+  test("takes its map away when it is left out", async () => {
+    write("tungsten", tungsten);
+    await publish(...base);
+    expect((await publish()).stderr).toContain("site/sitemap.xml: removed");
+    expect(existsSync(join(folder, "site/sitemap.xml"))).toBe(false);
+  });
+
+  test.each(["example.org", "ftp://example.org/", "https://example.org/?a=1"])(
+    "%s is refused",
+    async (address) => {
+      write("tungsten", tungsten);
+      const { stderr, code } = await publish("--base-url", address);
+      expect(stderr).toContain(`\`${address}\` is no address of a folder`);
+      expect(code).toBe(2);
+    },
+  );
+});
+
+describe("run again", () => {
+  beforeEach(async () => {
+    write("tungsten", tungsten);
+    write("cobalt", cobalt);
+    await publish();
+  });
+
+  test("nothing is written where nothing has changed", async () => {
+    expect(await publish()).toMatchObject({ stderr: "10 unchanged\n", code: 0 });
+  });
+
+  test("a page moves with its headline", async () => {
+    write("tungsten", { ...tungsten, headline: "Tungsten bans" });
+    expect((await publish()).stderr).toContain(`renamed from ${tungstenPage}`);
+    expect(pages()).toEqual([cobaltPage, "2025-10-24-tungsten-bans.brief.html"]);
+  });
+
+  test("the page of a brief that is gone is removed, from the lists too", async () => {
+    rmSync(join(folder, "briefs/cobalt.brief.json"));
+    expect((await publish()).stderr).toContain(`site/${cobaltPage}: removed`);
+    expect(pages()).toEqual([tungstenPage]);
+    for (const file of ["index.html", "index.json", "words.json", "feed.atom", "feed.json"])
+      expect(read(file)).not.toContain("cobalt");
+  });
+
+  test("but one that was edited stays, and so does a page of somebody else", async () => {
+    rmSync(join(folder, "briefs/cobalt.brief.json"));
+    writeFileSync(join(folder, "site", cobaltPage), `${read(cobaltPage)}<!-- mine -->`);
+    writeFileSync(join(folder, "site/theirs.brief.html"), "mine");
+    const { stderr } = await publish();
+    expect(stderr).toContain(`site/${cobaltPage}: kept: its brief is gone, but it was edited`);
+    expect(pages()).toEqual([cobaltPage, tungstenPage, "theirs.brief.html"]);
+  });
+
+  test("and so does what convert wrote there", async () => {
+    await runCli(["convert", "briefs", "--to", "markdown", "-o", "site/"], folder);
+    rmSync(join(folder, "briefs/cobalt.brief.json"));
+    await publish();
+    expect(existsSync(join(folder, "site/2025-10-23-cobalt-quotas.brief.md"))).toBe(true);
+  });
+
+  test("and one whose brief has an error by now", async () => {
+    write("cobalt", { ...cobalt, language: 7 });
+    const { stderr, code } = await publish();
+    expect(stderr).toContain(`site/${cobaltPage}: kept: ../briefs/cobalt.brief.json has an error`);
+    expect(code).toBe(1);
+    expect(pages()).toEqual([cobaltPage, tungstenPage]);
+    expect(read("index.html")).not.toContain("Cobalt");
+  });
+
+  test("and all where an input cannot be read, or no brief is left", async () => {
+    rmSync(join(folder, "briefs/cobalt.brief.json"));
+    const missing = await runCli(["publish", "briefs", "more", "-o", "site"], folder);
+    expect(missing.code).toBe(2);
+    rmSync(join(folder, "briefs/tungsten.brief.json"));
+    const empty = await publish();
+    expect(empty.stderr).toContain("site: nothing is written: there is no brief to publish");
+    expect(empty.code).toBe(2);
+    expect(pages()).toEqual([cobaltPage, tungstenPage]);
+  });
+
+  test("an edited page is left alone until --force, and stays in the list", async () => {
+    writeFileSync(join(folder, "site", tungstenPage), "mine");
+    write("tungsten", { ...tungsten, topics: ["new"] });
+    const { stderr, code } = await publish();
+    expect(stderr).toContain(`site/${tungstenPage}: left alone: it was edited`);
+    expect(code).toBe(1);
+    expect(read("index.html")).toContain(tungstenPage);
+    await publish("--force");
+    expect(read(tungstenPage)).toContain("new");
+  });
+});
+
+test("what is not the site's is not overwritten, and a page that could not be written is in no list", async () => {
+  mkdirSync(join(folder, "site"));
+  writeFileSync(join(folder, "site/index.html"), "mine");
+  writeFileSync(join(folder, "site", tungstenPage), "mine");
+  write("tungsten", tungsten);
+  write("cobalt", cobalt);
+  const { stderr, code } = await publish();
+  expect(stderr).toContain(
+    "site/index.html: left alone: it says something else and was not written by publish",
+  );
+  expect(code).toBe(1);
+  expect(read("index.html")).toBe("mine");
+  expect(Object.keys(JSON.parse(read("words.json")) as object)).toEqual([cobaltPage]);
+});
+
+test("the site may stand among its briefs", async () => {
+  write("tungsten", tungsten);
+  const args = ["publish", ".", "-o", "site"];
+  await runCli(args, folder);
+  expect((await runCli(args, folder)).stderr).toBe("9 unchanged\n");
+});
+
+test.each([
+  ["of most briefs", [], 'lang="fr"', "Toutes les notes"],
+  ["that is asked for", ["--language", "zh-hans"], 'lang="zh-Hans"', "全部简报"],
+])("the words around the briefs are in the language %s", async (_, options, lang, words) => {
+  write("a", { ...tungsten, language: "fr" });
+  write("b", { ...cobalt, language: "fr" });
+  write("c", { ...cobalt, id: "urn:example:c" });
+  await publish(...options);
+  expect(read("index.html")).toContain(`<html ${lang}`);
+  expect(read("index.html")).toContain(words);
+});
+
+test("the template that the documentation shows is the one that is used", () => {
+  const root = join(import.meta.dirname, "../../..");
+  const template = readFileSync(join(root, "packages/cli/src/publish/site/template.html"), "utf8");
+  expect(readFileSync(join(root, "docs/cli/publish.md"), "utf8")).toContain(
+    `\`\`\`html\n${template}\`\`\``,
+  );
+});
+
+test("index.json says what the list says", async () => {
+  write("tungsten", tungsten);
+  await publish();
+  expect(JSON.parse(read("index.json"))).toEqual({
+    title: "Mineral briefs",
+    language: "en",
+    briefs: [
+      {
+        page: tungstenPage,
+        id: "urn:example:tungsten",
+        headline: "Tungsten quotas",
+        language: "en",
+        source: "Mining Desk",
+        datePublished: "2025-10-24T09:20+08:00",
+        summary: "Quotas fell & prices rose.",
+        minerals: ["tungsten"],
+        places: [],
+      },
+    ],
+  });
+});
+
+test("a published page is a brief, as far as validate and convert go", async () => {
+  write("tungsten", tungsten);
+  await publish();
+  const { stdout } = await runCli(["convert", `site/${tungstenPage}`, "--to", "json"], folder);
+  expect(JSON.parse(stdout)).toEqual(tungsten);
+});

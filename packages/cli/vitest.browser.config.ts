@@ -1,0 +1,16 @@
+import { defineProject } from "vitest/config";
+import { nodeProject } from "../../vitest.shared.ts";
+
+const { test, ...project } = nodeProject("cli-browser");
+
+/** Runs of the built program whose pages a browser opens; that takes longer than a unit. */
+export default defineProject({
+  ...project,
+  test: {
+    ...test,
+    include: ["test/**/*.browser.test.ts"],
+    exclude: [],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
