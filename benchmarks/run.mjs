@@ -4,6 +4,7 @@ import { bulkSuite } from "./suites/bulk.mjs";
 import { coldStartSuite } from "./suites/cold-start.mjs";
 import { formatsSuite } from "./suites/formats.mjs";
 import { lintSuite } from "./suites/lint.mjs";
+import { publishSuite } from "./suites/publish.mjs";
 import { sizesSuite } from "./suites/sizes.mjs";
 import { typesSuite } from "./suites/types.mjs";
 import { validateArticleSuite } from "./suites/validate-article.mjs";
@@ -18,6 +19,7 @@ const suites = {
   sizes: { title: "Sizes", run: sizesSuite },
   start: { title: "Whole processes", run: coldStartSuite },
   bulk: { title: "Many briefs", run: bulkSuite },
+  publish: { title: "A site of briefs", run: publishSuite },
   formats: { title: "Formats", run: formatsSuite },
 };
 
