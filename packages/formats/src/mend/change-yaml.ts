@@ -39,6 +39,14 @@ function standsInFlow({ source, locate }: Structure, path: EntryChanges["path"])
   );
 }
 
+/** The lines of a key and its value: one, but for a list of objects, which would be too long for it. */
+function writeEntry(key: string, value: unknown): string[] {
+  const name = `${writeYaml(key, false)}:`;
+  return Array.isArray(value) && value.some((item) => typeof item === "object" && item !== null)
+    ? [name, ...value.map((item) => `  - ${writeYaml(item, false)}`)]
+    : [`${name} ${writeYaml(value, false)}`];
+}
+
 /** Removes and adds entries of a collection that has each on lines of its own. */
 class BlockChange {
   readonly #source: string;
@@ -104,10 +112,8 @@ class BlockChange {
     if (isItem && !/^- +$/.test(sign)) return undefined;
     const at = endOfLine(this.#source, endOfContent(this.#source, last.start, last.end));
     const lineBreak = lineBreakOf(this.#source);
-    const lines = added.map(({ key, value }) =>
-      key === undefined
-        ? sign + writeYaml(value, false)
-        : `${writeYaml(key, false)}: ${writeYaml(value, false)}`,
+    const lines = added.flatMap(({ key, value }) =>
+      key === undefined ? [sign + writeYaml(value, false)] : writeEntry(key, value),
     );
     return { start: at, end: at, text: lines.map((line) => lineBreak + indent + line).join("") };
   }

@@ -33,13 +33,13 @@ describe("tags are added where they belong, in the style of the text", () => {
       "json",
       "behind what a list has",
       `{"schemaVersion":"1.0","headline":"H","language":"en","coreInsights":[{"text":"Tin is 5% of it and zinc 6%","minerals":[ {"id":"tin"} ],"figures":[{"text":"5%"}]}]}`,
-      `{"schemaVersion":"1.0","headline":"H","language":"en","coreInsights":[{"text":"Tin is 5% of it and zinc 6%","minerals":[ {"id":"tin"},"zinc" ],"figures":[{"text":"5%"},{"text":"6%","kind":"share","value":6,"unit":"percent"}]}]}`,
+      `{"schemaVersion":"1.0","headline":"H","language":"en","coreInsights":[{"text":"Tin is 5% of it and zinc 6%","minerals":[ {"id":"tin"}, "zinc" ],"figures":[{"text":"5%"},{"text":"6%","kind":"share","value":6,"unit":"percent"}]}]}`,
     ],
     [
       "yaml",
       "and leaves comments alone",
       `schemaVersion: "1.0"\nheadline: H\nlanguage: en\ncoreInsights:\n  - text: Lithium costs $9,000 a tonne. # lead\n    minerals:\n      - zinc # why?\n`,
-      `schemaVersion: "1.0"\nheadline: H\nlanguage: en\ncoreInsights:\n  - text: Lithium costs $9,000 a tonne. # lead\n    minerals:\n      - zinc # why?\n      - lithium\n    figures: [{ text: "$9,000 a tonne", kind: price, value: 9000, unit: t, currency: USD }]\n`,
+      `schemaVersion: "1.0"\nheadline: H\nlanguage: en\ncoreInsights:\n  - text: Lithium costs $9,000 a tonne. # lead\n    minerals:\n      - zinc # why?\n      - lithium\n    figures:\n      - { text: "$9,000 a tonne", kind: price, value: 9000, unit: t, currency: USD }\n`,
     ],
     [
       "markdown",
