@@ -6,6 +6,7 @@ export default defineConfig({
     "index",
     "zod",
     "reading",
+    "labels",
     "vocabulary",
     "lint",
     "lint/all-examples",

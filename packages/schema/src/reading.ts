@@ -2,15 +2,18 @@ export { allInsights, type PlacedInsight } from "./reading/all-insights.ts";
 export { articleView, type ArticleViewOptions } from "./reading/article-view.ts";
 export { viewCaps } from "./reading/view-caps.ts";
 export { formatWhen, publicationDateOf } from "./reading/dates.ts";
+export { instantOf, type NoInstant } from "./reading/instant-of.ts";
 export { guessLanguage, hasHan } from "./reading/guess-language.ts";
 export { labelLanguages, labelsFor, type Labels } from "./reading/labels.ts";
 export { partNames, type PartName } from "./reading/part-names.ts";
+export { primaryLanguage } from "./reading/primary-language.ts";
 export { readingText } from "./reading/reading-text.ts";
 export { referencesById } from "./reading/references.ts";
 export { directionOf, directionOfLanguage, languageOf, textOf } from "./reading/text-of.ts";
 export { figuresOf, relationsOf, type Statement } from "./reading/statements.ts";
 export { mineralsOf, organizationOf, placesOf, termId } from "./reading/terms.ts";
 export type { NameOf } from "./reading/view/term-names.ts";
+export { viewArticle, type ViewOptions } from "./reading/view/view-article.ts";
 export type {
   ArticleView,
   BackLinkView,
@@ -29,3 +32,4 @@ export type {
   TermView,
   TextView,
 } from "./reading/view/views.ts";
+export { isTimeZone } from "./reading/zone-offset.ts";

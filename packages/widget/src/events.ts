@@ -1,4 +1,4 @@
-import type { Article, Issue } from "@mineral-brief/schema";
+import type { Article, Issue, Reference } from "@mineral-brief/schema";
 
 /** An article is on show. */
 export interface MineralBriefLoadDetail {
@@ -23,11 +23,26 @@ export interface MineralBriefToggleDetail {
   readonly open: boolean;
 }
 
+/** A citation was followed to its reference, or tapped to see it. */
+export interface MineralBriefCitationDetail {
+  readonly reference: Reference;
+}
+
+/** The link to a group was copied. */
+export interface MineralBriefCopyDetail {
+  /** The group's place among those shown, from 0. */
+  readonly index: number;
+  /** The whole address. */
+  readonly url: string;
+}
+
 /** The events of `<mineral-brief>` by name. All bubble and cross shadow roots. */
 export interface MineralBriefEventMap {
   "mineral-brief-load": CustomEvent<MineralBriefLoadDetail>;
   "mineral-brief-error": CustomEvent<MineralBriefErrorDetail>;
   "mineral-brief-toggle": CustomEvent<MineralBriefToggleDetail>;
+  "mineral-brief-citation": CustomEvent<MineralBriefCitationDetail>;
+  "mineral-brief-copy": CustomEvent<MineralBriefCopyDetail>;
 }
 
 declare global {

@@ -1,15 +1,9 @@
 /**
  * Moves focus and view to what a link inside the brief points at, and opens the group around it.
  *
- * The browser does not look into shadow roots for a `#target`, and the page's address is not the brief's
- * to change. Clicks with a modifier key are left to the browser.
+ * The browser does not look into shadow roots for a `#target`, and the page's address is not the brief's to change.
  */
-export function followLink(event: MouseEvent, root: ShadowRoot): void {
-  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-    return;
-  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-  if (link === null) return;
-  event.preventDefault();
+export function followLink(link: Element, root: ShadowRoot): void {
   const target = root.getElementById(link.getAttribute("href")!.slice(1));
   if (target === null) return;
   const details = target.closest("details");

@@ -260,8 +260,7 @@ describe("the page's own children", () => {
     expect(words(element)).toBe("");
     expect(element.matches(":state(loading)")).toBe(true);
     element.replaceChildren();
-    await toggled(element);
-    expect(words(element)).toBe("Loading the brief");
+    await vi.waitFor(() => expect(words(element)).toBe("Loading the brief"));
   });
 
   it("stay when it fails", async () => {

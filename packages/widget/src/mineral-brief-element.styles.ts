@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "@lit/reactive-element/css-tag.js";
 
 /**
  * The look of the brief: editorial and quiet, on a grid of 4 px.
@@ -298,7 +298,7 @@ export const styles = css`
   .group-title,
   summary {
     padding-block: 12px;
-    padding-inline: 0 32px;
+    padding-inline: 0 64px;
     font-size: 1.125rem;
     font-weight: 700;
     line-height: 1.4;
@@ -347,6 +347,37 @@ export const styles = css`
 
   details > ul {
     padding-block-end: 20px;
+  }
+
+  .group-link {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-end: 32px;
+    z-index: 1;
+    inline-size: 24px;
+    color: var(--_muted);
+    font: var(--_small);
+    line-height: 24px;
+    text-align: center;
+    text-decoration: none;
+  }
+
+  .group-link::before {
+    content: "#" / "";
+  }
+
+  @media (hover: hover) {
+    .group:not(:hover, :focus-within) > .group-link:not(.copied) {
+      opacity: 0;
+    }
+  }
+
+  .copied::after {
+    content: "\u2713" / "";
+    position: absolute;
+    inset: 0;
+    background: var(--_background);
+    color: var(--_accent);
   }
 
   details > ul > li {
@@ -447,6 +478,72 @@ export const styles = css`
     line-height: 1.7;
   }
 
+  /* A reference beside the citation that is pointed at */
+
+  .preview {
+    position: fixed;
+    inset: auto;
+    max-inline-size: min(28rem, 100vi - 12px);
+    margin: 0;
+    padding: 12px 16px;
+    border: 1px solid var(--_rule);
+    border-block-start: 2px solid var(--_accent);
+    background: var(--_background);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
+    color: inherit;
+    font-size: 0.9375rem;
+    line-height: 1.5;
+  }
+
+  .preview blockquote {
+    max-block-size: 12rem;
+    overflow: auto;
+  }
+
+  /* Compact */
+
+  [data-density="compact"] {
+    padding-block: 12px 16px;
+    font-size: 0.9375rem;
+    line-height: 1.5;
+
+    .core {
+      margin-block: 12px;
+    }
+
+    .core,
+    details > ul,
+    ol {
+      gap: 8px;
+    }
+
+    .headline {
+      font-size: clamp(1.125rem, 1rem + 1cqi, 1.375rem);
+    }
+
+    .core p {
+      font-size: 1rem;
+    }
+
+    .group-title,
+    summary {
+      padding-block: 8px;
+      font-size: 1rem;
+    }
+
+    .group-link {
+      inset-block-start: 7px;
+    }
+
+    summary::after {
+      inset-block-start: 14px;
+    }
+
+    details[open] > summary::after {
+      inset-block-start: 18px;
+    }
+  }
+
   /* Without an article */
 
   .loading {
@@ -494,6 +591,8 @@ export const styles = css`
     }
 
     .controls,
+    .group-link,
+    .preview,
     .back,
     summary::after {
       display: none;

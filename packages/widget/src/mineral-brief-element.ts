@@ -1,23 +1,33 @@
 import {
-  html,
-  LitElement,
-  nothing,
+  ReactiveElement,
   type PropertyDeclarations,
   type PropertyValues,
-  type TemplateResult,
-} from "lit";
-import { articleView, type ArticleView, type NameOf } from "@mineral-brief/schema/reading";
-import type { BriefStatus } from "./brief-status.ts";
-import { checkArticle } from "./check-article.ts";
+} from "@lit/reactive-element";
+import type { Article } from "@mineral-brief/schema";
+import type { Labels } from "@mineral-brief/schema/labels";
+import { viewArticle, type ArticleView, type NameOf } from "@mineral-brief/schema/reading";
+import { add, labelsIn, namesForAll, type Additions } from "./additions.ts";
+import { ArticleSource } from "./article-source.ts";
+import { shownStatus, type BriefStatus } from "./brief-status.ts";
+import { CitationPreview } from "./citation-preview.ts";
+import { copyLink } from "./copy-link.ts";
 import type { MineralBriefEventMap } from "./events.ts";
 import { followLink } from "./follow-link.ts";
-import { inlineArticle } from "./inline-article.ts";
-import { loadArticle } from "./load-article.ts";
+import { groupFragment } from "./group-address.ts";
+import { hasFallback } from "./has-fallback.ts";
 import { styles } from "./mineral-brief-element.styles.ts";
 import { brief } from "./parts/brief.ts";
+import { failure } from "./parts/failure.ts";
+import { loading } from "./parts/loading.ts";
+import { element, setAttributes } from "./parts/pieces/element.ts";
 import { shownParts } from "./shown-parts.ts";
-import { failure } from "./templates/failure.ts";
-import { loading } from "./templates/loading.ts";
+
+const connected = new Set<MineralBriefElement>();
+
+/** What changes the words of a brief, but not which groups the reader has opened. */
+const wordings = ["locale", "timeZone", "show", "messages", "nameOf"];
+/** What else a brief is built anew for. */
+const buildings = ["open", "exclusive", "headingLevel"];
 
 /**
  * Shows a mineral brief: `<mineral-brief src="brief.json"></mineral-brief>`.
@@ -26,195 +36,231 @@ import { loading } from "./templates/loading.ts";
  * (`<script type="application/json">`). Other children show until it is ready, and stay when it fails.
  * The element never writes its own attributes or children.
  */
-export class MineralBriefElement extends LitElement {
+export class MineralBriefElement extends ReactiveElement {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
     article: { attribute: false },
     src: {},
+    loading: {},
     open: {},
-    theme: {},
-    locale: {},
+    exclusive: { type: Boolean },
     show: {},
-    nameOf: { attribute: false },
     headingLevel: { attribute: "heading-level", type: Number },
-    status: { state: true },
+    theme: {},
+    density: {},
+    locale: {},
+    timeZone: { attribute: "time-zone" },
+    messages: { attribute: false },
+    nameOf: { attribute: false },
   };
+
+  /** Gives every brief of the page labels of a further language, or names for minerals and places. */
+  static add(additions: Additions): void {
+    add(additions);
+    for (const one of connected) {
+      one.#view = undefined;
+      one.requestUpdate();
+    }
+  }
 
   /** The article itself, whatever it may be: it is validated. Goes before `src` and the JSON child unless undefined. */
   declare article: unknown;
   /** Where to fetch the article from, relative to the page. */
   declare src: string | null | undefined;
+  /** `lazy` fetches `src` when the element comes near the window; at once by default. */
+  declare loading: string | null | undefined;
   /** Which groups are open at first; `first` unless it is `none` or `all`. */
   declare open: string | null | undefined;
-  /** `light` or `dark`; `auto` follows the reader's system. Without it the page's `color-scheme` decides. */
-  declare theme: string | null | undefined;
-  /** BCP 47 tag of labels and dates; the article's language by default. */
-  declare locale: string | null | undefined;
+  /** Whether a group that opens closes the others. */
+  declare exclusive: boolean;
   /** Names of parts between spaces, or `-name` for a part less; everything by default. */
   declare show: string | null | undefined;
-  /** Names minerals, places, stages and relation types that the article doesn't: `nameOf` of `@mineral-brief/schema/vocabulary`. */
-  declare nameOf: NameOf | null | undefined;
   /** The headline's level, 1 to 6; 2 by default. */
   declare headingLevel: number | null | undefined;
-
-  declare private status: BriefStatus;
+  /** `light` or `dark`; `auto` follows the reader's system. Without it the page's `color-scheme` decides. */
+  declare theme: string | null | undefined;
+  /** `compact` sets the brief in smaller type with less air. */
+  declare density: string | null | undefined;
+  /** BCP 47 tag of labels, dates and names; the article's language by default. */
+  declare locale: string | null | undefined;
+  /** IANA name of the zone that times are shown in; as the article states them by default. */
+  declare timeZone: string | null | undefined;
+  /** Labels that go before the element's own. */
+  declare messages: Partial<Labels> | null | undefined;
+  /** Names minerals, places, stages and relation types that the article doesn't: `nameOf` of `@mineral-brief/schema/vocabulary`. */
+  declare nameOf: NameOf | null | undefined;
 
   readonly #internals = this.attachInternals();
-  readonly #childObserver = new MutationObserver(() => this.#readInlineArticle());
-  #request: AbortController | undefined;
+  readonly #source = new ArticleSource(this, () => this.requestUpdate());
+  #status: BriefStatus = this.#source.status;
+  /** The status that an event has told of. */
+  #told: BriefStatus = this.#status;
+  /** Whether an article has been on show: the page's address is about the first. */
+  #wasShown = false;
   #view: ArticleView | undefined;
-  #openGroups: boolean[] = [];
-  #content: HTMLElement | undefined;
+  /** What the reader opened and closed, by the group's index. */
+  readonly #toggled = new Map<number, boolean>();
+  /** What the frame holds: the brief, or what is said in its place. */
+  #screen: HTMLElement | undefined;
+  #frame!: HTMLElement;
+  #fallback!: HTMLSlotElement;
+  #preview: CitationPreview | undefined;
 
   constructor() {
     super();
-    this.status = { state: "idle" };
+    this.exclusive = false;
+  }
+
+  /** Fetches `src` anew, past the browser's cache. What is on show stays until the answer is there. */
+  reload(): void {
+    if (this.article === undefined && this.src) void this.#source.fetch(this.src, "no-cache");
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && (this.status.state === "loading" || this.status.state === "idle"))
-      this.#load();
+    connected.add(this);
+    window.addEventListener("hashchange", this.#openAddressedGroup);
+    const { state } = this.#source.status;
+    if (this.hasUpdated && (state === "loading" || state === "idle")) this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop();
+    connected.delete(this);
+    window.removeEventListener("hashchange", this.#openAddressedGroup);
+    this.#preview?.hide();
+    this.#source.stop();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    this.#frame = element("div", { class: "brief", part: "brief" });
+    this.#frame.addEventListener("click", this.#onClick);
+    this.#frame.addEventListener("toggle", this.#onToggle, { capture: true });
+    this.#preview = new CitationPreview(this.#frame, root);
+    this.#fallback = element("slot", {});
+    this.#fallback.addEventListener("slotchange", () => this.requestUpdate());
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.has("article") || changed.has("src")) this.#load();
-    const anew = changed.has("status");
-    const seenAnew = anew || changed.has("locale") || changed.has("show") || changed.has("nameOf");
-    if (seenAnew) {
-      this.#view =
-        "article" in this.status
-          ? articleView(this.status.article, {
-              locale: this.locale || undefined,
-              nameOf: this.nameOf ?? undefined,
-              show: shownParts(this.show),
-            })
-          : undefined;
-    }
-    if (anew || changed.has("open") || changed.has("show"))
-      this.#openGroups = this.#view?.groups.map((_, index) => this.#opensAtFirst(index)) ?? [];
-    if (seenAnew || changed.has("open") || changed.has("headingLevel"))
-      this.#content = this.#makeContent();
-    if (anew) this.#showState();
+    const { status } = this.#source;
+    const shown = shownStatus(status);
+    const isOther = shown !== shownStatus(this.#status);
+    const isNews = status !== this.#status;
+    this.#status = status;
+    const isReworded = this.#view === undefined || wordings.some((name) => changed.has(name));
+    if (isOther || isReworded) this.#view = shown && this.#makeView(shown.article);
+    if (isOther || changed.has("open")) this.#toggled.clear();
+    const isRebuilt = isOther || isReworded || buildings.some((name) => changed.has(name));
+    if (isRebuilt || (isNews && shown === undefined)) this.#screen = this.#makeScreen();
+    if (isNews) this.#showStates();
   }
 
-  protected override render(): TemplateResult {
-    const { status } = this;
-    const frame = (content: TemplateResult | HTMLElement): TemplateResult =>
-      html`<div
-        class="brief"
-        part="brief"
-        data-theme=${this.theme ?? nothing}
-        lang=${this.#view?.lang ?? nothing}
-        dir=${this.#view?.dir ?? nothing}
-        @click=${this.#onClick}
-      >
-        ${content}
-      </div>`;
-    if (this.#content) return frame(this.#content);
-    const fallback = html`<slot @slotchange=${this.#onSlotChange}></slot>`;
-    if (status.state === "error") {
-      const onRetry = this.article === undefined && this.src ? this.#onRetry : undefined;
-      return html`${fallback}${frame(failure(status, this.#pageLocale, onRetry))}`;
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const screen = this.#screen;
+    setAttributes(this.#frame, {
+      "data-theme": this.theme ?? undefined,
+      "data-density": this.density ?? undefined,
+      lang: this.#view?.lang,
+      dir: this.#view?.dir,
+      "aria-busy": this.#view && this.#status.state === "loading" ? "true" : undefined,
+    });
+    const hidesFrame =
+      screen === undefined ||
+      (this.#status.state === "loading" && this.#view === undefined && hasFallback(this));
+    if (screen !== undefined && screen !== this.#frame.firstElementChild) {
+      this.#preview!.hide();
+      this.#frame.replaceChildren(screen);
     }
-    return html`${fallback}${status.state === "loading" && !this.#hasFallback ? frame(loading(this.#pageLocale)) : nothing}`;
+    const children = [
+      ...(this.#view === undefined ? [this.#fallback] : []),
+      ...(hidesFrame ? [] : [this.#frame]),
+    ];
+    const root = this.renderRoot as ShadowRoot;
+    if (
+      children.length !== root.children.length ||
+      children.some((child, index) => child !== root.children[index])
+    )
+      root.replaceChildren(...children);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (!changed.has("status")) return;
-    const { status } = this;
+  protected override updated(): void {
+    const status = this.#status;
+    if (status === this.#told) return;
+    this.#told = status;
     if (status.state === "error")
       this.#dispatch("mineral-brief-error", { message: status.message, issues: status.issues });
-    else if ("article" in status)
+    else if ("article" in status) {
       this.#dispatch("mineral-brief-load", { article: status.article, issues: status.issues });
+      if (!this.#wasShown) this.#openAddressedGroup();
+      this.#wasShown = true;
+    }
   }
 
-  /** Takes the article from where it is; what an earlier call began is dropped. */
   #load(): void {
-    this.#stop();
-    if (this.article !== undefined) this.status = checkArticle(this.article);
-    else if (this.src) void this.#fetch(this.src);
-    else this.#readInlineArticle();
+    const { article, src } = this;
+    this.#source.load({ article, src, isLazy: this.loading === "lazy" });
   }
 
-  #stop(): void {
-    this.#request?.abort();
-    this.#childObserver.disconnect();
-    document.removeEventListener("DOMContentLoaded", this.#onPageParsed);
+  #makeView(article: Article): ArticleView {
+    return viewArticle(article, {
+      labelsFor: this.#labelsFor,
+      locale: this.locale || undefined,
+      timeZone: this.timeZone || undefined,
+      nameOf: this.nameOf ?? namesForAll(),
+      show: shownParts(this.show),
+    });
   }
 
-  async #fetch(address: string): Promise<void> {
-    const request = new AbortController();
-    this.#request = request;
-    this.status = { state: "loading" };
-    let status: BriefStatus;
-    try {
-      status = checkArticle(await loadArticle(address, request.signal));
-    } catch (error) {
-      status = { state: "error", message: (error as Error).message, issues: [] };
-    }
-    if (!request.signal.aborted) this.status = status;
+  /** Undefined where the element shows nothing of its own. */
+  #makeScreen(): HTMLElement | undefined {
+    const status = this.#status;
+    if (this.#view !== undefined)
+      return brief(this.#view, {
+        headingLevel: this.#headingLevel,
+        isOpen: this.#isOpen,
+        isExclusive: this.exclusive,
+        fragmentOf: (index) => groupFragment(this, index),
+      });
+    if (status.state === "loading") return loading(this.#labelsFor(this.#pageLocale));
+    if (status.state !== "error") return undefined;
+    const canRetry = this.article === undefined && this.src;
+    return failure(
+      status,
+      this.#labelsFor(this.#pageLocale),
+      canRetry ? () => this.reload() : undefined,
+    );
   }
 
-  // The page's parser makes the element before its children, so they may be still to come.
-  #readInlineArticle(): void {
-    const found = inlineArticle(this);
-    if (found !== undefined) {
-      this.#stop();
-      this.status =
-        "value" in found
-          ? checkArticle(found.value)
-          : { state: "error", message: found.message, issues: [] };
-      return;
-    }
-    if (this.status.state !== "idle") this.status = { state: "idle" };
-    this.#childObserver.observe(this, { childList: true, characterData: true, subtree: true });
-    document.addEventListener("DOMContentLoaded", this.#onPageParsed);
-  }
-
-  #showState(): void {
+  #showStates(): void {
     const { states } = this.#internals;
     states.clear();
-    if (this.status.state !== "idle") states.add(this.status.state);
+    for (const { state } of [this.#status, shownStatus(this.#status) ?? this.#status])
+      if (state !== "idle") states.add(state);
   }
 
-  #opensAtFirst(index: number): boolean {
-    return this.open === "all" || (this.open !== "none" && index === 0);
-  }
+  readonly #isOpen = (index: number): boolean => {
+    const isFirst = this.open !== "none" && index === 0;
+    return this.#toggled.get(index) ?? (isFirst || (this.open === "all" && !this.exclusive));
+  };
 
   get #headingLevel(): number {
     const level = Math.trunc(this.headingLevel ?? 2);
     return level >= 1 && level <= 6 ? level : 2;
   }
 
+  readonly #labelsFor = (language: string): Labels => ({
+    ...labelsIn(language),
+    ...this.messages,
+  });
+
   /** The language of what is said before there is an article. */
   get #pageLocale(): string {
     return this.locale || this.closest<HTMLElement>("[lang]")?.lang || "en";
-  }
-
-  get #hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element
-        ? !node.matches("script, style, template, link")
-        : node instanceof Text && node.data.trim() !== "",
-    );
-  }
-
-  #makeContent(): HTMLElement | undefined {
-    return (
-      this.#view &&
-      brief(this.#view, {
-        headingLevel: this.#headingLevel,
-        openGroups: this.#openGroups,
-        onToggle: this.#onToggle,
-      })
-    );
   }
 
   #dispatch<Name extends keyof MineralBriefEventMap>(
@@ -224,19 +270,63 @@ export class MineralBriefElement extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
-  readonly #onPageParsed = (): void => this.#readInlineArticle();
+  /** Shows the group that the page's address names, as the browser would if it looked into shadow roots. */
+  readonly #openAddressedGroup = (): void => {
+    const groups = this.#groups();
+    const group = groups.find((_, index) => groupFragment(this, index) === location.hash);
+    if (group === undefined || location.hash === "") return;
+    group.open = true;
+    group.parentElement!.scrollIntoView();
+  };
 
-  readonly #onSlotChange = (): void => this.requestUpdate();
+  #groups(): HTMLDetailsElement[] {
+    return [...this.#frame.querySelectorAll("details")];
+  }
 
-  readonly #onRetry = (): void => this.#load();
+  // Clicks with a modifier key are left to the browser.
+  readonly #onClick = (event: MouseEvent): void => {
+    const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
+    const link = (event.target as Element).closest('a[href^="#"]');
+    if (link === null || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
+    if (link.matches(".group-link")) this.#copyLink(event, link as HTMLAnchorElement);
+    else this.#follow(event, link);
+  };
 
-  readonly #onClick = (event: MouseEvent): void => followLink(event, this.shadowRoot!);
+  #follow(event: MouseEvent, link: Element): void {
+    event.preventDefault();
+    const preview = this.#preview!;
+    if (link.matches(".citation")) {
+      const reference = shownStatus(this.#status)?.article.references?.find(
+        ({ id }) => link.getAttribute("href") === `#reference-${id}`,
+      );
+      if (reference) this.#dispatch("mineral-brief-citation", { reference });
+      // A finger cannot point before it presses: its first tap shows, its second follows.
+      if ("pointerType" in event && event.pointerType === "touch" && !preview.shows(link))
+        return preview.show(link);
+    }
+    preview.hide();
+    followLink(link, this.shadowRoot!);
+  }
+
+  #copyLink(event: MouseEvent, link: HTMLAnchorElement): void {
+    // Where there is no clipboard, as in pages that are not secure, the link is followed like any other.
+    if (!("clipboard" in navigator)) return;
+    event.preventDefault();
+    const index = this.#groups().findIndex((group) => group.parentElement === link.parentElement);
+    copyLink(link, this.#view!.labels.linkCopied.text).then(
+      () => this.#dispatch("mineral-brief-copy", { index, url: link.href }),
+      () => location.assign(link.href),
+    );
+  }
 
   // Also called when a group is first shown, which is nobody's doing.
-  readonly #onToggle = (index: number, open: boolean): void => {
+  readonly #onToggle = (event: Event): void => {
+    const group = event.target as HTMLDetailsElement;
+    const index = this.#groups().indexOf(group);
+    const { open } = group;
     const title = this.#view?.groups[index]?.title.text;
-    if (title === undefined || this.#openGroups[index] === open) return;
-    this.#openGroups[index] = open;
+    if (title === undefined || this.#isOpen(index) === open) return;
+    this.#toggled.set(index, open);
     this.#dispatch("mineral-brief-toggle", { index, title, open });
   };
 }

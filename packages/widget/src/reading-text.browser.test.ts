@@ -4,6 +4,8 @@ import { articleView, readingText } from "@mineral-brief/schema/reading";
 import fc from "fast-check";
 import { afterEach, expect, it } from "vitest";
 import "./define.ts";
+import "./languages/fr.ts";
+import "./languages/ru.ts";
 
 /** What reads as one line; word joiners only keep a citation on the line of the last word. */
 const plain = (text: string): string => text.replaceAll("\u2060", "").replace(/\s+/g, " ").trim();

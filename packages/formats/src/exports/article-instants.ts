@@ -1,7 +1,6 @@
 import type { Article, PathSegment, When } from "@mineral-brief/schema";
 import type { SerialiseIssue, SerialiseOptions } from "../format.ts";
-import { instantOf } from "./instant-of.ts";
-import { isTimeZone } from "./zone-offset.ts";
+import { instantOf, isTimeZone } from "@mineral-brief/schema/reading";
 
 /** Reads the dates of one article as instants, and collects what keeps it from that. */
 export class ArticleInstants {

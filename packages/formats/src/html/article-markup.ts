@@ -47,7 +47,7 @@ class ArticleMarkup {
       ? markup`aria-labelledby="${this.#id("headline")}"`
       : markup`aria-label="${name}"`;
     return markup`<article class="mineral-brief" lang="${lang}" dir="${dir}" ${named}>
-${this.#header()}${isEmpty ? markup`<p>${words(labels.empty)}</p>\n` : undefined}${coreInsights.length > 0 ? this.#coreInsights() : undefined}${groups.map((group) => this.#group(group))}${factList("subjects", this.#view.subjects)}${this.#view.references.length > 0 ? this.#references() : undefined}${this.#footer()}</article>
+${this.#header()}${isEmpty ? markup`<p>${words(labels.empty)}</p>\n` : undefined}${coreInsights.length > 0 ? this.#coreInsights() : undefined}${groups.map((group, index) => this.#group(group, index))}${factList("subjects", this.#view.subjects)}${this.#view.references.length > 0 ? this.#references() : undefined}${this.#footer()}</article>
 `;
   }
 
@@ -75,11 +75,12 @@ ${this.#heading(labels.coreInsights)}${coreInsights.map((insight) => markup`<p>$
 `;
   }
 
-  #group({ title, insights }: GroupView): Markup {
+  /** Its id is what `<mineral-brief>` knows it by, so that a link to it serves with script and without. */
+  #group({ title, insights }: GroupView, index: number): Markup {
     const list = markup`<ul>
 ${insights.map((insight) => markup`<li>${this.#insight(insight)}${details(insight)}</li>\n`)}</ul>
 `;
-    return markup`<section class="mineral-brief-group">
+    return markup`<section class="mineral-brief-group" id="${this.#id(`group-${index + 1}`)}">
 ${this.#heading(title)}${insights.length > 0 ? list : undefined}</section>
 `;
   }

@@ -617,3 +617,16 @@ describe("labels", () => {
     expect(kinds).toEqual(words.map((word) => word.replaceAll("-", " ")));
   });
 });
+
+describe("the time zone", () => {
+  const timed = article({ datePublished: "2025-10-23T17:55", timeZone: "Asia/Shanghai" });
+
+  it.each([
+    [undefined, "October 23, 2025 at 5:55 PM (Asia/Shanghai)"],
+    ["Europe/Paris", "October 23, 2025 at 11:55 AM GMT+2"],
+    ["Nowhere/Here", "October 23, 2025 at 5:55 PM (Asia/Shanghai)"],
+  ])("%s shows times as %s", (timeZone, text) => {
+    const { date } = articleView(timed, { timeZone });
+    expect(date).toMatchObject({ text, datetime: "2025-10-23T17:55" });
+  });
+});

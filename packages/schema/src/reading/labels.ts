@@ -3,6 +3,7 @@ import { fr } from "./labels/fr.ts";
 import type { Labels } from "./labels/labels.ts";
 import { ru } from "./labels/ru.ts";
 import { zh } from "./labels/zh.ts";
+import { primaryLanguage } from "./primary-language.ts";
 
 export type { Labels } from "./labels/labels.ts";
 
@@ -13,6 +14,6 @@ export const labelLanguages: readonly string[] = Object.keys(languages);
 
 /** The labels in a language, by the first part of its tag; English for a language that has none here. */
 export function labelsFor(language: string): Labels {
-  const primary = language.split("-")[0]!.toLowerCase();
+  const primary = primaryLanguage(language);
   return Object.hasOwn(languages, primary) ? languages[primary]! : en;
 }

@@ -1,4 +1,5 @@
 import type { Article, Text } from "../article.ts";
+import { primaryLanguage } from "./primary-language.ts";
 
 /** The words of a Text. */
 export function textOf(text: Text): string {
@@ -31,7 +32,7 @@ const rightToLeftScripts = /-(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)(?:-|$)/i;
 export function directionOfLanguage(language: string): "ltr" | "rtl" {
   if (rightToLeftScripts.test(language)) return "rtl";
   if (/-[A-Za-z]{4}(?:-|$)/.test(language)) return "ltr";
-  return rightToLeft.has(language.split("-")[0]!.toLowerCase()) ? "rtl" : "ltr";
+  return rightToLeft.has(primaryLanguage(language)) ? "rtl" : "ltr";
 }
 
 /** The base direction of a Text: as it states, else by its language. */

@@ -1,3 +1,4 @@
+import { primaryLanguage } from "../reading/primary-language.ts";
 const traditional = /^zh-(?:.*-)?(?:Hant|TW|HK|MO)\b/i;
 
 /**
@@ -7,7 +8,7 @@ const traditional = /^zh-(?:.*-)?(?:Hant|TW|HK|MO)\b/i;
  * another language here.
  */
 export function namesLanguage(language: string): "en" | "zh" | undefined {
-  const primary = language.split("-")[0]!.toLowerCase();
+  const primary = primaryLanguage(language);
   if (primary === "en") return "en";
   return primary === "zh" && !traditional.test(language) ? "zh" : undefined;
 }

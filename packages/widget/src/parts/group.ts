@@ -1,4 +1,5 @@
 import type { GroupView } from "@mineral-brief/schema/reading";
+import { groupLink } from "./group-link.ts";
 import { details } from "./pieces/details.ts";
 import { element } from "./pieces/element.ts";
 import { heading } from "./pieces/heading.ts";
@@ -6,23 +7,35 @@ import { insight } from "./pieces/insight.ts";
 import { named } from "./pieces/named.ts";
 import { words } from "./pieces/words.ts";
 
+export interface GroupOptions {
+  /** Of the title's heading. */
+  readonly level: number;
+  readonly isOpen: boolean;
+  /** Whether it closes when another opens. */
+  readonly isExclusive: boolean;
+  /** What a link to the group ends with; undefined where it can have none. */
+  readonly fragment: string | undefined;
+}
+
 /**
  * A group that opens and closes.
  *
  * JAWS loses a heading inside `<summary>`, so the heading stands beside it and is laid over it; the summary
  * takes its name from there, and its height from an unseen copy of the title that the styles make of `data-title`.
  */
-export function group(view: GroupView, id: string, open: boolean, level: number): HTMLElement {
-  const { title, insights } = view;
+export function group(view: GroupView, id: string, options: GroupOptions): HTMLElement {
+  const { title, linkName, insights } = view;
+  const { level, isOpen, isExclusive, fragment } = options;
   // What stands for the groups beyond the cap.
   if (insights.length === 0) return element("p", { class: "rest" }, words(title));
   return element(
     "div",
     named("group"),
     heading(level, title, "group-title", id),
+    ...(fragment === undefined ? [] : groupLink(linkName, fragment)),
     element(
       "details",
-      { open: open ? "" : undefined },
+      { open: isOpen ? "" : undefined, name: isExclusive ? "group" : undefined },
       element("summary", {
         part: "summary",
         "aria-labelledby": id,

@@ -42,6 +42,8 @@ export const en: Labels = {
   },
   expandAll: "Expand all",
   collapseAll: "Collapse all",
+  copyLink: (title) => `Copy link to ${title}`,
+  linkCopied: "Link copied",
   loading: "Loading the brief",
   failed: "The brief cannot be shown",
   empty: "This brief has no insights yet",

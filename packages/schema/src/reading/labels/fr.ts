@@ -94,6 +94,8 @@ export const fr: Labels = {
   },
   expandAll: "Tout déplier",
   collapseAll: "Tout replier",
+  copyLink: (title) => `Copier le lien vers « ${title} »`,
+  linkCopied: "Lien copié",
   loading: "Chargement de la note",
   failed: "Impossible d’afficher la note",
   empty: "Cette note ne contient encore aucun point",

@@ -48,6 +48,9 @@ export interface Labels {
   readonly terms: Readonly<Record<string, string>>;
   readonly expandAll: string;
   readonly collapseAll: string;
+  /** The name of a link to a group. */
+  readonly copyLink: (title: string) => string;
+  readonly linkCopied: string;
   readonly loading: string;
   readonly failed: string;
   readonly empty: string;

@@ -90,6 +90,8 @@ export const ru: Labels = {
   },
   expandAll: "Развернуть все",
   collapseAll: "Свернуть все",
+  copyLink: (title) => `Скопировать ссылку на «${title}»`,
+  linkCopied: "Ссылка скопирована",
   loading: "Сводка загружается",
   failed: "Сводку нельзя показать",
   empty: "В этой сводке пока нет выводов",

@@ -89,6 +89,8 @@ export const zh: Labels = {
   },
   expandAll: "全部展开",
   collapseAll: "全部收起",
+  copyLink: (title) => `复制“${title}”的链接`,
+  linkCopied: "链接已复制",
   loading: "正在加载简报",
   failed: "无法显示简报",
   empty: "这份简报还没有要点",

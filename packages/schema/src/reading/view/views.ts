@@ -87,6 +87,8 @@ export interface BackLinkView {
 export interface GroupView {
   /** "Group 2" where the article has none. */
   readonly title: TextView;
+  /** The name of a link to the group, which copies it. */
+  readonly linkName: TextView;
   readonly insights: readonly InsightView[];
 }
 
@@ -128,6 +130,7 @@ export interface ArticleView {
       | "rights"
       | "expandAll"
       | "collapseAll"
+      | "linkCopied"
       | "empty",
       TextView
     >

@@ -1,13 +1,21 @@
 import type { Article, Text } from "../../article.ts";
 import { viewCaps } from "../view-caps.ts";
 import { formatWhen, isLocalTime } from "../dates.ts";
-import { labelsFor, type Labels } from "../labels.ts";
+import { formatInZone } from "../format-in-zone.ts";
+import type { Labels } from "../labels/labels.ts";
 import { languageName } from "../language-name.ts";
+import { isTimeZone } from "../zone-offset.ts";
 import { directionOf, directionOfLanguage, languageOf, textOf } from "../text-of.ts";
 import type { DateView, FactView, ItemView, LinkView, TextView } from "./views.ts";
 
 /** How the format writes a word of its open lists. */
 const formatWord = /^[a-z]+(?:-[a-z]+)*$/;
+
+export interface WordingOptions {
+  readonly labelsFor: (language: string) => Labels;
+  readonly locale?: string | undefined;
+  readonly timeZone?: string | undefined;
+}
 
 /** Sets the words of an article, and those around it, for readers of one language. */
 export class Wording {
@@ -15,10 +23,13 @@ export class Wording {
   readonly locale: string;
   readonly article: Article;
 
-  constructor(article: Article, locale: string | undefined) {
+  readonly #timeZone: string | undefined;
+
+  constructor(article: Article, { labelsFor, locale, timeZone }: WordingOptions) {
     this.article = article;
     this.locale = canonicalLocale(locale) ?? canonicalLocale(article.language) ?? "en";
     this.labels = labelsFor(this.locale);
+    this.#timeZone = timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined;
   }
 
   text(text: Text): TextView {
@@ -61,9 +72,11 @@ export class Wording {
     return { ...this.text(text), href };
   }
 
-  /** A local time is followed by the article's time zone, where that is stated. */
+  /** A time in the zone that is asked for, else as stated: then the article's zone follows one that has no offset. */
   date(when: string): DateView {
     const { timeZone } = this.article;
+    const converted = this.#timeZone && formatInZone(when, timeZone, this.#timeZone, this.locale);
+    if (converted) return { ...this.inLocale(converted), datetime: when };
     const date = formatWhen(when, this.locale);
     const text = timeZone !== undefined && isLocalTime(when) ? `${date} (${timeZone})` : date;
     return { ...this.inLocale(text), datetime: when };

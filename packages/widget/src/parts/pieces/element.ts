@@ -4,7 +4,7 @@ export type Child = Node | string | undefined;
 /**
  * Makes an element. Attributes that are undefined are left out.
  *
- * An article does not change once it is shown, so its elements are made once: Lit's markers for updates would cost
+ * An article does not change once it is shown, so its elements are made once: a template's markers for updates would cost
  * ten times the memory on a page of many briefs.
  */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -13,8 +13,18 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined) made.setAttribute(name, value);
+  setAttributes(made, attributes);
   made.append(...children.filter((child) => child !== undefined));
   return made;
+}
+
+/** Sets attributes, and takes away those that are undefined. */
+export function setAttributes(
+  target: Element,
+  attributes: Readonly<Record<string, string | undefined>>,
+): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) target.setAttribute(name, value);
+    else target.removeAttribute(name);
+  }
 }

@@ -1,4 +1,4 @@
-import type { When } from "@mineral-brief/schema";
+import type { When } from "../article.ts";
 import { zoneOffset } from "./zone-offset.ts";
 
 const shape =

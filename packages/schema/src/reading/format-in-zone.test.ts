@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { formatInZone } from "./format-in-zone.ts";
+
+describe("a time on the clocks of another zone", () => {
+  test.each([
+    [
+      "of an offset",
+      "2025-10-23T17:55+08:00",
+      undefined,
+      "Europe/Paris",
+      "en",
+      "October 23, 2025 at 11:55 AM GMT+2",
+    ],
+    [
+      "on the day before",
+      "2025-10-23T05:00+08:00",
+      undefined,
+      "America/New_York",
+      "en",
+      "October 22, 2025 at 5:00 PM EDT",
+    ],
+    [
+      "local, where its zone is stated",
+      "2025-10-23T17:55",
+      "Asia/Shanghai",
+      "UTC",
+      "en",
+      "October 23, 2025 at 9:55 AM UTC",
+    ],
+    [
+      "with an offset, whatever zone is stated",
+      "2025-10-23T17:55Z",
+      "Asia/Shanghai",
+      "UTC",
+      "en",
+      "October 23, 2025 at 5:55 PM UTC",
+    ],
+    [
+      "in Chinese",
+      "2025-10-23T17:55+08:00",
+      undefined,
+      "Asia/Tokyo",
+      "zh",
+      "2025\u5E7410\u670823\u65E5 GMT+9 18:55",
+    ],
+    [
+      "in a language that nobody knows",
+      "2025-10-23T17:55Z",
+      undefined,
+      "UTC",
+      "qq-x-none",
+      "October 23, 2025 at 5:55 PM UTC",
+    ],
+  ])("%s", (_, when, stated, zone, locale, expected) => {
+    expect(formatInZone(when, stated, zone, locale)).toBe(expected);
+  });
+
+  test.each([
+    ["a day", "2025-10-23", "Asia/Shanghai"],
+    ["a local time whose zone nobody stated", "2025-10-23T17:55", undefined],
+    ["a local time of a zone that nobody knows", "2025-10-23T17:55", "Asia/Atlantis"],
+    ["a day that the calendar lacks", "2025-02-30T10:00Z", undefined],
+    ["no date", "Thursday", "Asia/Shanghai"],
+  ])("is not there for %s", (_, when, stated) => {
+    expect(formatInZone(when, stated, "UTC", "en")).toBeUndefined();
+  });
+});

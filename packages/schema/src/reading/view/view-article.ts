@@ -1,0 +1,187 @@
+import type { Article } from "../../article.ts";
+import { allInsights } from "../all-insights.ts";
+import { viewCaps } from "../view-caps.ts";
+import { publicationDateOf } from "../dates.ts";
+import { languageName } from "../language-name.ts";
+import type { Labels } from "../labels/labels.ts";
+import type { PartName } from "../part-names.ts";
+import { referencesById } from "../references.ts";
+import { directionOfLanguage } from "../text-of.ts";
+import { InsightViewer } from "./insight-viewer.ts";
+import { provenanceFacts } from "./provenance-facts.ts";
+import { referenceView, restOfReferences } from "./reference-view.ts";
+import { rightsFacts } from "./rights-facts.ts";
+import { TermNames, type NameOf } from "./term-names.ts";
+import { termsViews } from "./terms-views.ts";
+import type { ArticleView, CorrectionView, FactView, GroupView, LinkView } from "./views.ts";
+import { Wording } from "./wording.ts";
+
+export interface ViewOptions {
+  /** Gives the labels in a language by BCP 47 tag. */
+  readonly labelsFor: (language: string) => Labels;
+  /** Language of labels, dates, numbers and names; undefined, or a tag that `Intl` refuses, means the article's. */
+  readonly locale?: string | undefined;
+  /**
+   * IANA name of the zone that times are shown in. A time without an offset, in an article without a `timeZone`, shows
+   * as stated; so do all where it is undefined or no zone that the engine knows.
+   */
+  readonly timeZone?: string | undefined;
+  /** Names what the article itself does not, such as `nameOf` of the vocabulary; undefined: countries by `Intl`, the rest by id. */
+  readonly nameOf?: NameOf | undefined;
+  /** The parts to show; all by default. */
+  readonly show?: ReadonlySet<PartName> | undefined;
+}
+
+/**
+ * Makes of an article what its readers see, for every way of showing it.
+ *
+ * Everything that an article says shows, but for what only machines read: `$schema`, `schemaVersion`, `id`, `url`,
+ * `sameAs` beyond the first, kinds of agents, `extensions` and unknown keys. Lists are capped by `viewCaps`. Only
+ * `http:` and `https:` addresses become links.
+ */
+export function viewArticle(article: Article, options: ViewOptions): ArticleView {
+  const wording = new Wording(article, options);
+  const names = new TermNames(wording, options.nameOf);
+  const { show } = options;
+  const shows = (part: PartName): boolean => show === undefined || show.has(part);
+  const shown = <Value>(part: PartName, value: Value | undefined): Value | undefined =>
+    shows(part) ? value : undefined;
+  const references = shown("references", article.references) ?? [];
+  const targets = referencesById({ references: references.slice(0, viewCaps.references) });
+  const viewer = new InsightViewer(wording, names, shows, targets);
+  const { source, dateModified, provenance } = article;
+  const date = shown("date", publicationDateOf(article));
+  const { labels } = wording;
+  // Citations are numbered as they are read, so insights come before references.
+  const coreInsights = viewer.insights(shown("core-insights", article.coreInsights));
+  const groups = groupViews(shown("group", article.groups), viewer, wording);
+  return {
+    lang: article.language,
+    dir: directionOfLanguage(article.language),
+    name: wording.text(article.headline).text,
+    labels: {
+      coreInsights: wording.label(labels.coreInsights),
+      references: wording.label(labels.references),
+      corrections: wording.label(labels.corrections),
+      provenance: wording.label(labels.provenance),
+      rights: wording.label(labels.rights),
+      expandAll: wording.label(labels.expandAll),
+      collapseAll: wording.label(labels.collapseAll),
+      linkCopied: wording.label(labels.linkCopied),
+      empty: wording.label(labels.empty),
+    },
+    topics: wording.items(
+      shown("topics", article.topics),
+      (topic) => wording.text(topic),
+      viewCaps.list,
+    ),
+    headline: shown("headline", wording.text(article.headline)),
+    source: source && shown("source", wording.link(source.name, source.url)),
+    authors: wording.items(
+      shown("author", article.authors),
+      ({ name, url }) => wording.link(name, url),
+      viewCaps.list,
+    ),
+    date: date === undefined ? undefined : wording.date(date),
+    modified:
+      dateModified === undefined || !shows("modified")
+        ? undefined
+        : wording.fact(labels.modified, [wording.date(dateModified)]),
+    disclosure:
+      provenance?.disclosure === undefined || !shows("disclosure")
+        ? undefined
+        : wording.word(provenance.disclosure, labels.disclosures),
+    sourceWork: shown("source-work", sourceWork(article, wording, names)),
+    alternates: wording.fact(
+      labels.alternates,
+      wording.items(
+        shown("alternates", article.alternates),
+        ({ language, url }): LinkView => ({
+          ...wording.link("", url),
+          ...wording.inLanguage(languageName(language, language), language),
+        }),
+        viewCaps.list,
+      ),
+    ),
+    coreInsights,
+    groups,
+    subjects: termsViews(
+      { minerals: article.minerals, places: article.places, organizations: article.organizations },
+      wording,
+      names,
+      shows,
+      viewCaps.list,
+    ),
+    references: wording.list(
+      references,
+      (reference) =>
+        referenceView(
+          reference,
+          wording,
+          shows,
+          targets.get(reference.id) === reference,
+          viewer.citedBy.get(reference) ?? [],
+        ),
+      restOfReferences,
+      viewCaps.references,
+    ),
+    corrections: wording.list(
+      shown("corrections", article.corrections),
+      ({ date: when, kind, text }): CorrectionView => ({
+        date: wording.date(when),
+        kind: kind === undefined ? undefined : wording.word(kind),
+        text: wording.text(text),
+      }),
+      (more): CorrectionView => ({ date: undefined, kind: undefined, text: more }),
+      viewCaps.list,
+    ),
+    provenance: shows("provenance") && provenance ? provenanceFacts(provenance, wording) : [],
+    rights: shows("rights") && article.rights ? rightsFacts(article.rights, wording) : [],
+    isEmpty: allInsights(article).length === 0,
+  };
+}
+
+function groupViews(
+  groups: Article["groups"],
+  viewer: InsightViewer,
+  wording: Wording,
+): GroupView[] {
+  return wording
+    .list(
+      groups,
+      ({ title, insights }, index): GroupView => {
+        const { labels } = wording;
+        const name = wording.optional(title) ?? wording.label(labels.group(index + 1));
+        return {
+          title: name,
+          linkName: wording.label(labels.copyLink(name.text)),
+          insights: viewer.insights(insights),
+        };
+      },
+      (more): GroupView => ({ title: more, linkName: more, insights: [] }),
+      viewCaps.list,
+    )
+    .filter(({ insights }, index) => insights.length > 0 || index === viewCaps.list);
+}
+
+/** The work that is summed up, as it calls itself. Its date shows where the brief has a date of its own. */
+function sourceWork(
+  { source, datePublished }: Article,
+  wording: Wording,
+  names: TermNames,
+): FactView | undefined {
+  if (source === undefined) return undefined;
+  const { headline, language, country, datePublished: ownDate } = source;
+  const own =
+    typeof headline === "string" && language !== undefined
+      ? { value: headline, lang: language }
+      : headline;
+  return wording.fact(wording.labels.sourceWork, [
+    wording.optional(own),
+    wording.otherLanguage(language),
+    country === undefined ? undefined : names.name(country),
+    ownDate === undefined || datePublished === undefined || ownDate === datePublished
+      ? undefined
+      : wording.date(ownDate),
+  ]);
+}

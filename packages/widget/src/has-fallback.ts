@@ -1,0 +1,8 @@
+/** Whether an element has children that a reader would see. */
+export function hasFallback(host: Element): boolean {
+  return [...host.childNodes].some((node) =>
+    node instanceof Element
+      ? !node.matches("script, style, template, link")
+      : node instanceof Text && node.data.trim() !== "",
+  );
+}

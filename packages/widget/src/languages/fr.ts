@@ -1,0 +1,4 @@
+import { fr } from "@mineral-brief/schema/labels";
+import { extend } from "../extend.ts";
+
+extend({ labels: fr });
