@@ -9,7 +9,7 @@ import { findBrowser, launchArgs } from "../../../scripts/browser.mjs";
 
 // As strict as a careful site's. Trusted Types lets through Lit's own policy alone.
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 let directory: string;
 let server: PreviewServer;

@@ -143,6 +143,20 @@ describe("the feeds, read back by a feed reader", () => {
   });
 });
 
+test.each([
+  ["ru-RU", ["mineral-brief.min.js", "mineral-brief.ru.min.js"]],
+  ["zh", ["mineral-brief.min.js"]],
+])(
+  "the element has the labels of a brief in %s, by what its page loads",
+  async (language, files) => {
+    write("tungsten", { ...tungsten, language });
+    await publish();
+    const scripts = [...read(tungstenPage).matchAll(/<script src="(mineral-brief[^"]*)"/g)];
+    expect(scripts.map(([, file]) => file)).toEqual(files);
+    expect(files.filter((file) => !existsSync(join(folder, "site", file)))).toEqual([]);
+  },
+);
+
 describe("--base-url", () => {
   test("gives pages an address for good, and the site a map", async () => {
     write("tungsten", tungsten);

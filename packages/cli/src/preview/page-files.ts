@@ -1,4 +1,4 @@
-import { readWidget } from "../widget-file.ts";
+import { readWidgetFile, widgetFiles } from "../widget-file.ts";
 import icon from "./page/icon.svg?raw";
 import style from "./page/page.css?raw";
 import page from "./page/page.html?raw";
@@ -12,7 +12,11 @@ export function pageFiles(): Readonly<Record<string, ServedFile>> {
     "/page.css": { mediaType: "text/css", text: style },
     "/page.js": { mediaType: "text/javascript", text: script },
     "/icon.svg": { mediaType: "image/svg+xml", text: icon },
-    "/mineral-brief.min.js": { mediaType: "text/javascript", text: readWidget() },
+    ...Object.fromEntries(
+      [widgetFiles.element, widgetFiles.names, ...Object.values(widgetFiles.languages)].map(
+        (name) => [`/${name}`, { mediaType: "text/javascript", text: readWidgetFile(name) }],
+      ),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Article } from "@mineral-brief/schema";
 import { fragmentStyle } from "@mineral-brief/formats/html-fragment";
 import { articleView, textOf } from "@mineral-brief/schema/reading";
 import { nameOf } from "@mineral-brief/schema/vocabulary";
+import { labelsFile } from "../widget-file.ts";
 import { escapeHtml } from "./escape-html.ts";
 import siteStyle from "./site/site.css?raw";
 import { addressOf, siteFiles, type Site } from "./site.ts";
@@ -28,6 +29,7 @@ ${fragment}</mineral-brief>
 </main>
 <script type="application/json" id="names">${namesIn(article)}</script>`;
   const [lead] = article.coreInsights ?? [];
+  const labels = labelsFile(article.language);
   return writePage(
     {
       title: textOf(article.headline),
@@ -37,6 +39,7 @@ ${fragment}</mineral-brief>
       scripts: [
         { file: siteFiles.briefScript, isModule: true },
         { file: siteFiles.widget, isModule: true },
+        ...(labels === undefined ? [] : [{ file: labels, isModule: true }]),
       ],
       fetches: false,
       content,

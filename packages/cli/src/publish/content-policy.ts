@@ -27,6 +27,6 @@ export function contentPolicy({ styles, fetches }: ContentPolicy, template: Temp
     "form-action 'none'",
     ...(/<script\b/i.test(template.text)
       ? []
-      : ["require-trusted-types-for 'script'", "trusted-types lit-html"]),
+      : ["require-trusted-types-for 'script'", "trusted-types 'none'"]),
   ].join("; ");
 }

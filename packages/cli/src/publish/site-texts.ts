@@ -1,4 +1,4 @@
-import { readWidget } from "../widget-file.ts";
+import { labelsFile, readWidgetFile } from "../widget-file.ts";
 import { indexPage } from "./index-page.ts";
 import type { ListedBrief } from "./listed-brief.ts";
 import type { SiteFeed } from "./site-feeds.ts";
@@ -21,7 +21,7 @@ export function writeSiteFiles(
 ): SiteText[] {
   const map = siteMap(briefs, site);
   return [
-    { file: siteFiles.widget, text: readWidget() },
+    ...Array.from(widgetFilesOf(briefs), (file) => ({ file, text: readWidgetFile(file) })),
     { file: siteFiles.briefScript, text: briefScript },
     { file: siteFiles.indexScript, text: indexScript },
     { file: siteFiles.list, text: indexList(briefs, site) },
@@ -30,4 +30,10 @@ export function writeSiteFiles(
     ...(map === undefined ? [] : [{ file: siteFiles.map, text: map }]),
     { file: siteFiles.index, text: indexPage(briefs, site) },
   ];
+}
+
+/** The element, and the labels of the languages that it does not have itself. */
+function widgetFilesOf(briefs: readonly ListedBrief[]): Set<string> {
+  const labels = briefs.map(({ article }) => labelsFile(article.language));
+  return new Set([siteFiles.widget, ...labels.filter((file) => file !== undefined)]);
 }

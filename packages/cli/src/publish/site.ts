@@ -1,3 +1,4 @@
+import { widgetFiles } from "../widget-file.ts";
 import type { SiteLabels } from "./site-labels.ts";
 import type { Template } from "./template.ts";
 
@@ -20,7 +21,7 @@ export const siteFiles = {
   atom: "feed.atom",
   jsonfeed: "feed.json",
   map: "sitemap.xml",
-  widget: "mineral-brief.min.js",
+  widget: widgetFiles.element,
   briefScript: "brief.js",
   indexScript: "index.js",
 } as const;

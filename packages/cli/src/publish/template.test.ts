@@ -68,7 +68,7 @@ describe("the policy of a page", () => {
       "base-uri 'none'",
       "form-action 'none'",
       "require-trusted-types-for 'script'",
-      "trusted-types lit-html",
+      "trusted-types 'none'",
     ]);
   });
 
