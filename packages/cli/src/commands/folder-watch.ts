@@ -23,6 +23,8 @@ export class FolderWatch {
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
         if (code === "ENOENT") continue;
+        // Open ones would keep the process alive.
+        for (const watched of this.#watchers.keys()) this.#close(watched);
         throw new UsageError(
           `${folder}: cannot be watched (${code}); the system limits how many folders are, so watch fewer`,
         );
@@ -46,8 +48,12 @@ export class FolderWatch {
   }
 
   #drop(folder: string): void {
+    this.#close(folder);
+    this.#note();
+  }
+
+  #close(folder: string): void {
     this.#watchers.get(folder)?.close();
     this.#watchers.delete(folder);
-    this.#note();
   }
 }

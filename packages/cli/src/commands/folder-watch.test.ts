@@ -1,0 +1,26 @@
+import { expect, test, vi } from "vitest";
+import { UsageError } from "../errors.ts";
+import { FolderWatch } from "./folder-watch.ts";
+
+const closed: string[] = [];
+
+// No limit of the system can be set low enough for a test alone.
+vi.mock("node:fs", () => ({
+  watch(folder: string) {
+    if (folder === "gone") throw Object.assign(new Error("gone"), { code: "ENOENT" });
+    if (folder === "one too many") throw Object.assign(new Error("full"), { code: "ENOSPC" });
+    return { on: () => undefined, close: () => closed.push(folder) };
+  },
+}));
+
+test("a folder that has gone is passed over; one too many is said, and nothing is left that keeps the process alive", () => {
+  const folders = new FolderWatch();
+  folders.follow(["one", "gone", "two"]);
+  expect(closed).toEqual([]);
+  expect(() => folders.follow(["one", "one too many"])).toThrow(
+    new UsageError(
+      "one too many: cannot be watched (ENOSPC); the system limits how many folders are, so watch fewer",
+    ),
+  );
+  expect(closed).toEqual(["one", "two"]);
+});
