@@ -27,7 +27,6 @@ export class CitationPreview {
     frame.addEventListener("pointerleave", this.#onPointerLeave);
     frame.addEventListener("focusin", this.#onFocus);
     frame.addEventListener("focusout", this.hide);
-    frame.addEventListener("keydown", this.#onKey);
   }
 
   /** Whether it shows the reference of this citation. */
@@ -54,11 +53,14 @@ export class CitationPreview {
     this.#panel.showPopover();
     this.#place(citation, this.#panel);
     addEventListener("scroll", this.hide, { capture: true, passive: true, once: true });
+    // On the window: a pointer leaves the focus, and with it the keys, where they are.
+    addEventListener("keydown", this.#onKey, { capture: true });
   }
 
   readonly hide = (): void => {
     this.#plan(undefined);
     removeEventListener("scroll", this.hide, { capture: true });
+    removeEventListener("keydown", this.#onKey, { capture: true });
     this.#panel?.remove();
     this.#panel = undefined;
     this.#citation = undefined;
@@ -97,7 +99,7 @@ export class CitationPreview {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || this.#panel === undefined) return;
+    if (event.key !== "Escape") return;
     // A dialog around the brief stays open.
     event.preventDefault();
     event.stopPropagation();

@@ -45,6 +45,7 @@ export interface MineralBriefEventMap {
   "mineral-brief-copy": CustomEvent<MineralBriefCopyDetail>;
 }
 
+// Elements, documents and windows hear of them.
 declare global {
-  interface HTMLElementEventMap extends MineralBriefEventMap {}
+  interface GlobalEventHandlersEventMap extends MineralBriefEventMap {}
 }

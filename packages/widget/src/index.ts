@@ -1,4 +1,7 @@
+export type { Additions } from "./additions.ts";
 export type {
+  MineralBriefCitationDetail,
+  MineralBriefCopyDetail,
   MineralBriefErrorDetail,
   MineralBriefEventMap,
   MineralBriefLoadDetail,

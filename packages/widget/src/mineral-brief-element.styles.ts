@@ -127,19 +127,25 @@ export const styles = css`
 
   /* Header */
 
-  .row > li {
+  .row > li,
+  .details > .terms,
+  .terms > li {
     display: inline;
   }
 
   /* Names of many scripts stand side by side. */
   .row > li,
+  .terms > li,
   .step > span,
   .notes > span {
     unicode-bidi: isolate;
   }
 
-  .row li:not(:last-child)::after {
-    content: " · " / "";
+  /* The dot stays on the line of the name before it. */
+  .row > li:not(:last-child)::after,
+  .terms > li:not(:last-child)::after,
+  .terms:not(:last-child) > li:last-child::after {
+    content: "\u00a0\u00b7 " / "";
     color: var(--_muted);
     font-weight: 400;
   }
@@ -174,8 +180,9 @@ export const styles = css`
   .core,
   details > ul,
   ol {
+    --_gap: 12px;
     display: grid;
-    gap: 12px;
+    gap: var(--_gap);
     max-inline-size: 66ch;
   }
 
@@ -197,18 +204,15 @@ export const styles = css`
 
   /* Figures and relations take a line each; terms share one. */
   .details {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 8px;
     padding-block-start: 4px;
   }
 
   .core .details {
-    margin-block-start: -12px;
+    margin-block-start: calc(-1 * var(--_gap));
   }
 
   .details > .row {
-    flex: 0 0 100%;
+    padding-block-end: 2px;
   }
 
   .row b {
@@ -216,21 +220,15 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .meta b {
+  header .row b {
     color: inherit;
+  }
+
+  .meta b {
     font-weight: inherit;
   }
 
   .terms {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
-  }
-
-  .terms li {
-    padding-inline: 6px;
-    border: 1px solid transparent;
-    background: var(--_tint);
     color: var(--_second);
   }
 
@@ -251,12 +249,22 @@ export const styles = css`
     unicode-bidi: isolate;
   }
 
+  /* The first stays on the line of the word before it, and lines break between the others. */
   .back a {
     padding-inline: 8px;
   }
 
-  .back a:first-child {
+  .back a + a {
+    display: inline-block;
+    margin-block: -4px;
+  }
+
+  .row > :first-child > .back {
     margin-inline-start: -8px;
+  }
+
+  .row > li:has(+ li > .back)::after {
+    content: none;
   }
 
   .citation:hover,
@@ -298,7 +306,7 @@ export const styles = css`
   .group-title,
   summary {
     padding-block: 12px;
-    padding-inline: 0 64px;
+    padding-inline: 0 56px;
     font-size: 1.125rem;
     font-weight: 700;
     line-height: 1.4;
@@ -332,11 +340,11 @@ export const styles = css`
     content: "" / "";
     position: absolute;
     inset-block-start: 20px;
-    inset-inline-end: 8px;
-    inline-size: 7px;
-    block-size: 7px;
+    inset-inline-end: 2px;
+    inline-size: 8px;
+    block-size: 8px;
     border: solid;
-    border-width: 0 2px 2px 0;
+    border-width: 0 1.5px 1.5px 0;
     rotate: 45deg;
   }
 
@@ -352,7 +360,7 @@ export const styles = css`
   .group-link {
     position: absolute;
     inset-block-start: 12px;
-    inset-inline-end: 32px;
+    inset-inline-end: 24px;
     z-index: 1;
     inline-size: 24px;
     color: var(--_muted);
@@ -418,12 +426,15 @@ export const styles = css`
     margin-block-start: 20px;
     padding-block-start: 20px;
     border-block-start: 1px solid var(--_rule);
+  }
+
+  footer > * {
     max-inline-size: 44rem;
   }
 
   dl {
     display: grid;
-    gap: 4px;
+    gap: clamp(4px, 28px - 5cqi, 8px);
   }
 
   dl > div {
@@ -442,7 +453,7 @@ export const styles = css`
   }
 
   ol {
-    grid-template-columns: fit-content(8rem) minmax(0, 1fr);
+    grid-template-columns: fit-content(min(8rem, 12cqi)) minmax(0, 1fr);
   }
 
   ol > li {
@@ -483,6 +494,7 @@ export const styles = css`
   .preview {
     position: fixed;
     inset: auto;
+    box-sizing: border-box;
     max-inline-size: min(28rem, 100vi - 12px);
     margin: 0;
     padding: 12px 16px;
@@ -514,7 +526,7 @@ export const styles = css`
     .core,
     details > ul,
     ol {
-      gap: 8px;
+      --_gap: 8px;
     }
 
     .headline {
@@ -596,10 +608,6 @@ export const styles = css`
     .back,
     summary::after {
       display: none;
-    }
-
-    .row li:has(+ li > .back)::after {
-      content: none;
     }
 
     .group-title {

@@ -13,6 +13,9 @@ import { CitationPreview } from "./citation-preview.ts";
 import { copyLink } from "./copy-link.ts";
 import type { MineralBriefEventMap } from "./events.ts";
 import { followLink } from "./follow-link.ts";
+import { givenFunction } from "./given-function.ts";
+import { givenLabels } from "./given-labels.ts";
+import { givenText } from "./given-text.ts";
 import { groupFragment } from "./group-address.ts";
 import { hasFallback } from "./has-fallback.ts";
 import { styles } from "./mineral-brief-element.styles.ts";
@@ -35,6 +38,86 @@ const buildings = ["open", "exclusive", "headingLevel"];
  * The article comes from the `article` property, else from `src`, else from a JSON child
  * (`<script type="application/json">`). Other children show until it is ready, and stay when it fails.
  * The element never writes its own attributes or children.
+ *
+ * @attr {string} src
+ * @attr {"lazy" | "eager"} [loading="eager"]
+ * @attr {"first" | "none" | "all"} [open="first"]
+ * @attr {boolean} [exclusive=false]
+ * @attr {string} show
+ * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2]
+ * @attr {"light" | "dark" | "auto"} theme
+ * @attr {"compact"} density
+ * @attr {string} locale
+ * @attr {string} time-zone
+ *
+ * @fires {CustomEvent<MineralBriefLoadDetail>} mineral-brief-load - An article is on show. `detail` has the `article`, and `issues`: what the validator remarked on.
+ * @fires {CustomEvent<MineralBriefErrorDetail>} mineral-brief-error - No article can be shown. `detail` has the `message`, and `issues`: every fault with its path.
+ * @fires {CustomEvent<MineralBriefToggleDetail>} mineral-brief-toggle - A group was opened or closed, but not when first shown. `detail` has its `index` among those shown, its `title`, and whether it is `open`.
+ * @fires {CustomEvent<MineralBriefCitationDetail>} mineral-brief-citation - A citation was followed to its reference, or tapped to see it. `detail` has the `reference`.
+ * @fires {CustomEvent<MineralBriefCopyDetail>} mineral-brief-copy - The link to a group was copied. `detail` has the group's `index`, and the whole `url`.
+ *
+ * @slot - The fallback: shows until the article is ready, and when it fails.
+ *
+ * @csspart brief - All that the element shows.
+ * @csspart topics - The line above the headline.
+ * @csspart headline - The headline; without it the brief is still named by it for screen readers.
+ * @csspart meta - The line of source, authors, dates and disclosure.
+ * @csspart source - Who published the work that the brief sums up.
+ * @csspart author - An author of the brief.
+ * @csspart date - When it was published.
+ * @csspart modified - When it was last changed.
+ * @csspart disclosure - Whether a machine had a part in it.
+ * @csspart source-work - What the source calls its work, in which language, where and when.
+ * @csspart alternates - Links to the brief in other languages.
+ * @csspart core-insights - The insights on top.
+ * @csspart insight - An insight.
+ * @csspart kind - The word before an insight.
+ * @csspart citation - A mark behind an insight, or the marks of those that have no reference.
+ * @csspart preview - A reference beside the citation that is pointed at.
+ * @csspart figure - A figure: what is measured, how much, of whom, when.
+ * @csspart relation - Who does what to whom.
+ * @csspart minerals - The minerals of the article, and those of an insight.
+ * @csspart places - The places of the article, and those of an insight.
+ * @csspart organizations - The organisations of the article, and those of an insight.
+ * @csspart stages - The stages of the supply chain.
+ * @csspart toggle-all - The button that opens or closes every group.
+ * @csspart group - A group that opens and closes.
+ * @csspart group-title - A group's heading.
+ * @csspart group-link - The link to a group, whose click copies it.
+ * @csspart summary - What is pressed to open a group; the heading is laid over it.
+ * @csspart references - The works that are cited; without them citations are marks and no links.
+ * @csspart references-title - The heading of the references.
+ * @csspart reference - A work that is cited.
+ * @csspart quote - The quote of a reference.
+ * @csspart facts - Small print of a reference, or of how the brief was made.
+ * @csspart corrections - What was corrected.
+ * @csspart corrections-title - The heading of the corrections.
+ * @csspart correction - A correction.
+ * @csspart provenance - How the brief was made, and who answers for it.
+ * @csspart provenance-title - The heading of the provenance.
+ * @csspart rights - Who may use the brief, and how.
+ * @csspart rights-title - The heading of the rights.
+ * @csspart empty - Says that the article has no insights.
+ * @csspart loading - Keeps room while an article loads, and says so.
+ * @csspart error - Says what failed.
+ * @csspart retry - The button that tries again.
+ *
+ * @cssprop [--mineral-brief-text=light-dark(#1b1b18, #ecebe4)] - Colour of text.
+ * @cssprop [--mineral-brief-background=light-dark(#fffefb, #171714)] - Background.
+ * @cssprop [--mineral-brief-muted=light-dark(#5c5a52, #a9a699)] - Colour of small print.
+ * @cssprop [--mineral-brief-rule=light-dark(#dedbd0, #3a3933)] - Hairlines.
+ * @cssprop [--mineral-brief-accent=light-dark(#8a4b08, #f0b35e)] - The rule on top, first topic, citations, buttons, focus.
+ * @cssprop [--mineral-brief-second=light-dark(#2f5d73, #8fc3dc)] - The kind of an insight, minerals, places and other terms.
+ * @cssprop [--mineral-brief-tint=light-dark(#f6f2e8, #211f1a)] - Background of terms, and of what is pointed at.
+ * @cssprop [--mineral-brief-font=Charter, Cambria, "Noto Serif", "Noto Serif CJK SC", "Songti SC", serif] - Headings and text.
+ * @cssprop [--mineral-brief-font-ui=system-ui, sans-serif] - Small print and buttons.
+ * @cssprop [--mineral-brief-padding=clamp(16px, 4cqi, 32px)] - Space at both sides.
+ * @cssprop [--mineral-brief-loading-height=20rem] - Height that is kept free while an article loads.
+ *
+ * @cssState loading - An article is on its way; with `ready` or `empty` where an earlier one still shows.
+ * @cssState ready - An article is on show.
+ * @cssState empty - An article without insights is on show.
+ * @cssState error - No article can be shown.
  */
 export class MineralBriefElement extends ReactiveElement {
   static override styles = styles;
@@ -163,8 +246,8 @@ export class MineralBriefElement extends ReactiveElement {
     super.update(changed);
     const screen = this.#screen;
     setAttributes(this.#frame, {
-      "data-theme": this.theme ?? undefined,
-      "data-density": this.density ?? undefined,
+      "data-theme": givenText(this.theme),
+      "data-density": givenText(this.density),
       lang: this.#view?.lang,
       dir: this.#view?.dir,
       "aria-busy": this.#view && this.#status.state === "loading" ? "true" : undefined,
@@ -209,10 +292,10 @@ export class MineralBriefElement extends ReactiveElement {
   #makeView(article: Article): ArticleView {
     return viewArticle(article, {
       labelsFor: this.#labelsFor,
-      locale: this.locale || undefined,
-      timeZone: this.timeZone || undefined,
-      nameOf: this.nameOf ?? namesForAll(),
-      show: shownParts(this.show),
+      locale: givenText(this.locale),
+      timeZone: givenText(this.timeZone),
+      nameOf: givenFunction(this.nameOf) ?? namesForAll(),
+      show: shownParts(givenText(this.show)),
     });
   }
 
@@ -249,18 +332,18 @@ export class MineralBriefElement extends ReactiveElement {
   };
 
   get #headingLevel(): number {
-    const level = Math.trunc(this.headingLevel ?? 2);
+    const given: unknown = this.headingLevel;
+    const level =
+      typeof given === "number" || typeof given === "string" ? Math.trunc(Number(given)) : 2;
     return level >= 1 && level <= 6 ? level : 2;
   }
 
-  readonly #labelsFor = (language: string): Labels => ({
-    ...labelsIn(language),
-    ...this.messages,
-  });
+  readonly #labelsFor = (language: string): Labels =>
+    givenLabels(labelsIn(language), this.messages);
 
   /** The language of what is said before there is an article. */
   get #pageLocale(): string {
-    return this.locale || this.closest<HTMLElement>("[lang]")?.lang || "en";
+    return givenText(this.locale) ?? (this.closest<HTMLElement>("[lang]")?.lang || "en");
   }
 
   #dispatch<Name extends keyof MineralBriefEventMap>(

@@ -1,0 +1,24 @@
+import { givenText } from "./given-text.ts";
+
+/**
+ * A function of the page that gives texts, made safe to call: what is no text counts as undefined.
+ *
+ * One that throws does not stop the brief: its error is reported as if nobody had caught it, and it is asked no more.
+ * Undefined for what is no function.
+ */
+export function givenFunction<Arguments extends readonly unknown[]>(
+  given: unknown,
+): ((...values: Arguments) => string | undefined) | undefined {
+  if (typeof given !== "function") return undefined;
+  let isBroken = false;
+  return (...values) => {
+    if (isBroken) return undefined;
+    try {
+      return givenText(given(...values));
+    } catch (error) {
+      isBroken = true;
+      reportError(error);
+      return undefined;
+    }
+  };
+}

@@ -1,0 +1,191 @@
+import type { Article } from "@mineral-brief/schema";
+import { fr, type Labels } from "@mineral-brief/schema/labels";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import "./define.ts";
+import { MineralBriefElement } from "./mineral-brief-element.ts";
+
+const article: Article = {
+  schemaVersion: "1.0",
+  headline: "Tungsten",
+  language: "en",
+  datePublished: "2025-10-23T17:55",
+  timeZone: "Asia/Shanghai",
+  minerals: ["rare-earths"],
+  groups: [
+    { title: "Mining", insights: [{ text: "Mined.", citations: [1] }] },
+    { title: "Refining", insights: [{ text: "Refined." }] },
+    { title: "Trade", insights: [{ text: "Traded." }] },
+  ],
+};
+
+const show = async (
+  properties: Partial<MineralBriefElement>,
+  value: Article = article,
+): Promise<MineralBriefElement> => {
+  const element = document.createElement("mineral-brief");
+  Object.assign(element, { article: value, ...properties });
+  document.body.replaceChildren(element);
+  await element.updateComplete;
+  return element;
+};
+const groups = ({ shadowRoot }: MineralBriefElement): HTMLDetailsElement[] => [
+  ...shadowRoot!.querySelectorAll("details"),
+];
+const openGroups = (element: MineralBriefElement): boolean[] =>
+  groups(element).map(({ open }) => open);
+const text = ({ shadowRoot }: MineralBriefElement, selector: string): string | undefined =>
+  shadowRoot!.querySelector(selector)?.textContent;
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+describe("exclusive", () => {
+  it.each([
+    [{}, [true, false, false]],
+    [{ open: "none" }, [false, false, false]],
+    // All cannot be open.
+    [{ open: "all" }, [true, false, false]],
+  ])("with %j opens %j at first", async (properties, expected) => {
+    expect(openGroups(await show({ exclusive: true, ...properties }))).toEqual(expected);
+  });
+
+  it("closes the others when a group opens, and has no button for all", async () => {
+    const element = await show({ exclusive: true });
+    groups(element)[2]!.open = true;
+    await vi.waitFor(() => expect(openGroups(element)).toEqual([false, false, true]));
+    expect(text(element, "[part=toggle-all]")).toBeUndefined();
+  });
+
+  it("keeps to its own brief", async () => {
+    const element = await show({ exclusive: true });
+    const other = document.createElement("mineral-brief");
+    Object.assign(other, { article, exclusive: true });
+    document.body.append(other);
+    await other.updateComplete;
+    groups(other)[1]!.open = true;
+    await vi.waitFor(() => expect(openGroups(other)).toEqual([false, true, false]));
+    expect(openGroups(element)).toEqual([true, false, false]);
+  });
+});
+
+describe("what the reader has opened", () => {
+  it.each<Partial<MineralBriefElement>>([
+    { show: "-citation" },
+    { locale: "zh" },
+    { messages: { references: "Sources" } },
+    { theme: "dark" },
+    { density: "compact" },
+    { headingLevel: 3 },
+    { timeZone: "UTC" },
+  ])("stays open when %j is set", async (properties) => {
+    const element = await show({});
+    groups(element)[1]!.open = true;
+    await vi.waitFor(() => expect(openGroups(element)).toEqual([true, true, false]));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    Object.assign(element, properties);
+    await element.updateComplete;
+    expect(openGroups(element)).toEqual([true, true, false]);
+  });
+
+  it("is forgotten with another article", async () => {
+    const element = await show({});
+    groups(element)[1]!.open = true;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    element.article = { ...article, headline: "Tin" };
+    await element.updateComplete;
+    expect(openGroups(element)).toEqual([true, false, false]);
+  });
+});
+
+describe("time-zone", () => {
+  it.each([
+    [null, "October 23, 2025 at 5:55 PM (Asia/Shanghai)"],
+    ["Europe/Paris", "October 23, 2025 at 11:55 AM GMT+2"],
+    ["Nowhere", "October 23, 2025 at 5:55 PM (Asia/Shanghai)"],
+  ])("%s shows the time as %s", async (timeZone, expected) => {
+    const element = await show({ timeZone });
+    expect(text(element, "time")).toBe(expected);
+  });
+});
+
+describe("labels", () => {
+  it.each<[string | null, string]>([
+    [null, "Expand all"],
+    ["zh-Hant", "\u5168\u90E8\u5C55\u5F00"],
+    ["es", "Expand all"],
+    ["not a tag", "Expand all"],
+  ])("in the language %s say %s", async (locale, expected) => {
+    expect(text(await show({ locale }), "[part=toggle-all]")).toBe(expected);
+  });
+
+  it("give way to messages, one by one", async () => {
+    const messages = { expandAll: "Show everything" };
+    const element = await show({ messages });
+    expect(text(element, "[part=toggle-all]")).toBe("Show everything");
+    element.messages = null;
+    await element.updateComplete;
+    expect(text(element, "[part=toggle-all]")).toBe("Expand all");
+  });
+
+  it("of a further language come to briefs that are on show already", async () => {
+    const element = await show({ locale: "eo" });
+    expect(text(element, "[part=toggle-all]")).toBe("Expand all");
+    const eo: Labels = { ...fr, language: "eo", expandAll: "Malfermi \u0109ion" };
+    MineralBriefElement.add({ labels: eo });
+    await element.updateComplete;
+    expect(text(element, "[part=toggle-all]")).toBe("Malfermi \u0109ion");
+  });
+});
+
+describe("names", () => {
+  it("come from the element's own function, else from what all share", async () => {
+    const element = await show({});
+    expect(text(element, ".subjects .minerals li")).toBe("rare earths");
+    MineralBriefElement.add({ nameOf: (id) => (id === "rare-earths" ? "REE" : undefined) });
+    await element.updateComplete;
+    expect(text(element, ".subjects .minerals li")).toBe("REE");
+    element.nameOf = () => "Lanthanides and more";
+    await element.updateComplete;
+    expect(text(element, ".subjects .minerals li")).toBe("Lanthanides and more");
+  });
+});
+
+describe("reload", () => {
+  const answer = (headline: string): Promise<Response> =>
+    Promise.resolve(new Response(JSON.stringify({ ...article, headline })));
+
+  it("fetches src past the cache, and what is on show stays meanwhile", async () => {
+    const fetched = vi.spyOn(globalThis, "fetch").mockImplementation(() => answer("One"));
+    const element = document.createElement("mineral-brief");
+    element.src = "/brief.json";
+    document.body.replaceChildren(element);
+    await vi.waitFor(() => expect(text(element, ".headline")).toBe("One"));
+    let send = (_: Response): void => {};
+    fetched.mockImplementation(() => new Promise((resolve) => (send = resolve)));
+    element.reload();
+    await element.updateComplete;
+    expect(fetched.mock.lastCall![1]).toMatchObject({ cache: "no-cache" });
+    expect(text(element, ".headline")).toBe("One");
+    expect(element.matches(":state(ready):state(loading)")).toBe(true);
+    expect(element.shadowRoot!.querySelector(".brief")!.ariaBusy).toBe("true");
+    send(await answer("Two"));
+    await vi.waitFor(() => expect(text(element, ".headline")).toBe("Two"));
+    expect(element.matches(":state(loading)")).toBe(false);
+    expect(element.shadowRoot!.querySelector(".brief")!.ariaBusy).toBeNull();
+  });
+
+  it.each<[string, Partial<MineralBriefElement>]>([
+    ["has a property", { article, src: "/brief.json" }],
+    ["has no src", {}],
+  ])("does nothing where the element %s", async (_, properties) => {
+    const fetched = vi.spyOn(globalThis, "fetch");
+    const element = document.createElement("mineral-brief");
+    Object.assign(element, properties);
+    document.body.replaceChildren(element);
+    await element.updateComplete;
+    element.reload();
+    expect(fetched).not.toHaveBeenCalled();
+  });
+});
