@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Nodes from 22.1 on keep what they have compiled for the next start.
-require("node:module").enableCompileCache?.();
+// To ask for `node:module` by its name takes half a millisecond more.
+module.constructor.enableCompileCache?.();
 const { main, processIo } = require("../dist/main.cjs");
 
 void main(process.argv.slice(2), processIo(process)).then((code) => {

@@ -1,6 +1,6 @@
 import type { CodeExample, CodeKind, ExplainedCode } from "../src/codes/explained-code.ts";
 import { mayBeSilenced } from "../src/codes/may-be-silenced.ts";
-import { printTable } from "./print-table.ts";
+import { printTable } from "../../../scripts/print-table.ts";
 
 /** Prints the page of a code: what it says, why, examples, and when not to use it. */
 export function printCodePage(explained: ExplainedCode): string {

@@ -1,6 +1,6 @@
 import type { Command, Option } from "commander";
 import { describeProgram } from "../src/program.ts";
-import { printTable } from "./print-table.ts";
+import { printTable } from "../../../scripts/print-table.ts";
 
 const opening = "<!-- commands -->";
 const closing = "<!-- /commands -->";

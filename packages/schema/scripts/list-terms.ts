@@ -1,8 +1,5 @@
 import { knownTerms } from "../src/known-terms.ts";
-import { minerals } from "../src/vocabulary/minerals.ts";
-import { places } from "../src/vocabulary/places.ts";
-import { relationTypes } from "../src/vocabulary/relation-types.ts";
-import { stages } from "../src/vocabulary/stages.ts";
+import { minerals, places, relationTypes, stages } from "../src/vocabulary/lists.ts";
 
 // An article may declare minerals and places of its own, so those two lists close nothing.
 const vocabulary: Readonly<Record<string, { list: readonly { id: string }[]; closed: boolean }>> = {

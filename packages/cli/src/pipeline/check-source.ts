@@ -46,41 +46,9 @@ export async function checkSource(
   format: ReadableFormat,
   { lint, settings }: Checks,
 ): Promise<CheckedSource> {
-  const { documents, diagnostics } =
-    source.text.trim() === "" ? emptySource : format.parse(source.text, source.start);
-  // An error of syntax or structure stays one, whatever a config or a comment says.
-  const lasting: PlacedIssue[] = diagnostics.filter(isError);
-  const open: PlacedIssue[] = relevel(
-    diagnostics.filter((diagnostic) => !isError(diagnostic)),
-    settings,
-  );
-  const articles: CheckedArticle[] = [];
-  // What reading has said of a source, with a place in its text, a rule need not say again.
-  const said = new Set(diagnostics.map(({ code }) => code));
-  for (const [position, document] of documents.entries()) {
-    const index = documents.length > 1 ? position : undefined;
-    const validation = validateArticle(document.data);
-    const add = (found: PlacedIssue[], issues: readonly Issue[]): void => {
-      if (issues.length === 0) return;
-      for (const issue of locateIssues(issues, document, index)) found.push(issue);
-    };
-    add(lasting, validation.issues.filter(isError));
-    const mild = validation.issues.filter((issue) => !isError(issue));
-    add(open, relevel(mild, settings));
-    if (!validation.ok) continue;
-    const { article } = validation;
-    const languageIsGuessed =
-      said.has("language-guessed") && isGuessed(document, documents.length, diagnostics);
-    articles.push({ article, document, index, languageIsGuessed });
-    if (lint === undefined) continue;
-    add(
-      open,
-      (await lint(article)).filter(({ code }) => !said.has(code)),
-    );
-    if (settings.askOwnSchema !== undefined)
-      add(open, relevel(await settings.askOwnSchema(article), settings));
-  }
-  if (documents.length === 0 && lasting.length === 0) lasting.push(noArticle);
+  const { documents, articles, lasting, open, said } = readArticles(source, format, settings);
+  if (lint !== undefined)
+    for (const checked of articles) await lintInto(open, checked, { lint, settings, said });
   const { findings, ignored } = await settleFindings(open, {
     source,
     format,
@@ -91,12 +59,95 @@ export async function checkSource(
     source,
     name: source.name,
     format: format.name,
-    documents: documents.length,
+    documents,
     articles,
-    diagnostics: showPlaces([...lasting, ...findings], source),
+    diagnostics:
+      lasting.length + findings.length === 0 ? [] : showPlaces([...lasting, ...findings], source),
     ignored,
     config: settings.config,
   };
+}
+
+/** What a source holds, and what reading and validating say of it. */
+interface ReadArticles extends Findings {
+  /** How many articles it holds, valid or not. */
+  readonly documents: number;
+  readonly articles: CheckedArticle[];
+  /** Codes of what reading has said, with a place in the text, and a rule would say again. */
+  readonly said: ReadonlySet<string>;
+}
+
+/** Findings by whether anything can change them. */
+interface Findings {
+  /** An error of syntax or structure stays one, whatever a config or a comment says. */
+  readonly lasting: PlacedIssue[];
+  readonly open: PlacedIssue[];
+}
+
+function readArticles(source: Source, format: ReadableFormat, settings: Settings): ReadArticles {
+  const { documents, diagnostics } =
+    source.text.trim() === "" ? emptySource : format.parse(source.text, source.start);
+  const articles: CheckedArticle[] = [];
+  const found: Findings = { lasting: [], open: [] };
+  let said = nothingSaid;
+  if (diagnostics.length > 0) {
+    said = new Set(diagnostics.map(({ code }) => code).filter((code) => repeated.has(code)));
+    sortOut(diagnostics, found, settings);
+  }
+  for (let position = 0; position < documents.length; position++) {
+    const document = documents[position]!;
+    const index = documents.length > 1 ? position : undefined;
+    const validation = validateArticle(document.data);
+    if (validation.issues.length > 0)
+      sortOut(locateIssues(validation.issues, document, index), found, settings);
+    if (!validation.ok) continue;
+    const { article } = validation;
+    const languageIsGuessed =
+      said.has("language-guessed") && isGuessed(document, documents.length, diagnostics);
+    articles.push({ article, document, index, languageIsGuessed });
+  }
+  if (documents.length === 0 && found.lasting.length === 0) found.lasting.push(noArticle);
+  return { documents: documents.length, articles, said, ...found };
+}
+
+const nothingSaid: ReadonlySet<string> = new Set();
+
+/** What stays in the article as reading found it. Of `interface-residue` reading says what it left out. */
+const repeated: ReadonlySet<string> = new Set(["group-empty", "language-guessed"]);
+
+/** Adds findings to those that last, and to those that a config or a comment may still change. */
+function sortOut(
+  findings: readonly PlacedIssue[],
+  { lasting, open }: Findings,
+  settings: Settings,
+): void {
+  for (const finding of findings) if (isError(finding)) lasting.push(finding);
+  const mild = findings.filter((finding) => !isError(finding));
+  for (const finding of relevel(mild, settings)) open.push(finding);
+}
+
+/** Adds what the rules and the project's own schema say of an article. */
+async function lintInto(
+  open: PlacedIssue[],
+  { article, document, index }: CheckedArticle,
+  {
+    lint,
+    settings,
+    said,
+  }: {
+    readonly lint: NonNullable<Checks["lint"]>;
+    readonly settings: Settings;
+    readonly said: ReadonlySet<string>;
+  },
+): Promise<void> {
+  const issues = await lint(article);
+  if (issues.length > 0) {
+    const unsaid = issues.filter(({ code }) => !said.has(code));
+    for (const issue of locateIssues(unsaid, document, index)) open.push(issue);
+  }
+  if (settings.askOwnSchema === undefined) return;
+  const own = relevel(await settings.askOwnSchema(article), settings);
+  for (const issue of locateIssues(own, document, index)) open.push(issue);
 }
 
 function isError({ severity }: Pick<Issue, "severity">): boolean {

@@ -22,18 +22,21 @@ export interface SettlingContext {
 /** Their texts need not be searched for the word. */
 const withoutComments: ReadonlySet<string> = new Set(["json", "ndjson", "text"]);
 
+const nothingFound: SettledFindings = { findings: [], ignored: 0 };
+
 /** Takes out what the config and comments in the text ignore, and makes errors of warnings where a run is strict. */
 export async function settleFindings(
   found: readonly PlacedIssue[],
   { source, format, settings, isWhole }: SettlingContext,
 ): Promise<SettledFindings> {
+  const mayIgnore =
+    !withoutComments.has(format.name) && source.text.includes("mineral-brief-ignore");
+  if (found.length === 0 && !mayIgnore) return nothingFound;
   const codes = settings.ignoredCodes(source.name);
   const left = codes.length === 0 ? found : found.filter(({ code }) => !codes.includes(code));
-  const mayIgnore = !withoutComments.has(format.name);
-  const { kept, remarks } =
-    mayIgnore && source.text.includes("mineral-brief-ignore")
-      ? await ignoreByComment(left, { text: source.text, format: format.name, settings, isWhole })
-      : { kept: left, remarks: [] };
+  const { kept, remarks } = mayIgnore
+    ? await ignoreByComment(left, { text: source.text, format: format.name, settings, isWhole })
+    : { kept: left, remarks: [] };
   const findings = [...kept, ...relevel(remarks, settings)];
   return {
     findings: settings.strict ? findings.map(asStrict) : findings,

@@ -1,4 +1,4 @@
-import { styleText } from "node:util";
+import type { styleText } from "node:util";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
 type Style = Parameters<typeof styleText>[0];
@@ -11,6 +11,8 @@ export const severityStyles: Readonly<Record<Diagnostic["severity"], Style>> = {
 
 /** Styles a text for a terminal; the text as it is where no colour is wanted. */
 export function paint(style: Style, text: string, { color }: { readonly color: boolean }): string {
-  // Whether to colour is settled by then; newer Nodes would ask the terminal once more.
-  return color ? styleText(style, text, { validateStream: false }) : text;
+  if (!color) return text;
+  // Loaded only for colour: a plain run is over sooner without. Whether to colour is settled by then; newer Nodes
+  // would ask the terminal once more.
+  return process.getBuiltinModule("node:util").styleText(style, text, { validateStream: false });
 }

@@ -13,6 +13,19 @@ export const citationMark =
 /** No brief cites so many passages at once; a wider range is a slip or an attack. */
 const widestRange = 50;
 
+/** Reads `[3]`, which nearly every citation is. Undefined for any other mark, and for what is none. */
+export function readPlainMark(source: string, start: number): CitationMark | undefined {
+  let number = 0;
+  let at = start + 1;
+  for (; at <= start + 3; at++) {
+    const digit = source.charCodeAt(at) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) break;
+    number = number * 10 + digit;
+  }
+  if (number === 0 || source.charCodeAt(at) !== 0x5d) return undefined;
+  return { numbers: [number], start, end: at + 1 };
+}
+
 /** Reads the numbers of a mark, ranges expanded. Undefined where it is no citation: `[9-3]`, `[0]`. */
 export function readMark(text: string, start: number): CitationMark | undefined {
   const numbers: number[] = [];
@@ -31,9 +44,30 @@ export function readMark(text: string, start: number): CitationMark | undefined 
   return { numbers, start, end: start + text.length };
 }
 
+/** The numbers of all marks, each once, in order of appearance. */
+export function numbersOf(marks: readonly CitationMark[]): number[] {
+  return areUsual(marks)
+    ? marks.map(({ numbers }) => numbers[0]!)
+    : [...new Set(marks.flatMap(({ numbers }) => numbers))];
+}
+
+/** Whether marks are written like `[5][6][7]`: nothing between them, and their numbers ascend. */
+function areUsual(marks: readonly CitationMark[]): boolean {
+  let end = marks[0]?.start;
+  let last = 0;
+  for (const mark of marks) {
+    const number = mark.numbers[0]!;
+    if (mark.numbers.length > 1 || number <= last || mark.start !== end) return false;
+    last = number;
+    end = mark.end;
+  }
+  return true;
+}
+
 /** Says where marks are written otherwise than `[5][6][7]`, or cite the same passage twice. */
 export function noteMarks(source: string, marks: readonly CitationMark[]): OffsetDiagnostic[] {
   const notes: OffsetDiagnostic[] = [];
+  if (areUsual(marks)) return notes;
   const seen = new Set<number>();
   for (const [index, mark] of marks.entries()) {
     const before = marks[index - 1];

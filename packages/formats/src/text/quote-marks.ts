@@ -6,7 +6,7 @@ const quoteMarks = /^[ \t]*(?:>[ \t]?)+/gm;
  * Text most of whose lines have none is left as it is.
  */
 export function blankQuoteMarks(source: string): string {
-  if (!/^[ \t]*>/m.test(source)) return source;
+  if (!source.includes(">")) return source;
   const lines = source.match(/^.*\S/gm)?.length ?? 0;
   const quoted = source.match(/^[ \t]*>/gm)?.length ?? 0;
   return quoted * 2 > lines

@@ -1,5 +1,5 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { noteMarks, type CitationMark } from "./citation-marks.ts";
+import { noteMarks, numbersOf, type CitationMark } from "./citation-marks.ts";
 import { wordsWithoutMarks } from "./clean-words.ts";
 import { readHeading, type Heading } from "./headings.ts";
 import { trimSpan } from "./spans.ts";
@@ -47,8 +47,8 @@ export class SectionList {
       return;
     }
     for (const note of noteMarks(this.#source, marks)) this.#diagnostics.push(note);
-    const citations = [...new Set(marks.flatMap((mark) => mark.numbers))];
-    this.#sections.at(-1)!.bullets.push({ text, citations, marks, ...span });
+    const { start, end } = span;
+    this.#sections.at(-1)!.bullets.push({ text, citations: numbersOf(marks), marks, start, end });
   }
 
   /** Reports a stretch that belongs to no section; one of white space is nothing. */

@@ -14,14 +14,7 @@ import type { Bullet, Span, Summary, Words } from "./summary.ts";
 export function summaryToArticle(summary: Summary): Partial<Article> {
   const { topics, title, source, published, lead, groups } = summary;
   const language =
-    guessLanguage(
-      insightsOf(summary)
-        .slice(0, 20)
-        .map((bullet) => bullet.text)
-        .join(" "),
-    ) ??
-    guessLanguage(title?.text ?? "") ??
-    "en";
+    guessLanguage(firstTexts(summary).join(" ")) ?? guessLanguage(title?.text ?? "") ?? "en";
   const inLanguage = (words: Words): Text => withLanguage(words.text, language);
   return {
     schemaVersion: "1.0",
@@ -41,12 +34,20 @@ export function summaryToArticle(summary: Summary): Partial<Article> {
   };
 }
 
-function insightsOf(summary: Summary): Bullet[] {
-  return [...summary.lead, ...summary.groups.flatMap((group) => group.bullets)];
+/** The texts of at most twenty insights, which are enough to guess from. */
+function firstTexts({ lead, groups }: Summary): string[] {
+  const texts: string[] = [];
+  for (const { bullets } of [{ bullets: lead }, ...groups]) {
+    for (const { text } of bullets) {
+      if (texts.length === 20) return texts;
+      texts.push(text);
+    }
+  }
+  return texts;
 }
 
 function toInsight({ text, citations }: Bullet): Insight {
-  return { text, ...(citations.length > 0 && { citations: [...citations] }) };
+  return citations.length > 0 ? { text, citations: citations.slice() } : { text };
 }
 
 /** A headline with Chinese words is Chinese, however many Latin names stand in it. */

@@ -1,4 +1,4 @@
-import { citationMark, readMark, type CitationMark } from "./citation-marks.ts";
+import { citationMark, readMark, readPlainMark, type CitationMark } from "./citation-marks.ts";
 import { isSpace } from "./spans.ts";
 import type { Span } from "./summary.ts";
 
@@ -47,13 +47,17 @@ const group =
 const behindGroup =
   /(?<colon>\s?[:\uFF1A]\s?)|(?=\s{1,3}[-\u2013\u2014\u2022*]\s|[ \t\r]*(?:\n|$))/y;
 
+/** The characters of ASCII that begin no token inside a line. */
+const isPlain = new Uint8Array(128).fill(1);
+for (const character of "\n[-G") isPlain[character.charCodeAt(0)] = 0;
+
 /** Finds every token between two offsets, in one pass. */
 export function findTokens(source: string, start: number, end: number): Token[] {
   // A body that is indented as a whole, such as one out of a quoted mail, has no indented lines.
   const margin = start - (source.lastIndexOf("\n", start - 1) + 1);
   const tokens: Token[] = [];
   let at = readLineStart(start);
-  while (at < end) at = readAt(at);
+  while (at < end) at = isPlain[source.charCodeAt(at)] === 1 ? at + 1 : readAt(at);
   return tokens;
 
   /** Reads the token at an offset, if one stands there, and gives where to go on. */
@@ -131,12 +135,16 @@ export function findTokens(source: string, start: number, end: number): Token[] 
   }
 
   function readMarkAt(at: number): number {
+    const read = readPlainMark(source, at) ?? readAnyMark(at);
+    if (read === undefined || read.end > end) return at + 1;
+    tokens.push({ kind: "mark", numbers: read.numbers, start: at, end: read.end });
+    return read.end;
+  }
+
+  function readAnyMark(at: number): CitationMark | undefined {
     mark.lastIndex = at;
     const text = mark.exec(source)?.[0];
-    const read = text === undefined ? undefined : readMark(text, at);
-    if (read === undefined || read.end > end) return at + 1;
-    tokens.push({ kind: "mark", ...read });
-    return read.end;
+    return text === undefined ? undefined : readMark(text, at);
   }
 
   function readGroupAt(at: number): number {

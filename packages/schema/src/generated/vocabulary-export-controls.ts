@@ -1,7 +1,6 @@
 // Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; `npm run generate` writes it anew.
-import type { ExportControl } from "../vocabulary/entries.ts";
 
-export const exportControls = /* @__PURE__ */ JSON.parse(`[
+export const exportControlsText = `[
 {"id":"cn-2023-23","country":"CN","issuer":"Ministry of Commerce; General Administration of Customs","title":"Announcement No. 23 of 2023","announced":"2023-07-03","effective":"2023-08-01","minerals":["gallium","germanium"],"kind":"export-licence","note":"Gallium and germanium metals, compounds and wafers need a dual-use export licence."},
 {"id":"cn-2023-39","country":"CN","issuer":"Ministry of Commerce; General Administration of Customs","title":"Announcement No. 39 of 2023","announced":"2023-10-20","effective":"2023-12-01","minerals":["graphite"],"kind":"export-licence","note":"High-purity synthetic graphite and natural flake graphite; replaces temporary controls in place since 2006."},
 {"id":"cn-2023-re-tech","country":"CN","issuer":"Ministry of Commerce; Ministry of Science and Technology","title":"Catalogue of technologies prohibited or restricted from export, 2023 revision","announced":"2023-12-21","effective":"2023-12-21","minerals":["rare-earths","rare-earth-magnets"],"kind":"technology-export-control","note":"Bans export of several rare-earth extraction, separation and magnet-making technologies; exact day from general knowledge."},
@@ -15,4 +14,4 @@ export const exportControls = /* @__PURE__ */ JSON.parse(`[
 {"id":"cn-2025-58","country":"CN","issuer":"Ministry of Commerce; General Administration of Customs","title":"Announcement No. 58 of 2025","announced":"2025-10-09","effective":"2025-11-08","minerals":["graphite","lithium"],"kind":"export-licence","suspension":{"from":"2025-11-07","to":"2026-11-10","by":"Announcement No. 70 of 2025"},"note":"Lithium batteries, cathode material and artificial graphite anode material with related equipment."},
 {"id":"cn-2025-61","country":"CN","issuer":"Ministry of Commerce","title":"Announcement No. 61 of 2025","announced":"2025-10-09","effective":"2025-12-01","minerals":["rare-earths","rare-earth-magnets"],"kind":"extraterritorial-control","suspension":{"from":"2025-11-07","to":"2026-11-10","by":"Announcement No. 70 of 2025"},"note":"Foreign-made goods with 0.1% or more by value of listed Chinese rare-earth items, or made with Chinese technology; items of Chinese origin covered at once."},
 {"id":"cn-2025-62","country":"CN","issuer":"Ministry of Commerce","title":"Announcement No. 62 of 2025","announced":"2025-10-09","effective":"2025-10-09","minerals":["rare-earths","rare-earth-magnets"],"kind":"technology-export-control","suspension":{"from":"2025-11-07","to":"2026-11-10","by":"Announcement No. 70 of 2025"},"note":"Technology for mining, separating, metal-making, magnet-making and recycling of rare earths."}
-]`) as readonly ExportControl[];
+]`;

@@ -1,7 +1,6 @@
 // Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; `npm run generate` writes it anew.
-import type { Membership } from "../vocabulary/entries.ts";
 
-export const memberships = /* @__PURE__ */ JSON.parse(`[
+export const membershipsText = `[
 {"mineral":"aluminium","list":"us-interior","year":2022,"listedAs":"aluminum"},
 {"mineral":"magnesium","list":"us-interior","year":2022,"listedAs":"magnesium"},
 {"mineral":"titanium","list":"us-interior","year":2022,"listedAs":"titanium"},
@@ -319,4 +318,4 @@ export const memberships = /* @__PURE__ */ JSON.parse(`[
 {"mineral":"iron","list":"uk-critical-2024-partial","year":2024,"listedAs":"iron ore"},
 {"mineral":"aluminium","list":"uk-critical-2024-partial","year":2024,"listedAs":"aluminium"},
 {"mineral":"chromium","list":"uk-critical-2024-partial","year":2024,"listedAs":"chromium"}
-]`) as readonly Membership[];
+]`;

@@ -1,7 +1,6 @@
 // Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; `npm run generate` writes it anew.
-import type { Mineral } from "../vocabulary/entries.ts";
 
-export const minerals = /* @__PURE__ */ JSON.parse(`[
+export const mineralsText = `[
 {"id":"aluminium","names":{"en":"aluminium","zh":"铝"},"aliases":{"en":["aluminum","alumina","primary aluminium","primary aluminum","aluminium smelter","aluminum smelter"],"zh":["氧化铝","电解铝","原铝","铝锭"]},"symbol":"Al","family":"light-metal","hsCodes":["2818","7601"],"wikidata":"Q663","cgiCode":"aluminium","mrdsCode":"AL"},
 {"id":"bauxite","names":{"en":"bauxite","zh":"铝土矿"},"aliases":{"en":["bauxite ore"],"zh":["铝矾土"]},"family":"light-metal","hsCodes":["2606"],"wikidata":"Q102078","cgiCode":"bauxite"},
 {"id":"high-purity-alumina","names":{"en":"high-purity alumina","zh":"高纯氧化铝"},"aliases":{"en":["HPA","high purity alumina"],"zh":[]},"family":"material","hsCodes":["281820"]},
@@ -88,4 +87,4 @@ export const minerals = /* @__PURE__ */ JSON.parse(`[
 {"id":"shale-gas","names":{"en":"shale gas","zh":"页岩气"},"aliases":{"en":[],"zh":[]},"family":"fuel","hsCodes":["271121"]},
 {"id":"coal","names":{"en":"coal","zh":"煤炭"},"aliases":{"en":["thermal coal","steam coal"],"zh":["动力煤"]},"family":"fuel","hsCodes":["2701"],"cgiCode":"coal","mrdsCode":"COA"},
 {"id":"coalbed-methane","names":{"en":"coalbed methane","zh":"煤层气"},"aliases":{"en":["coal bed methane","CBM","coal seam gas"],"zh":[]},"family":"fuel","hsCodes":["271121"],"cgiCode":"coal-bed-methane"}
-]`) as readonly Mineral[];
+]`;

@@ -1,7 +1,6 @@
 // Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; `npm run generate` writes it anew.
-import type { Place } from "../vocabulary/entries.ts";
 
-export const places = /* @__PURE__ */ JSON.parse(`[
+export const placesText = `[
 {"id":"CN","kind":"country","names":{"en":"China","zh":"中国"},"aliases":{"en":["People's Republic of China","PRC","mainland China","the Chinese mainland"],"zh":["中方"]},"demonyms":["Chinese","Sino"],"metonyms":["Beijing","Zhongnanhai","MOFCOM"]},
 {"id":"US","kind":"country","names":{"en":"United States","zh":"美国"},"aliases":{"en":["United States of America","U.S.","US","USA","U.S.A.","America"],"zh":["美利坚合众国","美方"]},"demonyms":["American","Americans"],"metonyms":["Washington","White House","Pentagon","Capitol Hill","Trump administration"]},
 {"id":"RU","kind":"country","names":{"en":"Russia","zh":"俄罗斯"},"aliases":{"en":["Russian Federation"],"zh":["俄国","俄方"]},"demonyms":["Russian","Russians"],"metonyms":["Moscow","Kremlin"]},
@@ -133,4 +132,4 @@ export const places = /* @__PURE__ */ JSON.parse(`[
 {"id":"region-copperbelt","kind":"region","names":{"en":"Copperbelt","zh":"铜带省"},"aliases":{"en":["Central African Copperbelt"],"zh":[]},"demonyms":[],"metonyms":[]},
 {"id":"region-west","kind":"region","names":{"en":"the West","zh":"西方"},"aliases":{"en":["Western countries"],"zh":[]},"demonyms":["Western"],"metonyms":[]},
 {"id":"region-global-south","kind":"region","names":{"en":"Global South","zh":"全球南方"},"aliases":{"en":[],"zh":[]},"demonyms":[],"metonyms":[]}
-]`) as readonly Place[];
+]`;

@@ -1,7 +1,6 @@
 // Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; `npm run generate` writes it anew.
-import type { RelationType } from "../vocabulary/entries.ts";
 
-export const relationTypes = /* @__PURE__ */ JSON.parse(`[
+export const relationTypesText = `[
 {"id":"export-ban","names":{"en":"export ban","zh":"出口禁令"},"definition":"A state forbids a material from leaving the country, to everyone or to one destination.","group":"export-side"},
 {"id":"export-quota","names":{"en":"export quota","zh":"出口配额"},"definition":"A state caps the amount that may leave in a period.","group":"export-side"},
 {"id":"export-licence","names":{"en":"export licence requirement","zh":"出口许可"},"definition":"Each shipment needs a permit, as under dual-use controls.","group":"export-side"},
@@ -54,4 +53,4 @@ export const relationTypes = /* @__PURE__ */ JSON.parse(`[
 {"id":"depends-on","names":{"en":"depends on","zh":"依赖"},"definition":"One actor relies on another for supply of a material at some stage.","group":"standing"},
 {"id":"dominates","names":{"en":"dominates a stage","zh":"主导某环节"},"definition":"An actor holds a large share of world output at a stage.","group":"standing"},
 {"id":"competes-with","names":{"en":"competes with","zh":"竞争"},"definition":"Two actors seek the same resource, market or partner.","group":"standing"}
-]`) as readonly RelationType[];
+]`;

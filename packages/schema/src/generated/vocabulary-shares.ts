@@ -1,7 +1,6 @@
 // Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; `npm run generate` writes it anew.
-import type { Share } from "../vocabulary/entries.ts";
 
-export const shares = /* @__PURE__ */ JSON.parse(`[
+export const sharesText = `[
 {"mineral":"aluminium","stage":"smelting","country":"CN","percent":61,"year":2025,"source":"USGS Mineral Commodity Summaries 2026 (2025 estimate)"},
 {"mineral":"aluminium","stage":"smelting","country":"IN","percent":6,"year":2025,"source":"USGS Mineral Commodity Summaries 2026 (2025 estimate)"},
 {"mineral":"aluminium","stage":"smelting","country":"RU","percent":5,"year":2025,"source":"USGS Mineral Commodity Summaries 2026 (2025 estimate)"},
@@ -252,4 +251,4 @@ export const shares = /* @__PURE__ */ JSON.parse(`[
 {"mineral":"phosphorus","stage":"refining","country":"CN","percent":74,"year":2016,"source":"European Commission, Study on the EU list of Critical Raw Materials 2020 (average 2012-2016)"},
 {"mineral":"metallurgical-coal","stage":"mining","country":"CN","percent":55,"year":2016,"source":"European Commission, Study on the EU list of Critical Raw Materials 2020 (average 2012-2016)"},
 {"mineral":"boron","stage":"mining","country":"TR","percent":42,"year":2016,"source":"European Commission, Study on the EU list of Critical Raw Materials 2020 (average 2012-2016)"}
-]`) as readonly Share[];
+]`;

@@ -1,7 +1,6 @@
 // Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; `npm run generate` writes it anew.
-import type { Stage } from "../vocabulary/entries.ts";
 
-export const stages = /* @__PURE__ */ JSON.parse(`[
+export const stagesText = `[
 {"id":"exploration","names":{"en":"exploration","zh":"勘探"},"definition":"Work that looks for mineral deposits and sizes what is found, from surveys and drilling to resource estimates, before any mine is built."},
 {"id":"project-development","names":{"en":"project development","zh":"项目开发"},"definition":"Feasibility studies, permits, finance and construction that turn a known deposit or plant design into a working operation."},
 {"id":"mining","names":{"en":"mining","zh":"开采"},"definition":"Taking ore, brine or by-product feed out of the ground, including open pits, underground mines and in-situ leaching."},
@@ -20,4 +19,4 @@ export const stages = /* @__PURE__ */ JSON.parse(`[
 {"id":"stockpiling","names":{"en":"stockpiling","zh":"储备"},"definition":"Buying and holding material, by a state or a company, as a buffer against shortage or price shocks."},
 {"id":"trade","names":{"en":"trade and transport","zh":"贸易与运输"},"definition":"Selling and moving ore, intermediates or products across borders, including ports, rail corridors and customs."},
 {"id":"closure","names":{"en":"mine closure","zh":"闭坑"},"definition":"Ending an operation and making the site safe, with waste and tailings dealt with."}
-]`) as readonly Stage[];
+]`;

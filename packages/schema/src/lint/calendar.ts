@@ -1,7 +1,6 @@
 import type { When } from "../article.ts";
 
-const shape =
-  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:(Z)|([+-])(\d{2}):(\d{2}))?)?$/;
+const shape = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
 export const minute = 60_000;
 const hour = 60 * minute;
@@ -23,48 +22,63 @@ export interface ReadDate {
 
 /** Reads a date in the format's form; undefined for any other text. */
 export function readDate(when: When): ReadDate | undefined {
-  const parts = shape.exec(when);
-  if (parts === null) return undefined;
-  const [year, month, date, hours, minutes, seconds] = parts.slice(1, 7).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const stated = parts[4] !== undefined;
-  const distance = Number(parts[9]) * 60 + Number(parts[10]);
-  const offset =
-    parts[7] === "Z"
-      ? 0
-      : parts[8] === undefined
-        ? undefined
-        : parts[8] === "-"
-          ? -distance
-          : distance;
-  const clock =
-    utc(year, month, date) + (stated ? hours * hour + minutes * minute + (seconds || 0) * 1000 : 0);
-  return {
-    year,
-    month,
-    day: date,
-    minutes: stated ? hours * 60 + minutes : undefined,
-    offset,
-    clock,
-  };
+  if (!shape.test(when)) return undefined;
+  const year = digitsAt(when, 0, 4);
+  const month = digitsAt(when, 5, 2);
+  const date = digitsAt(when, 8, 2);
+  const midnight = utc(year, month, date);
+  if (when.length === 10)
+    return { year, month, day: date, minutes: undefined, offset: undefined, clock: midnight };
+  const minutes = digitsAt(when, 11, 2) * 60 + digitsAt(when, 14, 2);
+  const seconds = when.charAt(16) === ":" ? digitsAt(when, 17, 2) : 0;
+  const clock = midnight + minutes * minute + seconds * 1000;
+  return { year, month, day: date, minutes, offset: offsetOf(when), clock };
 }
 
-/** Midnight of a day in UTC. Years before 100 are years too. */
-function utc(year: number, month: number, date: number): number {
-  const time = new Date(0);
-  time.setUTCFullYear(year, month - 1, date);
-  return time.getTime();
+/** The day of a date in the format's form as one number: 20251024. */
+export function dayNumber(when: When): number {
+  return digitsAt(when, 0, 4) * 10_000 + digitsAt(when, 5, 2) * 100 + digitsAt(when, 8, 2);
+}
+
+/** Midnight in UTC of the day of a date in the format's form, in milliseconds. */
+export function midnightOf(when: When): number {
+  return utc(digitsAt(when, 0, 4), digitsAt(when, 5, 2), digitsAt(when, 8, 2));
+}
+
+function offsetOf(when: When): number | undefined {
+  if (when.endsWith("Z")) return 0;
+  const sign = when.at(-6);
+  if (sign !== "+" && sign !== "-") return undefined;
+  const distance = digitsAt(when, when.length - 5, 2) * 60 + digitsAt(when, when.length - 2, 2);
+  return sign === "-" ? -distance : distance;
+}
+
+function digitsAt(text: string, start: number, count: number): number {
+  let number = 0;
+  for (let at = start; at < start + count; at++) number = number * 10 + text.charCodeAt(at) - 0x30;
+  return number;
+}
+
+/** From 1 March of the year 0 to 1970. */
+const daysBefore1970 = 719_468;
+
+/**
+ * Midnight of a day in UTC. Years before 100 are years too, which `Date.UTC` has otherwise.
+ *
+ * Years are counted from March, so that the odd day comes last.
+ * See https://howardhinnant.github.io/date_algorithms.html#days_from_civil
+ */
+export function utc(year: number, month: number, date: number): number {
+  const months = year * 12 + month - 3;
+  const years = Math.floor(months / 12);
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const daysOfMonths = Math.floor(((months - years * 12) * 153 + 2) / 5);
+  return (years * 365 + leapDays + daysOfMonths + date - 1 - daysBefore1970) * day;
 }
 
 /** How many days a month has. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(utc(year, month + 1, 1) - day).getUTCDate();
+  return (utc(year, month + 1, 1) - utc(year, month, 1)) / day;
 }
 
 /** No clock is further from UTC. See https://www.iana.org/time-zones (Pacific/Kiritimati, +14). */

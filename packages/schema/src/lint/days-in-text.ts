@@ -19,30 +19,78 @@ export function yearsIn(text: string): StatedYear[] {
   return found;
 }
 
-const months =
-  "january february march april may june july august september october november december".split(
-    " ",
-  );
+const months = new Map(
+  [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ].map((name, index) => [name, index + 1]),
+);
 
-const dayBefore = /(?:(\d{1,2}) ([A-Z][a-z]{2,8})|([A-Z][a-z]{2,8}) (\d{1,2}),?) $/;
 const dayAfter = /年(\d{1,2})月(\d{1,2})日/y;
 
-/** The day around a year as English or Chinese writes it, as YYYY-MM-DD; undefined where there is none. */
-export function dayAround(text: string, { year: stated, start }: StatedYear): string | undefined {
+/** The day around a year as English or Chinese writes it, as one number, 20251024; undefined where there is none. */
+export function dayAround(text: string, { year: stated, start }: StatedYear): number | undefined {
   const next = text.charCodeAt(start + 4);
   if (next === 0x5e74) {
     dayAfter.lastIndex = start + 4;
     const [, month, day] = dayAfter.exec(text) ?? [];
-    return month === undefined ? undefined : writeDay(stated, Number(month), Number(day));
+    return month === undefined ? undefined : numberOf(stated, Number(month), Number(day));
   }
-  if (text.charCodeAt(start - 1) !== 0x20) return undefined;
-  const [, before, name, named, after] =
-    dayBefore.exec(text.slice(Math.max(0, start - 16), start)) ?? [];
-  const month = months.indexOf((name ?? named ?? "").toLowerCase()) + 1;
-  return writeDay(stated, month, Number(before ?? after));
+  return text.charCodeAt(start - 1) === 0x20 ? dayBefore(text, start - 1, stated) : undefined;
 }
 
-function writeDay(stated: number, month: number, day: number): string | undefined {
+/** The day of `20 October` or `October 20,` that ends at an offset. */
+function dayBefore(text: string, end: number, stated: number): number | undefined {
+  const daysEnd = text.charCodeAt(end - 1) === 0x2c ? end - 1 : end;
+  const days = startOfDay(text, daysEnd);
+  if (days < daysEnd) {
+    if (text.charCodeAt(days - 1) !== 0x20) return undefined;
+    const month = months.get(text.slice(startOfMonth(text, days - 1), days - 1));
+    return month === undefined
+      ? undefined
+      : numberOf(stated, month, Number(text.slice(days, daysEnd)));
+  }
+  const name = startOfMonth(text, end);
+  const month = months.get(text.slice(name, end));
+  if (month === undefined || text.charCodeAt(name - 1) !== 0x20) return undefined;
+  return numberOf(stated, month, Number(text.slice(startOfDay(text, name - 1), name - 1)));
+}
+
+/** Where the two digits, or the one, that end at an offset begin; the offset itself where there are none. */
+function startOfDay(text: string, end: number): number {
+  let start = end;
+  while (start > end - 2 && isBetween(text.charCodeAt(start - 1), 0x30, 0x39)) start--;
+  return start;
+}
+
+/** Where the capital of the name that ends at an offset stands. */
+function startOfMonth(text: string, end: number): number {
+  let start = end;
+  while (start > end - 8 && isBetween(text.charCodeAt(start - 1), 0x61, 0x7a)) start--;
+  return Math.max(start - 1, 0);
+}
+
+function isBetween(code: number, first: number, last: number): boolean {
+  return code >= first && code <= last;
+}
+
+function numberOf(stated: number, month: number, day: number): number | undefined {
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
-  return `${stated}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return stated * 10_000 + month * 100 + day;
+}
+
+/** Writes 20251024 as 2025-10-24. */
+export function writeDay(day: number): string {
+  const digits = String(day);
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }

@@ -3,7 +3,7 @@ import type { Issue } from "../issue.ts";
 import { allRules } from "./all-rules.ts";
 import { lintContextOf } from "./lint-context.ts";
 import type { LintIssue } from "./lint-issue.ts";
-import type { Rule } from "./rule.ts";
+import type { Finding, Rule } from "./rule.ts";
 
 export interface LintOptions {
   /** By code; a rule that is not named keeps its own. */
@@ -23,11 +23,16 @@ export function lintArticle(article: Article, options: LintOptions = {}): readon
   const { severities, rules = allRules } = options;
   const issues: LintIssue[] = [];
   const context = lintContextOf(article, timeOf(options.now));
+  let code: string;
+  let severity: Issue["severity"];
+  const report = (finding: Finding) => issues.push({ code, severity, ...finding });
   for (const rule of rules) {
-    const { code, check } = rule;
-    const severity = severityOf(code, severities) ?? rule.severity;
-    if (severity === "off" || check === undefined) continue;
-    check(context, (finding) => issues.push({ code, severity, ...finding }));
+    const { check } = rule;
+    const wanted = severityOf(rule.code, severities) ?? rule.severity;
+    if (wanted === "off" || check === undefined) continue;
+    code = rule.code;
+    severity = wanted;
+    check(context, report);
   }
   return issues;
 }
@@ -37,6 +42,6 @@ function severityOf(code: string, severities: LintOptions["severities"]) {
 }
 
 function timeOf(now: string | Date | undefined): number {
-  const time = now === undefined ? Number.NaN : new Date(now).getTime();
+  const time = typeof now === "string" ? Date.parse(now) : Number(now);
   return Number.isNaN(time) ? Date.now() : time;
 }

@@ -1,4 +1,13 @@
-import type { Article, CitationId, Insight, Reference, Text, When } from "../article.ts";
+import type {
+  Article,
+  CitationId,
+  Figure,
+  Insight,
+  Reference,
+  Relation,
+  Text,
+  When,
+} from "../article.ts";
 import type { PathSegment } from "../issue.ts";
 import { publicationDateOf } from "../reading/dates.ts";
 import { referencesById } from "../reading/references.ts";
@@ -14,7 +23,7 @@ export interface LintText {
   /** Its own, else the article's. */
   readonly language: string;
   readonly role: "headline" | "title" | "insight" | "quote" | "other";
-  /** Bits of `traits`. */
+  /** Bits of `traits`; in a quote those that Latin letters have among them may be missing. */
   readonly traits: number;
 }
 
@@ -39,6 +48,9 @@ export interface LintContext {
   readonly article: Article;
   /** In reading order. */
   readonly insights: readonly LintInsight[];
+  /** Those of them that have figures, and those that have relations: few have. */
+  readonly withFigures: readonly LintInsight[];
+  readonly withRelations: readonly LintInsight[];
   /** Every Text of the article. */
   readonly texts: readonly LintText[];
   /** What kinds of characters any of the texts holds: bits of `traits`. */
@@ -63,6 +75,8 @@ export function lintContextOf(article: Article, now: number): LintContext {
   return {
     article,
     insights: reader.insights,
+    withFigures: reader.withFigures,
+    withRelations: reader.withRelations,
     texts: reader.texts,
     traits: reader.traits,
     dates: reader.dates,
@@ -78,6 +92,8 @@ export function lintContextOf(article: Article, now: number): LintContext {
 class ArticleReader {
   readonly article: Article;
   readonly insights: LintInsight[] = [];
+  readonly withFigures: LintInsight[] = [];
+  readonly withRelations: LintInsight[] = [];
   readonly texts: LintText[] = [];
   readonly dates: LintDate[] = [];
   traits = 0;
@@ -151,15 +167,31 @@ class ArticleReader {
   // Paths are written out where every article has them: spreading one costs more than all else here.
   #insight(insight: Insight, path: Path, textPath: Path, group: number | undefined): void {
     const text = this.#text(insight.text, textPath, "insight")!;
-    this.insights.push({ insight, path, text, group });
-    if (insight.citations !== undefined) for (const id of insight.citations) this.cited.add(id);
-    this.#named(insight.minerals, path, "minerals");
-    this.#named(insight.places, path, "places");
-    insight.figures?.forEach((figure, index) => {
+    const placed: LintInsight = { insight, path, text, group };
+    this.insights.push(placed);
+    const { citations, minerals, places, figures, relations } = insight;
+    if (citations !== undefined) for (const id of citations) this.cited.add(id);
+    if (minerals !== undefined) this.#named(minerals, path, "minerals");
+    if (places !== undefined) this.#named(places, path, "places");
+    if (figures !== undefined && figures.length > 0) {
+      this.withFigures.push(placed);
+      this.#readFigures(figures, path);
+    }
+    if (relations !== undefined && relations.length > 0) {
+      this.withRelations.push(placed);
+      this.#readRelations(relations, path);
+    }
+  }
+
+  #readFigures(figures: readonly Figure[], path: Path): void {
+    figures.forEach((figure, index) => {
       if (figure.measure !== undefined)
         this.#text(figure.measure, [...path, "figures", index, "measure"]);
     });
-    insight.relations?.forEach((relation, index) => {
+  }
+
+  #readRelations(relations: readonly Relation[], path: Path): void {
+    relations.forEach((relation, index) => {
       if (relation.note !== undefined)
         this.#text(relation.note, [...path, "relations", index, "note"]);
       if (relation.date !== undefined)
@@ -202,7 +234,7 @@ class ArticleReader {
       path: own === undefined ? path : [...path, "value"],
       language: own?.lang ?? this.article.language,
       role,
-      traits: traitsOf(words),
+      traits: traitsOf(words, role === "quote"),
     };
     this.texts.push(read);
     this.traits |= read.traits;

@@ -1,30 +1,28 @@
 /** What kinds of characters a text holds, as bits: most rules need no more to know that they have nothing to say. */
 export const traits = {
-  digit: 1,
-  dollar: 2,
+  dollar: 1,
   /** `[` or `【`. */
-  bracket: 4,
+  bracket: 2,
   /** `(` or `（`. */
-  parenthesis: 8,
+  parenthesis: 4,
   /** A character that HTML or Markdown would use. */
-  markup: 16,
+  markup: 8,
   /** An invisible control that embeds, isolates or overrides a direction. */
-  bidi: 32,
-  latin: 64,
-  cyrillic: 128,
-  han: 256,
+  bidi: 16,
+  latin: 32,
+  cyrillic: 64,
+  han: 128,
   /** Kana or Hangul. */
-  kanaHangul: 512,
-  arabic: 1024,
-  hebrew: 2048,
-  greek: 4096,
+  kanaHangul: 256,
+  arabic: 512,
+  hebrew: 1024,
+  greek: 2048,
   /** White space at the beginning or the end. */
-  edge: 8192,
+  edge: 4096,
 } as const;
 
 const ascii = new Uint16Array(128);
 for (const [characters, trait] of [
-  ["0123456789", traits.digit],
   ["$", traits.dollar],
   ["[", traits.bracket],
   ["(", traits.parenthesis],
@@ -33,9 +31,18 @@ for (const [characters, trait] of [
 ] as const)
   for (const character of characters) ascii[character.charCodeAt(0)]! |= trait;
 
-/** Reads a text once and gives its traits. */
-export function traitsOf(text: string): number {
-  let found = isSpace(text, 0) || isSpace(text, text.length - 1) ? traits.edge : 0;
+/** Whatever has a trait and is not in `westernTraits`. */
+const beyondWestern = /[\u0370-\u1FFF\u202A-\u202E\u2066-\u2069\u3010-\uFFFF]/;
+
+/** Gives the traits of a text. In a quote no rule asks for the common ones, and they may be left out. */
+export function traitsOf(text: string, isQuote: boolean): number {
+  const edge = isSpace(text, 0) || isSpace(text, text.length - 1) ? traits.edge : 0;
+  if (beyondWestern.test(text)) return edge | traitsOfUnits(text);
+  return isQuote ? edge : edge | westernTraits(text);
+}
+
+function traitsOfUnits(text: string): number {
+  let found = 0;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     found |= unit < 128 ? ascii[unit]! : traitOfOther(unit);
@@ -43,9 +50,32 @@ export function traitsOf(text: string): number {
   return found;
 }
 
+/** For text of Latin letters: the engine finds a sign in a fraction of the time that a loop takes. */
+function westernTraits(text: string): number {
+  let found = startsWithLetter(text) || /[A-Za-z\u00C0-\u024F]/.test(text) ? traits.latin : 0;
+  if (text.includes("$")) found |= traits.dollar;
+  if (text.includes("[")) found |= traits.bracket;
+  if (text.includes("(")) found |= traits.parenthesis;
+  if (
+    text.includes("<") ||
+    text.includes("&") ||
+    text.includes("*") ||
+    text.includes("_") ||
+    text.includes("`") ||
+    text.includes("#")
+  )
+    found |= traits.markup;
+  return found;
+}
+
+function startsWithLetter(text: string): boolean {
+  return (ascii[text.charCodeAt(0)]! & traits.latin) !== 0;
+}
+
 function isSpace(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
-  return unit <= 32 || (unit >= 0xa0 && /\s/.test(text.charAt(index)));
+  if (unit < 0xa0) return unit <= 32;
+  return (unit <= 0x3000 || unit === 0xfeff) && /\s/.test(text.charAt(index));
 }
 
 /** By block, which is near enough: https://www.unicode.org/Public/UNIDATA/Blocks.txt */

@@ -66,12 +66,15 @@ test("an insight that states relations is passed over, and so is another languag
   expect(proposed({ text }, "fr")).toEqual([]);
 });
 
-test.each(["export ban ", "China ", "ban on x ", "\u7981\u6b62", "lift a b c "])(
-  "a million characters of %j are read in linear time",
-  { timeout: 20_000 },
-  (unit) => {
-    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-    for (const language of ["en", "zh"])
-      expect(proposed({ text }, language).length).toBeLessThan(9);
-  },
-);
+test.each([
+  "export ban ",
+  "China ",
+  "China export ban ",
+  "China. Export ban on tin. ",
+  "ban on x ",
+  "\u7981\u6b62",
+  "lift a b c ",
+])("a million characters of %j are read in linear time", { timeout: 20_000 }, (unit) => {
+  const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+  for (const language of ["en", "zh"]) expect(proposed({ text }, language).length).toBeLessThan(9);
+});

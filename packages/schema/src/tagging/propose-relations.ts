@@ -6,6 +6,7 @@ import { namesLanguage } from "../vocabulary/names-language.ts";
 import { declaredFinder } from "./find-declared.ts";
 import { findNamed } from "./find-named.ts";
 import type { NamedThing } from "./named-thing.ts";
+import { finderWithin, sentenceFinder } from "./sentences.ts";
 import { findTriggers, type FoundTrigger } from "./relations/find-triggers.ts";
 
 /** A relation that an insight may state. Whether it does, and between whom, a person has to read. */
@@ -41,28 +42,25 @@ function relationsIn(
   if (known === undefined || (insight.relations ?? []).length > 0) return [];
   const text = textOf(insight.text);
   const named = findNamed(text, language, findDeclared);
+  const sentenceAt = sentenceFinder(text);
+  const namedWithin = finderWithin(named);
   const seen = new Set<string>();
   return findTriggers(text, known).flatMap((trigger): RelationProposal[] => {
-    const relation = relationOf(trigger, named, text);
+    const { start, end } = trigger;
+    const sentence = sentenceAt(start);
+    const near = {
+      start: Math.max(sentence.start, start - reach),
+      end: Math.min(sentence.end, end + reach),
+    };
+    const relation = relationOf(trigger, namedWithin(near), near.end, text);
     if (relation === undefined || seen.has(JSON.stringify(relation))) return [];
     seen.add(JSON.stringify(relation));
-    const { start, end } = trigger;
     return [{ path: [...path, "relations"], relation, words: text.slice(start, end), start, end }];
   });
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Between full stops and semicolons. */
-function sentenceAround(text: string, start: number, end: number): Stretch {
-  const before = text.slice(Math.max(0, start - 400), start);
-  const opening = /.*(?:[.;!?]\s|[\u3002\uFF1B\uFF01\uFF1F])/su.exec(before)?.[0].length ?? 0;
-  const closing = /[.;!?](?:\s|$)|[\u3002\uFF1B\uFF01\uFF1F]/u.exec(text.slice(end, end + 400));
-  return { start: start - before.length + opening, end: end + (closing?.index ?? 400) };
-}
+/** How far from its words an actor may stand: further away it belongs to something else, or the text to nobody. */
+const reach = 400;
 
 /** Where states meet, rather than who acts there. */
 const forums: ReadonlySet<string> = new Set(["bloc-wto", "bloc-un", "bloc-iea", "bloc-oecd"]);
@@ -70,13 +68,10 @@ const locating = /(?:\b(?:in|at|near|inside|across|through)(?: the)? |[在于])$
 
 function relationOf(
   { trigger, start, end }: FoundTrigger,
-  named: readonly NamedThing[],
+  inside: readonly NamedThing[],
+  sentenceEnd: number,
   text: string,
 ): Relation | undefined {
-  const sentence = sentenceAround(text, start, end);
-  const inside = named.filter(
-    (thing) => thing.start >= sentence.start && thing.end <= sentence.end,
-  );
   // Minerals Security Partnership is a name, not a partnership that is stated.
   if (inside.some((thing) => thing.kind !== "mineral" && thing.start <= start && end <= thing.end))
     return undefined;
@@ -88,7 +83,7 @@ function relationOf(
   );
   const free = actors.filter((actor) => !isLocation(actor, text));
   const clauseEnd =
-    end + (/[,\uFF0C]/.exec(text.slice(end, sentence.end))?.index ?? sentence.end - end);
+    end + (/[,\uFF0C]/.exec(text.slice(end, sentenceEnd))?.index ?? sentenceEnd - end);
   const [from, to] = endsOf(trigger.roles, {
     before: distinct(free.filter((actor) => actor.end <= start)),
     after: distinct(free.filter((actor) => actor.start > start)),

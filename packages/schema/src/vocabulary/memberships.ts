@@ -1,8 +1,9 @@
 import type { Membership } from "./entries.ts";
-import { memberships } from "../generated/vocabulary-memberships.ts";
+import { membershipsText } from "../generated/vocabulary-memberships.ts";
 import { isA } from "./is-a.ts";
+import { readOnce } from "./read-once.ts";
 
-export { memberships };
+export const allMemberships = /* @__PURE__ */ readOnce<readonly Membership[]>(membershipsText);
 
 /**
  * The official lists that name a mineral, or a group that it is in; `mineral` of each says which.
@@ -11,5 +12,5 @@ export { memberships };
  * is known.
  */
 export function membershipsOf(mineral: string): Membership[] {
-  return memberships.filter((membership) => isA(mineral, membership.mineral));
+  return allMemberships().filter((membership) => isA(mineral, membership.mineral));
 }

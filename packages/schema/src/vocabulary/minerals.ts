@@ -1,7 +1,9 @@
-import { minerals } from "../generated/vocabulary-minerals.ts";
+import type { Mineral } from "./entries.ts";
+import { mineralsText } from "../generated/vocabulary-minerals.ts";
 import { indexById } from "./index-by-id.ts";
+import { readOnce } from "./read-once.ts";
 
-export { minerals };
+export const allMinerals = /* @__PURE__ */ readOnce<readonly Mineral[]>(mineralsText);
 
 /** The mineral with this id; undefined where the vocabulary has none. */
-export const mineralById = /* @__PURE__ */ indexById(minerals);
+export const mineralById = /* @__PURE__ */ indexById(allMinerals);

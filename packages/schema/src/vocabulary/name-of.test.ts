@@ -1,7 +1,7 @@
 import countries from "i18n-iso-countries";
 import { describe, expect, test } from "vitest";
 import { nameOf } from "./name-of.ts";
-import { places } from "./places.ts";
+import { places } from "./lists.ts";
 
 describe("nameOf", () => {
   test.each([

@@ -1,7 +1,10 @@
-import { relationTypes } from "../generated/vocabulary-relation-types.ts";
+import type { RelationType } from "./entries.ts";
+import { relationTypesText } from "../generated/vocabulary-relation-types.ts";
 import { indexById } from "./index-by-id.ts";
+import { readOnce } from "./read-once.ts";
 
-export { relationTypes };
+export const allRelationTypes =
+  /* @__PURE__ */ readOnce<readonly RelationType[]>(relationTypesText);
 
 /** The relation type with this id; undefined where the vocabulary has none. */
-export const relationTypeById = /* @__PURE__ */ indexById(relationTypes);
+export const relationTypeById = /* @__PURE__ */ indexById(allRelationTypes);

@@ -1,7 +1,8 @@
 import type { Share } from "./entries.ts";
-import { shares } from "../generated/vocabulary-shares.ts";
+import { sharesText } from "../generated/vocabulary-shares.ts";
+import { readOnce } from "./read-once.ts";
 
-export { shares };
+export const allShares = /* @__PURE__ */ readOnce<readonly Share[]>(sharesText);
 
 /**
  * The shares of a mineral, at one stage or at all: stage by stage, the newest year first, then the
@@ -10,7 +11,7 @@ export { shares };
  * Empty where no figure is known. A group's figures are not its members'.
  */
 export function sharesOf(mineral: string, stage?: string): Share[] {
-  return shares.filter(
+  return allShares().filter(
     (share) => share.mineral === mineral && (stage === undefined || share.stage === stage),
   );
 }

@@ -1,7 +1,9 @@
-import { stages } from "../generated/vocabulary-stages.ts";
+import type { Stage } from "./entries.ts";
+import { stagesText } from "../generated/vocabulary-stages.ts";
 import { indexById } from "./index-by-id.ts";
+import { readOnce } from "./read-once.ts";
 
-export { stages };
+export const allStages = /* @__PURE__ */ readOnce<readonly Stage[]>(stagesText);
 
 /** The stage of the supply chain with this id; undefined where the vocabulary has none. */
-export const stageById = /* @__PURE__ */ indexById(stages);
+export const stageById = /* @__PURE__ */ indexById(allStages);

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { statSync, type Stats } from "node:fs";
 import { resolve } from "node:path";
 import type { Position } from "@mineral-brief/formats";
 import { describeFileError } from "../../errors.ts";
@@ -9,6 +9,7 @@ import type { SourceFailure } from "../source.ts";
 import type { CheckedFile } from "../checked-file.ts";
 import type { CheckResult, CheckTask } from "./check-task.ts";
 import { lineBatches, type BatchSizes, type LineBatch, type LineFault } from "./line-batches.ts";
+import { Pace } from "./pace.ts";
 import { PieceJoiner } from "./piece-joiner.ts";
 import { readChunks } from "./read-chunks.ts";
 
@@ -20,6 +21,8 @@ export interface Step {
   readonly isLocal: boolean;
   /** How many inputs have been checked after it, that had not before. */
   readonly files: number;
+  /** That the rest of the input will probably take. Undefined for the files of a group, and where nobody knows. */
+  readonly millisecondsLeft?: number | undefined;
   /** Called in the order of the steps with the result of the task: gives what is reported. */
   readonly finish: (result: CheckResult) => CheckResult;
 }
@@ -55,11 +58,23 @@ export async function* listSteps(
 
 /** Whether a file is worth reading by its lines; of a pipe nobody knows, and so it is. */
 function isLong(path: string): boolean {
+  const stats = statsOf(path);
+  if (stats === undefined) return false;
+  return stats.isFile() ? stats.size >= longFile : !stats.isDirectory();
+}
+
+/** In bytes; undefined for what is no file. */
+function sizeOf(path: string): number | undefined {
+  const stats = statsOf(path);
+  return stats?.isFile() === true ? stats.size : undefined;
+}
+
+/** Undefined for what cannot be looked at, which reading it will explain. */
+function statsOf(path: string): Stats | undefined {
   try {
-    const stats = statSync(path);
-    return stats.isFile() ? stats.size >= longFile : !stats.isDirectory();
+    return statSync(path);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -76,10 +91,12 @@ async function* lineSteps(
   const isStdin = name === "-";
   const shown = isStdin ? stdinFilename : name;
   const joiner = new PieceJoiner(shown);
+  const pace = new Pace(isStdin ? undefined : sizeOf(resolve(io.cwd, name)));
   const linesStep = ({ text, start }: LineBatch): Step => ({
     task: { kind: "lines", path: shown, source: { name: shown, text, start } },
     isLocal: false,
     files: 0,
+    millisecondsLeft: pace.millisecondsLeft,
     finish: (result) => joiner.join(result),
   });
   const lastStep = (...failures: SourceFailure[]): Step => ({
@@ -90,7 +107,7 @@ async function* lineSteps(
   try {
     // The first waits for the second, since in a text with one article no finding names its number.
     let first: LineBatch | undefined;
-    const chunks = isStdin ? io.stdin() : readChunks(resolve(io.cwd, name));
+    const chunks = isStdin ? io.stdin() : pace.count(readChunks(resolve(io.cwd, name)));
     for await (const batch of lineBatches(chunks, sizes)) {
       const isFirst = joiner.expectPiece();
       if (first !== undefined) yield linesStep(first);

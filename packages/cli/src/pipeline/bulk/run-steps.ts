@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
-import { checkTask, type CheckContext, type CheckResult, type CheckTask } from "./check-task.ts";
+import { checkTask, type CheckContext, type CheckResult } from "./check-task.ts";
 import type { Step } from "./list-steps.ts";
 import { hasThreads, ThreadPool } from "./thread-pool.ts";
+import { workTime } from "./work-time.ts";
 
 export interface RunOptions {
-  /** How many threads, with this one. If undefined, as many as the machine runs at a time, once a run turns out to be long. */
+  /** How many threads, with this one. If undefined, as many as the machine runs at a time, once that saves a good deal of time. */
   readonly jobs?: number | undefined;
   /** How many files the run has. */
   readonly files: number;
@@ -13,8 +14,11 @@ export interface RunOptions {
 
 /** More threads than this have nothing to do: one of them lists, reads standard input and prints. */
 const mostThreads = 8;
-/** Milliseconds that a run has taken, and will probably take, when further threads start: to start one and to warm it up costs some 300. */
-const longRun = { taken: 150, left: 1000 };
+/**
+ * Milliseconds of work that a run has taken, and that its threads would take off the rest if they cost nothing, when they
+ * start. Before, the run is not warm and looks longer than it is. To start a thread and to warm it up costs some 400.
+ */
+const longRun = { taken: 400, saved: 1000 };
 
 /** A step that has been done, with the result of its task; empty where it has none. */
 export interface DoneStep {
@@ -40,24 +44,26 @@ export async function* runSteps(
   { jobs, files }: RunOptions,
 ): AsyncGenerator<DoneStep> {
   const threads = Math.min(jobs ?? availableParallelism(), mostThreads);
-  const begun = performance.now();
+  const begun = workTime();
   const pending: Pending[] = [];
   let checked = 0;
   let pool: ThreadPool | undefined;
 
-  const paysNow = (task: CheckTask): boolean => {
+  const paysNow = ({ task, millisecondsLeft }: Step): boolean => {
     if (threads < 2 || !hasThreads) return false;
     if (jobs !== undefined) return true;
-    const taken = performance.now() - begun;
-    // Of a text that comes by its lines nobody knows how much is left.
-    const left = task.kind === "lines" ? Infinity : (taken / checked) * (files - checked);
-    return taken > longRun.taken && left > longRun.left;
+    const taken = workTime() - begun;
+    if (taken <= longRun.taken) return false;
+    // A stream that has taken a while takes, for all that is known, as long again.
+    const left =
+      task?.kind === "lines" ? (millisecondsLeft ?? taken) : (taken / checked) * (files - checked);
+    return left * (1 - 1 / threads) > longRun.saved;
   };
   const begin = async (step: Step): Promise<Pending> => {
     const { task, isLocal, files: ended } = step;
     checked += ended;
     if (task === undefined) return { step, result: [], done: undefined };
-    if (!isLocal && pool === undefined && paysNow(task))
+    if (!isLocal && pool === undefined && paysNow(step))
       pool = new ThreadPool(threads - 1, { options: context.options, cwd: context.io.cwd });
     const promise = isLocal ? undefined : pool?.tryRun(task);
     if (promise === undefined)

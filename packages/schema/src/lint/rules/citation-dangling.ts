@@ -1,13 +1,14 @@
 import type { Rule } from "../rule.ts";
 import { nearest } from "../../nearest.ts";
+import type { LintContext } from "../lint-context.ts";
 import { quote } from "../quote.ts";
 
 export const citationDangling: Rule = {
   code: "citation-dangling",
   summary: "An insight cites a reference that the article does not list.",
   severity: "error",
-  check({ insights, references }, report) {
-    if (references.size === 0) return;
+  check({ insights, references, cited }, report) {
+    if (references.size === 0 || hasAll(references, cited)) return;
     for (const { insight, path } of insights)
       insight.citations?.forEach((id, index) => {
         if (references.has(id)) return;
@@ -30,3 +31,8 @@ export const citationDangling: Rule = {
       });
   },
 };
+
+function hasAll(references: LintContext["references"], cited: LintContext["cited"]): boolean {
+  for (const id of cited) if (!references.has(id)) return false;
+  return true;
+}

@@ -8,7 +8,7 @@ export const citationDuplicate: Rule = {
   check({ insights }, report) {
     for (const { insight, path } of insights) {
       const { citations } = insight;
-      if (citations === undefined) continue;
+      if (citations === undefined || citations.length < 2) continue;
       const twice = citations.find((id, index) => citations.indexOf(id) !== index);
       if (twice === undefined) continue;
       const listed = [...path, "citations"];

@@ -11,9 +11,10 @@ export const citationInText: Rule = {
   severity: "warning",
   fixable: true,
   check(context, report) {
+    if ((context.traits & traits.bracket) === 0) return;
     for (const placed of context.insights) {
       const { words, path, traits: found } = placed.text;
-      if ((found & traits.bracket) === 0 || (found & traits.digit) === 0) continue;
+      if ((found & traits.bracket) === 0) continue;
       const { ids, markers, rest } = readMarkers(words);
       if (markers.length === 0) continue;
       report({

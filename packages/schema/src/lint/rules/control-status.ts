@@ -9,10 +9,10 @@ export const controlStatus: Rule = {
   summary:
     "An export control is called in force or suspended, but the vocabulary's table says otherwise for that day.",
   severity: "note",
-  check({ insights, publicationDate }, report) {
+  check({ withRelations, publicationDate }, report) {
     const day = publicationDate?.slice(0, 10);
     if (day === undefined) return;
-    for (const { insight, path } of insights)
+    for (const { insight, path } of withRelations)
       insight.relations?.forEach((relation, index) => {
         const { status } = relation;
         if (status !== "in-force" && status !== "suspended") return;

@@ -36,11 +36,11 @@ export const conversionImplausible: Rule = {
   code: "conversion-implausible",
   summary: "One amount is given in two currencies or units that are tenfold or more apart.",
   severity: "warning",
-  check({ insights }, report) {
-    for (const { text } of insights) {
+  check(context, report) {
+    if ((context.traits & traits.parenthesis) === 0) return;
+    for (const { text } of context.insights) {
       const { words, path } = text;
-      if ((text.traits & traits.parenthesis) === 0 || (text.traits & traits.digit) === 0) continue;
-      if (!numberInBrackets.test(words)) continue;
+      if ((text.traits & traits.parenthesis) === 0 || !numberInBrackets.test(words)) continue;
       const amounts = amountsIn(words);
       for (let index = 1; index < amounts.length; index++) {
         const [stated, converted] = [amounts[index - 1]!, amounts[index]!];

@@ -21,6 +21,7 @@ export const currencyAmbiguous: Rule = {
   summary: "A bare $ stands beside a country with a dollar of its own, and no currency is stated.",
   severity: "note",
   check(context, report) {
+    if ((context.traits & traits.dollar) === 0) return;
     for (const { insight, text } of context.insights) {
       if ((text.traits & traits.dollar) === 0 || !bareDollar.test(text.words)) continue;
       if (

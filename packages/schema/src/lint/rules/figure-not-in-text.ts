@@ -7,8 +7,8 @@ export const figureNotInText: Rule = {
   code: "figure-not-in-text",
   summary: "The words of a figure do not occur in its insight.",
   severity: "error",
-  check({ insights }, report) {
-    for (const { insight, path, text } of insights)
+  check({ withFigures }, report) {
+    for (const { insight, path, text } of withFigures)
       insight.figures?.forEach((figure, index) => {
         if (text.words.includes(figure.text) || fold(text.words).includes(fold(figure.text)))
           return;

@@ -8,8 +8,8 @@ export const figureValueMismatch: Rule = {
   code: "figure-value-mismatch",
   summary: "The value of a figure is not what its words say.",
   severity: "warning",
-  check({ insights }, report) {
-    for (const { insight, path } of insights)
+  check({ withFigures }, report) {
+    for (const { insight, path } of withFigures)
       insight.figures?.forEach((figure, index) => {
         if (isPlainPercent(figure) || !canBeCompared(figure)) return;
         const amounts = amountsIn(figure.text);

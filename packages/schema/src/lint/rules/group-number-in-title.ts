@@ -12,7 +12,7 @@ export const groupNumberInTitle: Rule = {
   fixable: true,
   check({ texts }, report) {
     for (const { words, path, role } of texts) {
-      if (role !== "title") continue;
+      if (role !== "title" || !mayBeNumbered(words)) continue;
       const number = numbering.exec(words)?.[0];
       if (number === undefined) continue;
       const title = words.slice(number.length).trim();
@@ -25,3 +25,7 @@ export const groupNumberInTitle: Rule = {
     }
   },
 };
+
+function mayBeNumbered(words: string): boolean {
+  return /\d/.test(words) || words.includes("组");
+}

@@ -6,11 +6,11 @@ export const idDuplicate: Rule = {
   code: "id-duplicate",
   summary: "One id stands for two things.",
   severity: "error",
-  check({ article, insights }, report) {
+  check({ article, insights, references }, report) {
     const unique = (kind: string) => {
-      const seen = new Set<unknown>();
-      return (id: string | number | undefined, path: readonly PathSegment[]) => {
-        if (id === undefined) return;
+      let seen: Set<unknown> | undefined;
+      return (id: string | number, path: readonly PathSegment[]) => {
+        seen ??= new Set();
         if (seen.has(id))
           report({
             path: [...path, "id"],
@@ -20,10 +20,13 @@ export const idDuplicate: Rule = {
       };
     };
     const part = unique("insight or group");
-    for (const { insight, path } of insights) part(insight.id, path);
-    article.groups?.forEach(({ id }, index) => part(id, ["groups", index]));
+    for (const { insight, path } of insights) if (insight.id !== undefined) part(insight.id, path);
+    article.groups?.forEach(({ id }, index) => {
+      if (id !== undefined) part(id, ["groups", index]);
+    });
     const reference = unique("reference");
-    article.references?.forEach(({ id }, index) => reference(id, ["references", index]));
+    if (references.size !== article.references?.length)
+      article.references?.forEach(({ id }, index) => reference(id, ["references", index]));
     // Minerals, places and organisations share one space: insights and relations name them by id alone.
     const term = unique("mineral, place or organisation");
     for (const key of ["minerals", "places", "organizations"] as const)

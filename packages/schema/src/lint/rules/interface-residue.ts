@@ -2,9 +2,10 @@ import type { Rule } from "../rule.ts";
 import type { LintContext, LintText } from "../lint-context.ts";
 import type { Edit } from "../edit.ts";
 import { quote } from "../quote.ts";
+import { traits } from "../traits.ts";
 
 /** Words of the pages that briefs are copied from. */
-const phrases = ["Search documents", "搜索文档"];
+const [english, chinese] = ["Search documents", "搜索文档"];
 
 /** Such words too, but as others use them: only a text that is nothing else is residue. */
 const wholeTexts = new Set(["Workflow", "icon"]);
@@ -17,7 +18,7 @@ export const interfaceResidue: Rule = {
   check(context, report) {
     for (const text of context.texts) {
       if (text.role === "quote" || text.role === "other") continue;
-      const phrase = phraseIn(text.words);
+      const phrase = phraseIn(text);
       if (phrase === undefined) continue;
       report({
         path: text.path,
@@ -28,8 +29,9 @@ export const interfaceResidue: Rule = {
   },
 };
 
-function phraseIn(words: string): string | undefined {
-  for (const phrase of phrases) if (words.includes(phrase)) return phrase;
+function phraseIn({ words, traits: found }: LintText): string | undefined {
+  if (words.includes(english)) return english;
+  if ((found & traits.han) !== 0 && words.includes(chinese)) return chinese;
   return words.length < 20 && wholeTexts.has(words.trim()) ? words.trim() : undefined;
 }
 

@@ -4,8 +4,8 @@ export const rangeReversed: Rule = {
   code: "range-reversed",
   summary: "The lower end of a range is above its upper end.",
   severity: "error",
-  check({ insights }, report) {
-    for (const { insight, path } of insights)
+  check({ withFigures }, report) {
+    for (const { insight, path } of withFigures)
       insight.figures?.forEach(({ min, max }, index) => {
         if (min !== undefined && max !== undefined && min > max)
           report({

@@ -5,8 +5,8 @@ export const relationToSelf: Rule = {
   code: "relation-to-self",
   summary: "Someone stands on both sides of a relation.",
   severity: "warning",
-  check({ insights }, report) {
-    for (const { insight, path } of insights)
+  check({ withRelations }, report) {
+    for (const { insight, path } of withRelations)
       insight.relations?.forEach(({ from, to }, index) =>
         to?.forEach((id, place) => {
           if (from.includes(id))

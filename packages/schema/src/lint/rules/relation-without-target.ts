@@ -20,8 +20,8 @@ export const relationWithoutTarget: Rule = {
   code: "relation-without-target",
   summary: "A relation that takes two names only one.",
   severity: "warning",
-  check({ insights }, report) {
-    for (const { insight, path } of insights)
+  check({ withRelations }, report) {
+    for (const { insight, path } of withRelations)
       insight.relations?.forEach((relation, index) => {
         if (lacksTarget(relation))
           report({

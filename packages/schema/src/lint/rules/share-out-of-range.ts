@@ -4,8 +4,8 @@ export const shareOutOfRange: Rule = {
   code: "share-out-of-range",
   summary: "A share is below 0 or above 100 percent.",
   severity: "error",
-  check({ insights }, report) {
-    for (const { insight, path } of insights)
+  check({ withFigures }, report) {
+    for (const { insight, path } of withFigures)
       insight.figures?.forEach((figure, index) => {
         if (figure.kind !== "share" || (figure.unit !== undefined && figure.unit !== "percent"))
           return;

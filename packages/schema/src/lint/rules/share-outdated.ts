@@ -17,8 +17,8 @@ export const shareOutdated: Rule = {
   summary:
     "A share of production is far from the vocabulary's sourced figure for about the same year.",
   severity: "note",
-  check({ insights, publicationDate }, report) {
-    for (const { insight, path } of insights)
+  check({ withFigures, publicationDate }, report) {
+    for (const { insight, path } of withFigures)
       insight.figures?.forEach((figure, index) => {
         const year = yearOf(figure, publicationDate);
         if (year === undefined || !isProductionShare(figure)) return;

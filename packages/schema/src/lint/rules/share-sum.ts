@@ -11,7 +11,7 @@ export const shareSum: Rule = {
   severity: "warning",
   check(context, report) {
     const sums = new Map<string, Sum>();
-    for (const { insight, path } of context.insights)
+    for (const { insight, path } of context.withFigures)
       insight.figures?.forEach((figure, index) => {
         const holders = isShare(figure) ? holdersOf(figure, context) : [];
         // One place or firm a share: a bloc's members and "China and Russia" would count twice.

@@ -2,10 +2,10 @@ import { knownTerms, type KnownTermList } from "../../known-terms.ts";
 import { nearest } from "../../nearest.ts";
 import type { Agent, Figure, Relation, Term } from "../../article.ts";
 import type { PathSegment } from "../../issue.ts";
-import { minerals } from "../../vocabulary/minerals.ts";
-import { places } from "../../vocabulary/places.ts";
-import { relationTypeById, relationTypes } from "../../vocabulary/relation-types.ts";
-import { stageById, stages } from "../../vocabulary/stages.ts";
+import { allMinerals } from "../../vocabulary/minerals.ts";
+import { allPlaces } from "../../vocabulary/places.ts";
+import { allRelationTypes, relationTypeById } from "../../vocabulary/relation-types.ts";
+import { allStages, stageById } from "../../vocabulary/stages.ts";
 import type { LintContext } from "../lint-context.ts";
 import { quote } from "../quote.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -77,7 +77,7 @@ class TermReader {
       this.#say(
         id,
         "mineral",
-        minerals.map((mineral) => mineral.id),
+        allMinerals().map((mineral) => mineral.id),
         path,
       );
   }
@@ -94,7 +94,7 @@ class TermReader {
       this.#say(
         id,
         "place",
-        places.map((place) => place.id),
+        allPlaces().map((place) => place.id),
         path,
       );
   }
@@ -104,7 +104,7 @@ class TermReader {
       this.#say(
         id,
         "stage",
-        stages.map((stage) => stage.id),
+        allStages().map((stage) => stage.id),
         path,
       );
   }
@@ -123,7 +123,7 @@ class TermReader {
       this.#say(
         type,
         "relation type",
-        relationTypes.map(({ id }) => id),
+        allRelationTypes().map(({ id }) => id),
         [...path, "type"],
       );
     this.#known(status, "relationStatuses", path, "status");

@@ -1,10 +1,9 @@
 import type { PathSegment } from "../../issue.ts";
-import { day, readDate, type ReadDate } from "../calendar.ts";
-import { dayAround, yearsIn } from "../days-in-text.ts";
+import { day, dayNumber, readDate, utc, type ReadDate } from "../calendar.ts";
+import { dayAround, writeDay, yearsIn } from "../days-in-text.ts";
 import type { LintText } from "../lint-context.ts";
 import { quote } from "../quote.ts";
 import type { Rule } from "../rule.ts";
-import { traits } from "../traits.ts";
 
 export const yearSuspect: Rule = {
   code: "year-suspect",
@@ -17,7 +16,6 @@ export const yearSuspect: Rule = {
     const stated: StatedDay[] = [];
     for (const { text } of insights) {
       const { words, path } = text;
-      if ((text.traits & traits.digit) === 0) continue;
       for (const found of yearsIn(words)) {
         if (found.year < published.year && isPlannedFor(text, found.start))
           report({
@@ -28,23 +26,27 @@ export const yearSuspect: Rule = {
         if (around !== undefined) stated.push({ day: around, path, words });
       }
     }
-    if (stated.length === 0) return;
-    const days = new Set<string>();
-    for (const one of stated) days.add(one.day);
-    for (const { when } of dates) days.add(when.slice(0, 10));
+    let days: ReadonlySet<number> | undefined;
     for (const one of stated) {
-      const near = nearPublication(one, published, days);
-      if (near !== undefined)
-        report({
-          path: one.path,
-          message: `${quote(one.day)} is also given as ${quote(near)}; look up which year is right`,
-        });
+      const near = nearPublication(one.day, published);
+      if (near === undefined || near === one.day) continue;
+      days ??= new Set([
+        ...stated.map((day) => day.day),
+        ...dates.map(({ when }) => dayNumber(when)),
+      ]);
+      // A text that names both years tells of both.
+      if (!days.has(near) || one.words.includes(String(yearOf(near)))) continue;
+      report({
+        path: one.path,
+        message: `${quote(writeDay(one.day))} is also given as ${quote(writeDay(near))}; look up which year is right`,
+      });
     }
   },
 };
 
 interface StatedDay {
-  readonly day: string;
+  /** As one number: 20251024. */
+  readonly day: number;
   readonly path: readonly PathSegment[];
   /** The text that states it. */
   readonly words: string;
@@ -69,20 +71,17 @@ function isPlannedFor({ words, language }: LintText, start: number): boolean {
   return planned[primary].test(words.slice(Math.max(0, start - reach[primary]), start));
 }
 
-/** The same day in the year that puts it within 60 days of the publication, where the article names that too. */
-function nearPublication(
-  { day: stated, words }: StatedDay,
-  published: ReadDate,
-  days: ReadonlySet<string>,
-): string | undefined {
+/** The same day in the year that puts it within 60 days of the publication. */
+function nearPublication(stated: number, published: ReadDate): number | undefined {
+  const [month, date] = [Math.floor(stated / 100) % 100, stated % 100];
   // Periods and rules begin and end on such days, year after year.
-  if (/-(?:01|30|31)$/.test(stated)) return undefined;
-  for (const year of [published.year, published.year - 1, published.year + 1]) {
-    const near = `${year}${stated.slice(4)}`;
-    // A text that names both years tells of both.
-    if (near === stated || !days.has(near) || words.includes(String(year))) continue;
-    const read = readDate(near);
-    if (read !== undefined && Math.abs(read.clock - published.clock) <= 60 * day) return near;
-  }
+  if (date === 1 || date >= 30) return undefined;
+  for (let year = published.year - 1; year <= published.year + 1; year++)
+    if (Math.abs(utc(year, month, date) - published.clock) <= 60 * day)
+      return year * 10_000 + (stated % 10_000);
   return undefined;
+}
+
+function yearOf(stated: number): number {
+  return Math.floor(stated / 10_000);
 }

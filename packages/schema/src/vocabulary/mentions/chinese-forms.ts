@@ -1,5 +1,5 @@
-import { minerals } from "../minerals.ts";
-import { places } from "../places.ts";
+import { allMinerals } from "../minerals.ts";
+import { allPlaces } from "../places.ts";
 import { chineseAbbreviations } from "./chinese-abbreviations.ts";
 import { chineseLookalikes } from "./chinese-lookalikes.ts";
 import type { Form } from "./form.ts";
@@ -8,8 +8,8 @@ import { isAcronym } from "./is-acronym.ts";
 /** What a Chinese text may hold: names, aliases and the acronyms that it takes from English, and what only looks like them. */
 export function chineseForms(): Form[] {
   const kinds = [
-    ["mineral", minerals],
-    ["place", places],
+    ["mineral", allMinerals()],
+    ["place", allPlaces()],
   ] as const;
   return [
     ...kinds.flatMap(([kind, list]) =>

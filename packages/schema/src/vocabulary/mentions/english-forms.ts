@@ -1,6 +1,6 @@
 import type { Mineral, Place } from "../entries.ts";
-import { minerals } from "../minerals.ts";
-import { places } from "../places.ts";
+import { allMinerals } from "../minerals.ts";
+import { allPlaces } from "../places.ts";
 import { englishCautions, englishOmissions } from "./english-cautions.ts";
 import { englishLookalikes } from "./english-lookalikes.ts";
 import type { Form } from "./form.ts";
@@ -9,8 +9,8 @@ import { isAcronym } from "./is-acronym.ts";
 /** What an English text may hold: names, aliases, demonyms and metonyms, and what only looks like them. */
 export function englishForms(): Form[] {
   return [
-    ...minerals.flatMap(mineralForms),
-    ...places.flatMap(placeForms),
+    ...allMinerals().flatMap(mineralForms),
+    ...allPlaces().flatMap(placeForms),
     ...englishLookalikes.map((words): Form => ({ words, letters: "any", plural: true })),
   ].filter(({ words }) => !englishOmissions.has(words));
 }
