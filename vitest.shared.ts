@@ -11,7 +11,7 @@ export const nodeProject = (name: string) => ({
   test: {
     name,
     include: ["{src,test,scripts}/**/*.test.ts"],
-    exclude: ["**/*.browser.test.ts"],
+    exclude: ["**/*.{browser,page}.test.ts"],
     environment: "node" as const,
     // A style that is imported as text is that text; else it would be empty.
     css: true,

@@ -33,7 +33,15 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["vocabulary/"],
     ["lint/"],
     ["tagging/"],
-    ["validate-article.ts", "reading.ts", "vocabulary.ts", "lint.ts", "tagging.ts", "zod/"],
+    [
+      "validate-article.ts",
+      "reading.ts",
+      "labels.ts",
+      "vocabulary.ts",
+      "lint.ts",
+      "tagging.ts",
+      "zod/",
+    ],
     ["standard-schema.ts"],
     ["index.ts", "zod.ts"],
   ],
@@ -84,6 +92,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
 /** What of the schema a page may load: zod stays out of it. */
 const zodFree = new Set([
   "@mineral-brief/schema",
+  "@mineral-brief/schema/labels",
   "@mineral-brief/schema/reading",
   "@mineral-brief/schema/vocabulary",
 ]);
@@ -121,10 +130,13 @@ function importFaults({ path, text }: File): string[] {
 
 function relativeFaults(owner: string, path: string, specifier: string, isTest: boolean): string[] {
   const target = relative(root, resolve(root, dirname(path), specifier));
-  if (!target.startsWith(`${owner}/`))
-    return /\.config\.ts$|^(?:apps\/demo|packages\/cli)\/test\//.test(path)
+  if (!target.startsWith(`${owner}/`)) {
+    // What is not shipped may use what all packages share.
+    const isTool = /\/(?:scripts|test)\//.test(path) && target.startsWith("scripts/");
+    return isTool || /\.config\.ts$|^(?:apps\/demo|packages\/cli)\/test\//.test(path)
       ? []
       : [`${path} leaves its package for ${target}`];
+  }
   if (isTest) return [];
   if (target.endsWith("/src/index.ts")) return [`${path} imports its package's own index`];
   const from = roomOf(owner, path);

@@ -6,6 +6,7 @@ import * as mend from "../packages/formats/src/mend.ts";
 import * as schema from "../packages/schema/src/index.ts";
 import * as lint from "../packages/schema/src/lint.ts";
 import * as lintExamples from "../packages/schema/src/lint/all-examples.ts";
+import * as labels from "../packages/schema/src/labels.ts";
 import * as reading from "../packages/schema/src/reading.ts";
 import * as tagging from "../packages/schema/src/tagging.ts";
 import * as vocabulary from "../packages/schema/src/vocabulary.ts";
@@ -66,6 +67,8 @@ describe("each entry exports what it promises", () => {
         "formatWhen",
         "guessLanguage",
         "hasHan",
+        "instantOf",
+        "isTimeZone",
         "labelLanguages",
         "labelsFor",
         "languageOf",
@@ -73,15 +76,18 @@ describe("each entry exports what it promises", () => {
         "organizationOf",
         "partNames",
         "placesOf",
+        "primaryLanguage",
         "publicationDateOf",
         "readingText",
         "referencesById",
         "relationsOf",
         "termId",
         "textOf",
+        "viewArticle",
         "viewCaps",
       ],
     ],
+    ["@mineral-brief/schema/labels", labels, ["en", "fr", "ru", "zh"]],
     [
       "@mineral-brief/schema/lint",
       lint,

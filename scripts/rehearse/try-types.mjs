@@ -28,6 +28,7 @@ export async function tryTypes(place) {
   const user = await newUser(place, "types", [
     ...packages.filter(({ manifest }) => manifest.exports).map(({ manifest }) => manifest.name),
     "zod",
+    "@types/react",
     ...older.map((version) => `typescript-${version}@npm:typescript@${version}`),
   ]);
   const compilers = [

@@ -4,22 +4,30 @@
  * @returns {import("vite").Plugin}
  */
 export function tightStyles() {
+  const comment = /\/\*[^]*?\*\//g;
+  const quoted = /("[^"]*")/;
   const spaces = [
-    [/\/\*[^]*?\*\//g, ""],
     [/\s+/g, " "],
     [/ ?([{};,]) ?/g, "$1"],
     [/([{;][\w-]+): /g, "$1:"],
     [/;\}/g, "}"],
   ];
+  const tight = (text) =>
+    text
+      .replace(comment, "")
+      .split(quoted)
+      .map((part) =>
+        quoted.test(part)
+          ? part
+          : spaces.reduce((shorter, [space, by]) => shorter.replace(space, by), part),
+      )
+      .join("");
   return {
     name: "tight-styles",
     enforce: "pre",
     transform: {
       filter: { id: /\.styles\.ts$/ },
-      handler: (code) =>
-        code.replace(/(?<=css`)[^`]*/, (text) =>
-          spaces.reduce((tight, [space, by]) => tight.replace(space, by), text),
-        ),
+      handler: (code) => code.replace(/(?<=css`)[^`]*/, tight),
     },
   };
 }

@@ -53,6 +53,8 @@ export class CitationPreview {
     this.#panel.showPopover();
     this.#place(citation, this.#panel);
     addEventListener("scroll", this.hide, { capture: true, passive: true, once: true });
+    // A reader who points with the mouse may have the focus anywhere.
+    addEventListener("keydown", this.#onKey, { capture: true });
     // On the window: a pointer leaves the focus, and with it the keys, where they are.
     addEventListener("keydown", this.#onKey, { capture: true });
   }
@@ -60,6 +62,7 @@ export class CitationPreview {
   readonly hide = (): void => {
     this.#plan(undefined);
     removeEventListener("scroll", this.hide, { capture: true });
+    removeEventListener("keydown", this.#onKey, { capture: true });
     removeEventListener("keydown", this.#onKey, { capture: true });
     this.#panel?.remove();
     this.#panel = undefined;
@@ -71,7 +74,8 @@ export class CitationPreview {
     const link = citation.getBoundingClientRect();
     const { width, height } = panel.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
-    const left = Math.max(gap, Math.min(link.left, clientWidth - width - gap));
+    const start = getComputedStyle(panel).direction === "rtl" ? link.right - width : link.left;
+    const left = Math.max(gap, Math.min(start, clientWidth - width - gap));
     const isAbove = link.bottom + gap + height > clientHeight && link.top > clientHeight / 2;
     panel.style.left = `${left}px`;
     panel.style.top = `${isAbove ? Math.max(gap, link.top - height - gap) : link.bottom + gap}px`;

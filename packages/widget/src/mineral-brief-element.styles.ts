@@ -12,8 +12,15 @@ export const styles = css`
     container-type: inline-size;
     min-inline-size: min(100%, 16rem);
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 40rem;
+    /* Else a dialog or another box as wide as its content would have none. */
+    contain-intrinsic-inline-size: 16rem;
+    contain-intrinsic-block-size: auto 100vh;
     overflow-clip-margin: 8px;
+  }
+
+  /* The browser passes over a new element for a frame, which moves what follows it there and back. */
+  :host(:state(near)) {
+    content-visibility: visible;
   }
 
   :host([hidden]) {
@@ -133,6 +140,11 @@ export const styles = css`
     display: inline;
   }
 
+  /* A paragraph of its own, which controls of direction cannot leave. */
+  .apart {
+    display: inline-block;
+  }
+
   /* Names of many scripts stand side by side. */
   .row > li,
   .terms > li,
@@ -184,6 +196,7 @@ export const styles = css`
     display: grid;
     gap: var(--_gap);
     max-inline-size: 66ch;
+    text-wrap: pretty;
   }
 
   .core {
@@ -249,9 +262,10 @@ export const styles = css`
     unicode-bidi: isolate;
   }
 
-  /* The first stays on the line of the word before it, and lines break between the others. */
+  /* The first stays on the line of the word before it; lines break between the others, which then begin where words do. */
   .back a {
     padding-inline: 8px;
+    margin-inline: -8px 8px;
   }
 
   .back a + a {
@@ -259,8 +273,8 @@ export const styles = css`
     margin-block: -4px;
   }
 
-  .row > :first-child > .back {
-    margin-inline-start: -8px;
+  li + li > .back {
+    margin-inline-start: 8px;
   }
 
   .row > li:has(+ li > .back)::after {
@@ -463,6 +477,14 @@ export const styles = css`
     align-items: baseline;
   }
 
+  /* A target 24 px high that ends where its words end. */
+  [part="reference"] > div > a,
+  .preview > div > a {
+    display: block;
+    inline-size: fit-content;
+    padding-block: 1px;
+  }
+
   ol > li:focus {
     background: var(--_tint);
     outline: 6px solid var(--_tint);
@@ -487,6 +509,7 @@ export const styles = css`
     :lang(ko)
   ) {
     line-height: 1.7;
+    text-wrap: wrap;
   }
 
   /* A reference beside the citation that is pointed at */
@@ -610,8 +633,21 @@ export const styles = css`
       display: none;
     }
 
-    .group-title {
+    .group-title,
+    .title {
       break-after: avoid;
+    }
+
+    p,
+    li {
+      break-inside: avoid;
+    }
+
+    [part="reference"] > div > a::after {
+      content: attr(href);
+      display: inline-block;
+      color: var(--_muted);
+      font: var(--_small);
     }
   }
 `;

@@ -18,11 +18,13 @@ import { givenLabels } from "./given-labels.ts";
 import { givenText } from "./given-text.ts";
 import { groupFragment } from "./group-address.ts";
 import { hasFallback } from "./has-fallback.ts";
+import { isNearWindow } from "./is-near-window.ts";
 import { styles } from "./mineral-brief-element.styles.ts";
 import { brief } from "./parts/brief.ts";
 import { failure } from "./parts/failure.ts";
 import { loading } from "./parts/loading.ts";
 import { element, setAttributes } from "./parts/pieces/element.ts";
+import { restyle } from "./restyle.ts";
 import { shownParts } from "./shown-parts.ts";
 
 const connected = new Set<MineralBriefElement>();
@@ -70,6 +72,7 @@ const buildings = ["open", "exclusive", "headingLevel"];
  * @csspart source-work - What the source calls its work, in which language, where and when.
  * @csspart alternates - Links to the brief in other languages.
  * @csspart core-insights - The insights on top.
+ * @csspart core-insights-title - The heading of the insights on top, which only screen readers meet.
  * @csspart insight - An insight.
  * @csspart kind - The word before an insight.
  * @csspart citation - A mark behind an insight, or the marks of those that have no reference.
@@ -108,7 +111,7 @@ const buildings = ["open", "exclusive", "headingLevel"];
  * @cssprop [--mineral-brief-rule=light-dark(#dedbd0, #3a3933)] - Hairlines.
  * @cssprop [--mineral-brief-accent=light-dark(#8a4b08, #f0b35e)] - The rule on top, first topic, citations, buttons, focus.
  * @cssprop [--mineral-brief-second=light-dark(#2f5d73, #8fc3dc)] - The kind of an insight, minerals, places and other terms.
- * @cssprop [--mineral-brief-tint=light-dark(#f6f2e8, #211f1a)] - Background of terms, and of what is pointed at.
+ * @cssprop [--mineral-brief-tint=light-dark(#f6f2e8, #211f1a)] - Background of what is pointed at, and of paths in faults.
  * @cssprop [--mineral-brief-font=Charter, Cambria, "Noto Serif", "Noto Serif CJK SC", "Songti SC", serif] - Headings and text.
  * @cssprop [--mineral-brief-font-ui=system-ui, sans-serif] - Small print and buttons.
  * @cssprop [--mineral-brief-padding=clamp(16px, 4cqi, 32px)] - Space at both sides.
@@ -201,6 +204,8 @@ export class MineralBriefElement extends ReactiveElement {
   }
 
   override connectedCallback(): void {
+    // Asked before the element has anything of its own that would have to be laid out for it.
+    if (isNearWindow(this)) this.#internals.states.add("near");
     super.connectedCallback();
     connected.add(this);
     window.addEventListener("hashchange", this.#openAddressedGroup);
@@ -214,6 +219,10 @@ export class MineralBriefElement extends ReactiveElement {
     window.removeEventListener("hashchange", this.#openAddressedGroup);
     this.#preview?.hide();
     this.#source.stop();
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot !== null) restyle(this.shadowRoot, styles.cssText);
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -321,7 +330,7 @@ export class MineralBriefElement extends ReactiveElement {
 
   #showStates(): void {
     const { states } = this.#internals;
-    states.clear();
+    for (const state of states) if (state !== "near") states.delete(state);
     for (const { state } of [this.#status, shownStatus(this.#status) ?? this.#status])
       if (state !== "idle") states.add(state);
   }

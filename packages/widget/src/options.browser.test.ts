@@ -162,7 +162,7 @@ describe("reload", () => {
     element.src = "/brief.json";
     document.body.replaceChildren(element);
     await vi.waitFor(() => expect(text(element, ".headline")).toBe("One"));
-    let send = (_: Response): void => {};
+    let send: (response: Response) => void = () => undefined;
     fetched.mockImplementation(() => new Promise((resolve) => (send = resolve)));
     element.reload();
     await element.updateComplete;

@@ -1,15 +1,19 @@
 import type { ArticleView } from "@mineral-brief/schema/reading";
 import { details } from "./pieces/details.ts";
 import { element } from "./pieces/element.ts";
-import { heading } from "./pieces/heading.ts";
 import { insight } from "./pieces/insight.ts";
+import { words } from "./pieces/words.ts";
 
 /** The core insights as a standfirst under a heading that only screen readers meet. */
 export function coreInsights(view: ArticleView, level: number): HTMLElement {
   return element(
     "section",
-    { class: "core", part: "core-insights", "aria-labelledby": "core-insights" },
-    heading(level, view.labels.coreInsights, "hidden", "core-insights"),
+    { class: "core", part: "core-insights" },
+    element(
+      `h${level as 1 | 2 | 3 | 4 | 5 | 6}`,
+      { id: "core-insights", class: "hidden", part: "core-insights-title" },
+      words(view.labels.coreInsights),
+    ),
     ...view.coreInsights.flatMap((item) => [
       element("p", { part: "insight" }, ...insight(item)),
       details(item),

@@ -3,7 +3,11 @@ import { element, type Child } from "./element.ts";
 import { named } from "./named.ts";
 import { words } from "./words.ts";
 
-/** A section below the insights, under a small heading. */
+/**
+ * A section below the insights, under a small heading.
+ *
+ * It takes no name from there: that would make it a landmark, and a page of many briefs would have many of one name.
+ */
 export function section(
   name: string,
   label: TextView,
@@ -12,7 +16,7 @@ export function section(
 ): HTMLElement {
   return element(
     "section",
-    { ...named(name), "aria-labelledby": name },
+    named(name),
     element(
       `h${level as 1 | 2 | 3 | 4 | 5 | 6}`,
       { id: name, class: "title", part: `${name}-title` },

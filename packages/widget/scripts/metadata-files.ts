@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describeElement, manifestOf } from "./describe-element.ts";
+import { elementTables } from "./element-tables.ts";
+import { cssData, htmlData } from "./vscode-data.ts";
+import { withTables } from "./with-tables.ts";
+
+const root = join(import.meta.dirname, "..");
+
+/** The files of this package that are written from the class and its docblocks, by their path. */
+export function metadataFiles(): ReadonlyMap<string, string> {
+  const declaration = describeElement();
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const files = {
+    "custom-elements.json": json(manifestOf(declaration)),
+    "vscode.html-custom-data.json": json(htmlData(declaration)),
+    "vscode.css-custom-data.json": json(cssData(declaration)),
+    "README.md": withTables(readme, elementTables(declaration)),
+  };
+  return new Map(Object.entries(files).map(([name, text]) => [join(root, name), text]));
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

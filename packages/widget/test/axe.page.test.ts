@@ -1,0 +1,117 @@
+import { validArticles } from "@mineral-brief/fixtures";
+import axe from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { arabicArticle } from "./arabic-article.ts";
+import { briefPage, briefTag } from "./brief-page.ts";
+import { launch, openPage, type Answer } from "./open-page.ts";
+
+const everyField = validArticles["every-field"];
+const chinese = validArticles["gallium-licence-ban-pause"];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser?.close());
+
+async function violations(
+  answers: Record<string, Answer>,
+  { context, ready, act }: Show,
+): Promise<string[]> {
+  // High enough for all, since what is out of sight is not laid out.
+  const viewport = { width: 900, height: 9000, ...context?.viewport };
+  const { page } = await openPage(browser, { answers, context: { ...context, viewport } });
+  await page
+    .locator(ready ?? "mineral-brief .headline")
+    .first()
+    .waitFor();
+  await act?.(page);
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      rules: { "target-size": { enabled: true } },
+    });
+    return results.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html}`),
+    );
+  });
+  await page.context().close();
+  return found;
+}
+
+interface Show {
+  readonly attributes?: string;
+  readonly context?: BrowserContextOptions;
+  /** What is there once the page is as it should be. */
+  readonly ready?: string;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const shows: Readonly<Record<string, Show>> = {
+  light: { attributes: `open="all"` },
+  dark: { attributes: `open="all"`, context: { colorScheme: "dark" } },
+  "dark by its theme": { attributes: `open="all" theme="dark"` },
+  "forced colours": { attributes: `open="all"`, context: { forcedColors: "active" } },
+  "forced colours in dark": {
+    attributes: `open="all"`,
+    context: { forcedColors: "active", colorScheme: "dark" },
+  },
+  print: { act: (page) => page.emulateMedia({ media: "print" }) },
+  "320 px": { attributes: `open="all"`, context: { viewport: { width: 320, height: 20_000 } } },
+  compact: { attributes: `open="all" density="compact"` },
+  exclusive: { attributes: "exclusive" },
+  "the preview open": {
+    act: async (page) => {
+      await page.locator("mineral-brief .citation").first().hover();
+      await page.locator("mineral-brief .preview").waitFor();
+    },
+  },
+  "the preview open in dark": {
+    context: { colorScheme: "dark" },
+    act: async (page) => {
+      await page.locator("mineral-brief .citation").first().focus();
+      await page.keyboard.press("Tab");
+      await page.locator("mineral-brief .preview").waitFor();
+    },
+  },
+  "a reference reached": {
+    act: async (page) => {
+      await page.locator("mineral-brief .citation").first().click();
+    },
+  },
+};
+
+const briefs = (attributes = ""): string =>
+  [everyField, chinese, arabicArticle]
+    .map((article, index) => briefTag(article, `id="brief-${index}" ${attributes}`))
+    .join("");
+
+describe("axe finds no fault in briefs with every field, in Chinese and in Arabic", () => {
+  it.each(Object.entries(shows))("%s", async (_, show) => {
+    expect(await violations({ "/": briefPage(briefs(show.attributes)) }, show)).toEqual([]);
+  });
+});
+
+describe("axe finds no fault", () => {
+  it.each(["light", "dark"] as const)("in failures, %s", async (colorScheme) => {
+    const main = [
+      `<mineral-brief src="/missing.json"></mineral-brief>`,
+      briefTag({ headline: 7 }),
+    ].join("");
+    const ready = "[part=retry]";
+    expect(await violations({ "/": briefPage(main) }, { context: { colorScheme }, ready })).toEqual(
+      [],
+    );
+  });
+
+  it.each(["light", "dark"] as const)("in a brief that loads, %s", async (colorScheme) => {
+    const main = `<mineral-brief src="/never.json" loading="lazy"></mineral-brief>`;
+    const never = `<script>globalThis.fetch = () => new Promise(() => {});</script>`;
+    const show = { context: { colorScheme }, ready: "text=Loading the brief" };
+    expect(await violations({ "/": briefPage(main, never) }, show)).toEqual([]);
+  });
+});

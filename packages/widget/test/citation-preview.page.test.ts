@@ -1,0 +1,229 @@
+import { validArticles } from "@mineral-brief/fixtures";
+import type { Article } from "@mineral-brief/schema";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { arabicArticle } from "./arabic-article.ts";
+import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
+import { launch, openPage } from "./open-page.ts";
+
+const everyField = validArticles["every-field"];
+
+let browser: Browser;
+let page: Page;
+let citations: Locator;
+let preview: Locator;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser?.close());
+
+afterEach(() => page.context().close());
+
+async function open(
+  main: string = briefTag(shortArticle, `open="all"`),
+  context: BrowserContextOptions = {},
+): Promise<void> {
+  ({ page } = await openPage(browser, { answers: { "/": briefPage(main) }, context }));
+  citations = page.locator("mineral-brief .citation");
+  preview = page.locator("mineral-brief .preview");
+  await citations.first().waitFor();
+}
+
+const gone = (): Promise<void> => preview.waitFor({ state: "detached" });
+const focusedId = (): Promise<string | undefined> =>
+  page.evaluate(() => document.querySelector("mineral-brief")!.shadowRoot!.activeElement?.id);
+
+describe("with a mouse", () => {
+  it("opens for a pointer that rests, and closes when it leaves", async () => {
+    await open();
+    await citations.first().hover();
+    await preview.waitFor();
+    expect(await preview.textContent()).toBe("YearbookUSGS");
+    await page.mouse.move(1, 1);
+    await gone();
+  });
+
+  it("opens for none that passes over", async () => {
+    await open();
+    await page.clock.install();
+    const { x, y } = (await citations.first().boundingBox())!;
+    await page.mouse.move(x + 5, y + 10);
+    await page.clock.runFor(60);
+    await page.mouse.move(x + 5, y + 200);
+    await page.clock.runFor(1000);
+    expect(await preview.count()).toBe(0);
+  });
+
+  it("stays while the pointer is on it, and its text can be selected", async () => {
+    await open();
+    await citations.nth(1).hover();
+    await preview.waitFor();
+    const panel = (await preview.boundingBox())!;
+    await page.mouse.move(panel.x + 20, panel.y + panel.height / 2, { steps: 4 });
+    await page.waitForTimeout(500);
+    expect(await preview.count()).toBe(1);
+    await page.mouse.dblclick(panel.x + 24, panel.y + 22);
+    expect(await preview.count()).toBe(1);
+    expect(await page.evaluate(() => getSelection()!.toString().trim())).toBe("Prospectus");
+    await page.mouse.move(1, 1);
+    await gone();
+  });
+
+  it("goes from citation to citation", async () => {
+    await open();
+    await citations.nth(0).hover();
+    await preview.waitFor();
+    await citations.nth(1).hover();
+    await preview.filter({ hasText: "Prospectus" }).waitFor();
+    expect(await preview.count()).toBe(1);
+  });
+
+  it("closes when the page scrolls, and when the citation is followed", async () => {
+    await open(`${briefTag(shortArticle)}<div style="height: 3000px"></div>`);
+    await citations.first().hover();
+    await preview.waitFor();
+    await page.mouse.wheel(0, 200);
+    await gone();
+    await citations.first().hover();
+    await preview.waitFor();
+    await citations.first().click();
+    await gone();
+    expect(await focusedId()).toBe("reference-1");
+  });
+});
+
+describe("with a finger", () => {
+  it("the first tap shows, the second follows, and a tap elsewhere closes", async () => {
+    await open(undefined, { hasTouch: true, viewport: { width: 360, height: 640 } });
+    await citations.first().tap();
+    await preview.waitFor();
+    expect(await focusedId()).not.toBe("reference-1");
+    await citations.first().tap();
+    await gone();
+    expect(await focusedId()).toBe("reference-1");
+
+    await citations.nth(1).tap();
+    await preview.waitFor();
+    await page.locator("h1").tap();
+    await gone();
+  });
+});
+
+it("opens for the keyboard at once, and closes when the focus goes on", async () => {
+  await open();
+  await page.locator("mineral-brief .source a, mineral-brief .meta a").first().focus();
+  await page.keyboard.press("Tab");
+  expect(await preview.textContent()).toBe("YearbookUSGS");
+  await page.keyboard.press("Tab");
+  expect(await preview.textContent()).toContain("Prospectus");
+  await page.keyboard.press("Tab");
+  expect(await preview.count()).toBe(0);
+});
+
+it("is not for screen readers, nor for the keyboard, while the link says where it leads", async () => {
+  await open();
+  await citations.first().hover();
+  await preview.waitFor();
+  expect(await citations.first().getAttribute("aria-label")).toBe("Reference 1, USGS");
+  expect(await preview.getAttribute("aria-hidden")).toBe("true");
+  expect(await page.locator("mineral-brief").ariaSnapshot()).not.toMatch(/Yearbook[^]*Yearbook/);
+  await citations.first().focus();
+  await page.keyboard.press("Tab");
+  const next = page.locator("mineral-brief .citation:focus");
+  expect(await next.getAttribute("aria-label")).toBe("Reference 2");
+});
+
+describe("within the window", () => {
+  const long = { title: "A long title ".repeat(12).trim(), quote: "words ".repeat(200) };
+  const references = [1, 2].map((id) => ({ id, ...long }));
+  const articles: Readonly<Record<string, Article>> = {
+    English: { ...shortArticle, references },
+    Arabic: { ...arabicArticle, references },
+  };
+  const box = (edges: string): string => `position: absolute; inline-size: 300px; ${edges}`;
+  const places: Readonly<Record<string, string>> = {
+    "top left": box("top: 0; left: 0"),
+    "top right": box("top: 0; right: 0"),
+    "bottom left": box("bottom: 0; left: 0"),
+    "bottom right": box("bottom: 0; right: 0"),
+  };
+
+  it.each(
+    Object.keys(articles).flatMap((article) =>
+      [320, 360, 1000].map((width) => [article, width] as const),
+    ),
+  )("at every corner, %s, %i px wide", async (article, width) => {
+    const brief = briefTag(articles[article], `show="core-insights citation references"`);
+    await open(`<div id="box">${brief}</div>`, { viewport: { width, height: 700 } });
+    for (const [place, style] of Object.entries(places)) {
+      await page.locator("#box").evaluate((box, css) => (box.style.cssText = css), style);
+      for (const index of [0, 1]) {
+        await citations.nth(index).hover();
+        await preview.waitFor();
+        const panel = (await preview.boundingBox())!;
+        const link = (await citations.nth(index).boundingBox())!;
+        expect({
+          place,
+          isInside:
+            panel.x >= 5 &&
+            panel.x + panel.width <= width - 5 &&
+            panel.y >= 5 &&
+            panel.y + panel.height <= 700 - 5,
+          isBeside: panel.y + panel.height <= link.y || panel.y >= link.y + link.height,
+        }).toEqual({ place, isInside: true, isBeside: true });
+        await page.keyboard.press("Escape");
+        await page.mouse.move(width - 1, 350);
+      }
+    }
+  });
+});
+
+it.each([
+  ["content-visibility", "content-visibility: auto"],
+  ["a box that clips", "overflow: hidden; height: 200px"],
+  ["a box that moves what is fixed", "transform: translate(40px, 30px)"],
+  ["a box that contains", "contain: strict; height: 260px"],
+])("stands beside its citation and in front of all in %s", async (_, style) => {
+  await open(
+    `<div style="${style}">${briefTag(shortArticle, `show="core-insights citation references"`)}</div>`,
+  );
+  await citations.first().hover();
+  await preview.waitFor();
+  const [link, panel] = [(await citations.first().boundingBox())!, (await preview.boundingBox())!];
+  expect(Math.round(panel.x - link.x)).toBe(0);
+  expect(Math.round(panel.y - (link.y + link.height))).toBe(6);
+  const isOnTop = await preview.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const root = element.getRootNode() as ShadowRoot;
+    return [0.1, 0.9].every((part) =>
+      element.contains(root.elementFromPoint(left + width * part, top + height * part)),
+    );
+  });
+  expect(isOnTop).toBe(true);
+});
+
+it("begins where its citation begins, from right to left", async () => {
+  await open(briefTag(arabicArticle));
+  await citations.nth(1).hover();
+  await preview.waitFor();
+  const [link, panel] = [(await citations.nth(1).boundingBox())!, (await preview.boundingBox())!];
+  expect(Math.round(panel.x + panel.width - (link.x + link.width))).toBe(0);
+  expect(await preview.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
+});
+
+it("shows what the reference says, without the ways back", async () => {
+  await open(briefTag(everyField, `open="all"`));
+  await citations.filter({ hasText: "3" }).first().hover();
+  await preview.waitFor();
+  const said = await preview.locator("a, time, li, blockquote").allTextContents();
+  expect(said).toEqual([
+    expect.stringMatching(/^Соглашение .* завода$/),
+    "Власть",
+    "November 14, 2025",
+    "November 14, 2025",
+    "Russian",
+    "строительство двух фабрик и завода",
+  ]);
+});

@@ -1,0 +1,169 @@
+import { validArticles } from "@mineral-brief/fixtures";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { briefPage, briefTag } from "./brief-page.ts";
+import { launch, openPage } from "./open-page.ts";
+
+const everyField = validArticles["every-field"];
+const withoutReferences = validArticles["without-references"];
+
+interface Text {
+  readonly text: string;
+  /** Of the element that it stands in. */
+  readonly place: string;
+  readonly ratio: number;
+  /** Whether it is what the brief says, and not print around it. */
+  readonly isBody: boolean;
+}
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser?.close());
+
+/** Every text that shows in the briefs of a page, with its contrast as WCAG 2.2 defines it. */
+function texts(page: Page): Promise<Text[]> {
+  return page.evaluate(() => {
+    type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+    const parse = (colour: string): Colour => {
+      const [red = 0, green = 0, blue = 0, alpha = 1] = colour.match(/[\d.]+/g)!.map(Number);
+      if (!/^rgba?\(/.test(colour)) throw new Error(`cannot read ${colour}`);
+      return [red, green, blue, alpha];
+    };
+    const over = (top: Colour, below: Colour): Colour => {
+      const mix = (index: 0 | 1 | 2): number => top[index] * top[3] + below[index] * (1 - top[3]);
+      return [mix(0), mix(1), mix(2), 1];
+    };
+    const parentOf = (element: Element): Element | null =>
+      element.assignedSlot ??
+      element.parentElement ??
+      ((element.getRootNode() as ShadowRoot).host as Element | undefined) ??
+      null;
+    const backgroundOf = (element: Element): Colour => {
+      const own = parse(getComputedStyle(element).backgroundColor);
+      if (own[3] === 1) return own;
+      const parent = parentOf(element);
+      return over(own, parent === null ? [255, 255, 255, 1] : backgroundOf(parent));
+    };
+    const luminance = (colour: Colour): number => {
+      const [red, green, blue] = colour.slice(0, 3).map((value) => {
+        const part = value / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      }) as [number, number, number];
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const ratioOf = (element: Element, style: CSSStyleDeclaration): number => {
+      const background = backgroundOf(element);
+      const pair = [luminance(over(parse(style.color), background)), luminance(background)];
+      return (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05);
+    };
+    const bodies =
+      ".headline, .core > p, details > ul > li, .group-title, [part=reference] > div, [part=reference] > div > a";
+    const found: Text[] = [];
+    for (const brief of document.querySelectorAll("mineral-brief")) {
+      for (const element of brief.shadowRoot!.querySelectorAll("*")) {
+        if (!element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })) continue;
+        const place = `${element.localName}.${element.className}`;
+        const own = [...element.childNodes]
+          .filter((node) => node instanceof Text)
+          .map((node) => node.textContent)
+          .join("")
+          .trim();
+        const holder = element.matches("span[lang]") ? element.parentElement! : element;
+        if (own !== "")
+          found.push({
+            text: own,
+            place,
+            ratio: ratioOf(element, getComputedStyle(element)),
+            isBody: holder.matches(bodies),
+          });
+        for (const pseudo of ["::before", "::after"]) {
+          const style = getComputedStyle(element, pseudo);
+          const words = style.content.replace(/^"(.*?)".*$/, "$1").trim();
+          if (["none", "normal", ""].includes(words) || style.visibility === "hidden") continue;
+          found.push({
+            text: words,
+            place: place + pseudo,
+            ratio: ratioOf(element, style),
+            isBody: false,
+          });
+        }
+      }
+    }
+    return found;
+  });
+}
+
+interface Show {
+  readonly context?: BrowserContextOptions;
+  readonly attributes?: string;
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const shows: Readonly<Record<string, Show>> = {
+  light: {},
+  dark: { context: { colorScheme: "dark" } },
+  "dark by its theme on a light page": { attributes: `theme="dark"` },
+  "light by its theme on a dark page": {
+    context: { colorScheme: "dark" },
+    attributes: `theme="light"`,
+  },
+  "print of a dark page": {
+    context: { colorScheme: "dark" },
+    act: (page) => page.emulateMedia({ media: "print" }),
+  },
+};
+
+const pointedAt: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  "a reference that is reached": (page) => page.locator(".citation").first().click(),
+  "a citation that is pointed at, and its preview": async (page) => {
+    await page.locator(".citation").first().hover();
+    await page.locator(".preview").waitFor();
+  },
+  "a group that is pointed at": (page) => page.locator(".group").first().hover(),
+  "a way back that is pointed at": (page) => page.locator(".back a").first().hover(),
+};
+
+async function textsOf({ context, attributes, act }: Show): Promise<Text[]> {
+  const main = [
+    briefTag(everyField, `open="all" ${attributes}`),
+    briefTag(withoutReferences, `id="bare" ${attributes}`),
+    briefTag({ headline: 7 }, `id="faulty" ${attributes}`),
+  ].join("");
+  const { page } = await openPage(browser, {
+    answers: { "/": briefPage(main) },
+    context: { ...context, viewport: { width: 900, height: 7000 } },
+  });
+  await page.locator("#faulty [part=error]").waitFor();
+  await act?.(page);
+  const found = await texts(page);
+  await page.context().close();
+  return found;
+}
+
+const below = (found: readonly Text[], bound: number): string[] =>
+  found
+    .filter(({ ratio }) => ratio < bound)
+    .map(({ text, place, ratio }) => `${ratio.toFixed(2)} ${place} ${text}`);
+
+describe("contrast in the colours that the browser computes", () => {
+  it.each(Object.entries(shows))("%s: 4.5 for all, 7 for what the brief says", async (_, show) => {
+    const found = await textsOf(show);
+    const body = found.filter(({ isBody }) => isBody);
+    expect(found.length).toBeGreaterThan(200);
+    expect(body.length).toBeGreaterThan(20);
+    expect(below(found, 4.5)).toEqual([]);
+    expect(below(body, 7)).toEqual([]);
+  });
+
+  it.each(
+    Object.entries(pointedAt).flatMap(([name, act]) =>
+      (["light", "dark"] as const).map((colorScheme) => [name, colorScheme, act] as const),
+    ),
+  )("%s, %s: 4.5", async (_, colorScheme, act) => {
+    expect(below(await textsOf({ context: { colorScheme }, act }), 4.5)).toEqual([]);
+  });
+});

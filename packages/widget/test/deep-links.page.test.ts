@@ -1,0 +1,219 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
+import { launch, openPage, origin, pageOf, type Answer } from "./open-page.ts";
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser?.close());
+
+afterEach(() => page.context().close());
+
+/** Something else to read, a window high. */
+const before = `<div style="height: 1200px"></div>`;
+const after = `<div style="height: 3000px"></div>`;
+
+async function open(
+  main: string,
+  fragment = "",
+  { answers = {}, context = {} }: OpenOptions = {},
+): Promise<void> {
+  ({ page } = await openPage(browser, {
+    answers: { "/": briefPage(""), "/brief": briefPage(before + main + after), ...answers },
+    context,
+  }));
+  await page.goto(`${origin}/brief${fragment}`);
+  await page.locator("mineral-brief .headline").first().waitFor({ state: "attached" });
+}
+
+interface OpenOptions {
+  readonly answers?: Readonly<Record<string, Answer>>;
+  readonly context?: BrowserContextOptions;
+}
+
+const openGroups = (id = "mineral-brief"): Promise<boolean[]> =>
+  page
+    .locator(`${id} details`)
+    .evaluateAll((groups) => groups.map((group) => (group as HTMLDetailsElement).open));
+
+/** How far below the window's top something begins, in CSS pixels. */
+const topOf = (selector: string, index: number): Promise<number> =>
+  page
+    .locator(selector)
+    .nth(index)
+    .evaluate((element) => Math.round(element.getBoundingClientRect().top));
+
+describe("a link to a group", () => {
+  it.each([
+    ["#group-2", "", [true, true, false]],
+    ["#group-3", `open="none"`, [false, false, true]],
+    ["#group-2", "exclusive", [false, true, false]],
+    ["#a-group-2", `id="a"`, [true, true, false]],
+    ["#%E9%92%A8-group-2", `id="钨"`, [true, true, false]],
+    ["#group-2", `id="a"`, [true, false, false]],
+    ["#group-9", "", [true, false, false]],
+    ["#group-", "", [true, false, false]],
+    ["#", "", [true, false, false]],
+  ])("%s with %s opens %j", async (fragment, attributes, expected) => {
+    await open(briefTag(shortArticle, attributes), fragment);
+    await expect.poll(() => openGroups()).toEqual(expected);
+  });
+
+  it("brings the group to the top of the window", async () => {
+    await open(briefTag(shortArticle), "#group-2");
+    await expect.poll(() => topOf("mineral-brief .group", 1)).toBeLessThan(2);
+    expect(await topOf("mineral-brief .group", 1)).toBeGreaterThan(-2);
+  });
+
+  it("waits for an article that is fetched", async () => {
+    await open(`<mineral-brief src="/brief.json"></mineral-brief>`, "#group-3", {
+      answers: { "/brief.json": { body: JSON.stringify(shortArticle), type: "application/json" } },
+    });
+    await expect.poll(() => openGroups()).toEqual([true, false, true]);
+    await expect.poll(() => topOf("mineral-brief .group", 2)).toBeLessThan(2);
+  });
+
+  it("is followed when the address changes, also when the reader goes back", async () => {
+    await open(briefTag(shortArticle, `open="none"`));
+    await page.evaluate(() => location.assign("#group-2"));
+    await expect.poll(() => openGroups()).toEqual([false, true, false]);
+    await page.evaluate(() => location.assign("#group-3"));
+    await expect.poll(() => openGroups()).toEqual([false, true, true]);
+    await expect.poll(() => topOf("mineral-brief .group", 2)).toBeLessThan(2);
+    await page.goBack();
+    await expect.poll(() => topOf("mineral-brief .group", 1)).toBeGreaterThan(-2);
+  });
+
+  it("means one of two briefs", async () => {
+    const main = briefTag(shortArticle) + briefTag(shortArticle, `id="second"`);
+    await open(main, "#second-group-3");
+    await expect.poll(() => openGroups("#second")).toEqual([true, false, true]);
+    expect(await openGroups("mineral-brief:not([id])")).toEqual([true, false, false]);
+    await page.evaluate(() => location.assign("#group-2"));
+    await expect.poll(() => openGroups("mineral-brief:not([id])")).toEqual([true, true, false]);
+    expect(await openGroups("#second")).toEqual([true, false, true]);
+  });
+
+  it("is not offered by a second brief without an id, which it could not tell from the first", async () => {
+    await open(briefTag(shortArticle) + briefTag(shortArticle));
+    const links = page.locator("mineral-brief").nth(1).locator(".group-link");
+    expect(await page.locator("mineral-brief").nth(0).locator(".group-link").count()).toBe(3);
+    expect(await links.count()).toBe(0);
+  });
+});
+
+describe("words in a closed group", () => {
+  const sought = "#:~:text=Prices%20doubled%20within%20the%20year";
+
+  it("are found in the brief, and the group opens", async () => {
+    await open(briefTag(shortArticle), sought);
+    await expect.poll(() => openGroups()).toEqual([true, false, true]);
+    const insight = page.locator("mineral-brief details").nth(2).locator("li");
+    await expect
+      .poll(() => insight.evaluate((item) => item.getBoundingClientRect().top < innerHeight))
+      .toBe(true);
+  });
+
+  it("are found in a brief with an id, of which the reader opened nothing", async () => {
+    await open(briefTag(shortArticle, `id="a" open="none"`), sought);
+    await expect.poll(() => openGroups()).toEqual([false, false, true]);
+  });
+
+  it.each([
+    ["while there is no script", (main: string) => ({ body: pageOf(main) })],
+    ["while the brief cannot be shown", briefPage],
+  ])("are found in the fallback %s", async (_, pageWith) => {
+    const closed = `<details><summary>Markets</summary><p>${shortArticle.groups![2]!.insights[0]!.text as string}</p></details>`;
+    const main = `${before}<mineral-brief src="/missing.json">${closed}</mineral-brief>${after}`;
+    ({ page } = await openPage(browser, {
+      answers: { "/": briefPage(""), "/brief": pageWith(main) },
+    }));
+    await page.goto(`${origin}/brief${sought}`);
+    const text = page.locator("mineral-brief > details p");
+    await expect
+      .poll(() =>
+        text.evaluate((p) => p.checkVisibility() && p.getBoundingClientRect().top < innerHeight),
+      )
+      .toBe(true);
+    expect(await openGroups("mineral-brief >")).toEqual([true]);
+  });
+});
+
+describe("the link beside a group's title", () => {
+  const clipboard = ["clipboard-read", "clipboard-write"];
+  const heard = (): Promise<unknown[]> =>
+    page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
+  const listen = `<script>
+    globalThis.heard = [];
+    addEventListener("mineral-brief-copy", ({ detail }) => heard.push(detail));
+  </script>`;
+
+  it("is copied, which shows, is said and told", async () => {
+    await open(listen + briefTag(shortArticle, `id="a"`), "?x=1", {
+      context: { permissions: clipboard },
+    });
+    const group = page.locator("mineral-brief .group").nth(1);
+    const status = group.locator("[role=status]");
+    expect(await status.textContent()).toBe("");
+    await group.hover();
+    await group.locator(".group-link").click();
+    await group.locator(".copied").waitFor();
+    const url = `${origin}/brief?x=1#a-group-2`;
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+    expect(await status.textContent()).toBe("Link copied");
+    expect(await heard()).toEqual([{ index: 1, url }]);
+    expect(page.url()).toBe(`${origin}/brief?x=1`);
+    await expect.poll(() => status.textContent(), { timeout: 5000 }).toBe("");
+    expect(await openGroups()).toEqual([true, false, false]);
+  });
+
+  it.each([
+    ["there is no clipboard", () => Reflect.deleteProperty(Navigator.prototype, "clipboard")],
+    [
+      "the clipboard is not to be had",
+      () => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+      },
+    ],
+  ])("is followed where %s", async (_, refuse) => {
+    await open(listen + briefTag(shortArticle));
+    await page.evaluate(refuse);
+    await page.locator("mineral-brief .group").nth(1).hover();
+    await page.locator("mineral-brief .group-link").nth(1).click();
+    await expect.poll(() => page.url()).toBe(`${origin}/brief#group-2`);
+    await expect.poll(() => openGroups()).toEqual([true, true, false]);
+    expect(await heard()).toEqual([]);
+  });
+
+  it("with a modifier key is the browser's, like any link", async () => {
+    await open(listen + briefTag(shortArticle), "", { context: { permissions: clipboard } });
+    await page.evaluate(() =>
+      addEventListener("click", (event) => {
+        (globalThis as unknown as { isTaken: boolean }).isTaken = event.defaultPrevented;
+        event.preventDefault();
+      }),
+    );
+    await page.locator("mineral-brief .group").nth(1).hover();
+    await page
+      .locator("mineral-brief .group-link")
+      .nth(1)
+      .click({ modifiers: ["ControlOrMeta"] });
+    expect(
+      await page.evaluate(() => (globalThis as unknown as { isTaken?: boolean }).isTaken),
+    ).toBe(false);
+    expect(await heard()).toEqual([]);
+  });
+
+  it("can be seen without a mouse to point with", async () => {
+    await open(briefTag(shortArticle), "", { context: { hasTouch: true, isMobile: true } });
+    const opacities = await page
+      .locator("mineral-brief .group-link")
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).opacity));
+    expect(opacities).toEqual(["1", "1", "1"]);
+  });
+});

@@ -1,0 +1,45 @@
+import { validArticles } from "@mineral-brief/fixtures";
+import { afterEach, expect, it, vi } from "vitest";
+import manifest from "../custom-elements.json" with { type: "json" };
+import "../src/define.ts";
+import type { MineralBriefElement } from "../src/mineral-brief-element.ts";
+
+const show = async (article: unknown): Promise<MineralBriefElement> => {
+  const element = document.createElement("mineral-brief");
+  element.article = article;
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+};
+const load = async (fetched: Promise<Response>): Promise<MineralBriefElement> => {
+  vi.spyOn(globalThis, "fetch").mockReturnValueOnce(fetched);
+  const element = document.createElement("mineral-brief");
+  element.src = "brief.json";
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+};
+const partsOf = ({ shadowRoot }: MineralBriefElement): string[] =>
+  [...shadowRoot!.querySelectorAll("[part]")].flatMap((element) => [...element.part]);
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+it("shows the parts that the manifest describes, and no others", async () => {
+  const ready = await show(validArticles["every-field"]);
+  const citation = ready.shadowRoot!.querySelector("a.citation")!;
+  citation.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
+  await vi.waitFor(() => expect(ready.shadowRoot!.querySelector(".preview")).not.toBeNull());
+  const failed = await load(Promise.resolve(new Response("", { status: 404 })));
+  await vi.waitFor(() => expect(failed.matches(":state(error)")).toBe(true));
+  const shown = [
+    ready,
+    await show({ schemaVersion: "1.0", headline: "Nothing", language: "en" }),
+    await load(new Promise(() => {})),
+    failed,
+  ].flatMap(partsOf);
+  const described = manifest.modules[0]!.declarations![0]!.cssParts.map(({ name }) => name);
+  expect([...new Set(shown)].sort()).toEqual(described.sort());
+});

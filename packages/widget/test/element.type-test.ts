@@ -1,0 +1,66 @@
+// Nothing here runs: the type check holds that TypeScript knows the tag, its events and their details by name.
+import type { Article, Issue, Reference } from "@mineral-brief/schema";
+import type {
+  Additions,
+  MineralBriefCitationDetail,
+  MineralBriefCopyDetail,
+  MineralBriefElement,
+  MineralBriefErrorDetail,
+  MineralBriefEventMap,
+  MineralBriefLoadDetail,
+  MineralBriefToggleDetail,
+} from "../src/index.ts";
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+
+true satisfies Same<HTMLElementTagNameMap["mineral-brief"], MineralBriefElement>;
+true satisfies Same<
+  MineralBriefEventMap,
+  {
+    "mineral-brief-load": CustomEvent<MineralBriefLoadDetail>;
+    "mineral-brief-error": CustomEvent<MineralBriefErrorDetail>;
+    "mineral-brief-toggle": CustomEvent<MineralBriefToggleDetail>;
+    "mineral-brief-citation": CustomEvent<MineralBriefCitationDetail>;
+    "mineral-brief-copy": CustomEvent<MineralBriefCopyDetail>;
+  }
+>;
+
+export function use(): void {
+  const brief = document.querySelector("mineral-brief")!;
+  brief.reload();
+  brief.headingLevel = 3;
+  brief.messages = { loading: "One moment" };
+  brief.nameOf = (id, language) => (language === "zh" ? id : undefined);
+  // @ts-expect-error It is a level, and no word.
+  brief.headingLevel = "3";
+  // @ts-expect-error There is no such label.
+  brief.messages = { waiting: "One moment" };
+
+  document.createElement("mineral-brief").src = "brief.json";
+
+  brief.addEventListener("mineral-brief-load", ({ detail }) => {
+    detail.article satisfies Article;
+    detail.issues satisfies readonly Issue[];
+  });
+  document.addEventListener("mineral-brief-load", ({ detail }) => detail.article);
+  window.addEventListener("mineral-brief-load", ({ detail }) => detail.article);
+  brief.addEventListener("mineral-brief-error", ({ detail }) => {
+    `${detail.message}: ${detail.issues.length}` satisfies string;
+    // @ts-expect-error What failed has no article.
+    void detail.article;
+  });
+  brief.addEventListener("mineral-brief-toggle", ({ detail: { index, title, open } }) => {
+    [index, title, open] satisfies [number, string, boolean];
+  });
+  brief.addEventListener("mineral-brief-citation", ({ detail }) => {
+    detail.reference satisfies Reference;
+  });
+  brief.addEventListener("mineral-brief-copy", ({ detail: { index, url } }) => {
+    [index, url] satisfies [number, string];
+  });
+  // @ts-expect-error Events say no more than they do.
+  brief.addEventListener("mineral-brief-copy", ({ detail }) => detail.title);
+
+  const additions: Additions = { nameOf: () => undefined };
+  (brief.constructor as typeof MineralBriefElement).add(additions);
+}

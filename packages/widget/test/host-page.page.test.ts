@@ -1,0 +1,368 @@
+import { validArticles } from "@mineral-brief/fixtures";
+import type { Browser, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { launch, openPage, pageOf, script, type OpenPage } from "./open-page.ts";
+
+/** What a page has to give back, counted from its start. */
+interface Watched {
+  /** `window scroll` and the like, once for each listener. */
+  readonly listeners: string[];
+  readonly timers: Set<number>;
+  /** Names of observers that observe something. */
+  readonly observers: Set<object>;
+}
+
+declare global {
+  var watched: Watched;
+}
+
+function watch(): void {
+  const listeners: string[] = [];
+  const timers = new Set<number>();
+  const observers = new Set<object>();
+  globalThis.watched = { listeners, timers, observers };
+  for (const [name, target] of [
+    ["window", window],
+    ["document", document],
+  ] as const) {
+    const add = target.addEventListener.bind(target);
+    const remove = target.removeEventListener.bind(target);
+    const seen = new Map<unknown, string[]>();
+    const keyOf = (type: string, options?: boolean | EventListenerOptions): string => {
+      const isCaught = typeof options === "object" ? options.capture : options;
+      return `${name} ${type}${isCaught === true ? " captured" : ""}`;
+    };
+    target.addEventListener = (
+      type: string,
+      listener: EventListener,
+      options?: boolean | AddEventListenerOptions,
+    ): void => {
+      const keys = seen.get(listener) ?? [];
+      seen.set(listener, keys);
+      const key = keyOf(type, options);
+      if (!keys.includes(key)) {
+        keys.push(key);
+        listeners.push(key);
+      }
+      add(type, listener, options);
+    };
+    target.removeEventListener = (
+      type: string,
+      listener: EventListener,
+      options?: boolean | EventListenerOptions,
+    ): void => {
+      const keys = seen.get(listener) ?? [];
+      const key = keyOf(type, options);
+      if (keys.includes(key)) {
+        keys.splice(keys.indexOf(key), 1);
+        listeners.splice(listeners.indexOf(key), 1);
+      }
+      remove(type, listener, options);
+    };
+  }
+  const start = window.setTimeout.bind(window);
+  const stop = window.clearTimeout.bind(window);
+  const repeat = window.setInterval.bind(window);
+  window.setTimeout = ((act: () => void, delay?: number) => {
+    const timer = start(() => {
+      timers.delete(timer);
+      act();
+    }, delay);
+    timers.add(timer);
+    return timer;
+  }) as typeof setTimeout;
+  window.clearTimeout = (timer) => {
+    timers.delete(timer as number);
+    stop(timer);
+  };
+  window.setInterval = ((act: () => void, delay?: number) => {
+    const timer = repeat(act, delay);
+    timers.add(timer);
+    return timer;
+  }) as typeof setInterval;
+  for (const name of ["MutationObserver", "IntersectionObserver", "ResizeObserver"] as const) {
+    const { prototype } = window[name] as unknown as {
+      prototype: { observe: (...values: unknown[]) => void; disconnect: () => void };
+    };
+    const { observe, disconnect } = prototype;
+    prototype.observe = function (...values) {
+      observers.add(this);
+      observe.apply(this, values);
+    };
+    prototype.disconnect = function () {
+      observers.delete(this);
+      disconnect.call(this);
+    };
+  }
+}
+
+const brief = JSON.stringify(validArticles["every-field"]);
+const answers = {
+  "/brief.json": { body: brief, type: "application/json" },
+  "/broken.json": { body: "{", type: "application/json" },
+};
+const inline = `<script type="application/json">${brief.replaceAll("<", "\\u003C")}</script>`;
+
+let browser: Browser;
+let open: OpenPage | undefined;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser?.close());
+
+function checkNoFaults(): void {
+  expect(open!.faults).toEqual([]);
+}
+
+afterEach(async () => {
+  checkNoFaults();
+  await open!.page.context().close();
+});
+
+async function show(body: string, head = script): Promise<Page> {
+  open = await openPage(browser, {
+    answers: { ...answers, "/": { body: pageOf(body, head) } },
+    before: watch,
+  });
+  return open.page;
+}
+
+const shown = (page: Page): Promise<void> =>
+  page.locator("mineral-brief .headline").first().waitFor();
+
+const uses: readonly [string, string][] = [
+  [
+    "an inline article",
+    `<mineral-brief open="all" theme="dark" title="t">${inline}<p>Fallback</p></mineral-brief>`,
+  ],
+  [
+    "an address",
+    `<mineral-brief src="/brief.json" heading-level="3"><p>Fallback</p></mineral-brief>`,
+  ],
+  ["a late address", `<mineral-brief src="/brief.json" loading="lazy"></mineral-brief>`],
+  ["a failure", `<mineral-brief src="/broken.json"><p>Fallback</p></mineral-brief>`],
+  ["nothing", `<mineral-brief><!-- later --></mineral-brief>`],
+];
+
+describe("the page around it", () => {
+  it.each(uses)(
+    "is left as it was with %s: shown, used, changed, moved and removed",
+    async (_, tag) => {
+      const page = await show(`<main>${tag}</main><aside></aside>`);
+      const before = await page.evaluate(() => document.querySelector("main")!.innerHTML);
+      expect(before).toContain("<mineral-brief");
+      await page.waitForTimeout(300);
+      const states = await page.evaluate(async () => {
+        const element = document.querySelector("mineral-brief")!;
+        const seen = [element.outerHTML];
+        const root = element.shadowRoot!;
+        const click = (selector: string): void =>
+          root.querySelector<HTMLElement>(selector)?.click();
+        click(".citation");
+        click(".back a");
+        click("summary");
+        click("[part=toggle-all]");
+        seen.push(element.outerHTML);
+        element.locale = "zh";
+        element.headingLevel = 5;
+        element.theme = "light";
+        element.show = "-figure";
+        await element.updateComplete;
+        seen.push(element.outerHTML);
+        document.querySelector("aside")!.append(element);
+        await element.updateComplete;
+        seen.push(element.outerHTML);
+        element.article = { schemaVersion: "1.0", headline: "Other", language: "en" };
+        await element.updateComplete;
+        seen.push(element.outerHTML);
+        element.remove();
+        seen.push(element.outerHTML);
+        return seen;
+      });
+      expect(new Set(states)).toEqual(new Set([before]));
+      expect(await page.evaluate(() => location.hash)).toBe("");
+    },
+  );
+
+  it.each(uses)("gets back listeners, timers and observers with %s", async (_, tag) => {
+    const page = await show(`<main>${tag}</main>`);
+    await page.waitForTimeout(300);
+    const state = (): Promise<unknown> =>
+      page.evaluate(() => ({
+        listeners: watched.listeners,
+        timers: watched.timers.size,
+        observers: watched.observers.size,
+      }));
+    const citation = page.locator("mineral-brief .citation").first();
+    if ((await citation.count()) > 0) {
+      await citation.hover();
+      await page.locator("mineral-brief .preview").waitFor();
+    }
+    expect(await state()).not.toEqual({ listeners: [], timers: 0, observers: 0 });
+    await page.evaluate(() => document.querySelector("mineral-brief")!.remove());
+    await page.waitForTimeout(300);
+    expect(await state()).toEqual({ listeners: [], timers: 0, observers: 0 });
+  });
+
+  it("is asked for nothing while the element is made and never put there", async () => {
+    const page = await show("<main></main>");
+    await page.evaluate(async () => {
+      await customElements.whenDefined("mineral-brief");
+      const element = document.createElement("mineral-brief");
+      element.src = "/brief.json";
+      element.article = {};
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    expect(
+      await page.evaluate(() => [
+        watched.listeners.length,
+        watched.timers.size,
+        watched.observers.size,
+      ]),
+    ).toEqual([0, 0, 0]);
+  });
+
+  it("keeps its own globals", async () => {
+    const names = (page: Page): Promise<string[]> =>
+      page.evaluate(() => Object.getOwnPropertyNames(globalThis).sort());
+    const bare = await show("", "");
+    const before = await names(bare);
+    await bare.context().close();
+    const page = await show(`<mineral-brief>${inline}</mineral-brief>`);
+    await shown(page);
+    // Lit keeps its own there.
+    expect((await names(page)).filter((name) => !before.includes(name))).toEqual([
+      "litPropertyMetadata",
+      "reactiveElementVersions",
+    ]);
+  });
+});
+
+describe("other copies", () => {
+  it("of other addresses leave the first in place, whichever order they come in", async () => {
+    const copies = ["?v=1", "?v=2", "", "?v=1"].map(
+      (query) => `<script type="module" src="/mineral-brief.min.js${query}"></script>`,
+    );
+    const page = await show(`<mineral-brief>${inline}</mineral-brief>`, copies.join(""));
+    await shown(page);
+    expect(await page.locator("mineral-brief article").count()).toBe(1);
+    const isSame = await page.evaluate(async () => {
+      const first = customElements.get("mineral-brief");
+      const later = document.createElement("script");
+      later.type = "module";
+      later.src = "/mineral-brief.min.js?v=3";
+      await new Promise((resolve) => {
+        later.addEventListener("load", resolve);
+        document.head.append(later);
+      });
+      return first === customElements.get("mineral-brief");
+    });
+    expect(isSame).toBe(true);
+  });
+
+  it("of another program under the same name are left in place", async () => {
+    const page = await show(
+      `<script>customElements.define("mineral-brief", class extends HTMLElement {})</script>
+       <mineral-brief src="/brief.json"><p>Mine</p></mineral-brief>`,
+    );
+    await page.waitForTimeout(200);
+    expect(await page.locator("mineral-brief p").isVisible()).toBe(true);
+    expect(
+      await page.evaluate(() => document.querySelector("mineral-brief")!.shadowRoot),
+    ).toBeNull();
+  });
+});
+
+describe("upgrade", () => {
+  it("takes attributes, children and properties that were there before the script", async () => {
+    const page = await show(
+      `<mineral-brief open="all" heading-level="4"></mineral-brief>
+       <script>
+         const early = document.querySelector("mineral-brief");
+         early.article = ${brief.replaceAll("<", "\\u003C")};
+         early.locale = "zh";
+         early.messages = { references: "Works" };
+       </script>`,
+    );
+    await shown(page);
+    expect(await page.locator("mineral-brief h4").textContent()).toContain("哈萨克斯坦");
+    expect(await page.locator("mineral-brief details[open]").count()).toBe(3);
+    expect(await page.locator("mineral-brief [part=references-title]").textContent()).toBe("Works");
+    const later = await page.evaluate(async () => {
+      const element = document.querySelector("mineral-brief")!;
+      element.article = { schemaVersion: "1.0", headline: "Later", language: "en" };
+      await element.updateComplete;
+      return element.shadowRoot!.querySelector("h4")!.textContent;
+    });
+    expect(later).toBe("Later");
+  });
+
+  it("works in templates, fragments, clones and markup that is set", async () => {
+    const page = await show(
+      `<template><mineral-brief>${inline}</mineral-brief></template><main></main>`,
+    );
+    await page.evaluate(async () => {
+      await customElements.whenDefined("mineral-brief");
+      const main = document.querySelector("main")!;
+      const { content } = document.querySelector("template")!;
+      main.append(content.cloneNode(true), document.importNode(content, true));
+      main.append(main.firstElementChild!.cloneNode(true));
+      main.insertAdjacentHTML("beforeend", document.querySelector("template")!.innerHTML);
+    });
+    await expect.poll(() => page.locator("main mineral-brief .headline").count()).toBe(4);
+    const copies = page.locator("main mineral-brief article");
+    expect(await copies.count()).toBe(4);
+  });
+});
+
+describe("another document", () => {
+  it.each(["shown", "loading"])(
+    "takes it while it is %s, and back, with its styles",
+    async (state) => {
+      const page = await show(
+        `<mineral-brief ${state === "shown" ? "" : `src="/brief.json"`}>${inline}</mineral-brief>`,
+      );
+      if (state === "shown") await shown(page);
+      const widths = await page.evaluate(async () => {
+        await customElements.whenDefined("mineral-brief");
+        const element = document.querySelector("mineral-brief")!;
+        const frame = document.createElement("iframe");
+        document.body.append(frame);
+        const rule = async (): Promise<string> => {
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          const { defaultView } = element.ownerDocument;
+          const shownFrame = element.shadowRoot!.querySelector(".brief")!;
+          return defaultView!.getComputedStyle(shownFrame).borderBlockStartWidth;
+        };
+        frame.contentDocument!.body.append(element);
+        element.headingLevel = 3;
+        const inFrame = await rule();
+        document.body.append(element);
+        element.headingLevel = 2;
+        const back = await rule();
+        frame.remove();
+        return [inFrame, back];
+      });
+      expect(widths).toEqual(["3px", "3px"]);
+      expect(await page.locator("mineral-brief h2").count()).toBe(1);
+    },
+  );
+
+  it("that is gone with its frame takes it with it, without an error", async () => {
+    const page = await show(`<mineral-brief>${inline}</mineral-brief>`);
+    await shown(page);
+    await page.evaluate(async () => {
+      const element = document.querySelector("mineral-brief")!;
+      const frame = document.createElement("iframe");
+      document.body.append(frame);
+      frame.contentDocument!.body.append(element);
+      frame.remove();
+      element.locale = "zh";
+      await element.updateComplete;
+      element.remove();
+    });
+    expect(await page.locator("mineral-brief").count()).toBe(0);
+  });
+});

@@ -1,0 +1,156 @@
+import { validArticles } from "@mineral-brief/fixtures";
+import { validateArticle, type Article } from "@mineral-brief/schema";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import "../src/define.ts";
+import type { MineralBriefElement } from "../src/mineral-brief-element.ts";
+import { payloads } from "./payloads.ts";
+
+const everyField = validArticles["every-field"] as Article;
+
+type Path = readonly PropertyKey[];
+
+/** The places of every string, and of every string that stands as a key in a map of private data. */
+function stringPaths(value: unknown, path: Path = []): Path[] {
+  if (typeof value === "string") return [path];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    stringPaths(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+function setAt(target: unknown, path: Path, value: unknown): void {
+  const holder = path
+    .slice(0, -1)
+    .reduce((object, key) => (object as Record<PropertyKey, unknown>)[key], target);
+  (holder as Record<PropertyKey, unknown>)[path.at(-1)!] = value;
+}
+
+const paths = stringPaths(everyField);
+
+function withEverywhere(payload: string, places: readonly Path[]): Article {
+  const article = structuredClone(everyField);
+  for (const path of places) setAt(article, path, payload);
+  return article;
+}
+
+const isWithin = (outer: Path, inner: Path): boolean =>
+  outer.every((key, index) => key === inner[index]);
+
+/** Where the format takes the payload: in words and open lists, not in addresses, dates and the like. */
+function takingPaths(payload: string): readonly Path[] {
+  const { issues } = validateArticle(withEverywhere(payload, paths));
+  const faults = issues.filter(({ severity }) => severity === "error").map(({ path }) => path);
+  return paths.filter((path) => !faults.some((fault) => isWithin(fault, path)));
+}
+
+const ownTags = new Set(
+  `A ARTICLE B BLOCKQUOTE BUTTON CODE DD DETAILS DIV DL DT FOOTER H2 H3 HEADER LI OL P SECTION SLOT
+   SPAN STRONG STYLE SUMMARY TIME UL`.split(/\s+/),
+);
+const ownAttributes = new Set(
+  `aria-hidden aria-label aria-labelledby class data-title datetime dir href id lang open part
+   popover rel role tabindex type`.split(/\s+/),
+);
+
+/** What stands in the element that it does not make of harmless articles. */
+function foreign({ shadowRoot }: MineralBriefElement): string[] {
+  return [...shadowRoot!.querySelectorAll("*")].flatMap((element) => [
+    ...(ownTags.has(element.tagName) ? [] : [element.outerHTML]),
+    ...[...element.attributes]
+      .filter(({ name }) => !ownAttributes.has(name))
+      .map(({ name, value }) => `${element.tagName} ${name}=${value}`),
+    ...(element instanceof HTMLAnchorElement &&
+    !/^(?:#|https?:\/\/)/.test(element.getAttribute("href")!)
+      ? [element.outerHTML]
+      : []),
+  ]);
+}
+
+const ran: unknown[] = [];
+let element: MineralBriefElement;
+let pageBefore: string;
+
+async function show(article: unknown): Promise<void> {
+  element = document.createElement("mineral-brief");
+  element.open = "all";
+  document.body.append(element);
+  pageBefore = document.documentElement.outerHTML;
+  element.article = article;
+  await element.updateComplete;
+}
+
+beforeEach(() => {
+  Object.assign(globalThis, { ran: (value: unknown) => ran.push(value) });
+});
+
+/** A window that nothing ran in, and a page and an element that hold nothing new but what the element makes itself. */
+function checkNothingHappened(): void {
+  expect(ran).toEqual([]);
+  expect(foreign(element)).toEqual([]);
+  expect(document.documentElement.outerHTML).toBe(pageBefore);
+  expect(Object.keys(Object.prototype)).toEqual([]);
+}
+
+afterEach(async () => {
+  // An image that fails, or a frame, needs a moment to run what it would.
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  checkNothingHappened();
+  element.remove();
+});
+
+describe.each(payloads)("%j", (payload) => {
+  it("is text wherever the format takes it", async () => {
+    const places = takingPaths(payload);
+    await show(withEverywhere(payload, places));
+    expect(places.length).toBeGreaterThan(80);
+    expect(element.matches(":state(ready)")).toBe(true);
+    const root = element.shadowRoot!;
+    expect(root.getElementById("headline")!.textContent).toBe(payload);
+    expect(root.querySelector(".core p")!.textContent).toContain(payload);
+    expect(root.querySelector("blockquote")!.textContent).toBe(payload);
+    expect(root.querySelector("summary")!.dataset["title"]).toBe(payload);
+    expect(root.querySelector(".rights dd")!.textContent).toBe(payload);
+  });
+
+  it("is refused elsewhere, and stays text in what is said of that", async () => {
+    await show(withEverywhere(payload, paths));
+    expect(element.matches(":state(error)")).toBe(true);
+    expect(element.shadowRoot!.querySelectorAll("li code").length).toBeGreaterThan(10);
+  });
+});
+
+it.each(["__proto__", "constructor", "<img src=x onerror=ran(1)>", "onclick"])(
+  "a key %j changes nothing",
+  async (key) => {
+    const add = `"${key}":{"isPolluted":true,"headline":"Other","toString":1}`;
+    await show(JSON.parse(JSON.stringify(everyField).replaceAll("{", `{${add},`)));
+    expect(element.shadowRoot!.getElementById("headline")!.textContent).toBe(
+      "哈萨克斯坦的钨：两个买家之间",
+    );
+    expect("isPolluted" in {}).toBe(false);
+  },
+);
+
+it("payloads stay text in the preview of a citation and in names from outside", async () => {
+  const text = payloads.join("\n");
+  await show({
+    ...everyField,
+    references: everyField.references!.map((reference) => ({
+      ...reference,
+      title: text,
+      publisher: text,
+      quote: text,
+    })),
+  });
+  element.nameOf = () => text;
+  await element.updateComplete;
+  const root = element.shadowRoot!;
+  root
+    .querySelector(".citation")!
+    .dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
+  await expect.poll(() => root.querySelector(".preview")).not.toBeNull();
+  expect(root.querySelector(".preview blockquote")!.textContent).toBe(text);
+  expect(root.querySelector(".minerals li")!.textContent).toBe(text);
+  // The one style that the element sets is where the preview stands.
+  root.querySelector(".preview")!.remove();
+});

@@ -1,0 +1,142 @@
+import type { Article, Insight } from "@mineral-brief/schema";
+import { viewCaps } from "@mineral-brief/schema/reading";
+import { afterEach, expect, it } from "vitest";
+import "../src/define.ts";
+import type { MineralBriefElement } from "../src/mineral-brief-element.ts";
+
+const article: Article = { schemaVersion: "1.0", headline: "Huge", language: "en" };
+const many = <Item>(number: number, make: (index: number) => Item): Item[] =>
+  Array.from({ length: number }, (_, index) => make(index));
+const insights = (number: number): Insight[] =>
+  many(number, (index) => ({ text: `Insight ${index}.` }));
+
+async function show(value: unknown): Promise<MineralBriefElement> {
+  const element = document.createElement("mineral-brief");
+  element.open = "all";
+  document.body.replaceChildren(element);
+  element.article = value;
+  await element.updateComplete;
+  return element;
+}
+
+const all = ({ shadowRoot }: MineralBriefElement, selector: string): HTMLElement[] => [
+  ...shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const lastOf = (element: MineralBriefElement, selector: string): string =>
+  all(element, selector).at(-1)!.textContent;
+
+afterEach(() => document.body.replaceChildren());
+
+it("10,000 core insights: 500, and how many more", async () => {
+  const element = await show({ ...article, coreInsights: insights(10_000) });
+  expect(all(element, ".core [part=insight]")).toHaveLength(viewCaps.insights + 1);
+  expect(lastOf(element, ".core [part=insight]")).toBe("… and 9500 more");
+});
+
+it("10,000 insights in groups: 500 over all, and how many more in each", async () => {
+  const element = await show({
+    ...article,
+    groups: many(100, (index) => ({ title: `Group ${index}`, insights: insights(100) })),
+  });
+  const texts = all(element, "details [part=insight]").map((item) => item.textContent);
+  const rests = texts.filter((text) => text.startsWith("… and"));
+  expect(texts.length - rests.length).toBeLessThanOrEqual(viewCaps.insights);
+  const told = rests.reduce((sum, text) => sum + Number(/\d+/.exec(text)![0]), 0);
+  expect(texts.length - rests.length + told).toBe(10_000);
+});
+
+it("1,000 references: 500, and how many more; a citation of those beyond is a mark", async () => {
+  const element = await show({
+    ...article,
+    coreInsights: [{ text: "Cited.", citations: [1, 999] }],
+    references: many(1000, (index) => ({ id: index + 1, title: `Work ${index + 1}` })),
+  });
+  expect(all(element, "[part=reference]")).toHaveLength(viewCaps.references + 1);
+  expect(lastOf(element, "[part=reference]")).toBe("… and 500 more");
+  expect(all(element, ".core .citation").map((link) => link.textContent)).toEqual(["[1]"]);
+  expect(all(element, ".core .passages").map((mark) => mark.textContent)).toEqual(["[999]"]);
+});
+
+it("every other list of 5,000: its cap, and how many more", async () => {
+  const ids = many(5000, (index) => `x${index}`);
+  const text = "12 t";
+  const element = await show({
+    ...article,
+    topics: ids,
+    authors: ids.map((name) => ({ name })),
+    alternates: ids.map(() => ({ language: "ru", url: "https://example.org/" })),
+    minerals: ids,
+    places: ids,
+    organizations: ids.map((id) => ({ id, name: id })),
+    corrections: ids.map((words) => ({ date: "2025-10-23", text: words })),
+    coreInsights: [
+      {
+        text,
+        citations: many(5000, (index) => index + 1),
+        minerals: ids,
+        places: ids,
+        organizations: ids,
+        stages: ids,
+        figures: ids.map(() => ({ text, value: 12, unit: "kg", about: ids.slice(0, 3) })),
+        relations: ids.map(() => ({ type: "sells-to", from: ["a"], to: ["b"] })),
+      },
+    ],
+    references: [{ id: 1, authors: ids.map((name) => ({ name })) }],
+    provenance: {
+      tools: ids.map((name) => ({ name })),
+      reviewedBy: ids.map((name) => ({ name })),
+    },
+  });
+  const rests = [...element.shadowRoot!.textContent.matchAll(/… and (\d+) more/g)].map(
+    ([, number]) => 5000 - Number(number),
+  );
+  expect(new Set(rests)).toEqual(new Set([viewCaps.list, viewCaps.details]));
+  expect(rests.length).toBeGreaterThanOrEqual(16);
+  expect(all(element, "*").length).toBeLessThan(5000);
+});
+
+it("texts of 1 MB, whole", async () => {
+  const text = "钨 tungsten ".repeat(100_000).slice(0, 1_000_000);
+  const element = await show({
+    ...article,
+    headline: text,
+    coreInsights: [{ text, citations: [1] }],
+    groups: [{ title: text, insights: [{ text: "x".repeat(1_000_000) }] }],
+    references: [{ id: 1, title: text, quote: text }],
+  });
+  expect(element.shadowRoot!.getElementById("headline")!.textContent).toBe(text);
+  expect(element.shadowRoot!.querySelector(".core p")!.textContent).toContain(text);
+  expect(element.shadowRoot!.querySelector("blockquote")!.textContent).toBe(text);
+  expect(element.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
+});
+
+it.each([
+  ["lists", "[".repeat(100_000), "]".repeat(100_000)],
+  ["objects", `{"a":`.repeat(100_000), `${"}".repeat(100_000)}`],
+])("private data of 100,000 %s in each other, passed over", async (name, opening, closing) => {
+  const middle = name === "objects" ? "1" : "";
+  const json = JSON.stringify({ ...article, coreInsights: insights(1) }).slice(0, -1);
+  const element = document.createElement("mineral-brief");
+  const script = document.createElement("script");
+  script.type = "application/json";
+  script.textContent = `${json},"extensions":{"org.example":${opening}${middle}${closing}},"unknown":${opening}${middle}${closing}}`;
+  element.append(script);
+  document.body.replaceChildren(element);
+  await element.updateComplete;
+  expect(element.matches(":state(ready)")).toBe(true);
+  expect(all(element, ".core p")).toHaveLength(1);
+});
+
+it("a list where the format wants words, 100,000 deep: a fault with its path", async () => {
+  let deep: unknown = [];
+  for (let depth = 0; depth < 100_000; depth++) deep = [deep];
+  const element = await show({ ...article, headline: deep, topics: [deep], references: deep });
+  expect(element.matches(":state(error)")).toBe(true);
+  expect(all(element, "code").map((place) => place.textContent)).toContain("headline");
+});
+
+it("100,000 faults: twenty, and how many more", async () => {
+  const element = await show({ ...article, topics: many(100_000, () => 1) });
+  expect(all(element, "li")).toHaveLength(20);
+  expect(element.shadowRoot!.textContent).toContain("And 99980 more.");
+});

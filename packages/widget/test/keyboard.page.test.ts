@@ -1,0 +1,221 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
+import { launch, openPage } from "./open-page.ts";
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser?.close());
+
+afterEach(() => page.context().close());
+
+async function open(main: string, context: BrowserContextOptions = {}): Promise<void> {
+  ({ page } = await openPage(browser, { answers: { "/": briefPage(main) }, context }));
+  await page.locator("mineral-brief .headline").first().waitFor({ state: "attached" });
+}
+
+interface Stop {
+  readonly name: string;
+  readonly isInSight: boolean;
+  /** The ring around it, in the accent colour, whose contrast is tested as that of text. */
+  readonly outline: string;
+}
+
+/** What has the focus, wherever it is; undefined for the page itself. */
+function focused(): Promise<Stop | undefined> {
+  return page.evaluate(() => {
+    let found = document.activeElement;
+    while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+    if (found === null || found === document.body) return undefined;
+    const label = found.getAttribute("aria-labelledby");
+    const named =
+      label === null ? found : (found.getRootNode() as ShadowRoot).getElementById(label)!;
+    const { top, bottom, left, right } = found.getBoundingClientRect();
+    const { outlineStyle, outlineWidth } = getComputedStyle(found);
+    return {
+      name: `${found.localName} ${found.ariaLabel ?? named.textContent}`,
+      // To the pixel that scrolling rounds to.
+      isInSight: top > -1 && left > -1 && bottom < innerHeight + 1 && right < innerWidth + 1,
+      outline: `${outlineStyle} ${outlineWidth}`,
+    };
+  });
+}
+
+const name = async (): Promise<string | undefined> => (await focused())?.name;
+
+async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Presses Tab, or Shift+Tab, until what has this name has the focus. */
+async function tabTo(wanted: string, key = "Tab"): Promise<void> {
+  const passed: (string | undefined)[] = [];
+  for (let presses = 0; presses < 40; presses++) {
+    await press(key);
+    const reached = await name();
+    if (reached === wanted) return;
+    passed.push(reached);
+  }
+  throw new Error(`${wanted} is not among ${passed.join(", ")}`);
+}
+
+const openGroups = (): Promise<boolean[]> =>
+  page
+    .locator("mineral-brief details")
+    .evaluateAll((groups) => groups.map((group) => (group as HTMLDetailsElement).open));
+
+/** Everything that Tab stops at, from the start of the page to its end. */
+async function stops(): Promise<Stop[]> {
+  const found: Stop[] = [];
+  for (;;) {
+    await press("Tab");
+    const stop = await focused();
+    if (stop === undefined || found.length > 60) return found;
+    found.push(stop);
+  }
+}
+
+const path = [
+  "a Example Daily",
+  "a Reference 1, USGS",
+  "a Reference 2",
+  "button Expand all",
+  "a Copy link to Mining",
+  "summary Mining",
+  "a Reference 1, USGS",
+  "a Copy link to Refining",
+  "summary Refining",
+  "a Copy link to Markets",
+  "summary Markets",
+  "a Yearbook",
+  "a Back to citation 1",
+  "a Back to citation 2",
+  "a Back to citation 3",
+  "a Back to citation 1",
+  "a Back to citation 2",
+];
+
+it("Tab goes through a brief in the order of reading, past what is closed, and out of it", async () => {
+  await open(briefTag(shortArticle));
+  expect((await stops()).map((stop) => stop.name)).toEqual(path);
+});
+
+it("Shift+Tab goes the same way back", async () => {
+  await open(`${briefTag(shortArticle)}<button id="after">After</button>`);
+  await page.locator("#after").focus();
+  const found: (string | undefined)[] = [];
+  for (let presses = 0; presses < path.length; presses++) {
+    await press("Shift+Tab");
+    found.push(await name());
+  }
+  expect(found).toEqual(path.toReversed());
+});
+
+it.each<[string, BrowserContextOptions, string]>([
+  ["wide", {}, ""],
+  ["in 320 px", { viewport: { width: 320, height: 480 } }, ""],
+  ["compact in dark", { colorScheme: "dark" }, `density="compact"`],
+  ["in forced colours", { forcedColors: "active" }, ""],
+  ["from right to left", {}, ""],
+])(
+  "what has the focus is in sight with a ring around it, %s",
+  async (show, context, attributes) => {
+    const article =
+      show === "from right to left" ? { ...shortArticle, language: "ar" } : shortArticle;
+    await open(briefTag(article, `open="all" ${attributes}`), context);
+    const found = await stops();
+    expect(found.length).toBeGreaterThan(path.length);
+    expect(found.filter((stop) => !stop.isInSight || stop.outline !== "solid 2px")).toEqual([]);
+  },
+);
+
+it.each(["Enter", "Space"])("%s opens and closes a group, and the focus stays", async (key) => {
+  await open(briefTag(shortArticle));
+  await tabTo("summary Refining");
+  await press(key);
+  await expect.poll(openGroups).toEqual([true, true, false]);
+  expect(await name()).toBe("summary Refining");
+  await press("Tab");
+  expect(await name()).toBe("a Reference 2");
+  await press("Shift+Tab", key);
+  await expect.poll(openGroups).toEqual([true, false, false]);
+});
+
+it.each(["Enter", "Space"])("%s on the button opens every group, then closes them", async (key) => {
+  await open(briefTag(shortArticle));
+  await tabTo("button Expand all");
+  await press(key);
+  await expect.poll(openGroups).toEqual([true, true, true]);
+  await expect.poll(name).toBe("button Collapse all");
+  await press(key);
+  await expect.poll(openGroups).toEqual([false, false, false]);
+});
+
+it("Enter in an exclusive brief closes the group that was open", async () => {
+  await open(briefTag(shortArticle, "exclusive"));
+  await tabTo("summary Refining");
+  await press("Enter");
+  await expect.poll(openGroups).toEqual([false, true, false]);
+});
+
+it("an exclusive brief leaves the groups of another alone", async () => {
+  await open(briefTag(shortArticle, "exclusive") + briefTag(shortArticle, `id="b" exclusive`));
+  await page.locator("#b summary").nth(2).focus();
+  await press("Enter");
+  await expect.poll(openGroups).toEqual([true, false, false, false, false, true]);
+});
+
+it("Enter on a citation goes to the reference; Tab and Enter go back, into a group that was closed", async () => {
+  await open(briefTag(shortArticle), { viewport: { width: 600, height: 400 } });
+  await tabTo("a Reference 2");
+  await press("Enter");
+  expect(await name()).toMatch(/^li 2Prospectus/);
+  expect((await focused())!.isInSight).toBe(true);
+  await tabTo("a Back to citation 2");
+  await press("Enter");
+  expect(await name()).toBe("a Reference 2");
+  expect((await focused())!.isInSight).toBe(true);
+  expect(await openGroups()).toEqual([true, true, false]);
+  await press("Shift+Tab");
+  expect(await name()).toBe("summary Refining");
+});
+
+it("Enter on the link of a group copies it, and the focus stays", async () => {
+  await open(briefTag(shortArticle), { permissions: ["clipboard-read", "clipboard-write"] });
+  await tabTo("a Copy link to Refining");
+  await press("Enter");
+  await page.locator(".copied").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/#group-2$/);
+  expect(await name()).toBe("a Copy link to Refining");
+});
+
+it("Escape closes the preview, and a dialog around the brief only after that", async () => {
+  await open(`<dialog id="around">${briefTag(shortArticle)}</dialog>`);
+  const dialogOpen = (): Promise<boolean> =>
+    page.locator("#around").evaluate((dialog) => (dialog as HTMLDialogElement).open);
+  await page.locator("#around").evaluate((dialog) => (dialog as HTMLDialogElement).showModal());
+  await page.locator(".headline").waitFor();
+  await tabTo("a Reference 1, USGS");
+  await page.locator(".preview").waitFor();
+  await press("Escape");
+  expect(await page.locator(".preview").count()).toBe(0);
+  expect(await dialogOpen()).toBe(true);
+  expect(await name()).toBe("a Reference 1, USGS");
+  await press("Escape");
+  expect(await dialogOpen()).toBe(false);
+});
+
+it("Escape closes a preview that the mouse opened while the focus is elsewhere", async () => {
+  await open(`<button id="before">Before</button>${briefTag(shortArticle)}`);
+  await page.locator("#before").focus();
+  await page.locator(".citation").first().hover();
+  await page.locator(".preview").waitFor();
+  await press("Escape");
+  expect(await page.locator(".preview").count()).toBe(0);
+  expect(await name()).toBe("button Before");
+});

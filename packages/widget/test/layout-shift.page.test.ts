@@ -1,0 +1,176 @@
+import { validArticles } from "@mineral-brief/fixtures";
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launch, openPage, pageOf } from "./open-page.ts";
+
+/** As the README gives them to sites. */
+const rules = `
+  mineral-brief {
+    min-block-size: 100svh;
+  }
+  mineral-brief:not(:defined) {
+    display: flow-root;
+    contain: inline-size;
+    min-inline-size: min(100%, 16rem);
+  }
+`;
+
+interface Watched {
+  /** What the browser counts, with where from and where to. */
+  readonly shifts: string[];
+  score: number;
+  /** Where the page's last line stood, frame after frame. */
+  readonly tops: number[];
+}
+
+declare global {
+  var moved: Watched;
+}
+
+function watch(): void {
+  const moved: Watched = { shifts: [], score: 0, tops: [] };
+  globalThis.moved = moved;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, sources } = entry as PerformanceEntry & {
+        readonly value: number;
+        readonly sources: readonly {
+          readonly node: Node | null;
+          readonly previousRect: DOMRect;
+          readonly currentRect: DOMRect;
+        }[];
+      };
+      moved.score += value;
+      moved.shifts.push(
+        ...sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node?.nodeName} ${previousRect.x},${previousRect.y} ${currentRect.x},${currentRect.y}`,
+        ),
+      );
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+  // A message comes after the frame is laid out, an animation frame before.
+  const sample = (): void => {
+    const top = document.querySelector("footer")?.getBoundingClientRect().top;
+    if (top !== undefined && top !== moved.tops.at(-1)) moved.tops.push(top);
+  };
+  const eachFrame = (): void => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", sample);
+    port1.start();
+    port2.postMessage(undefined);
+    requestAnimationFrame(eachFrame);
+  };
+  requestAnimationFrame(eachFrame);
+}
+
+const fallback = `<h2>Tungsten</h2><p>Example Daily</p><ul><li>One of its insights.</li><li>Another.</li></ul>`;
+const link = `<a href="/brief.html">The brief</a>`;
+/** The reader sees the page before the script is there. */
+const lateScript = `<script>
+  setTimeout(() => {
+    const script = document.createElement("script");
+    script.type = "module";
+    script.src = "/mineral-brief.min.js";
+    document.head.append(script);
+  }, 200);
+</script>`;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser?.close());
+
+interface Case {
+  readonly article: string;
+  readonly within: "fallback" | "link" | "nothing";
+  readonly from: "json" | "src";
+  readonly layout?: string;
+  readonly css?: string;
+  readonly isNarrow?: boolean;
+}
+
+async function movedIn({
+  article,
+  within,
+  from,
+  layout,
+  css = rules,
+  isNarrow,
+}: Case): Promise<Watched> {
+  const json = JSON.stringify(validArticles[article]);
+  const inner = { fallback, link, nothing: "" }[within];
+  const tag =
+    from === "src"
+      ? `<mineral-brief src="/brief.json">${inner}</mineral-brief>`
+      : `<mineral-brief>${inner}<script type="application/json">${json.replaceAll("<", "\\u003C")}</script></mineral-brief>`;
+  const { page, faults } = await openPage(browser, {
+    context: { viewport: isNarrow ? { width: 390, height: 844 } : { width: 1280, height: 900 } },
+    before: watch,
+    answers: {
+      "/brief.json": { body: json, type: "application/json" },
+      "/": {
+        body: pageOf(
+          `<h1>Page</h1><div style="${layout ?? ""}">${tag}<aside>Beside it</aside></div><p>After it.</p><footer>Foot</footer>${lateScript}`,
+          `<style>${css}</style>`,
+        ),
+      },
+    },
+  });
+  await page.locator("mineral-brief .brief article").waitFor();
+  // What the browser counts it tells some frames later.
+  await page.waitForTimeout(250);
+  const moved = await page.evaluate(() => globalThis.moved);
+  expect(faults).toEqual([]);
+  await page.context().close();
+  return moved;
+}
+
+describe("with the rules of the README nothing on the page moves", () => {
+  const articles = ["smallest", "without-references", "every-field"];
+  const cases: Case[] = articles.flatMap((article) => [
+    { article, within: "fallback", from: "json" },
+    { article, within: "fallback", from: "src" },
+    { article, within: "link", from: "src", isNarrow: true },
+    { article, within: "nothing", from: "src" },
+    { article, within: "fallback", from: "json", layout: "display: flex" },
+    {
+      article,
+      within: "nothing",
+      from: "src",
+      layout: "display: grid; grid-template-columns: 1fr auto",
+    },
+  ]);
+
+  it.each(cases)("$article by $from, within: $within; $layout", async (one) => {
+    const { shifts, score } = await movedIn(one);
+    expect(shifts).toEqual([]);
+    expect(score).toBe(0);
+  });
+});
+
+it("what follows a brief in the window goes to its place at once, and not there and back", async () => {
+  const { tops } = await movedIn({
+    article: "smallest",
+    within: "fallback",
+    from: "json",
+    css: "",
+  });
+  const [before, after] = [tops[0]!, tops.at(-1)!];
+  expect(Math.max(...tops)).toBe(Math.max(before, after));
+  expect(after).toBeLessThan(500);
+});
+
+it("counts what moves where there are no rules", async () => {
+  const { shifts, score } = await movedIn({
+    article: "smallest",
+    within: "link",
+    from: "src",
+    css: "",
+  });
+  expect(shifts).not.toEqual([]);
+  expect(score).toBeGreaterThan(0);
+});

@@ -1,0 +1,446 @@
+import type { Article } from "@mineral-brief/schema";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import "../src/define.ts";
+import type { MineralBriefElement } from "../src/mineral-brief-element.ts";
+
+const article: Article = {
+  schemaVersion: "1.0",
+  headline: "Shown",
+  language: "en",
+  coreInsights: [{ text: "An insight." }],
+};
+const named = (headline: string): Article => ({ ...article, headline });
+
+// What the tests' own clock does not drive.
+const { setTimeout: later } = globalThis;
+
+async function until(check: () => void): Promise<void> {
+  for (let tries = 0; tries < 400; tries++) {
+    try {
+      check();
+      return;
+    } catch {
+      await new Promise((resolve) => later(resolve, 5));
+    }
+  }
+  check();
+}
+
+type Ask = (address: string, options: RequestInit) => Promise<Response>;
+
+const asked: [string, RequestInit][] = [];
+const told: string[] = [];
+const failures: unknown[] = [];
+const onFailure = (event: ErrorEvent | PromiseRejectionEvent): void => {
+  failures.push(event);
+};
+
+/** Answers the first request with the first answer, and so on; the last answers all that follow. */
+function answerWith(...answers: readonly Ask[]): void {
+  vi.spyOn(globalThis, "fetch").mockImplementation((address, options) => {
+    const answer = answers[Math.min(asked.length, answers.length - 1)]!;
+    asked.push([address as string, options!]);
+    return answer(address as string, options!);
+  });
+}
+
+const ok: Ask = () => Promise.resolve(Response.json(article));
+const body =
+  (content: BodyInit | null, status = 200): Ask =>
+  () =>
+    Promise.resolve(new Response(content, { status }));
+const offline: Ask = () => Promise.reject(new TypeError("Failed to fetch"));
+/** Never answers, but for the reason of an abort, as the browser does. */
+const silence: Ask = (_, { signal }) =>
+  new Promise((_resolve, reject) => {
+    signal!.addEventListener("abort", () => reject(signal!.reason as Error));
+  });
+
+function put(attributes = `src="brief.json"`, content = ""): MineralBriefElement {
+  document.body.innerHTML = `<mineral-brief ${attributes}>${content}</mineral-brief>`;
+  return document.querySelector("mineral-brief")!;
+}
+
+const words = ({ shadowRoot }: MineralBriefElement): string => shadowRoot!.textContent;
+const headline = ({ shadowRoot }: MineralBriefElement): string | undefined =>
+  shadowRoot!.getElementById("headline")?.textContent;
+const pass = (time: number): Promise<unknown> => vi.advanceTimersByTimeAsync(time);
+
+beforeEach(() => {
+  asked.length = told.length = failures.length = 0;
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  for (const name of ["mineral-brief-load", "mineral-brief-error"] as const)
+    document.body.addEventListener(name, tell);
+  addEventListener("error", onFailure);
+  addEventListener("unhandledrejection", onFailure);
+});
+
+function tell({ type, detail }: CustomEvent): void {
+  told.push(type === "mineral-brief-load" ? detail.article.headline : detail.message);
+}
+
+afterEach(async () => {
+  document.body.replaceChildren();
+  await pass(30_000);
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  for (const name of ["mineral-brief-load", "mineral-brief-error"] as const)
+    document.body.removeEventListener(name, tell);
+  await new Promise((resolve) => later(resolve));
+  removeEventListener("error", onFailure);
+  removeEventListener("unhandledrejection", onFailure);
+  checkNoFailures();
+});
+
+function checkNoFailures(): void {
+  expect(failures).toEqual([]);
+}
+
+describe("an answer that no further try can mend is told at once", () => {
+  it.each<[string, Ask, string]>([
+    ["404", body("", 404), "answered with HTTP status 404"],
+    ["401", body("", 401), "answered with HTTP status 401"],
+    ["410", body("", 410), "answered with HTTP status 410"],
+    ["501", body("", 501), "answered with HTTP status 501"],
+    ["no content", body(null, 204), "is not JSON"],
+    ["an empty file", body(""), "is not JSON"],
+    ["half a file", body(`{"schemaVersion": "1.0", "head`), "is not JSON"],
+    ["a page of HTML", body("<!doctype html><title>Log in</title>"), "is not JSON"],
+    ["JavaScript", body("alert(1)"), "is not JSON"],
+    [
+      "UTF-16",
+      body(new Uint16Array(new TextEncoder().encode(JSON.stringify(article)))),
+      "is not JSON",
+    ],
+    ["no article", body("[]"), "The article has a fault."],
+    ["null", body("null"), "The article has a fault."],
+    ["one byte too many", body(new Uint8Array(4_000_001).fill(32)), "is larger than 4 MB"],
+  ])("%s", async (_, answer, message) => {
+    answerWith(answer);
+    const element = put();
+    await until(() => expect(told).toHaveLength(1));
+    expect(told[0]).toContain(message);
+    expect(words(element)).toContain(message);
+    await pass(30_000);
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe("an answer is taken", () => {
+  const text = JSON.stringify(article);
+
+  it.each<[string, BodyInit]>([
+    ["with a byte order mark", `\uFEFF${text}`],
+    ["with space around it", `\r\n\t ${text} \n`],
+    ["of exactly 4 MB", text + " ".repeat(4_000_000 - text.length)],
+  ])("%s", async (_, content) => {
+    answerWith(body(content));
+    const element = put();
+    await until(() => expect(told).toEqual(["Shown"]));
+    expect(headline(element)).toBe("Shown");
+  });
+
+  it("with bytes that are no UTF-8, each shown as what Unicode has for that", async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify(named("A?B")));
+    bytes[bytes.indexOf("?".charCodeAt(0))] = 0xff;
+    answerWith(body(bytes));
+    const element = put();
+    await until(() => expect(told).toHaveLength(1));
+    expect(headline(element)).toBe("A\uFFFDB");
+  });
+
+  it("that comes byte by byte, through the middle of characters", async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify(named("钨😀")));
+    answerWith(
+      body(
+        new ReadableStream({
+          start(controller) {
+            for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+            controller.close();
+          },
+        }),
+      ),
+    );
+    const element = put();
+    await until(() => expect(headline(element)).toBe("钨😀"));
+  });
+});
+
+it("an endless answer is left at 4 MB", async () => {
+  let sent = 0;
+  let isLeft = false;
+  answerWith(
+    body(
+      new ReadableStream({
+        pull(controller) {
+          sent += 100_000;
+          controller.enqueue(new Uint8Array(100_000).fill(32));
+        },
+        cancel() {
+          isLeft = true;
+        },
+      }),
+    ),
+  );
+  put();
+  await until(() => expect(told).toHaveLength(1));
+  expect(told[0]).toContain("is larger than 4 MB");
+  expect(isLeft).toBe(true);
+  expect(sent).toBeLessThan(4_500_000);
+});
+
+describe("what may pass is tried again, after half a second and then two", () => {
+  const breaks: Ask = body(
+    new ReadableStream({
+      start(controller) {
+        controller.enqueue(Uint8Array.of(123));
+        controller.error(new TypeError("network error"));
+      },
+    }),
+  );
+
+  it.each<[string, Ask]>([
+    ["500", body("", 500)],
+    ["502", body("", 502)],
+    ["503", body("", 503)],
+    ["504", body("", 504)],
+    ["429", body("", 429)],
+    ["408", body("", 408)],
+    ["no network", offline],
+    ["a connection that breaks in the middle", breaks],
+  ])("%s, then 200", async (_, failing) => {
+    answerWith(failing, ok);
+    const element = put();
+    await until(() => expect(asked).toHaveLength(1));
+    await pass(490);
+    expect(asked).toHaveLength(1);
+    expect(element.matches(":state(loading)")).toBe(true);
+    await pass(20);
+    await until(() => expect(told).toEqual(["Shown"]));
+    expect(asked).toHaveLength(2);
+  });
+
+  it("and given up after three tries", async () => {
+    answerWith(body("", 500));
+    const element = put();
+    await until(() => expect(asked).toHaveLength(1));
+    await pass(510);
+    expect(asked).toHaveLength(2);
+    await pass(1900);
+    expect(asked).toHaveLength(2);
+    expect(told).toEqual([]);
+    await pass(200);
+    await until(() => expect(told).toHaveLength(1));
+    expect(told[0]).toContain("answered with HTTP status 500");
+    await pass(60_000);
+    expect(asked).toHaveLength(3);
+    expect(element.matches(":state(error)")).toBe(true);
+  });
+
+  it("by the reader where it was given up, and past the cache", async () => {
+    answerWith(body("", 404), ok);
+    const element = put();
+    await until(() => expect(told).toHaveLength(1));
+    element.shadowRoot!.querySelector<HTMLElement>("[part=retry]")!.click();
+    await until(() => expect(headline(element)).toBe("Shown"));
+    expect(asked.map(([, { cache }]) => cache)).toEqual(["default", "no-cache"]);
+  });
+});
+
+it("an answer that takes too long is told, and not asked for again", async () => {
+  const clock = new AbortController();
+  const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValue(clock.signal);
+  answerWith(silence);
+  const element = put();
+  await until(() => expect(asked).toHaveLength(1));
+  expect(timeout).toHaveBeenCalledWith(20_000);
+  clock.abort(new DOMException("signal timed out", "TimeoutError"));
+  await until(() => expect(told).toEqual(["`brief.json` took longer than 20 s."]));
+  await pass(30_000);
+  expect(asked).toHaveLength(1);
+  expect(element.shadowRoot!.querySelector("[part=retry]")).not.toBeNull();
+});
+
+describe("an element that is taken away", () => {
+  it("ends its request, without an event", async () => {
+    answerWith(silence);
+    const element = put();
+    await until(() => expect(asked).toHaveLength(1));
+    element.remove();
+    expect(asked[0]![1].signal!.aborted).toBe(true);
+    await pass(30_000);
+    expect(asked).toHaveLength(1);
+    expect(told).toEqual([]);
+  });
+
+  it("asks no more while it waits for a further try", async () => {
+    answerWith(body("", 500));
+    const element = put();
+    await until(() => expect(asked).toHaveLength(1));
+    await pass(100);
+    element.remove();
+    await pass(30_000);
+    expect(asked).toHaveLength(1);
+    expect(told).toEqual([]);
+  });
+
+  it("begins anew where it is put back", async () => {
+    answerWith(silence, ok);
+    const element = put();
+    await until(() => expect(asked).toHaveLength(1));
+    element.remove();
+    document.body.append(element);
+    await until(() => expect(told).toEqual(["Shown"]));
+    expect(asked).toHaveLength(2);
+  });
+
+  it("keeps what it shows, and asks for it no more", async () => {
+    answerWith(ok);
+    const element = put();
+    await until(() => expect(told).toEqual(["Shown"]));
+    element.remove();
+    document.body.append(element);
+    await element.updateComplete;
+    expect(headline(element)).toBe("Shown");
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe("of several sources the last counts", () => {
+  it.each([
+    ["an answer", (answer: (response: Response) => void) => answer(Response.json(named("Old")))],
+    [
+      "a failure",
+      (answer: (response: Response) => void) => answer(new Response("", { status: 404 })),
+    ],
+    ["no JSON", (answer: (response: Response) => void) => answer(new Response("{"))],
+  ])("and %s of an earlier one is dropped", async (_, comeLate) => {
+    let late!: (response: Response) => void;
+    answerWith(
+      () => new Promise((resolve) => (late = resolve)),
+      () => Promise.resolve(Response.json(named("New"))),
+    );
+    const element = put();
+    await until(() => expect(asked).toHaveLength(1));
+    element.src = "new.json";
+    await until(() => expect(told).toEqual(["New"]));
+    comeLate(late);
+    await pass(3000);
+    expect(headline(element)).toBe("New");
+    expect(told).toEqual(["New"]);
+  });
+
+  it("where an article is set while one is fetched", async () => {
+    answerWith(silence);
+    const element = put();
+    await until(() => expect(asked).toHaveLength(1));
+    element.article = named("Set");
+    await element.updateComplete;
+    expect(asked[0]![1].signal!.aborted).toBe(true);
+    expect(headline(element)).toBe("Set");
+  });
+
+  it("where src changes many times at once", async () => {
+    answerWith((address) => Promise.resolve(Response.json(named(address))));
+    const element = put();
+    for (let index = 0; index < 50; index++) element.src = `${index}.json`;
+    await until(() => expect(told).toEqual(["49.json"]));
+    expect(asked.map(([address]) => address)).toEqual(["49.json"]);
+  });
+
+  it.each([[null], [""], [undefined]])("where src becomes %j, its article goes", async (src) => {
+    answerWith(ok);
+    const element = put();
+    await until(() => expect(told).toEqual(["Shown"]));
+    element.src = src;
+    await element.updateComplete;
+    expect(headline(element)).toBeUndefined();
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe("while it loads", () => {
+  it("says so after 150 ms, not before", async () => {
+    answerWith(silence);
+    const element = put();
+    await until(() => expect(asked).toHaveLength(1));
+    const status = element.shadowRoot!.querySelector("[part=loading]")!;
+    expect(status.getAttribute("role")).toBe("status");
+    await pass(149);
+    expect(status.textContent).toBe("");
+    await pass(1);
+    expect(status.textContent).not.toBe("");
+  });
+
+  it("keeps the earlier article, and shows that it is at work", async () => {
+    let answer!: (response: Response) => void;
+    answerWith(ok, () => new Promise((resolve) => (answer = resolve)));
+    const element = put();
+    await until(() => expect(told).toEqual(["Shown"]));
+    element.src = "other.json";
+    await until(() => expect(asked).toHaveLength(2));
+    await pass(500);
+    expect(headline(element)).toBe("Shown");
+    expect(element.matches(":state(loading):state(ready)")).toBe(true);
+    const frame = element.shadowRoot!.querySelector(".brief")!;
+    expect(frame.ariaBusy).toBe("true");
+    answer(Response.json(named("Other")));
+    await until(() => expect(headline(element)).toBe("Other"));
+    expect(element.matches(":state(loading)")).toBe(false);
+    expect(frame.ariaBusy).toBeNull();
+  });
+
+  it("keeps the earlier article over a reload, and tells of its failure", async () => {
+    answerWith(ok, body("", 404));
+    const element = put();
+    await until(() => expect(told).toEqual(["Shown"]));
+    element.reload();
+    await until(() => expect(told).toHaveLength(2));
+    expect(told[1]).toContain("404");
+    expect(element.matches(":state(error)")).toBe(true);
+  });
+});
+
+describe("a late element", () => {
+  const far = `<div style="height: 5000px"></div>`;
+
+  it("is fetched once, when it comes near the window", async () => {
+    answerWith(ok);
+    document.body.innerHTML = `${far}<mineral-brief src="brief.json" loading="lazy"></mineral-brief>${far}`;
+    const element = document.querySelector("mineral-brief")!;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(asked).toEqual([]);
+    element.scrollIntoView();
+    await until(() => expect(told).toEqual(["Shown"]));
+    scrollTo(0, 0);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(asked).toHaveLength(1);
+  });
+
+  it("is fetched at once where it is seen already", async () => {
+    answerWith(ok);
+    put(`src="brief.json" loading="lazy"`);
+    await until(() => expect(told).toEqual(["Shown"]));
+  });
+
+  it("is not fetched where it was taken away before", async () => {
+    answerWith(ok);
+    document.body.innerHTML = `${far}<mineral-brief src="brief.json" loading="lazy"></mineral-brief>`;
+    const element = document.querySelector("mineral-brief")!;
+    await element.updateComplete;
+    element.remove();
+    document.body.replaceChildren();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(asked).toEqual([]);
+  });
+
+  it("is fetched when the reader's page asks for it", async () => {
+    answerWith(ok);
+    document.body.innerHTML = `${far}<mineral-brief src="brief.json" loading="lazy"></mineral-brief>`;
+    const element = document.querySelector("mineral-brief")!;
+    await element.updateComplete;
+    element.reload();
+    await until(() => expect(told).toEqual(["Shown"]));
+    expect(asked).toHaveLength(1);
+  });
+});

@@ -1,0 +1,113 @@
+import { inflateSync } from "node:zlib";
+import { validArticles } from "@mineral-brief/fixtures";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
+import { launch, openPage } from "./open-page.ts";
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser?.close());
+
+afterEach(() => page.context().close());
+
+async function open(main: string, context: BrowserContextOptions = {}): Promise<void> {
+  ({ page } = await openPage(browser, { answers: { "/": briefPage(main) }, context }));
+  await page.locator("mineral-brief .headline").first().waitFor();
+}
+
+/** Of each insight in a group: whether it shows, with a height. */
+const insightsShow = (): Promise<boolean[]> =>
+  page
+    .locator("mineral-brief details li[part=insight]")
+    .evaluateAll((items) =>
+      items.map(
+        (item) =>
+          item.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
+          item.getBoundingClientRect().height > 10,
+      ),
+    );
+
+const openGroups = (): Promise<boolean[]> =>
+  page
+    .locator("mineral-brief details")
+    .evaluateAll((groups) => groups.map((group) => (group as HTMLDetailsElement).open));
+
+/** How many pages a PDF has, and how many glyphs are drawn on them. */
+function inkOf(pdf: Buffer): { pages: number; glyphs: number } {
+  const text = pdf.toString("latin1");
+  let glyphs = 0;
+  for (const { index, 0: start } of text.matchAll(/\/FlateDecode[^>]*>>\s*stream\r?\n/g)) {
+    const from = index + start.length;
+    const stream = pdf.subarray(from, text.indexOf("endstream", from));
+    const drawn = inflateSync(stream, { finishFlush: 2 }).toString("latin1");
+    for (const [codes] of drawn.matchAll(/<[0-9A-F]+>(?=[^<>\]]*(?:\] ?TJ|Tj))/g))
+      glyphs += (codes.length - 2) / 4;
+  }
+  return { pages: text.match(/\/Type\s*\/Page\b/g)?.length ?? 0, glyphs };
+}
+
+it.each(["none", "first", "all"])(
+  "prints the insights of every group, with open=%s, and leaves the groups as they were",
+  async (attribute) => {
+    await open(briefTag(validArticles["every-field"], `open="${attribute}"`));
+    const before = await openGroups();
+    const shown = await insightsShow();
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(insightsShow).toEqual(shown.map(() => true));
+    expect(await openGroups()).toEqual(before);
+    await page.emulateMedia({ media: "screen" });
+    await expect.poll(insightsShow).toEqual(shown);
+    expect(await openGroups()).toEqual(before);
+  },
+);
+
+it("prints every group of an exclusive brief", async () => {
+  await open(briefTag(shortArticle, "exclusive"));
+  await page.emulateMedia({ media: "print" });
+  await expect.poll(insightsShow).toEqual([true, true, true]);
+});
+
+it("draws as much on paper whatever is open, and what is far below the window too", async () => {
+  await open(briefTag(shortArticle, `open="none"`));
+  const closed = inkOf(await page.pdf());
+  expect(await openGroups()).toEqual([false, false, false]);
+  await page.locator("mineral-brief button").click();
+  await expect.poll(openGroups).toEqual([true, true, true]);
+  const opened = inkOf(await page.pdf());
+  expect(closed).toEqual(opened);
+  expect(closed.glyphs).toBeGreaterThan(250);
+
+  await page.locator("h1").evaluate((title) => (title.style.marginBottom = "9000px"));
+  expect(inkOf(await page.pdf()).glyphs).toBe(closed.glyphs);
+});
+
+it("leaves out what only works on a screen, and says where references lead", async () => {
+  await open(briefTag(shortArticle));
+  await page.locator("mineral-brief .citation").first().hover();
+  await page.locator("mineral-brief .preview").waitFor();
+  await page.emulateMedia({ media: "print" });
+  for (const screenOnly of ["button", ".group-link", ".preview", ".back"])
+    expect(await page.locator(`mineral-brief ${screenOnly}`).first().isVisible()).toBe(false);
+  const address = await page
+    .locator("mineral-brief [part=reference] a", { hasText: "Yearbook" })
+    .evaluate((link) => getComputedStyle(link, "::after").content);
+  expect(address).toContain("https://example.org/yearbook");
+});
+
+it.each([
+  ["the reader's system", "", { colorScheme: "dark" }],
+  ["its theme", `theme="dark"`, {}],
+] as const)("prints dark on light where it is dark by %s", async (_, attributes, context) => {
+  await open(briefTag(shortArticle, attributes), context);
+  const colour = (): Promise<string> =>
+    page.locator("mineral-brief .brief").evaluate((frame) => getComputedStyle(frame).color);
+  expect(await colour()).toBe("rgb(236, 235, 228)");
+  await page.emulateMedia({ media: "print" });
+  expect(await colour()).toBe("rgb(27, 27, 24)");
+});

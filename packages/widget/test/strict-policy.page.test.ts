@@ -1,0 +1,144 @@
+import { validArticles } from "@mineral-brief/fixtures";
+import type { Browser, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { launch, openPage, origin, pageOf, script, type OpenPage } from "./open-page.ts";
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
+const json = (value: unknown): string => JSON.stringify(value);
+const everyField = validArticles["every-field"]!;
+
+const body = `<h1>Page</h1>
+<mineral-brief id="child" theme="dark" open="none">
+  <script type="application/json">${json(everyField).replaceAll("<", "\\u003C")}</script>
+</mineral-brief>
+<mineral-brief id="fetched" src="/brief.json" loading="lazy" density="compact"></mineral-brief>
+<mineral-brief id="failed" src="/later.json"><p>Fallback</p></mineral-brief>
+<mineral-brief id="faulty" src="/faulty.json"></mineral-brief>`;
+
+let browser: Browser;
+let open: OpenPage;
+let page: Page;
+let answers: Record<string, { body: string; type?: string; headers?: Record<string, string> }>;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  answers = {
+    "/": { body: pageOf(body, script), headers: { "content-security-policy": policy } },
+    "/brief.json": { body: json(everyField), type: "application/json" },
+    "/faulty.json": { body: json({ headline: "<b>7" }), type: "application/json" },
+  };
+  open = await openPage(browser, {
+    answers,
+    context: { permissions: ["clipboard-read", "clipboard-write"] },
+  });
+  ({ page } = open);
+  await page.locator("#child .headline").waitFor();
+});
+
+function checkNoFaults(): void {
+  // A missing file is told by the browser itself.
+  expect(open.faults.filter((fault) => !/status of 404/.test(fault))).toEqual([]);
+}
+
+afterEach(async () => {
+  checkNoFaults();
+  await page.context().close();
+});
+
+it("refuses what it should: the policy is in force", async () => {
+  await page.evaluate(() => {
+    document.body.setAttribute("style", "color: red");
+    try {
+      document.body.innerHTML = "<p>";
+    } catch {
+      // Told as a breach.
+    }
+  });
+  await expect.poll(() => open.faults.length).toBeGreaterThanOrEqual(2);
+  expect(await page.locator("h1").count()).toBe(1);
+  open.faults.length = 0;
+});
+
+it("shows articles of a child and of an address, styled", async () => {
+  await page.locator("#fetched").scrollIntoViewIfNeeded();
+  await page.locator("#fetched .headline").waitFor();
+  for (const id of ["child", "fetched"]) {
+    expect(await page.locator(`#${id} details`).count()).toBe(3);
+    const width = await page
+      .locator(`#${id} .brief`)
+      .evaluate((frame) => getComputedStyle(frame).borderBlockStartWidth);
+    expect(width).toBe("3px");
+  }
+});
+
+it("opens and closes groups, one and all, by mouse and by keyboard", async () => {
+  const opened = (): Promise<number> => page.locator("#child details[open]").count();
+  await page.locator("#child summary").first().click();
+  await expect.poll(opened).toBe(1);
+  await page.locator("#child summary").first().press("Enter");
+  await expect.poll(opened).toBe(0);
+  const all = page.locator("#child [part=toggle-all]");
+  await all.click();
+  await expect.poll(opened).toBe(3);
+  expect(await all.textContent()).toBe("Collapse all");
+});
+
+it("shows a reference beside its citation, by mouse and by keyboard, and follows it", async () => {
+  const citation = page.locator("#child .citation").first();
+  const preview = page.locator("#child .preview");
+  await citation.hover();
+  await preview.waitFor();
+  const [link, panel] = [(await citation.boundingBox())!, (await preview.boundingBox())!];
+  expect(Math.abs(panel.x - link.x)).toBeLessThan(40);
+  expect(Math.abs(panel.y - link.y)).toBeLessThan(panel.height + 40);
+  await page.keyboard.press("Escape");
+  await preview.waitFor({ state: "detached" });
+  await page.mouse.move(0, 0);
+
+  await page.locator("#child .meta a").last().focus();
+  for (let tabs = 0; tabs < 9 && (await preview.count()) === 0; tabs++)
+    await page.keyboard.press("Tab");
+  await preview.waitFor();
+  expect(await citation.evaluate((element) => element.matches(":focus"))).toBe(true);
+  await page.keyboard.press("Enter");
+  await preview.waitFor({ state: "detached" });
+  expect(
+    await page.evaluate(() => document.querySelector("#child")!.shadowRoot!.activeElement?.id),
+  ).toBe("reference-1");
+});
+
+it("copies the link to a group", async () => {
+  await page.locator("#child .group").nth(1).hover();
+  await page.locator("#child .group-link").nth(1).click();
+  await page.locator("#child .group-link.copied").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${origin}/#child-group-2`,
+  );
+});
+
+it("shows failures, keeps the fallback, and loads when tried again", async () => {
+  await page.locator("#failed [part=error]").waitFor();
+  expect(await page.locator("#failed p:text-is('Fallback')").isVisible()).toBe(true);
+  await page.locator("#faulty [part=error] code").first().waitFor();
+  expect(await page.locator("#faulty [part=error]").textContent()).toContain("schemaVersion");
+
+  answers["/later.json"] = { body: json(everyField), type: "application/json" };
+  await page.locator("#failed [part=retry]").click();
+  await page.locator("#failed .headline").waitFor();
+  expect(await page.locator("#failed p:text-is('Fallback')").isVisible()).toBe(false);
+});

@@ -1,0 +1,214 @@
+import { validArticles } from "@mineral-brief/fixtures";
+import type { Article } from "@mineral-brief/schema";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { arabicArticle } from "./arabic-article.ts";
+import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
+import { launch, openPage } from "./open-page.ts";
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(() => browser?.close());
+
+afterEach(() => page.context().close());
+
+async function open(main: string, context: BrowserContextOptions = {}): Promise<void> {
+  ({ page } = await openPage(browser, { answers: { "/": briefPage(main) }, context }));
+  await page.locator("mineral-brief .headline").first().waitFor();
+}
+
+/** Line height in terms of the font size. */
+const leading = (selector: string): Promise<number> =>
+  page
+    .locator(`mineral-brief ${selector}`)
+    .first()
+    .evaluate((element) => {
+      const { lineHeight, fontSize } = getComputedStyle(element);
+      return Math.round((parseFloat(lineHeight) / parseFloat(fontSize)) * 100) / 100;
+    });
+
+describe("air between lines", () => {
+  const inLanguage = (language: string): Article => ({
+    ...shortArticle,
+    language,
+    headline: "哈萨克斯坦的钨",
+  });
+  const mixed: Article = {
+    ...shortArticle,
+    headline: { value: "哈萨克斯坦的钨", lang: "zh" },
+    coreInsights: [{ text: { value: "两个买家之间", lang: "zh" } }],
+    groups: [{ title: "G", insights: [{ text: { value: "两个买家之间", lang: "zh-Hant" } }] }],
+  };
+  it.each([
+    ["English", shortArticle, 1.18, 1.5, 1.6],
+    ["Chinese", inLanguage("zh"), 1.35, 1.7, 1.7],
+    ["Chinese of Taiwan", inLanguage("zh-TW"), 1.35, 1.7, 1.7],
+    ["Japanese", inLanguage("ja"), 1.35, 1.7, 1.7],
+    ["Korean", inLanguage("ko"), 1.35, 1.7, 1.7],
+  ])("in %s", async (_, article, headline, core, insight) => {
+    await open(briefTag(article));
+    expect(await leading(".headline")).toBe(headline);
+    expect(await leading(".core p")).toBe(core);
+    expect(await leading("details li")).toBe(insight);
+  });
+
+  it("in Chinese within an English brief", async () => {
+    await open(briefTag(mixed));
+    expect(await leading(".headline span")).toBe(1.35);
+    expect(await leading(".core p span")).toBe(1.7);
+    expect(await leading("details li span")).toBe(1.7);
+  });
+});
+
+it("names side by side are parted as in a sentence, also by the smaller file", async () => {
+  await open(briefTag(validArticles["every-field"]));
+  const after = (selector: string): Promise<string> =>
+    page
+      .locator(`mineral-brief ${selector}`)
+      .first()
+      .evaluate((element) => getComputedStyle(element, "::after").content);
+  expect(await after(".step > span")).toBe(`", "`);
+  expect(await after(".places .notes > span")).toBe(`", "`);
+  expect(await after(".meta > li")).toContain(`"\u00a0\u00b7 "`);
+});
+
+it("a citation stays on the line of the last word, in Chinese too", async () => {
+  await open(briefTag(validArticles["gallium-licence-ban-pause"], `open="all"`), {
+    viewport: { width: 360, height: 6000 },
+  });
+  const strays = await page.locator("mineral-brief .citation").evaluateAll((links) =>
+    links.filter((link) => {
+      const before = link.previousSibling?.previousSibling;
+      if (before == null || before instanceof HTMLAnchorElement) return false;
+      const range = document.createRange();
+      const words = before instanceof Text ? before : before.firstChild!;
+      range.setStart(words, words.textContent!.length - 1);
+      range.setEnd(words, words.textContent!.length);
+      const [last, mark] = [range.getBoundingClientRect(), link.getBoundingClientRect()];
+      return Math.abs(last.top + last.height / 2 - (mark.top + mark.height / 2)) > 8;
+    }),
+  );
+  expect(strays).toEqual([]);
+});
+
+it("lines hold about 66 characters at most in a wide page", async () => {
+  await open(briefTag(validArticles["us-australia-framework"], `open="all"`), {
+    viewport: { width: 1600, height: 2000 },
+  });
+  const longest = await page.locator("mineral-brief li[part=insight]").evaluateAll((items) => {
+    const lengths = items.map((item) => {
+      const { width } = item.getBoundingClientRect();
+      return width / parseFloat(getComputedStyle(item).fontSize);
+    });
+    return Math.max(...lengths);
+  });
+  // A figure, which `ch` measures, is some 0.6 em wide at most.
+  expect(longest).toBeLessThan(66 * 0.65);
+});
+
+describe("from right to left", () => {
+  interface Box {
+    readonly x: number;
+    readonly right: number;
+    readonly width: number;
+  }
+  const boxOf = async (selector: string): Promise<Box> => {
+    const { x, width } = (await page.locator(`mineral-brief ${selector}`).first().boundingBox())!;
+    return { x, width, right: x + width };
+  };
+  /** Where the chevron and the dash stand, which no box tells of. */
+  const pseudo = (selector: string, which: string): Promise<{ left: number; right: number }> =>
+    page
+      .locator(`mineral-brief ${selector}`)
+      .first()
+      .evaluate((element, name) => {
+        const { left, right } = getComputedStyle(element, name);
+        return { left: parseFloat(left), right: parseFloat(right) };
+      }, which);
+
+  it.each([
+    ["Arabic", arabicArticle, "rtl"],
+    ["English", shortArticle, "ltr"],
+  ])("is what Arabic is, and English is not: %s", async (_, article, direction) => {
+    await open(briefTag(article, `open="all"`), { viewport: { width: 700, height: 3000 } });
+    const isMirrored = direction === "rtl";
+    const [frame, core, link, summary, mark] = [
+      await boxOf(".brief"),
+      await boxOf(".core"),
+      await boxOf(".group-link"),
+      await boxOf("summary"),
+      await boxOf(".mark"),
+    ];
+    const middle = (box: Box): number => box.x + box.width / 2;
+    const isRight = (box: Box): boolean => middle(box) > middle(frame);
+    expect({ link: isRight(link), mark: isRight(mark) }).toEqual({
+      link: !isMirrored,
+      mark: isMirrored,
+    });
+    const rule = await page
+      .locator("mineral-brief .core")
+      .evaluate((element) => getComputedStyle(element).borderRightWidth);
+    expect(rule).toBe(isMirrored ? "3px" : "0px");
+    expect(isMirrored ? summary.right - core.right : core.x - summary.x).toBe(0);
+    const chevron = await pseudo("summary", "::after");
+    expect(isMirrored ? chevron.left : chevron.right).toBe(2);
+    const dash = await pseudo("details li", "::before");
+    expect(isMirrored ? dash.right : dash.left).toBe(0);
+  });
+
+  it("keeps Latin words and numbers in Arabic lines in their own order", async () => {
+    await open(briefTag(arabicArticle, `open="all"`));
+    const text = page.locator("mineral-brief .core p").first();
+    const order = await text.evaluate((paragraph) => {
+      const words = [...paragraph.childNodes].find(
+        (node): node is globalThis.Text => node instanceof Text && node.data.includes("MP"),
+      )!;
+      const leftOf = (part: string): number => {
+        const range = document.createRange();
+        const start = words.data.indexOf(part);
+        range.setStart(words, start);
+        range.setEnd(words, start + part.length);
+        return range.getBoundingClientRect().left;
+      };
+      return [leftOf("شركة"), leftOf("Materials"), leftOf("MP")];
+    });
+    expect(order).toEqual(order.toSorted((a, b) => b - a));
+  });
+});
+
+describe("motion", () => {
+  const seconds = (): Promise<string> =>
+    page
+      .locator("mineral-brief summary")
+      .first()
+      .evaluate((summary) => getComputedStyle(summary, "::after").transitionDuration);
+
+  it.each([
+    ["no-preference", "0.15s"],
+    ["reduce", "0s"],
+  ] as const)("of the chevron where the reader says %s", async (reducedMotion, expected) => {
+    await open(briefTag(shortArticle), { reducedMotion });
+    expect(await seconds()).toBe(expected);
+  });
+
+  it("of anything else there is none", async () => {
+    await open(briefTag(validArticles["every-field"]));
+    await page.locator("mineral-brief .citation").first().hover();
+    await page.locator("mineral-brief .preview").waitFor();
+    const moving = await page.locator("mineral-brief *").evaluateAll((elements) =>
+      elements
+        .map((element) => getComputedStyle(element))
+        .filter(
+          (style) =>
+            parseFloat(style.transitionDuration) > 0 || parseFloat(style.animationDuration) > 0,
+        )
+        .map(({ transitionProperty }) => transitionProperty),
+    );
+    expect(moving).toEqual([]);
+  });
+});

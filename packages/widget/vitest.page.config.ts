@@ -1,0 +1,16 @@
+import { defineProject } from "vitest/config";
+import { nodeProject } from "../../vitest.shared.ts";
+
+const { test, ...project } = nodeProject("widget-page-browser");
+
+/** The built file in whole pages: with response headers, with listeners counted from the start, with true mouse and keys. */
+export default defineProject({
+  ...project,
+  test: {
+    ...test,
+    include: ["test/**/*.page.test.ts"],
+    exclude: [],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});

@@ -1,0 +1,14 @@
+/** Prints a Markdown table as the formatter of this repository does; the first row is its head. */
+export function printTable(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]!.map((_, column) =>
+    Math.max(3, ...rows.map((row) => row[column]!.length)),
+  );
+  const lines = rows.map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(" | ")} |`,
+  );
+  return [
+    lines[0]!,
+    `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`,
+    ...lines.slice(1),
+  ];
+}
