@@ -87,6 +87,15 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["program.ts"],
     ["main.ts"],
   ],
+  "packages/widget": [
+    ["parts/pieces/", "given/", "events.ts", "loading/"],
+    ["additions.ts", "shown-parts.ts", "has-fallback.ts", "is-near-window.ts", "restyle.ts"],
+    ["parts/", "reader/"],
+    ["mineral-brief-element.styles.ts"],
+    ["mineral-brief-element.ts"],
+    ["extend.ts", "define.ts", "index.ts"],
+    ["languages/", "names.ts", "react.ts"],
+  ],
 };
 
 /** What of the schema a page may load: zod stays out of it. */

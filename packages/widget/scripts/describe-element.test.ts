@@ -4,7 +4,7 @@ import schema from "custom-elements-manifest/schema.json" with { type: "json" };
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
-import type { BriefStatus } from "../src/brief-status.ts";
+import type { BriefStatus } from "../src/loading/brief-status.ts";
 import type { MineralBriefEventMap } from "../src/events.ts";
 import { MineralBriefElement } from "../src/mineral-brief-element.ts";
 import { styles } from "../src/mineral-brief-element.styles.ts";

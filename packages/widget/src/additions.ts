@@ -1,6 +1,6 @@
 import { en, zh, type Labels } from "@mineral-brief/schema/labels";
 import { primaryLanguage, type NameOf } from "@mineral-brief/schema/reading";
-import { givenFunction } from "./given-function.ts";
+import { givenFunction } from "./given/given-function.ts";
 
 /** What the briefs of a page can be given beyond what they come with. */
 export interface Additions {

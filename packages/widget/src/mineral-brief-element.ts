@@ -7,16 +7,16 @@ import type { Article } from "@mineral-brief/schema";
 import type { Labels } from "@mineral-brief/schema/labels";
 import { viewArticle, type ArticleView, type NameOf } from "@mineral-brief/schema/reading";
 import { add, labelsIn, namesForAll, type Additions } from "./additions.ts";
-import { ArticleSource } from "./article-source.ts";
-import { shownStatus, type BriefStatus } from "./brief-status.ts";
-import { CitationPreview } from "./citation-preview.ts";
-import { copyLink } from "./copy-link.ts";
+import { ArticleSource } from "./loading/article-source.ts";
+import { shownStatus, type BriefStatus } from "./loading/brief-status.ts";
+import { CitationPreview } from "./reader/citation-preview.ts";
+import { copyLink } from "./reader/copy-link.ts";
 import type { MineralBriefEventMap } from "./events.ts";
-import { followLink } from "./follow-link.ts";
-import { givenFunction } from "./given-function.ts";
-import { givenLabels } from "./given-labels.ts";
-import { givenText } from "./given-text.ts";
-import { groupFragment } from "./group-address.ts";
+import { followLink } from "./reader/follow-link.ts";
+import { givenFunction } from "./given/given-function.ts";
+import { givenLabels } from "./given/given-labels.ts";
+import { givenText } from "./given/given-text.ts";
+import { groupFragment } from "./reader/group-address.ts";
 import { hasFallback } from "./has-fallback.ts";
 import { isNearWindow } from "./is-near-window.ts";
 import { styles } from "./mineral-brief-element.styles.ts";
@@ -198,9 +198,12 @@ export class MineralBriefElement extends ReactiveElement {
     this.exclusive = false;
   }
 
-  /** Fetches `src` anew, past the browser's cache. What is on show stays until the answer is there. */
+  /**
+   * Fetches `src` anew, past the browser's cache. What is on show stays until the answer is there, and where it fails,
+   * which `mineral-brief-error` tells.
+   */
   reload(): void {
-    if (this.article === undefined && this.src) void this.#source.fetch(this.src, "no-cache");
+    if (this.article === undefined && this.src) void this.#source.fetchAnew(this.src);
   }
 
   override connectedCallback(): void {
@@ -240,7 +243,7 @@ export class MineralBriefElement extends ReactiveElement {
     if (!this.hasUpdated || changed.has("article") || changed.has("src")) this.#load();
     const { status } = this.#source;
     const shown = shownStatus(status);
-    const isOther = shown !== shownStatus(this.#status);
+    const isOther = shown?.article !== shownStatus(this.#status)?.article;
     const isNews = status !== this.#status;
     this.#status = status;
     const isReworded = this.#view === undefined || wordings.some((name) => changed.has(name));
@@ -284,8 +287,9 @@ export class MineralBriefElement extends ReactiveElement {
     const status = this.#status;
     if (status === this.#told) return;
     this.#told = status;
-    if (status.state === "error")
-      this.#dispatch("mineral-brief-error", { message: status.message, issues: status.issues });
+    const failure = status.state === "error" ? status : "failure" in status && status.failure;
+    if (failure)
+      this.#dispatch("mineral-brief-error", { message: failure.message, issues: failure.issues });
     else if ("article" in status) {
       this.#dispatch("mineral-brief-load", { article: status.article, issues: status.issues });
       if (!this.#wasShown) this.#openAddressedGroup();

@@ -176,6 +176,29 @@ describe("reload", () => {
     expect(element.shadowRoot!.querySelector(".brief")!.ariaBusy).toBeNull();
   });
 
+  it("that fails leaves what is on show, and what the reader has opened, and says so", async () => {
+    const fetched = vi.spyOn(globalThis, "fetch").mockImplementation(() => answer("One"));
+    const element = document.createElement("mineral-brief");
+    element.src = "/brief.json";
+    document.body.replaceChildren(element);
+    await vi.waitFor(() => expect(text(element, ".headline")).toBe("One"));
+    groups(element)[1]!.open = true;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    fetched.mockImplementation(() => Promise.resolve(new Response("", { status: 404 })));
+    const failed = new Promise<CustomEvent>((resolve) => {
+      element.addEventListener("mineral-brief-error", resolve, { once: true });
+    });
+    element.reload();
+    expect((await failed).detail).toEqual({
+      message: "`/brief.json` answered with HTTP status 404.",
+      issues: [],
+    });
+    expect(text(element, ".headline")).toBe("One");
+    expect(openGroups(element)).toEqual([true, true, false]);
+    expect(element.matches(":state(ready)")).toBe(true);
+    expect(element.matches(":is(:state(loading), :state(error))")).toBe(false);
+  });
+
   it.each<[string, Partial<MineralBriefElement>]>([
     ["has a property", { article, src: "/brief.json" }],
     ["has no src", {}],

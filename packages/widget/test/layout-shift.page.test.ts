@@ -1,19 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch, openPage, pageOf } from "./open-page.ts";
 
-/** As the README gives them to sites. */
-const rules = `
-  mineral-brief {
-    min-block-size: 100svh;
-  }
-  mineral-brief:not(:defined) {
-    display: flow-root;
-    contain: inline-size;
-    min-inline-size: min(100%, 16rem);
-  }
-`;
+/** What the README tells sites to set. */
+const rules = /```css\n(?=\/\* What follows a brief)([^`]+)```/.exec(
+  readFileSync(join(import.meta.dirname, "../README.md"), "utf8"),
+)![1]!;
 
 interface Watched {
   /** What the browser counts, with where from and where to. */

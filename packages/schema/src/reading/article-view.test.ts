@@ -618,6 +618,25 @@ describe("labels", () => {
   });
 });
 
+it("shows as many names in lists as a page can hold, whatever the caps come to together", () => {
+  const ids = Array.from({ length: viewCaps.details }, (_, index) => `id-${index}`);
+  const relation: Relation = { type: "cooperation-agreement", from: ids, to: ids, minerals: ids };
+  const insight = {
+    text: "A",
+    relations: Array.from({ length: viewCaps.details }, () => relation),
+  };
+  const { coreInsights } = articleView(
+    article({ coreInsights: Array.from({ length: 20 }, () => insight) }),
+  );
+  const lists = coreInsights.flatMap(({ relations }) =>
+    relations.flatMap(({ steps, facts }) => [...steps.flat(), ...facts]),
+  );
+  // Each list beyond the cap has one piece still, which says how many it has.
+  expect(lists.length).toBeGreaterThan(viewCaps.pieces);
+  expect(lists.length).toBeLessThan(viewCaps.pieces + 2000);
+  expect(lists.at(-1)!.text).toBe("\u2026 and 20 more");
+});
+
 describe("the time zone", () => {
   const timed = article({ datePublished: "2025-10-23T17:55", timeZone: "Asia/Shanghai" });
 

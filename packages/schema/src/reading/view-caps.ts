@@ -11,4 +11,6 @@ export const viewCaps = {
   list: 100,
   /** Lists that an insight, a relation or a reference has beside its words. */
   details: 20,
+  /** Names, links and dates in lists, of the whole article: caps that multiply would let through too much. */
+  pieces: 10_000,
 } as const;

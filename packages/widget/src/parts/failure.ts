@@ -1,6 +1,6 @@
 import { formatPath, type Issue } from "@mineral-brief/schema";
 import type { Labels } from "@mineral-brief/schema/labels";
-import type { FailedStatus } from "../brief-status.ts";
+import type { FailedStatus } from "../loading/brief-status.ts";
 import { element } from "./pieces/element.ts";
 
 /** More would push the page away, and the event has them all. */

@@ -24,6 +24,7 @@ export class Wording {
   readonly article: Article;
 
   readonly #timeZone: string | undefined;
+  #room: number = viewCaps.pieces;
 
   constructor(article: Article, { labelsFor, locale, timeZone }: WordingOptions) {
     this.article = article;
@@ -116,13 +117,15 @@ export class Wording {
     return shown;
   }
 
-  /** A list whose views are pieces themselves. */
+  /** A list whose views are pieces themselves. Where the article's cap is reached, each only says how many it has. */
   items<Item, View extends ItemView>(
     items: readonly Item[] | undefined,
     view: (item: Item) => View,
     cap: number = viewCaps.details,
   ): (View | TextView)[] {
-    return this.list(items, view, (more) => more, cap);
+    const shown = this.list(items, view, (more) => more, Math.min(cap, this.#room));
+    this.#room = Math.max(0, this.#room - shown.length);
+    return shown;
   }
 
   more(number: number): TextView {

@@ -13,6 +13,8 @@ export interface ShownStatus {
   readonly state: "ready" | "empty";
   readonly article: Article;
   readonly issues: readonly Issue[];
+  /** What came of the last try to load it anew. */
+  readonly failure?: FailedStatus | undefined;
 }
 
 export interface FailedStatus {

@@ -37,7 +37,21 @@ export class ArticleSource {
   }
 
   /** Fetches an address. What is on show stays until the answer is there. */
-  async fetch(address: string, cache: RequestCache = "default"): Promise<void> {
+  async fetch(address: string): Promise<void> {
+    this.#become((await this.#ask(address, "default")) ?? this.status);
+  }
+
+  /** Fetches the address of what is on show anew, past the browser's cache. Where that fails, what is on show stays. */
+  async fetchAnew(address: string): Promise<void> {
+    const shown = shownStatus(this.status);
+    const status = await this.#ask(address, "no-cache");
+    if (status?.state === "error" && shown !== undefined)
+      this.#become({ ...shown, failure: status });
+    else this.#become(status ?? this.status);
+  }
+
+  /** Undefined where another call has come between. */
+  async #ask(address: string, cache: RequestCache): Promise<BriefStatus | undefined> {
     this.stop();
     const request = new AbortController();
     this.#request = request;
@@ -48,7 +62,7 @@ export class ArticleSource {
     } catch (error) {
       status = { state: "error", message: (error as Error).message, issues: [] };
     }
-    if (!request.signal.aborted) this.#become(status);
+    return request.signal.aborted ? undefined : status;
   }
 
   stop(): void {
@@ -95,6 +109,7 @@ export class ArticleSource {
   }
 
   #become(status: BriefStatus): void {
+    if (status === this.status) return;
     this.status = status;
     this.#onStatus();
   }

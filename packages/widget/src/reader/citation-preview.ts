@@ -1,4 +1,4 @@
-import { element } from "./parts/pieces/element.ts";
+import { element } from "../parts/pieces/element.ts";
 
 /** A pointer that only passes over a citation opens nothing. In milliseconds. */
 const patience = 120;
