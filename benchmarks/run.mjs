@@ -8,6 +8,7 @@ import { publishSuite } from "./suites/publish.mjs";
 import { sizesSuite } from "./suites/sizes.mjs";
 import { typesSuite } from "./suites/types.mjs";
 import { validateArticleSuite } from "./suites/validate-article.mjs";
+import { widgetSuite } from "./suites/widget.mjs";
 
 const suites = {
   validate: {
@@ -21,6 +22,7 @@ const suites = {
   bulk: { title: "Many briefs", run: bulkSuite },
   publish: { title: "A site of briefs", run: publishSuite },
   formats: { title: "Formats", run: formatsSuite },
+  widget: { title: "The widget", run: widgetSuite },
 };
 
 const chosen = process.argv.slice(2);

@@ -152,7 +152,7 @@ describe("within the window", () => {
 
   it.each(
     Object.keys(articles).flatMap((article) =>
-      [320, 360, 1000].map((width) => [article, width] as const),
+      [320, 1000].map((width) => [article, width] as const),
     ),
   )("at every corner, %s, %i px wide", async (article, width) => {
     const brief = briefTag(articles[article], `show="core-insights citation references"`);

@@ -55,17 +55,23 @@ async function tryOnce(
     if (timeout.aborted)
       throw new Error(`\`${address}\` took longer than ${patience / 1000} s.`, { cause: error });
     // What fetch and the reading of a body throw where the connection fails.
-    if (error instanceof TypeError)
-      throw new PassingError(`\`${address}\` cannot be reached: ${error.message}`, {
-        cause: error,
-      });
-    throw error;
+    if (!(error instanceof TypeError)) throw error;
+    const message = `\`${address}\` cannot be reached: ${error.message}`;
+    throw isOnNetwork(address)
+      ? new PassingError(message, { cause: error })
+      : new Error(message, { cause: error });
   }
   try {
     return JSON.parse(text);
   } catch (error) {
     throw new Error(`\`${address}\` is not JSON: ${(error as Error).message}`, { cause: error });
   }
+}
+
+/** Whether an address may answer another time: a script, a mail address, or what is no address never will. */
+function isOnNetwork(address: string): boolean {
+  const { baseURI } = document;
+  return URL.canParse(address, baseURI) && /^https?:/.test(new URL(address, baseURI).protocol);
 }
 
 function refusal(address: string, { status, statusText }: Response): Error {

@@ -13,8 +13,12 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
-  setAttributes(made, attributes);
-  made.append(...children.filter((child) => child !== undefined));
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name];
+    if (value !== undefined) made.setAttribute(name, value);
+  }
+  // One by one: several at once would go by way of a fragment.
+  for (const child of children) if (child !== undefined) made.append(child);
   return made;
 }
 
