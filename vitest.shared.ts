@@ -5,6 +5,9 @@ import { findBrowser, launchArgs } from "./scripts/browser.mjs";
 // Tests read sibling packages from source, so that none has to be built first.
 const source = "@mineral-brief/source";
 
+/** A busy machine takes its time. What hangs fails by this all the same. */
+const patience = 60_000;
+
 export const nodeProject = (name: string) => ({
   resolve: { conditions: [source, ...defaultServerConditions] },
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
@@ -13,6 +16,7 @@ export const nodeProject = (name: string) => ({
     include: ["{src,test,scripts}/**/*.test.ts"],
     exclude: ["**/*.{browser,page}.test.ts"],
     environment: "node" as const,
+    testTimeout: patience,
     // A style that is imported as text is that text; else it would be empty.
     css: true,
   },
@@ -25,6 +29,7 @@ export const browserProject = (name: string) => {
     test: {
       name: `${name}-browser`,
       include: ["src/**/*.browser.test.ts", "test/**/*.browser.test.ts"],
+      testTimeout: patience,
       // A page has no environment of its own.
       env: { MINERAL_BRIEF_RUNS: process.env["MINERAL_BRIEF_RUNS"] ?? "500" },
       browser: {

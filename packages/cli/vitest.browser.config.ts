@@ -10,7 +10,6 @@ export default defineProject({
     ...test,
     include: ["test/**/*.browser.test.ts"],
     exclude: [],
-    testTimeout: 30_000,
     hookTimeout: 60_000,
   },
 });
