@@ -29,6 +29,18 @@ import { shownParts } from "./shown-parts.ts";
 
 const connected = new Set<MineralBriefElement>();
 
+/**
+ * What is still asked of a brief once its elements are there.
+ *
+ * The view that they are made of would hold several times the memory.
+ */
+interface ShownBrief {
+  readonly lang: string | undefined;
+  readonly dir: string | undefined;
+  readonly groupTitles: readonly string[];
+  readonly linkCopied: string;
+}
+
 /** What changes the words of a brief, but not which groups the reader has opened. */
 const wordings = ["locale", "timeZone", "show", "messages", "nameOf"];
 /** What else a brief is built anew for. */
@@ -145,7 +157,7 @@ export class MineralBriefElement extends ReactiveElement {
   static add(additions: Additions): void {
     add(additions);
     for (const one of connected) {
-      one.#view = undefined;
+      one.#isOutdated = true;
       one.requestUpdate();
     }
   }
@@ -184,7 +196,9 @@ export class MineralBriefElement extends ReactiveElement {
   #told: BriefStatus = this.#status;
   /** Whether an article has been on show: the page's address is about the first. */
   #wasShown = false;
-  #view: ArticleView | undefined;
+  #brief: ShownBrief | undefined;
+  /** Whether all briefs have been given other labels or names since this one was built. */
+  #isOutdated = false;
   /** What the reader opened and closed, by the group's index. */
   readonly #toggled = new Map<number, boolean>();
   /** What the frame holds: the brief, or what is said in its place. */
@@ -246,11 +260,12 @@ export class MineralBriefElement extends ReactiveElement {
     const isOther = shown?.article !== shownStatus(this.#status)?.article;
     const isNews = status !== this.#status;
     this.#status = status;
-    const isReworded = this.#view === undefined || wordings.some((name) => changed.has(name));
-    if (isOther || isReworded) this.#view = shown && this.#makeView(shown.article);
+    const isReworded = this.#isOutdated || wordings.some((name) => changed.has(name));
+    this.#isOutdated = false;
     if (isOther || changed.has("open")) this.#toggled.clear();
     const isRebuilt = isOther || isReworded || buildings.some((name) => changed.has(name));
-    if (isRebuilt || (isNews && shown === undefined)) this.#screen = this.#makeScreen();
+    if (isRebuilt || (isNews && shown === undefined))
+      this.#screen = shown ? this.#makeBrief(shown.article) : this.#makeNotice();
     if (isNews) this.#showStates();
   }
 
@@ -260,19 +275,19 @@ export class MineralBriefElement extends ReactiveElement {
     setAttributes(this.#frame, {
       "data-theme": givenText(this.theme),
       "data-density": givenText(this.density),
-      lang: this.#view?.lang,
-      dir: this.#view?.dir,
-      "aria-busy": this.#view && this.#status.state === "loading" ? "true" : undefined,
+      lang: this.#brief?.lang,
+      dir: this.#brief?.dir,
+      "aria-busy": this.#brief && this.#status.state === "loading" ? "true" : undefined,
     });
     const hidesFrame =
       screen === undefined ||
-      (this.#status.state === "loading" && this.#view === undefined && hasFallback(this));
+      (this.#status.state === "loading" && this.#brief === undefined && hasFallback(this));
     if (screen !== undefined && screen !== this.#frame.firstElementChild) {
       this.#preview!.hide();
       this.#frame.replaceChildren(screen);
     }
     const children = [
-      ...(this.#view === undefined ? [this.#fallback] : []),
+      ...(this.#brief === undefined ? [this.#fallback] : []),
       ...(hidesFrame ? [] : [this.#frame]),
     ];
     const root = this.renderRoot as ShadowRoot;
@@ -312,16 +327,26 @@ export class MineralBriefElement extends ReactiveElement {
     });
   }
 
-  /** Undefined where the element shows nothing of its own. */
-  #makeScreen(): HTMLElement | undefined {
+  #makeBrief(article: Article): HTMLElement {
+    const view = this.#makeView(article);
+    this.#brief = {
+      lang: view.lang,
+      dir: view.dir,
+      groupTitles: view.groups.map(({ title }) => title.text),
+      linkCopied: view.labels.linkCopied.text,
+    };
+    return brief(view, {
+      headingLevel: this.#headingLevel,
+      isOpen: this.#isOpen,
+      isExclusive: this.exclusive,
+      fragmentOf: (index) => groupFragment(this, index),
+    });
+  }
+
+  /** What is said in place of a brief; undefined where the element shows nothing of its own. */
+  #makeNotice(): HTMLElement | undefined {
     const status = this.#status;
-    if (this.#view !== undefined)
-      return brief(this.#view, {
-        headingLevel: this.#headingLevel,
-        isOpen: this.#isOpen,
-        isExclusive: this.exclusive,
-        fragmentOf: (index) => groupFragment(this, index),
-      });
+    this.#brief = undefined;
     if (status.state === "loading") return loading(this.#labelsFor(this.#pageLocale));
     if (status.state !== "error") return undefined;
     const canRetry = this.article === undefined && this.src;
@@ -409,7 +434,7 @@ export class MineralBriefElement extends ReactiveElement {
     if (!("clipboard" in navigator)) return;
     event.preventDefault();
     const index = this.#groups().findIndex((group) => group.parentElement === link.parentElement);
-    copyLink(link, this.#view!.labels.linkCopied.text).then(
+    copyLink(link, this.#brief!.linkCopied).then(
       () => this.#dispatch("mineral-brief-copy", { index, url: link.href }),
       () => location.assign(link.href),
     );
@@ -420,7 +445,7 @@ export class MineralBriefElement extends ReactiveElement {
     const group = event.target as HTMLDetailsElement;
     const index = this.#groups().indexOf(group);
     const { open } = group;
-    const title = this.#view?.groups[index]?.title.text;
+    const title = this.#brief?.groupTitles[index];
     if (title === undefined || this.#isOpen(index) === open) return;
     this.#toggled.set(index, open);
     this.#dispatch("mineral-brief-toggle", { index, title, open });

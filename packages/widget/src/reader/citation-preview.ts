@@ -55,14 +55,11 @@ export class CitationPreview {
     addEventListener("scroll", this.hide, { capture: true, passive: true, once: true });
     // A reader who points with the mouse may have the focus anywhere.
     addEventListener("keydown", this.#onKey, { capture: true });
-    // On the window: a pointer leaves the focus, and with it the keys, where they are.
-    addEventListener("keydown", this.#onKey, { capture: true });
   }
 
   readonly hide = (): void => {
     this.#plan(undefined);
     removeEventListener("scroll", this.hide, { capture: true });
-    removeEventListener("keydown", this.#onKey, { capture: true });
     removeEventListener("keydown", this.#onKey, { capture: true });
     this.#panel?.remove();
     this.#panel = undefined;

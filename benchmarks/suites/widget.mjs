@@ -1,0 +1,234 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { round, table } from "../measure.mjs";
+import { briefCount, briefs } from "../widget/markup.mjs";
+import { openBrowser } from "../widget/open-browser.mjs";
+import { lateBriefs, pages } from "../widget/pages.mjs";
+import { furtherScripts, pageScripts } from "../widget/scripts.mjs";
+
+const rounds = 9;
+const heapRounds = 3;
+const toggles = 20;
+const groupCount = briefs.reduce((count, { groups }) => count + groups.length, 0);
+const viewports = {
+  "1280 x 900": { width: 1280, height: 900 },
+  "390 x 844": { width: 390, height: 844 },
+};
+
+/** The element in a real browser, beside the same briefs in other ways. */
+export async function widgetSuite() {
+  const scripts = await pageScripts();
+  const late = lateBriefs();
+  const browser = await openBrowser({
+    ...scripts,
+    "/blank": "<!doctype html>",
+    "/brief.json": JSON.stringify(briefs[0]),
+    ...byAddress(pages, "page", ({ html }) => html),
+    ...byAddress(pages, "empty", ({ empty }) => empty),
+    ...byAddress(late, "late", (html) => html),
+  });
+  try {
+    return [
+      `Chromium ${browser.version}; CPU of the main thread, each page in a new process. The spread is that of the middle half of ${rounds} rounds.`,
+      await loads(browser),
+      await heaps(browser),
+      await togglings(browser),
+      await shifts(browser, Object.keys(late)),
+      sizes(scripts),
+    ].join("\n\n");
+  } finally {
+    await browser.close();
+  }
+}
+
+const addressOf = (kind, index) => `/${kind}-${index}`;
+
+function byAddress(all, kind, bodyOf) {
+  return Object.fromEntries(
+    Object.values(all).map((one, index) => [addressOf(kind, index), bodyOf(one)]),
+  );
+}
+
+/** From the first byte until nothing is left to do. */
+async function loads(browser) {
+  const names = Object.keys(pages);
+  const runs = await inTurns(names, rounds, (index) =>
+    browser.visit(async ({ open, metrics, page }) => {
+      await open(addressOf("page", index));
+      const { RecalcStyleDuration, LayoutDuration, TaskDuration } = await metrics();
+      const shown = await page.evaluate(`${pages[names[index]].groups}.length`);
+      if (shown !== groupCount) throw new Error(`${names[index]} shows ${shown} groups`);
+      return {
+        all: TaskDuration * 1000,
+        style: RecalcStyleDuration * 1000,
+        layout: LayoutDuration * 1000,
+        rest: (TaskDuration - RecalcStyleDuration - LayoutDuration) * 1000,
+      };
+    }),
+  );
+  const of = (name, part) => runs[name].map((run) => run[part]);
+  const least = middle(of(names[0], "all"));
+  return table(
+    [
+      `${briefCount} briefs on a page`,
+      "CPU",
+      "style",
+      "layout",
+      "script and all else",
+      "x hand-written",
+      "spread",
+      "budget",
+    ],
+    names.map((name) => [
+      name,
+      ...["all", "style", "layout", "rest"].map((part) => `${round(middle(of(name, part)))} ms`),
+      round(middle(of(name, "all")) / least),
+      `${spread(of(name, "all")).toFixed(0)} %`,
+      isOurs(name) ? "1.0" : "",
+    ]),
+  );
+}
+
+/** What V8 holds for each brief once all is shown; the DOM is not in it. */
+async function heaps(browser) {
+  const names = Object.keys(pages);
+  const heapOf = (address) =>
+    browser.visit(async ({ open, metrics, session }) => {
+      await open(address);
+      for (let turn = 0; turn < 3; turn++) await session.send("HeapProfiler.collectGarbage");
+      return (await metrics()).JSHeapUsedSize;
+    });
+  const runs = await inTurns(names, heapRounds, async (index) => {
+    const empty = await heapOf(addressOf("empty", index));
+    return ((await heapOf(addressOf("page", index))) - empty) / briefCount / 1000;
+  });
+  return table(
+    ["JS heap", "a brief, without its article", "budget"],
+    names.map((name) => [name, `${round(middle(runs[name]))} KB`, isOurs(name) ? "10 KB" : ""]),
+  );
+}
+
+/** Opening and closing a group of the first of the briefs. */
+async function togglings(browser) {
+  const names = Object.keys(pages);
+  const rows = [];
+  for (const [index, name] of names.entries()) {
+    const { groups, settles = 0 } = pages[name];
+    const runs = await browser.visit(async ({ open, metrics, page }) => {
+      await open(addressOf("page", index));
+      await page.evaluate(`globalThis.group = ${groups}[1]`);
+      const times = [];
+      for (let turn = 0; turn < toggles * 2; turn++) {
+        const before = await metrics();
+        await page.evaluate(`new Promise((resolve) => {
+          group.click();
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+        })`);
+        await wait(settles);
+        const after = await metrics();
+        const between = (part) => (after[part] - before[part]) * 1000;
+        times.push({
+          work:
+            between("ScriptDuration") + between("RecalcStyleDuration") + between("LayoutDuration"),
+          all: between("TaskDuration"),
+        });
+      }
+      return times;
+    });
+    rows.push([
+      name,
+      `${round(middle(runs.map(({ work }) => work)))} ms`,
+      `${round(middle(runs.map(({ all }) => all)))} ms`,
+      isOurs(name) ? "2 ms" : "",
+    ]);
+  }
+  return table(
+    [
+      `a group among ${briefCount} briefs, opened or closed`,
+      "script, style, layout",
+      "all of the main thread",
+      "budget",
+    ],
+    rows,
+  );
+}
+
+/** What the browser counts as moved while a brief comes late. */
+async function shifts(browser, names) {
+  const rows = [];
+  for (const [index, name] of names.entries()) {
+    const scores = [];
+    for (const viewport of Object.values(viewports)) {
+      scores.push(
+        await browser.visit(
+          async ({ page, open }) => {
+            await page.addInitScript(countShifts);
+            await open(addressOf("late", index));
+            await page.locator("mineral-brief [part=headline]").waitFor();
+            // The browser tells some frames later.
+            await wait(300);
+            return page.evaluate(() => globalThis.shiftScore);
+          },
+          { viewport },
+        ),
+      );
+    }
+    const budget = name.endsWith("without the rules")
+      ? ""
+      : name.includes("fallback")
+        ? "0"
+        : "0.001";
+    rows.push([name, ...scores.map((score) => (score === 0 ? "0" : score.toFixed(5))), budget]);
+  }
+  return table(["layout shift, with text below", ...Object.keys(viewports), "budget"], rows);
+}
+
+function countShifts() {
+  globalThis.shiftScore = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) globalThis.shiftScore += value;
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+function sizes(scripts) {
+  const files = {
+    "**mineral-brief.min.js**": [scripts["/mineral-brief.js"], "15.0 KB gzip"],
+    ...Object.fromEntries(
+      Object.entries(furtherScripts()).map(([name, code]) => [`**${name}**`, [code, ""]]),
+    ),
+    "shoelace `sl-details`": [scripts["/shoelace.js"], ""],
+    "Web Awesome `wa-details`": [scripts["/web-awesome.js"], ""],
+    "the same brief in React 19": [scripts["/react-ui.js"], ""],
+  };
+  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
+  return table(
+    ["one file", "minified", "gzip", "brotli", "budget"],
+    Object.entries(files).map(([name, [code, budget]]) => [
+      name,
+      kilobytes(Buffer.byteLength(code)),
+      kilobytes(gzipSync(code, { level: 9 }).length),
+      kilobytes(brotliCompressSync(code).length),
+      budget,
+    ]),
+  );
+}
+
+const isOurs = (name) => name.startsWith("**") && name.endsWith("**");
+
+/** Runs all in turns, so that a busy minute of the machine meets each of them. */
+async function inTurns(names, turns, run) {
+  const runs = Object.fromEntries(names.map((name) => [name, []]));
+  for (let turn = 0; turn < turns; turn++)
+    for (const [index, name] of names.entries()) runs[name].push(await run(index));
+  return runs;
+}
+
+const sorted = (values) => values.toSorted((left, right) => left - right);
+const middle = (values) => sorted(values)[Math.floor(values.length / 2)];
+
+/** How far the middle half of the values reaches, in percent of their middle. */
+function spread(values) {
+  const inOrder = sorted(values);
+  const at = (part) => inOrder[Math.round((inOrder.length - 1) * part)];
+  return ((at(0.75) - at(0.25)) / middle(values)) * 100;
+}

@@ -1,0 +1,49 @@
+import { fragmentStyle, htmlFragment } from "../../packages/formats/dist/index.js";
+import { articles } from "../articles.mjs";
+
+/** How many briefs stand on a page. */
+export const briefCount = 200;
+
+/** The same brief of 5 KB with another headline and id: 11 insights, 3 groups, 5 references. */
+export const briefs = Array.from({ length: briefCount }, (_, index) => ({
+  ...articles["4 KB"],
+  id: `brief-${index}`,
+  headline: `Brief ${index}: ${articles["4 KB"].headline}`,
+}));
+
+/** JSON that no `</script>` can end. */
+export const scriptJson = (value) => JSON.stringify(value).replaceAll("<", "\\u003C");
+
+/** A brief in HTML with its JSON, as `convert --to html-fragment` writes it. */
+export const fallback = (article) => htmlFragment.serialise([article]).text;
+
+/** What makes a group open and close, by title and content; the first of a brief is open. */
+export const disclosures = {
+  details: (attributes, title, list) =>
+    `<details ${attributes}><summary><h3>${title}</h3></summary>${list}</details>`,
+  shoelace: (attributes, title, list) =>
+    `<sl-details ${attributes}><h3 slot="summary">${title}</h3>${list}</sl-details>`,
+  webAwesome: (attributes, title, list) =>
+    `<wa-details ${attributes}><h3 slot="summary">${title}</h3>${list}</wa-details>`,
+};
+
+/** A brief in HTML whose groups open and close, without JSON. */
+export function collapsible(article, disclosure) {
+  let index = 0;
+  return fallback(article)
+    .replace(/<script[^]*<\/script>/, "")
+    .replace(
+      /<section class="mineral-brief-group" (id="[^"]*")>\s*<h3>(.*?)<\/h3>([^]*?)<\/section>/g,
+      (_, id, title, list) =>
+        disclosure(`class="mineral-brief-group" ${id}${index++ === 0 ? " open" : ""}`, title, list),
+    );
+}
+
+/** The look of all pages but those of the element, which brings its own. */
+export const style = `${fragmentStyle}
+.mineral-brief-group h3{display:inline;font-size:1.125rem;font-weight:700;line-height:1.4}
+.mineral-brief-group>summary{padding-block:12px;cursor:pointer}`;
+
+/** A whole page. */
+export const pageOf = ({ head = "", style: css = "", body }) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Briefs</title><style>body{margin:0}${css}</style>${head}</head><body>${body}</body></html>`;

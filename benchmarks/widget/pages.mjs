@@ -1,0 +1,180 @@
+import { readFileSync } from "node:fs";
+import {
+  briefs,
+  collapsible,
+  disclosures,
+  fallback,
+  pageOf,
+  scriptJson,
+  style,
+} from "./markup.mjs";
+import { themes } from "./scripts.mjs";
+
+const readme = readFileSync(new URL("../../packages/widget/README.md", import.meta.url), "utf8");
+/** What the README asks of a page, so that nothing moves. */
+const [, rulesOfTheReadme] = /```css\n([^`]*:not\(:defined\)[^`]*)```/.exec(readme);
+
+const isLater = "content-visibility:auto;contain-intrinsic-block-size:auto 100vh";
+const load = (name) => `<script type="module" src="/${name}.js"></script>`;
+const inHtml = (disclosure) => briefs.map((brief) => collapsible(brief, disclosure)).join("\n");
+const inElements = (childOf) =>
+  briefs.map((brief) => `<mineral-brief>${childOf(brief)}</mineral-brief>`).join("\n");
+const jsonChild = (brief) => `<script type="application/json">${scriptJson(brief)}</script>`;
+
+/** The articles as data, and what a page's own module does with them. */
+const withData = (code) =>
+  `<main id="root"></main><script type="application/json" id="data">${scriptJson(briefs)}</script>
+<script type="module">
+globalThis.articles = JSON.parse(document.getElementById("data").textContent);
+${code}
+</script>`;
+
+const elementOfEach = `
+import "/mineral-brief.js";
+const root = document.getElementById("root");
+for (const article of articles) {
+  const brief = document.createElement("mineral-brief");
+  brief.article = article;
+  root.append(brief);
+}`;
+
+/** A page that has the script and the data of another, and shows nothing. */
+const nothingWith = (name) => pageOf({ body: withData(`import "/${name}.js";`) });
+/** As above, with the data of each brief in a script of its own, so that what JSON.parse makes of it is the same. */
+const nothingWithEach = (name) =>
+  pageOf({
+    head: load(name),
+    body: `${briefs.map(jsonChild).join("\n")}<script type="module">
+globalThis.articles = [...document.querySelectorAll("[type='application/json']")].map((one) =>
+  JSON.parse(one.textContent),
+);
+</script>`,
+  });
+/** As above, for markup that needs no data. */
+const emptyWith = (name, css = "") => pageOf({ head: load(name), style: css, body: "" });
+
+const inPage = '[...document.querySelectorAll("summary")]';
+const inEachRoot = (tag) =>
+  `[...document.querySelectorAll("${tag}")].flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll("summary")])`;
+
+/**
+ * Two hundred briefs on a page, in each way.
+ *
+ * - `empty`: the same page without briefs, for what they take in memory;
+ * - `groups`: an expression for the summaries of all groups;
+ * - `settles`: how long a group takes to open, in milliseconds; two frames where it is left out.
+ */
+export const pages = {
+  "hand-written `<details>`": {
+    html: pageOf({ style, body: inHtml(disclosures.details) }),
+    empty: pageOf({ style, body: "" }),
+    groups: inPage,
+  },
+  "the same with `content-visibility: auto`": {
+    html: pageOf({
+      style: `${style}.mineral-brief{${isLater}}`,
+      body: inHtml(disclosures.details),
+    }),
+    empty: pageOf({ style, body: "" }),
+    groups: inPage,
+  },
+  "**`article` property**": {
+    html: pageOf({ body: withData(elementOfEach) }),
+    empty: nothingWith("mineral-brief"),
+    groups: inEachRoot("mineral-brief"),
+  },
+  "**JSON child**": {
+    html: pageOf({ head: load("mineral-brief"), body: inElements(jsonChild) }),
+    empty: nothingWithEach("mineral-brief"),
+    groups: inEachRoot("mineral-brief"),
+  },
+  "**whole brief as fallback, with its JSON**": {
+    html: pageOf({
+      head: load("mineral-brief"),
+      style: style + rulesOfTheReadme,
+      body: inElements(fallback),
+    }),
+    empty: nothingWithEach("mineral-brief"),
+    groups: inEachRoot("mineral-brief"),
+  },
+  "**whole brief as fallback**, those after the third put off": {
+    html: pageOf({
+      head: load("mineral-brief"),
+      style: `${style}${rulesOfTheReadme}mineral-brief:nth-of-type(n + 4):not(:defined){${isLater}}`,
+      body: inElements(fallback),
+    }),
+    empty: nothingWithEach("mineral-brief"),
+    groups: inEachRoot("mineral-brief"),
+  },
+  "**`article` property**, all laid out at once": {
+    html: pageOf({
+      style: "mineral-brief{content-visibility:visible}",
+      body: withData(elementOfEach),
+    }),
+    empty: nothingWith("mineral-brief"),
+    groups: inEachRoot("mineral-brief"),
+  },
+  "shoelace `sl-details`": {
+    html: pageOf({
+      head: load("shoelace"),
+      style: themes.shoelace + style,
+      body: inHtml(disclosures.shoelace),
+    }),
+    empty: emptyWith("shoelace", themes.shoelace + style),
+    groups: inEachRoot("sl-details"),
+    settles: 400,
+  },
+  "Web Awesome `wa-details`": {
+    html: pageOf({
+      head: load("web-awesome"),
+      style: themes.webAwesome + style,
+      body: inHtml(disclosures.webAwesome),
+    }),
+    empty: emptyWith("web-awesome", themes.webAwesome + style),
+    groups: inEachRoot("wa-details"),
+    settles: 400,
+  },
+  "React 19": {
+    html: pageOf({
+      style,
+      body: withData(
+        'import { showBriefs } from "/react-ui.js"; showBriefs(document.getElementById("root"), articles);',
+      ),
+    }),
+    empty: nothingWith("react-ui"),
+    groups: inPage,
+  },
+};
+
+/** The reader sees the page before the script is there, and the script before the article. */
+const lateScript = `<script>
+setTimeout(() => {
+  const script = document.createElement("script");
+  script.type = "module";
+  script.src = "/mineral-brief.js";
+  document.head.append(script);
+}, 200);
+</script>`;
+
+/** Pages with text below a brief that comes late, whose text must not move. */
+export function lateBriefs() {
+  const [brief] = briefs;
+  const fetched = (inner = "") => `<mineral-brief src="/brief.json">${inner}</mineral-brief>`;
+  const page = (element, css) =>
+    pageOf({
+      style: style + css,
+      body: `<h1>Page</h1>${element}<p>Text below it.</p>${lateScript}`,
+    });
+  return {
+    "whole brief as fallback, with its JSON": page(
+      `<mineral-brief>${fallback(brief)}</mineral-brief>`,
+      rulesOfTheReadme,
+    ),
+    "a link as fallback, `src`": page(
+      fetched('<a href="/brief.html">The brief</a>'),
+      rulesOfTheReadme,
+    ),
+    "`src` alone": page(fetched(), rulesOfTheReadme),
+    "`src` alone, without the rules": page(fetched(), ""),
+  };
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+
+const path = (name) => fileURLToPath(new URL(name, import.meta.url));
+const built = (name) => readFileSync(path(`../../packages/widget/dist/${name}.min.js`), "utf8");
+
+/**
+ * What the pages load, each one file and minified.
+ *
+ * @returns {Promise<Record<string, string>>} The code by the path of its address.
+ */
+export async function pageScripts() {
+  return {
+    "/mineral-brief.js": built("mineral-brief"),
+    "/shoelace.js": await bundle("shoelace.mjs"),
+    "/web-awesome.js": await bundle("web-awesome.mjs"),
+    "/react-ui.js": await bundle("react-ui.mjs"),
+  };
+}
+
+/** What a page can load beside the element's file. */
+export const furtherScripts = () => ({
+  "mineral-brief.ru.min.js": built("mineral-brief.ru"),
+  "mineral-brief.fr.min.js": built("mineral-brief.fr"),
+  "mineral-brief.names.min.js": built("mineral-brief.names"),
+});
+
+async function bundle(name) {
+  const open = await rolldown({
+    input: path(name),
+    platform: "browser",
+    logLevel: "silent",
+    transform: { define: { "process.env.NODE_ENV": '"production"' } },
+  });
+  const { output } = await open.generate({ minify: true, format: "esm", codeSplitting: false });
+  await open.close();
+  return output[0].code;
+}
+
+const css = (name) => readFileSync(path(`../node_modules/${name}`), "utf8");
+
+/** The themes of the peers, without what they import: colours do not change what a page costs. */
+export const themes = {
+  shoelace: css("@shoelace-style/shoelace/dist/themes/light.css"),
+  webAwesome: css("@awesome.me/webawesome/dist/styles/themes/default.css").replace(
+    /@import[^;]*;/g,
+    "",
+  ),
+};
