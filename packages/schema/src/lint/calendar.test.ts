@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { daysInMonth, isSurelyBefore, readDate } from "./calendar.ts";
-import { isTimeZone, timeZoneOffset, writeOffset } from "./time-zone-offset.ts";
 
 describe("one date is surely before another", () => {
   test.each([
@@ -34,13 +33,4 @@ test("a date is read as it is written", () => {
 test("months have their days", () => {
   expect([daysInMonth(2024, 2), daysInMonth(2025, 2), daysInMonth(2100, 2)]).toEqual([29, 28, 28]);
   expect([daysInMonth(2025, 12), daysInMonth(50, 4)]).toEqual([31, 30]);
-});
-
-test("a zone has an offset that changes with the season", () => {
-  expect(timeZoneOffset("America/New_York", Date.UTC(2025, 0, 1))).toBe(-300);
-  expect(timeZoneOffset("America/New_York", Date.UTC(2025, 6, 1))).toBe(-240);
-  expect(timeZoneOffset("Asia/Kolkata", Date.UTC(2025, 6, 1))).toBe(330);
-  expect(timeZoneOffset("Asia/Beijing", 0)).toBeUndefined();
-  expect([isTimeZone("UTC"), isTimeZone("Mars/Olympus")]).toEqual([true, false]);
-  expect([writeOffset(-210), writeOffset(480)]).toEqual(["-03:30", "+08:00"]);
 });

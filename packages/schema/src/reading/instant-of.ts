@@ -1,5 +1,5 @@
 import type { When } from "../article.ts";
-import { zoneOffset } from "./zone-offset.ts";
+import { writeOffset, zoneOffset } from "./zone-offset.ts";
 
 const shape =
   /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
@@ -41,10 +41,4 @@ function offsetAt(local: number, timeZone: string): number {
   const after = zoneOffset(timeZone, local + day);
   const holds = (offset: number) => zoneOffset(timeZone, local - offset * minute) === offset;
   return !holds(before) && holds(after) ? after : before;
-}
-
-function writeOffset(minutes: number): string {
-  const size = Math.abs(minutes);
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }

@@ -28,3 +28,10 @@ export function zoneOffset(timeZone: string, moment: number): number {
   if (sign === undefined) return 0;
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
+
+/** Writes an offset in minutes as a date has it: `+08:00`. */
+export function writeOffset(minutes: number): string {
+  const size = Math.abs(minutes);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { quote } from "../quote.ts";
-import { isTimeZone } from "../time-zone-offset.ts";
+import { isTimeZone } from "../../reading/zone-offset.ts";
 
 export const timeZoneUnknown: Rule = {
   code: "time-zone-unknown",
