@@ -2,10 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import axe from "axe-core";
-import { chromium, type Browser, type Page } from "playwright";
+import type { Browser, Page } from "playwright";
 import { build, preview, type PreviewServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrowser, launchArgs } from "../../../scripts/browser.mjs";
+import { launchBrowser } from "../../../scripts/browser.mjs";
 
 // As strict as a careful site's. Trusted Types lets through Lit's own policy alone.
 const policy =
@@ -32,11 +32,7 @@ beforeAll(async () => {
     preview: { host: "127.0.0.1", port: 0, headers: { "Content-Security-Policy": policy } },
   });
   address = server.resolvedUrls!.local[0]!;
-  const executablePath = findBrowser()?.path;
-  browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: launchArgs,
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {

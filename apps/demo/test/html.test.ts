@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { validArticles } from "@mineral-brief/fixtures";
 import { fragmentStyle, html, htmlFragment, pageStyleHash } from "@mineral-brief/formats";
 import axe from "axe-core";
-import { chromium, type Browser, type Page } from "playwright";
+import type { Browser, Page } from "playwright";
 import { build, type Rolldown } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrowser, launchArgs } from "../../../scripts/browser.mjs";
+import { launchBrowser } from "../../../scripts/browser.mjs";
 
 // A page of one's own needs its style and nothing else.
 const policy = `default-src 'none'; style-src '${pageStyleHash}'`;
@@ -14,11 +14,7 @@ const address = "https://brief.example/";
 let browser: Browser;
 
 beforeAll(async () => {
-  const executablePath = findBrowser()?.path;
-  browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: launchArgs,
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(() => browser?.close());

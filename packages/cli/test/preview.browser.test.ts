@@ -5,9 +5,9 @@ import axe from "axe-core";
 import { validArticles } from "@mineral-brief/fixtures";
 import { yaml } from "@mineral-brief/formats";
 import type { Article } from "@mineral-brief/schema";
-import { chromium, type Browser, type Page } from "playwright";
+import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { findBrowser, launchArgs } from "../../../scripts/browser.mjs";
+import { launchBrowser } from "../../../scripts/browser.mjs";
 import { startPreview, type RunningPreview } from "./running-preview.ts";
 
 // `preview` as its users see it: the built program, and a browser.
@@ -18,11 +18,7 @@ let folder: string;
 let preview: RunningPreview;
 
 beforeAll(async () => {
-  const executablePath = findBrowser()?.path;
-  browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: launchArgs,
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(() => browser?.close());

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
-import { chromium, type Browser, type Page } from "playwright";
+import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser, launchArgs } from "../../../scripts/browser.mjs";
+import { launchBrowser } from "../../../scripts/browser.mjs";
 import { runCli } from "./run-cli.ts";
 import { serveFolder, type ServedFolder } from "./serve-folder.ts";
 
@@ -59,11 +59,7 @@ beforeAll(async () => {
   const { code, output } = await runCli(["publish", "briefs", "-o", "site", ...title], folder);
   if (code !== 0) throw new Error(output);
   site = await serveFolder(join(folder, "site"));
-  const executablePath = findBrowser()?.path;
-  browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: launchArgs,
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {

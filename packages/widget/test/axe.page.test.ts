@@ -4,7 +4,8 @@ import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { arabicArticle } from "./arabic-article.ts";
 import { briefPage, briefTag } from "./brief-page.ts";
-import { launch, openPage, type Answer } from "./open-page.ts";
+import { launchBrowser } from "../../../scripts/browser.mjs";
+import { openPage, type Answer } from "./open-page.ts";
 
 const everyField = validArticles["every-field"];
 const chinese = validArticles["gallium-licence-ban-pause"];
@@ -12,7 +13,7 @@ const chinese = validArticles["gallium-licence-ban-pause"];
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launchBrowser();
 });
 
 afterAll(() => browser?.close());

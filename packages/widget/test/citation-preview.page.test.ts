@@ -4,7 +4,8 @@ import type { Browser, BrowserContextOptions, Locator, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { arabicArticle } from "./arabic-article.ts";
 import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
-import { launch, openPage } from "./open-page.ts";
+import { launchBrowser } from "../../../scripts/browser.mjs";
+import { openPage } from "./open-page.ts";
 
 const everyField = validArticles["every-field"];
 
@@ -14,7 +15,7 @@ let citations: Locator;
 let preview: Locator;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launchBrowser();
 });
 
 afterAll(() => browser?.close());

@@ -2,7 +2,8 @@ import { validArticles } from "@mineral-brief/fixtures";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { briefPage, briefTag } from "./brief-page.ts";
-import { launch, openPage } from "./open-page.ts";
+import { launchBrowser } from "../../../scripts/browser.mjs";
+import { openPage } from "./open-page.ts";
 
 const everyField = validArticles["every-field"];
 const withoutReferences = validArticles["without-references"];
@@ -19,7 +20,7 @@ interface Text {
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launchBrowser();
 });
 
 afterAll(() => browser?.close());

@@ -1,7 +1,8 @@
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launch, openPage, pageOf, script, type OpenPage } from "./open-page.ts";
+import { launchBrowser } from "../../../scripts/browser.mjs";
+import { openPage, pageOf, script, type OpenPage } from "./open-page.ts";
 
 /** What a page has to give back, counted from its start. */
 interface Watched {
@@ -107,7 +108,7 @@ let browser: Browser;
 let open: OpenPage | undefined;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launchBrowser();
 });
 
 afterAll(() => browser?.close());

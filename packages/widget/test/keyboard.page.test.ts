@@ -1,13 +1,14 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
-import { launch, openPage } from "./open-page.ts";
+import { launchBrowser } from "../../../scripts/browser.mjs";
+import { openPage } from "./open-page.ts";
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launchBrowser();
 });
 
 afterAll(() => browser?.close());

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, openPage, pageOf } from "./open-page.ts";
+import { launchBrowser } from "../../../scripts/browser.mjs";
+import { openPage, pageOf } from "./open-page.ts";
 
 /** What the README tells sites to set. */
 const rules = /```css\n(?=\/\* What follows a brief)([^`]+)```/.exec(
@@ -74,7 +75,7 @@ const lateScript = `<script>
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launchBrowser();
 });
 
 afterAll(() => browser?.close());

@@ -6,7 +6,8 @@ import type { Article } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launch, pageOf, script } from "./open-page.ts";
+import { launchBrowser } from "../../../scripts/browser.mjs";
+import { pageOf, script } from "./open-page.ts";
 
 // A true server: what a test answers in the browser's place is neither redirected nor refused.
 const brief = JSON.stringify(validArticles["without-references"]);
@@ -30,7 +31,7 @@ let port: number;
 let answers: Record<string, Answer>;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launchBrowser();
   server = createServer((request, response) => {
     const answer = answers[request.url!];
     if (answer === undefined) response.writeHead(404).end();

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
-import { findBrowser, launchArgs } from "../../../scripts/browser.mjs";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
 
 /** The file for script tags, as the build leaves it. */
 const builtFile = readFileSync(new URL("../dist/mineral-brief.min.js", import.meta.url), "utf8");
@@ -27,12 +26,6 @@ export interface OpenPage {
   readonly page: Page;
   /** What the browser complains of: console errors and warnings, uncaught errors, breaches of a policy. */
   readonly faults: string[];
-}
-
-/** Starts the browser of the tests. */
-export function launch(): Promise<Browser> {
-  const executablePath = findBrowser()?.path;
-  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: launchArgs });
 }
 
 /** Opens `/` in a context of its own, which closes with the page's. */

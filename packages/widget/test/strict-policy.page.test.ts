@@ -1,7 +1,8 @@
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { launch, openPage, origin, pageOf, script, type OpenPage } from "./open-page.ts";
+import { launchBrowser } from "../../../scripts/browser.mjs";
+import { openPage, origin, pageOf, script, type OpenPage } from "./open-page.ts";
 
 const policy = [
   "default-src 'none'",
@@ -31,7 +32,7 @@ let page: Page;
 let answers: Record<string, { body: string; type?: string; headers?: Record<string, string> }>;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launchBrowser();
 });
 
 afterAll(() => browser?.close());
