@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import { defaultClientConditions, defaultServerConditions } from "vite";
 import { findBrowser, launchArgs } from "./scripts/browser.mjs";
@@ -8,6 +9,8 @@ const source = "@mineral-brief/source";
 /** A busy machine takes its time. What hangs fails by this all the same. */
 const patience = 60_000;
 
+const sameExamples = fileURLToPath(new URL("./scripts/same-examples.ts", import.meta.url));
+
 export const nodeProject = (name: string) => ({
   resolve: { conditions: [source, ...defaultServerConditions] },
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
@@ -16,6 +19,7 @@ export const nodeProject = (name: string) => ({
     include: ["{src,test,scripts}/**/*.test.ts"],
     exclude: ["**/*.{browser,page}.test.ts"],
     environment: "node" as const,
+    setupFiles: [sameExamples],
     testTimeout: patience,
     // A style that is imported as text is that text; else it would be empty.
     css: true,
@@ -30,6 +34,7 @@ export const browserProject = (name: string) => {
       name: `${name}-browser`,
       include: ["src/**/*.browser.test.ts", "test/**/*.browser.test.ts"],
       testTimeout: patience,
+      setupFiles: [sameExamples],
       // A page has no environment of its own.
       env: { MINERAL_BRIEF_RUNS: process.env["MINERAL_BRIEF_RUNS"] ?? "500" },
       browser: {
