@@ -59,6 +59,8 @@ describe("each entry exports what it promises", () => {
       "@mineral-brief/schema/reading",
       reading,
       [
+        "TermNames",
+        "Wording",
         "allInsights",
         "articleView",
         "directionOf",
@@ -80,6 +82,7 @@ describe("each entry exports what it promises", () => {
         "publicationDateOf",
         "readingText",
         "referencesById",
+        "relationView",
         "relationsOf",
         "termId",
         "textOf",

@@ -194,7 +194,10 @@ function sizes(scripts) {
   const files = {
     "**mineral-brief.min.js**": [scripts["/mineral-brief.js"], "15.0 KB gzip"],
     ...Object.fromEntries(
-      Object.entries(furtherScripts()).map(([name, code]) => [`**${name}**`, [code, ""]]),
+      Object.entries(furtherScripts()).map(([name, code]) => [
+        `**${name}**`,
+        [code, name.includes(".pictures.") ? "6.0 KB gzip" : ""],
+      ]),
     ),
     "shoelace `sl-details`": [scripts["/shoelace.js"], ""],
     "Web Awesome `wa-details`": [scripts["/web-awesome.js"], ""],

@@ -21,6 +21,8 @@ export async function pageScripts() {
 
 /** What a page can load beside the element's file. */
 export const furtherScripts = () => ({
+  "mineral-brief.pictures.min.js": built("mineral-brief.pictures"),
+  "mineral-brief.context.min.js": built("mineral-brief.context"),
   "mineral-brief.ru.min.js": built("mineral-brief.ru"),
   "mineral-brief.fr.min.js": built("mineral-brief.fr"),
   "mineral-brief.names.min.js": built("mineral-brief.names"),

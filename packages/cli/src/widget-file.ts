@@ -2,12 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { primaryLanguage } from "@mineral-brief/schema/reading";
 
-/** The files that the widget is published as, each for a script tag of its own. */
+/** The files that the widget is published as. The element imports the pictures where a brief has some, and these the context. */
 export const widgetFiles = {
   element: "mineral-brief.min.js",
+  pictures: "mineral-brief.pictures.min.js",
+  context: "mineral-brief.context.min.js",
   names: "mineral-brief.names.min.js",
   languages: { fr: "mineral-brief.fr.min.js", ru: "mineral-brief.ru.min.js" },
 } as const;
+
+/** Whose work the files contain. */
+export const widgetLicenses = "THIRD-PARTY-LICENSES.md";
 
 /** The file of the labels that the element does not have itself; undefined for a language that has none. */
 export function labelsFile(language: string): string | undefined {
@@ -18,8 +23,8 @@ export function labelsFile(language: string): string | undefined {
     : undefined;
 }
 
-/** Where they are: beside the bundle, whose chunks stand a folder below; for a run from source, where they are built. */
-const places = ["..", "../../widget/dist"];
+/** Where they are: in a folder beside that of the bundle's chunks; for a run from source, where they are built. */
+const places = ["../widget", "../../widget/dist"];
 
 /** Throws what the system says where the file is not built. */
 export function readWidgetFile(name: string): string {

@@ -161,7 +161,11 @@ test("serves the widget, and what a code means", async () => {
   save("a.json", "one");
   preview = await startPreview(["a.json"], folder);
   const widget = await fetch(new URL("/mineral-brief.min.js", preview.address));
-  expect(await widget.text()).toContain("mineral-brief-load");
+  const code = await widget.text();
+  expect(code).toContain("mineral-brief-load");
+  const [, pictures] = /\bimport\(["`](.+?)["`]\)/.exec(code)!;
+  const further = await fetch(new URL(pictures!, widget.url));
+  expect(await further.text()).toContain("key-figures");
   const page = await fetch(new URL("/codes/citation-dangling", preview.address));
   expect(await page.text()).toContain("citation-dangling: error");
 });

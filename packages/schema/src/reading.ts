@@ -12,7 +12,8 @@ export { referencesById } from "./reading/references.ts";
 export { directionOf, directionOfLanguage, languageOf, textOf } from "./reading/text-of.ts";
 export { figuresOf, relationsOf, type Statement } from "./reading/statements.ts";
 export { mineralsOf, organizationOf, placesOf, termId } from "./reading/terms.ts";
-export type { NameOf } from "./reading/view/term-names.ts";
+export { relationView } from "./reading/view/relation-view.ts";
+export { TermNames, type NameOf } from "./reading/view/term-names.ts";
 export { viewArticle, type ViewOptions } from "./reading/view/view-article.ts";
 export type {
   ArticleView,
@@ -32,4 +33,5 @@ export type {
   TermView,
   TextView,
 } from "./reading/view/views.ts";
+export { Wording, type WordingOptions } from "./reading/view/wording.ts";
 export { isTimeZone } from "./reading/zone-offset.ts";

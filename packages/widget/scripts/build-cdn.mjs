@@ -1,4 +1,5 @@
-// Builds the files for script tags: each imports nothing, so that its integrity hash covers all of it.
+// Builds the files for script tags: each imports nothing to begin with, so that its integrity hash covers all of it. What only
+// some articles need is a file beside it, which it imports when an article does.
 import { build } from "vite";
 import { tightStyles } from "./tight-styles.mjs";
 
@@ -10,6 +11,18 @@ const files = {
   "mineral-brief.fr": "src/languages/fr.ts",
   "mineral-brief.ru": "src/languages/ru.ts",
   "mineral-brief.names": "src/names.ts",
+  "mineral-brief.pictures": "src/pictures.ts",
+  "mineral-brief.context": "src/context.ts",
+};
+
+/** Leaves the import of a further file to the browser, by its name beside the file that imports it. */
+const furtherFiles = {
+  name: "further-files",
+  enforce: "pre",
+  resolveDynamicImport(specifier) {
+    const name = /^\.\/(pictures|context)\.ts$/.exec(specifier)?.[1];
+    return name && { id: `./mineral-brief.${name}.min.js`, external: true };
+  },
 };
 
 for (const [name, entry] of Object.entries(files)) {
@@ -17,7 +30,7 @@ for (const [name, entry] of Object.entries(files)) {
   await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [tightStyles()],
+    plugins: [tightStyles(), furtherFiles],
     build: {
       target: "es2022",
       emptyOutDir: false,

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import packageJson from "../package.json" with { type: "json" };
 import { describeElement, manifestOf } from "./describe-element.ts";
 import { elementTables } from "./element-tables.ts";
 import { cssData, htmlData } from "./vscode-data.ts";
+import { webTypes } from "./web-types.ts";
 import { withTables } from "./with-tables.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -15,6 +17,7 @@ export function metadataFiles(): ReadonlyMap<string, string> {
     "custom-elements.json": json(manifestOf(declaration)),
     "vscode.html-custom-data.json": json(htmlData(declaration)),
     "vscode.css-custom-data.json": json(cssData(declaration)),
+    "web-types.json": json(webTypes(declaration, packageJson)),
     "README.md": withTables(readme, elementTables(declaration)),
   };
   return new Map(Object.entries(files).map(([name, text]) => [join(root, name), text]));

@@ -45,6 +45,8 @@ export const styles = css`
       serif
     );
     --_small: 400 0.8125rem/1.5 var(--mineral-brief-font-ui, system-ui, sans-serif);
+    --_columns: 3;
+    --_row: 2.75rem;
     padding: 16px var(--mineral-brief-padding, clamp(16px, 4cqi, 32px)) 24px;
     border-block-start: 3px solid var(--_accent);
     background: var(--_background);
@@ -292,6 +294,37 @@ export const styles = css`
 
   :is(.citation, .passages, time, .mark, .back) {
     font-variant-numeric: tabular-nums;
+  }
+
+  /* Pictures: the room that is kept for them, and where they stand */
+
+  @container (inline-size < 34rem) {
+    .brief {
+      --_columns: 2;
+      --_row: 3.75rem;
+    }
+  }
+
+  .key-figures {
+    display: grid;
+    grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
+    grid-auto-rows: minmax(8.5rem, auto);
+    gap: 12px 20px;
+    max-inline-size: 44rem;
+    margin-block: 20px;
+  }
+
+  .key-figures:has(> :nth-child(4):last-child) {
+    --_columns: 2;
+  }
+
+  .pictures {
+    padding-block: 4px 16px;
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .pictures > li {
+    block-size: var(--_row);
   }
 
   /* Groups */

@@ -5,7 +5,16 @@ import {
 } from "@lit/reactive-element";
 import type { Article } from "@mineral-brief/schema";
 import type { Labels } from "@mineral-brief/schema/labels";
-import { viewArticle, type ArticleView, type NameOf } from "@mineral-brief/schema/reading";
+import {
+  TermNames,
+  viewArticle,
+  Wording,
+  type NameOf,
+  type PartName,
+  type ViewOptions,
+} from "@mineral-brief/schema/reading";
+import { addPictures } from "./add-pictures.ts";
+import { addStyles } from "./add-styles.ts";
 import { add, labelsIn, namesForAll, type Additions } from "./additions.ts";
 import { ArticleSource } from "./loading/article-source.ts";
 import { shownStatus, type BriefStatus } from "./loading/brief-status.ts";
@@ -23,8 +32,9 @@ import { styles } from "./mineral-brief-element.styles.ts";
 import { brief } from "./parts/brief.ts";
 import { failure } from "./parts/failure.ts";
 import { loading } from "./parts/loading.ts";
+import { pictureRooms, type PictureRooms } from "./parts/picture-rooms.ts";
 import { element, setAttributes } from "./parts/pieces/element.ts";
-import { restyle } from "./restyle.ts";
+import { pictureRoom } from "./picture-facts/picture-room.ts";
 import { shownParts } from "./shown-parts.ts";
 
 const connected = new Set<MineralBriefElement>();
@@ -95,6 +105,12 @@ const buildings = ["open", "exclusive", "headingLevel"];
  * @csspart places - The places of the article, and those of an insight.
  * @csspart organizations - The organisations of the article, and those of an insight.
  * @csspart stages - The stages of the supply chain.
+ * @csspart key-figures - The strip of numbers below the core insights.
+ * @csspart picture-title - The caption of a picture.
+ * @csspart shares - Bars of the shares that the article states.
+ * @csspart diagram - Who does what to whom, drawn.
+ * @csspart timeline - The relations that have a date, in the order of time.
+ * @csspart context - Published shares of world production, which are not the article's word; only where `show` names it.
  * @csspart toggle-all - The button that opens or closes every group.
  * @csspart group - A group that opens and closes.
  * @csspart group-title - A group's heading.
@@ -172,7 +188,7 @@ export class MineralBriefElement extends ReactiveElement {
   declare open: string | null | undefined;
   /** Whether a group that opens closes the others. */
   declare exclusive: boolean;
-  /** Names of parts between spaces, or `-name` for a part less; everything by default. */
+  /** Names of parts between spaces, or `-name` for a part less; everything but `context` by default. */
   declare show: string | null | undefined;
   /** The headline's level, 1 to 6; 2 by default. */
   declare headingLevel: number | null | undefined;
@@ -239,7 +255,11 @@ export class MineralBriefElement extends ReactiveElement {
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot !== null) restyle(this.shadowRoot, styles.cssText);
+    if (this.shadowRoot === null) return;
+    addStyles(this.shadowRoot, styles.cssText);
+    // Pictures bring styles of their own.
+    this.#isOutdated = true;
+    this.requestUpdate();
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -317,18 +337,19 @@ export class MineralBriefElement extends ReactiveElement {
     this.#source.load({ article, src, isLazy: this.loading === "lazy" });
   }
 
-  #makeView(article: Article): ArticleView {
-    return viewArticle(article, {
+  get #viewOptions(): ViewOptions {
+    return {
       labelsFor: this.#labelsFor,
       locale: givenText(this.locale),
       timeZone: givenText(this.timeZone),
       nameOf: givenFunction(this.nameOf) ?? namesForAll(),
       show: shownParts(givenText(this.show)),
-    });
+    };
   }
 
   #makeBrief(article: Article): HTMLElement {
-    const view = this.#makeView(article);
+    const options = this.#viewOptions;
+    const view = viewArticle(article, options);
     this.#brief = {
       lang: view.lang,
       dir: view.dir,
@@ -340,7 +361,22 @@ export class MineralBriefElement extends ReactiveElement {
       isOpen: this.#isOpen,
       isExclusive: this.exclusive,
       fragmentOf: (index) => groupFragment(this, index),
+      rooms: this.#makePictures(article, options),
     });
+  }
+
+  /** Keeps room for the pictures, which come when their file is there. */
+  #makePictures(article: Article, options: ViewOptions): PictureRooms {
+    const { show, nameOf } = options;
+    const shows = (part: PartName): boolean => show?.has(part) ?? part !== "context";
+    const { figures, rows } = pictureRoom(article, shows);
+    const rooms = pictureRooms(figures, rows);
+    if (figures + rows > 0) {
+      const wording = new Wording(article, options);
+      const source = { article, wording, names: new TermNames(wording, nameOf), shows };
+      void addPictures(rooms, source, this.shadowRoot!);
+    }
+    return rooms;
   }
 
   /** What is said in place of a brief; undefined where the element shows nothing of its own. */

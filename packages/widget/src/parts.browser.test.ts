@@ -6,6 +6,7 @@ import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import "./define.ts";
 import type { MineralBriefElement } from "./mineral-brief-element.ts";
+import { picturesDrawn } from "../test/pictures-drawn.ts";
 
 const everyField = validArticles["every-field"] as Article;
 
@@ -20,6 +21,7 @@ const show = async (
   page.append(element);
   document.body.replaceChildren(page);
   await element.updateComplete;
+  await picturesDrawn(element);
   return element;
 };
 const shownParts = ({ shadowRoot }: MineralBriefElement): string[] =>
@@ -36,15 +38,21 @@ afterEach(() => {
 });
 
 describe("show", () => {
-  it("leaves every part where it is not set", async () => {
-    expect(shownParts(await show(everyField))).toEqual(partNames);
+  const usualParts = partNames.filter((name) => name !== "context");
+
+  it("leaves every part that is the article's own where it is not set", async () => {
+    expect(shownParts(await show(everyField))).toEqual(usualParts);
   });
 
-  it.each(partNames)("takes away %s alone", async (name) => {
+  it("shows what is not the article's own where it is named", async () => {
+    expect(shownParts(await show(everyField, { show: "all context" }))).toEqual(partNames);
+  });
+
+  it.each(usualParts)("takes away %s alone", async (name) => {
     const shown = shownParts(await show(everyField, { show: `-${name}` }));
     // What stands only in the part that went has gone with it.
     const gone = name === "references" ? ["citation", "quote"] : [];
-    const kept = partNames.filter((other) => other !== name && !gone.includes(other));
+    const kept = usualParts.filter((other) => other !== name && !gone.includes(other));
     expect(kept.filter((other) => !shown.includes(other))).toEqual([]);
     expect(shown).not.toContain(name);
   });

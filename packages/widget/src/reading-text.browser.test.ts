@@ -13,14 +13,17 @@ const plain = (text: string): string => text.replaceAll("\u2060", "").replace(/\
 /**
  * Every text of the element, in the order of the document.
  *
- * Without the button for all groups, which is a control, and without the phrase that screen readers say in
- * place of the marks before it.
+ * Without the button for all groups, which is a control, without the phrase that screen readers say in place of the
+ * marks before it, and without the pictures, which say again what the insights say.
  */
 function shownTexts(root: ShadowRoot): string[] {
   const texts: string[] = [];
   const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
-    if (node.parentElement?.closest("button, style, .passages + .hidden") == null)
+    if (
+      node.parentElement?.closest("button, style, .passages + .hidden, .key-figures, .pictures") ==
+      null
+    )
       texts.push(plain((node as Text).data));
   }
   return texts.filter((text) => text !== "");

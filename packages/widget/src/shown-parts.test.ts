@@ -2,18 +2,24 @@ import { partNames } from "@mineral-brief/schema/reading";
 import { expect, it } from "vitest";
 import { shownParts } from "./shown-parts.ts";
 
-const without = (...names: string[]): string[] => partNames.filter((name) => !names.includes(name));
+/** What is not the article's own shows only where it is named. */
+const without = (...names: string[]): string[] =>
+  partNames.filter((name) => name !== "context" && !names.includes(name));
 
 it.each<[string | null | undefined, readonly string[] | undefined]>([
   [undefined, undefined],
   [null, undefined],
   ["", undefined],
-  ["all", partNames],
+  ["all", without()],
+  ["all context", partNames],
+  ["context", ["context"]],
+  ["-diagram context", [...partNames].filter((name) => name !== "diagram")],
+  ["-context", without()],
   ["headline core-insights", ["headline", "core-insights"]],
   ["  headline\n group ", ["headline", "group"]],
   ["-figure -relation", without("figure", "relation")],
   ["all -rights", without("rights")],
-  ["-rights rights", partNames],
+  ["-rights rights", without()],
   ["headline -headline", []],
   ["-headline group", without("headline")],
   ["figurs", undefined],

@@ -1,9 +1,11 @@
 import { partNames, type PartName } from "@mineral-brief/schema/reading";
 
+const usualParts = partNames.filter((part) => part !== "context");
+
 /**
  * Reads the `show` attribute: names of parts between spaces, `all`, or `-name` for a part less.
  *
- * Where the first of them takes a part away, the others show. What names no part is passed over; where nothing else
+ * Where the first of them takes a part away, the others show. `context` shows only by its name. What names no part is passed over; where nothing else
  * stands there, the result is undefined, which means every part.
  */
 export function shownParts(show: string | null | undefined): ReadonlySet<PartName> | undefined {
@@ -12,10 +14,10 @@ export function shownParts(show: string | null | undefined): ReadonlySet<PartNam
     const less = word.startsWith("-");
     const names =
       word === "all"
-        ? partNames
+        ? usualParts
         : partNames.filter((part) => part === (less ? word.slice(1) : word));
     if (names.length === 0) continue;
-    parts ??= new Set(less ? partNames : []);
+    parts ??= new Set(less ? usualParts : []);
     for (const name of names) {
       if (less) parts.delete(name);
       else parts.add(name);

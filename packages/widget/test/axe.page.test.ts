@@ -26,7 +26,7 @@ async function violations(
   const viewport = { width: 900, height: 9000, ...context?.viewport };
   const { page } = await openPage(browser, { answers, context: { ...context, viewport } });
   await page
-    .locator(ready ?? "mineral-brief .headline")
+    .locator(ready ?? "mineral-brief .picture")
     .first()
     .waitFor();
   await act?.(page);
@@ -53,7 +53,7 @@ interface Show {
 }
 
 const shows: Readonly<Record<string, Show>> = {
-  light: { attributes: `open="all"` },
+  light: { attributes: `open="all" show="all context"` },
   dark: { attributes: `open="all"`, context: { colorScheme: "dark" } },
   "dark by its theme": { attributes: `open="all" theme="dark"` },
   "forced colours": { attributes: `open="all"`, context: { forcedColors: "active" } },
@@ -62,7 +62,10 @@ const shows: Readonly<Record<string, Show>> = {
     context: { forcedColors: "active", colorScheme: "dark" },
   },
   print: { act: (page) => page.emulateMedia({ media: "print" }) },
-  "320 px": { attributes: `open="all"`, context: { viewport: { width: 320, height: 20_000 } } },
+  "320 px": {
+    attributes: `open="all" show="all context"`,
+    context: { viewport: { width: 320, height: 20_000 } },
+  },
   compact: { attributes: `open="all" density="compact"` },
   exclusive: { attributes: "exclusive" },
   "the preview open": {

@@ -130,7 +130,7 @@ const pointedAt: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 
 async function textsOf({ context, attributes, act }: Show): Promise<Text[]> {
   const main = [
-    briefTag(everyField, `open="all" ${attributes}`),
+    briefTag(everyField, `open="all" show="all context" ${attributes}`),
     briefTag(withoutReferences, `id="bare" ${attributes}`),
     briefTag({ headline: 7 }, `id="faulty" ${attributes}`),
   ].join("");
@@ -139,6 +139,7 @@ async function textsOf({ context, attributes, act }: Show): Promise<Text[]> {
     context: { ...context, viewport: { width: 900, height: 7000 } },
   });
   await page.locator("#faulty [part=error]").waitFor();
+  await page.locator("mineral-brief .context").waitFor();
   await act?.(page);
   const found = await texts(page);
   await page.context().close();

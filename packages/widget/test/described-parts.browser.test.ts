@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from "vitest";
 import manifest from "../custom-elements.json" with { type: "json" };
 import "../src/define.ts";
 import type { MineralBriefElement } from "../src/mineral-brief-element.ts";
+import { picturesDrawn } from "./pictures-drawn.ts";
 
 const show = async (article: unknown): Promise<MineralBriefElement> => {
   const element = document.createElement("mineral-brief");
@@ -29,6 +30,9 @@ afterEach(() => {
 
 it("shows the parts that the manifest describes, and no others", async () => {
   const ready = await show(validArticles["every-field"]);
+  ready.show = "all context";
+  await ready.updateComplete;
+  await picturesDrawn(ready);
   const citation = ready.shadowRoot!.querySelector("a.citation")!;
   citation.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
   await vi.waitFor(() => expect(ready.shadowRoot!.querySelector(".preview")).not.toBeNull());

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import "../src/define.ts";
 import type { MineralBriefElement } from "../src/mineral-brief-element.ts";
 import { payloads } from "./payloads.ts";
+import { picturesDrawn } from "./pictures-drawn.ts";
 
 const everyField = validArticles["every-field"] as Article;
 
@@ -44,12 +45,13 @@ function takingPaths(payload: string): readonly Path[] {
 }
 
 const ownTags = new Set(
-  `A ARTICLE B BLOCKQUOTE BUTTON CODE DD DETAILS DIV DL DT FOOTER H2 H3 HEADER LI OL P SECTION SLOT
-   SPAN STRONG STYLE SUMMARY TIME UL`.split(/\s+/),
+  `A ARTICLE B BLOCKQUOTE BUTTON CODE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H2 H3 HEADER LI
+   OL P SECTION SLOT SPAN STRONG STYLE SUMMARY TIME UL circle line path rect svg`.split(/\s+/),
 );
 const ownAttributes = new Set(
   `aria-hidden aria-label aria-labelledby class data-title datetime dir href id lang open part
-   popover rel role tabindex type`.split(/\s+/),
+   popover rel role tabindex type
+   cx cy d height preserveAspectRatio r viewBox width x x1 x2 y1 y2`.split(/\s+/),
 );
 
 /** What stands in the element that it does not make of harmless articles. */
@@ -77,6 +79,7 @@ async function show(article: unknown): Promise<void> {
   pageBefore = document.documentElement.outerHTML;
   element.article = article;
   await element.updateComplete;
+  await picturesDrawn(element);
 }
 
 beforeEach(() => {
@@ -144,6 +147,7 @@ it("payloads stay text in the preview of a citation and in names from outside", 
   });
   element.nameOf = () => text;
   await element.updateComplete;
+  await picturesDrawn(element);
   const root = element.shadowRoot!;
   root
     .querySelector(".citation")!

@@ -4,7 +4,8 @@ import { validArticles } from "@mineral-brief/fixtures";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage, pageOf } from "./open-page.ts";
+import { arabicArticle } from "./arabic-article.ts";
+import { builtFile, openPage, pageOf } from "./open-page.ts";
 
 /** What the README tells sites to set. */
 const rules = /```css\n(?=\/\* What follows a brief)([^`]+)```/.exec(
@@ -80,6 +81,10 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
+const articles: Readonly<Record<string, unknown>> = { ...validArticles, arabic: arabicArticle };
+/** Those that have pictures, which the reader waits for after the brief. */
+const pictured = ["every-field", "arabic"];
+
 interface Case {
   readonly article: string;
   readonly within: "fallback" | "link" | "nothing";
@@ -97,17 +102,23 @@ async function movedIn({
   css = rules,
   isNarrow,
 }: Case): Promise<Watched> {
-  const json = JSON.stringify(validArticles[article]);
+  const json = JSON.stringify(articles[article]);
   const inner = { fallback, link, nothing: "" }[within];
   const tag =
     from === "src"
       ? `<mineral-brief src="/brief.json">${inner}</mineral-brief>`
       : `<mineral-brief>${inner}<script type="application/json">${json.replaceAll("<", "\\u003C")}</script></mineral-brief>`;
+  let letPicturesCome = (): void => {};
+  const picturesMayCome = new Promise<void>((resolve) => (letPicturesCome = resolve));
   const { page, faults } = await openPage(browser, {
     context: { viewport: isNarrow ? { width: 390, height: 844 } : { width: 1280, height: 900 } },
     before: watch,
     answers: {
       "/brief.json": { body: json, type: "application/json" },
+      "/mineral-brief.pictures.min.js": {
+        ...builtFile("mineral-brief.pictures.min.js"),
+        after: picturesMayCome,
+      },
       "/": {
         body: pageOf(
           `<h1>Page</h1><div style="${layout ?? ""}">${tag}<aside>Beside it</aside></div><p>After it.</p><footer>Foot</footer>${lateScript}`,
@@ -117,6 +128,11 @@ async function movedIn({
     },
   });
   await page.locator("mineral-brief .brief article").waitFor();
+  if (pictured.includes(article)) {
+    await page.locator("mineral-brief ul.pictures").waitFor();
+    letPicturesCome();
+    await page.locator("mineral-brief .picture").first().waitFor();
+  }
   // What the browser counts it tells some frames later.
   await page.waitForTimeout(250);
   const moved = await page.evaluate(() => globalThis.moved);
@@ -126,8 +142,8 @@ async function movedIn({
 }
 
 describe("with the rules of the README nothing on the page moves", () => {
-  const articles = ["smallest", "without-references", "every-field"];
-  const cases: Case[] = articles.flatMap((article) => [
+  const names = ["smallest", "without-references", ...pictured];
+  const cases: Case[] = names.flatMap((article) => [
     { article, within: "fallback", from: "json" },
     { article, within: "fallback", from: "src" },
     { article, within: "link", from: "src", isNarrow: true },

@@ -1,8 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 
-/** The file for script tags, as the build leaves it. */
-const builtFile = readFileSync(new URL("../dist/mineral-brief.min.js", import.meta.url), "utf8");
+/** A file for script tags, as the build leaves it. */
+export const builtFile = (name: string): Answer => ({
+  body: readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8"),
+  type: "text/javascript",
+});
+const builtFiles: Readonly<Record<string, Answer>> = {
+  "/mineral-brief.min.js": builtFile("mineral-brief.min.js"),
+  "/mineral-brief.pictures.min.js": builtFile("mineral-brief.pictures.min.js"),
+  "/mineral-brief.context.min.js": builtFile("mineral-brief.context.min.js"),
+};
 
 /** Pages stand here. Nothing is asked of the network: the browser's requests are answered by the test. */
 export const origin = "https://brief.example";
@@ -12,10 +20,12 @@ export interface Answer {
   readonly type?: string;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What it waits for. */
+  readonly after?: Promise<unknown>;
 }
 
 export interface PageOptions {
-  /** What stands at which path; `/mineral-brief.min.js` is the built file, whatever its query. */
+  /** What stands at which path. The built files stand there too, whatever their query, unless one is answered here. */
   readonly answers: Readonly<Record<string, Answer>>;
   readonly context?: BrowserContextOptions;
   /** Runs in the page before anything of it does. */
@@ -52,12 +62,10 @@ export async function openPage(
   if (before !== undefined) await context.addInitScript(before);
   await context.route("**/*", async (route) => {
     const { pathname } = new URL(route.request().url());
-    const answer =
-      pathname === "/mineral-brief.min.js"
-        ? { body: builtFile, type: "text/javascript" }
-        : answers[pathname];
+    const answer = answers[pathname] ?? builtFiles[pathname];
     if (answer === undefined) return route.fulfill({ status: 404, body: "" });
-    const { body, type = "text/html; charset=utf-8", status = 200, headers = {} } = answer;
+    const { body, type = "text/html; charset=utf-8", status = 200, headers = {}, after } = answer;
+    await after;
     return route.fulfill({ status, body, headers: { "content-type": type, ...headers } });
   });
   await page.goto(`${origin}/`);

@@ -87,6 +87,14 @@ it("shows articles of a child and of an address, styled", async () => {
   }
 });
 
+it("draws pictures, styled", async () => {
+  await page.locator("#child .picture").first().waitFor();
+  const columns = await page
+    .locator("#child .layers")
+    .evaluate((layers) => getComputedStyle(layers).gridTemplateColumns.split(" ").length);
+  expect(columns).toBe(5);
+});
+
 it("opens and closes groups, one and all, by mouse and by keyboard", async () => {
   const opened = (): Promise<number> => page.locator("#child details[open]").count();
   await page.locator("#child summary").first().click();

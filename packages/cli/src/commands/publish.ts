@@ -4,7 +4,7 @@ import { UsageError, usageErrorFor } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { collectArticles, type CollectedArticles } from "../pipeline/collect-articles.ts";
-import { convertTarget, type ConvertTarget } from "../pipeline/convert-target.ts";
+import { folderTarget } from "../pipeline/folder-target.ts";
 import type { InputOptions } from "../pipeline/input-options.ts";
 import { formatByName, writableFormats } from "../pipeline/listed-formats.ts";
 import { serialiseChecked } from "../pipeline/serialise-checked.ts";
@@ -42,7 +42,7 @@ export async function publish(
   io: Io,
 ): Promise<number> {
   requirePaths(paths, options);
-  const target = folderTarget(options.output, io.cwd);
+  const target = folderTarget(options.output, "the folder of the site", io.cwd);
   const template = readTemplate(options.template, io);
   const address = options.baseUrl === undefined ? undefined : readAddress(options.baseUrl);
   const collected = await collectArticles(paths, options, target, io);
@@ -68,13 +68,6 @@ export async function publish(
     template,
   };
   return Math.max(code, await publishIntoFolder(collected, batches, target, site, options, io));
-}
-
-/** Throws UsageError where what is named is a file. */
-function folderTarget(output: string, cwd: string): Extract<ConvertTarget, { kind: "folder" }> {
-  const target = convertTarget(/[/\\]$/.test(output) ? output : `${output}/`, cwd);
-  if (target.kind !== "folder") throw new UsageError("-o names the folder of the site");
-  return { ...target, name: output };
 }
 
 function readTemplate(name: string | undefined, io: Io): Template {

@@ -7,15 +7,17 @@ import type { ServedFile } from "./preview-server.ts";
 
 /** What the preview serves by name. Throws what the system says where the widget is not there. */
 export function pageFiles(): Readonly<Record<string, ServedFile>> {
+  const { languages, ...others } = widgetFiles;
   return {
     "/": { mediaType: "text/html", text: page },
     "/page.css": { mediaType: "text/css", text: style },
     "/page.js": { mediaType: "text/javascript", text: script },
     "/icon.svg": { mediaType: "image/svg+xml", text: icon },
     ...Object.fromEntries(
-      [widgetFiles.element, widgetFiles.names, ...Object.values(widgetFiles.languages)].map(
-        (name) => [`/${name}`, { mediaType: "text/javascript", text: readWidgetFile(name) }],
-      ),
+      [...Object.values(others), ...Object.values(languages)].map((name) => [
+        `/${name}`,
+        { mediaType: "text/javascript", text: readWidgetFile(name) },
+      ]),
     ),
   };
 }

@@ -32,8 +32,12 @@ export function writeSiteFiles(
   ];
 }
 
-/** The element, and the labels of the languages that it does not have itself. */
+/** The element, the pictures that it imports, and the labels of the languages that it does not have itself. */
 function widgetFilesOf(briefs: readonly ListedBrief[]): Set<string> {
   const labels = briefs.map(({ article }) => labelsFile(article.language));
-  return new Set([siteFiles.widget, ...labels.filter((file) => file !== undefined)]);
+  return new Set([
+    siteFiles.widget,
+    siteFiles.pictures,
+    ...labels.filter((file) => file !== undefined),
+  ]);
 }

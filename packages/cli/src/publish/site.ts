@@ -22,6 +22,7 @@ export const siteFiles = {
   jsonfeed: "feed.json",
   map: "sitemap.xml",
   widget: widgetFiles.element,
+  pictures: widgetFiles.pictures,
   briefScript: "brief.js",
   indexScript: "index.js",
 } as const;

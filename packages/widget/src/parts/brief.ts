@@ -3,6 +3,7 @@ import { coreInsights } from "./core-insights.ts";
 import { footer } from "./footer.ts";
 import { group } from "./group.ts";
 import { header } from "./header.ts";
+import type { PictureRooms } from "./picture-rooms.ts";
 import { element } from "./pieces/element.ts";
 import { facts } from "./pieces/facts.ts";
 import { named } from "./pieces/named.ts";
@@ -20,11 +21,12 @@ export interface BriefOptions {
   readonly isExclusive: boolean;
   /** What a link to a group ends with, by the group's index; undefined where it can have none. */
   readonly fragmentOf: (index: number) => string | undefined;
+  readonly rooms: PictureRooms;
 }
 
 /** The whole brief. */
 export function brief(view: ArticleView, options: BriefOptions): HTMLElement {
-  const { headingLevel, isOpen, isExclusive, fragmentOf } = options;
+  const { headingLevel, isOpen, isExclusive, fragmentOf, rooms } = options;
   const below = Math.min(headingLevel + 1, 6);
   const groups = view.groups.map((item, index) =>
     group(item, `group-${index + 1}`, {
@@ -41,8 +43,10 @@ export function brief(view: ArticleView, options: BriefOptions): HTMLElement {
     header(view, headingLevel),
     view.isEmpty ? element("p", named("empty"), words(view.labels.empty)) : undefined,
     view.coreInsights.length > 0 ? coreInsights(view, below) : undefined,
+    rooms[0],
     details.length > 1 && !isExclusive ? toggleAll(view, details) : undefined,
     ...groups,
+    rooms[1],
     facts("subjects", view.subjects),
     view.references.length > 0 ? references(view, below) : undefined,
     footer(view, below),

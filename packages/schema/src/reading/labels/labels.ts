@@ -28,6 +28,17 @@ export interface Labels {
   readonly places: string;
   readonly organizations: string;
   readonly stages: string;
+  /** Names the strip of numbers below the core insights. */
+  readonly keyFigures: string;
+  /** Stands above bars of the shares that the article states. */
+  readonly shares: string;
+  /** Stands above a diagram of relations. */
+  readonly diagram: string;
+  readonly timeline: string;
+  /** Stands above shares of production that are published elsewhere, and says so. */
+  readonly context: string;
+  /** What the article itself states beside such a share. */
+  readonly inBrief: (figure: string) => string;
   readonly corrections: string;
   readonly provenance: string;
   readonly tools: string;

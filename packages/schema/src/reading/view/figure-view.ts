@@ -1,5 +1,4 @@
 import type { Figure } from "../../article.ts";
-import { formatPeriod } from "../dates.ts";
 import { formatAmount } from "../format-amount.ts";
 import type { TermNames } from "./term-names.ts";
 import type { FigureView, ItemView, TextView } from "./views.ts";
@@ -16,7 +15,7 @@ export function figureView(
     wording.optional(measure),
     amount(figure, wording),
     ...wording.items(about, names.name),
-    period === undefined ? undefined : wording.inLocale(formatPeriod(period, wording.locale)),
+    wording.period(period),
   ];
   const said = facts.filter((fact) => fact !== undefined);
   // A kind alone, such as "share" for 80 %, is no news.

@@ -1,6 +1,6 @@
 import type { Article, Text } from "../../article.ts";
 import { viewCaps } from "../view-caps.ts";
-import { formatWhen, isLocalTime } from "../dates.ts";
+import { formatPeriod, formatWhen, isLocalTime } from "../dates.ts";
 import { formatInZone } from "../format-in-zone.ts";
 import type { Labels } from "../labels/labels.ts";
 import { languageName } from "../language-name.ts";
@@ -81,6 +81,10 @@ export class Wording {
     const date = formatWhen(when, this.locale);
     const text = timeZone !== undefined && isLocalTime(when) ? `${date} (${timeZone})` : date;
     return { ...this.inLocale(text), datetime: when };
+  }
+
+  period(period: string | undefined): TextView | undefined {
+    return period === undefined ? undefined : this.inLocale(formatPeriod(period, this.locale));
   }
 
   /** A word of one of the format's open lists: its label, else the word made readable. */

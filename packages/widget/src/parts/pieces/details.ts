@@ -1,7 +1,8 @@
-import type { InsightView, RelationView } from "@mineral-brief/schema/reading";
+import type { InsightView } from "@mineral-brief/schema/reading";
 import { element } from "./element.ts";
 import { item } from "./item.ts";
 import { row } from "./row.ts";
+import { sentence } from "./sentence.ts";
 import { terms } from "./terms.ts";
 import { words } from "./words.ts";
 
@@ -20,12 +21,4 @@ export function details(view: InsightView): HTMLElement | undefined {
     ),
     ...view.terms.map((one) => terms(one, one.label.text)),
   );
-}
-
-function sentence({ steps, arrow }: RelationView): HTMLElement {
-  const children = steps.flatMap((step, index) => [
-    index > 0 ? ` ${arrow} ` : undefined,
-    element("span", { class: "step" }, ...step.map((view) => element("span", {}, item(view)))),
-  ]);
-  return element("b", {}, ...children);
 }

@@ -1,0 +1,21 @@
+import type { PictureRooms } from "./parts/picture-rooms.ts";
+import type { PictureSource } from "./pictures/picture-source.ts";
+import { addStyles } from "./add-styles.ts";
+
+/**
+ * Fills the rooms of a brief once the file that draws is there. Where it cannot be had, the rooms go, and the brief stands
+ * without pictures.
+ */
+export async function addPictures(
+  rooms: PictureRooms,
+  source: PictureSource,
+  root: ShadowRoot,
+): Promise<void> {
+  try {
+    const { drawPictures, styles } = await import("./pictures.ts");
+    addStyles(root, styles);
+    await drawPictures(source, rooms);
+  } catch {
+    for (const room of rooms) room?.remove();
+  }
+}

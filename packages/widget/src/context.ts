@@ -1,0 +1,1 @@
+export { productionShares } from "./context/production-shares.ts";

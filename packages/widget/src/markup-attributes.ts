@@ -1,0 +1,28 @@
+import type { MineralBriefEventMap } from "./events.ts";
+import type { MineralBriefElement } from "./mineral-brief-element.ts";
+
+/** The attributes of `<mineral-brief>` as a template writes them. */
+export interface MarkupAttributes {
+  readonly src?: string | undefined;
+  readonly loading?: "lazy" | "eager" | undefined;
+  readonly open?: "first" | "none" | "all" | undefined;
+  readonly exclusive?: boolean | undefined;
+  readonly show?: string | undefined;
+  readonly "heading-level"?: 1 | 2 | 3 | 4 | 5 | 6 | "1" | "2" | "3" | "4" | "5" | "6" | undefined;
+  readonly theme?: "light" | "dark" | "auto" | undefined;
+  readonly density?: "compact" | undefined;
+  readonly locale?: string | undefined;
+  readonly "time-zone"?: string | undefined;
+}
+
+/** What has no attribute, and is set on the element itself. */
+export type ElementProperties = Partial<
+  Pick<MineralBriefElement, "article" | "messages" | "nameOf">
+>;
+
+/** Handlers named `on` and the event. */
+export type EventHandlers = {
+  readonly [Name in keyof MineralBriefEventMap as `on${Name}`]?:
+    | ((event: MineralBriefEventMap[Name]) => void)
+    | undefined;
+};

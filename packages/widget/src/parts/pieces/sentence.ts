@@ -1,0 +1,12 @@
+import type { RelationView } from "@mineral-brief/schema/reading";
+import { element } from "./element.ts";
+import { item } from "./item.ts";
+
+/** A relation in names and arrows. */
+export function sentence({ steps, arrow }: RelationView): HTMLElement {
+  const children = steps.flatMap((step, index) => [
+    index > 0 ? ` ${arrow} ` : undefined,
+    element("span", { class: "step" }, ...step.map((view) => element("span", {}, item(view)))),
+  ]);
+  return element("b", {}, ...children);
+}

@@ -1,0 +1,328 @@
+const css = String.raw;
+
+/** The look of the pictures. Their rooms are the brief's own: the cells of the key figures, and the rows of all others. */
+export const styles = css`
+  .key-figures li {
+    display: flex;
+    flex-direction: column;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .key-figures b {
+    display: flex;
+    flex-direction: column;
+    justify-content: end;
+    min-block-size: 3.125rem;
+    margin-block-end: 4px;
+    font: 700 1.75rem/1.1 var(--_font);
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+
+  .key-figures .long b {
+    font-size: 1.25rem;
+  }
+
+  .key-figures .longest b {
+    font-size: 0.9375rem;
+  }
+
+  .what,
+  .of,
+  .picture {
+    color: var(--_muted);
+    font: var(--_small);
+    line-height: 1.4;
+  }
+
+  .what,
+  .box > span > .joined > :first-child {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .event b {
+    color: var(--_text);
+    font-weight: 400;
+  }
+
+  .joined > span {
+    unicode-bidi: isolate;
+  }
+
+  .joined > :not(:last-child)::after {
+    content: "\a0\b7" / "";
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  /* What is too long for its place ends in an ellipsis; screen readers have all of it. */
+  .key-figures b > span,
+  .what,
+  .of,
+  .caption > span,
+  .measure > span,
+  .name,
+  .amount,
+  .box > span,
+  .event,
+  .axis time {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+
+  .longest b > span {
+    -webkit-line-clamp: 3;
+  }
+
+  .axis time {
+    -webkit-line-clamp: 1;
+  }
+
+  .picture {
+    max-inline-size: 44rem;
+    margin: 0;
+    break-inside: avoid;
+  }
+
+  .caption,
+  .measure {
+    display: flex;
+    flex-direction: column;
+    justify-content: end;
+    align-items: start;
+    box-sizing: border-box;
+    min-block-size: var(--_row);
+    padding-block-end: 4px;
+  }
+
+  .caption {
+    color: var(--_muted);
+    font-weight: 600;
+    break-after: avoid;
+  }
+
+  .measure {
+    color: var(--_text);
+  }
+
+  /* Bars */
+
+  .bar,
+  .timeline li {
+    display: grid;
+    align-content: center;
+    align-items: center;
+    gap: 0 12px;
+    box-sizing: border-box;
+    min-block-size: var(--_row);
+  }
+
+  .bar {
+    grid-template-columns: 1fr auto;
+  }
+
+  .amount {
+    max-inline-size: 8rem;
+    color: var(--_text);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+
+  .bar svg {
+    grid-column: 1 / -1;
+  }
+
+  .whole {
+    fill: var(--_rule);
+  }
+
+  .perhaps {
+    fill: var(--_second);
+    fill-opacity: 0.45;
+  }
+
+  .surely {
+    fill: var(--_second);
+  }
+
+  /* Unicode text turns by itself, drawings do not. */
+  :is(.bar, .axis, .gutter):dir(rtl) svg {
+    transform: scaleX(-1);
+  }
+
+  svg {
+    display: block;
+    overflow: visible;
+  }
+
+  /* Diagram */
+
+  .layers {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 7% minmax(0, 1.1fr) 7% minmax(0, 1fr);
+  }
+
+  .layers ul {
+    display: grid;
+    grid-auto-rows: minmax(var(--_row), 1fr);
+    min-inline-size: 0;
+  }
+
+  .layers li {
+    display: grid;
+    align-items: center;
+  }
+
+  .box {
+    padding: 2px 6px;
+    border: 1px solid transparent;
+    border-radius: 3px;
+    background: var(--_tint);
+    line-height: 1.25;
+    text-align: center;
+  }
+
+  .actors .box {
+    border-color: var(--_rule);
+    background: var(--_background);
+    color: var(--_text);
+  }
+
+  .gutter {
+    position: relative;
+  }
+
+  .lines {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+
+  .lines path,
+  .axis line {
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .to .box::before {
+    content: "" / "";
+    position: absolute;
+    inset-block-start: calc(50% - 4px);
+    inset-inline-start: -6px;
+    border-block: 4px solid transparent;
+    border-inline-start: 6px solid var(--_muted);
+  }
+
+  /* Timeline */
+
+  .axis {
+    min-block-size: var(--_row);
+    padding-inline: 6px;
+  }
+
+  .event > .joined::before {
+    content: "\b7\a0" / "";
+  }
+
+  .axis circle {
+    fill: var(--_accent);
+    stroke: var(--_background);
+    stroke-width: 1.5;
+  }
+
+  .axis > div {
+    display: flex;
+    justify-content: space-between;
+    gap: 12px;
+  }
+
+  .stated {
+    display: block;
+    color: var(--_accent);
+  }
+
+  .bar line {
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+
+  .source {
+    font-size: 0.75rem;
+  }
+
+  @container (inline-size >= 34rem) {
+    .bar {
+      grid-template-columns: 10rem 1fr 6rem;
+    }
+
+    .bar svg {
+      grid-area: 1 / 2;
+    }
+
+    .amount {
+      text-align: start;
+    }
+
+    .timeline li {
+      grid-template-columns: 11rem 1fr;
+    }
+
+    .key-figures .long b {
+      font-size: 1.375rem;
+    }
+
+    .layers {
+      grid-template-columns: minmax(0, 1fr) 10% minmax(0, 1.2fr) 10% minmax(0, 1fr);
+    }
+  }
+
+  @container (inline-size < 34rem) {
+    .box > span {
+      -webkit-line-clamp: 3;
+    }
+
+    .box {
+      padding-inline: 3px;
+      hyphens: auto;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .whole {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .surely,
+    .perhaps,
+    .axis circle {
+      fill: CanvasText;
+    }
+
+    .lines path,
+    .axis line {
+      stroke: CanvasText;
+    }
+
+    .bar line {
+      stroke: Highlight;
+    }
+
+    /* Else the borders that make a triangle would all show. */
+    .to .box::before {
+      border-inline-start-color: CanvasText;
+      forced-color-adjust: none;
+    }
+
+    .box {
+      border-color: CanvasText;
+    }
+  }
+`;

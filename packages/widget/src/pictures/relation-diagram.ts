@@ -1,0 +1,73 @@
+import type { Relation } from "@mineral-brief/schema";
+import { relationView, type TextView } from "@mineral-brief/schema/reading";
+import { element, type Child } from "../parts/pieces/element.ts";
+import { words } from "../parts/pieces/words.ts";
+import { joined } from "./joined.ts";
+import type { PictureSource } from "./picture-source.ts";
+import { picture } from "./picture.ts";
+import { drawnRelations } from "./relation-diagram/drawn-relations.ts";
+import { layers } from "./relation-diagram/layers.ts";
+import { lines, type Line } from "./relation-diagram/lines.ts";
+
+/**
+ * Who does what to whom in three layers of boxes with lines between them, so that no line meets a word. Undefined where
+ * there is nothing to draw, or too much.
+ *
+ * Screen readers hear each relation as a sentence in the place of its box, and none of the actors' boxes.
+ */
+export function relationDiagram(source: PictureSource): HTMLElement | undefined {
+  const { article, wording, names } = source;
+  const drawn = drawnRelations(article);
+  if (drawn === undefined) return undefined;
+  const { from, relations, to } = layers(drawn);
+  const before: Line[] = [];
+  const after: Line[] = [];
+  for (const [place, relation] of relations.entries()) {
+    for (const actor of new Set(relation.from)) before.push([from.indexOf(actor), place]);
+    for (const actor of new Set(relation.to)) after.push([place, to.indexOf(actor)]);
+  }
+  return picture(
+    "diagram",
+    wording.label(wording.labels.diagram),
+    element(
+      "div",
+      { class: "layers" },
+      actorBoxes("actors", from.map(names.name)),
+      gutter(lines(before, from.length, relations.length)),
+      element(
+        "ul",
+        { role: "list" },
+        ...relations.map((relation) => relationBox(relation, source)),
+      ),
+      gutter(lines(after, relations.length, to.length)),
+      actorBoxes("actors to", to.map(names.name)),
+    ),
+  );
+}
+
+function actorBoxes(name: string, views: readonly TextView[]): HTMLElement {
+  const boxes = views.map((view) => box(element("span", {}, words(view))));
+  return element("ul", { class: name, "aria-hidden": "true" }, ...boxes);
+}
+
+function relationBox(relation: Relation, { wording, names }: PictureSource): HTMLElement {
+  const { type, minerals, figure } = relation;
+  const { steps, arrow } = relationView(relation, wording, names);
+  const facts = [...wording.items(minerals, names.name), wording.optional(figure)];
+  const sentence = steps.map((step) => listed(step)).join(` ${arrow} `);
+  const said = [sentence, listed(facts)].filter((part) => part !== "").join("; ");
+  const seen = joined([names.name(type), ...facts]);
+  return box(element("span", { role: "img", "aria-label": said }, seen));
+}
+
+function listed(views: readonly (TextView | undefined)[]): string {
+  return views.flatMap((view) => view?.text ?? []).join(", ");
+}
+
+function box(child: Child): HTMLElement {
+  return element("li", {}, element("div", { class: "box" }, child));
+}
+
+function gutter(drawn: SVGElement): HTMLElement {
+  return element("div", { class: "gutter" }, drawn);
+}

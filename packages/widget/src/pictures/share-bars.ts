@@ -1,0 +1,30 @@
+import { words } from "../parts/pieces/words.ts";
+import { percentRange } from "./percent-range.ts";
+import { statedShares } from "./stated-shares.ts";
+import { barGroup } from "./bar-group.ts";
+import { bar } from "./bar.ts";
+import { joined } from "./joined.ts";
+import { ofWhomAndWhen } from "./of-whom-and-when.ts";
+import type { PictureSource } from "./picture-source.ts";
+import { picture } from "./picture.ts";
+
+/** A bar for each share that the article states; undefined where it states none. */
+export function shareBars(source: PictureSource): HTMLElement | undefined {
+  const { article, wording } = source;
+  const groups = statedShares(article).map((shares) => {
+    const [{ measure }] = shares as [(typeof shares)[0]];
+    return barGroup(
+      measure && words(wording.text(measure)),
+      shares.map((share) =>
+        bar(
+          joined(ofWhomAndWhen(share, source)),
+          percentRange(share)!,
+          words(wording.text(share.text)),
+        ),
+      ),
+    );
+  });
+  return groups.length === 0
+    ? undefined
+    : picture("shares", wording.label(wording.labels.shares), ...groups);
+}
