@@ -9,6 +9,7 @@ import { describePublish } from "./program/publish-command.ts";
 import { describeReference } from "./program/reference-commands.ts";
 import { describeTag } from "./program/tag-command.ts";
 import { describeValidate } from "./program/validate-command.ts";
+import { describeWidget } from "./program/widget-command.ts";
 
 /** Reads a command line, runs its command and gives the exit code. Throws UsageError as commands do. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
@@ -43,6 +44,7 @@ export function describeProgram(io: Io, end: (code: number) => void): Command {
   describeNew(program, run);
   describePreview(program, run);
   describePublish(program, run);
+  describeWidget(program, run);
   describeTag(program, run);
   describeReference(program, run);
   describeCompletion(program, run);

@@ -48,6 +48,7 @@ const typed: readonly (readonly [string, string])[] = [
     "mineral-brief convert alpha.brief.yaml -o notes.pdf ",
   ],
   ["mineral-brief validate tables/da", "mineral-brief validate tables/data.csv "],
+  ["mineral-brief widget -o tab", "mineral-brief widget -o tables/"],
   ["mineral-brief completion fi", "mineral-brief completion fish "],
 ];
 

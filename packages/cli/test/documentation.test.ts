@@ -12,6 +12,7 @@ test.each([
   "docs/cli/publish.md",
   "docs/cli/reporters.md",
   "docs/cli/tag.md",
+  "docs/cli/widget.md",
   "docs/guides/forty-briefs-a-day.md",
 ])("the consoles of %s are true", async (file) => {
   const path = join(import.meta.dirname, "../../..", file);

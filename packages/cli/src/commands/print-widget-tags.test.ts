@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { printWidgetTags } from "./print-widget-tags.ts";
+
+// The hash of nothing, as `openssl dgst -sha384` gives it.
+const hash = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
+
+test("the element's tag has the hash of its file", () => {
+  expect(printWidgetTags([{ file: "mineral-brief.min.js", text: "" }], "/assets/")).toBe(
+    `<script type="module" src="/assets/mineral-brief.min.js" integrity="${hash}" crossorigin="anonymous"></script>\n`,
+  );
+});
+
+test("what only some pages need stands in a comment", () => {
+  const files = ["mineral-brief.fr.min.js", "mineral-brief.names.min.js"];
+  const tags = printWidgetTags(
+    files.map((file) => ({ file, text: "" })),
+    "",
+  );
+  expect(tags.split("\n")).toEqual([
+    `<!-- labels in French: <script type="module" src="mineral-brief.fr.min.js" integrity="${hash}" crossorigin="anonymous"></script> -->`,
+    `<!-- names of minerals, places and such: <script type="module" src="mineral-brief.names.min.js" integrity="${hash}" crossorigin="anonymous"></script> -->`,
+    "",
+  ]);
+});
+
+test("an address stays in its attribute", () => {
+  expect(printWidgetTags([{ file: "mineral-brief.min.js", text: "" }], '/a"><b>/')).toContain(
+    'src="/a&#34;&#62;&#60;b&#62;/mineral-brief.min.js"',
+  );
+});
+
+test.each([
+  ["", "./"],
+  ["assets/", "./assets/"],
+  ["../assets/", "../assets/"],
+  ["/assets/", "/assets/"],
+  ["https://example.org/", "https://example.org/"],
+  ["/a--><b>/", "/a--\\u003e\\u003cb\\u003e/"],
+])("what the element imports from %j has its hash in an import map", (address, folder) => {
+  expect(printWidgetTags([{ file: "mineral-brief.pictures.min.js", text: "" }], address)).toBe(
+    `<!-- hashes of what the element imports, above all scripts: <script type="importmap">{"integrity":{"${folder}mineral-brief.pictures.min.js":"${hash}"}}</script> -->\n`,
+  );
+});

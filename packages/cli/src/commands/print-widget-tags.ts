@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { escapeHtml } from "../publish/escape-html.ts";
+import { widgetFiles } from "../widget-file.ts";
+
+/** A file of the widget as a page loads it. */
+export interface LoadedFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * Prints the tag that loads the element, and in comments what a page may add: the tags of further files, and an
+ * import map with the hashes of those that the element imports itself.
+ *
+ * `address` is that of their folder, with a slash at its end; empty where pages stand beside them.
+ */
+export function printWidgetTags(files: readonly LoadedFile[], address: string): string {
+  const imported = files.filter(({ file }) => importedFiles.has(file));
+  const lines = [
+    ...(imported.length === 0 ? [] : [printImportMap(imported, address)]),
+    ...files.filter((one) => !imported.includes(one)).map((one) => printTag(one, address)),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+const importedFiles: ReadonlySet<string> = new Set([widgetFiles.pictures, widgetFiles.context]);
+
+function printTag({ file, text }: LoadedFile, address: string): string {
+  const tag = `<script type="module" src="${escapeHtml(address + file)}" integrity="${integrityOf(text)}" crossorigin="anonymous"></script>`;
+  return file === widgetFiles.element ? tag : `<!-- ${addedBy(file)}: ${tag} -->`;
+}
+
+/** See https://html.spec.whatwg.org/multipage/webappapis.html#import-map-integrity */
+function printImportMap(files: readonly LoadedFile[], address: string): string {
+  // What begins with neither a slash nor a dot would be a name, not an address.
+  const folder = /^(?:\.{0,2}\/|https?:)/i.test(address) ? address : `./${address}`;
+  const integrity = Object.fromEntries(
+    files.map(({ file, text }) => [folder + file, integrityOf(text)]),
+  );
+  const map = JSON.stringify({ integrity }).replace(/[<>]/g, (sign) =>
+    sign === "<" ? "\\u003c" : "\\u003e",
+  );
+  return `<!-- hashes of what the element imports, above all scripts: <script type="importmap">${map}</script> -->`;
+}
+
+/** See https://www.w3.org/TR/sri-2/#the-integrity-attribute */
+function integrityOf(text: string): string {
+  return `sha384-${createHash("sha384").update(text).digest("base64")}`;
+}
+
+function addedBy(file: string): string {
+  const [language] =
+    Object.entries(widgetFiles.languages).find(([, labels]) => labels === file) ?? [];
+  return language === undefined
+    ? "names of minerals, places and such"
+    : `labels in ${new Intl.DisplayNames("en", { type: "language" }).of(language)}`;
+}

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { runCli } from "./run-cli.ts";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const published = dirname(
+  fileURLToPath(import.meta.resolve("@mineral-brief/widget/mineral-brief.min.js")),
+);
+
+test("every script that the widget publishes comes along, byte for byte", async () => {
+  await runCli(["widget", "-o", "assets"], folder);
+  const scripts = readdirSync(published).filter((file) => file.endsWith(".min.js"));
+  expect(scripts.length).toBeGreaterThan(3);
+  for (const file of [...scripts, "THIRD-PARTY-LICENSES.md"])
+    expect(readFileSync(join(folder, "assets", file))).toEqual(readFileSync(join(published, file)));
+});
+
+test("each file is named with its hash", async () => {
+  const { stdout } = await runCli(["widget", "-o", "assets"], folder);
+  const scripts = readdirSync(join(folder, "assets")).filter((file) => file.endsWith(".js"));
+  for (const file of scripts) {
+    const bytes = readFileSync(join(folder, "assets", file));
+    const hash = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+    const named = [`src="${file}" integrity="${hash}"`, `"./${file}":"${hash}"`];
+    expect(named.filter((words) => stdout.includes(words))).toHaveLength(1);
+  }
+});
+
+test("files of an earlier version are brought up to date", async () => {
+  await runCli(["widget", "-o", "assets"], folder);
+  const file = join(folder, "assets/mineral-brief.min.js");
+  const older = "the file of an earlier version";
+  writeFileSync(file, older);
+  const manifest = join(folder, "assets/.mineral-brief-manifest.json");
+  const entries = JSON.parse(readFileSync(manifest, "utf8")) as {
+    files: Record<string, { sha256: string }>;
+  };
+  entries.files["mineral-brief.min.js"]!.sha256 = createHash("sha256").update(older).digest("hex");
+  writeFileSync(manifest, JSON.stringify(entries));
+
+  const { stderr, code } = await runCli(["widget", "-o", "assets"], folder);
+  expect(stderr).toContain("assets/mineral-brief.min.js: updated\n");
+  expect(code).toBe(0);
+  expect(readFileSync(file, "utf8")).not.toBe(older);
+});
+
+test("a folder where a file should stand is left alone", async () => {
+  mkdirSync(join(folder, "assets/mineral-brief.min.js"), { recursive: true });
+  const { stderr, stdout, code } = await runCli(["widget", "-o", "assets", "--force"], folder);
+  expect(stderr).toContain("assets/mineral-brief.min.js: left alone: it is no file\n");
+  expect(stdout).not.toContain('src="mineral-brief.min.js"');
+  expect(code).toBe(1);
+});
