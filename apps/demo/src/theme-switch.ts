@@ -15,6 +15,7 @@ export function themeSwitch(button: HTMLButtonElement): void {
   const chosen = localStorage.getItem(key);
   if (chosen === "light" || chosen === "dark") page.dataset["theme"] = chosen;
   show();
+  button.hidden = false;
   system.addEventListener("change", show);
   button.addEventListener("click", () => {
     page.dataset["theme"] = isDark() ? "light" : "dark";

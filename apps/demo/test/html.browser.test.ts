@@ -158,6 +158,8 @@ describe("a fragment inside <mineral-brief>", () => {
           entry: join(import.meta.dirname, "../../../packages/widget/src/define.ts"),
           formats: ["es"],
         },
+        // The page gets it as one script.
+        rolldownOptions: { output: { codeSplitting: false } },
       },
     });
     const [{ output }] = built as [Rolldown.RolldownOutput];

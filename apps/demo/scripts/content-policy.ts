@@ -1,0 +1,13 @@
+/** What the pages may load: their own files. The one Trusted Types policy names the address of the playground's worker. */
+export const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types mineral-brief-worker",
+].join("; ");

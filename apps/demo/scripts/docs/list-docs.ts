@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { repository } from "../content/repository.ts";
+import type { Doc, DocSection } from "./doc.ts";
+
+/** In the order in which one needs them; others follow by name. */
+const guides = [
+  "first-brief",
+  "forty-briefs-a-day",
+  "in-a-cms",
+  "in-a-framework",
+  "theming",
+  "extending-the-schema",
+  "in-ci",
+  "archives-and-streams",
+];
+
+/** Every page of the docs, by section, in reading order. */
+export function listDocs(): DocSection[] {
+  const packages = ["schema", "formats", "cli", "widget"].map((name) =>
+    doc(`packages/${name}/README.md`, `docs/packages/${name}.html`),
+  );
+  return [
+    {
+      title: "Guides",
+      about: "From the first brief to forty a day.",
+      docs: folder("docs/guides", guides),
+    },
+    {
+      title: "Packages",
+      about: "What each package is, with its options in tables.",
+      docs: packages,
+    },
+    {
+      title: "Command line",
+      about: "What each command does beyond its options.",
+      docs: folder("docs/cli").map((page) => ({
+        ...page,
+        title: posix.basename(page.source, ".md"),
+      })),
+    },
+    {
+      title: "Formats",
+      about: "What each format looks like, and what it keeps.",
+      docs: folder("docs/formats"),
+    },
+    {
+      title: "Rules",
+      about: "Every code that a finding can have: why, incorrect, correct.",
+      docs: folder("docs/rules", ["README"]),
+    },
+    {
+      title: "Decisions",
+      about: "Why it is built as it is.",
+      docs: folder("docs/decisions"),
+    },
+    {
+      title: "The project",
+      about: "How it is laid out, measured and sourced.",
+      docs: [
+        doc("CONTRIBUTING.md", "docs/contributing.html"),
+        doc("docs/benchmarks.md", "docs/benchmarks.html"),
+        doc("packages/schema/conformance/README.md", "docs/packages/conformance.html"),
+        doc("packages/schema/vocabulary/SOURCES.md", "docs/packages/sources.html"),
+      ],
+    },
+  ];
+}
+
+function folder(path: string, first: readonly string[] = []): Doc[] {
+  const rank = (name: string): number =>
+    first.includes(name) ? first.indexOf(name) : first.length;
+  return readdirSync(join(repository, path))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => name.slice(0, -".md".length))
+    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, "en"))
+    .map((name) => {
+      const page = name === "README" ? "index" : name;
+      return doc(`${path}/${name}.md`, `${path}/${page}.html`);
+    });
+}
+
+function doc(source: string, page: string): Doc {
+  const markdown = readFileSync(join(repository, source), "utf8");
+  const title = /^# (.+)$/m.exec(markdown)?.[1]?.replaceAll("`", "") ?? source;
+  return { source, page, title, markdown };
+}

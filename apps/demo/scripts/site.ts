@@ -1,0 +1,122 @@
+import { dirname, join, relative } from "node:path";
+import { createServer, defaultServerConditions, type Plugin, type ViteDevServer } from "vite";
+import { contentPolicy } from "./content-policy.ts";
+import type { siteContent as readContent, SiteContent } from "./content/site-content.ts";
+
+const root = join(import.meta.dirname, "..");
+
+/** Adds to the three pages of the demo those that are made of briefs and docs, and the files that they link to. */
+export function site(): Plugin[] {
+  let content: SiteContent;
+  let isBuild = false;
+  return [
+    {
+      name: "site-content",
+      async config(_, { command, isPreview }) {
+        isBuild = command === "build" && isPreview !== true;
+        if (!isBuild) return;
+        content = await loadOnce();
+        const names = ["index.html", "gallery.html", "playground.html", ...content.pages.keys()];
+        const input = Object.fromEntries(
+          names.map((name) => [name.replace(/\.html$/, ""), join(root, name)]),
+        );
+        return { build: { rolldownOptions: { input } } };
+      },
+      resolveId(id) {
+        return isBuild && content.pages.has(relative(root, id)) ? id : undefined;
+      },
+      load(id) {
+        return isBuild ? content.pages.get(relative(root, id)) : undefined;
+      },
+      generateBundle() {
+        for (const [fileName, source] of content.files)
+          this.emitFile({ type: "asset", fileName, source });
+      },
+      configureServer: serveContent,
+      transformIndexHtml: {
+        order: "pre",
+        async handler(html, { path, server }) {
+          const { fill } = isBuild ? content : await loadFrom(server!);
+          return fill(html, path.replace(/^\//, ""));
+        },
+      },
+    },
+    {
+      name: "site-policy",
+      apply: "build",
+      transformIndexHtml: {
+        order: "post",
+        handler: (_, { path }) => [
+          {
+            tag: "meta",
+            attrs: { "http-equiv": "Content-Security-Policy", content: contentPolicy },
+            injectTo: "head-prepend",
+          },
+          {
+            tag: "link",
+            attrs: {
+              rel: "stylesheet",
+              href: `${relative(dirname(path), "/") || "."}/fragment.css`,
+            },
+            injectTo: "head",
+          },
+        ],
+      },
+    },
+  ];
+}
+
+type ContentModule = { readonly siteContent: typeof readContent };
+
+async function loadFrom(server: ViteDevServer): Promise<SiteContent> {
+  const module = await server.ssrLoadModule("/scripts/content/site-content.ts");
+  return (module as ContentModule).siteContent({ needsWidget: false });
+}
+
+/** Reads the content through Vite, so that the packages come from source here too. */
+async function loadOnce(): Promise<SiteContent> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: "warn",
+    appType: "custom",
+    ssr: { resolve: { conditions: ["@mineral-brief/source", ...defaultServerConditions] } },
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const module = await server.ssrLoadModule("/scripts/content/site-content.ts");
+    return (module as ContentModule).siteContent({ needsWidget: true });
+  } finally {
+    await server.close();
+  }
+}
+
+/** Answers what the build would write, made anew for each request. */
+function serveContent(server: ViteDevServer): void {
+  server.middlewares.use(async (request, response, next) => {
+    const name = decodeURI(new URL(request.url ?? "/", "http://site").pathname.slice(1));
+    if (!/^(?:docs|gallery|samples|schema|widget)\/|^fragment\.css$/.test(name)) return next();
+    try {
+      const { pages, files } = await loadFrom(server);
+      const page = pages.get(name);
+      if (page !== undefined) {
+        response.setHeader("Content-Type", "text/html");
+        response.end(await server.transformIndexHtml(`/${name}`, page));
+        return;
+      }
+      const file = files.get(name);
+      if (file === undefined) return next();
+      response.setHeader("Content-Type", mediaTypes[name.split(".").at(-1)!] ?? "text/plain");
+      response.end(file);
+    } catch (error) {
+      next(error);
+    }
+  });
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  css: "text/css",
+  js: "text/javascript",
+  json: "application/json",
+};

@@ -1,0 +1,26 @@
+/** Gives every block of code below an element a button that copies it. */
+export function copyButtons(root: ParentNode): void {
+  for (const block of root.querySelectorAll(".code")) {
+    if (block.querySelector("button") !== null) continue;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = "Copy";
+    button.addEventListener("click", () => {
+      void copy(block.querySelector("code")!.textContent, button);
+    });
+    block.append(button);
+  }
+}
+
+/** Copies a text, and says on the button whether that worked. */
+export async function copy(text: string, button: HTMLButtonElement): Promise<void> {
+  const before = button.textContent;
+  try {
+    await navigator.clipboard.writeText(text);
+    button.textContent = "Copied";
+  } catch {
+    button.textContent = "The browser refused";
+  }
+  setTimeout(() => (button.textContent = before), 2000);
+}

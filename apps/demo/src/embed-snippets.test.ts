@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { embedSnippets } from "./embed-snippets.ts";
+
+const integrity = { "mineral-brief.min.js": "sha384-a", "mineral-brief.fr.min.js": "sha384-b" };
+
+function codeOf(title: string, language: string): string {
+  const snippets = embedSnippets({ src: "/brief.json", language, integrity });
+  return snippets.find((snippet) => snippet.title === title)!.code;
+}
+
+test("a brief in a language with labels of its own loads them", () => {
+  expect(codeOf("Script tag", "fr-CD")).toContain('integrity="sha384-b"');
+  expect(codeOf("npm", "fr-CD")).toContain("@mineral-brief/widget/languages/fr");
+});
+
+test("another loads the element alone", () => {
+  expect(codeOf("Script tag", "es").match(/<script/g)).toHaveLength(1);
+  expect(codeOf("React", "es")).not.toContain("languages");
+  expect(codeOf("WordPress", "es")).toBe('[mineral_brief src="/brief.json"]');
+});

@@ -1,0 +1,35 @@
+import { formatPath, type Article } from "@mineral-brief/schema";
+import {
+  proposeRelations,
+  proposeTags,
+  type RelationProposal,
+  type TagProposal,
+} from "@mineral-brief/schema/tagging";
+import type { TagsReply } from "../replies.ts";
+
+/** Says what articles could be tagged with, a line each, as `mineral-brief tag` does. */
+export function describeTags(articles: readonly Article[]): TagsReply {
+  return {
+    tags: articles.flatMap((article) => proposeTags(article).map(describeTag)),
+    relations: articles.flatMap((article) => proposeRelations(article).map(describeRelation)),
+  };
+}
+
+function describeTag(proposal: TagProposal): string {
+  const { path, words } = proposal;
+  const owner = formatPath(path.slice(0, -1));
+  const what = proposal.kind === "figure" ? describeFigure(proposal.figure) : proposal.id;
+  return `${owner === "" ? "the article" : owner}: ${path.at(-1)} + ${what} (“${words}”)`;
+}
+
+function describeFigure(figure: (TagProposal & { kind: "figure" })["figure"]): string {
+  const { value, min, max, unit, currency, kind, qualifier } = figure;
+  const amount = value ?? `${min ?? ""}..${max ?? ""}`;
+  return [currency, amount, unit, kind, qualifier].filter((part) => part !== undefined).join(" ");
+}
+
+function describeRelation({ path, relation, words }: RelationProposal): string {
+  const { type, from, to = [] } = relation;
+  const ends = to.length === 0 ? from.join(", ") : `${from.join(", ")} → ${to.join(", ")}`;
+  return `${formatPath(path.slice(0, -1))}: ${type} ${ends} (“${words}”)`;
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { expect, inject, it } from "vitest";
+
+const folder = inject("siteFolder");
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+const pages = new Map(
+  files
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+);
+
+/** What of a page is markup: without the data that it carries. */
+function markupOf(html: string): string {
+  return html.replace(/<script type="application\/json"[^]*?<\/script>/g, "");
+}
+
+it("has no link that leads nowhere, nor one to a place that is not there", () => {
+  const dead: string[] = [];
+  let followed = 0;
+  for (const [name, html] of pages) {
+    for (const [, address] of markupOf(html).matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+      if (/^(?:https?:|data:|mailto:|\/briefs\/|\/assets\/)/.test(address!)) continue;
+      followed++;
+      const { pathname, hash } = new URL(address!.replaceAll("&amp;", "&"), `http://site/${name}`);
+      const target = decodeURIComponent(pathname.slice(1));
+      if (!files.includes(target)) dead.push(`${name}: ${address}`);
+      else if (hash !== "" && !/^#(?:gallery|brief)=/.test(hash)) {
+        const id = decodeURIComponent(hash.slice(1)).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+        if (!new RegExp(`\\sid="${id}"`).test(pages.get(target) ?? ""))
+          dead.push(`${name}: ${address}`);
+      }
+    }
+  }
+  expect(followed).toBeGreaterThan(1000);
+  expect(dead).toEqual([]);
+});
+
+it("has a page for every doc, and the JSON Schemas beside them", () => {
+  for (const room of ["formats", "rules", "cli", "guides", "decisions"]) {
+    const docs = readdirSync(join(import.meta.dirname, "../../../docs", room));
+    for (const doc of docs.filter((name) => name.endsWith(".md"))) {
+      const page = doc.replace("README", "index").replace(/md$/, "html");
+      expect(files).toContain(posix.join("docs", room, page));
+    }
+  }
+  const schema = readFileSync(join(folder, "schema/1/article.schema.json"), "utf8");
+  expect(JSON.parse(schema)).toHaveProperty("$schema");
+});

@@ -1,0 +1,197 @@
+import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
+import { json, markdown, yaml } from "@mineral-brief/formats";
+import type { Page } from "playwright";
+import { expect, it } from "vitest";
+import { siteBrowser } from "./site-browser.ts";
+
+const open = siteBrowser();
+
+const brief = galleryArticles["us-australia-framework"]!;
+
+/** Waits until the text as it stands is checked. */
+async function checked(page: Page): Promise<void> {
+  await page.waitForTimeout(150);
+  await page.locator("body:not([data-checking])").waitFor();
+}
+
+async function openBench(path = "playground.html") {
+  const opened = await open(path);
+  await opened.page.locator("#verdict:not(:empty)").waitFor();
+  await checked(opened.page);
+  return opened;
+}
+
+async function write(page: Page, text: string): Promise<void> {
+  await page.locator("#source").fill(text);
+  await checked(page);
+}
+
+/** A text with one fault, the fault's code, and words that stand in its line alone. */
+const faulty = [
+  [
+    "text",
+    "Tungsten\nKazakhstan weighs bids\nKuang Ye Guan Cha· 2025-10-24 09:20\nCore Insights - Prices rose [1]\nGroup 1: Empty\n",
+    "group-empty",
+    "Group 1: Empty",
+  ],
+  [
+    "markdown",
+    markdown.serialise([brief]).text.replace("[^5]", "[^5][^5]"),
+    "citation-duplicate",
+    "[^5][^5]",
+  ],
+  [
+    "yaml",
+    yaml.serialise([brief]).text.replace("2026-03-03", "2026-02-30"),
+    "date-impossible",
+    "2026-02-30",
+  ],
+  [
+    "json",
+    json.serialise([brief]).text.replace('"language":', '"langauge": "en",\n  "language":'),
+    "unknown-key",
+    '"langauge"',
+  ],
+] as const;
+
+it("finds the fault in each format, and leads to its line", async () => {
+  const { page, faults } = await openBench();
+  for (const [format, text, code, words] of faulty) {
+    await write(page, text);
+    await page.locator("#verdict", { hasText: `Read as ${format}:` }).waitFor();
+    const item = page.locator("#findings li", { has: page.getByRole("link", { name: code }) });
+    const line = text.slice(0, text.indexOf(words)).split("\n").length;
+    expect((await item.first().locator(".place").textContent())!.split(":")[0]).toBe(String(line));
+    await item.first().getByRole("button").click();
+    const selected = await page.locator("#source").evaluate((field: HTMLTextAreaElement) => ({
+      isFocused: document.activeElement === field,
+      line: field.value.slice(0, field.selectionStart).split("\n").length,
+    }));
+    expect({ format, ...selected }).toEqual({ format, isFocused: true, line });
+    const shown = page.locator(`#editor .lines > :nth-child(${line})`);
+    expect(await shown.getAttribute("data-severity")).not.toBeNull();
+  }
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+it("shows the brief, what tags it lacks, and each export, and mends and tags the text", async () => {
+  const { page, faults } = await openBench();
+  await page.getByLabel("Start from").selectOption("faults.yaml");
+  await page.locator("#mend").waitFor();
+  await checked(page);
+  expect(await page.locator("mineral-brief [part=headline]").textContent()).toBe(
+    "Cobalt quotas replace the ban",
+  );
+  await page.locator("#mend").click();
+  await checked(page);
+  expect(await page.locator("#source").inputValue()).not.toContain("Group 1:");
+
+  await page.getByRole("tab", { name: "Brief" }).focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-tags");
+  await page.locator("#tags li", { hasText: "cobalt" }).first().waitFor();
+  await page.locator("#add-tags").click();
+  await checked(page);
+  expect(await page.locator("#source").inputValue()).toMatch(/minerals:\s*(?:\n\s*- |\[)cobalt/);
+
+  await page.getByRole("tab", { name: "Export" }).click();
+  const exported = page.locator("#exported");
+  const formats = await page.locator("#to option").allTextContents();
+  expect(formats).toEqual(
+    expect.arrayContaining([
+      "json",
+      "markdown",
+      "html-fragment",
+      "jsonld",
+      "jsonfeed",
+      "atom",
+      "csv",
+    ]),
+  );
+  await page.locator("#to").selectOption("csv");
+  await page.locator("#exported", { hasText: "Cobalt quotas" }).waitFor();
+  await page.locator("#to").selectOption("json");
+  await page.locator("#exported", { hasText: '"schemaVersion"' }).waitFor();
+  expect(JSON.parse((await exported.textContent())!)).toHaveProperty("headline");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("brief.json");
+
+  await page.getByRole("tab", { name: "Embed" }).click();
+  await page.locator("#snippets section").first().waitFor();
+  expect(await page.locator("#snippets").textContent()).toContain('integrity="sha384-');
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+it("carries a brief in a link, and it comes back equal", async () => {
+  const { page } = await openBench();
+  const text = yaml.serialise([galleryArticles["gallium-germanium-antimony"]!]).text;
+  await write(page, text);
+  await page.getByRole("button", { name: "Link to this" }).click();
+  await page.locator("#said", { hasText: "now carries" }).waitFor();
+  const { hash } = new URL(page.url());
+  expect(hash).toMatch(/^#brief=[\w-]+$/);
+  await page.close();
+  const { page: second } = await openBench(`playground.html${hash}`);
+  expect(await second.locator("#source").inputValue()).toBe(text);
+  await second.close();
+  const { page: cut } = await openBench(`playground.html${hash.slice(0, 200)}`);
+  expect(await cut.locator("#said").textContent()).toContain("cut off or damaged");
+  await cut.close();
+});
+
+it("says when a text is too long for a link", async () => {
+  const { page } = await openBench();
+  const noise = Array.from({ length: 6000 }, (_, index) => Math.sin(index).toString(36)).join(" ");
+  await write(page, noise);
+  await page.getByRole("button", { name: "Link to this" }).click();
+  await page.locator("#said", { hasText: "too long for a link" }).waitFor();
+  expect(new URL(page.url()).hash).toBe("");
+  await page.close();
+});
+
+it("opens a brief of the gallery, and a file", async () => {
+  const { page } = await openBench("playground.html#gallery=congo-cobalt");
+  expect(await page.locator("#verdict").textContent()).toContain("no findings");
+  await page.locator("#file").setInputFiles({
+    name: "brief.yaml",
+    mimeType: "application/yaml",
+    buffer: Buffer.from(yaml.serialise([brief]).text),
+  });
+  await page.locator("#verdict", { hasText: "Read as yaml" }).waitFor();
+  await page.close();
+});
+
+it("checks a text of 1 MB in a worker, while the page goes on", async () => {
+  const { page } = await openBench();
+  const insight =
+    " - Officials in Astana favour partners who bring factories, jobs and know-how [2][8]";
+  const head =
+    "Tungsten\nKazakhstan weighs bids\nKuang Ye Guan Cha· 2025-10-24 09:20\nCore Insights";
+  const text = head + insight.repeat(Math.ceil(1_000_000 / insight.length));
+  expect(page.workers()).toHaveLength(1);
+  const turns = await page.evaluate(async (long) => {
+    const field = document.querySelector<HTMLTextAreaElement>("#source")!;
+    field.value = long;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    let count = 0;
+    let hasStarted = false;
+    while (!hasStarted || "checking" in document.body.dataset) {
+      hasStarted ||= "checking" in document.body.dataset;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      if (hasStarted) count++;
+    }
+    return count;
+  }, text);
+  expect(turns).toBeGreaterThan(10);
+  expect(await page.locator("#verdict").textContent()).toContain("Read as text");
+  // It is still one that a person types into.
+  await page.locator("#source").press("End");
+  await page.keyboard.type("x");
+  expect(await page.locator("#source").inputValue()).toHaveLength(text.length + 1);
+  await page.close();
+});

@@ -1,0 +1,16 @@
+import { defineProject } from "vitest/config";
+import { nodeProject } from "../../vitest.shared.ts";
+
+const { test, ...project } = nodeProject("demo-browser");
+
+/** Runs of the built site in a browser; a whole page takes longer than a unit. */
+export default defineProject({
+  ...project,
+  test: {
+    ...test,
+    include: ["test/**/*.browser.test.ts"],
+    exclude: [],
+    globalSetup: ["test/build-site.ts"],
+    hookTimeout: 60_000,
+  },
+});
