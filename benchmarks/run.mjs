@@ -5,6 +5,7 @@ import { coldStartSuite } from "./suites/cold-start.mjs";
 import { formatsSuite } from "./suites/formats.mjs";
 import { lintSuite } from "./suites/lint.mjs";
 import { publishSuite } from "./suites/publish.mjs";
+import { serverSuite } from "./suites/server.mjs";
 import { sizesSuite } from "./suites/sizes.mjs";
 import { typesSuite } from "./suites/types.mjs";
 import { validateArticleSuite } from "./suites/validate-article.mjs";
@@ -22,6 +23,7 @@ const suites = {
   bulk: { title: "Many briefs", run: bulkSuite },
   publish: { title: "A site of briefs", run: publishSuite },
   formats: { title: "Formats", run: formatsSuite },
+  server: { title: "On a server", run: serverSuite },
   widget: { title: "The widget", run: widgetSuite },
 };
 

@@ -89,7 +89,15 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   "packages/widget": [
     ["parts/pieces/", "picture-facts/", "given/", "events.ts", "loading/"],
-    ["additions.ts", "shown-parts.ts", "has-fallback.ts", "is-near-window.ts", "add-styles.ts"],
+    [
+      "additions.ts",
+      "shown-parts.ts",
+      "has-fallback.ts",
+      "heading-level.ts",
+      "is-near-window.ts",
+      "is-open-at-first.ts",
+      "add-styles.ts",
+    ],
     ["parts/", "reader/"],
     ["pictures/"],
     ["context/"],
@@ -97,7 +105,8 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["pictures.ts"],
     ["add-pictures.ts"],
     ["mineral-brief-element.styles.ts"],
-    ["mineral-brief-element.ts"],
+    ["server/", "mineral-brief-element.ts"],
+    ["ssr.ts", "lit-ssr.ts"],
     ["extend.ts", "define.ts", "index.ts"],
     [
       "languages/",

@@ -333,6 +333,11 @@ export const styles = css`
     text-align: end;
   }
 
+  /* What a server rendered has its button before there is a script for it. */
+  :host(:not(:defined)) .controls {
+    visibility: hidden;
+  }
+
   button {
     min-block-size: 32px;
     padding: 4px 0;

@@ -27,7 +27,9 @@ import { givenLabels } from "./given/given-labels.ts";
 import { givenText } from "./given/given-text.ts";
 import { groupFragment } from "./reader/group-address.ts";
 import { hasFallback } from "./has-fallback.ts";
+import { headingLevelOf } from "./heading-level.ts";
 import { isNearWindow } from "./is-near-window.ts";
+import { isOpenAtFirst } from "./is-open-at-first.ts";
 import { styles } from "./mineral-brief-element.styles.ts";
 import { brief } from "./parts/brief.ts";
 import { failure } from "./parts/failure.ts";
@@ -217,6 +219,8 @@ export class MineralBriefElement extends ReactiveElement {
   #isOutdated = false;
   /** What the reader opened and closed, by the group's index. */
   readonly #toggled = new Map<number, boolean>();
+  /** Whether a server has rendered the brief, and nothing has taken its place yet. */
+  #isServed = false;
   /** What the frame holds: the brief, or what is said in its place. */
   #screen: HTMLElement | undefined;
   #frame!: HTMLElement;
@@ -264,6 +268,7 @@ export class MineralBriefElement extends ReactiveElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
+    this.#isServed = root.hasChildNodes();
     this.#frame = element("div", { class: "brief", part: "brief" });
     this.#frame.addEventListener("click", this.#onClick);
     this.#frame.addEventListener("toggle", this.#onToggle, { capture: true });
@@ -283,6 +288,7 @@ export class MineralBriefElement extends ReactiveElement {
     const isReworded = this.#isOutdated || wordings.some((name) => changed.has(name));
     this.#isOutdated = false;
     if (isOther || changed.has("open")) this.#toggled.clear();
+    if (this.#isServed && shown) this.#keepServedGroups();
     const isRebuilt = isOther || isReworded || buildings.some((name) => changed.has(name));
     if (isRebuilt || (isNews && shown === undefined))
       this.#screen = shown ? this.#makeBrief(shown.article) : this.#makeNotice();
@@ -291,6 +297,8 @@ export class MineralBriefElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    if (this.#isServed && !this.#brief && this.#status.state !== "error") return;
+    this.#isServed = false;
     const screen = this.#screen;
     setAttributes(this.#frame, {
       "data-theme": givenText(this.theme),
@@ -357,7 +365,7 @@ export class MineralBriefElement extends ReactiveElement {
       linkCopied: view.labels.linkCopied.text,
     };
     return brief(view, {
-      headingLevel: this.#headingLevel,
+      headingLevel: headingLevelOf(this.headingLevel),
       isOpen: this.#isOpen,
       isExclusive: this.exclusive,
       fragmentOf: (index) => groupFragment(this, index),
@@ -400,17 +408,14 @@ export class MineralBriefElement extends ReactiveElement {
       if (state !== "idle") states.add(state);
   }
 
-  readonly #isOpen = (index: number): boolean => {
-    const isFirst = this.open !== "none" && index === 0;
-    return this.#toggled.get(index) ?? (isFirst || (this.open === "all" && !this.exclusive));
-  };
-
-  get #headingLevel(): number {
-    const given: unknown = this.headingLevel;
-    const level =
-      typeof given === "number" || typeof given === "string" ? Math.trunc(Number(given)) : 2;
-    return level >= 1 && level <= 6 ? level : 2;
+  /** What the reader opened and closed of the brief that a server rendered stays so. */
+  #keepServedGroups(): void {
+    const groups = this.renderRoot.querySelectorAll("details");
+    for (const [index, { open }] of groups.entries()) this.#toggled.set(index, open);
   }
+
+  readonly #isOpen = (index: number): boolean =>
+    this.#toggled.get(index) ?? isOpenAtFirst(index, this.open, this.exclusive);
 
   readonly #labelsFor = (language: string): Labels =>
     givenLabels(labelsIn(language), this.messages);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -101,6 +102,10 @@ const brief = JSON.stringify(validArticles["every-field"]);
 const answers = {
   "/brief.json": { body: brief, type: "application/json" },
   "/broken.json": { body: "{", type: "application/json" },
+  "/mineral-brief.ru.min.js": {
+    body: readFileSync(new URL("../dist/mineral-brief.ru.min.js", import.meta.url)),
+    type: "text/javascript",
+  },
 };
 const inline = `<script type="application/json">${brief.replaceAll("<", "\\u003C")}</script>`;
 
@@ -261,6 +266,16 @@ describe("other copies", () => {
       return first === customElements.get("mineral-brief");
     });
     expect(isSame).toBe(true);
+  });
+
+  it("of an older version, which knows no further languages, stay in place", async () => {
+    const page = await show(
+      `<script>customElements.define("mineral-brief", class MineralBriefElement extends HTMLElement {})</script>
+       <script type="module" src="/mineral-brief.ru.min.js"></script>
+       <mineral-brief src="/brief.json"><p>Mine</p></mineral-brief>`,
+    );
+    await page.waitForTimeout(200);
+    expect(await page.locator("mineral-brief p").isVisible()).toBe(true);
   });
 
   it("of another program under the same name are left in place", async () => {

@@ -5,9 +5,14 @@
  * meant, and half a character in an id has no place in an address. `index` counts from 0.
  */
 export function groupFragment(host: Element, index: number): string | undefined {
-  const name = `group-${index + 1}`;
-  if (/\p{Surrogate}/u.test(host.id)) return undefined;
-  if (host.id !== "") return `#${encodeURIComponent(host.id)}-${name}`;
+  if (host.id !== "") return groupFragmentOf(host.id, index);
   const page = host.getRootNode() as Document | ShadowRoot;
-  return page.querySelector(`${host.localName}:not([id])`) === host ? `#${name}` : undefined;
+  const isFirst = page.querySelector(`${host.localName}:not([id])`) === host;
+  return isFirst ? `#group-${index + 1}` : undefined;
+}
+
+/** The same for a brief by its id. */
+export function groupFragmentOf(id: string, index: number): string | undefined {
+  if (/\p{Surrogate}/u.test(id)) return undefined;
+  return `#${encodeURIComponent(id)}-group-${index + 1}`;
 }

@@ -1,6 +1,18 @@
 /** What goes into an element: text is only ever text; undefined is left out. */
 export type Child = Node | string | undefined;
 
+let maker: Document | undefined;
+
+/** Has what is made while `make` runs made by another than the page: on a server, by one that writes it. */
+export function makeWith<Made>(other: Document, make: () => Made): Made {
+  maker = other;
+  try {
+    return make();
+  } finally {
+    maker = undefined;
+  }
+}
+
 /**
  * Makes an element. Attributes that are undefined are left out.
  *
@@ -12,7 +24,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   attributes: Readonly<Record<string, string | undefined>>,
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
+  const made = (maker ?? document).createElement(tag);
   for (const name of Object.keys(attributes)) {
     const value = attributes[name];
     if (value !== undefined) made.setAttribute(name, value);

@@ -1,0 +1,64 @@
+import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import type { Article } from "@mineral-brief/schema";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import "./define.ts";
+import "./languages/fr.ts";
+import "./languages/ru.ts";
+import { renderBrief, type BriefSettings } from "./ssr.ts";
+
+const numRuns = Math.min(Number(import.meta.env.MINERAL_BRIEF_RUNS) * 0.4, 2000);
+
+/** The brief that a browser reads in what a server wrote. */
+function servedBrief(article: Article, settings: BriefSettings): Element {
+  const page = Document.parseHTMLUnsafe(renderBrief(article, settings));
+  return page.querySelector("mineral-brief")!.shadowRoot!.querySelector(".brief")!;
+}
+
+/** The brief that the element makes. */
+async function builtBrief(article: Article, settings: BriefSettings): Promise<Element> {
+  const host = document.createElement("mineral-brief");
+  Object.assign(host, settings, { article });
+  document.body.replaceChildren(host);
+  await host.updateComplete;
+  return host.shadowRoot!.querySelector(".brief")!;
+}
+
+async function bothBriefs(article: Article, settings: BriefSettings): Promise<[string, string]> {
+  const served = servedBrief(article, settings);
+  const built = await builtBrief(article, settings);
+  return [served.outerHTML, built.outerHTML];
+}
+
+it.each<BriefSettings>([
+  { id: "one" },
+  { id: "one", open: "none", headingLevel: 4, theme: "dark", density: "compact" },
+  { id: "one", open: "all", show: "-references", locale: "zh", timeZone: "Asia/Shanghai" },
+  { id: "one", open: "all", exclusive: true },
+  { id: "a/b \u{1F9F2}", messages: { expandAll: "Alle" } },
+])("writes what the element makes, by the settings %j", async (settings) => {
+  for (const article of Object.values(validArticles)) {
+    const [served, built] = await bothBriefs(article as Article, settings);
+    expect(served).toContain("headline");
+    expect(served).toBe(built);
+  }
+});
+
+it("writes what the element makes of any article", async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryArticle, async (article) => {
+      const written = writable(article) as unknown as Article;
+      const [served, built] = await bothBriefs(written, { id: "one", locale: "en" });
+      expect(served).toBe(built);
+    }),
+    { numRuns },
+  );
+});
+
+/** The article without the two things that HTML cannot hold, and that are written as U+FFFD: NUL and half characters. */
+function writable<Value>(value: Value): Value {
+  const text = JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "string" ? part.replace(/\0|\p{Surrogate}/gu, "\uFFFD") : part,
+  );
+  return JSON.parse(text) as Value;
+}

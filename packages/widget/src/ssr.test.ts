@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import { validArticles } from "@mineral-brief/fixtures";
+import { render } from "@lit-labs/ssr";
+import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
+import type { Article } from "@mineral-brief/schema";
+import { html } from "lit";
+import { describe, expect, it, test } from "vitest";
+import { MineralBriefElement } from "./mineral-brief-element.ts";
+import { MineralBriefRenderer } from "./lit-ssr.ts";
+import { renderBrief, styleHash } from "./ssr.ts";
+
+const smallest = validArticles["smallest"] as unknown as Article;
+
+/** Styles are long, and not what these are about. */
+const unstyled = (written: string): string => written.replace(/(<style[^>]*>)[^<]*/, "$1…");
+
+describe("a whole element", () => {
+  it("has what shows in its shadow root, and the article as its child", () => {
+    expect(
+      unstyled(
+        renderBrief({
+          schemaVersion: "1.0",
+          headline: "Tungsten & <trade>",
+          language: "en",
+          coreInsights: [{ text: "Prices rose.", citations: [1] }],
+        }),
+      ),
+    ).toMatchInlineSnapshot(
+      `"<mineral-brief><template shadowrootmode="open"><style>…</style><div class="brief" part="brief" lang="en" dir="ltr"><article aria-labelledby="headline"><header><h2 id="headline" class="headline" part="headline">Tungsten &amp; &lt;trade&gt;</h2></header><section class="core" part="core-insights"><h3 id="core-insights" class="hidden" part="core-insights-title">Core insights</h3><p part="insight">Prices rose.⁠<span class="passages" part="citation" aria-hidden="true">[1]</span><span class="hidden">source passages 1</span></p></section></article></div></template><script type="application/json">{"schemaVersion":"1.0","headline":"Tungsten & \\u003Ctrade>","language":"en","coreInsights":[{"text":"Prices rose.","citations":[1]}]}</script></mineral-brief>"`,
+    );
+  });
+
+  it("has the attributes that its settings are", () => {
+    const written = renderBrief(smallest, {
+      id: 'a"b',
+      open: "all",
+      exclusive: true,
+      show: "-references",
+      headingLevel: 3,
+      theme: "dark",
+      density: "compact",
+      locale: "zh",
+      timeZone: "Asia/Shanghai",
+    });
+    expect(/^[^>]*>/.exec(written)![0]).toBe(
+      '<mineral-brief id="a&quot;b" open="all" exclusive show="-references" heading-level="3" theme="dark" density="compact" locale="zh" time-zone="Asia/Shanghai">',
+    );
+    expect(written).toContain("<h3 ");
+  });
+
+  test.each([
+    "</script><script>alert(1)</script>",
+    "</template><img src=x onerror=alert(1)>",
+    "<!-- <script>",
+    "</style><b>",
+  ])("no text ends what it stands in: %s", (text) => {
+    const written = renderBrief({
+      ...smallest,
+      headline: text,
+      groups: [{ title: text, insights: [{ text }] }],
+    });
+    expect(written.match(/<\/?(?:script|template|style|img|b|!--)\b/g)).toEqual([
+      "<template",
+      "<style",
+      "</style",
+      "</template",
+      "<script",
+      "</script",
+    ]);
+  });
+});
+
+test("the style is allowed by a nonce or by its hash", async () => {
+  const [, nonce, style] = /<style nonce="([^"]*)">([^<]*)<\/style>/.exec(
+    renderBrief(smallest, { nonce: "a+b/c==" }),
+  )!;
+  expect(nonce).toBe("a+b/c==");
+  const hash = createHash("sha256").update(style!).digest("base64");
+  expect(await styleHash()).toBe(`sha256-${hash}`);
+});
+
+describe("in templates of Lit", () => {
+  customElements.define("mineral-brief", MineralBriefElement);
+
+  const write = (article: unknown, renderer = MineralBriefRenderer): string =>
+    collectResultSync(
+      render(
+        html`<mineral-brief open="none" heading-level="4" .article=${article}
+          ><p>Fallback</p></mineral-brief
+        >`,
+        { elementRenderers: [renderer] },
+      ),
+    ).replace(/<!--.*?-->/g, "");
+
+  /** Without what formatting a template leaves in its tags. */
+  const tight = (written: string): string => written.replace(/\s+/g, " ").replaceAll(" >", ">");
+
+  it("renders the same shadow root", () => {
+    const [content] = /<style>.*(?=<\/template>)/s.exec(
+      renderBrief(smallest, { open: "none", headingLevel: 4 }),
+    )!;
+    expect(tight(write(smallest))).toBe(
+      `<mineral-brief open="none" heading-level="4"><template shadowroot="open" shadowrootmode="open">${tight(content)}</template><p>Fallback</p></mineral-brief>`,
+    );
+  });
+
+  it("carries a nonce", () => {
+    expect(write(smallest, MineralBriefRenderer.withNonce("abc"))).toContain('<style nonce="abc">');
+  });
+
+  it.each([[undefined], [{ headline: 7 }]])("has no shadow root for %j", (article) => {
+    expect(tight(write(article))).toBe(
+      '<mineral-brief open="none" heading-level="4"><p>Fallback</p></mineral-brief>',
+    );
+  });
+});

@@ -1,0 +1,139 @@
+import { validArticles } from "@mineral-brief/fixtures";
+import type { Article } from "@mineral-brief/schema";
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../../scripts/browser.mjs";
+import { renderBrief, styleHash, type BriefSettings } from "../src/ssr.ts";
+import { openPage, pageOf, script, type OpenPage } from "./open-page.ts";
+
+const article = validArticles["every-field"] as unknown as Article;
+
+declare global {
+  /** What the browser counts of what moved. */
+  var shiftScore: number;
+}
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+async function open(
+  body: string,
+  { javaScriptEnabled = true, policy }: { javaScriptEnabled?: boolean; policy?: string } = {},
+): Promise<OpenPage> {
+  return openPage(browser, {
+    context: { javaScriptEnabled },
+    before: () => {
+      globalThis.shiftScore = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shiftScore += (entry as PerformanceEntry & { readonly value: number }).value;
+      }).observe({ type: "layout-shift", buffered: true });
+    },
+    answers: {
+      "/": {
+        body: pageOf(`${body}<footer>After it.</footer>`),
+        ...(policy === undefined ? {} : { headers: { "content-security-policy": policy } }),
+      },
+    },
+  });
+}
+
+describe("without script", () => {
+  it("shows the brief in its style, and opens its groups", async () => {
+    const { page, faults } = await open(renderBrief(article), { javaScriptEnabled: false });
+    const headline = page.locator("mineral-brief .headline");
+    expect(await headline.isVisible()).toBe(true);
+    expect(
+      await page
+        .locator("mineral-brief .brief")
+        .evaluate((brief) => getComputedStyle(brief).borderTopWidth),
+    ).toBe("3px");
+    const second = page.locator("mineral-brief .group").nth(1);
+    expect(await second.locator("li").first().isVisible()).toBe(false);
+    await second.locator("summary").click();
+    expect(await second.locator("li").first().isVisible()).toBe(true);
+    // What only a script could answer is not offered.
+    expect(await page.locator("mineral-brief button").first().isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("once the script is there", () => {
+  it.each<BriefSettings>([
+    {},
+    { id: "one", open: "all" },
+    { id: "one", open: "none", theme: "dark" },
+  ])("the element takes over, and nothing moves: %j", async (settings) => {
+    const { page, faults } = await open(renderBrief(article, settings));
+    await page.locator("mineral-brief .headline").waitFor();
+    await page.waitForTimeout(100);
+    await page.addScriptTag({ type: "module", url: "/mineral-brief.min.js" });
+    await page.waitForFunction(() =>
+      document.querySelector("mineral-brief")!.matches(":state(ready)"),
+    );
+    await page.waitForTimeout(100);
+    expect(await page.locator("mineral-brief .headline").count()).toBe(1);
+    expect(await page.locator("mineral-brief style").count()).toBe(0);
+    expect(await page.evaluate(() => shiftScore)).toBe(0);
+    expect(await page.locator("mineral-brief button").first().isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("what the reader opened and closed stays so", async () => {
+    const { page } = await open(renderBrief(article));
+    const summaries = page.locator("mineral-brief summary");
+    await summaries.nth(0).click();
+    await summaries.nth(1).click();
+    await page.addScriptTag({ type: "module", url: "/mineral-brief.min.js" });
+    await page.waitForFunction(() =>
+      document.querySelector("mineral-brief")!.matches(":state(ready)"),
+    );
+    const opened = await page
+      .locator("mineral-brief details")
+      .evaluateAll((groups) => groups.map((group) => (group as HTMLDetailsElement).open));
+    expect(opened.slice(0, 2)).toEqual([false, true]);
+    await page.context().close();
+  });
+
+  it("what a server wrote shows until the article is given", async () => {
+    const served = renderBrief(article).replace(/<script.*<\/script>/s, "");
+    const { page } = await open(`${served}${script}`);
+    await page.waitForFunction(() => customElements.get("mineral-brief"));
+    await page.waitForTimeout(100);
+    expect(await page.locator("mineral-brief .headline").isVisible()).toBe(true);
+    await page.evaluate((given) => {
+      document.querySelector("mineral-brief")!.article = given;
+    }, article);
+    await page.waitForFunction(() =>
+      document.querySelector("mineral-brief")!.matches(":state(ready)"),
+    );
+    expect(await page.locator("mineral-brief .headline").count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+describe("under a strict policy", () => {
+  it.each([
+    ["a nonce", "'nonce-Zm9v'", "Zm9v"],
+    ["the hash", async () => `'${await styleHash()}'`, undefined],
+  ])("%s allows the style", async (_, source, nonce) => {
+    const allowed = typeof source === "string" ? source : await source();
+    const { page, faults } = await open(renderBrief(article, { nonce }), {
+      policy: `default-src 'none'; style-src ${allowed}; require-trusted-types-for 'script'`,
+    });
+    expect(
+      await page
+        .locator("mineral-brief .brief")
+        .evaluate((brief) => getComputedStyle(brief).borderTopWidth),
+    ).toBe("3px");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
