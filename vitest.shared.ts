@@ -9,7 +9,10 @@ const source = "@mineral-brief/source";
 /** A busy machine takes its time. What hangs fails by this all the same. */
 const patience = 60_000;
 
-const sameExamples = fileURLToPath(new URL("./scripts/same-examples.ts", import.meta.url));
+// In import.meta.env, for a page has no environment of its own.
+const env = { MINERAL_BRIEF_RUNS: process.env["MINERAL_BRIEF_RUNS"] ?? "500" };
+
+const examples = fileURLToPath(new URL("./scripts/set-up-examples.ts", import.meta.url));
 
 export const nodeProject = (name: string) => ({
   resolve: { conditions: [source, ...defaultServerConditions] },
@@ -19,7 +22,8 @@ export const nodeProject = (name: string) => ({
     include: ["{src,test,scripts}/**/*.test.ts"],
     exclude: ["**/*.{browser,page}.test.ts"],
     environment: "node" as const,
-    setupFiles: [sameExamples],
+    env,
+    setupFiles: [examples],
     testTimeout: patience,
     // A style that is imported as text is that text; else it would be empty.
     css: true,
@@ -34,9 +38,8 @@ export const browserProject = (name: string) => {
       name: `${name}-browser`,
       include: ["src/**/*.browser.test.ts", "test/**/*.browser.test.ts"],
       testTimeout: patience,
-      setupFiles: [sameExamples],
-      // A page has no environment of its own.
-      env: { MINERAL_BRIEF_RUNS: process.env["MINERAL_BRIEF_RUNS"] ?? "500" },
+      setupFiles: [examples],
+      env,
       browser: {
         enabled: true,
         headless: true,

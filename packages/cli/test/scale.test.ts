@@ -1,3 +1,4 @@
+import { runs } from "@mineral-brief/fixtures";
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 // Many files and long ones, with the built program: threads are its alone.
 const bin = join(import.meta.dirname, "../bin/mineral-brief.cjs");
-const deep = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 0) >= 10_000;
+const deep = runs >= 10_000;
 let folder: string;
 
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import { arbitraryArticle, validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
 import { parseFeed } from "@rowanmanning/feed-parser";
@@ -11,7 +11,7 @@ import type { FeedOptions } from "./format.ts";
 import { feedContent } from "./exports/feed-content.ts";
 import { tagsOf } from "./exports/feed-words.ts";
 
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500);
+const numRuns = runs;
 const brief: Article = {
   schemaVersion: "1.0",
   id: "urn:example:1",

@@ -1,4 +1,4 @@
-import { arbitraryArticle } from "@mineral-brief/fixtures";
+import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import { allInsights, termId, textOf } from "@mineral-brief/schema/reading";
 import { parse } from "csv-parse/sync";
@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csv } from "./csv.ts";
 
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500);
+const numRuns = runs;
 const brief: Article = {
   schemaVersion: "1.0",
   id: "urn:example:1",

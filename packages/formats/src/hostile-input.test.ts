@@ -1,3 +1,4 @@
+import { runs } from "@mineral-brief/fixtures";
 import { describe, expect, test } from "vitest";
 import { allFormats } from "./all-formats.ts";
 import { html } from "./html.ts";
@@ -6,9 +7,9 @@ import { ndjson } from "./ndjson.ts";
 import { yaml } from "./yaml.ts";
 
 // Each of these once took a format quadratic time, or is built to. A run that hangs fails by the time limit.
-const many = 50_000;
+const many = Math.min(runs * 100, 50_000);
 /** More findings than a call takes arguments. */
-const tooMany = 130_000;
+const tooMany = many * 2.6;
 const repeatedKey = `{${'"a":1,'.repeat(tooMany)}"a":1}`;
 const sources: Readonly<Record<string, string>> = {
   nothing: "",
@@ -38,7 +39,7 @@ const sources: Readonly<Record<string, string>> = {
   "a key that stands often, in a page": `<script type="application/json" data-mineral-brief>${repeatedKey}</script>`,
   "a key that stands often, in a comment of fields": `# h\n- a\n  <!-- ${repeatedKey} -->`,
   "tags that are left out of a front matter": `---\n${"- !a b\n".repeat(tooMany)}---\n# h`,
-  "directives that are left out": "% a\n".repeat(tooMany),
+  "directives that are left out": "% a\n".repeat(many),
   "keys that stand twice": `[${'{"a":1,"a":2},'.repeat(many / 10)}1]`,
   "a flow list": `[${"a,".repeat(many / 4)}a]`,
   "aliases of one anchor": `a: &a 1\nb: [${"*a,".repeat(many / 10)}]`,

@@ -1,4 +1,4 @@
-import { arbitraryArticle, statedTexts, validArticles } from "@mineral-brief/fixtures";
+import { arbitraryArticle, statedTexts, validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import { articleView, readingText, type ArticleView } from "@mineral-brief/schema/reading";
 import { nameOf } from "@mineral-brief/schema/vocabulary";
@@ -7,7 +7,7 @@ import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 
 import { describe, expect, test } from "vitest";
 import { fragmentStyle, htmlFragment } from "./html-fragment.ts";
 
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500) * 0.4;
+const numRuns = runs * 0.4;
 
 type Node = DefaultTreeAdapterTypes.Node;
 

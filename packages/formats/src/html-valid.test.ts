@@ -1,4 +1,4 @@
-import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import { arbitraryArticle, validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import fc from "fast-check";
 import { HtmlValidate, type ConfigData } from "html-validate";
@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { htmlFragment } from "./html-fragment.ts";
 import { html } from "./html.ts";
 
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500) / 5;
+const numRuns = runs / 5;
 
 const rules: ConfigData["rules"] = {
   // The title is the headline: to cut it is the business of whoever has too little room for it.

@@ -1,4 +1,4 @@
-import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import { arbitraryArticle, validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
 import fc from "fast-check";
@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { feedContent } from "./exports/feed-content.ts";
 import { jsonfeed } from "./jsonfeed.ts";
 
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500);
+const numRuns = runs;
 const brief: Article = {
   schemaVersion: "1.0",
   url: "https://example.org/quotas",

@@ -1,11 +1,11 @@
-import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import { arbitraryArticle, validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { jsonld } from "./jsonld.ts";
 
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500);
+const numRuns = runs;
 const smallest: Article = { schemaVersion: "1.0", headline: "Quotas", language: "en" };
 
 function write(articles: readonly Article[], timeZone?: string): string {

@@ -1,7 +1,7 @@
 import { validateArticle, type Article } from "@mineral-brief/schema";
 import { fixArticle, lintArticle, type LintIssue } from "@mineral-brief/schema/lint";
 import { allExamples } from "@mineral-brief/schema/lint/examples";
-import { arbitraryArticle } from "@mineral-brief/fixtures";
+import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allFormats } from "./all-formats.ts";
@@ -10,7 +10,7 @@ import { allMenders, findChanges, mendText, type Mender, type TextFix } from "./
 import { applyTextEdits } from "./mend/text-edit.ts";
 
 const now = "2025-10-25";
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500) / 5;
+const numRuns = runs / 5;
 
 interface Fix extends TextFix {
   readonly issue: LintIssue;
@@ -409,7 +409,7 @@ describe("a long text is mended in little time", () => {
     ["line breaks", `"a${"\n".repeat(1_000_000)}  b"`],
     ["lines of spaces", `"a${"\n    ".repeat(200_000)}b"`],
     ["quotes", `'${"''".repeat(500_000)}'`],
-    ["a block of empty lines", `|\n  a${"\n".repeat(1_000_000)}  b\n`],
+    ["a block of empty lines", `|\n  a${"\n".repeat(200_000)}  b\n`],
   ])("%s", (_, words) => {
     const mended = mendAll(article(words), menders.get("yaml")!);
     expect(mended.applied).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
-import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import { arbitraryArticle, validArticles, runs } from "@mineral-brief/fixtures";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allFormats } from "./all-formats.ts";
@@ -54,7 +54,7 @@ function articleOf(words: string): Article {
   };
 }
 
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500);
+const numRuns = runs;
 
 describe.each(lossless.map((format) => [format.name, format] as const))(
   "%s",

@@ -1,3 +1,4 @@
+import { runs } from "@mineral-brief/fixtures";
 import { textSamples } from "@mineral-brief/fixtures/text-samples";
 import type { Article } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
@@ -6,7 +7,7 @@ import { expect, test } from "vitest";
 import type { ParsedDocument, ParseResult } from "./format.ts";
 import { text } from "./text.ts";
 
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500) * 4;
+const numRuns = runs * 4;
 
 const insertions = [
   ..."\n|\n\n| - |\n- |\n* |\n• |\n– |\n1. |\n  - |[3]|[1, 2]|【2】|[sic]|[1|\nGroup 2: |Group 4 - ".split(

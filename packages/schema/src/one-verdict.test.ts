@@ -1,4 +1,4 @@
-import { arbitraryArticle } from "@mineral-brief/fixtures";
+import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
@@ -9,7 +9,7 @@ import { validateArticle } from "./validate-article.ts";
 import { articleSchema } from "./zod/article.ts";
 import { flattenUnions } from "./zod/parts.ts";
 
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500);
+const numRuns = runs;
 
 const wrong = fc.oneof(
   fc.constantFrom(

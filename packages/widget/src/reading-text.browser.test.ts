@@ -1,4 +1,4 @@
-import { arbitraryArticle, statedTexts, validArticles } from "@mineral-brief/fixtures";
+import { arbitraryArticle, statedTexts, validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import { articleView, readingText } from "@mineral-brief/schema/reading";
 import fc from "fast-check";
@@ -40,14 +40,7 @@ async function textsOf(article: unknown): Promise<string[]> {
 const plainTexts = (texts: readonly string[]): string[] =>
   texts.map(plain).filter((text) => text !== "");
 
-declare global {
-  interface ImportMeta {
-    /** As `vitest.shared.ts` hands it to the page. */
-    readonly env: Readonly<Record<"MINERAL_BRIEF_RUNS", string>>;
-  }
-}
-
-const numRuns = Math.min(Number(import.meta.env.MINERAL_BRIEF_RUNS) * 0.4, 2000);
+const numRuns = Math.min(runs * 0.4, 2000);
 
 afterEach(() => document.body.replaceChildren());
 

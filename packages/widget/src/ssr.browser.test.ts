@@ -1,4 +1,4 @@
-import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import { arbitraryArticle, validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -7,7 +7,7 @@ import "./languages/fr.ts";
 import "./languages/ru.ts";
 import { renderBrief, type BriefSettings } from "./ssr.ts";
 
-const numRuns = Math.min(Number(import.meta.env.MINERAL_BRIEF_RUNS) * 0.4, 2000);
+const numRuns = Math.min(runs * 0.4, 2000);
 
 /** The brief that a browser reads in what a server wrote. */
 function servedBrief(article: Article, settings: BriefSettings): Element {

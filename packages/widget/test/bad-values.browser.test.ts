@@ -1,4 +1,4 @@
-import { validArticles } from "@mineral-brief/fixtures";
+import { validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -7,14 +7,7 @@ import type { MineralBriefElement } from "../src/mineral-brief-element.ts";
 
 const everyField = validArticles["every-field"] as Article;
 
-declare global {
-  interface ImportMeta {
-    /** As `vitest.shared.ts` hands it to the page. */
-    readonly env: Readonly<Record<"MINERAL_BRIEF_RUNS", string>>;
-  }
-}
-
-const numRuns = Math.min(Number(import.meta.env.MINERAL_BRIEF_RUNS) * 0.4, 2000);
+const numRuns = Math.min(runs * 0.4, 2000);
 
 const reported: unknown[] = [];
 const onReport = (event: ErrorEvent | PromiseRejectionEvent): void => {

@@ -1,3 +1,4 @@
+import { runs } from "@mineral-brief/fixtures";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ArticleText } from "./article-text.ts";
@@ -229,7 +230,7 @@ describe("whatever happens to a folder", () => {
     fc.record({ kind: fc.constantFrom("edit" as const, "remove" as const), position: fc.nat(3) }),
     fc.record({ kind: fc.constant("lose the manifest" as const) }),
   );
-  const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500);
+  const numRuns = runs;
 
   test("nothing that a person wrote is lost, every article stands in a file unless it is said, and a second run rests", () => {
     fc.assert(

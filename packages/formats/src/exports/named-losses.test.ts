@@ -1,4 +1,4 @@
-import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import { arbitraryArticle, validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -10,7 +10,7 @@ import type { Format, Loss, SerialiseResult, WritableFormat } from "../format.ts
 const exports = allFormats.filter(
   (format: Format): format is WritableFormat => format.parse === undefined,
 );
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500);
+const numRuns = runs;
 
 /** Fields that only decide how others are written, or stand in where another is missing. */
 const readBetweenTheLines = /^(?:timeZone|provenance\.responsibleParty\..*|minerals\[\]\.id)$/;

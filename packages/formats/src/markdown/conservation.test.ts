@@ -1,4 +1,4 @@
-import { validArticles } from "@mineral-brief/fixtures";
+import { validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -6,7 +6,7 @@ import type { ParsedDocument } from "../format.ts";
 import { markdown } from "../markdown.ts";
 import { sectionKind } from "./section-names.ts";
 
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500) * 4;
+const numRuns = runs * 4;
 
 const front = "---\nlanguage: en\n---\n";
 

@@ -1,10 +1,10 @@
-import { arbitraryArticle } from "@mineral-brief/fixtures";
+import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
 import type { PathSegment } from "@mineral-brief/schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { markdown } from "../markdown.ts";
 
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500);
+const numRuns = runs / 5;
 
 // As people type: no escapes, no signs of Markdown.
 const typedWords = fc

@@ -1,4 +1,4 @@
-import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import { arbitraryArticle, validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article, CitationId, Reference } from "@mineral-brief/schema";
 import { allInsights, labelsFor, textOf } from "@mineral-brief/schema/reading";
 import fc from "fast-check";
@@ -8,7 +8,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, test } from "vitest";
 import { markdown } from "../markdown.ts";
 
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500);
+const numRuns = runs;
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;

@@ -1,4 +1,4 @@
-import { arbitraryArticle } from "@mineral-brief/fixtures";
+import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
 import type { PathSegment } from "@mineral-brief/schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { markdown } from "../markdown.ts";
 import { yaml } from "../yaml.ts";
 import { readInline } from "./inline.ts";
 
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500);
+const numRuns = runs;
 
 /** Every string and number in a value, with its path. */
 function leaves(value: unknown, path: PathSegment[] = []): [path: PathSegment[], leaf: unknown][] {

@@ -1,6 +1,6 @@
 import type { Article } from "@mineral-brief/schema";
 import { proposeTags, tagEdits, type TagProposal } from "@mineral-brief/schema/tagging";
-import { arbitraryArticle } from "@mineral-brief/fixtures";
+import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allFormats } from "../all-formats.ts";
@@ -9,7 +9,7 @@ import { allMenders } from "./all-menders.ts";
 import { mendText } from "./mend-text.ts";
 import type { MendedText } from "./mended-text.ts";
 
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500) / 5;
+const numRuns = runs / 5;
 
 /** Adds what is proposed for the articles of a text. */
 function tagText(source: string, name: string): MendedText {

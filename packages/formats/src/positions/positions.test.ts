@@ -1,4 +1,4 @@
-import { arbitraryArticle } from "@mineral-brief/fixtures";
+import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
 import type { PathSegment } from "@mineral-brief/schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { ndjson } from "../ndjson.ts";
 import { yaml } from "../yaml.ts";
 import type { Range } from "./position.ts";
 
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500) / 10;
+const numRuns = runs / 10;
 
 interface Part {
   readonly path: readonly PathSegment[];

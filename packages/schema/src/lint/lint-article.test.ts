@@ -1,4 +1,4 @@
-import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import { arbitraryArticle, validArticles, runs } from "@mineral-brief/fixtures";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../article.ts";
@@ -9,7 +9,7 @@ import { fixArticle } from "./fix-article.ts";
 import { lintArticle } from "./lint-article.ts";
 
 const now = "2026-03-10";
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 200);
+const numRuns = runs;
 
 const article: Article = {
   schemaVersion: "1.0",

@@ -1,8 +1,9 @@
+import { runs } from "@mineral-brief/fixtures";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { instantOf } from "./instant-of.ts";
 
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500);
+const numRuns = runs;
 
 describe("a date becomes an instant", () => {
   test.each([

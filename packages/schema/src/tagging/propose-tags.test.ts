@@ -1,4 +1,4 @@
-import { arbitraryArticle, validArticles } from "@mineral-brief/fixtures";
+import { arbitraryArticle, validArticles, runs } from "@mineral-brief/fixtures";
 import { labelledInsights } from "@mineral-brief/fixtures/labelled-insights";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -9,7 +9,7 @@ import { validateArticle } from "../validate-article.ts";
 import { proposeTags, type TagOptions } from "./propose-tags.ts";
 import { applyTags } from "./tag-edits.ts";
 
-const numRuns = Number(process.env["MINERAL_BRIEF_RUNS"] ?? 500) / 5;
+const numRuns = runs / 5;
 
 /** The proposals as `path + tag "words"`. */
 function proposed(fields: Partial<Article>, options?: TagOptions): string[] {
