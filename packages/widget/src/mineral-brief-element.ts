@@ -269,6 +269,8 @@ export class MineralBriefElement extends ReactiveElement {
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
     this.#isServed = root.hasChildNodes();
+    // What was served of pictures stays until they are drawn, and so do its styles.
+    for (const { textContent } of root.querySelectorAll("style")) addStyles(root, textContent);
     this.#frame = element("div", { class: "brief", part: "brief" });
     this.#frame.addEventListener("click", this.#onClick);
     this.#frame.addEventListener("toggle", this.#onToggle, { capture: true });
@@ -373,12 +375,18 @@ export class MineralBriefElement extends ReactiveElement {
     });
   }
 
+  get #servedPictures(): PictureRooms | undefined {
+    if (!this.#isServed) return undefined;
+    const find = (name: string) => this.renderRoot.querySelector<HTMLElement>(name) ?? undefined;
+    return [find(".key-figures"), find(".pictures")];
+  }
+
   /** Keeps room for the pictures, which come when their file is there. */
   #makePictures(article: Article, options: ViewOptions): PictureRooms {
     const { show, nameOf } = options;
     const shows = (part: PartName): boolean => show?.has(part) ?? part !== "context";
     const { figures, rows } = pictureRoom(article, shows);
-    const rooms = pictureRooms(figures, rows);
+    const rooms = this.#servedPictures ?? pictureRooms(figures, rows);
     if (figures + rows > 0) {
       const wording = new Wording(article, options);
       const source = { article, wording, names: new TermNames(wording, nameOf), shows };

@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import "./define.ts";
 import "./languages/fr.ts";
 import "./languages/ru.ts";
+import { picturesDrawn } from "../test/pictures-drawn.ts";
 import { renderBrief, type BriefSettings } from "./ssr.ts";
 
 const numRuns = Math.min(runs * 0.4, 2000);
@@ -21,6 +22,7 @@ async function builtBrief(article: Article, settings: BriefSettings): Promise<El
   Object.assign(host, settings, { article });
   document.body.replaceChildren(host);
   await host.updateComplete;
+  await picturesDrawn(host);
   return host.shadowRoot!.querySelector(".brief")!;
 }
 
@@ -35,6 +37,7 @@ it.each<BriefSettings>([
   { id: "one", open: "none", headingLevel: 4, theme: "dark", density: "compact" },
   { id: "one", open: "all", show: "-references", locale: "zh", timeZone: "Asia/Shanghai" },
   { id: "one", open: "all", exclusive: true },
+  { id: "one", show: "all", locale: "ru" },
   { id: "a/b \u{1F9F2}", messages: { expandAll: "Alle" } },
 ])("writes what the element makes, by the settings %j", async (settings) => {
   for (const article of Object.values(validArticles)) {

@@ -1,7 +1,6 @@
 import type { Article } from "@mineral-brief/schema";
-import { styles } from "./mineral-brief-element.styles.ts";
 import type { BriefSettings } from "./server/brief-settings.ts";
-import { shadowContent } from "./server/shadow-content.ts";
+import { servedStyle, shadowContent } from "./server/shadow-content.ts";
 import { escapeHtml } from "./server/written-element.ts";
 
 export type { BriefSettings } from "./server/brief-settings.ts";
@@ -43,6 +42,6 @@ export function renderBrief(article: Article, settings: BriefSettings = {}): str
  * See https://www.w3.org/TR/CSP3/#external-hash
  */
 export async function styleHash(): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(styles.cssText));
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(servedStyle));
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }

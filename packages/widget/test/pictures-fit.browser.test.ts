@@ -1,3 +1,4 @@
+import { runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import fc from "fast-check";
 import { afterEach, expect, it } from "vitest";
@@ -5,14 +6,7 @@ import "../src/define.ts";
 import type { MineralBriefElement } from "../src/mineral-brief-element.ts";
 import { picturesDrawn } from "./pictures-drawn.ts";
 
-declare global {
-  interface ImportMeta {
-    /** As `vitest.shared.ts` hands it to the page. */
-    readonly env: Readonly<Record<"MINERAL_BRIEF_RUNS", string>>;
-  }
-}
-
-const numRuns = Math.min(Number(import.meta.env.MINERAL_BRIEF_RUNS) * 0.1, 500);
+const numRuns = Math.min(runs * 0.1, 500);
 
 const text = fc.oneof(
   fc.constantFrom(

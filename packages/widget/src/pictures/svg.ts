@@ -1,3 +1,5 @@
+import { maker } from "../parts/pieces/element.ts";
+
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** A drawing for the eye alone: what it shows is said in words beside it. */
@@ -8,7 +10,7 @@ export function drawing(attributes: Attributes, ...shapes: readonly SVGElement[]
 }
 
 export function shape(tag: string, attributes: Attributes): SVGElement {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  const made = maker().createElementNS("http://www.w3.org/2000/svg", tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, `${value}`);
   return made;
 }

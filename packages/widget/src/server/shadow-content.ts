@@ -1,9 +1,19 @@
 import type { Article } from "@mineral-brief/schema";
 import { en, fr, ru, zh, type Labels } from "@mineral-brief/schema/labels";
-import { primaryLanguage, viewArticle } from "@mineral-brief/schema/reading";
+import {
+  primaryLanguage,
+  TermNames,
+  viewArticle,
+  Wording,
+  type PartName,
+  type ViewOptions,
+} from "@mineral-brief/schema/reading";
+import { productionShares } from "../context/production-shares.ts";
 import { headingLevelOf } from "../heading-level.ts";
 import { isOpenAtFirst } from "../is-open-at-first.ts";
 import { styles } from "../mineral-brief-element.styles.ts";
+import { picturesOf } from "../pictures/pictures-of.ts";
+import { styles as pictureStyles } from "../pictures/pictures.styles.ts";
 import { brief } from "../parts/brief.ts";
 import { element, makeWith } from "../parts/pieces/element.ts";
 import { groupFragmentOf } from "../reader/group-address.ts";
@@ -13,12 +23,20 @@ import { escapeHtml, WrittenElement } from "./written-element.ts";
 
 const allLabels: Readonly<Record<string, Labels>> = { en, fr, ru, zh };
 
-const page = { createElement: (tag: string) => new WrittenElement(tag) } as unknown as Document;
+const page = {
+  createElement: (tag: string) => new WrittenElement(tag),
+  createElementNS: (_: string, tag: string) => new WrittenElement(tag),
+} as unknown as Document;
+
+/** The style of all briefs that are rendered on a server. */
+export const servedStyle: string = (styles.cssText + pictureStyles)
+  .replace(/\/\*.*?\*\//gs, "")
+  .replace(/\s+/g, " ");
 
 /** What stands in the shadow root of a brief, as HTML: its style and all that it shows. */
 export function shadowContent(article: Article, settings: BriefSettings): string {
   const { id, open, exclusive = false, headingLevel, locale, timeZone, nameOf, nonce } = settings;
-  const view = viewArticle(article, {
+  const options: ViewOptions = {
     labelsFor: (language) => ({
       ...(allLabels[primaryLanguage(language)] ?? en),
       ...settings.messages,
@@ -27,7 +45,11 @@ export function shadowContent(article: Article, settings: BriefSettings): string
     timeZone,
     nameOf,
     show: shownParts(settings.show),
-  });
+  };
+  const view = viewArticle(article, options);
+  const wording = new Wording(article, options);
+  const shows = (part: PartName): boolean => options.show?.has(part) ?? part !== "context";
+  const source = { article, wording, names: new TermNames(wording, nameOf), shows };
   const frame = makeWith(page, () =>
     element(
       "div",
@@ -43,11 +65,12 @@ export function shadowContent(article: Article, settings: BriefSettings): string
         headingLevel: headingLevelOf(headingLevel),
         isOpen: (index) => isOpenAtFirst(index, open, exclusive),
         isExclusive: exclusive,
+        rooms: picturesOf(source, shows("context") ? productionShares(source) : undefined),
         fragmentOf: (index) => (id === undefined ? undefined : groupFragmentOf(id, index)),
       }),
     ),
   );
   const written = frame as unknown as WrittenElement;
   const allowed = nonce === undefined ? "" : ` nonce="${escapeHtml(nonce)}"`;
-  return `<style${allowed}>${styles.cssText}</style>${written.toString()}`;
+  return `<style${allowed}>${servedStyle}</style>${written.toString()}`;
 }

@@ -1,16 +1,21 @@
 /** What goes into an element: text is only ever text; undefined is left out. */
 export type Child = Node | string | undefined;
 
-let maker: Document | undefined;
+let other: Document | undefined;
 
-/** Has what is made while `make` runs made by another than the page: on a server, by one that writes it. */
-export function makeWith<Made>(other: Document, make: () => Made): Made {
-  maker = other;
+/** Has what is made while `make` runs made by another document: on a server, by one that writes it. */
+export function makeWith<Made>(document: Document, make: () => Made): Made {
+  other = document;
   try {
     return make();
   } finally {
-    maker = undefined;
+    other = undefined;
   }
+}
+
+/** The document that makes elements. */
+export function maker(): Document {
+  return other ?? document;
 }
 
 /**
@@ -24,7 +29,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   attributes: Readonly<Record<string, string | undefined>>,
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] {
-  const made = (maker ?? document).createElement(tag);
+  const made = maker().createElement(tag);
   for (const name of Object.keys(attributes)) {
     const value = attributes[name];
     if (value !== undefined) made.setAttribute(name, value);
