@@ -13,7 +13,10 @@ test.each([
   "docs/cli/reporters.md",
   "docs/cli/tag.md",
   "docs/cli/widget.md",
+  "docs/guides/extending-the-schema.md",
+  "docs/guides/first-brief.md",
   "docs/guides/forty-briefs-a-day.md",
+  "docs/guides/in-a-cms.md",
 ])("the consoles of %s are true", async (file) => {
   const path = join(import.meta.dirname, "../../..", file);
   const page = await runPage(readFileSync(path, "utf8"), { exitCode: false });

@@ -117,7 +117,7 @@ describe("citations", () => {
 
   it("without a reference are marks and one phrase", () => {
     const passages = articleView(cited).groups[0]!.insights[0]!.passages;
-    expect(passages).toMatchObject({ marks: "[9]", phrase: { text: "source passages 9" } });
+    expect(passages).toMatchObject({ marks: "[9]", phrase: { text: "source passage 9" } });
     const bare = articleView(article({ coreInsights: [{ text: "Core", citations: [1, 4] }] }))
       .coreInsights[0]!;
     expect(bare).toMatchObject({

@@ -7,7 +7,8 @@ export const en: Labels = {
   group: (number) => `Group ${number}`,
   reference: (id, publisher) =>
     publisher === undefined ? `Reference ${id}` : `Reference ${id}, ${publisher}`,
-  sourcePassages: (ids) => `source passages ${ids.join(", ")}`,
+  sourcePassages: (ids) =>
+    `${ids.length === 1 ? "source passage" : "source passages"} ${ids.join(", ")}`,
   backToCitation: (number) => `Back to citation ${number}`,
   more: (number) => `… and ${number} more`,
   insightKinds: { fact: "Fact", claim: "Claim", analysis: "Analysis", outlook: "Outlook" },

@@ -7,7 +7,8 @@ export const fr: Labels = {
   group: (number) => `Groupe ${number}`,
   reference: (id, publisher) =>
     publisher === undefined ? `Référence ${id}` : `Référence ${id}, ${publisher}`,
-  sourcePassages: (ids) => `passages de la source ${ids.join(", ")}`,
+  sourcePassages: (ids) =>
+    `${ids.length === 1 ? "passage de la source" : "passages de la source"} ${ids.join(", ")}`,
   backToCitation: (number) => `Retour à la citation ${number}`,
   more: (number) => `… et ${number} de plus`,
   insightKinds: {

@@ -8,7 +8,8 @@ export const ru: Labels = {
   group: (number) => `Группа ${number}`,
   reference: (id, publisher) =>
     publisher === undefined ? `Источник ${id}` : `Источник ${id}, ${publisher}`,
-  sourcePassages: (ids) => `фрагменты источника ${ids.join(", ")}`,
+  sourcePassages: (ids) =>
+    `${ids.length === 1 ? "фрагмент источника" : "фрагменты источника"} ${ids.join(", ")}`,
   backToCitation: (number) => `Назад к цитате ${number}`,
   more: (number) => `… и ещё ${number}`,
   insightKinds: { fact: "Факт", claim: "Утверждение", analysis: "Анализ", outlook: "Прогноз" },
