@@ -10,6 +10,7 @@ import { startRegistry } from "./rehearse/registry.mjs";
 import { RehearsalError, npm, stopAll, upstreamRegistry } from "./rehearse/run.mjs";
 import { tryCli } from "./rehearse/try-cli.mjs";
 import { tryFormats } from "./rehearse/try-formats.mjs";
+import { hostSteps } from "./rehearse/try-hosts.mjs";
 import { trySchema } from "./rehearse/try-schema.mjs";
 import { tryTypes } from "./rehearse/try-types.mjs";
 import { tryWidget } from "./rehearse/try-widget.mjs";
@@ -64,6 +65,11 @@ async function rehearse() {
 
   const place = { users: join(work, "users"), env: registry.env, version, packages };
   await inTwos([
+    ...Object.entries(hostSteps).map(
+      ([name, tryHost]) =>
+        () =>
+          step(name, () => tryHost(place)),
+    ),
     () => step("try types", () => tryTypes(place)),
     () => step("try cli", () => tryCli(place)),
     () => step("try schema", () => trySchema(place)),

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
-import { RehearsalError, plainEnv, start } from "./run.mjs";
+import { freePort, untilReady } from "./port.mjs";
+import { expect, plainEnv, start } from "./run.mjs";
 import { tool } from "./tool.mjs";
 
 /**
@@ -26,7 +26,8 @@ export async function startRegistry(folder, upstream) {
   );
   child.stdout.resume();
   child.stderr.resume();
-  await untilReady(`http://127.0.0.1:${port}/-/ping`, child);
+  const ready = await untilReady(`http://127.0.0.1:${port}/-/ping`, child, 30_000);
+  expect(ready, "The registry of the rehearsal did not start within 30 seconds.");
 
   const npmrc = join(folder, "npmrc");
   await writeFile(npmrc, settings(port));
@@ -64,27 +65,3 @@ const settings = (port) =>
     "update-notifier=false",
     "",
   ].join("\n");
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function untilReady(address, child) {
-  for (const end = Date.now() + 30_000; Date.now() < end;) {
-    if (child.exitCode !== null) break;
-    const ready = await fetch(address).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (ready) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new RehearsalError("The registry of the rehearsal did not start within 30 seconds.");
-}

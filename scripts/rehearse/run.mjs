@@ -30,14 +30,16 @@ export function start(command, args, { cwd, env = plainEnv }) {
 /** Ends every process that is still running, each by its own id, and waits for it; none can start afterwards. */
 export async function stopAll() {
   stopping = true;
-  await Promise.all(
-    [...children].map((child) => {
-      const closed = new Promise((resolve) => child.once("close", resolve));
-      child.kill();
-      const force = setTimeout(() => child.kill("SIGKILL"), 3000);
-      return closed.finally(() => clearTimeout(force));
-    }),
-  );
+  await Promise.all([...children].map(stop));
+}
+
+/** Ends one process by its own id, and waits for it. */
+export function stop(child) {
+  if (!children.has(child)) return Promise.resolve();
+  const closed = new Promise((resolve) => child.once("close", resolve));
+  child.kill();
+  const force = setTimeout(() => child.kill("SIGKILL"), 3000);
+  return closed.finally(() => clearTimeout(force));
 }
 
 /** Runs to the end and gives standard output; anything but exit code 0 is a RehearsalError with the last lines of both streams. */

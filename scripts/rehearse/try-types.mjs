@@ -15,7 +15,11 @@ const projects = [
   { name: "schema", files: ["extend.ts"], lib: page },
   { name: "formats", files: [], lib: ["es2022"] },
   { name: "widget", files: [], lib: page },
+  // Svelte's own declarations name what older compilers do not know.
+  { name: "widget", frameworks: true, files: [], lib: page, withoutOldest: true },
 ];
+
+const frameworks = new Set(["/preact", "/svelte", "/vue"]);
 
 const resolutions = [
   { module: "nodenext", moduleResolution: "nodenext", exactOptionalPropertyTypes: true },
@@ -25,10 +29,10 @@ const resolutions = [
 /** Compiles users' files, declarations included, with each compiler and resolution, and runs what comes out. */
 export async function tryTypes(place) {
   const { packages } = place;
+  const libraries = packages.map(({ manifest }) => manifest).filter(({ exports }) => exports);
   const user = await newUser(place, "types", [
-    ...packages.filter(({ manifest }) => manifest.exports).map(({ manifest }) => manifest.name),
-    "zod",
-    "@types/react",
+    ...libraries.map(({ name }) => name),
+    ...new Set(libraries.flatMap(({ peerDependencies = {} }) => Object.keys(peerDependencies))),
     ...older.map((version) => `typescript-${version}@npm:typescript@${version}`),
   ]);
   const compilers = [
@@ -42,13 +46,17 @@ export async function tryTypes(place) {
 
   for (const project of projects) {
     const { manifest } = packages.find(({ name }) => name === project.name);
-    const entries = `${project.name}-entries.ts`;
-    await writeFile(join(user.folder, entries), importEveryEntry(manifest));
+    const title = project.frameworks ? `${project.name}-in-frameworks` : project.name;
+    const entries = `${title}-entries.ts`;
+    await writeFile(
+      join(user.folder, entries),
+      importEntries(manifest, ({ entry }) => frameworks.has(entry) === !!project.frameworks),
+    );
     for (const resolution of resolutions) {
-      const config = `${project.name}-${resolution.moduleResolution}.json`;
+      const config = `${title}-${resolution.moduleResolution}.json`;
       const settings = configuration(resolution, project.lib, [entries, ...project.files]);
       await writeFile(join(user.folder, config), settings);
-      for (const [version, tsc] of compilers) {
+      for (const [version, tsc] of compilers.slice(project.withoutOldest ? 1 : 0)) {
         await node([tsc, "-p", config], {
           cwd: user.folder,
           as: [`tsc (TypeScript ${version})`, "-p", config],
@@ -60,9 +68,9 @@ export async function tryTypes(place) {
   return `TypeScript ${compilers.map(([version]) => version).join(", ")}, nodenext and bundler, strict, with skipLibCheck off; typos are errors`;
 }
 
-const importEveryEntry = (manifest) =>
+const importEntries = (manifest, isWanted) =>
   entriesOf(manifest)
-    .filter(({ types }) => types)
+    .filter((entry) => entry.types && isWanted(entry))
     .map(({ entry }, index) => `export * as entry${index} from "${manifest.name}${entry}";\n`)
     .join("");
 

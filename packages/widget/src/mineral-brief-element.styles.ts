@@ -169,6 +169,14 @@ export const styles = css`
     content: ", ";
   }
 
+  :is(.step, .notes):lang(zh, ja) > :not(:last-child)::after {
+    content: "\u3001";
+  }
+
+  :is(.step, .notes):lang(ar, fa, ur) > :not(:last-child)::after {
+    content: "\u060c ";
+  }
+
   .notes::before {
     content: "(";
   }

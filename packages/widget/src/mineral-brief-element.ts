@@ -447,6 +447,8 @@ export class MineralBriefElement extends ReactiveElement {
     if (group === undefined || location.hash === "") return;
     group.open = true;
     group.parentElement!.scrollIntoView();
+    // Where it was out of sight, Firefox and WebKit have only laid it out by now.
+    requestAnimationFrame(() => group.parentElement!.scrollIntoView());
   };
 
   #groups(): HTMLDetailsElement[] {

@@ -1,0 +1,99 @@
+import { expect } from "./run.mjs";
+
+const first = "Tungsten quotas shrink again";
+const second = "钴出口配额生效";
+const patience = 30_000;
+
+/** Lit says so of itself in development, whatever it is used for. */
+const developmentNote = /^Lit is in dev mode\./;
+
+/**
+ * Uses the page of a host as a reader does: reads the brief, opens a group, goes to the next brief.
+ *
+ * Whatever the browser complains of is a fault: errors and warnings of the console, files that do not come.
+ */
+export async function useBrief(browser, address) {
+  const page = await browser.newPage();
+  const faults = collectFaults(page);
+  try {
+    await page.goto(address);
+    await shows(page, first);
+    await openSecondGroup(page);
+    await waitForText(page, "Prices: open");
+
+    await page.getByRole("button", { name: "Next brief" }).click();
+    await shows(page, second);
+    expect(
+      (await visibleHeadings(page, first).count()) === 0,
+      "The brief before stays when the article changes.",
+    );
+    await page
+      .getByText("Exports are capped by quota <for now> & until further notice.")
+      .filter({ visible: true })
+      .waitFor({ timeout: patience });
+    expect(faults.length === 0, `The browser complains:\n${faults.join("\n")}`);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Opens the second group of a page's first brief by a click, and sees that its insights come. */
+export async function openSecondGroup(page) {
+  await page.locator("mineral-brief:state(ready)").first().waitFor({ timeout: patience });
+  const insight = page.getByText("Buyers hurry to sign for next year.").filter({ visible: true });
+  expect((await insight.count()) === 0, "A group that is closed shows its insights.");
+  await page.locator("mineral-brief summary").nth(1).click();
+  await insight
+    .waitFor({ timeout: patience })
+    .catch(() => expect(false, "A click does not open a group."));
+}
+
+/** Reads the page of a host with scripts switched off. */
+export async function readWithoutScript(browser, address) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  try {
+    const page = await context.newPage();
+    await page.goto(address);
+    await shows(page, first);
+    const text = await page.locator("mineral-brief").innerText();
+    for (const words of ["Metals Daily", "Two mines wait", "Buyers hurry", "Mineral yearbook"])
+      expect(text.includes(words), `Without script the brief does not show "${words}".`);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Gathers what the browser complains of from now on: errors and warnings of the console, files that do not come. */
+export function collectFaults(page) {
+  const faults = [];
+  page.on("console", (message) => {
+    const isFault = ["error", "warning"].includes(message.type());
+    if (isFault && !developmentNote.test(message.text())) faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("requestfailed", (request) => faults.push(`${request.url()} does not come`));
+  return faults;
+}
+
+const visibleHeadings = (page, name) =>
+  page.getByRole("heading", { name }).filter({ visible: true });
+
+/** Waits for a headline, which must stand there once. */
+export async function shows(page, headline) {
+  const headings = visibleHeadings(page, headline);
+  await headings
+    .first()
+    .waitFor({ timeout: patience })
+    .catch(() => expect(false, `The page does not show "${headline}".`));
+  expect((await headings.count()) === 1, `The page shows "${headline}" twice.`);
+}
+
+async function waitForText(page, text) {
+  await page
+    .locator("output", { hasText: text })
+    .waitFor({ timeout: patience })
+    .catch(async () => {
+      const heard = await page.locator("output").textContent();
+      expect(false, `The page's handler heard "${heard}", expected "${text}".`);
+    });
+}
