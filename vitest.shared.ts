@@ -24,6 +24,8 @@ export const nodeProject = (name: string) => ({
     environment: "node" as const,
     env,
     setupFiles: [examples],
+    // Modules are loaded once a worker: none keeps what a test could meet.
+    isolate: false,
     testTimeout: patience,
     // A style that is imported as text is that text; else it would be empty.
     css: true,

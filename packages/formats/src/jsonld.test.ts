@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { jsonld } from "./jsonld.ts";
 
-const numRuns = runs;
+const numRuns = runs / 5;
 const smallest: Article = { schemaVersion: "1.0", headline: "Quotas", language: "en" };
 
 function write(articles: readonly Article[], timeZone?: string): string {

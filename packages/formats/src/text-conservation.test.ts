@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import type { ParsedDocument, ParseResult } from "./format.ts";
 import { text } from "./text.ts";
 
-const numRuns = runs * 4;
+const numRuns = runs * 2;
 
 const insertions = [
   ..."\n|\n\n| - |\n- |\n* |\n• |\n– |\n1. |\n  - |[3]|[1, 2]|【2】|[sic]|[1|\nGroup 2: |Group 4 - ".split(

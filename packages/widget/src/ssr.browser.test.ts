@@ -8,7 +8,7 @@ import "./languages/ru.ts";
 import { picturesDrawn } from "../test/pictures-drawn.ts";
 import { renderBrief, type BriefSettings } from "./ssr.ts";
 
-const numRuns = Math.min(runs * 0.4, 2000);
+const numRuns = Math.min(runs * 0.1, 2000);
 
 /** The brief that a browser reads in what a server wrote. */
 function servedBrief(article: Article, settings: BriefSettings): Element {

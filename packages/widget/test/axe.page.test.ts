@@ -55,8 +55,6 @@ interface Show {
 const shows: Readonly<Record<string, Show>> = {
   light: { attributes: `open="all" show="all context"` },
   dark: { attributes: `open="all"`, context: { colorScheme: "dark" } },
-  "dark by its theme": { attributes: `open="all" theme="dark"` },
-  "forced colours": { attributes: `open="all"`, context: { forcedColors: "active" } },
   "forced colours in dark": {
     attributes: `open="all"`,
     context: { forcedColors: "active", colorScheme: "dark" },
@@ -66,16 +64,10 @@ const shows: Readonly<Record<string, Show>> = {
     attributes: `open="all" show="all context"`,
     context: { viewport: { width: 320, height: 20_000 } },
   },
-  compact: { attributes: `open="all" density="compact"` },
-  exclusive: { attributes: "exclusive" },
-  "the preview open": {
-    act: async (page) => {
-      await page.locator("mineral-brief .citation").first().hover();
-      await page.locator("mineral-brief .preview").waitFor();
-    },
+  "compact, exclusive, and dark by its theme": {
+    attributes: `exclusive density="compact" theme="dark"`,
   },
-  "the preview open in dark": {
-    context: { colorScheme: "dark" },
+  "the preview open": {
     act: async (page) => {
       await page.locator("mineral-brief .citation").first().focus();
       await page.keyboard.press("Tab");

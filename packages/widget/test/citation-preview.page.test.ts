@@ -139,7 +139,7 @@ it("is not for screen readers, nor for the keyboard, while the link says where i
 describe("within the window", () => {
   const long = { title: "A long title ".repeat(12).trim(), quote: "words ".repeat(200) };
   const references = [1, 2].map((id) => ({ id, ...long }));
-  const articles: Readonly<Record<string, Article>> = {
+  const articles: Readonly<Record<"English" | "Arabic", Article>> = {
     English: { ...shortArticle, references },
     Arabic: { ...arabicArticle, references },
   };
@@ -151,11 +151,10 @@ describe("within the window", () => {
     "bottom right": box("bottom: 0; right: 0"),
   };
 
-  it.each(
-    Object.keys(articles).flatMap((article) =>
-      [320, 1000].map((width) => [article, width] as const),
-    ),
-  )("at every corner, %s, %i px wide", async (article, width) => {
+  it.each([
+    ["English", 1000],
+    ["Arabic", 320],
+  ] as const)("at every corner, %s, %i px wide", async (article, width) => {
     const brief = briefTag(articles[article], `show="core-insights citation references"`);
     await open(`<div id="box">${brief}</div>`, { viewport: { width, height: 700 } });
     for (const [place, style] of Object.entries(places)) {

@@ -6,7 +6,7 @@ import type { ParsedDocument } from "../format.ts";
 import { markdown } from "../markdown.ts";
 import { sectionKind } from "./section-names.ts";
 
-const numRuns = runs * 4;
+const numRuns = runs * 2;
 
 const front = "---\nlanguage: en\n---\n";
 

@@ -6,7 +6,7 @@ import { markdown } from "../markdown.ts";
 import { yaml } from "../yaml.ts";
 import { readInline } from "./inline.ts";
 
-const numRuns = runs;
+const numRuns = runs / 5;
 
 /** Every string and number in a value, with its path. */
 function leaves(value: unknown, path: PathSegment[] = []): [path: PathSegment[], leaf: unknown][] {

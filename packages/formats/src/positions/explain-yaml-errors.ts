@@ -26,7 +26,8 @@ export function explainYamlErrors(text: string, errors: readonly YamlError[]): O
     const entry = entryAt(text, error.pos[0]);
     explainedUpTo = entry.lineEnd;
     const { message, start = error.pos[0], end = error.pos[1] } = explain(error, entry, text);
-    faults.push(yamlFault(message, start, end));
+    // What is missing at the end of a text is reported as one character behind it.
+    faults.push(yamlFault(message, start, Math.min(end, text.length)));
   }
   return faults;
 }

@@ -88,7 +88,7 @@ describe.each([
         expect(column).toBe(offset - lineStart + 1);
         expect(line).toBe(text.slice(0, lineStart).split("\n").length);
       }
-    }, numRuns / 2);
+    }, Math.ceil(numRuns / 2));
   }, 600_000);
 });
 
