@@ -82,13 +82,16 @@ describe.each([
   }, 600_000);
 
   test("lines and columns say the same as offsets", () => {
-    forEveryPart(({ path }, locate, text) => {
-      for (const { offset, line, column } of Object.values(locate(path, "value"))) {
-        const lineStart = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
-        expect(column).toBe(offset - lineStart + 1);
-        expect(line).toBe(text.slice(0, lineStart).split("\n").length);
-      }
-    }, Math.ceil(numRuns / 2));
+    forEveryPart(
+      ({ path }, locate, text) => {
+        for (const { offset, line, column } of Object.values(locate(path, "value"))) {
+          const lineStart = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+          expect(column).toBe(offset - lineStart + 1);
+          expect(line).toBe(text.slice(0, lineStart).split("\n").length);
+        }
+      },
+      Math.ceil(numRuns / 2),
+    );
   }, 600_000);
 });
 
