@@ -7,7 +7,8 @@ export const chromium: EngineSource = {
   async start() {
     if (findBrowser() === undefined) return undefined;
     const browser = await launchBrowser();
-    const page = await browser.newPage();
+    // As Chromium does after a click; without a window it has nobody to tell.
+    const page = await browser.newPage({ permissions: ["clipboard-write"] });
     return {
       name: "Chromium",
       version: browser.version(),

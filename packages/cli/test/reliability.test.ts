@@ -123,11 +123,13 @@ describe("a signal ends a run", () => {
     const expected = new Set(
       versions.map((_, index) => shell(`$CLI convert ${index}.json --to yaml`).stdout),
     );
+    const begun = performance.now();
     shell("$CLI convert 0.json -o out.yaml");
+    const usual = performance.now() - begun;
     let killed = 0;
     for (let round = 0; round < 40; round++) {
       const { child, ended } = start(["convert", `${round % 2}.json`, "-o", "out.yaml", "--force"]);
-      await setTimeout(60 + Math.random() * 80);
+      await setTimeout(usual * (0.3 + Math.random() * 0.9));
       child.kill("SIGKILL");
       if ((await ended).code === 137) killed++;
       expect(expected).toContain(readFileSync(join(folder, "out.yaml"), "utf8"));
