@@ -15,9 +15,9 @@ const dependencyKeys = [
  * Gives those that would be published: `{name, folder, manifest}`, where the name has no scope.
  */
 export async function bumpVersions(copy, version) {
-  const folders = (await readdir(join(copy, "packages"))).map((name) =>
-    join(copy, "packages", name),
-  );
+  const folders = [];
+  for (const kind of ["packages", "apps"])
+    for (const name of await readdir(join(copy, kind))) folders.push(join(copy, kind, name));
   const read = async (folder) => JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
   const all = await Promise.all(
     folders.map(async (folder) => ({ folder, manifest: await read(folder) })),

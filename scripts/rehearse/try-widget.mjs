@@ -3,13 +3,16 @@ import { build } from "vite";
 import { newUser } from "./new-user.mjs";
 import { RehearsalError, expect } from "./run.mjs";
 
-/** Imports the widget in Node, then bundles it in an app that has zod at hand, which must stay out. */
+/** Imports the widget in Node, renders a brief there with and without Lit, then bundles it in an app that has zod at hand, which must stay out. */
 export async function tryWidget(place) {
   const name = "@mineral-brief/widget";
   const user = await newUser(place, "widget", [name, "zod"]);
   await user.run("import-widget.js");
   const { opened, missing } = await user.openEntries(name);
-  expect(missing.length === 0, `${missing[0]?.join(" imports ")}, which nothing installs.`);
+  for (const [entry, absent] of missing)
+    expect(entry === `${name}/lit-ssr`, `${entry} imports ${absent}, which nothing installs.`);
+  const server = await newUser(place, "widget-server", [name, "@lit-labs/ssr", "lit"]);
+  await server.run("render-brief.js");
 
   await user.add("index.html");
   const { output } = await bundle(user.folder);
@@ -21,7 +24,7 @@ export async function tryWidget(place) {
   expect(!zod && !code.includes("ZodError"), "The bundle of an app contains zod.");
 
   const sizes = [code.length, gzipSync(code).length].map((bytes) => (bytes / 1000).toFixed(1));
-  return `a Vite app of ${sizes[0]} kB, ${sizes[1]} kB gzipped, without zod; ${opened.length} entries in Node, registers with /define only`;
+  return `a Vite app of ${sizes[0]} kB, ${sizes[1]} kB gzipped, without zod; ${opened.length} entries in Node, registers with /define only; renders on a server`;
 }
 
 async function bundle(root) {
