@@ -90,7 +90,7 @@ describe("each entry exports what it promises", () => {
         "viewCaps",
       ],
     ],
-    ["@mineral-brief/schema/labels", labels, ["en", "fr", "ru", "zh"]],
+    ["@mineral-brief/schema/labels", labels, ["ar", "en", "es", "fr", "ru", "zh"]],
     [
       "@mineral-brief/schema/lint",
       lint,

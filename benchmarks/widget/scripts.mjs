@@ -23,6 +23,8 @@ export async function pageScripts() {
 export const furtherScripts = () => ({
   "mineral-brief.pictures.min.js": built("mineral-brief.pictures"),
   "mineral-brief.context.min.js": built("mineral-brief.context"),
+  "mineral-brief.ar.min.js": built("mineral-brief.ar"),
+  "mineral-brief.es.min.js": built("mineral-brief.es"),
   "mineral-brief.ru.min.js": built("mineral-brief.ru"),
   "mineral-brief.fr.min.js": built("mineral-brief.fr"),
   "mineral-brief.names.min.js": built("mineral-brief.names"),

@@ -15,6 +15,6 @@ test("a brief in a language with labels of its own loads them", () => {
 
 test("another loads the element alone", () => {
   expect(codeOf("Script tag", "es").match(/<script/g)).toHaveLength(1);
-  expect(codeOf("React", "es")).not.toContain("languages");
+  expect(codeOf("React", "de")).not.toContain("languages");
   expect(codeOf("WordPress", "es")).toBe('[mineral_brief src="/brief.json"]');
 });

@@ -8,7 +8,12 @@ export const widgetFiles = {
   pictures: "mineral-brief.pictures.min.js",
   context: "mineral-brief.context.min.js",
   names: "mineral-brief.names.min.js",
-  languages: { fr: "mineral-brief.fr.min.js", ru: "mineral-brief.ru.min.js" },
+  languages: {
+    ar: "mineral-brief.ar.min.js",
+    es: "mineral-brief.es.min.js",
+    fr: "mineral-brief.fr.min.js",
+    ru: "mineral-brief.ru.min.js",
+  },
 } as const;
 
 /** Whose work the files contain. */

@@ -8,6 +8,8 @@ const notice =
 
 const files = {
   "mineral-brief": "src/define.ts",
+  "mineral-brief.ar": "src/languages/ar.ts",
+  "mineral-brief.es": "src/languages/es.ts",
   "mineral-brief.fr": "src/languages/fr.ts",
   "mineral-brief.ru": "src/languages/ru.ts",
   "mineral-brief.names": "src/names.ts",

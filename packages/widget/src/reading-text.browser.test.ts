@@ -4,6 +4,8 @@ import { articleView, readingText } from "@mineral-brief/schema/reading";
 import fc from "fast-check";
 import { afterEach, expect, it } from "vitest";
 import "./define.ts";
+import "./languages/ar.ts";
+import "./languages/es.ts";
 import "./languages/fr.ts";
 import "./languages/ru.ts";
 

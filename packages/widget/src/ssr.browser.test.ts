@@ -3,6 +3,8 @@ import type { Article } from "@mineral-brief/schema";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import "./define.ts";
+import "./languages/ar.ts";
+import "./languages/es.ts";
 import "./languages/fr.ts";
 import "./languages/ru.ts";
 import { picturesDrawn } from "../test/pictures-drawn.ts";

@@ -80,7 +80,39 @@ const ru: SiteLabels = {
   subscribe: "Подписаться",
 };
 
-const languages: Readonly<Record<string, SiteLabels>> = { en, zh, fr, ru };
+const es: SiteLabels = {
+  allBriefs: "Todas las notas",
+  filter: "Filtrar las notas",
+  words: "Palabras",
+  mineral: "Mineral",
+  place: "Lugar",
+  any: "todos",
+  from: "Desde",
+  to: "Hasta",
+  clear: "Borrar",
+  count: "{shown} de {total} notas",
+  none: "Ninguna nota coincide.",
+  undated: "Sin fecha",
+  subscribe: "Suscribirse",
+};
+
+const ar: SiteLabels = {
+  allBriefs: "كل الموجزات",
+  filter: "تصفية الموجزات",
+  words: "كلمات",
+  mineral: "المعدن",
+  place: "المكان",
+  any: "الكل",
+  from: "من",
+  to: "إلى",
+  clear: "مسح",
+  count: "{shown} من {total} موجزات",
+  none: "لا يوجد موجز مطابق.",
+  undated: "بلا تاريخ",
+  subscribe: "اشتراك",
+};
+
+const languages: Readonly<Record<string, SiteLabels>> = { en, zh, fr, ru, es, ar };
 
 /** The labels in a language, by the first part of its tag; English for a language that has none here. */
 export function siteLabelsFor(language: string): SiteLabels {

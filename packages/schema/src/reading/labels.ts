@@ -1,4 +1,6 @@
+import { ar } from "./labels/ar.ts";
 import { en } from "./labels/en.ts";
+import { es } from "./labels/es.ts";
 import { fr } from "./labels/fr.ts";
 import type { Labels } from "./labels/labels.ts";
 import { ru } from "./labels/ru.ts";
@@ -7,7 +9,7 @@ import { primaryLanguage } from "./primary-language.ts";
 
 export type { Labels } from "./labels/labels.ts";
 
-const languages: Readonly<Record<string, Labels>> = { en, zh, ru, fr };
+const languages: Readonly<Record<string, Labels>> = { en, zh, ru, fr, es, ar };
 
 /** The languages that have labels. */
 export const labelLanguages: readonly string[] = Object.keys(languages);

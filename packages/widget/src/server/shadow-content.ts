@@ -1,5 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
-import { en, fr, ru, zh, type Labels } from "@mineral-brief/schema/labels";
+import { ar, en, es, fr, ru, zh, type Labels } from "@mineral-brief/schema/labels";
 import {
   primaryLanguage,
   TermNames,
@@ -21,7 +21,7 @@ import { shownParts } from "../shown-parts.ts";
 import type { BriefSettings } from "./brief-settings.ts";
 import { escapeHtml, WrittenElement } from "./written-element.ts";
 
-const allLabels: Readonly<Record<string, Labels>> = { en, fr, ru, zh };
+const allLabels: Readonly<Record<string, Labels>> = { ar, en, es, fr, ru, zh };
 
 const page = {
   createElement: (tag: string) => new WrittenElement(tag),

@@ -1,0 +1,4 @@
+import { ar } from "@mineral-brief/schema/labels";
+import { extend } from "../extend.ts";
+
+extend({ labels: ar });
