@@ -8,6 +8,7 @@ const source = "@mineral-brief/source";
 
 /** A busy machine takes its time. What hangs fails by this all the same. */
 const patience = 60_000;
+const expect = { poll: { timeout: 20_000 } };
 
 // In import.meta.env, for a page has no environment of its own.
 const env = { MINERAL_BRIEF_RUNS: process.env["MINERAL_BRIEF_RUNS"] ?? "500" };
@@ -27,6 +28,7 @@ export const nodeProject = (name: string) => ({
     // Modules are loaded once a worker: none keeps what a test could meet.
     isolate: false,
     testTimeout: patience,
+    expect,
     // A style that is imported as text is that text; else it would be empty.
     css: true,
   },
@@ -40,6 +42,7 @@ export const browserProject = (name: string) => {
       name: `${name}-browser`,
       include: ["src/**/*.browser.test.ts", "test/**/*.browser.test.ts"],
       testTimeout: patience,
+      expect,
       setupFiles: [examples],
       env,
       browser: {

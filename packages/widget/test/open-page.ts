@@ -44,7 +44,7 @@ export async function openPage(
   { answers, context: options, before }: PageOptions,
 ): Promise<OpenPage> {
   const context = await browser.newContext(options);
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("console", (message) => {

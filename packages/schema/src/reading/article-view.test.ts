@@ -41,8 +41,8 @@ describe("language and direction", () => {
     expect(articleView(article({ headline })).headline).toEqual(expected);
   });
 
-  it("sets an Arabic article from right to left, and its English labels from left to right", () => {
-    const view = articleView(article({ language: "ar" }));
+  it("sets a Persian article from right to left, and its English labels from left to right", () => {
+    const view = articleView(article({ language: "fa" }));
     expect(view.dir).toBe("rtl");
     expect(view.labels.references).toEqual({ text: "References", lang: "en", dir: "ltr" });
   });
