@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, "..");
 const origin = "https://picture.example";
 const dist = join(root, "packages/widget/dist");
 const article = readFileSync(
-  join(root, "packages/fixtures/articles/valid/us-australia-framework.json"),
+  join(root, "packages/fixtures/gallery/us-australia-framework.json"),
   "utf8",
 );
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Brief</title>
@@ -21,7 +21,7 @@ try {
     const tab = await browser.newPage({
       colorScheme,
       deviceScaleFactor: 1.5,
-      viewport: { width: 760, height: 900 },
+      viewport: { width: 760, height: 960 },
     });
     await tab.route("**/*", (route) => {
       const { pathname } = new URL(route.request().url());

@@ -169,11 +169,11 @@ export const styles = css`
     content: ", ";
   }
 
-  :is(.step, .notes):lang(zh, ja) > :not(:last-child)::after {
+  :is(.step, .notes):is(:lang(zh), :lang(ja)) > :not(:last-child)::after {
     content: "\u3001";
   }
 
-  :is(.step, .notes):lang(ar, fa, ur) > :not(:last-child)::after {
+  :is(.step, .notes):is(:lang(ar), :lang(fa), :lang(ur)) > :not(:last-child)::after {
     content: "\u060c ";
   }
 

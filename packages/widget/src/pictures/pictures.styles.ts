@@ -19,6 +19,12 @@ export const styles = css`
     font-variant-numeric: lining-nums tabular-nums;
   }
 
+  /* What hangs below the last line is not cut off. */
+  .key-figures b > span {
+    padding-block-end: 0.25em;
+    margin-block-end: -0.25em;
+  }
+
   .key-figures .long b {
     font-size: 1.25rem;
   }
