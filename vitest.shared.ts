@@ -9,6 +9,8 @@ const source = "@mineral-brief/source";
 /** A busy machine takes its time. What hangs fails by this all the same. */
 const patience = 60_000;
 const expect = { poll: { timeout: 20_000 } };
+/** For what the machine decides with us: browsers, processes and signals. What is broken fails twice. */
+export const secondTry = 1;
 
 // In import.meta.env, for a page has no environment of its own.
 const env = { MINERAL_BRIEF_RUNS: process.env["MINERAL_BRIEF_RUNS"] ?? "500" };
@@ -42,6 +44,7 @@ export const browserProject = (name: string) => {
       name: `${name}-browser`,
       include: ["src/**/*.browser.test.ts", "test/**/*.browser.test.ts"],
       testTimeout: patience,
+      retry: secondTry,
       expect,
       setupFiles: [examples],
       env,

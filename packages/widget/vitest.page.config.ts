@@ -1,5 +1,5 @@
 import { defineProject } from "vitest/config";
-import { nodeProject } from "../../vitest.shared.ts";
+import { nodeProject, secondTry } from "../../vitest.shared.ts";
 
 const { test, ...project } = nodeProject("widget-page-browser");
 
@@ -8,6 +8,7 @@ export default defineProject({
   ...project,
   test: {
     ...test,
+    retry: secondTry,
     include: ["test/**/*.page.test.ts"],
     exclude: [],
     hookTimeout: 60_000,

@@ -149,10 +149,14 @@ it("payloads stay text in the preview of a citation and in names from outside", 
   await element.updateComplete;
   await picturesDrawn(element);
   const root = element.shadowRoot!;
-  root
-    .querySelector(".citation")!
-    .dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
-  await expect.poll(() => root.querySelector(".preview")).not.toBeNull();
+  const pointed = new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" });
+  // Any scrolling of the page closes it again, or keeps it from opening.
+  const preview = (): Element | null => {
+    const found = root.querySelector(".preview");
+    if (found === null) root.querySelector(".citation")!.dispatchEvent(pointed);
+    return found;
+  };
+  await expect.poll(preview, { interval: 300 }).not.toBeNull();
   expect(root.querySelector(".preview blockquote")!.textContent).toBe(text);
   expect(root.querySelector(".minerals li")!.textContent).toBe(text);
   // The one style that the element sets is where the preview stands.

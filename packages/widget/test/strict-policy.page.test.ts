@@ -104,7 +104,7 @@ it("opens and closes groups, one and all, by mouse and by keyboard", async () =>
   const all = page.locator("#child [part=toggle-all]");
   await all.click();
   await expect.poll(opened).toBe(3);
-  expect(await all.textContent()).toBe("Collapse all");
+  await expect.poll(() => all.textContent()).toBe("Collapse all");
 });
 
 it("shows a reference beside its citation, by mouse and by keyboard, and follows it", async () => {
