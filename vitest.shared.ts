@@ -36,6 +36,13 @@ export const nodeProject = (name: string) => ({
   },
 });
 
+/** Tests that run in Node and open whole pages in a browser of their own, which takes longer than a unit. */
+export const pageProject = (name: string, include: string) => {
+  const { test, ...project } = nodeProject(name);
+  const own = { retry: secondTry, include: [include], exclude: [], hookTimeout: patience };
+  return { ...project, test: { ...test, ...own } };
+};
+
 export const browserProject = (name: string) => {
   const executablePath = findBrowser()?.path;
   return {

@@ -1,17 +1,10 @@
 import { defineProject } from "vitest/config";
-import { nodeProject, secondTry } from "../../vitest.shared.ts";
+import { pageProject } from "../../vitest.shared.ts";
 
-const { test, ...project } = nodeProject("demo-browser");
+const { test, ...project } = pageProject("demo-browser", "test/**/*.browser.test.ts");
 
-/** Runs of the built site in a browser; a whole page takes longer than a unit. */
+/** The built site in a browser. */
 export default defineProject({
   ...project,
-  test: {
-    ...test,
-    retry: secondTry,
-    include: ["test/**/*.browser.test.ts"],
-    exclude: [],
-    globalSetup: ["test/build-site.ts"],
-    hookTimeout: 60_000,
-  },
+  test: { ...test, globalSetup: ["test/build-site.ts"] },
 });

@@ -1,16 +1,5 @@
 import { defineProject } from "vitest/config";
-import { nodeProject, secondTry } from "../../vitest.shared.ts";
-
-const { test, ...project } = nodeProject("widget-page-browser");
+import { pageProject } from "../../vitest.shared.ts";
 
 /** The built file in whole pages: with response headers, with listeners counted from the start, with true mouse and keys. */
-export default defineProject({
-  ...project,
-  test: {
-    ...test,
-    retry: secondTry,
-    include: ["test/**/*.page.test.ts"],
-    exclude: [],
-    hookTimeout: 60_000,
-  },
-});
+export default defineProject(pageProject("widget-page-browser", "test/**/*.page.test.ts"));
