@@ -29,4 +29,4 @@ Read     "${headline.value}" from ${source.name}:
          ${coreInsights.length} core insight, ${groups.length} groups with ${grouped.length} insights, ${citations.length} citations
 Wrote    out/brief.json, the checked article, and out/brief.html, the page
 Open     ${pathToFileURL(join(root, "out/brief.html")).href}
-More     npm run dev shows every example in <mineral-brief>`);
+More     npm run dev serves the site: a gallery, a playground for your own text, and the docs`);
