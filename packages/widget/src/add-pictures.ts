@@ -3,8 +3,8 @@ import type { PictureSource } from "./pictures/picture-source.ts";
 import { addStyles } from "./add-styles.ts";
 
 /**
- * Fills the rooms of a brief once the file that draws is there. Where it cannot be had, the rooms go, and the brief stands
- * without pictures.
+ * Fills the rooms of a brief once the file that draws is there. Where it cannot be had, empty rooms go, and the brief
+ * stands without pictures; those that a server drew stay.
  */
 export async function addPictures(
   rooms: PictureRooms,
@@ -16,6 +16,6 @@ export async function addPictures(
     addStyles(root, styles);
     await drawPictures(source, rooms);
   } catch {
-    for (const room of rooms) room?.remove();
+    for (const room of rooms) if (room?.ariaHidden) room.remove();
   }
 }

@@ -5,14 +5,7 @@ import {
 } from "@lit/reactive-element";
 import type { Article } from "@mineral-brief/schema";
 import type { Labels } from "@mineral-brief/schema/labels";
-import {
-  TermNames,
-  viewArticle,
-  Wording,
-  type NameOf,
-  type PartName,
-  type ViewOptions,
-} from "@mineral-brief/schema/reading";
+import { viewArticle, type NameOf, type ViewOptions } from "@mineral-brief/schema/reading";
 import { addPictures } from "./add-pictures.ts";
 import { addStyles } from "./add-styles.ts";
 import { add, labelsIn, namesForAll, type Additions } from "./additions.ts";
@@ -36,8 +29,9 @@ import { failure } from "./parts/failure.ts";
 import { loading } from "./parts/loading.ts";
 import { pictureRooms, type PictureRooms } from "./parts/picture-rooms.ts";
 import { element, setAttributes } from "./parts/pieces/element.ts";
+import { pictureSource } from "./pictures/picture-source.ts";
 import { pictureRoom } from "./picture-facts/picture-room.ts";
-import { shownParts } from "./shown-parts.ts";
+import { shownParts, showsPart } from "./shown-parts.ts";
 
 const connected = new Set<MineralBriefElement>();
 
@@ -383,15 +377,10 @@ export class MineralBriefElement extends ReactiveElement {
 
   /** Keeps room for the pictures, which come when their file is there. */
   #makePictures(article: Article, options: ViewOptions): PictureRooms {
-    const { show, nameOf } = options;
-    const shows = (part: PartName): boolean => show?.has(part) ?? part !== "context";
-    const { figures, rows } = pictureRoom(article, shows);
+    const { figures, rows } = pictureRoom(article, (part) => showsPart(options.show, part));
     const rooms = this.#servedPictures ?? pictureRooms(figures, rows);
-    if (figures + rows > 0) {
-      const wording = new Wording(article, options);
-      const source = { article, wording, names: new TermNames(wording, nameOf), shows };
-      void addPictures(rooms, source, this.shadowRoot!);
-    }
+    if (figures + rows > 0)
+      void addPictures(rooms, pictureSource(article, options), this.shadowRoot!);
     return rooms;
   }
 

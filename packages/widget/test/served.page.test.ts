@@ -23,7 +23,11 @@ afterAll(() => browser?.close());
 
 async function open(
   body: string,
-  { javaScriptEnabled = true, policy }: { javaScriptEnabled?: boolean; policy?: string } = {},
+  {
+    javaScriptEnabled = true,
+    policy,
+    hasPictures = true,
+  }: { javaScriptEnabled?: boolean; policy?: string; hasPictures?: boolean } = {},
 ): Promise<OpenPage> {
   return openPage(browser, {
     context: { javaScriptEnabled },
@@ -35,6 +39,7 @@ async function open(
       }).observe({ type: "layout-shift", buffered: true });
     },
     answers: {
+      ...(hasPictures ? {} : { "/mineral-brief.pictures.min.js": { body: "", status: 404 } }),
       "/": {
         body: pageOf(`${body}<footer>After it.</footer>`),
         ...(policy === undefined ? {} : { headers: { "content-security-policy": policy } }),
@@ -99,6 +104,18 @@ describe("once the script is there", () => {
       .locator("mineral-brief details")
       .evaluateAll((groups) => groups.map((group) => (group as HTMLDetailsElement).open));
     expect(opened.slice(0, 2)).toEqual([false, true]);
+    await page.context().close();
+  });
+
+  it("pictures that a server drew stay where the file that draws cannot be had", async () => {
+    const { page } = await open(renderBrief(article), { hasPictures: false });
+    await page.addScriptTag({ type: "module", url: "/mineral-brief.min.js" });
+    await page.waitForFunction(() =>
+      document.querySelector("mineral-brief")!.matches(":state(ready)"),
+    );
+    await page.waitForTimeout(300);
+    expect(await page.locator("mineral-brief .key-figures li").count()).toBeGreaterThan(0);
+    expect(await page.locator("mineral-brief .pictures").count()).toBe(1);
     await page.context().close();
   });
 

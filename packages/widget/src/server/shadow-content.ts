@@ -1,17 +1,10 @@
 import type { Article } from "@mineral-brief/schema";
-import { ar, en, es, fr, ru, zh, type Labels } from "@mineral-brief/schema/labels";
-import {
-  primaryLanguage,
-  TermNames,
-  viewArticle,
-  Wording,
-  type PartName,
-  type ViewOptions,
-} from "@mineral-brief/schema/reading";
+import { labelsFor, viewArticle, type ViewOptions } from "@mineral-brief/schema/reading";
 import { productionShares } from "../context/production-shares.ts";
 import { headingLevelOf } from "../heading-level.ts";
 import { isOpenAtFirst } from "../is-open-at-first.ts";
 import { styles } from "../mineral-brief-element.styles.ts";
+import { pictureSource } from "../pictures/picture-source.ts";
 import { picturesOf } from "../pictures/pictures-of.ts";
 import { styles as pictureStyles } from "../pictures/pictures.styles.ts";
 import { brief } from "../parts/brief.ts";
@@ -20,8 +13,6 @@ import { groupFragmentOf } from "../reader/group-address.ts";
 import { shownParts } from "../shown-parts.ts";
 import type { BriefSettings } from "./brief-settings.ts";
 import { escapeHtml, WrittenElement } from "./written-element.ts";
-
-const allLabels: Readonly<Record<string, Labels>> = { ar, en, es, fr, ru, zh };
 
 const page = {
   createElement: (tag: string) => new WrittenElement(tag),
@@ -37,19 +28,14 @@ export const servedStyle: string = (styles.cssText + pictureStyles)
 export function shadowContent(article: Article, settings: BriefSettings): string {
   const { id, open, exclusive = false, headingLevel, locale, timeZone, nameOf, nonce } = settings;
   const options: ViewOptions = {
-    labelsFor: (language) => ({
-      ...(allLabels[primaryLanguage(language)] ?? en),
-      ...settings.messages,
-    }),
+    labelsFor: (language) => ({ ...labelsFor(language), ...settings.messages }),
     locale,
     timeZone,
     nameOf,
     show: shownParts(settings.show),
   };
   const view = viewArticle(article, options);
-  const wording = new Wording(article, options);
-  const shows = (part: PartName): boolean => options.show?.has(part) ?? part !== "context";
-  const source = { article, wording, names: new TermNames(wording, nameOf), shows };
+  const source = pictureSource(article, options);
   const frame = makeWith(page, () =>
     element(
       "div",
@@ -65,7 +51,7 @@ export function shadowContent(article: Article, settings: BriefSettings): string
         headingLevel: headingLevelOf(headingLevel),
         isOpen: (index) => isOpenAtFirst(index, open, exclusive),
         isExclusive: exclusive,
-        rooms: picturesOf(source, shows("context") ? productionShares(source) : undefined),
+        rooms: picturesOf(source, source.shows("context") ? productionShares(source) : undefined),
         fragmentOf: (index) => (id === undefined ? undefined : groupFragmentOf(id, index)),
       }),
     ),
