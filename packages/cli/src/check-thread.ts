@@ -2,8 +2,8 @@ import { parentPort, workerData } from "node:worker_threads";
 import { settingsFinder } from "./config/settings-finder.ts";
 import { UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
-import { checkTask, type CheckTask } from "./pipeline/bulk/check-task.ts";
-import type { ThreadAnswer, ThreadData } from "./pipeline/bulk/thread-pool.ts";
+import { checkTask, type CheckTask } from "./briefs/bulk/check-task.ts";
+import type { ThreadAnswer, ThreadData } from "./briefs/bulk/thread-pool.ts";
 
 // The program of a thread: it does the tasks that it is sent, one after the other.
 const { options, cwd } = workerData as ThreadData;

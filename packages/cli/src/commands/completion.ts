@@ -6,7 +6,7 @@ import type { ShellName } from "../completion/shell-names.ts";
 import { fish } from "../completion/fish.ts";
 import { zsh } from "../completion/zsh.ts";
 import type { Io } from "../io.ts";
-import { readableFormats } from "../pipeline/listed-formats.ts";
+import { readableFormats } from "../listed-formats.ts";
 
 /** Prints the script that has a shell complete this command line. */
 export function completion(shell: ShellName, commandLine: CommandLine, io: Io): number {

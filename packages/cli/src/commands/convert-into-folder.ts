@@ -2,17 +2,17 @@ import { join, relative, resolve, sep } from "node:path";
 import type { WritableFormat } from "@mineral-brief/formats";
 import { usageErrorFor } from "../errors.ts";
 import type { Io } from "../io.ts";
-import { placeOf, type ArticleText } from "../pipeline/article-text.ts";
-import type { CollectedArticles } from "../pipeline/collect-articles.ts";
-import type { ConvertTarget } from "../pipeline/convert-target.ts";
-import { fileNameOf } from "../pipeline/file-name.ts";
-import { planFolder } from "../pipeline/plan-folder.ts";
-import type { Batch } from "../pipeline/serialise-checked.ts";
-import { standingAt } from "../pipeline/standing-at.ts";
-import { writeFolder } from "../pipeline/write-folder.ts";
-import { FolderReport } from "./folder-report.ts";
+import { placeOf, type ArticleText } from "../outputs/article-text.ts";
+import type { CollectedArticles } from "../conversion/collect-articles.ts";
+import type { OutputTarget } from "../outputs/output-target.ts";
+import { fileNameOf } from "../outputs/file-name.ts";
+import { planFolder } from "../outputs/plan-folder.ts";
+import type { Batch } from "../conversion/serialise-checked.ts";
+import { inspectPath } from "../outputs/path-state.ts";
+import { writeFolder } from "../outputs/write-folder.ts";
+import { FolderReport } from "../outputs/folder-report.ts";
 
-type FolderTarget = Extract<ConvertTarget, { kind: "folder" }>;
+type FolderTarget = Extract<OutputTarget, { kind: "folder" }>;
 
 /**
  * Writes a file an article into a folder, and says of each what came of it. The whole run is planned before
@@ -38,7 +38,7 @@ export async function convertIntoFolder(
         articles: distinct,
         extension: format.extensions[0]!,
         manifest: folder.manifest,
-        look: (file) => standingAt(join(target.path, file)),
+        look: (file) => inspectPath(join(target.path, file)),
         force,
       });
       for await (const written of writeFolder(steps, folder)) report.add(written, force);

@@ -3,11 +3,11 @@ import type { ReadableFormat, SerialiseOptions, WritableFormat } from "@mineral-
 import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
-import { checkRoundTrip } from "../pipeline/check-round-trip.ts";
-import type { CheckedArticle } from "../pipeline/check-source.ts";
-import { collectArticles, type CollectedArticles } from "../pipeline/collect-articles.ts";
-import { convertTarget, type ConvertTarget } from "../pipeline/convert-target.ts";
-import type { InputOptions } from "../pipeline/input-options.ts";
+import { checkRoundTrip } from "../conversion/check-round-trip.ts";
+import type { CheckedArticle } from "../checking/check-source.ts";
+import { collectArticles, type CollectedArticles } from "../conversion/collect-articles.ts";
+import { outputTarget, type OutputTarget } from "../outputs/output-target.ts";
+import type { InputOptions } from "../inputs/input-options.ts";
 import {
   formatByFileName,
   formatByName,
@@ -15,15 +15,15 @@ import {
   readableNames,
   writableFormats,
   writableNames,
-} from "../pipeline/listed-formats.ts";
+} from "../listed-formats.ts";
 import {
   serialiseChecked,
   type Batch,
   type SerialisedArticles,
-} from "../pipeline/serialise-checked.ts";
-import { writeOutput } from "../pipeline/write-output.ts";
-import { reportConversion, reportSharedIds } from "./report-conversion.ts";
-import { requirePaths } from "./require-paths.ts";
+} from "../conversion/serialise-checked.ts";
+import { writeOutput } from "../outputs/write-output.ts";
+import { reportConversion, reportSharedIds } from "../conversion/report-conversion.ts";
+import { requirePaths } from "../inputs/require-paths.ts";
 
 export interface ConvertOptions extends InputOptions {
   readonly to?: string | undefined;
@@ -51,7 +51,7 @@ export async function convert(
   io: Io,
 ): Promise<number> {
   requirePaths(paths, options);
-  const target = convertTarget(options.output, io.cwd);
+  const target = outputTarget(options.output, io.cwd);
   const format = await chooseFormat(options, target);
   const reader = options.checkRoundtrip === true ? await readerOf(format) : undefined;
   const found = await collectArticles(paths, options, target, io);
@@ -77,7 +77,7 @@ export async function convert(
 }
 
 async function tagged(collected: CollectedArticles, io: Io): Promise<CollectedArticles> {
-  const { tagArticles } = await import("../pipeline/tag-articles.ts");
+  const { tagArticles } = await import("../conversion/tag-articles.ts");
   const { sources, counts } = tagArticles(collected.sources);
   if (counts.size > 0)
     io.stderr(
@@ -88,7 +88,7 @@ async function tagged(collected: CollectedArticles, io: Io): Promise<CollectedAr
 
 function chooseFormat(
   { to, output = "" }: ConvertOptions,
-  { kind }: ConvertTarget,
+  { kind }: OutputTarget,
 ): Promise<WritableFormat> {
   if (to !== undefined) return formatByName(to, writableFormats).load();
   const format = kind === "file" ? formatByFileName(basename(output), writableFormats) : undefined;
@@ -124,7 +124,7 @@ function zoneOption({ timeZone }: ConvertOptions): SerialiseOptions {
 
 function writeSingle(
   written: Batch,
-  target: Exclude<ConvertTarget, { kind: "folder" }>,
+  target: Exclude<OutputTarget, { kind: "folder" }>,
   { force = false }: ConvertOptions,
   io: Io,
 ): void {

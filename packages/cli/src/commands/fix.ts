@@ -4,15 +4,15 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
-import { openInput } from "../pipeline/check-input.ts";
-import { findSources } from "../pipeline/find-sources.ts";
-import { mendInput, type MendedInput } from "../pipeline/mend-input.ts";
-import { replaceFile } from "../pipeline/replace-file.ts";
-import type { SourceFailure } from "../pipeline/source.ts";
-import { countFile, emptyTally, type Tally } from "../pipeline/tally.ts";
-import { unifiedDiff } from "../pipeline/unified-diff.ts";
+import { openInput } from "../checking/check-input.ts";
+import { findSources } from "../inputs/find-sources.ts";
+import { fixSource, type FixedSource } from "../edits/fix-source.ts";
+import { replaceFile } from "../outputs/replace-file.ts";
+import type { SourceFailure } from "../inputs/source.ts";
+import { countFile, emptyTally, type Tally } from "../briefs/tally.ts";
+import { unifiedDiff } from "../edits/unified-diff.ts";
 import type { RunReport } from "../reporters/reporter.ts";
-import { paintDiff } from "./paint-diff.ts";
+import { paintDiff } from "../edits/paint-diff.ts";
 import type { ValidateOptions } from "./validate.ts";
 
 /** What a run with `--fix` needs of the one without. */
@@ -86,7 +86,7 @@ async function* mendAll(
   options: ValidateOptions,
   io: Io,
   tally: Tally,
-): AsyncGenerator<{ name: string; input: MendedInput | SourceFailure }> {
+): AsyncGenerator<{ name: string; input: FixedSource | SourceFailure }> {
   const findSettings = settingsFinder(options, io.cwd);
   const { names, failures, passedOver } = await findSources(paths, io.cwd, options, findSettings);
   tally.passedOver = passedOver;
@@ -98,12 +98,12 @@ async function* mendAll(
       io,
       findSettings,
     );
-    yield { name, input: "message" in opened ? opened : await mendInput(opened) };
+    yield { name, input: "message" in opened ? opened : await fixSource(opened) };
   }
 }
 
 /** Gives the reason where nothing could be written. */
-function save(name: string, { before, after }: MendedInput, io: Io): SourceFailure | undefined {
+function save(name: string, { before, after }: FixedSource, io: Io): SourceFailure | undefined {
   if (name === "-") {
     io.stdout(after.source.text);
     return undefined;

@@ -4,17 +4,17 @@ import { settingsFinder } from "../config/settings-finder.ts";
 import type { Config } from "../config/config.ts";
 import { UsageError, usageErrorFor } from "../errors.ts";
 import type { Io } from "../io.ts";
-import { applyDefaults } from "../pipeline/apply-defaults.ts";
-import { convertTarget, type ConvertTarget } from "../pipeline/convert-target.ts";
-import { fileNameOf } from "../pipeline/file-name.ts";
+import { applyDefaults } from "../conversion/apply-defaults.ts";
+import { outputTarget, type OutputTarget } from "../outputs/output-target.ts";
+import { fileNameOf } from "../outputs/file-name.ts";
 import {
   formatByFileName,
   formatByName,
   writableFormats,
   type ListedFormat,
-} from "../pipeline/listed-formats.ts";
-import { standingAt } from "../pipeline/standing-at.ts";
-import { writeWhole } from "../pipeline/write-whole.ts";
+} from "../listed-formats.ts";
+import { inspectPath } from "../outputs/path-state.ts";
+import { writeAtomically } from "../outputs/write-atomically.ts";
 import type { AuthorAnswers } from "../starter/ask-author.ts";
 import { localMinute } from "../starter/local-minute.ts";
 import { starterArticle } from "../starter/starter-article.ts";
@@ -71,13 +71,13 @@ export async function newBrief(
   return 0;
 }
 
-function targetOf(path: string | undefined, cwd: string): ConvertTarget {
+function targetOf(path: string | undefined, cwd: string): OutputTarget {
   if (path === undefined) return { kind: "folder", name: "", path: cwd };
   if (path === "") throw new UsageError("new names no file; write a path behind it");
-  return convertTarget(path, cwd);
+  return outputTarget(path, cwd);
 }
 
-function chooseFormat(target: ConvertTarget, { to }: NewOptions): ListedFormat {
+function chooseFormat(target: OutputTarget, { to }: NewOptions): ListedFormat {
   if (to !== undefined) return formatByName(to, writableFormats);
   if (target.kind !== "file") return formatByName("yaml", writableFormats);
   const named = formatByFileName(basename(target.name), writableFormats);
@@ -88,7 +88,7 @@ function chooseFormat(target: ConvertTarget, { to }: NewOptions): ListedFormat {
   return named;
 }
 
-async function configFor(target: ConvertTarget, options: NewOptions, cwd: string): Promise<Config> {
+async function configFor(target: OutputTarget, options: NewOptions, cwd: string): Promise<Config> {
   const folder =
     target.kind === "stdout"
       ? cwd
@@ -168,7 +168,7 @@ async function withSchema(text: string, { name }: ListedFormat): Promise<string>
 }
 
 function nameIn(
-  { name }: Extract<ConvertTarget, { kind: "folder" }>,
+  { name }: Extract<OutputTarget, { kind: "folder" }>,
   article: Article,
   { headline }: AuthorAnswers,
   { extensions }: ListedFormat,
@@ -180,7 +180,7 @@ function nameIn(
 
 function write(name: string, text: string, cwd: string): void {
   try {
-    if (writeWhole(resolve(cwd, name), text, { kind: "nothing" })) return;
+    if (writeAtomically(resolve(cwd, name), text, { kind: "nothing" })) return;
   } catch (error) {
     throw usageErrorFor(name, error);
   }
@@ -190,7 +190,7 @@ function write(name: string, text: string, cwd: string): void {
 /** Before anything is asked: nobody answers for nothing. */
 function requireNothingAt(name: string, cwd: string): void {
   try {
-    if (standingAt(resolve(cwd, name)).kind === "nothing") return;
+    if (inspectPath(resolve(cwd, name)).kind === "nothing") return;
   } catch (error) {
     throw usageErrorFor(name, error);
   }

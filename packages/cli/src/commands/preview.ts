@@ -4,16 +4,16 @@ import { configFileFinder } from "../config/config-file-finder.ts";
 import { settingsFinder } from "../config/settings-finder.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
-import { checkInput, type CheckOptions } from "../pipeline/check-input.ts";
-import type { CheckedSource } from "../pipeline/check-source.ts";
-import type { InputOptions } from "../pipeline/input-options.ts";
-import type { SourceFailure } from "../pipeline/source.ts";
+import { checkInput, type CheckOptions } from "../checking/check-input.ts";
+import type { CheckedSource } from "../checking/check-source.ts";
+import type { InputOptions } from "../inputs/input-options.ts";
+import type { SourceFailure } from "../inputs/source.ts";
 import { nextState } from "../preview/next-state.ts";
 import { explanationPage, pageFiles } from "../preview/page-files.ts";
 import { PreviewServer, type ServedFile } from "../preview/preview-server.ts";
 import type { PreviewState } from "../preview/preview-state.ts";
 import { explain } from "./explain.ts";
-import { FolderWatch } from "./folder-watch.ts";
+import { FolderWatch } from "../watching/folder-watch.ts";
 
 export interface PreviewOptions extends InputOptions {
   /** The first free one of a few if undefined. */

@@ -5,7 +5,7 @@ import { readSeverities } from "../config/read-severities.ts";
 import { settingsFinder } from "../config/settings-finder.ts";
 import type { Settings, SettingsOptions } from "../config/settings.ts";
 import type { Io } from "../io.ts";
-import { ignoreFilesFor } from "../pipeline/selection.ts";
+import { ignoreFilesFor } from "../inputs/selection.ts";
 
 export interface PrintConfigOptions extends SettingsOptions {
   /** As typed: `CODE=LEVEL`. */

@@ -2,24 +2,24 @@ import { join, relative, resolve, sep } from "node:path";
 import type { Article } from "@mineral-brief/schema";
 import { usageErrorFor } from "../errors.ts";
 import type { Io } from "../io.ts";
-import { placeOf, type ArticleText } from "../pipeline/article-text.ts";
-import type { CollectedArticles } from "../pipeline/collect-articles.ts";
-import type { ConvertTarget } from "../pipeline/convert-target.ts";
-import { fileNameOf } from "../pipeline/file-name.ts";
-import { formatByName, writableFormats } from "../pipeline/listed-formats.ts";
-import { planFolder, stepFor, type FileStep, type FolderPlan } from "../pipeline/plan-folder.ts";
-import type { Batch } from "../pipeline/serialise-checked.ts";
-import { standingAt } from "../pipeline/standing-at.ts";
-import { writeFolder } from "../pipeline/write-folder.ts";
+import { placeOf, type ArticleText } from "../outputs/article-text.ts";
+import type { CollectedArticles } from "../conversion/collect-articles.ts";
+import type { OutputTarget } from "../outputs/output-target.ts";
+import { fileNameOf } from "../outputs/file-name.ts";
+import { formatByName, writableFormats } from "../listed-formats.ts";
+import { planFolder, stepFor, type FileStep, type FolderPlan } from "../outputs/plan-folder.ts";
+import type { Batch } from "../conversion/serialise-checked.ts";
+import { inspectPath } from "../outputs/path-state.ts";
+import { writeFolder } from "../outputs/write-folder.ts";
 import { briefPage } from "../publish/brief-page.ts";
 import { listBrief, newestFirst, type ListedBrief } from "../publish/listed-brief.ts";
 import { removeGone } from "../publish/remove-gone.ts";
 import { siteFeed, type RefusedBrief, type SiteFeed } from "../publish/site-feeds.ts";
 import type { Site } from "../publish/site.ts";
 import { writeSiteFiles } from "../publish/site-texts.ts";
-import { FolderReport } from "./folder-report.ts";
+import { FolderReport } from "../outputs/folder-report.ts";
 
-type FolderTarget = Extract<ConvertTarget, { kind: "folder" }>;
+type FolderTarget = Extract<OutputTarget, { kind: "folder" }>;
 
 interface FolderOptions {
   readonly force?: boolean | undefined;
@@ -53,7 +53,7 @@ export async function publishIntoFolder(
       const plan = {
         extension: "html",
         manifest: folder.manifest,
-        look: (file: string) => standingAt(join(target.path, file)),
+        look: (file: string) => inspectPath(join(target.path, file)),
         force,
       };
       const briefs = unpublished(collected, batches, target, site, io.cwd);

@@ -3,18 +3,18 @@ import { resolve } from "node:path";
 import { UsageError, usageErrorFor } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
-import { collectArticles, type CollectedArticles } from "../pipeline/collect-articles.ts";
-import { folderTarget } from "../pipeline/folder-target.ts";
-import type { InputOptions } from "../pipeline/input-options.ts";
-import { formatByName, writableFormats } from "../pipeline/listed-formats.ts";
-import { serialiseChecked } from "../pipeline/serialise-checked.ts";
+import { collectArticles, type CollectedArticles } from "../conversion/collect-articles.ts";
+import { folderTarget } from "../outputs/folder-target.ts";
+import type { InputOptions } from "../inputs/input-options.ts";
+import { formatByName, writableFormats } from "../listed-formats.ts";
+import { serialiseChecked } from "../conversion/serialise-checked.ts";
 import { siteLabelsFor } from "../publish/site-labels.ts";
 import type { Site } from "../publish/site.ts";
 import defaultTemplate from "../publish/site/template.html?raw";
 import { parseTemplate, type Template } from "../publish/template.ts";
 import { publishIntoFolder } from "./publish-into-folder.ts";
-import { reportConversion } from "./report-conversion.ts";
-import { requirePaths } from "./require-paths.ts";
+import { reportConversion } from "../conversion/report-conversion.ts";
+import { requirePaths } from "../inputs/require-paths.ts";
 
 export interface PublishOptions extends InputOptions {
   readonly output: string;

@@ -1,25 +1,20 @@
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
-import { checkAll } from "../pipeline/check-all.ts";
-import type { CheckedSource } from "../pipeline/check-source.ts";
-import type { InputOptions } from "../pipeline/input-options.ts";
-import { replaceFile } from "../pipeline/replace-file.ts";
-import type { SourceFailure } from "../pipeline/source.ts";
-import {
-  proposeForSource,
-  tagText,
-  yamlBrief,
-  type ProposedSource,
-} from "../pipeline/tag-input.ts";
-import { countFile, emptyTally } from "../pipeline/tally.ts";
-import { unifiedDiff } from "../pipeline/unified-diff.ts";
-import { writeBeside } from "../pipeline/write-beside.ts";
+import { checkAll } from "../briefs/check-all.ts";
+import type { CheckedSource } from "../checking/check-source.ts";
+import type { InputOptions } from "../inputs/input-options.ts";
+import { replaceFile } from "../outputs/replace-file.ts";
+import type { SourceFailure } from "../inputs/source.ts";
+import { proposeForSource, tagText, yamlBrief, type ProposedSource } from "../edits/tag-source.ts";
+import { countFile, emptyTally } from "../briefs/tally.ts";
+import { unifiedDiff } from "../edits/unified-diff.ts";
+import { writeBeside } from "../outputs/write-beside.ts";
 import { pretty } from "../reporters/pretty.ts";
-import { describeProposal } from "./describe-proposal.ts";
-import { paintDiff } from "./paint-diff.ts";
-import { printProposals, proposalsAsData } from "./print-proposals.ts";
-import { requirePaths } from "./require-paths.ts";
+import { describeProposal } from "../edits/describe-proposal.ts";
+import { paintDiff } from "../edits/paint-diff.ts";
+import { printProposals, proposalsAsData } from "../edits/print-proposals.ts";
+import { requirePaths } from "../inputs/require-paths.ts";
 
 export interface TagOptions extends InputOptions {
   readonly write?: boolean | undefined;

@@ -1,12 +1,12 @@
 import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
-import { checkFiles, type CheckedFiles } from "../pipeline/check-files.ts";
-import type { InputOptions } from "../pipeline/input-options.ts";
-import { countFile, emptyTally } from "../pipeline/tally.ts";
+import { checkFiles, type CheckedFiles } from "../briefs/check-files.ts";
+import type { InputOptions } from "../inputs/input-options.ts";
+import { countFile, emptyTally } from "../briefs/tally.ts";
 import { allReporters } from "../reporters/all-reporters.ts";
-import type { ProgressLine } from "./progress-line.ts";
-import { requirePaths } from "./require-paths.ts";
+import type { ProgressLine } from "../briefs/progress-line.ts";
+import { requirePaths } from "../inputs/require-paths.ts";
 
 export interface ValidateOptions extends InputOptions {
   readonly reporter: string;
@@ -81,7 +81,7 @@ async function validateOnce(
 }
 
 async function progressLine({ total }: CheckedFiles, io: Io): Promise<ProgressLine> {
-  const { ProgressLine } = await import("./progress-line.ts");
+  const { ProgressLine } = await import("../briefs/progress-line.ts");
   return new ProgressLine(io.stderr, total);
 }
 

@@ -6,9 +6,9 @@ import type { SettingsOptions } from "../config/settings.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
-import { findSources } from "../pipeline/find-sources.ts";
-import { FolderWatch } from "./folder-watch.ts";
-import { foldersBelow } from "./folders-below.ts";
+import { findSources } from "../inputs/find-sources.ts";
+import { FolderWatch } from "../watching/folder-watch.ts";
+import { foldersBelow } from "../watching/folders-below.ts";
 
 /**
  * Checks inputs, and again those that are saved, until the process is stopped.

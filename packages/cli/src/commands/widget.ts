@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { UsageError, usageErrorFor } from "../errors.ts";
 import type { Io } from "../io.ts";
-import { folderTarget } from "../pipeline/folder-target.ts";
-import { stepFor } from "../pipeline/plan-folder.ts";
-import { standingAt } from "../pipeline/standing-at.ts";
-import { writeFolder } from "../pipeline/write-folder.ts";
+import { folderTarget } from "../outputs/folder-target.ts";
+import { stepFor } from "../outputs/plan-folder.ts";
+import { inspectPath } from "../outputs/path-state.ts";
+import { writeFolder } from "../outputs/write-folder.ts";
 import { readWidgetFile, widgetFiles, widgetLicenses } from "../widget-file.ts";
-import { FolderReport } from "./folder-report.ts";
+import { FolderReport } from "../outputs/folder-report.ts";
 import { printWidgetTags, type LoadedFile } from "./print-widget-tags.ts";
 
 export interface WidgetOptions {
@@ -28,7 +28,7 @@ export async function widget(
   const target = folderTarget(output, "the folder of the widget's files", io.cwd);
   const address = baseUrl === undefined ? "" : readAddress(baseUrl);
   const report = new FolderReport(target.name, "widget", io);
-  const standing = new Set<string>();
+  const published = new Set<string>();
   const files = publishedFiles();
   try {
     const folder = await report.open(target.path);
@@ -37,7 +37,7 @@ export async function widget(
         articles: [],
         extension: "",
         manifest: folder.manifest,
-        look: (file: string) => standingAt(join(target.path, file)),
+        look: (file: string) => inspectPath(join(target.path, file)),
         force,
       };
       const steps = files.map(({ file, text }) => {
@@ -50,7 +50,7 @@ export async function widget(
         const { step, outcome } = written;
         if (outcome === "unchanged") report.count("unchanged");
         else report.add(written, force);
-        if (asPublished.has(outcome)) standing.add(step.file);
+        if (asPublished.has(outcome)) published.add(step.file);
       }
       report.end();
     } finally {
@@ -59,7 +59,7 @@ export async function widget(
   } catch (error) {
     throw usageErrorFor(target.name, error);
   }
-  const loaded = files.filter(({ file }) => file !== widgetLicenses && standing.has(file));
+  const loaded = files.filter(({ file }) => file !== widgetLicenses && published.has(file));
   io.stdout(printWidgetTags(loaded, address));
   return report.exitCode();
 }

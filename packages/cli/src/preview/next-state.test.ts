@@ -1,6 +1,6 @@
 import { json, text, yaml, type ReadableFormat } from "@mineral-brief/formats";
 import { expect, test } from "vitest";
-import { checkSource } from "../pipeline/check-source.ts";
+import { checkSource } from "../checking/check-source.ts";
 import { nextState } from "./next-state.ts";
 import { mostBriefs, mostFindings, type PreviewState } from "./preview-state.ts";
 

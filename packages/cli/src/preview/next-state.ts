@@ -1,7 +1,7 @@
 import { subjectOf } from "../diagnostics/subject-of.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { CheckedSource } from "../pipeline/check-source.ts";
-import type { SourceFailure } from "../pipeline/source.ts";
+import type { CheckedSource } from "../checking/check-source.ts";
+import type { SourceFailure } from "../inputs/source.ts";
 import {
   mostBriefs,
   mostFindings,

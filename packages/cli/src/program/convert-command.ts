@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
 import type { ConvertOptions } from "../commands/convert.ts";
-import { writableNames } from "../pipeline/listed-formats.ts";
+import { writableNames } from "../listed-formats.ts";
 import { readTimeZone } from "./read-time-zone.ts";
 import {
   addColorOptions,

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { PreviewOptions } from "../commands/preview.ts";
-import { readableNames } from "../pipeline/listed-formats.ts";
+import { readableNames } from "../listed-formats.ts";
 import { addConfigOptions, wholeNumberFrom, type ProgramRun } from "./shared-options.ts";
 
 /** Adds `preview`. */

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Io } from "../io.ts";
-import { readableNames } from "../pipeline/listed-formats.ts";
+import { readableNames } from "../listed-formats.ts";
 
 /** What a command gets to run with, and where it leaves its exit code. */
 export interface ProgramRun {

@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { isAsWritten } from "../pipeline/manifest.ts";
-import type { OutputFolder } from "../pipeline/output-folder.ts";
-import { standingAt } from "../pipeline/standing-at.ts";
+import { isAsWritten } from "../outputs/manifest.ts";
+import type { OutputFolder } from "../outputs/output-folder.ts";
+import { inspectPath } from "../outputs/path-state.ts";
 import { siteFiles } from "./site.ts";
 import { pageSign } from "./write-page.ts";
 
@@ -27,14 +27,14 @@ export function removeGone(
   for (const [file, entry] of manifest) {
     if (present.has(file)) continue;
     const full = join(path, file);
-    const standing = standingAt(full);
-    if (standing.kind === "nothing") {
+    const state = inspectPath(full);
+    if (state.kind === "nothing") {
       manifest.delete(file);
-    } else if (standing.kind !== "file" || !isOfSite(file, standing.bytes)) {
+    } else if (state.kind !== "file" || !isOfSite(file, state.bytes)) {
       // Another command wrote it.
     } else if (faulty.has(entry.from)) {
       gone.push({ file, outcome: `kept: ${entry.from} has an error` });
-    } else if (isAsWritten(entry, standing.bytes)) {
+    } else if (isAsWritten(entry, state.bytes)) {
       rmSync(full);
       manifest.delete(file);
       gone.push({ file, outcome: "removed" });

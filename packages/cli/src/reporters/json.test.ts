@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { emptyTally } from "../pipeline/tally.ts";
-import type { CheckedFile } from "../pipeline/checked-file.ts";
+import { emptyTally } from "../briefs/tally.ts";
+import type { CheckedFile } from "../checking/checked-file.ts";
 import { json } from "./json.ts";
 
 const start = { offset: 0, line: 1, column: 1 };

@@ -1,7 +1,7 @@
 import { formatPath } from "@mineral-brief/schema";
 import { reportSchemaAddress } from "../addresses.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { SourceFailure } from "../pipeline/source.ts";
+import type { SourceFailure } from "../inputs/source.ts";
 import type { Reporter } from "./reporter.ts";
 
 /**

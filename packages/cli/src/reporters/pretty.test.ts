@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { CheckedFile } from "../pipeline/checked-file.ts";
-import { emptyTally } from "../pipeline/tally.ts";
+import type { CheckedFile } from "../checking/checked-file.ts";
+import { emptyTally } from "../briefs/tally.ts";
 import { pretty } from "./pretty.ts";
 
 const at = { offset: 0, line: 1, column: 1 };

@@ -1,6 +1,6 @@
-import type { CheckedFile } from "../pipeline/checked-file.ts";
-import type { SourceFailure } from "../pipeline/source.ts";
-import type { Tally } from "../pipeline/tally.ts";
+import type { CheckedFile } from "../checking/checked-file.ts";
+import type { SourceFailure } from "../inputs/source.ts";
+import type { Tally } from "../briefs/tally.ts";
 
 export interface ReporterOptions {
   readonly color: boolean;

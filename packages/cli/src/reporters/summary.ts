@@ -1,4 +1,4 @@
-import type { Tally } from "../pipeline/tally.ts";
+import type { Tally } from "../briefs/tally.ts";
 import { paint } from "./paint.ts";
 import type { ReporterOptions } from "./reporter.ts";
 

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { CheckedFile } from "../../checking/checked-file.ts";
+import { PieceJoiner } from "./piece-joiner.ts";
+
+const start = { offset: 0, line: 1, column: 1 };
+const finding: Diagnostic = {
+  code: "id-format",
+  severity: "error",
+  message: "x",
+  range: { start, end: start },
+  excerpt: { before: "", marked: "", after: "" },
+};
+
+function piece(documents: number, ...diagnostics: Diagnostic[]): CheckedFile {
+  return { name: "a.ndjson", format: "ndjson", documents, diagnostics, ignored: 0 };
+}
+
+function joinerOf(pieces: number): PieceJoiner {
+  const joiner = new PieceJoiner("a.ndjson");
+  for (let expected = 0; expected < pieces; expected++) joiner.expectPiece();
+  return joiner;
+}
+
+test("numbers articles through, and gives findings about the text no number", () => {
+  const joiner = joinerOf(3);
+  const inArticle = { ...finding, path: ["id"] };
+  expect(joiner.join([piece(10)])).toEqual([]);
+  expect(joiner.join([piece(5, { ...inArticle, document: 2 }, finding)])).toEqual([
+    { ...piece(15, { ...inArticle, document: 12 }, finding), piece: 0 },
+  ]);
+  expect(joiner.join([piece(1, inArticle)])).toEqual([
+    { ...piece(1, { ...inArticle, document: 15 }), piece: 1 },
+  ]);
+  expect(joiner.end()).toEqual([]);
+});
+
+test("a file without findings is one piece", () => {
+  const joiner = joinerOf(2);
+  expect([joiner.join([piece(10)]), joiner.join([piece(5)])]).toEqual([[], []]);
+  expect(joiner.end()).toEqual([{ ...piece(15), piece: 0 }]);
+});
+
+test("articles behind the last finding are counted at the end", () => {
+  const joiner = joinerOf(2);
+  joiner.join([piece(10, finding)]);
+  joiner.join([piece(5)]);
+  expect(joiner.end()).toEqual([{ ...piece(5), piece: 1 }]);
+});
+
+test("the one article of a file has no number", () => {
+  const only = { ...finding, path: ["id"] };
+  expect(joinerOf(1).join([piece(1, only)])).toEqual([{ ...piece(1, only), piece: 0 }]);
+});
+
+test("a file of which nothing was read is not reported", () => {
+  expect(joinerOf(0).end()).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import type { ReadableFormat } from "@mineral-brief/formats";
+import type { Settings } from "../config/settings.ts";
+import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
+import type { IgnoreCommentContext, IgnoreCommentResult } from "./ignores/apply-ignore-comments.ts";
+import { applySeverities } from "./apply-severities.ts";
+import type { Source } from "../inputs/source.ts";
+
+export interface AppliedIgnores {
+  readonly findings: readonly PlacedIssue[];
+  /** How many were silenced. */
+  readonly ignored: number;
+}
+
+export interface IgnoreContext {
+  readonly source: Source;
+  readonly format: ReadableFormat;
+  readonly settings: Settings;
+  /** Whether every rule was asked of every article, so that an ignore without a finding is one too many. */
+  readonly isWhole: boolean;
+}
+
+/** Their texts need not be searched for the word. */
+const withoutComments: ReadonlySet<string> = new Set(["json", "ndjson", "text"]);
+
+const nothingFound: AppliedIgnores = { findings: [], ignored: 0 };
+
+/** Takes out what the config and comments in the text ignore, and makes errors of warnings where a run is strict. */
+export async function applyIgnores(
+  found: readonly PlacedIssue[],
+  { source, format, settings, isWhole }: IgnoreContext,
+): Promise<AppliedIgnores> {
+  const mayIgnore =
+    !withoutComments.has(format.name) && source.text.includes("mineral-brief-ignore");
+  if (found.length === 0 && !mayIgnore) return nothingFound;
+  const codes = settings.ignoredCodes(source.name);
+  const left = codes.length === 0 ? found : found.filter(({ code }) => !codes.includes(code));
+  const { kept, remarks } = mayIgnore
+    ? await ignoreByComment(left, { text: source.text, format: format.name, settings, isWhole })
+    : { kept: left, remarks: [] };
+  const findings = [...kept, ...applySeverities(remarks, settings)];
+  return {
+    findings: settings.strict ? findings.map(asStrict) : findings,
+    ignored: found.length - kept.length,
+  };
+}
+
+async function ignoreByComment(
+  findings: readonly PlacedIssue[],
+  context: IgnoreCommentContext,
+): Promise<IgnoreCommentResult> {
+  const { applyIgnoreComments } = await import("./ignores/apply-ignore-comments.ts");
+  return applyIgnoreComments(findings, context);
+}
+
+function asStrict(finding: PlacedIssue): PlacedIssue {
+  return finding.severity === "warning" ? { ...finding, severity: "error" } : finding;
+}

@@ -1,0 +1,35 @@
+import { basename, extname } from "node:path";
+import type { ReadableFormat } from "@mineral-brief/formats";
+import {
+  formatByFileName,
+  formatByName,
+  readableFormats,
+  readableNames,
+  writableFormats,
+} from "../listed-formats.ts";
+import type { Source, SourceFailure } from "../inputs/source.ts";
+
+/** Finds the format of a source: as named with `--from`, by the file's extension, else by the look of the text. */
+export async function detectFormat(
+  { name, text }: Source,
+  from: string | undefined,
+): Promise<ReadableFormat | SourceFailure> {
+  if (from !== undefined) return formatByName(from, readableFormats).load();
+  if (extname(name) === "") return sniffFormat(text);
+  const listed = formatByFileName(basename(name), writableFormats);
+  const format = readableFormats.find((readable) => readable === listed);
+  if (format !== undefined) return format.load();
+  const fault =
+    listed === undefined
+      ? `no format has the extension ${extname(name)}`
+      : `${listed.name} is written but not read`;
+  return { name, message: `${fault}; name one with --from: ${readableNames.join(", ")}` };
+}
+
+async function sniffFormat(text: string): Promise<ReadableFormat> {
+  for (const listed of readableFormats) {
+    const format = await listed.load();
+    if (format.sniff?.(text) === true) return format;
+  }
+  return formatByName("text", readableFormats).load();
+}

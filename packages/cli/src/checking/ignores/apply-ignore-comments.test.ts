@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import type { Settings } from "../../config/settings.ts";
+import type { PlacedIssue } from "../../diagnostics/diagnostic.ts";
+import { applyIgnoreComments } from "./apply-ignore-comments.ts";
+
+const settings: Settings = {
+  configFile: undefined,
+  config: {},
+  severities: {},
+  strict: false,
+  askOwnSchema: undefined,
+  ignoredCodes: () => [],
+};
+
+/** A finding of `headline-long` at each `§` of a text. */
+function findingsIn(text: string): PlacedIssue[] {
+  return [...text.matchAll(/§/g)].map(({ index }) => {
+    const lines = text.slice(0, index).split("\n");
+    const start = { offset: index, line: lines.length, column: lines.at(-1)!.length + 1 };
+    return {
+      code: "headline-long",
+      severity: "warning",
+      message: "",
+      range: { start, end: start },
+    };
+  });
+}
+
+function apply(text: string, format: string, isWhole = true): string[] {
+  const { kept, remarks } = applyIgnoreComments(findingsIn(text), {
+    text,
+    format,
+    settings,
+    isWhole,
+  });
+  return [...kept, ...remarks].map(({ code, range: { start } }) => `${code} ${start.line}`);
+}
+
+const yaml = "# mineral-brief-ignore headline-long";
+const html = "<!-- mineral-brief-ignore headline-long -->";
+
+describe("a comment speaks for a line", () => {
+  test.each([
+    ["behind it", "yaml", `a: § ${yaml}\nb: §`, ["headline-long 2"]],
+    ["below it", "yaml", `a: §\n  ${yaml}\nb: §\nc: §`, ["headline-long 1", "headline-long 4"]],
+    ["below blank lines and comments", "yaml", `${yaml}\n\n# so\nb: §`, []],
+    [
+      "below another one",
+      "yaml",
+      `${yaml}\n# mineral-brief-ignore date-future\nb: §`,
+      ["ignore-unused 2"],
+    ],
+    ["below a comment of several lines", "markdown", `${html.replace(" h", "\nh")}\n- §`, []],
+    ["that is a heading", "markdown", `${html}\n# §`, []],
+    ["before and behind it in one", "markdown", `§ ${html} §`, []],
+    ["that does not come", "yaml", `b: §\n${yaml}`, ["headline-long 1", "ignore-unused 2"]],
+    ["with CRLF", "yaml", `${yaml}\r\n\r\nb: §\r\nc: §`, ["headline-long 4"]],
+  ])("%s (%s)", (_, format, text, expected) => {
+    expect(apply(text, format)).toEqual(expected);
+  });
+});
+
+test("a comment for the file speaks for every line", () => {
+  expect(apply("a: §\nb: §\n# mineral-brief-ignore-file headline-long", "yaml")).toEqual([]);
+});
+
+test("a comment that ignores nothing is not noted where not everything was asked", () => {
+  expect(apply(yaml, "yaml", false)).toEqual([]);
+});
+
+test.each([
+  ["a code that does not exist", "headline-lnog"],
+  ["an error of structure", "key-missing"],
+  ["no code", ""],
+])("%s is a warning", (_, code) => {
+  expect(apply(`# mineral-brief-ignore ${code}`, "yaml")).toEqual(["ignore-invalid 1"]);
+});

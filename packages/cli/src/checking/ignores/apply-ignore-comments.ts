@@ -1,0 +1,93 @@
+import { codeFault } from "../../config/finding-codes.ts";
+import type { Settings } from "../../config/settings.ts";
+import type { PlacedIssue } from "../../diagnostics/diagnostic.ts";
+import { findIgnores, type IgnoreComment, type IgnoredCode } from "./find-ignores.ts";
+import { linesMeant } from "./lines-meant.ts";
+
+export interface IgnoreCommentContext {
+  readonly text: string;
+  /** The format's name. */
+  readonly format: string;
+  readonly settings: Settings;
+  /** Whether every rule was asked of every article, so that a comment without a finding is one too many. */
+  readonly isWhole: boolean;
+}
+
+export interface IgnoreCommentResult {
+  readonly kept: readonly PlacedIssue[];
+  /** What is wrong with the comments themselves. */
+  readonly remarks: readonly PlacedIssue[];
+}
+
+/** Takes out what comments in a text ignore, and says which comments silence nothing or cannot. */
+export function applyIgnoreComments(
+  findings: readonly PlacedIssue[],
+  context: IgnoreCommentContext,
+): IgnoreCommentResult {
+  const comments = findIgnores(context.text, context.format);
+  const ignores = new IgnoreTable(comments, context);
+  const used = new Set<IgnoredCode>();
+  const kept = findings.filter((finding) => {
+    const matching = ignores.matching(finding);
+    for (const ignored of matching) used.add(ignored);
+    return matching.length === 0;
+  });
+  return {
+    kept,
+    remarks: comments.flatMap((comment) => remarksOn(comment, used, context)),
+  };
+}
+
+/** The ignored codes of a text by what they hold for: a line, by where it starts, or the whole. */
+class IgnoreTable {
+  readonly #byPlace = new Map<string, IgnoredCode[]>();
+
+  constructor(comments: readonly IgnoreComment[], { text, format }: IgnoreCommentContext) {
+    const lines = linesMeant(comments, text, format);
+    for (const comment of comments) {
+      const place = comment.scope === "file" ? "file" : lines.get(comment);
+      for (const ignored of comment.codes) {
+        const key = `${place} ${ignored.code}`;
+        const others = this.#byPlace.get(key);
+        if (others === undefined) this.#byPlace.set(key, [ignored]);
+        else others.push(ignored);
+      }
+    }
+  }
+
+  matching({ code, range: { start } }: PlacedIssue): readonly IgnoredCode[] {
+    const lineStart = start.offset - (start.column - 1);
+    return [
+      ...(this.#byPlace.get(`${lineStart} ${code}`) ?? []),
+      ...(this.#byPlace.get(`file ${code}`) ?? []),
+    ];
+  }
+}
+
+function remarksOn(
+  { scope, range, codes }: IgnoreComment,
+  used: ReadonlySet<IgnoredCode>,
+  { settings, isWhole }: IgnoreCommentContext,
+): PlacedIssue[] {
+  if (codes.length === 0)
+    return [
+      invalid(range, "no code stands here; write one, like `mineral-brief-ignore date-future`"),
+    ];
+  return codes.flatMap((ignored) => {
+    if (used.has(ignored)) return [];
+    const fault = codeFault(ignored.code, settings.config.schema !== undefined);
+    if (fault !== undefined) return [invalid(ignored.range, fault)];
+    if (!isWhole || settings.severities[ignored.code] === "off") return [];
+    return [unused(ignored, scope)];
+  });
+}
+
+function invalid(range: PlacedIssue["range"], message: string): PlacedIssue {
+  return { code: "ignore-invalid", severity: "warning", message, range };
+}
+
+function unused({ code, range }: IgnoredCode, scope: IgnoreComment["scope"]): PlacedIssue {
+  const place = scope === "file" ? "in this file" : "on its line";
+  const message = `nothing ${place} has \`${code}\`; take this out`;
+  return { code: "ignore-unused", severity: "note", message, range };
+}

@@ -1,0 +1,80 @@
+import { allFormats, type ReadableFormat } from "@mineral-brief/formats";
+import { lintArticle } from "@mineral-brief/schema/lint";
+import { expect, test } from "vitest";
+import { settingsFinder } from "../config/settings-finder.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { checkSource, type CheckedSource } from "./check-source.ts";
+import { offerFixes } from "./offer-fixes.ts";
+import type { Source } from "../inputs/source.ts";
+
+async function check(name: string, source: Source): Promise<CheckedSource> {
+  const format = allFormats.find((item) => item.name === name) as ReadableFormat;
+  const settings = await settingsFinder({ config: false }, "/")("/");
+  return offerFixes(
+    await checkSource(source, format, { lint: async (article) => lintArticle(article), settings }),
+  );
+}
+
+/** Makes the edits of one finding in a text that begins at an offset of its file. */
+function mend(text: string, { fix = [] }: Diagnostic, from = 0): string {
+  return fix.reduceRight(
+    (mended, { range, text: added }) =>
+      mended.slice(0, range.start.offset - from) + added + mended.slice(range.end.offset - from),
+    text,
+  );
+}
+
+const yaml = `schemaVersion: "1.0"
+headline: Tungsten # the metal
+language: en
+source: { name: Mining Desk }
+datePublished: 2025-10-24
+coreInsights:
+  - text: "Prices rose. "
+    citations: [1, 1]
+---
+schemaVersion: "1.0"
+headline: Cobalt
+language: en
+source: { name: Mining Desk }
+datePublished: 2025-10-24
+coreInsights:
+  - text: Exports are capped. # really
+    citations: [2, 2]
+`;
+
+test("each finding that can be mended has its own edits, with their place in the text", async () => {
+  const { diagnostics } = await check("yaml", { name: "a.yaml", text: yaml });
+  const mendable = diagnostics.filter(({ fix }) => fix !== undefined);
+  expect(mendable.map((item) => [item.code, item.document, mend(yaml, item)])).toEqual([
+    ["text-untrimmed", 0, yaml.replace('"Prices rose. "', '"Prices rose."')],
+    ["citation-duplicate", 0, yaml.replace("[1, 1]", "[1]")],
+    ["citation-duplicate", 1, yaml.replace("[2, 2]", "[2]")],
+  ]);
+  const [{ fix }] = mendable as [Diagnostic];
+  expect(fix).toEqual([
+    {
+      range: {
+        start: { offset: yaml.indexOf(' "\n'), line: 7, column: 24 },
+        end: { offset: yaml.indexOf(' "\n') + 1, line: 7, column: 25 },
+      },
+      text: "",
+    },
+  ]);
+});
+
+test("in a part of a long file the places are those in the file", async () => {
+  const line =
+    '{"schemaVersion":"1.0","headline":"Cobalt","language":"en","source":{"name":"Desk"},"datePublished":"2025-10-24","coreInsights":[{"text":"Capped. "}]}\n';
+  const start = { offset: 5000, line: 40, column: 1 };
+  const { diagnostics } = await check("ndjson", { name: "a.ndjson", text: line + line, start });
+  const mendable = diagnostics.filter(({ fix }) => fix !== undefined);
+  expect(mendable.map(({ fix }) => fix![0]!.range.start.line)).toEqual([40, 41]);
+  expect(mend(line + line, mendable[1]!, 5000)).toBe(line + line.replace("Capped. ", "Capped."));
+});
+
+test("a finding that a person has to decide has none", async () => {
+  const text = yaml.replace("language: en", "language: english");
+  const { diagnostics } = await check("yaml", { name: "a.yaml", text });
+  expect(diagnostics.find(({ code }) => code === "language-format")!.fix).toBeUndefined();
+});

@@ -1,0 +1,71 @@
+import type { ReadableFormat } from "@mineral-brief/formats";
+import { formatPath, type Issue, type PathSegment } from "@mineral-brief/schema";
+import { locateIssues } from "../diagnostics/locate-issues.ts";
+import type { CheckedArticle } from "../checking/check-source.ts";
+import type { RefusedArticles } from "./serialise-checked.ts";
+
+/**
+ * Reads a written text again and compares what comes back with the articles that it was written from.
+ *
+ * Undefined means: all of it comes back. Each field that differs is named once an article, where it first
+ * does. The order of keys is none of it.
+ */
+export function checkRoundTrip(
+  articles: readonly CheckedArticle[],
+  text: string,
+  format: ReadableFormat,
+): RefusedArticles | undefined {
+  const { documents } = format.parse(text);
+  const refusals: [CheckedArticle, ReturnType<typeof locateIssues>][] = [];
+  for (const [index, checked] of articles.entries()) {
+    const issues = differences(checked.article, documents[index]?.data, format.name);
+    if (index === articles.length - 1 && documents.length > articles.length)
+      issues.push(issue([], `comes back from ${format.name} as more than one article`));
+    if (issues.length > 0)
+      refusals.push([checked, locateIssues(issues, checked.document, checked.index)]);
+  }
+  return refusals.length === 0 ? undefined : { ok: false, refusals: new Map(refusals) };
+}
+
+function differences(before: unknown, after: unknown, format: string): Issue[] {
+  const found = new Map<string, Issue>();
+  const mend = format === "yaml" ? "" : "; yaml keeps it";
+  compare(before, after, []);
+  return [...found.values()];
+
+  function compare(left: unknown, right: unknown, path: readonly PathSegment[]): void {
+    if (left === right) return;
+    if (Array.isArray(left) && Array.isArray(right)) {
+      for (let index = 0; index < Math.max(left.length, right.length); index++)
+        compare(left[index], right[index], [...path, index]);
+    } else if (isObject(left) && isObject(right)) {
+      for (const key of new Set([...Object.keys(left), ...Object.keys(right)]))
+        compare(left[key], right[key], [...path, key]);
+    } else if (right === undefined) {
+      note(path, `does not come back from ${format}${mend}`);
+    } else if (left === undefined) {
+      note(path, `comes back from ${format} though the article does not state it`);
+    } else {
+      note(path, `comes back changed from ${format}, as ${show(right)}${mend}`);
+    }
+  }
+
+  function note(path: readonly PathSegment[], message: string): void {
+    const field = formatPath(path).replace(/\[[0-9]+\]/g, "[]");
+    if (!found.has(field)) found.set(field, issue(path, message));
+  }
+}
+
+function issue(path: readonly PathSegment[], message: string): Issue {
+  return { code: "round-trip", severity: "error", path, message };
+}
+
+/** As JSON, cut to what a line holds. */
+function show(value: unknown): string {
+  const text = JSON.stringify(value);
+  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,37 @@
+import type { SerialiseOptions, WritableFormat, Written } from "@mineral-brief/formats";
+import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
+import { locateIssues } from "../diagnostics/locate-issues.ts";
+import type { CheckedArticle } from "../checking/check-source.ts";
+
+/** What came of writing articles as one text: the text, or for each article what the format demands of it. */
+export type SerialisedArticles = Written | RefusedArticles;
+
+/** Articles that are written as one text, and what came of it. */
+export type Batch = SerialisedArticles & { readonly batch: readonly CheckedArticle[] };
+
+export interface RefusedArticles {
+  readonly ok: false;
+  readonly refusals: ReadonlyMap<CheckedArticle, readonly PlacedIssue[]>;
+}
+
+/** Serialises articles as one text. A refusal gets its place in the source that each article was read from. */
+export function serialiseChecked(
+  articles: readonly CheckedArticle[],
+  format: WritableFormat,
+  options: SerialiseOptions,
+): SerialisedArticles {
+  const result = format.serialise(
+    articles.map(({ article }) => article),
+    options,
+  );
+  if (result.ok) return result;
+  const refusals = new Map<CheckedArticle, PlacedIssue[]>();
+  for (const issue of result.issues) {
+    const checked = articles[issue.article]!;
+    const located = locateIssues([issue], checked.document, checked.index);
+    const found = refusals.get(checked);
+    if (found === undefined) refusals.set(checked, located);
+    else found.push(...located);
+  }
+  return { ok: false, refusals };
+}
