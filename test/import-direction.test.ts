@@ -63,6 +63,8 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [
       "io.ts",
       "output.ts",
+      "progress-line.ts",
+      "turns.ts",
       "errors.ts",
       "addresses.ts",
       "raw-text.d.ts",

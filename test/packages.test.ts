@@ -183,7 +183,9 @@ describe("a list names every file of its folder", () => {
   test("reporters", () => {
     const files = readdirSync(join(packages, "cli/src/reporters")).filter(
       (file) =>
-        !/\.test\.ts$|^(?:all-reporters|reporter|reporter-names|paint|summary)\.ts$/.test(file),
+        !/\.test\.ts$|^(?:all-reporters|findings-report|reporter|reporter-names|paint|summary)\.ts$/.test(
+          file,
+        ),
     );
     expect(files.sort()).toEqual(allReporters.map(({ name }) => `${name}.ts`).sort());
     expect(allReporters.map(({ name }) => name)).toEqual(reporterNames);

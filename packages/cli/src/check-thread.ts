@@ -15,7 +15,6 @@ const io: Io = {
   cwd,
   color: false,
   isTerminal: false,
-  isWatched: false,
 };
 const context = { options, io, findSettings: settingsFinder(options, cwd) };
 

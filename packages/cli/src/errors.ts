@@ -3,6 +3,18 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
+/** The run was asked to end: a signal, or a caller of `main`. Caught in main alone. */
+export class StopError extends Error {
+  override readonly name = "StopError";
+  /** 128 plus the number of the signal. */
+  readonly exitCode: number;
+
+  constructor(exitCode: number) {
+    super("stopped");
+    this.exitCode = exitCode;
+  }
+}
+
 /** What a project's own schema threw. An input that it was asked about counts as one that cannot be read. */
 export class OwnSchemaError extends UsageError {}
 

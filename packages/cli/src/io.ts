@@ -1,5 +1,7 @@
 import { fstatSync, statSync } from "node:fs";
+import { StopError } from "./errors.ts";
 import { outputOf } from "./output.ts";
+import { ProgressLine } from "./progress-line.ts";
 
 /** The world as a command sees it: handed down, never global. */
 export interface Io {
@@ -7,7 +9,7 @@ export interface Io {
   readonly stdin: () => AsyncIterable<Uint8Array>;
   /** For data. Throws UsageError where it cannot be written. */
   readonly stdout: (text: string) => void;
-  /** For talk. */
+  /** For messages. */
   readonly stderr: (text: string) => void;
   /** An absolute path that relative ones start from. */
   readonly cwd: string;
@@ -15,18 +17,22 @@ export interface Io {
   readonly color: boolean;
   /** Whether a person sits before standard output. */
   readonly isTerminal: boolean;
-  /** Whether a person watches the talk, so that a line of it may come and go. */
-  readonly isWatched: boolean;
+  /** Shows how far a run is; undefined where no one watches. Other output removes its line first. */
+  readonly progress?: Pick<ProgressLine, "show" | "hide"> | undefined;
   /** Where a person can be asked; undefined in scripts. */
   readonly terminal?: (() => Terminal | undefined) | undefined;
   /**
-   * Has signals end the process with 130 or 143 after its open ends are tied up, as `exit` listeners do.
-   * Undefined where the run is a guest in a process.
+   * Returns what aborts, with a StopError, when the process is asked to end.
+   *
+   * Until the first call a signal ends the process at once, whatever it is doing. Call this before
+   * something is opened that has to be closed, and give way to other events (`Turns`) from then on. A run
+   * that has not ended a moment after the signal is ended all the same. Undefined where the caller of
+   * `main` ends runs itself.
    */
-  readonly endOnSignals?: (() => void) | undefined;
+  readonly stopSignal?: (() => AbortSignal) | undefined;
 }
 
-/** The two ends of a terminal: questions are talk, so that they go to standard error. */
+/** The two ends of a terminal. Questions are messages, so they go to standard error. */
 export interface Terminal {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
@@ -40,33 +46,61 @@ export interface Terminal {
 export function processIo(process: NodeJS.Process): Io {
   const { env } = process;
   const isTerminal = leadsToTerminal(1, process);
+  const writeError = outputOf(process, "stderr");
+  const writeData = outputOf(process, "stdout");
+  const isWatched = (): boolean =>
+    !env["CI"] && env["TERM"] !== "dumb" && leadsToTerminal(2, process);
+  let progress: ProgressLine | undefined;
+  let isWatchedOnce: boolean | undefined;
+  let stopping: AbortController | undefined;
   return {
     stdin: () => process.stdin,
-    stdout: outputOf(process, "stdout"),
-    stderr: outputOf(process, "stderr"),
+    stdout(text) {
+      progress?.hide();
+      writeData(text);
+    },
+    stderr(text) {
+      progress?.hide();
+      writeError(text);
+    },
     cwd: process.cwd(),
     color: wantsColor(env, isTerminal),
     isTerminal,
-    endOnSignals() {
-      for (const [signal, number] of stopSignals)
-        process.once(signal, () => process.exit(128 + number));
-    },
-    get isWatched() {
-      return !env["CI"] && env["TERM"] !== "dumb" && leadsToTerminal(2, process);
+    get progress() {
+      isWatchedOnce ??= isWatched();
+      if (isWatchedOnce) progress ??= new ProgressLine(writeError);
+      return progress;
     },
     terminal() {
-      if (!this.isWatched || !leadsToTerminal(0, process)) return undefined;
+      if (!isWatched() || !leadsToTerminal(0, process)) return undefined;
       return { input: process.stdin, output: process.stderr };
     },
+    stopSignal: () => (stopping ??= stopOnSignals(process)).signal,
   };
 }
 
-/** Those that ask a process to end, and their numbers: a shell tells them by 128 and the number. */
+/** The signals that ask a process to end, with their numbers. A shell reports 128 plus the number. */
 const stopSignals = [
   ["SIGHUP", 1],
   ["SIGINT", 2],
   ["SIGTERM", 15],
 ] as const;
+
+/** Milliseconds that a run may take to close what it has open. */
+const grace = 400;
+
+/** Aborts on the first signal. The second one ends the process at once, as it would without us. */
+function stopOnSignals(process: NodeJS.Process): AbortController {
+  const controller = new AbortController();
+  for (const [signal, number] of stopSignals) {
+    process.once(signal, () => {
+      process.exitCode = 128 + number;
+      controller.abort(new StopError(128 + number));
+      setTimeout(() => process.exit(128 + number), grace).unref();
+    });
+  }
+  return controller;
+}
 
 /** A file, a pipe and the null device are told apart from a terminal without asking Node, which loads its network code for it. */
 function leadsToTerminal(descriptor: 0 | 1 | 2, process: NodeJS.Process): boolean {

@@ -1,26 +1,29 @@
 import packageJson from "../package.json" with { type: "json" };
-import { UsageError } from "./errors.ts";
+import { StopError, UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 
 export { processIo } from "./io.ts";
 
 /**
- * Runs a command line and gives its exit code: 0 no error, 1 an error in a document or too many
- * warnings, 2 wrong usage or an input that cannot be read.
+ * Runs a command line and returns its exit code: 0 no error, 1 an error in a document or too many
+ * warnings, 2 wrong usage or an input that cannot be read, 130 and 143 after a signal.
  *
- * Never exits the process. Throws only what is a fault of ours.
+ * Never exits the process. Throws only what is a bug of ours.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await run(argv, io);
   } catch (error) {
+    if (error instanceof StopError) return error.exitCode;
     if (!(error instanceof UsageError)) throw error;
     io.stderr(`error: ${error.message}\n`);
     return 2;
+  } finally {
+    io.progress?.hide();
   }
 }
 
-/** What is typed most, `--version` and `validate` without an option, does without what reads options, which takes longer to load than they take. */
+/** Skips commander for `--version` and plain `validate`: loading it costs more than running them. */
 async function run(argv: readonly string[], io: Io): Promise<number> {
   const [command, ...paths] = argv;
   if (argv.length === 1 && (command === "--version" || command === "-V")) {

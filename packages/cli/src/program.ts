@@ -14,7 +14,6 @@ import { describeWidget } from "./program/widget-command.ts";
 /** Reads a command line, runs its command and gives the exit code. Throws UsageError as commands do. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
   let code = 0;
-  io.endOnSignals?.();
   const program = describeProgram(io, (exitCode) => (code = exitCode));
   try {
     await program.parseAsync(argv, { from: "user" });

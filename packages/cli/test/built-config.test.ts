@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { bin, requireBuild } from "./built-program.ts";
 
 // Modules of users are loaded by Node itself, which the sources under test do not show.
-const bin = join(import.meta.dirname, "../bin/mineral-brief.cjs");
 const brief =
   '{"schemaVersion":"1.0","headline":"Tungsten","language":"en","source":{"name":"Mining Desk"},"datePublished":"2025-10-24","coreInsights":[{"text":"Prices rose."}]}';
 const schema =
@@ -13,14 +13,17 @@ const schema =
 let folder: string;
 
 beforeEach(() => {
-  if (!existsSync(join(import.meta.dirname, "../dist/main.cjs")))
-    throw new Error("these tests run the built program: npm run build");
+  requireBuild();
   folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function run(...args: readonly string[]): { status: number | null; stdout: string } {
+function run(...args: readonly string[]): {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+} {
   return spawnSync(process.execPath, [bin, ...args], { cwd: folder, encoding: "utf8" });
 }
 
@@ -41,7 +44,7 @@ test.each([
     const { status, stdout } = run("validate", ".", "--jobs", jobs);
     expect([status, stdout.split("\n").at(-2)]).toEqual([
       1,
-      `40 files, 40 articles: 40 errors; 2 other files passed over`,
+      `40 files, 40 articles: 40 errors; 2 other files skipped`,
     ]);
   }
 });
@@ -54,7 +57,57 @@ test("a JSON config runs nothing that it does not name, and --print-config runs 
   expect(run("validate", ".")).toMatchObject({ status: 0 });
   writeFileSync(join(folder, "mineral-brief.config.json"), '{"schema": "./house.cjs"}');
   expect(run("validate", "--print-config")).toMatchObject({ status: 0 });
-  expect(run("convert", "one.brief.json", "--to", "yaml")).toMatchObject({ status: 0 });
+  expect(run("convert", "one.brief.json", "--to", "yaml")).toMatchObject({ status: 2 });
   expect(run("validate", ".")).toMatchObject({ status: 2 });
   expect(run("validate", ".", "--no-config")).toMatchObject({ status: 0 });
+});
+
+describe("--untrusted runs no code of the project", () => {
+  const fatal = 'require("node:fs").writeFileSync("was-run", ""); module.exports = {};';
+
+  test.each([
+    [0, "validate", "."],
+    [0, "validate", ".", "--jobs", "2"],
+    [0, "validate", ".", "--fix"],
+    [0, "convert", ".", "--to", "json", "-o", "out/"],
+    [0, "publish", ".", "-o", "site"],
+    [1, "tag", ".", "--json"],
+  ] as const)("exit code %i: %s %s %s", (code, ...args) => {
+    mkdirSync(join(folder, "program"));
+    writeFileSync(join(folder, "house.cjs"), fatal);
+    writeFileSync(
+      join(folder, "mineral-brief.config.json"),
+      '{"schema": "./house.cjs", "severities": {"headline-long": "off"}}',
+    );
+    writeFileSync(join(folder, "program/mineral-brief.config.cjs"), fatal);
+    writeFileSync(join(folder, "one.brief.json"), brief);
+    writeFileSync(join(folder, "program/two.brief.json"), brief.replace("Tungsten", "Cobalt"));
+    const { status, stderr } = run(...(args as string[]), "--untrusted");
+    expect(status).toBe(code);
+    expect(stderr).toContain(
+      "mineral-brief.config.json: the schema ./house.cjs is not run: --untrusted\n",
+    );
+    expect(
+      stderr.match(/program\/mineral-brief\.config\.cjs is not run: --untrusted\n/g),
+    ).toHaveLength(1);
+    expect(existsSync(join(folder, "was-run"))).toBe(false);
+  });
+
+  test("JSON configs still count", () => {
+    writeFileSync(
+      join(folder, "mineral-brief.config.json"),
+      '{"severities": {"date-missing": "error"}}',
+    );
+    writeFileSync(join(folder, "one.brief.json"), brief.replace(/"datePublished":"[^"]*",/, ""));
+    expect(run("validate", ".", "--untrusted")).toMatchObject({ status: 1 });
+  });
+
+  test("a program that --config names is refused", () => {
+    writeFileSync(join(folder, "house.cjs"), fatal);
+    writeFileSync(join(folder, "one.brief.json"), brief);
+    expect(run("validate", ".", "--untrusted", "--config", "house.cjs")).toMatchObject({
+      status: 2,
+      stderr: "error: house.cjs is a program, and --untrusted runs none; name a JSON config\n",
+    });
+  });
 });

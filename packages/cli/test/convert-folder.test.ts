@@ -1,6 +1,7 @@
 import { execFile, execFileSync, spawn } from "node:child_process";
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -13,14 +14,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { bin, dist, requireBuild, secondTry } from "./built-program.ts";
 
-// Conversions into a folder as users run them: processes of the built bundle, side by side and killed.
-const bin = join(import.meta.dirname, "../bin/mineral-brief.cjs");
-const bundle = join(import.meta.dirname, "../dist/main.cjs");
+// Conversions into a folder as users run them: processes of the built program, side by side and killed.
 let folder: string;
 
 beforeEach(() => {
-  if (!existsSync(bundle)) throw new Error("these tests run the built program: npm run build");
+  requireBuild();
   folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   chmodSync(folder, 0o777);
 });
@@ -47,6 +47,7 @@ function writeArticles(name: string, numbers: readonly number[], change = 0): vo
     id: `urn:example:${number}`,
     headline: `Brief ${number}`,
     language: "en",
+    source: { name: "Mining Desk" },
     datePublished: "2025-10-24",
     coreInsights: [{ text: `Change ${change}. ${"Prices rose. ".repeat(200)}End.` }],
   }));
@@ -95,54 +96,54 @@ test("runs side by side lose no file of each other", async () => {
 }, 60_000);
 
 describe("a run that is stopped leaves old files and new ones, never half a file", () => {
-  test.each(["SIGKILL", "SIGTERM", "SIGINT"] as const)(
-    "%s",
-    async (signal) => {
-      const all = range(0, 80);
-      writeArticles("all.json", all);
-      await run("convert", "all.json", "--to", "markdown", "-o", "out/");
-      let stopped = 0;
-      for (const change of range(1, 6)) {
-        writeArticles("all.json", all, change);
-        const args = [bin, "convert", "all.json", "--to", "markdown", "-o", "out/"];
-        const child = spawn(process.execPath, args, { cwd: folder, stdio: "ignore" });
-        const end = new Promise((resolve) => child.on("close", resolve));
-        // At a time of its own in each round, from the moment on that it has begun.
-        while (child.exitCode === null && !existsSync(join(folder, "out/.mineral-brief.lock")))
-          await setTimeout(1);
-        await setTimeout(change * 4);
-        child.kill(signal);
-        await end;
-        const said = [...changes().values()];
-        expect(said).toHaveLength(80);
-        expect(said.every((number) => number <= change)).toBe(true);
-        if (said.some((number) => number < change)) stopped++;
-      }
-      expect(stopped).toBeGreaterThan(0);
-      const { code, stderr } = await run("convert", "all.json", "--to", "markdown", "-o", "out/");
-      expect([code, stderr.includes("waiting")]).toEqual([0, false]);
-      expect([...new Set(changes().values())]).toEqual([5]);
-      expect(hiddenFiles()).toEqual([".mineral-brief-manifest.json"]);
-    },
-    60_000,
-  );
+  test.each(["SIGKILL", "SIGTERM", "SIGINT"] as const)("%s", secondTry, async (signal) => {
+    const all = range(0, 80);
+    writeArticles("all.json", all);
+    await run("convert", "all.json", "--to", "markdown", "-o", "out/");
+    let stopped = 0;
+    for (const change of range(1, 6)) {
+      writeArticles("all.json", all, change);
+      const args = [bin, "convert", "all.json", "--to", "markdown", "-o", "out/"];
+      const child = spawn(process.execPath, args, { cwd: folder, stdio: "ignore" });
+      const end = new Promise((resolve) => child.on("close", resolve));
+      // At a time of its own in each round, from the moment on that it has begun.
+      while (child.exitCode === null && !existsSync(join(folder, "out/.mineral-brief.lock")))
+        await setTimeout(1);
+      await setTimeout(change * 4);
+      child.kill(signal);
+      await end;
+      const said = [...changes().values()];
+      expect(said).toHaveLength(80);
+      expect(said.every((number) => number <= change)).toBe(true);
+      if (said.some((number) => number < change)) stopped++;
+    }
+    expect(stopped).toBeGreaterThan(0);
+    const { code, stderr } = await run("convert", "all.json", "--to", "markdown", "-o", "out/");
+    expect([code, stderr.includes("waiting")]).toEqual([0, false]);
+    expect([...new Set(changes().values())]).toEqual([5]);
+    expect(hiddenFiles()).toEqual([".mineral-brief-manifest.json"]);
+  });
 });
 
-test("what was written before a run was killed needs no force to be brought on", async () => {
-  const all = range(0, 80);
-  writeArticles("all.json", all);
-  const args = [bin, "convert", "all.json", "--to", "markdown", "-o", "out/"];
-  const child = spawn(process.execPath, args, { cwd: folder, stdio: "ignore" });
-  const end = new Promise((resolve) => child.on("close", resolve));
-  const reached = join(folder, "out/2025-10-24-brief-20.brief.md");
-  while (child.exitCode === null && !existsSync(reached)) await setTimeout(1);
-  child.kill("SIGKILL");
-  await end;
-  const { code, stderr } = await run("convert", "all.json", "--to", "markdown", "-o", "out/");
-  expect(code).toBe(0);
-  expect(stderr).toMatch(/\n(?:\d+ written, )?\d+ unchanged\n$/);
-  expect(changes().size).toBe(80);
-}, 30_000);
+test(
+  "what was written before a run was killed needs no force to be brought on",
+  secondTry,
+  async () => {
+    const all = range(0, 80);
+    writeArticles("all.json", all);
+    const args = [bin, "convert", "all.json", "--to", "markdown", "-o", "out/"];
+    const child = spawn(process.execPath, args, { cwd: folder, stdio: "ignore" });
+    const end = new Promise((resolve) => child.on("close", resolve));
+    const reached = join(folder, "out/2025-10-24-brief-20.brief.md");
+    while (child.exitCode === null && !existsSync(reached)) await setTimeout(1);
+    child.kill("SIGKILL");
+    await end;
+    const { code, stderr } = await run("convert", "all.json", "--to", "markdown", "-o", "out/");
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/\n(?:\d+ written, )?\d+ unchanged\n$/);
+    expect(changes().size).toBe(80);
+  },
+);
 
 test("one file that cannot be written does not keep the others", async () => {
   writeArticles("all.json", range(0, 3));
@@ -158,9 +159,11 @@ test("a folder that may not be written to is named", () => {
   writeArticles("all.json", range(0, 2));
   mkdirSync(join(folder, "out"));
   chmodSync(join(folder, "out"), 0o555);
-  // The superuser may write everywhere, so that one becomes somebody else once the program is loaded.
+  // The superuser may write everywhere, so this run becomes another user. That user may not be allowed to enter
+  // the repository, so the program is copied to where it can load all of its files.
+  cpSync(dist, join(folder, "program"), { recursive: true });
   const script = `
-    const { main, processIo } = require(${JSON.stringify(bundle)});
+    const { main, processIo } = require(${JSON.stringify(join(folder, "program/main.cjs"))});
     const io = processIo(process);
     main(["convert", "all.json", "--to", "markdown"], { ...io, stdout() {} }).then(() => {
       if (process.getuid?.() === 0) process.seteuid(65534);

@@ -111,7 +111,6 @@ test("on a terminal a diff is coloured, and what it shows cannot steer it", asyn
     cwd: folder,
     color: true,
     isTerminal: true,
-    isWatched: false,
   });
   expect(stdout).toContain('\u001B[31m-headline: "One "\u001B[39m\n');
   expect(stdout).toContain('\u001B[32m+headline: "One"\u001B[39m\n');

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,18 +8,17 @@ import { Ajv } from "ajv";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { runPageIn } from "./run-page.ts";
+import { bin, requireBuild, secondTry } from "./built-program.ts";
 
 // What docs/guides/forty-briefs-a-day.md says beyond its consoles, which documentation.test.ts runs.
 const guide = readFileSync(
   join(import.meta.dirname, "../../../docs/guides/forty-briefs-a-day.md"),
   "utf8",
 );
-const bin = join(import.meta.dirname, "../bin/mineral-brief.cjs");
 let folder: string;
 
 beforeAll(async () => {
-  if (!existsSync(join(import.meta.dirname, "../dist/main.cjs")))
-    throw new Error("these tests run the built program: npm run build");
+  requireBuild();
   folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   await runPageIn(folder, guide, false);
 });
@@ -57,7 +56,7 @@ function start(args: readonly string[]) {
   };
 }
 
-test("the folder that is watched is checked again after a save", async () => {
+test("the folder that is watched is checked again after a save", secondTry, async () => {
   const watching = start(commandWith("watch"));
   await watching.heard(/; Ctrl-C ends\n$/);
   writeFileSync(join(folder, "briefs/new.brief.yaml"), "headline: [");
@@ -66,7 +65,7 @@ test("the folder that is watched is checked again after a save", async () => {
   expect(await watching.end()).toBe(130);
 });
 
-test("the preview prints an address that shows the brief", async () => {
+test("the preview prints an address that shows the brief", secondTry, async () => {
   const previewing = start(commandWith("preview"));
   const [address] = await previewing.heard(/http:\/\/\S+/);
   const response = await fetch(address);

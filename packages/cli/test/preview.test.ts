@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runCli } from "./run-cli.ts";
 import { startPreview, type RunningPreview } from "./running-preview.ts";
+import { secondTry } from "./built-program.ts";
 
 // `preview` without a browser: what it says to whom.
 let folder: string;
@@ -61,28 +62,32 @@ async function states(address: string): Promise<() => Promise<State>> {
 
 const headline = ({ briefs }: State): string | undefined => briefs[0]?.article.headline;
 
-test("prints one address on standard output, and ends on Ctrl-C with 130 while a page follows it", async () => {
-  save("a.json", "Tungsten");
-  preview = await startPreview(["a.json"], folder);
-  expect(preview.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
-  const next = await states(preview.address);
-  expect(headline(await next())).toBe("Tungsten");
-  const follows = next().then(
-    () => "goes on",
-    () => "has ended",
-  );
-  expect(await preview.end()).toBe(130);
-  expect(preview.talk()).toBe("a.json is shown there, anew after each save; Ctrl-C ends\n");
-  expect(await follows).toBe("has ended");
-});
+test(
+  "prints one address on standard output, and ends on Ctrl-C with 130 while a page follows it",
+  secondTry,
+  async () => {
+    save("a.json", "Tungsten");
+    preview = await startPreview(["a.json"], folder);
+    expect(preview.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    const next = await states(preview.address);
+    expect(headline(await next())).toBe("Tungsten");
+    const follows = next().then(
+      () => "goes on",
+      () => "has ended",
+    );
+    expect(await preview.end()).toBe(130);
+    expect(preview.talk()).toBe("a.json is shown there, anew after each save; Ctrl-C ends\n");
+    expect(await follows).toBe("has ended");
+  },
+);
 
-test("ends on SIGTERM with 143", async () => {
+test("ends on SIGTERM with 143", secondTry, async () => {
   save("a.json", "Tungsten");
   preview = await startPreview(["a.json"], folder);
   expect(await preview.end("SIGTERM")).toBe(143);
 });
 
-test("sees saves, files that are renamed over it, and through a link", async () => {
+test("sees saves, files that are renamed over it, and through a link", secondTry, async () => {
   mkdirSync(join(folder, "briefs"));
   save("briefs/a.json", "one");
   symlinkSync("briefs/a.json", join(folder, "link.json"));
@@ -98,7 +103,7 @@ test("sees saves, files that are renamed over it, and through a link", async () 
   }
 });
 
-test("a file that goes, and comes again, keeps what it said", async () => {
+test("a file that goes, and comes again, keeps what it said", secondTry, async () => {
   save("a.json", "one");
   preview = await startPreview(["a.json"], folder);
   const next = await states(preview.address);
@@ -112,7 +117,7 @@ test("a file that goes, and comes again, keeps what it said", async () => {
   expect(await next()).toMatchObject({ briefs: [{ isOld: false, article: { headline: "two" } }] });
 });
 
-test("a config that is changed counts at once, and a broken one is shown", async () => {
+test("a config that is changed counts at once, and a broken one is shown", secondTry, async () => {
   save("a.json", "x".repeat(201));
   preview = await startPreview(["a.json"], folder);
   const next = await states(preview.address);
@@ -134,7 +139,7 @@ describe.each([
     '<p>HEAD</p><script type="application/json" data-mineral-brief>{"schemaVersion":"1.0","headline":"HEAD","language":"en"}</script>',
   ],
 ])("a %s file", (ending, text) => {
-  test("is shown, and again after a save", async () => {
+  test("is shown, and again after a save", secondTry, async () => {
     const name = `brief.${ending}`;
     writeFileSync(join(folder, name), text.replaceAll("HEAD", "Tungsten"));
     preview = await startPreview([name], folder);
@@ -145,19 +150,23 @@ describe.each([
   });
 });
 
-test("two previews stand at two ports, and a port that is taken is refused", async () => {
-  save("a.json", "one");
-  preview = await startPreview(["a.json"], folder);
-  const second = await startPreview(["a.json"], folder);
-  expect(second.address).not.toBe(preview.address);
-  await second.end();
-  const { port } = new URL(preview.address);
-  await expect(startPreview(["a.json", "--port", port], folder)).rejects.toThrow(
-    `error: port ${port} is in use; leave --port out to have a free one found`,
-  );
-});
+test(
+  "two previews stand at two ports, and a port that is taken is refused",
+  secondTry,
+  async () => {
+    save("a.json", "one");
+    preview = await startPreview(["a.json"], folder);
+    const second = await startPreview(["a.json"], folder);
+    expect(second.address).not.toBe(preview.address);
+    await second.end();
+    const { port } = new URL(preview.address);
+    await expect(startPreview(["a.json", "--port", port], folder)).rejects.toThrow(
+      `error: port ${port} is in use; leave --port out to have a free one found`,
+    );
+  },
+);
 
-test("serves the widget, and what a code means", async () => {
+test("serves the widget, and what a code means", secondTry, async () => {
   save("a.json", "one");
   preview = await startPreview(["a.json"], folder);
   const widget = await fetch(new URL("/mineral-brief.min.js", preview.address));

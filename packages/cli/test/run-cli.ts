@@ -32,7 +32,6 @@ export async function runCli(
     cwd,
     color: false,
     isTerminal: false,
-    isWatched: false,
   });
   return { stdout, stderr, output, code };
 }

@@ -1,8 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-
-const bin = join(import.meta.dirname, "../bin/mineral-brief.cjs");
+import { bin, requireBuild } from "./built-program.ts";
 
 /** A preview as users run it: the built program. */
 export interface RunningPreview {
@@ -18,8 +15,7 @@ export async function startPreview(
   args: readonly string[],
   folder: string,
 ): Promise<RunningPreview> {
-  if (!existsSync(join(import.meta.dirname, "../dist/main.cjs")))
-    throw new Error("these tests run the built program: npm run build");
+  requireBuild();
   const child = spawn(process.execPath, [bin, "preview", ...args], { cwd: folder });
   let talk = "";
   child.stderr.on("data", (chunk: Buffer) => void (talk += chunk.toString()));

@@ -1,18 +1,17 @@
 import { runs } from "@mineral-brief/fixtures";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { bin, requireBuild } from "./built-program.ts";
 
 // Many files and long ones, with the built program: threads are its alone.
-const bin = join(import.meta.dirname, "../bin/mineral-brief.cjs");
 const deep = runs >= 10_000;
 let folder: string;
 
 beforeEach(() => {
-  if (!existsSync(join(import.meta.dirname, "../dist/check-thread.cjs")))
-    throw new Error("these tests run the built program: npm run build");
+  requireBuild();
   folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
 });
 

@@ -1,18 +1,17 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { bin, requireBuild, secondTry } from "./built-program.ts";
 
 // `validate --watch` as users run it: the built program, and files that are saved meanwhile.
-const bin = join(import.meta.dirname, "../bin/mineral-brief.cjs");
 let folder: string;
 let watching: Watching | undefined;
 
 beforeEach(() => {
-  if (!existsSync(join(import.meta.dirname, "../dist/main.cjs")))
-    throw new Error("these tests run the built program: npm run build");
+  requireBuild();
   folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
 });
 
@@ -65,7 +64,7 @@ function save(name: string, language = "en"): void {
   writeFileSync(join(folder, name), text);
 }
 
-test("checks what is saved, alone, and again when it is mended", async () => {
+test("checks what is saved, alone, and again when it is mended", secondTry, async () => {
   save("a.brief.json");
   save("b.brief.json");
   watching = new Watching(".");
@@ -81,7 +80,7 @@ test("checks what is saved, alone, and again when it is mended", async () => {
   expect(await watching.end()).toBe(130);
 });
 
-test("sees a file that an editor renames over the old one", async () => {
+test("sees a file that an editor renames over the old one", secondTry, async () => {
   save("a.json");
   watching = new Watching("a.json");
   await watching.nextRun();
@@ -92,7 +91,7 @@ test("sees a file that an editor renames over the old one", async () => {
   }
 });
 
-test("sees new files and new folders, and forgets those that go", async () => {
+test("sees new files and new folders, and forgets those that go", secondTry, async () => {
   save("a.brief.json");
   watching = new Watching(".");
   await watching.nextRun();
@@ -104,7 +103,7 @@ test("sees new files and new folders, and forgets those that go", async () => {
   expect(await watching.nextRun()).toContain("watching 1 file;");
 });
 
-test("several saves at once are one run, and other files none", async () => {
+test("several saves at once are one run, and other files none", secondTry, async () => {
   for (const name of ["a", "b", "c", "d", "e"]) save(`${name}.brief.json`);
   watching = new Watching("*.brief.json");
   await watching.nextRun();
@@ -116,18 +115,22 @@ test("several saves at once are one run, and other files none", async () => {
   expect(await watching.isSilent()).toBe(true);
 });
 
-test("a config that changes has everything checked again, and a broken one ends nothing", async () => {
-  save("a.brief.json");
-  save("b.brief.json");
-  watching = new Watching(".");
-  await watching.nextRun();
-  const config = join(folder, "mineral-brief.config.json");
-  writeFileSync(config, '{"severities":{"nope":"off"}}');
-  expect(await watching.nextRun()).toContain("error: mineral-brief.config.json:1:16:");
-  expect(await watching.isSilent()).toBe(true);
-  writeFileSync(config, '{"severities":{"headline-long":"off"}}');
-  expect(await watching.nextRun()).toContain("2 files, 2 articles: no findings");
-});
+test(
+  "a config that changes has everything checked again, and a broken one ends nothing",
+  secondTry,
+  async () => {
+    save("a.brief.json");
+    save("b.brief.json");
+    watching = new Watching(".");
+    await watching.nextRun();
+    const config = join(folder, "mineral-brief.config.json");
+    writeFileSync(config, '{"severities":{"nope":"off"}}');
+    expect(await watching.nextRun()).toContain("error: mineral-brief.config.json:1:16:");
+    expect(await watching.isSilent()).toBe(true);
+    writeFileSync(config, '{"severities":{"headline-long":"off"}}');
+    expect(await watching.nextRun()).toContain("2 files, 2 articles: no findings");
+  },
+);
 
 test("standard input is not watched", async () => {
   const child = spawn(process.execPath, [bin, "validate", "-", "--watch"], { cwd: folder });

@@ -15,8 +15,8 @@ export interface Tally {
   mendable?: number;
   /** Inputs that could not be read. */
   unreadable: number;
-  /** Files of the named folders and patterns that are no briefs, by name or by what an ignore file says. */
-  passedOver: number;
+  /** Files of the named folders and patterns that are skipped: no briefs by name, or ignored. */
+  skipped: number;
 }
 
 export function emptyTally(): Tally {
@@ -28,7 +28,7 @@ export function emptyTally(): Tally {
     notes: 0,
     ignored: 0,
     unreadable: 0,
-    passedOver: 0,
+    skipped: 0,
   };
 }
 

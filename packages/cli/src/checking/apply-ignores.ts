@@ -15,19 +15,19 @@ export interface IgnoreContext {
   readonly source: Source;
   readonly format: ReadableFormat;
   readonly settings: Settings;
-  /** Whether every rule was asked of every article, so that an ignore without a finding is one too many. */
-  readonly isWhole: boolean;
+  /** Whether every rule ran on every article, so that an ignore without a finding is unused. */
+  readonly isComplete: boolean;
 }
 
-/** Their texts need not be searched for the word. */
+/** Formats without comments. */
 const withoutComments: ReadonlySet<string> = new Set(["json", "ndjson", "text"]);
 
 const nothingFound: AppliedIgnores = { findings: [], ignored: 0 };
 
-/** Takes out what the config and comments in the text ignore, and makes errors of warnings where a run is strict. */
+/** Removes the findings that the config or a comment ignores. In a strict run, makes errors of warnings. */
 export async function applyIgnores(
   found: readonly PlacedIssue[],
-  { source, format, settings, isWhole }: IgnoreContext,
+  { source, format, settings, isComplete }: IgnoreContext,
 ): Promise<AppliedIgnores> {
   const mayIgnore =
     !withoutComments.has(format.name) && source.text.includes("mineral-brief-ignore");
@@ -35,7 +35,7 @@ export async function applyIgnores(
   const codes = settings.ignoredCodes(source.name);
   const left = codes.length === 0 ? found : found.filter(({ code }) => !codes.includes(code));
   const { kept, remarks } = mayIgnore
-    ? await ignoreByComment(left, { text: source.text, format: format.name, settings, isWhole })
+    ? await ignoreByComment(left, { text: source.text, format: format.name, settings, isComplete })
     : { kept: left, remarks: [] };
   const findings = [...kept, ...applySeverities(remarks, settings)];
   return {

@@ -1,180 +1,201 @@
 import { validateArticle, type Article, type Issue } from "@mineral-brief/schema";
-import type { ParsedDocument, ParseDiagnostic, ReadableFormat } from "@mineral-brief/formats";
-import type { Diagnostic, PlacedIssue } from "../diagnostics/diagnostic.ts";
-import { excerptOf } from "../diagnostics/excerpt.ts";
-import { locateIssues } from "../diagnostics/locate-issues.ts";
-import type { Config } from "../config/config.ts";
+import type { ParseDiagnostic, Range, ReadableFormat } from "@mineral-brief/formats";
 import type { Settings } from "../config/settings.ts";
-import type { CheckedFile } from "./checked-file.ts";
-import { applySeverities } from "./apply-severities.ts";
-import { applyIgnores } from "./apply-ignores.ts";
+import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
+import { addExcerpts } from "../diagnostics/excerpt.ts";
+import { locateIssues } from "../diagnostics/locate-issues.ts";
 import type { Source } from "../inputs/source.ts";
+import { applyIgnores } from "./apply-ignores.ts";
+import { applySeverities } from "./apply-severities.ts";
+import type { CheckedArticle, CheckedSource } from "./checked-file.ts";
 
-/** An article without an error, and where it stands. */
-export interface CheckedArticle {
-  readonly article: Article;
-  readonly document: ParsedDocument;
-  /** Which article of the source, from 0; undefined where the source holds one. */
-  readonly index: number | undefined;
-  /** Whether its language was told from the script of its text, for want of a better word. */
-  readonly languageIsGuessed: boolean;
-}
-
-/** A source with everything that was found in it. */
-export interface CheckedSource extends CheckedFile {
-  readonly source: Source;
-  /** Those without an error. */
-  readonly articles: readonly CheckedArticle[];
-  /** What the project says of it; a conversion takes its defaults from there. */
-  readonly config: Config;
-}
-
-/** What is asked of an article beyond its structure. */
+/** The checks of an article beyond its structure. */
 export interface Checks {
-  /** The rules; undefined where they are not asked, and then the project's own schema is not either. */
+  /** Runs the rules; undefined to skip them and the project's own schema. */
   readonly lint: ((article: Article) => Promise<readonly Issue[]>) | undefined;
   readonly settings: Settings;
 }
 
 /**
- * The whole check: parse, validate, lint, locate, and then what comments and config say of the findings.
+ * Checks a text: parse, validate, lint, locate, then severities and ignores.
  *
- * Only an article without an error is linted.
+ * The rules run only on an article without an error of syntax or structure.
  */
 export async function checkSource(
   source: Source,
   format: ReadableFormat,
-  { lint, settings }: Checks,
-): Promise<CheckedSource> {
-  const { documents, articles, lasting, open, said } = readArticles(source, format, settings);
-  if (lint !== undefined)
-    for (const checked of articles) await lintInto(open, checked, { lint, settings, said });
-  const { findings, ignored } = await applyIgnores(open, {
+  checks: Checks,
+): Promise<Omit<CheckedSource, "checkAgain">> {
+  const { lint, settings } = checks;
+  const { documents, articles, fatal, configurable, reportedCodes } = readArticles(
     source,
     format,
     settings,
-    isWhole: lint !== undefined && lasting.length === 0,
+  );
+  if (lint !== undefined)
+    for (const read of articles) {
+      const found = await lintArticle(read, { lint, settings, reportedCodes });
+      for (const finding of found) configurable.push(finding);
+    }
+  const { findings, ignored } = await applyIgnores(configurable, {
+    source,
+    format,
+    settings,
+    isComplete: lint !== undefined && fatal.length === 0,
   });
+  const withErrors = articlesWithErrors(findings, articles);
   return {
     source,
     name: source.name,
     format: format.name,
     documents,
-    articles,
+    articles: articles.map((read) => ({ ...read, hasErrors: withErrors.has(read) })),
     diagnostics:
-      lasting.length + findings.length === 0 ? [] : showPlaces([...lasting, ...findings], source),
+      fatal.length + findings.length === 0
+        ? []
+        : addExcerpts([...fatal, ...findings], source.text, source.start?.offset),
     ignored,
     config: settings.config,
   };
 }
 
-/** What a source holds, and what reading and validating say of it. */
+type ReadArticle = Omit<CheckedArticle, "hasErrors">;
+
+/** The content of a source, and the findings of parsing and validation. */
 interface ReadArticles extends Findings {
   /** How many articles it holds, valid or not. */
   readonly documents: number;
-  readonly articles: CheckedArticle[];
-  /** Codes of what reading has said, with a place in the text, and a rule would say again. */
-  readonly said: ReadonlySet<string>;
+  /** Those without an error. */
+  readonly articles: readonly ReadArticle[];
+  /** Codes that the parser reports with a place in the text, so that a rule need not report them again. */
+  readonly reportedCodes: ReadonlySet<string>;
 }
 
-/** Findings by whether anything can change them. */
 interface Findings {
-  /** An error of syntax or structure stays one, whatever a config or a comment says. */
-  readonly lasting: PlacedIssue[];
-  readonly open: PlacedIssue[];
+  /** Errors of syntax and structure, which no config and no comment can change. */
+  readonly fatal: PlacedIssue[];
+  readonly configurable: PlacedIssue[];
 }
 
 function readArticles(source: Source, format: ReadableFormat, settings: Settings): ReadArticles {
   const { documents, diagnostics } =
     source.text.trim() === "" ? emptySource : format.parse(source.text, source.start);
-  const articles: CheckedArticle[] = [];
-  const found: Findings = { lasting: [], open: [] };
-  let said = nothingSaid;
-  if (diagnostics.length > 0) {
-    said = new Set(diagnostics.map(({ code }) => code).filter((code) => repeated.has(code)));
-    sortOut(diagnostics, found, settings);
-  }
+  const articles: ReadArticle[] = [];
+  const found: Findings = { fatal: [], configurable: [] };
+  if (diagnostics.length > 0) addFindings(diagnostics, found, settings);
   for (let position = 0; position < documents.length; position++) {
     const document = documents[position]!;
     const index = documents.length > 1 ? position : undefined;
     const validation = validateArticle(document.data);
     if (validation.issues.length > 0)
-      sortOut(locateIssues(validation.issues, document, index), found, settings);
-    if (!validation.ok) continue;
-    const { article } = validation;
-    const languageIsGuessed =
-      said.has("language-guessed") && isGuessed(document, documents.length, diagnostics);
-    articles.push({ article, document, index, languageIsGuessed });
+      addFindings(locateIssues(validation.issues, document, index), found, settings);
+    if (validation.ok)
+      articles.push({ article: validation.article, document, index, languageIsGuessed: false });
   }
-  if (documents.length === 0 && found.lasting.length === 0) found.lasting.push(noArticle);
-  return { documents: documents.length, articles, said, ...found };
+  if (documents.length === 0 && found.fatal.length === 0) found.fatal.push(noArticle);
+  if (diagnostics.length === 0)
+    return { documents: documents.length, articles, reportedCodes: noCodes, ...found };
+  const articleAt = articleFinder(articles);
+  const damaged = new Set(diagnostics.filter(isError).map(({ range }) => articleAt(range)));
+  const guesses = diagnostics.filter(({ code }) => code === "language-guessed");
+  const guessed = new Set(
+    documents.length === 1 && guesses.length > 0
+      ? articles
+      : guesses.map(({ range }) => articleAt(range)),
+  );
+  return {
+    documents: documents.length,
+    articles: articles
+      .filter((read) => !damaged.has(read))
+      .map((read) => ({ ...read, languageIsGuessed: guessed.has(read) })),
+    reportedCodes: new Set(
+      diagnostics.map(({ code }) => code).filter((code) => codesOfBoth.has(code)),
+    ),
+    ...found,
+  };
 }
 
-const nothingSaid: ReadonlySet<string> = new Set();
+const noCodes: ReadonlySet<string> = new Set();
 
-/** What stays in the article as reading found it. Of `interface-residue` reading says what it left out. */
-const repeated: ReadonlySet<string> = new Set(["group-empty", "language-guessed"]);
+/** Codes that the parser of a raw text reports with a better place than the rule of that name has. */
+const codesOfBoth: ReadonlySet<string> = new Set([
+  "date-missing",
+  "group-empty",
+  "language-guessed",
+  "source-missing",
+]);
 
-/** Adds findings to those that last, and to those that a config or a comment may still change. */
-function sortOut(
+function addFindings(
   findings: readonly PlacedIssue[],
-  { lasting, open }: Findings,
+  { fatal, configurable }: Findings,
   settings: Settings,
 ): void {
-  for (const finding of findings) if (isError(finding)) lasting.push(finding);
-  const mild = findings.filter((finding) => !isError(finding));
-  for (const finding of applySeverities(mild, settings)) open.push(finding);
+  const mild: PlacedIssue[] = [];
+  // A text may have more findings than a call may have arguments.
+  for (const finding of findings) (isError(finding) ? fatal : mild).push(finding);
+  for (const finding of applySeverities(mild, settings)) configurable.push(finding);
 }
 
-/** Adds what the rules and the project's own schema say of an article. */
-async function lintInto(
-  open: PlacedIssue[],
-  { article, document, index }: CheckedArticle,
+/** Runs the rules, then the project's own schema. */
+async function lintArticle(
+  { article, document, index }: ReadArticle,
   {
     lint,
     settings,
-    said,
+    reportedCodes,
   }: {
     readonly lint: NonNullable<Checks["lint"]>;
     readonly settings: Settings;
-    readonly said: ReadonlySet<string>;
+    readonly reportedCodes: ReadonlySet<string>;
   },
-): Promise<void> {
+): Promise<PlacedIssue[]> {
   const issues = await lint(article);
-  if (issues.length > 0) {
-    const unsaid = issues.filter(({ code }) => !said.has(code));
-    for (const issue of locateIssues(unsaid, document, index)) open.push(issue);
-  }
-  if (settings.askOwnSchema === undefined) return;
-  const own = applySeverities(await settings.askOwnSchema(article), settings);
-  for (const issue of locateIssues(own, document, index)) open.push(issue);
+  const found = issues.filter(({ code }) => !reportedCodes.has(code));
+  const own =
+    settings.askOwnSchema === undefined
+      ? []
+      : applySeverities(await settings.askOwnSchema(article), settings);
+  return found.length + own.length === 0 ? [] : locateIssues([...found, ...own], document, index);
 }
 
 function isError({ severity }: Pick<Issue, "severity">): boolean {
   return severity === "error";
 }
 
-/** Whether reading says of this article that its language was guessed: the note stands where the article does. */
-function isGuessed(
-  { locate }: ParsedDocument,
-  documents: number,
-  diagnostics: readonly ParseDiagnostic[],
-): boolean {
-  if (documents === 1) return true;
-  const { start, end } = locate([], "value");
-  return diagnostics.some(
-    ({ code, range }) =>
-      code === "language-guessed" &&
-      range.start.offset >= start.offset &&
-      range.start.offset <= end.offset,
+/** An error in the text belongs to the article around it; to all of them if it is in none. */
+function articlesWithErrors(
+  findings: readonly PlacedIssue[],
+  articles: readonly ReadArticle[],
+): ReadonlySet<ReadArticle> {
+  const errors = findings.filter(isError);
+  if (errors.length === 0) return new Set();
+  const articleAt = articleFinder(articles);
+  const byIndex = new Map(articles.map((read) => [read.index, read]));
+  const owners = errors.map(({ path, document, range }) =>
+    path === undefined ? articleAt(range) : byIndex.get(document),
+  );
+  return new Set(
+    owners.includes(undefined) ? articles : owners.filter((read) => read !== undefined),
   );
 }
 
-/** Adds to each finding the line that it stands in, and puts them in the order of the text. */
-export function showPlaces(issues: readonly PlacedIssue[], { text, start }: Source): Diagnostic[] {
-  return issues
-    .map((issue) => ({ ...issue, excerpt: excerptOf(text, issue.range, start?.offset) }))
-    .sort((left, right) => left.range.start.offset - right.range.start.offset);
+/** Makes a function that finds the article around a place in the text; undefined where there is none. */
+function articleFinder(
+  articles: readonly ReadArticle[],
+): (range: Range) => ReadArticle | undefined {
+  let ranges: readonly Range[] | undefined;
+  return ({ start: { offset } }) => {
+    ranges ??= articles.map(({ document }) => document.locate([], "value"));
+    // The first article that ends at or after the offset. They are in the order of the text.
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ranges[middle]!.end.offset < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low < ranges.length && ranges[low]!.start.offset <= offset ? articles[low] : undefined;
+  };
 }
 
 const start = { offset: 0, line: 1, column: 1 };

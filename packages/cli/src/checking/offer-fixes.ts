@@ -1,27 +1,31 @@
 import type { Position } from "@mineral-brief/formats";
-import type { TextEdit } from "../diagnostics/diagnostic.ts";
-import type { CheckedSource } from "./check-source.ts";
+import type { Diagnostic, TextEdit } from "../diagnostics/diagnostic.ts";
+import type { CheckedSource } from "./checked-file.ts";
 
 /** Characters that may be read to find the edits of one source: each fix is tried on its own, on the whole text. */
 const mostCharacters = 50_000_000;
 
 /**
- * Adds to findings the edits of the text that mend them, each on its own: the text is read again, and says what
- * the rule's fix makes of the article, or there are no edits. None either in a text with very many findings.
+ * Adds to findings the text edits that fix them, each tried on its own: the edited text, when read again,
+ * must hold exactly the article that the rule's fix makes. Otherwise, and in a text with very many
+ * findings, a finding gets no edits.
  */
-export async function offerFixes(checked: CheckedSource): Promise<CheckedSource> {
-  const { text, start } = checked.source;
-  const fixable = checked.diagnostics.filter(({ articleEdits }) => articleEdits !== undefined);
-  if (fixable.length === 0 || fixable.length * text.length > mostCharacters) return checked;
+export async function offerFixes({
+  source: { text, start },
+  format,
+  diagnostics,
+}: CheckedSource): Promise<readonly Diagnostic[]> {
+  const fixable = diagnostics.filter(({ articleEdits }) => articleEdits !== undefined);
+  if (fixable.length === 0 || fixable.length * text.length > mostCharacters) return diagnostics;
   const { allMenders, mendText } = await import("@mineral-brief/formats/mend");
-  const mender = allMenders.find(({ name }) => name === checked.format);
-  if (mender === undefined) return checked;
-  const diagnostics = checked.diagnostics.map((diagnostic) => {
+  const mender = allMenders.find(({ name }) => name === format);
+  if (mender === undefined) return diagnostics;
+  return diagnostics.map((diagnostic) => {
     const { document = 0, articleEdits: edits } = diagnostic;
     if (edits === undefined) return diagnostic;
-    const mended = mendText(text, [{ document, edits }], mender);
-    if (mended.applied.length === 0) return diagnostic;
-    const fix = mended.textEdits.map((edit): TextEdit => ({
+    const fixed = mendText(text, [{ document, edits }], mender);
+    if (fixed.applied.length === 0) return diagnostic;
+    const fix = fixed.textEdits.map((edit): TextEdit => ({
       range: {
         start: positionAt(text, edit.start, start),
         end: positionAt(text, edit.end, start),
@@ -30,12 +34,11 @@ export async function offerFixes(checked: CheckedSource): Promise<CheckedSource>
     }));
     return { ...diagnostic, fix };
   });
-  return { ...checked, diagnostics };
 }
 
 const firstPosition: Position = { offset: 0, line: 1, column: 1 };
 
-/** Where an offset of a text stands in the file, of which the text may be a part. */
+/** Finds the position of an offset in the file that the text is a part of. */
 function positionAt(text: string, offset: number, start = firstPosition): Position {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf("\n") + 1;

@@ -2,7 +2,7 @@ import { join, relative, resolve, sep } from "node:path";
 import type { WritableFormat } from "@mineral-brief/formats";
 import { usageErrorFor } from "../errors.ts";
 import type { Io } from "../io.ts";
-import { placeOf, type ArticleText } from "../outputs/article-text.ts";
+import { articleText, placeOf, type ArticleText } from "../outputs/article-text.ts";
 import type { CollectedArticles } from "../conversion/collect-articles.ts";
 import type { OutputTarget } from "../outputs/output-target.ts";
 import { fileNameOf } from "../outputs/file-name.ts";
@@ -34,13 +34,14 @@ export async function convertIntoFolder(
     const folder = await report.open(target.path);
     try {
       const distinct = report.leaveOutDuplicates(articles);
-      const steps = planFolder({
+      const plan = {
         articles: distinct,
         extension: format.extensions[0]!,
         manifest: folder.manifest,
-        look: (file) => inspectPath(join(target.path, file)),
+        look: (file: string) => inspectPath(join(target.path, file)),
         force,
-      });
+      };
+      const steps = await folder.turns.collect(planFolder(plan));
       for await (const written of writeFolder(steps, folder)) report.add(written, force);
       report.end();
     } finally {
@@ -68,7 +69,7 @@ function textsOf(
       const { article, index } = checked;
       const place = placeOf(name, index);
       const from = relative(path, resolve(cwd, name)).replaceAll(sep, "/");
-      return [{ text, id: article.id, fileName: fileNameOf(article), from, place }];
+      return [articleText({ text, id: article.id, fileName: fileNameOf(article), from, place })];
     }),
   );
 }

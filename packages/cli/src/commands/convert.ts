@@ -1,13 +1,24 @@
 import { basename } from "node:path";
 import type { ReadableFormat, SerialiseOptions, WritableFormat } from "@mineral-brief/formats";
+import type { CheckedArticle } from "../checking/checked-file.ts";
+import { checkRoundTrip } from "../conversion/check-round-trip.ts";
+import {
+  collectArticles,
+  type CollectedArticles,
+  type CollectOptions,
+} from "../conversion/collect-articles.ts";
+import { reportConversion, reportSharedIds } from "../conversion/report-conversion.ts";
+import {
+  serialiseBatches,
+  serialiseChecked,
+  type Batch,
+  type SerialisedArticles,
+} from "../conversion/serialise-checked.ts";
 import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
+import { withSeverities } from "../inputs/input-options.ts";
+import { requirePaths } from "../inputs/require-paths.ts";
 import type { Io } from "../io.ts";
-import { checkRoundTrip } from "../conversion/check-round-trip.ts";
-import type { CheckedArticle } from "../checking/check-source.ts";
-import { collectArticles, type CollectedArticles } from "../conversion/collect-articles.ts";
-import { outputTarget, type OutputTarget } from "../outputs/output-target.ts";
-import type { InputOptions } from "../inputs/input-options.ts";
 import {
   formatByFileName,
   formatByName,
@@ -16,52 +27,49 @@ import {
   writableFormats,
   writableNames,
 } from "../listed-formats.ts";
-import {
-  serialiseChecked,
-  type Batch,
-  type SerialisedArticles,
-} from "../conversion/serialise-checked.ts";
+import { outputTarget, type OutputTarget } from "../outputs/output-target.ts";
 import { writeOutput } from "../outputs/write-output.ts";
-import { reportConversion, reportSharedIds } from "../conversion/report-conversion.ts";
-import { requirePaths } from "../inputs/require-paths.ts";
 
-export interface ConvertOptions extends InputOptions {
+export interface ConvertOptions extends CollectOptions {
   readonly to?: string | undefined;
   readonly output?: string | undefined;
   readonly force?: boolean | undefined;
   /** Whether what is written is read again and compared. */
   readonly checkRoundtrip?: boolean | undefined;
-  /** Whether a field that does not come along keeps everything from being written. */
+  /** Whether nothing is written if a field would be lost. */
   readonly failOnLoss?: boolean | undefined;
-  /** IANA name of the zone of local times, where an article names none. */
+  /** IANA name of the zone of local times, for articles that name none. */
   readonly timeZone?: string | undefined;
-  /** Whether what the texts state is tagged. */
+  /** Whether minerals, places and figures in the texts are tagged. */
   readonly tag?: boolean | undefined;
-  readonly notes?: boolean | undefined;
-  readonly color?: boolean | undefined;
 }
 
 /**
- * Writes the articles of every input in another format. What has an error is reported and left out; so is,
- * in a folder, what the format refuses. A single output is written whole or not at all.
+ * Writes the articles of every input in another format.
+ *
+ * Omits articles with errors (see `mayBeWritten`) and, in a folder, those that the format refuses. A single
+ * output is written completely or not at all.
  */
 export async function convert(
   paths: readonly string[],
-  options: ConvertOptions,
+  typed: ConvertOptions,
   io: Io,
 ): Promise<number> {
-  requirePaths(paths, options);
+  requirePaths(paths, typed);
+  const options = await withSeverities(typed);
   const target = outputTarget(options.output, io.cwd);
   const format = await chooseFormat(options, target);
   const reader = options.checkRoundtrip === true ? await readerOf(format) : undefined;
-  const found = await collectArticles(paths, options, target, io);
+  const found = await collectArticles(paths, options, { format, target }, io);
   const collected = options.tag === true ? await tagged(found, io) : found;
   const articles = collected.sources.flatMap((source) => source.articles);
-  const batches = (target.kind === "folder" ? articles.map((article) => [article]) : [articles])
-    .filter((batch) => batch.length > 0)
-    .map((batch) => ({ batch, ...serialise(batch, format, zoneOption(options), reader) }));
+  const batches = await serialiseBatches(
+    target.kind === "folder" ? articles.map((article) => [article]) : [articles],
+    (batch) => serialise(batch, format, zoneOption(options), reader),
+    io,
+  );
   const { tally, isLossy } = await reportConversion(collected, batches, format, options, io);
-  const code = exitCodeOf(tally);
+  const code = exitCodeOf(tally, options.maxWarnings);
   if (options.failOnLoss === true && isLossy) {
     io.stderr("nothing is written: --fail-on-loss\n");
     return Math.max(code, 1);
@@ -71,6 +79,7 @@ export async function convert(
     const force = options.force === true;
     return Math.max(code, await convertIntoFolder(collected, batches, target, format, force, io));
   }
+  if (batches.length === 0 && collected.omitted > 0) io.stderr("nothing is written\n");
   reportSharedIds(collected, io);
   for (const written of batches) writeSingle(written, target, options, io);
   return code;
@@ -78,7 +87,7 @@ export async function convert(
 
 async function tagged(collected: CollectedArticles, io: Io): Promise<CollectedArticles> {
   const { tagArticles } = await import("../conversion/tag-articles.ts");
-  const { sources, counts } = tagArticles(collected.sources);
+  const { sources, counts } = await tagArticles(collected.sources, io);
   if (counts.size > 0)
     io.stderr(
       `tagged: ${[...counts].map(([kind, count]) => `${count} ${kind}${count === 1 ? "" : "s"}`).join(", ")}\n`,
@@ -134,7 +143,7 @@ function writeSingle(
         "nothing is written: one output holds all articles or none; -o FOLDER/ writes the others\n",
       );
   } else if (target.kind === "stdout") {
-    // The text form has no line break at its end; a person's prompt should not stand behind it.
+    // The text form does not end in a line break; the prompt of a terminal needs one.
     io.stdout(io.isTerminal && !written.text.endsWith("\n") ? `${written.text}\n` : written.text);
   } else {
     const { name } = target;

@@ -1,14 +1,12 @@
 import { formatPath } from "@mineral-brief/schema";
-import { settingsFinder } from "../config/settings-finder.ts";
+import { checkBriefsWithArticles } from "../briefs/check-briefs.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
-import { openInput } from "../checking/check-input.ts";
-import { findSources } from "../inputs/find-sources.ts";
 import { fixSource, type FixedSource } from "../edits/fix-source.ts";
 import { replaceFile } from "../outputs/replace-file.ts";
-import type { SourceFailure } from "../inputs/source.ts";
+import { isFromStdin, type SourceFailure } from "../inputs/source.ts";
 import { countFile, emptyTally, type Tally } from "../briefs/tally.ts";
 import { unifiedDiff } from "../edits/unified-diff.ts";
 import type { RunReport } from "../reporters/reporter.ts";
@@ -31,19 +29,19 @@ export async function fix(
   const tally = { ...emptyTally(), mended: 0 };
   // A text that is mended into standard output is the data there, so that findings are talk.
   const print = paths.includes("-") ? io.stderr : io.stdout;
-  for await (const { name, input } of mendAll(paths, options, io, tally)) {
-    const failure = "message" in input ? input : save(name, input, io);
+  for await (const input of fixAll(paths, options, io, tally)) {
+    const failure = "message" in input ? input : save(input, options, io);
     if (failure !== undefined) {
       tally.unreadable++;
       print(await report.failure(failure));
     }
     if ("message" in input) continue;
-    const { before, after, mended, leftOut } = input;
+    const { before, after, fixed, unplaced } = input;
     const found = failure === undefined ? after : before;
     if (failure === undefined) {
-      tally.mended += mended;
-      if (mended > 0) io.stderr(`${plainLine(found.name)}: ${mended} mended\n`);
-      for (const diagnostic of leftOut) io.stderr(sayLeftOut(found.name, diagnostic));
+      tally.mended += fixed;
+      if (fixed > 0) io.stderr(`${plainLine(found.name)}: ${fixed} mended\n`);
+      for (const diagnostic of unplaced) io.stderr(sayLeftOut(found.name, diagnostic));
     }
     countFile(tally, found);
     print(await report.file(found));
@@ -61,50 +59,46 @@ export async function fixDryRun(
   io: Io,
 ): Promise<number> {
   const tally = { ...emptyTally(), mendable: 0 };
-  for await (const { input } of mendAll(paths, options, io, tally)) {
+  for await (const input of fixAll(paths, options, io, tally)) {
     if ("message" in input) {
       tally.unreadable++;
       io.stderr(await report.failure(input));
       continue;
     }
-    const { before, after, mended, leftOut } = input;
-    tally.mendable += mended;
+    const { before, after, fixed, unplaced } = input;
+    tally.mendable += fixed;
     countFile(tally, before);
     const diff = unifiedDiff(before.name, before.source.text, after.source.text);
     if (diff !== "") io.stdout(paintDiff(diff, { color, isTerminal: io.isTerminal }));
-    if (mended > 0) io.stderr(`${plainLine(before.name)}: ${mended} can be mended\n`);
-    for (const diagnostic of leftOut) io.stderr(sayLeftOut(before.name, diagnostic));
+    if (fixed > 0) io.stderr(`${plainLine(before.name)}: ${fixed} can be mended\n`);
+    for (const diagnostic of unplaced) io.stderr(sayLeftOut(before.name, diagnostic));
   }
   const exitCode = exitCodeOf(tally, options.maxWarnings);
   io.stderr(await report.end(tally, exitCode));
   return exitCode === 0 && tally.mendable > 0 ? 1 : exitCode;
 }
 
-/** Reads, checks and mends every input in turn. One that cannot be read does not hide the others. */
-async function* mendAll(
+/** Reads, checks and fixes every input in turn. One that cannot be read hides no other. */
+async function* fixAll(
   paths: readonly string[],
   options: ValidateOptions,
   io: Io,
   tally: Tally,
-): AsyncGenerator<{ name: string; input: FixedSource | SourceFailure }> {
-  const findSettings = settingsFinder(options, io.cwd);
-  const { names, failures, passedOver } = await findSources(paths, io.cwd, options, findSettings);
-  tally.passedOver = passedOver;
-  for (const failure of failures) yield { name: failure.name, input: failure };
-  for (const name of names) {
-    const opened = await openInput(
-      name,
-      { ...options, lint: options.lint ?? true },
-      io,
-      findSettings,
-    );
-    yield { name, input: "message" in opened ? opened : await fixSource(opened) };
-  }
+): AsyncGenerator<FixedSource | SourceFailure> {
+  // Files are written from here on.
+  const signal = io.stopSignal?.();
+  const { inputs, skipped } = await checkBriefsWithArticles(paths, { ...options, signal }, io);
+  tally.skipped = skipped;
+  for await (const input of inputs) yield "message" in input ? input : await fixSource(input);
 }
 
 /** Gives the reason where nothing could be written. */
-function save(name: string, { before, after }: FixedSource, io: Io): SourceFailure | undefined {
-  if (name === "-") {
+function save(
+  { before, after }: FixedSource,
+  options: ValidateOptions,
+  io: Io,
+): SourceFailure | undefined {
+  if (isFromStdin(before, options)) {
     io.stdout(after.source.text);
     return undefined;
   }

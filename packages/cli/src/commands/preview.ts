@@ -1,11 +1,10 @@
 import { realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { configFileFinder } from "../config/config-file-finder.ts";
-import { settingsFinder } from "../config/settings-finder.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
-import { checkInput, type CheckOptions } from "../checking/check-input.ts";
-import type { CheckedSource } from "../checking/check-source.ts";
+import { checkBriefsWithArticles, type CheckBriefsOptions } from "../briefs/check-briefs.ts";
+import type { CheckedSource } from "../checking/checked-file.ts";
 import type { InputOptions } from "../inputs/input-options.ts";
 import type { SourceFailure } from "../inputs/source.ts";
 import { nextState } from "../preview/next-state.ts";
@@ -29,29 +28,30 @@ export interface PreviewOptions extends InputOptions {
 export async function preview(name: string, options: PreviewOptions, io: Io): Promise<never> {
   requireFile(name, io.cwd);
   const { port, ...inputOptions } = options;
-  const checkOptions = { ...inputOptions, lint: true };
+  const signal = io.stopSignal?.();
   const codePage = (code: string): ServedFile | undefined => findExplanation(code, io);
   const server = await PreviewServer.start({ files: pageFiles(), codePage, port });
-  process.once("exit", () => server.close());
+  const folders = new FolderWatch(signal);
   try {
-    return await serve(server, name, checkOptions, io);
+    return await serve(server, folders, name, { ...inputOptions, signal }, io);
   } finally {
+    folders.close();
     server.close();
   }
 }
 
 async function serve(
   server: PreviewServer,
+  folders: FolderWatch,
   name: string,
-  checkOptions: CheckOptions,
+  options: CheckBriefsOptions,
   io: Io,
 ): Promise<never> {
-  const folders = new FolderWatch();
   let state: PreviewState | undefined;
   for (let isFirst = true; ; isFirst = false) {
-    // Followed before it is read: a save meanwhile is then seen.
-    folders.follow(foldersOf(name, checkOptions, io.cwd));
-    state = nextState(await check(name, checkOptions, io), state);
+    // The folders are followed before the file is read, so that a save meanwhile is seen.
+    folders.follow(foldersOf(name, options, io.cwd));
+    state = nextState(await check(name, options, io), state);
     server.tell(state);
     if (isFirst) {
       io.stdout(`${server.address}\n`);
@@ -66,20 +66,29 @@ function requireFile(name: string, cwd: string): void {
   const stats = statSync(resolve(cwd, name), { throwIfNoEntry: false });
   if (stats === undefined) throw new UsageError(`${name}: there is no such file`);
   if (stats.isDirectory()) throw new UsageError(`${name} is a folder; name one of its files`);
+  if (!stats.isFile()) throw new UsageError(`${name}: ${notFile}`);
 }
 
-/** A config is read anew each time, and a broken one is shown as what keeps the file from being read. */
+const notFile = "is a pipe or a device, which is not saved again; name a file";
+
+/** Reads the config again each time. A broken one is shown as the reason why the file cannot be read. */
 async function check(
   name: string,
-  options: CheckOptions,
+  options: CheckBriefsOptions,
   io: Io,
 ): Promise<CheckedSource | SourceFailure> {
+  const stats = statSync(resolve(io.cwd, name), { throwIfNoEntry: false });
+  // A pipe in the place of the file would keep the page waiting for a writer.
+  if (stats !== undefined && !stats.isFile() && !stats.isDirectory())
+    return { name, message: notFile };
   try {
-    return await checkInput(name, options, io, settingsFinder(options, io.cwd));
+    const { inputs } = await checkBriefsWithArticles([name], options, io);
+    for await (const input of inputs) return input;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { name, message: error.message };
   }
+  return { name, message: "is a folder; name one of its files" };
 }
 
 /** Where a save can be seen: of the file, of what a link leads to, and of its config. */

@@ -2,7 +2,7 @@ import { join, relative, resolve, sep } from "node:path";
 import type { Article } from "@mineral-brief/schema";
 import { usageErrorFor } from "../errors.ts";
 import type { Io } from "../io.ts";
-import { placeOf, type ArticleText } from "../outputs/article-text.ts";
+import { articleText, fileText, placeOf, type ArticleText } from "../outputs/article-text.ts";
 import type { CollectedArticles } from "../conversion/collect-articles.ts";
 import type { OutputTarget } from "../outputs/output-target.ts";
 import { fileNameOf } from "../outputs/file-name.ts";
@@ -18,6 +18,7 @@ import { siteFeed, type RefusedBrief, type SiteFeed } from "../publish/site-feed
 import type { Site } from "../publish/site.ts";
 import { writeSiteFiles } from "../publish/site-texts.ts";
 import { FolderReport } from "../outputs/folder-report.ts";
+import type { Turns } from "../turns.ts";
 
 type FolderTarget = Extract<OutputTarget, { kind: "folder" }>;
 
@@ -56,12 +57,15 @@ export async function publishIntoFolder(
         look: (file: string) => inspectPath(join(target.path, file)),
         force,
       };
-      const briefs = unpublished(collected, batches, target, site, io.cwd);
+      const briefs = await folder.turns.collect(
+        unpublished(collected, batches, target, site, io.cwd),
+      );
       const distinct = new Set(report.leaveOutDuplicates(briefs.map(({ text }) => text)));
-      const pages = planPages(
+      const pages = await planPages(
         briefs.filter(({ text }) => distinct.has(text)),
         plan,
         site,
+        folder.turns,
       );
       const articles = new Map(pages.map(({ step, article }) => [step, article]));
       const listed: ListedBrief[] = [];
@@ -86,7 +90,7 @@ export async function publishIntoFolder(
       const texts = writeSiteFiles(ordered, feeds, site);
       await write(
         texts.map(({ file, text }) =>
-          stepFor({ text, id: undefined, fileName: file, from: "", place: file }, file, {
+          stepFor(fileText(file, text), file, {
             ...plan,
             articles: [],
           }),
@@ -114,32 +118,32 @@ export async function publishIntoFolder(
   return report.exitCode();
 }
 
-function unpublished(
+function* unpublished(
   { sources }: CollectedArticles,
   batches: readonly Batch[],
   { path }: FolderTarget,
   site: Site,
   cwd: string,
-): Unpublished[] {
+): Generator<Unpublished> {
   const fragments = new Map(
     batches.flatMap((batch) => (batch.ok ? [[batch.batch[0]!, batch.text] as const] : [])),
   );
-  return sources.flatMap(({ name, articles }) =>
-    articles.flatMap((checked) => {
+  for (const { name, articles } of sources) {
+    for (const checked of articles) {
       const fragment = fragments.get(checked);
-      if (fragment === undefined) return [];
+      if (fragment === undefined) continue;
       const { article, index } = checked;
       const fileName = fileNameOf(article);
-      const text = {
+      const text = articleText({
         text: briefPage({ article, fragment, page: `${fileName}.html` }, site),
         id: article.id,
         fileName,
         from: inputName(path, name, cwd),
         place: placeOf(name, index),
-      };
-      return [{ article, fragment, text }];
-    }),
-  );
+      });
+      yield { article, fragment, text };
+    }
+  }
 }
 
 interface PlannedPage {
@@ -148,21 +152,21 @@ interface PlannedPage {
 }
 
 /** Names the pages. A page may say where it stands, so that one which does not get its first name is written anew. */
-function planPages(
+async function planPages(
   briefs: readonly Unpublished[],
   plan: Omit<FolderPlan, "articles">,
   site: Site,
-): PlannedPage[] {
-  const planned = (texts: readonly ArticleText[]): PlannedPage[] =>
-    planFolder({ ...plan, articles: texts }).map((step, index) => ({
-      step,
-      article: briefs[index]!.article,
-    }));
-  const first = planned(briefs.map(({ text }) => text));
+  turns: Turns,
+): Promise<PlannedPage[]> {
+  const planned = async (texts: readonly ArticleText[]): Promise<PlannedPage[]> => {
+    const steps = await turns.collect(planFolder({ ...plan, articles: texts }));
+    return steps.map((step, index) => ({ step, article: briefs[index]!.article }));
+  };
+  const first = await planned(briefs.map(({ text }) => text));
   const texts = first.map(({ step: { file } }, index) => {
     const { article, fragment, text } = briefs[index]!;
     if (file === `${text.fileName}.html`) return text;
-    return { ...text, text: briefPage({ article, fragment, page: file }, site) };
+    return articleText({ ...text, text: briefPage({ article, fragment, page: file }, site) });
   });
   return texts.every(({ text }, index) => text === briefs[index]!.text.text)
     ? first

@@ -3,11 +3,15 @@ import { resolve } from "node:path";
 import { UsageError, usageErrorFor } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
-import { collectArticles, type CollectedArticles } from "../conversion/collect-articles.ts";
+import {
+  collectArticles,
+  type CollectedArticles,
+  type CollectOptions,
+} from "../conversion/collect-articles.ts";
 import { folderTarget } from "../outputs/folder-target.ts";
-import type { InputOptions } from "../inputs/input-options.ts";
+import { withSeverities } from "../inputs/input-options.ts";
 import { formatByName, writableFormats } from "../listed-formats.ts";
-import { serialiseChecked } from "../conversion/serialise-checked.ts";
+import { serialiseBatches, serialiseChecked } from "../conversion/serialise-checked.ts";
 import { siteLabelsFor } from "../publish/site-labels.ts";
 import type { Site } from "../publish/site.ts";
 import defaultTemplate from "../publish/site/template.html?raw";
@@ -16,7 +20,7 @@ import { publishIntoFolder } from "./publish-into-folder.ts";
 import { reportConversion } from "../conversion/report-conversion.ts";
 import { requirePaths } from "../inputs/require-paths.ts";
 
-export interface PublishOptions extends InputOptions {
+export interface PublishOptions extends CollectOptions {
   readonly output: string;
   readonly title?: string | undefined;
   /** BCP 47 tag of the words around the briefs; that of most briefs if undefined. */
@@ -28,33 +32,28 @@ export interface PublishOptions extends InputOptions {
   /** IANA name of the zone of local times, where an article names none; feeds need it. */
   readonly timeZone?: string | undefined;
   readonly force?: boolean | undefined;
-  readonly notes?: boolean | undefined;
-  readonly color?: boolean | undefined;
 }
 
-/**
- * Writes a site of briefs into a folder: a page each, an index, feeds. A brief with an error is reported and
- * left out.
- */
+/** Writes a site of briefs into a folder: a page each, an index, feeds. Reports and omits a brief with errors. */
 export async function publish(
   paths: readonly string[],
-  options: PublishOptions,
+  typed: PublishOptions,
   io: Io,
 ): Promise<number> {
-  requirePaths(paths, options);
+  requirePaths(paths, typed);
+  const options = await withSeverities(typed);
   const target = folderTarget(options.output, "the folder of the site", io.cwd);
   const template = readTemplate(options.template, io);
   const address = options.baseUrl === undefined ? undefined : readAddress(options.baseUrl);
-  const collected = await collectArticles(paths, options, target, io);
   const fragment = await formatByName("html-fragment", writableFormats).load();
-  const batches = collected.sources.flatMap(({ articles }) =>
-    articles.map((checked) => ({
-      batch: [checked],
-      ...serialiseChecked([checked], fragment, { headingLevel: 1 }),
-    })),
+  const collected = await collectArticles(paths, options, { format: fragment, target }, io);
+  const batches = await serialiseBatches(
+    collected.sources.flatMap(({ articles }) => articles.map((checked) => [checked])),
+    (batch) => serialiseChecked(batch, fragment, { headingLevel: 1 }),
+    io,
   );
   const { tally } = await reportConversion(collected, batches, fragment, options, io);
-  const code = exitCodeOf(tally);
+  const code = exitCodeOf(tally, options.maxWarnings);
   if (batches.length === 0) {
     io.stderr(`${target.name}: nothing is written: there is no brief to publish\n`);
     return Math.max(code, 1);

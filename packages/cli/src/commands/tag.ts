@@ -1,29 +1,27 @@
+import { checkBriefsWithArticles } from "../briefs/check-briefs.ts";
+import type { CheckedSource } from "../checking/checked-file.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
-import { exitCodeOf } from "../exit-code.ts";
-import type { Io } from "../io.ts";
-import { checkAll } from "../briefs/check-all.ts";
-import type { CheckedSource } from "../checking/check-source.ts";
-import type { InputOptions } from "../inputs/input-options.ts";
-import { replaceFile } from "../outputs/replace-file.ts";
-import type { SourceFailure } from "../inputs/source.ts";
-import { proposeForSource, tagText, yamlBrief, type ProposedSource } from "../edits/tag-source.ts";
-import { countFile, emptyTally } from "../briefs/tally.ts";
-import { unifiedDiff } from "../edits/unified-diff.ts";
-import { writeBeside } from "../outputs/write-beside.ts";
-import { pretty } from "../reporters/pretty.ts";
 import { describeProposal } from "../edits/describe-proposal.ts";
 import { paintDiff } from "../edits/paint-diff.ts";
 import { printProposals, proposalsAsData } from "../edits/print-proposals.ts";
+import { proposeForSource, tagText, yamlBrief, type ProposedSource } from "../edits/tag-source.ts";
+import { unifiedDiff } from "../edits/unified-diff.ts";
+import { exitCodeOf } from "../exit-code.ts";
+import { withSeverities, type FindingOptions } from "../inputs/input-options.ts";
 import { requirePaths } from "../inputs/require-paths.ts";
+import { isFromStdin, type SourceFailure } from "../inputs/source.ts";
+import type { Io } from "../io.ts";
+import { replaceFile } from "../outputs/replace-file.ts";
+import { writeBeside } from "../outputs/write-beside.ts";
+import { FindingsReport } from "../reporters/findings-report.ts";
 
-export interface TagOptions extends InputOptions {
+export interface TagOptions extends FindingOptions {
   readonly write?: boolean | undefined;
   readonly relations?: boolean | undefined;
   readonly json?: boolean | undefined;
-  readonly color?: boolean | undefined;
 }
 
-/** What came of the run. */
+/** The state of a run. */
 interface TagRun {
   readonly options: TagOptions;
   readonly io: Io;
@@ -35,32 +33,26 @@ interface TagRun {
 }
 
 /**
- * Proposes what could be tagged in briefs, as lines and a diff; with `write` it is added to the files. Relations
+ * Proposes what could be tagged in briefs, as lines and a diff; with `write` adds it to the files. Relations
  * are only ever printed.
  *
- * The exit code is 1 where something is proposed and not written, or a brief has an error.
+ * The exit code is 1 if something is proposed and not written, or a brief has an error.
  */
-export async function tag(paths: readonly string[], options: TagOptions, io: Io): Promise<number> {
-  requirePaths(paths, options);
+export async function tag(paths: readonly string[], typed: TagOptions, io: Io): Promise<number> {
+  requirePaths(paths, typed);
+  const options = await withSeverities(typed);
   const run: TagRun = { options, io, proposed: 0, leftAlone: false, files: [] };
-  const tally = emptyTally();
-  const report = pretty.start({ color: options.color ?? io.color, notes: false });
-  const { inputs, passedOver } = await checkAll(paths, { ...options, lint: false }, io);
-  tally.passedOver = passedOver;
+  const signal = options.write === true ? io.stopSignal?.() : undefined;
+  const { inputs, skipped } = await checkBriefsWithArticles(paths, { ...options, signal }, io);
+  const report = new FindingsReport(options, skipped, io);
   for await (const input of inputs) {
     const failure = "message" in input ? input : await tagSource(input, run);
-    if (failure !== undefined) {
-      tally.unreadable++;
-      io.stderr(report.failure(failure));
-    }
-    if ("message" in input) continue;
-    const faulty = input.diagnostics.filter(({ severity }) => severity === "error");
-    countFile(tally, { ...input, diagnostics: faulty });
-    if (faulty.length > 0) io.stderr(await report.file({ ...input, diagnostics: faulty }));
+    if (failure !== undefined) await report.failure(failure);
+    if (!("message" in input)) await report.file(input);
   }
   if (options.json === true) io.stdout(`${JSON.stringify({ files: run.files }, null, 2)}\n`);
-  if (tally.files === 0 && tally.unreadable === 0) io.stderr(report.end(tally));
-  const code = exitCodeOf(tally);
+  await report.end();
+  const code = exitCodeOf(report.tally, options.maxWarnings);
   const isOpen = run.leftAlone || (options.write !== true && run.proposed > 0);
   return code === 0 && isOpen ? 1 : code;
 }
@@ -74,7 +66,7 @@ async function tagSource(source: CheckedSource, run: TagRun): Promise<SourceFail
     run.files.push(proposalsAsData(proposed));
     return undefined;
   }
-  const isStandardInput = options.write === true && isFromStandardInput(source, options);
+  const isStandardInput = options.write === true && isFromStdin(source, options);
   if (source.format === "text") return tagPlainText(proposed, tags.length, isStandardInput, run);
   if (!isStandardInput) io.stdout(printProposals(proposed));
   const { text, leftOut } = tagText(proposed);
@@ -146,13 +138,6 @@ async function tagPlainText(
 /** What stays to be said where the tags stand in a file already. */
 function withoutTags({ source, articles }: ProposedSource): ProposedSource {
   return { source, articles: articles.map((article) => ({ ...article, proposals: [] })) };
-}
-
-function isFromStandardInput(
-  { name }: CheckedSource,
-  { stdinFilename = "<stdin>" }: TagOptions,
-): boolean {
-  return name === stdinFilename;
 }
 
 function printDiff(diff: string, { options, io }: TagRun): void {

@@ -24,31 +24,43 @@ export async function watch(
 ): Promise<never> {
   if (paths.includes("-"))
     throw new UsageError("--watch needs files or folders; standard input cannot be watched");
-  const folders = new FolderWatch();
-  let seen = await lookAt(paths, options, io);
-  folders.follow(foldersOf(paths, seen, io.cwd));
-  await attempt(() => run(paths), io);
-  for (;;) {
-    io.stderr(`watching ${seen.files.size} file${seen.files.size === 1 ? "" : "s"}; Ctrl-C ends\n`);
-    const changed = await nextSave(seen);
-    io.stderr(`\n${describe(changed)}\n`);
-    await attempt(() => run(changed === "config" ? paths : changed), io);
+  const folders = new FolderWatch(io.stopSignal?.());
+  try {
+    let seen = await lookAt(paths, options, io);
+    folders.follow(foldersOf(paths, seen, io.cwd));
+    await attempt(() => run(paths), io);
+    for (;;) {
+      const { size } = seen.files;
+      io.stderr(`watching ${size} file${size === 1 ? "" : "s"}; Ctrl-C ends\n`);
+      const save = await nextSave(seen);
+      seen = save.seen;
+      io.stderr(`\n${describe(save.changed)}\n`);
+      await attempt(() => run(save.changed === "config" ? paths : save.changed), io);
+    }
+  } finally {
+    folders.close();
   }
 
-  /** Waits until files are saved that count, and notes how everything looks then. */
-  async function nextSave(before: Sight): Promise<readonly string[] | "config"> {
+  /** Waits until files are saved that count. */
+  async function nextSave(before: Sight): Promise<Save> {
     for (;;) {
       await folders.nextChange();
-      seen = await lookAt(paths, options, io);
+      const seen = await lookAt(paths, options, io);
       folders.follow(foldersOf(paths, seen, io.cwd));
-      if (seen.configs !== before.configs) return "config";
+      if (seen.configs !== before.configs) return { seen, changed: "config" };
       const changed = [...seen.files].filter(
         ([name, stamp]) => stamp !== undefined && stamp !== before.files.get(name),
       );
-      if (changed.length > 0) return changed.map(([name]) => name);
+      if (changed.length > 0) return { seen, changed: changed.map(([name]) => name) };
       before = seen;
     }
   }
+}
+
+/** What was saved, and how everything looks since. */
+interface Save {
+  readonly seen: Sight;
+  readonly changed: readonly string[] | "config";
 }
 
 function describe(changed: readonly string[] | "config"): string {

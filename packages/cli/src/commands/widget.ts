@@ -3,6 +3,7 @@ import { UsageError, usageErrorFor } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { folderTarget } from "../outputs/folder-target.ts";
 import { stepFor } from "../outputs/plan-folder.ts";
+import { fileText } from "../outputs/article-text.ts";
 import { inspectPath } from "../outputs/path-state.ts";
 import { writeFolder } from "../outputs/write-folder.ts";
 import { readWidgetFile, widgetFiles, widgetLicenses } from "../widget-file.ts";
@@ -41,8 +42,7 @@ export async function widget(
         force,
       };
       const steps = files.map(({ file, text }) => {
-        const article = { text, id: undefined, fileName: file, from: "", place: file };
-        const step = stepFor(article, file, plan);
+        const step = stepFor(fileText(file, text), file, plan);
         // Nobody should run an edited script without being told.
         return step.outcome === "kept" ? { ...step, outcome: "edited" as const } : step;
       });

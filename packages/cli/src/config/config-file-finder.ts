@@ -25,6 +25,11 @@ export function configFileFinder(cwd: string): (folder: string) => string | unde
   };
 }
 
+/** Whether a config file is run, not read as data. */
+export function isProgram(file: string): boolean {
+  return /\.[cm]?js$/.test(file);
+}
+
 /** Whether looking upwards ends with this folder: it is a repository, or the root. */
 export function isTop(folder: string): boolean {
   return dirname(folder) === folder || existsSync(join(folder, ".git"));

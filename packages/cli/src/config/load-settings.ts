@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { FileIgnore } from "./config.ts";
 import { patternMatcher } from "./pattern-matcher.ts";
+import { nameFrom } from "./name-from.ts";
 import { loadOwnSchema } from "./own-schema.ts";
 import { readConfig } from "./read-config.ts";
 import type { Settings, SettingsOptions } from "./settings.ts";
@@ -8,15 +9,20 @@ import type { Settings, SettingsOptions } from "./settings.ts";
 /** Reads a config file and joins it with the options of the command line. Throws UsageError where it cannot be used. */
 export async function loadSettings(
   file: string,
-  { severities, strict = false, lint = true }: SettingsOptions,
+  options: SettingsOptions,
   cwd: string,
 ): Promise<Settings> {
+  const { severities, strict = false, lint = true, untrusted = false } = options;
   const config = await readConfig(file, cwd);
   const askOwnSchema =
-    config.schema === undefined || !lint
+    config.schema === undefined || !lint || untrusted
       ? undefined
       : await loadOwnSchema(config.schema, file, cwd);
   return {
+    notRun:
+      untrusted && config.schema !== undefined
+        ? `${nameFrom(cwd, file)}: the schema ${config.schema} is not run: --untrusted`
+        : undefined,
     configFile: file,
     config,
     severities: { ...config.severities, ...severities },

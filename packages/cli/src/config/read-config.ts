@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { basename, extname } from "node:path";
+import { basename } from "node:path";
 import type { Range } from "@mineral-brief/formats";
 import { formatPath } from "@mineral-brief/schema";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError, usageErrorFor } from "../errors.ts";
 import { checkConfig } from "./check-config.ts";
 import type { ConfigFault } from "./check-shape.ts";
-import { packageKey } from "./config-file-finder.ts";
+import { isProgram, packageKey } from "./config-file-finder.ts";
 import type { Config } from "./config.ts";
 import { importModule } from "./import-module.ts";
 import { nameFrom } from "./name-from.ts";
@@ -18,7 +18,7 @@ import { nameFrom } from "./name-from.ts";
  */
 export async function readConfig(file: string, cwd: string): Promise<Config> {
   const name = nameFrom(cwd, file);
-  return /^\.[cm]?js$/.test(extname(file)) ? readModule(file, name) : readJson(file, name);
+  return isProgram(file) ? readModule(file, name) : readJson(file, name);
 }
 
 async function readModule(file: string, name: string): Promise<Config> {

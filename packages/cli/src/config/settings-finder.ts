@@ -1,9 +1,19 @@
 import { resolve } from "node:path";
-import { configFileFinder } from "./config-file-finder.ts";
+import { configFileFinder, isProgram } from "./config-file-finder.ts";
+import { UsageError } from "../errors.ts";
+import { nameFrom } from "./name-from.ts";
 import type { Settings, SettingsFinder, SettingsOptions } from "./settings.ts";
 
-/** Makes the finder of one run: it keeps what it has read, so that a config that changes needs another. */
-export function settingsFinder(options: SettingsOptions, cwd: string): SettingsFinder {
+/**
+ * Makes the finder of one run. It keeps what it has read, so a config that changes needs another finder.
+ *
+ * `onNotRun` is called once for each config whose code `untrusted` keeps from running.
+ */
+export function settingsFinder(
+  options: SettingsOptions,
+  cwd: string,
+  onNotRun?: (sentence: string) => void,
+): SettingsFinder {
   const { config } = options;
   const nearestConfigFile = configFileFinder(cwd);
   const read = new Map<string | undefined, Promise<Settings>>();
@@ -17,12 +27,20 @@ export function settingsFinder(options: SettingsOptions, cwd: string): SettingsF
     if (settings === undefined) {
       settings = file === undefined ? settingsWithoutConfig(options) : load(file, options, cwd);
       read.set(file, settings);
+      const { notRun } = await settings;
+      if (notRun !== undefined) onNotRun?.(notRun);
     }
     return settings;
   };
 }
 
 async function load(file: string, options: SettingsOptions, cwd: string): Promise<Settings> {
+  if (options.untrusted === true && isProgram(file)) {
+    const name = nameFrom(cwd, file);
+    if (options.config !== undefined)
+      throw new UsageError(`${name} is a program, and --untrusted runs none; name a JSON config`);
+    return { ...(await settingsWithoutConfig(options)), notRun: `${name} is not run: --untrusted` };
+  }
   const { loadSettings } = await import("./load-settings.ts");
   return loadSettings(file, options, cwd);
 }

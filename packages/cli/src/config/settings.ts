@@ -11,6 +11,8 @@ export interface SettingsOptions {
   readonly strict?: boolean | undefined;
   /** Whether the project's own schema is asked. True if undefined. */
   readonly lint?: boolean | undefined;
+  /** Whether no code of the project is run: no JavaScript config, no schema module. False if undefined. */
+  readonly untrusted?: boolean | undefined;
   /** Further ignore files, after those that stand in the folders. */
   readonly ignoreFile?: readonly string[] | undefined;
 }
@@ -25,6 +27,8 @@ export interface Settings {
   readonly strict: boolean;
   /** Asks the project's own schema; undefined where there is none. */
   readonly askOwnSchema: ((article: Article) => Promise<readonly Issue[]>) | undefined;
+  /** What `untrusted` keeps from running, in a sentence; undefined if nothing. */
+  readonly notRun?: string | undefined;
   /** Codes that the config ignores in the file of this name. */
   readonly ignoredCodes: (name: string) => readonly string[];
 }

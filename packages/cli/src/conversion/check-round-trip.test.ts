@@ -19,6 +19,7 @@ const checked = documents.map((document) => ({
   document,
   index: undefined,
   languageIsGuessed: false,
+  hasErrors: false,
 }));
 
 test("all that comes back is no word, whatever the order of keys", () => {

@@ -1,5 +1,5 @@
 import type { Loss, SerialiseOptions, WritableFormat } from "@mineral-brief/formats";
-import type { CheckedArticle } from "../checking/check-source.ts";
+import type { CheckedArticle } from "../checking/checked-file.ts";
 
 /** A field that does not come along, and in how many articles. */
 export interface CountedLoss extends Loss {

@@ -1,34 +1,34 @@
 import type { WritableFormat } from "@mineral-brief/formats";
+import { formatPath } from "@mineral-brief/schema";
+import type { Tally } from "../briefs/tally.ts";
+import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
+import { addExcerpts } from "../diagnostics/excerpt.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
+import type { FindingOptions } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
 import { placeOf } from "../outputs/article-text.ts";
-import { showPlaces } from "../checking/check-source.ts";
+import { FindingsReport } from "../reporters/findings-report.ts";
 import type { CollectedArticles } from "./collect-articles.ts";
 import { countLosses } from "./count-losses.ts";
 import type { Batch } from "./serialise-checked.ts";
-import { countFile, emptyTally, type Tally } from "../briefs/tally.ts";
-import { pretty } from "../reporters/pretty.ts";
 
-/** Notes that say which part of a source does not come along. A conversion shows them unasked. */
+/** Notes that say which part of a source is not kept. A conversion always shows them. */
 const notKept = new Set(["interface-residue", "text-not-kept"]);
 
-/** What of the command line changes what is said. */
-export interface ConversionReportOptions {
-  readonly notes?: boolean | undefined;
-  readonly color?: boolean | undefined;
+export interface ConversionReportOptions extends FindingOptions {
   readonly timeZone?: string | undefined;
 }
 
-/** What was said of a conversion before it writes anything. */
+/** The findings and losses of a conversion, before it writes anything. */
 export interface ReportedConversion {
   readonly tally: Tally;
-  /** Whether something of an article, or of a text that it was read from, does not come along. */
+  /** Whether a part of an article, or of the text that it was read from, is lost. */
   readonly isLossy: boolean;
 }
 
 /**
- * Says on standard error what was found in the inputs, what was filled in and what does not come along:
- * standard output is for the articles. A clean run says nothing.
+ * Prints findings, omitted briefs, fields that the config filled in, and losses to standard error, because
+ * standard output is for the articles. Prints nothing for a clean run.
  */
 export async function reportConversion(
   collected: CollectedArticles,
@@ -38,6 +38,11 @@ export async function reportConversion(
   io: Io,
 ): Promise<ReportedConversion> {
   const tally = await reportFindings(withRefusals(collected, batches), options, io);
+  const { omitted } = collected;
+  if (omitted > 0)
+    io.stderr(
+      `${omitted === 1 ? "1 brief is" : `${omitted} briefs are`} omitted because of errors; --allow-errors includes ${omitted === 1 ? "it" : "them"}\n`,
+    );
   const written = batches.flatMap((batch) => (batch.ok ? [batch] : []));
   const { timeZone } = options;
   const losses = countLosses(written, format, timeZone === undefined ? {} : { timeZone });
@@ -56,46 +61,34 @@ export async function reportConversion(
   return { tally, isLossy: losses.length > 0 || textIsLost };
 }
 
-/** Puts what a format refused among the findings of the source that it stands in. */
+/** Adds what a format refused to the findings of its source. A refusal replaces the finding of a rule with its code and place. */
 function withRefusals(collected: CollectedArticles, batches: readonly Batch[]): CollectedArticles {
   const refused = new Map(batches.flatMap((batch) => (batch.ok ? [] : [...batch.refusals])));
   if (refused.size === 0) return collected;
-  const sources = collected.sources.map((checked) => ({
-    ...checked,
-    diagnostics: showPlaces(
-      [
-        ...checked.diagnostics,
-        ...checked.articles.flatMap((article) => refused.get(article) ?? []),
-      ],
-      checked.source,
-    ),
-  }));
+  const sources = collected.sources.map((checked) => {
+    const refusals = checked.articles.flatMap((article) => refused.get(article) ?? []);
+    const replaced = new Set(refusals.map(keyOf));
+    const found = checked.diagnostics.filter((finding) => !replaced.has(keyOf(finding)));
+    const { text, start } = checked.source;
+    return { ...checked, diagnostics: addExcerpts([...found, ...refusals], text, start?.offset) };
+  });
   return { ...collected, sources };
 }
 
+function keyOf({ code, document, path = [] }: PlacedIssue): string {
+  return `${code} ${document} ${formatPath(path)}`;
+}
+
 async function reportFindings(
-  { sources, failures, passedOver }: CollectedArticles,
-  { notes, color = false }: ConversionReportOptions,
+  { sources, failures, skipped }: CollectedArticles,
+  options: FindingOptions,
   io: Io,
 ): Promise<Tally> {
-  const tally = { ...emptyTally(), unreadable: failures.length, passedOver };
-  const shown = sources.map((source) => ({
-    ...source,
-    diagnostics: source.diagnostics.filter(
-      ({ severity, code }) => severity !== "note" || notes === true || notKept.has(code),
-    ),
-  }));
-  for (const source of shown) countFile(tally, source);
-  const quiet =
-    failures.length === 0 &&
-    shown.length > 0 &&
-    shown.every(({ diagnostics }) => diagnostics.length === 0);
-  if (quiet) return tally;
-  const report = pretty.start({ color, notes: true });
-  for (const source of shown) io.stderr(await report.file(source));
-  for (const failure of failures) io.stderr(report.failure(failure));
-  io.stderr(report.end(tally));
-  return tally;
+  const report = new FindingsReport(options, skipped, io, notKept);
+  for (const source of sources) await report.file(source);
+  for (const failure of failures) await report.failure(failure);
+  await report.end();
+  return report.tally;
 }
 
 /** Names articles that one text holds under the same id: a feed reader takes one for a new version of the other. */

@@ -1,22 +1,30 @@
 import { applyTags, proposeTags, type TagProposal } from "@mineral-brief/schema/tagging";
-import type { CheckedSource } from "../checking/check-source.ts";
+import type { CheckedArticle, CheckedSource } from "../checking/checked-file.ts";
+import type { Io } from "../io.ts";
+import { grouped } from "../progress-line.ts";
+import { Turns } from "../turns.ts";
 
 /** How many tags of each kind were added. */
 export type TagCounts = Map<TagProposal["kind"], number>;
 
-/** Adds to the articles of sources the tags that are proposed for them, but for those that their config leaves out. */
-export function tagArticles(sources: readonly CheckedSource[]): {
-  sources: readonly CheckedSource[];
-  counts: TagCounts;
-} {
+/** Adds to the articles of sources the tags that are proposed for them, except those that their config excludes. */
+export async function tagArticles(
+  sources: readonly CheckedSource[],
+  io: Io,
+): Promise<{ sources: readonly CheckedSource[]; counts: TagCounts }> {
   const counts: TagCounts = new Map();
-  const tagged = sources.map((source) => ({
-    ...source,
-    articles: source.articles.map((checked) => {
+  const turns = new Turns();
+  const tagged: CheckedSource[] = [];
+  for (const source of sources) {
+    const articles: CheckedArticle[] = [];
+    for (const checked of source.articles) {
+      await turns.take();
       const proposals = proposeTags(checked.article, { untag: source.config.untag });
       for (const { kind } of proposals) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      return { ...checked, article: applyTags(checked.article, proposals) };
-    }),
-  }));
+      articles.push({ ...checked, article: applyTags(checked.article, proposals) });
+    }
+    tagged.push({ ...source, articles });
+    io.progress?.show(() => `tagged ${grouped(tagged.length)} of ${grouped(sources.length)} files`);
+  }
   return { sources: tagged, counts };
 }

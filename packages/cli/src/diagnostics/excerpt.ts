@@ -1,13 +1,29 @@
 import type { Range } from "@mineral-brief/formats";
+import type { Diagnostic, PlacedIssue } from "./diagnostic.ts";
 
 /** Columns of source that an excerpt shows of a longer line. */
 const width = 96;
 
-/** The piece of the line where a finding starts: what stands before it, what it covers, what stands behind. */
+/** The piece of the line where a finding starts: the text before it, the text it covers, the text after it. */
 export interface Excerpt {
   readonly before: string;
   readonly marked: string;
   readonly after: string;
+}
+
+/**
+ * Adds to each finding the line where it starts, and sorts them by their place in the text.
+ *
+ * `textStart` is the offset of the text in its file.
+ */
+export function addExcerpts(
+  issues: readonly PlacedIssue[],
+  text: string,
+  textStart?: number,
+): Diagnostic[] {
+  return issues
+    .map((issue) => ({ ...issue, excerpt: excerptOf(text, issue.range, textStart) }))
+    .sort((left, right) => left.range.start.offset - right.range.start.offset);
 }
 
 /**
@@ -19,14 +35,16 @@ export interface Excerpt {
 export function excerptOf(text: string, { start, end }: Range, textStart = 0): Excerpt {
   const offset = start.offset - textStart;
   const lineStart = offset - (start.column - 1);
-  const newline = text.indexOf("\n", lineStart);
-  const lineEnd = newline === -1 ? text.length : newline;
   const from = Math.max(lineStart, offset - width / 2);
-  const to = Math.min(lineEnd, from + width);
+  // Only the window is searched: a line may be long, and have very many findings.
+  const window = text.slice(offset, from + width);
+  const newline = window.indexOf("\n");
+  const to = newline === -1 ? offset + window.length : offset + newline;
+  const isCut = newline === -1 && to < text.length && text[to] !== "\n";
   const rangeEnd = Math.min(Math.max(end.offset - textStart, offset), to);
   return {
     before: (from > lineStart ? "…" : "") + text.slice(from, offset),
     marked: text.slice(offset, rangeEnd),
-    after: text.slice(rangeEnd, to) + (to < lineEnd ? "…" : ""),
+    after: text.slice(rangeEnd, to) + (isCut ? "…" : ""),
   };
 }

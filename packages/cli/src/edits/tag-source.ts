@@ -8,7 +8,7 @@ import {
   type TagProposal,
 } from "@mineral-brief/schema/tagging";
 import { applyDefaults } from "../conversion/apply-defaults.ts";
-import type { CheckedArticle, CheckedSource } from "../checking/check-source.ts";
+import type { CheckedArticle, CheckedSource } from "../checking/checked-file.ts";
 
 /** What could be added to one article of a source. */
 export interface ProposedArticle {

@@ -33,7 +33,7 @@ describe("a folder gives its briefs", () => {
     expect(await find(["."])).toEqual({
       names: ["b.brief.md", "deep/a.brief.JSON"],
       failures: [],
-      passedOver: 2,
+      skipped: 2,
     });
   });
 
@@ -44,7 +44,7 @@ describe("a folder gives its briefs", () => {
     expect(await find(["."])).toEqual({
       names: ["real/a.brief.yaml"],
       failures: [],
-      passedOver: 2,
+      skipped: 2,
     });
   });
 
@@ -59,7 +59,7 @@ describe("a folder gives its briefs", () => {
 
   test("but no pipes, which would be waited for", async () => {
     execFileSync("mkfifo", [join(folder, "a.brief.yaml")]);
-    expect(await find(["."])).toEqual({ names: [], failures: [], passedOver: 1 });
+    expect(await find(["."])).toEqual({ names: [], failures: [], skipped: 1 });
     expect((await find(["a.brief.yaml"])).names).toEqual(["a.brief.yaml"]);
   });
 
@@ -86,7 +86,7 @@ describe("a folder gives its briefs", () => {
           message: "its name is not UTF-8, so that it cannot be opened; rename it",
         },
       ],
-      passedOver: 1,
+      skipped: 1,
     });
   });
 
@@ -175,8 +175,8 @@ describe("what is to be ignored", () => {
 
   test("is counted", async () => {
     put(".mineral-brief-ignore", "b.*");
-    expect(await find(["*.md"])).toMatchObject({ passedOver: 1 });
-    expect(await find(["."])).toMatchObject({ passedOver: 1 });
+    expect(await find(["*.md"])).toMatchObject({ skipped: 1 });
+    expect(await find(["."])).toMatchObject({ skipped: 1 });
   });
 
   test("is told by a file that is named", async () => {

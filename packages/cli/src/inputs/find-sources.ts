@@ -10,8 +10,8 @@ export interface FoundSources {
   /** Names of files, each once, in the order typed and by name within a folder; `-` is standard input. */
   readonly names: readonly string[];
   readonly failures: readonly SourceFailure[];
-  /** How many files of the named folders and patterns are no briefs, by name or by what is to be ignored. */
-  readonly passedOver: number;
+  /** How many files of the named folders and patterns are skipped: no briefs by name, or ignored. */
+  readonly skipped: number;
 }
 
 /**
@@ -29,7 +29,7 @@ export async function findSources(
   const selectionOf = selectionFinder(options, cwd, findSettings);
   const names = new Set<string>();
   const failures: SourceFailure[] = [];
-  let passedOver = 0;
+  let skipped = 0;
   for (const path of paths) {
     const full = resolve(cwd, path);
     const kind = path === "-" ? "other" : kindOf(full);
@@ -47,7 +47,7 @@ export async function findSources(
   return {
     names: paths.length === 1 ? [...names] : distinct(names, cwd),
     failures,
-    passedOver,
+    skipped,
   };
 
   /** Adds the briefs below a folder, and counts the other files. Links to folders are not followed. */
@@ -64,7 +64,7 @@ export async function findSources(
         if (!skippedFolders.has(entry.name) && !ignores(full, true)) await walk(path);
       } else if (!includes(full) || ignores(full) || !isReadableKind(entry, full)) {
         // What begins with a dot is for programs; nobody misses it.
-        if (!entry.name.startsWith(".")) passedOver++;
+        if (!entry.name.startsWith(".")) skipped++;
       } else if (isMisspelt(full)) {
         failures.push({ name: path, message: nameNotText });
       } else {
@@ -101,7 +101,7 @@ export async function findSources(
       const full = resolve(cwd, match);
       const { ignores } = await selectionOf(dirname(full));
       // A link to a folder counts as a match.
-      if (ignores(full) || kindOf(full) === "folder") passedOver++;
+      if (ignores(full) || kindOf(full) === "folder") skipped++;
       else names.add(match);
     }
   }

@@ -1,23 +1,40 @@
-import { describe, expect, test } from "vitest";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Io } from "../io.ts";
 import { readSource } from "./read-source.ts";
 
 const json = '{"headline": "钨"}\n';
 
-/** Reads bytes as standard input. */
-function read(bytes: Uint8Array): ReturnType<typeof readSource> {
-  const io: Io = {
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function ioWith(chunks: Iterable<Uint8Array>): Io {
+  return {
     async *stdin() {
-      yield bytes;
+      yield* chunks;
     },
     stdout() {},
     stderr() {},
-    cwd: "/",
+    cwd: folder,
     color: false,
     isTerminal: false,
-    isWatched: false,
   };
-  return readSource("-", io, "brief.json");
+}
+
+/** Reads bytes as standard input. */
+function read(bytes: Uint8Array): ReturnType<typeof readSource> {
+  return readSource("-", { stdinFilename: "brief.json" }, ioWith([bytes]));
+}
+
+function readFile(name: string): ReturnType<typeof readSource> {
+  return readSource(name, {}, ioWith([]));
 }
 
 describe("reads text", () => {
@@ -51,5 +68,76 @@ describe("says what to do with what it cannot read", () => {
     ],
   ])("%s", async (_, bytes, message) => {
     expect(await read(bytes)).toEqual({ name: "brief.json", message });
+  });
+});
+
+describe("an input may have 64 MB", () => {
+  const limit = 64 * 1024 * 1024;
+  const advice =
+    "and an input may have 64 MB; split it, or write one article per line as ndjson, which may have any length";
+
+  test.each([
+    ["brief.json", limit + 1, `has 65 MB, ${advice}`],
+    ["brief.txt", 5 * 1024 ** 3, `has 5120 MB, ${advice}`],
+    ["brief.yaml", limit, "is not a text: a brief is UTF-8 text; if this is one, save it as UTF-8"],
+    [
+      "archive.ndjson",
+      limit + 1,
+      "is not a text: a brief is UTF-8 text; if this is one, save it as UTF-8",
+    ],
+  ])("%s of %i bytes", async (name, size, message) => {
+    const path = join(folder, name);
+    writeFileSync(path, "");
+    // A sparse file: it takes no room, and all of it is zero bytes.
+    truncateSync(path, size);
+    expect(await readFile(name)).toEqual({ name, message });
+  });
+
+  test("standard input is read no further", async () => {
+    let given = 0;
+    function* endless(): Generator<Uint8Array> {
+      for (;;) {
+        given += 16 * 1024 * 1024;
+        yield new Uint8Array(16 * 1024 * 1024).fill(0x20);
+      }
+    }
+    expect(await readSource("-", {}, ioWith(endless()))).toEqual({
+      name: "<stdin>",
+      message: `is longer than 64 MB, ${advice}`,
+    });
+    expect(given).toBeLessThan(2 * limit);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("what is no file", () => {
+  test.each(["/dev/null", "/dev/zero"])(
+    "the device %s is refused before it is read",
+    async (name) => {
+      expect(await readFile(name)).toEqual({
+        name,
+        message: "is a device, not a file; use - to read standard input",
+      });
+    },
+  );
+
+  test("a named pipe is read when its writer comes, and the wait blocks nothing", async () => {
+    spawnSync("mkfifo", [join(folder, "pipe")]);
+    const reading = readFile("pipe");
+    let turns = 0;
+    const counter = setInterval(() => turns++, 5);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const writer = spawn("sh", ["-c", `printf '%s' '${json}' > pipe; sleep 0.05`], { cwd: folder });
+    expect(await reading).toEqual({ name: "pipe", text: json });
+    clearInterval(counter);
+    writer.kill();
+    expect(turns).toBeGreaterThan(3);
+  });
+
+  test("a named pipe whose writer is done before it is read has its text, and ends", async () => {
+    spawnSync("mkfifo", [join(folder, "pipe")]);
+    const writer = spawn("sh", ["-c", `printf '%s' '${json}' > pipe`], { cwd: folder });
+    const text = await readFile("pipe");
+    writer.kill();
+    expect(text).toEqual({ name: "pipe", text: json });
   });
 });

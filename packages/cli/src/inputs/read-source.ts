@@ -1,20 +1,31 @@
-import { readFileSync, statSync } from "node:fs";
+import { constants, openSync, readFileSync, statSync, type Stats } from "node:fs";
 import { resolve } from "node:path";
 import { describeFileError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { decodeText } from "./decode-text.ts";
+import { isNdjson, type InputOptions } from "./input-options.ts";
 import type { Source, SourceFailure } from "./source.ts";
 
-/** Reads a file, or standard input for `-`, as text. `stdinName` names standard input. */
+/**
+ * Bytes that are read at once. No brief is as long, and a larger text would take the memory of the machine.
+ * ndjson is exempt: an archive of briefs is one file.
+ */
+const mostBytes = 64 * 1024 * 1024;
+
+/** Reads a file, or standard input for `-`, as text. The size is checked before anything is read. */
 export async function readSource(
   name: string,
+  options: InputOptions,
   io: Io,
-  stdinName = "<stdin>",
 ): Promise<Source | SourceFailure> {
-  const shown = name === "-" ? stdinName : name;
+  const shown = name === "-" ? (options.stdinFilename ?? "<stdin>") : name;
+  const limit = isNdjson(name, options) ? Infinity : mostBytes;
   try {
-    const text = name === "-" ? await readAll(io.stdin()) : readFile(resolve(io.cwd, name));
-    if (text === undefined) return { name: shown, message: notText };
+    const text =
+      name === "-"
+        ? await readStream(io.stdin(), limit)
+        : await readPath(resolve(io.cwd, name), limit);
+    if (typeof text !== "string") return { name: shown, ...text };
     if (text.includes("\r") && !text.includes("\n"))
       return { name: shown, message: "its lines end with CR alone; save it with LF or CRLF" };
     return { name: shown, text };
@@ -25,23 +36,74 @@ export async function readSource(
   }
 }
 
+/** Why a path or stream gave no text. */
+type Refusal = Pick<SourceFailure, "message">;
+
+function readPath(path: string, limit: number): string | Refusal | Promise<string | Refusal> {
+  const stats = statSync(path);
+  if (stats.isFile()) return stats.size > limit ? tooLong(stats.size) : readFile(path);
+  if (stats.isFIFO()) return readPipe(path, limit);
+  return isDevice(stats) ? deviceRefused : readFile(path);
+}
+
+function isDevice(stats: Stats): boolean {
+  return stats.isCharacterDevice() || stats.isBlockDevice() || stats.isSocket();
+}
+
 /**
- * Reads a file; undefined where it is no text.
- *
- * While it is read nothing else happens, which takes a third of the time that a promise takes, and Node
- * decodes it, which takes half of the time of reading bytes. What is not UTF-8 then shows, and is looked at again.
+ * Reads a file synchronously, which takes a third of the time of a promise, and lets Node decode it, which
+ * takes half the time of reading bytes. A text that shows a replacement character may not be UTF-8, so its
+ * bytes are read again.
  */
-function readFile(path: string): string | undefined {
+function readFile(path: string): string | Refusal {
   const text = readFileSync(path, "utf8");
-  if (!text.includes("\uFFFD")) return text.includes("\0") ? undefined : text;
-  // A pipe cannot be read twice.
-  return statSync(path).isFile() ? decodeText(readFileSync(path)) : undefined;
+  const decoded = text.includes("\uFFFD")
+    ? decodeText(readFileSync(path))
+    : text.includes("\0")
+      ? undefined
+      : text;
+  return decoded ?? notText;
 }
 
-async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<string | undefined> {
+/** Reads a named pipe without blocking, so that a signal ends the wait for its writer. */
+async function readPipe(path: string, limit: number): Promise<string | Refusal> {
+  const { Socket } = await import("node:net");
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  // The socket closes the file.
+  return readStream(new Socket({ fd, readable: true, writable: false }), limit);
+}
+
+async function readStream(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<string | Refusal> {
   const all: Uint8Array[] = [];
-  for await (const chunk of chunks) all.push(chunk);
-  return decodeText(Buffer.concat(all));
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > limit) return tooLong(undefined);
+    all.push(chunk);
+  }
+  return decodeText(Buffer.concat(all, size)) ?? notText;
 }
 
-const notText = "is not a text: a brief is UTF-8 text; if this is one, save it as UTF-8";
+const notText: Refusal = {
+  message: "is not a text: a brief is UTF-8 text; if this is one, save it as UTF-8",
+};
+
+const deviceRefused: Refusal = {
+  message: "is a device, not a file; use - to read standard input",
+};
+
+/** `size` is in bytes; undefined for a stream that was not read to its end. */
+function tooLong(size: number | undefined): Refusal {
+  const found = size === undefined ? "is longer than 64 MB" : `has ${megabytes(size)} MB`;
+  return {
+    message: `${found}, and an input may have 64 MB; split it, or write one article per line as ndjson, which may have any length`,
+  };
+}
+
+/** Rounds up, so that a size above the limit never reads like the limit. */
+function megabytes(size: number): number {
+  return Math.ceil(size / 1024 / 1024);
+}

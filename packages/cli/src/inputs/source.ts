@@ -1,4 +1,5 @@
 import type { Position } from "@mineral-brief/formats";
+import type { InputOptions } from "./input-options.ts";
 
 /** A text with a name. */
 export interface Source {
@@ -7,6 +8,14 @@ export interface Source {
   readonly text: string;
   /** Where the text begins in the file, if it is a part of a long one; its first character if undefined. */
   readonly start?: Position | undefined;
+}
+
+/** Whether a source is standard input. */
+export function isFromStdin(
+  { name }: Pick<Source, "name">,
+  { stdinFilename = "<stdin>" }: InputOptions,
+): boolean {
+  return name === stdinFilename;
 }
 
 /** An input that could not be read, and why. */

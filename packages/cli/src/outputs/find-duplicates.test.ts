@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { ArticleText } from "./article-text.ts";
+import { articleText, type ArticleText } from "./article-text.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 
 function article(place: string, text: string, id?: string): ArticleText {
-  return { place, text, id, fileName: "x.brief", from: place };
+  return articleText({ place, text, id, fileName: "x.brief", from: place });
 }
 
 describe("articles that are given twice", () => {

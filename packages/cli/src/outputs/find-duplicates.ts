@@ -19,15 +19,15 @@ export function findDuplicates(articles: readonly ArticleText[]): PartedArticles
     else same.push(article);
   }
   const contradicting = [...byId.values()].filter((same) =>
-    same.some(({ text }) => text !== same[0]!.text),
+    same.some(({ sha256 }) => sha256 !== same[0]!.sha256),
   );
   const undecided = new Set(contradicting.flat());
   const firsts = new Map<string, ArticleText>();
   const repeated = [];
   for (const article of articles) {
     if (undecided.has(article)) continue;
-    const first = firsts.get(article.text);
-    if (first === undefined) firsts.set(article.text, article);
+    const first = firsts.get(article.sha256);
+    if (first === undefined) firsts.set(article.sha256, article);
     else repeated.push({ article, first });
   }
   return { distinct: [...firsts.values()], repeated, contradicting };

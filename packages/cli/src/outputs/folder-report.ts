@@ -29,11 +29,13 @@ export class FolderReport {
     this.#counts.set(what, (this.#counts.get(what) ?? 0) + number);
   }
 
-  /** Opens the folder, and says where it has to wait or does not know its files. */
+  /** Opens the folder, and reports if it has to wait for it or cannot tell which files are its own. */
   async open(path: string): Promise<OutputFolder> {
-    const folder = await openFolder(path, this.#name, (holder) =>
-      this.say(`${this.#name}: waiting for ${holder}, which writes there`),
-    );
+    const folder = await openFolder(path, {
+      name: this.#name,
+      signal: this.#io.stopSignal?.(),
+      onWait: (holder) => this.say(`${this.#name}: waiting for ${holder}, which writes there`),
+    });
     if (folder.manifestIsDamaged)
       this.say(
         `${join(this.#name, manifestName)} is damaged: no file counts as written by ${this.#command}`,

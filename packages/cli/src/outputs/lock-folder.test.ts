@@ -1,8 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { StopError } from "../errors.ts";
 import { lockFolder } from "./lock-folder.ts";
 
 const lockName = ".mineral-brief.lock";
@@ -15,6 +24,15 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function lock(patience = 0, waits: string[] = []): Promise<() => void> {
   return lockFolder(folder, { name: "out", patience, onWait: (holder) => waits.push(holder) });
+}
+
+/** Field 22 of what Linux says of a process; empty elsewhere. */
+function startOf(pid: number): string {
+  try {
+    return /\) (?:\S+ ){19}(\S+)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8"))![1]!;
+  } catch {
+    return "";
+  }
 }
 
 function killedProcess(): number {
@@ -51,6 +69,11 @@ describe("a lock that was left behind is taken over", () => {
   test.each([
     ["by a process that is gone", () => `${killedProcess()} ${hostname()} 1\n`, false],
     ["by an earlier process with our number", () => `${process.pid} ${hostname()} 1\n`, false],
+    [
+      "by a process whose number another program has now",
+      () => `${process.ppid} ${hostname()} 1\n`,
+      false,
+    ],
     ["an hour ago on another machine", () => `1 elsewhere 1\n`, true],
     ["without a word", () => "", true],
   ])("%s", async (_, content, isOld) => {
@@ -76,10 +99,45 @@ describe("a lock that may be alive is left", () => {
   test.each([
     ["of another machine, just made", "1 elsewhere 1\n"],
     ["without a word, just made", ""],
-    ["of a process that runs", `${process.ppid} ${hostname()} 1\n`],
+    ["of a process that runs", `${process.ppid} ${hostname()} ${startOf(process.ppid)}\n`],
+    ["of a process whose start nobody knows", `${process.ppid} ${hostname()} \n`],
   ])("%s", async (_, content) => {
     writeFileSync(join(folder, lockName), content);
     await expect(lock()).rejects.toThrow("is writing there");
     expect(readdirSync(folder)).toEqual([lockName]);
   });
 });
+
+test("a lock is renewed while it is held, so that another machine sees that its run is alive", async () => {
+  const release = await lock();
+  const path = join(folder, lockName);
+  const longAgo = new Date(Date.now() - 3_600_000);
+  utimesSync(path, longAgo, longAgo);
+  await expect.poll(() => Date.now() - statSync(path).mtimeMs).toBeLessThan(5000);
+  release();
+});
+
+test("a wait ends when the run is asked to end", async () => {
+  const release = await lock();
+  const stopping = new AbortController();
+  const waiting = lockFolder(folder, {
+    name: "out",
+    patience: 60_000,
+    signal: stopping.signal,
+    onWait: () => stopping.abort(new StopError(130)),
+  });
+  await expect(waiting).rejects.toThrow(StopError);
+  release();
+});
+
+test(
+  "the lock of another machine that is not renewed is taken over after some seconds",
+  { timeout: 40_000 },
+  async () => {
+    writeFileSync(join(folder, lockName), "1 elsewhere 1\n");
+    const begun = performance.now();
+    const release = await lock(60_000);
+    release();
+    expect(performance.now() - begun).toBeGreaterThan(10_000);
+  },
+);

@@ -1,4 +1,12 @@
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -6,65 +14,89 @@ import { UsageError } from "../errors.ts";
 import { temporaryPrefix } from "./write-atomically.ts";
 
 const lockName = ".mineral-brief.lock";
+/** Milliseconds between two looks at a lock. */
 const pause = 50;
-/** A lock whose process cannot be asked, since it runs on another machine, counts as left behind after this time. */
-const longestRun = 600_000;
+/** Milliseconds after which a run renews its lock. */
+const renewal = 1000;
+/**
+ * Milliseconds without a renewal after which a lock is abandoned, if its process cannot be asked. A run that
+ * is alive can miss some renewals while it computes.
+ */
+const longestSilence = 15_000;
+/** Milliseconds since the last renewal after which a lock is abandoned, whatever the clocks of two machines say. */
+const longestAge = 600_000;
 
-/** Locks of this process, for a process id may come back: in a container it is 1 each time. */
+/** Locks of this process. A process id may come back: in a container it is 1 each time. */
 const ours = new Set<string>();
 
 export interface LockOptions {
-  /** How a message calls the folder. */
+  /** How messages name the folder. */
   readonly name: string;
   /** Milliseconds to wait for another run. */
   readonly patience: number;
-  /** Called once where another run has to be waited for. */
+  /** Ends the wait: its reason is thrown. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called once if another run has to be waited for. */
   readonly onWait: (holder: string) => void;
 }
 
 /**
- * Keeps a folder for one run at a time. What comes back gives it free.
+ * Locks a folder for one run at a time. Returns what releases it.
  *
- * A lock that a killed run has left behind is taken over, and its temporary files are removed.
- * Throws UsageError where another run takes longer than `patience`.
+ * Takes over the lock of a run that was killed, and removes its temporary files. Throws UsageError if
+ * another run takes longer than `patience`.
  */
 export async function lockFolder(
   folder: string,
-  { name, patience, onWait }: LockOptions,
+  { name, patience, signal, onWait }: LockOptions,
 ): Promise<() => void> {
   const path = join(folder, lockName);
-  for (let waited = 0; !tryLock(path); waited += pause) {
+  const begun = performance.now();
+  let renewed = { text: "", mtime: NaN, at: begun };
+  let hasWaited = false;
+  while (!tryLock(path)) {
     const holder = readHolder(path);
     if (holder === undefined) continue;
-    if (isLeftBehind(path, holder)) {
+    const now = performance.now();
+    // Seen by our own clock: that of another machine may differ.
+    if (holder.text !== renewed.text || holder.mtime !== renewed.mtime)
+      renewed = { text: holder.text, mtime: holder.mtime, at: now };
+    if (isAbandoned(path, holder, now - renewed.at)) {
       takeAway(path, holder, folder);
       continue;
     }
-    if (waited === 0) onWait(`process ${holder.pid}`);
-    if (waited >= patience)
+    if (!hasWaited) onWait(`process ${holder.pid}`);
+    hasWaited = true;
+    if (now - begun >= patience)
       throw new UsageError(
         `${name}: process ${holder.pid} is writing there; wait for it, or remove ${join(name, lockName)} if it is gone`,
       );
     await setTimeout(pause);
+    signal?.throwIfAborted();
   }
   ours.add(path);
+  const timer = setInterval(() => renew(path), renewal).unref();
   return () => {
+    clearInterval(timer);
     if (ours.delete(path)) rmSync(path, { force: true });
   };
 }
 
 interface Holder {
-  /** Exactly what the lock says. */
+  /** The complete text of the lock. */
   readonly text: string;
   readonly pid: number;
   readonly host: string;
-  /** Milliseconds since the lock was made. */
-  readonly age: number;
+  /** When the process started, as `startOf` gives it; empty if unknown. */
+  readonly start: string;
+  /** When the lock was made or renewed, by the clock of the file system. */
+  readonly mtime: number;
 }
 
 function tryLock(path: string): boolean {
   try {
-    writeFileSync(path, `${process.pid} ${hostname()} ${Date.now()}\n`, { flag: "wx" });
+    const { pid } = process;
+    writeFileSync(path, `${pid} ${hostname()} ${startOf(pid)}\n`, { flag: "wx" });
     return true;
   } catch (error) {
     if (hasCode(error, "EEXIST")) return false;
@@ -72,23 +104,39 @@ function tryLock(path: string): boolean {
   }
 }
 
-/** Undefined where the lock is gone by now. */
+function renew(path: string): void {
+  try {
+    const now = new Date();
+    utimesSync(path, now, now);
+  } catch {
+    // Someone has removed the lock or the folder; the next write reports it.
+  }
+}
+
+/** Undefined if the lock is gone by now. */
 function readHolder(path: string): Holder | undefined {
   try {
     const text = readFileSync(path, "utf8");
-    const [pid = "", host = ""] = text.trim().split(" ");
-    return { text, pid: Number(pid), host, age: Date.now() - statSync(path).mtimeMs };
+    const [pid = "", host = "", start = ""] = text.trimEnd().split(" ");
+    return { text, pid: Number(pid), host, start, mtime: statSync(path).mtimeMs };
   } catch (error) {
     if (hasCode(error, "ENOENT")) return undefined;
     throw error;
   }
 }
 
-function isLeftBehind(path: string, { pid, host, age }: Holder): boolean {
+/** `silence` is the time in milliseconds for which the lock was not renewed while we looked. */
+function isAbandoned(path: string, holder: Holder, silence: number): boolean {
+  const { pid, host, start, mtime } = holder;
+  const age = Date.now() - mtime;
   // A lock without a word has just been made, or its process was killed in that moment.
   if (host === "") return age > 1000;
-  if (host !== hostname()) return age > longestRun;
-  return pid === process.pid ? !ours.has(path) : !isAlive(pid);
+  const isSilent = silence > longestSilence || age > longestAge;
+  if (host !== hostname()) return isSilent;
+  if (pid === process.pid) return !ours.has(path);
+  if (!isAlive(pid)) return true;
+  const startNow = startOf(pid);
+  return start === "" || startNow === "" ? isSilent : start !== startNow;
 }
 
 function isAlive(pid: number): boolean {
@@ -100,7 +148,23 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Removes a lock, unless another run has done so and locked the folder anew. */
+/**
+ * When a process started, in ticks since the machine did: another program with the same number has another
+ * start. Empty on systems that do not tell.
+ *
+ * See https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html, field 22.
+ */
+function startOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The name of the program, in brackets, may have spaces and brackets of its own.
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** Removes a lock, unless another run has done so and locked the folder again. */
 function takeAway(path: string, { text, pid, host }: Holder, folder: string): void {
   const aside = `${path}.${process.pid}`;
   try {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseManifest, printManifest, sha256Of, type ManifestEntry } from "./manifest.ts";
+import { sha256Of } from "./article-text.ts";
+import { parseManifest, printManifest, type ManifestEntry } from "./manifest.ts";
 
 test("comes back as it was printed, in the order of the names", () => {
   const entry: ManifestEntry = { sha256: sha256Of("text"), from: "../in.yaml" };

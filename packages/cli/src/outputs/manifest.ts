@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
+import { sha256Of } from "./article-text.ts";
+import { inspectPath } from "./path-state.ts";
 
 /** What convert once wrote into a folder, so that a later run can tell its own files from edited and foreign ones. */
 export type Manifest = ReadonlyMap<string, ManifestEntry>;
@@ -31,14 +32,17 @@ export function parseManifest(text: string): Map<string, ManifestEntry> | undefi
   return entries.every(isEntry) ? new Map(entries) : undefined;
 }
 
+/** Reads what earlier runs wrote into a folder; undefined where the manifest is damaged. A folder without one has an empty one. */
+export function readManifest(folder: string): Map<string, ManifestEntry> | undefined {
+  const state = inspectPath(join(folder, manifestName));
+  if (state.kind === "nothing") return new Map();
+  return state.kind === "file" ? parseManifest(Buffer.from(state.bytes).toString()) : undefined;
+}
+
 /** Writes a manifest with its files in the order of their names, so that it is the same however it came about. */
 export function printManifest(manifest: Manifest): string {
   const files = [...manifest].sort(([left], [right]) => (left < right ? -1 : 1));
   return `${JSON.stringify({ version: 1, files: Object.fromEntries(files) }, null, 2)}\n`;
-}
-
-export function sha256Of(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }
 
 /** Tells whether a file is as a run of ours left it. */

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { Turns } from "../turns.ts";
 import { lockFolder } from "./lock-folder.ts";
-import { manifestName, printManifest, type ManifestEntry } from "./manifest.ts";
-import { readManifest } from "./read-manifest.ts";
+import { manifestName, printManifest, readManifest, type ManifestEntry } from "./manifest.ts";
 import { inspectPath } from "./path-state.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
@@ -13,26 +13,33 @@ export interface OutputFolder {
   readonly manifest: Map<string, ManifestEntry>;
   /** Whether the manifest is there and cannot be read, so that no file counts as ours. */
   readonly manifestIsDamaged: boolean;
+  /** To be taken between two files. Throws once the run is asked to end. */
+  readonly turns: Turns;
   /** Saves the manifest. */
   readonly save: () => void;
-  /** Saves the manifest and gives the folder free. */
+  /** Saves the manifest and releases the lock. */
   readonly close: () => void;
 }
 
-/** How long to wait for another run, in milliseconds. */
+/** Milliseconds to wait for another run. */
 const patience = 60_000;
 
-/**
- * Makes a folder where there is none, and keeps it for this run until it is closed; a process that ends
- * closes it. `onWait` is called once where another run has to be waited for.
- */
+export interface OpenOptions {
+  /** How messages name the folder. */
+  readonly name: string;
+  /** Ends the wait, and the writing. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called once if another run has to be waited for. */
+  readonly onWait: (holder: string) => void;
+}
+
+/** Makes a folder if there is none, and locks it for this run until it is closed. */
 export async function openFolder(
   path: string,
-  name: string,
-  onWait: (holder: string) => void,
+  { name, signal, onWait }: OpenOptions,
 ): Promise<OutputFolder> {
   mkdirSync(path, { recursive: true });
-  const release = await lockFolder(path, { name, patience, onWait });
+  const release = await lockFolder(path, { name, patience, signal, onWait });
   let read: Map<string, ManifestEntry> | undefined;
   try {
     read = readManifest(path);
@@ -50,20 +57,18 @@ export async function openFolder(
     saved = text;
   };
   const close = (): void => {
-    process.off("exit", closeAtExit);
     try {
       save();
     } finally {
       release();
     }
   };
-  const closeAtExit = (): void => {
-    try {
-      close();
-    } catch {
-      // The process is ending for another reason; what was saved before writing is enough to know our files again.
-    }
+  return {
+    path,
+    manifest,
+    manifestIsDamaged: read === undefined,
+    turns: new Turns(signal),
+    save,
+    close,
   };
-  process.once("exit", closeAtExit);
-  return { path, manifest, manifestIsDamaged: read === undefined, save, close };
 }

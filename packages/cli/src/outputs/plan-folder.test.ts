@@ -1,7 +1,7 @@
 import { runs } from "@mineral-brief/fixtures";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ArticleText } from "./article-text.ts";
+import { articleText, type ArticleText } from "./article-text.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import type { ManifestEntry } from "./manifest.ts";
 import { isLeftAlone, planFolder } from "./plan-folder.ts";
@@ -15,13 +15,14 @@ class Folder {
 
   /** Runs a conversion as `writeFolder` does, and gives each file with what came of it. A killed run does its first steps only. */
   convert(articles: readonly ArticleText[], force = false, killedAfter = Infinity): string[] {
-    const steps = planFolder({
+    const plan = {
       articles: findDuplicates(articles).distinct,
       extension: "md",
       manifest: this.manifest,
-      look: (file) => this.#look(file),
+      look: (file: string) => this.#look(file),
       force,
-    });
+    };
+    const steps = [...planFolder(plan)];
     announce(steps, this.manifest);
     const saved = new Map(this.manifest);
     for (const step of steps.slice(0, killedAfter)) {
@@ -52,7 +53,7 @@ class Folder {
 }
 
 function article(headline: string, text: string, id?: string, from = "in.yaml"): ArticleText {
-  return { text, id, fileName: `2025-10-24-${headline}.brief`, from, place: from };
+  return articleText({ text, id, fileName: `2025-10-24-${headline}.brief`, from, place: from });
 }
 
 test("a second run with the same articles changes nothing", () => {

@@ -1,5 +1,5 @@
 import type { ArticleText } from "./article-text.ts";
-import { isAsWritten, sha256Of, type Manifest, type ManifestEntry } from "./manifest.ts";
+import { isAsWritten, type Manifest, type ManifestEntry } from "./manifest.ts";
 import { holdsText, type PathState } from "./path-state.ts";
 
 /** What becomes of one article's file. */
@@ -44,21 +44,27 @@ export interface FolderPlan {
   readonly force: boolean;
 }
 
-/** Decides for every article which file it goes to and whether it may, before anything is written. */
-export function planFolder(plan: FolderPlan): FileStep[] {
+/**
+ * Decides for every article which file it goes to and whether it may.
+ *
+ * To be taken to its end before anything is written.
+ */
+export function* planFolder(plan: FolderPlan): Generator<FileStep> {
   const known = recognise(plan);
   // The old name of a file that moves stays taken for this run: it is removed, whatever is written there.
   const taken = new Map([...known].map(([article, file]) => [file, article]));
-  return plan.articles.map((article) => {
+  for (const article of plan.articles) {
     const old = known.get(article);
-    if (old !== undefined && isNamed(old, article, plan.extension))
-      return stepFor(article, old, plan);
+    if (old !== undefined && isNamed(old, article, plan.extension)) {
+      yield stepFor(article, old, plan);
+      continue;
+    }
     const { file, namesake } = freeName(article, plan, taken);
     taken.set(file, article);
     const step =
       old === undefined ? stepFor(article, file, plan) : rename(article, old, file, plan);
-    return { ...step, namesake };
-  });
+    yield { ...step, namesake };
+  }
 }
 
 /** Finds the file that an earlier run wrote for an article: by its id; without one, by its name and by its text or its input. */
@@ -91,7 +97,7 @@ function recognise({ articles, extension, manifest }: FolderPlan): Map<ArticleTe
   for (const article of articles)
     if (article.id !== undefined) claim(article, byId.get(article.id));
   for (const article of articles) {
-    const sha256 = sha256Of(article.text);
+    const { sha256 } = article;
     claimByName(article, (entry) => entry.sha256 === sha256);
   }
   for (const article of articles) claimByName(article, ({ from }) => from === article.from);
@@ -139,7 +145,7 @@ export function stepFor(article: ArticleText, file: string, plan: FolderPlan): F
 }
 
 function judge(
-  { text }: ArticleText,
+  { text, sha256 }: ArticleText,
   file: string,
   state: PathState,
   { manifest, force }: FolderPlan,
@@ -150,7 +156,7 @@ function judge(
   const entry = manifest.get(file);
   if (entry !== undefined && isAsWritten(entry, state.bytes)) return "updated";
   if (force) return "replaced";
-  if (entry?.sha256 === sha256Of(text)) return "kept";
+  if (entry?.sha256 === sha256) return "kept";
   return entry === undefined ? "foreign" : "edited";
 }
 

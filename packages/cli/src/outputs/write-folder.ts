@@ -1,8 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { describeFileError } from "../errors.ts";
-import { sha256Of, type ManifestEntry } from "./manifest.ts";
+import type { ManifestEntry } from "./manifest.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import { isLeftAlone, type FileStep, type Outcome } from "./plan-folder.ts";
 import { holdsText } from "./path-state.ts";
@@ -40,8 +39,7 @@ export async function* writeFolder(
       else manifest.set(step.file, entry);
     }
     yield written;
-    // A signal is heard between two files.
-    await setImmediate();
+    await folder.turns.take();
   }
 }
 
@@ -50,7 +48,7 @@ export function announce(steps: readonly FileStep[], manifest: Map<string, Manif
   for (const step of steps) {
     if (isLeftAlone(step) || step.renamedFrom !== undefined) continue;
     const entry = manifest.get(step.file);
-    const next = sha256Of(step.article.text);
+    const next = step.article.sha256;
     if (entry === undefined) manifest.set(step.file, entryOf(step));
     else if (entry.sha256 !== next) manifest.set(step.file, { ...entry, next });
   }
@@ -76,6 +74,6 @@ function write(step: FileStep, { path, manifest }: OutputFolder): WrittenFile {
 }
 
 /** What a manifest says of a file once it is written. */
-export function entryOf({ article: { text, id, from } }: FileStep): ManifestEntry {
-  return { sha256: sha256Of(text), id, from };
+export function entryOf({ article: { sha256, id, from } }: FileStep): ManifestEntry {
+  return { sha256, id, from };
 }

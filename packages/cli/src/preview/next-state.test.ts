@@ -1,6 +1,6 @@
 import { json, text, yaml, type ReadableFormat } from "@mineral-brief/formats";
 import { expect, test } from "vitest";
-import { checkSource } from "../checking/check-source.ts";
+import { checkText } from "../checking/check-input.ts";
 import { nextState } from "./next-state.ts";
 import { mostBriefs, mostFindings, type PreviewState } from "./preview-state.ts";
 
@@ -17,11 +17,9 @@ async function after(
   source: string,
   before?: PreviewState,
   format: ReadableFormat = json,
+  lint = false,
 ): Promise<PreviewState> {
-  const checked = await checkSource({ name: "brief", text: source }, format, {
-    lint: undefined,
-    settings,
-  });
+  const checked = await checkText({ name: "brief", text: source }, format, settings, { lint });
   return nextState(checked, before);
 }
 
@@ -90,4 +88,27 @@ test("a long file is cut, and what is cut is counted", async () => {
   const state = await after(`[${faults.join(",")}]`);
   expect(state.findings).toHaveLength(mostFindings);
   expect(state.counts.error).toBe(mostFindings * 2);
+});
+
+test("an article in which a rule finds an error is shown, and the error says which it is", async () => {
+  const blank = JSON.stringify({ ...JSON.parse(article("two")), coreInsights: [{ text: " " }] });
+  const { briefs, findings } = await after(`[${article("one")},${blank}]`, undefined, json, true);
+  expect(briefs.map(({ index, isOld }) => [index, isOld])).toEqual([
+    [0, false],
+    [1, false],
+  ]);
+  expect(
+    findings.filter(({ severity }) => severity === "error").map(({ code, brief }) => [code, brief]),
+  ).toEqual([
+    ["article-empty", 0],
+    ["text-blank", 1],
+  ]);
+});
+
+test.each([
+  ["a text as a whole", "{", undefined],
+  ["the only article of a file", '{"schemaVersion":"1.0"}', 0],
+])("an error in %s belongs to brief %s", async (_, source, brief) => {
+  const { findings } = await after(source);
+  expect(findings[0]!.brief).toBe(brief);
 });

@@ -1,6 +1,6 @@
 import { subjectOf } from "../diagnostics/subject-of.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { CheckedSource } from "../checking/check-source.ts";
+import type { CheckedSource } from "../checking/checked-file.ts";
 import type { SourceFailure } from "../inputs/source.ts";
 import {
   mostBriefs,
@@ -58,9 +58,10 @@ function briefsOf(
 }
 
 function showFinding(diagnostic: Diagnostic): PreviewedFinding {
-  const { code, severity, message, range, excerpt } = diagnostic;
+  const { code, severity, message, range, excerpt, path, document = 0 } = diagnostic;
   const { line, column } = range.start;
-  return { code, severity, subject: subjectOf(diagnostic), message, line, column, excerpt };
+  const brief = path === undefined ? undefined : document;
+  return { code, severity, brief, subject: subjectOf(diagnostic), message, line, column, excerpt };
 }
 
 function countBySeverity(diagnostics: readonly Diagnostic[]): PreviewState["counts"] {

@@ -8,7 +8,7 @@ export interface PreviewState {
   readonly name: string;
   /** Why the file cannot be read; undefined where it can. */
   readonly failure: string | undefined;
-  /** The articles of the file, in its order; of a broken one, what it last said without an error. */
+  /** The articles of the file, in its order; of one with a broken structure, its last sound version. */
   readonly briefs: readonly PreviewedBrief[];
   /** How many further articles the file holds. */
   readonly hidden: number;
@@ -27,6 +27,8 @@ export interface PreviewedBrief {
 export interface PreviewedFinding {
   readonly code: string;
   readonly severity: Diagnostic["severity"];
+  /** The place of its brief among the articles of the file, from 0; undefined for a finding about the text. */
+  readonly brief: number | undefined;
   /** Which part of the article it is about, in words of its keys; empty for one about the text. */
   readonly subject: string;
   readonly message: string;

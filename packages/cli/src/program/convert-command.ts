@@ -3,9 +3,10 @@ import type { ConvertOptions } from "../commands/convert.ts";
 import { writableNames } from "../listed-formats.ts";
 import { readTimeZone } from "./read-time-zone.ts";
 import {
+  addAllowErrorsOption,
   addColorOptions,
+  addFindingOptions,
   addInputOptions,
-  addNotesOption,
   addSettingsOptions,
   chosenColor,
   type ProgramRun,
@@ -17,7 +18,7 @@ export function describeConvert(program: Command, { io, end }: ProgramRun): void
     .command("convert")
     .summary("write briefs in another format")
     .description(
-      "Converts briefs. What a format cannot hold is named; a brief with an error is reported and left out.",
+      "Converts briefs and reports anything the target format cannot hold. Reports and omits a brief with errors; yaml, markdown and text are written all the same, so that they can be fixed there.",
     )
     .argument("[paths...]", "files, folders, patterns or -")
     .addOption(
@@ -42,7 +43,8 @@ export function describeConvert(program: Command, { io, end }: ProgramRun): void
     );
   addInputOptions(command);
   addSettingsOptions(command);
-  addNotesOption(command);
+  addFindingOptions(command);
+  addAllowErrorsOption(command);
   addColorOptions(command)
     .addHelpText("after", convertExamples)
     .action(async (paths: string[], options: ConvertOptions, self: Command) => {

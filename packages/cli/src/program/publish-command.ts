@@ -2,9 +2,10 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import type { PublishOptions } from "../commands/publish.ts";
 import { readTimeZone } from "./read-time-zone.ts";
 import {
+  addAllowErrorsOption,
   addColorOptions,
+  addFindingOptions,
   addInputOptions,
-  addNotesOption,
   addSettingsOptions,
   chosenColor,
   type ProgramRun,
@@ -16,7 +17,7 @@ export function describePublish(program: Command, { io, end }: ProgramRun): void
     .command("publish")
     .summary("write a site of briefs")
     .description(
-      "Writes a static site: a page a brief, an index with a filter, feeds. It can run again and again: what is unchanged stays, and pages of briefs that are gone are removed.",
+      "Writes a static site: one page per brief, an index with a filter, feeds. Reports and omits briefs with errors. When run again, keeps unchanged files and removes the pages of briefs that are gone.",
     )
     .argument("[paths...]", "files, folders, patterns or -: all briefs of the site")
     .requiredOption("-o, --output <folder>", "the folder of the site")
@@ -41,7 +42,8 @@ export function describePublish(program: Command, { io, end }: ProgramRun): void
     );
   addInputOptions(command);
   addSettingsOptions(command);
-  addNotesOption(command);
+  addFindingOptions(command);
+  addAllowErrorsOption(command);
   addColorOptions(command)
     .addHelpText("after", publishExamples)
     .action(async (paths: string[], options: PublishOptions, self: Command) => {

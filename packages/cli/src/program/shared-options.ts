@@ -29,12 +29,38 @@ export function addSettingsOptions(command: Command): Command {
 /** Adds the options that say which config counts, for a command that looks for no files. */
 export function addConfigOptions(command: Command): Command {
   return command
-    .option("--config <file>", "use this config, whatever stands nearer to an input")
-    .option("--no-config", "use no config");
+    .option("--config <file>", "use this config instead of the one nearest to an input")
+    .option("--no-config", "use no config")
+    .option(
+      "--untrusted",
+      "run no code of the project: no JavaScript config, no schema module (JSON configs still count)",
+    );
 }
 
-export function addNotesOption(command: Command): Command {
-  return command.option("--notes", "show notes one by one, not as a count");
+/** Adds the options that say what counts as an error and what is shown. */
+export function addFindingOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--max-warnings <number>", "fail above this many warnings").argParser(
+        wholeNumberFrom(0),
+      ),
+    )
+    .addOption(
+      new Option(
+        "--severity <code=level>",
+        "report a code as off, note, warning or error; may be repeated",
+      ).argParser(appendTo),
+    )
+    .option("--strict", "count every warning as an error")
+    .option("--notes", "show notes one by one, not as a count");
+}
+
+/** Adds the option that lets briefs with errors through. */
+export function addAllowErrorsOption(command: Command): Command {
+  return command.option(
+    "--allow-errors",
+    "include briefs with errors; those of syntax and structure are always omitted",
+  );
 }
 
 export function addColorOptions(command: Command): Command {

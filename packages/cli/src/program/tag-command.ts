@@ -2,6 +2,7 @@ import { Option, type Command } from "commander";
 import type { TagOptions } from "../commands/tag.ts";
 import {
   addColorOptions,
+  addFindingOptions,
   addInputOptions,
   addSettingsOptions,
   chosenColor,
@@ -24,6 +25,7 @@ export function describeTag(program: Command, { io, end }: ProgramRun): void {
     );
   addInputOptions(command);
   addSettingsOptions(command);
+  addFindingOptions(command);
   addColorOptions(command)
     .addHelpText("after", tagExamples)
     .action(async (paths: string[], options: TagOptions, self: Command) => {

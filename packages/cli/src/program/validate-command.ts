@@ -4,10 +4,9 @@ import type { ValidateOptions } from "../commands/validate.ts";
 import { reporterNames } from "../reporters/reporter-names.ts";
 import {
   addColorOptions,
+  addFindingOptions,
   addInputOptions,
-  addNotesOption,
   addSettingsOptions,
-  appendTo,
   chosenColor,
   wholeNumberFrom,
   type ProgramRun,
@@ -34,18 +33,6 @@ export function describeValidate(program: Command, { io, end }: ProgramRun): voi
         .default(reporterNames[0]),
     )
     .addOption(
-      new Option("--max-warnings <number>", "fail above this many warnings").argParser(
-        wholeNumberFrom(0),
-      ),
-    )
-    .addOption(
-      new Option(
-        "--severity <code=level>",
-        "report a code as off, note, warning or error; may be repeated",
-      ).argParser(appendTo),
-    )
-    .option("--strict", "count every warning as an error")
-    .addOption(
       new Option("--fix", "mend what the rules can mend, in the files themselves").conflicts(
         "watch",
       ),
@@ -66,7 +53,7 @@ export function describeValidate(program: Command, { io, end }: ProgramRun): voi
         "check on this many threads; by default as many as the machine has, once a run is long",
       ).argParser(wholeNumberFrom(1)),
     );
-  addNotesOption(command);
+  addFindingOptions(command);
   addColorOptions(command)
     .addHelpText("after", validateExamples)
     .action(async (paths: string[], options: ValidateOptions & PrintedConfig, self: Command) => {

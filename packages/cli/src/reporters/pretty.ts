@@ -15,7 +15,7 @@ export const pretty = {
       async file({ name, diagnostics }) {
         let text = "";
         for (const diagnostic of diagnostics) {
-          if (diagnostic.severity === "note" && !options.notes) continue;
+          if (isHidden(diagnostic, options)) continue;
           shown++;
           text += renderFinding(name, diagnostic, await codeFrame(diagnostic.excerpt), options);
         }
@@ -28,6 +28,10 @@ export const pretty = {
     };
   },
 } satisfies Reporter;
+
+function isHidden({ severity, code }: Diagnostic, { notes, shownNotes }: ReporterOptions): boolean {
+  return severity === "note" && !notes && shownNotes?.has(code) !== true;
+}
 
 const explainHint = "mineral-brief explain CODE says why a code matters, with examples";
 

@@ -6,6 +6,8 @@ export interface ReporterOptions {
   readonly color: boolean;
   /** Whether notes are shown one by one; else they are a count. Reports for programs always have them. */
   readonly notes: boolean;
+  /** Codes of notes that are shown even without `notes`. */
+  readonly shownNotes?: ReadonlySet<string> | undefined;
   /** Whether a person reads along, who may be told where to learn more. False if undefined. */
   readonly isTerminal?: boolean | undefined;
   /** An absolute path, which names of inputs start from; names are left as they are if undefined. */

@@ -4,7 +4,7 @@ import type { ReporterOptions } from "./reporter.ts";
 
 /** Sums a run up: `2 files, 3 articles: 1 error, 2 warnings, 4 notes (--notes shows them)`. */
 export function summarise(tally: Tally, options: ReporterOptions): string {
-  const { files, articles, errors, warnings, notes, ignored, unreadable, passedOver } = tally;
+  const { files, articles, errors, warnings, notes, ignored, unreadable, skipped } = tally;
   const { mended = 0, mendable = 0 } = tally;
   const found = errors + warnings + notes + unreadable;
   const findings = [
@@ -20,9 +20,9 @@ export function summarise(tally: Tally, options: ReporterOptions): string {
     ...(unreadable > 0 ? [paint("red", `${unreadable} unreadable`, options)] : []),
   ];
   if (files === 0 && unreadable === 0) {
-    return `nothing to check: a folder gives its files named *.brief.json, .yaml, .md or .txt, or what its config includes, but for ignored ones; ${count(passedOver, "other file")} passed over`;
+    return `nothing to check: a folder gives its files named *.brief.json, .yaml, .md or .txt, or what its config includes, but for ignored ones; ${count(skipped, "other file")} skipped`;
   }
-  const others = passedOver > 0 ? `; ${count(passedOver, "other file")} passed over` : "";
+  const others = skipped > 0 ? `; ${count(skipped, "other file")} skipped` : "";
   return `${count(files, "file")}, ${count(articles, "article")}: ${findings.join(", ")}${others}`;
 }
 

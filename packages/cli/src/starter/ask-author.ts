@@ -12,7 +12,7 @@ export interface AuthorAnswers {
 }
 
 /**
- * Asks an author at a terminal for what is not known yet. Each question may be passed over.
+ * Asks an author at a terminal for what is not known yet. Each question may be skipped.
  *
  * `isKnownSource` says of which sources the address is known, so that it is not asked for. Undefined where
  * the author gives up.

@@ -6,10 +6,16 @@ const quiet = 60;
 
 /** Tells when something changes in folders. Folders, not files: an editor that saves by renaming leaves a watched file behind. */
 export class FolderWatch {
+  readonly #signal: AbortSignal | undefined;
   readonly #watchers = new Map<string, FSWatcher>();
   #hasChanged = false;
   #timer: NodeJS.Timeout | undefined;
   #tell: (() => void) | undefined;
+
+  /** `signal` ends a wait for a change: its reason is thrown. */
+  constructor(signal?: AbortSignal) {
+    this.#signal = signal;
+  }
 
   /** Watches these folders too. Throws UsageError where the system does not allow so many. */
   follow(folders: readonly string[]): void {
@@ -24,7 +30,7 @@ export class FolderWatch {
         const { code } = error as NodeJS.ErrnoException;
         if (code === "ENOENT") continue;
         // Open ones would keep the process alive.
-        for (const watched of this.#watchers.keys()) this.#close(watched);
+        this.close();
         throw new UsageError(
           `${folder}: cannot be watched (${code}); the system limits how many folders are, so watch fewer`,
         );
@@ -34,11 +40,25 @@ export class FolderWatch {
 
   /** Waits for a change, and until nothing more changes for a moment. A change since the last one counts. */
   async nextChange(): Promise<void> {
-    await new Promise<void>((resolve) => {
-      this.#tell = resolve;
-      if (this.#hasChanged) this.#note();
-    });
+    const waited = new AbortController();
+    try {
+      this.#signal?.throwIfAborted();
+      await new Promise<void>((resolve, reject) => {
+        const stop = (): void => reject(this.#signal!.reason as Error);
+        this.#signal?.addEventListener("abort", stop, { signal: waited.signal });
+        this.#tell = resolve;
+        if (this.#hasChanged) this.#note();
+      });
+    } finally {
+      waited.abort();
+    }
     this.#hasChanged = false;
+  }
+
+  /** Watches nothing any more. */
+  close(): void {
+    clearTimeout(this.#timer);
+    for (const folder of this.#watchers.keys()) this.#close(folder);
   }
 
   #note(): void {

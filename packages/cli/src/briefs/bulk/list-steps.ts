@@ -4,7 +4,7 @@ import type { Position } from "@mineral-brief/formats";
 import { describeFileError } from "../../errors.ts";
 import type { Io } from "../../io.ts";
 import type { InputOptions } from "../../inputs/input-options.ts";
-import { isNdjson } from "../../inputs/is-ndjson.ts";
+import { isNdjson } from "../../inputs/input-options.ts";
 import type { SourceFailure } from "../../inputs/source.ts";
 import type { CheckedFile } from "../../checking/checked-file.ts";
 import type { CheckResult, CheckTask } from "./check-task.ts";

@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
-import { checkTask, type CheckContext, type CheckResult } from "./check-task.ts";
+import type { CheckContext } from "../../checking/check-input.ts";
+import { Turns } from "../../turns.ts";
+import { checkTask, type CheckResult } from "./check-task.ts";
 import type { Step } from "./list-steps.ts";
 import { hasThreads, ThreadPool } from "./thread-pool.ts";
 import { workTime } from "./work-time.ts";
@@ -8,6 +10,8 @@ import { workTime } from "./work-time.ts";
 export interface RunOptions {
   /** How many threads, with this one. If undefined, as many as the machine runs at a time, once that saves a good deal of time. */
   readonly jobs?: number | undefined;
+  /** Ends the run, which then throws its reason. */
+  readonly signal?: AbortSignal | undefined;
   /** How many files the run has. */
   readonly files: number;
 }
@@ -41,10 +45,11 @@ interface Pending {
 export async function* runSteps(
   steps: AsyncIterable<Step>,
   context: CheckContext,
-  { jobs, files }: RunOptions,
+  { jobs, signal, files }: RunOptions,
 ): AsyncGenerator<DoneStep> {
   const threads = Math.min(jobs ?? availableParallelism(), mostThreads);
   const begun = workTime();
+  const turns = new Turns(signal);
   const pending: Pending[] = [];
   let checked = 0;
   let pool: ThreadPool | undefined;
@@ -73,7 +78,7 @@ export async function* runSteps(
       result: undefined,
       done: promise.then((result) => void (waiting.result = result)),
     };
-    // Whoever waits for it learns of a fault, which is no fault before.
+    // Avoids an unhandled rejection; `await done` still throws.
     waiting.done!.catch(() => undefined);
     return waiting;
   };
@@ -83,6 +88,7 @@ export async function* runSteps(
       pending.push(await begin(step));
       // Answers of threads come in, and their next tasks go out, only when this one pauses.
       if (pool !== undefined) await setImmediate();
+      await turns.take();
       if (pending.length > 4 * threads) await pending[0]!.done;
       while (pending[0]?.result !== undefined) yield doneStep(pending.shift()!);
     }

@@ -26,12 +26,12 @@ function findingsIn(text: string): PlacedIssue[] {
   });
 }
 
-function apply(text: string, format: string, isWhole = true): string[] {
+function apply(text: string, format: string, isComplete = true): string[] {
   const { kept, remarks } = applyIgnoreComments(findingsIn(text), {
     text,
     format,
     settings,
-    isWhole,
+    isComplete,
   });
   return [...kept, ...remarks].map(({ code, range: { start } }) => `${code} ${start.line}`);
 }

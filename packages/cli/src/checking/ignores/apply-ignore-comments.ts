@@ -9,8 +9,8 @@ export interface IgnoreCommentContext {
   /** The format's name. */
   readonly format: string;
   readonly settings: Settings;
-  /** Whether every rule was asked of every article, so that a comment without a finding is one too many. */
-  readonly isWhole: boolean;
+  /** Whether every rule ran on every article, so that a comment without a finding is unused. */
+  readonly isComplete: boolean;
 }
 
 export interface IgnoreCommentResult {
@@ -67,7 +67,7 @@ class IgnoreTable {
 function remarksOn(
   { scope, range, codes }: IgnoreComment,
   used: ReadonlySet<IgnoredCode>,
-  { settings, isWhole }: IgnoreCommentContext,
+  { settings, isComplete }: IgnoreCommentContext,
 ): PlacedIssue[] {
   if (codes.length === 0)
     return [
@@ -77,7 +77,7 @@ function remarksOn(
     if (used.has(ignored)) return [];
     const fault = codeFault(ignored.code, settings.config.schema !== undefined);
     if (fault !== undefined) return [invalid(ignored.range, fault)];
-    if (!isWhole || settings.severities[ignored.code] === "off") return [];
+    if (!isComplete || settings.severities[ignored.code] === "off") return [];
     return [unused(ignored, scope)];
   });
 }

@@ -24,7 +24,9 @@ function show(state) {
   const summary = failure ? "cannot be read" : describeCounts(counts);
   document.title = `${summary} · ${name}`;
   byId("name").textContent = name;
-  byId("status").textContent = isOld ? `${summary}. Shown is what it said before.` : `${summary}.`;
+  byId("status").textContent = isOld
+    ? `${summary}. The page shows the last version without them.`
+    : `${summary}.`;
   showBriefs(state);
   showFindings(state);
 }
@@ -39,18 +41,21 @@ function describeCounts(counts) {
 }
 
 /** @param {PreviewState} state */
-function showBriefs({ briefs, hidden }) {
+function showBriefs({ briefs, hidden, findings }) {
   const main = byId("briefs");
   const elements = new Map(
     [...main.querySelectorAll("mineral-brief")].map((element) => [element.dataset.index, element]),
   );
-  const wanted = briefs.map(({ index, article, isOld }) => {
+  const wanted = briefs.flatMap(({ index, article, isOld }) => {
     const key = String(index);
     const element = elements.get(key) ?? document.createElement("mineral-brief");
     element.dataset.index = key;
     element.classList.toggle("old", isOld);
     void showArticle(element, article);
-    return element;
+    const errors = isOld
+      ? []
+      : findings.filter(({ severity, brief }) => severity === "error" && brief === index);
+    return errors.length === 0 ? [element] : [errorNote(errors), element];
   });
   if (hidden > 0) wanted.push(made("p", "more", `${hidden} more are not shown.`));
   if (wanted.length === 0) wanted.push(made("p", "more", "There is no brief to show yet."));
@@ -58,6 +63,18 @@ function showBriefs({ briefs, hidden }) {
   for (const [place, element] of wanted.entries())
     if (main.children[place] !== element) main.insertBefore(element, main.children[place] ?? null);
   while (main.children.length > wanted.length) main.lastElementChild.remove();
+}
+
+/** Says above a brief which errors it has, since readers would not see it with them. */
+function errorNote(errors) {
+  const note = made("div", "errors");
+  const count = `${errors.length} error${errors.length === 1 ? "" : "s"}`;
+  note.append(made("p", undefined, `This brief has ${count}. publish omits it.`));
+  const list = made("ul");
+  for (const { subject, message } of errors)
+    list.append(made("li", undefined, subject === "" ? message : `${subject}: ${message}`));
+  note.append(list);
+  return note;
 }
 
 /** Sets the article of an element, and opens again what the reader had open and closes what was closed. */

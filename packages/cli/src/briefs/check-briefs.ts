@@ -1,0 +1,106 @@
+import { settingsFinder } from "../config/settings-finder.ts";
+import { checkInput, type CheckContext, type CheckOptions } from "../checking/check-input.ts";
+import type { CheckedFile, CheckedSource } from "../checking/checked-file.ts";
+import { plainLine } from "../diagnostics/plain-line.ts";
+import { findSources } from "../inputs/find-sources.ts";
+import { isNdjson } from "../inputs/input-options.ts";
+import type { SourceFailure } from "../inputs/source.ts";
+import type { Io } from "../io.ts";
+import { grouped } from "../progress-line.ts";
+import { Turns } from "../turns.ts";
+
+/** The checked inputs of a command. */
+export interface CheckedBriefs<Checked extends CheckedFile> {
+  /** Reads and checks them as they are asked for, in the order typed. One that cannot be read is a failure and hides no other. */
+  readonly inputs: AsyncIterable<Checked | SourceFailure>;
+  /** How many inputs there are. */
+  readonly total: number;
+  /** How many files of the named folders and patterns are skipped: no briefs by name, or ignored. */
+  readonly skipped: number;
+}
+
+export interface CheckBriefsOptions extends CheckOptions {
+  /** How many threads check. If undefined, the run decides. */
+  readonly jobs?: number | undefined;
+  /** Ends the run: `inputs` then throws its reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Inputs up to which nothing is loaded that only many need. */
+const few = 20;
+
+/**
+ * Finds the briefs that paths lead to, and checks each: read, detect the format, parse, validate, lint,
+ * locate, apply severities and ignores. Every command reads its briefs this way.
+ *
+ * Keeps only the findings of each, so that many files are checked on several threads, and a file of ndjson
+ * piece by piece, in little memory. Throws UsageError if a config or an ignore file cannot be used.
+ */
+export async function checkBriefs(
+  paths: readonly string[],
+  options: CheckBriefsOptions,
+  io: Io,
+): Promise<CheckedBriefs<CheckedFile>> {
+  const { jobs, signal } = options;
+  const { names, failures, skipped, context } = await findBriefs(paths, options, io);
+  const isLongRun =
+    names.length > few || jobs !== undefined || names.some((name) => isNdjson(name, options));
+  async function* check(): AsyncGenerator<CheckedFile | SourceFailure> {
+    yield* failures;
+    if (!isLongRun) return yield* checkInTurn(names, context, signal);
+    const { checkBulk } = await import("./bulk/check-bulk.ts");
+    yield* checkBulk(names, context, { jobs, signal });
+  }
+  return { inputs: check(), total: names.length, skipped };
+}
+
+/** Like `checkBriefs`, but keeps the text and the articles of each input, for commands that write them. */
+export async function checkBriefsWithArticles(
+  paths: readonly string[],
+  options: Omit<CheckBriefsOptions, "jobs">,
+  io: Io,
+): Promise<CheckedBriefs<CheckedSource>> {
+  const { names, failures, skipped, context } = await findBriefs(paths, options, io);
+  async function* check(): AsyncGenerator<CheckedSource | SourceFailure> {
+    yield* failures;
+    yield* checkInTurn(names, context, options.signal);
+  }
+  return { inputs: check(), total: names.length, skipped };
+}
+
+interface FoundBriefs {
+  readonly names: readonly string[];
+  readonly failures: readonly SourceFailure[];
+  readonly skipped: number;
+  readonly context: CheckContext;
+}
+
+async function findBriefs(
+  paths: readonly string[],
+  options: CheckBriefsOptions,
+  io: Io,
+): Promise<FoundBriefs> {
+  const findSettings = settingsFinder(options, io.cwd, (sentence) =>
+    io.stderr(`${plainLine(sentence)}\n`),
+  );
+  const { names, failures, skipped } = await findSources(paths, io.cwd, options, findSettings);
+  const { jobs: _, signal: __, ...checkOptions } = options;
+  return { names, failures, skipped, context: { options: checkOptions, io, findSettings } };
+}
+
+async function* checkInTurn(
+  names: readonly string[],
+  context: CheckContext,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<CheckedSource | SourceFailure> {
+  const turns = new Turns(signal);
+  let checked = 0;
+  for (const name of names) {
+    await turns.take();
+    yield await checkInput(name, context);
+    checked++;
+    context.io.progress?.show(
+      () => `checked ${grouped(checked)} of ${grouped(names.length)} files`,
+    );
+  }
+}

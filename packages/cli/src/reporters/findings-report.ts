@@ -1,0 +1,52 @@
+import { countFile, emptyTally, type Tally } from "../briefs/tally.ts";
+import type { CheckedFile } from "../checking/checked-file.ts";
+import type { FindingOptions } from "../inputs/input-options.ts";
+import type { SourceFailure } from "../inputs/source.ts";
+import type { Io } from "../io.ts";
+import { pretty } from "./pretty.ts";
+import type { RunReport } from "./reporter.ts";
+
+/**
+ * Prints findings to standard error as `validate` prints them, for a command whose results go to standard
+ * output. Prints nothing if no finding is shown.
+ */
+export class FindingsReport {
+  readonly tally: Tally;
+  readonly #io: Io;
+  readonly #report: RunReport;
+  #isSilent = true;
+
+  /** `shownNotes` are codes of notes that are shown even without `notes`. */
+  constructor(
+    { notes = false, color }: FindingOptions,
+    skipped: number,
+    io: Io,
+    shownNotes?: ReadonlySet<string>,
+  ) {
+    this.tally = { ...emptyTally(), skipped };
+    this.#io = io;
+    this.#report = pretty.start({ color: color ?? io.color, notes, shownNotes });
+  }
+
+  async file(file: CheckedFile): Promise<void> {
+    countFile(this.tally, file);
+    this.#print(await this.#report.file(file));
+  }
+
+  async failure(failure: SourceFailure): Promise<void> {
+    this.tally.unreadable++;
+    this.#print(await this.#report.failure(failure));
+  }
+
+  /** Prints the summary after findings, or if there was nothing to check. */
+  async end(): Promise<void> {
+    if (this.#isSilent && this.tally.files > 0) return;
+    this.#print(await this.#report.end(this.tally));
+  }
+
+  #print(text: string): void {
+    if (text === "") return;
+    this.#isSilent = false;
+    this.#io.stderr(text);
+  }
+}
