@@ -27,6 +27,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "vocabulary/entries.ts",
       "json-schema-address.ts",
       "amount-words.ts",
+      "key-order.ts",
     ],
     ["validator-runtime.ts"],
     ["generated/", "reading/"],

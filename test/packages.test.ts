@@ -88,6 +88,7 @@ describe("each entry exports what it promises", () => {
         "textOf",
         "viewArticle",
         "viewCaps",
+        "withCanonicalKeys",
       ],
     ],
     ["@mineral-brief/schema/labels", labels, ["ar", "en", "es", "fr", "ru", "zh"]],

@@ -1,6 +1,11 @@
 import { arbitraryArticle, statedTexts, validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
-import { articleView, readingText, type ArticleView } from "@mineral-brief/schema/reading";
+import {
+  articleView,
+  readingText,
+  withCanonicalKeys,
+  type ArticleView,
+} from "@mineral-brief/schema/reading";
 import { nameOf } from "@mineral-brief/schema/vocabulary";
 import fc from "fast-check";
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
@@ -72,7 +77,7 @@ const nameless: Article = {
   coreInsights: [{ text: "Prices rose.", kind: "fact", citations: [1, 4, 9] }],
   references: [{ id: 1, title: "Yearbook", publisher: "USGS", url: "https://example.org/" }],
 };
-const article: Article = { ...nameless, id: "urn:example:1" };
+const article: Article = withCanonicalKeys({ ...nameless, id: "urn:example:1" });
 
 test.each([
   [undefined, "<h2 id=", "<h3>"],

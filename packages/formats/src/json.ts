@@ -1,3 +1,4 @@
+import { withCanonicalKeys } from "@mineral-brief/schema/reading";
 import type { AlwaysWritableFormat, ParsedDocument, ReadableFormat } from "./format.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics } from "./positions/offset-diagnostic.ts";
@@ -26,7 +27,8 @@ export const json: ReadableFormat & AlwaysWritableFormat = {
     return { documents, diagnostics };
   },
   serialise(articles) {
-    const value = articles.length === 1 ? articles[0] : articles;
+    const ordered = articles.map(withCanonicalKeys);
+    const value = ordered.length === 1 ? ordered[0] : ordered;
     return { ok: true, text: `${JSON.stringify(value, null, 2)}\n`, losses: [] };
   },
 };

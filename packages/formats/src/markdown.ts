@@ -1,3 +1,4 @@
+import { withCanonicalKeys } from "@mineral-brief/schema/reading";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { articlePositions } from "./markdown/article-positions.ts";
 import { splitArticles } from "./markdown/front-matter.ts";
@@ -31,6 +32,7 @@ export const markdown: ReadableFormat & AlwaysWritableFormat = {
     };
   },
   serialise(articles) {
-    return { ok: true, text: articles.map(writeMarkdown).join("\n"), losses: [] };
+    const texts = articles.map((article) => writeMarkdown(withCanonicalKeys(article)));
+    return { ok: true, text: texts.join("\n"), losses: [] };
   },
 };

@@ -373,8 +373,9 @@ describe.each(writable.map((format) => [format.name, format] as const))(
                 const { start, end } = documents[document]!.locate(place, "value");
                 // A removal takes the key along, which may stand on the line above, and what only parted it from others.
                 const before = value === undefined || Array.isArray(value) ? 1 : 0;
-                // In Markdown the comment below a title says its language.
-                const after = name === "markdown" ? 1 : 0;
+                // In Markdown the comment below a title says its language. In YAML the key below the removed first one of an item moves up to its dash.
+                const after =
+                  name === "markdown" || (name === "yaml" && value === undefined) ? 1 : 0;
                 for (let line = start.line - before; line <= end.line + after; line++)
                   meant.add(line);
               }

@@ -69,7 +69,7 @@ test("writes a line an article, whatever its texts hold", () => {
     { ...smallest, headline: "d" },
   ]);
   expect(text).toBe(
-    '{"schemaVersion":"1.0","language":"en","headline":"a\\nb\u2028c"}\n{"schemaVersion":"1.0","language":"en","headline":"d"}\n',
+    '{"schemaVersion":"1.0","headline":"a\\nb\u2028c","language":"en"}\n{"schemaVersion":"1.0","headline":"d","language":"en"}\n',
   );
   expect(ndjson.serialise([]).text).toBe("");
 });

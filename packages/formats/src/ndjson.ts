@@ -1,3 +1,4 @@
+import { withCanonicalKeys } from "@mineral-brief/schema/reading";
 import type { AlwaysWritableFormat, ParsedDocument, ReadableFormat } from "./format.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import {
@@ -37,7 +38,7 @@ export const ndjson: ReadableFormat & AlwaysWritableFormat = {
     return { documents, diagnostics: placeDiagnostics(faults, lines) };
   },
   serialise(articles) {
-    const lines = articles.map((article) => `${JSON.stringify(article)}\n`);
+    const lines = articles.map((article) => `${JSON.stringify(withCanonicalKeys(article))}\n`);
     return { ok: true, text: lines.join(""), losses: [] };
   },
 };

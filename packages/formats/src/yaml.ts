@@ -1,3 +1,4 @@
+import { withCanonicalKeys } from "@mineral-brief/schema/reading";
 import { Document, Scalar, visit } from "yaml";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { explainKey } from "./positions/explain-yaml-errors.ts";
@@ -23,7 +24,8 @@ export const yaml: ReadableFormat & AlwaysWritableFormat = {
     };
   },
   serialise(articles) {
-    return { ok: true, text: articles.map(stringifyYaml).join("---\n"), losses: [] };
+    const documents = articles.map((article) => stringifyYaml(withCanonicalKeys(article)));
+    return { ok: true, text: documents.join("---\n"), losses: [] };
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
+import { withCanonicalKeys } from "@mineral-brief/schema/reading";
 
 /**
  * Names a brief for the ids of its fragment, so that several on a page stay apart: the same for the same
@@ -7,7 +8,7 @@ import type { Article } from "@mineral-brief/schema";
  * 32-bit FNV-1a over UTF-16 code units. See https://datatracker.ietf.org/doc/draft-eastlake-fnv/
  */
 export function idPrefix(article: Article): string {
-  const identity = article.id ?? JSON.stringify(article);
+  const identity = article.id ?? JSON.stringify(withCanonicalKeys(article));
   let hash = 0x811c9dc5;
   for (let index = 0; index < identity.length; index++)
     hash = Math.imul(hash ^ identity.charCodeAt(index), 0x01000193);

@@ -8,15 +8,17 @@ import { writeReferenceLine } from "./write-reference.ts";
 
 /** Writes an article as Markdown: front matter, then the brief as it reads. */
 export function writeMarkdown(article: Article): string {
-  const { schemaVersion, headline, coreInsights, groups, references, ...rest } = article;
+  const { headline, coreInsights, groups, references } = article;
   const labels = labelsFor(article.language);
   const title = splitText(headline);
   const defined = new Set(references?.map((reference) => reference.id));
+  // What is undefined is not written; what is replaced keeps its place.
   const frontMatter = {
-    schemaVersion,
-    ...(title.rest && { headline: title.rest }),
-    ...rest,
-    ...(groups?.length === 0 && { groups }),
+    ...article,
+    headline: title.rest,
+    coreInsights: undefined,
+    groups: groups?.length === 0 ? groups : undefined,
+    references: undefined,
   };
   const sections = [
     ...(coreInsights === undefined
