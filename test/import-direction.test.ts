@@ -48,7 +48,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   "packages/formats": [
     ["positions/", "identity/", "format.ts", "losses.ts"],
-    ["text/", "html/"],
+    ["text/", "html/", "yaml/"],
     ["text.ts", "html.ts", "html-fragment.ts", "json.ts", "ndjson.ts", "yaml.ts"],
     ["markdown/"],
     ["markdown.ts"],

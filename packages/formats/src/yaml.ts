@@ -1,12 +1,11 @@
 import { withCanonicalKeys } from "@mineral-brief/schema/reading";
-import { Document, Scalar, visit } from "yaml";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
-import { explainKey } from "./positions/explain-yaml-errors.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics } from "./positions/offset-diagnostic.ts";
 import { parsedDocument } from "./positions/parsed-document.ts";
 import { parseYaml } from "./positions/parse-yaml.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
+import { stringifyYaml } from "./yaml/stringify-yaml.ts";
 
 /** YAML 1.2, core schema: an article a document, documents parted by `---`. */
 export const yaml: ReadableFormat & AlwaysWritableFormat = {
@@ -28,22 +27,6 @@ export const yaml: ReadableFormat & AlwaysWritableFormat = {
     return { ok: true, text: documents.join("---\n"), losses: [] };
   },
 };
-
-/** Writes block style without anchors or folding. What a YAML 1.1 reader would take for a date, number or boolean is quoted. */
-export function stringifyYaml(value: object): string {
-  const document = new Document(value, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
-  visit(document, {
-    Scalar(place, scalar) {
-      const { value: text } = scalar;
-      if (typeof text !== "string") return;
-      // The library loses the spaces of a block of white space alone.
-      const isLost = /^\s+$/.test(text);
-      if (isLost || (place === "key" && explainKey(text) !== undefined))
-        scalar.type = Scalar.QUOTE_DOUBLE;
-    },
-  });
-  return document.toString({ lineWidth: 0 });
-}
 
 /** Tells whether the first line that says something is a key of an article. Looks at the first 2,000 characters. */
 function startsWithOurKey(source: string): boolean {

@@ -1,6 +1,6 @@
 import type { Article, CitationId, Group, Insight, Reference } from "@mineral-brief/schema";
 import { allInsights, labelsFor } from "@mineral-brief/schema/reading";
-import { stringifyYaml } from "../yaml.ts";
+import { stringifyYaml } from "../yaml/stringify-yaml.ts";
 import { splitText, writeComment } from "./comment-fields.ts";
 import { writeInline } from "./inline.ts";
 import { sectionKind } from "./section-names.ts";

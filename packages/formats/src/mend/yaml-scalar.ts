@@ -1,4 +1,5 @@
-import { stringifyYaml } from "../yaml.ts";
+import { quoteYaml } from "../yaml/quote-yaml.ts";
+import { stringifyYaml } from "../yaml/stringify-yaml.ts";
 import type { ValueChange } from "./article-changes.ts";
 import { endOfContent, endOfLine } from "./line-cuts.ts";
 import type { TextEdit } from "./text-edit.ts";
@@ -26,7 +27,7 @@ export function changeYamlScalar(
 
 /** Writes a value on one line, text without quotes where it may stand so. */
 export function writeYaml(value: unknown, isInFlow: boolean): string {
-  if (typeof value === "string") return isPlain(value, isInFlow) ? value : JSON.stringify(value);
+  if (typeof value === "string") return isPlain(value, isInFlow) ? value : quoteYaml(value);
   if (Array.isArray(value)) return `[${value.map((item) => writeYaml(item, true)).join(", ")}]`;
   if (typeof value !== "object" || value === null || Object.keys(value).length === 0)
     return JSON.stringify(value);
@@ -51,7 +52,7 @@ function changeInStyle(
   switch (source[span.start]) {
     case '"':
       return quotedUnits(source, span, doubleUnits).change(before, after, (words) =>
-        JSON.stringify(words).slice(1, -1),
+        quoteYaml(words).slice(1, -1),
       );
     case "'":
       return /[\n\r]/.test(after)
