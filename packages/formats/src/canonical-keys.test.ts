@@ -114,7 +114,7 @@ headline:
   lang: zh
 language: en
 Alpha: 1
-__proto__:
+"\\u005f_proto__":
   b: 1
   a: 2
 zeta:

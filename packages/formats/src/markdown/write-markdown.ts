@@ -2,6 +2,7 @@ import type { Article, CitationId, Group, Insight, Reference } from "@mineral-br
 import { allInsights, labelsFor } from "@mineral-brief/schema/reading";
 import { stringifyYaml } from "../yaml/stringify-yaml.ts";
 import { splitText, writeComment } from "./comment-fields.ts";
+import { frontMatterText } from "./front-matter-text.ts";
 import { writeInline } from "./inline.ts";
 import { sectionKind } from "./section-names.ts";
 import { writeReferenceLine } from "./write-reference.ts";
@@ -30,7 +31,11 @@ export function writeMarkdown(article: Article): string {
       : [`## ${labels.references}\n\n${writeReferences(references, citedIds(article))}`]),
   ];
   return (
-    [`---\n${stringifyYaml(frontMatter)}---`, `# ${writeInline(title.words ?? "")}`, ...sections]
+    [
+      `---\n${stringifyYaml(frontMatter, frontMatterText)}---`,
+      `# ${writeInline(title.words ?? "")}`,
+      ...sections,
+    ]
       .map((part) => part.trimEnd())
       .join("\n\n") + "\n"
   );

@@ -11,13 +11,17 @@ export function isSafeInYaml(text: string): boolean {
 
 /** Writes a text in double quotes on one line, with escapes for what YAML has no character for. */
 export function quoteYaml(text: string): string {
-  return JSON.stringify(text).replaceAll(unprintableAll, escapeUnit);
+  return escapeIn(JSON.stringify(text), unprintableAll);
 }
 
 /** Line breaks of YAML 1.1, the byte order mark, and what YAML calls unprintable. See https://yaml.org/spec/1.2.2/#51-character-set. */
 const unprintable = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/;
 const unprintableAll = new RegExp(unprintable, "g");
 
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+/** Writes what the pattern matches in a JSON text, one code unit each, as escapes. */
+export function escapeIn(json: string, pattern: RegExp): string {
+  return json.replaceAll(
+    pattern,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
