@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { yaml } from "./yaml.ts";
+
+/** Every diagnostic as `line:column severity code message`. */
+function faults(source: string): string[] {
+  return yaml
+    .parse(source)
+    .diagnostics.map(
+      ({ code, severity, message, range }) =>
+        `${range.start.line}:${range.start.column} ${severity} ${code} ${message}`,
+    );
+}
+
+describe("is bounded", () => {
+  test("where aliases multiply", () => {
+    const levels = Array.from(
+      { length: 12 },
+      (_, level) =>
+        `l${level}: &l${level} [${Array(10)
+          .fill(level === 0 ? "x" : `*l${level - 1}`)
+          .join(", ")}]`,
+    );
+    expect(faults(levels.join("\n"))).toContainEqual(
+      expect.stringMatching(/error yaml-syntax aliases expand to more than 100000 values/),
+    );
+  });
+
+  test("where a value holds itself", () => {
+    expect(faults("a: &a [*a, *a]").length).toBeGreaterThan(0);
+  });
+
+  test.each(["[", "{a: ", "- "])("where %j nests a hundred thousand times", (opening) => {
+    expect(faults(opening.repeat(100_000)).length).toBeGreaterThan(0);
+  });
+});
