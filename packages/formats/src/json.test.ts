@@ -133,6 +133,15 @@ describe("locates", () => {
   });
 });
 
+test("a fault at the end of a text has a range inside it", () => {
+  const source = '{"a": "b\\';
+  const [fault] = json.parse(source).diagnostics;
+  expect(fault!.range).toEqual({
+    start: { offset: 8, line: 1, column: 9 },
+    end: { offset: source.length, line: 1, column: 10 },
+  });
+});
+
 test("refuses a hundred thousand levels without overflowing", () => {
   const deep = "[".repeat(100_000) + "]".repeat(100_000);
   expect(firstFault(deep)).toMatch(/nests deeper than 500 levels/);

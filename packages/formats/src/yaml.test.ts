@@ -164,6 +164,10 @@ describe("says where YAML breaks, and how to mend it", () => {
       "2:3 this line is indented below `a`, which has a value already; entries of one map start in one column",
     ],
     [
+      "a: 1\n\n  b: 2",
+      "3:3 this line is indented below `a`, which has a value already; entries of one map start in one column",
+    ],
+    [
       "a:\n  b: 1\n c: 2",
       "3:1 this line starts in another column than the entries above it; entries of one map start in one column",
     ],

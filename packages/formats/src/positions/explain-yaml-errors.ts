@@ -221,7 +221,7 @@ function lineWithoutKey({ line, lineStart }: Entry): Explanation {
 }
 
 function tooDeep({ key, lineEnd }: Entry, text: string): Explanation {
-  const below = entryAt(text, Math.min(lineEnd + 1, text.length));
+  const below = entryAt(text, lineEnd + /^\s*/.exec(text.slice(lineEnd))![0].length);
   const indent = below.line.length - below.line.trimStart().length;
   const owner = key === undefined ? "the line above" : `\`${key}\``;
   return {

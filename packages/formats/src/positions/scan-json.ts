@@ -167,7 +167,7 @@ export function scanJson(text: string): JsonScan {
       return fail(
         'a backslash in text is written \\\\, and only \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX have a meaning',
         where,
-        where + 2,
+        Math.min(where + 2, text.length),
       );
     if (character === "\n" || character === "\r")
       return fail('text may not break over lines; end it with " or write \\n', where);
