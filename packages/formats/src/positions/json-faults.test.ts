@@ -1,0 +1,299 @@
+import { describe, expect, test } from "vitest";
+import { json } from "../json.ts";
+
+/** Every diagnostic as `line:column-line:column message`; the code precedes the message unless it is `json-syntax`. */
+function faults(source: string): string {
+  return json
+    .parse(source)
+    .diagnostics.map(({ code, severity, message, range: { start, end } }) =>
+      [
+        `${start.line}:${start.column}-${end.line}:${end.column}`,
+        ...(severity === "error" ? [] : [severity]),
+        ...(code === "json-syntax" ? [] : [code]),
+        message,
+      ].join(" "),
+    )
+    .join("\n");
+}
+
+describe("places and explains the fault of a string", () => {
+  test.each([
+    ['"', '1:2-1:2 the text ends inside a string; its closing " is missing'],
+    ['"a', '1:3-1:3 the text ends inside a string; its closing " is missing'],
+    [
+      '{"a": "b\\',
+      '1:9-1:10 a backslash in text is written \\\\, and only \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX have a meaning',
+    ],
+    ['{"a": "b\\"', '1:11-1:11 the text ends inside a string; its closing " is missing'],
+    [
+      '["a\\u12"]',
+      '1:4-1:6 a backslash in text is written \\\\, and only \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX have a meaning',
+    ],
+    ['["a\r"]', '1:4-1:5 text may not break over lines; end it with " or write \\n'],
+    ['["a\u0001b"]', "1:4-1:5 a control character in text is written \\u0001"],
+    ['["\u001f"]', "1:3-1:4 a control character in text is written \\u001f"],
+    [
+      '["\\x"]',
+      '1:3-1:5 a backslash in text is written \\\\, and only \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX have a meaning',
+    ],
+    ['["a\n', '1:4-2:1 text may not break over lines; end it with " or write \\n'],
+  ])("%j", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("places and explains the fault of a text that ends too early", () => {
+  test.each([
+    ["", "1:1-1:1 the text is empty; an article starts with {"],
+    [" \n", "2:1-2:1 the text is empty; an article starts with {"],
+    ["{", "1:2-1:2 the text ends before the } of an object (it opens at 1:1)"],
+    ['{"a"', '1:5-1:5 expected : after the key "a", found the end of the text'],
+    ['{"a":', "1:6-1:6 the text ends where a value should stand"],
+    ['{"a":1,', "1:8-1:8 the text ends before the } of an object (it opens at 1:1)"],
+    ['[{"a":1, ', "1:10-1:10 the text ends before the } of an object (it opens at 1:2)"],
+    ["[", "1:2-1:2 the text ends where a value should stand"],
+    ["[1", "1:3-1:3 the text ends before the ] of a list (it opens at 1:1)"],
+    ["[1,", "1:4-1:4 the text ends where a value should stand"],
+    ["[1 ", "1:4-1:4 the text ends before the ] of a list (it opens at 1:1)"],
+    ['{"a":[1', "1:8-1:8 the text ends before the ] of a list (it opens at 1:6)"],
+  ])("%j", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("places and explains the fault of a comma, a colon or a bracket", () => {
+  test.each([
+    ["{,}", "1:2-1:3 expected a key in double quotes, found ,"],
+    ["[,]", "1:2-1:3 expected a value, found ,"],
+    ['{"a":1,}', "1:7-1:8 a comma before } has nothing after it; remove the comma"],
+    ["[1,\n]", "1:3-1:4 a comma before ] has nothing after it; remove the comma"],
+    ["[1,,2]", "1:4-1:5 expected a value, found ,"],
+    ["[1 2]", "1:4-1:5 expected , or ], found 2; is a comma missing before it?"],
+    ['{"a":1 "b":2}', '1:8-1:9 expected , or }, found "; is a comma missing before it?'],
+    ['{"a":[1}', "1:8-1:9 expected , or ], found }; is a comma missing before it?"],
+    ['[{"a":1]', "1:8-1:9 expected , or }, found ]; is a comma missing before it?"],
+    ['{"a"=1}', '1:5-1:6 expected : after the key "a", found ='],
+    ['{"a"}', '1:5-1:6 expected : after the key "a", found }'],
+    [
+      "{} {}",
+      "1:4-1:5 text goes on after the end of the JSON value; several articles stand in a list [ ]",
+    ],
+    [
+      "[] x",
+      "1:4-1:5 text goes on after the end of the JSON value; several articles stand in a list [ ]",
+    ],
+    [
+      '{"a":1}}',
+      "1:8-1:9 text goes on after the end of the JSON value; several articles stand in a list [ ]",
+    ],
+  ])("%j", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("places and explains the fault of a key", () => {
+  test.each([
+    ["{a: 1}", '1:2-1:3 a key stands in double quotes: "a"'],
+    ["{a-b$: 1}", '1:2-1:6 a key stands in double quotes: "a-b$"'],
+    ["{'a': 1}", "1:2-1:3 expected a key in double quotes, found '"],
+    ["{1: 2}", '1:2-1:3 a key stands in double quotes: "1"'],
+  ])("%j", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("places and explains the fault of a character that is none of JSON", () => {
+  test.each([
+    [
+      '{\u201Ca": 1}',
+      '1:2-1:3 expected a key in double quotes, found \u201C, where JSON has a straight "',
+    ],
+    [
+      '{\u201Da": 1}',
+      '1:2-1:3 expected a key in double quotes, found \u201D, where JSON has a straight "',
+    ],
+    [
+      '{\uFEFF"a": 1}',
+      "1:2-1:3 expected a key in double quotes, found U+FEFF, which is no space of JSON; write plain ones",
+    ],
+    [
+      '{\u3000"a": 1}',
+      "1:2-1:3 expected a key in double quotes, found U+3000, which is no space of JSON; write plain ones",
+    ],
+    [
+      '{"a"\u00A0: 1}',
+      '1:5-1:6 expected : after the key "a", found U+00A0, which is no space of JSON; write plain ones',
+    ],
+    [
+      "[1\u2003,2]",
+      "1:3-1:4 expected , or ], found U+2003, which is no space of JSON; write plain ones; is a comma missing before it?",
+    ],
+    ["[\u0001]", "1:2-1:3 expected a value, found the control character U+0001"],
+    [
+      "[\uFFFD]",
+      "1:2-1:3 expected a value, found the character U+FFFD, which stands for bytes that are not UTF-8",
+    ],
+    [
+      "[\u0000]",
+      "1:2-1:3 expected a value, found the character U+0000 (a file that is full of them is UTF-16; save it as UTF-8)",
+    ],
+    ["{\uD83D\uDE00:1}", "1:2-1:3 expected a key in double quotes, found \uD83D\uDE00"],
+    ["{\u0001}", "1:2-1:3 expected a key in double quotes, found the control character U+0001"],
+  ])("%j", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("places and explains the fault of a word", () => {
+  test.each([
+    ["[yes]", '1:2-1:5 text stands in double quotes: "yes"'],
+    ["[truer]", '1:2-1:7 text stands in double quotes: "truer"'],
+    ["[True]", "1:2-1:6 JSON has no True; leave the key out, or write true, false or a number"],
+    ["[False]", "1:2-1:7 JSON has no False; leave the key out, or write true, false or a number"],
+    ["[None]", "1:2-1:6 JSON has no None; leave the key out, or write true, false or a number"],
+    [
+      "[undefined]",
+      "1:2-1:11 JSON has no undefined; leave the key out, or write true, false or a number",
+    ],
+    [
+      "[Infinity]",
+      "1:2-1:10 JSON has no Infinity; leave the key out, or write true, false or a number",
+    ],
+    [
+      "[-Infinity]",
+      "1:2-1:11 JSON has no -Infinity; leave the key out, or write true, false or a number",
+    ],
+    ["[01]", "1:2-1:4 01 is not a number as JSON writes it; text stands in double quotes"],
+    ["[-01]", "1:2-1:5 -01 is not a number as JSON writes it; text stands in double quotes"],
+    ["[+1]", "1:2-1:4 +1 is not a number as JSON writes it; text stands in double quotes"],
+    ["[.5]", "1:2-1:4 .5 is not a number as JSON writes it; text stands in double quotes"],
+    ["[1.]", "1:2-1:4 1. is not a number as JSON writes it; text stands in double quotes"],
+    ["[1e]", "1:2-1:4 1e is not a number as JSON writes it; text stands in double quotes"],
+    ["[1.5.2]", "1:2-1:7 1.5.2 is not a number as JSON writes it; text stands in double quotes"],
+    ["[// c\n1]", "1:2-1:4 JSON has no comments; remove it, or write the article as YAML"],
+    ["[/* c */ 1]", "1:2-1:4 JSON has no comments; remove it, or write the article as YAML"],
+    ["[/]", '1:2-1:3 text stands in double quotes: "/"'],
+    ["```json", "1:1-1:8 the marks around a block of code are no JSON; remove them"],
+    ["[\u201Cx\u201D]", '1:2-1:5 text stands in straight quotes, ", not in curly ones'],
+    ["[\u201Dx]", '1:2-1:4 text stands in straight quotes, ", not in curly ones'],
+    ["['x']", "1:2-1:5 text stands in double quotes, not single ones"],
+    ["[-]", '1:2-1:3 text stands in double quotes: "-"'],
+    ["[xTrue]", '1:2-1:7 text stands in double quotes: "xTrue"'],
+  ])("%j", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("places and explains the fault of a key that stands twice", () => {
+  test.each([
+    [
+      '{"a":1,"a":2,"a":3}',
+      '1:8-1:11 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 1:2)\n1:14-1:17 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 1:8)',
+    ],
+    [
+      '{"a":1,"\\u0061":2}',
+      '1:8-1:16 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 1:2)',
+    ],
+    [
+      '{"":1,"":2}',
+      '1:7-1:9 key-duplicate the key "" stands twice in this object; keep one of them (the first stands at 1:2)',
+    ],
+    [
+      '{"a":1,"a":2,',
+      '1:8-1:11 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 1:2)\n1:14-1:14 the text ends before the } of an object (it opens at 1:1)',
+    ],
+    [
+      '[{"a":1,"a":2},{"b":1,"b":2}]',
+      '1:9-1:12 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 1:3)\n1:23-1:26 key-duplicate the key "b" stands twice in this object; keep one of them (the first stands at 1:17)',
+    ],
+    [
+      '{\n"a":1,\n"b":2,\n"a":3}',
+      '4:1-4:4 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 2:1)',
+    ],
+    [
+      '{"a\\"b":1,"a\\"b":2}',
+      '1:11-1:17 key-duplicate the key "a\\"b" stands twice in this object; keep one of them (the first stands at 1:2)',
+    ],
+    [
+      '{"a" \t\r\n:1,"a":2}',
+      '2:4-2:7 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 1:2)',
+    ],
+    [
+      '{"toString":1,"toString":2}',
+      '1:15-1:25 key-duplicate the key "toString" stands twice in this object; keep one of them (the first stands at 1:2)',
+    ],
+  ])("%j", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("a message quotes at most forty characters", () => {
+  test.each([
+    [`[${"w".repeat(40)}]`, `1:2-1:42 text stands in double quotes: "${"w".repeat(40)}"`],
+    [`[${"w".repeat(41)}]`, `1:2-1:43 text stands in double quotes: "${"w".repeat(39)}…"`],
+    [
+      `[${"1".repeat(40)}x]`,
+      `1:2-1:43 ${"1".repeat(39)}… is not a number as JSON writes it; text stands in double quotes`,
+    ],
+    [`{${"k".repeat(90)}: 1}`, `1:2-1:82 a key stands in double quotes: "${"k".repeat(80)}"`],
+  ])("%s", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("finds no fault", () => {
+  test.each([
+    ["in numbers", "[0, -0.5e10, 1e+5, 1E-5, 120]", [0, -5e9, 1e5, 1e-5, 120]],
+    [
+      "in escapes",
+      String.raw`["\" \\ \/ \b \f \n \r \t \u00e9 \u00E9"]`,
+      ['" \\ / \b \f \n \r \t é é'],
+    ],
+    [
+      "in white space",
+      ' \t\r\n[ \t\r\n{ \t\r\n"a" \t\r\n: \t\r\n1 \t\r\n} \t\r\n] \t\r\n',
+      [{ a: 1 }],
+    ],
+    [
+      "in text that looks like a key",
+      String.raw`[{"a": "\":", "b": "\"a\": 1"}]`,
+      [{ a: '":', b: '"a": 1' }],
+    ],
+    ["in words", "[true, false, null]", [true, false, null]],
+  ])("%s", (_, source, value) => {
+    expect(json.parse(source).documents.map(({ data }) => data)).toEqual(value);
+    expect(faults(source)).toBe("");
+  });
+});
+
+describe("locates with the scanner", () => {
+  const source = '[\r\n { "a" : [ 1 , "x:\\"]" ] ,\t"b":{ } , "c" : -1.5e3 },\n null, true,"t"]';
+  test.each([
+    [0, [], "2:2-2:52"],
+    [0, ["a"], "2:10-2:25"],
+    [0, ["a", 0], "2:12-2:13"],
+    [0, ["a", 1], "2:16-2:23"],
+    [0, ["b"], "2:32-2:35"],
+    [0, ["c"], "2:44-2:50"],
+    [1, [], "3:2-3:6"],
+    [2, [], "3:8-3:12"],
+    [3, [], "3:13-3:16"],
+  ] as const)("document %i, %j", (index, path, expected) => {
+    const { start, end } = json.parse(source).documents[index]!.locate(path, "value");
+    expect(`${start.line}:${start.column}-${end.line}:${end.column}`).toBe(expected);
+  });
+});
+
+describe("a text nests", () => {
+  const nested = (depth: number, open: string, close: string): string =>
+    `${open.repeat(depth)}1${close.repeat(depth)}`;
+  test.each([
+    ["lists", "[", "]"],
+    ["objects", '{"a":', "}"],
+  ])("500 levels of %s below its first and no more", (_, open, close) => {
+    expect(faults(nested(501, open, close))).toBe("");
+    expect(faults(nested(502, open, close))).toBe(
+      "1:1-1:2 the text nests deeper than 500 levels, which no article needs",
+    );
+  });
+});

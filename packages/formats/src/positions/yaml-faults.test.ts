@@ -1,0 +1,503 @@
+import { describe, expect, test } from "vitest";
+import { yaml } from "../yaml.ts";
+
+/** Every diagnostic as `line:column-line:column message`; the code precedes the message unless it is `yaml-syntax`. */
+function faults(source: string): string {
+  return yaml
+    .parse(source)
+    .diagnostics.map(({ code, severity, message, range: { start, end } }) =>
+      [
+        `${start.line}:${start.column}-${end.line}:${end.column}`,
+        ...(severity === "error" ? [] : [severity]),
+        ...(code === "yaml-syntax" ? [] : [code]),
+        message,
+      ].join(" "),
+    )
+    .join("\n");
+}
+
+describe("places and explains the fault of a value that holds a colon or starts with a sign is text without quotes", () => {
+  test.each([
+    [
+      "headline: Congo: the quota\nlanguage: en",
+      '1:11-1:27 a colon and a space start a new entry here; if they belong to the text, put it in quotes: "Congo: the quota"',
+    ],
+    [
+      "a: b: c\nd: e: f",
+      '1:4-1:8 a colon and a space start a new entry here; if they belong to the text, put it in quotes: "b: c"\n2:4-2:8 a colon and a space start a new entry here; if they belong to the text, put it in quotes: "e: f"',
+    ],
+    [
+      "x y: 1\n  b: 2",
+      '1:1-1:7 a colon and a space start a new entry here; if they belong to the text, put it in quotes: "x y: 1"',
+    ],
+    [
+      'a: "it\'s" is out',
+      "1:4-1:17 the text goes on after its closing quote; put all of it in single quotes: '\"it''s\" is out'",
+    ],
+    [
+      "a: 'it's'",
+      "1:4-1:10 the text goes on after its closing quote; an apostrophe in '...' is written '', or use double quotes: \"it's\"",
+    ],
+    [
+      "a: {b: 1}x",
+      '1:4-1:11 what starts with { is read as a map; if it is text, put it in quotes: "{b: 1}x"',
+    ],
+    [
+      "a: [1]x",
+      '1:4-1:8 what starts with [ is read as a list; if it is text, put it in quotes: "[1]x"',
+    ],
+    ["- ] x", '1:3-1:6 a text cannot start with ] in YAML; put it in quotes: "] x"'],
+    ["a: } more", '1:4-1:10 a text cannot start with } in YAML; put it in quotes: "} more"'],
+    [
+      "- [,\n",
+      "1:4-1:5 a comma too many: it has no value before it; remove it\n2:1-2:1 expected ] to close a list before this; close it, indent its lines deeper than its key, or put the value in quotes if it is text",
+    ],
+    ["a: ? x", '1:4-1:5 a text cannot start with ? and a space in YAML; put it in quotes: "? x"'],
+    ["a: *b *c", '1:4-1:9 * starts an alias in YAML; if it is text, put it in quotes: "*b *c"'],
+    [
+      "a: *b c: d",
+      '1:4-1:11 a colon and a space start a new entry here; if they belong to the text, put it in quotes: "*b c: d"',
+    ],
+    ["- *\n", '1:3-1:4 * starts an alias in YAML; if it is text, put it in quotes: "*"'],
+    ["a: & b", '1:4-1:7 & starts an anchor in YAML; if it is text, put it in quotes: "& b"'],
+    ["a: @x", '1:4-1:5 a text cannot start with @ in YAML; put it in quotes: "@x"'],
+    [
+      "- @a\n- `b`",
+      '1:3-1:4 a text cannot start with @ in YAML; put it in quotes: "@a"\n2:3-2:4 a text cannot start with ` in YAML; put it in quotes: "`b`"',
+    ],
+    ["a: 1\n%x: 1", '2:1-2:2 a text cannot start with % in YAML; put it in quotes: "%x: 1"'],
+  ])("%j", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("places and explains the fault of a list or map in brackets", () => {
+  test.each([
+    ["a: [b, , c]", "1:8-1:9 a comma too many: it has no value before it; remove it"],
+    ["a: {b: 1,, c: 2}", "1:10-1:11 a comma too many: it has no value before it; remove it"],
+    ["a: [, b]", "1:5-1:6 a comma too many: it has no value before it; remove it"],
+    [
+      "a: [1\nb: 2\n",
+      "2:1-2:2 expected ] to close a list before this; close it, indent its lines deeper than its key, or put the value in quotes if it is text",
+    ],
+    [
+      "a: {b: 1\nc: 2",
+      "2:1-2:2 expected } to close a map before this; close it, indent its lines deeper than its key, or put the value in quotes if it is text",
+    ],
+    [
+      "a:\n  b: [1,\n  2\nc: 3",
+      "3:3-3:4 expected ] to close a list before this; close it, indent its lines deeper than its key, or put the value in quotes if it is text",
+    ],
+    [
+      "a: {b: 1",
+      "1:9-1:9 expected } to close a map before this; close it, indent its lines deeper than its key, or put the value in quotes if it is text",
+    ],
+    [
+      "a: [1, 2",
+      "1:9-1:9 expected ] to close a list before this; close it, indent its lines deeper than its key, or put the value in quotes if it is text",
+    ],
+    [
+      "{a, b: 1}",
+      "1:2-1:3 `a` stands in { } without a value: a comma ends a value there; put the whole value in quotes",
+    ],
+    [
+      "{a:1}",
+      "1:2-1:5 `a:1` stands in { } without a value: a comma ends a value there; put the whole value in quotes",
+    ],
+    [
+      "source: {name: Reuters, London}",
+      "1:25-1:31 `London` stands in { } without a value: a comma ends a value there; put the whole value in quotes",
+    ],
+  ])("%j", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("places and explains the fault of a block of lines", () => {
+  test.each([
+    [
+      "a: |x\n  b",
+      '1:5-1:6 the text behind | stands on the lines below it, indented; on one line, put it in quotes: "|x"',
+    ],
+    [
+      "a: | text",
+      '1:6-1:10 the text behind | stands on the lines below it, indented; on one line, put it in quotes: "| text"',
+    ],
+    [
+      "a: >- text more\n",
+      '1:7-1:16 the text behind > stands on the lines below it, indented; on one line, put it in quotes: ">- text more"',
+    ],
+    [
+      "- | text",
+      '1:5-1:9 the text behind | stands on the lines below it, indented; on one line, put it in quotes: "| text"',
+    ],
+  ])("%j", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("places and explains the fault of a dash where no list can start", () => {
+  test.each([
+    [
+      "a: - b\n",
+      '1:4-1:7 a list starts on the line below its key; if the dash belongs to the text, put it in quotes: "- b"',
+    ],
+    [
+      "- a: - b",
+      '1:6-1:9 a list starts on the line below its key; if the dash belongs to the text, put it in quotes: "- b"',
+    ],
+    [
+      "a: -\n",
+      '1:4-1:5 a list starts on the line below its key; if the dash belongs to the text, put it in quotes: "-"',
+    ],
+    [
+      "a: - - b",
+      '1:4-1:9 a list starts on the line below its key; if the dash belongs to the text, put it in quotes: "- - b"',
+    ],
+    [
+      "-a: 1\n-b: 2",
+      "1:1-1:3 the - of a list needs a space behind it; write `- a: `\n2:1-2:3 the - of a list needs a space behind it; write `- b: `",
+    ],
+    ['-"a": 1', '1:1-1:5 the - of a list needs a space behind it; write `- "a": `'],
+    ["- -'a': 1", "1:3-1:7 the - of a list needs a space behind it; write `- 'a': `"],
+  ])("%j", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("places and explains the fault of a line without a key", () => {
+  test.each([
+    [
+      "a: text\n\nmore\nb: 1",
+      "3:1-3:5 this line has no key; start it with one, such as `headline: `, or indent it to go on with the text above",
+    ],
+    [
+      "a: text\n   more:1\n more:1\nb:1\nc: 2",
+      "4:1-4:4 the colon after `b` needs a space behind it; write `b: 1`",
+    ],
+    ["a: 1\nb:2\nc: 3", "2:1-2:4 the colon after `b` needs a space behind it; write `b: 2`"],
+    [
+      "a: 1\n- b:2",
+      "2:1-2:6 a list stands below a key that has no other value; an entry starts with a key such as `headline: `",
+    ],
+    [
+      "- a\n  b: 2",
+      "1:1-1:4 a list stands below a key that has no other value; an entry starts with a key such as `headline: `",
+    ],
+    [
+      "text\n  b: 2",
+      "1:1-1:5 this line has no key; start it with one, such as `headline: `, or indent it to go on with the text above",
+    ],
+    [
+      "a: 1\nhttp://x.org\nb: 2",
+      "2:1-2:13 this line has no key; start it with one, such as `headline: `, or indent it to go on with the text above",
+    ],
+    ['a: 1\n"b":2\nc: 3', "2:1-2:6 the colon after `b` needs a space behind it; write `b: 2`"],
+    [
+      "a: 1\n\u201Cb\u201D\uFF1A2\nc: 3",
+      "2:1-2:6 the colon after `b` is the full-width one; write `b: 2`",
+    ],
+    ["a: 1\n$b:2\nc: 1", "2:1-2:5 the colon after `$b` needs a space behind it; write `$b: 2`"],
+    [
+      "a: 1\n9b:2\nc: 1",
+      "2:1-2:5 this line has no key; start it with one, such as `headline: `, or indent it to go on with the text above",
+    ],
+    [
+      "a: 1\nb:x  y  \nc: 2",
+      "2:1-2:7 the colon after `b` needs a space behind it; write `b: x  y`",
+    ],
+    [
+      "headline:Text more",
+      "1:1-1:19 the colon after `headline` needs a space behind it; write `headline: Text more`",
+    ],
+    [
+      "headline:Text\nmore",
+      "1:1-1:14 the colon after `headline` needs a space behind it; write `headline: Text`",
+    ],
+    [
+      "  headline:Text",
+      "1:3-1:16 the colon after `headline` needs a space behind it; write `headline: Text`",
+    ],
+  ])("%j", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("places and explains the fault of a line in the wrong column", () => {
+  test.each([
+    [
+      "a: 1\n  b: 2",
+      "2:3-2:7 this line is indented below `a`, which has a value already; entries of one map start in one column",
+    ],
+    [
+      "'a': 1\n  b: 2",
+      "2:3-2:7 this line is indented below `a`, which has a value already; entries of one map start in one column",
+    ],
+    [
+      "- a: 1\n    b: 2",
+      "2:5-2:9 this line is indented below `a`, which has a value already; entries of one map start in one column",
+    ],
+    [
+      "a: b\n c: 2\nd: 1",
+      "2:2-2:6 this line is indented below `a`, which has a value already; entries of one map start in one column",
+    ],
+    [
+      "a: 1\n\n  b: 2",
+      "3:3-3:7 this line is indented below `a`, which has a value already; entries of one map start in one column",
+    ],
+    [
+      "a: 1\n \t \n\n  b: 2\nc: 3",
+      "4:3-4:7 this line is indented below `a`, which has a value already; entries of one map start in one column",
+    ],
+    [
+      "a:\n  b: 1\n c: 2\n d: 3",
+      "3:1-3:2 this line starts in another column than the entries above it; entries of one map start in one column\n4:1-4:2 this line starts in another column than the entries above it; entries of one map start in one column",
+    ],
+    [
+      "a:\n  - b\n - c",
+      "3:2-3:5 this line is indented below the line above, which has a value already; entries of one map start in one column",
+    ],
+    ["a:\n\tb: 1", "2:1-2:2 YAML is indented with spaces, not tabs"],
+    ["a:\n  b: 1\n\tc: 2", "3:1-3:2 YAML is indented with spaces, not tabs"],
+    ["\ta: 1", "1:1-1:2 YAML is indented with spaces, not tabs"],
+    [
+      "a:\n\u3000b: 1",
+      "2:1-2:3 this line starts with U+3000, which is no space of YAML; indent it with plain spaces",
+    ],
+    [
+      "\u00A0a: 1",
+      "1:1-1:3 this line starts with U+00A0, which is no space of YAML; indent it with plain spaces",
+    ],
+  ])("%j", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("places and explains the fault of a quote or an escape", () => {
+  test.each([
+    [
+      'a: "x\\q"',
+      "1:6-1:7 a backslash in \"...\" is written \\\\; in '...' and without quotes it stands for itself",
+    ],
+    ["a: 'open\n\nb: 1", "1:4-1:5 the ' that opens here is never closed"],
+    ['- "open\n- b', '1:3-1:4 the " that opens here is never closed'],
+    ['a: ["open', '1:5-1:6 the " that opens here is never closed'],
+    ['"open: 1', '1:1-1:2 the " that opens here is never closed'],
+    ['a: {b: "open', '1:8-1:9 the " that opens here is never closed'],
+    ['? "open', '1:3-1:4 the " that opens here is never closed'],
+    [
+      'a: "b"#c',
+      '1:7-1:9 a comment has a space before its #; if it is text, put it in quotes: "\\"b\\"#c"',
+    ],
+    [
+      "a: 'b'#2 more",
+      "1:7-1:14 a comment has a space before its #; if it is text, put it in quotes: \"'b'#2 more\"",
+    ],
+  ])("%j", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("places and explains the fault of a character that YAML does not allow", () => {
+  test.each([
+    [
+      "a: \u0007b\nc: \u0001",
+      '1:4-1:5 the control character U+0007 is written "\\u0007", in double quotes',
+    ],
+    [
+      "a: \u0007\n---\nb: \u0007\n---\nc: 1",
+      '1:4-1:5 the control character U+0007 is written "\\u0007", in double quotes\n3:4-3:5 the control character U+0007 is written "\\u0007", in double quotes',
+    ],
+    ['a: "\u0001"', '1:5-1:6 the control character U+0001 is written "\\u0001", in double quotes'],
+    [
+      "a: \u0000",
+      "1:4-1:5 the file holds the character U+0000; where every second character is one, it is UTF-16: save it as UTF-8",
+    ],
+  ])("%j", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("places and explains the fault of a key", () => {
+  test.each([
+    [
+      "a: 1\na: 2\na: 3",
+      '2:1-2:2 key-duplicate the key "a" stands twice in this map; keep one of them (the first stands at 1:1)\n3:1-3:2 key-duplicate the key "a" stands twice in this map; keep one of them (the first stands at 2:1)',
+    ],
+    [
+      "{a: 1, a: 2}",
+      '1:8-1:9 key-duplicate the key "a" stands twice in this map; keep one of them (the first stands at 1:2)',
+    ],
+    [
+      '"a": 1\na: 2',
+      '2:1-2:2 key-duplicate the key "a" stands twice in this map; keep one of them (the first stands at 1:1)',
+    ],
+    ["? {a: 1}\n: 2", "1:3-1:9 a key is a word such as `headline`, not a list or a map"],
+    ["[a]: 1", "1:1-1:4 a key is a word such as `headline`, not a list or a map"],
+  ])("%j", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("places and explains the fault of an alias or what the library says in its own words", () => {
+  test.each([
+    [
+      "a: *x\nb: &x 1",
+      '1:4-1:6 no value is marked &x; if it is text, put it in quotes: "*x"\n2:4-2:6 warning yaml-anchor `&x` is read as an anchor and left out; if it is text, put the whole value in quotes',
+    ],
+    ["a: &x &y z", "1:7-1:9 A node can have at most one anchor"],
+    ["a: !<x y", "1:4-1:7 Verbatim tags must end with a >"],
+    ["--- a: 1", "1:5-1:6 Block collection cannot start on same line with directives-end marker"],
+    [
+      "a: 1\n... x",
+      "2:5-2:6 this does not fit what stands before it; the entries of a list all start with `- `, those of a map with a key such as `headline: `",
+    ],
+    [
+      "%x: 1\na: 2",
+      "1:1-1:6 warning a line that starts with % is a directive of YAML and left out; if it is text, put it in quotes\n2:1-2:2 Missing directives-end/doc-start indicator line",
+    ],
+  ])("%j", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("places and explains the fault of text that is left out", () => {
+  test.each([
+    [
+      "%x\n",
+      "1:1-1:3 warning a line that starts with % is a directive of YAML and left out; if it is text, put it in quotes",
+    ],
+    [
+      "%FOO bar\n---\na: 1",
+      "1:1-1:9 warning a line that starts with % is a directive of YAML and left out; if it is text, put it in quotes",
+    ],
+    [
+      "a: !foo bar",
+      "1:4-1:8 warning `!foo` is read as a tag and left out; if it is text, put the whole value in quotes",
+    ],
+    [
+      "a: b #c\nd: 1",
+      "1:6-1:8 warning yaml-comment `#c` is read as a comment and left out; if it is text, put the whole value in quotes, if not, write a space behind the #",
+    ],
+    [
+      "a: b\t#c d",
+      "1:6-1:10 warning yaml-comment `#c d` is read as a comment and left out; if it is text, put the whole value in quotes, if not, write a space behind the #",
+    ],
+    [
+      "a: b\t #c \nd: 1",
+      "1:7-1:10 warning yaml-comment `#c` is read as a comment and left out; if it is text, put the whole value in quotes, if not, write a space behind the #",
+    ],
+    [
+      "a: [b #c\n]",
+      "1:7-1:9 warning yaml-comment `#c` is read as a comment and left out; if it is text, put the whole value in quotes, if not, write a space behind the #",
+    ],
+    [
+      "{a: b #c\n}",
+      "1:7-1:9 warning yaml-comment `#c` is read as a comment and left out; if it is text, put the whole value in quotes, if not, write a space behind the #",
+    ],
+    [
+      "a: #c",
+      "1:4-1:6 warning yaml-comment `#c` is read as a comment and left out; if it is text, put the whole value in quotes, if not, write a space behind the #",
+    ],
+    [
+      "- #c\n- d",
+      "1:3-1:5 warning yaml-comment `#c` is read as a comment and left out; if it is text, put the whole value in quotes, if not, write a space behind the #",
+    ],
+    [
+      "a: &x\n  b: 1",
+      "1:4-1:6 warning yaml-anchor `&x` is read as an anchor and left out; if it is text, put the whole value in quotes",
+    ],
+    [
+      "&r\na: 1",
+      "1:1-1:3 warning yaml-anchor `&r` is read as an anchor and left out; if it is text, put the whole value in quotes",
+    ],
+    [
+      "a: &x b &x",
+      "1:4-1:6 warning yaml-anchor `&x` is read as an anchor and left out; if it is text, put the whole value in quotes",
+    ],
+    [
+      "a: &x b\nc: &x d\ne: *x",
+      "1:4-1:6 warning yaml-anchor `&x` is read as an anchor and left out; if it is text, put the whole value in quotes",
+    ],
+    [
+      "- &a x\n- *a\n- &b y",
+      "3:3-3:5 warning yaml-anchor `&b` is read as an anchor and left out; if it is text, put the whole value in quotes",
+    ],
+    [
+      "a: &x {b: 1}\n<<: *x",
+      "2:1-2:3 warning yaml-merge-key `<<` merges nothing in YAML 1.2, where it is a key like any other; write the fields out",
+    ],
+  ])("%j", (source, expected) => {
+    expect(faults(source)).toBe(expected);
+  });
+});
+
+describe("a message quotes at most sixty characters", () => {
+  const letters = (count: number): string => "x".repeat(count);
+  test.each([
+    [60, `a: b: ${letters(57)}`, `put it in quotes: "b: ${letters(57)}"`],
+    [61, `a: b: ${letters(58)}`, "put all of it in quotes"],
+    [60, `a: "${letters(55)}" is`, `single quotes: '"${letters(55)}" is'`],
+    [61, `a: "${letters(56)}" is`, `single quotes: '"${letters(56)}" …'`],
+    [61, `a: '${letters(60)}' b`, `double quotes: "${letters(59)}…"`],
+    [60, `headline:${letters(60)}`, `write \`headline: ${letters(60)}\``],
+    [61, `headline:${letters(61)}`, `write \`headline: ${letters(59)}…\``],
+    [61, `-${letters(61)}: 1`, `write \`- ${letters(59)}…: \``],
+    [60, `a: !${letters(59)} b`, `\`!${letters(59)}\` is read as a tag`],
+    [61, `a: !${letters(60)} b`, `\`!${letters(59)}\` is read as a tag`],
+  ])("%i: %s", (_, source, message) => {
+    expect(faults(source)).toContain(message);
+  });
+
+  test("and cuts no character in two", () => {
+    const value = `${letters(58)}\u{1F600}${letters(9)}`;
+    expect(faults(`headline:${value}`)).toContain(`write \`headline: ${letters(58)}…\``);
+  });
+
+  test.each([
+    ["a comment: thirty", `a: b #${letters(40)}`, `\`#${letters(29)}\` is read as a comment`],
+    ["an anchor: forty", `a: &${letters(50)} b`, `\`&${letters(40)}\` is read as an anchor`],
+  ])("and fewer of %s", (_, source, message) => {
+    expect(faults(source)).toContain(message);
+  });
+});
+
+describe("takes these for no fault", () => {
+  test.each([
+    ["a line that goes on", "a: text\n  - one\n", { a: "text - one" }],
+    ["two dashes before a key", "--a: 1", { "--a": 1 }],
+    ["a negative number as a key", "-1: x", { "-1": "x" }],
+    ["a key in quotes that starts with a dash", '"-a": 1', { "-a": 1 }],
+    ["a comment with a space", "a: b # c", { a: "b" }],
+    ["an empty comment", "a: b #", { a: "b" }],
+    ["a comment of a shell", "a: b #!x", { a: "b" }],
+    ["two signs of a comment", "a: b ##", { a: "b" }],
+    ["a comment after quotes", "a: 'x' #c", { a: "x" }],
+    ["a sign of a comment in a block", "a: |\n  b #c\n", { a: "b #c\n" }],
+    ["an alias", "a: &x {b: 1}\nc: *x", { a: { b: 1 }, c: { b: 1 } }],
+    ["a comment inside the value of an alias", "a: &x [b]\nc: *x # d", { a: ["b"], c: ["b"] }],
+    ["a merge key without an alias", "<<: {a: 1}", { "<<": { a: 1 } }],
+    ["an empty key", ": 1", { "": 1 }],
+    ["null as a key", "~: 1", { "~": 1 }],
+    ["a number as a key", "1.50: x", { "1.50": "x" }],
+    ["a key without a value", "a:", { a: null }],
+    ["a version that is a number", "schemaVersion: 1.10", { schemaVersion: "1.10" }],
+    ["a version that is none", "schemaVersion: null", { schemaVersion: null }],
+    ["another number", "version: 1.10", { version: 1.1 }],
+    ["a URL", "https://example.org", "https://example.org"],
+    ["text over lines", "a\nb", "a b"],
+    ["an empty map", "{}", {}],
+    ["null", "null", null],
+    ["an empty text in quotes", "''", ""],
+    [
+      "characters of C1, which are no control characters of YAML",
+      "a: \u007F\u009F",
+      {
+        a: "\u007F\u009F",
+      },
+    ],
+  ])("%s", (_, source, value) => {
+    expect(yaml.parse(source).documents.map(({ data }) => data)).toEqual([value]);
+    expect(faults(source)).toBe("");
+  });
+});
