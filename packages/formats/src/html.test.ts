@@ -61,6 +61,11 @@ describe("finds the articles that a page carries", () => {
       0,
     ],
     [
+      "by the first of two attributes of one name",
+      `<script type="application/json" type="text/plain" data-mineral-brief>${article}</script><script type="text/plain" type="application/json" data-mineral-brief>${article}</script>`,
+      1,
+    ],
+    [
       "but not in elements of a longer name",
       `<mineral-brief-list><script-x type="application/json" data-mineral-brief>${article}</script-x></mineral-brief-list>`,
       0,

@@ -43,6 +43,61 @@ describe("what a form that is read back loses", () => {
   });
 });
 
+describe("a field that differs in several articles is named once", () => {
+  const all = "datePublished has no place";
+  const part = "datePublished is kept only in part";
+  const added = "datePublished comes back though the article does not state it";
+  test.each<[string, [before?: string, after?: string][], string]>([
+    [
+      "with the first of equal losses",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+      part,
+    ],
+    ["with the loss of all after a loss of part", [["a", "b"], ["a"]], all],
+    ["with the loss of all before a loss of part", [["a"], ["a", "b"]], all],
+    [
+      "with a loss of part before an addition",
+      [
+        ["a", "b"],
+        [undefined, "b"],
+      ],
+      part,
+    ],
+    [
+      "with an addition before a loss of part",
+      [
+        [undefined, "b"],
+        ["a", "b"],
+      ],
+      added,
+    ],
+    ["with the loss of all before an addition", [["a"], [undefined, "b"]], all],
+    ["with the loss of all after an addition", [[undefined, "b"], ["a"]], all],
+  ])("%s", (_, pairs, loss) => {
+    const dated = (date?: string): Article => ({
+      ...smallest,
+      ...(date !== undefined && { datePublished: date }),
+    });
+    const found = findLosses(
+      pairs.map(([before]) => dated(before)),
+      pairs.map(([, after]) => dated(after)),
+    );
+    expect(found.map(({ field, message }) => `${field} ${message}`)).toEqual([loss]);
+  });
+
+  test("and an article that does not come back loses every field", () => {
+    const found = findLosses([smallest, smallest], [smallest]);
+    expect(found).toEqual([
+      { field: "schemaVersion", message: "has no place" },
+      { field: "headline", message: "has no place" },
+      { field: "language", message: "has no place" },
+    ]);
+  });
+});
+
 describe("what a form that is only written does not carry", () => {
   const fields = [
     "headline",
