@@ -1,0 +1,87 @@
+// `npm run mutate -- schema/lint`: changes the source of one room in many small ways, and lists each change that no test
+// notices. A room is a folder or a file below `packages/NAME/src`. The JSON report goes to `reports/mutation/`.
+import { existsSync, readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { Stryker } from "@stryker-mutator/core";
+
+const root = join(import.meta.dirname, "..");
+
+/** The lowest score that passes, in percent of the mutants. A room that is not listed always passes. */
+const lowestScores = {
+  "schema/lint": 80,
+  "formats/text": 80,
+  "formats/positions": 80,
+  "cli/checking": 80,
+};
+
+/** Data, tests and types. */
+const excluded = [
+  "packages/*/src/generated/**",
+  "packages/**/*.{test,type-test,examples}.ts",
+  "packages/**/*.d.ts",
+];
+
+/** Finds a room's files: `schema/reading` means the folder `reading/` and the file `reading.ts`. Empty for a wrong room. */
+function patternsOf(room) {
+  const [name, ...rest] = room.split("/");
+  const path = `packages/${name}/src/${rest.join("/")}`;
+  if (rest.length === 0 || !existsSync(join(root, "packages", name, "vitest.config.ts"))) return [];
+  return [
+    ...(existsSync(join(root, path)) ? [path.endsWith(".ts") ? path : `${path}/**/*.ts`] : []),
+    ...(existsSync(join(root, `${path}.ts`)) ? [`${path}.ts`] : []),
+  ];
+}
+
+function allRooms() {
+  return ["schema", "formats", "cli", "widget"].flatMap((name) =>
+    readdirSync(join(root, "packages", name, "src"), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== "generated")
+      .map((entry) => `${name}/${entry.name}`),
+  );
+}
+
+const [room = "", ...others] = process.argv.slice(2);
+const patterns = patternsOf(room.replace(/\/+$/, ""));
+if (patterns.length === 0 || others.length > 0) {
+  console.error(
+    `usage: npm run mutate -- ROOM\n\nROOM is a folder or a file below packages/NAME/src, such as schema/lint or ` +
+      `schema/lint/amounts.ts.\n${room === "" ? "" : `There is no room ${JSON.stringify(process.argv.slice(2).join(" "))}.\n`}` +
+      `\nThe folders are:\n${allRooms()
+        .map((name) => `  ${name}`)
+        .join("\n")}`,
+  );
+  process.exit(2);
+}
+
+// For `vitest.mutate.config.ts` and the property tests.
+process.env.MINERAL_BRIEF_MUTATED = room.split("/")[0];
+process.env.MINERAL_BRIEF_RUNS ??= "20";
+
+const stryker = new Stryker({
+  mutate: [...patterns, ...excluded.map((pattern) => `!${pattern}`)],
+  testRunner: "vitest",
+  vitest: { configFile: "vitest.mutate.config.ts" },
+  plugins: ["@stryker-mutator/vitest-runner"],
+  // It would add a comment to every file, and some tests compare generated files character by character.
+  disableTypeChecks: false,
+  coverageAnalysis: "perTest",
+  concurrency: Math.max(1, availableParallelism() - 1),
+  reporters: ["clear-text", "json"],
+  clearTextReporter: { allowEmojis: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: `reports/mutation/${room.replaceAll("/", "-")}.json` },
+  thresholds: { high: 90, low: 80, break: lowestScores[room] ?? null },
+  tempDirName: "reports/sandboxes",
+  cleanTempDir: "always",
+  ignorePatterns: ["reports", "coverage", "benchmarks"],
+  // Stryker's own link to node_modules would lead the tests to packages without mutants.
+  symlinkNodeModules: false,
+  buildCommand: "node ../../../scripts/link-packages.mjs",
+});
+
+try {
+  await stryker.runMutationTest();
+} catch {
+  // Stryker has logged the error.
+  process.exitCode = 1;
+}
