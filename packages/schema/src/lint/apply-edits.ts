@@ -8,12 +8,11 @@ import type { Edit } from "./edit.ts";
  */
 export function applyEdits(value: unknown, edits: readonly Edit[]): unknown {
   let edited = value;
-  // Removals come last and from the end, so that no index changes before its turn.
+  // Removals come last, and from the end of each list, so that no index changes before its turn.
   for (const edit of edits)
     if (edit.value !== undefined) edited = set(edited, edit.path, edit.value);
   const removals = edits.filter((edit) => edit.value === undefined);
-  for (const { path } of removals.sort((a, b) => lastIndex(b) - lastIndex(a)))
-    edited = set(edited, path);
+  for (const { path } of removals.sort(laterFirst)) edited = set(edited, path);
   return edited;
 }
 
@@ -27,9 +26,10 @@ export function editsOverlap(some: readonly Edit[], others: readonly Edit[]): bo
   );
 }
 
-function lastIndex({ path }: Edit): number {
-  const last = path.at(-1);
-  return typeof last === "number" ? last : -1;
+/** Sorts by the first segment in which two paths differ; there is one, because no two edits overlap. */
+function laterFirst({ path: one }: Edit, { path: other }: Edit): number {
+  const index = one.findIndex((segment, at) => segment !== other[at]);
+  return one[index]! < other[index]! ? 1 : -1;
 }
 
 /** A copy of `value` with another value at `path`, or without the one that is there. */

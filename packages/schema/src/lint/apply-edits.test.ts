@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { applyEdits, editsOverlap } from "./apply-edits.ts";
+import type { Edit } from "./edit.ts";
+
+describe("edits change", () => {
+  const value = {
+    title: "a",
+    list: ["a", "b", "c", "d"],
+    parts: [
+      { x: 1, y: [1, 2] },
+      { x: 2, y: [3, 4] },
+    ],
+  };
+
+  test.each<[string, readonly Edit[], object]>([
+    ["the value of a key", [{ path: ["title"], value: "b" }], { title: "b" }],
+    ["a key that is missing", [{ path: ["kind"], value: "b" }], { kind: "b" }],
+    ["an entry of a list", [{ path: ["list", 1], value: "x" }], { list: ["a", "x", "c", "d"] }],
+    [
+      "a key inside a list",
+      [{ path: ["parts", 1, "x"], value: 3 }],
+      { parts: [value.parts[0], { x: 3, y: [3, 4] }] },
+    ],
+    ["one list by removing an entry", [{ path: ["list", 1] }], { list: ["a", "c", "d"] }],
+    [
+      "one list by removing entries in any order",
+      [{ path: ["list", 0] }, { path: ["list", 3] }, { path: ["list", 2] }],
+      { list: ["b"] },
+    ],
+    [
+      "one list by replacing one entry and removing another",
+      [{ path: ["list", 0] }, { path: ["list", 2], value: "x" }],
+      { list: ["b", "x", "d"] },
+    ],
+    [
+      "an object in a list by removing a key",
+      [{ path: ["parts", 0, "x"] }],
+      { parts: [{ y: [1, 2] }, value.parts[1]] },
+    ],
+    [
+      "the right object when an earlier one is removed",
+      [{ path: ["parts", 0] }, { path: ["parts", 1, "x"] }],
+      { parts: [{ y: [3, 4] }] },
+    ],
+    [
+      "the right list when an earlier one is removed",
+      [{ path: ["parts", 0] }, { path: ["parts", 1, "y", 0] }],
+      { parts: [{ x: 2, y: [4] }] },
+    ],
+  ])("%s", (_, edits, expected) => {
+    const before = structuredClone(value);
+    expect(applyEdits(value, edits)).toEqual({ ...value, ...expected });
+    expect(value).toEqual(before);
+  });
+
+  test("an object by removing its key", () => {
+    expect(applyEdits({ title: "a", kind: "b" }, [{ path: ["kind"] }])).toStrictEqual({
+      title: "a",
+    });
+  });
+
+  test("everything if the path is empty", () => {
+    expect(applyEdits(value, [{ path: [], value: 1 }])).toBe(1);
+  });
+});
+
+test.each<[Edit["path"], Edit["path"], boolean]>([
+  [["title"], ["title"], true],
+  [["title"], ["kind"], false],
+  [["list"], ["list", 0], true],
+  [["list", 0], ["list"], true],
+  [["list", 0], ["list", 1], false],
+  [["list", 0, "a"], ["list", 0, "b"], false],
+  [[], ["list"], true],
+])("an edit at %j overlaps one at %j: %s", (one, other, expected) => {
+  expect(editsOverlap([{ path: ["other"] }, { path: one }], [{ path: other }])).toBe(expected);
+});
