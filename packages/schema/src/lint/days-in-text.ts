@@ -44,7 +44,7 @@ export function dayAround(text: string, { year: stated, start }: StatedYear): nu
   if (next === 0x5e74) {
     dayAfter.lastIndex = start + 4;
     const [, month, day] = dayAfter.exec(text) ?? [];
-    return month === undefined ? undefined : numberOf(stated, Number(month), Number(day));
+    return numberOf(stated, Number(month), Number(day));
   }
   return text.charCodeAt(start - 1) === 0x20 ? dayBefore(text, start - 1, stated) : undefined;
 }
@@ -56,27 +56,25 @@ function dayBefore(text: string, end: number, stated: number): number | undefine
   if (days < daysEnd) {
     if (text.charCodeAt(days - 1) !== 0x20) return undefined;
     const month = months.get(text.slice(startOfMonth(text, days - 1), days - 1));
-    return month === undefined
-      ? undefined
-      : numberOf(stated, month, Number(text.slice(days, daysEnd)));
+    return numberOf(stated, month, Number(text.slice(days, daysEnd)));
   }
   const name = startOfMonth(text, end);
+  if (text.charCodeAt(name - 1) !== 0x20) return undefined;
   const month = months.get(text.slice(name, end));
-  if (month === undefined || text.charCodeAt(name - 1) !== 0x20) return undefined;
   return numberOf(stated, month, Number(text.slice(startOfDay(text, name - 1), name - 1)));
 }
 
-/** Where the two digits, or the one, that end at an offset begin; the offset itself where there are none. */
+/** Where the digits that end at an offset begin; the offset itself if it has none before it. */
 function startOfDay(text: string, end: number): number {
   let start = end;
-  while (start > end - 2 && isBetween(text.charCodeAt(start - 1), 0x30, 0x39)) start--;
+  while (isBetween(text.charCodeAt(start - 1), 0x30, 0x39)) start--;
   return start;
 }
 
-/** Where the capital of the name that ends at an offset stands. */
+/** Where the capital letter of the name that ends at an offset is. */
 function startOfMonth(text: string, end: number): number {
   let start = end;
-  while (start > end - 8 && isBetween(text.charCodeAt(start - 1), 0x61, 0x7a)) start--;
+  while (isBetween(text.charCodeAt(start - 1), 0x61, 0x7a)) start--;
   return Math.max(start - 1, 0);
 }
 
@@ -84,7 +82,8 @@ function isBetween(code: number, first: number, last: number): boolean {
   return code >= first && code <= last;
 }
 
-function numberOf(stated: number, month: number, day: number): number | undefined {
+/** Undefined unless it is a day: for an unknown month too, and for text that has no number. */
+function numberOf(stated: number, month = 0, day: number): number | undefined {
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
   return stated * 10_000 + month * 100 + day;
 }
