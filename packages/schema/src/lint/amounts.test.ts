@@ -27,6 +27,32 @@ test.each([
   expect(currency ?? (weight === undefined ? undefined : `${weight} kg`)).toBe(unit);
 });
 
+test.each([
+  // The longest word counts: 元人民币 begins with 元.
+  ["共600亿元人民币。", "600亿元人民币"],
+  ["about US$8.5 billion in all", "US$8.5 billion"],
+  ["a total of 96,600 tonnes", "96,600 tonnes"],
+])("of %s the amount is %s", (text, words) => {
+  expect(amountsIn(text).map((amount) => amount.words)).toEqual([words]);
+});
+
+test("names only the unit that is written", () => {
+  expect(amountsIn("75 %")).toStrictEqual([
+    { words: "75", start: 0, end: 2, numbers: [75], scale: 1 },
+  ]);
+});
+
+test.each([
+  ["1,234,567 t", [1_234_567]],
+  ["1.234.567 t", [1_234_567]],
+  ["1'234'567 t", [1_234_567]],
+  ["1,234.5 t", [1234.5]],
+  ["1.234,567 t", [1234.567]],
+  ["0.125 t", [0.125]],
+])("reads the separators of %s", (text, numbers) => {
+  expect(amountsIn(text)[0]!.numbers).toEqual(numbers);
+});
+
 test("reads a separator in both ways where it can be either", () => {
   expect(amountsIn("18.125 t")[0]!.numbers).toEqual([18125, 18.125]);
   expect(amountsIn("18,12 t")[0]!.numbers).toEqual([18.12]);

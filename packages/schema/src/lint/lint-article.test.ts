@@ -4,9 +4,11 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../article.ts";
 import { formatPath } from "../issue.ts";
 import { validateArticle } from "../validate-article.ts";
+import { textOf } from "../reading/text-of.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { fixArticle } from "./fix-article.ts";
 import { lintArticle } from "./lint-article.ts";
+import type { Rule } from "./rule.ts";
 
 const now = "2026-03-10";
 const numRuns = runs;
@@ -91,6 +93,12 @@ describe("fixes", () => {
       headline: "Prices rise",
       coreInsights: [{ text: "Licences are needed.", citations: [1, 2] }],
     });
+    expect(result.fixed.map(({ code }) => code)).toEqual([
+      "text-untrimmed",
+      "interface-residue",
+      "citation-duplicate",
+      "citation-in-text",
+    ]);
     expect(say(result.issues)).toEqual(["note citation-unresolved coreInsights[0].citations"]);
   });
 
@@ -114,6 +122,23 @@ describe("fixes", () => {
     }));
     const result = fixArticle({ ...article, headline: "x", coreInsights: residue }, { now });
     expect(result.article.coreInsights).toEqual([{ text: "a" }, { text: "b" }]);
+  });
+
+  test("that never settle are given up", () => {
+    const restless: Rule = {
+      code: "restless",
+      summary: "The headline could be longer.",
+      severity: "note",
+      check: ({ article: { headline } }, report) =>
+        report({
+          path: ["headline"],
+          message: "longer",
+          fix: [{ path: ["headline"], value: `${textOf(headline)}.` }],
+        }),
+    };
+    const result = fixArticle(article, { now, rules: [restless] });
+    expect(say(result.issues)).toEqual(["note restless headline"]);
+    expect(result.fixed.length).toBeGreaterThan(1);
   });
 
   test("leave what a person has to decide", () => {

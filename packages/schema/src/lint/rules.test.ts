@@ -24,6 +24,7 @@ function testRule({ code }: Rule, { incorrect, correct, now = exampleDay }: Rule
       expect(found.map((issue) => `${issue.code} ${formatPath(issue.path)}`)).toEqual(
         at.map((path) => `${code} ${path}`),
       );
+      for (const { message } of found) expect(message).toMatch(/^[^\n]{20,}$/);
     },
   );
   test.each(correct.map((article) => [JSON.stringify(article), article] as const))(
@@ -44,8 +45,9 @@ function issuesOf(example: ExampleArticle, now: string): readonly Issue[] {
 describe.each(allRules.map((rule) => [rule.code, rule] as const))("%s", (code, rule) => {
   testRule(rule, allExamples[code]!);
 
-  test("has a summary that is one sentence", () => {
+  test("has a summary that is one sentence, and a severity", () => {
     expect(rule.summary).toMatch(/^[A-Z][^\n]*\.$/);
+    expect(["error", "warning", "note"]).toContain(rule.severity);
   });
 });
 
@@ -71,7 +73,9 @@ test("the clean article is clean", () => {
 });
 
 test("the list names every file of the folder, and each rule has examples and a page", () => {
-  const files = readdirSync(join(import.meta.dirname, "rules"));
+  const files = readdirSync(join(import.meta.dirname, "rules")).filter(
+    (file) => !file.endsWith(".test.ts"),
+  );
   const codes = allRules.map(({ code }) => code);
   expect(files.sort()).toEqual(
     codes.flatMap((code) => [`${code}.ts`, `${code}.examples.ts`]).sort(),
