@@ -59,7 +59,7 @@ interface StatedDay {
 const planned = {
   en: /\b(?:(?:will|plans? to|set to|due to|expected to|aims? to|scheduled to) (?:(?!\w+ed\b)[a-z'-]+ ){1,6}?(?:by|until) (?:the end of |late |mid-?|early |[A-Z][a-z]+ )?|(?:will|plans? to|set to|due to|expected to|aims? to|scheduled to) (?:start|begin|open|launch|resume|come online|take effect|enter into force) (?:(?!\w+ed\b)[a-z'-]+ ){0,4}?in (?:[A-Z][a-z]+ )?)$/,
   zh: /(?:将于|将在|拟于|计划于|预计于|预计在)$/,
-  ru: /(?:будет|будут|планирует|намерен[аоы]?) (?:[а-яё-]+ ){1,5}?(?:к|до) (?:концу? |началу? )?$/,
+  ru: /(?:будет|будут|планирует|намерен[аоы]?) (?:[а-яё-]+ ){1,5}?(?:к|до) (?:конц[ау] |начал[ау] )?$/,
 };
 
 /** So much of what stands before a year is looked at, in UTF-16 code units; in Chinese the words touch it. */

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { messagesOf, placesOf } from "../../../test/report-of.ts";
+import { yearSuspect } from "./year-suspect.ts";
+
+const datePublished = "2025-10-24";
+
+describe("a plan for a past year", () => {
+  test.each([
+    ["en", "The smelter will reach full output by 2023."],
+    ["en", "The firm plans to double its output by May 2023."],
+    ["en", "The two plan to halve imports until 2024."],
+    ["en", "The states aim to halve imports by the end of 2023."],
+    ["en", "The state aims to halve imports by late 2023."],
+    ["en", "The mine is set to reach full output by mid-2023."],
+    ["en", "The mine is due to reach full output by early 2023."],
+    ["en-GB", "The mine will start in 2023."],
+    ["en", "The mine is expected to open in March 2023."],
+    ["en", "They plan to begin mining in 2023."],
+    ["en", "The firm plans to launch a new line in May 2023."],
+    ["en", "The states aim to resume trade in 2023."],
+    ["en", "The state aims to resume trade in 2023."],
+    ["zh", "项目将于2023年投产。"],
+    ["zh-Hans", "项目预计在2023年投产。"],
+    ["ru", "Завод будет полностью запущен к 2023 году."],
+    ["ru", "Компания планирует удвоить выпуск к концу 2023 года."],
+    ["ru", "Компания намерена удвоить выпуск до конца 2023 года."],
+    ["ru", "Завод намерен удвоить выпуск к началу 2023 года."],
+    ["ru", "Они будут строить завод до начала 2023 года."],
+  ])("is reported in %s: %s", (language, text) => {
+    expect(placesOf(yearSuspect, { datePublished, language, coreInsights: [{ text }] })).toEqual([
+      "coreInsights[0].text",
+    ]);
+  });
+
+  test.each([
+    ["en", "The mine will start in 2025."],
+    ["en", "The mine will start in 2026; it was built in 2019."],
+    ["en", "The state will halve imports by 2030, after a fall in 2023."],
+    ["en", "The ministry will extend the quota agreed by 2023."],
+    ["en", "The firm will start the work promised in 2023."],
+    ["en", "Output fell by 2023."],
+    ["zh", "项目将于2027年投产，2019年开工。"],
+    ["zh", "项目将于原定2023年投产。"],
+    ["ru", "Завод будет запущен к 2027 году, как в 2019 году."],
+    ["fr", "The mine will start in 2023."],
+  ])("is not seen in %s: %s", (language, text) => {
+    expect(placesOf(yearSuspect, { datePublished, language, coreInsights: [{ text }] })).toEqual(
+      [],
+    );
+  });
+
+  test("is compared with the year of publication", () => {
+    const message = messagesOf(yearSuspect, {
+      datePublished,
+      coreInsights: [{ text: "The mine will start in 2023." }],
+    });
+    expect(message).toMatch(/2023.*2025/);
+  });
+});
+
+describe("a day that has another year elsewhere", () => {
+  test.each([
+    [datePublished, "2 October 2024", "2 October 2025", ["coreInsights[0].text"]],
+    [datePublished, "29 September 2024", "29 September 2025", ["coreInsights[0].text"]],
+    // Sixty days from the publication, and one more.
+    [datePublished, "25 August 2024", "25 August 2025", ["coreInsights[0].text"]],
+    [datePublished, "24 August 2024", "24 August 2025", []],
+    // The old year in January, and the next one in December.
+    ["2026-01-10", "5 January 2025", "5 January 2026", ["coreInsights[0].text"]],
+    ["2026-01-10", "20 December 2026", "20 December 2025", ["coreInsights[0].text"]],
+    ["2025-12-20", "5 January 2025", "5 January 2026", ["coreInsights[0].text"]],
+    // Periods begin and end on such days every year.
+    [datePublished, "1 October 2024", "1 October 2025", []],
+    [datePublished, "30 September 2024", "30 September 2025", []],
+    [datePublished, "31 October 2024", "31 October 2025", []],
+    [datePublished, "2 October 2024", "3 October 2025", []],
+  ])("published %s: %s and %s", (published, one, other, places) => {
+    const coreInsights = [{ text: `It was signed on ${one}.` }, { text: `On ${other} they met.` }];
+    expect(placesOf(yearSuspect, { datePublished: published, coreInsights }, "2026-02-01")).toEqual(
+      places,
+    );
+  });
+
+  test("may be a date of the article", () => {
+    const article = {
+      datePublished,
+      source: { name: "Mining Desk", datePublished: "2025-10-20" },
+      coreInsights: [{ text: "It was signed on 20 October 2024." }],
+    };
+    expect(messagesOf(yearSuspect, article)).toMatch(/2024-10-20.*2025-10-20/);
+  });
+
+  test("is meant if its text names both years", () => {
+    const text = "It was signed on 20 October 2024 and renewed on 20 October 2025.";
+    expect(placesOf(yearSuspect, { datePublished, coreInsights: [{ text }] })).toEqual([]);
+  });
+});
+
+test("an article without a date is not judged", () => {
+  const text = "The mine will start in 2023.";
+  expect(placesOf(yearSuspect, { datePublished: undefined, coreInsights: [{ text }] })).toEqual([]);
+});
