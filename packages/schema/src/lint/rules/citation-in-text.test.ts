@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { reportOf, withInsight } from "../../../test/report-of.ts";
+import { citationInText } from "./citation-in-text.ts";
+
+const references = [3, 4].map((id) => ({ id, title: "Notice" }));
+const text = ["coreInsights", 0, "text"];
+const citations = ["coreInsights", 0, "citations"];
+
+test.each([
+  [
+    "Prices rose [3].",
+    undefined,
+    [],
+    [
+      { path: text, value: "Prices rose." },
+      { path: citations, value: [3] },
+    ],
+  ],
+  [
+    "Prices rose [3].",
+    [1],
+    [],
+    [
+      { path: text, value: "Prices rose." },
+      { path: citations, value: [1, 3] },
+    ],
+  ],
+  [
+    "Prices rose [3] [4].",
+    [4],
+    references,
+    [
+      { path: text, value: "Prices rose." },
+      { path: citations, value: [4, 3] },
+    ],
+  ],
+  ["Prices rose [3].", [3], references, [{ path: text, value: "Prices rose." }]],
+  // A number that is no reference would dangle, and an insight needs words.
+  ["Prices rose [3] [5].", [3], references, undefined],
+  ["[3]", undefined, [], undefined],
+])("%s with the citations %j", (words, cited, listed, fix) => {
+  const insight = withInsight(words, cited === undefined ? {} : { citations: cited });
+  const [found] = reportOf(citationInText, { ...insight, references: listed });
+  expect(found!.fix).toEqual(fix);
+});
+
+test("the markers and their numbers are named", () => {
+  const [found] = reportOf(citationInText, withInsight("Prices [1] rose 【2】."));
+  expect(found!.message).toContain('"[1] 【2】"');
+  expect(found!.message).toContain("[1,2]");
+});

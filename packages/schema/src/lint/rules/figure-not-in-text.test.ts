@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { reportOf, withInsight } from "../../../test/report-of.ts";
+import { figureNotInText } from "./figure-not-in-text.ts";
+
+test.each([
+  ["Output was 96,600 t.", "96,600 t"],
+  // Any white space is one space, and the edges have none.
+  ["Output rose by 75\u00A0\u00A0%.", "75 %"],
+  ["Output rose by 75 %.", "75  %"],
+  ["Output rose by (75%).", " 75% "],
+])("%j has %j", (text, figure) => {
+  expect(reportOf(figureNotInText, withInsight(text, { figures: [{ text: figure }] }))).toEqual([]);
+});
+
+test.each([
+  // The nearest words, else the nearest number.
+  ["Output was 96,600 t in 2024.", "96,000 t", "96,600 t"],
+  ["Output rose by 75 %.", "75%", "75"],
+  ["Of 2 mines and 11500 t, 300 t were exported.", "12 000 tonnes", "11500 t"],
+  ["Of 300 t from 0 mines all was exported.", "0 tonnes in all", "0"],
+  ["Output was 5 t.", "about half of it", undefined],
+  ["Output rose.", "12 000 t", undefined],
+])("%j has no %j but %j", (text, figure, suggestion) => {
+  const [found] = reportOf(figureNotInText, withInsight(text, { figures: [{ text: figure }] }));
+  expect(found!.at).toBe("coreInsights[0].figures[0].text");
+  expect(found!.suggestion).toBe(suggestion);
+  expect(found!.message).toContain(JSON.stringify(figure));
+  expect(found!.message).toContain(suggestion === undefined ? "no number" : `"${suggestion}"`);
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import type { Figure } from "../../article.ts";
+import { messagesOf, placesOf, withInsight } from "../../../test/report-of.ts";
+import { figureValueMismatch } from "./figure-value-mismatch.ts";
+
+const keysOf = (figure: Figure): string[] =>
+  placesOf(figureValueMismatch, withInsight(figure.text, { figures: [figure] })).map((place) =>
+    place.slice("coreInsights[0].figures[0].".length),
+  );
+
+describe("a value fits its words", () => {
+  test.each<[string, Figure]>([
+    ["a percentage", { text: "80%", unit: "percent", value: 80 }],
+    ["a fall", { text: "80%", unit: "percent", value: -80 }],
+    ["a range", { text: "10-15%", unit: "percent", min: 10, max: 15 }],
+    ["a fraction", { text: "1/3 of it", value: 33 }],
+    ["a fraction with spaces", { text: "1 : 3", value: 33 }],
+    ["a Chinese ratio", { text: "1：3", value: 33 }],
+    ["one in five", { text: "1 in 5", unit: "percent", value: 20 }],
+    ["a date", { text: "by 2028", kind: "date", value: 5 }],
+    ["words without a number", { text: "half", value: 50 }],
+    ["a scale", { text: "$8.5 billion", value: 8.5e9 }],
+    ["a scale in the unit", { text: "3.3 million tonnes", unit: "Mt", value: 3.3 }],
+    ["a scale beside the unit", { text: "3.3 million tonnes", unit: "Mt", value: 3.3e6 }],
+    [
+      "a scale in a unit of the article's own",
+      { text: "3 million barrels", unit: "million barrels", value: 3 },
+    ],
+    ["thousands of tonnes", { text: "96600 t", unit: "kt", value: 96.6 }],
+    ["one reading of a separator", { text: "96,600 t", unit: "t", value: 96.6 }],
+    ["tonnes of kilograms", { text: "5000 kg", unit: "t", value: 5 }],
+    ["tonnes a year", { text: "5000 kg", unit: "t-per-year", value: 5 }],
+    ["kilograms of pounds", { text: "100 lb", unit: "kg", value: 45.36 }],
+    ["pounds of kilograms", { text: "45.36 kg", unit: "lb", value: 100 }],
+    ["grams of kilograms", { text: "5 kg", unit: "g", value: 5000 }],
+    ["troy ounces of kilograms", { text: "3.11 kg", unit: "oz-troy", value: 100 }],
+    ["basis points", { text: "25 basis points", unit: "percentage-point", value: 0.25 }],
+    ["one basis point", { text: "1 basis point", unit: "percentage-point", value: 0.01 }],
+    ["bps", { text: "25 bps", unit: "percentage-point", value: 0.25 }],
+    ["bp", { text: "25 bp", unit: "percentage-point", value: 0.25 }],
+    ["Chinese basis points", { text: "25个基点", unit: "percentage-point", value: 0.25 }],
+    ["half a percent of rounding", { text: "1000 t", unit: "t", value: 1005 }],
+  ])("%s", (_, figure) => {
+    expect(keysOf(figure)).toEqual([]);
+  });
+});
+
+describe("a value contradicts its words", () => {
+  test.each<[string, Figure, string[]]>([
+    ["a percentage", { text: "80%", unit: "percent", value: 8 }, ["value"]],
+    ["a percentage in full width", { text: "80％", unit: "percent", value: 8 }, ["value"]],
+    ["a percentage in words", { text: "80 per cent", unit: "percent", value: 8 }, ["value"]],
+    ["a percentage in one word", { text: "80 Percent", unit: "percent", value: 8 }, ["value"]],
+    ["pct", { text: "80 pct", unit: "percent", value: 8 }, ["value"]],
+    ["a percentage in Russian", { text: "80 процентов", unit: "percent", value: 8 }, ["value"]],
+    ["a percentage in French", { text: "80 pour cent", unit: "percent", value: 8 }, ["value"]],
+    ["a percentage in Spanish", { text: "80 por ciento", unit: "percent", value: 8 }, ["value"]],
+    ["a percentage in German", { text: "80 Prozent", unit: "percent", value: 8 }, ["value"]],
+    ["the words of another percentage", { text: "from 80%", unit: "percent", value: 8 }, ["value"]],
+    ["a range", { text: "10-15%", unit: "percent", value: 10, min: 11, max: 15 }, ["min"]],
+    [
+      "a range at its end",
+      { text: "10-15%", unit: "percent", value: 10, min: 10, max: 51 },
+      ["max"],
+    ],
+    ["a range without a start", { text: "10-15%", unit: "percent", value: 10, max: 51 }, ["max"]],
+    ["both ends", { text: "10-15 t", unit: "t", min: 1, max: 51 }, ["min", "max"]],
+    ["a known unit with a scale", { text: "3 million t", unit: "t", value: 3 }, ["value"]],
+    ["no unit with a scale", { text: "3 million", value: 3 }, ["value"]],
+    [
+      "points that are no basis points",
+      { text: "2 points", unit: "percentage-point", value: 0.02 },
+      ["value"],
+    ],
+    ["basis points in no unit", { text: "25 basis points", value: 0.25 }, ["value"]],
+    ["more than half a percent", { text: "1000 t", unit: "t", value: 1006 }, ["value"]],
+    ["a weight in no unit", { text: "96600 t", value: 96.6 }, ["value"]],
+    ["a number that is no weight", { text: "96600 mines", unit: "kt", value: 96.6 }, ["value"]],
+  ])("%s", (_, figure, keys) => {
+    expect(keysOf(figure)).toEqual(keys);
+  });
+});
+
+test("both values are named, the words' in the figure's unit", () => {
+  const figure = { text: "96600 t", unit: "kt", value: 966 };
+  const message = messagesOf(figureValueMismatch, withInsight("96600 t", { figures: [figure] }));
+  expect(message).toMatch(/"96600 t".* 96\.6\b.* 966\b/);
+});

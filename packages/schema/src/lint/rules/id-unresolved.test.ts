@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { reportOf, withInsight } from "../../../test/report-of.ts";
+import { idUnresolved } from "./id-unresolved.ts";
+
+const organizations = [{ id: "cove-capital", name: "Cove Capital" }];
+const loan = { type: "loan", from: ["KZ"] };
+
+test.each([
+  ["organizations[0]", { organizations: ["cove-captial"] }, "cove-captial", "cove-capital"],
+  ["organizations[0]", { organizations: ["sumitomo"] }, "sumitomo", undefined],
+  [
+    "figures[0].about[1]",
+    { figures: [{ text: "70%", about: ["KZ", "cove-captial"] }] },
+    "cove-captial",
+    "cove-capital",
+  ],
+  [
+    "relations[0].from[0]",
+    { relations: [{ ...loan, from: ["cove-captial"] }] },
+    "cove-captial",
+    "cove-capital",
+  ],
+  [
+    "relations[0].to[1]",
+    { relations: [{ ...loan, to: ["US", "cove-captial"] }] },
+    "cove-captial",
+    "cove-capital",
+  ],
+  [
+    "relations[0].figure",
+    { figures: [{ text: "30%" }], relations: [{ ...loan, figure: "30 %" }] },
+    "30 %",
+    "30%",
+  ],
+  ["relations[0].figure", { relations: [{ ...loan, figure: "30 %" }] }, "30 %", undefined],
+])("%s of %j: %s is unknown; %s was probably meant", (place, insight, id, suggestion) => {
+  const article = { organizations, ...withInsight("The deal.", insight) };
+  const [found, ...others] = reportOf(idUnresolved, article);
+  expect(others).toEqual([]);
+  expect(found!.at).toBe(`coreInsights[0].${place}`);
+  expect(found!.suggestion).toBe(suggestion);
+  expect(found!.message).toContain(`"${id}"`);
+});
+
+test("the message asks for the likely id, or for a declaration", () => {
+  const messages = ["cove-captial", "sumitomo"].map(
+    (id) =>
+      reportOf(idUnresolved, { organizations, ...withInsight("x", { organizations: [id] }) })[0]!
+        .message,
+  );
+  expect(messages[0]).toContain('"cove-capital"');
+  expect(messages[1]).toContain("`organizations`");
+});
+
+test.each(["CN", "bloc-atlantis", "tungsten", "red-mud", "katpar"])("%s is something", (id) => {
+  const article = {
+    minerals: ["red-mud"],
+    places: [{ id: "katpar" }],
+    ...withInsight("The deal.", { figures: [{ text: "70%", about: [id] }] }),
+  };
+  expect(reportOf(idUnresolved, article)).toEqual([]);
+});
+
+test("an article without organisations has none to suggest", () => {
+  const [found] = reportOf(idUnresolved, withInsight("x", { organizations: ["cove-capital"] }));
+  expect(found!.suggestion).toBeUndefined();
+});
