@@ -79,7 +79,7 @@ export async function convert(
     const force = options.force === true;
     return Math.max(code, await convertIntoFolder(collected, batches, target, format, force, io));
   }
-  if (batches.length === 0 && collected.omitted > 0) io.stderr("nothing is written\n");
+  if (batches.length === 0) io.stderr("nothing is written\n");
   reportSharedIds(collected, io);
   for (const written of batches) writeSingle(written, target, options, io);
   return code;
