@@ -87,7 +87,8 @@ function bash(script: readonly string[], env: Readonly<Record<string, string>>) 
 function runAction(inputs: Readonly<Record<string, string>> = {}) {
   const values: Record<string, string> = { "github.action_path": root };
   for (const [name, input] of Object.entries(action.inputs))
-    values[`inputs.${name}`] = inputs[name] ?? input.default;
+    // Of a push, the runner makes this of the expression.
+    values[`inputs.${name}`] = inputs[name] ?? (name === "untrusted" ? "false" : input.default);
   const [step] = action.runs.steps;
   const env = Object.entries(step!.env).map(([name, value]) => [
     name,
@@ -113,6 +114,25 @@ describe("the GitHub Action", () => {
     const { code, stdout } = runAction();
     expect(code).toBe(1);
     expect(stdout).toMatch(/^::error file=briefs\/broken\.brief\.json,line=1,.*language-format/);
+  });
+
+  test.each([
+    ["false", 2],
+    ["true", 0],
+    ["", 0],
+  ])("with untrusted %j a config that is a program ends with %i", (untrusted, code) => {
+    write("mineral-brief.config.mjs", 'throw new Error("was run");');
+    const run = runAction({ untrusted });
+    expect(run.code).toBe(code);
+    if (code === 0)
+      expect(run.stderr).toContain("mineral-brief.config.mjs is not run: --untrusted\n");
+    else expect(run.stderr).toContain("was run");
+  });
+
+  test("does not trust a pull request from a fork", () => {
+    expect(action.inputs["untrusted"]!.default).toBe(
+      "${{ startsWith(github.event_name, 'pull_request') && github.event.pull_request.head.repo.full_name != github.repository }}",
+    );
   });
 
   test("runs the version that its own tag is of", () => {
