@@ -105,6 +105,16 @@ describe("a cell that a spreadsheet could take for a formula", () => {
   }, 600_000);
 });
 
+test.each([
+  ["a\uD800b", [{ field: "headline", message: "is kept only in part" }]],
+  ["\uDC00", [{ field: "headline", message: "is kept only in part" }]],
+  ["\u{1F600}", []],
+])("names half characters as a loss: %j", (headline, losses) => {
+  expect(csv.serialise([{ schemaVersion: "1.0", headline, language: "en" }]).losses).toEqual(
+    losses,
+  );
+});
+
 test("read back by csv-parse, every insight of any articles is as it was", () => {
   fc.assert(
     fc.property(fc.array(arbitraryArticle, { minLength: 1, maxLength: 3 }), (list) => {

@@ -21,9 +21,12 @@ export const csv: AlwaysWritableFormat = {
       );
     });
     const text = [header, ...rows].map(csvRow).join("");
-    return { ok: true, text, losses: findUncarried(articles, { fields }) };
+    return { ok: true, text, losses: findUncarried(articles, { fields, keeps }) };
   },
 };
+
+/** A file in UTF-8 has no half of a surrogate pair. See https://www.rfc-editor.org/rfc/rfc3629#section-3. */
+const keeps = (text: string): boolean => !/\p{Surrogate}/u.test(text);
 
 const articleColumns = [
   "article_id",

@@ -139,6 +139,18 @@ test("an input in the canonical form comes back byte for byte, but for its inter
   expect(losses).toEqual([]);
 });
 
+test.each([
+  ["a\uD800b", ["coreInsights[].text"]],
+  ["\uDC00 a", ["coreInsights[].text"]],
+  ["a\u{1F600}b", []],
+])("names half characters as a loss: %j", (words, fields) => {
+  const [read] = text.parse(`${head}Core Insights - One [1]`).documents;
+  const article = { ...(read!.data as Article), coreInsights: [{ text: words, citations: [1] }] };
+  expect(text.serialise([article]).losses).toEqual(
+    fields.map((field) => ({ field, message: "is kept only in part" })),
+  );
+});
+
 test("the id of a summary follows from source, date and headline alone", () => {
   const id = (source: string) => (text.parse(source).documents[0]!.data as Article).id;
   expect(id(`${head}Core Insights - One [1]`)).toBe(

@@ -36,7 +36,8 @@ export const text: ReadableFormat & AlwaysWritableFormat = {
   },
   serialise(articles) {
     const written = writeSummaries(articles);
-    const { summaries } = readSummaries(written);
+    // As it comes back from a file in UTF-8, which has no half of a surrogate pair.
+    const { summaries } = readSummaries(written.replaceAll(/\p{Surrogate}/gu, "\uFFFD"));
     return {
       ok: true,
       text: written,
