@@ -71,7 +71,7 @@ function mineral_brief_shortcode( $attributes, $content = '' ) {
 }
 
 function mineral_brief_show_address( $address ) {
-	$safe = esc_url( $address, array( 'http', 'https' ) );
+	$safe = mineral_brief_address( $address );
 	if ( '' === $safe ) {
 		return mineral_brief_tell_editor( __( '"src" is no address of the web.', 'mineral-brief' ) );
 	}
@@ -177,7 +177,7 @@ function mineral_brief_html( $article ) {
 		}
 		$html .= '</ul></section>';
 	}
-	return '<article class="mineral-brief" lang="' . esc_attr( mineral_brief_plain( $article['language'] ) ) . '">' . $html . '</article>';
+	return '<article class="mineral-brief" lang="' . mineral_brief_attribute( mineral_brief_plain( $article['language'] ) ) . '">' . $html . '</article>';
 }
 
 /** Source and date, as far as they are stated. */
@@ -205,7 +205,7 @@ function mineral_brief_date( $stated ) {
 	$utc  = new DateTimeZone( 'UTC' );
 	$noon = date_create( $part[1] . '-' . $part[2] . '-' . $part[3] . ' 12:00', $utc );
 	$day  = wp_date( get_option( 'date_format' ), $noon->getTimestamp(), $utc );
-	return '<time datetime="' . esc_attr( $stated ) . '">' . mineral_brief_escape( $day . ( isset( $part[4] ) ? ' ' . $part[4] : '' ) ) . '</time>';
+	return '<time datetime="' . mineral_brief_attribute( $stated ) . '">' . mineral_brief_escape( $day . ( isset( $part[4] ) ? ' ' . $part[4] : '' ) ) . '</time>';
 }
 
 function mineral_brief_insights( $insights, $places ) {
@@ -228,7 +228,7 @@ function mineral_brief_insights( $insights, $places ) {
 /** A link to the reference, or a mark where the brief has none. */
 function mineral_brief_citation( $id, $places ) {
 	$mark = mineral_brief_escape( '[' . $id . ']' );
-	return isset( $places[ $id ] ) ? '<a href="#' . esc_attr( $places[ $id ] ) . '">' . $mark . '</a>' : $mark;
+	return isset( $places[ $id ] ) ? '<a href="#' . mineral_brief_attribute( $places[ $id ] ) . '">' . $mark . '</a>' : $mark;
 }
 
 function mineral_brief_reference( $id, $reference, $place ) {
@@ -246,12 +246,12 @@ function mineral_brief_reference( $id, $reference, $place ) {
 	if ( isset( $reference['datePublished'] ) && is_string( $reference['datePublished'] ) ) {
 		$parts[] = mineral_brief_date( $reference['datePublished'] );
 	}
-	return '<li id="' . esc_attr( $place ) . '">' . mineral_brief_escape( '[' . $id . ']' ) . ' ' . implode( ', ', $parts ) . '</li>';
+	return '<li id="' . mineral_brief_attribute( $place ) . '">' . mineral_brief_escape( '[' . $id . ']' ) . ' ' . implode( ', ', $parts ) . '</li>';
 }
 
 /** Links HTML to an address of the web; other addresses are left out. */
 function mineral_brief_link( $html, $address ) {
-	$safe = is_string( $address ) && preg_match( '~^https?://~i', $address ) ? esc_url( $address, array( 'http', 'https' ) ) : '';
+	$safe = is_string( $address ) && preg_match( '~^https?://~i', $address ) ? mineral_brief_address( $address ) : '';
 	return '' === $safe ? $html : '<a href="' . $safe . '">' . $html . '</a>';
 }
 
@@ -264,7 +264,7 @@ function mineral_brief_text( $tag, $text ) {
 	$html = '<' . $tag;
 	foreach ( array( 'lang', 'dir' ) as $key ) {
 		if ( is_array( $text ) && isset( $text[ $key ] ) && is_string( $text[ $key ] ) ) {
-			$html .= ' ' . $key . '="' . esc_attr( $text[ $key ] ) . '"';
+			$html .= ' ' . $key . '="' . mineral_brief_attribute( $text[ $key ] ) . '"';
 		}
 	}
 	return $html . '>' . mineral_brief_escape( $plain ) . '</' . $tag . '>';
@@ -280,7 +280,22 @@ function mineral_brief_plain( $text ) {
 
 /** As it is written, entities too; brackets are no shortcodes. */
 function mineral_brief_escape( $text ) {
-	return strtr( esc_html( str_replace( '&', '&amp;', $text ) ), array( '[' => '&#091;', ']' => '&#093;' ) );
+	return mineral_brief_without_shortcodes( esc_html( str_replace( '&', '&amp;', $text ) ) );
+}
+
+/** The same for the value of an attribute, where WordPress runs shortcodes too. */
+function mineral_brief_attribute( $text ) {
+	return mineral_brief_without_shortcodes( esc_attr( str_replace( '&', '&amp;', $text ) ) );
+}
+
+/** An address of the web for an attribute; an empty string for any other. WordPress keeps brackets in the name of a host. */
+function mineral_brief_address( $address ) {
+	return mineral_brief_without_shortcodes( esc_url( $address, array( 'http', 'https' ) ) );
+}
+
+/** Escapes brackets in HTML. WordPress turns `&#91;` back into a bracket, but not `&#091;`. */
+function mineral_brief_without_shortcodes( $html ) {
+	return strtr( $html, array( '[' => '&#091;', ']' => '&#093;' ) );
 }
 
 /** The objects in a list of the article. */

@@ -43,6 +43,11 @@ export async function tryWordpress(place) {
     expect(ready, "WordPress does not answer.");
     const broken = await (await fetch(posts.broken)).text();
     expect(!broken.includes("Mineral brief:"), "Readers are told of broken JSON.");
+    const hostile = await (await fetch(posts.hostile)).text();
+    expect(
+      hostile.includes("&#091;gallery&#093;") && !/\[gallery|class=["']gallery/.test(hostile),
+      "A text or an attribute of a brief is taken for a shortcode.",
+    );
     await inBrowser(async (browser) => {
       await readTwo(browser, posts.two);
       await readOne(browser, posts.pasted);
