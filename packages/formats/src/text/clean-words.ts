@@ -22,19 +22,15 @@ export function wordsWithoutMarks(
   end: number,
   marks: readonly CitationMark[],
 ): string {
-  const pieces: string[] = [];
+  let words = "";
   let at = start;
   for (const mark of marks) {
-    let piece = source.slice(at, mark.start).trimEnd();
-    if (pieces.length > 0) piece = withoutSecondStop(pieces.at(-1)!, piece);
-    pieces.push(piece);
+    words += withoutSecondStop(words, source.slice(at, mark.start).trimEnd());
     at = mark.end;
   }
-  const rest = source.slice(at, end);
-  pieces.push(pieces.length > 0 ? withoutSecondStop(pieces.at(-1)!, rest) : rest);
-  return cleanWords(pieces.join(""));
+  return cleanWords(words + withoutSecondStop(words, source.slice(at, end)));
 }
 
 function withoutSecondStop(before: string, after: string): string {
-  return /[.。]$/.test(before) && /^[.。]/.test(after) ? after.slice(1) : after;
+  return /^[.。]/.test(after) && /[.。]/.test(before.slice(-1)) ? after.slice(1) : after;
 }
