@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { citationMark, noteMarks, numbersOf, readMark, readPlainMark } from "./citation-marks.ts";
+
+describe("reads a plain citation", () => {
+  test.each([
+    ["[3]", 0, [3], 3],
+    ["[123]", 0, [123], 5],
+    ["[09]", 0, [9], 4],
+    ["a [10], b", 2, [10], 6],
+  ])("%j at %i", (source, start, numbers, end) => {
+    expect(readPlainMark(source, start)).toEqual({ numbers, start, end });
+  });
+
+  test.each(["[]", "[0]", "[1234]", "[1, 2]", "[1-2]", "[ 1]", "[1 ]", "[a]", "[1", "[/]", "[:]"])(
+    "and no more than that: %j",
+    (source) => {
+      expect(readPlainMark(source, 0)).toBeUndefined();
+    },
+  );
+});
+
+describe("finds and reads any citation", () => {
+  const range = (first: number, last: number): number[] =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  test.each<[string, number[]]>([
+    ["[3]", [3]],
+    ["【3】", [3]],
+    ["\uFF3B3\uFF3D", [3]],
+    ["〔3〕", [3]],
+    ["[ 3 ]", [3]],
+    ["[   3   ]", [3]],
+    ["[1,2]", [1, 2]],
+    ["[1, 2; 3]", [1, 2, 3]],
+    ["[1、2\uFF0C3]", [1, 2, 3]],
+    ["[5-7]", [5, 6, 7]],
+    ["[5–7]", [5, 6, 7]],
+    ["[5—7]", [5, 6, 7]],
+    ["[5 - 7, 9]", [5, 6, 7, 9]],
+    ["[4-4]", [4]],
+    ["[1-50]", range(1, 50)],
+    ["[123]", [123]],
+    [`[1${",2".repeat(40)}]`, [1, ...Array.from({ length: 40 }, () => 2)]],
+  ])("%s", (mark, numbers) => {
+    const source = `a ${mark} b`;
+    const match = citationMark.exec(source)!;
+    expect(match[0]).toBe(mark);
+    expect(readMark(match[0], match.index)).toEqual({ numbers, start: 2, end: 2 + mark.length });
+  });
+
+  test.each([
+    "[]",
+    "[a]",
+    "[2025]",
+    "[1.5]",
+    "[1 2]",
+    "[    1]",
+    "[1    ]",
+    "[1,]",
+    "[,1]",
+    "(1)",
+    "[1",
+    `[1${",2".repeat(41)}]`,
+  ])("but not in %j", (source) => {
+    expect(citationMark.test(source)).toBe(false);
+  });
+
+  test.each(["[0]", "[9-3]", "[0-3]", "[1-51]", "[1, 0]", "[7, 3-2]"])(
+    "and reads no numbers in %j",
+    (mark) => {
+      expect(readMark(mark, 0)).toBeUndefined();
+    },
+  );
+});
+
+/** The citations of a text as the reader of a body finds them. */
+function marksOf(source: string) {
+  return [...source.matchAll(new RegExp(citationMark, "g"))].map(({ 0: mark, index }) =>
+    readMark(mark, index)!,
+  );
+}
+
+describe("lists numbers once and notes how they are written", () => {
+  const note = (message: string, start: number, end: number) => `${start}-${end} ${message}`;
+  const spaces = "citations of one run stand without spaces between them";
+  const twice = (number: number) => `[${number}] is cited twice by this insight and kept once`;
+  test.each<[string, number[], string[]]>([
+    ["a", [], []],
+    ["a [1]", [1], []],
+    ["a [1][2][10]", [1, 2, 10], []],
+    ["a [2][1]", [2, 1], []],
+    ["a [1] [2]", [1, 2], [note(spaces, 5, 9)]],
+    ["a [1]  [2] [3]", [1, 2, 3], [note(spaces, 5, 10), note(spaces, 10, 14)]],
+    ["a [1] b [2]", [1, 2], []],
+    ["a [1, 2]", [1, 2], [note("read as [1][2]", 2, 8)]],
+    ["a [3-5][6]", [3, 4, 5, 6], [note("read as [3][4][5]", 2, 7)]],
+    ["a [1] [2, 3]", [1, 2, 3], [note("read as [2][3]", 6, 12)]],
+    ["a [1][1]", [1], [note(twice(1), 5, 8)]],
+    ["a [2][1][2]", [2, 1], [note(twice(2), 8, 11)]],
+    ["a [1] b [1]", [1], [note(twice(1), 8, 11)]],
+    ["a [1, 2][2]", [1, 2], [note("read as [1][2]", 2, 8), note(twice(2), 8, 11)]],
+    ["a [1] [1]", [1], [note(spaces, 5, 9), note(twice(1), 6, 9)]],
+  ])("%s", (source, numbers, notes) => {
+    const marks = marksOf(source);
+    expect(numbersOf(marks)).toEqual(numbers);
+    expect(
+      noteMarks(source, marks).map(({ message, start, end }) => note(message, start, end)),
+    ).toEqual(notes);
+  });
+
+  test("as notes about the shape of a citation", () => {
+    expect(noteMarks("[1, 2]", marksOf("[1, 2]"))).toEqual([
+      { code: "citation-shape", severity: "note", message: "read as [1][2]", start: 0, end: 6 },
+    ]);
+  });
+});

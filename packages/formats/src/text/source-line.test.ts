@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { noteSourceLine, readSourceLine } from "./source-line.ts";
+
+describe("reads a source line", () => {
+  test.each<[line: string, source: string | undefined, published: string | undefined]>([
+    ["Reuters· 2025-10-23 17:55", "Reuters", "2025-10-23T17:55"],
+    ["Reuters ·2025-10-23 17:55", "Reuters", "2025-10-23T17:55"],
+    ["Reuters· 2025-10-23T17:55", "Reuters", "2025-10-23T17:55"],
+    ["Reuters· 2025-10-23  T 17:55", "Reuters", "2025-10-23T17:55"],
+    ["Reuters· 2025-10-23 17:55:09", "Reuters", "2025-10-23T17:55:09"],
+    ["Reuters· 2025-10-23 17\uFF1A55", "Reuters", "2025-10-23T17:55"],
+    ["Reuters· 2025-10-23 7:05", "Reuters", "2025-10-23T07:05"],
+    ["Reuters· 2025-10-23", "Reuters", "2025-10-23"],
+    ["Reuters· 2025-1-3", "Reuters", "2025-01-03"],
+    ["Reuters· 2025/10/23", "Reuters", "2025-10-23"],
+    ["Reuters· 2025.10.23", "Reuters", "2025-10-23"],
+    ["Reuters· 2025年1月3日", "Reuters", "2025-01-03"],
+    ["Reuters· 2025年10月23日 17:55", "Reuters", "2025-10-23T17:55"],
+    ["Reuters· 3.10.2025", "Reuters", "2025-10-03"],
+    ["Reuters· 23.1.2025 7:05", "Reuters", "2025-01-23T07:05"],
+    ["Reuters• 2025-10-23", "Reuters", "2025-10-23"],
+    ["Reuters・ 2025-10-23", "Reuters", "2025-10-23"],
+    ["Reuters‧ 2025-10-23", "Reuters", "2025-10-23"],
+    ["Reuters∙ 2025-10-23", "Reuters", "2025-10-23"],
+    ["Reuters⋅ 2025-10-23", "Reuters", "2025-10-23"],
+    ["Reuters● 2025-10-23", "Reuters", "2025-10-23"],
+    ["ReutersÂ· 2025-10-23", "Reuters", "2025-10-23"],
+    ["Reuters路 2025-10-23", "Reuters", "2025-10-23"],
+    ["Reuters\uFFFD 2025-10-23", "Reuters", "2025-10-23"],
+    ["Reuters ? 2025-10-23", "Reuters", "2025-10-23"],
+    ["Reuters| 2025-10-23", "Reuters", "2025-10-23"],
+    ["Reuters  World· 2025-10-23", "Reuters World", "2025-10-23"],
+    ["Reuters 2025-10-23 17:55", "Reuters", "2025-10-23T17:55"],
+    ["· 2025-10-23", undefined, "2025-10-23"],
+    ["2025-10-23 17:55", undefined, "2025-10-23T17:55"],
+    ["2025-10-23", undefined, "2025-10-23"],
+    ["Reuters·", "Reuters", undefined],
+    ["Reuters  ·", "Reuters", undefined],
+    ["ReutersÂ·", "Reuters", undefined],
+    ["Reuters路", "Reuters", undefined],
+    ["A·B· 2025-10-23", "A·B", "2025-10-23"],
+    ["-Reuters· 2025-10-23", "-Reuters", "2025-10-23"],
+    [`${"R".repeat(288)}· 2025-10-23`, "R".repeat(288), "2025-10-23"],
+  ])("%s", (line, source, published) => {
+    const read = readSourceLine(line, 100);
+    expect([read?.source?.text, read?.published?.text]).toEqual([source, published]);
+  });
+
+  test.each([
+    "Reuters",
+    "Reuters 2025-10-23",
+    "Reuters· 2025-10-23 17:55 UTC",
+    "Reuters· 2025-10-23 17:5",
+    "Reuters· 2025-10",
+    "Reuters· 123",
+    "Reuters?",
+    "·",
+    "- Reuters· 2025-10-23",
+    "• Reuters· 2025-10-23",
+    "– Reuters· 2025-10-23",
+    "— Reuters· 2025-10-23",
+    "* Reuters· 2025-10-23",
+    "On 2025-10-23 prices rose 7",
+    `${"R".repeat(289)}· 2025-10-23`,
+  ])("and none in %j", (line) => {
+    expect(readSourceLine(line, 0)).toBeUndefined();
+  });
+
+  test("with the places of the name and of the date", () => {
+    expect(readSourceLine("Mining Desk· 2025-10-23 17:55", 100)).toEqual({
+      source: { text: "Mining Desk", start: 100, end: 111 },
+      published: { text: "2025-10-23T17:55", start: 113, end: 129 },
+    });
+  });
+});
+
+describe("takes the tag of a company off", () => {
+  test.each([
+    ["Acme (NYSE:ACM) Reuters· 2025-10-23", "Reuters", 16, 23],
+    ["(HK:0001.A) Reuters· 2025-10-23", "Reuters", 12, 19],
+    ["A (AB:1) B (CDEF:2) Reuters·", "Reuters", 20, 27],
+  ])("%s", (line, text, start, end) => {
+    const read = readSourceLine(line, 0)!;
+    expect(read.source).toEqual({ text, start, end });
+    expect(noteSourceLine({ start: 0, end: line.length }, read)).toEqual([
+      {
+        code: "text-not-kept",
+        severity: "note",
+        message: "the company tag before the source's name is not kept",
+        start: 0,
+        end: start,
+      },
+    ]);
+  });
+
+  test.each([
+    ["Reuters (NYSE:ACM)· 2025-10-23", "Reuters (NYSE:ACM)"],
+    ["Acme (N:ACM) Reuters· 2025-10-23", "Acme (N:ACM) Reuters"],
+    ["Acme (NYSEX:ACM) Reuters· 2025-10-23", "Acme (NYSEX:ACM) Reuters"],
+    ["Acme (nyse:acm) Reuters· 2025-10-23", "Acme (nyse:acm) Reuters"],
+    ["Acme (NYSE:ACM)Reuters· 2025-10-23", "Acme (NYSE:ACM)Reuters"],
+  ])("but not in %s", (line, text) => {
+    const read = readSourceLine(line, 0)!;
+    expect(read.source?.text).toBe(text);
+    expect(noteSourceLine({ start: 0, end: line.length }, read)).toEqual([]);
+  });
+
+  test("and notes nothing without a name", () => {
+    expect(noteSourceLine({ start: 0, end: 10 }, readSourceLine("2025-10-23", 0)!)).toEqual([]);
+  });
+});
