@@ -1,0 +1,364 @@
+import { describe, expect, test } from "vitest";
+import type { Article, Insight } from "@mineral-brief/schema";
+import { textOf } from "@mineral-brief/schema/reading";
+import { text } from "./text.ts";
+
+const head = "Tungsten\nReuters· 2025-10-24 09:20\n";
+
+function write(insights: readonly Insight[]): string {
+  return insights
+    .map(({ text: words, citations = [] }) => [textOf(words), ...citations].join(" "))
+    .join(" | ");
+}
+
+/**
+ * The sections of a body as `title: insight citations | insight`, then what is reported of it as
+ * `line:column-line:column severity code message`. The first line of the body is line 1.
+ */
+function read(body: string): string[] {
+  const { documents, diagnostics } = text.parse(head + body);
+  const { coreInsights, groups = [] } = documents[0]!.data as Article;
+  return [
+    ...(coreInsights === undefined ? [] : [`LEAD: ${write(coreInsights)}`]),
+    ...groups.map(
+      ({ title, insights }) => `${title === undefined ? "-" : textOf(title)}: ${write(insights)}`,
+    ),
+    ...diagnostics
+      .filter(({ code }) => code !== "language-guessed")
+      .map(
+        ({ code, severity, message, range: { start, end } }) =>
+          `${start.line - 2}:${start.column}-${end.line - 2}:${end.column} ${severity} ${code} ${message}`,
+      ),
+  ];
+}
+
+const nothingBefore =
+  "warning text-separators-guessed no ` - ` stands before this statement, so all from here to its citation was read as one insight";
+const capitalBehind =
+  "warning text-separators-guessed no citation closes a bullet here, so ` - ` before a capital letter was read as the next bullet";
+const noSections =
+  "warning text-no-sections no sections found: a summary has a heading such as `Core Insights`, then ` - ` before each bullet; this text is not kept";
+const nestedList =
+  "warning text-nested-list this may be a list inside an insight; it was kept as text, since no citation closes its items";
+const outside = "warning text-not-kept this text stands outside every section and is not kept";
+const umbrella = "note text-not-kept a heading above other headings is not kept";
+const empty = "warning group-empty this group has no insights";
+const noStatement = "warning text-not-kept citations without a statement before them are not kept";
+
+/** The report of a citation that was cut off. */
+function cut(citation: string): string {
+  return `warning citation-cut the text ends inside a citation, \`${citation}\`, which is not kept; more may be missing`;
+}
+
+describe("reads the word for a group", () => {
+  test.each([
+    [
+      "Core Insights - One [1] - Two [2]. Group 1: Supply - Three [3]",
+      ["LEAD: One 1 | Two. 2", "Supply: Three 3"],
+    ],
+    ["Core Insights - One [1]Group 1: Supply - Two [2]", ["LEAD: One 1", "Supply: Two 2"]],
+    ["Core Insights - One. Group 1: Supply - Two [2]", ["LEAD: One.", "Supply: Two 2"]],
+    ["Core Insights - One Group 1: Supply - Two [2]", ["LEAD: One", "Supply: Two 2"]],
+    ["Core Insights - One Group 1 - Two [2]", ["LEAD: One Group 1 - Two 2"]],
+    ["Core Insights - One. Group 1 - Two [2]", ["LEAD: One.", "-: Two 2"]],
+    ["Core Insights - One [1] Group 1 - Two [2]", ["LEAD: One 1", "-: Two 2"]],
+    ["Core Insights - One [1] Group 12 – Two - Three [2]", ["LEAD: One 1", "– Two: Three 2"]],
+    ["Core Insights - One [1] more Group 1 - Two [2]", ["LEAD: One more Group 1 - Two 1 2"]],
+    ["Core Insights - the Group 7 met [1]", ["LEAD: the Group 7 met 1"]],
+    ["Core Insights - xGroup 1: Supply - Two [2]", ["LEAD: xGroup 1: Supply - Two 2"]],
+    ["Core Insights - One [1] Group 1:Supply - Two [2]", ["LEAD: One 1", "Supply: Two 2"]],
+    ["Core Insights - One [1] Group 1：Supply - Two [2]", ["LEAD: One 1", "Supply: Two 2"]],
+    ["Core Insights - One [1] Group 1 : Supply - Two [2]", ["LEAD: One 1", "Supply: Two 2"]],
+    ["Core Insights - One [1] Group 1", ["LEAD: One 1", "-: ", `1:25-1:32 ${empty}`]],
+    ["Core Insights - One [1] Group 1: Supply", ["LEAD: One 1", "Supply: ", `1:25-1:40 ${empty}`]],
+    ["Core Insights - One [1] Group 1: - Two [2]", ["LEAD: One 1", "-: Two 2"]],
+    [
+      "Core Insights - One [1] Group 1: Supply Group 2: Demand - Two [2]",
+      ["LEAD: One 1", "Supply: ", "Demand: Two 2", `1:25-1:40 ${empty}`],
+    ],
+    ["Core Insights - One [1] **Group 1:** Supply - Two [2]", ["LEAD: One 1", "Supply: Two 2"]],
+    [
+      "Ключевые выводы - Цены растут [1] Группа 1: Запасы - Новые цены [2]",
+      ["LEAD: Цены растут 1", "Запасы: Новые цены 2"],
+    ],
+    [
+      "核心观点 - 钨价上涨 [1] 第1组：供应 - 配额 [2] 第二组：需求 - 订单 [3]",
+      ["LEAD: 钨价上涨 1", "供应: 配额 2", "需求: 订单 3"],
+    ],
+    ["核心观点 - 钨价上涨【1】第一组: 供应 - 配额【2】", ["LEAD: 钨价上涨 1", "供应: 配额 2"]],
+    ["Group 1\n- One [1]", ["-: One 1"]],
+    ["Group 1:\n- One [1]", ["-: One 1"]],
+    ["Group 1:\n\nSupply\n- One [1]", ["Supply: One 1"]],
+    ["Group 1: Supply\n\n\n- One [1]", ["Supply: One 1"]],
+    ["Group 1: **Supply:**\n- One [1]", ["Supply: One 1"]],
+    ["Group 1: Supply\nMore words here.\n- One [1]", ["Supply: One 1", `2:1-2:17 ${outside}`]],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
+describe("reads a heading on the line of a bullet", () => {
+  test.each([
+    ["Core Insights - One [1] Supply side - Two [2]", ["LEAD: One 1", "Supply side: Two 2"]],
+    ["Core Insights - One [1] Supply side: - Two [2]", ["LEAD: One 1", "Supply side: Two 2"]],
+    ["Core Insights - One [1] supply side - Two [2]", ["LEAD: One supply side - Two 1 2"]],
+    ["Core Insights - One [1] 2. Supply - Two [2]", ["LEAD: One 1", "Supply: Two 2"]],
+    ["Core Insights - One [1] 1.1 Supply - Two [2]", ["LEAD: One 1", "Supply: Two 2"]],
+    ["Core Insights - One [1] ## Supply - Two [2]", ["LEAD: One 1", "Supply: Two 2"]],
+    ["Core Insights - One [1]. Supply - Two [2]", ["LEAD: One. 1", "Supply: Two 2"]],
+    ["1. Ratings - One [1] 2. Core Views - Two [2]", ["LEAD: Two 2", "Ratings: One 1"]],
+    [
+      "Ratings - No information provided. 2. Core Views - Two [2]",
+      ["LEAD: Two 2", "Ratings: No information provided."],
+    ],
+    [
+      "Ratings - No information provided. Core Views - Two [2]",
+      ["LEAD: Two 2", "Ratings: No information provided."],
+    ],
+    [
+      "Ratings - No information provided. Supply - Two [2]",
+      ["Ratings: No information provided. Supply - Two 2"],
+    ],
+    [
+      "Ratings - No information provided! 1.2. Supply - Two [2]",
+      ["Ratings: No information provided!", "Supply: Two 2"],
+    ],
+    [
+      "Ratings - No information provided Core Views - Two [2]",
+      ["Ratings: No information provided Core Views - Two 2"],
+    ],
+    [
+      "Supply - One [1] Core Insights - Two [2] Demand - Three [3]",
+      ["LEAD: Two 2", "Supply: One 1", "Demand: Three 3"],
+    ],
+    ["Core Insights - One [1] Core Insights - Two [2]", ["LEAD: One 1", "Core Insights: Two 2"]],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
+describe("reads a heading above other headings", () => {
+  test.each([
+    [
+      "Core Insights - One [1] Summary by Sections Supply - Two [2]",
+      ["LEAD: One 1", "Supply: Two 2", `1:25-1:44 ${umbrella}`],
+    ],
+    [
+      "Core Insights - One [1] Summary by Sections 1. Supply - Two [2]",
+      ["LEAD: One 1", "Supply: Two 2", `1:25-1:44 ${umbrella}`],
+    ],
+    [
+      "Core Insights - One [1] Summary by Relevant Catalogs - Two [2]",
+      ["LEAD: One 1", "-: Two 2", `1:25-1:53 ${umbrella}`],
+    ],
+    [
+      "Core Insights\n- One [1]\nSummary by Sections\nSupply\n- Two [2]",
+      ["LEAD: One 1", "Supply: Two 2", `3:1-3:20 ${umbrella}`],
+    ],
+    [
+      "Core Insights\n- One [1]\n\nSummary by Sections\n\nSupply\n- Two [2]",
+      ["LEAD: One 1", "Supply: Two 2", `4:1-4:20 ${umbrella}`],
+    ],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
+describe("reads a statement without a dash", () => {
+  test.each([
+    ["Prices rose [1] - Two [2]", ["-: Prices rose 1 | Two 2", `1:1-1:12 ${nothingBefore}`]],
+    [
+      "Core Insights\nPrices rose [1].\nOffers fell [2].",
+      [
+        "LEAD: Prices rose. 1 | Offers fell. 2",
+        `2:1-2:12 ${nothingBefore}`,
+        `3:1-3:12 ${nothingBefore}`,
+      ],
+    ],
+    [
+      "Group 1: Prices rose [1] - Two [2]",
+      ["-: Prices rose 1 | Two 2", `1:10-1:21 ${nothingBefore}`],
+    ],
+    [
+      "Group 1: Supply\nPrices rose [1]\nGroup 2\nTwo [2]",
+      [
+        "Supply: Prices rose 1",
+        "-: Two 2",
+        `2:1-2:12 ${nothingBefore}`,
+        `4:1-4:4 ${nothingBefore}`,
+      ],
+    ],
+    ["[1] - Two [2]", ["-: Two 2", `1:1-1:4 ${noStatement}`]],
+    ["Core Insights - [1] - Two [2]", ["LEAD: Two 2", `1:17-1:20 ${noStatement}`]],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
+describe("reads a text that ends early", () => {
+  test.each([
+    ["Core Insights - One [1", ["LEAD: One", `1:21-1:23 ${cut("[1")}`]],
+    ["Core Insights - One [", ["LEAD: One", `1:21-1:22 ${cut("[")}`]],
+    ["Core Insights - One [1, 2", ["LEAD: One", `1:21-1:26 ${cut("[1, 2")}`]],
+    ["Core Insights - One [1-", ["LEAD: One", `1:21-1:24 ${cut("[1-")}`]],
+    ["Core Insights - One 【1", ["LEAD: One", `1:21-1:23 ${cut("【1")}`]],
+    ["Core Insights - One [1a", ["LEAD: One [1a"]],
+    ["Core Insights - One [1] - Two [2", ["LEAD: One 1 | Two", `1:31-1:33 ${cut("[2")}`]],
+    [
+      "Core Insights - One [1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,",
+      ["LEAD: One", `1:21-1:52 ${cut("[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,")}`],
+    ],
+    ["Core Insights [", [`1:1-1:14 ${noSections}`, `1:15-1:16 ${cut("[")}`]],
+    ["Core Insights -", []],
+    ["Core Insights - ", []],
+    ["Core Insights", [`1:1-1:14 ${noSections}`]],
+    ["Just a text without anything.", [`1:1-1:30 ${noSections}`]],
+    ["Disclaimer [0]", [`1:1-1:15 ${noSections}`]],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
+describe("reads a dash inside a bullet", () => {
+  test.each([
+    ["Core Insights - Two: - a [2]", ["LEAD: Two: - a 2", `1:22-1:23 ${nestedList}`]],
+    ["Core Insights - Two:** - a [2]", ["LEAD: Two: - a 2", `1:24-1:25 ${nestedList}`]],
+    ["Core Insights - Two： - a [2]", ["LEAD: Two： - a 2", `1:22-1:23 ${nestedList}`]],
+    ["Core Insights - Two - a [2]", ["LEAD: Two - a 2"]],
+    ["Core Insights - One [1] and: - a [2]", ["LEAD: One and: - a 1 2", `1:30-1:31 ${nestedList}`]],
+    [
+      "Core Insights - One - Two - Three",
+      ["LEAD: One | Two | Three", `1:21-1:22 ${capitalBehind}`],
+    ],
+    [
+      "Core Insights - One - two - Three",
+      ["LEAD: One - two | Three", `1:27-1:28 ${capitalBehind}`],
+    ],
+    ["Core Insights - One - **Two**", ["LEAD: One | Two", `1:21-1:22 ${capitalBehind}`]],
+    ["Core Insights - 钨 - 钼", ["LEAD: 钨 | 钼", `1:19-1:20 ${capitalBehind}`]],
+    ["Core Insights - One - 2nd", ["LEAD: One - 2nd"]],
+    ["Core Insights - One -Two", ["LEAD: One -Two"]],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
+describe("reads citations out of order", () => {
+  test.each([
+    [
+      "Core Insights - One [2][1] - Two [1] [2] - Three [1, 2] - Four [1][1]",
+      [
+        "LEAD: One 2 1 | Two 1 2 | Three 1 2 | Four 1",
+        "1:37-1:41 note citation-shape citations of one run stand without spaces between them",
+        "1:50-1:56 note citation-shape read as [1][2]",
+        "1:67-1:70 note citation-shape [1] is cited twice by this insight and kept once",
+      ],
+    ],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
+describe("reads a line after a bullet", () => {
+  test.each([
+    ["Core Insights\n- One [1]\n\nClosing words.", ["LEAD: One 1", `4:1-4:15 ${outside}`]],
+    ["Core Insights\n- One [1]\nClosing words.", ["LEAD: One 1", `3:1-3:15 ${outside}`]],
+    ["Core Insights\n- One [1]\nclosing words.", ["LEAD: One closing words. 1"]],
+    ["Core Insights\n- One\n\nClosing words.", ["LEAD: One", `4:1-4:15 ${outside}`]],
+    ["Core Insights\n- One\nClosing words.", ["LEAD: One Closing words."]],
+    ["Core Insights\n- One [1]\n\n  Indented words.", ["LEAD: One Indented words. 1"]],
+    [
+      "Core Insights\n- One [1]\n\n[2]",
+      [
+        "LEAD: One 1 2",
+        "2:10-4:4 note citation-shape citations of one run stand without spaces between them",
+      ],
+    ],
+    [
+      "Core Insights\n- One [1]\n\n【2】",
+      [
+        "LEAD: One 1 2",
+        "2:10-4:4 note citation-shape citations of one run stand without spaces between them",
+      ],
+    ],
+    ["Core Insights\n- One [1]\n*Closing* words", ["LEAD: One 1", `3:1-3:16 ${outside}`]],
+    ["Core Insights\n- One [1]\n# Closing", ["LEAD: One 1", `3:1-3:10 ${outside}`]],
+    ["Core Insights\n- One [1]\n1. Closing", ["LEAD: One 1 | Closing"]],
+    ["Core Insights\n- One [1]\n1、closing", ["LEAD: One 1 | closing"]],
+    ["Core Insights\n- One [1]\n2024 closing", ["LEAD: One 2024 closing 1"]],
+    [
+      "  Core Insights\n  - One [1]\n    more\n  - Two [2]\n  Closing.",
+      ["LEAD: One more 1 | Two 2", `5:3-5:11 ${outside}`],
+    ],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
+describe("reads a heading on a line of its own", () => {
+  test.each([
+    ["Core Insights\n- One\nSupply:\n- Two", ["LEAD: One", "Supply: Two"]],
+    ["Core Insights\n- One\nSupply:**\n- Two", ["LEAD: One", "Supply: Two"]],
+    ["Core Insights\n- One\nSupply：\n- Two", ["LEAD: One", "Supply: Two"]],
+    ["Core Insights\n- One\nSupply\n- Two", ["LEAD: One Supply | Two"]],
+    ["Core Insights\n- One.\nSupply\n- Two", ["LEAD: One.", "Supply: Two"]],
+    ["Core Insights\n- One\nKey Points\n- Two", ["LEAD: One", "Key Points: Two"]],
+    ["Core Insights\n- One [1]\nSupply\n- Two", ["LEAD: One 1", "Supply: Two"]],
+    ["Core Insights\n- One [1] Supply\n- Two", ["LEAD: One Supply 1 | Two"]],
+    ["Core Insights\n- One. 2. Supply\n- Two", ["LEAD: One.", "Supply: Two"]],
+    ["Intro.\n\nSupply\n- Two", ["Supply: Two", `1:1-1:7 ${outside}`]],
+    ["Intro.\nSupply\n- Two", ["Supply: Two", `1:1-1:7 ${outside}`]],
+    ["Supply\n\n- Two", ["Supply: Two"]],
+    ["Supply\nDemand\n- Two", ["Demand: Two", `1:1-1:7 ${outside}`]],
+    ["Supply\n\nDemand\n\n- Two", ["Demand: Two", `1:1-1:7 ${outside}`]],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
+describe("reads another sign of a bullet", () => {
+  test.each([
+    ["Core Insights\n– One\n– Two", ["LEAD: One | Two"]],
+    ["Core Insights\n* One – a\n* Two", ["LEAD: One – a | Two"]],
+    ["Core Insights\n1. One\n2. Two", ["LEAD: One | Two"]],
+    ["Core Insights\n1) One\n2) Two", ["LEAD: One | Two"]],
+    ["Core Insights\n1、One\n2、Two", ["LEAD: One | Two"]],
+    ["1. Supply\n\n- One [1]", ["Supply: One 1"]],
+    ["1. One [1]\n2. Two [2]", ["-: One 1 | Two 2"]],
+    ["Core Insights – One [1] – Two [2]", ["LEAD: One 1 | Two 2"]],
+    ["Core Insights — One [1] — Two [2]", ["LEAD: One 1 | Two 2"]],
+    ["Core Insights • One [1] • Two [2]", ["LEAD: One 1 | Two 2"]],
+    ["Core Insights - One [1] – Two [2]", ["LEAD: One – Two 1 2"]],
+    ["Core Insights\n- One [1] – a\n– Two [2]", ["LEAD: One – a 1 | Two 2"]],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
+describe("reads lines that were wrapped, and lines that were not", () => {
+  test.each([
+    [
+      "Core Insights - word word word word word word word word word word word word word word word word word word word word [1] - Two\n[2] - word word word word word word word word word word word word word word word word word word word word [3]",
+      [
+        "LEAD: word word word word word word word word word word word word word word word word word word word word 1 | Two 2 | word word word word word word word word word word word word word word word word word word word word 3",
+      ],
+    ],
+    [
+      "Core Insights - One [1] - Two\n- Three [2]\n- Four [3]",
+      ["LEAD: One 1 | Two | Three 2 | Four 3"],
+    ],
+    ["Core Insights - One [1]\n- Two [2]", ["LEAD: One 1 | Two 2"]],
+    ["Core Insights - One [1] - Two [2] -\nThree [3]", ["LEAD: One 1 | Two 2 | Three 3"]],
+    [
+      "Core Insights - One [1] - Two [2] Group 1:\nSupply - Three [3]",
+      ["LEAD: One 1 | Two 2", "Supply: Three 3"],
+    ],
+    ["Core Insights - One [1] - Two\nMore [2] - Three [3]", ["LEAD: One 1 | Two More 2 | Three 3"]],
+    [
+      "Core Insights - One [1] - Two\n\nMore [2] - Three [3]",
+      ["LEAD: One 1 | Two | More 2 | Three 3", `3:1-3:5 ${nothingBefore}`],
+    ],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
