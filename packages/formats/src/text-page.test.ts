@@ -1,0 +1,338 @@
+import { describe, expect, test } from "vitest";
+import type { Article, Text } from "@mineral-brief/schema";
+import { text } from "./text.ts";
+
+const reuters = "Reuters· 2025-10-24 09:20";
+const desk = "Mining Desk· 2025-10-25 10:00";
+const lead = "Core Insights - One [1]";
+const group = "Group 1: Supply - Two [2]";
+
+const noHeadline =
+  "warning headline-missing no headline found: it is the line above the source line";
+const noSource =
+  "warning source-missing no source found, written like `Sou Hu Cai Jing· 2025-10-23 17:55`";
+const noDate =
+  "warning date-missing no date found behind the source, written like `· 2025-10-23 17:55`";
+const leftOut = "warning text-not-kept this line is neither topic nor headline, and is not kept";
+const outside = "warning text-not-kept this text stands outside every section and is not kept";
+const noSections =
+  "warning text-no-sections no sections found: a summary has a heading such as `Core Insights`, then ` - ` before each bullet; this text is not kept";
+const empty = "warning group-empty this group has no insights";
+const tag = "note text-not-kept the company tag before the source's name is not kept";
+
+/** The report of a word of a page's interface. */
+function residue(word: string): string {
+  return `note interface-residue \`${word}\` is a word of a page's interface and is not kept`;
+}
+
+/**
+ * Each article as `topics / headline / source / date / number of insights`, then every report as
+ * `line:column-line:column severity code message`.
+ */
+function read(source: string): string[] {
+  const { documents, diagnostics } = text.parse(source);
+  return [
+    ...documents.map(({ data }) => {
+      const {
+        topics,
+        headline,
+        source: from,
+        datePublished,
+        coreInsights,
+        groups,
+      } = data as Partial<Article>;
+      const insights = [
+        ...(coreInsights ?? []),
+        ...(groups ?? []).flatMap((item) => item.insights),
+      ];
+      return [
+        (topics ?? ["-"]).map(words).join(", "),
+        words(headline),
+        words(from?.name),
+        datePublished ?? "-",
+        insights.length,
+      ].join(" / ");
+    }),
+    ...diagnostics
+      .filter(({ code }) => code !== "language-guessed")
+      .map(
+        ({ code, severity, message, range: { start, end } }) =>
+          `${start.line}:${start.column}-${end.line}:${end.column} ${severity} ${code} ${message}`,
+      ),
+  ];
+}
+
+function words(stated: Text | undefined): string {
+  if (stated === undefined) return "-";
+  return typeof stated === "string" ? stated : `${stated.value}@${stated.lang}`;
+}
+
+describe("reads the lines of a page", () => {
+  test.each([
+    [`Title\n${reuters}\n${lead}`, ["- / Title / Reuters / 2025-10-24T09:20 / 1"]],
+    [`Topic\nTitle\n${reuters}\n${lead}`, ["Topic / Title / Reuters / 2025-10-24T09:20 / 1"]],
+    [
+      `Topic\nOther topic\nTitle\n${reuters}\n${lead}`,
+      ["Topic, Other topic / Title / Reuters / 2025-10-24T09:20 / 1"],
+    ],
+    [`${reuters}\n${lead}`, ["- / - / Reuters / 2025-10-24T09:20 / 1", `1:1-1:26 ${noHeadline}`]],
+    [
+      `${lead}`,
+      [
+        "- / - / - / - / 1",
+        `1:1-1:24 ${noHeadline}`,
+        `1:1-1:24 ${noSource}`,
+        `1:24-1:24 ${noDate}`,
+      ],
+    ],
+    [`Title\n${lead}`, ["- / Title / - / - / 1", `1:1-1:6 ${noSource}`, `1:6-1:6 ${noDate}`]],
+    [
+      `Topic\nTitle\n${lead}`,
+      ["Topic / Title / - / - / 1", `2:1-2:6 ${noSource}`, `2:6-2:6 ${noDate}`],
+    ],
+    ["Title", ["- / Title / - / - / 0", `1:1-1:6 ${noSource}`, `1:6-1:6 ${noDate}`]],
+    [
+      "Title\nMore",
+      [
+        "- / Title / - / - / 0",
+        `1:1-1:6 ${noSource}`,
+        `1:6-1:6 ${noDate}`,
+        `2:1-2:5 ${noSections}`,
+      ],
+    ],
+    ["", []],
+    [`Title\n${reuters}`, ["- / Title / Reuters / 2025-10-24T09:20 / 0"]],
+    [`Title\nReuters·\n${lead}`, ["- / Title / Reuters / - / 1", `2:9-2:9 ${noDate}`]],
+    [`Title\n2025-10-24\n${lead}`, ["- / Title / - / 2025-10-24 / 1", `2:1-2:11 ${noSource}`]],
+    [
+      `Title\n${reuters}\n${lead}\nTitle two\n${desk}\n${group}`,
+      [
+        "- / Title / Reuters / 2025-10-24T09:20 / 1",
+        "- / Title two / Mining Desk / 2025-10-25T10:00 / 1",
+      ],
+    ],
+    [
+      `Topic\nTitle\n${reuters}\n${lead}\nTopic two\nTitle two\n${desk}\n${group}`,
+      [
+        "Topic / Title / Reuters / 2025-10-24T09:20 / 1",
+        "Topic two / Title two / Mining Desk / 2025-10-25T10:00 / 1",
+      ],
+    ],
+    [
+      `Title\n${reuters}\n${lead}\n${desk}\n${group}`,
+      [
+        "- / Title / Reuters / 2025-10-24T09:20 / 1",
+        "- / - / Mining Desk / 2025-10-25T10:00 / 1",
+        `4:1-4:30 ${noHeadline}`,
+      ],
+    ],
+    [
+      `Title\n${reuters}\n${desk}\n${group}`,
+      [
+        "- / Title / Reuters / 2025-10-24T09:20 / 0",
+        "- / - / Mining Desk / 2025-10-25T10:00 / 1",
+        `3:1-3:30 ${noHeadline}`,
+      ],
+    ],
+    [
+      `Title\n${reuters}\n${lead}\nA topic of far too many letters\nTitle two\n${desk}\n${group}`,
+      [
+        "- / Title / Reuters / 2025-10-24T09:20 / 1",
+        "- / Title two / Mining Desk / 2025-10-25T10:00 / 1",
+        `4:1-4:32 ${outside}`,
+      ],
+    ],
+    [
+      `Title\n${reuters}\n${lead}\nA topic of just 24 chars\nTitle two\n${desk}\n${group}`,
+      [
+        "- / Title / Reuters / 2025-10-24T09:20 / 1",
+        "A topic of just 24 chars / Title two / Mining Desk / 2025-10-25T10:00 / 1",
+      ],
+    ],
+    [
+      `Title\n${reuters}\n${lead}\nA topic of just 25 chars.\nTitle two\n${desk}\n${group}`,
+      [
+        "- / Title / Reuters / 2025-10-24T09:20 / 1",
+        "- / Title two / Mining Desk / 2025-10-25T10:00 / 1",
+        `4:1-4:26 ${outside}`,
+      ],
+    ],
+    [
+      `Title\n${reuters}\n${lead}\nlower topic\nTitle two\n${desk}\n${group}`,
+      [
+        "- / Title / Reuters / 2025-10-24T09:20 / 1",
+        "- / Title two / Mining Desk / 2025-10-25T10:00 / 1",
+      ],
+    ],
+    [
+      `Title\n${reuters}\n${lead}\nTopic one\nTopic two\nTitle two\n${desk}\n${group}`,
+      [
+        "- / Title / Reuters / 2025-10-24T09:20 / 1",
+        "Topic one, Topic two / Title two / Mining Desk / 2025-10-25T10:00 / 1",
+      ],
+    ],
+    [
+      `lower\nTitle\n${reuters}\n${lead}`,
+      ["- / Title / Reuters / 2025-10-24T09:20 / 1", `1:1-1:6 ${leftOut}`],
+    ],
+    [
+      `2025 topic\nTitle\n${reuters}\n${lead}`,
+      ["2025 topic / Title / Reuters / 2025-10-24T09:20 / 1"],
+    ],
+    [
+      `A sentence.\nTitle\n${reuters}\n${lead}`,
+      ["- / Title / Reuters / 2025-10-24T09:20 / 1", `1:1-1:12 ${leftOut}`],
+    ],
+    [
+      `Cited [1]\nTitle\n${reuters}\n${lead}`,
+      ["- / Title / Reuters / 2025-10-24T09:20 / 1", `1:1-1:10 ${leftOut}`],
+    ],
+    [
+      `A sentence!\nTitle\n${reuters}\n${lead}`,
+      ["- / Title / Reuters / 2025-10-24T09:20 / 1", `1:1-1:12 ${leftOut}`],
+    ],
+    [
+      `Workflow\nTopic\nicon\nTitle\nSearch documents\n${reuters}\n搜索文档\n${lead}`,
+      [
+        "Topic / Title / Reuters / 2025-10-24T09:20 / 1",
+        `1:1-1:9 ${residue("Workflow")}`,
+        `3:1-3:5 ${residue("icon")}`,
+        `5:1-5:17 ${residue("Search documents")}`,
+        `7:1-7:5 ${residue("搜索文档")}`,
+      ],
+    ],
+    [
+      `workflow\nTitle\n${reuters}\n${lead}`,
+      ["- / Title / Reuters / 2025-10-24T09:20 / 1", `1:1-1:9 ${leftOut}`],
+    ],
+    [
+      `  Workflow  \nTitle\n${reuters}\n${lead}`,
+      ["- / Title / Reuters / 2025-10-24T09:20 / 1", `1:3-1:11 ${residue("Workflow")}`],
+    ],
+    [`${lead}\nTitle\n${reuters}`, ["- / Title / Reuters / 2025-10-24T09:20 / 1"]],
+    [
+      `${lead}\nTitle\n${reuters}\n${group}\nTitle two\n${desk}`,
+      [
+        "- / Title / Reuters / 2025-10-24T09:20 / 1",
+        "- / Title two / Mining Desk / 2025-10-25T10:00 / 1",
+      ],
+    ],
+    [
+      `Topic\n${lead}\nTitle\n${reuters}\nClosing words.`,
+      ["Topic / Title / Reuters / 2025-10-24T09:20 / 1", `5:1-5:15 ${leftOut}`],
+    ],
+    [`${lead}\n${group}\nTitle\n${reuters}`, ["- / Title / Reuters / 2025-10-24T09:20 / 2"]],
+    [`${lead}\n${reuters}`, ["- / - / Reuters / 2025-10-24T09:20 / 1", `2:1-2:26 ${noHeadline}`]],
+    [`﻿Title\r\n${reuters}\r\n${lead}\r\n`, ["- / Title / Reuters / 2025-10-24T09:20 / 1"]],
+    [`\n\n  Title  \n\n${reuters}\n\n${lead}\n\n`, ["- / Title / Reuters / 2025-10-24T09:20 / 1"]],
+    [`Title  of   it\n${reuters}\n${lead}`, ["- / Title of it / Reuters / 2025-10-24T09:20 / 1"]],
+    [
+      `- Title\n${reuters}\n${lead}`,
+      ["- / - / Reuters / 2025-10-24T09:20 / 1", `2:1-2:26 ${noHeadline}`, `3:1-3:24 ${leftOut}`],
+    ],
+    [
+      `Group 1: x\n${reuters}\n${lead}`,
+      [
+        "- / - / Reuters / 2025-10-24T09:20 / 0",
+        `1:1-1:11 ${empty}`,
+        `2:1-2:26 ${noHeadline}`,
+        `3:1-3:24 ${leftOut}`,
+      ],
+    ],
+    [
+      `Group 1\n${reuters}`,
+      ["- / - / Reuters / 2025-10-24T09:20 / 0", `1:1-1:8 ${empty}`, `2:1-2:26 ${noHeadline}`],
+    ],
+    [
+      `Группа 1: x\n${reuters}`,
+      ["- / - / Reuters / 2025-10-24T09:20 / 0", `1:1-1:12 ${empty}`, `2:1-2:26 ${noHeadline}`],
+    ],
+    [
+      `A - b [1]\n${reuters}\n${lead}`,
+      ["- / - / Reuters / 2025-10-24T09:20 / 1", `2:1-2:26 ${noHeadline}`, `3:1-3:24 ${leftOut}`],
+    ],
+    [`A [1]\n${reuters}\n${lead}`, ["- / A [1] / Reuters / 2025-10-24T09:20 / 1"]],
+    [
+      `Key takeaways\n${reuters}\n${lead}`,
+      [
+        "- / - / Reuters / 2025-10-24T09:20 / 0",
+        `1:1-1:14 ${noSections}`,
+        `2:1-2:26 ${noHeadline}`,
+        `3:1-3:24 ${leftOut}`,
+      ],
+    ],
+    [
+      `1. Core Insights: - a\n${reuters}`,
+      ["- / - / Reuters / 2025-10-24T09:20 / 1", `2:1-2:26 ${noHeadline}`],
+    ],
+    [
+      `Title\n${reuters}\n\nNot a title.\n\nTitle two\n${desk}\n${group}`,
+      [
+        "- / Title / Reuters / 2025-10-24T09:20 / 0",
+        "- / Title two / Mining Desk / 2025-10-25T10:00 / 1",
+        `4:1-4:13 ${noSections}`,
+      ],
+    ],
+    [
+      `Acme (NYSE:ACM) Title\nAcme (NYSE:ACM) ${reuters}\n${lead}`,
+      ["- / Acme (NYSE:ACM) Title / Reuters / 2025-10-24T09:20 / 1", `2:1-2:17 ${tag}`],
+    ],
+    [`> Title\n> ${reuters}\n> ${lead}`, ["- / Title / Reuters / 2025-10-24T09:20 / 1"]],
+    [
+      "Title\nText without source.",
+      [
+        "- / Title / - / - / 0",
+        `1:1-1:6 ${noSource}`,
+        `1:6-1:6 ${noDate}`,
+        `2:1-2:21 ${noSections}`,
+      ],
+    ],
+    [
+      "No body here\nat all\n- One [1]\n",
+      ["No body here / at all / - / - / 1", `2:1-2:7 ${noSource}`, `2:7-2:7 ${noDate}`],
+    ],
+    [
+      `Title\n${reuters}\n${lead}\n\n\n${desk}`,
+      [
+        "- / Title / Reuters / 2025-10-24T09:20 / 1",
+        "- / - / Mining Desk / 2025-10-25T10:00 / 0",
+        `6:1-6:30 ${noHeadline}`,
+      ],
+    ],
+  ])("%j", (source, expected) => {
+    expect(read(source)).toEqual(expected);
+  });
+});
+
+describe("tells long lines from short ones", () => {
+  const letters = (count: number): string => "T".repeat(count);
+  const article = "Title / Reuters / 2025-10-24T09:20 / 1";
+  test.each([
+    [
+      "a topic of 60 characters at the top",
+      `${letters(60)}\nTitle\n${reuters}\n${lead}`,
+      [`${letters(60)} / ${article}`],
+    ],
+    [
+      "no topic of 61",
+      `${letters(61)}\nTitle\n${reuters}\n${lead}`,
+      [`- / ${article}`, `1:1-1:62 ${leftOut}`],
+    ],
+    [
+      "a headline of 300 characters",
+      `${letters(300)}\n${reuters}\n${lead}`,
+      [`- / ${letters(300)} / Reuters / 2025-10-24T09:20 / 1`],
+    ],
+    [
+      "no headline of 301, but a body",
+      `${letters(301)}\n${reuters}`,
+      [
+        "- / - / Reuters / 2025-10-24T09:20 / 0",
+        `1:1-1:302 ${noSections}`,
+        `2:1-2:26 ${noHeadline}`,
+      ],
+    ],
+  ])("%s", (_, source, expected) => {
+    expect(read(source)).toEqual(expected);
+  });
+});
