@@ -12,7 +12,7 @@ export const bidiControl: Rule = {
     for (const { words, path, traits: found } of context.texts) {
       if ((found & traits.bidi) === 0) continue;
       const index = words.search(control);
-      const name = words.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0");
+      const name = words.charCodeAt(index).toString(16).toUpperCase();
       report({
         path,
         message: `the invisible control U+${name} stands at character ${index + 1}; remove it: readers isolate the direction of each text by themselves`,
