@@ -1,0 +1,8 @@
+import { expect, test } from "vitest";
+import { placesOf } from "../../../test/report-of.ts";
+import { textBlank } from "./text-blank.ts";
+
+test("of several texts only the blank one is reported", () => {
+  const coreInsights = [{ text: " Prices rose." }, { text: " \u3000" }, { text: "Prices fell." }];
+  expect(placesOf(textBlank, { coreInsights })).toEqual(["coreInsights[1].text"]);
+});

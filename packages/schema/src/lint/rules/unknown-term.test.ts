@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import type { Insight } from "../../article.ts";
+import { placesOf, reportOf, withInsight } from "../../../test/report-of.ts";
+import type { ExampleArticle } from "../rule-examples.ts";
+import { unknownTerm } from "./unknown-term.ts";
+
+const relation = { type: "export-ban", from: ["CN"] };
+const agent = { name: "Ore Desk", kind: "desk" };
+
+describe("terms of the article", () => {
+  test.each<[ExampleArticle, string]>([
+    [{ minerals: ["tungsten", "tungstn"] }, "minerals[1]"],
+    [{ places: ["KZ", "QX"] }, "places[1]"],
+    [{ places: [{ id: "katpar", kind: "quarry" }] }, "places[0].kind"],
+    [{ authors: [{ name: "Li Wei" }, agent] }, "authors[1].kind"],
+    [{ organizations: [{ id: "cmoc", name: "CMOC", kind: "club" }] }, "organizations[0].kind"],
+    [
+      { corrections: [{ date: "2025-10-25", text: "A figure was corrected.", kind: "typo" }] },
+      "corrections[0].kind",
+    ],
+    [{ provenance: { disclosure: "ai-made" } }, "provenance.disclosure"],
+    [{ provenance: { reviewedBy: [agent] } }, "provenance.reviewedBy[0].kind"],
+    [{ provenance: { responsibleParty: agent } }, "provenance.responsibleParty.kind"],
+  ])("%j", (article, place) => {
+    expect(placesOf(unknownTerm, article)).toEqual([place]);
+  });
+});
+
+describe("terms of an insight", () => {
+  test.each<[Omit<Insight, "text">, string]>([
+    [{ kind: "outlok" }, "kind"],
+    [{ minerals: ["tungstn"] }, "minerals[0]"],
+    [{ places: ["QX"] }, "places[0]"],
+    [{ stages: ["mining", "minning"] }, "stages[1]"],
+    [{ figures: [{ text: "5%", kind: "portion" }] }, "figures[0].kind"],
+    [{ figures: [{ text: "5%", qualifier: "circa" }] }, "figures[0].qualifier"],
+    [{ figures: [{ text: "5%", unit: "per-cent" }] }, "figures[0].unit"],
+    [{ figures: [{ text: "5%", about: ["tungsten", "QX"] }] }, "figures[0].about[1]"],
+    [{ relations: [{ ...relation, type: "export-bann" }] }, "relations[0].type"],
+    [{ relations: [{ ...relation, status: "in-forse" }] }, "relations[0].status"],
+    [{ relations: [{ ...relation, stage: "minning" }] }, "relations[0].stage"],
+    [{ relations: [{ ...relation, minerals: ["tin", "tungstn"] }] }, "relations[0].minerals[1]"],
+    [{ relations: [{ ...relation, from: ["CN", "QX"] }] }, "relations[0].from[1]"],
+    [{ relations: [{ ...relation, to: ["QX"] }] }, "relations[0].to[0]"],
+  ])("%j", (insight, place) => {
+    expect(placesOf(unknownTerm, withInsight("x", insight))).toEqual([`coreInsights[0].${place}`]);
+  });
+});
+
+test("what the article declares is known, and names of no place are another rule's", () => {
+  const article = {
+    minerals: [{ id: "red-mud" }],
+    places: [{ id: "QX", kind: "mine" }],
+    ...withInsight("x", {
+      minerals: ["red-mud"],
+      places: ["QX"],
+      figures: [{ text: "5%", about: ["sumitomo"] }],
+      relations: [{ ...relation, from: ["sumitomo"], to: ["sumitomo"], minerals: ["red-mud"] }],
+    }),
+  };
+  expect(placesOf(unknownTerm, article)).toEqual([]);
+});
+
+describe("the message", () => {
+  test.each<[string, Omit<Insight, "text">, string | undefined, RegExp]>([
+    ["a near mineral", { minerals: ["tungstn"] }, "tungsten", /"tungstn".* mineral .*"tungsten"/],
+    ["no near mineral", { minerals: ["unobtainium"] }, undefined, /"unobtainium".* mineral /],
+    ["a near place", { places: ["bloc-g77777"] }, undefined, /"bloc-g77777".* place /],
+    ["a near stage", { stages: ["minning"] }, "mining", /"minning".* stage .*"mining"/],
+    ["a near kind", { kind: "outlok" }, "outlook", /"outlok".* kind .*"outlook"/],
+    [
+      "a short list",
+      { kind: "rumour" },
+      undefined,
+      /"rumour".* kind .*fact, claim, analysis, outlook/,
+    ],
+    [
+      "a near relation",
+      { relations: [{ ...relation, type: "export-bann" }] },
+      "export-ban",
+      /"export-bann".* relation type .*"export-ban"/,
+    ],
+  ])("names %s", (_, insight, suggestion, message) => {
+    const [found] = reportOf(unknownTerm, withInsight("x", insight));
+    expect(found!.suggestion).toBe(suggestion);
+    expect(found!.message).toMatch(message);
+  });
+
+  test("lists no long list", () => {
+    const [found] = reportOf(unknownTerm, withInsight("x", { minerals: ["unobtainium"] }));
+    expect(found!.message).not.toContain("tungsten");
+  });
+});
