@@ -55,6 +55,14 @@ describe("what the config knows is filled in", () => {
       { source: { name: { value: "上海有色网", lang: "zh" } } },
       ["source.name"],
     ],
+    [
+      "and the name is not filled in where the brief has it in full",
+      { sources: { SMM: { name: "SMM", country: "CN" } } },
+      {},
+      { source: { name: "SMM", country: "CN" } },
+      ["source.country"],
+    ],
+    ["nor where the config has no other", { sources: { SMM: { name: "SMM" } } }, {}, {}, []],
     ["nothing for a source that is not known", { sources: { Reuters: smm } }, {}, {}, []],
     [
       "nothing for a source called like a part of every object",
@@ -79,6 +87,35 @@ describe("what the config knows is filled in", () => {
       {},
       { timeZone: "Asia/Hong_Kong" },
       ["timeZone"],
+    ],
+    [
+      "the zone of a local time of the last change",
+      { defaults: { timeZone: "Asia/Shanghai" } },
+      { datePublished: "2025-10-24", dateModified: "2025-10-25T09:20:30.5" },
+      {
+        datePublished: "2025-10-24",
+        dateModified: "2025-10-25T09:20:30.5",
+        timeZone: "Asia/Shanghai",
+      },
+      ["timeZone"],
+    ],
+    [
+      "the zone of a local time of the source",
+      { defaults: { timeZone: "Asia/Shanghai" } },
+      { datePublished: "2025-10-24", source: { name: "SMM", datePublished: "2025-10-24T09:20" } },
+      {
+        datePublished: "2025-10-24",
+        source: { name: "SMM", datePublished: "2025-10-24T09:20" },
+        timeZone: "Asia/Shanghai",
+      },
+      ["timeZone"],
+    ],
+    [
+      "no zone for a day",
+      { defaults: { timeZone: "Asia/Shanghai" } },
+      { datePublished: "2025-10-24" },
+      { datePublished: "2025-10-24" },
+      [],
     ],
     [
       "no zone where the brief has one",
@@ -114,6 +151,11 @@ describe("what the config knows is filled in", () => {
       filled,
     });
   });
+});
+
+test("an article that nothing is filled into is the same object", () => {
+  expect(applyDefaults(article, {}).article).toBe(article);
+  expect(applyDefaults(article, { sources: { SMM: {} } }).article).toBe(article);
 });
 
 describe("a language that was guessed gives way to the default of the same script", () => {

@@ -48,6 +48,27 @@ test("articles behind the last finding are counted at the end", () => {
   expect(joiner.end()).toEqual([{ ...piece(5), piece: 1 }]);
 });
 
+test("two pieces of one article each are articles 0 and 1", () => {
+  const joiner = joinerOf(2);
+  const only = { ...finding, path: ["id"] };
+  expect(joiner.join([piece(1, only)])).toEqual([
+    { ...piece(1, { ...only, document: 0 }), piece: 0 },
+  ]);
+  expect(joiner.join([piece(1, only)])).toEqual([
+    { ...piece(1, { ...only, document: 1 }), piece: 1 },
+  ]);
+});
+
+test("silenced findings are counted with the next piece that is reported", () => {
+  const joiner = joinerOf(3);
+  joiner.join([{ ...piece(2), ignored: 3 }]);
+  expect(joiner.join([{ ...piece(1, finding), ignored: 1 }])).toEqual([
+    { ...piece(3, finding), ignored: 4, piece: 0 },
+  ]);
+  joiner.join([{ ...piece(0), ignored: 2 }]);
+  expect(joiner.end()).toEqual([{ ...piece(0), ignored: 2, piece: 1 }]);
+});
+
 test("the one article of a file has no number", () => {
   const only = { ...finding, path: ["id"] };
   expect(joinerOf(1).join([piece(1, only)])).toEqual([{ ...piece(1, only), piece: 0 }]);

@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { loadArticle } from "./load-article.ts";
+
+// Which answers are worth another try. What a page sees of it is tested in a browser.
+const address = "https://example.org/brief.json";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** Answers with each status in turn; 200 comes with a brief. Gives the requests that were made. */
+function answerWith(statuses: readonly number[]): string[] {
+  const requests: string[] = [];
+  vi.stubGlobal("fetch", (url: string) => {
+    const status = statuses[requests.length]!;
+    requests.push(url);
+    return Promise.resolve(new Response(status === 200 ? '{"headline":"H"}' : "", { status }));
+  });
+  return requests;
+}
+
+async function load(): Promise<unknown> {
+  const loading = loadArticle(address, new AbortController().signal, "default").catch(
+    (error: unknown) => (error as Error).message,
+  );
+  await vi.runAllTimersAsync();
+  return loading;
+}
+
+test.each([408, 425, 429, 500, 502, 503, 504])("after %i it asks again", async (status) => {
+  const requests = answerWith([status, 200]);
+  expect(await load()).toEqual({ headline: "H" });
+  expect(requests).toEqual([address, address]);
+});
+
+test.each([400, 401, 403, 404, 410, 424, 426, 501, 505])("after %i it does not", async (status) => {
+  const requests = answerWith([status]);
+  expect(await load()).toBe(`\`${address}\` answered with HTTP status ${status}.`);
+  expect(requests).toHaveLength(1);
+});
+
+test("it asks three times at most", async () => {
+  const requests = answerWith([503, 429, 425]);
+  expect(await load()).toBe(`\`${address}\` answered with HTTP status 425.`);
+  expect(requests).toHaveLength(3);
+});
