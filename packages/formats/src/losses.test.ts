@@ -47,7 +47,7 @@ describe("a field that differs in several articles is named once", () => {
   const all = "datePublished has no place";
   const part = "datePublished is kept only in part";
   const added = "datePublished comes back though the article does not state it";
-  test.each<[string, [before?: string | undefined, after?: string][], string]>([
+  test.each<[string, [before: string | undefined, after?: string][], string]>([
     [
       "with the first of equal losses",
       [

@@ -1,0 +1,103 @@
+import type { Article } from "@mineral-brief/schema";
+import { describe, expect, test } from "vitest";
+import { writeSummaries } from "./write-summary.ts";
+
+const smallest: Article = { schemaVersion: "1.0", headline: "Tungsten", language: "en" };
+const article = (fields: Partial<Article>): Article => ({ ...smallest, ...fields });
+
+describe("writes an article", () => {
+  test.each<[string, Partial<Article>, string]>([
+    ["of a headline alone", {}, "Tungsten"],
+    ["with a headline in words of a language", { headline: { value: "钨", lang: "zh" } }, "钨"],
+    ["with clean words", { headline: " Tungsten\n **prices**" }, "Tungsten prices"],
+    [
+      "with source and date",
+      { source: { name: "Mining  Desk" }, datePublished: "2025-10-23T17:55" },
+      "Tungsten\nMining Desk· 2025-10-23 17:55",
+    ],
+    [
+      "without seconds and offset",
+      { source: { name: "Reuters" }, datePublished: "2025-10-23T17:55:30+08:00" },
+      "Tungsten\nReuters· 2025-10-23 17:55",
+    ],
+    ["with a source alone", { source: { name: "Reuters" } }, "Tungsten\nReuters·"],
+    ["with a date alone", { datePublished: "2025-10-23" }, "Tungsten\n2025-10-23"],
+    ["with topics", { topics: ["One", { value: "钨", lang: "zh" }] }, "One\n钨\nTungsten"],
+    [
+      "with a lead",
+      { coreInsights: [{ text: "One", citations: [1, 2] }, { text: "Two." }] },
+      "Tungsten\nCore Insights - One [1][2] - Two.",
+    ],
+    ["with an empty lead", { coreInsights: [], groups: [] }, "Tungsten"],
+    [
+      "with a lead in its language",
+      { language: "zh", coreInsights: [{ text: "钨价上涨。", citations: [1] }] },
+      "Tungsten\n核心观点 - 钨价上涨 [1]。",
+    ],
+    [
+      "with groups",
+      {
+        groups: [
+          { title: "Supply ", insights: [{ text: "One.", citations: [3] }] },
+          { insights: [{ text: "Two" }, { text: "Three" }] },
+        ],
+      },
+      "Tungsten\nGroup 1: Supply - One [3]. Group 2 - Two - Three",
+    ],
+    [
+      "with a lead and groups on one line",
+      {
+        coreInsights: [{ text: "One" }],
+        groups: [{ title: "Supply", insights: [{ text: "Two" }] }],
+      },
+      "Tungsten\nCore Insights - One Group 1: Supply - Two",
+    ],
+    [
+      "without citations that are no numbers",
+      {
+        coreInsights: [
+          { text: "One.", citations: ["a", 2] },
+          { text: "Two.", citations: ["a"] },
+        ],
+      },
+      "Tungsten\nCore Insights - One [2]. - Two.",
+    ],
+    [
+      "with other marks at the end of an insight",
+      {
+        coreInsights: [
+          { text: "One!", citations: [1] },
+          { text: "2.5", citations: [2] },
+        ],
+      },
+      "Tungsten\nCore Insights - One! [1] - 2.5 [2]",
+    ],
+  ])("%s", (_, fields, written) => {
+    expect(writeSummaries([article(fields)])).toBe(written);
+  });
+});
+
+describe("writes several articles", () => {
+  test.each<[string, Partial<Article>[], string]>([
+    ["none", [], ""],
+    ["without topics", [{}, { headline: "Two" }], "Tungsten\nTwo"],
+    [
+      "with shared topics once",
+      [{ topics: ["A", "B"] }, { topics: ["A", "B "] }],
+      "A\nB\nTungsten\nTungsten",
+    ],
+    [
+      "with topics of their own above each headline",
+      [{ topics: ["A", "B"] }, { topics: ["A"] }, {}],
+      "A\nB\nTungsten\nA\nTungsten\nTungsten",
+    ],
+    ["with topics of the second alone", [{}, { topics: ["A"] }], "Tungsten\nA\nTungsten"],
+    [
+      "with topics that only joined are the same",
+      [{ topics: ["A", "B"] }, { topics: ["AB"] }],
+      "A\nB\nTungsten\nAB\nTungsten",
+    ],
+  ])("%s", (_, articles, written) => {
+    expect(writeSummaries(articles.map(article))).toBe(written);
+  });
+});
