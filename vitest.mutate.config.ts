@@ -1,6 +1,21 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 const name = process.env["MINERAL_BRIEF_MUTATED"] ?? "schema";
+
+/** Tests that run the built program notice no mutant, because it was built before. */
+function testsOfBuiltProgram(): string[] {
+  const folder = `packages/${name}/test`;
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".test.ts"))
+    .filter((file) =>
+      /from "\.\/(?:built-program|running-preview)\.ts"/.test(
+        readFileSync(`${folder}/${file}`, "utf8"),
+      ),
+    )
+    .map((file) => `test/${file}`);
+}
 
 /** The tests of one package, without a browser, as `scripts/mutate.mjs` runs them. */
 export default defineConfig({
@@ -9,8 +24,12 @@ export default defineConfig({
       {
         extends: `./packages/${name}/vitest.config.ts`,
         root: `./packages/${name}`,
-        // A module that keeps what it computed would run its mutant in the first test file only.
-        test: { isolate: true, retry: 0 },
+        test: {
+          exclude: ["**/*.{browser,page}.test.ts", ...testsOfBuiltProgram()],
+          // A module that keeps what it computed would run its mutant in the first test file only.
+          isolate: true,
+          retry: 0,
+        },
       },
     ],
   },

@@ -1,9 +1,10 @@
 import { settingsFinder } from "../config/settings-finder.ts";
-import { checkInput, type CheckContext, type CheckOptions } from "../checking/check-input.ts";
+import { checkInput, type CheckOptions } from "../checking/check-input.ts";
 import type { CheckedFile, CheckedSource } from "../checking/checked-file.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { findSources } from "../inputs/find-sources.ts";
 import { isNdjson } from "../inputs/input-options.ts";
+import { openInput, type InputContext } from "../inputs/open-input.ts";
 import type { SourceFailure } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { grouped } from "../progress-line.ts";
@@ -72,7 +73,7 @@ interface FoundBriefs {
   readonly names: readonly string[];
   readonly failures: readonly SourceFailure[];
   readonly skipped: number;
-  readonly context: CheckContext;
+  readonly context: InputContext<CheckOptions>;
 }
 
 async function findBriefs(
@@ -90,14 +91,15 @@ async function findBriefs(
 
 async function* checkInTurn(
   names: readonly string[],
-  context: CheckContext,
+  context: InputContext<CheckOptions>,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<CheckedSource | SourceFailure> {
   const turns = new Turns(signal);
   let checked = 0;
   for (const name of names) {
     await turns.take();
-    yield await checkInput(name, context);
+    const opened = await openInput(name, context);
+    yield "message" in opened ? opened : await checkInput(opened, context.options);
     checked++;
     context.io.progress?.show(
       () => `checked ${grouped(checked)} of ${grouped(names.length)} files`,

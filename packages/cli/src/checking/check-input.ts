@@ -1,15 +1,11 @@
-import { dirname, resolve } from "node:path";
 import type { lintArticle as LintArticle } from "@mineral-brief/schema/lint";
-import type { ReadableFormat } from "@mineral-brief/formats";
-import type { Settings, SettingsFinder } from "../config/settings.ts";
+import type { Settings } from "../config/settings.ts";
 import { OwnSchemaError } from "../errors.ts";
-import type { Io } from "../io.ts";
 import type { InputOptions } from "../inputs/input-options.ts";
-import { readSource } from "../inputs/read-source.ts";
-import type { Source, SourceFailure } from "../inputs/source.ts";
+import type { OpenedInput } from "../inputs/open-input.ts";
+import type { SourceFailure } from "../inputs/source.ts";
 import { checkSource, type Checks } from "./check-source.ts";
 import type { CheckedSource } from "./checked-file.ts";
-import { detectFormat } from "./detect-format.ts";
 
 /** How inputs are read and checked. It holds no function, so that it can go to another thread. */
 export interface CheckOptions extends InputOptions {
@@ -17,35 +13,12 @@ export interface CheckOptions extends InputOptions {
   readonly fixes?: boolean | undefined;
 }
 
-/** What every input of a run, or of a thread, is checked with. */
-export interface CheckContext {
-  readonly options: CheckOptions;
-  readonly io: Io;
-  /** Keeps the settings that it has found. */
-  readonly findSettings: SettingsFinder;
-}
-
-/** Reads one input, detects its format and checks it. `-` is standard input, anything else the name of a file. */
+/** Checks an input that was opened. A fault of the project's own schema is a failure of the input. */
 export async function checkInput(
-  name: string,
-  { options, io, findSettings }: CheckContext,
-): Promise<CheckedSource | SourceFailure> {
-  const source = await readSource(name, options, io);
-  if ("message" in source) return source;
-  const format = await detectFormat(source, options.from);
-  if ("message" in format) return format;
-  const path = resolve(io.cwd, name === "-" ? (options.stdinFilename ?? "-") : name);
-  const settings = await findSettings(dirname(path));
-  return checkText(source, format, settings, options);
-}
-
-/** Checks a text that was read. A fault of the project's own schema is a failure of the input. */
-export async function checkText(
-  source: Source,
-  format: ReadableFormat,
-  settings: Settings,
+  input: OpenedInput,
   options: CheckOptions,
 ): Promise<CheckedSource | SourceFailure> {
+  const { source, format, settings } = input;
   const { lint = true, fixes = false } = options;
   try {
     const checked: CheckedSource = {
@@ -53,7 +26,7 @@ export async function checkText(
         lint: lint ? rulesWith(settings) : undefined,
         settings,
       })),
-      checkAgain: (text) => checkText({ ...source, text }, format, settings, options),
+      checkAgain: (text) => checkInput({ ...input, source: { ...source, text } }, options),
     };
     if (!fixes) return checked;
     const { offerFixes } = await import("./offer-fixes.ts");

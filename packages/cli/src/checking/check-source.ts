@@ -3,7 +3,7 @@ import type { ParseDiagnostic, Range, ReadableFormat } from "@mineral-brief/form
 import type { Settings } from "../config/settings.ts";
 import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
-import { locateIssues } from "../diagnostics/locate-issues.ts";
+import { locateIssues } from "./locate-issues.ts";
 import type { Source } from "../inputs/source.ts";
 import { applyIgnores } from "./apply-ignores.ts";
 import { applySeverities } from "./apply-severities.ts";

@@ -2,14 +2,14 @@ import { allFormats, type ReadableFormat } from "@mineral-brief/formats";
 import { expect, test } from "vitest";
 import { settingsFinder } from "../config/settings-finder.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { checkText } from "./check-input.ts";
+import { checkInput } from "./check-input.ts";
 import type { CheckedSource } from "./checked-file.ts";
 import type { Source } from "../inputs/source.ts";
 
 async function check(name: string, source: Source): Promise<CheckedSource> {
   const format = allFormats.find((item) => item.name === name) as ReadableFormat;
   const settings = await settingsFinder({ config: false }, "/")("/");
-  return (await checkText(source, format, settings, { fixes: true })) as CheckedSource;
+  return (await checkInput({ source, format, settings }, { fixes: true })) as CheckedSource;
 }
 
 /** Makes the edits of one finding in a text that begins at an offset of its file. */

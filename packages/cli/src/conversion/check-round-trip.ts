@@ -1,6 +1,6 @@
 import type { ReadableFormat } from "@mineral-brief/formats";
 import { formatPath, type Issue, type PathSegment } from "@mineral-brief/schema";
-import { locateIssues } from "../diagnostics/locate-issues.ts";
+import { locateIssues } from "../checking/locate-issues.ts";
 import type { CheckedArticle } from "../checking/checked-file.ts";
 import type { RefusedArticles } from "./serialise-checked.ts";
 

@@ -1,6 +1,6 @@
 import type { SerialiseOptions, WritableFormat, Written } from "@mineral-brief/formats";
 import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
-import { locateIssues } from "../diagnostics/locate-issues.ts";
+import { locateIssues } from "../checking/locate-issues.ts";
 import type { Io } from "../io.ts";
 import { grouped } from "../progress-line.ts";
 import { Turns } from "../turns.ts";

@@ -125,12 +125,11 @@ describe.skipIf(process.platform === "win32")("what is no file", () => {
     const reading = readFile("pipe");
     let turns = 0;
     const counter = setInterval(() => turns++, 5);
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await expect.poll(() => turns).toBeGreaterThan(3);
     const writer = spawn("sh", ["-c", `printf '%s' '${json}' > pipe; sleep 0.05`], { cwd: folder });
     expect(await reading).toEqual({ name: "pipe", text: json });
     clearInterval(counter);
     writer.kill();
-    expect(turns).toBeGreaterThan(3);
   });
 
   test("a named pipe whose writer is done before it is read has its text, and ends", async () => {

@@ -1,6 +1,6 @@
 import { json, text, yaml, type ReadableFormat } from "@mineral-brief/formats";
 import { expect, test } from "vitest";
-import { checkText } from "../checking/check-input.ts";
+import { checkInput } from "../checking/check-input.ts";
 import { nextState } from "./next-state.ts";
 import { mostBriefs, mostFindings, type PreviewState } from "./preview-state.ts";
 
@@ -19,7 +19,10 @@ async function after(
   format: ReadableFormat = json,
   lint = false,
 ): Promise<PreviewState> {
-  const checked = await checkText({ name: "brief", text: source }, format, settings, { lint });
+  const checked = await checkInput(
+    { source: { name: "brief", text: source }, format, settings },
+    { lint },
+  );
   return nextState(checked, before);
 }
 

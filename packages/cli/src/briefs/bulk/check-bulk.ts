@@ -1,6 +1,7 @@
 import type { CheckedFile } from "../../checking/checked-file.ts";
 import type { SourceFailure } from "../../inputs/source.ts";
-import type { CheckContext } from "../../checking/check-input.ts";
+import type { CheckOptions } from "../../checking/check-input.ts";
+import type { InputContext } from "../../inputs/open-input.ts";
 import { grouped } from "../../progress-line.ts";
 import { listSteps } from "./list-steps.ts";
 import { runSteps } from "./run-steps.ts";
@@ -15,7 +16,7 @@ export interface BulkOptions {
 /** Checks many inputs, or long ones, in their order and in little memory. */
 export async function* checkBulk(
   names: readonly string[],
-  context: CheckContext,
+  context: InputContext<CheckOptions>,
   { jobs, signal }: BulkOptions,
 ): AsyncGenerator<CheckedFile | SourceFailure> {
   const soFar = { files: 0, articles: 0 };

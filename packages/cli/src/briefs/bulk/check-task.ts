@@ -1,8 +1,9 @@
 import { dirname, resolve } from "node:path";
-import { checkInput, checkText, type CheckContext } from "../../checking/check-input.ts";
+import { checkInput, type CheckOptions } from "../../checking/check-input.ts";
 import type { CheckedFile, CheckedSource } from "../../checking/checked-file.ts";
-import { formatByName, readableFormats } from "../../listed-formats.ts";
+import { openInput, type InputContext } from "../../inputs/open-input.ts";
 import type { Source, SourceFailure } from "../../inputs/source.ts";
+import { formatByName, readableFormats } from "../../listed-formats.ts";
 
 /** A piece of a run. It is plain data, so that it can go to another thread. */
 export type CheckTask =
@@ -14,16 +15,22 @@ export type CheckTask =
 export type CheckResult = readonly (CheckedFile | SourceFailure)[];
 
 /** Does a task. */
-export async function checkTask(task: CheckTask, context: CheckContext): Promise<CheckResult> {
+export async function checkTask(
+  task: CheckTask,
+  context: InputContext<CheckOptions>,
+): Promise<CheckResult> {
+  const { options, io, findSettings } = context;
   const results: (CheckedFile | SourceFailure)[] = [];
   if (task.kind === "files") {
-    for (const name of task.names) results.push(findingsOf(await checkInput(name, context)));
+    for (const name of task.names) {
+      const opened = await openInput(name, context);
+      results.push("message" in opened ? opened : findingsOf(await checkInput(opened, options)));
+    }
     return results;
   }
-  const { options, io, findSettings } = context;
   const format = await formatByName("ndjson", readableFormats).load();
   const settings = await findSettings(dirname(resolve(io.cwd, task.path)));
-  return [findingsOf(await checkText(task.source, format, settings, options))];
+  return [findingsOf(await checkInput({ source: task.source, format, settings }, options))];
 }
 
 /** Keeps the findings of a source without its text and articles, which a long run cannot keep and another thread cannot send. */

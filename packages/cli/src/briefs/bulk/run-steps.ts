@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
-import type { CheckContext } from "../../checking/check-input.ts";
+import type { CheckOptions } from "../../checking/check-input.ts";
+import type { InputContext } from "../../inputs/open-input.ts";
 import { Turns } from "../../turns.ts";
 import { checkTask, type CheckResult } from "./check-task.ts";
 import type { Step } from "./list-steps.ts";
@@ -44,7 +45,7 @@ interface Pending {
  */
 export async function* runSteps(
   steps: AsyncIterable<Step>,
-  context: CheckContext,
+  context: InputContext<CheckOptions>,
   { jobs, signal, files }: RunOptions,
 ): AsyncGenerator<DoneStep> {
   const threads = Math.min(jobs ?? availableParallelism(), mostThreads);

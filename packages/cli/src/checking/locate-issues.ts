@@ -1,7 +1,7 @@
 import { issueTarget, type Issue } from "@mineral-brief/schema";
 import type { LintIssue } from "@mineral-brief/schema/lint";
 import type { ParsedDocument } from "@mineral-brief/formats";
-import type { PlacedIssue } from "./diagnostic.ts";
+import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
 
 /** Gives issues their places. `document` is the article's index where the source holds several. */
 export function locateIssues(

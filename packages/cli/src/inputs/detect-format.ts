@@ -7,7 +7,7 @@ import {
   readableNames,
   writableFormats,
 } from "../listed-formats.ts";
-import type { Source, SourceFailure } from "../inputs/source.ts";
+import type { Source, SourceFailure } from "./source.ts";
 
 /** Finds the format of a source: as named with `--from`, by the file's extension, else by the look of the text. */
 export async function detectFormat(
