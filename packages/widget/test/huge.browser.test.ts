@@ -95,8 +95,9 @@ it("every other list of 5,000: its cap, and how many more", async () => {
   expect(all(element, "*").length).toBeLessThan(5000);
 });
 
-it("texts of 1 MB, whole", async () => {
+it("texts of 1 MB: 5,000 characters of each, and how many more", async () => {
   const text = "钨 tungsten ".repeat(100_000).slice(0, 1_000_000);
+  const shown = `${text.slice(0, viewCaps.text)}… and 995000 more characters`;
   const element = await show({
     ...article,
     headline: text,
@@ -104,10 +105,28 @@ it("texts of 1 MB, whole", async () => {
     groups: [{ title: text, insights: [{ text: "x".repeat(1_000_000) }] }],
     references: [{ id: 1, title: text, quote: text }],
   });
-  expect(element.shadowRoot!.getElementById("headline")!.textContent).toBe(text);
-  expect(element.shadowRoot!.querySelector(".core p")!.textContent).toContain(text);
-  expect(element.shadowRoot!.querySelector("blockquote")!.textContent).toBe(text);
+  expect(element.shadowRoot!.getElementById("headline")!.textContent).toBe(shown);
+  expect(element.shadowRoot!.querySelector(".core p")!.textContent).toContain(shown);
+  expect(element.shadowRoot!.querySelector("blockquote")!.textContent).toBe(shown);
+  expect(element.article).toMatchObject({ headline: text });
   expect(element.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
+});
+
+it.each([
+  ["overrides of the direction", "\u202E"],
+  ["isolates", "\u2067"],
+  ["turns of the direction", "a\u05D0"],
+])("500 texts of 100,000 %s: 200,000 characters of all", async (_, sign) => {
+  const text = sign.repeat(100_000 / sign.length);
+  const element = await show({
+    ...article,
+    coreInsights: many(500, () => ({ text })),
+    references: many(500, (index) => ({ id: index + 1, title: text, quote: text })),
+  });
+  const rendered = element.shadowRoot!.textContent.split(sign).length - 1;
+  const beyond = 1500 * viewCaps.shortText;
+  expect(rendered * sign.length).toBeLessThanOrEqual(viewCaps.characters + beyond);
+  expect(rendered * sign.length).toBeGreaterThan(viewCaps.characters - viewCaps.text);
 });
 
 it.each([

@@ -6,7 +6,8 @@ import { articleView } from "./article-view.ts";
 import { viewCaps } from "./view-caps.ts";
 import { labelLanguages, labelsFor } from "./labels.ts";
 import { partNames, type PartName } from "./part-names.ts";
-import type { FactView, ItemView, RelationView } from "./view/views.ts";
+import { readingText } from "./reading-text.ts";
+import type { FactView, InsightView, ItemView, RelationView } from "./view/views.ts";
 
 const article = (parts: Partial<Article>): Article => ({
   schemaVersion: "1.0",
@@ -577,6 +578,102 @@ describe("caps", () => {
     );
     expect(groups).toHaveLength(viewCaps.list + 1);
     expect(groups.at(-1)).toMatchObject({ title: { text: "… and 3 more" }, insights: [] });
+  });
+
+  it.each([
+    ["a text of the cap", "a".repeat(viewCaps.text), "a".repeat(viewCaps.text)],
+    [
+      "one character more",
+      "a".repeat(viewCaps.text + 1),
+      `${"a".repeat(viewCaps.text)}… and 1 more character`,
+    ],
+    [
+      "a surrogate pair across the cap",
+      `${"a".repeat(viewCaps.text - 1)}\u{1F600}b`,
+      `${"a".repeat(viewCaps.text - 1)}… and 3 more characters`,
+    ],
+    [
+      "an accent after the cap",
+      `${"a".repeat(viewCaps.text - 1)}e\u0301b`,
+      `${"a".repeat(viewCaps.text - 1)}… and 3 more characters`,
+    ],
+    [
+      "a family of four across the cap",
+      `${"a".repeat(viewCaps.text - 4)}\u{1F468}\u200D\u{1F469}\u200D\u{1F467}b`,
+      `${"a".repeat(viewCaps.text - 4)}… and 9 more characters`,
+    ],
+    ["100,000 marks on one letter", `e${"\u0301".repeat(100_000)}`, "… and 100001 more characters"],
+  ])("cut a text between characters: %s", (_, text, shown) => {
+    const stated = article({ headline: text, coreInsights: [{ text }] });
+    const { name, headline, coreInsights } = articleView(stated);
+    expect([name, headline!.text, coreInsights[0]!.text.text]).toEqual([shown, shown, shown]);
+    expect(stated.headline).toBe(text);
+  });
+
+  it("cut every text", () => {
+    const text = "\u202E".repeat(6000);
+    const url = "https://example.org/";
+    const agents = [{ name: text }];
+    const view = articleView(
+      article({
+        headline: { value: text, lang: "ru" },
+        source: { name: text, headline: text, url },
+        topics: [text],
+        authors: agents,
+        coreInsights: [
+          {
+            text,
+            kind: text,
+            citations: [1, `a${"b".repeat(6000)}`],
+            figures: [{ text, measure: text, period: text, kind: text, value: 1, unit: text }],
+            relations: [{ type: `a${"b".repeat(6000)}`, from: ["x"], status: text, note: text }],
+          },
+        ],
+        groups: [{ title: text, insights: [{ text }] }],
+        references: [{ id: 1, title: text, publisher: text, locator: text, quote: text }],
+        organizations: [{ id: "x", name: text, kind: text }],
+        provenance: { tools: [{ name: text, task: text }], reviewedBy: agents },
+        corrections: [{ date: "2025-10-23", text, kind: text }],
+        rights: { license: text, credit: text },
+      }),
+    );
+    expect(readingText(view).filter((shown) => shown.length > viewCaps.text + 100)).toEqual([]);
+    const [{ citations, passages }] = view.coreInsights as [InsightView];
+    expect(citations[0]!.name.length).toBeLessThan(viewCaps.text + 100);
+    expect(passages!.phrase.text.length).toBeLessThan(viewCaps.text + 100);
+    expect(view.groups[0]!.linkName.text.length).toBeLessThan(viewCaps.text + 100);
+  });
+
+  it("hold for the characters of all texts together; the headline is first", () => {
+    const text = "a".repeat(viewCaps.text);
+    const { headline, coreInsights, topics } = articleView(
+      article({
+        headline: text,
+        topics: ["b".repeat(viewCaps.shortText), "b".repeat(viewCaps.shortText + 1)],
+        coreInsights: many(50, () => ({ text })),
+      }),
+    );
+    const full = viewCaps.characters / viewCaps.text - 1;
+    expect(headline!.text).toBe(text);
+    expect(coreInsights.filter((insight) => insight.text.text === text)).toHaveLength(full);
+    expect(coreInsights.at(-1)!.text.text).toBe(`${"a".repeat(20)}… and 4980 more characters`);
+    expect(topics.map((topic) => topic.text)).toEqual([
+      "b".repeat(20),
+      `${"b".repeat(20)}… and 1 more character`,
+    ]);
+  });
+
+  it.each([
+    ["en", "… and 7 more characters"],
+    ["zh", "……另有 7 个字符"],
+    ["ru", "… и ещё знаков: 7"],
+    ["fr", "… et 7 caractères de plus"],
+    ["es", "… y 7 caracteres más"],
+    ["ar", "… و7 من الأحرف الأخرى"],
+  ])("say in %s how many characters a text lacks", (language, end) => {
+    const text = "a".repeat(viewCaps.text + 7);
+    const { headline } = articleView(article({ headline: text, language }));
+    expect(headline!.text).toBe("a".repeat(viewCaps.text) + end);
   });
 
   it("make no link to a reference that does not show", () => {

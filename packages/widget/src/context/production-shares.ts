@@ -37,7 +37,8 @@ export function productionShares(source: PictureSource): HTMLElement | undefined
       figure && percentRange(figure),
     );
   };
-  const inBrief = (text: string, period: string | undefined): TextView => {
+  const inBrief = (figure: string, period: string | undefined): TextView => {
+    const text = wording.cut(figure);
     const when = wording.period(period);
     return wording.label(
       wording.labels.inBrief(when === undefined ? text : `${text}, ${when.text}`),

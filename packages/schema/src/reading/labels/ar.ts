@@ -11,6 +11,7 @@ export const ar: Labels = {
     `${ids.length === 1 ? "مقطع من المصدر" : "مقاطع من المصدر"} ${ids.join("، ")}`,
   backToCitation: (number) => `العودة إلى الاستشهاد ${number}`,
   more: (number) => `… و${number} غيرها`,
+  moreCharacters: (number) => `… و${number} من الأحرف الأخرى`,
   insightKinds: { fact: "حقيقة", claim: "قول", analysis: "تحليل", outlook: "توقع" },
   disclosures: {
     none: "لم تصنعه آلة",

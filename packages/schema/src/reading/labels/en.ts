@@ -11,6 +11,7 @@ export const en: Labels = {
     `${ids.length === 1 ? "source passage" : "source passages"} ${ids.join(", ")}`,
   backToCitation: (number) => `Back to citation ${number}`,
   more: (number) => `… and ${number} more`,
+  moreCharacters: (number) => `… and ${number} more ${number === 1 ? "character" : "characters"}`,
   insightKinds: { fact: "Fact", claim: "Claim", analysis: "Analysis", outlook: "Outlook" },
   disclosures: {
     none: "Not machine-made",

@@ -11,6 +11,7 @@ export const es: Labels = {
     `${ids.length === 1 ? "pasaje de la fuente" : "pasajes de la fuente"} ${ids.join(", ")}`,
   backToCitation: (number) => `Volver a la cita ${number}`,
   more: (number) => `… y ${number} más`,
+  moreCharacters: (number) => `… y ${number} ${number === 1 ? "carácter" : "caracteres"} más`,
   insightKinds: {
     fact: "Hecho",
     claim: "Afirmación",

@@ -11,6 +11,7 @@ export const fr: Labels = {
     `${ids.length === 1 ? "passage de la source" : "passages de la source"} ${ids.join(", ")}`,
   backToCitation: (number) => `Retour à la citation ${number}`,
   more: (number) => `… et ${number} de plus`,
+  moreCharacters: (number) => `… et ${number} ${number === 1 ? "caractère" : "caractères"} de plus`,
   insightKinds: {
     fact: "Fait",
     claim: "Affirmation",

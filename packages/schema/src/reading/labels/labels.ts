@@ -14,6 +14,8 @@ export interface Labels {
   readonly backToCitation: (number: number) => string;
   /** The end of a list that is too long to show: how many of its items do not show. */
   readonly more: (number: number) => string;
+  /** The end of a text that is too long to show: how many of its UTF-16 code units do not show. */
+  readonly moreCharacters: (number: number) => string;
   /** The kinds of an insight that the format names; another kind has no label. */
   readonly insightKinds: Readonly<Record<string, string>>;
   /** Whether a machine had a part in the brief, by what the format names. */

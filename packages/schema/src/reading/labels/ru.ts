@@ -12,6 +12,7 @@ export const ru: Labels = {
     `${ids.length === 1 ? "фрагмент источника" : "фрагменты источника"} ${ids.join(", ")}`,
   backToCitation: (number) => `Назад к цитате ${number}`,
   more: (number) => `… и ещё ${number}`,
+  moreCharacters: (number) => `… и ещё знаков: ${number}`,
   insightKinds: { fact: "Факт", claim: "Утверждение", analysis: "Анализ", outlook: "Прогноз" },
   disclosures: {
     none: "Сделано без машины",

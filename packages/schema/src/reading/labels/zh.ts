@@ -10,6 +10,7 @@ export const zh: Labels = {
   sourcePassages: (ids) => `原文段落 ${ids.join("、")}`,
   backToCitation: (number) => `返回引用处 ${number}`,
   more: (number) => `……另有 ${number} 项`,
+  moreCharacters: (number) => `……另有 ${number} 个字符`,
   insightKinds: { fact: "事实", claim: "主张", analysis: "分析", outlook: "展望" },
   disclosures: {
     none: "非机器生成",

@@ -1,7 +1,6 @@
 import type { CitationId, Insight, Reference } from "../../article.ts";
 import { viewCaps } from "../view-caps.ts";
 import type { PartName } from "../part-names.ts";
-import { textOf } from "../text-of.ts";
 import { figureView } from "./figure-view.ts";
 import { relationView } from "./relation-view.ts";
 import type { TermNames } from "./term-names.ts";
@@ -86,7 +85,7 @@ export class InsightViewer {
     const passages: string[] = [];
     for (const id of ids.slice(0, viewCaps.list)) {
       const reference = this.#references.get(id);
-      if (reference === undefined) passages.push(String(id));
+      if (reference === undefined) passages.push(this.#wording.cut(String(id)));
       else citations.push(this.#citation(reference));
     }
     const rest =
@@ -102,7 +101,8 @@ export class InsightViewer {
 
   #citation(reference: Reference): CitationView {
     const { publisher } = reference;
-    const mark = String(reference.id);
+    const wording = this.#wording;
+    const mark = wording.cut(String(reference.id));
     const id = `citation-${++this.#citations}`;
     const citedBy = this.citedBy.get(reference);
     if (citedBy === undefined) this.citedBy.set(reference, [id]);
@@ -110,8 +110,8 @@ export class InsightViewer {
     return {
       id,
       mark: `[${mark}]`,
-      target: `reference-${mark}`,
-      name: this.#wording.labels.reference(mark, publisher && textOf(publisher)),
+      target: `reference-${reference.id}`,
+      name: wording.labels.reference(mark, wording.optional(publisher)?.text),
     };
   }
 }

@@ -17,7 +17,7 @@ export function referenceView(
     typeof text === "string" && language !== undefined ? { value: text, lang: language } : text;
   const heading = title === undefined ? (publisher ?? url) : own(title);
   return {
-    ...markAlone(String(id)),
+    ...markAlone(wording.cut(String(id))),
     id: isTarget ? `reference-${id}` : undefined,
     title: heading === undefined ? undefined : wording.link(heading, url),
     authors: wording.items(authors, (author) => wording.link(author.name, author.url)),

@@ -36,7 +36,7 @@ export interface ViewOptions {
  * Makes of an article what its readers see, for every way of showing it.
  *
  * Everything that an article says shows, but for what only machines read: `$schema`, `schemaVersion`, `id`, `url`,
- * `sameAs` beyond the first, kinds of agents, `extensions` and unknown keys. Lists are capped by `viewCaps`. Only
+ * `sameAs` beyond the first, kinds of agents, `extensions` and unknown keys. Lists and texts are capped by `viewCaps`. Only
  * `http:` and `https:` addresses become links.
  */
 export function viewArticle(article: Article, options: ViewOptions): ArticleView {
@@ -52,13 +52,14 @@ export function viewArticle(article: Article, options: ViewOptions): ArticleView
   const { source, dateModified, provenance } = article;
   const date = shown("date", publicationDateOf(article));
   const { labels } = wording;
+  const headline = wording.text(article.headline);
   // Citations are numbered as they are read, so insights come before references.
   const coreInsights = viewer.insights(shown("core-insights", article.coreInsights));
   const groups = groupViews(shown("group", article.groups), viewer, wording);
   return {
     lang: article.language,
     dir: directionOfLanguage(article.language),
-    name: wording.text(article.headline).text,
+    name: headline.text,
     labels: {
       coreInsights: wording.label(labels.coreInsights),
       references: wording.label(labels.references),
@@ -75,7 +76,7 @@ export function viewArticle(article: Article, options: ViewOptions): ArticleView
       (topic) => wording.text(topic),
       viewCaps.list,
     ),
-    headline: shown("headline", wording.text(article.headline)),
+    headline: shown("headline", headline),
     source: source && shown("source", wording.link(source.name, source.url)),
     authors: wording.items(
       shown("author", article.authors),

@@ -25,6 +25,7 @@ export class Wording {
 
   readonly #timeZone: string | undefined;
   #room: number = viewCaps.pieces;
+  #characters: number = viewCaps.characters;
 
   constructor(article: Article, { labelsFor, locale, timeZone }: WordingOptions) {
     this.article = article;
@@ -46,7 +47,7 @@ export class Wording {
   }
 
   label(words: string): TextView {
-    return this.inLanguage(words, this.labels.language);
+    return this.#view(words, this.labels.language);
   }
 
   /** What `Intl` writes: dates, numbers, names of countries. */
@@ -54,7 +55,25 @@ export class Wording {
     return this.inLanguage(words, this.locale);
   }
 
-  inLanguage(
+  /** Cut to the cap of a text. */
+  inLanguage(text: string, lang: string, dir?: "ltr" | "rtl" | "auto"): TextView {
+    return this.#view(this.cut(text), lang, dir);
+  }
+
+  /** The text up to its cap, or to what is left of the article's. The end of a longer one says how many characters it lacks. */
+  cut(text: string): string {
+    const cap = Math.max(viewCaps.shortText, Math.min(viewCaps.text, this.#characters));
+    if (text.length <= cap) {
+      this.#characters -= text.length;
+      return text;
+    }
+    // A character of several code units that the cap falls into is omitted as a whole.
+    const { index } = new Intl.Segmenter().segment(text.slice(0, cap + 1)).containing(cap)!;
+    this.#characters -= index;
+    return text.slice(0, index) + this.labels.moreCharacters(text.length - index);
+  }
+
+  #view(
     text: string,
     lang: string,
     dir: "ltr" | "rtl" | "auto" = directionOfLanguage(lang),
