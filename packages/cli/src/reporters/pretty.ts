@@ -50,7 +50,7 @@ function renderFinding(
   const gutter = " ".repeat(String(line).length);
   return [
     `${place}: ${paint(style, severity, options)}: ${words} ${paint("dim", `[${code}]`, options)}`,
-    `  ${paint("dim", `${line} |`, options)} ${frame.line}`,
+    `  ${paint("dim", `${line} |`, options)} ${frame.line}`.trimEnd(),
     `  ${paint("dim", `${gutter} |`, options)} ${paint(style, frame.marks, options)}`,
     "\n",
   ].join("\n");
