@@ -102,7 +102,7 @@ test("a broken save shows its findings and keeps the last good brief, until it i
   const { page } = await open();
   const text = await page.locator("mineral-brief .headline").textContent();
   save(source.replace(/^language: .*$/m, "language: english"));
-  await status(page, "1 error. Shown is what it said before.");
+  await status(page, "1 error. It shows the last version without errors.");
   const finding = page.locator("#list .error");
   expect(await finding.locator(".head").textContent()).toMatch(/^\d+:11 error language-format$/);
   expect(await finding.locator(".subject").textContent()).toBe("language");
@@ -119,6 +119,23 @@ test("a broken save shows its findings and keeps the last good brief, until it i
   save(source);
   await page.locator("mineral-brief:not(.old)").waitFor();
   expect(await page.locator("#list li").count()).toBe(0);
+  await page.close();
+});
+
+test("a brief in which a rule finds an error is shown, with the error above it", async () => {
+  const { page } = await open();
+  save(source.replace(/^datePublished: .*$/m, "datePublished: 2025-11-31"));
+  const errors = page.locator(".errors");
+  await errors.waitFor();
+  expect(await errors.locator("p").textContent()).toBe(
+    "This brief has 1 error, so publish omits it.",
+  );
+  expect(await errors.locator("li").allTextContents()).toEqual([
+    'datePublished: "2025-11-31" is no day: that month ends on the 30th; look the date up again',
+  ]);
+  expect(await page.locator("mineral-brief:not(.old)").count()).toBe(1);
+  save(source);
+  await errors.waitFor({ state: "detached" });
   await page.close();
 });
 

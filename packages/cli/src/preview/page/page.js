@@ -25,7 +25,7 @@ function show(state) {
   document.title = `${summary} · ${name}`;
   byId("name").textContent = name;
   byId("status").textContent = isOld
-    ? `${summary}. The page shows the last version without them.`
+    ? `${summary}. It shows the last version without errors.`
     : `${summary}.`;
   showBriefs(state);
   showFindings(state);
@@ -69,7 +69,7 @@ function showBriefs({ briefs, hidden, findings }) {
 function errorNote(errors) {
   const note = made("div", "errors");
   const count = `${errors.length} error${errors.length === 1 ? "" : "s"}`;
-  note.append(made("p", undefined, `This brief has ${count}. publish omits it.`));
+  note.append(made("p", undefined, `This brief has ${count}, so publish omits it.`));
   const list = made("ul");
   for (const { subject, message } of errors)
     list.append(made("li", undefined, subject === "" ? message : `${subject}: ${message}`));
