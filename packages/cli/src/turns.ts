@@ -22,11 +22,14 @@ export class Turns {
     this.#signal?.throwIfAborted();
   }
 
-  /** Collects what pieces of work give, with turns between them. */
-  async collect<Piece>(pieces: Iterable<Piece>): Promise<Piece[]> {
+  /** Collects what pieces of work give, with turns between them. `onPiece` is called with their number so far. */
+  async collect<Piece>(
+    pieces: Iterable<Piece>,
+    onPiece?: (number: number) => void,
+  ): Promise<Piece[]> {
     const collected: Piece[] = [];
     for (const piece of pieces) {
-      collected.push(piece);
+      onPiece?.(collected.push(piece));
       await this.take();
     }
     return collected;

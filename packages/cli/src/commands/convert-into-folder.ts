@@ -41,7 +41,10 @@ export async function convertIntoFolder(
         look: (file: string) => inspectPath(join(target.path, file)),
         force,
       };
-      const steps = await folder.turns.collect(planFolder(plan));
+      const steps = await folder.turns.collect(
+        planFolder(plan),
+        report.progress("planned", distinct.length),
+      );
       for await (const written of writeFolder(steps, folder)) report.add(written, force);
       report.end();
     } finally {

@@ -18,7 +18,6 @@ import { siteFeed, type RefusedBrief, type SiteFeed } from "../publish/site-feed
 import type { Site } from "../publish/site.ts";
 import { writeSiteFiles } from "../publish/site-texts.ts";
 import { FolderReport } from "../outputs/folder-report.ts";
-import type { Turns } from "../turns.ts";
 
 type FolderTarget = Extract<OutputTarget, { kind: "folder" }>;
 
@@ -59,18 +58,22 @@ export async function publishIntoFolder(
       };
       const briefs = await folder.turns.collect(
         unpublished(collected, batches, target, site, io.cwd),
+        report.progress("rendered", batches.length),
       );
       const distinct = new Set(report.leaveOutDuplicates(briefs.map(({ text }) => text)));
       const pages = await planPages(
         briefs.filter(({ text }) => distinct.has(text)),
         plan,
         site,
-        folder.turns,
+        (steps) => folder.turns.collect(steps, report.progress("planned", distinct.size)),
       );
       const articles = new Map(pages.map(({ step, article }) => [step, article]));
       const listed: ListedBrief[] = [];
       const write = async (steps: readonly FileStep[]): Promise<void> => {
+        const progress = report.progress("wrote", steps.length);
+        let number = 0;
         for await (const written of writeFolder(steps, folder)) {
+          progress(++number);
           const { step, outcome } = written;
           if (outcome === "unchanged") report.count("unchanged");
           else report.add(written, force);
@@ -156,10 +159,10 @@ async function planPages(
   briefs: readonly Unpublished[],
   plan: Omit<FolderPlan, "articles">,
   site: Site,
-  turns: Turns,
+  collect: (steps: Iterable<FileStep>) => Promise<FileStep[]>,
 ): Promise<PlannedPage[]> {
   const planned = async (texts: readonly ArticleText[]): Promise<PlannedPage[]> => {
-    const steps = await turns.collect(planFolder({ ...plan, articles: texts }));
+    const steps = await collect(planFolder({ ...plan, articles: texts }));
     return steps.map((step, index) => ({ step, article: briefs[index]!.article }));
   };
   const first = await planned(briefs.map(({ text }) => text));
