@@ -5,7 +5,7 @@ import { plainLine } from "../diagnostics/plain-line.ts";
 import { findSources } from "../inputs/find-sources.ts";
 import { isNdjson } from "../inputs/input-options.ts";
 import { openInput, type InputContext } from "../inputs/open-input.ts";
-import type { SourceFailure } from "../inputs/source.ts";
+import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { grouped } from "../progress-line.ts";
 import { Turns } from "../turns.ts";
@@ -13,7 +13,7 @@ import { Turns } from "../turns.ts";
 /** The checked inputs of a command. */
 export interface CheckedBriefs<Checked extends CheckedFile> {
   /** Reads and checks them as they are asked for, in the order typed. One that cannot be read is a failure and hides no other. */
-  readonly inputs: AsyncIterable<Checked | SourceFailure>;
+  readonly inputs: AsyncIterable<Checked | UnreadableInput>;
   /** How many inputs there are. */
   readonly total: number;
   /** How many files of the named folders and patterns are skipped: no briefs by name, or ignored. */
@@ -46,7 +46,7 @@ export async function checkBriefs(
   const { names, failures, skipped, context } = await findBriefs(paths, options, io);
   const isLongRun =
     names.length > few || jobs !== undefined || names.some((name) => isNdjson(name, options));
-  async function* check(): AsyncGenerator<CheckedFile | SourceFailure> {
+  async function* check(): AsyncGenerator<CheckedFile | UnreadableInput> {
     yield* failures;
     if (!isLongRun) return yield* checkInTurn(names, context, signal);
     const { checkBulk } = await import("./bulk/check-bulk.ts");
@@ -62,7 +62,7 @@ export async function checkBriefsWithArticles(
   io: Io,
 ): Promise<CheckedBriefs<CheckedSource>> {
   const { names, failures, skipped, context } = await findBriefs(paths, options, io);
-  async function* check(): AsyncGenerator<CheckedSource | SourceFailure> {
+  async function* check(): AsyncGenerator<CheckedSource | UnreadableInput> {
     yield* failures;
     yield* checkInTurn(names, context, options.signal);
   }
@@ -71,7 +71,7 @@ export async function checkBriefsWithArticles(
 
 interface FoundBriefs {
   readonly names: readonly string[];
-  readonly failures: readonly SourceFailure[];
+  readonly failures: readonly UnreadableInput[];
   readonly skipped: number;
   readonly context: InputContext<CheckOptions>;
 }
@@ -93,13 +93,13 @@ async function* checkInTurn(
   names: readonly string[],
   context: InputContext<CheckOptions>,
   signal: AbortSignal | undefined,
-): AsyncGenerator<CheckedSource | SourceFailure> {
+): AsyncGenerator<CheckedSource | UnreadableInput> {
   const turns = new Turns(signal);
   let checked = 0;
   for (const name of names) {
     await turns.take();
     const opened = await openInput(name, context);
-    yield "message" in opened ? opened : await checkInput(opened, context.options);
+    yield !opened.ok ? opened : await checkInput(opened, context.options);
     checked++;
     context.io.progress?.show(
       () => `checked ${grouped(checked)} of ${grouped(names.length)} files`,

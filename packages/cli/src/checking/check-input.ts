@@ -3,7 +3,7 @@ import type { Settings } from "../config/settings.ts";
 import { OwnSchemaError } from "../errors.ts";
 import type { InputOptions } from "../inputs/input-options.ts";
 import type { OpenedInput } from "../inputs/open-input.ts";
-import type { SourceFailure } from "../inputs/source.ts";
+import { unreadable, type UnreadableInput } from "../inputs/source.ts";
 import { checkSource, type Checks } from "./check-source.ts";
 import type { CheckedSource } from "./checked-file.ts";
 
@@ -17,7 +17,7 @@ export interface CheckOptions extends InputOptions {
 export async function checkInput(
   input: OpenedInput,
   options: CheckOptions,
-): Promise<CheckedSource | SourceFailure> {
+): Promise<CheckedSource | UnreadableInput> {
   const { source, format, settings } = input;
   const { lint = true, fixes = false } = options;
   try {
@@ -32,7 +32,7 @@ export async function checkInput(
     const { offerFixes } = await import("./offer-fixes.ts");
     return { ...checked, diagnostics: await offerFixes(checked) };
   } catch (error) {
-    if (error instanceof OwnSchemaError) return { name: source.name, message: error.message };
+    if (error instanceof OwnSchemaError) return unreadable(source.name, error.message);
     throw error;
   }
 }

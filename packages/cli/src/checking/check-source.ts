@@ -45,6 +45,7 @@ export async function checkSource(
   });
   const withErrors = articlesWithErrors(findings, articles);
   return {
+    ok: true,
     source,
     name: source.name,
     format: format.name,

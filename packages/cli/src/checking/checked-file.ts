@@ -2,10 +2,11 @@ import type { Article } from "@mineral-brief/schema";
 import type { ParsedDocument } from "@mineral-brief/formats";
 import type { Config } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Source, SourceFailure } from "../inputs/source.ts";
+import type { Source, UnreadableInput } from "../inputs/source.ts";
 
 /** The findings of one file. It keeps only excerpts of the text, so that a long run stays small, and is plain data for other threads. */
 export interface CheckedFile {
+  readonly ok: true;
   /** As the user typed it, or as a folder or pattern gave it. */
   readonly name: string;
   readonly format: string;
@@ -27,7 +28,7 @@ export interface CheckedSource extends CheckedFile {
   /** The project's config; a conversion takes its defaults from it. */
   readonly config: Config;
   /** Checks another text in place of this one, with the same format and settings. */
-  readonly checkAgain: (text: string) => Promise<CheckedSource | SourceFailure>;
+  readonly checkAgain: (text: string) => Promise<CheckedSource | UnreadableInput>;
 }
 
 /** An article whose text and structure have no error. */

@@ -9,7 +9,10 @@ import type { Source } from "../inputs/source.ts";
 async function check(name: string, source: Source): Promise<CheckedSource> {
   const format = allFormats.find((item) => item.name === name) as ReadableFormat;
   const settings = await settingsFinder({ config: false }, "/")("/");
-  return (await checkInput({ source, format, settings }, { fixes: true })) as CheckedSource;
+  return (await checkInput(
+    { ok: true, source, format, settings },
+    { fixes: true },
+  )) as CheckedSource;
 }
 
 /** Makes the edits of one finding in a text that begins at an offset of its file. */

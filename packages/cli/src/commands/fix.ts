@@ -6,7 +6,7 @@ import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { fixSource, type FixedSource } from "../edits/fix-source.ts";
 import { replaceFile } from "../outputs/replace-file.ts";
-import { isFromStdin, type SourceFailure } from "../inputs/source.ts";
+import { isFromStdin, type UnreadableInput } from "../inputs/source.ts";
 import { countFile, emptyTally, type Tally } from "../briefs/tally.ts";
 import { unifiedDiff } from "../edits/unified-diff.ts";
 import type { RunReport } from "../reporters/reporter.ts";
@@ -30,12 +30,12 @@ export async function fix(
   // A text that is mended into standard output is the data there, so that findings are talk.
   const print = paths.includes("-") ? io.stderr : io.stdout;
   for await (const input of fixAll(paths, options, io, tally)) {
-    const failure = "message" in input ? input : save(input, options, io);
+    const failure = !input.ok ? input : save(input, options, io);
     if (failure !== undefined) {
       tally.unreadable++;
       print(await report.failure(failure));
     }
-    if ("message" in input) continue;
+    if (!input.ok) continue;
     const { before, after, fixed, unplaced } = input;
     const found = failure === undefined ? after : before;
     if (failure === undefined) {
@@ -60,7 +60,7 @@ export async function fixDryRun(
 ): Promise<number> {
   const tally = { ...emptyTally(), mendable: 0 };
   for await (const input of fixAll(paths, options, io, tally)) {
-    if ("message" in input) {
+    if (!input.ok) {
       tally.unreadable++;
       io.stderr(await report.failure(input));
       continue;
@@ -84,12 +84,12 @@ async function* fixAll(
   options: ValidateOptions,
   io: Io,
   tally: Tally,
-): AsyncGenerator<FixedSource | SourceFailure> {
+): AsyncGenerator<FixedSource | UnreadableInput> {
   // Files are written from here on.
   const signal = io.stopSignal?.();
   const { inputs, skipped } = await checkBriefsWithArticles(paths, { ...options, signal }, io);
   tally.skipped = skipped;
-  for await (const input of inputs) yield "message" in input ? input : await fixSource(input);
+  for await (const input of inputs) yield !input.ok ? input : await fixSource(input);
 }
 
 /** Gives the reason where nothing could be written. */
@@ -97,7 +97,7 @@ function save(
   { before, after }: FixedSource,
   options: ValidateOptions,
   io: Io,
-): SourceFailure | undefined {
+): UnreadableInput | undefined {
   if (isFromStdin(before, options)) {
     io.stdout(after.source.text);
     return undefined;

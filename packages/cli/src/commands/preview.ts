@@ -6,7 +6,7 @@ import type { Io } from "../io.ts";
 import { checkBriefsWithArticles, type CheckBriefsOptions } from "../briefs/check-briefs.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import type { InputOptions } from "../inputs/input-options.ts";
-import type { SourceFailure } from "../inputs/source.ts";
+import { unreadable, type UnreadableInput } from "../inputs/source.ts";
 import { nextState } from "../preview/next-state.ts";
 import { explanationPage, pageFiles } from "../preview/page-files.ts";
 import { PreviewServer, type ServedFile } from "../preview/preview-server.ts";
@@ -76,19 +76,19 @@ async function check(
   name: string,
   options: CheckBriefsOptions,
   io: Io,
-): Promise<CheckedSource | SourceFailure> {
+): Promise<CheckedSource | UnreadableInput> {
   const stats = statSync(resolve(io.cwd, name), { throwIfNoEntry: false });
   // A pipe in the place of the file would keep the page waiting for a writer.
   if (stats !== undefined && !stats.isFile() && !stats.isDirectory())
-    return { name, message: notFile };
+    return unreadable(name, notFile);
   try {
     const { inputs } = await checkBriefsWithArticles([name], options, io);
     for await (const input of inputs) return input;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return { name, message: error.message };
+    return unreadable(name, error.message);
   }
-  return { name, message: "is a folder; name one of its files" };
+  return unreadable(name, "is a folder; name one of its files");
 }
 
 /** Where a save can be seen: of the file, of what a link leads to, and of its config. */

@@ -9,7 +9,7 @@ import { unifiedDiff } from "../edits/unified-diff.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { withSeverities, type FindingOptions } from "../inputs/input-options.ts";
 import { requirePaths } from "../inputs/require-paths.ts";
-import { isFromStdin, type SourceFailure } from "../inputs/source.ts";
+import { isFromStdin, type UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { replaceFile } from "../outputs/replace-file.ts";
 import { writeBeside } from "../outputs/write-beside.ts";
@@ -46,9 +46,9 @@ export async function tag(paths: readonly string[], typed: TagOptions, io: Io): 
   const { inputs, skipped } = await checkBriefsWithArticles(paths, { ...options, signal }, io);
   const report = new FindingsReport(options, skipped, io);
   for await (const input of inputs) {
-    const failure = "message" in input ? input : await tagSource(input, run);
+    const failure = !input.ok ? input : await tagSource(input, run);
     if (failure !== undefined) await report.failure(failure);
-    if (!("message" in input)) await report.file(input);
+    if (input.ok) await report.file(input);
   }
   if (options.json === true) io.stdout(`${JSON.stringify({ files: run.files }, null, 2)}\n`);
   await report.end();
@@ -57,7 +57,7 @@ export async function tag(paths: readonly string[], typed: TagOptions, io: Io): 
   return code === 0 && isOpen ? 1 : code;
 }
 
-async function tagSource(source: CheckedSource, run: TagRun): Promise<SourceFailure | undefined> {
+async function tagSource(source: CheckedSource, run: TagRun): Promise<UnreadableInput | undefined> {
   const { options, io } = run;
   const proposed = proposeForSource(source, options.relations === true);
   const tags = proposed.articles.flatMap(({ proposals }) => proposals);
@@ -97,7 +97,7 @@ async function tagPlainText(
   tags: number,
   isStandardInput: boolean,
   run: TagRun,
-): Promise<SourceFailure | undefined> {
+): Promise<UnreadableInput | undefined> {
   const { options, io } = run;
   const { source, articles } = proposed;
   if (articles.length === 0) return undefined;
@@ -111,7 +111,7 @@ async function tagPlainText(
     return undefined;
   }
   const beside = writeBeside(source.name, text, { cwd: io.cwd, write: options.write === true });
-  if ("message" in beside) return beside;
+  if (!beside.ok) return beside;
   const isNew = beside.outcome === "written" || beside.outcome === "missing";
   io.stdout(printProposals(isNew ? proposed : withoutTags(proposed)));
   const name = plainLine(beside.name);

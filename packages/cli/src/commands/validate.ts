@@ -53,7 +53,7 @@ async function validateOnce(
     if (text !== "") io.stdout(text);
   };
   for await (const input of inputs) {
-    if ("message" in input) {
+    if (!input.ok) {
       tally.unreadable++;
       print(await report.failure(input));
     } else {

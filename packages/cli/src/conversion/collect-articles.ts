@@ -4,7 +4,7 @@ import { checkBriefsWithArticles } from "../briefs/check-briefs.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import { usageErrorFor } from "../errors.ts";
 import type { FindingOptions } from "../inputs/input-options.ts";
-import type { SourceFailure } from "../inputs/source.ts";
+import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { readManifest } from "../outputs/manifest.ts";
 import type { OutputTarget } from "../outputs/output-target.ts";
@@ -27,7 +27,7 @@ export interface Destination {
 export interface CollectedArticles {
   /** With all findings, and the articles that may be written. These are filled in with what the config knows. */
   readonly sources: readonly CheckedSource[];
-  readonly failures: readonly SourceFailure[];
+  readonly failures: readonly UnreadableInput[];
   readonly skipped: number;
   /** How many articles are omitted because a rule found an error in them. */
   readonly omitted: number;
@@ -52,12 +52,12 @@ export async function collectArticles(
   for (const path of paths) written.delete(resolve(io.cwd, path));
   const filled = new Map<string, number>();
   const sources: CheckedSource[] = [];
-  const failures: SourceFailure[] = [];
+  const failures: UnreadableInput[] = [];
   let omitted = 0;
   let ours = 0;
   for await (const input of inputs) {
     if (written.has(resolve(io.cwd, input.name))) ours++;
-    else if ("message" in input) failures.push(input);
+    else if (!input.ok) failures.push(input);
     else {
       const allowed = input.articles.filter((checked) =>
         mayBeWritten(checked, destination.format, options.allowErrors ?? false),

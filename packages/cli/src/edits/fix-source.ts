@@ -1,10 +1,11 @@
 import { allMenders, mendText, type TextFix } from "@mineral-brief/formats/mend";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { SourceFailure } from "../inputs/source.ts";
+import type { UnreadableInput } from "../inputs/source.ts";
 
 /** A source whose findings were fixed where that is safe. */
 export interface FixedSource {
+  readonly ok: true;
   /** As it was read. */
   readonly before: CheckedSource;
   /** With all that could be fixed; the same object if nothing was. */
@@ -19,7 +20,7 @@ export interface FixedSource {
 const mostRounds = 20;
 
 /** Fixes what the rules can fix in the text of a source, until nothing is left. Writes nothing. */
-export async function fixSource(before: CheckedSource): Promise<FixedSource | SourceFailure> {
+export async function fixSource(before: CheckedSource): Promise<FixedSource | UnreadableInput> {
   const mender = allMenders.find(({ name }) => name === before.format)!;
   let after = before;
   let fixed = 0;
@@ -30,10 +31,10 @@ export async function fixSource(before: CheckedSource): Promise<FixedSource | So
     if (result.applied.length === 0) break;
     fixed += result.applied.length;
     const checked = await before.checkAgain(result.text);
-    if ("message" in checked) return checked;
+    if (!checked.ok) return checked;
     after = checked;
   }
-  return { before, after, fixed, unplaced };
+  return { ok: true, before, after, fixed, unplaced };
 }
 
 interface DiagnosticFix extends TextFix {

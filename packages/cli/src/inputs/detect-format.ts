@@ -7,23 +7,30 @@ import {
   readableNames,
   writableFormats,
 } from "../listed-formats.ts";
-import type { Source, SourceFailure } from "./source.ts";
+import { unreadable, type Source, type UnreadableInput } from "./source.ts";
+
+/** The format of a source. */
+interface DetectedFormat {
+  readonly ok: true;
+  readonly format: ReadableFormat;
+}
 
 /** Finds the format of a source: as named with `--from`, by the file's extension, else by the look of the text. */
 export async function detectFormat(
   { name, text }: Source,
   from: string | undefined,
-): Promise<ReadableFormat | SourceFailure> {
-  if (from !== undefined) return formatByName(from, readableFormats).load();
-  if (extname(name) === "") return sniffFormat(text);
+): Promise<DetectedFormat | UnreadableInput> {
+  if (from !== undefined)
+    return { ok: true, format: await formatByName(from, readableFormats).load() };
+  if (extname(name) === "") return { ok: true, format: await sniffFormat(text) };
   const listed = formatByFileName(basename(name), writableFormats);
   const format = readableFormats.find((readable) => readable === listed);
-  if (format !== undefined) return format.load();
+  if (format !== undefined) return { ok: true, format: await format.load() };
   const fault =
     listed === undefined
       ? `no format has the extension ${extname(name)}`
       : `${listed.name} is written but not read`;
-  return { name, message: `${fault}; name one with --from: ${readableNames.join(", ")}` };
+  return unreadable(name, `${fault}; name one with --from: ${readableNames.join(", ")}`);
 }
 
 async function sniffFormat(text: string): Promise<ReadableFormat> {

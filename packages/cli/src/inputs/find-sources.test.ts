@@ -82,6 +82,7 @@ describe("a folder gives its briefs", () => {
       names: [],
       failures: [
         {
+          ok: false,
           name: "a\uFFFD.brief.yaml",
           message: "its name is not UTF-8, so that it cannot be opened; rename it",
         },

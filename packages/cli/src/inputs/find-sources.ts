@@ -3,13 +3,13 @@ import { dirname, join, resolve } from "node:path";
 import type { SettingsFinder, SettingsOptions } from "../config/settings.ts";
 import { describeFileError } from "../errors.ts";
 import { selectionFinder } from "./selection.ts";
-import type { SourceFailure } from "./source.ts";
+import { unreadable, type UnreadableInput } from "./source.ts";
 
 /** What the paths of a command line lead to. */
 export interface FoundSources {
   /** Names of files, each once, in the order typed and by name within a folder; `-` is standard input. */
   readonly names: readonly string[];
-  readonly failures: readonly SourceFailure[];
+  readonly failures: readonly UnreadableInput[];
   /** How many files of the named folders and patterns are skipped: no briefs by name, or ignored. */
   readonly skipped: number;
 }
@@ -28,7 +28,7 @@ export async function findSources(
 ): Promise<FoundSources> {
   const selectionOf = selectionFinder(options, cwd, findSettings);
   const names = new Set<string>();
-  const failures: SourceFailure[] = [];
+  const failures: UnreadableInput[] = [];
   let skipped = 0;
   for (const path of paths) {
     const full = resolve(cwd, path);
@@ -66,7 +66,7 @@ export async function findSources(
         // What begins with a dot is for programs; nobody misses it.
         if (!entry.name.startsWith(".")) skipped++;
       } else if (isMisspelt(full)) {
-        failures.push({ name: path, message: nameNotText });
+        failures.push(unreadable(path, nameNotText));
       } else {
         names.add(path);
       }
@@ -81,7 +81,7 @@ export async function findSources(
     } catch (error) {
       const message = isMisspelt(full) ? nameNotText : describeFileError(error);
       if (message === undefined) throw error;
-      failures.push({ name: folder, message });
+      failures.push(unreadable(folder, message));
       return undefined;
     }
   }
@@ -95,8 +95,7 @@ export async function findSources(
       followSymbolicLinks: false,
       ignore: ["**/node_modules/**"],
     });
-    if (matches.length === 0)
-      failures.push({ name: pattern, message: "no file matches this pattern" });
+    if (matches.length === 0) failures.push(unreadable(pattern, "no file matches this pattern"));
     for (const match of matches.sort()) {
       const full = resolve(cwd, match);
       const { ignores } = await selectionOf(dirname(full));

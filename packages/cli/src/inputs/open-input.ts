@@ -5,10 +5,11 @@ import type { Io } from "../io.ts";
 import { detectFormat } from "./detect-format.ts";
 import type { InputOptions } from "./input-options.ts";
 import { readSource } from "./read-source.ts";
-import type { Source, SourceFailure } from "./source.ts";
+import type { Source, UnreadableInput } from "./source.ts";
 
 /** An input that was read, with its format and the settings for it. */
 export interface OpenedInput {
+  readonly ok: true;
   readonly source: Source;
   readonly format: ReadableFormat;
   readonly settings: Settings;
@@ -26,11 +27,17 @@ export interface InputContext<Options extends InputOptions = InputOptions> {
 export async function openInput(
   name: string,
   { options, io, findSettings }: InputContext,
-): Promise<OpenedInput | SourceFailure> {
-  const source = await readSource(name, options, io);
-  if ("message" in source) return source;
-  const format = await detectFormat(source, options.from);
-  if ("message" in format) return format;
+): Promise<OpenedInput | UnreadableInput> {
+  const read = await readSource(name, options, io);
+  if (!read.ok) return read;
+  const { source } = read;
+  const detected = await detectFormat(source, options.from);
+  if (!detected.ok) return detected;
   const path = resolve(io.cwd, name === "-" ? (options.stdinFilename ?? "-") : name);
-  return { source, format, settings: await findSettings(dirname(path)) };
+  return {
+    ok: true,
+    source,
+    format: detected.format,
+    settings: await findSettings(dirname(path)),
+  };
 }

@@ -50,7 +50,7 @@ describe("reads text", () => {
     ["lines that end with CRLF", Buffer.from("a: 1\r\nb: 2\r\n"), "a: 1\r\nb: 2\r\n"],
     ["nothing", Buffer.from(""), ""],
   ])("in %s", async (_, bytes, text) => {
-    expect(await read(bytes)).toEqual({ name: "brief.json", text });
+    expect(await read(bytes)).toEqual({ ok: true, source: { name: "brief.json", text } });
   });
 });
 
@@ -67,7 +67,7 @@ describe("says what to do with what it cannot read", () => {
       "its lines end with CR alone; save it with LF or CRLF",
     ],
   ])("%s", async (_, bytes, message) => {
-    expect(await read(bytes)).toEqual({ name: "brief.json", message });
+    expect(await read(bytes)).toEqual({ ok: false, name: "brief.json", message });
   });
 });
 
@@ -90,7 +90,7 @@ describe("an input may have 64 MB", () => {
     writeFileSync(path, "");
     // A sparse file: it takes no room, and all of it is zero bytes.
     truncateSync(path, size);
-    expect(await readFile(name)).toEqual({ name, message });
+    expect(await readFile(name)).toEqual({ ok: false, name, message });
   });
 
   test("standard input is read no further", async () => {
@@ -102,6 +102,7 @@ describe("an input may have 64 MB", () => {
       }
     }
     expect(await readSource("-", {}, ioWith(endless()))).toEqual({
+      ok: false,
       name: "<stdin>",
       message: `is longer than 64 MB, ${advice}`,
     });
@@ -114,6 +115,7 @@ describe.skipIf(process.platform === "win32")("what is no file", () => {
     "the device %s is refused before it is read",
     async (name) => {
       expect(await readFile(name)).toEqual({
+        ok: false,
         name,
         message: "is a device, not a file; use - to read standard input",
       });
@@ -127,7 +129,7 @@ describe.skipIf(process.platform === "win32")("what is no file", () => {
     const counter = setInterval(() => turns++, 5);
     await expect.poll(() => turns).toBeGreaterThan(3);
     const writer = spawn("sh", ["-c", `printf '%s' '${json}' > pipe; sleep 0.05`], { cwd: folder });
-    expect(await reading).toEqual({ name: "pipe", text: json });
+    expect(await reading).toEqual({ ok: true, source: { name: "pipe", text: json } });
     clearInterval(counter);
     writer.kill();
   });
@@ -137,6 +139,6 @@ describe.skipIf(process.platform === "win32")("what is no file", () => {
     const writer = spawn("sh", ["-c", `printf '%s' '${json}' > pipe`], { cwd: folder });
     const text = await readFile("pipe");
     writer.kill();
-    expect(text).toEqual({ name: "pipe", text: json });
+    expect(text).toEqual({ ok: true, source: { name: "pipe", text: json } });
   });
 });

@@ -4,7 +4,7 @@ import { describeFileError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { decodeText } from "./decode-text.ts";
 import { isNdjson, type InputOptions } from "./input-options.ts";
-import type { Source, SourceFailure } from "./source.ts";
+import { unreadable, type Source, type UnreadableInput } from "./source.ts";
 
 /**
  * Bytes that are read at once. No brief is as long, and a larger text would take the memory of the machine.
@@ -12,12 +12,18 @@ import type { Source, SourceFailure } from "./source.ts";
  */
 const mostBytes = 64 * 1024 * 1024;
 
+/** A source that was read. */
+export interface ReadSource {
+  readonly ok: true;
+  readonly source: Source;
+}
+
 /** Reads a file, or standard input for `-`, as text. The size is checked before anything is read. */
 export async function readSource(
   name: string,
   options: InputOptions,
   io: Io,
-): Promise<Source | SourceFailure> {
+): Promise<ReadSource | UnreadableInput> {
   const shown = name === "-" ? (options.stdinFilename ?? "<stdin>") : name;
   const limit = isNdjson(name, options) ? Infinity : mostBytes;
   try {
@@ -25,19 +31,21 @@ export async function readSource(
       name === "-"
         ? await readStream(io.stdin(), limit)
         : await readPath(resolve(io.cwd, name), limit);
-    if (typeof text !== "string") return { name: shown, ...text };
+    if (typeof text !== "string") return unreadable(shown, text.message);
     if (text.includes("\r") && !text.includes("\n"))
-      return { name: shown, message: "its lines end with CR alone; save it with LF or CRLF" };
-    return { name: shown, text };
+      return unreadable(shown, "its lines end with CR alone; save it with LF or CRLF");
+    return { ok: true, source: { name: shown, text } };
   } catch (error) {
     const message = describeFileError(error);
     if (message === undefined) throw error;
-    return { name: shown, message };
+    return unreadable(shown, message);
   }
 }
 
 /** Why a path or stream gave no text. */
-type Refusal = Pick<SourceFailure, "message">;
+interface Refusal {
+  readonly message: string;
+}
 
 function readPath(path: string, limit: number): string | Refusal | Promise<string | Refusal> {
   const stats = statSync(path);

@@ -19,7 +19,12 @@ export function isFromStdin(
 }
 
 /** An input that could not be read, and why. */
-export interface SourceFailure {
+export interface UnreadableInput {
+  readonly ok: false;
   readonly name: string;
   readonly message: string;
+}
+
+export function unreadable(name: string, message: string): UnreadableInput {
+  return { ok: false, name, message };
 }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { describeFileError } from "../errors.ts";
 import { decodeText } from "../inputs/decode-text.ts";
-import type { Source, SourceFailure } from "../inputs/source.ts";
+import { unreadable, type Source, type UnreadableInput } from "../inputs/source.ts";
 import { holdsText, inspectPath } from "./path-state.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
@@ -15,21 +15,21 @@ export function replaceFile(
   { name, text }: Source,
   replacement: string,
   cwd: string,
-): SourceFailure | undefined {
+): UnreadableInput | undefined {
   const path = resolve(cwd, name);
   try {
     const state = inspectPath(path);
-    if (state.kind === "stream") return { name, message: notFile };
+    if (state.kind === "stream") return unreadable(name, notFile);
     if (!holdsText(state, text))
-      return {
+      return unreadable(
         name,
-        message: state.kind === "file" && decodeText(state.bytes) === text ? notUtf8 : changed,
-      };
-    return writeAtomically(path, replacement, state) ? undefined : { name, message: changed };
+        state.kind === "file" && decodeText(state.bytes) === text ? notUtf8 : changed,
+      );
+    return writeAtomically(path, replacement, state) ? undefined : unreadable(name, changed);
   } catch (error) {
     const message = describeFileError(error);
     if (message === undefined) throw error;
-    return { name, message };
+    return unreadable(name, message);
   }
 }
 

@@ -20,7 +20,7 @@ async function after(
   lint = false,
 ): Promise<PreviewState> {
   const checked = await checkInput(
-    { source: { name: "brief", text: source }, format, settings },
+    { ok: true, source: { name: "brief", text: source }, format, settings },
     { lint },
   );
   return nextState(checked, before);
@@ -77,7 +77,10 @@ test("an article that was removed goes", async () => {
 
 test("a file that is gone keeps everything and says why", async () => {
   const first = await after(article("one"));
-  const gone = nextState({ name: "brief", message: "there is no such file or folder" }, first);
+  const gone = nextState(
+    { ok: false, name: "brief", message: "there is no such file or folder" },
+    first,
+  );
   expect(headlines(gone)).toEqual(["0 one (old)"]);
   expect(gone.failure).toBe("there is no such file or folder");
   const summary = "Two\nMining Desk· 2025-10-24 09:20\nCore Insights - Prices rose. [1]";

@@ -1,7 +1,7 @@
 import { subjectOf } from "../diagnostics/subject-of.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
-import type { SourceFailure } from "../inputs/source.ts";
+import type { UnreadableInput } from "../inputs/source.ts";
 import {
   mostBriefs,
   mostFindings,
@@ -17,11 +17,11 @@ import {
  * text is broken, for then nobody knows which is which.
  */
 export function nextState(
-  checked: CheckedSource | SourceFailure,
+  checked: CheckedSource | UnreadableInput,
   before: PreviewState | undefined,
 ): PreviewState {
   const old = (before?.briefs ?? []).map((brief): PreviewedBrief => ({ ...brief, isOld: true }));
-  if ("message" in checked) {
+  if (!checked.ok) {
     const { name, message } = checked;
     return {
       name,

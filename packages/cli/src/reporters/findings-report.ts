@@ -1,7 +1,7 @@
 import { countFile, emptyTally, type Tally } from "../briefs/tally.ts";
 import type { CheckedFile } from "../checking/checked-file.ts";
 import type { FindingOptions } from "../inputs/input-options.ts";
-import type { SourceFailure } from "../inputs/source.ts";
+import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { pretty } from "./pretty.ts";
 import type { RunReport } from "./reporter.ts";
@@ -33,7 +33,7 @@ export class FindingsReport {
     this.#print(await this.#report.file(file));
   }
 
-  async failure(failure: SourceFailure): Promise<void> {
+  async failure(failure: UnreadableInput): Promise<void> {
     this.tally.unreadable++;
     this.#print(await this.#report.failure(failure));
   }

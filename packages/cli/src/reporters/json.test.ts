@@ -7,6 +7,7 @@ const start = { offset: 0, line: 1, column: 1 };
 
 function file(name: string, codes: readonly string[], piece?: number): CheckedFile {
   return {
+    ok: true,
     name,
     format: "ndjson",
     documents: 2,

@@ -1,7 +1,7 @@
 import { formatPath } from "@mineral-brief/schema";
 import { reportSchemaAddress } from "../addresses.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { SourceFailure } from "../inputs/source.ts";
+import type { UnreadableInput } from "../inputs/source.ts";
 import type { Reporter } from "./reporter.ts";
 
 /**
@@ -13,7 +13,7 @@ export const json: Reporter = {
   name: "json",
   fixes: true,
   start() {
-    const unreadable: SourceFailure[] = [];
+    const unreadable: Omit<UnreadableInput, "ok">[] = [];
     let files = 0;
     let open: { articles: number; findings: number } | undefined;
 
@@ -35,8 +35,8 @@ export const json: Reporter = {
           text += `${open.findings++ === 0 ? "" : ","}\n${indent(describe(diagnostic), 8)}`;
         return text;
       },
-      failure(failure) {
-        unreadable.push(failure);
+      failure({ name, message }) {
+        unreadable.push({ name, message });
         return "";
       },
       end(tally) {

@@ -5,6 +5,7 @@ import { pretty } from "./pretty.ts";
 
 const at = { offset: 0, line: 1, column: 1 };
 const file: CheckedFile = {
+  ok: true,
   name: "a.yaml",
   format: "yaml",
   documents: 1,

@@ -1,5 +1,5 @@
 import type { CheckedFile } from "../checking/checked-file.ts";
-import type { SourceFailure } from "../inputs/source.ts";
+import type { UnreadableInput } from "../inputs/source.ts";
 import type { Tally } from "../briefs/tally.ts";
 
 export interface ReporterOptions {
@@ -28,7 +28,7 @@ type Rendered = string | Promise<string>;
 /** The report of one run: files and failures in the order of the run, then the end. */
 export interface RunReport {
   readonly file: (file: CheckedFile) => Rendered;
-  readonly failure: (failure: SourceFailure) => Rendered;
+  readonly failure: (failure: UnreadableInput) => Rendered;
   /** `exitCode` is undefined where the run goes on after the report. */
   readonly end: (tally: Tally, exitCode?: number) => Rendered;
   /** What a person should know beside the report, for standard error; nothing if undefined. */

@@ -1,5 +1,5 @@
 import type { CheckedFile } from "../../checking/checked-file.ts";
-import type { SourceFailure } from "../../inputs/source.ts";
+import type { UnreadableInput } from "../../inputs/source.ts";
 import type { CheckOptions } from "../../checking/check-input.ts";
 import type { InputContext } from "../../inputs/open-input.ts";
 import { grouped } from "../../progress-line.ts";
@@ -18,7 +18,7 @@ export async function* checkBulk(
   names: readonly string[],
   context: InputContext<CheckOptions>,
   { jobs, signal }: BulkOptions,
-): AsyncGenerator<CheckedFile | SourceFailure> {
+): AsyncGenerator<CheckedFile | UnreadableInput> {
   const soFar = { files: 0, articles: 0 };
   const steps = listSteps(names, context.options, context.io);
   for await (const { step, result } of runSteps(steps, context, {

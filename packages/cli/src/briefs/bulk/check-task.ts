@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import { checkInput, type CheckOptions } from "../../checking/check-input.ts";
 import type { CheckedFile, CheckedSource } from "../../checking/checked-file.ts";
 import { openInput, type InputContext } from "../../inputs/open-input.ts";
-import type { Source, SourceFailure } from "../../inputs/source.ts";
+import type { Source, UnreadableInput } from "../../inputs/source.ts";
 import { formatByName, readableFormats } from "../../listed-formats.ts";
 
 /** A piece of a run. It is plain data, so that it can go to another thread. */
@@ -12,7 +12,7 @@ export type CheckTask =
   | { readonly kind: "lines"; readonly path: string; readonly source: Source };
 
 /** What came of a task, in its order; plain data too. */
-export type CheckResult = readonly (CheckedFile | SourceFailure)[];
+export type CheckResult = readonly (CheckedFile | UnreadableInput)[];
 
 /** Does a task. */
 export async function checkTask(
@@ -20,22 +20,24 @@ export async function checkTask(
   context: InputContext<CheckOptions>,
 ): Promise<CheckResult> {
   const { options, io, findSettings } = context;
-  const results: (CheckedFile | SourceFailure)[] = [];
+  const results: (CheckedFile | UnreadableInput)[] = [];
   if (task.kind === "files") {
     for (const name of task.names) {
       const opened = await openInput(name, context);
-      results.push("message" in opened ? opened : findingsOf(await checkInput(opened, options)));
+      results.push(!opened.ok ? opened : findingsOf(await checkInput(opened, options)));
     }
     return results;
   }
   const format = await formatByName("ndjson", readableFormats).load();
   const settings = await findSettings(dirname(resolve(io.cwd, task.path)));
-  return [findingsOf(await checkInput({ source: task.source, format, settings }, options))];
+  return [
+    findingsOf(await checkInput({ ok: true, source: task.source, format, settings }, options)),
+  ];
 }
 
 /** Keeps the findings of a source without its text and articles, which a long run cannot keep and another thread cannot send. */
-function findingsOf(checked: CheckedSource | SourceFailure): CheckedFile | SourceFailure {
-  if ("message" in checked) return checked;
+function findingsOf(checked: CheckedSource | UnreadableInput): CheckedFile | UnreadableInput {
+  if (!checked.ok) return checked;
   const { name, format, documents, diagnostics, ignored } = checked;
-  return { name, format, documents, diagnostics, ignored };
+  return { ok: true, name, format, documents, diagnostics, ignored };
 }

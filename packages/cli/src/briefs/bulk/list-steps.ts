@@ -5,7 +5,7 @@ import { describeFileError } from "../../errors.ts";
 import type { Io } from "../../io.ts";
 import type { InputOptions } from "../../inputs/input-options.ts";
 import { isNdjson } from "../../inputs/input-options.ts";
-import type { SourceFailure } from "../../inputs/source.ts";
+import { unreadable, type UnreadableInput } from "../../inputs/source.ts";
 import type { CheckedFile } from "../../checking/checked-file.ts";
 import type { CheckResult, CheckTask } from "./check-task.ts";
 import { lineBatches, type BatchSizes, type LineBatch, type LineFault } from "./line-batches.ts";
@@ -99,7 +99,7 @@ async function* lineSteps(
     millisecondsLeft: pace.millisecondsLeft,
     finish: (result) => joiner.join(result),
   });
-  const lastStep = (...failures: SourceFailure[]): Step => ({
+  const lastStep = (...failures: UnreadableInput[]): Step => ({
     isLocal: true,
     files: 1,
     finish: () => [...joiner.end(), ...failures],
@@ -123,15 +123,15 @@ async function* lineSteps(
   } catch (error) {
     const message = describeFileError(error);
     if (message === undefined) throw error;
-    yield lastStep({ name: shown, message });
+    yield lastStep(unreadable(shown, message));
   }
 }
 
 const firstPosition: Position = { offset: 0, line: 1, column: 1 };
 
-function notText({ start }: LineFault, name: string): SourceFailure {
+function notText({ start }: LineFault, name: string): UnreadableInput {
   const from = start.line === 1 ? "is not a text" : `is not a text from line ${start.line} on`;
-  return { name, message: `${from}: ndjson is UTF-8; if this is a text, save it as UTF-8` };
+  return unreadable(name, `${from}: ndjson is UTF-8; if this is a text, save it as UTF-8`);
 }
 
 function tooLongStep({ start }: LineFault, name: string, joiner: PieceJoiner): Step {
@@ -141,6 +141,7 @@ function tooLongStep({ start }: LineFault, name: string, joiner: PieceJoiner): S
 
 function tooLong(name: string, start: Position): CheckedFile {
   return {
+    ok: true,
     name,
     format: "ndjson",
     documents: 0,

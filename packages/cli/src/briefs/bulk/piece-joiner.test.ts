@@ -13,7 +13,7 @@ const finding: Diagnostic = {
 };
 
 function piece(documents: number, ...diagnostics: Diagnostic[]): CheckedFile {
-  return { name: "a.ndjson", format: "ndjson", documents, diagnostics, ignored: 0 };
+  return { ok: true, name: "a.ndjson", format: "ndjson", documents, diagnostics, ignored: 0 };
 }
 
 function joinerOf(pieces: number): PieceJoiner {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CheckedFile } from "../../checking/checked-file.ts";
-import type { SourceFailure } from "../../inputs/source.ts";
+import type { UnreadableInput } from "../../inputs/source.ts";
 
 /** Makes pieces of a long file, as they are checked, into what is reported of it: articles are numbered through, and pieces without a finding are only counted. */
 export class PieceJoiner {
@@ -26,9 +26,11 @@ export class PieceJoiner {
   }
 
   /** Takes the next piece, and gives what there is to report. */
-  join(pieces: readonly (CheckedFile | SourceFailure)[]): readonly (CheckedFile | SourceFailure)[] {
-    return pieces.flatMap((piece): (CheckedFile | SourceFailure)[] =>
-      "message" in piece ? [piece] : this.#joinPiece(piece),
+  join(
+    pieces: readonly (CheckedFile | UnreadableInput)[],
+  ): readonly (CheckedFile | UnreadableInput)[] {
+    return pieces.flatMap((piece): (CheckedFile | UnreadableInput)[] =>
+      !piece.ok ? [piece] : this.#joinPiece(piece),
     );
   }
 
@@ -57,7 +59,14 @@ export class PieceJoiner {
   #report(diagnostics: readonly Diagnostic[]): CheckedFile {
     const counts = this.#uncounted;
     this.#uncounted = { documents: 0, ignored: 0 };
-    return { name: this.#name, format: "ndjson", ...counts, diagnostics, piece: this.#reported++ };
+    return {
+      ok: true,
+      name: this.#name,
+      format: "ndjson",
+      ...counts,
+      diagnostics,
+      piece: this.#reported++,
+    };
   }
 }
 
