@@ -17,7 +17,7 @@ function testsOfBuiltProgram(): string[] {
     .map((file) => `test/${file}`);
 }
 
-/** The tests of one package, without a browser, as `scripts/mutate.mjs` runs them. */
+/** The tests of one package, without a browser, as `scripts/mutate.mjs` runs them. A second try would hide a mutant. */
 export default defineConfig({
   test: {
     projects: [
@@ -26,8 +26,6 @@ export default defineConfig({
         root: `./packages/${name}`,
         test: {
           exclude: ["**/*.{browser,page}.test.ts", ...testsOfBuiltProgram()],
-          // A module that keeps what it computed would run its mutant in the first test file only.
-          isolate: true,
           retry: 0,
         },
       },

@@ -41,16 +41,15 @@ function allRooms() {
   );
 }
 
-const [room = "", ...others] = process.argv.slice(2);
-const patterns = patternsOf(room.replace(/\/+$/, ""));
-if (patterns.length === 0 || others.length > 0) {
-  console.error(
-    `usage: npm run mutate -- ROOM\n\nROOM is a folder or a file below packages/NAME/src, such as schema/lint or ` +
-      `schema/lint/amounts.ts.\n${room === "" ? "" : `There is no room ${JSON.stringify(process.argv.slice(2).join(" "))}.\n`}` +
-      `\nThe folders are:\n${allRooms()
-        .map((name) => `  ${name}`)
-        .join("\n")}`,
-  );
+const room = process.argv.slice(2).join(" ").replace(/\/+$/, "");
+const patterns = patternsOf(room);
+if (patterns.length === 0) {
+  const problem = room === "" ? "" : `There is no room ${JSON.stringify(room)}.\n\n`;
+  console.error(`${problem}usage: npm run mutate -- ROOM
+
+ROOM is a folder or a file below packages/NAME/src, such as schema/lint or schema/lint/amounts.ts.
+The folders are:
+  ${allRooms().join("\n  ")}`);
   process.exit(2);
 }
 
@@ -67,9 +66,11 @@ const stryker = new Stryker({
   disableTypeChecks: false,
   coverageAnalysis: "perTest",
   concurrency: Math.max(1, availableParallelism() - 1),
-  reporters: ["clear-text", "json"],
+  reporters: ["clear-text", "json", ...(process.stdout.isTTY ? ["progress"] : [])],
   clearTextReporter: { allowEmojis: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `reports/mutation/${room.replaceAll("/", "-")}.json` },
+  // Mutants of what runs once when a module loads take longest. They are kept: most patterns and tables are such.
+  warnings: { slow: false },
   thresholds: { high: 90, low: 80, break: lowestScores[room] ?? null },
   tempDirName: "reports/sandboxes",
   cleanTempDir: "always",
