@@ -76,8 +76,8 @@ describe("guesses languages from scripts", () => {
   test.each<[string, string, string, Article["headline"]]>([
     ["of its insights", page("Prices", "Prices rose"), "en", "Prices"],
     ["of its insights before its headline", page("钨价", "Prices rose"), "en", han("钨价")],
-    ["of its headline where it has no insights", "钨价上涨\nReuters· 2025-10-24", "zh", "钨价上涨"],
-    ["and takes English where it has no letters", "2025\nReuters· 2025-10-24", "en", "2025"],
+    ["of its headline if it has no insights", "钨价上涨\nReuters· 2025-10-24", "zh", "钨价上涨"],
+    ["and uses English if it has no letters", "2025\nReuters· 2025-10-24", "en", "2025"],
     [
       "and keeps Latin names in other languages",
       page("Reuters", "Цены растут снова"),
@@ -91,7 +91,7 @@ describe("guesses languages from scripts", () => {
       { value: "Prices rose", lang: "en" },
     ],
     [
-      "and takes words with one Chinese character for Chinese",
+      "and reads words with one Chinese character for Chinese",
       page("Tungsten 钨 Prices", "Prices rose"),
       "en",
       han("Tungsten 钨 Prices"),
@@ -112,7 +112,7 @@ describe("guesses languages from scripts", () => {
     expect(text.parse(source).documents[0]!.data).toMatchObject({ language, headline });
   });
 
-  test("and from its first twenty insights alone", () => {
+  test("and from its first twenty insights only", () => {
     const page = (english: number): string =>
       `Prices\nReuters· 2025-10-24\nCore Insights${"\n- a".repeat(english)}${`\n- ${"钨价连涨三周".repeat(20)}`}`;
     const languageOf = (source: string) =>

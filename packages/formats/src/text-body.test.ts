@@ -34,7 +34,7 @@ function read(body: string): string[] {
 
 const nothingBefore =
   "warning text-separators-guessed no ` - ` stands before this statement, so all from here to its citation was read as one insight";
-const capitalBehind =
+const beforeCapital =
   "warning text-separators-guessed no citation closes a bullet here, so ` - ` before a capital letter was read as the next bullet";
 const noSections =
   "warning text-no-sections no sections found: a summary has a heading such as `Core Insights`, then ` - ` before each bullet; this text is not kept";
@@ -228,14 +228,14 @@ describe("reads a dash inside a bullet", () => {
     ["Core Insights - One [1] and: - a [2]", ["LEAD: One and: - a 1 2", `1:30-1:31 ${nestedList}`]],
     [
       "Core Insights - One - Two - Three",
-      ["LEAD: One | Two | Three", `1:21-1:22 ${capitalBehind}`],
+      ["LEAD: One | Two | Three", `1:21-1:22 ${beforeCapital}`],
     ],
     [
       "Core Insights - One - two - Three",
-      ["LEAD: One - two | Three", `1:27-1:28 ${capitalBehind}`],
+      ["LEAD: One - two | Three", `1:27-1:28 ${beforeCapital}`],
     ],
-    ["Core Insights - One - **Two**", ["LEAD: One | Two", `1:21-1:22 ${capitalBehind}`]],
-    ["Core Insights - 钨 - 钼", ["LEAD: 钨 | 钼", `1:19-1:20 ${capitalBehind}`]],
+    ["Core Insights - One - **Two**", ["LEAD: One | Two", `1:21-1:22 ${beforeCapital}`]],
+    ["Core Insights - 钨 - 钼", ["LEAD: 钨 | 钼", `1:19-1:20 ${beforeCapital}`]],
     ["Core Insights - One - 2nd", ["LEAD: One - 2nd"]],
     ["Core Insights - One -Two", ["LEAD: One -Two"]],
   ])("%j", (body, expected) => {

@@ -304,7 +304,7 @@ describe("reads the lines of a page", () => {
   });
 });
 
-describe("tells long lines from short ones", () => {
+describe("distinguishes long lines from short ones", () => {
   const letters = (count: number): string => "T".repeat(count);
   const article = "Title / Reuters / 2025-10-24T09:20 / 1";
   test.each([

@@ -102,7 +102,7 @@ describe("places and explains the fault of a key", () => {
   });
 });
 
-describe("places and explains the fault of a character that is none of JSON", () => {
+describe("places and explains the fault of a character that JSON does not allow", () => {
   test.each([
     [
       '{\u201Ca": 1}',
@@ -184,7 +184,7 @@ describe("places and explains the fault of a word", () => {
   });
 });
 
-describe("places and explains the fault of a key that stands twice", () => {
+describe("places and explains the fault of a repeated key", () => {
   test.each([
     [
       '{"a":1,"a":2,"a":3}',

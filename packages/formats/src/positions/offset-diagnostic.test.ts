@@ -57,8 +57,8 @@ describe("places diagnostics", () => {
 
 test.each<[string, Partial<OffsetDiagnostic>, Partial<OffsetDiagnostic>]>([
   ["its range", {}, {}],
-  ["where the first stands", { firstStart: 0 }, { firstStart: 10 }],
-  ["where it opens", { openStart: 2 }, { openStart: 12 }],
+  ["the place of the first", { firstStart: 0 }, { firstStart: 10 }],
+  ["the place where it opens", { openStart: 2 }, { openStart: 12 }],
 ])("shifts %s", (_, before, after) => {
   expect(shiftDiagnostics([at(3, before)], 10)).toStrictEqual([
     { ...at(3), start: 13, end: 14, ...after },

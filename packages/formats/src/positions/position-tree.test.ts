@@ -39,10 +39,10 @@ describe("finds in a tree", () => {
     ["the list for a key of it", ["a", "b"], "value", [6, 14]],
     ["the object for an index of it", [0], "value", [0, 25]],
     ["the nearest parent, however deep the path goes on", ["a", 5, "b", "c"], "key", [6, 14]],
-    ["the place behind the last entry for a missing key", ["c"], "missing", [24, 24]],
+    ["the place after the last entry for a missing key", ["c"], "missing", [24, 24]],
     ["the nearest parent for what misses its parent too", ["c", "d"], "missing", [0, 25]],
     ["the place that a node states for a missing key", ["a", 1, "c"], "missing", [12, 12]],
-    ["the place behind the bracket of a node without entries", ["a", 0, "c"], "missing", [8, 8]],
+    ["the place after the bracket of a node without entries", ["a", 0, "c"], "missing", [8, 8]],
   ] as const)("%s", (_, path, target, [start, end]) => {
     expect(findInTree(tree, path, target)).toEqual({ start, end });
   });

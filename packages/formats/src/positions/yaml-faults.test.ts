@@ -339,7 +339,7 @@ describe("places and explains the fault of a key", () => {
   });
 });
 
-describe("places and explains the fault of an alias or what the library says in its own words", () => {
+describe("places and explains the fault of an alias, and other faults of the library", () => {
   test.each([
     [
       "a: *x\nb: &x 1",
@@ -462,7 +462,7 @@ describe("a message quotes at most sixty characters", () => {
   });
 });
 
-describe("takes these for no fault", () => {
+describe("reports no fault", () => {
   test.each([
     ["a line that goes on", "a: text\n  - one\n", { a: "text - one" }],
     ["two dashes before a key", "--a: 1", { "--a": 1 }],
@@ -482,7 +482,7 @@ describe("takes these for no fault", () => {
     ["a number as a key", "1.50: x", { "1.50": "x" }],
     ["a key without a value", "a:", { a: null }],
     ["a version that is a number", "schemaVersion: 1.10", { schemaVersion: "1.10" }],
-    ["a version that is none", "schemaVersion: null", { schemaVersion: null }],
+    ["a version that is null", "schemaVersion: null", { schemaVersion: null }],
     ["another number", "version: 1.10", { version: 1.1 }],
     ["a URL", "https://example.org", "https://example.org"],
     ["text over lines", "a\nb", "a b"],

@@ -24,7 +24,7 @@ describe("cleans words", () => {
   });
 });
 
-describe("takes citations out", () => {
+describe("removes citations", () => {
   test.each([
     ["fell", "fell"],
     ["fell [3]", "fell"],

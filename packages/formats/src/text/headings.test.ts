@@ -175,7 +175,7 @@ describe("reads the title of a group", () => {
     expect(source.slice(end).trim()).toBe(rest.trim());
   });
 
-  test("up to the next bullet alone", () => {
+  test("only up to the next bullet", () => {
     const source = "Group 1: Supply - One\nTwo";
     expect(readGroupHeading(source, 0, 8, 16, true)).toEqual({
       heading: {
@@ -234,7 +234,7 @@ describe("finds a heading after the end of a sentence", () => {
     expect(findHeadingAtEnd(text, 0, text.length)).toBeUndefined();
   });
 
-  test("and none whose sentence ends before the stretch", () => {
+  test("and ignores a sentence that ends before the stretch", () => {
     expect(findHeadingAtEnd("a. Core Views", 2, 13)).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ describe("blanks the marks of a quoted text, and keeps all offsets", () => {
     ["marks of several levels", ">> a\n> > b", "   a\n    b"],
     ["marks with tabs", "\t>\ta", "   a"],
     ["marks after an indent", "  > a", "    a"],
-    ["the first space after a mark alone", ">   - a", "    - a"],
+    ["only the first space after a mark", ">   - a", "    - a"],
     ["a sign in the text of a line", "> a > b", "  a > b"],
     ["more than half of the lines", "> a\n> b\nc", "  a\n  b\nc"],
     ["more than half of the lines that have text", "> a\n\n\n\n", "  a\n\n\n\n"],

@@ -74,7 +74,7 @@ describe("reads a source line", () => {
   });
 });
 
-describe("takes the tag of a company off", () => {
+describe("removes the tag of a company", () => {
   test.each([
     ["Acme (NYSE:ACM) Reuters· 2025-10-23", "Reuters", 16, 23],
     ["(HK:0001.A) Reuters· 2025-10-23", "Reuters", 12, 19],

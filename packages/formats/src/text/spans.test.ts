@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { isBlank, isSpace, trimSpan } from "./spans.ts";
 
-test("takes the same code units for white space as \\s does", () => {
+test("treats the same code units as white space as \\s does", () => {
   const different = Array.from({ length: 0x10000 }, (_, code) => code).filter(
     (code) => isSpace(code) !== /\s/.test(String.fromCharCode(code)),
   );
   expect(different).toEqual([]);
 });
 
-test("takes the code of no character for none", () => {
+test("does not treat a missing character as white space", () => {
   expect(isSpace(Number.NaN)).toBe(false);
 });
 

@@ -7,7 +7,7 @@ const article = (fields: Partial<Article>): Article => ({ ...smallest, ...fields
 
 describe("writes an article", () => {
   test.each<[string, Partial<Article>, string]>([
-    ["of a headline alone", {}, "Tungsten"],
+    ["with only a headline", {}, "Tungsten"],
     ["with a headline in words of a language", { headline: { value: "钨", lang: "zh" } }, "钨"],
     ["with clean words", { headline: " Tungsten\n **prices**" }, "Tungsten prices"],
     [
@@ -20,8 +20,8 @@ describe("writes an article", () => {
       { source: { name: "Reuters" }, datePublished: "2025-10-23T17:55:30+08:00" },
       "Tungsten\nReuters· 2025-10-23 17:55",
     ],
-    ["with a source alone", { source: { name: "Reuters" } }, "Tungsten\nReuters·"],
-    ["with a date alone", { datePublished: "2025-10-23" }, "Tungsten\n2025-10-23"],
+    ["with only a source", { source: { name: "Reuters" } }, "Tungsten\nReuters·"],
+    ["with only a date", { datePublished: "2025-10-23" }, "Tungsten\n2025-10-23"],
     ["with topics", { topics: ["One", { value: "钨", lang: "zh" }] }, "One\n钨\nTungsten"],
     [
       "with a lead",
@@ -91,7 +91,7 @@ describe("writes several articles", () => {
       [{ topics: ["A", "B"] }, { topics: ["A"] }, {}],
       "A\nB\nTungsten\nA\nTungsten\nTungsten",
     ],
-    ["with topics of the second alone", [{}, { topics: ["A"] }], "Tungsten\nA\nTungsten"],
+    ["with topics of the second only", [{}, { topics: ["A"] }], "Tungsten\nA\nTungsten"],
     [
       "with topics that only joined are the same",
       [{ topics: ["A", "B"] }, { topics: ["AB"] }],
