@@ -63,7 +63,7 @@ export async function convert(
   const found = await collectArticles(paths, options, { format, target }, io);
   const collected = options.tag === true ? await tagged(found, io) : found;
   const articles = collected.sources.flatMap((source) => source.articles);
-  const batches = await serialiseBatches(
+  const batches = serialiseBatches(
     target.kind === "folder" ? articles.map((article) => [article]) : [articles],
     (batch) => serialise(batch, format, zoneOption(options), reader),
     io,
@@ -81,13 +81,15 @@ export async function convert(
   }
   if (batches.length === 0) io.stderr("nothing is written\n");
   reportSharedIds(collected, io);
+  // A signal while a file is written would leave its temporary file.
+  if (target.kind === "file") io.stopSignal?.();
   for (const written of batches) writeSingle(written, target, options, io);
   return code;
 }
 
 async function tagged(collected: CollectedArticles, io: Io): Promise<CollectedArticles> {
   const { tagArticles } = await import("../conversion/tag-articles.ts");
-  const { sources, counts } = await tagArticles(collected.sources, io);
+  const { sources, counts } = tagArticles(collected.sources, io);
   if (counts.size > 0)
     io.stderr(
       `tagged: ${[...counts].map(([kind, count]) => `${count} ${kind}${count === 1 ? "" : "s"}`).join(", ")}\n`,

@@ -47,7 +47,7 @@ export async function publish(
   const address = options.baseUrl === undefined ? undefined : readAddress(options.baseUrl);
   const fragment = await formatByName("html-fragment", writableFormats).load();
   const collected = await collectArticles(paths, options, { format: fragment, target }, io);
-  const batches = await serialiseBatches(
+  const batches = serialiseBatches(
     collected.sources.flatMap(({ articles }) => articles.map((checked) => [checked])),
     (batch) => serialiseChecked(batch, fragment, { headingLevel: 1 }),
     io,

@@ -3,7 +3,6 @@ import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
 import { locateIssues } from "../checking/locate-issues.ts";
 import type { Io } from "../io.ts";
 import { grouped } from "../progress-line.ts";
-import { Turns } from "../turns.ts";
 import type { CheckedArticle } from "../checking/checked-file.ts";
 
 /** What came of writing articles as one text: the text, or for each article what the format demands of it. */
@@ -40,16 +39,14 @@ export function serialiseChecked(
 }
 
 /** Serialises batches one after the other, and shows how far it is. Empty batches are dropped. */
-export async function serialiseBatches(
+export function serialiseBatches(
   batches: readonly (readonly CheckedArticle[])[],
   serialise: (batch: readonly CheckedArticle[]) => SerialisedArticles,
   io: Io,
-): Promise<Batch[]> {
-  const turns = new Turns();
+): Batch[] {
   const serialised: Batch[] = [];
   for (const batch of batches) {
     if (batch.length === 0) continue;
-    await turns.take();
     serialised.push({ batch, ...serialise(batch) });
     io.progress?.show(
       () => `converted ${grouped(serialised.length)} of ${grouped(batches.length)} articles`,

@@ -2,23 +2,20 @@ import { applyTags, proposeTags, type TagProposal } from "@mineral-brief/schema/
 import type { CheckedArticle, CheckedSource } from "../checking/checked-file.ts";
 import type { Io } from "../io.ts";
 import { grouped } from "../progress-line.ts";
-import { Turns } from "../turns.ts";
 
 /** How many tags of each kind were added. */
 export type TagCounts = Map<TagProposal["kind"], number>;
 
 /** Adds to the articles of sources the tags that are proposed for them, except those that their config excludes. */
-export async function tagArticles(
+export function tagArticles(
   sources: readonly CheckedSource[],
   io: Io,
-): Promise<{ sources: readonly CheckedSource[]; counts: TagCounts }> {
+): { sources: readonly CheckedSource[]; counts: TagCounts } {
   const counts: TagCounts = new Map();
-  const turns = new Turns();
   const tagged: CheckedSource[] = [];
   for (const source of sources) {
     const articles: CheckedArticle[] = [];
     for (const checked of source.articles) {
-      await turns.take();
       const proposals = proposeTags(checked.article, { untag: source.config.untag });
       for (const { kind } of proposals) counts.set(kind, (counts.get(kind) ?? 0) + 1);
       articles.push({ ...checked, article: applyTags(checked.article, proposals) });
