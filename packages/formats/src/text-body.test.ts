@@ -335,6 +335,27 @@ describe("reads another sign of a bullet", () => {
   });
 });
 
+describe("a capital after a dash opens no bullet where bullets have their own lines", () => {
+  test.each([
+    ["Core Insights\n- One - Two\n- Three", ["LEAD: One - Two | Three"]],
+    ["Core Insights\n- One\n- Two - Three", ["LEAD: One | Two - Three"]],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
+describe("a body was wrapped if no line is longer than 120 characters", () => {
+  const first = "Core Insights - One [1] - Two";
+  const line = (length: number): string => "o".repeat(length);
+  test.each([
+    [`${first}\n\u2013 a ${line(116)} [2] - Three [3]`, 4],
+    [`${first} ${line(90)}\n\u2013 a [2] - Three [3]`, 3],
+    [`${first} ${line(91)}\n\u2013 a [2] - Three [3]`, 4],
+  ])("%j has %i bullets", (body, count) => {
+    expect(read(body)[0]!.split(" | ")).toHaveLength(count);
+  });
+});
+
 describe("reads lines that were wrapped, and lines that were not", () => {
   test.each([
     [
