@@ -55,7 +55,7 @@ The folders are:
 
 // For `vitest.mutate.config.ts` and the property tests.
 process.env.MINERAL_BRIEF_MUTATED = room.split("/")[0];
-process.env.MINERAL_BRIEF_RUNS ??= "20";
+process.env.MINERAL_BRIEF_RUNS ??= "50";
 
 const stryker = new Stryker({
   mutate: [...patterns, ...excluded.map((pattern) => `!${pattern}`)],
