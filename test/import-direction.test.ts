@@ -37,6 +37,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [
       "validate-article.ts",
       "reading.ts",
+      "canonical-keys.ts",
       "labels.ts",
       "vocabulary.ts",
       "lint.ts",

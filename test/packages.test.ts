@@ -6,6 +6,7 @@ import * as mend from "../packages/formats/src/mend.ts";
 import * as schema from "../packages/schema/src/index.ts";
 import * as lint from "../packages/schema/src/lint.ts";
 import * as lintExamples from "../packages/schema/src/lint/all-examples.ts";
+import * as canonicalKeys from "../packages/schema/src/canonical-keys.ts";
 import * as labels from "../packages/schema/src/labels.ts";
 import * as reading from "../packages/schema/src/reading.ts";
 import * as tagging from "../packages/schema/src/tagging.ts";
@@ -88,9 +89,9 @@ describe("each entry exports what it promises", () => {
         "textOf",
         "viewArticle",
         "viewCaps",
-        "withCanonicalKeys",
       ],
     ],
+    ["@mineral-brief/schema/canonical-keys", canonicalKeys, ["withCanonicalKeys"]],
     ["@mineral-brief/schema/labels", labels, ["ar", "en", "es", "fr", "ru", "zh"]],
     [
       "@mineral-brief/schema/lint",

@@ -6,6 +6,7 @@ export default defineConfig({
     "index",
     "zod",
     "reading",
+    "canonical-keys",
     "labels",
     "vocabulary",
     "lint",

@@ -1,11 +1,7 @@
+import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { arbitraryArticle, statedTexts, validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
-import {
-  articleView,
-  readingText,
-  withCanonicalKeys,
-  type ArticleView,
-} from "@mineral-brief/schema/reading";
+import { articleView, readingText, type ArticleView } from "@mineral-brief/schema/reading";
 import { nameOf } from "@mineral-brief/schema/vocabulary";
 import fc from "fast-check";
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from "parse5";

@@ -1,4 +1,4 @@
-import { withCanonicalKeys } from "@mineral-brief/schema/reading";
+import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { articlePositions } from "./markdown/article-positions.ts";
 import { splitArticles } from "./markdown/front-matter.ts";

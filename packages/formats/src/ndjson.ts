@@ -1,4 +1,4 @@
-import { withCanonicalKeys } from "@mineral-brief/schema/reading";
+import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import type { AlwaysWritableFormat, ParsedDocument, ReadableFormat } from "./format.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import {

@@ -14,7 +14,6 @@ export { figuresOf, relationsOf, type Statement } from "./reading/statements.ts"
 export { mineralsOf, organizationOf, placesOf, termId } from "./reading/terms.ts";
 export { relationView } from "./reading/view/relation-view.ts";
 export { TermNames, type NameOf } from "./reading/view/term-names.ts";
-export { withCanonicalKeys } from "./reading/with-canonical-keys.ts";
 export { viewArticle, type ViewOptions } from "./reading/view/view-article.ts";
 export type {
   ArticleView,

@@ -1,5 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
-import { withCanonicalKeys } from "@mineral-brief/schema/reading";
+import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { Markup } from "./markup.ts";
 
 /** What could end the script element, and what HTML allows in no text. */

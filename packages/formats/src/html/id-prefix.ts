@@ -1,5 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
-import { withCanonicalKeys } from "@mineral-brief/schema/reading";
+import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 
 /**
  * Names a brief for the ids of its fragment, so that several on a page stay apart: the same for the same

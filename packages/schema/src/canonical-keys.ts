@@ -1,0 +1,1 @@
+export { withCanonicalKeys } from "./reading/with-canonical-keys.ts";
