@@ -21,13 +21,11 @@ export async function checkInput(
   const { source, format, settings } = input;
   const { lint = true, fixes = false } = options;
   try {
-    const checked: CheckedSource = {
-      ...(await checkSource(source, format, {
-        lint: lint ? rulesWith(settings) : undefined,
-        settings,
-      })),
+    const checked = await checkSource(source, format, {
+      lint: lint ? rulesWith(settings) : undefined,
+      settings,
       checkAgain: (text) => checkInput({ ...input, source: { ...source, text } }, options),
-    };
+    });
     if (!fixes) return checked;
     const { offerFixes } = await import("./offer-fixes.ts");
     return { ...checked, diagnostics: await offerFixes(checked) };

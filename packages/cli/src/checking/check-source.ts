@@ -14,6 +14,8 @@ export interface Checks {
   /** Runs the rules; undefined to skip them and the project's own schema. */
   readonly lint: ((article: Article) => Promise<readonly Issue[]>) | undefined;
   readonly settings: Settings;
+  /** Checks another text in the same way. */
+  readonly checkAgain: CheckedSource["checkAgain"];
 }
 
 /**
@@ -24,9 +26,8 @@ export interface Checks {
 export async function checkSource(
   source: Source,
   format: ReadableFormat,
-  checks: Checks,
-): Promise<Omit<CheckedSource, "checkAgain">> {
-  const { lint, settings } = checks;
+  { lint, settings, checkAgain }: Checks,
+): Promise<CheckedSource> {
   const { documents, articles, fatal, configurable, reportedCodes } = readArticles(
     source,
     format,
@@ -43,24 +44,26 @@ export async function checkSource(
     settings,
     isComplete: lint !== undefined && fatal.length === 0,
   });
-  const withErrors = articlesWithErrors(findings, articles);
+  for (const faulty of articlesWithErrors(findings, articles)) faulty.hasErrors = true;
   return {
     ok: true,
     source,
     name: source.name,
     format: format.name,
     documents,
-    articles: articles.map((read) => ({ ...read, hasErrors: withErrors.has(read) })),
+    articles,
     diagnostics:
       fatal.length + findings.length === 0
         ? []
         : addExcerpts([...fatal, ...findings], source.text, source.start?.offset),
     ignored,
     config: settings.config,
+    checkAgain,
   };
 }
 
-type ReadArticle = Omit<CheckedArticle, "hasErrors">;
+/** An article while it is checked. */
+type ReadArticle = { -readonly [Key in keyof CheckedArticle]: CheckedArticle[Key] };
 
 /** The content of a source, and the findings of parsing and validation. */
 interface ReadArticles extends Findings {
@@ -91,7 +94,13 @@ function readArticles(source: Source, format: ReadableFormat, settings: Settings
     if (validation.issues.length > 0)
       addFindings(locateIssues(validation.issues, document, index), found, settings);
     if (validation.ok)
-      articles.push({ article: validation.article, document, index, languageIsGuessed: false });
+      articles.push({
+        article: validation.article,
+        document,
+        index,
+        languageIsGuessed: false,
+        hasErrors: false,
+      });
   }
   if (documents.length === 0 && found.fatal.length === 0) found.fatal.push(noArticle);
   if (diagnostics.length === 0)
@@ -104,11 +113,10 @@ function readArticles(source: Source, format: ReadableFormat, settings: Settings
       ? articles
       : guesses.map(({ range }) => articleAt(range)),
   );
+  for (const read of articles) read.languageIsGuessed = guessed.has(read);
   return {
     documents: documents.length,
-    articles: articles
-      .filter((read) => !damaged.has(read))
-      .map((read) => ({ ...read, languageIsGuessed: guessed.has(read) })),
+    articles: articles.filter((read) => !damaged.has(read)),
     reportedCodes: new Set(
       diagnostics.map(({ code }) => code).filter((code) => codesOfBoth.has(code)),
     ),
@@ -117,6 +125,7 @@ function readArticles(source: Source, format: ReadableFormat, settings: Settings
 }
 
 const noCodes: ReadonlySet<string> = new Set();
+const noFindings: readonly PlacedIssue[] = [];
 
 /** Codes that the parser of a raw text reports with a better place than the rule of that name has. */
 const codesOfBoth: ReadonlySet<string> = new Set([
@@ -149,14 +158,14 @@ async function lintArticle(
     readonly settings: Settings;
     readonly reportedCodes: ReadonlySet<string>;
   },
-): Promise<PlacedIssue[]> {
+): Promise<readonly PlacedIssue[]> {
   const issues = await lint(article);
-  const found = issues.filter(({ code }) => !reportedCodes.has(code));
-  const own =
-    settings.askOwnSchema === undefined
-      ? []
-      : applySeverities(await settings.askOwnSchema(article), settings);
-  return found.length + own.length === 0 ? [] : locateIssues([...found, ...own], document, index);
+  const unreported =
+    reportedCodes.size === 0 ? issues : issues.filter(({ code }) => !reportedCodes.has(code));
+  const found = unreported.length === 0 ? noFindings : locateIssues(unreported, document, index);
+  if (settings.askOwnSchema === undefined) return found;
+  const own = applySeverities(await settings.askOwnSchema(article), settings);
+  return [...found, ...locateIssues(own, document, index)];
 }
 
 function isError({ severity }: Pick<Issue, "severity">): boolean {
@@ -167,9 +176,9 @@ function isError({ severity }: Pick<Issue, "severity">): boolean {
 function articlesWithErrors(
   findings: readonly PlacedIssue[],
   articles: readonly ReadArticle[],
-): ReadonlySet<ReadArticle> {
+): Iterable<ReadArticle> {
   const errors = findings.filter(isError);
-  if (errors.length === 0) return new Set();
+  if (errors.length === 0) return [];
   const articleAt = articleFinder(articles);
   const byIndex = new Map(articles.map((read) => [read.index, read]));
   const owners = errors.map(({ path, document, range }) =>
