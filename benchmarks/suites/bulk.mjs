@@ -49,16 +49,7 @@ export async function bulkSuite() {
       "`validate --jobs 1`": [node, cli, "validate", "files", "--jobs", "1"],
       "`validate --no-lint`": [node, cli, "validate", "files", "--no-lint"],
       "`validate`": [node, cli, "validate", "files"],
-      "`convert --to ndjson`": [
-        node,
-        cli,
-        "convert",
-        "files",
-        "--to",
-        "ndjson",
-        "-o",
-        "/dev/null",
-      ],
+      "`convert --to ndjson`": [node, cli, "convert", "files", "--to", "ndjson", "-o", "/dev/null"],
       "@sourcemeta/jsonschema": [peer("jsonschema"), "validate", schema, "files"],
       "@sourcemeta/jsonschema --fast": [peer("jsonschema"), "validate", "--fast", schema, "files"],
       "ajv-cli": [
