@@ -36,7 +36,7 @@ describe("a status is compared with the table", () => {
     // Of two announcements one fits.
     ["graphite", "in-force", "2026-01-15", []],
     ["graphite", "suspended", "2026-01-15", []],
-    ["graphite", "suspended", "2025-10-20", ["since 2023-12-01", "; ", "on 2025-11-08"]],
+    ["graphite", "suspended", "2025-10-20", ["since 2023-12-01; ", "on 2025-11-08"]],
     ["cobalt", "suspended", "2026-01-15", []],
     ["tungsten", "suspended", undefined, []],
   ])("%s %s on %s", (mineral, status, day, parts) => {
@@ -51,22 +51,23 @@ describe("a status is compared with the table", () => {
 });
 
 describe("a ban on one destination", () => {
-  const ban = (to: string[] | undefined) => ({
+  const ban = (status: string, to: string[] | undefined) => ({
     type: "export-ban",
     minerals: ["antimony"],
-    status: "suspended",
+    status,
     ...(to !== undefined && { to }),
   });
 
   test.each([
-    ["2025-01-15", ["US"], 1],
-    ["2025-01-15", ["JP"], 0],
-    ["2025-01-15", [], 1],
-    ["2025-01-15", undefined, 1],
+    ["suspended", "2025-01-15", ["US"], 1],
+    ["suspended", "2025-01-15", ["JP"], 0],
+    ["suspended", "2025-01-15", [], 1],
+    ["suspended", "2025-01-15", undefined, 1],
     // Only a part of it is paused.
-    ["2026-01-15", ["US"], 0],
-  ])("on %s, to %j", (day, to, count) => {
-    expect(placesOf(controlStatus, articleWith(day, ban(to)), now)).toHaveLength(count);
+    ["suspended", "2026-01-15", ["US"], 0],
+    ["in-force", "2026-01-15", ["US"], 0],
+  ])("is %s on %s, to %j", (status, day, to, count) => {
+    expect(placesOf(controlStatus, articleWith(day, ban(status, to)), now)).toHaveLength(count);
   });
 
   test("is another matter than a licence for all", () => {

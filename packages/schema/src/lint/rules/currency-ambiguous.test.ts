@@ -33,6 +33,7 @@ describe("the country is read", () => {
       1,
     ],
     ["from nowhere", withInsight(text), 0],
+    ["from no source", { source: undefined, ...withInsight(text) }, 0],
   ])("%s", (_, article, count) => {
     expect(placesOf(currencyAmbiguous, article)).toHaveLength(count);
   });
@@ -49,10 +50,11 @@ test.each([
 });
 
 test.each([
-  ["a currency", { text: "$8.5 billion", currency: "USD" }, 0],
-  ["no currency", { text: "$8.5 billion" }, 1],
-  ["the currency of another amount", { text: "8.5 billion", currency: "USD" }, 1],
-])("a figure may state %s", (_, figure, count) => {
-  const article = { places: ["AU"], ...withInsight(text, { figures: [figure] }) };
+  ["a currency", [{ text: "$8.5 billion", currency: "USD" }], 0],
+  ["a currency beside another", [{ text: "8.5" }, { text: "$8.5 billion", currency: "USD" }], 0],
+  ["no currency", [{ text: "$8.5 billion" }], 1],
+  ["the currency of another amount", [{ text: "8.5 billion", currency: "USD" }], 1],
+])("the figures may state %s", (_, figures, count) => {
+  const article = { places: ["AU"], ...withInsight(text, { figures }) };
   expect(placesOf(currencyAmbiguous, article)).toHaveLength(count);
 });
