@@ -85,7 +85,7 @@ export async function bulkSuite() {
         "lines.jsonl",
       ],
     });
-    return `${printRows("10,000 JSON files", files, { structure: "1.3", lint: "2.5" })}\n\n${printRows("ndjson, 300 MB", lines, { structure: "1.3", lint: "" })}`;
+    return `${printRows("10,000 JSON files", files, { structure: "1.9", lint: "3.0" })}\n\n${printRows("ndjson, 300 MB", lines, { structure: "1.65", lint: "" })}`;
   } finally {
     rmSync(folder, { recursive: true });
   }
