@@ -29,7 +29,8 @@ export class Turns {
   ): Promise<Piece[]> {
     const collected: Piece[] = [];
     for (const piece of pieces) {
-      onPiece?.(collected.push(piece));
+      collected.push(piece);
+      onPiece?.(collected.length);
       await this.take();
     }
     return collected;
