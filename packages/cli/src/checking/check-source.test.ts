@@ -97,6 +97,19 @@ describe("which articles of a file are sound, and which have errors that a rule 
     ]);
   });
 
+  test("an error of an article without a structure marks no other", async () => {
+    const broken = { ...article("a"), language: "english", hedline: "b" };
+    const text = JSON.stringify([broken, article("b")]);
+    expect(sound(await check("json", text, { strict: true }))).toEqual(["1 b"]);
+  });
+
+  test("nor does one about the text of such an article", async () => {
+    const brief = (language: string, comment = "") =>
+      `schemaVersion: "1.0"\nheadline: a\nlanguage: ${language}\nsource: { name: S }\ndatePublished: 2025-10-24\n${comment}coreInsights:\n  - text: Prices rose.\n`;
+    const text = `${brief("english", "# mineral-brief-ignore no-such-code\n")}---\n${brief("en")}`;
+    expect(sound(await check("yaml", text, { strict: true }))).toEqual(["1 a"]);
+  });
+
   test("a text that is damaged holds no sound article", async () => {
     const markdown = (more: string) =>
       `---\nschemaVersion: "1.0"\nlanguage: en\nsource: { name: S }\ndatePublished: 2025-10-24\n---\n\n# a\n\n## Core insights\n\n- Prices rose.\n${more}`;

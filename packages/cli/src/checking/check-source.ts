@@ -1,5 +1,10 @@
 import { validateArticle, type Article, type Issue } from "@mineral-brief/schema";
-import type { ParseDiagnostic, Range, ReadableFormat } from "@mineral-brief/formats";
+import type {
+  ParsedDocument,
+  ParseDiagnostic,
+  Range,
+  ReadableFormat,
+} from "@mineral-brief/formats";
 import type { Settings } from "../config/settings.ts";
 import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
@@ -28,7 +33,7 @@ export async function checkSource(
   format: ReadableFormat,
   { lint, settings, checkAgain }: Checks,
 ): Promise<CheckedSource> {
-  const { documents, articles, fatal, configurable, reportedCodes } = readArticles(
+  const { documents, articles, fatal, configurable, reportedCodes, positionAt } = readArticles(
     source,
     format,
     settings,
@@ -44,7 +49,7 @@ export async function checkSource(
     settings,
     isComplete: lint !== undefined && fatal.length === 0,
   });
-  for (const faulty of articlesWithErrors(findings, articles)) faulty.hasErrors = true;
+  markErrors(articles, findings, positionAt);
   return {
     ok: true,
     source,
@@ -73,7 +78,11 @@ interface ReadArticles extends Findings {
   readonly articles: readonly ReadArticle[];
   /** Codes that the parser reports with a place in the text, so that a rule need not report them again. */
   readonly reportedCodes: ReadonlySet<string>;
+  readonly positionAt: PositionFinder;
 }
+
+/** Finds which document of a source, from 0, is around a place in its text; undefined where there is none. */
+type PositionFinder = (range: Range) => number | undefined;
 
 interface Findings {
   /** Errors of syntax and structure, which no config and no comment can change. */
@@ -103,25 +112,31 @@ function readArticles(source: Source, format: ReadableFormat, settings: Settings
       });
   }
   if (documents.length === 0 && found.fatal.length === 0) found.fatal.push(noArticle);
+  const positionAt = positionFinder(documents);
   if (diagnostics.length === 0)
-    return { documents: documents.length, articles, reportedCodes: noCodes, ...found };
-  const articleAt = articleFinder(articles);
-  const damaged = new Set(diagnostics.filter(isError).map(({ range }) => articleAt(range)));
+    return { documents: documents.length, articles, reportedCodes: noCodes, positionAt, ...found };
+  const positionsOf = (some: readonly ParseDiagnostic[]): ReadonlySet<number | undefined> =>
+    new Set(some.map(({ range }) => positionAt(range)));
+  const damaged = positionsOf(diagnostics.filter(isError));
   const guesses = diagnostics.filter(({ code }) => code === "language-guessed");
-  const guessed = new Set(
-    documents.length === 1 && guesses.length > 0
-      ? articles
-      : guesses.map(({ range }) => articleAt(range)),
-  );
-  for (const read of articles) read.languageIsGuessed = guessed.has(read);
+  const guessed = positionsOf(guesses);
+  for (const read of articles)
+    read.languageIsGuessed =
+      documents.length === 1 ? guesses.length > 0 : guessed.has(positionOf(read));
   return {
     documents: documents.length,
-    articles: articles.filter((read) => !damaged.has(read)),
+    articles: articles.filter((read) => !damaged.has(positionOf(read))),
     reportedCodes: new Set(
       diagnostics.map(({ code }) => code).filter((code) => codesOfBoth.has(code)),
     ),
+    positionAt,
     ...found,
   };
+}
+
+/** The only article of a source has no index. */
+function positionOf({ index = 0 }: ReadArticle): number {
+  return index;
 }
 
 const noCodes: ReadonlySet<string> = new Set();
@@ -172,31 +187,28 @@ function isError({ severity }: Pick<Issue, "severity">): boolean {
   return severity === "error";
 }
 
-/** An error in the text belongs to the article around it; to all of them if it is in none. */
-function articlesWithErrors(
-  findings: readonly PlacedIssue[],
+/** Marks the articles that have errors. An error in the text belongs to the document around it; to all if it is in none. */
+function markErrors(
   articles: readonly ReadArticle[],
-): Iterable<ReadArticle> {
+  findings: readonly PlacedIssue[],
+  positionAt: PositionFinder,
+): void {
   const errors = findings.filter(isError);
-  if (errors.length === 0) return [];
-  const articleAt = articleFinder(articles);
-  const byIndex = new Map(articles.map((read) => [read.index, read]));
-  const owners = errors.map(({ path, document, range }) =>
-    path === undefined ? articleAt(range) : byIndex.get(document),
+  if (errors.length === 0) return;
+  const faulty = new Set(
+    errors.map(({ path, document = 0, range }) =>
+      path === undefined ? positionAt(range) : document,
+    ),
   );
-  return new Set(
-    owners.includes(undefined) ? articles : owners.filter((read) => read !== undefined),
-  );
+  const isEverywhere = faulty.has(undefined);
+  for (const read of articles) read.hasErrors = isEverywhere || faulty.has(positionOf(read));
 }
 
-/** Makes a function that finds the article around a place in the text; undefined where there is none. */
-function articleFinder(
-  articles: readonly ReadArticle[],
-): (range: Range) => ReadArticle | undefined {
+function positionFinder(documents: readonly ParsedDocument[]): PositionFinder {
   let ranges: readonly Range[] | undefined;
   return ({ start: { offset } }) => {
-    ranges ??= articles.map(({ document }) => document.locate([], "value"));
-    // The first article that ends at or after the offset. They are in the order of the text.
+    ranges ??= documents.map(({ locate }) => locate([], "value"));
+    // The first document that ends at or after the offset. They are in the order of the text.
     let low = 0;
     let high = ranges.length;
     while (low < high) {
@@ -204,7 +216,7 @@ function articleFinder(
       if (ranges[middle]!.end.offset < offset) low = middle + 1;
       else high = middle;
     }
-    return low < ranges.length && ranges[low]!.start.offset <= offset ? articles[low] : undefined;
+    return low < ranges.length && ranges[low]!.start.offset <= offset ? low : undefined;
   };
 }
 
