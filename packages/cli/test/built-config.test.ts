@@ -93,6 +93,18 @@ describe("--untrusted runs no code of the project", () => {
     expect(existsSync(join(folder, "was-run"))).toBe(false);
   });
 
+  test.each([
+    ["new", "brief.yaml", "--yes"],
+    ["validate", "--print-config", "."],
+  ])("%s %s %s", (...args) => {
+    writeFileSync(join(folder, "mineral-brief.config.cjs"), fatal);
+    expect(run(...args, "--untrusted")).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining("mineral-brief.config.cjs is not run: --untrusted\n"),
+    });
+    expect(existsSync(join(folder, "was-run"))).toBe(false);
+  });
+
   test("JSON configs still count", () => {
     writeFileSync(
       join(folder, "mineral-brief.config.json"),

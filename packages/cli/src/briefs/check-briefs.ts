@@ -1,7 +1,6 @@
-import { settingsFinder } from "../config/settings-finder.ts";
+import { noteNotRun, settingsFinder } from "../config/settings-finder.ts";
 import { checkInput, type CheckOptions } from "../checking/check-input.ts";
 import type { CheckedFile, CheckedSource } from "../checking/checked-file.ts";
-import { plainLine } from "../diagnostics/plain-line.ts";
 import { findSources } from "../inputs/find-sources.ts";
 import { isNdjson } from "../inputs/input-options.ts";
 import { openInput, type InputContext } from "../inputs/open-input.ts";
@@ -14,8 +13,6 @@ import { Turns } from "../turns.ts";
 export interface CheckedBriefs<Checked extends CheckedFile> {
   /** Reads and checks them as they are asked for, in the order typed. One that cannot be read is a failure and hides no other. */
   readonly inputs: AsyncIterable<Checked | UnreadableInput>;
-  /** How many inputs there are. */
-  readonly total: number;
   /** How many files of the named folders and patterns are skipped: no briefs by name, or ignored. */
   readonly skipped: number;
 }
@@ -52,7 +49,7 @@ export async function checkBriefs(
     const { checkBulk } = await import("./bulk/check-bulk.ts");
     yield* checkBulk(names, context, { jobs, signal });
   }
-  return { inputs: check(), total: names.length, skipped };
+  return { inputs: check(), skipped };
 }
 
 /** Like `checkBriefs`, but keeps the text and the articles of each input, for commands that write them. */
@@ -66,7 +63,7 @@ export async function checkBriefsWithArticles(
     yield* failures;
     yield* checkInTurn(names, context, options.signal);
   }
-  return { inputs: check(), total: names.length, skipped };
+  return { inputs: check(), skipped };
 }
 
 interface FoundBriefs {
@@ -81,9 +78,7 @@ async function findBriefs(
   options: CheckBriefsOptions,
   io: Io,
 ): Promise<FoundBriefs> {
-  const findSettings = settingsFinder(options, io.cwd, (sentence) =>
-    io.stderr(`${plainLine(sentence)}\n`),
-  );
+  const findSettings = settingsFinder(options, io.cwd, noteNotRun(io));
   const { names, failures, skipped } = await findSources(paths, io.cwd, options, findSettings);
   const { jobs: _, signal: __, ...checkOptions } = options;
   return { names, failures, skipped, context: { options: checkOptions, io, findSettings } };

@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { formatPath, validateArticle, type Article } from "@mineral-brief/schema";
-import { settingsFinder } from "../config/settings-finder.ts";
+import { noteNotRun, settingsFinder } from "../config/settings-finder.ts";
 import type { Config } from "../config/config.ts";
 import { UsageError, usageErrorFor } from "../errors.ts";
 import type { Io } from "../io.ts";
@@ -34,6 +34,7 @@ export interface NewOptions {
   /** Whether nothing is asked. */
   readonly yes?: boolean | undefined;
   readonly config?: string | false | undefined;
+  readonly untrusted?: boolean | undefined;
 }
 
 /**
@@ -50,7 +51,7 @@ export async function newBrief(
   const target = targetOf(path, io.cwd);
   const listed = chooseFormat(target, options);
   if (target.kind === "file") requireNothingAt(target.name, io.cwd);
-  const config = await configFor(target, options, io.cwd);
+  const config = await configFor(target, options, io);
   const answers = await answersOf(options, config, io);
   if (answers === undefined) {
     io.stderr("nothing is written\n");
@@ -88,15 +89,20 @@ function chooseFormat(target: OutputTarget, { to }: NewOptions): ListedFormat {
   return named;
 }
 
-async function configFor(target: OutputTarget, options: NewOptions, cwd: string): Promise<Config> {
+async function configFor(
+  target: OutputTarget,
+  { config, untrusted }: NewOptions,
+  io: Io,
+): Promise<Config> {
+  const { cwd } = io;
   const folder =
     target.kind === "stdout"
       ? cwd
       : target.kind === "folder"
         ? target.path
         : dirname(resolve(cwd, target.name));
-  const { config } = options;
-  return (await settingsFinder({ config, lint: false }, cwd)(folder)).config;
+  const findSettings = settingsFinder({ config, untrusted, lint: false }, cwd, noteNotRun(io));
+  return (await findSettings(folder)).config;
 }
 
 /** Undefined where the author gives up. */

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { nameFrom } from "../config/name-from.ts";
 import { readSeverities } from "../config/read-severities.ts";
-import { settingsFinder } from "../config/settings-finder.ts";
+import { noteNotRun, settingsFinder } from "../config/settings-finder.ts";
 import type { Settings, SettingsOptions } from "../config/settings.ts";
 import type { Io } from "../io.ts";
 import { ignoreFilesFor } from "../inputs/selection.ts";
@@ -23,7 +23,7 @@ export async function printConfig(
   const folder = isFolder(full) ? full : dirname(full);
   // What is printed is not run, so the project's schema is not loaded.
   const asked = { ...options, severities: typed, lint: false };
-  const settings = await settingsFinder(asked, io.cwd)(folder);
+  const settings = await settingsFinder(asked, io.cwd, noteNotRun(io))(folder);
   const effective = {
     path,
     config: settings.configFile === undefined ? null : nameFrom(io.cwd, settings.configFile),

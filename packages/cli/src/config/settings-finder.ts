@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { configFileFinder, isProgram } from "./config-file-finder.ts";
+import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError } from "../errors.ts";
+import type { Io } from "../io.ts";
 import { nameFrom } from "./name-from.ts";
 import type { Settings, SettingsFinder, SettingsOptions } from "./settings.ts";
 
@@ -32,6 +34,11 @@ export function settingsFinder(
     }
     return settings;
   };
+}
+
+/** Prints which code of a project `untrusted` keeps from running. */
+export function noteNotRun(io: Io): (sentence: string) => void {
+  return (sentence) => io.stderr(`${plainLine(sentence)}\n`);
 }
 
 async function load(file: string, options: SettingsOptions, cwd: string): Promise<Settings> {
