@@ -57,8 +57,8 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["jsonld/"],
     ["jsonld.ts", "jsonfeed.ts", "atom.ts", "csv.ts"],
     ["all-formats.ts"],
-    ["mend/"],
-    ["mend.ts"],
+    ["fix/"],
+    ["fix.ts"],
     ["index.ts"],
   ],
   "packages/cli": [
@@ -89,7 +89,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["main.ts"],
   ],
   "packages/widget": [
-    ["parts/pieces/", "picture-facts/", "given/", "events.ts", "loading/"],
+    ["parts/pieces/", "picture-facts/", "coerce/", "events.ts", "loading/"],
     [
       "additions.ts",
       "shown-parts.ts",

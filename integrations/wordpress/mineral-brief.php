@@ -94,7 +94,7 @@ function mineral_brief_show_attachment( $id ) {
 	return mineral_brief_show( (string) file_get_contents( $file ) );
 }
 
-/** Shows a brief; of what is none it tells those who can mend it, and readers nothing. */
+/** Shows a brief; of what is none it tells those who can fix it, and readers nothing. */
 function mineral_brief_show( $json ) {
 	$json = trim( preg_replace( '/^\xEF\xBB\xBF/', '', $json ) );
 	if ( '' === $json || strlen( $json ) > MINERAL_BRIEF_LIMIT ) {

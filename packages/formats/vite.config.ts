@@ -15,6 +15,6 @@ export default defineConfig({
     "jsonfeed",
     "atom",
     "csv",
-    "mend",
+    "fix",
   ]),
 });

@@ -75,15 +75,15 @@ it("finds the fault in each format, and leads to its line", async () => {
   await page.close();
 });
 
-it("shows the brief, what tags it lacks, and each export, and mends and tags the text", async () => {
+it("shows the brief, what tags it lacks, and each export, and fixes and tags the text", async () => {
   const { page, faults } = await openBench();
   await page.getByLabel("Start from").selectOption("faults.yaml");
-  await page.locator("#mend").waitFor();
+  await page.locator("#fix").waitFor();
   await checked(page);
   expect(await page.locator("mineral-brief [part=headline]").textContent()).toBe(
     "Cobalt quotas replace the ban",
   );
-  await page.locator("#mend").click();
+  await page.locator("#fix").click();
   await checked(page);
   expect(await page.locator("#source").inputValue()).not.toContain("Group 1:");
 

@@ -37,7 +37,7 @@ test("a page shows what is invisible, and names what an example leaves out", () 
 
 It is so.
 
-Note. Can be mended automatically, where that is safe.
+Note. Can be fixed automatically, where that is safe.
 
 Because.
 

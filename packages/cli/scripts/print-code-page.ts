@@ -54,17 +54,17 @@ function printSection(codes: readonly ExplainedCode[], kind: CodeKind, text: str
       summary,
     ]);
   if (rows.length === 0) return [];
-  const head = ["code", "severity", ...(kind === "rule" ? ["mends"] : []), "says"];
+  const head = ["code", "severity", ...(kind === "rule" ? ["fixes"] : []), "says"];
   return [text, "", ...printTable([head, ...rows]), ""];
 }
 
 function describeCode(explained: ExplainedCode): string {
   const { kind, severity, fixable, reportedBy } = explained;
   const named = `${severity[0]!.toUpperCase()}${severity.slice(1)}.`;
-  const mends = fixable ? " Can be mended automatically, where that is safe." : "";
+  const fixes = fixable ? " Can be fixed automatically, where that is safe." : "";
   const reporter = reportedBy ?? (kind === "rule" ? undefined : kind);
   const holds = mayBeSilenced(explained) ? "" : " It always holds.";
-  return `${named}${mends}${reporter === undefined ? "" : ` ${reporters[reporter]}`}${holds}`;
+  return `${named}${fixes}${reporter === undefined ? "" : ` ${reporters[reporter]}`}${holds}`;
 }
 
 const reporters = {

@@ -29,20 +29,20 @@ function write(name: string, text: string): void {
 const read = (name: string): string => readFileSync(join(folder, name), "utf8");
 const run = (...args: readonly string[]) => runCli(["validate", ...args], folder);
 
-test("one bad file does not keep the others from being mended", async () => {
+test("one bad file does not keep the others from being fixed", async () => {
   write("briefs/a.brief.yaml", brief("One "));
   write("briefs/b.brief.yaml", "headline: [\n");
   write("briefs/c.brief.yaml", brief("Three "));
   write("briefs/d.brief.json", "\xFF\xFE\0");
   const { code, stderr } = await run("--fix", "briefs", "missing.yaml");
   expect(code).toBe(2);
-  expect(stderr).toBe("briefs/a.brief.yaml: 1 mended\nbriefs/c.brief.yaml: 1 mended\n");
+  expect(stderr).toBe("briefs/a.brief.yaml: 1 fixed\nbriefs/c.brief.yaml: 1 fixed\n");
   expect(read("briefs/a.brief.yaml")).toBe(brief("One"));
   expect(read("briefs/b.brief.yaml")).toBe("headline: [\n");
   expect(read("briefs/c.brief.yaml")).toBe(brief("Three"));
 });
 
-test("a file with nothing to mend is not written", async () => {
+test("a file with nothing to fix is not written", async () => {
   write("a.yaml", brief("One"));
   const before = new Date("2025-01-01T00:00:00Z");
   utimesSync(join(folder, "a.yaml"), before, before);
@@ -64,7 +64,7 @@ test("a dry run of a clean file prints nothing on standard output", async () => 
   expect(await run("--fix-dry-run", "a.yaml")).toMatchObject({ code: 0, stdout: "" });
 });
 
-test("standard input comes back whole where nothing can be mended, even with an error", async () => {
+test("standard input comes back whole where nothing can be fixed, even with an error", async () => {
   for (const text of [brief("One"), "headline: [\n", `\uFEFF${brief("One")}`]) {
     const { stdout } = await runCli(
       ["validate", "--fix", "-", "--stdin-filename", "a.yaml"],
@@ -75,22 +75,22 @@ test("standard input comes back whole where nothing can be mended, even with an 
   }
 });
 
-test("a rule that is off mends nothing, and neither does a run without rules", async () => {
+test("a rule that is off fixes nothing, and neither does a run without rules", async () => {
   write("a.yaml", brief("One "));
   await run("--fix", "--severity", "text-untrimmed=off", "a.yaml");
   expect(read("a.yaml")).toBe(brief("One "));
   expect(await run("--fix", "--no-lint", "a.yaml")).toMatchObject({
     code: 2,
-    stderr: "error: --fix mends what the rules find; leave --no-lint out\n",
+    stderr: "error: --fix fixes what the rules find; leave --no-lint out\n",
   });
 });
 
-test("mended findings do not count as warnings", async () => {
+test("fixed findings do not count as warnings", async () => {
   write("a.yaml", brief("One "));
   expect(await run("--fix", "--max-warnings", "0", "a.yaml")).toMatchObject({ code: 0 });
 });
 
-test("a report for programs says what is left and how much was mended", async () => {
+test("a report for programs says what is left and how much was fixed", async () => {
   write("a.yaml", brief("One "));
   const { stdout } = await run("--fix", "--reporter", "json", "a.yaml");
   const { files, summary } = JSON.parse(stdout) as {
@@ -98,7 +98,7 @@ test("a report for programs says what is left and how much was mended", async ()
     summary: object;
   };
   expect(files[0]!.diagnostics.filter(({ severity }) => severity !== "note")).toEqual([]);
-  expect(summary).toMatchObject({ files: 1, warnings: 0, mended: 1 });
+  expect(summary).toMatchObject({ files: 1, warnings: 0, fixed: 1 });
 });
 
 test("on a terminal a diff is coloured, and what it shows cannot steer it", async () => {

@@ -98,7 +98,7 @@ test("a save shows at once, with the reader's groups as they were and the page w
   await page.close();
 });
 
-test("a broken save shows its findings and keeps the last good brief, until it is mended", async () => {
+test("a broken save shows its findings and keeps the last good brief, until it is fixed", async () => {
   const { page } = await open();
   const text = await page.locator("mineral-brief .headline").textContent();
   save(source.replace(/^language: .*$/m, "language: english"));

@@ -89,9 +89,9 @@ test("reports on the examples of every code are what their schemas say, and desc
   const { rules } = tool.driver;
   expect(rules.length).toBeGreaterThan(60);
   for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex]!.id).toBe(ruleId);
-  const mended = new Set(results.filter(({ fixes }) => fixes).map(({ ruleId }) => ruleId));
+  const fixed = new Set(results.filter(({ fixes }) => fixes).map(({ ruleId }) => ruleId));
   const fixable = allCodes.filter((item) => item.fixable).map(({ code }) => code);
-  expect([...mended].sort()).toEqual(fixable.sort());
+  expect([...fixed].sort()).toEqual(fixable.sort());
 });
 
 function complete(text: string): string {

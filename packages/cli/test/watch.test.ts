@@ -64,7 +64,7 @@ function save(name: string, language = "en"): void {
   writeFileSync(join(folder, name), text);
 }
 
-test("checks what is saved, alone, and again when it is mended", secondTry, async () => {
+test("checks what is saved, alone, and again when it is fixed", secondTry, async () => {
   save("a.brief.json");
   save("b.brief.json");
   watching = new Watching(".");

@@ -28,7 +28,7 @@ test("every format has a page, and every page is a format's", () => {
 const readable = allFormats.filter(({ name, parse }) => parse && !name.startsWith("html"));
 
 test.each(readable.map((format) => [format.name, format] as const))(
-  "each example of %s is read as valid articles, with nothing to mend",
+  "each example of %s is read as valid articles, with nothing to fix",
   (name, { parse }) => {
     const examples = examplesOf(name);
     expect(examples).not.toEqual([]);

@@ -9,7 +9,7 @@ function firstFault(source: string): string {
   return `${range.start.line}:${range.start.column} ${code} ${message}`;
 }
 
-describe("says where JSON breaks, and how to mend it", () => {
+describe("says where JSON breaks, and how to fix it", () => {
   test.each([
     ['{\n  "a": 1,\n}', "2:9 json-syntax a comma before } has nothing after it; remove the comma"],
     ["[1, 2,]", "1:6 json-syntax a comma before ] has nothing after it; remove the comma"],

@@ -161,7 +161,7 @@ test("locates fields in the front matter, in the text and in comments", () => {
 test("an edit to one bullet changes that insight and nothing else", () => {
   const before = read('## Core insights\n\n- One [1]\n  <!-- {"kind": "claim"} -->\n- Two [2]\n');
   const after = read(
-    '## Core insights\n\n- One [1]\n  <!-- {"kind": "claim"} -->\n- New\n- Two, mended [2]\n',
+    '## Core insights\n\n- One [1]\n  <!-- {"kind": "claim"} -->\n- New\n- Two, fixed [2]\n',
   );
   expect(before["coreInsights"]).toEqual([
     { text: "One", citations: [1], kind: "claim" },
@@ -170,6 +170,6 @@ test("an edit to one bullet changes that insight and nothing else", () => {
   expect(after["coreInsights"]).toEqual([
     { text: "One", citations: [1], kind: "claim" },
     { text: "New" },
-    { text: "Two, mended", citations: [2] },
+    { text: "Two, fixed", citations: [2] },
   ]);
 });

@@ -63,7 +63,7 @@ test("writes a key that looks like a slip in quotes, and reads it back", () => {
   expect(faults(text)).toEqual([]);
 });
 
-describe("says where YAML breaks, and how to mend it", () => {
+describe("says where YAML breaks, and how to fix it", () => {
   const colon =
     "a colon and a space start a new entry here; if they belong to the text, put it in quotes:";
   test.each([

@@ -76,10 +76,10 @@ export function wrongType(expected: Expectation, found: unknown): Fault {
 /** A string that has not the form it should have. */
 export function wrongForm(form: StringForm, found: string): Fault {
   const newer = form.code === "version-unsupported" && /^[0-9]+\.[0-9]+$/.test(found);
-  const mend = newer ? "; another major version needs another reader" : "";
+  const hint = newer ? "; another major version needs another reader" : "";
   return {
     code: form.code,
-    message: `expected ${form.noun} like ${form.example}, found ${nameValue(found)}${mend}`,
+    message: `expected ${form.noun} like ${form.example}, found ${nameValue(found)}${hint}`,
   };
 }
 
@@ -109,9 +109,9 @@ export function notInList(values: readonly string[], found: unknown): Fault {
 
 /** A key that the format does not have. */
 export function unknownKey(suggestion: string | undefined): Fault {
-  const mend =
+  const hint =
     suggestion === undefined
       ? "private data belongs under `extensions`"
       : `did you mean \`${suggestion}\`?`;
-  return { code: "unknown-key", message: `the format has no such key; ${mend}` };
+  return { code: "unknown-key", message: `the format has no such key; ${hint}` };
 }

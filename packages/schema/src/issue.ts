@@ -11,7 +11,7 @@ export interface Issue {
   readonly severity: "error" | "warning" | "note";
   /** From the document's root; empty for the document itself. */
   readonly path: readonly PathSegment[];
-  /** What was found, what is expected by example, how to mend it. It does not repeat the path. */
+  /** What was found, what is expected by example, how to fix it. It does not repeat the path. */
   readonly message: string;
   /** The key or term that was probably meant, where one is near. */
   readonly suggestion?: string | undefined;

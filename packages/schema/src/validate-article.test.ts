@@ -194,7 +194,7 @@ describe("never throws or hangs", () => {
   });
 });
 
-describe("says what was found, what is expected and how to mend it", () => {
+describe("says what was found, what is expected and how to fix it", () => {
   test.each([
     [
       { headline: 2025 },

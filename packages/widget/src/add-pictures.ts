@@ -1,4 +1,4 @@
-import type { PictureRooms } from "./parts/picture-rooms.ts";
+import type { PicturePlaceholders } from "./parts/picture-placeholders.ts";
 import type { PictureSource } from "./pictures/picture-source.ts";
 import { addStyles } from "./add-styles.ts";
 
@@ -7,7 +7,7 @@ import { addStyles } from "./add-styles.ts";
  * stands without pictures; those that a server drew stay.
  */
 export async function addPictures(
-  rooms: PictureRooms,
+  rooms: PicturePlaceholders,
   source: PictureSource,
   root: ShadowRoot,
 ): Promise<void> {

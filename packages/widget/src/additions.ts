@@ -1,6 +1,6 @@
 import { en, zh, type Labels } from "@mineral-brief/schema/labels";
 import { primaryLanguage, type NameOf } from "@mineral-brief/schema/reading";
-import { givenFunction } from "./given/given-function.ts";
+import { coerceFunction } from "./coerce/coerce-function.ts";
 
 /** What the briefs of a page can be given beyond what they come with. */
 export interface Additions {
@@ -15,7 +15,7 @@ let sharedNameOf: NameOf | undefined;
 
 export function add({ labels, nameOf }: Additions): void {
   if (labels !== undefined) languages.set(primaryLanguage(labels.language), labels);
-  sharedNameOf = givenFunction(nameOf) ?? sharedNameOf;
+  sharedNameOf = coerceFunction(nameOf) ?? sharedNameOf;
 }
 
 /** The labels in a language by BCP 47 tag; English for one that has none here. */

@@ -15,9 +15,9 @@ import { CitationPreview } from "./reader/citation-preview.ts";
 import { copyLink } from "./reader/copy-link.ts";
 import type { MineralBriefEventMap } from "./events.ts";
 import { followLink } from "./reader/follow-link.ts";
-import { givenFunction } from "./given/given-function.ts";
-import { givenLabels } from "./given/given-labels.ts";
-import { givenText } from "./given/given-text.ts";
+import { coerceFunction } from "./coerce/coerce-function.ts";
+import { coerceLabels } from "./coerce/coerce-labels.ts";
+import { coerceText } from "./coerce/coerce-text.ts";
 import { groupFragment } from "./reader/group-address.ts";
 import { hasFallback } from "./has-fallback.ts";
 import { headingLevelOf } from "./heading-level.ts";
@@ -27,10 +27,10 @@ import { styles } from "./mineral-brief-element.styles.ts";
 import { brief } from "./parts/brief.ts";
 import { failure } from "./parts/failure.ts";
 import { loading } from "./parts/loading.ts";
-import { pictureRooms, type PictureRooms } from "./parts/picture-rooms.ts";
+import { picturePlaceholders, type PicturePlaceholders } from "./parts/picture-placeholders.ts";
 import { element, setAttributes } from "./parts/pieces/element.ts";
 import { pictureSource } from "./pictures/picture-source.ts";
-import { pictureRoom } from "./picture-facts/picture-room.ts";
+import { measurePictures } from "./picture-facts/picture-space.ts";
 import { shownParts, showsPart } from "./shown-parts.ts";
 
 const connected = new Set<MineralBriefElement>();
@@ -297,8 +297,8 @@ export class MineralBriefElement extends ReactiveElement {
     this.#isServed = false;
     const screen = this.#screen;
     setAttributes(this.#frame, {
-      "data-theme": givenText(this.theme),
-      "data-density": givenText(this.density),
+      "data-theme": coerceText(this.theme),
+      "data-density": coerceText(this.density),
       lang: this.#brief?.lang,
       dir: this.#brief?.dir,
       "aria-busy": this.#brief && this.#status.state === "loading" ? "true" : undefined,
@@ -344,10 +344,10 @@ export class MineralBriefElement extends ReactiveElement {
   get #viewOptions(): ViewOptions {
     return {
       labelsFor: this.#labelsFor,
-      locale: givenText(this.locale),
-      timeZone: givenText(this.timeZone),
-      nameOf: givenFunction(this.nameOf) ?? namesForAll(),
-      show: shownParts(givenText(this.show)),
+      locale: coerceText(this.locale),
+      timeZone: coerceText(this.timeZone),
+      nameOf: coerceFunction(this.nameOf) ?? namesForAll(),
+      show: shownParts(coerceText(this.show)),
     };
   }
 
@@ -369,16 +369,16 @@ export class MineralBriefElement extends ReactiveElement {
     });
   }
 
-  get #servedPictures(): PictureRooms | undefined {
+  get #servedPictures(): PicturePlaceholders | undefined {
     if (!this.#isServed) return undefined;
     const find = (name: string) => this.renderRoot.querySelector<HTMLElement>(name) ?? undefined;
     return [find(".key-figures"), find(".pictures")];
   }
 
   /** Keeps room for the pictures, which come when their file is there. */
-  #makePictures(article: Article, options: ViewOptions): PictureRooms {
-    const { figures, rows } = pictureRoom(article, (part) => showsPart(options.show, part));
-    const rooms = this.#servedPictures ?? pictureRooms(figures, rows);
+  #makePictures(article: Article, options: ViewOptions): PicturePlaceholders {
+    const { figures, rows } = measurePictures(article, (part) => showsPart(options.show, part));
+    const rooms = this.#servedPictures ?? picturePlaceholders(figures, rows);
     if (figures + rows > 0)
       void addPictures(rooms, pictureSource(article, options), this.shadowRoot!);
     return rooms;
@@ -415,11 +415,11 @@ export class MineralBriefElement extends ReactiveElement {
     this.#toggled.get(index) ?? isOpenAtFirst(index, this.open, this.exclusive);
 
   readonly #labelsFor = (language: string): Labels =>
-    givenLabels(labelsIn(language), this.messages);
+    coerceLabels(labelsIn(language), this.messages);
 
   /** The language of what is said before there is an article. */
   get #pageLocale(): string {
-    return givenText(this.locale) ?? (this.closest<HTMLElement>("[lang]")?.lang || "en");
+    return coerceText(this.locale) ?? (this.closest<HTMLElement>("[lang]")?.lang || "en");
   }
 
   #dispatch<Name extends keyof MineralBriefEventMap>(

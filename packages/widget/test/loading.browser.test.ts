@@ -96,7 +96,7 @@ function checkNoFailures(): void {
   expect(failures).toEqual([]);
 }
 
-describe("an answer that no further try can mend is told at once", () => {
+describe("an answer that no further try can fix is told at once", () => {
   it.each<[string, Ask, string]>([
     ["404", body("", 404), "answered with HTTP status 404"],
     ["401", body("", 401), "answered with HTTP status 401"],

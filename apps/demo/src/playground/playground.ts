@@ -34,16 +34,16 @@ const check = latestOnly(async (isStale) => {
 });
 
 async function show(reply: CheckReply): Promise<void> {
-  const { findings, mendable, headlines } = reply;
+  const { findings, fixable, headlines } = reply;
   ({ format } = reply);
   element("verdict", HTMLElement).textContent = verdictOf(reply);
   showFindings(element("findings", HTMLElement), reply, ({ start, end, line }) =>
     editor.select(start, end, line),
   );
   editor.mark(findings);
-  const mend = element("mend", HTMLButtonElement);
-  mend.hidden = mendable === 0;
-  mend.textContent = `Mend ${mendable} of them`;
+  const fixButton = element("fix", HTMLButtonElement);
+  fixButton.hidden = fixable === 0;
+  fixButton.textContent = `Fix ${fixable} of them`;
   listBriefs(headlines);
   await showTab();
 }
@@ -76,11 +76,11 @@ async function openFile(file: File): Promise<void> {
   await openText(file.text().then((text) => ({ text, from: "", words: `${file.name} is open.` })));
 }
 
-async function change(question: "mend" | "addTags"): Promise<void> {
+async function change(question: "fix" | "addTags"): Promise<void> {
   const reply: ChangeReply = await askWorker(question, {});
   if (from.value !== "") from.value = reply.format;
   editor.text = reply.text;
-  const left = reply.leftOut === 0 ? "" : ` ${reply.leftOut} have no place in the text.`;
+  const left = reply.skipped === 0 ? "" : ` ${reply.skipped} have no place in the text.`;
   say(`${reply.applied} changes made.${left}`);
   await check();
 }
@@ -127,7 +127,7 @@ from.addEventListener("change", () => void check());
 sample.addEventListener("change", () => void openText(fetchText(`samples/${sample.value}`)));
 which.addEventListener("change", () => void showTab());
 onClick("share", share);
-onClick("mend", () => change("mend"));
+onClick("fix", () => change("fix"));
 onClick("add-tags", () => change("addTags"));
 startExport();
 tabs(document.querySelector<HTMLElement>("[role=tablist]")!, (id) => {

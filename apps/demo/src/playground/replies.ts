@@ -20,8 +20,8 @@ export interface CheckReply {
   /** In the order of the text; the first of them where there are very many. */
   readonly findings: readonly PlacedFinding[];
   readonly counts: Readonly<Record<Issue["severity"], number>>;
-  /** How many of them can be mended without a person. */
-  readonly mendable: number;
+  /** How many of them can be fixed without a person. */
+  readonly fixable: number;
   /** Of the articles without an error of structure, in order. */
   readonly headlines: readonly string[];
 }
@@ -39,7 +39,7 @@ export interface ChangeReply {
   /** The format of the text, where it is another. */
   readonly format: string;
   readonly applied: number;
-  readonly leftOut: number;
+  readonly skipped: number;
 }
 
 export interface ExportReply {
@@ -57,7 +57,7 @@ export interface Questions {
   readonly article: { ask: { index: number }; reply: Article | undefined };
   readonly tags: { ask: Record<never, never>; reply: TagsReply };
   readonly addTags: { ask: Record<never, never>; reply: ChangeReply };
-  readonly mend: { ask: Record<never, never>; reply: ChangeReply };
+  readonly fix: { ask: Record<never, never>; reply: ChangeReply };
   readonly export: { ask: { to: string; timeZone: string }; reply: ExportReply };
   readonly formats: {
     ask: Record<never, never>;

@@ -9,10 +9,10 @@ export interface Tally {
   notes: number;
   /** Findings that a comment or the config has silenced. */
   ignored: number;
-  /** Findings that were mended; undefined where nobody asked for that. */
-  mended?: number;
-  /** Findings that could be mended; undefined where nobody asked. */
-  mendable?: number;
+  /** Findings that were fixed; undefined where nobody asked for that. */
+  fixed?: number;
+  /** Findings that could be fixed; undefined where nobody asked. */
+  fixable?: number;
   /** Inputs that could not be read. */
   unreadable: number;
   /** Files of the named folders and patterns that are skipped: no briefs by name, or ignored. */

@@ -16,10 +16,10 @@ async function check(name: string, source: Source): Promise<CheckedSource> {
 }
 
 /** Makes the edits of one finding in a text that begins at an offset of its file. */
-function mend(text: string, { fix = [] }: Diagnostic, from = 0): string {
+function applyFix(text: string, { fix = [] }: Diagnostic, from = 0): string {
   return fix.reduceRight(
-    (mended, { range, text: added }) =>
-      mended.slice(0, range.start.offset - from) + added + mended.slice(range.end.offset - from),
+    (fixed, { range, text: added }) =>
+      fixed.slice(0, range.start.offset - from) + added + fixed.slice(range.end.offset - from),
     text,
   );
 }
@@ -43,15 +43,15 @@ coreInsights:
     citations: [2, 2]
 `;
 
-test("each finding that can be mended has its own edits, with their place in the text", async () => {
+test("each finding that can be fixed has its own edits, with their place in the text", async () => {
   const { diagnostics } = await check("yaml", { name: "a.yaml", text: yaml });
-  const mendable = diagnostics.filter(({ fix }) => fix !== undefined);
-  expect(mendable.map((item) => [item.code, item.document, mend(yaml, item)])).toEqual([
+  const fixable = diagnostics.filter(({ fix }) => fix !== undefined);
+  expect(fixable.map((item) => [item.code, item.document, applyFix(yaml, item)])).toEqual([
     ["text-untrimmed", 0, yaml.replace('"Prices rose. "', '"Prices rose."')],
     ["citation-duplicate", 0, yaml.replace("[1, 1]", "[1]")],
     ["citation-duplicate", 1, yaml.replace("[2, 2]", "[2]")],
   ]);
-  const [{ fix }] = mendable as [Diagnostic];
+  const [{ fix }] = fixable as [Diagnostic];
   expect(fix).toEqual([
     {
       range: {
@@ -68,9 +68,9 @@ test("in a part of a long file the places are those in the file", async () => {
     '{"schemaVersion":"1.0","headline":"Cobalt","language":"en","source":{"name":"Desk"},"datePublished":"2025-10-24","coreInsights":[{"text":"Capped. "}]}\n';
   const start = { offset: 5000, line: 40, column: 1 };
   const { diagnostics } = await check("ndjson", { name: "a.ndjson", text: line + line, start });
-  const mendable = diagnostics.filter(({ fix }) => fix !== undefined);
-  expect(mendable.map(({ fix }) => fix![0]!.range.start.line)).toEqual([40, 41]);
-  expect(mend(line + line, mendable[1]!, 5000)).toBe(line + line.replace("Capped. ", "Capped."));
+  const fixable = diagnostics.filter(({ fix }) => fix !== undefined);
+  expect(fixable.map(({ fix }) => fix![0]!.range.start.line)).toEqual([40, 41]);
+  expect(applyFix(line + line, fixable[1]!, 5000)).toBe(line + line.replace("Capped. ", "Capped."));
 });
 
 test("a finding that a person has to decide has none", async () => {

@@ -17,13 +17,13 @@ export async function offerFixes({
 }: CheckedSource): Promise<readonly Diagnostic[]> {
   const fixable = diagnostics.filter(({ articleEdits }) => articleEdits !== undefined);
   if (fixable.length === 0 || fixable.length * text.length > mostCharacters) return diagnostics;
-  const { allMenders, mendText } = await import("@mineral-brief/formats/mend");
-  const mender = allMenders.find(({ name }) => name === format);
-  if (mender === undefined) return diagnostics;
+  const { allFixers, fixText } = await import("@mineral-brief/formats/fix");
+  const fixer = allFixers.find(({ name }) => name === format);
+  if (fixer === undefined) return diagnostics;
   return diagnostics.map((diagnostic) => {
     const { document = 0, articleEdits: edits } = diagnostic;
     if (edits === undefined) return diagnostic;
-    const fixed = mendText(text, [{ document, edits }], mender);
+    const fixed = fixText(text, [{ document, edits }], fixer);
     if (fixed.applied.length === 0) return diagnostic;
     const fix = fixed.textEdits.map((edit): TextEdit => ({
       range: {

@@ -9,7 +9,7 @@ export interface ExplainedCode {
   readonly kind: CodeKind;
   /** The loudest that it comes with, before any config. */
   readonly severity: Issue["severity"];
-  /** Whether `--fix` mends some of its findings. */
+  /** Whether `--fix` fixes some of its findings. */
   readonly fixable: boolean;
   /** Who reports it where no check of an article can: the validator, or what reads a text. */
   readonly reportedBy?: "validation" | "reading" | undefined;

@@ -28,7 +28,7 @@ export const readingCodes: readonly ExplainedCode[] = [
     code: "yaml-syntax",
     severity: "error",
     summary: "The text breaks the grammar of YAML.",
-    why: "Text without quotes ends or changes at some characters: a colon and a space, a bracket at its start, a comma inside braces. Quotes around the whole value mend it.",
+    why: "Text without quotes ends or changes at some characters: a colon and a space, a bracket at its start, a comma inside braces. Quotes around the whole value fix it.",
     incorrect: [
       ["yaml", "headline: Congo: the quota\n"],
       ["yaml", "source: { name: Reuters, London }\n"],

@@ -8,7 +8,7 @@ export const runningCodes: readonly ExplainedCode[] = [
     severity: "note",
     fixable: false,
     summary: "A comment ignores a code that is not found there.",
-    why: "What it once ignored is mended, or has moved; left behind, the comment would hide the next one.",
+    why: "What it once ignored is fixed, or has moved; left behind, the comment would hide the next one.",
     incorrect: [],
     correct: [],
   },

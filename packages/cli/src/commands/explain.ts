@@ -16,8 +16,8 @@ export function explain(code: string, { color }: ExplainOptions, io: Io): number
   const explained = allCodes.find((item) => item.code === code);
   if (explained === undefined) {
     const codes = allCodes.map((item) => item.code);
-    const mend = didYouMean(code, codes, "`mineral-brief rules` lists all codes");
-    throw new UsageError(`there is no code \`${code}\`; ${mend}`);
+    const hint = didYouMean(code, codes, "`mineral-brief rules` lists all codes");
+    throw new UsageError(`there is no code \`${code}\`; ${hint}`);
   }
   io.stdout(printExplanation(explained, { color: color ?? io.color }));
   return 0;
@@ -35,7 +35,7 @@ function printExplanation(explained: ExplainedCode, options: { readonly color: b
     ...(correct.length === 0 ? [] : [title("Correct")]),
     ...correct.map(printExample),
     ...(whenNotToUse === undefined ? [] : [title("When not to use it"), whenNotToUse]),
-    ...(fixable ? ["`--fix` mends it where that is safe."] : []),
+    ...(fixable ? ["`--fix` fixes it where that is safe."] : []),
     title("To silence it"),
     mayBeSilenced(explained) ? silence(code) : "It always holds: nothing silences it.",
     codePageAddress(code),

@@ -20,14 +20,14 @@ export interface FixContext {
   readonly color: boolean;
 }
 
-/** `validate --fix`: mends files where that is safe, then reports what is left. Standard input is mended into standard output. */
+/** `validate --fix`: fixes files where that is safe, then reports what is left. Standard input is fixed into standard output. */
 export async function fix(
   paths: readonly string[],
   { options, report }: FixContext,
   io: Io,
 ): Promise<number> {
-  const tally = { ...emptyTally(), mended: 0 };
-  // A text that is mended into standard output is the data there, so that findings are talk.
+  const tally = { ...emptyTally(), fixed: 0 };
+  // A text that is fixed into standard output is the data there, so that findings are talk.
   const print = paths.includes("-") ? io.stderr : io.stdout;
   for await (const input of fixAll(paths, options, io, tally)) {
     const failure = !input.ok ? input : save(input, options, io);
@@ -39,8 +39,8 @@ export async function fix(
     const { before, after, fixed, unplaced } = input;
     const found = failure === undefined ? after : before;
     if (failure === undefined) {
-      tally.mended += fixed;
-      if (fixed > 0) io.stderr(`${plainLine(found.name)}: ${fixed} mended\n`);
+      tally.fixed += fixed;
+      if (fixed > 0) io.stderr(`${plainLine(found.name)}: ${fixed} fixed\n`);
       for (const diagnostic of unplaced) io.stderr(sayLeftOut(found.name, diagnostic));
     }
     countFile(tally, found);
@@ -58,7 +58,7 @@ export async function fixDryRun(
   { options, report, color }: FixContext,
   io: Io,
 ): Promise<number> {
-  const tally = { ...emptyTally(), mendable: 0 };
+  const tally = { ...emptyTally(), fixable: 0 };
   for await (const input of fixAll(paths, options, io, tally)) {
     if (!input.ok) {
       tally.unreadable++;
@@ -66,16 +66,16 @@ export async function fixDryRun(
       continue;
     }
     const { before, after, fixed, unplaced } = input;
-    tally.mendable += fixed;
+    tally.fixable += fixed;
     countFile(tally, before);
     const diff = unifiedDiff(before.name, before.source.text, after.source.text);
     if (diff !== "") io.stdout(paintDiff(diff, { color, isTerminal: io.isTerminal }));
-    if (fixed > 0) io.stderr(`${plainLine(before.name)}: ${fixed} can be mended\n`);
+    if (fixed > 0) io.stderr(`${plainLine(before.name)}: ${fixed} can be fixed\n`);
     for (const diagnostic of unplaced) io.stderr(sayLeftOut(before.name, diagnostic));
   }
   const exitCode = exitCodeOf(tally, options.maxWarnings);
   io.stderr(await report.end(tally, exitCode));
-  return exitCode === 0 && tally.mendable > 0 ? 1 : exitCode;
+  return exitCode === 0 && tally.fixable > 0 ? 1 : exitCode;
 }
 
 /** Reads, checks and fixes every input in turn. One that cannot be read hides no other. */
@@ -108,5 +108,5 @@ function save(
 function sayLeftOut(name: string, { code, path = [], range }: Diagnostic): string {
   const { line, column } = range.start;
   const place = `${name}:${line}:${column}: ${formatPath(path)}`;
-  return `${plainLine(place)}: cannot be mended in place here; mend it by hand [${code}]\n`;
+  return `${plainLine(place)}: cannot be fixed in place here; fix it by hand [${code}]\n`;
 }

@@ -37,7 +37,7 @@ function printTables(options: { readonly color: boolean }): string {
       "",
     ].join("\n"),
   );
-  return `${parts.join("\n")}\n+ --fix mends it where that is safe. \`mineral-brief explain CODE\` says why it matters, with examples.\n`;
+  return `${parts.join("\n")}\n+ --fix fixes it where that is safe. \`mineral-brief explain CODE\` says why it matters, with examples.\n`;
 }
 
 function printRow(

@@ -69,13 +69,13 @@ async function tagSource(source: CheckedSource, run: TagRun): Promise<Unreadable
   const isStandardInput = options.write === true && isFromStdin(source, options);
   if (source.format === "text") return tagPlainText(proposed, tags.length, isStandardInput, run);
   if (!isStandardInput) io.stdout(printProposals(proposed));
-  const { text, leftOut } = tagText(proposed);
+  const { text, skipped } = tagText(proposed);
   const name = plainLine(source.name);
-  for (const proposal of leftOut)
+  for (const proposal of skipped)
     io.stderr(
       `${name}: ${plainLine(describeProposal(proposal))}: cannot be added in place here; add it by hand\n`,
     );
-  if (leftOut.length > 0) run.leftAlone = true;
+  if (skipped.length > 0) run.leftAlone = true;
   if (options.write !== true) {
     printDiff(unifiedDiff(source.name, source.source.text, text), run);
     return undefined;
@@ -87,7 +87,7 @@ async function tagSource(source: CheckedSource, run: TagRun): Promise<Unreadable
   if (text === source.source.text) return undefined;
   const failure = replaceFile(source.source, text, io.cwd);
   if (failure === undefined)
-    io.stderr(`${name}: ${countTags(tags.length - leftOut.length)} added\n`);
+    io.stderr(`${name}: ${countTags(tags.length - skipped.length)} added\n`);
   return failure;
 }
 

@@ -68,4 +68,4 @@ async function validateOnce(
   return exitCode;
 }
 
-const fixWithoutLint = "--fix mends what the rules find; leave --no-lint out";
+const fixWithoutLint = "--fix fixes what the rules find; leave --no-lint out";

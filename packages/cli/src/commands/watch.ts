@@ -100,7 +100,7 @@ async function lookAt(
     const { names } = await findSources(paths, cwd, options, findSettings);
     for (const name of names) files.set(name, stampOf(resolve(cwd, name)));
   } catch (error) {
-    // The run has said it. The watch goes on, for somebody will mend it.
+    // The run has said it. The watch goes on, for somebody will fix it.
     if (!(error instanceof UsageError)) throw error;
     fault = error.message;
   }

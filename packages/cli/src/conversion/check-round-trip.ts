@@ -29,7 +29,7 @@ export function checkRoundTrip(
 
 function differences(before: unknown, after: unknown, format: string): Issue[] {
   const found = new Map<string, Issue>();
-  const mend = format === "yaml" ? "" : "; yaml keeps it";
+  const hint = format === "yaml" ? "" : "; yaml keeps it";
   compare(before, after, []);
   return [...found.values()];
 
@@ -42,11 +42,11 @@ function differences(before: unknown, after: unknown, format: string): Issue[] {
       for (const key of new Set([...Object.keys(left), ...Object.keys(right)]))
         compare(left[key], right[key], [...path, key]);
     } else if (right === undefined) {
-      note(path, `does not come back from ${format}${mend}`);
+      note(path, `does not come back from ${format}${hint}`);
     } else if (left === undefined) {
       note(path, `comes back from ${format} though the article does not state it`);
     } else {
-      note(path, `comes back changed from ${format}, as ${show(right)}${mend}`);
+      note(path, `comes back changed from ${format}, as ${show(right)}${hint}`);
     }
   }
 

@@ -14,9 +14,9 @@ export interface PlacedIssue {
   /** Which article of the source, from 0; undefined where the source holds one. */
   readonly document?: number | undefined;
   readonly suggestion?: string | undefined;
-  /** What a rule would change of the article to mend it; undefined where a person has to decide. */
+  /** What a rule would change of the article to fix it; undefined where a person has to decide. */
   readonly articleEdits?: readonly Edit[] | undefined;
-  /** Edits that belong together and mend it; undefined where a person has to decide, or nobody asked for them. */
+  /** Edits that belong together and fix it; undefined where a person has to decide, or nobody asked for them. */
   readonly fix?: readonly TextEdit[] | undefined;
 }
 

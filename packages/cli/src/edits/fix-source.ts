@@ -1,4 +1,4 @@
-import { allMenders, mendText, type TextFix } from "@mineral-brief/formats/mend";
+import { allFixers, fixText, type TextFix } from "@mineral-brief/formats/fix";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
@@ -21,13 +21,13 @@ const mostRounds = 20;
 
 /** Fixes what the rules can fix in the text of a source, until nothing is left. Writes nothing. */
 export async function fixSource(before: CheckedSource): Promise<FixedSource | UnreadableInput> {
-  const mender = allMenders.find(({ name }) => name === before.format)!;
+  const fixer = allFixers.find(({ name }) => name === before.format)!;
   let after = before;
   let fixed = 0;
   let unplaced: readonly Diagnostic[] = [];
   for (let round = 0; round < mostRounds; round++) {
-    const result = mendText(after.source.text, fixesOf(after), mender);
-    unplaced = result.leftOut.map(({ diagnostic }) => diagnostic);
+    const result = fixText(after.source.text, fixesOf(after), fixer);
+    unplaced = result.skipped.map(({ diagnostic }) => diagnostic);
     if (result.applied.length === 0) break;
     fixed += result.applied.length;
     const checked = await before.checkAgain(result.text);

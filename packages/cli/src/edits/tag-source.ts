@@ -1,4 +1,4 @@
-import { allMenders, mendText, type TextFix } from "@mineral-brief/formats/mend";
+import { allFixers, fixText, type TextFix } from "@mineral-brief/formats/fix";
 import {
   applyTags,
   proposeRelations,
@@ -38,7 +38,7 @@ export function proposeForSource(source: CheckedSource, withRelations: boolean):
 /** A text with its tags, and those that it has no place for. */
 export interface TaggedText {
   readonly text: string;
-  readonly leftOut: readonly TagProposal[];
+  readonly skipped: readonly TagProposal[];
 }
 
 interface TagFix extends TextFix {
@@ -47,7 +47,7 @@ interface TagFix extends TextFix {
 
 /** Adds what is proposed to the text itself, and leaves everything else of it as it stands. */
 export function tagText({ source, articles }: ProposedSource): TaggedText {
-  const mender = allMenders.find(({ name }) => name === source.format)!;
+  const fixer = allFixers.find(({ name }) => name === source.format)!;
   const fixes = articles.flatMap(({ checked, proposals }) =>
     tagEdits(checked.article, proposals).map((edit): TagFix => {
       const place = JSON.stringify(edit.path);
@@ -55,8 +55,8 @@ export function tagText({ source, articles }: ProposedSource): TaggedText {
       return { document: checked.index ?? 0, edits: [edit], proposals: own };
     }),
   );
-  const { text, leftOut } = mendText(source.source.text, fixes, mender);
-  return { text, leftOut: leftOut.flatMap(({ proposals }) => proposals) };
+  const { text, skipped } = fixText(source.source.text, fixes, fixer);
+  return { text, skipped: skipped.flatMap(({ proposals }) => proposals) };
 }
 
 /** Writes the articles of a text that has no place for tags as YAML, with what the config knows of them. */

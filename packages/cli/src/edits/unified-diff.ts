@@ -1,4 +1,4 @@
-import { findChanges, type Change } from "@mineral-brief/formats/mend";
+import { findChanges, type Change } from "@mineral-brief/formats/fix";
 
 /** Lines that stand around a change, to show where it is and for `patch` to find it. */
 const contextLines = 3;

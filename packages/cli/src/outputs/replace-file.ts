@@ -34,6 +34,6 @@ export function replaceFile(
 }
 
 const changed = "was changed by something else meanwhile; nothing is written: run this again";
-const notUtf8 = "is UTF-16, and nothing is written; save it as UTF-8 to have it mended";
+const notUtf8 = "is UTF-16, and nothing is written; save it as UTF-8 to have it fixed";
 const notFile =
-  "is a pipe or a device, and nothing is written; - mends standard input into standard output";
+  "is a pipe or a device, and nothing is written; - fixes standard input into standard output";

@@ -33,9 +33,7 @@ export function describeValidate(program: Command, { io, end }: ProgramRun): voi
         .default(reporterNames[0]),
     )
     .addOption(
-      new Option("--fix", "mend what the rules can mend, in the files themselves").conflicts(
-        "watch",
-      ),
+      new Option("--fix", "fix what the rules can fix, in the files themselves").conflicts("watch"),
     )
     .addOption(
       new Option(

@@ -15,7 +15,7 @@ export interface GoneFile {
 /**
  * Removes what an earlier run wrote for briefs that are gone, where nobody has edited it.
  *
- * `faulty` are the inputs that have an error: their pages stay until it is mended. With undefined nothing is removed.
+ * `faulty` are the inputs that have an error: their pages stay until it is fixed. With undefined nothing is removed.
  */
 export function removeGone(
   { path, manifest }: OutputFolder,

@@ -32,7 +32,7 @@ test("tells a person, once and last, where to learn more of what was found", asy
   );
 });
 
-test("keeps that from pipes, and from those who have nothing to mend", async () => {
+test("keeps that from pipes, and from those who have nothing to fix", async () => {
   const piped = pretty.start({ color: false, notes: false });
   await piped.file(file);
   expect(piped.end(tally)).toBe("1 file, 1 article: 1 warning\n");

@@ -18,7 +18,7 @@ export interface ReporterOptions {
 export interface Reporter {
   /** What users type: `--reporter json`. */
   readonly name: string;
-  /** Whether it shows how a text is mended, which takes a while to find. False if undefined. */
+  /** Whether it shows how a text is fixed, which takes a while to find. False if undefined. */
   readonly fixes?: true;
   readonly start: (options: ReporterOptions) => RunReport;
 }

@@ -5,11 +5,11 @@ import type { ReporterOptions } from "./reporter.ts";
 /** Sums a run up: `2 files, 3 articles: 1 error, 2 warnings, 4 notes (--notes shows them)`. */
 export function summarise(tally: Tally, options: ReporterOptions): string {
   const { files, articles, errors, warnings, notes, ignored, unreadable, skipped } = tally;
-  const { mended = 0, mendable = 0 } = tally;
+  const { fixed = 0, fixable = 0 } = tally;
   const found = errors + warnings + notes + unreadable;
   const findings = [
-    ...(mended > 0 ? [`${mended} mended`] : []),
-    ...(mendable > 0 ? [`${mendable} can be mended`] : []),
+    ...(fixed > 0 ? [`${fixed} fixed`] : []),
+    ...(fixable > 0 ? [`${fixable} can be fixed`] : []),
     ...(found === 0 ? [paint("green", "no findings", options)] : []),
     ...(errors > 0 ? [paint("red", count(errors, "error"), options)] : []),
     ...(warnings > 0 ? [paint("yellow", count(warnings, "warning"), options)] : []),

@@ -17,8 +17,8 @@ function idOf(word: string): string {
   );
   if (found !== undefined) return found.id;
   const ids = minerals.map(({ id }) => id);
-  const mend = didYouMean(name, ids, "write its id in the brief itself, with a name of its own");
-  throw new UsageError(`the vocabulary has no mineral \`${word}\`; ${mend}`);
+  const hint = didYouMean(name, ids, "write its id in the brief itself, with a name of its own");
+  throw new UsageError(`the vocabulary has no mineral \`${word}\`; ${hint}`);
 }
 
 /** Everything that a mineral is called: id, names, symbol, trade forms. */

@@ -8,8 +8,8 @@ import { stated } from "./stated.ts";
  * schema.org does not know makes an organisation of it and stands as its further type.
  */
 export function agentNode({ name, url, kind = "person" }: Agent): PersonLeaf | OrganizationLeaf {
-  const traits = { name: textOf(name), ...stated({ url }) };
-  if (kind === "person") return { "@type": "Person", ...traits };
+  const characterClasses = { name: textOf(name), ...stated({ url }) };
+  if (kind === "person") return { "@type": "Person", ...characterClasses };
   const further = kind === "organization" ? {} : { additionalType: kind };
-  return { "@type": "Organization", ...traits, ...further };
+  return { "@type": "Organization", ...characterClasses, ...further };
 }

@@ -9,7 +9,7 @@ export interface YamlError {
 }
 
 /**
- * Says what is wrong in a YAML text in the words of who wrote it, and how to mend it.
+ * Says what is wrong in a YAML text in the words of who wrote it, and how to fix it.
  *
  * One fault a line: what the library says of the rest of a line follows from the first.
  */
@@ -36,10 +36,10 @@ export function explainYamlErrors(text: string, errors: readonly YamlError[]): O
 export function explainMissingKey(line: string): string | undefined {
   const [, key, colon, rest] = keyWithoutSpace.exec(line) ?? [];
   if (key === undefined || rest === undefined) return undefined;
-  const mended = `write \`${key}: ${cut(rest.trim())}\``;
+  const fixed = `write \`${key}: ${cut(rest.trim())}\``;
   return colon === ":"
-    ? `the colon after \`${key}\` needs a space behind it; ${mended}`
-    : `the colon after \`${key}\` is the full-width one; ${mended}`;
+    ? `the colon after \`${key}\` needs a space behind it; ${fixed}`
+    : `the colon after \`${key}\` is the full-width one; ${fixed}`;
 }
 
 /** Says what is wrong with a key whose first character was meant as indentation or as the sign of a list; undefined for any other. */

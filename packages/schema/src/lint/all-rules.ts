@@ -54,9 +54,9 @@ import { yearSuspect } from "./rules/year-suspect.ts";
 /**
  * Every rule, in the order in which findings are reported.
  *
- * It is the order in which an author mends a brief: the article as a whole and its head, its dates, its
+ * It is the order in which an author fixes a brief: the article as a whole and its head, its dates, its
  * texts, its groups, what it rests on, what its ids name, what its figures and dates say, who answers for
- * it. A mend further up often settles what comes below, and rules that only compare come after those
+ * it. A fix further up often settles what comes below, and rules that only compare come after those
  * that find faults in what they compare.
  */
 export const allRules: readonly Rule[] = [

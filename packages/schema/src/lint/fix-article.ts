@@ -4,11 +4,11 @@ import { lintArticle, type LintOptions } from "./lint-article.ts";
 import type { LintIssue } from "./lint-issue.ts";
 
 export interface FixResult {
-  /** The same object where nothing was mended. */
+  /** The same object where nothing was fixed. */
   readonly article: Article;
-  /** The issues that were mended. */
+  /** The issues that were fixed. */
   readonly fixed: readonly LintIssue[];
-  /** What a person has to mend, found in the new article. */
+  /** What a person has to fix, found in the new article. */
   readonly issues: readonly LintIssue[];
 }
 

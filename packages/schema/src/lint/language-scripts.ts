@@ -1,6 +1,6 @@
-import { traits } from "./traits.ts";
+import { characterClasses } from "./character-classes.ts";
 
-const { latin, cyrillic, han, kanaHangul, arabic, hebrew, greek } = traits;
+const { latin, cyrillic, han, kanaHangul, arabic, hebrew, greek } = characterClasses;
 
 const scripts: Readonly<Record<string, number>> = {
   zh: han,
@@ -33,7 +33,7 @@ const subtags: Readonly<Record<string, number>> = {
 };
 
 /**
- * The scripts that a language is written in, as bits of `traits`, by the tag's script or the language's
+ * The scripts that a language is written in, as bits of `characterClasses`, by the tag's script or the language's
  * usual one.
  *
  * Undefined where it is not known, or where several are in use as in Kazakh and Serbian.

@@ -101,7 +101,7 @@ describe("fixes", () => {
     expect(say(result.issues)).toEqual(["note citation-unresolved coreInsights[0].citations"]);
   });
 
-  test("give the same object where there is nothing to mend", () => {
+  test("give the same object where there is nothing to fix", () => {
     const clean = validArticles["cobalt-quotas"] as Article;
     expect(fixArticle(clean, { now }).article).toBe(clean);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../article.ts";
 import { formatPath } from "../issue.ts";
 import { lintContextOf } from "./lint-context.ts";
-import { traits } from "./traits.ts";
+import { characterClasses } from "./character-classes.ts";
 
 const base: Article = { schemaVersion: "1.0", headline: "Prices", language: "en" };
 const read = (parts: Partial<Article>) => lintContextOf({ ...base, ...parts }, 0);
@@ -77,15 +77,17 @@ describe("every text has its path and its role", () => {
   });
 
   test("and its language and characters", () => {
-    const { texts, traits: all } = read({ coreInsights: [{ text: words }, { text: "$5" }] });
+    const { texts, characterClasses: all } = read({
+      coreInsights: [{ text: words }, { text: "$5" }],
+    });
     expect(texts.map(({ words: text, language }) => [text, language])).toEqual([
       ["Prices", "en"],
       ["钨", "zh"],
       ["$5", "en"],
     ]);
     expect(formatPath(texts[1]!.path)).toBe("coreInsights[0].text.value");
-    expect(texts[1]!.traits).toBe(traits.han);
-    expect(all).toBe(traits.latin | traits.han | traits.dollar);
+    expect(texts[1]!.characterClasses).toBe(characterClasses.han);
+    expect(all).toBe(characterClasses.latin | characterClasses.han | characterClasses.dollar);
   });
 });
 

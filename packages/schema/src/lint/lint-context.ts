@@ -11,7 +11,7 @@ import type {
 import type { PathSegment } from "../issue.ts";
 import { publicationDateOf } from "../reading/dates.ts";
 import { referencesById } from "../reading/references.ts";
-import { traitsOf } from "./traits.ts";
+import { characterClassesOf } from "./character-classes.ts";
 
 type Path = readonly PathSegment[];
 
@@ -23,8 +23,8 @@ export interface LintText {
   /** Its own, else the article's. */
   readonly language: string;
   readonly role: "headline" | "title" | "insight" | "quote" | "other";
-  /** Bits of `traits`; in a quote those that Latin letters have among them may be missing. */
-  readonly traits: number;
+  /** Bits of `characterClasses`; in a quote those that Latin letters have among them may be missing. */
+  readonly characterClasses: number;
 }
 
 /** An insight, where it stands, and its words. */
@@ -53,8 +53,8 @@ export interface LintContext {
   readonly withRelations: readonly LintInsight[];
   /** Every Text of the article. */
   readonly texts: readonly LintText[];
-  /** What kinds of characters any of the texts holds: bits of `traits`. */
-  readonly traits: number;
+  /** What kinds of characters any of the texts holds: bits of `characterClasses`. */
+  readonly characterClasses: number;
   readonly dates: readonly LintDate[];
   readonly references: ReadonlyMap<CitationId, Reference>;
   /** What any insight cites. */
@@ -78,7 +78,7 @@ export function lintContextOf(article: Article, now: number): LintContext {
     withFigures: reader.withFigures,
     withRelations: reader.withRelations,
     texts: reader.texts,
-    traits: reader.traits,
+    characterClasses: reader.characterClasses,
     dates: reader.dates,
     references: referencesById(article),
     cited: reader.cited,
@@ -96,7 +96,7 @@ class ArticleReader {
   readonly withRelations: LintInsight[] = [];
   readonly texts: LintText[] = [];
   readonly dates: LintDate[] = [];
-  traits = 0;
+  characterClasses = 0;
   readonly declaredIds = new Set<string>();
   readonly listedIds = new Set<string>();
   readonly cited = new Set<CitationId>();
@@ -234,10 +234,10 @@ class ArticleReader {
       path: own === undefined ? path : [...path, "value"],
       language: own?.lang ?? this.article.language,
       role,
-      traits: traitsOf(words, role === "quote"),
+      characterClasses: characterClassesOf(words, role === "quote"),
     };
     this.texts.push(read);
-    this.traits |= read.traits;
+    this.characterClasses |= read.characterClasses;
     return read;
   }
 

@@ -5,7 +5,7 @@ import type { Edit } from "./edit.ts";
 /** What a rule says of one place. Its code and severity are the rule's. */
 export interface Finding {
   readonly path: readonly PathSegment[];
-  /** What was found, what is expected, how to mend it. It does not repeat the path. */
+  /** What was found, what is expected, how to fix it. It does not repeat the path. */
   readonly message: string;
   readonly suggestion?: string | undefined;
   readonly fix?: readonly Edit[] | undefined;
@@ -18,7 +18,7 @@ export interface Rule {
   /** One sentence: what is wrong where the rule speaks. */
   readonly summary: string;
   readonly severity: Issue["severity"];
-  /** Whether some of its findings can be mended. False if undefined. */
+  /** Whether some of its findings can be fixed. False if undefined. */
   readonly fixable?: true;
   /** Who reports it where no check can, because the parsed article no longer shows it. */
   readonly reportedBy?: "validation" | "reading";

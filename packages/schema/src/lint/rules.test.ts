@@ -53,7 +53,7 @@ describe.each(allRules.map((rule) => [rule.code, rule] as const))("%s", (code, r
 
 const cases = allRules.map((rule) => [rule.code, rule] as const);
 
-test.each(cases.filter(([, { fixable }]) => fixable))("%s mends its examples", (code) => {
+test.each(cases.filter(([, { fixable }]) => fixable))("%s fixes its examples", (code) => {
   for (const { article } of allExamples[code]!.incorrect) {
     const result = fixArticle(completeExample(article), { now: exampleDay });
     expect(result.fixed.map((issue) => issue.code)).toContain(code);
@@ -62,7 +62,7 @@ test.each(cases.filter(([, { fixable }]) => fixable))("%s mends its examples", (
   }
 });
 
-test.each(cases.filter(([, { fixable }]) => !fixable))("%s offers no mend", (code, rule) => {
+test.each(cases.filter(([, { fixable }]) => !fixable))("%s offers no fix", (code, rule) => {
   for (const { article } of allExamples[code]!.incorrect)
     for (const issue of lintArticle(completeExample(article), { now: exampleDay, rules: [rule] }))
       expect(issue.fix).toBeUndefined();

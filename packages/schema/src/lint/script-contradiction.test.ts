@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { scriptContradiction } from "./script-contradiction.ts";
-import { traitsOf } from "./traits.ts";
+import { characterClassesOf } from "./character-classes.ts";
 
 test.each([
   // A Han character counts as two letters, and twelve letters are enough.
@@ -20,5 +20,7 @@ test.each([
   ["\u0387 \u0387", "en", undefined],
 ])("%s under %s seems to be %s", (words, language, expected) => {
   const text = { words, language, path: ["headline"], role: "headline" as const };
-  expect(scriptContradiction({ ...text, traits: traitsOf(words, false) })).toBe(expected);
+  expect(scriptContradiction({ ...text, characterClasses: characterClassesOf(words, false) })).toBe(
+    expected,
+  );
 });

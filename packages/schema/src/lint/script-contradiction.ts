@@ -1,16 +1,16 @@
 import { guessLanguage } from "../reading/guess-language.ts";
 import { scriptsOfLanguage } from "./language-scripts.ts";
 import type { LintText } from "./lint-context.ts";
-import { traits } from "./traits.ts";
+import { characterClasses } from "./character-classes.ts";
 
 const letters =
-  traits.latin |
-  traits.cyrillic |
-  traits.han |
-  traits.kanaHangul |
-  traits.arabic |
-  traits.hebrew |
-  traits.greek;
+  characterClasses.latin |
+  characterClasses.cyrillic |
+  characterClasses.han |
+  characterClasses.kanaHangul |
+  characterClasses.arabic |
+  characterClasses.hebrew |
+  characterClasses.greek;
 
 /** A name or a code in another script is no contradiction; a sentence is. */
 const fewestLetters = 12;
@@ -24,14 +24,14 @@ const fewestLetters = 12;
 export function scriptContradiction({
   words,
   language,
-  traits: found,
+  characterClasses: found,
 }: LintText): string | undefined {
   const expected = scriptsOfLanguage(language);
   if (expected === undefined || (found & letters & ~expected) === 0) return undefined;
   // Names stay in Latin letters in any language, so letters of its own script speak for it.
-  if (expected !== traits.latin && (found & expected) !== 0) return undefined;
+  if (expected !== characterClasses.latin && (found & expected) !== 0) return undefined;
   const count = words.match(/\p{L}/gu)?.length ?? 0;
-  const weight = (found & (traits.han | traits.kanaHangul)) === 0 ? 1 : 2;
+  const weight = (found & (characterClasses.han | characterClasses.kanaHangul)) === 0 ? 1 : 2;
   if (count * weight < fewestLetters) return undefined;
   const guessed = guessLanguage(words);
   if (guessed === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { mineralsOf, type TextView } from "@mineral-brief/schema/reading";
 import { sharesOf, type Share } from "@mineral-brief/schema/vocabulary";
 import { element } from "../parts/pieces/element.ts";
-import { words } from "../parts/pieces/words.ts";
+import { textNode } from "../parts/pieces/text-node.ts";
 import { percentRange } from "../pictures/percent-range.ts";
 import { barGroup } from "../pictures/bar-group.ts";
 import { bar } from "../pictures/bar.ts";
@@ -30,10 +30,11 @@ export function productionShares(source: PictureSource): HTMLElement | undefined
         "span",
         {},
         joined([names.name(share.country), year]),
-        figure && element("span", { class: "stated" }, words(inBrief(figure.text, figure.period))),
+        figure &&
+          element("span", { class: "stated" }, textNode(inBrief(figure.text, figure.period))),
       ),
       [share.percent, share.percent],
-      words(wording.inLocale(percent.format(share.percent / 100))),
+      textNode(wording.inLocale(percent.format(share.percent / 100))),
       figure && percentRange(figure),
     );
   };

@@ -10,7 +10,7 @@ const pauses = [500, 2000];
 /** A server that says so may answer the same question later. See RFC 9110, sections 15.5.9 and 15.6, and RFC 6585. */
 const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/** What a further try may mend. */
+/** What a further try may fix. */
 class PassingError extends Error {}
 
 /**

@@ -3,11 +3,11 @@ import { coreInsights } from "./core-insights.ts";
 import { footer } from "./footer.ts";
 import { group } from "./group.ts";
 import { header } from "./header.ts";
-import type { PictureRooms } from "./picture-rooms.ts";
+import type { PicturePlaceholders } from "./picture-placeholders.ts";
 import { element } from "./pieces/element.ts";
 import { facts } from "./pieces/facts.ts";
-import { named } from "./pieces/named.ts";
-import { words } from "./pieces/words.ts";
+import { partAttributes } from "./pieces/part-attributes.ts";
+import { textNode } from "./pieces/text-node.ts";
 import { references } from "./references.ts";
 import { toggleAll } from "./toggle-all.ts";
 
@@ -21,7 +21,7 @@ export interface BriefOptions {
   readonly isExclusive: boolean;
   /** What a link to a group ends with, by the group's index; undefined where it can have none. */
   readonly fragmentOf: (index: number) => string | undefined;
-  readonly rooms: PictureRooms;
+  readonly rooms: PicturePlaceholders;
 }
 
 /** The whole brief. */
@@ -41,7 +41,7 @@ export function brief(view: ArticleView, options: BriefOptions): HTMLElement {
     "article",
     view.headline ? { "aria-labelledby": "headline" } : { "aria-label": view.name },
     header(view, headingLevel),
-    view.isEmpty ? element("p", named("empty"), words(view.labels.empty)) : undefined,
+    view.isEmpty ? element("p", partAttributes("empty"), textNode(view.labels.empty)) : undefined,
     view.coreInsights.length > 0 ? coreInsights(view, below) : undefined,
     rooms[0],
     details.length > 1 && !isExclusive ? toggleAll(view, details) : undefined,

@@ -2,7 +2,7 @@ import type { ArticleView } from "@mineral-brief/schema/reading";
 import { details } from "./pieces/details.ts";
 import { element } from "./pieces/element.ts";
 import { insight } from "./pieces/insight.ts";
-import { words } from "./pieces/words.ts";
+import { textNode } from "./pieces/text-node.ts";
 
 /** The core insights as a standfirst under a heading that only screen readers meet. */
 export function coreInsights(view: ArticleView, level: number): HTMLElement {
@@ -12,7 +12,7 @@ export function coreInsights(view: ArticleView, level: number): HTMLElement {
     element(
       `h${level as 1 | 2 | 3 | 4 | 5 | 6}`,
       { id: "core-insights", class: "hidden", part: "core-insights-title" },
-      words(view.labels.coreInsights),
+      textNode(view.labels.coreInsights),
     ),
     ...view.coreInsights.flatMap((item) => [
       element("p", { part: "insight" }, ...insight(item)),

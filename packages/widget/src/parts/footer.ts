@@ -2,7 +2,7 @@ import type { ArticleView, CorrectionView } from "@mineral-brief/schema/reading"
 import { element } from "./pieces/element.ts";
 import { facts } from "./pieces/facts.ts";
 import { item } from "./pieces/item.ts";
-import { row } from "./pieces/row.ts";
+import { inlineList } from "./pieces/inline-list.ts";
 import { section } from "./pieces/section.ts";
 
 /** What was corrected, how the brief was made and who may use it; undefined where nothing of it is stated. */
@@ -23,7 +23,7 @@ export function footer(view: ArticleView, level: number): HTMLElement | undefine
 }
 
 function correction({ date, kind, text }: CorrectionView): HTMLElement | undefined {
-  return row(
+  return inlineList(
     "correction",
     [date, kind, text].map((view) => view && item(view)),
   );

@@ -4,8 +4,8 @@ import { details } from "./pieces/details.ts";
 import { element } from "./pieces/element.ts";
 import { heading } from "./pieces/heading.ts";
 import { insight } from "./pieces/insight.ts";
-import { named } from "./pieces/named.ts";
-import { words } from "./pieces/words.ts";
+import { partAttributes } from "./pieces/part-attributes.ts";
+import { textNode } from "./pieces/text-node.ts";
 
 export interface GroupOptions {
   /** Of the title's heading. */
@@ -27,10 +27,10 @@ export function group(view: GroupView, id: string, options: GroupOptions): HTMLE
   const { title, linkName, insights } = view;
   const { level, isOpen, isExclusive, fragment } = options;
   // What stands for the groups beyond the cap.
-  if (insights.length === 0) return element("p", { class: "rest" }, words(title));
+  if (insights.length === 0) return element("p", { class: "rest" }, textNode(title));
   return element(
     "div",
-    named("group"),
+    partAttributes("group"),
     heading(level, title, "group-title", id),
     ...(fragment === undefined ? [] : groupLink(linkName, fragment)),
     element(

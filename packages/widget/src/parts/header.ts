@@ -3,8 +3,8 @@ import { element, type Child } from "./pieces/element.ts";
 import { heading } from "./pieces/heading.ts";
 import { item } from "./pieces/item.ts";
 import { labelled } from "./pieces/labelled.ts";
-import { row } from "./pieces/row.ts";
-import { words } from "./pieces/words.ts";
+import { inlineList } from "./pieces/inline-list.ts";
+import { textNode } from "./pieces/text-node.ts";
 
 /** Topics, headline, who published it when, and where else the story stands. */
 export function header(view: ArticleView, level: number): HTMLElement {
@@ -12,9 +12,9 @@ export function header(view: ArticleView, level: number): HTMLElement {
   return element(
     "header",
     {},
-    row("topics", topics.map(words)),
+    inlineList("topics", topics.map(textNode)),
     headline && heading(level, headline, "headline", "headline"),
-    row("meta", [
+    inlineList("meta", [
       named("source", source),
       ...authors.map((author) => named("author", author)),
       named("date", date),
@@ -31,5 +31,5 @@ function named(part: string, view: ItemView | undefined): Child {
 }
 
 function factLine(name: string, fact: FactView | undefined): Child {
-  return fact && row(name, [labelled(fact), ...fact.items.slice(1).map(item)]);
+  return fact && inlineList(name, [labelled(fact), ...fact.items.slice(1).map(item)]);
 }

@@ -2,9 +2,9 @@ import type { ArticleView, ReferenceView } from "@mineral-brief/schema/reading";
 import { element } from "./pieces/element.ts";
 import { item } from "./pieces/item.ts";
 import { link } from "./pieces/link.ts";
-import { row } from "./pieces/row.ts";
+import { inlineList } from "./pieces/inline-list.ts";
 import { section } from "./pieces/section.ts";
-import { words } from "./pieces/words.ts";
+import { textNode } from "./pieces/text-node.ts";
 
 /** The works that the insights cite, each with the ways back to where it is cited. */
 export function references(view: ArticleView, level: number): HTMLElement {
@@ -27,13 +27,13 @@ function reference(view: ReferenceView, labelLanguage: string | undefined): HTML
       "div",
       {},
       title && link(title),
-      row("facts", [
+      inlineList("facts", [
         ...[...authors, publisher, view.date, view.language, locator].map(
           (fact) => fact && item(fact),
         ),
         backLinks(view, labelLanguage),
       ]),
-      quote && element("blockquote", { part: "quote" }, words(quote)),
+      quote && element("blockquote", { part: "quote" }, textNode(quote)),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { ArticleView } from "@mineral-brief/schema/reading";
 import { element } from "./pieces/element.ts";
-import { words } from "./pieces/words.ts";
+import { textNode } from "./pieces/text-node.ts";
 
 /** A button that opens every group, or closes them all where all are open. */
 export function toggleAll(
@@ -10,7 +10,7 @@ export function toggleAll(
   const button = element("button", { type: "button", part: "toggle-all" });
   const allOpen = (): boolean => groups.every((group) => group.open);
   const show = (): void =>
-    button.replaceChildren(words(allOpen() ? labels.collapseAll : labels.expandAll));
+    button.replaceChildren(textNode(allOpen() ? labels.collapseAll : labels.expandAll));
   button.addEventListener("click", () => {
     const open = !allOpen();
     for (const group of groups) group.open = open;

@@ -1,6 +1,6 @@
 import type { Figure } from "@mineral-brief/schema";
 import { element } from "../parts/pieces/element.ts";
-import { words } from "../parts/pieces/words.ts";
+import { textNode } from "../parts/pieces/text-node.ts";
 import { tellingFigures } from "../picture-facts/telling-figures.ts";
 import { joined } from "./joined.ts";
 import { ofWhomAndWhen } from "./of-whom-and-when.ts";
@@ -29,8 +29,8 @@ function keyFigure(figure: Figure, source: PictureSource): HTMLElement {
   return element(
     "li",
     { class: text.length > 24 ? "longest" : text.length > 10 ? "long" : undefined },
-    element("b", {}, element("span", {}, words(wording.text(text)))),
-    measure && element("span", { class: "what" }, words(wording.text(measure))),
+    element("b", {}, element("span", {}, textNode(wording.text(text)))),
+    measure && element("span", { class: "what" }, textNode(wording.text(measure))),
     element("span", { class: "of" }, joined(ofWhomAndWhen(figure, source))),
   );
 }

@@ -1,6 +1,6 @@
 import type { TextView } from "@mineral-brief/schema/reading";
 import { element, type Child } from "../parts/pieces/element.ts";
-import { words } from "../parts/pieces/words.ts";
+import { textNode } from "../parts/pieces/text-node.ts";
 
 /** A picture under its caption. */
 export function picture(name: string, label: TextView, ...children: readonly Child[]): HTMLElement {
@@ -10,7 +10,7 @@ export function picture(name: string, label: TextView, ...children: readonly Chi
     element(
       "figcaption",
       { class: "caption", part: "picture-title" },
-      element("span", {}, words(label)),
+      element("span", {}, textNode(label)),
     ),
     ...children,
   );

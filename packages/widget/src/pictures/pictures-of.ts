@@ -1,4 +1,4 @@
-import type { PictureRooms } from "../parts/picture-rooms.ts";
+import type { PicturePlaceholders } from "../parts/picture-placeholders.ts";
 import { element } from "../parts/pieces/element.ts";
 import { tellingFigures } from "../picture-facts/telling-figures.ts";
 import { keyFigures } from "./key-figures.ts";
@@ -8,7 +8,10 @@ import { shareBars } from "./share-bars.ts";
 import { timeline } from "./timeline.ts";
 
 /** Draws what an article has to show, for each of the rooms that are kept for it. */
-export function picturesOf(source: PictureSource, context: HTMLElement | undefined): PictureRooms {
+export function picturesOf(
+  source: PictureSource,
+  context: HTMLElement | undefined,
+): PicturePlaceholders {
   const { article, shows } = source;
   const hasFigures = shows("key-figures") && tellingFigures(article).length > 0;
   const others = [

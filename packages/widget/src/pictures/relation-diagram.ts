@@ -1,7 +1,7 @@
 import type { Relation } from "@mineral-brief/schema";
 import { relationView, type TextView } from "@mineral-brief/schema/reading";
 import { element, type Child } from "../parts/pieces/element.ts";
-import { words } from "../parts/pieces/words.ts";
+import { textNode } from "../parts/pieces/text-node.ts";
 import { joined } from "./joined.ts";
 import type { PictureSource } from "./picture-source.ts";
 import { picture } from "./picture.ts";
@@ -46,7 +46,7 @@ export function relationDiagram(source: PictureSource): HTMLElement | undefined 
 }
 
 function actorBoxes(name: string, views: readonly TextView[]): HTMLElement {
-  const boxes = views.map((view) => box(element("span", {}, words(view))));
+  const boxes = views.map((view) => box(element("span", {}, textNode(view))));
   return element("ul", { class: name, "aria-hidden": "true" }, ...boxes);
 }
 

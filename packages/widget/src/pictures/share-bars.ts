@@ -1,4 +1,4 @@
-import { words } from "../parts/pieces/words.ts";
+import { textNode } from "../parts/pieces/text-node.ts";
 import { percentRange } from "./percent-range.ts";
 import { statedShares } from "./stated-shares.ts";
 import { barGroup } from "./bar-group.ts";
@@ -14,12 +14,12 @@ export function shareBars(source: PictureSource): HTMLElement | undefined {
   const groups = statedShares(article).map((shares) => {
     const [{ measure }] = shares as [(typeof shares)[0]];
     return barGroup(
-      measure && words(wording.text(measure)),
+      measure && textNode(wording.text(measure)),
       shares.map((share) =>
         bar(
           joined(ofWhomAndWhen(share, source)),
           percentRange(share)!,
-          words(wording.text(share.text)),
+          textNode(wording.text(share.text)),
         ),
       ),
     );

@@ -1,4 +1,4 @@
-import { maker } from "../parts/pieces/element.ts";
+import { currentDocument } from "../parts/pieces/element.ts";
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -10,7 +10,7 @@ export function drawing(attributes: Attributes, ...shapes: readonly SVGElement[]
 }
 
 export function shape(tag: string, attributes: Attributes): SVGElement {
-  const made = maker().createElementNS("http://www.w3.org/2000/svg", tag);
+  const made = currentDocument().createElementNS("http://www.w3.org/2000/svg", tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, `${value}`);
   return made;
 }

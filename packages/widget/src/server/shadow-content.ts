@@ -8,7 +8,7 @@ import { pictureSource } from "../pictures/picture-source.ts";
 import { picturesOf } from "../pictures/pictures-of.ts";
 import { styles as pictureStyles } from "../pictures/pictures.styles.ts";
 import { brief } from "../parts/brief.ts";
-import { element, makeWith } from "../parts/pieces/element.ts";
+import { element, withDocument } from "../parts/pieces/element.ts";
 import { groupFragmentOf } from "../reader/group-address.ts";
 import { shownParts } from "../shown-parts.ts";
 import type { BriefSettings } from "./brief-settings.ts";
@@ -36,7 +36,7 @@ export function shadowContent(article: Article, settings: BriefSettings): string
   };
   const view = viewArticle(article, options);
   const source = pictureSource(article, options);
-  const frame = makeWith(page, () =>
+  const frame = withDocument(page, () =>
     element(
       "div",
       {

@@ -1,7 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
 import type { CheckReply, PlacedFinding, Question, Questions } from "../replies.ts";
-import { addTags, mendSource } from "./change-text.ts";
+import { addTags, fixSource } from "./change-text.ts";
 import { checkText, type CheckedText } from "./checked-text.ts";
 import { describeTags } from "./describe-tags.ts";
 import { detectFormat, readableFormats } from "./detect-format.ts";
@@ -22,7 +22,7 @@ const answers: Answers = {
   article: ({ index }) => articles()[index],
   tags: () => describeTags(articles()),
   addTags: () => addTags(last),
-  mend: () => mendSource(last),
+  fix: () => fixSource(last),
   export: (options) => exportArticles(articles(), options),
   formats: () => ({
     readable: readableFormats.map(({ name }) => name),
@@ -41,7 +41,7 @@ function checkReply({ format, findings, fixes }: CheckedText): CheckReply {
     format: format.name,
     findings: findings.slice(0, mostFindings),
     counts: { error: count("error"), warning: count("warning"), note: count("note") },
-    mendable: fixes.length,
+    fixable: fixes.length,
     headlines: articles().map(({ headline }) => textOf(headline)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { traits } from "../traits.ts";
+import { characterClasses } from "../character-classes.ts";
 
 const control = /[\u202A-\u202E\u2066-\u2069]/;
 
@@ -8,9 +8,9 @@ export const bidiControl: Rule = {
   summary: "A text holds an invisible character that turns the direction of what follows.",
   severity: "warning",
   check(context, report) {
-    if ((context.traits & traits.bidi) === 0) return;
-    for (const { words, path, traits: found } of context.texts) {
-      if ((found & traits.bidi) === 0) continue;
+    if ((context.characterClasses & characterClasses.bidi) === 0) return;
+    for (const { words, path, characterClasses: found } of context.texts) {
+      if ((found & characterClasses.bidi) === 0) continue;
       const index = words.search(control);
       const name = words.charCodeAt(index).toString(16).toUpperCase();
       report({

@@ -19,13 +19,13 @@ export const citationDangling: Rule = {
                 [...references.keys()].filter((known) => typeof known === "string"),
               )
             : undefined;
-        const mend =
+        const hint =
           suggestion === undefined
-            ? "add it, or mend the citation"
+            ? "add it, or fix the citation"
             : `did you mean ${quote(suggestion)}?`;
         report({
           path: [...path, "citations", index],
-          message: `no reference has the id ${typeof id === "number" ? id : quote(id)}; ${mend}`,
+          message: `no reference has the id ${typeof id === "number" ? id : quote(id)}; ${hint}`,
           suggestion,
         });
       });

@@ -3,7 +3,7 @@ import type { LintContext, LintInsight } from "../lint-context.ts";
 import { readMarkers } from "../citation-markers.ts";
 import type { Edit } from "../edit.ts";
 import { quote } from "../quote.ts";
-import { traits } from "../traits.ts";
+import { characterClasses } from "../character-classes.ts";
 
 export const citationInText: Rule = {
   code: "citation-in-text",
@@ -11,23 +11,23 @@ export const citationInText: Rule = {
   severity: "warning",
   fixable: true,
   check(context, report) {
-    if ((context.traits & traits.bracket) === 0) return;
+    if ((context.characterClasses & characterClasses.bracket) === 0) return;
     for (const placed of context.insights) {
-      const { words, path, traits: found } = placed.text;
-      if ((found & traits.bracket) === 0) continue;
+      const { words, path, characterClasses: found } = placed.text;
+      if ((found & characterClasses.bracket) === 0) continue;
       const { ids, markers, rest } = readMarkers(words);
       if (markers.length === 0) continue;
       report({
         path,
         message: `${quote(markers.join(" "))} belongs in \`citations\`: ${JSON.stringify(ids)}; take it out of the text`,
-        fix: mend(placed, ids, rest, context),
+        fix: placeCitations(placed, ids, rest, context),
       });
     }
   },
 };
 
 /** Moves the numbers to the citations. One that would dangle there is a person's to decide. */
-function mend(
+function placeCitations(
   { insight, path, text }: LintInsight,
   ids: readonly number[],
   rest: string,

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { amountsIn, type Amount } from "../amounts.ts";
 import { quote } from "../quote.ts";
-import { traits } from "../traits.ts";
+import { characterClasses } from "../character-classes.ts";
 
 /** US dollars for one unit, rough, as of 2025: only tenfold differences are of interest. */
 const dollars: Readonly<Record<string, number>> = {
@@ -37,10 +37,14 @@ export const conversionImplausible: Rule = {
   summary: "One amount is given in two currencies or units that are tenfold or more apart.",
   severity: "warning",
   check(context, report) {
-    if ((context.traits & traits.parenthesis) === 0) return;
+    if ((context.characterClasses & characterClasses.parenthesis) === 0) return;
     for (const { text } of context.insights) {
       const { words, path } = text;
-      if ((text.traits & traits.parenthesis) === 0 || !numberInBrackets.test(words)) continue;
+      if (
+        (text.characterClasses & characterClasses.parenthesis) === 0 ||
+        !numberInBrackets.test(words)
+      )
+        continue;
       const amounts = amountsIn(words);
       for (let index = 1; index < amounts.length; index++) {
         const [stated, converted] = [amounts[index - 1]!, amounts[index]!];

@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 import { termId } from "../../reading/terms.ts";
 import type { Insight } from "../../article.ts";
 import type { LintContext } from "../lint-context.ts";
-import { traits } from "../traits.ts";
+import { characterClasses } from "../character-classes.ts";
 
 /** Countries other than the United States that write their own dollar as `$`. */
 const dollarCountries: Readonly<Record<string, string>> = {
@@ -21,9 +21,10 @@ export const currencyAmbiguous: Rule = {
   summary: "A bare $ stands beside a country with a dollar of its own, and no currency is stated.",
   severity: "note",
   check(context, report) {
-    if ((context.traits & traits.dollar) === 0) return;
+    if ((context.characterClasses & characterClasses.dollar) === 0) return;
     for (const { insight, text } of context.insights) {
-      if ((text.traits & traits.dollar) === 0 || !bareDollar.test(text.words)) continue;
+      if ((text.characterClasses & characterClasses.dollar) === 0 || !bareDollar.test(text.words))
+        continue;
       if (
         insight.figures?.some(
           (figure) => figure.text.includes("$") && figure.currency !== undefined,

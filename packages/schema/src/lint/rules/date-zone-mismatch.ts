@@ -17,7 +17,7 @@ export const dateZoneMismatch: Rule = {
       if (expected !== date.offset)
         report({
           path: [key],
-          message: `${quote(when!)} has not the offset of ${timeZone}, which was at ${writeOffset(expected)} then; mend the offset or the zone`,
+          message: `${quote(when!)} has not the offset of ${timeZone}, which was at ${writeOffset(expected)} then; fix the offset or the zone`,
         });
     }
   },

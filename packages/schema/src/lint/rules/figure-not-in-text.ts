@@ -13,13 +13,13 @@ export const figureNotInText: Rule = {
         if (text.words.includes(figure.text) || fold(text.words).includes(fold(figure.text)))
           return;
         const suggestion = nearestAmount(figure.text, text.words);
-        const mend =
+        const hint =
           suggestion === undefined
             ? "the insight holds no number like it"
             : `the insight says ${quote(suggestion)}`;
         report({
           path: [...path, "figures", index, "text"],
-          message: `${quote(figure.text)} does not occur in the insight; ${mend}; copy the words as they stand there`,
+          message: `${quote(figure.text)} does not occur in the insight; ${hint}; copy the words as they stand there`,
           suggestion,
         });
       });

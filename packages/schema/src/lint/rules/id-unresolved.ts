@@ -20,11 +20,11 @@ export const idUnresolved: Rule = {
     ) => {
       if (found) return;
       const suggestion = nearest(id, known());
-      const mend =
+      const hint =
         suggestion === undefined
-          ? "declare it under `organizations` or `places`, or mend the id"
+          ? "declare it under `organizations` or `places`, or fix the id"
           : `did you mean ${quote(suggestion)}?`;
-      report({ path, message: `nothing has the id ${quote(id)}; ${mend}`, suggestion });
+      report({ path, message: `nothing has the id ${quote(id)}; ${hint}`, suggestion });
     };
     const organizations = () => article.organizations?.map(({ id }) => id) ?? [];
     const anything = () => [...listedIds];

@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 import type { LintContext, LintText } from "../lint-context.ts";
 import type { Edit } from "../edit.ts";
 import { quote } from "../quote.ts";
-import { traits } from "../traits.ts";
+import { characterClasses } from "../character-classes.ts";
 
 /** Words of the pages that briefs are copied from. */
 const [english, chinese] = ["Search documents", "搜索文档"];
@@ -23,20 +23,20 @@ export const interfaceResidue: Rule = {
       report({
         path: text.path,
         message: `${quote(phrase)} is a word of a page's interface; remove it`,
-        fix: mend(text, phrase, context),
+        fix: removePhrase(text, phrase, context),
       });
     }
   },
 };
 
-function phraseIn({ words, traits: found }: LintText): string | undefined {
+function phraseIn({ words, characterClasses: found }: LintText): string | undefined {
   if (words.includes(english)) return english;
-  if ((found & traits.han) !== 0 && words.includes(chinese)) return chinese;
+  if ((found & characterClasses.han) !== 0 && words.includes(chinese)) return chinese;
   return words.length < 20 && wholeTexts.has(words.trim()) ? words.trim() : undefined;
 }
 
 /** Cuts the phrase off an end. In the middle of a sentence it may be meant: a person decides. */
-function mend(text: LintText, phrase: string, context: LintContext): Edit[] | undefined {
+function removePhrase(text: LintText, phrase: string, context: LintContext): Edit[] | undefined {
   let rest = text.words.trim();
   for (let length = Infinity; rest.length < length;) {
     length = rest.length;

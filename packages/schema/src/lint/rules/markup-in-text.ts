@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { quote } from "../quote.ts";
-import { traits } from "../traits.ts";
+import { characterClasses } from "../character-classes.ts";
 
 /** What a writer meant for a browser or a Markdown reader; each alternative begins with a sure sign. */
 const markup =
@@ -11,9 +11,11 @@ export const markupInText: Rule = {
   summary: "A text holds HTML or Markdown, but texts are plain.",
   severity: "warning",
   check(context, report) {
-    if ((context.traits & (traits.markup | traits.bracket)) === 0) return;
-    for (const { words, path, role, traits: found } of context.texts) {
-      if (role === "quote" || (found & (traits.markup | traits.bracket)) === 0) continue;
+    if ((context.characterClasses & (characterClasses.markup | characterClasses.bracket)) === 0)
+      return;
+    for (const { words, path, role, characterClasses: found } of context.texts) {
+      if (role === "quote" || (found & (characterClasses.markup | characterClasses.bracket)) === 0)
+        continue;
       const mark = markup.exec(words)?.[0];
       if (mark !== undefined)
         report({

@@ -13,7 +13,7 @@ export const textLanguage: Rule = {
       if (guessed !== undefined)
         report({
           path: text.path,
-          message: `${quote(text.words)} is not written as ${quote(text.language)} is; name its language: {"value": "...", "lang": "${guessed}"}, or mend the article's \`language\``,
+          message: `${quote(text.words)} is not written as ${quote(text.language)} is; name its language: {"value": "...", "lang": "${guessed}"}, or fix the article's \`language\``,
           suggestion: guessed,
         });
     }

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { quote } from "../quote.ts";
-import { traits } from "../traits.ts";
+import { characterClasses } from "../character-classes.ts";
 
 export const textUntrimmed: Rule = {
   code: "text-untrimmed",
@@ -8,9 +8,9 @@ export const textUntrimmed: Rule = {
   severity: "warning",
   fixable: true,
   check(context, report) {
-    if ((context.traits & traits.edge) === 0) return;
-    for (const { words, path, traits: found } of context.texts) {
-      if ((found & traits.edge) === 0) continue;
+    if ((context.characterClasses & characterClasses.edge) === 0) return;
+    for (const { words, path, characterClasses: found } of context.texts) {
+      if ((found & characterClasses.edge) === 0) continue;
       const trimmed = words.trim();
       if (trimmed === words || trimmed === "") continue;
       report({

@@ -149,7 +149,7 @@ class TermReader {
 
   #say(value: string, what: string, terms: readonly string[], path: Path): void {
     const suggestion = nearest(value, terms);
-    const mend =
+    const hint =
       suggestion !== undefined
         ? `did you mean ${quote(suggestion)}?`
         : terms.length > 20
@@ -157,7 +157,7 @@ class TermReader {
           : `known are ${terms.join(", ")}`;
     this.#report({
       path,
-      message: `${quote(value)} is not a ${what} that is known here; ${mend}`,
+      message: `${quote(value)} is not a ${what} that is known here; ${hint}`,
       suggestion,
     });
   }

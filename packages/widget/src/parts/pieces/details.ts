@@ -1,10 +1,10 @@
 import type { InsightView } from "@mineral-brief/schema/reading";
 import { element } from "./element.ts";
 import { item } from "./item.ts";
-import { row } from "./row.ts";
+import { inlineList } from "./inline-list.ts";
 import { sentence } from "./sentence.ts";
 import { terms } from "./terms.ts";
-import { words } from "./words.ts";
+import { textNode } from "./text-node.ts";
 
 /** The figures, relations and terms of an insight in small print; undefined where it has none. */
 export function details(view: InsightView): HTMLElement | undefined {
@@ -14,10 +14,10 @@ export function details(view: InsightView): HTMLElement | undefined {
     "div",
     { class: "details" },
     ...figures.map(({ text, facts }) =>
-      row("figure", [element("b", {}, words(text)), ...facts.map(item)]),
+      inlineList("figure", [element("b", {}, textNode(text)), ...facts.map(item)]),
     ),
     ...relations.map((relation) =>
-      row("relation", [sentence(relation), ...relation.facts.map(item)]),
+      inlineList("relation", [sentence(relation), ...relation.facts.map(item)]),
     ),
     ...view.terms.map((one) => terms(one, one.label.text)),
   );

@@ -4,7 +4,7 @@ export type Child = Node | string | undefined;
 let other: Document | undefined;
 
 /** Has what is made while `make` runs made by another document: on a server, by one that writes it. */
-export function makeWith<Made>(document: Document, make: () => Made): Made {
+export function withDocument<Made>(document: Document, make: () => Made): Made {
   other = document;
   try {
     return make();
@@ -14,7 +14,7 @@ export function makeWith<Made>(document: Document, make: () => Made): Made {
 }
 
 /** The document that makes elements. */
-export function maker(): Document {
+export function currentDocument(): Document {
   return other ?? document;
 }
 
@@ -29,7 +29,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   attributes: Readonly<Record<string, string | undefined>>,
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] {
-  const made = maker().createElement(tag);
+  const made = currentDocument().createElement(tag);
   for (const name of Object.keys(attributes)) {
     const value = attributes[name];
     if (value !== undefined) made.setAttribute(name, value);

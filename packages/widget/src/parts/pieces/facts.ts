@@ -1,9 +1,9 @@
 import type { FactView, TermsView } from "@mineral-brief/schema/reading";
 import { element } from "./element.ts";
 import { item } from "./item.ts";
-import { row } from "./row.ts";
+import { inlineList } from "./inline-list.ts";
 import { terms } from "./terms.ts";
-import { words } from "./words.ts";
+import { textNode } from "./text-node.ts";
 
 /** Labelled lines below each other; undefined where there is none. */
 export function facts(
@@ -18,8 +18,8 @@ export function facts(
       element(
         "div",
         {},
-        element("dt", {}, words(view.label)),
-        element("dd", {}, "part" in view ? terms(view) : row("facts", view.items.map(item))),
+        element("dt", {}, textNode(view.label)),
+        element("dd", {}, "part" in view ? terms(view) : inlineList("facts", view.items.map(item))),
       ),
     ),
   );

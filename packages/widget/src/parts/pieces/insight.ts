@@ -1,7 +1,7 @@
 import type { InsightView } from "@mineral-brief/schema/reading";
 import { element, type Child } from "./element.ts";
-import { named } from "./named.ts";
-import { words } from "./words.ts";
+import { partAttributes } from "./part-attributes.ts";
+import { textNode } from "./text-node.ts";
 
 // Keeps a citation on the line of the last word.
 const wordJoiner = "\u2060";
@@ -9,12 +9,16 @@ const wordJoiner = "\u2060";
 /** An insight's kind, words and citations. */
 export function insight({ kind, text, citations, passages }: InsightView): Child[] {
   const children: Child[] = [];
-  if (kind) children.push(element("span", named("kind"), words(kind)), " ");
-  children.push(words(text));
+  if (kind) children.push(element("span", partAttributes("kind"), textNode(kind)), " ");
+  children.push(textNode(text));
   for (const { id, target, name, mark } of citations) {
     children.push(
       wordJoiner,
-      element("a", { ...named("citation"), id, href: `#${target}`, "aria-label": name }, mark),
+      element(
+        "a",
+        { ...partAttributes("citation"), id, href: `#${target}`, "aria-label": name },
+        mark,
+      ),
     );
   }
   if (passages) {
@@ -25,7 +29,7 @@ export function insight({ kind, text, citations, passages }: InsightView): Child
         { class: "passages", part: "citation", "aria-hidden": "true" },
         passages.marks,
       ),
-      element("span", { class: "hidden" }, words(passages.phrase)),
+      element("span", { class: "hidden" }, textNode(passages.phrase)),
     );
   }
   return children;

@@ -1,9 +1,9 @@
 import type { FactView } from "@mineral-brief/schema/reading";
 import { element } from "./element.ts";
 import { item } from "./item.ts";
-import { words } from "./words.ts";
+import { textNode } from "./text-node.ts";
 
 /** A label and the first of what it stands before. */
 export function labelled({ label, items: [first] }: FactView, part?: string): HTMLElement {
-  return element("span", { part }, element("b", {}, words(label)), " ", first && item(first));
+  return element("span", { part }, element("b", {}, textNode(label)), " ", first && item(first));
 }

@@ -1,9 +1,11 @@
 import type { LinkView } from "@mineral-brief/schema/reading";
 import { element } from "./element.ts";
-import { words } from "./words.ts";
+import { textNode } from "./text-node.ts";
 
 /** Words that lead to another page where they have a checked address. */
 export function link(view: LinkView): Node | string {
   const { href } = view;
-  return href === undefined ? words(view) : element("a", { href, rel: "noopener" }, words(view));
+  return href === undefined
+    ? textNode(view)
+    : element("a", { href, rel: "noopener" }, textNode(view));
 }

@@ -1,7 +1,7 @@
 import type { TextView } from "@mineral-brief/schema/reading";
 import { element, type Child } from "./element.ts";
-import { named } from "./named.ts";
-import { words } from "./words.ts";
+import { partAttributes } from "./part-attributes.ts";
+import { textNode } from "./text-node.ts";
 
 /**
  * A section below the insights, under a small heading.
@@ -16,11 +16,11 @@ export function section(
 ): HTMLElement {
   return element(
     "section",
-    named(name),
+    partAttributes(name),
     element(
       `h${level as 1 | 2 | 3 | 4 | 5 | 6}`,
       { id: name, class: "title", part: `${name}-title` },
-      words(label),
+      textNode(label),
     ),
     ...children,
   );

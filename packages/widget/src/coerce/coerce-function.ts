@@ -1,4 +1,4 @@
-import { givenText } from "./given-text.ts";
+import { coerceText } from "./coerce-text.ts";
 
 /**
  * A function of the page that gives texts, made safe to call: what is no text counts as undefined.
@@ -6,7 +6,7 @@ import { givenText } from "./given-text.ts";
  * One that throws does not stop the brief: its error is reported as if nobody had caught it, and it is asked no more.
  * Undefined for what is no function.
  */
-export function givenFunction<Arguments extends readonly unknown[]>(
+export function coerceFunction<Arguments extends readonly unknown[]>(
   given: unknown,
 ): ((...values: Arguments) => string | undefined) | undefined {
   if (typeof given !== "function") return undefined;
@@ -14,7 +14,7 @@ export function givenFunction<Arguments extends readonly unknown[]>(
   return (...values) => {
     if (isBroken) return undefined;
     try {
-      return givenText(given(...values));
+      return coerceText(given(...values));
     } catch (error) {
       isBroken = true;
       reportError(error);

@@ -1,8 +1,8 @@
 import { applyEdits, editsOverlap, type Edit } from "@mineral-brief/schema/lint";
 import type { ParseResult } from "../format.ts";
 import { planChanges, type PlannedEdit } from "./article-changes.ts";
-import type { MendedText } from "./mended-text.ts";
-import type { Mender, OpenText } from "./mender.ts";
+import type { FixedText } from "./fixed-text.ts";
+import type { Fixer, OpenText } from "./fixer.ts";
 import { sameValue } from "./same-value.ts";
 import { applyTextEdits, sortTextEdits, type TextEdit } from "./text-edit.ts";
 import type { TextFix } from "./text-fix.ts";
@@ -18,41 +18,41 @@ interface Attempt<Fix> {
   readonly anew: boolean;
 }
 
-/** A text that is being mended: the fixes that it has a place for, together, and what is then read from it. */
-export class TextMending<Fix extends TextFix> {
+/** A text that is being fixed: the fixes that it has a place for, together, and what is then read from it. */
+export class FixRun<Fix extends TextFix> {
   readonly #source: string;
-  readonly #mender: Mender;
+  readonly #fixer: Fixer;
   readonly #parsed: ParseResult;
   readonly #open: OpenText;
   #accepted: readonly Attempt<Fix>[] = [];
-  readonly #leftOut = new Set<Fix>();
+  readonly #skipped = new Set<Fix>();
   /** How often the text was read again. */
   #readings = 0;
   #text: string;
   #textEdits: readonly TextEdit[] = [];
 
-  constructor(source: string, mender: Mender) {
+  constructor(source: string, fixer: Fixer) {
     this.#source = source;
-    this.#mender = mender;
-    this.#parsed = mender.parse(source);
-    this.#open = mender.open(source, this.#parsed.documents);
+    this.#fixer = fixer;
+    this.#parsed = fixer.parse(source);
+    this.#open = fixer.open(source, this.#parsed.documents);
     this.#text = source;
   }
 
-  mend(fixes: readonly Fix[]): MendedText<Fix> {
+  fix(fixes: readonly Fix[]): FixedText<Fix> {
     let waiting = fixes;
     for (;;) {
       const candidates = this.#apart(waiting);
       if (candidates.length === 0) break;
       this.#add(candidates.map((fix) => ({ fix, anew: false })));
-      const done = new Set<Fix>([...this.#accepted.map(({ fix }) => fix), ...this.#leftOut]);
+      const done = new Set<Fix>([...this.#accepted.map(({ fix }) => fix), ...this.#skipped]);
       waiting = waiting.filter((fix) => !done.has(fix));
     }
     return {
       text: this.#text,
       textEdits: sortTextEdits(this.#textEdits),
       applied: this.#accepted.map(({ fix }) => fix),
-      leftOut: [...this.#leftOut],
+      skipped: [...this.#skipped],
       waiting,
     };
   }
@@ -85,7 +85,7 @@ export class TextMending<Fix extends TextFix> {
     }
     const [first] = attempts;
     if (attempts.length === 1) {
-      if (first!.anew) this.#leftOut.add(first!.fix);
+      if (first!.anew) this.#skipped.add(first!.fix);
       else this.#add([{ ...first!, anew: true }]);
       return;
     }
@@ -123,12 +123,12 @@ export class TextMending<Fix extends TextFix> {
   #readsAs(text: string, articles: readonly unknown[]): boolean {
     this.#readings++;
     if (this.#readings > fewReadings && this.#readings * text.length > mostReading) return false;
-    const { documents, diagnostics } = this.#mender.parse(text);
+    const { documents, diagnostics } = this.#fixer.parse(text);
     if (documents.length !== articles.length) return false;
     const said = countByCode(this.#parsed.diagnostics);
     for (const [code, count] of countByCode(diagnostics))
       if (count > (said.get(code) ?? 0)) return false;
-    const { stated = (article: unknown) => article } = this.#mender;
+    const { stated = (article: unknown) => article } = this.#fixer;
     return documents.every(({ data }, index) => sameValue(stated(data), stated(articles[index])));
   }
 }

@@ -8,17 +8,17 @@ import { findEmbeddedArticles, type EmbeddedArticle } from "../html/find-embedde
 import { markup } from "../html/markup.ts";
 import { parseJson } from "../positions/parse-json.ts";
 import { changeJson, jsonWriter } from "./change-json.ts";
-import type { DocumentChange, Mender, OpenText } from "./mender.ts";
+import type { DocumentChange, Fixer, OpenText } from "./fixer.ts";
 import { structureOfDocument } from "./structure.ts";
 import type { TextEdit } from "./text-edit.ts";
 
-export const htmlMender: Mender = menderOf(html);
-export const htmlFragmentMender: Mender = menderOf(htmlFragment);
+export const htmlFixer: Fixer = fixerOf(html);
+export const htmlFragmentFixer: Fixer = fixerOf(htmlFragment);
 
 /** What could end the script element, and what HTML allows in no text. */
 const unsafe = /<|(?![\t\n\r])\p{Cc}|\p{Noncharacter_Code_Point}/gu;
 
-function menderOf({ name, parse }: ReadableFormat): Mender {
+function fixerOf({ name, parse }: ReadableFormat): Fixer {
   return {
     name,
     parse,

@@ -46,7 +46,7 @@ test("what has nothing in common is one change", () => {
 test("of very many differences each is still a change of its own", () => {
   const before = Array.from({ length: 5000 }, (_, index) => `line ${index}`);
   const after = before.flatMap((line, index) =>
-    index % 4 === 0 ? [`${line} mended`] : index % 10 === 2 ? [line, "new"] : [line],
+    index % 4 === 0 ? [`${line} fixed`] : index % 10 === 2 ? [line, "new"] : [line],
   );
   const changes = findChanges(before, after);
   expect(changes).toHaveLength(1250 + 250);

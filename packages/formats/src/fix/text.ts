@@ -3,13 +3,13 @@ import type { Bullet, Section, Span, Summary } from "../text/summary.ts";
 import { text } from "../text.ts";
 import type { AddedEntry, EntryChanges, ValueChange } from "./article-changes.ts";
 import { cutLines, startOfLine } from "./line-cuts.ts";
-import type { DocumentChange, Mender } from "./mender.ts";
+import type { DocumentChange, Fixer } from "./fixer.ts";
 import type { TextEdit } from "./text-edit.ts";
 import { WordUnits } from "./word-units.ts";
 
 type Found = readonly TextEdit[] | undefined;
 
-export const textMender: Mender = {
+export const textFixer: Fixer = {
   name: text.name,
   parse: text.parse,
   stated: withoutGuesses,

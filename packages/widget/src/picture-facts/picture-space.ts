@@ -4,7 +4,7 @@ import { statedOnce } from "./stated-once.ts";
 import { tellingFigures } from "./telling-figures.ts";
 
 /** How much room the pictures of an article take. */
-export interface PictureRoom {
+export interface PictureSpace {
   /** Cells of the strip below the core insights. */
   readonly figures: number;
   /** Rows of the pictures below the groups, all of one height; in some articles a few more or less than there will be. */
@@ -12,7 +12,10 @@ export interface PictureRoom {
 }
 
 /** Counts what there is to draw, without the code that draws it. */
-export function pictureRoom(article: Article, shows: (part: PartName) => boolean): PictureRoom {
+export function measurePictures(
+  article: Article,
+  shows: (part: PartName) => boolean,
+): PictureSpace {
   const figures = tellingFigures(article);
   const shares = figures.filter(({ kind, unit }) => kind === "share" && unit === "percent");
   const measures = new Set(shares.map(({ measure }) => JSON.stringify(measure)));

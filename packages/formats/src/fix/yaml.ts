@@ -1,9 +1,9 @@
 import { yaml } from "../yaml.ts";
 import { changeYaml } from "./change-yaml.ts";
-import type { Mender } from "./mender.ts";
+import type { Fixer } from "./fixer.ts";
 import { structureOfDocument } from "./structure.ts";
 
-export const yamlMender: Mender = {
+export const yamlFixer: Fixer = {
   name: yaml.name,
   parse: yaml.parse,
   open: (source, documents) => (change) =>

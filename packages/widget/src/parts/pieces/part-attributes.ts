@@ -1,4 +1,4 @@
 /** The two attributes by which a part is styled: from inside as a class, from outside as a part. */
-export function named(name: string): { class: string; part: string } {
+export function partAttributes(name: string): { class: string; part: string } {
   return { class: name, part: name };
 }

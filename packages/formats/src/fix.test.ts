@@ -6,8 +6,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allFormats } from "./all-formats.ts";
 import type { AlwaysWritableFormat, Format, ReadableFormat } from "./format.ts";
-import { allMenders, findChanges, mendText, type Mender, type TextFix } from "./mend.ts";
-import { applyTextEdits } from "./mend/text-edit.ts";
+import { allFixers, findChanges, fixText, type Fixer, type TextFix } from "./fix.ts";
+import { applyTextEdits } from "./fix/text-edit.ts";
 
 const now = "2025-10-25";
 const numRuns = runs / 5;
@@ -16,8 +16,8 @@ interface Fix extends TextFix {
   readonly issue: LintIssue;
 }
 
-/** What the rules would mend in a text. */
-function fixesOf(source: string, { parse }: Mender): Fix[] {
+/** What the rules would fix in a text. */
+function fixesOf(source: string, { parse }: Fixer): Fix[] {
   return parse(source).documents.flatMap(({ data }, document) => {
     const validation = validateArticle(data);
     if (!validation.ok) return [];
@@ -27,27 +27,24 @@ function fixesOf(source: string, { parse }: Mender): Fix[] {
   });
 }
 
-/** Mends until nothing is left that can be mended in the text. */
-function mendAll(
-  source: string,
-  mender: Mender,
-): { text: string; applied: number; leftOut: Fix[] } {
+/** Fixes until nothing is left that can be fixed in the text. */
+function fixAll(source: string, fixer: Fixer): { text: string; applied: number; skipped: Fix[] } {
   let text = source;
   let applied = 0;
   for (let round = 0; round < 20; round++) {
-    const mended = mendText(text, fixesOf(text, mender), mender);
-    if (mended.applied.length === 0) return { text, applied, leftOut: [...mended.leftOut] };
-    applied += mended.applied.length;
-    text = mended.text;
+    const fixed = fixText(text, fixesOf(text, fixer), fixer);
+    if (fixed.applied.length === 0) return { text, applied, skipped: [...fixed.skipped] };
+    applied += fixed.applied.length;
+    text = fixed.text;
   }
   throw new Error("more rounds than any article needs");
 }
 
-const menders = new Map(allMenders.map((mender) => [mender.name, mender]));
+const fixers = new Map(allFixers.map((fixer) => [fixer.name, fixer]));
 
-test("every format that is read has a mender, in the same order", () => {
+test("every format that is read has a fixer, in the same order", () => {
   const readable = allFormats.filter((format: Format) => format.parse !== undefined);
-  expect(allMenders.map(({ name }) => name)).toEqual(readable.map(({ name }) => name));
+  expect(allFixers.map(({ name }) => name)).toEqual(readable.map(({ name }) => name));
 });
 
 describe.each<[string, readonly (readonly [name: string, before: string, after: string])[]]>([
@@ -80,7 +77,7 @@ describe.each<[string, readonly (readonly [name: string, before: string, after: 
     "ndjson",
     [
       [
-        "mends one line and leaves the others",
+        "fixes one line and leaves the others",
         `{"schemaVersion":"1.0","headline":"A ","language":"en"}\n{"schemaVersion": "1.0", "headline": "B", "language": "en"}\n\n`,
         `{"schemaVersion":"1.0","headline":"A","language":"en"}\n{"schemaVersion": "1.0", "headline": "B", "language": "en"}\n\n`,
       ],
@@ -95,7 +92,7 @@ describe.each<[string, readonly (readonly [name: string, before: string, after: 
         `# the brief\nschemaVersion: "1.0"\nheadline: 'Tungsten''s quotas'  # as printed\nlanguage: en\n\ncoreInsights:\n  # the lead\n  - text: Quotas shrink for\n      a third year.\n    citations: [2, 1]   # keep\n\n  - text: "Prices\\u0020rose"\n    citations: [3]\n\ngroups:\n  - insights: []\n`,
       ],
       [
-        "mends blocks of lines by their sign, and adds what is missing behind them",
+        "fixes blocks of lines by their sign, and adds what is missing behind them",
         `schemaVersion: 1.0\nheadline: |\n  Tungsten\nlanguage: en\ncoreInsights:\n- text: >\n    Quotas shrink\n    again [4].\n`,
         `schemaVersion: 1.0\nheadline: |-\n  Tungsten\nlanguage: en\ncoreInsights:\n- text: >-\n    Quotas shrink\n    again.\n  citations: [4]\n`,
       ],
@@ -105,7 +102,7 @@ describe.each<[string, readonly (readonly [name: string, before: string, after: 
         `schemaVersion: 1.0\nheadline: "2025"\nlanguage: en\ngroups:\n- {insights: [], title: "7" }\n- title: "- b"\n  insights: []\n`,
       ],
       [
-        "mends one document and leaves the others, with CRLF",
+        "fixes one document and leaves the others, with CRLF",
         `schemaVersion: 1.0\r\nheadline: A\r\nlanguage: en\r\ncoreInsights:\r\n- text: One.\r\n  citations:\r\n    - 1\r\n    - 1\r\n---\r\nschemaVersion: 1.0\r\nheadline: B # kept\r\nlanguage: en\r\n`,
         `schemaVersion: 1.0\r\nheadline: A\r\nlanguage: en\r\ncoreInsights:\r\n- text: One.\r\n  citations:\r\n    - 1\r\n---\r\nschemaVersion: 1.0\r\nheadline: B # kept\r\nlanguage: en\r\n`,
       ],
@@ -140,7 +137,7 @@ describe.each<[string, readonly (readonly [name: string, before: string, after: 
     "html-fragment",
     [
       [
-        "mends the article that a page carries and shows nothing of",
+        "fixes the article that a page carries and shows nothing of",
         `<mineral-brief>\n<script type="application/json">{"schemaVersion":"1.0","headline":"\\u003cb> ","language":"en"}</script>\n</mineral-brief>\n`,
         `<mineral-brief>\n<script type="application/json">{"schemaVersion":"1.0","headline":"\\u003cb>","language":"en"}</script>\n</mineral-brief>\n`,
       ],
@@ -148,9 +145,9 @@ describe.each<[string, readonly (readonly [name: string, before: string, after: 
   ],
 ])("%s", (name, cases) => {
   test.each(cases)("%s", (_, before, after) => {
-    const mended = mendAll(before, menders.get(name)!);
-    expect(mended.text).toBe(after);
-    expect(mended.leftOut).toEqual([]);
+    const fixed = fixAll(before, fixers.get(name)!);
+    expect(fixed.text).toBe(after);
+    expect(fixed.skipped).toEqual([]);
   });
 });
 
@@ -159,10 +156,10 @@ describe("a fix is left out", () => {
     { schemaVersion: "1.0", headline: "One ", language: "en" },
     { schemaVersion: "1.0", headline: "Two ", language: "en" },
   ]);
-  const json = menders.get("json")!;
+  const json = fixers.get("json")!;
   const fixes = fixesOf(text, json).filter(({ issue }) => issue.code === "text-untrimmed");
 
-  test.each<[string, Mender["open"]]>([
+  test.each<[string, Fixer["open"]]>([
     ["where there are no edits", () => () => undefined],
     ["where they do nothing", () => () => []],
     ["where they make no text of the format", () => () => [{ start: 0, end: 1, text: "" }]],
@@ -182,46 +179,46 @@ describe("a fix is left out", () => {
         }),
     ],
   ])("%s", (_, open) => {
-    const mended = mendText(text, fixes.slice(0, 1), { ...json, open });
-    expect(mended).toMatchObject({ text, textEdits: [], applied: [], waiting: [] });
-    expect(mended.leftOut).toEqual(fixes.slice(0, 1));
+    const fixed = fixText(text, fixes.slice(0, 1), { ...json, open });
+    expect(fixed).toMatchObject({ text, textEdits: [], applied: [], waiting: [] });
+    expect(fixed.skipped).toEqual(fixes.slice(0, 1));
   });
 
   test("and the others are made", () => {
-    const open: Mender["open"] = (source, documents) => (change) =>
+    const open: Fixer["open"] = (source, documents) => (change) =>
       change.document === 0 ? undefined : json.open(source, documents)(change);
-    const mended = mendText(text, fixes, { ...json, open });
-    expect(mended.text).toBe(text.replace("Two ", "Two"));
-    expect(mended.applied).toEqual(fixes.slice(1));
-    expect(mended.leftOut).toEqual(fixes.slice(0, 1));
+    const fixed = fixText(text, fixes, { ...json, open });
+    expect(fixed.text).toBe(text.replace("Two ", "Two"));
+    expect(fixed.applied).toEqual(fixes.slice(1));
+    expect(fixed.skipped).toEqual(fixes.slice(0, 1));
   });
 
   test("where a YAML alias repeats its value", () => {
     const aliased = `schemaVersion: "1.0"\nheadline: &words "One "\nlanguage: en\ntopics: [*words]\n`;
-    const yaml = menders.get("yaml")!;
-    expect(mendAll(aliased, yaml)).toMatchObject({ text: aliased, applied: 0 });
+    const yaml = fixers.get("yaml")!;
+    expect(fixAll(aliased, yaml)).toMatchObject({ text: aliased, applied: 0 });
   });
 
   test("where a page shows an article otherwise than it would be written", () => {
-    const html = menders.get("html")!;
+    const html = fixers.get("html")!;
     const article = { schemaVersion: "1.0", headline: "One ", language: "en" } as Article;
     const page = (allFormats[2] as AlwaysWritableFormat).serialise([article]).text;
     const edited = page.replace("<header>", '<header class="ours">');
     expect(edited).not.toBe(page);
-    expect(mendAll(page, html)).toMatchObject({ applied: 1, leftOut: [] });
-    expect(mendAll(edited, html)).toMatchObject({ text: edited, applied: 0 });
+    expect(fixAll(page, html)).toMatchObject({ applied: 1, skipped: [] });
+    expect(fixAll(edited, html)).toMatchObject({ text: edited, applied: 0 });
   });
 });
 
 test("one of two fixes of a place waits for the other", () => {
   const source = `{"schemaVersion":"1.0","headline":"One","language":"en","coreInsights":[{"text":"Rose [3] "}]}`;
-  const json = menders.get("json")!;
-  const mended = mendText(source, fixesOf(source, json), json);
-  expect(mended.applied.map(({ issue }) => issue.code)).toEqual(["text-untrimmed"]);
-  expect(mended.waiting.map(({ issue }) => issue.code)).toEqual(["citation-in-text"]);
+  const json = fixers.get("json")!;
+  const fixed = fixText(source, fixesOf(source, json), json);
+  expect(fixed.applied.map(({ issue }) => issue.code)).toEqual(["text-untrimmed"]);
+  expect(fixed.waiting.map(({ issue }) => issue.code)).toEqual(["citation-in-text"]);
 });
 
-/** What people and machines leave in texts, and the rules mend. */
+/** What people and machines leave in texts, and the rules fix. */
 const spoil: fc.Arbitrary<(words: string) => string> = fc.constantFrom<(words: string) => string>(
   (words) => words,
   (words) => words,
@@ -313,45 +310,45 @@ const writable = allFormats.filter(
 describe.each(writable.map((format) => [format.name, format] as const))(
   "%s",
   (name, { parse, serialise }) => {
-    const mender = menders.get(name)!;
+    const fixer = fixers.get(name)!;
 
-    /** Holds a text to all that mending promises. Gives how many fixes the text had no place for. */
-    function expectMended(source: string): { applied: number; leftOut: number } {
+    /** Holds a text to all that fixing promises. Gives how many fixes the text had no place for. */
+    function expectFixed(source: string): { applied: number; skipped: number } {
       const before = parse(source).documents.map(({ data }) => data as Article);
-      const { text, applied, leftOut } = mendAll(source, mender);
+      const { text, applied, skipped } = fixAll(source, fixer);
       const after = parse(text).documents.map(({ data }) => data as Article);
       // Where the text has no place for a fix, or the words of a text decide on its id, there is more than one answer.
       const expected =
-        leftOut.length > 0 || name === "text"
+        skipped.length > 0 || name === "text"
           ? after
           : before.map((article) =>
               validateArticle(article).ok ? fixArticle(article, { now }).article : article,
             );
       expect(after).toEqual(expected);
-      expect(mendAll(text, mender).text).toBe(text);
-      return { applied, leftOut: leftOut.length };
+      expect(fixAll(text, fixer).text).toBe(text);
+      return { applied, skipped: skipped.length };
     }
 
-    test("mends the examples of the rules as their fixes say", () => {
+    test("fixes the examples of the rules as their fixes say", () => {
       const missed = examples.filter(
-        (article) => expectMended(serialise([article]).text).leftOut > 0,
+        (article) => expectFixed(serialise([article]).text).skipped > 0,
       );
       expect(missed).toEqual([]);
     });
 
-    test("mends any article as its fixes say, and then has nothing to mend", () => {
+    test("fixes any article as its fixes say, and then has nothing to fix", () => {
       let applied = 0;
-      let leftOut = 0;
+      let skipped = 0;
       fc.assert(
         fc.property(faulty, (article) => {
-          const mended = expectMended(serialise([article]).text);
-          applied += mended.applied;
-          leftOut += mended.leftOut;
+          const fixed = expectFixed(serialise([article]).text);
+          applied += fixed.applied;
+          skipped += fixed.skipped;
         }),
         { numRuns },
       );
-      // What the text form has no other words for, a person mends.
-      expect(applied).toBeGreaterThan(leftOut * (name === "text" ? 4 : 100));
+      // What the text form has no other words for, a person fixes.
+      expect(applied).toBeGreaterThan(skipped * (name === "text" ? 4 : 100));
     }, 600_000);
 
     test.each(layouts)(
@@ -361,7 +358,7 @@ describe.each(writable.map((format) => [format.name, format] as const))(
           fc.property(faulty, arbitraryArticle, (article, other) => {
             const source = lay(serialise([article, other as Article]).text);
             const { documents } = parse(source);
-            const { text, textEdits, applied } = mendText(source, fixesOf(source, mender), mender);
+            const { text, textEdits, applied } = fixText(source, fixesOf(source, fixer), fixer);
             expect(applyTextEdits(source, textEdits)).toBe(text);
             const meant = new Set<number>();
             for (const { document, edits } of applied)
@@ -402,7 +399,7 @@ function isThere(value: unknown, path: readonly (string | number)[]): boolean {
   return found !== undefined;
 }
 
-describe("a long text is mended in little time", () => {
+describe("a long text is fixed in little time", () => {
   const article = (words: string): string =>
     `schemaVersion: "1.0"\nlanguage: en\nheadline: ${words}\ncoreInsights:\n- text: One [3].\n`;
   test.each([
@@ -412,7 +409,7 @@ describe("a long text is mended in little time", () => {
     ["quotes", `'${"''".repeat(500_000)}'`],
     ["a block of empty lines", `|\n  a${"\n".repeat(200_000)}  b\n`],
   ])("%s", (_, words) => {
-    const mended = mendAll(article(words), menders.get("yaml")!);
-    expect(mended.applied).toBeGreaterThan(0);
+    const fixed = fixAll(article(words), fixers.get("yaml")!);
+    expect(fixed.applied).toBeGreaterThan(0);
   });
 });

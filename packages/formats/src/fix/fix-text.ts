@@ -1,7 +1,7 @@
-import type { MendedText } from "./mended-text.ts";
-import type { Mender } from "./mender.ts";
+import type { FixedText } from "./fixed-text.ts";
+import type { Fixer } from "./fixer.ts";
 import type { TextFix } from "./text-fix.ts";
-import { TextMending } from "./text-mending.ts";
+import { FixRun } from "./fix-run.ts";
 
 /**
  * Makes the fixes of a text's articles in the text itself, and leaves everything else of it as it stands.
@@ -9,10 +9,10 @@ import { TextMending } from "./text-mending.ts";
  * The text is read again afterwards: its articles are then exactly what the fixes make of them, and reading
  * has nothing new to say. A fix of which that is not true is left out.
  */
-export function mendText<Fix extends TextFix>(
+export function fixText<Fix extends TextFix>(
   source: string,
   fixes: readonly Fix[],
-  mender: Mender,
-): MendedText<Fix> {
-  return new TextMending<Fix>(source, mender).mend(fixes);
+  fixer: Fixer,
+): FixedText<Fix> {
+  return new FixRun<Fix>(source, fixer).fix(fixes);
 }

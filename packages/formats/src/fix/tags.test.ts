@@ -5,20 +5,20 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allFormats } from "../all-formats.ts";
 import type { AlwaysWritableFormat, Format, ReadableFormat } from "../format.ts";
-import { allMenders } from "./all-menders.ts";
-import { mendText } from "./mend-text.ts";
-import type { MendedText } from "./mended-text.ts";
+import { allFixers } from "./all-fixers.ts";
+import { fixText } from "./fix-text.ts";
+import type { FixedText } from "./fixed-text.ts";
 
 const numRuns = runs / 5;
 
 /** Adds what is proposed for the articles of a text. */
-function tagText(source: string, name: string): MendedText {
-  const mender = allMenders.find((one) => one.name === name)!;
-  const fixes = mender.parse(source).documents.flatMap(({ data }, document) => {
+function tagText(source: string, name: string): FixedText {
+  const fixer = allFixers.find((one) => one.name === name)!;
+  const fixes = fixer.parse(source).documents.flatMap(({ data }, document) => {
     const article = data as Article;
     return tagEdits(article, proposeTags(article)).map((edit) => ({ document, edits: [edit] }));
   });
-  return mendText(source, fixes, mender);
+  return fixText(source, fixes, fixer);
 }
 
 describe("tags are added where they belong, in the style of the text", () => {
@@ -48,18 +48,18 @@ describe("tags are added where they belong, in the style of the text", () => {
       `---\nschemaVersion: "1.0"\nlanguage: en\nminerals: [gallium]\n---\n\n# Gallium\n\n## Core insights\n\n- China sells\n  gallium.\n  <!-- {"places":["CN"],"minerals":["gallium"]} -->\n- Nothing.\n\n## Group\n\n1. Zinc.\n   <!-- {"id":"a","minerals":["zinc"]} -->\n`,
     ],
   ])("%s: %s", (name, _, before, after) => {
-    const { text, leftOut } = tagText(before, name);
+    const { text, skipped } = tagText(before, name);
     expect(text).toBe(after);
-    expect(leftOut).toEqual([]);
+    expect(skipped).toEqual([]);
   });
 });
 
 test("the text form has no place for tags", () => {
   const source = "Tungsten\nMining Desk\u00B7 2025-10-23 17:55\nCore Insights - Quotas shrink.";
-  const { text, applied, leftOut } = tagText(source, "text");
+  const { text, applied, skipped } = tagText(source, "text");
   expect(text).toBe(source);
   expect(applied).toEqual([]);
-  expect(leftOut.length).toBeGreaterThan(0);
+  expect(skipped.length).toBeGreaterThan(0);
 });
 
 const sentences = fc.constantFrom(
@@ -91,8 +91,8 @@ test.each(writable.map((format) => [format.name, format] as const))(
     fc.assert(
       fc.property(taggable, (article) => {
         const source = serialise([article]).text;
-        const { text, leftOut } = tagText(source, name);
-        expect(leftOut).toEqual([]);
+        const { text, skipped } = tagText(source, name);
+        expect(skipped).toEqual([]);
         const tagged = parse(text).documents[0]!.data as Article;
         expect(proposeTags(tagged).filter(isOfInsight)).toEqual([]);
       }),

@@ -3,7 +3,7 @@ import type { ArticleChanges } from "./article-changes.ts";
 import type { TextEdit } from "./text-edit.ts";
 
 /** What makes changes of articles in the text of one format, and leaves everything else of it as it stands. */
-export interface Mender extends Pick<ReadableFormat, "parse"> {
+export interface Fixer extends Pick<ReadableFormat, "parse"> {
   /** That of the format. */
   readonly name: string;
   /** What of an article its text states itself; all of it if undefined. The rest is worked out, and may change with the words. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { traits, traitsOf } from "./traits.ts";
+import { characterClasses, characterClassesOf } from "./character-classes.ts";
 
 test.each<readonly [string, readonly string[]]>([
   ["a tonne", ["latin"]],
@@ -76,12 +76,14 @@ test.each<readonly [string, readonly string[]]>([
   ["\u00A1\u00BF", []],
   ["", []],
 ])("%j has %j", (text, expected) => {
-  const found = traitsOf(text, false);
-  const names = Object.entries(traits).filter(([, trait]) => (found & trait) !== 0);
+  const found = characterClassesOf(text, false);
+  const names = Object.entries(characterClasses).filter(
+    ([, characterClass]) => (found & characterClass) !== 0,
+  );
   expect(names.map(([name]) => name)).toEqual(expected);
 });
 
 test("in a quote, what Latin text has is not looked for", () => {
-  expect(traitsOf("Prices *rose* ($5)", true)).toBe(0);
-  expect(traitsOf(" \u94A8", true)).toBe(traits.edge | traits.han);
+  expect(characterClassesOf("Prices *rose* ($5)", true)).toBe(0);
+  expect(characterClassesOf(" \u94A8", true)).toBe(characterClasses.edge | characterClasses.han);
 });

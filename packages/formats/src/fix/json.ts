@@ -2,13 +2,13 @@ import type { ReadableFormat } from "../format.ts";
 import { json } from "../json.ts";
 import { ndjson } from "../ndjson.ts";
 import { changeJson, jsonWriter } from "./change-json.ts";
-import type { Mender } from "./mender.ts";
+import type { Fixer } from "./fixer.ts";
 import { structureOfDocument } from "./structure.ts";
 
-export const jsonMender: Mender = menderOf(json);
-export const ndjsonMender: Mender = menderOf(ndjson);
+export const jsonFixer: Fixer = fixerOf(json);
+export const ndjsonFixer: Fixer = fixerOf(ndjson);
 
-function menderOf({ name, parse }: ReadableFormat): Mender {
+function fixerOf({ name, parse }: ReadableFormat): Fixer {
   return {
     name,
     parse,

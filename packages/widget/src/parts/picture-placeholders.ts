@@ -1,13 +1,13 @@
 import { element } from "./pieces/element.ts";
 
 /** Places that are kept free for pictures, so that nothing moves when they come; undefined where none come. */
-export type PictureRooms = readonly [
+export type PicturePlaceholders = readonly [
   belowCoreInsights: HTMLElement | undefined,
   belowGroups: HTMLElement | undefined,
 ];
 
 /** Keeps room for so many key figures, and for so many rows of other pictures. */
-export function pictureRooms(figures: number, rows: number): PictureRooms {
+export function picturePlaceholders(figures: number, rows: number): PicturePlaceholders {
   return [room("key-figures", figures), room("pictures", rows)];
 }
 

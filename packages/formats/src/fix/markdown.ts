@@ -11,13 +11,13 @@ import { cutLines } from "./line-cuts.ts";
 import { addCitations, changeCitations } from "./markdown-citations.ts";
 import { addComment, changeComment, changeFrontMatter, readComment } from "./markdown-fields.ts";
 import { changeMarkdownWords, contentSpan, wordSpans } from "./markdown-words.ts";
-import type { DocumentChange, Mender } from "./mender.ts";
+import type { DocumentChange, Fixer } from "./fixer.ts";
 import type { TextEdit } from "./text-edit.ts";
 
 type Path = ValueChange["path"];
 type Found = readonly TextEdit[] | undefined;
 
-export const markdownMender: Mender = {
+export const markdownFixer: Fixer = {
   name: markdown.name,
   parse: markdown.parse,
   open(source) {
