@@ -48,7 +48,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["index.ts", "zod.ts"],
   ],
   "packages/formats": [
-    ["positions/", "identity/", "format.ts", "losses.ts"],
+    ["positions/", "identity/", "format.ts", "losses.ts", "markup.ts"],
     ["text/", "html/", "yaml/"],
     ["text.ts", "html.ts", "html-fragment.ts", "json.ts", "ndjson.ts", "yaml.ts"],
     ["markdown/"],

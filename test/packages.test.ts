@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as formats from "../packages/formats/src/index.ts";
 import * as fix from "../packages/formats/src/fix.ts";
+import * as markupEntry from "../packages/formats/src/markup.ts";
 import * as schema from "../packages/schema/src/index.ts";
 import * as lint from "../packages/schema/src/lint.ts";
 import * as lintExamples from "../packages/schema/src/lint/all-examples.ts";
@@ -156,6 +157,7 @@ describe("each entry exports what it promises", () => {
       ],
     ],
     ["@mineral-brief/formats/fix", fix, ["allFixers", "findChanges", "fixText"]],
+    ["@mineral-brief/formats/markup", markupEntry, ["Markup", "markup"]],
   ])("%s", (_, entry, names) => {
     expect(Object.keys(entry).sort()).toEqual(names);
   });
@@ -169,14 +171,14 @@ describe("a list names every file of its folder", () => {
     const names = formats.allFormats.map(({ name }) => name).sort();
     expect(
       Object.keys(exports)
-        .filter((entry) => ![".", "./fix", "./package.json"].includes(entry))
+        .filter((entry) => ![".", "./fix", "./markup", "./package.json"].includes(entry))
         .map((entry) => entry.slice(2))
         .sort(),
     ).toEqual(names);
     const files = readdirSync(join(packages, "formats/src")).filter(
       (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
     );
-    const others = ["all-formats.ts", "format.ts", "index.ts", "losses.ts", "fix.ts"];
+    const others = ["all-formats.ts", "format.ts", "index.ts", "losses.ts", "fix.ts", "markup.ts"];
     expect(files.filter((file) => !others.includes(file)).sort()).toEqual(
       names.map((name) => `${name}.ts`).sort(),
     );

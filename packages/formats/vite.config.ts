@@ -16,5 +16,6 @@ export default defineConfig({
     "atom",
     "csv",
     "fix",
+    "markup",
   ]),
 });

@@ -3,7 +3,7 @@ import { briefMarkup } from "./html/brief-markup.ts";
 import { briefStyle } from "./html/brief-style.ts";
 import { embedArticle } from "./html/embed-article.ts";
 import { idPrefix } from "./html/id-prefix.ts";
-import { markup } from "./html/markup.ts";
+import { markup } from "./markup.ts";
 import { readPage } from "./html/read-page.ts";
 
 /** The style sheet that a site with fragments may serve; every rule begins with `.mineral-brief`. */

@@ -2,7 +2,7 @@ import { directionOfLanguage, textOf } from "@mineral-brief/schema/reading";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { briefMarkup } from "./html/brief-markup.ts";
 import { embedArticle } from "./html/embed-article.ts";
-import { Markup, markup } from "./html/markup.ts";
+import { Markup, markup } from "./markup.ts";
 import { pageStyle, pageStyleHash } from "./html/page-style.ts";
 import { readPage } from "./html/read-page.ts";
 

@@ -5,7 +5,7 @@ import {
   formatWhen,
   labelsFor,
 } from "@mineral-brief/schema/reading";
-import { markup, type Markup } from "../html/markup.ts";
+import { markup, type Markup } from "../markup.ts";
 
 /**
  * Writes what a feed reader shows below the headline, as HTML that survives its filters: headings, lists

@@ -5,7 +5,7 @@ import { htmlFragment } from "../html-fragment.ts";
 import { html } from "../html.ts";
 import { briefMarkup } from "../html/brief-markup.ts";
 import { findEmbeddedArticles, type EmbeddedArticle } from "../html/find-embedded-articles.ts";
-import { markup } from "../html/markup.ts";
+import { markup } from "../markup.ts";
 import { parseJson } from "../positions/parse-json.ts";
 import { changeJson, jsonWriter } from "./change-json.ts";
 import type { DocumentChange, Fixer, OpenText } from "./fixer.ts";

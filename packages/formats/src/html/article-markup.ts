@@ -13,7 +13,7 @@ import type {
   TermsView,
   TextView,
 } from "@mineral-brief/schema/reading";
-import { Markup, markup } from "./markup.ts";
+import { Markup, markup } from "../markup.ts";
 
 export interface ArticleMarkupOptions {
   /** Stands before every id, to keep those of several briefs apart. */

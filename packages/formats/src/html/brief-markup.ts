@@ -2,7 +2,7 @@ import type { Article } from "@mineral-brief/schema";
 import { articleView } from "@mineral-brief/schema/reading";
 import { nameOf } from "@mineral-brief/schema/vocabulary";
 import { articleMarkup, type ArticleMarkupOptions } from "./article-markup.ts";
-import type { Markup } from "./markup.ts";
+import type { Markup } from "../markup.ts";
 
 /** Writes an article as a brief for its readers, with the names that the vocabulary has in its language. */
 export function briefMarkup(article: Article, options: ArticleMarkupOptions): Markup {

@@ -1,6 +1,6 @@
 import type { Article } from "@mineral-brief/schema";
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
-import { Markup } from "./markup.ts";
+import { Markup } from "../markup.ts";
 
 /** What could end the script element, and what HTML allows in no text. */
 const unsafe = /<|\p{Cc}|\p{Noncharacter_Code_Point}/gu;
