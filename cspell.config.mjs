@@ -77,12 +77,7 @@ export default {
   files: ["**/*.{md,ts,tsx,mjs,cjs,js,css,html,yml,sh,php,vue,svelte,njk}"],
   enableGlobDot: true,
   useGitignore: true,
-  ignorePaths: [
-    "**/generated/**",
-    // Quotations: briefs and sample texts keep the words of their sources.
-    "packages/fixtures/{articles,gallery,mentions,text}/**",
-    "cspell.config.mjs",
-  ],
+  ignorePaths: ["**/generated/**", "cspell.config.mjs"],
   ignoreRegExpList: [String.raw`/\bwhole numbers?\b/gi`],
   flagWords: entries.map(({ word, better }) => `${word}->${better}`),
   // cspell flags single words, so the words of a phrase are joined before it looks.
