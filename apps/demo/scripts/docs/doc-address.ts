@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { repositoryAddress } from "../content/repository-address.ts";
+import { repositoryAddress } from "../content/repository.ts";
 import { rootOf } from "../content/root-of.ts";
 import type { Doc } from "./doc.ts";
 
