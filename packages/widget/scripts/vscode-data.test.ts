@@ -60,8 +60,8 @@ describe("an editor of HTML", () => {
 
   it.each([
     ["<mineral-b|rief></mineral-brief>", "The article comes from the `article` property"],
-    ["<mineral-brief heading-lev|el></mineral-brief>", "The headline's level, 1 to 6"],
-    ["<mineral-brief sr|c></mineral-brief>", "Where to fetch the article from"],
+    ["<mineral-brief heading-lev|el></mineral-brief>", "The heading level of the headline, 1 to 6"],
+    ["<mineral-brief sr|c></mineral-brief>", "The URL of the article"],
   ])("explains %s", (marked, words) => {
     expect(hover(marked)).toContain(words);
   });
@@ -98,7 +98,7 @@ describe("an editor of CSS", () => {
 
   it("explains a custom property", () => {
     const words = hover("mineral-brief { --mineral-brief-ac|cent: red; }");
-    expect(words).toContain("The rule on top");
+    expect(words).toContain("Colour of the top border");
     expect(words).toContain("light-dark(#8a4b08, #f0b35e)");
   });
 });

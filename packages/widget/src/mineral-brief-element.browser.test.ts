@@ -159,9 +159,9 @@ describe("failure", () => {
     [
       "an HTTP status",
       () => Promise.resolve(new Response("", { status: 503, statusText: "Busy" })),
-      "`brief.json` answered with HTTP status 503 Busy.",
+      "`brief.json` returned HTTP status 503 Busy.",
     ],
-    ["no JSON", () => Promise.resolve(new Response("<html>")), "`brief.json` is not JSON: "],
+    ["no JSON", () => Promise.resolve(new Response("<html>")), "`brief.json` is not valid JSON: "],
     [
       "no network",
       () => Promise.reject(new TypeError("Failed to fetch")),
@@ -229,7 +229,7 @@ describe("failure", () => {
       `<mineral-brief><script type="application/json">{</script></mineral-brief>`,
     );
     await element.updateComplete;
-    expect(words(element)).toContain("The JSON inside <mineral-brief> cannot be read");
+    expect(words(element)).toContain("The JSON inside <mineral-brief> is not valid");
   });
 });
 

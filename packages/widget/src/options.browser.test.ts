@@ -133,7 +133,7 @@ describe("labels", () => {
     const element = await show({ locale: "eo" });
     expect(text(element, "[part=toggle-all]")).toBe("Expand all");
     const eo: Labels = { ...fr, language: "eo", expandAll: "Malfermi \u0109ion" };
-    MineralBriefElement.add({ labels: eo });
+    MineralBriefElement.configure({ labels: eo });
     await element.updateComplete;
     expect(text(element, "[part=toggle-all]")).toBe("Malfermi \u0109ion");
   });
@@ -143,7 +143,7 @@ describe("names", () => {
   it("come from the element's own function, else from what all share", async () => {
     const element = await show({});
     expect(text(element, ".subjects .minerals li")).toBe("rare earths");
-    MineralBriefElement.add({ nameOf: (id) => (id === "rare-earths" ? "REE" : undefined) });
+    MineralBriefElement.configure({ nameOf: (id) => (id === "rare-earths" ? "REE" : undefined) });
     await element.updateComplete;
     expect(text(element, ".subjects .minerals li")).toBe("REE");
     element.nameOf = () => "Lanthanides and more";
@@ -190,7 +190,7 @@ describe("reload", () => {
     });
     element.reload();
     expect((await failed).detail).toEqual({
-      message: "`/brief.json` answered with HTTP status 404.",
+      message: "`/brief.json` returned HTTP status 404.",
       issues: [],
     });
     expect(text(element, ".headline")).toBe("One");

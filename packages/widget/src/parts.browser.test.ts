@@ -24,7 +24,7 @@ const show = async (
   await picturesDrawn(element);
   return element;
 };
-const shownParts = ({ shadowRoot }: MineralBriefElement): string[] =>
+const parseShow = ({ shadowRoot }: MineralBriefElement): string[] =>
   partNames.filter((name) => shadowRoot!.querySelector(`[part~="${name}"]`) !== null);
 const all = ({ shadowRoot }: MineralBriefElement, selector: string): HTMLElement[] => [
   ...shadowRoot!.querySelectorAll<HTMLElement>(selector),
@@ -41,15 +41,15 @@ describe("show", () => {
   const usualParts = partNames.filter((name) => name !== "context");
 
   it("leaves every part that is the article's own where it is not set", async () => {
-    expect(shownParts(await show(everyField))).toEqual(usualParts);
+    expect(parseShow(await show(everyField))).toEqual(usualParts);
   });
 
   it("shows what is not the article's own where it is named", async () => {
-    expect(shownParts(await show(everyField, { show: "all context" }))).toEqual(partNames);
+    expect(parseShow(await show(everyField, { show: "all context" }))).toEqual(partNames);
   });
 
   it.each(usualParts)("takes away %s alone", async (name) => {
-    const shown = shownParts(await show(everyField, { show: `-${name}` }));
+    const shown = parseShow(await show(everyField, { show: `-${name}` }));
     // What stands only in the part that went has gone with it.
     const gone = name === "references" ? ["citation", "quote"] : [];
     const kept = usualParts.filter((other) => other !== name && !gone.includes(other));
@@ -59,7 +59,7 @@ describe("show", () => {
 
   it("shows what is named, in the order of the brief", async () => {
     const element = await show(everyField, { show: "group headline kind" });
-    expect(shownParts(element)).toEqual(["headline", "kind", "group"]);
+    expect(parseShow(element)).toEqual(["headline", "kind", "group"]);
     expect(all(element, "details")).toHaveLength(3);
   });
 

@@ -86,7 +86,7 @@ describe("shares", () => {
       "Cove Capital 70%",
       "Tau-Ken Samruk 30%",
     ]);
-    expect(bars(element, "surely")).toEqual(["0% 82%", "0% 70%", "0% 30%"]);
+    expect(bars(element, "bar-low")).toEqual(["0% 82%", "0% 70%", "0% 30%"]);
   });
 
   it("show a range apart from what is certain", async () => {
@@ -96,8 +96,8 @@ describe("shares", () => {
       { ...share, text: "up to 10%", max: 10 },
     ];
     const element = await show(articleOf({ figures }));
-    expect(bars(element, "surely")).toEqual(["0% 20%", "0% 0%"]);
-    expect(bars(element, "perhaps")).toEqual(["20% 13%", "0% 10%"]);
+    expect(bars(element, "bar-low")).toEqual(["0% 20%", "0% 0%"]);
+    expect(bars(element, "bar-high")).toEqual(["20% 13%", "0% 10%"]);
   });
 
   it.each<Partial<Figure>>([

@@ -8,18 +8,18 @@ import "./languages/es.ts";
 import "./languages/fr.ts";
 import "./languages/ru.ts";
 import { picturesDrawn } from "../test/pictures-drawn.ts";
-import { renderBrief, type BriefSettings } from "./ssr.ts";
+import { renderBrief, type RenderBriefOptions } from "./ssr.ts";
 
 const numRuns = Math.min(runs * 0.1, 2000);
 
 /** The brief that a browser reads in what a server wrote. */
-function servedBrief(article: Article, settings: BriefSettings): Element {
+function servedBrief(article: Article, settings: RenderBriefOptions): Element {
   const page = Document.parseHTMLUnsafe(renderBrief(article, settings));
   return page.querySelector("mineral-brief")!.shadowRoot!.querySelector(".brief")!;
 }
 
 /** The brief that the element makes. */
-async function builtBrief(article: Article, settings: BriefSettings): Promise<Element> {
+async function builtBrief(article: Article, settings: RenderBriefOptions): Promise<Element> {
   const host = document.createElement("mineral-brief");
   Object.assign(host, settings, { article });
   document.body.replaceChildren(host);
@@ -28,13 +28,16 @@ async function builtBrief(article: Article, settings: BriefSettings): Promise<El
   return host.shadowRoot!.querySelector(".brief")!;
 }
 
-async function bothBriefs(article: Article, settings: BriefSettings): Promise<[string, string]> {
+async function bothBriefs(
+  article: Article,
+  settings: RenderBriefOptions,
+): Promise<[string, string]> {
   const served = servedBrief(article, settings);
   const built = await builtBrief(article, settings);
   return [served.outerHTML, built.outerHTML];
 }
 
-it.each<BriefSettings>([
+it.each<RenderBriefOptions>([
   { id: "one" },
   { id: "one", open: "none", headingLevel: 4, theme: "dark", density: "compact" },
   { id: "one", open: "all", show: "-references", locale: "zh", timeZone: "Asia/Shanghai" },

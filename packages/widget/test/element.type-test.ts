@@ -1,7 +1,7 @@
 // Nothing here runs: the type check holds that TypeScript knows the tag, its events and their details by name.
 import type { Article, Issue, Reference } from "@mineral-brief/schema";
 import type {
-  Additions,
+  PageOptions,
   MineralBriefCitationDetail,
   MineralBriefCopyDetail,
   MineralBriefElement,
@@ -61,6 +61,6 @@ export function use(): void {
   // @ts-expect-error Events say no more than they do.
   brief.addEventListener("mineral-brief-copy", ({ detail }) => detail.title);
 
-  const additions: Additions = { nameOf: () => undefined };
-  (brief.constructor as typeof MineralBriefElement).add(additions);
+  const options: PageOptions = { nameOf: () => undefined };
+  (brief.constructor as typeof MineralBriefElement).configure(options);
 }

@@ -98,22 +98,22 @@ function checkNoFailures(): void {
 
 describe("an answer that no further try can fix is told at once", () => {
   it.each<[string, Ask, string]>([
-    ["404", body("", 404), "answered with HTTP status 404"],
-    ["401", body("", 401), "answered with HTTP status 401"],
-    ["410", body("", 410), "answered with HTTP status 410"],
-    ["501", body("", 501), "answered with HTTP status 501"],
-    ["no content", body(null, 204), "is not JSON"],
-    ["an empty file", body(""), "is not JSON"],
-    ["half a file", body(`{"schemaVersion": "1.0", "head`), "is not JSON"],
-    ["a page of HTML", body("<!doctype html><title>Log in</title>"), "is not JSON"],
-    ["JavaScript", body("alert(1)"), "is not JSON"],
+    ["404", body("", 404), "returned HTTP status 404"],
+    ["401", body("", 401), "returned HTTP status 401"],
+    ["410", body("", 410), "returned HTTP status 410"],
+    ["501", body("", 501), "returned HTTP status 501"],
+    ["no content", body(null, 204), "is not valid JSON"],
+    ["an empty file", body(""), "is not valid JSON"],
+    ["half a file", body(`{"schemaVersion": "1.0", "head`), "is not valid JSON"],
+    ["a page of HTML", body("<!doctype html><title>Log in</title>"), "is not valid JSON"],
+    ["JavaScript", body("alert(1)"), "is not valid JSON"],
     [
       "UTF-16",
       body(new Uint16Array(new TextEncoder().encode(JSON.stringify(article)))),
-      "is not JSON",
+      "is not valid JSON",
     ],
-    ["no article", body("[]"), "The article has a fault."],
-    ["null", body("null"), "The article has a fault."],
+    ["no article", body("[]"), "The article has 1 error."],
+    ["null", body("null"), "The article has 1 error."],
     ["one byte too many", body(new Uint8Array(4_000_001).fill(32)), "is larger than 4 MB"],
   ])("%s", async (_, answer, message) => {
     answerWith(answer);
@@ -231,7 +231,7 @@ describe("what may pass is tried again, after half a second and then two", () =>
     expect(told).toEqual([]);
     await pass(200);
     await until(() => expect(told).toHaveLength(1));
-    expect(told[0]).toContain("answered with HTTP status 500");
+    expect(told[0]).toContain("returned HTTP status 500");
     await pass(60_000);
     expect(asked).toHaveLength(3);
     expect(element.matches(":state(error)")).toBe(true);

@@ -95,7 +95,7 @@ describe("an address that leads on", () => {
         response.setHeader("content-type", "text/html").end("<!doctype html><title>Log in</title>");
       },
     });
-    expect(await failure()).toContain("`/old.json` is not JSON");
+    expect(await failure()).toContain("`/old.json` is not valid JSON");
   });
 
   it("to itself is told of", async () => {

@@ -111,7 +111,7 @@ it("pictures are printed, and drawn in ink where colours are forced", async () =
   await expect.poll(drawn).toBe(4);
   await page.emulateMedia({ media: "print", forcedColors: "active" });
   const fills = await page
-    .locator("mineral-brief .surely")
+    .locator("mineral-brief .bar-low")
     .evaluateAll((all) => all.map((one) => [getComputedStyle(one).fill, one.checkVisibility()]));
   expect(fills).toEqual(Array.from({ length: 3 }, () => ["rgb(0, 0, 0)", true]));
 });

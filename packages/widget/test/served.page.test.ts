@@ -3,7 +3,7 @@ import type { Article } from "@mineral-brief/schema";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../../scripts/browser.mjs";
-import { renderBrief, styleHash, type BriefSettings } from "../src/ssr.ts";
+import { renderBrief, styleHash, type RenderBriefOptions } from "../src/ssr.ts";
 import { openPage, pageOf, script, type OpenPage } from "./open-page.ts";
 
 const article = validArticles["every-field"] as unknown as Article;
@@ -70,7 +70,7 @@ describe("without script", () => {
 });
 
 describe("once the script is there", () => {
-  it.each<BriefSettings>([
+  it.each<RenderBriefOptions>([
     {},
     { id: "one", open: "all" },
     { id: "one", open: "none", theme: "dark" },

@@ -39,12 +39,12 @@ test.each([408, 425, 429, 500, 502, 503, 504])("after %i it asks again", async (
 
 test.each([400, 401, 403, 404, 410, 424, 426, 501, 505])("after %i it does not", async (status) => {
   const requests = answerWith([status]);
-  expect(await load()).toBe(`\`${address}\` answered with HTTP status ${status}.`);
+  expect(await load()).toBe(`\`${address}\` returned HTTP status ${status}.`);
   expect(requests).toHaveLength(1);
 });
 
 test("it asks three times at most", async () => {
   const requests = answerWith([503, 429, 425]);
-  expect(await load()).toBe(`\`${address}\` answered with HTTP status 425.`);
+  expect(await load()).toBe(`\`${address}\` returned HTTP status 425.`);
   expect(requests).toHaveLength(3);
 });

@@ -1,6 +1,6 @@
 import type { Article, Figure } from "@mineral-brief/schema";
 import { expect, it } from "vitest";
-import { statedBeside } from "./stated-beside.ts";
+import { matchPublishedShares } from "./match-published-shares.ts";
 
 const share: Figure = { text: "80%", kind: "share", unit: "percent", value: 80 };
 
@@ -11,7 +11,7 @@ const beside = (figure: Partial<Figure>, stages?: string[]): string[] => {
     language: "en",
     coreInsights: [{ text: "T", stages, figures: [{ ...share, ...figure }] }],
   };
-  return [...statedBeside(article)].map(
+  return [...matchPublishedShares(article)].map(
     ([{ mineral, stage, country, year }, { text }]) =>
       `${text} beside ${mineral} ${stage} ${country} ${year}`,
   );

@@ -3,10 +3,12 @@ const popEmbedding = "\u202C";
 const popIsolate = "\u2069";
 
 /**
- * Whether a text has controls of direction that would turn what stands beside it too: begun and not ended, or ended and
- * not begun. `unicode-bidi: isolate` does not hold the latter. See https://www.unicode.org/reports/tr9/ section 2
+ * True if a text has a bidi control that is opened and not closed, or closed and not opened.
+ *
+ * Such a control also changes the direction of the text around it. `unicode-bidi: isolate` does not contain one that is
+ * closed and not opened. See https://www.unicode.org/reports/tr9/ section 2
  */
-export function turnsNeighbours(text: string): boolean {
+export function hasUnbalancedBidiControls(text: string): boolean {
   const ends: string[] = [];
   for (const [control] of text.matchAll(controls)) {
     if (control !== popEmbedding && control !== popIsolate)

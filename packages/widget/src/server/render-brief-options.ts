@@ -1,9 +1,9 @@
 import type { Labels } from "@mineral-brief/schema/labels";
 import type { NameOf } from "@mineral-brief/schema/reading";
 
-/** How a brief is rendered on a server: what the element's attributes and properties of these names say. */
-export interface BriefSettings {
-  /** The element's `id`. Only with one can groups be linked to before the script is there. */
+/** Options of `renderBrief`. Each has the meaning of the element's attribute or property with the same name. */
+export interface RenderBriefOptions {
+  /** The element's `id`. Links to groups work without script only if it is set. */
   readonly id?: string | undefined;
   readonly open?: "first" | "none" | "all" | undefined;
   readonly exclusive?: boolean | undefined;
@@ -13,9 +13,9 @@ export interface BriefSettings {
   readonly density?: "compact" | undefined;
   readonly locale?: string | undefined;
   readonly timeZone?: string | undefined;
-  /** Labels that go before the element's own. Give the element the same, or its words change when it takes over. */
+  /** Set the same labels on the element in the browser. Otherwise the text changes when its script runs. */
   readonly messages?: Partial<Labels> | undefined;
   readonly nameOf?: NameOf | undefined;
-  /** Of the page's Content-Security-Policy, for the style; `styleHash` does without. */
+  /** The nonce of the page's Content-Security-Policy, for the `<style>` element. Alternatively, allow `styleHash()`. */
   readonly nonce?: string | undefined;
 }

@@ -1,17 +1,18 @@
 import { element } from "../parts/pieces/element.ts";
 
-/** A pointer that only passes over a citation opens nothing. In milliseconds. */
-const patience = 120;
-/** The way from the citation to the preview takes time. In milliseconds. */
-const grace = 250;
-/** Between the citation and its preview, and to the window's edges. In CSS pixels. */
+/** How long the pointer must rest on a citation, in milliseconds. */
+const showDelay = 120;
+/** How long the pointer may take from the citation to the preview, in milliseconds. */
+const hideDelay = 250;
+/** The space between the citation and its preview, and from the preview to the viewport edges, in CSS pixels. */
 const gap = 6;
 
 /**
- * Shows a reference beside the citation that is pointed at, focused by keyboard or tapped.
+ * Shows the reference of a citation in a popover when the citation is hovered, focused by keyboard or tapped.
  *
- * It repeats what stands in the list of references, so that it is hidden from screen readers, whose way there is the
- * citation's link. It closes with Escape, and stays while the pointer is on it (WCAG 2.2, 1.4.13).
+ * Screen readers ignore the preview, because it repeats the list of references; they follow the citation's link.
+ * Escape closes it, and it stays open while the pointer is on it.
+ * See https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus
  */
 export class CitationPreview {
   readonly #frame: HTMLElement;
@@ -29,16 +30,16 @@ export class CitationPreview {
     frame.addEventListener("focusout", this.hide);
   }
 
-  /** Whether it shows the reference of this citation. */
-  shows(citation: Element): boolean {
+  /** True if the preview of this citation is open. */
+  isShowing(citation: Element): boolean {
     return this.#citation === citation;
   }
 
   show(citation: Element): void {
-    this.#plan(undefined);
+    this.#schedule(undefined);
     const reference = this.#root.getElementById(citation.getAttribute("href")!.slice(1));
     const content = reference?.lastElementChild?.cloneNode(true);
-    // Where the browser knows no popover, the link to the reference is left.
+    // A browser without popovers only has the link to the reference.
     if (!(content instanceof HTMLElement) || !("popover" in content)) return;
     content.querySelector("li:has(.back)")?.remove();
     this.hide();
@@ -53,12 +54,12 @@ export class CitationPreview {
     this.#panel.showPopover();
     this.#place(citation, this.#panel);
     addEventListener("scroll", this.hide, { capture: true, passive: true, once: true });
-    // A reader who points with the mouse may have the focus anywhere.
+    // The focus can be anywhere while the mouse opens a preview.
     addEventListener("keydown", this.#onKey, { capture: true });
   }
 
   readonly hide = (): void => {
-    this.#plan(undefined);
+    this.#schedule(undefined);
     removeEventListener("scroll", this.hide, { capture: true });
     removeEventListener("keydown", this.#onKey, { capture: true });
     this.#panel?.remove();
@@ -66,7 +67,7 @@ export class CitationPreview {
     this.#citation = undefined;
   };
 
-  /** Below the citation, or above it where there is more room, and within the window. */
+  /** Places the preview below the citation, or above it if there is more space. Keeps it inside the viewport. */
   #place(citation: Element, panel: HTMLElement): void {
     const link = citation.getBoundingClientRect();
     const { width, height } = panel.getBoundingClientRect();
@@ -78,22 +79,23 @@ export class CitationPreview {
     panel.style.top = `${isAbove ? Math.max(gap, link.top - height - gap) : link.bottom + gap}px`;
   }
 
-  #plan(act: (() => void) | undefined, delay?: number): void {
+  #schedule(action: (() => void) | undefined, delay?: number): void {
     clearTimeout(this.#timer);
-    this.#timer = act && setTimeout(act, delay);
+    this.#timer = action && setTimeout(action, delay);
   }
 
   readonly #onPointerOver = (event: PointerEvent): void => {
     if (event.pointerType === "touch") return;
     const target = event.target as Element;
     const citation = target.closest("a.citation");
-    if (citation !== null && this.shows(citation)) this.#plan(undefined);
-    else if (citation !== null) this.#plan(() => this.show(citation), patience);
-    else if (target.closest(".preview") !== null) this.#plan(undefined);
-    else this.#plan(this.hide, grace);
+    const keepsPreview =
+      citation === null ? target.closest(".preview") !== null : this.isShowing(citation);
+    if (keepsPreview) this.#schedule(undefined);
+    else if (citation !== null) this.#schedule(() => this.show(citation), showDelay);
+    else this.#schedule(this.hide, hideDelay);
   };
 
-  readonly #onPointerLeave = (): void => this.#plan(this.hide, grace);
+  readonly #onPointerLeave = (): void => this.#schedule(this.hide, hideDelay);
 
   readonly #onFocus = ({ target }: Event): void => {
     if ((target as Element).matches("a.citation:focus-visible")) this.show(target as Element);
@@ -101,7 +103,7 @@ export class CitationPreview {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
-    // A dialog around the brief stays open.
+    // Keeps a dialog around the brief open.
     event.preventDefault();
     event.stopPropagation();
     this.hide();

@@ -1,6 +1,6 @@
 import { partNames } from "@mineral-brief/schema/reading";
 import { expect, it } from "vitest";
-import { shownParts } from "./shown-parts.ts";
+import { parseShow } from "./parse-show.ts";
 
 /** What is not the article's own shows only where it is named. */
 const without = (...names: string[]): string[] =>
@@ -27,7 +27,7 @@ it.each<[string | null | undefined, readonly string[] | undefined]>([
   ["figurs headline", ["headline"]],
   ["constructor - -- -all", undefined],
 ])("show=%j shows %j", (show, expected) => {
-  const parts = shownParts(show);
+  const parts = parseShow(show);
   expect(parts && partNames.filter((name) => parts.has(name))).toEqual(expected);
   expect(parts?.size).toBe(expected?.length);
 });

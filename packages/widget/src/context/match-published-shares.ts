@@ -4,11 +4,12 @@ import { sharesOf, type Share } from "@mineral-brief/schema/vocabulary";
 import { percentRange } from "../pictures/percent-range.ts";
 
 /**
- * Finds what the article states of a country's share in a mineral, by the published share that says the same.
+ * Finds the article's figures that state a published share: the same mineral, stage and country.
  *
- * The stage is the insight's, or the only one that has published shares. The year is the figure's, or else the newest.
+ * The stage comes from the insight. If the insight has none, the mineral's published shares must all have one stage.
+ * The year comes from the figure's period; the default is the newest published year.
  */
-export function statedBeside(article: Article): Map<Share, Figure> {
+export function matchPublishedShares(article: Article): Map<Share, Figure> {
   const stated = new Map<Share, Figure>();
   for (const { value: figure, insight } of figuresOf(article)) {
     const { about = [], period } = figure;
@@ -17,11 +18,11 @@ export function statedBeside(article: Article): Map<Share, Figure> {
       const published = sharesOf(mineral);
       const stages = new Set(published.map(({ stage }) => stage));
       for (const stage of insight.stages ?? (stages.size === 1 ? stages : [])) {
-        const alike = published.filter(
+        const matching = published.filter(
           (share) => share.stage === stage && about.includes(share.country),
         );
-        for (const country of new Set(alike.map((share) => share.country))) {
-          const ofCountry = alike.filter((share) => share.country === country);
+        for (const country of new Set(matching.map((share) => share.country))) {
+          const ofCountry = matching.filter((share) => share.country === country);
           const share = ofCountry.find(({ year }) => period?.startsWith(`${year}`)) ?? ofCountry[0];
           if (share !== undefined) stated.set(share, figure);
         }

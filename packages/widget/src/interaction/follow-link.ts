@@ -1,7 +1,7 @@
 /**
- * Moves focus and view to what a link inside the brief points at, and opens the group around it.
+ * Moves focus and scroll position to the target of a link inside the brief, and opens the group that contains it.
  *
- * The browser does not look into shadow roots for a `#target`, and the page's address is not the brief's to change.
+ * Browsers do not find `#target` inside a shadow root, and the element must not change the URL of the page.
  */
 export function followLink(link: Element, root: ShadowRoot): void {
   const target = root.getElementById(link.getAttribute("href")!.slice(1));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { turnsNeighbours } from "./turns-neighbours.ts";
+import { hasUnbalancedBidiControls } from "./has-unbalanced-bidi-controls.ts";
 
 it.each([
   ["plain words", "Tungsten, 钨, תנגסטן", false],
@@ -16,5 +16,5 @@ it.each([
   ["an end of another kind", "\u2067a\u202C", true],
   ["two, in the wrong order", "\u2067\u202Aa\u2069\u202C", true],
 ])("%s", (_, text, expected) => {
-  expect(turnsNeighbours(text)).toBe(expected);
+  expect(hasUnbalancedBidiControls(text)).toBe(expected);
 });

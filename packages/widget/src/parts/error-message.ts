@@ -1,25 +1,25 @@
 import { formatPath, type Issue } from "@mineral-brief/schema";
 import type { Labels } from "@mineral-brief/schema/labels";
-import type { FailedStatus } from "../loading/brief-status.ts";
+import type { ErrorStatus } from "../loading/brief-status.ts";
 import { element } from "./pieces/element.ts";
 
-/** More would push the page away, and the event has them all. */
-const shownFaults = 20;
+/** The event lists all issues; the element lists only the first ones, to keep the page usable. */
+const maximumIssues = 20;
 
-/** Says what failed; `onRetry` is undefined where trying again cannot help. */
-export function failure(
-  { message, issues }: FailedStatus,
+/** Creates the error message. It has a retry button if `onRetry` is set. */
+export function errorMessage(
+  { message, issues }: ErrorStatus,
   { language, failed, retry }: Labels,
   onRetry: (() => void) | undefined,
 ): HTMLElement {
-  const rest = issues.length - shownFaults;
+  const rest = issues.length - maximumIssues;
   return element(
     "div",
     { class: "failure", part: "error", role: "alert", lang: language },
     element("p", {}, element("strong", {}, failed)),
     element("p", { lang: "en" }, message),
     issues.length > 0
-      ? element("ul", { lang: "en" }, ...issues.slice(0, shownFaults).map(fault))
+      ? element("ul", { lang: "en" }, ...issues.slice(0, maximumIssues).map(issueItem))
       : undefined,
     rest > 0 ? element("p", { lang: "en" }, `And ${rest} more.`) : undefined,
     onRetry && element("p", {}, retryButton(retry, onRetry)),
@@ -32,13 +32,12 @@ function retryButton(label: string, onRetry: () => void): HTMLElement {
   return button;
 }
 
-function fault({ path, message }: Issue): HTMLElement {
-  const place = formatPath(path);
+function issueItem({ path, message }: Issue): HTMLElement {
+  const location = formatPath(path);
   return element(
     "li",
     {},
-    place === "" ? undefined : element("code", {}, place),
-    place === "" ? undefined : " ",
+    ...(location === "" ? [] : [element("code", {}, location), " "]),
     message,
   );
 }
