@@ -7,8 +7,8 @@ import { launchBrowser } from "../../../scripts/browser.mjs";
 import { arabicArticle } from "./arabic-article.ts";
 import { builtFile, openPage, pageOf } from "./open-page.ts";
 
-/** What the README tells sites to set. */
-const rules = /```css\n(?=\/\* What follows a brief)([^`]+)```/.exec(
+/** The rules that the README recommends. */
+const rules = /```css\n(?=\/\* Content after a brief)([^`]+)```/.exec(
   readFileSync(join(import.meta.dirname, "../README.md"), "utf8"),
 )![1]!;
 
@@ -141,7 +141,7 @@ async function movedIn({
   return moved;
 }
 
-describe("with the rules of the README nothing on the page moves", () => {
+describe("with the rules of the README, the layout does not shift", () => {
   const names = ["smallest", "without-references", ...pictured];
   const cases: Case[] = names.flatMap((article) => [
     { article, within: "fallback", from: "json" },
