@@ -1,4 +1,4 @@
-/** What the pages may load: their own files. The one Trusted Types policy names the address of the playground's worker. */
+/** The Content Security Policy of every page: only files of the site. The Trusted Types policy is for the playground's worker. */
 export const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",

@@ -5,7 +5,7 @@ import type { siteContent as readContent, SiteContent } from "./content/site-con
 
 const root = join(import.meta.dirname, "..");
 
-/** Adds to the three pages of the demo those that are made of briefs and docs, and the files that they link to. */
+/** Adds the generated pages for briefs and docs, and the files that they link to. */
 export function site(): Plugin[] {
   let content: SiteContent;
   let isBuild = false;
@@ -73,7 +73,7 @@ async function loadFrom(server: ViteDevServer): Promise<SiteContent> {
   return (module as ContentModule).siteContent({ needsWidget: false });
 }
 
-/** Reads the content through Vite, so that the packages come from source here too. */
+/** Loads the content module with Vite, so that it uses the source code of the packages. */
 async function loadOnce(): Promise<SiteContent> {
   const server = await createServer({
     root,
@@ -92,7 +92,7 @@ async function loadOnce(): Promise<SiteContent> {
   }
 }
 
-/** Answers what the build would write, made anew for each request. */
+/** Serves the generated pages and files. Generates them again for each request. */
 function serveContent(server: ViteDevServer): void {
   server.middlewares.use(async (request, response, next) => {
     const name = decodeURI(new URL(request.url ?? "/", "http://site").pathname.slice(1));

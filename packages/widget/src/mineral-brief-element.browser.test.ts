@@ -205,12 +205,12 @@ describe("failure", () => {
       ["datePublished"],
       ["groups", 0, "insights", 0, "text"],
     ]);
-    const faults = [...root(element).querySelectorAll("li")].map((item) => item.textContent);
-    expect(faults[0]).toMatch(/^datePublished expected a date/);
-    expect(faults[1]).toMatch(/^groups\[0\]\.insights\[0\]\.text expected/);
+    const problems = [...root(element).querySelectorAll("li")].map((item) => item.textContent);
+    expect(problems[0]).toMatch(/^datePublished expected a date/);
+    expect(problems[1]).toMatch(/^groups\[0\]\.insights\[0\]\.text expected/);
   });
 
-  it("lists twenty faults and counts the rest", async () => {
+  it("lists twenty problems and counts the rest", async () => {
     const element = await show({ ...article, topics: Array.from({ length: 25 }, () => 1) });
     expect(root(element).querySelectorAll("li")).toHaveLength(20);
     expect(words(element)).toContain("And 5 more.");
@@ -447,7 +447,7 @@ describe("accessibility, as axe sees it", () => {
   const shown: readonly [string, unknown][] = [
     ["a brief", article],
     ["uncited passages", uncited],
-    ["faults", { ...article, headline: 7 }],
+    ["problems", { ...article, headline: 7 }],
     ["an empty brief", { schemaVersion: "1.0", headline: "Nothing", language: "en" }],
     ["an Arabic brief", { ...article, language: "ar" }],
   ];

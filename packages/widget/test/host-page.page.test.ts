@@ -119,7 +119,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 function checkNoFaults(): void {
-  expect(open!.faults).toEqual([]);
+  expect(open!.problems).toEqual([]);
 }
 
 afterEach(async () => {

@@ -40,8 +40,8 @@ const isWithin = (outer: Path, inner: Path): boolean =>
 /** Where the format takes the payload: in words and open lists, not in addresses, dates and the like. */
 function takingPaths(payload: string): readonly Path[] {
   const { issues } = validateArticle(withEverywhere(payload, paths));
-  const faults = issues.filter(({ severity }) => severity === "error").map(({ path }) => path);
-  return paths.filter((path) => !faults.some((fault) => isWithin(fault, path)));
+  const errorPaths = issues.filter(({ severity }) => severity === "error").map(({ path }) => path);
+  return paths.filter((path) => !errorPaths.some((errorPath) => isWithin(errorPath, path)));
 }
 
 const ownTags = new Set(

@@ -154,7 +154,7 @@ it("a list where the format wants words, 100,000 deep: a fault with its path", a
   expect(all(element, "code").map((place) => place.textContent)).toContain("headline");
 });
 
-it("100,000 faults: twenty, and how many more", async () => {
+it("100,000 problems: twenty, and how many more", async () => {
   const element = await show({ ...article, topics: many(100_000, () => 1) });
   expect(all(element, "li")).toHaveLength(20);
   expect(element.shadowRoot!.textContent).toContain("And 99980 more.");

@@ -110,7 +110,7 @@ async function movedIn({
       : `<mineral-brief>${inner}<script type="application/json">${json.replaceAll("<", "\\u003C")}</script></mineral-brief>`;
   let letPicturesCome = (): void => {};
   const picturesMayCome = new Promise<void>((resolve) => (letPicturesCome = resolve));
-  const { page, faults } = await openPage(browser, {
+  const { page, problems } = await openPage(browser, {
     context: { viewport: isNarrow ? { width: 390, height: 844 } : { width: 1280, height: 900 } },
     before: watch,
     answers: {
@@ -136,7 +136,7 @@ async function movedIn({
   // What the browser counts it tells some frames later.
   await page.waitForTimeout(250);
   const moved = await page.evaluate(() => globalThis.moved);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await page.context().close();
   return moved;
 }

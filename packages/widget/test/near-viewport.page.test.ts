@@ -23,7 +23,7 @@ it.each([
   { fallback: "a short one", inner: short, within: 3 },
   { fallback: "one taller than the window", inner: tall, within: 1 },
 ])("takes $within of 20 briefs to be in the window; fallback: $fallback", async (one) => {
-  const { page, faults } = await openPage(browser, {
+  const { page, problems } = await openPage(browser, {
     context: { viewport: { width: 1280, height: 700 } },
     answers: {
       "/": {
@@ -36,6 +36,6 @@ it.each([
   });
   await page.locator("mineral-brief [part=headline]").first().waitFor();
   expect(await page.locator("mineral-brief:state(near)").count()).toBe(one.within);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await page.context().close();
 });

@@ -77,7 +77,7 @@ const boxes =
   ".key-figures b, .what, .of, .caption, .measure, .name, .amount, .box, .timeline li > *, .axis time";
 
 interface Layout {
-  readonly faults: string[];
+  readonly problems: string[];
   readonly boxes: number;
 }
 
@@ -107,10 +107,10 @@ function layoutOf({ shadowRoot }: MineralBriefElement): Layout {
   const placed = [...shadowRoot!.querySelectorAll(boxes)]
     .map((box) => ({ box, place: box.getBoundingClientRect() }))
     .filter(({ place }) => place.width > 0 && place.height > 0);
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const [index, { box, place }] of placed.entries()) {
     const name = `${box.localName}.${box.className} ${box.textContent.slice(0, 20)}`;
-    if (seenBeyond(box)) faults.push(`${name} is longer than its place`);
+    if (seenBeyond(box)) problems.push(`${name} is longer than its place`);
     const picture = box.closest(".picture, .key-figures")!.getBoundingClientRect();
     for (const outer of [brief, picture])
       if (
@@ -119,15 +119,15 @@ function layoutOf({ shadowRoot }: MineralBriefElement): Layout {
         place.top < outer.top - 0.5 ||
         place.bottom > outer.bottom + 0.5
       )
-        faults.push(`${name} reaches out`);
+        problems.push(`${name} reaches out`);
     for (const { box: other, place: otherPlace } of placed.slice(index + 1)) {
       const isOver =
         Math.min(place.right, otherPlace.right) - Math.max(place.left, otherPlace.left) > 0.5 &&
         Math.min(place.bottom, otherPlace.bottom) - Math.max(place.top, otherPlace.top) > 0.5;
-      if (isOver && !box.contains(other)) faults.push(`${name} lies over ${other.className}`);
+      if (isOver && !box.contains(other)) problems.push(`${name} lies over ${other.className}`);
     }
   }
-  return { faults, boxes: placed.length };
+  return { problems, boxes: placed.length };
 }
 
 async function show(
@@ -159,7 +159,7 @@ it.each([900, 640, 320])(
         const element = await show(value, width);
         const layout = layoutOf(element);
         most = Math.max(most, layout.boxes);
-        expect(layout.faults).toEqual([]);
+        expect(layout.problems).toEqual([]);
         expect(element.scrollWidth).toBeLessThanOrEqual(width);
       }),
       { numRuns },

@@ -60,13 +60,13 @@ it("the brief does not wait for its pictures", async () => {
   letGo();
   await expect.poll(drawn).toBe(4);
   expect(await rooms()).toBe(0);
-  expect(open.faults).toEqual([]);
+  expect(open.problems).toEqual([]);
 });
 
 it("an article without figures and relations loads no pictures", async () => {
   await show({ body: "", status: 500 }, briefTag(validArticles["without-references"]));
   await page.waitForLoadState("networkidle");
-  expect(open.faults).toEqual([]);
+  expect(open.problems).toEqual([]);
 });
 
 describe("where the pictures cannot be had, the brief stands without them and is no failure", () => {

@@ -50,7 +50,7 @@ async function open(
 
 describe("without script", () => {
   it("shows the brief in its style, and opens its groups", async () => {
-    const { page, faults } = await open(renderBrief(article), { javaScriptEnabled: false });
+    const { page, problems } = await open(renderBrief(article), { javaScriptEnabled: false });
     const headline = page.locator("mineral-brief .headline");
     expect(await headline.isVisible()).toBe(true);
     expect(
@@ -64,7 +64,7 @@ describe("without script", () => {
     expect(await second.locator("li").first().isVisible()).toBe(true);
     // What only a script could answer is not offered.
     expect(await page.locator("mineral-brief button").first().isVisible()).toBe(false);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 });
@@ -75,7 +75,7 @@ describe("once the script is there", () => {
     { id: "one", open: "all" },
     { id: "one", open: "none", theme: "dark" },
   ])("the element takes over, and nothing moves: %j", async (settings) => {
-    const { page, faults } = await open(renderBrief(article, settings));
+    const { page, problems } = await open(renderBrief(article, settings));
     await page.locator("mineral-brief .headline").waitFor();
     await page.waitForTimeout(100);
     await page.addScriptTag({ type: "module", url: "/mineral-brief.min.js" });
@@ -87,7 +87,7 @@ describe("once the script is there", () => {
     expect(await page.locator("mineral-brief style").count()).toBe(0);
     expect(await page.evaluate(() => shiftScore)).toBe(0);
     expect(await page.locator("mineral-brief button").first().isVisible()).toBe(true);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 
@@ -142,7 +142,7 @@ describe("under a strict policy", () => {
     ["the hash", async () => `'${await styleHash()}'`, undefined],
   ])("%s allows the style", async (_, source, nonce) => {
     const allowed = typeof source === "string" ? source : await source();
-    const { page, faults } = await open(renderBrief(article, { nonce }), {
+    const { page, problems } = await open(renderBrief(article, { nonce }), {
       policy: `default-src 'none'; style-src ${allowed}; require-trusted-types-for 'script'`,
     });
     expect(
@@ -150,7 +150,7 @@ describe("under a strict policy", () => {
         .locator("mineral-brief .brief")
         .evaluate((brief) => getComputedStyle(brief).borderTopWidth),
     ).toBe("3px");
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 });

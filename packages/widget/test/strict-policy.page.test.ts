@@ -53,7 +53,7 @@ beforeEach(async () => {
 
 function checkNoFaults(): void {
   // A missing file is told by the browser itself.
-  expect(open.faults.filter((fault) => !/status of 404/.test(fault))).toEqual([]);
+  expect(open.problems.filter((problem) => !/status of 404/.test(problem))).toEqual([]);
 }
 
 afterEach(async () => {
@@ -70,9 +70,9 @@ it("refuses what it should: the policy is in force", async () => {
       // Told as a breach.
     }
   });
-  await expect.poll(() => open.faults.length).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => open.problems.length).toBeGreaterThanOrEqual(2);
   expect(await page.locator("h1").count()).toBe(1);
-  open.faults.length = 0;
+  open.problems.length = 0;
 });
 
 it("shows articles of a child and of an address, styled", async () => {

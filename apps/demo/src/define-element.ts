@@ -1,4 +1,4 @@
-// Registers the tag, with all the labels and names that it can have.
+// Registers <mineral-brief>, with the labels and names of every language.
 import "@mineral-brief/widget/define";
 import "@mineral-brief/widget/languages/ar";
 import "@mineral-brief/widget/languages/es";

@@ -1,45 +1,47 @@
 import type { ParsedDocument, ReadableFormat } from "@mineral-brief/formats";
 import { formatPath, issueTarget, validateArticle, type Article } from "@mineral-brief/schema";
 import { lintArticle, type Edit, type LintIssue } from "@mineral-brief/schema/lint";
-import type { PlacedFinding } from "../replies.ts";
+import type { LocatedFinding } from "../worker-methods.ts";
 
-/** An article without an error of structure. */
+/** A valid article. */
 export interface CheckedArticle {
   readonly article: Article;
-  /** Which article of the text, from 0. */
+  /** The index of its document in the text, from 0. */
   readonly document: number;
 }
 
-/** A text with everything that was found in it. */
+/** A text and its findings. */
 export interface CheckedText {
   readonly text: string;
   readonly format: ReadableFormat;
   readonly articles: readonly CheckedArticle[];
   /** In the order of the text. */
-  readonly findings: readonly PlacedFinding[];
-  /** What the rules would change, with the article that it belongs to. */
+  readonly findings: readonly LocatedFinding[];
+  /** The fixes of the findings, each with the index of its document. */
   readonly fixes: readonly { readonly document: number; readonly edits: readonly Edit[] }[];
 }
 
-/** What reading says with a place of its own, so that the rule need not say it again. */
-const repeated = new Set(["group-empty", "language-guessed"]);
+/** Codes that the text parser already reports, with a more precise range than the lint rule. */
+const parserCodes = new Set(["group-empty", "language-guessed"]);
 
-/** Reads a text and asks the validator and every rule, as `mineral-brief validate` does. */
+/** Parses, validates and lints a text, like `mineral-brief validate`. */
 export function checkText(text: string, format: ReadableFormat): CheckedText {
   const { documents, diagnostics } =
     text.trim() === "" ? { documents: [], diagnostics: [] } : format.parse(text);
-  const findings: PlacedFinding[] = diagnostics.map(({ range, code, severity, message }) =>
-    place({ code, severity, message, path: [] }, range),
+  const findings: LocatedFinding[] = diagnostics.map(({ range, code, severity, message }) =>
+    toFinding({ code, severity, message, path: [] }, range),
   );
-  const said = new Set(diagnostics.map(({ code }) => code).filter((code) => repeated.has(code)));
+  const reportedCodes = new Set(
+    diagnostics.map(({ code }) => code).filter((code) => parserCodes.has(code)),
+  );
   const articles: CheckedArticle[] = [];
   const fixes: { document: number; edits: readonly Edit[] }[] = [];
   for (const [document, { data, locate }] of documents.entries()) {
     const validation = validateArticle(data);
-    findings.push(...validation.issues.map((issue) => placeIssue(issue, locate)));
+    findings.push(...validation.issues.map((issue) => locateIssue(issue, locate)));
     if (!validation.ok) continue;
-    const issues = lintArticle(validation.article).filter(({ code }) => !said.has(code));
-    findings.push(...issues.map((issue) => placeIssue(issue, locate)));
+    const issues = lintArticle(validation.article).filter(({ code }) => !reportedCodes.has(code));
+    findings.push(...issues.map((issue) => locateIssue(issue, locate)));
     for (const { fix } of issues) if (fix !== undefined) fixes.push({ document, edits: fix });
     articles.push({ article: validation.article, document });
   }
@@ -53,24 +55,32 @@ export function checkText(text: string, format: ReadableFormat): CheckedText {
   };
 }
 
-function placeIssue(issue: LintIssue, locate: ParsedDocument["locate"]): PlacedFinding {
-  return place(issue, locate(issue.path, issueTarget(issue.code)));
+function locateIssue(issue: LintIssue, locate: ParsedDocument["locate"]): LocatedFinding {
+  return toFinding(issue, locate(issue.path, issueTarget(issue.code)));
 }
 
-function place(
+function toFinding(
   { code, severity, message, path }: LintIssue,
   { start, end }: ReturnType<ParsedDocument["locate"]>,
-): PlacedFinding {
+): LocatedFinding {
   const { line, column } = start;
-  const subject = formatPath(path);
-  return { code, severity, message, subject, line, column, start: start.offset, end: end.offset };
+  return {
+    code,
+    severity,
+    message,
+    path: formatPath(path),
+    line,
+    column,
+    start: start.offset,
+    end: end.offset,
+  };
 }
 
-const noArticle: PlacedFinding = {
+const noArticle: LocatedFinding = {
   code: "article-missing",
   severity: "error",
-  message: "no article was found; the smallest one has schemaVersion, headline and language",
-  subject: "",
+  message: "no article found; the smallest article has schemaVersion, headline and language",
+  path: "",
   line: 1,
   column: 1,
   start: 0,

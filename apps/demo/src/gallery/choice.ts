@@ -1,13 +1,19 @@
-import { facets, type Choice } from "./listed-brief.ts";
+/** The kinds of terms that the list can be filtered by. */
+export const facets = ["mineral", "place", "relation"] as const;
 
-/** Reads what the page's address chooses. */
+export type Facet = (typeof facets)[number];
+
+/** The chosen term id of each facet. An empty string means any. */
+export type Choice = Readonly<Record<Facet, string>>;
+
+/** Reads the choice from the page's URL. */
 export function readChoice(): Choice {
   const parameters = new URLSearchParams(location.search);
   const [mineral, place, relation] = facets.map((facet) => parameters.get(facet) ?? "");
   return { mineral: mineral!, place: place!, relation: relation! };
 }
 
-/** Writes a choice into the page's address, in place of the last one. */
+/** Writes a choice into the page's URL, without a new history entry. */
 export function writeChoice(choice: Choice): void {
   const parameters = new URLSearchParams();
   for (const facet of facets) if (choice[facet] !== "") parameters.set(facet, choice[facet]);

@@ -1,10 +1,10 @@
-import type { PlacedFinding } from "./replies.ts";
+import type { LocatedFinding } from "./worker-methods.ts";
 
-/** Above this, line numbers would cost more than they help. */
-const longest = { lines: 4000, characters: 200_000 };
+/** Longer texts have no line numbers, which would be slow. */
+const maximum = { lines: 4000, characters: 200_000 };
 
-/** A text field with line numbers: behind it lie the same lines, broken alike, each with its number. */
-export class LineEditor {
+/** A textarea with line numbers. An element behind it has the same lines with the same wrapping, each with its number. */
+export class SourceEditor {
   readonly #field: HTMLTextAreaElement;
   readonly #lines: HTMLElement;
   readonly #frame: HTMLElement;
@@ -14,7 +14,7 @@ export class LineEditor {
     this.#frame = frame;
     this.#field = frame.querySelector("textarea")!;
     this.#lines = frame.querySelector(".lines")!;
-    this.#field.addEventListener("input", () => this.#number());
+    this.#field.addEventListener("input", () => this.#updateLines());
   }
 
   get text(): string {
@@ -24,37 +24,37 @@ export class LineEditor {
   set text(text: string) {
     this.#field.value = text;
     this.#frame.scrollTop = 0;
-    this.#number();
+    this.#updateLines();
   }
 
-  /** Tints the lines that findings begin in. */
-  mark(findings: readonly PlacedFinding[]): void {
+  /** Highlights the first line of each finding. */
+  mark(findings: readonly LocatedFinding[]): void {
     for (const line of this.#lines.querySelectorAll("[data-severity]"))
       line.removeAttribute("data-severity");
     for (const { line, severity } of findings.toReversed())
       this.#lines.children[line - 1]?.setAttribute("data-severity", severity);
   }
 
-  /** Selects a range, in UTF-16 code units from 0, and brings its line into view. */
+  /** Selects a range and scrolls to its line. Offsets count UTF-16 code units from 0; lines count from 1. */
   select(start: number, end: number, line: number): void {
     const shown = this.#lines.children[line - 1];
     this.#field.blur();
     this.#field.setSelectionRange(start, end);
-    // Focus scrolls to the selection where the field scrolls by itself.
+    // If there are no line numbers, the textarea scrolls by itself, and focus scrolls to the selection.
     this.#field.focus({ preventScroll: shown !== undefined });
     shown?.scrollIntoView({ block: "center" });
   }
 
-  #number(): void {
+  #updateLines(): void {
     const { value } = this.#field;
-    const lines = value.length > longest.characters ? [] : value.split("\n");
-    const isLong = lines.length === 0 || lines.length > longest.lines;
+    const lines = value.length > maximum.characters ? [] : value.split("\n");
+    const isLong = lines.length === 0 || lines.length > maximum.lines;
     this.#frame.classList.toggle("long", isLong);
-    this.#show(isLong ? [] : lines);
+    this.#showLines(isLong ? [] : lines);
   }
 
-  /** Changes only the lines between the first and the last that differ. */
-  #show(lines: readonly string[]): void {
+  /** Replaces only the lines between the first and the last difference. */
+  #showLines(lines: readonly string[]): void {
     const before = this.#shown;
     const most = Math.min(lines.length, before.length);
     let first = 0;
