@@ -2,7 +2,7 @@ import { partNames } from "@mineral-brief/schema/reading";
 import { expect, it } from "vitest";
 import { parseShow } from "./parse-show.ts";
 
-/** What is not the article's own shows only where it is named. */
+/** The parts that are displayed by default: all except `context`. */
 const without = (...names: string[]): string[] =>
   partNames.filter((name) => name !== "context" && !names.includes(name));
 

@@ -12,13 +12,13 @@ import { renderBrief, type RenderBriefOptions } from "./ssr.ts";
 
 const numRuns = Math.min(runs * 0.1, 2000);
 
-/** The brief that a browser reads in what a server wrote. */
+/** The brief that a browser parses from server-rendered HTML. */
 function servedBrief(article: Article, settings: RenderBriefOptions): Element {
   const page = Document.parseHTMLUnsafe(renderBrief(article, settings));
   return page.querySelector("mineral-brief")!.shadowRoot!.querySelector(".brief")!;
 }
 
-/** The brief that the element makes. */
+/** The brief that the element creates. */
 async function builtBrief(article: Article, settings: RenderBriefOptions): Promise<Element> {
   const host = document.createElement("mineral-brief");
   Object.assign(host, settings, { article });
@@ -44,7 +44,7 @@ it.each<RenderBriefOptions>([
   { id: "one", open: "all", exclusive: true },
   { id: "one", show: "all", locale: "ru" },
   { id: "a/b \u{1F9F2}", messages: { expandAll: "Alle" } },
-])("writes what the element makes, by the settings %j", async (settings) => {
+])("renders the same as the element with options %j", async (settings) => {
   for (const article of Object.values(validArticles)) {
     const [served, built] = await bothBriefs(article as Article, settings);
     expect(served).toContain("headline");
@@ -52,7 +52,7 @@ it.each<RenderBriefOptions>([
   }
 });
 
-it("writes what the element makes of any article", async () => {
+it("renders the same as the element, for any article", async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryArticle, async (article) => {
       const written = writable(article) as unknown as Article;
@@ -63,7 +63,7 @@ it("writes what the element makes of any article", async () => {
   );
 });
 
-/** The article without the two things that HTML cannot hold, and that are written as U+FFFD: NUL and half characters. */
+/** Replaces the characters that HTML cannot hold, NUL and lone surrogates, with U+FFFD. */
 function writable<Value>(value: Value): Value {
   const text = JSON.stringify(value, (_, part: unknown) =>
     typeof part === "string" ? part.replace(/\0|\p{Surrogate}/gu, "\uFFFD") : part,

@@ -11,7 +11,7 @@ const article: Article = {
 };
 const named = (headline: string): Article => ({ ...article, headline });
 
-// What the tests' own clock does not drive.
+// Functions that the fake timers do not replace.
 const { setTimeout: later } = globalThis;
 
 async function until(check: () => void): Promise<void> {
@@ -35,7 +35,7 @@ const onFailure = (event: ErrorEvent | PromiseRejectionEvent): void => {
   failures.push(event);
 };
 
-/** Answers the first request with the first answer, and so on; the last answers all that follow. */
+/** Answers requests in order. The last answer is repeated. */
 function answerWith(...answers: readonly Ask[]): void {
   vi.spyOn(globalThis, "fetch").mockImplementation((address, options) => {
     const answer = answers[Math.min(asked.length, answers.length - 1)]!;
@@ -50,7 +50,7 @@ const body =
   () =>
     Promise.resolve(new Response(content, { status }));
 const offline: Ask = () => Promise.reject(new TypeError("Failed to fetch"));
-/** Never answers, but for the reason of an abort, as the browser does. */
+/** Never responds. Rejects with the reason if the request is aborted, like the browser. */
 const silence: Ask = (_, { signal }) =>
   new Promise((_resolve, reject) => {
     signal!.addEventListener("abort", () => reject(signal!.reason as Error));
@@ -96,7 +96,7 @@ function checkNoFailures(): void {
   expect(failures).toEqual([]);
 }
 
-describe("an answer that no further try can fix is told at once", () => {
+describe("a response that a retry cannot fix is reported at once", () => {
   it.each<[string, Ask, string]>([
     ["404", body("", 404), "returned HTTP status 404"],
     ["401", body("", 401), "returned HTTP status 401"],
@@ -126,7 +126,7 @@ describe("an answer that no further try can fix is told at once", () => {
   });
 });
 
-describe("an answer is taken", () => {
+describe("a response is accepted", () => {
   const text = JSON.stringify(article);
 
   it.each<[string, BodyInit]>([
@@ -140,7 +140,7 @@ describe("an answer is taken", () => {
     expect(headline(element)).toBe("Shown");
   });
 
-  it("with bytes that are no UTF-8, each shown as what Unicode has for that", async () => {
+  it("with invalid UTF-8, which becomes U+FFFD", async () => {
     const bytes = new TextEncoder().encode(JSON.stringify(named("A?B")));
     bytes[bytes.indexOf("?".charCodeAt(0))] = 0xff;
     answerWith(body(bytes));
@@ -149,7 +149,7 @@ describe("an answer is taken", () => {
     expect(headline(element)).toBe("A\uFFFDB");
   });
 
-  it("that comes byte by byte, through the middle of characters", async () => {
+  it("that arrives byte by byte", async () => {
     const bytes = new TextEncoder().encode(JSON.stringify(named("钨😀")));
     answerWith(
       body(
@@ -166,7 +166,7 @@ describe("an answer is taken", () => {
   });
 });
 
-it("an endless answer is left at 4 MB", async () => {
+it("an endless response is cancelled at 4 MB", async () => {
   let sent = 0;
   let isLeft = false;
   answerWith(
@@ -189,7 +189,7 @@ it("an endless answer is left at 4 MB", async () => {
   expect(sent).toBeLessThan(4_500_000);
 });
 
-describe("what may pass is tried again, after half a second and then two", () => {
+describe("temporary problems are retried after half a second and two seconds", () => {
   const breaks: Ask = body(
     new ReadableStream({
       start(controller) {
@@ -220,7 +220,7 @@ describe("what may pass is tried again, after half a second and then two", () =>
     expect(asked).toHaveLength(2);
   });
 
-  it("and given up after three tries", async () => {
+  it("and reported after three requests", async () => {
     answerWith(body("", 500));
     const element = put();
     await until(() => expect(asked).toHaveLength(1));
@@ -237,7 +237,7 @@ describe("what may pass is tried again, after half a second and then two", () =>
     expect(element.matches(":state(error)")).toBe(true);
   });
 
-  it("by the reader where it was given up, and past the cache", async () => {
+  it("by the reader after that, without the cache", async () => {
     answerWith(body("", 404), ok);
     const element = put();
     await until(() => expect(told).toHaveLength(1));
@@ -247,7 +247,7 @@ describe("what may pass is tried again, after half a second and then two", () =>
   });
 });
 
-it("an answer that takes too long is told, and not asked for again", async () => {
+it("a request that takes too long is reported and not retried", async () => {
   const clock = new AbortController();
   const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValue(clock.signal);
   answerWith(silence);
@@ -261,8 +261,8 @@ it("an answer that takes too long is told, and not asked for again", async () =>
   expect(element.shadowRoot!.querySelector("[part=retry]")).not.toBeNull();
 });
 
-describe("an element that is taken away", () => {
-  it("ends its request, without an event", async () => {
+describe("a removed element", () => {
+  it("cancels its request without an event", async () => {
     answerWith(silence);
     const element = put();
     await until(() => expect(asked).toHaveLength(1));
@@ -273,7 +273,7 @@ describe("an element that is taken away", () => {
     expect(told).toEqual([]);
   });
 
-  it("asks no more while it waits for a further try", async () => {
+  it("does not retry", async () => {
     answerWith(body("", 500));
     const element = put();
     await until(() => expect(asked).toHaveLength(1));
@@ -284,7 +284,7 @@ describe("an element that is taken away", () => {
     expect(told).toEqual([]);
   });
 
-  it("begins anew where it is put back", async () => {
+  it("loads again when it is inserted again", async () => {
     answerWith(silence, ok);
     const element = put();
     await until(() => expect(asked).toHaveLength(1));
@@ -294,7 +294,7 @@ describe("an element that is taken away", () => {
     expect(asked).toHaveLength(2);
   });
 
-  it("keeps what it shows, and asks for it no more", async () => {
+  it("keeps its brief and does not load it again", async () => {
     answerWith(ok);
     const element = put();
     await until(() => expect(told).toEqual(["Shown"]));
@@ -306,7 +306,7 @@ describe("an element that is taken away", () => {
   });
 });
 
-describe("of several sources the last counts", () => {
+describe("the last of several sources wins", () => {
   it.each([
     ["an answer", (answer: (response: Response) => void) => answer(Response.json(named("Old")))],
     [
@@ -314,7 +314,7 @@ describe("of several sources the last counts", () => {
       (answer: (response: Response) => void) => answer(new Response("", { status: 404 })),
     ],
     ["no JSON", (answer: (response: Response) => void) => answer(new Response("{"))],
-  ])("and %s of an earlier one is dropped", async (_, comeLate) => {
+  ])("and %s of a previous one is ignored", async (_, comeLate) => {
     let late!: (response: Response) => void;
     answerWith(
       () => new Promise((resolve) => (late = resolve)),
@@ -330,7 +330,7 @@ describe("of several sources the last counts", () => {
     expect(told).toEqual(["New"]);
   });
 
-  it("where an article is set while one is fetched", async () => {
+  it("if an article is set while another one is fetched", async () => {
     answerWith(silence);
     const element = put();
     await until(() => expect(asked).toHaveLength(1));
@@ -340,7 +340,7 @@ describe("of several sources the last counts", () => {
     expect(headline(element)).toBe("Set");
   });
 
-  it("where src changes many times at once", async () => {
+  it("if src changes many times at once", async () => {
     answerWith((address) => Promise.resolve(Response.json(named(address))));
     const element = put();
     for (let index = 0; index < 50; index++) element.src = `${index}.json`;
@@ -348,7 +348,7 @@ describe("of several sources the last counts", () => {
     expect(asked.map(([address]) => address)).toEqual(["49.json"]);
   });
 
-  it.each([[null], [""], [undefined]])("where src becomes %j, its article goes", async (src) => {
+  it.each([[null], [""], [undefined]])("if src becomes %j, its article is removed", async (src) => {
     answerWith(ok);
     const element = put();
     await until(() => expect(told).toEqual(["Shown"]));
@@ -360,7 +360,7 @@ describe("of several sources the last counts", () => {
 });
 
 describe("while it loads", () => {
-  it("says so after 150 ms, not before", async () => {
+  it("shows a message after 150 ms", async () => {
     answerWith(silence);
     const element = put();
     await until(() => expect(asked).toHaveLength(1));
@@ -372,7 +372,7 @@ describe("while it loads", () => {
     expect(status.textContent).not.toBe("");
   });
 
-  it("keeps the earlier article, and shows that it is at work", async () => {
+  it("keeps the previous article, and has the loading state", async () => {
     let answer!: (response: Response) => void;
     answerWith(ok, () => new Promise((resolve) => (answer = resolve)));
     const element = put();
@@ -390,7 +390,7 @@ describe("while it loads", () => {
     expect(frame.ariaBusy).toBeNull();
   });
 
-  it("gives the earlier article up where another address fails", async () => {
+  it("removes the previous article if another URL fails", async () => {
     answerWith(ok, body("", 404));
     const element = put();
     await until(() => expect(told).toEqual(["Shown"]));
@@ -401,10 +401,10 @@ describe("while it loads", () => {
   });
 });
 
-describe("a late element", () => {
+describe("a lazy element", () => {
   const far = `<div style="height: 5000px"></div>`;
 
-  it("is fetched once, when it comes near the window", async () => {
+  it("is fetched once, when it is near the viewport", async () => {
     answerWith(ok);
     document.body.innerHTML = `${far}<mineral-brief src="brief.json" loading="lazy"></mineral-brief>${far}`;
     const element = document.querySelector("mineral-brief")!;
@@ -417,13 +417,13 @@ describe("a late element", () => {
     expect(asked).toHaveLength(1);
   });
 
-  it("is fetched at once where it is seen already", async () => {
+  it("is fetched at once if it is already visible", async () => {
     answerWith(ok);
     put(`src="brief.json" loading="lazy"`);
     await until(() => expect(told).toEqual(["Shown"]));
   });
 
-  it("is not fetched where it was taken away before", async () => {
+  it("is not fetched if it was removed before", async () => {
     answerWith(ok);
     document.body.innerHTML = `${far}<mineral-brief src="brief.json" loading="lazy"></mineral-brief>`;
     const element = document.querySelector("mineral-brief")!;
@@ -434,7 +434,7 @@ describe("a late element", () => {
     expect(asked).toEqual([]);
   });
 
-  it("is fetched when the reader's page asks for it", async () => {
+  it("is fetched when the page calls reload", async () => {
     answerWith(ok);
     document.body.innerHTML = `${far}<mineral-brief src="brief.json" loading="lazy"></mineral-brief>`;
     const element = document.querySelector("mineral-brief")!;

@@ -17,12 +17,12 @@ const jsonChild = `<script type="application/json">${json}</script>`;
 const short = "<p>In short.</p>";
 const tall = `<div style="block-size: 2000px">At length.</div>`;
 
-// Each that counts as near has the browser lay out the page anew, and its brief is laid out though nobody sees it.
+// Each element that counts as near forces a layout of the page, and its brief is laid out even if it is not visible.
 it.each([
   { fallback: "nothing", inner: "", within: 3 },
   { fallback: "a short one", inner: short, within: 3 },
   { fallback: "one taller than the window", inner: tall, within: 1 },
-])("takes $within of 20 briefs to be in the window; fallback: $fallback", async (one) => {
+])("counts $within of 20 briefs as inside the viewport; fallback: $fallback", async (one) => {
   const { page, problems } = await openPage(browser, {
     context: { viewport: { width: 1280, height: 700 } },
     answers: {

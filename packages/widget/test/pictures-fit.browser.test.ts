@@ -65,14 +65,14 @@ const article: fc.Arbitrary<Article> = fc
     headline: "H",
     language,
     organizations: actors.map((id, index) => ({ id, name: names[index]! })),
-    // An insight shows its first twenty.
+    // An insight displays its first twenty items.
     coreInsights: [
       { text: "T", figures, relations: relations.slice(0, 20) },
       { text: "T", relations: relations.slice(20) },
     ],
   }));
 
-/** What holds words, within one another only where one is named here twice. */
+/** Selectors of the boxes with text. */
 const boxes =
   ".key-figures b, .what, .of, .caption, .measure, .name, .amount, .box, .timeline li > *, .axis time";
 
@@ -81,7 +81,7 @@ interface Layout {
   readonly boxes: number;
 }
 
-/** Where the words of a box are seen, so far as nothing around them hides them. Letters are higher than tight lines. */
+/** Gives the visible rectangles of a box's text. Letters can be taller than tight lines. */
 function seenBeyond(box: Element): boolean {
   const { left, right, top, bottom } = box.getBoundingClientRect();
   const words = document.createRange();
@@ -101,7 +101,7 @@ function seenBeyond(box: Element): boolean {
   );
 }
 
-/** Boxes that lie over each other or reach out of the brief; half a pixel is rounding. */
+/** Lists boxes that overlap or extend outside the brief. Half a pixel is a rounding error. */
 function layoutOf({ shadowRoot }: MineralBriefElement): Layout {
   const brief = shadowRoot!.querySelector(".brief")!.getBoundingClientRect();
   const placed = [...shadowRoot!.querySelectorAll(boxes)]
@@ -151,7 +151,7 @@ async function show(
 afterEach(() => document.body.replaceChildren());
 
 it.each([900, 640, 320])(
-  "nothing of the pictures of any article lies over another or reaches out, in %i px",
+  "no parts of pictures overlap or overflow at %i px, for any article",
   async (width) => {
     let most = 0;
     await fc.assert(
@@ -170,7 +170,7 @@ it.each([900, 640, 320])(
 );
 
 it.each([900, 320])(
-  "the room that is kept below the core insights is what the key figures take, in %i px",
+  "the placeholder has the height of the key figures at %i px",
   async (width) => {
     await fc.assert(
       fc.asyncProperty(article, async (value) => {
@@ -178,7 +178,7 @@ it.each([900, 320])(
           element.shadowRoot!.querySelector(".key-figures")?.getBoundingClientRect().height ?? 0;
         let kept = 0;
         const element = await show(value, width, (early) => (kept = strip(early)));
-        // Rows of letters from tall fonts may be some pixels higher.
+        // Lines with tall fonts can be some pixels taller.
         expect(Math.abs(strip(element) - kept)).toBeLessThan(12);
       }),
       { numRuns },

@@ -9,7 +9,7 @@ import { openPage, pageOf, script, type OpenPage } from "./open-page.ts";
 const article = validArticles["every-field"] as unknown as Article;
 
 declare global {
-  /** What the browser counts of what moved. */
+  /** The layout shift score. */
   var shiftScore: number;
 }
 
@@ -49,7 +49,7 @@ async function open(
 }
 
 describe("without script", () => {
-  it("shows the brief in its style, and opens its groups", async () => {
+  it("displays the styled brief, and opens its groups", async () => {
     const { page, problems } = await open(renderBrief(article), { javaScriptEnabled: false });
     const headline = page.locator("mineral-brief .headline");
     expect(await headline.isVisible()).toBe(true);
@@ -62,19 +62,19 @@ describe("without script", () => {
     expect(await second.locator("li").first().isVisible()).toBe(false);
     await second.locator("summary").click();
     expect(await second.locator("li").first().isVisible()).toBe(true);
-    // What only a script could answer is not offered.
+    // Controls that require script are hidden.
     expect(await page.locator("mineral-brief button").first().isVisible()).toBe(false);
     expect(problems).toEqual([]);
     await page.context().close();
   });
 });
 
-describe("once the script is there", () => {
+describe("when the script has loaded", () => {
   it.each<RenderBriefOptions>([
     {},
     { id: "one", open: "all" },
     { id: "one", open: "none", theme: "dark" },
-  ])("the element takes over, and nothing moves: %j", async (settings) => {
+  ])("the element takes over without layout shift: %j", async (settings) => {
     const { page, problems } = await open(renderBrief(article, settings));
     await page.locator("mineral-brief .headline").waitFor();
     await page.waitForTimeout(100);
@@ -91,7 +91,7 @@ describe("once the script is there", () => {
     await page.context().close();
   });
 
-  it("what the reader opened and closed stays so", async () => {
+  it("groups that the reader has toggled keep their state", async () => {
     const { page } = await open(renderBrief(article));
     const summaries = page.locator("mineral-brief summary");
     await summaries.nth(0).click();
@@ -107,7 +107,7 @@ describe("once the script is there", () => {
     await page.context().close();
   });
 
-  it("pictures that a server drew stay where the file that draws cannot be had", async () => {
+  it("server-rendered pictures stay if the pictures file fails to load", async () => {
     const { page } = await open(renderBrief(article), { hasPictures: false });
     await page.addScriptTag({ type: "module", url: "/mineral-brief.min.js" });
     await page.waitForFunction(() =>
@@ -119,7 +119,7 @@ describe("once the script is there", () => {
     await page.context().close();
   });
 
-  it("what a server wrote shows until the article is given", async () => {
+  it("server-rendered content stays until the article is set", async () => {
     const served = renderBrief(article).replace(/<script.*<\/script>/s, "");
     const { page } = await open(`${served}${script}`);
     await page.waitForFunction(() => customElements.get("mineral-brief"));

@@ -34,20 +34,20 @@ it.each<[Partial<Figure>, string[] | undefined, string[]]>([
     undefined,
     ["80% beside tungsten mining CN 2025"],
   ],
-  // Of another stage.
+  // Another stage.
   [{ about: ["CN", "tungsten"] }, ["refining"], []],
-  // Of whichever stage.
+  // Any stage.
   [{ about: ["CN", "cobalt"] }, undefined, []],
   [
     { about: ["CN", "cobalt"], period: "2024" },
     ["refining"],
     ["80% beside cobalt refining CN 2024"],
   ],
-  // Not of the world's.
+  // Not a share of world production.
   [{ about: ["CN"] }, ["mining"], []],
   [{ about: ["tungsten"] }, ["mining"], []],
   [{ about: ["FR", "tungsten"] }, ["mining"], []],
   [{ about: ["CN", "tungsten"], kind: "change" }, ["mining"], []],
-])("%o at %j stands %j", (figure, stages, expected) => {
+])("%o with stages %j matches %j", (figure, stages, expected) => {
   expect(beside(figure, stages)).toEqual(expected);
 });
