@@ -1,9 +1,22 @@
 import { dirname, join, relative } from "node:path";
 import { createServer, defaultServerConditions, type Plugin, type ViteDevServer } from "vite";
-import { contentPolicy } from "./content-policy.ts";
 import type { siteContent as readContent, SiteContent } from "./content/site-content.ts";
 
 const root = join(import.meta.dirname, "..");
+
+/** The Content Security Policy of every page: only files of the site. The Trusted Types policy is for the playground's worker. */
+const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types mineral-brief-worker",
+].join("; ");
 
 /** Adds the generated pages for briefs and docs, and the files that they link to. */
 export function site(): Plugin[] {
