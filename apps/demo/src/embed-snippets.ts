@@ -52,7 +52,7 @@ export function Brief() {
     },
     {
       title: "WordPress",
-      note: "Requires the mineral-brief plugin, which includes the script.",
+      note: "Requires the mineral-brief plug-in, which includes the script.",
       code: `[mineral_brief src="${src}"]`,
     },
   ];

@@ -198,9 +198,9 @@ describe("errors", () => {
       groups: [{ insights: [{ text: 7 }] }],
     };
     const element = make("<mineral-brief></mineral-brief>");
-    const told = once(element, "mineral-brief-error");
+    const reported = once(element, "mineral-brief-error");
     element.article = invalid;
-    const { detail } = (await told) as CustomEvent;
+    const { detail } = (await reported) as CustomEvent;
     expect(detail.issues.map((issue: { path: unknown[] }) => issue.path)).toEqual([
       ["datePublished"],
       ["groups", 0, "insights", 0, "text"],
@@ -292,7 +292,7 @@ describe("groups", () => {
     [`open="first"`, [true, false, false]],
     [`open="none"`, [false, false, false]],
     [`open="all"`, [true, true, true]],
-    [`open="whatever"`, [true, false, false]],
+    [`open="unknown"`, [true, false, false]],
   ])("with %s start as %o", async (attributes, expected) => {
     expect(openGroups(await show(article, attributes))).toEqual(expected);
   });

@@ -372,7 +372,7 @@ export const styles = css`
     line-height: 1.4;
   }
 
-  /* Covers the summary, which receives the clicks. It is in front because forced colours draw a backplate behind text. */
+  /* Covers the summary, which receives the clicks. It is in front because forced colours draw a backplate for text. */
   .group-title {
     position: absolute;
     inset: 0 0 auto;

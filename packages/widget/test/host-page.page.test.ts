@@ -118,12 +118,12 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-function checkNoFaults(): void {
+function checkNoProblems(): void {
   expect(open!.problems).toEqual([]);
 }
 
 afterEach(async () => {
-  checkNoFaults();
+  checkNoProblems();
   await open!.page.context().close();
 });
 

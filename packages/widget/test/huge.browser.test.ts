@@ -41,8 +41,8 @@ it("10,000 insights in groups: displays 500 in total and the number of the other
   const texts = all(element, "details [part=insight]").map((item) => item.textContent);
   const rests = texts.filter((text) => text.startsWith("… and"));
   expect(texts.length - rests.length).toBeLessThanOrEqual(viewCaps.insights);
-  const told = rests.reduce((sum, text) => sum + Number(/\d+/.exec(text)![0]), 0);
-  expect(texts.length - rests.length + told).toBe(10_000);
+  const omitted = rests.reduce((sum, text) => sum + Number(/\d+/.exec(text)![0]), 0);
+  expect(texts.length - rests.length + omitted).toBe(10_000);
 });
 
 it("1,000 references: displays 500 and the number of the others; other citations are marks", async () => {

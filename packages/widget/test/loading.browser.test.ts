@@ -29,7 +29,7 @@ async function until(check: () => void): Promise<void> {
 type Ask = (address: string, options: RequestInit) => Promise<Response>;
 
 const asked: [string, RequestInit][] = [];
-const told: string[] = [];
+const reported: string[] = [];
 const failures: unknown[] = [];
 const onFailure = (event: ErrorEvent | PromiseRejectionEvent): void => {
   failures.push(event);
@@ -67,7 +67,7 @@ const headline = ({ shadowRoot }: MineralBriefElement): string | undefined =>
 const pass = (time: number): Promise<unknown> => vi.advanceTimersByTimeAsync(time);
 
 beforeEach(() => {
-  asked.length = told.length = failures.length = 0;
+  asked.length = reported.length = failures.length = 0;
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   for (const name of ["mineral-brief-load", "mineral-brief-error"] as const)
     document.body.addEventListener(name, tell);
@@ -76,7 +76,7 @@ beforeEach(() => {
 });
 
 function tell({ type, detail }: CustomEvent): void {
-  told.push(type === "mineral-brief-load" ? detail.article.headline : detail.message);
+  reported.push(type === "mineral-brief-load" ? detail.article.headline : detail.message);
 }
 
 afterEach(async () => {
@@ -118,8 +118,8 @@ describe("a response that a retry cannot fix is reported at once", () => {
   ])("%s", async (_, answer, message) => {
     answerWith(answer);
     const element = put();
-    await until(() => expect(told).toHaveLength(1));
-    expect(told[0]).toContain(message);
+    await until(() => expect(reported).toHaveLength(1));
+    expect(reported[0]).toContain(message);
     expect(words(element)).toContain(message);
     await pass(30_000);
     expect(asked).toHaveLength(1);
@@ -136,7 +136,7 @@ describe("a response is accepted", () => {
   ])("%s", async (_, content) => {
     answerWith(body(content));
     const element = put();
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
     expect(headline(element)).toBe("Shown");
   });
 
@@ -145,7 +145,7 @@ describe("a response is accepted", () => {
     bytes[bytes.indexOf("?".charCodeAt(0))] = 0xff;
     answerWith(body(bytes));
     const element = put();
-    await until(() => expect(told).toHaveLength(1));
+    await until(() => expect(reported).toHaveLength(1));
     expect(headline(element)).toBe("A\uFFFDB");
   });
 
@@ -183,8 +183,8 @@ it("an endless response is cancelled at 4 MB", async () => {
     ),
   );
   put();
-  await until(() => expect(told).toHaveLength(1));
-  expect(told[0]).toContain("is larger than 4 MB");
+  await until(() => expect(reported).toHaveLength(1));
+  expect(reported[0]).toContain("is larger than 4 MB");
   expect(isLeft).toBe(true);
   expect(sent).toBeLessThan(4_500_000);
 });
@@ -216,7 +216,7 @@ describe("temporary problems are retried after half a second and two seconds", (
     expect(asked).toHaveLength(1);
     expect(element.matches(":state(loading)")).toBe(true);
     await pass(20);
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
     expect(asked).toHaveLength(2);
   });
 
@@ -228,10 +228,10 @@ describe("temporary problems are retried after half a second and two seconds", (
     expect(asked).toHaveLength(2);
     await pass(1900);
     expect(asked).toHaveLength(2);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
     await pass(200);
-    await until(() => expect(told).toHaveLength(1));
-    expect(told[0]).toContain("returned HTTP status 500");
+    await until(() => expect(reported).toHaveLength(1));
+    expect(reported[0]).toContain("returned HTTP status 500");
     await pass(60_000);
     expect(asked).toHaveLength(3);
     expect(element.matches(":state(error)")).toBe(true);
@@ -240,7 +240,7 @@ describe("temporary problems are retried after half a second and two seconds", (
   it("by the reader after that, without the cache", async () => {
     answerWith(body("", 404), ok);
     const element = put();
-    await until(() => expect(told).toHaveLength(1));
+    await until(() => expect(reported).toHaveLength(1));
     element.shadowRoot!.querySelector<HTMLElement>("[part=retry]")!.click();
     await until(() => expect(headline(element)).toBe("Shown"));
     expect(asked.map(([, { cache }]) => cache)).toEqual(["default", "no-cache"]);
@@ -255,7 +255,7 @@ it("a request that takes too long is reported and not retried", async () => {
   await until(() => expect(asked).toHaveLength(1));
   expect(timeout).toHaveBeenCalledWith(20_000);
   clock.abort(new DOMException("signal timed out", "TimeoutError"));
-  await until(() => expect(told).toEqual(["`brief.json` took longer than 20 s."]));
+  await until(() => expect(reported).toEqual(["`brief.json` took longer than 20 s."]));
   await pass(30_000);
   expect(asked).toHaveLength(1);
   expect(element.shadowRoot!.querySelector("[part=retry]")).not.toBeNull();
@@ -270,7 +270,7 @@ describe("a removed element", () => {
     expect(asked[0]![1].signal!.aborted).toBe(true);
     await pass(30_000);
     expect(asked).toHaveLength(1);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   it("does not retry", async () => {
@@ -281,7 +281,7 @@ describe("a removed element", () => {
     element.remove();
     await pass(30_000);
     expect(asked).toHaveLength(1);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   it("loads again when it is inserted again", async () => {
@@ -290,14 +290,14 @@ describe("a removed element", () => {
     await until(() => expect(asked).toHaveLength(1));
     element.remove();
     document.body.append(element);
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
     expect(asked).toHaveLength(2);
   });
 
   it("keeps its brief and does not load it again", async () => {
     answerWith(ok);
     const element = put();
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
     element.remove();
     document.body.append(element);
     await element.updateComplete;
@@ -323,11 +323,11 @@ describe("the last of several sources wins", () => {
     const element = put();
     await until(() => expect(asked).toHaveLength(1));
     element.src = "new.json";
-    await until(() => expect(told).toEqual(["New"]));
+    await until(() => expect(reported).toEqual(["New"]));
     comeLate(late);
     await pass(3000);
     expect(headline(element)).toBe("New");
-    expect(told).toEqual(["New"]);
+    expect(reported).toEqual(["New"]);
   });
 
   it("if an article is set while another one is fetched", async () => {
@@ -344,14 +344,14 @@ describe("the last of several sources wins", () => {
     answerWith((address) => Promise.resolve(Response.json(named(address))));
     const element = put();
     for (let index = 0; index < 50; index++) element.src = `${index}.json`;
-    await until(() => expect(told).toEqual(["49.json"]));
+    await until(() => expect(reported).toEqual(["49.json"]));
     expect(asked.map(([address]) => address)).toEqual(["49.json"]);
   });
 
   it.each([[null], [""], [undefined]])("if src becomes %j, its article is removed", async (src) => {
     answerWith(ok);
     const element = put();
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
     element.src = src;
     await element.updateComplete;
     expect(headline(element)).toBeUndefined();
@@ -376,7 +376,7 @@ describe("while it loads", () => {
     let answer!: (response: Response) => void;
     answerWith(ok, () => new Promise((resolve) => (answer = resolve)));
     const element = put();
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
     element.src = "other.json";
     await until(() => expect(asked).toHaveLength(2));
     await pass(500);
@@ -393,10 +393,10 @@ describe("while it loads", () => {
   it("removes the previous article if another URL fails", async () => {
     answerWith(ok, body("", 404));
     const element = put();
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
     element.src = "other.json";
-    await until(() => expect(told).toHaveLength(2));
-    expect(told[1]).toContain("404");
+    await until(() => expect(reported).toHaveLength(2));
+    expect(reported[1]).toContain("404");
     expect(element.matches(":state(error)")).toBe(true);
   });
 });
@@ -411,7 +411,7 @@ describe("a lazy element", () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     expect(asked).toEqual([]);
     element.scrollIntoView();
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
     scrollTo(0, 0);
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     expect(asked).toHaveLength(1);
@@ -420,7 +420,7 @@ describe("a lazy element", () => {
   it("is fetched at once if it is already visible", async () => {
     answerWith(ok);
     put(`src="brief.json" loading="lazy"`);
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
   });
 
   it("is not fetched if it was removed before", async () => {
@@ -440,7 +440,7 @@ describe("a lazy element", () => {
     const element = document.querySelector("mineral-brief")!;
     await element.updateComplete;
     element.reload();
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
     expect(asked).toHaveLength(1);
   });
 });

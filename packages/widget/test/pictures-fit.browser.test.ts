@@ -26,7 +26,11 @@ const someOf = (number: number): fc.Arbitrary<string[]> =>
 const relation = (number: number) =>
   fc.record(
     {
-      type: fc.constantFrom("export-licence", "loan", "a-new-type-of-relation-that-nobody-foresaw"),
+      type: fc.constantFrom(
+        "export-licence",
+        "loan",
+        "a-new-type-of-relation-that-is-not-in-the-vocabulary",
+      ),
       from: someOf(number),
       to: someOf(number),
       minerals: fc.uniqueArray(fc.constantFrom("tungsten", "rare-earths"), { maxLength: 2 }),

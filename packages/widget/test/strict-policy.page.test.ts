@@ -51,13 +51,13 @@ beforeEach(async () => {
   await page.locator("#child .headline").waitFor();
 });
 
-function checkNoFaults(): void {
+function checkNoProblems(): void {
   // The browser itself reports a missing file.
   expect(open.problems.filter((problem) => !/status of 404/.test(problem))).toEqual([]);
 }
 
 afterEach(async () => {
-  checkNoFaults();
+  checkNoProblems();
   await page.context().close();
 });
 

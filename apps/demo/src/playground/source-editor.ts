@@ -3,7 +3,7 @@ import type { LocatedFinding } from "./worker-methods.ts";
 /** Longer texts have no line numbers, which would be slow. */
 const maximum = { lines: 4000, characters: 200_000 };
 
-/** A textarea with line numbers. An element behind it has the same lines with the same wrapping, each with its number. */
+/** A textarea with line numbers. An element below it has the same lines with the same wrapping, each with its number. */
 export class SourceEditor {
   readonly #field: HTMLTextAreaElement;
   readonly #lines: HTMLElement;

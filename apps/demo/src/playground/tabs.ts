@@ -1,20 +1,20 @@
 /**
- * Makes a tab list work with mouse and keyboard, and calls `onShow` with the id of each selected tab.
+ * Makes a tab list work with mouse and keyboard, and calls `onSelect` with the id of each selected tab.
  *
  * See https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
-export function tabs(list: HTMLElement, onShow: (id: string) => void): void {
+export function tabs(list: HTMLElement, onSelect: (id: string) => void): void {
   const all = [...list.querySelectorAll<HTMLButtonElement>("[role=tab]")];
-  const select = (selected: HTMLButtonElement): void => {
+  const selectTab = (selected: HTMLButtonElement): void => {
     for (const tab of all) {
       const isSelected = tab === selected;
       tab.setAttribute("aria-selected", String(isSelected));
       tab.tabIndex = isSelected ? 0 : -1;
       document.getElementById(tab.getAttribute("aria-controls")!)!.hidden = !isSelected;
     }
-    onShow(selected.id);
+    onSelect(selected.id);
   };
-  for (const tab of all) tab.addEventListener("click", () => select(tab));
+  for (const tab of all) tab.addEventListener("click", () => selectTab(tab));
   list.addEventListener("keydown", (event) => {
     const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
     const step = steps[event.key];
@@ -23,6 +23,6 @@ export function tabs(list: HTMLElement, onShow: (id: string) => void): void {
     const here = all.indexOf(document.activeElement as HTMLButtonElement);
     const next = all.at((here + step) % all.length)!;
     next.focus();
-    select(next);
+    selectTab(next);
   });
 }
