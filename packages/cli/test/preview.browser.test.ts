@@ -209,7 +209,7 @@ test("a page of another site reads nothing", async () => {
 test("says that the preview has ended", async () => {
   const { page } = await open();
   expect(await preview.end()).toBe(130);
-  await status(page, "The preview has ended; start it again to go on.");
+  await status(page, "The preview has ended. Start it again to continue.");
   await page.close();
 });
 

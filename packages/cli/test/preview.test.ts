@@ -36,9 +36,9 @@ function article(headline: string): object {
 }
 
 interface State {
-  readonly failure?: string;
+  readonly unreadable?: string;
   readonly briefs: readonly { article: { headline: string }; isOld: boolean }[];
-  readonly findings: readonly { code: string }[];
+  readonly diagnostics: readonly { code: string }[];
 }
 
 /** Gives one state after the other, as a page gets them. */
@@ -110,7 +110,7 @@ test("a file that goes, and comes again, keeps what it said", secondTry, async (
   await next();
   rmSync(join(folder, "a.json"));
   expect(await next()).toMatchObject({
-    failure: "there is no such file or folder",
+    unreadable: "there is no such file or folder",
     briefs: [{ isOld: true, article: { headline: "one" } }],
   });
   save("a.json", "two");
@@ -121,12 +121,12 @@ test("a config that is changed counts at once, and a broken one is shown", secon
   save("a.json", "x".repeat(201));
   preview = await startPreview(["a.json"], folder);
   const next = await states(preview.address);
-  expect((await next()).findings.map(({ code }) => code)).toEqual(["headline-long"]);
+  expect((await next()).diagnostics.map(({ code }) => code)).toEqual(["headline-long"]);
   const config = join(folder, "mineral-brief.config.json");
   writeFileSync(config, '{"severities":{"headline-long":"off"}}');
-  expect((await next()).findings).toEqual([]);
+  expect((await next()).diagnostics).toEqual([]);
   writeFileSync(config, '{"severities":{"nope":"off"}}');
-  expect((await next()).failure).toContain("mineral-brief.config.json:1:16");
+  expect((await next()).unreadable).toContain("mineral-brief.config.json:1:16");
 });
 
 describe.each([
@@ -161,7 +161,7 @@ test(
     await second.end();
     const { port } = new URL(preview.address);
     await expect(startPreview(["a.json", "--port", port], folder)).rejects.toThrow(
-      `error: port ${port} is in use; leave --port out to have a free one found`,
+      `error: port ${port} is in use; omit --port to use a free one`,
     );
   },
 );

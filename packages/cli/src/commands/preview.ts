@@ -7,10 +7,9 @@ import { checkBriefsWithArticles, type CheckBriefsOptions } from "../briefs/chec
 import type { CheckedSource } from "../checking/checked-file.ts";
 import type { InputOptions } from "../inputs/input-options.ts";
 import { unreadable, type UnreadableInput } from "../inputs/source.ts";
-import { nextState } from "../preview/next-state.ts";
 import { explanationPage, pageFiles } from "../preview/page-files.ts";
 import { PreviewServer, type ServedFile } from "../preview/preview-server.ts";
-import type { PreviewState } from "../preview/preview-state.ts";
+import { nextState, type PreviewState } from "../preview/preview-state.ts";
 import { explain } from "./explain.ts";
 import { FolderWatch } from "../watching/folder-watch.ts";
 
@@ -52,7 +51,7 @@ async function serve(
     // The folders are followed before the file is read, so that a save meanwhile is seen.
     folders.follow(foldersOf(name, options, io.cwd));
     state = nextState(await check(name, options, io), state);
-    server.tell(state);
+    server.send(state);
     if (isFirst) {
       io.stdout(`${server.address}\n`);
       io.stderr(`${name} is shown there, anew after each save; Ctrl-C ends\n`);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { escapeHtml } from "../publish/escape-html.ts";
+import { markup } from "@mineral-brief/formats/markup";
 import { widgetFiles } from "../widget-file.ts";
 
 /** A file of the widget as a page loads it. */
@@ -26,7 +26,8 @@ export function printWidgetTags(files: readonly LoadedFile[], address: string): 
 const importedFiles: ReadonlySet<string> = new Set([widgetFiles.pictures, widgetFiles.context]);
 
 function printTag({ file, text }: LoadedFile, address: string): string {
-  const tag = `<script type="module" src="${escapeHtml(address + file)}" integrity="${integrityOf(text)}" crossorigin="anonymous"></script>`;
+  const { text: tag } =
+    markup`<script type="module" src="${address + file}" integrity="${integrityOf(text)}" crossorigin="anonymous"></script>`;
   return file === widgetFiles.element ? tag : `<!-- ${addedBy(file)}: ${tag} -->`;
 }
 

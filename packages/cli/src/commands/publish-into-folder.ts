@@ -13,10 +13,10 @@ import { inspectPath } from "../outputs/path-state.ts";
 import { writeFolder } from "../outputs/write-folder.ts";
 import { briefPage } from "../publish/brief-page.ts";
 import { listBrief, newestFirst, type ListedBrief } from "../publish/listed-brief.ts";
-import { removeGone } from "../publish/remove-gone.ts";
-import { siteFeed, type RefusedBrief, type SiteFeed } from "../publish/site-feeds.ts";
+import { removeStaleFiles } from "../publish/remove-stale-files.ts";
+import { siteFeed, type OmittedBrief, type SiteFeed } from "../publish/site-feeds.ts";
 import type { Site } from "../publish/site.ts";
-import { writeSiteFiles } from "../publish/site-texts.ts";
+import { writeSiteFiles } from "../publish/write-site-files.ts";
 import { FolderReport } from "../outputs/folder-report.ts";
 
 type FolderTarget = Extract<OutputTarget, { kind: "folder" }>;
@@ -89,7 +89,7 @@ export async function publishIntoFolder(
         const format = await formatByName(name, writableFormats).load();
         feeds.push(siteFeed(ordered, format, site, timeZone));
       }
-      reportRefused(feeds, target.name, report);
+      reportOmitted(feeds, target.name, report);
       const texts = writeSiteFiles(ordered, feeds, site);
       await write(
         texts.map(({ file, text }) =>
@@ -103,7 +103,7 @@ export async function publishIntoFolder(
         ...pages.map(({ step }) => step.file),
         ...texts.map(({ file }) => file),
       ]);
-      for (const { file, outcome } of removeGone(
+      for (const { file, outcome } of removeStaleFiles(
         folder,
         kept,
         faultyInputs(collected, target, io.cwd),
@@ -194,10 +194,10 @@ function faultyInputs(
 }
 
 /** Says which briefs feeds do without, once a reason. */
-function reportRefused(feeds: readonly SiteFeed[], folder: string, report: FolderReport): void {
+function reportOmitted(feeds: readonly SiteFeed[], folder: string, report: FolderReport): void {
   const reasons = new Map<string, { files: string[]; words: string }>();
-  for (const { file, refused } of feeds) {
-    for (const [code, same] of byCode(refused)) {
+  for (const { file, omitted } of feeds) {
+    for (const [code, same] of byCode(omitted)) {
       const { brief, issue } = same[0]!;
       const others = same.length === 1 ? "" : ` and ${same.length - 1} more`;
       const words = `without ${brief.page}${others}: ${issue.message}`;
@@ -209,9 +209,9 @@ function reportRefused(feeds: readonly SiteFeed[], folder: string, report: Folde
   for (const { files, words } of reasons.values()) report.say(`${files.join(", ")}: ${words}`);
 }
 
-function byCode(refused: readonly RefusedBrief[]): Map<string, RefusedBrief[]> {
-  const found = new Map<string, RefusedBrief[]>();
-  for (const one of refused) {
+function byCode(omitted: readonly OmittedBrief[]): Map<string, OmittedBrief[]> {
+  const found = new Map<string, OmittedBrief[]>();
+  for (const one of omitted) {
     const same = found.get(one.issue.code);
     if (same === undefined) found.set(one.issue.code, [one]);
     else same.push(one);
