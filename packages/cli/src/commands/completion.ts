@@ -1,5 +1,5 @@
 import { allCodes } from "../codes/all-codes.ts";
-import { mayBeSilenced } from "../codes/may-be-silenced.ts";
+import { isConfigurable } from "../codes/explained-code.ts";
 import { bash } from "../completion/bash.ts";
 import type { CommandLine, CompletionWords } from "../completion/command-line.ts";
 import type { ShellName } from "../completion/shell-names.ts";
@@ -15,7 +15,7 @@ export function completion(shell: ShellName, commandLine: CommandLine, io: Io): 
       commandLine,
       endings: readableFormats.flatMap(({ extensions }) => extensions),
       codes: allCodes.map(({ code }) => code),
-      openCodes: allCodes.filter(mayBeSilenced).map(({ code }) => code),
+      openCodes: allCodes.filter(isConfigurable).map(({ code }) => code),
       levels: ["off", "note", "warning", "error"],
     }),
   );

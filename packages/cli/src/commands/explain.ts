@@ -1,7 +1,10 @@
 import { allCodes } from "../codes/all-codes.ts";
-import { codePageAddress } from "../codes/code-page-address.ts";
-import type { CodeExample, ExplainedCode } from "../codes/explained-code.ts";
-import { mayBeSilenced } from "../codes/may-be-silenced.ts";
+import {
+  codePageAddress,
+  isConfigurable,
+  type CodeExample,
+  type ExplainedCode,
+} from "../codes/explained-code.ts";
 import { didYouMean } from "../config/did-you-mean.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
@@ -37,7 +40,7 @@ function printExplanation(explained: ExplainedCode, options: { readonly color: b
     ...(whenNotToUse === undefined ? [] : [title("When not to use it"), whenNotToUse]),
     ...(fixable ? ["`--fix` fixes it where that is safe."] : []),
     title("To silence it"),
-    mayBeSilenced(explained) ? silence(code) : "It always holds: nothing silences it.",
+    isConfigurable(explained) ? silence(code) : "It always holds: nothing silences it.",
     codePageAddress(code),
   ];
   return `${paragraphs.join("\n\n")}\n`;

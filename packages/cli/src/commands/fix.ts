@@ -33,7 +33,7 @@ export async function fix(
     const failure = !input.ok ? input : save(input, options, io);
     if (failure !== undefined) {
       tally.unreadable++;
-      print(await report.failure(failure));
+      print(await report.unreadable(failure));
     }
     if (!input.ok) continue;
     const { before, after, fixed, unplaced } = input;
@@ -48,7 +48,7 @@ export async function fix(
   }
   const exitCode = exitCodeOf(tally, options.maxWarnings);
   print(await report.end(tally, exitCode));
-  if (report.talk !== undefined) io.stderr(report.talk(tally));
+  if (report.summary !== undefined) io.stderr(report.summary(tally));
   return exitCode;
 }
 
@@ -62,7 +62,7 @@ export async function fixDryRun(
   for await (const input of fixAll(paths, options, io, tally)) {
     if (!input.ok) {
       tally.unreadable++;
-      io.stderr(await report.failure(input));
+      io.stderr(await report.unreadable(input));
       continue;
     }
     const { before, after, fixed, unplaced } = input;

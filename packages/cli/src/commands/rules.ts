@@ -1,7 +1,10 @@
 import { allCodes } from "../codes/all-codes.ts";
-import { codePageAddress } from "../codes/code-page-address.ts";
-import { mayBeSilenced } from "../codes/may-be-silenced.ts";
-import type { CodeKind, ExplainedCode } from "../codes/explained-code.ts";
+import {
+  codePageAddress,
+  isConfigurable,
+  type CodeKind,
+  type ExplainedCode,
+} from "../codes/explained-code.ts";
 import type { Io } from "../io.ts";
 import { paint, severityStyles } from "../reporters/paint.ts";
 
@@ -52,7 +55,7 @@ function printRow(
 function printJson(): string {
   const listed = allCodes.map((explained) => {
     const { code, kind, severity, fixable, summary } = explained;
-    const silenceable = mayBeSilenced(explained);
+    const silenceable = isConfigurable(explained);
     return { code, kind, severity, fixable, silenceable, summary, page: codePageAddress(code) };
   });
   return `${JSON.stringify(listed, null, 2)}\n`;

@@ -47,7 +47,7 @@ export async function tag(paths: readonly string[], typed: TagOptions, io: Io): 
   const report = new FindingsReport(options, skipped, io);
   for await (const input of inputs) {
     const failure = !input.ok ? input : await tagSource(input, run);
-    if (failure !== undefined) await report.failure(failure);
+    if (failure !== undefined) await report.unreadable(failure);
     if (input.ok) await report.file(input);
   }
   if (options.json === true) io.stdout(`${JSON.stringify({ files: run.files }, null, 2)}\n`);

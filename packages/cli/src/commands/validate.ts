@@ -5,10 +5,10 @@ import { exitCodeOf } from "../exit-code.ts";
 import { withSeverities, type FindingOptions } from "../inputs/input-options.ts";
 import { requirePaths } from "../inputs/require-paths.ts";
 import type { Io } from "../io.ts";
-import { allReporters } from "../reporters/all-reporters.ts";
+import { allReporters, type ReporterName } from "../reporters/all-reporters.ts";
 
 export interface ValidateOptions extends FindingOptions {
-  readonly reporter: string;
+  readonly reporter: ReporterName;
   /** How many threads check. If undefined, the run decides. */
   readonly jobs?: number | undefined;
   /** Whether files that are saved are checked again, until the process is stopped. */
@@ -35,7 +35,7 @@ async function validateOnce(
   options: ValidateOptions,
   io: Io,
 ): Promise<number> {
-  const reporter = await allReporters.find(({ name }) => name === options.reporter)!.load();
+  const reporter = await allReporters[options.reporter]();
   const { color = io.color, notes = false } = options;
   const { cwd, isTerminal } = io;
   const report = reporter.start({ color, notes, isTerminal, cwd });
@@ -55,7 +55,7 @@ async function validateOnce(
   for await (const input of inputs) {
     if (!input.ok) {
       tally.unreadable++;
-      print(await report.failure(input));
+      print(await report.unreadable(input));
     } else {
       countFile(tally, input);
       print(await report.file(input));
@@ -64,7 +64,7 @@ async function validateOnce(
   io.progress?.hide();
   const exitCode = exitCodeOf(tally, options.maxWarnings);
   print(await report.end(tally, exitCode));
-  if (report.talk !== undefined) io.stderr(report.talk(tally));
+  if (report.summary !== undefined) io.stderr(report.summary(tally));
   return exitCode;
 }
 

@@ -72,7 +72,7 @@ describe("a fault is said with what is expected", () => {
     [
       { severities: { "topics-missing": "off" } },
       [
-        'severities["topics-missing"]: no finding has the code `topics-missing`; did you mean `source-missing`?',
+        'severities["topics-missing"]: unknown code `topics-missing`; did you mean `source-missing`?',
       ],
     ],
     [

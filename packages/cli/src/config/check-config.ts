@@ -2,7 +2,7 @@ import { validateArticle, type PathSegment } from "@mineral-brief/schema";
 import schema from "../../json-schema/1/config.schema.json" with { type: "json" };
 import { checkShape, type ConfigFault, type Shape } from "./check-shape.ts";
 import type { Config } from "./config.ts";
-import { codeFault } from "./finding-codes.ts";
+import { checkCode } from "./check-code.ts";
 import { isTimeZone } from "./is-time-zone.ts";
 
 /**
@@ -34,7 +34,7 @@ function codeFaults({ severities = {}, ignores = [], schema: ownSchema }: Config
     ),
   ];
   return codes.flatMap(({ code, path, target }) => {
-    const message = codeFault(code, ownSchema !== undefined);
+    const message = checkCode(code, ownSchema !== undefined);
     return message === undefined ? [] : [{ path, target, message }];
   });
 }

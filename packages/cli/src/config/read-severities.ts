@@ -1,7 +1,7 @@
 import { UsageError } from "../errors.ts";
 import type { Level } from "./config.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { codeFault } from "./finding-codes.ts";
+import { checkCode } from "./check-code.ts";
 
 const levels: readonly Level[] = ["off", "note", "warning", "error"];
 
@@ -19,9 +19,9 @@ export function readSeverities(typed: readonly string[]): Record<string, Level> 
       throw new UsageError(
         `--severity ${text}: there is no severity \`${level}\`; ${didYouMean(level, levels, "write off, note, warning or error")}`,
       );
-    // A project's own schema may have codes of its own, which only a run tells.
-    const fault = codeFault(code, false);
-    if (fault !== undefined) throw new UsageError(`--severity ${text}: ${fault}`);
+    // The codes of a project's own schema are unknown before the run, so only a config can set them.
+    const message = checkCode(code, false);
+    if (message !== undefined) throw new UsageError(`--severity ${text}: ${message}`);
     severities[code] = level as Level;
   }
   return severities;

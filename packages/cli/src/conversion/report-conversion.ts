@@ -86,7 +86,7 @@ async function reportFindings(
 ): Promise<Tally> {
   const report = new FindingsReport(options, skipped, io, notKept);
   for (const source of sources) await report.file(source);
-  for (const failure of failures) await report.failure(failure);
+  for (const failure of failures) await report.unreadable(failure);
   await report.end();
   return report.tally;
 }

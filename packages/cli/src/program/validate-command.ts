@@ -1,7 +1,7 @@
 import { Option, type Command } from "commander";
 import type { PrintConfigOptions } from "../commands/print-config.ts";
 import type { ValidateOptions } from "../commands/validate.ts";
-import { reporterNames } from "../reporters/reporter-names.ts";
+import { reporterNames } from "../reporters/all-reporters.ts";
 import {
   addColorOptions,
   addFindingOptions,

@@ -6,9 +6,8 @@ import { paint, severityStyles } from "./paint.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
 import { summarise } from "./summary.ts";
 
-/** For people: each finding with its line, then one line that sums up. */
-export const pretty = {
-  name: "pretty",
+/** For people: each finding with its line of source, then a summary. */
+export const pretty: Reporter = {
   start(options) {
     let shown = 0;
     return {
@@ -21,19 +20,19 @@ export const pretty = {
         }
         return text;
       },
-      failure: ({ name, message }) =>
+      unreadable: ({ name, message }) =>
         `${paint("bold", plainLine(name), options)}: ${paint("red", "error", options)}: ${plainLine(message)}\n\n`,
       end: (tally) =>
         `${summarise(tally, options)}\n${shown > 0 && options.isTerminal === true ? `${paint("dim", explainHint, options)}\n` : ""}`,
     };
   },
-} satisfies Reporter;
+};
 
 function isHidden({ severity, code }: Diagnostic, { notes, shownNotes }: ReporterOptions): boolean {
   return severity === "note" && !notes && shownNotes?.has(code) !== true;
 }
 
-const explainHint = "mineral-brief explain CODE says why a code matters, with examples";
+const explainHint = "mineral-brief explain CODE explains a code, with examples";
 
 function renderFinding(
   name: string,

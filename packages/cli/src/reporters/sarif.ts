@@ -5,20 +5,19 @@ import { formatPath } from "@mineral-brief/schema";
 import type { Range } from "@mineral-brief/formats";
 import packageJson from "../../package.json" with { type: "json" };
 import { repositoryAddress } from "../addresses.ts";
-import { codePageAddress } from "../codes/code-page-address.ts";
+import { codePageAddress } from "../codes/explained-code.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { relativeName } from "../diagnostics/relative-name.ts";
 import { subjectOf } from "../diagnostics/subject-of.ts";
 import type { Reporter } from "./reporter.ts";
 
 /**
- * For code scanning: SARIF 2.1.0, every finding, notes too.
+ * For code scanning: SARIF 2.1.0 with every finding, including notes.
  *
- * Results are written as they come, and the tool with the codes that were met after them.
+ * Results are written immediately. The tool follows them, because it lists the codes of all results.
  * See https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export const sarif: Reporter = {
-  name: "sarif",
   fixes: true,
   start({ cwd }) {
     const codes: string[] = [];
@@ -42,7 +41,7 @@ export const sarif: Reporter = {
           })
           .join("");
       },
-      failure({ name, message }) {
+      unreadable({ name, message }) {
         notifications.push({
           level: "error",
           message: { text: message },
@@ -110,7 +109,7 @@ function describeResult(diagnostic: Diagnostic, artifactLocation: object): objec
   };
 }
 
-/** The end of a region is the first column behind it, as that of a range. */
+/** The end of a region is exclusive, like the end of a range. */
 function regionOf({ start, end }: Range): object {
   return {
     startLine: start.line,
@@ -120,7 +119,7 @@ function regionOf({ start, end }: Range): object {
   };
 }
 
-/** Below the folder of the run an address from there, as scanners look for it; else a whole one. */
+/** Gives a relative address for a file below the folder of the run, and an absolute address for any other file. */
 function locateArtifact(name: string, cwd: string | undefined): object {
   const relative = relativeName(name, cwd);
   return isAbsolute(relative) || /^\.\.(?:\/|$)/.test(relative)
@@ -128,14 +127,14 @@ function locateArtifact(name: string, cwd: string | undefined): object {
     : { uri: relative.split("/").map(encodeSegment).join("/"), uriBaseId: "%SRCROOT%" };
 }
 
-/** Half a surrogate pair, which a name may hold, has no place in an address. */
+/** Replaces lone surrogates, which file names may contain but encodeURIComponent rejects. */
 function encodeSegment(segment: string): string {
   return encodeURIComponent(segment.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }
 
 /**
- * Tells a finding from others of its file by what it is about, not by its line, so that it stays the same
- * when something is added above. The same finding again is told by its number.
+ * Identifies a finding by its code, path and text, not by its line, so that it stays the same when lines are
+ * added above. Equal findings in a file are numbered.
  */
 function fingerprint(
   name: string,
@@ -164,7 +163,7 @@ async function describeTool(codes: readonly string[]): Promise<object> {
     informationUri: repositoryAddress,
     rules: codes.map((code) => {
       const explained = allCodes.find((item) => item.code === code);
-      // A project's own schema may name codes of its own.
+      // A project's own schema may report unknown codes.
       if (explained === undefined) return { id: code };
       const { summary, why, severity } = explained;
       const helpUri = codePageAddress(code);

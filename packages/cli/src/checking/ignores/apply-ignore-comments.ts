@@ -1,4 +1,4 @@
-import { codeFault } from "../../config/finding-codes.ts";
+import { checkCode } from "../../config/check-code.ts";
 import type { Settings } from "../../config/settings.ts";
 import type { PlacedIssue } from "../../diagnostics/diagnostic.ts";
 import { findIgnores, type IgnoreComment, type IgnoredCode } from "./find-ignores.ts";
@@ -75,8 +75,8 @@ function remarksOn(
     ];
   return codes.flatMap((ignored) => {
     if (used.has(ignored)) return [];
-    const fault = codeFault(ignored.code, settings.config.schema !== undefined);
-    if (fault !== undefined) return [invalid(ignored.range, fault)];
+    const message = checkCode(ignored.code, settings.config.schema !== undefined);
+    if (message !== undefined) return [invalid(ignored.range, message)];
     if (!isComplete || settings.severities[ignored.code] === "off") return [];
     return [unused(ignored, scope)];
   });
