@@ -2,6 +2,15 @@ import { createHash } from "node:crypto";
 import { isAbsolute, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { formatPath } from "@mineral-brief/schema";
+import type {
+  ArtifactLocation,
+  Invocation,
+  Notification,
+  Region,
+  Result,
+  Run,
+  ToolComponent,
+} from "sarif";
 import type { Range } from "@mineral-brief/formats";
 import packageJson from "../../package.json" with { type: "json" };
 import { repositoryAddress } from "../addresses.ts";
@@ -21,7 +30,7 @@ export const sarif: Reporter = {
   fixes: true,
   start({ cwd }) {
     const codes: string[] = [];
-    const notifications: object[] = [];
+    const notifications: Notification[] = [];
     const seen = new Map<string, number>();
     let results = 0;
     return {
@@ -29,7 +38,7 @@ export const sarif: Reporter = {
         const artifactLocation = locateArtifact(name, cwd);
         return diagnostics
           .map((diagnostic) => {
-            const result = {
+            const result: Result = {
               ruleId: diagnostic.code,
               ruleIndex: indexOf(diagnostic.code, codes),
               ...describeResult(diagnostic, artifactLocation),
@@ -51,7 +60,7 @@ export const sarif: Reporter = {
         return "";
       },
       async end(_, exitCode) {
-        const rest = {
+        const rest: Omit<Run, "results"> = {
           tool: { driver: await describeTool(codes) },
           invocations: [describeInvocation(notifications, exitCode)],
           columnKind: "utf16CodeUnits",
@@ -71,7 +80,10 @@ const head = `{
     {
       "results": [`;
 
-function describeResult(diagnostic: Diagnostic, artifactLocation: object): object {
+function describeResult(
+  diagnostic: Diagnostic,
+  artifactLocation: ArtifactLocation,
+): Omit<Result, "ruleId"> {
   const { severity, message, range, path, fix } = diagnostic;
   const subject = subjectOf(diagnostic);
   return {
@@ -110,7 +122,7 @@ function describeResult(diagnostic: Diagnostic, artifactLocation: object): objec
 }
 
 /** The end of a region is exclusive, like the end of a range. */
-function regionOf({ start, end }: Range): object {
+function regionOf({ start, end }: Range): Region {
   return {
     startLine: start.line,
     startColumn: start.column,
@@ -120,7 +132,7 @@ function regionOf({ start, end }: Range): object {
 }
 
 /** Gives a relative address for a file below the folder of the run, and an absolute address for any other file. */
-function locateArtifact(name: string, cwd: string | undefined): object {
+function locateArtifact(name: string, cwd: string | undefined): ArtifactLocation {
   const relative = relativeName(name, cwd);
   return isAbsolute(relative) || /^\.\.(?:\/|$)/.test(relative)
     ? { uri: pathToFileURL(resolve(cwd ?? "", relative)).href }
@@ -154,7 +166,7 @@ function indexOf(code: string, codes: string[]): number {
   return index === -1 ? codes.push(code) - 1 : index;
 }
 
-async function describeTool(codes: readonly string[]): Promise<object> {
+async function describeTool(codes: readonly string[]): Promise<ToolComponent> {
   const { allCodes } = await import("../codes/all-codes.ts");
   return {
     name: "mineral-brief",
@@ -179,7 +191,10 @@ async function describeTool(codes: readonly string[]): Promise<object> {
   };
 }
 
-function describeInvocation(notifications: readonly object[], exitCode: number | undefined) {
+function describeInvocation(
+  notifications: Notification[],
+  exitCode: number | undefined,
+): Invocation {
   return {
     executionSuccessful: notifications.length === 0 && exitCode !== 2,
     ...(exitCode !== undefined && { exitCode }),
