@@ -119,7 +119,7 @@ describe("--untrusted runs no code of the project", () => {
     writeFileSync(join(folder, "one.brief.json"), brief);
     expect(run("validate", ".", "--untrusted", "--config", "house.cjs")).toMatchObject({
       status: 2,
-      stderr: "error: house.cjs is a program, and --untrusted runs none; name a JSON config\n",
+      stderr: "error: house.cjs is JavaScript, which --untrusted does not run; use a JSON config\n",
     });
   });
 });

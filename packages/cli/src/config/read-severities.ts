@@ -5,7 +5,7 @@ import { checkCode } from "./check-code.ts";
 
 const levels: readonly Level[] = ["off", "note", "warning", "error"];
 
-/** Reads `CODE=LEVEL` as typed behind `--severity`; of two for one code the later counts. Throws UsageError that says what to type. */
+/** Parses the values of `--severity`, `CODE=LEVEL`. The last one for a code wins. Throws UsageError. */
 export function readSeverities(typed: readonly string[]): Record<string, Level> {
   const severities: Record<string, Level> = {};
   for (const text of typed) {
@@ -13,11 +13,11 @@ export function readSeverities(typed: readonly string[]): Record<string, Level> 
     const isLevel = (levels as readonly string[]).includes(level);
     if (code === "" || level === "")
       throw new UsageError(
-        `--severity ${text}: write a code and a severity, like headline-long=off`,
+        `--severity ${text}: write CODE=SEVERITY, for example headline-long=off`,
       );
     if (!isLevel)
       throw new UsageError(
-        `--severity ${text}: there is no severity \`${level}\`; ${didYouMean(level, levels, "write off, note, warning or error")}`,
+        `--severity ${text}: unknown severity \`${level}\`; ${didYouMean(level, levels, "use off, note, warning or error")}`,
       );
     // The codes of a project's own schema are unknown before the run, so only a config can set them.
     const message = checkCode(code, false);
