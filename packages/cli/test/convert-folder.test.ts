@@ -151,7 +151,7 @@ test("one file that cannot be written does not keep the others", async () => {
   const { code, stderr } = await run("convert", "all.json", "--to", "markdown", "-o", "out");
   expect([code, stderr]).toEqual([
     1,
-    "out/2025-10-24-brief-0.brief.md: written\nout/2025-10-24-brief-1.brief.md: left alone: it is no file\nout/2025-10-24-brief-2.brief.md: written\n2 written, 1 left alone (not ours)\n",
+    "out/2025-10-24-brief-0.brief.md: written\nout/2025-10-24-brief-1.brief.md: not replaced: it is not a regular file\nout/2025-10-24-brief-2.brief.md: written\n2 written, 1 not replaced (not ours)\n",
   ]);
 });
 

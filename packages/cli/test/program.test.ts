@@ -185,7 +185,7 @@ test("a conversion leaves no temporary file, and a failed one leaves the old fil
   writeFileSync(join(folder, "other.json"), clean.replace("Tungsten", "Cobalt"));
   expect(run(["convert", "other.json", "-o", "out.yaml"])).toMatchObject({
     status: 2,
-    stderr: "error: out.yaml exists and says something else; --force replaces it\n",
+    stderr: "error: out.yaml exists and has a different text; --force replaces it\n",
   });
   expect(readFileSync(join(folder, "out.yaml"), "utf8")).toContain("Tungsten");
   expect(run(["convert", "other.json", "-o", "out.yaml/"])).toMatchObject({ status: 2 });

@@ -266,11 +266,11 @@ describe("run again", () => {
     expect(pages()).toEqual([cobaltPage, tungstenPage]);
   });
 
-  test("an edited page is left alone until --force, and stays in the list", async () => {
+  test("an edited page is not replaced without --force, and stays in the list", async () => {
     writeFileSync(join(folder, "site", tungstenPage), "mine");
     write("tungsten", { ...tungsten, topics: ["new"] });
     const { stderr, code } = await publish();
-    expect(stderr).toContain(`site/${tungstenPage}: left alone: it was edited`);
+    expect(stderr).toContain(`site/${tungstenPage}: not replaced: it was edited`);
     expect(code).toBe(1);
     expect(read("index.html")).toContain(tungstenPage);
     await publish("--force");
@@ -285,9 +285,7 @@ test("what is not the site's is not overwritten, and a page that could not be wr
   write("tungsten", tungsten);
   write("cobalt", cobalt);
   const { stderr, code } = await publish();
-  expect(stderr).toContain(
-    "site/index.html: left alone: it says something else and was not written by publish",
-  );
+  expect(stderr).toContain("site/index.html: not replaced: publish did not write it");
   expect(code).toBe(1);
   expect(read("index.html")).toBe("mine");
   expect(Object.keys(JSON.parse(read("words.json")) as object)).toEqual([cobaltPage]);

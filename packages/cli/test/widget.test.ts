@@ -55,10 +55,10 @@ test("files of an earlier version are brought up to date", async () => {
   expect(readFileSync(file, "utf8")).not.toBe(older);
 });
 
-test("a folder where a file should stand is left alone", async () => {
+test("a folder with the name of a file is not replaced", async () => {
   mkdirSync(join(folder, "assets/mineral-brief.min.js"), { recursive: true });
   const { stderr, stdout, code } = await runCli(["widget", "-o", "assets", "--force"], folder);
-  expect(stderr).toContain("assets/mineral-brief.min.js: left alone: it is no file\n");
+  expect(stderr).toContain("assets/mineral-brief.min.js: not replaced: it is not a regular file\n");
   expect(stdout).not.toContain('src="mineral-brief.min.js"');
   expect(code).toBe(1);
 });

@@ -33,12 +33,12 @@ export async function convertIntoFolder(
   try {
     const folder = await report.open(target.path);
     try {
-      const distinct = report.leaveOutDuplicates(articles);
+      const distinct = report.omitDuplicates(articles);
       const plan = {
         articles: distinct,
         extension: format.extensions[0]!,
         manifest: folder.manifest,
-        look: (file: string) => inspectPath(join(target.path, file)),
+        inspect: (file: string) => inspectPath(join(target.path, file)),
         force,
       };
       const steps = await folder.turns.collect(

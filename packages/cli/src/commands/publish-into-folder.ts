@@ -53,14 +53,14 @@ export async function publishIntoFolder(
       const plan = {
         extension: "html",
         manifest: folder.manifest,
-        look: (file: string) => inspectPath(join(target.path, file)),
+        inspect: (file: string) => inspectPath(join(target.path, file)),
         force,
       };
       const briefs = await folder.turns.collect(
         unpublished(collected, batches, target, site, io.cwd),
         report.progress("rendered", batches.length),
       );
-      const distinct = new Set(report.leaveOutDuplicates(briefs.map(({ text }) => text)));
+      const distinct = new Set(report.omitDuplicates(briefs.map(({ text }) => text)));
       const pages = await planPages(
         briefs.filter(({ text }) => distinct.has(text)),
         plan,

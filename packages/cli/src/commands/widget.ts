@@ -38,7 +38,7 @@ export async function widget(
         articles: [],
         extension: "",
         manifest: folder.manifest,
-        look: (file: string) => inspectPath(join(target.path, file)),
+        inspect: (file: string) => inspectPath(join(target.path, file)),
         force,
       };
       const steps = files.map(({ file, text }) => {

@@ -59,7 +59,7 @@ test("one run at a time: the second waits for the first", async () => {
 test("a run that takes too long is named, with what to do", async () => {
   const release = await lock();
   await expect(lock()).rejects.toThrow(
-    `out: process ${process.pid} is writing there; wait for it, or remove out/${lockName} if it is gone`,
+    `out: process ${process.pid} is writing there; wait for it, or remove out/${lockName} if the process has ended`,
   );
   release();
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { articleText, type ArticleText } from "./article-text.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import type { ManifestEntry } from "./manifest.ts";
-import { isLeftAlone, planFolder } from "./plan-folder.ts";
+import { isNotReplaced, planFolder } from "./plan-folder.ts";
 import { announce, entryOf } from "./write-folder.ts";
 import type { PathState } from "./path-state.ts";
 
@@ -19,14 +19,14 @@ class Folder {
       articles: findDuplicates(articles).distinct,
       extension: "md",
       manifest: this.manifest,
-      look: (file: string) => this.#look(file),
+      inspect: (file: string) => this.#inspect(file),
       force,
     };
     const steps = [...planFolder(plan)];
     announce(steps, this.manifest);
     const saved = new Map(this.manifest);
     for (const step of steps.slice(0, killedAfter)) {
-      if (isLeftAlone(step)) continue;
+      if (isNotReplaced(step)) continue;
       const { article, file, renamedFrom } = step;
       this.files.set(file, article.text);
       this.manifest.set(file, entryOf(step));
@@ -44,7 +44,7 @@ class Folder {
     );
   }
 
-  #look(file: string): PathState {
+  #inspect(file: string): PathState {
     const text = this.files.get(file);
     return text === undefined
       ? { kind: "nothing" }
@@ -82,7 +82,7 @@ describe.each([
     expect(folder.files.get(name)).toBe("new");
   });
 
-  test("whose file was edited is left alone, but for force", () => {
+  test("whose file was edited is not replaced, except with force", () => {
     const folder = new Folder();
     folder.convert([article("tungsten", "old", id)]);
     folder.files.set(name, "edited");

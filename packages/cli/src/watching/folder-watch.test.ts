@@ -19,7 +19,7 @@ test("a folder that has gone is skipped; one too many is said, and nothing is le
   expect(closed).toEqual([]);
   expect(() => folders.follow(["one", "one too many"])).toThrow(
     new UsageError(
-      "one too many: cannot be watched (ENOSPC); the system limits how many folders are, so watch fewer",
+      "one too many: cannot be watched (ENOSPC); the system limits the number of watched folders, so watch fewer",
     ),
   );
   expect(closed).toEqual(["one", "two"]);
