@@ -1,12 +1,12 @@
 import type { ReadableFormat } from "@mineral-brief/formats";
 import type { Settings } from "../config/settings.ts";
-import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { IgnoreCommentContext, IgnoreCommentResult } from "./ignores/apply-ignore-comments.ts";
 import { applySeverities } from "./apply-severities.ts";
 import type { Source } from "../inputs/source.ts";
 
 export interface AppliedIgnores {
-  readonly findings: readonly PlacedIssue[];
+  readonly findings: readonly Diagnostic[];
   /** How many were silenced. */
   readonly ignored: number;
 }
@@ -26,7 +26,7 @@ const nothingFound: AppliedIgnores = { findings: [], ignored: 0 };
 
 /** Removes the findings that the config or a comment ignores. In a strict run, makes errors of warnings. */
 export async function applyIgnores(
-  found: readonly PlacedIssue[],
+  found: readonly Diagnostic[],
   { source, format, settings, isComplete }: IgnoreContext,
 ): Promise<AppliedIgnores> {
   const mayIgnore =
@@ -45,13 +45,13 @@ export async function applyIgnores(
 }
 
 async function ignoreByComment(
-  findings: readonly PlacedIssue[],
+  findings: readonly Diagnostic[],
   context: IgnoreCommentContext,
 ): Promise<IgnoreCommentResult> {
   const { applyIgnoreComments } = await import("./ignores/apply-ignore-comments.ts");
   return applyIgnoreComments(findings, context);
 }
 
-function asStrict(finding: PlacedIssue): PlacedIssue {
+function asStrict(finding: Diagnostic): Diagnostic {
   return finding.severity === "warning" ? { ...finding, severity: "error" } : finding;
 }

@@ -6,7 +6,7 @@ import type {
   ReadableFormat,
 } from "@mineral-brief/formats";
 import type { Settings } from "../config/settings.ts";
-import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
 import { locateIssues } from "./locate-issues.ts";
 import type { Source } from "../inputs/source.ts";
@@ -86,8 +86,8 @@ type PositionFinder = (range: Range) => number | undefined;
 
 interface Findings {
   /** Errors of syntax and structure, which no config and no comment can change. */
-  readonly fatal: PlacedIssue[];
-  readonly configurable: PlacedIssue[];
+  readonly fatal: Diagnostic[];
+  readonly configurable: Diagnostic[];
 }
 
 function readArticles(source: Source, format: ReadableFormat, settings: Settings): ReadArticles {
@@ -140,7 +140,7 @@ function positionOf({ index = 0 }: ReadArticle): number {
 }
 
 const noCodes: ReadonlySet<string> = new Set();
-const noFindings: readonly PlacedIssue[] = [];
+const noFindings: readonly Diagnostic[] = [];
 
 /** Codes that the parser of a raw text reports with a better place than the rule of that name has. */
 const codesOfBoth: ReadonlySet<string> = new Set([
@@ -151,11 +151,11 @@ const codesOfBoth: ReadonlySet<string> = new Set([
 ]);
 
 function addFindings(
-  findings: readonly PlacedIssue[],
+  findings: readonly Diagnostic[],
   { fatal, configurable }: Findings,
   settings: Settings,
 ): void {
-  const mild: PlacedIssue[] = [];
+  const mild: Diagnostic[] = [];
   // A text may have more findings than a call may have arguments.
   for (const finding of findings) (isError(finding) ? fatal : mild).push(finding);
   for (const finding of applySeverities(mild, settings)) configurable.push(finding);
@@ -173,7 +173,7 @@ async function lintArticle(
     readonly settings: Settings;
     readonly reportedCodes: ReadonlySet<string>;
   },
-): Promise<readonly PlacedIssue[]> {
+): Promise<readonly Diagnostic[]> {
   const issues = await lint(article);
   const unreported =
     reportedCodes.size === 0 ? issues : issues.filter(({ code }) => !reportedCodes.has(code));
@@ -190,7 +190,7 @@ function isError({ severity }: Pick<Issue, "severity">): boolean {
 /** Marks the articles that have errors. An error in the text belongs to the document around it; to all if it is in none. */
 function markErrors(
   articles: readonly ReadArticle[],
-  findings: readonly PlacedIssue[],
+  findings: readonly Diagnostic[],
   positionAt: PositionFinder,
 ): void {
   const errors = findings.filter(isError);

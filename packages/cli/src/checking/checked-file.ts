@@ -1,7 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
 import type { ParsedDocument } from "@mineral-brief/formats";
 import type { Config } from "../config/config.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source, UnreadableInput } from "../inputs/source.ts";
 
 /** The findings of one file. It keeps only excerpts of the text, so that a long run stays small, and is plain data for other threads. */
@@ -13,7 +13,7 @@ export interface CheckedFile {
   /** How many articles it holds, valid or not. */
   readonly documents: number;
   /** In the order of the text. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly ReportedDiagnostic[];
   /** How many findings a comment or the config has silenced. */
   readonly ignored: number;
   /** Which piece of a file that is checked piece by piece, from 0; undefined for a file that is checked at once. */

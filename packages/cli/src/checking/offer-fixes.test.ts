@@ -1,7 +1,7 @@
 import { allFormats, type ReadableFormat } from "@mineral-brief/formats";
 import { expect, test } from "vitest";
 import { settingsFinder } from "../config/settings-finder.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { checkInput } from "./check-input.ts";
 import type { CheckedSource } from "./checked-file.ts";
 import type { Source } from "../inputs/source.ts";
@@ -16,7 +16,7 @@ async function check(name: string, source: Source): Promise<CheckedSource> {
 }
 
 /** Makes the edits of one finding in a text that begins at an offset of its file. */
-function applyFix(text: string, { fix = [] }: Diagnostic, from = 0): string {
+function applyFix(text: string, { fix = [] }: ReportedDiagnostic, from = 0): string {
   return fix.reduceRight(
     (fixed, { range, text: added }) =>
       fixed.slice(0, range.start.offset - from) + added + fixed.slice(range.end.offset - from),
@@ -51,7 +51,7 @@ test("each finding that can be fixed has its own edits, with their place in the 
     ["citation-duplicate", 0, yaml.replace("[1, 1]", "[1]")],
     ["citation-duplicate", 1, yaml.replace("[2, 2]", "[2]")],
   ]);
-  const [{ fix }] = fixable as [Diagnostic];
+  const [{ fix }] = fixable as [ReportedDiagnostic];
   expect(fix).toEqual([
     {
       range: {

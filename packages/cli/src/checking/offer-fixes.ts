@@ -1,5 +1,5 @@
 import type { Position } from "@mineral-brief/formats";
-import type { Diagnostic, TextEdit } from "../diagnostics/diagnostic.ts";
+import type { ReportedDiagnostic, TextEdit } from "../diagnostics/diagnostic.ts";
 import type { CheckedSource } from "./checked-file.ts";
 
 /** Characters that may be read to find the edits of one source: each fix is tried on its own, on the whole text. */
@@ -14,7 +14,7 @@ export async function offerFixes({
   source: { text, start },
   format,
   diagnostics,
-}: CheckedSource): Promise<readonly Diagnostic[]> {
+}: CheckedSource): Promise<readonly ReportedDiagnostic[]> {
   const fixable = diagnostics.filter(({ articleEdits }) => articleEdits !== undefined);
   if (fixable.length === 0 || fixable.length * text.length > mostCharacters) return diagnostics;
   const { allFixers, fixText } = await import("@mineral-brief/formats/fix");

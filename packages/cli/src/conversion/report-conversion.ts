@@ -1,7 +1,7 @@
 import type { WritableFormat } from "@mineral-brief/formats";
 import { formatPath } from "@mineral-brief/schema";
 import type { Tally } from "../briefs/tally.ts";
-import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import type { FindingOptions } from "../inputs/input-options.ts";
@@ -75,7 +75,7 @@ function withRefusals(collected: CollectedArticles, batches: readonly Batch[]): 
   return { ...collected, sources };
 }
 
-function keyOf({ code, document, path = [] }: PlacedIssue): string {
+function keyOf({ code, document, path = [] }: Diagnostic): string {
   return `${code} ${document} ${formatPath(path)}`;
 }
 

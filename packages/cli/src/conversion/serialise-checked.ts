@@ -1,5 +1,5 @@
 import type { SerialiseOptions, WritableFormat, Written } from "@mineral-brief/formats";
-import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { locateIssues } from "../checking/locate-issues.ts";
 import type { Io } from "../io.ts";
 import { grouped } from "../progress-line.ts";
@@ -13,7 +13,7 @@ export type Batch = SerialisedArticles & { readonly batch: readonly CheckedArtic
 
 export interface RefusedArticles {
   readonly ok: false;
-  readonly refusals: ReadonlyMap<CheckedArticle, readonly PlacedIssue[]>;
+  readonly refusals: ReadonlyMap<CheckedArticle, readonly Diagnostic[]>;
 }
 
 /** Serialises articles as one text. A refusal gets its place in the source that each article was read from. */
@@ -27,7 +27,7 @@ export function serialiseChecked(
     options,
   );
   if (result.ok) return result;
-  const refusals = new Map<CheckedArticle, PlacedIssue[]>();
+  const refusals = new Map<CheckedArticle, Diagnostic[]>();
   for (const issue of result.issues) {
     const checked = articles[issue.article]!;
     const located = locateIssues([issue], checked.document, checked.index);

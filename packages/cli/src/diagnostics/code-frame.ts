@@ -1,4 +1,4 @@
-import type { Excerpt } from "./excerpt.ts";
+import type { Excerpt } from "./diagnostic.ts";
 import { textWidth } from "./text-width.ts";
 
 const tab = "    ";

@@ -1,15 +1,8 @@
 import type { Range } from "@mineral-brief/formats";
-import type { Diagnostic, PlacedIssue } from "./diagnostic.ts";
+import type { Diagnostic, Excerpt, ReportedDiagnostic } from "./diagnostic.ts";
 
 /** Maximum columns of an excerpt. */
 const width = 96;
-
-/** Part of the line where a finding starts: the text before, inside and after its range. */
-export interface Excerpt {
-  readonly before: string;
-  readonly marked: string;
-  readonly after: string;
-}
 
 /**
  * Adds an excerpt to each diagnostic and sorts the diagnostics by position.
@@ -17,12 +10,15 @@ export interface Excerpt {
  * `textStart` is the offset of the text in its file.
  */
 export function addExcerpts(
-  issues: readonly PlacedIssue[],
+  diagnostics: readonly Diagnostic[],
   text: string,
   textStart?: number,
-): Diagnostic[] {
-  return issues
-    .map((issue) => ({ ...issue, excerpt: excerptOf(text, issue.range, textStart) }))
+): ReportedDiagnostic[] {
+  return diagnostics
+    .map((diagnostic) => ({
+      ...diagnostic,
+      excerpt: excerptOf(text, diagnostic.range, textStart),
+    }))
     .sort((left, right) => left.range.start.offset - right.range.start.offset);
 }
 

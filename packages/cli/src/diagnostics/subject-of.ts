@@ -1,8 +1,8 @@
 import { formatPath } from "@mineral-brief/schema";
-import type { PlacedIssue } from "./diagnostic.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 
 /** Names the part of the input that a finding is about: `article 2, coreInsights[0].text`. Empty for the complete text. */
-export function subjectOf({ document, path }: PlacedIssue): string {
+export function subjectOf({ document, path }: Diagnostic): string {
   return [
     ...(document === undefined ? [] : [`article ${document + 1}`]),
     ...(path === undefined || path.length === 0 ? [] : [formatPath(path)]),

@@ -1,7 +1,6 @@
 import type { Article } from "@mineral-brief/schema";
 import type { CheckedSource } from "../checking/checked-file.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Excerpt } from "../diagnostics/excerpt.ts";
+import type { Diagnostic, Excerpt, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { subjectOf } from "../diagnostics/subject-of.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 
@@ -91,7 +90,7 @@ function briefsOf(
   }).filter((brief) => brief !== undefined);
 }
 
-function previewDiagnostic(diagnostic: Diagnostic): PreviewedDiagnostic {
+function previewDiagnostic(diagnostic: ReportedDiagnostic): PreviewedDiagnostic {
   const { code, severity, message, range, excerpt, path, document = 0 } = diagnostic;
   const { line, column } = range.start;
   const brief = path === undefined ? undefined : document;

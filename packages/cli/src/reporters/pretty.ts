@@ -1,5 +1,5 @@
 import { codeFrame, type CodeFrame } from "../diagnostics/code-frame.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { subjectOf } from "../diagnostics/subject-of.ts";
 import { paint, severityStyles } from "./paint.ts";
@@ -36,7 +36,7 @@ const explainHint = "mineral-brief explain CODE explains a code, with examples";
 
 function renderFinding(
   name: string,
-  diagnostic: Diagnostic,
+  diagnostic: ReportedDiagnostic,
   frame: CodeFrame,
   options: ReporterOptions,
 ): string {

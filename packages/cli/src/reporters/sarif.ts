@@ -15,7 +15,7 @@ import type { Range } from "@mineral-brief/formats";
 import packageJson from "../../package.json" with { type: "json" };
 import { repositoryAddress } from "../addresses.ts";
 import { codePageAddress } from "../codes/explained-code.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { relativeName } from "../diagnostics/relative-name.ts";
 import { subjectOf } from "../diagnostics/subject-of.ts";
 import type { Reporter } from "./reporter.ts";
@@ -150,7 +150,7 @@ function encodeSegment(segment: string): string {
  */
 function fingerprint(
   name: string,
-  { code, path, document, excerpt }: Diagnostic,
+  { code, path, document, excerpt }: ReportedDiagnostic,
   seen: Map<string, number>,
 ): string {
   const parts = [code, path ?? [], document ?? 0, excerpt.marked];

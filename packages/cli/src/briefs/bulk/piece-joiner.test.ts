@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { ReportedDiagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CheckedFile } from "../../checking/checked-file.ts";
 import { PieceJoiner } from "./piece-joiner.ts";
 
 const start = { offset: 0, line: 1, column: 1 };
-const finding: Diagnostic = {
+const finding: ReportedDiagnostic = {
   code: "id-format",
   severity: "error",
   message: "x",
@@ -12,7 +12,7 @@ const finding: Diagnostic = {
   excerpt: { before: "", marked: "", after: "" },
 };
 
-function piece(documents: number, ...diagnostics: Diagnostic[]): CheckedFile {
+function piece(documents: number, ...diagnostics: ReportedDiagnostic[]): CheckedFile {
   return { ok: true, name: "a.ndjson", format: "ndjson", documents, diagnostics, ignored: 0 };
 }
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { ReportedDiagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CheckedFile } from "../../checking/checked-file.ts";
 import type { UnreadableInput } from "../../inputs/source.ts";
 
@@ -56,7 +56,7 @@ export class PieceJoiner {
     ];
   }
 
-  #report(diagnostics: readonly Diagnostic[]): CheckedFile {
+  #report(diagnostics: readonly ReportedDiagnostic[]): CheckedFile {
     const counts = this.#uncounted;
     this.#uncounted = { documents: 0, ignored: 0 };
     return {
@@ -71,7 +71,7 @@ export class PieceJoiner {
 }
 
 /** A finding about the text belongs to no article. */
-function numbered(diagnostic: Diagnostic, before: number): Diagnostic {
+function numbered(diagnostic: ReportedDiagnostic, before: number): ReportedDiagnostic {
   return diagnostic.path === undefined
     ? diagnostic
     : { ...diagnostic, document: before + (diagnostic.document ?? 0) };

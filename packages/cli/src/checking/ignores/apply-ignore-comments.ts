@@ -1,6 +1,6 @@
 import { checkCode } from "../../config/check-code.ts";
 import type { Settings } from "../../config/settings.ts";
-import type { PlacedIssue } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { findIgnores, type IgnoreComment, type IgnoredCode } from "./find-ignores.ts";
 import { linesMeant } from "./lines-meant.ts";
 
@@ -14,14 +14,14 @@ export interface IgnoreCommentContext {
 }
 
 export interface IgnoreCommentResult {
-  readonly kept: readonly PlacedIssue[];
+  readonly kept: readonly Diagnostic[];
   /** What is wrong with the comments themselves. */
-  readonly remarks: readonly PlacedIssue[];
+  readonly remarks: readonly Diagnostic[];
 }
 
 /** Takes out what comments in a text ignore, and says which comments silence nothing or cannot. */
 export function applyIgnoreComments(
-  findings: readonly PlacedIssue[],
+  findings: readonly Diagnostic[],
   context: IgnoreCommentContext,
 ): IgnoreCommentResult {
   const comments = findIgnores(context.text, context.format);
@@ -55,7 +55,7 @@ class IgnoreTable {
     }
   }
 
-  matching({ code, range: { start } }: PlacedIssue): readonly IgnoredCode[] {
+  matching({ code, range: { start } }: Diagnostic): readonly IgnoredCode[] {
     const lineStart = start.offset - (start.column - 1);
     return [
       ...(this.#byPlace.get(`${lineStart} ${code}`) ?? []),
@@ -68,7 +68,7 @@ function remarksOn(
   { scope, range, codes }: IgnoreComment,
   used: ReadonlySet<IgnoredCode>,
   { settings, isComplete }: IgnoreCommentContext,
-): PlacedIssue[] {
+): Diagnostic[] {
   if (codes.length === 0)
     return [
       invalid(range, "no code stands here; write one, like `mineral-brief-ignore date-future`"),
@@ -82,11 +82,11 @@ function remarksOn(
   });
 }
 
-function invalid(range: PlacedIssue["range"], message: string): PlacedIssue {
+function invalid(range: Diagnostic["range"], message: string): Diagnostic {
   return { code: "ignore-invalid", severity: "warning", message, range };
 }
 
-function unused({ code, range }: IgnoredCode, scope: IgnoreComment["scope"]): PlacedIssue {
+function unused({ code, range }: IgnoredCode, scope: IgnoreComment["scope"]): Diagnostic {
   const place = scope === "file" ? "in this file" : "on its line";
   const message = `nothing ${place} has \`${code}\`; take this out`;
   return { code: "ignore-unused", severity: "note", message, range };
