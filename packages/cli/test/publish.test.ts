@@ -72,7 +72,7 @@ test.each([[[]], [base]])("pages and index are valid HTML %j", async (options) =
       "doctype-style": "off",
       // The filter acts as one types; there is nothing to submit.
       "wcag/h32": "off",
-      // A hash beside a script of the same server guards against nobody.
+      // A hash next to a script of the same server protects against no one.
       "require-sri": ["error", { target: "crossorigin" }],
     },
   });
@@ -186,7 +186,7 @@ describe("--base-url", () => {
     expect((await publish(...base)).stderr).toBe("12 unchanged\n");
   });
 
-  test("takes its map away when it is left out", async () => {
+  test("removes the site map without --base-url", async () => {
     write("tungsten", tungsten);
     await publish(...base);
     expect((await publish()).stderr).toContain("site/sitemap.xml: removed");
@@ -291,7 +291,7 @@ test("what is not the site's is not overwritten, and a page that could not be wr
   expect(Object.keys(JSON.parse(read("words.json")) as object)).toEqual([cobaltPage]);
 });
 
-test("the site may stand among its briefs", async () => {
+test("the site may be in the folder of its briefs", async () => {
   write("tungsten", tungsten);
   const args = ["publish", ".", "-o", "site"];
   await runCli(args, folder);
@@ -300,7 +300,7 @@ test("the site may stand among its briefs", async () => {
 
 test.each([
   ["of most briefs", [], 'lang="fr"', "Toutes les notes"],
-  ["that is asked for", ["--language", "zh-hans"], 'lang="zh-Hans"', "全部简报"],
+  ["that is requested", ["--language", "zh-hans"], 'lang="zh-Hans"', "全部简报"],
 ])("the words around the briefs are in the language %s", async (_, options, lang, words) => {
   write("a", { ...tungsten, language: "fr" });
   write("b", { ...cobalt, language: "fr" });

@@ -98,7 +98,7 @@ test("a run with nothing in it is a report too", async () => {
 const faulty = '{"schemaVersion":"1.0","language":"en","headline":"钨😀","url":"x"}';
 
 describe("SARIF", () => {
-  test("points to a file by its address from the folder of the run, or by a whole one", async () => {
+  test("points to a file by its address from the folder of the run, or by an absolute one", async () => {
     write("in/here/a b.json", faulty);
     write("in/钨#1?.json", faulty);
     write("out.json", faulty);
@@ -144,7 +144,7 @@ describe("SARIF", () => {
     expect(new Set(before).size).toBe(before.length);
   });
 
-  test("tells of an input that could not be read as a notification", async () => {
+  test("reports an input that cannot be read as a notification", async () => {
     const { invocations } = await sarifOf("missing.json", write("one.json", faulty));
     expect(invocations).toEqual([
       {

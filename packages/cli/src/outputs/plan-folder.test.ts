@@ -13,7 +13,7 @@ class Folder {
   readonly files = new Map<string, string>();
   readonly manifest = new Map<string, ManifestEntry>();
 
-  /** Runs a conversion as `writeFolder` does, and gives each file with what came of it. A killed run does its first steps only. */
+  /** Runs a conversion as `writeFolder` does, and returns the outcome of each file. A killed run does only its first steps. */
   convert(articles: readonly ArticleText[], force = false, killedAfter = Infinity): string[] {
     const plan = {
       articles: findDuplicates(articles).distinct,
@@ -209,7 +209,7 @@ describe("articles with one name", () => {
   });
 });
 
-describe("whatever happens to a folder", () => {
+describe("after any changes to a folder", () => {
   const anyArticle = fc
     .record({
       headline: fc.constantFrom("a", "b", "a-2"),
@@ -233,7 +233,7 @@ describe("whatever happens to a folder", () => {
   );
   const numRuns = runs;
 
-  test("nothing that a person wrote is lost, every article stands in a file unless it is said, and a second run rests", () => {
+  test("no edit is lost, every article has a file or is reported, and a second run writes nothing", () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 8 }), (events) => {
         const folder = new Folder();
@@ -270,7 +270,7 @@ describe("whatever happens to a folder", () => {
     const second = folder.convert(articles);
     return distinct.flatMap(({ text }, index) => {
       const isLeft = / (?:edited|kept|foreign)$/.test(first[index]!);
-      // What stood in its way may have moved on in the same run.
+      // The file that used the name may have been renamed in the same run.
       const mayMove = first[index]!.endsWith(" foreign");
       const rests = / (?:unchanged|edited|kept)$/.test(second[index]!);
       return [

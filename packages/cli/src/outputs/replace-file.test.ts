@@ -45,12 +45,12 @@ test("does not overwrite what something else has changed since", () => {
   expect(read("a.json")).toBe("edited meanwhile");
 });
 
-test("does not write a file anew that is gone", () => {
+test("does not create a file that was removed", () => {
   expect(replace("gone.json", "old", "new")).toMatch(/^was changed by another program/);
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test("keeps a byte order mark, and leaves UTF-16 alone", () => {
+test("keeps a byte order mark, and does not replace UTF-16", () => {
   writeFileSync(join(folder, "a.json"), "\uFEFFold");
   expect(replace("a.json", "\uFEFFold", "\uFEFFnew")).toBe("done");
   expect(readFileSync(join(folder, "a.json"))).toEqual(Buffer.from("\uFEFFnew"));

@@ -23,7 +23,7 @@ interface Answer {
   readonly body: string;
 }
 
-/** Asks with a path as it stands, which `fetch` would clean. */
+/** Requests an unchanged path, which `fetch` would normalize. */
 function ask(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> {
   const { hostname, port } = new URL(server.address);
   return new Promise((resolve, reject) => {

@@ -54,7 +54,7 @@ test("an article with an error stays as it was, and the others are new", async (
   ]);
 });
 
-test("an article that was never without an error is left out", async () => {
+test("omits an article that always had an error", async () => {
   const first = await after(`[{"schemaVersion":"1.0"},${article("two")}]`);
   expect(
     headlines(await after(`[{"schemaVersion":"1.0"},{"schemaVersion":"1.0"}]`, first)),
@@ -89,8 +89,8 @@ test("a file that is gone keeps everything and says why", async () => {
 test("a long file is cut, and what is cut is counted", async () => {
   const many = Array.from({ length: maxBriefs + 2 }, () => article("one"));
   expect(await after(`[${many.join(",")}]`)).toMatchObject({ hidden: 2 });
-  const faults = Array.from({ length: maxDiagnostics }, () => '{"schemaVersion":"1.0"}');
-  const state = await after(`[${faults.join(",")}]`);
+  const invalid = Array.from({ length: maxDiagnostics }, () => '{"schemaVersion":"1.0"}');
+  const state = await after(`[${invalid.join(",")}]`);
   expect(state.diagnostics).toHaveLength(maxDiagnostics);
   expect(state.counts.error).toBe(maxDiagnostics * 2);
 });
@@ -118,7 +118,7 @@ test("an article in which a rule finds an error is shown, and the error says whi
 });
 
 test.each([
-  ["a text as a whole", "{", undefined],
+  ["a syntax error", "{", undefined],
   ["the only article of a file", '{"schemaVersion":"1.0"}', 0],
 ])("an error in %s belongs to brief %s", async (_, source, brief) => {
   const { diagnostics } = await after(source);

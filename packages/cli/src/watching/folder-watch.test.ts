@@ -13,7 +13,7 @@ vi.mock("node:fs", () => ({
   },
 }));
 
-test("a folder that has gone is skipped; one too many is said, and nothing is left that keeps the process alive", () => {
+test("skips a removed folder, throws UsageError at the system limit, and leaves no open watcher", () => {
   const folders = new FolderWatch();
   folders.follow(["one", "gone", "two"]);
   expect(closed).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Settings } from "../../config/settings.ts";
-import type { PlacedIssue } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { applyIgnoreComments } from "./apply-ignore-comments.ts";
 
 const settings: Settings = {
@@ -13,7 +13,7 @@ const settings: Settings = {
 };
 
 /** A finding of `headline-long` at each `§` of a text. */
-function findingsIn(text: string): PlacedIssue[] {
+function findingsIn(text: string): Diagnostic[] {
   return [...text.matchAll(/§/g)].map(({ index }) => {
     const lines = text.slice(0, index).split("\n");
     const start = { offset: index, line: lines.length, column: lines.at(-1)!.length + 1 };
