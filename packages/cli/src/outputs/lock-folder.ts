@@ -87,7 +87,7 @@ interface Holder {
   readonly text: string;
   readonly pid: number;
   readonly host: string;
-  /** When the process started, as `startOf` gives it; empty if unknown. */
+  /** Start time of the process, from `startOf`; empty if unknown. */
   readonly start: string;
   /** When the lock was created or renewed, by the clock of the file system. */
   readonly mtime: number;
