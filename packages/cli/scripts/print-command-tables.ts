@@ -1,5 +1,5 @@
 import type { Command, Option } from "commander";
-import { describeProgram } from "../src/program.ts";
+import { createProgram } from "../src/program.ts";
 import { printTable } from "../../../scripts/print-table.ts";
 
 const opening = "<!-- commands -->";
@@ -23,7 +23,7 @@ function printCommandTables(): string {
     color: false,
     isTerminal: false,
   };
-  const { commands } = describeProgram(io, () => {});
+  const { commands } = createProgram(io, () => {});
   const rows = commands.map((command) => [`\`${usageOf(command)}\``, command.summary()]);
   return [
     printTable([["command", "does"], ...rows]).join("\n"),

@@ -91,7 +91,7 @@ describe("threads", () => {
     expect(run(["validate", ".", "--jobs", "2"])).toEqual(alone);
   });
 
-  test("a thread that goes away is no silent end", () => {
+  test("reports a thread that exits unexpectedly", () => {
     for (let number = 0; number < 200; number++)
       writeFileSync(join(folder, `${number}.brief.json`), brief(number));
     writeFileSync(
@@ -107,7 +107,7 @@ describe("threads", () => {
     writeFileSync(join(folder, "schema.mjs"), schema);
     const { status, stderr } = run(["validate", ".", "--jobs", "2"]);
     expect(status).not.toBe(0);
-    expect(stderr).toContain("a thread has ended with code 3");
+    expect(stderr).toContain("a worker thread exited with code 3");
   });
 });
 

@@ -14,10 +14,10 @@ import {
   type Batch,
   type SerialisedArticles,
 } from "../conversion/serialise-checked.ts";
+import { countNoun } from "../count-noun.ts";
 import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
-import { withSeverities } from "../inputs/input-options.ts";
-import { requirePaths } from "../inputs/require-paths.ts";
+import { requirePaths, withSeverities } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
 import {
   formatByFileName,
@@ -34,29 +34,29 @@ export interface ConvertOptions extends CollectOptions {
   readonly to?: string | undefined;
   readonly output?: string | undefined;
   readonly force?: boolean | undefined;
-  /** Whether what is written is read again and compared. */
+  /** Whether the output is parsed and compared with the articles before it is written. */
   readonly checkRoundtrip?: boolean | undefined;
-  /** Whether nothing is written if a field would be lost. */
+  /** Whether nothing is written if a part of an article would be lost. */
   readonly failOnLoss?: boolean | undefined;
-  /** IANA name of the zone of local times, for articles that name none. */
+  /** The time zone of times without an offset, for articles without `timeZone`. An IANA name. */
   readonly timeZone?: string | undefined;
-  /** Whether minerals, places and figures in the texts are tagged. */
+  /** Whether the minerals, places and figures in the texts are tagged. */
   readonly tag?: boolean | undefined;
 }
 
 /**
  * Writes the articles of every input in another format.
  *
- * Omits articles with errors (see `mayBeWritten`) and, in a folder, those that the format refuses. A single
- * output is written completely or not at all.
+ * Omits articles with errors (see `mayBeWritten`). If the format cannot write an article, a folder omits it
+ * and a single output is not written at all.
  */
 export async function convert(
   paths: readonly string[],
-  typed: ConvertOptions,
+  typedOptions: ConvertOptions,
   io: Io,
 ): Promise<number> {
-  requirePaths(paths, typed);
-  const options = await withSeverities(typed);
+  requirePaths(paths, typedOptions);
+  const options = await withSeverities(typedOptions);
   const target = outputTarget(options.output, io.cwd);
   const format = await chooseFormat(options, target);
   const reader = options.checkRoundtrip === true ? await readerOf(format) : undefined;
@@ -81,7 +81,7 @@ export async function convert(
   }
   if (batches.length === 0) io.stderr("nothing is written\n");
   reportSharedIds(collected, io);
-  // A signal while a file is written would leave its temporary file.
+  // Without a handler, a signal during the write would leave the temporary file.
   if (target.kind === "file") io.stopSignal?.();
   for (const written of batches) writeSingle(written, target, options, io);
   return code;
@@ -91,9 +91,7 @@ async function tagged(collected: CollectedArticles, io: Io): Promise<CollectedAr
   const { tagArticles } = await import("../conversion/tag-articles.ts");
   const { sources, counts } = tagArticles(collected.sources, io);
   if (counts.size > 0)
-    io.stderr(
-      `tagged: ${[...counts].map(([kind, count]) => `${count} ${kind}${count === 1 ? "" : "s"}`).join(", ")}\n`,
-    );
+    io.stderr(`tagged: ${[...counts].map(([kind, count]) => countNoun(count, kind)).join(", ")}\n`);
   return { ...collected, sources };
 }
 
@@ -108,7 +106,7 @@ function chooseFormat(
   return format.load();
 }
 
-/** The same format as a reader. Throws UsageError for one that is only written. */
+/** Loads the format as a reader. Throws UsageError if it can only be written. */
 async function readerOf({ name }: WritableFormat): Promise<ReadableFormat> {
   const listed = readableFormats.find((readable) => readable.name === name);
   if (listed === undefined)
@@ -145,7 +143,7 @@ function writeSingle(
         "nothing is written: one output holds all articles or none; -o FOLDER/ writes the others\n",
       );
   } else if (target.kind === "stdout") {
-    // The text form does not end in a line break; the prompt of a terminal needs one.
+    // The text format does not end in a line break, but the prompt of a terminal should start on a new line.
     io.stdout(io.isTerminal && !written.text.endsWith("\n") ? `${written.text}\n` : written.text);
   } else {
     const { name } = target;

@@ -11,7 +11,7 @@ export interface ExplainOptions {
   readonly color?: boolean | undefined;
 }
 
-/** Prints what a code means: why it matters, examples, how to silence it. Throws UsageError for a code that there is not. */
+/** Prints the meaning of a code: the reason, examples, and how to silence it. Throws UsageError if the code is unknown. */
 export function explain(code: string, { color }: ExplainOptions, io: Io): number {
   const explained = allCodes.find((item) => item.code === code);
   if (explained === undefined) {
@@ -55,11 +55,11 @@ function silence(code: string): string {
 }
 
 function printExample({ text, without, at }: CodeExample): string {
-  const named = without.map((key) => `\`${key}\``).join(" and ");
+  const keys = without.map((key) => `\`${key}\``).join(" and ");
   const places = at.map((path) => (path === "" ? "the article itself" : path)).join(", ");
   const body = text.replace(/^(?=.)/gm, "    ").trimEnd();
   return [
-    ...(named === "" ? [] : [`  without ${named}${body === "" ? "" : ":"}`]),
+    ...(keys === "" ? [] : [`  without ${keys}${body === "" ? "" : ":"}`]),
     ...(body === "" ? [] : [body]),
     ...(places === "" ? [] : [`  found at ${places}`]),
   ].join("\n");

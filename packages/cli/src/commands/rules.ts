@@ -10,13 +10,13 @@ export interface RulesOptions {
   readonly color?: boolean | undefined;
 }
 
-/** Prints every code that a finding can have: the rules, then what always holds. */
+/** Lists all codes of findings by section, rules first. */
 export function rules({ json = false, color }: RulesOptions, io: Io): number {
   io.stdout(json ? printJson() : printTables({ color: color ?? io.color }));
   return 0;
 }
 
-/** By what an author can do about them. */
+/** The sections of the list: kind and title. */
 const sections: readonly (readonly [CodeKind, string])[] = [
   ["rule", "Rules: what a good brief does"],
   ["reading", "Reading: what is said of a text while an article is made of it"],

@@ -29,7 +29,7 @@ test("all that comes back is no word, whatever the order of keys", () => {
 
 function findings(written: string, format: ReadableFormat): string[] {
   const refused = checkRoundTrip(checked, written, format);
-  const issues = refused === undefined ? [] : refused.refusals.get(checked[0]!)!;
+  const issues = refused === undefined ? [] : refused.issues.get(checked[0]!)!;
   return issues.map(
     ({ path, message, range: { start } }) =>
       `${start.line}:${start.column} ${path?.join(".")} ${message}`,

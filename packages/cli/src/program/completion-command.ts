@@ -1,10 +1,10 @@
 import { Argument, type Command } from "commander";
 import { shellNames, type ShellName } from "../completion/shell-names.ts";
 import { readCommandLine } from "./read-command-line.ts";
-import type { ProgramRun } from "./shared-options.ts";
+import type { CommandContext } from "./shared-options.ts";
 
 /** Adds `completion`. */
-export function describeCompletion(program: Command, { io, end }: ProgramRun): void {
+export function addCompletionCommand(program: Command, { io, setExitCode }: CommandContext): void {
   program
     .command("completion")
     .summary("print the completion for a shell")
@@ -15,7 +15,7 @@ export function describeCompletion(program: Command, { io, end }: ProgramRun): v
     .addHelpText("after", completionExamples)
     .action(async (shell: ShellName) => {
       const { completion } = await import("../commands/completion.ts");
-      end(completion(shell, readCommandLine(program), io));
+      setExitCode(completion(shell, readCommandLine(program), io));
     });
 }
 

@@ -1,19 +1,19 @@
 import { Option, type Command } from "commander";
 import type { ConvertOptions } from "../commands/convert.ts";
 import { writableNames } from "../listed-formats.ts";
-import { readTimeZone } from "./read-time-zone.ts";
+import { parseTimeZone } from "./parse-time-zone.ts";
 import {
   addAllowErrorsOption,
   addColorOptions,
   addFindingOptions,
   addInputOptions,
   addSettingsOptions,
-  chosenColor,
-  type ProgramRun,
+  colorOption,
+  type CommandContext,
 } from "./shared-options.ts";
 
 /** Adds `convert`. */
-export function describeConvert(program: Command, { io, end }: ProgramRun): void {
+export function addConvertCommand(program: Command, { io, setExitCode }: CommandContext): void {
   const command = program
     .command("convert")
     .summary("write briefs in another format")
@@ -39,7 +39,7 @@ export function describeConvert(program: Command, { io, end }: ProgramRun): void
       new Option(
         "--time-zone <name>",
         "the zone of times without an offset, for feeds and jsonld, where a brief names none",
-      ).argParser(readTimeZone),
+      ).argParser(parseTimeZone),
     );
   addInputOptions(command);
   addSettingsOptions(command);
@@ -49,7 +49,7 @@ export function describeConvert(program: Command, { io, end }: ProgramRun): void
     .addHelpText("after", convertExamples)
     .action(async (paths: string[], options: ConvertOptions, self: Command) => {
       const { convert } = await import("../commands/convert.ts");
-      end(await convert(paths, { ...options, color: chosenColor(self) }, io));
+      setExitCode(await convert(paths, { ...options, color: colorOption(self) }, io));
     });
 }
 

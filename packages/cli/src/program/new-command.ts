@@ -1,10 +1,10 @@
 import { Option, type Command } from "commander";
 import type { NewOptions } from "../commands/new.ts";
 import { starterFormatNames } from "../starter/starter-format-names.ts";
-import { addConfigOptions, type ProgramRun } from "./shared-options.ts";
+import { addConfigOptions, type CommandContext } from "./shared-options.ts";
 
 /** Adds `new`. */
-export function describeNew(program: Command, { io, end }: ProgramRun): void {
+export function addNewCommand(program: Command, { io, setExitCode }: CommandContext): void {
   const command = program
     .command("new")
     .summary("write a starter brief")
@@ -31,7 +31,7 @@ export function describeNew(program: Command, { io, end }: ProgramRun): void {
     .addHelpText("after", newExamples)
     .action(async (path: string | undefined, options: NewOptions) => {
       const { newBrief } = await import("../commands/new.ts");
-      end(await newBrief(path, options, io));
+      setExitCode(await newBrief(path, options, io));
     });
 }
 

@@ -1,10 +1,10 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { PreviewOptions } from "../commands/preview.ts";
 import { readableNames } from "../listed-formats.ts";
-import { addConfigOptions, wholeNumberFrom, type ProgramRun } from "./shared-options.ts";
+import { addConfigOptions, parseIntegerFrom, type CommandContext } from "./shared-options.ts";
 
 /** Adds `preview`. */
-export function describePreview(program: Command, { io }: ProgramRun): void {
+export function addPreviewCommand(program: Command, { io }: CommandContext): void {
   const command = program
     .command("preview")
     .summary("show a brief in the browser while it is written")
@@ -16,7 +16,7 @@ export function describePreview(program: Command, { io }: ProgramRun): void {
       new Option(
         "--port <number>",
         "serve at this port; by default the first free one from 4646 on",
-      ).argParser(readPort),
+      ).argParser(parsePort),
     )
     .addOption(
       new Option("--from <format>", "read the file as this format").choices(readableNames),
@@ -29,8 +29,8 @@ export function describePreview(program: Command, { io }: ProgramRun): void {
     });
 }
 
-function readPort(text: string): number {
-  const port = wholeNumberFrom(1)(text);
+function parsePort(text: string): number {
+  const port = parseIntegerFrom(1)(text);
   if (port > 65_535) throw new InvalidArgumentError("Write a number from 1 to 65535.");
   return port;
 }

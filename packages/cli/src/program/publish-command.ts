@@ -1,18 +1,18 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { PublishOptions } from "../commands/publish.ts";
-import { readTimeZone } from "./read-time-zone.ts";
+import { parseTimeZone } from "./parse-time-zone.ts";
 import {
   addAllowErrorsOption,
   addColorOptions,
   addFindingOptions,
   addInputOptions,
   addSettingsOptions,
-  chosenColor,
-  type ProgramRun,
+  colorOption,
+  type CommandContext,
 } from "./shared-options.ts";
 
 /** Adds `publish`. */
-export function describePublish(program: Command, { io, end }: ProgramRun): void {
+export function addPublishCommand(program: Command, { io, setExitCode }: CommandContext): void {
   const command = program
     .command("publish")
     .summary("write a site of briefs")
@@ -26,7 +26,7 @@ export function describePublish(program: Command, { io, end }: ProgramRun): void
       new Option(
         "--language <tag>",
         "the language of the words around the briefs; by default that of most briefs",
-      ).argParser(readLanguage),
+      ).argParser(parseLanguage),
     )
     .option(
       "--base-url <address>",
@@ -38,7 +38,7 @@ export function describePublish(program: Command, { io, end }: ProgramRun): void
       new Option(
         "--time-zone <name>",
         "the zone of times without an offset, for feeds, where a brief names none",
-      ).argParser(readTimeZone),
+      ).argParser(parseTimeZone),
     );
   addInputOptions(command);
   addSettingsOptions(command);
@@ -48,11 +48,11 @@ export function describePublish(program: Command, { io, end }: ProgramRun): void
     .addHelpText("after", publishExamples)
     .action(async (paths: string[], options: PublishOptions, self: Command) => {
       const { publish } = await import("../commands/publish.ts");
-      end(await publish(paths, { ...options, color: chosenColor(self) }, io));
+      setExitCode(await publish(paths, { ...options, color: colorOption(self) }, io));
     });
 }
 
-function readLanguage(tag: string): string {
+function parseLanguage(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? "en";
   } catch {

@@ -2,10 +2,10 @@ import type { Command } from "commander";
 import type { ExplainOptions } from "../commands/explain.ts";
 import type { RulesOptions } from "../commands/rules.ts";
 import type { SchemaOptions } from "../commands/schema.ts";
-import { addColorOptions, chosenColor, type ProgramRun } from "./shared-options.ts";
+import { addColorOptions, colorOption, type CommandContext } from "./shared-options.ts";
 
-/** Adds the commands that tell what there is to know: `schema`, `rules`, `explain`. */
-export function describeReference(program: Command, { io, end }: ProgramRun): void {
+/** Adds `schema`, `rules` and `explain`, which print reference information. */
+export function addReferenceCommands(program: Command, { io, setExitCode }: CommandContext): void {
   program
     .command("schema")
     .summary("print the JSON Schema")
@@ -14,7 +14,7 @@ export function describeReference(program: Command, { io, end }: ProgramRun): vo
     .option("--draft-07", "write it in the older dialect, which editors know best")
     .action(async (options: SchemaOptions) => {
       const { schema } = await import("../commands/schema.ts");
-      end(await schema(options, io));
+      setExitCode(await schema(options, io));
     });
 
   addColorOptions(program.command("rules"))
@@ -23,7 +23,7 @@ export function describeReference(program: Command, { io, end }: ProgramRun): vo
     .option("--json", "print them for programs")
     .action(async (options: RulesOptions, command: Command) => {
       const { rules } = await import("../commands/rules.ts");
-      end(rules({ ...options, color: chosenColor(command) }, io));
+      setExitCode(rules({ ...options, color: colorOption(command) }, io));
     });
 
   addColorOptions(program.command("explain"))
@@ -32,6 +32,6 @@ export function describeReference(program: Command, { io, end }: ProgramRun): vo
     .argument("<code>", "the code that stands behind a finding, such as citation-dangling")
     .action(async (code: string, options: ExplainOptions, command: Command) => {
       const { explain } = await import("../commands/explain.ts");
-      end(explain(code, { ...options, color: chosenColor(command) }, io));
+      setExitCode(explain(code, { ...options, color: colorOption(command) }, io));
     });
 }

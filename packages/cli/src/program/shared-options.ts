@@ -2,13 +2,13 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Io } from "../io.ts";
 import { readableNames } from "../listed-formats.ts";
 
-/** What a command gets to run with, and where it leaves its exit code. */
-export interface ProgramRun {
+/** What the action of a command needs. */
+export interface CommandContext {
   readonly io: Io;
-  readonly end: (code: number) => void;
+  readonly setExitCode: (code: number) => void;
 }
 
-/** Adds the options that say how inputs are read. */
+/** Adds the options for reading inputs. */
 export function addInputOptions(command: Command): Command {
   return command
     .addOption(
@@ -17,7 +17,7 @@ export function addInputOptions(command: Command): Command {
     .option("--stdin-filename <name>", "name standard input, for messages and to tell its format");
 }
 
-/** Adds the options that say which config and ignore files count. */
+/** Adds the options for configs and ignore files. */
 export function addSettingsOptions(command: Command): Command {
   return addConfigOptions(command).addOption(
     new Option("--ignore-file <file>", "read a further ignore file; may be repeated").argParser(
@@ -26,7 +26,7 @@ export function addSettingsOptions(command: Command): Command {
   );
 }
 
-/** Adds the options that say which config counts, for a command that looks for no files. */
+/** Adds the options for configs only, for a command that searches no folders. */
 export function addConfigOptions(command: Command): Command {
   return command
     .option("--config <file>", "use this config instead of the one nearest to an input")
@@ -37,12 +37,12 @@ export function addConfigOptions(command: Command): Command {
     );
 }
 
-/** Adds the options that say what counts as an error and what is shown. */
+/** Adds the options that decide which findings are errors and which are shown. */
 export function addFindingOptions(command: Command): Command {
   return command
     .addOption(
       new Option("--max-warnings <number>", "fail above this many warnings").argParser(
-        wholeNumberFrom(0),
+        parseIntegerFrom(0),
       ),
     )
     .addOption(
@@ -55,7 +55,7 @@ export function addFindingOptions(command: Command): Command {
     .option("--notes", "show notes one by one, not as a count");
 }
 
-/** Adds the option that lets briefs with errors through. */
+/** Adds `--allow-errors`. */
 export function addAllowErrorsOption(command: Command): Command {
   return command.option(
     "--allow-errors",
@@ -69,23 +69,23 @@ export function addColorOptions(command: Command): Command {
     .option("--no-color", "do not colour the output");
 }
 
-/** Undefined where neither --color nor --no-color was typed: `--no-color` alone would give commander a default. */
-export function chosenColor(command: Command): boolean | undefined {
+/** Undefined if neither `--color` nor `--no-color` was typed. Commander alone would default to true because of `--no-color`. */
+export function colorOption(command: Command): boolean | undefined {
   return command.getOptionValueSource("color") === "cli"
     ? (command.getOptionValue("color") as boolean)
     : undefined;
 }
 
-/** For an option that may be repeated. */
+/** An argParser for an option that can be repeated. */
 export function appendTo(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 
-/** A whole number from `least` on. Throws commander's complaint with an example. */
-export function wholeNumberFrom(least: 0 | 1): (text: string) => number {
+/** Returns an argParser for integers from `minimum`. It throws InvalidArgumentError with an example. */
+export function parseIntegerFrom(minimum: 0 | 1): (text: string) => number {
   return (text) => {
-    if (!/^[0-9]{1,9}$/.test(text) || Number(text) < least)
-      throw new InvalidArgumentError(`Write a whole number such as ${least === 0 ? 0 : 2}.`);
+    if (!/^[0-9]{1,9}$/.test(text) || Number(text) < minimum)
+      throw new InvalidArgumentError(`Write a whole number such as ${minimum === 0 ? 0 : 2}.`);
     return Number(text);
   };
 }

@@ -5,12 +5,12 @@ import {
   addFindingOptions,
   addInputOptions,
   addSettingsOptions,
-  chosenColor,
-  type ProgramRun,
+  colorOption,
+  type CommandContext,
 } from "./shared-options.ts";
 
 /** Adds `tag`. */
-export function describeTag(program: Command, { io, end }: ProgramRun): void {
+export function addTagCommand(program: Command, { io, setExitCode }: CommandContext): void {
   const command = program
     .command("tag")
     .summary("propose minerals, places and figures")
@@ -30,7 +30,7 @@ export function describeTag(program: Command, { io, end }: ProgramRun): void {
     .addHelpText("after", tagExamples)
     .action(async (paths: string[], options: TagOptions, self: Command) => {
       const { tag } = await import("../commands/tag.ts");
-      end(await tag(paths, { ...options, color: chosenColor(self) }, io));
+      setExitCode(await tag(paths, { ...options, color: colorOption(self) }, io));
     });
 }
 

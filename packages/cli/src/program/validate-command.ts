@@ -1,15 +1,15 @@
 import { Option, type Command } from "commander";
 import type { PrintConfigOptions } from "../commands/print-config.ts";
-import type { ValidateOptions } from "../commands/validate.ts";
+import type { ValidateOptions } from "../commands/validate-options.ts";
 import { reporterNames } from "../reporters/reporter-names.ts";
 import {
   addColorOptions,
   addFindingOptions,
   addInputOptions,
   addSettingsOptions,
-  chosenColor,
-  wholeNumberFrom,
-  type ProgramRun,
+  colorOption,
+  parseIntegerFrom,
+  type CommandContext,
 } from "./shared-options.ts";
 
 interface PrintedConfig extends PrintConfigOptions {
@@ -18,7 +18,7 @@ interface PrintedConfig extends PrintConfigOptions {
 }
 
 /** Adds `validate`. */
-export function describeValidate(program: Command, { io, end }: ProgramRun): void {
+export function addValidateCommand(program: Command, { io, setExitCode }: CommandContext): void {
   const command = program
     .command("validate")
     .summary("check briefs")
@@ -49,19 +49,21 @@ export function describeValidate(program: Command, { io, end }: ProgramRun): voi
       new Option(
         "--jobs <number>",
         "check on this many threads; by default as many as the machine has, once a run is long",
-      ).argParser(wholeNumberFrom(1)),
+      ).argParser(parseIntegerFrom(1)),
     );
   addFindingOptions(command);
   addColorOptions(command)
     .addHelpText("after", validateExamples)
     .action(async (paths: string[], options: ValidateOptions & PrintedConfig, self: Command) => {
-      const { printConfig: asked } = options;
-      if (asked !== undefined) {
+      const { printConfig: path } = options;
+      if (path !== undefined) {
         const { printConfig } = await import("../commands/print-config.ts");
-        return end(await printConfig(asked === true ? (paths[0] ?? ".") : asked, options, io));
+        return setExitCode(
+          await printConfig(path === true ? (paths[0] ?? ".") : path, options, io),
+        );
       }
       const { validate } = await import("../commands/validate.ts");
-      end(await validate(paths, { ...options, color: chosenColor(self) }, io));
+      setExitCode(await validate(paths, { ...options, color: colorOption(self) }, io));
     });
 }
 

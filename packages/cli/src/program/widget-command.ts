@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import type { WidgetOptions } from "../commands/widget.ts";
-import type { ProgramRun } from "./shared-options.ts";
+import type { CommandContext } from "./shared-options.ts";
 
 /** Adds `widget`. */
-export function describeWidget(program: Command, { io, end }: ProgramRun): void {
+export function addWidgetCommand(program: Command, { io, setExitCode }: CommandContext): void {
   program
     .command("widget")
     .summary("write the widget's files, to host them yourself")
@@ -19,7 +19,7 @@ export function describeWidget(program: Command, { io, end }: ProgramRun): void 
     .addHelpText("after", widgetExamples)
     .action(async (options: WidgetOptions) => {
       const { widget } = await import("../commands/widget.ts");
-      end(await widget(options, io));
+      setExitCode(await widget(options, io));
     });
 }
 

@@ -3,7 +3,7 @@ import { minerals } from "@mineral-brief/schema/vocabulary";
 import type { Terminal } from "../io.ts";
 import { namesOf } from "./read-minerals.ts";
 
-/** What an author may be asked; what is answered already is not. */
+/** The answers of an author. A question whose answer is set is not asked. */
 export interface AuthorAnswers {
   readonly headline?: string | undefined;
   readonly source?: string | undefined;
@@ -12,37 +12,39 @@ export interface AuthorAnswers {
 }
 
 /**
- * Asks an author at a terminal for what is not known yet. Each question may be skipped.
+ * Asks an author for the missing answers. Each question can be skipped.
  *
- * `isKnownSource` says of which sources the address is known, so that it is not asked for. Undefined where
- * the author gives up.
+ * `isKnownSource` returns whether the URL of a source is known, so that it is not asked. Returns undefined if
+ * the author cancels.
  */
 export async function askAuthor(
   known: AuthorAnswers,
   isKnownSource: (name: string) => boolean,
   { input, output }: Terminal,
 ): Promise<AuthorAnswers | undefined> {
-  const line = async (
+  const askLine = async (
     message: string,
     placeholder: string,
     validate?: (value: string | undefined) => string | undefined,
   ): Promise<string | undefined> => {
     const options = { message, placeholder, input, output, ...(validate && { validate }) };
     const answer = await text(options);
-    if (isCancel(answer)) throw new GivenUp();
+    if (isCancel(answer)) throw new CancelledError();
     return answer?.trim() || undefined;
   };
   try {
     const headline =
-      known.headline ?? (await line("Headline", "what has happened, in one line; Enter for later"));
-    const source = known.source ?? (await line("Source", "who published what the brief sums up"));
-    const asksAddress =
+      known.headline ??
+      (await askLine("Headline", "what has happened, in one line; Enter for later"));
+    const source =
+      known.source ?? (await askLine("Source", "who published what the brief sums up"));
+    const asksUrl =
       known.source === undefined &&
       known.sourceUrl === undefined &&
       source !== undefined &&
       !isKnownSource(source);
-    const sourceUrl = asksAddress
-      ? await line("Its address", "https://…", addressFault)
+    const sourceUrl = asksUrl
+      ? await askLine("Its address", "https://…", validateUrl)
       : known.sourceUrl;
     return {
       headline,
@@ -51,14 +53,14 @@ export async function askAuthor(
       minerals: known.minerals ?? (await chooseMinerals({ input, output })),
     };
   } catch (error) {
-    if (error instanceof GivenUp) return undefined;
+    if (error instanceof CancelledError) return undefined;
     throw error;
   }
 }
 
-class GivenUp extends Error {}
+class CancelledError extends Error {}
 
-function addressFault(value = ""): string | undefined {
+function validateUrl(value = ""): string | undefined {
   return value.trim() === "" || /^https?:\/\/\S+$/.test(value.trim())
     ? undefined
     : "Write an address that starts with https://, or nothing.";
@@ -76,6 +78,6 @@ async function chooseMinerals(terminal: Terminal): Promise<readonly string[]> {
     filter: (search, { value }) => searched.get(value)!.includes(search.trim().toLowerCase()),
     maxItems: 8,
   });
-  if (isCancel(chosen)) throw new GivenUp();
+  if (isCancel(chosen)) throw new CancelledError();
   return chosen;
 }

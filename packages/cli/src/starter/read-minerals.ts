@@ -2,7 +2,7 @@ import { minerals, type Mineral } from "@mineral-brief/schema/vocabulary";
 import { didYouMean } from "../config/did-you-mean.ts";
 import { UsageError } from "../errors.ts";
 
-/** Reads minerals between commas, by id or any name that the vocabulary has. Throws UsageError for one that it has not. */
+/** Parses a comma-separated list of minerals: ids, or names from the vocabulary. Throws UsageError if a mineral is unknown. */
 export function readMinerals(typed: string): string[] {
   const wanted = typed
     .split(/[,，、]/)
@@ -21,7 +21,7 @@ function idOf(word: string): string {
   throw new UsageError(`the vocabulary has no mineral \`${word}\`; ${hint}`);
 }
 
-/** Everything that a mineral is called: id, names, symbol, trade forms. */
+/** Lists all names of a mineral: id, names, symbol, trade forms. */
 export function namesOf({ id, names, aliases, symbol }: Mineral): string[] {
   return [
     id,

@@ -27,13 +27,13 @@ function findingsIn(text: string): PlacedIssue[] {
 }
 
 function apply(text: string, format: string, isComplete = true): string[] {
-  const { kept, remarks } = applyIgnoreComments(findingsIn(text), {
+  const { kept, commentIssues } = applyIgnoreComments(findingsIn(text), {
     text,
     format,
     settings,
     isComplete,
   });
-  return [...kept, ...remarks].map(({ code, range: { start } }) => `${code} ${start.line}`);
+  return [...kept, ...commentIssues].map(({ code, range: { start } }) => `${code} ${start.line}`);
 }
 
 const yaml = "# mineral-brief-ignore headline-long";

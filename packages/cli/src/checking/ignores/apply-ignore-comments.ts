@@ -1,25 +1,26 @@
 import { codeFault } from "../../config/finding-codes.ts";
 import type { Settings } from "../../config/settings.ts";
 import type { PlacedIssue } from "../../diagnostics/diagnostic.ts";
+import { groupBy } from "../../group-by.ts";
 import { findIgnores, type IgnoreComment, type IgnoredCode } from "./find-ignores.ts";
-import { linesMeant } from "./lines-meant.ts";
+import { findTargetLines } from "./find-target-lines.ts";
 
 export interface IgnoreCommentContext {
   readonly text: string;
   /** The format's name. */
   readonly format: string;
   readonly settings: Settings;
-  /** Whether every rule ran on every article, so that a comment without a finding is unused. */
+  /** Whether every rule ran on every article. Only then is a comment that matches no finding reported as unused. */
   readonly isComplete: boolean;
 }
 
 export interface IgnoreCommentResult {
   readonly kept: readonly PlacedIssue[];
-  /** What is wrong with the comments themselves. */
-  readonly remarks: readonly PlacedIssue[];
+  /** Findings about the comments themselves. */
+  readonly commentIssues: readonly PlacedIssue[];
 }
 
-/** Takes out what comments in a text ignore, and says which comments silence nothing or cannot. */
+/** Removes the findings that comments ignore, and reports comments that are invalid or unused. */
 export function applyIgnoreComments(
   findings: readonly PlacedIssue[],
   context: IgnoreCommentContext,
@@ -34,37 +35,40 @@ export function applyIgnoreComments(
   });
   return {
     kept,
-    remarks: comments.flatMap((comment) => remarksOn(comment, used, context)),
+    commentIssues: comments.flatMap((comment) => checkComment(comment, used, context)),
   };
 }
 
-/** The ignored codes of a text by what they hold for: a line, by where it starts, or the whole. */
+/** The ignored codes of a text, by their target: a line (by the offset of its start), or the file. */
 class IgnoreTable {
-  readonly #byPlace = new Map<string, IgnoredCode[]>();
+  readonly #byTarget: ReadonlyMap<string, readonly IgnoredCode[]>;
 
   constructor(comments: readonly IgnoreComment[], { text, format }: IgnoreCommentContext) {
-    const lines = linesMeant(comments, text, format);
-    for (const comment of comments) {
-      const place = comment.scope === "file" ? "file" : lines.get(comment);
-      for (const ignored of comment.codes) {
-        const key = `${place} ${ignored.code}`;
-        const others = this.#byPlace.get(key);
-        if (others === undefined) this.#byPlace.set(key, [ignored]);
-        else others.push(ignored);
-      }
-    }
+    const lines = findTargetLines(comments, text, format);
+    const targets = new Map(
+      comments.flatMap((comment) =>
+        comment.codes.map((ignored) => [
+          ignored,
+          comment.scope === "file" ? "file" : lines.get(comment),
+        ]),
+      ),
+    );
+    this.#byTarget = groupBy(
+      targets.keys(),
+      (ignored) => `${targets.get(ignored)} ${ignored.code}`,
+    );
   }
 
   matching({ code, range: { start } }: PlacedIssue): readonly IgnoredCode[] {
     const lineStart = start.offset - (start.column - 1);
     return [
-      ...(this.#byPlace.get(`${lineStart} ${code}`) ?? []),
-      ...(this.#byPlace.get(`file ${code}`) ?? []),
+      ...(this.#byTarget.get(`${lineStart} ${code}`) ?? []),
+      ...(this.#byTarget.get(`file ${code}`) ?? []),
     ];
   }
 }
 
-function remarksOn(
+function checkComment(
   { scope, range, codes }: IgnoreComment,
   used: ReadonlySet<IgnoredCode>,
   { settings, isComplete }: IgnoreCommentContext,
@@ -75,8 +79,8 @@ function remarksOn(
     ];
   return codes.flatMap((ignored) => {
     if (used.has(ignored)) return [];
-    const fault = codeFault(ignored.code, settings.config.schema !== undefined);
-    if (fault !== undefined) return [invalid(ignored.range, fault)];
+    const message = codeFault(ignored.code, settings.config.schema !== undefined);
+    if (message !== undefined) return [invalid(ignored.range, message)];
     if (!isComplete || settings.severities[ignored.code] === "off") return [];
     return [unused(ignored, scope)];
   });

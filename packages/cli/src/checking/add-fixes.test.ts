@@ -15,7 +15,7 @@ async function check(name: string, source: Source): Promise<CheckedSource> {
   )) as CheckedSource;
 }
 
-/** Makes the edits of one finding in a text that begins at an offset of its file. */
+/** Applies the fix of a finding to a text that begins at an offset of its file. */
 function applyFix(text: string, { fix = [] }: Diagnostic, from = 0): string {
   return fix.reduceRight(
     (fixed, { range, text: added }) =>
