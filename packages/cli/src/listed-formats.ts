@@ -86,7 +86,7 @@ export function formatByName<Listed extends ListedFormat>(
   const format = formats.find((listed) => listed.name === name);
   if (format === undefined)
     throw new UsageError(
-      `there is no format \`${name}\` here; choose one of ${formats.map((listed) => listed.name).join(", ")}`,
+      `unknown format \`${name}\`; use one of ${formats.map((listed) => listed.name).join(", ")}`,
     );
   return format;
 }

@@ -29,7 +29,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
 export function createProgram(io: Io, setExitCode: (code: number) => void): Command {
   const program = new Command("mineral-brief")
     .description(
-      "Checks and converts mineral briefs: short, cited articles on the geopolitics of critical minerals.",
+      "Check, convert and publish mineral briefs: short, cited articles on the geopolitics of critical minerals.",
     )
     .version(packageJson.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")

@@ -81,7 +81,7 @@ test("a rule that is off fixes nothing, and neither does a run without rules", a
   expect(read("a.yaml")).toBe(brief("One "));
   expect(await run("--fix", "--no-lint", "a.yaml")).toMatchObject({
     code: 2,
-    stderr: "error: --fix fixes what the rules find; leave --no-lint out\n",
+    stderr: "error: --fix needs the rules; remove --no-lint\n",
   });
 });
 

@@ -58,7 +58,7 @@ function start(args: readonly string[]) {
 
 test("the folder that is watched is checked again after a save", secondTry, async () => {
   const watching = start(commandWith("watch"));
-  await watching.heard(/; Ctrl-C ends\n$/);
+  await watching.heard(/; press Ctrl-C to stop\n$/);
   writeFileSync(join(folder, "briefs/new.brief.yaml"), "headline: [");
   await watching.heard(/new\.brief\.yaml:1:.*error/);
   rmSync(join(folder, "briefs/new.brief.yaml"));

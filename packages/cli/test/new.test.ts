@@ -68,7 +68,8 @@ test("a file that stands there stays as it is, whatever it says", async () => {
   expect(await runCli(["new", "a.yaml", "--yes"], folder)).toMatchObject({
     code: 2,
     stdout: "",
-    stderr: "error: a.yaml exists, and new never overwrites; name another file\n",
+    stderr:
+      "error: a.yaml already exists, and `new` never overwrites a file; choose another name\n",
   });
   expect(read("a.yaml")).toBe("mine");
   expect(readdirSync(folder)).toEqual(["a.yaml"]);
@@ -147,7 +148,7 @@ describe("at a terminal", () => {
       skip(!isHere, noTerminal);
       const { code, screen } = await converse("a.json", [["Headline", "\u0003"]]);
       expect([code, readdirSync(folder)]).toEqual([130, []]);
-      expect(screen).toContain("nothing is written");
+      expect(screen).toContain("nothing was written");
     },
   );
 

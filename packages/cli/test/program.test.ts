@@ -111,14 +111,14 @@ describe("an input that cannot be read is named, and the others are still checke
     const { status, stdout } = run(["validate", "binary.json", "clean.json"]);
     expect([status, stdout]).toEqual([
       2,
-      "binary.json: error: is not a text: a brief is UTF-8 text; if this is one, save it as UTF-8\n\n1 file, 1 article: 1 unreadable\n",
+      "binary.json: error: this is not a UTF-8 text file; if it is a brief, save it as UTF-8\n\n1 file, 1 article: 1 unreadable\n",
     ]);
   });
 
   test("a path through a file", () => {
     expect(run(["validate", "clean.json/brief.json", "clean.json"])).toMatchObject({
       status: 2,
-      stdout: expect.stringContaining("a part of this path is a file"),
+      stdout: expect.stringContaining("part of the path is a file"),
     });
   });
 
@@ -142,7 +142,7 @@ describe("an input that cannot be read is named, and the others are still checke
     chmodSync(join(folder, "open/locked"), 0o755);
     expect([status, stdout]).toEqual([
       2,
-      "open/locked: error: may not be read or written: permission denied\n\n1 file, 1 article: 1 unreadable\n",
+      "open/locked: error: permission denied\n\n1 file, 1 article: 1 unreadable\n",
     ]);
   });
 

@@ -158,7 +158,7 @@ describe("a disk that is full", () => {
       expect(shell(`$CLI ${command} > /dev/full`)).toEqual({
         code: 2,
         stdout: "",
-        stderr: "error: standard output: no space is left on the disk\n",
+        stderr: "error: standard output: no space left on the disk\n",
       });
   });
 
@@ -176,13 +176,13 @@ describe("a disk that is full", () => {
       const single = shell(`$CLI convert large.json -o ${mounted}/out.yaml --force`);
       expect([single.code, single.stderr]).toEqual([
         2,
-        `error: ${mounted}/out.yaml: no space is left on the disk\n`,
+        `error: ${mounted}/out.yaml: no space left on the disk\n`,
       ]);
       expect(readFileSync(join(mounted, "out.yaml"), "utf8")).toBe("old");
       const both = shell(`$CLI convert large.json clean.json --to yaml -o ${mounted}/out/`);
       expect([both.code, both.stderr]).toEqual([
         2,
-        expect.stringContaining("no space is left on the disk"),
+        expect.stringContaining("no space left on the disk"),
       ]);
       const written = readdirSync(join(mounted, "out")).filter((name) => !name.startsWith("."));
       expect(written).toHaveLength(1);
@@ -225,7 +225,7 @@ describe("a file that changes under the reader", () => {
     const { code, stdout } = await runAround(["in"], () => rmSync(join(folder, "in/b.brief.json")));
     expect([code, stdout]).toEqual([
       2,
-      "in/b.brief.json: error: there is no such file or folder\n\n3 files, 3 articles: 1 unreadable\n",
+      "in/b.brief.json: error: no such file or folder\n\n3 files, 3 articles: 1 unreadable\n",
     ]);
   });
 
@@ -236,7 +236,7 @@ describe("a file that changes under the reader", () => {
     });
     expect([code, stdout]).toEqual([
       2,
-      "clean.json: error: is a folder\n\n1 file, 1 article: 1 unreadable\n",
+      "clean.json: error: this is a folder, not a file\n\n1 file, 1 article: 1 unreadable\n",
     ]);
   });
 
@@ -262,7 +262,8 @@ describe("names and links", () => {
     symlinkSync("a.json", join(folder, "b.json"));
     expect(shell("$CLI validate a.json clean.json")).toEqual({
       code: 2,
-      stdout: "a.json: error: links to itself\n\n1 file, 1 article: 1 unreadable\n",
+      stdout:
+        "a.json: error: the symbolic link points to itself\n\n1 file, 1 article: 1 unreadable\n",
       stderr: "",
     });
   });

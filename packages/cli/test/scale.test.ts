@@ -148,7 +148,9 @@ describe("ndjson of any length", () => {
     const { status, stdout } = run(["validate", "-", "--from", "ndjson"], bytes);
     expect(status).toBe(2);
     expect(stdout).toMatch(/^<stdin>:2:.*\[language-format\]/);
-    expect(stdout).toMatch(/<stdin>: error: is not a text from line \d+ on: ndjson is UTF-8/);
+    expect(stdout).toMatch(
+      /<stdin>: error: this is not UTF-8 text from line \d+ on; save the file as UTF-8/,
+    );
   });
 
   test("a line of 70 MB is a finding, and the next ones are read", () => {
@@ -156,7 +158,7 @@ describe("ndjson of any length", () => {
     const input = `${brief(0)}\n${long}${brief(1, "english")}\n`;
     const { status, stdout } = run(["validate", "-", "--from", "ndjson"], input);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^<stdin>:2:1: error: this line is longer than 64 MB/);
+    expect(stdout).toMatch(/^<stdin>:2:1: error: this line is longer than the limit of 64 MB/);
     expect(stdout).toMatch(/<stdin>:3:\d+: error: article 2, language/);
     expect(stdout).toContain("1 file, 2 articles: 2 errors");
   }, 30_000);

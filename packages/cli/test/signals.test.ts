@@ -145,7 +145,7 @@ describe.skipIf(process.platform === "win32")("while it waits for a pipe", () =>
     const refused = spawnSync(process.execPath, [bin, "preview", "pipe"], { cwd: folder });
     expect([refused.status, refused.stderr.toString()]).toEqual([
       2,
-      "error: pipe: is a pipe or a device, which is not saved again; name a file\n",
+      "error: pipe: this is a pipe or a device, which cannot be watched; name a regular file\n",
     ]);
     writeFileSync(join(folder, "brief.json"), JSON.stringify(longBrief(1)));
     for (const [signal, code] of signals) {

@@ -37,7 +37,7 @@ class Watching {
 
   /** What is said until it waits for the next save. */
   async nextRun(): Promise<string> {
-    const waits = /^[^]*?watching .*; Ctrl-C ends\n/;
+    const waits = /^[^]*?watching .*; press Ctrl-C to stop\n/;
     while (!waits.test(this.#said)) {
       if (this.#child.exitCode !== null) throw new Error(`it has ended: ${this.#said}`);
       await setTimeout(5);
@@ -69,7 +69,7 @@ test("checks what is saved, alone, and again when it is fixed", secondTry, async
   save("b.brief.json");
   watching = new Watching(".");
   expect(await watching.nextRun()).toBe(
-    "2 files, 2 articles: no findings\nwatching 2 files; Ctrl-C ends\n",
+    "2 files, 2 articles: no findings\nwatching 2 files; press Ctrl-C to stop\n",
   );
   save("a.brief.json", "english");
   expect(await watching.nextRun()).toMatch(
@@ -109,7 +109,7 @@ test("several saves at once are one run, and other files none", secondTry, async
   await watching.nextRun();
   for (const name of ["a", "b", "c", "d"]) save(`${name}.brief.json`);
   expect(await watching.nextRun()).toMatch(
-    /^\na\.brief\.json, b\.brief\.json, c\.brief\.json and 1 more have changed\n4 files,/,
+    /^\na\.brief\.json, b\.brief\.json, c\.brief\.json and 1 more changed\n4 files,/,
   );
   writeFileSync(join(folder, "notes.txt"), "x");
   expect(await watching.isSilent()).toBe(true);

@@ -153,9 +153,9 @@ test("says of which articles the language was guessed", async () => {
 });
 
 test.each([
-  ["", "the file is empty; the smallest article has schemaVersion, headline and language"],
-  [" \n", "the file is empty; the smallest article has schemaVersion, headline and language"],
-  ["[]", "no article was found; the smallest one has schemaVersion, headline and language"],
+  ["", "the file is empty; an article needs at least schemaVersion, headline and language"],
+  [" \n", "the file is empty; an article needs at least schemaVersion, headline and language"],
+  ["[]", "no article found; an article needs at least schemaVersion, headline and language"],
 ])("a text without an article, %j", async (text, message) => {
   const { diagnostics, documents, articles } = await check("json", text);
   expect([documents, articles]).toEqual([0, []]);

@@ -224,7 +224,7 @@ function positionFinder(documents: readonly ParsedDocument[]): PositionFinder {
 const noArticle: ParseDiagnostic = {
   code: "article-missing",
   severity: "error",
-  message: "no article was found; the smallest one has schemaVersion, headline and language",
+  message: "no article found; an article needs at least schemaVersion, headline and language",
   range: { start: startOfText, end: startOfText },
 };
 const emptySource = {
@@ -232,7 +232,7 @@ const emptySource = {
   diagnostics: [
     {
       ...noArticle,
-      message: "the file is empty; the smallest article has schemaVersion, headline and language",
+      message: "the file is empty; an article needs at least schemaVersion, headline and language",
     },
   ],
 };

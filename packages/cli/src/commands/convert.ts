@@ -71,7 +71,7 @@ export async function convert(
   const { tally, isLossy } = await reportConversion(collected, batches, format, options, io);
   const code = exitCodeOf(tally, options.maxWarnings);
   if (options.failOnLoss === true && isLossy) {
-    io.stderr("nothing is written: --fail-on-loss\n");
+    io.stderr("nothing was written, because of --fail-on-loss\n");
     return Math.max(code, 1);
   }
   if (target.kind === "folder") {
@@ -79,7 +79,7 @@ export async function convert(
     const force = options.force === true;
     return Math.max(code, await convertIntoFolder(collected, batches, target, format, force, io));
   }
-  if (batches.length === 0) io.stderr("nothing is written\n");
+  if (batches.length === 0) io.stderr("nothing was written\n");
   reportSharedIds(collected, io);
   // Without a handler, a signal during the write would leave the temporary file.
   if (target.kind === "file") io.stopSignal?.();
@@ -91,7 +91,9 @@ async function tagged(collected: CollectedArticles, io: Io): Promise<CollectedAr
   const { tagArticles } = await import("../conversion/tag-articles.ts");
   const { sources, counts } = tagArticles(collected.sources, io);
   if (counts.size > 0)
-    io.stderr(`tagged: ${[...counts].map(([kind, count]) => countNoun(count, kind)).join(", ")}\n`);
+    io.stderr(
+      `tags added: ${[...counts].map(([kind, count]) => countNoun(count, kind)).join(", ")}\n`,
+    );
   return { ...collected, sources };
 }
 
@@ -101,8 +103,14 @@ function chooseFormat(
 ): Promise<WritableFormat> {
   if (to !== undefined) return formatByName(to, writableFormats).load();
   const format = kind === "file" ? formatByFileName(basename(output), writableFormats) : undefined;
-  if (format === undefined)
-    throw new UsageError(`say what to convert to: --to ${writableNames.join(" | ")}`);
+  if (format === undefined) {
+    const reason = {
+      file: `${output}: cannot tell the output format from the file extension`,
+      folder: `${output}: a folder needs an output format`,
+      stdout: "no output format",
+    }[kind];
+    throw new UsageError(`${reason}; set it with --to: ${writableNames.join(", ")}`);
+  }
   return format.load();
 }
 
@@ -111,7 +119,7 @@ async function readerOf({ name }: WritableFormat): Promise<ReadableFormat> {
   const listed = readableFormats.find((readable) => readable.name === name);
   if (listed === undefined)
     throw new UsageError(
-      `--check-roundtrip reads again what was written, and ${name} is written but not read; it works with ${readableNames.join(", ")}`,
+      `--check-roundtrip cannot be used with ${name}, which is a write-only format; it works with ${readableNames.join(", ")}`,
     );
   return listed.load();
 }
@@ -138,10 +146,11 @@ function writeSingle(
   io: Io,
 ): void {
   if (!written.ok) {
-    if (written.batch.length > 1)
-      io.stderr(
-        "nothing is written: one output holds all articles or none; -o FOLDER/ writes the others\n",
-      );
+    io.stderr(
+      written.batch.length === 1
+        ? "nothing was written\n"
+        : "nothing was written, because a single output must contain all articles; use -o FOLDER/ to write the articles without errors\n",
+    );
   } else if (target.kind === "stdout") {
     // The text format does not end in a line break, but the prompt of a terminal should start on a new line.
     io.stdout(io.isTerminal && !written.text.endsWith("\n") ? `${written.text}\n` : written.text);

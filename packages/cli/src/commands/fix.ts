@@ -108,5 +108,5 @@ function save(
 function describeUnfixed(name: string, { code, path = [], range }: Diagnostic): string {
   const { line, column } = range.start;
   const place = `${name}:${line}:${column}: ${formatPath(path)}`;
-  return `${plainLine(place)}: cannot be fixed in place here; fix it by hand [${code}]\n`;
+  return `${plainLine(place)}: cannot be fixed automatically here; edit it by hand [${code}]\n`;
 }

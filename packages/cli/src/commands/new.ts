@@ -54,7 +54,7 @@ export async function newBrief(
   const config = await configFor(target, options, io);
   const answers = await answersOf(options, config, io);
   if (answers === undefined) {
-    io.stderr("nothing is written\n");
+    io.stderr("cancelled; nothing was written\n");
     return 130;
   }
   const article = createArticle(answers, options, listed, config);
@@ -74,7 +74,7 @@ export async function newBrief(
 
 function targetOf(path: string | undefined, cwd: string): OutputTarget {
   if (path === undefined) return { kind: "folder", name: "", path: cwd };
-  if (path === "") throw new UsageError("new names no file; write a path behind it");
+  if (path === "") throw new UsageError("the path is empty; write a file name, such as brief.yaml");
   return outputTarget(path, cwd);
 }
 
@@ -84,7 +84,7 @@ function chooseFormat(target: OutputTarget, { to }: NewOptions): ListedFormat {
   const named = formatByFileName(basename(target.name), writableFormats);
   if (named === undefined || !starterFormatNames.includes(named.name))
     throw new UsageError(
-      `${target.name}: no starter is written for this ending; end it in .yaml, .json, .md or .txt, or say --to ${starterFormatNames.join(" | ")}`,
+      `${target.name}: cannot tell the format from the file extension; use .yaml, .json, .md or .txt, or set --to: ${starterFormatNames.join(", ")}`,
     );
   return named;
 }
@@ -160,8 +160,15 @@ function createArticle(
   const validation = validateArticle(article);
   if (validation.ok) return applyDefaults(article, config).article;
   const [{ path, message }] = validation.issues as [(typeof validation.issues)[number]];
-  throw new UsageError(`${formatPath(path)}: ${message}`);
+  const field = formatPath(path);
+  throw new UsageError(`${optionOfField[field] ?? field}: ${message}`);
 }
+
+const optionOfField: Readonly<Record<string, string>> = {
+  datePublished: "--date",
+  language: "--language",
+  "source.url": "--source-url",
+};
 
 /** Adds a reference to the JSON Schema, for editors. They support draft-07 best. */
 async function withSchema(text: string, { name }: ListedFormat): Promise<string> {
@@ -204,19 +211,19 @@ function requireNoFile(name: string, cwd: string): void {
 }
 
 function describeExisting(name: string): string {
-  return `${name} exists, and new never overwrites; name another file`;
+  return `${name} already exists, and \`new\` never overwrites a file; choose another name`;
 }
 
 function countPlaceholders(text: string): number {
   return text.split("TODO: ").length - 1;
 }
 
-function nextSteps(name: string, places: number): string {
+function nextSteps(name: string, placeholders: number): string {
   const shown = /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
   return [
-    `written; ${places} places wait for words, each after TODO:`,
-    `  mineral-brief preview ${shown}   shows the brief while you write`,
-    `  mineral-brief validate ${shown}  says what is left`,
+    `written with ${placeholders} placeholders; replace each text that starts with TODO:`,
+    `  mineral-brief preview ${shown}   opens a live preview that refreshes when you save`,
+    `  mineral-brief validate ${shown}  lists the placeholders that are left`,
     "",
   ].join("\n");
 }

@@ -54,21 +54,21 @@ async function serve(
     server.tell(state);
     if (isFirst) {
       io.stdout(`${server.address}\n`);
-      io.stderr(`${name} is shown there, anew after each save; Ctrl-C ends\n`);
+      io.stderr(`live preview of ${name}; refreshes when you save; press Ctrl-C to stop\n`);
     }
     await folders.nextChange();
   }
 }
 
 function requireFile(name: string, cwd: string): void {
-  if (name === "-") throw new UsageError("preview needs a file; standard input is not saved again");
+  if (name === "-") throw new UsageError("preview needs a file; it cannot watch standard input");
   const stats = statSync(resolve(cwd, name), { throwIfNoEntry: false });
-  if (stats === undefined) throw new UsageError(`${name}: there is no such file`);
-  if (stats.isDirectory()) throw new UsageError(`${name} is a folder; name one of its files`);
+  if (stats === undefined) throw new UsageError(`${name}: no such file`);
+  if (stats.isDirectory()) throw new UsageError(`${name} is a folder; name a file in it`);
   if (!stats.isFile()) throw new UsageError(`${name}: ${notFile}`);
 }
 
-const notFile = "is a pipe or a device, which is not saved again; name a file";
+const notFile = "this is a pipe or a device, which cannot be watched; name a regular file";
 
 /** Checks the file. Reads the config again each time; an error in it is shown as the reason why the file cannot be read. */
 async function check(
@@ -87,7 +87,7 @@ async function check(
     if (!(error instanceof UsageError)) throw error;
     return unreadable(name, error.message);
   }
-  return unreadable(name, "is a folder; name one of its files");
+  return unreadable(name, "this is a folder; name a file in it");
 }
 
 /** The folders to watch: those of the file, of the target of a link, and of the config. */

@@ -18,7 +18,7 @@ test("what only some pages need stands in a comment", () => {
   );
   expect(tags.split("\n")).toEqual([
     `<!-- labels in French: <script type="module" src="mineral-brief.fr.min.js" integrity="${hash}" crossorigin="anonymous"></script> -->`,
-    `<!-- names of minerals, places and such: <script type="module" src="mineral-brief.names.min.js" integrity="${hash}" crossorigin="anonymous"></script> -->`,
+    `<!-- names of minerals and places: <script type="module" src="mineral-brief.names.min.js" integrity="${hash}" crossorigin="anonymous"></script> -->`,
     "",
   ]);
 });
@@ -38,6 +38,6 @@ test.each([
   ["/a--><b>/", "/a--\\u003e\\u003cb\\u003e/"],
 ])("what the element imports from %j has its hash in an import map", (address, folder) => {
   expect(printWidgetTags([{ file: "mineral-brief.pictures.min.js", text: "" }], address)).toBe(
-    `<!-- hashes of what the element imports, above all scripts: <script type="importmap">{"integrity":{"${folder}mineral-brief.pictures.min.js":"${hash}"}}</script> -->\n`,
+    `<!-- hashes of the files that the element imports; place it before all scripts: <script type="importmap">{"integrity":{"${folder}mineral-brief.pictures.min.js":"${hash}"}}</script> -->\n`,
   );
 });

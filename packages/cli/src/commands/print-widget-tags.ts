@@ -40,7 +40,7 @@ function printImportMap(files: readonly LoadedFile[], address: string): string {
   const map = JSON.stringify({ integrity }).replace(/[<>]/g, (sign) =>
     sign === "<" ? "\\u003c" : "\\u003e",
   );
-  return `<!-- hashes of what the element imports, above all scripts: <script type="importmap">${map}</script> -->`;
+  return `<!-- hashes of the files that the element imports; place it before all scripts: <script type="importmap">${map}</script> -->`;
 }
 
 /** See https://www.w3.org/TR/sri-2/#the-integrity-attribute */
@@ -52,6 +52,6 @@ function addedBy(file: string): string {
   const [language] =
     Object.entries(widgetFiles.languages).find(([, labels]) => labels === file) ?? [];
   return language === undefined
-    ? "names of minerals, places and such"
+    ? "names of minerals and places"
     : `labels in ${new Intl.DisplayNames("en", { type: "language" }).of(language)}`;
 }

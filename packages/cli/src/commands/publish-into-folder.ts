@@ -200,8 +200,8 @@ function reportOmitted(feeds: readonly SiteFeed[], folder: string, report: Folde
   for (const { file, refused } of feeds) {
     for (const [code, same] of groupBy(refused, ({ issue }) => issue.code)) {
       const { brief, issue } = same[0]!;
-      const others = same.length === 1 ? "" : ` and ${same.length - 1} more`;
-      const message = `without ${brief.page}${others}: ${issue.message}`;
+      const pages = same.length === 1 ? "is" : `and ${same.length - 1} more are`;
+      const message = `${brief.page} ${pages} not included: ${issue.message}`;
       const reason = reasons.get(code + message);
       if (reason === undefined)
         reasons.set(code + message, { files: [join(folder, file)], message });

@@ -54,7 +54,7 @@ export async function publish(
   const { tally } = await reportConversion(collected, batches, fragment, options, io);
   const code = exitCodeOf(tally, options.maxWarnings);
   if (batches.length === 0) {
-    io.stderr(`${target.name}: nothing is written: there is no brief to publish\n`);
+    io.stderr(`${target.name}: nothing was written, because there is no brief to publish\n`);
     return Math.max(code, 1);
   }
   const language = options.language ?? commonLanguage(collected);
@@ -78,7 +78,9 @@ function readTemplate(name: string | undefined, io: Io): Template {
   }
   const template = parseTemplate(text, name);
   for (const address of template.foreign)
-    io.stderr(`${name}: ${address} will not load: a page lets in nothing from other sites\n`);
+    io.stderr(
+      `${name}: ${address} will not load, because published pages block resources from other sites\n`,
+    );
   return template;
 }
 
@@ -87,7 +89,7 @@ function readAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "")
     throw new UsageError(
-      `--base-url: \`${text}\` is no address of a folder; write one like https://example.org/briefs/`,
+      `--base-url: expected the URL of a folder, such as https://example.org/briefs/, found \`${text}\``,
     );
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }

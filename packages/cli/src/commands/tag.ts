@@ -77,7 +77,7 @@ async function tagSource(source: CheckedSource, run: TagRun): Promise<Unreadable
   const name = plainLine(source.name);
   for (const proposal of skipped)
     io.stderr(
-      `${name}: ${plainLine(describeProposal(proposal))}: cannot be added in place here; add it by hand\n`,
+      `${name}: ${plainLine(describeProposal(proposal))}: cannot be added automatically here; add it by hand\n`,
     );
   if (skipped.length > 0) run.isIncomplete = true;
   if (options.write !== true) {
@@ -126,7 +126,7 @@ async function tagPlainText(
       break;
     case "other":
       io.stderr(
-        `${name}: left alone: it says something else; tag it, or remove it to have it written anew\n`,
+        `${name}: not changed, because it has other content; tag this file instead, or delete it and run the command again\n`,
       );
       run.isIncomplete = true;
       break;

@@ -58,4 +58,4 @@ async function validateOnce(
   return exitCode;
 }
 
-const fixWithoutLint = "--fix fixes what the rules find; leave --no-lint out";
+const fixWithoutLint = "--fix needs the rules; remove --no-lint";

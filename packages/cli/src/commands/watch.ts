@@ -32,7 +32,7 @@ export async function watch(
     await tryRun(() => run(paths), io);
     for (;;) {
       const { size } = snapshot.files;
-      io.stderr(`watching ${countNoun(size, "file")}; Ctrl-C ends\n`);
+      io.stderr(`watching ${countNoun(size, "file")}; press Ctrl-C to stop\n`);
       const change = await nextChange(snapshot);
       snapshot = change.snapshot;
       io.stderr(`\n${describe(change.changed)}\n`);
@@ -65,9 +65,9 @@ interface Change {
 }
 
 function describe(changed: readonly string[] | "config"): string {
-  if (changed === "config") return "the config has changed: everything is checked again";
+  if (changed === "config") return "the config changed; checking all files again";
   const names = changed.slice(0, 3).map(plainLine).join(", ");
-  return changed.length > 3 ? `${names} and ${changed.length - 3} more have changed` : `${names}:`;
+  return changed.length > 3 ? `${names} and ${changed.length - 3} more changed` : `${names}:`;
 }
 
 /** Runs a check. An invalid config or a full disk ends the run, but not the watch. */

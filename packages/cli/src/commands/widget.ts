@@ -85,7 +85,7 @@ function readAddress(text: string): string {
     text !== "" && !/[?#\s]/.test(text) && !/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(text);
   if (!isAddress || !URL.canParse(text, "https://example.org/"))
     throw new UsageError(
-      `--base-url: \`${text}\` is no address of a folder; write one like /assets/ or https://example.org/assets/`,
+      `--base-url: expected the URL of a folder, such as /assets/ or https://example.org/assets/, found \`${text}\``,
     );
   return text.endsWith("/") ? text : `${text}/`;
 }

@@ -20,7 +20,7 @@ export function checkRoundTrip(
   for (const [index, checked] of articles.entries()) {
     const issues = differences(checked.article, documents[index]?.data, format.name);
     if (index === articles.length - 1 && documents.length > articles.length)
-      issues.push(issue([], `comes back from ${format.name} as more than one article`));
+      issues.push(issue([], `becomes more than one article when ${format.name} is read back`));
     if (issues.length > 0)
       located.set(checked, locateIssues(issues, checked.document, checked.index));
   }
@@ -42,11 +42,11 @@ function differences(before: unknown, after: unknown, format: string): Issue[] {
       for (const key of new Set([...Object.keys(left), ...Object.keys(right)]))
         compare(left[key], right[key], [...path, key]);
     } else if (right === undefined) {
-      note(path, `does not come back from ${format}${hint}`);
+      note(path, `is missing when ${format} is read back${hint}`);
     } else if (left === undefined) {
-      note(path, `comes back from ${format} though the article does not state it`);
+      note(path, `is added when ${format} is read back; the article does not set it`);
     } else {
-      note(path, `comes back changed from ${format}, as ${show(right)}${hint}`);
+      note(path, `becomes ${show(right)} when ${format} is read back${hint}`);
     }
   }
 

@@ -51,7 +51,7 @@ export async function reportConversion(
   const inArticles = (count: number): string =>
     total === 1 ? "" : ` (${count} of ${total} articles)`;
   for (const [field, count] of collected.filled)
-    io.stderr(`${plainLine(`filled in by the config: ${field}`)}${inArticles(count)}\n`);
+    io.stderr(`${plainLine(`filled in from the config: ${field}`)}${inArticles(count)}\n`);
   for (const { field, message, articles } of losses)
     io.stderr(
       `${plainLine(`loss (${format.name}): ${field} ${message}`)}${inArticles(articles)}\n`,

@@ -28,9 +28,9 @@ export async function detectFormat(
   if (format !== undefined) return { ok: true, format: await format.load() };
   const reason =
     listed === undefined
-      ? `no format has the extension ${extname(name)}`
-      : `${listed.name} is written but not read`;
-  return unreadable(name, `${reason}; name one with --from: ${readableNames.join(", ")}`);
+      ? `unknown file extension ${extname(name)}`
+      : `${listed.name} is a write-only format`;
+  return unreadable(name, `${reason}; set the format with --from: ${readableNames.join(", ")}`);
 }
 
 async function sniffFormat(text: string): Promise<ReadableFormat> {

@@ -84,7 +84,7 @@ describe("a folder gives its briefs", () => {
         {
           ok: false,
           name: "a\uFFFD.brief.yaml",
-          message: "its name is not UTF-8, so that it cannot be opened; rename it",
+          message: "the file name is not valid UTF-8; rename the file",
         },
       ],
       skipped: 1,
@@ -184,7 +184,7 @@ describe("what is to be ignored", () => {
     put("later", "b.*");
     expect((await find(["*.md"], { ignoreFile: ["later"] })).names).toEqual(["a.brief.md"]);
     await expect(find(["*.md"], { ignoreFile: ["nowhere"] })).rejects.toThrow(
-      "nowhere: there is no such file or folder",
+      "nowhere: no such file or folder",
     );
   });
 });

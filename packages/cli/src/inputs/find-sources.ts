@@ -109,7 +109,7 @@ export async function findSources(
 
 const skippedFolders = new Set(["node_modules", ".git"]);
 
-const invalidName = "its name is not UTF-8, so that it cannot be opened; rename it";
+const invalidName = "the file name is not valid UTF-8; rename the file";
 
 /** The kind of file at a path. `other` is a pipe or a device. `none` also means that the path cannot be inspected; reading it reports the error. */
 function kindOf(path: string): "folder" | "file" | "other" | "none" {

@@ -33,11 +33,11 @@ export async function withSeverities<Options extends FindingOptions>(
 /** Throws UsageError if no path is named, or if `--stdin-filename` is set but standard input is not read. */
 export function requirePaths(paths: readonly string[], { stdinFilename }: InputOptions): void {
   if (paths.length === 0)
-    throw new UsageError("name a file, a folder or a pattern, or - for standard input");
-  if (stdinFilename !== undefined && !paths.includes("-"))
     throw new UsageError(
-      "--stdin-filename names standard input, which is not read; put - among the paths",
+      "no input; name a file, a folder or a pattern, or use - for standard input",
     );
+  if (stdinFilename !== undefined && !paths.includes("-"))
+    throw new UsageError("--stdin-filename works only with standard input; add - to the paths");
 }
 
 const ndjsonExtension = /\.(?:ndjson|jsonl)$/i;

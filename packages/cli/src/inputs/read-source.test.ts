@@ -55,7 +55,7 @@ describe("reads text", () => {
 });
 
 describe("says what to do with what it cannot read", () => {
-  const notText = "is not a text: a brief is UTF-8 text; if this is one, save it as UTF-8";
+  const notText = "this is not a UTF-8 text file; if it is a brief, save it as UTF-8";
   test.each([
     ["UTF-16 without a byte order mark", Buffer.from(json, "utf16le"), notText],
     ["another encoding", Buffer.from([0x7b, 0xce, 0xd9, 0x7d]), notText],
@@ -64,7 +64,7 @@ describe("says what to do with what it cannot read", () => {
     [
       "lines that end with CR alone",
       Buffer.from("headline: x\rlanguage: en\r"),
-      "its lines end with CR alone; save it with LF or CRLF",
+      "the lines end with CR only; save the file with LF or CRLF line endings",
     ],
   ])("%s", async (_, bytes, message) => {
     expect(await read(bytes)).toEqual({ ok: false, name: "brief.json", message });
@@ -74,16 +74,16 @@ describe("says what to do with what it cannot read", () => {
 describe("an input may have 64 MB", () => {
   const limit = 64 * 1024 * 1024;
   const advice =
-    "and an input may have 64 MB; split it, or write one article per line as ndjson, which may have any length";
+    "the limit is 64 MB; split it, or use NDJSON with one article per line, which can have any length";
 
   test.each([
-    ["brief.json", limit + 1, `has 65 MB, ${advice}`],
-    ["brief.txt", 5 * 1024 ** 3, `has 5120 MB, ${advice}`],
-    ["brief.yaml", limit, "is not a text: a brief is UTF-8 text; if this is one, save it as UTF-8"],
+    ["brief.json", limit + 1, `the input has 65 MB; ${advice}`],
+    ["brief.txt", 5 * 1024 ** 3, `the input has 5120 MB; ${advice}`],
+    ["brief.yaml", limit, "this is not a UTF-8 text file; if it is a brief, save it as UTF-8"],
     [
       "archive.ndjson",
       limit + 1,
-      "is not a text: a brief is UTF-8 text; if this is one, save it as UTF-8",
+      "this is not a UTF-8 text file; if it is a brief, save it as UTF-8",
     ],
   ])("%s of %i bytes", async (name, size, message) => {
     const path = join(folder, name);
@@ -104,7 +104,7 @@ describe("an input may have 64 MB", () => {
     expect(await readSource("-", {}, ioWith(endless()))).toEqual({
       ok: false,
       name: "<stdin>",
-      message: `is longer than 64 MB, ${advice}`,
+      message: `the input is too large; ${advice}`,
     });
     expect(given).toBeLessThan(2 * limit);
   });
@@ -117,7 +117,7 @@ describe.skipIf(process.platform === "win32")("what is no file", () => {
       expect(await readFile(name)).toEqual({
         ok: false,
         name,
-        message: "is a device, not a file; use - to read standard input",
+        message: "this is a device, not a file; use - to read standard input",
       });
     },
   );

@@ -35,7 +35,10 @@ export async function readSource(
     if (!read.ok) return unreadable(displayName, read.message);
     const { text } = read;
     if (text.includes("\r") && !text.includes("\n"))
-      return unreadable(displayName, "its lines end with CR alone; save it with LF or CRLF");
+      return unreadable(
+        displayName,
+        "the lines end with CR only; save the file with LF or CRLF line endings",
+      );
     return { ok: true, source: { name: displayName, text } };
   } catch (error) {
     const message = describeFileError(error);
@@ -113,23 +116,23 @@ function textResult(text: string | undefined): TextResult {
 
 const notText: TextResult = {
   ok: false,
-  message: "is not a text: a brief is UTF-8 text; if this is one, save it as UTF-8",
+  message: "this is not a UTF-8 text file; if it is a brief, save it as UTF-8",
 };
 
 const deviceInput: TextResult = {
   ok: false,
-  message: "is a device, not a file; use - to read standard input",
+  message: "this is a device, not a file; use - to read standard input",
 };
 
 /** Sizes are in bytes. `size` is undefined if the input was not read to its end. */
 function tooLong(size: number | undefined, limit: number): TextResult {
-  const most = `${megabytes(limit)} MB`;
-  const found = size === undefined ? `is longer than ${most}` : `has ${megabytes(size)} MB`;
+  const found =
+    size === undefined ? "the input is too large" : `the input has ${megabytes(size)} MB`;
   const advice =
     limit === maxBytes
-      ? "split it, or write one article per line as ndjson, which may have any length"
+      ? "split it, or use NDJSON with one article per line, which can have any length"
       : "split it";
-  return { ok: false, message: `${found}, and an input may have ${most}; ${advice}` };
+  return { ok: false, message: `${found}; the limit is ${megabytes(limit)} MB; ${advice}` };
 }
 
 /** Rounds up, so that a size just above the limit never looks equal to it. */

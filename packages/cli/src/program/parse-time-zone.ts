@@ -4,6 +4,6 @@ import { isTimeZone } from "../config/is-time-zone.ts";
 /** An argParser for time zone names. Throws InvalidArgumentError with an example. */
 export function parseTimeZone(name: string): string {
   if (!isTimeZone(name))
-    throw new InvalidArgumentError("Write an IANA name such as Asia/Shanghai.");
+    throw new InvalidArgumentError("Use an IANA time zone name, such as Asia/Shanghai.");
   return name;
 }

@@ -35,16 +35,17 @@ export async function askAuthor(
   try {
     const headline =
       known.headline ??
-      (await askLine("Headline", "what has happened, in one line; Enter for later"));
+      (await askLine("Headline", "what happened, in one line; press Enter to skip"));
     const source =
-      known.source ?? (await askLine("Source", "who published what the brief sums up"));
+      known.source ??
+      (await askLine("Source", "the publisher of the text that the brief summarises"));
     const asksUrl =
       known.source === undefined &&
       known.sourceUrl === undefined &&
       source !== undefined &&
       !isKnownSource(source);
     const sourceUrl = asksUrl
-      ? await askLine("Its address", "https://…", validateUrl)
+      ? await askLine("Source URL", "https://…", validateUrl)
       : known.sourceUrl;
     return {
       headline,
@@ -63,7 +64,7 @@ class CancelledError extends Error {}
 function validateUrl(value = ""): string | undefined {
   return value.trim() === "" || /^https?:\/\/\S+$/.test(value.trim())
     ? undefined
-    : "Write an address that starts with https://, or nothing.";
+    : "Enter a URL that starts with https://, or leave it empty.";
 }
 
 async function chooseMinerals(terminal: Terminal): Promise<readonly string[]> {
@@ -73,7 +74,7 @@ async function chooseMinerals(terminal: Terminal): Promise<readonly string[]> {
   const chosen = await autocompleteMultiselect({
     ...terminal,
     message: "Minerals",
-    placeholder: "type to search, Tab to choose, Enter to go on",
+    placeholder: "type to search, Tab to select, Enter to continue",
     options: minerals.map(({ id, names }) => ({ value: id, label: names.en, hint: names.zh })),
     filter: (search, { value }) => searched.get(value)!.includes(search.trim().toLowerCase()),
     maxItems: 8,

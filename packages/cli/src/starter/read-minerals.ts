@@ -17,8 +17,8 @@ function idOf(word: string): string {
   );
   if (found !== undefined) return found.id;
   const ids = minerals.map(({ id }) => id);
-  const hint = didYouMean(name, ids, "write its id in the brief itself, with a name of its own");
-  throw new UsageError(`the vocabulary has no mineral \`${word}\`; ${hint}`);
+  const hint = didYouMean(name, ids, "add it to the brief by hand, with an id and a name");
+  throw new UsageError(`unknown mineral \`${word}\`; ${hint}`);
 }
 
 /** Lists all names of a mineral: id, names, symbol, trade forms. */

@@ -17,11 +17,11 @@ export interface StarterFields {
 
 /** The placeholders for missing text. The rule `placeholder-left` reports each. */
 export const placeholders = {
-  headline: "TODO: what has happened, in one line",
-  source: "TODO: who published what this sums up",
-  coreInsight: "TODO: the main point, in a sentence or two",
+  headline: "TODO: what happened, in one line",
+  source: "TODO: the publisher of the text that this brief summarises",
+  coreInsight: "TODO: the main point, in one or two sentences",
   groupTitle: "TODO: a theme, such as Supply",
-  insight: "TODO: a finding, with the reference that it rests on",
+  insight: "TODO: one insight, with the reference that supports it",
   referenceTitle: "TODO: the title of the reference",
 } as const;
 

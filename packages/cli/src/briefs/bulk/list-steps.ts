@@ -148,8 +148,11 @@ function* readChunks(path: string): Generator<Uint8Array> {
 }
 
 function notText({ start }: UnreadableLines, name: string): UnreadableInput {
-  const from = start.line === 1 ? "is not a text" : `is not a text from line ${start.line} on`;
-  return unreadable(name, `${from}: ndjson is UTF-8; if this is a text, save it as UTF-8`);
+  const from =
+    start.line === 1
+      ? "this is not UTF-8 text"
+      : `this is not UTF-8 text from line ${start.line} on`;
+  return unreadable(name, `${from}; save the file as UTF-8`);
 }
 
 function tooLongStep({ start }: UnreadableLines, name: string, joiner: PieceJoiner): Step {
@@ -167,8 +170,7 @@ function tooLong(name: string, start: Position): CheckedFile {
       {
         code: "json-syntax",
         severity: "error",
-        message:
-          "this line is longer than 64 MB, which no article needs; write each article on a line of its own",
+        message: "this line is longer than the limit of 64 MB; write each article on its own line",
         range: { start, end: start },
         excerpt: { before: "", marked: "", after: "…" },
       },

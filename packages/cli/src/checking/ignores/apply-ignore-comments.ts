@@ -75,7 +75,10 @@ function checkComment(
 ): PlacedIssue[] {
   if (codes.length === 0)
     return [
-      invalid(range, "no code stands here; write one, like `mineral-brief-ignore date-future`"),
+      invalid(
+        range,
+        "this comment has no code; add one, such as `mineral-brief-ignore date-future`",
+      ),
     ];
   return codes.flatMap((ignored) => {
     if (used.has(ignored)) return [];
@@ -92,6 +95,6 @@ function invalid(range: PlacedIssue["range"], message: string): PlacedIssue {
 
 function unused({ code, range }: IgnoredCode, scope: IgnoreComment["scope"]): PlacedIssue {
   const place = scope === "file" ? "in this file" : "on its line";
-  const message = `nothing ${place} has \`${code}\`; take this out`;
+  const message = `no finding ${place} has the code \`${code}\`; remove it from the comment`;
   return { code: "ignore-unused", severity: "note", message, range };
 }
