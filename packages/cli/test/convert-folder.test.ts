@@ -76,7 +76,7 @@ function hiddenFiles(): string[] {
   return readdirSync(join(folder, "out")).filter((name) => name.startsWith("."));
 }
 
-test("runs side by side lose no file of each other", async () => {
+test("keeps all files of two runs at the same time", async () => {
   const runs = range(0, 4);
   for (const run of runs) writeArticles(`${run}.json`, range(run * 20, run * 20 + 40));
   const ended = await Promise.all(
@@ -95,7 +95,7 @@ test("runs side by side lose no file of each other", async () => {
   expect(new Set(changes().values())).toEqual(new Set([1]));
 }, 60_000);
 
-describe("a run that is stopped leaves old files and new ones, never half a file", () => {
+describe("leaves only complete files if a run is stopped", () => {
   test.each(["SIGKILL", "SIGTERM", "SIGINT"] as const)("%s", secondTry, async (signal) => {
     const all = range(0, 80);
     writeArticles("all.json", all);
@@ -125,27 +125,23 @@ describe("a run that is stopped leaves old files and new ones, never half a file
   });
 });
 
-test(
-  "what was written before a run was killed needs no force to be brought on",
-  secondTry,
-  async () => {
-    const all = range(0, 80);
-    writeArticles("all.json", all);
-    const args = [bin, "convert", "all.json", "--to", "markdown", "-o", "out/"];
-    const child = spawn(process.execPath, args, { cwd: folder, stdio: "ignore" });
-    const end = new Promise((resolve) => child.on("close", resolve));
-    const reached = join(folder, "out/2025-10-24-brief-20.brief.md");
-    while (child.exitCode === null && !existsSync(reached)) await setTimeout(1);
-    child.kill("SIGKILL");
-    await end;
-    const { code, stderr } = await run("convert", "all.json", "--to", "markdown", "-o", "out/");
-    expect(code).toBe(0);
-    expect(stderr).toMatch(/\n(?:\d+ written, )?\d+ unchanged\n$/);
-    expect(changes().size).toBe(80);
-  },
-);
+test("updates files of a killed run without --force", secondTry, async () => {
+  const all = range(0, 80);
+  writeArticles("all.json", all);
+  const args = [bin, "convert", "all.json", "--to", "markdown", "-o", "out/"];
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: "ignore" });
+  const end = new Promise((resolve) => child.on("close", resolve));
+  const reached = join(folder, "out/2025-10-24-brief-20.brief.md");
+  while (child.exitCode === null && !existsSync(reached)) await setTimeout(1);
+  child.kill("SIGKILL");
+  await end;
+  const { code, stderr } = await run("convert", "all.json", "--to", "markdown", "-o", "out/");
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/\n(?:\d+ written, )?\d+ unchanged\n$/);
+  expect(changes().size).toBe(80);
+});
 
-test("one file that cannot be written does not keep the others", async () => {
+test("writes the other files if one cannot be written", async () => {
   writeArticles("all.json", range(0, 3));
   mkdirSync(join(folder, "out/2025-10-24-brief-1.brief.md"), { recursive: true });
   const { code, stderr } = await run("convert", "all.json", "--to", "markdown", "-o", "out");
@@ -155,7 +151,7 @@ test("one file that cannot be written does not keep the others", async () => {
   ]);
 });
 
-test("a folder that may not be written to is named", () => {
+test("reports a folder without write permission", () => {
   writeArticles("all.json", range(0, 2));
   mkdirSync(join(folder, "out"));
   chmodSync(join(folder, "out"), 0o555);
@@ -173,7 +169,7 @@ test("a folder that may not be written to is named", () => {
   expect(output).toBe("error: out: permission denied\n2");
 });
 
-test.skipIf(process.platform === "win32")("a pipe gets the text as it is", async () => {
+test.skipIf(process.platform === "win32")("writes directly to a pipe", async () => {
   writeArticles("all.json", range(0, 2));
   const pipe = join(folder, "pipe");
   execFileSync("mkfifo", [pipe]);

@@ -56,7 +56,7 @@ function start(args: readonly string[]) {
   };
 }
 
-test("the folder that is watched is checked again after a save", secondTry, async () => {
+test("checks the watched folder again after a save", secondTry, async () => {
   const watching = start(commandWith("watch"));
   await watching.heard(/; press Ctrl-C to stop\n$/);
   writeFileSync(join(folder, "briefs/new.brief.yaml"), "headline: [");
@@ -65,7 +65,7 @@ test("the folder that is watched is checked again after a save", secondTry, asyn
   expect(await watching.end()).toBe(130);
 });
 
-test("the preview prints an address that shows the brief", secondTry, async () => {
+test("prints an address that shows the preview", secondTry, async () => {
   const previewing = start(commandWith("preview"));
   const [address] = await previewing.heard(/http:\/\/\S+/);
   const response = await fetch(address);
@@ -74,7 +74,7 @@ test("the preview prints an address that shows the brief", secondTry, async () =
   expect(await previewing.end()).toBe(130);
 });
 
-test("the settings of the editor name a schema that is there, for the files that are there", () => {
+test("the editor settings name an existing schema and existing files", () => {
   const settings = JSON.parse(readFileSync(join(folder, ".vscode/settings.json"), "utf8")) as {
     "yaml.schemas": Record<string, string>;
   };

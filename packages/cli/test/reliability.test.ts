@@ -117,7 +117,7 @@ describe("a signal ends a run", () => {
   });
 
   test(
-    "SIGKILL leaves the old file or the new one, and the next run clears nothing that is whole",
+    "SIGKILL leaves the old or the new file, and the next run removes no complete file",
     secondTry,
     async () => {
       const versions = [brief("Tungsten"), brief("Cobalt ".repeat(4000).trim())];
@@ -149,18 +149,21 @@ describe("a signal ends a run", () => {
 });
 
 describe("a disk that is full", () => {
-  test.skipIf(!existsSync("/dev/full"))("is told of standard output (needs /dev/full)", () => {
-    for (const command of [
-      "validate clean.json",
-      "convert clean.json --to yaml",
-      "validate --help",
-    ])
-      expect(shell(`$CLI ${command} > /dev/full`)).toEqual({
-        code: 2,
-        stdout: "",
-        stderr: "error: standard output: no space left on the disk\n",
-      });
-  });
+  test.skipIf(!existsSync("/dev/full"))(
+    "reports that standard output cannot be written (needs /dev/full)",
+    () => {
+      for (const command of [
+        "validate clean.json",
+        "convert clean.json --to yaml",
+        "validate --help",
+      ])
+        expect(shell(`$CLI ${command} > /dev/full`)).toEqual({
+          code: 2,
+          stdout: "",
+          stderr: "error: standard output: no space left on the disk\n",
+        });
+    },
+  );
 
   const mounted = mkdtempSync(join(tmpdir(), "mineral-brief-disk-"));
   const mounts = (): boolean =>
@@ -168,7 +171,7 @@ describe("a disk that is full", () => {
   const mayMount = mounts();
   if (mayMount) spawnSync("umount", [mounted]);
 
-  test.skipIf(!mayMount)("keeps the old file, and the other files come (needs mount)", () => {
+  test.skipIf(!mayMount)("keeps the old file, and writes the others (needs mount)", () => {
     expect(mounts()).toBe(true);
     try {
       writeFileSync(join(folder, "large.json"), brief("Cobalt ".repeat(20_000).trim()));
@@ -194,7 +197,7 @@ describe("a disk that is full", () => {
   });
 });
 
-describe("a file that changes under the reader", () => {
+describe("a file that changes while it is read", () => {
   /** Starts a run that has listed its inputs and waits at the first, a pipe, until `meanwhile` is done. */
   async function runAround(args: readonly string[], meanwhile: () => void): Promise<Ended> {
     const path = join(folder, "pipe.json");
@@ -218,7 +221,7 @@ describe("a file that changes under the reader", () => {
     }
   }
 
-  test("and is gone is named, and the others are checked", async () => {
+  test("reports a deleted file, and checks the others", async () => {
     mkdirSync(join(folder, "in"));
     for (const name of ["a", "b", "c"])
       writeFileSync(join(folder, "in", `${name}.brief.json`), clean);
@@ -229,7 +232,7 @@ describe("a file that changes under the reader", () => {
     ]);
   });
 
-  test("and has become a folder is named", async () => {
+  test("reports a file that became a folder", async () => {
     const { code, stdout } = await runAround(["clean.json"], () => {
       rmSync(join(folder, "clean.json"));
       mkdirSync(join(folder, "clean.json"));
@@ -240,7 +243,7 @@ describe("a file that changes under the reader", () => {
     ]);
   });
 
-  test("and grows is read to some end, with a finding at most", async () => {
+  test("reads a growing file to an end, with at most one finding", async () => {
     const growing = join(folder, "growing.ndjson");
     writeFileSync(growing, `${clean}\n`.repeat(45_000));
     const { child, ended } = start(["validate", "growing.ndjson", "--jobs", "2"]);
@@ -257,7 +260,7 @@ describe("a file that changes under the reader", () => {
 });
 
 describe("names and links", () => {
-  test("a link that leads to itself is named, and the others are checked", () => {
+  test("reports a link that points to itself, and checks the others", () => {
     symlinkSync("b.json", join(folder, "a.json"));
     symlinkSync("a.json", join(folder, "b.json"));
     expect(shell("$CLI validate a.json clean.json")).toEqual({
@@ -268,7 +271,7 @@ describe("names and links", () => {
     });
   });
 
-  test("a folder that holds a link to itself is walked once", () => {
+  test("searches a folder that contains a link to itself once", () => {
     mkdirSync(join(folder, "in"));
     writeFileSync(join(folder, "in/a.brief.json"), clean);
     symlinkSync(".", join(folder, "in/again"));
@@ -276,7 +279,7 @@ describe("names and links", () => {
     expect(shell("$CLI validate in").stdout).toMatch(/^1 file, 1 article: no findings/);
   });
 
-  test("a name with a line break or an escape stays on its line, and is found", () => {
+  test("prints a file name with a line break or an escape sequence on one line", () => {
     writeFileSync(join(folder, "a\nb\u001B[31m.brief.json"), clean.replace('"en"', '"english"'));
     const { code, stdout } = shell("$CLI validate .");
     expect(code).toBe(1);
@@ -284,7 +287,7 @@ describe("names and links", () => {
   });
 });
 
-test("a reader that goes away early ends a run on threads with its code", () => {
+test("ends a run on threads if the reader closes the pipe early, with its exit code", () => {
   const lines = `${clean.replace('"en"', '"english"')}\n`.repeat(20_000);
   writeFileSync(join(folder, "many.ndjson"), lines);
   const { stdout, stderr } = shell(
@@ -293,7 +296,7 @@ test("a reader that goes away early ends a run on threads with its code", () => 
   expect([stdout, stderr]).toEqual(["many.ndjson:1\n1\n", ""]);
 });
 
-test("an install brings one package of less than 5 MB", () => {
+test("installs one package of less than 5 MB", () => {
   expect(packageJson).not.toHaveProperty("dependencies");
   const included = packageJson.files.filter((name) => !name.startsWith("!"));
   const files = [...included, "package.json", "README.md", "LICENSE"].flatMap((name) => {

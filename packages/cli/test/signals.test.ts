@@ -140,7 +140,7 @@ describe.skipIf(process.platform === "win32")("while it waits for a pipe", () =>
     for (const { took } of ended) expect(took).toBeLessThan(longest);
   });
 
-  test("preview refuses a pipe, and goes on when its file becomes one", secondTry, async () => {
+  test("preview rejects a pipe, and continues if its file becomes one", secondTry, async () => {
     spawnSync("mkfifo", [join(folder, "pipe")]);
     const refused = spawnSync(process.execPath, [bin, "preview", "pipe"], { cwd: folder });
     expect([refused.status, refused.stderr.toString()]).toEqual([
@@ -190,7 +190,7 @@ describe.skipIf(!hasScript)("Ctrl-C at a terminal (needs script)", () => {
   });
 });
 
-test("a second signal ends what is still closing", secondTry, async () => {
+test("a second signal ends a run that is still closing files", secondTry, async () => {
   mkdirSync(join(folder, "out"));
   // Another run holds the folder, so this one waits for it.
   writeFileSync(join(folder, "out/.mineral-brief.lock"), "1 elsewhere 1\n");

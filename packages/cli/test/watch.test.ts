@@ -64,7 +64,7 @@ function save(name: string, language = "en"): void {
   writeFileSync(join(folder, name), text);
 }
 
-test("checks what is saved, alone, and again when it is fixed", secondTry, async () => {
+test("checks only the saved file, and again after it is fixed", secondTry, async () => {
   save("a.brief.json");
   save("b.brief.json");
   watching = new Watching(".");
@@ -80,7 +80,7 @@ test("checks what is saved, alone, and again when it is fixed", secondTry, async
   expect(await watching.end()).toBe(130);
 });
 
-test("sees a file that an editor renames over the old one", secondTry, async () => {
+test("detects a file that an editor renames over the old one", secondTry, async () => {
   save("a.json");
   watching = new Watching("a.json");
   await watching.nextRun();
@@ -91,7 +91,7 @@ test("sees a file that an editor renames over the old one", secondTry, async () 
   }
 });
 
-test("sees new files and new folders, and forgets those that go", secondTry, async () => {
+test("detects new files and folders, and forgets deleted ones", secondTry, async () => {
   save("a.brief.json");
   watching = new Watching(".");
   await watching.nextRun();
@@ -103,7 +103,7 @@ test("sees new files and new folders, and forgets those that go", secondTry, asy
   expect(await watching.nextRun()).toContain("watching 1 file;");
 });
 
-test("several saves at once are one run, and other files none", secondTry, async () => {
+test("checks several saves in one run, and ignores other files", secondTry, async () => {
   for (const name of ["a", "b", "c", "d", "e"]) save(`${name}.brief.json`);
   watching = new Watching("*.brief.json");
   await watching.nextRun();
@@ -116,7 +116,7 @@ test("several saves at once are one run, and other files none", secondTry, async
 });
 
 test(
-  "a config that changes has everything checked again, and a broken one ends nothing",
+  "checks all files again if the config changes, and continues if it is invalid",
   secondTry,
   async () => {
     save("a.brief.json");
@@ -132,7 +132,7 @@ test(
   },
 );
 
-test("standard input is not watched", async () => {
+test("rejects standard input", async () => {
   const child = spawn(process.execPath, [bin, "validate", "-", "--watch"], { cwd: folder });
   let stderr = "";
   child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));

@@ -22,21 +22,21 @@ const checked = documents.map((document) => ({
   hasErrors: false,
 }));
 
-test("all that comes back is no word, whatever the order of keys", () => {
-  const turned = Object.fromEntries(Object.entries(checked[0]!.article).toReversed());
-  expect(checkRoundTrip(checked, JSON.stringify([turned]), json)).toBeUndefined();
+test("reports nothing if only the order of keys differs", () => {
+  const reordered = Object.fromEntries(Object.entries(checked[0]!.article).toReversed());
+  expect(checkRoundTrip(checked, JSON.stringify([reordered]), json)).toBeUndefined();
 });
 
 function findings(written: string, format: ReadableFormat): string[] {
-  const refused = checkRoundTrip(checked, written, format);
-  const issues = refused === undefined ? [] : refused.issues.get(checked[0]!)!;
+  const result = checkRoundTrip(checked, written, format);
+  const issues = result === undefined ? [] : result.issues.get(checked[0]!)!;
   return issues.map(
     ({ path, message, range: { start } }) =>
       `${start.line}:${start.column} ${path?.join(".")} ${message}`,
   );
 }
 
-test("names each field that differs once, where it stands", () => {
+test("reports each field that differs once, with its position", () => {
   const { text: written } = text.serialise(checked.map(({ article }) => article));
   expect(findings(written, text)).toEqual([
     "7:44 coreInsights.0.kind is missing when text is read back; yaml keeps it",
@@ -56,6 +56,6 @@ test.each([
     `[${source.slice(1, -1)},${source.slice(1, -1)}]`,
     ["1:2  becomes more than one article when json is read back"],
   ],
-])("tells %s", (_, written, expected) => {
+])("reports %s", (_, written, expected) => {
   expect(findings(written, json)).toEqual(expected);
 });

@@ -54,7 +54,7 @@ describe("reads text", () => {
   });
 });
 
-describe("says what to do with what it cannot read", () => {
+describe("reports how to fix unreadable input", () => {
   const notText = "this is not a UTF-8 text file; if it is a brief, save it as UTF-8";
   test.each([
     ["UTF-16 without a byte order mark", Buffer.from(json, "utf16le"), notText],
@@ -62,7 +62,7 @@ describe("says what to do with what it cannot read", () => {
     ["half a character", Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22]), notText],
     ["a zero byte", Buffer.from('{"a": "\0"}'), notText],
     [
-      "lines that end with CR alone",
+      "lines that end with CR only",
       Buffer.from("headline: x\rlanguage: en\r"),
       "the lines end with CR only; save the file with LF or CRLF line endings",
     ],
@@ -71,7 +71,7 @@ describe("says what to do with what it cannot read", () => {
   });
 });
 
-describe("an input may have 64 MB", () => {
+describe("limits the size of an input to 64 MB", () => {
   const limit = 64 * 1024 * 1024;
   const advice =
     "the limit is 64 MB; split it, or use NDJSON with one article per line, which can have any length";
@@ -93,11 +93,11 @@ describe("an input may have 64 MB", () => {
     expect(await readFile(name)).toEqual({ ok: false, name, message });
   });
 
-  test("standard input is read no further", async () => {
-    let given = 0;
+  test("stops reading standard input at the limit", async () => {
+    let sent = 0;
     function* endless(): Generator<Uint8Array> {
       for (;;) {
-        given += 16 * 1024 * 1024;
+        sent += 16 * 1024 * 1024;
         yield new Uint8Array(16 * 1024 * 1024).fill(0x20);
       }
     }
@@ -106,23 +106,20 @@ describe("an input may have 64 MB", () => {
       name: "<stdin>",
       message: `the input is too large; ${advice}`,
     });
-    expect(given).toBeLessThan(2 * limit);
+    expect(sent).toBeLessThan(2 * limit);
   });
 });
 
-describe.skipIf(process.platform === "win32")("what is no file", () => {
-  test.each(["/dev/null", "/dev/zero"])(
-    "the device %s is refused before it is read",
-    async (name) => {
-      expect(await readFile(name)).toEqual({
-        ok: false,
-        name,
-        message: "this is a device, not a file; use - to read standard input",
-      });
-    },
-  );
+describe.skipIf(process.platform === "win32")("special files", () => {
+  test.each(["/dev/null", "/dev/zero"])("rejects the device %s before reading it", async (name) => {
+    expect(await readFile(name)).toEqual({
+      ok: false,
+      name,
+      message: "this is a device, not a file; use - to read standard input",
+    });
+  });
 
-  test("a named pipe is read when its writer comes, and the wait blocks nothing", async () => {
+  test("reads a named pipe without blocking until the writer opens it", async () => {
     spawnSync("mkfifo", [join(folder, "pipe")]);
     const reading = readFile("pipe");
     let turns = 0;
@@ -134,7 +131,7 @@ describe.skipIf(process.platform === "win32")("what is no file", () => {
     writer.kill();
   });
 
-  test("a named pipe whose writer is done before it is read has its text, and ends", async () => {
+  test("reads a named pipe whose writer has already closed it", async () => {
     spawnSync("mkfifo", [join(folder, "pipe")]);
     const writer = spawn("sh", ["-c", `printf '%s' '${json}' > pipe`], { cwd: folder });
     const text = await readFile("pipe");

@@ -39,7 +39,7 @@ function apply(text: string, format: string, isComplete = true): string[] {
 const yaml = "# mineral-brief-ignore headline-long";
 const html = "<!-- mineral-brief-ignore headline-long -->";
 
-describe("a comment speaks for a line", () => {
+describe("applies a comment to a line", () => {
   test.each([
     ["behind it", "yaml", `a: § ${yaml}\nb: §`, ["headline-long 2"]],
     ["below it", "yaml", `a: §\n  ${yaml}\nb: §\nc: §`, ["headline-long 1", "headline-long 4"]],
@@ -60,11 +60,11 @@ describe("a comment speaks for a line", () => {
   });
 });
 
-test("a comment for the file speaks for every line", () => {
+test("applies a comment for the file to every line", () => {
   expect(apply("a: §\nb: §\n# mineral-brief-ignore-file headline-long", "yaml")).toEqual([]);
 });
 
-test("a comment that ignores nothing is not noted where not everything was asked", () => {
+test("does not report an unused comment if not every rule ran", () => {
   expect(apply(yaml, "yaml", false)).toEqual([]);
 });
 
