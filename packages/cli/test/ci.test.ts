@@ -217,11 +217,11 @@ describe("docs/guides/in-ci.md", () => {
 
   test("names existing inputs and hooks", () => {
     const text = JSON.stringify(blocks);
-    const given = [
+    const inputs = [
       ...text.matchAll(/"mineral-brief\/mineral-brief@[^"]+","with":(\{[^}]*\})/g),
     ].flatMap(([, json]) => Object.keys(JSON.parse(json!) as object));
-    expect(given.length).toBeGreaterThan(0);
-    for (const name of given) expect(Object.keys(action.inputs)).toContain(name);
+    expect(inputs.length).toBeGreaterThan(0);
+    for (const name of inputs) expect(Object.keys(action.inputs)).toContain(name);
     expect(text).toContain(`"id":"${hook.id}"`);
     for (const name of Object.keys(action.inputs))
       expect(read("docs/guides/in-ci.md")).toContain(`\`${name}\``);

@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const has = (program: string): boolean => spawnSync(program, ["--version"]).status === 0;
 
-/** What is typed before the tab key, and what then stands there. */
+/** The text typed before the tab key, and the text after it. */
 const typed: readonly (readonly [string, string])[] = [
   ["mineral-brief val", "mineral-brief validate "],
   ["mineral-brief validate --note", "mineral-brief validate --notes "],

@@ -40,7 +40,7 @@ function run(...args: string[]): Promise<Ended> {
   });
 }
 
-/** Writes a file of articles with these numbers, each of which says how often it was changed. */
+/** Writes a file of articles with these numbers. Each article holds the number of its changes. */
 function writeArticles(name: string, numbers: readonly number[], change = 0): void {
   const articles = numbers.map((number) => ({
     schemaVersion: "1.0",
@@ -58,7 +58,7 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
-/** What stands in the output: by file, how often its article was changed. Fails on half a file. */
+/** Reads the output: the number of changes of each article, by file. Fails on an incomplete file. */
 function changes(): Map<string, number> {
   const files = readdirSync(join(folder, "out")).filter((name) => !name.startsWith("."));
   return new Map(

@@ -10,7 +10,7 @@ import { parse } from "yaml";
 import { runPageIn } from "./run-page.ts";
 import { bin, requireBuild, secondTry } from "./built-program.ts";
 
-// What docs/guides/forty-briefs-a-day.md says beyond its consoles, which documentation.test.ts runs.
+// Tests docs/guides/forty-briefs-a-day.md, except the commands that documentation.test.ts runs.
 const guide = readFileSync(
   join(import.meta.dirname, "../../../docs/guides/forty-briefs-a-day.md"),
   "utf8",
@@ -33,7 +33,7 @@ function commandWith(word: string): string[] {
   return line!.split(" ");
 }
 
-/** Runs a command until it is told to end; `heard` waits until its output holds something. */
+/** Runs a command until it is stopped. `heard` waits until the output matches. */
 function start(args: readonly string[]) {
   const child = spawn(process.execPath, [bin, ...args], { cwd: folder });
   let said = "";

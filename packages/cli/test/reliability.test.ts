@@ -47,7 +47,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 interface Ended {
-  /** As a shell tells it: 128 and the number of the signal for a process that a signal ended. */
+  /** The exit code as in a shell: 128 plus the number of the signal for a process that a signal ended. */
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -56,8 +56,8 @@ interface Ended {
 interface Running {
   readonly child: ReturnType<typeof spawn>;
   readonly ended: Promise<Ended>;
-  /** Waits until standard output or standard error says something. */
-  readonly says: (words: string) => Promise<void>;
+  /** Waits until standard output or standard error contains some text. */
+  readonly waitForOutput: (words: string) => Promise<void>;
 }
 
 function start(args: readonly string[]): Running {
@@ -75,13 +75,13 @@ function start(args: readonly string[]): Running {
       }),
     );
   });
-  const says = async (words: string): Promise<void> => {
+  const waitForOutput = async (words: string): Promise<void> => {
     while (!`${stdout}${stderr}`.includes(words)) {
       if (child.exitCode !== null) throw new Error(`ended without a word of ${words}: ${stderr}`);
       await setTimeout(5);
     }
   };
-  return { child, ended, says };
+  return { child, ended, waitForOutput };
 }
 
 function shell(command: string): Ended {
@@ -105,8 +105,8 @@ describe("a signal ends a run", () => {
       ["convert", "-", "--from", "json", "--to", "yaml"],
       ["validate", ".", "--watch"],
     ]) {
-      const { child, ended, says } = start(args);
-      if (args.includes("--watch")) await says("watching");
+      const { child, ended, waitForOutput } = start(args);
+      if (args.includes("--watch")) await waitForOutput("watching");
       else {
         child.stdin!.write(`${clean}\n`);
         await setTimeout(250);

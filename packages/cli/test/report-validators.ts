@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-/** What of ajv is used here. */
+/** The part of ajv that is used here. */
 interface Validate {
   (report: unknown): boolean;
   errors?: unknown;

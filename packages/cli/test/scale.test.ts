@@ -55,7 +55,7 @@ function brief(number: number, language = "en"): string {
   });
 }
 
-/** Lines of ndjson; those at the given places have a fault. */
+/** Lines of NDJSON. Those at the indexes have an error. */
 function lines(count: number, faults: readonly number[] = []): string {
   const all = Array.from(
     { length: count },

@@ -21,7 +21,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** A run that watches, and all that it says. */
+/** A run with --watch, and its output. */
 class Watching {
   readonly #child;
   readonly #ended: Promise<number | null>;

@@ -22,7 +22,7 @@ describe("fills in fields from the config", () => {
       ["source.name", "source.url", "source.country"],
     ],
     [
-      "but not over what the brief says of it",
+      "but does not replace fields of the brief",
       { sources: { SMM: smm } },
       { source: { name: "SMM", country: "HK", url: "https://example.org" } },
       {
@@ -132,7 +132,7 @@ describe("fills in fields from the config", () => {
       [],
     ],
     [
-      "provenance as a whole",
+      "the complete provenance",
       { defaults: { provenance: { disclosure: "ai-assisted" } } },
       {},
       { provenance: { disclosure: "ai-assisted" } },

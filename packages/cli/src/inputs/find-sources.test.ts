@@ -116,49 +116,44 @@ describe("ignored files", () => {
 
   test.each<[string, Record<string, string>, readonly string[], readonly string[]]>([
     [
-      "is not found in a folder",
+      "are not found in a folder",
       { ".mineral-brief-ignore": "drafts/\nb.*\n" },
       ["."],
       ["a.brief.md"],
     ],
     [
-      "is not found by a pattern",
+      "are not found by a pattern",
       { ".mineral-brief-ignore": "drafts/\nb.*\n" },
       ["**/*.md"],
       ["a.brief.md"],
     ],
+    ["are not found in an ignored folder", { ".mineral-brief-ignore": "drafts/" }, ["drafts"], []],
     [
-      "is not found in a folder that is ignored itself",
-      { ".mineral-brief-ignore": "drafts/" },
-      ["drafts"],
-      [],
-    ],
-    [
-      "is found where it is named",
+      "are found if they are named",
       { ".mineral-brief-ignore": "drafts/" },
       ["drafts/c.brief.md"],
       ["drafts/c.brief.md"],
     ],
     [
-      "may be taken back further down",
+      "can be included again by a later pattern",
       { ".mineral-brief-ignore": "*.md", "drafts/.mineral-brief-ignore": "!c.*" },
       ["."],
       ["drafts/c.brief.md"],
     ],
     [
-      "is told from the folder of the ignore file",
+      "match patterns relative to the folder of the ignore file",
       { "drafts/.mineral-brief-ignore": "/c.*\n/a.*" },
       ["."],
       ["a.brief.md", "b.brief.md", "drafts/d.brief.md"],
     ],
     [
-      "may be written with CRLF, comments and a byte order mark",
+      "can be listed with CRLF, comments and a byte order mark",
       { ".mineral-brief-ignore": "\uFEFFdrafts/\r\n# a.*\r\n\r\nb.*\r\n" },
       ["."],
       ["a.brief.md"],
     ],
     [
-      "is told by the config too, which an ignore file overrules",
+      "can be set in the config, which an ignore file overrides",
       {
         "mineral-brief.config.json": '{"ignore": ["*.md"]}',
         ".mineral-brief-ignore": "!a.brief.md",
@@ -167,7 +162,7 @@ describe("ignored files", () => {
       ["a.brief.md"],
     ],
     [
-      "is not looked for above a repository",
+      "are not set by ignore files above the repository",
       { ".mineral-brief-ignore": "*", "drafts/.git/HEAD": "" },
       ["drafts/*"],
       ["drafts/c.brief.md", "drafts/d.brief.md"],
@@ -183,7 +178,7 @@ describe("ignored files", () => {
     expect(await find(["."])).toMatchObject({ skipped: 1 });
   });
 
-  test("can be set by --ignore-file", async () => {
+  test("are also set by --ignore-file", async () => {
     put("later", "b.*");
     expect((await find(["*.md"], { ignoreFile: ["later"] })).names).toEqual(["a.brief.md"]);
     await expect(find(["*.md"], { ignoreFile: ["nowhere"] })).rejects.toThrow(

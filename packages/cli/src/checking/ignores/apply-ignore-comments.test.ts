@@ -41,7 +41,7 @@ const html = "<!-- mineral-brief-ignore headline-long -->";
 
 describe("applies a comment to a line", () => {
   test.each([
-    ["behind it", "yaml", `a: § ${yaml}\nb: §`, ["headline-long 2"]],
+    ["at its end", "yaml", `a: § ${yaml}\nb: §`, ["headline-long 2"]],
     ["below it", "yaml", `a: §\n  ${yaml}\nb: §\nc: §`, ["headline-long 1", "headline-long 4"]],
     ["below blank lines and comments", "yaml", `${yaml}\n\n# so\nb: §`, []],
     [
@@ -52,7 +52,7 @@ describe("applies a comment to a line", () => {
     ],
     ["below a comment of several lines", "markdown", `${html.replace(" h", "\nh")}\n- §`, []],
     ["that is a heading", "markdown", `${html}\n# §`, []],
-    ["before and behind it in one", "markdown", `§ ${html} §`, []],
+    ["before and after the same text", "markdown", `§ ${html} §`, []],
     ["that does not come", "yaml", `b: §\n${yaml}`, ["headline-long 1", "ignore-unused 2"]],
     ["with CRLF", "yaml", `${yaml}\r\n\r\nb: §\r\nc: §`, ["headline-long 4"]],
   ])("%s (%s)", (_, format, text, expected) => {
