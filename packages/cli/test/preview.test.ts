@@ -76,7 +76,9 @@ test(
       () => "has ended",
     );
     expect(await preview.end()).toBe(130);
-    expect(preview.talk()).toBe("a.json is shown there, anew after each save; Ctrl-C ends\n");
+    expect(preview.talk()).toBe(
+      "live preview of a.json; refreshes when you save; press Ctrl-C to stop\n",
+    );
     expect(await follows).toBe("has ended");
   },
 );
@@ -110,7 +112,7 @@ test("a file that goes, and comes again, keeps what it said", secondTry, async (
   await next();
   rmSync(join(folder, "a.json"));
   expect(await next()).toMatchObject({
-    unreadable: "there is no such file or folder",
+    unreadable: "no such file or folder",
     briefs: [{ isOld: true, article: { headline: "one" } }],
   });
   save("a.json", "two");
@@ -176,10 +178,10 @@ test("serves the widget, and what a code means", secondTry, async () => {
 });
 
 test.each([
-  [["-"], "preview needs a file; standard input is not saved again"],
-  [["missing.json"], "missing.json: there is no such file"],
-  [["."], ". is a folder; name one of its files"],
-  [["a.json", "--port", "70000"], "Write a number from 1 to 65535."],
+  [["-"], "preview needs a file; it cannot watch standard input"],
+  [["missing.json"], "missing.json: no such file"],
+  [["."], ". is a folder; name a file in it"],
+  [["a.json", "--port", "70000"], "Use a number from 1 to 65535."],
 ])("preview %j is refused", async (args, message) => {
   const { code, stderr, stdout } = await runCli(["preview", ...args], folder);
   expect([code, stdout]).toEqual([2, ""]);

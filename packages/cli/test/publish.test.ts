@@ -135,7 +135,7 @@ describe("the feeds, read back by a feed reader", () => {
     const { stderr, code } = await publish();
     expect(parseFeed(read("feed.atom")).items).toHaveLength(1);
     expect(stderr).toContain(
-      `site/feed.atom, site/feed.json: without ${cobaltPage}: \`2025-10-23\` is a day`,
+      `site/feed.atom, site/feed.json: ${cobaltPage} is not included: \`2025-10-23\` is a day`,
     );
     expect(code).toBe(0);
     await publish("--time-zone", "Asia/Shanghai");
@@ -198,7 +198,7 @@ describe("--base-url", () => {
     async (address) => {
       write("tungsten", tungsten);
       const { stderr, code } = await publish("--base-url", address);
-      expect(stderr).toContain(`\`${address}\` is no address of a folder`);
+      expect(stderr).toContain(`found \`${address}\``);
       expect(code).toBe(2);
     },
   );
@@ -261,7 +261,9 @@ describe("run again", () => {
     expect(missing.code).toBe(2);
     rmSync(join(folder, "briefs/tungsten.brief.json"));
     const empty = await publish();
-    expect(empty.stderr).toContain("site: nothing is written: there is no brief to publish");
+    expect(empty.stderr).toContain(
+      "site: nothing was written, because there is no brief to publish",
+    );
     expect(empty.code).toBe(2);
     expect(pages()).toEqual([cobaltPage, tungstenPage]);
   });

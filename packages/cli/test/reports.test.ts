@@ -153,7 +153,7 @@ describe("SARIF", () => {
         toolExecutionNotifications: [
           {
             level: "error",
-            message: { text: "there is no such file or folder" },
+            message: { text: "no such file or folder" },
             descriptor: { id: "unreadable" },
             locations: [
               {

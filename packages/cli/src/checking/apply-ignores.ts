@@ -5,9 +5,9 @@ import type { IgnoreCommentContext, IgnoreCommentResult } from "./ignores/apply-
 import { applySeverities } from "./apply-severities.ts";
 import type { Source } from "../inputs/source.ts";
 
+/** The findings that are left, and the number of ignored ones. */
 export interface AppliedIgnores {
   readonly findings: readonly Diagnostic[];
-  /** How many were silenced. */
   readonly ignored: number;
 }
 
@@ -15,29 +15,29 @@ export interface IgnoreContext {
   readonly source: Source;
   readonly format: ReadableFormat;
   readonly settings: Settings;
-  /** Whether every rule ran on every article, so that an ignore without a finding is unused. */
+  /** Whether every rule ran on every article. Only then is a comment that matches no finding reported as unused. */
   readonly isComplete: boolean;
 }
 
 /** Formats without comments. */
 const withoutComments: ReadonlySet<string> = new Set(["json", "ndjson", "text"]);
 
-const nothingFound: AppliedIgnores = { findings: [], ignored: 0 };
+const noFindings: AppliedIgnores = { findings: [], ignored: 0 };
 
-/** Removes the findings that the config or a comment ignores. In a strict run, makes errors of warnings. */
+/** Removes the findings that the config or a comment ignores. With `--strict`, turns warnings into errors. */
 export async function applyIgnores(
   found: readonly Diagnostic[],
   { source, format, settings, isComplete }: IgnoreContext,
 ): Promise<AppliedIgnores> {
   const mayIgnore =
     !withoutComments.has(format.name) && source.text.includes("mineral-brief-ignore");
-  if (found.length === 0 && !mayIgnore) return nothingFound;
+  if (found.length === 0 && !mayIgnore) return noFindings;
   const codes = settings.ignoredCodes(source.name);
   const left = codes.length === 0 ? found : found.filter(({ code }) => !codes.includes(code));
-  const { kept, remarks } = mayIgnore
+  const { kept, commentIssues } = mayIgnore
     ? await ignoreByComment(left, { text: source.text, format: format.name, settings, isComplete })
-    : { kept: left, remarks: [] };
-  const findings = [...kept, ...applySeverities(remarks, settings)];
+    : { kept: left, commentIssues: [] };
+  const findings = [...kept, ...applySeverities(commentIssues, settings)];
   return {
     findings: settings.strict ? findings.map(asStrict) : findings,
     ignored: found.length - kept.length,

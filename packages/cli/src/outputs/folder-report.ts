@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import type { Io } from "../io.ts";
-import { grouped } from "../progress-line.ts";
+import { formatCount } from "../progress-line.ts";
 import type { ArticleText } from "./article-text.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import { manifestName } from "./manifest.ts";
@@ -29,7 +29,9 @@ export class FolderReport {
   /** Shows progress: `planned 120 of 6,000 files`. */
   progress(verb: string, total: number): (number: number) => void {
     return (number) =>
-      this.#io.progress?.show(() => `${verb} ${grouped(number)} of ${grouped(total)} files`);
+      this.#io.progress?.show(
+        () => `${verb} ${formatCount(number)} of ${formatCount(total)} files`,
+      );
   }
 
   count(what: string, number = 1): void {

@@ -76,12 +76,9 @@ test("an article that was removed goes", async () => {
 
 test("a file that is gone keeps everything and says why", async () => {
   const first = await after(article("one"));
-  const gone = nextState(
-    { ok: false, name: "brief", message: "there is no such file or folder" },
-    first,
-  );
+  const gone = nextState({ ok: false, name: "brief", message: "no such file or folder" }, first);
   expect(headlines(gone)).toEqual(["0 one (old)"]);
-  expect(gone.unreadable).toBe("there is no such file or folder");
+  expect(gone.unreadable).toBe("no such file or folder");
   const summary = "Two\nMining Desk· 2025-10-24 09:20\nCore Insights - Prices rose. [1]";
   expect(headlines(await after(summary, gone, text))).toEqual(["0 Two"]);
 });

@@ -69,7 +69,7 @@ function place(
 const noArticle: PlacedFinding = {
   code: "article-missing",
   severity: "error",
-  message: "no article was found; the smallest one has schemaVersion, headline and language",
+  message: "no article found; an article needs at least schemaVersion, headline and language",
   subject: "",
   line: 1,
   column: 1,

@@ -15,7 +15,7 @@ async function check(name: string, source: Source): Promise<CheckedSource> {
   )) as CheckedSource;
 }
 
-/** Makes the edits of one finding in a text that begins at an offset of its file. */
+/** Applies the fix of a finding to a text that begins at an offset of its file. */
 function applyFix(text: string, { fix = [] }: ReportedDiagnostic, from = 0): string {
   return fix.reduceRight(
     (fixed, { range, text: added }) =>
@@ -43,7 +43,7 @@ coreInsights:
     citations: [2, 2]
 `;
 
-test("each finding that can be fixed has its own edits, with their place in the text", async () => {
+test("adds edits with their ranges to each fixable finding", async () => {
   const { diagnostics } = await check("yaml", { name: "a.yaml", text: yaml });
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined);
   expect(fixable.map((item) => [item.code, item.document, applyFix(yaml, item)])).toEqual([
@@ -63,7 +63,7 @@ test("each finding that can be fixed has its own edits, with their place in the 
   ]);
 });
 
-test("in a part of a long file the places are those in the file", async () => {
+test("uses positions in the file if the text is a part of it", async () => {
   const line =
     '{"schemaVersion":"1.0","headline":"Cobalt","language":"en","source":{"name":"Desk"},"datePublished":"2025-10-24","coreInsights":[{"text":"Capped. "}]}\n';
   const start = { offset: 5000, line: 40, column: 1 };
@@ -73,7 +73,7 @@ test("in a part of a long file the places are those in the file", async () => {
   expect(applyFix(line + line, fixable[1]!, 5000)).toBe(line + line.replace("Capped. ", "Capped."));
 });
 
-test("a finding that a person has to decide has none", async () => {
+test("adds no edits to a finding without a fix", async () => {
   const text = yaml.replace("language: en", "language: english");
   const { diagnostics } = await check("yaml", { name: "a.yaml", text });
   expect(diagnostics.find(({ code }) => code === "language-format")!.fix).toBeUndefined();
