@@ -27,18 +27,18 @@ const options = {
   },
 };
 
-/** The faults of a SARIF log, by the schema of OASIS as @microsoft/jest-sarif ships it. */
-export function sarifFaults(log: unknown): unknown {
-  return faults(validateSarif, log);
+/** Returns the errors of a SARIF log, by the OASIS schema that @microsoft/jest-sarif ships. */
+export function sarifErrors(log: unknown): unknown {
+  return errorsOf(validateSarif, log);
 }
 
-/** The faults of a JSON report, by the schema that the package publishes, without keys that it does not name. */
-export function reportFaults(report: unknown): unknown {
-  return faults(validateReport, report);
+/** Returns the errors of a JSON report, by the published schema. Unknown keys are errors, too. */
+export function reportErrors(report: unknown): unknown {
+  return errorsOf(validateReport, report);
 }
 
 const { id, ...sarif } = readJson("schemas/sarif-2.1.0-rtm.5.json");
-// It is of draft-04, and uses nothing that draft-07 has otherwise but the name of its id.
+// The schema is draft-04. It is also valid draft-07, except for the name of its id.
 const validateSarif = new Ajv(options).compile({
   ...sarif,
   $id: id,
@@ -55,7 +55,7 @@ function readJson(path: string): Record<string, unknown> {
   >;
 }
 
-/** Readers must bear new keys; the tests must not, so that each is described. */
+/** Forbids unknown keys. Readers must accept new keys, but the tests check that each key is described. */
 function closed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(closed);
   if (typeof value !== "object" || value === null) return value;
@@ -64,7 +64,7 @@ function closed(value: unknown): unknown {
   return { ...Object.fromEntries(entries), ...(isObject && { additionalProperties: false }) };
 }
 
-function faults(validate: Validate, value: unknown): unknown {
+function errorsOf(validate: Validate, value: unknown): unknown {
   return validate(value) ? [] : validate.errors;
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { allCodes } from "../src/codes/all-codes.ts";
-import { reportFaults, sarifFaults } from "./report-validators.ts";
+import { reportErrors, sarifErrors } from "./report-validators.ts";
 import { runCli } from "./run-cli.ts";
 
 let folder: string;
@@ -43,7 +43,7 @@ async function sarifOf(...args: readonly string[]): Promise<SarifLog["runs"][num
   const { stdout, stderr } = await runCli(["validate", "--reporter", "sarif", ...args], folder);
   expect(stderr).toBe("");
   const log = JSON.parse(stdout) as SarifLog;
-  expect(sarifFaults(log)).toEqual([]);
+  expect(sarifErrors(log)).toEqual([]);
   return log.runs[0]!;
 }
 
@@ -56,7 +56,7 @@ async function reportOf(...args: readonly string[]): Promise<Report> {
   const { stdout, stderr } = await runCli(["validate", "--reporter", "json", ...args], folder);
   expect(stderr).toBe("");
   const report = JSON.parse(stdout) as Report;
-  expect(reportFaults(report)).toEqual([]);
+  expect(reportErrors(report)).toEqual([]);
   return report;
 }
 
@@ -125,7 +125,7 @@ describe("SARIF", () => {
       join(folder, "in"),
     );
     const log = JSON.parse(stdout) as SarifLog;
-    expect(sarifFaults(log)).toEqual([]);
+    expect(sarifErrors(log)).toEqual([]);
     const uris = log.runs[0]!.results.map(
       ({ locations }) => locations[0]!.physicalLocation.artifactLocation.uri,
     );
