@@ -42,7 +42,7 @@ const codes = ({ diagnostics }: CheckedSource): string[] =>
 
 describe("marks the articles of a file that have errors of rules", () => {
   test.each<[string, object[], string[]]>([
-    ["none has a fault", [article("a"), article("b")], ["0 a", "1 b"]],
+    ["none has an error", [article("a"), article("b")], ["0 a", "1 b"]],
     ["the first has an error", [article("a", " "), article("b")], ["0 a (errors)", "1 b"]],
     ["the second has an error", [article("a"), article("b", " ")], ["0 a", "1 b (errors)"]],
     ["both have", [article("a", " "), article("b", " ")], ["0 a (errors)", "1 b (errors)"]],

@@ -44,7 +44,7 @@ describe("finds ignore comments", () => {
 });
 
 test.each(["<!-- mineral-brief-ignore", "# mineral-brief-ignore", "#", "<!--", " ", "# "])(
-  "a text of nothing but %j is read in one pass",
+  "reads a text of repeated %j in one pass",
   (piece) => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
     expect(findIgnores(text, "markdown").length).toBeLessThanOrEqual(1);
