@@ -64,12 +64,14 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "packages/cli": [
     [
       "io.ts",
-      "output.ts",
+      "output-writer.ts",
       "progress-line.ts",
       "turns.ts",
       "errors.ts",
       "addresses.ts",
       "raw-text.d.ts",
+      "count-noun.ts",
+      "group-by.ts",
       "widget-file.ts",
       "listed-formats.ts",
       "diagnostics/",

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Nodes from 22.1 on keep what they have compiled for the next start.
-// To ask for `node:module` by its name takes half a millisecond more.
+// Node 22.1 and later cache compiled code for the next start.
+// `require("node:module")` would take half a millisecond longer.
 module.constructor.enableCompileCache?.();
 const { main, processIo } = require("../dist/main.cjs");
 

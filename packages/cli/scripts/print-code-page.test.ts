@@ -21,7 +21,7 @@ test("the committed index is what the list gives, and there is no other page", (
   expect(readdirSync(directory)).toHaveLength(allCodes.length + 1);
 });
 
-test("a page shows what is invisible, and names what an example leaves out", () => {
+test("a page shows invisible characters and lists omitted keys", () => {
   const page = printCodePage({
     code: "x",
     kind: "rule",
@@ -37,7 +37,7 @@ test("a page shows what is invisible, and names what an example leaves out", () 
 
 It is so.
 
-Note. Can be fixed automatically, where that is safe.
+Note. \`--fix\` can fix it.
 
 Because.
 
@@ -49,7 +49,7 @@ Without \`source\`:
 { "headline": "a\\u202eb" }
 \`\`\`
 
-Reported at \`headline\`, the article itself.
+Reported at \`headline\`, the article.
 
 ## Correct
 

@@ -1,8 +1,12 @@
-import type { CodeExample, CodeKind, ExplainedCode } from "../src/codes/explained-code.ts";
-import { mayBeSilenced } from "../src/codes/may-be-silenced.ts";
+import {
+  isConfigurable,
+  type CodeExample,
+  type CodeKind,
+  type ExplainedCode,
+} from "../src/codes/explained-code.ts";
 import { printTable } from "../../../scripts/print-table.ts";
 
-/** Prints the page of a code: what it says, why, examples, and when not to use it. */
+/** Prints the page of a code: summary, reason, examples, and when not to use it. */
 export function printCodePage(explained: ExplainedCode): string {
   const { code, summary, why, incorrect, correct, whenNotToUse } = explained;
   const paragraphs = [
@@ -19,12 +23,12 @@ export function printCodePage(explained: ExplainedCode): string {
   return `${paragraphs.join("\n\n")}\n`;
 }
 
-/** Prints the tables of all codes, a table a kind, each in the order of the list. */
+/** Prints the tables of all codes, one table per kind, in the order of the list. */
 export function printCodeIndex(codes: readonly ExplainedCode[]): string {
   return [
     "# Rules and other codes",
     "",
-    "Every finding has a code. `mineral-brief explain CODE` prints its page; `mineral-brief rules` prints these tables. Written from `packages/schema/src/lint/rules` and `packages/cli/src/codes`; `npm run generate` writes these pages anew.",
+    "Every finding has a code. `mineral-brief explain CODE` prints the page of a code, and `mineral-brief rules` prints these tables. `npm run generate` writes these pages from `packages/schema/src/lint/rules` and `packages/cli/src/codes`.",
     "",
     ...sections.flatMap(([kind, text]) => printSection(codes, kind, text)),
   ].join("\n");
@@ -33,15 +37,15 @@ export function printCodeIndex(codes: readonly ExplainedCode[]): string {
 const sections: readonly (readonly [CodeKind, string])[] = [
   [
     "rule",
-    "## Rules\n\nWhat a good brief does. The [config](../cli/config.md) can set each to `off`, `note`, `warning` or `error`.",
+    "## Rules\n\nRules describe a good brief. The [config](../cli/config.md) can set each rule to `off`, `note`, `warning` or `error`.",
   ],
   [
     "structure",
-    "## Structure\n\nWhat every article has to have. It always holds, since readers rely on it.",
+    "## Structure\n\nEvery article must meet these requirements. You cannot switch them off, because readers rely on them.",
   ],
-  ["reading", "## Reading\n\nWhat is said of a text while an article is made of it."],
-  ["writing", "## Writing\n\nWhat a conversion says of an article that its format cannot take."],
-  ["running", "## Running\n\nWhat is said of a run itself."],
+  ["reading", "## Reading\n\nReported when a text is read."],
+  ["writing", "## Writing\n\nReported when a format cannot hold an article."],
+  ["running", "## Running\n\nReported about ignore comments and by the project's own schema."],
 ];
 
 function printSection(codes: readonly ExplainedCode[], kind: CodeKind, text: string): string[] {
@@ -54,17 +58,17 @@ function printSection(codes: readonly ExplainedCode[], kind: CodeKind, text: str
       summary,
     ]);
   if (rows.length === 0) return [];
-  const head = ["code", "severity", ...(kind === "rule" ? ["fixes"] : []), "says"];
+  const head = ["code", "severity", ...(kind === "rule" ? ["fix"] : []), "meaning"];
   return [text, "", ...printTable([head, ...rows]), ""];
 }
 
 function describeCode(explained: ExplainedCode): string {
   const { kind, severity, fixable, reportedBy } = explained;
-  const named = `${severity[0]!.toUpperCase()}${severity.slice(1)}.`;
-  const fixes = fixable ? " Can be fixed automatically, where that is safe." : "";
+  const label = `${severity[0]!.toUpperCase()}${severity.slice(1)}.`;
+  const fixes = fixable ? " `--fix` can fix it." : "";
   const reporter = reportedBy ?? (kind === "rule" ? undefined : kind);
-  const holds = mayBeSilenced(explained) ? "" : " It always holds.";
-  return `${named}${fixes}${reporter === undefined ? "" : ` ${reporters[reporter]}`}${holds}`;
+  const fixed = isConfigurable(explained) ? "" : " It cannot be switched off.";
+  return `${label}${fixes}${reporter === undefined ? "" : ` ${reporters[reporter]}`}${fixed}`;
 }
 
 const reporters = {
@@ -72,19 +76,19 @@ const reporters = {
   structure: "Reported by the validator.",
   reading: "Reported when a text is read.",
   writing: "Reported when an article is converted.",
-  running: "Reported of a run itself.",
+  running: "Reported about a run.",
 } as const;
 
 function describePlaces({ at }: CodeExample): string[] {
   if (at.length === 0) return [];
-  const places = at.map((path) => (path === "" ? "the article itself" : `\`${path}\``));
+  const places = at.map((path) => (path === "" ? "the article" : `\`${path}\``));
   return [`Reported at ${places.join(", ")}.`];
 }
 
-/** An example in a fence; keys that it leaves out on purpose are named. */
+/** Prints an example as a code block, with the keys that it omits on purpose. */
 function printExample({ format, text, without }: CodeExample): string {
-  const marks = text.includes("```") ? "````" : "```";
-  const block = `${marks}${format}\n${text}${marks}`;
+  const fence = text.includes("```") ? "````" : "```";
+  const block = `${fence}${format}\n${text}${fence}`;
   if (without.length === 0) return block;
   const named = `Without ${without.map((key) => `\`${key}\``).join(" and ")}`;
   return text === "" ? `${named}.` : `${named}:\n\n${block}`;

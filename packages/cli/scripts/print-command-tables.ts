@@ -1,11 +1,11 @@
 import type { Command, Option } from "commander";
-import { describeProgram } from "../src/program.ts";
+import { createProgram } from "../src/program.ts";
 import { printTable } from "../../../scripts/print-table.ts";
 
 const opening = "<!-- commands -->";
 const closing = "<!-- /commands -->";
 
-/** Puts the tables of all commands and their options, as the program describes them, between the marks of a README. */
+/** Replaces the text between the marks of a README with tables of all commands and options. */
 export function withCommandTables(readme: string): string {
   const start = readme.indexOf(opening) + opening.length;
   const end = readme.indexOf(closing);
@@ -23,7 +23,7 @@ function printCommandTables(): string {
     color: false,
     isTerminal: false,
   };
-  const { commands } = describeProgram(io, () => {});
+  const { commands } = createProgram(io, () => {});
   const rows = commands.map((command) => [`\`${usageOf(command)}\``, command.summary()]);
   return [
     printTable([["command", "does"], ...rows]).join("\n"),
@@ -38,7 +38,7 @@ function printCommand(command: Command): string {
   ]);
   return [
     `### \`${usageOf(command)}\``,
-    // A star would start emphasis.
+    // In Markdown, a star would start emphasis.
     command.description().replace(/\S*\*[^\s;,]*/g, "`$&`"),
     printTable([["option", "does"], ...rows]).join("\n"),
   ].join("\n\n");

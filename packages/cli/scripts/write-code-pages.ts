@@ -1,4 +1,4 @@
-// Writes docs/rules/*.md from the rules and their examples, and from the other codes.
+// Writes docs/rules/*.md from the explanations of all codes.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { allCodes } from "../src/codes/all-codes.ts";

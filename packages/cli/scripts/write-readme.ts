@@ -1,4 +1,4 @@
-// Writes the tables of commands and options in README.md, from what the program says of itself.
+// Generates the tables of commands and options in README.md from the program.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withCommandTables } from "./print-command-tables.ts";

@@ -5,7 +5,7 @@ import type { Io } from "./io.ts";
 import { checkTask, type CheckTask } from "./briefs/bulk/check-task.ts";
 import type { ThreadAnswer, ThreadData } from "./briefs/bulk/thread-pool.ts";
 
-// The program of a thread: it does the tasks that it is sent, one after the other.
+// The program of a worker thread: runs the tasks that it receives, one after the other.
 const { options, cwd } = workerData as ThreadData;
 const nothing = (): void => undefined;
 const io: Io = {
@@ -26,7 +26,7 @@ async function answer(task: CheckTask): Promise<ThreadAnswer> {
   }
 }
 
-let last = Promise.resolve();
+let previous = Promise.resolve();
 parentPort!.on("message", (task: CheckTask) => {
-  last = last.then(async () => parentPort!.postMessage(await answer(task)));
+  previous = previous.then(async () => parentPort!.postMessage(await answer(task)));
 });

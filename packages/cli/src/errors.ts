@@ -1,9 +1,9 @@
-/** Wrong usage: the message says what to type instead. Caught in main alone, which ends with exit code 2. */
+/** Wrong usage. The message states how to fix it. Only `main` catches it, and ends with exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** The run was asked to end: a signal, or a caller of `main`. Caught in main alone. */
+/** A signal or a caller of `main` stops the run. Only `main` catches it. */
 export class StopError extends Error {
   override readonly name = "StopError";
   /** 128 plus the number of the signal. */
@@ -15,37 +15,38 @@ export class StopError extends Error {
   }
 }
 
-/** What a project's own schema threw. An input that it was asked about counts as one that cannot be read. */
+/** The project's own schema threw. The input that it was checking counts as unreadable. */
 export class OwnSchemaError extends UsageError {}
 
-/** Words for what the system says of a file; undefined for an error that is not about files. */
+/** Describes an error of the file system; undefined for any other error. */
 export function describeFileError(error: unknown): string | undefined {
   const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
   if (code === undefined) return undefined;
-  return fileErrors[code] ?? (code.startsWith("E") ? `cannot be used (${code})` : undefined);
+  return fileErrors[code] ?? (code.startsWith("E") ? `the system reported ${code}` : undefined);
 }
 
-/** What the system says of a file as wrong usage; any other error as it is. */
+/** Turns an error of the file system into a UsageError. Returns any other error unchanged. */
 export function usageErrorFor(name: string, error: unknown): unknown {
   const message = describeFileError(error);
   return message === undefined ? error : new UsageError(`${name}: ${message}`);
 }
 
-const tooLarge = "is too large to be read at once; only ndjson, an article a line, may be so long";
+const tooLarge =
+  "the file is too large to read at once; only NDJSON, with one article per line, can be this large";
 
 const fileErrors: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file or folder",
-  ENOTDIR: "a part of this path is a file, not a folder",
-  EISDIR: "is a folder",
-  EACCES: "may not be read or written: permission denied",
-  EPERM: "may not be changed: not permitted",
-  ELOOP: "links to itself",
-  ENOSPC: "no space is left on the disk",
+  ENOENT: "no such file or folder",
+  ENOTDIR: "part of the path is a file, not a folder",
+  EISDIR: "this is a folder, not a file",
+  EACCES: "permission denied",
+  EPERM: "operation not permitted",
+  ELOOP: "the symbolic link points to itself",
+  ENOSPC: "no space left on the disk",
   EROFS: "the disk is read-only",
-  EMFILE: "too many files are open",
-  ENAMETOOLONG: "the name is too long",
-  EIO: "the disk failed to answer",
-  ENOMEM: "there is not enough memory for it",
+  EMFILE: "too many open files",
+  ENAMETOOLONG: "the file name is too long",
+  EIO: "the disk reported an input/output error",
+  ENOMEM: "not enough memory",
   ERR_FS_FILE_TOO_LARGE: tooLarge,
   ERR_STRING_TOO_LONG: tooLarge,
 };

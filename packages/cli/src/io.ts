@@ -1,57 +1,56 @@
 import { fstatSync, statSync } from "node:fs";
 import { StopError } from "./errors.ts";
-import { outputOf } from "./output.ts";
+import { outputWriter } from "./output-writer.ts";
 import { ProgressLine } from "./progress-line.ts";
 
-/** The world as a command sees it: handed down, never global. */
+/** The streams and the environment of a command. Passed as an argument, never global. */
 export interface Io {
-  /** Standard input as it comes. */
+  /** The chunks of standard input. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
-  /** For data. Throws UsageError where it cannot be written. */
+  /** Writes results. Throws UsageError if standard output cannot be written. */
   readonly stdout: (text: string) => void;
-  /** For messages. */
+  /** Writes messages. */
   readonly stderr: (text: string) => void;
-  /** An absolute path that relative ones start from. */
+  /** The absolute path that relative paths start from. */
   readonly cwd: string;
-  /** Whether standard output takes colour, before `--color` and `--no-color` are asked. */
+  /** Whether standard output is in colour if neither `--color` nor `--no-color` is set. */
   readonly color: boolean;
-  /** Whether a person sits before standard output. */
+  /** Whether standard output is a terminal. */
   readonly isTerminal: boolean;
-  /** Shows how far a run is; undefined where no one watches. Other output removes its line first. */
+  /** Shows the progress of a run; undefined if standard error is not a terminal. Other output removes the line first. */
   readonly progress?: Pick<ProgressLine, "show" | "hide"> | undefined;
-  /** Where a person can be asked; undefined in scripts. */
+  /** The terminal for questions; undefined in scripts. */
   readonly terminal?: (() => Terminal | undefined) | undefined;
   /**
-   * Returns what aborts, with a StopError, when the process is asked to end.
+   * Returns a signal that aborts, with a StopError, when the process receives SIGINT, SIGTERM or SIGHUP.
    *
-   * Until the first call a signal ends the process at once, whatever it is doing. Call this before
-   * something is opened that has to be closed, and give way to other events (`Turns`) from then on. A run
-   * that has not ended a moment after the signal is ended all the same. Undefined where the caller of
-   * `main` ends runs itself.
+   * Until the first call, these signals end the process immediately. Call this before you open something
+   * that must be closed, and yield to the event loop (`Turns`) from then on. If the run does not end within
+   * 400 ms after the signal, the process exits. Undefined if the caller of `main` stops runs itself.
    */
   readonly stopSignal?: (() => AbortSignal) | undefined;
 }
 
-/** The two ends of a terminal. Questions are messages, so they go to standard error. */
+/** The streams of a terminal. Questions are messages, so `output` is standard error. */
 export interface Terminal {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
 }
 
 /**
- * The Io of a process. A reader that goes away early ends the output, not the run.
+ * Creates the Io of a process. If the reader of a pipe closes it, output stops but the run continues.
  *
- * No stream of Node is made before it is used: to make the three takes longer than to check a brief.
+ * Creates each Node stream on first use: creating all three takes longer than checking a brief.
  */
 export function processIo(process: NodeJS.Process): Io {
   const { env } = process;
-  const isTerminal = leadsToTerminal(1, process);
-  const writeError = outputOf(process, "stderr");
-  const writeData = outputOf(process, "stdout");
-  const isWatched = (): boolean =>
-    !env["CI"] && env["TERM"] !== "dumb" && leadsToTerminal(2, process);
+  const isTerminal = isTerminalDescriptor(1, process);
+  const writeError = outputWriter(process, "stderr");
+  const writeData = outputWriter(process, "stdout");
+  const isInteractive = (): boolean =>
+    !env["CI"] && env["TERM"] !== "dumb" && isTerminalDescriptor(2, process);
   let progress: ProgressLine | undefined;
-  let isWatchedOnce: boolean | undefined;
+  let canShowProgress: boolean | undefined;
   let stopping: AbortController | undefined;
   return {
     stdin: () => process.stdin,
@@ -67,43 +66,43 @@ export function processIo(process: NodeJS.Process): Io {
     color: wantsColor(env, isTerminal),
     isTerminal,
     get progress() {
-      isWatchedOnce ??= isWatched();
-      if (isWatchedOnce) progress ??= new ProgressLine(writeError);
+      canShowProgress ??= isInteractive();
+      if (canShowProgress) progress ??= new ProgressLine(writeError);
       return progress;
     },
     terminal() {
-      if (!isWatched() || !leadsToTerminal(0, process)) return undefined;
+      if (!isInteractive() || !isTerminalDescriptor(0, process)) return undefined;
       return { input: process.stdin, output: process.stderr };
     },
     stopSignal: () => (stopping ??= stopOnSignals(process)).signal,
   };
 }
 
-/** The signals that ask a process to end, with their numbers. A shell reports 128 plus the number. */
+/** The signals that stop a process, with their numbers. Shells report 128 plus the number as exit code. */
 const stopSignals = [
   ["SIGHUP", 1],
   ["SIGINT", 2],
   ["SIGTERM", 15],
 ] as const;
 
-/** Milliseconds that a run may take to close what it has open. */
-const grace = 400;
+/** Milliseconds that a run may take to close files after a signal. */
+const gracePeriod = 400;
 
-/** Aborts on the first signal. The second one ends the process at once, as it would without us. */
+/** Aborts on the first signal. A second one ends the process immediately. */
 function stopOnSignals(process: NodeJS.Process): AbortController {
   const controller = new AbortController();
   for (const [signal, number] of stopSignals) {
     process.once(signal, () => {
       process.exitCode = 128 + number;
       controller.abort(new StopError(128 + number));
-      setTimeout(() => process.exit(128 + number), grace).unref();
+      setTimeout(() => process.exit(128 + number), gracePeriod).unref();
     });
   }
   return controller;
 }
 
-/** A file, a pipe and the null device are told apart from a terminal without asking Node, which loads its network code for it. */
-function leadsToTerminal(descriptor: 0 | 1 | 2, process: NodeJS.Process): boolean {
+/** Whether a file descriptor is a terminal. Rules out files, pipes and the null device first, because `node:tty` loads network code. */
+function isTerminalDescriptor(descriptor: 0 | 1 | 2, process: NodeJS.Process): boolean {
   if (process.platform !== "win32") {
     try {
       const stats = fstatSync(descriptor);
@@ -115,7 +114,7 @@ function leadsToTerminal(descriptor: 0 | 1 | 2, process: NodeJS.Process): boolea
   return process.getBuiltinModule("node:tty").isatty(descriptor);
 }
 
-/** See https://no-color.org and https://force-color.org: an empty variable counts as none. */
+/** An empty variable counts as not set. See https://no-color.org and https://force-color.org */
 function wantsColor(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   if (env["NO_COLOR"]) return false;
   if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";

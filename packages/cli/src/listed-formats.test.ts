@@ -2,19 +2,19 @@ import { allFormats } from "@mineral-brief/formats";
 import { describe, expect, test } from "vitest";
 import { formatByFileName, readableNames, writableFormats } from "./listed-formats.ts";
 
-test("the list is that of the formats package, in its order", async () => {
+test("lists the formats of the formats package in the same order", async () => {
   expect(await Promise.all(writableFormats.map(({ load }) => load()))).toEqual(allFormats);
   const listed = writableFormats.map(({ name, extensions }) => ({ name, extensions }));
   expect(listed).toEqual(allFormats.map(({ name, extensions }) => ({ name, extensions })));
 });
 
-test("those listed as readable are those that parse", () => {
+test("lists as readable exactly the formats that can parse", () => {
   const parsing = allFormats.filter(({ parse }) => parse !== undefined);
   expect(readableNames).toEqual(parsing.map(({ name }) => name));
 });
 
-describe("a file's ending stands for one format", () => {
-  test("no two formats have the same", () => {
+describe("finds a format by file extension", () => {
+  test("no two formats have the same extension", () => {
     const extensions = allFormats.flatMap((format) => format.extensions);
     expect(new Set(extensions).size).toBe(extensions.length);
   });

@@ -1,15 +1,15 @@
 import type { Format, ReadableFormat, WritableFormat } from "@mineral-brief/formats";
 import { UsageError } from "./errors.ts";
 
-/** A format before it is loaded: checking a JSON file should not pay for a YAML parser. */
+/** A format that is loaded on demand: checking a JSON file must not load the YAML parser. */
 export interface ListedFormat<Loaded extends Format = WritableFormat> {
   readonly name: string;
-  /** Without the dot before them; an ending may have a dot inside. */
+  /** Without the leading dot. An extension can contain a dot: `feed.json`. */
   readonly extensions: readonly string[];
   readonly load: () => Promise<Loaded>;
 }
 
-/** Every format that is read and written, in the order of detection. */
+/** The formats that can be read and written, in the order of detection. */
 export const readableFormats: readonly ListedFormat<ReadableFormat & WritableFormat>[] = [
   {
     name: "ndjson",
@@ -48,7 +48,7 @@ export const readableFormats: readonly ListedFormat<ReadableFormat & WritableFor
   },
 ];
 
-/** Every format that is written and never read. */
+/** The formats that can only be written. */
 const exportFormats: readonly ListedFormat[] = [
   {
     name: "jsonld",
@@ -72,13 +72,13 @@ const exportFormats: readonly ListedFormat[] = [
   },
 ];
 
-/** Every format. A test holds the list to that of the formats package. */
+/** All formats. A test compares the list with the formats package. */
 export const writableFormats: readonly ListedFormat[] = [...readableFormats, ...exportFormats];
 
 export const readableNames: readonly string[] = readableFormats.map(({ name }) => name);
 export const writableNames: readonly string[] = writableFormats.map(({ name }) => name);
 
-/** The format of that name, out of a list. Throws UsageError, with the names there are. */
+/** Finds a format by its name. Throws UsageError with the known names if there is none. */
 export function formatByName<Listed extends ListedFormat>(
   name: string,
   formats: readonly Listed[],
@@ -86,15 +86,15 @@ export function formatByName<Listed extends ListedFormat>(
   const format = formats.find((listed) => listed.name === name);
   if (format === undefined)
     throw new UsageError(
-      `there is no format \`${name}\` here; choose one of ${formats.map((listed) => listed.name).join(", ")}`,
+      `unknown format \`${name}\`; use one of ${formats.map((listed) => listed.name).join(", ")}`,
     );
   return format;
 }
 
 /**
- * The format that a file's name stands for by its ending; undefined where it stands for none.
+ * Finds a format by the extension of a file name; undefined if the extension is unknown.
  *
- * The longest ending decides: `briefs.feed.json` is a JSON Feed, `feed.json` is JSON.
+ * The longest extension wins: `briefs.feed.json` is a JSON Feed, `feed.json` is JSON.
  */
 export function formatByFileName<Listed extends ListedFormat>(
   fileName: string,

@@ -5,10 +5,10 @@ import type { Io } from "./io.ts";
 export { processIo } from "./io.ts";
 
 /**
- * Runs a command line and returns its exit code: 0 no error, 1 an error in a document or too many
- * warnings, 2 wrong usage or an input that cannot be read, 130 and 143 after a signal.
+ * Runs a command line and returns its exit code: 0 no errors, 1 an error in a brief or too many warnings,
+ * 2 wrong usage or an unreadable input, 128 plus the number of the signal after a signal.
  *
- * Never exits the process. Throws only what is a bug of ours.
+ * Never exits the process. Throws only if this program has a bug.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {

@@ -1,35 +1,35 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import type { Io } from "./io.ts";
-import { describeCompletion } from "./program/completion-command.ts";
-import { describeConvert } from "./program/convert-command.ts";
-import { describeNew } from "./program/new-command.ts";
-import { describePreview } from "./program/preview-command.ts";
-import { describePublish } from "./program/publish-command.ts";
-import { describeReference } from "./program/reference-commands.ts";
-import { describeTag } from "./program/tag-command.ts";
-import { describeValidate } from "./program/validate-command.ts";
-import { describeWidget } from "./program/widget-command.ts";
+import { addCompletionCommand } from "./program/completion-command.ts";
+import { addConvertCommand } from "./program/convert-command.ts";
+import { addNewCommand } from "./program/new-command.ts";
+import { addPreviewCommand } from "./program/preview-command.ts";
+import { addPublishCommand } from "./program/publish-command.ts";
+import { addReferenceCommands } from "./program/reference-commands.ts";
+import { addTagCommand } from "./program/tag-command.ts";
+import { addValidateCommand } from "./program/validate-command.ts";
+import { addWidgetCommand } from "./program/widget-command.ts";
 
-/** Reads a command line, runs its command and gives the exit code. Throws UsageError as commands do. */
+/** Parses a command line, runs its command and returns the exit code. Throws UsageError if the usage is wrong. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
   let code = 0;
-  const program = describeProgram(io, (exitCode) => (code = exitCode));
+  const program = createProgram(io, (exitCode) => (code = exitCode));
   try {
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
-    // Commander has already printed its help or its complaint.
+    // Commander has already printed the help or the error.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     throw error;
   }
 }
 
-/** Describes the command line: its commands and options, and what runs for each. The README's tables are printed from it. */
-export function describeProgram(io: Io, end: (code: number) => void): Command {
+/** Creates the commander program with its commands and options. The tables of the README are generated from it. */
+export function createProgram(io: Io, setExitCode: (code: number) => void): Command {
   const program = new Command("mineral-brief")
     .description(
-      "Checks and converts mineral briefs: short, cited articles on the geopolitics of critical minerals.",
+      "Check, convert and publish mineral briefs: short, cited articles on the geopolitics of critical minerals.",
     )
     .version(packageJson.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
@@ -37,15 +37,15 @@ export function describeProgram(io: Io, end: (code: number) => void): Command {
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
     .showSuggestionAfterError()
     .exitOverride();
-  const run = { io, end };
-  describeValidate(program, run);
-  describeConvert(program, run);
-  describeNew(program, run);
-  describePreview(program, run);
-  describePublish(program, run);
-  describeWidget(program, run);
-  describeTag(program, run);
-  describeReference(program, run);
-  describeCompletion(program, run);
+  const context = { io, setExitCode };
+  addValidateCommand(program, context);
+  addConvertCommand(program, context);
+  addNewCommand(program, context);
+  addPreviewCommand(program, context);
+  addPublishCommand(program, context);
+  addWidgetCommand(program, context);
+  addTagCommand(program, context);
+  addReferenceCommands(program, context);
+  addCompletionCommand(program, context);
   return program;
 }

@@ -1,31 +1,32 @@
-/** Milliseconds: a run that ends sooner shows nothing. */
-const patience = 1000;
-const pause = 200;
+/** Milliseconds. A shorter run shows no progress. */
+const initialDelay = 1000;
+/** Milliseconds. */
+const updateInterval = 200;
 const clearLine = "\r\u001B[K";
 
-/** One line on a terminal that shows how far a run is. It disappears before any other output. */
+/** A line on a terminal that shows the progress of a run. Removed before any other output. */
 export class ProgressLine {
   readonly #write: (text: string) => void;
   readonly #now: () => number;
   #next: number | undefined;
   #isShown = false;
 
-  /** `now` returns milliseconds. */
+  /** `now` returns the time in milliseconds. */
   constructor(write: (text: string) => void, now = () => performance.now()) {
     this.#write = write;
     this.#now = now;
   }
 
   /**
-   * Shows or updates the line if it is time: a second after the first call, then a few times a second.
+   * Shows or updates the line: first one second after the first call, then at most five times a second.
    *
-   * `describe` is called only then, because a run calls this for every file.
+   * Calls `describe` only when the line is written, because a run calls this method for every file.
    */
   show(describe: () => string): void {
     const now = this.#now();
-    this.#next ??= now + patience;
+    this.#next ??= now + initialDelay;
     if (now < this.#next) return;
-    this.#next = now + pause;
+    this.#next = now + updateInterval;
     this.#isShown = true;
     this.#write(`${clearLine}${describe()}`);
   }
@@ -38,6 +39,6 @@ export class ProgressLine {
 }
 
 /** Formats a number for a progress line: `10,000`. */
-export function grouped(count: number): string {
+export function formatCount(count: number): string {
   return count.toLocaleString("en");
 }

@@ -1,4 +1,4 @@
-/** A file as it is, which the build puts into the program. */
+/** The text of a file, which the build includes in the program. */
 declare module "*?raw" {
   const text: string;
   export default text;

@@ -10,7 +10,7 @@ function* busyPieces(number: number): Generator<number> {
   }
 }
 
-test("collects every piece, with and without somebody who counts them", async () => {
+test("collects every piece, with and without `onPiece`", async () => {
   expect(await new Turns().collect([1, 2, 3])).toEqual([1, 2, 3]);
   const counted: number[] = [];
   expect(await new Turns().collect(["a", "b"], (number) => counted.push(number))).toEqual([
@@ -20,7 +20,7 @@ test("collects every piece, with and without somebody who counts them", async ()
   expect(counted).toEqual([1, 2]);
 });
 
-test("timers have their turn during the work", async () => {
+test("lets timers run during the work", async () => {
   let ticks = 0;
   const timer = setInterval(() => ticks++, 1);
   await new Turns().collect(busyPieces(40));
@@ -28,7 +28,7 @@ test("timers have their turn during the work", async () => {
   expect(ticks).toBeGreaterThan(0);
 });
 
-test("the work ends with the reason of its signal, between two pieces", async () => {
+test("throws the reason of the signal between two pieces", async () => {
   const stopping = new AbortController();
   const done: number[] = [];
   setTimeout(() => stopping.abort(new StopError(130)), 1);

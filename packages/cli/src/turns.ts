@@ -1,28 +1,28 @@
 import { setImmediate } from "node:timers/promises";
 
-/** Milliseconds of work after which other events get their turn. */
-const longTurn = 50;
+/** Milliseconds of work after which to yield to the event loop. */
+const turnLength = 50;
 
-/** Lets signals, timers and connections have their turn during long work that never waits. */
+/** Yields to the event loop during long synchronous work, so that signals, timers and connections are handled. */
 export class Turns {
   readonly #signal: AbortSignal | undefined;
-  #next = performance.now() + longTurn;
+  #next = performance.now() + turnLength;
 
-  /** `signal` ends the work; undefined for work that only the process itself ends. */
+  /** `signal` aborts the work; undefined if nothing does. */
   constructor(signal?: AbortSignal) {
     this.#signal = signal;
   }
 
-  /** Call this between two pieces of work. Throws the signal's reason after it is aborted. */
+  /** Yields if it is time. Call this between two pieces of work. Throws the reason of the signal once it is aborted. */
   async take(): Promise<void> {
     if (performance.now() >= this.#next) {
       await setImmediate();
-      this.#next = performance.now() + longTurn;
+      this.#next = performance.now() + turnLength;
     }
     this.#signal?.throwIfAborted();
   }
 
-  /** Collects what pieces of work give, with turns between them. `onPiece` is called with their number so far. */
+  /** Collects the pieces of an iterable, and yields between them. Calls `onPiece` with the number of pieces so far. */
   async collect<Piece>(
     pieces: Iterable<Piece>,
     onPiece?: (number: number) => void,

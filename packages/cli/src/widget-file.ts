@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { primaryLanguage } from "@mineral-brief/schema/reading";
 
-/** The files that the widget is published as. The element imports the pictures where a brief has some, and these the context. */
+/** The files of the widget. The element imports `pictures` if a brief needs them, and `pictures` imports `context`. */
 export const widgetFiles = {
   element: "mineral-brief.min.js",
   pictures: "mineral-brief.pictures.min.js",
@@ -16,10 +16,10 @@ export const widgetFiles = {
   },
 } as const;
 
-/** Whose work the files contain. */
+/** The file with the licences of bundled packages. */
 export const widgetLicenses = "THIRD-PARTY-LICENSES.md";
 
-/** The file of the labels that the element does not have itself; undefined for a language that has none. */
+/** The file with the labels of a language; undefined if the element has them itself, or if there are none. */
 export function labelsFile(language: string): string | undefined {
   const { languages } = widgetFiles;
   const primary = primaryLanguage(language);
@@ -28,15 +28,15 @@ export function labelsFile(language: string): string | undefined {
     : undefined;
 }
 
-/** Where they are: in a folder beside that of the bundle's chunks; for a run from source, where they are built. */
-const places = ["../widget", "../../widget/dist"];
+/** The folders of the files, relative to this one: in the bundle, and when running from source. */
+const folders = ["../widget", "../../widget/dist"];
 
-/** Throws what the system says where the file is not built. */
+/** Reads a file of the widget. Throws the system's error if it is not built. */
 export function readWidgetFile(name: string): string {
   let failure: unknown;
-  for (const place of places) {
+  for (const folder of folders) {
     try {
-      return readFileSync(join(import.meta.dirname, place, name), "utf8");
+      return readFileSync(join(import.meta.dirname, folder, name), "utf8");
     } catch (error) {
       failure = error;
     }

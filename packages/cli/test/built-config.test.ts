@@ -49,7 +49,7 @@ test.each([
   }
 });
 
-test("a JSON config runs nothing that it does not name, and --print-config runs nothing", () => {
+test("a JSON config runs only the schema that it names, and --print-config runs nothing", () => {
   const fatal = 'throw new Error("was run");';
   writeFileSync(join(folder, "house.cjs"), fatal);
   writeFileSync(join(folder, "one.brief.json"), brief);
@@ -105,7 +105,7 @@ describe("--untrusted runs no code of the project", () => {
     expect(existsSync(join(folder, "was-run"))).toBe(false);
   });
 
-  test("JSON configs still count", () => {
+  test("still reads JSON configs", () => {
     writeFileSync(
       join(folder, "mineral-brief.config.json"),
       '{"severities": {"date-missing": "error"}}',
@@ -114,12 +114,12 @@ describe("--untrusted runs no code of the project", () => {
     expect(run("validate", ".", "--untrusted")).toMatchObject({ status: 1 });
   });
 
-  test("a program that --config names is refused", () => {
+  test("rejects a JavaScript file in --config", () => {
     writeFileSync(join(folder, "house.cjs"), fatal);
     writeFileSync(join(folder, "one.brief.json"), brief);
     expect(run("validate", ".", "--untrusted", "--config", "house.cjs")).toMatchObject({
       status: 2,
-      stderr: "error: house.cjs is a program, and --untrusted runs none; name a JSON config\n",
+      stderr: "error: house.cjs is JavaScript, which --untrusted does not run; use a JSON config\n",
     });
   });
 });

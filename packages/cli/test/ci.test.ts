@@ -101,7 +101,7 @@ function runAction(inputs: Readonly<Record<string, string>> = {}) {
 }
 
 describe("the GitHub Action", () => {
-  test("passes where every brief is right", () => {
+  test("passes if no brief has an error", () => {
     expect(runAction()).toEqual({
       code: 0,
       stdout: "",
@@ -132,7 +132,7 @@ describe("the GitHub Action", () => {
     );
   });
 
-  test("runs the version that its own tag is of", () => {
+  test("runs the version of its tag", () => {
     runAction();
     expect(readFileSync(join(folder, "npx.txt"), "utf8")).toBe(
       `npx --yes @mineral-brief/cli@${packageJson.version}\n`,
@@ -150,7 +150,7 @@ describe("the GitHub Action", () => {
     );
   });
 
-  test("takes paths one a line, with spaces in them, and patterns", () => {
+  test("accepts one path per line, with spaces, and patterns", () => {
     write("briefs/a b.brief.json", broken);
     const { stdout, stderr } = runAction({
       paths: "briefs/a b.brief.json\n\nbriefs/c*.json\n",
@@ -171,13 +171,13 @@ describe("the GitHub Action", () => {
     expect(bash(["-c", "git status --porcelain"], {}).stdout).toBe("");
   });
 
-  test("says what to name where it is given no path", () => {
+  test("reports that no path is set", () => {
     const { code, stderr } = runAction({ paths: "" });
     expect(code).toBe(2);
     expect(stderr).toContain("name a file, a folder or a pattern");
   });
 
-  test("writes no input into its scripts, and uses no action of others", () => {
+  test("inserts no input into its scripts, and uses no third-party action", () => {
     expect(action.runs.using).toBe("composite");
     for (const step of action.runs.steps) {
       expect(step.run).not.toContain("${{");
@@ -187,7 +187,7 @@ describe("the GitHub Action", () => {
 });
 
 describe("the pre-commit hook", () => {
-  test("runs as pre-commit runs a script of its checkout, with the names of files behind it", () => {
+  test("runs like a pre-commit script, with file names as arguments", () => {
     expect(hook.language).toBe("script");
     const [script, ...args] = hook.entry.split(" ") as [string, ...string[]];
     expect(statSync(join(root, script)).mode & 0o111).toBe(0o111);
@@ -210,18 +210,18 @@ describe("the pre-commit hook", () => {
   });
 });
 
-describe("what docs/guides/in-ci.md shows", () => {
+describe("docs/guides/in-ci.md", () => {
   const blocks = [...read("docs/guides/in-ci.md").matchAll(/^```yaml\n([^]*?)^```$/gm)].map(
     ([, yaml]) => parse(yaml!) as unknown,
   );
 
-  test("names inputs and hooks that are there", () => {
+  test("names existing inputs and hooks", () => {
     const text = JSON.stringify(blocks);
-    const given = [
+    const inputs = [
       ...text.matchAll(/"mineral-brief\/mineral-brief@[^"]+","with":(\{[^}]*\})/g),
     ].flatMap(([, json]) => Object.keys(JSON.parse(json!) as object));
-    expect(given.length).toBeGreaterThan(0);
-    for (const name of given) expect(Object.keys(action.inputs)).toContain(name);
+    expect(inputs.length).toBeGreaterThan(0);
+    for (const name of inputs) expect(Object.keys(action.inputs)).toContain(name);
     expect(text).toContain(`"id":"${hook.id}"`);
     for (const name of Object.keys(action.inputs))
       expect(read("docs/guides/in-ci.md")).toContain(`\`${name}\``);

@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const has = (program: string): boolean => spawnSync(program, ["--version"]).status === 0;
 
-/** What is typed before the tab key, and what then stands there. */
+/** The text typed before the tab key, and the text after it. */
 const typed: readonly (readonly [string, string])[] = [
   ["mineral-brief val", "mineral-brief validate "],
   ["mineral-brief validate --note", "mineral-brief validate --notes "],
@@ -58,7 +58,7 @@ describe.each([
   ["bash", "--norc --noprofile -i", bashSetup],
   ["zsh", "-f -i", zshSetup],
 ] as const)("%s", (shell, flags, setup) => {
-  test("completes what is typed at it", { timeout: 60_000 }, async ({ skip }) => {
+  test("completes the typed text", { timeout: 60_000 }, async ({ skip }) => {
     skip(!atTerminals, "script(1), which makes a terminal, is not here");
     skip(!has(shell), `${shell} is not here`);
     const { stdout } = await runCli(["completion", shell], folder);
@@ -109,7 +109,7 @@ async function typeAt(command: string, setup: string): Promise<string[]> {
 }
 
 describe("fish", () => {
-  test("completes what is typed at it", async ({ skip }) => {
+  test("completes the typed text", async ({ skip }) => {
     skip(!has("fish"), "fish is not here");
     const { stdout } = await runCli(["completion", "fish"], folder);
     const candidates = (line: string): string[] => {
@@ -140,7 +140,7 @@ describe("fish", () => {
 });
 
 test.each(["bash", "zsh", "fish"])(
-  "the script for %s names every command and option",
+  "the script for %s contains every command and option",
   async (shell) => {
     const { stdout } = await runCli(["completion", shell], tmpdir());
     const { stdout: help } = await runCli(["--help"], tmpdir());
@@ -155,7 +155,7 @@ test.each(["bash", "zsh", "fish"])(
   },
 );
 
-test("another shell is refused with the names of those there are", async () => {
+test("rejects an unknown shell and lists the known ones", async () => {
   expect(await runCli(["completion", "powershell"], tmpdir())).toMatchObject({
     code: 2,
     stderr: expect.stringContaining("Allowed choices are bash, zsh, fish.") as string,

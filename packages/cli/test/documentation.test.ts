@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runPage } from "./run-page.ts";
 
-// What the documentation shows a command print is what it prints. `vitest -u` records it again.
+// The documentation must show the real output of each command. `vitest -u` updates it.
 test.each([
   "README.md",
   "packages/cli/README.md",
@@ -18,7 +18,7 @@ test.each([
   "docs/guides/first-brief.md",
   "docs/guides/forty-briefs-a-day.md",
   "docs/guides/in-a-cms.md",
-])("the consoles of %s match what the commands print", async (file) => {
+])("%s shows the real output of its commands", async (file) => {
   const path = join(import.meta.dirname, "../../..", file);
   const page = await runPage(readFileSync(path, "utf8"), { exitCode: false });
   await expect(page).toMatchFileSnapshot(path);

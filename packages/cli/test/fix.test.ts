@@ -29,7 +29,7 @@ function write(name: string, text: string): void {
 const read = (name: string): string => readFileSync(join(folder, name), "utf8");
 const run = (...args: readonly string[]) => runCli(["validate", ...args], folder);
 
-test("one bad file does not keep the others from being fixed", async () => {
+test("fixes the other files if one is unreadable", async () => {
   write("briefs/a.brief.yaml", brief("One "));
   write("briefs/b.brief.yaml", "headline: [\n");
   write("briefs/c.brief.yaml", brief("Three "));
@@ -42,7 +42,7 @@ test("one bad file does not keep the others from being fixed", async () => {
   expect(read("briefs/c.brief.yaml")).toBe(brief("Three"));
 });
 
-test("a file with nothing to fix is not written", async () => {
+test("does not write a file without fixes", async () => {
   write("a.yaml", brief("One"));
   const before = new Date("2025-01-01T00:00:00Z");
   utimesSync(join(folder, "a.yaml"), before, before);
@@ -50,7 +50,7 @@ test("a file with nothing to fix is not written", async () => {
   expect(statSync(join(folder, "a.yaml")).mtime).toEqual(before);
 });
 
-test("a dry run writes nothing", async () => {
+test("writes nothing in a dry run", async () => {
   write("a.yaml", brief("One "));
   const { code, stdout } = await run("--fix-dry-run", "a.yaml");
   expect(code).toBe(1);
@@ -59,12 +59,12 @@ test("a dry run writes nothing", async () => {
   expect(readdirSync(folder)).toEqual(["a.yaml"]);
 });
 
-test("a dry run of a clean file prints nothing on standard output", async () => {
+test("prints nothing to stdout in a dry run without fixes", async () => {
   write("a.yaml", brief("One"));
   expect(await run("--fix-dry-run", "a.yaml")).toMatchObject({ code: 0, stdout: "" });
 });
 
-test("standard input comes back whole where nothing can be fixed, even with an error", async () => {
+test("returns standard input unchanged if nothing can be fixed, even with an error", async () => {
   for (const text of [brief("One"), "headline: [\n", `\uFEFF${brief("One")}`]) {
     const { stdout } = await runCli(
       ["validate", "--fix", "-", "--stdin-filename", "a.yaml"],
@@ -75,22 +75,22 @@ test("standard input comes back whole where nothing can be fixed, even with an e
   }
 });
 
-test("a rule that is off fixes nothing, and neither does a run without rules", async () => {
+test("fixes nothing for a rule that is off, or without rules", async () => {
   write("a.yaml", brief("One "));
   await run("--fix", "--severity", "text-untrimmed=off", "a.yaml");
   expect(read("a.yaml")).toBe(brief("One "));
   expect(await run("--fix", "--no-lint", "a.yaml")).toMatchObject({
     code: 2,
-    stderr: "error: --fix fixes what the rules find; leave --no-lint out\n",
+    stderr: "error: --fix needs the rules; remove --no-lint\n",
   });
 });
 
-test("fixed findings do not count as warnings", async () => {
+test("does not count fixed findings as warnings", async () => {
   write("a.yaml", brief("One "));
   expect(await run("--fix", "--max-warnings", "0", "a.yaml")).toMatchObject({ code: 0 });
 });
 
-test("a report for programs says what is left and how much was fixed", async () => {
+test("reports the remaining findings and the number of fixes to programs", async () => {
   write("a.yaml", brief("One "));
   const { stdout } = await run("--fix", "--reporter", "json", "a.yaml");
   const { files, summary } = JSON.parse(stdout) as {
@@ -101,7 +101,7 @@ test("a report for programs says what is left and how much was fixed", async () 
   expect(summary).toMatchObject({ files: 1, warnings: 0, fixed: 1 });
 });
 
-test("on a terminal a diff is coloured, and what it shows cannot steer it", async () => {
+test("colours the diff on a terminal, and escapes control characters", async () => {
   write("a.yaml", `# \u009B2J\n${brief("One ")}`);
   let stdout = "";
   await main(["validate", "--fix-dry-run", "a.yaml"], {

@@ -10,7 +10,7 @@ import { parse } from "yaml";
 import { runPageIn } from "./run-page.ts";
 import { bin, requireBuild, secondTry } from "./built-program.ts";
 
-// What docs/guides/forty-briefs-a-day.md says beyond its consoles, which documentation.test.ts runs.
+// Tests docs/guides/forty-briefs-a-day.md, except the commands that documentation.test.ts runs.
 const guide = readFileSync(
   join(import.meta.dirname, "../../../docs/guides/forty-briefs-a-day.md"),
   "utf8",
@@ -33,7 +33,7 @@ function commandWith(word: string): string[] {
   return line!.split(" ");
 }
 
-/** Runs a command until it is told to end; `heard` waits until its output holds something. */
+/** Runs a command until it is stopped. `heard` waits until the output matches. */
 function start(args: readonly string[]) {
   const child = spawn(process.execPath, [bin, ...args], { cwd: folder });
   let said = "";
@@ -56,16 +56,16 @@ function start(args: readonly string[]) {
   };
 }
 
-test("the folder that is watched is checked again after a save", secondTry, async () => {
+test("checks the watched folder again after a save", secondTry, async () => {
   const watching = start(commandWith("watch"));
-  await watching.heard(/; Ctrl-C ends\n$/);
+  await watching.heard(/; press Ctrl-C to stop\n$/);
   writeFileSync(join(folder, "briefs/new.brief.yaml"), "headline: [");
   await watching.heard(/new\.brief\.yaml:1:.*error/);
   rmSync(join(folder, "briefs/new.brief.yaml"));
   expect(await watching.end()).toBe(130);
 });
 
-test("the preview prints an address that shows the brief", secondTry, async () => {
+test("prints an address that shows the preview", secondTry, async () => {
   const previewing = start(commandWith("preview"));
   const [address] = await previewing.heard(/http:\/\/\S+/);
   const response = await fetch(address);
@@ -74,7 +74,7 @@ test("the preview prints an address that shows the brief", secondTry, async () =
   expect(await previewing.end()).toBe(130);
 });
 
-test("the settings of the editor name a schema that is there, for the files that are there", () => {
+test("the editor settings name an existing schema and existing files", () => {
   const settings = JSON.parse(readFileSync(join(folder, ".vscode/settings.json"), "utf8")) as {
     "yaml.schemas": Record<string, string>;
   };

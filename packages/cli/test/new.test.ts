@@ -40,7 +40,7 @@ describe.each([
   // The form states no language and has no list of references: both are notes, whatever an author writes.
   ["brief.txt", ["language-guessed", "citation-unresolved"], Object.keys(placeholders).length - 1],
 ] as const)("%s", (name, always, places) => {
-  test("each placeholder is a finding, and once they are filled nothing is found", async () => {
+  test("reports each placeholder, and nothing after they are replaced", async () => {
     expect(await runCli(["new", name], folder)).toMatchObject({ code: 0, stdout: `${name}\n` });
     const left = (await findings(name)).filter((code) => !always.some((other) => other === code));
     expect(left).toEqual(Array.from({ length: places }, () => "placeholder-left"));
@@ -53,7 +53,7 @@ describe.each([
   });
 });
 
-test("a headline in another script says its language", async () => {
+test("adds the language to a headline in another script", async () => {
   await runCli(["new", "a.json", "--headline", "钨价连续第三周上涨"], folder);
   expect(JSON.parse(read("a.json"))).toMatchObject({
     language: "en",
@@ -63,12 +63,13 @@ test("a headline in another script says its language", async () => {
   expect(JSON.parse(read("b.json"))).toMatchObject({ headline: "钨价上涨" });
 });
 
-test("a file that stands there stays as it is, whatever it says", async () => {
+test("never overwrites an existing file", async () => {
   writeFileSync(join(folder, "a.yaml"), "mine");
   expect(await runCli(["new", "a.yaml", "--yes"], folder)).toMatchObject({
     code: 2,
     stdout: "",
-    stderr: "error: a.yaml exists, and new never overwrites; name another file\n",
+    stderr:
+      "error: a.yaml already exists, and `new` never overwrites a file; choose another name\n",
   });
   expect(read("a.yaml")).toBe("mine");
   expect(readdirSync(folder)).toEqual(["a.yaml"]);
@@ -113,45 +114,53 @@ describe("at a terminal", () => {
     return { code, screen };
   }
 
-  test("asks for what no option says", { timeout: 40_000, ...secondTry }, async ({ skip }) => {
-    skip(!isHere, noTerminal);
-    const { code, screen } = await converse("a.json --source-url https://example.org/a", [
-      ["Headline", "Tungsten prices rise\r"],
-      ["Source", "Mining Desk\r"],
-      ["Minerals", "wolfram\t\r"],
-    ]);
-    expect([code, screen]).toEqual([0, expect.stringContaining("a.json")]);
-    expect(JSON.parse(read("a.json"))).toMatchObject({
-      headline: "Tungsten prices rise",
-      source: { name: "Mining Desk", url: "https://example.org/a" },
-      minerals: ["tungsten"],
-    });
-  });
-
-  test("every question may be skipped", { timeout: 40_000, ...secondTry }, async ({ skip }) => {
-    skip(!isHere, noTerminal);
-    const { code } = await converse("a.json", [
-      ["Headline", "\r"],
-      ["Source", "\r"],
-      ["Minerals", "\r"],
-    ]);
-    expect(code).toBe(0);
-    expect(JSON.parse(read("a.json"))).toMatchObject({ headline: placeholders.headline });
-    expect(JSON.parse(read("a.json"))).not.toHaveProperty("minerals");
-  });
+  test(
+    "asks for the fields that no option sets",
+    { timeout: 40_000, ...secondTry },
+    async ({ skip }) => {
+      skip(!isHere, noTerminal);
+      const { code, screen } = await converse("a.json --source-url https://example.org/a", [
+        ["Headline", "Tungsten prices rise\r"],
+        ["Source", "Mining Desk\r"],
+        ["Minerals", "wolfram\t\r"],
+      ]);
+      expect([code, screen]).toEqual([0, expect.stringContaining("a.json")]);
+      expect(JSON.parse(read("a.json"))).toMatchObject({
+        headline: "Tungsten prices rise",
+        source: { name: "Mining Desk", url: "https://example.org/a" },
+        minerals: ["tungsten"],
+      });
+    },
+  );
 
   test(
-    "Ctrl-C writes nothing and ends with 130",
+    "lets the author skip every question",
+    { timeout: 40_000, ...secondTry },
+    async ({ skip }) => {
+      skip(!isHere, noTerminal);
+      const { code } = await converse("a.json", [
+        ["Headline", "\r"],
+        ["Source", "\r"],
+        ["Minerals", "\r"],
+      ]);
+      expect(code).toBe(0);
+      expect(JSON.parse(read("a.json"))).toMatchObject({ headline: placeholders.headline });
+      expect(JSON.parse(read("a.json"))).not.toHaveProperty("minerals");
+    },
+  );
+
+  test(
+    "writes nothing and exits with 130 on Ctrl-C",
     { timeout: 40_000, ...secondTry },
     async ({ skip }) => {
       skip(!isHere, noTerminal);
       const { code, screen } = await converse("a.json", [["Headline", "\u0003"]]);
       expect([code, readdirSync(folder)]).toEqual([130, []]);
-      expect(screen).toContain("nothing is written");
+      expect(screen).toContain("nothing was written");
     },
   );
 
-  test("--yes asks nothing", { timeout: 40_000, ...secondTry }, async ({ skip }) => {
+  test("asks no questions with --yes", { timeout: 40_000, ...secondTry }, async ({ skip }) => {
     skip(!isHere, noTerminal);
     expect(await converse("a.json --yes", [])).toMatchObject({ code: 0 });
     expect(existsSync(join(folder, "a.json"))).toBe(true);

@@ -38,20 +38,20 @@ function save(text: string): void {
   writeFileSync(join(folder, "brief.yaml"), text);
 }
 
-/** Opens the preview; `faults` collects what the browser complains of and requests that leave this machine. */
+/** Opens the preview; `errors` collects what the browser complains of and requests that leave this machine. */
 async function open(
   options: Parameters<Browser["newPage"]>[0] = {},
-): Promise<{ page: Page; faults: string[] }> {
+): Promise<{ page: Page; errors: string[] }> {
   const page = await browser.newPage(options);
-  const faults: string[] = [];
-  page.on("console", (message) => faults.push(message.text()));
-  page.on("pageerror", (error) => faults.push(error.message));
+  const errors: string[] = [];
+  page.on("console", (message) => errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(error.message));
   page.on("request", (request) => {
-    if (!request.url().startsWith(preview.address)) faults.push(request.url());
+    if (!request.url().startsWith(preview.address)) errors.push(request.url());
   });
   await page.goto(preview.address);
   await page.locator("mineral-brief .headline").waitFor();
-  return { page, faults };
+  return { page, errors };
 }
 
 const headline = (page: Page, text: string): Promise<void> =>
@@ -64,16 +64,16 @@ const openGroups = (page: Page): Promise<boolean[]> =>
     .evaluateAll((groups) => groups.map((group) => (group as HTMLDetailsElement).open));
 
 test("shows the brief and its findings under a strict policy, without a request elsewhere", async () => {
-  const { page, faults } = await open();
+  const { page, errors } = await open();
   expect(await page.locator("#name").textContent()).toBe("brief.yaml");
   expect(await page.title()).toContain("brief.yaml");
   expect(await page.locator("mineral-brief details").count()).toBeGreaterThan(2);
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
   await page.close();
 });
 
-test("a save shows at once, with the reader's groups as they were and the page where it stood", async () => {
-  const { page, faults } = await open();
+test("a save shows immediately and keeps open groups and the scroll position", async () => {
+  const { page, errors } = await open();
   const before = await openGroups(page);
   await page.locator("mineral-brief summary").nth(0).click();
   await page.locator("mineral-brief summary").nth(2).click();
@@ -94,7 +94,7 @@ test("a save shows at once, with the reader's groups as they were and the page w
   save(source.replace(title!, "Another title"));
   await page.locator("mineral-brief .group-title", { hasText: "Another title" }).waitFor();
   expect(await openGroups(page)).toEqual(chosen);
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
   await page.close();
 });
 
@@ -168,7 +168,7 @@ test("an editor that saves by renaming, several articles a file, and two pages a
 });
 
 test("what is written in a brief stays text", async () => {
-  const { page, faults } = await open();
+  const { page, errors } = await open();
   save(
     source.replace(
       /^headline:.*$/m,
@@ -177,7 +177,7 @@ test("what is written in a brief stays text", async () => {
   );
   await headline(page, "<img src=x");
   await page.locator("#list .subject", { hasText: "x<b>y" }).waitFor();
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
   await page.close();
 });
 
@@ -209,7 +209,7 @@ test("a page of another site reads nothing", async () => {
 test("says that the preview has ended", async () => {
   const { page } = await open();
   expect(await preview.end()).toBe(130);
-  await status(page, "The preview has ended; start it again to go on.");
+  await status(page, "The preview has ended. Start it again to continue.");
   await page.close();
 });
 

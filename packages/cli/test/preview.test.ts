@@ -36,9 +36,9 @@ function article(headline: string): object {
 }
 
 interface State {
-  readonly failure?: string;
+  readonly unreadable?: string;
   readonly briefs: readonly { article: { headline: string }; isOld: boolean }[];
-  readonly findings: readonly { code: string }[];
+  readonly diagnostics: readonly { code: string }[];
 }
 
 /** Gives one state after the other, as a page gets them. */
@@ -76,7 +76,9 @@ test(
       () => "has ended",
     );
     expect(await preview.end()).toBe(130);
-    expect(preview.talk()).toBe("a.json is shown there, anew after each save; Ctrl-C ends\n");
+    expect(preview.talk()).toBe(
+      "live preview of a.json; refreshes when you save; press Ctrl-C to stop\n",
+    );
     expect(await follows).toBe("has ended");
   },
 );
@@ -110,7 +112,7 @@ test("a file that goes, and comes again, keeps what it said", secondTry, async (
   await next();
   rmSync(join(folder, "a.json"));
   expect(await next()).toMatchObject({
-    failure: "there is no such file or folder",
+    unreadable: "no such file or folder",
     briefs: [{ isOld: true, article: { headline: "one" } }],
   });
   save("a.json", "two");
@@ -121,12 +123,12 @@ test("a config that is changed counts at once, and a broken one is shown", secon
   save("a.json", "x".repeat(201));
   preview = await startPreview(["a.json"], folder);
   const next = await states(preview.address);
-  expect((await next()).findings.map(({ code }) => code)).toEqual(["headline-long"]);
+  expect((await next()).diagnostics.map(({ code }) => code)).toEqual(["headline-long"]);
   const config = join(folder, "mineral-brief.config.json");
   writeFileSync(config, '{"severities":{"headline-long":"off"}}');
-  expect((await next()).findings).toEqual([]);
+  expect((await next()).diagnostics).toEqual([]);
   writeFileSync(config, '{"severities":{"nope":"off"}}');
-  expect((await next()).failure).toContain("mineral-brief.config.json:1:16");
+  expect((await next()).unreadable).toContain("mineral-brief.config.json:1:16");
 });
 
 describe.each([
@@ -150,21 +152,17 @@ describe.each([
   });
 });
 
-test(
-  "two previews stand at two ports, and a port that is taken is refused",
-  secondTry,
-  async () => {
-    save("a.json", "one");
-    preview = await startPreview(["a.json"], folder);
-    const second = await startPreview(["a.json"], folder);
-    expect(second.address).not.toBe(preview.address);
-    await second.end();
-    const { port } = new URL(preview.address);
-    await expect(startPreview(["a.json", "--port", port], folder)).rejects.toThrow(
-      `error: port ${port} is in use; leave --port out to have a free one found`,
-    );
-  },
-);
+test("two previews use two ports, and a port in use is an error", secondTry, async () => {
+  save("a.json", "one");
+  preview = await startPreview(["a.json"], folder);
+  const second = await startPreview(["a.json"], folder);
+  expect(second.address).not.toBe(preview.address);
+  await second.end();
+  const { port } = new URL(preview.address);
+  await expect(startPreview(["a.json", "--port", port], folder)).rejects.toThrow(
+    `error: port ${port} is in use; omit --port to use a free one`,
+  );
+});
 
 test("serves the widget, and what a code means", secondTry, async () => {
   save("a.json", "one");
@@ -180,10 +178,10 @@ test("serves the widget, and what a code means", secondTry, async () => {
 });
 
 test.each([
-  [["-"], "preview needs a file; standard input is not saved again"],
-  [["missing.json"], "missing.json: there is no such file"],
-  [["."], ". is a folder; name one of its files"],
-  [["a.json", "--port", "70000"], "Write a number from 1 to 65535."],
+  [["-"], "preview needs a file; it cannot watch standard input"],
+  [["missing.json"], "missing.json: no such file"],
+  [["."], ". is a folder; name a file in it"],
+  [["a.json", "--port", "70000"], "Use a number from 1 to 65535."],
 ])("preview %j is refused", async (args, message) => {
   const { code, stderr, stdout } = await runCli(["preview", ...args], folder);
   expect([code, stdout]).toEqual([2, ""]);

@@ -59,7 +59,7 @@ test("reads standard input to its end", () => {
   expect(run(["validate", "-"])).toMatchObject({ status: 1 });
 });
 
-test("a reader that goes away early changes neither the exit code nor says a word", async () => {
+test("keeps the exit code and prints nothing if the reader closes the pipe early", async () => {
   const many = JSON.stringify(
     Array.from({ length: 5000 }, () => ({ schemaVersion: "1.0", headline: 1, language: "en" })),
   );
@@ -80,45 +80,35 @@ describe("colour", () => {
     ["is off where no terminal is", [], {}, false],
     ["is on with --color", ["--color"], {}, true],
     ["is on with FORCE_COLOR", [], { FORCE_COLOR: "1" }, true],
+    ["is off with --no-color, for any environment", ["--no-color"], { FORCE_COLOR: "1" }, false],
     [
-      "is off with --no-color whatever the environment says",
-      ["--no-color"],
-      { FORCE_COLOR: "1" },
-      false,
-    ],
-    [
-      "is off with NO_COLOR whatever else the environment says",
+      "is off with NO_COLOR, for any other variables",
       [],
       { NO_COLOR: "1", FORCE_COLOR: "1" },
       false,
     ],
-    ["is on with --color whatever the environment says", ["--color"], { NO_COLOR: "1" }, true],
-    [
-      "is decided as if NO_COLOR were not there where it is empty",
-      [],
-      { NO_COLOR: "", FORCE_COLOR: "1" },
-      true,
-    ],
+    ["is on with --color, for any environment", ["--color"], { NO_COLOR: "1" }, true],
+    ["ignores an empty NO_COLOR", [], { NO_COLOR: "", FORCE_COLOR: "1" }, true],
   ])("%s", (_, flags, env, colored) => {
     const { stdout } = run(["validate", "clean.json", ...flags], "", env as Record<string, string>);
     expect(stdout.includes(escape)).toBe(colored);
   });
 });
 
-describe("an input that cannot be read is named, and the others are still checked", () => {
+describe("reports an unreadable input and still checks the others", () => {
   test("a file that is not text", () => {
     writeFileSync(join(folder, "binary.json"), Buffer.from([0x7b, 0x00, 0xff, 0xfe, 0x80]));
     const { status, stdout } = run(["validate", "binary.json", "clean.json"]);
     expect([status, stdout]).toEqual([
       2,
-      "binary.json: error: is not a text: a brief is UTF-8 text; if this is one, save it as UTF-8\n\n1 file, 1 article: 1 unreadable\n",
+      "binary.json: error: this is not a UTF-8 text file; if it is a brief, save it as UTF-8\n\n1 file, 1 article: 1 unreadable\n",
     ]);
   });
 
-  test("a path through a file", () => {
+  test("a path with a file as folder", () => {
     expect(run(["validate", "clean.json/brief.json", "clean.json"])).toMatchObject({
       status: 2,
-      stdout: expect.stringContaining("a part of this path is a file"),
+      stdout: expect.stringContaining("part of the path is a file"),
     });
   });
 
@@ -142,17 +132,17 @@ describe("an input that cannot be read is named, and the others are still checke
     chmodSync(join(folder, "open/locked"), 0o755);
     expect([status, stdout]).toEqual([
       2,
-      "open/locked: error: may not be read or written: permission denied\n\n1 file, 1 article: 1 unreadable\n",
+      "open/locked: error: permission denied\n\n1 file, 1 article: 1 unreadable\n",
     ]);
   });
 
-  test("UTF-16 with its byte order mark is text", () => {
+  test("reads UTF-16 with a byte order mark", () => {
     writeFileSync(join(folder, "wide.json"), Buffer.from(`\uFEFF${clean}`, "utf16le"));
     expect(run(["validate", "wide.json"])).toMatchObject({ status: 0 });
   });
 });
 
-test("a folder gives its briefs by name, and counts the other files", () => {
+test("finds the briefs of a folder by name, and counts the other files", () => {
   mkdirSync(join(folder, "in/deep"), { recursive: true });
   mkdirSync(join(folder, "in/node_modules"));
   for (const name of ["b.brief.json", "deep/a.brief.json", "node_modules/c.brief.json"])
@@ -168,7 +158,7 @@ test("a folder gives its briefs by name, and counts the other files", () => {
   expect(report.summary.skipped).toBe(1);
 });
 
-test("a file is checked once, however it is named, and links are written through", () => {
+test("checks a file once even if it is named twice, and writes through links", () => {
   expect(run(["validate", "clean.json", "./clean.json"]).stdout).toMatch(/^1 file,/);
   writeFileSync(join(folder, "target.yaml"), "old", { mode: 0o600 });
   symlinkSync("target.yaml", join(folder, "link.yaml"));
@@ -180,12 +170,12 @@ test("a file is checked once, however it is named, and links are written through
   expect(run(["convert", "clean.json", "-o", "", "--to", "json"]).status).toBe(2);
 });
 
-test("a conversion leaves no temporary file, and a failed one leaves the old file", () => {
+test("leaves no temporary file, and keeps the old file if a conversion fails", () => {
   expect(run(["convert", "clean.json", "-o", "out.yaml"])).toMatchObject({ status: 0 });
   writeFileSync(join(folder, "other.json"), clean.replace("Tungsten", "Cobalt"));
   expect(run(["convert", "other.json", "-o", "out.yaml"])).toMatchObject({
     status: 2,
-    stderr: "error: out.yaml exists and says something else; --force replaces it\n",
+    stderr: "error: out.yaml exists and has a different text; --force replaces it\n",
   });
   expect(readFileSync(join(folder, "out.yaml"), "utf8")).toContain("Tungsten");
   expect(run(["convert", "other.json", "-o", "out.yaml/"])).toMatchObject({ status: 2 });

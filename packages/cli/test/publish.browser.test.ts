@@ -71,25 +71,25 @@ afterAll(async () => {
 const tungsten = "2025-10-24-钨价上涨.brief.html";
 const hostile = "a-script-alert-brief-script-without-a-date.brief.html";
 
-/** Opens a page of the site; `faults` collects what the console complains of and requests to anywhere else. */
+/** Opens a page of the site; `errors` collects what the console complains of and requests to anywhere else. */
 async function open(
   path = "index.html",
   options: Parameters<Browser["newPage"]>[0] = {},
-): Promise<{ page: Page; faults: string[] }> {
+): Promise<{ page: Page; errors: string[] }> {
   const page = await browser.newPage(options);
-  const faults: string[] = [];
-  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  page.on("pageerror", (error) => faults.push(error.message));
+  const errors: string[] = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(error.message));
   page.on("dialog", (dialog) => {
-    faults.push(dialog.message());
+    errors.push(dialog.message());
     void dialog.dismiss();
   });
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(site.address) && !url.startsWith("data:")) faults.push(url);
+    if (!url.startsWith(site.address) && !url.startsWith("data:")) errors.push(url);
   });
   await page.goto(site.address + path);
-  return { page, faults };
+  return { page, errors };
 }
 
 /** The headlines that the index shows. */
@@ -102,7 +102,7 @@ const all = ["钨价上涨", "Dysprosium quotas", "Rare earths", 'A <script>aler
 
 describe("the index", () => {
   test("lists every brief by day, newest first, and the browser has nothing to say", async () => {
-    const { page, faults } = await open();
+    const { page, errors } = await open();
     expect(await page.title()).toBe("Tungsten & co");
     expect(await shown(page)).toEqual(all);
     expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([
@@ -112,7 +112,7 @@ describe("the index", () => {
       "Without a date",
     ]);
     expect(await page.getByRole("status").textContent()).toBe("4 of 4 briefs");
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
     await page.close();
   });
 
@@ -173,20 +173,20 @@ describe("the index", () => {
       "words=duren",
     ],
     [
-      "words that stand below, in any order",
+      "words of the text, in any order",
       (page) => page.getByLabel("Words").fill("zhytomyr two"),
       [all[0]!],
       "words=zhytomyr+two",
     ],
   ])("filters by %s, and its address says so", async (_, act, expected, query) => {
-    const { page, faults } = await open();
+    const { page, errors } = await open();
     await act(page);
     await expect.poll(() => shown(page)).toEqual(expected);
     expect(await page.getByRole("status").textContent()).toBe(`${expected.length} of 4 briefs`);
     expect(new URL(page.url()).search).toBe(`?${query}`);
     await page.reload();
     await expect.poll(() => shown(page)).toEqual(expected);
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
     await page.close();
   });
 
@@ -220,13 +220,13 @@ describe("the index", () => {
     await page.close();
   });
 
-  test("passes over what an address asks for and no brief has", async () => {
+  test("ignores an id in the address that no brief has", async () => {
     const { page } = await open("index.html?mineral=unobtainium");
     expect(await shown(page)).toEqual(all);
     await page.close();
   });
 
-  test("searches what it shows where the other words cannot be had", async () => {
+  test("searches the visible text if the other words cannot be loaded", async () => {
     const { page } = await open();
     await page.route("**/words.json", (route) => route.abort());
     await page.getByLabel("Words").fill("quotas");
@@ -235,12 +235,12 @@ describe("the index", () => {
   });
 
   test("is a plain list without script", async () => {
-    const { page, faults } = await open("index.html", { javaScriptEnabled: false });
+    const { page, errors } = await open("index.html", { javaScriptEnabled: false });
     expect(await shown(page)).toEqual(all);
     expect(await page.locator("form").isVisible()).toBe(false);
     await page.getByRole("link", { name: "钨价上涨" }).click();
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("钨价上涨");
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
     await page.close();
   });
 
@@ -255,17 +255,17 @@ describe("the index", () => {
 
 describe("the page of a brief", () => {
   test("names in the element what the vocabulary knows, in the language of the brief", async () => {
-    const { page, faults } = await open("2025-10-23-dysprosium-quotas.brief.html");
+    const { page, errors } = await open("2025-10-23-dysprosium-quotas.brief.html");
     await page.locator("mineral-brief .headline").waitFor();
     const brief = page.getByRole("article");
     expect(await brief.getByText("\u955D", { exact: true }).isVisible()).toBe(true);
     expect(await brief.getByText("\u4E2D\u56FD", { exact: true }).isVisible()).toBe(true);
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
     await page.close();
   });
 
   test("shows the element, whose groups close", async () => {
-    const { page, faults } = await open(encodeURIComponent(tungsten));
+    const { page, errors } = await open(encodeURIComponent(tungsten));
     await page.locator("mineral-brief .headline").waitFor();
     expect(await page.title()).toBe("钨价上涨 · Tungsten & co");
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("钨价上涨");
@@ -276,25 +276,25 @@ describe("the page of a brief", () => {
     await expect.poll(() => below.isVisible()).toBe(false);
     await page.getByRole("link", { name: "All briefs" }).click();
     expect(page.url()).toBe(`${site.address}index.html`);
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
     await page.close();
   });
 
-  test("is whole without script", async () => {
-    const { page, faults } = await open(encodeURIComponent(tungsten), { javaScriptEnabled: false });
+  test("is complete without script", async () => {
+    const { page, errors } = await open(encodeURIComponent(tungsten), { javaScriptEnabled: false });
     expect(await page.getByText("Two smelters close in Zhytomyr.").isVisible()).toBe(true);
     await page.getByRole("link", { name: "Reference 1, USGS" }).first().click();
     expect(await page.locator(":target").textContent()).toContain("A yearbook");
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
     await page.close();
   });
 
   test("shows hostile words as words", async () => {
-    const { page, faults } = await open(hostile);
+    const { page, errors } = await open(hostile);
     await page.locator("mineral-brief .headline").waitFor();
     expect(await page.getByRole("article").getByText("onerror=alert(1)").isVisible()).toBe(true);
     expect(await page.locator("img").count()).toBe(0);
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
     await page.close();
   });
 

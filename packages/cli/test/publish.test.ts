@@ -72,7 +72,7 @@ test.each([[[]], [base]])("pages and index are valid HTML %j", async (options) =
       "doctype-style": "off",
       // The filter acts as one types; there is nothing to submit.
       "wcag/h32": "off",
-      // A hash beside a script of the same server guards against nobody.
+      // A hash next to a script of the same server protects against no one.
       "require-sri": ["error", { target: "crossorigin" }],
     },
   });
@@ -135,7 +135,7 @@ describe("the feeds, read back by a feed reader", () => {
     const { stderr, code } = await publish();
     expect(parseFeed(read("feed.atom")).items).toHaveLength(1);
     expect(stderr).toContain(
-      `site/feed.atom, site/feed.json: without ${cobaltPage}: \`2025-10-23\` is a day`,
+      `site/feed.atom, site/feed.json: ${cobaltPage} is not included: \`2025-10-23\` is a day`,
     );
     expect(code).toBe(0);
     await publish("--time-zone", "Asia/Shanghai");
@@ -144,14 +144,15 @@ describe("the feeds, read back by a feed reader", () => {
 });
 
 test.each([
-  ["ru-RU", ["mineral-brief.min.js", "mineral-brief.ru.min.js"]],
-  ["zh", ["mineral-brief.min.js"]],
+  ["ru-RU", ["mineral-brief.ru.min.js"]],
+  ["zh", []],
 ])(
-  "the element has the labels of a brief in %s, by what its page loads",
-  async (language, files) => {
+  "the page of a brief in %s loads the element, the names, and the labels it needs",
+  async (language, labels) => {
     write("tungsten", { ...tungsten, language });
     await publish();
     const scripts = [...read(tungstenPage).matchAll(/<script src="(mineral-brief[^"]*)"/g)];
+    const files = ["mineral-brief.names.min.js", ...labels, "mineral-brief.min.js"];
     expect(scripts.map(([, file]) => file)).toEqual(files);
     // The element imports the pictures from beside it.
     const needed = [...files, "mineral-brief.pictures.min.js"];
@@ -185,7 +186,7 @@ describe("--base-url", () => {
     expect((await publish(...base)).stderr).toBe("12 unchanged\n");
   });
 
-  test("takes its map away when it is left out", async () => {
+  test("removes the site map without --base-url", async () => {
     write("tungsten", tungsten);
     await publish(...base);
     expect((await publish()).stderr).toContain("site/sitemap.xml: removed");
@@ -197,7 +198,7 @@ describe("--base-url", () => {
     async (address) => {
       write("tungsten", tungsten);
       const { stderr, code } = await publish("--base-url", address);
-      expect(stderr).toContain(`\`${address}\` is no address of a folder`);
+      expect(stderr).toContain(`found \`${address}\``);
       expect(code).toBe(2);
     },
   );
@@ -234,7 +235,7 @@ describe("run again", () => {
     writeFileSync(join(folder, "site", cobaltPage), `${read(cobaltPage)}<!-- mine -->`);
     writeFileSync(join(folder, "site/theirs.brief.html"), "mine");
     const { stderr } = await publish();
-    expect(stderr).toContain(`site/${cobaltPage}: kept: its brief is gone, but it was edited`);
+    expect(stderr).toContain(`site/${cobaltPage}: kept: it was edited, but its brief is gone`);
     expect(pages()).toEqual([cobaltPage, tungstenPage, "theirs.brief.html"]);
   });
 
@@ -260,16 +261,18 @@ describe("run again", () => {
     expect(missing.code).toBe(2);
     rmSync(join(folder, "briefs/tungsten.brief.json"));
     const empty = await publish();
-    expect(empty.stderr).toContain("site: nothing is written: there is no brief to publish");
+    expect(empty.stderr).toContain(
+      "site: nothing was written, because there is no brief to publish",
+    );
     expect(empty.code).toBe(2);
     expect(pages()).toEqual([cobaltPage, tungstenPage]);
   });
 
-  test("an edited page is left alone until --force, and stays in the list", async () => {
+  test("an edited page is not replaced without --force, and stays in the list", async () => {
     writeFileSync(join(folder, "site", tungstenPage), "mine");
     write("tungsten", { ...tungsten, topics: ["new"] });
     const { stderr, code } = await publish();
-    expect(stderr).toContain(`site/${tungstenPage}: left alone: it was edited`);
+    expect(stderr).toContain(`site/${tungstenPage}: not replaced: it was edited`);
     expect(code).toBe(1);
     expect(read("index.html")).toContain(tungstenPage);
     await publish("--force");
@@ -284,15 +287,13 @@ test("what is not the site's is not overwritten, and a page that could not be wr
   write("tungsten", tungsten);
   write("cobalt", cobalt);
   const { stderr, code } = await publish();
-  expect(stderr).toContain(
-    "site/index.html: left alone: it says something else and was not written by publish",
-  );
+  expect(stderr).toContain("site/index.html: not replaced: publish did not write it");
   expect(code).toBe(1);
   expect(read("index.html")).toBe("mine");
   expect(Object.keys(JSON.parse(read("words.json")) as object)).toEqual([cobaltPage]);
 });
 
-test("the site may stand among its briefs", async () => {
+test("the site may be in the folder of its briefs", async () => {
   write("tungsten", tungsten);
   const args = ["publish", ".", "-o", "site"];
   await runCli(args, folder);
@@ -301,7 +302,7 @@ test("the site may stand among its briefs", async () => {
 
 test.each([
   ["of most briefs", [], 'lang="fr"', "Toutes les notes"],
-  ["that is asked for", ["--language", "zh-hans"], 'lang="zh-Hans"', "全部简报"],
+  ["that is requested", ["--language", "zh-hans"], 'lang="zh-Hans"', "全部简报"],
 ])("the words around the briefs are in the language %s", async (_, options, lang, words) => {
   write("a", { ...tungsten, language: "fr" });
   write("b", { ...cobalt, language: "fr" });

@@ -47,7 +47,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 interface Ended {
-  /** As a shell tells it: 128 and the number of the signal for a process that a signal ended. */
+  /** The exit code as in a shell: 128 plus the number of the signal for a process that a signal ended. */
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -56,8 +56,8 @@ interface Ended {
 interface Running {
   readonly child: ReturnType<typeof spawn>;
   readonly ended: Promise<Ended>;
-  /** Waits until standard output or standard error says something. */
-  readonly says: (words: string) => Promise<void>;
+  /** Waits until standard output or standard error contains some text. */
+  readonly waitForOutput: (words: string) => Promise<void>;
 }
 
 function start(args: readonly string[]): Running {
@@ -75,13 +75,13 @@ function start(args: readonly string[]): Running {
       }),
     );
   });
-  const says = async (words: string): Promise<void> => {
+  const waitForOutput = async (words: string): Promise<void> => {
     while (!`${stdout}${stderr}`.includes(words)) {
       if (child.exitCode !== null) throw new Error(`ended without a word of ${words}: ${stderr}`);
       await setTimeout(5);
     }
   };
-  return { child, ended, says };
+  return { child, ended, waitForOutput };
 }
 
 function shell(command: string): Ended {
@@ -105,8 +105,8 @@ describe("a signal ends a run", () => {
       ["convert", "-", "--from", "json", "--to", "yaml"],
       ["validate", ".", "--watch"],
     ]) {
-      const { child, ended, says } = start(args);
-      if (args.includes("--watch")) await says("watching");
+      const { child, ended, waitForOutput } = start(args);
+      if (args.includes("--watch")) await waitForOutput("watching");
       else {
         child.stdin!.write(`${clean}\n`);
         await setTimeout(250);
@@ -117,7 +117,7 @@ describe("a signal ends a run", () => {
   });
 
   test(
-    "SIGKILL leaves the old file or the new one, and the next run clears nothing that is whole",
+    "SIGKILL leaves the old or the new file, and the next run removes no complete file",
     secondTry,
     async () => {
       const versions = [brief("Tungsten"), brief("Cobalt ".repeat(4000).trim())];
@@ -149,18 +149,21 @@ describe("a signal ends a run", () => {
 });
 
 describe("a disk that is full", () => {
-  test.skipIf(!existsSync("/dev/full"))("is told of standard output (needs /dev/full)", () => {
-    for (const command of [
-      "validate clean.json",
-      "convert clean.json --to yaml",
-      "validate --help",
-    ])
-      expect(shell(`$CLI ${command} > /dev/full`)).toEqual({
-        code: 2,
-        stdout: "",
-        stderr: "error: standard output: no space is left on the disk\n",
-      });
-  });
+  test.skipIf(!existsSync("/dev/full"))(
+    "reports that standard output cannot be written (needs /dev/full)",
+    () => {
+      for (const command of [
+        "validate clean.json",
+        "convert clean.json --to yaml",
+        "validate --help",
+      ])
+        expect(shell(`$CLI ${command} > /dev/full`)).toEqual({
+          code: 2,
+          stdout: "",
+          stderr: "error: standard output: no space left on the disk\n",
+        });
+    },
+  );
 
   const mounted = mkdtempSync(join(tmpdir(), "mineral-brief-disk-"));
   const mounts = (): boolean =>
@@ -168,7 +171,7 @@ describe("a disk that is full", () => {
   const mayMount = mounts();
   if (mayMount) spawnSync("umount", [mounted]);
 
-  test.skipIf(!mayMount)("keeps the old file, and the other files come (needs mount)", () => {
+  test.skipIf(!mayMount)("keeps the old file, and writes the others (needs mount)", () => {
     expect(mounts()).toBe(true);
     try {
       writeFileSync(join(folder, "large.json"), brief("Cobalt ".repeat(20_000).trim()));
@@ -176,13 +179,13 @@ describe("a disk that is full", () => {
       const single = shell(`$CLI convert large.json -o ${mounted}/out.yaml --force`);
       expect([single.code, single.stderr]).toEqual([
         2,
-        `error: ${mounted}/out.yaml: no space is left on the disk\n`,
+        `error: ${mounted}/out.yaml: no space left on the disk\n`,
       ]);
       expect(readFileSync(join(mounted, "out.yaml"), "utf8")).toBe("old");
       const both = shell(`$CLI convert large.json clean.json --to yaml -o ${mounted}/out/`);
       expect([both.code, both.stderr]).toEqual([
         2,
-        expect.stringContaining("no space is left on the disk"),
+        expect.stringContaining("no space left on the disk"),
       ]);
       const written = readdirSync(join(mounted, "out")).filter((name) => !name.startsWith("."));
       expect(written).toHaveLength(1);
@@ -194,7 +197,7 @@ describe("a disk that is full", () => {
   });
 });
 
-describe("a file that changes under the reader", () => {
+describe("a file that changes while it is read", () => {
   /** Starts a run that has listed its inputs and waits at the first, a pipe, until `meanwhile` is done. */
   async function runAround(args: readonly string[], meanwhile: () => void): Promise<Ended> {
     const path = join(folder, "pipe.json");
@@ -218,29 +221,29 @@ describe("a file that changes under the reader", () => {
     }
   }
 
-  test("and is gone is named, and the others are checked", async () => {
+  test("reports a deleted file, and checks the others", async () => {
     mkdirSync(join(folder, "in"));
     for (const name of ["a", "b", "c"])
       writeFileSync(join(folder, "in", `${name}.brief.json`), clean);
     const { code, stdout } = await runAround(["in"], () => rmSync(join(folder, "in/b.brief.json")));
     expect([code, stdout]).toEqual([
       2,
-      "in/b.brief.json: error: there is no such file or folder\n\n3 files, 3 articles: 1 unreadable\n",
+      "in/b.brief.json: error: no such file or folder\n\n3 files, 3 articles: 1 unreadable\n",
     ]);
   });
 
-  test("and has become a folder is named", async () => {
+  test("reports a file that became a folder", async () => {
     const { code, stdout } = await runAround(["clean.json"], () => {
       rmSync(join(folder, "clean.json"));
       mkdirSync(join(folder, "clean.json"));
     });
     expect([code, stdout]).toEqual([
       2,
-      "clean.json: error: is a folder\n\n1 file, 1 article: 1 unreadable\n",
+      "clean.json: error: this is a folder, not a file\n\n1 file, 1 article: 1 unreadable\n",
     ]);
   });
 
-  test("and grows is read to some end, with a finding at most", async () => {
+  test("reads a growing file to an end, with at most one finding", async () => {
     const growing = join(folder, "growing.ndjson");
     writeFileSync(growing, `${clean}\n`.repeat(45_000));
     const { child, ended } = start(["validate", "growing.ndjson", "--jobs", "2"]);
@@ -257,17 +260,18 @@ describe("a file that changes under the reader", () => {
 });
 
 describe("names and links", () => {
-  test("a link that leads to itself is named, and the others are checked", () => {
+  test("reports a link that points to itself, and checks the others", () => {
     symlinkSync("b.json", join(folder, "a.json"));
     symlinkSync("a.json", join(folder, "b.json"));
     expect(shell("$CLI validate a.json clean.json")).toEqual({
       code: 2,
-      stdout: "a.json: error: links to itself\n\n1 file, 1 article: 1 unreadable\n",
+      stdout:
+        "a.json: error: the symbolic link points to itself\n\n1 file, 1 article: 1 unreadable\n",
       stderr: "",
     });
   });
 
-  test("a folder that holds a link to itself is walked once", () => {
+  test("searches a folder that contains a link to itself once", () => {
     mkdirSync(join(folder, "in"));
     writeFileSync(join(folder, "in/a.brief.json"), clean);
     symlinkSync(".", join(folder, "in/again"));
@@ -275,7 +279,7 @@ describe("names and links", () => {
     expect(shell("$CLI validate in").stdout).toMatch(/^1 file, 1 article: no findings/);
   });
 
-  test("a name with a line break or an escape stays on its line, and is found", () => {
+  test("prints a file name with a line break or an escape sequence on one line", () => {
     writeFileSync(join(folder, "a\nb\u001B[31m.brief.json"), clean.replace('"en"', '"english"'));
     const { code, stdout } = shell("$CLI validate .");
     expect(code).toBe(1);
@@ -283,7 +287,7 @@ describe("names and links", () => {
   });
 });
 
-test("a reader that goes away early ends a run on threads with its code", () => {
+test("ends a run on threads if the reader closes the pipe early, with its exit code", () => {
   const lines = `${clean.replace('"en"', '"english"')}\n`.repeat(20_000);
   writeFileSync(join(folder, "many.ndjson"), lines);
   const { stdout, stderr } = shell(
@@ -292,7 +296,7 @@ test("a reader that goes away early ends a run on threads with its code", () => 
   expect([stdout, stderr]).toEqual(["many.ndjson:1\n1\n", ""]);
 });
 
-test("an install brings one package of less than 5 MB", () => {
+test("installs one package of less than 5 MB", () => {
   expect(packageJson).not.toHaveProperty("dependencies");
   const included = packageJson.files.filter((name) => !name.startsWith("!"));
   const files = [...included, "package.json", "README.md", "LICENSE"].flatMap((name) => {

@@ -7,10 +7,10 @@ import { runCli } from "./run-cli.ts";
 const fence = /^```(\S+) ?(\S*)\n([^]*?)^```$/gm;
 
 /**
- * Runs the consoles of a page of Markdown, and gives the page with what they print.
+ * Runs the console blocks of a Markdown page, and returns the page with their output.
  *
- * A console is run in a folder that holds the files above it, fenced with their names (```yaml brief.yaml).
- * `exitCode` says whether each command's is shown.
+ * Each block runs in a folder with the files above it. The name of a file follows the language of its block (```yaml brief.yaml).
+ * `exitCode` sets whether the exit code of each command is shown.
  */
 export async function runPage(
   page: string,
@@ -24,7 +24,7 @@ export async function runPage(
   }
 }
 
-/** The same in a folder that stays. */
+/** Like `runPage`, but in a folder that is not removed. */
 export async function runPageIn(folder: string, page: string, exitCode: boolean): Promise<string> {
   let written = "";
   let at = 0;

@@ -55,7 +55,7 @@ function brief(number: number, language = "en"): string {
   });
 }
 
-/** Lines of ndjson; those at the given places have a fault. */
+/** Lines of NDJSON. Those at the indexes have an error. */
 function lines(count: number, faults: readonly number[] = []): string {
   const all = Array.from(
     { length: count },
@@ -65,7 +65,7 @@ function lines(count: number, faults: readonly number[] = []): string {
 }
 
 describe("threads", () => {
-  test("change nothing of what is reported, nor its order", () => {
+  test("do not change the findings or their order", () => {
     for (let number = 0; number < 300; number++) {
       const language = number % 7 === 0 ? "english" : "en";
       writeFileSync(join(folder, `${number}.brief.json`), brief(number, language));
@@ -78,7 +78,7 @@ describe("threads", () => {
     for (const jobs of ["2", "4"]) expect(run(["validate", ".", "--jobs", jobs])).toEqual(alone);
   }, 60_000);
 
-  test("a config that a thread cannot use ends the run as it does without", () => {
+  test("report an invalid config as a run without threads does", () => {
     for (let number = 0; number < 40; number++)
       writeFileSync(join(folder, `${number}.brief.json`), brief(number));
     writeFileSync(
@@ -91,7 +91,7 @@ describe("threads", () => {
     expect(run(["validate", ".", "--jobs", "2"])).toEqual(alone);
   });
 
-  test("a thread that goes away is no silent end", () => {
+  test("report a thread that exits unexpectedly", () => {
     for (let number = 0; number < 200; number++)
       writeFileSync(join(folder, `${number}.brief.json`), brief(number));
     writeFileSync(
@@ -107,11 +107,11 @@ describe("threads", () => {
     writeFileSync(join(folder, "schema.mjs"), schema);
     const { status, stderr } = run(["validate", ".", "--jobs", "2"]);
     expect(status).not.toBe(0);
-    expect(stderr).toContain("a thread has ended with code 3");
+    expect(stderr).toContain("a worker thread exited with code 3");
   });
 });
 
-describe("ndjson of any length", () => {
+describe("large NDJSON", () => {
   const text = `\uFEFF${lines(30_000, [2, 29_998])}\n\n${brief(1)}`;
 
   test.each([
@@ -143,20 +143,22 @@ describe("ndjson of any length", () => {
     }
   });
 
-  test("that stops being a text is reported up to there", () => {
+  test("reports the findings before bytes that are not text", () => {
     const bytes = Buffer.concat([Buffer.from(lines(9000, [1])), Buffer.from([0xff, 0x0a])]);
     const { status, stdout } = run(["validate", "-", "--from", "ndjson"], bytes);
     expect(status).toBe(2);
     expect(stdout).toMatch(/^<stdin>:2:.*\[language-format\]/);
-    expect(stdout).toMatch(/<stdin>: error: is not a text from line \d+ on: ndjson is UTF-8/);
+    expect(stdout).toMatch(
+      /<stdin>: error: this is not UTF-8 text from line \d+ on; save the file as UTF-8/,
+    );
   });
 
-  test("a line of 70 MB is a finding, and the next ones are read", () => {
+  test("reports a line of 70 MB, and reads the next ones", () => {
     const long = `{"headline":"${"x".repeat(70_000_000)}"}\n`;
     const input = `${brief(0)}\n${long}${brief(1, "english")}\n`;
     const { status, stdout } = run(["validate", "-", "--from", "ndjson"], input);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^<stdin>:2:1: error: this line is longer than 64 MB/);
+    expect(stdout).toMatch(/^<stdin>:2:1: error: this line is longer than the limit of 64 MB/);
     expect(stdout).toMatch(/<stdin>:3:\d+: error: article 2, language/);
     expect(stdout).toContain("1 file, 2 articles: 2 errors");
   }, 30_000);
@@ -169,13 +171,13 @@ describe("ndjson of any length", () => {
     expect([status, stdout.includes(words)]).toEqual([1, true]);
   });
 
-  test("one article in it has no number", () => {
+  test("does not number a single article", () => {
     const { stdout } = run(["validate", "-", "--from", "ndjson"], brief(0, "english"));
     expect(stdout).toMatch(/error: language: expected/);
   });
 });
 
-test(`${deep ? 100_000 : 3000} files are checked, in little memory`, () => {
+test(`${deep ? 100_000 : 3000} files are checked with little memory`, () => {
   const count = deep ? 100_000 : 3000;
   for (let number = 0; number < count; number++) {
     const inside = join(folder, `in/${number % 100}`);
@@ -192,12 +194,12 @@ test(`${deep ? 100_000 : 3000} files are checked, in little memory`, () => {
 describe("progress", () => {
   const hasScript = spawnSync("script", ["--version"]).status === 0;
 
-  test("is not there where nobody watches", () => {
+  test("is not shown without a terminal", () => {
     const { stderr } = run(["validate", "-", "--from", "ndjson"], lines(30_000));
     expect(stderr).toBe("");
   });
 
-  test.skipIf(!hasScript)("is talk, comes on a terminal, and goes (needs `script`)", () => {
+  test.skipIf(!hasScript)("is shown on a terminal on stderr, and removed (needs `script`)", () => {
     writeFileSync(
       join(folder, "slow.sh"),
       "cat some.ndjson; sleep 1.3; cat some.ndjson; sleep 0.1\n",
@@ -214,7 +216,7 @@ describe("progress", () => {
 });
 
 // The recipes of docs/guides/archives-and-streams.md.
-describe("as a stage of another engine", () => {
+describe("as a stage of another program", () => {
   const hasParallel = spawnSync("parallel", ["--version"]).status === 0;
 
   beforeEach(() => {
@@ -227,7 +229,7 @@ describe("as a stage of another engine", () => {
   });
 
   test.skipIf(!hasParallel)(
-    "GNU parallel cuts a stream, keeps its order, and tells how many blocks fail (needs `parallel`)",
+    "GNU parallel splits a stream, keeps its order, and returns the number of failed blocks (needs `parallel`)",
     () => {
       const { status, stdout } = shell(
         'parallel --pipe --block 100k -k $CLI convert - --from ndjson --to ndjson < briefs.ndjson | sed -n \'s/.*"id":"brief-\\([0-9]*\\)".*/\\1/p\'',
@@ -247,14 +249,14 @@ describe("as a stage of another engine", () => {
     60_000,
   );
 
-  test("xargs hands out files, and fails where one of the runs does", () => {
+  test("xargs distributes files, and fails if one run fails", () => {
     const command = (names: string): string =>
       `find . -name '${names}' -print0 | sort -z | xargs -0 -n 20 -P 2 $CLI validate --jobs 1`;
     expect(shell(command("*.brief.json")).status).toBe(123);
     expect(shell(command("1*.brief.json")).status).toBe(0);
   });
 
-  test("a shell takes its share of the files in each job of a matrix", () => {
+  test("each job of a matrix checks its share of the files", () => {
     const job = (index: number): Run =>
       shell(
         `find . -name '*.brief.json' | sort | awk 'NR % 4 == ${index}' | xargs -d '\\n' $CLI validate --reporter json`,

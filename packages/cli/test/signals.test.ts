@@ -140,12 +140,12 @@ describe.skipIf(process.platform === "win32")("while it waits for a pipe", () =>
     for (const { took } of ended) expect(took).toBeLessThan(longest);
   });
 
-  test("preview refuses a pipe, and goes on when its file becomes one", secondTry, async () => {
+  test("preview rejects a pipe, and continues if its file becomes one", secondTry, async () => {
     spawnSync("mkfifo", [join(folder, "pipe")]);
     const refused = spawnSync(process.execPath, [bin, "preview", "pipe"], { cwd: folder });
     expect([refused.status, refused.stderr.toString()]).toEqual([
       2,
-      "error: pipe: is a pipe or a device, which is not saved again; name a file\n",
+      "error: pipe: this is a pipe or a device, which cannot be watched; name a regular file\n",
     ]);
     writeFileSync(join(folder, "brief.json"), JSON.stringify(longBrief(1)));
     for (const [signal, code] of signals) {
@@ -190,7 +190,7 @@ describe.skipIf(!hasScript)("Ctrl-C at a terminal (needs script)", () => {
   });
 });
 
-test("a second signal ends what is still closing", secondTry, async () => {
+test("a second signal ends a run that is still closing files", secondTry, async () => {
   mkdirSync(join(folder, "out"));
   // Another run holds the folder, so this one waits for it.
   writeFileSync(join(folder, "out/.mineral-brief.lock"), "1 elsewhere 1\n");

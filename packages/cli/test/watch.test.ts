@@ -21,7 +21,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** A run that watches, and all that it says. */
+/** A run with --watch, and its output. */
 class Watching {
   readonly #child;
   readonly #ended: Promise<number | null>;
@@ -37,7 +37,7 @@ class Watching {
 
   /** What is said until it waits for the next save. */
   async nextRun(): Promise<string> {
-    const waits = /^[^]*?watching .*; Ctrl-C ends\n/;
+    const waits = /^[^]*?watching .*; press Ctrl-C to stop\n/;
     while (!waits.test(this.#said)) {
       if (this.#child.exitCode !== null) throw new Error(`it has ended: ${this.#said}`);
       await setTimeout(5);
@@ -64,12 +64,12 @@ function save(name: string, language = "en"): void {
   writeFileSync(join(folder, name), text);
 }
 
-test("checks what is saved, alone, and again when it is fixed", secondTry, async () => {
+test("checks only the saved file, and again after it is fixed", secondTry, async () => {
   save("a.brief.json");
   save("b.brief.json");
   watching = new Watching(".");
   expect(await watching.nextRun()).toBe(
-    "2 files, 2 articles: no findings\nwatching 2 files; Ctrl-C ends\n",
+    "2 files, 2 articles: no findings\nwatching 2 files; press Ctrl-C to stop\n",
   );
   save("a.brief.json", "english");
   expect(await watching.nextRun()).toMatch(
@@ -80,7 +80,7 @@ test("checks what is saved, alone, and again when it is fixed", secondTry, async
   expect(await watching.end()).toBe(130);
 });
 
-test("sees a file that an editor renames over the old one", secondTry, async () => {
+test("detects a file that an editor renames over the old one", secondTry, async () => {
   save("a.json");
   watching = new Watching("a.json");
   await watching.nextRun();
@@ -91,7 +91,7 @@ test("sees a file that an editor renames over the old one", secondTry, async () 
   }
 });
 
-test("sees new files and new folders, and forgets those that go", secondTry, async () => {
+test("detects new files and folders, and forgets deleted ones", secondTry, async () => {
   save("a.brief.json");
   watching = new Watching(".");
   await watching.nextRun();
@@ -103,20 +103,20 @@ test("sees new files and new folders, and forgets those that go", secondTry, asy
   expect(await watching.nextRun()).toContain("watching 1 file;");
 });
 
-test("several saves at once are one run, and other files none", secondTry, async () => {
+test("checks several saves in one run, and ignores other files", secondTry, async () => {
   for (const name of ["a", "b", "c", "d", "e"]) save(`${name}.brief.json`);
   watching = new Watching("*.brief.json");
   await watching.nextRun();
   for (const name of ["a", "b", "c", "d"]) save(`${name}.brief.json`);
   expect(await watching.nextRun()).toMatch(
-    /^\na\.brief\.json, b\.brief\.json, c\.brief\.json and 1 more have changed\n4 files,/,
+    /^\na\.brief\.json, b\.brief\.json, c\.brief\.json and 1 more changed\n4 files,/,
   );
   writeFileSync(join(folder, "notes.txt"), "x");
   expect(await watching.isSilent()).toBe(true);
 });
 
 test(
-  "a config that changes has everything checked again, and a broken one ends nothing",
+  "checks all files again if the config changes, and continues if it is invalid",
   secondTry,
   async () => {
     save("a.brief.json");
@@ -132,7 +132,7 @@ test(
   },
 );
 
-test("standard input is not watched", async () => {
+test("rejects standard input", async () => {
   const child = spawn(process.execPath, [bin, "validate", "-", "--watch"], { cwd: folder });
   let stderr = "";
   child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));

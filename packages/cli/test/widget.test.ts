@@ -18,7 +18,7 @@ const published = dirname(
   fileURLToPath(import.meta.resolve("@mineral-brief/widget/mineral-brief.min.js")),
 );
 
-test("every script that the widget publishes comes along, byte for byte", async () => {
+test("copies every published script of the widget byte for byte", async () => {
   await runCli(["widget", "-o", "assets"], folder);
   const scripts = readdirSync(published).filter((file) => file.endsWith(".min.js"));
   expect(scripts.length).toBeGreaterThan(3);
@@ -26,7 +26,7 @@ test("every script that the widget publishes comes along, byte for byte", async 
     expect(readFileSync(join(folder, "assets", file))).toEqual(readFileSync(join(published, file)));
 });
 
-test("each file is named with its hash", async () => {
+test("prints the hash of each file", async () => {
   const { stdout } = await runCli(["widget", "-o", "assets"], folder);
   const scripts = readdirSync(join(folder, "assets")).filter((file) => file.endsWith(".js"));
   for (const file of scripts) {
@@ -37,7 +37,7 @@ test("each file is named with its hash", async () => {
   }
 });
 
-test("files of an earlier version are brought up to date", async () => {
+test("updates files of an earlier version", async () => {
   await runCli(["widget", "-o", "assets"], folder);
   const file = join(folder, "assets/mineral-brief.min.js");
   const older = "the file of an earlier version";
@@ -55,10 +55,10 @@ test("files of an earlier version are brought up to date", async () => {
   expect(readFileSync(file, "utf8")).not.toBe(older);
 });
 
-test("a folder where a file should stand is left alone", async () => {
+test("does not replace a folder that has the name of a file", async () => {
   mkdirSync(join(folder, "assets/mineral-brief.min.js"), { recursive: true });
   const { stderr, stdout, code } = await runCli(["widget", "-o", "assets", "--force"], folder);
-  expect(stderr).toContain("assets/mineral-brief.min.js: left alone: it is no file\n");
+  expect(stderr).toContain("assets/mineral-brief.min.js: not replaced: it is not a regular file\n");
   expect(stdout).not.toContain('src="mineral-brief.min.js"');
   expect(code).toBe(1);
 });

@@ -6,33 +6,33 @@ import { isNdjson } from "../inputs/input-options.ts";
 import { openInput, type InputContext } from "../inputs/open-input.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
-import { grouped } from "../progress-line.ts";
+import { formatCount } from "../progress-line.ts";
 import { Turns } from "../turns.ts";
 
 /** The checked inputs of a command. */
 export interface CheckedBriefs<Checked extends CheckedFile> {
-  /** Reads and checks them as they are asked for, in the order typed. One that cannot be read is a failure and hides no other. */
+  /** Reads and checks each input when it is requested, in the order typed. An input that cannot be read does not stop the others. */
   readonly inputs: AsyncIterable<Checked | UnreadableInput>;
-  /** How many files of the named folders and patterns are skipped: no briefs by name, or ignored. */
+  /** How many files in folders and patterns are skipped, because their name is not that of a brief or they are ignored. */
   readonly skipped: number;
 }
 
 export interface CheckBriefsOptions extends CheckOptions {
   /** How many threads check. If undefined, the run decides. */
   readonly jobs?: number | undefined;
-  /** Ends the run: `inputs` then throws its reason. */
+  /** Aborts the run: `inputs` then throws the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Inputs up to which nothing is loaded that only many need. */
-const few = 20;
+/** With at most this many inputs, the code for long runs is not loaded. */
+const shortRunLimit = 20;
 
 /**
- * Finds the briefs that paths lead to, and checks each: read, detect the format, parse, validate, lint,
- * locate, apply severities and ignores. Every command reads its briefs this way.
+ * Finds the briefs at `paths` and checks each: read, detect the format, parse, validate, lint, locate,
+ * apply severities and ignores. Every command reads its briefs this way.
  *
- * Keeps only the findings of each, so that many files are checked on several threads, and a file of ndjson
- * piece by piece, in little memory. Throws UsageError if a config or an ignore file cannot be used.
+ * Keeps only the findings. So many files can be checked on several threads, and a large NDJSON file in
+ * pieces, with little memory. Throws UsageError if a config or an ignore file cannot be used.
  */
 export async function checkBriefs(
   paths: readonly string[],
@@ -42,7 +42,9 @@ export async function checkBriefs(
   const { jobs, signal } = options;
   const { names, failures, skipped, context } = await findBriefs(paths, options, io);
   const isLongRun =
-    names.length > few || jobs !== undefined || names.some((name) => isNdjson(name, options));
+    names.length > shortRunLimit ||
+    jobs !== undefined ||
+    names.some((name) => isNdjson(name, options));
   async function* check(): AsyncGenerator<CheckedFile | UnreadableInput> {
     yield* failures;
     if (!isLongRun) return yield* checkInTurn(names, context, signal);
@@ -52,7 +54,7 @@ export async function checkBriefs(
   return { inputs: check(), skipped };
 }
 
-/** Like `checkBriefs`, but keeps the text and the articles of each input, for commands that write them. */
+/** Like `checkBriefs`, but also keeps the text and the articles of each input, for commands that write them. */
 export async function checkBriefsWithArticles(
   paths: readonly string[],
   options: Omit<CheckBriefsOptions, "jobs">,
@@ -97,7 +99,7 @@ async function* checkInTurn(
     yield !opened.ok ? opened : await checkInput(opened, context.options);
     checked++;
     context.io.progress?.show(
-      () => `checked ${grouped(checked)} of ${grouped(names.length)} files`,
+      () => `checked ${formatCount(checked)} of ${formatCount(names.length)} files`,
     );
   }
 }

@@ -1,21 +1,21 @@
 import type { CheckedFile } from "../checking/checked-file.ts";
 
-/** What a run has met so far. */
+/** The counts of a run. */
 export interface Tally {
   files: number;
   articles: number;
   errors: number;
   warnings: number;
   notes: number;
-  /** Findings that a comment or the config has silenced. */
+  /** Findings that a comment or the config ignores. */
   ignored: number;
-  /** Findings that were fixed; undefined where nobody asked for that. */
+  /** Findings that were fixed; undefined without `--fix`. */
   fixed?: number;
-  /** Findings that could be fixed; undefined where nobody asked. */
+  /** Findings that could be fixed; undefined without `--fix-dry-run`. */
   fixable?: number;
   /** Inputs that could not be read. */
   unreadable: number;
-  /** Files of the named folders and patterns that are skipped: no briefs by name, or ignored. */
+  /** Files in folders and patterns that are skipped, because their name is not that of a brief or they are ignored. */
   skipped: number;
 }
 
@@ -32,6 +32,7 @@ export function emptyTally(): Tally {
   };
 }
 
+/** Adds the findings of a file. A file in pieces counts once. */
 export function countFile(
   tally: Tally,
   { documents, diagnostics, ignored, piece = 0 }: CheckedFile,

@@ -1,13 +1,13 @@
 import type { ReadableFormat } from "@mineral-brief/formats";
 import type { Settings } from "../config/settings.ts";
-import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { IgnoreCommentContext, IgnoreCommentResult } from "./ignores/apply-ignore-comments.ts";
 import { applySeverities } from "./apply-severities.ts";
 import type { Source } from "../inputs/source.ts";
 
+/** The findings that are left, and the number of ignored ones. */
 export interface AppliedIgnores {
-  readonly findings: readonly PlacedIssue[];
-  /** How many were silenced. */
+  readonly findings: readonly Diagnostic[];
   readonly ignored: number;
 }
 
@@ -15,29 +15,29 @@ export interface IgnoreContext {
   readonly source: Source;
   readonly format: ReadableFormat;
   readonly settings: Settings;
-  /** Whether every rule ran on every article, so that an ignore without a finding is unused. */
+  /** Whether every rule ran on every article. Only then is a comment that matches no finding reported as unused. */
   readonly isComplete: boolean;
 }
 
 /** Formats without comments. */
 const withoutComments: ReadonlySet<string> = new Set(["json", "ndjson", "text"]);
 
-const nothingFound: AppliedIgnores = { findings: [], ignored: 0 };
+const noFindings: AppliedIgnores = { findings: [], ignored: 0 };
 
-/** Removes the findings that the config or a comment ignores. In a strict run, makes errors of warnings. */
+/** Removes the findings that the config or a comment ignores. With `--strict`, turns warnings into errors. */
 export async function applyIgnores(
-  found: readonly PlacedIssue[],
+  found: readonly Diagnostic[],
   { source, format, settings, isComplete }: IgnoreContext,
 ): Promise<AppliedIgnores> {
   const mayIgnore =
     !withoutComments.has(format.name) && source.text.includes("mineral-brief-ignore");
-  if (found.length === 0 && !mayIgnore) return nothingFound;
+  if (found.length === 0 && !mayIgnore) return noFindings;
   const codes = settings.ignoredCodes(source.name);
   const left = codes.length === 0 ? found : found.filter(({ code }) => !codes.includes(code));
-  const { kept, remarks } = mayIgnore
+  const { kept, commentIssues } = mayIgnore
     ? await ignoreByComment(left, { text: source.text, format: format.name, settings, isComplete })
-    : { kept: left, remarks: [] };
-  const findings = [...kept, ...applySeverities(remarks, settings)];
+    : { kept: left, commentIssues: [] };
+  const findings = [...kept, ...applySeverities(commentIssues, settings)];
   return {
     findings: settings.strict ? findings.map(asStrict) : findings,
     ignored: found.length - kept.length,
@@ -45,13 +45,13 @@ export async function applyIgnores(
 }
 
 async function ignoreByComment(
-  findings: readonly PlacedIssue[],
+  findings: readonly Diagnostic[],
   context: IgnoreCommentContext,
 ): Promise<IgnoreCommentResult> {
   const { applyIgnoreComments } = await import("./ignores/apply-ignore-comments.ts");
   return applyIgnoreComments(findings, context);
 }
 
-function asStrict(finding: PlacedIssue): PlacedIssue {
+function asStrict(finding: Diagnostic): Diagnostic {
   return finding.severity === "warning" ? { ...finding, severity: "error" } : finding;
 }

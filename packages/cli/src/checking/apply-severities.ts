@@ -1,7 +1,7 @@
 import type { Issue } from "@mineral-brief/schema";
 import type { Settings } from "../config/settings.ts";
 
-/** Gives findings the severity that the project wants for their code, and drops those that it has switched off. */
+/** Sets the severity of findings from the settings, and drops those whose code is `off`. */
 export function applySeverities<Finding extends Pick<Issue, "code" | "severity">>(
   findings: readonly Finding[],
   { severities }: Settings,

@@ -7,13 +7,13 @@ import { unreadable, type UnreadableInput } from "../inputs/source.ts";
 import { checkSource, type Checks } from "./check-source.ts";
 import type { CheckedSource } from "./checked-file.ts";
 
-/** How inputs are read and checked. It holds no function, so that it can go to another thread. */
+/** How inputs are read and checked. Holds no function, so that it can be sent to a worker thread. */
 export interface CheckOptions extends InputOptions {
-  /** Whether findings say how to fix the text. False if undefined. */
+  /** Whether findings get the text edits that fix them. False if undefined. */
   readonly fixes?: boolean | undefined;
 }
 
-/** Checks an input that was opened. A fault of the project's own schema is a failure of the input. */
+/** Checks an open input. If the project's own schema throws, the input counts as unreadable. */
 export async function checkInput(
   input: OpenedInput,
   options: CheckOptions,
@@ -27,15 +27,15 @@ export async function checkInput(
       checkAgain: (text) => checkInput({ ...input, source: { ...source, text } }, options),
     });
     if (!fixes) return checked;
-    const { offerFixes } = await import("./offer-fixes.ts");
-    return { ...checked, diagnostics: await offerFixes(checked) };
+    const { addFixes } = await import("./add-fixes.ts");
+    return { ...checked, diagnostics: await addFixes(checked) };
   } catch (error) {
     if (error instanceof OwnSchemaError) return unreadable(source.name, error.message);
     throw error;
   }
 }
 
-/** Loads the rules for the first article that needs them: with the vocabulary they take longer to load than a broken file takes to check. */
+/** Loads the rules when the first article needs them. Loading them takes longer than checking a file with a syntax error. */
 function rulesWith({ severities }: Settings): NonNullable<Checks["lint"]> {
   return async (article) => {
     lintArticle ??= (await import("@mineral-brief/schema/lint")).lintArticle;

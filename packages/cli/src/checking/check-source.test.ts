@@ -40,9 +40,9 @@ function sound({ articles }: CheckedSource): string[] {
 const codes = ({ diagnostics }: CheckedSource): string[] =>
   diagnostics.map(({ code, severity }) => `${severity} ${code}`);
 
-describe("which articles of a file are sound, and which have errors that a rule found", () => {
+describe("marks the articles of a file that have errors of rules", () => {
   test.each<[string, object[], string[]]>([
-    ["none has a fault", [article("a"), article("b")], ["0 a", "1 b"]],
+    ["none has an error", [article("a"), article("b")], ["0 a", "1 b"]],
     ["the first has an error", [article("a", " "), article("b")], ["0 a (errors)", "1 b"]],
     ["the second has an error", [article("a"), article("b", " ")], ["0 a", "1 b (errors)"]],
     ["both have", [article("a", " "), article("b", " ")], ["0 a (errors)", "1 b (errors)"]],
@@ -53,25 +53,25 @@ describe("which articles of a file are sound, and which have errors that a rule 
     expect(sound(await check("json", JSON.stringify(value)))).toEqual(expected);
   });
 
-  test("without the rules no article has errors", async () => {
+  test("marks no article if the rules are skipped", async () => {
     const checked = await check("json", JSON.stringify(article("a", " ")), { lint: false });
     expect([sound(checked), codes(checked)]).toEqual([["undefined a"], []]);
   });
 
-  test("a warning is an error where a run is strict, or its severity says so", async () => {
+  test("treats a warning as an error with `strict` or with the severity `error`", async () => {
     const text = JSON.stringify(article("a", "Prices rose [1]."));
     expect(sound(await check("json", text, { strict: true }))).toEqual(["undefined a (errors)"]);
     const severities = { "citation-in-text": "error" } as const;
     expect(sound(await check("json", text, { severities }))).toEqual(["undefined a (errors)"]);
   });
 
-  test("an error that is switched off is none", async () => {
+  test("ignores an error whose severity is `off`", async () => {
     const text = JSON.stringify(article("a", " "));
     const severities = { "text-blank": "off", "insight-uncited": "off" } as const;
     expect(sound(await check("json", text, { severities }))).toEqual(["undefined a"]);
   });
 
-  test("a finding about the text belongs to the article around it", async () => {
+  test("assigns a finding about the text to the article at its place", async () => {
     const brief = (headline: string, comment = "") =>
       `schemaVersion: "1.0"\nheadline: ${headline}\nlanguage: en\nsource: { name: S }\ndatePublished: 2025-10-24\n${comment}coreInsights:\n  - text: Prices rose.\n`;
     const ignore = "# mineral-brief-ignore no-such-code\n";
@@ -88,7 +88,7 @@ describe("which articles of a file are sound, and which have errors that a rule 
       expect(sound(await check("yaml", texts.join("---\n"), { strict: true }))).toEqual(expected);
   });
 
-  test("and to all articles if it is in none", async () => {
+  test("assigns a finding outside all articles to every article", async () => {
     const brief = `schemaVersion: "1.0"\nheadline: a\nlanguage: en\nsource: { name: S }\ndatePublished: 2025-10-24\ncoreInsights:\n  - text: Prices rose.\n`;
     const text = `# mineral-brief-ignore-file no-such-code\n---\n${brief}---\n${brief}`;
     expect(sound(await check("yaml", text, { strict: true }))).toEqual([
@@ -97,20 +97,20 @@ describe("which articles of a file are sound, and which have errors that a rule 
     ]);
   });
 
-  test("an error of an article without a structure marks no other", async () => {
+  test("does not mark other articles if one has an error of structure", async () => {
     const broken = { ...article("a"), language: "english", hedline: "b" };
     const text = JSON.stringify([broken, article("b")]);
     expect(sound(await check("json", text, { strict: true }))).toEqual(["1 b"]);
   });
 
-  test("nor does one about the text of such an article", async () => {
+  test("does not mark other articles if the error is about the text of such an article", async () => {
     const brief = (language: string, comment = "") =>
       `schemaVersion: "1.0"\nheadline: a\nlanguage: ${language}\nsource: { name: S }\ndatePublished: 2025-10-24\n${comment}coreInsights:\n  - text: Prices rose.\n`;
     const text = `${brief("english", "# mineral-brief-ignore no-such-code\n")}---\n${brief("en")}`;
     expect(sound(await check("yaml", text, { strict: true }))).toEqual(["1 a"]);
   });
 
-  test("a text that is damaged holds no sound article", async () => {
+  test("returns no articles if the syntax error affects the entire text", async () => {
     const markdown = (more: string) =>
       `---\nschemaVersion: "1.0"\nlanguage: en\nsource: { name: S }\ndatePublished: 2025-10-24\n---\n\n# a\n\n## Core insights\n\n- Prices rose.\n${more}`;
     expect(sound(await check("markdown", markdown("")))).toEqual(["undefined a"]);
@@ -119,13 +119,13 @@ describe("which articles of a file are sound, and which have errors that a rule 
     expect(sound(damaged)).toEqual([]);
   });
 
-  test("a line of ndjson that is no JSON damages no other", async () => {
+  test("keeps the other lines if one line of NDJSON is not JSON", async () => {
     const text = `${JSON.stringify(article("a"))}\n{\n${JSON.stringify(article("c"))}\n`;
     expect(sound(await check("ndjson", text))).toEqual(["0 a", "1 c"]);
   });
 });
 
-describe("what the parser of a raw text reports, no rule reports again", () => {
+describe("does not report a finding of the text parser again as a rule", () => {
   test.each([
     ["Tungsten\nCore Insights - Prices rose.", ["warning source-missing", "warning date-missing"]],
     ["Tungsten\nMining Desk· 2025-10-24 09:20\nCore Insights - Prices rose.", []],
@@ -134,7 +134,7 @@ describe("what the parser of a raw text reports, no rule reports again", () => {
     expect(codes(checked).filter((code) => !code.startsWith("note"))).toEqual(expected);
   });
 
-  test("but in other formats a rule does", async () => {
+  test("reports it as a rule in other formats", async () => {
     const { source: _, datePublished: __, ...bare } = article("a") as Record<string, unknown>;
     expect(codes(await check("json", JSON.stringify(bare)))).toEqual([
       "warning source-missing",
@@ -143,7 +143,7 @@ describe("what the parser of a raw text reports, no rule reports again", () => {
   });
 });
 
-test("says of which articles the language was guessed", async () => {
+test("marks the articles whose language was guessed", async () => {
   const summary = (headline: string) =>
     `${headline}\nMining Desk· 2025-10-24 09:20\nCore Insights - Prices rose.`;
   const { articles } = await check("text", `${summary("One")}\n\n${summary("Two")}`);
@@ -153,9 +153,9 @@ test("says of which articles the language was guessed", async () => {
 });
 
 test.each([
-  ["", "the file is empty; the smallest article has schemaVersion, headline and language"],
-  [" \n", "the file is empty; the smallest article has schemaVersion, headline and language"],
-  ["[]", "no article was found; the smallest one has schemaVersion, headline and language"],
+  ["", "the file is empty; an article needs at least schemaVersion, headline and language"],
+  [" \n", "the file is empty; an article needs at least schemaVersion, headline and language"],
+  ["[]", "no article found; an article needs at least schemaVersion, headline and language"],
 ])("a text without an article, %j", async (text, message) => {
   const { diagnostics, documents, articles } = await check("json", text);
   expect([documents, articles]).toEqual([0, []]);
@@ -164,7 +164,7 @@ test.each([
   ]);
 });
 
-test("another text can be checked in the same way", async () => {
+test("checks another text with `checkAgain`", async () => {
   const checked = await check("json", JSON.stringify(article("a", " ")));
   const again = (await checked.checkAgain(JSON.stringify(article("b")))) as CheckedSource;
   expect([sound(again), again.name, again.source.text]).toEqual([
@@ -178,7 +178,7 @@ describe("the project's own schema", () => {
   const format = allFormats.find(({ name }) => name === "json") as ReadableFormat;
   const source = { name: "brief", text: JSON.stringify(article("a", "Prices rose [1].")) };
 
-  test("is asked after the rules, with severities of the config", async () => {
+  test("runs after the rules, with the severities of the config", async () => {
     const settings = {
       ...(await settingsFinder({ config: false }, "/")("/")),
       severities: { "desk-style": "warning" as const },
@@ -201,7 +201,7 @@ describe("the project's own schema", () => {
     expect(sound(checked)).toEqual(["undefined a (errors)"]);
   });
 
-  test("that throws makes the input one that cannot be checked", async () => {
+  test("makes the input unreadable if it throws", async () => {
     const settings = {
       ...(await settingsFinder({ config: false }, "/")("/")),
       askOwnSchema: () => Promise.reject(new OwnSchemaError("the schema threw")),

@@ -6,20 +6,20 @@ import type {
   ReadableFormat,
 } from "@mineral-brief/formats";
 import type { Settings } from "../config/settings.ts";
-import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
 import { locateIssues } from "./locate-issues.ts";
-import type { Source } from "../inputs/source.ts";
+import { startOfText, type Source } from "../inputs/source.ts";
 import { applyIgnores } from "./apply-ignores.ts";
 import { applySeverities } from "./apply-severities.ts";
 import type { CheckedArticle, CheckedSource } from "./checked-file.ts";
 
-/** The checks of an article beyond its structure. */
+/** The checks of an article after its structure. */
 export interface Checks {
-  /** Runs the rules; undefined to skip them and the project's own schema. */
+  /** Runs the rules. Undefined skips them and the project's own schema. */
   readonly lint: ((article: Article) => Promise<readonly Issue[]>) | undefined;
   readonly settings: Settings;
-  /** Checks another text in the same way. */
+  /** Checks another text with the same options. */
   readonly checkAgain: CheckedSource["checkAgain"];
 }
 
@@ -71,30 +71,31 @@ export async function checkSource(
 type ReadArticle = { -readonly [Key in keyof CheckedArticle]: CheckedArticle[Key] };
 
 /** The content of a source, and the findings of parsing and validation. */
-interface ReadArticles extends Findings {
-  /** How many articles it holds, valid or not. */
+interface ReadArticles extends FoundIssues {
+  /** How many articles the source holds, valid or not. */
   readonly documents: number;
-  /** Those without an error. */
+  /** The articles without an error. */
   readonly articles: readonly ReadArticle[];
-  /** Codes that the parser reports with a place in the text, so that a rule need not report them again. */
+  /** Codes that the parser has reported, so that the rule of the same name must not report them again. */
   readonly reportedCodes: ReadonlySet<string>;
   readonly positionAt: PositionFinder;
 }
 
-/** Finds which document of a source, from 0, is around a place in its text; undefined where there is none. */
+/** Finds the index of the document at a range, from 0; undefined if the range is in no document. */
 type PositionFinder = (range: Range) => number | undefined;
 
-interface Findings {
-  /** Errors of syntax and structure, which no config and no comment can change. */
-  readonly fatal: PlacedIssue[];
-  readonly configurable: PlacedIssue[];
+/** Findings by whether their severity can be changed. */
+interface FoundIssues {
+  /** Errors of syntax and structure. Neither the config nor a comment can change them. */
+  readonly fatal: Diagnostic[];
+  readonly configurable: Diagnostic[];
 }
 
 function readArticles(source: Source, format: ReadableFormat, settings: Settings): ReadArticles {
   const { documents, diagnostics } =
     source.text.trim() === "" ? emptySource : format.parse(source.text, source.start);
   const articles: ReadArticle[] = [];
-  const found: Findings = { fatal: [], configurable: [] };
+  const found: FoundIssues = { fatal: [], configurable: [] };
   if (diagnostics.length > 0) addFindings(diagnostics, found, settings);
   for (let position = 0; position < documents.length; position++) {
     const document = documents[position]!;
@@ -134,15 +135,15 @@ function readArticles(source: Source, format: ReadableFormat, settings: Settings
   };
 }
 
-/** The only article of a source has no index. */
+/** The position of an article in its source. A single article has no index. */
 function positionOf({ index = 0 }: ReadArticle): number {
   return index;
 }
 
 const noCodes: ReadonlySet<string> = new Set();
-const noFindings: readonly PlacedIssue[] = [];
+const noFindings: readonly Diagnostic[] = [];
 
-/** Codes that the parser of a raw text reports with a better place than the rule of that name has. */
+/** Codes of the text parser that are also rules. The parser reports the more exact place. */
 const codesOfBoth: ReadonlySet<string> = new Set([
   "date-missing",
   "group-empty",
@@ -151,14 +152,14 @@ const codesOfBoth: ReadonlySet<string> = new Set([
 ]);
 
 function addFindings(
-  findings: readonly PlacedIssue[],
-  { fatal, configurable }: Findings,
+  findings: readonly Diagnostic[],
+  { fatal, configurable }: FoundIssues,
   settings: Settings,
 ): void {
-  const mild: PlacedIssue[] = [];
-  // A text may have more findings than a call may have arguments.
-  for (const finding of findings) (isError(finding) ? fatal : mild).push(finding);
-  for (const finding of applySeverities(mild, settings)) configurable.push(finding);
+  const nonErrors: Diagnostic[] = [];
+  // Pushes one by one: a text can have more findings than a call can have arguments.
+  for (const finding of findings) (isError(finding) ? fatal : nonErrors).push(finding);
+  for (const finding of applySeverities(nonErrors, settings)) configurable.push(finding);
 }
 
 /** Runs the rules, then the project's own schema. */
@@ -173,7 +174,7 @@ async function lintArticle(
     readonly settings: Settings;
     readonly reportedCodes: ReadonlySet<string>;
   },
-): Promise<readonly PlacedIssue[]> {
+): Promise<readonly Diagnostic[]> {
   const issues = await lint(article);
   const unreported =
     reportedCodes.size === 0 ? issues : issues.filter(({ code }) => !reportedCodes.has(code));
@@ -187,28 +188,28 @@ function isError({ severity }: Pick<Issue, "severity">): boolean {
   return severity === "error";
 }
 
-/** Marks the articles that have errors. An error in the text belongs to the document around it; to all if it is in none. */
+/** Marks the articles that have errors. An error in the text belongs to the document at its place, or to all documents if it is in none. */
 function markErrors(
   articles: readonly ReadArticle[],
-  findings: readonly PlacedIssue[],
+  findings: readonly Diagnostic[],
   positionAt: PositionFinder,
 ): void {
   const errors = findings.filter(isError);
   if (errors.length === 0) return;
-  const faulty = new Set(
+  const withErrors = new Set(
     errors.map(({ path, document = 0, range }) =>
       path === undefined ? positionAt(range) : document,
     ),
   );
-  const isEverywhere = faulty.has(undefined);
-  for (const read of articles) read.hasErrors = isEverywhere || faulty.has(positionOf(read));
+  const allHaveErrors = withErrors.has(undefined);
+  for (const read of articles) read.hasErrors = allHaveErrors || withErrors.has(positionOf(read));
 }
 
 function positionFinder(documents: readonly ParsedDocument[]): PositionFinder {
   let ranges: readonly Range[] | undefined;
   return ({ start: { offset } }) => {
     ranges ??= documents.map(({ locate }) => locate([], "value"));
-    // The first document that ends at or after the offset. They are in the order of the text.
+    // Binary search for the first document that ends at or after the offset.
     let low = 0;
     let high = ranges.length;
     while (low < high) {
@@ -220,19 +221,18 @@ function positionFinder(documents: readonly ParsedDocument[]): PositionFinder {
   };
 }
 
-const start = { offset: 0, line: 1, column: 1 };
 const noArticle: ParseDiagnostic = {
   code: "article-missing",
   severity: "error",
-  message: "no article was found; the smallest one has schemaVersion, headline and language",
-  range: { start, end: start },
+  message: "no article found; an article needs at least schemaVersion, headline and language",
+  range: { start: startOfText, end: startOfText },
 };
 const emptySource = {
   documents: [],
   diagnostics: [
     {
       ...noArticle,
-      message: "the file is empty; the smallest article has schemaVersion, headline and language",
+      message: "the file is empty; an article needs at least schemaVersion, headline and language",
     },
   ],
 };

@@ -1,14 +1,14 @@
 import { issueTarget, type Issue } from "@mineral-brief/schema";
 import type { LintIssue } from "@mineral-brief/schema/lint";
 import type { ParsedDocument } from "@mineral-brief/formats";
-import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
-/** Gives issues their places. `document` is the article's index where the source holds several. */
+/** Adds the range in the text to issues. `document` is the index of the article; undefined if the source holds only one. */
 export function locateIssues(
   issues: readonly (Issue | LintIssue)[],
   { locate }: ParsedDocument,
   document: number | undefined,
-): PlacedIssue[] {
+): Diagnostic[] {
   return issues.map((issue) => {
     const { code, severity, message, path, suggestion } = issue;
     const range = locate(path, issueTarget(code));

@@ -3,14 +3,12 @@ import { join } from "node:path";
 import { allFormats, atom } from "@mineral-brief/formats";
 import { formatPath, validateArticle, type Article } from "@mineral-brief/schema";
 import { describe, expect, test } from "vitest";
-import { lastingCodes, openCodes } from "../config/finding-codes.ts";
 import { allCodes } from "./all-codes.ts";
 import type { CodeExample, ExplainedCode } from "./explained-code.ts";
-import { mayBeSilenced } from "./may-be-silenced.ts";
 
 const smallest = { schemaVersion: "1.0", headline: "Tungsten prices rise", language: "en" };
 
-/** What is found in an example, as `code path`; `code` where it is about the text. */
+/** Finds the issues of an example: `code path`, or `code` for an issue of the text. */
 function findingsIn({ kind }: ExplainedCode, { format, text }: CodeExample): string[] {
   if (kind === "structure" || kind === "writing") {
     const article: Record<string, unknown> = {
@@ -37,7 +35,7 @@ function nameIssue({ code, path }: { code: string; path: readonly (string | numb
   return `${code} ${formatPath(path)}`;
 }
 
-// A rule's examples are tested beside it, in the schema package.
+// The schema package tests the examples of rules.
 describe.each(
   allCodes.filter(({ kind }) => kind !== "rule").map((item) => [item.code, item] as const),
 )("%s", (code, explained) => {
@@ -52,7 +50,7 @@ describe.each(
   );
 
   test.each(explained.correct.map((example) => [example.text, example] as const))(
-    "is not found in %j, nor is anything else",
+    "is not found in %j, and no other code is",
     (_, example) => {
       expect(findingsIn(explained, example)).toEqual([]);
     },
@@ -63,19 +61,12 @@ describe.each(
   });
 });
 
-test("what a project may silence, and what always holds, is what the config says", () => {
-  const named = (silenced: boolean) =>
-    allCodes.filter((item) => mayBeSilenced(item) === silenced).map(({ code }) => code);
-  expect([...openCodes].sort()).toEqual(named(true).sort());
-  expect([...lastingCodes].sort()).toEqual(named(false).sort());
-});
-
-test("a code is explained once", () => {
+test("explains each code once", () => {
   const codes = allCodes.map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
 });
 
-/** The sources of the packages, but for tests and the texts of codes. */
+/** Reads the sources of the packages, without tests and this folder. */
 function sources(): string[] {
   const packages = join(import.meta.dirname, "../../..");
   return ["schema/src", "formats/src", "cli/src"].flatMap((folder) =>
@@ -85,11 +76,11 @@ function sources(): string[] {
   );
 }
 
-/** A string that stands where a code does: as `code`, or as what a report starts with. */
+/** Matches a code in a source: the value of `code`, or the first argument of a report. */
 const statedCode =
   /\bcode: "([a-z-]+)"|\b(?:report|warn|missing|issue)\(\s*"([a-z]+(?:-[a-z]+)+)"/g;
 
-test("every code that stands in a source is explained, and every code that is explained stands in one", () => {
+test("explains every code of the sources, and no other code", () => {
   const text = sources().join("\n");
   const codes = allCodes.map(({ code }) => code);
   const stated = [...text.matchAll(statedCode)].map(([, code, first]) => (code ?? first)!);

@@ -7,7 +7,7 @@ import { runningCodes } from "./running-codes.ts";
 import { structureCodes } from "./structure-codes.ts";
 import { writingCodes } from "./writing-codes.ts";
 
-/** Every code that a finding can have: first what the author can set, then what always holds, in the order of a run. */
+/** Every code of a finding: first the rules, then the other codes in the order of a run. */
 export const allCodes: readonly ExplainedCode[] = [
   ...allRules.map(({ code, severity, fixable = false, reportedBy, summary }): ExplainedCode => {
     const { why, incorrect, correct, whenNotToUse } = allExamples[code]!;

@@ -1,36 +1,50 @@
 import type { Issue } from "@mineral-brief/schema";
+import { repositoryAddress } from "../addresses.ts";
 
-/** What makes findings: a rule; the validator, of an article's structure; a reader, of a text; a conversion; the command line. */
+/** What reports a code: a rule, the validator, a parser, a serialiser, or the command line. */
 export type CodeKind = "rule" | "structure" | "reading" | "writing" | "running";
 
-/** What a code means. The pages in docs/rules, `rules`, `explain` and the SARIF report all read this. */
+/** The explanation of a code, for docs/rules, `rules`, `explain` and SARIF reports. */
 export interface ExplainedCode {
   readonly code: string;
   readonly kind: CodeKind;
-  /** The loudest that it comes with, before any config. */
+  /** The highest severity without a config. */
   readonly severity: Issue["severity"];
-  /** Whether `--fix` fixes some of its findings. */
+  /** Whether `--fix` can fix some of its findings. */
   readonly fixable: boolean;
-  /** Who reports it where no check of an article can: the validator, or what reads a text. */
+  /** Set if the validator or a parser reports the rule; undefined if its own check does. */
   readonly reportedBy?: "validation" | "reading" | undefined;
-  /** One sentence: what is wrong where the code stands. */
+  /** One sentence that describes the problem. */
   readonly summary: string;
   /** Why it matters, in a sentence or two. */
   readonly why: string;
   readonly incorrect: readonly CodeExample[];
   readonly correct: readonly CodeExample[];
-  /** When the rule does not fit; undefined where it always does. */
+  /** When the rule does not fit; undefined if it always does. */
   readonly whenNotToUse?: string | undefined;
 }
 
-/** A brief, or the part of one that matters. */
+/** A brief, or the relevant part of one. */
 export interface CodeExample {
-  /** What `--from` calls it. */
+  /** A name for `--from`. */
   readonly format: "json" | "yaml" | "markdown" | "text";
-  /** Empty where nothing is left to show. */
+  /** Empty if the example only omits keys. */
   readonly text: string;
-  /** Keys that are left out on purpose. */
+  /** Keys that the example omits on purpose. */
   readonly without: readonly string[];
-  /** Paths that the finding stands at, empty for the article itself. None for an example of a text. */
+  /** Paths of the findings; the empty path is the article. No paths for findings about a text. */
   readonly at: readonly string[];
+}
+
+/** True if a config, `--severity` or an ignore comment may change the code. Errors in text or structure always count. */
+export function isConfigurable({
+  kind,
+  severity,
+}: Pick<ExplainedCode, "kind" | "severity">): boolean {
+  return kind === "rule" || kind === "running" || severity !== "error";
+}
+
+/** Gives the address of the page that explains a code. */
+export function codePageAddress(code: string): string {
+  return `${repositoryAddress}/blob/main/docs/rules/${code}.md`;
 }

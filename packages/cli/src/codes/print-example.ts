@@ -1,6 +1,16 @@
 import type { CodeExample } from "./explained-code.ts";
 
-/** Prints an article, or a part of one, as JSON; keys that are undefined are left out and named. */
+/** An article, or a part of one, and the path of its finding. */
+export type ArticleExample = readonly [
+  article: Readonly<Record<string, unknown>>,
+  at?: string | undefined,
+];
+
+export function articleExample([article, at]: ArticleExample): CodeExample {
+  return printExample(article, at === undefined ? [] : [at]);
+}
+
+/** Prints an article, or a part of one, as JSON. Keys with the value undefined are omitted and listed in `without`. */
 export function printExample(
   article: Readonly<Record<string, unknown>>,
   at: readonly string[] = [],
@@ -14,18 +24,18 @@ export function printExample(
   };
 }
 
-/** In columns, as the formatter of this repository has it; a Chinese character takes two. */
-const widest = 100;
+/** Maximum columns, as in the formatter of this repository; a Chinese character takes two. */
+const maxWidth = 100;
 
 /**
- * Prints JSON as the formatter does: what fits stands on one line, but for lists of several objects.
+ * Prints JSON as the formatter does: on one line if it fits and holds no list of several objects.
  *
- * `column` is where the value begins, and `after` what follows it on its line.
+ * `column` is the start of the value, and `after` the number of columns that follow it on the line.
  */
 function print(value: unknown, depth: number, column = 0, after = 0): string {
   const line = printLine(value);
   if (typeof value !== "object" || value === null) return line;
-  const fits = column + widthOf(line) + after <= widest;
+  const fits = column + widthOf(line) + after <= maxWidth;
   if (fits && !holdsSeveralObjects(value)) return line;
   const indent = "  ".repeat(depth + 1);
   const entries = Object.entries(value as Record<string, unknown>).map(
@@ -39,7 +49,7 @@ function print(value: unknown, depth: number, column = 0, after = 0): string {
   return `${open}\n${entries.join(",\n")}\n${"  ".repeat(depth)}${close}`;
 }
 
-/** A list of several objects with several keys each, anywhere within. */
+/** True if the value contains a list of several objects with several keys each. */
 function holdsSeveralObjects(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   const items = Object.values(value);
@@ -65,7 +75,7 @@ function printLine(value: unknown): string {
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 
-// Invisible in a page, and what such an example is about.
+// These characters are invisible in a page, but are the point of such an example.
 function escape(json: string): string {
   return json.replace(
     /[\u00a0\u200e\u200f\u2028-\u202f\u2066-\u2069]/g,

@@ -1,31 +1,23 @@
 import type { ExplainedCode } from "./explained-code.ts";
-import { printExample } from "./print-example.ts";
+import { explainCodes } from "./other-codes.ts";
+import { articleExample } from "./print-example.ts";
 
-/** What a conversion says of an article that its format cannot take; `date-missing` and `date-without-offset` are rules too. */
-export const writingCodes: readonly ExplainedCode[] = [
+/** Codes for articles that a format cannot hold, except `date-missing` and `date-without-offset`, which are rules. */
+export const writingCodes: readonly ExplainedCode[] = explainCodes(
+  "writing",
   {
-    code: "author-missing",
-    kind: "writing",
-    severity: "error",
-    fixable: false,
-    summary:
-      "An article that is to be written as an Atom entry names neither authors nor a source.",
-    why: "An Atom entry must name an author (RFC 4287, section 4.2.1), and none may be invented.",
-    incorrect: [printExample({ source: undefined, authors: undefined }, ["authors"])],
-    correct: [
-      printExample({ authors: [{ name: "Mining Desk" }] }),
-      printExample({ source: { name: "Mining Desk" } }),
-    ],
+    "author-missing": {
+      summary: "An article has neither authors nor a source, but Atom requires an author.",
+      why: "Every Atom entry must name an author (RFC 4287, section 4.2.1), and the conversion does not invent one.",
+      incorrect: [[{ source: undefined, authors: undefined }, "authors"]],
+      correct: [[{ authors: [{ name: "Mining Desk" }] }], [{ source: { name: "Mining Desk" } }]],
+    },
+    "round-trip": {
+      summary: "A field changes when the output of `convert --check-roundtrip` is read again.",
+      why: "A reversible conversion must keep every field. `json`, `ndjson`, `yaml`, `markdown` and `html` do; `text` has no place for many fields.",
+      incorrect: [],
+      correct: [],
+    },
   },
-  {
-    code: "round-trip",
-    kind: "writing",
-    severity: "error",
-    fixable: false,
-    summary:
-      "A field does not come back as it was when what `convert --check-roundtrip` has written is read again.",
-    why: "A conversion that is to be undone later must hold all that the article says. `json`, `ndjson`, `yaml`, `markdown` and `html` do; `text` has no place for much of it.",
-    incorrect: [],
-    correct: [],
-  },
-];
+  articleExample,
+);

@@ -1,28 +1,28 @@
 import { allCodes } from "../codes/all-codes.ts";
-import { mayBeSilenced } from "../codes/may-be-silenced.ts";
+import { isConfigurable } from "../codes/explained-code.ts";
 import { bash } from "../completion/bash.ts";
-import type { CommandLine, CompletionWords } from "../completion/command-line.ts";
+import type { CommandLine, CompletionData } from "../completion/command-line.ts";
 import type { ShellName } from "../completion/shell-names.ts";
 import { fish } from "../completion/fish.ts";
 import { zsh } from "../completion/zsh.ts";
 import type { Io } from "../io.ts";
 import { readableFormats } from "../listed-formats.ts";
 
-/** Prints the script that has a shell complete this command line. */
+/** Prints the completion script for a shell. */
 export function completion(shell: ShellName, commandLine: CommandLine, io: Io): number {
   io.stdout(
     printers[shell]({
       commandLine,
-      endings: readableFormats.flatMap(({ extensions }) => extensions),
+      extensions: readableFormats.flatMap(({ extensions }) => extensions),
       codes: allCodes.map(({ code }) => code),
-      openCodes: allCodes.filter(mayBeSilenced).map(({ code }) => code),
+      configurableCodes: allCodes.filter(isConfigurable).map(({ code }) => code),
       levels: ["off", "note", "warning", "error"],
     }),
   );
   return 0;
 }
 
-const printers: Readonly<Record<ShellName, (words: CompletionWords) => string>> = {
+const printers: Readonly<Record<ShellName, (data: CompletionData) => string>> = {
   bash,
   zsh,
   fish,

@@ -7,7 +7,7 @@ import type { CollectedArticles } from "../conversion/collect-articles.ts";
 import type { OutputTarget } from "../outputs/output-target.ts";
 import { fileNameOf } from "../outputs/file-name.ts";
 import { planFolder } from "../outputs/plan-folder.ts";
-import type { Batch } from "../conversion/serialise-checked.ts";
+import { textsByArticle, type Batch } from "../conversion/serialise-checked.ts";
 import { inspectPath } from "../outputs/path-state.ts";
 import { writeFolder } from "../outputs/write-folder.ts";
 import { FolderReport } from "../outputs/folder-report.ts";
@@ -15,9 +15,11 @@ import { FolderReport } from "../outputs/folder-report.ts";
 type FolderTarget = Extract<OutputTarget, { kind: "folder" }>;
 
 /**
- * Writes a file an article into a folder, and says of each what came of it. The whole run is planned before
- * anything is written. Gives the exit code: 1 where an article was left out or a file left alone, 2 where
- * one could not be written.
+ * Writes one file per article into a folder, and reports the result of each. Plans all files before it writes
+ * the first.
+ *
+ * Returns the exit code: 1 if an article was omitted or a file was not replaced, 2 if a file could not be
+ * written.
  */
 export async function convertIntoFolder(
   collected: CollectedArticles,
@@ -33,12 +35,12 @@ export async function convertIntoFolder(
   try {
     const folder = await report.open(target.path);
     try {
-      const distinct = report.leaveOutDuplicates(articles);
+      const distinct = report.omitDuplicates(articles);
       const plan = {
         articles: distinct,
         extension: format.extensions[0]!,
         manifest: folder.manifest,
-        look: (file: string) => inspectPath(join(target.path, file)),
+        inspect: (file: string) => inspectPath(join(target.path, file)),
         force,
       };
       const steps = await folder.turns.collect(
@@ -62,9 +64,7 @@ function textsOf(
   { path }: FolderTarget,
   cwd: string,
 ): ArticleText[] {
-  const texts = new Map(
-    batches.flatMap((batch) => (batch.ok ? [[batch.batch[0]!, batch.text] as const] : [])),
-  );
+  const texts = textsByArticle(batches);
   return sources.flatMap(({ name, articles }) =>
     articles.flatMap((checked) => {
       const text = texts.get(checked);

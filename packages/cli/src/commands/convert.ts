@@ -14,10 +14,10 @@ import {
   type Batch,
   type SerialisedArticles,
 } from "../conversion/serialise-checked.ts";
+import { countNoun } from "../count-noun.ts";
 import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
-import { withSeverities } from "../inputs/input-options.ts";
-import { requirePaths } from "../inputs/require-paths.ts";
+import { requirePaths, withSeverities } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
 import {
   formatByFileName,
@@ -34,29 +34,29 @@ export interface ConvertOptions extends CollectOptions {
   readonly to?: string | undefined;
   readonly output?: string | undefined;
   readonly force?: boolean | undefined;
-  /** Whether what is written is read again and compared. */
+  /** Whether the output is parsed and compared with the articles before it is written. */
   readonly checkRoundtrip?: boolean | undefined;
-  /** Whether nothing is written if a field would be lost. */
+  /** Whether nothing is written if a part of an article would be lost. */
   readonly failOnLoss?: boolean | undefined;
-  /** IANA name of the zone of local times, for articles that name none. */
+  /** The time zone of times without an offset, for articles without `timeZone`. An IANA name. */
   readonly timeZone?: string | undefined;
-  /** Whether minerals, places and figures in the texts are tagged. */
+  /** Whether the minerals, places and figures in the texts are tagged. */
   readonly tag?: boolean | undefined;
 }
 
 /**
  * Writes the articles of every input in another format.
  *
- * Omits articles with errors (see `mayBeWritten`) and, in a folder, those that the format refuses. A single
- * output is written completely or not at all.
+ * Omits articles with errors (see `mayBeWritten`). If the format cannot write an article, a folder omits it
+ * and a single output is not written at all.
  */
 export async function convert(
   paths: readonly string[],
-  typed: ConvertOptions,
+  typedOptions: ConvertOptions,
   io: Io,
 ): Promise<number> {
-  requirePaths(paths, typed);
-  const options = await withSeverities(typed);
+  requirePaths(paths, typedOptions);
+  const options = await withSeverities(typedOptions);
   const target = outputTarget(options.output, io.cwd);
   const format = await chooseFormat(options, target);
   const reader = options.checkRoundtrip === true ? await readerOf(format) : undefined;
@@ -71,7 +71,7 @@ export async function convert(
   const { tally, isLossy } = await reportConversion(collected, batches, format, options, io);
   const code = exitCodeOf(tally, options.maxWarnings);
   if (options.failOnLoss === true && isLossy) {
-    io.stderr("nothing is written: --fail-on-loss\n");
+    io.stderr("nothing was written, because of --fail-on-loss\n");
     return Math.max(code, 1);
   }
   if (target.kind === "folder") {
@@ -79,9 +79,9 @@ export async function convert(
     const force = options.force === true;
     return Math.max(code, await convertIntoFolder(collected, batches, target, format, force, io));
   }
-  if (batches.length === 0) io.stderr("nothing is written\n");
+  if (batches.length === 0) io.stderr("nothing was written\n");
   reportSharedIds(collected, io);
-  // A signal while a file is written would leave its temporary file.
+  // Without a handler, a signal during the write would leave the temporary file.
   if (target.kind === "file") io.stopSignal?.();
   for (const written of batches) writeSingle(written, target, options, io);
   return code;
@@ -92,7 +92,7 @@ async function tagged(collected: CollectedArticles, io: Io): Promise<CollectedAr
   const { sources, counts } = tagArticles(collected.sources, io);
   if (counts.size > 0)
     io.stderr(
-      `tagged: ${[...counts].map(([kind, count]) => `${count} ${kind}${count === 1 ? "" : "s"}`).join(", ")}\n`,
+      `tags added: ${[...counts].map(([kind, count]) => countNoun(count, kind)).join(", ")}\n`,
     );
   return { ...collected, sources };
 }
@@ -103,17 +103,23 @@ function chooseFormat(
 ): Promise<WritableFormat> {
   if (to !== undefined) return formatByName(to, writableFormats).load();
   const format = kind === "file" ? formatByFileName(basename(output), writableFormats) : undefined;
-  if (format === undefined)
-    throw new UsageError(`say what to convert to: --to ${writableNames.join(" | ")}`);
+  if (format === undefined) {
+    const reason = {
+      file: `${output}: cannot tell the output format from the file extension`,
+      folder: `${output}: a folder needs an output format`,
+      stdout: "no output format",
+    }[kind];
+    throw new UsageError(`${reason}; set it with --to: ${writableNames.join(", ")}`);
+  }
   return format.load();
 }
 
-/** The same format as a reader. Throws UsageError for one that is only written. */
+/** Loads the format as a reader. Throws UsageError if it can only be written. */
 async function readerOf({ name }: WritableFormat): Promise<ReadableFormat> {
   const listed = readableFormats.find((readable) => readable.name === name);
   if (listed === undefined)
     throw new UsageError(
-      `--check-roundtrip reads again what was written, and ${name} is written but not read; it works with ${readableNames.join(", ")}`,
+      `--check-roundtrip cannot be used with ${name}, which is a write-only format; it works with ${readableNames.join(", ")}`,
     );
   return listed.load();
 }
@@ -140,12 +146,13 @@ function writeSingle(
   io: Io,
 ): void {
   if (!written.ok) {
-    if (written.batch.length > 1)
-      io.stderr(
-        "nothing is written: one output holds all articles or none; -o FOLDER/ writes the others\n",
-      );
+    io.stderr(
+      written.batch.length === 1
+        ? "nothing was written\n"
+        : "nothing was written, because a single output must contain all articles; use -o FOLDER/ to write the articles without errors\n",
+    );
   } else if (target.kind === "stdout") {
-    // The text form does not end in a line break; the prompt of a terminal needs one.
+    // The text format does not end in a line break, but the prompt of a terminal should start on a new line.
     io.stdout(io.isTerminal && !written.text.endsWith("\n") ? `${written.text}\n` : written.text);
   } else {
     const { name } = target;

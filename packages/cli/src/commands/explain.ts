@@ -1,7 +1,10 @@
 import { allCodes } from "../codes/all-codes.ts";
-import { codePageAddress } from "../codes/code-page-address.ts";
-import type { CodeExample, ExplainedCode } from "../codes/explained-code.ts";
-import { mayBeSilenced } from "../codes/may-be-silenced.ts";
+import {
+  codePageAddress,
+  isConfigurable,
+  type CodeExample,
+  type ExplainedCode,
+} from "../codes/explained-code.ts";
 import { didYouMean } from "../config/did-you-mean.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
@@ -11,13 +14,13 @@ export interface ExplainOptions {
   readonly color?: boolean | undefined;
 }
 
-/** Prints what a code means: why it matters, examples, how to silence it. Throws UsageError for a code that there is not. */
+/** Prints the meaning of a code: the reason, examples, and how to silence it. Throws UsageError if the code is unknown. */
 export function explain(code: string, { color }: ExplainOptions, io: Io): number {
   const explained = allCodes.find((item) => item.code === code);
   if (explained === undefined) {
     const codes = allCodes.map((item) => item.code);
-    const hint = didYouMean(code, codes, "`mineral-brief rules` lists all codes");
-    throw new UsageError(`there is no code \`${code}\`; ${hint}`);
+    const hint = didYouMean(code, codes, "run `mineral-brief rules` to list all codes");
+    throw new UsageError(`unknown code \`${code}\`; ${hint}`);
   }
   io.stdout(printExplanation(explained, { color: color ?? io.color }));
   return 0;
@@ -35,9 +38,9 @@ function printExplanation(explained: ExplainedCode, options: { readonly color: b
     ...(correct.length === 0 ? [] : [title("Correct")]),
     ...correct.map(printExample),
     ...(whenNotToUse === undefined ? [] : [title("When not to use it"), whenNotToUse]),
-    ...(fixable ? ["`--fix` fixes it where that is safe."] : []),
-    title("To silence it"),
-    mayBeSilenced(explained) ? silence(code) : "It always holds: nothing silences it.",
+    ...(fixable ? ["`mineral-brief validate --fix` can fix it."] : []),
+    title("How to silence it"),
+    isConfigurable(explained) ? silence(code) : "This code cannot be silenced.",
     codePageAddress(code),
   ];
   return `${paragraphs.join("\n\n")}\n`;
@@ -45,22 +48,22 @@ function printExplanation(explained: ExplainedCode, options: { readonly color: b
 
 function silence(code: string): string {
   return [
-    `on the command line   --severity ${code}=off`,
-    `in the config         { "severities": { "${code}": "off" } }`,
-    `above a line of YAML  # mineral-brief-ignore ${code} -- why`,
-    `of Markdown or HTML   <!-- mineral-brief-ignore ${code} -- why -->`,
+    `on the command line      --severity ${code}=off`,
+    `in the config            { "severities": { "${code}": "off" } }`,
+    `in YAML                  # mineral-brief-ignore ${code} -- reason`,
+    `in Markdown and HTML     <!-- mineral-brief-ignore ${code} -- reason -->`,
   ]
     .map((line) => `    ${line}`)
     .join("\n");
 }
 
 function printExample({ text, without, at }: CodeExample): string {
-  const named = without.map((key) => `\`${key}\``).join(" and ");
+  const keys = without.map((key) => `\`${key}\``).join(" and ");
   const places = at.map((path) => (path === "" ? "the article itself" : path)).join(", ");
   const body = text.replace(/^(?=.)/gm, "    ").trimEnd();
   return [
-    ...(named === "" ? [] : [`  without ${named}${body === "" ? "" : ":"}`]),
+    ...(keys === "" ? [] : [`  without ${keys}${body === "" ? "" : ":"}`]),
     ...(body === "" ? [] : [body]),
-    ...(places === "" ? [] : [`  found at ${places}`]),
+    ...(places === "" ? [] : [`  reported at ${places}`]),
   ].join("\n");
 }

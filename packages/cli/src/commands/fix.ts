@@ -11,29 +11,29 @@ import { countFile, emptyTally, type Tally } from "../briefs/tally.ts";
 import { unifiedDiff } from "../edits/unified-diff.ts";
 import type { RunReport } from "../reporters/reporter.ts";
 import { paintDiff } from "../edits/paint-diff.ts";
-import type { ValidateOptions } from "./validate.ts";
+import type { ValidateOptions } from "./validate-options.ts";
 
-/** What a run with `--fix` needs of the one without. */
+/** The options and the report of a `validate` run. */
 export interface FixContext {
   readonly options: ValidateOptions;
   readonly report: RunReport;
   readonly color: boolean;
 }
 
-/** `validate --fix`: fixes files where that is safe, then reports what is left. Standard input is fixed into standard output. */
+/** `validate --fix`: fixes files where that is safe, then reports the remaining findings. Writes the fixed text of standard input to standard output. */
 export async function fix(
   paths: readonly string[],
   { options, report }: FixContext,
   io: Io,
 ): Promise<number> {
   const tally = { ...emptyTally(), fixed: 0 };
-  // A text that is fixed into standard output is the data there, so that findings are talk.
+  // If standard output receives the fixed text, the findings go to standard error.
   const print = paths.includes("-") ? io.stderr : io.stdout;
   for await (const input of fixAll(paths, options, io, tally)) {
     const failure = !input.ok ? input : save(input, options, io);
     if (failure !== undefined) {
       tally.unreadable++;
-      print(await report.failure(failure));
+      print(await report.unreadable(failure));
     }
     if (!input.ok) continue;
     const { before, after, fixed, unplaced } = input;
@@ -41,18 +41,18 @@ export async function fix(
     if (failure === undefined) {
       tally.fixed += fixed;
       if (fixed > 0) io.stderr(`${plainLine(found.name)}: ${fixed} fixed\n`);
-      for (const diagnostic of unplaced) io.stderr(sayLeftOut(found.name, diagnostic));
+      for (const diagnostic of unplaced) io.stderr(describeUnfixed(found.name, diagnostic));
     }
     countFile(tally, found);
     print(await report.file(found));
   }
   const exitCode = exitCodeOf(tally, options.maxWarnings);
   print(await report.end(tally, exitCode));
-  if (report.talk !== undefined) io.stderr(report.talk(tally));
+  if (report.summary !== undefined) io.stderr(report.summary(tally));
   return exitCode;
 }
 
-/** `validate --fix-dry-run`: prints what `--fix` would change as a diff, and writes nothing. The exit code is 1 where there is something. */
+/** `validate --fix-dry-run`: prints the changes of `--fix` as a diff, and writes nothing. The exit code is 1 if there are changes. */
 export async function fixDryRun(
   paths: readonly string[],
   { options, report, color }: FixContext,
@@ -62,7 +62,7 @@ export async function fixDryRun(
   for await (const input of fixAll(paths, options, io, tally)) {
     if (!input.ok) {
       tally.unreadable++;
-      io.stderr(await report.failure(input));
+      io.stderr(await report.unreadable(input));
       continue;
     }
     const { before, after, fixed, unplaced } = input;
@@ -71,28 +71,28 @@ export async function fixDryRun(
     const diff = unifiedDiff(before.name, before.source.text, after.source.text);
     if (diff !== "") io.stdout(paintDiff(diff, { color, isTerminal: io.isTerminal }));
     if (fixed > 0) io.stderr(`${plainLine(before.name)}: ${fixed} can be fixed\n`);
-    for (const diagnostic of unplaced) io.stderr(sayLeftOut(before.name, diagnostic));
+    for (const diagnostic of unplaced) io.stderr(describeUnfixed(before.name, diagnostic));
   }
   const exitCode = exitCodeOf(tally, options.maxWarnings);
   io.stderr(await report.end(tally, exitCode));
   return exitCode === 0 && tally.fixable > 0 ? 1 : exitCode;
 }
 
-/** Reads, checks and fixes every input in turn. One that cannot be read hides no other. */
+/** Reads, checks and fixes each input. An input that cannot be read does not stop the others. */
 async function* fixAll(
   paths: readonly string[],
   options: ValidateOptions,
   io: Io,
   tally: Tally,
 ): AsyncGenerator<FixedSource | UnreadableInput> {
-  // Files are written from here on.
+  // From here on files are written, so signals must not end the process immediately.
   const signal = io.stopSignal?.();
   const { inputs, skipped } = await checkBriefsWithArticles(paths, { ...options, signal }, io);
   tally.skipped = skipped;
   for await (const input of inputs) yield !input.ok ? input : await fixSource(input);
 }
 
-/** Gives the reason where nothing could be written. */
+/** Writes the fixed text. Returns the reason if the file could not be written; otherwise undefined. */
 function save(
   { before, after }: FixedSource,
   options: ValidateOptions,
@@ -105,8 +105,8 @@ function save(
   return before === after ? undefined : replaceFile(before.source, after.source.text, io.cwd);
 }
 
-function sayLeftOut(name: string, { code, path = [], range }: Diagnostic): string {
+function describeUnfixed(name: string, { code, path = [], range }: Diagnostic): string {
   const { line, column } = range.start;
   const place = `${name}:${line}:${column}: ${formatPath(path)}`;
-  return `${plainLine(place)}: cannot be fixed in place here; fix it by hand [${code}]\n`;
+  return `${plainLine(place)}: cannot be fixed automatically here; edit it by hand [${code}]\n`;
 }

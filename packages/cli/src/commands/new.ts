@@ -16,32 +16,32 @@ import {
 import { inspectPath } from "../outputs/path-state.ts";
 import { writeAtomically } from "../outputs/write-atomically.ts";
 import type { AuthorAnswers } from "../starter/ask-author.ts";
-import { localMinute } from "../starter/local-minute.ts";
+import { formatMinute } from "../starter/format-minute.ts";
 import { starterArticle } from "../starter/starter-article.ts";
 import { starterFormatNames } from "../starter/starter-format-names.ts";
 
 export interface NewOptions {
-  /** The format; that of the file's name if undefined, else YAML. */
+  /** The format. If undefined, inferred from the file name; otherwise YAML. */
   readonly to?: string | undefined;
   readonly headline?: string | undefined;
   readonly source?: string | undefined;
   readonly sourceUrl?: string | undefined;
   readonly language?: string | undefined;
-  /** As typed: ids or names, between commas. */
+  /** As typed: comma-separated ids or names. */
   readonly minerals?: string | undefined;
-  /** As an article states it; now if undefined. */
+  /** The date of publication, in the format of an article. The current time if undefined. */
   readonly date?: string | undefined;
-  /** Whether nothing is asked. */
+  /** Whether to ask no questions. */
   readonly yes?: boolean | undefined;
   readonly config?: string | false | undefined;
   readonly untrusted?: boolean | undefined;
 }
 
 /**
- * Writes a starter brief and prints its name. What it does not know it asks at a terminal, and leaves a
- * placeholder in a script.
+ * Writes a starter brief and prints its file name.
  *
- * Never overwrites. Throws UsageError where a file stands there already, or an option says nothing of use.
+ * Asks for missing fields at a terminal. Fields without an answer get a placeholder. Throws UsageError if the
+ * file exists, because it never overwrites, or if an option is invalid.
  */
 export async function newBrief(
   path: string | undefined,
@@ -50,16 +50,16 @@ export async function newBrief(
 ): Promise<number> {
   const target = targetOf(path, io.cwd);
   const listed = chooseFormat(target, options);
-  if (target.kind === "file") requireNothingAt(target.name, io.cwd);
+  if (target.kind === "file") requireNoFile(target.name, io.cwd);
   const config = await configFor(target, options, io);
   const answers = await answersOf(options, config, io);
   if (answers === undefined) {
-    io.stderr("nothing is written\n");
+    io.stderr("cancelled; nothing was written\n");
     return 130;
   }
-  const article = fill(answers, options, listed, config);
+  const article = createArticle(answers, options, listed, config);
   const written = (await listed.load()).serialise([article]);
-  // The four formats demand nothing of an article.
+  // The four starter formats can write every article.
   const text = await withSchema(written.ok ? written.text : "", listed);
   if (target.kind === "stdout") {
     io.stdout(text.endsWith("\n") ? text : `${text}\n`);
@@ -74,7 +74,7 @@ export async function newBrief(
 
 function targetOf(path: string | undefined, cwd: string): OutputTarget {
   if (path === undefined) return { kind: "folder", name: "", path: cwd };
-  if (path === "") throw new UsageError("new names no file; write a path behind it");
+  if (path === "") throw new UsageError("the path is empty; write a file name, such as brief.yaml");
   return outputTarget(path, cwd);
 }
 
@@ -84,7 +84,7 @@ function chooseFormat(target: OutputTarget, { to }: NewOptions): ListedFormat {
   const named = formatByFileName(basename(target.name), writableFormats);
   if (named === undefined || !starterFormatNames.includes(named.name))
     throw new UsageError(
-      `${target.name}: no starter is written for this ending; end it in .yaml, .json, .md or .txt, or say --to ${starterFormatNames.join(" | ")}`,
+      `${target.name}: cannot tell the format from the file extension; use .yaml, .json, .md or .txt, or set --to: ${starterFormatNames.join(", ")}`,
     );
   return named;
 }
@@ -105,17 +105,17 @@ async function configFor(
   return (await findSettings(folder)).config;
 }
 
-/** Undefined where the author gives up. */
+/** Undefined if the author cancels. */
 async function answersOf(
   options: NewOptions,
   { sources = {} }: Config,
   io: Io,
 ): Promise<AuthorAnswers | undefined> {
   const known: AuthorAnswers = {
-    headline: given(options.headline),
-    source: given(options.source),
-    sourceUrl: given(options.sourceUrl),
-    minerals: await chosenMinerals(options.minerals),
+    headline: trimmed(options.headline),
+    source: trimmed(options.source),
+    sourceUrl: trimmed(options.sourceUrl),
+    minerals: await parseMinerals(options.minerals),
   };
   const isComplete = known.headline && known.source && known.minerals;
   if (options.yes === true || isComplete) return known;
@@ -129,41 +129,48 @@ async function answersOf(
   );
 }
 
-function given(value: string | undefined): string | undefined {
+function trimmed(value: string | undefined): string | undefined {
   return value?.trim() || undefined;
 }
 
-/** The vocabulary takes a while to load. */
-async function chosenMinerals(typed: string | undefined): Promise<string[] | undefined> {
+/** Loads the vocabulary only if it is needed, because that takes a while. */
+async function parseMinerals(typed: string | undefined): Promise<string[] | undefined> {
   if (typed === undefined) return undefined;
   const { readMinerals } = await import("../starter/read-minerals.ts");
   return readMinerals(typed);
 }
 
-/** Throws UsageError where an option is no value of its field. */
-function fill(
+/** Creates the article. Throws UsageError if an option is not valid for its field. */
+function createArticle(
   { headline, source, sourceUrl, minerals = [] }: AuthorAnswers,
   { language, date }: NewOptions,
   { name }: ListedFormat,
   config: Config,
 ): Article {
-  const now = localMinute(new Date(), config.defaults?.timeZone);
+  const now = formatMinute(new Date(), config.defaults?.timeZone);
   const article = starterArticle({
     headline,
     source,
     sourceUrl,
     minerals,
     language: language ?? config.defaults?.language ?? "en",
-    // The text form has no place for an offset, and a time without one is any of some forty.
+    // The text format cannot hold an offset, and a time without one is ambiguous. So it gets only the date.
     date: date ?? (name === "text" ? now.slice(0, 10) : now),
   });
   const validation = validateArticle(article);
   if (validation.ok) return applyDefaults(article, config).article;
   const [{ path, message }] = validation.issues as [(typeof validation.issues)[number]];
-  throw new UsageError(`${formatPath(path)}: ${message}`);
+  const field = formatPath(path);
+  throw new UsageError(`${optionOfField[field] ?? field}: ${message}`);
 }
 
-/** Tells editors which schema to complete and check by. They know draft-07 best. */
+const optionOfField: Readonly<Record<string, string>> = {
+  datePublished: "--date",
+  language: "--language",
+  "source.url": "--source-url",
+};
+
+/** Adds a reference to the JSON Schema, for editors. They support draft-07 best. */
 async function withSchema(text: string, { name }: ListedFormat): Promise<string> {
   if (name !== "yaml" && name !== "json") return text;
   const { default: schema } =
@@ -179,9 +186,9 @@ function nameIn(
   { headline }: AuthorAnswers,
   { extensions }: ListedFormat,
 ): string {
-  // A placeholder is no name.
-  const named = headline === undefined ? { ...article, headline: "" } : article;
-  return join(name, `${fileNameOf(named)}.${extensions[0]!}`);
+  // A placeholder must not become the file name.
+  const titled = headline === undefined ? { ...article, headline: "" } : article;
+  return join(name, `${fileNameOf(titled)}.${extensions[0]!}`);
 }
 
 function write(name: string, text: string, cwd: string): void {
@@ -190,33 +197,33 @@ function write(name: string, text: string, cwd: string): void {
   } catch (error) {
     throw usageErrorFor(name, error);
   }
-  throw new UsageError(describeTaken(name));
+  throw new UsageError(describeExisting(name));
 }
 
-/** Before anything is asked: nobody answers for nothing. */
-function requireNothingAt(name: string, cwd: string): void {
+/** Throws UsageError if the file exists. Called before any question is asked. */
+function requireNoFile(name: string, cwd: string): void {
   try {
     if (inspectPath(resolve(cwd, name)).kind === "nothing") return;
   } catch (error) {
     throw usageErrorFor(name, error);
   }
-  throw new UsageError(describeTaken(name));
+  throw new UsageError(describeExisting(name));
 }
 
-function describeTaken(name: string): string {
-  return `${name} exists, and new never overwrites; name another file`;
+function describeExisting(name: string): string {
+  return `${name} already exists, and \`new\` never overwrites a file; choose another name`;
 }
 
 function countPlaceholders(text: string): number {
   return text.split("TODO: ").length - 1;
 }
 
-function nextSteps(name: string, places: number): string {
+function nextSteps(name: string, placeholders: number): string {
   const shown = /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
   return [
-    `written; ${places} places wait for words, each after TODO:`,
-    `  mineral-brief preview ${shown}   shows the brief while you write`,
-    `  mineral-brief validate ${shown}  says what is left`,
+    `written with ${placeholders} placeholders; replace each text that starts with TODO:`,
+    `  mineral-brief preview ${shown}   opens a live preview that refreshes when you save`,
+    `  mineral-brief validate ${shown}  lists the placeholders that are left`,
     "",
   ].join("\n");
 }

@@ -7,23 +7,21 @@ import { checkBriefsWithArticles, type CheckBriefsOptions } from "../briefs/chec
 import type { CheckedSource } from "../checking/checked-file.ts";
 import type { InputOptions } from "../inputs/input-options.ts";
 import { unreadable, type UnreadableInput } from "../inputs/source.ts";
-import { nextState } from "../preview/next-state.ts";
 import { explanationPage, pageFiles } from "../preview/page-files.ts";
 import { PreviewServer, type ServedFile } from "../preview/preview-server.ts";
-import type { PreviewState } from "../preview/preview-state.ts";
+import { nextState, type PreviewState } from "../preview/preview-state.ts";
 import { explain } from "./explain.ts";
 import { FolderWatch } from "../watching/folder-watch.ts";
 
 export interface PreviewOptions extends InputOptions {
-  /** The first free one of a few if undefined. */
+  /** The first free port from 4646 on if undefined. */
   readonly port?: number | undefined;
 }
 
 /**
- * Serves a page with the briefs of a file and what was found in them, anew after each save, until the process
- * is stopped. Prints its address.
+ * Serves a live preview of a file with its findings, until the process is stopped. Prints the address.
  *
- * Throws UsageError where there is no such file, or no port.
+ * Throws UsageError if the file does not exist or no port is free.
  */
 export async function preview(name: string, options: PreviewOptions, io: Io): Promise<never> {
   requireFile(name, io.cwd);
@@ -49,36 +47,36 @@ async function serve(
 ): Promise<never> {
   let state: PreviewState | undefined;
   for (let isFirst = true; ; isFirst = false) {
-    // The folders are followed before the file is read, so that a save meanwhile is seen.
+    // Watches the folders before it reads the file, so that it does not miss a save in between.
     folders.follow(foldersOf(name, options, io.cwd));
     state = nextState(await check(name, options, io), state);
-    server.tell(state);
+    server.send(state);
     if (isFirst) {
       io.stdout(`${server.address}\n`);
-      io.stderr(`${name} is shown there, anew after each save; Ctrl-C ends\n`);
+      io.stderr(`live preview of ${name}; refreshes when you save; press Ctrl-C to stop\n`);
     }
     await folders.nextChange();
   }
 }
 
 function requireFile(name: string, cwd: string): void {
-  if (name === "-") throw new UsageError("preview needs a file; standard input is not saved again");
+  if (name === "-") throw new UsageError("preview needs a file; it cannot watch standard input");
   const stats = statSync(resolve(cwd, name), { throwIfNoEntry: false });
-  if (stats === undefined) throw new UsageError(`${name}: there is no such file`);
-  if (stats.isDirectory()) throw new UsageError(`${name} is a folder; name one of its files`);
+  if (stats === undefined) throw new UsageError(`${name}: no such file`);
+  if (stats.isDirectory()) throw new UsageError(`${name} is a folder; name a file in it`);
   if (!stats.isFile()) throw new UsageError(`${name}: ${notFile}`);
 }
 
-const notFile = "is a pipe or a device, which is not saved again; name a file";
+const notFile = "this is a pipe or a device, which cannot be watched; name a regular file";
 
-/** Reads the config again each time. A broken one is shown as the reason why the file cannot be read. */
+/** Checks the file. Reads the config again each time; an error in it is shown as the reason why the file cannot be read. */
 async function check(
   name: string,
   options: CheckBriefsOptions,
   io: Io,
 ): Promise<CheckedSource | UnreadableInput> {
   const stats = statSync(resolve(io.cwd, name), { throwIfNoEntry: false });
-  // A pipe in the place of the file would keep the page waiting for a writer.
+  // Reading a pipe would block until it has a writer.
   if (stats !== undefined && !stats.isFile() && !stats.isDirectory())
     return unreadable(name, notFile);
   try {
@@ -88,10 +86,10 @@ async function check(
     if (!(error instanceof UsageError)) throw error;
     return unreadable(name, error.message);
   }
-  return unreadable(name, "is a folder; name one of its files");
+  return unreadable(name, "this is a folder; name a file in it");
 }
 
-/** Where a save can be seen: of the file, of what a link leads to, and of its config. */
+/** The folders to watch: those of the file, of the target of a link, and of the config. */
 function foldersOf(name: string, { config }: InputOptions, cwd: string): string[] {
   const path = resolve(cwd, name);
   const folders = [dirname(path)];
@@ -101,7 +99,7 @@ function foldersOf(name: string, { config }: InputOptions, cwd: string): string[
       typeof config === "string" ? resolve(cwd, config) : configFileFinder(cwd)(dirname(path));
     if (config !== false && configFile !== undefined) folders.push(dirname(configFile));
   } catch {
-    // A file that is gone, or two configs in a folder: the check says so.
+    // The file was deleted, or a folder has two configs. The check reports it.
   }
   return [...new Set(folders)];
 }

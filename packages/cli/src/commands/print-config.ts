@@ -12,7 +12,7 @@ export interface PrintConfigOptions extends SettingsOptions {
   readonly severity?: readonly string[] | undefined;
 }
 
-/** Prints as JSON which settings hold for a file or folder, and where each comes from. */
+/** Prints the settings of a file or folder as JSON, with the origin of each. */
 export async function printConfig(
   path: string,
   { severity = [], ...options }: PrintConfigOptions,
@@ -21,9 +21,9 @@ export async function printConfig(
   const typed = readSeverities(severity);
   const full = resolve(io.cwd, path);
   const folder = isFolder(full) ? full : dirname(full);
-  // What is printed is not run, so the project's schema is not loaded.
-  const asked = { ...options, severities: typed, lint: false };
-  const settings = await settingsFinder(asked, io.cwd, noteNotRun(io))(folder);
+  // The project's own schema is printed but not run, so it is not loaded.
+  const settingsOptions = { ...options, severities: typed, lint: false };
+  const settings = await settingsFinder(settingsOptions, io.cwd, noteNotRun(io))(folder);
   const effective = {
     path,
     config: settings.configFile === undefined ? null : nameFrom(io.cwd, settings.configFile),
@@ -40,24 +40,24 @@ function describeSettings(
   cwd: string,
 ): object {
   const file = configFile === undefined ? "" : nameFrom(cwd, configFile);
-  const stated = (key: keyof typeof config, standard?: unknown): object =>
+  const settingOf = (key: keyof typeof config, fallback?: unknown): object =>
     config[key] === undefined
-      ? { value: standard ?? null, from: "default" }
+      ? { value: fallback ?? null, from: "default" }
       : { value: config[key], from: file };
   const levels = Object.entries(severities).map(([code, value]) => [
     code,
     { value, from: Object.hasOwn(typed, code) ? "--severity" : file },
   ]);
   return {
-    include: stated("include", ["*.brief.*"]),
-    ignore: stated("ignore", []),
+    include: settingOf("include", ["*.brief.*"]),
+    ignore: settingOf("ignore", []),
     severities: Object.fromEntries(levels) as object,
     strict: { value: strict, from: strict ? "--strict" : "default" },
-    ignores: stated("ignores", []),
-    defaults: stated("defaults"),
-    untag: stated("untag", []),
-    sources: stated("sources"),
-    schema: stated("schema"),
+    ignores: settingOf("ignores", []),
+    defaults: settingOf("defaults"),
+    untag: settingOf("untag", []),
+    sources: settingOf("sources"),
+    schema: settingOf("schema"),
   };
 }
 

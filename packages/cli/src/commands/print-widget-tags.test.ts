@@ -10,7 +10,7 @@ test("the element's tag has the hash of its file", () => {
   );
 });
 
-test("what only some pages need stands in a comment", () => {
+test("prints optional tags in comments", () => {
   const files = ["mineral-brief.fr.min.js", "mineral-brief.names.min.js"];
   const tags = printWidgetTags(
     files.map((file) => ({ file, text: "" })),
@@ -18,12 +18,12 @@ test("what only some pages need stands in a comment", () => {
   );
   expect(tags.split("\n")).toEqual([
     `<!-- labels in French: <script type="module" src="mineral-brief.fr.min.js" integrity="${hash}" crossorigin="anonymous"></script> -->`,
-    `<!-- names of minerals, places and such: <script type="module" src="mineral-brief.names.min.js" integrity="${hash}" crossorigin="anonymous"></script> -->`,
+    `<!-- names of minerals and places: <script type="module" src="mineral-brief.names.min.js" integrity="${hash}" crossorigin="anonymous"></script> -->`,
     "",
   ]);
 });
 
-test("an address stays in its attribute", () => {
+test("escapes the URL in the attribute", () => {
   expect(printWidgetTags([{ file: "mineral-brief.min.js", text: "" }], '/a"><b>/')).toContain(
     'src="/a&#34;&#62;&#60;b&#62;/mineral-brief.min.js"',
   );
@@ -36,8 +36,8 @@ test.each([
   ["/assets/", "/assets/"],
   ["https://example.org/", "https://example.org/"],
   ["/a--><b>/", "/a--\\u003e\\u003cb\\u003e/"],
-])("what the element imports from %j has its hash in an import map", (address, folder) => {
+])("prints the hashes of imported files in an import map: base URL %j", (address, folder) => {
   expect(printWidgetTags([{ file: "mineral-brief.pictures.min.js", text: "" }], address)).toBe(
-    `<!-- hashes of what the element imports, above all scripts: <script type="importmap">{"integrity":{"${folder}mineral-brief.pictures.min.js":"${hash}"}}</script> -->\n`,
+    `<!-- hashes of the files that the element imports; place it before all scripts: <script type="importmap">{"integrity":{"${folder}mineral-brief.pictures.min.js":"${hash}"}}</script> -->\n`,
   );
 });

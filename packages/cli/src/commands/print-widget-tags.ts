@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
-import { escapeHtml } from "../publish/escape-html.ts";
+import { markup } from "@mineral-brief/formats/markup";
 import { widgetFiles } from "../widget-file.ts";
 
-/** A file of the widget as a page loads it. */
+/** A file of the widget with its text. */
 export interface LoadedFile {
   readonly file: string;
   readonly text: string;
 }
 
 /**
- * Prints the tag that loads the element, and in comments what a page may add: the tags of further files, and an
- * import map with the hashes of those that the element imports itself.
+ * Prints the tag that loads the element and, in comments, optional tags: those of the other files, and an import
+ * map with the hashes of the files that the element imports itself.
  *
- * `address` is that of their folder, with a slash at its end; empty where pages stand beside them.
+ * `address` is the URL of the folder, with a trailing slash. Empty if the pages are in the same folder.
  */
 export function printWidgetTags(files: readonly LoadedFile[], address: string): string {
   const imported = files.filter(({ file }) => importedFiles.has(file));
@@ -26,13 +26,14 @@ export function printWidgetTags(files: readonly LoadedFile[], address: string): 
 const importedFiles: ReadonlySet<string> = new Set([widgetFiles.pictures, widgetFiles.context]);
 
 function printTag({ file, text }: LoadedFile, address: string): string {
-  const tag = `<script type="module" src="${escapeHtml(address + file)}" integrity="${integrityOf(text)}" crossorigin="anonymous"></script>`;
+  const { text: tag } =
+    markup`<script type="module" src="${address + file}" integrity="${integrityOf(text)}" crossorigin="anonymous"></script>`;
   return file === widgetFiles.element ? tag : `<!-- ${addedBy(file)}: ${tag} -->`;
 }
 
 /** See https://html.spec.whatwg.org/multipage/webappapis.html#import-map-integrity */
 function printImportMap(files: readonly LoadedFile[], address: string): string {
-  // What begins with neither a slash nor a dot would be a name, not an address.
+  // In an import map, a key that starts with neither a slash nor a dot is a bare name, not a URL.
   const folder = /^(?:\.{0,2}\/|https?:)/i.test(address) ? address : `./${address}`;
   const integrity = Object.fromEntries(
     files.map(({ file, text }) => [folder + file, integrityOf(text)]),
@@ -40,7 +41,7 @@ function printImportMap(files: readonly LoadedFile[], address: string): string {
   const map = JSON.stringify({ integrity }).replace(/[<>]/g, (sign) =>
     sign === "<" ? "\\u003c" : "\\u003e",
   );
-  return `<!-- hashes of what the element imports, above all scripts: <script type="importmap">${map}</script> -->`;
+  return `<!-- hashes of the files that the element imports; place it before all scripts: <script type="importmap">${map}</script> -->`;
 }
 
 /** See https://www.w3.org/TR/sri-2/#the-integrity-attribute */
@@ -52,6 +53,6 @@ function addedBy(file: string): string {
   const [language] =
     Object.entries(widgetFiles.languages).find(([, labels]) => labels === file) ?? [];
   return language === undefined
-    ? "names of minerals, places and such"
+    ? "names of minerals and places"
     : `labels in ${new Intl.DisplayNames("en", { type: "language" }).of(language)}`;
 }

@@ -1,6 +1,7 @@
 import { join, relative, resolve, sep } from "node:path";
 import type { Article } from "@mineral-brief/schema";
 import { usageErrorFor } from "../errors.ts";
+import { groupBy } from "../group-by.ts";
 import type { Io } from "../io.ts";
 import { articleText, fileText, placeOf, type ArticleText } from "../outputs/article-text.ts";
 import type { CollectedArticles } from "../conversion/collect-articles.ts";
@@ -8,15 +9,15 @@ import type { OutputTarget } from "../outputs/output-target.ts";
 import { fileNameOf } from "../outputs/file-name.ts";
 import { formatByName, writableFormats } from "../listed-formats.ts";
 import { planFolder, stepFor, type FileStep, type FolderPlan } from "../outputs/plan-folder.ts";
-import type { Batch } from "../conversion/serialise-checked.ts";
+import { textsByArticle, type Batch } from "../conversion/serialise-checked.ts";
 import { inspectPath } from "../outputs/path-state.ts";
 import { writeFolder } from "../outputs/write-folder.ts";
 import { briefPage } from "../publish/brief-page.ts";
 import { listBrief, newestFirst, type ListedBrief } from "../publish/listed-brief.ts";
-import { removeGone } from "../publish/remove-gone.ts";
-import { siteFeed, type RefusedBrief, type SiteFeed } from "../publish/site-feeds.ts";
+import { removeStaleFiles } from "../publish/remove-stale-files.ts";
+import { siteFeed, type SiteFeed } from "../publish/site-feeds.ts";
 import type { Site } from "../publish/site.ts";
-import { writeSiteFiles } from "../publish/site-texts.ts";
+import { writeSiteFiles } from "../publish/write-site-files.ts";
 import { FolderReport } from "../outputs/folder-report.ts";
 
 type FolderTarget = Extract<OutputTarget, { kind: "folder" }>;
@@ -26,17 +27,19 @@ interface FolderOptions {
   readonly timeZone?: string | undefined;
 }
 
-/** A brief before it has a page. */
-interface Unpublished {
+/** A brief with its page, before it is written. */
+interface RenderedBrief {
   readonly article: Article;
   readonly fragment: string;
-  /** What its page says, and how it is known again. */
+  /** The text of its page, and the data that identifies it in later runs. */
   readonly text: ArticleText;
 }
 
 /**
- * Writes the pages of a site, removes those of briefs that are gone, and then writes what lists them. Says
- * what came of each file, but for those that are as they were. Gives the exit code as convert does.
+ * Writes the pages of a site and then its index and feeds, and removes the pages of briefs that are no longer
+ * there.
+ *
+ * Reports each file except unchanged ones. Returns the exit code like `convertIntoFolder`.
  */
 export async function publishIntoFolder(
   collected: CollectedArticles,
@@ -53,14 +56,14 @@ export async function publishIntoFolder(
       const plan = {
         extension: "html",
         manifest: folder.manifest,
-        look: (file: string) => inspectPath(join(target.path, file)),
+        inspect: (file: string) => inspectPath(join(target.path, file)),
         force,
       };
       const briefs = await folder.turns.collect(
-        unpublished(collected, batches, target, site, io.cwd),
+        renderBriefs(collected, batches, target, site, io.cwd),
         report.progress("rendered", batches.length),
       );
-      const distinct = new Set(report.leaveOutDuplicates(briefs.map(({ text }) => text)));
+      const distinct = new Set(report.omitDuplicates(briefs.map(({ text }) => text)));
       const pages = await planPages(
         briefs.filter(({ text }) => distinct.has(text)),
         plan,
@@ -89,7 +92,7 @@ export async function publishIntoFolder(
         const format = await formatByName(name, writableFormats).load();
         feeds.push(siteFeed(ordered, format, site, timeZone));
       }
-      reportRefused(feeds, target.name, report);
+      reportOmitted(feeds, target.name, report);
       const texts = writeSiteFiles(ordered, feeds, site);
       await write(
         texts.map(({ file, text }) =>
@@ -103,10 +106,10 @@ export async function publishIntoFolder(
         ...pages.map(({ step }) => step.file),
         ...texts.map(({ file }) => file),
       ]);
-      for (const { file, outcome } of removeGone(
+      for (const { file, outcome } of removeStaleFiles(
         folder,
         kept,
-        faultyInputs(collected, target, io.cwd),
+        inputsWithErrors(collected, target, io.cwd),
       )) {
         report.say(`${join(target.name, file)}: ${outcome}`);
         report.count(outcome === "removed" ? "removed" : "kept");
@@ -121,16 +124,14 @@ export async function publishIntoFolder(
   return report.exitCode();
 }
 
-function* unpublished(
+function* renderBriefs(
   { sources }: CollectedArticles,
   batches: readonly Batch[],
   { path }: FolderTarget,
   site: Site,
   cwd: string,
-): Generator<Unpublished> {
-  const fragments = new Map(
-    batches.flatMap((batch) => (batch.ok ? [[batch.batch[0]!, batch.text] as const] : [])),
-  );
+): Generator<RenderedBrief> {
+  const fragments = textsByArticle(batches);
   for (const { name, articles } of sources) {
     for (const checked of articles) {
       const fragment = fragments.get(checked);
@@ -154,9 +155,9 @@ interface PlannedPage {
   readonly article: Article;
 }
 
-/** Names the pages. A page may say where it stands, so that one which does not get its first name is written anew. */
+/** Plans the file names of the pages. A page can contain its own URL, so it is rendered again if its name changes. */
 async function planPages(
-  briefs: readonly Unpublished[],
+  briefs: readonly RenderedBrief[],
   plan: Omit<FolderPlan, "articles">,
   site: Site,
   collect: (steps: Iterable<FileStep>) => Promise<FileStep[]>,
@@ -180,41 +181,32 @@ function inputName(folder: string, name: string, cwd: string): string {
   return relative(folder, resolve(cwd, name)).replaceAll(sep, "/");
 }
 
-/** The inputs that have an error, or undefined where one could not be read at all: then nobody knows which briefs are gone. */
-function faultyInputs(
+/** The inputs with an error; undefined if an input could not be read, because then the missing briefs are unknown. */
+function inputsWithErrors(
   { sources, failures }: CollectedArticles,
   { path }: FolderTarget,
   cwd: string,
 ): ReadonlySet<string> | undefined {
   if (failures.length > 0) return undefined;
-  const faulty = sources.filter(({ diagnostics }) =>
+  const withErrors = sources.filter(({ diagnostics }) =>
     diagnostics.some(({ severity }) => severity === "error"),
   );
-  return new Set(faulty.map(({ name }) => inputName(path, name, cwd)));
+  return new Set(withErrors.map(({ name }) => inputName(path, name, cwd)));
 }
 
-/** Says which briefs feeds do without, once a reason. */
-function reportRefused(feeds: readonly SiteFeed[], folder: string, report: FolderReport): void {
-  const reasons = new Map<string, { files: string[]; words: string }>();
-  for (const { file, refused } of feeds) {
-    for (const [code, same] of byCode(refused)) {
+/** Reports the briefs that feeds omit, once per reason. */
+function reportOmitted(feeds: readonly SiteFeed[], folder: string, report: FolderReport): void {
+  const reasons = new Map<string, { files: string[]; message: string }>();
+  for (const { file, omitted } of feeds) {
+    for (const [code, same] of groupBy(omitted, ({ issue }) => issue.code)) {
       const { brief, issue } = same[0]!;
-      const others = same.length === 1 ? "" : ` and ${same.length - 1} more`;
-      const words = `without ${brief.page}${others}: ${issue.message}`;
-      const reason = reasons.get(code + words);
-      if (reason === undefined) reasons.set(code + words, { files: [join(folder, file)], words });
+      const pages = same.length === 1 ? "is" : `and ${same.length - 1} more are`;
+      const message = `${brief.page} ${pages} not included: ${issue.message}`;
+      const reason = reasons.get(code + message);
+      if (reason === undefined)
+        reasons.set(code + message, { files: [join(folder, file)], message });
       else reason.files.push(join(folder, file));
     }
   }
-  for (const { files, words } of reasons.values()) report.say(`${files.join(", ")}: ${words}`);
-}
-
-function byCode(refused: readonly RefusedBrief[]): Map<string, RefusedBrief[]> {
-  const found = new Map<string, RefusedBrief[]>();
-  for (const one of refused) {
-    const same = found.get(one.issue.code);
-    if (same === undefined) found.set(one.issue.code, [one]);
-    else same.push(one);
-  }
-  return found;
+  for (const { files, message } of reasons.values()) report.say(`${files.join(", ")}: ${message}`);
 }

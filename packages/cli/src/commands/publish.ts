@@ -9,7 +9,7 @@ import {
   type CollectOptions,
 } from "../conversion/collect-articles.ts";
 import { folderTarget } from "../outputs/folder-target.ts";
-import { withSeverities } from "../inputs/input-options.ts";
+import { requirePaths, withSeverities } from "../inputs/input-options.ts";
 import { formatByName, writableFormats } from "../listed-formats.ts";
 import { serialiseBatches, serialiseChecked } from "../conversion/serialise-checked.ts";
 import { siteLabelsFor } from "../publish/site-labels.ts";
@@ -18,30 +18,29 @@ import defaultTemplate from "../publish/site/template.html?raw";
 import { parseTemplate, type Template } from "../publish/template.ts";
 import { publishIntoFolder } from "./publish-into-folder.ts";
 import { reportConversion } from "../conversion/report-conversion.ts";
-import { requirePaths } from "../inputs/require-paths.ts";
 
 export interface PublishOptions extends CollectOptions {
   readonly output: string;
   readonly title?: string | undefined;
-  /** BCP 47 tag of the words around the briefs; that of most briefs if undefined. */
+  /** The language of the labels on the site, a BCP 47 tag. The most common language of the briefs if undefined. */
   readonly language?: string | undefined;
-  /** Where the site will stand. */
+  /** The URL of the site. */
   readonly baseUrl?: string | undefined;
-  /** A file; our own template if undefined. */
+  /** A template file. The built-in template if undefined. */
   readonly template?: string | undefined;
-  /** IANA name of the zone of local times, where an article names none; feeds need it. */
+  /** The time zone of times without an offset, for articles without `timeZone`. An IANA name. Feeds need it. */
   readonly timeZone?: string | undefined;
   readonly force?: boolean | undefined;
 }
 
-/** Writes a site of briefs into a folder: a page each, an index, feeds. Reports and omits a brief with errors. */
+/** Writes a static site: one page per brief, an index and feeds. Reports and omits briefs with errors. */
 export async function publish(
   paths: readonly string[],
-  typed: PublishOptions,
+  typedOptions: PublishOptions,
   io: Io,
 ): Promise<number> {
-  requirePaths(paths, typed);
-  const options = await withSeverities(typed);
+  requirePaths(paths, typedOptions);
+  const options = await withSeverities(typedOptions);
   const target = folderTarget(options.output, "the folder of the site", io.cwd);
   const template = readTemplate(options.template, io);
   const address = options.baseUrl === undefined ? undefined : readAddress(options.baseUrl);
@@ -55,7 +54,7 @@ export async function publish(
   const { tally } = await reportConversion(collected, batches, fragment, options, io);
   const code = exitCodeOf(tally, options.maxWarnings);
   if (batches.length === 0) {
-    io.stderr(`${target.name}: nothing is written: there is no brief to publish\n`);
+    io.stderr(`${target.name}: nothing was written, because there is no brief to publish\n`);
     return Math.max(code, 1);
   }
   const language = options.language ?? commonLanguage(collected);
@@ -79,21 +78,23 @@ function readTemplate(name: string | undefined, io: Io): Template {
   }
   const template = parseTemplate(text, name);
   for (const address of template.foreign)
-    io.stderr(`${name}: ${address} will not load: a page lets in nothing from other sites\n`);
+    io.stderr(
+      `${name}: ${address} will not load, because published pages block resources from other sites\n`,
+    );
   return template;
 }
 
-/** Throws UsageError where it is no address that pages can stand below. */
+/** Parses the URL of a folder, and adds a trailing slash. Throws UsageError if it is not one. */
 function readAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "")
     throw new UsageError(
-      `--base-url: \`${text}\` is no address of a folder; write one like https://example.org/briefs/`,
+      `--base-url: expected the URL of a folder, such as https://example.org/briefs/, found \`${text}\``,
     );
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
-/** The language that most briefs are in; of several the first by name. */
+/** The language of most briefs. If several languages are equally common, the first in alphabetical order. */
 function commonLanguage({ sources }: CollectedArticles): string {
   const counts = new Map<string, number>();
   for (const { articles } of sources)

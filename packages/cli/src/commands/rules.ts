@@ -1,7 +1,10 @@
 import { allCodes } from "../codes/all-codes.ts";
-import { codePageAddress } from "../codes/code-page-address.ts";
-import { mayBeSilenced } from "../codes/may-be-silenced.ts";
-import type { CodeKind, ExplainedCode } from "../codes/explained-code.ts";
+import {
+  codePageAddress,
+  isConfigurable,
+  type CodeKind,
+  type ExplainedCode,
+} from "../codes/explained-code.ts";
 import type { Io } from "../io.ts";
 import { paint, severityStyles } from "../reporters/paint.ts";
 
@@ -10,19 +13,19 @@ export interface RulesOptions {
   readonly color?: boolean | undefined;
 }
 
-/** Prints every code that a finding can have: the rules, then what always holds. */
+/** Lists all codes of findings by section, rules first. */
 export function rules({ json = false, color }: RulesOptions, io: Io): number {
   io.stdout(json ? printJson() : printTables({ color: color ?? io.color }));
   return 0;
 }
 
-/** By what an author can do about them. */
+/** The sections of the list: kind and title. */
 const sections: readonly (readonly [CodeKind, string])[] = [
-  ["rule", "Rules: what a good brief does"],
-  ["reading", "Reading: what is said of a text while an article is made of it"],
-  ["structure", "Structure: what every article has to have"],
-  ["writing", "Writing: what a format demands of an article"],
-  ["running", "Running: what is said of ignore comments and of the project's own schema"],
+  ["rule", "Rules: what makes a good brief"],
+  ["reading", "Reading: problems in the text of a file"],
+  ["structure", "Structure: what every article must have"],
+  ["writing", "Writing: what an output format requires"],
+  ["running", "Running: ignore comments and the project's own schema"],
 ];
 
 function printTables(options: { readonly color: boolean }): string {
@@ -37,7 +40,7 @@ function printTables(options: { readonly color: boolean }): string {
       "",
     ].join("\n"),
   );
-  return `${parts.join("\n")}\n+ --fix fixes it where that is safe. \`mineral-brief explain CODE\` says why it matters, with examples.\n`;
+  return `${parts.join("\n")}\n+ means that \`validate --fix\` can fix it. Run \`mineral-brief explain CODE\` for the reason and examples.\n`;
 }
 
 function printRow(
@@ -52,7 +55,7 @@ function printRow(
 function printJson(): string {
   const listed = allCodes.map((explained) => {
     const { code, kind, severity, fixable, summary } = explained;
-    const silenceable = mayBeSilenced(explained);
+    const silenceable = isConfigurable(explained);
     return { code, kind, severity, fixable, silenceable, summary, page: codePageAddress(code) };
   });
   return `${JSON.stringify(listed, null, 2)}\n`;

@@ -1,13 +1,13 @@
 import type { Io } from "../io.ts";
 
 export interface SchemaOptions {
-  /** Whether unknown keys and words outside the known lists are refused. */
+  /** Whether unknown keys and unknown terms are errors. */
   readonly strict?: boolean | undefined;
-  /** Whether it is written in the older dialect, which editors know best. */
+  /** Whether the schema is draft-07, which editors support best. JSON Schema 2020-12 if undefined. */
   readonly draft07?: boolean | undefined;
 }
 
-/** Prints the JSON Schema of an article, as the schema package publishes it. */
+/** Prints the JSON Schema of an article from the schema package. */
 export async function schema({ strict, draft07 }: SchemaOptions, io: Io): Promise<number> {
   const { default: printed } = await (draft07
     ? strict

@@ -1,5 +1,6 @@
 import { checkBriefsWithArticles } from "../briefs/check-briefs.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
+import { countNoun } from "../count-noun.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { describeProposal } from "../edits/describe-proposal.ts";
 import { paintDiff } from "../edits/paint-diff.ts";
@@ -7,8 +8,7 @@ import { printProposals, proposalsAsData } from "../edits/print-proposals.ts";
 import { proposeForSource, tagText, yamlBrief, type ProposedSource } from "../edits/tag-source.ts";
 import { unifiedDiff } from "../edits/unified-diff.ts";
 import { exitCodeOf } from "../exit-code.ts";
-import { withSeverities, type FindingOptions } from "../inputs/input-options.ts";
-import { requirePaths } from "../inputs/require-paths.ts";
+import { requirePaths, withSeverities, type FindingOptions } from "../inputs/input-options.ts";
 import { isFromStdin, type UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { replaceFile } from "../outputs/replace-file.ts";
@@ -25,36 +25,40 @@ export interface TagOptions extends FindingOptions {
 interface TagRun {
   readonly options: TagOptions;
   readonly io: Io;
-  /** How many tags are proposed. */
+  /** How many tags are proposed and not yet in a file. */
   proposed: number;
-  /** Whether a file could not be written as it should. */
-  leftAlone: boolean;
+  /** Whether tags could not be written. */
+  isIncomplete: boolean;
   readonly files: object[];
 }
 
 /**
- * Proposes what could be tagged in briefs, as lines and a diff; with `write` adds it to the files. Relations
- * are only ever printed.
+ * Proposes tags for briefs and prints them with a diff. With `write`, adds the tags to the files. Relations
+ * are printed but never written.
  *
- * The exit code is 1 if something is proposed and not written, or a brief has an error.
+ * The exit code is 1 if a proposed tag is not written or a brief has an error.
  */
-export async function tag(paths: readonly string[], typed: TagOptions, io: Io): Promise<number> {
-  requirePaths(paths, typed);
-  const options = await withSeverities(typed);
-  const run: TagRun = { options, io, proposed: 0, leftAlone: false, files: [] };
+export async function tag(
+  paths: readonly string[],
+  typedOptions: TagOptions,
+  io: Io,
+): Promise<number> {
+  requirePaths(paths, typedOptions);
+  const options = await withSeverities(typedOptions);
+  const run: TagRun = { options, io, proposed: 0, isIncomplete: false, files: [] };
   const signal = options.write === true ? io.stopSignal?.() : undefined;
   const { inputs, skipped } = await checkBriefsWithArticles(paths, { ...options, signal }, io);
   const report = new FindingsReport(options, skipped, io);
   for await (const input of inputs) {
     const failure = !input.ok ? input : await tagSource(input, run);
-    if (failure !== undefined) await report.failure(failure);
+    if (failure !== undefined) await report.unreadable(failure);
     if (input.ok) await report.file(input);
   }
   if (options.json === true) io.stdout(`${JSON.stringify({ files: run.files }, null, 2)}\n`);
   await report.end();
   const code = exitCodeOf(report.tally, options.maxWarnings);
-  const isOpen = run.leftAlone || (options.write !== true && run.proposed > 0);
-  return code === 0 && isOpen ? 1 : code;
+  const hasUnwrittenTags = run.isIncomplete || (options.write !== true && run.proposed > 0);
+  return code === 0 && hasUnwrittenTags ? 1 : code;
 }
 
 async function tagSource(source: CheckedSource, run: TagRun): Promise<UnreadableInput | undefined> {
@@ -73,9 +77,9 @@ async function tagSource(source: CheckedSource, run: TagRun): Promise<Unreadable
   const name = plainLine(source.name);
   for (const proposal of skipped)
     io.stderr(
-      `${name}: ${plainLine(describeProposal(proposal))}: cannot be added in place here; add it by hand\n`,
+      `${name}: ${plainLine(describeProposal(proposal))}: cannot be added automatically here; add it by hand\n`,
     );
-  if (skipped.length > 0) run.leftAlone = true;
+  if (skipped.length > 0) run.isIncomplete = true;
   if (options.write !== true) {
     printDiff(unifiedDiff(source.name, source.source.text, text), run);
     return undefined;
@@ -87,11 +91,11 @@ async function tagSource(source: CheckedSource, run: TagRun): Promise<Unreadable
   if (text === source.source.text) return undefined;
   const failure = replaceFile(source.source, text, io.cwd);
   if (failure === undefined)
-    io.stderr(`${name}: ${countTags(tags.length - skipped.length)} added\n`);
+    io.stderr(`${name}: ${countNoun(tags.length - skipped.length, "tag")} added\n`);
   return failure;
 }
 
-/** A text has no place for tags, so that they go into a YAML brief beside it. */
+/** Writes the tags of a plain text into a YAML brief next to it, because a plain text cannot hold tags. */
 async function tagPlainText(
   proposed: ProposedSource,
   tags: number,
@@ -122,12 +126,12 @@ async function tagPlainText(
       break;
     case "other":
       io.stderr(
-        `${name}: left alone: it says something else; tag it, or remove it to have it written anew\n`,
+        `${name}: not changed, because it has other content; tag this file instead, or delete it and run the command again\n`,
       );
-      run.leftAlone = true;
+      run.isIncomplete = true;
       break;
     case "written":
-      io.stderr(`${name}: written with ${countTags(tags)}\n`);
+      io.stderr(`${name}: written with ${countNoun(tags, "tag")}\n`);
       break;
     case "missing":
       printDiff(unifiedDiff(beside.name, "", text), run);
@@ -135,7 +139,7 @@ async function tagPlainText(
   return undefined;
 }
 
-/** What stays to be said where the tags stand in a file already. */
+/** Removes the tags that a file already has, so that only relations are printed. */
 function withoutTags({ source, articles }: ProposedSource): ProposedSource {
   return { source, articles: articles.map((article) => ({ ...article, proposals: [] })) };
 }
@@ -143,8 +147,4 @@ function withoutTags({ source, articles }: ProposedSource): ProposedSource {
 function printDiff(diff: string, { options, io }: TagRun): void {
   const { color = io.color } = options;
   if (diff !== "") io.stdout(paintDiff(diff, { color, isTerminal: io.isTerminal }));
-}
-
-function countTags(count: number): string {
-  return count === 1 ? "1 tag" : `${count} tags`;
 }

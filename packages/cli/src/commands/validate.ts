@@ -2,29 +2,19 @@ import { checkBriefs } from "../briefs/check-briefs.ts";
 import { countFile, emptyTally } from "../briefs/tally.ts";
 import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
-import { withSeverities, type FindingOptions } from "../inputs/input-options.ts";
-import { requirePaths } from "../inputs/require-paths.ts";
+import { requirePaths, withSeverities } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
 import { allReporters } from "../reporters/all-reporters.ts";
+import type { ValidateOptions } from "./validate-options.ts";
 
-export interface ValidateOptions extends FindingOptions {
-  readonly reporter: string;
-  /** How many threads check. If undefined, the run decides. */
-  readonly jobs?: number | undefined;
-  /** Whether files that are saved are checked again, until the process is stopped. */
-  readonly watch?: boolean | undefined;
-  readonly fix?: boolean | undefined;
-  readonly fixDryRun?: boolean | undefined;
-}
-
-/** Checks every input and prints the findings; with `watch`, again after each save. */
+/** Checks the inputs and prints the findings. With `watch`, checks files again when they are saved. */
 export async function validate(
   paths: readonly string[],
-  typed: ValidateOptions,
+  typedOptions: ValidateOptions,
   io: Io,
 ): Promise<number> {
-  requirePaths(paths, typed);
-  const options = await withSeverities(typed);
+  requirePaths(paths, typedOptions);
+  const options = await withSeverities(typedOptions);
   if (options.watch !== true) return validateOnce(paths, options, io);
   const { watch } = await import("./watch.ts");
   return watch(paths, options, io, (changed) => validateOnce(changed, options, io));
@@ -35,7 +25,7 @@ async function validateOnce(
   options: ValidateOptions,
   io: Io,
 ): Promise<number> {
-  const reporter = await allReporters.find(({ name }) => name === options.reporter)!.load();
+  const reporter = await allReporters[options.reporter]();
   const { color = io.color, notes = false } = options;
   const { cwd, isTerminal } = io;
   const report = reporter.start({ color, notes, isTerminal, cwd });
@@ -55,7 +45,7 @@ async function validateOnce(
   for await (const input of inputs) {
     if (!input.ok) {
       tally.unreadable++;
-      print(await report.failure(input));
+      print(await report.unreadable(input));
     } else {
       countFile(tally, input);
       print(await report.file(input));
@@ -64,8 +54,8 @@ async function validateOnce(
   io.progress?.hide();
   const exitCode = exitCodeOf(tally, options.maxWarnings);
   print(await report.end(tally, exitCode));
-  if (report.talk !== undefined) io.stderr(report.talk(tally));
+  if (report.summary !== undefined) io.stderr(report.summary(tally));
   return exitCode;
 }
 
-const fixWithoutLint = "--fix fixes what the rules find; leave --no-lint out";
+const fixWithoutLint = "--fix needs the rules; remove --no-lint";

@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { configFileFinder } from "../config/config-file-finder.ts";
 import { settingsFinder } from "../config/settings-finder.ts";
 import type { SettingsOptions } from "../config/settings.ts";
+import { countNoun } from "../count-noun.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
@@ -11,10 +12,10 @@ import { FolderWatch } from "../watching/folder-watch.ts";
 import { foldersBelow } from "../watching/folders-below.ts";
 
 /**
- * Checks inputs, and again those that are saved, until the process is stopped.
+ * Checks inputs, and checks files again when they are saved, until the process is stopped.
  *
- * `run` checks what it is given and prints. A fault that ends a run, such as a broken config, does not end
- * the watch. Throws UsageError where there is nothing that could be watched.
+ * `run` checks paths and prints the findings. An error that ends a run, such as an invalid config, does not
+ * end the watch. Throws UsageError if an input cannot be watched.
  */
 export async function watch(
   paths: readonly string[],
@@ -26,51 +27,51 @@ export async function watch(
     throw new UsageError("--watch needs files or folders; standard input cannot be watched");
   const folders = new FolderWatch(io.stopSignal?.());
   try {
-    let seen = await lookAt(paths, options, io);
-    folders.follow(foldersOf(paths, seen, io.cwd));
-    await attempt(() => run(paths), io);
+    let snapshot = await takeSnapshot(paths, options, io);
+    folders.follow(foldersOf(paths, snapshot, io.cwd));
+    await tryRun(() => run(paths), io);
     for (;;) {
-      const { size } = seen.files;
-      io.stderr(`watching ${size} file${size === 1 ? "" : "s"}; Ctrl-C ends\n`);
-      const save = await nextSave(seen);
-      seen = save.seen;
-      io.stderr(`\n${describe(save.changed)}\n`);
-      await attempt(() => run(save.changed === "config" ? paths : save.changed), io);
+      const { size } = snapshot.files;
+      io.stderr(`watching ${countNoun(size, "file")}; press Ctrl-C to stop\n`);
+      const change = await nextChange(snapshot);
+      snapshot = change.snapshot;
+      io.stderr(`\n${describe(change.changed)}\n`);
+      await tryRun(() => run(change.changed === "config" ? paths : change.changed), io);
     }
   } finally {
     folders.close();
   }
 
-  /** Waits until files are saved that count. */
-  async function nextSave(before: Sight): Promise<Save> {
+  /** Waits until an input or a config changes. */
+  async function nextChange(before: Snapshot): Promise<Change> {
     for (;;) {
       await folders.nextChange();
-      const seen = await lookAt(paths, options, io);
-      folders.follow(foldersOf(paths, seen, io.cwd));
-      if (seen.configs !== before.configs) return { seen, changed: "config" };
-      const changed = [...seen.files].filter(
+      const snapshot = await takeSnapshot(paths, options, io);
+      folders.follow(foldersOf(paths, snapshot, io.cwd));
+      if (snapshot.configs !== before.configs) return { snapshot, changed: "config" };
+      const changed = [...snapshot.files].filter(
         ([name, stamp]) => stamp !== undefined && stamp !== before.files.get(name),
       );
-      if (changed.length > 0) return { seen, changed: changed.map(([name]) => name) };
-      before = seen;
+      if (changed.length > 0) return { snapshot, changed: changed.map(([name]) => name) };
+      before = snapshot;
     }
   }
 }
 
-/** What was saved, and how everything looks since. */
-interface Save {
-  readonly seen: Sight;
+/** The changed files, and the state after the change. */
+interface Change {
+  readonly snapshot: Snapshot;
   readonly changed: readonly string[] | "config";
 }
 
 function describe(changed: readonly string[] | "config"): string {
-  if (changed === "config") return "the config has changed: everything is checked again";
+  if (changed === "config") return "the config changed; checking all files again";
   const names = changed.slice(0, 3).map(plainLine).join(", ");
-  return changed.length > 3 ? `${names} and ${changed.length - 3} more have changed` : `${names}:`;
+  return changed.length > 3 ? `${names} and ${changed.length - 3} more changed` : `${names}:`;
 }
 
-/** A broken config or a full disk ends a run, not the watch. */
-async function attempt(run: () => Promise<number>, io: Io): Promise<void> {
+/** Runs a check. An invalid config or a full disk ends the run, but not the watch. */
+async function tryRun(run: () => Promise<number>, io: Io): Promise<void> {
   try {
     await run();
   } catch (error) {
@@ -79,30 +80,30 @@ async function attempt(run: () => Promise<number>, io: Io): Promise<void> {
   }
 }
 
-/** What stands on the disk. */
-interface Sight {
-  /** By name: a stamp that differs after each save. */
+/** The state of the watched files. */
+interface Snapshot {
+  /** By name: a stamp that changes with each save; undefined if the file does not exist. */
   readonly files: ReadonlyMap<string, string | undefined>;
-  /** The same for all configs in force, or what is wrong with one. */
+  /** The stamps of all configs that apply, or the error in one of them. */
   readonly configs: string;
   readonly configFolders: readonly string[];
 }
 
-async function lookAt(
+async function takeSnapshot(
   paths: readonly string[],
   options: SettingsOptions,
   { cwd }: Io,
-): Promise<Sight> {
+): Promise<Snapshot> {
   const files = new Map<string, string | undefined>();
-  let fault = "";
+  let configError = "";
   try {
     const findSettings = settingsFinder({ ...options, lint: false }, cwd);
     const { names } = await findSources(paths, cwd, options, findSettings);
     for (const name of names) files.set(name, stampOf(resolve(cwd, name)));
   } catch (error) {
-    // The run has said it. The watch goes on, for somebody will fix it.
+    // The run reports the error. The watch goes on until it is fixed.
     if (!(error instanceof UsageError)) throw error;
-    fault = error.message;
+    configError = error.message;
   }
   const folders = [...paths, ...files.keys()].flatMap((path) => {
     const full = resolve(cwd, path);
@@ -111,12 +112,12 @@ async function lookAt(
   const configFiles = configFilesFor(folders, options, cwd);
   return {
     files,
-    configs: [fault, ...configFiles.map((file) => `${file} ${stampOf(file)}`)].join("\n"),
+    configs: [configError, ...configFiles.map((file) => `${file} ${stampOf(file)}`)].join("\n"),
     configFolders: configFiles.map((file) => dirname(file)),
   };
 }
 
-/** The configs of folders; none where two in one folder contradict each other, which a run says. */
+/** The configs of folders; empty if a folder has two, which the run reports. */
 function configFilesFor(
   folders: readonly string[],
   { config }: SettingsOptions,
@@ -134,15 +135,15 @@ function configFilesFor(
   }
 }
 
-/** Undefined for a file that has gone. */
+/** Undefined if the file does not exist. */
 function stampOf(path: string): string | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
-  // An editor that saves by renaming gives the name to another file, perhaps of the same size and second.
+  // An editor that saves by renaming replaces the file. The new file can have the same size and time, but not the same inode.
   return stats && `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
 }
 
-/** The folders where a save can be seen: of files, of what a folder or pattern holds, and of the configs. */
-function foldersOf(paths: readonly string[], { configFolders }: Sight, cwd: string): string[] {
+/** The folders to watch: those of files and configs, and all folders below a folder or pattern. */
+function foldersOf(paths: readonly string[], { configFolders }: Snapshot, cwd: string): string[] {
   const below = paths.flatMap((path) => {
     const full = resolve(cwd, path);
     const stats = statSync(full, { throwIfNoEntry: false });

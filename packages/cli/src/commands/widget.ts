@@ -12,15 +12,15 @@ import { printWidgetTags, type LoadedFile } from "./print-widget-tags.ts";
 
 export interface WidgetOptions {
   readonly output: string;
-  /** Where the folder will stand; beside the pages if undefined. */
+  /** The URL of the folder. The folder of the pages if undefined. */
   readonly baseUrl?: string | undefined;
   readonly force?: boolean | undefined;
 }
 
 /**
- * Writes the widget's files into a folder and prints the tags that load them, each with its hash.
+ * Writes the files of the widget into a folder, and prints the tags that load them, with their hashes.
  *
- * A file that was edited is left alone without `force`, and has no tag: its hash would be wrong.
+ * Without `force`, an edited file is not replaced and gets no tag, because its hash would be wrong.
  */
 export async function widget(
   { output, baseUrl, force = false }: WidgetOptions,
@@ -38,19 +38,19 @@ export async function widget(
         articles: [],
         extension: "",
         manifest: folder.manifest,
-        look: (file: string) => inspectPath(join(target.path, file)),
+        inspect: (file: string) => inspectPath(join(target.path, file)),
         force,
       };
       const steps = files.map(({ file, text }) => {
         const step = stepFor(fileText(file, text), file, plan);
-        // Nobody should run an edited script without being told.
+        // An edited script must be reported, even if our version has not changed.
         return step.outcome === "kept" ? { ...step, outcome: "edited" as const } : step;
       });
       for await (const written of writeFolder(steps, folder)) {
         const { step, outcome } = written;
         if (outcome === "unchanged") report.count("unchanged");
         else report.add(written, force);
-        if (asPublished.has(outcome)) published.add(step.file);
+        if (publishedOutcomes.has(outcome)) published.add(step.file);
       }
       report.end();
     } finally {
@@ -64,23 +64,28 @@ export async function widget(
   return report.exitCode();
 }
 
-/** After which outcomes a file holds what we have for it. */
-const asPublished: ReadonlySet<string> = new Set(["written", "updated", "replaced", "unchanged"]);
+/** The outcomes after which a file has the published content. */
+const publishedOutcomes: ReadonlySet<string> = new Set([
+  "written",
+  "updated",
+  "replaced",
+  "unchanged",
+]);
 
-/** The element first. */
+/** Lists the files in the order of the output, the element first. */
 function publishedFiles(): LoadedFile[] {
   const { element, languages, ...others } = widgetFiles;
   const names = [element, ...Object.values(languages), ...Object.values(others), widgetLicenses];
   return names.map((file) => ({ file, text: readWidgetFile(file) }));
 }
 
-/** Throws UsageError where it is no address that files can stand below. */
+/** Checks the URL of a folder, and adds a trailing slash. Throws UsageError if it is not one. */
 function readAddress(text: string): string {
   const isAddress =
     text !== "" && !/[?#\s]/.test(text) && !/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(text);
   if (!isAddress || !URL.canParse(text, "https://example.org/"))
     throw new UsageError(
-      `--base-url: \`${text}\` is no address of a folder; write one like /assets/ or https://example.org/assets/`,
+      `--base-url: expected the URL of a folder, such as /assets/ or https://example.org/assets/, found \`${text}\``,
     );
   return text.endsWith("/") ? text : `${text}/`;
 }

@@ -1,13 +1,13 @@
-import type { CompletedCommand, CompletedValue, CompletionWords } from "./command-line.ts";
+import type { CompletedCommand, CompletedValue, CompletionData } from "./command-line.ts";
 
-/** Prints the completion for bash, from 3.2 on. It asks no program, so that it is instant. */
-export function bash(words: CompletionWords): string {
-  const { program, commands } = words.commandLine;
+/** Prints the completion script for bash 3.2 and later. The script runs no other program, so it is fast. */
+export function bash(data: CompletionData): string {
+  const { program, commands } = data.commandLine;
   const name = `_${program.replaceAll("-", "_")}`;
   return `# Completion of ${program} for bash. In ~/.bashrc: eval "$(${program} completion bash)"
 
 ${name}_words() {
-  # The words may hold no blank.
+  # The words contain no blanks.
   COMPREPLY+=($(compgen -W "$1" -- "$2"))
 }
 
@@ -28,29 +28,29 @@ ${name}_briefs() {
   ${name}_folders "$1"
   while IFS= read -r file; do
     case $file in
-      ${words.endings.map((ending) => `*.${ending}`).join(" | ")}) COMPREPLY+=("$file") ;;
+      ${data.extensions.map((extension) => `*.${extension}`).join(" | ")}) COMPREPLY+=("$file") ;;
     esac
   done < <(compgen -f -- "$1")
-  # Where nothing looks like a brief, any file may be one.
+  # If no file looks like a brief, offer all files.
   [[ \${#COMPREPLY[@]} -gt 0 ]] || ${name}_files "$1"
 }
 
 ${name}_codes() {
-  ${name}_words "${words.codes.join(" ")}" "$1"
+  ${name}_words "${data.codes.join(" ")}" "$1"
 }
 
 ${name}_severities() {
   if [[ $1 == *=* ]]; then
     local code=\${1%%=*}
-    ${name}_words "${words.levels.map((level) => `$code=${level}`).join(" ")}" "$1"
+    ${name}_words "${data.levels.map((level) => `$code=${level}`).join(" ")}" "$1"
   else
-    ${name}_words "${words.openCodes.map((code) => `${code}=`).join(" ")}" "$1"
+    ${name}_words "${data.configurableCodes.map((code) => `${code}=`).join(" ")}" "$1"
     compopt -o nospace 2>/dev/null
   fi
 }
 
 ${name}_value() {
-  # $1: the command and the option, or the command alone; $2: what is typed; fails where no value stands.
+  # $1: the command, or the command and an option. $2: the typed text. Fails if no value is expected.
   case $1 in
 ${commands.flatMap((command) => valueCases(command, name)).join("\n")}
     *) return 1 ;;
@@ -61,7 +61,7 @@ ${name}() {
   COMPREPLY=()
   local -a words=()
   local index word joins="" command="" onlyPaths=""
-  # Bash takes words apart at an equals sign.
+  # Bash splits words at an equals sign.
   for ((index = 1; index <= COMP_CWORD; index++)); do
     word=\${COMP_WORDS[index]}
     if [[ ( $word == "=" || $joins ) && \${#words[@]} -gt 0 ]]; then
@@ -97,7 +97,7 @@ ${commands.map((command) => `      ${command.name}) ${name}_words "${optionNames
     ${name}_value "$command" "$typed"
   fi
 
-  # What stands before the last equals sign is not replaced.
+  # Bash replaces only the text after the last equals sign.
   if [[ $typed == *=* && $COMP_WORDBREAKS == *=* ]]; then
     local kept=\${typed%"\${typed##*=}"}
     COMPREPLY=("\${COMPREPLY[@]#"$kept"}")
@@ -120,7 +120,7 @@ function valueCases({ name, options, argument }: CompletedCommand, prefix: strin
 }
 
 function complete({ kind, choices, isOptional }: CompletedValue, prefix: string): string {
-  // In place of a value that may be left out, a path of the command may stand.
+  // If the value is optional, the word can be a path instead.
   if (isOptional && kind === "other") return "return 1";
   if (kind === "other") return ":";
   if (kind === "choices") return `${prefix}_words "${choices.join(" ")}" "$2"`;

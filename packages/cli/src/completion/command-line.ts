@@ -1,4 +1,4 @@
-/** A command line as shells complete it. */
+/** A command line for shell completion. */
 export interface CommandLine {
   readonly program: string;
   readonly commands: readonly CompletedCommand[];
@@ -6,36 +6,37 @@ export interface CommandLine {
 
 export interface CompletedCommand {
   readonly name: string;
-  /** A few words. */
-  readonly does: string;
+  readonly summary: string;
   readonly options: readonly CompletedOption[];
-  /** What stands behind the options; undefined where nothing may. */
+  /** The argument after the options; undefined if the command takes none. */
   readonly argument: CompletedValue | undefined;
 }
 
 export interface CompletedOption {
   /** With their dashes: `-o`, `--output`. */
   readonly names: readonly string[];
-  readonly does: string;
+  readonly description: string;
   /** Undefined for an option without a value. */
   readonly value: CompletedValue | undefined;
-  readonly mayBeRepeated: boolean;
+  readonly canRepeat: boolean;
 }
 
-/** What may stand in a place of the command line. */
+/** A value of an option or argument. */
 export interface CompletedValue {
-  /** As the help calls it: `format`. */
+  /** Its name in the help, such as `format`. */
   readonly name: string;
   readonly kind: ValueKind;
-  /** The words to choose from; empty for other kinds than `choices`. */
+  /** The allowed values; empty unless `kind` is `choices`. */
   readonly choices: readonly string[];
-  /** Whether it may be left out. */
+  /** Whether the value can be omitted. */
   readonly isOptional: boolean;
 }
 
 /**
- * `briefs` are files that are read, by their endings, and folders; `files` any; `codes` those of findings;
- * `severities` a code, an equals sign and a level; `other` what no shell can know.
+ * The kind of value to complete.
+ *
+ * `briefs`: folders, and files with the extension of a readable format. `files`: any file. `codes`: codes of
+ * findings. `severities`: `CODE=LEVEL`. `other`: a value that a shell cannot complete.
  */
 export type ValueKind =
   | "choices"
@@ -46,14 +47,14 @@ export type ValueKind =
   | "severities"
   | "other";
 
-/** What a script is made of. */
-export interface CompletionWords {
+/** The data of a completion script. */
+export interface CompletionData {
   readonly commandLine: CommandLine;
-  /** Endings of files that hold briefs, without the dot before them. */
-  readonly endings: readonly string[];
-  /** Codes that can be explained. */
+  /** Extensions of brief files, without the leading dot. */
+  readonly extensions: readonly string[];
+  /** All codes, for `explain`. */
   readonly codes: readonly string[];
-  /** Codes that can be set to a level. */
-  readonly openCodes: readonly string[];
+  /** Codes whose severity can be changed, for `--severity`. */
+  readonly configurableCodes: readonly string[];
   readonly levels: readonly string[];
 }

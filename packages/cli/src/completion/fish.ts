@@ -1,32 +1,32 @@
-import type { CompletedCommand, CompletedValue, CompletionWords } from "./command-line.ts";
+import type { CompletedCommand, CompletedValue, CompletionData } from "./command-line.ts";
 
-/** Prints the completion for fish, from 3.0 on. It asks no program, so that it is instant. */
-export function fish(words: CompletionWords): string {
-  const { program, commands } = words.commandLine;
+/** Prints the completion script for fish 3.0 and later. The script runs no other program, so it is fast. */
+export function fish(data: CompletionData): string {
+  const { program, commands } = data.commandLine;
   const name = `__${program.replaceAll("-", "_")}`;
   const line = (condition: string, ...rest: readonly string[]): string =>
     ["complete", "-c", program, "-n", quoted(condition), ...rest].join(" ");
   return `# Completion of ${program} for fish. In ~/.config/fish/config.fish: ${program} completion fish | source
 
 function ${name}_briefs
-    __fish_complete_suffix ${words.endings.map((ending) => `.${ending}`).join(" ")}
+    __fish_complete_suffix ${data.extensions.map((extension) => `.${extension}`).join(" ")}
 end
 
 function ${name}_codes
-    printf '%s\\n' ${words.codes.join(" ")}
+    printf '%s\\n' ${data.codes.join(" ")}
 end
 
 function ${name}_severities
-    set -l codes ${words.openCodes.join(" ")}
-    printf '%s\\n' $codes=${`{${words.levels.join(",")}}`}
+    set -l codes ${data.configurableCodes.join(" ")}
+    printf '%s\\n' $codes=${`{${data.levels.join(",")}}`}
 end
 
 complete -c ${program} -f
 ${line("__fish_use_subcommand", "-s", "h", "-l", "help", "-d", quoted("print this help"))}
 ${line("__fish_use_subcommand", "-s", "V", "-l", "version", "-d", quoted("print the version"))}
 ${commands
-  .map(({ name: command, does }) =>
-    line("__fish_use_subcommand", "-a", command, "-d", quoted(does)),
+  .map(({ name: command, summary }) =>
+    line("__fish_use_subcommand", "-a", command, "-d", quoted(summary)),
   )
   .join("\n")}
 ${commands.flatMap((command) => linesOf(command, name, line)).join("\n")}
@@ -39,13 +39,13 @@ function linesOf(
   line: (condition: string, ...rest: readonly string[]) => string,
 ): string[] {
   const seen = `__fish_seen_subcommand_from ${name}`;
-  const ofOptions = options.map(({ names, does, value }) => {
+  const ofOptions = options.map(({ names, description, value }) => {
     const spelled = names.flatMap((option) =>
       option.startsWith("--") ? ["-l", option.slice(2)] : ["-s", option.slice(1)],
     );
-    // Fish has no value that may be left out.
+    // Fish does not support optional values.
     const takes = value === undefined || value.isOptional ? [] : candidates(value, prefix);
-    return line(seen, ...spelled, ...takes, "-d", quoted(does));
+    return line(seen, ...spelled, ...takes, "-d", quoted(description));
   });
   const help = line(seen, "-s", "h", "-l", "help", "-d", quoted("print this help"));
   if (argument === undefined) return [...ofOptions, help];

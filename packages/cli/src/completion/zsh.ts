@@ -2,31 +2,31 @@ import type {
   CompletedCommand,
   CompletedOption,
   CompletedValue,
-  CompletionWords,
+  CompletionData,
 } from "./command-line.ts";
 
-/** Prints the completion for zsh. It asks no program, so that it is instant. */
-export function zsh(words: CompletionWords): string {
-  const { program, commands } = words.commandLine;
+/** Prints the completion script for zsh. The script runs no other program, so it is fast. */
+export function zsh(data: CompletionData): string {
+  const { program, commands } = data.commandLine;
   const name = `_${program.replaceAll("-", "_")}`;
   return `#compdef ${program}
 # Completion of ${program} for zsh. In ~/.zshrc, below compinit: eval "$(${program} completion zsh)"
 
 ${name}_briefs() {
-  _files -g '*.(${words.endings.join("|")})(-.)'
+  _files -g '*.(${data.extensions.join("|")})(-.)'
 }
 
 ${name}_codes() {
-  local -a codes=(${words.codes.join(" ")})
+  local -a codes=(${data.codes.join(" ")})
   _describe code codes
 }
 
 ${name}_severities() {
   if compset -P '*='; then
-    local -a levels=(${words.levels.join(" ")})
+    local -a levels=(${data.levels.join(" ")})
     _describe level levels
   else
-    local -a codes=(${words.openCodes.join(" ")})
+    local -a codes=(${data.configurableCodes.join(" ")})
     _describe code codes -S =
   fi
 }
@@ -42,7 +42,7 @@ ${name}() {
   case $state in
     command)
       local -a commands=(
-${commands.map(({ name: command, does }) => `        ${quoted(`${command}:${does}`)}`).join("\n")}
+${commands.map(({ name: command, summary }) => `        ${quoted(`${command}:${summary}`)}`).join("\n")}
       )
       _describe command commands
       ;;
@@ -54,7 +54,7 @@ ${commands.map((command) => commandCase(command, name)).join("\n")}
   esac
 }
 
-# Read by compinit it is the function itself, else a script that says whose it is.
+# If compinit loads this file, it is the function itself. Otherwise register the function.
 if [[ \${funcstack[1]} == ${name} ]]; then
   ${name} "$@"
 else
@@ -74,21 +74,21 @@ function commandCase({ name, options, argument }: CompletedCommand, prefix: stri
 }
 
 function specification(
-  { names, does, value, mayBeRepeated }: CompletedOption,
+  { names, description, value, canRepeat }: CompletedOption,
   prefix: string,
 ): string {
   const suffix =
     value === undefined
       ? ""
       : `${value.isOptional ? "::" : ":"}${value.name.replaceAll(":", " ")}:${action(value, prefix)}`;
-  const text = quoted(`[${does.replace(/[[\]\\]/g, "\\$&")}]${suffix}`);
+  const text = quoted(`[${description.replace(/[[\]\\]/g, "\\$&")}]${suffix}`);
   const marked = names.map((name) => {
     if (value === undefined || value.isOptional) return name;
     return name.startsWith("--") ? `${name}=` : `${name}+`;
   });
   const [first] = marked;
   const spelled = marked.length === 1 ? first : `{${marked.join(",")}}`;
-  const before = mayBeRepeated ? "'*'" : marked.length === 1 ? "" : `'(${names.join(" ")})'`;
+  const before = canRepeat ? "'*'" : marked.length === 1 ? "" : `'(${names.join(" ")})'`;
   return `${before}${spelled}${text}`;
 }
 

@@ -5,12 +5,12 @@ import { formatPath } from "@mineral-brief/schema";
 import { describe, expect, test } from "vitest";
 import { checkConfig } from "./check-config.ts";
 
-function faults(config: unknown): string[] {
+function issuesOf(config: unknown): string[] {
   return checkConfig(config, []).map(({ path, message }) => `${formatPath(path)}: ${message}`);
 }
 
-/** One with every key. */
-const whole = {
+/** A config with every key. */
+const complete = {
   $schema: "./node_modules/@mineral-brief/cli/json-schema/1/config.schema.json",
   include: ["news/**/*.{yaml,md}"],
   ignore: ["drafts/"],
@@ -32,9 +32,9 @@ const whole = {
   schema: "./house-style.js",
 };
 
-describe("a config is in order", () => {
+describe("accepts a config", () => {
   test.each([
-    ["with every key", whole],
+    ["with every key", complete],
     ["with none", {}],
     [
       "with nothing in each",
@@ -42,28 +42,28 @@ describe("a config is in order", () => {
     ],
     ["with a code of its own schema", { schema: "x", severities: { "topics-missing": "off" } }],
   ])("%s", (_, config) => {
-    expect(faults(config)).toEqual([]);
+    expect(issuesOf(config)).toEqual([]);
   });
 });
 
-describe("a fault is said with what is expected", () => {
+describe("reports what is expected", () => {
   test.each<[unknown, string[]]>([
     [[], [': expected an object such as {"severities":{"headline-long":"off"}}, found a list']],
     [null, [': expected an object such as {"severities":{"headline-long":"off"}}, found null']],
     [
       { rules: {} },
       [
-        "rules: a config has no such key here; there are $schema, include, ignore, severities, ignores, defaults, untag, sources, schema",
+        "rules: unknown key; use $schema, include, ignore, severities, ignores, defaults, untag, sources, schema",
       ],
     ],
     [
       { defaults: { timezone: "UTC" } },
-      ["defaults.timezone: a config has no such key here; did you mean `timeZone`?"],
+      ["defaults.timezone: unknown key; did you mean `timeZone`?"],
     ],
     [{ include: ["a", 1] }, ['include[1]: expected text such as "news/**/*.yaml", found 1']],
     [
       { ignore: [""] },
-      ['ignore[0]: expected text such as "drafts/", found an empty one; leave the key out'],
+      ['ignore[0]: expected text such as "drafts/", found empty text; omit the key instead'],
     ],
     [
       { severities: { "headline-long": 0 } },
@@ -72,7 +72,7 @@ describe("a fault is said with what is expected", () => {
     [
       { severities: { "topics-missing": "off" } },
       [
-        'severities["topics-missing"]: no finding has the code `topics-missing`; did you mean `source-missing`?',
+        'severities["topics-missing"]: unknown code `topics-missing`; did you mean `source-missing`?',
       ],
     ],
     [
@@ -89,21 +89,19 @@ describe("a fault is said with what is expected", () => {
       { defaults: { language: "english", timeZone: "China/Beijing" } },
       [
         'defaults.language: expected a language tag like en, zh or zh-Hans, found "english"',
-        'defaults.timeZone: there is no time zone "China/Beijing"; write an IANA name such as Asia/Shanghai',
+        'defaults.timeZone: unknown time zone "China/Beijing"; write an IANA name such as Asia/Shanghai',
       ],
     ],
     [
       { sources: { constructor: { zone: "UTC" } } },
-      [
-        "sources.constructor.zone: a config has no such key here; there are name, url, country, timeZone",
-      ],
+      ["sources.constructor.zone: unknown key; use name, url, country, timeZone"],
     ],
   ])("%j", (config, expected) => {
-    expect(faults(config)).toEqual(expected);
+    expect(issuesOf(config)).toEqual(expected);
   });
 });
 
-test("the published JSON Schema says the same of shapes", () => {
+test("agrees with ajv about the published JSON Schema", () => {
   const require = createRequire(
     createRequire(import.meta.url).resolve("@mineral-brief/schema/package.json"),
   );
@@ -115,7 +113,7 @@ test("the published JSON Schema says the same of shapes", () => {
     JSON.parse(readFileSync(file, "utf8")) as object,
   );
   const configs = [
-    whole,
+    complete,
     {},
     [],
     null,

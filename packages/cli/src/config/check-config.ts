@@ -1,80 +1,67 @@
-import { validateArticle, type PathSegment } from "@mineral-brief/schema";
+import { validateArticle, type Issue, type PathSegment } from "@mineral-brief/schema";
 import schema from "../../json-schema/1/config.schema.json" with { type: "json" };
-import { checkShape, type ConfigFault, type Shape } from "./check-shape.ts";
+import { checkCode } from "./check-code.ts";
+import { checkShape, type JsonSchema } from "./check-shape.ts";
 import type { Config } from "./config.ts";
-import { codeFault } from "./finding-codes.ts";
 import { isTimeZone } from "./is-time-zone.ts";
 
 /**
- * Says everything that is wrong with a config. The root's path is `root`.
+ * Finds all issues of a config. Their paths start with `root`.
  *
- * The published JSON Schema settles the shape; what stands in briefs too is checked as it is there.
+ * The published JSON Schema checks the shape. Fields that briefs have too are checked as in a brief.
  */
-export function checkConfig(value: unknown, root: readonly PathSegment[]): ConfigFault[] {
-  const shapeFaults = checkShape(value, schema as Shape, root);
-  if (shapeFaults.length > 0) return shapeFaults;
+export function checkConfig(value: unknown, root: readonly PathSegment[]): Issue[] {
+  const shapeIssues = checkShape(value, schema as JsonSchema, root);
+  if (shapeIssues.length > 0) return shapeIssues;
   const config = value as Config;
-  const faults = [...codeFaults(config), ...defaultsFaults(config), ...sourcesFaults(config)];
-  return faults.map((fault) => ({ ...fault, path: [...root, ...fault.path] }));
+  const issues = [...checkCodes(config), ...checkDefaults(config), ...checkSources(config)];
+  return issues.map((issue) => ({ ...issue, path: [...root, ...issue.path] }));
 }
 
-function codeFaults({ severities = {}, ignores = [], schema: ownSchema }: Config): ConfigFault[] {
-  const codes = [
-    ...Object.keys(severities).map((code) => ({
-      code,
-      path: ["severities", code],
-      target: "key" as const,
-    })),
-    ...ignores.flatMap(({ codes: ignored }, index) =>
-      ignored.map((code, place) => ({
-        code,
-        path: ["ignores", index, "codes", place],
-        target: "value" as const,
-      })),
+function checkCodes({ severities = {}, ignores = [], schema: ownSchema }: Config): Issue[] {
+  const issueFor = (code: string, path: PathSegment[], isKey: boolean): Issue[] => {
+    const message = checkCode(code, ownSchema !== undefined);
+    if (message === undefined) return [];
+    return [{ code: isKey ? "unknown-key" : "type-mismatch", severity: "error", path, message }];
+  };
+  return [
+    ...Object.keys(severities).flatMap((code) => issueFor(code, ["severities", code], true)),
+    ...ignores.flatMap(({ codes }, index) =>
+      codes.flatMap((code, place) => issueFor(code, ["ignores", index, "codes", place], false)),
     ),
   ];
-  return codes.flatMap(({ code, path, target }) => {
-    const message = codeFault(code, ownSchema !== undefined);
-    return message === undefined ? [] : [{ path, target, message }];
-  });
 }
 
-function defaultsFaults({ defaults = {} }: Config): ConfigFault[] {
-  return articleFaults(defaults, ({ path }) => ["defaults", ...path]);
+function checkDefaults({ defaults = {} }: Config): Issue[] {
+  return checkArticleFields(defaults).map((issue) => ({
+    ...issue,
+    path: ["defaults", ...issue.path],
+  }));
 }
 
-function sourcesFaults({ sources = {} }: Config): ConfigFault[] {
+function checkSources({ sources = {} }: Config): Issue[] {
   return Object.entries(sources).flatMap(([name, { timeZone, ...source }]) =>
-    articleFaults({ timeZone, source: { name, ...source } }, ({ path }) => [
-      "sources",
-      name,
-      ...path.filter((segment) => segment !== "source"),
-    ]),
+    checkArticleFields({ timeZone, source: { name, ...source } }).map((issue) => ({
+      ...issue,
+      path: ["sources", name, ...issue.path.filter((segment) => segment !== "source")],
+    })),
   );
 }
 
-/** What the check of an article says of these fields of it. */
-function articleFaults(
-  fields: { readonly timeZone?: string | undefined; readonly source?: unknown },
-  placeOf: (issue: { readonly path: readonly PathSegment[] }) => readonly PathSegment[],
-): ConfigFault[] {
+/** Checks some fields of an article as `validate` does, and that the time zone exists. */
+function checkArticleFields(fields: {
+  readonly timeZone?: string | undefined;
+  readonly source?: unknown;
+}): Issue[] {
   const { issues } = validateArticle({
     schemaVersion: "1.0",
     headline: "Fields of a config",
     language: "en",
     ...fields,
   });
-  const faults = issues.map((issue): ConfigFault => {
-    const target = issue.code === "unknown-key" ? "key" : "value";
-    return { path: placeOf(issue), target, message: issue.message };
-  });
   const { timeZone } = fields;
-  const isFormed = !issues.some(({ path }) => path[0] === "timeZone");
-  if (timeZone !== undefined && isFormed && !isTimeZone(timeZone))
-    faults.push({
-      path: placeOf({ path: ["timeZone"] }),
-      target: "value",
-      message: `there is no time zone ${JSON.stringify(timeZone)}; write an IANA name such as Asia/Shanghai`,
-    });
-  return faults;
+  const hasForm = !issues.some(({ path }) => path[0] === "timeZone");
+  if (timeZone === undefined || !hasForm || isTimeZone(timeZone)) return [...issues];
+  const message = `unknown time zone ${JSON.stringify(timeZone)}; write an IANA name such as Asia/Shanghai`;
+  return [...issues, { code: "id-format", severity: "error", path: ["timeZone"], message }];
 }

@@ -1,72 +1,69 @@
-import type { PathSegment } from "@mineral-brief/schema";
+import type { Issue, PathSegment } from "@mineral-brief/schema";
 import { didYouMean } from "./did-you-mean.ts";
 
-/** What is wrong at a place of a config. */
-export interface ConfigFault {
-  readonly path: readonly PathSegment[];
-  readonly target: "key" | "value" | "missing";
-  readonly message: string;
-}
-
-/** The part of JSON Schema that config.schema.json is written in, but for `pattern`, which the article's own check knows better. */
-export interface Shape {
+/** The part of JSON Schema that config.schema.json uses, without `pattern`: the validator of articles checks these fields. */
+export interface JsonSchema {
   readonly type?: string | readonly string[];
   readonly examples?: readonly unknown[];
   readonly enum?: readonly string[];
   readonly minLength?: number;
-  readonly items?: Shape;
-  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly items?: JsonSchema;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: Shape | boolean;
+  readonly additionalProperties?: JsonSchema | boolean;
 }
 
-/** Says where a value has another shape than it should, every place once. */
+/** Checks a value against a JSON Schema. Returns at most one issue per path. */
 export function checkShape(
   value: unknown,
-  shape: Shape,
+  schema: JsonSchema,
   path: readonly PathSegment[],
-): ConfigFault[] {
-  const wrong = (message: string): ConfigFault[] => [{ path, target: "value", message }];
-  if (shape.enum !== undefined)
-    return shape.enum.includes(value as string)
+): Issue[] {
+  const wrong = (message: string): Issue[] => [
+    { code: "type-mismatch", severity: "error", path, message },
+  ];
+  if (schema.enum !== undefined)
+    return schema.enum.includes(value as string)
       ? []
-      : wrong(`expected ${orList(shape.enum)}, found ${nameOf(value)}`);
+      : wrong(`expected ${orList(schema.enum)}, found ${describe(value)}`);
   const type = Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
-  if (!typesOf(shape).includes(type))
-    return wrong(`expected ${nounOf(shape)}${exampleOf(shape)}, found ${nameOf(value)}`);
-  if (type === "string" && shape.minLength === 1 && value === "")
-    return wrong(`expected text${exampleOf(shape)}, found an empty one; leave the key out`);
+  if (!typesOf(schema).includes(type))
+    return wrong(`expected ${nounOf(schema)}${exampleOf(schema)}, found ${describe(value)}`);
+  if (type === "string" && schema.minLength === 1 && value === "")
+    return wrong(`expected text${exampleOf(schema)}, found empty text; omit the key instead`);
   if (type === "array")
     return (value as unknown[]).flatMap((item, index) =>
-      checkShape(item, shape.items!, [...path, index]),
+      checkShape(item, schema.items!, [...path, index]),
     );
-  return type === "object" ? checkObject(value as Record<string, unknown>, shape, path) : [];
+  return type === "object" ? checkObject(value as Record<string, unknown>, schema, path) : [];
 }
 
 function checkObject(
   value: Readonly<Record<string, unknown>>,
-  { properties = {}, required = [], additionalProperties = true }: Shape,
+  { properties = {}, required = [], additionalProperties = true }: JsonSchema,
   path: readonly PathSegment[],
-): ConfigFault[] {
-  const faults: ConfigFault[] = [];
+): Issue[] {
+  const issues: Issue[] = [];
   for (const [key, entry] of Object.entries(value)) {
-    const shape = Object.hasOwn(properties, key) ? properties[key]! : additionalProperties;
-    if (typeof shape === "object") faults.push(...checkShape(entry, shape, [...path, key]));
-    else if (!shape)
-      faults.push({
+    const schema = Object.hasOwn(properties, key) ? properties[key]! : additionalProperties;
+    if (typeof schema === "object") issues.push(...checkShape(entry, schema, [...path, key]));
+    else if (!schema)
+      issues.push({
+        code: "unknown-key",
+        severity: "error",
         path: [...path, key],
-        target: "key",
-        message: `a config has no such key here; ${didYouMean(key, Object.keys(properties))}`,
+        message: `unknown key; ${didYouMean(key, Object.keys(properties))}`,
       });
   }
   for (const key of required)
     if (!Object.hasOwn(value, key))
-      faults.push({
+      issues.push({
+        code: "key-missing",
+        severity: "error",
         path: [...path, key],
-        target: "missing",
         message: `missing; add ${nounOf(properties[key]!)}${exampleOf(properties[key]!)}`,
       });
-  return faults;
+  return issues;
 }
 
 const nouns: Readonly<Record<string, string>> = {
@@ -75,15 +72,15 @@ const nouns: Readonly<Record<string, string>> = {
   string: "text",
 };
 
-function typesOf({ type = [] }: Shape): readonly string[] {
+function typesOf({ type = [] }: JsonSchema): readonly string[] {
   return typeof type === "string" ? [type] : type;
 }
 
-function nounOf(shape: Shape): string {
-  return nouns[typesOf(shape)[0]!]!;
+function nounOf(schema: JsonSchema): string {
+  return nouns[typesOf(schema)[0]!]!;
 }
 
-function exampleOf({ examples = [] }: Shape): string {
+function exampleOf({ examples = [] }: JsonSchema): string {
   return examples.length === 0 ? "" : ` such as ${JSON.stringify(examples[0])}`;
 }
 
@@ -94,7 +91,7 @@ function orList(words: readonly string[]): string {
     .join(", ")} or "${words.at(-1)!}"`;
 }
 
-function nameOf(value: unknown): string {
+function describe(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "string") return JSON.stringify(value.slice(0, 60));
   if (typeof value === "function") return "a function";

@@ -3,17 +3,17 @@ import { dirname, join } from "node:path";
 import { UsageError } from "../errors.ts";
 import { nameFrom } from "./name-from.ts";
 
-/** In which a folder may hold its config, beside the package.json key. */
+/** The names of config files. A folder may use the package.json key instead. */
 const configNames = ["json", "js", "mjs", "cjs"].map((ending) => `mineral-brief.config.${ending}`);
 
-/** The key of package.json that may hold a config. */
+/** The key of a config in package.json. */
 export const packageKey = "mineral-brief";
 
 /**
- * Makes a function that finds the config file for a folder: its own, else that of the nearest folder above
- * it, up to the one that holds `.git`. Undefined where there is none.
+ * Makes a function that finds the config file for a folder: in the folder itself, or in the nearest parent up
+ * to the one that contains `.git`. The function returns undefined if there is none, and checks each folder once.
  *
- * Each folder is looked at once. Throws UsageError where a folder holds two.
+ * It throws UsageError if a folder contains two config files.
  */
 export function configFileFinder(cwd: string): (folder: string) => string | undefined {
   const found = new Map<string, string | undefined>();
@@ -25,12 +25,12 @@ export function configFileFinder(cwd: string): (folder: string) => string | unde
   };
 }
 
-/** Whether a config file is run, not read as data. */
+/** True if a config file is JavaScript, which is run instead of read. */
 export function isProgram(file: string): boolean {
   return /\.[cm]?js$/.test(file);
 }
 
-/** Whether looking upwards ends with this folder: it is a repository, or the root. */
+/** True if the search for a config ends at this folder: a repository or the root. */
 export function isTop(folder: string): boolean {
   return dirname(folder) === folder || existsSync(join(folder, ".git"));
 }
@@ -41,7 +41,7 @@ function configFileIn(folder: string, cwd: string): string | undefined {
     .filter((path) => existsSync(path));
   if (another !== undefined)
     throw new UsageError(
-      `${nameFrom(cwd, file!)} and ${nameFrom(cwd, another)} stand in one folder; keep one of them`,
+      `${nameFrom(cwd, file!)} and ${nameFrom(cwd, another)} are in the same folder; keep one of them`,
     );
   return file ?? packageFileWithConfig(join(folder, "package.json"));
 }
@@ -50,11 +50,11 @@ function packageFileWithConfig(file: string): string | undefined {
   if (!existsSync(file)) return undefined;
   try {
     const text = readFileSync(file, "utf8");
-    // Most package.json files do not say the word, and need no parser.
+    // Most package.json files do not contain the key, so skip the parser.
     if (!text.includes(`"${packageKey}"`)) return undefined;
     return Object.hasOwn(JSON.parse(text) as object, packageKey) ? file : undefined;
   } catch {
-    // A broken or locked package.json is npm's to report.
+    // npm reports a broken or unreadable package.json.
     return undefined;
   }
 }

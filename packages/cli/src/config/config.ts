@@ -1,25 +1,25 @@
 import type { Issue, Provenance, Text } from "@mineral-brief/schema";
 
-/** How loud findings with a code are; `off` for not at all. */
+/** A severity, or `off` to hide findings. */
 export type Level = "off" | Issue["severity"];
 
-/** What a project says of its briefs, as its config file holds it. See docs/cli/config.md; config.schema.json says the same. */
+/** The content of a config file. See docs/cli/config.md and config.schema.json. */
 export interface Config {
-  /** Patterns of the files that a folder yields. `*.brief.*` if undefined. */
+  /** Patterns of files to check in a folder. Default: `*.brief.*`. */
   readonly include?: readonly string[] | undefined;
-  /** Patterns of the files and folders that a folder or pattern does not yield. */
+  /** Patterns of files and folders to skip in a folder or pattern. */
   readonly ignore?: readonly string[] | undefined;
-  /** By code. */
+  /** Severities by code. */
   readonly severities?: Readonly<Record<string, Level>> | undefined;
-  /** Codes that are not reported in files of these patterns: for formats without comments. */
+  /** Codes to ignore in some files, for formats without comments. */
   readonly ignores?: readonly FileIgnore[] | undefined;
-  /** What a conversion fills in where a brief says nothing. */
+  /** Values that a conversion adds if a brief does not set them. */
   readonly defaults?: ArticleDefaults | undefined;
-  /** Ids and words that are never tagged. */
+  /** Ids and words that `tag` never proposes. */
   readonly untag?: readonly string[] | undefined;
-  /** By the name that stands in briefs. */
+  /** Known sources, by their names in briefs. */
   readonly sources?: Readonly<Record<string, KnownSource>> | undefined;
-  /** A module that exports a Standard Schema: a path that starts with a dot, from the config's folder, or a package. */
+  /** A module that exports a Standard Schema: a package, or a path from the config's folder that starts with a dot. */
   readonly schema?: string | undefined;
 }
 
@@ -29,20 +29,20 @@ export interface FileIgnore {
 }
 
 export interface ArticleDefaults {
-  /** BCP 47 tag, where the language would only be guessed. */
+  /** BCP 47 tag, used instead of a guessed language. */
   readonly language?: string | undefined;
-  /** IANA name of the zone of dates without an offset. */
+  /** IANA name of the time zone of dates without an offset. */
   readonly timeZone?: string | undefined;
   readonly provenance?: Provenance | undefined;
 }
 
-/** What is known of a source. */
+/** Facts about a source. */
 export interface KnownSource {
-  /** What it is called in full; the name that was found if undefined. */
+  /** The full name. Default: the name in the brief. */
   readonly name?: Text | undefined;
   readonly url?: string | undefined;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;
-  /** IANA name of the zone in which it states dates without an offset. Stronger than the default's. */
+  /** IANA name of the time zone of its dates without an offset. Overrides `defaults`. */
   readonly timeZone?: string | undefined;
 }

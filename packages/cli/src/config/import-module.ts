@@ -3,7 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError } from "../errors.ts";
 
-/** Runs a JavaScript module and gives what it exports. Throws UsageError that calls it `name` where it cannot be run. */
+/** Imports a JavaScript module. Throws UsageError, with `name`, if that fails. */
 export async function importModule(
   file: string,
   name: string,
@@ -12,20 +12,20 @@ export async function importModule(
   try {
     return (await import(/* @vite-ignore */ addressOf(file))) as Record<string, unknown>;
   } catch (error) {
-    // Node keeps where a module breaks its grammar to itself.
-    const where = error instanceof SyntaxError ? `; node --check ${name} says where` : "";
+    // The error of a dynamic import does not contain the position of a syntax error.
+    const where = error instanceof SyntaxError ? `; run node --check ${name} for the position` : "";
     throw new UsageError(`${name}: cannot be run: ${messageOf(error)}${where}`);
   }
 }
 
-/** With the time of its last change, since a process that runs on would else be given what it was before. */
+/** Adds the modification time to the address, because Node caches modules and `--watch` must see changes. */
 function addressOf(file: string): string {
   const address = pathToFileURL(file);
   address.search = String(statSync(file).mtimeMs);
   return address.href;
 }
 
-/** What a foreign module threw, whatever it is, on one line. */
+/** Describes a thrown value of any type on one line. */
 export function messageOf(error: unknown): string {
   return plainLine(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 }

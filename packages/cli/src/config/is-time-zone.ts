@@ -1,4 +1,4 @@
-/** Tells whether a zone is known by this IANA name. An offset such as +08:00 is no name, though newer engines take it for one. */
+/** True for a known IANA time zone name. Offsets such as +08:00 are not names, although newer engines accept them. */
 export function isTimeZone(name: string): boolean {
   try {
     const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions();

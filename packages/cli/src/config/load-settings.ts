@@ -6,7 +6,7 @@ import { loadOwnSchema } from "./own-schema.ts";
 import { readConfig } from "./read-config.ts";
 import type { Settings, SettingsOptions } from "./settings.ts";
 
-/** Reads a config file and joins it with the options of the command line. Throws UsageError where it cannot be used. */
+/** Reads a config file and merges it with the command line options. Throws UsageError if the config is invalid. */
 export async function loadSettings(
   file: string,
   options: SettingsOptions,
@@ -28,11 +28,11 @@ export async function loadSettings(
     severities: { ...config.severities, ...severities },
     strict,
     askOwnSchema,
-    ignoredCodes: codesIgnoredIn(config.ignores ?? [], dirname(file), cwd),
+    ignoredCodes: ignoredCodesFor(config.ignores ?? [], dirname(file), cwd),
   };
 }
 
-function codesIgnoredIn(
+function ignoredCodesFor(
   ignores: readonly FileIgnore[],
   folder: string,
   cwd: string,

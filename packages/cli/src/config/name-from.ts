@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from "node:path";
 
-/** A file's name for messages: from the working folder where it is below, else whole. */
+/** Names a file in messages: relative if it is below `cwd`, otherwise absolute. */
 export function nameFrom(cwd: string, path: string): string {
   const name = relative(cwd, path);
   return name === "" || name.startsWith("..") || isAbsolute(name) ? path : name;

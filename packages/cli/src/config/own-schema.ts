@@ -6,18 +6,18 @@ import { importModule, messageOf } from "./import-module.ts";
 import { nameFrom } from "./name-from.ts";
 import type { Settings } from "./settings.ts";
 
-/** What is read of a Standard Schema, version 1. See https://standardschema.dev. Its issues may have a code and a severity of their own. */
+/** The part of Standard Schema, version 1, that is used here. See https://standardschema.dev. Issues may also have a code and a severity. */
 interface OwnSchema {
   readonly "~standard": {
-    readonly validate: (value: unknown) => OwnResult | Promise<OwnResult>;
+    readonly validate: (value: unknown) => SchemaResult | Promise<SchemaResult>;
   };
 }
 
-interface OwnResult {
-  readonly issues?: readonly OwnIssue[] | undefined;
+interface SchemaResult {
+  readonly issues?: readonly SchemaIssue[] | undefined;
 }
 
-interface OwnIssue {
+interface SchemaIssue {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
   readonly code?: unknown;
@@ -25,10 +25,10 @@ interface OwnIssue {
 }
 
 /**
- * Loads the module that a config names and gives the question it stands for.
+ * Loads the schema module of a config and returns a function that validates an article with it.
  *
- * Throws UsageError where the module cannot be run or exports no Standard Schema. Asking throws
- * OwnSchemaError where the schema throws.
+ * Throws UsageError if the module cannot be run or exports no Standard Schema. The function throws
+ * OwnSchemaError if the schema throws.
  */
 export async function loadOwnSchema(
   specifier: string,
@@ -40,7 +40,7 @@ export async function loadOwnSchema(
   const schema = [exported["default"], exported["schema"]].find(isStandardSchema);
   if (schema === undefined)
     throw new UsageError(
-      `${nameFrom(cwd, file)}: exports no Standard Schema, as default or as schema; zod, valibot and arktype make one`,
+      `${nameFrom(cwd, file)}: exports no Standard Schema, as default or as schema; create one with zod, valibot or arktype`,
     );
   return async (article) => {
     try {
@@ -58,12 +58,12 @@ function resolveModule(specifier: string, configFile: string, cwd: string): stri
     return createRequire(configFile).resolve(specifier);
   } catch {
     throw new UsageError(
-      `${nameFrom(cwd, configFile)}: schema: no package \`${specifier}\` is found from here; a file is written ./${specifier}`,
+      `${nameFrom(cwd, configFile)}: schema: cannot find the package \`${specifier}\`; for a file, write ./${specifier}`,
     );
   }
 }
 
-/** ArkType's schemas are functions. */
+/** Also accepts functions, because ArkType schemas are functions. */
 function isStandardSchema(value: unknown): value is OwnSchema {
   if ((typeof value !== "object" && typeof value !== "function") || value === null) return false;
   const standard: unknown = (value as Partial<OwnSchema>)["~standard"];
@@ -75,12 +75,12 @@ function isStandardSchema(value: unknown): value is OwnSchema {
   );
 }
 
-/** A kebab-case code of several words is the author's own; `invalid_type` and `custom` are a library's and say little. */
-const ownCode = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
+/** Matches codes that the author chose. Codes of libraries, such as `invalid_type` and `custom`, are not specific. */
+const authorCode = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
 
-function asIssue({ message, path = [], code, severity }: OwnIssue): Issue {
+function asIssue({ message, path = [], code, severity }: SchemaIssue): Issue {
   return {
-    code: typeof code === "string" && ownCode.test(code) ? code : "schema",
+    code: typeof code === "string" && authorCode.test(code) ? code : "schema",
     severity: severity === "warning" || severity === "note" ? severity : "error",
     path: path.map((segment) => asSegment(typeof segment === "object" ? segment.key : segment)),
     message: String(message),

@@ -3,22 +3,22 @@ import ignorePackage from "ignore";
 import { UsageError } from "../errors.ts";
 
 /**
- * What patterns say of a path, named absolutely: true where the last that matches takes it, false where
- * it begins with `!`, undefined where none matches. A pattern that matches a folder matches all below it.
+ * Matches an absolute path: true if the last matching pattern includes it, false if that pattern starts with
+ * `!`, undefined if no pattern matches. A pattern that matches a folder matches everything in it.
  */
 export type PatternMatcher = (path: string, isFolder?: boolean) => boolean | undefined;
 
-// A CommonJS module that names its one export twice.
+// The CommonJS module exports itself as `default` too.
 const { default: ignore } = ignorePackage;
 
-/** Compiles a config's patterns: those of `.gitignore` from the config's folder, and `{a,b}` for either. */
+/** Compiles patterns of a config: `.gitignore` syntax relative to its folder, and `{a,b}` for alternatives. */
 export function patternMatcher(patterns: readonly string[], folder: string): PatternMatcher {
   return gitignoreMatcher(patterns.flatMap(expandBraces), folder);
 }
 
-/** Compiles lines as `.gitignore` has them, from their folder. See https://git-scm.com/docs/gitignore#_pattern_format. */
+/** Compiles lines of a `.gitignore` file in `folder`. See https://git-scm.com/docs/gitignore#_pattern_format. */
 export function gitignoreMatcher(lines: readonly string[], folder: string): PatternMatcher {
-  // Git, too, minds case, and a path that starts with a dot is a file like any other.
+  // Like git: patterns are case-sensitive, and a path may start with a dot.
   const rules = ignore({ ignorecase: false, allowRelativePaths: true }).add(lines);
   return (path, isFolder = false) => {
     const name = relative(folder, path);
@@ -30,17 +30,19 @@ export function gitignoreMatcher(lines: readonly string[], folder: string): Patt
   };
 }
 
-/** More are a slip of the pen. */
-const mostPatterns = 1000;
+/** Maximum number of patterns after expansion. More indicate a typing error. */
+const maxPatterns = 1000;
 
-/** `*.{json,yaml}` is `*.json` and `*.yaml`. */
+/** Expands alternatives: `*.{json,yaml}` becomes `*.json` and `*.yaml`. */
 export function expandBraces(pattern: string): string[] {
   let patterns = [pattern];
   for (;;) {
     const expanded = patterns.flatMap(expandInnermost);
     if (expanded.length === patterns.length) return expanded;
-    if (expanded.length > mostPatterns)
-      throw new UsageError(`the pattern ${pattern} stands for too many; write it shorter`);
+    if (expanded.length > maxPatterns)
+      throw new UsageError(
+        `the pattern ${pattern} has more than ${maxPatterns} alternatives; use fewer braces`,
+      );
     patterns = expanded;
   }
 }

@@ -1,11 +1,11 @@
 import { UsageError } from "../errors.ts";
 import type { Level } from "./config.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { codeFault } from "./finding-codes.ts";
+import { checkCode } from "./check-code.ts";
 
 const levels: readonly Level[] = ["off", "note", "warning", "error"];
 
-/** Reads `CODE=LEVEL` as typed behind `--severity`; of two for one code the later counts. Throws UsageError that says what to type. */
+/** Parses the values of `--severity`, `CODE=LEVEL`. The last one for a code wins. Throws UsageError. */
 export function readSeverities(typed: readonly string[]): Record<string, Level> {
   const severities: Record<string, Level> = {};
   for (const text of typed) {
@@ -13,15 +13,15 @@ export function readSeverities(typed: readonly string[]): Record<string, Level> 
     const isLevel = (levels as readonly string[]).includes(level);
     if (code === "" || level === "")
       throw new UsageError(
-        `--severity ${text}: write a code and a severity, like headline-long=off`,
+        `--severity ${text}: write CODE=SEVERITY, for example headline-long=off`,
       );
     if (!isLevel)
       throw new UsageError(
-        `--severity ${text}: there is no severity \`${level}\`; ${didYouMean(level, levels, "write off, note, warning or error")}`,
+        `--severity ${text}: unknown severity \`${level}\`; ${didYouMean(level, levels, "use off, note, warning or error")}`,
       );
-    // A project's own schema may have codes of its own, which only a run tells.
-    const fault = codeFault(code, false);
-    if (fault !== undefined) throw new UsageError(`--severity ${text}: ${fault}`);
+    // The codes of a project's own schema are unknown before the run, so only a config can set them.
+    const message = checkCode(code, false);
+    if (message !== undefined) throw new UsageError(`--severity ${text}: ${message}`);
     severities[code] = level as Level;
   }
   return severities;

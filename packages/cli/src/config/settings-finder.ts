@@ -7,9 +7,9 @@ import { nameFrom } from "./name-from.ts";
 import type { Settings, SettingsFinder, SettingsOptions } from "./settings.ts";
 
 /**
- * Makes the finder of one run. It keeps what it has read, so a config that changes needs another finder.
+ * Makes the settings finder of one run. It caches configs, so create another one after a config changes.
  *
- * `onNotRun` is called once for each config whose code `untrusted` keeps from running.
+ * Calls `onNotRun` once per config whose code `untrusted` prevents from running.
  */
 export function settingsFinder(
   options: SettingsOptions,
@@ -36,7 +36,7 @@ export function settingsFinder(
   };
 }
 
-/** Prints which code of a project `untrusted` keeps from running. */
+/** Prints which code of a project `untrusted` prevents from running. */
 export function noteNotRun(io: Io): (sentence: string) => void {
   return (sentence) => io.stderr(`${plainLine(sentence)}\n`);
 }
@@ -45,7 +45,9 @@ async function load(file: string, options: SettingsOptions, cwd: string): Promis
   if (options.untrusted === true && isProgram(file)) {
     const name = nameFrom(cwd, file);
     if (options.config !== undefined)
-      throw new UsageError(`${name} is a program, and --untrusted runs none; name a JSON config`);
+      throw new UsageError(
+        `${name} is JavaScript, which --untrusted does not run; use a JSON config`,
+      );
     return { ...(await settingsWithoutConfig(options)), notRun: `${name} is not run: --untrusted` };
   }
   const { loadSettings } = await import("./load-settings.ts");

@@ -1,41 +1,41 @@
 import type { Article, Issue } from "@mineral-brief/schema";
 import type { Config, Level } from "./config.ts";
 
-/** The options of a command line that settings depend on. It holds no function, so that it can go to another thread. */
+/** Command line options that affect settings. Contains no functions, so that it can be sent to another thread. */
 export interface SettingsOptions {
-  /** The one config file for all inputs; false for none. Each input's nearest if undefined. */
+  /** One config file for all inputs, or false for no config. Default: the nearest config of each input. */
   readonly config?: string | false | undefined;
-  /** By code; stronger than a config's. */
+  /** Severities by code. They override the config. */
   readonly severities?: Readonly<Record<string, Level>> | undefined;
-  /** Whether every warning is an error. */
+  /** Whether warnings become errors. */
   readonly strict?: boolean | undefined;
-  /** Whether the project's own schema is asked. True if undefined. */
+  /** Whether to run the project's own schema. Default: true. */
   readonly lint?: boolean | undefined;
-  /** Whether no code of the project is run: no JavaScript config, no schema module. False if undefined. */
+  /** Whether to skip code of the project: JavaScript configs and schema modules. Default: false. */
   readonly untrusted?: boolean | undefined;
-  /** Further ignore files, after those that stand in the folders. */
+  /** Further ignore files, applied after those in the folders. */
   readonly ignoreFile?: readonly string[] | undefined;
 }
 
-/** What holds for the inputs of a folder. */
+/** The settings for inputs of one folder. */
 export interface Settings {
-  /** Absolute; undefined where no config is in force. */
+  /** Absolute path; undefined without a config. */
   readonly configFile: string | undefined;
   readonly config: Config;
-  /** The config's, and above them the command line's. */
+  /** Severities of the config, overridden by the command line. */
   readonly severities: Readonly<Record<string, Level>>;
   readonly strict: boolean;
-  /** Asks the project's own schema; undefined where there is none. */
+  /** Runs the project's own schema; undefined if there is none. */
   readonly askOwnSchema: ((article: Article) => Promise<readonly Issue[]>) | undefined;
-  /** What `untrusted` keeps from running, in a sentence; undefined if nothing. */
+  /** A sentence about code that `untrusted` prevents from running; undefined if there is none. */
   readonly notRun?: string | undefined;
-  /** Codes that the config ignores in the file of this name. */
+  /** Lists the codes that the config ignores in a file. */
   readonly ignoredCodes: (name: string) => readonly string[];
 }
 
 /**
- * Gives the settings for the inputs of a folder, named absolutely. Each folder is looked up once.
+ * Finds the settings for inputs of a folder, by its absolute path.
  *
- * Throws UsageError where a config cannot be used.
+ * Throws UsageError if a config is invalid.
  */
 export type SettingsFinder = (folder: string) => Promise<Settings>;

@@ -11,7 +11,7 @@ const article: Article = {
   datePublished: "2025-10-24T09:20",
 };
 
-describe("what the config knows is filled in", () => {
+describe("fills in fields from the config", () => {
   const smm = { name: "Shanghai Metals Market", url: "https://www.metal.com", country: "CN" };
   test.each<[string, Config, Partial<Article>, Partial<Article>, string[]]>([
     [
@@ -22,7 +22,7 @@ describe("what the config knows is filled in", () => {
       ["source.name", "source.url", "source.country"],
     ],
     [
-      "but not over what the brief says of it",
+      "but does not replace fields of the brief",
       { sources: { SMM: smm } },
       { source: { name: "SMM", country: "HK", url: "https://example.org" } },
       {
@@ -132,7 +132,7 @@ describe("what the config knows is filled in", () => {
       [],
     ],
     [
-      "provenance as a whole",
+      "the complete provenance",
       { defaults: { provenance: { disclosure: "ai-assisted" } } },
       {},
       { provenance: { disclosure: "ai-assisted" } },
@@ -153,12 +153,12 @@ describe("what the config knows is filled in", () => {
   });
 });
 
-test("an article that nothing is filled into is the same object", () => {
+test("returns the same object if nothing is filled in", () => {
   expect(applyDefaults(article, {}).article).toBe(article);
   expect(applyDefaults(article, { sources: { SMM: {} } }).article).toBe(article);
 });
 
-describe("a language that was guessed gives way to the default of the same script", () => {
+describe("replaces a guessed language with a default language of the same script", () => {
   test.each([
     ["zh", "zh-Hant", "zh-Hant"],
     ["en", "fr", "fr"],
@@ -169,7 +169,7 @@ describe("a language that was guessed gives way to the default of the same scrip
     expect(applyDefaults({ ...article, language }, config, true).article.language).toBe(expected);
   });
 
-  test("a stated one stays", () => {
+  test("keeps a language that the article sets", () => {
     const config = { defaults: { language: "fr" } };
     expect(applyDefaults(article, config, false)).toEqual({ article, filled: [] });
   });

@@ -2,18 +2,18 @@ import type { Article, Source, Text } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
 import type { Config, KnownSource } from "../config/config.ts";
 
-/** An article with what its project knows of it. */
+/** An article with the defaults of the config. */
 export interface FilledArticle {
   readonly article: Article;
-  /** The fields that were filled in: `timeZone`, `source.url`; empty where nothing was. */
+  /** The fields that were filled in, such as `timeZone` or `source.url`. */
   readonly filled: readonly string[];
 }
 
 /**
- * Fills in what a config's `defaults` and `sources` know and the article does not say. What it says stays.
+ * Fills in fields that an article does not set, from `defaults` and `sources` of the config.
  *
- * Only the name of a source is replaced, where `sources` has a fuller one, and a language that was but
- * guessed, where the default is written in the same script.
+ * Replaces a value of the article in two cases only: the name of a source, if `sources` has a fuller one; and
+ * a guessed language, if the default language uses the same script.
  */
 export function applyDefaults(
   article: Article,
@@ -32,7 +32,7 @@ export function applyDefaults(
     filled.push("language");
   }
   const timeZone = known?.timeZone ?? defaults.timeZone;
-  if (article.timeZone === undefined && timeZone !== undefined && statesLocalTime(article)) {
+  if (article.timeZone === undefined && timeZone !== undefined && hasLocalTime(article)) {
     additions.timeZone = timeZone;
     filled.push("timeZone");
   }
@@ -54,7 +54,7 @@ function knownSource(
 function fillSource(source: Source, known: KnownSource, filled: string[]): Source {
   const additions: Partial<Source> = {};
   if (known.name !== undefined && textOf(known.name) !== textOf(source.name)) {
-    additions.name = nameInPlaceOf(source.name, known.name);
+    additions.name = replaceName(source.name, known.name);
     filled.push("source.name");
   }
   for (const key of ["url", "country"] as const) {
@@ -65,23 +65,23 @@ function fillSource(source: Source, known: KnownSource, filled: string[]): Sourc
   return Object.keys(additions).length === 0 ? source : { ...source, ...additions };
 }
 
-/** A full name is in the language of the one that was found, but where its script says otherwise. */
-function nameInPlaceOf(found: Text, full: Text): Text {
+/** Keeps the language of the name that is replaced, unless the full name uses another script. */
+function replaceName(found: Text, full: Text): Text {
   if (typeof found === "string" || typeof full !== "string") return full;
   const isHan = /\p{Script=Han}/u.test(full);
   return isHan === (scriptOf(found.lang) === "Hani") ? { ...found, value: full } : full;
 }
 
-/** A zone explains times; without one it would be said for nothing. */
-function statesLocalTime({ datePublished, dateModified, source }: Article): boolean {
+/** Whether the article has a time without an offset. Only then is a time zone useful. */
+function hasLocalTime({ datePublished, dateModified, source }: Article): boolean {
   return [datePublished, dateModified, source?.datePublished].some(
     (date) => date !== undefined && /T[0-9:.]+$/.test(date),
   );
 }
 
-/** A guess tells the script, so that a default in that script knows more and one in another knows less. */
-function isLikelier(stated: string | undefined, guessed: string): stated is string {
-  return stated !== undefined && stated !== guessed && scriptOf(stated) === scriptOf(guessed);
+/** Whether the default is more likely than the guess. The guess is made from the script, so the default must use the same script. */
+function isLikelier(fallback: string | undefined, guessed: string): fallback is string {
+  return fallback !== undefined && fallback !== guessed && scriptOf(fallback) === scriptOf(guessed);
 }
 
 function scriptOf(language: string): string | undefined {

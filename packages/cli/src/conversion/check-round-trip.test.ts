@@ -22,40 +22,40 @@ const checked = documents.map((document) => ({
   hasErrors: false,
 }));
 
-test("all that comes back is no word, whatever the order of keys", () => {
-  const turned = Object.fromEntries(Object.entries(checked[0]!.article).toReversed());
-  expect(checkRoundTrip(checked, JSON.stringify([turned]), json)).toBeUndefined();
+test("reports nothing if only the order of keys differs", () => {
+  const reordered = Object.fromEntries(Object.entries(checked[0]!.article).toReversed());
+  expect(checkRoundTrip(checked, JSON.stringify([reordered]), json)).toBeUndefined();
 });
 
 function findings(written: string, format: ReadableFormat): string[] {
-  const refused = checkRoundTrip(checked, written, format);
-  const issues = refused === undefined ? [] : refused.refusals.get(checked[0]!)!;
+  const result = checkRoundTrip(checked, written, format);
+  const issues = result === undefined ? [] : result.issues.get(checked[0]!)!;
   return issues.map(
     ({ path, message, range: { start } }) =>
       `${start.line}:${start.column} ${path?.join(".")} ${message}`,
   );
 }
 
-test("names each field that differs once, where it stands", () => {
+test("reports each field that differs once, with its position", () => {
   const { text: written } = text.serialise(checked.map(({ article }) => article));
   expect(findings(written, text)).toEqual([
-    "7:44 coreInsights.0.kind does not come back from text; yaml keeps it",
-    "1:2 id comes back from text though the article does not state it",
+    "7:44 coreInsights.0.kind is missing when text is read back; yaml keeps it",
+    "1:2 id is added when text is read back; the article does not set it",
   ]);
 });
 
 test.each([
-  ["nothing", "[]", ["1:2  does not come back from json; yaml keeps it"]],
+  ["nothing", "[]", ["1:2  is missing when json is read back; yaml keeps it"]],
   [
     "another value",
     source.replace("2025-10-24", "2025-10-23"),
-    ['6:20 datePublished comes back changed from json, as `"2025-10-23"`; yaml keeps it'],
+    ['6:20 datePublished becomes `"2025-10-23"` when json is read back; yaml keeps it'],
   ],
   [
     "one article too many",
     `[${source.slice(1, -1)},${source.slice(1, -1)}]`,
-    ["1:2  comes back from json as more than one article"],
+    ["1:2  becomes more than one article when json is read back"],
   ],
-])("tells %s", (_, written, expected) => {
+])("reports %s", (_, written, expected) => {
   expect(findings(written, json)).toEqual(expected);
 });

@@ -2,29 +2,29 @@ import type { ReadableFormat } from "@mineral-brief/formats";
 import { formatPath, type Issue, type PathSegment } from "@mineral-brief/schema";
 import { locateIssues } from "../checking/locate-issues.ts";
 import type { CheckedArticle } from "../checking/checked-file.ts";
-import type { RefusedArticles } from "./serialise-checked.ts";
+import type { IssuesByArticle } from "./serialise-checked.ts";
 
 /**
- * Reads a written text again and compares what comes back with the articles that it was written from.
+ * Parses a written text and compares the result with the articles that it was written from.
  *
- * Undefined means: all of it comes back. Each field that differs is named once an article, where it first
- * does. The order of keys is none of it.
+ * Reports each field that differs once per article, at its first occurrence. Ignores the order of keys.
+ * Returns undefined if nothing differs.
  */
 export function checkRoundTrip(
   articles: readonly CheckedArticle[],
   text: string,
   format: ReadableFormat,
-): RefusedArticles | undefined {
+): IssuesByArticle | undefined {
   const { documents } = format.parse(text);
-  const refusals: [CheckedArticle, ReturnType<typeof locateIssues>][] = [];
+  const located = new Map<CheckedArticle, ReturnType<typeof locateIssues>>();
   for (const [index, checked] of articles.entries()) {
     const issues = differences(checked.article, documents[index]?.data, format.name);
     if (index === articles.length - 1 && documents.length > articles.length)
-      issues.push(issue([], `comes back from ${format.name} as more than one article`));
+      issues.push(issue([], `becomes more than one article when ${format.name} is read back`));
     if (issues.length > 0)
-      refusals.push([checked, locateIssues(issues, checked.document, checked.index)]);
+      located.set(checked, locateIssues(issues, checked.document, checked.index));
   }
-  return refusals.length === 0 ? undefined : { ok: false, refusals: new Map(refusals) };
+  return located.size === 0 ? undefined : { ok: false, issues: located };
 }
 
 function differences(before: unknown, after: unknown, format: string): Issue[] {
@@ -42,11 +42,11 @@ function differences(before: unknown, after: unknown, format: string): Issue[] {
       for (const key of new Set([...Object.keys(left), ...Object.keys(right)]))
         compare(left[key], right[key], [...path, key]);
     } else if (right === undefined) {
-      note(path, `does not come back from ${format}${hint}`);
+      note(path, `is missing when ${format} is read back${hint}`);
     } else if (left === undefined) {
-      note(path, `comes back from ${format} though the article does not state it`);
+      note(path, `is added when ${format} is read back; the article does not set it`);
     } else {
-      note(path, `comes back changed from ${format}, as ${show(right)}${hint}`);
+      note(path, `becomes ${show(right)} when ${format} is read back${hint}`);
     }
   }
 
@@ -60,7 +60,7 @@ function issue(path: readonly PathSegment[], message: string): Issue {
   return { code: "round-trip", severity: "error", path, message };
 }
 
-/** As JSON, cut to what a line holds. */
+/** Prints JSON, cut at 60 characters. */
 function show(value: unknown): string {
   const text = JSON.stringify(value);
   return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;

@@ -9,15 +9,15 @@ import type { Io } from "../io.ts";
 import { readManifest } from "../outputs/manifest.ts";
 import type { OutputTarget } from "../outputs/output-target.ts";
 import { applyDefaults } from "./apply-defaults.ts";
-import { mayBeWritten } from "./gate.ts";
+import { mayBeWritten } from "./may-be-written.ts";
 
-/** The options of a conversion that decide what goes into it. */
+/** The options that decide which articles a conversion includes. */
 export interface CollectOptions extends FindingOptions {
-  /** Whether briefs with errors that a rule found are written in every format. False if undefined. */
+  /** Whether briefs with errors of rules are written in every format. False if undefined. */
   readonly allowErrors?: boolean | undefined;
 }
 
-/** Where a conversion goes. */
+/** The output of a conversion. */
 export interface Destination {
   readonly format: WritableFormat;
   readonly target: OutputTarget;
@@ -25,11 +25,11 @@ export interface Destination {
 
 /** The checked inputs of a conversion. */
 export interface CollectedArticles {
-  /** With all findings, and the articles that may be written. These are filled in with what the config knows. */
+  /** With all findings. Holds only the articles that may be written, with the defaults of the config. */
   readonly sources: readonly CheckedSource[];
   readonly failures: readonly UnreadableInput[];
   readonly skipped: number;
-  /** How many articles are omitted because a rule found an error in them. */
+  /** How many articles are omitted because of errors of rules. */
   readonly omitted: number;
   /** In how many articles each field was filled in. */
   readonly filled: ReadonlyMap<string, number>;
@@ -38,7 +38,7 @@ export interface CollectedArticles {
 /**
  * Reads and checks the inputs of a conversion.
  *
- * A file that an earlier run wrote into the target folder is an input only if it is named: otherwise
+ * Skips files that an earlier run wrote into the target folder, unless `paths` names them. Otherwise
  * `convert . -o out/` would convert its own output.
  */
 export async function collectArticles(
@@ -48,15 +48,15 @@ export async function collectArticles(
   io: Io,
 ): Promise<CollectedArticles> {
   const { inputs, skipped } = await checkBriefsWithArticles(paths, options, io);
-  const written = writtenBefore(destination.target);
-  for (const path of paths) written.delete(resolve(io.cwd, path));
+  const ownOutputs = earlierOutputs(destination.target);
+  for (const path of paths) ownOutputs.delete(resolve(io.cwd, path));
   const filled = new Map<string, number>();
   const sources: CheckedSource[] = [];
   const failures: UnreadableInput[] = [];
   let omitted = 0;
-  let ours = 0;
+  let skippedOutputs = 0;
   for await (const input of inputs) {
-    if (written.has(resolve(io.cwd, input.name))) ours++;
+    if (ownOutputs.has(resolve(io.cwd, input.name))) skippedOutputs++;
     else if (!input.ok) failures.push(input);
     else {
       const allowed = input.articles.filter((checked) =>
@@ -66,10 +66,10 @@ export async function collectArticles(
       sources.push(fillIn({ ...input, articles: allowed }, filled));
     }
   }
-  return { sources, failures, skipped: skipped + ours, omitted, filled };
+  return { sources, failures, skipped: skipped + skippedOutputs, omitted, filled };
 }
 
-function writtenBefore(target: OutputTarget): Set<string> {
+function earlierOutputs(target: OutputTarget): Set<string> {
   if (target.kind !== "folder") return new Set();
   try {
     const files = readManifest(target.path)?.keys() ?? [];

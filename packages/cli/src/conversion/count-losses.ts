@@ -1,24 +1,24 @@
 import type { Loss, SerialiseOptions, WritableFormat } from "@mineral-brief/formats";
 import type { CheckedArticle } from "../checking/checked-file.ts";
 
-/** A field that does not come along, and in how many articles. */
-export interface CountedLoss extends Loss {
+/** A loss, and how many articles have it. */
+export interface LossCount extends Loss {
   readonly articles: number;
 }
 
-/** What was written of a batch of articles. */
+/** A batch of articles that were written as one text. */
 export interface WrittenBatch {
   readonly batch: readonly CheckedArticle[];
   readonly losses: readonly Loss[];
 }
 
-/** Counts the articles that lose each field. A text of several articles names a field once, so that they are asked one by one. */
+/** Counts the articles that lose each field. A format reports a field once per text, so this serialises the articles of a larger batch one by one. */
 export function countLosses(
   batches: readonly WrittenBatch[],
   format: WritableFormat,
   options: SerialiseOptions,
-): CountedLoss[] {
-  const counts = new Map<string, CountedLoss>();
+): LossCount[] {
+  const counts = new Map<string, LossCount>();
   for (const { batch, losses } of batches) {
     if (batch.length === 1 || losses.length === 0) {
       add(losses, 1);

@@ -1,9 +1,10 @@
 import type { WritableFormat } from "@mineral-brief/formats";
 import { formatPath } from "@mineral-brief/schema";
 import type { Tally } from "../briefs/tally.ts";
-import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
+import { groupBy } from "../group-by.ts";
 import type { FindingOptions } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
 import { placeOf } from "../outputs/article-text.ts";
@@ -12,8 +13,8 @@ import type { CollectedArticles } from "./collect-articles.ts";
 import { countLosses } from "./count-losses.ts";
 import type { Batch } from "./serialise-checked.ts";
 
-/** Notes that say which part of a source is not kept. A conversion always shows them. */
-const notKept = new Set(["interface-residue", "text-not-kept"]);
+/** Notes about text that is not kept. A conversion shows them even without `--notes`. */
+const lossNotes = new Set(["interface-residue", "text-not-kept"]);
 
 export interface ConversionReportOptions extends FindingOptions {
   readonly timeZone?: string | undefined;
@@ -22,13 +23,13 @@ export interface ConversionReportOptions extends FindingOptions {
 /** The findings and losses of a conversion, before it writes anything. */
 export interface ReportedConversion {
   readonly tally: Tally;
-  /** Whether a part of an article, or of the text that it was read from, is lost. */
+  /** Whether a part of an article or of its source text is lost. */
   readonly isLossy: boolean;
 }
 
 /**
- * Prints findings, omitted briefs, fields that the config filled in, and losses to standard error, because
- * standard output is for the articles. Prints nothing for a clean run.
+ * Prints findings, omitted briefs, fields from the config, and losses to standard error. Standard output is
+ * for the articles. Prints nothing if there is nothing to report.
  */
 export async function reportConversion(
   collected: CollectedArticles,
@@ -37,7 +38,7 @@ export async function reportConversion(
   options: ConversionReportOptions,
   io: Io,
 ): Promise<ReportedConversion> {
-  const tally = await reportFindings(withRefusals(collected, batches), options, io);
+  const tally = await reportFindings(withFormatIssues(collected, batches), options, io);
   const { omitted } = collected;
   if (omitted > 0)
     io.stderr(
@@ -50,7 +51,7 @@ export async function reportConversion(
   const inArticles = (count: number): string =>
     total === 1 ? "" : ` (${count} of ${total} articles)`;
   for (const [field, count] of collected.filled)
-    io.stderr(`${plainLine(`filled in by the config: ${field}`)}${inArticles(count)}\n`);
+    io.stderr(`${plainLine(`filled in from the config: ${field}`)}${inArticles(count)}\n`);
   for (const { field, message, articles } of losses)
     io.stderr(
       `${plainLine(`loss (${format.name}): ${field} ${message}`)}${inArticles(articles)}\n`,
@@ -61,21 +62,24 @@ export async function reportConversion(
   return { tally, isLossy: losses.length > 0 || textIsLost };
 }
 
-/** Adds what a format refused to the findings of its source. A refusal replaces the finding of a rule with its code and place. */
-function withRefusals(collected: CollectedArticles, batches: readonly Batch[]): CollectedArticles {
-  const refused = new Map(batches.flatMap((batch) => (batch.ok ? [] : [...batch.refusals])));
-  if (refused.size === 0) return collected;
+/** Adds the issues of the format to the findings of each source. They replace the findings of rules with the same code and place. */
+function withFormatIssues(
+  collected: CollectedArticles,
+  batches: readonly Batch[],
+): CollectedArticles {
+  const byArticle = new Map(batches.flatMap((batch) => (batch.ok ? [] : [...batch.issues])));
+  if (byArticle.size === 0) return collected;
   const sources = collected.sources.map((checked) => {
-    const refusals = checked.articles.flatMap((article) => refused.get(article) ?? []);
-    const replaced = new Set(refusals.map(keyOf));
-    const found = checked.diagnostics.filter((finding) => !replaced.has(keyOf(finding)));
+    const issues = checked.articles.flatMap((article) => byArticle.get(article) ?? []);
+    const replaced = new Set(issues.map(keyOf));
+    const kept = checked.diagnostics.filter((finding) => !replaced.has(keyOf(finding)));
     const { text, start } = checked.source;
-    return { ...checked, diagnostics: addExcerpts([...found, ...refusals], text, start?.offset) };
+    return { ...checked, diagnostics: addExcerpts([...kept, ...issues], text, start?.offset) };
   });
   return { ...collected, sources };
 }
 
-function keyOf({ code, document, path = [] }: PlacedIssue): string {
+function keyOf({ code, document, path = [] }: Diagnostic): string {
   return `${code} ${document} ${formatPath(path)}`;
 }
 
@@ -84,25 +88,21 @@ async function reportFindings(
   options: FindingOptions,
   io: Io,
 ): Promise<Tally> {
-  const report = new FindingsReport(options, skipped, io, notKept);
+  const report = new FindingsReport(options, skipped, io, lossNotes);
   for (const source of sources) await report.file(source);
-  for (const failure of failures) await report.failure(failure);
+  for (const failure of failures) await report.unreadable(failure);
   await report.end();
   return report.tally;
 }
 
-/** Names articles that one text holds under the same id: a feed reader takes one for a new version of the other. */
+/** Reports articles with the same id in one output. A feed reader would take one for a new version of the other. */
 export function reportSharedIds({ sources }: CollectedArticles, io: Io): void {
-  const places = new Map<string, string[]>();
-  for (const { name, articles } of sources) {
-    for (const { article, index } of articles) {
-      if (article.id === undefined) continue;
-      const same = places.get(article.id);
-      if (same === undefined) places.set(article.id, [placeOf(name, index)]);
-      else same.push(placeOf(name, index));
-    }
-  }
-  for (const [id, same] of places)
-    if (same.length > 1)
-      io.stderr(`${plainLine(`${same.join(" and ")} have the same id ${id}; all are written`)}\n`);
+  const articles = sources.flatMap(({ name, articles: checked }) =>
+    checked.map(({ article, index }) => ({ id: article.id, place: placeOf(name, index) })),
+  );
+  for (const [id, same] of groupBy(articles, (article) => article.id))
+    if (id !== undefined && same.length > 1)
+      io.stderr(
+        `${plainLine(`${same.map(({ place }) => place).join(" and ")} have the same id ${id}; all are written`)}\n`,
+      );
 }

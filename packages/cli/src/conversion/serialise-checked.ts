@@ -1,22 +1,24 @@
 import type { SerialiseOptions, WritableFormat, Written } from "@mineral-brief/formats";
-import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { groupBy } from "../group-by.ts";
 import { locateIssues } from "../checking/locate-issues.ts";
 import type { Io } from "../io.ts";
-import { grouped } from "../progress-line.ts";
+import { formatCount } from "../progress-line.ts";
 import type { CheckedArticle } from "../checking/checked-file.ts";
 
-/** What came of writing articles as one text: the text, or for each article what the format demands of it. */
-export type SerialisedArticles = Written | RefusedArticles;
+/** The result of writing articles as one text. */
+export type SerialisedArticles = Written | IssuesByArticle;
 
-/** Articles that are written as one text, and what came of it. */
+/** Articles that are written as one text, and the result. */
 export type Batch = SerialisedArticles & { readonly batch: readonly CheckedArticle[] };
 
-export interface RefusedArticles {
+/** The issues that keep articles from being written. */
+export interface IssuesByArticle {
   readonly ok: false;
-  readonly refusals: ReadonlyMap<CheckedArticle, readonly PlacedIssue[]>;
+  readonly issues: ReadonlyMap<CheckedArticle, readonly Diagnostic[]>;
 }
 
-/** Serialises articles as one text. A refusal gets its place in the source that each article was read from. */
+/** Serialises articles as one text. Locates the issues of the format in the source of each article. */
 export function serialiseChecked(
   articles: readonly CheckedArticle[],
   format: WritableFormat,
@@ -27,18 +29,15 @@ export function serialiseChecked(
     options,
   );
   if (result.ok) return result;
-  const refusals = new Map<CheckedArticle, PlacedIssue[]>();
-  for (const issue of result.issues) {
-    const checked = articles[issue.article]!;
-    const located = locateIssues([issue], checked.document, checked.index);
-    const found = refusals.get(checked);
-    if (found === undefined) refusals.set(checked, located);
-    else found.push(...located);
+  const issues = new Map<CheckedArticle, readonly Diagnostic[]>();
+  for (const [index, found] of groupBy(result.issues, ({ article }) => article)) {
+    const checked = articles[index]!;
+    issues.set(checked, locateIssues(found, checked.document, checked.index));
   }
-  return { ok: false, refusals };
+  return { ok: false, issues };
 }
 
-/** Serialises batches one after the other, and shows how far it is. Empty batches are dropped. */
+/** Serialises batches one after the other, and shows the progress. Drops empty batches. */
 export function serialiseBatches(
   batches: readonly (readonly CheckedArticle[])[],
   serialise: (batch: readonly CheckedArticle[]) => SerialisedArticles,
@@ -49,8 +48,14 @@ export function serialiseBatches(
     if (batch.length === 0) continue;
     serialised.push({ batch, ...serialise(batch) });
     io.progress?.show(
-      () => `converted ${grouped(serialised.length)} of ${grouped(batches.length)} articles`,
+      () =>
+        `converted ${formatCount(serialised.length)} of ${formatCount(batches.length)} articles`,
     );
   }
   return serialised;
+}
+
+/** Maps each article that is written as a text of its own to that text. */
+export function textsByArticle(batches: readonly Batch[]): ReadonlyMap<CheckedArticle, string> {
+  return new Map(batches.flatMap((batch) => (batch.ok ? [[batch.batch[0]!, batch.text]] : [])));
 }

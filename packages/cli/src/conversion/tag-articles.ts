@@ -1,12 +1,12 @@
 import { applyTags, proposeTags, type TagProposal } from "@mineral-brief/schema/tagging";
 import type { CheckedArticle, CheckedSource } from "../checking/checked-file.ts";
 import type { Io } from "../io.ts";
-import { grouped } from "../progress-line.ts";
+import { formatCount } from "../progress-line.ts";
 
 /** How many tags of each kind were added. */
 export type TagCounts = Map<TagProposal["kind"], number>;
 
-/** Adds to the articles of sources the tags that are proposed for them, except those that their config excludes. */
+/** Adds all proposed tags to the articles, except those that the config excludes. */
 export function tagArticles(
   sources: readonly CheckedSource[],
   io: Io,
@@ -21,7 +21,9 @@ export function tagArticles(
       articles.push({ ...checked, article: applyTags(checked.article, proposals) });
     }
     tagged.push({ ...source, articles });
-    io.progress?.show(() => `tagged ${grouped(tagged.length)} of ${grouped(sources.length)} files`);
+    io.progress?.show(
+      () => `tagged ${formatCount(tagged.length)} of ${formatCount(sources.length)} files`,
+    );
   }
   return { sources: tagged, counts };
 }

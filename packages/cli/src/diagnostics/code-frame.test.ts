@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { codeFrame } from "./code-frame.ts";
 
-describe("marks stand right below what they mark", () => {
+describe("carets are below the marked text", () => {
   test.each([
     ["a: ", "b", " c", "a: b c", "   ^"],
     ["钨", "价", "", "钨价", "  ^^"],

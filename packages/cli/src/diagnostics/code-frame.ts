@@ -1,15 +1,15 @@
-import type { Excerpt } from "./excerpt.ts";
+import type { Excerpt } from "./diagnostic.ts";
 import { textWidth } from "./text-width.ts";
 
 const tab = "    ";
 
-/** The lines of a frame: the source line, and the marks below what the range covers. */
+/** A source line, and the carets below the range. */
 export interface CodeFrame {
   readonly line: string;
   readonly marks: string;
 }
 
-/** Draws an excerpt with carets below what it marks, right under wide and combined characters. */
+/** Draws an excerpt with carets below the marked text. Aligns them below wide and combined characters. */
 export async function codeFrame(excerpt: Excerpt): Promise<CodeFrame> {
   const before = show(excerpt.before);
   const marked = show(excerpt.marked);
@@ -19,7 +19,7 @@ export async function codeFrame(excerpt: Excerpt): Promise<CodeFrame> {
   };
 }
 
-/** Tabs get a fixed width; other control characters get a visible stand-in, so that no file can steer the terminal. */
+/** Replaces tabs by spaces and other control characters by U+FFFD, so that a file cannot control the terminal. */
 function show(text: string): string {
   return text
     .replaceAll("\t", tab)

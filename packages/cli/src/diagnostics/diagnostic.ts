@@ -1,32 +1,38 @@
 import type { Issue } from "@mineral-brief/schema";
 import type { Edit } from "@mineral-brief/schema/lint";
 import type { Range } from "@mineral-brief/formats";
-import type { Excerpt } from "./excerpt.ts";
 
-/** A finding with its place in a source. */
-export interface PlacedIssue {
+/** A finding with its range in a source. */
+export interface Diagnostic {
   readonly code: string;
   readonly severity: Issue["severity"];
   readonly message: string;
   readonly range: Range;
-  /** Into the article; undefined for a finding about the text, such as a syntax error. */
+  /** Path in the article; undefined for a finding about the text, such as a syntax error. */
   readonly path?: Issue["path"] | undefined;
-  /** Which article of the source, from 0; undefined where the source holds one. */
+  /** Index of the article in the source, from 0; undefined if the source contains one. */
   readonly document?: number | undefined;
   readonly suggestion?: string | undefined;
-  /** What a rule would change of the article to fix it; undefined where a person has to decide. */
+  /** Edits of the article that fix it; undefined if there is no automatic fix. */
   readonly articleEdits?: readonly Edit[] | undefined;
-  /** Edits that belong together and fix it; undefined where a person has to decide, or nobody asked for them. */
+  /** Edits of the text that fix it together; undefined if there is no automatic fix, or if the report does not need it. */
   readonly fix?: readonly TextEdit[] | undefined;
 }
 
-/** One change to a source: `text` takes the place of what stands in the range. */
+/** One change of a source: replaces the text of a range. */
 export interface TextEdit {
   readonly range: Range;
   readonly text: string;
 }
 
-/** A finding as reporters show it. */
-export interface Diagnostic extends PlacedIssue {
+/** Part of the line where a finding starts: the text before, inside and after its range. */
+export interface Excerpt {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
+/** A diagnostic for reporters. */
+export interface ReportedDiagnostic extends Diagnostic {
   readonly excerpt: Excerpt;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { addExcerpts, excerptOf, type Excerpt } from "./excerpt.ts";
+import type { Excerpt } from "./diagnostic.ts";
+import { addExcerpts, excerptOf } from "./excerpt.ts";
 
-/** The excerpt of the part of a text that stands between `[` and `]`, which are not in the text. */
+/** Extracts the part between `[` and `]`; the brackets are not part of the text. */
 function excerptAt(marked: string, textStart = 0): Excerpt {
   const start = marked.indexOf("[");
   const end = marked.indexOf("]") - 1;

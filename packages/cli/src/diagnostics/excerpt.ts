@@ -1,42 +1,38 @@
 import type { Range } from "@mineral-brief/formats";
-import type { Diagnostic, PlacedIssue } from "./diagnostic.ts";
+import type { Diagnostic, Excerpt, ReportedDiagnostic } from "./diagnostic.ts";
 
-/** Columns of source that an excerpt shows of a longer line. */
+/** Maximum columns of an excerpt. */
 const width = 96;
 
-/** The piece of the line where a finding starts: the text before it, the text it covers, the text after it. */
-export interface Excerpt {
-  readonly before: string;
-  readonly marked: string;
-  readonly after: string;
-}
-
 /**
- * Adds to each finding the line where it starts, and sorts them by their place in the text.
+ * Adds an excerpt to each diagnostic and sorts the diagnostics by position.
  *
  * `textStart` is the offset of the text in its file.
  */
 export function addExcerpts(
-  issues: readonly PlacedIssue[],
+  diagnostics: readonly Diagnostic[],
   text: string,
   textStart?: number,
-): Diagnostic[] {
-  return issues
-    .map((issue) => ({ ...issue, excerpt: excerptOf(text, issue.range, textStart) }))
+): ReportedDiagnostic[] {
+  return diagnostics
+    .map((diagnostic) => ({
+      ...diagnostic,
+      excerpt: excerptOf(text, diagnostic.range, textStart),
+    }))
     .sort((left, right) => left.range.start.offset - right.range.start.offset);
 }
 
 /**
- * Cuts the line where a range starts out of a text, so that the text itself need not be kept.
+ * Extracts the line where a range starts, so that the text can be released.
  *
- * A long line is cut to a window around the range, with an ellipsis where it was cut. Of a range over
- * several lines only the first is marked. `textStart` is the offset of the text in its file.
+ * Shortens a long line around the range, with an ellipsis at each cut. Marks only the first line of the range.
+ * `textStart` is the offset of the text in its file.
  */
 export function excerptOf(text: string, { start, end }: Range, textStart = 0): Excerpt {
   const offset = start.offset - textStart;
   const lineStart = offset - (start.column - 1);
   const from = Math.max(lineStart, offset - width / 2);
-  // Only the window is searched: a line may be long, and have very many findings.
+  // Search only the window, because a line can be long and have many findings.
   const window = text.slice(offset, from + width);
   const newline = window.indexOf("\n");
   const to = newline === -1 ? offset + window.length : offset + newline;

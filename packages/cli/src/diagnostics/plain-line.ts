@@ -1,4 +1,4 @@
-/** Makes a text safe to print on one line of a terminal: control and direction characters are written as escapes. */
+/** Escapes control and direction characters, so that a text is safe to print on one line of a terminal. */
 export function plainLine(text: string): string {
   return text.replace(
     /[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029]/gu,

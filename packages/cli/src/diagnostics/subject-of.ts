@@ -1,8 +1,8 @@
 import { formatPath } from "@mineral-brief/schema";
-import type { PlacedIssue } from "./diagnostic.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 
-/** Names what a finding speaks of, as people read it: `article 2, coreInsights[0].text`; empty where it is the text as a whole. */
-export function subjectOf({ document, path }: PlacedIssue): string {
+/** Names the part of the input that a finding is about: `article 2, coreInsights[0].text`. Empty for the complete text. */
+export function subjectOf({ document, path }: Diagnostic): string {
   return [
     ...(document === undefined ? [] : [`article ${document + 1}`]),
     ...(path === undefined || path.length === 0 ? [] : [formatPath(path)]),

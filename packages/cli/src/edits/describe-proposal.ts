@@ -1,17 +1,17 @@
 import { formatPath, type Figure } from "@mineral-brief/schema";
 import type { RelationProposal, TagProposal } from "@mineral-brief/schema/tagging";
 
-/** Says on one line what would be added where, and the words that speak for it: `coreInsights[0]: minerals + tungsten ("wolframite")`. */
+/** Describes a tag on one line: place, tag, and the words that it is based on, such as `coreInsights[0]: minerals + tungsten ("wolframite")`. */
 export function describeProposal(proposal: TagProposal): string {
   const { path, words } = proposal;
   const list = path.at(-1)!;
   const owner = formatPath(path.slice(0, -1));
   const place = owner === "" ? "" : `${owner}: `;
   const tag = proposal.kind === "figure" ? describeFigure(proposal.figure) : proposal.id;
-  return `${place}${list} + ${tag} (${JSON.stringify(words)}${reach(proposal)})`;
+  return `${place}${list} + ${tag} (${JSON.stringify(words)}${scopeOf(proposal)})`;
 }
 
-function reach(proposal: TagProposal): string {
+function scopeOf(proposal: TagProposal): string {
   if (proposal.kind === "figure" || proposal.insights === undefined) return "";
   const { insights } = proposal;
   if (insights === 0) return ", the headline";
@@ -23,7 +23,7 @@ function describeFigure({ value, min, max, unit, currency, kind, qualifier }: Fi
   return [currency, amount, unit, kind, qualifier].filter((part) => part !== undefined).join(" ");
 }
 
-/** Says on one line which relation may be stated: `coreInsights[0]: relations ? export-ban CN -> US ("banned exports")`. */
+/** Describes a possible relation on one line, such as `coreInsights[0]: relations ? export-ban CN -> US ("banned exports")`. */
 export function describeRelation({ path, relation, words }: RelationProposal): string {
   const { type, from, to = [], minerals = [] } = relation;
   const ends = to.length === 0 ? from.join(", ") : `${from.join(", ")} -> ${to.join(", ")}`;

@@ -3,29 +3,29 @@ import type { CheckedSource } from "../checking/checked-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 
-/** A source whose findings were fixed where that is safe. */
+/** A source after fixing. */
 export interface FixedSource {
   readonly ok: true;
-  /** As it was read. */
+  /** The source as it was read. */
   readonly before: CheckedSource;
-  /** With all that could be fixed; the same object if nothing was. */
+  /** The source with all fixes; the same object as `before` if nothing was fixed. */
   readonly after: CheckedSource;
-  /** How many findings were fixed. */
+  /** Number of fixed findings. */
   readonly fixed: number;
-  /** Findings of `after` that have a fix, but no place for it in the text. */
+  /** Findings of `after` with a fix that cannot be applied to the text. */
   readonly unplaced: readonly Diagnostic[];
 }
 
-/** A fix can uncover another, such as white space before a citation. Each removes something, so this is plenty. */
-const mostRounds = 20;
+/** Maximum rounds. A fix can make another fix possible, such as white space before a removed citation. */
+const maxRounds = 20;
 
-/** Fixes what the rules can fix in the text of a source, until nothing is left. Writes nothing. */
+/** Applies the fixes of rules to the text of a source until none is left. Does not write a file. */
 export async function fixSource(before: CheckedSource): Promise<FixedSource | UnreadableInput> {
   const fixer = allFixers.find(({ name }) => name === before.format)!;
   let after = before;
   let fixed = 0;
   let unplaced: readonly Diagnostic[] = [];
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < maxRounds; round++) {
     const result = fixText(after.source.text, fixesOf(after), fixer);
     unplaced = result.skipped.map(({ diagnostic }) => diagnostic);
     if (result.applied.length === 0) break;
@@ -41,7 +41,7 @@ interface DiagnosticFix extends TextFix {
   readonly diagnostic: Diagnostic;
 }
 
-/** A finding that a comment or the config has silenced is not among them, so it is not fixed either. */
+/** Collects the fixes of reported findings. Ignored findings are not fixed. */
 function fixesOf({ diagnostics }: CheckedSource): DiagnosticFix[] {
   return diagnostics.flatMap((diagnostic) => {
     const { articleEdits, document = 0 } = diagnostic;

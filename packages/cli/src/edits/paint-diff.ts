@@ -1,6 +1,6 @@
 import { paint } from "../reporters/paint.ts";
 
-/** Colours a unified diff. On a terminal, control characters are shown as a stand-in, so that no file can steer it. */
+/** Colours a unified diff. On a terminal, replaces control characters, so that a file cannot control the terminal. */
 export function paintDiff(
   diff: string,
   options: { readonly color: boolean; readonly isTerminal: boolean },

@@ -2,7 +2,7 @@ import { plainLine } from "../diagnostics/plain-line.ts";
 import type { ProposedArticle, ProposedSource } from "./tag-source.ts";
 import { describeProposal, describeRelation } from "./describe-proposal.ts";
 
-/** Writes a line for each proposal, with the place of the text that speaks for it. */
+/** Prints one line per proposal, with the position of the text that it is based on. */
 export function printProposals({ source, articles }: ProposedSource): string {
   return articles
     .flatMap((article) =>
@@ -26,7 +26,7 @@ function linesOf({
   ];
 }
 
-/** Gives the proposals as JSON holds them for other programs. */
+/** Converts proposals to the data that `tag --json` prints. */
 export function proposalsAsData({ source, articles }: ProposedSource): object {
   return {
     name: source.name,

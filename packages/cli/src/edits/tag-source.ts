@@ -10,21 +10,21 @@ import {
 import { applyDefaults } from "../conversion/apply-defaults.ts";
 import type { CheckedArticle, CheckedSource } from "../checking/checked-file.ts";
 
-/** What could be added to one article of a source. */
+/** Proposed tags for one article of a source. */
 export interface ProposedArticle {
   readonly checked: CheckedArticle;
   readonly proposals: readonly TagProposal[];
-  /** Empty where nobody asked. */
+  /** Empty without `--relations`. */
   readonly relations: readonly RelationProposal[];
 }
 
-/** A source, and what could be added to it. */
+/** A source with proposed tags. */
 export interface ProposedSource {
   readonly source: CheckedSource;
   readonly articles: readonly ProposedArticle[];
 }
 
-/** Reads the articles of a source for tags. Relations are looked for where that is asked. */
+/** Proposes tags for the articles of a source, and relations if `withRelations` is true. */
 export function proposeForSource(source: CheckedSource, withRelations: boolean): ProposedSource {
   const { untag } = source.config;
   const articles = source.articles.map((checked) => ({
@@ -35,7 +35,7 @@ export function proposeForSource(source: CheckedSource, withRelations: boolean):
   return { source, articles };
 }
 
-/** A text with its tags, and those that it has no place for. */
+/** A text with added tags, and the tags that cannot be added to it. */
 export interface TaggedText {
   readonly text: string;
   readonly skipped: readonly TagProposal[];
@@ -45,7 +45,7 @@ interface TagFix extends TextFix {
   readonly proposals: readonly TagProposal[];
 }
 
-/** Adds what is proposed to the text itself, and leaves everything else of it as it stands. */
+/** Adds the proposed tags to the text of a source. Keeps the rest of the text unchanged. */
 export function tagText({ source, articles }: ProposedSource): TaggedText {
   const fixer = allFixers.find(({ name }) => name === source.format)!;
   const fixes = articles.flatMap(({ checked, proposals }) =>
@@ -59,7 +59,7 @@ export function tagText({ source, articles }: ProposedSource): TaggedText {
   return { text, skipped: skipped.flatMap(({ proposals }) => proposals) };
 }
 
-/** Writes the articles of a text that has no place for tags as YAML, with what the config knows of them. */
+/** Writes the articles of a plain text as YAML with tags, and with the defaults and sources of the config. */
 export async function yamlBrief({ source, articles }: ProposedSource): Promise<string> {
   const { yaml } = await import("@mineral-brief/formats/yaml");
   const tagged = articles.map(({ checked: { article, languageIsGuessed }, proposals }) =>

@@ -79,7 +79,7 @@ function patched(name: string, before: string, diff: string): string {
 const hasPatch = spawnSync("patch", ["--version"]).status === 0;
 
 // A machine may have no `patch`; the examples above hold the form of a diff there.
-describe.skipIf(!hasPatch)("the program patch makes the other text of it", () => {
+describe.skipIf(!hasPatch)("`patch` applies it", () => {
   test.each([
     ["CRLF", "a.txt", "a\r\nb\r\nc\r\n", "a\r\nB\r\nc\r\n"],
     ["a byte order mark", "a.txt", "\uFEFFa\nb\n", "\uFEFFA\nb\n"],
@@ -91,7 +91,7 @@ describe.skipIf(!hasPatch)("the program patch makes the other text of it", () =>
     expect(patched(name, before, unifiedDiff(name, before, after))).toBe(after);
   });
 
-  test("whatever changes", () => {
+  test("any change", () => {
     const line = fc.constantFrom("a\n", "b\n", "c\n", "-\n", " \n", "\\ x\n", "d\r\n");
     const text = fc
       .tuple(fc.array(line, { minLength: 1, maxLength: 25 }), fc.constantFrom("", "end"))

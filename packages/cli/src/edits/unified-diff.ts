@@ -1,10 +1,10 @@
 import { findChanges, type Change } from "@mineral-brief/formats/fix";
 
-/** Lines that stand around a change, to show where it is and for `patch` to find it. */
+/** Lines of context around a change, for people and for `patch`. */
 const contextLines = 3;
 
 /**
- * Writes what makes one text of another as a unified diff, which `patch -p0` applies; nothing where they are the same.
+ * Prints the difference between two texts as a unified diff for `patch -p0`. Returns an empty string if they are equal.
  *
  * See https://www.gnu.org/software/diffutils/manual/html_node/Detailed-Unified.html
  */
@@ -16,12 +16,12 @@ export function unifiedDiff(name: string, before: string, after: string): string
   return `--- ${label}\n+++ ${label}\n${hunks.join("")}`;
 }
 
-/** With their line breaks. */
+/** Splits a text into lines, with their line breaks. */
 function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-/** Changes that share context stand in one hunk. */
+/** Groups changes with overlapping context into hunks. */
 function hunksOf(changes: readonly Change[]): Change[][] {
   const hunks: Change[][] = [];
   for (const change of changes) {
@@ -55,7 +55,7 @@ function writeHunk(
   return text + writeLines(" ", before.slice(at, end));
 }
 
-/** Lines count from 1; a range of none is named by the line before it, and one of one by itself. */
+/** Lines count from 1. An empty range is written with the line before it, and a single line without a length. */
 function writeRange(start: number, end: number): string {
   const length = end - start;
   if (length === 1) return String(start + 1);
@@ -70,7 +70,7 @@ function writeLines(sign: string, lines: readonly string[]): string {
     .join("");
 }
 
-/** A name with a space ends in a tab, and one with a control character stands in quotes, as git writes them. */
+/** Writes a file name like git: with a tab at the end if it contains a space, in quotes if it contains a control character. */
 function writeName(name: string): string {
   if (!/[\p{Cc}"\\]/u.test(name)) return /\s/.test(name) ? `${name}\t` : name;
   const escaped = name.replace(/[\p{Cc}"\\]/gu, (character) =>

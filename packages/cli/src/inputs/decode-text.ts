@@ -1,4 +1,4 @@
-/** Reads bytes as UTF-8, or as UTF-16 with its byte order mark, which stays; undefined for anything else. */
+/** Decodes UTF-8, or UTF-16 with a byte order mark. Keeps the mark. Returns undefined for anything else. */
 export function decodeText(bytes: Uint8Array): string | undefined {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe

@@ -9,13 +9,13 @@ import {
 } from "../listed-formats.ts";
 import { unreadable, type Source, type UnreadableInput } from "./source.ts";
 
-/** The format of a source. */
+/** The format that was detected. */
 interface DetectedFormat {
   readonly ok: true;
   readonly format: ReadableFormat;
 }
 
-/** Finds the format of a source: as named with `--from`, by the file's extension, else by the look of the text. */
+/** Detects the format of a source: from `--from`, else from the file extension, else from the text. */
 export async function detectFormat(
   { name, text }: Source,
   from: string | undefined,
@@ -26,11 +26,11 @@ export async function detectFormat(
   const listed = formatByFileName(basename(name), writableFormats);
   const format = readableFormats.find((readable) => readable === listed);
   if (format !== undefined) return { ok: true, format: await format.load() };
-  const fault =
+  const reason =
     listed === undefined
-      ? `no format has the extension ${extname(name)}`
-      : `${listed.name} is written but not read`;
-  return unreadable(name, `${fault}; name one with --from: ${readableNames.join(", ")}`);
+      ? `unknown file extension ${extname(name)}`
+      : `${listed.name} is a write-only format`;
+  return unreadable(name, `${reason}; set the format with --from: ${readableNames.join(", ")}`);
 }
 
 async function sniffFormat(text: string): Promise<ReadableFormat> {

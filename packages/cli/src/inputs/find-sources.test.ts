@@ -25,7 +25,7 @@ function find(paths: readonly string[], options: SettingsOptions = {}): Promise<
   return findSources(paths, folder, options, settingsFinder(options, folder));
 }
 
-describe("a folder gives its briefs", () => {
+describe("finds the briefs of a folder", () => {
   test("by name, and counts the other files", async () => {
     for (const name of ["b.brief.md", "deep/a.brief.JSON", "notes.md", "page.brief.html"])
       put(name);
@@ -37,7 +37,7 @@ describe("a folder gives its briefs", () => {
     });
   });
 
-  test("not through links to folders, whatever they are called, so that no loop is walked", async () => {
+  test("without following links to folders", async () => {
     put("real/a.brief.yaml");
     symlinkSync("real", join(folder, "linked.brief.yaml"));
     symlinkSync("..", join(folder, "real/up"));
@@ -48,7 +48,7 @@ describe("a folder gives its briefs", () => {
     });
   });
 
-  test("through links to files, and one that leads nowhere is read to say so", async () => {
+  test("through links to files, including broken links", async () => {
     put("real.yaml");
     symlinkSync("real.yaml", join(folder, "a.brief.yaml"));
     symlinkSync("nowhere", join(folder, "b.brief.yaml"));
@@ -57,13 +57,13 @@ describe("a folder gives its briefs", () => {
     expect(names).toEqual(["a.brief.yaml", "b.brief.yaml", "c.brief.yaml"]);
   });
 
-  test("but no pipes, which would be waited for", async () => {
+  test("without pipes, because reading them could block", async () => {
     execFileSync("mkfifo", [join(folder, "a.brief.yaml")]);
     expect(await find(["."])).toEqual({ names: [], failures: [], skipped: 1 });
     expect((await find(["a.brief.yaml"])).names).toEqual(["a.brief.yaml"]);
   });
 
-  test("with any name that is text", async () => {
+  test("with any file name in UTF-8", async () => {
     put("two\nlines.brief.yaml");
     put("钨 [1].brief.yaml");
     put("\u{1F525}\uFFFD.brief.yaml");
@@ -75,29 +75,32 @@ describe("a folder gives its briefs", () => {
     ]);
   });
 
-  test.runIf(process.platform === "linux")("and says which names are not", async () => {
-    put(Buffer.from([0x61, 0xff, ...Buffer.from(".brief.yaml")]));
-    put(Buffer.from([0x62, 0xff, ...Buffer.from(".txt")]));
-    expect(await find(["."])).toEqual({
-      names: [],
-      failures: [
-        {
-          ok: false,
-          name: "a\uFFFD.brief.yaml",
-          message: "its name is not UTF-8, so that it cannot be opened; rename it",
-        },
-      ],
-      skipped: 1,
-    });
-  });
+  test.runIf(process.platform === "linux")(
+    "and reports file names that are not UTF-8",
+    async () => {
+      put(Buffer.from([0x61, 0xff, ...Buffer.from(".brief.yaml")]));
+      put(Buffer.from([0x62, 0xff, ...Buffer.from(".txt")]));
+      expect(await find(["."])).toEqual({
+        names: [],
+        failures: [
+          {
+            ok: false,
+            name: "a\uFFFD.brief.yaml",
+            message: "the file name is not valid UTF-8; rename the file",
+          },
+        ],
+        skipped: 1,
+      });
+    },
+  );
 
-  test("or what its config includes, but never the config", async () => {
+  test("that the config includes, but never the config itself", async () => {
     put("mineral-brief.config.json", '{"include": ["*.{json,md}"], "ignore": ["old/"]}');
     for (const name of ["a.json", "b.md", "c.brief.yaml", "old/d.md", "new/e.md"]) put(name);
     expect((await find(["."])).names).toEqual(["a.json", "b.md", "new/e.md"]);
   });
 
-  test("or what the config of a folder below includes", async () => {
+  test("that the config of a subfolder includes", async () => {
     put("mineral-brief.config.json", '{"include": ["*.md"]}');
     put("raw/mineral-brief.config.json", "{}");
     for (const name of ["a.md", "raw/b.md", "raw/c.brief.md"]) put(name);
@@ -105,7 +108,7 @@ describe("a folder gives its briefs", () => {
   });
 });
 
-describe("what is to be ignored", () => {
+describe("ignored files", () => {
   beforeEach(() => {
     for (const name of ["a.brief.md", "b.brief.md", "drafts/c.brief.md", "drafts/d.brief.md"])
       put(name);
@@ -113,49 +116,44 @@ describe("what is to be ignored", () => {
 
   test.each<[string, Record<string, string>, readonly string[], readonly string[]]>([
     [
-      "is not found in a folder",
+      "are not found in a folder",
       { ".mineral-brief-ignore": "drafts/\nb.*\n" },
       ["."],
       ["a.brief.md"],
     ],
     [
-      "is not found by a pattern",
+      "are not found by a pattern",
       { ".mineral-brief-ignore": "drafts/\nb.*\n" },
       ["**/*.md"],
       ["a.brief.md"],
     ],
+    ["are not found in an ignored folder", { ".mineral-brief-ignore": "drafts/" }, ["drafts"], []],
     [
-      "is not found in a folder that is ignored itself",
-      { ".mineral-brief-ignore": "drafts/" },
-      ["drafts"],
-      [],
-    ],
-    [
-      "is found where it is named",
+      "are found if they are named",
       { ".mineral-brief-ignore": "drafts/" },
       ["drafts/c.brief.md"],
       ["drafts/c.brief.md"],
     ],
     [
-      "may be taken back further down",
+      "can be included again by a later pattern",
       { ".mineral-brief-ignore": "*.md", "drafts/.mineral-brief-ignore": "!c.*" },
       ["."],
       ["drafts/c.brief.md"],
     ],
     [
-      "is told from the folder of the ignore file",
+      "match patterns relative to the folder of the ignore file",
       { "drafts/.mineral-brief-ignore": "/c.*\n/a.*" },
       ["."],
       ["a.brief.md", "b.brief.md", "drafts/d.brief.md"],
     ],
     [
-      "may be written with CRLF, comments and a byte order mark",
+      "can be listed with CRLF, comments and a byte order mark",
       { ".mineral-brief-ignore": "\uFEFFdrafts/\r\n# a.*\r\n\r\nb.*\r\n" },
       ["."],
       ["a.brief.md"],
     ],
     [
-      "is told by the config too, which an ignore file overrules",
+      "can be set in the config, which an ignore file overrides",
       {
         "mineral-brief.config.json": '{"ignore": ["*.md"]}',
         ".mineral-brief-ignore": "!a.brief.md",
@@ -164,7 +162,7 @@ describe("what is to be ignored", () => {
       ["a.brief.md"],
     ],
     [
-      "is not looked for above a repository",
+      "are not set by ignore files above the repository",
       { ".mineral-brief-ignore": "*", "drafts/.git/HEAD": "" },
       ["drafts/*"],
       ["drafts/c.brief.md", "drafts/d.brief.md"],
@@ -174,22 +172,22 @@ describe("what is to be ignored", () => {
     expect((await find(paths)).names).toEqual(names);
   });
 
-  test("is counted", async () => {
+  test("are counted", async () => {
     put(".mineral-brief-ignore", "b.*");
     expect(await find(["*.md"])).toMatchObject({ skipped: 1 });
     expect(await find(["."])).toMatchObject({ skipped: 1 });
   });
 
-  test("is told by a file that is named", async () => {
+  test("are also set by --ignore-file", async () => {
     put("later", "b.*");
     expect((await find(["*.md"], { ignoreFile: ["later"] })).names).toEqual(["a.brief.md"]);
     await expect(find(["*.md"], { ignoreFile: ["nowhere"] })).rejects.toThrow(
-      "nowhere: there is no such file or folder",
+      "nowhere: no such file or folder",
     );
   });
 });
 
-test("a fault in a config is known before anything is checked", async () => {
+test("throws an error in a config before anything is checked", async () => {
   put("a.brief.md");
   put("deep/mineral-brief.config.json", "[");
   put("deep/b.brief.md");

@@ -5,20 +5,21 @@ import { describeFileError } from "../errors.ts";
 import { selectionFinder } from "./selection.ts";
 import { unreadable, type UnreadableInput } from "./source.ts";
 
-/** What the paths of a command line lead to. */
+/** The files that the paths of a command line refer to. */
 export interface FoundSources {
-  /** Names of files, each once, in the order typed and by name within a folder; `-` is standard input. */
+  /** File names without duplicates, in the order typed, and sorted by name within a folder. `-` is standard input. */
   readonly names: readonly string[];
   readonly failures: readonly UnreadableInput[];
-  /** How many files of the named folders and patterns are skipped: no briefs by name, or ignored. */
+  /** How many files in folders and patterns are skipped, because their name is not that of a brief or they are ignored. */
   readonly skipped: number;
 }
 
 /**
- * Follows paths, folders and globs. A file that is named is always taken; a folder gives its `*.brief.*`
- * files, or what its config includes; of these and of what a glob gives, what is to be ignored is left out.
+ * Expands files, folders and glob patterns to file names.
  *
- * Throws UsageError where a config or an ignore file on the way cannot be used.
+ * A named file is always included, even if it is ignored. A folder yields its `*.brief.*` files, or the files
+ * that its config includes. Ignored files in folders and patterns are skipped. Throws UsageError if a config
+ * or an ignore file cannot be used.
  */
 export async function findSources(
   paths: readonly string[],
@@ -39,34 +40,34 @@ export async function findSources(
       await expand(path);
     } else {
       names.add(path);
-      // A fault in its config should be known before anything is printed.
+      // Reports an error in the config before anything is printed.
       if (path !== "-") await findSettings(dirname(full));
     }
   }
-  // What one path leads to is distinct, and of 100,000 files the paths take a while.
+  // One path yields no duplicates, and resolving 100,000 paths takes a while.
   return {
     names: paths.length === 1 ? [...names] : distinct(names, cwd),
     failures,
     skipped,
   };
 
-  /** Adds the briefs below a folder, and counts the other files. Links to folders are not followed. */
+  /** Adds the briefs below a folder, and counts the other files. Does not follow links to folders. */
   async function walk(folder: string): Promise<void> {
     const entries = readFolder(folder);
     if (entries === undefined) return;
     const { includes, ignores } = await selectionOf(resolve(cwd, folder));
-    // Joined once for the folder: for each of its files it would take longer than all else here.
-    const [before, fullBefore] = [join(folder, "x"), resolve(cwd, folder, "x")];
+    // Joins the path once per folder. Joining it for each file would take most of the time.
+    const [prefix, fullPrefix] = [join(folder, "x"), resolve(cwd, folder, "x")];
     for (const entry of entries) {
-      const path = before.slice(0, -1) + entry.name;
-      const full = fullBefore.slice(0, -1) + entry.name;
+      const path = prefix.slice(0, -1) + entry.name;
+      const full = fullPrefix.slice(0, -1) + entry.name;
       if (entry.isDirectory()) {
         if (!skippedFolders.has(entry.name) && !ignores(full, true)) await walk(path);
       } else if (!includes(full) || ignores(full) || !isReadableKind(entry, full)) {
-        // What begins with a dot is for programs; nobody misses it.
+        // Hidden files are not worth counting.
         if (!entry.name.startsWith(".")) skipped++;
-      } else if (isMisspelt(full)) {
-        failures.push(unreadable(path, nameNotText));
+      } else if (hasInvalidName(full)) {
+        failures.push(unreadable(path, invalidName));
       } else {
         names.add(path);
       }
@@ -79,7 +80,7 @@ export async function findSources(
       const entries = readdirSync(full, { withFileTypes: true });
       return entries.sort((left, right) => (left.name < right.name ? -1 : 1));
     } catch (error) {
-      const message = isMisspelt(full) ? nameNotText : describeFileError(error);
+      const message = hasInvalidName(full) ? invalidName : describeFileError(error);
       if (message === undefined) throw error;
       failures.push(unreadable(folder, message));
       return undefined;
@@ -108,9 +109,9 @@ export async function findSources(
 
 const skippedFolders = new Set(["node_modules", ".git"]);
 
-const nameNotText = "its name is not UTF-8, so that it cannot be opened; rename it";
+const invalidName = "the file name is not valid UTF-8; rename the file";
 
-/** What stands at a path: `other` is a pipe or a device; `none` also where it cannot be told, which reading it will explain. */
+/** The kind of file at a path. `other` is a pipe or a device. `none` also means that the path cannot be inspected; reading it reports the error. */
 function kindOf(path: string): "folder" | "file" | "other" | "none" {
   try {
     const found = statSync(path);
@@ -120,19 +121,19 @@ function kindOf(path: string): "folder" | "file" | "other" | "none" {
   }
 }
 
-/** A file, or a link that is to lead to one: a pipe in a folder would be waited for, and a link to a folder is not followed. */
+/** Whether an entry is a file or a link to one. Reading a pipe could block, and links to folders are not followed. */
 function isReadableKind(entry: Dirent, path: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
   const kind = kindOf(path);
   return kind === "file" || kind === "none";
 }
 
-/** Whether a name is not that of the file that was found: what of it is not UTF-8 has been replaced. */
-function isMisspelt(path: string): boolean {
+/** Whether the name of an existing file is not valid UTF-8. Node has replaced the invalid bytes, so the file cannot be found by that name. */
+function hasInvalidName(path: string): boolean {
   return path.includes("\uFFFD") && kindOf(path) === "none";
 }
 
-/** One name a file, the first that was typed, however the others were spelled. */
+/** Removes names that refer to the same file. Keeps the first. */
 function distinct(names: ReadonlySet<string>, cwd: string): string[] {
   const byPath = new Map<string, string>();
   for (const name of names) {

@@ -1,38 +1,49 @@
 import type { SettingsOptions } from "../config/settings.ts";
+import { UsageError } from "../errors.ts";
 
-/** The options that say how inputs are read. Every command that reads has them. */
+/** How inputs are read. Every command that reads briefs has these options. */
 export interface InputOptions extends SettingsOptions {
-  /** The format of every input, whatever its name. */
+  /** The format of every input. Detected for each input if undefined. */
   readonly from?: string | undefined;
-  /** What standard input is called. */
+  /** The name of standard input, for messages and to detect its format. */
   readonly stdinFilename?: string | undefined;
 }
 
-/** The options that say what counts as an error and what is shown. Every command that checks many briefs has them. */
+/** Which findings are errors and which are shown. Every command that checks many briefs has these options. */
 export interface FindingOptions extends InputOptions {
   /** As typed: `CODE=LEVEL`. */
   readonly severity?: readonly string[] | undefined;
-  /** More warnings than this fail the run; any number is allowed if undefined. */
+  /** More warnings than this make the run fail. No limit if undefined. */
   readonly maxWarnings?: number | undefined;
-  /** Whether notes are shown one by one, not as a count. */
+  /** Whether notes are shown one by one. They are only counted if undefined. */
   readonly notes?: boolean | undefined;
   readonly color?: boolean | undefined;
 }
 
-/** Reads the severities that were typed. Throws UsageError that says what to type. */
+/** Parses `--severity`. Throws UsageError if a code or level is unknown. */
 export async function withSeverities<Options extends FindingOptions>(
   options: Options,
 ): Promise<Options> {
   if (options.severity === undefined) return options;
-  // The list of codes comes with the rules, which take a while to load.
+  // The list of codes needs the rules, which take a while to load.
   const { readSeverities } = await import("../config/read-severities.ts");
   return { ...options, severities: readSeverities(options.severity) };
 }
 
-const ndjsonEnding = /\.(?:ndjson|jsonl)$/i;
+/** Throws UsageError if no path is named, or if `--stdin-filename` is set but standard input is not read. */
+export function requirePaths(paths: readonly string[], { stdinFilename }: InputOptions): void {
+  if (paths.length === 0)
+    throw new UsageError(
+      "no input; name a file, a folder or a pattern, or use - for standard input",
+    );
+  if (stdinFilename !== undefined && !paths.includes("-"))
+    throw new UsageError("--stdin-filename works only with standard input; add - to the paths");
+}
 
-/** Whether an input is ndjson by its name or by `--from`, before any of it is read. `-` is standard input. */
+const ndjsonExtension = /\.(?:ndjson|jsonl)$/i;
+
+/** Whether an input is NDJSON according to `--from` or its name. `-` is standard input. */
 export function isNdjson(name: string, { from, stdinFilename = "" }: InputOptions): boolean {
   if (from !== undefined) return from === "ndjson";
-  return ndjsonEnding.test(name === "-" ? stdinFilename : name);
+  return ndjsonExtension.test(name === "-" ? stdinFilename : name);
 }

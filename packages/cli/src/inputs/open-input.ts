@@ -7,7 +7,7 @@ import type { InputOptions } from "./input-options.ts";
 import { readSource } from "./read-source.ts";
 import type { Source, UnreadableInput } from "./source.ts";
 
-/** An input that was read, with its format and the settings for it. */
+/** An input with its text, its format and its settings. */
 export interface OpenedInput {
   readonly ok: true;
   readonly source: Source;
@@ -15,15 +15,15 @@ export interface OpenedInput {
   readonly settings: Settings;
 }
 
-/** What the inputs of a run, or of a thread, are opened with. */
+/** The options and services that a run or a thread opens its inputs with. */
 export interface InputContext<Options extends InputOptions = InputOptions> {
   readonly options: Options;
   readonly io: Io;
-  /** Keeps the settings that it has found. */
+  /** Caches the settings of each folder. */
   readonly findSettings: SettingsFinder;
 }
 
-/** Reads one input, detects its format and finds its settings. `-` is standard input, anything else the name of a file. */
+/** Reads an input, detects its format and finds its settings. `-` is standard input; any other name is a file. */
 export async function openInput(
   name: string,
   { options, io, findSettings }: InputContext,

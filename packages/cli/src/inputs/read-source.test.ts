@@ -54,36 +54,36 @@ describe("reads text", () => {
   });
 });
 
-describe("says what to do with what it cannot read", () => {
-  const notText = "is not a text: a brief is UTF-8 text; if this is one, save it as UTF-8";
+describe("reports how to fix unreadable input", () => {
+  const notText = "this is not a UTF-8 text file; if it is a brief, save it as UTF-8";
   test.each([
     ["UTF-16 without a byte order mark", Buffer.from(json, "utf16le"), notText],
     ["another encoding", Buffer.from([0x7b, 0xce, 0xd9, 0x7d]), notText],
     ["half a character", Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22]), notText],
     ["a zero byte", Buffer.from('{"a": "\0"}'), notText],
     [
-      "lines that end with CR alone",
+      "lines that end with CR only",
       Buffer.from("headline: x\rlanguage: en\r"),
-      "its lines end with CR alone; save it with LF or CRLF",
+      "the lines end with CR only; save the file with LF or CRLF line endings",
     ],
   ])("%s", async (_, bytes, message) => {
     expect(await read(bytes)).toEqual({ ok: false, name: "brief.json", message });
   });
 });
 
-describe("an input may have 64 MB", () => {
+describe("limits the size of an input to 64 MB", () => {
   const limit = 64 * 1024 * 1024;
   const advice =
-    "and an input may have 64 MB; split it, or write one article per line as ndjson, which may have any length";
+    "the limit is 64 MB; split it, or use NDJSON with one article per line, which can have any length";
 
   test.each([
-    ["brief.json", limit + 1, `has 65 MB, ${advice}`],
-    ["brief.txt", 5 * 1024 ** 3, `has 5120 MB, ${advice}`],
-    ["brief.yaml", limit, "is not a text: a brief is UTF-8 text; if this is one, save it as UTF-8"],
+    ["brief.json", limit + 1, `the input has 65 MB; ${advice}`],
+    ["brief.txt", 5 * 1024 ** 3, `the input has 5120 MB; ${advice}`],
+    ["brief.yaml", limit, "this is not a UTF-8 text file; if it is a brief, save it as UTF-8"],
     [
       "archive.ndjson",
       limit + 1,
-      "is not a text: a brief is UTF-8 text; if this is one, save it as UTF-8",
+      "this is not a UTF-8 text file; if it is a brief, save it as UTF-8",
     ],
   ])("%s of %i bytes", async (name, size, message) => {
     const path = join(folder, name);
@@ -93,36 +93,33 @@ describe("an input may have 64 MB", () => {
     expect(await readFile(name)).toEqual({ ok: false, name, message });
   });
 
-  test("standard input is read no further", async () => {
-    let given = 0;
+  test("stops reading standard input at the limit", async () => {
+    let sent = 0;
     function* endless(): Generator<Uint8Array> {
       for (;;) {
-        given += 16 * 1024 * 1024;
+        sent += 16 * 1024 * 1024;
         yield new Uint8Array(16 * 1024 * 1024).fill(0x20);
       }
     }
     expect(await readSource("-", {}, ioWith(endless()))).toEqual({
       ok: false,
       name: "<stdin>",
-      message: `is longer than 64 MB, ${advice}`,
+      message: `the input is too large; ${advice}`,
     });
-    expect(given).toBeLessThan(2 * limit);
+    expect(sent).toBeLessThan(2 * limit);
   });
 });
 
-describe.skipIf(process.platform === "win32")("what is no file", () => {
-  test.each(["/dev/null", "/dev/zero"])(
-    "the device %s is refused before it is read",
-    async (name) => {
-      expect(await readFile(name)).toEqual({
-        ok: false,
-        name,
-        message: "is a device, not a file; use - to read standard input",
-      });
-    },
-  );
+describe.skipIf(process.platform === "win32")("special files", () => {
+  test.each(["/dev/null", "/dev/zero"])("rejects the device %s before reading it", async (name) => {
+    expect(await readFile(name)).toEqual({
+      ok: false,
+      name,
+      message: "this is a device, not a file; use - to read standard input",
+    });
+  });
 
-  test("a named pipe is read when its writer comes, and the wait blocks nothing", async () => {
+  test("reads a named pipe without blocking until the writer opens it", async () => {
     spawnSync("mkfifo", [join(folder, "pipe")]);
     const reading = readFile("pipe");
     let turns = 0;
@@ -134,7 +131,7 @@ describe.skipIf(process.platform === "win32")("what is no file", () => {
     writer.kill();
   });
 
-  test("a named pipe whose writer is done before it is read has its text, and ends", async () => {
+  test("reads a named pipe whose writer has already closed it", async () => {
     spawnSync("mkfifo", [join(folder, "pipe")]);
     const writer = spawn("sh", ["-c", `printf '%s' '${json}' > pipe`], { cwd: folder });
     const text = await readFile("pipe");

@@ -7,13 +7,13 @@ import { decodeText } from "./decode-text.ts";
 import { isNdjson, type InputOptions } from "./input-options.ts";
 import { unreadable, type Source, type UnreadableInput } from "./source.ts";
 
-/** Bytes that an input may have: no brief is as long, and a larger text would take the memory of the machine. */
-const mostBytes = 64 * 1024 * 1024;
+/** The size limit of an input, in bytes. It is far above the size of a brief, and keeps the run from using all memory. */
+const maxBytes = 64 * 1024 * 1024;
 
-/** An archive of briefs is one file of ndjson, which may be as long as a string. */
-const mostBytesOfNdjson = bufferConstants.MAX_STRING_LENGTH;
+/** The size limit of an NDJSON input, which can be a large archive: the longest string that Node supports. */
+const maxNdjsonBytes = bufferConstants.MAX_STRING_LENGTH;
 
-/** A source that was read. */
+/** A source whose text was read. */
 export interface ReadSource {
   readonly ok: true;
   readonly source: Source;
@@ -25,45 +25,49 @@ export async function readSource(
   options: InputOptions,
   io: Io,
 ): Promise<ReadSource | UnreadableInput> {
-  const shown = name === "-" ? (options.stdinFilename ?? "<stdin>") : name;
-  const limit = isNdjson(name, options) ? mostBytesOfNdjson : mostBytes;
+  const displayName = name === "-" ? (options.stdinFilename ?? "<stdin>") : name;
+  const limit = isNdjson(name, options) ? maxNdjsonBytes : maxBytes;
   try {
-    const text =
+    const read =
       name === "-"
         ? await readStream(io.stdin(), limit)
         : await readPath(resolve(io.cwd, name), limit);
-    if (typeof text !== "string") return unreadable(shown, text.message);
+    if (!read.ok) return unreadable(displayName, read.message);
+    const { text } = read;
     if (text.includes("\r") && !text.includes("\n"))
-      return unreadable(shown, "its lines end with CR alone; save it with LF or CRLF");
-    return { ok: true, source: { name: shown, text } };
+      return unreadable(
+        displayName,
+        "the lines end with CR only; save the file with LF or CRLF line endings",
+      );
+    return { ok: true, source: { name: displayName, text } };
   } catch (error) {
     const message = describeFileError(error);
     if (message === undefined) throw error;
-    return unreadable(shown, message);
+    return unreadable(displayName, message);
   }
 }
 
-/** Why a path or stream gave no text. */
-interface Refusal {
-  readonly message: string;
-}
+/** The text of a file or stream, or the reason why there is none. */
+type TextResult =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly message: string };
 
-/** Opens without blocking: a named pipe would wait for its writer, and no signal would end the wait. */
+/** Opens without blocking. Otherwise opening a named pipe waits for its writer, and no signal ends the wait. */
 const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-function readPath(path: string, limit: number): string | Refusal | Promise<string | Refusal> {
+function readPath(path: string, limit: number): TextResult | Promise<TextResult> {
   const file = openSync(path, openFlags);
-  let isOurs = true;
+  let mustClose = true;
   try {
     const stats = fstatSync(file);
     if (stats.isFIFO()) {
-      isOurs = false;
+      mustClose = false;
       return readPipe(file, limit);
     }
-    if (isDevice(stats)) return deviceRefused;
+    if (isDevice(stats)) return deviceInput;
     return stats.size > limit ? tooLong(stats.size, limit) : readFile(file, stats.size, limit);
   } finally {
-    if (isOurs) closeSync(file);
+    if (mustClose) closeSync(file);
   }
 }
 
@@ -71,11 +75,11 @@ function isDevice(stats: Stats): boolean {
   return stats.isCharacterDevice() || stats.isBlockDevice() || stats.isSocket();
 }
 
-/** For files that fit. One buffer for all of them takes less time than one for each. */
+/** Shared by all files that fit. Allocating a buffer for each file would take longer. */
 const buffer = Buffer.allocUnsafe(64 * 1024);
 
-/** Reads a file to the size that it has, or to its end if the system knows no size, as of those in /proc. */
-function readFile(file: number, size: number, limit: number): string | Refusal {
+/** Reads a file up to its size. Reads to the end if the size is 0, as for files in /proc. */
+function readFile(file: number, size: number, limit: number): TextResult {
   let bytes = size < buffer.length ? buffer : Buffer.allocUnsafe(size + 1);
   let length = 0;
   for (let read = -1; read !== 0 && (size === 0 || length < size); length += read) {
@@ -84,21 +88,18 @@ function readFile(file: number, size: number, limit: number): string | Refusal {
     read = readSync(file, bytes, length, bytes.length - length, null);
   }
   const text = bytes.toString("utf8", 0, length);
-  // A replacement character may mean that the bytes are not UTF-8.
-  if (text.includes("\uFFFD")) return decodeText(bytes.subarray(0, length)) ?? notText;
-  return text.includes("\0") ? notText : text;
+  // A replacement character can mean that the bytes are not UTF-8.
+  if (text.includes("\uFFFD")) return textResult(decodeText(bytes.subarray(0, length)));
+  return textResult(text.includes("\0") ? undefined : text);
 }
 
 /** Reads a named pipe. The socket closes it. */
-async function readPipe(file: number, limit: number): Promise<string | Refusal> {
+async function readPipe(file: number, limit: number): Promise<TextResult> {
   const { Socket } = await import("node:net");
   return readStream(new Socket({ fd: file, readable: true, writable: false }), limit);
 }
 
-async function readStream(
-  chunks: AsyncIterable<Uint8Array>,
-  limit: number,
-): Promise<string | Refusal> {
+async function readStream(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<TextResult> {
   const all: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
@@ -106,29 +107,35 @@ async function readStream(
     if (size > limit) return tooLong(undefined, limit);
     all.push(chunk);
   }
-  return decodeText(Buffer.concat(all, size)) ?? notText;
+  return textResult(decodeText(Buffer.concat(all, size)));
 }
 
-const notText: Refusal = {
-  message: "is not a text: a brief is UTF-8 text; if this is one, save it as UTF-8",
+function textResult(text: string | undefined): TextResult {
+  return text === undefined ? notText : { ok: true, text };
+}
+
+const notText: TextResult = {
+  ok: false,
+  message: "this is not a UTF-8 text file; if it is a brief, save it as UTF-8",
 };
 
-const deviceRefused: Refusal = {
-  message: "is a device, not a file; use - to read standard input",
+const deviceInput: TextResult = {
+  ok: false,
+  message: "this is a device, not a file; use - to read standard input",
 };
 
-/** Sizes are in bytes; `size` is undefined for a stream that was not read to its end. */
-function tooLong(size: number | undefined, limit: number): Refusal {
-  const most = `${megabytes(limit)} MB`;
-  const found = size === undefined ? `is longer than ${most}` : `has ${megabytes(size)} MB`;
+/** Sizes are in bytes. `size` is undefined if the input was not read to its end. */
+function tooLong(size: number | undefined, limit: number): TextResult {
+  const found =
+    size === undefined ? "the input is too large" : `the input has ${megabytes(size)} MB`;
   const advice =
-    limit === mostBytes
-      ? "split it, or write one article per line as ndjson, which may have any length"
+    limit === maxBytes
+      ? "split it, or use NDJSON with one article per line, which can have any length"
       : "split it";
-  return { message: `${found}, and an input may have ${most}; ${advice}` };
+  return { ok: false, message: `${found}; the limit is ${megabytes(limit)} MB; ${advice}` };
 }
 
-/** Rounds up, so that a size above the limit never reads like the limit. */
+/** Rounds up, so that a size just above the limit never looks equal to it. */
 function megabytes(size: number): number {
   return Math.ceil(size / 1024 / 1024);
 }

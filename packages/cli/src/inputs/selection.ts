@@ -7,43 +7,44 @@ import type { SettingsFinder, SettingsOptions } from "../config/settings.ts";
 import { usageErrorFor } from "../errors.ts";
 import { readableFormats } from "../listed-formats.ts";
 
-/** The name of the files that say, in the syntax of `.gitignore`, what folders and patterns do not yield. */
+/** The name of ignore files. They have the syntax of `.gitignore`. */
 const ignoreFileName = ".mineral-brief-ignore";
 
 /** Which files of a folder are briefs. Paths are absolute. */
 export interface Selection {
-  /** Whether the folder yields the file: by `include` of the config, else by its name. */
+  /** Whether the file is a brief: by `include` of the config if set, otherwise by its name. */
   readonly includes: (path: string) => boolean;
-  /** Whether an ignore file or the config takes it out. */
+  /** Whether an ignore file or the config ignores the path. */
   readonly ignores: (path: string, isFolder?: boolean) => boolean;
 }
 
 const extensions = readableFormats.flatMap((format) =>
   format.name.startsWith("html") ? [] : format.extensions,
 );
-/** `*.json` means the briefs beside the config. */
+/** An `include` such as `*.json` must not match the config itself. */
 function isConfig(name: string): boolean {
   return name.startsWith("mineral-brief.config.");
 }
 
 const briefName = new RegExp(String.raw`\.brief\.(?:${extensions.join("|")})$`, "i");
 
-/** Makes a function that gives the selection of a folder. Each config and ignore file is read once. Throws UsageError where one cannot be. */
+/** Returns a function that finds the selection of a folder. Reads each config and ignore file once. Throws UsageError if one cannot be read. */
 export function selectionFinder(
   options: SettingsOptions,
   cwd: string,
   findSettings: SettingsFinder,
 ): (folder: string) => Promise<Selection> {
-  const inFolders = new Map<string, Promise<readonly PatternMatcher[]>>();
-  const inFiles = new Map<string, Promise<PatternMatcher>>();
+  const byFolder = new Map<string, Promise<readonly PatternMatcher[]>>();
+  const byFile = new Map<string, Promise<PatternMatcher>>();
   const byConfig = new Map<string, Promise<PatternMatcher>>();
 
   return async (folder) => {
     const { configFile, config } = await findSettings(folder);
-    const include = config.include && (await ofConfig("include", config.include, configFile!));
-    const ignore = config.ignore && (await ofConfig("ignore", config.ignore, configFile!));
-    // Git, too, lets what stands nearer to the file have the last word.
-    const matchers = [...(ignore === undefined ? [] : [ignore]), ...(await ofIgnoreFiles(folder))];
+    const include =
+      config.include && (await configPatterns("include", config.include, configFile!));
+    const ignore = config.ignore && (await configPatterns("ignore", config.ignore, configFile!));
+    // As in Git, the pattern nearest to the file wins.
+    const matchers = [...(ignore === undefined ? [] : [ignore]), ...(await ignorePatterns(folder))];
     return {
       includes: (path) =>
         include === undefined
@@ -54,29 +55,29 @@ export function selectionFinder(
     };
   };
 
-  function ofConfig(
+  function configPatterns(
     key: "include" | "ignore",
     patterns: readonly string[],
     configFile: string,
   ): Promise<PatternMatcher> {
-    return kept(byConfig, `${key} ${configFile}`, async () => {
+    return cached(byConfig, `${key} ${configFile}`, async () => {
       const { patternMatcher } = await import("../config/pattern-matcher.ts");
       return patternMatcher(patterns, dirname(configFile));
     });
   }
 
-  function ofIgnoreFiles(folder: string): Promise<readonly PatternMatcher[]> {
-    return kept(inFolders, folder, () =>
+  function ignorePatterns(folder: string): Promise<readonly PatternMatcher[]> {
+    return cached(byFolder, folder, () =>
       Promise.all(
         ignoreFilesFor(folder, options, cwd).map((file) =>
-          kept(inFiles, file, () => readIgnoreFile(file, cwd)),
+          cached(byFile, file, () => readIgnoreFile(file, cwd)),
         ),
       ),
     );
   }
 }
 
-/** The ignore files that hold for a folder, named absolutely, from the weakest to the strongest. */
+/** The absolute paths of the ignore files that apply to a folder. Later files override earlier ones. */
 export function ignoreFilesFor(
   folder: string,
   { ignoreFile = [] }: SettingsOptions,
@@ -100,7 +101,8 @@ async function readIgnoreFile(file: string, cwd: string): Promise<PatternMatcher
   }
 }
 
-function kept<Value>(
+/** Returns the cached value of a key, or makes it. */
+function cached<Value>(
   store: Map<string, Promise<Value>>,
   key: string,
   make: () => Promise<Value>,

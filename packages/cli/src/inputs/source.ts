@@ -3,12 +3,15 @@ import type { InputOptions } from "./input-options.ts";
 
 /** A text with a name. */
 export interface Source {
-  /** As the user typed it, or as found in a folder; `<stdin>` for standard input without a name. */
+  /** As the user typed it, or as found in a folder; `<stdin>` for standard input without `--stdin-filename`. */
   readonly name: string;
   readonly text: string;
-  /** Where the text begins in the file, if it is a part of a long one; its first character if undefined. */
+  /** Where the text begins, if it is a part of a larger file. The start of the file if undefined. */
   readonly start?: Position | undefined;
 }
+
+/** The first character of a text. Lines and columns count from 1. */
+export const startOfText: Position = { offset: 0, line: 1, column: 1 };
 
 /** Whether a source is standard input. */
 export function isFromStdin(
@@ -18,7 +21,7 @@ export function isFromStdin(
   return name === stdinFilename;
 }
 
-/** An input that could not be read, and why. */
+/** An input that could not be read, with the reason in `message`. */
 export interface UnreadableInput {
   readonly ok: false;
   readonly name: string;

@@ -1,26 +1,26 @@
 import { createHash } from "node:crypto";
 
-/** An article as it is to be written into a file of its own. */
+/** The text of an article for its own file. */
 export interface ArticleText {
   readonly text: string;
-  /** Of the text as UTF-8, in hexadecimal. */
+  /** SHA-256 of the text as UTF-8, in hexadecimal. */
   readonly sha256: string;
-  /** The article's own id; undefined if it has none. */
+  /** The id of the article; undefined if it has none. */
   readonly id: string | undefined;
-  /** What its file is called by date and headline, without extension. */
+  /** The file name from date and headline, without extension. */
   readonly fileName: string;
-  /** The input that it was read from, relative to the folder that it goes to. */
+  /** The input, relative to the output folder. */
   readonly from: string;
-  /** How messages name the place that it was read from: `a.yaml`, `all.json, article 2`. */
+  /** The input for messages: `a.yaml`, `all.json, article 2`. */
   readonly place: string;
 }
 
-/** Adds the hash of its text, which is compared many times in place of the text. */
+/** Adds the hash of the text, which is compared instead of the text. */
 export function articleText(parts: Omit<ArticleText, "sha256">): ArticleText {
   return { ...parts, sha256: sha256Of(parts.text) };
 }
 
-/** A file that belongs to no article, under its name. */
+/** Makes the text of a file that does not belong to an article. */
 export function fileText(file: string, text: string): ArticleText {
   return articleText({ text, id: undefined, fileName: file, from: "", place: file });
 }
@@ -29,7 +29,7 @@ export function sha256Of(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-/** Names an article by its input, and by its number there if there are several. */
+/** Names an article in messages: its input, and its number if the input has several. */
 export function placeOf(input: string, index: number | undefined): string {
   return index === undefined ? input : `${input}, article ${index + 1}`;
 }

@@ -1,16 +1,16 @@
 import type { Article } from "@mineral-brief/schema";
 import { publicationDateOf, textOf } from "@mineral-brief/schema/reading";
 
-/** File systems allow 255 bytes; this leaves room for date, extension and a number. */
-const longestSlug = 80;
+/** Maximum bytes. File systems allow 255 bytes per name; this leaves room for date, extension and a number. */
+const maxSlugBytes = 80;
 
-/** Names an article's file by date and headline, without extension: `2025-10-24-tungsten-quotas.brief`. Letters of every script stay. */
+/** Makes a file name from date and headline, without extension: `2025-10-24-tungsten-quotas.brief`. Keeps letters of all scripts. */
 export function fileNameOf(article: Article): string {
   const words = textOf(article.headline)
     .normalize("NFC")
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
-  const slug = cutToBytes(words.replace(/^-+/, ""), longestSlug).replace(/-+$/, "");
+  const slug = cutToBytes(words.replace(/^-+/, ""), maxSlugBytes).replace(/-+$/, "");
   const parts = [publicationDateOf(article)?.slice(0, 10), slug === "" ? undefined : slug].filter(
     (part) => part !== undefined,
   );

@@ -6,12 +6,12 @@ function article(place: string, text: string, id?: string): ArticleText {
   return articleText({ place, text, id, fileName: "x.brief", from: place });
 }
 
-describe("articles that are given twice", () => {
+describe("articles that appear twice", () => {
   test.each<[string, ArticleText[], object]>([
     [
       "with the same id and text are one",
       [article("a", "same", "urn:1"), article("b", "same", "urn:1")],
-      { distinct: ["a"], repeated: [["b", "a"]], contradicting: [] },
+      { distinct: ["a"], repeated: [["b", "a"]], conflicting: [] },
     ],
     [
       "with the same text and no id are one",
@@ -22,25 +22,25 @@ describe("articles that are given twice", () => {
           ["b", "a"],
           ["c", "a"],
         ],
-        contradicting: [],
+        conflicting: [],
       },
     ],
     [
-      "with the same id and other texts contradict each other, all of them",
+      "with the same id and different texts are all conflicting",
       [article("a", "1", "urn:1"), article("b", "2", "urn:1"), article("c", "1", "urn:1")],
-      { distinct: [], repeated: [], contradicting: [["a", "b", "c"]] },
+      { distinct: [], repeated: [], conflicting: [["a", "b", "c"]] },
     ],
     [
       "with other ids and texts are two",
       [article("a", "1", "urn:1"), article("b", "2", "urn:2")],
-      { distinct: ["a", "b"], repeated: [], contradicting: [] },
+      { distinct: ["a", "b"], repeated: [], conflicting: [] },
     ],
   ])("%s", (_, articles, expected) => {
-    const { distinct, repeated, contradicting } = findDuplicates(articles);
+    const { distinct, repeated, conflicting } = findDuplicates(articles);
     expect({
       distinct: distinct.map(({ place }) => place),
       repeated: repeated.map(({ article: { place }, first }) => [place, first.place]),
-      contradicting: contradicting.map((same) => same.map(({ place }) => place)),
+      conflicting: conflicting.map((same) => same.map(({ place }) => place)),
     }).toEqual(expected);
   });
 });

@@ -1,16 +1,16 @@
 import type { ArticleText } from "./article-text.ts";
 
-/** Articles of one run, parted by whether each says something of its own. */
-export interface PartedArticles {
+/** Articles of one run, grouped by duplicates. */
+export interface GroupedArticles {
   readonly distinct: readonly ArticleText[];
-  /** Those that say what another says: writing the other is enough. */
+  /** Articles with the same text as an earlier one. */
   readonly repeated: readonly { readonly article: ArticleText; readonly first: ArticleText }[];
-  /** Those that share an id and say different things: no one but their author knows which is right. */
-  readonly contradicting: readonly (readonly ArticleText[])[];
+  /** Articles that share an id but have different texts. */
+  readonly conflicting: readonly (readonly ArticleText[])[];
 }
 
-/** Finds the articles that were given twice: with the same id, or with the same text. */
-export function findDuplicates(articles: readonly ArticleText[]): PartedArticles {
+/** Finds articles that appear twice: with the same id, or with the same text. */
+export function findDuplicates(articles: readonly ArticleText[]): GroupedArticles {
   const byId = new Map<string, ArticleText[]>();
   for (const article of articles) {
     if (article.id === undefined) continue;
@@ -18,10 +18,10 @@ export function findDuplicates(articles: readonly ArticleText[]): PartedArticles
     if (same === undefined) byId.set(article.id, [article]);
     else same.push(article);
   }
-  const contradicting = [...byId.values()].filter((same) =>
+  const conflicting = [...byId.values()].filter((same) =>
     same.some(({ sha256 }) => sha256 !== same[0]!.sha256),
   );
-  const undecided = new Set(contradicting.flat());
+  const undecided = new Set(conflicting.flat());
   const firsts = new Map<string, ArticleText>();
   const repeated = [];
   for (const article of articles) {
@@ -30,5 +30,5 @@ export function findDuplicates(articles: readonly ArticleText[]): PartedArticles
     if (first === undefined) firsts.set(article.sha256, article);
     else repeated.push({ article, first });
   }
-  return { distinct: [...firsts.values()], repeated, contradicting };
+  return { distinct: [...firsts.values()], repeated, conflicting };
 }

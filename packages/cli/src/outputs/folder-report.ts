@@ -1,21 +1,21 @@
 import { join } from "node:path";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import type { Io } from "../io.ts";
-import { grouped } from "../progress-line.ts";
+import { formatCount } from "../progress-line.ts";
 import type { ArticleText } from "./article-text.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import { manifestName } from "./manifest.ts";
 import { openFolder, type OutputFolder } from "./output-folder.ts";
 import type { WrittenFile } from "./write-folder.ts";
 
-/** Says on standard error what becomes of the files of a folder, and counts it for the last line and the exit code. */
+/** Prints the outcome of each file of a folder to standard error, and counts outcomes for the summary and the exit code. */
 export class FolderReport {
   readonly #name: string;
   readonly #command: string;
   readonly #io: Io;
   readonly #counts = new Map<string, number>();
 
-  /** `name` is the folder's, as the user typed it; `command` is that which writes. */
+  /** `name` is the folder as the user typed it; `command` is the name of the command. */
   constructor(name: string, command: string, io: Io) {
     this.#name = name;
     this.#command = command;
@@ -26,57 +26,64 @@ export class FolderReport {
     this.#io.stderr(`${plainLine(line)}\n`);
   }
 
-  /** Shows how far the work on the folder is: `planned 120 of 6,000 files`. */
+  /** Shows progress: `planned 120 of 6,000 files`. */
   progress(verb: string, total: number): (number: number) => void {
     return (number) =>
-      this.#io.progress?.show(() => `${verb} ${grouped(number)} of ${grouped(total)} files`);
+      this.#io.progress?.show(
+        () => `${verb} ${formatCount(number)} of ${formatCount(total)} files`,
+      );
   }
 
   count(what: string, number = 1): void {
     this.#counts.set(what, (this.#counts.get(what) ?? 0) + number);
   }
 
-  /** Opens the folder, and reports if it has to wait for it or cannot tell which files are its own. */
+  /** Opens the folder. Reports a wait for another run, and a damaged manifest. */
   async open(path: string): Promise<OutputFolder> {
     const folder = await openFolder(path, {
       name: this.#name,
       signal: this.#io.stopSignal?.(),
-      onWait: (holder) => this.say(`${this.#name}: waiting for ${holder}, which writes there`),
+      onWait: (holder) => this.say(`${this.#name}: waiting for ${holder}, which is writing there`),
     });
     if (folder.manifestIsDamaged)
       this.say(
-        `${join(this.#name, manifestName)} is damaged: no file counts as written by ${this.#command}`,
+        `${join(this.#name, manifestName)} is damaged, so no existing file counts as written by ${this.#command}`,
       );
     return folder;
   }
 
-  /** Names articles that are given twice or contradict each other, and gives those that are to be written. */
-  leaveOutDuplicates(articles: readonly ArticleText[]): readonly ArticleText[] {
-    const { distinct, repeated, contradicting } = findDuplicates(articles);
+  /** Reports articles that appear twice or share an id, and returns the articles to write. */
+  omitDuplicates(articles: readonly ArticleText[]): readonly ArticleText[] {
+    const { distinct, repeated, conflicting } = findDuplicates(articles);
     for (const { article, first } of repeated) {
-      this.say(`${article.place}: left out: it gives the same text as ${first.place}`);
-      this.count("given twice");
+      this.say(`${article.place}: omitted: same text as ${first.place}`);
+      this.count("omitted (same text)");
     }
-    for (const same of contradicting) {
+    for (const same of conflicting) {
       const places = same.map(({ place }) => place).join(" and ");
       this.say(
-        `error: ${places} say different things under the same id ${same[0]!.id}; none is written: remove all but one, or give them ids of their own`,
+        `error: ${places} have the same id ${same[0]!.id} but different texts, so none is written; remove all but one, or use different ids`,
       );
-      this.count("contradicting", same.length);
+      this.count("with the same id", same.length);
     }
     return distinct;
   }
 
-  /** Says what came of one file. */
+  /** Prints and counts the outcome of one file. */
   add(written: WrittenFile, force: boolean): void {
     const words = describe(written, force, this.#command);
     this.say(`${join(this.#name, written.step.file)}: ${words}`);
     this.count(outcomeNames[written.outcome]);
   }
 
-  /** Says what was counted: `12 written, 3 unchanged, 1 left alone (edited)`. */
+  /** Prints the summary: `12 written, 3 unchanged, 1 not replaced (edited)`. */
   end(): void {
-    const order = [...Object.values(outcomeNames), "removed", "given twice", "contradicting"];
+    const order = [
+      ...Object.values(outcomeNames),
+      "removed",
+      "omitted (same text)",
+      "with the same id",
+    ];
     const counted = order.flatMap((what) => {
       const number = this.#counts.get(what);
       return number === undefined ? [] : [`${number} ${what}`];
@@ -87,25 +94,27 @@ export class FolderReport {
   exitCode(): 0 | 1 | 2 {
     if (this.#counts.has("failed")) return 2;
     const names = [...this.#counts.keys()];
-    return names.some((name) => name.startsWith("left alone") || name === "contradicting") ? 1 : 0;
+    return names.some((name) => name.startsWith("not replaced") || name === "with the same id")
+      ? 1
+      : 0;
   }
 }
 
-/** How the summary counts each outcome, in its order. */
+/** The words of the summary for each outcome, in order. */
 const outcomeNames: Readonly<Record<WrittenFile["outcome"], string>> = {
   written: "written",
   updated: "updated",
   renamed: "renamed",
   replaced: "replaced",
   unchanged: "unchanged",
-  kept: "kept as edited",
-  edited: "left alone (edited)",
-  foreign: "left alone (not ours)",
-  overtaken: "left alone (changed meanwhile)",
+  kept: "kept (edited)",
+  edited: "not replaced (edited)",
+  foreign: "not replaced (not ours)",
+  overtaken: "not replaced (changed meanwhile)",
   failed: "failed",
 };
 
-/** What is said of one file. */
+/** Describes the outcome of one file. */
 function describe(
   { step, outcome, message }: WrittenFile,
   force: boolean,
@@ -115,15 +124,15 @@ function describe(
     case "renamed":
       return `renamed from ${step.renamedFrom}`;
     case "kept":
-      return "kept as edited: the article has not changed since";
+      return "kept: it was edited, and the article has not changed since";
     case "edited":
-      return "left alone: it was edited since it was written; --force replaces it";
+      return "not replaced: it was edited; --force replaces it";
     case "foreign":
       return step.state.kind === "file" && !force
-        ? `left alone: it says something else and was not written by ${command}; --force replaces it`
-        : "left alone: it is no file";
+        ? `not replaced: ${command} did not write it; --force replaces it`
+        : "not replaced: it is not a regular file";
     case "overtaken":
-      return "left alone: something else has changed it meanwhile";
+      return "not replaced: another program changed it meanwhile";
     case "failed":
       return `error: ${message}`;
     case "written":

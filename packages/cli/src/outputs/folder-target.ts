@@ -3,7 +3,7 @@ import { UsageError } from "../errors.ts";
 import { outputTarget, type OutputTarget } from "./output-target.ts";
 import { inspectPath } from "./path-state.ts";
 
-/** Where a command goes that writes nothing but folders. Throws UsageError, with what `-o` is for, where something else is named. */
+/** Reads `-o` for a command that writes only folders. Throws UsageError, with `purpose`, if it is not a folder. */
 export function folderTarget(
   output: string,
   purpose: string,
@@ -11,9 +11,9 @@ export function folderTarget(
 ): Extract<OutputTarget, { kind: "folder" }> {
   const target = outputTarget(output, cwd);
   if (target.kind === "folder") return target;
-  if (target.kind === "stdout") throw new UsageError(`-o names ${purpose}`);
+  if (target.kind === "stdout") throw new UsageError(`-o must be ${purpose}`);
   const path = resolve(cwd, output);
   if (inspectPath(path).kind !== "nothing")
-    throw new UsageError(`${output} is a file; -o names ${purpose}`);
+    throw new UsageError(`${output} is a file; -o must be ${purpose}`);
   return { kind: "folder", name: output, path };
 }

@@ -59,12 +59,12 @@ test("one run at a time: the second waits for the first", async () => {
 test("a run that takes too long is named, with what to do", async () => {
   const release = await lock();
   await expect(lock()).rejects.toThrow(
-    `out: process ${process.pid} is writing there; wait for it, or remove out/${lockName} if it is gone`,
+    `out: process ${process.pid} is writing there; wait for it, or remove out/${lockName} if the process has ended`,
   );
   release();
 });
 
-describe("a lock that was left behind is taken over", () => {
+describe("takes over an abandoned lock", () => {
   const longAgo = new Date(Date.now() - 3_600_000);
   test.each([
     ["by a process that is gone", () => `${killedProcess()} ${hostname()} 1\n`, false],
@@ -100,7 +100,7 @@ describe("a lock that may be alive is left", () => {
     ["of another machine, just made", "1 elsewhere 1\n"],
     ["without a word, just made", ""],
     ["of a process that runs", `${process.ppid} ${hostname()} ${startOf(process.ppid)}\n`],
-    ["of a process whose start nobody knows", `${process.ppid} ${hostname()} \n`],
+    ["of a process with an unknown start time", `${process.ppid} ${hostname()} \n`],
   ])("%s", async (_, content) => {
     writeFileSync(join(folder, lockName), content);
     await expect(lock()).rejects.toThrow("is writing there");

@@ -14,19 +14,19 @@ import { UsageError } from "../errors.ts";
 import { temporaryPrefix } from "./write-atomically.ts";
 
 const lockName = ".mineral-brief.lock";
-/** Milliseconds between two looks at a lock. */
+/** Milliseconds between two checks of a lock. */
 const pause = 50;
-/** Milliseconds after which a run renews its lock. */
+/** Milliseconds between renewals of a lock. */
 const renewal = 1000;
 /**
- * Milliseconds without a renewal after which a lock is abandoned, if its process cannot be asked. A run that
- * is alive can miss some renewals while it computes.
+ * Milliseconds without a renewal after which a lock is abandoned, if its process cannot be checked. A live run
+ * can miss some renewals while it computes.
  */
-const longestSilence = 15_000;
-/** Milliseconds since the last renewal after which a lock is abandoned, whatever the clocks of two machines say. */
-const longestAge = 600_000;
+const maxSilence = 15_000;
+/** Milliseconds since the last renewal after which a lock is abandoned, even if the clocks of two machines differ. */
+const maxAge = 600_000;
 
-/** Locks of this process. A process id may come back: in a container it is 1 each time. */
+/** Locks of this process. Process ids are reused: in a container, the id is always 1. */
 const ours = new Set<string>();
 
 export interface LockOptions {
@@ -34,14 +34,14 @@ export interface LockOptions {
   readonly name: string;
   /** Milliseconds to wait for another run. */
   readonly patience: number;
-  /** Ends the wait: its reason is thrown. */
+  /** Ends the wait and throws its reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Called once if another run has to be waited for. */
+  /** Called once before waiting for another run. */
   readonly onWait: (holder: string) => void;
 }
 
 /**
- * Locks a folder for one run at a time. Returns what releases it.
+ * Locks a folder for one run at a time. Returns a function that releases the lock.
  *
  * Takes over the lock of a run that was killed, and removes its temporary files. Throws UsageError if
  * another run takes longer than `patience`.
@@ -58,18 +58,18 @@ export async function lockFolder(
     const holder = readHolder(path);
     if (holder === undefined) continue;
     const now = performance.now();
-    // Seen by our own clock: that of another machine may differ.
+    // Use our own clock, because the clock of another machine may differ.
     if (holder.text !== renewed.text || holder.mtime !== renewed.mtime)
       renewed = { text: holder.text, mtime: holder.mtime, at: now };
     if (isAbandoned(path, holder, now - renewed.at)) {
-      takeAway(path, holder, folder);
+      removeLock(path, holder, folder);
       continue;
     }
     if (!hasWaited) onWait(`process ${holder.pid}`);
     hasWaited = true;
     if (now - begun >= patience)
       throw new UsageError(
-        `${name}: process ${holder.pid} is writing there; wait for it, or remove ${join(name, lockName)} if it is gone`,
+        `${name}: process ${holder.pid} is writing there; wait for it, or remove ${join(name, lockName)} if the process has ended`,
       );
     await setTimeout(pause);
     signal?.throwIfAborted();
@@ -87,9 +87,9 @@ interface Holder {
   readonly text: string;
   readonly pid: number;
   readonly host: string;
-  /** When the process started, as `startOf` gives it; empty if unknown. */
+  /** Start time of the process, from `startOf`; empty if unknown. */
   readonly start: string;
-  /** When the lock was made or renewed, by the clock of the file system. */
+  /** When the lock was created or renewed, by the clock of the file system. */
   readonly mtime: number;
 }
 
@@ -109,7 +109,7 @@ function renew(path: string): void {
     const now = new Date();
     utimesSync(path, now, now);
   } catch {
-    // Someone has removed the lock or the folder; the next write reports it.
+    // The lock or the folder was removed; the next write reports it.
   }
 }
 
@@ -125,13 +125,13 @@ function readHolder(path: string): Holder | undefined {
   }
 }
 
-/** `silence` is the time in milliseconds for which the lock was not renewed while we looked. */
+/** `silence` is the time in milliseconds without a renewal, as observed by this process. */
 function isAbandoned(path: string, holder: Holder, silence: number): boolean {
   const { pid, host, start, mtime } = holder;
   const age = Date.now() - mtime;
-  // A lock without a word has just been made, or its process was killed in that moment.
+  // An empty lock was just created, or its process was killed at that moment.
   if (host === "") return age > 1000;
-  const isSilent = silence > longestSilence || age > longestAge;
+  const isSilent = silence > maxSilence || age > maxAge;
   if (host !== hostname()) return isSilent;
   if (pid === process.pid) return !ours.has(path);
   if (!isAlive(pid)) return true;
@@ -149,23 +149,23 @@ function isAlive(pid: number): boolean {
 }
 
 /**
- * When a process started, in ticks since the machine did: another program with the same number has another
- * start. Empty on systems that do not tell.
+ * Gives the start time of a process in clock ticks since boot, to recognise a reused process id. Empty if the
+ * system does not provide it.
  *
  * See https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html, field 22.
  */
 function startOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The name of the program, in brackets, may have spaces and brackets of its own.
+    // The program name, in brackets, may contain spaces and brackets.
     return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
   } catch {
     return "";
   }
 }
 
-/** Removes a lock, unless another run has done so and locked the folder again. */
-function takeAway(path: string, { text, pid, host }: Holder, folder: string): void {
+/** Removes a lock, unless another run has already removed it and locked the folder again. */
+function removeLock(path: string, { text, pid, host }: Holder, folder: string): void {
   const aside = `${path}.${process.pid}`;
   try {
     renameSync(path, aside);

@@ -18,7 +18,7 @@ test("comes back as it was printed, in the order of the names", () => {
   expect(printManifest(read)).toBe(text);
 });
 
-describe("what is no manifest gives none", () => {
+describe("returns undefined for an invalid manifest", () => {
   const entry = '{"sha256":"00","from":"in.yaml"}';
   test.each([
     ["half of one", '{"version":1,"fil'],

@@ -6,14 +6,14 @@ import { manifestName, printManifest, readManifest, type ManifestEntry } from ".
 import { inspectPath } from "./path-state.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
-/** A folder that one run writes into, with what earlier runs wrote there. */
+/** An output folder, locked for one run. */
 export interface OutputFolder {
   readonly path: string;
-  /** Changed as files are written. */
+  /** The files that runs wrote here. Changes as files are written. */
   readonly manifest: Map<string, ManifestEntry>;
-  /** Whether the manifest is there and cannot be read, so that no file counts as ours. */
+  /** Whether the manifest cannot be parsed, so that no file counts as ours. */
   readonly manifestIsDamaged: boolean;
-  /** To be taken between two files. Throws once the run is asked to end. */
+  /** Lets other events run between two files. Throws when a signal ends the run. */
   readonly turns: Turns;
   /** Saves the manifest. */
   readonly save: () => void;
@@ -27,13 +27,13 @@ const patience = 60_000;
 export interface OpenOptions {
   /** How messages name the folder. */
   readonly name: string;
-  /** Ends the wait, and the writing. */
+  /** Ends the wait and the writing. */
   readonly signal?: AbortSignal | undefined;
-  /** Called once if another run has to be waited for. */
+  /** Called once before waiting for another run. */
   readonly onWait: (holder: string) => void;
 }
 
-/** Makes a folder if there is none, and locks it for this run until it is closed. */
+/** Creates the folder if needed, and locks it until `close`. */
 export async function openFolder(
   path: string,
   { name, signal, onWait }: OpenOptions,

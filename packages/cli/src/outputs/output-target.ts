@@ -2,21 +2,21 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { UsageError, usageErrorFor } from "../errors.ts";
 
-/** Where a conversion goes: one text to standard output or a file, or a file an article into a folder. */
+/** The destination of a conversion: standard output, one file, or a folder with one file per article. */
 export type OutputTarget =
   | { readonly kind: "stdout" }
   | { readonly kind: "file"; readonly name: string }
   | { readonly kind: "folder"; readonly name: string; readonly path: string };
 
-/** Tells from `-o` where a conversion goes. A folder is one that exists, or a path that ends in a slash. */
+/** Reads `-o`. An existing folder, or a path that ends in a slash, is a folder. */
 export function outputTarget(output: string | undefined, cwd: string): OutputTarget {
   if (output === undefined || output === "-" || output === "/dev/stdout") return { kind: "stdout" };
-  if (output === "") throw new UsageError("-o names no file; write a path behind it");
+  if (output === "") throw new UsageError("-o is empty; write a file or a folder after it");
   const path = resolve(cwd, output);
   const exists = kindOf(path, output);
   const isFolder = /[/\\]$/.test(output);
   if (isFolder && exists === "file")
-    throw new UsageError(`${output} is a file; name a folder, or leave the slash away`);
+    throw new UsageError(`${output} is a file; name a folder, or omit the slash`);
   return isFolder || exists === "folder"
     ? { kind: "folder", name: output, path }
     : { kind: "file", name: output };

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { articleText, type ArticleText } from "./article-text.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import type { ManifestEntry } from "./manifest.ts";
-import { isLeftAlone, planFolder } from "./plan-folder.ts";
+import { isNotReplaced, planFolder } from "./plan-folder.ts";
 import { announce, entryOf } from "./write-folder.ts";
 import type { PathState } from "./path-state.ts";
 
@@ -13,20 +13,20 @@ class Folder {
   readonly files = new Map<string, string>();
   readonly manifest = new Map<string, ManifestEntry>();
 
-  /** Runs a conversion as `writeFolder` does, and gives each file with what came of it. A killed run does its first steps only. */
+  /** Runs a conversion as `writeFolder` does, and returns the outcome of each file. A killed run does only its first steps. */
   convert(articles: readonly ArticleText[], force = false, killedAfter = Infinity): string[] {
     const plan = {
       articles: findDuplicates(articles).distinct,
       extension: "md",
       manifest: this.manifest,
-      look: (file: string) => this.#look(file),
+      inspect: (file: string) => this.#inspect(file),
       force,
     };
     const steps = [...planFolder(plan)];
     announce(steps, this.manifest);
     const saved = new Map(this.manifest);
     for (const step of steps.slice(0, killedAfter)) {
-      if (isLeftAlone(step)) continue;
+      if (isNotReplaced(step)) continue;
       const { article, file, renamedFrom } = step;
       this.files.set(file, article.text);
       this.manifest.set(file, entryOf(step));
@@ -44,7 +44,7 @@ class Folder {
     );
   }
 
-  #look(file: string): PathState {
+  #inspect(file: string): PathState {
     const text = this.files.get(file);
     return text === undefined
       ? { kind: "nothing" }
@@ -82,7 +82,7 @@ describe.each([
     expect(folder.files.get(name)).toBe("new");
   });
 
-  test("whose file was edited is left alone, but for force", () => {
+  test("whose file was edited is not replaced, except with force", () => {
     const folder = new Folder();
     folder.convert([article("tungsten", "old", id)]);
     folder.files.set(name, "edited");
@@ -209,7 +209,7 @@ describe("articles with one name", () => {
   });
 });
 
-describe("whatever happens to a folder", () => {
+describe("after any changes to a folder", () => {
   const anyArticle = fc
     .record({
       headline: fc.constantFrom("a", "b", "a-2"),
@@ -233,7 +233,7 @@ describe("whatever happens to a folder", () => {
   );
   const numRuns = runs;
 
-  test("nothing that a person wrote is lost, every article stands in a file unless it is said, and a second run rests", () => {
+  test("no edit is lost, every article has a file or is reported, and a second run writes nothing", () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 8 }), (events) => {
         const folder = new Folder();
@@ -270,7 +270,7 @@ describe("whatever happens to a folder", () => {
     const second = folder.convert(articles);
     return distinct.flatMap(({ text }, index) => {
       const isLeft = / (?:edited|kept|foreign)$/.test(first[index]!);
-      // What stood in its way may have moved on in the same run.
+      // The file that used the name may have been renamed in the same run.
       const mayMove = first[index]!.endsWith(" foreign");
       const rests = / (?:unchanged|edited|kept)$/.test(second[index]!);
       return [

@@ -2,56 +2,56 @@ import type { ArticleText } from "./article-text.ts";
 import { isAsWritten, type Manifest, type ManifestEntry } from "./manifest.ts";
 import { holdsText, type PathState } from "./path-state.ts";
 
-/** What becomes of one article's file. */
+/** The planned step for the file of one article. */
 export interface FileStep {
   readonly article: ArticleText;
-  /** Its name in the folder. */
+  /** File name in the folder. */
   readonly file: string;
   readonly outcome: Outcome;
-  /** The file that the article had under its old headline, to be removed if it is still there. */
+  /** The previous file of the article, to be removed. */
   readonly renamedFrom?: string | undefined;
-  /** The article that has the name which this one would have had. */
+  /** Another article that already uses the preferred name. */
   readonly namesake?: ArticleText | undefined;
-  /** What the decision was based on. */
+  /** The state of the file when the step was planned. */
   readonly state: PathState;
 }
 
 export type Outcome =
-  /** Nothing stood there. */
+  /** The file is new. */
   | "written"
-  /** We wrote what stood there, and nobody has touched it. */
+  /** An earlier run wrote the file, and it was not edited. */
   | "updated"
-  /** As `updated`, and the file has a new name. */
+  /** As `updated`, with a new file name. */
   | "renamed"
-  /** It was edited or is not ours, and is replaced by force. */
+  /** The file was edited or is not ours, and `force` replaces it. */
   | "replaced"
   | "unchanged"
-  /** Somebody has edited it, and the article says nothing new since we wrote it. */
+  /** The file was edited, and the article has not changed since the last run. */
   | "kept"
-  /** We wrote it, and somebody has edited it since. */
+  /** The file was edited, and the article has changed. */
   | "edited"
-  /** We did not write it. */
+  /** No run of ours wrote the file. */
   | "foreign";
 
 export interface FolderPlan {
   readonly articles: readonly ArticleText[];
-  /** Without the dot. */
+  /** The extension, without the dot. */
   readonly extension: string;
   readonly manifest: Manifest;
-  /** What stands at a name in the folder. */
-  readonly look: (file: string) => PathState;
-  /** Whether what is edited or foreign is replaced. */
+  /** Inspects a file of the folder. */
+  readonly inspect: (file: string) => PathState;
+  /** Whether to replace edited and foreign files. */
   readonly force: boolean;
 }
 
 /**
- * Decides for every article which file it goes to and whether it may.
+ * Plans the file of every article: its name, and whether it may be written.
  *
- * To be taken to its end before anything is written.
+ * Consume the complete plan before you write anything.
  */
 export function* planFolder(plan: FolderPlan): Generator<FileStep> {
-  const known = recognise(plan);
-  // The old name of a file that moves stays taken for this run: it is removed, whatever is written there.
+  const known = findEarlierFiles(plan);
+  // The old name of a renamed file stays reserved in this run, because the old file is removed afterwards.
   const taken = new Map([...known].map(([article, file]) => [file, article]));
   for (const article of plan.articles) {
     const old = known.get(article);
@@ -67,8 +67,8 @@ export function* planFolder(plan: FolderPlan): Generator<FileStep> {
   }
 }
 
-/** Finds the file that an earlier run wrote for an article: by its id; without one, by its name and by its text or its input. */
-function recognise({ articles, extension, manifest }: FolderPlan): Map<ArticleText, string> {
+/** Finds the earlier file of each article: by id; without an id, by file name and text or input. */
+function findEarlierFiles({ articles, extension, manifest }: FolderPlan): Map<ArticleText, string> {
   const known = new Map<ArticleText, string>();
   const free = new Set([...manifest.keys()].filter((file) => file.endsWith(`.${extension}`)));
   const byId = new Map<string, string>();
@@ -76,7 +76,7 @@ function recognise({ articles, extension, manifest }: FolderPlan): Map<ArticleTe
   for (const file of free) {
     const id = manifest.get(file)!.id;
     if (id !== undefined && !byId.has(id)) byId.set(id, file);
-    for (const name of namesBehind(file, extension)) {
+    for (const name of possibleNamesOf(file, extension)) {
       const files = byName.get(name);
       if (files === undefined) byName.set(name, [file]);
       else files.push(file);
@@ -104,43 +104,43 @@ function recognise({ articles, extension, manifest }: FolderPlan): Map<ArticleTe
   return known;
 }
 
-/** `2025-10-24-tungsten.brief.md`, then the same with `-2` and so on. */
+/** Generates `2025-10-24-tungsten.brief.md`, then `2025-10-24-tungsten-2.brief.md` and so on. */
 function* names({ fileName }: ArticleText, extension: string): Generator<string> {
   yield `${fileName}.${extension}`;
   const stem = fileName.replace(/\.brief$/, "");
   for (let number = 2; ; number++) yield `${stem}-${number}.brief.${extension}`;
 }
 
-/** The names by date and headline that a file may have come from: `q-2.brief.md` is that of `q-2`, or the second of `q`. */
-function namesBehind(file: string, extension: string): string[] {
+/** Lists the article names that can produce a file name: `q-2.brief.md` is from `q-2`, or the second file of `q`. */
+function possibleNamesOf(file: string, extension: string): string[] {
   const fileName = file.slice(0, -`.${extension}`.length);
   const numbered = /^(.*)-[1-9][0-9]*\.brief$/.exec(fileName);
   return numbered === null ? [fileName] : [fileName, `${numbered[1]}.brief`];
 }
 
-/** Tells whether a file has one of the names that an article's date and headline give. */
+/** True if the file name can come from the article's date and headline. */
 function isNamed(file: string, { fileName }: ArticleText, extension: string): boolean {
-  return namesBehind(file, extension).includes(fileName);
+  return possibleNamesOf(file, extension).includes(fileName);
 }
 
-/** The first name that no other article has, here or in an earlier run. */
+/** Finds the first name that no article of this or an earlier run uses. */
 function freeName(
   article: ArticleText,
-  { extension, manifest, look }: FolderPlan,
+  { extension, manifest, inspect }: FolderPlan,
   taken: ReadonlyMap<string, ArticleText>,
 ): { file: string; namesake: ArticleText | undefined } {
   let namesake: ArticleText | undefined;
   for (const file of names(article, extension)) {
-    const isFree = !taken.has(file) && !(manifest.has(file) && look(file).kind !== "nothing");
+    const isFree = !taken.has(file) && !(manifest.has(file) && inspect(file).kind !== "nothing");
     if (isFree) return { file, namesake };
     namesake ??= taken.get(file);
   }
   throw new Error("names never end");
 }
 
-/** Decides about a file that has a fixed name. */
+/** Plans the step for a file with a fixed name. */
 export function stepFor(article: ArticleText, file: string, plan: FolderPlan): FileStep {
-  const state = plan.look(file);
+  const state = plan.inspect(file);
   return { article, file, state, outcome: judge(article, file, state, plan) };
 }
 
@@ -160,17 +160,17 @@ function judge(
   return entry === undefined ? "foreign" : "edited";
 }
 
-/** The headline has changed: the file moves along, unless it was edited or something stands in its way. */
+/** Plans a new file name, because date or headline changed. Keeps the old file if it was edited or the new name is in use. */
 function rename(article: ArticleText, old: string, file: string, plan: FolderPlan): FileStep {
   const before = stepFor(article, old, plan);
-  if (isLeftAlone(before)) return before;
+  if (isNotReplaced(before)) return before;
   const step = stepFor(article, file, plan);
-  if (isLeftAlone(step)) return step;
+  if (isNotReplaced(step)) return step;
   const outcome = before.outcome === "written" ? step.outcome : "renamed";
   return { ...step, outcome, renamedFrom: old };
 }
 
-/** Tells whether a step changes nothing, since what stands there is not ours to change. */
-export function isLeftAlone({ outcome }: FileStep): boolean {
+/** True if the step does not change the file, because it was edited or is not ours. */
+export function isNotReplaced({ outcome }: FileStep): boolean {
   return outcome === "edited" || outcome === "foreign" || outcome === "kept";
 }

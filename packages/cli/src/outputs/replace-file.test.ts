@@ -41,21 +41,21 @@ test("writes through a link, which stays one", () => {
 
 test("does not overwrite what something else has changed since", () => {
   writeFileSync(join(folder, "a.json"), "edited meanwhile");
-  expect(replace("a.json", "old", "new")).toMatch(/^was changed by something else meanwhile/);
+  expect(replace("a.json", "old", "new")).toMatch(/^was changed by another program meanwhile/);
   expect(read("a.json")).toBe("edited meanwhile");
 });
 
-test("does not write a file anew that is gone", () => {
-  expect(replace("gone.json", "old", "new")).toMatch(/^was changed by something else/);
+test("does not create a file that was removed", () => {
+  expect(replace("gone.json", "old", "new")).toMatch(/^was changed by another program/);
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test("keeps a byte order mark, and leaves UTF-16 alone", () => {
+test("keeps a byte order mark, and does not replace UTF-16", () => {
   writeFileSync(join(folder, "a.json"), "\uFEFFold");
   expect(replace("a.json", "\uFEFFold", "\uFEFFnew")).toBe("done");
   expect(readFileSync(join(folder, "a.json"))).toEqual(Buffer.from("\uFEFFnew"));
   const wide = Buffer.from("\uFEFFold", "utf16le");
   writeFileSync(join(folder, "b.json"), wide);
-  expect(replace("b.json", "\uFEFFold", "\uFEFFnew")).toMatch(/^is UTF-16, and nothing is written/);
+  expect(replace("b.json", "\uFEFFold", "\uFEFFnew")).toMatch(/^is UTF-16; nothing is written/);
   expect(readFileSync(join(folder, "b.json"))).toEqual(wide);
 });

@@ -6,10 +6,9 @@ import { holdsText, inspectPath } from "./path-state.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 /**
- * Puts another text in the place of the one that was read from a file, whole or not at all.
+ * Replaces the text of a file that was read before, atomically.
  *
- * Gives undefined where it is done, and says why where it is not: what something else has changed since the
- * file was read is never overwritten.
+ * Returns undefined on success, or the reason. Never overwrites a change that was made after the file was read.
  */
 export function replaceFile(
   { name, text }: Source,
@@ -33,7 +32,7 @@ export function replaceFile(
   }
 }
 
-const changed = "was changed by something else meanwhile; nothing is written: run this again";
-const notUtf8 = "is UTF-16, and nothing is written; save it as UTF-8 to have it fixed";
-const notFile =
-  "is a pipe or a device, and nothing is written; - fixes standard input into standard output";
+const changed =
+  "was changed by another program meanwhile; nothing is written: run this command again";
+const notUtf8 = "is UTF-16; nothing is written: save it as UTF-8 first";
+const notFile = "is a pipe or a device; nothing is written: use - to fix standard input";

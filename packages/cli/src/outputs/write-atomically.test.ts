@@ -53,7 +53,7 @@ test.each([
   expect(files).toEqual(after);
 });
 
-test("leaves nothing behind where it is refused", () => {
+test("removes its temporary file if it fails", () => {
   expect(() => writeAtomically(join(folder, "x".repeat(300)), "text", { kind: "nothing" })).toThrow(
     "ENAMETOOLONG",
   );

@@ -15,23 +15,23 @@ import {
 import { dirname, join } from "node:path";
 import { inspectPath, type PathState } from "./path-state.ts";
 
-/** How the temporary files of a process start; they end in `.tmp`. */
+/** Gives the start of the names of a process's temporary files. The names end in `.tmp`. */
 export function temporaryPrefix(pid: number): string {
   return `.mineral-brief-${pid}-`;
 }
 
 /**
- * Writes a file whole or not at all: to a temporary file beside it, which is then renamed. A process that
- * is killed leaves the old file or the new one. Permissions stay, and a link stays a link.
+ * Writes a file atomically: writes a temporary file beside it and renames that. A killed process leaves either
+ * the old or the new file. Keeps permissions and symbolic links.
  *
- * `before` is what the decision to write was based on. If something else stands there by now, nothing is
- * written and false comes back. Throws what the system says when it refuses.
+ * `before` is the state that the decision to write was based on. If the file has changed since, writes nothing
+ * and returns false. Throws system errors.
  */
 export function writeAtomically(path: string, text: string, before: PathState): boolean {
-  const target = throughLinks(path);
+  const target = resolveLinks(path);
   mkdirSync(dirname(target), { recursive: true });
   const stats = statSync(target, { throwIfNoEntry: false });
-  // Renaming over a file asks for no right to write it; its owner may have taken that right away for a reason.
+  // Renaming does not require write permission on the old file, but its owner may have removed it on purpose.
   if (stats !== undefined) accessSync(target, constants.W_OK);
   const name = `${temporaryPrefix(process.pid)}${Math.random().toString(36).slice(2, 10)}.tmp`;
   const temporary = join(dirname(target), name);
@@ -48,7 +48,7 @@ export function writeAtomically(path: string, text: string, before: PathState): 
     if (unchanged) renameSync(temporary, target);
     return unchanged;
   } finally {
-    // Gone where it was renamed.
+    // After a rename there is nothing to remove.
     rmSync(temporary, { force: true });
   }
 }
@@ -59,8 +59,8 @@ function isSame(now: PathState, before: PathState): boolean {
     : now.kind === before.kind;
 }
 
-/** Where a link leads; the path itself for anything else. */
-function throughLinks(path: string): string {
+/** Resolves symbolic links. Returns the path itself if it does not exist. */
+function resolveLinks(path: string): string {
   try {
     return realpathSync(path);
   } catch {

@@ -4,15 +4,15 @@ import { unreadable, type UnreadableInput } from "../inputs/source.ts";
 import { holdsText, inspectPath } from "./path-state.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
-/** What came of a file beside another. */
+/** The outcome for a file next to its source. */
 export interface BesideFile {
   readonly ok: true;
   readonly name: string;
-  /** `missing` where there is none and none was asked for, `other` where it says something else: then it is left alone. */
+  /** `missing`: not written without `write`. `other`: a file with another text exists and is not replaced. */
   readonly outcome: "written" | "unchanged" | "missing" | "other";
 }
 
-/** Writes `summary.brief.yaml` beside `summary.txt`, if that is asked and no file of that name says something else. */
+/** Writes `summary.brief.yaml` next to `summary.txt`, with `write` and if no other file has this name. */
 export function writeBeside(
   source: string,
   text: string,

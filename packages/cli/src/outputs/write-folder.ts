@@ -3,25 +3,24 @@ import { join } from "node:path";
 import { describeFileError } from "../errors.ts";
 import type { ManifestEntry } from "./manifest.ts";
 import type { OutputFolder } from "./output-folder.ts";
-import { isLeftAlone, type FileStep, type Outcome } from "./plan-folder.ts";
+import { isNotReplaced, type FileStep, type Outcome } from "./plan-folder.ts";
 import { holdsText } from "./path-state.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
-/** What came of one file. */
+/** The outcome of one step. */
 export interface WrittenFile {
   readonly step: FileStep;
-  /** `overtaken`: something else changed the file after the plan was made, so that it is left alone. */
+  /** `overtaken`: another program changed the file after it was planned, so it is not replaced. */
   readonly outcome: Outcome | "overtaken" | "failed";
-  /** What the system says where it failed. */
+  /** The reason, if the outcome is `failed`. */
   readonly message?: string | undefined;
 }
 
 /**
- * Does what a plan says, file by file, and keeps the manifest. One file that cannot be written does not keep
- * the others.
+ * Executes the steps of a plan and updates the manifest. Continues after a file that cannot be written.
  *
- * The manifest is saved before, with what is about to be written, so that a later run knows its files again
- * if this one is killed.
+ * Saves the manifest with the planned hashes first, so that a later run recognises the files even if this run is
+ * killed.
  */
 export async function* writeFolder(
   steps: readonly FileStep[],
@@ -43,10 +42,10 @@ export async function* writeFolder(
   }
 }
 
-/** Enters what is about to be written. A new file that is not there yet does no harm, and neither does an old one without its next text. */
+/** Adds the planned hashes to the manifest. An entry without a file, or with the old text, does no harm. */
 export function announce(steps: readonly FileStep[], manifest: Map<string, ManifestEntry>): void {
   for (const step of steps) {
-    if (isLeftAlone(step) || step.renamedFrom !== undefined) continue;
+    if (isNotReplaced(step) || step.renamedFrom !== undefined) continue;
     const entry = manifest.get(step.file);
     const next = step.article.sha256;
     if (entry === undefined) manifest.set(step.file, entryOf(step));
@@ -56,7 +55,7 @@ export function announce(steps: readonly FileStep[], manifest: Map<string, Manif
 
 function write(step: FileStep, { path, manifest }: OutputFolder): WrittenFile {
   const { article, file, state, outcome, renamedFrom } = step;
-  if (isLeftAlone(step)) return { step, outcome };
+  if (isNotReplaced(step)) return { step, outcome };
   try {
     if (!holdsText(state, article.text) && !writeAtomically(join(path, file), article.text, state))
       return { step, outcome: "overtaken" };
@@ -73,7 +72,7 @@ function write(step: FileStep, { path, manifest }: OutputFolder): WrittenFile {
   }
 }
 
-/** What a manifest says of a file once it is written. */
+/** Makes the manifest entry of a written file. */
 export function entryOf({ article: { sha256, id, from } }: FileStep): ManifestEntry {
   return { sha256, id, from };
 }

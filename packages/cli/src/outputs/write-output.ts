@@ -9,15 +9,15 @@ export interface Output {
   readonly name: string;
   readonly cwd: string;
   readonly text: string;
-  /** Whether a file that says something else is replaced. */
+  /** Whether to replace a file with another text. */
   readonly force: boolean;
 }
 
 /**
- * Writes a file whole or not at all. A pipe or a device gets the text as it is.
+ * Writes a file atomically. Writes directly to a pipe or a device.
  *
- * A file that already holds the text is left alone. Another text is replaced only with `force`.
- * Throws UsageError where the file says something else or cannot be written.
+ * Replaces a different text only with `force`. Throws UsageError if the file has a different text or cannot be
+ * written.
  */
 export function writeOutput({ name, cwd, text, force }: Output): "written" | "unchanged" {
   const path = resolve(cwd, name);
@@ -30,12 +30,12 @@ export function writeOutput({ name, cwd, text, force }: Output): "written" | "un
     if (holdsText(state, text)) return "unchanged";
     if (state.kind === "folder") throw new UsageError(`${name} is a folder`);
     if (state.kind === "file" && !force)
-      throw new UsageError(`${name} exists and says something else; --force replaces it`);
+      throw new UsageError(`${name} exists and has a different text; --force replaces it`);
     if (!writeAtomically(path, text, state))
-      throw new UsageError(`${name} was changed by something else meanwhile; nothing is written`);
+      throw new UsageError(`${name} was changed by another program meanwhile; nothing is written`);
     return "written";
   } catch (error) {
-    // A reader that has seen enough is no fault.
+    // A reader that closes the pipe early is not an error.
     if ((error as NodeJS.ErrnoException).code === "EPIPE") return "written";
     throw usageErrorFor(name, error);
   }

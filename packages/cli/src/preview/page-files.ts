@@ -1,3 +1,4 @@
+import { markup } from "@mineral-brief/formats/markup";
 import { readWidgetFile, widgetFiles } from "../widget-file.ts";
 import icon from "./page/icon.svg?raw";
 import style from "./page/page.css?raw";
@@ -5,7 +6,7 @@ import page from "./page/page.html?raw";
 import script from "./page/page.js?raw";
 import type { ServedFile } from "./preview-server.ts";
 
-/** What the preview serves by name. Throws what the system says where the widget is not there. */
+/** Loads the files that the preview serves, by path. Throws a system error if the widget is not built. */
 export function pageFiles(): Readonly<Record<string, ServedFile>> {
   const { languages, ...others } = widgetFiles;
   return {
@@ -22,12 +23,10 @@ export function pageFiles(): Readonly<Record<string, ServedFile>> {
   };
 }
 
-/** A page that says what a code means. */
+/** Writes the page that explains a code. */
 export function explanationPage(code: string, explanation: string): ServedFile {
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${code}</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/page.css">`;
-  const text = explanation.replace(/[&<]/g, (sign) => (sign === "&" ? "&amp;" : "&lt;"));
-  return {
-    mediaType: "text/html",
-    text: `<!doctype html>\n<html lang="en">${head}<body class="explanation"><pre>${text}</pre></body></html>\n`,
-  };
+  const { text } = markup`<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${code}</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/page.css"><body class="explanation"><pre>${explanation}</pre></body></html>
+`;
+  return { mediaType: "text/html", text };
 }

@@ -23,7 +23,7 @@ interface Answer {
   readonly body: string;
 }
 
-/** Asks with a path as it stands, which `fetch` would clean. */
+/** Requests an unchanged path, which `fetch` would normalize. */
 function ask(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> {
   const { hostname, port } = new URL(server.address);
   return new Promise((resolve, reject) => {
@@ -105,19 +105,19 @@ test.each([
 describe("the events", () => {
   test("bring the state to every page, and to one that comes later", async () => {
     const first = await follow();
-    server.tell({ headline: "one\ntwo" });
+    server.send({ headline: "one\ntwo" });
     expect(await first()).toEqual({ headline: "one\ntwo" });
     const second = await follow();
     expect(await second()).toEqual({ headline: "one\ntwo" });
-    server.tell({ headline: "one\ntwo" });
-    server.tell({ headline: "three" });
+    server.send({ headline: "one\ntwo" });
+    server.send({ headline: "three" });
     expect(await first()).toEqual({ headline: "three" });
     expect(await second()).toEqual({ headline: "three" });
   });
 
   test("end when the preview does", async () => {
     const next = await follow();
-    server.tell({});
+    server.send({});
     await next();
     server.close();
     await expect(next()).rejects.toThrow("terminated");
@@ -134,7 +134,7 @@ describe("the port", () => {
   test("is refused where it is taken", async () => {
     const port = Number(new URL(server.address).port);
     await expect(PreviewServer.start({ ...options, port })).rejects.toThrow(
-      `port ${port} is in use; leave --port out to have a free one found`,
+      `port ${port} is in use; omit --port to use a free one`,
     );
   });
 });

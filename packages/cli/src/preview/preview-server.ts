@@ -1,34 +1,33 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { UsageError } from "../errors.ts";
-import { refusalOf } from "./refusal.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { checkRequest } from "./check-request.ts";
 
-/** A file that is served as it is. */
+/** A static file. */
 export interface ServedFile {
   readonly mediaType: string;
   readonly text: string;
 }
 
 export interface PreviewServerOptions {
-  /** By path, such as `/page.css`. Nothing else is served, so that no path leads to the disk. */
+  /** Files by path, such as `/page.css`. The server never reads the disk, so that no path can escape. */
   readonly files: Readonly<Record<string, ServedFile>>;
-  /** The page of a code of findings; undefined for a code that there is not. */
+  /** Gives the page that explains a code; undefined for an unknown code. */
   readonly codePage: (code: string) => ServedFile | undefined;
-  /** Exactly this port; the first free one of a few, so that a page finds its preview again, if undefined. */
+  /** Undefined: the first free port of a fixed range, so that an open page reconnects after a restart. */
   readonly port: number | undefined;
 }
 
 const host = "127.0.0.1";
 
-/** Ports that are tried before the system chooses one. */
+/** The ports to try before the system chooses one. */
 const firstPort = 4646;
 const triedPorts = 10;
 
-/** Bytes that may wait for a page that does not read; it asks again when it wakes up. */
-const mostWaiting = 8_000_000;
+/** Maximum bytes buffered for a page that does not read. Its connection is then closed, and it reconnects later. */
+const maxBuffered = 8_000_000;
 
-/** Serves a page on this machine alone, and tells it what is new. */
+/** Serves the preview page on the loopback address and sends it every new state. */
 export class PreviewServer {
   readonly #server: Server;
   readonly #pages = new Set<ServerResponse>();
@@ -38,7 +37,7 @@ export class PreviewServer {
     this.#server = createServer((request, response) => this.#answer(request, response, options));
   }
 
-  /** Throws UsageError where the port is taken or may not be used. */
+  /** Throws UsageError if the port cannot be used. */
   static async start(options: PreviewServerOptions): Promise<PreviewServer> {
     const started = new PreviewServer(options);
     await started.#listen(options.port);
@@ -49,18 +48,18 @@ export class PreviewServer {
     return `http://${host}:${(this.#server.address() as AddressInfo).port}/`;
   }
 
-  /** Sends all pages a state, and those that are still to come. Nothing is sent where nothing is new. */
-  tell(state: object): void {
+  /** Sends a state to all open pages, and to pages that open later. Sends nothing if the state is the same. */
+  send(state: object): void {
     const text = JSON.stringify(state);
     if (text === this.#state) return;
     this.#state = text;
     for (const page of this.#pages) {
-      if (page.writableLength > mostWaiting) page.destroy();
-      else send(page, text);
+      if (page.writableLength > maxBuffered) page.destroy();
+      else sendState(page, text);
     }
   }
 
-  /** Ends at once, with every connection. */
+  /** Closes the server and every connection immediately. */
   close(): void {
     this.#server.close();
     this.#server.closeAllConnections();
@@ -74,7 +73,7 @@ export class PreviewServer {
     for (const [index, tried] of ports.entries()) {
       const code = await listen(this.#server, tried);
       if (code === undefined) return;
-      if (index === ports.length - 1) throw new UsageError(describePortFault(tried, code));
+      if (index === ports.length - 1) throw new UsageError(describePortError(tried, code));
     }
   }
 
@@ -83,30 +82,30 @@ export class PreviewServer {
     response: ServerResponse,
     { files, codePage }: PreviewServerOptions,
   ): void {
-    const refusal = refusalOf(request);
-    if (refusal !== undefined) {
-      const allowed = refusal.status === 405 ? { Allow: "GET" } : {};
-      return reply(response, refusal.status, plain(refusal.message), allowed);
+    const checked = checkRequest(request);
+    if (!checked.ok) {
+      const allowed = checked.status === 405 ? { Allow: "GET" } : {};
+      return reply(response, checked.status, plainText(checked.message), allowed);
     }
     const [path] = request.url!.split("?");
-    if (path === "/events") return this.#follow(response);
+    if (path === "/events") return this.#streamStates(response);
     const code = /^\/codes\/([a-z-]+)$/.exec(path!)?.[1];
     const file = Object.hasOwn(files, path!) ? files[path!] : code && codePage(code);
     if (file) reply(response, 200, file);
-    else reply(response, 404, plain("there is nothing here"));
+    else reply(response, 404, plainText("not found"));
   }
 
-  /** Keeps an answer open. See https://html.spec.whatwg.org/multipage/server-sent-events.html */
-  #follow(response: ServerResponse): void {
+  /** Keeps the response open for server-sent events. See https://html.spec.whatwg.org/multipage/server-sent-events.html */
+  #streamStates(response: ServerResponse): void {
     response.writeHead(200, { ...securityHeaders, "Content-Type": "text/event-stream" });
     response.write("retry: 1000\n\n");
     this.#pages.add(response);
     response.on("close", () => this.#pages.delete(response));
-    if (this.#state !== "") send(response, this.#state);
+    if (this.#state !== "") sendState(response, this.#state);
   }
 }
 
-/** Gives what the system says where a port cannot be had. */
+/** Returns the system's error code if the port cannot be used. */
 function listen(server: Server, port: number): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException): void => {
@@ -122,19 +121,18 @@ function listen(server: Server, port: number): Promise<string | undefined> {
   });
 }
 
-function describePortFault(port: number, code: string): string {
-  if (code === "EADDRINUSE")
-    return `port ${port} is in use; leave --port out to have a free one found`;
-  if (code === "EACCES") return `port ${port} may not be used; choose one from 1024 on`;
+function describePortError(port: number, code: string): string {
+  if (code === "EADDRINUSE") return `port ${port} is in use; omit --port to use a free one`;
+  if (code === "EACCES") return `port ${port} is not allowed; choose one above 1023`;
   return `port ${port} cannot be used (${code})`;
 }
 
-// A line of JSON holds no line break, which would end the message.
-function send(page: ServerResponse, state: string): void {
+// JSON on one line has no line break, which would end the message.
+function sendState(page: ServerResponse, state: string): void {
   page.write(`data: ${state}\n\n`);
 }
 
-function plain(text: string): ServedFile {
+function plainText(text: string): ServedFile {
   return { mediaType: "text/plain", text: `${text}\n` };
 }
 
@@ -151,3 +149,25 @@ function reply(
   });
   response.end(text);
 }
+
+/** Headers of every response: no content from other sites, no inline code, no embedding in a frame. */
+const securityHeaders: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join("; "),
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Cache-Control": "no-store",
+};

@@ -1,26 +1,26 @@
 import { Argument, type Command } from "commander";
 import { shellNames, type ShellName } from "../completion/shell-names.ts";
 import { readCommandLine } from "./read-command-line.ts";
-import type { ProgramRun } from "./shared-options.ts";
+import type { CommandContext } from "./shared-options.ts";
 
 /** Adds `completion`. */
-export function describeCompletion(program: Command, { io, end }: ProgramRun): void {
+export function addCompletionCommand(program: Command, { io, setExitCode }: CommandContext): void {
   program
     .command("completion")
-    .summary("print the completion for a shell")
+    .summary("print the completion script of a shell")
     .description(
-      "Prints the script that has a shell complete commands, options, their values, codes and the files of briefs.",
+      "Print a script for a shell. It completes commands, options and their values, codes, and brief files.",
     )
     .addArgument(new Argument("<shell>", "the shell").choices(shellNames))
     .addHelpText("after", completionExamples)
     .action(async (shell: ShellName) => {
       const { completion } = await import("../commands/completion.ts");
-      end(completion(shell, readCommandLine(program), io));
+      setExitCode(completion(shell, readCommandLine(program), io));
     });
 }
 
 const completionExamples = `
-Where to put it:
+Add one of these lines to the configuration of your shell:
   ~/.bashrc                   eval "$(mineral-brief completion bash)"
   ~/.zshrc, below compinit    eval "$(mineral-brief completion zsh)"
   ~/.config/fish/config.fish  mineral-brief completion fish | source`;

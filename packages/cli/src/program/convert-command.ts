@@ -1,45 +1,45 @@
 import { Option, type Command } from "commander";
 import type { ConvertOptions } from "../commands/convert.ts";
 import { writableNames } from "../listed-formats.ts";
-import { readTimeZone } from "./read-time-zone.ts";
+import { parseTimeZone } from "./parse-time-zone.ts";
 import {
   addAllowErrorsOption,
   addColorOptions,
   addFindingOptions,
   addInputOptions,
   addSettingsOptions,
-  chosenColor,
-  type ProgramRun,
+  colorOption,
+  type CommandContext,
 } from "./shared-options.ts";
 
 /** Adds `convert`. */
-export function describeConvert(program: Command, { io, end }: ProgramRun): void {
+export function addConvertCommand(program: Command, { io, setExitCode }: CommandContext): void {
   const command = program
     .command("convert")
-    .summary("write briefs in another format")
+    .summary("convert briefs to another format")
     .description(
-      "Converts briefs and reports anything the target format cannot hold. Reports and omits a brief with errors; yaml, markdown and text are written all the same, so that they can be fixed there.",
+      "Convert briefs, and report everything that the output format cannot hold. Briefs with errors are reported and omitted. In yaml, markdown and text, briefs with errors of rules are written, so that you can fix them there.",
     )
-    .argument("[paths...]", "files, folders, patterns or -")
+    .argument("[paths...]", "files, folders or glob patterns; - reads standard input")
     .addOption(
       new Option(
         "--to <format>",
-        "the format to write; by default that of the output's extension",
+        "the output format; by default inferred from the extension of the output file",
       ).choices(writableNames),
     )
     .option(
       "-o, --output <path>",
-      "write to a file, or a file an article into a folder (one that exists, or a path that ends in /)",
+      "write to a file, or one file per article into a folder (an existing folder, or a path that ends with /)",
     )
-    .option("--force", "replace files that say something else")
-    .option("--tag", "add the minerals, places and figures that the texts state")
-    .option("--check-roundtrip", "read again what is written, and fail where it differs")
-    .option("--fail-on-loss", "write nothing where the format has no place for a field")
+    .option("--force", "overwrite existing files")
+    .option("--tag", "add tags for the minerals, places and figures in the texts")
+    .option("--check-roundtrip", "read the output back, and exit with 1 if it differs")
+    .option("--fail-on-loss", "write nothing if the output format cannot hold a field")
     .addOption(
       new Option(
         "--time-zone <name>",
-        "the zone of times without an offset, for feeds and jsonld, where a brief names none",
-      ).argParser(readTimeZone),
+        "the time zone of times without an offset, if the brief has none; for feeds and jsonld",
+      ).argParser(parseTimeZone),
     );
   addInputOptions(command);
   addSettingsOptions(command);
@@ -49,7 +49,7 @@ export function describeConvert(program: Command, { io, end }: ProgramRun): void
     .addHelpText("after", convertExamples)
     .action(async (paths: string[], options: ConvertOptions, self: Command) => {
       const { convert } = await import("../commands/convert.ts");
-      end(await convert(paths, { ...options, color: chosenColor(self) }, io));
+      setExitCode(await convert(paths, { ...options, color: colorOption(self) }, io));
     });
 }
 
@@ -58,4 +58,9 @@ Examples:
   mineral-brief convert summary.txt --to json
   mineral-brief convert brief.yaml -o brief.html
   mineral-brief convert briefs/ --to markdown -o out/
-  mineral-brief convert briefs/ -o briefs.atom --time-zone Asia/Shanghai`;
+  mineral-brief convert briefs/ -o briefs.atom --time-zone Asia/Shanghai
+
+Exit codes:
+  0  no errors
+  1  an error in a brief, too many warnings, or an output that was not written
+  2  wrong usage, an unreadable input, or nothing to check`;

@@ -1,37 +1,38 @@
 import { Option, type Command } from "commander";
 import type { NewOptions } from "../commands/new.ts";
 import { starterFormatNames } from "../starter/starter-format-names.ts";
-import { addConfigOptions, type ProgramRun } from "./shared-options.ts";
+import { addConfigOptions, type CommandContext } from "./shared-options.ts";
 
 /** Adds `new`. */
-export function describeNew(program: Command, { io, end }: ProgramRun): void {
+export function addNewCommand(program: Command, { io, setExitCode }: CommandContext): void {
   const command = program
     .command("new")
-    .summary("write a starter brief")
+    .summary("create a brief from a template")
     .description(
-      "Writes a starter brief and prints its name. At a terminal it asks for what no option says; what stays open is a placeholder that validate finds. Never overwrites a file.",
+      "Create a complete brief with placeholders, and print its file name. At a terminal, ask for the fields that no option sets. The placeholders start with TODO:, and validate reports them. An existing file is never overwritten.",
     )
     .argument(
       "[path]",
-      "the file to write, or a folder; by default one named by date and headline here; - is standard output",
+      "a file or a folder; - writes to standard output; by default, a file in the current folder, named by date and headline",
     )
     .addOption(
-      new Option("--to <format>", "the format; by default that of the name, else yaml").choices(
-        starterFormatNames,
-      ),
+      new Option(
+        "--to <format>",
+        "the format; by default inferred from the file extension, else yaml",
+      ).choices(starterFormatNames),
     )
-    .option("--headline <words>", "what has happened, in one line")
-    .option("--source <name>", "who published what the brief sums up")
-    .option("--source-url <url>", "where that stands")
-    .option("--minerals <names>", "what it is about, between commas: tungsten,rare-earths")
-    .option("--language <tag>", "the language of the insights; by default the config's, else en")
-    .option("--date <date>", "when it is published, such as 2025-10-24; by default now")
-    .option("--yes", "ask nothing");
+    .option("--headline <words>", "the headline")
+    .option("--source <name>", "the publisher of the text that the brief summarises")
+    .option("--source-url <url>", "the URL of that text")
+    .option("--minerals <names>", "the minerals, separated by commas: tungsten,rare-earths")
+    .option("--language <tag>", "the language of the insights; by default from the config, else en")
+    .option("--date <date>", "the date of publication, such as 2025-10-24; by default now")
+    .option("--yes", "do not ask questions");
   addConfigOptions(command)
     .addHelpText("after", newExamples)
     .action(async (path: string | undefined, options: NewOptions) => {
       const { newBrief } = await import("../commands/new.ts");
-      end(await newBrief(path, options, io));
+      setExitCode(await newBrief(path, options, io));
     });
 }
 

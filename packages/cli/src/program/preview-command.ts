@@ -1,25 +1,26 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { PreviewOptions } from "../commands/preview.ts";
 import { readableNames } from "../listed-formats.ts";
-import { addConfigOptions, wholeNumberFrom, type ProgramRun } from "./shared-options.ts";
+import { addConfigOptions, type CommandContext } from "./shared-options.ts";
 
 /** Adds `preview`. */
-export function describePreview(program: Command, { io }: ProgramRun): void {
+export function addPreviewCommand(program: Command, { io }: CommandContext): void {
   const command = program
     .command("preview")
-    .summary("show a brief in the browser while it is written")
+    .summary("show a live preview of a brief in the browser")
     .description(
-      "Serves a page on this machine alone that shows the briefs of a file as readers see them, with what validate finds beside them, anew after each save. Prints its address; Ctrl-C ends.",
+      "Serve a live preview of a brief with its findings, and print the URL. The page refreshes when you save the file. Only this computer can open it. Press Ctrl-C to stop.",
     )
-    .argument("<file>", "a file in any format that is read")
+    .argument("<file>", "a file in any readable format")
     .addOption(
-      new Option(
-        "--port <number>",
-        "serve at this port; by default the first free one from 4646 on",
-      ).argParser(readPort),
+      new Option("--port <number>", "the port; by default the first free port from 4646").argParser(
+        parsePort,
+      ),
     )
     .addOption(
-      new Option("--from <format>", "read the file as this format").choices(readableNames),
+      new Option("--from <format>", "the format of the file; detected if not set").choices(
+        readableNames,
+      ),
     );
   addConfigOptions(command)
     .addHelpText("after", previewExamples)
@@ -29,9 +30,9 @@ export function describePreview(program: Command, { io }: ProgramRun): void {
     });
 }
 
-function readPort(text: string): number {
-  const port = wholeNumberFrom(1)(text);
-  if (port > 65_535) throw new InvalidArgumentError("Write a number from 1 to 65535.");
+function parsePort(text: string): number {
+  const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
+  if (port < 1 || port > 65_535) throw new InvalidArgumentError("Use a number from 1 to 65535.");
   return port;
 }
 

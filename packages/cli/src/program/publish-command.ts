@@ -1,44 +1,47 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { PublishOptions } from "../commands/publish.ts";
-import { readTimeZone } from "./read-time-zone.ts";
+import { parseTimeZone } from "./parse-time-zone.ts";
 import {
   addAllowErrorsOption,
   addColorOptions,
   addFindingOptions,
   addInputOptions,
   addSettingsOptions,
-  chosenColor,
-  type ProgramRun,
+  colorOption,
+  type CommandContext,
 } from "./shared-options.ts";
 
 /** Adds `publish`. */
-export function describePublish(program: Command, { io, end }: ProgramRun): void {
+export function addPublishCommand(program: Command, { io, setExitCode }: CommandContext): void {
   const command = program
     .command("publish")
-    .summary("write a site of briefs")
+    .summary("generate a static site of briefs")
     .description(
-      "Writes a static site: one page per brief, an index with a filter, feeds. Reports and omits briefs with errors. When run again, keeps unchanged files and removes the pages of briefs that are gone.",
+      "Generate a static site: one page per brief, an index with a filter, and feeds. Briefs with errors are reported and omitted. A later run keeps unchanged files, and removes the pages of briefs that you removed.",
     )
-    .argument("[paths...]", "files, folders, patterns or -: all briefs of the site")
+    .argument(
+      "[paths...]",
+      "all briefs of the site: files, folders or glob patterns; - reads standard input",
+    )
     .requiredOption("-o, --output <folder>", "the folder of the site")
-    .option("--title <words>", "what the site is called (default: Mineral briefs)")
+    .option("--title <words>", "the title of the site (default: Mineral briefs)")
     .addOption(
       new Option(
         "--language <tag>",
-        "the language of the words around the briefs; by default that of most briefs",
-      ).argParser(readLanguage),
+        "the language of the labels on the site; by default the language of most briefs",
+      ).argParser(parseLanguage),
     )
     .option(
       "--base-url <address>",
-      "where the site will stand, for canonical links, feeds and a site map",
+      "the URL of the site, for canonical links, feeds and a site map",
     )
-    .option("--template <file>", "a page of your own to put briefs and index into")
-    .option("--force", "replace files that were edited or are not the site's")
+    .option("--template <file>", "an HTML template for the pages")
+    .option("--force", "overwrite files that were edited or that publish did not write")
     .addOption(
       new Option(
         "--time-zone <name>",
-        "the zone of times without an offset, for feeds, where a brief names none",
-      ).argParser(readTimeZone),
+        "the time zone of times without an offset, if the brief has none; for feeds",
+      ).argParser(parseTimeZone),
     );
   addInputOptions(command);
   addSettingsOptions(command);
@@ -48,19 +51,24 @@ export function describePublish(program: Command, { io, end }: ProgramRun): void
     .addHelpText("after", publishExamples)
     .action(async (paths: string[], options: PublishOptions, self: Command) => {
       const { publish } = await import("../commands/publish.ts");
-      end(await publish(paths, { ...options, color: chosenColor(self) }, io));
+      setExitCode(await publish(paths, { ...options, color: colorOption(self) }, io));
     });
 }
 
-function readLanguage(tag: string): string {
+function parseLanguage(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? "en";
   } catch {
-    throw new InvalidArgumentError("Write a language tag such as en or zh-Hans.");
+    throw new InvalidArgumentError("Use a language tag, such as en or zh-Hans.");
   }
 }
 
 const publishExamples = `
 Examples:
   mineral-brief publish briefs/ -o site/
-  mineral-brief publish briefs/ -o site/ --title "Tungsten desk" --base-url https://example.org/briefs/`;
+  mineral-brief publish briefs/ -o site/ --title "Tungsten desk" --base-url https://example.org/briefs/
+
+Exit codes:
+  0  no errors
+  1  an error in a brief, too many warnings, or a page that was not written
+  2  wrong usage, an unreadable input, or nothing to check`;

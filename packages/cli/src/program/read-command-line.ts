@@ -8,7 +8,7 @@ import type {
 } from "../completion/command-line.ts";
 import { appendTo } from "./shared-options.ts";
 
-/** Reads from a program's description what a shell can complete. */
+/** Reads the commands and options of a program, for shell completion. */
 export function readCommandLine(program: Command): CommandLine {
   return { program: program.name(), commands: program.commands.map(readCommand) };
 }
@@ -17,7 +17,7 @@ function readCommand(command: Command): CompletedCommand {
   const [argument] = command.registeredArguments;
   return {
     name: command.name(),
-    does: command.summary(),
+    summary: command.summary(),
     options: command.options.map(readOption),
     argument: argument && readArgument(argument),
   };
@@ -34,12 +34,12 @@ function readOption(option: Option): CompletedOption {
   const name = /[<[](.+)[>\]]/.exec(option.flags)?.[1];
   return {
     names: [option.short, option.long].filter((spelling) => spelling != null),
-    does: option.description,
+    description: option.description,
     value:
       name === undefined
         ? undefined
         : { ...readValue(name, option.argChoices, optionKinds), isOptional: option.optional },
-    mayBeRepeated: (option.parseArg as unknown) === appendTo,
+    canRepeat: (option.parseArg as unknown) === appendTo,
   };
 }
 
@@ -52,7 +52,7 @@ function readValue(
   return { name, kind, choices: choices ?? [] };
 }
 
-/** What the help calls an argument says what it is. */
+/** The kind of value, by the name of the argument in the help. */
 const argumentKinds: ReadonlyMap<string, ValueKind> = new Map([
   ["paths", "briefs"],
   ["path", "briefs"],
@@ -61,6 +61,7 @@ const argumentKinds: ReadonlyMap<string, ValueKind> = new Map([
   ["code", "codes"],
 ]);
 
+/** The kind of value, by the name of the option's value in the help. */
 const optionKinds: ReadonlyMap<string, ValueKind> = new Map([
   ["file", "files"],
   ["path", "files"],

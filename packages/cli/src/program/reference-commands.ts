@@ -2,36 +2,36 @@ import type { Command } from "commander";
 import type { ExplainOptions } from "../commands/explain.ts";
 import type { RulesOptions } from "../commands/rules.ts";
 import type { SchemaOptions } from "../commands/schema.ts";
-import { addColorOptions, chosenColor, type ProgramRun } from "./shared-options.ts";
+import { addColorOptions, colorOption, type CommandContext } from "./shared-options.ts";
 
-/** Adds the commands that tell what there is to know: `schema`, `rules`, `explain`. */
-export function describeReference(program: Command, { io, end }: ProgramRun): void {
+/** Adds `schema`, `rules` and `explain`, which print reference information. */
+export function addReferenceCommands(program: Command, { io, setExitCode }: CommandContext): void {
   program
     .command("schema")
-    .summary("print the JSON Schema")
-    .description("Prints the JSON Schema of an article, for editors and other programs.")
-    .option("--strict", "refuse unknown keys and words outside the known lists")
-    .option("--draft-07", "write it in the older dialect, which editors know best")
+    .summary("print the JSON Schema of an article")
+    .description("Print the JSON Schema of an article, for editors and other programs.")
+    .option("--strict", "reject unknown keys and unknown terms")
+    .option("--draft-07", "print draft-07, which editors support best, instead of 2020-12")
     .action(async (options: SchemaOptions) => {
       const { schema } = await import("../commands/schema.ts");
-      end(await schema(options, io));
+      setExitCode(await schema(options, io));
     });
 
   addColorOptions(program.command("rules"))
-    .summary("list the codes of findings")
-    .description("Lists every code that a finding can have: the rules, and what always holds.")
-    .option("--json", "print them for programs")
+    .summary("list all codes of findings")
+    .description("List all codes of findings: rules, syntax, structure and formats.")
+    .option("--json", "print JSON")
     .action(async (options: RulesOptions, command: Command) => {
       const { rules } = await import("../commands/rules.ts");
-      end(rules({ ...options, color: chosenColor(command) }, io));
+      setExitCode(rules({ ...options, color: colorOption(command) }, io));
     });
 
   addColorOptions(program.command("explain"))
-    .summary("say what a code means")
-    .description("Says what a code means: why it matters, with examples, and how to silence it.")
-    .argument("<code>", "the code that stands behind a finding, such as citation-dangling")
+    .summary("explain a code")
+    .description("Explain a code: why it matters, examples, and how to silence it.")
+    .argument("<code>", "the code at the end of a finding, such as citation-dangling")
     .action(async (code: string, options: ExplainOptions, command: Command) => {
       const { explain } = await import("../commands/explain.ts");
-      end(explain(code, { ...options, color: chosenColor(command) }, io));
+      setExitCode(explain(code, { ...options, color: colorOption(command) }, io));
     });
 }

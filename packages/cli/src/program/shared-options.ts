@@ -2,90 +2,93 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Io } from "../io.ts";
 import { readableNames } from "../listed-formats.ts";
 
-/** What a command gets to run with, and where it leaves its exit code. */
-export interface ProgramRun {
+/** What the action of a command needs. */
+export interface CommandContext {
   readonly io: Io;
-  readonly end: (code: number) => void;
+  readonly setExitCode: (code: number) => void;
 }
 
-/** Adds the options that say how inputs are read. */
+/** Adds the options for reading inputs. */
 export function addInputOptions(command: Command): Command {
   return command
     .addOption(
-      new Option("--from <format>", "read every input as this format").choices(readableNames),
+      new Option("--from <format>", "the format of all inputs; detected if not set").choices(
+        readableNames,
+      ),
     )
-    .option("--stdin-filename <name>", "name standard input, for messages and to tell its format");
+    .option(
+      "--stdin-filename <name>",
+      "the name of standard input, for messages and format detection",
+    );
 }
 
-/** Adds the options that say which config and ignore files count. */
+/** Adds the options for configs and ignore files. */
 export function addSettingsOptions(command: Command): Command {
   return addConfigOptions(command).addOption(
-    new Option("--ignore-file <file>", "read a further ignore file; may be repeated").argParser(
+    new Option("--ignore-file <file>", "use an additional ignore file; can be repeated").argParser(
       appendTo,
     ),
   );
 }
 
-/** Adds the options that say which config counts, for a command that looks for no files. */
+/** Adds the options for configs only, for a command that searches no folders. */
 export function addConfigOptions(command: Command): Command {
   return command
-    .option("--config <file>", "use this config instead of the one nearest to an input")
-    .option("--no-config", "use no config")
+    .option("--config <file>", "use this config file instead of the nearest one")
+    .option("--no-config", "ignore config files")
     .option(
       "--untrusted",
-      "run no code of the project: no JavaScript config, no schema module (JSON configs still count)",
+      "run no code of the project: ignore JavaScript configs and schema modules",
     );
 }
 
-/** Adds the options that say what counts as an error and what is shown. */
+/** Adds the options that decide which findings are errors and which are shown. */
 export function addFindingOptions(command: Command): Command {
   return command
     .addOption(
-      new Option("--max-warnings <number>", "fail above this many warnings").argParser(
-        wholeNumberFrom(0),
+      new Option("--max-warnings <number>", "fail if there are more warnings than this").argParser(
+        parseIntegerFrom(0),
       ),
     )
     .addOption(
       new Option(
         "--severity <code=level>",
-        "report a code as off, note, warning or error; may be repeated",
+        "set a code to off, note, warning or error; can be repeated",
       ).argParser(appendTo),
     )
-    .option("--strict", "count every warning as an error")
-    .option("--notes", "show notes one by one, not as a count");
+    .option("--strict", "treat warnings as errors")
+    .option("--notes", "show each note instead of their number");
 }
 
-/** Adds the option that lets briefs with errors through. */
+/** Adds `--allow-errors`. */
 export function addAllowErrorsOption(command: Command): Command {
   return command.option(
     "--allow-errors",
-    "include briefs with errors; those of syntax and structure are always omitted",
+    "include briefs with errors of rules; briefs with errors of syntax or structure are always omitted",
   );
 }
 
 export function addColorOptions(command: Command): Command {
-  return command
-    .option("--color", "colour the output")
-    .option("--no-color", "do not colour the output");
+  return command.option("--color", "use colours").option("--no-color", "do not use colours");
 }
 
-/** Undefined where neither --color nor --no-color was typed: `--no-color` alone would give commander a default. */
-export function chosenColor(command: Command): boolean | undefined {
+/** Undefined if neither `--color` nor `--no-color` was typed. Commander alone would default to true because of `--no-color`. */
+export function colorOption(command: Command): boolean | undefined {
   return command.getOptionValueSource("color") === "cli"
     ? (command.getOptionValue("color") as boolean)
     : undefined;
 }
 
-/** For an option that may be repeated. */
+/** An argParser for an option that can be repeated. */
 export function appendTo(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 
-/** A whole number from `least` on. Throws commander's complaint with an example. */
-export function wholeNumberFrom(least: 0 | 1): (text: string) => number {
+/** Returns an argParser for integers from `minimum`. It throws InvalidArgumentError with an example. */
+export function parseIntegerFrom(minimum: 0 | 1): (text: string) => number {
   return (text) => {
-    if (!/^[0-9]{1,9}$/.test(text) || Number(text) < least)
-      throw new InvalidArgumentError(`Write a whole number such as ${least === 0 ? 0 : 2}.`);
+    if (!/^[0-9]{1,9}$/.test(text) || Number(text) < minimum)
+      throw new InvalidArgumentError(`Use a whole number, such as ${minimum === 0 ? 0 : 2}.`);
     return Number(text);
   };
 }

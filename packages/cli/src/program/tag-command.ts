@@ -5,23 +5,26 @@ import {
   addFindingOptions,
   addInputOptions,
   addSettingsOptions,
-  chosenColor,
-  type ProgramRun,
+  colorOption,
+  type CommandContext,
 } from "./shared-options.ts";
 
 /** Adds `tag`. */
-export function describeTag(program: Command, { io, end }: ProgramRun): void {
+export function addTagCommand(program: Command, { io, setExitCode }: CommandContext): void {
   const command = program
     .command("tag")
-    .summary("propose minerals, places and figures")
+    .summary("propose tags for minerals, places and figures")
     .description(
-      "Finds the minerals, places, declared organisations and figures that the texts of briefs state, and prints what is not tagged yet as a diff, with the words that speak for each.",
+      "Find the minerals, places, figures and declared organisations in the texts of briefs. Print the missing tags with the words that they are based on, and a diff.",
     )
-    .argument("[paths...]", "files, folders, patterns or -")
-    .option("--write", "add them to the files; beside a plain text, as NAME.brief.yaml")
-    .option("--relations", "print relations that may be stated, too; they are never written")
+    .argument("[paths...]", "files, folders or glob patterns; - reads standard input")
+    .option(
+      "--write",
+      "write the tags to the files; for a plain text, to NAME.brief.yaml next to it",
+    )
+    .option("--relations", "also print possible relations; they are never written")
     .addOption(
-      new Option("--json", "print the proposals for programs, without a diff").conflicts("write"),
+      new Option("--json", "print the proposals as JSON, without a diff").conflicts("write"),
     );
   addInputOptions(command);
   addSettingsOptions(command);
@@ -30,7 +33,7 @@ export function describeTag(program: Command, { io, end }: ProgramRun): void {
     .addHelpText("after", tagExamples)
     .action(async (paths: string[], options: TagOptions, self: Command) => {
       const { tag } = await import("../commands/tag.ts");
-      end(await tag(paths, { ...options, color: chosenColor(self) }, io));
+      setExitCode(await tag(paths, { ...options, color: colorOption(self) }, io));
     });
 }
 
@@ -40,4 +43,7 @@ Examples:
   mineral-brief tag brief.yaml --write
   mineral-brief tag summary.txt --write --relations
 
-Exit codes: 0 nothing to add, or all is written; 1 tags to add, or an error in a brief; 2 wrong usage or nothing readable.`;
+Exit codes:
+  0  no missing tags, or all tags were written
+  1  missing tags that were not written, or an error in a brief
+  2  wrong usage, an unreadable input, or nothing to check`;

@@ -1,15 +1,15 @@
 import { Option, type Command } from "commander";
 import type { PrintConfigOptions } from "../commands/print-config.ts";
-import type { ValidateOptions } from "../commands/validate.ts";
-import { reporterNames } from "../reporters/reporter-names.ts";
+import type { ValidateOptions } from "../commands/validate-options.ts";
+import { reporterNames } from "../reporters/all-reporters.ts";
 import {
   addColorOptions,
   addFindingOptions,
   addInputOptions,
   addSettingsOptions,
-  chosenColor,
-  wholeNumberFrom,
-  type ProgramRun,
+  colorOption,
+  parseIntegerFrom,
+  type CommandContext,
 } from "./shared-options.ts";
 
 interface PrintedConfig extends PrintConfigOptions {
@@ -18,50 +18,53 @@ interface PrintedConfig extends PrintConfigOptions {
 }
 
 /** Adds `validate`. */
-export function describeValidate(program: Command, { io, end }: ProgramRun): void {
+export function addValidateCommand(program: Command, { io, setExitCode }: CommandContext): void {
   const command = program
     .command("validate")
     .summary("check briefs")
     .description(
-      "Checks that briefs are whole and well formed. A folder gives its files named *.brief.*; - is standard input.",
+      "Check the syntax, the structure and the quality of briefs. In a folder, check the files named *.brief.*, such as tungsten.brief.yaml.",
     )
-    .argument("[paths...]", "files, folders, patterns or -");
+    .argument("[paths...]", "files, folders or glob patterns; - reads standard input");
   addInputOptions(command)
     .addOption(
-      new Option("--reporter <name>", "how to print findings")
+      new Option("--reporter <name>", "the format of the findings")
         .choices(reporterNames)
         .default(reporterNames[0]),
     )
     .addOption(
-      new Option("--fix", "fix what the rules can fix, in the files themselves").conflicts("watch"),
+      new Option("--fix", "fix findings in the files where that is safe").conflicts("watch"),
     )
     .addOption(
-      new Option(
-        "--fix-dry-run",
-        "print what --fix would change as a diff, and write nothing",
-      ).conflicts(["fix", "reporter", "watch"]),
+      new Option("--fix-dry-run", "print the changes of --fix as a diff; write nothing").conflicts([
+        "fix",
+        "reporter",
+        "watch",
+      ]),
     );
   addSettingsOptions(command)
-    .option("--print-config [path]", "print the settings for a path and where they come from")
-    .option("--watch", "check again whenever a file is saved, until Ctrl-C")
-    .option("--no-lint", "check the structure alone, without the rules")
+    .option("--print-config [path]", "print the settings for a path, and the origin of each")
+    .option("--watch", "check files again when they are saved; press Ctrl-C to stop")
+    .option("--no-lint", "check only syntax and structure; skip the rules")
     .addOption(
       new Option(
         "--jobs <number>",
-        "check on this many threads; by default as many as the machine has, once a run is long",
-      ).argParser(wholeNumberFrom(1)),
+        "the number of threads; by default one, and in long runs one per processor",
+      ).argParser(parseIntegerFrom(1)),
     );
   addFindingOptions(command);
   addColorOptions(command)
     .addHelpText("after", validateExamples)
     .action(async (paths: string[], options: ValidateOptions & PrintedConfig, self: Command) => {
-      const { printConfig: asked } = options;
-      if (asked !== undefined) {
+      const { printConfig: path } = options;
+      if (path !== undefined) {
         const { printConfig } = await import("../commands/print-config.ts");
-        return end(await printConfig(asked === true ? (paths[0] ?? ".") : asked, options, io));
+        return setExitCode(
+          await printConfig(path === true ? (paths[0] ?? ".") : path, options, io),
+        );
       }
       const { validate } = await import("../commands/validate.ts");
-      end(await validate(paths, { ...options, color: chosenColor(self) }, io));
+      setExitCode(await validate(paths, { ...options, color: colorOption(self) }, io));
     });
 }
 
@@ -71,4 +74,7 @@ Examples:
   mineral-brief validate briefs/ --max-warnings 0
   pbpaste | mineral-brief validate - --from text --notes
 
-Exit codes: 0 no error, 1 an error or too many warnings, 2 wrong usage or nothing readable.`;
+Exit codes:
+  0  no errors
+  1  an error in a brief, or more warnings than --max-warnings
+  2  wrong usage, an unreadable input, or nothing to check`;

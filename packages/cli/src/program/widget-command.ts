@@ -1,25 +1,25 @@
 import type { Command } from "commander";
 import type { WidgetOptions } from "../commands/widget.ts";
-import type { ProgramRun } from "./shared-options.ts";
+import type { CommandContext } from "./shared-options.ts";
 
 /** Adds `widget`. */
-export function describeWidget(program: Command, { io, end }: ProgramRun): void {
+export function addWidgetCommand(program: Command, { io, setExitCode }: CommandContext): void {
   program
     .command("widget")
-    .summary("write the widget's files, to host them yourself")
+    .summary("copy the widget files, to host them yourself")
     .description(
-      "Writes the files that the tag mineral-brief needs into a folder, and prints the scripts that load them, with their integrity hashes. Files that were edited are left alone.",
+      "Copy the widget files into a folder of your site. Print the script tags that load them, with integrity hashes. Edited files are not overwritten.",
     )
-    .requiredOption("-o, --output <folder>", "the folder of the files")
+    .requiredOption("-o, --output <folder>", "the folder to write to")
     .option(
       "--base-url <address>",
-      "where the folder will stand, such as /assets/; by default beside the pages",
+      "the URL of the folder, such as /assets/; by default the folder of the page",
     )
-    .option("--force", "replace files that were edited or are not the widget's")
+    .option("--force", "overwrite files that were edited or that widget did not write")
     .addHelpText("after", widgetExamples)
     .action(async (options: WidgetOptions) => {
       const { widget } = await import("../commands/widget.ts");
-      end(await widget(options, io));
+      setExitCode(await widget(options, io));
     });
 }
 

@@ -1,46 +1,42 @@
 import type { Article } from "@mineral-brief/schema";
 import { fragmentStyle } from "@mineral-brief/formats/html-fragment";
-import { articleView, textOf } from "@mineral-brief/schema/reading";
-import { nameOf } from "@mineral-brief/schema/vocabulary";
+import { markup, Markup } from "@mineral-brief/formats/markup";
+import { textOf } from "@mineral-brief/schema/reading";
 import { labelsFile } from "../widget-file.ts";
-import { escapeHtml } from "./escape-html.ts";
 import siteStyle from "./site/site.css?raw";
 import { addressOf, siteFiles, type Site } from "./site.ts";
 import { writePage } from "./write-page.ts";
 
-/** A brief that is to have a page. */
+/** A brief that gets a page. */
 export interface PageBrief {
   readonly article: Article;
-  /** The brief as an HTML fragment. */
+  /** The brief as `html-fragment` writes it. */
   readonly fragment: string;
-  /** The file of its page. */
+  /** File name of the page. */
   readonly page: string;
 }
 
 /**
- * Writes the page of a brief: the element, which takes its data from the fragment inside it, and the
- * fragment for everyone else.
+ * Writes the page of a brief: the HTML fragment inside `<mineral-brief>`. Without script, readers see the
+ * fragment; with script, the element reads the article from it.
  */
 export function briefPage({ article, fragment, page }: PageBrief, site: Site): string {
-  const content = `<main>
+  const content = markup`<main>
 <mineral-brief open="all" heading-level="1">
-${fragment}</mineral-brief>
-<p class="site-back"><a href="${siteFiles.index}">${escapeHtml(site.labels.allBriefs)}</a></p>
-</main>
-<script type="application/json" id="names">${namesIn(article)}</script>`;
+${new Markup(fragment)}</mineral-brief>
+<p class="site-back"><a href="${siteFiles.index}">${site.labels.allBriefs}</a></p>
+</main>`;
   const [lead] = article.coreInsights ?? [];
   const labels = labelsFile(article.language);
+  // Names and labels come before the element, so that it has them when it first renders.
+  const modules = [siteFiles.names, ...(labels === undefined ? [] : [labels]), siteFiles.widget];
   return writePage(
     {
       title: textOf(article.headline),
       description: lead && textOf(lead.text),
       canonical: canonicalOf(article, page, site),
       styles: [siteStyle.trim(), fragmentStyle],
-      scripts: [
-        { file: siteFiles.briefScript, isModule: true },
-        { file: siteFiles.widget, isModule: true },
-        ...(labels === undefined ? [] : [{ file: labels, isModule: true }]),
-      ],
+      scripts: modules.map((file) => ({ file, isModule: true })),
       fetches: false,
       content,
     },
@@ -48,20 +44,7 @@ ${fragment}</mineral-brief>
   );
 }
 
-/** Where a brief is at home: where it says so, else on this site. Undefined where nobody knows. */
+/** Finds the permanent address of a brief: its `url`, or else its page. Undefined if neither is known. */
 export function canonicalOf(article: Article, page: string, site: Site): string | undefined {
   return article.url ?? (site.address === undefined ? undefined : addressOf(page, site));
-}
-
-/** The names that the vocabulary has for what the article names by id, by language and id, as JSON for the element. */
-function namesIn(article: Article): string {
-  const names = new Map<string, string>();
-  articleView(article, {
-    nameOf(id, language) {
-      const name = nameOf(id, language);
-      if (name !== undefined) names.set(`${language} ${id}`, name);
-      return name;
-    },
-  });
-  return JSON.stringify(Object.fromEntries(names)).replaceAll("<", "\\u003c");
 }

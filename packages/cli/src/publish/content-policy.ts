@@ -1,20 +1,20 @@
 import { policyHash, type Template } from "./template.ts";
 
-/** What a page of a site may load. */
-export interface ContentPolicy {
-  /** The styles that stand in the page, besides those of the template. */
+/** What a page of a site needs to load. */
+export interface PageNeeds {
+  /** Inline styles of the page, without those of the template. */
   readonly styles: readonly string[];
-  /** Whether its script fetches files of the site. */
+  /** Whether a script of the page fetches files of the site. */
   readonly fetches: boolean;
 }
 
 /**
- * Writes a page's Content-Security-Policy: its own styles by their hashes, scripts, pictures and fonts of
- * the same site, and nothing from elsewhere.
+ * Writes a page's Content-Security-Policy. It allows inline styles by their hashes, and scripts, images and
+ * fonts of the same site.
  *
- * With a template of scripts of its own, Trusted Types are not asked for: they may write HTML as they please.
+ * If the template has scripts, the policy does not require Trusted Types, because these scripts may write HTML.
  */
-export function contentPolicy({ styles, fetches }: ContentPolicy, template: Template): string {
+export function contentPolicy({ styles, fetches }: PageNeeds, template: Template): string {
   const quoted = (hashes: readonly string[]): string => hashes.map((hash) => ` '${hash}'`).join("");
   return [
     "default-src 'none'",

@@ -14,23 +14,24 @@ export interface ListedText {
   readonly language: string;
 }
 
-/** A brief as lists and feeds of a site name it. */
+/** A brief as the lists and feeds of a site show it. */
 export interface ListedBrief {
   readonly article: Article;
-  /** The file of its page. */
+  /** File name of the page. */
   readonly page: string;
   readonly headline: ListedText;
   readonly source: ListedText | undefined;
-  /** As stated; undefined where neither the brief nor its source is dated. */
+  /** As stated; undefined if neither the brief nor its source has a date. */
   readonly date: string | undefined;
-  /** Its first core insight. */
+  /** The first core insight. */
   readonly summary: ListedText | undefined;
-  /** All that it names, its main ones first. */
+  /** Every mineral of the brief, main ones first. */
   readonly minerals: readonly DeclaredTerm[];
+  /** Every place of the brief, main ones first. */
   readonly places: readonly DeclaredTerm[];
 }
 
-/** Reads what a site's lists say of a brief. */
+/** Collects the fields of a brief that lists and feeds show. */
 export function listBrief(article: Article, page: string): ListedBrief {
   const { headline, source, coreInsights = [] } = article;
   const text = (stated: Text | undefined): ListedText | undefined =>
@@ -49,12 +50,12 @@ export function listBrief(article: Article, page: string): ListedBrief {
   };
 }
 
-/** The day of a brief, as stated: YYYY-MM-DD. */
+/** Gives the day of a brief as stated, `YYYY-MM-DD`; undefined without a date. */
 export function dayOf({ date }: ListedBrief): string | undefined {
   return date?.slice(0, 10);
 }
 
-/** Puts briefs in order: the newest first, those without a date last, and of a day by time and then by page. */
+/** Sorts briefs newest first, then by page. Briefs without a date come last. */
 export function newestFirst(briefs: readonly ListedBrief[]): ListedBrief[] {
   return briefs.toSorted((left, right) => {
     const [before, after] = [left.date ?? "", right.date ?? ""];
@@ -63,8 +64,8 @@ export function newestFirst(briefs: readonly ListedBrief[]): ListedBrief[] {
   });
 }
 
-/** What a search of words looks through beyond what a list shows: every insight. */
-export function wordsOf({ article }: ListedBrief): string {
+/** Gives the text that a search covers in addition to what the list shows: every insight. */
+export function searchTextOf({ article }: ListedBrief): string {
   return allInsights(article)
     .map(({ insight }) => textOf(insight.text))
     .join("\n");

@@ -2,23 +2,23 @@ import type { SerialiseIssue, WritableFormat } from "@mineral-brief/formats";
 import type { ListedBrief } from "./listed-brief.ts";
 import { addressOf, siteFiles, type Site } from "./site.ts";
 
-/** How many briefs a feed has: readers fetch it whole, many times a day. */
+/** Maximum number of briefs in a feed: readers download the complete feed many times a day. */
 const feedLength = 100;
 
-/** A feed, and the briefs that it demands more of than they state. */
+/** A feed, and the briefs that it omits because a field is missing. */
 export interface SiteFeed {
   readonly file: string;
   readonly text: string;
-  readonly refused: readonly RefusedBrief[];
+  readonly omitted: readonly OmittedBrief[];
 }
 
-export interface RefusedBrief {
+export interface OmittedBrief {
   readonly brief: ListedBrief;
-  /** The first thing that is missing. */
+  /** The first issue of the brief. */
   readonly issue: SerialiseIssue;
 }
 
-/** Writes the newest briefs as a feed. One that the format refuses is left out. */
+/** Writes the newest briefs as a feed. Omits briefs that the format cannot hold. */
 export function siteFeed(
   briefs: readonly ListedBrief[],
   format: WritableFormat,
@@ -41,19 +41,19 @@ export function siteFeed(
       },
     );
   const newest = briefs.slice(0, feedLength);
-  const whole = serialise(newest);
-  if (whole.ok) return { file, text: whole.text, refused: [] };
+  const complete = serialise(newest);
+  if (complete.ok) return { file, text: complete.text, omitted: [] };
   const issues = new Map<number, SerialiseIssue>();
-  for (const issue of whole.issues)
+  for (const issue of complete.issues)
     if (!issues.has(issue.article)) issues.set(issue.article, issue);
   const rest = serialise(newest.filter((_, index) => !issues.has(index)));
-  const refused = [...issues].map(([index, issue]) => ({ brief: newest[index]!, issue }));
-  if (!rest.ok) throw new Error(`${format.name} refuses what it has not refused before`);
-  return { file, text: rest.text, refused };
+  const omitted = [...issues].map(([index, issue]) => ({ brief: newest[index]!, issue }));
+  if (!rest.ok) throw new Error(`${format.name} reports an issue only in the second attempt`);
+  return { file, text: rest.text, omitted };
 }
 
 function homePage(format: WritableFormat, site: Site): string | undefined {
-  return site.address ?? (mayBeRelative(format) ? siteFiles.index : undefined);
+  return site.address ?? (allowsRelativeLinks(format) ? siteFiles.index : undefined);
 }
 
 function pages(
@@ -61,11 +61,11 @@ function pages(
   format: WritableFormat,
   site: Site,
 ): string[] | undefined {
-  if (site.address === undefined && !mayBeRelative(format)) return undefined;
+  if (site.address === undefined && !allowsRelativeLinks(format)) return undefined;
   return briefs.map(({ page }) => addressOf(page, site));
 }
 
-/** Atom resolves an address against the feed's own (RFC 4287, section 2); JSON Feed knows absolute ones only. */
-function mayBeRelative({ name }: WritableFormat): boolean {
+/** Atom resolves relative links against the address of the feed (RFC 4287, section 2). JSON Feed requires absolute links. */
+function allowsRelativeLinks({ name }: WritableFormat): boolean {
   return name === "atom";
 }

@@ -1,4 +1,4 @@
-/** The words of a site that are neither its team's nor its briefs'. */
+/** Labels of the user interface of a site. */
 export interface SiteLabels {
   readonly allBriefs: string;
   readonly filter: string;
@@ -9,7 +9,7 @@ export interface SiteLabels {
   readonly from: string;
   readonly to: string;
   readonly clear: string;
-  /** How many briefs are listed: `{shown}` of `{total}`. */
+  /** Number of listed briefs; has the placeholders `{shown}` and `{total}`. */
   readonly count: string;
   readonly none: string;
   readonly undated: string;
@@ -114,7 +114,7 @@ const ar: SiteLabels = {
 
 const languages: Readonly<Record<string, SiteLabels>> = { en, zh, fr, ru, es, ar };
 
-/** The labels in a language, by the first part of its tag; English for a language that has none here. */
+/** Finds the labels for a language tag by its primary subtag. Falls back to English. */
 export function siteLabelsFor(language: string): SiteLabels {
   const primary = language.split("-")[0]!.toLowerCase();
   return Object.hasOwn(languages, primary) ? languages[primary]! : en;

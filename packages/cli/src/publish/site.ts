@@ -2,18 +2,18 @@ import { widgetFiles } from "../widget-file.ts";
 import type { SiteLabels } from "./site-labels.ts";
 import type { Template } from "./template.ts";
 
-/** What holds for every page of a site. */
+/** Settings shared by all pages of a site. */
 export interface Site {
   readonly title: string;
-  /** BCP 47 tag of the words around the briefs. */
+  /** BCP 47 tag of the site's own labels. */
   readonly language: string;
-  /** Where it will be published, with a slash at its end; undefined where that is not known. */
+  /** Address of the folder, ending in a slash; undefined if unknown. */
   readonly address: string | undefined;
   readonly labels: SiteLabels;
   readonly template: Template;
 }
 
-/** The files of a site beside its briefs. */
+/** Files of a site other than the pages of briefs. */
 export const siteFiles = {
   index: "index.html",
   list: "index.json",
@@ -22,12 +22,12 @@ export const siteFiles = {
   jsonfeed: "feed.json",
   map: "sitemap.xml",
   widget: widgetFiles.element,
+  names: widgetFiles.names,
   pictures: widgetFiles.pictures,
-  briefScript: "brief.js",
   indexScript: "index.js",
 } as const;
 
-/** The address of a file of a site: absolute where the site's is known, else relative to its other files. */
+/** Gives the address of a file of the site: absolute if the site's address is known, else relative. */
 export function addressOf(file: string, { address = "" }: Pick<Site, "address">): string {
   return address + encodeURIComponent(file);
 }

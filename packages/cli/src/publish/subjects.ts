@@ -3,23 +3,23 @@ import { isA, nameOf } from "@mineral-brief/schema/vocabulary";
 import { textOf } from "@mineral-brief/schema/reading";
 import type { ListedBrief } from "./listed-brief.ts";
 
-/** Minerals, or places, that the briefs of a site are about. */
+/** All minerals, or all places, of the briefs of a site. */
 export interface Subjects {
-  /** By name, in the order of the site's language. */
+  /** Sorted by name, in the collation of the site's language. */
   readonly choices: readonly Subject[];
   readonly name: (id: string) => string;
-  /** What a brief is found under: what it names, and of the choices each group or country that this is in. */
+  /** Lists the choices that match a brief: the ids that it names, and the groups and countries that contain them. */
   readonly of: (brief: ListedBrief) => readonly string[];
 }
 
 export interface Subject {
   readonly id: string;
   readonly name: string;
-  /** How many briefs are found under it. */
+  /** Number of briefs that match. */
   readonly briefs: number;
 }
 
-/** Collects the subjects of briefs, each named as the vocabulary does, else as a brief does. */
+/** Collects the subjects of briefs. Names come from the vocabulary, or else from a brief. */
 export function collectSubjects(
   briefs: readonly ListedBrief[],
   kind: "minerals" | "places",
@@ -56,7 +56,7 @@ export function collectSubjects(
   return { choices, name, of };
 }
 
-/** A mine or port of a country is found under the country too. */
+/** A mine or port also matches its country. */
 function ownIds({ id, country }: DeclaredTerm): string[] {
   return country === undefined ? [id] : [id, country];
 }

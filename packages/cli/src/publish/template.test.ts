@@ -1,3 +1,4 @@
+import { markup, Markup } from "@mineral-brief/formats/markup";
 import { describe, expect, test } from "vitest";
 import { contentPolicy } from "./content-policy.ts";
 import { fillTemplate, parseTemplate, policyHash } from "./template.ts";
@@ -5,40 +6,40 @@ import { fillTemplate, parseTemplate, policyHash } from "./template.ts";
 const head = "<!-- mineral-brief:head -->";
 const content = "<!-- mineral-brief:content -->";
 const parts = {
-  head: "HEAD",
-  content: `<p>$& ${head}</p>`,
+  head: markup`HEAD`,
+  content: new Markup(`<p>$& ${head}</p>`),
   title: "A title",
-  siteTitle: "A site",
+  siteTitle: "A & B",
   language: "en",
   direction: "ltr",
 };
 
-test("puts each part at its marks, and takes what a part says as it is", () => {
+test("replaces each placeholder, and escapes values that are not markup", () => {
   const template = parseTemplate(
     `\uFEFF<html lang="<!--mineral-brief:language-->">${head}\r\n<b><!-- mineral-brief:site-title --></b>${content}<!-- a comment -->`,
     "team.html",
   );
   expect(fillTemplate(template, parts)).toBe(
-    `<html lang="en">HEAD\n<b>A site</b><p>$& ${head}</p><!-- a comment -->`,
+    `<html lang="en">HEAD\n<b>A &#38; B</b><p>$& ${head}</p><!-- a comment -->`,
   );
 });
 
-describe("a template that cannot work is refused", () => {
+describe("throws UsageError for a template", () => {
   test.each([
     [
       "without a head",
       content,
-      "write <!-- mineral-brief:head --> once, at the start of <head>; it is there not at all",
+      "expected <!-- mineral-brief:head --> once, at the start of <head>; found it 0 times",
     ],
     [
       "with two contents",
       head + content + content,
-      "write <!-- mineral-brief:content --> once, where the brief or the list goes; it is there 2 times",
+      "expected <!-- mineral-brief:content --> once, where the brief or the list goes; found it 2 times",
     ],
     [
-      "with a mark that is none",
+      "with an unknown placeholder",
       `${head}${content}<!-- mineral-brief:footer -->`,
-      "there is no mark mineral-brief:footer; the marks are head, content, title",
+      "unknown placeholder mineral-brief:footer; use head, content, title",
     ],
   ])("%s", (_, text, message) => {
     expect(() => parseTemplate(text, "team.html")).toThrow(`team.html: ${message}`);
@@ -51,14 +52,14 @@ test.each([
   ['<link rel="stylesheet" href="http://cdn.example/a.css">', ["http://cdn.example/a.css"]],
   ['<a href="https://example.org/">us</a><link rel="license" href="https://example.org/l">', []],
   ['<img src="logo.svg"><script src="team.js"></script>', []],
-])("finds what loads from elsewhere: %s", (text, foreign) => {
+])("finds addresses that load from other sites: %s", (text, foreign) => {
   expect(parseTemplate(head + content + text, "team.html").foreign).toEqual(foreign);
 });
 
 describe("the policy of a page", () => {
   const page = { styles: ["a{}"], fetches: false };
 
-  test("names its styles by their hashes, and lets in nothing from elsewhere", () => {
+  test("allows its styles by their hashes, and nothing from other sites", () => {
     expect(contentPolicy(page, parseTemplate(head + content, "")).split("; ")).toEqual([
       "default-src 'none'",
       "script-src 'self'",
@@ -72,7 +73,7 @@ describe("the policy of a page", () => {
     ]);
   });
 
-  test("lets in the styles and scripts that stand in the template, and these alone", () => {
+  test("allows the inline styles and scripts of the template", () => {
     const template = parseTemplate(
       `${head}<STYLE media=print>b{}</STYLE><script>run()</script><script src="a.js"></script>${content}`,
       "",

@@ -1,27 +1,28 @@
 import { createHash } from "node:crypto";
+import { markup, type Markup } from "@mineral-brief/formats/markup";
 import { UsageError } from "../errors.ts";
 
-/** A page with marks where a site's own parts go. */
+/** An HTML page with placeholders. */
 export interface Template {
   readonly text: string;
-  /** Hashes of the styles and scripts that stand in the page, as a Content-Security-Policy names them. */
+  /** Hashes of the inline styles and scripts, as a Content-Security-Policy writes them. */
   readonly styleHashes: readonly string[];
   readonly scriptHashes: readonly string[];
-  /** Addresses on other sites that the page would load from: its policy refuses them. */
+  /** Addresses on other sites that the page tries to load. The policy blocks them. */
   readonly foreign: readonly string[];
 }
 
-/** What a page has of its own. All but `head` and `content` are text. */
+/** The values of the placeholders of one page. */
 export interface PageParts {
-  readonly head: string;
-  readonly content: string;
+  readonly head: Markup;
+  readonly content: Markup;
   readonly title: string;
   readonly siteTitle: string;
   readonly language: string;
   readonly direction: string;
 }
 
-const marks: Readonly<Record<string, keyof PageParts>> = {
+const placeholders: Readonly<Record<string, keyof PageParts>> = {
   head: "head",
   content: "content",
   title: "title",
@@ -29,33 +30,34 @@ const marks: Readonly<Record<string, keyof PageParts>> = {
   language: "language",
   direction: "direction",
 };
-/** What an element loads by itself from an address with a host. */
-const loaded =
+/** Addresses with a host that an element loads without a click. */
+const loadedAddress =
   /<(?:script|img|iframe|source|link(?=[^<>]*stylesheet|[^<>]*icon))\b[^<>]*?\b(?:src|href)\s*=\s*["']?((?:https?:)?\/\/[^\s"'<>]+)/gi;
-const mark = /<!-- *mineral-brief:([\w-]+) *-->/g;
+const placeholder = /<!-- *mineral-brief:([\w-]+) *-->/g;
 
 /**
- * Reads a template. Throws UsageError, with the template's name, where a mark is missing, unknown or, of
- * `head` and `content`, there twice.
+ * Reads a template.
+ *
+ * Throws UsageError if a placeholder is unknown, or if `head` or `content` does not appear exactly once.
  */
 export function parseTemplate(source: string, name: string): Template {
-  // A browser reads every line break as one character, and hashes what it has read.
+  // Browsers normalize line breaks before they hash a style or script.
   const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const found = [...text.matchAll(mark)].map(([, part]) => part!);
-  const unknown = found.find((part) => !Object.hasOwn(marks, part));
+  const found = [...text.matchAll(placeholder)].map(([, part]) => part!);
+  const unknown = found.find((part) => !Object.hasOwn(placeholders, part));
   if (unknown !== undefined)
     throw new UsageError(
-      `${name}: there is no mark mineral-brief:${unknown}; the marks are ${Object.keys(marks).join(", ")}`,
+      `${name}: unknown placeholder mineral-brief:${unknown}; use ${Object.keys(placeholders).join(", ")}`,
     );
   for (const part of ["head", "content"]) {
-    const times = found.filter((other) => other === part).length;
+    const count = found.filter((other) => other === part).length;
     const place = part === "head" ? "at the start of <head>" : "where the brief or the list goes";
-    if (times !== 1)
+    if (count !== 1)
       throw new UsageError(
-        `${name}: write <!-- mineral-brief:${part} --> once, ${place}; it is there ${times === 0 ? "not at all" : `${times} times`}`,
+        `${name}: expected <!-- mineral-brief:${part} --> once, ${place}; found it ${count} times`,
       );
   }
-  const foreign = [...text.matchAll(loaded)].map(([, address]) => address!);
+  const foreign = [...text.matchAll(loadedAddress)].map(([, address]) => address!);
   return {
     text,
     styleHashes: hashesIn(text, "style"),
@@ -64,17 +66,17 @@ export function parseTemplate(source: string, name: string): Template {
   };
 }
 
-/** Puts a page's parts at the marks of a template. A mark inside a part is text. */
+/** Replaces the placeholders of a template. A placeholder inside a part stays as it is. */
 export function fillTemplate({ text }: Template, parts: PageParts): string {
-  return text.replace(mark, (_, name: string) => parts[marks[name]!]);
+  return text.replace(placeholder, (_, name: string) => markup`${parts[placeholders[name]!]}`.text);
 }
 
-/** The hash of a style or script, as a Content-Security-Policy names it. See https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+/** Hashes a style or script as a Content-Security-Policy writes it. See https://www.w3.org/TR/CSP3/#grammardef-hash-source */
 export function policyHash(content: string): string {
   return `sha256-${createHash("sha256").update(content).digest("base64")}`;
 }
 
-/** The hashes of what stands between the tags of an element. */
+/** Hashes the content of every inline element with this name. */
 function hashesIn(text: string, element: "style" | "script"): string[] {
   const open = new RegExp(`<${element}\\b[^<>]*>`, "gi");
   const close = new RegExp(`</${element}\\b`, "gi");

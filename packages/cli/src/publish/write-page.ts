@@ -1,56 +1,59 @@
+import { markup, Markup } from "@mineral-brief/formats/markup";
 import { directionOfLanguage } from "@mineral-brief/schema/reading";
 import { contentPolicy } from "./content-policy.ts";
-import { escapeHtml } from "./escape-html.ts";
 import { addressOf, siteFiles, type Site } from "./site.ts";
 import { fillTemplate } from "./template.ts";
 
-/** Stands in every page of a brief; a page is only ever removed where it does. */
-export const pageSign = '<meta name="generator" content="mineral-brief publish">';
+/** Every page contains this tag; a page without it is never removed. */
+export const generatorTag = '<meta name="generator" content="mineral-brief publish">';
 
-/** What a page of a site says and needs. */
+/** The content of a page, and the files that it loads. */
 export interface SitePage {
-  /** Without the site's. */
+  /** Without the title of the site; undefined for the index. */
   readonly title: string | undefined;
   readonly description: string | undefined;
-  /** Its address for good; undefined where it is not known. */
+  /** The permanent address of the page; undefined if unknown. */
   readonly canonical: string | undefined;
   readonly styles: readonly string[];
   readonly scripts: readonly { readonly file: string; readonly isModule: boolean }[];
+  /** Whether a script of the page fetches files of the site. */
   readonly fetches: boolean;
-  /** HTML. */
-  readonly content: string;
+  readonly content: Markup;
 }
 
 /** Writes a page of a site. */
 export function writePage(page: SitePage, site: Site): string {
   const title = page.title === undefined ? site.title : `${page.title} · ${site.title}`;
   const policy = contentPolicy(page, site.template);
-  const feed = (file: string, type: string): string =>
-    `<link rel="alternate" type="${type}" title="${escapeHtml(site.title)}" href="${addressOf(file, site)}">`;
+  const { description, canonical } = page;
+  const feed = (file: string, type: string): Markup =>
+    markup`<link rel="alternate" type="${type}" title="${site.title}" href="${addressOf(file, site)}">`;
   const head = [
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title)}</title>`,
-    page.description && `<meta name="description" content="${escapeHtml(page.description)}">`,
-    pageSign,
-    page.canonical && `<link rel="canonical" href="${escapeHtml(page.canonical)}">`,
-    // Without one, browsers ask the server for an icon that is not there.
-    /\brel=["']?icon\b/i.test(site.template.text) ? "" : '<link rel="icon" href="data:,">',
+    markup`<meta charset="utf-8">`,
+    markup`<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    markup`<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    markup`<title>${title}</title>`,
+    description && markup`<meta name="description" content="${description}">`,
+    new Markup(generatorTag),
+    canonical && markup`<link rel="canonical" href="${canonical}">`,
+    // Without an icon, browsers request /favicon.ico, which does not exist.
+    /\brel=["']?icon\b/i.test(site.template.text)
+      ? undefined
+      : markup`<link rel="icon" href="data:,">`,
     feed(siteFiles.atom, "application/atom+xml"),
     feed(siteFiles.jsonfeed, "application/feed+json"),
-    ...page.styles.map((style) => `<style>${style}</style>`),
+    ...page.styles.map((style) => markup`<style>${new Markup(style)}</style>`),
     ...page.scripts.map(
       ({ file, isModule }) =>
-        `<script src="${file}" ${isModule ? 'type="module"' : "defer"}></script>`,
+        markup`<script src="${file}" ${isModule ? markup`type="module"` : "defer"}></script>`,
     ),
-  ];
+  ].filter((tag) => tag instanceof Markup);
   return fillTemplate(site.template, {
-    head: head.filter(Boolean).join("\n"),
+    head: markup`${head.map((tag, index) => (index === 0 ? tag : markup`\n${tag}`))}`,
     content: page.content,
-    title: escapeHtml(title),
-    siteTitle: escapeHtml(site.title),
-    language: escapeHtml(site.language),
+    title,
+    siteTitle: site.title,
+    language: site.language,
     direction: directionOfLanguage(site.language),
   });
 }

@@ -1,17 +1,14 @@
-import { pretty } from "./pretty.ts";
 import type { Reporter } from "./reporter.ts";
 
-/** A reporter before it is loaded: checking a file should not pay for those that nobody asked for. */
-export interface ListedReporter {
-  readonly name: string;
-  readonly load: () => Promise<Reporter>;
-}
+/** Loads each reporter by name, when it is used. The first is the default of `--reporter`. */
+export const allReporters = {
+  pretty: async () => (await import("./pretty.ts")).pretty,
+  compact: async () => (await import("./compact.ts")).compact,
+  json: async () => (await import("./json.ts")).json,
+  sarif: async () => (await import("./sarif.ts")).sarif,
+  github: async () => (await import("./github.ts")).github,
+} as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 
-/** Every reporter, in the order of `reporter-names.ts`. */
-export const allReporters: readonly ListedReporter[] = [
-  { name: "pretty", load: async () => pretty },
-  { name: "compact", load: async () => (await import("./compact.ts")).compact },
-  { name: "json", load: async () => (await import("./json.ts")).json },
-  { name: "sarif", load: async () => (await import("./sarif.ts")).sarif },
-  { name: "github", load: async () => (await import("./github.ts")).github },
-];
+export type ReporterName = keyof typeof allReporters;
+
+export const reporterNames = Object.keys(allReporters) as ReporterName[];

@@ -3,9 +3,8 @@ import { subjectOf } from "../diagnostics/subject-of.ts";
 import type { Reporter } from "./reporter.ts";
 import { summarise } from "./summary.ts";
 
-/** For editors and grep: a finding is a line, `file:line:column: severity code path: message`. */
+/** For editors and grep: one line per finding, `file:line:column: severity code path: message`. */
 export const compact: Reporter = {
-  name: "compact",
   start: (options) => ({
     file: ({ name, diagnostics }) =>
       diagnostics
@@ -17,8 +16,8 @@ export const compact: Reporter = {
           return `${plainLine(`${place}: ${severity} ${code}${subject === "" ? "" : ` ${subject}`}: ${message}`)}\n`;
         })
         .join(""),
-    failure: ({ name, message }) => `${plainLine(`${name}: error unreadable: ${message}`)}\n`,
+    unreadable: ({ name, message }) => `${plainLine(`${name}: error unreadable: ${message}`)}\n`,
     end: () => "",
-    talk: (tally) => `${summarise(tally, { ...options, color: false })}\n`,
+    summary: (tally) => `${summarise(tally, { ...options, color: false })}\n`,
   }),
 };

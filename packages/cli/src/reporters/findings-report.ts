@@ -7,8 +7,9 @@ import { pretty } from "./pretty.ts";
 import type { RunReport } from "./reporter.ts";
 
 /**
- * Prints findings to standard error as `validate` prints them, for a command whose results go to standard
- * output. Prints nothing if no finding is shown.
+ * Prints findings to standard error as `validate` does, for a command whose results go to standard output.
+ *
+ * Prints nothing if there is nothing to show.
  */
 export class FindingsReport {
   readonly tally: Tally;
@@ -16,7 +17,7 @@ export class FindingsReport {
   readonly #report: RunReport;
   #isSilent = true;
 
-  /** `shownNotes` are codes of notes that are shown even without `notes`. */
+  /** `shownNotes` lists codes of notes to show even without `notes`. */
   constructor(
     { notes = false, color }: FindingOptions,
     skipped: number,
@@ -33,9 +34,9 @@ export class FindingsReport {
     this.#print(await this.#report.file(file));
   }
 
-  async failure(failure: UnreadableInput): Promise<void> {
+  async unreadable(input: UnreadableInput): Promise<void> {
     this.tally.unreadable++;
-    this.#print(await this.#report.failure(failure));
+    this.#print(await this.#report.unreadable(input));
   }
 
   /** Prints the summary after findings, or if there was nothing to check. */

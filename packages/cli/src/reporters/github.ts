@@ -6,12 +6,11 @@ import type { Reporter } from "./reporter.ts";
 import { summarise } from "./summary.ts";
 
 /**
- * For GitHub Actions: a finding is an annotation on its line.
+ * For GitHub Actions: one annotation per finding, on its line.
  *
  * See https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
  */
 export const github: Reporter = {
-  name: "github",
   start: (options) => ({
     file: ({ name, diagnostics }) =>
       diagnostics
@@ -29,20 +28,20 @@ export const github: Reporter = {
           );
         })
         .join(""),
-    failure: ({ name, message }) =>
+    unreadable: ({ name, message }) =>
       writeCommand(
         "error",
         { file: relativeName(name, options.cwd), title: "unreadable" },
         `${name}: ${message}`,
       ),
     end: () => "",
-    talk: (tally) => `${summarise(tally, { ...options, color: false })}\n`,
+    summary: (tally) => `${summarise(tally, { ...options, color: false })}\n`,
   }),
 };
 
 const commands = { error: "error", warning: "warning", note: "notice" } as const;
 
-/** Columns are for ranges within a line only: an annotation over several lines may not have them. */
+/** GitHub allows columns only if the annotation is on a single line. */
 function describeRange({ range: { start, end } }: Diagnostic): Record<string, number> {
   return start.line === end.line
     ? { line: start.line, col: start.column, endLine: end.line, endColumn: end.column }

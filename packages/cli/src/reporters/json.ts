@@ -5,15 +5,14 @@ import type { UnreadableInput } from "../inputs/source.ts";
 import type { Reporter } from "./reporter.ts";
 
 /**
- * For programs: every finding, notes too. `version` changes only when a reader would break.
+ * For programs: every finding, including notes. `version` changes only with breaking changes.
  *
- * Findings are written as they come, so the number of a file's articles stands behind them, and the summary last.
+ * Findings are written immediately, so the number of articles of a file comes after them, and the summary last.
  */
 export const json: Reporter = {
-  name: "json",
   fixes: true,
   start() {
-    const unreadable: Omit<UnreadableInput, "ok">[] = [];
+    const unreadableInputs: Omit<UnreadableInput, "ok">[] = [];
     let files = 0;
     let open: { articles: number; findings: number } | undefined;
 
@@ -35,13 +34,17 @@ export const json: Reporter = {
           text += `${open.findings++ === 0 ? "" : ","}\n${indent(describe(diagnostic), 8)}`;
         return text;
       },
-      failure({ name, message }) {
-        unreadable.push({ name, message });
+      unreadable({ name, message }) {
+        unreadableInputs.push({ name, message });
         return "";
       },
       end(tally) {
         const start = files === 0 ? head : `${close()}\n  `;
-        const rest = JSON.stringify({ unreadable, summary: tally }, null, 2).slice(1);
+        const rest = JSON.stringify(
+          { unreadable: unreadableInputs, summary: tally },
+          null,
+          2,
+        ).slice(1);
         return `${start}],${rest}\n`;
       },
     };

@@ -9,10 +9,10 @@ export const severityStyles: Readonly<Record<Diagnostic["severity"], Style>> = {
   note: "blue",
 };
 
-/** Styles a text for a terminal; the text as it is where no colour is wanted. */
+/** Styles a text for a terminal. Without `color`, returns the text unchanged. */
 export function paint(style: Style, text: string, { color }: { readonly color: boolean }): string {
   if (!color) return text;
-  // Loaded only for colour: a plain run is over sooner without. Whether to colour is settled by then; newer Nodes
-  // would ask the terminal once more.
+  // Load node:util only for colours, because a run without it is faster. The caller has already decided whether
+  // to use colours, so disable the second check of newer Node versions.
   return process.getBuiltinModule("node:util").styleText(style, text, { validateStream: false });
 }

@@ -28,7 +28,7 @@ test("tells a person, once and last, where to learn more of what was found", asy
   await report.file(file);
   await report.file(file);
   expect(report.end(tally)).toBe(
-    "1 file, 1 article: 1 warning\nmineral-brief explain CODE says why a code matters, with examples\n",
+    "1 file, 1 article: 1 warning\nmineral-brief explain CODE explains a code, with examples\n",
   );
 });
 

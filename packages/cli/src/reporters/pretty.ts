@@ -1,14 +1,13 @@
 import { codeFrame, type CodeFrame } from "../diagnostics/code-frame.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { subjectOf } from "../diagnostics/subject-of.ts";
 import { paint, severityStyles } from "./paint.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
 import { summarise } from "./summary.ts";
 
-/** For people: each finding with its line, then one line that sums up. */
-export const pretty = {
-  name: "pretty",
+/** For people: each finding with its line of source, then a summary. */
+export const pretty: Reporter = {
   start(options) {
     let shown = 0;
     return {
@@ -21,23 +20,23 @@ export const pretty = {
         }
         return text;
       },
-      failure: ({ name, message }) =>
+      unreadable: ({ name, message }) =>
         `${paint("bold", plainLine(name), options)}: ${paint("red", "error", options)}: ${plainLine(message)}\n\n`,
       end: (tally) =>
         `${summarise(tally, options)}\n${shown > 0 && options.isTerminal === true ? `${paint("dim", explainHint, options)}\n` : ""}`,
     };
   },
-} satisfies Reporter;
+};
 
 function isHidden({ severity, code }: Diagnostic, { notes, shownNotes }: ReporterOptions): boolean {
   return severity === "note" && !notes && shownNotes?.has(code) !== true;
 }
 
-const explainHint = "mineral-brief explain CODE says why a code matters, with examples";
+const explainHint = "mineral-brief explain CODE explains a code, with examples";
 
 function renderFinding(
   name: string,
-  diagnostic: Diagnostic,
+  diagnostic: ReportedDiagnostic,
   frame: CodeFrame,
   options: ReporterOptions,
 ): string {

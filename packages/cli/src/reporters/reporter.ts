@@ -4,33 +4,31 @@ import type { Tally } from "../briefs/tally.ts";
 
 export interface ReporterOptions {
   readonly color: boolean;
-  /** Whether notes are shown one by one; else they are a count. Reports for programs always have them. */
+  /** Whether to list notes; otherwise the summary only counts them. Reports for programs always list them. */
   readonly notes: boolean;
-  /** Codes of notes that are shown even without `notes`. */
+  /** Codes of notes to list even without `notes`. */
   readonly shownNotes?: ReadonlySet<string> | undefined;
-  /** Whether a person reads along, who may be told where to learn more. False if undefined. */
+  /** Whether the output is a terminal, so that hints for people are useful. Default: false. */
   readonly isTerminal?: boolean | undefined;
-  /** An absolute path, which names of inputs start from; names are left as they are if undefined. */
+  /** Absolute path of the folder that input names are made relative to. If undefined, names stay unchanged. */
   readonly cwd?: string | undefined;
 }
 
-/** Renders what a run finds as text, piece by piece, so that a long run shows its findings as they come. */
+/** Renders findings as text, input by input, so that a long run shows them immediately. */
 export interface Reporter {
-  /** What users type: `--reporter json`. */
-  readonly name: string;
-  /** Whether it shows how a text is fixed, which takes a while to find. False if undefined. */
+  /** Whether the report includes text edits, which take time to compute. Default: false. */
   readonly fixes?: true;
   readonly start: (options: ReporterOptions) => RunReport;
 }
 
 type Rendered = string | Promise<string>;
 
-/** The report of one run: files and failures in the order of the run, then the end. */
+/** Renders one run. Call `file` or `unreadable` for each input in order, then `end` once. */
 export interface RunReport {
   readonly file: (file: CheckedFile) => Rendered;
-  readonly failure: (failure: UnreadableInput) => Rendered;
-  /** `exitCode` is undefined where the run goes on after the report. */
+  readonly unreadable: (input: UnreadableInput) => Rendered;
+  /** `exitCode` is undefined if the run continues after the report. */
   readonly end: (tally: Tally, exitCode?: number) => Rendered;
-  /** What a person should know beside the report, for standard error; nothing if undefined. */
-  readonly talk?: (tally: Tally) => string;
+  /** Renders the summary for standard error; undefined if the report itself contains it. */
+  readonly summary?: (tally: Tally) => string;
 }

@@ -2,27 +2,35 @@ import { createHash } from "node:crypto";
 import { isAbsolute, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { formatPath } from "@mineral-brief/schema";
+import type {
+  ArtifactLocation,
+  Invocation,
+  Notification,
+  Region,
+  Result,
+  Run,
+  ToolComponent,
+} from "sarif";
 import type { Range } from "@mineral-brief/formats";
 import packageJson from "../../package.json" with { type: "json" };
 import { repositoryAddress } from "../addresses.ts";
-import { codePageAddress } from "../codes/code-page-address.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { codePageAddress } from "../codes/explained-code.ts";
+import type { Diagnostic, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { relativeName } from "../diagnostics/relative-name.ts";
 import { subjectOf } from "../diagnostics/subject-of.ts";
 import type { Reporter } from "./reporter.ts";
 
 /**
- * For code scanning: SARIF 2.1.0, every finding, notes too.
+ * For code scanning: SARIF 2.1.0 with every finding, including notes.
  *
- * Results are written as they come, and the tool with the codes that were met after them.
+ * Results are written immediately. The tool follows them, because it lists the codes of all results.
  * See https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export const sarif: Reporter = {
-  name: "sarif",
   fixes: true,
   start({ cwd }) {
     const codes: string[] = [];
-    const notifications: object[] = [];
+    const notifications: Notification[] = [];
     const seen = new Map<string, number>();
     let results = 0;
     return {
@@ -30,7 +38,7 @@ export const sarif: Reporter = {
         const artifactLocation = locateArtifact(name, cwd);
         return diagnostics
           .map((diagnostic) => {
-            const result = {
+            const result: Result = {
               ruleId: diagnostic.code,
               ruleIndex: indexOf(diagnostic.code, codes),
               ...describeResult(diagnostic, artifactLocation),
@@ -42,7 +50,7 @@ export const sarif: Reporter = {
           })
           .join("");
       },
-      failure({ name, message }) {
+      unreadable({ name, message }) {
         notifications.push({
           level: "error",
           message: { text: message },
@@ -52,7 +60,7 @@ export const sarif: Reporter = {
         return "";
       },
       async end(_, exitCode) {
-        const rest = {
+        const rest: Omit<Run, "results"> = {
           tool: { driver: await describeTool(codes) },
           invocations: [describeInvocation(notifications, exitCode)],
           columnKind: "utf16CodeUnits",
@@ -72,7 +80,10 @@ const head = `{
     {
       "results": [`;
 
-function describeResult(diagnostic: Diagnostic, artifactLocation: object): object {
+function describeResult(
+  diagnostic: Diagnostic,
+  artifactLocation: ArtifactLocation,
+): Omit<Result, "ruleId"> {
   const { severity, message, range, path, fix } = diagnostic;
   const subject = subjectOf(diagnostic);
   return {
@@ -110,8 +121,8 @@ function describeResult(diagnostic: Diagnostic, artifactLocation: object): objec
   };
 }
 
-/** The end of a region is the first column behind it, as that of a range. */
-function regionOf({ start, end }: Range): object {
+/** The end of a region is exclusive, like the end of a range. */
+function regionOf({ start, end }: Range): Region {
   return {
     startLine: start.line,
     startColumn: start.column,
@@ -120,26 +131,26 @@ function regionOf({ start, end }: Range): object {
   };
 }
 
-/** Below the folder of the run an address from there, as scanners look for it; else a whole one. */
-function locateArtifact(name: string, cwd: string | undefined): object {
+/** Gives a relative address for a file below the folder of the run, and an absolute address for any other file. */
+function locateArtifact(name: string, cwd: string | undefined): ArtifactLocation {
   const relative = relativeName(name, cwd);
   return isAbsolute(relative) || /^\.\.(?:\/|$)/.test(relative)
     ? { uri: pathToFileURL(resolve(cwd ?? "", relative)).href }
     : { uri: relative.split("/").map(encodeSegment).join("/"), uriBaseId: "%SRCROOT%" };
 }
 
-/** Half a surrogate pair, which a name may hold, has no place in an address. */
+/** Replaces lone surrogates, which file names may contain but encodeURIComponent rejects. */
 function encodeSegment(segment: string): string {
   return encodeURIComponent(segment.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }
 
 /**
- * Tells a finding from others of its file by what it is about, not by its line, so that it stays the same
- * when something is added above. The same finding again is told by its number.
+ * Identifies a finding by its code, path and text, not by its line, so that it stays the same when lines are
+ * added above. Equal findings in a file are numbered.
  */
 function fingerprint(
   name: string,
-  { code, path, document, excerpt }: Diagnostic,
+  { code, path, document, excerpt }: ReportedDiagnostic,
   seen: Map<string, number>,
 ): string {
   const parts = [code, path ?? [], document ?? 0, excerpt.marked];
@@ -155,7 +166,7 @@ function indexOf(code: string, codes: string[]): number {
   return index === -1 ? codes.push(code) - 1 : index;
 }
 
-async function describeTool(codes: readonly string[]): Promise<object> {
+async function describeTool(codes: readonly string[]): Promise<ToolComponent> {
   const { allCodes } = await import("../codes/all-codes.ts");
   return {
     name: "mineral-brief",
@@ -164,7 +175,7 @@ async function describeTool(codes: readonly string[]): Promise<object> {
     informationUri: repositoryAddress,
     rules: codes.map((code) => {
       const explained = allCodes.find((item) => item.code === code);
-      // A project's own schema may name codes of its own.
+      // A project's own schema may report unknown codes.
       if (explained === undefined) return { id: code };
       const { summary, why, severity } = explained;
       const helpUri = codePageAddress(code);
@@ -180,7 +191,10 @@ async function describeTool(codes: readonly string[]): Promise<object> {
   };
 }
 
-function describeInvocation(notifications: readonly object[], exitCode: number | undefined) {
+function describeInvocation(
+  notifications: Notification[],
+  exitCode: number | undefined,
+): Invocation {
   return {
     executionSuccessful: notifications.length === 0 && exitCode !== 2,
     ...(exitCode !== undefined && { exitCode }),

@@ -2,7 +2,7 @@ import type { Tally } from "../briefs/tally.ts";
 import { paint } from "./paint.ts";
 import type { ReporterOptions } from "./reporter.ts";
 
-/** Sums a run up: `2 files, 3 articles: 1 error, 2 warnings, 4 notes (--notes shows them)`. */
+/** Summarises a run: `2 files, 3 articles: 1 error, 2 warnings, 4 notes (--notes shows them)`. */
 export function summarise(tally: Tally, options: ReporterOptions): string {
   const { files, articles, errors, warnings, notes, ignored, unreadable, skipped } = tally;
   const { fixed = 0, fixable = 0 } = tally;
@@ -20,7 +20,7 @@ export function summarise(tally: Tally, options: ReporterOptions): string {
     ...(unreadable > 0 ? [paint("red", `${unreadable} unreadable`, options)] : []),
   ];
   if (files === 0 && unreadable === 0) {
-    return `nothing to check: a folder gives its files named *.brief.json, .yaml, .md or .txt, or what its config includes, but for ignored ones; ${count(skipped, "other file")} skipped`;
+    return `nothing to check: in a folder, only *.brief.json, .yaml, .md and .txt files are checked, or those that the config includes; ${count(skipped, "other file")} skipped`;
   }
   const others = skipped > 0 ? `; ${count(skipped, "other file")} skipped` : "";
   return `${count(files, "file")}, ${count(articles, "article")}: ${findings.join(", ")}${others}`;

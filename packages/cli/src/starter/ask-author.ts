@@ -3,7 +3,7 @@ import { minerals } from "@mineral-brief/schema/vocabulary";
 import type { Terminal } from "../io.ts";
 import { namesOf } from "./read-minerals.ts";
 
-/** What an author may be asked; what is answered already is not. */
+/** The answers of an author. A question whose answer is set is not asked. */
 export interface AuthorAnswers {
   readonly headline?: string | undefined;
   readonly source?: string | undefined;
@@ -12,37 +12,40 @@ export interface AuthorAnswers {
 }
 
 /**
- * Asks an author at a terminal for what is not known yet. Each question may be skipped.
+ * Asks an author for the missing answers. Each question can be skipped.
  *
- * `isKnownSource` says of which sources the address is known, so that it is not asked for. Undefined where
- * the author gives up.
+ * `isKnownSource` returns whether the URL of a source is known, so that it is not asked. Returns undefined if
+ * the author cancels.
  */
 export async function askAuthor(
   known: AuthorAnswers,
   isKnownSource: (name: string) => boolean,
   { input, output }: Terminal,
 ): Promise<AuthorAnswers | undefined> {
-  const line = async (
+  const askLine = async (
     message: string,
     placeholder: string,
     validate?: (value: string | undefined) => string | undefined,
   ): Promise<string | undefined> => {
     const options = { message, placeholder, input, output, ...(validate && { validate }) };
     const answer = await text(options);
-    if (isCancel(answer)) throw new GivenUp();
+    if (isCancel(answer)) throw new CancelledError();
     return answer?.trim() || undefined;
   };
   try {
     const headline =
-      known.headline ?? (await line("Headline", "what has happened, in one line; Enter for later"));
-    const source = known.source ?? (await line("Source", "who published what the brief sums up"));
-    const asksAddress =
+      known.headline ??
+      (await askLine("Headline", "what happened, in one line; press Enter to skip"));
+    const source =
+      known.source ??
+      (await askLine("Source", "the publisher of the text that the brief summarises"));
+    const asksUrl =
       known.source === undefined &&
       known.sourceUrl === undefined &&
       source !== undefined &&
       !isKnownSource(source);
-    const sourceUrl = asksAddress
-      ? await line("Its address", "https://…", addressFault)
+    const sourceUrl = asksUrl
+      ? await askLine("Source URL", "https://…", validateUrl)
       : known.sourceUrl;
     return {
       headline,
@@ -51,17 +54,17 @@ export async function askAuthor(
       minerals: known.minerals ?? (await chooseMinerals({ input, output })),
     };
   } catch (error) {
-    if (error instanceof GivenUp) return undefined;
+    if (error instanceof CancelledError) return undefined;
     throw error;
   }
 }
 
-class GivenUp extends Error {}
+class CancelledError extends Error {}
 
-function addressFault(value = ""): string | undefined {
+function validateUrl(value = ""): string | undefined {
   return value.trim() === "" || /^https?:\/\/\S+$/.test(value.trim())
     ? undefined
-    : "Write an address that starts with https://, or nothing.";
+    : "Enter a URL that starts with https://, or leave it empty.";
 }
 
 async function chooseMinerals(terminal: Terminal): Promise<readonly string[]> {
@@ -71,11 +74,11 @@ async function chooseMinerals(terminal: Terminal): Promise<readonly string[]> {
   const chosen = await autocompleteMultiselect({
     ...terminal,
     message: "Minerals",
-    placeholder: "type to search, Tab to choose, Enter to go on",
+    placeholder: "type to search, Tab to select, Enter to continue",
     options: minerals.map(({ id, names }) => ({ value: id, label: names.en, hint: names.zh })),
     filter: (search, { value }) => searched.get(value)!.includes(search.trim().toLowerCase()),
     maxItems: 8,
   });
-  if (isCancel(chosen)) throw new GivenUp();
+  if (isCancel(chosen)) throw new CancelledError();
   return chosen;
 }

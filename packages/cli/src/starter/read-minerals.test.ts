@@ -13,10 +13,10 @@ test.each([
 });
 
 test.each([
-  ["tungstn", "the vocabulary has no mineral `tungstn`; did you mean `tungsten`?"],
+  ["tungstn", "unknown mineral `tungstn`; did you mean `tungsten`?"],
   [
     "kryptonite",
-    "the vocabulary has no mineral `kryptonite`; write its id in the brief itself, with a name of its own",
+    "unknown mineral `kryptonite`; add it to the brief by hand, with an id and a name",
   ],
 ])("%s is refused", (typed, message) => {
   expect(() => readMinerals(typed)).toThrow(message);

@@ -2,7 +2,7 @@ import { minerals, type Mineral } from "@mineral-brief/schema/vocabulary";
 import { didYouMean } from "../config/did-you-mean.ts";
 import { UsageError } from "../errors.ts";
 
-/** Reads minerals between commas, by id or any name that the vocabulary has. Throws UsageError for one that it has not. */
+/** Parses a comma-separated list of minerals: ids, or names from the vocabulary. Throws UsageError if a mineral is unknown. */
 export function readMinerals(typed: string): string[] {
   const wanted = typed
     .split(/[,，、]/)
@@ -17,11 +17,11 @@ function idOf(word: string): string {
   );
   if (found !== undefined) return found.id;
   const ids = minerals.map(({ id }) => id);
-  const hint = didYouMean(name, ids, "write its id in the brief itself, with a name of its own");
-  throw new UsageError(`the vocabulary has no mineral \`${word}\`; ${hint}`);
+  const hint = didYouMean(name, ids, "add it to the brief by hand, with an id and a name");
+  throw new UsageError(`unknown mineral \`${word}\`; ${hint}`);
 }
 
-/** Everything that a mineral is called: id, names, symbol, trade forms. */
+/** Lists all names of a mineral: id, names, symbol, trade forms. */
 export function namesOf({ id, names, aliases, symbol }: Mineral): string[] {
   return [
     id,

@@ -1,38 +1,38 @@
 import type { Article, Text } from "@mineral-brief/schema";
 import { guessLanguage } from "@mineral-brief/schema/reading";
 
-/** What is known of a brief before it is written. */
-export interface StarterAnswers {
+/** The fields that a starter brief is filled with. */
+export interface StarterFields {
   readonly headline?: string | undefined;
-  /** The name of the work that it sums up. */
+  /** The name of the work that the brief summarises. */
   readonly source?: string | undefined;
   readonly sourceUrl?: string | undefined;
-  /** BCP 47 tag of the insights. */
+  /** The language of the insights, a BCP 47 tag. */
   readonly language: string;
-  /** Ids of the vocabulary. */
+  /** Ids from the vocabulary. */
   readonly minerals: readonly string[];
-  /** As an article states it. */
+  /** The date of publication, in the format of an article. */
   readonly date: string;
 }
 
-/** What stands where words are still to be written; the rule `placeholder-left` finds each. */
+/** The placeholders for missing text. The rule `placeholder-left` reports each. */
 export const placeholders = {
-  headline: "TODO: what has happened, in one line",
-  source: "TODO: who published what this sums up",
-  coreInsight: "TODO: the main point, in a sentence or two",
+  headline: "TODO: what happened, in one line",
+  source: "TODO: the publisher of the text that this brief summarises",
+  coreInsight: "TODO: the main point, in one or two sentences",
   groupTitle: "TODO: a theme, such as Supply",
-  insight: "TODO: a finding, with the reference that it rests on",
+  insight: "TODO: one insight, with the reference that supports it",
   referenceTitle: "TODO: the title of the reference",
 } as const;
 
-/** Makes a brief with one of everything that most briefs have, and a placeholder for what nobody knows yet. */
-export function starterArticle(answers: StarterAnswers): Article {
-  const { headline, source, sourceUrl, language, minerals, date } = answers;
+/** Creates a brief with the parts that most briefs have, and a placeholder for each missing text. */
+export function starterArticle(fields: StarterFields): Article {
+  const { headline, source, sourceUrl, language, minerals, date } = fields;
   const url = sourceUrl === undefined ? {} : { url: sourceUrl };
-  const name = source === undefined ? placeholders.source : inLanguage(source, language);
+  const name = source === undefined ? placeholders.source : withLanguage(source, language);
   return {
     schemaVersion: "1.0",
-    headline: headline === undefined ? placeholders.headline : inLanguage(headline, language),
+    headline: headline === undefined ? placeholders.headline : withLanguage(headline, language),
     language,
     source: { name, ...url },
     datePublished: date,
@@ -48,8 +48,8 @@ export function starterArticle(answers: StarterAnswers): Article {
   };
 }
 
-/** A headline may be in another language than the insights; its script tells. Latin letters stand in many. */
-function inLanguage(words: string, language: string): Text {
+/** Adds the language to a text whose script differs from that of the insights. Not for Latin letters, unless the insights are Chinese, Japanese or Korean. */
+function withLanguage(words: string, language: string): Text {
   const own = guessLanguage(words);
   const isSame = own === undefined || own === language.split("-")[0];
   return isSame || (own === "en" && !/^(?:zh|ja|ko)\b/.test(language))

@@ -13,13 +13,13 @@ vi.mock("node:fs", () => ({
   },
 }));
 
-test("a folder that has gone is skipped; one too many is said, and nothing is left that keeps the process alive", () => {
+test("skips a removed folder, throws UsageError at the system limit, and leaves no open watcher", () => {
   const folders = new FolderWatch();
   folders.follow(["one", "gone", "two"]);
   expect(closed).toEqual([]);
   expect(() => folders.follow(["one", "one too many"])).toThrow(
     new UsageError(
-      "one too many: cannot be watched (ENOSPC); the system limits how many folders are, so watch fewer",
+      "one too many: cannot be watched (ENOSPC); the system limits the number of watched folders, so watch fewer",
     ),
   );
   expect(closed).toEqual(["one", "two"]);

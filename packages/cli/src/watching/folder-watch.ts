@@ -1,44 +1,44 @@
 import { watch, type FSWatcher } from "node:fs";
 import { UsageError } from "../errors.ts";
 
-/** Milliseconds without a change after which a save is over: editors write, rename and touch in one go. */
-const quiet = 60;
+/** Milliseconds without a change that end a save. Editors write, rename and touch files in one save. */
+const settleTime = 60;
 
-/** Tells when something changes in folders. Folders, not files: an editor that saves by renaming leaves a watched file behind. */
+/** Watches folders for changes. It does not watch files, because an editor that saves by renaming replaces the watched file. */
 export class FolderWatch {
   readonly #signal: AbortSignal | undefined;
   readonly #watchers = new Map<string, FSWatcher>();
   #hasChanged = false;
   #timer: NodeJS.Timeout | undefined;
-  #tell: (() => void) | undefined;
+  #resolve: (() => void) | undefined;
 
-  /** `signal` ends a wait for a change: its reason is thrown. */
+  /** `signal` ends a wait for a change and throws its reason. */
   constructor(signal?: AbortSignal) {
     this.#signal = signal;
   }
 
-  /** Watches these folders too. Throws UsageError where the system does not allow so many. */
+  /** Watches further folders. Throws UsageError if the system limit is reached. */
   follow(folders: readonly string[]): void {
     for (const folder of folders) {
       if (this.#watchers.has(folder)) continue;
       try {
-        const watcher = watch(folder, () => this.#note());
-        // A folder that is removed is no fault; a new one of that name is followed again.
-        watcher.on("error", () => this.#drop(folder));
+        const watcher = watch(folder, () => this.#onChange());
+        // Removing a folder is not an error. A new folder with this name is watched again.
+        watcher.on("error", () => this.#onRemoved(folder));
         this.#watchers.set(folder, watcher);
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
         if (code === "ENOENT") continue;
-        // Open ones would keep the process alive.
+        // Open watchers would keep the process alive.
         this.close();
         throw new UsageError(
-          `${folder}: cannot be watched (${code}); the system limits how many folders are, so watch fewer`,
+          `${folder}: cannot be watched (${code}); the system limits the number of watched folders, so watch fewer`,
         );
       }
     }
   }
 
-  /** Waits for a change, and until nothing more changes for a moment. A change since the last one counts. */
+  /** Waits for a change, then until the save is complete. A change since the last call counts. */
   async nextChange(): Promise<void> {
     const waited = new AbortController();
     try {
@@ -46,8 +46,8 @@ export class FolderWatch {
       await new Promise<void>((resolve, reject) => {
         const stop = (): void => reject(this.#signal!.reason as Error);
         this.#signal?.addEventListener("abort", stop, { signal: waited.signal });
-        this.#tell = resolve;
-        if (this.#hasChanged) this.#note();
+        this.#resolve = resolve;
+        if (this.#hasChanged) this.#onChange();
       });
     } finally {
       waited.abort();
@@ -55,21 +55,21 @@ export class FolderWatch {
     this.#hasChanged = false;
   }
 
-  /** Watches nothing any more. */
+  /** Stops watching. */
   close(): void {
     clearTimeout(this.#timer);
     for (const folder of this.#watchers.keys()) this.#close(folder);
   }
 
-  #note(): void {
+  #onChange(): void {
     this.#hasChanged = true;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#tell?.(), quiet);
+    this.#timer = setTimeout(() => this.#resolve?.(), settleTime);
   }
 
-  #drop(folder: string): void {
+  #onRemoved(folder: string): void {
     this.#close(folder);
-    this.#note();
+    this.#onChange();
   }
 
   #close(folder: string): void {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const skipped = new Set(["node_modules", ".git"]);
 
-/** A folder and all below it, but for those that hold no briefs. Links are not followed; what cannot be read is left out. */
+/** Lists a folder and its subfolders, except `node_modules` and `.git`. Does not follow links. Skips folders that cannot be read. */
 export function foldersBelow(folder: string): string[] {
   try {
     const folders = readdirSync(folder, { withFileTypes: true }).filter(

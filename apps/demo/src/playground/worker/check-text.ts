@@ -79,7 +79,7 @@ function toFinding(
 const noArticle: LocatedFinding = {
   code: "article-missing",
   severity: "error",
-  message: "no article found; the smallest article has schemaVersion, headline and language",
+  message: "no article found; an article needs at least schemaVersion, headline and language",
   path: "",
   line: 1,
   column: 1,

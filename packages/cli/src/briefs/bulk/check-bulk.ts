@@ -2,18 +2,18 @@ import type { CheckedFile } from "../../checking/checked-file.ts";
 import type { UnreadableInput } from "../../inputs/source.ts";
 import type { CheckOptions } from "../../checking/check-input.ts";
 import type { InputContext } from "../../inputs/open-input.ts";
-import { grouped } from "../../progress-line.ts";
+import { formatCount } from "../../progress-line.ts";
 import { listSteps } from "./list-steps.ts";
 import { runSteps } from "./run-steps.ts";
 
 export interface BulkOptions {
-  /** The number of threads. Decided by the run if undefined. */
+  /** The number of threads. If undefined, the run decides. */
   readonly jobs?: number | undefined;
-  /** Ends the run. */
+  /** Aborts the run. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Checks many inputs, or long ones, in their order and in little memory. */
+/** Checks many or large inputs, in their order and with little memory. */
 export async function* checkBulk(
   names: readonly string[],
   context: InputContext<CheckOptions>,
@@ -30,8 +30,8 @@ export async function* checkBulk(
     soFar.files += step.files;
     context.io.progress?.show(() =>
       names.length === 1
-        ? `checked ${grouped(soFar.articles)} articles`
-        : `checked ${grouped(soFar.files)} of ${grouped(names.length)} files, ${grouped(soFar.articles)} articles`,
+        ? `checked ${formatCount(soFar.articles)} articles`
+        : `checked ${formatCount(soFar.files)} of ${formatCount(names.length)} files, ${formatCount(soFar.articles)} articles`,
     );
     yield* step.finish(result);
   }

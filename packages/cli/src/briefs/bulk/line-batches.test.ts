@@ -3,7 +3,7 @@ import { lineBatches, type BatchSizes } from "./line-batches.ts";
 
 const small: BatchSizes = { batch: 8, longestLine: 12 };
 
-/** What comes of a text that arrives in pieces of some bytes. */
+/** Collects the batches of a text that arrives in chunks of some bytes. */
 async function batchesOf(
   text: string | Uint8Array,
   bytesAtOnce: number,
@@ -18,8 +18,8 @@ async function batchesOf(
   return found;
 }
 
-describe("however a text is cut into chunks", () => {
-  test.each([1, 2, 3, 5, 7, 64])("by %i bytes, its lines come whole", async (size) => {
+describe("with any chunk size", () => {
+  test.each([1, 2, 3, 5, 7, 64])("%i bytes: yields complete lines", async (size) => {
     const text = "钨精矿\n{}\n😀😀\n\nsix\r\nlast";
     const batches = (await batchesOf(text, size)) as { text: string; start: object }[];
     expect(batches.map((batch) => batch.text).join("")).toBe(text);
@@ -35,34 +35,34 @@ describe("however a text is cut into chunks", () => {
   });
 });
 
-test("lines of white space alone make no batch, and are counted", async () => {
+test("counts lines that contain only white space, but yields no batch for them", async () => {
   expect(await batchesOf("\n\n\n\n\n\n\n\n\n\nx", 4)).toEqual([
-    { text: "\n\nx", start: { offset: 8, line: 9, column: 1 } },
+    { ok: true, text: "\n\nx", start: { offset: 8, line: 9, column: 1 } },
   ]);
   expect(await batchesOf(" \n ", 64)).toEqual([]);
   expect(await batchesOf("", 64)).toEqual([]);
 });
 
 test.each([1, 3])(
-  "a line that is too long is a fault, and the next ones come: by %i",
+  "reports a line that is too long, and continues after it: chunks of %i bytes",
   async (size) => {
     const text = `ab\n${"钨".repeat(20)}\ncd\n`;
     expect(await batchesOf(text, size)).toEqual([
-      { text: "ab\n", start: { offset: 0, line: 1, column: 1 } },
-      { fault: "line-too-long", start: { offset: 3, line: 2, column: 1 } },
-      { text: "cd\n", start: { offset: 24, line: 3, column: 1 } },
+      { ok: true, text: "ab\n", start: { offset: 0, line: 1, column: 1 } },
+      { ok: false, reason: "line-too-long", start: { offset: 3, line: 2, column: 1 } },
+      { ok: true, text: "cd\n", start: { offset: 24, line: 3, column: 1 } },
     ]);
   },
 );
 
-test("bytes that are no UTF-8 are the last thing that comes", async () => {
+test("stops after bytes that are not UTF-8", async () => {
   const bytes = Buffer.concat([
     Buffer.from("aaaaaaaa\n"),
     Buffer.from([0xff, 0xfe, 0x0a]),
     Buffer.from("bbbbbbbb\n"),
   ]);
   expect(await batchesOf(bytes, 9)).toEqual([
-    { text: "aaaaaaaa\n", start: { offset: 0, line: 1, column: 1 } },
-    { fault: "not-text", start: { offset: 9, line: 2, column: 1 } },
+    { ok: true, text: "aaaaaaaa\n", start: { offset: 0, line: 1, column: 1 } },
+    { ok: false, reason: "not-text", start: { offset: 9, line: 2, column: 1 } },
   ]);
 });

@@ -1,40 +1,45 @@
-import { statSync, type Stats } from "node:fs";
+import { closeSync, openSync, readSync, statSync, type Stats } from "node:fs";
 import { resolve } from "node:path";
 import type { Position } from "@mineral-brief/formats";
 import { describeFileError } from "../../errors.ts";
 import type { Io } from "../../io.ts";
-import type { InputOptions } from "../../inputs/input-options.ts";
-import { isNdjson } from "../../inputs/input-options.ts";
-import { unreadable, type UnreadableInput } from "../../inputs/source.ts";
+import { isNdjson, type InputOptions } from "../../inputs/input-options.ts";
+import { startOfText, unreadable, type UnreadableInput } from "../../inputs/source.ts";
 import type { CheckedFile } from "../../checking/checked-file.ts";
 import type { CheckResult, CheckTask } from "./check-task.ts";
-import { lineBatches, type BatchSizes, type LineBatch, type LineFault } from "./line-batches.ts";
-import { Pace } from "./pace.ts";
+import {
+  lineBatches,
+  type BatchSizes,
+  type LineBatch,
+  type UnreadableLines,
+} from "./line-batches.ts";
 import { PieceJoiner } from "./piece-joiner.ts";
-import { readChunks } from "./read-chunks.ts";
+import { TimeLeft } from "./time-left.ts";
 
-/** A step of a run. */
+/** One step of a run. */
 export interface Step {
-  /** Undefined where there is nothing to check. */
+  /** Undefined if the step has nothing to check. */
   readonly task?: CheckTask;
-  /** Whether only the main thread can do it. */
+  /** Whether the step must run on the main thread. */
   readonly isLocal: boolean;
-  /** How many inputs have been checked after it, that had not before. */
+  /** How many inputs this step completes. */
   readonly files: number;
-  /** That the rest of the input will probably take. Undefined for the files of a group, and where nobody knows. */
+  /** Estimated milliseconds of work left for the input; undefined for a group of files, or if unknown. */
   readonly millisecondsLeft?: number | undefined;
-  /** Called in the order of the steps with the result of the task: gives what is reported. */
+  /** Turns the result of the task into the results to report. Called in the order of the steps. */
   readonly finish: (result: CheckResult) => CheckResult;
 }
 
-/** Names that a task takes: enough for a message between threads not to count, few enough to share out the rest. */
+/** Files per task: enough to make the cost of a message between threads negligible, and few enough to share the work evenly. */
 const namesPerTask = 32;
-/** Bytes from which a file of ndjson is read piece by piece. */
-const longFile = 8 * 1024 * 1024;
-/** With larger batches an engine keeps twice the memory and is no faster. */
+/** Bytes. A larger NDJSON file is read in pieces. */
+const largeFile = 8 * 1024 * 1024;
+/** In bytes. Larger batches take twice the memory and are no faster. */
 const sizes: BatchSizes = { batch: 48 * 1024, longestLine: 64 * 1024 * 1024 };
+/** In bytes. */
+const chunkSize = 48 * 1024;
 
-/** Cuts a run into steps: files by the dozen, and what is long, standard input or a file of ndjson, by its lines. */
+/** Splits a run into steps: small files in groups, and NDJSON from standard input or from a large file by its lines. */
 export async function* listSteps(
   names: readonly string[],
   options: InputOptions,
@@ -43,7 +48,7 @@ export async function* listSteps(
   let group: string[] = [];
   for (const name of names) {
     const isStdin = name === "-";
-    const isByLines = isNdjson(name, options) && (isStdin || isLong(resolve(io.cwd, name)));
+    const isByLines = isNdjson(name, options) && (isStdin || isLarge(resolve(io.cwd, name)));
     if (!isStdin && !isByLines) {
       group.push(name);
       if (group.length < namesPerTask) continue;
@@ -56,20 +61,20 @@ export async function* listSteps(
   if (group.length > 0) yield filesStep(group, false);
 }
 
-/** Whether a file is worth reading by its lines; of a pipe nobody knows, and so it is. */
-function isLong(path: string): boolean {
+/** Whether an NDJSON file should be read by its lines. A pipe should, because its size is unknown. */
+function isLarge(path: string): boolean {
   const stats = statsOf(path);
   if (stats === undefined) return false;
-  return stats.isFile() ? stats.size >= longFile : !stats.isDirectory();
+  return stats.isFile() ? stats.size >= largeFile : !stats.isDirectory();
 }
 
-/** In bytes; undefined for what is no file. */
+/** In bytes; undefined if the path is not a regular file. */
 function sizeOf(path: string): number | undefined {
   const stats = statsOf(path);
   return stats?.isFile() === true ? stats.size : undefined;
 }
 
-/** Undefined for what cannot be looked at, which reading it will explain. */
+/** Undefined if the path cannot be inspected. Reading it reports the error later. */
 function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path);
@@ -89,52 +94,68 @@ async function* lineSteps(
   io: Io,
 ): AsyncGenerator<Step> {
   const isStdin = name === "-";
-  const shown = isStdin ? stdinFilename : name;
-  const joiner = new PieceJoiner(shown);
-  const pace = new Pace(isStdin ? undefined : sizeOf(resolve(io.cwd, name)));
+  const displayName = isStdin ? stdinFilename : name;
+  const joiner = new PieceJoiner(displayName);
+  const timeLeft = new TimeLeft(isStdin ? undefined : sizeOf(resolve(io.cwd, name)));
   const linesStep = ({ text, start }: LineBatch): Step => ({
-    task: { kind: "lines", path: shown, source: { name: shown, text, start } },
+    task: { kind: "lines", path: displayName, source: { name: displayName, text, start } },
     isLocal: false,
     files: 0,
-    millisecondsLeft: pace.millisecondsLeft,
+    millisecondsLeft: timeLeft.milliseconds,
     finish: (result) => joiner.join(result),
   });
-  const lastStep = (...failures: UnreadableInput[]): Step => ({
+  const lastStep = (...unreadableInputs: UnreadableInput[]): Step => ({
     isLocal: true,
     files: 1,
-    finish: () => [...joiner.end(), ...failures],
+    finish: () => [...joiner.end(), ...unreadableInputs],
   });
   try {
-    // The first waits for the second, since in a text with one article no finding names its number.
+    // Holds the first batch until there is a second one: if the text has one article, findings do not number it.
     let first: LineBatch | undefined;
-    const chunks = isStdin ? io.stdin() : pace.count(readChunks(resolve(io.cwd, name)));
+    const chunks = isStdin ? io.stdin() : timeLeft.count(readChunks(resolve(io.cwd, name)));
     for await (const batch of lineBatches(chunks, sizes)) {
       const isFirst = joiner.expectPiece();
       if (first !== undefined) yield linesStep(first);
       first = undefined;
-      if (isFirst && !("fault" in batch)) first = batch;
-      else if (!("fault" in batch)) yield linesStep(batch);
-      else if (batch.fault === "line-too-long") yield tooLongStep(batch, shown, joiner);
-      else return void (yield lastStep(notText(batch, shown)));
+      if (isFirst && batch.ok) first = batch;
+      else if (batch.ok) yield linesStep(batch);
+      else if (batch.reason === "line-too-long") yield tooLongStep(batch, displayName, joiner);
+      else return void (yield lastStep(notText(batch, displayName)));
     }
     if (first !== undefined) yield linesStep(first);
-    else if (!joiner.expectsPieces) yield linesStep({ text: "", start: firstPosition });
+    else if (!joiner.expectsPieces) yield linesStep({ ok: true, text: "", start: startOfText });
     yield lastStep();
   } catch (error) {
     const message = describeFileError(error);
     if (message === undefined) throw error;
-    yield lastStep(unreadable(shown, message));
+    yield lastStep(unreadable(displayName, message));
   }
 }
 
-const firstPosition: Position = { offset: 0, line: 1, column: 1 };
-
-function notText({ start }: LineFault, name: string): UnreadableInput {
-  const from = start.line === 1 ? "is not a text" : `is not a text from line ${start.line} on`;
-  return unreadable(name, `${from}: ndjson is UTF-8; if this is a text, save it as UTF-8`);
+/** Reads a file in pieces. Throws the system's error if it cannot be read. */
+function* readChunks(path: string): Generator<Uint8Array> {
+  const file = openSync(path, "r");
+  try {
+    for (;;) {
+      const chunk = new Uint8Array(chunkSize);
+      const length = readSync(file, chunk);
+      if (length === 0) return;
+      yield chunk.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
-function tooLongStep({ start }: LineFault, name: string, joiner: PieceJoiner): Step {
+function notText({ start }: UnreadableLines, name: string): UnreadableInput {
+  const from =
+    start.line === 1
+      ? "this is not UTF-8 text"
+      : `this is not UTF-8 text from line ${start.line} on`;
+  return unreadable(name, `${from}; save the file as UTF-8`);
+}
+
+function tooLongStep({ start }: UnreadableLines, name: string, joiner: PieceJoiner): Step {
   const file = tooLong(name, start);
   return { isLocal: true, files: 0, finish: () => joiner.join([file]) };
 }
@@ -149,8 +170,7 @@ function tooLong(name: string, start: Position): CheckedFile {
       {
         code: "json-syntax",
         severity: "error",
-        message:
-          "this line is longer than 64 MB, which no article needs; write each article on a line of its own",
+        message: "this line is longer than the limit of 64 MB; write each article on its own line",
         range: { start, end: start },
         excerpt: { before: "", marked: "", after: "…" },
       },

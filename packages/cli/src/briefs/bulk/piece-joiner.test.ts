@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { ReportedDiagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CheckedFile } from "../../checking/checked-file.ts";
 import { PieceJoiner } from "./piece-joiner.ts";
 
 const start = { offset: 0, line: 1, column: 1 };
-const finding: Diagnostic = {
+const finding: ReportedDiagnostic = {
   code: "id-format",
   severity: "error",
   message: "x",
@@ -12,7 +12,7 @@ const finding: Diagnostic = {
   excerpt: { before: "", marked: "", after: "" },
 };
 
-function piece(documents: number, ...diagnostics: Diagnostic[]): CheckedFile {
+function piece(documents: number, ...diagnostics: ReportedDiagnostic[]): CheckedFile {
   return { ok: true, name: "a.ndjson", format: "ndjson", documents, diagnostics, ignored: 0 };
 }
 
@@ -22,7 +22,7 @@ function joinerOf(pieces: number): PieceJoiner {
   return joiner;
 }
 
-test("numbers articles through, and gives findings about the text no number", () => {
+test("numbers articles across pieces, but not findings about the text", () => {
   const joiner = joinerOf(3);
   const inArticle = { ...finding, path: ["id"] };
   expect(joiner.join([piece(10)])).toEqual([]);
@@ -35,20 +35,20 @@ test("numbers articles through, and gives findings about the text no number", ()
   expect(joiner.end()).toEqual([]);
 });
 
-test("a file without findings is one piece", () => {
+test("reports a file without findings as one piece", () => {
   const joiner = joinerOf(2);
   expect([joiner.join([piece(10)]), joiner.join([piece(5)])]).toEqual([[], []]);
   expect(joiner.end()).toEqual([{ ...piece(15), piece: 0 }]);
 });
 
-test("articles behind the last finding are counted at the end", () => {
+test("counts the articles after the last finding at the end", () => {
   const joiner = joinerOf(2);
   joiner.join([piece(10, finding)]);
   joiner.join([piece(5)]);
   expect(joiner.end()).toEqual([{ ...piece(5), piece: 1 }]);
 });
 
-test("two pieces of one article each are articles 0 and 1", () => {
+test("numbers the articles of two pieces with one article each 0 and 1", () => {
   const joiner = joinerOf(2);
   const only = { ...finding, path: ["id"] };
   expect(joiner.join([piece(1, only)])).toEqual([
@@ -59,7 +59,7 @@ test("two pieces of one article each are articles 0 and 1", () => {
   ]);
 });
 
-test("silenced findings are counted with the next piece that is reported", () => {
+test("counts ignored findings with the next piece that is reported", () => {
   const joiner = joinerOf(3);
   joiner.join([{ ...piece(2), ignored: 3 }]);
   expect(joiner.join([{ ...piece(1, finding), ignored: 1 }])).toEqual([
@@ -69,11 +69,11 @@ test("silenced findings are counted with the next piece that is reported", () =>
   expect(joiner.end()).toEqual([{ ...piece(0), ignored: 2, piece: 1 }]);
 });
 
-test("the one article of a file has no number", () => {
+test("does not number the only article of a file", () => {
   const only = { ...finding, path: ["id"] };
   expect(joinerOf(1).join([piece(1, only)])).toEqual([{ ...piece(1, only), piece: 0 }]);
 });
 
-test("a file of which nothing was read is not reported", () => {
+test("does not report a file of which nothing was read", () => {
   expect(joinerOf(0).end()).toEqual([]);
 });

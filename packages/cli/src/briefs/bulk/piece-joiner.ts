@@ -1,15 +1,15 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { ReportedDiagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CheckedFile } from "../../checking/checked-file.ts";
 import type { UnreadableInput } from "../../inputs/source.ts";
 
-/** Makes pieces of a long file, as they are checked, into what is reported of it: articles are numbered through, and pieces without a finding are only counted. */
+/** Joins the results of the pieces of a large file. Numbers the articles across pieces, and reports no piece without findings. */
 export class PieceJoiner {
   readonly #name: string;
   #expected = 0;
   #documents = 0;
   #reported = 0;
-  /** What was counted since the last piece that was reported. */
-  #uncounted = { documents: 0, ignored: 0 };
+  /** Counts since the last piece that was reported. */
+  #unreported = { documents: 0, ignored: 0 };
   #joined = false;
 
   constructor(name: string) {
@@ -20,12 +20,12 @@ export class PieceJoiner {
     return this.#expected > 0;
   }
 
-  /** Says that one more piece will come; true for the first. */
+  /** Announces one more piece. Returns true for the first. */
   expectPiece(): boolean {
     return this.#expected++ === 0;
   }
 
-  /** Takes the next piece, and gives what there is to report. */
+  /** Adds the next results, and returns those to report now. */
   join(
     pieces: readonly (CheckedFile | UnreadableInput)[],
   ): readonly (CheckedFile | UnreadableInput)[] {
@@ -34,9 +34,9 @@ export class PieceJoiner {
     );
   }
 
-  /** Gives what has not been reported when the file has ended: at least that there is such a file. */
+  /** Returns the results that are still to report at the end of the file. A file without findings gets one, so that it is counted. */
   end(): readonly CheckedFile[] {
-    const { documents, ignored } = this.#uncounted;
+    const { documents, ignored } = this.#unreported;
     const isReported = documents === 0 && ignored === 0 && this.#reported > 0;
     return isReported || !this.#joined ? [] : [this.#report([])];
   }
@@ -45,20 +45,22 @@ export class PieceJoiner {
     const before = this.#documents;
     this.#joined = true;
     this.#documents += documents;
-    this.#uncounted.documents += documents;
-    this.#uncounted.ignored += ignored;
+    this.#unreported.documents += documents;
+    this.#unreported.ignored += ignored;
     if (diagnostics.length === 0) return [];
-    const isWhole = this.#expected <= 1;
+    const isOnlyPiece = this.#expected <= 1;
     return [
       this.#report(
-        isWhole ? diagnostics : diagnostics.map((diagnostic) => numbered(diagnostic, before)),
+        isOnlyPiece
+          ? diagnostics
+          : diagnostics.map((diagnostic) => withDocumentNumber(diagnostic, before)),
       ),
     ];
   }
 
-  #report(diagnostics: readonly Diagnostic[]): CheckedFile {
-    const counts = this.#uncounted;
-    this.#uncounted = { documents: 0, ignored: 0 };
+  #report(diagnostics: readonly ReportedDiagnostic[]): CheckedFile {
+    const counts = this.#unreported;
+    this.#unreported = { documents: 0, ignored: 0 };
     return {
       ok: true,
       name: this.#name,
@@ -70,8 +72,8 @@ export class PieceJoiner {
   }
 }
 
-/** A finding about the text belongs to no article. */
-function numbered(diagnostic: Diagnostic, before: number): Diagnostic {
+/** Counts the articles of earlier pieces in. A finding about the text belongs to no article. */
+function withDocumentNumber(diagnostic: ReportedDiagnostic, before: number): ReportedDiagnostic {
   return diagnostic.path === undefined
     ? diagnostic
     : { ...diagnostic, document: before + (diagnostic.document ?? 0) };

@@ -6,70 +6,68 @@ import { Turns } from "../../turns.ts";
 import { checkTask, type CheckResult } from "./check-task.ts";
 import type { Step } from "./list-steps.ts";
 import { hasThreads, ThreadPool } from "./thread-pool.ts";
-import { workTime } from "./work-time.ts";
+import { workTime } from "./time-left.ts";
 
 export interface RunOptions {
-  /** How many threads, with this one. If undefined, as many as the machine runs at a time, once that saves a good deal of time. */
+  /** How many threads to use, including this one. If undefined, one per processor, once that saves enough time. */
   readonly jobs?: number | undefined;
-  /** Ends the run, which then throws its reason. */
+  /** Aborts the run, which then throws the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
   /** How many files the run has. */
   readonly files: number;
 }
 
-/** More threads than this have nothing to do: one of them lists, reads standard input and prints. */
-const mostThreads = 8;
+/** More threads would be idle: the main thread lists files, reads standard input and prints. */
+const maxThreads = 8;
 /**
- * Milliseconds of work that a run has taken, and that its threads would take off the rest if they cost nothing, when they
- * start. Before, the run is not warm and looks longer than it is. To start a thread and to warm it up costs some 400.
+ * Milliseconds of work: threads start if the run has taken longer than `taken` and they would save more than `saved`.
+ *
+ * An estimate before `taken` is too high, because the code is not compiled yet. Starting a thread costs about 400 ms.
  */
-const longRun = { taken: 400, saved: 1000 };
+const threadThreshold = { taken: 400, saved: 1000 };
 
-/** A step that has been done, with the result of its task; empty where it has none. */
+/** A completed step, with the result of its task; empty if the step has no task. */
 export interface DoneStep {
   readonly step: Step;
   readonly result: CheckResult;
 }
 
-/** A step that waits for its turn. */
+/** A step that is running or waits to be reported. */
 interface Pending {
   readonly step: Step;
-  /** Undefined until it is there. */
+  /** Undefined while the task runs. */
   result: CheckResult | undefined;
   readonly done: Promise<void> | undefined;
 }
 
-/**
- * Does the steps of a run, on further threads too where that pays, and gives their results in the order of
- * the steps, however long each took.
- */
+/** Runs the steps, with more threads if that saves time. Yields the results in the order of the steps. */
 export async function* runSteps(
   steps: AsyncIterable<Step>,
   context: InputContext<CheckOptions>,
   { jobs, signal, files }: RunOptions,
 ): AsyncGenerator<DoneStep> {
-  const threads = Math.min(jobs ?? availableParallelism(), mostThreads);
+  const threads = Math.min(jobs ?? availableParallelism(), maxThreads);
   const begun = workTime();
   const turns = new Turns(signal);
   const pending: Pending[] = [];
   let checked = 0;
   let pool: ThreadPool | undefined;
 
-  const paysNow = ({ task, millisecondsLeft }: Step): boolean => {
+  const threadsSaveTime = ({ task, millisecondsLeft }: Step): boolean => {
     if (threads < 2 || !hasThreads) return false;
     if (jobs !== undefined) return true;
     const taken = workTime() - begun;
-    if (taken <= longRun.taken) return false;
-    // A stream that has taken a while takes, for all that is known, as long again.
+    if (taken <= threadThreshold.taken) return false;
+    // The length of a stream is unknown. Assume that the rest takes as long as the first part.
     const left =
       task?.kind === "lines" ? (millisecondsLeft ?? taken) : (taken / checked) * (files - checked);
-    return left * (1 - 1 / threads) > longRun.saved;
+    return left * (1 - 1 / threads) > threadThreshold.saved;
   };
   const begin = async (step: Step): Promise<Pending> => {
-    const { task, isLocal, files: ended } = step;
-    checked += ended;
+    const { task, isLocal, files: completed } = step;
+    checked += completed;
     if (task === undefined) return { step, result: [], done: undefined };
-    if (!isLocal && pool === undefined && paysNow(step))
+    if (!isLocal && pool === undefined && threadsSaveTime(step))
       pool = new ThreadPool(threads - 1, { options: context.options, cwd: context.io.cwd });
     const promise = isLocal ? undefined : pool?.tryRun(task);
     if (promise === undefined)
@@ -87,7 +85,7 @@ export async function* runSteps(
   try {
     for await (const step of steps) {
       pending.push(await begin(step));
-      // Answers of threads come in, and their next tasks go out, only when this one pauses.
+      // Messages to and from threads are delivered only when this thread yields to the event loop.
       if (pool !== undefined) await setImmediate();
       await turns.take();
       if (pending.length > 4 * threads) await pending[0]!.done;

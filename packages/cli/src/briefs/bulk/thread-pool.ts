@@ -5,27 +5,27 @@ import { UsageError } from "../../errors.ts";
 import type { CheckOptions } from "../../checking/check-input.ts";
 import type { CheckResult, CheckTask } from "./check-task.ts";
 
-/** What a thread starts with. */
+/** The data that a thread starts with. */
 export interface ThreadData {
   readonly options: CheckOptions;
   readonly cwd: string;
 }
 
-/** What a thread says when it has done a task, or could not. */
+/** The message that a thread sends after a task. */
 export type ThreadAnswer =
   | { readonly result: CheckResult }
-  /** The message of a UsageError, whose class a message between threads loses. */
+  /** The message of a UsageError. Messages between threads do not keep its class. */
   | { readonly usage: string }
   | { readonly error: unknown };
 
-/** The program of a thread stands beside the chunks of the built CLI. */
+/** The program of a thread, next to the chunks of the built CLI. */
 const program = join(import.meta.dirname, "../check-thread.cjs");
 
-/** Whether there are threads: not where the CLI runs from its source, in tests. */
+/** Whether threads are available. They are not if the CLI runs from source, as in tests. */
 export const hasThreads = existsSync(program);
 
-/** Tasks that a thread has at a time, so that it need not wait for the next. */
-const ahead = 2;
+/** Tasks that a thread has at a time. The second one is ready when the first one ends. */
+const tasksPerThread = 2;
 
 interface Waiting {
   readonly resolve: (result: CheckResult) => void;
@@ -34,11 +34,11 @@ interface Waiting {
 
 interface Thread {
   readonly worker: Worker;
-  /** In the order in which they were given. */
+  /** In the order in which the tasks were sent. */
   readonly waiting: Waiting[];
 }
 
-/** Threads that do tasks. A fault in one of them is thrown by the task that met it. */
+/** Worker threads that run tasks. An error in a thread rejects the promise of its task. */
 export class ThreadPool {
   readonly #threads: readonly Thread[];
 
@@ -46,15 +46,15 @@ export class ThreadPool {
     this.#threads = Array.from({ length: count }, () => startThread(data));
   }
 
-  /** Gives a task to the thread that has least to do; undefined where all have enough. */
+  /** Sends a task to the thread with the fewest tasks. Returns undefined if all threads are busy. */
   tryRun(task: CheckTask): Promise<CheckResult> | undefined {
-    const idlest = this.#threads.reduce((least, thread) =>
+    const leastBusy = this.#threads.reduce((least, thread) =>
       thread.waiting.length < least.waiting.length ? thread : least,
     );
-    if (idlest.waiting.length >= ahead) return undefined;
+    if (leastBusy.waiting.length >= tasksPerThread) return undefined;
     return new Promise((resolve, reject) => {
-      idlest.waiting.push({ resolve, reject });
-      idlest.worker.postMessage(task);
+      leastBusy.waiting.push({ resolve, reject });
+      leastBusy.worker.postMessage(task);
     });
   }
 
@@ -66,7 +66,7 @@ export class ThreadPool {
 function startThread(data: ThreadData): Thread {
   const worker = new Worker(program, {
     workerData: data,
-    // What a task leaves behind is small and soon gone; with more room an engine would tidy up later.
+    // A task leaves little garbage. With the default size, garbage collection would start later and need more memory.
     resourceLimits: { maxYoungGenerationSizeMb: 6 },
   });
   const thread: Thread = { worker, waiting: [] };
@@ -79,6 +79,6 @@ function startThread(data: ThreadData): Thread {
     else reject("usage" in answer ? new UsageError(answer.usage) : answer.error);
   });
   worker.on("error", failAll);
-  worker.on("exit", (code) => failAll(new Error(`a thread has ended with code ${code}`)));
+  worker.on("exit", (code) => failAll(new Error(`a worker thread exited with code ${code}`)));
   return thread;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Settings } from "../../config/settings.ts";
-import type { PlacedIssue } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { applyIgnoreComments } from "./apply-ignore-comments.ts";
 
 const settings: Settings = {
@@ -13,7 +13,7 @@ const settings: Settings = {
 };
 
 /** A finding of `headline-long` at each `§` of a text. */
-function findingsIn(text: string): PlacedIssue[] {
+function findingsIn(text: string): Diagnostic[] {
   return [...text.matchAll(/§/g)].map(({ index }) => {
     const lines = text.slice(0, index).split("\n");
     const start = { offset: index, line: lines.length, column: lines.at(-1)!.length + 1 };
@@ -27,21 +27,21 @@ function findingsIn(text: string): PlacedIssue[] {
 }
 
 function apply(text: string, format: string, isComplete = true): string[] {
-  const { kept, remarks } = applyIgnoreComments(findingsIn(text), {
+  const { kept, commentIssues } = applyIgnoreComments(findingsIn(text), {
     text,
     format,
     settings,
     isComplete,
   });
-  return [...kept, ...remarks].map(({ code, range: { start } }) => `${code} ${start.line}`);
+  return [...kept, ...commentIssues].map(({ code, range: { start } }) => `${code} ${start.line}`);
 }
 
 const yaml = "# mineral-brief-ignore headline-long";
 const html = "<!-- mineral-brief-ignore headline-long -->";
 
-describe("a comment speaks for a line", () => {
+describe("applies a comment to a line", () => {
   test.each([
-    ["behind it", "yaml", `a: § ${yaml}\nb: §`, ["headline-long 2"]],
+    ["at its end", "yaml", `a: § ${yaml}\nb: §`, ["headline-long 2"]],
     ["below it", "yaml", `a: §\n  ${yaml}\nb: §\nc: §`, ["headline-long 1", "headline-long 4"]],
     ["below blank lines and comments", "yaml", `${yaml}\n\n# so\nb: §`, []],
     [
@@ -52,7 +52,7 @@ describe("a comment speaks for a line", () => {
     ],
     ["below a comment of several lines", "markdown", `${html.replace(" h", "\nh")}\n- §`, []],
     ["that is a heading", "markdown", `${html}\n# §`, []],
-    ["before and behind it in one", "markdown", `§ ${html} §`, []],
+    ["before and after the same text", "markdown", `§ ${html} §`, []],
     ["that does not come", "yaml", `b: §\n${yaml}`, ["headline-long 1", "ignore-unused 2"]],
     ["with CRLF", "yaml", `${yaml}\r\n\r\nb: §\r\nc: §`, ["headline-long 4"]],
   ])("%s (%s)", (_, format, text, expected) => {
@@ -60,11 +60,11 @@ describe("a comment speaks for a line", () => {
   });
 });
 
-test("a comment for the file speaks for every line", () => {
+test("applies a comment for the file to every line", () => {
   expect(apply("a: §\nb: §\n# mineral-brief-ignore-file headline-long", "yaml")).toEqual([]);
 });
 
-test("a comment that ignores nothing is not noted where not everything was asked", () => {
+test("does not report an unused comment if not every rule ran", () => {
   expect(apply(yaml, "yaml", false)).toEqual([]);
 });
 

@@ -1,27 +1,28 @@
-import { codeFault } from "../../config/finding-codes.ts";
+import { checkCode } from "../../config/check-code.ts";
 import type { Settings } from "../../config/settings.ts";
-import type { PlacedIssue } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { groupBy } from "../../group-by.ts";
 import { findIgnores, type IgnoreComment, type IgnoredCode } from "./find-ignores.ts";
-import { linesMeant } from "./lines-meant.ts";
+import { findTargetLines } from "./find-target-lines.ts";
 
 export interface IgnoreCommentContext {
   readonly text: string;
   /** The format's name. */
   readonly format: string;
   readonly settings: Settings;
-  /** Whether every rule ran on every article, so that a comment without a finding is unused. */
+  /** Whether every rule ran on every article. Only then is a comment that matches no finding reported as unused. */
   readonly isComplete: boolean;
 }
 
 export interface IgnoreCommentResult {
-  readonly kept: readonly PlacedIssue[];
-  /** What is wrong with the comments themselves. */
-  readonly remarks: readonly PlacedIssue[];
+  readonly kept: readonly Diagnostic[];
+  /** Findings about the comments themselves. */
+  readonly commentIssues: readonly Diagnostic[];
 }
 
-/** Takes out what comments in a text ignore, and says which comments silence nothing or cannot. */
+/** Removes the findings that comments ignore, and reports comments that are invalid or unused. */
 export function applyIgnoreComments(
-  findings: readonly PlacedIssue[],
+  findings: readonly Diagnostic[],
   context: IgnoreCommentContext,
 ): IgnoreCommentResult {
   const comments = findIgnores(context.text, context.format);
@@ -34,60 +35,66 @@ export function applyIgnoreComments(
   });
   return {
     kept,
-    remarks: comments.flatMap((comment) => remarksOn(comment, used, context)),
+    commentIssues: comments.flatMap((comment) => checkComment(comment, used, context)),
   };
 }
 
-/** The ignored codes of a text by what they hold for: a line, by where it starts, or the whole. */
+/** The ignored codes of a text, by their target: a line (by the offset of its start), or the file. */
 class IgnoreTable {
-  readonly #byPlace = new Map<string, IgnoredCode[]>();
+  readonly #byTarget: ReadonlyMap<string, readonly IgnoredCode[]>;
 
   constructor(comments: readonly IgnoreComment[], { text, format }: IgnoreCommentContext) {
-    const lines = linesMeant(comments, text, format);
-    for (const comment of comments) {
-      const place = comment.scope === "file" ? "file" : lines.get(comment);
-      for (const ignored of comment.codes) {
-        const key = `${place} ${ignored.code}`;
-        const others = this.#byPlace.get(key);
-        if (others === undefined) this.#byPlace.set(key, [ignored]);
-        else others.push(ignored);
-      }
-    }
+    const lines = findTargetLines(comments, text, format);
+    const targets = new Map(
+      comments.flatMap((comment) =>
+        comment.codes.map((ignored) => [
+          ignored,
+          comment.scope === "file" ? "file" : lines.get(comment),
+        ]),
+      ),
+    );
+    this.#byTarget = groupBy(
+      targets.keys(),
+      (ignored) => `${targets.get(ignored)} ${ignored.code}`,
+    );
   }
 
-  matching({ code, range: { start } }: PlacedIssue): readonly IgnoredCode[] {
+  matching({ code, range: { start } }: Diagnostic): readonly IgnoredCode[] {
     const lineStart = start.offset - (start.column - 1);
     return [
-      ...(this.#byPlace.get(`${lineStart} ${code}`) ?? []),
-      ...(this.#byPlace.get(`file ${code}`) ?? []),
+      ...(this.#byTarget.get(`${lineStart} ${code}`) ?? []),
+      ...(this.#byTarget.get(`file ${code}`) ?? []),
     ];
   }
 }
 
-function remarksOn(
+function checkComment(
   { scope, range, codes }: IgnoreComment,
   used: ReadonlySet<IgnoredCode>,
   { settings, isComplete }: IgnoreCommentContext,
-): PlacedIssue[] {
+): Diagnostic[] {
   if (codes.length === 0)
     return [
-      invalid(range, "no code stands here; write one, like `mineral-brief-ignore date-future`"),
+      invalid(
+        range,
+        "this comment has no code; add one, such as `mineral-brief-ignore date-future`",
+      ),
     ];
   return codes.flatMap((ignored) => {
     if (used.has(ignored)) return [];
-    const fault = codeFault(ignored.code, settings.config.schema !== undefined);
-    if (fault !== undefined) return [invalid(ignored.range, fault)];
+    const message = checkCode(ignored.code, settings.config.schema !== undefined);
+    if (message !== undefined) return [invalid(ignored.range, message)];
     if (!isComplete || settings.severities[ignored.code] === "off") return [];
     return [unused(ignored, scope)];
   });
 }
 
-function invalid(range: PlacedIssue["range"], message: string): PlacedIssue {
+function invalid(range: Diagnostic["range"], message: string): Diagnostic {
   return { code: "ignore-invalid", severity: "warning", message, range };
 }
 
-function unused({ code, range }: IgnoredCode, scope: IgnoreComment["scope"]): PlacedIssue {
+function unused({ code, range }: IgnoredCode, scope: IgnoreComment["scope"]): Diagnostic {
   const place = scope === "file" ? "in this file" : "on its line";
-  const message = `nothing ${place} has \`${code}\`; take this out`;
+  const message = `no finding ${place} has the code \`${code}\`; remove it from the comment`;
   return { code: "ignore-unused", severity: "note", message, range };
 }

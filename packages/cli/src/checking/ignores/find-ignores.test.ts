@@ -12,7 +12,7 @@ function found(text: string, format: string): string[] {
   );
 }
 
-describe("comments that ignore are found", () => {
+describe("finds ignore comments", () => {
   test.each([
     ["yaml", "# mineral-brief-ignore date-future", ["line 1:1 date-future@1:24"]],
     ["yaml", "a: 1\r\nb: 2  #mineral-brief-ignore x-y\r\n", ["line 2:7 x-y@2:29"]],
@@ -44,7 +44,7 @@ describe("comments that ignore are found", () => {
 });
 
 test.each(["<!-- mineral-brief-ignore", "# mineral-brief-ignore", "#", "<!--", " ", "# "])(
-  "a text of nothing but %j is read in one pass",
+  "reads a text of repeated %j in one pass",
   (piece) => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
     expect(findIgnores(text, "markdown").length).toBeLessThanOrEqual(1);

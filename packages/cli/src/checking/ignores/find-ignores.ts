@@ -1,8 +1,8 @@
 import type { Position, Range } from "@mineral-brief/formats";
 
-/** A comment that silences findings. */
+/** A comment that ignores findings. */
 export interface IgnoreComment {
-  /** `line`: for the line that it stands behind, or else for the next one. */
+  /** `line`: the line that the comment follows or, if it has a line of its own, the next line. */
   readonly scope: "line" | "file";
   readonly range: Range;
   readonly codes: readonly IgnoredCode[];
@@ -13,34 +13,34 @@ export interface IgnoredCode {
   readonly range: Range;
 }
 
-/** The word of a comment, and what stands behind it, by offsets. */
+/** The keyword of a comment and the text after it. Numbers are offsets. */
 interface FoundComment {
   readonly start: number;
   readonly end: number;
-  readonly word: string;
+  readonly keyword: string;
   readonly rest: string;
   readonly restStart: number;
 }
 
 /**
  * Finds the comments `mineral-brief-ignore CODE [CODE...] [-- reason]` and `mineral-brief-ignore-file ...`,
- * in the order of the text. None in a format without comments; in Markdown both kinds, since its front
- * matter is YAML.
+ * in the order of the text. Markdown can have HTML comments, and YAML comments in its front matter. Formats
+ * without comments have none.
  */
 export function findIgnores(text: string, format: string): IgnoreComment[] {
   const found = (readersOf[format] ?? []).flatMap((read) => read(text));
-  const placeAt = placeCounter(text);
+  const positionAt = positionCounter(text);
   let end = 0;
   return found
     .sort((left, right) => left.start - right.start)
     .flatMap((comment) => {
-      // A # inside of an HTML comment starts no comment.
+      // A # inside an HTML comment does not start a comment.
       if (comment.start < end) return [];
       end = comment.end;
-      const start = placeAt(comment.start);
-      const codes = readCodes(comment, placeAt);
-      const scope = comment.word.endsWith("-file") ? "file" : "line";
-      return [{ scope, range: { start, end: placeAt(end) }, codes }];
+      const start = positionAt(comment.start);
+      const codes = readCodes(comment, positionAt);
+      const scope = comment.keyword.endsWith("-file") ? "file" : "line";
+      return [{ scope, range: { start, end: positionAt(end) }, codes }];
     });
 }
 
@@ -53,9 +53,9 @@ const readersOf: Readonly<Record<string, readonly ((text: string) => FoundCommen
 
 function readYaml(text: string): FoundComment[] {
   const comment = /(?<=^|[ \t])#[ \t]*(mineral-brief-ignore(?:-file)?)(?![\w-])(.*)/gm;
-  return [...text.matchAll(comment)].map(({ 0: whole, 1: word, 2: rest, index }) => {
-    const end = index + whole.length;
-    return { start: index, end, word: word!, rest: rest!, restStart: end - rest!.length };
+  return [...text.matchAll(comment)].map(({ 0: match, 1: keyword, 2: rest, index }) => {
+    const end = index + match.length;
+    return { start: index, end, keyword: keyword!, rest: rest!, restStart: end - rest!.length };
   });
 }
 
@@ -67,7 +67,7 @@ function readHtml(text: string): FoundComment[] {
     const close = text.indexOf("-->", restStart);
     if (close === -1) break;
     const rest = text.slice(restStart, close);
-    found.push({ start: match.index, end: close + 3, word: match[1]!, rest, restStart });
+    found.push({ start: match.index, end: close + 3, keyword: match[1]!, rest, restStart });
     opening.lastIndex = close + 3;
   }
   return found;
@@ -75,17 +75,17 @@ function readHtml(text: string): FoundComment[] {
 
 function readCodes(
   { rest, restStart }: FoundComment,
-  placeAt: (offset: number) => Position,
+  positionAt: (offset: number) => Position,
 ): IgnoredCode[] {
   const codesEnd = /(?:^|\s)--(?:\s|$)/.exec(rest)?.index ?? rest.length;
   return [...rest.slice(0, codesEnd).matchAll(/[^\s,]+/g)].map(({ 0: code, index }) => {
     const start = restStart + index;
-    return { code, range: { start: placeAt(start), end: placeAt(start + code.length) } };
+    return { code, range: { start: positionAt(start), end: positionAt(start + code.length) } };
   });
 }
 
-/** Gives the places of offsets that are asked in the order of the text. */
-function placeCounter(text: string): (offset: number) => Position {
+/** Converts offsets to positions. The offsets must be in ascending order. */
+function positionCounter(text: string): (offset: number) => Position {
   let line = 1;
   let lineStart = 0;
   let newline = text.indexOf("\n");

@@ -1,34 +1,38 @@
-// The script of the preview's page. It gets the whole state at each save, and changes what differs.
+// The script of the preview page. It receives the complete state after each save and updates what changed.
 
 /** @typedef {import("../preview-state.ts").PreviewState} PreviewState */
-/** @typedef {import("../preview-state.ts").PreviewedFinding} PreviewedFinding */
+/** @typedef {import("../preview-state.ts").PreviewedDiagnostic} PreviewedDiagnostic */
 
 const byId = (/** @type {string} */ id) => document.getElementById(id);
 
-/** What each shown brief says, as JSON: one that stays the same is left alone. */
+/** The article of each element, as JSON, to skip elements that did not change. */
 const shown = new WeakMap();
 
 const events = new EventSource("/events");
 events.addEventListener("message", ({ data }) => show(JSON.parse(data)));
 events.addEventListener("error", () => {
   document.body.dataset.state = "lost";
-  byId("status").textContent = "The preview has ended; start it again to go on.";
+  byId("status").textContent = "The preview has ended. Start it again to continue.";
 });
 
 /** @param {PreviewState} state */
 function show(state) {
-  const { name, failure, briefs, counts } = state;
+  const { name, unreadable, briefs, counts } = state;
   const isOld = briefs.some((brief) => brief.isOld);
   document.body.dataset.state =
-    failure !== undefined || counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "fine";
-  const summary = failure ? "cannot be read" : describeCounts(counts);
+    unreadable !== undefined || counts.error > 0
+      ? "error"
+      : counts.warning > 0
+        ? "warning"
+        : "fine";
+  const summary = unreadable ? "cannot be read" : describeCounts(counts);
   document.title = `${summary} · ${name}`;
   byId("name").textContent = name;
   byId("status").textContent = isOld
     ? `${summary}. It shows the last version without errors.`
     : `${summary}.`;
   showBriefs(state);
-  showFindings(state);
+  showDiagnostics(state);
 }
 
 /** @param {PreviewState["counts"]} counts */
@@ -41,7 +45,7 @@ function describeCounts(counts) {
 }
 
 /** @param {PreviewState} state */
-function showBriefs({ briefs, hidden, findings }) {
+function showBriefs({ briefs, hidden, diagnostics }) {
   const main = byId("briefs");
   const elements = new Map(
     [...main.querySelectorAll("mineral-brief")].map((element) => [element.dataset.index, element]),
@@ -54,30 +58,32 @@ function showBriefs({ briefs, hidden, findings }) {
     void showArticle(element, article);
     const errors = isOld
       ? []
-      : findings.filter(({ severity, brief }) => severity === "error" && brief === index);
+      : diagnostics.filter(({ severity, brief }) => severity === "error" && brief === index);
     return errors.length === 0 ? [element] : [errorNote(errors), element];
   });
-  if (hidden > 0) wanted.push(made("p", "more", `${hidden} more are not shown.`));
-  if (wanted.length === 0) wanted.push(made("p", "more", "There is no brief to show yet."));
-  // What stands where it should is not moved, which would take the focus from it.
+  if (hidden > 0) wanted.push(createElement("p", "more", `${hidden} more are not shown.`));
+  if (wanted.length === 0) wanted.push(createElement("p", "more", "No brief to show yet."));
+  // Do not move elements that are in place: they would lose the focus.
   for (const [place, element] of wanted.entries())
     if (main.children[place] !== element) main.insertBefore(element, main.children[place] ?? null);
   while (main.children.length > wanted.length) main.lastElementChild.remove();
 }
 
-/** Says above a brief which errors it has, since readers would not see it with them. */
+/** Lists the errors of a brief above it, because `publish` would omit the brief. */
 function errorNote(errors) {
-  const note = made("div", "errors");
+  const note = createElement("div", "errors");
   const count = `${errors.length} error${errors.length === 1 ? "" : "s"}`;
-  note.append(made("p", undefined, `This brief has ${count}, so publish omits it.`));
-  const list = made("ul");
+  note.append(createElement("p", undefined, `This brief has ${count}, so publish omits it.`));
+  const list = createElement("ul");
   for (const { subject, message } of errors)
-    list.append(made("li", undefined, subject === "" ? message : `${subject}: ${message}`));
+    list.append(
+      createElement("li", undefined, subject === "" ? message : `${subject}: ${message}`),
+    );
   note.append(list);
   return note;
 }
 
-/** Sets the article of an element, and opens again what the reader had open and closes what was closed. */
+/** Sets the article of an element and keeps groups open or closed as the reader left them. */
 async function showArticle(element, article) {
   const text = JSON.stringify(article);
   if (shown.get(element) === text) return;
@@ -89,13 +95,13 @@ async function showArticle(element, article) {
   for (const [place, { details, title }] of after.entries()) {
     const same =
       before.find((group) => group.title === title) ??
-      // A title that was changed: it still stands where it stood.
+      // The title changed: find the group by its position.
       (before.length === after.length ? before[place] : undefined);
     if (same !== undefined) details.open = same.open;
   }
 }
 
-/** The groups of a brief; a title that several have is numbered. */
+/** Lists the groups of a brief. Groups with the same title are numbered. */
 function groupsOf(element) {
   const counts = new Map();
   return [...(element.shadowRoot?.querySelectorAll("details") ?? [])].map((details) => {
@@ -107,48 +113,52 @@ function groupsOf(element) {
 }
 
 /** @param {PreviewState} state */
-function showFindings({ failure, findings, counts }) {
-  byId("failure").hidden = failure === undefined;
-  byId("failure").textContent = failure ?? "";
-  const loud = findings.filter(({ severity }) => severity !== "note");
-  const quiet = findings.filter(({ severity }) => severity === "note");
-  const missing = counts.error + counts.warning + counts.note - findings.length;
-  byId("list").replaceChildren(...loud.map(finding));
-  if (missing > 0) byId("list").append(made("li", "more", `${missing} more are not listed.`));
+function showDiagnostics({ unreadable, diagnostics, counts }) {
+  byId("unreadable").hidden = unreadable === undefined;
+  byId("unreadable").textContent = unreadable ?? "";
+  const important = diagnostics.filter(({ severity }) => severity !== "note");
+  const noteDiagnostics = diagnostics.filter(({ severity }) => severity === "note");
+  const missing = counts.error + counts.warning + counts.note - diagnostics.length;
+  byId("list").replaceChildren(...important.map(listItem));
+  if (missing > 0)
+    byId("list").append(createElement("li", "more", `${missing} more are not listed.`));
   const notes = byId("notes");
-  notes.hidden = quiet.length === 0;
-  notes.querySelector("summary").textContent = describeCounts({ ...zero, note: quiet.length });
-  notes.querySelector("ol").replaceChildren(...quiet.map(finding));
-  byId("none").hidden = failure !== undefined || findings.length > 0;
-  byId("jump").textContent = findings.length === 0 ? "No findings" : "Findings";
+  notes.hidden = noteDiagnostics.length === 0;
+  notes.querySelector("summary").textContent = describeCounts({
+    ...zero,
+    note: noteDiagnostics.length,
+  });
+  notes.querySelector("ol").replaceChildren(...noteDiagnostics.map(listItem));
+  byId("none").hidden = unreadable !== undefined || diagnostics.length > 0;
+  byId("jump").textContent = diagnostics.length === 0 ? "No findings" : "Findings";
 }
 
 const zero = { error: 0, warning: 0, note: 0 };
 
-/** @param {PreviewedFinding} found */
-function finding({ code, severity, subject, message, line, column, excerpt }) {
-  const item = made("li", severity);
-  const head = made("p", "head");
-  const explanation = made("a", "code", code);
+/** @param {PreviewedDiagnostic} diagnostic */
+function listItem({ code, severity, subject, message, line, column, excerpt }) {
+  const item = createElement("li", severity);
+  const head = createElement("p", "head");
+  const explanation = createElement("a", "code", code);
   explanation.href = `/codes/${code}`;
   explanation.target = "_blank";
   head.append(
-    made("span", "place", `${line}:${column}`),
+    createElement("span", "place", `${line}:${column}`),
     " ",
-    made("span", "severity", severity),
+    createElement("span", "severity", severity),
     " ",
     explanation,
   );
-  const words = made("p", "message");
-  if (subject !== "") words.append(made("span", "subject", subject), ": ");
+  const words = createElement("p", "message");
+  if (subject !== "") words.append(createElement("span", "subject", subject), ": ");
   words.append(message);
-  const frame = made("pre", "excerpt");
-  frame.append(excerpt.before, made("mark", undefined, excerpt.marked), excerpt.after);
+  const frame = createElement("pre", "excerpt");
+  frame.append(excerpt.before, createElement("mark", undefined, excerpt.marked), excerpt.after);
   item.append(head, words, frame);
   return item;
 }
 
-function made(tag, className, text = "") {
+function createElement(tag, className, text = "") {
   const element = document.createElement(tag);
   if (className !== undefined) element.className = className;
   element.textContent = text;

@@ -1,4 +1,4 @@
-// Filters the list of briefs. Without it the page is the whole list.
+// Filters the list of briefs. Without this script, the page shows the complete list.
 (() => {
   const form = document.querySelector(".site-filter");
   const count = document.querySelector(".site-count");
@@ -23,29 +23,29 @@
   }));
   const briefs = days.flatMap((day) => day.briefs);
 
-  /** The whole text of each brief, fetched when it is first asked for; what the list shows until then. */
-  let wholeTexts;
-  function fetchWholeTexts() {
-    if (wholeTexts !== undefined || isFile) return;
-    wholeTexts = {};
+  /** The complete text of each brief, fetched at the first search; until then, a search covers what the list shows. */
+  let completeTexts;
+  function fetchCompleteTexts() {
+    if (completeTexts !== undefined || isFile) return;
+    completeTexts = {};
     fetch(form.dataset.words)
       .then((response) => response.json())
       .then((texts) => {
-        wholeTexts = texts;
+        completeTexts = texts;
         for (const brief of briefs) brief.text = undefined;
         show();
       })
-      // The list itself can still be searched.
+      // A search still covers what the list shows.
       .catch(() => {});
   }
 
   function textOf(brief) {
-    brief.text ??= fold(`${brief.item.textContent} ${wholeTexts?.[brief.page] ?? ""}`);
+    brief.text ??= fold(`${brief.item.textContent} ${completeTexts?.[brief.page] ?? ""}`);
     return brief.text;
   }
 
   function show() {
-    const asked = fold(words.value)
+    const searched = fold(words.value)
       .split(/\s+/)
       .filter((word) => word !== "");
     let shown = 0;
@@ -57,7 +57,7 @@
           (place.value === "" || brief.places.includes(place.value)) &&
           (from.value === "" || (brief.date !== "" && brief.date >= from.value)) &&
           (to.value === "" || (brief.date !== "" && brief.date <= to.value)) &&
-          asked.every((word) => textOf(brief).includes(word));
+          searched.every((word) => textOf(brief).includes(word));
         brief.item.hidden = !fits;
         if (fits) shownOfDay++;
       }
@@ -81,20 +81,20 @@
   }
 
   function change() {
-    if (words.value.trim() !== "") fetchWholeTexts();
+    if (words.value.trim() !== "") fetchCompleteTexts();
     show();
     remember();
   }
 
-  const asked = new URLSearchParams(location.search);
-  for (const field of fields) field.value = asked.get(field.name) ?? "";
-  // An id that no brief has leaves the list empty-handed; then any will do.
+  const query = new URLSearchParams(location.search);
+  for (const field of fields) field.value = query.get(field.name) ?? "";
+  // Ignore an id that no brief has.
   for (const choice of [mineral, place]) if (choice.selectedIndex < 0) choice.value = "";
   form.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", change);
   form.addEventListener("reset", () => {
-    // The fields are emptied after this.
+    // The browser empties the fields after this event.
     setTimeout(() => {
       change();
       words.focus();

@@ -1,8 +1,7 @@
 import { json, text, yaml, type ReadableFormat } from "@mineral-brief/formats";
 import { expect, test } from "vitest";
 import { checkInput } from "../checking/check-input.ts";
-import { nextState } from "./next-state.ts";
-import { mostBriefs, mostFindings, type PreviewState } from "./preview-state.ts";
+import { maxBriefs, maxDiagnostics, nextState, type PreviewState } from "./preview-state.ts";
 
 const settings = {
   configFile: undefined,
@@ -37,7 +36,7 @@ test("shows the articles of a file and what was found, with its place", async ()
   const state = await after(`[${article("one")},\n{"schemaVersion":"1.0","headline":2}]`);
   expect(headlines(state)).toEqual(["0 one"]);
   expect(state.counts).toEqual({ error: 2, warning: 0, note: 0 });
-  expect(state.findings[0]).toMatchObject({
+  expect(state.diagnostics[0]).toMatchObject({
     severity: "error",
     subject: "article 2, headline",
     line: 2,
@@ -55,7 +54,7 @@ test("an article with an error stays as it was, and the others are new", async (
   ]);
 });
 
-test("an article that was never without an error is left out", async () => {
+test("omits an article that always had an error", async () => {
   const first = await after(`[{"schemaVersion":"1.0"},${article("two")}]`);
   expect(
     headlines(await after(`[{"schemaVersion":"1.0"},{"schemaVersion":"1.0"}]`, first)),
@@ -77,34 +76,38 @@ test("an article that was removed goes", async () => {
 
 test("a file that is gone keeps everything and says why", async () => {
   const first = await after(article("one"));
-  const gone = nextState(
-    { ok: false, name: "brief", message: "there is no such file or folder" },
-    first,
-  );
+  const gone = nextState({ ok: false, name: "brief", message: "no such file or folder" }, first);
   expect(headlines(gone)).toEqual(["0 one (old)"]);
-  expect(gone.failure).toBe("there is no such file or folder");
+  expect(gone.unreadable).toBe("no such file or folder");
   const summary = "Two\nMining Desk· 2025-10-24 09:20\nCore Insights - Prices rose. [1]";
   expect(headlines(await after(summary, gone, text))).toEqual(["0 Two"]);
 });
 
 test("a long file is cut, and what is cut is counted", async () => {
-  const many = Array.from({ length: mostBriefs + 2 }, () => article("one"));
+  const many = Array.from({ length: maxBriefs + 2 }, () => article("one"));
   expect(await after(`[${many.join(",")}]`)).toMatchObject({ hidden: 2 });
-  const faults = Array.from({ length: mostFindings }, () => '{"schemaVersion":"1.0"}');
-  const state = await after(`[${faults.join(",")}]`);
-  expect(state.findings).toHaveLength(mostFindings);
-  expect(state.counts.error).toBe(mostFindings * 2);
+  const invalid = Array.from({ length: maxDiagnostics }, () => '{"schemaVersion":"1.0"}');
+  const state = await after(`[${invalid.join(",")}]`);
+  expect(state.diagnostics).toHaveLength(maxDiagnostics);
+  expect(state.counts.error).toBe(maxDiagnostics * 2);
 });
 
 test("an article in which a rule finds an error is shown, and the error says which it is", async () => {
   const blank = JSON.stringify({ ...JSON.parse(article("two")), coreInsights: [{ text: " " }] });
-  const { briefs, findings } = await after(`[${article("one")},${blank}]`, undefined, json, true);
+  const { briefs, diagnostics } = await after(
+    `[${article("one")},${blank}]`,
+    undefined,
+    json,
+    true,
+  );
   expect(briefs.map(({ index, isOld }) => [index, isOld])).toEqual([
     [0, false],
     [1, false],
   ]);
   expect(
-    findings.filter(({ severity }) => severity === "error").map(({ code, brief }) => [code, brief]),
+    diagnostics
+      .filter(({ severity }) => severity === "error")
+      .map(({ code, brief }) => [code, brief]),
   ).toEqual([
     ["article-empty", 0],
     ["text-blank", 1],
@@ -112,9 +115,9 @@ test("an article in which a rule finds an error is shown, and the error says whi
 });
 
 test.each([
-  ["a text as a whole", "{", undefined],
+  ["a syntax error", "{", undefined],
   ["the only article of a file", '{"schemaVersion":"1.0"}', 0],
 ])("an error in %s belongs to brief %s", async (_, source, brief) => {
-  const { findings } = await after(source);
-  expect(findings[0]!.brief).toBe(brief);
+  const { diagnostics } = await after(source);
+  expect(diagnostics[0]!.brief).toBe(brief);
 });

@@ -4,26 +4,26 @@ import { isAsWritten } from "../outputs/manifest.ts";
 import type { OutputFolder } from "../outputs/output-folder.ts";
 import { inspectPath } from "../outputs/path-state.ts";
 import { siteFiles } from "./site.ts";
-import { pageSign } from "./write-page.ts";
+import { generatorTag } from "./write-page.ts";
 
-/** A file that the site no longer has, and what becomes of it. */
-export interface GoneFile {
+/** A file that is no longer part of the site. */
+export interface StaleFile {
   readonly file: string;
   readonly outcome: "removed" | `kept: ${string}`;
 }
 
 /**
- * Removes what an earlier run wrote for briefs that are gone, where nobody has edited it.
+ * Removes unedited files of an earlier run that are no longer part of the site.
  *
- * `faulty` are the inputs that have an error: their pages stay until it is fixed. With undefined nothing is removed.
+ * `faulty` lists inputs with an error; their pages are kept until the error is fixed. If undefined, nothing is removed.
  */
-export function removeGone(
+export function removeStaleFiles(
   { path, manifest }: OutputFolder,
   present: ReadonlySet<string>,
   faulty: ReadonlySet<string> | undefined,
-): GoneFile[] {
+): StaleFile[] {
   if (faulty === undefined) return [];
-  const gone: GoneFile[] = [];
+  const stale: StaleFile[] = [];
   for (const [file, entry] of manifest) {
     if (present.has(file)) continue;
     const full = join(path, file);
@@ -31,21 +31,21 @@ export function removeGone(
     if (state.kind === "nothing") {
       manifest.delete(file);
     } else if (state.kind !== "file" || !isOfSite(file, state.bytes)) {
-      // Another command wrote it.
+      // Another command wrote this file.
     } else if (faulty.has(entry.from)) {
-      gone.push({ file, outcome: `kept: ${entry.from} has an error` });
+      stale.push({ file, outcome: `kept: ${entry.from} has an error` });
     } else if (isAsWritten(entry, state.bytes)) {
       rmSync(full);
       manifest.delete(file);
-      gone.push({ file, outcome: "removed" });
+      stale.push({ file, outcome: "removed" });
     } else {
-      gone.push({ file, outcome: "kept: its brief is gone, but it was edited" });
+      stale.push({ file, outcome: "kept: it was edited, but its brief is gone" });
     }
   }
-  return gone;
+  return stale;
 }
 
 function isOfSite(file: string, bytes: Uint8Array): boolean {
   const names: readonly string[] = Object.values(siteFiles);
-  return names.includes(file) || Buffer.from(bytes).includes(pageSign);
+  return names.includes(file) || Buffer.from(bytes).includes(generatorTag);
 }

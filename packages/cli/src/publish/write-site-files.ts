@@ -4,25 +4,23 @@ import type { ListedBrief } from "./listed-brief.ts";
 import type { SiteFeed } from "./site-feeds.ts";
 import { indexList, indexWords, siteMap } from "./site-lists.ts";
 import { siteFiles, type Site } from "./site.ts";
-import briefScript from "./site/brief.js?raw";
 import indexScript from "./site/index.js?raw";
 
-/** A file of a site beside its briefs. */
-export interface SiteText {
+/** A file of a site other than the page of a brief. */
+export interface SiteFile {
   readonly file: string;
   readonly text: string;
 }
 
-/** Writes every file of a site but the pages of its briefs, which are given newest first. */
+/** Writes every file of a site except the pages of its briefs. `briefs` are sorted newest first. */
 export function writeSiteFiles(
   briefs: readonly ListedBrief[],
   feeds: readonly SiteFeed[],
   site: Site,
-): SiteText[] {
+): SiteFile[] {
   const map = siteMap(briefs, site);
   return [
-    ...Array.from(widgetFilesOf(briefs), (file) => ({ file, text: readWidgetFile(file) })),
-    { file: siteFiles.briefScript, text: briefScript },
+    ...Array.from(widgetFilesFor(briefs), (file) => ({ file, text: readWidgetFile(file) })),
     { file: siteFiles.indexScript, text: indexScript },
     { file: siteFiles.list, text: indexList(briefs, site) },
     { file: siteFiles.words, text: indexWords(briefs) },
@@ -32,11 +30,12 @@ export function writeSiteFiles(
   ];
 }
 
-/** The element, the pictures that it imports, and the labels of the languages that it does not have itself. */
-function widgetFilesOf(briefs: readonly ListedBrief[]): Set<string> {
+/** Lists the element's files, including labels for languages that the element does not include. */
+function widgetFilesFor(briefs: readonly ListedBrief[]): Set<string> {
   const labels = briefs.map(({ article }) => labelsFile(article.language));
   return new Set([
     siteFiles.widget,
+    siteFiles.names,
     siteFiles.pictures,
     ...labels.filter((file) => file !== undefined),
   ]);

@@ -1,22 +1,24 @@
 import type { Position } from "@mineral-brief/formats";
-import type { Diagnostic, TextEdit } from "../diagnostics/diagnostic.ts";
+import type { ReportedDiagnostic, TextEdit } from "../diagnostics/diagnostic.ts";
+import { startOfText } from "../inputs/source.ts";
 import type { CheckedSource } from "./checked-file.ts";
 
-/** Characters that may be read to find the edits of one source: each fix is tried on its own, on the whole text. */
-const mostCharacters = 50_000_000;
+/** Limit of characters to parse per source. Each fix is tried separately and parses the complete text. */
+const maxCharacters = 50_000_000;
 
 /**
- * Adds to findings the text edits that fix them, each tried on its own: the edited text, when read again,
- * must hold exactly the article that the rule's fix makes. Otherwise, and in a text with very many
- * findings, a finding gets no edits.
+ * Adds the text edits that fix a finding to each finding.
+ *
+ * Tries each fix separately: the edited text must parse to exactly the article that the rule's fix makes.
+ * Otherwise the finding gets no edits. Adds none to a large text with very many findings.
  */
-export async function offerFixes({
+export async function addFixes({
   source: { text, start },
   format,
   diagnostics,
-}: CheckedSource): Promise<readonly Diagnostic[]> {
+}: CheckedSource): Promise<readonly ReportedDiagnostic[]> {
   const fixable = diagnostics.filter(({ articleEdits }) => articleEdits !== undefined);
-  if (fixable.length === 0 || fixable.length * text.length > mostCharacters) return diagnostics;
+  if (fixable.length === 0 || fixable.length * text.length > maxCharacters) return diagnostics;
   const { allFixers, fixText } = await import("@mineral-brief/formats/fix");
   const fixer = allFixers.find(({ name }) => name === format);
   if (fixer === undefined) return diagnostics;
@@ -36,14 +38,12 @@ export async function offerFixes({
   });
 }
 
-const firstPosition: Position = { offset: 0, line: 1, column: 1 };
-
-/** Finds the position of an offset in the file that the text is a part of. */
-function positionAt(text: string, offset: number, start = firstPosition): Position {
+/** Converts an offset in the text to a position in the file. */
+function positionAt(text: string, offset: number, start = startOfText): Position {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf("\n") + 1;
   const newlines = before.match(/\n/g)?.length ?? 0;
-  // A byte order mark is no column.
+  // A byte order mark does not count as a column.
   const mark = newlines === 0 && before.startsWith("\uFEFF") ? 1 : 0;
   return {
     offset: start.offset + offset,

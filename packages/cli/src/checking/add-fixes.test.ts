@@ -1,7 +1,7 @@
 import { allFormats, type ReadableFormat } from "@mineral-brief/formats";
 import { expect, test } from "vitest";
 import { settingsFinder } from "../config/settings-finder.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { checkInput } from "./check-input.ts";
 import type { CheckedSource } from "./checked-file.ts";
 import type { Source } from "../inputs/source.ts";
@@ -15,8 +15,8 @@ async function check(name: string, source: Source): Promise<CheckedSource> {
   )) as CheckedSource;
 }
 
-/** Makes the edits of one finding in a text that begins at an offset of its file. */
-function applyFix(text: string, { fix = [] }: Diagnostic, from = 0): string {
+/** Applies the fix of a finding to a text that begins at an offset of its file. */
+function applyFix(text: string, { fix = [] }: ReportedDiagnostic, from = 0): string {
   return fix.reduceRight(
     (fixed, { range, text: added }) =>
       fixed.slice(0, range.start.offset - from) + added + fixed.slice(range.end.offset - from),
@@ -43,7 +43,7 @@ coreInsights:
     citations: [2, 2]
 `;
 
-test("each finding that can be fixed has its own edits, with their place in the text", async () => {
+test("adds edits with their ranges to each fixable finding", async () => {
   const { diagnostics } = await check("yaml", { name: "a.yaml", text: yaml });
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined);
   expect(fixable.map((item) => [item.code, item.document, applyFix(yaml, item)])).toEqual([
@@ -51,7 +51,7 @@ test("each finding that can be fixed has its own edits, with their place in the 
     ["citation-duplicate", 0, yaml.replace("[1, 1]", "[1]")],
     ["citation-duplicate", 1, yaml.replace("[2, 2]", "[2]")],
   ]);
-  const [{ fix }] = fixable as [Diagnostic];
+  const [{ fix }] = fixable as [ReportedDiagnostic];
   expect(fix).toEqual([
     {
       range: {
@@ -63,7 +63,7 @@ test("each finding that can be fixed has its own edits, with their place in the 
   ]);
 });
 
-test("in a part of a long file the places are those in the file", async () => {
+test("uses positions in the file if the text is a part of it", async () => {
   const line =
     '{"schemaVersion":"1.0","headline":"Cobalt","language":"en","source":{"name":"Desk"},"datePublished":"2025-10-24","coreInsights":[{"text":"Capped. "}]}\n';
   const start = { offset: 5000, line: 40, column: 1 };
@@ -73,7 +73,7 @@ test("in a part of a long file the places are those in the file", async () => {
   expect(applyFix(line + line, fixable[1]!, 5000)).toBe(line + line.replace("Capped. ", "Capped."));
 });
 
-test("a finding that a person has to decide has none", async () => {
+test("adds no edits to a finding without a fix", async () => {
   const text = yaml.replace("language: en", "language: english");
   const { diagnostics } = await check("yaml", { name: "a.yaml", text });
   expect(diagnostics.find(({ code }) => code === "language-format")!.fix).toBeUndefined();

@@ -1,23 +1,25 @@
 import type { IgnoreComment } from "./find-ignores.ts";
 
 /**
- * Finds for each comment where the line starts that it is about: the one that it stands behind, or, where it
- * has a line of its own, the next that is neither blank nor a comment.
+ * Finds the start offset of the line that each comment applies to.
+ *
+ * That is the line that the comment follows. If the comment has a line of its own, it is the next line that
+ * is neither blank nor a comment.
  */
-export function linesMeant(
+export function findTargetLines(
   comments: readonly IgnoreComment[],
   text: string,
   format: string,
 ): ReadonlyMap<IgnoreComment, number> {
   const byStart = new Map(comments.map((comment) => [comment.range.start.offset, comment]));
-  const meant = new Map<IgnoreComment, number>();
-  // From the last on, so that a comment above another one finds that one's line ready.
+  const targets = new Map<IgnoreComment, number>();
+  // Starts with the last one, so that the target of a comment below is known.
   for (const comment of comments.toReversed()) {
     const { start } = comment.range;
     const lineStart = start.offset - (start.column - 1);
-    meant.set(comment, isAlone(comment, lineStart) ? lineBelow(comment) : lineStart);
+    targets.set(comment, isAlone(comment, lineStart) ? lineBelow(comment) : lineStart);
   }
-  return meant;
+  return targets;
 
   function isAlone({ range: { start, end } }: IgnoreComment, lineStart: number): boolean {
     return (
@@ -33,7 +35,7 @@ export function linesMeant(
       const line = text.slice(lineStart, lineEnd);
       const words = line.trimStart();
       const other = byStart.get(lineStart + line.length - words.length);
-      if (other !== undefined && isAlone(other, lineStart)) return meant.get(other)!;
+      if (other !== undefined && isAlone(other, lineStart)) return targets.get(other)!;
       if (words !== "" && !(format === "yaml" && words.startsWith("#"))) return lineStart;
       lineStart = lineEnd + 1;
     }

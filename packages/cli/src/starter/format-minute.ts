@@ -1,5 +1,5 @@
-/** Gives a moment as an article states it, `2025-10-24T09:20+08:00`, in an IANA zone; in that of the machine if undefined. */
-export function localMinute(moment: Date, timeZone?: string): string {
+/** Formats a time for an article, to the minute: `2025-10-24T09:20+08:00`. `timeZone` is an IANA name; the time zone of the machine if undefined. */
+export function formatMinute(moment: Date, timeZone?: string): string {
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone,
     calendar: "gregory",

@@ -1,21 +1,21 @@
 import { writeSync } from "node:fs";
 import { describeFileError, UsageError } from "./errors.ts";
 
-/** Codes of the system for a pipe whose reader has gone. */
-const readerGone = new Set(["EPIPE", "EOF", "ECONNRESET"]);
+/** Error codes of a pipe whose reader has closed it. */
+const closedPipeCodes = new Set(["EPIPE", "EOF", "ECONNRESET"]);
 
 /**
- * What writes to an output of a process, all of it before it returns, so that a slow reader slows the run and
- * nothing piles up.
+ * Returns a function that writes to standard output or standard error.
  *
- * After its reader has gone it does nothing. Throws UsageError where standard output cannot be written, as on
- * a full disk; standard error then says nothing, for there is nowhere to say it.
+ * It writes synchronously, so that a slow reader slows the run and no output accumulates in memory. It does
+ * nothing after the reader has closed the pipe. Throws UsageError if standard output cannot be written, for
+ * example because the disk is full. Ignores errors of standard error, because they cannot be reported.
  */
-export function outputOf(
+export function outputWriter(
   process: NodeJS.Process,
   name: "stdout" | "stderr",
 ): (text: string) => void {
-  // A Windows console wants text, not bytes.
+  // A Windows console needs text, not bytes.
   if (process.platform === "win32") return throughStream(process, name);
   const descriptor = name === "stdout" ? 1 : 2;
   let isOpen = true;
@@ -35,7 +35,7 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
     try {
       at += writeSync(descriptor, bytes, at);
     } catch (error) {
-      // Somebody who shares the pipe has told it not to wait; so this waits a little and tries again.
+      // Another process that shares the pipe has made it non-blocking. Wait 2 ms and try again.
       if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
     }
@@ -54,7 +54,7 @@ function throughStream(process: NodeJS.Process, name: "stdout" | "stderr"): (tex
 }
 
 function fail(error: unknown, name: "stdout" | "stderr"): void {
-  if (name === "stderr" || readerGone.has((error as NodeJS.ErrnoException).code ?? "")) return;
+  if (name === "stderr" || closedPipeCodes.has((error as NodeJS.ErrnoException).code ?? "")) return;
   const message = describeFileError(error);
   if (message === undefined) throw error;
   throw new UsageError(`standard output: ${message}`);

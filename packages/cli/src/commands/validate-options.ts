@@ -1,0 +1,12 @@
+import type { FindingOptions } from "../inputs/input-options.ts";
+import type { ReporterName } from "../reporters/all-reporters.ts";
+
+export interface ValidateOptions extends FindingOptions {
+  readonly reporter: ReporterName;
+  /** The number of threads. If undefined, the run decides. */
+  readonly jobs?: number | undefined;
+  /** Whether files are checked again when they are saved, until the process is stopped. */
+  readonly watch?: boolean | undefined;
+  readonly fix?: boolean | undefined;
+  readonly fixDryRun?: boolean | undefined;
+}

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { checkCode } from "./check-code.ts";
+
+test.each([
+  ["headline-long", undefined],
+  ["text-not-kept", undefined],
+  ["schema", undefined],
+  ["ignore-unused", undefined],
+  ["key-missing", "`key-missing` is an error of syntax or structure, which cannot be switched off"],
+  ["headline-lnog", "unknown code `headline-lnog`; did you mean `headline-long`?"],
+  ["tungsten", "unknown code `tungsten`; `mineral-brief rules` lists all codes"],
+])("%s: %s", (code, message) => {
+  expect(checkCode(code, false)).toBe(message);
+});
+
+test("accepts an unknown code if the project has its own schema", () => {
+  expect(checkCode("topics-missing", true)).toBeUndefined();
+});

@@ -1,0 +1,9 @@
+import { InvalidArgumentError } from "commander";
+import { isTimeZone } from "../config/is-time-zone.ts";
+
+/** An argParser for time zone names. Throws InvalidArgumentError with an example. */
+export function parseTimeZone(name: string): string {
+  if (!isTimeZone(name))
+    throw new InvalidArgumentError("Use an IANA time zone name, such as Asia/Shanghai.");
+  return name;
+}
