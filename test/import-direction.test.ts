@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "issue.ts",
       "nearest.ts",
       "string-forms.ts",
-      "fault.ts",
+      "structure-issues.ts",
       "known-terms.ts",
       "vocabulary/entries.ts",
       "json-schema-address.ts",

@@ -6,4 +6,4 @@ export { fixArticle, type FixResult } from "./lint/fix-article.ts";
 export { lintArticle, type LintOptions } from "./lint/lint-article.ts";
 export type { LintContext, LintDate, LintInsight, LintText } from "./lint/lint-context.ts";
 export type { LintIssue } from "./lint/lint-issue.ts";
-export type { Finding, Rule } from "./lint/rule.ts";
+export type { Report, Rule } from "./lint/rule.ts";

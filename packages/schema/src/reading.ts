@@ -2,7 +2,7 @@ export { allInsights, type PlacedInsight } from "./reading/all-insights.ts";
 export { articleView, type ArticleViewOptions } from "./reading/article-view.ts";
 export { viewCaps } from "./reading/view-caps.ts";
 export { formatWhen, publicationDateOf } from "./reading/dates.ts";
-export { instantOf, type NoInstant } from "./reading/instant-of.ts";
+export { instantOf } from "./reading/instant-of.ts";
 export { guessLanguage, hasHan } from "./reading/guess-language.ts";
 export { labelLanguages, labelsFor, type Labels } from "./reading/labels.ts";
 export { partNames, type PartName } from "./reading/part-names.ts";

@@ -7,8 +7,8 @@ import {
   wrongForm,
   wrongType,
   type Expectation,
-  type Fault,
-} from "./fault.ts";
+  type IssueWithoutPath,
+} from "./structure-issues.ts";
 import type { Issue, PathSegment } from "./issue.ts";
 import { nearest } from "./nearest.ts";
 import type { StringForm } from "./string-forms.ts";
@@ -23,19 +23,14 @@ export interface Context {
 
 export type Check = (value: unknown, context: Context) => void;
 
-function report(
-  context: Context,
-  fault: Fault,
-  severity: Issue["severity"] = "error",
-  suggestion?: string,
-): void {
-  const issue: Issue = {
-    code: fault.code,
-    severity,
-    path: [...context.path],
-    message: fault.message,
-  };
-  context.issues.push(suggestion === undefined ? issue : { ...issue, suggestion });
+function report(context: Context, issue: IssueWithoutPath): void {
+  const { code, severity, message, suggestion } = issue;
+  const path = [...context.path];
+  context.issues.push(
+    suggestion === undefined
+      ? { code, severity, path, message }
+      : { code, severity, path, message, suggestion },
+  );
 }
 
 export function text(expected: Expectation): Check {
@@ -111,8 +106,7 @@ export function object(
       path[depth] = key;
       const check = known.get(key);
       if (check === undefined) {
-        const suggestion = nearest(key, keys);
-        report(context, unknownKey(suggestion), "warning", suggestion);
+        report(context, unknownKey(nearest(key, keys)));
       } else if (value[key] !== undefined) {
         check(value[key], context);
       }

@@ -29,8 +29,8 @@ export class ArticleInstants {
       return undefined;
     }
     const read = instantOf(when, zone);
-    if ("instant" in read) return read.instant;
-    this.refuse(read.fault, path, faultWords[read.fault](when));
+    if (read.ok) return read.instant;
+    this.refuse(read.code, path, faultWords[read.code](when));
     return undefined;
   }
 
@@ -38,7 +38,7 @@ export class ArticleInstants {
   dayOrInstant(when: When | undefined, path: readonly PathSegment[]): string | undefined {
     const isDay = when !== undefined && !when.includes("T");
     // Any zone tells whether the calendar has the day.
-    if (isDay && "instant" in instantOf(when, "UTC")) return when;
+    if (isDay && instantOf(when, "UTC").ok) return when;
     return this.instant(when, path);
   }
 

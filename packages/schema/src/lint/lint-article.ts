@@ -3,7 +3,7 @@ import type { Issue } from "../issue.ts";
 import { allRules } from "./all-rules.ts";
 import { lintContextOf } from "./lint-context.ts";
 import type { LintIssue } from "./lint-issue.ts";
-import type { Finding, Rule } from "./rule.ts";
+import type { Report, Rule } from "./rule.ts";
 
 export interface LintOptions {
   /** By code; a rule that is not named keeps its own. */
@@ -25,7 +25,7 @@ export function lintArticle(article: Article, options: LintOptions = {}): readon
   const context = lintContextOf(article, timeOf(options.now));
   let code: string;
   let severity: Issue["severity"];
-  const report = (finding: Finding) => issues.push({ code, severity, ...finding });
+  const report: Report = (issue) => issues.push({ code, severity, ...issue });
   for (const rule of rules) {
     const { check } = rule;
     const wanted = severityOf(rule.code, severities) ?? rule.severity;

@@ -18,7 +18,7 @@ export function formatInZone(
   if (!when.includes("T") || (isLocalTime(when) && !(stated && isTimeZone(stated))))
     return undefined;
   const found = instantOf(when, stated);
-  if ("fault" in found) return undefined;
+  if (!found.ok) return undefined;
   const options: Intl.DateTimeFormatOptions = {
     timeZone: zone,
     year: "numeric",

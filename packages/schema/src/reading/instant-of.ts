@@ -6,9 +6,6 @@ const shape =
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-/** Why a date is no instant. */
-export type NoInstant = "date-impossible" | "date-without-offset";
-
 /**
  * Writes a date as an instant, RFC 3339: the stated clock with its offset, else with that of the zone at
  * that time. Minutes get the seconds that the form demands, `:00`; a day is its midnight.
@@ -22,17 +19,19 @@ export type NoInstant = "date-impossible" | "date-without-offset";
 export function instantOf(
   when: When,
   timeZone: string | undefined,
-): { readonly instant: string } | { readonly fault: NoInstant } {
+):
+  | { readonly ok: true; readonly instant: string }
+  | { readonly ok: false; readonly code: "date-impossible" | "date-without-offset" } {
   const [, year, month, date, hours = "00", minutes = "00", seconds = "00", fraction = "", offset] =
     shape.exec(when) ?? [];
   const midnight = new Date(`${year}-${month}-${date}T00:00:00Z`);
   if (Number.isNaN(midnight.getTime()) || midnight.getUTCDate() !== Number(date))
-    return { fault: "date-impossible" };
+    return { ok: false, code: "date-impossible" };
   const clock = `${year}-${month}-${date}T${hours}:${minutes}:${seconds}`;
-  if (offset !== undefined) return { instant: `${clock}${fraction}${offset}` };
-  if (timeZone === undefined) return { fault: "date-without-offset" };
+  if (offset !== undefined) return { ok: true, instant: `${clock}${fraction}${offset}` };
+  if (timeZone === undefined) return { ok: false, code: "date-without-offset" };
   const local = new Date(`${clock}Z`).getTime();
-  return { instant: `${clock}${fraction}${writeOffset(offsetAt(local, timeZone))}` };
+  return { ok: true, instant: `${clock}${fraction}${writeOffset(offsetAt(local, timeZone))}` };
 }
 
 /** The offset of a local time, given in milliseconds as if it were UTC. */

@@ -7,12 +7,12 @@ import {
   wrongForm,
   wrongType,
   type Expectation,
-} from "../fault.ts";
+} from "../structure-issues.ts";
 import { knownTerms, type KnownTermList } from "../known-terms.ts";
 import { stringForms, type StringFormName } from "../string-forms.ts";
 
 // The constructors that every part of the model is made of. They tie zod's `error:` to the sentences of
-// fault.ts, and remember what was expected so that write-validator can print the same words.
+// structure-issues.ts, and remember what was expected so that write-validator can print the same words.
 
 /** A part by what it takes and gives, so that whatever holds it has a short type. */
 export type Part<Value> = z.ZodType<Value, Value>;

@@ -8,7 +8,7 @@ import { allRelationTypes, relationTypeById } from "../../vocabulary/relation-ty
 import { allStages, stageById } from "../../vocabulary/stages.ts";
 import type { LintContext } from "../lint-context.ts";
 import { quote } from "../quote.ts";
-import type { Finding, Rule } from "../rule.ts";
+import type { Report, Rule } from "../rule.ts";
 import { isKnownMineral, isKnownPlace, looksLikePlace } from "../term-lookup.ts";
 
 export const unknownTerm: Rule = {
@@ -24,9 +24,9 @@ type Path = readonly PathSegment[];
 
 class TermReader {
   readonly #context: LintContext;
-  readonly #report: (finding: Finding) => void;
+  readonly #report: Report;
 
-  constructor(context: LintContext, report: (finding: Finding) => void) {
+  constructor(context: LintContext, report: Report) {
     this.#context = context;
     this.#report = report;
   }

@@ -1,3 +1,4 @@
+import type { Issue } from "./issue.ts";
 import type { StringForm } from "./string-forms.ts";
 
 /** Names a value as its author would: `the number 2025`, `"yesterday"`, `a list`. Long text is cut at 60 characters. */
@@ -35,83 +36,88 @@ export interface Expectation {
   readonly code?: string | undefined;
 }
 
-/** One fault as the two validators see it, before it has a path. */
-export interface Fault {
-  readonly code: string;
-  readonly message: string;
-}
+/** An issue before the validator knows its path. */
+export type IssueWithoutPath = Omit<Issue, "path">;
+
+const error = (code: string, message: string): IssueWithoutPath => ({
+  code,
+  severity: "error",
+  message,
+});
 
 /** A required key that is not there. */
-export function missingKey(expected: Expectation): Fault {
-  return {
-    code: "key-missing",
-    message: `missing; add ${expected.noun} such as ${expected.example}`,
-  };
+export function missingKey(expected: Expectation): IssueWithoutPath {
+  return error("key-missing", `missing; add ${expected.noun} such as ${expected.example}`);
 }
 
 /**
  * A value of another type than the format has there. Quotes are offered where a number or boolean was meant as
  * text, without what to put in them: 1.1 may be written 1.10, and 31 may be written 0x1F.
  */
-export function wrongType(expected: Expectation, found: unknown): Fault {
+export function wrongType(expected: Expectation, found: unknown): IssueWithoutPath {
   const { code = "type-mismatch" } = expected;
   const wanted = `expected ${expected.noun} such as ${expected.example}`;
   if (found === null)
-    return {
+    return error(
       code,
-      message: `${wanted}, found null, which is no value; write one, or leave the key out where nothing is known`,
-    };
+      `${wanted}, found null, which is no value; write one, or leave the key out where nothing is known`,
+    );
   if (
     expected.example.startsWith('"') &&
     (typeof found === "number" || typeof found === "boolean")
   ) {
-    return {
+    return error(
       code,
-      message: `expected ${expected.noun}, found ${nameValue(found)}; put quotes around it as it is written`,
-    };
+      `expected ${expected.noun}, found ${nameValue(found)}; put quotes around it as it is written`,
+    );
   }
-  return { code, message: `${wanted}, found ${nameValue(found)}` };
+  return error(code, `${wanted}, found ${nameValue(found)}`);
 }
 
 /** A string that has not the form it should have. */
-export function wrongForm(form: StringForm, found: string): Fault {
+export function wrongForm(form: StringForm, found: string): IssueWithoutPath {
   const newer = form.code === "version-unsupported" && /^[0-9]+\.[0-9]+$/.test(found);
   const hint = newer ? "; another major version needs another reader" : "";
-  return {
-    code: form.code,
-    message: `expected ${form.noun} like ${form.example}, found ${nameValue(found)}${hint}`,
-  };
+  return error(
+    form.code,
+    `expected ${form.noun} like ${form.example}, found ${nameValue(found)}${hint}`,
+  );
 }
 
 /** Text without a character. Text that is only white space is a lint rule's matter. */
-export function emptyText(): Fault {
-  return {
-    code: "text-shape",
-    message: "expected text, found an empty one; write the words or leave the key out",
-  };
+export function emptyText(): IssueWithoutPath {
+  return error(
+    "text-shape",
+    "expected text, found an empty one; write the words or leave the key out",
+  );
 }
 
 /** A number that is not whole or too small. */
-export function outOfRange(minimum: number, found: number): Fault {
-  return {
-    code: "number-range",
-    message: `expected a whole number of ${minimum} or more, found ${nameValue(found)}`,
-  };
+export function outOfRange(minimum: number, found: number): IssueWithoutPath {
+  return error(
+    "number-range",
+    `expected a whole number of ${minimum} or more, found ${nameValue(found)}`,
+  );
 }
 
 /** A value outside a closed list. */
-export function notInList(values: readonly string[], found: unknown): Fault {
-  return {
-    code: "type-mismatch",
-    message: `expected one of ${values.map((value) => `"${value}"`).join(", ")}, found ${nameValue(found)}`,
-  };
+export function notInList(values: readonly string[], found: unknown): IssueWithoutPath {
+  return error(
+    "type-mismatch",
+    `expected one of ${values.map((value) => `"${value}"`).join(", ")}, found ${nameValue(found)}`,
+  );
 }
 
 /** A key that the format does not have. */
-export function unknownKey(suggestion: string | undefined): Fault {
+export function unknownKey(suggestion: string | undefined): IssueWithoutPath {
   const hint =
     suggestion === undefined
       ? "private data belongs under `extensions`"
       : `did you mean \`${suggestion}\`?`;
-  return { code: "unknown-key", message: `the format has no such key; ${hint}` };
+  return {
+    code: "unknown-key",
+    severity: "warning",
+    message: `the format has no such key; ${hint}`,
+    suggestion,
+  };
 }
