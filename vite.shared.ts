@@ -14,8 +14,26 @@ function externals(directory: string): RegExp[] {
   ];
 }
 
-/** Builds the named files of `src/` as ES modules. They are not minified; the bundler of the user does that. */
-export function libraryBuild(directory: string, entries: readonly string[]): BuildOptions {
+/** Returns the files of `src/` that package.json exports, without their extension: `index`, `lint/all-examples`. */
+function exportedEntries(directory: string): string[] {
+  const { exports } = JSON.parse(readFileSync(join(directory, "package.json"), "utf8")) as {
+    exports: Record<string, string | Record<string, string>>;
+  };
+  return Object.values(exports).flatMap((target) => {
+    const source = typeof target === "string" ? undefined : target["@mineral-brief/source"];
+    return source === undefined ? [] : [source.slice("./src/".length, -".ts".length)];
+  });
+}
+
+/**
+ * Builds files of `src/` as ES modules: those in `entries`, or all that package.json exports if it is undefined.
+ *
+ * They are not minified; the bundler of the user does that.
+ */
+export function libraryBuild(
+  directory: string,
+  entries: readonly string[] = exportedEntries(directory),
+): BuildOptions {
   return {
     target: "es2022",
     minify: false,

@@ -17,7 +17,7 @@ const lowestScores = {
 
 /** Data, tests and types. */
 const excluded = [
-  "packages/*/src/generated/**",
+  "packages/*/src/**/generated/**",
   "packages/**/*.{test,type-test,examples}.ts",
   "packages/**/*.d.ts",
 ];
