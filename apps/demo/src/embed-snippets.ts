@@ -1,3 +1,5 @@
+import { primaryLanguage } from "@mineral-brief/schema/reading";
+
 /** Code that embeds a brief into a page. */
 export interface EmbedSnippet {
   /** The name of the method, such as `Script tag`. */
@@ -17,7 +19,7 @@ interface Embedded {
 
 /** Writes code to embed a brief, including the files for its language. */
 export function embedSnippets({ src, language, integrity }: Embedded): EmbedSnippet[] {
-  const primary = language.split("-")[0]!.toLowerCase();
+  const primary = primaryLanguage(language);
   const labels = `mineral-brief.${primary}.min.js`;
   const files = ["mineral-brief.min.js", labels].filter((name) => Object.hasOwn(integrity, name));
   const languageEntry = Object.hasOwn(integrity, labels)

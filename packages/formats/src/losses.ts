@@ -1,4 +1,4 @@
-import type { Article } from "@mineral-brief/schema";
+import { isObject, type Article } from "@mineral-brief/schema";
 import type { Loss } from "./format.ts";
 
 /**
@@ -95,10 +95,6 @@ function toLosses(messages: ReadonlyMap<string, string>): Loss[] {
 
 function nameOf(field: string, key: string): string {
   return field === "" ? key : `${field}.${key}`;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isEmpty(value: unknown): boolean {

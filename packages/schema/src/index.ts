@@ -22,8 +22,11 @@ export type {
   Url,
   When,
 } from "./article.ts";
+export { isObject } from "./is-object.ts";
 export { formatPath, issueTarget, type Issue, type PathSegment } from "./issue.ts";
 export { nearest } from "./nearest.ts";
+export { quote } from "./quote.ts";
+export { shorten } from "./shorten.ts";
 export { stringForms, type StringForm, type StringFormName } from "./string-forms.ts";
 export {
   articleStandardSchema,

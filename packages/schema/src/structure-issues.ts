@@ -1,4 +1,5 @@
 import type { Issue } from "./issue.ts";
+import { quote } from "./quote.ts";
 import type { StringForm } from "./string-forms.ts";
 
 /** Names a value as its author would: `the number 2025`, `"yesterday"`, `a list`. Long text is cut at 60 characters. */
@@ -7,7 +8,7 @@ function nameValue(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   switch (typeof value) {
     case "string":
-      return value === "" ? "an empty text" : JSON.stringify(cut(value));
+      return value === "" ? "an empty text" : quote(value);
     case "number":
       return Number.isNaN(value) ? "NaN" : `the number ${value}`;
     case "boolean":
@@ -19,11 +20,6 @@ function nameValue(value: unknown): string {
     default:
       return `a ${typeof value}`;
   }
-}
-
-function cut(text: string): string {
-  const points = Array.from(text.slice(0, 130));
-  return points.length > 60 ? `${points.slice(0, 59).join("")}…` : text;
 }
 
 /** What a value should have been: the words for it and the code when it is not. */

@@ -9,6 +9,7 @@ import {
   type Expectation,
   type IssueWithoutPath,
 } from "./structure-issues.ts";
+import { isObject } from "./is-object.ts";
 import type { Issue, PathSegment } from "./issue.ts";
 import { nearest } from "./nearest.ts";
 import type { StringForm } from "./string-forms.ts";
@@ -144,8 +145,4 @@ export function either(
     if (branch === undefined) report(context, wrongType(expected, value));
     else branch(value, context);
   };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

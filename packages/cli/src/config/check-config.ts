@@ -1,9 +1,9 @@
 import { validateArticle, type Issue, type PathSegment } from "@mineral-brief/schema";
+import { isTimeZone } from "@mineral-brief/schema/reading";
 import schema from "../../json-schema/1/config.schema.json" with { type: "json" };
 import { checkCode } from "./check-code.ts";
 import { checkShape, type JsonSchema } from "./check-shape.ts";
 import type { Config } from "./config.ts";
-import { isTimeZone } from "./is-time-zone.ts";
 
 /**
  * Finds all issues of a config. Their paths start with `root`.

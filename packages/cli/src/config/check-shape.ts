@@ -1,4 +1,4 @@
-import type { Issue, PathSegment } from "@mineral-brief/schema";
+import { quote, type Issue, type PathSegment } from "@mineral-brief/schema";
 import { didYouMean } from "./did-you-mean.ts";
 
 /** The part of JSON Schema that config.schema.json uses, without `pattern`: the validator of articles checks these fields. */
@@ -93,7 +93,7 @@ function orList(words: readonly string[]): string {
 
 function describe(value: unknown): string {
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "string") return JSON.stringify(value.slice(0, 60));
+  if (typeof value === "string") return quote(value);
   if (typeof value === "function") return "a function";
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }

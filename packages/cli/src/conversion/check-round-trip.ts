@@ -1,5 +1,5 @@
 import type { ReadableFormat } from "@mineral-brief/formats";
-import { formatPath, type Issue, type PathSegment } from "@mineral-brief/schema";
+import { formatPath, isObject, shorten, type Issue, type PathSegment } from "@mineral-brief/schema";
 import { locateIssues } from "../checking/locate-issues.ts";
 import type { CheckedArticle } from "../checking/checked-file.ts";
 import type { IssuesByArticle } from "./serialise-checked.ts";
@@ -62,10 +62,5 @@ function issue(path: readonly PathSegment[], message: string): Issue {
 
 /** Prints JSON, cut at 60 characters. */
 function show(value: unknown): string {
-  const text = JSON.stringify(value);
-  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return `\`${shorten(JSON.stringify(value))}\``;
 }

@@ -1,4 +1,5 @@
 import { basename, join } from "node:path";
+import { isObject } from "@mineral-brief/schema";
 import { sha256Of } from "./article-text.ts";
 import { inspectPath } from "./path-state.ts";
 
@@ -64,8 +65,4 @@ function isEntry(entry: [string, unknown]): entry is [string, ManifestEntry] {
     ["string", "undefined"].includes(typeof value["next"]) &&
     ["string", "undefined"].includes(typeof value["id"])
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { isTimeZone } from "../config/is-time-zone.ts";
+import { isTimeZone } from "@mineral-brief/schema/reading";
 
 /** An argParser for time zone names. Throws InvalidArgumentError with an example. */
 export function parseTimeZone(name: string): string {

@@ -1,3 +1,5 @@
+import { primaryLanguage } from "@mineral-brief/schema/reading";
+
 /** Labels of the user interface of a site. */
 export interface SiteLabels {
   readonly allBriefs: string;
@@ -116,6 +118,6 @@ const languages: Readonly<Record<string, SiteLabels>> = { en, zh, fr, ru, es, ar
 
 /** Finds the labels for a language tag by its primary subtag. Falls back to English. */
 export function siteLabelsFor(language: string): SiteLabels {
-  const primary = language.split("-")[0]!.toLowerCase();
+  const primary = primaryLanguage(language);
   return Object.hasOwn(languages, primary) ? languages[primary]! : en;
 }

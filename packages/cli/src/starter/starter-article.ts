@@ -1,5 +1,5 @@
 import type { Article, Text } from "@mineral-brief/schema";
-import { guessLanguage } from "@mineral-brief/schema/reading";
+import { guessLanguage, primaryLanguage } from "@mineral-brief/schema/reading";
 
 /** The fields that a starter brief is filled with. */
 export interface StarterFields {
@@ -51,7 +51,7 @@ export function starterArticle(fields: StarterFields): Article {
 /** Adds the language to a text whose script differs from that of the insights. Not for Latin letters, unless the insights are Chinese, Japanese or Korean. */
 function withLanguage(words: string, language: string): Text {
   const own = guessLanguage(words);
-  const isSame = own === undefined || own === language.split("-")[0];
+  const isSame = own === undefined || own === primaryLanguage(language);
   return isSame || (own === "en" && !/^(?:zh|ja|ko)\b/.test(language))
     ? words
     : { value: words, lang: own };

@@ -1,3 +1,4 @@
+import { isObject } from "@mineral-brief/schema";
 import { shiftDiagnostics, type OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { parseYaml } from "../positions/parse-yaml.ts";
 import { shiftTree, type PositionNode } from "../positions/position-tree.ts";
@@ -14,8 +15,7 @@ export function readFrontMatter(
   const [front] = documents;
   if (front === undefined) return undefined;
   const { value, tree } = front;
-  if (typeof value === "object" && value !== null && !Array.isArray(value))
-    return { value: value as Readonly<Record<string, unknown>>, tree: shiftTree(tree, start) };
+  if (isObject(value)) return { value, tree: shiftTree(tree, start) };
   diagnostics.push({
     code: "yaml-syntax",
     severity: "error",

@@ -1,3 +1,4 @@
+import { quote, shorten } from "@mineral-brief/schema";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import { yamlFault } from "./yaml-fault.ts";
 
@@ -36,7 +37,7 @@ export function explainYamlErrors(text: string, errors: readonly YamlError[]): O
 export function explainMissingKey(line: string): string | undefined {
   const [, key, colon, rest] = keyWithoutSpace.exec(line) ?? [];
   if (key === undefined || rest === undefined) return undefined;
-  const fixed = `write \`${key}: ${cut(rest.trim())}\``;
+  const fixed = `write \`${key}: ${shorten(rest.trim())}\``;
   return colon === ":"
     ? `the colon after \`${key}\` needs a space behind it; ${fixed}`
     : `the colon after \`${key}\` is the full-width one; ${fixed}`;
@@ -45,7 +46,7 @@ export function explainMissingKey(line: string): string | undefined {
 /** Says what is wrong with a key whose first character was meant as indentation or as the sign of a list; undefined for any other. */
 export function explainKey(key: string): string | undefined {
   if (/^-[\p{L}"']/u.test(key))
-    return `the - of a list needs a space behind it; write \`- ${cut(key.slice(1))}: \``;
+    return `the - of a list needs a space behind it; write \`- ${shorten(key.slice(1))}: \``;
   if (!/^[^\S ]/.test(key)) return undefined;
   const code = key.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   return `this line starts with U+${code}, which is no space of YAML; indent it with plain spaces`;
@@ -182,7 +183,7 @@ function startsWithMark(
       };
     case "'":
       return {
-        message: `the text goes on after its closing quote; an apostrophe in '...' is written '', or use double quotes: ${doubleQuoted(value.replace(/^'|'$/g, ""))}`,
+        message: `the text goes on after its closing quote; an apostrophe in '...' is written '', or use double quotes: ${quote(value.replace(/^'|'$/g, ""))}`,
         ...inValue,
       };
     case "*":
@@ -240,17 +241,9 @@ function notClosed(message: string, text: string, at: number): Explanation {
 }
 
 function putInQuotes(value: string): string {
-  return value.length > 60 ? "put all of it in quotes" : `put it in quotes: ${doubleQuoted(value)}`;
-}
-
-function doubleQuoted(value: string): string {
-  return JSON.stringify(cut(value));
+  return value.length > 60 ? "put all of it in quotes" : `put it in quotes: ${quote(value)}`;
 }
 
 function singleQuoted(value: string): string {
-  return `'${cut(value).replaceAll("'", "''")}'`;
-}
-
-function cut(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 59).replace(/[\uD800-\uDBFF]$/, "")}…` : value;
+  return `'${shorten(value).replaceAll("'", "''")}'`;
 }

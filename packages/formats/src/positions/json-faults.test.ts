@@ -227,13 +227,13 @@ describe("places and explains the fault of a repeated key", () => {
   });
 });
 
-describe("a message quotes at most forty characters", () => {
+describe("a message quotes at most sixty characters", () => {
   test.each([
-    [`[${"w".repeat(40)}]`, `1:2-1:42 text stands in double quotes: "${"w".repeat(40)}"`],
-    [`[${"w".repeat(41)}]`, `1:2-1:43 text stands in double quotes: "${"w".repeat(39)}…"`],
+    [`[${"w".repeat(60)}]`, `1:2-1:62 text stands in double quotes: "${"w".repeat(60)}"`],
+    [`[${"w".repeat(61)}]`, `1:2-1:63 text stands in double quotes: "${"w".repeat(59)}…"`],
     [
-      `[${"1".repeat(40)}x]`,
-      `1:2-1:43 ${"1".repeat(39)}… is not a number as JSON writes it; text stands in double quotes`,
+      `[${"1".repeat(60)}x]`,
+      `1:2-1:63 ${"1".repeat(59)}… is not a number as JSON writes it; text stands in double quotes`,
     ],
     [`{${"k".repeat(90)}: 1}`, `1:2-1:82 a key stands in double quotes: "${"k".repeat(80)}"`],
   ])("%s", (source, expected) => {

@@ -1,3 +1,4 @@
+import { shorten } from "@mineral-brief/schema";
 import type { PositionNode, PositionProperty } from "./position-tree.ts";
 
 /** What a scan of JSON text finds. */
@@ -227,12 +228,8 @@ function describeWord(word: string): string {
   if (/^(?:True|False|None|undefined|NaN|-?Infinity)$/.test(word))
     return `JSON has no ${word}; leave the key out, or write true, false or a number`;
   if (/^[-+.]?[0-9]/.test(word))
-    return `${cut(word)} is not a number as JSON writes it; text stands in double quotes`;
-  return `text stands in double quotes: "${cut(word)}"`;
-}
-
-function cut(word: string): string {
-  return word.length > 40 ? `${word.slice(0, 39)}…` : word;
+    return `${shorten(word)} is not a number as JSON writes it; text stands in double quotes`;
+  return `text stands in double quotes: "${shorten(word)}"`;
 }
 
 function nameCharacter(text: string, at: number): string {

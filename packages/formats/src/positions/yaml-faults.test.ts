@@ -451,7 +451,7 @@ describe("a message quotes at most sixty characters", () => {
 
   test("and cuts no character in two", () => {
     const value = `${letters(58)}\u{1F600}${letters(9)}`;
-    expect(faults(`headline:${value}`)).toContain(`write \`headline: ${letters(58)}…\``);
+    expect(faults(`headline:${value}`)).toContain(`write \`headline: ${letters(58)}\u{1F600}…\``);
   });
 
   test.each([

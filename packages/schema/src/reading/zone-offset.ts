@@ -14,9 +14,14 @@ function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
   return clock;
 }
 
-/** Tells whether the engine knows a time zone. See https://www.iana.org/time-zones */
+/**
+ * Tests for the name of a time zone that the engine knows.
+ *
+ * False for an offset such as `+08:00`, which newer engines accept as a time zone and older ones do not.
+ * See https://www.iana.org/time-zones
+ */
 export function isTimeZone(timeZone: string): boolean {
-  return clockOf(timeZone) !== undefined;
+  return /^[A-Za-z]/.test(timeZone) && clockOf(timeZone) !== undefined;
 }
 
 /** How many minutes east of UTC a zone is at a moment in milliseconds. The zone must be one that `isTimeZone` knows. */

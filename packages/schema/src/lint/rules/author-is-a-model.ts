@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 import type { Agent } from "../../article.ts";
 import type { PathSegment } from "../../issue.ts";
 import { textOf } from "../../reading/text-of.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 
 /** Names of models in small letters, whole: Claude Dupont is a person. */
 const model =

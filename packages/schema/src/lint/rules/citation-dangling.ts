@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { nearest } from "../../nearest.ts";
 import type { LintContext } from "../lint-context.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 
 export const citationDangling: Rule = {
   code: "citation-dangling",

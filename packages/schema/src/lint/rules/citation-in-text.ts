@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 import type { LintContext, LintInsight } from "../lint-context.ts";
 import { readMarkers } from "../citation-markers.ts";
 import type { Edit } from "../edit.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 import { characterClasses } from "../character-classes.ts";
 
 export const citationInText: Rule = {

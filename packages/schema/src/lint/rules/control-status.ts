@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 import type { Relation } from "../../article.ts";
 import type { ExportControl } from "../../vocabulary/entries.ts";
 import { controlsOf } from "../../vocabulary/export-controls.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 
 export const controlStatus: Rule = {
   code: "control-status",

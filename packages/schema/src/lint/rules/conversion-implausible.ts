@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { amountsIn, type Amount } from "../amounts.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 import { characterClasses } from "../character-classes.ts";
 
 /** US dollars for one unit, rough, as of 2025: only tenfold differences are of interest. */

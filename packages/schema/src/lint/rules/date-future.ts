@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { day, midnightOf, minute, readDate } from "../calendar.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 
 export const dateFuture: Rule = {
   code: "date-future",

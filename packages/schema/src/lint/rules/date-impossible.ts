@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { daysInMonth, readDate } from "../calendar.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 
 export const dateImpossible: Rule = {
   code: "date-impossible",

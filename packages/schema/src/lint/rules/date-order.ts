@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { isSurelyBefore } from "../calendar.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 
 export const dateOrder: Rule = {
   code: "date-order",

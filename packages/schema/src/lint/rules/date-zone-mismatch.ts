@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { minute, readDate } from "../calendar.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 import { isTimeZone, writeOffset, zoneOffset } from "../../reading/zone-offset.ts";
 
 export const dateZoneMismatch: Rule = {

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { PathSegment } from "../../issue.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 
 const owned = /^(?:https?:\/\/\S+|[a-z][a-z0-9-]*(?:\.[a-z0-9_-]+)+)$/i;
 

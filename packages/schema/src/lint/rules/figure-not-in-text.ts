@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { nearest } from "../../nearest.ts";
 import { amountsIn } from "../amounts.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 
 export const figureNotInText: Rule = {
   code: "figure-not-in-text",

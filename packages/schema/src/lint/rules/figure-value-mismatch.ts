@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 import type { Figure } from "../../article.ts";
 import { knownTerms } from "../../known-terms.ts";
 import { amountsIn, type Amount } from "../amounts.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 
 export const figureValueMismatch: Rule = {
   code: "figure-value-mismatch",

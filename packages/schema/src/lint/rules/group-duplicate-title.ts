@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { textOf } from "../../reading/text-of.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 
 export const groupDuplicateTitle: Rule = {
   code: "group-duplicate-title",

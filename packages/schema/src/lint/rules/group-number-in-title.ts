@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 
 /** `Group 2:`, `Группа 2.`, `第二组：`, alone or before the title. */
 const numbering =

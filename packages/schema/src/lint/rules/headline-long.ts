@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 
 /** In code points. */
 const longest = 200;

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { PathSegment } from "../../issue.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 
 export const idDuplicate: Rule = {
   code: "id-duplicate",

@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 import { nearest } from "../../nearest.ts";
 import type { PathSegment } from "../../issue.ts";
 import type { LintContext } from "../lint-context.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 import { isKnownMineral, looksLikePlace } from "../term-lookup.ts";
 
 export const idUnresolved: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 
 export const insightUncited: Rule = {
   code: "insight-uncited",

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import type { LintContext, LintText } from "../lint-context.ts";
 import type { Edit } from "../edit.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 import { characterClasses } from "../character-classes.ts";
 
 /** Words of the pages that briefs are copied from. */

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 import { characterClasses } from "../character-classes.ts";
 
 /** What a writer meant for a browser or a Markdown reader; each alternative begins with a sure sign. */

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 
 /** How `mineral-brief new` marks what an author has still to write, and many authors do. */
 const mark = "TODO";

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 
 /** Terms of the IPTC for what a model made. See https://cv.iptc.org/newscodes/digitalsourcetype/ */
 const madeByModel = /(?:^|\/)(?:trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia)$/;

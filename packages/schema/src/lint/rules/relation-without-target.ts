@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { Relation } from "../../article.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 
 /** What takes two, whoever is named first. */
 const mutual = new Set(["joint-venture", "cooperation-agreement", "negotiation", "competes-with"]);

@@ -3,7 +3,7 @@ import type { Figure, Insight } from "../../article.ts";
 import type { Share } from "../../vocabulary/entries.ts";
 import { sharesOf } from "../../vocabulary/shares.ts";
 import { textOf } from "../../reading/text-of.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 import { isKnownMineral } from "../term-lookup.ts";
 
 /** In percentage points. Editions and ways of counting differ by less. */

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 import { characterClasses } from "../character-classes.ts";
 
 export const textUntrimmed: Rule = {

@@ -7,7 +7,7 @@ import { allPlaces } from "../../vocabulary/places.ts";
 import { allRelationTypes, relationTypeById } from "../../vocabulary/relation-types.ts";
 import { allStages, stageById } from "../../vocabulary/stages.ts";
 import type { LintContext } from "../lint-context.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 import type { Report, Rule } from "../rule.ts";
 import { isKnownMineral, isKnownPlace, looksLikePlace } from "../term-lookup.ts";
 

@@ -1,8 +1,9 @@
 import type { PathSegment } from "../../issue.ts";
+import { primaryLanguage } from "../../reading/primary-language.ts";
 import { day, dayNumber, readDate, utc, type ReadDate } from "../calendar.ts";
 import { dayAround, writeDay, yearsIn } from "../days-in-text.ts";
 import type { LintText } from "../lint-context.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../../quote.ts";
 import type { Rule } from "../rule.ts";
 
 export const yearSuspect: Rule = {
@@ -66,7 +67,7 @@ const planned = {
 const reach = { en: 90, ru: 90, zh: 4 };
 
 function isPlannedFor({ words, language }: LintText, start: number): boolean {
-  const primary = language.slice(0, 2);
+  const primary = primaryLanguage(language);
   if (primary !== "en" && primary !== "zh" && primary !== "ru") return false;
   return planned[primary].test(words.slice(Math.max(0, start - reach[primary]), start));
 }
