@@ -1,5 +1,6 @@
 import { readSummaries } from "../text/read-summaries.ts";
-import type { Bullet, Section, Span, Summary } from "../text/summary.ts";
+import type { Span } from "../text/spans.ts";
+import type { Bullet, Section, Summary } from "../text/summary.ts";
 import { text } from "../text.ts";
 import type { AddedEntry, EntryChanges, ValueChange } from "./article-changes.ts";
 import { cutLines, startOfLine } from "./line-cuts.ts";

@@ -1,5 +1,5 @@
+import type { Span } from "./spans.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import type { Span } from "./summary.ts";
 
 /** A citation in brackets, with the numbers that it stands for. */
 export interface CitationMark extends Span {

@@ -1,6 +1,6 @@
 import { cleanWords } from "./clean-words.ts";
-import { isSpace, trimSpan } from "./spans.ts";
-import type { Span, Words } from "./summary.ts";
+import { isSpace, trimSpan, type Span } from "./spans.ts";
+import type { Words } from "./summary.ts";
 
 /** A heading of the body: the lead's, or a group's with or without a title. */
 export interface Heading extends Span {

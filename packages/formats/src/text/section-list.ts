@@ -2,8 +2,8 @@ import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { noteMarks, numbersOf, type CitationMark } from "./citation-marks.ts";
 import { wordsWithoutMarks } from "./clean-words.ts";
 import { readHeading, type Heading } from "./headings.ts";
-import { trimSpan } from "./spans.ts";
-import type { Bullet, Section, Span, Summary } from "./summary.ts";
+import { trimSpan, type Span } from "./spans.ts";
+import type { Bullet, Section, Summary } from "./summary.ts";
 
 export type Body = Pick<Summary, "leadHeading" | "lead" | "groups">;
 

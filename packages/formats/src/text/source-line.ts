@@ -1,6 +1,7 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { cleanWords } from "./clean-words.ts";
-import type { Span, Words } from "./summary.ts";
+import type { Span } from "./spans.ts";
+import type { Words } from "./summary.ts";
 
 /** The line that names the source and the local time: `Sou Hu Cai Jing· 2025-10-23 17:55`. */
 export interface SourceLine {

@@ -1,4 +1,8 @@
-import type { Span } from "./summary.ts";
+/** A range of the source in offsets; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Tells whether a UTF-16 code unit is white space, as `\s` has it. */
 export function isSpace(code: number): boolean {

@@ -3,7 +3,8 @@ import { citationMark } from "./citation-marks.ts";
 import { cleanWords } from "./clean-words.ts";
 import { endsSentence, startsWithLead } from "./headings.ts";
 import { readSourceLine, type SourceLine } from "./source-line.ts";
-import type { Span, Words } from "./summary.ts";
+import type { Span } from "./spans.ts";
+import type { Words } from "./summary.ts";
 
 /** The lines that make one summary. */
 export interface SummaryLines {

@@ -1,9 +1,9 @@
 import type { Article, Insight, Text } from "@mineral-brief/schema";
 import { guessLanguage, hasHan } from "@mineral-brief/schema/reading";
 import type { PositionNode, PositionProperty } from "../positions/position-tree.ts";
-import { trimSpan } from "./spans.ts";
+import { trimSpan, type Span } from "./spans.ts";
 import { stableId } from "../identity/stable-id.ts";
-import type { Bullet, Span, Summary, Words } from "./summary.ts";
+import type { Bullet, Summary, Words } from "./summary.ts";
 
 /**
  * Makes an article of a summary. The form states no language, so the article's is guessed from the

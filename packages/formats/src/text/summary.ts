@@ -1,10 +1,5 @@
 import type { CitationMark } from "./citation-marks.ts";
-
-/** A stretch of the source, in offsets; `end` is behind its last character. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from "./spans.ts";
 
 /** Words of the source, cleaned, and where they stand. */
 export interface Words extends Span {

@@ -1,6 +1,5 @@
 import { citationMark, readMark, readPlainMark, type CitationMark } from "./citation-marks.ts";
-import { isSpace } from "./spans.ts";
-import type { Span } from "./summary.ts";
+import { isSpace, type Span } from "./spans.ts";
 
 /** What the reader of a body stops at. Everything between two tokens is words. */
 export type Token = MarkToken | DashToken | NumberToken | GroupToken | BreakToken;
