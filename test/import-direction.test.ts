@@ -216,6 +216,43 @@ test("imports go down only", () => {
   expect(files.flatMap(importFaults)).toEqual([]);
 });
 
+/** The circles of imports, of types too: each as the files that import each other, in any order. */
+function importCircles(files: readonly File[]): string[][] {
+  const targets = new Map(
+    files.map(({ path, text }) => [
+      path,
+      importsOf(text)
+        .filter((specifier) => specifier.startsWith("."))
+        .map((specifier) => relative(root, resolve(root, dirname(path), specifier))),
+    ]),
+  );
+  const circles: string[][] = [];
+  const finished = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): void => {
+    const seenAt = trail.indexOf(path);
+    if (seenAt !== -1) circles.push(trail.slice(seenAt));
+    if (seenAt !== -1 || finished.has(path)) return;
+    for (const target of targets.get(path) ?? []) visit(target, [...trail, path]);
+    finished.add(path);
+  };
+  for (const path of targets.keys()) visit(path, []);
+  return circles;
+}
+
+test("no circle of imports, not even of types", () => {
+  expect(importCircles(sourceFiles())).toEqual([]);
+});
+
+test("a circle of imports is found", () => {
+  const file = (name: string, imported: string): File => ({
+    path: `packages/schema/src/${name}.ts`,
+    text: `import type { A } from "./${imported}.ts";`,
+  });
+  expect(importCircles([file("a", "b"), file("b", "c"), file("c", "b")])).toEqual([
+    ["packages/schema/src/b.ts", "packages/schema/src/c.ts"],
+  ]);
+});
+
 test("every file of a package with rooms stands in one", () => {
   const homeless = sourceFiles().filter(({ path }) => {
     const owner = Object.keys(rooms).find((name) => path.startsWith(`${name}/src/`));
