@@ -92,3 +92,11 @@ export const currencies: Readonly<Record<string, string>> = {
   тенге: "KZT",
   рублей: "RUB",
 };
+
+/** Writes words as the alternatives of a regular expression. The longest come first, because the first match wins. */
+export function alternatives(words: readonly string[]): string {
+  return [...words]
+    .sort((left, right) => right.length - left.length)
+    .map((word) => word.replace(/[$]/g, "\\$&"))
+    .join("|");
+}

@@ -5,5 +5,4 @@ export type { Edit } from "./lint/edit.ts";
 export { fixArticle, type FixResult } from "./lint/fix-article.ts";
 export { lintArticle, type LintOptions } from "./lint/lint-article.ts";
 export type { LintContext, LintDate, LintInsight, LintText } from "./lint/lint-context.ts";
-export type { LintIssue } from "./lint/lint-issue.ts";
-export type { Report, Rule } from "./lint/rule.ts";
+export type { LintIssue, Report, Rule } from "./lint/rule.ts";

@@ -1,4 +1,4 @@
-import { currencies, scales } from "../amount-words.ts";
+import { alternatives, currencies, scales } from "../amount-words.ts";
 
 /** A number of a text with the words around it that say how much of what. */
 export interface Amount {
@@ -43,12 +43,6 @@ const weights: Readonly<Record<string, number>> = {
   кг: 1,
 };
 
-const longestFirst = (table: Readonly<Record<string, number | string>>) =>
-  Object.keys(table)
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[$]/g, "\\$&"))
-    .join("|");
-
 /** No word goes on after it; Chinese has no spaces. */
 const wordEnd = "(?![A-Za-zА-Яа-яёÀ-ÿ])";
 
@@ -57,10 +51,10 @@ let pattern: RegExp | undefined;
 // Made on first use: most articles have no figures to compare.
 function amountPattern(): RegExp {
   return (pattern ??= new RegExp(
-    `(?:(?<before>${longestFirst(currencies)})\\s?)?` +
+    `(?:(?<before>${alternatives(Object.keys(currencies))})\\s?)?` +
       "(?<![\\d.,])(?<number>\\d{1,3}(?:[,.'’\\s]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?)" +
-      `(?:\\s?(?<scale>${longestFirst(scales)})${wordEnd}\\.?)?` +
-      `(?:\\s?(?:(?<weight>${longestFirst(weights)})|(?<after>${longestFirst(currencies)}))${wordEnd})?`,
+      `(?:\\s?(?<scale>${alternatives(Object.keys(scales))})${wordEnd}\\.?)?` +
+      `(?:\\s?(?:(?<weight>${alternatives(Object.keys(weights))})|(?<after>${alternatives(Object.keys(currencies))}))${wordEnd})?`,
     "giu",
   ));
 }

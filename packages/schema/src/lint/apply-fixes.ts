@@ -1,7 +1,7 @@
 import type { Article } from "../article.ts";
 import { applyEdits, editsOverlap } from "./apply-edits.ts";
 import type { Edit } from "./edit.ts";
-import type { LintIssue } from "./lint-issue.ts";
+import type { LintIssue } from "./rule.ts";
 
 /** What came of the fixes. */
 export interface FixedArticle {

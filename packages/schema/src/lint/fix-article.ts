@@ -1,7 +1,7 @@
 import type { Article } from "../article.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { lintArticle, type LintOptions } from "./lint-article.ts";
-import type { LintIssue } from "./lint-issue.ts";
+import type { LintIssue } from "./rule.ts";
 
 export interface FixResult {
   /** The same object where nothing was fixed. */

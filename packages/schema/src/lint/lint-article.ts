@@ -2,8 +2,7 @@ import type { Article } from "../article.ts";
 import type { Issue } from "../issue.ts";
 import { allRules } from "./all-rules.ts";
 import { lintContextOf } from "./lint-context.ts";
-import type { LintIssue } from "./lint-issue.ts";
-import type { Report, Rule } from "./rule.ts";
+import type { LintIssue, Report, Rule } from "./rule.ts";
 
 export interface LintOptions {
   /** By code; a rule that is not named keeps its own. */

@@ -1,6 +1,12 @@
 import type { Issue } from "../issue.ts";
 import type { LintContext } from "./lint-context.ts";
-import type { LintIssue } from "./lint-issue.ts";
+import type { Edit } from "./edit.ts";
+
+/** An issue that a rule reports, with its fix if there is a safe one. */
+export interface LintIssue extends Issue {
+  /** Edits to apply together; undefined if a person has to decide. */
+  readonly fix?: readonly Edit[] | undefined;
+}
 
 /** Reports an issue at a path. `lintArticle` adds the code and the severity of the rule. */
 export type Report = (issue: Omit<LintIssue, "code" | "severity">) => void;

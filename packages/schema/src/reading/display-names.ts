@@ -1,3 +1,20 @@
+/** Two letters, but those that ISO 3166-1 leaves to users: `Intl` has words for some, none a country. XK is Kosovo. */
+const country = /^(?!AA|EZ|Q[M-Z]|UN|X[A-JL-Z]|ZZ)[A-Z]{2}$/;
+
+/** The name of a country or of the EU by its two letters, in a language by BCP 47 tag, as the engine's `Intl` knows it. */
+export function regionName(id: string, language: string): string | undefined {
+  return country.test(id) ? displayNames("region", language).of(id) : undefined;
+}
+
+/** The name of a language in another, by BCP 47 tags: `zh` in `en` is "Chinese". The tag itself where `Intl` has none. */
+export function languageName(tag: string, locale: string): string {
+  try {
+    return displayNames("language", locale).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 const namesByKey = new Map<string, Intl.DisplayNames>();
 
 /**
@@ -5,7 +22,7 @@ const namesByKey = new Map<string, Intl.DisplayNames>();
  *
  * A language that `Intl` refuses counts as English.
  */
-export function displayNames(type: "region" | "language", language: string): Intl.DisplayNames {
+function displayNames(type: "region" | "language", language: string): Intl.DisplayNames {
   // Making one costs far more than using it.
   const key = `${type} ${language}`;
   let names = namesByKey.get(key);

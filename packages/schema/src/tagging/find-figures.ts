@@ -4,12 +4,11 @@ import { chineseFigures } from "./figures/chinese-figures.ts";
 import { englishFigures } from "./figures/english-figures.ts";
 import { figureOf } from "./figures/figure-of.ts";
 import { mergeApart } from "./merge-apart.ts";
+import type { Span } from "./span.ts";
 
-/** A figure and where its words stand, in UTF-16 units from 0, `end` exclusive. */
-export interface FoundFigure {
+/** A figure and the range of its words. */
+export interface FoundFigure extends Span {
   readonly figure: Figure;
-  readonly start: number;
-  readonly end: number;
 }
 
 const readers = { en: englishFigures, zh: chineseFigures };

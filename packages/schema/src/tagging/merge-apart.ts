@@ -1,11 +1,7 @@
-/** A stretch of a text, in UTF-16 units from 0, `end` exclusive. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from "./span.ts";
 
 /** Joins two lists that are in the order of the text and in themselves without overlaps; what of the second overlaps one of the first is left out. */
-export function mergeApart<Item extends Stretch>(
+export function mergeApart<Item extends Span>(
   first: readonly Item[],
   second: readonly Item[],
 ): Item[] {

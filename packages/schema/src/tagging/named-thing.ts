@@ -1,10 +1,8 @@
 import type { TermId } from "../article.ts";
+import type { Span } from "./span.ts";
 
 /** Something that a text names. */
-export interface NamedThing {
+export interface NamedThing extends Span {
   readonly id: TermId;
   readonly kind: "mineral" | "place" | "organization";
-  /** In UTF-16 units from 0, `end` exclusive. */
-  readonly start: number;
-  readonly end: number;
 }

@@ -1,8 +1,4 @@
-/** A stretch of a text, in UTF-16 units from 0, `end` exclusive. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from "./span.ts";
 
 const sentenceEnd = /[.;!?](?=\s|$)|[\u3002\uFF1B\uFF01\uFF1F]/gu;
 
@@ -11,7 +7,7 @@ const sentenceEnd = /[.;!?](?=\s|$)|[\u3002\uFF1B\uFF01\uFF1F]/gu;
  *
  * It takes time by the length of the text, however often it is asked.
  */
-export function sentenceFinder(text: string): (at: number) => Stretch {
+export function sentenceFinder(text: string): (at: number) => Span {
   const ends = Array.from(text.matchAll(sentenceEnd), ({ index }) => index + 1);
   let sentence = 0;
   return (at) => {
@@ -25,9 +21,9 @@ export function sentenceFinder(text: string): (at: number) => Stretch {
  *
  * `things` stand in the order of the text, none over another. It takes time by what it gives.
  */
-export function finderWithin<Thing extends Stretch>(
+export function finderWithin<Thing extends Span>(
   things: readonly Thing[],
-): (stretch: Stretch) => Thing[] {
+): (span: Span) => Thing[] {
   let first = 0;
   return ({ start, end }) => {
     while (first < things.length && things[first]!.start < start) first++;

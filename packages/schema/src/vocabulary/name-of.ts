@@ -1,4 +1,4 @@
-import { regionName } from "../reading/region-name.ts";
+import { regionName } from "../reading/display-names.ts";
 import { mineralById } from "./minerals.ts";
 import { namesLanguage } from "./names-language.ts";
 import { placeById } from "./places.ts";

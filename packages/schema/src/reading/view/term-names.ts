@@ -1,5 +1,5 @@
 import type { Organization, Term, TermId, Text } from "../../article.ts";
-import { regionName } from "../region-name.ts";
+import { regionName } from "../display-names.ts";
 import { mineralsOf, placesOf, termId } from "../terms.ts";
 import type { LinkView, TermView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";

@@ -2,7 +2,7 @@ import type { Article } from "../../article.ts";
 import { allInsights } from "../all-insights.ts";
 import { viewCaps } from "../view-caps.ts";
 import { publicationDateOf } from "../dates.ts";
-import { languageName } from "../language-name.ts";
+import { languageName } from "../display-names.ts";
 import type { Labels } from "../labels/labels.ts";
 import type { PartName } from "../part-names.ts";
 import { referencesById } from "../references.ts";

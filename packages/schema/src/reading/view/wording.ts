@@ -3,7 +3,7 @@ import { viewCaps } from "../view-caps.ts";
 import { formatPeriod, formatWhen, isLocalTime } from "../dates.ts";
 import { formatInZone } from "../format-in-zone.ts";
 import type { Labels } from "../labels/labels.ts";
-import { languageName } from "../language-name.ts";
+import { languageName } from "../display-names.ts";
 import { isTimeZone } from "../zone-offset.ts";
 import { directionOf, directionOfLanguage, languageOf, textOf } from "../text-of.ts";
 import type { DateView, FactView, ItemView, LinkView, TextView } from "./views.ts";

@@ -1,7 +1,6 @@
-import { currencies, scales } from "../../amount-words.ts";
-import type { Amount, Measure } from "./amount.ts";
+import { alternatives, currencies, scales } from "../../amount-words.ts";
+import { scaled, type Amount, type Measure } from "./amount.ts";
 import { chineseNumber, readChineseNumber } from "./chinese-numbers.ts";
-import { scaled } from "./scaled.ts";
 
 const masses: Readonly<Record<string, string>> = {
   吨度: "mtu",
@@ -31,12 +30,6 @@ const times: Readonly<Record<string, string>> = {
 
 /** Measure words of what a brief counts: mines, firms, ships, documents, people. */
 const measureWords = "座家艘份名台口处辆项种宗起列架".split("");
-
-const alternatives = (words: readonly string[]): string =>
-  [...words]
-    .sort((left, right) => right.length - left.length)
-    .map((word) => word.replace(/[$]/g, "\\$&"))
-    .join("|");
 
 const han = /\p{Script=Han}/u;
 const scaleWords = Object.keys(scales).filter((word) => han.test(word));

@@ -1,7 +1,7 @@
+import type { FigureReader } from "./amount.ts";
 import { chineseAmounts } from "./chinese-amounts.ts";
 import { chineseContext } from "./chinese-context.ts";
 import { chineseFractions } from "./chinese-parts.ts";
-import type { FigureReader } from "./figure-reader.ts";
 import { joinRanges } from "./join-ranges.ts";
 
 export const chineseFigures: FigureReader = {

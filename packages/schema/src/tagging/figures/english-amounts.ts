@@ -1,8 +1,7 @@
-import { currencies, scales } from "../../amount-words.ts";
-import type { Amount, Measure } from "./amount.ts";
+import { alternatives, currencies, scales } from "../../amount-words.ts";
+import { scaled, type Amount, type Measure } from "./amount.ts";
 import { countedNoun } from "./english-counted.ts";
 import { englishNumber, readEnglishNumber } from "./english-numbers.ts";
-import { scaled } from "./scaled.ts";
 
 /** Units by their words, and what they measure. Those that the format does not know are kept as they are named here. */
 const units: Readonly<Record<string, Measure>> = {
@@ -46,12 +45,6 @@ const periods = /^(?:year|annum|month|week|day)$/;
 function measure(meaning: Measure, words: string): Record<string, Measure> {
   return Object.fromEntries(words.split(" ").map((word) => [word.replaceAll("_", " "), meaning]));
 }
-
-const alternatives = (words: readonly string[]): string =>
-  [...words]
-    .sort((left, right) => right.length - left.length)
-    .map((word) => word.replace(/[$]/g, "\\$&"))
-    .join("|");
 
 const moneyWords = Object.keys(currencies).filter((word) => /^[a-z ]{3,}$/.test(word));
 const moneyCodes = moneyWords

@@ -1,8 +1,8 @@
-/** Where a number stands. */
-export interface NumberPlace {
+import type { Span } from "../span.ts";
+
+/** A number in its text. */
+export interface NumberPlace extends Span {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What a brief counts. Sides, governments and leaders are left out: two of them are a pair. */

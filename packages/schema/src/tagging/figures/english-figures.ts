@@ -1,8 +1,8 @@
+import type { FigureReader } from "./amount.ts";
 import { englishAmounts } from "./english-amounts.ts";
 import { englishContext } from "./english-context.ts";
 import { englishFractions, englishPartsOfCounts } from "./english-parts.ts";
 import { joinRanges } from "./join-ranges.ts";
-import type { FigureReader } from "./figure-reader.ts";
 
 export const englishFigures: FigureReader = {
   amounts(text) {

@@ -1,5 +1,4 @@
-import type { Amount, Measure } from "./amount.ts";
-import { scaled } from "./scaled.ts";
+import { scaled, type Amount, type Measure } from "./amount.ts";
 
 /**
  * Makes one amount of two that are the ends of a range: `1,200 to 1,300 t`, `2.6亿至2.7亿吨`.

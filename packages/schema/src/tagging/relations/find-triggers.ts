@@ -1,12 +1,11 @@
 import { chineseTriggers } from "./chinese-triggers.ts";
 import { englishTriggers } from "./english-triggers.ts";
+import type { Span } from "../span.ts";
 import type { Trigger } from "./trigger.ts";
 
-/** A trigger and where it stands, in UTF-16 units from 0, `end` exclusive. */
-export interface FoundTrigger {
+/** A trigger and the range of its words. */
+export interface FoundTrigger extends Span {
   readonly trigger: Trigger;
-  readonly start: number;
-  readonly end: number;
 }
 
 const triggersOf = { en: englishTriggers, zh: chineseTriggers };

@@ -2,8 +2,7 @@ import { allMinerals } from "../minerals.ts";
 import { allPlaces } from "../places.ts";
 import { chineseAbbreviations } from "./chinese-abbreviations.ts";
 import { chineseLookalikes } from "./chinese-lookalikes.ts";
-import type { Form } from "./form.ts";
-import { isAcronym } from "./is-acronym.ts";
+import { isAcronym, type Form } from "./form.ts";
 
 /** What a Chinese text may hold: names, aliases and the acronyms that it takes from English, and what only looks like them. */
 export function chineseForms(): Form[] {

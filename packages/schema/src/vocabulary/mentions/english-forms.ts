@@ -3,8 +3,7 @@ import { allMinerals } from "../minerals.ts";
 import { allPlaces } from "../places.ts";
 import { englishCautions, englishOmissions } from "./english-cautions.ts";
 import { englishLookalikes } from "./english-lookalikes.ts";
-import type { Form } from "./form.ts";
-import { isAcronym } from "./is-acronym.ts";
+import { isAcronym, type Form } from "./form.ts";
 
 /** What an English text may hold: names, aliases, demonyms and metonyms, and what only looks like them. */
 export function englishForms(): Form[] {

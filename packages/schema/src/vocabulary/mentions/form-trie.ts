@@ -1,6 +1,5 @@
 import { foldUnit } from "./fold-unit.ts";
-import type { Form } from "./form.ts";
-import { hasEvidence } from "./has-evidence.ts";
+import { hasEvidence, type Form } from "./form.ts";
 import { insideWord, isAsciiWordUnit } from "./inside-word.ts";
 
 /** Where a form stands: UTF-16 units from 0, end exclusive. */

@@ -39,3 +39,21 @@ export interface Caution {
   /** Whether other forms may stand in its place where the evidence is missing: 日本 in 其中日本, which is no 中日. */
   readonly yields?: boolean;
 }
+
+/** How far a caution looks, in UTF-16 units. */
+export const reach = 40;
+
+/** Tests the words around a stretch of a text for what makes a form count. */
+export function hasEvidence(
+  { evidence }: Caution,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  return evidence(text.slice(Math.max(0, start - reach), start), text.slice(end, end + reach));
+}
+
+/** Has a word with two capitals, or a capital with a dot or a digit: `US`, `U.S.`, `NdFeB`, `G7`. */
+export function isAcronym(words: string): boolean {
+  return words.split(/[ -]/).some((word) => /\p{Lu}.*\p{Lu}|\p{Lu}[\d.]/u.test(word));
+}

@@ -1,4 +1,4 @@
-import { hasEvidence, reach } from "./has-evidence.ts";
+import { hasEvidence, reach } from "./form.ts";
 import type { Match } from "./form-trie.ts";
 
 /** What stands between two entries of a list: "copper, lead and zinc", "lead-zinc", "gold/silver". */
