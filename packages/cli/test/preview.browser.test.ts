@@ -131,7 +131,7 @@ test("a brief in which a rule finds an error is shown, with the error above it",
     "This brief has 1 error, so publish omits it.",
   );
   expect(await errors.locator("li").allTextContents()).toEqual([
-    'datePublished: "2025-11-31" is no day: that month ends on the 30th; look the date up again',
+    'datePublished: "2025-11-31" does not exist: the month has 30 days; check the date',
   ]);
   expect(await page.locator("mineral-brief:not(.old)").count()).toBe(1);
   save(source);

@@ -75,7 +75,7 @@ describe("lint", () => {
     },
   );
 
-  test("every rule with a check has a case that it speaks of and one that it passes over", () => {
+  test("every rule with a check has a case that it reports and one that it accepts", () => {
     const rules = new Set(suite.lint.map(({ rule }) => rule));
     for (const rule of rules) {
       const counts = suite.lint

@@ -1,7 +1,7 @@
 import { knownTerms } from "../src/known-terms.ts";
 import { minerals, places, relationTypes, stages } from "../src/vocabulary/lists.ts";
 
-// An article may declare minerals and places of its own, so those two lists close nothing.
+// An article can declare its own minerals and places, so these two lists are open even in the strict schema.
 const vocabulary: Readonly<Record<string, { list: readonly { id: string }[]; closed: boolean }>> = {
   minerals: { list: minerals, closed: false },
   places: { list: places, closed: false },
@@ -9,7 +9,7 @@ const vocabulary: Readonly<Record<string, { list: readonly { id: string }[]; clo
   relationTypes: { list: relationTypes, closed: true },
 };
 
-/** The terms of a list that a part names, and whether the strict JSON Schema accepts no other. */
+/** Returns the terms of a list, and whether the strict JSON Schema rejects other values. */
 export function listTerms(list: string): { terms: readonly string[]; closed: boolean } {
   if (Object.hasOwn(vocabulary, list)) {
     const { list: entries, closed } = vocabulary[list]!;

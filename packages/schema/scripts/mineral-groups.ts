@@ -1,6 +1,6 @@
 import type { Row } from "./read-table.ts";
 
-/** The group rows of minerals.tsv, and the families whose members each holds. */
+/** The groups in minerals.tsv, with the families of their members. */
 const familiesOf: Readonly<Record<string, readonly string[]>> = {
   "rare-earths": ["rare-earth", "rare-earth-light", "rare-earth-heavy"],
   "light-rare-earths": ["rare-earth-light"],
@@ -9,7 +9,7 @@ const familiesOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Fuels that are a kind of another. See Harmonized System 2022, chapter 27: coking coal is in heading
+ * Fuels that are a kind of another fuel. See Harmonized System 2022, chapter 27: coking coal is in heading
  * 2701 (coal), gas of any origin in 2711.21.
  */
 const kindsOfFuel: Readonly<Record<string, readonly string[]>> = {
@@ -18,10 +18,10 @@ const kindsOfFuel: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Derives from minerals.tsv which mineral or group is in which group, at any depth.
+ * Derives the members of each group from minerals.tsv, at any depth.
  *
- * The magnet rare earths are those that Regulation (EU) 2024/1252, Annex I, section 1 names: the rows
- * of rare earths that the strategic list reaches through the group.
+ * The magnet rare earths are those of Regulation (EU) 2024/1252, Annex I, section 1: the rare earths whose
+ * `eu_strategic_2023` is `via-group`.
  */
 export function mineralGroups(minerals: readonly Row[]): Record<string, string[]> {
   const groups: Record<string, string[]> = {};

@@ -8,7 +8,7 @@ import { completeExample, exampleDay } from "../src/lint/rule-examples.ts";
 
 const directory = join(import.meta.dirname, "../conformance");
 
-/** Prints the whole suite as one JSON text: the cases of the files, and those that the rules' examples make. */
+/** Prints the conformance suite as JSON: the cases in files, and the examples of the rules. */
 export function printConformance(): string {
   const suite = {
     version: "1.0",
@@ -19,7 +19,7 @@ export function printConformance(): string {
   return `${JSON.stringify(suite, null, 1)}\n`;
 }
 
-/** Puts the cases of a folder together, each with the name of its file. */
+/** Reads the cases of a folder, each with the name of its file. */
 function readCases(folder: string): Record<string, unknown>[] {
   return readdirSync(join(directory, folder))
     .filter((file) => file.endsWith(".json"))
@@ -30,7 +30,7 @@ function readCases(folder: string): Record<string, unknown>[] {
     }));
 }
 
-/** What each rule says of its own examples, incorrect and correct. */
+/** Lists the issues that each rule reports for its own examples. */
 function lintCases(): Record<string, unknown>[] {
   return Object.entries(allExamples).flatMap(([code, { incorrect, correct, now = exampleDay }]) => {
     const rule = ruleByCode(code);
@@ -38,13 +38,13 @@ function lintCases(): Record<string, unknown>[] {
     const examples = [...incorrect.map(({ article }) => article), ...correct];
     return examples.map((example, index) => {
       const article: Article = completeExample(example);
-      const findings = lintArticle(article, { now, rules: [rule] });
+      const issues = lintArticle(article, { now, rules: [rule] });
       return {
         name: `${code}-${index + 1}`,
         rule: code,
         now,
         article,
-        findings: findings.map(({ path }) => ({ code, path })),
+        findings: issues.map(({ path }) => ({ code, path })),
       };
     });
   });

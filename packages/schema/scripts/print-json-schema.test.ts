@@ -30,7 +30,7 @@ interface JsonNode {
   [keyword: string]: unknown;
 }
 
-/** The fields that say nothing of themselves, by path; a reference is described where it leads. */
+/** The paths of fields without a description; a reference is described at its target. */
 function undescribed(node: JsonNode, path: string): string[] {
   const own = Object.entries(node.properties ?? {}).flatMap(([key, field]) =>
     field.description === undefined && field.$ref === undefined ? [`${path}.${key}`] : [],
@@ -102,12 +102,12 @@ describe("an editor", () => {
 
   test("explains a key on hover", async () => {
     expect(await editor('{"coreInsights": [{"cita|tions": [1]}]}', false).hover()).toContain(
-      "What the statement rests on",
+      "The sources of the statement",
     );
     expect(await editor('{"head|line": "x"}', false).hover()).toContain("The headline");
   });
 
-  test("marks a typo under the strict schema, and keeps quiet under the loose one", async () => {
+  test("marks a typo with the strict schema only", async () => {
     const source = '{"schemaVersion": "1.0", "headline": "x", "language": "en", "headlin": "y"}';
     expect(await editor(source, true).problems()).toEqual([expect.stringContaining("headlin")]);
     expect(await editor(source, false).problems()).toEqual([]);

@@ -7,8 +7,8 @@ import { listTerms } from "./list-terms.ts";
 type JsonSchema = { [key: string]: unknown };
 
 /**
- * Prints the JSON Schema of an article: `loose` accepts what the validator accepts, `strict` closes
- * the objects and the lists of words.
+ * Prints the JSON Schema of an article. The loose schema accepts what the validator accepts; the strict one rejects unknown
+ * keys and unknown terms.
  */
 export function printJsonSchema(variant: JsonSchemaVariant): string {
   const target = variant.dialect === "draft-07" ? "draft-7" : "draft-2020-12";
@@ -28,14 +28,14 @@ export function printJsonSchema(variant: JsonSchemaVariant): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-/** The parts that become definitions of their own, by name: `Text`, `Insight`. */
+/** The parts that become definitions, by name: `Text`, `Insight`. */
 const names = new Map<unknown, string>(
   Object.entries(parts)
     .filter(([name]) => name.endsWith("Schema") && name !== "articleSchema")
     .map(([name, part]) => [part, name[0]!.toUpperCase() + name.slice(1, -"Schema".length)]),
 );
 
-/** What zod knows of a part, with its name and an example. */
+/** The metadata of a part, with its name and an example. */
 const describedParts = {
   get(part: z.core.$ZodType): JsonSchema | undefined {
     const name = names.get(part);
@@ -53,14 +53,14 @@ const describedParts = {
   },
 };
 
-/** The example of a part as a value; undefined where it stands for any words. */
+/** Returns the example of a part as a value; undefined if it is only a placeholder. */
 function exampleOf(part: z.core.$ZodType): unknown {
   const example = expectationOf(part)?.example;
   if (example === undefined || example.includes("...") || / or /.test(example)) return undefined;
   return example === "[]" ? undefined : (JSON.parse(example) as unknown);
 }
 
-/** Opens or closes objects and lists of words, throughout. */
+/** Opens or closes all objects and lists of terms. */
 function settle(value: unknown, variant: JsonSchemaVariant, name = ""): unknown {
   if (Array.isArray(value)) return value.map((item) => settle(item, variant));
   if (typeof value !== "object" || value === null) return value;

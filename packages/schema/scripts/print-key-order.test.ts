@@ -34,7 +34,7 @@ test.each([
   expect(printed.map(([, order]) => order)).toEqual(orders);
 });
 
-test("refuses a union of two objects, whose keys have no single order", () => {
+test("rejects a union of two objects, whose keys have no single order", () => {
   const schema = z.union([z.object({ a: z.string() }), z.object({ b: z.string() })]);
   expect(() => printKeyOrder(schema)).toThrow(/one branch/);
 });

@@ -4,9 +4,9 @@ type Schema = z.core.$ZodType;
 type Definition = z.core.$ZodTypes["_zod"]["def"];
 
 /**
- * Prints a module with the order of the keys that `schema` lists, for every object in it.
+ * Prints a module with the key order of every object in a schema.
  *
- * Equal orders become one constant. A list has the order of its items, a union that of its one branch with keys.
+ * Equal orders share a constant. A list has the order of its items, and a union that of its only branch with keys.
  */
 export function printKeyOrder(schema: Schema): string {
   const names = new Map<string, string>();
@@ -49,7 +49,7 @@ export function printKeyOrder(schema: Schema): string {
 
   const root = print(schema);
   const lines = [
-    "// Written by scripts/write-key-order.ts from the zod schema; `npm run generate` writes it again.",
+    "// Written by scripts/write-key-order.ts from the zod schema; Do not edit; run `npm run generate`.",
     'import type { KeyOrder } from "../key-order.ts";',
     "",
     ...[...names].map(([code, name]) => `const ${name}: KeyOrder = ${code};`),

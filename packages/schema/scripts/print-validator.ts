@@ -6,10 +6,10 @@ type Schema = z.core.$ZodType;
 type Definition = z.core.$ZodTypes["_zod"]["def"];
 
 /**
- * Prints a module that checks what `schema` checks, without zod.
+ * Prints a validator module for a schema, without zod.
  *
- * Equal parts become one constant. Throws on any type or check that it does not know, so that the
- * schema cannot outgrow the validator unseen.
+ * Equal parts share a constant. Throws for an unknown type or check, so that the validator cannot miss a change of the
+ * schema.
  */
 export function printValidator(schema: Schema): string {
   const names = new Map<string, string>();
@@ -32,7 +32,7 @@ export function printValidator(schema: Schema): string {
     const expectation = expectationOf(part);
     if (expectation === undefined)
       throw new Error(
-        `a ${part._zod.def.type} was not made by src/zod/parts.ts, so nothing says what it expects`,
+        `a ${part._zod.def.type} was not made by src/zod/parts.ts, so its expected value is unknown`,
       );
     return share(JSON.stringify(expectation), "expected");
   }
@@ -112,7 +112,7 @@ export function printValidator(schema: Schema): string {
 
   const root = print(schema);
   const lines = [
-    "// Written by scripts/write-validator.ts from the zod schema; `npm run generate` writes it anew.",
+    "// Written by scripts/write-validator.ts from the zod schema; Do not edit; run `npm run generate`.",
     `import { ${[...used].sort().join(", ")}, type Check } from "../validator-runtime.ts";`,
     ...(used.has("formed") ? ['import { stringForms } from "../string-forms.ts";'] : []),
     "",

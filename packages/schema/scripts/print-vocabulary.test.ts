@@ -9,7 +9,7 @@ const generated = join(import.meta.dirname, "../src/generated");
 
 const read = (name: string): Row[] => readTable(readFileSync(join(tables, `${name}.tsv`), "utf8"));
 
-test("the committed lists are what the tables give", () => {
+test("the committed lists are those of the tables", () => {
   const modules = printVocabulary(read);
   const committed = readdirSync(generated).filter((name) => name.startsWith("vocabulary-"));
   expect(committed.sort()).toEqual([...modules.keys()].sort());
@@ -21,15 +21,15 @@ test("the committed lists are what the tables give", () => {
 });
 
 test.each([
-  ["export-controls", { id: "cn-1", status: "over" }, /no status that the vocabulary knows: over/],
+  ["export-controls", { id: "cn-1", status: "over" }, /unknown status: over/],
   ["relations", { id: "barter" }, /barter has no row in relation-groups\.tsv/],
-])("refuses a row of %s that it cannot print", (table, row, message) => {
+])("rejects a row of %s that it cannot print", (table, row, message) => {
   const withRow = (name: string): Row[] =>
     name === table ? [{ minerals: "", ...row } as Row] : read(name);
   expect(() => printVocabulary(withRow)).toThrow(message);
 });
 
-test("refuses a row with more cells than columns", () => {
+test("rejects a row with more cells than columns", () => {
   expect(readTable("id\tname\na\tb\nc\n")).toEqual([
     { id: "a", name: "b" },
     { id: "c", name: "" },

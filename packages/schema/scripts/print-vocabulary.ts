@@ -1,15 +1,14 @@
 import { mineralGroups } from "./mineral-groups.ts";
 import { listOf, type Row } from "./read-table.ts";
 
-/** Gives the rows of `vocabulary/<name>.tsv`. */
+/** Returns the rows of `vocabulary/<name>.tsv`. */
 type Read = (name: string) => readonly Row[];
 
 /**
- * Prints the modules of `src/generated/` that hold the vocabulary, by file name.
+ * Prints the modules of `src/generated/` with the vocabulary, by file name.
  *
- * One module a list, one row a line, so that a bundler drops the lists that are not used and a review
- * shows which row changed. As JSON text, which `readOnce` reads on first use, and which takes an engine half the time of the
- * same list as code.
+ * Each list is a module, so that a bundler drops unused lists, with one line per row, so that a diff shows the changed
+ * rows. The rows are JSON text, which `readOnce` parses on first use: engines parse JSON twice as fast as code.
  */
 export function printVocabulary(read: Read): ReadonlyMap<string, string> {
   return new Map([
@@ -28,7 +27,7 @@ export function printVocabulary(read: Read): ReadonlyMap<string, string> {
 }
 
 const notice =
-  "// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; `npm run generate` writes it anew.\n";
+  "// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; Do not edit; run `npm run generate`.\n";
 
 function printList(name: string, rows: readonly object[]): string {
   const lines = rows.map((row) => JSON.stringify(row)).join(",\n");
@@ -100,7 +99,7 @@ function relations(read: Read): object[] {
   });
 }
 
-/** By mineral and stage in the order of the table; then the newest year first, the largest share first. */
+/** Sorts by mineral and stage in the order of the table, then by year (newest first) and share (largest first). */
 function shares(read: Read): object[] {
   const rows = read("shares");
   const order = new Map<string, number>();
@@ -142,6 +141,6 @@ function exportControl(row: Row): object {
 function suspension(status: string): object {
   const [, part, from, to, by] =
     /^(?:(.+) )?suspended (\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d) \((.+)\)$/.exec(status) ?? [];
-  if (from === undefined) throw new Error(`no status that the vocabulary knows: ${status}`);
+  if (from === undefined) throw new Error(`unknown status: ${status}`);
   return { from, to, by, part };
 }

@@ -1,7 +1,7 @@
 /** A row by its column names; an empty cell is an empty string. */
 export type Row = Readonly<Record<string, string>>;
 
-/** Reads tab-separated rows below one header row, without quoting. Throws where a row has more cells than columns. */
+/** Parses tab-separated rows with one header row, without quoting. Throws if a row has more cells than columns. */
 export function readTable(text: string): Row[] {
   const [header, ...lines] = text.trimEnd().split("\n");
   const columns = header!.split("\t");
@@ -12,7 +12,7 @@ export function readTable(text: string): Row[] {
   });
 }
 
-/** The entries of a cell that is a list. */
+/** Returns the items of a cell that is a list. */
 export function listOf(cell: string): string[] {
   return cell === "" ? [] : cell.split("|");
 }

@@ -1,4 +1,4 @@
-/** Words that multiply a number, in small letters. */
+/** Words that multiply a number, in lower case. */
 export const scales: Readonly<Record<string, number>> = {
   thousand: 1e3,
   тыс: 1e3,
@@ -31,7 +31,7 @@ export const scales: Readonly<Record<string, number>> = {
   万亿: 1e12,
 };
 
-/** Signs, codes and words of money, in small letters, and their ISO 4217 code. */
+/** The ISO 4217 codes of currency signs, codes and words, in lower case. */
 export const currencies: Readonly<Record<string, string>> = {
   $: "USD",
   us$: "USD",

@@ -1,117 +1,121 @@
-// The model as readers see it on hover. A type test holds every interface to the zod schema.
+// The interfaces that editors show on hover. A type test compares each of them with the zod schema.
 
-/** Plain text in the article's language, or text that names its own. Never HTML or Markdown. */
+/** Plain text, never HTML or Markdown: a string in the language of the article, or an object with its own language. */
 export type Text = string | LocalizedText;
 
+/** Text in another language than the article. */
 export interface LocalizedText {
   value: string;
-  /** BCP 47 tag. */
+  /** A BCP 47 tag. */
   lang: string;
+  /** The base direction; that of the language if undefined. */
   dir?: "ltr" | "rtl" | "auto" | undefined;
 }
 
-/** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:mm[:ss[.fff]][Z|+HH:MM]`. Without an offset it is the local time of the article's `timeZone`. */
+/** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:mm[:ss[.fff]][Z|+HH:MM]`. A time without an offset is in the `timeZone` of the article. */
 export type When = string;
 
 /** An `http:` or `https:` address. */
 export type Url = string;
 
-/** A whole number from 1, or an identifier such as `usgs-2026`. `1` and `"1"` are not the same, and only the first is allowed. */
+/** A whole number from 1, or an identifier such as `usgs-2026`. `"1"` is not valid; write `1`. */
 export type CitationId = number | string;
 
-/** A person or an organisation; never a model. */
+/** A person or an organisation, never an AI model. */
 export interface Agent {
   name: Text;
   url?: Url | undefined;
-  /** `person` or `organization`; other words are kept. */
+  /** `person` or `organization`. Other values are accepted. */
   kind?: string | undefined;
 }
 
-/** An id of the vocabulary or of this article: `tungsten`, `KZ`, `northern-katpar`. */
+/** An id that the article or the vocabulary defines: `tungsten`, `KZ`, `northern-katpar`. */
 export type TermId = string;
 
-/** A mineral or a place: its id, or an object that declares it for this article. */
+/** A mineral or a place: an id, or an object that declares it in this article. */
 export type Term = TermId | DeclaredTerm;
 
+/** A mineral or place that the article declares. */
 export interface DeclaredTerm {
   id: TermId;
   name?: Text | undefined;
-  /** `mine`, `plant`, `port`, `corridor`; other words are kept. */
+  /** `mine`, `plant`, `port`, `corridor`. Other values are accepted. */
   kind?: string | undefined;
-  /** ISO 3166-1 alpha-2. */
+  /** An ISO 3166-1 alpha-2 code. */
   country?: string | undefined;
   sameAs?: Url[] | undefined;
 }
 
-/** A firm, ministry or body that insights and relations name by id. */
+/** A company, ministry or other body that insights and relations refer to by id. */
 export interface Organization {
   id: TermId;
   name: Text;
-  /** `company`, `government`, `agency`; other words are kept. */
+  /** `company`, `government`, `agency`. Other values are accepted. */
   kind?: string | undefined;
-  /** ISO 3166-1 alpha-2. */
+  /** An ISO 3166-1 alpha-2 code. */
   country?: string | undefined;
   url?: Url | undefined;
   sameAs?: Url[] | undefined;
 }
 
-/** A number of an insight's text, tied to its words. */
+/** A number in the text of an insight, with its meaning. */
 export interface Figure {
-  /** Verbatim in the insight: `$8.5 billion`. */
+  /** The words of the figure, exactly as in the text of the insight: `$8.5 billion`. */
   text: string;
-  /** `share`, `amount`, `quantity`, `price`; other words are kept. */
+  /** `share`, `amount`, `quantity`, `price`. Other values are accepted. */
   kind?: string | undefined;
-  /** In `unit` or `currency`: 8500000000 for `$8.5 billion`, 80 for `80%`. */
+  /** The number in `unit` or `currency`: 8500000000 for `$8.5 billion`, 80 for `80%`. */
   value?: number | undefined;
   /** The lower end of a range. */
   min?: number | undefined;
   /** The upper end of a range. */
   max?: number | undefined;
-  /** `percent`, `t`, `kg`; other words are kept. */
+  /** `percent`, `t`, `kg`. Other values are accepted. */
   unit?: string | undefined;
-  /** ISO 4217. */
+  /** An ISO 4217 code. */
   currency?: string | undefined;
-  /** `about`, `at-least`, `up-to`; other words are kept. */
+  /** `about`, `at-least`, `up-to`. Other values are accepted. */
   qualifier?: string | undefined;
-  /** What is counted: world mine output, project pipeline. */
+  /** What the number measures, for example world mine output. */
   measure?: Text | undefined;
-  /** Minerals, places and organisations. */
+  /** The ids of the minerals, places and organisations that the figure is about. */
   about?: TermId[] | undefined;
-  /** `2024`, `2025-10`, `2025-10-01/2025-12-31`. */
+  /** The period that the figure is about: `2024`, `2025-10`, `2025-10-01/2025-12-31`. */
   period?: string | undefined;
 }
 
-/** Who does what to whom, as the insight that it stands in states it. */
+/** Who does what to whom, as the insight states it. */
 export interface Relation {
-  /** A relation type of the vocabulary: `export-ban`, `joint-venture`, `depends-on`; other words are kept. */
+  /** A relation type of the vocabulary: `export-ban`, `joint-venture`, `depends-on`. Other values are accepted. */
   type: TermId;
-  /** Who acts: places and organisations. */
+  /** The ids of the places and organisations that act. */
   from: TermId[];
+  /** The ids of the places and organisations that are affected. */
   to?: TermId[] | undefined;
   minerals?: TermId[] | undefined;
   /** A supply-chain stage of the vocabulary. */
   stage?: TermId | undefined;
-  /** `announced`, `signed`, `in-force`, `suspended`; other words are kept. */
+  /** `announced`, `signed`, `in-force`, `suspended`. Other values are accepted. */
   status?: string | undefined;
-  /** The `text` of the insight's figure that measures it. */
+  /** The `text` of the figure of this insight that measures the relation. */
   figure?: string | undefined;
   date?: When | undefined;
   note?: Text | undefined;
 }
 
-/** One statement of the brief and what it rests on. */
+/** One statement of the brief, with its citations. */
 export interface Insight {
-  /** Without citation markers such as `[3]`. */
+  /** The statement, without citation markers such as `[3]`. */
   text: Text;
   /** Unique in the article. */
   id?: string | undefined;
-  /** `fact`, `claim`, `analysis` or `outlook`; other words are kept. */
+  /** `fact`, `claim`, `analysis` or `outlook`. Other values are accepted. */
   kind?: string | undefined;
-  /** Ids of `references`, or numbers of source passages where the article lists none. In order of appearance. */
+  /** Ids of `references`, or numbers of source passages if the article has no references; in order of appearance. */
   citations?: CitationId[] | undefined;
   minerals?: Term[] | undefined;
   places?: Term[] | undefined;
-  /** Ids of the article's `organizations`. */
+  /** Ids of `organizations` of the article. */
   organizations?: TermId[] | undefined;
   /** Supply-chain stages of the vocabulary. */
   stages?: TermId[] | undefined;
@@ -123,12 +127,12 @@ export interface Insight {
 /** Insights under one heading. */
 export interface Group {
   id?: string | undefined;
-  /** Undefined for a group without a heading. */
+  /** The heading; undefined if the group has none. */
   title?: Text | undefined;
   insights: Insight[];
 }
 
-/** A work, or a place in one, that insights cite. */
+/** A work, or a passage of one, that insights cite. */
 export interface Reference {
   id: CitationId;
   title?: Text | undefined;
@@ -139,20 +143,20 @@ export interface Reference {
   language?: string | undefined;
   /** A page, section or paragraph: `p. 12`. */
   locator?: string | undefined;
-  /** Verbatim. */
+  /** The cited passage, verbatim. */
   quote?: Text | undefined;
 }
 
-/** The work that the brief sums up. */
+/** The work that the brief summarises. */
 export interface Source {
   name: Text;
   url?: Url | undefined;
-  /** Where it differs from the brief's. */
+  /** The headline of the work, if it differs from the brief's. */
   headline?: Text | undefined;
   language?: string | undefined;
-  /** ISO 3166-1 alpha-2. */
+  /** An ISO 3166-1 alpha-2 code. */
   country?: string | undefined;
-  /** Undefined means: the article's `datePublished` stands for both. */
+  /** Undefined if the `datePublished` of the article is the date of both. */
   datePublished?: When | undefined;
 }
 
@@ -162,7 +166,7 @@ export interface Alternate {
   url: Url;
 }
 
-/** What was used to make the brief. */
+/** A tool that was used to make the brief. */
 export interface Tool {
   name: string;
   version?: string | undefined;
@@ -170,9 +174,9 @@ export interface Tool {
   task?: string | undefined;
 }
 
-/** Machine-made or not, who checked, who answers for it. */
+/** How the brief was made, who reviewed it and who is responsible for it. */
 export interface Provenance {
-  /** `none`, `ai-assisted` or `ai-generated`; other words are kept. */
+  /** `none`, `ai-assisted` or `ai-generated`. Other values are accepted. */
   disclosure?: string | undefined;
   tools?: Tool[] | undefined;
   generatedAt?: When | undefined;
@@ -182,55 +186,55 @@ export interface Provenance {
   digitalSourceType?: string | undefined;
 }
 
-/** What was changed after publication. */
+/** A change made after publication. */
 export interface Correction {
   date: When;
   text: Text;
-  /** `correction`, `clarification`, `update` or `retraction`; other words are kept. */
+  /** `correction`, `clarification`, `update` or `retraction`. Other values are accepted. */
   kind?: string | undefined;
 }
 
-/** Who may use the brief and how. */
+/** Who may use the brief, and how. */
 export interface Rights {
-  /** An SPDX identifier or an address. */
+  /** An SPDX identifier or a URL. */
   license?: string | undefined;
   copyrightNotice?: string | undefined;
   credit?: string | undefined;
   usageTerms?: string | undefined;
 }
 
-/** A brief, version 1 of the format. Keys that are not named here are kept by every tool. */
+/** A brief in version 1 of the format. Every tool keeps keys that are not listed here. */
 export interface Article {
   $schema?: string | undefined;
   /** The version of the format, `1.x`. */
   schemaVersion: string;
-  /** A stable name; a URI is best. */
+  /** A stable identifier, preferably a URI. */
   id?: string | undefined;
   url?: Url | undefined;
   alternates?: Alternate[] | undefined;
   headline: Text;
-  /** BCP 47 tag of the insights. */
+  /** The language of the insights, as a BCP 47 tag. */
   language: string;
   source?: Source | undefined;
   datePublished?: When | undefined;
   dateModified?: When | undefined;
-  /** IANA name of the zone that dates without an offset are in. */
+  /** The IANA name of the time zone of all times without an offset. */
   timeZone?: string | undefined;
-  /** The first is the watch-list topic. */
+  /** The first one is the watch-list topic. */
   topics?: Text[] | undefined;
   authors?: Agent[] | undefined;
   coreInsights?: Insight[] | undefined;
   groups?: Group[] | undefined;
-  /** May be undefined although insights cite. */
+  /** May be undefined even if insights have citations. */
   references?: Reference[] | undefined;
-  /** The main ones. */
+  /** The main minerals. */
   minerals?: Term[] | undefined;
-  /** The main ones; also where mines, plants, ports and corridors are declared. */
+  /** The main places. Mines, plants, ports and corridors are declared here. */
   places?: Term[] | undefined;
   organizations?: Organization[] | undefined;
   provenance?: Provenance | undefined;
   corrections?: Correction[] | undefined;
   rights?: Rights | undefined;
-  /** Private data; keys are reverse domain names or URLs. */
+  /** Private data. Each key is a reverse domain name or a URL. */
   extensions?: Record<string, unknown> | undefined;
 }

@@ -2,22 +2,22 @@
 export type PathSegment = string | number;
 
 /**
- * One finding about a document, whoever made it: the validator, a lint rule, a parser.
+ * A problem in a document, as reported by the validator, a lint rule or a parser.
  *
- * Codes are kebab-case and stable; the words of `message` may improve.
+ * Codes are kebab-case and stable; messages may change.
  */
 export interface Issue {
   readonly code: string;
   readonly severity: "error" | "warning" | "note";
-  /** From the document's root; empty for the document itself. */
+  /** From the root of the document; empty for the document itself. */
   readonly path: readonly PathSegment[];
-  /** What was found, what is expected by example, how to fix it. It does not repeat the path. */
+  /** States what was found, what is expected by example, and how to fix it. It does not repeat the path. */
   readonly message: string;
-  /** The key or term that was probably meant, where one is near. */
+  /** The key or term that the author probably meant; undefined if no known one is similar. */
   readonly suggestion?: string | undefined;
 }
 
-/** The part of an entry that an issue with this code speaks of: the key, the value, or the place where a key is missing. */
+/** Returns the part of an entry that issues with this code are about: its key, its value, or the missing entry. */
 export function issueTarget(code: string): "key" | "value" | "missing" {
   if (code === "unknown-key") return "key";
   if (code.endsWith("-missing")) return "missing";
@@ -25,9 +25,9 @@ export function issueTarget(code: string): "key" | "value" | "missing" {
 }
 
 /**
- * Writes a path as people read it: `groups[0].insights[2].text`, `extensions["org.example"]`.
+ * Formats a path for readers: `groups[0].insights[2].text`, `extensions["org.example"]`.
  *
- * The empty path gives the empty string.
+ * The empty path becomes the empty string.
  */
 export function formatPath(path: readonly PathSegment[]): string {
   let text = "";

@@ -1,13 +1,15 @@
-/** Where the JSON Schemas of this major version of the format are, once the package is out. The one place that says so. */
+/** The folder of the published JSON Schemas for this major version of the format. */
 const base = "https://cdn.jsdelivr.net/npm/@mineral-brief/schema/json-schema/1/";
 
+/** One of the published JSON Schemas. */
 export interface JsonSchemaVariant {
-  /** The dialect; editors know draft-07 best, and 2020-12 is the current one. */
+  /** The dialect of JSON Schema. Editors support draft-07 best; 2020-12 is the current one. */
   readonly dialect: "2020-12" | "draft-07";
-  /** Refuses unknown keys and words outside the known lists. */
+  /** Whether unknown keys and unknown terms are errors. */
   readonly strict: boolean;
 }
 
+/** All published JSON Schemas. */
 export const jsonSchemaVariants: readonly JsonSchemaVariant[] = [
   { dialect: "2020-12", strict: false },
   { dialect: "2020-12", strict: true },
@@ -15,12 +17,12 @@ export const jsonSchemaVariants: readonly JsonSchemaVariant[] = [
   { dialect: "draft-07", strict: true },
 ];
 
-/** `article.schema.json`, `article.draft-07.strict.schema.json` */
+/** Returns the file name of a JSON Schema: `article.schema.json`, `article.draft-07.strict.schema.json`. */
 export function jsonSchemaFileName({ dialect, strict }: JsonSchemaVariant): string {
   return `article${dialect === "draft-07" ? ".draft-07" : ""}${strict ? ".strict" : ""}.schema.json`;
 }
 
-/** The `$id` of a JSON Schema, which is also where it can be fetched. */
+/** Returns the `$id` of a JSON Schema, which is also its address. */
 export function jsonSchemaAddress(variant: JsonSchemaVariant): string {
   return base + jsonSchemaFileName(variant);
 }

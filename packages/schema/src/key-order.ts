@@ -1,2 +1,2 @@
-/** The known keys of an object in canonical order, each with the order of its value; without one if the value has no keys. */
+/** The known keys of an object in canonical order. A key whose value has keys is followed by their order. */
 export type KeyOrder = readonly (readonly [key: string, value?: KeyOrder])[];

@@ -1,8 +1,8 @@
 /**
- * The words that the format knows for its open lists. Any other word is accepted: editors complete
- * these, a rule notes others, and the strict JSON Schema refuses them.
+ * The known terms of each open list. Other values are valid: editors complete these terms, the rule `unknown-term` notes
+ * others, and only the strict JSON Schema rejects them.
  *
- * Minerals, stages, relation types and places are the vocabulary's.
+ * Minerals, places, stages and relation types are in the vocabulary.
  */
 export const knownTerms = {
   agentKinds: ["person", "organization"],

@@ -1,8 +1,8 @@
 /**
- * Finds the word that was probably meant: the nearest of `words` by edits (insert, delete, replace, swap
- * two neighbours), at most a third of its length. Case is not an edit.
+ * Finds the word of `words` that the author probably meant; undefined if none is similar.
  *
- * Undefined where nothing is near.
+ * The distance is the number of edits: insert, delete or replace a character, or swap two neighbours. It is at most a
+ * third of the length of the word. Case does not count.
  */
 export function nearest(found: string, words: readonly string[]): string | undefined {
   if (found.length > 100) return undefined;
@@ -20,7 +20,7 @@ export function nearest(found: string, words: readonly string[]): string | undef
   return best;
 }
 
-/** The optimal string alignment distance, row by row. */
+/** Counts edits by the optimal string alignment distance, row by row. */
 function countEdits(from: string, to: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);

@@ -35,7 +35,7 @@ describe("formatWhen shows a date as stated", () => {
   });
 });
 
-describe("guessLanguage goes by the script", () => {
+describe("guessLanguage uses the script", () => {
   test.each([
     ["Prices rose", "en"],
     ["钨价上涨", "zh"],
@@ -112,7 +112,7 @@ test("labels come by the first part of a tag, in English for other languages", (
     expect(Object.keys(labelsFor(language))).toEqual(Object.keys(labelsFor("en")));
 });
 
-test("minerals and places come once, the article's own first, with what any mention declares", () => {
+test("minerals and places are listed once, the main ones first, with all declarations", () => {
   const article = {
     minerals: ["tungsten"],
     places: [{ id: "northern-katpar", kind: "mine" }],

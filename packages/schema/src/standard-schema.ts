@@ -2,7 +2,7 @@ import type { Article } from "./article.ts";
 import type { PathSegment } from "./issue.ts";
 import { validateArticle } from "./validate-article.ts";
 
-/** The part of Standard Schema, version 1, that libraries ask for. See https://standardschema.dev */
+/** The part of Standard Schema, version 1, that libraries use. See https://standardschema.dev */
 export interface StandardSchema<Output> {
   readonly "~standard": {
     readonly version: 1;
@@ -12,6 +12,7 @@ export interface StandardSchema<Output> {
   };
 }
 
+/** The result of a Standard Schema validation. */
 export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | {
@@ -21,7 +22,7 @@ export type StandardResult<Output> =
       }[];
     };
 
-/** The validator for whatever takes a Standard Schema: routers, form libraries, AI tools. Warnings are left out. */
+/** The validator as a Standard Schema, for routers, form libraries and AI tools. It reports errors only, no warnings. */
 export const articleStandardSchema: StandardSchema<Article> = {
   "~standard": {
     version: 1,

@@ -2,13 +2,13 @@ import type { Issue } from "./issue.ts";
 import { quote } from "./quote.ts";
 import type { StringForm } from "./string-forms.ts";
 
-/** Names a value as its author would: `the number 2025`, `"yesterday"`, `a list`. Long text is cut at 60 characters. */
+/** Names a value for authors: `the number 2025`, `"yesterday"`, `a list`. */
 function nameValue(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   switch (typeof value) {
     case "string":
-      return value === "" ? "an empty text" : quote(value);
+      return quote(value);
     case "number":
       return Number.isNaN(value) ? "NaN" : `the number ${value}`;
     case "boolean":
@@ -22,13 +22,13 @@ function nameValue(value: unknown): string {
   }
 }
 
-/** What a value should have been: the words for it and the code when it is not. */
+/** The expected value, as messages describe it. */
 export interface Expectation {
-  /** With its article: "a list of insights". */
+  /** With an indefinite article: "a list of insights". */
   readonly noun: string;
-  /** How to write it, as it would stand in JSON. */
+  /** An example in JSON. */
   readonly example: string;
-  /** The code of a value of another type; `type-mismatch` if undefined. */
+  /** The code for a value of another type; `type-mismatch` if undefined. */
   readonly code?: string | undefined;
 }
 
@@ -41,54 +41,46 @@ const error = (code: string, message: string): IssueWithoutPath => ({
   message,
 });
 
-/** A required key that is not there. */
+/** A required key is missing. */
 export function missingKey(expected: Expectation): IssueWithoutPath {
   return error("key-missing", `missing; add ${expected.noun} such as ${expected.example}`);
 }
 
 /**
- * A value of another type than the format has there. Quotes are offered where a number or boolean was meant as
- * text, without what to put in them: 1.1 may be written 1.10, and 31 may be written 0x1F.
+ * A value has another type than expected.
+ *
+ * For a number or boolean in place of text, the message suggests quotes, but not their content: the document may
+ * contain 1.10 where the value is 1.1.
  */
 export function wrongType(expected: Expectation, found: unknown): IssueWithoutPath {
   const { code = "type-mismatch" } = expected;
   const wanted = `expected ${expected.noun} such as ${expected.example}`;
-  if (found === null)
-    return error(
-      code,
-      `${wanted}, found null, which is no value; write one, or leave the key out where nothing is known`,
-    );
+  if (found === null) return error(code, `${wanted}, found null; write a value or remove the key`);
   if (
     expected.example.startsWith('"') &&
     (typeof found === "number" || typeof found === "boolean")
   ) {
-    return error(
-      code,
-      `expected ${expected.noun}, found ${nameValue(found)}; put quotes around it as it is written`,
-    );
+    return error(code, `expected ${expected.noun}, found ${nameValue(found)}; put it in quotes`);
   }
   return error(code, `${wanted}, found ${nameValue(found)}`);
 }
 
-/** A string that has not the form it should have. */
+/** A string does not match its form. */
 export function wrongForm(form: StringForm, found: string): IssueWithoutPath {
   const newer = form.code === "version-unsupported" && /^[0-9]+\.[0-9]+$/.test(found);
-  const hint = newer ? "; another major version needs another reader" : "";
+  const hint = newer ? "; this reader supports versions 1.x" : "";
   return error(
     form.code,
     `expected ${form.noun} like ${form.example}, found ${nameValue(found)}${hint}`,
   );
 }
 
-/** Text without a character. Text that is only white space is a lint rule's matter. */
+/** A text is empty. The rule `text-blank` reports a text of only white space. */
 export function emptyText(): IssueWithoutPath {
-  return error(
-    "text-shape",
-    "expected text, found an empty one; write the words or leave the key out",
-  );
+  return error("text-shape", 'expected text, found ""; write the text or remove the key');
 }
 
-/** A number that is not whole or too small. */
+/** A number is not an integer or is too small. */
 export function outOfRange(minimum: number, found: number): IssueWithoutPath {
   return error(
     "number-range",
@@ -96,7 +88,7 @@ export function outOfRange(minimum: number, found: number): IssueWithoutPath {
   );
 }
 
-/** A value outside a closed list. */
+/** A value is not in a closed list. */
 export function notInList(values: readonly string[], found: unknown): IssueWithoutPath {
   return error(
     "type-mismatch",
@@ -104,16 +96,16 @@ export function notInList(values: readonly string[], found: unknown): IssueWitho
   );
 }
 
-/** A key that the format does not have. */
+/** A key is unknown. */
 export function unknownKey(suggestion: string | undefined): IssueWithoutPath {
   const hint =
     suggestion === undefined
-      ? "private data belongs under `extensions`"
+      ? "put private data under `extensions`"
       : `did you mean \`${suggestion}\`?`;
   return {
     code: "unknown-key",
     severity: "warning",
-    message: `the format has no such key; ${hint}`,
+    message: `unknown key; ${hint}`,
     suggestion,
   };
 }

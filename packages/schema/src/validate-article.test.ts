@@ -135,7 +135,7 @@ describe("reports", () => {
     expect(validateArticle(value).ok).toBe(false);
   });
 
-  test("every fault of an article, in one pass", () => {
+  test("all issues of an article at once", () => {
     const value = {
       headline: 1,
       language: "english",
@@ -194,15 +194,12 @@ describe("never throws or hangs", () => {
   });
 });
 
-describe("says what was found, what is expected and how to fix it", () => {
+describe("a message states what was found, what is expected and how to fix it", () => {
   test.each([
-    [
-      { headline: 2025 },
-      "expected text, found the number 2025; put quotes around it as it is written",
-    ],
+    [{ headline: 2025 }, "expected text, found the number 2025; put it in quotes"],
     [
       { headline: null },
-      'expected text such as "..." or {"value": "...", "lang": "zh"}, found null, which is no value; write one, or leave the key out where nothing is known',
+      'expected text such as "..." or {"value": "...", "lang": "zh"}, found null; write a value or remove the key',
     ],
     [
       { headline: [] },
@@ -211,16 +208,13 @@ describe("says what was found, what is expected and how to fix it", () => {
     [{ headline: undefined }, 'missing; add text such as "..." or {"value": "...", "lang": "zh"}'],
     [
       { schemaVersion: "2.0" },
-      'expected the format\'s version like "1.0", found "2.0"; another major version needs another reader',
+      'expected the format\'s version like "1.0", found "2.0"; this reader supports versions 1.x',
     ],
     [
       { datePublished: "yesterday" },
       'expected a date like 2025-10-23 or 2025-10-23T17:55, found "yesterday"',
     ],
-    [
-      { datePublished: 2025 },
-      "expected a date, found the number 2025; put quotes around it as it is written",
-    ],
+    [{ datePublished: 2025 }, "expected a date, found the number 2025; put it in quotes"],
     [
       { url: "x".repeat(200) },
       `expected a web address like https://example.org/report, found "${"x".repeat(59)}…"`,

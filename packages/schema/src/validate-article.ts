@@ -2,16 +2,16 @@ import type { Article } from "./article.ts";
 import { checkArticle } from "./generated/validator.ts";
 import type { Issue } from "./issue.ts";
 
-/** What a validation says. With `ok`, `issues` holds warnings only. */
+/** The result of a validation. If `ok` is true, `issues` contains only warnings. */
 export type Validation =
   | { readonly ok: true; readonly article: Article; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * Checks that a value is an Article, and lists every fault.
+ * Checks whether a value is an Article, and reports all issues.
  *
- * The value comes back as it is, unknown keys included; each of those is a warning. It never throws,
- * and needs neither zod nor `eval`.
+ * Returns the same object as `article`, with its unknown keys; each unknown key is a warning. Never throws, and needs
+ * neither zod nor `eval`.
  */
 export function validateArticle(value: unknown): Validation {
   const issues: Issue[] = [];
@@ -20,7 +20,7 @@ export function validateArticle(value: unknown): Validation {
   return { ok: true, article: value as Article, issues };
 }
 
-/** Tells whether a value is an Article. */
+/** Tests whether a value is an Article. */
 export function isArticle(value: unknown): value is Article {
   return validateArticle(value).ok;
 }

@@ -18,7 +18,7 @@ import {
   stages,
 } from "./vocabulary.ts";
 
-test("an id stands once in all lists", () => {
+test("an id is unique across all lists", () => {
   const ids = [...minerals, ...places, ...stages, ...relationTypes].map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
@@ -50,7 +50,7 @@ test.each(["", "unobtainium", "constructor", "__proto__"])("%j is nobody's id", 
   ]);
 });
 
-test("an entry says what the tables say of it", () => {
+test("an entry has the data of the tables", () => {
   expect(mineralById("tungsten")).toMatchObject({
     names: { en: "tungsten", zh: "钨" },
     symbol: "W",
@@ -114,7 +114,7 @@ test("shares come stage by stage, the newest year and the largest share first", 
   expect(sharesOf("antimony", "closure")).toEqual([]);
 });
 
-test("shares of one mineral, stage and year are at most the whole", () => {
+test("shares of one mineral, stage and year do not exceed 100 percent", () => {
   const sums = new Map<string, number>();
   for (const { mineral, stage, year, source, percent } of shares) {
     const key = `${mineral} ${stage} ${year} ${source}`;
@@ -137,7 +137,7 @@ test("controls are those on the mineral, on its groups and on its members", () =
   expect(idsOf("copper")).toEqual([]);
 });
 
-test("a suspension says from when to when, by what, and which part", () => {
+test("a suspension has its dates, announcement and part", () => {
   expect(exportControls.find(({ id }) => id === "cn-2024-46")).toMatchObject({
     target: "US",
     suspension: {

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type * as model from "./article.ts";
 import type * as schemas from "./zod.ts";
 
-// A compile-time test: it fails `npm run typecheck` when an interface and its schema say different things.
+// A compile-time test: it fails `npm run typecheck` when an interface and its schema differ.
 type Equal<Left, Right> =
   (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false;
 type Flat<T> = T extends (infer Item)[]
@@ -11,7 +11,7 @@ type Flat<T> = T extends (infer Item)[]
     ? { [Key in keyof T]: Flat<T[Key]> }
     : T;
 
-/** True where a schema takes and gives what the interface says. */
+/** True if the input and output types of a schema equal the interface. */
 type Agree<Schema extends z.ZodType, Interface> =
   Equal<Flat<z.output<Schema>>, Flat<Interface>> extends true
     ? Equal<Flat<z.input<Schema>>, Flat<Interface>>

@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { measureTagging, ratesOf } from "./measure-tagging.ts";
 import { withTaggingScores } from "./print-tagging-scores.ts";
 
-// `vitest -u` writes the table anew, as it does the consoles of the page.
-test("the page on tagging shows what is measured", async () => {
+// `vitest -u` rewrites the table, as it does the console output of the page.
+test("the page on tagging shows the measured scores", async () => {
   const path = join(import.meta.dirname, "../../../docs/cli/tag.md");
   await expect(withTaggingScores(readFileSync(path, "utf8"))).toMatchFileSnapshot(path);
 });

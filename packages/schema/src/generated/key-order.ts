@@ -1,4 +1,4 @@
-// Written by scripts/write-key-order.ts from the zod schema; `npm run generate` writes it again.
+// Written by scripts/write-key-order.ts from the zod schema; Do not edit; run `npm run generate`.
 import type { KeyOrder } from "../key-order.ts";
 
 const order1: KeyOrder = [["language"], ["url"]];

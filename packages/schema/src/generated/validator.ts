@@ -1,4 +1,4 @@
-// Written by scripts/write-validator.ts from the zod schema; `npm run generate` writes it anew.
+// Written by scripts/write-validator.ts from the zod schema; Do not edit; run `npm run generate`.
 import { amount, anyMap, either, formed, list, object, oneOf, text, wholeNumber, type Check } from "../validator-runtime.ts";
 import { stringForms } from "../string-forms.ts";
 
@@ -86,7 +86,7 @@ const expected81 = {"noun":"a currency code","example":"\"USD\""};
 const check82 = formed(stringForms.currency, expected81);
 const expected83 = {"noun":"a qualifier","example":"\"about\""};
 const check84 = text(expected83);
-const expected85 = {"noun":"a list of ids of what is measured","example":"[\"tungsten\"]"};
+const expected85 = {"noun":"a list of ids of subjects","example":"[\"tungsten\"]"};
 const check86 = list(check50, expected85);
 const expected87 = {"noun":"a period","example":"\"2024\""};
 const check88 = text(expected87);
@@ -94,9 +94,9 @@ const expected89 = {"noun":"a figure","example":"{\"text\": \"80%\", \"kind\": \
 const check90 = object({ text: check70, kind: check72, value: check74, min: check76, max: check78, unit: check80, currency: check82, qualifier: check84, measure: check21, about: check86, period: check88 }, { text: expected69 }, expected89);
 const expected91 = {"noun":"a list of figures","example":"[{\"text\": \"80%\"}]"};
 const check92 = list(check90, expected91);
-const expected93 = {"noun":"a list of ids of who acts","example":"[\"CN\"]"};
+const expected93 = {"noun":"a list of ids of actors","example":"[\"CN\"]"};
 const check94 = list(check50, expected93);
-const expected95 = {"noun":"a list of ids of whom it meets","example":"[\"US\"]"};
+const expected95 = {"noun":"a list of ids of targets","example":"[\"US\"]"};
 const check96 = list(check50, expected95);
 const expected97 = {"noun":"a list of ids of minerals","example":"[\"tungsten\"]"};
 const check98 = list(check50, expected97);

@@ -1,4 +1,4 @@
-// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; `npm run generate` writes it anew.
+// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; Do not edit; run `npm run generate`.
 
 export const exportControlsText = `[
 {"id":"cn-2023-23","country":"CN","issuer":"Ministry of Commerce; General Administration of Customs","title":"Announcement No. 23 of 2023","announced":"2023-07-03","effective":"2023-08-01","minerals":["gallium","germanium"],"kind":"export-licence","note":"Gallium and germanium metals, compounds and wafers need a dual-use export licence."},

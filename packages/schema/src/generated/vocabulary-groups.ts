@@ -1,4 +1,4 @@
-// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; `npm run generate` writes it anew.
+// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; Do not edit; run `npm run generate`.
 
 export const mineralGroups: Readonly<Record<string, readonly string[]>> = {
   "rare-earths": ["light-rare-earths","heavy-rare-earths","magnet-rare-earths","lanthanum","cerium","praseodymium","neodymium","samarium","europium","gadolinium","terbium","dysprosium","holmium","erbium","thulium","ytterbium","lutetium","yttrium","scandium"],

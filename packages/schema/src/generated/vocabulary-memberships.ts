@@ -1,4 +1,4 @@
-// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; `npm run generate` writes it anew.
+// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; Do not edit; run `npm run generate`.
 
 export const membershipsText = `[
 {"mineral":"aluminium","list":"us-interior","year":2022,"listedAs":"aluminum"},

@@ -1,4 +1,4 @@
-// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; `npm run generate` writes it anew.
+// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; Do not edit; run `npm run generate`.
 
 export const mineralsText = `[
 {"id":"aluminium","names":{"en":"aluminium","zh":"铝"},"aliases":{"en":["aluminum","alumina","primary aluminium","primary aluminum","aluminium smelter","aluminum smelter"],"zh":["氧化铝","电解铝","原铝","铝锭"]},"symbol":"Al","family":"light-metal","hsCodes":["2818","7601"],"wikidata":"Q663","cgiCode":"aluminium","mrdsCode":"AL"},

@@ -1,4 +1,4 @@
-// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; `npm run generate` writes it anew.
+// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; Do not edit; run `npm run generate`.
 
 export const placesText = `[
 {"id":"CN","kind":"country","names":{"en":"China","zh":"中国"},"aliases":{"en":["People's Republic of China","PRC","mainland China","the Chinese mainland"],"zh":["中方"]},"demonyms":["Chinese","Sino"],"metonyms":["Beijing","Zhongnanhai","MOFCOM"]},

@@ -1,4 +1,4 @@
-// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; `npm run generate` writes it anew.
+// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; Do not edit; run `npm run generate`.
 
 export const relationTypesText = `[
 {"id":"export-ban","names":{"en":"export ban","zh":"出口禁令"},"definition":"A state forbids a material from leaving the country, to everyone or to one destination.","group":"export-side"},

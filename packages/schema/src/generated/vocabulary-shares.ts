@@ -1,4 +1,4 @@
-// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; `npm run generate` writes it anew.
+// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; Do not edit; run `npm run generate`.
 
 export const sharesText = `[
 {"mineral":"aluminium","stage":"smelting","country":"CN","percent":61,"year":2025,"source":"USGS Mineral Commodity Summaries 2026 (2025 estimate)"},

@@ -1,4 +1,4 @@
-// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; `npm run generate` writes it anew.
+// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; Do not edit; run `npm run generate`.
 
 export const stagesText = `[
 {"id":"exploration","names":{"en":"exploration","zh":"勘探"},"definition":"Work that looks for mineral deposits and sizes what is found, from surveys and drilling to resource estimates, before any mine is built."},

@@ -52,12 +52,11 @@ import { unknownTerm } from "./rules/unknown-term.ts";
 import { yearSuspect } from "./rules/year-suspect.ts";
 
 /**
- * Every rule, in the order in which findings are reported.
+ * All rules, in the order in which their issues are reported.
  *
- * It is the order in which an author fixes a brief: the article as a whole and its head, its dates, its
- * texts, its groups, what it rests on, what its ids name, what its figures and dates say, who answers for
- * it. A fix further up often settles what comes below, and rules that only compare come after those
- * that find faults in what they compare.
+ * This is the order in which authors fix a brief: first the article and its head, then dates, texts, groups, citations,
+ * ids, figures, and provenance. Fixing an issue often removes later ones. Rules that compare two values come after the
+ * rules that check each value.
  */
 export const allRules: readonly Rule[] = [
   unknownKey,
@@ -115,7 +114,7 @@ export const allRules: readonly Rule[] = [
 
 const byCode = new Map(allRules.map((rule) => [rule.code, rule]));
 
-/** The rule with this code; undefined where there is none. */
+/** Returns the rule with this code; undefined if there is none. */
 export function ruleByCode(code: string): Rule | undefined {
   return byCode.get(code);
 }

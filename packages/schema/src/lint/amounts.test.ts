@@ -32,7 +32,7 @@ test.each([
   ["共600亿元人民币。", "600亿元人民币"],
   ["about US$8.5 billion in all", "US$8.5 billion"],
   ["a total of 96,600 tonnes", "96,600 tonnes"],
-])("of %s the amount is %s", (text, words) => {
+])("%s has the amount %s", (text, words) => {
   expect(amountsIn(text).map((amount) => amount.words)).toEqual([words]);
 });
 
@@ -53,16 +53,16 @@ test.each([
   expect(amountsIn(text)[0]!.numbers).toEqual(numbers);
 });
 
-test("reads a separator in both ways where it can be either", () => {
+test("reads an ambiguous separator in both ways", () => {
   expect(amountsIn("18.125 t")[0]!.numbers).toEqual([18125, 18.125]);
   expect(amountsIn("18,12 t")[0]!.numbers).toEqual([18.12]);
 });
 
-test("keeps the numbers of a range and a year apart", () => {
+test("does not join the numbers of a range and a year", () => {
   expect(amountsIn("10-15% in 2024").map(({ numbers }) => numbers)).toEqual([[10], [15], [2024]]);
   expect(amountsIn("in 2024 300 t").map(({ numbers }) => numbers[0])).toEqual([2024, 300]);
 });
 
-test("has nothing to say of words", () => {
+test("ignores number words", () => {
   expect(amountsIn("half of it, or 百分之八十")).toEqual([]);
 });

@@ -1,18 +1,18 @@
 import { alternatives, currencies, scales } from "../amount-words.ts";
 
-/** A number of a text with the words around it that say how much of what. */
+/** A number in a text with its scale, currency and unit. */
 export interface Amount {
-  /** As written: `$8.5 billion`, `约600亿元` without its 约. */
+  /** As written: `$8.5 billion`; `600亿元` in `约600亿元`. */
   readonly words: string;
   readonly start: number;
   readonly end: number;
-  /** The number alone. Several where a separator can be read in two ways: `18.125`. */
+  /** The number without its scale. Several if a separator has two meanings: `18.125`. */
   readonly numbers: readonly number[];
-  /** 1e9 for billion; 1 where nothing is said. */
+  /** 1e9 for billion; 1 if there is no scale word. */
   readonly scale: number;
-  /** ISO 4217. */
+  /** An ISO 4217 code. */
   readonly currency?: string;
-  /** In kilograms; undefined for what is not a weight. */
+  /** Kilograms in one unit; undefined if the unit is not a weight. */
   readonly weight?: number;
 }
 
@@ -43,12 +43,12 @@ const weights: Readonly<Record<string, number>> = {
   кг: 1,
 };
 
-/** No word goes on after it; Chinese has no spaces. */
+/** No letter follows. Han characters may, because Chinese has no spaces. */
 const wordEnd = "(?![A-Za-zА-Яа-яёÀ-ÿ])";
 
 let pattern: RegExp | undefined;
 
-// Made on first use: most articles have no figures to compare.
+// Created on first use, because most articles have no figures to compare.
 function amountPattern(): RegExp {
   return (pattern ??= new RegExp(
     `(?:(?<before>${alternatives(Object.keys(currencies))})\\s?)?` +
@@ -59,7 +59,7 @@ function amountPattern(): RegExp {
   ));
 }
 
-/** Reads the amounts of a text in order. Number words such as "half" are passed over. */
+/** Finds the amounts in a text, in order. Number words such as "half" are ignored. */
 export function amountsIn(text: string): Amount[] {
   const amounts: Amount[] = [];
   for (const found of text.matchAll(amountPattern())) {
@@ -83,7 +83,7 @@ function lookUp<Value>(table: Readonly<Record<string, Value>>, word: string | un
   return word === undefined ? undefined : table[word.toLowerCase()];
 }
 
-/** Every number that the digits can mean: separators differ from country to country. */
+/** Returns all numbers that the digits can mean, because separators differ between countries. */
 function readNumber(digits: string): number[] {
   const plain = digits.replace(/[\s'’]/g, "");
   const marks = plain.replace(/\d/g, "");

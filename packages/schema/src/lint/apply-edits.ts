@@ -2,13 +2,13 @@ import type { PathSegment } from "../issue.ts";
 import type { Edit } from "./edit.ts";
 
 /**
- * Makes all edits of a value at once: every path is one of the value as it comes in.
+ * Applies edits to a value and returns the result. All paths refer to the original value.
  *
- * It stays as it is; what does not change is shared with the new one. No two edits may overlap.
+ * The original is not changed; unchanged parts are shared with it. Edits must not overlap.
  */
 export function applyEdits(value: unknown, edits: readonly Edit[]): unknown {
   let edited = value;
-  // Removals come last, and from the end of each list, so that no index changes before its turn.
+  // Removals come last, and from the end of each list, so that no index changes before it is used.
   for (const edit of edits)
     if (edit.value !== undefined) edited = set(edited, edit.path, edit.value);
   const removals = edits.filter((edit) => edit.value === undefined);
@@ -16,7 +16,7 @@ export function applyEdits(value: unknown, edits: readonly Edit[]): unknown {
   return edited;
 }
 
-/** Tells whether an edit of the one list stands at, above or below one of the other. */
+/** Tests whether the path of an edit in one list equals, contains or is inside a path in the other list. */
 export function editsOverlap(some: readonly Edit[], others: readonly Edit[]): boolean {
   return some.some(({ path }) =>
     others.some((other) => {
@@ -26,13 +26,13 @@ export function editsOverlap(some: readonly Edit[], others: readonly Edit[]): bo
   );
 }
 
-/** Sorts by the first segment in which two paths differ; there is one, because no two edits overlap. */
+/** Sorts by the first segment in which two paths differ. There is one, because edits do not overlap. */
 function laterFirst({ path: one }: Edit, { path: other }: Edit): number {
   const index = one.findIndex((segment, at) => segment !== other[at]);
   return one[index]! < other[index]! ? 1 : -1;
 }
 
-/** A copy of `value` with another value at `path`, or without the one that is there. */
+/** Returns a copy of `value` with another value at `path`; without that value if `replacement` is undefined. */
 function set(value: unknown, path: readonly PathSegment[], replacement?: unknown): unknown {
   const [segment, ...rest] = path;
   if (segment === undefined) return replacement;

@@ -3,7 +3,7 @@ import { applyEdits, editsOverlap } from "./apply-edits.ts";
 import type { Edit } from "./edit.ts";
 import type { LintIssue } from "./rule.ts";
 
-/** What came of the fixes. */
+/** The result of `applyFixes`. */
 export interface FixedArticle {
   readonly article: Article;
   /** The issues whose fix was applied. */
@@ -11,11 +11,10 @@ export interface FixedArticle {
 }
 
 /**
- * Applies the fixes of issues that `lintArticle` found in this very article.
+ * Applies the fixes of issues that `lintArticle` reported for this article.
  *
- * The article stays as it is; what did not change is shared with the new one. Two fixes of one place
- * cannot both be applied: the first is, and the other comes up again in the next lint. `fixArticle`
- * does that until nothing is left.
+ * The article is not changed; unchanged parts are shared with the result. If two fixes overlap, only the first is
+ * applied, and the next lint reports the other again. `fixArticle` repeats this until no fix is left.
  */
 export function applyFixes(article: Article, issues: readonly LintIssue[]): FixedArticle {
   const applied: LintIssue[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dayNumber, daysInMonth, isSurelyBefore, midnightOf, readDate, utc } from "./calendar.ts";
 
-describe("one date is surely before another", () => {
+describe("one date is certainly before another", () => {
   test.each([
     ["2025-10-23", "2025-10-24", true],
     ["2025-10-24", "2025-10-24", false],
@@ -62,7 +62,7 @@ test.each(["0004-02-29", "1600-03-01", "1900-03-01", "1970-01-01", "2000-02-29",
   },
 );
 
-test("months have their days", () => {
+test("months have the right number of days", () => {
   expect([daysInMonth(2000, 2), daysInMonth(1900, 2)]).toEqual([29, 28]);
   expect([daysInMonth(2024, 2), daysInMonth(2025, 2), daysInMonth(2100, 2)]).toEqual([29, 28, 28]);
   expect([daysInMonth(2025, 12), daysInMonth(50, 4)]).toEqual([31, 30]);

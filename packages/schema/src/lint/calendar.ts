@@ -6,7 +6,7 @@ export const minute = 60_000;
 const hour = 60 * minute;
 export const day = 24 * hour;
 
-/** A date in numbers, as it is written. */
+/** The numbers of a date, as written. */
 export interface ReadDate {
   readonly year: number;
   /** From 1. */
@@ -16,11 +16,11 @@ export interface ReadDate {
   readonly minutes: number | undefined;
   /** Minutes east of UTC; undefined for a day or a local time. */
   readonly offset: number | undefined;
-  /** The clock's reading as if it were UTC, in milliseconds. */
+  /** The time as if it were UTC, in milliseconds since 1970. */
   readonly clock: number;
 }
 
-/** Reads a date in the format's form; undefined for any other text. */
+/** Parses a date in the form of the format; undefined for any other text. */
 export function readDate(when: When): ReadDate | undefined {
   if (!shape.test(when)) return undefined;
   const year = digitsAt(when, 0, 4);
@@ -35,12 +35,12 @@ export function readDate(when: When): ReadDate | undefined {
   return { year, month, day: date, minutes, offset: offsetOf(when), clock };
 }
 
-/** The day of a date in the format's form as one number: 20251024. */
+/** Returns the day of a date as one number: 20251024. */
 export function dayNumber(when: When): number {
   return digitsAt(when, 0, 4) * 10_000 + digitsAt(when, 5, 2) * 100 + digitsAt(when, 8, 2);
 }
 
-/** Midnight in UTC of the day of a date in the format's form, in milliseconds. */
+/** Returns midnight UTC of the day of a date, in milliseconds. */
 export function midnightOf(when: When): number {
   return utc(digitsAt(when, 0, 4), digitsAt(when, 5, 2), digitsAt(when, 8, 2));
 }
@@ -59,13 +59,13 @@ function digitsAt(text: string, start: number, count: number): number {
   return number;
 }
 
-/** From 1 March of the year 0 to 1970. */
+/** Days from 1 March of the year 0 to 1970-01-01. */
 const daysBefore1970 = 719_468;
 
 /**
- * Midnight of a day in UTC. Years before 100 are years too, which `Date.UTC` has otherwise.
+ * Returns midnight UTC of a day, in milliseconds. `Date.UTC` would read years before 100 as 1900 and later.
  *
- * Years are counted from March, so that the odd day comes last.
+ * Years start in March, so that the leap day comes last.
  * See https://howardhinnant.github.io/date_algorithms.html#days_from_civil
  */
 export function utc(year: number, month: number, date: number): number {
@@ -76,18 +76,18 @@ export function utc(year: number, month: number, date: number): number {
   return (years * 365 + leapDays + daysOfMonths + date - 1 - daysBefore1970) * day;
 }
 
-/** How many days a month has. */
+/** Returns the number of days in a month. */
 export function daysInMonth(year: number, month: number): number {
   return (utc(year, month + 1, 1) - utc(year, month, 1)) / day;
 }
 
-/** No clock is further from UTC. See https://www.iana.org/time-zones (Pacific/Kiritimati, +14). */
+/** No time zone is further from UTC. See https://www.iana.org/time-zones (Pacific/Kiritimati, +14). */
 const widestOffset = 14 * hour;
 
 /**
- * Tells whether one date is before another, whatever the hour and zone that they leave open.
+ * Tests whether one date is before another for any time and zone that they do not state.
  *
- * False where it could be otherwise, and for text that is no date.
+ * Returns false if the order is not certain, or if a text is not a date.
  */
 export function isSurelyBefore(earlier: When, later: When): boolean {
   const [one, other] = [readDate(earlier), readDate(later)];

@@ -6,7 +6,7 @@ test.each<readonly [string, readonly string[]]>([
   ["2025", []],
   ["\u00E9", ["latin"]],
   ["$5 (A) [1] *b*", ["dollar", "bracket", "parenthesis", "markup", "latin"]],
-  // The same signs beside another script, where they are found in another way.
+  // The same characters with another script, which is tested in another way.
   ["$5 (\u94A8) [1] *b*", ["dollar", "bracket", "parenthesis", "markup", "latin", "han"]],
   ["\u94A8\u3010\uFF08", ["bracket", "parenthesis", "han"]],
   ["\u202Ea", ["bidi", "latin"]],
@@ -63,7 +63,7 @@ test.each<readonly [string, readonly string[]]>([
   ["\u300F\u3011\uFF07\uFF09", []],
   ["\u3010", ["bracket"]],
   ["\uFF08", ["parenthesis"]],
-  // White space of any kind, and what is none.
+  // All kinds of white space, and characters that are not.
   ["\u0021!", []],
   ["\u001F5", ["edge"]],
   ["5\u0020", ["edge"]],
@@ -83,7 +83,7 @@ test.each<readonly [string, readonly string[]]>([
   expect(names.map(([name]) => name)).toEqual(expected);
 });
 
-test("in a quote, what Latin text has is not looked for", () => {
+test("the common classes of a quote in Latin letters are not tested", () => {
   expect(characterClassesOf("Prices *rose* ($5)", true)).toBe(0);
   expect(characterClassesOf(" \u94A8", true)).toBe(characterClasses.edge | characterClasses.han);
 });

@@ -1,8 +1,8 @@
-/** Citation markers left in a text: `[3]`, `[1, 4]`, `【2】`, `[^5]`. A year or another long number is none. */
+/** Citation markers in a text: `[3]`, `[1, 4]`, `【2】`, `[^5]`. A number of more than three digits, such as a year, is not a marker. */
 const citationMarkers =
   /\s{0,20}(?:\[\^?(\d{1,3}(?:\s*[,，、;]\s*\d{1,3})*)\]|【(\d{1,3}(?:\s*[,，、;]\s*\d{1,3})*)】)/g;
 
-/** The numbers of all markers in order, each once, and the text without them. */
+/** Returns the numbers of all markers in order without duplicates, and the text without the markers. */
 export function readMarkers(words: string): { ids: number[]; markers: string[]; rest: string } {
   const ids = new Set<number>();
   const markers: string[] = [];

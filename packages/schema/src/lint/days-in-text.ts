@@ -1,4 +1,4 @@
-/** A year that a text names in digits, from 1900 to 2099, and where it begins. */
+/** A year from 1900 to 2099 in digits, and its offset in the text. */
 interface StatedYear {
   readonly year: number;
   readonly start: number;
@@ -6,9 +6,9 @@ interface StatedYear {
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
-/** The years that a text names, in order. */
+/** Finds the years in a text, in order. */
 export function yearsIn(text: string): StatedYear[] {
-  // Most texts name none, and this is the quickest way to know.
+  // Most texts have no year, and this test is fast.
   if (!text.includes("20") && !text.includes("19")) return [];
   const found: StatedYear[] = [];
   year.lastIndex = 0;
@@ -38,7 +38,7 @@ const months = new Map(
 
 const dayAfter = /年(\d{1,2})月(\d{1,2})日/y;
 
-/** The day around a year as English or Chinese writes it, as one number, 20251024; undefined where there is none. */
+/** Returns the English or Chinese date around a year as one number, 20251024; undefined if there is none. */
 export function dayAround(text: string, { year: stated, start }: StatedYear): number | undefined {
   const next = text.charCodeAt(start + 4);
   if (next === 0x5e74) {
@@ -49,7 +49,7 @@ export function dayAround(text: string, { year: stated, start }: StatedYear): nu
   return text.charCodeAt(start - 1) === 0x20 ? dayBefore(text, start - 1, stated) : undefined;
 }
 
-/** The day of `20 October` or `October 20,` that ends at an offset. */
+/** Reads `20 October` or `October 20,` before an offset. */
 function dayBefore(text: string, end: number, stated: number): number | undefined {
   const daysEnd = text.charCodeAt(end - 1) === 0x2c ? end - 1 : end;
   const days = startOfDay(text, daysEnd);
@@ -64,14 +64,14 @@ function dayBefore(text: string, end: number, stated: number): number | undefine
   return numberOf(stated, month, Number(text.slice(startOfDay(text, name - 1), name - 1)));
 }
 
-/** Where the digits that end at an offset begin; the offset itself if it has none before it. */
+/** Returns the start of the digits before an offset; the offset itself if there are none. */
 function startOfDay(text: string, end: number): number {
   let start = end;
   while (isBetween(text.charCodeAt(start - 1), 0x30, 0x39)) start--;
   return start;
 }
 
-/** Where the capital letter of the name that ends at an offset is. */
+/** Returns the start of the name before an offset, which is its capital letter. */
 function startOfMonth(text: string, end: number): number {
   let start = end;
   while (isBetween(text.charCodeAt(start - 1), 0x61, 0x7a)) start--;
@@ -82,13 +82,13 @@ function isBetween(code: number, first: number, last: number): boolean {
   return code >= first && code <= last;
 }
 
-/** Undefined unless it is a day: for an unknown month too, and for text that has no number. */
+/** Returns undefined if the month is unknown or the day is not a number. */
 function numberOf(stated: number, month = 0, day: number): number | undefined {
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
   return stated * 10_000 + month * 100 + day;
 }
 
-/** Writes 20251024 as 2025-10-24. */
+/** Formats 20251024 as 2025-10-24. */
 export function writeDay(day: number): string {
   const digits = String(day);
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;

@@ -1,10 +1,9 @@
 import type { PathSegment } from "../issue.ts";
 
 /**
- * One change to an article, as data that the tooling of any format can apply.
+ * One change to an article, as data that tools for any format can apply.
  *
- * `value` replaces what stands at `path`, or is added where nothing does. Undefined, or no such key:
- * what stands there is removed.
+ * `value` is set at `path`. If `value` is undefined or missing, the value at `path` is removed.
  */
 export interface Edit {
   readonly path: readonly PathSegment[];

@@ -3,19 +3,20 @@ import { applyFixes } from "./apply-fixes.ts";
 import { lintArticle, type LintOptions } from "./lint-article.ts";
 import type { LintIssue } from "./rule.ts";
 
+/** The result of `fixArticle`. */
 export interface FixResult {
-  /** The same object where nothing was fixed. */
+  /** The fixed article; the same object if nothing was fixed. */
   readonly article: Article;
   /** The issues that were fixed. */
   readonly fixed: readonly LintIssue[];
-  /** What a person has to fix, found in the new article. */
+  /** The issues of the fixed article, which a person has to fix. */
   readonly issues: readonly LintIssue[];
 }
 
-/** A fix can uncover another, such as white space before a marker; each removes something, so this is plenty. */
+/** A fix can make another one possible, for example white space before a removed marker. Each removes something, so 20 are enough. */
 const mostRounds = 20;
 
-/** Lints, applies the fixes, and lints again, until no issue with a fix is left. */
+/** Lints the article and applies fixes until no issue with a fix is left. */
 export function fixArticle(article: Article, options?: LintOptions): FixResult {
   const fixed: LintIssue[] = [];
   let issues = lintArticle(article, options);

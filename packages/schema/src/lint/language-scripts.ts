@@ -33,10 +33,9 @@ const subtags: Readonly<Record<string, number>> = {
 };
 
 /**
- * The scripts that a language is written in, as bits of `characterClasses`, by the tag's script or the language's
- * usual one.
+ * Returns the scripts of a language as bits of `characterClasses`, from the script in its tag or its usual script.
  *
- * Undefined where it is not known, or where several are in use as in Kazakh and Serbian.
+ * Undefined if the script is unknown, or if the language uses several, as Kazakh and Serbian do.
  */
 export function scriptsOfLanguage(language: string): number | undefined {
   if (latinLanguages.has(language)) return latin;

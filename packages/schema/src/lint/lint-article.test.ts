@@ -45,7 +45,7 @@ describe("the example briefs", () => {
         "warning date-missing datePublished",
       ],
     ],
-  ])("%s is as good as it looks", (name, expected) => {
+  ])("%s has the expected issues", (name, expected) => {
     expect(say(lintArticle(validArticles[name] as Article, { now })).sort()).toEqual(
       expected.sort(),
     );
@@ -53,7 +53,7 @@ describe("the example briefs", () => {
 });
 
 describe("severities", () => {
-  test("are the rule's if nothing is said", () => {
+  test("default to that of the rule", () => {
     expect(say(lintArticle(article, { now }))).toEqual([
       "warning text-untrimmed headline",
       "warning interface-residue coreInsights[0].text",
@@ -77,7 +77,7 @@ describe("severities", () => {
     ]);
   });
 
-  test("of rules that do not exist are passed over", () => {
+  test("of rules that do not exist are ignored", () => {
     expect(lintArticle(article, { now, severities: { "no-such-rule": "error" } })).toHaveLength(5);
   });
 });
@@ -101,12 +101,12 @@ describe("fixes", () => {
     expect(say(result.issues)).toEqual(["note citation-unresolved coreInsights[0].citations"]);
   });
 
-  test("give the same object where there is nothing to fix", () => {
+  test("return the same object if there is nothing to fix", () => {
     const clean = validArticles["cobalt-quotas"] as Article;
     expect(fixArticle(clean, { now }).article).toBe(clean);
   });
 
-  test("of one place are applied one at a time", () => {
+  test("of the same place are applied one at a time", () => {
     const { applied } = applyFixes(article, lintArticle(article, { now }));
     expect(applied.map(({ code }) => code)).toEqual([
       "text-untrimmed",
@@ -123,7 +123,7 @@ describe("fixes", () => {
     expect(result.article.coreInsights).toEqual([{ text: "a" }, { text: "b" }]);
   });
 
-  test("that never settle are given up", () => {
+  test("that never end are stopped", () => {
     let rounds = 0;
     const restless: Rule = {
       code: "restless",
@@ -141,7 +141,7 @@ describe("fixes", () => {
     expect(result.fixed.length).toBeGreaterThan(1);
   });
 
-  test("leave what a person has to decide", () => {
+  test("keep what a person has to decide", () => {
     const alone = { ...article, headline: "x", coreInsights: [{ text: "[3]" }] };
     expect(fixArticle(alone, { now }).article).toEqual(alone);
     expect(say(fixArticle(alone, { now }).issues)).toContain(
@@ -153,7 +153,7 @@ describe("fixes", () => {
 describe("any valid article", () => {
   const articles = arbitraryArticle as unknown as fc.Arbitrary<Article>;
 
-  test("can be linted, and every finding has a path that leads somewhere", () => {
+  test("can be linted, and every issue has an existing path", () => {
     fc.assert(
       fc.property(articles, (any) => {
         for (const { path, message } of lintArticle(any)) {
@@ -161,7 +161,7 @@ describe("any valid article", () => {
           let parent: unknown = any;
           for (const segment of path.slice(0, -1))
             parent = (parent as Record<string | number, unknown> | undefined)?.[segment];
-          // A missing key may stand in a missing object: provenance.disclosure.
+          // A missing key can be in a missing object: provenance.disclosure.
           expect(path.length === 0 || typeof parent === "object").toBe(true);
         }
       }),
@@ -169,7 +169,7 @@ describe("any valid article", () => {
     );
   }, 600_000);
 
-  test("is valid after its fixes, and has none left", () => {
+  test("is valid after its fixes, and has no fixes left", () => {
     fc.assert(
       fc.property(articles, (any) => {
         const before = JSON.stringify(any);

@@ -4,19 +4,20 @@ import { allRules } from "./all-rules.ts";
 import { lintContextOf } from "./lint-context.ts";
 import type { LintIssue, Report, Rule } from "./rule.ts";
 
+/** The options of `lintArticle`. */
 export interface LintOptions {
-  /** By code; a rule that is not named keeps its own. */
+  /** Severities by code. A rule that is not listed keeps its own severity. */
   readonly severities?: Readonly<Record<string, "off" | Issue["severity"]>> | undefined;
-  /** The moment that dates are compared with; the clock's if undefined or no date. */
+  /** The current time for rules about dates; the system time if undefined or invalid. */
   readonly now?: string | Date | undefined;
-  /** All if undefined. */
+  /** The rules to run; all if undefined. */
   readonly rules?: readonly Rule[] | undefined;
 }
 
 /**
- * Says what could be better in a valid article, in the order of the rules.
+ * Runs the lint rules on a valid article and returns their issues, in the order of the rules.
  *
- * It never throws on an article that `validateArticle` accepts.
+ * Never throws for an article that `validateArticle` accepts.
  */
 export function lintArticle(article: Article, options: LintOptions = {}): readonly LintIssue[] {
   const { severities, rules = allRules } = options;

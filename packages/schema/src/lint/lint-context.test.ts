@@ -104,7 +104,7 @@ describe("every date has its path", () => {
     for (const { when, mayBeAhead } of dates) expect([when, mayBeAhead]).toEqual([date, false]);
   });
 
-  test("only that of a relation may be ahead", () => {
+  test("only the date of a relation may be in the future", () => {
     const relations = [
       { type: "loan", from: ["KZ"] },
       { type: "loan", from: ["KZ"], date },
@@ -115,7 +115,7 @@ describe("every date has its path", () => {
     ]);
   });
 
-  test("and the publication's is the source's if the article has none", () => {
+  test("and the publication date is that of the source if the article has none", () => {
     const source = { name: "a", datePublished: date };
     expect(read({ source }).publicationDate).toBe(date);
     expect(read({ source, datePublished: "2025-10-25" }).publicationDate).toBe("2025-10-25");

@@ -15,60 +15,62 @@ import { characterClassesOf } from "./character-classes.ts";
 
 type Path = readonly PathSegment[];
 
-/** A text of the article, read once for all rules. */
+/** A text of the article, prepared for all rules. */
 export interface LintText {
   readonly words: string;
-  /** Of the words themselves: it ends in `value` where the text names its language. */
+  /** The path of the string: it ends in `value` if the text is an object with its own language. */
   readonly path: Path;
-  /** Its own, else the article's. */
+  /** The language of the text, or that of the article. */
   readonly language: string;
   readonly role: "headline" | "title" | "insight" | "quote" | "other";
-  /** Bits of `characterClasses`; in a quote those that Latin letters have among them may be missing. */
+  /** Bits of `characterClasses`. For a quote in Latin letters the common classes may be missing. */
   readonly characterClasses: number;
 }
 
-/** An insight, where it stands, and its words. */
+/** An insight with its path and text. */
 export interface LintInsight {
   readonly insight: Insight;
   readonly path: Path;
   readonly text: LintText;
-  /** From 0; undefined for a core insight. */
+  /** The index of its group from 0; undefined for a core insight. */
   readonly group: number | undefined;
 }
 
+/** A date of the article with its path. */
 export interface LintDate {
   readonly when: When;
   readonly path: Path;
-  /** Whether it may lie ahead, as the day of a relation may. */
+  /** Whether it may be in the future; only the date of a relation may. */
   readonly mayBeAhead: boolean;
 }
 
-/** What the rules know of an article: each thing computed once. */
+/** The data of an article that rules use, computed once. */
 export interface LintContext {
   readonly article: Article;
   /** In reading order. */
   readonly insights: readonly LintInsight[];
-  /** Those of them that have figures, and those that have relations: few have. */
+  /** The insights with figures. Few have any. */
   readonly withFigures: readonly LintInsight[];
+  /** The insights with relations. Few have any. */
   readonly withRelations: readonly LintInsight[];
-  /** Every Text of the article. */
+  /** All texts of the article. */
   readonly texts: readonly LintText[];
-  /** What kinds of characters any of the texts holds: bits of `characterClasses`. */
+  /** The classes of characters in all texts together: bits of `characterClasses`. */
   readonly characterClasses: number;
   readonly dates: readonly LintDate[];
   readonly references: ReadonlyMap<CitationId, Reference>;
-  /** What any insight cites. */
+  /** The ids that insights cite. */
   readonly cited: ReadonlySet<CitationId>;
-  /** Ids of minerals, places and organisations that the article declares with an object. */
+  /** The ids of minerals, places and organisations that the article declares as objects. */
   readonly declaredIds: ReadonlySet<string>;
-  /** Those, and the ones that it only names in a list of minerals or places. */
+  /** The declared ids, and the ids in lists of minerals and places. */
   readonly listedIds: ReadonlySet<string>;
   readonly publicationDate: When | undefined;
-  /** In milliseconds. */
+  /** Milliseconds since 1970. */
   readonly now: number;
 }
 
-/** Reads an article once. */
+/** Reads an article once for all rules. */
 export function lintContextOf(article: Article, now: number): LintContext {
   const reader = new ArticleReader(article);
   reader.read();
@@ -164,7 +166,7 @@ class ArticleReader {
     this.#text(provenance.responsibleParty?.name, ["provenance", "responsibleParty", "name"]);
   }
 
-  // Paths are written out where every article has them: spreading one costs more than all else here.
+  // The paths of insights are passed in, because spreading them would take longer than all other work here.
   #insight(insight: Insight, path: Path, textPath: Path, group: number | undefined): void {
     const text = this.#text(insight.text, textPath, "insight")!;
     const placed: LintInsight = { insight, path, text, group };
@@ -199,7 +201,7 @@ class ArticleReader {
     });
   }
 
-  /** Terms, organisations and agents: whatever may have a name. */
+  /** Reads terms, organisations and agents, which can have a name. */
   #named(
     list:
       | readonly (string | { readonly id?: string; readonly name?: Text | undefined })[]

@@ -1,33 +1,33 @@
 import type { Article } from "../article.ts";
 
-/** An article, or the part of one that matters; a test completes it with a headline, a source, a date and an insight. */
+/** The relevant part of an article. `completeExample` adds a headline, a source, a date and an insight. */
 export type ExampleArticle = Partial<Article> & { readonly [unknownKey: string]: unknown };
 
-/** An article that a rule speaks of. */
+/** An article that a rule reports. */
 export interface IncorrectExample {
   readonly article: ExampleArticle;
-  /** Where it speaks: `coreInsights[0].text`. Empty for the article itself. */
+  /** The paths of the issues: `coreInsights[0].text`. The empty string is the article itself. */
   readonly at: readonly string[];
-  /** Codes of other rules that cannot but speak too; none if undefined. */
+  /** Codes of other rules that unavoidably report this article too; none if undefined. */
   readonly alongside?: readonly string[];
 }
 
-/** What a rule's test, its page and `explain` read. */
+/** The examples of a rule, for its test, its documentation page and `explain`. */
 export interface RuleExamples {
-  /** Why it matters to readers, in a sentence or two. */
+  /** Why the rule matters to readers, in one or two sentences. */
   readonly why: string;
   readonly incorrect: readonly IncorrectExample[];
   readonly correct: readonly ExampleArticle[];
-  /** When the rule does not fit; undefined where it always does. */
+  /** When to turn the rule off; undefined if never. */
   readonly whenNotToUse?: string;
-  /** "Now" for this rule's examples; the day after the completed article's date if undefined. */
+  /** The current date for the examples of this rule; `exampleDay` if undefined. */
   readonly now?: string;
 }
 
-/** "Now" for examples that name no other day. */
+/** The current date for examples: the day after the date of the completed article. */
 export const exampleDay = "2025-10-25";
 
-/** An article that no rule speaks of; an example replaces what it is about. */
+/** An article without issues. An example replaces parts of it. */
 const cleanArticle: Article = {
   schemaVersion: "1.0",
   headline: "Tungsten prices rise",
@@ -37,7 +37,7 @@ const cleanArticle: Article = {
   coreInsights: [{ text: "Tungsten prices rose for a third week." }],
 };
 
-/** Makes an example a whole article. A key that the example sets to undefined is left out. */
+/** Completes an example to an article. Keys that the example sets to undefined are removed. */
 export function completeExample(example: ExampleArticle): Article {
   return JSON.parse(JSON.stringify({ ...cleanArticle, ...example })) as Article;
 }

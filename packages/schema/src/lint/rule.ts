@@ -11,16 +11,16 @@ export interface LintIssue extends Issue {
 /** Reports an issue at a path. `lintArticle` adds the code and the severity of the rule. */
 export type Report = (issue: Omit<LintIssue, "code" | "severity">) => void;
 
-/** One thing that a good brief does, or does not. Its examples stand beside it. */
+/** A lint rule. Its examples are in `<code>.examples.ts`. */
 export interface Rule {
   /** Kebab-case and stable; the name of its file. */
   readonly code: string;
-  /** One sentence: what is wrong where the rule speaks. */
+  /** What is wrong, in one sentence. */
   readonly summary: string;
   readonly severity: Issue["severity"];
   /** Whether some of its issues have a fix. False if undefined. */
   readonly fixable?: true;
-  /** Who reports it where no check can, because the parsed article no longer shows it. */
+  /** The step that reports the issues of a rule without `check`, because the parsed article no longer shows them. */
   readonly reportedBy?: "validation" | "reading";
   /** Reports every issue of this rule, in any order. */
   readonly check?: (context: LintContext, report: Report) => void;

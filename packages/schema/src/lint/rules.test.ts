@@ -16,10 +16,10 @@ import {
   type RuleExamples,
 } from "./rule-examples.ts";
 
-/** Tests a rule with its examples: an incorrect one gives this code, where it says, and no other; a correct one gives none. */
+/** Tests a rule with its examples: it reports only this code, at the stated paths, for incorrect ones, and nothing for correct ones. */
 function testRule({ code }: Rule, { incorrect, correct, now = exampleDay }: RuleExamples) {
   test.each(incorrect.map((example) => [JSON.stringify(example.article), example] as const))(
-    "speaks of %s",
+    "reports %s",
     (_, { article, at, alongside = [] }) => {
       const found = issuesOf(article, now).filter((issue) => !alongside.includes(issue.code));
       expect(found.map((issue) => `${issue.code} ${formatPath(issue.path)}`)).toEqual(
@@ -29,7 +29,7 @@ function testRule({ code }: Rule, { incorrect, correct, now = exampleDay }: Rule
     },
   );
   test.each(correct.map((article) => [JSON.stringify(article), article] as const))(
-    "passes over %s",
+    "accepts %s",
     (_, article) => {
       expect(issuesOf(article, now).filter((issue) => issue.code === code)).toEqual([]);
     },
@@ -69,7 +69,7 @@ test.each(cases.filter(([, { fixable }]) => !fixable))("%s offers no fix", (code
       expect(issue.fix).toBeUndefined();
 });
 
-test("the clean article is clean", () => {
+test("the complete example article has no issues", () => {
   expect(issuesOf({}, exampleDay)).toEqual([]);
 });
 

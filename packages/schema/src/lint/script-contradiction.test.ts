@@ -18,7 +18,7 @@ test.each([
   // Letters of a script that no guess knows, and no letters at all.
   ["ϢϢϢϢϢϢϢϢϢϢϢϢ", "en", undefined],
   ["\u0387 \u0387", "en", undefined],
-])("%s under %s seems to be %s", (words, language, expected) => {
+])("%s with the language %s seems to be %s", (words, language, expected) => {
   const text = { words, language, path: ["headline"], role: "headline" as const };
   expect(scriptContradiction({ ...text, characterClasses: characterClassesOf(words, false) })).toBe(
     expected,

@@ -12,14 +12,14 @@ const letters =
   characterClasses.hebrew |
   characterClasses.greek;
 
-/** A name or a code in another script is no contradiction; a sentence is. */
+/** A name or a code in another script is fine; a sentence is not. */
 const fewestLetters = 12;
 
 /**
- * The language that a text seems to be in, where its script contradicts the language that it has.
+ * Guesses the language of a text whose script contradicts its stated language.
  *
- * Undefined where it does not, and for text too short to tell. Languages that share a script cannot be
- * told apart: French under `en` is passed over.
+ * Returns undefined if there is no contradiction, or if the text is too short. Languages that share a script are not
+ * distinguished: French text with the language `en` is not detected.
  */
 export function scriptContradiction({
   words,
@@ -28,7 +28,7 @@ export function scriptContradiction({
 }: LintText): string | undefined {
   const expected = scriptsOfLanguage(language);
   if (expected === undefined || (found & letters & ~expected) === 0) return undefined;
-  // Names stay in Latin letters in any language, so letters of its own script speak for it.
+  // Names can be in Latin letters in any language, so some letters of the expected script are enough.
   if (expected !== characterClasses.latin && (found & expected) !== 0) return undefined;
   const count = words.match(/\p{L}/gu)?.length ?? 0;
   const weight = (found & (characterClasses.han | characterClasses.kanaHangul)) === 0 ? 1 : 2;

@@ -1,13 +1,13 @@
 import type { Article, Insight } from "../article.ts";
 import type { PathSegment } from "../issue.ts";
 
-/** An insight and where it stands. */
+/** An insight with its path in the article. */
 export interface PlacedInsight {
   readonly insight: Insight;
   readonly path: readonly PathSegment[];
 }
 
-/** Every insight in reading order: the core insights, then each group's. */
+/** Returns all insights in reading order: the core insights, then those of each group. */
 export function allInsights(article: Pick<Article, "coreInsights" | "groups">): PlacedInsight[] {
   const core = (article.coreInsights ?? []).map((insight, index) => ({
     insight,

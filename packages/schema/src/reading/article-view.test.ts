@@ -17,7 +17,7 @@ const article = (parts: Partial<Article>): Article => ({
 });
 
 describe("language and direction", () => {
-  it("leaves both away where they are the article's", () => {
+  it("are undefined if they are those of the article", () => {
     expect(articleView(article({})).headline).toEqual({
       text: "Tungsten",
       lang: undefined,
@@ -38,11 +38,11 @@ describe("language and direction", () => {
       { value: "W-74", lang: "ar", dir: "ltr" as const },
       { text: "W-74", lang: "ar", dir: undefined },
     ],
-  ])("names those of a headline of its own: %o", (headline, expected) => {
+  ])("are those of a headline with its own language: %o", (headline, expected) => {
     expect(articleView(article({ headline })).headline).toEqual(expected);
   });
 
-  it("sets a Persian article from right to left, and its English labels from left to right", () => {
+  it("are right to left for a Persian article, and left to right for its English labels", () => {
     const view = articleView(article({ language: "fa" }));
     expect(view.dir).toBe("rtl");
     expect(view.labels.references).toEqual({ text: "References", lang: "en", dir: "ltr" });
@@ -56,7 +56,7 @@ describe("locale", () => {
     ["zh", "en", "参考资料", "2025年10月23日 17:55"],
     ["en_bad tag", "fr", "Références", "23 octobre 2025 à 17:55"],
     ["xx-also-refused-", "en", "References", "October 23, 2025 at 5:55 PM"],
-  ])("%s over an article in %s", (locale, language, references, date) => {
+  ])("%s for an article in %s", (locale, language, references, date) => {
     const view = articleView(article({ language, datePublished: "2025-10-23T17:55" }), { locale });
     expect(view.labels.references.text).toBe(references);
     // Which kind of space stands before PM depends on the engine's data.
@@ -64,7 +64,7 @@ describe("locale", () => {
     expect(view.date?.datetime).toBe("2025-10-23T17:55");
   });
 
-  it("takes the source's date where the article has none", () => {
+  it("uses the date of the source if the article has none", () => {
     expect(
       articleView(article({ source: { name: "USGS", datePublished: "2026-01-31" } })).date?.text,
     ).toBe("January 31, 2026");
@@ -81,7 +81,7 @@ describe("citations", () => {
     ],
   });
 
-  it("lead to a reference by a name that says its publisher", () => {
+  it("link to a reference, with its publisher in their name", () => {
     const [, second] = articleView(cited).groups[0]!.insights[0]!.citations;
     expect(second).toEqual({
       id: "citation-3",
@@ -91,7 +91,7 @@ describe("citations", () => {
     });
   });
 
-  it("have a way back each, in reading order", () => {
+  it("have a link back each, in reading order", () => {
     expect(articleView(cited).references[1]).toMatchObject({
       id: "reference-2",
       citedBy: [
@@ -101,13 +101,13 @@ describe("citations", () => {
     });
   });
 
-  it("have an arrow alone as the way back where there is one", () => {
+  it("have a single arrow as the link back if there is one citation", () => {
     expect(articleView(cited).references[0]).toMatchObject({
       citedBy: [{ target: "citation-3", mark: "↑" }],
     });
   });
 
-  it("lead to the first of two references of one id, which alone is a target", () => {
+  it("link to the first of two references with the same id", () => {
     const twice = { ...cited, references: [...cited.references!, { id: 2, title: "Again" }] };
     expect(articleView(twice).references.map(({ id, citedBy }) => [id, citedBy.length])).toEqual([
       ["reference-usgs-2026", 1],
@@ -116,7 +116,7 @@ describe("citations", () => {
     ]);
   });
 
-  it("without a reference are marks and one phrase", () => {
+  it("without a reference have marks and one accessible name", () => {
     const passages = articleView(cited).groups[0]!.insights[0]!.passages;
     expect(passages).toMatchObject({ marks: "[9]", phrase: { text: "source passage 9" } });
     const bare = articleView(article({ coreInsights: [{ text: "Core", citations: [1, 4] }] }))
@@ -140,7 +140,7 @@ describe("references", () => {
     [{ url: "https://usgs.gov/a" }, "https://usgs.gov/a", "https://usgs.gov/a", undefined],
     [{ title: "Review" }, "Review", undefined, undefined],
     [{}, undefined, undefined, undefined],
-  ])("%o is led by what it has", (parts, title, href, publisher) => {
+  ])("%o is titled by what it has", (parts, title, href, publisher) => {
     const [reference] = articleView(article({ references: [{ id: 1, ...parts }] })).references;
     expect([reference?.title?.text, reference?.title?.href, reference?.publisher?.text]).toEqual([
       title,
@@ -149,7 +149,7 @@ describe("references", () => {
     ]);
   });
 
-  it("speak their own language in title and quote", () => {
+  it("have their own language in title and quote", () => {
     const references = [
       { id: 1, language: "zh", title: "年报", quote: "增产", publisher: "Ministry" },
     ];
@@ -167,7 +167,7 @@ it.each([
   "//example.org",
   " https://example.org",
   "vbscript:x",
-])("makes no link of %s", (url) => {
+])("does not link %s", (url) => {
   expect(articleView(article({ source: { name: "S", url } })).source?.href).toBeUndefined();
 });
 
@@ -183,7 +183,7 @@ it.each([
   ).toBe(word);
 });
 
-it("names a group without a title by its place, and leaves out groups without insights", () => {
+it("names a group without a title by its number, and omits groups without insights", () => {
   const groups = [{ title: "Empty", insights: [] }, { insights: [{ text: "T" }] }];
   expect(articleView(article({ groups })).groups).toMatchObject([{ title: { text: "Group 2" } }]);
 });
@@ -193,7 +193,7 @@ it.each([
   [{ groups: [{ title: "A", insights: [] }] }, true],
   [{ coreInsights: [{ text: "T" }] }, false],
   [{ groups: [{ insights: [{ text: "T" }] }] }, false],
-])("tells whether %o is empty: %s", (parts, isEmpty) => {
+])("%o is empty: %s", (parts, isEmpty) => {
   expect(articleView(article(parts)).isEmpty).toBe(isEmpty);
 });
 
@@ -317,11 +317,11 @@ describe("relations", () => {
     [{ type: "dominates", from: ["CN"] }, "China → dominates a stage"],
     [{ type: "hand-shake", from: [], to: ["x1.y:z"] }, "hand shake → x1.y:z"],
     [{ type: "dispute", from: [], to: [] }, "trade or legal dispute"],
-  ])("%o leaves out who is not stated: %s", (one, expected) => {
+  ])("%o omits missing sides: %s", (one, expected) => {
     expect(sentence("en", [one])).toEqual([expected]);
   });
 
-  it("point to the left where the article reads to the left", () => {
+  it("point to the left in an article written right to left", () => {
     expect(sentence("ar", [{ type: "loan", from: ["US"], to: ["KZ"] }], "en")).toEqual([
       "United States ← public loan or guarantee ← Kazakhstan",
     ]);
@@ -329,7 +329,7 @@ describe("relations", () => {
 });
 
 describe("terms", () => {
-  it("are named by the article first, wherever it does", () => {
+  it("have the name that the article declares, if any", () => {
     const view = articleView(
       article({
         minerals: ["apt", "rare-earths"],
@@ -358,7 +358,7 @@ describe("terms", () => {
     expect(view.subjects[0]!.items[0]).toMatchObject({ lang: "zh" });
   });
 
-  it("say what they are, and lead to their address", () => {
+  it("have notes and a link", () => {
     const places = [
       { id: "katpar", name: "Katpar", kind: "mine", country: "KZ", sameAs: ["https://a.org/1"] },
       { id: "upper-mine", kind: "pit" },
@@ -396,8 +396,8 @@ describe("terms", () => {
   });
 });
 
-describe("where a brief comes from", () => {
-  it("tells what the work calls itself, and its date where the brief has another", () => {
+describe("the source of a brief", () => {
+  it("shows the headline of the work, and its date if the brief has another", () => {
     const source = {
       name: "Vlast",
       headline: "Соглашение",
@@ -418,7 +418,7 @@ describe("where a brief comes from", () => {
     );
   });
 
-  it("tells when it was changed, in the zone of its local times", () => {
+  it("shows the date of the last change, with the zone of local times", () => {
     const view = articleView(
       article({
         datePublished: "2025-12-01",
@@ -432,7 +432,7 @@ describe("where a brief comes from", () => {
     expect(view.date?.text).toBe("December 1, 2025");
   });
 
-  it("leads to the other languages by their own names", () => {
+  it("links to other languages by their own names", () => {
     const alternates = [{ language: "zh", url: "https://a.org/zh" }];
     expect(articleView(article({ alternates })).alternates).toMatchObject({
       label: { text: "Also in" },
@@ -453,7 +453,7 @@ describe("where a brief comes from", () => {
   });
 });
 
-it("tells how it was made, what was corrected, and who may use it", () => {
+it("shows provenance, corrections and rights", () => {
   const view = articleView(
     article({
       provenance: {
@@ -505,7 +505,7 @@ describe("show", () => {
   const shown = (...parts: PartName[]): ReturnType<typeof articleView> =>
     articleView(cited, { show: new Set(parts) });
 
-  it("leaves out what it does not name, and keeps the name of the brief", () => {
+  it("omits parts that it does not list, and keeps the name of the brief", () => {
     expect(shown("topics")).toMatchObject({
       name: "Tungsten",
       headline: undefined,
@@ -516,7 +516,7 @@ describe("show", () => {
     });
   });
 
-  it("has no link where its other end does not show", () => {
+  it("has no link to a hidden part", () => {
     expect(shown("core-insights", "citation").coreInsights).toMatchObject([
       { kind: undefined, citations: [], passages: { marks: "[1]" } },
     ]);
@@ -534,7 +534,7 @@ describe("caps", () => {
   const many = <Item>(number: number, item: (index: number) => Item): Item[] =>
     Array.from({ length: number }, (_, index) => item(index));
 
-  it("end a list with how many more there are", () => {
+  it("end a list with the number of the other items", () => {
     const topics = (number: number): string[] =>
       articleView(article({ topics: many(number, String) })).topics.map(({ text }) => text);
     expect(topics(viewCaps.list)).toHaveLength(viewCaps.list);
@@ -543,7 +543,7 @@ describe("caps", () => {
     expect(topics(viewCaps.list + 12).at(-1)).toBe("… and 12 more");
   });
 
-  it("hold for what an insight has beside its words", () => {
+  it("limit the lists within an insight", () => {
     const details = viewCaps.details + 1;
     const [insight] = articleView(
       article({
@@ -565,7 +565,7 @@ describe("caps", () => {
     expect(insight!.relations[0]!.steps[0]!.at(-1)?.text).toBe("… and 1 more");
   });
 
-  it("count the insights of the whole article, and the groups beyond", () => {
+  it("limit the insights of the article and its groups", () => {
     const { coreInsights, groups } = articleView(
       article({
         coreInsights: many(viewCaps.insights - 1, () => ({ text: "C" })),
@@ -644,7 +644,7 @@ describe("caps", () => {
     expect(view.groups[0]!.linkName.text.length).toBeLessThan(viewCaps.text + 100);
   });
 
-  it("hold for the characters of all texts together; the headline is first", () => {
+  it("limit the characters of all texts together, starting with the headline", () => {
     const text = "a".repeat(viewCaps.text);
     const { headline, coreInsights, topics } = articleView(
       article({
@@ -670,13 +670,13 @@ describe("caps", () => {
     ["fr", "… et 7 caractères de plus"],
     ["es", "… y 7 caracteres más"],
     ["ar", "… و7 من الأحرف الأخرى"],
-  ])("say in %s how many characters a text lacks", (language, end) => {
+  ])("state in %s how many characters are missing", (language, end) => {
     const text = "a".repeat(viewCaps.text + 7);
     const { headline } = articleView(article({ headline: text, language }));
     expect(headline!.text).toBe("a".repeat(viewCaps.text) + end);
   });
 
-  it("make no link to a reference that does not show", () => {
+  it("make no link to a reference that is not shown", () => {
     const { coreInsights, references } = articleView(
       article({
         coreInsights: [{ text: "T", citations: [1, viewCaps.references + 1] }],
@@ -707,7 +707,7 @@ describe("labels", () => {
     },
   );
 
-  it("in English read as the format writes them, where it is not otherwise", () => {
+  it("are the terms themselves in English, unless they have a label", () => {
     const kinds = articleView(
       article({ organizations: words.map((kind) => ({ id: "x", name: "X", kind })) }),
     ).subjects[0]!.items.map((item) => "notes" in item && item.notes[0]?.text);
@@ -715,7 +715,7 @@ describe("labels", () => {
   });
 });
 
-it("shows as many names in lists as a page can hold, whatever the caps come to together", () => {
+it("limits the names in all lists together", () => {
   const ids = Array.from({ length: viewCaps.details }, (_, index) => `id-${index}`);
   const relation: Relation = { type: "cooperation-agreement", from: ids, to: ids, minerals: ids };
   const insight = {
@@ -728,7 +728,7 @@ it("shows as many names in lists as a page can hold, whatever the caps come to t
   const lists = coreInsights.flatMap(({ relations }) =>
     relations.flatMap(({ steps, facts }) => [...steps.flat(), ...facts]),
   );
-  // Each list beyond the cap has one piece still, which says how many it has.
+  // Each list after the limit still has one item, which states its length.
   expect(lists.length).toBeGreaterThan(viewCaps.pieces);
   expect(lists.length).toBeLessThan(viewCaps.pieces + 2000);
   expect(lists.at(-1)!.text).toBe("\u2026 and 20 more");

@@ -3,9 +3,10 @@ import { labelsFor } from "./labels.ts";
 import { viewArticle, type ViewOptions } from "./view/view-article.ts";
 import type { ArticleView } from "./view/views.ts";
 
+/** The options of `articleView`. */
 export type ArticleViewOptions = Omit<ViewOptions, "labelsFor">;
 
-/** `viewArticle` with the labels of every language that has some here. */
+/** Calls `viewArticle` with the labels of all languages. */
 export function articleView(article: Article, options: ArticleViewOptions = {}): ArticleView {
   return viewArticle(article, { ...options, labelsFor });
 }

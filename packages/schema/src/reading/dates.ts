@@ -1,6 +1,6 @@
 import type { Article, When } from "../article.ts";
 
-/** When the brief was published: its own date, else its source's; undefined where neither is stated. */
+/** Returns the publication date of the brief: its own, or that of its source; undefined if neither is set. */
 export function publicationDateOf(
   article: Pick<Article, "datePublished" | "source">,
 ): When | undefined {
@@ -10,12 +10,12 @@ export function publicationDateOf(
 const shape =
   /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
-/** Tells whether a date has a time of day and no offset. */
+/** Tests whether a date has a time of day but no offset. */
 export function isLocalTime(when: When): boolean {
   return /T[\d:.]+$/.test(when);
 }
 
-/** Writes a period such as `2024`, `2025-10` or `2025-10-01/2025-12-31`; what is none of these comes back as it is. */
+/** Formats a period such as `2024`, `2025-10` or `2025-10-01/2025-12-31`; returns any other text unchanged. */
 export function formatPeriod(period: string, locale: string): string {
   const ends = period.split("/", 3);
   if (ends.length > 2) return period;
@@ -29,11 +29,10 @@ export function formatPeriod(period: string, locale: string): string {
 }
 
 /**
- * Writes a date as a reader of `locale` expects it: "October 23, 2025 at 5:55 PM".
+ * Formats a date for readers of `locale`: "October 23, 2025 at 5:55 PM".
  *
- * It shows the time as stated and converts nothing: a local time stays local, a stated offset follows
- * as "UTC+08:00", seconds are left out. A locale that `Intl` refuses counts as `en`; a date that the
- * calendar does not have, or that is no date at all, comes back as it is.
+ * The time is not converted: a local time stays local, and a stated offset is added as "UTC+08:00". Seconds are
+ * omitted. If `Intl` rejects the locale, the date is in English. Text that is not a valid date is returned unchanged.
  */
 export function formatWhen(when: When, locale: string): string {
   const [, year, month, day, hour, minute, , offset] = shape.exec(when) ?? [];
@@ -54,7 +53,7 @@ const formatOptions = {
   month: { year: "numeric", month: "long" },
 } as const;
 
-// Making a format costs fifty times as much as using it, and a page of briefs uses one.
+// Creating a format takes fifty times as long as using it, and a page of briefs uses the same one.
 function dateFormat(locale: string, precision: keyof typeof formatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${precision}`;
   let format = formats.get(key);

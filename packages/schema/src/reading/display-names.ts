@@ -1,12 +1,12 @@
-/** Two letters, but those that ISO 3166-1 leaves to users: `Intl` has words for some, none a country. XK is Kosovo. */
+/** Two letters, without the codes that ISO 3166-1 reserves for users: `Intl` has names for some, but none is a country. XK is Kosovo. */
 const country = /^(?!AA|EZ|Q[M-Z]|UN|X[A-JL-Z]|ZZ)[A-Z]{2}$/;
 
-/** The name of a country or of the EU by its two letters, in a language by BCP 47 tag, as the engine's `Intl` knows it. */
+/** Returns the name of a country or the EU in a language (a BCP 47 tag), from `Intl`; undefined for any other id. */
 export function regionName(id: string, language: string): string | undefined {
   return country.test(id) ? displayNames("region", language).of(id) : undefined;
 }
 
-/** The name of a language in another, by BCP 47 tags: `zh` in `en` is "Chinese". The tag itself where `Intl` has none. */
+/** Returns the name of a language in another: `zh` in `en` is "Chinese". Returns the tag if `Intl` has no name. */
 export function languageName(tag: string, locale: string): string {
   try {
     return displayNames("language", locale).of(tag) ?? tag;
@@ -18,12 +18,12 @@ export function languageName(tag: string, locale: string): string {
 const namesByKey = new Map<string, Intl.DisplayNames>();
 
 /**
- * The names that the engine has in a language by BCP 47 tag; `of` gives undefined where it has none.
+ * Returns the names of regions or languages in a language (a BCP 47 tag). Its `of` returns undefined for an unknown code.
  *
- * A language that `Intl` refuses counts as English.
+ * If `Intl` rejects the language, the names are in English.
  */
 function displayNames(type: "region" | "language", language: string): Intl.DisplayNames {
-  // Making one costs far more than using it.
+  // Creating one takes far longer than using it.
   const key = `${type} ${language}`;
   let names = namesByKey.get(key);
   if (names === undefined) {

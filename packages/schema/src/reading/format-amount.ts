@@ -2,7 +2,7 @@ import type { Figure } from "../article.ts";
 
 type Amount = Pick<Figure, "value" | "min" | "max" | "unit" | "currency">;
 
-/** Our units that every engine can write, by their names in ECMA-402. */
+/** The names in ECMA-402 of the units that every engine can format. */
 const engineUnits: Readonly<Record<string, string>> = {
   percent: "percent",
   kg: "kilogram",
@@ -14,10 +14,11 @@ const engineUnits: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes the value or range of a figure with its unit or currency: "8.5 billion US dollars", "260–270 Mt".
+ * Formats the value or range of a figure with its unit or currency: "8.5 billion US dollars", "260–270 Mt".
  *
- * Up to 15 significant digits, so that nothing is rounded away; large numbers in millions and billions. An open
- * range has its one end. `unitName` names the units that the engine has no words for. Undefined without a number.
+ * Shows up to 15 significant digits, so that no digit is lost, and large numbers in millions and billions. A range with
+ * one end shows that end. `unitName` names the units that the engine cannot format. Returns undefined if the figure has
+ * no number.
  */
 export function formatAmount(
   { value, min, max, unit, currency }: Amount,

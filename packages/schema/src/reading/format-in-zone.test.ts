@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatInZone } from "./format-in-zone.ts";
 
-describe("a time on the clocks of another zone", () => {
+describe("a time is formatted in another zone", () => {
   test.each([
     [
       "of an offset",
@@ -61,7 +61,7 @@ describe("a time on the clocks of another zone", () => {
     ["a local time of a zone that nobody knows", "2025-10-23T17:55", "Asia/Atlantis"],
     ["a day that the calendar lacks", "2025-02-30T10:00Z", undefined],
     ["no date", "Thursday", "Asia/Shanghai"],
-  ])("is not there for %s", (_, when, stated) => {
+  ])("is undefined for %s", (_, when, stated) => {
     expect(formatInZone(when, stated, "UTC", "en")).toBeUndefined();
   });
 });

@@ -4,10 +4,10 @@ import { instantOf } from "./instant-of.ts";
 import { isTimeZone } from "./zone-offset.ts";
 
 /**
- * Writes a time as the clocks of `zone` show it, with the zone's short name: "October 23, 2025 at 11:55 AM GMT+2".
+ * Formats a time in the time zone `zone`, with its short name: "October 23, 2025 at 11:55 AM GMT+2".
  *
- * `stated` is the zone of a time that has no offset. Undefined for a day, and for a time whose instant nobody knows.
- * `zone` must be one that the engine knows, and `locale` a tag of BCP 47.
+ * `stated` is the zone of a time without an offset. Returns undefined for a day, and for a time whose instant is
+ * unknown. `zone` must be a time zone that the engine knows, and `locale` a BCP 47 tag.
  */
 export function formatInZone(
   when: When,

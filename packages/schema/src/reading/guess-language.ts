@@ -7,19 +7,19 @@ const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
   ["el", /\p{Script=Greek}/gu],
 ];
 
-/** Text beyond this many characters adds nothing to the guess. */
+/** The number of characters that are tested; more would not change the guess. */
 const sample = 2000;
 
 /**
- * Guesses a language from the script that a text is written in: `zh` for Han, `ru` for Cyrillic, `ar` for
- * Arabic, `ja` where kana stands among Han, `en` for Latin.
+ * Guesses the language of a text from its script: `zh` for Han, `ja` for Han with kana, `ru` for Cyrillic, `ar` for
+ * Arabic, `en` for Latin.
  *
- * Han counts where it has at least four characters for each Latin word, or there is none. Undefined for
- * text without letters. It is a guess: French is written in Latin letters too.
+ * A text with Latin words counts as Chinese if it has at least four Han characters per Latin word. Returns undefined for
+ * text without letters. Languages that share a script are not distinguished: French gives `en`.
  */
 export function guessLanguage(text: string): string | undefined {
   const part = text.slice(0, sample);
-  // Most text is Latin alone, which one look tells.
+  // Most texts have only Latin letters, which one test shows.
   if (!/[\u0370-\u1DFF\u2100-\u214F\u2C00-\uFFFF]/.test(part))
     return /\p{Script=Latin}/u.test(part) ? "en" : undefined;
   const count = (letters: RegExp): number => part.match(letters)?.length ?? 0;
@@ -33,7 +33,7 @@ export function guessLanguage(text: string): string | undefined {
   return words > 0 ? "en" : undefined;
 }
 
-/** Tells whether a text holds any Han character. */
+/** Tests whether a text contains a Han character. */
 export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }

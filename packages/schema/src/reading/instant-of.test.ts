@@ -62,7 +62,7 @@ describe("a date becomes an instant", () => {
     expect(instantOf(when, timeZone)).toEqual({ ok: true, instant });
   });
 
-  test("every local hour of two years comes back from its instant, or lies in a gap of the zone", () => {
+  test("every local hour of two years equals its instant, or is in a gap of the zone", () => {
     const zones = ["Europe/Moscow", "America/New_York", "Australia/Lord_Howe", "Asia/Shanghai"];
     const from = Date.UTC(2024, 0, 1);
     const hour = fc.integer({ min: 0, max: 2 * 366 * 24 }).map((hours) => from + hours * 3_600_000);
@@ -87,7 +87,7 @@ describe("a date becomes an instant", () => {
   });
 });
 
-describe("a date is no instant", () => {
+describe("a date has no instant", () => {
   test.each([
     ["without an offset and a zone", "2025-10-23T17:55", undefined, "date-without-offset"],
     ["as a day without a zone", "2025-10-23", undefined, "date-without-offset"],

@@ -7,14 +7,13 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /**
- * Writes a date as an instant, RFC 3339: the stated clock with its offset, else with that of the zone at
- * that time. Minutes get the seconds that the form demands, `:00`; a day is its midnight.
+ * Converts a date to an instant in the form of RFC 3339, with its own offset or that of `timeZone` at that time.
  *
- * Where a zone's clock is put forward or back, it reads as Temporal's "compatible" does: a time that was
- * skipped has the offset from before, a time that came twice is the first. See
- * https://tc39.es/proposal-temporal/docs/ambiguity.html
+ * A time without seconds gets `:00`, because the form requires seconds; a day becomes its midnight. A local time that a
+ * clock change skips or repeats is read as Temporal's "compatible" does: with the offset before the change.
+ * See https://tc39.es/proposal-temporal/docs/ambiguity.html
  *
- * `timeZone` must be one that the engine knows.
+ * `timeZone` must be a time zone that the engine knows.
  */
 export function instantOf(
   when: When,
@@ -34,7 +33,7 @@ export function instantOf(
   return { ok: true, instant: `${clock}${fraction}${writeOffset(offsetAt(local, timeZone))}` };
 }
 
-/** The offset of a local time, given in milliseconds as if it were UTC. */
+/** Returns the offset of a local time, which is in milliseconds as if it were UTC. */
 function offsetAt(local: number, timeZone: string): number {
   const before = zoneOffset(timeZone, local - day);
   const after = zoneOffset(timeZone, local + day);

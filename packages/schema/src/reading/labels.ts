@@ -11,10 +11,10 @@ export type { Labels } from "./labels/labels.ts";
 
 const languages: Readonly<Record<string, Labels>> = { en, zh, ru, fr, es, ar };
 
-/** The languages that have labels. */
+/** The languages that have labels, as BCP 47 tags. */
 export const labelLanguages: readonly string[] = Object.keys(languages);
 
-/** The labels in a language, by the first part of its tag; English for a language that has none here. */
+/** Returns the labels in a language (a BCP 47 tag); in English if the language has none. */
 export function labelsFor(language: string): Labels {
   const primary = primaryLanguage(language);
   return Object.hasOwn(languages, primary) ? languages[primary]! : en;

@@ -1,9 +1,9 @@
 /**
- * The parts of a brief that may be shown or left out, in reading order.
+ * The parts of a brief that can be shown or hidden, in reading order.
  *
- * They are the `::part()` names of `<mineral-brief>` too. `minerals`, `places`, `organizations` and `stages` mean
- * those of the article and those of its insights. `key-figures`, `shares`, `diagram` and `timeline` draw what the
- * insights say; `context` is not the article's word, and shows only where it is named.
+ * They are also the `::part()` names of `<mineral-brief>`. `minerals`, `places`, `organizations` and `stages` are those of
+ * the article and of its insights. `key-figures`, `shares`, `diagram` and `timeline` show data of the insights.
+ * `context` shows data from outside the article, so it must be enabled by name.
  */
 export const partNames = [
   "topics",
@@ -37,4 +37,5 @@ export const partNames = [
   "rights",
 ] as const;
 
+/** The name of a part of a brief. */
 export type PartName = (typeof partNames)[number];

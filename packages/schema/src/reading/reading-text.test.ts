@@ -31,7 +31,7 @@ const article: Article = {
   ],
 };
 
-test("a brief reads from its topics to its last reference", () => {
+test("a brief is read from its topics to its last reference", () => {
   expect(readingText(articleView(article))).toEqual(
     [
       ["tungsten", "quotas", "钨", "Metals Daily", "A. Author", "October 23, 2025"],
@@ -51,7 +51,7 @@ test("a brief without insights says so", () => {
   );
 });
 
-test("a brief with everything reads from what it is to who may use it", () => {
+test("a brief with every field is read in order", () => {
   const whole: Article = {
     ...article,
     source: { name: "Metals Daily", headline: "Original headline" },

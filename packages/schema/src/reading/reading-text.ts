@@ -10,14 +10,13 @@ import type {
 } from "./view/views.ts";
 
 /**
- * Gives every text that a reader of the brief sees, in reading order: the one place that says what this order is.
+ * Returns all visible texts of a brief in reading order. This function defines the reading order.
  *
- * First what the brief is and where it comes from, and whether a machine wrote it, since that decides how the rest
- * is read. Then what it says, each insight with its figures, relations and terms. Then what it is about as a whole,
- * which helps to find more and not to understand, what it rests on, and in the end what was corrected, who made it
- * and who may use it.
+ * The order is: what the brief is, its source and whether AI wrote it, because this affects how readers judge the rest;
+ * the insights, each with its figures, relations and terms; the main subjects; the references; corrections, provenance
+ * and rights.
  *
- * Names that only screen readers say, such as a citation's, are not among them, nor are the words on controls.
+ * Accessible names, such as that of a citation, and labels of controls are not included.
  */
 export function readingText(view: ArticleView): string[] {
   const { labels } = view;
@@ -51,7 +50,7 @@ function insightText(insight: InsightView): string[] {
     ...(passages === undefined ? [] : [passages.marks]),
     ...figures.flatMap(figureText),
     ...relations.flatMap(relationText),
-    // Which kind of terms they are is said to screen readers alone.
+    // The labels of the terms are for screen readers only.
     ...terms.flatMap(({ items }) => texts(items)),
   ];
 }

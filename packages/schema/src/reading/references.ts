@@ -1,6 +1,6 @@
 import type { Article, CitationId, Reference } from "../article.ts";
 
-/** The article's references by id; where an id stands twice, the first. */
+/** Returns the references of an article by id. If an id occurs twice, the first reference is used. */
 export function referencesById(article: Pick<Article, "references">): Map<CitationId, Reference> {
   const byId = new Map<CitationId, Reference>();
   for (const reference of article.references ?? [])

@@ -2,14 +2,14 @@ import type { Article, Figure, Relation } from "../article.ts";
 import type { PathSegment } from "../issue.ts";
 import { allInsights, type PlacedInsight } from "./all-insights.ts";
 
-/** A relation or figure with the insight that states it and the path that leads to it. */
+/** A relation or figure, with its insight and its path in the article. */
 export interface Statement<Value> {
   readonly value: Value;
   readonly insight: PlacedInsight["insight"];
   readonly path: readonly PathSegment[];
 }
 
-/** Every relation of the article, in reading order. */
+/** Returns all relations of the article in reading order. */
 export function relationsOf(
   article: Pick<Article, "coreInsights" | "groups">,
 ): Statement<Relation>[] {
@@ -22,7 +22,7 @@ export function relationsOf(
   );
 }
 
-/** Every figure of the article, in reading order. */
+/** Returns all figures of the article in reading order. */
 export function figuresOf(article: Pick<Article, "coreInsights" | "groups">): Statement<Figure>[] {
   return allInsights(article).flatMap(({ insight, path }) =>
     (insight.figures ?? []).map((value, index) => ({

@@ -1,12 +1,12 @@
 import type { Article, Text } from "../article.ts";
 import { primaryLanguage } from "./primary-language.ts";
 
-/** The words of a Text. */
+/** Returns the string of a `Text`. */
 export function textOf(text: Text): string {
   return typeof text === "string" ? text : text.value;
 }
 
-/** The language that a Text is in: its own, else the article's. */
+/** Returns the language of a `Text`: its own, or that of the article. */
 export function languageOf(text: Text, article: Pick<Article, "language">): string {
   return typeof text === "string" ? article.language : text.lang;
 }
@@ -28,14 +28,14 @@ const rightToLeft = new Set([
 ]);
 const rightToLeftScripts = /-(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)(?:-|$)/i;
 
-/** The base direction of a language by its usual script, or by the script that the tag names. */
+/** Returns the base direction of a language, from the script in its tag or its usual script. */
 export function directionOfLanguage(language: string): "ltr" | "rtl" {
   if (rightToLeftScripts.test(language)) return "rtl";
   if (/-[A-Za-z]{4}(?:-|$)/.test(language)) return "ltr";
   return rightToLeft.has(primaryLanguage(language)) ? "rtl" : "ltr";
 }
 
-/** The base direction of a Text: as it states, else by its language. */
+/** Returns the base direction of a `Text`: its own, or that of its language. */
 export function directionOf(
   text: Text,
   article: Pick<Article, "language">,

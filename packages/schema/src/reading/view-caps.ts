@@ -1,23 +1,23 @@
 /**
- * How much of an article is shown, so that a huge one cannot stop the page of a reader.
+ * The limits on what a view shows of an article, so that a huge article cannot block a page.
  *
- * Where a list is longer, its last item says how many more there are. Where a text is longer, its end does. Only what is
- * shown is cut, never the article.
+ * The last item of a longer list, and the end of a longer text, state how much is not shown. The article itself is never
+ * changed.
  */
 export const viewCaps = {
-  /** Insights of the whole article. */
+  /** Insights of the article. */
   insights: 500,
   references: 500,
-  /** Groups, topics, corrections, citations of an insight, and every other list of its own. */
+  /** Groups, topics, corrections, citations of an insight, and other lists. */
   list: 100,
-  /** Lists that an insight, a relation or a reference has beside its words. */
+  /** Lists within an insight, a relation or a reference. */
   details: 20,
-  /** Names, links and dates in lists, of the whole article: caps that multiply would let through too much. */
+  /** Names, links and dates in all lists together, because limits of nested lists multiply. */
   pieces: 10_000,
-  /** Characters of a text, in UTF-16 code units. An insight of 5,000 would fill two pages of print. */
+  /** Length of a text, in UTF-16 code units. 5,000 fill two printed pages. */
   text: 5000,
-  /** Characters of all texts of the article; a page lays out this many in a few seconds even where every one changes direction. */
+  /** Length of all texts together, in UTF-16 code units. A page lays these out in a few seconds, even if each changes direction. */
   characters: 200_000,
-  /** Characters that each text still shows where the article's cap is reached, which is about what the words would take that say how many more there are. */
+  /** Length that each text may still have after the limit of all texts is reached: about as long as the note that the rest is not shown. */
   shortText: 20,
 } as const;

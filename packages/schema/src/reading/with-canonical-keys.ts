@@ -7,9 +7,9 @@ type Fields = Readonly<Record<string, unknown>>;
 /**
  * Returns the article with its keys in canonical order, so that equal articles are written as equal text.
  *
- * Known keys come in the order of the schema, then unknown keys and the keys of `extensions` by their code units.
- * Keys that JavaScript takes for an index (`"1"`) come first in every object, in numeric order. The values of unknown
- * keys and of extensions are the same objects as before. Parts that already have the order are shared, not copied.
+ * Known keys come in the order of the schema, then unknown keys and the keys of `extensions`, sorted by code units.
+ * JavaScript puts integer keys such as `"1"` first in every object. The values of unknown keys and extensions are not
+ * changed. Parts that are already in order are shared with the input, not copied.
  */
 export function withCanonicalKeys(article: Article): Article {
   return inOrder(article, articleKeyOrder) as Article;
@@ -43,7 +43,7 @@ function objectInOrder(object: Fields, order: KeyOrder): Fields {
   return copy ?? sorted;
 }
 
-/** Tells whether the known keys come in their order, and unknown ones sorted after them. */
+/** Tests whether the known keys are in order, and followed by the unknown keys in sorted order. */
 function areInOrder(keys: readonly string[], order: KeyOrder): boolean {
   let place = 0;
   let previous: string | undefined;

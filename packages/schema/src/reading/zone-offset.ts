@@ -1,6 +1,6 @@
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-// Making a format costs fifty times as much as using it.
+// Creating a format takes fifty times as long as using it.
 function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
   let clock = clocks.get(timeZone);
   if (clock === undefined) {
@@ -24,17 +24,17 @@ export function isTimeZone(timeZone: string): boolean {
   return /^[A-Za-z]/.test(timeZone) && clockOf(timeZone) !== undefined;
 }
 
-/** How many minutes east of UTC a zone is at a moment in milliseconds. The zone must be one that `isTimeZone` knows. */
+/** Returns the offset of a time zone from UTC in minutes (positive for east) at an instant in milliseconds. `isTimeZone` must be true for it. */
 export function zoneOffset(timeZone: string, moment: number): number {
   const parts = clockOf(timeZone)!.formatToParts(moment);
   const name = parts.find(({ type }) => type === "timeZoneName")!.value;
-  // `GMT`, `GMT+08:00`, before the age of whole zones also `GMT+08:05:43`.
+  // `GMT`, `GMT+08:00`, and for dates before standard time also `GMT+08:05:43`.
   const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
   if (sign === undefined) return 0;
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
-/** Writes an offset in minutes as a date has it: `+08:00`. */
+/** Formats an offset in minutes as in a date: `+08:00`. */
 export function writeOffset(minutes: number): string {
   const size = Math.abs(minutes);
   const two = (value: number) => String(value).padStart(2, "0");

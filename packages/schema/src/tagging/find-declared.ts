@@ -5,7 +5,7 @@ import type { Form } from "../vocabulary/mentions/form.ts";
 import type { NamedThing } from "./named-thing.ts";
 import { shortNames } from "./short-names.ts";
 
-/** What an article declares for itself: its organisations, its mines, plants and ports. */
+/** The organisations, places and minerals that an article declares. */
 export type Declarations = Pick<Article, "organizations" | "places" | "minerals">;
 
 interface DeclaredName {
@@ -14,7 +14,7 @@ interface DeclaredName {
   readonly kind: NamedThing["kind"];
 }
 
-/** Gives a finder of what an article declares by name, in the order of the text; the longest name first, none over another. */
+/** Creates a function that finds the declared names in a text, in order: the longest at each place, without overlaps. */
 export function declaredFinder(article: Declarations): (text: string) => NamedThing[] {
   const named = new Map(
     declaredNames(article).map((declared): [Form, DeclaredName] => [

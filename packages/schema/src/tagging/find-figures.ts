@@ -14,11 +14,11 @@ export interface FoundFigure extends Span {
 const readers = { en: englishFigures, zh: chineseFigures };
 
 /**
- * Finds the figures of a text in this language (a BCP 47 tag), in its order: shares, money, masses,
- * prices, changes, counts and durations.
+ * Finds the figures in a text in a language (a BCP 47 tag), in order: shares, money, masses, prices, changes, counts and
+ * durations.
  *
- * It reads English and simplified Chinese, and finds none in another language. Dates, years, ordinals and
- * numbers in names are no figures. Time is linear in the text.
+ * Supports English and simplified Chinese; returns an empty list for other languages. Dates, years, ordinals and numbers
+ * in names are not figures. Takes linear time.
  */
 export function findFigures(text: string, language: string): FoundFigure[] {
   const known = namesLanguage(language);

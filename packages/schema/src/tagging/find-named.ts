@@ -5,8 +5,8 @@ import { mergeApart } from "./merge-apart.ts";
 import type { NamedThing } from "./named-thing.ts";
 
 /**
- * Finds what a text names: what its article declares, then minerals and places of the vocabulary that stand
- * in none of these names nor in a firm's. In the order of the text, none over another.
+ * Finds the terms that a text names, in order and without overlaps: those that the article declares, and minerals and
+ * places of the vocabulary that are not part of a declared name or of the name of a company.
  */
 export function findNamed(
   text: string,

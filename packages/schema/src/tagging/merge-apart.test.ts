@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { mergeApart } from "./merge-apart.ts";
 
-test("what overlaps one of the first list is left out, and the rest is in order", () => {
+test("items that overlap one of the first list are omitted, and the rest is in order", () => {
   const first = [
     { start: 2, end: 4 },
     { start: 8, end: 9 },

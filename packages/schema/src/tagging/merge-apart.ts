@@ -1,6 +1,6 @@
 import type { Span } from "./span.ts";
 
-/** Joins two lists that are in the order of the text and in themselves without overlaps; what of the second overlaps one of the first is left out. */
+/** Merges two ordered lists without overlaps. Items of the second list that overlap an item of the first are omitted. */
 export function mergeApart<Item extends Span>(
   first: readonly Item[],
   second: readonly Item[],

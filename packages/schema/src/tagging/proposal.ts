@@ -1,26 +1,28 @@
 import type { Figure, TermId } from "../article.ts";
 import type { PathSegment } from "../issue.ts";
 
-/** A tag that an article could carry, and the words that speak for it. */
+/** A tag to add to an article, with the words that suggest it. */
 export type TagProposal = TermProposal | FigureProposal;
 
 interface ProposalBase {
-  /** The list that the tag would be added to: `["coreInsights", 0, "minerals"]`. */
+  /** The list to add the tag to: `["coreInsights", 0, "minerals"]`. */
   readonly path: readonly PathSegment[];
-  /** The first words that speak for it, verbatim. */
+  /** The first words that suggest the tag, verbatim. */
   readonly words: string;
-  /** Where the words stand in the insight's text, or in the headline; in UTF-16 units from 0, `end` exclusive. */
+  /** The range of the words in the text of the insight or in the headline, in UTF-16 code units from 0; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
+/** A mineral, place or organisation to add. */
 export interface TermProposal extends ProposalBase {
   readonly kind: "mineral" | "place" | "organization";
   readonly id: TermId;
-  /** For a main subject of the article: in how many insights it stands. `words` are then those of the first text that names it. */
+  /** For a main subject of the article: the number of insights that mention it. `words` are then from the first text that does. */
   readonly insights?: number;
 }
 
+/** A figure to add. */
 export interface FigureProposal extends ProposalBase {
   readonly kind: "figure";
   readonly figure: Figure;

@@ -5,13 +5,13 @@ import { languageOf, textOf } from "../reading/text-of.ts";
 import type { NamedThing } from "./named-thing.ts";
 import type { TagProposal, TermProposal } from "./proposal.ts";
 
-/** A main subject stands in so many insights at least, and in so large a part of them. */
+/** The minimum number and part of the insights that mention a main subject. */
 const fewestInsights = 3;
 const smallestPart = 1 / 3;
 
 /**
- * Proposes the main minerals and places of an article that states none: those that the headline names, and those
- * of at least three insights that are a third of all. The most frequent come first.
+ * Proposes the main minerals and places of an article that states none: those in the headline, and those in at least
+ * three insights and a third of all insights. The most frequent come first.
  */
 export function proposeMainTerms(
   article: Article,
@@ -21,7 +21,7 @@ export function proposeMainTerms(
   const headline = textOf(article.headline);
   const named = find(headline, languageOf(article.headline, article));
   return (["minerals", "places"] as const).flatMap((list) => {
-    // An author who has named the main subjects has chosen.
+    // The author has already chosen the main subjects.
     if ((article[list] ?? []).length > 0) return [];
     const kind = list === "minerals" ? "mineral" : "place";
     const found = new Map<string, TermProposal & { insights: number }>();

@@ -60,7 +60,7 @@ describe("Chinese", () => {
   });
 });
 
-test("an insight that states relations is passed over, and so is another language", () => {
+test("an insight with relations is skipped, and so is another language", () => {
   const text = "China banned exports of gallium.";
   expect(proposed({ text, relations: [{ type: "export-ban", from: ["CN"] }] })).toEqual([]);
   expect(proposed({ text }, "fr")).toEqual([]);

@@ -9,23 +9,23 @@ import type { NamedThing } from "./named-thing.ts";
 import { finderWithin, sentenceFinder } from "./sentences.ts";
 import { findTriggers, type FoundTrigger } from "./relations/find-triggers.ts";
 
-/** A relation that an insight may state. Whether it does, and between whom, a person has to read. */
+/** A relation that an insight may state. A person has to check it. */
 export interface RelationProposal {
-  /** The list that it would be added to. */
+  /** The list to add the relation to. */
   readonly path: readonly PathSegment[];
   readonly relation: Relation;
-  /** The words that speak for it, verbatim. */
+  /** The words that suggest the relation, verbatim. */
   readonly words: string;
-  /** Where they stand in the insight's text, in UTF-16 units from 0, `end` exclusive. */
+  /** The range of the words in the text of the insight, in UTF-16 code units from 0; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Proposes relations from phrases that often state one, such as "export ban", and the nearest places and
- * organisations in the same sentence. An insight that has relations is passed over.
+ * Proposes relations from phrases that often state one, such as "export ban", with the nearest places and organisations
+ * in the same sentence. Insights that already have relations are skipped.
  *
- * It is a reminder of what to look at, right about half the time: nothing should write these unread.
+ * About half of the proposals are right, so a person must check each of them.
  */
 export function proposeRelations(article: Article): RelationProposal[] {
   const findDeclared = declaredFinder(article);
@@ -59,10 +59,10 @@ function relationsIn(
   });
 }
 
-/** How far from its words an actor may stand: further away it belongs to something else, or the text to nobody. */
+/** The maximum distance of an actor from the trigger. Actors further away usually belong to something else. */
 const reach = 400;
 
-/** Where states meet, rather than who acts there. */
+/** Places where states meet, which do not act themselves. */
 const forums: ReadonlySet<string> = new Set(["bloc-wto", "bloc-un", "bloc-iea", "bloc-oecd"]);
 const locating = /(?:\b(?:in|at|near|inside|across|through)(?: the)? |[在于])$/i;
 
@@ -72,7 +72,7 @@ function relationOf(
   sentenceEnd: number,
   text: string,
 ): Relation | undefined {
-  // Minerals Security Partnership is a name, not a partnership that is stated.
+  // "Minerals Security Partnership" is a name and does not state a partnership.
   if (inside.some((thing) => thing.kind !== "mineral" && thing.start <= start && end <= thing.end))
     return undefined;
   const actors = inside.filter(
@@ -92,7 +92,7 @@ function relationOf(
   const located = actors.filter((actor) => actor.end <= start).map(({ id }) => id);
   const actor = from ?? located.at(-1);
   if (actor === undefined) return undefined;
-  // What two do together may be named by where they do it: 中国在中亚的合资.
+  // The other side of a pair can be stated as a location: 中国在中亚的合资.
   const other =
     to ?? (trigger.roles === "pair" ? located.findLast((id) => id !== actor) : undefined);
   const minerals = distinct(inside.filter(({ kind }) => kind === "mineral"));
@@ -104,7 +104,7 @@ function relationOf(
   };
 }
 
-/** Kazakhstan in "Kazakhstan's Tau-Ken Samruk" says whose it is. */
+/** Tests for a place that only describes an organisation: Kazakhstan in "Kazakhstan's Tau-Ken Samruk". */
 function describes(thing: NamedThing, next: NamedThing | undefined, text: string): boolean {
   return (
     thing.kind === "place" &&
@@ -120,11 +120,11 @@ function isLocation({ kind, start }: NamedThing, text: string): boolean {
 interface Actors {
   readonly before: readonly string[];
   readonly after: readonly string[];
-  /** Those behind the words and before the next comma. */
+  /** The actors between the trigger and the next comma. */
   readonly inClause: readonly string[];
 }
 
-/** Who acts stands before the deed, nearest to it, and whom it is about behind; two who act together may both stand before. */
+/** The subject is the nearest actor before the trigger, and the object is the first one after it. Both sides of a pair can be before it. */
 function endsOf(
   roles: FoundTrigger["trigger"]["roles"],
   { before, after, inClause }: Actors,

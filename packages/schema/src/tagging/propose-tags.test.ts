@@ -123,7 +123,7 @@ describe("proposes", () => {
     expect(proposed(article)).toEqual(proposals);
   });
 
-  test("nothing that the options leave out, by id or by words", () => {
+  test("nothing that the options exclude by id or by words", () => {
     const article = { coreInsights: [{ text: "The West, Kazakhstan and 80% of tin ore in Peru" }] };
     expect(proposed(article, { untag: ["kz", "the west", "80%"] })).toEqual([
       'coreInsights.0.minerals + tin "tin ore"',
@@ -132,7 +132,7 @@ describe("proposes", () => {
   });
 });
 
-test("the words of a proposal stand where it says", () => {
+test("the words of a proposal are at its offsets", () => {
   for (const article of Object.values(validArticles) as Article[])
     for (const { path, words, start, end } of proposeTags(article)) {
       const [, index] = path;
@@ -142,7 +142,7 @@ test("the words of a proposal stand where it says", () => {
     }
 });
 
-test("what is proposed for any article leaves it valid, and is not proposed again", () => {
+test("an article with its proposed tags is valid and has no further proposals", () => {
   fc.assert(
     fc.property(arbitraryArticle, (generated) => {
       const article = generated as Article;
@@ -154,7 +154,7 @@ test("what is proposed for any article leaves it valid, and is not proposed agai
   );
 });
 
-test("no rule objects to what is proposed for the labelled insights", () => {
+test("no rule reports the tags proposed for the labelled insights", () => {
   const now = "2026-01-01";
   for (const { text, language, organizations } of labelledInsights) {
     const article: Article = {

@@ -9,20 +9,21 @@ import type { NamedThing } from "./named-thing.ts";
 import type { FigureProposal, TagProposal, TermProposal } from "./proposal.ts";
 import { proposeMainTerms } from "./propose-main-terms.ts";
 
+/** The options of `proposeTags`. */
 export interface TagOptions {
-  /** Ids, or words of the text in any case, that are never proposed. None if undefined. */
+  /** Ids, or words of the text in any case, that are never proposed; none if undefined. */
   readonly untag?: readonly string[] | undefined;
 }
 
 const lists = { mineral: "minerals", place: "places", organization: "organizations" } as const;
 
 /**
- * Proposes the minerals, places, organisations and figures that an article's texts state and its tags do not,
- * insight by insight, then the main minerals and places of the whole.
+ * Proposes the minerals, places, organisations and figures that the texts of an article mention but its tags do not:
+ * first for each insight, then the main minerals and places of the article.
  *
- * What is there already is never proposed, nor is a figure whose words overlap one that is there. Organisations
- * and places such as mines are those that the article declares. English and simplified Chinese are read; of
- * texts in another language, only what the article declares is found.
+ * Existing tags are not proposed again, nor are figures that overlap an existing one. Organisations and places such as
+ * mines must be declared in the article. English and simplified Chinese are supported; in other languages only declared
+ * names are found.
  */
 export function proposeTags(article: Article, { untag = [] }: TagOptions = {}): TagProposal[] {
   const unwanted = new Set(untag.map((word) => word.toLowerCase()));

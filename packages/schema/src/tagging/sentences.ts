@@ -3,9 +3,9 @@ import type { Span } from "./span.ts";
 const sentenceEnd = /[.;!?](?=\s|$)|[\u3002\uFF1B\uFF01\uFF1F]/gu;
 
 /**
- * Gives the sentence around a place, for places that follow each other: between full stops and semicolons.
+ * Creates a function that returns the sentence at an offset; full stops and semicolons end a sentence.
  *
- * It takes time by the length of the text, however often it is asked.
+ * The offsets must increase from call to call, so that all calls together take linear time.
  */
 export function sentenceFinder(text: string): (at: number) => Span {
   const ends = Array.from(text.matchAll(sentenceEnd), ({ index }) => index + 1);
@@ -17,9 +17,9 @@ export function sentenceFinder(text: string): (at: number) => Span {
 }
 
 /**
- * Gives what lies within a stretch, for stretches that follow each other: none begins before the last.
+ * Creates a function that returns the items within a span. `things` must be in order and without overlaps.
  *
- * `things` stand in the order of the text, none over another. It takes time by what it gives.
+ * The starts of the spans must not decrease from call to call, so that a call takes time only for what it returns.
  */
 export function finderWithin<Thing extends Span>(
   things: readonly Thing[],

@@ -1,17 +1,17 @@
-/** What says only that a name is a firm's, or of what trade. */
+/** Words that only state the legal form or the trade of a company. */
 const legal =
   /^(?:LLC|Ltd|Limited|Inc|Incorporated|Corp|Corporation|Co|Company|PLC|AG|SA|NV|BV|GmbH|Pty|JSC|PJSC|LLP|SE|AB|ASA|Oyj|SpA|Berhad|Tbk)\.?,?$/i;
 const trade =
   /^(?:Group|Holdings?|Resources|Minerals|Mining|Mines|Metals|Materials|Industries|Industry|Capital|Partners|Ventures|Energy|International|Global|Technologies|Technology|Trading|Chemicals?|Lithium|Nickel|Copper|Gold|Tungsten|Uranium|Cobalt|Graphite|Zinc|Titanium)$/;
 
-/** First words of names that would be anybody's. */
-const anybody =
+/** First words that are too general to identify a company. */
+const general =
   /^(?:The|New|First|General|American|National|United|Royal|North|South|East|West|Northern|Southern|Eastern|Western|Central|Critical|Strategic|Global|International|State|Bank|Ministry|Department|Office|Bureau|Agency|Federal|European|African|Asian|Pacific|Atlantic|Rare|Green|Blue|Black|Red|Energy|Metals?|Mining|Minerals?|Resources?)$/;
 
 const chineseTail =
   /(?:股份有限公司|有限责任公司|有限公司|控股集团|集团公司|股份|集团|控股|公司|镍业|钨业|锂业|钴业|铜业|铝业|钼业|矿业|资源|实业|科技|新材料|国际)$/;
 
-/** The name and its clear short forms: without what says only that it is a firm, and of what trade. */
+/** Returns a name and its unambiguous short forms, without legal form and trade. */
 export function shortNames(name: string): string[] {
   const inBrackets = /\(([^()]{2,30})\)\s*$/.exec(name)?.[1];
   const whole = inBrackets === undefined ? name : name.slice(0, name.lastIndexOf("(")).trimEnd();
@@ -24,7 +24,7 @@ function shorter(name: string): string[] {
   return /\p{Script=Han}/u.test(name) ? shorterChinese(name) : shorterWords(name);
 }
 
-/** `Jiaxin International Resources`: also `Jiaxin International` and `Jiaxin`. */
+/** Shortens `Jiaxin International Resources` to `Jiaxin International` and `Jiaxin`. */
 function shorterWords(name: string): string[] {
   const words = name.split(" ");
   const names: string[] = [];
@@ -36,12 +36,12 @@ function shorterWords(name: string): string[] {
   return names;
 }
 
-/** One word alone has to be a name that is nobody else's. */
+/** Tests whether a single word is specific enough to be a name. */
 function isDistinct(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && word.length >= 4 && !anybody.test(word);
+  return /^\p{Lu}/u.test(word) && word.length >= 4 && !general.test(word);
 }
 
-/** Two characters are as often a city: 厦门钨业. */
+/** Names of two characters are omitted, because they are often cities: 厦门钨业. */
 function shorterChinese(name: string): string[] {
   const names: string[] = [];
   for (let short = name; ;) {

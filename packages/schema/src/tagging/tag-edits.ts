@@ -4,7 +4,7 @@ import { applyEdits } from "../lint/apply-edits.ts";
 import type { Edit } from "../lint/edit.ts";
 import type { TagProposal } from "./proposal.ts";
 
-/** One edit for each list that proposals add to; what stands in it already stays before them. */
+/** Returns one edit for each list that proposals extend. Existing items come first. */
 export function tagEdits(article: Article, proposals: readonly TagProposal[]): Edit[] {
   const added = new Map<string, { path: readonly PathSegment[]; values: unknown[] }>();
   for (const proposal of proposals) {
@@ -20,7 +20,7 @@ export function tagEdits(article: Article, proposals: readonly TagProposal[]): E
   }));
 }
 
-/** A copy of an article with the proposed tags; what does not change is shared with it. */
+/** Returns a copy of an article with the proposed tags. Unchanged parts are shared with the original. */
 export function applyTags(article: Article, proposals: readonly TagProposal[]): Article {
   return applyEdits(article, tagEdits(article, proposals)) as Article;
 }

@@ -1,13 +1,13 @@
-// What the lists of the vocabulary hold.
+// The entries of the lists of the vocabulary.
 
-/** A name in the two languages that the vocabulary has. */
+/** A name in the two languages of the vocabulary. */
 export interface Names {
   readonly en: string;
   /** Simplified Chinese. */
   readonly zh: string;
 }
 
-/** Further forms that mean the same in a text: spellings, trade forms, ores, alloys. */
+/** Other names with the same meaning in a text: spellings, trade forms, ores, alloys. */
 export interface Aliases {
   readonly en: readonly string[];
   readonly zh: readonly string[];
@@ -19,13 +19,13 @@ export interface Mineral {
   readonly id: string;
   readonly names: Names;
   readonly aliases: Aliases;
-  /** Of the element; undefined for groups, ores and materials. */
+  /** The symbol of the element; undefined for groups, ores and materials. */
   readonly symbol?: string;
-  /** What it is listed among: `light-metal`, `battery`, `rare-earth-heavy`, ... */
+  /** The family of the mineral: `light-metal`, `battery`, `rare-earth-heavy`, ... */
   readonly family: string;
-  /** Codes of HS 2022, 4 or 6 digits, for main ores, intermediates or unwrought metal. Some codes hold several minerals. */
+  /** HS 2022 codes of 4 or 6 digits for the main ores, intermediates or unwrought metal. A code can cover several minerals. */
   readonly hsCodes: readonly string[];
-  /** Element items only; undefined where no item could be confirmed. */
+  /** The Wikidata item of the element; undefined if no item was confirmed. */
   readonly wikidata?: string;
   /** The last part of http://resource.geosciml.org/classifier/cgi/commodity-code/ */
   readonly cgiCode?: string;
@@ -33,13 +33,13 @@ export interface Mineral {
   readonly mrdsCode?: string;
 }
 
-/** One mineral, or group of minerals, on one official list. */
+/** A mineral, or group of minerals, on an official list. */
 export interface Membership {
   readonly mineral: string;
-  /** `us-interior`, `eu-critical`, ... `uk-critical-2024-partial` has the 14 of 34 entries that could be confirmed. */
+  /** `us-interior`, `eu-critical`, ... `uk-critical-2024-partial` has only the 14 of 34 entries that were confirmed. */
   readonly list: string;
   readonly year: number;
-  /** The words of the list, with its grade where it names one. */
+  /** The name on the list, with its grade if the list has grades. */
   readonly listedAs: string;
 }
 
@@ -63,7 +63,7 @@ export interface Stage {
   readonly definition: string;
 }
 
-/** A kind of event, measure or standing relation. */
+/** A type of event, measure or lasting relation. */
 export interface RelationType {
   readonly id: string;
   readonly names: Names;
@@ -78,11 +78,11 @@ export interface Share {
   readonly stage: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** Of world tonnage, whole percent. The leading countries only: they do not add up to 100. */
+  /** Percent of world tonnage, an integer. Only leading countries are listed, so the shares do not add up to 100. */
   readonly percent: number;
-  /** The year of output; an average over years is filed under its last. */
+  /** The year of output; the last year of an average. */
   readonly year: number;
-  /** Work and edition; says so where the figure is an estimate or an average. */
+  /** The work and edition; states if the share is an estimate or an average. */
   readonly source: string;
 }
 
@@ -95,27 +95,27 @@ export interface ExportControl {
   readonly title: string;
   /** YYYY-MM-DD. */
   readonly announced: string;
-  /** The day that it took, or was to take, effect: YYYY-MM-DD. */
+  /** The planned or actual day of effect: YYYY-MM-DD. */
   readonly effective: string;
-  /** As the announcement names them: `rare-earths` stands for all of them. */
+  /** As in the announcement: `rare-earths` means all rare earths. */
   readonly minerals: readonly string[];
-  /** Id of a relation type. */
+  /** The id of a relation type. */
   readonly kind: string;
-  /** ISO 3166-1 alpha-2 of the one destination; undefined for all. */
+  /** The ISO 3166-1 alpha-2 code of the destination; undefined for all destinations. */
   readonly target?: string;
-  /** Undefined where no suspension is known. */
+  /** Undefined if no suspension is known. */
   readonly suspension?: Suspension;
   readonly note: string;
 }
 
-/** A stated pause of a control. Whether it was extended afterwards, the list does not know. */
+/** A suspension of a control, as announced. A later extension is not listed. */
 export interface Suspension {
   /** YYYY-MM-DD. */
   readonly from: string;
   /** YYYY-MM-DD. */
   readonly to: string;
-  /** The announcement that says so. */
+  /** The announcement of the suspension. */
   readonly by: string;
-  /** The part that is paused; undefined for the whole. */
+  /** The suspended part; undefined if the entire control is suspended. */
   readonly part?: string;
 }

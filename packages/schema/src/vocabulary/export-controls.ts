@@ -7,8 +7,8 @@ export const allExportControls =
   /* @__PURE__ */ readOnce<readonly ExportControl[]>(exportControlsText);
 
 /**
- * The export controls on a mineral, in order of announcement: those that name it, a group that it is
- * in, or a member of it (a control on dysprosium is one on part of the rare earths).
+ * Returns the export controls on a mineral, in order of announcement: those on the mineral itself, on a group that
+ * contains it, or on a member of it (a control on dysprosium affects part of the rare earths).
  */
 export function controlsOf(mineral: string): ExportControl[] {
   return allExportControls().filter((control) =>

@@ -1,5 +1,5 @@
 /**
- * Gives a look-up by id; undefined for an id that the list does not have.
+ * Creates a function that finds an entry by id; it returns undefined for an unknown id.
  *
  * The list is read on first use.
  */

@@ -48,7 +48,7 @@ describe("is not", () => {
   });
 });
 
-describe("a bloc has as many members as it counts", () => {
+describe("a bloc has the stated number of members", () => {
   test.each([
     ["EU", 27],
     ["bloc-g7", 7],

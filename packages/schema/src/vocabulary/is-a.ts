@@ -2,11 +2,11 @@ import { mineralGroups } from "../generated/vocabulary-groups.ts";
 import { placeMembers } from "./place-members.ts";
 
 /**
- * Whether a mineral is in a group of minerals, or a place in a bloc or region: dysprosium in
- * `rare-earths` and `heavy-rare-earths`, `DE` in `EU`, `CN-JX` (ISO 3166-2) in `CN`.
+ * Tests whether a mineral is in a group of minerals, or a place is in a bloc or region: dysprosium in `rare-earths` and
+ * `heavy-rare-earths`, `DE` in `EU`, `CN-JX` (ISO 3166-2) in `CN`.
  *
- * Everything is itself. False for ids that the vocabulary does not know, and for blocs and regions
- * whose members it does not list.
+ * True if both ids are equal. False for unknown ids, and for blocs and regions whose members the vocabulary does not
+ * list.
  */
 export function isA(id: string, ancestor: string): boolean {
   if (id === ancestor) return true;

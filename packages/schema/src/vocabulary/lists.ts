@@ -6,7 +6,7 @@ import { allRelationTypes } from "./relation-types.ts";
 import { allShares } from "./shares.ts";
 import { allStages } from "./stages.ts";
 
-// The lists as such. To import one reads it, so look-ups and rules call the functions instead.
+// Importing a list parses it, so look-ups and rules call the functions instead.
 export const exportControls = /* @__PURE__ */ allExportControls();
 export const memberships = /* @__PURE__ */ allMemberships();
 export const minerals = /* @__PURE__ */ allMinerals();

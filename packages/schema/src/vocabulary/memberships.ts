@@ -6,10 +6,9 @@ import { readOnce } from "./read-once.ts";
 export const allMemberships = /* @__PURE__ */ readOnce<readonly Membership[]>(membershipsText);
 
 /**
- * The official lists that name a mineral, or a group that it is in; `mineral` of each says which.
+ * Returns the entries of official lists for a mineral or for a group that contains it; `mineral` of an entry states which.
  *
- * A list that names the members of a group one by one is theirs, not the group's. Empty where no list
- * is known.
+ * Entries for the members of a group do not count for the group. Returns an empty list if there are none.
  */
 export function membershipsOf(mineral: string): Membership[] {
   return allMemberships().filter((membership) => isA(mineral, membership.mineral));

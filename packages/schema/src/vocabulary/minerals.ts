@@ -5,5 +5,5 @@ import { readOnce } from "./read-once.ts";
 
 export const allMinerals = /* @__PURE__ */ readOnce<readonly Mineral[]>(mineralsText);
 
-/** The mineral with this id; undefined where the vocabulary has none. */
+/** Returns the mineral with this id; undefined if the vocabulary has none. */
 export const mineralById = /* @__PURE__ */ indexById(allMinerals);

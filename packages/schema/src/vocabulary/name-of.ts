@@ -6,12 +6,11 @@ import { relationTypeById } from "./relation-types.ts";
 import { stageById } from "./stages.ts";
 
 /**
- * The name of a mineral, stage, relation type or place in a language, by BCP 47 tag.
+ * Returns the name of a mineral, stage, relation type or place in a language (a BCP 47 tag).
  *
- * English and simplified Chinese names are the vocabulary's own, the same in every engine. In another
- * language countries and the EU have the name that the engine's `Intl.DisplayNames` gives; so have, in
- * every language, countries that the vocabulary does not list. The rest falls back to English, in
- * traditional Chinese to simplified. Undefined for an id that nobody knows.
+ * English and simplified Chinese names come from the vocabulary and are the same in every engine. In other languages
+ * `Intl.DisplayNames` names countries and the EU; in all languages it names countries that are not in the vocabulary.
+ * Other names fall back to English, or from traditional to simplified Chinese. Undefined for an unknown id.
  */
 export function nameOf(id: string, language: string): string | undefined {
   const names = (mineralById(id) ?? stageById(id) ?? relationTypeById(id) ?? placeById(id))?.names;

@@ -2,10 +2,9 @@ import { primaryLanguage } from "../reading/primary-language.ts";
 const traditional = /^zh-(?:.*-)?(?:Hant|TW|HK|MO)\b/i;
 
 /**
- * The language of the vocabulary's names that a BCP 47 tag asks for.
+ * Returns the language of the vocabulary for a BCP 47 tag.
  *
- * Undefined for every language but English and simplified Chinese; traditional Chinese counts as
- * another language here.
+ * Undefined for all languages except English and simplified Chinese. Traditional Chinese counts as another language.
  */
 export function namesLanguage(language: string): "en" | "zh" | undefined {
   const primary = primaryLanguage(language);

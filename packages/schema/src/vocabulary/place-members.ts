@@ -1,22 +1,22 @@
 /**
  * The members of blocs and regions, as ISO 3166-1 codes.
  *
- * Left out, so that `isA` is false for them: Minerals Security Partnership, WTO, IEA and United Nations
- * (no full list was confirmed), Middle East, the West and Global South (no agreed members), Copperbelt
+ * Omitted, so that `isA` is false for their members: Minerals Security Partnership, WTO, IEA and United Nations
+ * (no complete list was confirmed), Middle East, the West and Global South (no agreed members), Copperbelt
  * (parts of countries). The regions are those of the United Nations; see
  * https://unstats.un.org/unsd/methodology/m49/
  */
 export const placeMembers: Readonly<Record<string, string>> = {
   // Since 2020-02-01. See https://european-union.europa.eu/principles-countries-history/eu-countries_en
   EU: "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK",
-  // The European Union takes part, and is not counted. See https://www.consilium.europa.eu/en/policies/g7/
+  // The European Union takes part but is not a member. See https://www.consilium.europa.eu/en/policies/g7/
   "bloc-g7": "CA DE FR GB IT JP US",
-  // 19 countries and two unions, whose members are not members. The African Union since 2023-09-09. See https://g20.org/
+  // 19 countries and two unions; the members of the unions are not members of the G20. The African Union since 2023-09-09. See https://g20.org/
   "bloc-g20": "AR AU BR CA CN DE FR GB ID IN IT JP KR MX RU SA TR US ZA EU bloc-african-union",
   // Since Sweden joined, 2024-03-07. See https://www.nato.int/cps/en/natohq/nato_countries.htm
   "bloc-nato":
     "AL BE BG CA CZ DE DK EE ES FI FR GB GR HR HU IS IT LT LU LV ME MK NL NO PL PT RO SE SI SK TR US",
-  // Since Indonesia joined, 2025-01-06. Saudi Arabia is left out: accounts of it differ. See https://brics.br/en/about-the-brics
+  // Since Indonesia joined, 2025-01-06. Saudi Arabia is omitted, because sources differ. See https://brics.br/en/about-the-brics
   "bloc-brics": "AE BR CN EG ET ID IN IR RU ZA",
   // Since Timor-Leste joined, 2025-10-26. See https://asean.org/member-states/
   "bloc-asean": "BN ID KH LA MM MY PH SG TH TL VN",
@@ -30,7 +30,7 @@ export const placeMembers: Readonly<Record<string, string>> = {
   "bloc-eaeu": "AM BY KG KZ RU",
   // Since the Comoros joined, 2018. See https://www.sadc.int/member-states
   "bloc-sadc": "AO BW CD KM LS MG MU MW MZ NA SC SZ TZ ZA ZM ZW",
-  // Since Bolivia joined, 2024. Venezuela is suspended and left out. See https://www.mercosur.int/en/about-mercosur/mercosur-countries/
+  // Since Bolivia joined, 2024. Venezuela is suspended and omitted. See https://www.mercosur.int/en/about-mercosur/mercosur-countries/
   "bloc-mercosur": "AR BO BR PY UY",
   "bloc-c5-plus-1": "KG KZ TJ TM US UZ",
   // Since Costa Rica joined, 2021-05-25. See https://www.oecd.org/en/about/members-partners.html

@@ -5,5 +5,5 @@ import { readOnce } from "./read-once.ts";
 
 export const allPlaces = /* @__PURE__ */ readOnce<readonly Place[]>(placesText);
 
-/** The place with this id, `CN` or `bloc-g7`; undefined where the vocabulary has none, though ISO may. */
+/** Returns the place with this id, for example `CN` or `bloc-g7`; undefined if the vocabulary has none, even if it is an ISO code. */
 export const placeById = /* @__PURE__ */ indexById(allPlaces);

@@ -1,4 +1,4 @@
-/** Gives a function that reads a list from its JSON text when it is first called: importing a list costs nothing. */
+/** Creates a function that parses a list from JSON on the first call, so that importing a list costs nothing. */
 export function readOnce<List>(text: string): () => List {
   let list: List | undefined;
   return () => (list ??= JSON.parse(text) as List);

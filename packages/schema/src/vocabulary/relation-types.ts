@@ -6,5 +6,5 @@ import { readOnce } from "./read-once.ts";
 export const allRelationTypes =
   /* @__PURE__ */ readOnce<readonly RelationType[]>(relationTypesText);
 
-/** The relation type with this id; undefined where the vocabulary has none. */
+/** Returns the relation type with this id; undefined if the vocabulary has none. */
 export const relationTypeById = /* @__PURE__ */ indexById(allRelationTypes);

@@ -5,10 +5,10 @@ import { readOnce } from "./read-once.ts";
 export const allShares = /* @__PURE__ */ readOnce<readonly Share[]>(sharesText);
 
 /**
- * The shares of a mineral, at one stage or at all: stage by stage, the newest year first, then the
- * largest share first.
+ * Returns the shares of a mineral at one stage, or at all stages if `stage` is undefined. Within a stage, the newest year
+ * comes first, then the largest share.
  *
- * Empty where no figure is known. A group's figures are not its members'.
+ * Returns an empty list if none are known. Shares of a group do not apply to its members.
  */
 export function sharesOf(mineral: string, stage?: string): Share[] {
   return allShares().filter(

@@ -5,5 +5,5 @@ import { readOnce } from "./read-once.ts";
 
 export const allStages = /* @__PURE__ */ readOnce<readonly Stage[]>(stagesText);
 
-/** The stage of the supply chain with this id; undefined where the vocabulary has none. */
+/** Returns the stage of the supply chain with this id; undefined if the vocabulary has none. */
 export const stageById = /* @__PURE__ */ indexById(allStages);

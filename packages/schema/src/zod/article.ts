@@ -22,73 +22,77 @@ import { textSchema } from "./text.ts";
 
 const alternateSchema = keptObject(
   {
-    language: formed("language").describe("The language of that version, a BCP 47 tag."),
-    url: formed("url").describe("Where that version is."),
+    language: formed("language").describe("The language of that version, as a BCP 47 tag."),
+    url: formed("url").describe("The address of that version."),
   },
   { noun: "another version", example: '{"language": "zh", "url": "https://example.org/zh"}' },
 );
 
 /**
- * An Article, version 1: the one source from which types, validator and JSON Schema follow.
+ * The schema of an Article, version 1: the one source of the types, the validator and the JSON Schemas.
  *
- * Only structure stands here: types, required keys, patterns and bounds. What a good brief is, is the
- * matter of lint rules. Unknown keys pass and are kept.
+ * It describes structure only: types, required keys, patterns and bounds. Lint rules check whether a brief is a good
+ * one. Unknown keys are accepted and kept.
  */
 export const articleSchema = keptObject(
   {
     $schema: word("the address of a JSON Schema", "https://...")
       .optional()
-      .describe("The JSON Schema that editors check this file with."),
-    schemaVersion: formed("schemaVersion").describe("The version of the format: 1.0."),
+      .describe("The JSON Schema that editors use to check this file."),
+    schemaVersion: formed("schemaVersion").describe("The version of the format, for example 1.0."),
     id: word("an id", "https://example.org/briefs/1")
       .optional()
-      .describe("A stable name for this article; a URI is best."),
-    url: formed("url").optional().describe("Where this brief is published."),
+      .describe("A stable identifier of this article, preferably a URI."),
+    url: formed("url").optional().describe("The address where this brief is published."),
     alternates: listOf<Part<Alternate>>(alternateSchema, "a list of other versions")
       .optional()
       .describe("The same brief in other languages."),
     headline: textSchema.describe(
-      "The headline. Where its language is not the article's, write {value, lang}.",
+      "The headline. If its language differs from the article's, write {value, lang}.",
     ),
-    language: formed("language").describe("The language of the insights, a BCP 47 tag."),
-    source: (sourceSchema as Part<Source>).optional().describe("The work that the brief sums up."),
+    language: formed("language").describe("The language of the insights, as a BCP 47 tag."),
+    source: (sourceSchema as Part<Source>)
+      .optional()
+      .describe("The work that the brief summarises."),
     datePublished: formed("when")
       .optional()
-      .describe("When the brief, or its source, was published: a day, or a local time as stated."),
-    dateModified: formed("when").optional().describe("When the brief was last changed."),
+      .describe(
+        "The publication date of the brief or its source: a day, or a time as stated there.",
+      ),
+    dateModified: formed("when").optional().describe("The date of the last change to the brief."),
     timeZone: formed("timeZone")
       .optional()
-      .describe("The IANA time zone of dates that state no offset."),
+      .describe("The IANA time zone of all times without an offset."),
     topics: listOf(textSchema, "a list of topics", '["tungsten"]')
       .optional()
-      .describe("What the brief is filed under; the first is the watch-list topic."),
+      .describe("The topics of the brief. The first one is the watch-list topic."),
     authors: listOf<Part<Agent>>(agentSchema, "a list of authors", '[{"name": "..."}]')
       .optional()
-      .describe("Who signs the brief: people and organisations, never a model."),
+      .describe("The people and organisations that wrote the brief, never an AI model."),
     coreInsights: listOf<Part<Insight>>(insightSchema, "a list of insights", '[{"text": "..."}]')
       .optional()
-      .describe("What the whole brief comes down to."),
+      .describe("The main insights of the brief."),
     groups: listOf<Part<Group>>(
       groupSchema,
       "a list of groups",
       '[{"title": "...", "insights": []}]',
     )
       .optional()
-      .describe("Insights under headings, in reading order."),
+      .describe("Insights grouped under headings, in reading order."),
     references: listOf<Part<Reference>>(
       referenceSchema,
       "a list of references",
       '[{"id": 1, "title": "..."}]',
     )
       .optional()
-      .describe("What the insights cite."),
+      .describe("The works that the insights cite."),
     minerals: listOf(mineralSchema, "a list of minerals", '["tungsten"]')
       .optional()
-      .describe("The article's main minerals."),
+      .describe("The main minerals of the article."),
     places: listOf(placeSchema, "a list of places", '["KZ", "US"]')
       .optional()
       .describe(
-        "The article's main places; also where mines, plants, ports and corridors are declared.",
+        "The main places of the article. Mines, plants, ports and corridors are declared here.",
       ),
     organizations: listOf<Part<Organization>>(
       organizationSchema,
@@ -96,18 +100,20 @@ export const articleSchema = keptObject(
       '[{"id": "...", "name": "..."}]',
     )
       .optional()
-      .describe("The firms, ministries and bodies that insights and relations name by id."),
+      .describe(
+        "The companies, ministries and other bodies that insights and relations refer to by id.",
+      ),
     provenance: (provenanceSchema as Part<Provenance>)
       .optional()
-      .describe("Machine-made or not, who checked, who answers for it."),
+      .describe("How the brief was made, who reviewed it and who is responsible for it."),
     corrections: listOf<Part<Correction>>(
       correctionSchema,
       "a list of corrections",
       '[{"date": "2025-10-24", "text": "..."}]',
     )
       .optional()
-      .describe("What was changed after publication."),
-    rights: (rightsSchema as Part<Rights>).optional().describe("Who may use the brief and how."),
+      .describe("The changes made after publication."),
+    rights: (rightsSchema as Part<Rights>).optional().describe("Who may use the brief, and how."),
     extensions: extensionsSchema.optional(),
   },
   { noun: "an article", example: '{"schemaVersion": "1.0", "headline": "...", "language": "en"}' },

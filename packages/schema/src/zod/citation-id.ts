@@ -3,7 +3,7 @@ import { eitherOf, formed, wholeNumber, type Part } from "./parts.ts";
 
 const citationId = { noun: "a citation id", example: '3 or "usgs-2026"' };
 
-/** What an insight cites and a reference is called: a whole number from 1, or an identifier. */
+/** The id of a reference, as citations use it: a whole number from 1, or an identifier. */
 export const citationIdSchema: Part<CitationId> = eitherOf(
   wholeNumber(1, citationId),
   formed("citationId"),

@@ -1,7 +1,7 @@
 import { anyMap } from "./parts.ts";
 
-/** Private data of whoever made the article, under keys that name their owner. */
+/** Private data, under keys that name the owner of the data. */
 export const extensionsSchema = anyMap({
   noun: "a map of private data",
   example: '{"org.example.desk": "metals"}',
-}).describe("Private data; each key is a reverse domain name or a URL.");
+}).describe("Private data. Each key is a reverse domain name or a URL.");

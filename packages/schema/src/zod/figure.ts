@@ -2,38 +2,40 @@ import { amount, formed, keptObject, openWord, word } from "./parts.ts";
 import { idsSchema } from "./term.ts";
 import { textSchema } from "./text.ts";
 
-/** A number of the text, tied to its words. */
+/** A number in the text of an insight, with its meaning. */
 export const figureSchema = keptObject(
   {
     text: word("the words of the figure", "$8.5 billion").describe(
-      "The words as they stand in the insight.",
+      "The words of the figure, exactly as in the text of the insight.",
     ),
     kind: openWord("a kind of figure", "figureKinds")
       .optional()
-      .describe("What it measures: a share, an amount of money, a quantity, a price."),
+      .describe("The kind of figure: a share, an amount of money, a quantity, a price."),
     value: amount({ noun: "a number", example: "8500000000" })
       .optional()
-      .describe("The number that the words say, in the unit or currency."),
+      .describe("The number in the unit or currency: 8500000000 for `$8.5 billion`."),
     min: amount({ noun: "a number", example: "250" })
       .optional()
       .describe("The lower end of a range."),
     max: amount({ noun: "a number", example: "260" })
       .optional()
       .describe("The upper end of a range."),
-    unit: openWord("a unit", "units").optional().describe("`percent`, `t`, `kg` and so on."),
-    currency: formed("currency").optional().describe("ISO 4217."),
+    unit: openWord("a unit", "units")
+      .optional()
+      .describe("The unit: `percent`, `t`, `kg` or another."),
+    currency: formed("currency").optional().describe("The currency, as an ISO 4217 code."),
     qualifier: openWord("a qualifier", "figureQualifiers")
       .optional()
-      .describe("`about`, `at-least`, `up-to` and so on."),
+      .describe("How exact the number is: `about`, `at-least`, `up-to` or another."),
     measure: textSchema
       .optional()
-      .describe("What is counted: world mine output, project pipeline."),
-    about: idsSchema("what is measured", "tungsten")
+      .describe("What the number measures, for example world mine output."),
+    about: idsSchema("subjects", "tungsten")
       .optional()
-      .describe("The minerals, places and organisations that it is about."),
+      .describe("The ids of the minerals, places and organisations that the figure is about."),
     period: word("a period", "2024")
       .optional()
-      .describe("The time that it is about: 2024, 2025-10, 2025-10-01/2025-12-31."),
+      .describe("The period that the figure is about: 2024, 2025-10 or 2025-10-01/2025-12-31."),
   },
   { noun: "a figure", example: '{"text": "80%", "kind": "share", "value": 80, "unit": "percent"}' },
 );

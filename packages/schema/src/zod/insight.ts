@@ -7,36 +7,36 @@ import { relationSchema } from "./relation.ts";
 import { idsSchema, mineralSchema, placeSchema } from "./term.ts";
 import { textSchema } from "./text.ts";
 
-/** One statement of the brief and what it rests on. */
+/** One statement of the brief, with its citations. */
 export const insightSchema = keptObject(
   {
-    text: textSchema.describe("The statement, without citation markers."),
+    text: textSchema.describe("The statement, without citation markers such as [3]."),
     id: word("an id", "export-licence")
       .optional()
-      .describe("A name for this insight, unique in the article."),
+      .describe("An id for this insight, unique in the article."),
     kind: openWord("a kind of insight", "insightKinds")
       .optional()
-      .describe("`fact`, `claim`, `analysis` or `outlook`."),
+      .describe("The kind of statement: `fact`, `claim`, `analysis` or `outlook`."),
     citations: listOf(citationIdSchema, "a list of citation ids", "[1, 4]")
       .optional()
       .describe(
-        "What the statement rests on: ids of references, or numbers of source passages where the article lists no references.",
+        "The sources of the statement: ids of references, or numbers of source passages if the article has no references.",
       ),
     minerals: listOf(mineralSchema, "a list of minerals", '["tungsten"]')
       .optional()
-      .describe("The minerals that it speaks of."),
+      .describe("The minerals that the insight mentions."),
     places: listOf(placeSchema, "a list of places", '["KZ"]')
       .optional()
-      .describe("The places that it speaks of."),
+      .describe("The places that the insight mentions."),
     organizations: idsSchema("organisations", "cove-capital")
       .optional()
-      .describe("Ids of the article's organisations that it speaks of."),
+      .describe("The ids of the organisations that the insight mentions."),
     stages: idsSchema("stages", "mining", "stages")
       .optional()
-      .describe("The supply-chain stages that it speaks of."),
+      .describe("The supply-chain stages that the insight mentions."),
     figures: listOf<Part<Figure>>(figureSchema, "a list of figures", '[{"text": "80%"}]')
       .optional()
-      .describe("The figures that stand in the text."),
+      .describe("The figures in the text."),
     relations: listOf<Part<Relation>>(
       relationSchema,
       "a list of relations",
@@ -54,13 +54,15 @@ export const groupSchema = keptObject(
   {
     id: word("an id", "tungsten-mining")
       .optional()
-      .describe("A name for this group, unique in the article; also its address in a page."),
-    title: textSchema.optional().describe("The heading. A group may have none."),
+      .describe(
+        "An id for this group, unique in the article. Web pages use it as the anchor of the group.",
+      ),
+    title: textSchema.optional().describe("The heading. Optional."),
     insights: listOf<Part<Insight>>(
       insightSchema,
       "a list of insights",
       '[{"text": "..."}]',
-    ).describe("The group's insights, in reading order."),
+    ).describe("The insights of the group, in reading order."),
   },
   { noun: "a group of insights", example: '{"title": "...", "insights": []}' },
 );

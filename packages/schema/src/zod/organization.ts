@@ -1,19 +1,19 @@
 import { formed, keptObject, listOf, openWord, termIdOf } from "./parts.ts";
 import { textSchema } from "./text.ts";
 
-/** A firm, ministry or body that the article speaks of. */
+/** A company, ministry or other body that the article mentions. */
 export const organizationSchema = keptObject(
   {
-    id: formed("termId").describe("What the article calls it."),
-    name: textSchema.describe("Its name."),
+    id: formed("termId").describe("The id by which the article refers to the organisation."),
+    name: textSchema.describe("The name of the organisation."),
     kind: openWord("a kind of organisation", "organizationKinds")
       .optional()
-      .describe("`company`, `government`, `agency` and so on."),
-    country: termIdOf("places").optional().describe("Its country, ISO 3166-1 alpha-2."),
-    url: formed("url").optional().describe("Its own page."),
+      .describe("The kind of organisation: `company`, `government`, `agency` or another."),
+    country: termIdOf("places").optional().describe("The country, as an ISO 3166-1 alpha-2 code."),
+    url: formed("url").optional().describe("The website of the organisation."),
     sameAs: listOf(formed("url"), "a list of addresses", '["https://www.wikidata.org/entity/Q1"]')
       .optional()
-      .describe("Pages that say which one it is."),
+      .describe("Pages that identify the organisation, for example its Wikidata entry."),
   },
   { noun: "an organisation", example: '{"id": "cove-capital", "name": "Cove Capital"}' },
 );

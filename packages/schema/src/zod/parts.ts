@@ -11,10 +11,10 @@ import {
 import { knownTerms, type KnownTermList } from "../known-terms.ts";
 import { stringForms, type StringFormName } from "../string-forms.ts";
 
-// The constructors that every part of the model is made of. They tie zod's `error:` to the sentences of
-// structure-issues.ts, and remember what was expected so that write-validator can print the same words.
+// Every part of the model is made with these constructors. They give zod the messages of structure-issues.ts, and
+// remember what each part expects, so that write-validator.ts can print the same messages.
 
-/** A part by what it takes and gives, so that whatever holds it has a short type. */
+/** A schema with the same input and output type. It keeps the types of the schemas that contain it short. */
 export type Part<Value> = z.ZodType<Value, Value>;
 
 type ErrorFunction = z.core.$ZodErrorMap;
@@ -22,7 +22,7 @@ type ErrorFunction = z.core.$ZodErrorMap;
 // Keyed by the error function, which survives the copies that zod's describe() and optional() make.
 const expectations = new WeakMap<object, Expectation>();
 
-/** What a schema made by these constructors expects, or undefined for any other schema. */
+/** Returns what a schema expects; undefined if these constructors did not make the schema. */
 export function expectationOf(schema: z.core.$ZodType): Expectation | undefined {
   const { error } = schema._zod.def;
   return error === undefined ? undefined : expectations.get(error);
@@ -37,7 +37,7 @@ function explain(expected: Expectation, otherwise: (input: unknown) => string): 
 
 /** Any string of at least one character. */
 export function anyText(expected: Expectation): z.ZodString {
-  // Left to itself, zod asks for the length of an empty list too, and reports it twice.
+  // By default zod also checks the length of an empty list, and reports it twice.
   const when = ({ value }: { value: unknown }): boolean => typeof value === "string";
   const atLeastOne = new z.core.$ZodCheckMinLength({
     check: "min_length",
@@ -50,17 +50,17 @@ export function anyText(expected: Expectation): z.ZodString {
     .check(atLeastOne);
 }
 
-/** A word of the author's own, where the format has no list: a name, a version. */
+/** A string without a list of known terms, such as a name or a version. */
 export function word(noun: string, example: string): z.ZodString {
   return anyText({ noun, example: `"${example}"` });
 }
 
-/** A word of an open list: any string, with the known terms for editors and for the strict JSON Schema. */
+/** Any string, with a list of known terms for editors and for the strict JSON Schema. */
 export function openWord(noun: string, list: KnownTermList): z.ZodString {
   return word(noun, knownTerms[list][0]).meta({ knownTerms: list });
 }
 
-/** A string of one of the forms in string-forms.ts. */
+/** A string in one of the forms of string-forms.ts. */
 export function formed(name: StringFormName): z.ZodString {
   const form = stringForms[name];
   const expected = { noun: form.noun, example: quoteExample(form.example) };
@@ -69,13 +69,13 @@ export function formed(name: StringFormName): z.ZodString {
     .regex(form.pattern, { error: ({ input }) => wrongForm(form, String(input)).message });
 }
 
-/** The first spelling of an example in quotes, as it would stand in JSON. */
+/** Returns the first spelling of an example in quotes, as in JSON. */
 function quoteExample(example: string): string {
   const [first = ""] = example.replaceAll('"', "").split(/,| or /);
   return `"${first}"`;
 }
 
-/** A whole number of `minimum` or more that a double holds exactly. */
+/** A safe integer of `minimum` or more. */
 export function wholeNumber(minimum: number, expected: Expectation): z.ZodInt {
   const explained = explain(
     expected,
@@ -87,20 +87,20 @@ export function wholeNumber(minimum: number, expected: Expectation): z.ZodInt {
     .min(minimum, { error: ({ input }) => outOfRange(minimum, Number(input)).message });
 }
 
-/** Any number that JSON can write. */
+/** Any finite number. */
 export function amount(expected: Expectation): z.ZodNumber {
   return z.number({ error: explain(expected, (input) => wrongType(expected, input).message) });
 }
 
-/** A list of the vocabulary that an id may come from, for editors. */
+/** A list of the vocabulary whose ids editors complete. */
 export type VocabularyList = "minerals" | "places" | "stages" | "relationTypes";
 
-/** An id of a term, with those of the vocabulary for editors. */
+/** The id of a term; editors complete the ids of the vocabulary. */
 export function termIdOf(list: VocabularyList): z.ZodString {
   return formed("termId").meta({ knownTerms: list });
 }
 
-/** One of a closed list of words. */
+/** One of a closed list of strings. */
 export function oneOf<const Values extends readonly [string, ...string[]]>(
   values: Values,
   noun: string,
@@ -109,7 +109,7 @@ export function oneOf<const Values extends readonly [string, ...string[]]>(
   return z.enum(values, { error: explain(expected, (input) => notInList(values, input).message) });
 }
 
-/** A list, in order. */
+/** An array. */
 export function listOf<Item extends z.ZodType>(
   item: Item,
   noun: string,
@@ -120,10 +120,10 @@ export function listOf<Item extends z.ZodType>(
 }
 
 /**
- * An object that keeps the keys it does not know, so that a newer minor version passes through.
+ * An object that keeps unknown keys, so that articles of a newer minor version are accepted.
  *
- * At run time this is `z.looseObject`. Its type is that of a closed object: an index signature would
- * let a reader's typo compile.
+ * At run time it is a `z.looseObject`. Its type is that of a closed object, because an index signature would
+ * let a misspelt key compile.
  */
 export function keptObject<Shape extends z.ZodRawShape>(
   shape: Shape,
@@ -135,7 +135,7 @@ export function keptObject<Shape extends z.ZodRawShape>(
   return schema as unknown as z.ZodObject<Shape, z.core.$strip>;
 }
 
-/** A map with keys and values of the author's own. */
+/** An object with any keys and values. */
 export function anyMap(
   expected: Expectation,
 ): z.ZodType<Record<string, unknown>, Record<string, unknown>> {
@@ -145,7 +145,7 @@ export function anyMap(
   );
 }
 
-/** One of two branches that differ by JavaScript type: a string, a number or an object. */
+/** A union of two schemas that differ by JavaScript type: a string, a number or an object. */
 export function eitherOf<First extends z.ZodType, Second extends z.ZodType>(
   first: First,
   second: Second,
@@ -164,17 +164,18 @@ export function eitherOf<First extends z.ZodType, Second extends z.ZodType>(
   return z.union([first, second], { error });
 }
 
-/** The issues of the branch whose type the value has, or none where it has neither. */
+/** Returns the issues of the branch that matches the type of the value; none if no branch matches. */
 function nearestBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
-  // zod calls 1.5 another type than a whole number; people do not.
+  // zod reports 1.5 as another type than an integer; for people it is out of range.
   const isOtherType = (issue: z.core.$ZodIssue): boolean =>
     issue.path.length === 0 && issue.code === "invalid_type" && issue.expected !== "int";
   return branches.find((issues) => !issues.some(isOtherType)) ?? [];
 }
 
 /**
- * Gives zod's issues as the generated validator reports them: a union's issue is replaced by those of
- * the branch that the value was meant for, and what zod says twice of one value is said once.
+ * Converts the issues of zod to those that the generated validator reports.
+ *
+ * The issue of a union is replaced by the issues of the branch that matches the value. Duplicates are removed.
  */
 export function flattenUnions(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const flat = issues.flatMap((issue) => {
@@ -185,8 +186,8 @@ export function flattenUnions(issues: readonly z.core.$ZodIssue[]): z.core.$ZodI
       path: [...issue.path, ...inner.path],
     }));
   });
-  const said = new Map(
+  const unique = new Map(
     flat.map((issue) => [`${JSON.stringify(issue.path)} ${issue.message}`, issue]),
   );
-  return [...said.values()];
+  return [...unique.values()];
 }

@@ -22,25 +22,25 @@ function termOf(list: VocabularyList, noun: string, example: string): Part<Term>
   const declared = keptObject(
     {
       id: termIdOf(list).describe(
-        "What the article calls it; an id of the vocabulary where there is one.",
+        "The id by which the article refers to it. Use the id of the vocabulary if there is one.",
       ),
-      name: textSchema.optional().describe("Its name, where the vocabulary has none."),
+      name: textSchema.optional().describe("The name, if the vocabulary has none."),
       kind: openWord("a kind of place", "placeKinds")
         .optional()
-        .describe("What it is: a mine, a plant, a port, a corridor."),
+        .describe("What it is: `mine`, `plant`, `port`, `corridor` or another."),
       country: termIdOf("places")
         .optional()
-        .describe("The country that it is in, ISO 3166-1 alpha-2."),
+        .describe("The country, as an ISO 3166-1 alpha-2 code."),
       sameAs: listOf(formed("url"), "a list of addresses")
         .optional()
-        .describe("Pages that say which one it is."),
+        .describe("Pages that identify it, for example its Wikidata entry."),
     },
     { noun: "a term with its id", example: '{"id": "northern-katpar", "kind": "mine"}' },
   );
   return eitherOf(termIdOf(list), declared, { noun, example: `"${example}"` });
 }
 
-/** A list of ids of what they name: `idsSchema("organisations", "cove-capital")`. */
+/** A list of ids. `what` says in messages what they identify: `idsSchema("organisations", "cove-capital")`. */
 export function idsSchema(
   what: string,
   example: string,

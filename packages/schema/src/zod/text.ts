@@ -8,11 +8,11 @@ export const textSchema: Part<Text> = eitherOf(
   anyText(words),
   keptObject(
     {
-      value: anyText(words).describe("The words, as plain text."),
-      lang: formed("language").describe("The language of the words, a BCP 47 tag."),
+      value: anyText(words).describe("The text, without HTML or Markdown."),
+      lang: formed("language").describe("The language of the text, as a BCP 47 tag."),
       dir: oneOf(["ltr", "rtl", "auto"], "a direction")
         .optional()
-        .describe("The base direction, where the language does not settle it."),
+        .describe("The base direction, if it differs from that of the language."),
     },
     { noun: "text with its language", example: '{"value": "...", "lang": "zh"}' },
   ),

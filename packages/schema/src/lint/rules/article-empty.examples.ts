@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const articleEmptyExamples: RuleExamples = {
-  why: "A brief without an insight says nothing, and readers are shown an empty page.",
+  why: "A brief without insights has nothing to show: readers see an empty page.",
   incorrect: [
     { article: { coreInsights: [] }, at: [""] },
     {

@@ -2,13 +2,13 @@ import type { Rule } from "../rule.ts";
 
 export const articleEmpty: Rule = {
   code: "article-empty",
-  summary: "The article has no insight at all.",
+  summary: "The article has no insights.",
   severity: "error",
   check({ insights }, report) {
     if (insights.length === 0)
       report({
         path: [],
-        message: "no insight anywhere; add at least one under `coreInsights` or in a group",
+        message: "no insights; add at least one under `coreInsights` or in a group",
       });
   },
 };

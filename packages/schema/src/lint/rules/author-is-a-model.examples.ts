@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const authorIsAModelExamples: RuleExamples = {
-  why: "A model cannot answer for what it wrote; publishers and press councils ask for a person or an organisation.",
+  why: "A model cannot take responsibility for a text. Publishers and press councils require a person or an organisation.",
   incorrect: [
     { article: { authors: [{ name: "ChatGPT" }] }, at: ["authors[0]"] },
     {

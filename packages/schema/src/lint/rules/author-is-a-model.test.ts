@@ -37,10 +37,10 @@ test.each(["ai", "AI", "model", "Software", "bot", "llm"])(
   },
 );
 
-describe("everybody who answers for the text is read", () => {
+describe("every agent is checked", () => {
   const [person, model] = [{ name: "Li Wei" }, { name: "ChatGPT" }];
 
-  test("authors and reviewers, each at their place", () => {
+  test("authors and reviewers, each with its path", () => {
     const provenance = { reviewedBy: [person, model] };
     expect(placesOf(authorIsAModel, { authors: [person, model], provenance })).toEqual([
       "authors[1]",

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const bidiControlExamples: RuleExamples = {
-  why: "Such a control can make a text read otherwise than it is stored, for instance a number backwards, and it reaches over to what stands beside the text. Direction marks (U+200E, U+200F, U+061C) do no harm and are let be.",
+  why: "A direction control can change the order in which a text is displayed, for example show a number backwards, and it also affects the text around it. Direction marks (U+200E, U+200F, U+061C) are harmless and not reported.",
   incorrect: [
     {
       article: { coreInsights: [{ text: "The fee is \u202e005\u202c dollars." }] },

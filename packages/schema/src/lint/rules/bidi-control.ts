@@ -5,7 +5,7 @@ const control = /[\u202A-\u202E\u2066-\u2069]/;
 
 export const bidiControl: Rule = {
   code: "bidi-control",
-  summary: "A text holds an invisible character that turns the direction of what follows.",
+  summary: "A text contains an invisible character that changes the text direction.",
   severity: "warning",
   check(context, report) {
     if ((context.characterClasses & characterClasses.bidi) === 0) return;
@@ -15,7 +15,7 @@ export const bidiControl: Rule = {
       const name = words.charCodeAt(index).toString(16).toUpperCase();
       report({
         path,
-        message: `the invisible control U+${name} stands at character ${index + 1}; remove it: readers isolate the direction of each text by themselves`,
+        message: `character ${index + 1} is the invisible direction control U+${name}; remove it, because every text is shown with a direction of its own`,
       });
     }
   },

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const citationDanglingExamples: RuleExamples = {
-  why: "Readers follow the citation and find nothing. Where the article lists no references at all, the numbers count passages of its source; that is `citation-unresolved`, a note.",
+  why: "The citation leads nowhere. If the article has no references at all, its citations are numbers of source passages; see `citation-unresolved`.",
   incorrect: [
     {
       article: {

@@ -11,7 +11,7 @@ test.each([
   ["usgs-2025", "usgs-2026", '"usgs-2025"'],
   ["iea-2021-outlook", undefined, '"iea-2021-outlook"'],
   [7, undefined, " 7;"],
-])("%j is dangling; %j was probably meant", (id, suggestion, named) => {
+])("%j is dangling, %j is suggested", (id, suggestion, named) => {
   const [found, ...others] = reportOf(citationDangling, {
     ...withInsight("Prices rose.", { citations: [1, id] }),
     references,

@@ -5,7 +5,7 @@ import { quote } from "../../quote.ts";
 
 export const citationDangling: Rule = {
   code: "citation-dangling",
-  summary: "An insight cites a reference that the article does not list.",
+  summary: "An insight cites a reference that is not in `references`.",
   severity: "error",
   check({ insights, references, cited }, report) {
     if (references.size === 0 || hasAll(references, cited)) return;
@@ -21,7 +21,7 @@ export const citationDangling: Rule = {
             : undefined;
         const hint =
           suggestion === undefined
-            ? "add it, or fix the citation"
+            ? "add the reference or fix the citation"
             : `did you mean ${quote(suggestion)}?`;
         report({
           path: [...path, "citations", index],

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const citationDuplicateExamples: RuleExamples = {
-  why: "The second adds nothing but a second link.",
+  why: "The second citation only repeats the link.",
   incorrect: [
     {
       article: {

@@ -5,7 +5,7 @@ import { citationDuplicate } from "./citation-duplicate.ts";
 test.each([
   [[4, 2, 4], "4", [4, 2]],
   [["usgs", "usgs"], '"usgs"', ["usgs"]],
-])("of %j, %s is cited twice; %j is left", (citations, named, left) => {
+])("in %j, %s is cited twice; %j remains", (citations, named, left) => {
   const [found] = reportOf(citationDuplicate, withInsight("Prices rose.", { citations }));
   expect(found!.message).toContain(named);
   expect(found!.fix).toEqual([{ path: ["coreInsights", 0, "citations"], value: left }]);

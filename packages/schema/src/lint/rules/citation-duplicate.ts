@@ -14,7 +14,7 @@ export const citationDuplicate: Rule = {
       const listed = [...path, "citations"];
       report({
         path: listed,
-        message: `${JSON.stringify(twice)} stands twice; cite each reference once`,
+        message: `${JSON.stringify(twice)} is cited twice; cite each reference once per insight`,
         fix: [{ path: listed, value: [...new Set(citations)] }],
       });
     }

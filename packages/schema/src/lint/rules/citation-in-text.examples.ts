@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const citationInTextExamples: RuleExamples = {
-  why: "Readers show citations themselves, as links or superscripts; in the text the marker stands there twice, or leads nowhere.",
+  why: "Citations are displayed from `citations`, as links or superscripts. A marker in the text appears a second time, or leads nowhere.",
   incorrect: [
     {
       article: {

@@ -7,7 +7,7 @@ import { characterClasses } from "../character-classes.ts";
 
 export const citationInText: Rule = {
   code: "citation-in-text",
-  summary: "A citation marker such as [3] stands inside an insight's text.",
+  summary: "The text of an insight contains a citation marker such as [3].",
   severity: "warning",
   fixable: true,
   check(context, report) {
@@ -19,14 +19,14 @@ export const citationInText: Rule = {
       if (markers.length === 0) continue;
       report({
         path,
-        message: `${quote(markers.join(" "))} belongs in \`citations\`: ${JSON.stringify(ids)}; take it out of the text`,
+        message: `${quote(markers.join(" "))} is a citation; remove it from the text and write \`citations\`: ${JSON.stringify(ids)}`,
         fix: placeCitations(placed, ids, rest, context),
       });
     }
   },
 };
 
-/** Moves the numbers to the citations. One that would dangle there is a person's to decide. */
+/** Moves the numbers to `citations`. Returns undefined if a number has no reference, so that a person decides. */
 function placeCitations(
   { insight, path, text }: LintInsight,
   ids: readonly number[],

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const citationUnresolvedExamples: RuleExamples = {
-  why: "A number that leads nowhere still tells that a statement rests on something, but no reader can check it. It is said once an article.",
+  why: "The number shows that the statement has a source, but readers cannot check it. The rule reports the first citation only.",
   incorrect: [
     {
       article: {

@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 
 export const citationUnresolved: Rule = {
   code: "citation-unresolved",
-  summary: "Insights cite, but the article lists no references.",
+  summary: "Insights have citations, but the article has no references.",
   severity: "note",
   check({ insights, references, cited }, report) {
     if (references.size > 0 || cited.size === 0) return;
@@ -12,7 +12,7 @@ export const citationUnresolved: Rule = {
     report({
       path: [...first.path, "citations"],
       message:
-        "the article has no `references`, so citations are shown as numbers of source passages; list what they stand for if you know it",
+        "the article has no `references`, so the citations are shown as numbers of source passages; add the references if you know them",
     });
   },
 };

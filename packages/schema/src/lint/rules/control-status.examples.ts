@@ -2,7 +2,7 @@ import type { RuleExamples } from "../rule-examples.ts";
 
 export const controlStatusExamples: RuleExamples = {
   now: "2026-01-20",
-  why: "Controls are announced, paused and brought back within months, and briefs are copied with the old status. The table holds China's announcements since 2023 with their dates.",
+  why: "Export controls are announced, suspended and restored within months, and briefs copy the old status. The vocabulary lists China's announcements since 2023 with their dates.",
   incorrect: [
     {
       article: {

@@ -70,7 +70,7 @@ describe("a ban on one destination", () => {
     expect(placesOf(controlStatus, articleWith(day, ban(status, to)), now)).toHaveLength(count);
   });
 
-  test("is another matter than a licence for all", () => {
+  test("differs from a licence for all", () => {
     const relation = { ...licence("holmium", "in-force"), to: ["US"] };
     expect(placesOf(controlStatus, articleWith("2026-01-15", relation), now)).toEqual([
       "coreInsights[0].relations[0].status",

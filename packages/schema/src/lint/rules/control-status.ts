@@ -7,7 +7,7 @@ import { quote } from "../../quote.ts";
 export const controlStatus: Rule = {
   code: "control-status",
   summary:
-    "An export control is called in force or suspended, but the vocabulary's table says otherwise for that day.",
+    "A relation says that an export control is in force or suspended, but the vocabulary lists another status for that date.",
   severity: "note",
   check({ withRelations, publicationDate }, report) {
     const day = publicationDate?.slice(0, 10);
@@ -17,7 +17,7 @@ export const controlStatus: Rule = {
         const { status } = relation;
         if (status !== "in-force" && status !== "suspended") return;
         const controls = controlsMeant(relation);
-        // One that fits is enough: several announcements can stand side by side.
+        // One matching control is enough, because several can apply at the same time.
         if (
           controls.length === 0 ||
           !controls.every((control) => contradicts(status, control, day))
@@ -25,7 +25,7 @@ export const controlStatus: Rule = {
           return;
         report({
           path: [...path, "relations", index, "status"],
-          message: `${quote(status)} on ${day}, but ${controls.map((control) => describe(control, day)).join("; ")}; look the dates up again`,
+          message: `${quote(status)} on ${day}, but ${controls.map((control) => describe(control, day)).join("; ")}; check the status and the dates`,
         });
       });
   },
@@ -42,7 +42,7 @@ function controlsMeant({ type, from, to = [], minerals = [] }: Relation): Export
     );
 }
 
-/** Undefined where it is not known: part of it is paused, or the pause has ended and may have been extended. */
+/** Returns undefined if the status is unknown: a part is suspended, or the suspension has ended and may have been extended. */
 function stateOf({ announced, effective, suspension }: ExportControl, day: string) {
   if (day < announced) return "not yet announced";
   if (suspension !== undefined && day >= suspension.from)

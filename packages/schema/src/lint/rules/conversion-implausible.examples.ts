@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const conversionImplausibleExamples: RuleExamples = {
-  why: "In turning 亿 into billions, or yuan into dollars, a zero is lost easily, and readers quote the wrong one. Only amounts in brackets right after the other are compared.",
+  why: "A factor of ten is easily lost when 亿 becomes billion or yuan become dollars, and readers then quote the wrong number. The rule compares an amount only with one in brackets directly after it.",
   incorrect: [
     {
       article: { coreInsights: [{ text: "The plant costs 600 million yuan ($840 million)." }] },

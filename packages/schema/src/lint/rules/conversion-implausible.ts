@@ -3,7 +3,7 @@ import { amountsIn, type Amount } from "../amounts.ts";
 import { quote } from "../../quote.ts";
 import { characterClasses } from "../character-classes.ts";
 
-/** US dollars for one unit, rough, as of 2025: only tenfold differences are of interest. */
+/** Approximate US dollars per unit in 2025. Only tenfold differences matter. */
 const dollars: Readonly<Record<string, number>> = {
   USD: 1,
   EUR: 1.13,
@@ -21,7 +21,7 @@ const dollars: Readonly<Record<string, number>> = {
   INR: 0.0117,
 };
 
-/** Below tenfold, to leave room for the rate. */
+/** Less than ten, because exchange rates vary. */
 const farApart = 7;
 
 /** In UTF-16 code units; the words of `opening` fit. */
@@ -34,7 +34,7 @@ const closing = /^\s*[)）]/;
 
 export const conversionImplausible: Rule = {
   code: "conversion-implausible",
-  summary: "One amount is given in two currencies or units that are tenfold or more apart.",
+  summary: "An amount and its conversion differ by a factor of about ten or more.",
   severity: "warning",
   check(context, report) {
     if ((context.characterClasses & characterClasses.parenthesis) === 0) return;
@@ -58,14 +58,14 @@ export const conversionImplausible: Rule = {
         if (times !== undefined && times >= farApart)
           report({
             path,
-            message: `${quote(stated.words)} and ${quote(converted.words)} are about ${Number(times.toPrecision(2))} times apart; one of them has a slip in its zeros, or in million and billion, 万 and 亿`,
+            message: `${quote(stated.words)} and ${quote(converted.words)} are about ${Number(times.toPrecision(2))} times apart; check the zeros and the scale of both (million or billion, 万 or 亿)`,
           });
       }
     }
   },
 };
 
-/** Undefined where the two are not one thing in two currencies or two weights. */
+/** Returns undefined unless the two are amounts in different currencies or in different units of weight. */
 function timesApart(one: Amount, other: Amount): number | undefined {
   const [first, second] = [sizesOf(one), sizesOf(other)];
   if (first === undefined || second === undefined || first.kind !== second.kind) return undefined;

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const currencyAmbiguousExamples: RuleExamples = {
-  why: "An Australian dollar is about two thirds of an American one, and reports from there write both as $.",
+  why: "An Australian dollar is worth about two thirds of a US dollar, and reports from Australia write both as $.",
   incorrect: [
     {
       article: {

@@ -11,7 +11,7 @@ test.each([
   ["NZ", "NZD"],
   ["SG", "SGD"],
   ["TW", "TWD"],
-])("beside %s a dollar could be %s", (place, currency) => {
+])("near %s a dollar could be %s", (place, currency) => {
   expect(messagesOf(currencyAmbiguous, { places: [place], ...withInsight(text) })).toContain(
     currency,
   );

@@ -18,7 +18,8 @@ const bareDollar = /(?<![A-Za-z])\$\s?\d/;
 
 export const currencyAmbiguous: Rule = {
   code: "currency-ambiguous",
-  summary: "A bare $ stands beside a country with a dollar of its own, and no currency is stated.",
+  summary:
+    "A text uses $ without a currency, and the article is about a country with its own dollar.",
   severity: "note",
   check(context, report) {
     if ((context.characterClasses & characterClasses.dollar) === 0) return;
@@ -35,13 +36,13 @@ export const currencyAmbiguous: Rule = {
       if (country !== undefined)
         report({
           path: text.path,
-          message: `"$" could be USD or ${dollarCountries[country]}; write US$ or the other, or add the figure with its \`currency\``,
+          message: `"$" could be USD or ${dollarCountries[country]}; write US$ or name the other dollar, or add the figure with its \`currency\``,
         });
     }
   },
 };
 
-/** By the insight's places, else the article's: texts are not searched for names. */
+/** Uses the places of the insight, or those of the article. It does not search the text for names. */
 function dollarCountryOf(insight: Insight, { article }: LintContext): string | undefined {
   const places = (insight.places ?? article.places ?? []).flatMap((place) => [
     termId(place),

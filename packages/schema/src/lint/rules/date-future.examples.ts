@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const dateFutureExamples: RuleExamples = {
-  why: "What has been published cannot be dated later than today; usually the year or the order of day and month is wrong. The day of a relation may lie ahead, as a plan's does.",
+  why: "A publication cannot have a date in the future; usually the year is wrong, or day and month are swapped. Only the date of a relation may be in the future, because it can be a plan.",
   incorrect: [
     { article: { datePublished: "2026-10-24" }, at: ["datePublished"] },
     {
@@ -23,5 +23,5 @@ export const dateFutureExamples: RuleExamples = {
       ],
     },
   ],
-  whenNotToUse: "For briefs that are prepared under embargo.",
+  whenNotToUse: "Turn it off for briefs that are prepared under embargo.",
 };

@@ -4,17 +4,17 @@ import { quote } from "../../quote.ts";
 
 export const dateFuture: Rule = {
   code: "date-future",
-  summary: "A date lies more than a day ahead.",
+  summary: "A date is more than one day in the future.",
   severity: "warning",
   check({ dates, now }, report) {
     for (const { when, path, mayBeAhead } of dates) {
-      // Most dates are long past, which their day alone tells, whatever the hour and the zone.
+      // Most dates are long past, which the day alone shows.
       if (mayBeAhead || midnightOf(when) < now - 10 * day) continue;
       const date = readDate(when);
       if (date !== undefined && date.clock - (date.offset ?? 0) * minute > now + day)
         report({
           path,
-          message: `${quote(when)} lies ahead; look the year and the month up again`,
+          message: `${quote(when)} is in the future; check the year and the month`,
         });
     }
   },

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const dateImpossibleExamples: RuleExamples = {
-  why: "A day that does not exist is a slip of the pen, and programs turn it into another day without a word.",
+  why: "The date is a typing error, and many programs silently change it to another day.",
   incorrect: [
     { article: { datePublished: "2025-02-30" }, at: ["datePublished"] },
     { article: { dateModified: "2025-10-24T09:20+18:00" }, at: ["dateModified"] },

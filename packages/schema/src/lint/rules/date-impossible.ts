@@ -4,11 +4,11 @@ import { quote } from "../../quote.ts";
 
 export const dateImpossible: Rule = {
   code: "date-impossible",
-  summary: "The calendar has no such day, or no zone such an offset.",
+  summary: "A date does not exist in the calendar, or its offset does not exist.",
   severity: "error",
   check({ dates }, report) {
     for (const { when, path } of dates) {
-      // No month is shorter, and no day has an offset.
+      // Every month has 28 days, and a day has no offset.
       if (when.length === 10 && when.slice(8) <= "28") continue;
       const date = readDate(when);
       if (date === undefined) continue;
@@ -16,12 +16,12 @@ export const dateImpossible: Rule = {
       if (date.day > last)
         report({
           path,
-          message: `${quote(when)} is no day: that month ends on the ${last}th; look the date up again`,
+          message: `${quote(when)} does not exist: the month has ${last} days; check the date`,
         });
       else if (date.offset !== undefined && (date.offset > 14 * 60 || date.offset < -12 * 60))
         report({
           path,
-          message: `no clock is as far from UTC as in ${quote(when)}; offsets go from -12:00 to +14:00`,
+          message: `${quote(when)} has an impossible offset; offsets range from -12:00 to +14:00`,
         });
     }
   },

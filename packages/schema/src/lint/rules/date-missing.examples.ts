@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const dateMissingExamples: RuleExamples = {
-  why: "Readers cannot tell news from history without a date, and lists cannot be sorted.",
+  why: "Without a date, readers cannot tell how recent the news is, and lists cannot be sorted.",
   incorrect: [{ article: { datePublished: undefined }, at: ["datePublished"] }],
   correct: [
     { datePublished: "2025-10-24" },

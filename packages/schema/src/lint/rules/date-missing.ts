@@ -2,13 +2,13 @@ import type { Rule } from "../rule.ts";
 
 export const dateMissing: Rule = {
   code: "date-missing",
-  summary: "Neither the article nor its source has a date.",
+  summary: "Neither the article nor its source has a publication date.",
   severity: "warning",
   check({ publicationDate }, report) {
     if (publicationDate === undefined)
       report({
         path: ["datePublished"],
-        message: "no date of publication; write it like 2025-10-23 or 2025-10-23T17:55",
+        message: "no publication date; add one like 2025-10-23 or 2025-10-23T17:55",
       });
   },
 };

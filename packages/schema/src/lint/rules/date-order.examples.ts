@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const dateOrderExamples: RuleExamples = {
-  why: "Nothing can be changed or corrected before it is published, so one of the dates is wrong. Dates are compared only as far as they are stated.",
+  why: "An article cannot be changed or corrected before it is published, so one of the dates is wrong. Dates without a time are compared by day.",
   incorrect: [
     { article: { datePublished: "2025-10-24", dateModified: "2025-10-20" }, at: ["dateModified"] },
     {

@@ -13,11 +13,11 @@ test("changes and corrections before the publication are reported", () => {
   const [change, corrected, ...others] = reportOf(dateOrder, article);
   expect(others).toEqual([]);
   expect([change!.at, corrected!.at]).toEqual(["dateModified", "corrections[1].date"]);
-  expect(change!.message).toMatch(/change.*2025-10-22.*2025-10-24/);
+  expect(change!.message).toMatch(/modification.*2025-10-22.*2025-10-24/);
   expect(corrected!.message).toMatch(/correction.*2025-10-23.*2025-10-24/);
 });
 
-test("without a publication there is no order", () => {
+test("dates are not compared without a publication date", () => {
   const article = { datePublished: undefined, corrections: [correction("2025-10-23")] };
   expect(messagesOf(dateOrder, article)).toBe("");
 });

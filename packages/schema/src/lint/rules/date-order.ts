@@ -4,17 +4,23 @@ import { quote } from "../../quote.ts";
 
 export const dateOrder: Rule = {
   code: "date-order",
-  summary: "A change or a correction is dated before the publication.",
+  summary: "A modification or correction has a date before the publication.",
   severity: "error",
   check({ article: { dateModified, corrections }, publicationDate }, report) {
     if (publicationDate === undefined) return;
-    const say = (what: string, when: string) =>
-      `${what} ${quote(when)} is before the publication, ${quote(publicationDate)}; look both dates up again`;
+    const messageFor = (what: string, when: string) =>
+      `${what} ${quote(when)} is before the publication date ${quote(publicationDate)}; check both dates`;
     if (dateModified !== undefined && isSurelyBefore(dateModified, publicationDate))
-      report({ path: ["dateModified"], message: say("the change of", dateModified) });
+      report({
+        path: ["dateModified"],
+        message: messageFor("the modification date", dateModified),
+      });
     corrections?.forEach(({ date }, index) => {
       if (isSurelyBefore(date, publicationDate))
-        report({ path: ["corrections", index, "date"], message: say("the correction of", date) });
+        report({
+          path: ["corrections", index, "date"],
+          message: messageFor("the correction date", date),
+        });
     });
   },
 };

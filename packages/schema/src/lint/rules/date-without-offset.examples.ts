@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const dateWithoutOffsetExamples: RuleExamples = {
-  why: "Feeds and search engines need a moment, not a clock. It is said once an article, since one `timeZone` fixes every date; those of references are let be. Do not invent what the source does not say: a day alone is fine.",
+  why: "Feeds and search engines need an exact instant. The rule reports the first such time only, because one `timeZone` fixes them all; it ignores the dates of references. Do not invent a time: a day without a time is valid.",
   incorrect: [{ article: { datePublished: "2025-10-24T09:20" }, at: ["datePublished"] }],
   correct: [
     { datePublished: "2025-10-24" },

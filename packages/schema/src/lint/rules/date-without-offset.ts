@@ -3,7 +3,7 @@ import { quote } from "../../quote.ts";
 
 export const dateWithoutOffset: Rule = {
   code: "date-without-offset",
-  summary: "A time has no offset, and the article has no time zone either.",
+  summary: "A time has no offset, and the article has no time zone.",
   severity: "note",
   check({ article, dates }, report) {
     if (article.timeZone !== undefined) return;
@@ -13,7 +13,7 @@ export const dateWithoutOffset: Rule = {
     if (local !== undefined)
       report({
         path: local.path,
-        message: `${quote(local.when)} could be any of some forty moments; name the zone in \`timeZone\`, such as Asia/Shanghai, or add an offset if the source states one`,
+        message: `${quote(local.when)} has no zone; set \`timeZone\`, for example Asia/Shanghai, or add the offset if the source states it`,
       });
   },
 };

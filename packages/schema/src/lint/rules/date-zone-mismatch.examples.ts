@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const dateZoneMismatchExamples: RuleExamples = {
-  why: "One of the two is wrong, often by an hour when summer time begins or ends, and readers elsewhere see a wrong time. Only the article's own dates are looked at: a source may live in another zone.",
+  why: "One of the two is wrong, often by one hour around the start or end of summer time, so readers in other zones see a wrong time. The rule checks only the article's own dates, because a source can be in another zone.",
   incorrect: [
     {
       article: { datePublished: "2025-10-24T09:20+09:00", timeZone: "Asia/Shanghai" },

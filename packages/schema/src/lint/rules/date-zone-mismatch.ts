@@ -5,19 +5,19 @@ import { isTimeZone, writeOffset, zoneOffset } from "../../reading/zone-offset.t
 
 export const dateZoneMismatch: Rule = {
   code: "date-zone-mismatch",
-  summary: "A date's offset is not that of the article's time zone at that moment.",
+  summary: "The offset of a date differs from the offset of the article's time zone.",
   severity: "warning",
   check({ article: { timeZone, datePublished, dateModified } }, report) {
     if (timeZone === undefined || !isTimeZone(timeZone)) return;
     for (const [key, when] of Object.entries({ datePublished, dateModified })) {
       const date = when === undefined ? undefined : readDate(when);
-      // Z states a moment and no place.
+      // Z states an instant, not a place.
       if (date?.offset === undefined || when!.endsWith("Z")) continue;
       const expected = zoneOffset(timeZone, date.clock - date.offset * minute);
       if (expected !== date.offset)
         report({
           path: [key],
-          message: `${quote(when!)} has not the offset of ${timeZone}, which was at ${writeOffset(expected)} then; fix the offset or the zone`,
+          message: `${quote(when!)} differs from ${timeZone}, whose offset was ${writeOffset(expected)} at that time; fix the offset or \`timeZone\``,
         });
     }
   },

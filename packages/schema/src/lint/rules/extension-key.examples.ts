@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const extensionKeyExamples: RuleExamples = {
-  why: "Two programs that choose the same word overwrite each other's data; a domain belongs to one owner.",
+  why: "Two programs that choose the same key overwrite each other's data. A domain has only one owner.",
   incorrect: [
     { article: { extensions: { desk: "east" } }, at: ["extensions.desk"] },
     {

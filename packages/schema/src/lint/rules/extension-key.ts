@@ -6,7 +6,7 @@ const owned = /^(?:https?:\/\/\S+|[a-z][a-z0-9-]*(?:\.[a-z0-9_-]+)+)$/i;
 
 export const extensionKey: Rule = {
   code: "extension-key",
-  summary: "An extension's key is neither a reversed domain name nor an address.",
+  summary: "The key of an extension is neither a reverse domain name nor a URL.",
   severity: "warning",
   check({ article, insights }, report) {
     const look = (
@@ -17,7 +17,7 @@ export const extensionKey: Rule = {
         if (!owned.test(key))
           report({
             path: [...path, "extensions", key],
-            message: `${quote(key)} could be anybody's; begin it with a domain of yours, such as org.example.${/^[\w-]+$/.test(key) ? key : "desk"}`,
+            message: `${quote(key)} has no owner; start it with a domain that you own, for example org.example.${/^[\w-]+$/.test(key) ? key : "desk"}`,
           });
     };
     if (article.extensions !== undefined) look(article.extensions, []);

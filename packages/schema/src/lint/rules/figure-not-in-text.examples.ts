@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const figureNotInTextExamples: RuleExamples = {
-  why: "A figure is tied to its insight by its words; a reader marks them in the text. If they are not there, one of the two is wrong. Spaces of any kind count as equal, nothing else does.",
+  why: "A figure is highlighted in its insight by its text. If the text does not occur there, one of the two is wrong. Only the kind and number of spaces may differ.",
   incorrect: [
     {
       article: {

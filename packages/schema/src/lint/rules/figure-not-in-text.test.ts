@@ -4,7 +4,7 @@ import { figureNotInText } from "./figure-not-in-text.ts";
 
 test.each([
   ["Output was 96,600 t.", "96,600 t"],
-  // Any white space is one space, and the edges have none.
+  // White space counts as one space, and is ignored at both ends.
   ["Output rose by 75\u00A0\u00A0%.", "75 %"],
   ["Output rose by 75 %.", "75  %"],
   ["Output rose by (75%).", " 75% "],
@@ -20,10 +20,12 @@ test.each([
   ["Of 300 t from 0 mines all was exported.", "0 tonnes in all", "0"],
   ["Output was 5 t.", "about half of it", undefined],
   ["Output rose.", "12 000 t", undefined],
-])("%j has no %j but %j", (text, figure, suggestion) => {
+])("%j does not contain %j; the nearest is %j", (text, figure, suggestion) => {
   const [found] = reportOf(figureNotInText, withInsight(text, { figures: [{ text: figure }] }));
   expect(found!.at).toBe("coreInsights[0].figures[0].text");
   expect(found!.suggestion).toBe(suggestion);
   expect(found!.message).toContain(JSON.stringify(figure));
-  expect(found!.message).toContain(suggestion === undefined ? "no number" : `"${suggestion}"`);
+  expect(found!.message).toContain(
+    suggestion === undefined ? "no similar number" : `"${suggestion}"`,
+  );
 });

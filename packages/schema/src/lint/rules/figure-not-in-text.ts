@@ -5,7 +5,7 @@ import { quote } from "../../quote.ts";
 
 export const figureNotInText: Rule = {
   code: "figure-not-in-text",
-  summary: "The words of a figure do not occur in its insight.",
+  summary: "The text of a figure does not occur in its insight.",
   severity: "error",
   check({ withFigures }, report) {
     for (const { insight, path, text } of withFigures)
@@ -15,23 +15,23 @@ export const figureNotInText: Rule = {
         const suggestion = nearestAmount(figure.text, text.words);
         const hint =
           suggestion === undefined
-            ? "the insight holds no number like it"
-            : `the insight says ${quote(suggestion)}`;
+            ? "the insight has no similar number"
+            : `the nearest number is ${quote(suggestion)}`;
         report({
           path: [...path, "figures", index, "text"],
-          message: `${quote(figure.text)} does not occur in the insight; ${hint}; copy the words as they stand there`,
+          message: `${quote(figure.text)} does not occur in the insight; ${hint}; copy the text from the insight exactly`,
           suggestion,
         });
       });
   },
 };
 
-/** Spaces of any kind and number are one: typesetters put a no-break space into `75 %`. */
+/** Replaces all white space by single spaces: `75 %` often has a no-break space. */
 function fold(words: string): string {
   return words.replace(/\s+/g, " ").trim();
 }
 
-/** The amount whose words are nearest, else the one whose number is. */
+/** Returns the amount with the most similar words, or else with the nearest number. */
 function nearestAmount(sought: string, words: string): string | undefined {
   const amounts = amountsIn(words);
   const similar = nearest(

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const figureValueMismatchExamples: RuleExamples = {
-  why: "Charts and searches use the value, readers the words. A slip in the zeros shows a brief that contradicts itself.",
+  why: "Charts and searches use the value; readers see the text. If a zero is missing in one of them, the brief contradicts itself.",
   incorrect: [
     {
       article: {

@@ -8,7 +8,7 @@ const keysOf = (figure: Figure): string[] =>
     place.slice("coreInsights[0].figures[0].".length),
   );
 
-describe("a value fits its words", () => {
+describe("a value matches its text", () => {
   test.each<[string, Figure]>([
     ["a percentage", { text: "80%", unit: "percent", value: 80 }],
     ["a fall", { text: "80%", unit: "percent", value: -80 }],
@@ -45,7 +45,7 @@ describe("a value fits its words", () => {
   });
 });
 
-describe("a value contradicts its words", () => {
+describe("a value contradicts its text", () => {
   test.each<[string, Figure, string[]]>([
     ["a percentage", { text: "80%", unit: "percent", value: 8 }, ["value"]],
     ["a percentage in full width", { text: "80％", unit: "percent", value: 8 }, ["value"]],
@@ -81,7 +81,7 @@ describe("a value contradicts its words", () => {
   });
 });
 
-test("both values are named, the words' in the figure's unit", () => {
+test("the message has both values, in the unit of the figure", () => {
   const figure = { text: "96600 t", unit: "kt", value: 966 };
   const message = messagesOf(figureValueMismatch, withInsight("96600 t", { figures: [figure] }));
   expect(message).toMatch(/"96600 t".* 96\.6\b.* 966\b/);

@@ -6,7 +6,7 @@ import { quote } from "../../quote.ts";
 
 export const figureValueMismatch: Rule = {
   code: "figure-value-mismatch",
-  summary: "The value of a figure is not what its words say.",
+  summary: "The value of a figure differs from its text.",
   severity: "warning",
   check({ withFigures }, report) {
     for (const { insight, path } of withFigures)
@@ -16,25 +16,25 @@ export const figureValueMismatch: Rule = {
         if (amounts.length === 0) return;
         for (const key of ["value", "min", "max"] as const) {
           const value = figure[key];
-          if (value === undefined || amounts.some((amount) => says(amount, value, figure)))
+          if (value === undefined || amounts.some((amount) => matches(amount, value, figure)))
             continue;
           const [first] = amounts as [Amount];
           report({
             path: [...path, "figures", index, key],
-            message: `${quote(figure.text)} is ${valueIn(first, figure, first.numbers[0]!)}, not ${value}; write the whole number that the words say`,
+            message: `${quote(figure.text)} is ${valueIn(first, figure, first.numbers[0]!)}, not ${value}; write the complete number`,
           });
         }
       });
   },
 };
 
-/** `1/3`, `1 in 5` and `8成` are percents that no number of theirs is; the year of a date is not its value. */
+/** Returns false for `1/3`, `1 in 5` and `8成`, whose percentage is not one of their numbers, and for dates. */
 function canBeCompared({ kind, unit, text }: Figure): boolean {
   if (kind === "date" || /\d\s*[/:：]\s*\d/.test(text)) return false;
   return unit !== "percent" || percent.test(text);
 }
 
-/** The usual case, told without reading the words: `80%` and 80. */
+/** Tests for the most frequent case without reading the amount: `80%` and 80. */
 function isPlainPercent({ unit, text, value, min, max }: Figure): boolean {
   return (
     unit === "percent" &&
@@ -60,9 +60,9 @@ const weightOfUnit: Readonly<Record<string, number>> = {
   "t-per-year": 1e3,
 };
 
-function says(amount: Amount, value: number, figure: Figure): boolean {
+function matches(amount: Amount, value: number, figure: Figure): boolean {
   const { unit } = figure;
-  // A unit of the article's own may hold the scale: "million barrels".
+  // A unit that the article defines may contain the scale: "million barrels".
   const ownUnit = unit !== undefined && !(knownTerms.units as readonly string[]).includes(unit);
   return amount.numbers.some(
     (number) =>
@@ -72,7 +72,7 @@ function says(amount: Amount, value: number, figure: Figure): boolean {
   );
 }
 
-/** What the words come to in the figure's unit. */
+/** Converts an amount to the unit of the figure. */
 function valueIn(amount: Amount, { unit, text }: Figure, number: number): number {
   if (unit === "percentage-point" && basisPoints.test(text)) return number / 100;
   const target =
@@ -81,7 +81,7 @@ function valueIn(amount: Amount, { unit, text }: Figure, number: number): number
   return Number((number * amount.scale * factor).toPrecision(12));
 }
 
-/** A fall may be written as a negative value; half a percent is rounding. */
-function isNear(value: number, said: number): boolean {
-  return Math.abs(Math.abs(value) - said) <= said * 0.005;
+/** Ignores the sign, because a decrease may be a negative value, and differences of half a percent, because of rounding. */
+function isNear(value: number, stated: number): boolean {
+  return Math.abs(Math.abs(value) - stated) <= stated * 0.005;
 }

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const groupDuplicateTitleExamples: RuleExamples = {
-  why: "Readers who see only the titles cannot choose between the two.",
+  why: "Readers who see only the titles cannot tell the groups apart.",
   incorrect: [
     {
       article: {

@@ -15,7 +15,7 @@ export const groupDuplicateTitle: Rule = {
       if (seen.has(words))
         report({
           path: ["groups", index, "title"],
-          message: `an earlier group is called ${quote(textOf(title))} too; join the two or tell them apart`,
+          message: `an earlier group has the title ${quote(textOf(title))} too; merge the two groups or rename one`,
         });
       seen.add(words);
     });

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const groupEmptyExamples: RuleExamples = {
-  why: "A heading with nothing below it looks like a part that went missing.",
+  why: "A heading with nothing below it looks as if content is missing.",
   incorrect: [
     { article: { groups: [{ title: "Supply", insights: [] }] }, at: ["groups[0].insights"] },
   ],

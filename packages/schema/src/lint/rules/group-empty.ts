@@ -2,14 +2,14 @@ import type { Rule } from "../rule.ts";
 
 export const groupEmpty: Rule = {
   code: "group-empty",
-  summary: "A group has no insight.",
+  summary: "A group has no insights.",
   severity: "warning",
   check({ article: { groups } }, report) {
     groups?.forEach(({ insights }, index) => {
       if (insights.length === 0)
         report({
           path: ["groups", index, "insights"],
-          message: "a group without insights; write one or remove the group",
+          message: "the group has no insights; add one or remove the group",
         });
     });
   },

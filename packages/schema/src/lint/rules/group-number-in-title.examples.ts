@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const groupNumberInTitleExamples: RuleExamples = {
-  why: "The number comes from the order. Written down it is shown twice, and is wrong as soon as a group moves.",
+  why: "Groups are numbered by their order. A number in the title appears twice, and is wrong as soon as the group moves.",
   incorrect: [
     {
       article: {

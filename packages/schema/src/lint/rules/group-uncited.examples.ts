@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const groupUncitedExamples: RuleExamples = {
-  why: "A whole group without citations in a cited brief is usually a slip in copying. A group with analysis or outlook in it may be the brief's own.",
+  why: "If a brief has citations but an entire group has none, they were usually lost in copying. A group that contains analysis or outlook is not reported, because these can be the brief's own.",
   incorrect: [
     {
       article: {

@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 
 export const groupUncited: Rule = {
   code: "group-uncited",
-  summary: "No insight of a group cites anything, while others of the article do.",
+  summary: "No insight of a group has citations, but other insights of the article do.",
   severity: "warning",
   check({ article: { groups }, cited }, report) {
     if (cited.size === 0) return;
@@ -12,13 +12,13 @@ export const groupUncited: Rule = {
         report({
           path: ["groups", index, "insights"],
           message:
-            "nothing in this group cites anything, while other insights do; add the citations, they were probably lost on the way",
+            "no insight of this group has citations, but other insights do; add them, they were probably lost in copying",
         });
     });
   },
 };
 
-/** Analysis and outlook may be the brief's own. */
+/** Analysis and outlook can be the brief's own. */
 function lacksCitation({ citations, kind }: Insight): boolean {
   return !citations?.length && kind !== "analysis" && kind !== "outlook";
 }

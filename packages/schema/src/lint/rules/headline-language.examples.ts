@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const headlineLanguageExamples: RuleExamples = {
-  why: "The language decides the voice of a screen reader, the typeface and the line breaks. A Chinese headline over English insights is common, and has to say so.",
+  why: "Screen readers choose their voice by the language, and browsers the font and line breaks. A Chinese headline over English insights is common; it must state its own language.",
   incorrect: [
     { article: { headline: "钨精矿价格连续三周上涨", language: "en" }, at: ["headline"] },
     {

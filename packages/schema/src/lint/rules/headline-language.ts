@@ -4,7 +4,7 @@ import { scriptContradiction } from "../script-contradiction.ts";
 
 export const headlineLanguage: Rule = {
   code: "headline-language",
-  summary: "The script of the headline is not that of its language.",
+  summary: "The script of the headline does not match its language.",
   severity: "warning",
   check({ texts }, report) {
     const headline = texts[0]!;
@@ -12,7 +12,7 @@ export const headlineLanguage: Rule = {
     if (guessed !== undefined)
       report({
         path: headline.path,
-        message: `${quote(headline.words)} is not written as ${quote(headline.language)} is; give the headline its own language: {"value": "...", "lang": "${guessed}"}`,
+        message: `${quote(headline.words)} is not in the script of ${quote(headline.language)}; set the language of the headline: {"value": "...", "lang": "${guessed}"}`,
         suggestion: guessed,
       });
   },

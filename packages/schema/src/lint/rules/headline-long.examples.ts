@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const headlineLongExamples: RuleExamples = {
-  why: "Lists, link previews and feeds cut long headlines, often in the middle of the news.",
+  why: "Lists, link previews and feeds cut off long headlines, often before the important part.",
   incorrect: [
     {
       article: {

@@ -15,7 +15,7 @@ export const headlineLong: Rule = {
       if (length > longest)
         report({
           path,
-          message: `${quote(words)} has ${length} characters; say it in ${longest} or fewer and move the rest to an insight`,
+          message: `${quote(words)} has ${length} characters; shorten it to ${longest} and move the rest to an insight`,
         });
     }
   },

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const idDuplicateExamples: RuleExamples = {
-  why: "What points to the id, such as a citation, a link or a relation, reaches only the first.",
+  why: "A citation, link or relation that uses the id always points to the first of the two.",
   incorrect: [
     {
       article: {

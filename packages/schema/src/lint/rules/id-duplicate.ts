@@ -4,7 +4,7 @@ import { quote } from "../../quote.ts";
 
 export const idDuplicate: Rule = {
   code: "id-duplicate",
-  summary: "One id stands for two things.",
+  summary: "Two parts of the article have the same id.",
   severity: "error",
   check({ article, insights, references }, report) {
     const unique = (kind: string) => {
@@ -14,7 +14,7 @@ export const idDuplicate: Rule = {
         if (seen.has(id))
           report({
             path: [...path, "id"],
-            message: `${typeof id === "number" ? id : quote(id)} is already the id of another ${kind}; give each its own`,
+            message: `${typeof id === "number" ? id : quote(id)} is already the id of another ${kind}; use a different id`,
           });
         seen.add(id);
       };
@@ -27,7 +27,7 @@ export const idDuplicate: Rule = {
     const reference = unique("reference");
     if (references.size !== article.references?.length)
       article.references?.forEach(({ id }, index) => reference(id, ["references", index]));
-    // Minerals, places and organisations share one space: insights and relations name them by id alone.
+    // Minerals, places and organisations share one namespace, because relations refer to all of them by id.
     const term = unique("mineral, place or organisation");
     for (const key of ["minerals", "places", "organizations"] as const)
       article[key]?.forEach((item, index) => {

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const idUnresolvedExamples: RuleExamples = {
-  why: "A relation or figure that points nowhere is shown with a bare id, or not at all. Ids resolve in the article first, then in the vocabulary; a mineral or place that no list has is `unknown-term`, a note.",
+  why: "The relation or figure is shown with the bare id, or not at all. Ids are looked up in the article first, then in the vocabulary. A mineral or place that neither defines is reported by `unknown-term`, as a note.",
   incorrect: [
     {
       article: {

@@ -33,7 +33,7 @@ test.each([
     "30%",
   ],
   ["relations[0].figure", { relations: [{ ...loan, figure: "30 %" }] }, "30 %", undefined],
-])("%s of %j: %s is unknown; %s was probably meant", (place, insight, id, suggestion) => {
+])("%s of %j: %s is unknown, %s is suggested", (place, insight, id, suggestion) => {
   const article = { organizations, ...withInsight("The deal.", insight) };
   const [found, ...others] = reportOf(idUnresolved, article);
   expect(others).toEqual([]);
@@ -42,7 +42,7 @@ test.each([
   expect(found!.message).toContain(`"${id}"`);
 });
 
-test("the message asks for the likely id, or for a declaration", () => {
+test("the message suggests the likely id, or a declaration", () => {
   const messages = ["cove-captial", "sumitomo"].map(
     (id) =>
       reportOf(idUnresolved, { organizations, ...withInsight("x", { organizations: [id] }) })[0]!
@@ -61,7 +61,7 @@ test.each(["CN", "bloc-atlantis", "tungsten", "red-mud", "katpar"])("%s is somet
   expect(reportOf(idUnresolved, article)).toEqual([]);
 });
 
-test("an article without organisations has none to suggest", () => {
+test("an article without organisations has no suggestion", () => {
   const [found] = reportOf(idUnresolved, withInsight("x", { organizations: ["cove-capital"] }));
   expect(found!.suggestion).toBeUndefined();
 });

@@ -8,7 +8,7 @@ import { isKnownMineral, looksLikePlace } from "../term-lookup.ts";
 export const idUnresolved: Rule = {
   code: "id-unresolved",
   summary:
-    "An id in an insight, a figure or a relation stands for nothing in the article or the vocabulary.",
+    "An insight, figure or relation uses an id that neither the article nor the vocabulary defines.",
   severity: "error",
   check(context, report) {
     const { article, insights, listedIds } = context;
@@ -24,7 +24,7 @@ export const idUnresolved: Rule = {
         suggestion === undefined
           ? "declare it under `organizations` or `places`, or fix the id"
           : `did you mean ${quote(suggestion)}?`;
-      report({ path, message: `nothing has the id ${quote(id)}; ${hint}`, suggestion });
+      report({ path, message: `no entry has the id ${quote(id)}; ${hint}`, suggestion });
     };
     const organizations = () => article.organizations?.map(({ id }) => id) ?? [];
     const anything = () => [...listedIds];
@@ -49,7 +49,7 @@ export const idUnresolved: Rule = {
         if (figure !== undefined && !texts.includes(figure))
           report({
             path: [...relation, "figure"],
-            message: `no figure of the insight has the text ${quote(figure)}; write it as the figure does, or add the figure`,
+            message: `no figure of the insight has the text ${quote(figure)}; copy the text of a figure, or add the figure`,
             suggestion: nearest(figure, texts),
           });
       });
@@ -57,7 +57,7 @@ export const idUnresolved: Rule = {
   },
 };
 
-/** A place or mineral that no list has is another rule's matter. */
+/** Unknown places and minerals are reported by `unknown-term`. */
 function isSomething(id: string, { listedIds }: LintContext): boolean {
   return listedIds.has(id) || looksLikePlace(id) || isKnownMineral(id);
 }

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const insightUncitedExamples: RuleExamples = {
-  why: "A fact is something that a reader can look up, and a claim is somebody's: both need to say where they stand. Analysis and outlook may be the brief's own.",
+  why: "Readers want to check a fact and see who makes a claim, so both need a source. Analysis and outlook can be the brief's own.",
   incorrect: [
     {
       article: {

@@ -3,7 +3,7 @@ import { quote } from "../../quote.ts";
 
 export const insightUncited: Rule = {
   code: "insight-uncited",
-  summary: "An insight that states a fact or a claim cites nothing.",
+  summary: "An insight of kind fact or claim has no citations.",
   severity: "warning",
   check({ insights }, report) {
     for (const { insight, path, text } of insights) {
@@ -14,7 +14,7 @@ export const insightUncited: Rule = {
       )
         report({
           path: [...path, "citations"],
-          message: `a ${kind} that cites nothing; name the reference that says ${quote(text.words)}`,
+          message: `a ${kind} needs a citation; cite the reference that supports ${quote(text.words)}`,
         });
     }
   },

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const interfaceResidueExamples: RuleExamples = {
-  why: "Buttons and search boxes are copied along with a page's text and then stand in a brief as if they were news.",
+  why: "The labels of buttons and search boxes are copied together with a page's text, and then look like part of the news.",
   incorrect: [
     {
       article: { coreInsights: [{ text: "Prices rose for a third week. Search documents" }] },

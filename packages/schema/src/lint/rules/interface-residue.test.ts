@@ -4,7 +4,7 @@ import { interfaceResidue } from "./interface-residue.ts";
 
 const text = ["coreInsights", 0, "text"];
 
-describe("residue is cut off", () => {
+describe("residue is removed", () => {
   test.each([
     ["Prices rose. Search documents", "Prices rose."],
     ["Search documents Prices rose.", "Prices rose."],
@@ -25,20 +25,20 @@ describe("residue alone", () => {
     },
   );
 
-  test("is left if the insight has more than its text", () => {
+  test("is kept if the insight has other keys", () => {
     const [found] = reportOf(interfaceResidue, withInsight("Workflow", { citations: [1] }));
     expect(found!.at).toBe("coreInsights[0].text");
     expect(found!.fix).toBeUndefined();
   });
 
-  test("is left in a headline, which an article needs", () => {
+  test("is kept in a headline, which is required", () => {
     const [found] = reportOf(interfaceResidue, { headline: "Workflow" });
     expect(found!.at).toBe("headline");
     expect(found!.fix).toBeUndefined();
   });
 });
 
-test("residue inside a sentence may be meant", () => {
+test("residue inside a sentence is not removed", () => {
   const [found] = reportOf(interfaceResidue, withInsight(" The Search documents button is gone. "));
   expect(found!.message).toContain('"Search documents"');
   expect(found!.fix).toBeUndefined();

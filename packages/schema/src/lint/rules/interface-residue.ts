@@ -4,15 +4,15 @@ import type { Edit } from "../edit.ts";
 import { quote } from "../../quote.ts";
 import { characterClasses } from "../character-classes.ts";
 
-/** Words of the pages that briefs are copied from. */
+/** Labels of the pages that briefs are copied from. */
 const [english, chinese] = ["Search documents", "搜索文档"];
 
-/** Such words too, but as others use them: only a text that is nothing else is residue. */
+/** Labels that are also ordinary words: only a text that consists of one is residue. */
 const wholeTexts = new Set(["Workflow", "icon"]);
 
 export const interfaceResidue: Rule = {
   code: "interface-residue",
-  summary: "A headline, title or insight holds words of a page's interface, copied along with it.",
+  summary: "A headline, title or insight contains text of a web page's interface.",
   severity: "warning",
   fixable: true,
   check(context, report) {
@@ -22,7 +22,7 @@ export const interfaceResidue: Rule = {
       if (phrase === undefined) continue;
       report({
         path: text.path,
-        message: `${quote(phrase)} is a word of a page's interface; remove it`,
+        message: `${quote(phrase)} is part of a web page's interface; remove it`,
         fix: removePhrase(text, phrase, context),
       });
     }
@@ -35,7 +35,7 @@ function phraseIn({ words, characterClasses: found }: LintText): string | undefi
   return words.length < 20 && wholeTexts.has(words.trim()) ? words.trim() : undefined;
 }
 
-/** Cuts the phrase off an end. In the middle of a sentence it may be meant: a person decides. */
+/** Removes the phrase from the start and end. In the middle of a sentence it may be intended, so a person decides. */
 function removePhrase(text: LintText, phrase: string, context: LintContext): Edit[] | undefined {
   let rest = text.words.trim();
   for (let length = Infinity; rest.length < length;) {

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const languageGuessedExamples: RuleExamples = {
-  why: "A plain text says nowhere which language it is in, and French looks like English to a script. Screen readers, hyphenation and search go by `language`: look at it once. The parser of the text form reports this; an article that is already parsed no longer shows it.",
+  why: "Plain text does not state its language, and the script alone cannot distinguish French from English. Screen readers, hyphenation and search use `language`, so check it. The parser of the text format reports this; a parsed article no longer shows it.",
   incorrect: [],
   correct: [{ language: "en" }],
 };

@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 
 export const languageGuessed: Rule = {
   code: "language-guessed",
-  summary: "An importer guessed the language from the script; nobody stated it.",
+  summary: "The language was guessed from the script of the text.",
   severity: "note",
   reportedBy: "reading",
 };

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const markupInTextExamples: RuleExamples = {
-  why: "A text is shown letter by letter and never as HTML or Markdown, so readers see the asterisks and tags.",
+  why: "Texts are displayed character by character, never as HTML or Markdown, so readers see the asterisks and tags.",
   incorrect: [
     {
       article: { coreInsights: [{ text: "Prices rose by <b>12%</b>." }] },

@@ -43,6 +43,6 @@ test.each([
   expect(messagesOf(markupInText, withInsight(text))).toBe("");
 });
 
-test("a quote is as its source has it", () => {
+test("a quote may contain markup", () => {
   expect(messagesOf(markupInText, { references: [{ id: 1, quote: "稀土 **rose**" }] })).toBe("");
 });

@@ -2,13 +2,13 @@ import type { Rule } from "../rule.ts";
 import { quote } from "../../quote.ts";
 import { characterClasses } from "../character-classes.ts";
 
-/** What a writer meant for a browser or a Markdown reader; each alternative begins with a sure sign. */
+/** HTML and Markdown that is certainly not plain text. */
 const markup =
   /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?\/?>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|\*\*[^\s*][^*]{0,200}\*\*|__[^\s_][^_]{0,200}__|(?<![\w*])\*[^\s*](?:[^*]{0,200}[^\s*])?\*(?![\w*])|`[^`]{1,200}`|^#{1,6} |!?\[[^[\]]{1,200}\]\([^\s()]{1,500}\)/i;
 
 export const markupInText: Rule = {
   code: "markup-in-text",
-  summary: "A text holds HTML or Markdown, but texts are plain.",
+  summary: "A text contains HTML or Markdown, but texts are plain text.",
   severity: "warning",
   check(context, report) {
     if ((context.characterClasses & (characterClasses.markup | characterClasses.bracket)) === 0)
@@ -20,7 +20,7 @@ export const markupInText: Rule = {
       if (mark !== undefined)
         report({
           path,
-          message: `${quote(mark)} is shown as it stands, since texts are plain; write the words alone`,
+          message: `${quote(mark)} is shown literally, because texts are plain text; remove the markup`,
         });
     }
   },

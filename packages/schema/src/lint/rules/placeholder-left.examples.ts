@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const placeholderLeftExamples: RuleExamples = {
-  why: "A starter brief says at each place what to write there. Published with it, readers see the instruction in place of the news.",
+  why: "A starter brief contains instructions for each text. If they are published, readers see the instructions in place of the news.",
   incorrect: [
     { article: { headline: "TODO: what has happened, in one line" }, at: ["headline"] },
     {

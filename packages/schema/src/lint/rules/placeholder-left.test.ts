@@ -6,9 +6,9 @@ test.each([
   ["TODO: the price of tungsten", '"the price of tungsten"'],
   ["TODO :  price: tungsten", '"price: tungsten"'],
   ["TODO the price", '"the price"'],
-  ["TODO", "only a placeholder"],
-  ["TODO: ", "only a placeholder"],
-])("%j waits for %s", (text, wanted) => {
+  ["TODO", "the text is a placeholder; write the text"],
+  ["TODO: ", "the text is a placeholder; write the text"],
+])("%j is a placeholder for %s", (text, wanted) => {
   expect(messagesOf(placeholderLeft, withInsight(text))).toContain(wanted);
 });
 

@@ -1,12 +1,12 @@
 import type { Rule } from "../rule.ts";
 import { quote } from "../../quote.ts";
 
-/** How `mineral-brief new` marks what an author has still to write, and many authors do. */
+/** The mark of unwritten texts, which `mineral-brief new` and many authors use. */
 const mark = "TODO";
 
 export const placeholderLeft: Rule = {
   code: "placeholder-left",
-  summary: "A text is a placeholder that still waits for its words.",
+  summary: "A text is still a placeholder.",
   severity: "error",
   check(context, report) {
     for (const { words, path } of context.texts)
@@ -18,6 +18,6 @@ export const placeholderLeft: Rule = {
 function messageFor(words: string): string {
   const wanted = words.slice(mark.length).replace(/^[\s:]+/, "");
   return wanted === ""
-    ? "only a placeholder; write the words or leave the key out"
-    : `still to be written: ${quote(wanted)}`;
+    ? "the text is a placeholder; write the text or remove the key"
+    : `the text is a placeholder; write it: ${quote(wanted)}`;
 }

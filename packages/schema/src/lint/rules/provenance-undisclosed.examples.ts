@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const provenanceUndisclosedExamples: RuleExamples = {
-  why: "Readers see the disclosure, not the list of tools. Laws such as the EU's AI Act (Regulation 2024/1689, Article 50) ask for it where a model wrote a text of public interest.",
+  why: "Readers see the disclosure, not the list of tools. Laws such as the EU's AI Act (Regulation 2024/1689, Article 50) require it if a model wrote a text of public interest.",
   incorrect: [
     {
       article: { provenance: { tools: [{ name: "Summariser", task: "summarise" }] } },
@@ -20,5 +20,5 @@ export const provenanceUndisclosedExamples: RuleExamples = {
     },
     { provenance: { disclosure: "none" } },
   ],
-  whenNotToUse: "Where the tools named are none that write, such as a converter.",
+  whenNotToUse: "Turn it off if the tools do not write text, for example converters.",
 };

@@ -1,12 +1,12 @@
 import type { Rule } from "../rule.ts";
 import { quote } from "../../quote.ts";
 
-/** Terms of the IPTC for what a model made. See https://cv.iptc.org/newscodes/digitalsourcetype/ */
+/** IPTC terms for content that a model made. See https://cv.iptc.org/newscodes/digitalsourcetype/ */
 const madeByModel = /(?:^|\/)(?:trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia)$/;
 
 export const provenanceUndisclosed: Rule = {
   code: "provenance-undisclosed",
-  summary: "Tools are named, but the article does not say what they did.",
+  summary: "The article names tools but does not disclose the use of AI.",
   severity: "warning",
   check({ article: { provenance } }, report) {
     if (provenance === undefined) return;
@@ -18,7 +18,7 @@ export const provenanceUndisclosed: Rule = {
     if (made !== undefined)
       report({
         path: ["provenance", "disclosure"],
-        message: `${quote(made)} is named, and the disclosure is ${disclosure === undefined ? "missing" : '"none"'}; write "ai-assisted" or "ai-generated"`,
+        message: `${quote(made)} is named, but the disclosure is ${disclosure === undefined ? "missing" : '"none"'}; write "ai-assisted" or "ai-generated"`,
       });
   },
 };

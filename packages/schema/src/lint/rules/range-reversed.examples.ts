@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const rangeReversedExamples: RuleExamples = {
-  why: "No number lies in such a range, so searches and charts drop it.",
+  why: "No number is in such a range, so searches and charts ignore it.",
   incorrect: [
     {
       article: {

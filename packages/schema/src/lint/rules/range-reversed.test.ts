@@ -3,7 +3,7 @@ import { messagesOf, withInsight } from "../../../test/report-of.ts";
 import { rangeReversed } from "./range-reversed.ts";
 
 test.each([
-  [{ min: 15, max: 10 }, "from 15 down to 10"],
+  [{ min: 15, max: 10 }, "`min` is 15 and `max` is 10"],
   [{ min: 10, max: 15 }, ""],
   [{ min: 10, max: 10 }, ""],
   [{ min: 10 }, ""],

@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 
 export const rangeReversed: Rule = {
   code: "range-reversed",
-  summary: "The lower end of a range is above its upper end.",
+  summary: "The minimum of a range is greater than its maximum.",
   severity: "error",
   check({ withFigures }, report) {
     for (const { insight, path } of withFigures)
@@ -10,7 +10,7 @@ export const rangeReversed: Rule = {
         if (min !== undefined && max !== undefined && min > max)
           report({
             path: [...path, "figures", index, "min"],
-            message: `the range goes from ${min} down to ${max}; put the smaller number in \`min\``,
+            message: `\`min\` is ${min} and \`max\` is ${max}; swap them`,
           });
       });
   },

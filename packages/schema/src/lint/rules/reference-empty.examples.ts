@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const referenceEmptyExamples: RuleExamples = {
-  why: "A reader who follows the citation learns nothing from it.",
+  why: "Readers who follow the citation learn nothing.",
   incorrect: [
     {
       article: {

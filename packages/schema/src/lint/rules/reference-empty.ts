@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 
 export const referenceEmpty: Rule = {
   code: "reference-empty",
-  summary: "A reference has an id and says nothing else.",
+  summary: "A reference has only an id.",
   severity: "warning",
   check({ article: { references } }, report) {
     references?.forEach((reference, index) => {
@@ -10,7 +10,7 @@ export const referenceEmpty: Rule = {
         report({
           path: ["references", index],
           message:
-            "an id and nothing else; add what you know, such as a title, a publisher or an address",
+            "the reference has only an id; add what you know, such as a title, a publisher or a URL",
         });
     });
   },

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const referenceUnusedExamples: RuleExamples = {
-  why: "Either a citation was forgotten, or the list claims more support than the insights have.",
+  why: "Either a citation is missing, or the list suggests more support than the insights have.",
   incorrect: [
     {
       article: {

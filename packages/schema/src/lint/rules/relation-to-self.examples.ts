@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const relationToSelfExamples: RuleExamples = {
-  why: "Nobody sells to, sanctions or depends on themselves; a map of relations shows a loop.",
+  why: "Countries and companies do not sanction or depend on themselves. A diagram of relations would show a loop.",
   incorrect: [
     {
       article: {

@@ -3,7 +3,7 @@ import { quote } from "../../quote.ts";
 
 export const relationToSelf: Rule = {
   code: "relation-to-self",
-  summary: "Someone stands on both sides of a relation.",
+  summary: "The same id is on both sides of a relation.",
   severity: "warning",
   check({ withRelations }, report) {
     for (const { insight, path } of withRelations)
@@ -12,7 +12,7 @@ export const relationToSelf: Rule = {
           if (from.includes(id))
             report({
               path: [...path, "relations", index, "to", place],
-              message: `${quote(id)} also stands in \`from\`; name who acts there, and on whom here`,
+              message: `${quote(id)} is also in \`from\`; put who acts in \`from\`, and who is affected in \`to\``,
             });
         }),
       );

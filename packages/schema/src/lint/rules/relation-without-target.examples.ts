@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const relationWithoutTargetExamples: RuleExamples = {
-  why: "An agreement with nobody tells a reader nothing and leaves an open end in a map of relations. Types that may hold for everyone, such as an export ban, need no target; who depends on a mineral may leave open whose.",
+  why: "An agreement with only one side tells readers little, and has an open end in a diagram of relations. Types that can apply to everyone, such as an export ban, need no target. A dependency needs a mineral or a target.",
   incorrect: [
     {
       article: {

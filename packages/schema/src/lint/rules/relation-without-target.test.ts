@@ -22,7 +22,7 @@ test.each([
   "cooperation-agreement",
   "negotiation",
   "competes-with",
-])("%s takes two", (type) => {
+])("%s needs two sides", (type) => {
   const place = ["coreInsights[0].relations[0].to"];
   expect(placesWith({ type, from: ["US"] })).toEqual(place);
   expect(placesWith({ type, from: ["US"], to: [] })).toEqual(place);
@@ -37,7 +37,7 @@ test.each([
   expect(placesWith(relation)).toEqual([]);
 });
 
-test("two who act together still need someone to act on", () => {
+test("two actors still need a target", () => {
   expect(placesWith({ type: "sanction", from: ["US", "AU"] })).toHaveLength(1);
 });
 

@@ -2,10 +2,10 @@ import type { Rule } from "../rule.ts";
 import type { Relation } from "../../article.ts";
 import { quote } from "../../quote.ts";
 
-/** What takes two, whoever is named first. */
+/** Types with two equal sides. */
 const mutual = new Set(["joint-venture", "cooperation-agreement", "negotiation", "competes-with"]);
 
-/** What is done to someone. A ban or a quota may hold for everyone, a price moves by itself. */
+/** Types that need a target. A ban or quota can apply to everyone, and a price change has no target. */
 const directed = new Set([
   "acquisition",
   "entity-listing",
@@ -18,7 +18,7 @@ const directed = new Set([
 
 export const relationWithoutTarget: Rule = {
   code: "relation-without-target",
-  summary: "A relation that takes two names only one.",
+  summary: "A relation that needs two sides names only one.",
   severity: "warning",
   check({ withRelations }, report) {
     for (const { insight, path } of withRelations)
@@ -26,7 +26,7 @@ export const relationWithoutTarget: Rule = {
         if (lacksTarget(relation))
           report({
             path: [...path, "relations", index, "to"],
-            message: `${quote(relation.type)} takes two; name the other side, or use a type that has one`,
+            message: `${quote(relation.type)} needs two sides; name the other one in \`to\`, or use another type`,
           });
       });
   },

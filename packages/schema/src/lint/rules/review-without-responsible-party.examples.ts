@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const reviewWithoutResponsiblePartyExamples: RuleExamples = {
-  why: "A review is somebody's; readers who find a fault need to know whom to write to.",
+  why: "Readers who find a mistake need to know whom to contact.",
   incorrect: [
     {
       article: { provenance: { disclosure: "ai-assisted", reviewedBy: [{ name: "A. Bekova" }] } },

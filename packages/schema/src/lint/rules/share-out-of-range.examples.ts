@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const shareOutOfRangeExamples: RuleExamples = {
-  why: "Nobody holds more than all of something.",
+  why: "A share cannot be negative or more than 100 percent of the total.",
   incorrect: [
     {
       article: {

@@ -14,7 +14,7 @@ export const shareOutOfRange: Rule = {
           if (value !== undefined && (value < 0 || value > 100))
             report({
               path: [...path, "figures", index, key],
-              message: `${value} percent is no share of a whole; a growth or a ratio is of kind "change"`,
+              message: `${value} percent is not a share; use the kind "change" for growth or a ratio`,
             });
         }
       });

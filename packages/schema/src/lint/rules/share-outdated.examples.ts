@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const shareOutdatedExamples: RuleExamples = {
-  why: "Shares are copied from brief to brief for years after they changed. The note names the vocabulary's figure, its year and its source, so that both can be compared; it does not say which is right.",
+  why: "Old shares are copied from brief to brief for years. The note shows the share in the vocabulary with its year and source, so that you can compare both; it does not decide which is right.",
   incorrect: [
     {
       article: {

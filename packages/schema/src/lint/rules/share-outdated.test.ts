@@ -5,7 +5,7 @@ import { shareOutdated } from "./share-outdated.ts";
 
 const now = "2026-03-01";
 
-/** China mined 36 % of the antimony in 2025 and 34 % in 2024, says the vocabulary. */
+/** In the vocabulary, China mined 36 % of the antimony in 2025 and 34 % in 2024. */
 const antimony: Figure = {
   text: "60%",
   kind: "share",
@@ -36,13 +36,13 @@ test("the nearest of two years is compared", () => {
   expect(messagesOf(shareOutdated, articleWith({ value: 10 }), now)).toMatch(/ 34 .*2024/);
 });
 
-describe("how far off", () => {
+describe("the difference", () => {
   test.each([
     [51, undefined, true],
     [50.9, undefined, false],
     [19, undefined, true],
     [19.1, undefined, false],
-    // A bound that holds is not far.
+    // A bound that holds has no difference.
     [19, "at-least", false],
     [19, "more-than", false],
     [60, "at-least", true],
@@ -83,7 +83,7 @@ describe("which figures", () => {
     expect(isReported(figure)).toBe(reported);
   });
 
-  test("without a period, those of the publication's year", () => {
+  test("without a period, those of the year of publication", () => {
     const figures = [antimony];
     const insight = withInsight("China mined 60%.", { stages: ["mining"], figures });
     expect(placesOf(shareOutdated, { datePublished: "2019-10-24", ...insight }, now)).toEqual([]);

@@ -6,7 +6,7 @@ import { textOf } from "../../reading/text-of.ts";
 import { quote } from "../../quote.ts";
 import { isKnownMineral } from "../term-lookup.ts";
 
-/** In percentage points. Editions and ways of counting differ by less. */
+/** In percentage points. Editions and methods of counting differ by less. */
 const farOff = 15;
 
 const production =
@@ -15,7 +15,7 @@ const production =
 export const shareOutdated: Rule = {
   code: "share-outdated",
   summary:
-    "A share of production is far from the vocabulary's sourced figure for about the same year.",
+    "A share of production differs widely from the sourced share in the vocabulary for about the same year.",
   severity: "note",
   check({ withFigures, publicationDate }, report) {
     for (const { insight, path } of withFigures)
@@ -28,7 +28,7 @@ export const shareOutdated: Rule = {
         const { percent, stage, country, source, year: of } = nearestShare;
         report({
           path: [...path, "figures", index, "value"],
-          message: `${quote(figure.text)} stands against ${percent} percent for ${country} in ${stage}, ${of} (${source}); look the figure, its year and its stage up again`,
+          message: `${quote(figure.text)} differs from ${percent} percent for ${country} in ${stage}, ${of} (${source}); check the share, its year and its stage`,
         });
       });
   },
@@ -43,13 +43,13 @@ function isProductionShare({ kind, unit, value, measure }: Figure): boolean {
   );
 }
 
-/** The figure's own year, else the article's. */
+/** Returns the year of the figure, or that of the article. */
 function yearOf({ period }: Figure, published: string | undefined): number | undefined {
   const year = /^\d{4}/.exec(period ?? published ?? "")?.[0];
   return year === undefined ? undefined : Number(year);
 }
 
-/** The vocabulary's shares of the one mineral and country that the figure is about, at the stage that the insight names if it names one. */
+/** Returns the shares in the vocabulary for the mineral, country and stage of the figure; for all stages if it states none. */
 function comparable(figure: Figure, insight: Insight, year: number): Share[] {
   const minerals = (figure.about ?? []).filter(isKnownMineral);
   const countries = (figure.about ?? []).filter((id) => /^[A-Z]{2}$/.test(id));
@@ -62,7 +62,7 @@ function comparable(figure: Figure, insight: Insight, year: number): Share[] {
   );
 }
 
-/** How far a stated share is from a known one; a bound that holds is not far. */
+/** Returns the difference between a stated and a known share; 0 if the stated share is a bound that holds. */
 function distance({ value, qualifier }: Figure, { percent }: Share): number {
   const above = value! - percent;
   if (qualifier === "at-least" || qualifier === "more-than") return Math.max(above, 0);

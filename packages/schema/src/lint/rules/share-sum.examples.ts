@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const shareSumExamples: RuleExamples = {
-  why: "Parts of one whole cannot be more than it. Shares are added up where they have the same `measure`, `period`, stages and minerals, and each is about one place or organisation.",
+  why: "Shares of one total cannot exceed 100 percent. The rule adds shares with the same `measure`, `period`, stages and minerals if each is about exactly one place or organisation.",
   incorrect: [
     {
       article: {

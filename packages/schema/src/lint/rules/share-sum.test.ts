@@ -48,7 +48,7 @@ describe("how much", () => {
     );
   });
 
-  test("of one holder the largest share counts", () => {
+  test("the largest share of a holder counts", () => {
     expect(isReported(share(60, ["CN"]), share(30, ["CN"]), share(39, ["VN"]))).toBe(false);
     expect(isReported(share(30, ["CN"]), share(70, ["CN"]), share(39, ["VN"]))).toBe(true);
   });

@@ -14,7 +14,7 @@ export const shareSum: Rule = {
     for (const { insight, path } of context.withFigures)
       insight.figures?.forEach((figure, index) => {
         const holders = isShare(figure) ? holdersOf(figure, context) : [];
-        // One place or firm a share: a bloc's members and "China and Russia" would count twice.
+        // Shares of several holders are skipped, because "China and Russia" would count twice.
         if (holders.length !== 1) return;
         const key = `${textOf(figure.measure!).toLowerCase()}|${figure.period ?? ""}|${insight.stages?.join(" ") ?? ""}|${subjectsOf(figure, context)}`;
         let sum = sums.get(key);
@@ -27,11 +27,11 @@ export const shareSum: Rule = {
       });
     for (const { shares, last } of sums.values()) {
       const total = [...shares.values()].reduce((sum, share) => sum + share, 0);
-      // Shares are rounded, each by up to a half.
+      // Each share is rounded by up to half a percent.
       if (shares.size > 1 && total > 100 + shares.size / 2)
         report({
           path: last,
-          message: `${[...shares].map(([holder, share]) => `${holder} ${share}`).join(", ")} add up to ${Number(total.toPrecision(12))} percent of one measure; check the numbers, or tell apart their \`measure\` or \`period\``,
+          message: `${[...shares].map(([holder, share]) => `${holder} ${share}`).join(", ")} add up to ${Number(total.toPrecision(12))} percent of one measure; check the numbers, or give the figures different \`measure\` or \`period\` values`,
         });
     }
   },
@@ -42,7 +42,7 @@ interface Sum {
   last: readonly PathSegment[];
 }
 
-/** An upper bound adds nothing that is sure. */
+/** An upper bound is not added, because the share can be smaller. */
 function isShare({ kind, unit, value, measure, qualifier }: Figure): boolean {
   const bounded = qualifier === "at-most" || qualifier === "up-to" || qualifier === "less-than";
   return (
@@ -58,7 +58,7 @@ function holdersOf({ about }: Figure, context: LintContext): string[] {
   return (about ?? []).filter((id) => isHolder(id, context));
 }
 
-/** What is shared out: minerals. */
+/** Returns what is shared: the minerals. */
 function subjectsOf({ about }: Figure, context: LintContext): string {
   return (about ?? [])
     .filter((id) => !isHolder(id, context))
@@ -69,7 +69,7 @@ function subjectsOf({ about }: Figure, context: LintContext): string {
 function isHolder(id: string, { article }: LintContext): boolean {
   const isDeclared = (list: readonly (string | { readonly id: string })[] | undefined) =>
     list?.some((item) => (typeof item === "string" ? item : item.id) === id) ?? false;
-  // Blocs overlap with their members.
+  // Blocs would count twice with their members.
   if (id === "EU" || id.startsWith("bloc-") || id.startsWith("region-")) return false;
   return looksLikePlace(id) || isDeclared(article.places) || isDeclared(article.organizations);
 }

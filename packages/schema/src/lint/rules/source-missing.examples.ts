@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const sourceMissingExamples: RuleExamples = {
-  why: "A brief is worth as much as what it rests on. One that sums up a single work names it in `source`; one that draws on several lists them in `references`.",
+  why: "Readers judge a brief by its sources. A brief of a single work names it in `source`; a brief of several works lists them in `references`.",
   incorrect: [{ article: { source: undefined }, at: ["source"] }],
   correct: [
     { source: { name: "Mining Desk" } },

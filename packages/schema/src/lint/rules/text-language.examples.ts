@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const textLanguageExamples: RuleExamples = {
-  why: "An insight that is read in the wrong language is gibberish to a screen reader and gets the wrong typeface.",
+  why: "A screen reader pronounces a text in the wrong language as gibberish, and browsers choose the wrong font.",
   incorrect: [
     {
       article: {

@@ -4,7 +4,7 @@ import { scriptContradiction } from "../script-contradiction.ts";
 
 export const textLanguage: Rule = {
   code: "text-language",
-  summary: "The script of an insight or a title is not that of its language.",
+  summary: "The script of an insight or a title does not match its language.",
   severity: "warning",
   check({ texts }, report) {
     for (const text of texts) {
@@ -13,7 +13,7 @@ export const textLanguage: Rule = {
       if (guessed !== undefined)
         report({
           path: text.path,
-          message: `${quote(text.words)} is not written as ${quote(text.language)} is; name its language: {"value": "...", "lang": "${guessed}"}, or fix the article's \`language\``,
+          message: `${quote(text.words)} is not in the script of ${quote(text.language)}; set its language: {"value": "...", "lang": "${guessed}"}, or fix the article's \`language\``,
           suggestion: guessed,
         });
     }

@@ -4,7 +4,7 @@ import { characterClasses } from "../character-classes.ts";
 
 export const textUntrimmed: Rule = {
   code: "text-untrimmed",
-  summary: "A text begins or ends with white space.",
+  summary: "A text starts or ends with white space.",
   severity: "warning",
   fixable: true,
   check(context, report) {

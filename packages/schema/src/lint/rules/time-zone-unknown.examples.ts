@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const timeZoneUnknownExamples: RuleExamples = {
-  why: "Local times of the article mean nothing without a zone that computers know.",
+  why: "Local times are ambiguous without a time zone that programs know.",
   incorrect: [
     { article: { timeZone: "Asia/Beijing" }, at: ["timeZone"] },
     { article: { timeZone: "Shanghai" }, at: ["timeZone"] },

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const unknownKeyExamples: RuleExamples = {
-  why: "A key with a typo is kept but shown by nobody, so what it holds is lost to readers.",
+  why: "A misspelt key is kept but not shown, so readers miss its content.",
   incorrect: [
     { article: { datePublishd: "2025-10-24" }, at: ["datePublishd"] },
     {
@@ -13,5 +13,6 @@ export const unknownKeyExamples: RuleExamples = {
     { datePublished: "2025-10-24" },
     { extensions: { "org.example.desk": { editor: "AB" } } },
   ],
-  whenNotToUse: "Where articles are written for a later 1.x of the format than this reader knows.",
+  whenNotToUse:
+    "Turn it off if your articles use a later 1.x version of the format than this reader knows.",
 };

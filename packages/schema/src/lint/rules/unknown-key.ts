@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 
 export const unknownKey: Rule = {
   code: "unknown-key",
-  summary: "The format has no key of this name.",
+  summary: "The format does not define this key.",
   severity: "warning",
   reportedBy: "validation",
 };

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const unknownTermExamples: RuleExamples = {
-  why: "Any word is accepted and kept, but filters, colours and translations know only the listed ones. Often it is a typo. A mineral or place of your own is declared once, as an object with a name.",
+  why: "Every value is accepted and kept, but filters, colours and translations only work for known terms. Often the value is a typo. Declare your own mineral or place once, as an object with a name.",
   incorrect: [
     {
       article: {
@@ -37,5 +37,5 @@ export const unknownTermExamples: RuleExamples = {
       ],
     },
   ],
-  whenNotToUse: "Where your own terms are on purpose.",
+  whenNotToUse: "Turn it off if you use your own terms on purpose.",
 };

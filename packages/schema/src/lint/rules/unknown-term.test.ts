@@ -47,7 +47,7 @@ describe("terms of an insight", () => {
   });
 });
 
-test("what the article declares is known, and names of no place are another rule's", () => {
+test("declared ids are known, and ids that do not look like places are ignored", () => {
   const article = {
     minerals: [{ id: "red-mud" }],
     places: [{ id: "QX", kind: "mine" }],
@@ -63,22 +63,22 @@ test("what the article declares is known, and names of no place are another rule
 
 describe("the message", () => {
   test.each<[string, Omit<Insight, "text">, string | undefined, RegExp]>([
-    ["a near mineral", { minerals: ["tungstn"] }, "tungsten", /"tungstn".* mineral .*"tungsten"/],
-    ["no near mineral", { minerals: ["unobtainium"] }, undefined, /"unobtainium".* mineral /],
-    ["a near place", { places: ["bloc-g77777"] }, undefined, /"bloc-g77777".* place /],
-    ["a near stage", { stages: ["minning"] }, "mining", /"minning".* stage .*"mining"/],
-    ["a near kind", { kind: "outlok" }, "outlook", /"outlok".* kind .*"outlook"/],
+    ["a near mineral", { minerals: ["tungstn"] }, "tungsten", /"tungstn".* mineral; .*"tungsten"/],
+    ["no near mineral", { minerals: ["unobtainium"] }, undefined, /"unobtainium".* mineral; /],
+    ["a near place", { places: ["bloc-g77777"] }, undefined, /"bloc-g77777".* place; /],
+    ["a near stage", { stages: ["minning"] }, "mining", /"minning".* stage; .*"mining"/],
+    ["a near kind", { kind: "outlok" }, "outlook", /"outlok".* kind; .*"outlook"/],
     [
       "a short list",
       { kind: "rumour" },
       undefined,
-      /"rumour".* kind .*fact, claim, analysis, outlook/,
+      /"rumour".* kind; .*fact, claim, analysis, outlook/,
     ],
     [
       "a near relation",
       { relations: [{ ...relation, type: "export-bann" }] },
       "export-ban",
-      /"export-bann".* relation type .*"export-ban"/,
+      /"export-bann".* relation type; .*"export-ban"/,
     ],
   ])("names %s", (_, insight, suggestion, message) => {
     const [found] = reportOf(unknownTerm, withInsight("x", insight));
@@ -86,7 +86,7 @@ describe("the message", () => {
     expect(found!.message).toMatch(message);
   });
 
-  test("lists no long list", () => {
+  test("does not print a long list", () => {
     const [found] = reportOf(unknownTerm, withInsight("x", { minerals: ["unobtainium"] }));
     expect(found!.message).not.toContain("tungsten");
   });

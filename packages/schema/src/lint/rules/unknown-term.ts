@@ -13,7 +13,7 @@ import { isKnownMineral, isKnownPlace, looksLikePlace } from "../term-lookup.ts"
 
 export const unknownTerm: Rule = {
   code: "unknown-term",
-  summary: "A value is not in the list that the format or the vocabulary has for it.",
+  summary: "A value is not in the list of known terms.",
   severity: "note",
   check(context, report) {
     new TermReader(context, report).read();
@@ -74,7 +74,7 @@ class TermReader {
 
   #mineral(id: string, path: Path): void {
     if (!isKnownMineral(id) && !this.#context.declaredIds.has(id))
-      this.#say(
+      this.#reportUnknown(
         id,
         "mineral",
         allMinerals().map((mineral) => mineral.id),
@@ -91,7 +91,7 @@ class TermReader {
 
   #place(id: string, path: Path): void {
     if (!isKnownPlace(id) && !this.#context.declaredIds.has(id))
-      this.#say(
+      this.#reportUnknown(
         id,
         "place",
         allPlaces().map((place) => place.id),
@@ -101,7 +101,7 @@ class TermReader {
 
   #stage(id: string, path: Path): void {
     if (stageById(id) === undefined)
-      this.#say(
+      this.#reportUnknown(
         id,
         "stage",
         allStages().map((stage) => stage.id),
@@ -120,7 +120,7 @@ class TermReader {
 
   #relation({ type, status, stage, minerals: about, from, to = [] }: Relation, path: Path): void {
     if (relationTypeById(type) === undefined)
-      this.#say(
+      this.#reportUnknown(
         type,
         "relation type",
         allRelationTypes().map(({ id }) => id),
@@ -144,20 +144,21 @@ class TermReader {
 
   #known(value: string | undefined, list: KnownTermList, path: Path, key: string): void {
     const terms: readonly string[] = knownTerms[list];
-    if (value !== undefined && !terms.includes(value)) this.#say(value, key, terms, [...path, key]);
+    if (value !== undefined && !terms.includes(value))
+      this.#reportUnknown(value, key, terms, [...path, key]);
   }
 
-  #say(value: string, what: string, terms: readonly string[], path: Path): void {
+  #reportUnknown(value: string, what: string, terms: readonly string[], path: Path): void {
     const suggestion = nearest(value, terms);
     const hint =
       suggestion !== undefined
         ? `did you mean ${quote(suggestion)}?`
         : terms.length > 20
-          ? "it is kept, but readers have no name for it"
-          : `known are ${terms.join(", ")}`;
+          ? "it is kept, but shown without a translated name"
+          : `known terms: ${terms.join(", ")}`;
     this.#report({
       path,
-      message: `${quote(value)} is not a ${what} that is known here; ${hint}`,
+      message: `${quote(value)} is not a known ${what}; ${hint}`,
       suggestion,
     });
   }

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const yearSuspectExamples: RuleExamples = {
-  why: "In January the old year slips in, and in copying a plan of last year stays a plan. Readers build calendars from such dates.",
+  why: "In January, authors often write the old year by mistake, and copied plans of last year stay plans. Readers build calendars from these dates.",
   incorrect: [
     {
       article: {
@@ -31,5 +31,5 @@ export const yearSuspectExamples: RuleExamples = {
       ],
     },
   ],
-  whenNotToUse: "In a brief on history, where plans of the time are told as they were made.",
+  whenNotToUse: "Turn it off for a history that reports plans as they were made at the time.",
 };

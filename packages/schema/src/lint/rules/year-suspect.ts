@@ -8,8 +8,7 @@ import type { Rule } from "../rule.ts";
 
 export const yearSuspect: Rule = {
   code: "year-suspect",
-  summary:
-    "A plan is set for a year that is past, or a day stands in another year than elsewhere in the article.",
+  summary: "A plan names a past year, or the article states the same day in two different years.",
   severity: "warning",
   check({ insights, dates, publicationDate }, report) {
     const published = publicationDate === undefined ? undefined : readDate(publicationDate);
@@ -21,7 +20,7 @@ export const yearSuspect: Rule = {
         if (found.year < published.year && isPlannedFor(text, found.start))
           report({
             path,
-            message: `a plan for ${found.year}, which was past when this was published in ${published.year}; look the year up again, or say that it did not happen`,
+            message: `the text plans for ${found.year}, but the brief was published in ${published.year}; check the year, or state that the plan failed`,
           });
         const around = dayAround(words, found);
         if (around !== undefined) stated.push({ day: around, path, words });
@@ -35,11 +34,11 @@ export const yearSuspect: Rule = {
         ...stated.map((day) => day.day),
         ...dates.map(({ when }) => dayNumber(when)),
       ]);
-      // A text that names both years tells of both.
+      // A text that contains both years means both.
       if (!days.has(near) || one.words.includes(String(yearOf(near)))) continue;
       report({
         path: one.path,
-        message: `${quote(writeDay(one.day))} is also given as ${quote(writeDay(near))}; look up which year is right`,
+        message: `${quote(writeDay(one.day))} is also stated as ${quote(writeDay(near))}; check which year is right`,
       });
     }
   },
@@ -54,8 +53,8 @@ interface StatedDay {
 }
 
 /**
- * Words for what is to come, right before the year that it is to come in. A word in -ed between them may
- * be what the year belongs to: "will extend a quota introduced in 2023".
+ * Words for the future directly before a year. No word in -ed may be between them, because the year could belong to it:
+ * "will extend a quota introduced in 2023".
  */
 const planned = {
   en: /\b(?:(?:will|plans? to|set to|due to|expected to|aims? to|scheduled to) (?:(?!\w+ed\b)[a-z'-]+ ){1,6}?(?:by|until) (?:the end of |late |mid-?|early |[A-Z][a-z]+ )?|(?:will|plans? to|set to|due to|expected to|aims? to|scheduled to) (?:start|begin|open|launch|resume|come online|take effect|enter into force) (?:(?!\w+ed\b)[a-z'-]+ ){0,4}?in (?:[A-Z][a-z]+ )?)$/,
@@ -63,7 +62,7 @@ const planned = {
   ru: /(?:будет|будут|планирует|намерен[аоы]?) (?:[а-яё-]+ ){1,5}?(?:к|до) (?:конц[ау] |начал[ау] )?$/,
 };
 
-/** So much of what stands before a year is looked at, in UTF-16 code units; in Chinese the words touch it. */
+/** The length of text before a year that is tested, in UTF-16 code units. In Chinese the words directly precede it. */
 const reach = { en: 90, ru: 90, zh: 4 };
 
 function isPlannedFor({ words, language }: LintText, start: number): boolean {
@@ -72,10 +71,10 @@ function isPlannedFor({ words, language }: LintText, start: number): boolean {
   return planned[primary].test(words.slice(Math.max(0, start - reach[primary]), start));
 }
 
-/** The same day in the year that puts it within 60 days of the publication. */
+/** Returns the same day in the year in which it is within 60 days of the publication; undefined if there is none. */
 function nearPublication(stated: number, published: ReadDate): number | undefined {
   const [month, date] = [Math.floor(stated / 100) % 100, stated % 100];
-  // Periods and rules begin and end on such days, year after year.
+  // Periods and rules begin or end on these days in every year.
   if (date === 1 || date >= 30) return undefined;
   for (let year = published.year - 1; year <= published.year + 1; year++)
     if (Math.abs(utc(year, month, date) - published.clock) <= 60 * day)

@@ -1,45 +1,45 @@
-/** The words around an article that are not the article's own. */
+/** The texts that are shown around the content of an article, in one language. */
 export interface Labels {
-  /** The language that these words are in. */
+  /** The language of the labels, as a BCP 47 tag. */
   readonly language: string;
   readonly coreInsights: string;
   readonly references: string;
-  /** A group without a title; `number` counts from 1. */
+  /** The title of a group without one; `number` counts from 1. */
   readonly group: (number: number) => string;
-  /** The name of a link to a reference. */
+  /** The accessible name of a link to a reference. */
   readonly reference: (id: string, publisher: string | undefined) => string;
-  /** Citations that the article has no references for, as a screen reader says them. */
+  /** The accessible name of citations that have no reference. */
   readonly sourcePassages: (ids: readonly string[]) => string;
-  /** The name of the way back from a reference to where it was cited; `number` counts from 1. */
+  /** The accessible name of a link from a reference back to its citation; `number` counts from 1. */
   readonly backToCitation: (number: number) => string;
-  /** The end of a list that is too long to show: how many of its items do not show. */
+  /** The end of a list that is cut: the number of items that are not shown. */
   readonly more: (number: number) => string;
-  /** The end of a text that is too long to show: how many of its UTF-16 code units do not show. */
+  /** The end of a text that is cut: the number of UTF-16 code units that are not shown. */
   readonly moreCharacters: (number: number) => string;
-  /** The kinds of an insight that the format names; another kind has no label. */
+  /** Labels of the known kinds of an insight. */
   readonly insightKinds: Readonly<Record<string, string>>;
-  /** Whether a machine had a part in the brief, by what the format names. */
+  /** Labels of the known disclosures. */
   readonly disclosures: Readonly<Record<string, string>>;
-  /** Stands before the date of the last change. */
+  /** Label of the date of the last change. */
   readonly modified: string;
-  /** Stands before what the work was called that the brief sums up. */
+  /** Label of the work that the brief summarises. */
   readonly sourceWork: string;
-  /** Stands before the names of other languages. */
+  /** Label of the list of other languages. */
   readonly alternates: string;
   readonly minerals: string;
   readonly places: string;
   readonly organizations: string;
   readonly stages: string;
-  /** Names the strip of numbers below the core insights. */
+  /** Heading of the numbers below the core insights. */
   readonly keyFigures: string;
-  /** Stands above bars of the shares that the article states. */
+  /** Heading of the bars that show shares from the article. */
   readonly shares: string;
-  /** Stands above a diagram of relations. */
+  /** Heading of the diagram of relations. */
   readonly diagram: string;
   readonly timeline: string;
-  /** Stands above shares of production that are published elsewhere, and says so. */
+  /** Heading of production shares from other sources. */
   readonly context: string;
-  /** What the article itself states beside such a share. */
+  /** The share that the article states, next to one from another source. */
   readonly inBrief: (figure: string) => string;
   readonly corrections: string;
   readonly provenance: string;
@@ -54,14 +54,14 @@ export interface Labels {
   readonly credit: string;
   readonly usageTerms: string;
   /**
-   * Words that the format knows for its open lists: statuses, qualifiers, kinds, units, tasks.
+   * Labels of the known terms of open lists: statuses, qualifiers, kinds, units, tasks.
    *
-   * English has only those that it says otherwise than the format writes them.
+   * English has only the labels that differ from the term.
    */
   readonly terms: Readonly<Record<string, string>>;
   readonly expandAll: string;
   readonly collapseAll: string;
-  /** The name of a link to a group. */
+  /** The accessible name of the link to a group. A click copies the link. */
   readonly copyLink: (title: string) => string;
   readonly linkCopied: string;
   readonly loading: string;

@@ -4,7 +4,7 @@ import type { TermNames } from "./term-names.ts";
 import type { FigureView, ItemView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
-/** Tells what a figure says beyond its words; undefined where it says no more. */
+/** Creates the view of a figure; undefined if it only repeats its text. */
 export function figureView(
   figure: Figure,
   wording: Wording,
@@ -17,14 +17,14 @@ export function figureView(
     ...wording.items(about, names.name),
     wording.period(period),
   ];
-  const said = facts.filter((fact) => fact !== undefined);
-  // A kind alone, such as "share" for 80 %, is no news.
-  if (said.length === 0) return undefined;
-  if (kind !== undefined) said.push(wording.word(kind));
-  return { text: wording.text(text), facts: said };
+  const shown = facts.filter((fact) => fact !== undefined);
+  // A kind alone, such as "share" for 80 %, tells readers nothing new.
+  if (shown.length === 0) return undefined;
+  if (kind !== undefined) shown.push(wording.word(kind));
+  return { text: wording.text(text), facts: shown };
 }
 
-/** The amount with its qualifier; undefined where the figure's words are the same. */
+/** Returns the amount with its qualifier; undefined if the text of the figure is the same. */
 function amount(figure: Figure, wording: Wording): TextView | undefined {
   const { qualifier, text } = figure;
   const number = formatAmount(figure, wording.locale, (unit) => wording.word(unit).text);
@@ -34,7 +34,7 @@ function amount(figure: Figure, wording: Wording): TextView | undefined {
   return sameWords(number, text) ? undefined : wording.inLocale(number);
 }
 
-/** Spaces and direction marks, which `Intl` and authors set differently. */
+/** Spaces and direction marks, which `Intl` and authors use differently. */
 const unseen = /[\s\u061C\u200E\u200F]/g;
 
 function sameWords(one: string, other: string): boolean {

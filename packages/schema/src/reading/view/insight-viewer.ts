@@ -8,9 +8,9 @@ import { termsViews } from "./terms-views.ts";
 import type { CitationView, FigureView, InsightView, RelationView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
-/** Views insights in reading order, which is how their citations are numbered. */
+/** Creates the views of insights. Call it in reading order, because it numbers the citations. */
 export class InsightViewer {
-  /** By the reference that they lead to, the ids of citations. */
+  /** The ids of the citations of each reference. */
   readonly citedBy = new Map<Reference, string[]>();
   readonly #wording: Wording;
   readonly #names: TermNames;
@@ -31,7 +31,7 @@ export class InsightViewer {
     this.#references = references;
   }
 
-  /** Where the article's cap is reached, the last says how many more there are. */
+  /** Views a list of insights. If the limit of the article is reached, the last view states the number of the others. */
   insights(insights: readonly Insight[] | undefined): InsightView[] {
     const views = this.#wording.list(
       insights,

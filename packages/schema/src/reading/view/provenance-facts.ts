@@ -3,7 +3,7 @@ import { viewCaps } from "../view-caps.ts";
 import type { FactView, LinkView, TermView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
-/** Tells how a brief was made, who checked it and who answers for it. The disclosure has a place of its own. */
+/** Lists how a brief was made, who reviewed it and who is responsible. The disclosure is shown elsewhere. */
 export function provenanceFacts(
   { tools, generatedAt, reviewedBy, responsibleParty, digitalSourceType }: Provenance,
   wording: Wording,
@@ -31,7 +31,7 @@ function toolView({ name, version, task }: Tool, wording: Wording): TermView {
   return { ...link, notes: task === undefined ? [] : [wording.word(task)] };
 }
 
-/** `trainedAlgorithmicMedia`, alone or as an address. See https://cv.iptc.org/newscodes/digitalsourcetype/ */
+/** `trainedAlgorithmicMedia`, alone or as a URL. See https://cv.iptc.org/newscodes/digitalsourcetype/ */
 const iptcTerm = /^(?:https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/)?([a-zA-Z]+)$/;
 
 function sourceType(type: string, wording: Wording): LinkView {

@@ -3,7 +3,7 @@ import type { PartName } from "../part-names.ts";
 import type { ReferenceView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
-/** Views a reference that is cited by the citations of these ids; `isTarget` where they can lead to it. */
+/** Creates the view of a reference. `citedBy` are the ids of its citations; `isTarget` states whether they link to it. */
 export function referenceView(
   reference: Reference,
   wording: Wording,
@@ -12,7 +12,7 @@ export function referenceView(
   citedBy: readonly string[],
 ): ReferenceView {
   const { id, title, publisher, authors, url, datePublished, language, locator, quote } = reference;
-  // A work speaks its own language in title and quote, unless they say otherwise.
+  // The title and quote are in the language of the work, unless they state another.
   const own = (text: Text): Text =>
     typeof text === "string" && language !== undefined ? { value: text, lang: language } : text;
   const heading = title === undefined ? (publisher ?? url) : own(title);
@@ -34,7 +34,7 @@ export function referenceView(
   };
 }
 
-/** The end of a list of references that is too long to show. */
+/** Creates the last item of a list of references that is cut. */
 export function restOfReferences(more: TextView): ReferenceView {
   return { ...markAlone(""), title: { ...more, href: undefined } };
 }

@@ -4,7 +4,7 @@ import type { TermNames } from "./term-names.ts";
 import type { ItemView, RelationView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
-/** Puts a relation into names and arrows, which need the grammar of no language. */
+/** Creates the view of a relation. It consists of names and arrows, which need no grammar. */
 export function relationView(
   { type, from, to, minerals, stage, status, figure, date, note }: Relation,
   wording: Wording,
@@ -30,7 +30,7 @@ export function relationView(
   };
 }
 
-/** The way on. Unicode does not mirror arrows. */
+/** Returns an arrow in the reading direction. Unicode does not mirror arrows. */
 function arrowOf(language: string): string {
   return directionOfLanguage(language) === "rtl" ? "←" : "→";
 }

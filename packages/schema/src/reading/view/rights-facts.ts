@@ -2,7 +2,7 @@ import type { Rights } from "../../article.ts";
 import type { FactView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
-/** Tells who may use a brief and how; an address leads there. */
+/** Lists who may use a brief, and how. URLs become links. */
 export function rightsFacts(rights: Rights, wording: Wording): FactView[] {
   return (["license", "copyrightNotice", "credit", "usageTerms"] as const)
     .map((key) => {

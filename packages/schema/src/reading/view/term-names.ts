@@ -5,12 +5,12 @@ import type { LinkView, TermView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
 /**
- * Gives the name of a vocabulary term in a language by BCP 47 tag, in English where it has none in that language;
- * undefined for a term that it does not know.
+ * Returns the name of a vocabulary term in a language (a BCP 47 tag), in English if that language has none;
+ * undefined for an unknown term.
  */
 export type NameOf = (id: TermId, language: string) => string | undefined;
 
-/** Names what an article names by id: as the article itself does, else as `nameOf` does, else by the id made readable. */
+/** Finds the name of an id: the name in the article, else from `nameOf`, else the id in readable form. */
 export class TermNames {
   readonly #wording: Wording;
   readonly #nameOf: NameOf | undefined;
@@ -49,7 +49,7 @@ export class TermNames {
     const region = regionName(id, locale);
     const known = this.#nameOf?.(id, locale) ?? region;
     if (known === undefined) return undefined;
-    // Countries have the same name in many languages; another name that is the English one is English.
+    // A name that equals the English one is English, except for countries, whose names are the same in many languages.
     const inEnglish =
       known !== region && !/^en\b/i.test(locale) && known === this.#nameOf?.(id, "en");
     return inEnglish ? wording.inLanguage(known, "en") : wording.inLocale(known);

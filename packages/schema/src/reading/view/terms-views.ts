@@ -4,7 +4,7 @@ import type { TermNames } from "./term-names.ts";
 import type { ItemView, TermsView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
-/** What an article or an insight is about. An article declares its organisations, an insight names them. */
+/** The subjects of an article or an insight. An article declares its organisations; an insight refers to them by id. */
 interface About {
   readonly minerals?: readonly Term[] | undefined;
   readonly places?: readonly Term[] | undefined;
@@ -12,7 +12,7 @@ interface About {
   readonly stages?: readonly TermId[] | undefined;
 }
 
-/** Names minerals, places, organisations and stages, a list each; those that would be empty are left out. */
+/** Creates one list each of minerals, places, organisations and stages. Empty lists are omitted. */
 export function termsViews(
   { minerals, places, organizations, stages }: About,
   wording: Wording,

@@ -16,28 +16,29 @@ import { termsViews } from "./terms-views.ts";
 import type { ArticleView, CorrectionView, FactView, GroupView, LinkView } from "./views.ts";
 import { Wording } from "./wording.ts";
 
+/** The options of `viewArticle`. */
 export interface ViewOptions {
-  /** Gives the labels in a language by BCP 47 tag. */
+  /** Returns the labels in a language (a BCP 47 tag). */
   readonly labelsFor: (language: string) => Labels;
-  /** Language of labels, dates, numbers and names; undefined, or a tag that `Intl` refuses, means the article's. */
+  /** The language of labels, dates, numbers and names; that of the article if undefined or rejected by `Intl`. */
   readonly locale?: string | undefined;
   /**
-   * IANA name of the zone that times are shown in. A time without an offset, in an article without a `timeZone`, shows
-   * as stated; so do all where it is undefined or no zone that the engine knows.
+   * The IANA name of the time zone in which times are shown. If it is undefined or unknown to the engine, times are shown
+   * as stated; so is a time without an offset in an article without a `timeZone`.
    */
   readonly timeZone?: string | undefined;
-  /** Names what the article itself does not, such as `nameOf` of the vocabulary; undefined: countries by `Intl`, the rest by id. */
+  /** Names terms that the article does not name, for example `nameOf` of the vocabulary. If undefined, `Intl` names the countries, and other terms are shown by id. */
   readonly nameOf?: NameOf | undefined;
-  /** The parts to show; all by default. */
+  /** The parts to show; all if undefined. */
   readonly show?: ReadonlySet<PartName> | undefined;
 }
 
 /**
- * Makes of an article what its readers see, for every way of showing it.
+ * Converts an article to strings that are ready to show, in any kind of user interface.
  *
- * Everything that an article says shows, but for what only machines read: `$schema`, `schemaVersion`, `id`, `url`,
- * `sameAs` beyond the first, kinds of agents, `extensions` and unknown keys. Lists and texts are capped by `viewCaps`. Only
- * `http:` and `https:` addresses become links.
+ * The view contains the entire article, except data for machines: `$schema`, `schemaVersion`, `id`, `url`, all `sameAs`
+ * but the first, kinds of agents, `extensions` and unknown keys. `viewCaps` limits lists and texts. Only `http:` and
+ * `https:` URLs become links.
  */
 export function viewArticle(article: Article, options: ViewOptions): ArticleView {
   const wording = new Wording(article, options);
@@ -165,7 +166,7 @@ function groupViews(
     .filter(({ insights }, index) => insights.length > 0 || index === viewCaps.list);
 }
 
-/** The work that is summed up, as it calls itself. Its date shows where the brief has a date of its own. */
+/** The headline, language, country and date of the summarised work. The date is shown if the brief has another one. */
 function sourceWork(
   { source, datePublished }: Article,
   wording: Wording,

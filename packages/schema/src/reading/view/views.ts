@@ -1,125 +1,130 @@
 import type { PartName } from "../part-names.ts";
 
-/** Words and how to set them. `lang` and `dir` are undefined where they are those of the article. */
+/** A text with its language and direction; `lang` and `dir` are undefined if they are those of the article. */
 export interface TextView {
   readonly text: string;
   readonly lang: string | undefined;
   readonly dir: "ltr" | "rtl" | "auto" | undefined;
 }
 
-/** Words that may lead to another page; `href` is undefined where they don't. */
+/** A text that can be a link; `href` is undefined if it is not. */
 export interface LinkView extends TextView {
   readonly href: string | undefined;
 }
 
+/** A date as text. */
 export interface DateView extends TextView {
   /** The date as the article states it. */
   readonly datetime: string;
 }
 
-/** The name of something, and what it is in a word or two: "deposit", "Kazakhstan". */
+/** The name of a term, with short notes such as "deposit" or "Kazakhstan". */
 export interface TermView extends LinkView {
   readonly notes: readonly TextView[];
 }
 
-/** A piece of a line or list. Where a list is longer than its cap, the last piece says how many more there are. */
+/** An item of a line or list. If a list is longer than its limit, the last item states the number of the others. */
 export type ItemView = TextView | LinkView | DateView | TermView;
 
-/** A line with a label before it. */
+/** A line of items with a label. */
 export interface FactView {
   readonly label: TextView;
   readonly items: readonly ItemView[];
 }
 
-/** Minerals, places, organisations or stages. */
+/** A list of minerals, places, organisations or stages. */
 export interface TermsView extends FactView {
   readonly part: PartName;
 }
 
-/** A citation that leads to one of the article's references. */
+/** A citation that links to a reference of the article. */
 export interface CitationView {
-  /** Unique in the article, and the target of the way back. */
+  /** The id of the citation, unique in the article; the reference links back to it. */
   readonly id: string;
   readonly mark: string;
-  /** The `id` of the reference's view. */
+  /** The `id` of the view of the reference. */
   readonly target: string;
-  /** What a screen reader says for the mark. */
+  /** The accessible name of the mark. */
   readonly name: string;
 }
 
-/** What a figure of an insight says beyond the number: what is counted, how much it comes to, of whom, when. */
+/** A figure of an insight, with its measure, amount, subjects and period. */
 export interface FigureView {
-  /** As it stands in the insight. */
+  /** The text of the figure, as in the insight. */
   readonly text: TextView;
   readonly facts: readonly ItemView[];
 }
 
 /** A relation as a sentence of names and arrows: "China → export ban → United States", then its facts. */
 export interface RelationView {
-  /** Who acts, how, and on whom; without those that nobody stated. */
+  /** The actors, the type and the targets; empty ones are omitted. */
   readonly steps: readonly (readonly ItemView[])[];
-  /** Stands between two steps, and points where the article's language reads on. */
+  /** The arrow between two steps, in the reading direction of the article's language. */
   readonly arrow: string;
   readonly facts: readonly ItemView[];
 }
 
+/** An insight with everything that belongs to it. */
 export interface InsightView {
   readonly text: TextView;
   readonly kind: TextView | undefined;
   readonly citations: readonly CitationView[];
-  /** Citations that no reference answers to: the marks to see, and the phrase to hear. */
+  /** Citations without a reference: the visible marks and their accessible name. */
   readonly passages: { readonly marks: string; readonly phrase: TextView } | undefined;
-  /** Only those that say more than the insight's own words. */
+  /** The figures that add information to the text of the insight. */
   readonly figures: readonly FigureView[];
   readonly relations: readonly RelationView[];
   readonly terms: readonly TermsView[];
 }
 
-/** A way back from a reference to one of the places that cite it. */
+/** A link from a reference back to a citation. */
 export interface BackLinkView {
-  /** The `id` of the citation's view. */
+  /** The `id` of the view of the citation. */
   readonly target: string;
   readonly mark: string;
-  /** What a screen reader says for the mark. */
+  /** The accessible name of the mark. */
   readonly name: string;
 }
 
+/** A group with its title and insights. */
 export interface GroupView {
-  /** "Group 2" where the article has none. */
+  /** The title; "Group 2" if the group has none. */
   readonly title: TextView;
-  /** The name of a link to the group, which copies it. */
+  /** The accessible name of the link to the group. A click copies the link. */
   readonly linkName: TextView;
   readonly insights: readonly InsightView[];
 }
 
+/** A reference with links back to its citations. */
 export interface ReferenceView {
-  /** The target of citations; undefined where an earlier reference has the same id. */
+  /** The target of its citations; undefined if an earlier reference has the same id. */
   readonly id: string | undefined;
   readonly mark: string;
-  /** The title, or what best stands for it. */
+  /** The title, or else the publisher or URL. */
   readonly title: LinkView | undefined;
   readonly authors: readonly ItemView[];
   readonly publisher: TextView | undefined;
   readonly date: DateView | undefined;
-  /** The name of its language, where that is not the article's. */
+  /** The name of its language, if it differs from that of the article. */
   readonly language: TextView | undefined;
   readonly locator: TextView | undefined;
   readonly quote: TextView | undefined;
-  /** In reading order. */
+  /** Links back to the citations, in reading order. */
   readonly citedBy: readonly BackLinkView[];
 }
 
+/** A correction. */
 export interface CorrectionView {
   readonly date: DateView | undefined;
   readonly kind: TextView | undefined;
   readonly text: TextView;
 }
 
-/** An article as strings and flags ready to show. What is left out by `show`, or not stated, is undefined or empty. */
+/** An article as strings that are ready to show. Parts that are hidden or not stated are undefined or empty. */
 export interface ArticleView {
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
-  /** The words of the headline, whether it shows or not. */
+  /** The text of the headline, even if the headline is hidden. */
   readonly name: string;
   readonly labels: Readonly<
     Record<
@@ -141,14 +146,14 @@ export interface ArticleView {
   readonly authors: readonly ItemView[];
   readonly date: DateView | undefined;
   readonly modified: FactView | undefined;
-  /** Whether a machine had a part in the brief, where the article says so. */
+  /** The disclosure of the use of AI; undefined if not stated. */
   readonly disclosure: TextView | undefined;
-  /** What the summed-up work is called itself, its language where that is not the article's, its country and date. */
+  /** The headline, language, country and date of the summarised work. */
   readonly sourceWork: FactView | undefined;
-  /** Links to the brief in other languages, each named in its own. */
+  /** Links to the brief in other languages, each with the name of its language in that language. */
   readonly alternates: FactView | undefined;
   readonly coreInsights: readonly InsightView[];
-  /** Without those that hold no insight. */
+  /** The groups that have insights. */
   readonly groups: readonly GroupView[];
   /** The main minerals, places and organisations. */
   readonly subjects: readonly TermsView[];
@@ -156,6 +161,6 @@ export interface ArticleView {
   readonly corrections: readonly CorrectionView[];
   readonly provenance: readonly FactView[];
   readonly rights: readonly FactView[];
-  /** True where the article has no insight at all. */
+  /** True if the article has no insights. */
   readonly isEmpty: boolean;
 }

@@ -8,16 +8,17 @@ import { isTimeZone } from "../zone-offset.ts";
 import { directionOf, directionOfLanguage, languageOf, textOf } from "../text-of.ts";
 import type { DateView, FactView, ItemView, LinkView, TextView } from "./views.ts";
 
-/** How the format writes a word of its open lists. */
+/** The form of a known term: lower-case words with hyphens. */
 const formatWord = /^[a-z]+(?:-[a-z]+)*$/;
 
+/** The options of `Wording`. */
 export interface WordingOptions {
   readonly labelsFor: (language: string) => Labels;
   readonly locale?: string | undefined;
   readonly timeZone?: string | undefined;
 }
 
-/** Sets the words of an article, and those around it, for readers of one language. */
+/** Creates the views of texts, labels, dates and links for readers of one language. */
 export class Wording {
   readonly labels: Labels;
   readonly locale: string;
@@ -50,24 +51,24 @@ export class Wording {
     return this.#view(words, this.labels.language);
   }
 
-  /** What `Intl` writes: dates, numbers, names of countries. */
+  /** Views a text that `Intl` returned: a date, a number, the name of a country. */
   inLocale(words: string): TextView {
     return this.inLanguage(words, this.locale);
   }
 
-  /** Cut to the cap of a text. */
+  /** Views a text, cut to its limit. */
   inLanguage(text: string, lang: string, dir?: "ltr" | "rtl" | "auto"): TextView {
     return this.#view(this.cut(text), lang, dir);
   }
 
-  /** The text up to its cap, or to what is left of the article's. The end of a longer one says how many characters it lacks. */
+  /** Cuts a text to its limit, or to the rest of the limit of the article. The end of a cut text states the number of missing characters. */
   cut(text: string): string {
     const cap = Math.max(viewCaps.shortText, Math.min(viewCaps.text, this.#characters));
     if (text.length <= cap) {
       this.#characters -= text.length;
       return text;
     }
-    // A character of several code units that the cap falls into is omitted as a whole.
+    // A character of several code units is never split.
     const { index } = new Intl.Segmenter().segment(text.slice(0, cap + 1)).containing(cap)!;
     this.#characters -= index;
     return text.slice(0, index) + this.labels.moreCharacters(text.length - index);
@@ -86,13 +87,13 @@ export class Wording {
     };
   }
 
-  /** Only `http:` and `https:` addresses become links. */
+  /** Views a link. Only `http:` and `https:` URLs become links. */
   link(text: Text, url: string | undefined): LinkView {
     const href = url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
     return { ...this.text(text), href };
   }
 
-  /** A time in the zone that is asked for, else as stated: then the article's zone follows one that has no offset. */
+  /** Converts a time to `timeZone` if set; otherwise shows it as stated, with the time zone of the article if it has no offset. */
   date(when: string): DateView {
     const { timeZone } = this.article;
     const converted = this.#timeZone && formatInZone(when, timeZone, this.#timeZone, this.locale);
@@ -106,7 +107,7 @@ export class Wording {
     return period === undefined ? undefined : this.inLocale(formatPeriod(period, this.locale));
   }
 
-  /** A word of one of the format's open lists: its label, else the word made readable. */
+  /** Views a term of an open list: its label, or the term in readable form. */
   word(word: string, terms: Readonly<Record<string, string>> = this.labels.terms): TextView {
     if (Object.hasOwn(terms, word)) return this.label(terms[word]!);
     return formatWord.test(word)
@@ -114,20 +115,20 @@ export class Wording {
       : this.text(word);
   }
 
-  /** The name of a language that is not the article's. */
+  /** Views the name of a language; undefined if it is the language of the article. */
   otherLanguage(tag: string | undefined): TextView | undefined {
     return tag === undefined || tag === this.article.language
       ? undefined
       : this.inLocale(languageName(tag, this.locale));
   }
 
-  /** A labelled line; undefined where it would have nothing on it. */
+  /** Views a line with a label; undefined if it has no items. */
   fact(label: string, items: readonly (ItemView | undefined)[]): FactView | undefined {
-    const there = items.filter((item) => item !== undefined);
-    return there.length === 0 ? undefined : { label: this.label(label), items: there };
+    const shown = items.filter((item) => item !== undefined);
+    return shown.length === 0 ? undefined : { label: this.label(label), items: shown };
   }
 
-  /** The views of a list up to `cap`; of a longer list the last view says how many more there are. */
+  /** Views a list up to `cap` items. The last view of a longer list states the number of the others. */
   list<Item, View, Rest>(
     items: readonly Item[] | undefined,
     view: (item: Item, index: number) => View,
@@ -140,7 +141,7 @@ export class Wording {
     return shown;
   }
 
-  /** A list whose views are pieces themselves. Where the article's cap is reached, each only says how many it has. */
+  /** Views a list of items. After the limit of the article is reached, it only states the number of items. */
   items<Item, View extends ItemView>(
     items: readonly Item[] | undefined,
     view: (item: Item) => View,

@@ -28,7 +28,7 @@ const times: Readonly<Record<string, string>> = {
   小时: "hour",
 };
 
-/** Measure words of what a brief counts: mines, firms, ships, documents, people. */
+/** Measure words for mines, companies, ships, documents and people. */
 const measureWords = "座家艘份名台口处辆项种宗起列架".split("");
 
 const han = /\p{Script=Han}/u;
@@ -47,7 +47,7 @@ const pattern = new RegExp(
   "gu",
 );
 
-/** Reads the amounts of a Chinese text in order, the ends of a range one by one. */
+/** Finds the amounts in a Chinese text, in order. The two ends of a range are two amounts. */
 export function chineseAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
   for (const found of text.matchAll(pattern)) {
@@ -69,11 +69,11 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   const place = {
     words: number!,
     unit: time ?? "",
-    behind: text.slice(end, end + 4),
+    textAfter: text.slice(end, end + 4),
     before: text.slice(Math.max(0, found.index - 2), found.index),
   };
   if (!counts(measure, value, place)) return undefined;
-  // 每年 before a share says when, not of what.
+  // 每年 before a share is a time, not a unit.
   const isPer = each !== undefined && (measure.kind === "money" || measure.kind === "quantity");
   const start = isPer || each === undefined ? found.index : found.index + found[0].indexOf(number!);
   return { start, end, value, scale: basis === undefined ? factor : 1, measure };
@@ -102,30 +102,30 @@ const yuan: Readonly<Record<string, string>> = { "¥": "CNY", "\uFFE5": "CNY" };
 interface NumberWords {
   readonly words: string;
   readonly unit: string;
-  readonly behind: string;
+  readonly textAfter: string;
   readonly before: string;
 }
 
-/** Whether it is no date, no rank and no "one". */
+/** Returns false for dates, ordinals and "one". */
 function counts(measure: Measure, value: number, words: NumberWords): boolean {
   if (measure.kind === "duration") return value >= 2 && !isDate(words);
-  if (measure.kind === "count") return value >= 2 && !/^[下目]/.test(words.behind);
+  if (measure.kind === "count") return value >= 2 && !/^[下目]/.test(words.textAfter);
   return true;
 }
 
-/** 2026年, 30年代, 10月3日, 三周年; but not 90日内. */
-function isDate({ words, unit, behind, before }: NumberWords): boolean {
+/** Tests for a date or anniversary: 2026年, 30年代, 10月3日, 三周年; but not 90日内. */
+function isDate({ words, unit, textAfter, before }: NumberWords): boolean {
   if (before.endsWith("月")) return true;
   if (unit === "年")
     return (
       /^\d{3,4}$/.test(words) ||
-      /^(?:[代级初底末中度]|第|\d|[一二三四上下]季|[上下]半)/.test(behind)
+      /^(?:[代级初底末中度]|第|\d|[一二三四上下]季|[上下]半)/.test(textAfter)
     );
-  if (unit === "周") return /^[期边年]/.test(behind);
+  if (unit === "周") return /^[期边年]/.test(textAfter);
   return (
     unit === "日" &&
     /^\d/.test(words) &&
     Number(words) <= 31 &&
-    !/^(?:之?[内后]|以[上内])/.test(behind)
+    !/^(?:之?[内后]|以[上内])/.test(textAfter)
   );
 }

@@ -28,13 +28,13 @@ const rate = "关税|税率|利率|费率|权利金|特许权使用费|附加税
 const rateBefore = new RegExp(`(?:${rate})[^，。；：]{0,8}$`);
 const rateAfter = new RegExp(`^的?[^，。；：\\d]{0,4}(?:${rate})`);
 
-/** Reads what the Chinese words around an amount say of it. `words` are its own. */
+/** Reads the meaning of the Chinese words around an amount. `words` are the amount itself. */
 export function chineseContext(
   words: string,
   wordsBefore: string,
   wordsAfter: string,
 ): AmountContext {
-  // 至少占51%, 约增长35%: the qualifier stands before the verb.
+  // 至少占51%, 约增长35%: the qualifier is before the verb.
   const front = wordsBefore.trimEnd().replace(/(?:占比?|达到?|为|有)$/, "");
   const stated = qualifierOf(front) ?? qualifierOf(front.replace(verb, ""));
   const rest = stated === undefined ? front : front.replace(stated[1], "");
@@ -53,7 +53,7 @@ function qualifierOf(words: string): (typeof before)[number] | undefined {
   return before.find(([, pattern]) => pattern.test(words));
 }
 
-function changeOf(words: string, behind: string): AmountContext["change"] {
-  if (fallBefore.test(words) || fallAfter.test(behind)) return -1;
-  return riseBefore.test(words) || riseAfter.test(behind) ? 1 : 0;
+function changeOf(words: string, textAfter: string): AmountContext["change"] {
+  if (fallBefore.test(words) || fallAfter.test(textAfter)) return -1;
+  return riseBefore.test(words) || riseAfter.test(textAfter) ? 1 : 0;
 }

@@ -14,7 +14,7 @@ export const chineseFigures: FigureReader = {
     ),
 };
 
-/** 从48%到34% is two shares. */
+/** 从48%到34% contains two shares, not a range. */
 function joins(between: string, before: string): boolean {
   return /^\s?(?:至|到|[-\u2010-\u2014~\uFF5E])\s?$/.test(between) && !/[从由自]$/.test(before);
 }

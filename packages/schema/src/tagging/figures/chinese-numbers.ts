@@ -4,7 +4,7 @@ const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 /** Matches a number in digits or in Chinese numerals. */
 export const chineseNumber = String.raw`\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?(?!\d)|\d{1,15}(?:\.\d{1,9})?(?!\d)|[零〇一二两三四五六七八九十百千]{1,9}`;
 
-/** Reads what `chineseNumber` has matched; undefined for numerals that are no number. */
+/** Reads a match of `chineseNumber`; undefined if the numerals are not a number. */
 export function readChineseNumber(words: string): number | undefined {
   if (/^\d/.test(words)) return Number(words.replaceAll(",", ""));
   let sum = 0;

@@ -8,7 +8,7 @@ const fractions = new RegExp(
   "gu",
 );
 
-/** Finds the shares that are written as fractions: 四分之三, 七成, 百分之五, 一半. In percent. */
+/** Finds shares that are written as fractions (四分之三, 七成, 百分之五, 一半) and returns them in percent. */
 export function chineseFractions(text: string): Amount[] {
   return [...text.matchAll(fractions)].flatMap((found): Amount[] => {
     const value = readFraction(found.groups!);

@@ -3,7 +3,7 @@ import { scaled, type Amount, type Measure } from "./amount.ts";
 import { countedNoun } from "./english-counted.ts";
 import { englishNumber, readEnglishNumber } from "./english-numbers.ts";
 
-/** Units by their words, and what they measure. Those that the format does not know are kept as they are named here. */
+/** Units by their words. Units that the format does not know are kept with the names used here. */
 const units: Readonly<Record<string, Measure>> = {
   ...measure({ kind: "percent" }, "% percent per_cent pct"),
   ...measure({ kind: "points" }, "percentage_point percentage_points pp"),
@@ -36,10 +36,10 @@ const units: Readonly<Record<string, Measure>> = {
   ...measure({ kind: "duration", unit: "hour" }, "hour hours"),
 };
 
-/** A hundredth of a point each. */
+/** Each is a hundredth of a percentage point. */
 const basisPoints = /^(?:basis points?|bps?)$/;
 
-/** What a price or an output may be per. */
+/** The periods of a price or an output. */
 const periods = /^(?:year|annum|month|week|day)$/;
 
 function measure(meaning: Measure, words: string): Record<string, Measure> {
@@ -60,7 +60,7 @@ const scaleWords = Object.keys(scales).filter((word) => /^[a-z]{2,}$/.test(word)
 const unitWords = [...Object.keys(units), "basis point", "basis points", "bp", "bps"];
 
 const pattern = new RegExp(
-  // Not inside a word or a longer number, nor behind the hyphen of a name: C5+1, uranium-235.
+  // Not inside a word or a longer number, nor after the hyphen of a name: C5+1, uranium-235.
   "(?<![\\p{L}\\p{N}_])(?<!\\p{L}[-\u2010\u2011+.])(?<!\\d[.,:/+])" +
     `(?:(?<before>${alternatives([...moneySigns, ...moneyCodes])})\\s?)?` +
     `(?<number>${englishNumber})` +
@@ -71,7 +71,7 @@ const pattern = new RegExp(
   "gu",
 );
 
-/** Reads the amounts of an English text in order, the ends of a range one by one. */
+/** Finds the amounts in an English text, in order. The two ends of a range are two amounts. */
 export function englishAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
   for (const found of text.matchAll(pattern)) {
@@ -84,13 +84,13 @@ export function englishAmounts(text: string): Amount[] {
 function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   const { before, number, scale, letters, after, unit, rate = "", per } = found.groups!;
   const isMoney = before !== undefined || after !== undefined;
-  // `350m` is metres where no money stands before it.
+  // `350m` means metres unless it is money.
   if (letters !== undefined && letters.length === 1 && !isMoney) return undefined;
   const { index: start } = found;
   const wholeEnd = start + found[0].length;
   const isBasis = unit !== undefined && basisPoints.test(unit);
   const factor =
-    (scale === "hundred" ? 100 : (scales[scale ?? spelt[letters ?? ""] ?? ""] ?? 1)) *
+    (scale === "hundred" ? 100 : (scales[scale ?? scaleLetters[letters ?? ""] ?? ""] ?? 1)) *
     (isBasis ? 0.01 : 1);
   const value = scaled(readEnglishNumber(number!), factor);
   const read = (end: number, meaning: Measure): Amount => ({
@@ -104,7 +104,7 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   if (isMoney) {
     const currency = currencies[(before ?? after)!.toLowerCase()];
     const each = per === undefined ? undefined : units[per];
-    // `$5 billion a year` is what it is per, but no price.
+    // `$5 billion a year` is not a price.
     if (each?.kind === "quantity")
       return read(wholeEnd, { kind: "money", currency, per: each.unit });
     return read(wholeEnd, { kind: "money", currency });
@@ -118,9 +118,9 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
       return read(wholeEnd, { kind: "quantity", unit: `${meaning.unit}-per-${per}` });
   }
   if (meaning?.kind === "duration") {
-    const behind = text.slice(withoutRate, withoutRate + 12);
-    // The name of a plan and the age of a person.
-    if (/^[- ](?:Plan\b|old\b)/.test(behind)) return undefined;
+    const textAfter = text.slice(withoutRate, withoutRate + 12);
+    // "Five-Year Plan" and "40 years old" are not durations.
+    if (/^[- ](?:Plan\b|old\b)/.test(textAfter)) return undefined;
   }
   if (meaning !== undefined) return read(withoutRate, meaning);
   return read(withoutRate, {
@@ -128,7 +128,7 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   });
 }
 
-const spelt: Readonly<Record<string, string>> = {
+const scaleLetters: Readonly<Record<string, string>> = {
   m: "mn",
   b: "bn",
   k: "thousand",

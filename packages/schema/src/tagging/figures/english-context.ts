@@ -40,7 +40,7 @@ const rateAfter =
 const rateBefore =
   /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|royalt(?:y|ies)|surcharges?|interest|coupon)\b[^,;.:()]*$/i;
 
-/** Reads what the English words around an amount say of it. `isDuration`: "over five years" is then how long, not more than. */
+/** Reads the meaning of the English words around an amount. If `isDuration`, "over five years" does not mean more than five. */
 export function englishContext(
   wordsBefore: string,
   wordsAfter: string,
@@ -68,7 +68,7 @@ function cutQualifier(words: string, isDuration: boolean): { qualifier?: string;
   return { rest: words };
 }
 
-function changeOf(words: string, behind: string): AmountContext["change"] {
-  if (fallBefore.some((pattern) => pattern.test(words)) || fallAfter.test(behind)) return -1;
-  return riseBefore.some((pattern) => pattern.test(words)) || riseAfter.test(behind) ? 1 : 0;
+function changeOf(words: string, textAfter: string): AmountContext["change"] {
+  if (fallBefore.some((pattern) => pattern.test(words)) || fallAfter.test(textAfter)) return -1;
+  return riseBefore.some((pattern) => pattern.test(words)) || riseAfter.test(textAfter) ? 1 : 0;
 }

@@ -5,7 +5,7 @@ export interface NumberPlace extends Span {
   readonly text: string;
 }
 
-/** What a brief counts. Sides, governments and leaders are left out: two of them are a pair. */
+/** Nouns that briefs count. Sides, governments and leaders are omitted, because two of them are a pair. */
 const nouns =
   "mines pits smelters refineries plants mills factories concentrators furnaces kilns roasters lines projects deposits fields wells sites blocks concessions licences licenses permits quotas tenders bids contracts agreements deals memoranda memorandums documents papers orders rules laws decrees measures announcements notices firms companies miners producers refiners buyers sellers suppliers customers bidders investors banks funds traders makers manufacturers exporters importers owners shareholders workers employees diggers people jobs families households villages ships vessels tankers trucks wagons trains cargoes shipments containers ports countries states members minerals metals materials elements products items entries applications approvals cases lawsuits warehouses reactors magnets batteries cars vehicles soldiers fighters buildings shafts boreholes".split(
     " ",
@@ -15,29 +15,29 @@ const counted = new RegExp(
   "u",
 );
 
-/** `14 of 34`, `Three of the five`: the second number may be anything but a year or a date. */
-const pluralBehind = /^ \p{Ll}[\p{Ll}-]*s\b/u;
+/** A plural noun after a number. */
+const pluralAfter = /^ \p{Ll}[\p{Ll}-]*s\b/u;
 
-/** What a number before a noun may number rather than count. */
+/** Nouns whose number is an identifier rather than a count. */
 const label =
   /\b(?:page|pages|paragraph|article|annex|section|chapter|clause|heading|code|number|no|nos|hole|shaft|level|phase|stage|class|group|table|item|unit|block|line|option|route|type|version|round|day|grade|decree|order|resolution|announcement|HS)\.?\s$/i;
 const name = /\p{Lu}[\p{L}.]*\s$/u;
 
-/** Tells whether a number without a unit counts something. */
+/** Tests whether a number without a unit is a count. */
 export function countedNoun(
   words: string,
   value: number,
   { text, start, end }: NumberPlace,
 ): boolean {
-  const behind = text.slice(end, end + 60);
+  const textAfter = text.slice(end, end + 60);
   const isWord = !/^\d/.test(words);
   if (!isWord && isNumbered(words, value, text.slice(Math.max(0, start - 20), start))) return false;
-  if (/^ (?:countries|states|members)\b/.test(behind) && value === 2) return false;
-  if (counted.test(behind)) return true;
-  return !isWord && (words.includes(",") || value >= 1e5) && pluralBehind.test(behind);
+  if (/^ (?:countries|states|members)\b/.test(textAfter) && value === 2) return false;
+  if (counted.test(textAfter)) return true;
+  return !isWord && (words.includes(",") || value >= 1e5) && pluralAfter.test(textAfter);
 }
 
-/** Whether it is a year, or the number of what stands before it. */
+/** Tests for a year, or for an identifier of the preceding noun. */
 function isNumbered(words: string, value: number, before: string): boolean {
   if (/^\d{4}$/.test(words) && value >= 1900 && value < 2100) return true;
   return (

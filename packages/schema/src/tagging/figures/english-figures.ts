@@ -21,7 +21,7 @@ export const englishFigures: FigureReader = {
   },
 };
 
-/** "From 48% to 34%" is two shares, and "2026-2030" no amount at all. */
+/** "From 48% to 34%" contains two shares, not a range. */
 function joins(between: string, before: string): boolean {
   if (/^(?:\s?[-\u2010-\u2013]\s?)$/.test(between)) return true;
   if (between === " to ") return !/\bfrom\s$/i.test(before);

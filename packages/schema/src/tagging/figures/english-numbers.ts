@@ -5,7 +5,7 @@ const small =
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const ones = ["one", ...small.slice(0, 8)];
 
-/** Number words by their value. "One" counts only behind a ten: alone it is a pronoun. */
+/** The values of number words. "One" counts only after a ten, because alone it is often a pronoun. */
 const values: Readonly<Record<string, number>> = {
   ...Object.fromEntries(small.map((word, index) => [word, index + 2])),
   ...Object.fromEntries(tens.map((word, index) => [word, (index + 2) * 10])),
@@ -30,7 +30,7 @@ export const englishNumber = `\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,9})?(?!\\d)|\\
   .map(anyCase)
   .join("|")})(?!\\p{L})`;
 
-/** Reads what `englishNumber` has matched. */
+/** Reads a match of `englishNumber`. */
 export function readEnglishNumber(words: string): number {
   return values[words.toLowerCase()] ?? Number(words.replaceAll(",", ""));
 }

@@ -38,25 +38,28 @@ const fractions = new RegExp(
   "gu",
 );
 
-/** What makes a part of a whole of "half" and "a third", which are also a time and a rank. */
+/** Words that show that "half" or "a third" is a share, not a time or a rank. */
 const ofSomething = /^ (?:of|the|its|their|his|her|what|all|that|as)\b/;
 const qualified =
   /\b(?:than|nearly|almost|about|over|under|around|some|roughly|least|most|to|by|just|only|some|another|up|down|fell|rose)\s$/i;
 
-/** Finds the shares that are written as fractions: `half`, `a fifth`, `two thirds`. In percent. */
+/** Finds shares that are written as fractions (`half`, `a fifth`, `two thirds`) and returns them in percent. */
 export function englishFractions(text: string): Amount[] {
   return [...text.matchAll(fractions)].flatMap((found): Amount[] => {
     const { of = "", joint, part = "", half } = found.groups!;
     const { index: start } = found;
     const end = start + found[0].length;
-    const behind = text.slice(end, end + 12);
+    const textAfter = text.slice(end, end + 12);
     const before = text.slice(Math.max(0, start - 12), start);
     const numerator = numerators[of.toLowerCase()] ?? 1;
-    if (half !== undefined && /^ (?:a |an )?(?:year|month|century|decade|day|hour)\b/.test(behind))
+    if (
+      half !== undefined &&
+      /^ (?:a |an )?(?:year|month|century|decade|day|hour)\b/.test(textAfter)
+    )
       return [];
     if (/\b(?:first|second|third|other|[Hh]1|[Hh]2)\s$/i.test(before)) return [];
     const isSure = numerator > 1 && (joint === "-" || !part.startsWith("quarter"));
-    if (!isSure && !ofSomething.test(behind) && !qualified.test(before)) return [];
+    if (!isSure && !ofSomething.test(textAfter) && !qualified.test(before)) return [];
     const value = Number(
       ((100 * numerator) / (half === undefined ? denominators[part]! : 2)).toPrecision(4),
     );
@@ -69,7 +72,7 @@ const partOfCount = new RegExp(
   "gu",
 );
 
-/** Finds the counts that are a part of another: `14 of 34`, `Three of the five`. */
+/** Finds counts that are part of another count: `14 of 34`, `Three of the five`. */
 export function englishPartsOfCounts(text: string): Amount[] {
   return [...text.matchAll(partOfCount)].flatMap((found): Amount[] => {
     const { some, all } = found.groups!;

@@ -1,7 +1,7 @@
 import type { Figure } from "../../article.ts";
 import type { Amount, AmountContext, Measure } from "./amount.ts";
 
-/** Makes a figure of an amount and the words around it; undefined for one without an end. */
+/** Creates a figure from an amount and its context; undefined if the number is infinite. */
 export function figureOf(
   words: string,
   { value, upTo, measure }: Amount,
@@ -27,7 +27,7 @@ function kindOf(
 ): string | undefined {
   switch (measure.kind) {
     case "percent":
-      // More than the whole is a growth or a ratio.
+      // More than 100 percent is a growth or a ratio.
       return change !== 0 ? "change" : isRate ? undefined : most > 100 ? "change" : "share";
     case "points":
       return "change";

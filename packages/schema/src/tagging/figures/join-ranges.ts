@@ -1,9 +1,9 @@
 import { scaled, type Amount, type Measure } from "./amount.ts";
 
 /**
- * Makes one amount of two that are the ends of a range: `1,200 to 1,300 t`, `2.6亿至2.7亿吨`.
+ * Joins two amounts that are the ends of a range: `1,200 to 1,300 t`, `2.6亿至2.7亿吨`.
  *
- * `joins` tells whether the words between two amounts make a range of them; it is also given those in front.
+ * `joins` tests whether the text between two amounts makes them a range; it also receives the text before them.
  */
 export function joinRanges(
   amounts: readonly Amount[],
@@ -35,17 +35,17 @@ export function joinRanges(
   return joined;
 }
 
-/** The first number of a range may leave away the unit that the second states, and the second the sign of the first: `$8-9 billion`. */
+/** Tests whether two amounts can form a range. One of them may omit the unit or currency of the other: `$8-9 billion`. */
 function isAlike(first: Measure, second: Measure): boolean {
   if (first.kind === "bare" || (first.kind === "money" && second.kind === "bare")) return true;
   if (first.kind !== second.kind) return false;
-  // `$8 to $9 a kilogram`: the first has its price unit from the second.
+  // In `$8 to $9 a kilogram`, the second amount states the unit of both.
   if (first.kind === "money" && second.kind === "money")
     return first.currency === second.currency && first.per === undefined;
   return !("unit" in first) || !("unit" in second) || first.unit === second.unit;
 }
 
-/** `10 to 12 million` starts at ten million. */
+/** Returns the lower end: `10 to 12 million` starts at ten million. */
 function lowEnd(first: Amount, second: Amount): number {
   const takesScale = first.scale === 1 && first.value < second.value / second.scale;
   return takesScale ? scaled(first.value, second.scale) : first.value;

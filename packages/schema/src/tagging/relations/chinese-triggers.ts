@@ -1,6 +1,6 @@
 import type { Trigger } from "./trigger.ts";
 
-/** Chinese words that state relations; the first that matches at a place counts. */
+/** Chinese triggers. If several match at the same place, the first one counts. */
 export const chineseTriggers: readonly Trigger[] = [
   {
     type: "control-suspension",

@@ -1,6 +1,6 @@
 import type { Trigger } from "./trigger.ts";
 
-/** English words that state relations; the first that matches at a place counts. */
+/** English triggers. If several match at the same place, the first one counts. */
 export const englishTriggers: readonly Trigger[] = [
   {
     type: "control-suspension",

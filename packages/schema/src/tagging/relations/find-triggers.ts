@@ -11,7 +11,7 @@ export interface FoundTrigger extends Span {
 const triggersOf = { en: englishTriggers, zh: chineseTriggers };
 const patterns = new Map<string, RegExp>();
 
-/** Finds the words of a text that state relations, in its order, none over another. */
+/** Finds the triggers in a text, in order and without overlaps. */
 export function findTriggers(text: string, language: "en" | "zh"): FoundTrigger[] {
   const triggers = triggersOf[language];
   let pattern = patterns.get(language);

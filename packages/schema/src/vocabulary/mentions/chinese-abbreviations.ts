@@ -1,6 +1,6 @@
 import type { Caution, Form } from "./form.ts";
 
-/** Countries by the one character that stands for them beside another: 中美. */
+/** The one-character names of countries in pairs such as 中美. */
 const characters: Readonly<Record<string, string>> = {
   中: "CN",
   美: "US",
@@ -15,13 +15,13 @@ const characters: Readonly<Record<string, string>> = {
   英: "GB",
 };
 
-/** As news writes them. 中英 is rather a pair of languages, and 日中 a time of day. */
+/** The pairs that news uses. 中英 usually means two languages, and 日中 a time of day. */
 const pairs =
   "中美 美中 中俄 俄中 中日 中韩 韩中 中欧 欧中 中澳 澳中 中印 中哈 哈中 中加 美日 日美 美韩 韩美 美欧 美澳 澳美 美印 美俄 俄美 美哈 美加 美英 英美 日韩 韩日 日澳 日欧 日印 俄哈 俄印 欧哈 欧澳 欧美".split(
     " ",
   );
 
-/** A pair opens what is said of the two, or is joined to it; 谈判中美元 and 其中日本 are other words. */
+/** A pair starts a phrase or is followed by a word such as 关系; 谈判中美元 and 其中日本 contain other words. */
 const pair: Caution = {
   yields: true,
   evidence: (before, after) =>
@@ -32,13 +32,13 @@ const pair: Caution = {
       )),
 };
 
-/** 华 behind a verb or preposition; 华为, 华盛顿 and 华北 are other names, 华侨 and 华人 people. */
+/** 华 after a verb or preposition. 华为, 华盛顿 and 华北 are other names; 华侨 and 华人 are people. */
 const china: Caution = {
   yields: true,
   evidence: (_, after) => !/^[为盛友尔北东南中夏裔侨人润沙]/.test(after),
 };
 
-/** Places that a Chinese text names by one character each. */
+/** Forms in which one Chinese character names a place. */
 export const chineseAbbreviations: readonly Form[] = [
   ...pairs.map((words): Form => ({
     words,

@@ -4,7 +4,7 @@ import { chineseAbbreviations } from "./chinese-abbreviations.ts";
 import { chineseLookalikes } from "./chinese-lookalikes.ts";
 import { isAcronym, type Form } from "./form.ts";
 
-/** What a Chinese text may hold: names, aliases and the acronyms that it takes from English, and what only looks like them. */
+/** Returns the forms to find in Chinese texts: names, aliases, English acronyms and lookalikes. */
 export function chineseForms(): Form[] {
   const kinds = [
     ["mineral", allMinerals()],

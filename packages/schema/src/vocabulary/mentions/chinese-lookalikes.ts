@@ -1,8 +1,8 @@
 /**
- * Longer Chinese words around a form that mean something else.
+ * Longer Chinese words that contain a form but mean something else.
  *
- * Chinese has no word boundaries, so that every name of one or two characters has some. Gold, silver
- * and iron have no form of one character at all: 资金, 银行, 高铁.
+ * Chinese has no word boundaries, so every name of one or two characters occurs in other words. Gold, silver and iron
+ * have no form of one character: 资金, 银行, 高铁.
  */
 export const chineseLookalikes: readonly string[] = [
   // 锡 tin: cities and peoples.

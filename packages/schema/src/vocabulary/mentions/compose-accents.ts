@@ -1,4 +1,4 @@
-/** A text with composed letters, and where each of its UTF-16 units stood before. */
+/** A text with composed letters, and the original offset of each UTF-16 code unit. */
 export interface ComposedText {
   readonly text: string;
   readonly offsetOf: (at: number) => number;
@@ -7,14 +7,14 @@ export interface ComposedText {
 const decomposed = /[\u0300-\u036F]/;
 const letterWithMarks = /[^\u0300-\u036F][\u0300-\u036F]+/g;
 
-/** Joins letters and the accents that stand behind them, as systems that part them write: e and its accent to \u00E9. */
+/** Combines letters with the accents after them, as in decomposed Unicode: e and an accent become \u00E9. */
 export function composeAccents(source: string): ComposedText {
   if (!decomposed.test(source)) return { text: source, offsetOf: (at) => at };
   const offsets: number[] = [];
   const parts: string[] = [];
   const add = (part: string, start: number, before: string): void => {
     parts.push(part);
-    // All that an accent was joined to begins where its letter did.
+    // A composed letter has the offset of its base letter.
     for (let at = 0; at < part.length; at++)
       offsets.push(part.length === before.length ? start + at : start);
   };

@@ -15,7 +15,7 @@ const afterGrade =
   /\b(?:refined|physical|spot|LME|COMEX|SHFE|three-month|unwrought|secondary|primary|artisanal)\s$/i;
 const anything = /^/;
 
-/** A metal whose name is an everyday word: beside a word of the trade, or in a list of minerals. */
+/** A metal whose name is an everyday word. It counts next to a word of the trade, or in a list of minerals. */
 const everydayMetal: Caution = {
   evidence: (before, after) =>
     (beforeTrade.test(after) && !/^ mines? of /i.test(after)) ||
@@ -53,7 +53,7 @@ const crude: Caution = {
   afterPlace: true,
 };
 
-/** A name that people and firms share: not after another name, "Michael Jordan", unless that word opens a sentence. */
+/** A name that is also used for people and firms. It does not count after another name ("Michael Jordan"), unless that word starts a sentence. */
 const sharedName: Caution = {
   evidence: (before) =>
     !/\p{Lu}\p{Ll}+ $/u.test(before) ||
@@ -62,18 +62,18 @@ const sharedName: Caution = {
     ),
 };
 
-/** Half of another name: the West Coast, Western Australia. */
+/** A part of another name does not count: the West Coast, Western Australia. */
 const notHalfAName: Caution = { evidence: (_, after) => !/^[ -]\p{Lu}|^ of\b/u.test(after) };
 
-/** The Congo is DR Congo in the news of minerals; alone it may be either. */
+/** "The Congo" is DR Congo in mineral news; "Congo" alone can be either country. */
 const theCongo: Caution = {
   evidence: (before) => /\b(?:the|eastern|southern) $/i.test(before),
 };
 
-/** Half of a word: Sino-Kazakh. */
+/** The first half of a word: Sino-Kazakh. */
 const firstHalf: Caution = { evidence: (_, after) => /^[-\u2010\u2011\u2013]\p{Lu}/u.test(after) };
 
-/** Forms that have other senses, and what makes them count. */
+/** Forms with other meanings, and the conditions under which they count. */
 export const englishCautions: Readonly<Record<string, Caution>> = {
   lead,
   tin: everydayMetal,
@@ -92,5 +92,5 @@ export const englishCautions: Readonly<Record<string, Caution>> = {
   "the Gulf": notHalfAName,
 };
 
-/** Forms that are never taken: London is the metal exchange more often than the government. */
+/** Forms that are never used: London is more often the metal exchange than the government. */
 export const englishOmissions: ReadonlySet<string> = new Set(["London"]);

@@ -5,7 +5,7 @@ import { englishCautions, englishOmissions } from "./english-cautions.ts";
 import { englishLookalikes } from "./english-lookalikes.ts";
 import { isAcronym, type Form } from "./form.ts";
 
-/** What an English text may hold: names, aliases, demonyms and metonyms, and what only looks like them. */
+/** Returns the forms to find in English texts: names, aliases, demonyms, metonyms and lookalikes. */
 export function englishForms(): Form[] {
   return [
     ...allMinerals().flatMap(mineralForms),
@@ -14,7 +14,7 @@ export function englishForms(): Form[] {
   ].filter(({ words }) => !englishOmissions.has(words));
 }
 
-/** Minerals are common nouns: any case. */
+/** Minerals are common nouns, so they match in any case. */
 function mineralForms({ id, names, aliases }: Mineral): Form[] {
   return [names.en, ...aliases.en].map((words) => ({
     words,
@@ -25,7 +25,7 @@ function mineralForms({ id, names, aliases }: Mineral): Form[] {
   }));
 }
 
-/** Places are proper nouns: "turkey", "china" and "polish" are other words. */
+/** Places are proper nouns, because "turkey", "china" and "polish" are other words. */
 function placeForms({ id, names, aliases, demonyms, metonyms }: Place): Form[] {
   const form = (words: string): Form => ({
     words,

@@ -1,4 +1,4 @@
-/** Longer English words around a form that mean something else, in any case. */
+/** Longer English phrases that contain a form but mean something else, in any case. */
 export const englishLookalikes: readonly string[] = [
   // Minerals.
   "Silicon Valley",

@@ -291,7 +291,7 @@ describe.each([
 ] as const)("every form in %s", (language, forms) => {
   const meant = forms.filter(({ means }) => means !== undefined);
 
-  test("means one thing", () => {
+  test("has one meaning", () => {
     const ids = new Map<string, string>();
     const twice = forms.filter(({ words, means }) => {
       const id = means?.id ?? "nothing";
@@ -302,7 +302,7 @@ describe.each([
     expect(twice).toEqual([]);
   });
 
-  test("is found where it stands alone, unless it needs other words around it", () => {
+  test("is found alone, unless it needs context", () => {
     const missed = meant.filter(
       ({ words, means, caution }) =>
         caution === undefined && mentioned(words, language).join() !== `${words}=${means!.id}`,
@@ -310,7 +310,7 @@ describe.each([
     expect(missed).toEqual([]);
   });
 
-  test("is what a mention's offsets cut out of any text, and mentions do not overlap", () => {
+  test("is the text between the offsets of a mention, and mentions do not overlap", () => {
     const known = new Set([
       ...meant.map(({ words }) => fold(words)),
       ...forms.flatMap(({ words, parts = [] }) =>
@@ -352,7 +352,7 @@ describe.each([
   });
 });
 
-// A quadratic search takes minutes on these; a linear one a tenth of a second.
+// A quadratic search takes minutes for these; a linear one takes a tenth of a second.
 describe("a million characters made to be slow are searched in linear time", () => {
   test.each([
     ["en", "rare earth element "],

@@ -7,20 +7,20 @@ import { meantMatches } from "./meant-matches.ts";
 
 /** A mineral or place that a text names. */
 export interface Mention {
-  /** Of the vocabulary. */
+  /** The id in the vocabulary. */
   readonly id: string;
   readonly kind: "mineral" | "place";
-  /** In UTF-16 units from 0. */
+  /** In UTF-16 code units from 0. */
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
 }
 
-/** What was found in a text. */
+/** The result of `findMentions`. */
 export interface Mentions {
-  /** In the order of the text; none overlaps another. */
+  /** In the order of the text, without overlaps. */
   readonly mentions: readonly Mention[];
-  /** The language, where the vocabulary has no names in it; `mentions` is then empty. */
+  /** The language, if the vocabulary has no names in it; `mentions` is then empty. */
   readonly unsupported?: string;
 }
 
@@ -28,12 +28,12 @@ const formsOf = { en: englishForms, zh: chineseForms };
 const tries = new Map<string, FormTrie>();
 
 /**
- * Finds the minerals and places that a text in this language (a BCP 47 tag) names.
+ * Finds the minerals and places that a text in a language (a BCP 47 tag) mentions.
  *
- * It knows English and simplified Chinese, and for another language says so. Adjectives, peoples and
- * seats of government are their country: "Chinese", "Beijing". Words with other senses count only where
- * the words around them say so; it rather misses a mention than makes one up. Time is linear in the
- * text, whatever stands in it. The names are made ready on the first call for a language.
+ * Supports English and simplified Chinese; for other languages it sets `unsupported`. Adjectives, peoples and seats of
+ * government count as the country: "Chinese", "Beijing". Words with other meanings count only if the context confirms
+ * them; it misses a mention rather than invent one. Takes linear time for any text. The first call for a language
+ * prepares its names.
  */
 export function findMentions(text: string, language: string): Mentions {
   const known = namesLanguage(language);
@@ -46,7 +46,7 @@ export function findMentions(text: string, language: string): Mentions {
     for (const { id, kind, at, length } of form.parts ?? [])
       mentions.push({ id, kind, start: offsetOf(start + at), end: offsetOf(start + at + length) });
     if (form.means === undefined) continue;
-    const { id, kind } = form.means; // A spread here costs more than all the rest.
+    const { id, kind } = form.means; // A spread would take longer than all other work here.
     mentions.push({ id, kind, start: offsetOf(start), end: offsetOf(end) });
   }
   return { mentions };

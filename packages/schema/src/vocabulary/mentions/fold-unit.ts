@@ -1,10 +1,10 @@
 const accented: number[] = [];
 
 /**
- * Gives the UTF-16 unit that stands for this one in a comparison: small letters without accents,
- * a space for hyphens and other spaces, straight apostrophes, ASCII brackets.
+ * Normalises a UTF-16 code unit for comparison: lower case without accents, a space for hyphens and other spaces,
+ * straight apostrophes, ASCII brackets.
  *
- * One unit gives one unit, so that offsets hold.
+ * Each code unit becomes exactly one, so offsets stay the same.
  */
 export function foldUnit(unit: number): number {
   if (unit < 0x80) {

@@ -2,7 +2,7 @@ import { foldUnit } from "./fold-unit.ts";
 import { hasEvidence, type Form } from "./form.ts";
 import { insideWord, isAsciiWordUnit } from "./inside-word.ts";
 
-/** Where a form stands: UTF-16 units from 0, end exclusive. */
+/** A form in a text: UTF-16 code units from 0, `end` exclusive. */
 export interface Match {
   readonly form: Form;
   readonly start: number;
@@ -14,10 +14,10 @@ interface Node {
   readonly forms: Form[];
 }
 
-/** Forms by their folded letters. */
+/** A tree of forms by their normalised letters. */
 export type FormTrie = Node;
 
-/** Puts the forms into a tree of their letters. */
+/** Builds a tree of forms. */
 export function formTrie(forms: Iterable<Form>): FormTrie {
   const root: Node = { next: new Map(), forms: [] };
   for (const form of forms) {
@@ -34,9 +34,9 @@ export function formTrie(forms: Iterable<Form>): FormTrie {
 }
 
 /**
- * Finds the forms of a text from left to right, the longest at each place, none over another.
+ * Finds the forms in a text from left to right: the longest at each place, without overlaps.
  *
- * Looks no further from a place than the longest form, so that the time is linear in the text.
+ * Looks ahead at most by the length of the longest form, so the time is linear in the text.
  */
 export function matchForms(trie: FormTrie, text: string): Match[] {
   const matches: Match[] = [];
@@ -71,7 +71,7 @@ function givesWay({ caution }: Form, text: string, start: number, end: number): 
   return caution?.yields === true && !hasEvidence(caution, text, start, end);
 }
 
-/** Where the word ends that the form is, or is the singular of; undefined where it goes on. */
+/** Returns the end of the word if it is the form or its plural; undefined if the word is longer. */
 function wordEndOf(form: Form, text: string, end: number): number | undefined {
   if (!insideWord(text, end)) return end;
   if (form.plural !== true || !/[sS]/.test(text.charAt(end)) || insideWord(text, end + 1))

@@ -1,49 +1,49 @@
-/** Words that a text may hold, and what they mean. */
+/** Words to find in texts, and their meaning. */
 export interface Form {
-  /** As a dictionary writes them; case, accents, hyphens and apostrophes may differ in a text. */
+  /** The dictionary form; case, accents, hyphens and apostrophes may differ in a text. */
   readonly words: string;
-  /** Undefined for words that only look like a mention: they take their place and are not reported. */
+  /** Undefined for a lookalike, which prevents a mention at its place. */
   readonly means?: Meaning;
-  /** Stretches of the words that are the mentions, where the whole is none: 中 and 美 in 中美. */
+  /** Parts of the words that are mentions, if the form is a compound: 中 and 美 in 中美. */
   readonly parts?: readonly FormPart[];
   /**
-   * `any`; `capitals`, where each capital of `words` must be one in the text, and others may be; or
-   * `exact`, for acronyms.
+   * The case to match: `any`; `capitals` if capitals in `words` must be capitals in the text; `exact` for acronyms.
    */
   readonly letters: "any" | "capitals" | "exact";
   /** Whether an `s` may follow. */
   readonly plural?: boolean;
-  /** For words with other senses: what must stand around them. Undefined for no condition. */
+  /** The context that words with other meanings need; undefined if they always count. */
   readonly caution?: Caution;
 }
 
+/** The term that a form means. */
 export interface Meaning {
   readonly id: string;
   readonly kind: "mineral" | "place";
 }
 
-/** In UTF-16 units from the start of the words. */
+/** A part of a form, in UTF-16 code units from its start. */
 export interface FormPart extends Meaning {
   readonly at: number;
   readonly length: number;
 }
 
-/** What makes words with other senses count. One of the conditions is enough. */
+/** The conditions under which words with other meanings count. One of them is enough. */
 export interface Caution {
-  /** Tests up to 40 UTF-16 units before, and after. */
+  /** Tests up to 40 UTF-16 code units before and after. */
   readonly evidence: (before: string, after: string) => boolean;
-  /** Counts beside a certain mineral in a list ("copper, lead and zinc"), where what follows matches. */
+  /** Counts next to a confirmed mineral in a list ("copper, lead and zinc") if the text after it matches. */
   readonly inList?: RegExp;
-  /** Counts right after a place: "Indonesian tin", "China's silver". */
+  /** Counts directly after a place: "Indonesian tin", "China's silver". */
   readonly afterPlace?: boolean;
-  /** Whether other forms may stand in its place where the evidence is missing: 日本 in 其中日本, which is no 中日. */
+  /** Whether a shorter form may match if the evidence is missing: 日本 in 其中日本, which does not contain 中日. */
   readonly yields?: boolean;
 }
 
-/** How far a caution looks, in UTF-16 units. */
+/** The length of text that a caution tests, in UTF-16 code units. */
 export const reach = 40;
 
-/** Tests the words around a stretch of a text for what makes a form count. */
+/** Tests the text around a form for its evidence. */
 export function hasEvidence(
   { evidence }: Caution,
   text: string,
@@ -53,7 +53,7 @@ export function hasEvidence(
   return evidence(text.slice(Math.max(0, start - reach), start), text.slice(end, end + reach));
 }
 
-/** Has a word with two capitals, or a capital with a dot or a digit: `US`, `U.S.`, `NdFeB`, `G7`. */
+/** Tests for a word with two capitals, or a capital with a dot or digit: `US`, `U.S.`, `NdFeB`, `G7`. */
 export function isAcronym(words: string): boolean {
   return words.split(/[ -]/).some((word) => /\p{Lu}.*\p{Lu}|\p{Lu}[\d.]/u.test(word));
 }

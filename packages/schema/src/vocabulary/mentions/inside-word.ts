@@ -1,7 +1,7 @@
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
 const han = /\p{Script=Han}/u;
 
-/** Whether a word goes on across the offset: a letter or digit on both sides, neither of them Han, which has no word boundaries. */
+/** Tests whether an offset is inside a word: a letter or digit is on both sides, and neither is Han, which has no word boundaries. */
 export function insideWord(text: string, offset: number): boolean {
   return (
     offset > 0 &&
@@ -25,7 +25,7 @@ function isWordCharacter(codePoint: number): boolean {
   return letterOrDigit.test(character) && !han.test(character);
 }
 
-/** Whether this is an ASCII letter or digit. */
+/** Tests for an ASCII letter or digit. */
 export function isAsciiWordUnit(unit: number): boolean {
   return (
     (unit >= 0x61 && unit <= 0x7a) ||

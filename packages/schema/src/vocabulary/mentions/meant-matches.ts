@@ -1,10 +1,10 @@
 import { hasEvidence, reach } from "./form.ts";
 import type { Match } from "./form-trie.ts";
 
-/** What stands between two entries of a list: "copper, lead and zinc", "lead-zinc", "gold/silver". */
+/** The text between two entries of a list: "copper, lead and zinc", "lead-zinc", "gold/silver". */
 const listGap = /^(?:,\s?|,?\s(?:and|or|&)\s|\s?\/\s?|[-–])$/;
 
-/** Leaves out the matches with other senses that nothing around them speaks for. */
+/** Removes the matches that have another meaning in their context. */
 export function meantMatches(matches: readonly Match[], text: string): Match[] {
   const meant = matches.map(
     ({ form, start, end }, index) =>
@@ -12,7 +12,7 @@ export function meantMatches(matches: readonly Match[], text: string): Match[] {
       hasEvidence(form.caution, text, start, end) ||
       (form.caution.afterPlace === true && followsPlace(matches[index - 1], start, text)),
   );
-  // Forth and back, since an entry of a list may be certain by the one before it or after it.
+  // Forward and backward, because an entry of a list can be confirmed by the one before or after it.
   for (let index = 1; index < matches.length; index++)
     meant[index] ||= meant[index - 1]! && isListed(matches[index]!, matches[index - 1]!, text);
   for (let index = matches.length - 2; index >= 0; index--)
