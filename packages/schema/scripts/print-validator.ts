@@ -78,10 +78,10 @@ export function printValidator(schema: Schema): string {
     const [only, ...others] = (definition.checks ?? []).map(
       (check) => check._zod.def as z.core.$ZodChecks["_zod"]["def"],
     );
-    const isWhole = "format" in definition && definition.format === "safeint";
-    if (!isWhole && only === undefined) return call("amount", expected(part));
-    if (isWhole && only?.check === "greater_than" && only.inclusive && others.length === 0)
-      return call("wholeNumber", String(Number(only.value)), expected(part));
+    const isInteger = "format" in definition && definition.format === "safeint";
+    if (!isInteger && only === undefined) return call("amount", expected(part));
+    if (isInteger && only?.check === "greater_than" && only.inclusive && others.length === 0)
+      return call("integer", String(Number(only.value)), expected(part));
     throw new Error(
       "the validator knows whole numbers with one minimum, and numbers without a check",
     );

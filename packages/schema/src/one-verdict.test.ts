@@ -78,7 +78,7 @@ test.each([
   ["valid", arbitraryArticle],
   ["mutated", mutated],
 ])(
-  "zod and the generated validator find the same faults in %s articles, in the same words",
+  "zod and the generated validator report the same issues for %s articles, with the same messages",
   (_, articles) => {
     fc.assert(
       fc.property(articles, (article) => {

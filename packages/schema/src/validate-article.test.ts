@@ -50,7 +50,7 @@ describe("accepts", () => {
 });
 
 describe("reports", () => {
-  const faults: [what: string, value: unknown, findings: string[]][] = [
+  const cases: [what: string, value: unknown, findings: string[]][] = [
     [
       "every missing key",
       {},
@@ -81,7 +81,7 @@ describe("reports", () => {
       [0, 1, 2, 3, 4].map((index) => `coreInsights[0].citations[${index}] number-range`),
     ],
     [
-      "a citation that is no id",
+      "a citation that is not an id",
       { ...smallest, coreInsights: [{ text: "One", citations: ["x y", true] }] },
       ["coreInsights[0].citations[0] id-format", "coreInsights[0].citations[1] type-mismatch"],
     ],
@@ -130,7 +130,7 @@ describe("reports", () => {
         ] as [string, unknown, string[]],
     ),
   ];
-  test.each(faults)("%s", (_, value, expected) => {
+  test.each(cases)("%s", (_, value, expected) => {
     expect(findings(value)).toEqual(expected);
     expect(validateArticle(value).ok).toBe(false);
   });

@@ -49,7 +49,7 @@ export function formed(form: StringForm, expected: Expectation): Check {
   };
 }
 
-export function wholeNumber(minimum: number, expected: Expectation): Check {
+export function integer(minimum: number, expected: Expectation): Check {
   return (value, context) => {
     if (typeof value !== "number") report(context, wrongType(expected, value));
     else if (!Number.isSafeInteger(value) || value < minimum)

@@ -20,7 +20,7 @@ export interface Score {
 
 interface Kind {
   readonly name: string;
-  /** Undefined for an insight that nobody labelled for it. */
+  /** Undefined for an insight without labels. */
   readonly labelled: (insight: LabelledInsight) => readonly string[] | undefined;
   readonly found: (insight: LabelledInsight) => readonly string[];
 }

@@ -1,5 +1,5 @@
 // Written by scripts/write-validator.ts from the zod schema; Do not edit; run `npm run generate`.
-import { amount, anyMap, either, formed, list, object, oneOf, text, wholeNumber, type Check } from "../validator-runtime.ts";
+import { amount, anyMap, either, formed, integer, list, object, oneOf, text, type Check } from "../validator-runtime.ts";
 import { stringForms } from "../string-forms.ts";
 
 const expected1 = {"noun":"the address of a JSON Schema","example":"\"https://...\""};
@@ -44,7 +44,7 @@ const check39 = text(expected38);
 const expected40 = {"noun":"a kind of insight","example":"\"fact\""};
 const check41 = text(expected40);
 const expected42 = {"noun":"a citation id","example":"3 or \"usgs-2026\""};
-const check43 = wholeNumber(1, expected42);
+const check43 = integer(1, expected42);
 const expected44 = {"noun":"a citation id","example":"\"3\""};
 const check45 = formed(stringForms.citationId, expected44);
 const check46 = either({ number: check43, string: check45 }, expected42);

@@ -59,7 +59,7 @@ describe("locale", () => {
   ])("%s for an article in %s", (locale, language, references, date) => {
     const view = articleView(article({ language, datePublished: "2025-10-23T17:55" }), { locale });
     expect(view.labels.references.text).toBe(references);
-    // Which kind of space stands before PM depends on the engine's data.
+    // The kind of space before PM depends on the data of the engine.
     expect(view.date?.text.replace(/\s/g, " ")).toBe(date);
     expect(view.date?.datetime).toBe("2025-10-23T17:55");
   });
@@ -197,7 +197,7 @@ it.each([
   expect(articleView(article(parts)).isEmpty).toBe(isEmpty);
 });
 
-/** What a line reads as; which kind of space stands in dates and numbers depends on the engine's data. */
+/** The text of a line. The kind of space in dates and numbers depends on the data of the engine. */
 const read = (items: readonly ItemView[] = []): string[] =>
   items.map((item) => {
     const notes =

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { formatAmount } from "./format-amount.ts";
 
 const unitName = (unit: string): string => unit;
-/** Which kind of space stands in a number depends on the engine's data. */
+/** The kind of space in a number depends on the data of the engine. */
 const spaced = (text: string | undefined): string | undefined => text?.replace(/\s/g, " ");
 
 test.each([

@@ -52,7 +52,7 @@ describe("a date becomes an instant", () => {
       "2024-09-08T00:00:00-04:00",
     ],
     [
-      "on a day that a zone left out",
+      "on a day that a zone skipped",
       "2011-12-30T12:00",
       "Pacific/Apia",
       "2011-12-30T12:00:00-10:00",
@@ -66,7 +66,7 @@ describe("a date becomes an instant", () => {
     const zones = ["Europe/Moscow", "America/New_York", "Australia/Lord_Howe", "Asia/Shanghai"];
     const from = Date.UTC(2024, 0, 1);
     const hour = fc.integer({ min: 0, max: 2 * 366 * 24 }).map((hours) => from + hours * 3_600_000);
-    let whole = 0;
+    let exact = 0;
     fc.assert(
       fc.property(hour, fc.constantFrom(...zones), (moment, timeZone) => {
         const when = new Date(moment).toISOString().slice(0, 16);
@@ -78,12 +78,12 @@ describe("a date becomes an instant", () => {
           timeStyle: "short",
         }).format(instant);
         const same = shown.replace(" ", "T") === when;
-        if (same) whole++;
+        if (same) exact++;
         expect(same || shown.slice(11) > when.slice(11)).toBe(true);
       }),
       { numRuns },
     );
-    expect(whole).toBeGreaterThan(numRuns * 0.95);
+    expect(exact).toBeGreaterThan(numRuns * 0.95);
   });
 });
 

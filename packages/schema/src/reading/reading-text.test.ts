@@ -52,7 +52,7 @@ test("a brief without insights says so", () => {
 });
 
 test("a brief with every field is read in order", () => {
-  const whole: Article = {
+  const complete: Article = {
     ...article,
     source: { name: "Metals Daily", headline: "Original headline" },
     dateModified: "2025-10-24",
@@ -74,7 +74,7 @@ test("a brief with every field is read in order", () => {
     corrections: [{ date: "2025-10-25", kind: "update", text: "More." }],
     rights: { license: "CC-BY-4.0" },
   };
-  expect(readingText(articleView(whole))).toEqual(
+  expect(readingText(articleView(complete))).toEqual(
     [
       ["tungsten", "quotas", "钨", "Metals Daily", "A. Author", "October 23, 2025"],
       ["Updated", "October 24, 2025", "AI-assisted"],

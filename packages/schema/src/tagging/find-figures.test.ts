@@ -88,7 +88,7 @@ describe("English", () => {
       ["15-year: duration 15 year", "three months: duration 3 month"],
     ],
     ["ten years or more", ["ten years: duration 10 year at-least"]],
-    // What is no figure.
+    // Numbers that are not figures.
     ["in 2025 mines closed, from 2026-2030, on 3 December 2024", []],
     ["the 90th day, uranium-235, C5+1, G7, Class 1 nickel, Shaft 3", []],
     ["under HS 2611.00 and 8101.10, page 46, hole 17 of 2019, No. 61", []],

@@ -36,7 +36,7 @@ describe("proposes", () => {
       ],
     ],
     [
-      "nothing that is there, in whatever list",
+      "nothing that is already in any list",
       {
         coreInsights: [
           {
@@ -50,7 +50,7 @@ describe("proposes", () => {
       [],
     ],
     [
-      "declared organisations by their clear short forms, before what stands in their names",
+      "declared organisations by their short forms, instead of terms in their names",
       {
         organizations: [
           { id: "cove", name: "Cove Capital LLC" },
@@ -77,7 +77,7 @@ describe("proposes", () => {
       ['coreInsights.0.places + boguty "Boguty"'],
     ],
     [
-      "nothing in the names of firms that nobody has declared",
+      "nothing in the names of undeclared companies",
       { coreInsights: [{ text: "Last year Xiamen Tungsten and Canada Nickel Company left." }] },
       [],
     ],

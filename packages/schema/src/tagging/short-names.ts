@@ -14,9 +14,14 @@ const chineseTail =
 /** Returns a name and its unambiguous short forms, without legal form and trade. */
 export function shortNames(name: string): string[] {
   const inBrackets = /\(([^()]{2,30})\)\s*$/.exec(name)?.[1];
-  const whole = inBrackets === undefined ? name : name.slice(0, name.lastIndexOf("(")).trimEnd();
+  const fullName = inBrackets === undefined ? name : name.slice(0, name.lastIndexOf("(")).trimEnd();
   return [
-    ...new Set([name, whole, ...(inBrackets === undefined ? [] : [inBrackets]), ...shorter(whole)]),
+    ...new Set([
+      name,
+      fullName,
+      ...(inBrackets === undefined ? [] : [inBrackets]),
+      ...shorter(fullName),
+    ]),
   ];
 }
 

@@ -45,7 +45,7 @@ const differences = {
     TZ: "Tanzania", // The same.
     IR: "Iran", // The same.
     TW: "Taiwan", // The name in the news; ISO's is "Taiwan, Province of China".
-    CD: "DR Congo", // Short, and not to be taken for the Republic of the Congo.
+    CD: "DR Congo", // Short, and different from the Republic of the Congo.
     CI: "Côte d'Ivoire", // With its accent.
     CZ: "Czechia", // ISO's short name since 2016.
   },
@@ -56,7 +56,7 @@ const differences = {
 } as const;
 
 test.each(["en", "zh"] as const)(
-  "country names in %s are those of i18n-iso-countries, but for the listed differences",
+  "country names in %s are those of i18n-iso-countries, except for the listed differences",
   (language) => {
     const different = places
       .filter(({ kind }) => kind === "country")

@@ -1,11 +1,11 @@
 import type { CitationId } from "../article.ts";
-import { eitherOf, formed, wholeNumber, type Part } from "./parts.ts";
+import { eitherOf, formed, integer, type Part } from "./parts.ts";
 
 const citationId = { noun: "a citation id", example: '3 or "usgs-2026"' };
 
 /** The id of a reference, as citations use it: a whole number from 1, or an identifier. */
 export const citationIdSchema: Part<CitationId> = eitherOf(
-  wholeNumber(1, citationId),
+  integer(1, citationId),
   formed("citationId"),
   citationId,
 );

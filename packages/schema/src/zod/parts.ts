@@ -76,7 +76,7 @@ function quoteExample(example: string): string {
 }
 
 /** A safe integer of `minimum` or more. */
-export function wholeNumber(minimum: number, expected: Expectation): z.ZodInt {
+export function integer(minimum: number, expected: Expectation): z.ZodInt {
   const explained = explain(
     expected,
     (input) =>

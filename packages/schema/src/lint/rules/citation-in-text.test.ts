@@ -35,7 +35,7 @@ test.each([
     ],
   ],
   ["Prices rose [3].", [3], references, [{ path: text, value: "Prices rose." }]],
-  // A number that is no reference would dangle, and an insight needs words.
+  // A number without a reference would dangle, and an insight needs text.
   ["Prices rose [3] [5].", [3], references, undefined],
   ["[3]", undefined, [], undefined],
 ])("%s with the citations %j", (words, cited, listed, fix) => {

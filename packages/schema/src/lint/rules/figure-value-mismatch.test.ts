@@ -68,14 +68,14 @@ describe("a value contradicts its text", () => {
     ["a known unit with a scale", { text: "3 million t", unit: "t", value: 3 }, ["value"]],
     ["no unit with a scale", { text: "3 million", value: 3 }, ["value"]],
     [
-      "points that are no basis points",
+      "points that are not basis points",
       { text: "2 points", unit: "percentage-point", value: 0.02 },
       ["value"],
     ],
     ["basis points in no unit", { text: "25 basis points", value: 0.25 }, ["value"]],
     ["more than half a percent", { text: "1000 t", unit: "t", value: 1006 }, ["value"]],
     ["a weight in no unit", { text: "96600 t", value: 96.6 }, ["value"]],
-    ["a number that is no weight", { text: "96600 mines", unit: "kt", value: 96.6 }, ["value"]],
+    ["a number that is not a weight", { text: "96600 mines", unit: "kt", value: 96.6 }, ["value"]],
   ])("%s", (_, figure, keys) => {
     expect(keysOf(figure)).toEqual(keys);
   });

@@ -8,7 +8,7 @@ import { characterClasses } from "../character-classes.ts";
 const [english, chinese] = ["Search documents", "搜索文档"];
 
 /** Labels that are also ordinary words: only a text that consists of one is residue. */
-const wholeTexts = new Set(["Workflow", "icon"]);
+const ambiguousLabels = new Set(["Workflow", "icon"]);
 
 export const interfaceResidue: Rule = {
   code: "interface-residue",
@@ -32,7 +32,7 @@ export const interfaceResidue: Rule = {
 function phraseIn({ words, characterClasses: found }: LintText): string | undefined {
   if (words.includes(english)) return english;
   if ((found & characterClasses.han) !== 0 && words.includes(chinese)) return chinese;
-  return words.length < 20 && wholeTexts.has(words.trim()) ? words.trim() : undefined;
+  return words.length < 20 && ambiguousLabels.has(words.trim()) ? words.trim() : undefined;
 }
 
 /** Removes the phrase from the start and end. In the middle of a sentence it may be intended, so a person decides. */

@@ -78,7 +78,7 @@ describe("which figures", () => {
     ["a year a little earlier", { period: "2023" }, true],
     ["a year a little later", { period: "2026-01" }, true],
     ["years earlier", { period: "2021" }, false],
-    ["a period that is no year", { period: "last year" }, false],
+    ["a period that is not a year", { period: "last year" }, false],
   ])("%s", (_, figure, reported) => {
     expect(isReported(figure)).toBe(reported);
   });

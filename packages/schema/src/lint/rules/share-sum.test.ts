@@ -83,7 +83,7 @@ describe("which shares are added up", () => {
     ["of another unit", share(40, ["tungsten", "VN"], { unit: "t" }), false],
     ["without a value", share(40, ["tungsten", "VN"], { value: undefined, min: 40 }), false],
     ["of two countries", share(40, ["tungsten", "VN", "RU"]), false],
-    ["of nobody that is known", share(40, ["tungsten", "sumitomo"]), false],
+    ["of an unknown holder", share(40, ["tungsten", "sumitomo"]), false],
     ["of nothing", share(40, ["tungsten"], { about: undefined }), false],
     // Blocs overlap with their members.
     ["of the EU", share(40, ["tungsten", "EU"]), false],

@@ -3,7 +3,7 @@ import { chineseNumber, readChineseNumber } from "./chinese-numbers.ts";
 
 const numeral = "零〇一二两三四五六七八九十百千";
 const fractions = new RegExp(
-  `(?<![${numeral}\\d])(?:百分之(?<percent>${chineseNumber})|(?<whole>[${numeral}]{1,5}|\\d{1,4})分之(?<part>[${numeral}]{1,5}|\\d{1,4})` +
+  `(?<![${numeral}\\d])(?:百分之(?<percent>${chineseNumber})|(?<denominator>[${numeral}]{1,5}|\\d{1,4})分之(?<part>[${numeral}]{1,5}|\\d{1,4})` +
     `|(?<tenths>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成(?<rest>[一二三四五六七八九半])?(?![为立本交功员果品长都分就型套])|(?<half>一半|半数|过半))`,
   "gu",
 );
@@ -19,14 +19,14 @@ export function chineseFractions(text: string): Amount[] {
 }
 
 function readFraction(groups: Readonly<Record<string, string | undefined>>): number | undefined {
-  const { percent, whole, part, tenths, rest } = groups;
+  const { percent, denominator, part, tenths, rest } = groups;
   if (percent !== undefined) return readChineseNumber(percent);
   if (tenths !== undefined) {
     const ones = rest === undefined ? 0 : rest === "半" ? 5 : readChineseNumber(rest)!;
     return Number((readChineseNumber(tenths)! * 10 + ones).toPrecision(6));
   }
-  if (whole === undefined) return 50;
-  const [all, some] = [readChineseNumber(whole), readChineseNumber(part!)];
+  if (denominator === undefined) return 50;
+  const [all, some] = [readChineseNumber(denominator), readChineseNumber(part!)];
   return all === undefined || some === undefined || some >= all
     ? undefined
     : Number(((100 * some) / all).toPrecision(4));

@@ -87,7 +87,7 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   // `350m` means metres unless it is money.
   if (letters !== undefined && letters.length === 1 && !isMoney) return undefined;
   const { index: start } = found;
-  const wholeEnd = start + found[0].length;
+  const matchEnd = start + found[0].length;
   const isBasis = unit !== undefined && basisPoints.test(unit);
   const factor =
     (scale === "hundred" ? 100 : (scales[scale ?? scaleLetters[letters ?? ""] ?? ""] ?? 1)) *
@@ -100,22 +100,22 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
     scale: isBasis ? 1 : factor,
     measure: meaning,
   });
-  const withoutRate = wholeEnd - rate.length;
+  const withoutRate = matchEnd - rate.length;
   if (isMoney) {
     const currency = currencies[(before ?? after)!.toLowerCase()];
     const each = per === undefined ? undefined : units[per];
     // `$5 billion a year` is not a price.
     if (each?.kind === "quantity")
-      return read(wholeEnd, { kind: "money", currency, per: each.unit });
-    return read(wholeEnd, { kind: "money", currency });
+      return read(matchEnd, { kind: "money", currency, per: each.unit });
+    return read(matchEnd, { kind: "money", currency });
   }
   if (isBasis) return read(withoutRate, { kind: "points" });
   const meaning = unit === undefined ? undefined : units[unit];
   if (meaning?.kind === "quantity" && rate !== "") {
     const isYearly = per === undefined || /^(?:year|annum)$/.test(per);
-    if (isYearly) return read(wholeEnd, { kind: "quantity", unit: `${meaning.unit}-per-year` });
+    if (isYearly) return read(matchEnd, { kind: "quantity", unit: `${meaning.unit}-per-year` });
     if (periods.test(per))
-      return read(wholeEnd, { kind: "quantity", unit: `${meaning.unit}-per-${per}` });
+      return read(matchEnd, { kind: "quantity", unit: `${meaning.unit}-per-${per}` });
   }
   if (meaning?.kind === "duration") {
     const textAfter = text.slice(withoutRate, withoutRate + 12);

@@ -77,8 +77,8 @@ export function englishPartsOfCounts(text: string): Amount[] {
   return [...text.matchAll(partOfCount)].flatMap((found): Amount[] => {
     const { some, all } = found.groups!;
     const value = readEnglishNumber(some!);
-    const whole = readEnglishNumber(all!);
-    if (value >= whole || !Number.isInteger(value) || isYear(all!, whole)) return [];
+    const total = readEnglishNumber(all!);
+    if (value >= total || !Number.isInteger(value) || isYear(all!, total)) return [];
     const { index: start } = found;
     if (
       /\b\p{L}+\.? $/u.test(text.slice(Math.max(0, start - 10), start)) &&

@@ -78,8 +78,8 @@ describe("English", () => {
     ["acronyms keep their case", "us uk eu ree apt mop ito GAN Ito u.s. Apt", []],
     ["acronyms keep their case", "G7, G-7 and G77", ["G7=bloc-g7", "G-7=bloc-g7"]],
     ["dollars are no country", "US$500 million for US firms", ["US=US"]],
-    ["whole words", "Indiana, tungstenite, copperplate, misleading, chinaware", []],
-    ["whole words", "éChina Chinaé 中China国 China_2", ["China=CN", "China=CN"]],
+    ["complete words", "Indiana, tungstenite, copperplate, misleading, chinaware", []],
+    ["complete words", "éChina Chinaé 中China国 China_2", ["China=CN", "China=CN"]],
     [
       "any case for minerals",
       "Tungsten TUNGSTEN tungsten",
@@ -171,7 +171,7 @@ describe("English", () => {
     ],
     ["Sino is half of a word", "a Sino-Kazakh mine, Sino Gas", ["Sino=CN", "Kazakh=KZ"]],
     [
-      "accents may stand behind their letters",
+      "accents can follow their letters",
       "Bogota\u0301, China\u0301x, Co\u0302te d'Ivoire and Chile",
       ["Bogota\u0301=CO", "Co\u0302te d'Ivoire=CI", "Chile=CL"],
     ],
@@ -236,7 +236,7 @@ describe("Chinese", () => {
       ["中重稀土=heavy-rare-earths", "重稀土=heavy-rare-earths", "稀土=rare-earths"],
     ],
     ["no word boundaries", "从中国进口钨精矿", ["中国=CN", "钨精矿=tungsten"]],
-    ["no word boundaries, but for Latin", "在G7国家，不是G77或XG7", ["G7=bloc-g7"]],
+    ["no word boundaries, except for Latin", "在G7国家，不是G77或XG7", ["G7=bloc-g7"]],
     [
       "no gold, silver and iron of one character",
       "资金、银行、高铁、黄金、白银、铁矿石",

@@ -14,8 +14,8 @@ export function insideWord(text: string, offset: number): boolean {
 function codePointBefore(text: string, offset: number): number {
   const unit = text.charCodeAt(offset - 1);
   const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff && offset > 1;
-  const whole = isSecondHalf ? text.codePointAt(offset - 2)! : unit;
-  return whole > 0xffff ? whole : unit;
+  const codePoint = isSecondHalf ? text.codePointAt(offset - 2)! : unit;
+  return codePoint > 0xffff ? codePoint : unit;
 }
 
 function isWordCharacter(codePoint: number): boolean {
