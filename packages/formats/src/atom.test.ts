@@ -49,7 +49,7 @@ test("writes an entry with what Atom has a place for", () => {
     <category term="tungsten &amp; tin"/>
     <rights>© 2025 A desk</rights>
     <summary>Prices rose &lt;again&gt;.</summary>
-    <content type="html">&lt;div lang=&quot;en&quot; dir=&quot;ltr&quot;&gt;&lt;p&gt;&lt;a href=&quot;https://example.org/source?a=1&amp;#38;b=2&quot;&gt;Kuang Ye Guan Cha&lt;/a&gt;&lt;/p&gt;&lt;h2&gt;Core insights&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;Prices rose &amp;#60;again&amp;#62;. [1][2]&lt;/li&gt;&lt;/ul&gt;&lt;/div&gt;</content>
+    <content type="html">&lt;div lang=&quot;en&quot; dir=&quot;ltr&quot;&gt;&lt;p&gt;&lt;a href=&quot;https://example.org/source?a=1&amp;amp;b=2&quot;&gt;Kuang Ye Guan Cha&lt;/a&gt;&lt;/p&gt;&lt;h2&gt;Core insights&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;Prices rose &amp;lt;again&amp;gt;. [1][2]&lt;/li&gt;&lt;/ul&gt;&lt;/div&gt;</content>
   </entry>
 </feed>
 `);
@@ -184,9 +184,13 @@ test("what XML cannot hold is left out, and named", () => {
   ]);
 });
 
-/** feed-parser decodes what a text holds of references, too. */
+/** feed-parser decodes the character references of a text once more. */
 function decoded(text: string): string {
-  return text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+  const characters: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
+  return text.replace(
+    /&(?:#(\d+)|(amp|lt|gt|quot));/g,
+    (_, code: string, name: string) => characters[name] ?? String.fromCharCode(Number(code)),
+  );
 }
 
 /** What XML can hold of a text. See https://www.w3.org/TR/xml/#charsets */

@@ -4,7 +4,7 @@ import { ArticleInstants } from "./exports/article-instants.ts";
 import { entryIdOf, isIri } from "./exports/entry-id.ts";
 import { feedContent, feedContentFields } from "./exports/feed-content.ts";
 import { feedId, feedTitle, summaryOf, tagsOf } from "./exports/feed-words.ts";
-import { isXmlText, xml, type Xml } from "./exports/xml.ts";
+import { isXmlText, xml, type Xml } from "./markup.ts";
 import type { WritableFormat } from "./format.ts";
 import { findUncarried } from "./losses.ts";
 
