@@ -157,7 +157,11 @@ describe("each entry exports what it promises", () => {
       ],
     ],
     ["@mineral-brief/formats/fix", fix, ["allFixers", "findChanges", "fixText"]],
-    ["@mineral-brief/formats/markup", markupEntry, ["Markup", "Xml", "isXmlText", "markup", "xml"]],
+    [
+      "@mineral-brief/formats/markup",
+      markupEntry,
+      ["Markup", "Xml", "isHtmlText", "isXmlText", "markup", "xml"],
+    ],
   ])("%s", (_, entry, names) => {
     expect(Object.keys(entry).sort()).toEqual(names);
   });

@@ -2,11 +2,11 @@ import type { Agent, Article } from "@mineral-brief/schema";
 import { languageOf, publicationDateOf, textOf } from "@mineral-brief/schema/reading";
 import { ArticleInstants } from "./exports/article-instants.ts";
 import { entryIdOf, isIri } from "./exports/entry-id.ts";
-import { feedContent, feedContentFields } from "./exports/feed-content.ts";
+import { feedContent, feedContentCarrier } from "./exports/feed-content.ts";
 import { feedId, feedTitle, summaryOf, tagsOf } from "./exports/feed-words.ts";
 import { isXmlText, xml, type Xml } from "./markup.ts";
 import type { WritableFormat } from "./format.ts";
-import { findUncarried } from "./losses.ts";
+import { findUncarried, type Kept } from "./losses.ts";
 
 /** Atom, RFC 4287, an entry an article. See https://www.rfc-editor.org/rfc/rfc4287 and docs/formats/atom.md. */
 export const atom: WritableFormat = {
@@ -31,7 +31,7 @@ ${[
   about.homePage && xml`  <link rel="alternate" href="${about.homePage}"/>\n`,
 ]}${entries.map((entry, index) => writeEntry(entry, about.pages?.[index]))}</feed>
 `;
-    const losses = findUncarried(articles, { fields, keeps });
+    const losses = findUncarried(articles, feedContentCarrier, { fields, keeps });
     return { ok: true, text: feed.text, losses };
   },
 };
@@ -113,13 +113,15 @@ function line(element: Xml): Xml {
   return xml`    ${element}\n`;
 }
 
-function keeps(text: string, field: string): boolean {
-  return isXmlText(text) && (field !== "id" || isIri(text));
-}
+const keeps =
+  () =>
+  (value: unknown, field: string): Kept => {
+    if (typeof value !== "string") return "all";
+    return isXmlText(value) && (field !== "id" || isIri(value)) ? "all" : "part";
+  };
 
-/** What the entries hold. */
+/** What an entry carries outside its content. */
 const fields = [
-  ...feedContentFields,
   "id",
   "url",
   "headline",

@@ -2,7 +2,7 @@ import type { Article, Insight } from "@mineral-brief/schema";
 import { languageOf, publicationDateOf, termId, textOf } from "@mineral-brief/schema/reading";
 import { csvRow } from "./exports/csv-row.ts";
 import type { AlwaysWritableFormat } from "./format.ts";
-import { findUncarried } from "./losses.ts";
+import { findUncarried, type Kept } from "./losses.ts";
 
 /** CSV, RFC 4180: a header, then a row an insight. See https://www.rfc-editor.org/rfc/rfc4180 and docs/formats/csv.md. */
 export const csv: AlwaysWritableFormat = {
@@ -25,8 +25,11 @@ export const csv: AlwaysWritableFormat = {
   },
 };
 
-/** A file in UTF-8 has no half of a surrogate pair. See https://www.rfc-editor.org/rfc/rfc3629#section-3. */
-const keeps = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+/** UTF-8 cannot write half of a surrogate pair. See https://www.rfc-editor.org/rfc/rfc3629#section-3. */
+const keeps =
+  () =>
+  (value: unknown): Kept =>
+    typeof value === "string" && /\p{Surrogate}/u.test(value) ? "part" : "all";
 
 const articleColumns = [
   "article_id",

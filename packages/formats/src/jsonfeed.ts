@@ -2,7 +2,7 @@ import type { Article } from "@mineral-brief/schema";
 import { publicationDateOf, textOf } from "@mineral-brief/schema/reading";
 import { ArticleInstants } from "./exports/article-instants.ts";
 import { entryIdOf } from "./exports/entry-id.ts";
-import { feedContent, feedContentFields } from "./exports/feed-content.ts";
+import { feedContent, feedContentCarrier } from "./exports/feed-content.ts";
 import { feedText } from "./exports/feed-text.ts";
 import { feedTitle, summaryOf, tagsOf } from "./exports/feed-words.ts";
 import type { WritableFormat } from "./format.ts";
@@ -29,7 +29,7 @@ export const jsonfeed: WritableFormat = {
       items: entries.map(({ item }) => item),
     };
     const text = `${JSON.stringify(feed, null, 2)}\n`;
-    return { ok: true, text, losses: findUncarried(articles, { fields }) };
+    return { ok: true, text, losses: findUncarried(articles, feedContentCarrier, { fields }) };
   },
 };
 
@@ -65,9 +65,8 @@ function feedItem(article: Article, instants: ArticleInstants, page: string | un
   };
 }
 
-/** What the items hold. */
+/** What an item carries outside its content. */
 const fields = [
-  ...feedContentFields,
   "id",
   "url",
   "headline",

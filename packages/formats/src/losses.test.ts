@@ -109,7 +109,7 @@ describe("what a form that is only written does not carry", () => {
   const lossesOf = (article: object) =>
     findUncarried([{ ...smallest, ...article } as Article], {
       fields,
-      keeps: (text) => !text.includes("\0"),
+      keeps: () => (value) => (typeof value === "string" && value.includes("\0") ? "part" : "all"),
     }).map(({ field, message }) => `${field} ${message}`);
 
   test.each<[string, object, string[]]>([
@@ -147,5 +147,30 @@ describe("what a form that is only written does not carry", () => {
     ],
   ])("names %s", (_, article, losses) => {
     expect(lossesOf(article)).toEqual(losses);
+  });
+});
+
+describe("with several carriers", () => {
+  const text = { fields: ["headline", "topics[]"], keeps: () => () => "part" as const };
+  const shortLists = {
+    fields: ["topics[]"],
+    keeps: () => (value: unknown) => (Array.isArray(value) && value.length > 1 ? "nothing" : "all"),
+  } as const;
+  test.each<[string, object, string[]]>([
+    [
+      "a value is kept as the best one keeps it",
+      { topics: ["a"] },
+      ["headline is kept only in part"],
+    ],
+    [
+      "a list is lost only if each one loses it",
+      { topics: ["a", "b"] },
+      ["headline is kept only in part", "topics is kept only in part"],
+    ],
+  ])("%s", (_, article, losses) => {
+    const found = findUncarried([{ ...smallest, ...article } as Article], text, shortLists, {
+      fields: ["language"],
+    });
+    expect(found.map(({ field, message }) => `${field} ${message}`)).toEqual(losses);
   });
 });

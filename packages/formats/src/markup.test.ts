@@ -1,6 +1,6 @@
 import { parseFragment, serialize } from "parse5";
 import { describe, expect, test } from "vitest";
-import { isXmlText, Markup, markup, Xml, xml } from "./markup.ts";
+import { isHtmlText, isXmlText, Markup, markup, Xml, xml } from "./markup.ts";
 
 describe.each([
   ["markup", (...args: Parameters<typeof markup>) => markup(...args).text],
@@ -73,6 +73,7 @@ test.each([
 ])("%s", (_, value, inHtml, inXml) => {
   expect(markup`${value}`.text).toBe(inHtml);
   expect(xml`${value}`.text).toBe(inXml);
+  expect(isHtmlText(value)).toBe(inHtml === value);
   expect(isXmlText(value)).toBe(
     inXml.replace(/&#(\d+);/g, (_match, code) => String.fromCharCode(Number(code))) === value,
   );

@@ -51,6 +51,11 @@ export function xml(strings: TemplateStringsArray, ...values: XmlValue[]): Xml {
   return new Xml(fillTemplate(strings, values, Xml, xmlCharacters));
 }
 
+/** Returns true if HTML can hold every character of a text. */
+export function isHtmlText(text: string): boolean {
+  return text.search(htmlCharacters.forbidden) === -1;
+}
+
 /** Returns true if XML can hold every character of a text. */
 export function isXmlText(text: string): boolean {
   return text.search(xmlCharacters.forbidden) === -1;

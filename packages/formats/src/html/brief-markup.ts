@@ -4,7 +4,7 @@ import { nameOf } from "@mineral-brief/schema/vocabulary";
 import { articleMarkup, type ArticleMarkupOptions } from "./article-markup.ts";
 import type { Markup } from "../markup.ts";
 
-/** Writes an article as a brief for its readers, with the names that the vocabulary has in its language. */
+/** Writes an article as HTML, with the vocabulary's names in the article's language. */
 export function briefMarkup(article: Article, options: ArticleMarkupOptions): Markup {
   return articleMarkup(articleView(article, { nameOf }), options);
 }
