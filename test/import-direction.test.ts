@@ -48,7 +48,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["index.ts", "zod.ts"],
   ],
   "packages/formats": [
-    ["positions/", "identity/", "format.ts", "losses.ts", "markup.ts"],
+    ["positions/", "identity/", "format.ts", "format-traits.ts", "losses.ts", "markup.ts"],
     ["text/", "html/", "yaml/"],
     ["text.ts", "html.ts", "html-fragment.ts", "json.ts", "ndjson.ts", "yaml.ts"],
     ["markdown/"],
@@ -56,7 +56,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["exports/"],
     ["jsonld/"],
     ["jsonld.ts", "jsonfeed.ts", "atom.ts", "csv.ts"],
-    ["all-formats.ts"],
+    ["all-formats.ts", "listed-formats.ts"],
     ["fix/"],
     ["fix.ts"],
     ["index.ts"],

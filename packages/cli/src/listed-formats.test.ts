@@ -1,17 +1,6 @@
 import { allFormats } from "@mineral-brief/formats";
 import { describe, expect, test } from "vitest";
-import { formatByFileName, readableNames, writableFormats } from "./listed-formats.ts";
-
-test("the list is that of the formats package, in its order", async () => {
-  expect(await Promise.all(writableFormats.map(({ load }) => load()))).toEqual(allFormats);
-  const listed = writableFormats.map(({ name, extensions }) => ({ name, extensions }));
-  expect(listed).toEqual(allFormats.map(({ name, extensions }) => ({ name, extensions })));
-});
-
-test("those listed as readable are those that parse", () => {
-  const parsing = allFormats.filter(({ parse }) => parse !== undefined);
-  expect(readableNames).toEqual(parsing.map(({ name }) => name));
-});
+import { formatByFileName, writableFormats } from "./listed-formats.ts";
 
 describe("a file's ending stands for one format", () => {
   test("no two formats have the same", () => {

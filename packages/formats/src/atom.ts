@@ -5,14 +5,13 @@ import { entryIdOf, isIri } from "./exports/entry-id.ts";
 import { feedContent, feedContentCarrier } from "./exports/feed-content.ts";
 import { feedId, feedTitle, summaryOf, tagsOf } from "./exports/feed-words.ts";
 import { isXmlText, xml, type Xml } from "./markup.ts";
+import { exportTraits } from "./format-traits.ts";
 import type { WritableFormat } from "./format.ts";
 import { findUncarried, type Kept } from "./losses.ts";
 
 /** Atom, RFC 4287, an entry an article. See https://www.rfc-editor.org/rfc/rfc4287 and docs/formats/atom.md. */
 export const atom: WritableFormat = {
-  name: "atom",
-  extensions: ["atom", "xml"],
-  mediaType: "application/atom+xml",
+  ...exportTraits.atom,
   serialise(articles, options = {}) {
     const { feed: about = {} } = options;
     const entries = articles.map((article, index) => {

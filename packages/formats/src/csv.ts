@@ -1,14 +1,13 @@
 import type { Article, Insight } from "@mineral-brief/schema";
 import { languageOf, publicationDateOf, termId, textOf } from "@mineral-brief/schema/reading";
 import { csvRow } from "./exports/csv-row.ts";
+import { exportTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat } from "./format.ts";
 import { findUncarried, type Kept } from "./losses.ts";
 
 /** CSV, RFC 4180: a header, then a row an insight. See https://www.rfc-editor.org/rfc/rfc4180 and docs/formats/csv.md. */
 export const csv: AlwaysWritableFormat = {
-  name: "csv",
-  extensions: ["csv"],
-  mediaType: "text/csv",
+  ...exportTraits.csv,
   serialise(articles) {
     const rows = articles.flatMap((article) => {
       const own = articleCells(article);

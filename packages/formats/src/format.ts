@@ -1,8 +1,8 @@
 import type { Article, Issue, PathSegment } from "@mineral-brief/schema";
 import type { Position, Range } from "./positions/position.ts";
 
-/** What every format says of itself. */
-interface FormatTraits {
+/** The name, file endings and media type of a format. */
+export interface FormatTraits {
   /** What users type: `--from yaml`. */
   readonly name: string;
   /** File name endings without the dot; the first is the one that is written. */

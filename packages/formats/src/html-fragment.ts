@@ -1,3 +1,4 @@
+import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { briefMarkup } from "./html/brief-markup.ts";
 import { briefStyle } from "./html/brief-style.ts";
@@ -11,9 +12,7 @@ export const fragmentStyle: string = briefStyle;
 
 /** A piece of a page, for a content management system or inside `<mineral-brief>`. See docs/formats/html-fragment.md. */
 export const htmlFragment: ReadableFormat & AlwaysWritableFormat = {
-  name: "html-fragment",
-  extensions: ["fragment.html"],
-  mediaType: "text/html",
+  ...readableTraits["html-fragment"],
   parse: readPage,
   serialise(articles, { headingLevel = 2 } = {}) {
     const written = new Map<string, number>();

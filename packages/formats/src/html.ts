@@ -1,4 +1,5 @@
 import { directionOfLanguage, textOf } from "@mineral-brief/schema/reading";
+import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { briefMarkup } from "./html/brief-markup.ts";
 import { embedArticle } from "./html/embed-article.ts";
@@ -10,9 +11,7 @@ export { pageStyleHash };
 
 /** A page that reads without script and carries its articles as JSON, which is what a parse reads. See docs/formats/html.md. */
 export const html: ReadableFormat & AlwaysWritableFormat = {
-  name: "html",
-  extensions: ["html", "htm"],
-  mediaType: "text/html",
+  ...readableTraits.html,
   sniff: (source) =>
     /^\uFEFF?\s*(?:<!doctype html|<html\b|<article\b|<mineral-brief\b)/i.test(source),
   parse: readPage,

@@ -1,4 +1,5 @@
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
+import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ParsedDocument, ReadableFormat } from "./format.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics } from "./positions/offset-diagnostic.ts";
@@ -8,9 +9,7 @@ import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 
 /** JSON, RFC 8259: one article as an object, or several in a list. */
 export const json: ReadableFormat & AlwaysWritableFormat = {
-  name: "json",
-  extensions: ["json"],
-  mediaType: "application/json",
+  ...readableTraits.json,
   sniff: (source) => /^\uFEFF?\s*[{[]/.test(source),
   parse(source, at) {
     const { text, start } = skipByteOrderMark(source, at);

@@ -5,14 +5,13 @@ import { entryIdOf } from "./exports/entry-id.ts";
 import { feedContent, feedContentCarrier } from "./exports/feed-content.ts";
 import { feedText } from "./exports/feed-text.ts";
 import { feedTitle, summaryOf, tagsOf } from "./exports/feed-words.ts";
+import { exportTraits } from "./format-traits.ts";
 import type { WritableFormat } from "./format.ts";
 import { findUncarried } from "./losses.ts";
 
 /** JSON Feed 1.1, an item an article. See https://jsonfeed.org/version/1.1 and docs/formats/jsonfeed.md. */
 export const jsonfeed: WritableFormat = {
-  name: "jsonfeed",
-  extensions: ["feed.json"],
-  mediaType: "application/feed+json",
+  ...exportTraits.jsonfeed,
   serialise(articles, options = {}) {
     const { feed: about = {} } = options;
     const entries = articles.map((article, index) => {

@@ -1,5 +1,6 @@
 import type { WithContext } from "schema-dts";
 import { ArticleInstants } from "./exports/article-instants.ts";
+import { exportTraits } from "./format-traits.ts";
 import type { WritableFormat } from "./format.ts";
 import { jsonldFields } from "./jsonld/carried-fields.ts";
 import { newsArticleNode, type BriefNode } from "./jsonld/news-article-node.ts";
@@ -12,9 +13,7 @@ import { findUncarried } from "./losses.ts";
  * Every `<` is escaped, so that the text can stand in a script element as it is.
  */
 export const jsonld: WritableFormat = {
-  name: "jsonld",
-  extensions: ["jsonld"],
-  mediaType: "application/ld+json",
+  ...exportTraits.jsonld,
   serialise(articles, options = {}) {
     const written = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);

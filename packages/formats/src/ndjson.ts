@@ -1,4 +1,5 @@
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
+import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ParsedDocument, ReadableFormat } from "./format.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import {
@@ -13,9 +14,7 @@ import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 
 /** JSON Lines: an article a line. A broken line is reported and left out, and the others are read. See https://jsonlines.org. */
 export const ndjson: ReadableFormat & AlwaysWritableFormat = {
-  name: "ndjson",
-  extensions: ["ndjson", "jsonl"],
-  mediaType: "application/x-ndjson",
+  ...readableTraits.ndjson,
   sniff: startsWithTwoObjects,
   parse(source, at) {
     const { text, start } = skipByteOrderMark(source, at);

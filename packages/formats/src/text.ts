@@ -1,4 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
+import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { findLosses } from "./losses.ts";
 import { LineIndex } from "./positions/line-index.ts";
@@ -16,9 +17,7 @@ import { writeSummaries } from "./text/write-summary.ts";
  * Whatever a parse does not keep is reported with its range.
  */
 export const text: ReadableFormat & AlwaysWritableFormat = {
-  name: "text",
-  extensions: ["txt"],
-  mediaType: "text/plain",
+  ...readableTraits.text,
   parse(source, at) {
     const { text: body, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(body, start);

@@ -1,4 +1,5 @@
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
+import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics } from "./positions/offset-diagnostic.ts";
@@ -9,9 +10,7 @@ import { stringifyYaml } from "./yaml/stringify-yaml.ts";
 
 /** YAML 1.2, core schema: an article a document, documents parted by `---`. */
 export const yaml: ReadableFormat & AlwaysWritableFormat = {
-  name: "yaml",
-  extensions: ["yaml", "yml"],
-  mediaType: "application/yaml",
+  ...readableTraits.yaml,
   sniff: startsWithOurKey,
   parse(source, at) {
     const { text, start } = skipByteOrderMark(source, at);
