@@ -48,7 +48,15 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["index.ts", "zod.ts"],
   ],
   "packages/formats": [
-    ["positions/", "identity/", "format.ts", "format-traits.ts", "losses.ts", "markup.ts"],
+    [
+      "generated/",
+      "positions/",
+      "identity/",
+      "format.ts",
+      "format-traits.ts",
+      "losses.ts",
+      "markup.ts",
+    ],
     ["text/", "html/", "yaml/"],
     ["text.ts", "html.ts", "html-fragment.ts", "json.ts", "ndjson.ts", "yaml.ts"],
     ["markdown/"],

@@ -143,6 +143,7 @@ describe("each entry exports what it promises", () => {
         "allFormats",
         "atom",
         "csv",
+        "fragmentMarkup",
         "fragmentStyle",
         "html",
         "htmlFragment",

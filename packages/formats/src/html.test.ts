@@ -218,7 +218,7 @@ describe.each([html, htmlFragment])("$name", ({ parse, serialise }) => {
   }
 });
 
-test("the hash that a policy names is that of the page's style", () => {
+test("pageStyleHash is the hash of the page's style; if not, run `npm run generate`", () => {
   const { text } = html.serialise([validArticles["smallest"]!]);
   const [, style] = /<style>([^]*)<\/style>/.exec(text)!;
   expect(`sha256-${createHash("sha256").update(style!).digest("base64")}`).toBe(pageStyleHash);

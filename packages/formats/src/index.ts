@@ -17,7 +17,12 @@ export type {
   WritableFormat,
   Written,
 } from "./format.ts";
-export { fragmentStyle, htmlFragment } from "./html-fragment.ts";
+export {
+  fragmentMarkup,
+  fragmentStyle,
+  htmlFragment,
+  type FragmentOptions,
+} from "./html-fragment.ts";
 export { html, pageStyleHash } from "./html.ts";
 export { json } from "./json.ts";
 export { jsonfeed } from "./jsonfeed.ts";
