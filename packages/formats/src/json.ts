@@ -14,9 +14,9 @@ export const json: ReadableFormat & AlwaysWritableFormat = {
   parse(source, at) {
     const { text, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(text, start);
-    const { value, faults, tree } = parseJson(text);
-    const diagnostics = placeDiagnostics(faults, lines);
-    if (faults.length > 0) return { documents: [], diagnostics };
+    const { value, diagnostics: found, tree } = parseJson(text);
+    const diagnostics = placeDiagnostics(found, lines);
+    if (diagnostics.length > 0) return { documents: [], diagnostics };
     if (!Array.isArray(value))
       return { documents: [parsedDocument(value, tree, lines)], diagnostics };
     const documents = value.map((item, index): ParsedDocument => {

@@ -19,22 +19,22 @@ export const ndjson: ReadableFormat & AlwaysWritableFormat = {
   parse(source, at) {
     const { text, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(text, start);
-    const faults: OffsetDiagnostic[] = [];
+    const diagnostics: OffsetDiagnostic[] = [];
     const documents: ParsedDocument[] = [];
     for (const [lineStart, line] of filledLines(text)) {
-      const { value, faults: own, tree } = parseJson(line);
+      const { value, diagnostics: own, tree } = parseJson(line);
       if (own.length === 0) {
         documents.push(parsedDocument(value, () => shiftTree(tree(), lineStart), lines));
         continue;
       }
-      const isFirst = documents.length === 0 && faults.length === 0;
+      const isFirst = documents.length === 0 && diagnostics.length === 0;
       if (isFirst && value === undefined && parseOrUndefined(text) !== undefined) {
-        faults.push(oneValue(lineStart, line));
+        diagnostics.push(oneValue(lineStart, line));
         break;
       }
-      for (const fault of shiftDiagnostics(own, lineStart)) faults.push(fault);
+      for (const fault of shiftDiagnostics(own, lineStart)) diagnostics.push(fault);
     }
-    return { documents, diagnostics: placeDiagnostics(faults, lines) };
+    return { documents, diagnostics: placeDiagnostics(diagnostics, lines) };
   },
   serialise(articles) {
     const lines = articles.map((article) => `${JSON.stringify(withCanonicalKeys(article))}\n`);

@@ -15,10 +15,10 @@ export const yaml: ReadableFormat & AlwaysWritableFormat = {
   parse(source, at) {
     const { text, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(text, start);
-    const { documents, faults } = parseYaml(text);
+    const { documents, diagnostics } = parseYaml(text);
     return {
       documents: documents.map(({ value, tree }) => parsedDocument(value, () => tree, lines)),
-      diagnostics: placeDiagnostics(faults, lines),
+      diagnostics: placeDiagnostics(diagnostics, lines),
     };
   },
   serialise(articles) {

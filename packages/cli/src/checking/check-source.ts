@@ -1,10 +1,5 @@
 import { validateArticle, type Article, type Issue } from "@mineral-brief/schema";
-import type {
-  ParsedDocument,
-  ParseDiagnostic,
-  Range,
-  ReadableFormat,
-} from "@mineral-brief/formats";
+import type { Diagnostic, ParsedDocument, Range, ReadableFormat } from "@mineral-brief/formats";
 import type { Settings } from "../config/settings.ts";
 import type { PlacedIssue } from "../diagnostics/diagnostic.ts";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
@@ -115,7 +110,7 @@ function readArticles(source: Source, format: ReadableFormat, settings: Settings
   const positionAt = positionFinder(documents);
   if (diagnostics.length === 0)
     return { documents: documents.length, articles, reportedCodes: noCodes, positionAt, ...found };
-  const positionsOf = (some: readonly ParseDiagnostic[]): ReadonlySet<number | undefined> =>
+  const positionsOf = (some: readonly Diagnostic[]): ReadonlySet<number | undefined> =>
     new Set(some.map(({ range }) => positionAt(range)));
   const damaged = positionsOf(diagnostics.filter(isError));
   const guesses = diagnostics.filter(({ code }) => code === "language-guessed");
@@ -221,7 +216,7 @@ function positionFinder(documents: readonly ParsedDocument[]): PositionFinder {
 }
 
 const start = { offset: 0, line: 1, column: 1 };
-const noArticle: ParseDiagnostic = {
+const noArticle: Diagnostic = {
   code: "article-missing",
   severity: "error",
   message: "no article was found; the smallest one has schemaVersion, headline and language",

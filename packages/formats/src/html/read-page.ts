@@ -14,18 +14,18 @@ import { findEmbeddedArticles } from "./find-embedded-articles.ts";
 /** Reads the articles that a page or a piece of one carries as JSON. */
 export function readPage(source: string, start: Position | undefined): ParseResult {
   const lines = new LineIndex(source, start);
-  const faults: OffsetDiagnostic[] = [];
+  const diagnostics: OffsetDiagnostic[] = [];
   const documents: ParsedDocument[] = [];
   for (const embedded of findEmbeddedArticles(source)) {
     const json = source.slice(embedded.start, embedded.end);
-    const { value, faults: own, tree } = parseJson(json);
+    const { value, diagnostics: own, tree } = parseJson(json);
     const reported = own.length === 0 ? own : (escapedQuote(json) ?? own);
-    for (const fault of shiftDiagnostics(reported, embedded.start)) faults.push(fault);
+    for (const fault of shiftDiagnostics(reported, embedded.start)) diagnostics.push(fault);
     if (own.length === 0)
       documents.push(parsedDocument(value, () => shiftTree(tree(), embedded.start), lines));
   }
-  if (documents.length === 0 && faults.length === 0) faults.push(articleMissing(source));
-  return { documents, diagnostics: placeDiagnostics(faults, lines) };
+  if (documents.length === 0 && diagnostics.length === 0) diagnostics.push(articleMissing(source));
+  return { documents, diagnostics: placeDiagnostics(diagnostics, lines) };
 }
 
 /** The one fault worth telling where a quote is written as HTML writes it in other elements. */

@@ -205,8 +205,9 @@ class ArticleReader {
     if (ignoreComment.test(content)) return;
     if (!content.trimStart().startsWith("{"))
       return this.#notKept(block, "a comment is not part of the article and is not kept", "note");
-    const { value, faults, tree } = parseJson(content);
-    for (const fault of shiftDiagnostics(faults, block.contentStart)) this.#diagnostics.push(fault);
+    const { value, diagnostics, tree } = parseJson(content);
+    for (const fault of shiftDiagnostics(diagnostics, block.contentStart))
+      this.#diagnostics.push(fault);
     const entry = this.#last;
     if (entry === undefined)
       return this.#notKept(
@@ -220,7 +221,7 @@ class ArticleReader {
         block.start,
         block.end,
       );
-    if (faults.length > 0) return;
+    if (diagnostics.length > 0) return;
     entry.comment = {
       start: block.start,
       end: block.end,

@@ -9,8 +9,8 @@ export function readFrontMatter(
   { start, end }: FrontMatterSpan,
   diagnostics: OffsetDiagnostic[],
 ): { value: Readonly<Record<string, unknown>>; tree: PositionNode } | undefined {
-  const { documents, faults } = parseYaml(text.slice(start, end));
-  for (const fault of shiftDiagnostics(faults, start)) diagnostics.push(fault);
+  const { documents, diagnostics: found } = parseYaml(text.slice(start, end));
+  for (const diagnostic of shiftDiagnostics(found, start)) diagnostics.push(diagnostic);
   const [front] = documents;
   if (front === undefined) return undefined;
   const { value, tree } = front;

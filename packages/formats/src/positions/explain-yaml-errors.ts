@@ -1,5 +1,5 @@
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
-import { yamlFault } from "./yaml-fault.ts";
+import { yamlDiagnostic } from "./yaml-diagnostic.ts";
 
 /** What the YAML library finds wrong in a text; `pos` is in offsets. */
 export interface YamlError {
@@ -14,7 +14,7 @@ export interface YamlError {
  * One fault a line: what the library says of the rest of a line follows from the first.
  */
 export function explainYamlErrors(text: string, errors: readonly YamlError[]): OffsetDiagnostic[] {
-  const faults: OffsetDiagnostic[] = [];
+  const diagnostics: OffsetDiagnostic[] = [];
   let explainedUpTo = -1;
   let isLost = false;
   for (const error of errors.toSorted((left, right) => left.pos[0] - right.pos[0])) {
@@ -27,9 +27,9 @@ export function explainYamlErrors(text: string, errors: readonly YamlError[]): O
     explainedUpTo = entry.lineEnd;
     const { message, start = error.pos[0], end = error.pos[1] } = explain(error, entry, text);
     // What is missing at the end of a text is reported as one character behind it.
-    faults.push(yamlFault(message, start, Math.min(end, text.length)));
+    diagnostics.push(yamlDiagnostic(message, start, Math.min(end, text.length)));
   }
-  return faults;
+  return diagnostics;
 }
 
 /** Says what a line without a key lacks, where it is to see; undefined for a line of plain text. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { json } from "../json.ts";
 
 /** Every diagnostic as `line:column-line:column message`; the code precedes the message unless it is `json-syntax`. */
-function faults(source: string): string {
+function diagnostics(source: string): string {
   return json
     .parse(source)
     .diagnostics.map(({ code, severity, message, range: { start, end } }) =>
@@ -38,7 +38,7 @@ describe("places and explains the fault of a string", () => {
     ],
     ['["a\n', '1:4-2:1 text may not break over lines; end it with " or write \\n'],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -57,7 +57,7 @@ describe("places and explains the fault of a text that ends too early", () => {
     ["[1 ", "1:4-1:4 the text ends before the ] of a list (it opens at 1:1)"],
     ['{"a":[1', "1:8-1:8 the text ends before the ] of a list (it opens at 1:6)"],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -87,7 +87,7 @@ describe("places and explains the fault of a comma, a colon or a bracket", () =>
       "1:8-1:9 text goes on after the end of the JSON value; several articles stand in a list [ ]",
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -98,7 +98,7 @@ describe("places and explains the fault of a key", () => {
     ["{'a': 1}", "1:2-1:3 expected a key in double quotes, found '"],
     ["{1: 2}", '1:2-1:3 a key stands in double quotes: "1"'],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -140,7 +140,7 @@ describe("places and explains the fault of a character that JSON does not allow"
     ["{\uD83D\uDE00:1}", "1:2-1:3 expected a key in double quotes, found \uD83D\uDE00"],
     ["{\u0001}", "1:2-1:3 expected a key in double quotes, found the control character U+0001"],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -180,7 +180,7 @@ describe("places and explains the fault of a word", () => {
     ["[-]", '1:2-1:3 text stands in double quotes: "-"'],
     ["[xTrue]", '1:2-1:7 text stands in double quotes: "xTrue"'],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -223,7 +223,7 @@ describe("places and explains the fault of a repeated key", () => {
       '1:15-1:25 key-duplicate the key "toString" stands twice in this object; keep one of them (the first stands at 1:2)',
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -237,7 +237,7 @@ describe("a message quotes at most forty characters", () => {
     ],
     [`{${"k".repeat(90)}: 1}`, `1:2-1:82 a key stands in double quotes: "${"k".repeat(80)}"`],
   ])("%s", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -262,7 +262,7 @@ describe("finds no fault", () => {
     ["in words", "[true, false, null]", [true, false, null]],
   ])("%s", (_, source, value) => {
     expect(json.parse(source).documents.map(({ data }) => data)).toEqual(value);
-    expect(faults(source)).toBe("");
+    expect(diagnostics(source)).toBe("");
   });
 });
 
@@ -291,8 +291,8 @@ describe("a text nests", () => {
     ["lists", "[", "]"],
     ["objects", '{"a":', "}"],
   ])("500 levels of %s below its first and no more", (_, open, close) => {
-    expect(faults(nested(501, open, close))).toBe("");
-    expect(faults(nested(502, open, close))).toBe(
+    expect(diagnostics(nested(501, open, close))).toBe("");
+    expect(diagnostics(nested(502, open, close))).toBe(
       "1:1-1:2 the text nests deeper than 500 levels, which no article needs",
     );
   });

@@ -1,12 +1,12 @@
 import type { PositionNode, PositionProperty } from "./position-tree.ts";
 
-/** What a scan of JSON text finds. */
+/** The result of scanning a JSON text. */
 export interface JsonScan {
-  /** Undefined where the text is not JSON. */
+  /** Undefined if the text is not JSON. */
   readonly root: PositionNode | undefined;
   readonly duplicates: readonly DuplicateKey[];
   /** The first place where the text is not JSON. */
-  readonly fault: JsonFault | undefined;
+  readonly error: JsonError | undefined;
 }
 
 export interface DuplicateKey {
@@ -16,11 +16,11 @@ export interface DuplicateKey {
   readonly end: number;
 }
 
-export interface JsonFault {
+export interface JsonError {
   readonly start: number;
   readonly end: number;
   readonly message: string;
-  /** Of an object, list or string that is not closed: where it opens. */
+  /** Where an object, list or string opens that is not closed. */
   readonly openStart?: number;
 }
 
@@ -33,10 +33,9 @@ interface OpenNode {
 }
 
 /**
- * Reads JSON text for positions: where each value and key stands, which keys stand twice, where the
- * syntax first breaks. See RFC 8259.
+ * Finds the positions of all keys and values in a JSON text, its duplicate keys and its first syntax error. See RFC 8259.
  *
- * It keeps its own stack, so that no depth of nesting overflows.
+ * Uses its own stack, so that deep nesting cannot overflow the call stack.
  */
 export function scanJson(text: string): JsonScan {
   const duplicates: DuplicateKey[] = [];
@@ -47,7 +46,7 @@ export function scanJson(text: string): JsonScan {
   const fail = (message: string, start = at, end = Math.min(start + 1, text.length)): JsonScan => ({
     root: undefined,
     duplicates,
-    fault: { start, end, message },
+    error: { start, end, message },
   });
 
   const close = (node: PositionNode): void => {
@@ -77,8 +76,8 @@ export function scanJson(text: string): JsonScan {
       at = skipSpace(text, at + 1);
       if (character === "[" && text[at] !== "]") continue;
       if (character === "{" && text[at] !== "}") {
-        const fault = readKey(node);
-        if (fault !== undefined) return fault;
+        const error = readKey(node);
+        if (error !== undefined) return error;
         continue;
       }
     } else {
@@ -101,7 +100,7 @@ export function scanJson(text: string): JsonScan {
           return fail(
             "text goes on after the end of the JSON value; several articles stand in a list [ ]",
           );
-        return { root, duplicates, fault: undefined };
+        return { root, duplicates, error: undefined };
       }
       const closer = parent.items === undefined ? "}" : "]";
       if (text[at] === closer) {
@@ -122,8 +121,8 @@ export function scanJson(text: string): JsonScan {
       if (text[at] === closer)
         return fail(`a comma before ${closer} has nothing after it; remove the comma`, comma);
       if (closer === "}") {
-        const fault = readKey(parent);
-        if (fault !== undefined) return fault;
+        const error = readKey(parent);
+        if (error !== undefined) return error;
       }
       break;
     }
@@ -158,7 +157,7 @@ export function scanJson(text: string): JsonScan {
   function failOpen({ items, start }: OpenNode): JsonScan {
     const missing = items === undefined ? "the } of an object" : "the ] of a list";
     const scan = fail(`the text ends before ${missing}`);
-    return { ...scan, fault: { ...scan.fault!, openStart: start } };
+    return { ...scan, error: { ...scan.error!, openStart: start } };
   }
 
   function failString(where: number): JsonScan {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { yaml } from "../yaml.ts";
 
 /** Every diagnostic as `line:column-line:column message`; the code precedes the message unless it is `yaml-syntax`. */
-function faults(source: string): string {
+function diagnostics(source: string): string {
   return yaml
     .parse(source)
     .diagnostics.map(({ code, severity, message, range: { start, end } }) =>
@@ -67,7 +67,7 @@ describe("places and explains the fault of a value that holds a colon or starts 
     ],
     ["a: 1\n%x: 1", '2:1-2:2 a text cannot start with % in YAML; put it in quotes: "%x: 1"'],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -109,7 +109,7 @@ describe("places and explains the fault of a list or map in brackets", () => {
       "1:25-1:31 `London` stands in { } without a value: a comma ends a value there; put the whole value in quotes",
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -132,7 +132,7 @@ describe("places and explains the fault of a block of lines", () => {
       '1:5-1:9 the text behind | stands on the lines below it, indented; on one line, put it in quotes: "| text"',
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -161,7 +161,7 @@ describe("places and explains the fault of a dash where no list can start", () =
     ['-"a": 1', '1:1-1:5 the - of a list needs a space behind it; write `- "a": `'],
     ["- -'a': 1", "1:3-1:7 the - of a list needs a space behind it; write `- 'a': `"],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -219,7 +219,7 @@ describe("places and explains the fault of a line without a key", () => {
       "1:3-1:16 the colon after `headline` needs a space behind it; write `headline: Text`",
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -269,7 +269,7 @@ describe("places and explains the fault of a line in the wrong column", () => {
       "1:1-1:3 this line starts with U+00A0, which is no space of YAML; indent it with plain spaces",
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -294,7 +294,7 @@ describe("places and explains the fault of a quote or an escape", () => {
       "1:7-1:14 a comment has a space before its #; if it is text, put it in quotes: \"'b'#2 more\"",
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -314,7 +314,7 @@ describe("places and explains the fault of a character that YAML does not allow"
       "1:4-1:5 the file holds the character U+0000; where every second character is one, it is UTF-16: save it as UTF-8",
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -335,11 +335,11 @@ describe("places and explains the fault of a key", () => {
     ["? {a: 1}\n: 2", "1:3-1:9 a key is a word such as `headline`, not a list or a map"],
     ["[a]: 1", "1:1-1:4 a key is a word such as `headline`, not a list or a map"],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
-describe("places and explains the fault of an alias, and other faults of the library", () => {
+describe("places and explains the fault of an alias, and other diagnostics of the library", () => {
   test.each([
     [
       "a: *x\nb: &x 1",
@@ -357,7 +357,7 @@ describe("places and explains the fault of an alias, and other faults of the lib
       "1:1-1:6 warning a line that starts with % is a directive of YAML and left out; if it is text, put it in quotes\n2:1-2:2 Missing directives-end/doc-start indicator line",
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -428,7 +428,7 @@ describe("places and explains the fault of text that is left out", () => {
       "2:1-2:3 warning yaml-merge-key `<<` merges nothing in YAML 1.2, where it is a key like any other; write the fields out",
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -446,19 +446,19 @@ describe("a message quotes at most sixty characters", () => {
     [60, `a: !${letters(59)} b`, `\`!${letters(59)}\` is read as a tag`],
     [61, `a: !${letters(60)} b`, `\`!${letters(59)}\` is read as a tag`],
   ])("%i: %s", (_, source, message) => {
-    expect(faults(source)).toContain(message);
+    expect(diagnostics(source)).toContain(message);
   });
 
   test("and cuts no character in two", () => {
     const value = `${letters(58)}\u{1F600}${letters(9)}`;
-    expect(faults(`headline:${value}`)).toContain(`write \`headline: ${letters(58)}…\``);
+    expect(diagnostics(`headline:${value}`)).toContain(`write \`headline: ${letters(58)}…\``);
   });
 
   test.each([
     ["a comment: thirty", `a: b #${letters(40)}`, `\`#${letters(29)}\` is read as a comment`],
     ["an anchor: forty", `a: &${letters(50)} b`, `\`&${letters(40)}\` is read as an anchor`],
   ])("and fewer of %s", (_, source, message) => {
-    expect(faults(source)).toContain(message);
+    expect(diagnostics(source)).toContain(message);
   });
 });
 
@@ -498,6 +498,6 @@ describe("reports no fault", () => {
     ],
   ])("%s", (_, source, value) => {
     expect(yaml.parse(source).documents.map(({ data }) => data)).toEqual([value]);
-    expect(faults(source)).toBe("");
+    expect(diagnostics(source)).toBe("");
   });
 });
