@@ -5,7 +5,7 @@ import { exportTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat } from "./format.ts";
 import { findUncarried, type Kept } from "./losses.ts";
 
-/** CSV, RFC 4180: a header, then a row an insight. See https://www.rfc-editor.org/rfc/rfc4180 and docs/formats/csv.md. */
+/** CSV (RFC 4180): a header, then one row per insight. See https://www.rfc-editor.org/rfc/rfc4180 and docs/formats/csv.md. */
 export const csv: AlwaysWritableFormat = {
   ...exportTraits.csv,
   serialise(articles) {
@@ -75,7 +75,7 @@ function articleCells(article: Article): string[] {
 
 interface Section {
   readonly cells: readonly string[];
-  /** Undefined stands for the row of a section, or of an article, that has none. */
+  /** Undefined is the row of a section or article without insights. */
   readonly insights: readonly (Insight | undefined)[];
 }
 
@@ -109,7 +109,7 @@ function insightCells(insight: Insight, position: number, article: Article): str
   ];
 }
 
-/** What the rows hold. */
+/** The fields that the rows carry. */
 const fields = [
   "id",
   "headline",

@@ -106,7 +106,7 @@ test("a local time without a zone is refused, with the field named", () => {
         path: ["datePublished"],
         article: 1,
         message:
-          "`2025-10-24T09:20` leaves its zone open; write it like 2025-10-24T09:20+08:00, state the article's `timeZone`, or convert with --time-zone",
+          "`2025-10-24T09:20` has no time zone; write it like 2025-10-24T09:20+08:00, set the article's `timeZone`, or convert with --time-zone",
       },
     ],
   });

@@ -9,7 +9,7 @@ import { exportTraits } from "./format-traits.ts";
 import type { WritableFormat } from "./format.ts";
 import { findUncarried } from "./losses.ts";
 
-/** JSON Feed 1.1, an item an article. See https://jsonfeed.org/version/1.1 and docs/formats/jsonfeed.md. */
+/** JSON Feed 1.1 with one item per article. See https://jsonfeed.org/version/1.1 and docs/formats/jsonfeed.md. */
 export const jsonfeed: WritableFormat = {
   ...exportTraits.jsonfeed,
   serialise(articles, options = {}) {
@@ -32,7 +32,7 @@ export const jsonfeed: WritableFormat = {
   },
 };
 
-/** One item. What the article does not state is undefined, which JSON leaves out. */
+/** Builds one item. `JSON.stringify` omits the fields that are undefined. */
 function feedItem(article: Article, instants: ArticleInstants, page: string | undefined) {
   const {
     url = page,

@@ -7,10 +7,10 @@ import { newsArticleNode, type BriefNode } from "./jsonld/news-article-node.ts";
 import { findUncarried } from "./losses.ts";
 
 /**
- * JSON-LD in the words of schema.org, for search engines and other readers of linked data. See
+ * JSON-LD in the vocabulary of schema.org, for search engines and other readers of linked data. See
  * docs/formats/jsonld.md.
  *
- * Every `<` is escaped, so that the text can stand in a script element as it is.
+ * Every `<` is escaped, so that the text is safe inside a script element.
  */
 export const jsonld: WritableFormat = {
   ...exportTraits.jsonld,
@@ -37,7 +37,7 @@ interface BriefGraph {
   readonly "@graph": readonly BriefNode[];
 }
 
-/** One article is the document itself; several are a graph, which Google reads as it reads them one by one. */
+/** Writes one article as the document, and several as a graph. Google reads both. */
 function inContext(nodes: readonly BriefNode[]): WithContext<BriefNode> | BriefGraph {
   const [only] = nodes;
   return nodes.length === 1 ? { ...context, ...only! } : { ...context, "@graph": nodes };

@@ -2,9 +2,9 @@ import type { Article } from "@mineral-brief/schema";
 import type { Loss } from "./format.ts";
 
 /**
- * Compares articles with what a written form gives back, and names each field that differs once.
+ * Compares articles with the result of reading them back, and names each field that differs once.
  *
- * List positions are left open in the name: `groups[].insights[].kind`.
+ * Names have no list positions: `groups[].insights[].kind`.
  */
 export function findLosses(articles: readonly Article[], readBack: readonly unknown[]): Loss[] {
   const messages = new Map<string, string>();
@@ -23,8 +23,7 @@ function compare(
   if (after === undefined) {
     messages.set(field, noPlace);
   } else if (before === undefined) {
-    if (!messages.has(field))
-      messages.set(field, "comes back though the article does not state it");
+    if (!messages.has(field)) messages.set(field, "is added when the text is read again");
   } else if (Array.isArray(before) && Array.isArray(after)) {
     for (let index = 0; index < Math.max(before.length, after.length); index++)
       compare(before[index], after[index], `${field}[]`, messages);
@@ -103,7 +102,7 @@ export function findUncarried(
   return toLosses(messages);
 }
 
-/** The names above a name: `groups` and `groups[]` for `groups[].title`. */
+/** Returns the parents of a field name: `groups` and `groups[]` for `groups[].title`. */
 function headsOf(field: string): string[] {
   return [...field.matchAll(/\[\]|\./g)].flatMap(({ 0: step, index }) => [
     field.slice(0, index),

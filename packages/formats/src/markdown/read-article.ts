@@ -71,7 +71,7 @@ class ArticleReader {
     if (frontMatter === "unclosed") {
       this.#report(
         "yaml-syntax",
-        "the front matter is not closed; put --- on a line of its own behind it",
+        "the front matter is not closed; add a line with only --- after it",
         start,
         start + 3,
       );
@@ -119,7 +119,7 @@ class ArticleReader {
     if (headline === undefined || this.#outline.headline !== undefined) {
       this.#report(
         "key-duplicate",
-        "the headline stands twice, in the front matter or as another `# ` heading; keep one",
+        "the headline appears twice, in the front matter or as another `# ` heading; keep one",
         block.start,
         block.end,
       );
@@ -138,7 +138,7 @@ class ArticleReader {
     if (section.heading !== undefined)
       this.#report(
         "key-duplicate",
-        `\`## ${contentOf(this.#text, block)}\` stands twice; keep one`,
+        `\`## ${contentOf(this.#text, block)}\` appears twice; keep one`,
         block.start,
         block.end,
       );
@@ -197,7 +197,7 @@ class ArticleReader {
     if (block.isUnclosed)
       return this.#report(
         "comment-unclosed",
-        "this comment is not closed, so that all behind it is part of it; end it with -->",
+        "this comment is not closed, so the rest of the file is part of it; end it with -->",
         block.start,
         block.start + 4,
       );
@@ -212,12 +212,12 @@ class ArticleReader {
     if (entry === undefined)
       return this.#notKept(
         block,
-        "this comment of fields stands below no insight, group or reference and is not kept",
+        "this comment with fields follows no insight, group or reference and is not kept; move it below one",
       );
     if (entry.comment !== undefined)
       return this.#report(
         "comment-misplaced",
-        "a second comment of fields stands below the same bullet or heading; join the two, or delete this one if its bullet is gone",
+        "this is the second comment with fields below the same bullet or heading; merge the two, or delete this one if its bullet was deleted",
         block.start,
         block.end,
       );
@@ -245,7 +245,7 @@ class ArticleReader {
       const { keyStart, keyEnd } = comment!.tree().properties!.get(key)!;
       this.#report(
         "key-duplicate",
-        `\`${key}\` is already stated above; keep one of the two`,
+        `\`${key}\` is already set above; keep one of the two`,
         keyStart,
         keyEnd,
       );
@@ -256,7 +256,7 @@ class ArticleReader {
     if (block.isUnclosed)
       return this.#report(
         "code-unclosed",
-        "this block of code is not closed, so that all behind it is part of it; end it with the same marks",
+        "this code block is not closed, so the rest of the file is part of it; end it with the same marks",
         block.start,
         block.end,
       );
@@ -280,7 +280,7 @@ class ArticleReader {
     if (stated !== undefined)
       this.#report(
         "key-duplicate",
-        `\`${key}\` stands as a field and in the text; keep the text`,
+        `\`${key}\` is both a field and in the text; delete the field`,
         stated.keyStart,
         stated.keyEnd,
       );

@@ -93,10 +93,10 @@ describe("places and explains the fault of a comma, a colon or a bracket", () =>
 
 describe("places and explains the fault of a key", () => {
   test.each([
-    ["{a: 1}", '1:2-1:3 a key stands in double quotes: "a"'],
-    ["{a-b$: 1}", '1:2-1:6 a key stands in double quotes: "a-b$"'],
+    ["{a: 1}", '1:2-1:3 write a key in double quotes: "a"'],
+    ["{a-b$: 1}", '1:2-1:6 write a key in double quotes: "a-b$"'],
     ["{'a': 1}", "1:2-1:3 expected a key in double quotes, found '"],
-    ["{1: 2}", '1:2-1:3 a key stands in double quotes: "1"'],
+    ["{1: 2}", '1:2-1:3 write a key in double quotes: "1"'],
   ])("%j", (source, expected) => {
     expect(diagnostics(source)).toBe(expected);
   });
@@ -131,7 +131,7 @@ describe("places and explains the fault of a character that JSON does not allow"
     ["[\u0001]", "1:2-1:3 expected a value, found the control character U+0001"],
     [
       "[\uFFFD]",
-      "1:2-1:3 expected a value, found the character U+FFFD, which stands for bytes that are not UTF-8",
+      "1:2-1:3 expected a value, found the character U+FFFD, which replaces bytes that are not UTF-8",
     ],
     [
       "[\u0000]",
@@ -146,8 +146,8 @@ describe("places and explains the fault of a character that JSON does not allow"
 
 describe("places and explains the fault of a word", () => {
   test.each([
-    ["[yes]", '1:2-1:5 text stands in double quotes: "yes"'],
-    ["[truer]", '1:2-1:7 text stands in double quotes: "truer"'],
+    ["[yes]", '1:2-1:5 write text in double quotes: "yes"'],
+    ["[truer]", '1:2-1:7 write text in double quotes: "truer"'],
     ["[True]", "1:2-1:6 JSON has no True; leave the key out, or write true, false or a number"],
     ["[False]", "1:2-1:7 JSON has no False; leave the key out, or write true, false or a number"],
     ["[None]", "1:2-1:6 JSON has no None; leave the key out, or write true, false or a number"],
@@ -163,22 +163,22 @@ describe("places and explains the fault of a word", () => {
       "[-Infinity]",
       "1:2-1:11 JSON has no -Infinity; leave the key out, or write true, false or a number",
     ],
-    ["[01]", "1:2-1:4 01 is not a number as JSON writes it; text stands in double quotes"],
-    ["[-01]", "1:2-1:5 -01 is not a number as JSON writes it; text stands in double quotes"],
-    ["[+1]", "1:2-1:4 +1 is not a number as JSON writes it; text stands in double quotes"],
-    ["[.5]", "1:2-1:4 .5 is not a number as JSON writes it; text stands in double quotes"],
-    ["[1.]", "1:2-1:4 1. is not a number as JSON writes it; text stands in double quotes"],
-    ["[1e]", "1:2-1:4 1e is not a number as JSON writes it; text stands in double quotes"],
-    ["[1.5.2]", "1:2-1:7 1.5.2 is not a number as JSON writes it; text stands in double quotes"],
+    ["[01]", "1:2-1:4 01 is not a JSON number; write text in double quotes"],
+    ["[-01]", "1:2-1:5 -01 is not a JSON number; write text in double quotes"],
+    ["[+1]", "1:2-1:4 +1 is not a JSON number; write text in double quotes"],
+    ["[.5]", "1:2-1:4 .5 is not a JSON number; write text in double quotes"],
+    ["[1.]", "1:2-1:4 1. is not a JSON number; write text in double quotes"],
+    ["[1e]", "1:2-1:4 1e is not a JSON number; write text in double quotes"],
+    ["[1.5.2]", "1:2-1:7 1.5.2 is not a JSON number; write text in double quotes"],
     ["[// c\n1]", "1:2-1:4 JSON has no comments; remove it, or write the article as YAML"],
     ["[/* c */ 1]", "1:2-1:4 JSON has no comments; remove it, or write the article as YAML"],
-    ["[/]", '1:2-1:3 text stands in double quotes: "/"'],
+    ["[/]", '1:2-1:3 write text in double quotes: "/"'],
     ["```json", "1:1-1:8 the marks around a block of code are no JSON; remove them"],
-    ["[\u201Cx\u201D]", '1:2-1:5 text stands in straight quotes, ", not in curly ones'],
-    ["[\u201Dx]", '1:2-1:4 text stands in straight quotes, ", not in curly ones'],
-    ["['x']", "1:2-1:5 text stands in double quotes, not single ones"],
-    ["[-]", '1:2-1:3 text stands in double quotes: "-"'],
-    ["[xTrue]", '1:2-1:7 text stands in double quotes: "xTrue"'],
+    ["[\u201Cx\u201D]", '1:2-1:5 write text in straight quotes, ", not in curly ones'],
+    ["[\u201Dx]", '1:2-1:4 write text in straight quotes, ", not in curly ones'],
+    ["['x']", "1:2-1:5 write text in double quotes, not in single ones"],
+    ["[-]", '1:2-1:3 write text in double quotes: "-"'],
+    ["[xTrue]", '1:2-1:7 write text in double quotes: "xTrue"'],
   ])("%j", (source, expected) => {
     expect(diagnostics(source)).toBe(expected);
   });
@@ -188,39 +188,39 @@ describe("places and explains the fault of a repeated key", () => {
   test.each([
     [
       '{"a":1,"a":2,"a":3}',
-      '1:8-1:11 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 1:2)\n1:14-1:17 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 1:8)',
+      '1:8-1:11 key-duplicate the key "a" appears twice in this object; keep one of them (the first is at 1:2)\n1:14-1:17 key-duplicate the key "a" appears twice in this object; keep one of them (the first is at 1:8)',
     ],
     [
       '{"a":1,"\\u0061":2}',
-      '1:8-1:16 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 1:2)',
+      '1:8-1:16 key-duplicate the key "a" appears twice in this object; keep one of them (the first is at 1:2)',
     ],
     [
       '{"":1,"":2}',
-      '1:7-1:9 key-duplicate the key "" stands twice in this object; keep one of them (the first stands at 1:2)',
+      '1:7-1:9 key-duplicate the key "" appears twice in this object; keep one of them (the first is at 1:2)',
     ],
     [
       '{"a":1,"a":2,',
-      '1:8-1:11 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 1:2)\n1:14-1:14 the text ends before the } of an object (it opens at 1:1)',
+      '1:8-1:11 key-duplicate the key "a" appears twice in this object; keep one of them (the first is at 1:2)\n1:14-1:14 the text ends before the } of an object (it opens at 1:1)',
     ],
     [
       '[{"a":1,"a":2},{"b":1,"b":2}]',
-      '1:9-1:12 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 1:3)\n1:23-1:26 key-duplicate the key "b" stands twice in this object; keep one of them (the first stands at 1:17)',
+      '1:9-1:12 key-duplicate the key "a" appears twice in this object; keep one of them (the first is at 1:3)\n1:23-1:26 key-duplicate the key "b" appears twice in this object; keep one of them (the first is at 1:17)',
     ],
     [
       '{\n"a":1,\n"b":2,\n"a":3}',
-      '4:1-4:4 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 2:1)',
+      '4:1-4:4 key-duplicate the key "a" appears twice in this object; keep one of them (the first is at 2:1)',
     ],
     [
       '{"a\\"b":1,"a\\"b":2}',
-      '1:11-1:17 key-duplicate the key "a\\"b" stands twice in this object; keep one of them (the first stands at 1:2)',
+      '1:11-1:17 key-duplicate the key "a\\"b" appears twice in this object; keep one of them (the first is at 1:2)',
     ],
     [
       '{"a" \t\r\n:1,"a":2}',
-      '2:4-2:7 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 1:2)',
+      '2:4-2:7 key-duplicate the key "a" appears twice in this object; keep one of them (the first is at 1:2)',
     ],
     [
       '{"toString":1,"toString":2}',
-      '1:15-1:25 key-duplicate the key "toString" stands twice in this object; keep one of them (the first stands at 1:2)',
+      '1:15-1:25 key-duplicate the key "toString" appears twice in this object; keep one of them (the first is at 1:2)',
     ],
   ])("%j", (source, expected) => {
     expect(diagnostics(source)).toBe(expected);
@@ -229,13 +229,13 @@ describe("places and explains the fault of a repeated key", () => {
 
 describe("a message quotes at most forty characters", () => {
   test.each([
-    [`[${"w".repeat(40)}]`, `1:2-1:42 text stands in double quotes: "${"w".repeat(40)}"`],
-    [`[${"w".repeat(41)}]`, `1:2-1:43 text stands in double quotes: "${"w".repeat(39)}…"`],
+    [`[${"w".repeat(40)}]`, `1:2-1:42 write text in double quotes: "${"w".repeat(40)}"`],
+    [`[${"w".repeat(41)}]`, `1:2-1:43 write text in double quotes: "${"w".repeat(39)}…"`],
     [
       `[${"1".repeat(40)}x]`,
-      `1:2-1:43 ${"1".repeat(39)}… is not a number as JSON writes it; text stands in double quotes`,
+      `1:2-1:43 ${"1".repeat(39)}… is not a JSON number; write text in double quotes`,
     ],
-    [`{${"k".repeat(90)}: 1}`, `1:2-1:82 a key stands in double quotes: "${"k".repeat(80)}"`],
+    [`{${"k".repeat(90)}: 1}`, `1:2-1:82 write a key in double quotes: "${"k".repeat(80)}"`],
   ])("%s", (source, expected) => {
     expect(diagnostics(source)).toBe(expected);
   });
@@ -293,7 +293,7 @@ describe("a text nests", () => {
   ])("500 levels of %s below its first and no more", (_, open, close) => {
     expect(diagnostics(nested(501, open, close))).toBe("");
     expect(diagnostics(nested(502, open, close))).toBe(
-      "1:1-1:2 the text nests deeper than 500 levels, which no article needs",
+      "1:1-1:2 the text nests deeper than 500 levels; reduce the nesting",
     );
   });
 });

@@ -22,7 +22,7 @@ export function placeDiagnostics(
   return diagnostics
     .toSorted((left, right) => left.start - right.start)
     .map(({ code, severity, message, start, end, firstStart, openStart }) => {
-      const first = placeOf(firstStart, "the first stands at", lines);
+      const first = placeOf(firstStart, "the first is at", lines);
       const opening = placeOf(openStart, "it opens at", lines);
       return {
         code,

@@ -31,7 +31,7 @@ export function parseJson(text: string): ParsedJson {
   const diagnostics: OffsetDiagnostic[] = duplicates.map(({ key, firstStart, start, end }) => ({
     code: "key-duplicate",
     severity: "error",
-    message: `the key ${JSON.stringify(key)} stands twice in this object; keep one of them`,
+    message: `the key ${JSON.stringify(key)} appears twice in this object; keep one of them`,
     start,
     end,
     firstStart,
@@ -85,7 +85,7 @@ function isSpace(code: number): boolean {
 }
 
 function tooDeep(text: string): OffsetDiagnostic {
-  const message = `the text nests deeper than ${nestingLimit} levels, which no article needs`;
+  const message = `the text nests deeper than ${nestingLimit} levels; reduce the nesting`;
   return {
     code: "json-syntax",
     severity: "error",

@@ -86,7 +86,7 @@ function explainWarning(
   const written = text.slice(start, Math.min(end, start + 60));
   const shown =
     code === "TAG_RESOLVE_FAILED"
-      ? `\`${written}\` is read as a tag and left out; if it is text, put the whole value in quotes`
+      ? `\`${written}\` is read as a tag and dropped; if it is text, put the complete value in quotes`
       : code === "BAD_DIRECTIVE"
         ? "a line that starts with % is a directive of YAML and left out; if it is text, put it in quotes"
         : message;
@@ -132,7 +132,7 @@ function* boundedTokens(text: string, diagnostics: OffsetDiagnostic[]): Generato
     const start = tooDeep.offset;
     diagnostics.push(
       yamlDiagnostic(
-        `the text nests deeper than ${nestingLimit} levels, which no article needs`,
+        `the text nests deeper than ${nestingLimit} levels; reduce the nesting`,
         start,
         start + 1,
       ),

@@ -134,7 +134,7 @@ export function scanJson(text: string): JsonScan {
       if (at === text.length) return failOpen(node);
       const word = /^[\w$-]+/.exec(text.slice(at, at + 80))?.[0];
       if (word !== undefined)
-        return fail(`a key stands in double quotes: "${word}"`, at, at + word.length);
+        return fail(`write a key in double quotes: "${word}"`, at, at + word.length);
       return fail(`expected a key in double quotes, found ${nameCharacter(text, at)}`);
     }
     const start = at;
@@ -221,13 +221,13 @@ function describeWord(word: string): string {
   if (word.startsWith("//") || word.startsWith("/*"))
     return "JSON has no comments; remove it, or write the article as YAML";
   if (word.startsWith("```")) return "the marks around a block of code are no JSON; remove them";
-  if (/^[\u201C\u201D]/.test(word)) return 'text stands in straight quotes, ", not in curly ones';
-  if (word.startsWith("'")) return "text stands in double quotes, not single ones";
+  if (/^[\u201C\u201D]/.test(word)) return 'write text in straight quotes, ", not in curly ones';
+  if (word.startsWith("'")) return "write text in double quotes, not in single ones";
   if (/^(?:True|False|None|undefined|NaN|-?Infinity)$/.test(word))
     return `JSON has no ${word}; leave the key out, or write true, false or a number`;
   if (/^[-+.]?[0-9]/.test(word))
-    return `${cut(word)} is not a number as JSON writes it; text stands in double quotes`;
-  return `text stands in double quotes: "${cut(word)}"`;
+    return `${cut(word)} is not a JSON number; write text in double quotes`;
+  return `write text in double quotes: "${cut(word)}"`;
 }
 
 function cut(word: string): string {
@@ -239,7 +239,7 @@ function nameCharacter(text: string, at: number): string {
   if (point === undefined) return "the end of the text";
   if (point === 0)
     return "the character U+0000 (a file that is full of them is UTF-16; save it as UTF-8)";
-  if (point === 0xfffd) return "the character U+FFFD, which stands for bytes that are not UTF-8";
+  if (point === 0xfffd) return "the character U+FFFD, which replaces bytes that are not UTF-8";
   if (point === 0x201c || point === 0x201d)
     return `${String.fromCodePoint(point)}, where JSON has a straight "`;
   if (/[\p{Z}\p{Cf}]/u.test(text[at]!))

@@ -45,7 +45,7 @@ export class YamlDocumentReader {
       const start = this.#text.lastIndexOf(`&${anchor}`, range?.[0]);
       this.#warn(
         "yaml-anchor",
-        `\`&${anchor.slice(0, 40)}\` is read as an anchor and left out; if it is text, put the whole value in quotes`,
+        `\`&${anchor.slice(0, 40)}\` is read as an anchor and dropped; if it is text, put the complete value in quotes`,
         start,
         start + 1 + anchor.length,
       );
@@ -65,7 +65,7 @@ export class YamlDocumentReader {
       return this.#refuseExpansion(start, end);
     if (depth > nestingLimit)
       return this.#refuse(
-        `the text nests deeper than ${nestingLimit} levels, which no article needs`,
+        `the text nests deeper than ${nestingLimit} levels; reduce the nesting`,
         start,
         end,
       );
@@ -110,7 +110,7 @@ export class YamlDocumentReader {
       }
       const first = properties.get(name);
       if (first !== undefined) {
-        const message = `the key ${JSON.stringify(name)} stands twice in this map; keep one of them`;
+        const message = `the key ${JSON.stringify(name)} appears twice in this map; keep one of them`;
         this.#diagnostics.push({
           code: "key-duplicate",
           severity: "error",
@@ -122,7 +122,7 @@ export class YamlDocumentReader {
       }
       if (pair.value === null && map.flow === true) {
         this.#refuse(
-          `\`${name}\` stands in { } without a value: a comma ends a value there; put the whole value in quotes`,
+          `\`${name}\` has no value: in { } a comma ends a value; put the complete value in quotes`,
           keyStart,
           keyEnd,
         );

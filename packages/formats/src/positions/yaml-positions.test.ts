@@ -55,7 +55,7 @@ describe("a text nests", () => {
   test("500 levels below its first and no more", () => {
     expect(diagnostics(nested(500))).toEqual([]);
     expect(diagnostics(nested(502))).toEqual([
-      "1:502-1:503 the text nests deeper than 500 levels, which no article needs",
+      "1:502-1:503 the text nests deeper than 500 levels; reduce the nesting",
     ]);
   });
 
@@ -63,7 +63,7 @@ describe("a text nests", () => {
     const source = `a: 1\n---\nb: ${nested(600)}\n---\nc: 3`;
     expect(yaml.parse(source).documents.map(({ data }) => data)).toEqual([{ a: 1 }, { c: 3 }]);
     expect(diagnostics(source)).toEqual([
-      "3:504-3:505 the text nests deeper than 500 levels, which no article needs",
+      "3:504-3:505 the text nests deeper than 500 levels; reduce the nesting",
     ]);
   });
 });

@@ -44,7 +44,7 @@ export function readSummaries(text: string): {
         diagnostics.push(
           missing(
             "date-missing",
-            "no date found behind the source, written like `· 2025-10-23 17:55`",
+            "no date found after the source; write it like `· 2025-10-23 17:55`",
             head.end,
             head.end,
           ),

@@ -60,7 +60,7 @@ export class SectionList {
     else
       this.warn(
         "text-not-kept",
-        "this text stands outside every section and is not kept",
+        "this text is outside every section and is not kept; move it below a heading",
         start,
         end,
       );
