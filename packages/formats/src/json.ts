@@ -7,7 +7,7 @@ import { parseJson } from "./positions/parse-json.ts";
 import { parsedDocument } from "./positions/parsed-document.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 
-/** JSON, RFC 8259: one article as an object, or several in a list. */
+/** JSON, RFC 8259: one article as an object, or several in an array. */
 export const json: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.json,
   sniff: (source) => /^\uFEFF?\s*[{[]/.test(source),

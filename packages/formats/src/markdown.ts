@@ -10,7 +10,7 @@ import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diag
 import { parsedDocument } from "./positions/parsed-document.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 
-/** Markdown with YAML front matter, lossless and pleasant to write by hand. See docs/formats/markdown.md. */
+/** Markdown with YAML front matter: lossless, and easy to write by hand. See docs/formats/markdown.md. */
 export const markdown: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.markdown,
   sniff: (source) =>

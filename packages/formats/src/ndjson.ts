@@ -12,7 +12,7 @@ import { parsedDocument } from "./positions/parsed-document.ts";
 import { shiftTree } from "./positions/position-tree.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 
-/** JSON Lines: an article a line. A broken line is reported and left out, and the others are read. See https://jsonlines.org. */
+/** JSON Lines: one article per line. Reports and skips a broken line, and reads the others. See https://jsonlines.org. */
 export const ndjson: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.ndjson,
   sniff: startsWithTwoObjects,
@@ -42,7 +42,7 @@ export const ndjson: ReadableFormat & AlwaysWritableFormat = {
   },
 };
 
-/** The lines that hold more than white space, with where each starts. Only a line feed ends one: JSON may hold U+2028. */
+/** Returns the lines that are not blank, with their offsets. Only a line feed ends a line, because JSON may contain U+2028. */
 function* filledLines(text: string): Generator<[start: number, line: string], undefined> {
   for (let start = 0; start < text.length;) {
     const feed = text.indexOf("\n", start);
@@ -53,7 +53,7 @@ function* filledLines(text: string): Generator<[start: number, line: string], un
   }
 }
 
-/** Tells whether the first line is an object and the second begins one. A single object is JSON. */
+/** Returns true if the first line is an object and the second line begins one. A single object is JSON. */
 function startsWithTwoObjects(source: string): boolean {
   const { text } = skipByteOrderMark(source);
   const lines = filledLines(text);

@@ -11,10 +11,10 @@ import { summaryPositions, summaryToArticle } from "./text/summary-to-article.ts
 import { writeSummaries } from "./text/write-summary.ts";
 
 /**
- * The insight summary as it circulates: a headline, `Source· 2025-10-23 17:55`, and a body of sections
- * whose bullets end in citations. See docs/formats/text.md.
+ * A pasted insight summary: a headline, `Source· 2025-10-23 17:55`, and a body of sections whose bullets end in
+ * citations. See docs/formats/text.md.
  *
- * Whatever a parse does not keep is reported with its range.
+ * `parse` reports the range of each part that it does not keep.
  */
 export const text: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.text,

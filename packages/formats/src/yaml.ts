@@ -8,7 +8,7 @@ import { parseYaml } from "./positions/parse-yaml.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { stringifyYaml } from "./yaml/stringify-yaml.ts";
 
-/** YAML 1.2, core schema: an article a document, documents parted by `---`. */
+/** YAML 1.2, core schema: one article per document, with `---` between documents. */
 export const yaml: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.yaml,
   sniff: startsWithOurKey,
@@ -27,7 +27,7 @@ export const yaml: ReadableFormat & AlwaysWritableFormat = {
   },
 };
 
-/** Tells whether the first line that says something is a key of an article. Looks at the first 2,000 characters. */
+/** Returns true if the first line with content is a key of an article. Checks the first 2,000 characters. */
 function startsWithOurKey(source: string): boolean {
   const lines = source
     .slice(0, 2000)

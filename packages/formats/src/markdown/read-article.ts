@@ -17,7 +17,7 @@ export interface MarkdownArticle {
   readonly outline: Outline;
 }
 
-/** Reads one article of a Markdown text; undefined where it has an error. */
+/** Reads one article of a Markdown text. Returns undefined if it has an error. */
 export function readArticle(
   text: string,
   span: ArticleSpan,
@@ -29,7 +29,7 @@ export function readArticle(
   return found.some(({ severity }) => severity === "error") ? undefined : article;
 }
 
-/** A comment that speaks to whatever checks the text, such as the command line. */
+/** A comment for tools that check the text, such as the command line. */
 const ignoreComment = /^\s*mineral-brief-ignore(?:-file)?(?![\w-])/;
 
 class ArticleReader {
@@ -230,7 +230,7 @@ class ArticleReader {
     this.#assign(entry, value as Readonly<Record<string, unknown>>);
   }
 
-  /** Adds fields to an entry; of a text that already stands there, only what the words do not say. */
+  /** Adds fields to an entry. To a text that exists, adds only its language and direction. */
   #assign({ value, comment }: OutlineEntry, fields: Readonly<Record<string, unknown>>): void {
     for (const [key, field] of Object.entries(fields)) {
       if (!Object.hasOwn(value, key)) {

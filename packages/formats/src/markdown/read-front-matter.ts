@@ -3,7 +3,7 @@ import { parseYaml } from "../positions/parse-yaml.ts";
 import { shiftTree, type PositionNode } from "../positions/position-tree.ts";
 import type { FrontMatterSpan } from "./front-matter.ts";
 
-/** Reads the fields of a front matter; undefined where it has none, or a fault, which is then reported. */
+/** Reads the fields of a front matter. Returns undefined if it has none, or after reporting an error. */
 export function readFrontMatter(
   text: string,
   { start, end }: FrontMatterSpan,

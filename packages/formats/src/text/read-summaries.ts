@@ -5,7 +5,7 @@ import { noteSourceLine } from "./source-line.ts";
 import { splitSummaries } from "./split-summaries.ts";
 import type { Summary } from "./summary.ts";
 
-/** Reads every insight summary in a text, and says with its place what is missing, odd or not kept. */
+/** Reads every insight summary in a text, and reports what is missing, unusual or not kept. */
 export function readSummaries(text: string): {
   summaries: Summary[];
   diagnostics: OffsetDiagnostic[];
