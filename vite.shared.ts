@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildOptions } from "vite";
 
-/** What package.json declares stays an import in the built files. */
+/** Matches the dependencies that package.json declares. They stay imports in the built files. */
 function externals(directory: string): RegExp[] {
   const { dependencies = {}, peerDependencies = {} } = JSON.parse(
     readFileSync(join(directory, "package.json"), "utf8"),
@@ -14,7 +14,7 @@ function externals(directory: string): RegExp[] {
   ];
 }
 
-/** Builds the named files of `src/` as ES modules, unminified: whoever bundles them minifies. */
+/** Builds the named files of `src/` as ES modules. They are not minified; the bundler of the user does that. */
 export function libraryBuild(directory: string, entries: readonly string[]): BuildOptions {
   return {
     target: "es2022",

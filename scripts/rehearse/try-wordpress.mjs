@@ -28,7 +28,7 @@ export async function tryWordpress(place) {
   const { posts, mayWriteHtml, toldAuthor } = JSON.parse(said.slice(said.lastIndexOf("\n") + 1));
   expect(!mayWriteHtml, "The author of the rehearsal may write HTML.");
   expect(
-    toldAuthor.includes("this is not the JSON of a brief"),
+    toldAuthor.includes("the JSON is not a valid brief"),
     `An author is not told of broken JSON, but: ${toldAuthor}`,
   );
 

@@ -15,11 +15,11 @@ test.each([
   ["one mark", "<!-- parts -->", "has no <!-- parts --> ... <!-- /parts -->"],
   ["no mark", "# README", "has no <!-- parts -->"],
   ["marks the wrong way round", "<!-- /parts --> <!-- parts -->", "has no <!-- parts -->"],
-])("a README with %s is refused", (_, readme, message) => {
+])("rejects a README with %s", (_, readme, message) => {
   expect(() => withTables(readme, { parts: "table" })).toThrow(message);
 });
 
-test("a table goes between its marks alone", () => {
+test("replaces only the text between the markers", () => {
   expect(withTables("a\n<!-- b -->old<!-- /b -->\nc", { b: "new" })).toBe(
     "a\n<!-- b -->\n\nnew\n\n<!-- /b -->\nc",
   );

@@ -9,7 +9,7 @@ import { withTables } from "./with-tables.ts";
 
 const root = join(import.meta.dirname, "..");
 
-/** The files of this package that are written from the class and its docblocks, by their path. */
+/** Gives the content of the files that are generated from the class and its docblocks, by path. */
 export function metadataFiles(): ReadonlyMap<string, string> {
   const declaration = describeElement();
   const readme = readFileSync(join(root, "README.md"), "utf8");
