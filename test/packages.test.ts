@@ -145,6 +145,7 @@ describe("each entry exports what it promises", () => {
         "allFormats",
         "atom",
         "csv",
+        "fragmentMarkup",
         "fragmentStyle",
         "html",
         "htmlFragment",
@@ -159,7 +160,11 @@ describe("each entry exports what it promises", () => {
       ],
     ],
     ["@mineral-brief/formats/fix", fix, ["allFixers", "findChanges", "fixText"]],
-    ["@mineral-brief/formats/markup", markupEntry, ["Markup", "markup"]],
+    [
+      "@mineral-brief/formats/markup",
+      markupEntry,
+      ["Markup", "Xml", "isHtmlText", "isXmlText", "markup", "xml"],
+    ],
   ])("%s", (_, entry, names) => {
     expect(Object.keys(entry).sort()).toEqual(names);
   });
@@ -173,14 +178,26 @@ describe("a list names every file of its folder", () => {
     const names = formats.allFormats.map(({ name }) => name).sort();
     expect(
       Object.keys(exports)
-        .filter((entry) => ![".", "./fix", "./markup", "./package.json"].includes(entry))
+        .filter(
+          (entry) =>
+            ![".", "./fix", "./listed-formats", "./markup", "./package.json"].includes(entry),
+        )
         .map((entry) => entry.slice(2))
         .sort(),
     ).toEqual(names);
     const files = readdirSync(join(packages, "formats/src")).filter(
       (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
     );
-    const others = ["all-formats.ts", "format.ts", "index.ts", "losses.ts", "fix.ts", "markup.ts"];
+    const others = [
+      "all-formats.ts",
+      "format-traits.ts",
+      "format.ts",
+      "index.ts",
+      "listed-formats.ts",
+      "losses.ts",
+      "fix.ts",
+      "markup.ts",
+    ];
     expect(files.filter((file) => !others.includes(file)).sort()).toEqual(
       names.map((name) => `${name}.ts`).sort(),
     );

@@ -16,6 +16,7 @@ export default defineConfig({
     "atom",
     "csv",
     "fix",
+    "listed-formats",
     "markup",
   ]),
 });

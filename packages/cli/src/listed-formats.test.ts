@@ -1,17 +1,6 @@
 import { allFormats } from "@mineral-brief/formats";
 import { describe, expect, test } from "vitest";
-import { formatByFileName, readableNames, writableFormats } from "./listed-formats.ts";
-
-test("lists the formats of the formats package in the same order", async () => {
-  expect(await Promise.all(writableFormats.map(({ load }) => load()))).toEqual(allFormats);
-  const listed = writableFormats.map(({ name, extensions }) => ({ name, extensions }));
-  expect(listed).toEqual(allFormats.map(({ name, extensions }) => ({ name, extensions })));
-});
-
-test("lists as readable exactly the formats that can parse", () => {
-  const parsing = allFormats.filter(({ parse }) => parse !== undefined);
-  expect(readableNames).toEqual(parsing.map(({ name }) => name));
-});
+import { formatByFileName, writableFormats } from "./listed-formats.ts";
 
 describe("finds a format by file extension", () => {
   test("no two formats have the same extension", () => {

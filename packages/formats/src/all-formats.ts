@@ -1,5 +1,6 @@
 import { atom } from "./atom.ts";
 import { csv } from "./csv.ts";
+import { exportTraits, readableTraits } from "./format-traits.ts";
 import type { Format } from "./format.ts";
 import { htmlFragment } from "./html-fragment.ts";
 import { html } from "./html.ts";
@@ -11,17 +12,11 @@ import { ndjson } from "./ndjson.ts";
 import { text } from "./text.ts";
 import { yaml } from "./yaml.ts";
 
-/**
- * Every format, in the order in which a text without a file name is tried: those with an unmistakable
- * first character first, NDJSON before JSON because its first line alone is JSON too, YAML behind
- * Markdown because front matter is YAML too, and text last, since any
- * text is one. Behind it stand those that are only written.
- */
-export const allFormats: readonly Format[] = [
+const formats: Record<keyof typeof readableTraits | keyof typeof exportTraits, Format> = {
   ndjson,
   json,
   html,
-  htmlFragment,
+  "html-fragment": htmlFragment,
   markdown,
   yaml,
   text,
@@ -29,4 +24,10 @@ export const allFormats: readonly Format[] = [
   jsonfeed,
   atom,
   csv,
-];
+};
+
+/** Every format: those that are read and written, in the order in which a text without a file name is tried, then the exports. */
+export const allFormats: readonly Format[] = Object.values({
+  ...readableTraits,
+  ...exportTraits,
+}).map(({ name }) => formats[name]);

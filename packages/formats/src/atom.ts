@@ -2,17 +2,16 @@ import type { Agent, Article } from "@mineral-brief/schema";
 import { languageOf, publicationDateOf, textOf } from "@mineral-brief/schema/reading";
 import { ArticleInstants } from "./exports/article-instants.ts";
 import { entryIdOf, isIri } from "./exports/entry-id.ts";
-import { feedContent, feedContentFields } from "./exports/feed-content.ts";
+import { feedContent, feedContentCarrier } from "./exports/feed-content.ts";
 import { feedId, feedTitle, summaryOf, tagsOf } from "./exports/feed-words.ts";
-import { isXmlText, xml, type Xml } from "./exports/xml.ts";
+import { isXmlText, xml, type Xml } from "./markup.ts";
+import { exportTraits } from "./format-traits.ts";
 import type { WritableFormat } from "./format.ts";
-import { findUncarried } from "./losses.ts";
+import { findUncarried, type Kept } from "./losses.ts";
 
-/** Atom, RFC 4287, an entry an article. See https://www.rfc-editor.org/rfc/rfc4287 and docs/formats/atom.md. */
+/** Atom (RFC 4287) with one entry per article. See https://www.rfc-editor.org/rfc/rfc4287 and docs/formats/atom.md. */
 export const atom: WritableFormat = {
-  name: "atom",
-  extensions: ["atom", "xml"],
-  mediaType: "application/atom+xml",
+  ...exportTraits.atom,
   serialise(articles, options = {}) {
     const { feed: about = {} } = options;
     const entries = articles.map((article, index) => {
@@ -31,12 +30,12 @@ ${[
   about.homePage && xml`  <link rel="alternate" href="${about.homePage}"/>\n`,
 ]}${entries.map((entry, index) => writeEntry(entry, about.pages?.[index]))}</feed>
 `;
-    const losses = findUncarried(articles, { fields, keeps });
+    const losses = findUncarried(articles, feedContentCarrier, { fields, keeps });
     return { ok: true, text: feed.text, losses };
   },
 };
 
-/** What an entry must say, RFC 4287, section 4.1.2. */
+/** The elements that RFC 4287, section 4.1.2, requires in an entry. */
 interface Entry {
   readonly article: Article;
   readonly published: string | undefined;
@@ -44,7 +43,7 @@ interface Entry {
   readonly authors: readonly Agent[];
 }
 
-/** Reads what an entry must say; what is missing is an issue, and stands empty. */
+/** Reads the required elements of an entry. Adds an issue for each one that is missing, and leaves it empty. */
 function readEntry(article: Article, instants: ArticleInstants): Omit<Entry, "article"> {
   const { datePublished, dateModified } = article;
   const stated = publicationDateOf(article);
@@ -53,29 +52,29 @@ function readEntry(article: Article, instants: ArticleInstants): Omit<Entry, "ar
   const published = instants.instant(stated, path);
   const modified = instants.instant(dateModified, ["dateModified"]);
   if (stated === undefined && dateModified === undefined)
-    instants.refuse(
+    instants.addIssue(
       "date-missing",
       ["datePublished"],
-      "an Atom entry must be dated; state when the brief was published, like 2025-10-23T17:55+08:00",
+      "an Atom entry needs a date; set `datePublished`, like 2025-10-23T17:55+08:00",
     );
   const authors = authorsOf(article);
   if (authors.length === 0)
-    instants.refuse(
+    instants.addIssue(
       "author-missing",
       ["authors"],
-      'an Atom entry must name an author; state `authors`, like [{"name": "Mining Desk"}], or `source`',
+      'an Atom entry needs an author; set `authors`, like [{"name": "Mining Desk"}], or `source`',
     );
   return { published, updated: modified ?? published ?? "", authors };
 }
 
-/** Who answers for the words: the authors, else the responsible party, else the source that the brief sums up. */
+/** Returns the authors, otherwise the responsible party, otherwise the source that the brief summarises. */
 function authorsOf({ authors = [], provenance, source }: Article): readonly Agent[] {
   if (authors.length > 0) return authors;
   if (provenance?.responsibleParty !== undefined) return [provenance.responsibleParty];
   return source === undefined ? [] : [{ name: source.name }];
 }
 
-/** The latest instant; for a feed without entries, the first that computers know. */
+/** Returns the latest instant; 1970-01-01 for a feed without entries. */
 function newest(instants: readonly string[]): string {
   const [first = "1970-01-01T00:00:00Z", ...others] = instants;
   return others.reduce(
@@ -113,13 +112,15 @@ function line(element: Xml): Xml {
   return xml`    ${element}\n`;
 }
 
-function keeps(text: string, field: string): boolean {
-  return isXmlText(text) && (field !== "id" || isIri(text));
-}
+const keeps =
+  () =>
+  (value: unknown, field: string): Kept => {
+    if (typeof value !== "string") return "all";
+    return isXmlText(value) && (field !== "id" || isIri(value)) ? "all" : "part";
+  };
 
-/** What the entries hold. */
+/** What an entry carries outside its content. */
 const fields = [
-  ...feedContentFields,
   "id",
   "url",
   "headline",

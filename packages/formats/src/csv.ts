@@ -1,14 +1,13 @@
 import type { Article, Insight } from "@mineral-brief/schema";
 import { languageOf, publicationDateOf, termId, textOf } from "@mineral-brief/schema/reading";
 import { csvRow } from "./exports/csv-row.ts";
+import { exportTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat } from "./format.ts";
-import { findUncarried } from "./losses.ts";
+import { findUncarried, type Kept } from "./losses.ts";
 
-/** CSV, RFC 4180: a header, then a row an insight. See https://www.rfc-editor.org/rfc/rfc4180 and docs/formats/csv.md. */
+/** CSV (RFC 4180): a header, then one row per insight. See https://www.rfc-editor.org/rfc/rfc4180 and docs/formats/csv.md. */
 export const csv: AlwaysWritableFormat = {
-  name: "csv",
-  extensions: ["csv"],
-  mediaType: "text/csv",
+  ...exportTraits.csv,
   serialise(articles) {
     const rows = articles.flatMap((article) => {
       const own = articleCells(article);
@@ -25,8 +24,11 @@ export const csv: AlwaysWritableFormat = {
   },
 };
 
-/** A file in UTF-8 has no half of a surrogate pair. See https://www.rfc-editor.org/rfc/rfc3629#section-3. */
-const keeps = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+/** UTF-8 cannot write half of a surrogate pair. See https://www.rfc-editor.org/rfc/rfc3629#section-3. */
+const keeps =
+  () =>
+  (value: unknown): Kept =>
+    typeof value === "string" && /\p{Surrogate}/u.test(value) ? "part" : "all";
 
 const articleColumns = [
   "article_id",
@@ -73,7 +75,7 @@ function articleCells(article: Article): string[] {
 
 interface Section {
   readonly cells: readonly string[];
-  /** Undefined stands for the row of a section, or of an article, that has none. */
+  /** Undefined is the row of a section or article without insights. */
   readonly insights: readonly (Insight | undefined)[];
 }
 
@@ -107,7 +109,7 @@ function insightCells(insight: Insight, position: number, article: Article): str
   ];
 }
 
-/** What the rows hold. */
+/** The fields that the rows carry. */
 const fields = [
   "id",
   "headline",

@@ -180,7 +180,7 @@ describe("a fix is left out", () => {
     ],
   ])("%s", (_, open) => {
     const fixed = fixText(text, fixes.slice(0, 1), { ...json, open });
-    expect(fixed).toMatchObject({ text, textEdits: [], applied: [], waiting: [] });
+    expect(fixed).toMatchObject({ text, textEdits: [], applied: [], overlapping: [] });
     expect(fixed.skipped).toEqual(fixes.slice(0, 1));
   });
 
@@ -215,7 +215,7 @@ test("one of two fixes of a place waits for the other", () => {
   const json = fixers.get("json")!;
   const fixed = fixText(source, fixesOf(source, json), json);
   expect(fixed.applied.map(({ issue }) => issue.code)).toEqual(["text-untrimmed"]);
-  expect(fixed.waiting.map(({ issue }) => issue.code)).toEqual(["citation-in-text"]);
+  expect(fixed.overlapping.map(({ issue }) => issue.code)).toEqual(["citation-in-text"]);
 });
 
 /** What people and machines leave in texts, and the rules fix. */

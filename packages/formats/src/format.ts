@@ -1,43 +1,43 @@
 import type { Article, Issue, PathSegment } from "@mineral-brief/schema";
 import type { Position, Range } from "./positions/position.ts";
 
-/** What every format says of itself. */
-interface FormatTraits {
+/** The name, file endings and media type of a format. */
+export interface FormatTraits {
   /** What users type: `--from yaml`. */
   readonly name: string;
-  /** File name endings without the dot; the first is the one that is written. */
+  /** File name endings without the dot. Files are written with the first one. */
   readonly extensions: readonly string[];
   readonly mediaType: string;
-  /** Tells from the text alone whether it is probably in this format. */
+  /** Returns true if the text looks like this format. */
   readonly sniff?: (source: string) => boolean;
 }
 
 export interface ReadableFormat extends FormatTraits {
   /**
-   * Reads every article in a text. Never throws: a syntax error is a diagnostic.
+   * Reads every article in a text. Never throws: syntax errors are diagnostics.
    *
-   * `start` is where the text begins in a larger file, so that positions are true there; the default is
-   * the first character of line 1.
+   * `start` is the position of the text in a larger file, so that positions are correct there. The default is the
+   * first character of line 1.
    */
   readonly parse: (source: string, start?: Position) => ParseResult;
 }
 
 export interface WritableFormat extends FormatTraits {
   /**
-   * Writes articles as one text, and says what of them the format has no place for.
+   * Writes articles as one text, and reports the fields that the format cannot hold.
    *
-   * Throws nothing on valid articles: where the format demands what one of them does not say, it refuses
-   * them all and names the fields.
+   * Never throws for valid articles. If the format requires a field that one of them lacks, writes none of them and
+   * returns the issues.
    */
   readonly serialise: (articles: readonly Article[], options?: SerialiseOptions) => SerialiseResult;
 }
 
-/** A format that demands nothing of an article, so that it refuses none. */
+/** A format that requires no field, so that `serialise` never fails. */
 export interface AlwaysWritableFormat extends WritableFormat {
   readonly serialise: (articles: readonly Article[], options?: SerialiseOptions) => Written;
 }
 
-/** What a format is: a name, and whichever of the two directions it has. */
+/** A format, with `parse` if it can be read and `serialise` if it can be written. */
 export interface Format
   extends
     FormatTraits,
@@ -46,21 +46,21 @@ export interface Format
 
 export interface ParseResult {
   readonly documents: readonly ParsedDocument[];
-  readonly diagnostics: readonly ParseDiagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** One article of a source, before anything has checked it. */
+/** One article of a source, before validation. */
 export interface ParsedDocument {
   readonly data: unknown;
   /**
-   * Finds where something stands in the source: the `key`, the `value`, or the place where a `missing`
-   * key belongs. If the source has no such entry, gives its nearest existing parent.
+   * Finds the position of a `key`, of a `value`, or of the place where a `missing` key belongs. If the source has no
+   * such entry, returns the range of its nearest existing parent.
    */
   readonly locate: (path: readonly PathSegment[], target: "key" | "value" | "missing") => Range;
 }
 
-/** A finding that has a place but no path: a syntax error, or a piece of the source that the article does not keep. */
-export interface ParseDiagnostic {
+/** A problem at a range of the source: a syntax error, or a part that the article does not keep. */
+export interface Diagnostic {
   readonly code: string;
   readonly severity: Issue["severity"];
   readonly message: string;
@@ -69,55 +69,55 @@ export interface ParseDiagnostic {
 
 export interface SerialiseOptions {
   /**
-   * IANA name: the zone of dates that state a time without an offset, where the article names none.
-   * Undefined means: none, so that a format that needs an instant refuses such a date.
+   * IANA name of the time zone for times without an offset, in articles without a `timeZone`. If it is undefined,
+   * formats that require an offset report such a time as an issue.
    */
   readonly timeZone?: string;
-  /** Of the headline in an HTML fragment, sections being one below; 2 if undefined. */
+  /** Level of the headline in an HTML fragment; 2 if undefined. Sections are one level below. */
   readonly headingLevel?: 1 | 2;
-  /** What a feed says of itself and links to; other formats have no use for it. */
+  /** Metadata of a feed. Other formats ignore it. */
   readonly feed?: FeedOptions;
 }
 
-/** What a publisher knows of a feed, and its articles do not say. */
+/** Metadata of a feed that its articles do not state. */
 export interface FeedOptions {
-  /** The headline of a feed's one article, else `Mineral briefs`, if undefined. */
+  /** If undefined, the headline of the feed's only article, or `Mineral briefs`. */
   readonly title?: string | undefined;
-  /** An IRI that the feed keeps for good; a name made of the title if undefined. Atom alone has a place for it. */
+  /** A permanent IRI; if undefined, a UUID made from the title. JSON Feed has no id. */
   readonly id?: string | undefined;
-  /** Where the feed itself stands: absolute. */
+  /** Absolute address of the feed. */
   readonly address?: string | undefined;
-  /** The page that the feed belongs to: absolute, or for Atom relative to the feed. */
+  /** Address of the page that the feed belongs to: absolute, or for Atom relative to the feed. */
   readonly homePage?: string | undefined;
-  /** In the order of the articles, the page of each that states no `url`: absolute, or for Atom relative to the feed. */
+  /** Addresses of the pages of the articles, in their order, for articles without a `url`: absolute, or for Atom relative to the feed. */
   readonly pages?: readonly string[] | undefined;
 }
 
-export type SerialiseResult = Written | Refused;
+export type SerialiseResult =
+  | Written
+  | {
+      readonly ok: false;
+      /** Every issue, in the order of the articles. */
+      readonly issues: readonly SerialiseIssue[];
+    };
 
 export interface Written {
   readonly ok: true;
   readonly text: string;
-  /** Once a field, whatever the number of articles. */
+  /** One loss per field, for any number of articles. */
   readonly losses: readonly Loss[];
 }
 
-export interface Refused {
-  readonly ok: false;
-  /** All of them, in the order of the articles. */
-  readonly issues: readonly SerialiseIssue[];
-}
-
-/** What a format demands and an article does not say. */
+/** A field that the format requires and an article lacks. */
 export interface SerialiseIssue extends Issue {
   readonly severity: "error";
-  /** The article's index in the list that was to be written, from 0. */
+  /** Index of the article in the list to write, from 0. */
   readonly article: number;
 }
 
-/** A field that the written text does not carry. */
+/** A field that the written text does not hold. */
 export interface Loss {
-  /** `references`, `groups[].insights[].kind` */
+  /** For example `references` or `groups[].insights[].kind`. */
   readonly field: string;
   readonly message: string;
 }

@@ -6,7 +6,7 @@ import { nameOf } from "@mineral-brief/schema/vocabulary";
 import fc from "fast-check";
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, test } from "vitest";
-import { fragmentStyle, htmlFragment } from "./html-fragment.ts";
+import { fragmentMarkup, fragmentStyle, htmlFragment } from "./html-fragment.ts";
 
 const numRuns = runs * 0.4;
 
@@ -109,6 +109,16 @@ test("writes a brief below the page's own heading, with its data behind it", () 
 <script type="application/json" data-mineral-brief>${JSON.stringify(article)}</script>
 `,
   });
+});
+
+test("fragmentMarkup writes the fragment of one article, with names from the caller", () => {
+  expect(fragmentMarkup(article).text).toBe(htmlFragment.serialise([article]).text);
+  const named = fragmentMarkup(
+    { ...article, minerals: ["tungsten"] },
+    { headingLevel: 1, idPrefix: "a-", nameOf: (id) => `${id}!` },
+  );
+  expect(named.text).toContain('<h1 id="a-headline">');
+  expect(named.text).toContain("tungsten!");
 });
 
 describe("the ids of two fragments on a page stay apart", () => {

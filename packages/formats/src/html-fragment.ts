@@ -1,32 +1,48 @@
+import type { Article } from "@mineral-brief/schema";
+import type { NameOf } from "@mineral-brief/schema/reading";
+import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { briefMarkup } from "./html/brief-markup.ts";
 import { briefStyle } from "./html/brief-style.ts";
 import { embedArticle } from "./html/embed-article.ts";
 import { idPrefix } from "./html/id-prefix.ts";
-import { markup } from "./markup.ts";
 import { readPage } from "./html/read-page.ts";
+import { markup, type Markup } from "./markup.ts";
 
-/** The style sheet that a site with fragments may serve; every rule begins with `.mineral-brief`. */
+/** The style sheet for fragments. Every rule begins with `.mineral-brief`. */
 export const fragmentStyle: string = briefStyle;
 
 /** A piece of a page, for a content management system or inside `<mineral-brief>`. See docs/formats/html-fragment.md. */
 export const htmlFragment: ReadableFormat & AlwaysWritableFormat = {
-  name: "html-fragment",
-  extensions: ["fragment.html"],
-  mediaType: "text/html",
+  ...readableTraits["html-fragment"],
   parse: readPage,
-  serialise(articles, { headingLevel = 2 } = {}) {
+  serialise(articles, { headingLevel } = {}) {
     const written = new Map<string, number>();
-    const briefs = articles.map((article) => {
+    const fragments = articles.map((article) => {
       const prefix = idPrefix(article);
       const times = (written.get(prefix) ?? 0) + 1;
       written.set(prefix, times);
-      const brief = briefMarkup(article, {
-        idPrefix: times === 1 ? `${prefix}-` : `${prefix}-${times}-`,
+      return fragmentMarkup(article, {
         headingLevel,
+        idPrefix: times === 1 ? `${prefix}-` : `${prefix}-${times}-`,
       });
-      return markup`${brief}${embedArticle(article)}\n`;
     });
-    return { ok: true, text: markup`${briefs}`.text, losses: [] };
+    return { ok: true, text: markup`${fragments}`.text, losses: [] };
   },
 };
+
+export interface FragmentOptions {
+  /** Level of the headline; 2 if undefined. Sections are one level below. */
+  readonly headingLevel?: 1 | 2 | undefined;
+  /** Goes before every id; undefined makes it from the article. */
+  readonly idPrefix?: string | undefined;
+  /** Names minerals, places and other terms; undefined uses the vocabulary. */
+  readonly nameOf?: NameOf | undefined;
+}
+
+/** Writes the fragment of one article: the brief as HTML, and the article as JSON. */
+export function fragmentMarkup(article: Article, options: FragmentOptions = {}): Markup {
+  const { headingLevel = 2, nameOf, idPrefix: prefix = `${idPrefix(article)}-` } = options;
+  const brief = briefMarkup(article, { headingLevel, idPrefix: prefix }, nameOf);
+  return markup`${brief}${embedArticle(article)}\n`;
+}

@@ -101,7 +101,7 @@ describe("says what a system has done to a page", () => {
   test.each([
     [
       '<script type="application/json" data-mineral-brief>\n{&quot;headline&quot;: 1}</script>',
-      { code: "json-syntax", message: /^the JSON has `&quot;` where `"` was meant/ },
+      { code: "json-syntax", message: /^the JSON has `&quot;` where `"` was expected/ },
       { line: 2, column: 2 },
     ],
     [
@@ -116,7 +116,7 @@ describe("says what a system has done to a page", () => {
     ],
     [
       "<p>text</p>",
-      { code: "article-missing", message: /^the page carries no article/ },
+      { code: "article-missing", message: /^the page has no article/ },
       { line: 1, column: 1 },
     ],
   ])("%s", (page, { code, message }, start) => {
@@ -218,7 +218,7 @@ describe.each([html, htmlFragment])("$name", ({ parse, serialise }) => {
   }
 });
 
-test("the hash that a policy names is that of the page's style", () => {
+test("pageStyleHash is the hash of the page's style; if not, run `npm run generate`", () => {
   const { text } = html.serialise([validArticles["smallest"]!]);
   const [, style] = /<style>([^]*)<\/style>/.exec(text)!;
   expect(`sha256-${createHash("sha256").update(style!).digest("base64")}`).toBe(pageStyleHash);

@@ -1,18 +1,24 @@
 import { directionOfLanguage, textOf } from "@mineral-brief/schema/reading";
+import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { briefMarkup } from "./html/brief-markup.ts";
 import { embedArticle } from "./html/embed-article.ts";
 import { Markup, markup } from "./markup.ts";
-import { pageStyle, pageStyleHash } from "./html/page-style.ts";
+import { pageStyleSha256 } from "./generated/page-style-hash.ts";
+import { pageStyle } from "./html/page-style.ts";
 import { readPage } from "./html/read-page.ts";
 
-export { pageStyleHash };
+/**
+ * The hash of a page's style, for a Content-Security-Policy: `style-src '<pageStyleHash>'`.
+ *
+ * It changes with the style, so take it from the version that wrote the page.
+ * See https://www.w3.org/TR/CSP3/#grammardef-hash-source
+ */
+export const pageStyleHash: string = `sha256-${pageStyleSha256}`;
 
-/** A page that reads without script and carries its articles as JSON, which is what a parse reads. See docs/formats/html.md. */
+/** HTML pages that work without script. `parse` reads the JSON of the articles that a page carries. See docs/formats/html.md. */
 export const html: ReadableFormat & AlwaysWritableFormat = {
-  name: "html",
-  extensions: ["html", "htm"],
-  mediaType: "text/html",
+  ...readableTraits.html,
   sniff: (source) =>
     /^\uFEFF?\s*(?:<!doctype html|<html\b|<article\b|<mineral-brief\b)/i.test(source),
   parse: readPage,
@@ -43,5 +49,5 @@ ${briefs}</main>
   },
 };
 
-/** The page needs its own style and nothing else, so it lets nothing else in, wherever it is opened from. */
+/** Allows the page's own style and nothing else. */
 const policy = `default-src 'none'; style-src '${pageStyleHash}'; base-uri 'none'; form-action 'none'`;

@@ -6,18 +6,22 @@ export type {
   FeedOptions,
   Format,
   Loss,
-  ParseDiagnostic,
+  Diagnostic,
   ParsedDocument,
   ParseResult,
   ReadableFormat,
-  Refused,
   SerialiseIssue,
   SerialiseOptions,
   SerialiseResult,
   WritableFormat,
   Written,
 } from "./format.ts";
-export { fragmentStyle, htmlFragment } from "./html-fragment.ts";
+export {
+  fragmentMarkup,
+  fragmentStyle,
+  htmlFragment,
+  type FragmentOptions,
+} from "./html-fragment.ts";
 export { html, pageStyleHash } from "./html.ts";
 export { json } from "./json.ts";
 export { jsonfeed } from "./jsonfeed.ts";

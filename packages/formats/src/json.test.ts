@@ -15,9 +15,9 @@ describe("says where JSON breaks, and how to fix it", () => {
     ["[1, 2,]", "1:6 json-syntax a comma before ] has nothing after it; remove the comma"],
     ['{"a": 1 "b": 2}', '1:9 json-syntax expected , or }, found "; is a comma missing before it?'],
     ['{"a" 1}', '1:6 json-syntax expected : after the key "a", found 1'],
-    ["{a: 1}", '1:2 json-syntax a key stands in double quotes: "a"'],
+    ["{a: 1}", '1:2 json-syntax write a key in double quotes: "a"'],
     ["{'a': 1}", "1:2 json-syntax expected a key in double quotes, found '"],
-    ['{"a": yes}', '1:7 json-syntax text stands in double quotes: "yes"'],
+    ['{"a": yes}', '1:7 json-syntax write text in double quotes: "yes"'],
     [
       '{"a": True}',
       "1:7 json-syntax JSON has no True; leave the key out, or write true, false or a number",
@@ -26,13 +26,10 @@ describe("says where JSON breaks, and how to fix it", () => {
       '{"a": NaN}',
       "1:7 json-syntax JSON has no NaN; leave the key out, or write true, false or a number",
     ],
-    [
-      '{"a": 01}',
-      "1:7 json-syntax 01 is not a number as JSON writes it; text stands in double quotes",
-    ],
+    ['{"a": 01}', "1:7 json-syntax 01 is not a JSON number; write text in double quotes"],
     [
       '{"a": 2025-10-23}',
-      "1:7 json-syntax 2025-10-23 is not a number as JSON writes it; text stands in double quotes",
+      "1:7 json-syntax 2025-10-23 is not a JSON number; write text in double quotes",
     ],
     ['{"a": }', "1:7 json-syntax expected a value, found }"],
     ['{"a": "b\nc"}', '1:9 json-syntax text may not break over lines; end it with " or write \\n'],
@@ -57,10 +54,7 @@ describe("says where JSON breaks, and how to fix it", () => {
       "{\u201Ca\u201D: 1}",
       '1:2 json-syntax expected a key in double quotes, found \u201C, where JSON has a straight "',
     ],
-    [
-      '{"a": \u201Cb\u201D}',
-      '1:7 json-syntax text stands in straight quotes, ", not in curly ones',
-    ],
+    ['{"a": \u201Cb\u201D}', '1:7 json-syntax write text in straight quotes, ", not in curly ones'],
     [
       '{\u00A0"a": 1}',
       "1:2 json-syntax expected a key in double quotes, found U+00A0, which is no space of JSON; write plain ones",
@@ -84,7 +78,7 @@ describe("finds a key that stands twice", () => {
     ['{"__proto__": 1, "__proto__": 2}', "1:18"],
   ])("%s", (source, place) => {
     expect(firstFault(source)).toMatch(
-      new RegExp(`^${place} key-duplicate .*\\(the first stands at 1:`),
+      new RegExp(`^${place} key-duplicate .*\\(the first is at 1:`),
     );
   });
 

@@ -1,4 +1,5 @@
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
+import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ParsedDocument, ReadableFormat } from "./format.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics } from "./positions/offset-diagnostic.ts";
@@ -6,18 +7,16 @@ import { parseJson } from "./positions/parse-json.ts";
 import { parsedDocument } from "./positions/parsed-document.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 
-/** JSON, RFC 8259: one article as an object, or several in a list. */
+/** JSON, RFC 8259: one article as an object, or several in an array. */
 export const json: ReadableFormat & AlwaysWritableFormat = {
-  name: "json",
-  extensions: ["json"],
-  mediaType: "application/json",
+  ...readableTraits.json,
   sniff: (source) => /^\uFEFF?\s*[{[]/.test(source),
   parse(source, at) {
     const { text, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(text, start);
-    const { value, faults, tree } = parseJson(text);
-    const diagnostics = placeDiagnostics(faults, lines);
-    if (faults.length > 0) return { documents: [], diagnostics };
+    const { value, diagnostics: found, tree } = parseJson(text);
+    const diagnostics = placeDiagnostics(found, lines);
+    if (diagnostics.length > 0) return { documents: [], diagnostics };
     if (!Array.isArray(value))
       return { documents: [parsedDocument(value, tree, lines)], diagnostics };
     const documents = value.map((item, index): ParsedDocument => {

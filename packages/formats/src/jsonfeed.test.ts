@@ -40,7 +40,7 @@ test("writes an item with what JSON Feed has a place for", () => {
         external_url: "https://example.org/source",
         title: "钨价上涨",
         content_html:
-          '<div lang="en" dir="ltr"><p><a href="https://example.org/source">Kuang Ye Guan Cha</a></p><h2>Core insights</h2><ul><li>Prices rose &#60;again&#62;. [1][2]</li></ul><h2>Group 1</h2><ul><li>Quotas fell.</li></ul></div>',
+          '<article lang="en" dir="ltr"><header><p>tungsten concentrate</p><p><a href="https://example.org/source" rel="noopener">Kuang Ye Guan Cha</a> · <a href="https://example.org/desk" rel="noopener">A desk</a> · <time datetime="2025-10-24T09:20">October 24, 2025 at 9:20 AM (Asia/Shanghai)</time></p></header><section><h2>Core insights</h2><p>Prices rose &lt;again&gt;. [1][2]</p></section><section><h2>Group 1</h2><ul><li>Quotas fell.</li></ul></section><dl><div><dt>Minerals</dt><dd>tungsten · Katpar ore</dd></div></dl></article>',
         content_text: "Core insights\n- Prices rose <again>. [1][2]\n\nGroup 1\n- Quotas fell.",
         summary: "Prices rose <again>.",
         date_published: "2025-10-24T09:20:00+08:00",
@@ -106,7 +106,7 @@ test("a local time without a zone is refused, with the field named", () => {
         path: ["datePublished"],
         article: 1,
         message:
-          "`2025-10-24T09:20` leaves its zone open; write it like 2025-10-24T09:20+08:00, state the article's `timeZone`, or convert with --time-zone",
+          "`2025-10-24T09:20` has no time zone; write it like 2025-10-24T09:20+08:00, set the article's `timeZone`, or convert with --time-zone",
       },
     ],
   });

@@ -2,17 +2,16 @@ import type { Article } from "@mineral-brief/schema";
 import { publicationDateOf, textOf } from "@mineral-brief/schema/reading";
 import { ArticleInstants } from "./exports/article-instants.ts";
 import { entryIdOf } from "./exports/entry-id.ts";
-import { feedContent, feedContentFields } from "./exports/feed-content.ts";
+import { feedContent, feedContentCarrier } from "./exports/feed-content.ts";
 import { feedText } from "./exports/feed-text.ts";
 import { feedTitle, summaryOf, tagsOf } from "./exports/feed-words.ts";
+import { exportTraits } from "./format-traits.ts";
 import type { WritableFormat } from "./format.ts";
 import { findUncarried } from "./losses.ts";
 
-/** JSON Feed 1.1, an item an article. See https://jsonfeed.org/version/1.1 and docs/formats/jsonfeed.md. */
+/** JSON Feed 1.1 with one item per article. See https://jsonfeed.org/version/1.1 and docs/formats/jsonfeed.md. */
 export const jsonfeed: WritableFormat = {
-  name: "jsonfeed",
-  extensions: ["feed.json"],
-  mediaType: "application/feed+json",
+  ...exportTraits.jsonfeed,
   serialise(articles, options = {}) {
     const { feed: about = {} } = options;
     const entries = articles.map((article, index) => {
@@ -29,11 +28,11 @@ export const jsonfeed: WritableFormat = {
       items: entries.map(({ item }) => item),
     };
     const text = `${JSON.stringify(feed, null, 2)}\n`;
-    return { ok: true, text, losses: findUncarried(articles, { fields }) };
+    return { ok: true, text, losses: findUncarried(articles, feedContentCarrier, { fields }) };
   },
 };
 
-/** One item. What the article does not state is undefined, which JSON leaves out. */
+/** Builds one item. `JSON.stringify` omits the fields that are undefined. */
 function feedItem(article: Article, instants: ArticleInstants, page: string | undefined) {
   const {
     url = page,
@@ -65,9 +64,8 @@ function feedItem(article: Article, instants: ArticleInstants, page: string | un
   };
 }
 
-/** What the items hold. */
+/** What an item carries outside its content. */
 const fields = [
-  ...feedContentFields,
   "id",
   "url",
   "headline",

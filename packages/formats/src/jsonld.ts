@@ -1,20 +1,19 @@
 import type { WithContext } from "schema-dts";
 import { ArticleInstants } from "./exports/article-instants.ts";
+import { exportTraits } from "./format-traits.ts";
 import type { WritableFormat } from "./format.ts";
 import { jsonldFields } from "./jsonld/carried-fields.ts";
 import { newsArticleNode, type BriefNode } from "./jsonld/news-article-node.ts";
 import { findUncarried } from "./losses.ts";
 
 /**
- * JSON-LD in the words of schema.org, for search engines and other readers of linked data. See
+ * JSON-LD in the vocabulary of schema.org, for search engines and other readers of linked data. See
  * docs/formats/jsonld.md.
  *
- * Every `<` is escaped, so that the text can stand in a script element as it is.
+ * Every `<` is escaped, so that the text is safe inside a script element.
  */
 export const jsonld: WritableFormat = {
-  name: "jsonld",
-  extensions: ["jsonld"],
-  mediaType: "application/ld+json",
+  ...exportTraits.jsonld,
   serialise(articles, options = {}) {
     const written = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
@@ -38,7 +37,7 @@ interface BriefGraph {
   readonly "@graph": readonly BriefNode[];
 }
 
-/** One article is the document itself; several are a graph, which Google reads as it reads them one by one. */
+/** Writes one article as the document, and several as a graph. Google reads both. */
 function inContext(nodes: readonly BriefNode[]): WithContext<BriefNode> | BriefGraph {
   const [only] = nodes;
   return nodes.length === 1 ? { ...context, ...only! } : { ...context, "@graph": nodes };

@@ -14,17 +14,12 @@ describe("what a form that is read back loses", () => {
       { datePublished: "2025-10-23T17:55" },
       ["datePublished is kept only in part"],
     ],
-    [
-      "a field that nobody stated",
-      {},
-      { id: "a" },
-      ["id comes back though the article does not state it"],
-    ],
+    ["a field that nobody stated", {}, { id: "a" }, ["id is added when the text is read again"]],
     [
       "an entry more than was written",
       { topics: ["a"] },
       { topics: ["a", "b"] },
-      ["topics[] comes back though the article does not state it"],
+      ["topics[] is added when the text is read again"],
     ],
     [
       "a field of list entries, once",
@@ -46,7 +41,7 @@ describe("what a form that is read back loses", () => {
 describe("a field that differs in several articles is named once", () => {
   const all = "datePublished has no place";
   const part = "datePublished is kept only in part";
-  const added = "datePublished comes back though the article does not state it";
+  const added = "datePublished is added when the text is read again";
   test.each<[string, [before: string | undefined, after?: string][], string]>([
     [
       "with the first of equal losses",
@@ -109,7 +104,7 @@ describe("what a form that is only written does not carry", () => {
   const lossesOf = (article: object) =>
     findUncarried([{ ...smallest, ...article } as Article], {
       fields,
-      keeps: (text) => !text.includes("\0"),
+      keeps: () => (value) => (typeof value === "string" && value.includes("\0") ? "part" : "all"),
     }).map(({ field, message }) => `${field} ${message}`);
 
   test.each<[string, object, string[]]>([
@@ -147,5 +142,30 @@ describe("what a form that is only written does not carry", () => {
     ],
   ])("names %s", (_, article, losses) => {
     expect(lossesOf(article)).toEqual(losses);
+  });
+});
+
+describe("with several carriers", () => {
+  const text = { fields: ["headline", "topics[]"], keeps: () => () => "part" as const };
+  const shortLists = {
+    fields: ["topics[]"],
+    keeps: () => (value: unknown) => (Array.isArray(value) && value.length > 1 ? "nothing" : "all"),
+  } as const;
+  test.each<[string, object, string[]]>([
+    [
+      "a value is kept as the best one keeps it",
+      { topics: ["a"] },
+      ["headline is kept only in part"],
+    ],
+    [
+      "a list is lost only if each one loses it",
+      { topics: ["a", "b"] },
+      ["headline is kept only in part", "topics is kept only in part"],
+    ],
+  ])("%s", (_, article, losses) => {
+    const found = findUncarried([{ ...smallest, ...article } as Article], text, shortLists, {
+      fields: ["language"],
+    });
+    expect(found.map(({ field, message }) => `${field} ${message}`)).toEqual(losses);
   });
 });

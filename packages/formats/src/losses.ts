@@ -2,9 +2,9 @@ import { isObject, type Article } from "@mineral-brief/schema";
 import type { Loss } from "./format.ts";
 
 /**
- * Compares articles with what a written form gives back, and names each field that differs once.
+ * Compares articles with the result of reading them back, and names each field that differs once.
  *
- * List positions are left open in the name: `groups[].insights[].kind`.
+ * Names have no list positions: `groups[].insights[].kind`.
  */
 export function findLosses(articles: readonly Article[], readBack: readonly unknown[]): Loss[] {
   const messages = new Map<string, string>();
@@ -23,8 +23,7 @@ function compare(
   if (after === undefined) {
     messages.set(field, noPlace);
   } else if (before === undefined) {
-    if (!messages.has(field))
-      messages.set(field, "comes back though the article does not state it");
+    if (!messages.has(field)) messages.set(field, "is added when the text is read again");
   } else if (Array.isArray(before) && Array.isArray(after)) {
     for (let index = 0; index < Math.max(before.length, after.length); index++)
       compare(before[index], after[index], `${field}[]`, messages);
@@ -36,49 +35,74 @@ function compare(
   }
 }
 
-/** What a form that cannot be read back carries of an article. */
-export interface Carried {
+/** What one part of the written text carries of an article. */
+export interface Carrier {
   /**
-   * The names of the values that it carries: `language`, `groups[].insights[].text`. The words of a text
-   * go by the name of the text; `headline.lang` and `headline.dir` are names of their own.
+   * The names of the values that it carries: `language`, `groups[].insights[].text`. A text goes by the name
+   * of its field; its language and direction have names of their own, `headline.lang` and `headline.dir`.
    */
   readonly fields: readonly string[];
-  /** Tells whether a string of such a field comes along whole. Undefined means: it does. */
-  readonly keeps?: (text: string, field: string) => boolean;
+  /**
+   * Returns a function for one article that tells how much of a value, object or list of such a field it carries;
+   * `holder` is the object or list that has the value. Undefined carries every value completely.
+   */
+  readonly keeps?: (article: Article) => (value: unknown, field: string, holder: object) => Kept;
 }
 
+export type Kept = "all" | "part" | "nothing";
+
 /**
- * Names each field of articles that a written form does not carry, once; of an object of which nothing is
- * carried, the object. What describes the file and not the brief (`$schema`, `schemaVersion`) is no loss.
+ * Names each field that no carrier carries, once. If an object is lost completely, names the object. A field
+ * that is carried in one place and lost in another is kept in part.
+ *
+ * `$schema` and `schemaVersion` describe the file and not the brief, so they are no loss.
  */
 export function findUncarried(
   articles: readonly Article[],
-  { fields, keeps = () => true }: Carried,
+  ...carriers: readonly Carrier[]
 ): Loss[] {
-  const carried = new Set(fields);
-  const entered = new Set(fields.flatMap(headsOf));
+  const named = new Set(carriers.flatMap(({ fields }) => fields));
+  const entered = carriers.map(({ fields }) => new Set([...fields, ...fields.flatMap(headsOf)]));
   const messages = new Map<string, string>();
-  for (const { $schema: _, schemaVersion: __, ...content } of articles) visitParts(content, "");
+  const keptSomewhere = new Set<string>();
+  for (const article of articles) {
+    const { $schema: _, schemaVersion: __, ...content } = article;
+    const keeps = carriers.map((carrier) => carrier.keeps?.(article) ?? (() => "all"));
+    visitParts(content, "", article);
+
+    function visit(value: unknown, field: string, holder: object): void {
+      if (value === undefined || isEmpty(value)) return;
+      const isLeaf = typeof value !== "object" || value === null;
+      const kept =
+        isLeaf && !named.has(field)
+          ? []
+          : keeps
+              .filter((_keeps, index) => entered[index]!.has(field))
+              .map((keep) => keep(value, field, holder));
+      if (kept.every((amount) => amount === "nothing")) {
+        messages.set(field, noPlace);
+        return;
+      }
+      if (kept.includes("all")) keptSomewhere.add(field);
+      else if (!messages.has(field)) messages.set(field, keptInPart);
+      if (!isLeaf) visitParts(value, field, holder);
+    }
+
+    function visitParts(value: object, field: string, holder: object): void {
+      if (Array.isArray(value)) for (const item of value) visit(item, `${field}[]`, value);
+      else
+        for (const [key, part] of Object.entries(value))
+          // The words of a text are a value of what has the text.
+          if (key === "value" && named.has(field)) visit(part, field, holder);
+          else visit(part, nameOf(field, key), value);
+    }
+  }
+  for (const field of messages.keys())
+    if (keptSomewhere.has(field)) messages.set(field, keptInPart);
   return toLosses(messages);
-
-  function visit(value: unknown, field: string): void {
-    if (value === undefined || isEmpty(value)) return;
-    if (typeof value === "object" && (entered.has(field) || carried.has(field)))
-      visitParts(value!, field);
-    else if (!carried.has(field)) messages.set(field, noPlace);
-    else if (typeof value === "string" && !keeps(value, field) && !messages.has(field))
-      messages.set(field, keptInPart);
-  }
-
-  function visitParts(value: object, field: string): void {
-    if (Array.isArray(value)) for (const item of value) visit(item, `${field}[]`);
-    else
-      for (const [key, part] of Object.entries(value))
-        visit(part, key === "value" && carried.has(field) ? field : nameOf(field, key));
-  }
 }
 
-/** The names above a name: `groups` and `groups[]` for `groups[].title`. */
+/** Returns the parents of a field name: `groups` and `groups[]` for `groups[].title`. */
 function headsOf(field: string): string[] {
   return [...field.matchAll(/\[\]|\./g)].flatMap(({ 0: step, index }) => [
     field.slice(0, index),

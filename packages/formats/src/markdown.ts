@@ -1,4 +1,5 @@
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
+import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { articlePositions } from "./markdown/article-positions.ts";
 import { splitArticles } from "./markdown/front-matter.ts";
@@ -9,11 +10,9 @@ import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diag
 import { parsedDocument } from "./positions/parsed-document.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 
-/** Markdown with YAML front matter, lossless and pleasant to write by hand. See docs/formats/markdown.md. */
+/** Markdown with YAML front matter: lossless, and easy to write by hand. See docs/formats/markdown.md. */
 export const markdown: ReadableFormat & AlwaysWritableFormat = {
-  name: "markdown",
-  extensions: ["md", "markdown"],
-  mediaType: "text/markdown",
+  ...readableTraits.markdown,
   sniff: (source) =>
     /^\uFEFF?(?:[ \t]*\r?\n){0,100}---[ \t]*\r?\n[^]{0,4000}?\n---[ \t]*\r?\n\s*#/.test(source) ||
     /^\uFEFF?# /.test(source),

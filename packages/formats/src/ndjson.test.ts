@@ -36,7 +36,7 @@ describe("reports a broken line, and reads the others", () => {
     ],
     [
       '\uFEFF{"a":1}\n{"b":1,"b":2}\n{"c":3}',
-      '2:8 key-duplicate the key "b" stands twice in this object; keep one of them (the first stands at 2:2)',
+      '2:8 key-duplicate the key "b" appears twice in this object; keep one of them (the first is at 2:2)',
     ],
     [
       '{"a":1}\n{"b":2} {}\n{"c":3}',

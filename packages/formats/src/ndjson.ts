@@ -1,4 +1,5 @@
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
+import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ParsedDocument, ReadableFormat } from "./format.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import {
@@ -11,31 +12,29 @@ import { parsedDocument } from "./positions/parsed-document.ts";
 import { shiftTree } from "./positions/position-tree.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 
-/** JSON Lines: an article a line. A broken line is reported and left out, and the others are read. See https://jsonlines.org. */
+/** JSON Lines: one article per line. Reports and skips a broken line, and reads the others. See https://jsonlines.org. */
 export const ndjson: ReadableFormat & AlwaysWritableFormat = {
-  name: "ndjson",
-  extensions: ["ndjson", "jsonl"],
-  mediaType: "application/x-ndjson",
+  ...readableTraits.ndjson,
   sniff: startsWithTwoObjects,
   parse(source, at) {
     const { text, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(text, start);
-    const faults: OffsetDiagnostic[] = [];
+    const diagnostics: OffsetDiagnostic[] = [];
     const documents: ParsedDocument[] = [];
     for (const [lineStart, line] of filledLines(text)) {
-      const { value, faults: own, tree } = parseJson(line);
+      const { value, diagnostics: own, tree } = parseJson(line);
       if (own.length === 0) {
         documents.push(parsedDocument(value, () => shiftTree(tree(), lineStart), lines));
         continue;
       }
-      const isFirst = documents.length === 0 && faults.length === 0;
+      const isFirst = documents.length === 0 && diagnostics.length === 0;
       if (isFirst && value === undefined && parseOrUndefined(text) !== undefined) {
-        faults.push(oneValue(lineStart, line));
+        diagnostics.push(oneValue(lineStart, line));
         break;
       }
-      for (const fault of shiftDiagnostics(own, lineStart)) faults.push(fault);
+      for (const fault of shiftDiagnostics(own, lineStart)) diagnostics.push(fault);
     }
-    return { documents, diagnostics: placeDiagnostics(faults, lines) };
+    return { documents, diagnostics: placeDiagnostics(diagnostics, lines) };
   },
   serialise(articles) {
     const lines = articles.map((article) => `${JSON.stringify(withCanonicalKeys(article))}\n`);
@@ -43,7 +42,7 @@ export const ndjson: ReadableFormat & AlwaysWritableFormat = {
   },
 };
 
-/** The lines that hold more than white space, with where each starts. Only a line feed ends one: JSON may hold U+2028. */
+/** Returns the lines that are not blank, with their offsets. Only a line feed ends a line, because JSON may contain U+2028. */
 function* filledLines(text: string): Generator<[start: number, line: string], undefined> {
   for (let start = 0; start < text.length;) {
     const feed = text.indexOf("\n", start);
@@ -54,7 +53,7 @@ function* filledLines(text: string): Generator<[start: number, line: string], un
   }
 }
 
-/** Tells whether the first line is an object and the second begins one. A single object is JSON. */
+/** Returns true if the first line is an object and the second line begins one. A single object is JSON. */
 function startsWithTwoObjects(source: string): boolean {
   const { text } = skipByteOrderMark(source);
   const lines = filledLines(text);

@@ -33,14 +33,15 @@ function read(body: string): string[] {
 }
 
 const nothingBefore =
-  "warning text-separators-guessed no ` - ` stands before this statement, so all from here to its citation was read as one insight";
+  "warning text-separators-guessed this statement has no ` - ` before it, so the text from here to the next citation was read as one insight; add ` - ` before each insight";
 const beforeCapital =
   "warning text-separators-guessed no citation closes a bullet here, so ` - ` before a capital letter was read as the next bullet";
 const noSections =
   "warning text-no-sections no sections found: a summary has a heading such as `Core Insights`, then ` - ` before each bullet; this text is not kept";
 const nestedList =
   "warning text-nested-list this may be a list inside an insight; it was kept as text, since no citation closes its items";
-const outside = "warning text-not-kept this text stands outside every section and is not kept";
+const outside =
+  "warning text-not-kept this text is outside every section and is not kept; move it below a heading";
 const umbrella = "note text-not-kept a heading above other headings is not kept";
 const empty = "warning group-empty this group has no insights";
 const noStatement = "warning text-not-kept citations without a statement before them are not kept";

@@ -12,9 +12,10 @@ const noHeadline =
 const noSource =
   "warning source-missing no source found, written like `Sou Hu Cai Jing· 2025-10-23 17:55`";
 const noDate =
-  "warning date-missing no date found behind the source, written like `· 2025-10-23 17:55`";
+  "warning date-missing no date found after the source; write it like `· 2025-10-23 17:55`";
 const leftOut = "warning text-not-kept this line is neither topic nor headline, and is not kept";
-const outside = "warning text-not-kept this text stands outside every section and is not kept";
+const outside =
+  "warning text-not-kept this text is outside every section and is not kept; move it below a heading";
 const noSections =
   "warning text-no-sections no sections found: a summary has a heading such as `Core Insights`, then ` - ` before each bullet; this text is not kept";
 const empty = "warning group-empty this group has no insights";

@@ -1,4 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
+import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { findLosses } from "./losses.ts";
 import { LineIndex } from "./positions/line-index.ts";
@@ -10,15 +11,13 @@ import { summaryPositions, summaryToArticle } from "./text/summary-to-article.ts
 import { writeSummaries } from "./text/write-summary.ts";
 
 /**
- * The insight summary as it circulates: a headline, `Source· 2025-10-23 17:55`, and a body of sections
- * whose bullets end in citations. See docs/formats/text.md.
+ * A pasted insight summary: a headline, `Source· 2025-10-23 17:55`, and a body of sections whose bullets end in
+ * citations. See docs/formats/text.md.
  *
- * Whatever a parse does not keep is reported with its range.
+ * `parse` reports the range of each part that it does not keep.
  */
 export const text: ReadableFormat & AlwaysWritableFormat = {
-  name: "text",
-  extensions: ["txt"],
-  mediaType: "text/plain",
+  ...readableTraits.text,
   parse(source, at) {
     const { text: body, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(body, start);

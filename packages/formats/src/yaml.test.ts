@@ -71,7 +71,7 @@ describe("says where YAML breaks, and how to fix it", () => {
     ["a: key: value: more", `1:4 ${colon} "key: value: more"`],
     [
       "source: {name: Reuters, London}",
-      "1:25 `London` stands in { } without a value: a comma ends a value there; put the whole value in quotes",
+      "1:25 `London` has no value: in { } a comma ends a value; put the complete value in quotes",
     ],
     [
       "a: {b: 1}, c",
@@ -103,11 +103,11 @@ describe("says where YAML breaks, and how to fix it", () => {
     ["a:\n  - x\n  - 'open", "3:5 the ' that opens here is never closed"],
     [
       'a: "C:\\x"',
-      "1:7 a backslash in \"...\" is written \\\\; in '...' and without quotes it stands for itself",
+      "1:7 a backslash in \"...\" is written \\\\; in '...' and without quotes it needs no escape",
     ],
     [
       "a: > text",
-      '1:6 the text behind > stands on the lines below it, indented; on one line, put it in quotes: "> text"',
+      '1:6 the text after > starts on the next line, indented; on one line, put it in quotes: "> text"',
     ],
     [
       "a: - b",
@@ -120,15 +120,15 @@ describe("says where YAML breaks, and how to fix it", () => {
     ],
     [
       "language: en\nheadline:Text",
-      "2:1 the colon after `headline` needs a space behind it; write `headline: Text`",
+      "2:1 the colon after `headline` needs a space after it; write `headline: Text`",
     ],
     [
       "headline:Text\nlanguage: en",
-      "1:1 the colon after `headline` needs a space behind it; write `headline: Text`",
+      "1:1 the colon after `headline` needs a space after it; write `headline: Text`",
     ],
     [
       "headline:Text",
-      "1:1 the colon after `headline` needs a space behind it; write `headline: Text`",
+      "1:1 the colon after `headline` needs a space after it; write `headline: Text`",
     ],
     [
       "headline\uFF1A\u94A8\nlanguage: en",
@@ -141,7 +141,7 @@ describe("says where YAML breaks, and how to fix it", () => {
     ],
     [
       "a:\n  -text: b\n  citations: [1]",
-      "2:3 the - of a list needs a space behind it; write `- text: `",
+      "2:3 the - of a list needs a space after it; write `- text: `",
     ],
     [
       "headline\uFF1A\u94A8",
@@ -153,11 +153,11 @@ describe("says where YAML breaks, and how to fix it", () => {
     ],
     [
       "a: b\n- c",
-      "2:1 a list stands below a key that has no other value; an entry starts with a key such as `headline: `",
+      "2:1 a list follows a key that has no other value; start an entry with a key such as `headline: `",
     ],
     [
       "- a\nb: 1",
-      "2:1 this does not fit what stands before it; the entries of a list all start with `- `, those of a map with a key such as `headline: `",
+      "2:1 this does not fit the lines before it; start the entries of a list with `- `, and those of a map with a key such as `headline: `",
     ],
     [
       "a: 1\n  b: 2",
@@ -186,7 +186,7 @@ describe("says where YAML breaks, and how to fix it", () => {
 
   test("a key that stands twice, with both places", () => {
     expect(faults("a: 1\nb: 2\na: 3")).toEqual([
-      '3:1 error key-duplicate the key "a" stands twice in this map; keep one of them (the first stands at 1:1)',
+      '3:1 error key-duplicate the key "a" appears twice in this map; keep one of them (the first is at 1:1)',
     ]);
   });
 
@@ -206,27 +206,27 @@ describe("warns of text that YAML leaves out", () => {
     [
       "headline: Deal #2 signed",
       "Deal",
-      "1:16 warning yaml-comment `#2 signed` is read as a comment and left out; if it is text, put the whole value in quotes, if not, write a space behind the #",
+      "1:16 warning yaml-comment `#2 signed` is read as a comment and dropped; if it is text, put the complete value in quotes; if it is a comment, write a space after the #",
     ],
     [
       "headline: #2 deal",
       null,
-      "1:11 warning yaml-comment `#2 deal` is read as a comment and left out; if it is text, put the whole value in quotes, if not, write a space behind the #",
+      "1:11 warning yaml-comment `#2 deal` is read as a comment and dropped; if it is text, put the complete value in quotes; if it is a comment, write a space after the #",
     ],
     [
       "headline: !important text",
       "text",
-      "1:11 warning yaml-syntax `!important` is read as a tag and left out; if it is text, put the whole value in quotes",
+      "1:11 warning yaml-syntax `!important` is read as a tag and dropped; if it is text, put the complete value in quotes",
     ],
     [
       "headline: !!binary aGk=",
       "aGk=",
-      "1:11 warning yaml-syntax `!!binary` is read as a tag and left out; if it is text, put the whole value in quotes",
+      "1:11 warning yaml-syntax `!!binary` is read as a tag and dropped; if it is text, put the complete value in quotes",
     ],
     [
       "headline: &Co mines",
       "mines",
-      "1:11 warning yaml-anchor `&Co` is read as an anchor and left out; if it is text, put the whole value in quotes",
+      "1:11 warning yaml-anchor `&Co` is read as an anchor and dropped; if it is text, put the complete value in quotes",
     ],
   ])("%s", (source, headline, warning) => {
     expect(yaml.parse(source).documents.map(({ data }) => data)).toEqual([{ headline }]);

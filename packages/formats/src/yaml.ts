@@ -1,4 +1,5 @@
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
+import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics } from "./positions/offset-diagnostic.ts";
@@ -7,19 +8,17 @@ import { parseYaml } from "./positions/parse-yaml.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { stringifyYaml } from "./yaml/stringify-yaml.ts";
 
-/** YAML 1.2, core schema: an article a document, documents parted by `---`. */
+/** YAML 1.2, core schema: one article per document, with `---` between documents. */
 export const yaml: ReadableFormat & AlwaysWritableFormat = {
-  name: "yaml",
-  extensions: ["yaml", "yml"],
-  mediaType: "application/yaml",
+  ...readableTraits.yaml,
   sniff: startsWithOurKey,
   parse(source, at) {
     const { text, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(text, start);
-    const { documents, faults } = parseYaml(text);
+    const { documents, diagnostics } = parseYaml(text);
     return {
       documents: documents.map(({ value, tree }) => parsedDocument(value, () => tree, lines)),
-      diagnostics: placeDiagnostics(faults, lines),
+      diagnostics: placeDiagnostics(diagnostics, lines),
     };
   },
   serialise(articles) {
@@ -28,7 +27,7 @@ export const yaml: ReadableFormat & AlwaysWritableFormat = {
   },
 };
 
-/** Tells whether the first line that says something is a key of an article. Looks at the first 2,000 characters. */
+/** Returns true if the first line with content is a key of an article. Checks the first 2,000 characters. */
 function startsWithOurKey(source: string): boolean {
   const lines = source
     .slice(0, 2000)

@@ -1,7 +1,7 @@
 import { validateArticle, type Article, type Issue } from "@mineral-brief/schema";
 import type {
   ParsedDocument,
-  ParseDiagnostic,
+  Diagnostic as ParseDiagnostic,
   Range,
   ReadableFormat,
 } from "@mineral-brief/formats";
@@ -116,7 +116,7 @@ function readArticles(source: Source, format: ReadableFormat, settings: Settings
   const positionAt = positionFinder(documents);
   if (diagnostics.length === 0)
     return { documents: documents.length, articles, reportedCodes: noCodes, positionAt, ...found };
-  const positionsOf = (some: readonly ParseDiagnostic[]): ReadonlySet<number | undefined> =>
+  const positionsOf = (some: readonly Diagnostic[]): ReadonlySet<number | undefined> =>
     new Set(some.map(({ range }) => positionAt(range)));
   const damaged = positionsOf(diagnostics.filter(isError));
   const guesses = diagnostics.filter(({ code }) => code === "language-guessed");

@@ -2,64 +2,65 @@ import type { Article, PathSegment, When } from "@mineral-brief/schema";
 import type { SerialiseIssue, SerialiseOptions } from "../format.ts";
 import { instantOf, isTimeZone } from "@mineral-brief/schema/reading";
 
-/** Reads the dates of one article as instants, and collects what keeps it from that. */
+/** Converts the dates of one article to instants, and collects an issue for each date that has none. */
 export class ArticleInstants {
-  /** In the order in which the dates were asked for, each place once. */
+  /** One issue per code and path, in the order of the calls. */
   readonly issues: SerialiseIssue[] = [];
-  readonly #said = new Set<string>();
+  readonly #reported = new Set<string>();
   readonly #article: number;
-  readonly #stated: string | undefined;
-  readonly #given: string | undefined;
+  readonly #articleZone: string | undefined;
+  readonly #optionZone: string | undefined;
 
-  /** `index` is the article's in the list that is written. */
+  /** `index` is the index of the article in the list to write. */
   constructor({ timeZone }: Article, index: number, options: SerialiseOptions) {
     this.#article = index;
-    this.#stated = timeZone;
-    this.#given = options.timeZone;
+    this.#articleZone = timeZone;
+    this.#optionZone = options.timeZone;
   }
 
-  /** A date as an instant, a day as its midnight. Undefined where there is none, or where an issue says why. */
+  /** Converts a date to an instant, and a day to its midnight. Returns undefined if `when` is, or after adding an issue. */
   instant(when: When | undefined, path: readonly PathSegment[]): string | undefined {
     if (when === undefined) return undefined;
     const needsZone = !/T.*(?:Z|[+-]\d{2}:\d{2})$/.test(when);
-    const zone = needsZone ? (this.#stated ?? this.#given) : undefined;
+    const zone = needsZone ? (this.#articleZone ?? this.#optionZone) : undefined;
     if (zone !== undefined && !isTimeZone(zone)) {
-      if (this.#stated === undefined) this.refuse("time-zone-unknown", path, givenUnknown(zone));
-      else this.refuse("time-zone-unknown", ["timeZone"], zoneUnknown(zone));
+      if (this.#articleZone === undefined)
+        this.addIssue("time-zone-unknown", path, optionZoneUnknown(zone));
+      else this.addIssue("time-zone-unknown", ["timeZone"], zoneUnknown(zone));
       return undefined;
     }
     const read = instantOf(when, zone);
     if (read.ok) return read.instant;
-    this.refuse(read.code, path, faultWords[read.code](when));
+    this.addIssue(read.code, path, messages[read.code](when));
     return undefined;
   }
 
-  /** The same, but a day stays a day. */
+  /** Like `instant`, but keeps a day as a day. */
   dayOrInstant(when: When | undefined, path: readonly PathSegment[]): string | undefined {
     const isDay = when !== undefined && !when.includes("T");
-    // Any zone tells whether the calendar has the day.
+    // Any zone shows if the calendar has the day.
     if (isDay && instantOf(when, "UTC").ok) return when;
     return this.instant(when, path);
   }
 
-  /** Says what the article has to state; twice at one place counts once. */
-  refuse(code: string, path: readonly PathSegment[], message: string): void {
+  /** Adds an issue, once per code and path. */
+  addIssue(code: string, path: readonly PathSegment[], message: string): void {
     const place = JSON.stringify([code, path]);
-    if (this.#said.has(place)) return;
-    this.#said.add(place);
+    if (this.#reported.has(place)) return;
+    this.#reported.add(place);
     this.issues.push({ code, severity: "error", path, message, article: this.#article });
   }
 }
 
-const faultWords = {
-  "date-impossible": (when: When) => `\`${when}\` names a day that the calendar does not have`,
+const messages = {
+  "date-impossible": (when: When) => `\`${when}\` is not a day of the calendar; correct the date`,
   "date-without-offset": (when: When) =>
     when.includes("T")
-      ? `\`${when}\` leaves its zone open; write it like ${when}+08:00, state the article's \`timeZone\`, or convert with --time-zone`
-      : `\`${when}\` is a day, and a feed needs an instant; state the article's \`timeZone\`, or convert with --time-zone, and it is that zone's midnight`,
+      ? `\`${when}\` has no time zone; write it like ${when}+08:00, set the article's \`timeZone\`, or convert with --time-zone`
+      : `\`${when}\` is a day, and a feed needs a time; set the article's \`timeZone\`, or convert with --time-zone, to use midnight in that zone`,
 };
 
 const zoneUnknown = (zone: string) =>
-  `\`${zone}\` is no time zone that is known here; write an IANA name such as Asia/Shanghai`;
-const givenUnknown = (zone: string) =>
-  `\`${zone}\`, the time zone given for the conversion, is not known here; give an IANA name such as Asia/Shanghai`;
+  `\`${zone}\` is an unknown time zone; write an IANA name such as Asia/Shanghai`;
+const optionZoneUnknown = (zone: string) =>
+  `\`${zone}\`, the time zone of the conversion, is unknown; pass an IANA name such as Asia/Shanghai`;

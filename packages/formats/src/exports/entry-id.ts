@@ -2,17 +2,17 @@ import type { Article } from "@mineral-brief/schema";
 import { publicationDateOf, textOf } from "@mineral-brief/schema/reading";
 import { stableId } from "../identity/stable-id.ts";
 
-/** An absolute IRI by its look: a scheme, then no blanks and no marks that an IRI may not hold. See RFC 3987, section 2.2. */
+/** A scheme, then no white space or other characters that an IRI must not contain. See RFC 3987, section 2.2. */
 const iri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`\p{Cc}\p{Cs}]+$/u;
 
-/** Tells whether an id may stand where an IRI must. */
+/** Returns true if an id is an absolute IRI. */
 export function isIri(id: string): boolean {
   return iri.test(id);
 }
 
 /**
- * The id of an article's entry where it must be an IRI: its `id` if that is one, else its `url`, else a
- * name made of the id, or of source, date and headline. The same article always gets the same.
+ * Returns an IRI for an article: its `id` if that is an IRI, otherwise its `url`, otherwise a UUID made from the `id`,
+ * or from source, date and headline. The same article always gets the same IRI.
  */
 export function entryIdOf(article: Article): string {
   const { id, url, source, headline } = article;

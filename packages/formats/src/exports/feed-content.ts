@@ -1,115 +1,173 @@
-import type { Article, Insight, Reference, Source, Text } from "@mineral-brief/schema";
+import type { Article, Figure } from "@mineral-brief/schema";
 import {
-  directionOf,
-  directionOfLanguage,
-  formatWhen,
-  labelsFor,
+  allInsights,
+  articleView,
+  partNames,
+  textOf,
+  viewCaps,
 } from "@mineral-brief/schema/reading";
-import { markup, type Markup } from "../markup.ts";
+import { nameOf } from "@mineral-brief/schema/vocabulary";
+import { articleMarkup } from "../html/article-markup.ts";
+import type { Carrier } from "../losses.ts";
+import { isHtmlText } from "../markup.ts";
+
+/** A feed reader shows the title of the entry, so the content has no headline. */
+const show = new Set(partNames.filter((name) => name !== "headline"));
 
 /**
- * Writes what a feed reader shows below the headline, as HTML that survives its filters: headings, lists
- * and links, without ids, classes, style or script.
+ * Writes the content of a feed entry: the HTML of the fragment without what feed readers remove, which is
+ * ids, classes and attributes for screen readers.
  */
 export function feedContent(article: Article): string {
-  const { language, source, coreInsights = [], groups = [], references = [] } = article;
-  const labels = labelsFor(language);
-  const sections = [
-    source && sourceLine(source, article),
-    coreInsights.length > 0 && section(markup`${labels.coreInsights}`, coreInsights, article),
-    groups.map(({ title, insights }, index) =>
-      section(
-        title === undefined ? markup`${labels.group(index + 1)}` : words(title, article),
-        insights,
-        article,
-      ),
-    ),
-    references.length > 0 &&
-      markup`<h2>${labels.references}</h2><ul>${references.map((reference) => referenceItem(reference, article))}</ul>`,
-  ].map((part) => (part === false ? undefined : part));
-  return markup`<div lang="${language}" dir="${directionOfLanguage(language)}">${sections}</div>`
-    .text;
+  const { text } = articleMarkup(articleView(article, { nameOf, show }), { headingLevel: 1 });
+  // Values are escaped, so quotes appear around attribute values only.
+  return text
+    .replace(/ (?:class|role|aria-[a-z]+)="[^"]*"/g, "")
+    .replace(/<span>([^<]*)<\/span>/g, "$1")
+    .replace(/>\n+(?=<)/g, ">")
+    .trim();
 }
 
-/** What of an article stands in `feedContent`. */
-export const feedContentFields: readonly string[] = [
-  "language",
-  ...textFields("source.name", "source.headline"),
-  "source.url",
-  "source.datePublished",
-  ...textFields("coreInsights[].text", "groups[].title", "groups[].insights[].text"),
-  "coreInsights[].citations[]",
-  "groups[].insights[].citations[]",
-  ...textFields(
-    "references[].title",
-    "references[].publisher",
-    "references[].authors[].name",
-    "references[].quote",
-  ),
-  "references[].id",
-  "references[].url",
-  "references[].datePublished",
-  "references[].language",
-  "references[].locator",
+/** What `feedContent` carries of an article. */
+export const feedContentCarrier: Carrier = {
+  fields: [
+    "language",
+    "timeZone",
+    "datePublished",
+    "dateModified",
+    ...below("alternates[]", "language", "url"),
+    ...texts("topics[]", "source.name", "source.headline"),
+    ...below("source", "url", "language", "country", "datePublished"),
+    ...agents("authors[]", "provenance.reviewedBy[]", "provenance.responsibleParty"),
+    ...insights("coreInsights[]", "groups[].insights[]"),
+    ...texts(
+      "groups[].title",
+      "references[].title",
+      "references[].publisher",
+      "references[].quote",
+    ),
+    ...below("references[]", "id", "url", "datePublished", "language", "locator"),
+    ...agents("references[].authors[]"),
+    ...terms("minerals[]", "places[]"),
+    ...texts("organizations[].name"),
+    ...below("organizations[]", "kind", "country", "url", "sameAs[]"),
+    ...below("provenance", "disclosure", "generatedAt", "digitalSourceType"),
+    ...below("provenance.tools[]", "name", "version", "task"),
+    ...texts("corrections[].text"),
+    ...below("corrections[]", "date", "kind"),
+    ...below("rights", "license", "copyrightNotice", "credit", "usageTerms"),
+  ],
+  keeps(article) {
+    const json = JSON.stringify(article);
+    const textCap = json.length > viewCaps.characters ? viewCaps.shortText : viewCaps.text;
+    return (value, field, holder) => {
+      if (conditionOf(field)?.({ value, holder: holder as Fields, article, json }) === false)
+        return "nothing";
+      const isComplete =
+        typeof value === "string"
+          ? isHtmlText(value) && value.length <= textCap
+          : !Array.isArray(value) || value.length <= listCap(field);
+      return isComplete ? "all" : "part";
+    };
+  },
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+interface Stated {
+  readonly value: unknown;
+  readonly holder: Fields;
+  readonly article: Article;
+  readonly json: string;
+}
+
+type Condition = (stated: Stated) => boolean;
+
+/** The fields that a brief shows only if a condition holds. */
+const conditions: readonly (readonly [RegExp, Condition])[] = [
+  // It follows times without an offset.
+  [/^timeZone$/, ({ json }) => /":"\d{4}-\d\d-\d\dT[\d:.]+"/.test(json)],
+  [/^groups\[\]\.title$/, ({ holder }) => (holder["insights"] as unknown[]).length > 0],
+  [
+    /figures\[\]\.text$/,
+    ({ holder, article }) => showsFigureText(holder as unknown as Figure, article),
+  ],
+  [
+    /figures\[\]\.kind$/,
+    ({ holder, article }) => showsFigure(holder as unknown as Figure, article),
+  ],
+  [/figures\[\]\.(?:min|max)$/, ({ holder }) => holder["value"] === undefined],
+  [
+    /figures\[\]\.(?:unit|currency)$/,
+    ({ holder }) => (holder["value"] ?? holder["min"] ?? holder["max"]) !== undefined,
+  ],
+  // A term shows its name, and its id only without one.
+  [/(?:minerals|places)\[\]\.id$/, ({ holder }) => holder["name"] === undefined],
+  // One address becomes the link.
+  [/\.sameAs$/, ({ holder }) => holder["url"] === undefined],
+  [/\.sameAs\[\]$/, ({ value, holder }) => holder[0] === value],
 ];
 
-function textFields(...fields: string[]): string[] {
-  return fields.flatMap((field) => [field, `${field}.lang`, `${field}.dir`]);
+function below(head: string, ...names: string[]): string[] {
+  return names.map((name) => `${head}.${name}`);
 }
 
-function sourceLine({ name, url, headline, datePublished }: Source, article: Article): Markup {
-  const parts = [
-    link(words(name, article), url),
-    ...(headline === undefined ? [] : [markup`<cite>${words(headline, article)}</cite>`]),
-    ...(datePublished === undefined ? [] : [date(datePublished, article)]),
-  ];
-  return markup`<p>${parts.map((part, index) => [index > 0 ? " · " : "", part])}</p>`;
+function texts(...fields: string[]): string[] {
+  return fields.flatMap((field) => [field, ...below(field, "lang", "dir")]);
 }
 
-function section(heading: Markup, insights: readonly Insight[], article: Article): Markup {
-  const items = insights.map(
-    ({ text, citations = [] }) =>
-      markup`<li>${words(text, article)}${citations.length > 0 ? " " : ""}${citations.map((id) => `[${id}]`)}</li>`,
+function agents(...heads: string[]): string[] {
+  return heads.flatMap((head) => [...texts(`${head}.name`), `${head}.url`]);
+}
+
+function terms(...heads: string[]): string[] {
+  return heads.flatMap((head) => [
+    head,
+    ...texts(`${head}.name`),
+    ...below(head, "id", "kind", "country", "sameAs[]"),
+  ]);
+}
+
+function insights(...heads: string[]): string[] {
+  return heads.flatMap((head) => [
+    ...texts(`${head}.text`, `${head}.figures[].measure`, `${head}.relations[].note`),
+    ...terms(`${head}.minerals[]`, `${head}.places[]`),
+    ...below(head, "kind", "citations[]", "organizations[]", "stages[]"),
+    ...below(`${head}.figures[]`, "text", "kind", "value", "min", "max", "unit", "currency"),
+    ...below(`${head}.figures[]`, "qualifier", "about[]", "period"),
+    ...below(`${head}.relations[]`, "type", "from[]", "to[]", "minerals[]", "stage", "status"),
+    ...below(`${head}.relations[]`, "figure", "date"),
+  ]);
+}
+
+const conditionByField = new Map<string, Condition | undefined>();
+
+function conditionOf(field: string): Condition | undefined {
+  if (!conditionByField.has(field))
+    conditionByField.set(field, conditions.find(([pattern]) => pattern.test(field))?.[1]);
+  return conditionByField.get(field);
+}
+
+/** The number of items that a brief shows of a list. */
+function listCap(field: string): number {
+  if (/(?:^coreI|\.i)nsights$/.test(field)) return viewCaps.insights;
+  if (field === "references") return viewCaps.references;
+  const isDetail = /(?:nsights|references)\[\]\./.test(field) && !field.endsWith(".citations");
+  return isDetail ? viewCaps.details : viewCaps.list;
+}
+
+function showsFigureText(figure: Figure, article: Article): boolean {
+  return (
+    showsFigure(figure, article) ||
+    allInsights(article).some(({ insight }) => textOf(insight.text).includes(figure.text))
   );
-  return markup`<h2>${heading}</h2><ul>${items}</ul>`;
 }
 
-function referenceItem(reference: Reference, article: Article): Markup {
-  const {
-    id,
-    title,
-    publisher,
-    authors = [],
-    url,
-    datePublished,
-    language,
-    locator,
-    quote,
-  } = reference;
-  // A work speaks its own language in title and quote, unless they say otherwise.
-  const own = (text: Text): Text =>
-    typeof text === "string" && language !== undefined ? { value: text, lang: language } : text;
-  const name = title === undefined ? (publisher ?? url ?? String(id)) : own(title);
-  const details = [
-    ...authors.map((author) => words(author.name, article)),
-    ...(publisher !== undefined && title !== undefined ? [words(publisher, article)] : []),
-    ...(datePublished === undefined ? [] : [date(datePublished, article)]),
-    ...(locator === undefined ? [] : [markup`${locator}`]),
-  ];
-  return markup`<li>[${id}] ${link(markup`<cite>${words(name, article)}</cite>`, url)}${details.map((detail) => markup`, ${detail}`)}${quote && markup`<blockquote>${words(own(quote), article)}</blockquote>`}</li>`;
-}
-
-function link(content: Markup, url: string | undefined): Markup {
-  return url === undefined ? content : markup`<a href="${url}">${content}</a>`;
-}
-
-function date(when: string, { language }: Article): Markup {
-  return markup`<time datetime="${when}">${formatWhen(when, language)}</time>`;
-}
-
-/** A text in another language than the article's says so. */
-function words(text: Text, article: Article): Markup {
-  return typeof text === "string"
-    ? markup`${text}`
-    : markup`<span lang="${text.lang}" dir="${directionOf(text, article)}">${text.value}</span>`;
+/** Returns true if a brief lists the figure below its insight, which it does if the figure adds something. */
+function showsFigure(figure: Figure, { schemaVersion, headline, language }: Article): boolean {
+  const { measure, qualifier, about = [], period } = figure;
+  if ((measure ?? qualifier ?? period ?? about[0]) !== undefined) return true;
+  const coreInsights = [{ text: "", figures: [figure] }];
+  const view = articleView({ schemaVersion, headline, language, coreInsights });
+  return view.coreInsights[0]!.figures.length > 0;
 }

@@ -1,7 +1,7 @@
 import type { Article, Insight, Reference } from "@mineral-brief/schema";
 import { labelsFor, textOf } from "@mineral-brief/schema/reading";
 
-/** Writes the insights and references of an article as plain text, for readers of feeds that show no HTML. */
+/** Writes the insights and references of an article as plain text, for feed readers that show no HTML. */
 export function feedText({
   language,
   coreInsights = [],
@@ -11,10 +11,16 @@ export function feedText({
   const labels = labelsFor(language);
   const sections = [
     ...(coreInsights.length > 0 ? [[labels.coreInsights, ...coreInsights.map(insightLine)]] : []),
-    ...groups.map(({ title, insights }, index) => [
-      title === undefined ? labels.group(index + 1) : textOf(title),
-      ...insights.map(insightLine),
-    ]),
+    ...groups.flatMap(({ title, insights }, index) =>
+      insights.length === 0
+        ? []
+        : [
+            [
+              title === undefined ? labels.group(index + 1) : textOf(title),
+              ...insights.map(insightLine),
+            ],
+          ],
+    ),
     ...(references.length > 0 ? [[labels.references, ...references.map(referenceLine)]] : []),
   ];
   return sections.map((lines) => lines.join("\n")).join("\n\n");

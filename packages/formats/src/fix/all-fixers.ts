@@ -5,7 +5,7 @@ import type { Fixer } from "./fixer.ts";
 import { textFixer } from "./text.ts";
 import { yamlFixer } from "./yaml.ts";
 
-/** A fixer for every format that is read, in the order of the formats. */
+/** The fixers of all readable formats, in the order of `allFormats`. */
 export const allFixers: readonly Fixer[] = [
   ndjsonFixer,
   jsonFixer,

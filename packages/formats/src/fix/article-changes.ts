@@ -4,27 +4,27 @@ import { sameValue } from "./same-value.ts";
 
 type Path = readonly PathSegment[];
 
-/** What changes in one article, sorted by the kind of change that it is in a text. Paths are those before any change. */
+/** The changes of one article, by their kind in a text. Paths are those before any change. */
 export interface ArticleChanges {
   readonly values: readonly ValueChange[];
   readonly entries: readonly EntryChanges[];
 }
 
-/** Another value at a place that has one. */
+/** A new value for a path that has one. */
 export interface ValueChange {
   readonly path: Path;
   readonly before: unknown;
   readonly after: unknown;
-  /** Whether the whole value is written anew, as the format writes values, not as it stood there. */
-  readonly anew: boolean;
+  /** True writes the complete value as the format writes values; false edits the existing text. */
+  readonly rewrite: boolean;
 }
 
-/** What one object or list loses and gains. */
+/** The entries that one object or list loses and gains. */
 export interface EntryChanges {
   readonly path: Path;
   /** Keys of an object, or indexes of a list. */
   readonly removed: ReadonlySet<PathSegment>;
-  /** At the end, in this order; of a list without keys. */
+  /** Added at the end, in this order. Items of a list have no key. */
   readonly added: readonly AddedEntry[];
 }
 
@@ -33,12 +33,12 @@ export interface AddedEntry {
   readonly value: unknown;
 }
 
-/** An edit, and whether its value is written anew. */
+/** An edit, and whether to write its complete value again. */
 export interface PlannedEdit extends Edit {
-  readonly anew: boolean;
+  readonly rewrite: boolean;
 }
 
-/** Sorts edits of an article. A list that only loses or gains items keeps the others as they stand. */
+/** Sorts the edits of an article by kind. In a list that only loses or gains items, the other items keep their text. */
 export function planChanges(article: unknown, edits: readonly PlannedEdit[]): ArticleChanges {
   const values: ValueChange[] = [];
   const entries = new Map<string, { path: Path; removed: Set<PathSegment>; added: AddedEntry[] }>();
@@ -48,7 +48,7 @@ export function planChanges(article: unknown, edits: readonly PlannedEdit[]): Ar
     entries.set(name, found);
     return found;
   };
-  for (const { path, value, anew } of edits) {
+  for (const { path, value, rewrite } of edits) {
     const before = valueAt(article, path);
     const key = path.at(-1);
     if (value === undefined && key !== undefined) {
@@ -60,9 +60,9 @@ export function planChanges(article: unknown, edits: readonly PlannedEdit[]): Ar
       changesAt(path.slice(0, -1)).added.push(added);
       continue;
     }
-    const items = anew ? undefined : itemChanges(before, value);
+    const items = rewrite ? undefined : itemChanges(before, value);
     if (items === undefined) {
-      values.push({ path, before, after: value, anew });
+      values.push({ path, before, after: value, rewrite });
       continue;
     }
     const changes = changesAt(path);
@@ -72,7 +72,7 @@ export function planChanges(article: unknown, edits: readonly PlannedEdit[]): Ar
   return { values, entries: [...entries.values()] };
 }
 
-/** What stands at a path; undefined where nothing does. */
+/** Returns the value at a path, or undefined. */
 export function valueAt(value: unknown, path: Path): unknown {
   let found = value;
   for (const segment of path) {
@@ -83,7 +83,10 @@ export function valueAt(value: unknown, path: Path): unknown {
   return found;
 }
 
-/** The items that a list loses, and those it gains behind them; undefined where that is not all. Of a list that holds more than plain values it has to keep all. */
+/**
+ * Finds the items that a list loses and those that it gains at its end. Returns undefined for any other change, and if
+ * a list with objects or lists in it loses an item.
+ */
 function itemChanges(
   before: unknown,
   after: unknown,
@@ -99,7 +102,7 @@ function itemChanges(
     else removed.push(index);
   }
   const added = after.slice(kept).map((value: unknown) => ({ value }));
-  // Where most of it is new, nothing is won by keeping the rest.
+  // If every item changes, write the list again.
   return removed.length === before.length && before.length > 0 ? undefined : { removed, added };
 }
 

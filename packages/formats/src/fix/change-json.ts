@@ -18,12 +18,12 @@ export function changeJson(
 
 function changeValue(
   { source, locate }: Structure,
-  { path, before, after, anew }: ValueChange,
+  { path, before, after, rewrite }: ValueChange,
   write: FlowWriter["value"],
 ): TextEdit[] {
   const { start, end } = locate(path, "value");
   const kept =
-    typeof before === "string" && typeof after === "string" && !anew
+    typeof before === "string" && typeof after === "string" && !rewrite
       ? jsonUnits(source, start, end).change(before, after, (words) => write(words).slice(1, -1))
       : undefined;
   return kept ?? [{ start, end, text: write(after) }];

@@ -7,18 +7,18 @@ import { sameValue } from "./same-value.ts";
 import { applyTextEdits, sortTextEdits, type TextEdit } from "./text-edit.ts";
 import type { TextFix } from "./text-fix.ts";
 
-/** In UTF-16 code units: what a text with many fixes that it has no place for may take. Behind that, fixes are left out. */
+/** The most UTF-16 code units to read for one text. After that, fixes are skipped. */
 const mostReading = 100_000_000;
-/** What a text of any length may take. */
+/** The number of readings that a text of any length may take. */
 const fewReadings = 40;
 
-/** A fix, and whether its values are written anew because they do not fit in as they stand. */
+/** A fix, and whether to write its values again because editing the existing text failed. */
 interface Attempt<Fix> {
   readonly fix: Fix;
-  readonly anew: boolean;
+  readonly rewrite: boolean;
 }
 
-/** A text that is being fixed: the fixes that it has a place for, together, and what is then read from it. */
+/** Makes as many fixes of one text as it can, and reads the result again to check them. */
 export class FixRun<Fix extends TextFix> {
   readonly #source: string;
   readonly #fixer: Fixer;
@@ -26,7 +26,7 @@ export class FixRun<Fix extends TextFix> {
   readonly #open: OpenText;
   #accepted: readonly Attempt<Fix>[] = [];
   readonly #skipped = new Set<Fix>();
-  /** How often the text was read again. */
+  /** The number of times the text was read again. */
   #readings = 0;
   #text: string;
   #textEdits: readonly TextEdit[] = [];
@@ -40,25 +40,25 @@ export class FixRun<Fix extends TextFix> {
   }
 
   fix(fixes: readonly Fix[]): FixedText<Fix> {
-    let waiting = fixes;
+    let overlapping = fixes;
     for (;;) {
-      const candidates = this.#apart(waiting);
+      const candidates = this.#withoutOverlaps(overlapping);
       if (candidates.length === 0) break;
-      this.#add(candidates.map((fix) => ({ fix, anew: false })));
+      this.#add(candidates.map((fix) => ({ fix, rewrite: false })));
       const done = new Set<Fix>([...this.#accepted.map(({ fix }) => fix), ...this.#skipped]);
-      waiting = waiting.filter((fix) => !done.has(fix));
+      overlapping = overlapping.filter((fix) => !done.has(fix));
     }
     return {
       text: this.#text,
       textEdits: sortTextEdits(this.#textEdits),
       applied: this.#accepted.map(({ fix }) => fix),
       skipped: [...this.#skipped],
-      waiting,
+      overlapping,
     };
   }
 
-  /** Those that stand apart from what is accepted and from each other. */
-  #apart(fixes: readonly Fix[]): Fix[] {
+  /** Returns the fixes that overlap neither accepted fixes nor each other. */
+  #withoutOverlaps(fixes: readonly Fix[]): Fix[] {
     const taken = new Map<number, Edit[]>();
     const take = ({ document, edits }: TextFix): void => {
       const others = taken.get(document) ?? [];
@@ -73,7 +73,7 @@ export class FixRun<Fix extends TextFix> {
     });
   }
 
-  /** Accepts what can be made together with what is accepted already. Halves what cannot, down to the fix that is the reason. */
+  /** Accepts the fixes if the text has a place for all of them. Otherwise tries each half, down to single fixes. */
   #add(attempts: readonly Attempt<Fix>[]): void {
     const together = [...this.#accepted, ...attempts];
     const found = this.#find(together);
@@ -85,8 +85,8 @@ export class FixRun<Fix extends TextFix> {
     }
     const [first] = attempts;
     if (attempts.length === 1) {
-      if (first!.anew) this.#skipped.add(first!.fix);
-      else this.#add([{ ...first!, anew: true }]);
+      if (first!.rewrite) this.#skipped.add(first!.fix);
+      else this.#add([{ ...first!, rewrite: true }]);
       return;
     }
     const half = attempts.length >> 1;
@@ -94,14 +94,14 @@ export class FixRun<Fix extends TextFix> {
     this.#add(attempts.slice(half));
   }
 
-  /** The text with all of these fixes, if it then reads as it should. */
+  /** Returns the text with all of these fixes; undefined if it does not read as expected. */
   #find(
     attempts: readonly Attempt<Fix>[],
   ): { text: string; textEdits: readonly TextEdit[] } | undefined {
     const edits = new Map<number, PlannedEdit[]>();
-    for (const { fix, anew } of attempts) {
+    for (const { fix, rewrite } of attempts) {
       const planned = edits.get(fix.document) ?? [];
-      planned.push(...fix.edits.map((edit) => ({ ...edit, anew })));
+      planned.push(...fix.edits.map((edit) => ({ ...edit, rewrite })));
       edits.set(fix.document, planned);
     }
     const { documents } = this.#parsed;
@@ -125,11 +125,13 @@ export class FixRun<Fix extends TextFix> {
     if (this.#readings > fewReadings && this.#readings * text.length > mostReading) return false;
     const { documents, diagnostics } = this.#fixer.parse(text);
     if (documents.length !== articles.length) return false;
-    const said = countByCode(this.#parsed.diagnostics);
+    const before = countByCode(this.#parsed.diagnostics);
     for (const [code, count] of countByCode(diagnostics))
-      if (count > (said.get(code) ?? 0)) return false;
-    const { stated = (article: unknown) => article } = this.#fixer;
-    return documents.every(({ data }, index) => sameValue(stated(data), stated(articles[index])));
+      if (count > (before.get(code) ?? 0)) return false;
+    const { comparable = (article: unknown) => article } = this.#fixer;
+    return documents.every(({ data }, index) =>
+      sameValue(comparable(data), comparable(articles[index])),
+    );
   }
 }
 

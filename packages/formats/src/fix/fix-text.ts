@@ -4,10 +4,10 @@ import type { TextFix } from "./text-fix.ts";
 import { FixRun } from "./fix-run.ts";
 
 /**
- * Makes the fixes of a text's articles in the text itself, and leaves everything else of it as it stands.
+ * Applies fixes of articles to the text that the articles were read from, and leaves all other text as it is.
  *
- * The text is read again afterwards: its articles are then exactly what the fixes make of them, and reading
- * has nothing new to say. A fix of which that is not true is left out.
+ * Reads the result again to check it: the articles must be exactly what the fixes make of them, with no new
+ * diagnostics. Skips each fix that fails this check.
  */
 export function fixText<Fix extends TextFix>(
   source: string,

@@ -1,15 +1,15 @@
 import type { TextEdit } from "./text-edit.ts";
 import type { TextFix } from "./text-fix.ts";
 
-/** What came of fixing a text. Every fix is in one of its three lists. */
+/** The result of `fixText`. Every fix is in one of its three lists. */
 export interface FixedText<Fix extends TextFix = TextFix> {
-  /** The same text where nothing was fixed. */
+  /** The fixed text; the same as the source if no fix was applied. */
   readonly text: string;
-  /** What was done to the text, in its order. */
+  /** The changes of the text, in the order of the text. */
   readonly textEdits: readonly TextEdit[];
   readonly applied: readonly Fix[];
-  /** Those that the text has no place for, or that would change something else as well. */
+  /** Fixes that the text has no place for, or that would change other values too. */
   readonly skipped: readonly Fix[];
-  /** Those at a place that another one has changed: they may come up again in the text as it is now. */
-  readonly waiting: readonly Fix[];
+  /** Fixes of a value that another fix has changed. Lint the new text to see if they are still needed. */
+  readonly overlapping: readonly Fix[];
 }

@@ -25,7 +25,7 @@ function fixerOf({ name, parse }: ReadableFormat): Fixer {
     open(source, documents): OpenText {
       const writer = jsonWriter(source, unsafe);
       const embedded = findEmbeddedArticles(source).filter(
-        ({ start, end }) => parseJson(source.slice(start, end)).faults.length === 0,
+        ({ start, end }) => parseJson(source.slice(start, end)).diagnostics.length === 0,
       );
       const articles = documents.map(({ data }) => data as Article);
       return (change) => {
@@ -41,7 +41,7 @@ function fixerOf({ name, parse }: ReadableFormat): Fixer {
 }
 
 /**
- * Writes anew what a page shows of an article. Nothing where it shows none; undefined where it shows
+ * Writes again what a page shows of an article. Nothing where it shows none; undefined where it shows
  * something else than this version writes, which nobody can tell from an edit by hand.
  */
 function changeShown(

@@ -19,11 +19,11 @@ const unit = /\\[!-/:-@[-`{-~]|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[a-z]{2,4})
 export function changeMarkdownWords(
   text: string,
   spans: readonly Span[],
-  { before, after, anew }: Pick<ValueChange, "before" | "after" | "anew">,
+  { before, after, rewrite }: Pick<ValueChange, "before" | "after" | "rewrite">,
   write: (words: string) => string = writeInline,
 ): TextEdit[] | undefined {
   if (typeof before !== "string" || typeof after !== "string") return undefined;
-  if (!anew) return unitsOf(text, spans).change(before, after, writeInline);
+  if (!rewrite) return unitsOf(text, spans).change(before, after, writeInline);
   // What stands between, such as a citation, stays where it is, behind all words.
   return spans.map(({ start, end }, index) => ({
     start,

@@ -1,16 +1,16 @@
-/** A stretch of a text, in UTF-16 code units from 0, and what stands there afterwards. */
+/** A range of a text and the text that replaces it. Offsets are UTF-16 code units from 0. */
 export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** Puts edits in the order of the text. Of two at one place the addition comes first, else the one given first. */
+/** Sorts edits in the order of the text. At the same offset an insertion comes first; otherwise their order stays. */
 export function sortTextEdits(edits: readonly TextEdit[]): TextEdit[] {
   return edits.toSorted((left, right) => left.start - right.start || left.end - right.end);
 }
 
-/** Makes all edits of a text at once; undefined where two of them overlap. */
+/** Makes all edits of a text. Returns undefined if two of them overlap. */
 export function applyTextEdits(source: string, edits: readonly TextEdit[]): string | undefined {
   let edited = "";
   let at = 0;

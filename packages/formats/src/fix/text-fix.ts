@@ -1,8 +1,8 @@
 import type { Edit } from "@mineral-brief/schema/lint";
 
-/** Edits that belong together, of one article of a text. */
+/** Edits of one article in a text that belong together: all of them are made, or none. */
 export interface TextFix {
-  /** Which article of the text, from 0. */
+  /** Index of the article in the text, from 0. */
   readonly document: number;
   readonly edits: readonly Edit[];
 }

@@ -13,7 +13,7 @@ type Found = readonly TextEdit[] | undefined;
 export const textFixer: Fixer = {
   name: text.name,
   parse: text.parse,
-  stated: withoutGuesses,
+  comparable: withoutGuesses,
   open(source) {
     const mark = source.startsWith("\uFEFF") ? 1 : 0;
     const body = source.slice(mark);
@@ -114,10 +114,10 @@ function wordSpans({ start, end, marks }: Bullet): Span[] {
 function changeWords(
   body: string,
   spans: readonly Span[],
-  { before, after, anew }: ValueChange,
+  { before, after, rewrite }: ValueChange,
 ): Found {
   // The form has no other way to write words.
-  if (typeof before !== "string" || typeof after !== "string" || anew) return undefined;
+  if (typeof before !== "string" || typeof after !== "string" || rewrite) return undefined;
   const units = new WordUnits();
   for (const { start, end } of spans) units.addAsIs(body, start, end);
   return units.change(before, after, (words) => words);

@@ -14,12 +14,12 @@ interface Span {
 export function changeYamlScalar(
   source: string,
   { start, end }: Span,
-  { before, after, anew }: Pick<ValueChange, "before" | "after" | "anew">,
+  { before, after, rewrite }: Pick<ValueChange, "before" | "after" | "rewrite">,
   isInFlow: boolean,
 ): TextEdit[] {
   const span = { start, end: endOfContent(source, start, end) };
   const kept =
-    anew || typeof before !== "string" || typeof after !== "string"
+    rewrite || typeof before !== "string" || typeof after !== "string"
       ? undefined
       : changeInStyle(source, span, before, after, isInFlow);
   return kept ?? [{ ...span, text: writeYaml(after, isInFlow) }];

@@ -16,23 +16,26 @@ import type {
 import { Markup, markup } from "../markup.ts";
 
 export interface ArticleMarkupOptions {
-  /** Stands before every id, to keep those of several briefs apart. */
-  readonly idPrefix: string;
-  /** Of the headline; sections are one below. */
+  /**
+   * Goes before every id, so that the ids of several briefs on one page differ. If it is undefined, the HTML has
+   * no ids: citations are text, and references do not link back.
+   */
+  readonly idPrefix?: string | undefined;
+  /** Level of the headline. Sections are one level below. */
   readonly headingLevel: 1 | 2;
 }
 
 /** Writes a brief as semantic HTML that needs neither script nor style. */
 export function articleMarkup(view: ArticleView, options: ArticleMarkupOptions): Markup {
-  return new ArticleMarkup(view, options).whole();
+  return new ArticleMarkup(view, options).article();
 }
 
-/** A word joiner, which keeps a citation on the line of the last word. */
+/** Keeps a citation on the line of the last word. */
 const wordJoiner = new Markup("&#8288;");
 
 class ArticleMarkup {
   readonly #view: ArticleView;
-  readonly #idPrefix: string;
+  readonly #idPrefix: string | undefined;
   readonly #headingLevel: number;
 
   constructor(view: ArticleView, { idPrefix, headingLevel }: ArticleMarkupOptions) {
@@ -41,12 +44,13 @@ class ArticleMarkup {
     this.#headingLevel = headingLevel;
   }
 
-  whole(): Markup {
+  article(): Markup {
     const { lang, dir, name, labels, headline, isEmpty, coreInsights, groups } = this.#view;
-    const named = headline
-      ? markup`aria-labelledby="${this.#id("headline")}"`
-      : markup`aria-label="${name}"`;
-    return markup`<article class="mineral-brief" lang="${lang}" dir="${dir}" ${named}>
+    const nameAttribute =
+      headline && this.#idPrefix !== undefined
+        ? markup`aria-labelledby="${this.#idPrefix}headline"`
+        : markup`aria-label="${name}"`;
+    return markup`<article class="mineral-brief" lang="${lang}" dir="${dir}" ${nameAttribute}>
 ${this.#header()}${isEmpty ? markup`<p>${words(labels.empty)}</p>\n` : undefined}${coreInsights.length > 0 ? this.#coreInsights() : undefined}${groups.map((group, index) => this.#group(group, index))}${factList("subjects", this.#view.subjects)}${this.#view.references.length > 0 ? this.#references() : undefined}${this.#footer()}</article>
 `;
   }
@@ -64,7 +68,7 @@ ${this.#header()}${isEmpty ? markup`<p>${words(labels.empty)}</p>\n` : undefined
 ${line(
   "topics",
   topics.map((topic) => markup`<span${language(topic)}>${topic.text}</span>`),
-)}${headline && markup`<h${level} id="${this.#id("headline")}">${words(headline)}</h${level}>\n`}${line("meta", meta)}${factLine(sourceWork)}${factLine(alternates)}</header>
+)}${headline && markup`<h${level}${this.#id("headline")}>${words(headline)}</h${level}>\n`}${line("meta", meta)}${factLine(sourceWork)}${factLine(alternates)}</header>
 `;
   }
 
@@ -75,12 +79,12 @@ ${this.#heading(labels.coreInsights)}${coreInsights.map((insight) => markup`<p>$
 `;
   }
 
-  /** Its id is what `<mineral-brief>` knows it by, so that a link to it serves with script and without. */
+  /** Has the id that `<mineral-brief>` uses for the group, so that links to it work with and without script. */
   #group({ title, insights }: GroupView, index: number): Markup {
     const list = markup`<ul>
 ${insights.map((insight) => markup`<li>${this.#insight(insight)}${details(insight)}</li>\n`)}</ul>
 `;
-    return markup`<section class="mineral-brief-group" id="${this.#id(`group-${index + 1}`)}">
+    return markup`<section class="mineral-brief-group"${this.#id(`group-${index + 1}`)}>
 ${this.#heading(title)}${insights.length > 0 ? list : undefined}</section>
 `;
   }
@@ -91,11 +95,19 @@ ${this.#heading(title)}${insights.length > 0 ? list : undefined}</section>
   }
 
   #insight({ kind, text, citations, passages }: InsightView): Markup {
-    return markup`${kind && markup`<b class="mineral-brief-kind">${words(kind)}</b> `}${words(text)}${citations.map((citation) => this.#citation(citation))}${passages && markup`${wordJoiner}<span class="mineral-brief-passages" role="img" aria-label="${passages.phrase.text}">${passages.marks}</span>`}`;
+    return markup`${kind && markup`<b class="mineral-brief-kind">${words(kind)}</b> `}${words(text)}${
+      this.#idPrefix === undefined
+        ? citationText({ citations, passages })
+        : [
+            citations.map((citation) => this.#citation(citation)),
+            passages &&
+              markup`${wordJoiner}<span class="mineral-brief-passages" role="img" aria-label="${passages.phrase.text}">${passages.marks}</span>`,
+          ]
+    }`;
   }
 
   #citation({ id, target, name, mark }: CitationView): Markup {
-    return markup`${wordJoiner}<a class="mineral-brief-citation" id="${this.#id(id)}" href="#${this.#id(target)}" aria-label="${name}">${mark}</a>`;
+    return markup`${wordJoiner}<a class="mineral-brief-citation"${this.#id(id)} href="#${this.#idPrefix}${target}" aria-label="${name}">${mark}</a>`;
   }
 
   #references(): Markup {
@@ -113,16 +125,16 @@ ${references.map((reference) => this.#reference(reference))}</ul>
       [...authors, publisher, date, view.language, locator].map((fact) => fact && item(fact)),
     );
     const backLinks = this.#backLinks(view);
-    return markup`<li${id && markup` id="${this.#id(id)}"`}><b class="mineral-brief-mark">${mark}</b>${title && markup` <cite>${link(title)}</cite>`}${(facts ?? backLinks) && markup` <span class="mineral-brief-facts">${facts}${backLinks}</span>`}${quote && markup`<blockquote${language(quote)}>${quote.text}</blockquote>`}</li>
+    return markup`<li${id && this.#id(id)}><b class="mineral-brief-mark">${mark}</b>${title && markup` <cite>${link(title)}</cite>`}${(facts ?? backLinks) && markup` <span class="mineral-brief-facts">${facts}${backLinks}</span>`}${quote && markup`<blockquote${language(quote)}>${quote.text}</blockquote>`}</li>
 `;
   }
 
   #backLinks({ citedBy }: ReferenceView): Markup | undefined {
-    if (citedBy.length === 0) return undefined;
+    if (citedBy.length === 0 || this.#idPrefix === undefined) return undefined;
     const { lang } = this.#view.labels.references;
     const links = citedBy.map(
       ({ target, mark, name }) =>
-        markup` <a href="#${this.#id(target)}"${lang && markup` lang="${lang}"`} aria-label="${name}">${mark}</a>`,
+        markup` <a href="#${this.#idPrefix}${target}"${lang && markup` lang="${lang}"`} aria-label="${name}">${mark}</a>`,
     );
     return markup`<span class="mineral-brief-back">${links}</span>`;
   }
@@ -155,9 +167,18 @@ ${sections}</footer>
 `;
   }
 
-  #id(id: string): string {
-    return this.#idPrefix + id;
+  /** An `id` attribute; undefined if the HTML has no ids. */
+  #id(id: string): Markup | undefined {
+    return this.#idPrefix === undefined ? undefined : markup` id="${this.#idPrefix}${id}"`;
   }
+}
+
+function citationText({
+  citations,
+  passages,
+}: Pick<InsightView, "citations" | "passages">): string {
+  const marks = citations.map(({ mark }) => mark).join("") + (passages?.marks ?? "");
+  return marks === "" ? "" : ` ${marks}`;
 }
 
 function line(name: string, items: readonly (Markup | undefined)[]): Markup | undefined {
@@ -165,15 +186,14 @@ function line(name: string, items: readonly (Markup | undefined)[]): Markup | un
   return content && markup`<p class="mineral-brief-${name}">${content}</p>\n`;
 }
 
-/** Parts of one line with a dot between them, which screen readers pass over; undefined where there is none. */
+/** Joins the parts of one line with dots that screen readers skip; undefined if there are no parts. */
 function joined(items: readonly (Markup | undefined)[]): Markup | undefined {
-  const there = items.filter((item) => item !== undefined);
-  if (there.length === 0) return undefined;
-  const [first, ...rest] = there;
-  return markup`${first}${rest.map((item) => markup`<span aria-hidden="true"> · </span>${item}`)}`;
+  const [first, ...rest] = items.filter((part) => part !== undefined);
+  if (first === undefined) return undefined;
+  return markup`${first}${rest.map((part) => markup`<span aria-hidden="true"> · </span>${part}`)}`;
 }
 
-/** What an insight says beyond its words; undefined where that is nothing. */
+/** Lists the figures, relations and terms of an insight; undefined if it has none. */
 function details({ figures, relations, terms }: InsightView): Markup | undefined {
   if (figures.length + relations.length + terms.length === 0) return undefined;
   return markup`<ul class="mineral-brief-details">
@@ -202,7 +222,7 @@ function factLine(fact: FactView | undefined): Markup | undefined {
   );
 }
 
-/** Labelled lines below each other; undefined where there is none. */
+/** A list of labelled lines; undefined if there are none. */
 function factList(name: string, facts: readonly FactView[]): Markup | undefined {
   if (facts.length === 0) return undefined;
   const rows = facts.map(
@@ -220,7 +240,7 @@ function item(view: ItemView): Markup {
   return markup`${name}<span> (</span>${separated(view.notes.map(words), ", ")}<span>)</span>`;
 }
 
-/** Pieces with a mark between them, each in a text of its own. */
+/** Puts a separator between pieces, in elements of their own. */
 function separated(pieces: readonly Markup[], mark: string): Markup {
   return markup`${pieces.map((piece, index) => [index > 0 ? markup`<span>${mark}</span>` : undefined, piece])}`;
 }
@@ -236,7 +256,7 @@ function time(view: DateView): Markup {
   return markup`<time datetime="${view.datetime}"${language(view)}>${view.text}</time>`;
 }
 
-/** Words as text, in a span where they have a language or direction of their own. */
+/** Writes text, in a span if its language or direction differs from the article's. */
 function words(view: TextView): Markup {
   const attributes = language(view);
   return attributes === undefined

@@ -1,7 +1,7 @@
 /**
- * The look of a brief's HTML: that of the element, from the same `--mineral-brief-*` properties.
+ * The style of a brief's HTML. It looks like the element and uses the same `--mineral-brief-*` properties.
  *
- * Every rule begins with `.mineral-brief`. Light or dark is the page's `color-scheme`.
+ * Every rule begins with `.mineral-brief`. The page's `color-scheme` selects light or dark.
  */
 export const briefStyle = `
 .mineral-brief{--_text:var(--mineral-brief-text,light-dark(#1b1b18,#ecebe4));--_muted:var(--mineral-brief-muted,light-dark(#5c5a52,#a9a699));--_rule:var(--mineral-brief-rule,light-dark(#dedbd0,#3a3933));--_accent:var(--mineral-brief-accent,light-dark(#8a4b08,#f0b35e));--_tint:var(--mineral-brief-tint,light-dark(#f6f2e8,#211f1a));--_second:var(--mineral-brief-second,light-dark(#2f5d73,#8fc3dc));--_small:400 .8125rem/1.5 var(--mineral-brief-font-ui,system-ui,sans-serif)}

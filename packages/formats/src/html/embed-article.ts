@@ -2,10 +2,10 @@ import type { Article } from "@mineral-brief/schema";
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { Markup } from "../markup.ts";
 
-/** What could end the script element, and what HTML allows in no text. */
+/** `<` could end the script element; HTML does not allow the other characters. */
 const unsafe = /<|\p{Cc}|\p{Noncharacter_Code_Point}/gu;
 
-/** Writes an article as a block of JSON data that no text in it can end. */
+/** Writes an article as a JSON script element. No text of the article can end the element. */
 export function embedArticle(article: Article): Markup {
   const json = JSON.stringify(withCanonicalKeys(article)).replace(unsafe, escapeUnits);
   return new Markup(`<script type="application/json" data-mineral-brief>${json}</script>`);

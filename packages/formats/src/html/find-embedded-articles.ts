@@ -1,17 +1,17 @@
 import { readTag, type Tag } from "./read-tag.ts";
 
-/** The JSON of an article that a page carries, by offsets. */
+/** Offsets of the JSON of an article in a page. */
 export interface EmbeddedArticle {
   readonly start: number;
   readonly end: number;
 }
 
-/** A comment, an element whose content is text whatever stands in it, or the widget. */
+/** A comment, an element whose content is always text, or the widget. */
 const opening = /<!--|<(script|style|textarea|title)(?=[\s/>])|<(\/?mineral-brief)(?=[\s/>])/gi;
 
 /**
- * Finds the articles that a page carries: `<script type="application/json">` with `data-mineral-brief`,
- * or inside `<mineral-brief>`. Comments, other scripts and shown code are passed over.
+ * Finds the JSON of articles in a page: `<script type="application/json">` with `data-mineral-brief`,
+ * or inside `<mineral-brief>`. Skips comments, other scripts and code shown as text.
  */
 export function findEmbeddedArticles(html: string): EmbeddedArticle[] {
   const found: EmbeddedArticle[] = [];
@@ -20,7 +20,7 @@ export function findEmbeddedArticles(html: string): EmbeddedArticle[] {
   for (let match = pattern.exec(html); match !== null; match = pattern.exec(html)) {
     const [, textElement, widget] = match;
     if (textElement === undefined && widget === undefined) {
-      // Two back, because `<!-->` is a whole comment.
+      // Two back, because `<!-->` is a complete comment.
       const close = html.indexOf("-->", pattern.lastIndex - 2);
       if (close === -1) break;
       pattern.lastIndex = close + "-->".length;

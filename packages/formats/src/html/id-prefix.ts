@@ -2,8 +2,8 @@ import type { Article } from "@mineral-brief/schema";
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 
 /**
- * Names a brief for the ids of its fragment, so that several on a page stay apart: the same for the same
- * `id`, or for the same article where it has none.
+ * Makes an id prefix for the fragment of an article, so that the ids of several fragments on a page differ. The same
+ * article `id` gives the same prefix; without an `id`, the same article does.
  *
  * 32-bit FNV-1a over UTF-16 code units. See https://datatracker.ietf.org/doc/draft-eastlake-fnv/
  */

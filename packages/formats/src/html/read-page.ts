@@ -11,36 +11,36 @@ import type { Position } from "../positions/position.ts";
 import { shiftTree } from "../positions/position-tree.ts";
 import { findEmbeddedArticles } from "./find-embedded-articles.ts";
 
-/** Reads the articles that a page or a piece of one carries as JSON. */
+/** Reads the articles that a page or fragment has as JSON. */
 export function readPage(source: string, start: Position | undefined): ParseResult {
   const lines = new LineIndex(source, start);
-  const faults: OffsetDiagnostic[] = [];
+  const diagnostics: OffsetDiagnostic[] = [];
   const documents: ParsedDocument[] = [];
   for (const embedded of findEmbeddedArticles(source)) {
     const json = source.slice(embedded.start, embedded.end);
-    const { value, faults: own, tree } = parseJson(json);
+    const { value, diagnostics: own, tree } = parseJson(json);
     const reported = own.length === 0 ? own : (escapedQuote(json) ?? own);
-    for (const fault of shiftDiagnostics(reported, embedded.start)) faults.push(fault);
+    for (const fault of shiftDiagnostics(reported, embedded.start)) diagnostics.push(fault);
     if (own.length === 0)
       documents.push(parsedDocument(value, () => shiftTree(tree(), embedded.start), lines));
   }
-  if (documents.length === 0 && faults.length === 0) faults.push(articleMissing(source));
-  return { documents, diagnostics: placeDiagnostics(faults, lines) };
+  if (documents.length === 0 && diagnostics.length === 0) diagnostics.push(articleMissing(source));
+  return { documents, diagnostics: placeDiagnostics(diagnostics, lines) };
 }
 
-/** The one fault worth telling where a quote is written as HTML writes it in other elements. */
+/** Returns the one useful diagnostic for JSON whose quotes are HTML entities. */
 function escapedQuote(json: string): OffsetDiagnostic[] | undefined {
   const match = /^[\s[{]*(&(?:quot|#34|#x22);)/i.exec(json);
   if (match === null) return undefined;
   const [{ length: end }, quote] = match as unknown as [string, string];
-  const message = `the JSON has \`${quote}\` where \`"\` was meant: HTML reads no entities inside <script>, and whatever stored this page escaped them; write the page anew and keep its scripts as they are`;
+  const message = `the JSON has \`${quote}\` where \`"\` was expected: the system that stored this page escaped its scripts, and HTML does not decode entities inside <script>; write the page again and keep its scripts unchanged`;
   return [{ code: "json-syntax", severity: "error", message, start: end - quote.length, end }];
 }
 
 function articleMissing(source: string): OffsetDiagnostic {
   const isEscaped = source.includes("&lt;script") && source.includes("data-mineral-brief");
   const message = isEscaped
-    ? "the page shows the code of a brief in place of carrying it: its `<` are written `&lt;`; write it as HTML, not as text"
-    : 'the page carries no article; it stands in <script type="application/json" data-mineral-brief>';
+    ? "the page shows the code of a brief as text: each `<` is written `&lt;`; paste it as HTML"
+    : 'the page has no article; expected <script type="application/json" data-mineral-brief>';
   return { code: "article-missing", severity: "error", message, start: 0, end: 0 };
 }

@@ -1,18 +1,18 @@
-/** The rest of an opening tag, behind its name. */
+/** The rest of an opening tag, after its name. */
 export interface Tag {
-  /** By lower-case name. Values are as written, without their quotes; one that is not stated is empty. */
+  /** By lower-case name. Values are as written, without their quotes. An attribute without a value is empty. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** The offset behind the `>`. */
+  /** The offset after the `>`. */
   readonly end: number;
 }
 
 /**
- * Reads the attributes of a tag from `from`, whatever their order, quotes and space. Undefined if the tag never ends.
+ * Reads the attributes of a tag, starting at the offset `from`. Returns undefined if the tag never ends.
  *
  * See https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state
  */
 export function readTag(html: string, from: number): Tag | undefined {
-  // A quote that is never closed takes in the rest of the page, as in a browser.
+  // An unclosed quote includes the rest of the page, as in a browser.
   const attribute =
     /[\s/]*(?:(>)|([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s>"'][^\s>]*)?))?)/y;
   const attributes = new Map<string, string>();

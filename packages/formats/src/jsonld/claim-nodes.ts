@@ -1,7 +1,7 @@
 import type { CitationId, Group, Insight, TermId, Text } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
 import type { ClaimLeaf, CreativeWorkLeaf } from "schema-dts";
-import { stated } from "./stated.ts";
+import { withoutUndefined } from "./without-undefined.ts";
 import { mineralNode, organizationMention, placeNode } from "./term-nodes.ts";
 
 /** What a claim needs of the article that it stands in. */
@@ -19,7 +19,7 @@ export function claimNode(insight: Insight, context: ClaimContext): ClaimLeaf {
   return {
     "@type": "Claim",
     text: textOf(text),
-    ...stated({
+    ...withoutUndefined({
       identifier: id,
       inLanguage: ownLanguage(text),
       genre: kind,
@@ -40,7 +40,7 @@ export function claimNode(insight: Insight, context: ClaimContext): ClaimLeaf {
 export function groupNode({ id, title, insights }: Group, context: ClaimContext): CreativeWorkLeaf {
   return {
     "@type": "CreativeWork",
-    ...stated({
+    ...withoutUndefined({
       identifier: id,
       name: title && textOf(title),
       inLanguage: title && ownLanguage(title),

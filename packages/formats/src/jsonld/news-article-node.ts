@@ -7,7 +7,7 @@ import { summaryOf } from "../exports/feed-words.ts";
 import { agentNode } from "./agent-node.ts";
 import { claimNode, groupNode, type ClaimContext } from "./claim-nodes.ts";
 import { provenanceParts, rightsParts } from "./provenance-parts.ts";
-import { stated } from "./stated.ts";
+import { withoutUndefined } from "./without-undefined.ts";
 import { mineralNode, organizationNode, placeNode } from "./term-nodes.ts";
 import { correctionNode, referenceNode, sourceNode } from "./work-nodes.ts";
 
@@ -32,7 +32,7 @@ export function newsArticleNode(
   const body = allInsights(article).map(({ insight }) => textOf(insight.text));
   return {
     "@type": ["NewsArticle", "AnalysisNewsArticle"],
-    ...stated({
+    ...withoutUndefined({
       "@id": named ? id : undefined,
       identifier: named ? undefined : id,
       url,
@@ -40,7 +40,7 @@ export function newsArticleNode(
     }),
     headline: textOf(headline),
     inLanguage: language,
-    ...stated({
+    ...withoutUndefined({
       datePublished: instants.dayOrInstant(publicationDateOf(article), datePath),
       dateModified: instants.dayOrInstant(dateModified, ["dateModified"]),
       author: article.authors?.map(agentNode),
@@ -67,7 +67,7 @@ function statementParts(article: Article, index: number, instants: ArticleInstan
     nodeIds: firstOfEach(references.map(({ id }, at) => [id, referenceNodeId(index, at)])),
     organizations: firstOfEach(organizations.map(({ id, name }) => [id, name])),
   };
-  return stated({
+  return withoutUndefined({
     about: [
       ...minerals.map((term) => mineralNode(term, language)),
       ...places.map((term) => placeNode(term, language)),

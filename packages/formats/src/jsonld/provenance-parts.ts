@@ -1,13 +1,13 @@
 import type { Provenance, Rights } from "@mineral-brief/schema";
 import { isIri } from "../exports/entry-id.ts";
 import { agentNode } from "./agent-node.ts";
-import { stated } from "./stated.ts";
+import { withoutUndefined } from "./without-undefined.ts";
 
 /** Who answers for the brief is its publisher if an organisation, else the accountable person. How it was made is its backstory. */
 export function provenanceParts(provenance: Provenance | undefined) {
   const { disclosure, digitalSourceType, responsibleParty } = provenance ?? {};
   const party = responsibleParty && agentNode(responsibleParty);
-  return stated({
+  return withoutUndefined({
     publisher: party?.["@type"] === "Organization" ? party : undefined,
     accountablePerson: party?.["@type"] === "Person" ? party : undefined,
     backstory: disclosure,
@@ -26,7 +26,7 @@ function digitalSourceId(term: string): string {
 /** A licence stands by its address, or by its name as a work; terms of use by their address or their words. */
 export function rightsParts(rights: Rights | undefined) {
   const { license, copyrightNotice, credit, usageTerms } = rights ?? {};
-  return stated({
+  return withoutUndefined({
     license:
       license === undefined || isIri(license)
         ? license

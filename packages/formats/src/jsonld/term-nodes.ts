@@ -3,7 +3,7 @@ import { termId, textOf } from "@mineral-brief/schema/reading";
 import { mineralById } from "@mineral-brief/schema/vocabulary";
 import type { DefinedTermLeaf, OrganizationLeaf, PlaceLeaf, PostalAddressLeaf } from "schema-dts";
 import { termName } from "../exports/term-name.ts";
-import { stated } from "./stated.ts";
+import { withoutUndefined } from "./without-undefined.ts";
 
 /** Writes a mineral under its name in the article's language, with its Wikidata item where the vocabulary has one. */
 export function mineralNode(term: Term, language: string): DefinedTermLeaf {
@@ -13,7 +13,7 @@ export function mineralNode(term: Term, language: string): DefinedTermLeaf {
     "@type": "DefinedTerm",
     identifier: termId(term),
     name: termName(term, language),
-    ...stated({
+    ...withoutUndefined({
       additionalType: kind,
       sameAs: [
         ...(item === undefined ? [] : [`https://www.wikidata.org/entity/${item}`]),
@@ -30,7 +30,7 @@ export function placeNode(term: Term, language: string): PlaceLeaf {
     "@type": "Place",
     identifier: termId(term),
     name: termName(term, language),
-    ...stated({ additionalType: kind, address: addressIn(country), sameAs }),
+    ...withoutUndefined({ additionalType: kind, address: addressIn(country), sameAs }),
   };
 }
 
@@ -41,13 +41,17 @@ export function organizationNode(organization: Organization): OrganizationLeaf {
     "@type": "Organization",
     identifier: id,
     name: textOf(name),
-    ...stated({ additionalType: kind, address: addressIn(country), url, sameAs }),
+    ...withoutUndefined({ additionalType: kind, address: addressIn(country), url, sameAs }),
   };
 }
 
 /** Names an organisation where it is spoken of: by its id, and by its name if the article declares it. */
 export function organizationMention(id: TermId, name: Text | undefined): OrganizationLeaf {
-  return { "@type": "Organization", identifier: id, ...stated({ name: name && textOf(name) }) };
+  return {
+    "@type": "Organization",
+    identifier: id,
+    ...withoutUndefined({ name: name && textOf(name) }),
+  };
 }
 
 function declared(term: Term): Partial<Exclude<Term, string>> {

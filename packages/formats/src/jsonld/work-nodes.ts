@@ -10,7 +10,7 @@ import type {
 } from "schema-dts";
 import type { ArticleInstants } from "../exports/article-instants.ts";
 import { agentNode } from "./agent-node.ts";
-import { stated } from "./stated.ts";
+import { withoutUndefined } from "./without-undefined.ts";
 
 /** Writes the work that the brief sums up. Where the source has no date of its own, the brief's stands for both. */
 export function sourceNode(
@@ -20,7 +20,7 @@ export function sourceNode(
 ): NewsArticleLeaf {
   return {
     "@type": "NewsArticle",
-    ...stated({
+    ...withoutUndefined({
       publisher: publisherNode(name),
       headline: headline && textOf(headline),
       url,
@@ -46,7 +46,7 @@ export function referenceNode(
     "@type": "CreativeWork",
     "@id": nodeId,
     identifier: String(id),
-    ...stated({
+    ...withoutUndefined({
       name: title && textOf(title),
       publisher: publisherNode(publisher),
       author: authors?.map(agentNode),
@@ -67,7 +67,7 @@ export function correctionNode(
   return {
     "@type": "CorrectionComment",
     text: textOf(text),
-    ...stated({
+    ...withoutUndefined({
       inLanguage: typeof text === "string" ? undefined : text.lang,
       datePublished: instants.dayOrInstant(date, ["corrections", index, "date"]),
       genre: kind,

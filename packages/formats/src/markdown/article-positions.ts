@@ -8,7 +8,7 @@ import { readReferenceLine } from "./read-reference.ts";
 
 type Properties = Map<string, PositionProperty>;
 
-/** Works out where every part of an article stands in its text. */
+/** Finds the position of every part of an article in its text. */
 export function articlePositions(text: string, outline: Outline): PositionNode {
   const { start, end, insertAt, frontMatter, headline, sections } = outline;
   const properties: Properties = new Map(frontMatter?.properties);

@@ -4,7 +4,7 @@ import type { SectionKind } from "./section-names.ts";
 export interface Block {
   kind: "heading" | "item" | "reference" | "comment" | "text";
   readonly start: number;
-  /** Behind the last character of the last line. */
+  /** The offset after the last character of the last line. */
   end: number;
   /** The words of the first line, without the marker before them. */
   contentStart: number;
@@ -13,11 +13,11 @@ export interface Block {
   furtherLines: number[] | undefined;
   /** Of a heading 1 to 6, of an item its indent in columns, else 0. */
   level: number;
-  /** Of an item that stands below another one. */
+  /** Set for an item below another item. */
   isNested: boolean;
   /** Of a heading: what it opens. */
   section: SectionKind | undefined;
-  /** Where the label of a reference or the number of an item stands, else -1. */
+  /** Offset of the label of a reference or the number of an item; -1 without one. */
   labelStart: number;
   labelEnd: number;
   /** Of a reference: a CommonMark link definition, `[1]: https://...`. */

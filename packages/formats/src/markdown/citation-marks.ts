@@ -54,7 +54,7 @@ function readCitation(words: string, start: number): CitationSpan | undefined {
   }
 }
 
-/** Tells whether the words end here or another citation follows. */
+/** Returns true if the text ends here or another citation follows. */
 function isRunOrEnd(words: string, at: number): boolean {
   let next = at;
   while (isSpace(words.charCodeAt(next))) next++;

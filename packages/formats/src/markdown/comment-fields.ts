@@ -7,9 +7,9 @@ export function writeComment(fields: Readonly<Record<string, unknown>>, indent: 
 }
 
 /**
- * Parts a Text for Markdown: the words, and what else it says.
+ * Splits a Text for Markdown into its words and its other fields.
  *
- * The rest goes into the comment under the same key, without `value`, so that nothing stands twice.
+ * The rest goes into the comment under the same key, without `value`, so that nothing is written twice.
  */
 export function splitText(text: unknown): {
   words: string | undefined;
@@ -21,7 +21,7 @@ export function splitText(text: unknown): {
   return { words: value, rest };
 }
 
-/** Puts a Text together again from its words and what the comment says of it; undefined where the comment says something else. */
+/** Joins the words of a Text and the fields of its comment; undefined if the comment has something else. */
 export function joinText(words: unknown, rest: unknown): Record<string, unknown> | undefined {
   return typeof words === "string" &&
     typeof rest === "object" &&

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** A web address in a reference, with what Markdown says of it. */
+/** A web address in a reference, with its Markdown link text and title. */
 export interface Link extends Span {
   readonly url: Span;
   /** Of `[Title](https://...)`. */

@@ -1,4 +1,4 @@
-/** Where an article of a Markdown text stands, in offsets. */
+/** The range of an article in a Markdown text, in offsets. */
 export interface ArticleSpan {
   readonly start: number;
   readonly end: number;
@@ -9,7 +9,7 @@ export interface FrontMatterSpan {
   /** The YAML between the two lines of dashes. */
   readonly start: number;
   readonly end: number;
-  /** Behind the closing line. */
+  /** The offset after the closing line. */
   readonly bodyStart: number;
 }
 
@@ -38,7 +38,7 @@ export function splitArticles(text: string): ArticleSpan[] {
   return [...articles, { start, end: text.length, frontMatter }];
 }
 
-/** Behind the empty lines above a front matter, which a paste often has. */
+/** Returns the offset after empty lines before a front matter, which pasted text often has. */
 function startOfFirst(text: string): number {
   const first = text.search(/\S/);
   const lineStart = text.lastIndexOf("\n", first) + 1;

@@ -56,7 +56,7 @@ const named: Readonly<Record<string, string>> = {
   nbsp: "\u00A0",
 };
 
-/** Gives the text that stands for itself in Markdown. Emphasis and links are left as they are typed. */
+/** Unescapes Markdown text. Leaves emphasis and links as typed. */
 export function readInline(markdown: string): string {
   if (!markdown.includes("\\") && !markdown.includes("&")) return markdown;
   return markdown.replace(

@@ -65,7 +65,7 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** The level of a heading such as `## Title`; 0 where the line is none. */
+/** Returns the level of a heading such as `## Title`; 0 for other lines. */
 export function headingLevel(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && at - from < 7 && text[at] === "#") at++;
@@ -80,7 +80,7 @@ export function endOfHeading(text: string, from: number, to: number): number {
   return endOfWords(text, from, at);
 }
 
-/** Tells whether a line is nothing but one character, with or without spaces between: `***`, `- - -`. */
+/** Returns true if a line repeats one character, with or without spaces: `***`, `- - -`. */
 export function isRuleOf(
   character: string,
   atLeast: number,
@@ -96,7 +96,7 @@ export function isRuleOf(
   return count >= atLeast;
 }
 
-/** The length of the ``` or ~~~ that opens a block of code; 0 where the line opens none. */
+/** Returns the length of the ``` or ~~~ that opens a code block; 0 for other lines. */
 export function fenceLength(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && text[at] === text[from]) at++;

@@ -1,7 +1,7 @@
 import type { PositionNode } from "../positions/position-tree.ts";
 import type { Block } from "./block.ts";
 
-/** What of a Markdown text became which part of an article: all that positions are worked out from. */
+/** Maps parts of a Markdown text to parts of the article, to find positions. */
 export interface Outline {
   readonly start: number;
   readonly end: number;
@@ -13,7 +13,7 @@ export interface Outline {
 }
 
 export interface OutlineSection {
-  /** Absent where a bullet or reference stands without its heading. */
+  /** Undefined for a bullet or reference without a heading. */
   heading: Block | undefined;
   entries: OutlineEntry[];
 }

@@ -17,7 +17,7 @@ export interface MarkdownArticle {
   readonly outline: Outline;
 }
 
-/** Reads one article of a Markdown text; undefined where it has an error. */
+/** Reads one article of a Markdown text. Returns undefined if it has an error. */
 export function readArticle(
   text: string,
   span: ArticleSpan,
@@ -29,7 +29,7 @@ export function readArticle(
   return found.some(({ severity }) => severity === "error") ? undefined : article;
 }
 
-/** A comment that speaks to whatever checks the text, such as the command line. */
+/** A comment for tools that check the text, such as the command line. */
 const ignoreComment = /^\s*mineral-brief-ignore(?:-file)?(?![\w-])/;
 
 class ArticleReader {
@@ -71,7 +71,7 @@ class ArticleReader {
     if (frontMatter === "unclosed") {
       this.#report(
         "yaml-syntax",
-        "the front matter is not closed; put --- on a line of its own behind it",
+        "the front matter is not closed; add a line with only --- after it",
         start,
         start + 3,
       );
@@ -119,7 +119,7 @@ class ArticleReader {
     if (headline === undefined || this.#outline.headline !== undefined) {
       this.#report(
         "key-duplicate",
-        "the headline stands twice, in the front matter or as another `# ` heading; keep one",
+        "the headline appears twice, in the front matter or as another `# ` heading; keep one",
         block.start,
         block.end,
       );
@@ -138,7 +138,7 @@ class ArticleReader {
     if (section.heading !== undefined)
       this.#report(
         "key-duplicate",
-        `\`## ${contentOf(this.#text, block)}\` stands twice; keep one`,
+        `\`## ${contentOf(this.#text, block)}\` appears twice; keep one`,
         block.start,
         block.end,
       );
@@ -197,7 +197,7 @@ class ArticleReader {
     if (block.isUnclosed)
       return this.#report(
         "comment-unclosed",
-        "this comment is not closed, so that all behind it is part of it; end it with -->",
+        "this comment is not closed, so the rest of the file is part of it; end it with -->",
         block.start,
         block.start + 4,
       );
@@ -205,22 +205,23 @@ class ArticleReader {
     if (ignoreComment.test(content)) return;
     if (!content.trimStart().startsWith("{"))
       return this.#notKept(block, "a comment is not part of the article and is not kept", "note");
-    const { value, faults, tree } = parseJson(content);
-    for (const fault of shiftDiagnostics(faults, block.contentStart)) this.#diagnostics.push(fault);
+    const { value, diagnostics, tree } = parseJson(content);
+    for (const fault of shiftDiagnostics(diagnostics, block.contentStart))
+      this.#diagnostics.push(fault);
     const entry = this.#last;
     if (entry === undefined)
       return this.#notKept(
         block,
-        "this comment of fields stands below no insight, group or reference and is not kept",
+        "this comment with fields follows no insight, group or reference and is not kept; move it below one",
       );
     if (entry.comment !== undefined)
       return this.#report(
         "comment-misplaced",
-        "a second comment of fields stands below the same bullet or heading; join the two, or delete this one if its bullet is gone",
+        "this is the second comment with fields below the same bullet or heading; merge the two, or delete this one if its bullet was deleted",
         block.start,
         block.end,
       );
-    if (faults.length > 0) return;
+    if (diagnostics.length > 0) return;
     entry.comment = {
       start: block.start,
       end: block.end,
@@ -229,7 +230,7 @@ class ArticleReader {
     this.#assign(entry, value as Readonly<Record<string, unknown>>);
   }
 
-  /** Adds fields to an entry; of a text that already stands there, only what the words do not say. */
+  /** Adds fields to an entry. To a text that exists, adds only its language and direction. */
   #assign({ value, comment }: OutlineEntry, fields: Readonly<Record<string, unknown>>): void {
     for (const [key, field] of Object.entries(fields)) {
       if (!Object.hasOwn(value, key)) {
@@ -244,7 +245,7 @@ class ArticleReader {
       const { keyStart, keyEnd } = comment!.tree().properties!.get(key)!;
       this.#report(
         "key-duplicate",
-        `\`${key}\` is already stated above; keep one of the two`,
+        `\`${key}\` is already set above; keep one of the two`,
         keyStart,
         keyEnd,
       );
@@ -255,7 +256,7 @@ class ArticleReader {
     if (block.isUnclosed)
       return this.#report(
         "code-unclosed",
-        "this block of code is not closed, so that all behind it is part of it; end it with the same marks",
+        "this code block is not closed, so the rest of the file is part of it; end it with the same marks",
         block.start,
         block.end,
       );
@@ -279,7 +280,7 @@ class ArticleReader {
     if (stated !== undefined)
       this.#report(
         "key-duplicate",
-        `\`${key}\` stands as a field and in the text; keep the text`,
+        `\`${key}\` is both a field and in the text; delete the field`,
         stated.keyStart,
         stated.keyEnd,
       );

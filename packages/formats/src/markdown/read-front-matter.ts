@@ -4,14 +4,14 @@ import { parseYaml } from "../positions/parse-yaml.ts";
 import { shiftTree, type PositionNode } from "../positions/position-tree.ts";
 import type { FrontMatterSpan } from "./front-matter.ts";
 
-/** Reads the fields of a front matter; undefined where it has none, or a fault, which is then reported. */
+/** Reads the fields of a front matter. Returns undefined if it has none, or after reporting an error. */
 export function readFrontMatter(
   text: string,
   { start, end }: FrontMatterSpan,
   diagnostics: OffsetDiagnostic[],
 ): { value: Readonly<Record<string, unknown>>; tree: PositionNode } | undefined {
-  const { documents, faults } = parseYaml(text.slice(start, end));
-  for (const fault of shiftDiagnostics(faults, start)) diagnostics.push(fault);
+  const { documents, diagnostics: found } = parseYaml(text.slice(start, end));
+  for (const diagnostic of shiftDiagnostics(found, start)) diagnostics.push(diagnostic);
   const [front] = documents;
   if (front === undefined) return undefined;
   const { value, tree } = front;

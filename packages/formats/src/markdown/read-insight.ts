@@ -2,7 +2,7 @@ import type { CitationId } from "@mineral-brief/schema";
 import { findCitations } from "./citation-marks.ts";
 import { readInline } from "./inline.ts";
 
-/** What a bullet says: its text and what it cites. */
+/** The text and the citations of a bullet. */
 export interface InsightLine {
   readonly text: string;
   readonly citations: readonly CitationId[];

@@ -7,7 +7,7 @@ export interface ReferenceSpans {
   readonly url?: Span | undefined;
   readonly publisher?: Span | undefined;
   readonly datePublished?: Span | undefined;
-  /** Words that none of these has a place for. */
+  /** Text that fits none of the other fields. */
   readonly leftovers: readonly Span[];
   /** A link that has words before it: all of it is then read as the title. */
   readonly isLinkInside: boolean;
@@ -19,7 +19,7 @@ const longestDate = 60;
 const dash = " — ";
 const separator = /^(?:[—–,;-]|\uFF0C)?[ \t]*/;
 
-/** Reads a reference as people write it. Text that has none of the signs is the title. */
+/** Reads a reference as people write it. Text without any of the marks is the title. */
 export function readReferenceLine(line: string): ReferenceSpans {
   const { datePublished, end } = findDate(line);
   const undated = line.slice(0, end);

@@ -5,7 +5,7 @@ import { readId } from "./citation-marks.ts";
 import { readInline } from "./inline.ts";
 import { readReferenceLine } from "./read-reference.ts";
 
-/** Makes a reference of its block, and reports words that have no place in it. */
+/** Makes a reference from its block, and reports text that it cannot hold. */
 export function referenceOf(
   text: string,
   block: Block,

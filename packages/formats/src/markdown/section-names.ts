@@ -10,7 +10,7 @@ const references = new Set(
   labelLanguages.map((language) => labelsFor(language).references.toLowerCase()),
 );
 
-/** Tells what a heading opens: the core insights, the references, or a group by that title. The names are known in every language that has labels. */
+/** Returns the section that a heading opens: core insights, references, or a group with that title. Knows the names in every language with labels. */
 export function sectionKind(heading: string): SectionKind {
   if (heading.length > headingLimit) return "group";
   const plain = heading.replace(/^[*_\s]+|[*_:\uFF1A\s]+$/g, "");

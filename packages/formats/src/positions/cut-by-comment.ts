@@ -16,7 +16,7 @@ export function cutByComment(text: string, end: number): OffsetDiagnostic | unde
   return {
     code: "yaml-comment",
     severity: "warning",
-    message: `\`${shown}\` is read as a comment and left out; if it is text, put the whole value in quotes, if not, write a space behind the #`,
+    message: `\`${shown}\` is read as a comment and dropped; if it is text, put the complete value in quotes; if it is a comment, write a space after the #`,
     start,
     end: stop,
   };

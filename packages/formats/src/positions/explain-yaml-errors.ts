@@ -1,6 +1,6 @@
 import { quote, shorten } from "@mineral-brief/schema";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
-import { yamlFault } from "./yaml-fault.ts";
+import { yamlDiagnostic } from "./yaml-diagnostic.ts";
 
 /** What the YAML library finds wrong in a text; `pos` is in offsets. */
 export interface YamlError {
@@ -15,7 +15,7 @@ export interface YamlError {
  * One fault a line: what the library says of the rest of a line follows from the first.
  */
 export function explainYamlErrors(text: string, errors: readonly YamlError[]): OffsetDiagnostic[] {
-  const faults: OffsetDiagnostic[] = [];
+  const diagnostics: OffsetDiagnostic[] = [];
   let explainedUpTo = -1;
   let isLost = false;
   for (const error of errors.toSorted((left, right) => left.pos[0] - right.pos[0])) {
@@ -28,9 +28,9 @@ export function explainYamlErrors(text: string, errors: readonly YamlError[]): O
     explainedUpTo = entry.lineEnd;
     const { message, start = error.pos[0], end = error.pos[1] } = explain(error, entry, text);
     // What is missing at the end of a text is reported as one character behind it.
-    faults.push(yamlFault(message, start, Math.min(end, text.length)));
+    diagnostics.push(yamlDiagnostic(message, start, Math.min(end, text.length)));
   }
-  return faults;
+  return diagnostics;
 }
 
 /** Says what a line without a key lacks, where it is to see; undefined for a line of plain text. */
@@ -39,14 +39,14 @@ export function explainMissingKey(line: string): string | undefined {
   if (key === undefined || rest === undefined) return undefined;
   const fixed = `write \`${key}: ${shorten(rest.trim())}\``;
   return colon === ":"
-    ? `the colon after \`${key}\` needs a space behind it; ${fixed}`
+    ? `the colon after \`${key}\` needs a space after it; ${fixed}`
     : `the colon after \`${key}\` is the full-width one; ${fixed}`;
 }
 
 /** Says what is wrong with a key whose first character was meant as indentation or as the sign of a list; undefined for any other. */
 export function explainKey(key: string): string | undefined {
   if (/^-[\p{L}"']/u.test(key))
-    return `the - of a list needs a space behind it; write \`- ${shorten(key.slice(1))}: \``;
+    return `the - of a list needs a space after it; write \`- ${shorten(key.slice(1))}: \``;
   if (!/^[^\S ]/.test(key)) return undefined;
   const code = key.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   return `this line starts with U+${code}, which is no space of YAML; indent it with plain spaces`;
@@ -119,7 +119,7 @@ function explain(error: YamlError, entry: Entry, text: string): Explanation {
     case "BAD_DQ_ESCAPE":
       return {
         message:
-          "a backslash in \"...\" is written \\\\; in '...' and without quotes it stands for itself",
+          "a backslash in \"...\" is written \\\\; in '...' and without quotes it needs no escape",
       };
     case "MISSING_CHAR":
       if (message.startsWith("Missing closing"))
@@ -138,7 +138,7 @@ function explain(error: YamlError, entry: Entry, text: string): Explanation {
 }
 
 const misfit =
-  "this does not fit what stands before it; the entries of a list all start with `- `, those of a map with a key such as `headline: `";
+  "this does not fit the lines before it; start the entries of a list with `- `, and those of a map with a key such as `headline: `";
 
 function unexpected(
   message: string,
@@ -150,7 +150,7 @@ function unexpected(
   if (message.startsWith("Block scalar header") || message.startsWith("Not a YAML token")) {
     if (/^[|>]/.test(value))
       return {
-        message: `the text behind ${value[0]} stands on the lines below it, indented; on one line, ${putInQuotes(value)}`,
+        message: `the text after ${value[0]} starts on the next line, indented; on one line, ${putInQuotes(value)}`,
       };
   }
   if (value.startsWith("- ") || (value === "-" && key !== undefined))
@@ -213,7 +213,7 @@ function lineWithoutKey({ line, lineStart }: Entry): Explanation {
   const indent = line.length - line.trimStart().length;
   return {
     message: line.startsWith("- ", indent)
-      ? "a list stands below a key that has no other value; an entry starts with a key such as `headline: `"
+      ? "a list follows a key that has no other value; start an entry with a key such as `headline: `"
       : (explainMissingKey(line) ??
         "this line has no key; start it with one, such as `headline: `, or indent it to go on with the text above"),
     start: lineStart + indent,

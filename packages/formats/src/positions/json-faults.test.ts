@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { json } from "../json.ts";
 
 /** Every diagnostic as `line:column-line:column message`; the code precedes the message unless it is `json-syntax`. */
-function faults(source: string): string {
+function diagnostics(source: string): string {
   return json
     .parse(source)
     .diagnostics.map(({ code, severity, message, range: { start, end } }) =>
@@ -38,7 +38,7 @@ describe("places and explains the fault of a string", () => {
     ],
     ['["a\n', '1:4-2:1 text may not break over lines; end it with " or write \\n'],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -57,7 +57,7 @@ describe("places and explains the fault of a text that ends too early", () => {
     ["[1 ", "1:4-1:4 the text ends before the ] of a list (it opens at 1:1)"],
     ['{"a":[1', "1:8-1:8 the text ends before the ] of a list (it opens at 1:6)"],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -87,18 +87,18 @@ describe("places and explains the fault of a comma, a colon or a bracket", () =>
       "1:8-1:9 text goes on after the end of the JSON value; several articles stand in a list [ ]",
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
 describe("places and explains the fault of a key", () => {
   test.each([
-    ["{a: 1}", '1:2-1:3 a key stands in double quotes: "a"'],
-    ["{a-b$: 1}", '1:2-1:6 a key stands in double quotes: "a-b$"'],
+    ["{a: 1}", '1:2-1:3 write a key in double quotes: "a"'],
+    ["{a-b$: 1}", '1:2-1:6 write a key in double quotes: "a-b$"'],
     ["{'a': 1}", "1:2-1:3 expected a key in double quotes, found '"],
-    ["{1: 2}", '1:2-1:3 a key stands in double quotes: "1"'],
+    ["{1: 2}", '1:2-1:3 write a key in double quotes: "1"'],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -131,7 +131,7 @@ describe("places and explains the fault of a character that JSON does not allow"
     ["[\u0001]", "1:2-1:3 expected a value, found the control character U+0001"],
     [
       "[\uFFFD]",
-      "1:2-1:3 expected a value, found the character U+FFFD, which stands for bytes that are not UTF-8",
+      "1:2-1:3 expected a value, found the character U+FFFD, which replaces bytes that are not UTF-8",
     ],
     [
       "[\u0000]",
@@ -140,14 +140,14 @@ describe("places and explains the fault of a character that JSON does not allow"
     ["{\uD83D\uDE00:1}", "1:2-1:3 expected a key in double quotes, found \uD83D\uDE00"],
     ["{\u0001}", "1:2-1:3 expected a key in double quotes, found the control character U+0001"],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
 describe("places and explains the fault of a word", () => {
   test.each([
-    ["[yes]", '1:2-1:5 text stands in double quotes: "yes"'],
-    ["[truer]", '1:2-1:7 text stands in double quotes: "truer"'],
+    ["[yes]", '1:2-1:5 write text in double quotes: "yes"'],
+    ["[truer]", '1:2-1:7 write text in double quotes: "truer"'],
     ["[True]", "1:2-1:6 JSON has no True; leave the key out, or write true, false or a number"],
     ["[False]", "1:2-1:7 JSON has no False; leave the key out, or write true, false or a number"],
     ["[None]", "1:2-1:6 JSON has no None; leave the key out, or write true, false or a number"],
@@ -163,24 +163,24 @@ describe("places and explains the fault of a word", () => {
       "[-Infinity]",
       "1:2-1:11 JSON has no -Infinity; leave the key out, or write true, false or a number",
     ],
-    ["[01]", "1:2-1:4 01 is not a number as JSON writes it; text stands in double quotes"],
-    ["[-01]", "1:2-1:5 -01 is not a number as JSON writes it; text stands in double quotes"],
-    ["[+1]", "1:2-1:4 +1 is not a number as JSON writes it; text stands in double quotes"],
-    ["[.5]", "1:2-1:4 .5 is not a number as JSON writes it; text stands in double quotes"],
-    ["[1.]", "1:2-1:4 1. is not a number as JSON writes it; text stands in double quotes"],
-    ["[1e]", "1:2-1:4 1e is not a number as JSON writes it; text stands in double quotes"],
-    ["[1.5.2]", "1:2-1:7 1.5.2 is not a number as JSON writes it; text stands in double quotes"],
+    ["[01]", "1:2-1:4 01 is not a JSON number; write text in double quotes"],
+    ["[-01]", "1:2-1:5 -01 is not a JSON number; write text in double quotes"],
+    ["[+1]", "1:2-1:4 +1 is not a JSON number; write text in double quotes"],
+    ["[.5]", "1:2-1:4 .5 is not a JSON number; write text in double quotes"],
+    ["[1.]", "1:2-1:4 1. is not a JSON number; write text in double quotes"],
+    ["[1e]", "1:2-1:4 1e is not a JSON number; write text in double quotes"],
+    ["[1.5.2]", "1:2-1:7 1.5.2 is not a JSON number; write text in double quotes"],
     ["[// c\n1]", "1:2-1:4 JSON has no comments; remove it, or write the article as YAML"],
     ["[/* c */ 1]", "1:2-1:4 JSON has no comments; remove it, or write the article as YAML"],
-    ["[/]", '1:2-1:3 text stands in double quotes: "/"'],
+    ["[/]", '1:2-1:3 write text in double quotes: "/"'],
     ["```json", "1:1-1:8 the marks around a block of code are no JSON; remove them"],
-    ["[\u201Cx\u201D]", '1:2-1:5 text stands in straight quotes, ", not in curly ones'],
-    ["[\u201Dx]", '1:2-1:4 text stands in straight quotes, ", not in curly ones'],
-    ["['x']", "1:2-1:5 text stands in double quotes, not single ones"],
-    ["[-]", '1:2-1:3 text stands in double quotes: "-"'],
-    ["[xTrue]", '1:2-1:7 text stands in double quotes: "xTrue"'],
+    ["[\u201Cx\u201D]", '1:2-1:5 write text in straight quotes, ", not in curly ones'],
+    ["[\u201Dx]", '1:2-1:4 write text in straight quotes, ", not in curly ones'],
+    ["['x']", "1:2-1:5 write text in double quotes, not in single ones"],
+    ["[-]", '1:2-1:3 write text in double quotes: "-"'],
+    ["[xTrue]", '1:2-1:7 write text in double quotes: "xTrue"'],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -188,56 +188,56 @@ describe("places and explains the fault of a repeated key", () => {
   test.each([
     [
       '{"a":1,"a":2,"a":3}',
-      '1:8-1:11 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 1:2)\n1:14-1:17 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 1:8)',
+      '1:8-1:11 key-duplicate the key "a" appears twice in this object; keep one of them (the first is at 1:2)\n1:14-1:17 key-duplicate the key "a" appears twice in this object; keep one of them (the first is at 1:8)',
     ],
     [
       '{"a":1,"\\u0061":2}',
-      '1:8-1:16 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 1:2)',
+      '1:8-1:16 key-duplicate the key "a" appears twice in this object; keep one of them (the first is at 1:2)',
     ],
     [
       '{"":1,"":2}',
-      '1:7-1:9 key-duplicate the key "" stands twice in this object; keep one of them (the first stands at 1:2)',
+      '1:7-1:9 key-duplicate the key "" appears twice in this object; keep one of them (the first is at 1:2)',
     ],
     [
       '{"a":1,"a":2,',
-      '1:8-1:11 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 1:2)\n1:14-1:14 the text ends before the } of an object (it opens at 1:1)',
+      '1:8-1:11 key-duplicate the key "a" appears twice in this object; keep one of them (the first is at 1:2)\n1:14-1:14 the text ends before the } of an object (it opens at 1:1)',
     ],
     [
       '[{"a":1,"a":2},{"b":1,"b":2}]',
-      '1:9-1:12 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 1:3)\n1:23-1:26 key-duplicate the key "b" stands twice in this object; keep one of them (the first stands at 1:17)',
+      '1:9-1:12 key-duplicate the key "a" appears twice in this object; keep one of them (the first is at 1:3)\n1:23-1:26 key-duplicate the key "b" appears twice in this object; keep one of them (the first is at 1:17)',
     ],
     [
       '{\n"a":1,\n"b":2,\n"a":3}',
-      '4:1-4:4 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 2:1)',
+      '4:1-4:4 key-duplicate the key "a" appears twice in this object; keep one of them (the first is at 2:1)',
     ],
     [
       '{"a\\"b":1,"a\\"b":2}',
-      '1:11-1:17 key-duplicate the key "a\\"b" stands twice in this object; keep one of them (the first stands at 1:2)',
+      '1:11-1:17 key-duplicate the key "a\\"b" appears twice in this object; keep one of them (the first is at 1:2)',
     ],
     [
       '{"a" \t\r\n:1,"a":2}',
-      '2:4-2:7 key-duplicate the key "a" stands twice in this object; keep one of them (the first stands at 1:2)',
+      '2:4-2:7 key-duplicate the key "a" appears twice in this object; keep one of them (the first is at 1:2)',
     ],
     [
       '{"toString":1,"toString":2}',
-      '1:15-1:25 key-duplicate the key "toString" stands twice in this object; keep one of them (the first stands at 1:2)',
+      '1:15-1:25 key-duplicate the key "toString" appears twice in this object; keep one of them (the first is at 1:2)',
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
 describe("a message quotes at most sixty characters", () => {
   test.each([
-    [`[${"w".repeat(60)}]`, `1:2-1:62 text stands in double quotes: "${"w".repeat(60)}"`],
-    [`[${"w".repeat(61)}]`, `1:2-1:63 text stands in double quotes: "${"w".repeat(59)}…"`],
+    [`[${"w".repeat(60)}]`, `1:2-1:62 write text in double quotes: "${"w".repeat(60)}"`],
+    [`[${"w".repeat(61)}]`, `1:2-1:63 write text in double quotes: "${"w".repeat(59)}…"`],
     [
       `[${"1".repeat(60)}x]`,
-      `1:2-1:63 ${"1".repeat(59)}… is not a number as JSON writes it; text stands in double quotes`,
+      `1:2-1:63 ${"1".repeat(59)}… is not a JSON number; write text in double quotes`,
     ],
-    [`{${"k".repeat(90)}: 1}`, `1:2-1:82 a key stands in double quotes: "${"k".repeat(80)}"`],
+    [`{${"k".repeat(90)}: 1}`, `1:2-1:82 write a key in double quotes: "${"k".repeat(80)}"`],
   ])("%s", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -262,7 +262,7 @@ describe("finds no fault", () => {
     ["in words", "[true, false, null]", [true, false, null]],
   ])("%s", (_, source, value) => {
     expect(json.parse(source).documents.map(({ data }) => data)).toEqual(value);
-    expect(faults(source)).toBe("");
+    expect(diagnostics(source)).toBe("");
   });
 });
 
@@ -291,9 +291,9 @@ describe("a text nests", () => {
     ["lists", "[", "]"],
     ["objects", '{"a":', "}"],
   ])("500 levels of %s below its first and no more", (_, open, close) => {
-    expect(faults(nested(501, open, close))).toBe("");
-    expect(faults(nested(502, open, close))).toBe(
-      "1:1-1:2 the text nests deeper than 500 levels, which no article needs",
+    expect(diagnostics(nested(501, open, close))).toBe("");
+    expect(diagnostics(nested(502, open, close))).toBe(
+      "1:1-1:2 the text nests deeper than 500 levels; reduce the nesting",
     );
   });
 });

@@ -28,12 +28,12 @@ describe("places diagnostics", () => {
     [
       "with where the first of two is",
       [at(6, { firstStart: 1 })],
-      ["3:1-3:2 at 6 (the first stands at 1:2)"],
+      ["3:1-3:2 at 6 (the first is at 1:2)"],
     ],
     [
       "with where the first is, at the start",
       [at(6, { firstStart: 0 })],
-      ["3:1-3:2 at 6 (the first stands at 1:1)"],
+      ["3:1-3:2 at 6 (the first is at 1:1)"],
     ],
     ["with where it opens", [at(7, { openStart: 3 })], ["3:2-3:3 at 7 (it opens at 2:1)"]],
   ])("%s", (_, diagnostics, expected) => {

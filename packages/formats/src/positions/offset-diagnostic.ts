@@ -1,28 +1,28 @@
-import type { ParseDiagnostic } from "../format.ts";
+import type { Diagnostic } from "../format.ts";
 import type { LineIndex } from "./line-index.ts";
 
-/** A diagnostic whose place is still in offsets. */
+/** A diagnostic with offsets, before its lines and columns are known. */
 export interface OffsetDiagnostic {
   readonly code: string;
-  readonly severity: ParseDiagnostic["severity"];
+  readonly severity: Diagnostic["severity"];
   readonly message: string;
   readonly start: number;
   readonly end: number;
-  /** Of a thing that stands twice: where it stands first. Its place is added to the message. */
+  /** Where a duplicate first appears. Its position is added to the message. */
   readonly firstStart?: number | undefined;
-  /** Of a thing that is not closed: where it opens. Its place is added to the message. */
+  /** Where something opens that is not closed. Its position is added to the message. */
   readonly openStart?: number | undefined;
 }
 
-/** Gives diagnostics their lines and columns, in the order of the text. */
+/** Adds lines and columns to diagnostics, and sorts them in the order of the text. */
 export function placeDiagnostics(
   diagnostics: readonly OffsetDiagnostic[],
   lines: LineIndex,
-): ParseDiagnostic[] {
+): Diagnostic[] {
   return diagnostics
     .toSorted((left, right) => left.start - right.start)
     .map(({ code, severity, message, start, end, firstStart, openStart }) => {
-      const first = placeOf(firstStart, "the first stands at", lines);
+      const first = placeOf(firstStart, "the first is at", lines);
       const opening = placeOf(openStart, "it opens at", lines);
       return {
         code,
@@ -39,7 +39,7 @@ function placeOf(offset: number | undefined, words: string, lines: LineIndex): s
   return ` (${words} ${line}:${column})`;
 }
 
-/** The same diagnostics for a text that begins at `offset` of a larger one. */
+/** Moves diagnostics of a text that starts at `offset` of a larger text. */
 export function shiftDiagnostics(
   diagnostics: readonly OffsetDiagnostic[],
   offset: number,

@@ -3,17 +3,17 @@ import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { PositionNode } from "./position-tree.ts";
 import { scanJson } from "./scan-json.ts";
 
-/** A JSON value with what is wrong in its text; `tree` scans for positions on its first call. Offsets count from the start of the text. */
+/** A JSON value with its diagnostics. `tree` finds the positions on its first call. Offsets count from the start of the text. */
 export interface ParsedJson {
-  /** Undefined where the text is not JSON. */
+  /** Undefined if the text is not JSON. */
   readonly value: unknown;
-  readonly faults: readonly OffsetDiagnostic[];
+  readonly diagnostics: readonly OffsetDiagnostic[];
   readonly tree: () => PositionNode;
 }
 
 /**
- * Reads one JSON value. Clean text costs little more than `JSON.parse`; the scan with positions runs
- * only for text that has a fault, and when somebody asks where a value stands.
+ * Reads one JSON value. A valid text costs little more than `JSON.parse`: the scan for positions runs only for an
+ * invalid text, or when `tree` is called.
  */
 export function parseJson(text: string): ParsedJson {
   const value = parseOrUndefined(text);
@@ -21,26 +21,26 @@ export function parseJson(text: string): ParsedJson {
   if (keys === Infinity)
     return {
       value: undefined,
-      faults: [tooDeep(text)],
+      diagnostics: [tooDeep(text)],
       tree: () => ({ start: 0, end: text.length }),
     };
   const scan = lazily(() => scanJson(text));
   const tree = (): PositionNode => scan().root ?? { start: 0, end: text.length };
-  if (keys === countKeysInText(text)) return { value, faults: [], tree };
-  const { fault, duplicates } = scan();
-  const faults: OffsetDiagnostic[] = duplicates.map(({ key, firstStart, start, end }) => ({
+  if (keys === countKeysInText(text)) return { value, diagnostics: [], tree };
+  const { error, duplicates } = scan();
+  const diagnostics: OffsetDiagnostic[] = duplicates.map(({ key, firstStart, start, end }) => ({
     code: "key-duplicate",
     severity: "error",
-    message: `the key ${JSON.stringify(key)} stands twice in this object; keep one of them`,
+    message: `the key ${JSON.stringify(key)} appears twice in this object; keep one of them`,
     start,
     end,
     firstStart,
   }));
-  if (fault !== undefined) faults.push({ code: "json-syntax", severity: "error", ...fault });
-  return { value, faults, tree };
+  if (error !== undefined) diagnostics.push({ code: "json-syntax", severity: "error", ...error });
+  return { value, diagnostics, tree };
 }
 
-/** Reads JSON text; undefined where it is none. */
+/** Reads JSON text; undefined if it is not JSON. */
 export function parseOrUndefined(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -49,7 +49,7 @@ export function parseOrUndefined(text: string): unknown {
   }
 }
 
-/** The number of keys in a value and all that it holds; Infinity where it nests deeper than the limit. */
+/** Counts the keys in a value at all depths; Infinity if it nests deeper than the limit. */
 function countKeys(value: unknown, depth: number): number {
   if (typeof value !== "object" || value === null) return 0;
   if (depth > nestingLimit) return Infinity;
@@ -85,7 +85,7 @@ function isSpace(code: number): boolean {
 }
 
 function tooDeep(text: string): OffsetDiagnostic {
-  const message = `the text nests deeper than ${nestingLimit} levels, which no article needs`;
+  const message = `the text nests deeper than ${nestingLimit} levels; reduce the nesting`;
   return {
     code: "json-syntax",
     severity: "error",

@@ -12,7 +12,7 @@ import { explainYamlErrors, type YamlError } from "./explain-yaml-errors.ts";
 import { nestingLimit } from "./nesting-limit.ts";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import { YamlDocumentReader, type ParsedYaml } from "./yaml-document-reader.ts";
-import { yamlFault } from "./yaml-fault.ts";
+import { yamlDiagnostic } from "./yaml-diagnostic.ts";
 
 /**
  * Reads YAML 1.2 with the core schema, and finds where every value stands.
@@ -21,28 +21,31 @@ import { yamlFault } from "./yaml-fault.ts";
  * A document with an error is left out; text that YAML drops without one, such as what stands behind
  * ` #`, is a warning. Offsets count from the start of the text.
  */
-export function parseYaml(text: string): { documents: ParsedYaml[]; faults: OffsetDiagnostic[] } {
-  const faults: OffsetDiagnostic[] = [];
+export function parseYaml(text: string): {
+  documents: ParsedYaml[];
+  diagnostics: OffsetDiagnostic[];
+} {
+  const diagnostics: OffsetDiagnostic[] = [];
   const documents: ParsedYaml[] = [];
   const control = new RegExp(controlCharacter);
   let forbidden = control.exec(text);
-  for (const document of readDocuments(text, faults)) {
-    const before = faults.length;
-    const isBroken = () => faults.slice(before).some(({ severity }) => severity === "error");
+  for (const document of readDocuments(text, diagnostics)) {
+    const before = diagnostics.length;
+    const isBroken = () => diagnostics.slice(before).some(({ severity }) => severity === "error");
     const [, , end] = document.range;
     if (forbidden !== null && forbidden.index < end) {
-      faults.push(forbiddenCharacter(forbidden));
+      diagnostics.push(forbiddenCharacter(forbidden));
       control.lastIndex = end;
       forbidden = control.exec(text);
     }
     const errors = document.errors.map(fromItsOpening(document.contents));
-    for (const fault of explainYamlErrors(text, errors)) faults.push(fault);
-    for (const warning of document.warnings) faults.push(explainWarning(warning, text));
+    for (const fault of explainYamlErrors(text, errors)) diagnostics.push(fault);
+    for (const warning of document.warnings) diagnostics.push(explainWarning(warning, text));
     if (isBroken() || document.contents === null || isEmpty(document.contents)) continue;
-    const read = new YamlDocumentReader(text, faults).readRoot(document.contents);
+    const read = new YamlDocumentReader(text, diagnostics).readRoot(document.contents);
     if (!isBroken()) documents.push(read);
   }
-  return { documents, faults };
+  return { documents, diagnostics };
 }
 
 // YAML has no place for these but tab and line ends. See https://yaml.org/spec/1.2.2/#51-character-set.
@@ -54,7 +57,7 @@ function forbiddenCharacter({ 0: character, index }: RegExpExecArray): OffsetDia
     character === "\0"
       ? "the file holds the character U+0000; where every second character is one, it is UTF-16: save it as UTF-8"
       : `the control character U+${code} is written "\\u${code}", in double quotes`;
-  return yamlFault(message, index, index + 1);
+  return yamlDiagnostic(message, index, index + 1);
 }
 
 /** Places the fault of an open quote, which the library reports at the end of the text, where the quote stands. */
@@ -83,14 +86,14 @@ function explainWarning(
   const written = text.slice(start, Math.min(end, start + 60));
   const shown =
     code === "TAG_RESOLVE_FAILED"
-      ? `\`${written}\` is read as a tag and left out; if it is text, put the whole value in quotes`
+      ? `\`${written}\` is read as a tag and dropped; if it is text, put the complete value in quotes`
       : code === "BAD_DIRECTIVE"
         ? "a line that starts with % is a directive of YAML and left out; if it is text, put it in quotes"
         : message;
-  return { ...yamlFault(shown, start, end), severity: "warning" };
+  return { ...yamlDiagnostic(shown, start, end), severity: "warning" };
 }
 
-function* readDocuments(text: string, faults: OffsetDiagnostic[]): Generator<Document.Parsed> {
+function* readDocuments(text: string, diagnostics: OffsetDiagnostic[]): Generator<Document.Parsed> {
   const composer = new Composer({
     schema: "core",
     version: "1.2",
@@ -101,22 +104,22 @@ function* readDocuments(text: string, faults: OffsetDiagnostic[]): Generator<Doc
     logLevel: "silent",
   });
   let count = 0;
-  for (const document of composer.compose(boundedTokens(text, faults))) {
+  for (const document of composer.compose(boundedTokens(text, diagnostics))) {
     count++;
     yield document as Document.Parsed;
   }
   // What is wrong in a text of directives only, such as one that starts with %, belongs to no document.
   if (count > 0) return;
   const { errors, warnings } = composer.streamInfo();
-  for (const fault of explainYamlErrors(text, errors)) faults.push(fault);
-  for (const warning of warnings) faults.push(explainWarning(warning, text));
+  for (const fault of explainYamlErrors(text, errors)) diagnostics.push(fault);
+  for (const warning of warnings) diagnostics.push(explainWarning(warning, text));
 }
 
 /**
  * The documents as tokens. What makes values of them recurses, so one that nests too deep is emptied first.
  * Of what fits nowhere, only the first is passed on: the rest follows from it, and each costs a stack trace.
  */
-function* boundedTokens(text: string, faults: OffsetDiagnostic[]): Generator<CST.Token> {
+function* boundedTokens(text: string, diagnostics: OffsetDiagnostic[]): Generator<CST.Token> {
   let misfits = 0;
   for (const token of new Parser().parse(text)) {
     misfits = token.type === "error" ? misfits + 1 : token.type === "document" ? 0 : misfits;
@@ -127,9 +130,9 @@ function* boundedTokens(text: string, faults: OffsetDiagnostic[]): Generator<CST
       continue;
     }
     const start = tooDeep.offset;
-    faults.push(
-      yamlFault(
-        `the text nests deeper than ${nestingLimit} levels, which no article needs`,
+    diagnostics.push(
+      yamlDiagnostic(
+        `the text nests deeper than ${nestingLimit} levels; reduce the nesting`,
         start,
         start + 1,
       ),

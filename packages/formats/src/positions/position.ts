@@ -1,14 +1,14 @@
-/** A place in a text. */
+/** A position in a text. */
 export interface Position {
-  /** In UTF-16 code units from 0. */
+  /** UTF-16 code units from the start of the text, from 0. */
   readonly offset: number;
-  /** From 1. */
+  /** Counts from 1. */
   readonly line: number;
-  /** In UTF-16 code units from 1. */
+  /** UTF-16 code units, from 1. */
   readonly column: number;
 }
 
-/** A stretch of text; `end` is the place after its last character. */
+/** A range of text. `end` is the position after its last character. */
 export interface Range {
   readonly start: Position;
   readonly end: Position;

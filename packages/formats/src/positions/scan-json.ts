@@ -1,13 +1,13 @@
 import { shorten } from "@mineral-brief/schema";
 import type { PositionNode, PositionProperty } from "./position-tree.ts";
 
-/** What a scan of JSON text finds. */
+/** The result of scanning a JSON text. */
 export interface JsonScan {
-  /** Undefined where the text is not JSON. */
+  /** Undefined if the text is not JSON. */
   readonly root: PositionNode | undefined;
   readonly duplicates: readonly DuplicateKey[];
   /** The first place where the text is not JSON. */
-  readonly fault: JsonFault | undefined;
+  readonly error: JsonError | undefined;
 }
 
 export interface DuplicateKey {
@@ -17,11 +17,11 @@ export interface DuplicateKey {
   readonly end: number;
 }
 
-export interface JsonFault {
+export interface JsonError {
   readonly start: number;
   readonly end: number;
   readonly message: string;
-  /** Of an object, list or string that is not closed: where it opens. */
+  /** Where an object, list or string opens that is not closed. */
   readonly openStart?: number;
 }
 
@@ -34,10 +34,9 @@ interface OpenNode {
 }
 
 /**
- * Reads JSON text for positions: where each value and key stands, which keys stand twice, where the
- * syntax first breaks. See RFC 8259.
+ * Finds the positions of all keys and values in a JSON text, its duplicate keys and its first syntax error. See RFC 8259.
  *
- * It keeps its own stack, so that no depth of nesting overflows.
+ * Uses its own stack, so that deep nesting cannot overflow the call stack.
  */
 export function scanJson(text: string): JsonScan {
   const duplicates: DuplicateKey[] = [];
@@ -48,7 +47,7 @@ export function scanJson(text: string): JsonScan {
   const fail = (message: string, start = at, end = Math.min(start + 1, text.length)): JsonScan => ({
     root: undefined,
     duplicates,
-    fault: { start, end, message },
+    error: { start, end, message },
   });
 
   const close = (node: PositionNode): void => {
@@ -78,8 +77,8 @@ export function scanJson(text: string): JsonScan {
       at = skipSpace(text, at + 1);
       if (character === "[" && text[at] !== "]") continue;
       if (character === "{" && text[at] !== "}") {
-        const fault = readKey(node);
-        if (fault !== undefined) return fault;
+        const error = readKey(node);
+        if (error !== undefined) return error;
         continue;
       }
     } else {
@@ -102,7 +101,7 @@ export function scanJson(text: string): JsonScan {
           return fail(
             "text goes on after the end of the JSON value; several articles stand in a list [ ]",
           );
-        return { root, duplicates, fault: undefined };
+        return { root, duplicates, error: undefined };
       }
       const closer = parent.items === undefined ? "}" : "]";
       if (text[at] === closer) {
@@ -123,8 +122,8 @@ export function scanJson(text: string): JsonScan {
       if (text[at] === closer)
         return fail(`a comma before ${closer} has nothing after it; remove the comma`, comma);
       if (closer === "}") {
-        const fault = readKey(parent);
-        if (fault !== undefined) return fault;
+        const error = readKey(parent);
+        if (error !== undefined) return error;
       }
       break;
     }
@@ -136,7 +135,7 @@ export function scanJson(text: string): JsonScan {
       if (at === text.length) return failOpen(node);
       const word = /^[\w$-]+/.exec(text.slice(at, at + 80))?.[0];
       if (word !== undefined)
-        return fail(`a key stands in double quotes: "${word}"`, at, at + word.length);
+        return fail(`write a key in double quotes: "${word}"`, at, at + word.length);
       return fail(`expected a key in double quotes, found ${nameCharacter(text, at)}`);
     }
     const start = at;
@@ -159,7 +158,7 @@ export function scanJson(text: string): JsonScan {
   function failOpen({ items, start }: OpenNode): JsonScan {
     const missing = items === undefined ? "the } of an object" : "the ] of a list";
     const scan = fail(`the text ends before ${missing}`);
-    return { ...scan, fault: { ...scan.fault!, openStart: start } };
+    return { ...scan, error: { ...scan.error!, openStart: start } };
   }
 
   function failString(where: number): JsonScan {
@@ -223,13 +222,13 @@ function describeWord(word: string): string {
   if (word.startsWith("//") || word.startsWith("/*"))
     return "JSON has no comments; remove it, or write the article as YAML";
   if (word.startsWith("```")) return "the marks around a block of code are no JSON; remove them";
-  if (/^[\u201C\u201D]/.test(word)) return 'text stands in straight quotes, ", not in curly ones';
-  if (word.startsWith("'")) return "text stands in double quotes, not single ones";
+  if (/^[\u201C\u201D]/.test(word)) return 'write text in straight quotes, ", not in curly ones';
+  if (word.startsWith("'")) return "write text in double quotes, not in single ones";
   if (/^(?:True|False|None|undefined|NaN|-?Infinity)$/.test(word))
     return `JSON has no ${word}; leave the key out, or write true, false or a number`;
   if (/^[-+.]?[0-9]/.test(word))
-    return `${shorten(word)} is not a number as JSON writes it; text stands in double quotes`;
-  return `text stands in double quotes: "${shorten(word)}"`;
+    return `${shorten(word)} is not a JSON number; write text in double quotes`;
+  return `write text in double quotes: "${shorten(word)}"`;
 }
 
 function nameCharacter(text: string, at: number): string {
@@ -237,7 +236,7 @@ function nameCharacter(text: string, at: number): string {
   if (point === undefined) return "the end of the text";
   if (point === 0)
     return "the character U+0000 (a file that is full of them is UTF-16; save it as UTF-8)";
-  if (point === 0xfffd) return "the character U+FFFD, which stands for bytes that are not UTF-8";
+  if (point === 0xfffd) return "the character U+FFFD, which replaces bytes that are not UTF-8";
   if (point === 0x201c || point === 0x201d)
     return `${String.fromCodePoint(point)}, where JSON has a straight "`;
   if (/[\p{Z}\p{Cf}]/u.test(text[at]!))

@@ -13,7 +13,7 @@ import { explainKey, explainMissingKey } from "./explain-yaml-errors.ts";
 import { nestingLimit } from "./nesting-limit.ts";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { PositionNode, PositionProperty } from "./position-tree.ts";
-import { yamlFault } from "./yaml-fault.ts";
+import { yamlDiagnostic } from "./yaml-diagnostic.ts";
 
 /** One YAML document: its value as JSON would hold it, and where everything stands. */
 export interface ParsedYaml {
@@ -27,16 +27,16 @@ const expansionLimit = 100_000;
 /** Reads the value of one document, finds where everything stands, and reports what is dropped or makes no article. */
 export class YamlDocumentReader {
   readonly #text: string;
-  readonly #faults: OffsetDiagnostic[];
+  readonly #diagnostics: OffsetDiagnostic[];
   /** An alias means the last node before it with that anchor. Asking the library each time would take quadratic time. */
   readonly #anchors = new Map<string, Node>();
   readonly #unusedAnchors = new Set<Node>();
   #insideAliases = 0;
   #expanded = 0;
 
-  constructor(text: string, faults: OffsetDiagnostic[]) {
+  constructor(text: string, diagnostics: OffsetDiagnostic[]) {
     this.#text = text;
-    this.#faults = faults;
+    this.#diagnostics = diagnostics;
   }
 
   readRoot(root: Node): ParsedYaml {
@@ -45,7 +45,7 @@ export class YamlDocumentReader {
       const start = this.#text.lastIndexOf(`&${anchor}`, range?.[0]);
       this.#warn(
         "yaml-anchor",
-        `\`&${anchor.slice(0, 40)}\` is read as an anchor and left out; if it is text, put the whole value in quotes`,
+        `\`&${anchor.slice(0, 40)}\` is read as an anchor and dropped; if it is text, put the complete value in quotes`,
         start,
         start + 1 + anchor.length,
       );
@@ -65,7 +65,7 @@ export class YamlDocumentReader {
       return this.#refuseExpansion(start, end);
     if (depth > nestingLimit)
       return this.#refuse(
-        `the text nests deeper than ${nestingLimit} levels, which no article needs`,
+        `the text nests deeper than ${nestingLimit} levels; reduce the nesting`,
         start,
         end,
       );
@@ -88,7 +88,7 @@ export class YamlDocumentReader {
   #readScalar({ value, type }: Scalar, end: number): unknown {
     if (this.#insideAliases > 0 || type !== "PLAIN") return value;
     const comment = cutByComment(this.#text, end);
-    if (comment !== undefined) this.#faults.push(comment);
+    if (comment !== undefined) this.#diagnostics.push(comment);
     return value;
   }
 
@@ -110,8 +110,8 @@ export class YamlDocumentReader {
       }
       const first = properties.get(name);
       if (first !== undefined) {
-        const message = `the key ${JSON.stringify(name)} stands twice in this map; keep one of them`;
-        this.#faults.push({
+        const message = `the key ${JSON.stringify(name)} appears twice in this map; keep one of them`;
+        this.#diagnostics.push({
           code: "key-duplicate",
           severity: "error",
           message,
@@ -122,7 +122,7 @@ export class YamlDocumentReader {
       }
       if (pair.value === null && map.flow === true) {
         this.#refuse(
-          `\`${name}\` stands in { } without a value: a comma ends a value there; put the whole value in quotes`,
+          `\`${name}\` has no value: in { } a comma ends a value; put the complete value in quotes`,
           keyStart,
           keyEnd,
         );
@@ -178,11 +178,11 @@ export class YamlDocumentReader {
   }
 
   #warn(code: string, message: string, start: number, end: number): void {
-    this.#faults.push({ code, severity: "warning", message, start, end });
+    this.#diagnostics.push({ code, severity: "warning", message, start, end });
   }
 
   #refuse(message: string, start: number, end: number): ParsedYaml {
-    this.#faults.push(yamlFault(message, start, end));
+    this.#diagnostics.push(yamlDiagnostic(message, start, end));
     return { value: undefined, tree: { start, end } };
   }
 }

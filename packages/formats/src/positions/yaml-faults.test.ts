@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { yaml } from "../yaml.ts";
 
 /** Every diagnostic as `line:column-line:column message`; the code precedes the message unless it is `yaml-syntax`. */
-function faults(source: string): string {
+function diagnostics(source: string): string {
   return yaml
     .parse(source)
     .diagnostics.map(({ code, severity, message, range: { start, end } }) =>
@@ -67,7 +67,7 @@ describe("places and explains the fault of a value that holds a colon or starts 
     ],
     ["a: 1\n%x: 1", '2:1-2:2 a text cannot start with % in YAML; put it in quotes: "%x: 1"'],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -98,18 +98,18 @@ describe("places and explains the fault of a list or map in brackets", () => {
     ],
     [
       "{a, b: 1}",
-      "1:2-1:3 `a` stands in { } without a value: a comma ends a value there; put the whole value in quotes",
+      "1:2-1:3 `a` has no value: in { } a comma ends a value; put the complete value in quotes",
     ],
     [
       "{a:1}",
-      "1:2-1:5 `a:1` stands in { } without a value: a comma ends a value there; put the whole value in quotes",
+      "1:2-1:5 `a:1` has no value: in { } a comma ends a value; put the complete value in quotes",
     ],
     [
       "source: {name: Reuters, London}",
-      "1:25-1:31 `London` stands in { } without a value: a comma ends a value there; put the whole value in quotes",
+      "1:25-1:31 `London` has no value: in { } a comma ends a value; put the complete value in quotes",
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -117,22 +117,22 @@ describe("places and explains the fault of a block of lines", () => {
   test.each([
     [
       "a: |x\n  b",
-      '1:5-1:6 the text behind | stands on the lines below it, indented; on one line, put it in quotes: "|x"',
+      '1:5-1:6 the text after | starts on the next line, indented; on one line, put it in quotes: "|x"',
     ],
     [
       "a: | text",
-      '1:6-1:10 the text behind | stands on the lines below it, indented; on one line, put it in quotes: "| text"',
+      '1:6-1:10 the text after | starts on the next line, indented; on one line, put it in quotes: "| text"',
     ],
     [
       "a: >- text more\n",
-      '1:7-1:16 the text behind > stands on the lines below it, indented; on one line, put it in quotes: ">- text more"',
+      '1:7-1:16 the text after > starts on the next line, indented; on one line, put it in quotes: ">- text more"',
     ],
     [
       "- | text",
-      '1:5-1:9 the text behind | stands on the lines below it, indented; on one line, put it in quotes: "| text"',
+      '1:5-1:9 the text after | starts on the next line, indented; on one line, put it in quotes: "| text"',
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -156,12 +156,12 @@ describe("places and explains the fault of a dash where no list can start", () =
     ],
     [
       "-a: 1\n-b: 2",
-      "1:1-1:3 the - of a list needs a space behind it; write `- a: `\n2:1-2:3 the - of a list needs a space behind it; write `- b: `",
+      "1:1-1:3 the - of a list needs a space after it; write `- a: `\n2:1-2:3 the - of a list needs a space after it; write `- b: `",
     ],
-    ['-"a": 1', '1:1-1:5 the - of a list needs a space behind it; write `- "a": `'],
-    ["- -'a': 1", "1:3-1:7 the - of a list needs a space behind it; write `- 'a': `"],
+    ['-"a": 1', '1:1-1:5 the - of a list needs a space after it; write `- "a": `'],
+    ["- -'a': 1", "1:3-1:7 the - of a list needs a space after it; write `- 'a': `"],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -173,16 +173,16 @@ describe("places and explains the fault of a line without a key", () => {
     ],
     [
       "a: text\n   more:1\n more:1\nb:1\nc: 2",
-      "4:1-4:4 the colon after `b` needs a space behind it; write `b: 1`",
+      "4:1-4:4 the colon after `b` needs a space after it; write `b: 1`",
     ],
-    ["a: 1\nb:2\nc: 3", "2:1-2:4 the colon after `b` needs a space behind it; write `b: 2`"],
+    ["a: 1\nb:2\nc: 3", "2:1-2:4 the colon after `b` needs a space after it; write `b: 2`"],
     [
       "a: 1\n- b:2",
-      "2:1-2:6 a list stands below a key that has no other value; an entry starts with a key such as `headline: `",
+      "2:1-2:6 a list follows a key that has no other value; start an entry with a key such as `headline: `",
     ],
     [
       "- a\n  b: 2",
-      "1:1-1:4 a list stands below a key that has no other value; an entry starts with a key such as `headline: `",
+      "1:1-1:4 a list follows a key that has no other value; start an entry with a key such as `headline: `",
     ],
     [
       "text\n  b: 2",
@@ -192,34 +192,31 @@ describe("places and explains the fault of a line without a key", () => {
       "a: 1\nhttp://x.org\nb: 2",
       "2:1-2:13 this line has no key; start it with one, such as `headline: `, or indent it to go on with the text above",
     ],
-    ['a: 1\n"b":2\nc: 3', "2:1-2:6 the colon after `b` needs a space behind it; write `b: 2`"],
+    ['a: 1\n"b":2\nc: 3', "2:1-2:6 the colon after `b` needs a space after it; write `b: 2`"],
     [
       "a: 1\n\u201Cb\u201D\uFF1A2\nc: 3",
       "2:1-2:6 the colon after `b` is the full-width one; write `b: 2`",
     ],
-    ["a: 1\n$b:2\nc: 1", "2:1-2:5 the colon after `$b` needs a space behind it; write `$b: 2`"],
+    ["a: 1\n$b:2\nc: 1", "2:1-2:5 the colon after `$b` needs a space after it; write `$b: 2`"],
     [
       "a: 1\n9b:2\nc: 1",
       "2:1-2:5 this line has no key; start it with one, such as `headline: `, or indent it to go on with the text above",
     ],
-    [
-      "a: 1\nb:x  y  \nc: 2",
-      "2:1-2:7 the colon after `b` needs a space behind it; write `b: x  y`",
-    ],
+    ["a: 1\nb:x  y  \nc: 2", "2:1-2:7 the colon after `b` needs a space after it; write `b: x  y`"],
     [
       "headline:Text more",
-      "1:1-1:19 the colon after `headline` needs a space behind it; write `headline: Text more`",
+      "1:1-1:19 the colon after `headline` needs a space after it; write `headline: Text more`",
     ],
     [
       "headline:Text\nmore",
-      "1:1-1:14 the colon after `headline` needs a space behind it; write `headline: Text`",
+      "1:1-1:14 the colon after `headline` needs a space after it; write `headline: Text`",
     ],
     [
       "  headline:Text",
-      "1:3-1:16 the colon after `headline` needs a space behind it; write `headline: Text`",
+      "1:3-1:16 the colon after `headline` needs a space after it; write `headline: Text`",
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -269,7 +266,7 @@ describe("places and explains the fault of a line in the wrong column", () => {
       "1:1-1:3 this line starts with U+00A0, which is no space of YAML; indent it with plain spaces",
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -277,7 +274,7 @@ describe("places and explains the fault of a quote or an escape", () => {
   test.each([
     [
       'a: "x\\q"',
-      "1:6-1:7 a backslash in \"...\" is written \\\\; in '...' and without quotes it stands for itself",
+      "1:6-1:7 a backslash in \"...\" is written \\\\; in '...' and without quotes it needs no escape",
     ],
     ["a: 'open\n\nb: 1", "1:4-1:5 the ' that opens here is never closed"],
     ['- "open\n- b', '1:3-1:4 the " that opens here is never closed'],
@@ -294,7 +291,7 @@ describe("places and explains the fault of a quote or an escape", () => {
       "1:7-1:14 a comment has a space before its #; if it is text, put it in quotes: \"'b'#2 more\"",
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -314,7 +311,7 @@ describe("places and explains the fault of a character that YAML does not allow"
       "1:4-1:5 the file holds the character U+0000; where every second character is one, it is UTF-16: save it as UTF-8",
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -322,42 +319,42 @@ describe("places and explains the fault of a key", () => {
   test.each([
     [
       "a: 1\na: 2\na: 3",
-      '2:1-2:2 key-duplicate the key "a" stands twice in this map; keep one of them (the first stands at 1:1)\n3:1-3:2 key-duplicate the key "a" stands twice in this map; keep one of them (the first stands at 2:1)',
+      '2:1-2:2 key-duplicate the key "a" appears twice in this map; keep one of them (the first is at 1:1)\n3:1-3:2 key-duplicate the key "a" appears twice in this map; keep one of them (the first is at 2:1)',
     ],
     [
       "{a: 1, a: 2}",
-      '1:8-1:9 key-duplicate the key "a" stands twice in this map; keep one of them (the first stands at 1:2)',
+      '1:8-1:9 key-duplicate the key "a" appears twice in this map; keep one of them (the first is at 1:2)',
     ],
     [
       '"a": 1\na: 2',
-      '2:1-2:2 key-duplicate the key "a" stands twice in this map; keep one of them (the first stands at 1:1)',
+      '2:1-2:2 key-duplicate the key "a" appears twice in this map; keep one of them (the first is at 1:1)',
     ],
     ["? {a: 1}\n: 2", "1:3-1:9 a key is a word such as `headline`, not a list or a map"],
     ["[a]: 1", "1:1-1:4 a key is a word such as `headline`, not a list or a map"],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
-describe("places and explains the fault of an alias, and other faults of the library", () => {
+describe("places and explains the fault of an alias, and other diagnostics of the library", () => {
   test.each([
     [
       "a: *x\nb: &x 1",
-      '1:4-1:6 no value is marked &x; if it is text, put it in quotes: "*x"\n2:4-2:6 warning yaml-anchor `&x` is read as an anchor and left out; if it is text, put the whole value in quotes',
+      '1:4-1:6 no value is marked &x; if it is text, put it in quotes: "*x"\n2:4-2:6 warning yaml-anchor `&x` is read as an anchor and dropped; if it is text, put the complete value in quotes',
     ],
     ["a: &x &y z", "1:7-1:9 A node can have at most one anchor"],
     ["a: !<x y", "1:4-1:7 Verbatim tags must end with a >"],
     ["--- a: 1", "1:5-1:6 Block collection cannot start on same line with directives-end marker"],
     [
       "a: 1\n... x",
-      "2:5-2:6 this does not fit what stands before it; the entries of a list all start with `- `, those of a map with a key such as `headline: `",
+      "2:5-2:6 this does not fit the lines before it; start the entries of a list with `- `, and those of a map with a key such as `headline: `",
     ],
     [
       "%x: 1\na: 2",
       "1:1-1:6 warning a line that starts with % is a directive of YAML and left out; if it is text, put it in quotes\n2:1-2:2 Missing directives-end/doc-start indicator line",
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -373,62 +370,62 @@ describe("places and explains the fault of text that is left out", () => {
     ],
     [
       "a: !foo bar",
-      "1:4-1:8 warning `!foo` is read as a tag and left out; if it is text, put the whole value in quotes",
+      "1:4-1:8 warning `!foo` is read as a tag and dropped; if it is text, put the complete value in quotes",
     ],
     [
       "a: b #c\nd: 1",
-      "1:6-1:8 warning yaml-comment `#c` is read as a comment and left out; if it is text, put the whole value in quotes, if not, write a space behind the #",
+      "1:6-1:8 warning yaml-comment `#c` is read as a comment and dropped; if it is text, put the complete value in quotes; if it is a comment, write a space after the #",
     ],
     [
       "a: b\t#c d",
-      "1:6-1:10 warning yaml-comment `#c d` is read as a comment and left out; if it is text, put the whole value in quotes, if not, write a space behind the #",
+      "1:6-1:10 warning yaml-comment `#c d` is read as a comment and dropped; if it is text, put the complete value in quotes; if it is a comment, write a space after the #",
     ],
     [
       "a: b\t #c \nd: 1",
-      "1:7-1:10 warning yaml-comment `#c` is read as a comment and left out; if it is text, put the whole value in quotes, if not, write a space behind the #",
+      "1:7-1:10 warning yaml-comment `#c` is read as a comment and dropped; if it is text, put the complete value in quotes; if it is a comment, write a space after the #",
     ],
     [
       "a: [b #c\n]",
-      "1:7-1:9 warning yaml-comment `#c` is read as a comment and left out; if it is text, put the whole value in quotes, if not, write a space behind the #",
+      "1:7-1:9 warning yaml-comment `#c` is read as a comment and dropped; if it is text, put the complete value in quotes; if it is a comment, write a space after the #",
     ],
     [
       "{a: b #c\n}",
-      "1:7-1:9 warning yaml-comment `#c` is read as a comment and left out; if it is text, put the whole value in quotes, if not, write a space behind the #",
+      "1:7-1:9 warning yaml-comment `#c` is read as a comment and dropped; if it is text, put the complete value in quotes; if it is a comment, write a space after the #",
     ],
     [
       "a: #c",
-      "1:4-1:6 warning yaml-comment `#c` is read as a comment and left out; if it is text, put the whole value in quotes, if not, write a space behind the #",
+      "1:4-1:6 warning yaml-comment `#c` is read as a comment and dropped; if it is text, put the complete value in quotes; if it is a comment, write a space after the #",
     ],
     [
       "- #c\n- d",
-      "1:3-1:5 warning yaml-comment `#c` is read as a comment and left out; if it is text, put the whole value in quotes, if not, write a space behind the #",
+      "1:3-1:5 warning yaml-comment `#c` is read as a comment and dropped; if it is text, put the complete value in quotes; if it is a comment, write a space after the #",
     ],
     [
       "a: &x\n  b: 1",
-      "1:4-1:6 warning yaml-anchor `&x` is read as an anchor and left out; if it is text, put the whole value in quotes",
+      "1:4-1:6 warning yaml-anchor `&x` is read as an anchor and dropped; if it is text, put the complete value in quotes",
     ],
     [
       "&r\na: 1",
-      "1:1-1:3 warning yaml-anchor `&r` is read as an anchor and left out; if it is text, put the whole value in quotes",
+      "1:1-1:3 warning yaml-anchor `&r` is read as an anchor and dropped; if it is text, put the complete value in quotes",
     ],
     [
       "a: &x b &x",
-      "1:4-1:6 warning yaml-anchor `&x` is read as an anchor and left out; if it is text, put the whole value in quotes",
+      "1:4-1:6 warning yaml-anchor `&x` is read as an anchor and dropped; if it is text, put the complete value in quotes",
     ],
     [
       "a: &x b\nc: &x d\ne: *x",
-      "1:4-1:6 warning yaml-anchor `&x` is read as an anchor and left out; if it is text, put the whole value in quotes",
+      "1:4-1:6 warning yaml-anchor `&x` is read as an anchor and dropped; if it is text, put the complete value in quotes",
     ],
     [
       "- &a x\n- *a\n- &b y",
-      "3:3-3:5 warning yaml-anchor `&b` is read as an anchor and left out; if it is text, put the whole value in quotes",
+      "3:3-3:5 warning yaml-anchor `&b` is read as an anchor and dropped; if it is text, put the complete value in quotes",
     ],
     [
       "a: &x {b: 1}\n<<: *x",
       "2:1-2:3 warning yaml-merge-key `<<` merges nothing in YAML 1.2, where it is a key like any other; write the fields out",
     ],
   ])("%j", (source, expected) => {
-    expect(faults(source)).toBe(expected);
+    expect(diagnostics(source)).toBe(expected);
   });
 });
 
@@ -446,19 +443,21 @@ describe("a message quotes at most sixty characters", () => {
     [60, `a: !${letters(59)} b`, `\`!${letters(59)}\` is read as a tag`],
     [61, `a: !${letters(60)} b`, `\`!${letters(59)}\` is read as a tag`],
   ])("%i: %s", (_, source, message) => {
-    expect(faults(source)).toContain(message);
+    expect(diagnostics(source)).toContain(message);
   });
 
   test("and cuts no character in two", () => {
     const value = `${letters(58)}\u{1F600}${letters(9)}`;
-    expect(faults(`headline:${value}`)).toContain(`write \`headline: ${letters(58)}\u{1F600}…\``);
+    expect(diagnostics(`headline:${value}`)).toContain(
+      `write \`headline: ${letters(58)}\u{1F600}…\``,
+    );
   });
 
   test.each([
     ["a comment: thirty", `a: b #${letters(40)}`, `\`#${letters(29)}\` is read as a comment`],
     ["an anchor: forty", `a: &${letters(50)} b`, `\`&${letters(40)}\` is read as an anchor`],
   ])("and fewer of %s", (_, source, message) => {
-    expect(faults(source)).toContain(message);
+    expect(diagnostics(source)).toContain(message);
   });
 });
 
@@ -498,6 +497,6 @@ describe("reports no fault", () => {
     ],
   ])("%s", (_, source, value) => {
     expect(yaml.parse(source).documents.map(({ data }) => data)).toEqual([value]);
-    expect(faults(source)).toBe("");
+    expect(diagnostics(source)).toBe("");
   });
 });

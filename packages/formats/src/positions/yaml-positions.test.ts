@@ -44,7 +44,7 @@ describe("locates in YAML", () => {
 
 describe("a text nests", () => {
   const nested = (depth: number): string => `${"[".repeat(depth)}1${"]".repeat(depth)}`;
-  const faults = (text: string): string[] =>
+  const diagnostics = (text: string): string[] =>
     yaml
       .parse(text)
       .diagnostics.map(
@@ -53,17 +53,17 @@ describe("a text nests", () => {
       );
 
   test("500 levels below its first and no more", () => {
-    expect(faults(nested(500))).toEqual([]);
-    expect(faults(nested(502))).toEqual([
-      "1:502-1:503 the text nests deeper than 500 levels, which no article needs",
+    expect(diagnostics(nested(500))).toEqual([]);
+    expect(diagnostics(nested(502))).toEqual([
+      "1:502-1:503 the text nests deeper than 500 levels; reduce the nesting",
     ]);
   });
 
   test("and a document that nests deeper leaves the others", () => {
     const source = `a: 1\n---\nb: ${nested(600)}\n---\nc: 3`;
     expect(yaml.parse(source).documents.map(({ data }) => data)).toEqual([{ a: 1 }, { c: 3 }]);
-    expect(faults(source)).toEqual([
-      "3:504-3:505 the text nests deeper than 500 levels, which no article needs",
+    expect(diagnostics(source)).toEqual([
+      "3:504-3:505 the text nests deeper than 500 levels; reduce the nesting",
     ]);
   });
 });

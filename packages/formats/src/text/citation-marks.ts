@@ -1,7 +1,7 @@
 import type { Span } from "./spans.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 
-/** A citation in brackets, with the numbers that it stands for. */
+/** A citation in brackets, with its numbers. */
 export interface CitationMark extends Span {
   readonly numbers: readonly number[];
 }
@@ -13,7 +13,7 @@ export const citationMark =
 /** No brief cites so many passages at once; a wider range is a slip or an attack. */
 const widestRange = 50;
 
-/** Reads `[3]`, which nearly every citation is. Undefined for any other mark, and for what is none. */
+/** Fast path for `[3]`, the usual citation. Returns undefined for any other text. */
 export function readPlainMark(source: string, start: number): CitationMark | undefined {
   let number = 0;
   let at = start + 1;
@@ -26,7 +26,7 @@ export function readPlainMark(source: string, start: number): CitationMark | und
   return { numbers: [number], start, end: at + 1 };
 }
 
-/** Reads the numbers of a mark, ranges expanded. Undefined where it is no citation: `[9-3]`, `[0]`. */
+/** Reads the numbers of a mark, ranges expanded. Returns undefined if it is not a citation: `[9-3]`, `[0]`. */
 export function readMark(text: string, start: number): CitationMark | undefined {
   const numbers: number[] = [];
   for (const part of text.slice(1, -1).split(/[,\uFF0C、;]/)) {
@@ -64,7 +64,7 @@ function areUsual(marks: readonly CitationMark[]): boolean {
   return true;
 }
 
-/** Says where marks are written otherwise than `[5][6][7]`, or cite the same passage twice. */
+/** Reports marks that are not written like `[5][6][7]`, and passages that are cited twice. */
 export function noteMarks(source: string, marks: readonly CitationMark[]): OffsetDiagnostic[] {
   const notes: OffsetDiagnostic[] = [];
   if (areUsual(marks)) return notes;

@@ -19,19 +19,19 @@ const number = /^[0-9]{1,2}(?:\.[0-9]{1,2})*\.?\s+/;
 /** Longer stretches are never headings; eight long words have room in it. */
 export const headingLimit = 160;
 
-/** Tells whether a heading is one of the names that the lead section goes by: `Core Insights`, `Key takeaways`, `核心观点`. */
+/** Returns true if a heading is a name of the lead section: `Core Insights`, `Key takeaways`, `核心观点`. */
 export function isLeadName(heading: string): boolean {
   return leadName.test(cleanWords(heading));
 }
 
-/** The canonical name of the lead section in a language; English where we know none. */
+/** Returns the canonical name of the lead section in a language; English for unknown languages. */
 export function leadNameIn(language: string): string {
   if (/^zh\b/i.test(language)) return "核心观点";
   if (/^ru\b/i.test(language)) return "Ключевые выводы";
   return "Core Insights";
 }
 
-/** Tells whether a text begins with the name of a lead section and the dash of its first bullet. */
+/** Returns true if a text begins with the name of a lead section and the dash of its first bullet. */
 export function startsWithLead(text: string): boolean {
   const [head = ""] = text.slice(0, headingLimit).split(/\s-\s/, 1);
   return leadName.test(

@@ -102,7 +102,7 @@ class BodyReader {
     if (!isBlank(this.#source, start, at))
       this.#sections.warn(
         "text-separators-guessed",
-        "no ` - ` stands before this statement, so all from here to its citation was read as one insight",
+        "this statement has no ` - ` before it, so the text from here to the next citation was read as one insight; add ` - ` before each insight",
         start,
         at,
       );

@@ -5,7 +5,7 @@ import { noteSourceLine } from "./source-line.ts";
 import { splitSummaries } from "./split-summaries.ts";
 import type { Summary } from "./summary.ts";
 
-/** Reads every insight summary in a text, and says with its place what is missing, odd or not kept. */
+/** Reads every insight summary in a text, and reports what is missing, unusual or not kept. */
 export function readSummaries(text: string): {
   summaries: Summary[];
   diagnostics: OffsetDiagnostic[];
@@ -44,7 +44,7 @@ export function readSummaries(text: string): {
         diagnostics.push(
           missing(
             "date-missing",
-            "no date found behind the source, written like `· 2025-10-23 17:55`",
+            "no date found after the source; write it like `· 2025-10-23 17:55`",
             head.end,
             head.end,
           ),

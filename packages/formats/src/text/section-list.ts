@@ -7,7 +7,7 @@ import type { Bullet, Section, Summary } from "./summary.ts";
 
 export type Body = Pick<Summary, "leadHeading" | "lead" | "groups">;
 
-/** The sections of a body as they are read, and what is said of them. */
+/** Collects the sections of a body and their diagnostics. */
 export class SectionList {
   readonly #source: string;
   readonly #diagnostics: OffsetDiagnostic[];
@@ -27,12 +27,12 @@ export class SectionList {
     if (heading.umbrella !== undefined) this.#noteUmbrella(heading.umbrella);
   }
 
-  /** Opens a section without a heading where there is none yet. */
+  /** Opens a section without a heading if there is none yet. */
   openFirst(at: number): void {
     if (this.isEmpty) this.open({ kind: "group", title: undefined, start: at, end: at });
   }
 
-  /** Adds what stands between two offsets to the last section. */
+  /** Adds the text between two offsets to the last section. */
   add(from: number, to: number, marks: readonly CitationMark[]): void {
     const span = trimSpan(this.#source, from, to);
     const text = wordsWithoutMarks(this.#source, span.start, span.end, marks);
@@ -60,7 +60,7 @@ export class SectionList {
     else
       this.warn(
         "text-not-kept",
-        "this text stands outside every section and is not kept",
+        "this text is outside every section and is not kept; move it below a heading",
         start,
         end,
       );

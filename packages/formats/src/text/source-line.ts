@@ -31,7 +31,7 @@ const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
 const lastCharacter = /[0-9日·•・‧∙⋅・●路\uFFFD]$/u;
 const companyTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)/;
 
-/** Reads a trimmed line as a source line; undefined where it is none. */
+/** Reads a trimmed line as a source line; undefined if it is not one. */
 export function readSourceLine(line: string, start: number): SourceLine | undefined {
   if (line.length > longest || !lastCharacter.test(line) || /^[-•–—*]\s/.test(line))
     return undefined;
@@ -54,7 +54,7 @@ export function readSourceLine(line: string, start: number): SourceLine | undefi
   };
 }
 
-/** Says what of a source line is not kept: a company tag before the name. */
+/** Reports the part of a source line that is not kept: a company tag before the name. */
 export function noteSourceLine(line: Span, { source }: SourceLine): OffsetDiagnostic[] {
   if (source === undefined || source.start === line.start) return [];
   const message = "the company tag before the source's name is not kept";

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** Tells whether a UTF-16 code unit is white space, as `\s` has it. */
+/** Returns true if a UTF-16 code unit is white space, as `\s` defines it. */
 export function isSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   if (code < 0x1680) return code === 0xa0;
@@ -29,7 +29,7 @@ export function trimSpan(source: string, from: number, to: number): Span {
   return { start, end };
 }
 
-/** Tells whether nothing but white space stands in a stretch. It looks no further than the first letter. */
+/** Returns true if a range has only white space. */
 export function isBlank(source: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isSpace(source.charCodeAt(at))) return false;
   return true;

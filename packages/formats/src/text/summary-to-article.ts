@@ -9,7 +9,7 @@ import type { Bullet, Summary, Words } from "./summary.ts";
  * Makes an article of a summary. The form states no language, so the article's is guessed from the
  * script of its insights, and texts in another script name their own.
  *
- * A key that the summary has no words for is left out, even a required one: the validator reports it.
+ * Omits keys that the summary has no text for, even required ones: the validator reports them.
  */
 export function summaryToArticle(summary: Summary): Partial<Article> {
   const { topics, title, source, published, lead, groups } = summary;

@@ -18,14 +18,14 @@ export interface Section extends Span {
   readonly bullets: readonly Bullet[];
 }
 
-/** An insight summary as its text has it, before it becomes an article. Whatever is undefined is not in the text. */
+/** An insight summary as written, before it becomes an article. A field that the text does not have is undefined. */
 export interface Summary extends Span {
   readonly topics: readonly Words[];
   readonly title: Words | undefined;
   readonly source: Words | undefined;
   /** `2025-10-23T17:55`: a local time, since the form has no zone. */
   readonly published: Words | undefined;
-  /** The name that the lead section goes by: `Core Viewpoint`. */
+  /** The heading of the lead section, for example `Core Viewpoint`. */
   readonly leadHeading: Words | undefined;
   readonly lead: readonly Bullet[];
   readonly groups: readonly Section[];

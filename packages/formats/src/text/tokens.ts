@@ -9,10 +9,10 @@ export interface MarkToken extends CitationMark {
   readonly kind: "mark";
 }
 
-/** A dash or dot with white space around it; `end` is behind it. */
+/** A dash or dot with white space around it; `end` is the offset after it. */
 export interface DashToken extends Span {
   readonly kind: "dash";
-  /** Whether it stands first on its line. */
+  /** True if it is the first thing on its line. */
   readonly opensLine: boolean;
   /** Whether it is `-` or `\u2022`, which part bullets anywhere; the others do at the start of a line. */
   readonly usual: boolean;
@@ -32,7 +32,7 @@ export interface GroupToken extends Span {
 /** One line break or several; `end` is where the next line that holds something starts, behind its indent. */
 export interface BreakToken extends Span {
   readonly kind: "break";
-  /** Whether an empty line stands between. */
+  /** True if there is an empty line between. */
   readonly blank: boolean;
   readonly indented: boolean;
 }

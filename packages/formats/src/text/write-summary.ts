@@ -37,7 +37,7 @@ function writeSummary(article: Article): string {
   return lines.join("\n");
 }
 
-/** `Name· 2025-10-23 17:55`; seconds and offsets have no place in the form. */
+/** `Name· 2025-10-23 17:55`; the form has no seconds and no offsets. */
 function writeSourceLine(name: string | undefined, date: string | undefined): string {
   const stated = date?.slice(0, 16).replace("T", " ") ?? "";
   if (name === undefined) return stated;

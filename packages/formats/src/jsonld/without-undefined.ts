@@ -1,5 +1,5 @@
-/** The properties of a node that have a value: those that are undefined are left out, and so are empty lists. */
-export function stated<Parts extends object>(
+/** Copies an object without the properties that are undefined or an empty list. */
+export function withoutUndefined<Parts extends object>(
   parts: Parts,
 ): { [Key in keyof Parts]?: Exclude<Parts[Key], undefined> } {
   const kept = Object.entries(parts).filter(

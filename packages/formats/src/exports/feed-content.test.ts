@@ -1,0 +1,149 @@
+import { arbitraryArticle, runs, statedTexts, validArticles } from "@mineral-brief/fixtures";
+import type { Article } from "@mineral-brief/schema";
+import { articleView, readingText } from "@mineral-brief/schema/reading";
+import { nameOf } from "@mineral-brief/schema/vocabulary";
+import fc from "fast-check";
+import { parseFragment, type DefaultTreeAdapterTypes } from "parse5";
+import { describe, expect, test } from "vitest";
+import { feedContent, feedContentCarrier } from "./feed-content.ts";
+import { findUncarried } from "../losses.ts";
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+function nodesOf(node: Node): Node[] {
+  return [node, ...("childNodes" in node ? node.childNodes.flatMap(nodesOf) : [])];
+}
+
+/** Elements and attributes that the filters of common feed readers keep, or replace by their content. */
+const elements =
+  /^(?:#document-fragment|#text|article|header|section|footer|h[2-3]|p|ul|li|dl|div|dt|dd|blockquote|a|b|cite|time|span)$/;
+const attributes = /^(?:lang|dir|href|rel|datetime)$/;
+
+describe.each(Object.entries(validArticles))("the content of %s", (_, article) => {
+  const nodes = nodesOf(parseFragment(feedContent(article)));
+
+  test("has only elements and attributes that feed readers keep", () => {
+    expect(nodes.map(({ nodeName }) => nodeName).filter((name) => !elements.test(name))).toEqual(
+      [],
+    );
+    const names = nodes.flatMap((node) =>
+      ("attrs" in node ? node.attrs : []).map(({ name }) => name),
+    );
+    expect(names.filter((name) => !attributes.test(name))).toEqual([]);
+  });
+
+  test("shows what the fragment shows, except the headline and the links back", () => {
+    const { headline, ...view } = articleView(article, { nameOf });
+    const references = view.references.map((reference) => ({ ...reference, citedBy: [] }));
+    const seen = (texts: readonly string[]): string => texts.join("").replace(/[\s·,()→]/g, "");
+    const shown = nodes.flatMap((node) => ("value" in node ? [node.value] : []));
+    expect(headline).toBeDefined();
+    expect(seen(shown)).toBe(seen(readingText({ ...view, headline: undefined, references })));
+  });
+});
+
+test("writes citations as text, and no links to ids", () => {
+  const article: Article = {
+    schemaVersion: "1.0",
+    headline: "Tungsten",
+    language: "en",
+    coreInsights: [{ text: "Prices rose.", citations: [1, 4] }],
+    references: [{ id: 1, title: "Yearbook", url: "https://example.org/" }],
+  };
+  expect(feedContent(article)).toBe(
+    '<article lang="en" dir="ltr"><header></header><section><h2>Core insights</h2><p>Prices rose. [1][4]</p></section><section><h2>References</h2><ul><li><b>1</b> <cite><a href="https://example.org/" rel="noopener">Yearbook</a></cite></li></ul></section></article>',
+  );
+});
+
+describe("names as lost only what the content does not show", () => {
+  const article: Article = { schemaVersion: "1.0", headline: "Tungsten", language: "en" };
+  const insight = { text: "Prices rose by 8.5%." };
+  const figure = { text: "8.5%", value: 8.5, unit: "percent" };
+  test.each<[string, Partial<Article>, string[]]>([
+    [
+      "a figure whose amount is its text",
+      { coreInsights: [{ ...insight, figures: [figure] }] },
+      [],
+    ],
+    [
+      "the kind of such a figure",
+      { coreInsights: [{ ...insight, figures: [{ ...figure, kind: "change" }] }] },
+      ["coreInsights[].figures[].kind has no place"],
+    ],
+    [
+      "the kind of a figure that is listed",
+      { coreInsights: [{ ...insight, figures: [{ ...figure, kind: "change", period: "2025" }] }] },
+      [],
+    ],
+    [
+      "a kind that is listed for one figure and not for another",
+      {
+        coreInsights: [
+          {
+            ...insight,
+            figures: [
+              { ...figure, kind: "change", period: "2025" },
+              { ...figure, kind: "change" },
+            ],
+          },
+        ],
+      },
+      ["coreInsights[].figures[].kind is kept only in part"],
+    ],
+    [
+      "the title of a group without insights",
+      { groups: [{ title: "Supply", insights: [] }] },
+      ["groups[].title has no place"],
+    ],
+    [
+      "the id of a term that has a name",
+      { minerals: [{ id: "apt", name: "APT" }, { id: "tin" }] },
+      ["minerals[].id is kept only in part"],
+    ],
+    ["the time zone of a local time", { datePublished: "2025-10-24T09:20", timeZone: "UTC" }, []],
+    [
+      "a time zone that no date needs",
+      { datePublished: "2025-10-24", timeZone: "UTC" },
+      ["timeZone has no place"],
+    ],
+    [
+      "a text longer than a brief shows",
+      { topics: ["x".repeat(5001)] },
+      ["topics[] is kept only in part"],
+    ],
+    [
+      "a list longer than a brief shows",
+      { topics: Array.from({ length: 101 }, () => "x") },
+      ["topics is kept only in part"],
+    ],
+    [
+      "characters that HTML does not allow",
+      { topics: ["a\u0007"] },
+      ["topics[] is kept only in part"],
+    ],
+  ])("%s", (_, fields, losses) => {
+    const found = findUncarried([{ ...article, ...fields }], feedContentCarrier, {
+      fields: ["headline"],
+    });
+    expect(found.map(({ field, message }) => `${field} ${message}`)).toEqual(losses);
+  });
+});
+
+test("shows every text, name and quote of an article but its headline", () => {
+  fc.assert(
+    fc.property(arbitraryArticle, (article) => {
+      const { headline: _, ...rest } = article;
+      const shown = nodesOf(parseFragment(feedContent(article)))
+        .flatMap((node) => ("value" in node ? [node.value] : []))
+        .join(" ");
+      const plain = (text: string): string =>
+        text
+          .replace(/(?![\t\n\f\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu, "\uFFFD")
+          .replace(/\s+/g, " ")
+          .trim();
+      const stated = statedTexts(rest as typeof article).map(plain);
+      expect(stated.filter((text) => !plain(shown).includes(text))).toEqual([]);
+    }),
+    { numRuns: runs / 5 },
+  );
+}, 600_000);

@@ -1,0 +1,37 @@
+import type { FormatTraits } from "./format.ts";
+
+/**
+ * The formats that are read and written, in the order in which a text without a file name is tried.
+ *
+ * Formats with an unmistakable first character come first. NDJSON comes before JSON, because its first line alone
+ * is JSON. YAML comes after Markdown, because front matter is YAML. Text is last, because any text is one.
+ */
+export const readableTraits = {
+  ndjson: {
+    name: "ndjson",
+    extensions: ["ndjson", "jsonl"],
+    mediaType: "application/x-ndjson",
+  },
+  json: { name: "json", extensions: ["json"], mediaType: "application/json" },
+  html: { name: "html", extensions: ["html", "htm"], mediaType: "text/html" },
+  "html-fragment": {
+    name: "html-fragment",
+    extensions: ["fragment.html"],
+    mediaType: "text/html",
+  },
+  markdown: { name: "markdown", extensions: ["md", "markdown"], mediaType: "text/markdown" },
+  yaml: { name: "yaml", extensions: ["yaml", "yml"], mediaType: "application/yaml" },
+  text: { name: "text", extensions: ["txt"], mediaType: "text/plain" },
+} as const satisfies Record<string, FormatTraits>;
+
+/** The formats that are only written. */
+export const exportTraits = {
+  jsonld: { name: "jsonld", extensions: ["jsonld"], mediaType: "application/ld+json" },
+  jsonfeed: {
+    name: "jsonfeed",
+    extensions: ["feed.json"],
+    mediaType: "application/feed+json",
+  },
+  atom: { name: "atom", extensions: ["atom", "xml"], mediaType: "application/atom+xml" },
+  csv: { name: "csv", extensions: ["csv"], mediaType: "text/csv" },
+} as const satisfies Record<string, FormatTraits>;
