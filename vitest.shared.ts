@@ -15,7 +15,7 @@ const secondTry = 1;
 // In import.meta.env, for a page has no environment of its own.
 const env = { MINERAL_BRIEF_RUNS: process.env["MINERAL_BRIEF_RUNS"] ?? "500" };
 
-const examples = fileURLToPath(new URL("./scripts/set-up-examples.ts", import.meta.url));
+const examples = fileURLToPath(new URL("./test/set-up-examples.ts", import.meta.url));
 
 export const nodeProject = (name: string) => ({
   resolve: { conditions: [source, ...defaultServerConditions] },

@@ -24,7 +24,7 @@ export function printCodeIndex(codes: readonly ExplainedCode[]): string {
   return [
     "# Rules and other codes",
     "",
-    "Every finding has a code. `mineral-brief explain CODE` prints its page; `mineral-brief rules` prints these tables. Written from `packages/schema/src/lint/rules` and `packages/cli/src/codes`; `npm run generate` writes these pages anew.",
+    "Every finding has a code. `mineral-brief explain CODE` prints its page; `mineral-brief rules` prints these tables. `npm run generate` writes these pages from `packages/schema/src/lint/rules` and `packages/cli/src/codes`.",
     "",
     ...sections.flatMap(([kind, text]) => printSection(codes, kind, text)),
   ].join("\n");

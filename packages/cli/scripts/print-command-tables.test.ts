@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { withCommandTables } from "./print-command-tables.ts";
 
-test("the tables of the README are what the program says of itself", () => {
+test("the tables of the README are current", () => {
   const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
-  expect(withCommandTables(readme) === readme, "run: npm run generate").toBe(true);
+  expect(withCommandTables(readme) === readme, "run `npm run generate`").toBe(true);
 });
 
 test("a README without the marks is refused", () => {
