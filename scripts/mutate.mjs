@@ -77,7 +77,7 @@ const stryker = new Stryker({
   ignorePatterns: ["reports", "coverage", "benchmarks"],
   // Stryker's own link to node_modules would lead the tests to packages without mutants.
   symlinkNodeModules: false,
-  buildCommand: "node ../../../scripts/link-packages.mjs",
+  buildCommand: "node ../../../scripts/link-packages-for-mutants.mjs",
 });
 
 try {

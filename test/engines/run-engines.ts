@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { printTable } from "../print-table.ts";
+import { printTable } from "../../scripts/print-table.ts";
 import { behaviours } from "./behaviours.ts";
 import { BriefInPage } from "./brief-in-page.ts";
 import { chromium } from "./chromium.ts";

@@ -1,4 +1,4 @@
-import { findBrowser, launchBrowser } from "../browser.mjs";
+import { findBrowser, launchBrowser } from "../../scripts/browser.mjs";
 import type { EngineSource } from "./engine.ts";
 
 export const chromium: EngineSource = {

@@ -1,4 +1,4 @@
-// Prints what the notes of a release say of hashes: `node scripts/release-hashes.mjs`, after a build.
+// `npm run release:hashes`, after a build: prints the hashes for the notes of a release, as Markdown.
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -7,8 +7,8 @@ import { pathToFileURL } from "node:url";
 const packages = join(import.meta.dirname, "../packages");
 const load = (path) => import(pathToFileURL(join(packages, path)).href);
 
-/** The integrity of each file for script tags, and the hashes that a strict `style-src` names, as Markdown. */
-export async function releaseHashes() {
+/** Prints the integrity of each file for script tags, and the hashes for a strict `style-src`. */
+async function printHashes() {
   const dist = join(packages, "widget/dist");
   const files = readdirSync(dist)
     .filter((name) => name.endsWith(".min.js"))
@@ -33,5 +33,4 @@ export async function releaseHashes() {
   ].join("\n");
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
-  console.log(await releaseHashes());
+console.log(await printHashes());

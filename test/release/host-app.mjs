@@ -1,6 +1,6 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
-import { launchBrowser } from "../browser.mjs";
+import { launchBrowser } from "../../scripts/browser.mjs";
 import { RehearsalError, npm } from "./run.mjs";
 
 const files = join(import.meta.dirname, "hosts");
