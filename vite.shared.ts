@@ -2,31 +2,42 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildOptions } from "vite";
 
-/** What package.json declares stays an import in the built files. */
-function externals(directory: string): RegExp[] {
-  const { dependencies = {}, peerDependencies = {} } = JSON.parse(
-    readFileSync(join(directory, "package.json"), "utf8"),
-  ) as Record<string, Record<string, string>>;
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
+
+/** Builds the source of every entry in the `exports` of a package.json, as ES modules. Bundlers of users minify them. */
+export function libraryBuild(directory: string): BuildOptions {
+  const manifest = JSON.parse(readFileSync(join(directory, "package.json"), "utf8")) as Manifest;
+  return {
+    target: "es2022",
+    minify: false,
+    sourcemap: true,
+    lib: { entry: sourcesOf(manifest, directory), formats: ["es"] },
+    rolldownOptions: {
+      external: externals(manifest),
+      output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" },
+    },
+  };
+}
+
+/** Maps the name of each built file to its source: `lint/all-examples` to `src/lint/all-examples.ts`. */
+function sourcesOf({ exports }: Manifest, directory: string): Record<string, string> {
+  const sources = Object.values(exports)
+    .map((target) => (typeof target === "string" ? undefined : target["@mineral-brief/source"]))
+    .filter((source) => source !== undefined);
+  return Object.fromEntries(
+    sources.map((source) => [/^\.\/src\/(.+)\.ts$/.exec(source)![1]!, join(directory, source)]),
+  );
+}
+
+/** Keeps the imports of dependencies and peers; Vite would bundle them. */
+function externals({ dependencies = {}, peerDependencies = {} }: Manifest): RegExp[] {
   const names = Object.keys({ ...dependencies, ...peerDependencies });
   return [
     /^node:/,
     ...names.map((name) => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?:/.+)?$`)),
   ];
-}
-
-/** Builds the named files of `src/` as ES modules, unminified: whoever bundles them minifies. */
-export function libraryBuild(directory: string, entries: readonly string[]): BuildOptions {
-  return {
-    target: "es2022",
-    minify: false,
-    sourcemap: true,
-    lib: {
-      entry: Object.fromEntries(entries.map((name) => [name, join(directory, `src/${name}.ts`)])),
-      formats: ["es"],
-    },
-    rolldownOptions: {
-      external: externals(directory),
-      output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" },
-    },
-  };
 }

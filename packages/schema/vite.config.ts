@@ -1,16 +1,4 @@
 import { defineConfig } from "vite";
 import { libraryBuild } from "../../vite.shared.ts";
 
-export default defineConfig({
-  build: libraryBuild(import.meta.dirname, [
-    "index",
-    "zod",
-    "reading",
-    "canonical-keys",
-    "labels",
-    "vocabulary",
-    "lint",
-    "lint/all-examples",
-    "tagging",
-  ]),
-});
+export default defineConfig({ build: libraryBuild(import.meta.dirname) });
