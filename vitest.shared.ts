@@ -3,16 +3,16 @@ import { playwright } from "@vitest/browser-playwright";
 import { defaultClientConditions, defaultServerConditions } from "vite";
 import { findBrowser, launchArgs } from "./scripts/browser.mjs";
 
-// Tests read sibling packages from source, so that none has to be built first.
+// Tests import other packages from source, so that they need no build.
 const source = "@mineral-brief/source";
 
-/** A busy machine takes its time. What hangs fails by this all the same. */
+/** Long enough for a busy machine. In milliseconds. */
 const patience = 60_000;
 const expect = { poll: { timeout: 20_000 } };
-/** Only for tests in a browser, which a busy machine may delay. What is broken fails twice. */
+/** Only for tests in a browser, which a busy machine can delay. */
 const secondTry = 1;
 
-// In import.meta.env, for a page has no environment of its own.
+// For import.meta.env, because a page has no process.env.
 const env = { MINERAL_BRIEF_RUNS: process.env["MINERAL_BRIEF_RUNS"] ?? "500" };
 
 const examples = fileURLToPath(new URL("./test/set-up-examples.ts", import.meta.url));
@@ -27,16 +27,16 @@ export const nodeProject = (name: string) => ({
     environment: "node" as const,
     env,
     setupFiles: [examples],
-    // Modules are loaded once a worker: none keeps what a test could meet.
+    // Loads each module once per worker. No module keeps state that another test could see.
     isolate: false,
     testTimeout: patience,
     expect,
-    // A style that is imported as text is that text; else it would be empty.
+    // Without this, a style that is imported as text is empty.
     css: true,
   },
 });
 
-/** Tests that run in Node and open whole pages in a browser of their own, which takes longer than a unit. */
+/** Tests that run in Node and open complete pages in a browser. */
 export const pageProject = (name: string, include: string) => {
   const { test, ...project } = nodeProject(name);
   const own = { retry: secondTry, include: [include], exclude: [], hookTimeout: patience };

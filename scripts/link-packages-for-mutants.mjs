@@ -1,5 +1,5 @@
-// Stryker runs this in its copy of the repository, which has no `node_modules`. Links what is installed to the original,
-// and the packages of this repository to the copy, because only the copy has the mutants.
+// Stryker runs this in its copy of the repository, which has no `node_modules`. Links installed packages to the original and
+// the packages of this repository to the copy, because only the copy has the mutants.
 import { existsSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 
@@ -17,7 +17,7 @@ for (const name of readdirSync("packages")) {
   if (existsSync(nested)) link(nested, join("packages", name, "node_modules"));
 }
 
-/** A junction is a link that Windows makes without special rights. */
+/** Creates a link. Windows creates junctions without special rights. */
 function link(target, path) {
   symlinkSync(target, path, "junction");
 }

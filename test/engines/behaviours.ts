@@ -1,17 +1,17 @@
 import type { BriefInPage } from "./brief-in-page.ts";
 
-/** Something that a brief does, as its readers would say it. */
+/** One thing that the element does, in the words of its readers. */
 export interface Behaviour {
   readonly says: string;
-  /** Whether an engine without it still shows a whole brief: then it is told, and fails nothing. */
+  /** True if an engine without it still shows the complete brief. It is then reported and does not fail the run. */
   readonly isExtra?: boolean;
-  /** Throws where it is not so; gives words for a way of its own. */
+  /** Throws if the engine does not do it. Returns a description if the engine does it in its own way. */
   readonly run: (brief: BriefInPage) => Promise<string | void>;
 }
 
 const headline = "Two buyers for a mine";
 
-/** In the order of a reader: a brief comes, is read, is used; then what goes wrong. */
+/** In the order of a reader: a brief loads, is read, is used; then errors. */
 export const behaviours: readonly Behaviour[] = [
   ...["property", "src", "child"].map((way) => ({
     says: { property: "takes the property", src: "fetches `src`", child: "reads a JSON child" }[
@@ -144,7 +144,7 @@ export const behaviours: readonly Behaviour[] = [
     isExtra: true,
     async run(brief) {
       await brief.open("/child");
-      // What holds for print is made to hold for the screen.
+      // Applies the print styles to the screen.
       await brief.engine.evaluate(() => {
         const root = document.querySelector("mineral-brief")!.shadowRoot!;
         const sheets = [...root.adoptedStyleSheets, ...root.styleSheets];

@@ -2,7 +2,7 @@ import type { Engine } from "./engine.ts";
 
 const patience = 8000;
 
-/** The brief of a page, as a reader sees and uses it. */
+/** Reads and uses the brief of a page as a reader does. */
 export class BriefInPage {
   readonly engine: Engine;
   readonly #origin: string;
@@ -12,7 +12,7 @@ export class BriefInPage {
     this.#origin = origin;
   }
 
-  /** Opens a page and waits for the event with which loading ends. */
+  /** Opens a page and waits for the event that ends loading. */
   async open(path: string, ending: "load" | "error" = "load"): Promise<void> {
     await this.engine.open(this.#origin + path);
     await this.until(() => this.heard(), ending);
@@ -22,7 +22,7 @@ export class BriefInPage {
     return this.engine.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
   }
 
-  /** What stands in the brief, inside its shadow root; one text an element. */
+  /** Returns the text of each matching element in the shadow root. */
   texts(selector: string): Promise<readonly string[]> {
     return this.engine.evaluate(
       (wanted: string) =>
@@ -33,7 +33,7 @@ export class BriefInPage {
     );
   }
 
-  /** Whether each of these elements shows, with a height. */
+  /** Tests for each matching element whether it is visible and has a height. */
   shown(selector: string): Promise<readonly boolean[]> {
     return this.engine.evaluate(
       (wanted: string) =>
@@ -52,7 +52,7 @@ export class BriefInPage {
     );
   }
 
-  /** What has the focus inside the brief: its part, else its tag. */
+  /** Returns the part, or else the tag, of the focused element in the brief. */
   focused(): Promise<string> {
     return this.engine.evaluate(() => {
       const focus = document.querySelector("mineral-brief")!.shadowRoot!.activeElement;
@@ -60,7 +60,7 @@ export class BriefInPage {
     });
   }
 
-  /** Clicks in the middle of the first of the boxes that an element is drawn in. */
+  /** Clicks the middle of the first box of an element. */
   async click(selector: string, index = 0): Promise<void> {
     const [x, y] = await this.engine.evaluate(
       (wanted: string, place: number) => {
@@ -76,7 +76,7 @@ export class BriefInPage {
     await this.engine.clickAt(x, y);
   }
 
-  /** Waits until something is as it should be, or includes it; throws what it is instead. */
+  /** Waits until a value equals or includes the expected one. Throws an error with the actual value after a time. */
   async until(read: () => Promise<unknown>, wanted: unknown): Promise<void> {
     let found: unknown;
     for (const end = Date.now() + patience; Date.now() < end;) {

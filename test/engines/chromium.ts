@@ -7,7 +7,7 @@ export const chromium: EngineSource = {
   async start() {
     if (findBrowser() === undefined) return undefined;
     const browser = await launchBrowser();
-    // As Chromium does after a click; without a window it has nobody to tell.
+    // With a window, Chromium grants this itself after a click.
     const page = await browser.newPage({ permissions: ["clipboard-write"] });
     return {
       name: "Chromium",

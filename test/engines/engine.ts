@@ -1,26 +1,26 @@
-/** A browser that behaviours are tried in, as thin as three protocols have in common. */
+/** A browser to test, with the commands that all three protocols have. */
 export interface Engine {
-  /** As a table names it: `Firefox`. */
+  /** The name in the table: `Firefox`. */
   readonly name: string;
   readonly version: string;
-  /** Goes to an address, and waits until the page is loaded. */
+  /** Opens an address and waits until the page is loaded. */
   open(address: string): Promise<void>;
-  /** Runs a function in the page, by its source, and waits for what it promises. Arguments and result are JSON. */
+  /** Runs the source of a function in the page and awaits its result. Arguments and result are JSON. */
   evaluate<Result>(
     action: (...args: never[]) => Result,
     ...args: readonly unknown[]
   ): Promise<Awaited<Result>>;
-  /** Clicks with a true mouse at a point of the window, in CSS pixels. */
+  /** Clicks with the mouse at a point of the window, in CSS pixels. */
   clickAt(x: number, y: number): Promise<void>;
   /** Presses a key: `Tab`, `Enter`, `Escape`, ` `. */
   press(key: Key): Promise<void>;
-  /** Ends the browser, and whatever was started for it. */
+  /** Ends the browser and every process that was started for it. */
   close(): Promise<void>;
 }
 
 export type Key = "Tab" | "Enter" | "Escape" | " ";
 
-/** How a browser is had: `start` gives undefined where it is not there. */
+/** Starts a browser; `start` returns undefined if it is not installed. */
 export interface EngineSource {
   readonly name: string;
   readonly howToGet: string;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 const opening = "<!-- engines -->";
 const closing = "<!-- /engines -->";
 
-/** Gives the page at a path with another table between its marks. Throws where it has none. */
+/** Reads a page and replaces the table between its marks. Throws if it has no marks. */
 export function pageWith(table: string, path: string): string {
   const page = readFileSync(path, "utf8");
   const start = page.indexOf(opening) + opening.length;

@@ -14,7 +14,7 @@ const sources: readonly EngineSource[] = [chromium, firefox, webkit];
 const pagePath = join(import.meta.dirname, "../../docs/engines.md");
 
 interface Outcome {
-  /** As the table says it. */
+  /** The words for the table. */
   readonly words: string;
   readonly isFailure: boolean;
 }
@@ -24,7 +24,7 @@ interface Run {
   readonly outcomes: readonly Outcome[];
 }
 
-/** Tries every behaviour in every engine that is there, prints the table and gives the exit code. */
+/** Tests every behaviour in every installed engine, prints the table and returns the exit code. */
 export async function runEngines(argv: readonly string[]): Promise<0 | 1 | 2> {
   const pages = await servePages();
   const runs: Run[] = [];
@@ -43,7 +43,7 @@ export async function runEngines(argv: readonly string[]): Promise<0 | 1 | 2> {
   return runs.some(({ outcomes }) => outcomes.some(({ isFailure }) => isFailure)) ? 1 : 0;
 }
 
-/** Undefined where the engine cannot be had, which is said. */
+/** Returns undefined and prints a message if the engine is not installed. */
 async function runIn(source: EngineSource, origin: string): Promise<Run | undefined> {
   let engine: Engine | undefined;
   try {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const dist = join(import.meta.dirname, "../../packages/widget/dist");
 
-/** A brief short enough to list all that it says. */
+/** A brief that is short enough to list its complete text. */
 const article = {
   schemaVersion: "1.0",
   headline: "Two buyers for a mine",
@@ -26,10 +26,10 @@ const article = {
 const json = JSON.stringify(article);
 const child = `<script type="application/json">${json}</script>`;
 const fallback = "<p>Read it <a href=/plain>here</a></p>";
-/** So much that what a link leads to is out of sight before. */
+/** Enough text to push the target of a link out of view. */
 const above = '<div style="height: 1500px"></div>';
 
-/** The pages by their path. */
+/** The pages, by path. */
 const mains: Readonly<Record<string, string>> = {
   "/property": `<mineral-brief></mineral-brief><script type="module">document.querySelector("mineral-brief").article = ${json}</script>`,
   "/src": '<mineral-brief src="/brief.json"></mineral-brief>',
@@ -53,7 +53,7 @@ const hostile = {
   ],
 };
 
-/** Serves the pages on this machine alone: `{origin, close}`. A page has all of its own by a path of its own. */
+/** Serves the pages so that only this machine can reach them. Returns `{origin, close}`. */
 export async function servePages(): Promise<{
   readonly origin: string;
   readonly close: () => Promise<void>;
@@ -67,7 +67,7 @@ export async function servePages(): Promise<{
     };
     const main = mains[pathname];
     if (main !== undefined) {
-      // Each visit fails anew.
+      // Fails on each visit.
       if (pathname === "/failing") failures = 1;
       answer("text/html; charset=utf-8", page(main));
     } else if (pathname === "/brief.json") answer("application/json", json);
@@ -88,7 +88,7 @@ export async function servePages(): Promise<{
   };
 }
 
-/** `heard` has every event of the brief, by its name. */
+/** The page records the name of each event of the brief in `heard`. */
 function page(main: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">
 <script>

@@ -14,7 +14,7 @@ export class WebDriverSession {
     this.browserVersion = browserVersion;
   }
 
-  /** Waits for the server, which may just have been started, and begins a session. */
+  /** Waits until the server is ready and starts a session. */
   static async open(server: string, capabilities: object): Promise<WebDriverSession> {
     await untilReady(server);
     const { value } = await send("POST", `${server}/session`, {
@@ -27,7 +27,7 @@ export class WebDriverSession {
     return new WebDriverSession(`${server}/session/${sessionId}`, given.browserVersion);
   }
 
-  /** Throws what the server says where it refuses. */
+  /** Throws the message of the server if a command fails. */
   async command(method: "GET" | "POST", path: string, body?: object): Promise<void> {
     await send(method, `${this.#address}/${path}`, body);
   }

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import type { Engine, EngineSource, Key } from "./engine.ts";
 import { WebDriverSession } from "./web-driver-session.ts";
 
-/** WPE, driven through plain WebDriver; cog is the browser around it. */
+/** WPE WebKit in the browser cog, driven through WebDriver. */
 export const webkit: EngineSource = {
   name: "WebKit",
   howToGet: "on Debian: apt-get install wpewebkit-webdriver libwpebackend-fdo-1.0-1 cog",
@@ -41,7 +41,7 @@ async function engineOf(session: WebDriverSession, driver: ChildProcess): Promis
     version: `WPE ${versionOfPackage() ?? session.browserVersion}`,
     open: (address) => session.command("POST", "url", { url: address }),
     evaluate,
-    // The headless view takes keys, but no pointer: what stands at the point is clicked by script.
+    // The headless view accepts keys but no pointer, so a script clicks the element at the point.
     clickAt: (x, y) => evaluate(clickInside, x, y),
     press: (key) => {
       const value = keyCodes[key];
@@ -57,7 +57,7 @@ async function engineOf(session: WebDriverSession, driver: ChildProcess): Promis
   };
 }
 
-/** Runs in the page: an element of a shadow root is its root's to tell. */
+/** Runs in the page. Only a shadow root can find its own elements at a point. */
 function clickInside(x: number, y: number): void {
   let found = document.elementFromPoint(x, y);
   for (;;) {
@@ -80,7 +80,7 @@ function isThere(program: string): boolean {
   return spawnSync("sh", ["-c", 'command -v "$1"', "sh", program]).status === 0;
 }
 
-/** cog tells its own version; WebKit's is that of the package. */
+/** cog reports its own version, so take the version of WebKit from the Debian package. */
 function versionOfPackage(): string | undefined {
   const { status, stdout } = spawnSync(
     "dpkg-query",

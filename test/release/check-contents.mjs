@@ -6,7 +6,7 @@ const strays = [
   [/(^|\/)(tests?|__\w+__|benchmarks|scripts|coverage|node_modules)\//, "a folder of development"],
   [/\.(test|spec|bench|type-test|examples)\.(d\.)?[cm]?[jt]sx?$/, "a test"],
   [/(^|\/)(tsconfig|vite|vitest)\b[^/]*\.(json|[cm]?ts)$/, "a tool's configuration"],
-  [/\.(tsv|log|tgz|snap|tsbuildinfo)$/, "nothing that an installed package reads"],
+  [/\.(tsv|log|tgz|snap|tsbuildinfo)$/, "a file that an installed package never reads"],
   [/(^|\/)\./, "a hidden file"],
 ];
 
@@ -25,7 +25,7 @@ export async function checkContents({ folder, manifest }, files, { license, vers
 
   const mapped = await checkMaps(files, present, text);
   for (const [pattern, what] of strays) {
-    // What a source map names was built into the package, whatever it is called.
+    // A file that a source map names is part of the package.
     const stray = files.filter((file) => pattern.test(file) && !mapped.has(sourceOf(file)));
     expect(stray.length === 0, `The tarball holds ${what}: ${stray.join(", ")}.`);
   }
@@ -34,7 +34,7 @@ export async function checkContents({ folder, manifest }, files, { license, vers
 
 const sourceOf = (file) => file.replace(/^dist\//, "src/").replace(/\.d\.ts$/, ".ts");
 
-/** Checks that scripts and maps find each other and the sources; gives every source named. */
+/** Checks that scripts, source maps and sources find each other. Returns every source that a map names. */
 async function checkMaps(files, present, text) {
   const beside = (file, path) => posix.normalize(posix.join(posix.dirname(file), path));
   const mapped = new Set();
@@ -55,7 +55,7 @@ async function checkMaps(files, present, text) {
   return mapped;
 }
 
-/** Checks that every range can be met from a registry, and that those between our packages ask for this release. */
+/** Checks that a registry can satisfy every range, and that our packages depend on this release of each other. */
 function checkRanges(manifest, version, ours) {
   for (const key of ["dependencies", "peerDependencies", "optionalDependencies"]) {
     for (const [name, range] of Object.entries(manifest[key] ?? {})) {

@@ -5,13 +5,13 @@ import { tool } from "./tool.mjs";
 const publint = tool("publint", "publint");
 const attw = tool("@arethetypeswrong/cli", "attw");
 
-/** Runs publint, and attw where there are types to resolve; says which ran. */
+/** Runs publint, and attw if the package has types. Returns which of them ran. */
 export async function checkWithTools({ manifest, folder }, tarball) {
   await node([publint, "run", tarball, "--strict"], { cwd: folder, as: ["publint", "--strict"] });
   const entries = entriesOf(manifest);
   if (!entries.some(({ types }) => types)) return "publint (attw skipped: no API)";
 
-  // A script for a page has no types, and data needs none.
+  // Scripts for pages and data files have no types.
   const untyped = entries
     .filter(({ types, target }) => !types && /\.[cm]?js$/.test(target))
     .map(({ entry }) => entry.slice(1));

@@ -4,9 +4,9 @@ import { join, relative, sep } from "node:path";
 import { run } from "./run.mjs";
 
 /**
- * Copies the working tree as Git sees it, changes and new files included, without anything built.
+ * Copies the files of the working tree that Git does not ignore, including changed and new ones.
  *
- * The installed packages are linked, not copied; links to the workspaces lead into the copy.
+ * Links the installed packages instead of copying them. Links to workspaces point into the copy.
  */
 export async function copyTree(root, copy) {
   const listed = await run(

@@ -5,13 +5,13 @@ import { RehearsalError, npm } from "./run.mjs";
 
 const files = join(import.meta.dirname, "hosts");
 
-/** Copies a host's files into a folder, and the briefs into one of its own there. */
+/** Copies the files of a host into a folder, and the briefs into a folder inside it. */
 export async function addHostFiles(folder, host, briefs = "briefs") {
   await cp(join(files, host), folder, { recursive: true });
   await cp(join(files, "briefs"), join(folder, briefs), { recursive: true });
 }
 
-/** Installs a host's app from the registry of the rehearsal and builds it; gives its folder. */
+/** Installs the app of a host from the local registry and builds it. Returns its folder. */
 export async function buildHost({ users, env }, host, briefs) {
   const folder = join(users, host);
   await addHostFiles(folder, host, briefs);
@@ -20,7 +20,7 @@ export async function buildHost({ users, env }, host, briefs) {
   return folder;
 }
 
-/** Does something with a browser of its own; what the browser cannot do is a RehearsalError. */
+/** Runs an action with a new browser. Turns errors of the browser into a RehearsalError. */
 export async function inBrowser(action) {
   const browser = await launchBrowser();
   try {

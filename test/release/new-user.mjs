@@ -5,7 +5,7 @@ import { npm, npx, node } from "./run.mjs";
 const files = join(import.meta.dirname, "new-user");
 
 /**
- * Makes an empty folder, as a newcomer has it, and installs packages from the registry of the rehearsal.
+ * Creates an empty folder and installs packages from the local registry into it.
  */
 export async function newUser({ users, env }, name, packages) {
   const folder = join(users, name);
@@ -19,15 +19,15 @@ export async function newUser({ users, env }, name, packages) {
   };
   return {
     folder,
-    /** Copies a file of `new-user/` there. */
+    /** Copies a file of `new-user/` into the folder. */
     add,
-    /** Copies a script of `new-user/` there and runs it. */
+    /** Copies a script of `new-user/` into the folder and runs it. */
     run,
     npx: (...args) => npx(args, { cwd: folder, env }),
-    /** Opens every entry of an installed package: `{opened, missing}`, as the last line of the script says. */
+    /** Imports every entry of an installed package. Returns `{opened, missing}`. */
     openEntries: async (packageName) =>
       JSON.parse((await run("import-entries.js", packageName)).trim().split("\n").at(-1)),
-    /** Gives the bytes and the number of the packages installed. */
+    /** Returns the size in bytes and the number of installed packages. */
     installed: () => measure(join(folder, "node_modules")),
   };
 }

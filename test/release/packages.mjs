@@ -10,9 +10,9 @@ const dependencyKeys = [
 ];
 
 /**
- * Gives every package of the copy the version, and the ranges between them `^version`, as changesets would.
+ * Sets the version of every package in the copy, and the ranges between them to `^version`, as changesets does.
  *
- * Gives those that would be published: `{name, folder, manifest}`, where the name has no scope.
+ * Returns the packages to publish as `{name, folder, manifest}`; the name has no scope.
  */
 export async function bumpVersions(copy, version) {
   const folders = [];
@@ -36,7 +36,7 @@ export async function bumpVersions(copy, version) {
     .map(({ folder, manifest }) => ({ name: manifest.name.split("/")[1], folder, manifest }));
 }
 
-/** Packs one package; the files are paths inside it, the size is that of the tarball in bytes. */
+/** Packs one package. `files` are paths in the package; `size` is the size of the tarball in bytes. */
 export async function pack({ folder }, destination) {
   const [{ filename, files, size }] = JSON.parse(
     await npm(["pack", "--json", "--pack-destination", destination], { cwd: folder }),
@@ -48,7 +48,7 @@ export async function pack({ folder }, destination) {
 export const publish = (tarball, { cwd, env }) =>
   npm(["publish", tarball, "--tag", "latest"], { cwd, env });
 
-/** Lists what `exports` offers: `{entry, target, types}`, entry as written after the package's name. */
+/** Lists the entries of `exports` as `{entry, target, types}`; `entry` is the part after the name of the package. */
 export function entriesOf({ exports = {} }) {
   return Object.entries(exports).map(([key, value]) => ({
     entry: key.slice(1),

@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 
-/** Gives a port of this machine that nothing listens at. */
+/** Returns a free local port. */
 export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -12,7 +12,7 @@ export function freePort() {
   });
 }
 
-/** Waits until a process answers well at its address; false where it ends or takes longer than so many milliseconds. */
+/** Waits until a process answers at its address without an error. False if it ends first or takes too many milliseconds. */
 export async function untilReady(address, child, patience) {
   for (const end = Date.now() + patience; Date.now() < end;) {
     if (child.exitCode !== null) break;

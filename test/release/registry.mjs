@@ -5,9 +5,9 @@ import { expect, plainEnv, start } from "./run.mjs";
 import { tool } from "./tool.mjs";
 
 /**
- * Starts an empty registry on a free port of this machine; what is not ours it takes from the upstream one.
+ * Starts an empty registry on a free local port. It fetches all other packages from the upstream registry.
  *
- * Gives the environment in which npm uses it, and a cache and settings of its own.
+ * Returns an environment in which npm uses this registry, with its own cache and settings.
  */
 export async function startRegistry(folder, upstream) {
   await mkdir(folder);
@@ -27,7 +27,7 @@ export async function startRegistry(folder, upstream) {
   child.stdout.resume();
   child.stderr.resume();
   const ready = await untilReady(`http://127.0.0.1:${port}/-/ping`, child, 30_000);
-  expect(ready, "The registry of the rehearsal did not start within 30 seconds.");
+  expect(ready, "The local registry did not start within 30 seconds.");
 
   const npmrc = join(folder, "npmrc");
   await writeFile(npmrc, settings(port));
@@ -41,7 +41,7 @@ export async function startRegistry(folder, upstream) {
   return { env };
 }
 
-// JSON is YAML, and quotes what needs it.
+// JSON is valid YAML and quotes correctly.
 const configuration = (folder, upstream) =>
   JSON.stringify({
     storage: join(folder, "storage"),

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
 
-/** A fault in what would be released, told in a sentence. */
+/** A problem of the release, as one sentence for people. */
 export class RehearsalError extends Error {}
 
 /** Throws the sentence unless the condition holds. */
@@ -9,7 +9,7 @@ export function expect(condition, sentence) {
   if (!condition) throw new RehearsalError(sentence);
 }
 
-/** The environment without what a surrounding `npm run` adds, so that the user's npm settings reach no command but by file. */
+/** The environment without the variables that `npm run` sets, so that commands read npm settings only from files. */
 export const plainEnv = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)),
 );
@@ -27,13 +27,13 @@ export function start(command, args, { cwd, env = plainEnv }) {
   return child;
 }
 
-/** Ends every process that is still running, each by its own id, and waits for it; none can start afterwards. */
+/** Ends every running process by its id and waits for it. No process can start afterwards. */
 export async function stopAll() {
   stopping = true;
   await Promise.all([...children].map(stop));
 }
 
-/** Ends one process by its own id, and waits for it. */
+/** Ends one process by its id and waits for it. */
 export function stop(child) {
   if (!children.has(child)) return Promise.resolve();
   const closed = new Promise((resolve) => child.once("close", resolve));
@@ -42,7 +42,7 @@ export function stop(child) {
   return closed.finally(() => clearTimeout(force));
 }
 
-/** Runs to the end and gives standard output; anything but exit code 0 is a RehearsalError with the last lines of both streams. */
+/** Runs a command and returns its stdout. Throws a RehearsalError with the last lines of both streams if the exit code is not 0. */
 export async function run(command, args, options) {
   const child = start(command, args, options);
   let output = "";
@@ -65,14 +65,14 @@ export async function run(command, args, options) {
   throw new RehearsalError(`\`${shown}\` ended with exit code ${code}:\n${tail}`);
 }
 
-// turbo puts the task's name before each line.
+// turbo prefixes each line with the name of the task.
 const isStackFrame = (line) => /^(\S+: )?\s+at /.test(line);
 
 /** Runs a file with this Node. */
 export const node = (args, options) =>
   run(process.execPath, args, { as: ["node", ...args], ...options });
 
-// The npm that runs us; on Windows `npm` alone is a script that only a shell can start.
+// The path of the npm that runs this script. On Windows, `npm` itself is a script that only a shell can start.
 const npmCli = process.env.npm_execpath;
 const viaNode = npmCli?.endsWith("npm-cli.js");
 
@@ -82,7 +82,7 @@ export const npm = (args, options) =>
     ? run(process.execPath, [npmCli, ...args], { as: ["npm", ...args], ...options })
     : run("npm", args, options);
 
-/** Runs an installed command through npx, which may not fetch one that is missing. */
+/** Runs an installed command through npx, without downloading a missing one. */
 export const npx = (args, options) =>
   viaNode
     ? run(process.execPath, [join(dirname(npmCli), "npx-cli.js"), "--no", "--", ...args], {
@@ -91,7 +91,7 @@ export const npx = (args, options) =>
       })
     : run("npx", ["--no", "--", ...args], options);
 
-/** Gives the registry that npm is set to; messages leave its host out from then on. */
+/** Returns the registry that npm is configured for. Later messages hide its host. */
 export async function upstreamRegistry(cwd) {
   const address = (await npm(["config", "get", "registry"], { cwd, env: process.env })).trim();
   upstreamHost = new URL(address).host;

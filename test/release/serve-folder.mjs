@@ -10,7 +10,7 @@ const mediaTypes = {
   ".map": "application/json",
 };
 
-/** Serves the files of a folder on this machine alone, at a free port: `{address, close}`. */
+/** Serves the files of a folder on a free port that only this machine can reach. Returns `{address, close}`. */
 export async function serveFolder(folder) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://127.0.0.1");

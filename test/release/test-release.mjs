@@ -1,4 +1,5 @@
-// `npm run rehearse`: builds, packs and publishes the packages to a registry of its own, then installs and uses them as newcomers do.
+// `npm run test:release`: rehearses a release. Builds, packs and publishes the packages to a local registry, then installs and
+// uses them as a new user does.
 import { mkdir, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,7 +22,7 @@ const begun = Date.now();
 let work;
 let interrupted = false;
 
-/** Runs a step, then says in one line what it found and how long it took. */
+/** Runs a step, then prints in one line what it found and how long it took. */
 async function step(name, action) {
   const start = Date.now();
   try {
@@ -78,7 +79,7 @@ async function rehearse() {
   ]);
 }
 
-/** Runs the actions, two at a time; the first failure ends it. */
+/** Runs the actions, two at a time. The first failure ends the run. */
 async function inTwos(actions) {
   const waiting = [...actions];
   const worker = async () => {
@@ -104,14 +105,14 @@ for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 })) {
 
 try {
   await rehearse();
-  console.log(`\nThe release would work: ${Math.round((Date.now() - begun) / 1000)} s.`);
+  console.log(`\nThe release works: ${Math.round((Date.now() - begun) / 1000)} s.`);
 } catch (error) {
-  // Whatever fails after an interruption fails because of it.
+  // After an interruption, later errors are only its consequences.
   if (!interrupted) {
     process.exitCode = 1;
     if (error instanceof RehearsalError)
-      console.error(`\nThe release would not work. ${error.message}`);
-    else console.error("\nThe rehearsal itself broke off.", error);
+      console.error(`\nThe release does not work. ${error.message}`);
+    else console.error("\nThe rehearsal has a bug.", error);
   }
 } finally {
   await cleanUp();

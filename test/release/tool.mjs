@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const modules = join(import.meta.dirname, "../../node_modules");
 
-/** Gives the file behind a command of a package that the repository has installed. */
+/** Returns the file of a command of an installed package. */
 export function tool(packageName, command) {
   const folder = join(modules, packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));

@@ -4,9 +4,9 @@ import { serveFolder } from "./serve-folder.mjs";
 import { readWithoutScript, useBrief } from "./use-brief.mjs";
 
 /**
- * Builds a host's app, serves what comes out, and uses its page in a browser.
+ * Builds the app of a host, serves the output, and uses its page in a browser.
  *
- * `output` is the folder that it builds to, `briefs` the one that it reads briefs from.
+ * `output` is the folder of the built files; `briefs` is the folder of the briefs that it reads.
  */
 export async function tryBuiltHost(place, host, { output, briefs, isWritten, says }) {
   const folder = await buildHost(place, host, briefs);

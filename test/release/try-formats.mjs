@@ -1,7 +1,7 @@
 import { newUser } from "./new-user.mjs";
 import { expect } from "./run.mjs";
 
-/** Takes a summary from text to JSON and back, and opens every entry. */
+/** Converts a summary from text to JSON and back, and imports every entry. */
 export async function tryFormats(place) {
   const name = "@mineral-brief/formats";
   const user = await newUser(place, "formats", [name]);

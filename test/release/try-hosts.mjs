@@ -11,7 +11,7 @@ const builtHosts = {
   eleventy: { output: "_site", briefs: "_data", isWritten: true, says: "written from fragments" },
 };
 
-/** What makes a small app for each host from the published packages and uses it in a browser, by the names of the steps. */
+/** The steps by name. Each builds a small app for one host from the published packages and uses it in a browser. */
 export const hostSteps = {
   "try next": tryNext,
   "try wordpress": tryWordpress,

@@ -4,7 +4,7 @@ import { freePort, untilReady } from "./port.mjs";
 import { expect, plainEnv, start, stop } from "./run.mjs";
 import { readWithoutScript, useBrief } from "./use-brief.mjs";
 
-/** Uses the page as it is deployed, and in development, where React says what differs between server and browser. */
+/** Uses the page in production, and in development, where React reports differences between server and browser. */
 export async function tryNext(place) {
   const folder = await buildHost(place, "next");
   await inBrowser(async (browser) => {

@@ -6,7 +6,7 @@ import { expect } from "./run.mjs";
 import { serveFolder } from "./serve-folder.mjs";
 import { useBrief } from "./use-brief.mjs";
 
-/** A site without a build: the files and the tags come from `mineral-brief widget`. */
+/** Tries a site without a build step: `mineral-brief widget` writes the files and the tags. */
 export async function tryScriptTag(place) {
   const { folder, npx } = await newUser(place, "script-tag", ["@mineral-brief/cli"]);
   await addHostFiles(folder, "script-tag");
@@ -34,7 +34,10 @@ async function checkRefusal(browser, address) {
   const page = await browser.newPage();
   await page.goto(address);
   const runs = await page.evaluate(() => customElements.get("mineral-brief") !== undefined);
-  expect(!runs, "A file that was edited runs, whatever its integrity hash.");
+  expect(!runs, "An edited file runs although its integrity hash is wrong.");
   const fallback = page.getByRole("link", { name: "Tungsten quotas shrink again" });
-  expect(await fallback.isVisible(), "Where the file is refused, the fallback does not show.");
+  expect(
+    await fallback.isVisible(),
+    "The fallback does not show when the browser rejects the file.",
+  );
 }

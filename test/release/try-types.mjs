@@ -5,17 +5,17 @@ import { entriesOf } from "./packages.mjs";
 import { node } from "./run.mjs";
 import { tool } from "./tool.mjs";
 
-/** Older compilers come from the registry; 7 is the repository's own. */
+/** The older compilers come from the registry. The repository itself uses version 7. */
 const older = ["5.4", "5.9"];
 
 const page = ["es2022", "dom", "dom.iterable"];
 
-/** What users compile: the files, and every typed entry of the package. zod's own declarations need `URL`, so a page's names. */
+/** Projects that users compile: the files, and every typed entry of the package. The declarations of zod need `URL` of the DOM. */
 const projects = [
   { name: "schema", files: ["extend.ts"], lib: page },
   { name: "formats", files: [], lib: ["es2022"] },
   { name: "widget", files: [], lib: page },
-  // Svelte's own declarations name what older compilers do not know.
+  // The declarations of Svelte use types that older compilers do not have.
   { name: "widget", frameworks: true, files: [], lib: page, withoutOldest: true },
 ];
 
@@ -26,7 +26,7 @@ const resolutions = [
   { module: "esnext", moduleResolution: "bundler", exactOptionalPropertyTypes: false },
 ];
 
-/** Compiles users' files, declarations included, with each compiler and resolution, and runs what comes out. */
+/** Compiles the files and all declarations with each compiler and module resolution, and runs the output. */
 export async function tryTypes(place) {
   const { packages } = place;
   const libraries = packages.map(({ manifest }) => manifest).filter(({ exports }) => exports);

@@ -3,7 +3,7 @@ import { build } from "vite";
 import { newUser } from "./new-user.mjs";
 import { RehearsalError, expect } from "./run.mjs";
 
-/** Imports the widget in Node, renders a brief there with and without Lit, then bundles it in an app that has zod at hand, which must stay out. */
+/** Imports the widget in Node, renders a brief there with and without Lit, then bundles it in an app. The bundle must not contain zod, although it is installed. */
 export async function tryWidget(place) {
   const name = "@mineral-brief/widget";
   const user = await newUser(place, "widget", [name, "zod"]);

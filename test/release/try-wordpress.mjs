@@ -11,10 +11,10 @@ import { readFetched, readHostile, readOne, readTwo, writeAsAuthor } from "./use
 const plugin = join(import.meta.dirname, "../../integrations/wordpress/mineral-brief.php");
 const wordpress = process.env.WORDPRESS_PATH ?? "/usr/share/wordpress";
 
-/** Brings what lets WordPress keep its data in a file. */
+/** The npm package with the plug-in that lets WordPress store its data in a file. */
 const databasePackage = "@wp-playground/cli@3.1.56";
 
-/** Runs the plug-in in WordPress, for an author who may write no HTML. */
+/** Runs the plug-in in WordPress as an author without the right to write HTML. */
 export async function tryWordpress(place) {
   if (!canRun())
     return "skipped: it needs PHP with SQLite, and WordPress (on Debian: apt-get install php-cli php-sqlite3 php-mbstring php-xml wordpress; else set WORDPRESS_PATH)";
@@ -29,7 +29,7 @@ export async function tryWordpress(place) {
   expect(!mayWriteHtml, "The author of the rehearsal may write HTML.");
   expect(
     toldAuthor.includes("this is not the JSON of a brief"),
-    `An author is not told of broken JSON, but: ${toldAuthor}`,
+    `An author sees no message about broken JSON, but: ${toldAuthor}`,
   );
 
   const server = start("php", ["-S", `127.0.0.1:${port}`, "-t", site], {
@@ -42,11 +42,11 @@ export async function tryWordpress(place) {
     const ready = await untilReady(address, server, 60_000);
     expect(ready, "WordPress does not answer.");
     const broken = await (await fetch(posts.broken)).text();
-    expect(!broken.includes("Mineral brief:"), "Readers are told of broken JSON.");
+    expect(!broken.includes("Mineral brief:"), "Readers see a message about broken JSON.");
     const hostile = await (await fetch(posts.hostile)).text();
     expect(
       hostile.includes("&#091;gallery&#093;") && !/\[gallery|class=["']gallery/.test(hostile),
-      "A text or an attribute of a brief is taken for a shortcode.",
+      "WordPress runs a text or an attribute of a brief as a shortcode.",
     );
     await inBrowser(async (browser) => {
       await readTwo(browser, posts.two);
@@ -69,7 +69,7 @@ function canRun() {
   return status === 0 && existsSync(join(wordpress, "wp-load.php"));
 }
 
-/** Puts together WordPress, its settings, the briefs, the plug-in with the widget, and what has it keep its data in a file. */
+/** Creates a WordPress site with its settings, the briefs, the plug-in with the widget, and a database in a file. */
 async function install(site, { folder, npx }, env) {
   await cp(wordpress, site, {
     recursive: true,
@@ -99,7 +99,7 @@ async function install(site, { folder, npx }, env) {
 async function checkLog(path) {
   const log = existsSync(path) ? await readFile(path, "utf8") : "";
   const ours = log.split("\n").filter((line) => line.includes("plugins/mineral-brief/"));
-  expect(ours.length === 0, `PHP complains of the plug-in:\n${ours.join("\n")}`);
+  expect(ours.length === 0, `PHP reports problems of the plug-in:\n${ours.join("\n")}`);
 }
 
 async function versionOf(site) {

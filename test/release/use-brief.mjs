@@ -4,13 +4,13 @@ const first = "Tungsten quotas shrink again";
 const second = "钴出口配额生效";
 const patience = 30_000;
 
-/** Lit says so of itself in development, whatever it is used for. */
+/** Lit always prints this in development. */
 const developmentNote = /^Lit is in dev mode\./;
 
 /**
- * Uses the page of a host as a reader does: reads the brief, opens a group, goes to the next brief.
+ * Uses the page of a host as a reader: reads the brief, opens a group, goes to the next brief.
  *
- * Whatever the browser complains of is a fault: errors and warnings of the console, files that do not come.
+ * Fails for each error or warning in the console and each file that does not load.
  */
 export async function useBrief(browser, address) {
   const page = await browser.newPage();
@@ -31,13 +31,13 @@ export async function useBrief(browser, address) {
       .getByText("Exports are capped by quota <for now> & until further notice.")
       .filter({ visible: true })
       .waitFor({ timeout: patience });
-    expect(faults.length === 0, `The browser complains:\n${faults.join("\n")}`);
+    expect(faults.length === 0, `The browser reports:\n${faults.join("\n")}`);
   } finally {
     await page.close();
   }
 }
 
-/** Opens the second group of a page's first brief by a click, and sees that its insights come. */
+/** Clicks the second group of the first brief on a page, and checks that its insights appear. */
 export async function openSecondGroup(page) {
   await page.locator("mineral-brief:state(ready)").first().waitFor({ timeout: patience });
   const insight = page.getByText("Buyers hurry to sign for next year.").filter({ visible: true });
@@ -48,7 +48,7 @@ export async function openSecondGroup(page) {
     .catch(() => expect(false, "A click does not open a group."));
 }
 
-/** Reads the page of a host with scripts switched off. */
+/** Reads the page of a host without script. */
 export async function readWithoutScript(browser, address) {
   const context = await browser.newContext({ javaScriptEnabled: false });
   try {
@@ -63,7 +63,7 @@ export async function readWithoutScript(browser, address) {
   }
 }
 
-/** Gathers what the browser complains of from now on: errors and warnings of the console, files that do not come. */
+/** Collects errors and warnings of the console and files that do not load, from now on. */
 export function collectFaults(page) {
   const faults = [];
   page.on("console", (message) => {
@@ -78,7 +78,7 @@ export function collectFaults(page) {
 const visibleHeadings = (page, name) =>
   page.getByRole("heading", { name }).filter({ visible: true });
 
-/** Waits for a headline, which must stand there once. */
+/** Waits for a headline, which must appear exactly once. */
 export async function shows(page, headline) {
   const headings = visibleHeadings(page, headline);
   await headings

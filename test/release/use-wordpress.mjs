@@ -11,7 +11,7 @@ export async function readOne(browser, address) {
   await readWithoutScript(browser, address);
 }
 
-/** Reads a post whose one brief may come by script alone. */
+/** Reads a post with one brief that needs script. */
 export async function readFetched(browser, address) {
   await withPage(browser, address, async (page) => {
     await shows(page, "Tungsten quotas shrink again");
@@ -20,13 +20,13 @@ export async function readFetched(browser, address) {
   });
 }
 
-/** Reads a post with two briefs, whose references must not be mixed up. */
+/** Reads a post with two briefs. Their references must stay separate. */
 export async function readTwo(browser, address) {
   await withPage(browser, address, async (page) => {
     await shows(page, "Tungsten quotas shrink again");
     await shows(page, "钴出口配额生效");
     await page.getByText("<for now> & until further notice").filter({ visible: true }).waitFor();
-    // Not those inside the elements, which each have a world of their own.
+    // Ids in shadow roots may repeat.
     const ids = await page.evaluate(() =>
       [...document.querySelectorAll("[id]")].map(({ id }) => id),
     );
@@ -38,7 +38,7 @@ export async function readTwo(browser, address) {
   });
 }
 
-/** Opens a post whose brief tries to run scripts, to link to some, and to be taken for shortcodes. */
+/** Opens a post whose brief contains scripts, links to scripts, and shortcodes. */
 export async function readHostile(browser, address) {
   await withPage(browser, address, async (page) => {
     const text = await page.locator("mineral-brief article li").first().textContent();
@@ -57,17 +57,17 @@ export async function readHostile(browser, address) {
       "script:not([type='application/json'])",
     ])
       expect((await brief.locator(selector).count()) === 0, `A brief becomes ${selector}.`);
-    // What links to a script is refused as a whole, and the fallback stays.
+    // The element rejects an article that links to a script, and the fallback stays.
     await page.locator("mineral-brief:state(error)").waitFor();
     await page.locator("mineral-brief h2").hover();
     expect((await page.title()) !== "run", "A script of a brief runs.");
   });
 }
 
-/** Writes a post with a block in the editor, as an author, publishes it and gives its address. */
+/** Writes a post with a block in the editor as an author, publishes it and returns its address. */
 export async function writeAsAuthor(browser, origin) {
   const context = await browser.newContext();
-  // The editor is some hundred files.
+  // The editor loads about a hundred files.
   context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   try {
@@ -79,7 +79,7 @@ export async function writeAsAuthor(browser, origin) {
     await page.waitForFunction(() => {
       const { blocks, data } = window.wp ?? {};
       const isRegistered = blocks?.getBlockType("mineral-brief/brief")?.edit;
-      // What is inserted before is lost.
+      // The editor loses blocks that are inserted before this.
       return isRegistered && data.select("core/editor").__unstableIsEditorReady();
     });
     await page.evaluate(() => {
@@ -100,7 +100,7 @@ export async function writeAsAuthor(browser, origin) {
   }
 }
 
-/** Finds what the editor shows in a frame of its own, or in the page itself where a block or the theme is old. */
+/** Finds a part of the editor: in its frame, or in the page if a block or the theme is old. */
 async function inSomeFrame(page, selector) {
   for (const end = Date.now() + 60_000; Date.now() < end;) {
     for (const frame of page.frames()) {
@@ -119,7 +119,7 @@ async function withPage(browser, address, action) {
   try {
     await page.goto(address);
     await action(page);
-    expect(faults.length === 0, `The browser complains:\n${faults.join("\n")}`);
+    expect(faults.length === 0, `The browser reports:\n${faults.join("\n")}`);
   } finally {
     await page.close();
   }
