@@ -9,7 +9,7 @@ const read = (name) =>
   );
 const brief = read("us-australia-framework");
 
-/** One brief at three sizes: cut down, as it is, and with its groups fifty times over. */
+/** One brief at three sizes: shortened, unchanged, and with its groups repeated fifty times. */
 export const articles = {
   "1 KB": {
     ...brief,
@@ -21,7 +21,7 @@ export const articles = {
   "200 KB": { ...brief, groups: Array.from({ length: 100 }, () => brief.groups).flat() },
 };
 
-/** The same article with a fault in every insight. */
+/** The same article with an error in every insight. */
 export function broken(article) {
   const spoil = (insight) => ({ ...insight, citations: [0] });
   return {

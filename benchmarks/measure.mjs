@@ -1,9 +1,9 @@
 import { Bench } from "tinybench";
 
 /**
- * Times functions side by side in one run, and gives each as a multiple of the first.
+ * Times functions in turns in one run, and returns each time as a multiple of the first.
  *
- * The middle time of each counts: on a shared machine the mean is the neighbours'.
+ * Uses the median: on a shared machine, other programs distort the mean.
  * @param {Record<string, () => unknown>} tasks
  * @returns {Promise<{ name: string, microseconds: number, ratio: number }[]>}
  */
@@ -18,7 +18,7 @@ export async function compare(tasks, time = 500) {
   return rows.map((row) => ({ ...row, ratio: row.microseconds / rows[0].microseconds }));
 }
 
-/** Writes rows as a Markdown table. The widths are the formatter's matter. */
+/** Writes rows as a Markdown table. The formatter sets the column widths. */
 export function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");

@@ -1,4 +1,4 @@
-// Measures ours beside its peers in one run, and prints the tables: node run.mjs [suite...]
+// Measures our packages and their peers in one run, and prints the tables: node run.mjs [suite...]
 import { cpus } from "node:os";
 import { bulkSuite } from "./suites/bulk.mjs";
 import { coldStartSuite } from "./suites/cold-start.mjs";
@@ -19,7 +19,7 @@ const suites = {
   lint: { title: "Rules and mentions", run: lintSuite },
   types: { title: "Types", run: typesSuite },
   sizes: { title: "Sizes", run: sizesSuite },
-  start: { title: "Whole processes", run: coldStartSuite },
+  start: { title: "Complete processes", run: coldStartSuite },
   bulk: { title: "Many briefs", run: bulkSuite },
   publish: { title: "A site of briefs", run: publishSuite },
   formats: { title: "Formats", run: formatsSuite },

@@ -24,7 +24,7 @@ const rounds = 5;
 const fileCount = 10_000;
 const lineBytes = 300_000_000;
 
-/** The least that each must do: read every text and parse it, on one thread. */
+/** The minimum work: reads every text and parses it, on one thread. */
 const limits = {
   files: `import {readdirSync, readFileSync} from "node:fs";
 for (const name of readdirSync("files")) JSON.parse(readFileSync("files/" + name, "utf8"));`,
@@ -38,7 +38,7 @@ for (let size; (size = readSync(file, chunk)) > 0;) {
 }`,
 };
 
-/** Whole runs over 10,000 files, and over 300 MB of ndjson: CPU as a multiple of reading and parsing alone, time, memory. */
+/** Measures complete runs over 10,000 files and over 300 MB of NDJSON: CPU as a multiple of only reading and parsing, time, memory. */
 export async function bulkSuite() {
   const folder = mkdtempSync(join(tmpdir(), "mineral-brief-bench-"));
   try {
@@ -91,7 +91,7 @@ export async function bulkSuite() {
   }
 }
 
-/** Each article differs, so that nothing is the same text twice. */
+/** Makes each article different, so that no text occurs twice. */
 function writeCorpus(folder) {
   const article = (number, space) =>
     JSON.stringify(
@@ -116,7 +116,7 @@ function writeCorpus(folder) {
 
 function measure(folder, programs) {
   const runs = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
-  // Rounds, not runs of one program: what disturbs the machine then disturbs all of them.
+  // Run the programs in rounds, so that other load on the machine affects all of them.
   for (let round = 0; round < rounds; round++)
     for (const [name, command] of Object.entries(programs)) runs[name].push(runOf(folder, command));
   const middle = (values) => values.sort((left, right) => left - right)[Math.floor(rounds / 2)];
@@ -128,9 +128,9 @@ function measure(folder, programs) {
   }));
 }
 
-/** CPU and passed time of a process in seconds, and the most memory it held, in MB. */
+/** Measures a process: CPU and elapsed time in seconds, and peak memory in MB. */
 function runOf(cwd, command) {
-  // Node tells none of these of its children; Python's standard library does.
+  // Node does not report these for child processes; Python's standard library does.
   const script = `import json, resource, subprocess, sys, time
 start = time.time()
 code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
@@ -149,7 +149,7 @@ function printRows(what, rows, budgets) {
     return name.includes("--no-lint") ? budgets.structure : budgets.lint;
   };
   return table(
-    [what, "CPU", "x read + JSON.parse", "passed", "memory", "budget"],
+    [what, "CPU", "x read + JSON.parse", "elapsed", "memory", "budget"],
     rows.map(({ name, cpu, wall, memory }) => [
       name,
       `${round(cpu)} s`,

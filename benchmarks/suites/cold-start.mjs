@@ -11,7 +11,7 @@ const brief = join(root, "packages/fixtures/articles/valid/us-australia-framewor
 const text = join(root, "packages/fixtures/text/01-seed-twin.txt");
 const cli = join(root, "packages/cli/bin/mineral-brief.cjs");
 
-/** The middle CPU time of whole processes, and what each costs over an empty one. */
+/** Measures the median CPU time of complete processes, and the difference to an empty one. */
 export async function coldStartSuite() {
   const folder = mkdtempSync(join(tmpdir(), "mineral-brief-bench-"));
   const broken = join(folder, "broken.json");
@@ -39,7 +39,7 @@ export async function coldStartSuite() {
     "`mineral-brief validate one.txt`": [cli, "validate", text],
   };
   const times = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
-  // Rounds, not runs of one program: what disturbs the machine then disturbs all of them.
+  // Run the programs in rounds, so that other load on the machine affects all of them.
   for (let round = 0; round < 21; round++)
     for (const [name, args] of Object.entries(programs)) times[name].push(cpuOf(args));
   const middle = Object.entries(times).map(([name, values]) => [
@@ -65,7 +65,7 @@ export async function coldStartSuite() {
   );
 }
 
-/** User and system time of a process, in milliseconds. bash tells it; Node does not tell it of its children. */
+/** Measures user and system time of a process, in milliseconds. bash reports it; Node does not report it for child processes. */
 function cpuOf(args) {
   const script = 'TIMEFORMAT="%U %S"; { time "$@" >/dev/null 2>&1; } 2>&1';
   const { stdout } = spawnSync("bash", ["-c", script, "bash", process.execPath, ...args], {

@@ -13,7 +13,7 @@ const summary = readFileSync(
   "utf8",
 );
 
-/** The summary with its body five hundred times over, on one line. */
+/** The summary with its body repeated five hundred times, on one line. */
 const [body] = summary.split("\n").slice(-1);
 const longSummary = summary + ` ${body}`.repeat(500);
 
@@ -25,7 +25,7 @@ const budgets = {
   "**markdown**, 200 KB without front matter": "20 MB/s",
 };
 
-/** Reading one brief in each format, in MB/s. */
+/** Measures reading one brief in each format, in MB/s. */
 export async function formatsSuite() {
   const article = articles["4 KB"];
   const written = {
@@ -72,7 +72,7 @@ export async function formatsSuite() {
   );
 }
 
-/** An article in Markdown without its front matter: what a Markdown parser reads too. */
+/** An article in Markdown without its front matter, which a plain Markdown parser reads too. */
 function bodyOf(article) {
   return markdown.serialise([article]).text.replace(/^---\n[^]*?\n---\n/, "");
 }

@@ -10,7 +10,7 @@ const cli = fileURLToPath(new URL("../../packages/cli/bin/mineral-brief.cjs", im
 const briefCount = 1000;
 const rounds = 5;
 
-/** A site of 1,000 briefs, forty a day: written, and run again when nothing, or one brief, has changed. */
+/** Measures publishing 1,000 briefs, forty per day: a first run, a run without changes, and a run with one changed brief. */
 export function publishSuite() {
   const folder = mkdtempSync(join(tmpdir(), "mineral-brief-bench-"));
   try {
@@ -25,7 +25,7 @@ export function publishSuite() {
       times["one brief changed"].push(publish(folder));
     }
     return table(
-      ["publish 1,000 briefs", "passed", "budget"],
+      ["publish 1,000 briefs", "elapsed", "budget"],
       Object.entries(times).map(([name, all]) => [
         name,
         `${round(all.sort((left, right) => left - right)[Math.floor(rounds / 2)])} s`,
@@ -48,7 +48,7 @@ function writeBrief(folder, number, change) {
   writeFileSync(join(folder, `briefs/${number}.brief.json`), JSON.stringify(brief));
 }
 
-/** Seconds that a run takes. */
+/** Measures a run, in seconds. */
 function publish(cwd) {
   const start = performance.now();
   const args = ["publish", "briefs", "-o", "site", "--time-zone", "UTC"];

@@ -3,7 +3,7 @@ import { renderBrief } from "../../packages/widget/dist/ssr.js";
 import { articles } from "../articles.mjs";
 import { compare, round, table } from "../measure.mjs";
 
-/** Rendering one brief on a server, beside the fragment that does without script too. */
+/** Measures rendering one brief on a server, against the HTML fragment, which needs no script either. */
 export async function serverSuite() {
   const rows = [];
   for (const [size, article] of Object.entries(articles)) {

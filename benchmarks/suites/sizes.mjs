@@ -19,7 +19,7 @@ const entries = [
   ["text, json and validateArticle", pageOf("text", "json"), "20.0 KB gzip"],
 ];
 
-/** The code of a module that a page would write: some formats, and the validator. */
+/** The code of a module as a page would write it: some formats, and the validator. */
 function pageOf(...formats) {
   return [
     ...formats.map((name) => `export { ${name} } from "${path(`formats/dist/${name}.js`)}";`),
@@ -27,14 +27,14 @@ function pageOf(...formats) {
   ].join("\n");
 }
 
-/** Lets an entry be code instead of a file. */
+/** Accepts an entry that is code instead of a file. */
 const inlineEntry = {
   name: "inline-entry",
   resolveId: (id) => (id.startsWith("export ") ? `\0${id}` : undefined),
   load: (id) => (id.startsWith("\0export ") ? id.slice(1) : undefined),
 };
 
-/** What a page loads of each entry, minified. */
+/** Measures what a page loads for each entry, minified. */
 export async function sizesSuite() {
   const rows = [];
   for (const [name, file, budget] of entries) {

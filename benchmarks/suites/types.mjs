@@ -21,7 +21,7 @@ export const value: Article = { headline: "x", language: "en", schemaVersion: "1
 export const valid = validateArticle(value).ok;`,
 };
 
-/** What the type checker takes for a small consumer, the middle of seven runs. */
+/** Measures the time to type check a small consumer: the median of seven runs. */
 export async function typesSuite() {
   const folder = mkdtempSync(join(tmpdir(), "mineral-brief-types-"));
   mkdirSync(join(folder, "node_modules/@mineral-brief"), { recursive: true });

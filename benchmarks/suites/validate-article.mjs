@@ -14,7 +14,7 @@ const file = new URL(
 );
 const jsonSchema = JSON.parse(readFileSync(file, "utf8"));
 
-/** The verdict on one article by each validator, as a multiple of parsing the same bytes. Every one but the verdicts lists all faults. */
+/** Measures each validator on one article, as a multiple of parsing the same bytes. Each lists all issues, except those marked as verdict only. */
 export async function validateArticleSuite() {
   const ajv = new Ajv({ allErrors: true }).compile(jsonSchema);
   const valibot = toValibot(jsonSchema);

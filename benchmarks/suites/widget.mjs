@@ -15,7 +15,7 @@ const viewports = {
   "390 x 844": { width: 390, height: 844 },
 };
 
-/** The element in a real browser, beside the same briefs in other ways. */
+/** Measures the element in a real browser, against the same briefs shown by other means. */
 export async function widgetSuite() {
   const scripts = await pageScripts();
   const late = lateBriefs();
@@ -49,7 +49,7 @@ function byAddress(all, kind, bodyOf) {
   );
 }
 
-/** From the first byte until nothing is left to do. */
+/** Measures from the first byte until the page is idle. */
 async function loads(browser) {
   const names = Object.keys(pages);
   const runs = await inTurns(names, rounds, (index) =>
@@ -74,7 +74,7 @@ async function loads(browser) {
       "CPU",
       "style",
       "layout",
-      "script and all else",
+      "script and the rest",
       "x hand-written",
       "spread",
       "budget",
@@ -89,7 +89,7 @@ async function loads(browser) {
   );
 }
 
-/** What V8 holds for each brief once all is shown; the DOM is not in it. */
+/** Measures the V8 heap per brief once all are shown, without the DOM. */
 async function heaps(browser) {
   const names = Object.keys(pages);
   const heapOf = (address) =>
@@ -108,7 +108,7 @@ async function heaps(browser) {
   );
 }
 
-/** Opening and closing a group of the first of the briefs. */
+/** Measures opening and closing a group of the first brief. */
 async function togglings(browser) {
   const names = Object.keys(pages);
   const rows = [];
@@ -153,7 +153,7 @@ async function togglings(browser) {
   );
 }
 
-/** What the browser counts as moved while a brief comes late. */
+/** Measures the layout shift that the browser reports while a brief loads late. */
 async function shifts(browser, names) {
   const rows = [];
   for (const [index, name] of names.entries()) {
@@ -165,7 +165,7 @@ async function shifts(browser, names) {
             await page.addInitScript(countShifts);
             await open(addressOf("late", index));
             await page.locator("mineral-brief [part=headline]").waitFor();
-            // The browser tells some frames later.
+            // The browser reports it some frames later.
             await wait(300);
             return page.evaluate(() => globalThis.shiftScore);
           },
@@ -218,7 +218,7 @@ function sizes(scripts) {
 
 const isOurs = (name) => name.startsWith("**") && name.endsWith("**");
 
-/** Runs all in turns, so that a busy minute of the machine meets each of them. */
+/** Runs all in turns, so that other load on the machine affects each of them. */
 async function inTurns(names, turns, run) {
   const runs = Object.fromEntries(names.map((name) => [name, []]));
   for (let turn = 0; turn < turns; turn++)
@@ -229,7 +229,7 @@ async function inTurns(names, turns, run) {
 const sorted = (values) => values.toSorted((left, right) => left - right);
 const middle = (values) => sorted(values)[Math.floor(values.length / 2)];
 
-/** How far the middle half of the values reaches, in percent of their middle. */
+/** Returns the interquartile range in percent of the median. */
 function spread(values) {
   const inOrder = sorted(values);
   const at = (part) => inOrder[Math.round((inOrder.length - 1) * part)];

@@ -1,7 +1,7 @@
 import { fragmentStyle, htmlFragment } from "../../packages/formats/dist/index.js";
 import { articles } from "../articles.mjs";
 
-/** How many briefs stand on a page. */
+/** Number of briefs on a page. */
 export const briefCount = 200;
 
 /** The same brief of 5 KB with another headline and id: 11 insights, 3 groups, 5 references. */
@@ -11,13 +11,13 @@ export const briefs = Array.from({ length: briefCount }, (_, index) => ({
   headline: `Brief ${index}: ${articles["4 KB"].headline}`,
 }));
 
-/** JSON that no `</script>` can end. */
+/** Writes JSON without `<`, so that no text ends the script element. */
 export const scriptJson = (value) => JSON.stringify(value).replaceAll("<", "\\u003C");
 
 /** A brief in HTML with its JSON, as `convert --to html-fragment` writes it. */
 export const fallback = (article) => htmlFragment.serialise([article]).text;
 
-/** What makes a group open and close, by title and content; the first of a brief is open. */
+/** Writes a group as `<details>` or its peer, from title and content; the first group of a brief is open. */
 export const disclosures = {
   details: (attributes, title, list) =>
     `<details ${attributes}><summary><h3>${title}</h3></summary>${list}</details>`,
@@ -39,11 +39,11 @@ export function collapsible(article, disclosure) {
     );
 }
 
-/** The look of all pages but those of the element, which brings its own. */
+/** The style of all pages except those of the element, which has its own. */
 export const style = `${fragmentStyle}
 .mineral-brief-group h3{display:inline;font-size:1.125rem;font-weight:700;line-height:1.4}
 .mineral-brief-group>summary{padding-block:12px;cursor:pointer}`;
 
-/** A whole page. */
+/** A complete page. */
 export const pageOf = ({ head = "", style: css = "", body }) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Briefs</title><style>body{margin:0}${css}</style>${head}</head><body>${body}</body></html>`;

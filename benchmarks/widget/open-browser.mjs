@@ -4,13 +4,13 @@ import { chromium } from "playwright";
 import { findBrowser, launchArgs } from "../../scripts/browser.mjs";
 
 const types = { js: "text/javascript", json: "application/json" };
-/** So that a brief that is fetched comes some frames after its element. In milliseconds. */
+/** Delay of JSON responses in milliseconds, so that a fetched brief arrives some frames after its element. */
 const jsonDelay = 100;
 
 /**
- * Starts a browser, and a server on the loopback that answers with `bodies` by path.
+ * Starts a browser, and a server on the loopback address that serves `bodies` by path.
  *
- * Call `close` at the end, or the process stays.
+ * Call `close` at the end. Otherwise the process keeps running.
  */
 export async function openBrowser(bodies) {
   const server = createServer(async ({ url }, response) => {
@@ -24,7 +24,7 @@ export async function openBrowser(bodies) {
   const browser = await chromium.launch({ executablePath: findBrowser()?.path, args: launchArgs });
   return {
     version: browser.version(),
-    /** Opens the blank page in a process of its own, lets `act` go on from there, and closes it. */
+    /** Opens a blank page in its own process, runs `act` on it, and closes it. */
     async visit(act, options = {}) {
       const context = await browser.newContext(options);
       try {
@@ -34,7 +34,7 @@ export async function openBrowser(bodies) {
         });
         await page.goto(`${origin}/blank`);
         const session = await context.newCDPSession(page);
-        // Of the thread, not of the clock: the machine's other work is not the page's.
+        // Use thread time, not wall time, so that other work of the machine does not count.
         await session.send("Performance.enable", { timeDomain: "threadTicks" });
         return await act({
           page,
@@ -59,7 +59,7 @@ export async function openBrowser(bodies) {
   };
 }
 
-/** Waits for two frames, and until the page has nothing to do. */
+/** Waits for two frames, and until the page is idle. */
 async function settled(page) {
   await page.evaluate(
     () =>

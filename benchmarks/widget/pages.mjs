@@ -11,7 +11,7 @@ import {
 import { themes } from "./scripts.mjs";
 
 const readme = readFileSync(new URL("../../packages/widget/README.md", import.meta.url), "utf8");
-/** What the README asks of a page, so that nothing moves. */
+/** The CSS rules of the README that prevent layout shift. */
 const [, rulesOfTheReadme] = /```css\n([^`]*:not\(:defined\)[^`]*)```/.exec(readme);
 
 const isLater = "content-visibility:auto;contain-intrinsic-block-size:auto 100vh";
@@ -21,7 +21,7 @@ const inElements = (childOf) =>
   briefs.map((brief) => `<mineral-brief>${childOf(brief)}</mineral-brief>`).join("\n");
 const jsonChild = (brief) => `<script type="application/json">${scriptJson(brief)}</script>`;
 
-/** The articles as data, and what a page's own module does with them. */
+/** A page with the articles as data and a module that shows them. */
 const withData = (code) =>
   `<main id="root"></main><script type="application/json" id="data">${scriptJson(briefs)}</script>
 <script type="module">
@@ -38,9 +38,9 @@ for (const article of articles) {
   root.append(brief);
 }`;
 
-/** A page that has the script and the data of another, and shows nothing. */
+/** A page with the same script and data that shows nothing. */
 const nothingWith = (name) => pageOf({ body: withData(`import "/${name}.js";`) });
-/** As above, with the data of each brief in a script of its own, so that what JSON.parse makes of it is the same. */
+/** The same with each brief's data in a separate script, so that JSON.parse creates the same objects. */
 const nothingWithEach = (name) =>
   pageOf({
     head: load(name),
@@ -50,7 +50,7 @@ globalThis.articles = [...document.querySelectorAll("[type='application/json']")
 );
 </script>`,
   });
-/** As above, for markup that needs no data. */
+/** The same for markup that needs no data. */
 const emptyWith = (name, css = "") => pageOf({ head: load(name), style: css, body: "" });
 
 const inPage = '[...document.querySelectorAll("summary")]';
@@ -58,11 +58,11 @@ const inEachRoot = (tag) =>
   `[...document.querySelectorAll("${tag}")].flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll("summary")])`;
 
 /**
- * Two hundred briefs on a page, in each way.
+ * Pages of two hundred briefs, one page per method.
  *
- * - `empty`: the same page without briefs, for what they take in memory;
+ * - `empty`: the same page without briefs, to measure the memory of the briefs;
  * - `groups`: an expression for the summaries of all groups;
- * - `settles`: how long a group takes to open, in milliseconds; two frames where it is left out.
+ * - `settles`: time that a group takes to open, in milliseconds; two frames if undefined.
  */
 export const pages = {
   "hand-written `<details>`": {
@@ -88,7 +88,7 @@ export const pages = {
     empty: nothingWithEach("mineral-brief"),
     groups: inEachRoot("mineral-brief"),
   },
-  "**whole brief as fallback, with its JSON**": {
+  "**complete brief as fallback, with its JSON**": {
     html: pageOf({
       head: load("mineral-brief"),
       style: style + rulesOfTheReadme,
@@ -97,7 +97,7 @@ export const pages = {
     empty: nothingWithEach("mineral-brief"),
     groups: inEachRoot("mineral-brief"),
   },
-  "**whole brief as fallback**, those after the third put off": {
+  "**complete brief as fallback**, all after the third deferred": {
     html: pageOf({
       head: load("mineral-brief"),
       style: `${style}${rulesOfTheReadme}mineral-brief:nth-of-type(n + 4):not(:defined){${isLater}}`,
@@ -146,7 +146,7 @@ export const pages = {
   },
 };
 
-/** The reader sees the page before the script is there, and the script before the article. */
+/** The page appears before the script loads, and the script loads before the article. */
 const lateScript = `<script>
 setTimeout(() => {
   const script = document.createElement("script");
@@ -156,7 +156,7 @@ setTimeout(() => {
 }, 200);
 </script>`;
 
-/** Pages with text below a brief that comes late, whose text must not move. */
+/** Pages with text below a brief that loads late; that text must not move. */
 export function lateBriefs() {
   const [brief] = briefs;
   const fetched = (inner = "") => `<mineral-brief src="/brief.json">${inner}</mineral-brief>`;
@@ -166,7 +166,7 @@ export function lateBriefs() {
       body: `<h1>Page</h1>${element}<p>Text below it.</p>${lateScript}`,
     });
   return {
-    "whole brief as fallback, with its JSON": page(
+    "complete brief as fallback, with its JSON": page(
       `<mineral-brief>${fallback(brief)}</mineral-brief>`,
       rulesOfTheReadme,
     ),

@@ -149,7 +149,7 @@ function Day({ date }) {
   return h("time", { dateTime: date }, days.format(new Date(date)));
 }
 
-/** The running numbers of an article's citations, by insight. */
+/** The sequential numbers of an article's citations, by insight. */
 function countCitations({ coreInsights, groups }) {
   let last = 0;
   const insights = [...coreInsights, ...groups.flatMap((group) => group.insights)];

@@ -6,9 +6,9 @@ const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 const built = (name) => readFileSync(path(`../../packages/widget/dist/${name}.min.js`), "utf8");
 
 /**
- * What the pages load, each one file and minified.
+ * Builds the scripts that the pages load, each as one minified file.
  *
- * @returns {Promise<Record<string, string>>} The code by the path of its address.
+ * @returns {Promise<Record<string, string>>} The code by its URL path.
  */
 export async function pageScripts() {
   return {
@@ -19,7 +19,7 @@ export async function pageScripts() {
   };
 }
 
-/** What a page can load beside the element's file. */
+/** The optional files that a page can load in addition to the element's file. */
 export const furtherScripts = () => ({
   "mineral-brief.pictures.min.js": built("mineral-brief.pictures"),
   "mineral-brief.context.min.js": built("mineral-brief.context"),
@@ -44,7 +44,7 @@ async function bundle(name) {
 
 const css = (name) => readFileSync(path(`../node_modules/${name}`), "utf8");
 
-/** The themes of the peers, without what they import: colours do not change what a page costs. */
+/** The themes of the peers, without their imports: colours do not affect the cost of a page. */
 export const themes = {
   shoelace: css("@shoelace-style/shoelace/dist/themes/light.css"),
   webAwesome: css("@awesome.me/webawesome/dist/styles/themes/default.css").replace(

@@ -10,9 +10,9 @@
  * Plugin URI:        https://github.com/mineral-brief/mineral-brief/tree/main/integrations/wordpress
  * Text Domain:       mineral-brief
  *
- * A brief goes out twice: as plain HTML, which shows before and without script, and as JSON in a script element that
- * no browser runs, which <mineral-brief> reads. Nothing of a brief goes out unescaped, so that authors need no
- * `unfiltered_html`.
+ * The plug-in writes a brief twice: as plain HTML, which shows before the script loads and without it, and as JSON in a
+ * script element that no browser runs, which <mineral-brief> reads. It escapes every part of a brief, so that authors
+ * do not need `unfiltered_html`.
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -57,8 +57,8 @@ function mineral_brief_block( $attributes ) {
 }
 
 /**
- * [mineral_brief id="12"] shows an uploaded file, [mineral_brief]{...}[/mineral_brief] what stands inside, and
- * [mineral_brief src="/brief.json"] what the browser fetches from there.
+ * Handles the shortcode. [mineral_brief id="12"] shows an uploaded file, [mineral_brief]{...}[/mineral_brief] shows the
+ * JSON inside, and [mineral_brief src="/brief.json"] lets the browser fetch the JSON.
  */
 function mineral_brief_shortcode( $attributes, $content = '' ) {
 	$attributes = shortcode_atts( array( 'id' => 0, 'src' => '' ), $attributes, 'mineral_brief' );
@@ -79,7 +79,7 @@ function mineral_brief_show_address( $address ) {
 	return '<mineral-brief src="' . $safe . '"></mineral-brief>';
 }
 
-/** Takes out what WordPress adds to the paragraphs of a post: JSON has its markup in strings alone, where none is meant. */
+/** Removes the markup that WordPress adds to the paragraphs of a post. In JSON, only strings could contain such markup, and no field holds HTML. */
 function mineral_brief_without_markup( $content ) {
 	$content = preg_replace( '~<br ?/?>\s*|</?p>~', "\n", $content );
 	return html_entity_decode( $content, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
@@ -94,7 +94,7 @@ function mineral_brief_show_attachment( $id ) {
 	return mineral_brief_show( (string) file_get_contents( $file ) );
 }
 
-/** Shows a brief; of what is none it tells those who can fix it, and readers nothing. */
+/** Shows a brief. If the JSON is not a brief, editors see a message and readers see nothing. */
 function mineral_brief_show( $json ) {
 	$json = trim( preg_replace( '/^\xEF\xBB\xBF/', '', $json ) );
 	if ( '' === $json || strlen( $json ) > MINERAL_BRIEF_LIMIT ) {
@@ -125,7 +125,7 @@ function mineral_brief_tell_editor( $message ) {
 	return '<p class="mineral-brief-problem"><strong>' . mineral_brief_escape( $message ) . '</strong></p>';
 }
 
-/** Has the page load the element, from this folder or where the filter says; an empty address loads nothing. */
+/** Makes the page load the element, from this folder or from the URL of the filter; an empty URL loads nothing. */
 function mineral_brief_load_element() {
 	$file    = 'mineral-brief.min.js';
 	$is_here = is_readable( __DIR__ . '/' . $file );
@@ -136,7 +136,7 @@ function mineral_brief_load_element() {
 	}
 }
 
-/** The article as it was given, for a script element: nothing in it can end the element or be taken for a shortcode. */
+/** Writes the unchanged article for a script element: no text in it can end the element or run as a shortcode. */
 function mineral_brief_script_json( $json ) {
 	return preg_replace_callback(
 		'/"(?:[^"\\\\]|\\\\.)*+"/s',
@@ -150,7 +150,7 @@ function mineral_brief_script_json( $json ) {
 	);
 }
 
-/** The brief as plain HTML: what readers see before the element is there, and without script. */
+/** Writes the brief as plain HTML, which readers see before the element loads and without script. */
 function mineral_brief_html( $article ) {
 	$prefix     = wp_unique_id( 'mineral-brief-' );
 	$references = array();
@@ -180,7 +180,7 @@ function mineral_brief_html( $article ) {
 	return '<article class="mineral-brief" lang="' . mineral_brief_attribute( mineral_brief_plain( $article['language'] ) ) . '">' . $html . '</article>';
 }
 
-/** Source and date, as far as they are stated. */
+/** Writes the source and the date, if they are stated. */
 function mineral_brief_meta( $article ) {
 	$source = isset( $article['source'] ) && is_array( $article['source'] ) ? $article['source'] : array();
 	$parts  = array();
@@ -197,7 +197,7 @@ function mineral_brief_meta( $article ) {
 	return $parts ? '<p>' . implode( ' · ', $parts ) . '</p>' : '';
 }
 
-/** The day in the site's own form; a time stays as it is stated, since its zone may be unknown. */
+/** Writes a day in the date format of the site. A time stays as stated, because its zone may be unknown. */
 function mineral_brief_date( $stated ) {
 	if ( ! preg_match( '/^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/', $stated, $part ) || ! checkdate( (int) $part[2], (int) $part[3], (int) $part[1] ) ) {
 		return mineral_brief_escape( $stated );
@@ -225,7 +225,7 @@ function mineral_brief_insights( $insights, $places ) {
 	return '' === $html ? '' : '<ul>' . $html . '</ul>';
 }
 
-/** A link to the reference, or a mark where the brief has none. */
+/** Writes a link to the reference, or plain text if the brief does not have that reference. */
 function mineral_brief_citation( $id, $places ) {
 	$mark = mineral_brief_escape( '[' . $id . ']' );
 	return isset( $places[ $id ] ) ? '<a href="#' . mineral_brief_attribute( $places[ $id ] ) . '">' . $mark . '</a>' : $mark;
@@ -249,13 +249,13 @@ function mineral_brief_reference( $id, $reference, $place ) {
 	return '<li id="' . mineral_brief_attribute( $place ) . '">' . mineral_brief_escape( '[' . $id . ']' ) . ' ' . implode( ', ', $parts ) . '</li>';
 }
 
-/** Links HTML to an address of the web; other addresses are left out. */
+/** Links HTML to an `http:` or `https:` URL. Other URLs are omitted. */
 function mineral_brief_link( $html, $address ) {
 	$safe = is_string( $address ) && preg_match( '~^https?://~i', $address ) ? mineral_brief_address( $address ) : '';
 	return '' === $safe ? $html : '<a href="' . $safe . '">' . $html . '</a>';
 }
 
-/** An element with a text of the article, in its language; nothing for no text. */
+/** Writes an element with a text of the article and its language, or an empty string for an empty text. */
 function mineral_brief_text( $tag, $text ) {
 	$plain = mineral_brief_plain( $text );
 	if ( '' === $plain ) {
@@ -270,7 +270,7 @@ function mineral_brief_text( $tag, $text ) {
 	return $html . '>' . mineral_brief_escape( $plain ) . '</' . $tag . '>';
 }
 
-/** A text is a string, or `{value, lang, dir?}`. */
+/** Returns the string of a text, which is a string or `{value, lang, dir?}`. */
 function mineral_brief_plain( $text ) {
 	if ( is_array( $text ) ) {
 		$text = isset( $text['value'] ) ? $text['value'] : '';
@@ -278,17 +278,17 @@ function mineral_brief_plain( $text ) {
 	return is_string( $text ) ? trim( $text ) : '';
 }
 
-/** As it is written, entities too; brackets are no shortcodes. */
+/** Escapes text for HTML, including entities and brackets, so that it shows as written and runs no shortcode. */
 function mineral_brief_escape( $text ) {
 	return mineral_brief_without_shortcodes( esc_html( str_replace( '&', '&amp;', $text ) ) );
 }
 
-/** The same for the value of an attribute, where WordPress runs shortcodes too. */
+/** Escapes text for the value of an attribute, where WordPress runs shortcodes too. */
 function mineral_brief_attribute( $text ) {
 	return mineral_brief_without_shortcodes( esc_attr( str_replace( '&', '&amp;', $text ) ) );
 }
 
-/** An address of the web for an attribute; an empty string for any other. WordPress keeps brackets in the name of a host. */
+/** Returns an `http:` or `https:` URL for an attribute, or an empty string for any other. WordPress keeps brackets in host names. */
 function mineral_brief_address( $address ) {
 	return mineral_brief_without_shortcodes( esc_url( $address, array( 'http', 'https' ) ) );
 }
@@ -298,7 +298,7 @@ function mineral_brief_without_shortcodes( $html ) {
 	return strtr( $html, array( '[' => '&#091;', ']' => '&#093;' ) );
 }
 
-/** The objects in a list of the article. */
+/** Returns the objects in a list of the article. */
 function mineral_brief_list( $holder, $key ) {
 	$list = isset( $holder[ $key ] ) && is_array( $holder[ $key ] ) ? $holder[ $key ] : array();
 	return array_values( array_filter( $list, 'is_array' ) );
@@ -309,27 +309,27 @@ function mineral_brief_allow_json( $types ) {
 	return $types;
 }
 
-/** JSON looks like plain text to PHP: a file is what it says if it reads as an object. */
+/** PHP detects JSON as plain text, so this accepts a `.json` file if it parses as an object. */
 function mineral_brief_recognise_json( $checked, $file, $name, $types ) {
 	$is_json = empty( $checked['type'] ) && preg_match( '/\.json$/i', $name ) && filesize( $file ) <= MINERAL_BRIEF_LIMIT
 		&& json_decode( (string) file_get_contents( $file ) ) instanceof stdClass;
 	return $is_json ? array( 'ext' => 'json', 'type' => 'application/json', 'proper_filename' => false ) : $checked;
 }
 
-/** WordPress makes straight quotes curly, which JSON does not survive. */
+/** Keeps straight quotes: WordPress makes them curly, which breaks JSON. */
 function mineral_brief_keep_quotes( $shortcodes ) {
 	$shortcodes[] = 'mineral_brief';
 	return $shortcodes;
 }
 
-/** The block in the editor: a field to paste JSON into, or a file of the media library. */
+/** Returns the script of the block in the editor: a field for JSON, or a file of the media library. */
 function mineral_brief_editor_script() {
 	return <<<'SCRIPT'
 ( function ( blocks, blockEditor, components, element, i18n ) {
 	const { createElement } = element;
 	const { __ } = i18n;
 
-	// Where users may write no HTML, WordPress takes out of a post what looks like some.
+	// For users who must not write HTML, WordPress removes text that looks like HTML from a post.
 	const keep = ( json ) =>
 		json.replace( /[<>&]/g, ( sign ) => '\\u00' + sign.charCodeAt( 0 ).toString( 16 ) );
 

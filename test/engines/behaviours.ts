@@ -193,7 +193,7 @@ export const behaviours: readonly Behaviour[] = [
         const brief = document.querySelector("mineral-brief")!;
         return brief.scrollWidth - 320;
       });
-      if (overflow > 0) throw new Error(`${overflow} px stand out`);
+      if (overflow > 0) throw new Error(`${overflow} px overflow`);
     },
   },
   {
@@ -216,7 +216,7 @@ export const behaviours: readonly Behaviour[] = [
     },
   },
   {
-    says: "names the faults of an article",
+    says: "lists the issues of an article",
     async run(brief) {
       await brief.open("/faulty", "error");
       await brief.until(async () => (await brief.texts("[part=error] li")).length > 0, true);

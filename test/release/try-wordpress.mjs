@@ -25,11 +25,11 @@ export async function tryWordpress(place) {
   const port = String(await freePort());
   const options = { cwd: site, env: { ...plainEnv, PORT: port } };
   const said = await run("php", ["fill.php"], options);
-  const { posts, mayWriteHtml, toldAuthor } = JSON.parse(said.slice(said.lastIndexOf("\n") + 1));
+  const { posts, mayWriteHtml, authorPreview } = JSON.parse(said.slice(said.lastIndexOf("\n") + 1));
   expect(!mayWriteHtml, "The author of the rehearsal may write HTML.");
   expect(
-    toldAuthor.includes("this is not the JSON of a brief"),
-    `An author sees no message about broken JSON, but: ${toldAuthor}`,
+    authorPreview.includes("this is not the JSON of a brief"),
+    `An author sees no message about broken JSON, but: ${authorPreview}`,
   );
 
   const server = start("php", ["-S", `127.0.0.1:${port}`, "-t", site], {

@@ -14,7 +14,7 @@ const developmentNote = /^Lit is in dev mode\./;
  */
 export async function useBrief(browser, address) {
   const page = await browser.newPage();
-  const faults = collectFaults(page);
+  const errors = collectErrors(page);
   try {
     await page.goto(address);
     await shows(page, first);
@@ -31,7 +31,7 @@ export async function useBrief(browser, address) {
       .getByText("Exports are capped by quota <for now> & until further notice.")
       .filter({ visible: true })
       .waitFor({ timeout: patience });
-    expect(faults.length === 0, `The browser reports:\n${faults.join("\n")}`);
+    expect(errors.length === 0, `The browser reports:\n${errors.join("\n")}`);
   } finally {
     await page.close();
   }
@@ -64,15 +64,15 @@ export async function readWithoutScript(browser, address) {
 }
 
 /** Collects errors and warnings of the console and files that do not load, from now on. */
-export function collectFaults(page) {
-  const faults = [];
+export function collectErrors(page) {
+  const errors = [];
   page.on("console", (message) => {
-    const isFault = ["error", "warning"].includes(message.type());
-    if (isFault && !developmentNote.test(message.text())) faults.push(message.text());
+    const isError = ["error", "warning"].includes(message.type());
+    if (isError && !developmentNote.test(message.text())) errors.push(message.text());
   });
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("requestfailed", (request) => faults.push(`${request.url()} does not come`));
-  return faults;
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("requestfailed", (request) => errors.push(`${request.url()} does not load`));
+  return errors;
 }
 
 const visibleHeadings = (page, name) =>

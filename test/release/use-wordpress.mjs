@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { RehearsalError, expect } from "./run.mjs";
-import { collectFaults, openSecondGroup, readWithoutScript, shows } from "./use-brief.mjs";
+import { collectErrors, openSecondGroup, readWithoutScript, shows } from "./use-brief.mjs";
 
 const tungsten = join(import.meta.dirname, "hosts/briefs/tungsten.json");
 
@@ -115,11 +115,11 @@ async function inSomeFrame(page, selector) {
 async function withPage(browser, address, action) {
   const page = await browser.newPage();
   page.setDefaultTimeout(30_000);
-  const faults = collectFaults(page);
+  const errors = collectErrors(page);
   try {
     await page.goto(address);
     await action(page);
-    expect(faults.length === 0, `The browser reports:\n${faults.join("\n")}`);
+    expect(errors.length === 0, `The browser reports:\n${errors.join("\n")}`);
   } finally {
     await page.close();
   }

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runPage } from "./run-page.ts";
 
-// What the documentation shows a command print is what it prints. `vitest -u` writes it anew.
+// What the documentation shows a command print is what it prints. `vitest -u` records it again.
 test.each([
+  "README.md",
   "packages/cli/README.md",
   "docs/cli/convert.md",
   "docs/cli/fix.md",
@@ -17,7 +18,7 @@ test.each([
   "docs/guides/first-brief.md",
   "docs/guides/forty-briefs-a-day.md",
   "docs/guides/in-a-cms.md",
-])("the consoles of %s are true", async (file) => {
+])("the consoles of %s match what the commands print", async (file) => {
   const path = join(import.meta.dirname, "../../..", file);
   const page = await runPage(readFileSync(path, "utf8"), { exitCode: false });
   await expect(page).toMatchFileSnapshot(path);

@@ -59,8 +59,8 @@ $GLOBALS['post'] = get_post( $broken );
 setup_postdata( $GLOBALS['post'] );
 echo "\n" . wp_json_encode(
 	array(
-		'posts'        => array_map( 'get_permalink', $posts ),
-		'mayWriteHtml' => user_can( $author, 'unfiltered_html' ),
-		'toldAuthor'   => do_blocks( get_post( $broken )->post_content ),
+		'posts'         => array_map( 'get_permalink', $posts ),
+		'mayWriteHtml'  => user_can( $author, 'unfiltered_html' ),
+		'authorPreview' => do_blocks( get_post( $broken )->post_content ),
 	)
 );
