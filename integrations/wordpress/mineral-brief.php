@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Mineral brief
- * Description:       Shows mineral briefs: short, cited insight summaries on the geopolitics of critical minerals. A block and the shortcode [mineral_brief].
+ * Description:       Displays mineral briefs: short, cited insight summaries on the geopolitics of critical minerals. Adds a block and the shortcode [mineral_brief].
  * Version:           0.1.0
  * Requires at least: 6.5
  * Requires PHP:      7.4
@@ -10,14 +10,14 @@
  * Plugin URI:        https://github.com/mineral-brief/mineral-brief/tree/main/integrations/wordpress
  * Text Domain:       mineral-brief
  *
- * The plug-in writes a brief twice: as plain HTML, which shows before the script loads and without it, and as JSON in a
- * script element that no browser runs, which <mineral-brief> reads. It escapes every part of a brief, so that authors
- * do not need `unfiltered_html`.
+ * A brief is output twice: as plain HTML, which is visible before the script runs and without script, and as JSON in a
+ * script element that browsers do not execute, for <mineral-brief>. All output is escaped, so authors do not need the
+ * `unfiltered_html` capability.
  */
 
 defined( 'ABSPATH' ) || exit;
 
-/** Longer than any brief, in bytes. */
+/** The size limit of a brief, in bytes. */
 const MINERAL_BRIEF_LIMIT = 2000000;
 
 add_action( 'init', 'mineral_brief_register' );
@@ -38,7 +38,7 @@ function mineral_brief_register() {
 			'title'                 => __( 'Mineral brief', 'mineral-brief' ),
 			'category'              => 'embed',
 			'icon'                  => 'analytics',
-			'description'           => __( 'A cited insight summary, from its JSON.', 'mineral-brief' ),
+			'description'           => __( 'Displays a cited insight summary from its JSON.', 'mineral-brief' ),
 			'attributes'            => array(
 				'json'       => array( 'type' => 'string', 'default' => '' ),
 				'attachment' => array( 'type' => 'integer', 'default' => 0 ),
@@ -57,8 +57,8 @@ function mineral_brief_block( $attributes ) {
 }
 
 /**
- * Handles the shortcode. [mineral_brief id="12"] shows an uploaded file, [mineral_brief]{...}[/mineral_brief] shows the
- * JSON inside, and [mineral_brief src="/brief.json"] lets the browser fetch the JSON.
+ * [mineral_brief id="12"] displays an uploaded file, [mineral_brief]{...}[/mineral_brief] the JSON inside, and
+ * [mineral_brief src="/brief.json"] the JSON that the browser fetches from a URL.
  */
 function mineral_brief_shortcode( $attributes, $content = '' ) {
 	$attributes = shortcode_atts( array( 'id' => 0, 'src' => '' ), $attributes, 'mineral_brief' );
@@ -73,13 +73,13 @@ function mineral_brief_shortcode( $attributes, $content = '' ) {
 function mineral_brief_show_address( $address ) {
 	$safe = mineral_brief_address( $address );
 	if ( '' === $safe ) {
-		return mineral_brief_tell_editor( __( '"src" is no address of the web.', 'mineral-brief' ) );
+		return mineral_brief_editor_error( __( '"src" must be an http or https URL.', 'mineral-brief' ) );
 	}
 	mineral_brief_load_element();
 	return '<mineral-brief src="' . $safe . '"></mineral-brief>';
 }
 
-/** Removes the markup that WordPress adds to the paragraphs of a post. In JSON, only strings could contain such markup, and no field holds HTML. */
+/** Removes the tags and decodes the entities that WordPress adds to paragraphs. Texts of a brief contain no HTML. */
 function mineral_brief_without_markup( $content ) {
 	$content = preg_replace( '~<br ?/?>\s*|</?p>~', "\n", $content );
 	return html_entity_decode( $content, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
@@ -88,27 +88,27 @@ function mineral_brief_without_markup( $content ) {
 function mineral_brief_show_attachment( $id ) {
 	$file = 'application/json' === get_post_mime_type( $id ) ? get_attached_file( $id ) : false;
 	if ( ! $file || ! is_readable( $file ) || filesize( $file ) > MINERAL_BRIEF_LIMIT ) {
-		/* translators: %d: number of an uploaded file. */
-		return mineral_brief_tell_editor( sprintf( __( 'there is no JSON file %d among the media.', 'mineral-brief' ), $id ) );
+		/* translators: %d: id of an uploaded file. */
+		return mineral_brief_editor_error( sprintf( __( 'the media library has no JSON file with id %d.', 'mineral-brief' ), $id ) );
 	}
 	return mineral_brief_show( (string) file_get_contents( $file ) );
 }
 
-/** Shows a brief. If the JSON is not a brief, editors see a message and readers see nothing. */
+/** Displays a brief. If the JSON is not a brief, only users who can edit the post see an error. */
 function mineral_brief_show( $json ) {
 	$json = trim( preg_replace( '/^\xEF\xBB\xBF/', '', $json ) );
 	if ( '' === $json || strlen( $json ) > MINERAL_BRIEF_LIMIT ) {
-		return mineral_brief_tell_editor( __( 'there is no JSON, or too much.', 'mineral-brief' ) );
+		return mineral_brief_editor_error( __( 'the JSON is empty or larger than 2 MB.', 'mineral-brief' ) );
 	}
 	$article = json_decode( $json, true, 64 );
 	if ( ! is_array( $article ) || '{' !== $json[0] ) {
-		/* translators: %s: what PHP says of the JSON. */
-		return mineral_brief_tell_editor( sprintf( __( 'this is not the JSON of a brief (%s).', 'mineral-brief' ), json_last_error_msg() ) );
+		/* translators: %s: error message of the JSON parser. */
+		return mineral_brief_editor_error( sprintf( __( 'the JSON is not a valid brief (%s).', 'mineral-brief' ), json_last_error_msg() ) );
 	}
 	foreach ( array( 'headline', 'language' ) as $key ) {
 		if ( '' === mineral_brief_plain( isset( $article[ $key ] ) ? $article[ $key ] : '' ) ) {
 			/* translators: %s: name of a field. */
-			return mineral_brief_tell_editor( sprintf( __( 'the JSON has no "%s".', 'mineral-brief' ), $key ) );
+			return mineral_brief_editor_error( sprintf( __( 'the JSON has no "%s".', 'mineral-brief' ), $key ) );
 		}
 	}
 	mineral_brief_load_element();
@@ -116,16 +116,16 @@ function mineral_brief_show( $json ) {
 		. '<script type="application/json">' . mineral_brief_script_json( $json ) . '</script></mineral-brief>';
 }
 
-function mineral_brief_tell_editor( $message ) {
+function mineral_brief_editor_error( $message ) {
 	$post = get_the_ID();
 	if ( ! ( $post ? current_user_can( 'edit_post', $post ) : current_user_can( 'edit_posts' ) ) ) {
 		return '';
 	}
-	$message = sprintf( /* translators: %s: what is wrong. */ __( 'Mineral brief: %s Only editors see this.', 'mineral-brief' ), $message );
-	return '<p class="mineral-brief-problem"><strong>' . mineral_brief_escape( $message ) . '</strong></p>';
+	$message = sprintf( /* translators: %s: error message. */ __( 'Mineral brief: %s Only editors see this message.', 'mineral-brief' ), $message );
+	return '<p class="mineral-brief-error"><strong>' . mineral_brief_escape( $message ) . '</strong></p>';
 }
 
-/** Makes the page load the element, from this folder or from the URL of the filter; an empty URL loads nothing. */
+/** Adds the element's script to the page, from this folder or from the filtered URL. If the URL is empty, no script is added. */
 function mineral_brief_load_element() {
 	$file    = 'mineral-brief.min.js';
 	$is_here = is_readable( __DIR__ . '/' . $file );
@@ -136,7 +136,7 @@ function mineral_brief_load_element() {
 	}
 }
 
-/** Writes the unchanged article for a script element: no text in it can end the element or run as a shortcode. */
+/** Escapes JSON for a script element, so that it can neither close the element nor run a shortcode. The data does not change. */
 function mineral_brief_script_json( $json ) {
 	return preg_replace_callback(
 		'/"(?:[^"\\\\]|\\\\.)*+"/s',
@@ -150,7 +150,7 @@ function mineral_brief_script_json( $json ) {
 	);
 }
 
-/** Writes the brief as plain HTML, which readers see before the element loads and without script. */
+/** Writes the brief as plain HTML, which is visible until the script runs and without script. */
 function mineral_brief_html( $article ) {
 	$prefix     = wp_unique_id( 'mineral-brief-' );
 	$references = array();
@@ -180,7 +180,7 @@ function mineral_brief_html( $article ) {
 	return '<article class="mineral-brief" lang="' . mineral_brief_attribute( mineral_brief_plain( $article['language'] ) ) . '">' . $html . '</article>';
 }
 
-/** Writes the source and the date, if they are stated. */
+/** Writes the source and date, if the article has them. */
 function mineral_brief_meta( $article ) {
 	$source = isset( $article['source'] ) && is_array( $article['source'] ) ? $article['source'] : array();
 	$parts  = array();
@@ -197,7 +197,7 @@ function mineral_brief_meta( $article ) {
 	return $parts ? '<p>' . implode( ' · ', $parts ) . '</p>' : '';
 }
 
-/** Writes a day in the date format of the site. A time stays as stated, because its zone may be unknown. */
+/** Formats a date in the site's date format. A time is displayed unchanged, because its zone may be unknown. */
 function mineral_brief_date( $stated ) {
 	if ( ! preg_match( '/^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/', $stated, $part ) || ! checkdate( (int) $part[2], (int) $part[3], (int) $part[1] ) ) {
 		return mineral_brief_escape( $stated );
@@ -225,7 +225,7 @@ function mineral_brief_insights( $insights, $places ) {
 	return '' === $html ? '' : '<ul>' . $html . '</ul>';
 }
 
-/** Writes a link to the reference, or plain text if the brief does not have that reference. */
+/** Writes a citation: a link to its reference, or plain text if the brief does not have the reference. */
 function mineral_brief_citation( $id, $places ) {
 	$mark = mineral_brief_escape( '[' . $id . ']' );
 	return isset( $places[ $id ] ) ? '<a href="#' . mineral_brief_attribute( $places[ $id ] ) . '">' . $mark . '</a>' : $mark;
@@ -249,13 +249,13 @@ function mineral_brief_reference( $id, $reference, $place ) {
 	return '<li id="' . mineral_brief_attribute( $place ) . '">' . mineral_brief_escape( '[' . $id . ']' ) . ' ' . implode( ', ', $parts ) . '</li>';
 }
 
-/** Links HTML to an `http:` or `https:` URL. Other URLs are omitted. */
+/** Wraps HTML in a link. Omits the link unless the URL is http or https. */
 function mineral_brief_link( $html, $address ) {
 	$safe = is_string( $address ) && preg_match( '~^https?://~i', $address ) ? mineral_brief_address( $address ) : '';
 	return '' === $safe ? $html : '<a href="' . $safe . '">' . $html . '</a>';
 }
 
-/** Writes an element with a text of the article and its language, or an empty string for an empty text. */
+/** Writes an element with a text and its language. Empty if there is no text. */
 function mineral_brief_text( $tag, $text ) {
 	$plain = mineral_brief_plain( $text );
 	if ( '' === $plain ) {
@@ -270,7 +270,7 @@ function mineral_brief_text( $tag, $text ) {
 	return $html . '>' . mineral_brief_escape( $plain ) . '</' . $tag . '>';
 }
 
-/** Returns the string of a text, which is a string or `{value, lang, dir?}`. */
+/** Gives the string of a text, which is a string or `{value, lang, dir?}`. */
 function mineral_brief_plain( $text ) {
 	if ( is_array( $text ) ) {
 		$text = isset( $text['value'] ) ? $text['value'] : '';
@@ -278,27 +278,27 @@ function mineral_brief_plain( $text ) {
 	return is_string( $text ) ? trim( $text ) : '';
 }
 
-/** Escapes text for HTML, including entities and brackets, so that it shows as written and runs no shortcode. */
+/** Escapes a text for HTML, including existing entities and the brackets of shortcodes. */
 function mineral_brief_escape( $text ) {
 	return mineral_brief_without_shortcodes( esc_html( str_replace( '&', '&amp;', $text ) ) );
 }
 
-/** Escapes text for the value of an attribute, where WordPress runs shortcodes too. */
+/** Escapes a text for an attribute. WordPress also runs shortcodes in attributes. */
 function mineral_brief_attribute( $text ) {
 	return mineral_brief_without_shortcodes( esc_attr( str_replace( '&', '&amp;', $text ) ) );
 }
 
-/** Returns an `http:` or `https:` URL for an attribute, or an empty string for any other. WordPress keeps brackets in host names. */
+/** Escapes a URL for an attribute. Empty unless it is http or https. `esc_url` keeps brackets in host names. */
 function mineral_brief_address( $address ) {
 	return mineral_brief_without_shortcodes( esc_url( $address, array( 'http', 'https' ) ) );
 }
 
-/** Escapes brackets in HTML. WordPress turns `&#91;` back into a bracket, but not `&#091;`. */
+/** Escapes brackets, so that no shortcode runs. WordPress decodes `&#91;`, but not `&#091;`. */
 function mineral_brief_without_shortcodes( $html ) {
 	return strtr( $html, array( '[' => '&#091;', ']' => '&#093;' ) );
 }
 
-/** Returns the objects in a list of the article. */
+/** Gives the objects in a list of the article. */
 function mineral_brief_list( $holder, $key ) {
 	$list = isset( $holder[ $key ] ) && is_array( $holder[ $key ] ) ? $holder[ $key ] : array();
 	return array_values( array_filter( $list, 'is_array' ) );
@@ -309,27 +309,27 @@ function mineral_brief_allow_json( $types ) {
 	return $types;
 }
 
-/** PHP detects JSON as plain text, so this accepts a `.json` file if it parses as an object. */
+/** Accepts .json uploads. PHP detects JSON as plain text, so the file is parsed instead. */
 function mineral_brief_recognise_json( $checked, $file, $name, $types ) {
 	$is_json = empty( $checked['type'] ) && preg_match( '/\.json$/i', $name ) && filesize( $file ) <= MINERAL_BRIEF_LIMIT
 		&& json_decode( (string) file_get_contents( $file ) ) instanceof stdClass;
 	return $is_json ? array( 'ext' => 'json', 'type' => 'application/json', 'proper_filename' => false ) : $checked;
 }
 
-/** Keeps straight quotes: WordPress makes them curly, which breaks JSON. */
+/** Stops WordPress from making the quotes of JSON curly. */
 function mineral_brief_keep_quotes( $shortcodes ) {
 	$shortcodes[] = 'mineral_brief';
 	return $shortcodes;
 }
 
-/** Returns the script of the block in the editor: a field for JSON, or a file of the media library. */
+/** Gives the script of the block in the editor, which accepts pasted JSON or a file of the media library. */
 function mineral_brief_editor_script() {
 	return <<<'SCRIPT'
 ( function ( blocks, blockEditor, components, element, i18n ) {
 	const { createElement } = element;
 	const { __ } = i18n;
 
-	// For users who must not write HTML, WordPress removes text that looks like HTML from a post.
+	// WordPress removes text that looks like HTML if the user may not write HTML.
 	const keep = ( json ) =>
 		json.replace( /[<>&]/g, ( sign ) => '\\u00' + sign.charCodeAt( 0 ).toString( 16 ) );
 
@@ -354,8 +354,8 @@ function mineral_brief_editor_script() {
 						__( 'Choose or upload a file', 'mineral-brief' ) ),
 				} ) );
 			const file = createElement( element.Fragment, null,
-				// translators: %d: number of an uploaded file.
-				createElement( 'p', null, i18n.sprintf( __( 'From file %d of the media library.', 'mineral-brief' ), attachment ) ),
+				// translators: %d: id of an uploaded file.
+				createElement( 'p', null, i18n.sprintf( __( 'Uses the file with id %d of the media library.', 'mineral-brief' ), attachment ) ),
 				createElement( components.Button, { variant: 'tertiary', onClick: () => setAttributes( { attachment: 0 } ) },
 					__( 'Paste JSON instead', 'mineral-brief' ) ) );
 			const field = createElement( components.TextareaControl, {

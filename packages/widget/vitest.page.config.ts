@@ -1,5 +1,5 @@
 import { defineProject } from "vitest/config";
 import { pageProject } from "../../vitest.shared.ts";
 
-/** Tests of the built file in complete pages: response headers, event listeners, mouse and keys. */
+/** Tests the built file in complete pages, with response headers and real mouse and keyboard input. */
 export default defineProject(pageProject("widget-page-browser", "test/**/*.page.test.ts"));

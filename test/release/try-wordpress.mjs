@@ -28,7 +28,7 @@ export async function tryWordpress(place) {
   const { posts, mayWriteHtml, authorPreview } = JSON.parse(said.slice(said.lastIndexOf("\n") + 1));
   expect(!mayWriteHtml, "The author of the rehearsal may write HTML.");
   expect(
-    authorPreview.includes("this is not the JSON of a brief"),
+    authorPreview.includes("the JSON is not a valid brief"),
     `An author sees no message about broken JSON, but: ${authorPreview}`,
   );
 

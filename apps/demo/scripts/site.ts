@@ -1,11 +1,24 @@
 import { dirname, join, relative } from "node:path";
 import { createServer, defaultServerConditions, type Plugin, type ViteDevServer } from "vite";
-import { contentPolicy } from "./content-policy.ts";
 import type { siteContent as readContent, SiteContent } from "./content/site-content.ts";
 
 const root = join(import.meta.dirname, "..");
 
-/** Adds to the three pages of the demo those that are made of briefs and docs, and the files that they link to. */
+/** The Content Security Policy of every page: only files of the site. The Trusted Types policy is for the playground's worker. */
+const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types mineral-brief-worker",
+].join("; ");
+
+/** Adds the generated pages for briefs and docs, and the files that they link to. */
 export function site(): Plugin[] {
   let content: SiteContent;
   let isBuild = false;
@@ -73,7 +86,7 @@ async function loadFrom(server: ViteDevServer): Promise<SiteContent> {
   return (module as ContentModule).siteContent({ needsWidget: false });
 }
 
-/** Reads the content through Vite, so that the packages come from source here too. */
+/** Loads the content module with Vite, so that it uses the source code of the packages. */
 async function loadOnce(): Promise<SiteContent> {
   const server = await createServer({
     root,
@@ -92,7 +105,7 @@ async function loadOnce(): Promise<SiteContent> {
   }
 }
 
-/** Answers what the build would write, made anew for each request. */
+/** Serves the generated pages and files. Generates them again for each request. */
 function serveContent(server: ViteDevServer): void {
   server.middlewares.use(async (request, response, next) => {
     const name = decodeURI(new URL(request.url ?? "/", "http://site").pathname.slice(1));

@@ -1,4 +1,4 @@
-/** Gives every block of code below an element a button that copies it. */
+/** Adds a copy button to every code block inside `root`. */
 export function copyButtons(root: ParentNode): void {
   for (const block of root.querySelectorAll(".code")) {
     if (block.querySelector("button") !== null) continue;
@@ -13,14 +13,14 @@ export function copyButtons(root: ParentNode): void {
   }
 }
 
-/** Copies a text, and says on the button whether that worked. */
+/** Copies a text and shows on the button whether it worked. */
 export async function copy(text: string, button: HTMLButtonElement): Promise<void> {
   const before = button.textContent;
   try {
     await navigator.clipboard.writeText(text);
     button.textContent = "Copied";
   } catch {
-    button.textContent = "The browser refused";
+    button.textContent = "Not allowed";
   }
   setTimeout(() => (button.textContent = before), 2000);
 }

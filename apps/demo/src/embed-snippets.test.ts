@@ -8,12 +8,12 @@ function codeOf(title: string, language: string): string {
   return snippets.find((snippet) => snippet.title === title)!.code;
 }
 
-test("a brief in a language with labels of its own loads them", () => {
+test("a snippet loads the labels of the brief's language if they exist", () => {
   expect(codeOf("Script tag", "fr-CD")).toContain('integrity="sha384-b"');
   expect(codeOf("npm", "fr-CD")).toContain("@mineral-brief/widget/languages/fr");
 });
 
-test("another loads the element alone", () => {
+test("a snippet for another language loads only the element", () => {
   expect(codeOf("Script tag", "es").match(/<script/g)).toHaveLength(1);
   expect(codeOf("React", "de")).not.toContain("languages");
   expect(codeOf("WordPress", "es")).toBe('[mineral_brief src="/brief.json"]');

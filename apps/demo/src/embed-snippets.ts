@@ -1,21 +1,21 @@
-/** Code that puts a brief into a page. */
+/** Code that embeds a brief into a page. */
 export interface EmbedSnippet {
-  /** `Script tag`. */
+  /** The name of the method, such as `Script tag`. */
   readonly title: string;
-  /** What has to be done beside it, in one sentence. */
+  /** What else is needed, in one sentence. */
   readonly note: string;
   readonly code: string;
 }
 
 interface Embedded {
-  /** The file of the brief, as the page asks for it: `/briefs/congo-cobalt.json`. */
+  /** The URL of the brief, such as `/briefs/congo-cobalt.json`. */
   readonly src: string;
   readonly language: string;
-  /** Of the widget's files, by name; a file that is not there gets no tag. */
+  /** The hashes of the widget's files, by name. Other files get no script tag. */
   readonly integrity: Readonly<Record<string, string>>;
 }
 
-/** Writes the ways to embed a brief, with the files that its language has. */
+/** Writes code to embed a brief, including the files for its language. */
 export function embedSnippets({ src, language, integrity }: Embedded): EmbedSnippet[] {
   const primary = language.split("-")[0]!.toLowerCase();
   const labels = `mineral-brief.${primary}.min.js`;
@@ -26,14 +26,14 @@ export function embedSnippets({ src, language, integrity }: Embedded): EmbedSnip
   return [
     {
       title: "Script tag",
-      note: "Copy the widget's files into one folder of your site; the hashes are those of the files that this site offers.",
+      note: "Copy the widget's files into one folder of your site. The hashes belong to the files on this site.",
       code: `${files.map((name) => scriptTag(name, integrity[name]!)).join("\n")}
 
 <mineral-brief src="${src}"></mineral-brief>`,
     },
     {
       title: "npm",
-      note: "For a page that a bundler builds: npm install @mineral-brief/widget",
+      note: "For pages built with a bundler: npm install @mineral-brief/widget",
       code: `import "@mineral-brief/widget/define";
 ${languageEntry}
 const brief = document.createElement("mineral-brief");
@@ -42,7 +42,7 @@ document.querySelector("main").append(brief);`,
     },
     {
       title: "React",
-      note: "React 19 knows custom elements; the second import has types alone.",
+      note: "Requires React 19. The second import has only types.",
       code: `import "@mineral-brief/widget/define";
 import "@mineral-brief/widget/react";
 ${languageEntry}
@@ -52,7 +52,7 @@ export function Brief() {
     },
     {
       title: "WordPress",
-      note: "The mineral-brief plug-in has to be active; it brings the script with it.",
+      note: "Requires the mineral-brief plug-in, which includes the script.",
       code: `[mineral_brief src="${src}"]`,
     },
   ];

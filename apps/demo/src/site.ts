@@ -1,10 +1,10 @@
 import { copyButtons } from "./copy-buttons.ts";
 import { themeSwitch } from "./theme-switch.ts";
 
-/** What a page needs beyond what all have. */
+/** The script of each page, by its `data-page` attribute. */
 const pages: Readonly<Record<string, () => Promise<unknown>>> = {
-  front: () => import("./briefs-on-show.ts"),
-  brief: () => import("./briefs-on-show.ts"),
+  front: () => import("./define-element.ts"),
+  brief: () => import("./define-element.ts"),
   gallery: () => import("./gallery/gallery.ts"),
   playground: () => import("./playground/playground.ts"),
 };

@@ -1,25 +1,25 @@
 const key = "mineral-brief-theme";
 
 /**
- * Makes a button switch the page between light and dark, and remembers the choice.
+ * Makes a button switch the page between light and dark, and saves the choice.
  *
- * Until there is one the reader's system decides. The briefs follow the page's `color-scheme` by themselves.
+ * By default the page follows the reader's system. Briefs follow the page's `color-scheme`.
  */
 export function themeSwitch(button: HTMLButtonElement): void {
   const page = document.documentElement;
   const system = matchMedia("(prefers-color-scheme: dark)");
   const isDark = (): boolean =>
     (page.dataset["theme"] ?? (system.matches ? "dark" : "light")) === "dark";
-  const show = (): void => button.setAttribute("aria-pressed", String(isDark()));
+  const update = (): void => button.setAttribute("aria-pressed", String(isDark()));
 
-  const chosen = localStorage.getItem(key);
-  if (chosen === "light" || chosen === "dark") page.dataset["theme"] = chosen;
-  show();
+  const saved = localStorage.getItem(key);
+  if (saved === "light" || saved === "dark") page.dataset["theme"] = saved;
+  update();
   button.hidden = false;
-  system.addEventListener("change", show);
+  system.addEventListener("change", update);
   button.addEventListener("click", () => {
     page.dataset["theme"] = isDark() ? "light" : "dark";
     localStorage.setItem(key, page.dataset["theme"]);
-    show();
+    update();
   });
 }

@@ -6,14 +6,14 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the site is served, with a slash at the end. */
+    /** The URL of the site, with a slash at the end. */
     siteAddress: string;
-    /** Where its files are. */
+    /** The folder with the site's files. */
     siteFolder: string;
   }
 }
 
-/** Builds the site once for all tests, and serves it below a path, as a project page is. */
+/** Builds the site once for all tests and serves it below a path, like a GitHub project page. */
 export default async function buildSite(project: TestProject): Promise<() => Promise<void>> {
   const root = join(import.meta.dirname, "..");
   const folder = await mkdtemp(join(tmpdir(), "site-"));

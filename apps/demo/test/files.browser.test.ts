@@ -10,12 +10,12 @@ const pages = new Map(
     .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
 );
 
-/** What of a page is markup: without the data that it carries. */
+/** Removes the JSON data from a page. */
 function markupOf(html: string): string {
   return html.replace(/<script type="application\/json"[^]*?<\/script>/g, "");
 }
 
-it("has no link that leads nowhere, nor one to a place that is not there", () => {
+it("has no dead links and no links to missing ids", () => {
   const dead: string[] = [];
   let followed = 0;
   for (const [name, html] of pages) {
@@ -36,7 +36,7 @@ it("has no link that leads nowhere, nor one to a place that is not there", () =>
   expect(dead).toEqual([]);
 });
 
-it("has a page for every doc, and the JSON Schemas beside them", () => {
+it("has a page for every doc, and the JSON Schemas", () => {
   for (const room of ["formats", "rules", "cli", "guides", "decisions"]) {
     const docs = readdirSync(join(import.meta.dirname, "../../../docs", room));
     for (const doc of docs.filter((name) => name.endsWith(".md"))) {

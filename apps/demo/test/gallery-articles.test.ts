@@ -19,13 +19,13 @@ it("is in six languages", () => {
   );
 });
 
-it.each(briefs)("%s has neither an error nor a warning nor a note", (_, article) => {
+it.each(briefs)("%s has no findings", (_, article) => {
   const validation = validateArticle(article);
   expect(validation.issues).toEqual([]);
   expect(lintArticle(article)).toEqual([]);
 });
 
-it.each(briefs)("%s cites for each statement, and says what kind it is", (_, article) => {
+it.each(briefs)("%s has citations and a kind in every insight", (_, article) => {
   const insights = allInsights(article).map(({ insight }) => insight);
   expect(insights.filter(({ citations = [] }) => citations.length === 0)).toEqual([]);
   expect(

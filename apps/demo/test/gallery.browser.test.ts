@@ -6,8 +6,8 @@ import { siteBrowser } from "./site-browser.ts";
 
 const open = siteBrowser();
 
-it("filters by mineral, place and relation together, from the keyboard, and keeps it in the address", async () => {
-  const { page, faults } = await open("gallery.html");
+it("filters by mineral, place and relation with the keyboard, and saves the filter in the URL", async () => {
+  const { page, problems } = await open("gallery.html");
   const shown = page.locator("#briefs > li:visible a");
   await page.locator("#filter").waitFor();
   expect(await page.locator("#count").textContent()).toBe("8 briefs");
@@ -24,7 +24,7 @@ it("filters by mineral, place and relation together, from the keyboard, and keep
     mineral: "rare-earths",
     relation: "price-floor",
   });
-  // What would leave nothing cannot be chosen.
+  // An option without results is disabled.
   expect(await page.locator("option[value=AU]").isDisabled()).toBe(true);
 
   await page.reload();
@@ -33,18 +33,18 @@ it("filters by mineral, place and relation together, from the keyboard, and keep
   await page.getByRole("button", { name: "Clear" }).press("Enter");
   expect(await shown.count()).toBe(8);
   expect(new URL(page.url()).search).toBe("");
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await page.close();
 });
 
-it("passes over a term in the address that no brief has", async () => {
+it("ignores a term in the URL that no brief has", async () => {
   const { page } = await open("gallery.html?mineral=kryptonite&place=CL");
   await page.locator("#filter").waitFor();
   expect(await page.locator("#count").textContent()).toBe("1 of 8 briefs");
   await page.close();
 });
 
-it("lists every brief, and shows each, without script", async () => {
+it("lists every brief and displays each without script", async () => {
   const { page } = await open("gallery.html", { javaScriptEnabled: false });
   const links = page.locator("#briefs a");
   expect(await links.count()).toBe(8);
@@ -56,8 +56,8 @@ it("lists every brief, and shows each, without script", async () => {
   await page.close();
 });
 
-it("shows a brief in the element, and offers the tag with the hash of the file that it offers", async () => {
-  const { page, faults } = await open("gallery/kazakhstan-tungsten.html");
+it("displays a brief in the element, with a script tag that has the hash of the offered file", async () => {
+  const { page, problems } = await open("gallery/kazakhstan-tungsten.html");
   await page.locator("mineral-brief [part=headline]").waitFor();
   expect(await page.locator("mineral-brief > article").isVisible()).toBe(false);
   const code = (await page
@@ -74,6 +74,6 @@ it("shows a brief in the element, and offers the tag with the hash of the file t
   expect(await page.locator("aside").textContent()).toContain(
     '[mineral_brief src="/briefs/kazakhstan-tungsten.json"]',
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await page.close();
 });

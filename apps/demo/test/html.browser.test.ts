@@ -7,7 +7,7 @@ import { build, type Rolldown } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 
-// A page of one's own needs its style and nothing else.
+// The exported page needs only its own style.
 const policy = `default-src 'none'; style-src '${pageStyleHash}'`;
 const address = "https://brief.example/";
 
@@ -19,24 +19,24 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** Opens a page as if a site had sent it under the policy; `faults` collects what the browser complains of, and further requests. */
+/** Opens a page that is served with the policy. `problems` collects console messages, errors and other requests. */
 async function open(
   body: string,
   options: Parameters<Browser["newPage"]>[0] = {},
   headers: Record<string, string> = { "content-security-policy": policy },
-): Promise<{ page: Page; faults: string[] }> {
+): Promise<{ page: Page; problems: string[] }> {
   const page = await browser.newPage(options);
-  const faults: string[] = [];
-  page.on("console", (message) => faults.push(message.text()));
-  page.on("pageerror", (error) => faults.push(error.message));
+  const problems: string[] = [];
+  page.on("console", (message) => problems.push(message.text()));
+  page.on("pageerror", (error) => problems.push(error.message));
   await page.route("**/*", (route) => {
     const url = route.request().url();
     if (url === address) return route.fulfill({ body, contentType: "text/html", headers });
-    if (!url.endsWith("/favicon.ico")) faults.push(url);
+    if (!url.endsWith("/favicon.ico")) problems.push(url);
     return route.abort();
   });
   await page.goto(address);
-  return { page, faults };
+  return { page, problems };
 }
 
 const everyBrief = html.serialise(Object.values(validArticles));
@@ -46,26 +46,28 @@ describe("a page under a strict policy", () => {
   it.each([
     ["of one brief", brief.text],
     ["of several", everyBrief.text],
-  ])("%s shows its style, and the browser has nothing to say", async (_, text) => {
-    const { page, faults } = await open(text, { colorScheme: "light" });
+  ])("%s has its style and no browser messages", async (_, text) => {
+    const { page, problems } = await open(text, { colorScheme: "light" });
     const rule = await page
       .locator("article")
       .first()
       .evaluate((element) => getComputedStyle(element).borderBlockStart);
     expect(rule).toBe("3px solid rgb(138, 75, 8)");
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await page.close();
   });
 
-  it("brings a policy of its own that refuses what somebody adds", async () => {
+  it("includes a policy that blocks added content", async () => {
     const added = brief.text.replace(
       "</body>",
       "<script>document.title = 'ran'</script><style>article{display:none}</style></body>",
     );
-    const { page, faults } = await open(added, {}, {});
+    const { page, problems } = await open(added, {}, {});
     expect(await page.title()).not.toBe("ran");
     expect(await page.locator("article").isVisible()).toBe(true);
-    expect(faults.filter((fault) => fault.includes("Content Security Policy"))).toHaveLength(2);
+    expect(problems.filter((problem) => problem.includes("Content Security Policy"))).toHaveLength(
+      2,
+    );
     await page.close();
   });
 
@@ -171,7 +173,7 @@ describe("a fragment inside <mineral-brief>", () => {
     `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>A site</title><mineral-brief>\n${content}</mineral-brief></html>`;
 
   it("shows until the element is there, and then gives it its data", async () => {
-    const { page, faults } = await open(site(text), {}, {});
+    const { page, problems } = await open(site(text), {}, {});
     const fallback = page.locator("mineral-brief > article");
     expect(await fallback.isVisible()).toBe(true);
     await page.addScriptTag({ type: "module", content: widget });
@@ -180,7 +182,7 @@ describe("a fragment inside <mineral-brief>", () => {
     expect(await page.locator("mineral-brief .headline").textContent()).toBe(
       await fallback.locator("h2").textContent(),
     );
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await page.close();
   });
 

@@ -8,7 +8,7 @@ import { siteBrowser } from "./site-browser.ts";
 
 const open = siteBrowser();
 
-/** A page of each kind, and what shows that it is ready. */
+/** A page of each kind, and a selector that matches when it is ready. */
 const kinds = [
   ["index.html", "mineral-brief [part=headline]"],
   ["gallery.html", "#filter:not([hidden])"],
@@ -28,9 +28,9 @@ function violationsOf(page: Page): Promise<string[]> {
 }
 
 it.each(kinds)(
-  "%s keeps its policy, asks nobody else, loads little, fits 320 px, and axe has nothing to say",
+  "%s follows its policy, makes no other requests, is small, fits 320 px, and has no axe violations",
   async (path, ready) => {
-    const { page, faults, scripts } = await open(path, {
+    const { page, problems, scripts } = await open(path, {
       viewport: { width: 320, height: 640 },
       colorScheme: "light",
       script: axe.source,
@@ -42,7 +42,7 @@ it.each(kinds)(
     await page.emulateMedia({ colorScheme: "dark" });
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await violationsOf(page)).toEqual([]);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     const size = compressedSize(scripts);
     expect(size).toBeGreaterThan(500);
     expect(size).toBeLessThanOrEqual(60 * 1024);
@@ -50,7 +50,7 @@ it.each(kinds)(
   },
 );
 
-/** In bytes of gzip, without the worker, which checks and converts while the page is there already. */
+/** The size in bytes of gzip. Excludes the worker, which loads after the page is ready. */
 function compressedSize(scripts: readonly string[]): number {
   const own = scripts.filter((name) => !/\/worker-/.test(name));
   return own

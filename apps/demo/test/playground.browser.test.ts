@@ -8,7 +8,7 @@ const open = siteBrowser();
 
 const brief = galleryArticles["us-australia-framework"]!;
 
-/** Waits until the text as it stands is checked. */
+/** Waits until the current text has been checked. */
 async function checked(page: Page): Promise<void> {
   await page.waitForTimeout(150);
   await page.locator("body:not([data-checking])").waitFor();
@@ -16,7 +16,7 @@ async function checked(page: Page): Promise<void> {
 
 async function openBench(path = "playground.html") {
   const opened = await open(path);
-  await opened.page.locator("#verdict:not(:empty)").waitFor();
+  await opened.page.locator("#summary:not(:empty)").waitFor();
   await checked(opened.page);
   return opened;
 }
@@ -26,8 +26,8 @@ async function write(page: Page, text: string): Promise<void> {
   await checked(page);
 }
 
-/** A text with one fault, the fault's code, and words that stand in its line alone. */
-const faulty = [
+/** Texts with one finding: format, text, code, and a string that appears only in its line. */
+const textsWithFindings = [
   [
     "text",
     "Tungsten\nKazakhstan weighs bids\nKuang Ye Guan Cha· 2025-10-24 09:20\nCore Insights - Prices rose [1]\nGroup 1: Empty\n",
@@ -54,11 +54,11 @@ const faulty = [
   ],
 ] as const;
 
-it("finds the fault in each format, and leads to its line", async () => {
-  const { page, faults } = await openBench();
-  for (const [format, text, code, words] of faulty) {
+it("finds the error in each format, and selects its line", async () => {
+  const { page, problems } = await openBench();
+  for (const [format, text, code, words] of textsWithFindings) {
     await write(page, text);
-    await page.locator("#verdict", { hasText: `Read as ${format}:` }).waitFor();
+    await page.locator("#summary", { hasText: `Read as ${format}:` }).waitFor();
     const item = page.locator("#findings li", { has: page.getByRole("link", { name: code }) });
     const line = text.slice(0, text.indexOf(words)).split("\n").length;
     expect((await item.first().locator(".place").textContent())!.split(":")[0]).toBe(String(line));
@@ -71,13 +71,13 @@ it("finds the fault in each format, and leads to its line", async () => {
     const shown = page.locator(`#editor .lines > :nth-child(${line})`);
     expect(await shown.getAttribute("data-severity")).not.toBeNull();
   }
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await page.close();
 });
 
-it("shows the brief, what tags it lacks, and each export, and fixes and tags the text", async () => {
-  const { page, faults } = await openBench();
-  await page.getByLabel("Start from").selectOption("faults.yaml");
+it("shows the brief, missing tags and each export, and fixes and tags the text", async () => {
+  const { page, problems } = await openBench();
+  await page.getByLabel("Start from").selectOption("errors.yaml");
   await page.locator("#fix").waitFor();
   await checked(page);
   expect(await page.locator("mineral-brief [part=headline]").textContent()).toBe(
@@ -123,16 +123,16 @@ it("shows the brief, what tags it lacks, and each export, and fixes and tags the
   await page.getByRole("tab", { name: "Embed" }).click();
   await page.locator("#snippets section").first().waitFor();
   expect(await page.locator("#snippets").textContent()).toContain('integrity="sha384-');
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await page.close();
 });
 
-it("carries a brief in a link, and it comes back equal", async () => {
+it("puts a text into a link and restores it", async () => {
   const { page } = await openBench();
   const text = yaml.serialise([galleryArticles["gallium-germanium-antimony"]!]).text;
   await write(page, text);
-  await page.getByRole("button", { name: "Link to this" }).click();
-  await page.locator("#said", { hasText: "now carries" }).waitFor();
+  await page.getByRole("button", { name: "Copy a link" }).click();
+  await page.locator("#status", { hasText: "now contains" }).waitFor();
   const { hash } = new URL(page.url());
   expect(hash).toMatch(/^#brief=[\w-]+$/);
   await page.close();
@@ -140,33 +140,33 @@ it("carries a brief in a link, and it comes back equal", async () => {
   expect(await second.locator("#source").inputValue()).toBe(text);
   await second.close();
   const { page: cut } = await openBench(`playground.html${hash.slice(0, 200)}`);
-  expect(await cut.locator("#said").textContent()).toContain("cut off or damaged");
+  expect(await cut.locator("#status").textContent()).toContain("incomplete or damaged");
   await cut.close();
 });
 
-it("says when a text is too long for a link", async () => {
+it("reports a text that is too long for a link", async () => {
   const { page } = await openBench();
   const noise = Array.from({ length: 6000 }, (_, index) => Math.sin(index).toString(36)).join(" ");
   await write(page, noise);
-  await page.getByRole("button", { name: "Link to this" }).click();
-  await page.locator("#said", { hasText: "too long for a link" }).waitFor();
+  await page.getByRole("button", { name: "Copy a link" }).click();
+  await page.locator("#status", { hasText: "too long for a link" }).waitFor();
   expect(new URL(page.url()).hash).toBe("");
   await page.close();
 });
 
-it("opens a brief of the gallery, and a file", async () => {
+it("opens a brief of the gallery and a file", async () => {
   const { page } = await openBench("playground.html#gallery=congo-cobalt");
-  expect(await page.locator("#verdict").textContent()).toContain("no findings");
+  expect(await page.locator("#summary").textContent()).toContain("no findings");
   await page.locator("#file").setInputFiles({
     name: "brief.yaml",
     mimeType: "application/yaml",
     buffer: Buffer.from(yaml.serialise([brief]).text),
   });
-  await page.locator("#verdict", { hasText: "Read as yaml" }).waitFor();
+  await page.locator("#summary", { hasText: "Read as yaml" }).waitFor();
   await page.close();
 });
 
-it("checks a text of 1 MB in a worker, while the page goes on", async () => {
+it("checks a text of 1 MB in a worker without blocking the page", async () => {
   const { page } = await openBench();
   const insight =
     " - Officials in Astana favour partners who bring factories, jobs and know-how [2][8]";
@@ -188,8 +188,8 @@ it("checks a text of 1 MB in a worker, while the page goes on", async () => {
     return count;
   }, text);
   expect(turns).toBeGreaterThan(10);
-  expect(await page.locator("#verdict").textContent()).toContain("Read as text");
-  // It is still one that a person types into.
+  expect(await page.locator("#summary").textContent()).toContain("Read as text");
+  // The textarea is still fast enough to type into.
   await page.locator("#source").press("End");
   await page.keyboard.type("x");
   expect(await page.locator("#source").inputValue()).toHaveLength(text.length + 1);

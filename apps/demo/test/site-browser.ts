@@ -2,16 +2,16 @@ import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, inject } from "vitest";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 
-/** A page of the site, and what went wrong on it. */
+/** An open page of the site. */
 export interface OpenPage {
   readonly page: Page;
-  /** Console errors, and requests that leave this machine or fail. */
-  readonly faults: string[];
-  /** Files of script that it has asked for, from the site's folder. */
+  /** Console errors, failed requests, and requests to other hosts. */
+  readonly problems: string[];
+  /** The script files that the page has requested, relative to the site's folder. */
   readonly scripts: string[];
 }
 
-/** Starts a browser for the tests of a file; the result opens a page of the site in it. */
+/** Starts a browser for the tests of a file. Gives a function that opens a page of the site. */
 export function siteBrowser(): (
   path: string,
   options?: BrowserContextOptions & { readonly script?: string },
@@ -23,22 +23,22 @@ export function siteBrowser(): (
   afterAll(() => browser?.close());
   return async (path, { script, ...options } = {}) => {
     const page = await browser.newPage(options);
-    // It runs whatever the page's policy says.
+    // Init scripts are not subject to the page's policy.
     if (script !== undefined) await page.addInitScript(script);
-    const faults: string[] = [];
+    const problems: string[] = [];
     const scripts: string[] = [];
-    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+    page.on("pageerror", (error) => problems.push(error.message));
     page.on("request", (request) => {
       const { protocol, hostname } = new URL(request.url());
-      if (/^https?:$/.test(protocol) && hostname !== "127.0.0.1") faults.push(request.url());
+      if (/^https?:$/.test(protocol) && hostname !== "127.0.0.1") problems.push(request.url());
       else if (request.url().endsWith(".js"))
         scripts.push(request.url().slice(inject("siteAddress").length));
     });
     page.on("response", (response) => {
-      if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+      if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
     });
     await page.goto(inject("siteAddress") + path);
-    return { page, faults, scripts };
+    return { page, problems, scripts };
   };
 }

@@ -1,5 +1,5 @@
-// Builds the files for script tags: each imports nothing to begin with, so that its integrity hash covers all of it. What only
-// some articles need is a file beside it, which it imports when an article does.
+// Builds the files for script tags. They have no static imports, so their integrity hashes cover all of their code. Code for
+// some articles only is in separate files, which are imported when needed.
 import { build } from "vite";
 import { tightStyles } from "./tight-styles.mjs";
 
@@ -17,7 +17,7 @@ const files = {
   "mineral-brief.context": "src/context.ts",
 };
 
-/** Leaves the import of a further file to the browser, by its name beside the file that imports it. */
+/** Keeps dynamic imports in the output, as imports of the built files in the same folder. */
 const furtherFiles = {
   name: "further-files",
   enforce: "pre",

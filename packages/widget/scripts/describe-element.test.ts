@@ -20,7 +20,7 @@ const namesOf = (items: readonly { name: string }[] = []): string[] =>
 const membersThatAre = (kind: "field" | "method", isStatic: boolean): string[] =>
   namesOf(members?.filter((member) => member.kind === kind && Boolean(member.static) === isStatic));
 
-/** What a class has that the one it extends has not, and that is not the browser's to call. */
+/** Lists the methods that a class adds to its superclass, without lifecycle callbacks. */
 const ownMethods = (own: object, inherited: object): string[] =>
   Object.entries(Object.getOwnPropertyDescriptors(own))
     .filter(([name, { value }]) => typeof value === "function" && !(name in inherited))
@@ -28,7 +28,7 @@ const ownMethods = (own: object, inherited: object): string[] =>
     .map(([name]) => name)
     .sort();
 
-describe("the manifest has, and has nothing else:", () => {
+describe("the manifest has exactly these", () => {
   const eventNames: Record<keyof MineralBriefEventMap, true> = {
     "mineral-brief-load": true,
     "mineral-brief-error": true,
@@ -74,12 +74,12 @@ describe("the manifest has, and has nothing else:", () => {
   });
 });
 
-it("says what everything is for", () => {
+it("describes every item", () => {
   const all = [attributes, members, events, slots, cssParts, cssProperties, cssStates].flat();
   expect(all.filter((item) => !item?.description)).toEqual([]);
 });
 
-it("ties each attribute to its property", () => {
+it("maps each attribute to its property", () => {
   const fields = Object.fromEntries(
     attributes!.map(({ name, fieldName }) => [name, fieldName] as const),
   );
@@ -92,18 +92,18 @@ it("ties each attribute to its property", () => {
   expect(fields).toEqual(Object.fromEntries(bound));
 });
 
-it("gives events the types that they have", () => {
+it("has the types of events", () => {
   const map = source("events.ts");
   for (const { name, type } of events!) expect(map).toContain(`"${name}": ${type.text};`);
 });
 
-it("gives custom properties the defaults that the styles have", () => {
+it("has the default values of custom properties", () => {
   const text = styles.cssText.replace(/\s+/g, " ").replace(/\( | \)/g, (space) => space.trim());
   for (const { name, default: initial } of cssProperties!)
     expect(text).toContain(`var(${name}, ${initial})`);
 });
 
-test("the manifest follows the schema of manifests", () => {
+test("the manifest is valid according to its schema", () => {
   const validate = new Ajv({ strict: false }).compile(schema);
   validate(manifestOf(declaration));
   expect(validate.errors ?? []).toEqual([]);

@@ -1,6 +1,6 @@
-// @ts-expect-error It has no types.
+// @ts-expect-error The package has no types.
 import { create, ts } from "@custom-elements-manifest/analyzer/index.js";
-// @ts-expect-error It has no types.
+// @ts-expect-error The package has no types.
 import { litPlugin } from "@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,10 +10,10 @@ import type {
   Package,
 } from "custom-elements-manifest/schema.d.ts";
 
-/** What the class and its docblocks say of `<mineral-brief>`: the public part of it. */
+/** Describes the public API of `<mineral-brief>`, from the class and its docblocks. */
 export function describeElement(): CustomElementDeclaration {
   const declaration = analyze(litPlugin() as unknown[]);
-  // With Lit's properties read, an attribute has the type of its property, which takes more than a page should write.
+  // With the Lit plugin, an attribute has the type of its property, which is wider than the documented one.
   const { attributes: tagged } = analyze([]);
   const types = new Map(tagged!.map(({ name, type }) => [name, type] as const));
   return {
@@ -25,12 +25,12 @@ export function describeElement(): CustomElementDeclaration {
       type: types.get(attribute.name)!,
     })),
     members: declaration.members!.filter(isPublic),
-    // It takes `new CustomEvent(name)` for an event called "name".
+    // The analyzer reports `new CustomEvent(name)` as an event called "name".
     events: declaration.events!.filter(({ description }) => description !== undefined),
   };
 }
 
-/** The manifest of the package, for editors and for tools that list elements. See https://github.com/webcomponents/custom-elements-manifest. */
+/** Creates the custom elements manifest of the package. See https://github.com/webcomponents/custom-elements-manifest. */
 export function manifestOf(declaration: CustomElementDeclaration): Package {
   const { name } = declaration;
   const module = "dist/index.js";

@@ -2,7 +2,7 @@ import { partNames } from "@mineral-brief/schema/reading";
 import type { CustomElementDeclaration } from "custom-elements-manifest/schema.d.ts";
 import { printTable } from "../../../scripts/print-table.ts";
 
-/** The tables of the README, by the name of their marks. */
+/** Creates the tables of the README, by the names of their markers. */
 export function elementTables(declaration: CustomElementDeclaration): Record<string, string> {
   const { attributes = [], members = [], events = [], slots = [] } = declaration;
   const { cssParts = [], cssProperties = [], cssStates = [] } = declaration;

@@ -26,7 +26,7 @@ test.each([
   expect(() => withTables(readme, { parts: "table" })).toThrow(message);
 });
 
-test("puts a table between its marks and changes nothing else", () => {
+test("replaces only the text between the markers", () => {
   expect(withTables("a\n<!-- b -->old<!-- /b -->\nc", { b: "new" })).toBe(
     "a\n<!-- b -->\n\nnew\n\n<!-- /b -->\nc",
   );

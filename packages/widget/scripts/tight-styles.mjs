@@ -1,5 +1,5 @@
 /**
- * Takes comments and needless space out of the element's styles, which no minifier looks into.
+ * Minifies the CSS in `css` templates, which JavaScript minifiers do not change.
  *
  * @returns {import("vite").Plugin}
  */

@@ -13,7 +13,7 @@ import { cssData, htmlData } from "./vscode-data.ts";
 
 const declaration = describeElement();
 
-/** Takes the `|` out of a text, and gives the place where it stood. */
+/** Removes the `|` from a text and gives its offset. */
 function cursor(marked: string, language: string): [TextDocument, Position] {
   const document = TextDocument.create("file:///page", language, 1, marked.replace("|", ""));
   return [document, document.positionAt(marked.indexOf("|"))];
@@ -24,7 +24,7 @@ const labels = ({ items }: { items: readonly CompletionItem[] }): string[] =>
 const textOf = (hover: Hover | null): string =>
   (hover?.contents as { readonly value: string } | undefined)?.value ?? "";
 
-describe("an editor of HTML", () => {
+describe("an HTML editor", () => {
   const html = getLanguageService({
     useDefaultDataProvider: false,
     customDataProviders: [newHTMLDataProvider("mineral-brief", htmlData(declaration))],
@@ -38,7 +38,7 @@ describe("an editor of HTML", () => {
     return textOf(html.doHover(document, position, html.parseHTMLDocument(document)));
   };
 
-  it("offers the tag", () => {
+  it("offers the element", () => {
     expect(complete("<min|")).toContain("mineral-brief");
   });
 
@@ -60,14 +60,14 @@ describe("an editor of HTML", () => {
 
   it.each([
     ["<mineral-b|rief></mineral-brief>", "The article comes from the `article` property"],
-    ["<mineral-brief heading-lev|el></mineral-brief>", "The headline's level, 1 to 6"],
-    ["<mineral-brief sr|c></mineral-brief>", "Where to fetch the article from"],
+    ["<mineral-brief heading-lev|el></mineral-brief>", "The heading level of the headline, 1 to 6"],
+    ["<mineral-brief sr|c></mineral-brief>", "The URL of the article"],
   ])("explains %s", (marked, words) => {
     expect(hover(marked)).toContain(words);
   });
 });
 
-describe("an editor of CSS", () => {
+describe("a CSS editor", () => {
   const css = getCSSLanguageService({
     useDefaultDataProvider: false,
     customDataProviders: [newCSSDataProvider(cssData(declaration))],
@@ -86,7 +86,7 @@ describe("an editor of CSS", () => {
     expect(complete("mineral-brief { --mineral| }")).toEqual(expect.arrayContaining(names));
   });
 
-  it("offers the states and parts behind a colon", () => {
+  it("offers the states and parts after a colon", () => {
     const offered = complete("mineral-brief:| {}");
     expect(offered).toEqual(
       expect.arrayContaining(declaration.cssStates!.map(({ name }) => `:state(${name})`)),
@@ -98,7 +98,7 @@ describe("an editor of CSS", () => {
 
   it("explains a custom property", () => {
     const words = hover("mineral-brief { --mineral-brief-ac|cent: red; }");
-    expect(words).toContain("The rule on top");
+    expect(words).toContain("Colour of the top border");
     expect(words).toContain("light-dark(#8a4b08, #f0b35e)");
   });
 });

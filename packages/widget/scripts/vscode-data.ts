@@ -2,7 +2,7 @@ import type { Attribute, CustomElementDeclaration } from "custom-elements-manife
 import type { CSSDataV1 } from "vscode-css-languageservice";
 import type { HTMLDataV1, IAttributeData, MarkupContent } from "vscode-html-languageservice";
 
-/** What VS Code reads of its setting `html.customData`. See https://github.com/microsoft/vscode-custom-data. */
+/** Creates the data for VS Code's setting `html.customData`. See https://github.com/microsoft/vscode-custom-data. */
 export function htmlData({
   tagName,
   description,
@@ -20,7 +20,7 @@ export function htmlData({
   };
 }
 
-/** What VS Code reads of its setting `css.customData`. */
+/** Creates the data for VS Code's setting `css.customData`. */
 export function cssData({
   cssProperties = [],
   cssStates = [],
@@ -45,7 +45,7 @@ export function cssData({
 
 function attributeData({ name, description, type }: Attribute): IAttributeData {
   const described = { name, description: markdown(description) };
-  // A set of the name "v" means that the attribute has no value.
+  // The value set "v" marks an attribute without a value.
   if (type!.text === "boolean") return { ...described, valueSet: "v" };
   const values = type!.text
     .split(" | ")

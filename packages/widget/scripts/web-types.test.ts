@@ -39,7 +39,7 @@ const [element] = written.contributions.html.elements;
 
 const names = (things: readonly Named[] = []): string[] => things.map(({ name }) => name);
 
-it("names the library, its version and the tag", () => {
+it("has the library, its version and the element", () => {
   expect(written).toMatchObject({ name: "library", version: "1.2.3" });
   expect(element.name).toBe("mineral-brief");
 });
@@ -50,13 +50,13 @@ it.each([
   ["exclusive", { kind: "no-value" }, "false"],
   ["heading-level", { type: '"1" | "2" | "3" | "4" | "5" | "6"' }, "2"],
   ["theme", { type: '"light" | "dark" | "auto"' }, undefined],
-])("says what the attribute %s takes", (name, value, initial) => {
+])("describes the values of the attribute %s", (name, value, initial) => {
   const attribute = element.attributes.find((one) => one.name === name);
   expect(attribute).toMatchObject({ value });
   expect(attribute?.default).toBe(initial);
 });
 
-it("leaves no attribute, property, event, custom property, part or state out", () => {
+it("has every attribute, property, event, custom property, part and state", () => {
   const { css } = written.contributions;
   expect(names(element.attributes)).toEqual(names(declaration.attributes));
   expect(names(element.js.properties)).toEqual(
@@ -72,7 +72,7 @@ it("leaves no attribute, property, event, custom property, part or state out", (
   );
 });
 
-it("types what an event brings", () => {
+it("has the types of event details", () => {
   expect(element.js.events.find(({ name }) => name === "mineral-brief-toggle")).toMatchObject({
     arguments: [{ name: "event", type: "CustomEvent<MineralBriefToggleDetail>" }],
   });

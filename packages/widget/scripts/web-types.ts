@@ -10,7 +10,7 @@ interface Described {
   readonly description?: string | undefined;
 }
 
-/** What JetBrains' editors read of a package that names it as `web-types`. See https://github.com/JetBrains/web-types. */
+/** Creates the `web-types` file for JetBrains editors. See https://github.com/JetBrains/web-types. */
 export function webTypes(
   declaration: CustomElementDeclaration,
   library: { readonly name: string; readonly version: string },
@@ -67,13 +67,13 @@ function attributeTypes(attribute: Attribute): object {
   const type = attribute.type!.text;
   return {
     ...described(attribute),
-    // A string that the editor completes.
+    // The editor completes a quoted string.
     value: type === "boolean" ? { kind: "no-value" } : { type: stringLiterals(type) },
     default: attribute.default?.replace(/^"(.*)"$/, "$1"),
   };
 }
 
-/** An attribute is always text: `1 | 2` is written `"1" | "2"`. */
+/** Quotes the values of a type, because attributes are strings: `1 | 2` becomes `"1" | "2"`. */
 function stringLiterals(type: string): string {
   return type.replace(/(?<!["\w])\d+(?!["\w])/g, '"$&"');
 }

@@ -1,4 +1,4 @@
-/** Puts each text between the marks of its name in a README: `<!-- name -->` and `<!-- /name -->`. */
+/** Inserts each table between its markers in a README: `<!-- name -->` and `<!-- /name -->`. */
 export function withTables(readme: string, tables: Readonly<Record<string, string>>): string {
   let text = readme;
   for (const [name, table] of Object.entries(tables)) {

@@ -1,18 +1,22 @@
-/** By the window that made them: a document refuses the sheets of another. */
-const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
+/** By window: a document rejects style sheets that another window created. */
+const sheetsByWindow = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 
-/** Gives a shadow root styles beside those that it has. One that moves to another document loses all. */
+/**
+ * Adds a style sheet to a shadow root, once.
+ *
+ * A shadow root loses its adopted style sheets when it moves to another document.
+ */
 export function addStyles(root: ShadowRoot, styles: string): void {
-  const page = root.ownerDocument.defaultView;
-  // The documents of templates have no window, and show nothing.
-  if (page === null) return;
-  const own = sheets.get(page) ?? new Map<string, CSSStyleSheet>();
-  sheets.set(page, own);
-  let sheet = own.get(styles);
+  const view = root.ownerDocument.defaultView;
+  // The document of a `<template>` has no window and is not rendered.
+  if (view === null) return;
+  const sheets = sheetsByWindow.get(view) ?? new Map<string, CSSStyleSheet>();
+  sheetsByWindow.set(view, sheets);
+  let sheet = sheets.get(styles);
   if (sheet === undefined) {
-    sheet = new page.CSSStyleSheet();
+    sheet = new view.CSSStyleSheet();
     sheet.replaceSync(styles);
-    own.set(styles, sheet);
+    sheets.set(styles, sheet);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

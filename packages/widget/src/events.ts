@@ -1,42 +1,42 @@
 import type { Article, Issue, Reference } from "@mineral-brief/schema";
 
-/** An article is on show. */
+/** The `detail` of `mineral-brief-load`. */
 export interface MineralBriefLoadDetail {
   readonly article: Article;
-  /** What the validator remarked on without refusing the article. */
+  /** The validator's warnings. */
   readonly issues: readonly Issue[];
 }
 
-/** No article can be shown. */
+/** The `detail` of `mineral-brief-error`. */
 export interface MineralBriefErrorDetail {
-  /** A sentence in English for the page's author. */
+  /** An English sentence for the author of the page. */
   readonly message: string;
-  /** The faults of the article; empty where none was received. */
+  /** The validator's errors. Empty if no article was received. */
   readonly issues: readonly Issue[];
 }
 
-/** A group was opened or closed. */
+/** The `detail` of `mineral-brief-toggle`. */
 export interface MineralBriefToggleDetail {
-  /** The group's place among those shown, from 0. */
+  /** The group's index in the brief, from 0. */
   readonly index: number;
   readonly title: string;
   readonly open: boolean;
 }
 
-/** A citation was followed to its reference, or tapped to see it. */
+/** The `detail` of `mineral-brief-citation`. */
 export interface MineralBriefCitationDetail {
   readonly reference: Reference;
 }
 
-/** The link to a group was copied. */
+/** The `detail` of `mineral-brief-copy`. */
 export interface MineralBriefCopyDetail {
-  /** The group's place among those shown, from 0. */
+  /** The group's index in the brief, from 0. */
   readonly index: number;
-  /** The whole address. */
+  /** The absolute URL that was copied. */
   readonly url: string;
 }
 
-/** The events of `<mineral-brief>` by name. All bubble and cross shadow roots. */
+/** The events of `<mineral-brief>`. All of them bubble and are composed. */
 export interface MineralBriefEventMap {
   "mineral-brief-load": CustomEvent<MineralBriefLoadDetail>;
   "mineral-brief-error": CustomEvent<MineralBriefErrorDetail>;
@@ -45,7 +45,7 @@ export interface MineralBriefEventMap {
   "mineral-brief-copy": CustomEvent<MineralBriefCopyDetail>;
 }
 
-// Elements, documents and windows hear of them.
+// Types `addEventListener` on elements, documents and windows.
 declare global {
   interface GlobalEventHandlersEventMap extends MineralBriefEventMap {}
 }

@@ -1,4 +1,4 @@
-/** Whether an element has children that a reader would see. */
+/** True if an element has children that a reader would see. */
 export function hasFallback(host: Element): boolean {
   return [...host.childNodes].some((node) =>
     node instanceof Element

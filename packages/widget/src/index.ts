@@ -1,4 +1,3 @@
-export type { Additions } from "./additions.ts";
 export type {
   MineralBriefCitationDetail,
   MineralBriefCopyDetail,
@@ -8,3 +7,4 @@ export type {
   MineralBriefToggleDetail,
 } from "./events.ts";
 export { MineralBriefElement } from "./mineral-brief-element.ts";
+export type { PageOptions } from "./page-options.ts";

@@ -1,7 +1,7 @@
 import type { MineralBriefEventMap } from "./events.ts";
 import type { MineralBriefElement } from "./mineral-brief-element.ts";
 
-/** The attributes of `<mineral-brief>` as a template writes them. */
+/** The attributes of `<mineral-brief>` in a framework's templates. */
 export interface MarkupAttributes {
   readonly src?: string | undefined;
   readonly loading?: "lazy" | "eager" | undefined;
@@ -15,12 +15,12 @@ export interface MarkupAttributes {
   readonly "time-zone"?: string | undefined;
 }
 
-/** What has no attribute, and is set on the element itself. */
+/** The properties that have no attribute. */
 export type ElementProperties = Partial<
   Pick<MineralBriefElement, "article" | "messages" | "nameOf">
 >;
 
-/** Handlers named `on` and the event. */
+/** Event handlers, named `on` plus the event name. */
 export type EventHandlers = {
   readonly [Name in keyof MineralBriefEventMap as `on${Name}`]?:
     | ((event: MineralBriefEventMap[Name]) => void)

@@ -113,7 +113,7 @@ describe("the article", () => {
     expect(words(element)).toContain("The core of it.");
   });
 
-  it("comes from the property before src, and from src before the child", async () => {
+  it("comes from the property, then src, then the child", async () => {
     const named = (headline: string): Article => ({ ...article, headline });
     const element = make(
       `<mineral-brief src="${json(named("From src"))}"><script type="application/json">${JSON.stringify(named("Inline"))}</script></mineral-brief>`,
@@ -129,7 +129,7 @@ describe("the article", () => {
     expect(find(element, "h2").textContent).toBe("Inline");
   });
 
-  it("is not replaced by a late answer to an old src", async () => {
+  it("is not replaced by a late response for an old src", async () => {
     const answers = new Map<string, (response: Response) => void>();
     vi.spyOn(globalThis, "fetch").mockImplementation(
       (input) => new Promise((resolve) => answers.set(input as string, resolve)),
@@ -145,7 +145,7 @@ describe("the article", () => {
     expect(find(element, "h2").textContent).toBe("New");
   });
 
-  it("is fetched again when the element moves while it loads", async () => {
+  it("is fetched again when the element is moved while it loads", async () => {
     const element = make(`<mineral-brief src="${json(article)}"></mineral-brief>`);
     await element.updateComplete;
     document.body.append(element);
@@ -154,14 +154,14 @@ describe("the article", () => {
   });
 });
 
-describe("failure", () => {
+describe("errors", () => {
   it.each([
     [
       "an HTTP status",
       () => Promise.resolve(new Response("", { status: 503, statusText: "Busy" })),
-      "`brief.json` answered with HTTP status 503 Busy.",
+      "`brief.json` returned HTTP status 503 Busy.",
     ],
-    ["no JSON", () => Promise.resolve(new Response("<html>")), "`brief.json` is not JSON: "],
+    ["no JSON", () => Promise.resolve(new Response("<html>")), "`brief.json` is not valid JSON: "],
     [
       "no network",
       () => Promise.reject(new TypeError("Failed to fetch")),
@@ -172,7 +172,7 @@ describe("failure", () => {
       () => Promise.resolve(new Response(new Uint8Array(4_000_001))),
       "`brief.json` is larger than 4 MB",
     ],
-  ])("says so: %s", async (_, answer, message) => {
+  ])("are reported: %s", async (_, answer, message) => {
     vi.spyOn(globalThis, "fetch").mockImplementation(answer);
     const element = make(`<mineral-brief src="brief.json"></mineral-brief>`);
     const { detail } = (await once(element, "mineral-brief-error")) as CustomEvent;
@@ -181,7 +181,7 @@ describe("failure", () => {
     expect(element.matches(":state(error)")).toBe(true);
   });
 
-  it("can be tried again where src failed", async () => {
+  it("can be retried if src failed", async () => {
     const fetch = vi.spyOn(globalThis, "fetch").mockRejectedValueOnce(new TypeError("offline"));
     const element = make(`<mineral-brief src="brief.json"></mineral-brief>`);
     await once(element, "mineral-brief-error");
@@ -191,26 +191,26 @@ describe("failure", () => {
     expect(words(element)).toContain("The core of it.");
   });
 
-  it("names each fault with its path", async () => {
+  it("lists each issue with its path", async () => {
     const invalid = {
       ...article,
       datePublished: "yesterday",
       groups: [{ insights: [{ text: 7 }] }],
     };
     const element = make("<mineral-brief></mineral-brief>");
-    const told = once(element, "mineral-brief-error");
+    const reported = once(element, "mineral-brief-error");
     element.article = invalid;
-    const { detail } = (await told) as CustomEvent;
+    const { detail } = (await reported) as CustomEvent;
     expect(detail.issues.map((issue: { path: unknown[] }) => issue.path)).toEqual([
       ["datePublished"],
       ["groups", 0, "insights", 0, "text"],
     ]);
-    const faults = [...root(element).querySelectorAll("li")].map((item) => item.textContent);
-    expect(faults[0]).toMatch(/^datePublished expected a date/);
-    expect(faults[1]).toMatch(/^groups\[0\]\.insights\[0\]\.text expected/);
+    const problems = [...root(element).querySelectorAll("li")].map((item) => item.textContent);
+    expect(problems[0]).toMatch(/^datePublished expected a date/);
+    expect(problems[1]).toMatch(/^groups\[0\]\.insights\[0\]\.text expected/);
   });
 
-  it("lists twenty faults and counts the rest", async () => {
+  it("lists twenty issues and counts the rest", async () => {
     const element = await show({ ...article, topics: Array.from({ length: 25 }, () => 1) });
     expect(root(element).querySelectorAll("li")).toHaveLength(20);
     expect(words(element)).toContain("And 5 more.");
@@ -224,26 +224,26 @@ describe("failure", () => {
     expect((await show(value)).matches(":state(error)")).toBe(true);
   });
 
-  it("reports a JSON child that is not JSON", async () => {
+  it("reports a JSON child that is not valid JSON", async () => {
     const element = make(
       `<mineral-brief><script type="application/json">{</script></mineral-brief>`,
     );
     await element.updateComplete;
-    expect(words(element)).toContain("The JSON inside <mineral-brief> cannot be read");
+    expect(words(element)).toContain("The JSON inside <mineral-brief> is not valid");
   });
 });
 
-it("says that an article has no insights", async () => {
+it("shows a message if an article has no insights", async () => {
   const element = await show({ schemaVersion: "1.0", headline: "Nothing", language: "zh" });
   expect(words(element)).toBe("Nothing这份简报还没有要点");
   expect(element.matches(":state(empty)")).toBe(true);
 });
 
-describe("the page's own children", () => {
+describe("the fallback", () => {
   const visible = (element: MineralBriefElement): boolean =>
     element.querySelector("p")!.checkVisibility();
 
-  it("show before the article, and no more after", async () => {
+  it("is visible before the article has loaded, and hidden after", async () => {
     const element = make("<mineral-brief><p>Fallback</p></mineral-brief>");
     await element.updateComplete;
     expect(visible(element)).toBe(true);
@@ -252,7 +252,7 @@ describe("the page's own children", () => {
     expect(visible(element)).toBe(false);
   });
 
-  it("show while it loads, in place of the loading line", async () => {
+  it("is visible while an article loads, instead of the loading message", async () => {
     vi.spyOn(globalThis, "fetch").mockReturnValue(new Promise(() => {}));
     const element = make(`<mineral-brief src="brief.json"><p>Fallback</p></mineral-brief>`);
     await element.updateComplete;
@@ -263,7 +263,7 @@ describe("the page's own children", () => {
     await vi.waitFor(() => expect(words(element)).toBe("Loading the brief"));
   });
 
-  it("stay when it fails", async () => {
+  it("is visible if an article fails to load", async () => {
     const element = make("<mineral-brief><p>Fallback</p></mineral-brief>");
     element.article = {};
     await element.updateComplete;
@@ -271,7 +271,7 @@ describe("the page's own children", () => {
     expect(words(element)).toContain("schemaVersion");
   });
 
-  it("and attributes are never written", async () => {
+  it("and attributes are never changed", async () => {
     const element = make(
       `<mineral-brief src="${json(article)}" open="all" theme="dark"><p>Fallback</p></mineral-brief>`,
     );
@@ -292,12 +292,12 @@ describe("groups", () => {
     [`open="first"`, [true, false, false]],
     [`open="none"`, [false, false, false]],
     [`open="all"`, [true, true, true]],
-    [`open="whatever"`, [true, false, false]],
+    [`open="unknown"`, [true, false, false]],
   ])("with %s start as %o", async (attributes, expected) => {
     expect(openGroups(await show(article, attributes))).toEqual(expected);
   });
 
-  it("tell when the reader opens one, and not when they are first shown", async () => {
+  it("fire an event when the reader opens one, but not on first display", async () => {
     const events: unknown[] = [];
     const element = await show(article);
     element.addEventListener("mineral-brief-toggle", ({ detail }) => events.push(detail));
@@ -308,7 +308,7 @@ describe("groups", () => {
     expect(events).toEqual([{ index: 1, title: "Refining", open: true }]);
   });
 
-  it("expand and collapse all at once", async () => {
+  it("open and close all at once", async () => {
     const element = await show(article);
     const button = find(element, "button");
     expect(button.textContent).toBe("Expand all");
@@ -321,7 +321,7 @@ describe("groups", () => {
     expect(openGroups(element)).toEqual([false, false, false]);
   });
 
-  it("keep what the reader opened when something else changes", async () => {
+  it("stay open when a property changes", async () => {
     const element = await show(article);
     root(element).querySelectorAll("summary")[2]!.click();
     await toggled(element);
@@ -330,7 +330,7 @@ describe("groups", () => {
     expect(openGroups(element)).toEqual([true, false, true]);
   });
 
-  it("tell nothing of an article that is gone", async () => {
+  it("fire no event for a previous article", async () => {
     const events: Event[] = [];
     const element = await show(article);
     element.addEventListener("mineral-brief-toggle", (event) => events.push(event));
@@ -340,7 +340,7 @@ describe("groups", () => {
     expect(events).toEqual([]);
   });
 
-  it("start anew with another article", async () => {
+  it("are reset by another article", async () => {
     const element = await show(article);
     find(element, "button").click();
     await toggled(element);
@@ -349,7 +349,7 @@ describe("groups", () => {
     expect(openGroups(element)).toEqual([true, false, false]);
   });
 
-  it("have headings beside the summaries that they name, as high as these", async () => {
+  it("have headings that label their summaries and have the same height", async () => {
     const element = await show(article, `heading-level="3"`);
     const headings = [...root(element).querySelectorAll(".group-title")];
     expect(headings.map((heading) => [heading.localName, heading.textContent])).toEqual([
@@ -379,7 +379,7 @@ it.each([
 });
 
 describe("citations", () => {
-  it("with a reference lead there and back, with focus, and leave the page's address alone", async () => {
+  it("link to their reference and back, move the focus, and do not change the page's URL", async () => {
     const element = await show(article, `open="none"`);
     const address = location.href;
     const citations = root(element).querySelectorAll<HTMLElement>(".citation");
@@ -394,7 +394,7 @@ describe("citations", () => {
     expect(location.href).toBe(address);
   });
 
-  it("without a reference are seen as marks and heard as a phrase", async () => {
+  it("without a reference are marks, which screen readers read as a phrase", async () => {
     const { references: _, ...bare } = article;
     const element = await show(bare);
     const marks = find(element, ".passages");
@@ -404,7 +404,7 @@ describe("citations", () => {
   });
 });
 
-describe("data from anywhere", () => {
+describe("untrusted data", () => {
   it("never becomes a javascript: link", async () => {
     const element = await show({ ...article, source: { name: "S", url: "javascript:alert(1)" } });
     expect(root(element).querySelector(`a[href^="javascript"]`)).toBeNull();
@@ -424,7 +424,7 @@ it("can be defined twice on a page", async () => {
   expect(customElements.get("mineral-brief")).toBe(first);
 });
 
-it("reads from right to left in Arabic", async () => {
+it("is right-to-left in Arabic", async () => {
   const element = await show({ ...article, language: "ar", headline: "التنغستن" });
   expect(getComputedStyle(find(element, ".brief")).direction).toBe("rtl");
   expect(getComputedStyle(find(element, ".core")).borderRightWidth).toBe("3px");
@@ -432,7 +432,7 @@ it("reads from right to left in Arabic", async () => {
   expect(right("#references span")).toBeCloseTo(right("#headline"), 0);
 });
 
-it("fits 320 px without scrolling sideways", async () => {
+it("fits 320 px without horizontal scrolling", async () => {
   const element = await show({
     ...article,
     groups: [{ title: "W".repeat(120), insights: [{ text: "https://example.org/".repeat(9) }] }],
@@ -442,12 +442,12 @@ it("fits 320 px without scrolling sideways", async () => {
   expect(find(element, ".brief").scrollWidth).toBeLessThanOrEqual(320);
 });
 
-describe("accessibility, as axe sees it", () => {
+describe("axe", () => {
   const { references: _, ...uncited } = article;
   const shown: readonly [string, unknown][] = [
     ["a brief", article],
     ["uncited passages", uncited],
-    ["faults", { ...article, headline: 7 }],
+    ["problems", { ...article, headline: 7 }],
     ["an empty brief", { schemaVersion: "1.0", headline: "Nothing", language: "en" }],
     ["an Arabic brief", { ...article, language: "ar" }],
   ];
@@ -465,7 +465,7 @@ describe("accessibility, as axe sees it", () => {
     );
   });
 
-  it.each(["light", "dark"])("theme=%s goes before the page's scheme", async (theme) => {
+  it.each(["light", "dark"])("theme=%s overrides the page's colour scheme", async (theme) => {
     document.documentElement.style.colorScheme = theme === "light" ? "dark" : "light";
     const element = await show(article, `theme="${theme}"`);
     expect(getComputedStyle(find(element, ".brief")).backgroundColor).toBe(

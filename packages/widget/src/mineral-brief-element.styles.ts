@@ -1,10 +1,10 @@
 import { css } from "@lit/reactive-element/css-tag.js";
 
 /**
- * The look of the brief: editorial and quiet, on a grid of 4 px.
+ * The styles of the brief, on a 4 px grid.
  *
- * Colours and fonts come from `--mineral-brief-*`; each falls back to a pair for light and dark that
- * `color-scheme` chooses from. All text pairs measure 5:1 or more.
+ * Colours and fonts come from the `--mineral-brief-*` custom properties. The default colours use `light-dark()`, which
+ * follows `color-scheme`. Text has a contrast of at least 5:1 in both.
  */
 export const styles = css`
   :host {
@@ -12,13 +12,13 @@ export const styles = css`
     container-type: inline-size;
     min-inline-size: min(100%, 16rem);
     content-visibility: auto;
-    /* Else a dialog or another box as wide as its content would have none. */
+    /* Without it, a shrink-to-fit container such as a dialog would have no width. */
     contain-intrinsic-inline-size: 16rem;
     contain-intrinsic-block-size: auto 100vh;
     overflow-clip-margin: 8px;
   }
 
-  /* The browser passes over a new element for a frame, which moves what follows it there and back. */
+  /* With content-visibility: auto, a new element is skipped for one frame, which would shift the content after it. */
   :host(:state(near)) {
     content-visibility: visible;
   }
@@ -142,12 +142,12 @@ export const styles = css`
     display: inline;
   }
 
-  /* A paragraph of its own, which controls of direction cannot leave. */
-  .apart {
+  /* A separate bidi paragraph, which contains unbalanced bidi controls. */
+  .isolate {
     display: inline-block;
   }
 
-  /* Names of many scripts stand side by side. */
+  /* Names in several scripts can be adjacent. */
   .row > li,
   .terms > li,
   .step > span,
@@ -155,7 +155,7 @@ export const styles = css`
     unicode-bidi: isolate;
   }
 
-  /* The dot stays on the line of the name before it. */
+  /* Keeps the dot on the same line as the item before it. */
   .row > li:not(:last-child)::after,
   .terms > li:not(:last-child)::after,
   .terms:not(:last-child) > li:last-child::after {
@@ -225,7 +225,7 @@ export const styles = css`
     position: relative;
   }
 
-  /* Figures and relations take a line each; terms share one. */
+  /* Each figure and relation has its own line; terms share one. */
   .details {
     padding-block-start: 4px;
   }
@@ -264,7 +264,7 @@ export const styles = css`
     font-size: 0.75rem;
   }
 
-  /* Padding of an inline box widens the target to 24 px and leaves the line height alone. */
+  /* Inline padding enlarges the click target to 24 px without changing the line height. */
   .citation,
   .back a {
     padding: 4px 3px;
@@ -272,7 +272,7 @@ export const styles = css`
     unicode-bidi: isolate;
   }
 
-  /* The first stays on the line of the word before it; lines break between the others, which then begin where words do. */
+  /* The first link stays on the line of the word before it. Lines can break between the others, without an indent. */
   .back a {
     padding-inline: 8px;
     margin-inline: -8px 8px;
@@ -304,7 +304,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* Pictures: the room that is kept for them, and where they stand */
+  /* Pictures: placeholders and layout */
 
   @container (inline-size < 34rem) {
     .brief {
@@ -341,7 +341,7 @@ export const styles = css`
     text-align: end;
   }
 
-  /* What a server rendered has its button before there is a script for it. */
+  /* The button of a server-rendered brief does nothing until the script runs. */
   :host(:not(:defined)) .controls {
     visibility: hidden;
   }
@@ -372,7 +372,7 @@ export const styles = css`
     line-height: 1.4;
   }
 
-  /* Laid over the summary, which takes the clicks. In front, because forced colours put a plate behind all text. */
+  /* Covers the summary, which receives the clicks. It is in front because forced colours draw a backplate for text. */
   .group-title {
     position: absolute;
     inset: 0 0 auto;
@@ -390,7 +390,7 @@ export const styles = css`
     display: none;
   }
 
-  /* The unseen copy of the title keeps the summary as high as the heading. */
+  /* The invisible copy of the title gives the summary the height of the heading. */
   summary::before {
     content: attr(data-title) / "";
     visibility: hidden;
@@ -523,7 +523,7 @@ export const styles = css`
     align-items: baseline;
   }
 
-  /* A target 24 px high that ends where its words end. */
+  /* A click target that is 24 px high and as wide as its text. */
   [part="reference"] > div > a,
   .preview > div > a {
     display: block;
@@ -544,7 +544,7 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  /* Han, kana and hangul fill their line and want more air between lines. */
+  /* Han, kana and hangul have no ascenders and descenders, so they need a larger line height. */
   :is(.headline, .headline span):is(:lang(zh), :lang(ja), :lang(ko)) {
     line-height: 1.35;
   }
@@ -558,7 +558,7 @@ export const styles = css`
     text-wrap: wrap;
   }
 
-  /* A reference beside the citation that is pointed at */
+  /* Citation preview */
 
   .preview {
     position: fixed;

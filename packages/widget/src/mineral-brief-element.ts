@@ -7,57 +7,57 @@ import type { Article } from "@mineral-brief/schema";
 import type { Labels } from "@mineral-brief/schema/labels";
 import { viewArticle, type NameOf, type ViewOptions } from "@mineral-brief/schema/reading";
 import { addPictures } from "./add-pictures.ts";
-import { addStyles } from "./add-styles.ts";
-import { add, labelsIn, namesForAll, type Additions } from "./additions.ts";
-import { ArticleSource } from "./loading/article-source.ts";
-import { shownStatus, type BriefStatus } from "./loading/brief-status.ts";
-import { CitationPreview } from "./reader/citation-preview.ts";
-import { copyLink } from "./reader/copy-link.ts";
-import type { MineralBriefEventMap } from "./events.ts";
-import { followLink } from "./reader/follow-link.ts";
-import { coerceFunction } from "./coerce/coerce-function.ts";
-import { coerceLabels } from "./coerce/coerce-labels.ts";
-import { coerceText } from "./coerce/coerce-text.ts";
-import { groupFragment } from "./reader/group-address.ts";
-import { hasFallback } from "./has-fallback.ts";
-import { headingLevelOf } from "./heading-level.ts";
-import { isNearWindow } from "./is-near-window.ts";
-import { isOpenAtFirst } from "./is-open-at-first.ts";
-import { styles } from "./mineral-brief-element.styles.ts";
 import { brief } from "./parts/brief.ts";
-import { failure } from "./parts/failure.ts";
+import { errorMessage } from "./parts/error-message.ts";
 import { loading } from "./parts/loading.ts";
 import { picturePlaceholders, type PicturePlaceholders } from "./parts/picture-placeholders.ts";
 import { element, setAttributes } from "./parts/pieces/element.ts";
+import { measurePictures } from "./picture-data/measure-pictures.ts";
 import { pictureSource } from "./pictures/picture-source.ts";
-import { measurePictures } from "./picture-facts/picture-space.ts";
-import { shownParts, showsPart } from "./shown-parts.ts";
+import { addStyles } from "./add-styles.ts";
+import { coerceFunction } from "./coerce/coerce-function.ts";
+import { coerceHeadingLevel } from "./coerce/coerce-heading-level.ts";
+import { coerceLabels } from "./coerce/coerce-labels.ts";
+import { coerceText } from "./coerce/coerce-text.ts";
+import type { MineralBriefEventMap } from "./events.ts";
+import { hasFallback } from "./has-fallback.ts";
+import { CitationPreview } from "./interaction/citation-preview.ts";
+import { copyLink } from "./interaction/copy-link.ts";
+import { followLink } from "./interaction/follow-link.ts";
+import { groupFragment } from "./interaction/group-fragment.ts";
+import { isInitiallyOpen } from "./is-initially-open.ts";
+import { isNearViewport } from "./is-near-viewport.ts";
+import { ArticleSource } from "./loading/article-source.ts";
+import { shownStatus, type BriefStatus } from "./loading/brief-status.ts";
+import { styles } from "./mineral-brief-element.styles.ts";
+import { labelsIn, pageNameOf, setPageOptions, type PageOptions } from "./page-options.ts";
+import { parseShow, isPartShown } from "./parse-show.ts";
 
 const connected = new Set<MineralBriefElement>();
 
 /**
- * What is still asked of a brief once its elements are there.
+ * The data of the displayed brief that is still needed after its elements exist.
  *
- * The view that they are made of would hold several times the memory.
+ * Keeping the complete view would take several times the memory.
  */
-interface ShownBrief {
+interface DisplayedBrief {
   readonly lang: string | undefined;
   readonly dir: string | undefined;
   readonly groupTitles: readonly string[];
   readonly linkCopied: string;
 }
 
-/** What changes the words of a brief, but not which groups the reader has opened. */
-const wordings = ["locale", "timeZone", "show", "messages", "nameOf"];
-/** What else a brief is built anew for. */
-const buildings = ["open", "exclusive", "headingLevel"];
+/** Properties that change the texts of a brief. The groups that the reader has opened stay open. */
+const textProperties = ["locale", "timeZone", "show", "messages", "nameOf"];
+/** Other properties that require new elements. */
+const structureProperties = ["open", "exclusive", "headingLevel"];
 
 /**
- * Shows a mineral brief: `<mineral-brief src="brief.json"></mineral-brief>`.
+ * Displays a mineral brief: `<mineral-brief src="brief.json"></mineral-brief>`.
  *
- * The article comes from the `article` property, else from `src`, else from a JSON child
- * (`<script type="application/json">`). Other children show until it is ready, and stay when it fails.
- * The element never writes its own attributes or children.
+ * The article comes from the `article` property, `src`, or a JSON child (`<script type="application/json">`), in this
+ * order of priority. Other children are the fallback: they are visible until the article has loaded, and if it fails to
+ * load. The element never changes its own attributes or children.
  *
  * @attr {string} src
  * @attr {"lazy" | "eager"} [loading="eager"]
@@ -70,81 +70,81 @@ const buildings = ["open", "exclusive", "headingLevel"];
  * @attr {string} locale
  * @attr {string} time-zone
  *
- * @fires {CustomEvent<MineralBriefLoadDetail>} mineral-brief-load - An article is on show. `detail` has the `article`, and `issues`: what the validator remarked on.
- * @fires {CustomEvent<MineralBriefErrorDetail>} mineral-brief-error - No article can be shown. `detail` has the `message`, and `issues`: every fault with its path.
- * @fires {CustomEvent<MineralBriefToggleDetail>} mineral-brief-toggle - A group was opened or closed, but not when first shown. `detail` has its `index` among those shown, its `title`, and whether it is `open`.
- * @fires {CustomEvent<MineralBriefCitationDetail>} mineral-brief-citation - A citation was followed to its reference, or tapped to see it. `detail` has the `reference`.
- * @fires {CustomEvent<MineralBriefCopyDetail>} mineral-brief-copy - The link to a group was copied. `detail` has the group's `index`, and the whole `url`.
+ * @fires {CustomEvent<MineralBriefLoadDetail>} mineral-brief-load - Fires when an article is displayed. `detail` has the `article` and `issues`, the validator's warnings.
+ * @fires {CustomEvent<MineralBriefErrorDetail>} mineral-brief-error - Fires when an article cannot be loaded or is invalid. `detail` has the `message` and `issues`, the validator's errors.
+ * @fires {CustomEvent<MineralBriefToggleDetail>} mineral-brief-toggle - Fires when a group opens or closes, except on first display. `detail` has the group's `index`, its `title` and `open`.
+ * @fires {CustomEvent<MineralBriefCitationDetail>} mineral-brief-citation - Fires when a citation is clicked or tapped. `detail` has the `reference`.
+ * @fires {CustomEvent<MineralBriefCopyDetail>} mineral-brief-copy - Fires when the link to a group has been copied. `detail` has the group's `index` and the absolute `url`.
  *
- * @slot - The fallback: shows until the article is ready, and when it fails.
+ * @slot - The fallback. Visible until the article has loaded, and if it fails to load.
  *
- * @csspart brief - All that the element shows.
- * @csspart topics - The line above the headline.
- * @csspart headline - The headline; without it the brief is still named by it for screen readers.
- * @csspart meta - The line of source, authors, dates and disclosure.
- * @csspart source - Who published the work that the brief sums up.
+ * @csspart brief - The container of everything that the element displays.
+ * @csspart topics - The topics, above the headline.
+ * @csspart headline - The headline. If it is hidden, it still labels the brief for screen readers.
+ * @csspart meta - The line with source, authors, dates and disclosure.
+ * @csspart source - The publisher of the work that the brief summarises.
  * @csspart author - An author of the brief.
- * @csspart date - When it was published.
- * @csspart modified - When it was last changed.
- * @csspart disclosure - Whether a machine had a part in it.
- * @csspart source-work - What the source calls its work, in which language, where and when.
+ * @csspart date - The publication date.
+ * @csspart modified - The date of the last change.
+ * @csspart disclosure - The disclosure of AI use.
+ * @csspart source-work - The title, language, place and date of the summarised work.
  * @csspart alternates - Links to the brief in other languages.
- * @csspart core-insights - The insights on top.
- * @csspart core-insights-title - The heading of the insights on top, which only screen readers meet.
+ * @csspart core-insights - The core insights, at the top.
+ * @csspart core-insights-title - The heading of the core insights, which is visually hidden.
  * @csspart insight - An insight.
- * @csspart kind - The word before an insight.
- * @csspart citation - A mark behind an insight, or the marks of those that have no reference.
- * @csspart preview - A reference beside the citation that is pointed at.
- * @csspart figure - A figure: what is measured, how much, of whom, when.
- * @csspart relation - Who does what to whom.
- * @csspart minerals - The minerals of the article, and those of an insight.
- * @csspart places - The places of the article, and those of an insight.
- * @csspart organizations - The organisations of the article, and those of an insight.
- * @csspart stages - The stages of the supply chain.
- * @csspart key-figures - The strip of numbers below the core insights.
+ * @csspart kind - The kind of an insight, before its text.
+ * @csspart citation - A citation after an insight. A link if the article has the reference.
+ * @csspart preview - The popover with the reference of a citation.
+ * @csspart figure - A figure of an insight: what it measures, the amount, the subject and the period.
+ * @csspart relation - A relation of an insight: who acts on whom.
+ * @csspart minerals - The minerals of the article or of an insight.
+ * @csspart places - The places of the article or of an insight.
+ * @csspart organizations - The organisations of the article or of an insight.
+ * @csspart stages - The supply-chain stages of an insight.
+ * @csspart key-figures - The row of large figures below the core insights.
  * @csspart picture-title - The caption of a picture.
- * @csspart shares - Bars of the shares that the article states.
- * @csspart diagram - Who does what to whom, drawn.
- * @csspart timeline - The relations that have a date, in the order of time.
- * @csspart context - Published shares of world production, which are not the article's word; only where `show` names it.
- * @csspart toggle-all - The button that opens or closes every group.
+ * @csspart shares - The bar chart of the shares that the article states.
+ * @csspart diagram - The diagram of the article's relations.
+ * @csspart timeline - The timeline of the relations that have a date.
+ * @csspart context - Published shares of world production. They are not part of the article, so `show` must name this part.
+ * @csspart toggle-all - The button that opens or closes all groups.
  * @csspart group - A group that opens and closes.
- * @csspart group-title - A group's heading.
- * @csspart group-link - The link to a group, whose click copies it.
- * @csspart summary - What is pressed to open a group; the heading is laid over it.
- * @csspart references - The works that are cited; without them citations are marks and no links.
+ * @csspart group-title - The heading of a group.
+ * @csspart group-link - The link to a group. A click copies its URL.
+ * @csspart summary - The control that opens a group. The heading is placed on top of it.
+ * @csspart references - The list of references. If it is hidden, citations are plain text.
  * @csspart references-title - The heading of the references.
- * @csspart reference - A work that is cited.
+ * @csspart reference - A reference.
  * @csspart quote - The quote of a reference.
- * @csspart facts - Small print of a reference, or of how the brief was made.
- * @csspart corrections - What was corrected.
+ * @csspart facts - The details of a reference or of the provenance.
+ * @csspart corrections - The list of corrections.
  * @csspart corrections-title - The heading of the corrections.
  * @csspart correction - A correction.
- * @csspart provenance - How the brief was made, and who answers for it.
+ * @csspart provenance - How the brief was made, and who is responsible for it.
  * @csspart provenance-title - The heading of the provenance.
- * @csspart rights - Who may use the brief, and how.
+ * @csspart rights - The licence and terms of use.
  * @csspart rights-title - The heading of the rights.
- * @csspart empty - Says that the article has no insights.
- * @csspart loading - Keeps room while an article loads, and says so.
- * @csspart error - Says what failed.
- * @csspart retry - The button that tries again.
+ * @csspart empty - The message that the article has no insights.
+ * @csspart loading - The placeholder while an article loads.
+ * @csspart error - The error message.
+ * @csspart retry - The button that loads the article again.
  *
- * @cssprop [--mineral-brief-text=light-dark(#1b1b18, #ecebe4)] - Colour of text.
- * @cssprop [--mineral-brief-background=light-dark(#fffefb, #171714)] - Background.
- * @cssprop [--mineral-brief-muted=light-dark(#5c5a52, #a9a699)] - Colour of small print.
- * @cssprop [--mineral-brief-rule=light-dark(#dedbd0, #3a3933)] - Hairlines.
- * @cssprop [--mineral-brief-accent=light-dark(#8a4b08, #f0b35e)] - The rule on top, first topic, citations, buttons, focus.
- * @cssprop [--mineral-brief-second=light-dark(#2f5d73, #8fc3dc)] - The kind of an insight, minerals, places and other terms.
- * @cssprop [--mineral-brief-tint=light-dark(#f6f2e8, #211f1a)] - Background of what is pointed at, and of paths in faults.
- * @cssprop [--mineral-brief-font=Charter, Cambria, "Noto Serif", "Noto Serif CJK SC", "Songti SC", serif] - Headings and text.
- * @cssprop [--mineral-brief-font-ui=system-ui, sans-serif] - Small print and buttons.
- * @cssprop [--mineral-brief-padding=clamp(16px, 4cqi, 32px)] - Space at both sides.
- * @cssprop [--mineral-brief-loading-height=20rem] - Height that is kept free while an article loads.
+ * @cssprop [--mineral-brief-text=light-dark(#1b1b18, #ecebe4)] - Text colour.
+ * @cssprop [--mineral-brief-background=light-dark(#fffefb, #171714)] - Background colour.
+ * @cssprop [--mineral-brief-muted=light-dark(#5c5a52, #a9a699)] - Colour of secondary text.
+ * @cssprop [--mineral-brief-rule=light-dark(#dedbd0, #3a3933)] - Colour of borders and lines.
+ * @cssprop [--mineral-brief-accent=light-dark(#8a4b08, #f0b35e)] - Colour of the top border, first topic, citations, buttons and focus outline.
+ * @cssprop [--mineral-brief-second=light-dark(#2f5d73, #8fc3dc)] - Colour of insight kinds, minerals, places and other terms.
+ * @cssprop [--mineral-brief-tint=light-dark(#f6f2e8, #211f1a)] - Background colour on hover, and of paths in error messages.
+ * @cssprop [--mineral-brief-font=Charter, Cambria, "Noto Serif", "Noto Serif CJK SC", "Songti SC", serif] - Font of headings and text.
+ * @cssprop [--mineral-brief-font-ui=system-ui, sans-serif] - Font of secondary text and buttons.
+ * @cssprop [--mineral-brief-padding=clamp(16px, 4cqi, 32px)] - Padding on the left and right.
+ * @cssprop [--mineral-brief-loading-height=20rem] - Height of the loading placeholder.
  *
- * @cssState loading - An article is on its way; with `ready` or `empty` where an earlier one still shows.
- * @cssState ready - An article is on show.
- * @cssState empty - An article without insights is on show.
- * @cssState error - No article can be shown.
+ * @cssState loading - An article is loading. If a previous one is still visible, `ready` or `empty` is set too.
+ * @cssState ready - An article is displayed.
+ * @cssState empty - An article without insights is displayed.
+ * @cssState error - The article failed to load or is invalid.
  */
 export class MineralBriefElement extends ReactiveElement {
   static override styles = styles;
@@ -165,58 +165,58 @@ export class MineralBriefElement extends ReactiveElement {
     nameOf: { attribute: false },
   };
 
-  /** Gives every brief of the page labels of a further language, or names for minerals and places. */
-  static add(additions: Additions): void {
-    add(additions);
+  /** Sets options for every brief on the page: the labels of one more language, or a function that names minerals and places. */
+  static configure(options: PageOptions): void {
+    setPageOptions(options);
     for (const one of connected) {
       one.#isOutdated = true;
       one.requestUpdate();
     }
   }
 
-  /** The article itself, whatever it may be: it is validated. Goes before `src` and the JSON child unless undefined. */
+  /** The article. Any value is accepted and validated. Has priority over `src` and the JSON child unless undefined. */
   declare article: unknown;
-  /** Where to fetch the article from, relative to the page. */
+  /** The URL of the article, relative to the page. */
   declare src: string | null | undefined;
-  /** `lazy` fetches `src` when the element comes near the window; at once by default. */
+  /** When to fetch `src`: `eager` at once, `lazy` when the element is near the viewport. */
   declare loading: string | null | undefined;
-  /** Which groups are open at first; `first` unless it is `none` or `all`. */
+  /** Which groups are open initially. */
   declare open: string | null | undefined;
-  /** Whether a group that opens closes the others. */
+  /** Whether opening a group closes the others. */
   declare exclusive: boolean;
-  /** Names of parts between spaces, or `-name` for a part less; everything but `context` by default. */
+  /** The parts to display, separated by spaces; `-name` hides a part. The default is every part except `context`. */
   declare show: string | null | undefined;
-  /** The headline's level, 1 to 6; 2 by default. */
+  /** The heading level of the headline, 1 to 6. The other headings use the next level. */
   declare headingLevel: number | null | undefined;
-  /** `light` or `dark`; `auto` follows the reader's system. Without it the page's `color-scheme` decides. */
+  /** The colour scheme. `auto` follows the reader's system; the default is the page's `color-scheme`. */
   declare theme: string | null | undefined;
-  /** `compact` sets the brief in smaller type with less air. */
+  /** `compact` reduces the font size and spacing. */
   declare density: string | null | undefined;
-  /** BCP 47 tag of labels, dates and names; the article's language by default. */
+  /** The language of labels, dates and names, as a BCP 47 tag. The default is the article's language. */
   declare locale: string | null | undefined;
-  /** IANA name of the zone that times are shown in; as the article states them by default. */
+  /** The IANA time zone to convert times to. By default, times are displayed as the article states them. */
   declare timeZone: string | null | undefined;
-  /** Labels that go before the element's own. */
+  /** Labels that override the element's own. */
   declare messages: Partial<Labels> | null | undefined;
-  /** Names minerals, places, stages and relation types that the article doesn't: `nameOf` of `@mineral-brief/schema/vocabulary`. */
+  /** Names minerals, places, stages and relation types that the article does not name, such as `nameOf` of `@mineral-brief/schema/vocabulary`. */
   declare nameOf: NameOf | null | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #source = new ArticleSource(this, () => this.requestUpdate());
   #status: BriefStatus = this.#source.status;
-  /** The status that an event has told of. */
-  #told: BriefStatus = this.#status;
-  /** Whether an article has been on show: the page's address is about the first. */
+  /** The status of the last event. */
+  #dispatchedStatus: BriefStatus = this.#status;
+  /** Whether an article has been displayed. The page's URL fragment applies only to the first one. */
   #wasShown = false;
-  #brief: ShownBrief | undefined;
-  /** Whether all briefs have been given other labels or names since this one was built. */
+  #brief: DisplayedBrief | undefined;
+  /** Whether the page options have changed since the elements were created. */
   #isOutdated = false;
-  /** What the reader opened and closed, by the group's index. */
+  /** Whether a group is open, by its index, for the groups that the reader has toggled. */
   readonly #toggled = new Map<number, boolean>();
-  /** Whether a server has rendered the brief, and nothing has taken its place yet. */
-  #isServed = false;
-  /** What the frame holds: the brief, or what is said in its place. */
-  #screen: HTMLElement | undefined;
+  /** Whether the shadow root still has the content that a server rendered. */
+  #isServerRendered = false;
+  /** The child of the frame: the brief, or a message. */
+  #content: HTMLElement | undefined;
   #frame!: HTMLElement;
   #fallback!: HTMLSlotElement;
   #preview: CitationPreview | undefined;
@@ -227,19 +227,19 @@ export class MineralBriefElement extends ReactiveElement {
   }
 
   /**
-   * Fetches `src` anew, past the browser's cache. What is on show stays until the answer is there, and where it fails,
-   * which `mineral-brief-error` tells.
+   * Fetches `src` again and bypasses the browser's cache. The displayed brief stays until the new one has loaded. If that
+   * fails, it stays and `mineral-brief-error` fires.
    */
   reload(): void {
-    if (this.article === undefined && this.src) void this.#source.fetchAnew(this.src);
+    if (this.article === undefined && this.src) void this.#source.refetch(this.src);
   }
 
   override connectedCallback(): void {
-    // Asked before the element has anything of its own that would have to be laid out for it.
-    if (isNearWindow(this)) this.#internals.states.add("near");
+    // Measured before the shadow root has content, which would need layout first.
+    if (isNearViewport(this)) this.#internals.states.add("near");
     super.connectedCallback();
     connected.add(this);
-    window.addEventListener("hashchange", this.#openAddressedGroup);
+    window.addEventListener("hashchange", this.#openTargetGroup);
     const { state } = this.#source.status;
     if (this.hasUpdated && (state === "loading" || state === "idle")) this.#load();
   }
@@ -247,7 +247,7 @@ export class MineralBriefElement extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     connected.delete(this);
-    window.removeEventListener("hashchange", this.#openAddressedGroup);
+    window.removeEventListener("hashchange", this.#openTargetGroup);
     this.#preview?.hide();
     this.#source.stop();
   }
@@ -255,15 +255,15 @@ export class MineralBriefElement extends ReactiveElement {
   adoptedCallback(): void {
     if (this.shadowRoot === null) return;
     addStyles(this.shadowRoot, styles.cssText);
-    // Pictures bring styles of their own.
+    // The pictures must add their style sheet again.
     this.#isOutdated = true;
     this.requestUpdate();
   }
 
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
-    this.#isServed = root.hasChildNodes();
-    // What was served of pictures stays until they are drawn, and so do its styles.
+    this.#isServerRendered = root.hasChildNodes();
+    // Server-rendered pictures stay until new ones are drawn, so their styles must stay too.
     for (const { textContent } of root.querySelectorAll("style")) addStyles(root, textContent);
     this.#frame = element("div", { class: "brief", part: "brief" });
     this.#frame.addEventListener("click", this.#onClick);
@@ -278,24 +278,25 @@ export class MineralBriefElement extends ReactiveElement {
     if (!this.hasUpdated || changed.has("article") || changed.has("src")) this.#load();
     const { status } = this.#source;
     const shown = shownStatus(status);
-    const isOther = shown?.article !== shownStatus(this.#status)?.article;
-    const isNews = status !== this.#status;
+    const isNewArticle = shown?.article !== shownStatus(this.#status)?.article;
+    const isNewStatus = status !== this.#status;
     this.#status = status;
-    const isReworded = this.#isOutdated || wordings.some((name) => changed.has(name));
+    const isTextChanged = this.#isOutdated || textProperties.some((name) => changed.has(name));
     this.#isOutdated = false;
-    if (isOther || changed.has("open")) this.#toggled.clear();
-    if (this.#isServed && shown) this.#keepServedGroups();
-    const isRebuilt = isOther || isReworded || buildings.some((name) => changed.has(name));
-    if (isRebuilt || (isNews && shown === undefined))
-      this.#screen = shown ? this.#makeBrief(shown.article) : this.#makeNotice();
-    if (isNews) this.#showStates();
+    if (isNewArticle || changed.has("open")) this.#toggled.clear();
+    if (this.#isServerRendered && shown) this.#keepServerRenderedGroups();
+    const needsRebuild =
+      isNewArticle || isTextChanged || structureProperties.some((name) => changed.has(name));
+    if (needsRebuild || (isNewStatus && shown === undefined))
+      this.#content = shown ? this.#createBrief(shown.article) : this.#createMessage();
+    if (isNewStatus) this.#updateStates();
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    if (this.#isServed && !this.#brief && this.#status.state !== "error") return;
-    this.#isServed = false;
-    const screen = this.#screen;
+    if (this.#isServerRendered && !this.#brief && this.#status.state !== "error") return;
+    this.#isServerRendered = false;
+    const content = this.#content;
     setAttributes(this.#frame, {
       "data-theme": coerceText(this.theme),
       "data-density": coerceText(this.density),
@@ -304,11 +305,11 @@ export class MineralBriefElement extends ReactiveElement {
       "aria-busy": this.#brief && this.#status.state === "loading" ? "true" : undefined,
     });
     const hidesFrame =
-      screen === undefined ||
+      content === undefined ||
       (this.#status.state === "loading" && this.#brief === undefined && hasFallback(this));
-    if (screen !== undefined && screen !== this.#frame.firstElementChild) {
+    if (content !== undefined && content !== this.#frame.firstElementChild) {
       this.#preview!.hide();
-      this.#frame.replaceChildren(screen);
+      this.#frame.replaceChildren(content);
     }
     const children = [
       ...(this.#brief === undefined ? [this.#fallback] : []),
@@ -324,14 +325,14 @@ export class MineralBriefElement extends ReactiveElement {
 
   protected override updated(): void {
     const status = this.#status;
-    if (status === this.#told) return;
-    this.#told = status;
-    const failure = status.state === "error" ? status : "failure" in status && status.failure;
-    if (failure)
-      this.#dispatch("mineral-brief-error", { message: failure.message, issues: failure.issues });
+    if (status === this.#dispatchedStatus) return;
+    this.#dispatchedStatus = status;
+    const error = status.state === "error" ? status : "reloadError" in status && status.reloadError;
+    if (error)
+      this.#dispatch("mineral-brief-error", { message: error.message, issues: error.issues });
     else if ("article" in status) {
       this.#dispatch("mineral-brief-load", { article: status.article, issues: status.issues });
-      if (!this.#wasShown) this.#openAddressedGroup();
+      if (!this.#wasShown) this.#openTargetGroup();
       this.#wasShown = true;
     }
   }
@@ -346,12 +347,12 @@ export class MineralBriefElement extends ReactiveElement {
       labelsFor: this.#labelsFor,
       locale: coerceText(this.locale),
       timeZone: coerceText(this.timeZone),
-      nameOf: coerceFunction(this.nameOf) ?? namesForAll(),
-      show: shownParts(coerceText(this.show)),
+      nameOf: coerceFunction(this.nameOf) ?? pageNameOf(),
+      show: parseShow(coerceText(this.show)),
     };
   }
 
-  #makeBrief(article: Article): HTMLElement {
+  #createBrief(article: Article): HTMLElement {
     const options = this.#viewOptions;
     const view = viewArticle(article, options);
     this.#brief = {
@@ -361,63 +362,63 @@ export class MineralBriefElement extends ReactiveElement {
       linkCopied: view.labels.linkCopied.text,
     };
     return brief(view, {
-      headingLevel: headingLevelOf(this.headingLevel),
+      headingLevel: coerceHeadingLevel(this.headingLevel),
       isOpen: this.#isOpen,
       isExclusive: this.exclusive,
       fragmentOf: (index) => groupFragment(this, index),
-      rooms: this.#makePictures(article, options),
+      pictures: this.#createPicturePlaceholders(article, options),
     });
   }
 
-  get #servedPictures(): PicturePlaceholders | undefined {
-    if (!this.#isServed) return undefined;
+  get #serverRenderedPictures(): PicturePlaceholders | undefined {
+    if (!this.#isServerRendered) return undefined;
     const find = (name: string) => this.renderRoot.querySelector<HTMLElement>(name) ?? undefined;
     return [find(".key-figures"), find(".pictures")];
   }
 
-  /** Keeps room for the pictures, which come when their file is there. */
-  #makePictures(article: Article, options: ViewOptions): PicturePlaceholders {
-    const { figures, rows } = measurePictures(article, (part) => showsPart(options.show, part));
-    const rooms = this.#servedPictures ?? picturePlaceholders(figures, rows);
+  /** Creates placeholders, which are replaced when the code that draws pictures has loaded. */
+  #createPicturePlaceholders(article: Article, options: ViewOptions): PicturePlaceholders {
+    const { figures, rows } = measurePictures(article, (part) => isPartShown(options.show, part));
+    const placeholders = this.#serverRenderedPictures ?? picturePlaceholders(figures, rows);
     if (figures + rows > 0)
-      void addPictures(rooms, pictureSource(article, options), this.shadowRoot!);
-    return rooms;
+      void addPictures(placeholders, pictureSource(article, options), this.shadowRoot!);
+    return placeholders;
   }
 
-  /** What is said in place of a brief; undefined where the element shows nothing of its own. */
-  #makeNotice(): HTMLElement | undefined {
+  /** Creates the message that replaces the brief. Undefined if only the fallback is visible. */
+  #createMessage(): HTMLElement | undefined {
     const status = this.#status;
     this.#brief = undefined;
     if (status.state === "loading") return loading(this.#labelsFor(this.#pageLocale));
     if (status.state !== "error") return undefined;
     const canRetry = this.article === undefined && this.src;
-    return failure(
+    return errorMessage(
       status,
       this.#labelsFor(this.#pageLocale),
       canRetry ? () => this.reload() : undefined,
     );
   }
 
-  #showStates(): void {
+  #updateStates(): void {
     const { states } = this.#internals;
     for (const state of states) if (state !== "near") states.delete(state);
     for (const { state } of [this.#status, shownStatus(this.#status) ?? this.#status])
       if (state !== "idle") states.add(state);
   }
 
-  /** What the reader opened and closed of the brief that a server rendered stays so. */
-  #keepServedGroups(): void {
+  /** Keeps the groups that the reader opened or closed before the script ran. */
+  #keepServerRenderedGroups(): void {
     const groups = this.renderRoot.querySelectorAll("details");
     for (const [index, { open }] of groups.entries()) this.#toggled.set(index, open);
   }
 
   readonly #isOpen = (index: number): boolean =>
-    this.#toggled.get(index) ?? isOpenAtFirst(index, this.open, this.exclusive);
+    this.#toggled.get(index) ?? isInitiallyOpen(index, this.open, this.exclusive);
 
   readonly #labelsFor = (language: string): Labels =>
     coerceLabels(labelsIn(language), this.messages);
 
-  /** The language of what is said before there is an article. */
+  /** The language of messages while there is no article. */
   get #pageLocale(): string {
     return coerceText(this.locale) ?? (this.closest<HTMLElement>("[lang]")?.lang || "en");
   }
@@ -429,14 +430,14 @@ export class MineralBriefElement extends ReactiveElement {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
-  /** Shows the group that the page's address names, as the browser would if it looked into shadow roots. */
-  readonly #openAddressedGroup = (): void => {
+  /** Opens the group that the page's URL fragment targets. Browsers do not find targets inside shadow roots. */
+  readonly #openTargetGroup = (): void => {
     const groups = this.#groups();
     const group = groups.find((_, index) => groupFragment(this, index) === location.hash);
     if (group === undefined || location.hash === "") return;
     group.open = true;
     group.parentElement!.scrollIntoView();
-    // Where it was out of sight, Firefox and WebKit have only laid it out by now.
+    // If the group was outside the viewport, Firefox and WebKit lay it out only in the next frame.
     requestAnimationFrame(() => group.parentElement!.scrollIntoView());
   };
 
@@ -444,7 +445,7 @@ export class MineralBriefElement extends ReactiveElement {
     return [...this.#frame.querySelectorAll("details")];
   }
 
-  // Clicks with a modifier key are left to the browser.
+  // The browser handles clicks with a modifier key.
   readonly #onClick = (event: MouseEvent): void => {
     const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
     const link = (event.target as Element).closest('a[href^="#"]');
@@ -461,8 +462,8 @@ export class MineralBriefElement extends ReactiveElement {
         ({ id }) => link.getAttribute("href") === `#reference-${id}`,
       );
       if (reference) this.#dispatch("mineral-brief-citation", { reference });
-      // A finger cannot point before it presses: its first tap shows, its second follows.
-      if ("pointerType" in event && event.pointerType === "touch" && !preview.shows(link))
+      // Touch has no hover: the first tap opens the preview, the second one follows the link.
+      if ("pointerType" in event && event.pointerType === "touch" && !preview.isShowing(link))
         return preview.show(link);
     }
     preview.hide();
@@ -470,7 +471,7 @@ export class MineralBriefElement extends ReactiveElement {
   }
 
   #copyLink(event: MouseEvent, link: HTMLAnchorElement): void {
-    // Where there is no clipboard, as in pages that are not secure, the link is followed like any other.
+    // The clipboard API exists only in secure contexts. Without it the browser follows the link.
     if (!("clipboard" in navigator)) return;
     event.preventDefault();
     const index = this.#groups().findIndex((group) => group.parentElement === link.parentElement);
@@ -480,7 +481,7 @@ export class MineralBriefElement extends ReactiveElement {
     );
   }
 
-  // Also called when a group is first shown, which is nobody's doing.
+  // The browser also fires `toggle` when an open group is first inserted.
   readonly #onToggle = (event: Event): void => {
     const group = event.target as HTMLDetailsElement;
     const index = this.#groups().indexOf(group);

@@ -1,4 +1,4 @@
 import { nameOf } from "@mineral-brief/schema/vocabulary";
-import { extend } from "./extend.ts";
+import { configure } from "./configure.ts";
 
-extend({ nameOf });
+configure({ nameOf });

@@ -45,20 +45,20 @@ describe("exclusive", () => {
   it.each([
     [{}, [true, false, false]],
     [{ open: "none" }, [false, false, false]],
-    // All cannot be open.
+    // An exclusive brief cannot have all groups open.
     [{ open: "all" }, [true, false, false]],
-  ])("with %j opens %j at first", async (properties, expected) => {
+  ])("with %j opens %j initially", async (properties, expected) => {
     expect(openGroups(await show({ exclusive: true, ...properties }))).toEqual(expected);
   });
 
-  it("closes the others when a group opens, and has no button for all", async () => {
+  it("closes the other groups when one opens, and has no toggle-all button", async () => {
     const element = await show({ exclusive: true });
     groups(element)[2]!.open = true;
     await vi.waitFor(() => expect(openGroups(element)).toEqual([false, false, true]));
     expect(text(element, "[part=toggle-all]")).toBeUndefined();
   });
 
-  it("keeps to its own brief", async () => {
+  it("does not affect other briefs", async () => {
     const element = await show({ exclusive: true });
     const other = document.createElement("mineral-brief");
     Object.assign(other, { article, exclusive: true });
@@ -70,7 +70,7 @@ describe("exclusive", () => {
   });
 });
 
-describe("what the reader has opened", () => {
+describe("groups that the reader has opened", () => {
   it.each<Partial<MineralBriefElement>>([
     { show: "-citation" },
     { locale: "zh" },
@@ -89,7 +89,7 @@ describe("what the reader has opened", () => {
     expect(openGroups(element)).toEqual([true, true, false]);
   });
 
-  it("is forgotten with another article", async () => {
+  it("are reset by another article", async () => {
     const element = await show({});
     groups(element)[1]!.open = true;
     await new Promise((resolve) => setTimeout(resolve, 30));
@@ -116,11 +116,11 @@ describe("labels", () => {
     ["zh-Hant", "\u5168\u90E8\u5C55\u5F00"],
     ["es", "Expand all"],
     ["not a tag", "Expand all"],
-  ])("in the language %s say %s", async (locale, expected) => {
+  ])("in the language %s are %s", async (locale, expected) => {
     expect(text(await show({ locale }), "[part=toggle-all]")).toBe(expected);
   });
 
-  it("give way to messages, one by one", async () => {
+  it("can be overridden one by one with messages", async () => {
     const messages = { expandAll: "Show everything" };
     const element = await show({ messages });
     expect(text(element, "[part=toggle-all]")).toBe("Show everything");
@@ -129,21 +129,21 @@ describe("labels", () => {
     expect(text(element, "[part=toggle-all]")).toBe("Expand all");
   });
 
-  it("of a further language come to briefs that are on show already", async () => {
+  it("of an added language update displayed briefs", async () => {
     const element = await show({ locale: "eo" });
     expect(text(element, "[part=toggle-all]")).toBe("Expand all");
     const eo: Labels = { ...fr, language: "eo", expandAll: "Malfermi \u0109ion" };
-    MineralBriefElement.add({ labels: eo });
+    MineralBriefElement.configure({ labels: eo });
     await element.updateComplete;
     expect(text(element, "[part=toggle-all]")).toBe("Malfermi \u0109ion");
   });
 });
 
 describe("names", () => {
-  it("come from the element's own function, else from what all share", async () => {
+  it("come from the element's own function, then from the page options", async () => {
     const element = await show({});
     expect(text(element, ".subjects .minerals li")).toBe("rare earths");
-    MineralBriefElement.add({ nameOf: (id) => (id === "rare-earths" ? "REE" : undefined) });
+    MineralBriefElement.configure({ nameOf: (id) => (id === "rare-earths" ? "REE" : undefined) });
     await element.updateComplete;
     expect(text(element, ".subjects .minerals li")).toBe("REE");
     element.nameOf = () => "Lanthanides and more";
@@ -156,7 +156,7 @@ describe("reload", () => {
   const answer = (headline: string): Promise<Response> =>
     Promise.resolve(new Response(JSON.stringify({ ...article, headline })));
 
-  it("fetches src past the cache, and what is on show stays meanwhile", async () => {
+  it("fetches src without the cache, and the previous brief stays visible", async () => {
     const fetched = vi.spyOn(globalThis, "fetch").mockImplementation(() => answer("One"));
     const element = document.createElement("mineral-brief");
     element.src = "/brief.json";
@@ -176,7 +176,7 @@ describe("reload", () => {
     expect(element.shadowRoot!.querySelector(".brief")!.ariaBusy).toBeNull();
   });
 
-  it("that fails leaves what is on show, and what the reader has opened, and says so", async () => {
+  it("that fails keeps the brief and its open groups, and fires an error", async () => {
     const fetched = vi.spyOn(globalThis, "fetch").mockImplementation(() => answer("One"));
     const element = document.createElement("mineral-brief");
     element.src = "/brief.json";
@@ -190,7 +190,7 @@ describe("reload", () => {
     });
     element.reload();
     expect((await failed).detail).toEqual({
-      message: "`/brief.json` answered with HTTP status 404.",
+      message: "`/brief.json` returned HTTP status 404.",
       issues: [],
     });
     expect(text(element, ".headline")).toBe("One");
@@ -202,7 +202,7 @@ describe("reload", () => {
   it.each<[string, Partial<MineralBriefElement>]>([
     ["has a property", { article, src: "/brief.json" }],
     ["has no src", {}],
-  ])("does nothing where the element %s", async (_, properties) => {
+  ])("does nothing if the element %s", async (_, properties) => {
     const fetched = vi.spyOn(globalThis, "fetch");
     const element = document.createElement("mineral-brief");
     Object.assign(element, properties);

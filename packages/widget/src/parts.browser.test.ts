@@ -24,7 +24,7 @@ const show = async (
   await picturesDrawn(element);
   return element;
 };
-const shownParts = ({ shadowRoot }: MineralBriefElement): string[] =>
+const parseShow = ({ shadowRoot }: MineralBriefElement): string[] =>
   partNames.filter((name) => shadowRoot!.querySelector(`[part~="${name}"]`) !== null);
 const all = ({ shadowRoot }: MineralBriefElement, selector: string): HTMLElement[] => [
   ...shadowRoot!.querySelectorAll<HTMLElement>(selector),
@@ -40,44 +40,44 @@ afterEach(() => {
 describe("show", () => {
   const usualParts = partNames.filter((name) => name !== "context");
 
-  it("leaves every part that is the article's own where it is not set", async () => {
-    expect(shownParts(await show(everyField))).toEqual(usualParts);
+  it("displays every part except context by default", async () => {
+    expect(parseShow(await show(everyField))).toEqual(usualParts);
   });
 
-  it("shows what is not the article's own where it is named", async () => {
-    expect(shownParts(await show(everyField, { show: "all context" }))).toEqual(partNames);
+  it("displays context if it is named", async () => {
+    expect(parseShow(await show(everyField, { show: "all context" }))).toEqual(partNames);
   });
 
-  it.each(usualParts)("takes away %s alone", async (name) => {
-    const shown = shownParts(await show(everyField, { show: `-${name}` }));
-    // What stands only in the part that went has gone with it.
+  it.each(usualParts)("hides only %s", async (name) => {
+    const shown = parseShow(await show(everyField, { show: `-${name}` }));
+    // Parts that appear only inside the hidden part are hidden too.
     const gone = name === "references" ? ["citation", "quote"] : [];
     const kept = usualParts.filter((other) => other !== name && !gone.includes(other));
     expect(kept.filter((other) => !shown.includes(other))).toEqual([]);
     expect(shown).not.toContain(name);
   });
 
-  it("shows what is named, in the order of the brief", async () => {
+  it("displays the named parts in the order of the brief", async () => {
     const element = await show(everyField, { show: "group headline kind" });
-    expect(shownParts(element)).toEqual(["headline", "kind", "group"]);
+    expect(parseShow(element)).toEqual(["headline", "kind", "group"]);
     expect(all(element, "details")).toHaveLength(3);
   });
 
-  it("can change, and closes and opens groups anew", async () => {
+  it("can change, which resets the groups", async () => {
     const element = await show(everyField, { show: "-group" });
     element.show = null;
     await element.updateComplete;
     expect(all(element, "details[open]")).toHaveLength(3);
   });
 
-  it("names the brief by its headline where that does not show", async () => {
+  it("labels the brief with its headline if the headline is hidden", async () => {
     const element = await show(everyField, { show: "-headline" });
     expect(all(element, "article")[0]!.getAttribute("aria-label")).toBe(
       "哈萨克斯坦的钨：两个买家之间",
     );
   });
 
-  it("has passages to hear in place of links where the references do not show", async () => {
+  it("has passages instead of links if the references are hidden", async () => {
     const element = await show(everyField, { show: "-references" });
     expect(all(element, "a.citation")).toEqual([]);
     expect(textsOf(element, ".passages")[0]).toBe("[1][2]");
@@ -95,14 +95,14 @@ describe("names", () => {
     ],
   };
 
-  it("are the article's, then the engine's for countries, then the id made readable", async () => {
+  it("come from the article, then from the browser for countries, then from the id", async () => {
     const element = await show(article);
     expect(textsOf(element, ".minerals li")).toEqual(["rare earths", "仲钨酸铵"]);
     expect(textsOf(element, ".relation > li")).toEqual(["中国 → export ban", "仲钨酸铵"]);
     expect(all(element, ".minerals span")[0]!.lang).toBe("en");
   });
 
-  it("come from the vocabulary where it is handed in, now or later", async () => {
+  it("come from the vocabulary if nameOf is set, also later", async () => {
     const element = await show(article);
     element.nameOf = nameOf;
     await element.updateComplete;
@@ -111,7 +111,7 @@ describe("names", () => {
   });
 });
 
-it("shows a huge article up to the caps, and says how much more there is", async () => {
+it("displays a huge article up to the limits, and states how much more there is", async () => {
   const many = (number: number): string[] =>
     Array.from({ length: number }, (_, index) => `x${index}`);
   const element = await show({
@@ -130,8 +130,8 @@ it("shows a huge article up to the caps, and says how much more there is", async
   expect(textsOf(element, "[part=reference]").at(-1)).toBe("… and 1500 more");
 });
 
-describe("a brief with everything", () => {
-  it.each(["light", "dark"])("has no fault for axe in %s", async (scheme) => {
+describe("a brief with every field", () => {
+  it.each(["light", "dark"])("has no axe violations in %s", async (scheme) => {
     document.documentElement.lang = "en";
     document.title = "Test";
     document.documentElement.style.colorScheme = scheme;
@@ -140,14 +140,14 @@ describe("a brief with everything", () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   });
 
-  it.each(["en", "ar"])("fits 320 px without scrolling sideways, in %s", async (language) => {
+  it.each(["en", "ar"])("fits 320 px without horizontal scrolling, in %s", async (language) => {
     const element = await show({ ...everyField, language });
     element.parentElement!.style.width = "320px";
     expect(element.scrollWidth).toBeLessThanOrEqual(320);
     expect(all(element, ".brief")[0]!.scrollWidth).toBeLessThanOrEqual(320);
   });
 
-  it("points its relations from right to left in Arabic", async () => {
+  it("has right-to-left relations in Arabic", async () => {
     const element = await show({ ...everyField, language: "ar" });
     expect(textsOf(element, ".relation b")[1]).toBe("الصين ← dominates");
   });

@@ -30,7 +30,7 @@ async function show(
 const all = ({ shadowRoot }: MineralBriefElement, selector: string): Element[] => [
   ...shadowRoot!.querySelectorAll(selector),
 ];
-/** What an element says, a space between what stands apart. */
+/** Gives the text of an element, with a space between separate parts. */
 function said(element: Element): string {
   const texts: string[] = [];
   const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -48,7 +48,7 @@ const bars = (element: MineralBriefElement, kind: string): string[] =>
 afterEach(() => document.body.replaceChildren());
 
 describe("key figures", () => {
-  it("are as the article states them, with what they measure, of whom and when", async () => {
+  it("have the article's text, with measure, subject and period", async () => {
     const element = await show(everyField);
     expect(allSaid(element, ".key-figures li")).toEqual([
       "USD 1.1 billion cost of the project Northern Katpar Upper Kairakty",
@@ -62,20 +62,20 @@ describe("key figures", () => {
     expect(all(element, ".key-figures .what span")[0]!.getAttribute("lang")).toBe("ru");
   });
 
-  it("stand between the core insights and the groups", async () => {
+  it("are between the core insights and the groups", async () => {
     const [strip] = all(await show(everyField), ".key-figures");
     expect(strip!.previousElementSibling!.matches(".core")).toBe(true);
     expect(strip!.nextElementSibling!.matches(".controls")).toBe(true);
   });
 
-  it("leave out numbers that nothing is said of", async () => {
+  it("omit figures without a measure and about", async () => {
     const element = await show(articleOf({ figures: [{ text: "5" }, { text: "6", about: [] }] }));
     expect(all(element, ".key-figures, .pictures")).toEqual([]);
   });
 });
 
 describe("shares", () => {
-  it("are bars of each measure, with their numbers in words", async () => {
+  it("are bars grouped by measure, with their amounts as text", async () => {
     const element = await show(everyField);
     expect(allSaid(element, ".shares .measure")).toEqual([
       "world mine output of tungsten",
@@ -86,18 +86,18 @@ describe("shares", () => {
       "Cove Capital 70%",
       "Tau-Ken Samruk 30%",
     ]);
-    expect(bars(element, "surely")).toEqual(["0% 82%", "0% 70%", "0% 30%"]);
+    expect(bars(element, "bar-low")).toEqual(["0% 82%", "0% 70%", "0% 30%"]);
   });
 
-  it("show a range apart from what is certain", async () => {
+  it("show a range as a lighter bar", async () => {
     const share = { kind: "share", unit: "percent", about: ["CN"] };
     const figures = [
       { ...share, text: "a fifth to a third", min: 20, max: 33 },
       { ...share, text: "up to 10%", max: 10 },
     ];
     const element = await show(articleOf({ figures }));
-    expect(bars(element, "surely")).toEqual(["0% 20%", "0% 0%"]);
-    expect(bars(element, "perhaps")).toEqual(["20% 13%", "0% 10%"]);
+    expect(bars(element, "bar-low")).toEqual(["0% 20%", "0% 0%"]);
+    expect(bars(element, "bar-high")).toEqual(["20% 13%", "0% 10%"]);
   });
 
   it.each<Partial<Figure>>([
@@ -106,7 +106,7 @@ describe("shares", () => {
     { min: 1e308, max: -1e308 },
     { value: 100.000001 },
     { min: 5, max: 1e21 },
-  ])("leave out %o, which no bar can show, and keep its number", async (amount) => {
+  ])("omit the bar of %o and keep its text", async (amount) => {
     const figure = { kind: "share", unit: "percent", measure: "m", text: "so much", ...amount };
     const element = await show(articleOf({ figures: [figure] }));
     expect(all(element, ".shares, ul.pictures")).toEqual([]);
@@ -118,7 +118,7 @@ describe("the diagram", () => {
   const boxesOf = (element: MineralBriefElement): string[][] =>
     all(element, ".layers > ul").map((layer) => [...layer.children].map(said));
 
-  it("has who acts, how, and on whom, beside each other", async () => {
+  it("has columns of actors, relations and targets", async () => {
     expect(boxesOf(await show(everyField))).toEqual([
       ["Cove Capital", "Tau-Ken Samruk", "China", "US Export-Import Bank"],
       [
@@ -131,7 +131,7 @@ describe("the diagram", () => {
     ]);
   });
 
-  it("is heard as sentences, once", async () => {
+  it("is read as sentences, once each", async () => {
     const element = await show(everyField);
     expect(
       all(element, ".diagram [role=img]").map((image) => image.getAttribute("aria-label")),
@@ -144,7 +144,7 @@ describe("the diagram", () => {
     expect(all(element, ".diagram .actors:not([aria-hidden])")).toEqual([]);
   });
 
-  it("draws each line from the middle of one box to the middle of another", async () => {
+  it("draws lines between the middles of boxes", async () => {
     const element = await show(everyField);
     const lines = all(element, ".lines").map((drawing) => {
       const { top, height } = drawing.getBoundingClientRect();
@@ -171,7 +171,7 @@ describe("the diagram", () => {
       }
   });
 
-  it("is mirrored where the article reads from right to left", async () => {
+  it("is mirrored for right-to-left languages", async () => {
     const element = await show({ ...everyField, language: "ar" });
     const [from, to] = all(element, ".layers > .actors").map((box) => box.getBoundingClientRect());
     expect(from!.left).toBeGreaterThan(to!.right);
@@ -182,7 +182,7 @@ describe("the diagram", () => {
 });
 
 describe("the timeline", () => {
-  it("has what is dated in the order of time, at its place on the axis", async () => {
+  it("has dated relations in order, at their positions on the axis", async () => {
     const element = await show(everyField);
     expect(allSaid(element, ".timeline li")).toEqual([
       "December 31, 2024 China → dominates a stage tungsten",
@@ -197,7 +197,7 @@ describe("the timeline", () => {
     expect(allSaid(element, ".axis time")).toEqual(["December 31, 2024", "November 6, 2025"]);
   });
 
-  it("has one end where all is of one day", async () => {
+  it("has one label if all dates are the same", async () => {
     const on = (type: string) => ({ type, from: ["US"], date: "2025-01-02" });
     const element = await show(articleOf({ relations: [on("loan"), on("tariff")] }));
     expect(allSaid(element, ".axis time")).toEqual(["January 2, 2025"]);
@@ -209,7 +209,7 @@ describe("the timeline", () => {
 });
 
 describe("the context", () => {
-  it("shows where it is named alone, with year and source, and both numbers", async () => {
+  it("is displayed only if it is named, with year, source and both numbers", async () => {
     expect(all(await show(everyField, { show: "all" }), ".context")).toEqual([]);
     const element = await show(everyField, { show: "context" });
     expect(all(element, ".picture").map(({ part }) => part.value)).toEqual(["context"]);
@@ -227,7 +227,7 @@ describe("the context", () => {
     expect(context!.querySelectorAll(".bar line")).toHaveLength(1);
   });
 
-  it("marks a range that differs by both its ends", async () => {
+  it("marks both ends of a range that differs", async () => {
     const figure = {
       text: "half to two thirds",
       kind: "share",
@@ -247,7 +247,7 @@ describe("the context", () => {
     ]);
   });
 
-  it.each([[["no-such-mineral"]], [[]], [undefined]])("of %j is nothing", async (minerals) => {
+  it.each([[["no-such-mineral"]], [[]], [undefined]])("is omitted for %j", async (minerals) => {
     const element = await show(articleOf({}, { minerals }), { show: "all context" });
     expect(all(element, ".pictures, .context")).toEqual([]);
   });
@@ -264,7 +264,7 @@ it.each(["key-figures", "shares", "diagram", "timeline"])(
   },
 );
 
-it("an article that has changed meanwhile has its own pictures, and those of no other", async () => {
+it("an article that changes while pictures load gets only its own pictures", async () => {
   const element = await show(everyField);
   const figure = (text: string): Figure => ({ text, measure: "m" });
   element.article = articleOf({ figures: [figure("first")] });
@@ -276,7 +276,7 @@ it("an article that has changed meanwhile has its own pictures, and those of no 
   expect(all(element, ".pictures")).toEqual([]);
 });
 
-it("pictures are in the language of labels, and speak the article's for what it says", async () => {
+it("pictures use the label language, and the article's language for its texts", async () => {
   const element = await show(everyField, { locale: "zh" });
   expect(allSaid(element, ".caption")).toEqual(["份额", "谁对谁做了什么", "时间线"]);
   expect(all(element, ".caption span[lang]").map((label) => label.getAttribute("lang"))).toEqual([
@@ -287,7 +287,7 @@ it("pictures are in the language of labels, and speak the article's for what it 
   expect(said(all(element, ".timeline li")[1]!)).toBe("2025年2月4日 中国 → 出口许可 钨");
 });
 
-it("keep their look in another document", async () => {
+it("keep their styles in another document", async () => {
   const frame = document.createElement("iframe");
   const element = await show(everyField);
   document.body.append(frame);

@@ -1,22 +1,22 @@
 import type { PicturePlaceholders } from "./parts/picture-placeholders.ts";
+import { createPictures } from "./pictures/create-pictures.ts";
 import type { PictureSource } from "./pictures/picture-source.ts";
-import { picturesOf } from "./pictures/pictures-of.ts";
 
 export { styles } from "./pictures/pictures.styles.ts";
 
-/** Puts what an article has to show into the rooms that are kept for it. */
+/** Replaces the placeholders with an article's pictures. */
 export async function drawPictures(
   source: PictureSource,
-  rooms: PicturePlaceholders,
+  placeholders: PicturePlaceholders,
 ): Promise<void> {
-  // All come at once, so that nothing moves twice; without the file of the context, the others.
-  const context = source.shows("context")
+  // All pictures appear together, so that the layout shifts at most once. If the context file fails, the others still appear.
+  const context = source.isShown("context")
     ? await import("./context.ts").then(
         ({ productionShares }) => productionShares(source),
         () => undefined,
       )
     : undefined;
-  const drawn = picturesOf(source, context);
-  for (const [place, room] of rooms.entries())
-    room?.replaceWith(...[drawn[place]].filter((picture) => picture !== undefined));
+  const pictures = createPictures(source, context);
+  for (const [index, placeholder] of placeholders.entries())
+    placeholder?.replaceWith(...[pictures[index]].filter((picture) => picture !== undefined));
 }

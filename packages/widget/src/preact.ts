@@ -3,10 +3,10 @@ import type { ElementProperties, EventHandlers, MarkupAttributes } from "./marku
 import type { MineralBriefElement } from "./mineral-brief-element.ts";
 
 /**
- * What `<mineral-brief>` takes in the JSX of Preact.
+ * The props of `<mineral-brief>` in Preact's JSX.
  *
- * Preact sets what the element has a property for, such as `article`, and writes the rest as attributes. It calls
- * `onmineral-brief-load` and the like with the event itself.
+ * Preact sets a prop as a property if the element has that property, such as `article`, and as an attribute otherwise.
+ * It calls event handlers such as `onmineral-brief-load` with the event itself.
  */
 export interface MineralBriefProps
   extends

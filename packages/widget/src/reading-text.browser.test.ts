@@ -9,7 +9,7 @@ import "./languages/es.ts";
 import "./languages/fr.ts";
 import "./languages/ru.ts";
 
-/** What reads as one line; word joiners only keep a citation on the line of the last word. */
+/** Normalises white space, and removes word joiners, which only keep a citation on the line of the last word. */
 const plain = (text: string): string => text.replaceAll("\u2060", "").replace(/\s+/g, " ").trim();
 
 /**
@@ -68,13 +68,13 @@ const withEverything: Article = {
 };
 
 it.each([...Object.entries(validArticles), ["one with everything", withEverything] as const])(
-  "reads as ./reading says: %s",
+  "has the reading text: %s",
   async (_, article) => {
     expect(await textsOf(article)).toEqual(plainTexts(readingText(articleView(article))));
   },
 );
 
-it("reads as ./reading says, and holds every text, name and quote that the article states, whatever the article", async () => {
+it("has the reading text, with every text, name and quote, for any article", async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryArticle, async (article) => {
       const shown = await textsOf(article);

@@ -8,18 +8,18 @@ import "./languages/es.ts";
 import "./languages/fr.ts";
 import "./languages/ru.ts";
 import { picturesDrawn } from "../test/pictures-drawn.ts";
-import { renderBrief, type BriefSettings } from "./ssr.ts";
+import { renderBrief, type RenderBriefOptions } from "./ssr.ts";
 
 const numRuns = Math.min(runs * 0.1, 2000);
 
-/** The brief that a browser reads in what a server wrote. */
-function servedBrief(article: Article, settings: BriefSettings): Element {
+/** The brief that a browser parses from server-rendered HTML. */
+function servedBrief(article: Article, settings: RenderBriefOptions): Element {
   const page = Document.parseHTMLUnsafe(renderBrief(article, settings));
   return page.querySelector("mineral-brief")!.shadowRoot!.querySelector(".brief")!;
 }
 
-/** The brief that the element makes. */
-async function builtBrief(article: Article, settings: BriefSettings): Promise<Element> {
+/** The brief that the element creates. */
+async function builtBrief(article: Article, settings: RenderBriefOptions): Promise<Element> {
   const host = document.createElement("mineral-brief");
   Object.assign(host, settings, { article });
   document.body.replaceChildren(host);
@@ -28,20 +28,23 @@ async function builtBrief(article: Article, settings: BriefSettings): Promise<El
   return host.shadowRoot!.querySelector(".brief")!;
 }
 
-async function bothBriefs(article: Article, settings: BriefSettings): Promise<[string, string]> {
+async function bothBriefs(
+  article: Article,
+  settings: RenderBriefOptions,
+): Promise<[string, string]> {
   const served = servedBrief(article, settings);
   const built = await builtBrief(article, settings);
   return [served.outerHTML, built.outerHTML];
 }
 
-it.each<BriefSettings>([
+it.each<RenderBriefOptions>([
   { id: "one" },
   { id: "one", open: "none", headingLevel: 4, theme: "dark", density: "compact" },
   { id: "one", open: "all", show: "-references", locale: "zh", timeZone: "Asia/Shanghai" },
   { id: "one", open: "all", exclusive: true },
   { id: "one", show: "all", locale: "ru" },
   { id: "a/b \u{1F9F2}", messages: { expandAll: "Alle" } },
-])("writes what the element makes, by the settings %j", async (settings) => {
+])("renders the same as the element with options %j", async (settings) => {
   for (const article of Object.values(validArticles)) {
     const [served, built] = await bothBriefs(article as Article, settings);
     expect(served).toContain("headline");
@@ -49,7 +52,7 @@ it.each<BriefSettings>([
   }
 });
 
-it("writes what the element makes of any article", async () => {
+it("renders the same as the element, for any article", async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryArticle, async (article) => {
       const written = writable(article) as unknown as Article;
@@ -60,7 +63,7 @@ it("writes what the element makes of any article", async () => {
   );
 });
 
-/** The article without the two things that HTML cannot hold, and that are written as U+FFFD: NUL and half characters. */
+/** Replaces the characters that HTML cannot hold, NUL and lone surrogates, with U+FFFD. */
 function writable<Value>(value: Value): Value {
   const text = JSON.stringify(value, (_, part: unknown) =>
     typeof part === "string" ? part.replace(/\0|\p{Surrogate}/gu, "\uFFFD") : part,

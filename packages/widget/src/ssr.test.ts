@@ -11,12 +11,12 @@ import { renderBrief, styleHash } from "./ssr.ts";
 
 const smallest = validArticles["smallest"] as unknown as Article;
 
-/** Styles are long, and not what these are about. */
+/** Removes the styles, which are long and not relevant here. */
 const unstyled = (written: string): string =>
   written.replace(/(<style[^>]*>).*?(?=<\/style>)/s, "$1…");
 
-describe("a whole element", () => {
-  it("has what shows in its shadow root, and the article as its child", () => {
+describe("renderBrief", () => {
+  it("writes the brief in a shadow root and the article as a child", () => {
     expect(
       unstyled(
         renderBrief({
@@ -31,7 +31,7 @@ describe("a whole element", () => {
     );
   });
 
-  it("has the attributes that its settings are", () => {
+  it("writes the options as attributes", () => {
     const written = renderBrief(smallest, {
       id: 'a"b',
       open: "all",
@@ -54,7 +54,7 @@ describe("a whole element", () => {
     "</template><img src=x onerror=alert(1)>",
     "<!-- <script>",
     "</style><b>",
-  ])("no text ends what it stands in: %s", (text) => {
+  ])("no text closes its element: %s", (text) => {
     const written = renderBrief({
       ...smallest,
       headline: text,
@@ -71,7 +71,7 @@ describe("a whole element", () => {
   });
 });
 
-test("the style is allowed by a nonce or by its hash", async () => {
+test("a nonce or a hash allows the style", async () => {
   const [, nonce, style] = /<style nonce="([^"]*)">(.*?)<\/style>/s.exec(
     renderBrief(smallest, { nonce: "a+b/c==" }),
   )!;
@@ -80,7 +80,7 @@ test("the style is allowed by a nonce or by its hash", async () => {
   expect(await styleHash()).toBe(`sha256-${hash}`);
 });
 
-describe("in templates of Lit", () => {
+describe("MineralBriefRenderer", () => {
   customElements.define("mineral-brief", MineralBriefElement);
 
   const write = (article: unknown, renderer = MineralBriefRenderer): string =>
@@ -93,7 +93,7 @@ describe("in templates of Lit", () => {
       ),
     ).replace(/<!--.*?-->/g, "");
 
-  /** Without what formatting a template leaves in its tags. */
+  /** Removes the white space that the template's formatting leaves in tags. */
   const tight = (written: string): string => written.replace(/\s+/g, " ").replaceAll(" >", ">");
 
   it("renders the same shadow root", () => {
@@ -105,7 +105,7 @@ describe("in templates of Lit", () => {
     );
   });
 
-  it("carries a nonce", () => {
+  it("writes a nonce", () => {
     expect(write(smallest, MineralBriefRenderer.withNonce("abc"))).toContain('<style nonce="abc">');
   });
 

@@ -1,47 +1,45 @@
 import type { Article } from "@mineral-brief/schema";
-import type { BriefSettings } from "./server/brief-settings.ts";
-import { servedStyle, shadowContent } from "./server/shadow-content.ts";
-import { escapeHtml } from "./server/written-element.ts";
+import type { RenderBriefOptions } from "./server/render-brief-options.ts";
+import { renderShadowRoot, serverStyle } from "./server/render-shadow-root.ts";
+import { serialiseAttributes } from "./server/server-element.ts";
 
-export type { BriefSettings } from "./server/brief-settings.ts";
+export type { RenderBriefOptions } from "./server/render-brief-options.ts";
 
 /**
- * Writes a whole `<mineral-brief>` with declarative shadow DOM, which shows without script, and with the article as its
- * JSON child, from which the element takes over once its script is there.
+ * Renders a `<mineral-brief>` element with a declarative shadow root, which works without script.
  *
- * @param article - A valid article: what comes from elsewhere goes through `validateArticle` first.
- * @throws What `nameOf` or a function of `messages` throws.
+ * The article is included as a JSON child. The element reads it in the browser and takes over.
+ *
+ * @param article - A valid article. Check untrusted data with `validateArticle` first.
+ * @throws If `nameOf` or a function in `messages` throws.
  */
-export function renderBrief(article: Article, settings: BriefSettings = {}): string {
-  const { id, open, exclusive, show, headingLevel, theme, density, locale, timeZone } = settings;
-  const attributes = {
-    id,
-    open,
-    exclusive: exclusive ? "" : undefined,
-    show,
-    "heading-level": headingLevel?.toString(),
-    theme,
-    density,
-    locale,
-    "time-zone": timeZone,
-  };
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => (value === "" ? ` ${name}` : ` ${name}="${escapeHtml(value!)}"`));
+export function renderBrief(article: Article, options: RenderBriefOptions = {}): string {
+  const { id, open, exclusive, show, headingLevel, theme, density, locale, timeZone } = options;
+  const attributes = serialiseAttributes([
+    ["id", id],
+    ["open", open],
+    ["exclusive", exclusive ? "" : undefined],
+    ["show", show],
+    ["heading-level", headingLevel?.toString()],
+    ["theme", theme],
+    ["density", density],
+    ["locale", locale],
+    ["time-zone", timeZone],
+  ]);
   const json = JSON.stringify(article).replaceAll("<", "\\u003C");
   return (
-    `<mineral-brief${written.join("")}>` +
-    `<template shadowrootmode="open">${shadowContent(article, settings)}</template>` +
+    `<mineral-brief${attributes}>` +
+    `<template shadowrootmode="open">${renderShadowRoot(article, options)}</template>` +
     `<script type="application/json">${json}</script></mineral-brief>`
   );
 }
 
 /**
- * Hashes the style of rendered briefs, for `style-src` of a Content-Security-Policy: `sha256-…` without the quotes.
+ * Computes the hash of the `<style>` element in rendered briefs, for `style-src` of a Content-Security-Policy.
  *
- * See https://www.w3.org/TR/CSP3/#external-hash
+ * Gives `sha256-…` without quotes. See https://www.w3.org/TR/CSP3/#external-hash
  */
 export async function styleHash(): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(servedStyle));
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(serverStyle));
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }

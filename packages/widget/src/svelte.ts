@@ -3,10 +3,10 @@ import type { ElementProperties, EventHandlers, MarkupAttributes } from "./marku
 import type { MineralBriefElement } from "./mineral-brief-element.ts";
 
 /**
- * What `<mineral-brief>` takes in the markup of Svelte 5.
+ * The props of `<mineral-brief>` in Svelte 5 templates.
  *
- * Svelte sets what the element has a property for, such as `article`, and writes the rest as attributes. It calls
- * `onmineral-brief-load` and the like with the event itself.
+ * Svelte sets a prop as a property if the element has that property, such as `article`, and as an attribute otherwise.
+ * It calls event handlers such as `onmineral-brief-load` with the event itself.
  */
 export interface MineralBriefProps
   extends

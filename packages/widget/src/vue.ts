@@ -3,7 +3,7 @@ import type { MineralBriefEventMap } from "./events.ts";
 import type { ElementProperties, MarkupAttributes } from "./markup-attributes.ts";
 import type { MineralBriefElement } from "./mineral-brief-element.ts";
 
-/** What `<mineral-brief>` takes in a template of Vue. */
+/** The props of `<mineral-brief>` in Vue templates. */
 export interface MineralBriefProps
   extends
     Omit<HTMLAttributes, keyof MarkupAttributes | keyof ElementProperties>,
@@ -11,8 +11,8 @@ export interface MineralBriefProps
     ElementProperties {}
 
 /**
- * `<mineral-brief>` as Vue's templates see it. `article` and such are bound as they are, `:article="article"`, and events
- * are heard by their names: `@mineral-brief-load`.
+ * The type of `<mineral-brief>` in Vue templates. Bind properties with `:article="article"` and listen to events with
+ * `@mineral-brief-load`.
  *
  * See https://vuejs.org/guide/extras/web-components.html#web-components-and-typescript
  */

@@ -1,6 +1,6 @@
 import type { Article } from "@mineral-brief/schema";
 
-/** Arabic with Latin names and titles in it. */
+/** An Arabic article with Latin names and titles. */
 export const arabicArticle: Article = {
   schemaVersion: "1.0",
   headline: "مصفاة للعناصر الأرضية النادرة في السعودية",

@@ -22,7 +22,7 @@ async function violations(
   answers: Record<string, Answer>,
   { context, ready, act }: Show,
 ): Promise<string[]> {
-  // High enough for all, since what is out of sight is not laid out.
+  // Tall enough for the complete brief, because content outside the viewport has no layout.
   const viewport = { width: 900, height: 9000, ...context?.viewport };
   const { page } = await openPage(browser, { answers, context: { ...context, viewport } });
   await page
@@ -47,7 +47,7 @@ async function violations(
 interface Show {
   readonly attributes?: string;
   readonly context?: BrowserContextOptions;
-  /** What is there once the page is as it should be. */
+  /** A selector that matches when the page is ready. */
   readonly ready?: string;
   readonly act?: (page: Page) => Promise<void>;
 }
@@ -86,14 +86,14 @@ const briefs = (attributes = ""): string =>
     .map((article, index) => briefTag(article, `id="brief-${index}" ${attributes}`))
     .join("");
 
-describe("axe finds no fault in briefs with every field, in Chinese and in Arabic", () => {
+describe("axe finds no violations in briefs with every field, in Chinese and in Arabic", () => {
   it.each(Object.entries(shows))("%s", async (_, show) => {
     expect(await violations({ "/": briefPage(briefs(show.attributes)) }, show)).toEqual([]);
   });
 });
 
-describe("axe finds no fault", () => {
-  it.each(["light", "dark"] as const)("in failures, %s", async (colorScheme) => {
+describe("axe finds no violations", () => {
+  it.each(["light", "dark"] as const)("in errors, %s", async (colorScheme) => {
     const main = [
       `<mineral-brief src="/missing.json"></mineral-brief>`,
       briefTag({ headline: 7 }),
@@ -104,7 +104,7 @@ describe("axe finds no fault", () => {
     );
   });
 
-  it.each(["light", "dark"] as const)("in a brief that loads, %s", async (colorScheme) => {
+  it.each(["light", "dark"] as const)("while a brief loads, %s", async (colorScheme) => {
     const main = `<mineral-brief src="/never.json" loading="lazy"></mineral-brief>`;
     const never = `<script>globalThis.fetch = () => new Promise(() => {});</script>`;
     const show = { context: { colorScheme }, ready: "text=Loading the brief" };

@@ -90,7 +90,7 @@ describe("attributes", () => {
     ),
   );
 
-  it("of any value are passed over where they mean nothing", async () => {
+  it("with invalid values are ignored", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.constantFrom(...names), value), { minLength: 1, maxLength: 4 }),
@@ -122,7 +122,7 @@ describe("attributes", () => {
     ["show", "figurs"],
     ["density", "airy"],
     ["id", ""],
-  ])("%s=%j shows what none shows", async (name, given) => {
+  ])("%s=%j is ignored", async (name, given) => {
     const plain = (await show({})).shadowRoot!.querySelector("article")!.outerHTML;
     const element = await show({});
     element.setAttribute(name, given);
@@ -175,7 +175,7 @@ describe("properties", () => {
   ];
   const value = fc.oneof(fc.constantFrom(...strange), fc.anything());
 
-  it("of any value are passed over where they mean nothing", async () => {
+  it("with invalid values are ignored", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.dictionary(fc.constantFrom(...names), value),
@@ -190,7 +190,7 @@ describe("properties", () => {
       ),
       { numRuns },
     );
-    // What a function of the page throws is told, and nothing else.
+    // Only errors that functions of the page throw are reported.
     expect(reported.filter((error) => (error as Error).message !== "thrown")).toEqual([]);
   }, 600_000);
 });
@@ -202,13 +202,13 @@ describe("messages", () => {
     ["a function in place of words", { references: () => "R", modified: () => "M" }],
     ["keys of other programs", { constructor: "c", toString: "s", other: 1 }],
     ["no object", "messages"],
-  ])("with %s leave the element's own", async (_, messages) => {
+  ])("with %s are ignored", async (_, messages) => {
     const plain = (await show({})).shadowRoot!.querySelector("article")!.outerHTML;
     const element = await show({ messages });
     expect(element.shadowRoot!.querySelector("article")!.outerHTML).toBe(plain);
   });
 
-  it("that throw or return no words do not stop the brief", async () => {
+  it("that throw or return no text do not break the brief", async () => {
     const element = await show({
       messages: {
         group: () => {
@@ -234,13 +234,13 @@ describe("nameOf", () => {
     ["nothing", () => undefined],
     ["an empty text", () => ""],
     ["a promise", () => Promise.resolve("name")],
-  ])("that returns %s names nothing", async (_, nameOf) => {
+  ])("that returns %s is ignored", async (_, nameOf) => {
     const plain = (await show({})).shadowRoot!.querySelector("article")!.outerHTML;
     const element = await show({ nameOf });
     expect(element.shadowRoot!.querySelector("article")!.outerHTML).toBe(plain);
   });
 
-  it("that throws is told of once, and names nothing", async () => {
+  it("that throws is reported once and ignored", async () => {
     const nameOf = vi.fn<() => string>(() => {
       throw new Error("thrown");
     });
@@ -273,14 +273,14 @@ describe("article", () => {
     ["without a prototype", Object.assign(Object.create(null), everyField), "ready"],
     ["a revoked proxy", revoked.proxy, "error"],
     ["one that throws where it is read", throwing, "error"],
-  ])("that is %s is shown or refused", async (_, article, state) => {
+  ])("that is %s is displayed or rejected", async (_, article, state) => {
     const element = await show({ article });
     expect(element.matches(`:state(${state})`)).toBe(true);
     expect(reported).toEqual([]);
   });
 });
 
-it("an id that is no well-formed text leaves the brief without links to its groups", async () => {
+it("a brief whose id has a lone surrogate has no links to its groups", async () => {
   const element = await show({ id: "\uD800" });
   expect(element.shadowRoot!.querySelectorAll("details")).toHaveLength(3);
   expect(element.shadowRoot!.querySelector(".group-link")).toBeNull();

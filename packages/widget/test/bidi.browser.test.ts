@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import "../src/define.ts";
 import type { MineralBriefElement } from "../src/mineral-brief-element.ts";
 
-/** Controls that turn the direction of what follows them and are never ended, or end what they did not begin. */
+/** Bidi controls that are not closed, or that close what is not open. */
 const unclosed: readonly [string, string][] = [
   ["an override", "\u202E"],
   ["an embedding", "\u202B"],
@@ -64,7 +64,7 @@ async function show(article: Article): Promise<MineralBriefElement> {
   return element;
 }
 
-/** From left to right and top to bottom, the marks, kinds, dates, arrows and plain words that neighbour the texts. */
+/** The marks, kinds, dates, arrows and words around the texts, from left to right and top to bottom. */
 function order(element: MineralBriefElement): string[] {
   const places: { readonly name: string; readonly left: number; readonly line: number }[] = [];
   const nodes = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
@@ -86,11 +86,11 @@ function order(element: MineralBriefElement): string[] {
 afterEach(() => document.body.replaceChildren());
 
 describe("in a text", () => {
-  it.each(unclosed)("%s leaves what stands beside it where it is", async (_, control) => {
+  it.each(unclosed)("%s does not reorder the text around it", async (_, control) => {
     const plain = order(await show(make((words) => words)));
     expect(plain).toContain("[9]");
     expect(plain.length).toBeGreaterThan(50);
-    // The words themselves may turn; none of them ends in what could be taken for a neighbour.
+    // The texts themselves may change direction. None ends with characters that also occur around it.
     expect(order(await show(make((words) => `${words}${control}`)))).toEqual(plain);
     expect(
       order(await show(make((words) => ({ value: `${words}${control}`, lang: "de" })))),

@@ -3,18 +3,18 @@ import { pageOf, script, type Answer } from "./open-page.ts";
 
 const head = `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">${script}`;
 
-/** The tag with its article inside. */
+/** Writes the element with its article as a JSON child. */
 export function briefTag(article: unknown, attributes = ""): string {
   const json = JSON.stringify(article).replaceAll("<", "\\u003c");
   return `<mineral-brief ${attributes}><script type="application/json">${json}</script></mineral-brief>`;
 }
 
-/** A page of a site whose main content is what is given, in the reader's own light or dark. */
+/** Writes a page with this main content, which follows the reader's colour scheme. */
 export function briefPage(main: string, moreHead = ""): Answer {
   return { body: pageOf(`<main><h1>A page</h1>${main}</main>`, `${head}${moreHead}`) };
 }
 
-/** A brief short enough to list all that it says. */
+/** A brief that is short enough to list its complete text. */
 export const shortArticle: Article = {
   schemaVersion: "1.0",
   headline: "Two buyers for a mine",

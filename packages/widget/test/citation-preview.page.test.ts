@@ -37,7 +37,7 @@ const focusedId = (): Promise<string | undefined> =>
   page.evaluate(() => document.querySelector("mineral-brief")!.shadowRoot!.activeElement?.id);
 
 describe("with a mouse", () => {
-  it("opens for a pointer that rests, and closes when it leaves", async () => {
+  it("opens if the pointer rests on a citation, and closes when it leaves", async () => {
     await open();
     await citations.first().hover();
     await preview.waitFor();
@@ -46,7 +46,7 @@ describe("with a mouse", () => {
     await gone();
   });
 
-  it("opens for none that passes over", async () => {
+  it("does not open if the pointer only passes", async () => {
     await open();
     await page.clock.install();
     const { x, y } = (await citations.first().boundingBox())!;
@@ -72,7 +72,7 @@ describe("with a mouse", () => {
     await gone();
   });
 
-  it("goes from citation to citation", async () => {
+  it("moves from citation to citation", async () => {
     await open();
     await citations.nth(0).hover();
     await preview.waitFor();
@@ -95,8 +95,8 @@ describe("with a mouse", () => {
   });
 });
 
-describe("with a finger", () => {
-  it("the first tap shows, the second follows, and a tap elsewhere closes", async () => {
+describe("with touch", () => {
+  it("the first tap opens the preview, the second follows the link, and a tap elsewhere closes", async () => {
     await open(undefined, { hasTouch: true, viewport: { width: 360, height: 640 } });
     await citations.first().tap();
     await preview.waitFor();
@@ -112,7 +112,7 @@ describe("with a finger", () => {
   });
 });
 
-it("opens for the keyboard at once, and closes when the focus goes on", async () => {
+it("opens at once on keyboard focus, and closes when the focus moves", async () => {
   await open();
   await page.locator("mineral-brief .source a, mineral-brief .meta a").first().focus();
   await page.keyboard.press("Tab");
@@ -123,7 +123,7 @@ it("opens for the keyboard at once, and closes when the focus goes on", async ()
   expect(await preview.count()).toBe(0);
 });
 
-it("is not for screen readers, nor for the keyboard, while the link says where it leads", async () => {
+it("is hidden from screen readers and the keyboard; the link has a name", async () => {
   await open();
   await citations.first().hover();
   await preview.waitFor();
@@ -136,7 +136,7 @@ it("is not for screen readers, nor for the keyboard, while the link says where i
   expect(await next.getAttribute("aria-label")).toBe("Reference 2");
 });
 
-describe("within the window", () => {
+describe("inside the viewport", () => {
   const long = { title: "A long title ".repeat(12).trim(), quote: "words ".repeat(200) };
   const references = [1, 2].map((id) => ({ id, ...long }));
   const articles: Readonly<Record<"English" | "Arabic", Article>> = {
@@ -185,7 +185,7 @@ it.each([
   ["a box that clips", "overflow: hidden; height: 200px"],
   ["a box that moves what is fixed", "transform: translate(40px, 30px)"],
   ["a box that contains", "contain: strict; height: 260px"],
-])("stands beside its citation and in front of all in %s", async (_, style) => {
+])("is next to its citation and on top of the page in %s", async (_, style) => {
   await open(
     `<div style="${style}">${briefTag(shortArticle, `show="core-insights citation references"`)}</div>`,
   );
@@ -204,7 +204,7 @@ it.each([
   expect(isOnTop).toBe(true);
 });
 
-it("begins where its citation begins, from right to left", async () => {
+it("is aligned with its citation in right-to-left text", async () => {
   await open(briefTag(arabicArticle));
   await citations.nth(1).hover();
   await preview.waitFor();
@@ -213,7 +213,7 @@ it("begins where its citation begins, from right to left", async () => {
   expect(await preview.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
 });
 
-it("shows what the reference says, without the ways back", async () => {
+it("has the content of the reference, without back links", async () => {
   await open(briefTag(everyField, `open="all"`));
   await citations.filter({ hasText: "3" }).first().hover();
   await preview.waitFor();

@@ -10,10 +10,10 @@ const withoutReferences = validArticles["without-references"];
 
 interface Text {
   readonly text: string;
-  /** Of the element that it stands in. */
+  /** The tag and classes of its element. */
   readonly place: string;
   readonly ratio: number;
-  /** Whether it is what the brief says, and not print around it. */
+  /** Whether it is content of the brief, and not secondary text. */
   readonly isBody: boolean;
 }
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** Every text that shows in the briefs of a page, with its contrast as WCAG 2.2 defines it. */
+/** Lists the visible texts of a page's briefs, with their contrast as WCAG 2.2 defines it. */
 function texts(page: Page): Promise<Text[]> {
   return page.evaluate(() => {
     type Colour = readonly [red: number, green: number, blue: number, alpha: number];
@@ -151,8 +151,8 @@ const below = (found: readonly Text[], bound: number): string[] =>
     .filter(({ ratio }) => ratio < bound)
     .map(({ text, place, ratio }) => `${ratio.toFixed(2)} ${place} ${text}`);
 
-describe("contrast in the colours that the browser computes", () => {
-  it.each(Object.entries(shows))("%s: 4.5 for all, 7 for what the brief says", async (_, show) => {
+describe("contrast of computed colours", () => {
+  it.each(Object.entries(shows))("%s: 4.5 for all texts, 7 for body text", async (_, show) => {
     const found = await textsOf(show);
     const body = found.filter(({ isBody }) => isBody);
     expect(found.length).toBeGreaterThan(200);

@@ -15,7 +15,7 @@ afterAll(() => browser?.close());
 
 afterEach(() => page.context().close());
 
-/** Something else to read, a window high. */
+/** Other content, as tall as the viewport. */
 const before = `<div style="height: 1200px"></div>`;
 const after = `<div style="height: 3000px"></div>`;
 
@@ -42,7 +42,7 @@ const openGroups = (id = "mineral-brief"): Promise<boolean[]> =>
     .locator(`${id} details`)
     .evaluateAll((groups) => groups.map((group) => (group as HTMLDetailsElement).open));
 
-/** How far below the window's top something begins, in CSS pixels. */
+/** The distance from the top of the viewport to an element, in CSS pixels. */
 const topOf = (selector: string, index: number): Promise<number> =>
   page
     .locator(selector)
@@ -65,13 +65,13 @@ describe("a link to a group", () => {
     await expect.poll(() => openGroups()).toEqual(expected);
   });
 
-  it("brings the group to the top of the window", async () => {
+  it("scrolls the group to the top of the viewport", async () => {
     await open(briefTag(shortArticle), "#group-2");
     await expect.poll(() => topOf("mineral-brief .group", 1)).toBeLessThan(2);
     expect(await topOf("mineral-brief .group", 1)).toBeGreaterThan(-2);
   });
 
-  it("waits for an article that is fetched", async () => {
+  it("works after the article is fetched", async () => {
     await open(`<mineral-brief src="/brief.json"></mineral-brief>`, "#group-3", {
       answers: { "/brief.json": { body: JSON.stringify(shortArticle), type: "application/json" } },
     });
@@ -79,7 +79,7 @@ describe("a link to a group", () => {
     await expect.poll(() => topOf("mineral-brief .group", 2)).toBeLessThan(2);
   });
 
-  it("is followed when the address changes, also when the reader goes back", async () => {
+  it("works when the fragment changes, also when the reader goes back", async () => {
     await open(briefTag(shortArticle, `open="none"`));
     await page.evaluate(() => location.assign("#group-2"));
     await expect.poll(() => openGroups()).toEqual([false, true, false]);
@@ -90,7 +90,7 @@ describe("a link to a group", () => {
     await expect.poll(() => topOf("mineral-brief .group", 1)).toBeGreaterThan(-2);
   });
 
-  it("means one of two briefs", async () => {
+  it("selects one of two briefs", async () => {
     const main = briefTag(shortArticle) + briefTag(shortArticle, `id="second"`);
     await open(main, "#second-group-3");
     await expect.poll(() => openGroups("#second")).toEqual([true, false, true]);
@@ -100,7 +100,7 @@ describe("a link to a group", () => {
     expect(await openGroups("#second")).toEqual([true, false, true]);
   });
 
-  it("is not offered by a second brief without an id, which it could not tell from the first", async () => {
+  it("does not exist in a second brief without an id", async () => {
     await open(briefTag(shortArticle) + briefTag(shortArticle));
     const links = page.locator("mineral-brief").nth(1).locator(".group-link");
     expect(await page.locator("mineral-brief").nth(0).locator(".group-link").count()).toBe(3);
@@ -108,10 +108,10 @@ describe("a link to a group", () => {
   });
 });
 
-describe("words in a closed group", () => {
+describe("text in a closed group", () => {
   const sought = "#:~:text=Prices%20doubled%20within%20the%20year";
 
-  it("are found in the brief, and the group opens", async () => {
+  it("is found, and the group opens", async () => {
     await open(briefTag(shortArticle), sought);
     await expect.poll(() => openGroups()).toEqual([true, false, true]);
     const insight = page.locator("mineral-brief details").nth(2).locator("li");
@@ -120,7 +120,7 @@ describe("words in a closed group", () => {
       .toBe(true);
   });
 
-  it("are found in a brief with an id, of which the reader opened nothing", async () => {
+  it("is found in a brief with an id that the reader has not opened", async () => {
     await open(briefTag(shortArticle, `id="a" open="none"`), sought);
     await expect.poll(() => openGroups()).toEqual([false, false, true]);
   });
@@ -128,7 +128,7 @@ describe("words in a closed group", () => {
   it.each([
     ["while there is no script", (main: string) => ({ body: pageOf(main) })],
     ["while the brief cannot be shown", briefPage],
-  ])("are found in the fallback %s", async (_, pageWith) => {
+  ])("is found in the fallback %s", async (_, pageWith) => {
     const closed = `<details><summary>Markets</summary><p>${shortArticle.groups![2]!.insights[0]!.text as string}</p></details>`;
     const main = `${before}<mineral-brief src="/missing.json">${closed}</mineral-brief>${after}`;
     ({ page } = await openPage(browser, {
@@ -145,7 +145,7 @@ describe("words in a closed group", () => {
   });
 });
 
-describe("the link beside a group's title", () => {
+describe("the link next to a group's title", () => {
   const clipboard = ["clipboard-read", "clipboard-write"];
   const heard = (): Promise<unknown[]> =>
     page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
@@ -154,7 +154,7 @@ describe("the link beside a group's title", () => {
     addEventListener("mineral-brief-copy", ({ detail }) => heard.push(detail));
   </script>`;
 
-  it("is copied, which shows, is said and told", async () => {
+  it("is copied, with a visible and an announced confirmation and an event", async () => {
     await open(listen + briefTag(shortArticle, `id="a"`), "?x=1", {
       context: { permissions: clipboard },
     });
@@ -176,12 +176,12 @@ describe("the link beside a group's title", () => {
   it.each([
     ["there is no clipboard", () => Reflect.deleteProperty(Navigator.prototype, "clipboard")],
     [
-      "the clipboard is not to be had",
+      "the clipboard is not available",
       () => {
         navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
       },
     ],
-  ])("is followed where %s", async (_, refuse) => {
+  ])("is followed if %s", async (_, refuse) => {
     await open(listen + briefTag(shortArticle));
     await page.evaluate(refuse);
     await page.locator("mineral-brief .group").nth(1).hover();
@@ -191,7 +191,7 @@ describe("the link beside a group's title", () => {
     expect(await heard()).toEqual([]);
   });
 
-  it("with a modifier key is the browser's, like any link", async () => {
+  it("is handled by the browser if a modifier key is pressed", async () => {
     await open(listen + briefTag(shortArticle), "", { context: { permissions: clipboard } });
     await page.evaluate(() =>
       addEventListener("click", (event) => {
@@ -210,7 +210,7 @@ describe("the link beside a group's title", () => {
     expect(await heard()).toEqual([]);
   });
 
-  it("can be seen without a mouse to point with", async () => {
+  it("is visible without a mouse", async () => {
     await open(briefTag(shortArticle), "", { context: { hasTouch: true, isMobile: true } });
     const opacities = await page
       .locator("mineral-brief .group-link")

@@ -28,7 +28,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it("shows the parts that the manifest describes, and no others", async () => {
+it("has exactly the parts in the manifest", async () => {
   const ready = await show(validArticles["every-field"]);
   ready.show = "all context";
   await ready.updateComplete;

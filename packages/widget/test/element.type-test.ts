@@ -1,7 +1,7 @@
-// Nothing here runs: the type check holds that TypeScript knows the tag, its events and their details by name.
+// This code is only type-checked: TypeScript must know the element, its events and their details.
 import type { Article, Issue, Reference } from "@mineral-brief/schema";
 import type {
-  Additions,
+  PageOptions,
   MineralBriefCitationDetail,
   MineralBriefCopyDetail,
   MineralBriefElement,
@@ -31,9 +31,9 @@ export function use(): void {
   brief.headingLevel = 3;
   brief.messages = { loading: "One moment" };
   brief.nameOf = (id, language) => (language === "zh" ? id : undefined);
-  // @ts-expect-error It is a level, and no word.
+  // @ts-expect-error The level is a number.
   brief.headingLevel = "3";
-  // @ts-expect-error There is no such label.
+  // @ts-expect-error Unknown label.
   brief.messages = { waiting: "One moment" };
 
   document.createElement("mineral-brief").src = "brief.json";
@@ -46,7 +46,7 @@ export function use(): void {
   window.addEventListener("mineral-brief-load", ({ detail }) => detail.article);
   brief.addEventListener("mineral-brief-error", ({ detail }) => {
     `${detail.message}: ${detail.issues.length}` satisfies string;
-    // @ts-expect-error What failed has no article.
+    // @ts-expect-error The error event has no article.
     void detail.article;
   });
   brief.addEventListener("mineral-brief-toggle", ({ detail: { index, title, open } }) => {
@@ -58,9 +58,9 @@ export function use(): void {
   brief.addEventListener("mineral-brief-copy", ({ detail: { index, url } }) => {
     [index, url] satisfies [number, string];
   });
-  // @ts-expect-error Events say no more than they do.
+  // @ts-expect-error The copy event has no title.
   brief.addEventListener("mineral-brief-copy", ({ detail }) => detail.title);
 
-  const additions: Additions = { nameOf: () => undefined };
-  (brief.constructor as typeof MineralBriefElement).add(additions);
+  const options: PageOptions = { nameOf: () => undefined };
+  (brief.constructor as typeof MineralBriefElement).configure(options);
 }

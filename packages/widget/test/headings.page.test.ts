@@ -24,7 +24,7 @@ async function open(main: string): Promise<void> {
   await page.locator("mineral-brief .headline").first().waitFor();
 }
 
-/** What the browser tells screen readers in the order of reading, of the roles that are asked for. */
+/** Lists the accessible nodes with these roles, in reading order. */
 async function accessible(...roles: string[]): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
@@ -43,12 +43,12 @@ async function accessible(...roles: string[]): Promise<string[]> {
     });
 }
 
-/** Chromium has two names for what opens `<details>`. */
+/** Chromium has two roles for a `<summary>`. */
 function roleOf(role: { value?: unknown } | undefined): string {
   return String(role?.value).replace(/^DisclosureTriangle(Grouped)?$/, "disclosure");
 }
 
-describe("the headings that the browser tells of", () => {
+describe("headings in the accessibility tree", () => {
   it.each([
     [1, [1, 2, 2, 2, 2, 2]],
     [2, [2, 3, 3, 3, 3, 3]],
@@ -73,7 +73,7 @@ describe("the headings that the browser tells of", () => {
   });
 });
 
-it("a group's heading stands beside what opens it, which has its name and says whether it is open", async () => {
+it("a group's heading is next to its control, which has the same name and an expanded state", async () => {
   await open(briefTag(shortArticle));
   expect(await accessible("heading", "disclosure")).toEqual([
     `heading "A page" level=1`,
@@ -89,7 +89,7 @@ it("a group's heading stands beside what opens it, which has its name and says w
   ]);
 });
 
-it("a page of many briefs has no landmark more", async () => {
+it("many briefs add no landmarks to a page", async () => {
   await open(briefTag(validArticles["every-field"]) + briefTag(shortArticle));
   const landmarks = ["banner", "complementary", "contentinfo", "main", "navigation", "region"];
   expect(await accessible(...landmarks)).toEqual([`main ""`]);
@@ -104,7 +104,7 @@ it.each([
   ["every-field", briefTag(validArticles["every-field"], `open="all"`)],
   ["without-references", briefTag(validArticles["without-references"])],
   ["faulty", `${briefTag(shortArticle)}${briefTag({ headline: 7 })}`],
-])("is heard as in accessibility-tree/%s.txt", async (name, main) => {
+])("has the accessibility tree %s.txt", async (name, main) => {
   await open(main);
   if (name === "every-field") await page.locator("mineral-brief .picture").first().waitFor();
   const trees = await page.locator("mineral-brief").all();

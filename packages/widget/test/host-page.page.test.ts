@@ -5,12 +5,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 import { openPage, pageOf, script, type OpenPage } from "./open-page.ts";
 
-/** What a page has to give back, counted from its start. */
+/** The resources of a page that must be released, counted from its start. */
 interface Watched {
-  /** `window scroll` and the like, once for each listener. */
+  /** One entry per listener, such as `window scroll`. */
   readonly listeners: string[];
   readonly timers: Set<number>;
-  /** Names of observers that observe something. */
+  /** The names of active observers. */
   readonly observers: Set<object>;
 }
 
@@ -118,12 +118,12 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-function checkNoFaults(): void {
-  expect(open!.faults).toEqual([]);
+function checkNoProblems(): void {
+  expect(open!.problems).toEqual([]);
 }
 
 afterEach(async () => {
-  checkNoFaults();
+  checkNoProblems();
   await open!.page.context().close();
 });
 
@@ -152,9 +152,9 @@ const uses: readonly [string, string][] = [
   ["nothing", `<mineral-brief><!-- later --></mineral-brief>`],
 ];
 
-describe("the page around it", () => {
+describe("the host page", () => {
   it.each(uses)(
-    "is left as it was with %s: shown, used, changed, moved and removed",
+    "does not change if %s is displayed, used, changed, moved and removed",
     async (_, tag) => {
       const page = await show(`<main>${tag}</main><aside></aside>`);
       const before = await page.evaluate(() => document.querySelector("main")!.innerHTML);
@@ -192,7 +192,7 @@ describe("the page around it", () => {
     },
   );
 
-  it.each(uses)("gets back listeners, timers and observers with %s", async (_, tag) => {
+  it.each(uses)("has no remaining listeners, timers or observers after %s", async (_, tag) => {
     const page = await show(`<main>${tag}</main>`);
     await page.waitForTimeout(300);
     const state = (): Promise<unknown> =>
@@ -212,7 +212,7 @@ describe("the page around it", () => {
     expect(await state()).toEqual({ listeners: [], timers: 0, observers: 0 });
   });
 
-  it("is asked for nothing while the element is made and never put there", async () => {
+  it("has no listeners of an element that was created and never inserted", async () => {
     const page = await show("<main></main>");
     await page.evaluate(async () => {
       await customElements.whenDefined("mineral-brief");
@@ -230,7 +230,7 @@ describe("the page around it", () => {
     ).toEqual([0, 0, 0]);
   });
 
-  it("keeps its own globals", async () => {
+  it("has no new globals", async () => {
     const names = (page: Page): Promise<string[]> =>
       page.evaluate(() => Object.getOwnPropertyNames(globalThis).sort());
     const bare = await show("", "");
@@ -238,7 +238,7 @@ describe("the page around it", () => {
     await bare.context().close();
     const page = await show(`<mineral-brief>${inline}</mineral-brief>`);
     await shown(page);
-    // Lit keeps its own there.
+    // Lit registers its version in this global.
     expect((await names(page)).filter((name) => !before.includes(name))).toEqual([
       "litPropertyMetadata",
       "reactiveElementVersions",
@@ -246,8 +246,8 @@ describe("the page around it", () => {
   });
 });
 
-describe("other copies", () => {
-  it("of other addresses leave the first in place, whichever order they come in", async () => {
+describe("other copies of the element", () => {
+  it("do not replace the first one, in any order", async () => {
     const copies = ["?v=1", "?v=2", "", "?v=1"].map(
       (query) => `<script type="module" src="/mineral-brief.min.js${query}"></script>`,
     );
@@ -268,7 +268,7 @@ describe("other copies", () => {
     expect(isSame).toBe(true);
   });
 
-  it("of an older version, which knows no further languages, stay in place", async () => {
+  it("of an older version without page options are not replaced", async () => {
     const page = await show(
       `<script>customElements.define("mineral-brief", class MineralBriefElement extends HTMLElement {})</script>
        <script type="module" src="/mineral-brief.ru.min.js"></script>
@@ -278,7 +278,7 @@ describe("other copies", () => {
     expect(await page.locator("mineral-brief p").isVisible()).toBe(true);
   });
 
-  it("of another program under the same name are left in place", async () => {
+  it("of another program with the same tag name are not replaced", async () => {
     const page = await show(
       `<script>customElements.define("mineral-brief", class extends HTMLElement {})</script>
        <mineral-brief src="/brief.json"><p>Mine</p></mineral-brief>`,
@@ -292,7 +292,7 @@ describe("other copies", () => {
 });
 
 describe("upgrade", () => {
-  it("takes attributes, children and properties that were there before the script", async () => {
+  it("applies attributes, children and properties that were set before the script ran", async () => {
     const page = await show(
       `<mineral-brief open="all" heading-level="4"></mineral-brief>
        <script>
@@ -315,7 +315,7 @@ describe("upgrade", () => {
     expect(later).toBe("Later");
   });
 
-  it("works in templates, fragments, clones and markup that is set", async () => {
+  it("works in templates, fragments, clones and innerHTML", async () => {
     const page = await show(
       `<template><mineral-brief>${inline}</mineral-brief></template><main></main>`,
     );
@@ -335,7 +335,7 @@ describe("upgrade", () => {
 
 describe("another document", () => {
   it.each(["shown", "loading"])(
-    "takes it while it is %s, and back, with its styles",
+    "can adopt an element that is %s, and return it, with its styles",
     async (state) => {
       const page = await show(
         `<mineral-brief ${state === "shown" ? "" : `src="/brief.json"`}>${inline}</mineral-brief>`,
@@ -366,7 +366,7 @@ describe("another document", () => {
     },
   );
 
-  it("that is gone with its frame takes it with it, without an error", async () => {
+  it("that is removed with its frame causes no error", async () => {
     const page = await show(`<mineral-brief>${inline}</mineral-brief>`);
     await shown(page);
     await page.evaluate(async () => {

@@ -10,7 +10,7 @@ const everyField = validArticles["every-field"] as Article;
 
 type Path = readonly PropertyKey[];
 
-/** The places of every string, and of every string that stands as a key in a map of private data. */
+/** Lists the paths of every string, and of every key in `extensions`. */
 function stringPaths(value: unknown, path: Path = []): Path[] {
   if (typeof value === "string") return [path];
   if (typeof value !== "object" || value === null) return [];
@@ -37,11 +37,11 @@ function withEverywhere(payload: string, places: readonly Path[]): Article {
 const isWithin = (outer: Path, inner: Path): boolean =>
   outer.every((key, index) => key === inner[index]);
 
-/** Where the format takes the payload: in words and open lists, not in addresses, dates and the like. */
+/** Lists the paths where the payload is valid: texts and open enumerations, but not URLs or dates. */
 function takingPaths(payload: string): readonly Path[] {
   const { issues } = validateArticle(withEverywhere(payload, paths));
-  const faults = issues.filter(({ severity }) => severity === "error").map(({ path }) => path);
-  return paths.filter((path) => !faults.some((fault) => isWithin(fault, path)));
+  const errorPaths = issues.filter(({ severity }) => severity === "error").map(({ path }) => path);
+  return paths.filter((path) => !errorPaths.some((errorPath) => isWithin(errorPath, path)));
 }
 
 const ownTags = new Set(
@@ -54,7 +54,7 @@ const ownAttributes = new Set(
    cx cy d height preserveAspectRatio r viewBox width x x1 x2 y1 y2`.split(/\s+/),
 );
 
-/** What stands in the element that it does not make of harmless articles. */
+/** Lists tags and attributes that the element does not create for harmless articles. */
 function foreign({ shadowRoot }: MineralBriefElement): string[] {
   return [...shadowRoot!.querySelectorAll("*")].flatMap((element) => [
     ...(ownTags.has(element.tagName) ? [] : [element.outerHTML]),
@@ -86,7 +86,7 @@ beforeEach(() => {
   Object.assign(globalThis, { ran: (value: unknown) => ran.push(value) });
 });
 
-/** A window that nothing ran in, and a page and an element that hold nothing new but what the element makes itself. */
+/** Checks that no payload ran, and that the page and the element have no unexpected content. */
 function checkNothingHappened(): void {
   expect(ran).toEqual([]);
   expect(foreign(element)).toEqual([]);
@@ -95,14 +95,14 @@ function checkNothingHappened(): void {
 }
 
 afterEach(async () => {
-  // An image that fails, or a frame, needs a moment to run what it would.
+  // An image error or a frame would run its script a moment later.
   await new Promise((resolve) => setTimeout(resolve, 5));
   checkNothingHappened();
   element.remove();
 });
 
 describe.each(payloads)("%j", (payload) => {
-  it("is text wherever the format takes it", async () => {
+  it("stays text in every field that accepts it", async () => {
     const places = takingPaths(payload);
     await show(withEverywhere(payload, places));
     expect(places.length).toBeGreaterThan(80);
@@ -115,7 +115,7 @@ describe.each(payloads)("%j", (payload) => {
     expect(root.querySelector(".rights dd")!.textContent).toBe(payload);
   });
 
-  it("is refused elsewhere, and stays text in what is said of that", async () => {
+  it("is rejected in other fields, and stays text in the error message", async () => {
     await show(withEverywhere(payload, paths));
     expect(element.matches(":state(error)")).toBe(true);
     expect(element.shadowRoot!.querySelectorAll("li code").length).toBeGreaterThan(10);
@@ -134,7 +134,7 @@ it.each(["__proto__", "constructor", "<img src=x onerror=ran(1)>", "onclick"])(
   },
 );
 
-it("payloads stay text in the preview of a citation and in names from outside", async () => {
+it("payloads stay text in previews and in names from nameOf", async () => {
   const text = payloads.join("\n");
   await show({
     ...everyField,
@@ -150,7 +150,7 @@ it("payloads stay text in the preview of a citation and in names from outside", 
   await picturesDrawn(element);
   const root = element.shadowRoot!;
   const pointed = new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" });
-  // Any scrolling of the page closes it again, or keeps it from opening.
+  // Scrolling the page closes the preview or prevents it from opening.
   const preview = (): Element | null => {
     const found = root.querySelector(".preview");
     if (found === null) root.querySelector(".citation")!.dispatchEvent(pointed);
@@ -159,6 +159,6 @@ it("payloads stay text in the preview of a citation and in names from outside", 
   await expect.poll(preview, { interval: 300 }).not.toBeNull();
   expect(root.querySelector(".preview blockquote")!.textContent).toBe(text);
   expect(root.querySelector(".minerals li")!.textContent).toBe(text);
-  // The one style that the element sets is where the preview stands.
+  // The only inline style of the element is the position of the preview.
   root.querySelector(".preview")!.remove();
 });

@@ -27,13 +27,13 @@ const lastOf = (element: MineralBriefElement, selector: string): string =>
 
 afterEach(() => document.body.replaceChildren());
 
-it("10,000 core insights: 500, and how many more", async () => {
+it("10,000 core insights: displays 500 and the number of the others", async () => {
   const element = await show({ ...article, coreInsights: insights(10_000) });
   expect(all(element, ".core [part=insight]")).toHaveLength(viewCaps.insights + 1);
   expect(lastOf(element, ".core [part=insight]")).toBe("… and 9500 more");
 });
 
-it("10,000 insights in groups: 500 over all, and how many more in each", async () => {
+it("10,000 insights in groups: displays 500 in total and the number of the others per group", async () => {
   const element = await show({
     ...article,
     groups: many(100, (index) => ({ title: `Group ${index}`, insights: insights(100) })),
@@ -41,11 +41,11 @@ it("10,000 insights in groups: 500 over all, and how many more in each", async (
   const texts = all(element, "details [part=insight]").map((item) => item.textContent);
   const rests = texts.filter((text) => text.startsWith("… and"));
   expect(texts.length - rests.length).toBeLessThanOrEqual(viewCaps.insights);
-  const told = rests.reduce((sum, text) => sum + Number(/\d+/.exec(text)![0]), 0);
-  expect(texts.length - rests.length + told).toBe(10_000);
+  const omitted = rests.reduce((sum, text) => sum + Number(/\d+/.exec(text)![0]), 0);
+  expect(texts.length - rests.length + omitted).toBe(10_000);
 });
 
-it("1,000 references: 500, and how many more; a citation of those beyond is a mark", async () => {
+it("1,000 references: displays 500 and the number of the others; other citations are marks", async () => {
   const element = await show({
     ...article,
     coreInsights: [{ text: "Cited.", citations: [1, 999] }],
@@ -57,7 +57,7 @@ it("1,000 references: 500, and how many more; a citation of those beyond is a ma
   expect(all(element, ".core .passages").map((mark) => mark.textContent)).toEqual(["[999]"]);
 });
 
-it("every other list of 5,000: its cap, and how many more", async () => {
+it("other lists of 5,000: displays the limit and the number of the others", async () => {
   const ids = many(5000, (index) => `x${index}`);
   const text = "12 t";
   const element = await show({
@@ -95,7 +95,7 @@ it("every other list of 5,000: its cap, and how many more", async () => {
   expect(all(element, "*").length).toBeLessThan(5000);
 });
 
-it("texts of 1 MB: 5,000 characters of each, and how many more", async () => {
+it("texts of 1 MB: displays 5,000 characters and the number of the others", async () => {
   const text = "钨 tungsten ".repeat(100_000).slice(0, 1_000_000);
   const shown = `${text.slice(0, viewCaps.text)}… and 995000 more characters`;
   const element = await show({
@@ -132,7 +132,7 @@ it.each([
 it.each([
   ["lists", "[".repeat(100_000), "]".repeat(100_000)],
   ["objects", `{"a":`.repeat(100_000), `${"}".repeat(100_000)}`],
-])("private data of 100,000 %s in each other, passed over", async (name, opening, closing) => {
+])("extensions with 100,000 nested %s are ignored", async (name, opening, closing) => {
   const middle = name === "objects" ? "1" : "";
   const json = JSON.stringify({ ...article, coreInsights: insights(1) }).slice(0, -1);
   const element = document.createElement("mineral-brief");
@@ -146,7 +146,7 @@ it.each([
   expect(all(element, ".core p")).toHaveLength(1);
 });
 
-it("a list where the format wants words, 100,000 deep: a fault with its path", async () => {
+it("a list instead of a text, nested 100,000 times: an error with its path", async () => {
   let deep: unknown = [];
   for (let depth = 0; depth < 100_000; depth++) deep = [deep];
   const element = await show({ ...article, headline: deep, topics: [deep], references: deep });
@@ -154,7 +154,7 @@ it("a list where the format wants words, 100,000 deep: a fault with its path", a
   expect(all(element, "code").map((place) => place.textContent)).toContain("headline");
 });
 
-it("100,000 faults: twenty, and how many more", async () => {
+it("100,000 issues: lists twenty and the number of the others", async () => {
   const element = await show({ ...article, topics: many(100_000, () => 1) });
   expect(all(element, "li")).toHaveLength(20);
   expect(element.shadowRoot!.textContent).toContain("And 99980 more.");

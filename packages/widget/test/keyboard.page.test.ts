@@ -23,11 +23,11 @@ async function open(main: string, context: BrowserContextOptions = {}): Promise<
 interface Stop {
   readonly name: string;
   readonly isInSight: boolean;
-  /** The ring around it, in the accent colour, whose contrast is tested as that of text. */
+  /** The focus ring, in the accent colour. Its contrast is tested with that of texts. */
   readonly outline: string;
 }
 
-/** What has the focus, wherever it is; undefined for the page itself. */
+/** Gives the focused element, also inside shadow roots. Undefined if the page itself has the focus. */
 function focused(): Promise<Stop | undefined> {
   return page.evaluate(() => {
     let found = document.activeElement;
@@ -40,7 +40,7 @@ function focused(): Promise<Stop | undefined> {
     const { outlineStyle, outlineWidth } = getComputedStyle(found);
     return {
       name: `${found.localName} ${found.ariaLabel ?? named.textContent}`,
-      // To the pixel that scrolling rounds to.
+      // Scroll positions are rounded to pixels.
       isInSight: top > -1 && left > -1 && bottom < innerHeight + 1 && right < innerWidth + 1,
       outline: `${outlineStyle} ${outlineWidth}`,
     };
@@ -53,7 +53,7 @@ async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-/** Presses Tab, or Shift+Tab, until what has this name has the focus. */
+/** Presses Tab or Shift+Tab until the element with this name has the focus. */
 async function tabTo(wanted: string, key = "Tab"): Promise<void> {
   const passed: (string | undefined)[] = [];
   for (let presses = 0; presses < 40; presses++) {
@@ -70,7 +70,7 @@ const openGroups = (): Promise<boolean[]> =>
     .locator("mineral-brief details")
     .evaluateAll((groups) => groups.map((group) => (group as HTMLDetailsElement).open));
 
-/** Everything that Tab stops at, from the start of the page to its end. */
+/** Lists every element that Tab reaches, from the start of the page to its end. */
 async function stops(): Promise<Stop[]> {
   const found: Stop[] = [];
   for (;;) {
@@ -101,12 +101,12 @@ const path = [
   "a Back to citation 2",
 ];
 
-it("Tab goes through a brief in the order of reading, past what is closed, and out of it", async () => {
+it("Tab moves through a brief in reading order, skips closed groups, and leaves it", async () => {
   await open(briefTag(shortArticle));
   expect((await stops()).map((stop) => stop.name)).toEqual(path);
 });
 
-it("Shift+Tab goes the same way back", async () => {
+it("Shift+Tab moves the same way back", async () => {
   await open(`${briefTag(shortArticle)}<button id="after">After</button>`);
   await page.locator("#after").focus();
   const found: (string | undefined)[] = [];
@@ -122,20 +122,17 @@ it.each<[string, BrowserContextOptions, string]>([
   ["in 320 px", { viewport: { width: 320, height: 480 } }, ""],
   ["compact in dark", { colorScheme: "dark" }, `density="compact"`],
   ["in forced colours", { forcedColors: "active" }, ""],
-  ["from right to left", {}, ""],
-])(
-  "what has the focus is in sight with a ring around it, %s",
-  async (show, context, attributes) => {
-    const article =
-      show === "from right to left" ? { ...shortArticle, language: "ar" } : shortArticle;
-    await open(briefTag(article, `open="all" ${attributes}`), context);
-    const found = await stops();
-    expect(found.length).toBeGreaterThan(path.length);
-    expect(found.filter((stop) => !stop.isInSight || stop.outline !== "solid 2px")).toEqual([]);
-  },
-);
+  ["right-to-left text", {}, ""],
+])("the focused element is visible and has a focus ring, %s", async (show, context, attributes) => {
+  const article =
+    show === "right-to-left text" ? { ...shortArticle, language: "ar" } : shortArticle;
+  await open(briefTag(article, `open="all" ${attributes}`), context);
+  const found = await stops();
+  expect(found.length).toBeGreaterThan(path.length);
+  expect(found.filter((stop) => !stop.isInSight || stop.outline !== "solid 2px")).toEqual([]);
+});
 
-it.each(["Enter", "Space"])("%s opens and closes a group, and the focus stays", async (key) => {
+it.each(["Enter", "Space"])("%s toggles a group and keeps the focus", async (key) => {
   await open(briefTag(shortArticle));
   await tabTo("summary Refining");
   await press(key);
@@ -147,7 +144,7 @@ it.each(["Enter", "Space"])("%s opens and closes a group, and the focus stays", 
   await expect.poll(openGroups).toEqual([true, false, false]);
 });
 
-it.each(["Enter", "Space"])("%s on the button opens every group, then closes them", async (key) => {
+it.each(["Enter", "Space"])("%s on the button opens all groups, then closes them", async (key) => {
   await open(briefTag(shortArticle));
   await tabTo("button Expand all");
   await press(key);
@@ -157,21 +154,21 @@ it.each(["Enter", "Space"])("%s on the button opens every group, then closes the
   await expect.poll(openGroups).toEqual([false, false, false]);
 });
 
-it("Enter in an exclusive brief closes the group that was open", async () => {
+it("Enter in an exclusive brief closes the open group", async () => {
   await open(briefTag(shortArticle, "exclusive"));
   await tabTo("summary Refining");
   await press("Enter");
   await expect.poll(openGroups).toEqual([false, true, false]);
 });
 
-it("an exclusive brief leaves the groups of another alone", async () => {
+it("an exclusive brief does not close groups of another brief", async () => {
   await open(briefTag(shortArticle, "exclusive") + briefTag(shortArticle, `id="b" exclusive`));
   await page.locator("#b summary").nth(2).focus();
   await press("Enter");
   await expect.poll(openGroups).toEqual([true, false, false, false, false, true]);
 });
 
-it("Enter on a citation goes to the reference; Tab and Enter go back, into a group that was closed", async () => {
+it("Enter on a citation moves to the reference; Tab and Enter move back into a closed group", async () => {
   await open(briefTag(shortArticle), { viewport: { width: 600, height: 400 } });
   await tabTo("a Reference 2");
   await press("Enter");
@@ -186,7 +183,7 @@ it("Enter on a citation goes to the reference; Tab and Enter go back, into a gro
   expect(await name()).toBe("summary Refining");
 });
 
-it("Enter on the link of a group copies it, and the focus stays", async () => {
+it("Enter on a group's link copies it and keeps the focus", async () => {
   await open(briefTag(shortArticle), { permissions: ["clipboard-read", "clipboard-write"] });
   await tabTo("a Copy link to Refining");
   await press("Enter");
@@ -195,7 +192,7 @@ it("Enter on the link of a group copies it, and the focus stays", async () => {
   expect(await name()).toBe("a Copy link to Refining");
 });
 
-it("Escape closes the preview, and a dialog around the brief only after that", async () => {
+it("Escape closes the preview first, then a dialog around the brief", async () => {
   await open(`<dialog id="around">${briefTag(shortArticle)}</dialog>`);
   const dialogOpen = (): Promise<boolean> =>
     page.locator("#around").evaluate((dialog) => (dialog as HTMLDialogElement).open);
@@ -211,7 +208,7 @@ it("Escape closes the preview, and a dialog around the brief only after that", a
   expect(await dialogOpen()).toBe(false);
 });
 
-it("Escape closes a preview that the mouse opened while the focus is elsewhere", async () => {
+it("Escape closes a preview opened by the mouse while the focus is elsewhere", async () => {
   await open(`<button id="before">Before</button>${briefTag(shortArticle)}`);
   await page.locator("#before").focus();
   await page.locator(".citation").first().hover();

@@ -7,16 +7,16 @@ import { launchBrowser } from "../../../scripts/browser.mjs";
 import { arabicArticle } from "./arabic-article.ts";
 import { builtFile, openPage, pageOf } from "./open-page.ts";
 
-/** What the README tells sites to set. */
-const rules = /```css\n(?=\/\* What follows a brief)([^`]+)```/.exec(
+/** The rules that the README recommends. */
+const rules = /```css\n(?=\/\* Content after a brief)([^`]+)```/.exec(
   readFileSync(join(import.meta.dirname, "../README.md"), "utf8"),
 )![1]!;
 
 interface Watched {
-  /** What the browser counts, with where from and where to. */
+  /** The layout shifts that the browser reports, with old and new positions. */
   readonly shifts: string[];
   score: number;
-  /** Where the page's last line stood, frame after frame. */
+  /** The position of the page's last line in each frame. */
   readonly tops: number[];
 }
 
@@ -46,7 +46,7 @@ function watch(): void {
       );
     }
   }).observe({ type: "layout-shift", buffered: true });
-  // A message comes after the frame is laid out, an animation frame before.
+  // A message event fires after layout, an animation frame callback before it.
   const sample = (): void => {
     const top = document.querySelector("footer")?.getBoundingClientRect().top;
     if (top !== undefined && top !== moved.tops.at(-1)) moved.tops.push(top);
@@ -63,7 +63,7 @@ function watch(): void {
 
 const fallback = `<h2>Tungsten</h2><p>Example Daily</p><ul><li>One of its insights.</li><li>Another.</li></ul>`;
 const link = `<a href="/brief.html">The brief</a>`;
-/** The reader sees the page before the script is there. */
+/** Lets the page render before the script loads. */
 const lateScript = `<script>
   setTimeout(() => {
     const script = document.createElement("script");
@@ -82,7 +82,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const articles: Readonly<Record<string, unknown>> = { ...validArticles, arabic: arabicArticle };
-/** Those that have pictures, which the reader waits for after the brief. */
+/** Articles with pictures, which load after the brief. */
 const pictured = ["every-field", "arabic"];
 
 interface Case {
@@ -110,7 +110,7 @@ async function movedIn({
       : `<mineral-brief>${inner}<script type="application/json">${json.replaceAll("<", "\\u003C")}</script></mineral-brief>`;
   let letPicturesCome = (): void => {};
   const picturesMayCome = new Promise<void>((resolve) => (letPicturesCome = resolve));
-  const { page, faults } = await openPage(browser, {
+  const { page, problems } = await openPage(browser, {
     context: { viewport: isNarrow ? { width: 390, height: 844 } : { width: 1280, height: 900 } },
     before: watch,
     answers: {
@@ -133,15 +133,15 @@ async function movedIn({
     letPicturesCome();
     await page.locator("mineral-brief .picture").first().waitFor();
   }
-  // What the browser counts it tells some frames later.
+  // The browser reports layout shifts some frames later.
   await page.waitForTimeout(250);
   const moved = await page.evaluate(() => globalThis.moved);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await page.context().close();
   return moved;
 }
 
-describe("with the rules of the README nothing on the page moves", () => {
+describe("with the rules of the README, the layout does not shift", () => {
   const names = ["smallest", "without-references", ...pictured];
   const cases: Case[] = names.flatMap((article) => [
     { article, within: "fallback", from: "json" },
@@ -164,7 +164,7 @@ describe("with the rules of the README nothing on the page moves", () => {
   });
 });
 
-it("what follows a brief in the window goes to its place at once, and not there and back", async () => {
+it("content after a brief in the viewport moves only once", async () => {
   const { tops } = await movedIn({
     article: "smallest",
     within: "fallback",
@@ -176,7 +176,7 @@ it("what follows a brief in the window goes to its place at once, and not there 
   expect(after).toBeLessThan(500);
 });
 
-it("counts what moves where there are no rules", async () => {
+it("detects layout shifts without these rules", async () => {
   const { shifts, score } = await movedIn({
     article: "smallest",
     within: "link",

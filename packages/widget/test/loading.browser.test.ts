@@ -11,7 +11,7 @@ const article: Article = {
 };
 const named = (headline: string): Article => ({ ...article, headline });
 
-// What the tests' own clock does not drive.
+// Functions that the fake timers do not replace.
 const { setTimeout: later } = globalThis;
 
 async function until(check: () => void): Promise<void> {
@@ -29,13 +29,13 @@ async function until(check: () => void): Promise<void> {
 type Ask = (address: string, options: RequestInit) => Promise<Response>;
 
 const asked: [string, RequestInit][] = [];
-const told: string[] = [];
+const reported: string[] = [];
 const failures: unknown[] = [];
 const onFailure = (event: ErrorEvent | PromiseRejectionEvent): void => {
   failures.push(event);
 };
 
-/** Answers the first request with the first answer, and so on; the last answers all that follow. */
+/** Answers requests in order. The last answer is repeated. */
 function answerWith(...answers: readonly Ask[]): void {
   vi.spyOn(globalThis, "fetch").mockImplementation((address, options) => {
     const answer = answers[Math.min(asked.length, answers.length - 1)]!;
@@ -50,7 +50,7 @@ const body =
   () =>
     Promise.resolve(new Response(content, { status }));
 const offline: Ask = () => Promise.reject(new TypeError("Failed to fetch"));
-/** Never answers, but for the reason of an abort, as the browser does. */
+/** Never responds. Rejects with the reason if the request is aborted, like the browser. */
 const silence: Ask = (_, { signal }) =>
   new Promise((_resolve, reject) => {
     signal!.addEventListener("abort", () => reject(signal!.reason as Error));
@@ -67,7 +67,7 @@ const headline = ({ shadowRoot }: MineralBriefElement): string | undefined =>
 const pass = (time: number): Promise<unknown> => vi.advanceTimersByTimeAsync(time);
 
 beforeEach(() => {
-  asked.length = told.length = failures.length = 0;
+  asked.length = reported.length = failures.length = 0;
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   for (const name of ["mineral-brief-load", "mineral-brief-error"] as const)
     document.body.addEventListener(name, tell);
@@ -76,7 +76,7 @@ beforeEach(() => {
 });
 
 function tell({ type, detail }: CustomEvent): void {
-  told.push(type === "mineral-brief-load" ? detail.article.headline : detail.message);
+  reported.push(type === "mineral-brief-load" ? detail.article.headline : detail.message);
 }
 
 afterEach(async () => {
@@ -96,37 +96,37 @@ function checkNoFailures(): void {
   expect(failures).toEqual([]);
 }
 
-describe("an answer that no further try can fix is told at once", () => {
+describe("a response that a retry cannot fix is reported at once", () => {
   it.each<[string, Ask, string]>([
-    ["404", body("", 404), "answered with HTTP status 404"],
-    ["401", body("", 401), "answered with HTTP status 401"],
-    ["410", body("", 410), "answered with HTTP status 410"],
-    ["501", body("", 501), "answered with HTTP status 501"],
-    ["no content", body(null, 204), "is not JSON"],
-    ["an empty file", body(""), "is not JSON"],
-    ["half a file", body(`{"schemaVersion": "1.0", "head`), "is not JSON"],
-    ["a page of HTML", body("<!doctype html><title>Log in</title>"), "is not JSON"],
-    ["JavaScript", body("alert(1)"), "is not JSON"],
+    ["404", body("", 404), "returned HTTP status 404"],
+    ["401", body("", 401), "returned HTTP status 401"],
+    ["410", body("", 410), "returned HTTP status 410"],
+    ["501", body("", 501), "returned HTTP status 501"],
+    ["no content", body(null, 204), "is not valid JSON"],
+    ["an empty file", body(""), "is not valid JSON"],
+    ["half a file", body(`{"schemaVersion": "1.0", "head`), "is not valid JSON"],
+    ["a page of HTML", body("<!doctype html><title>Log in</title>"), "is not valid JSON"],
+    ["JavaScript", body("alert(1)"), "is not valid JSON"],
     [
       "UTF-16",
       body(new Uint16Array(new TextEncoder().encode(JSON.stringify(article)))),
-      "is not JSON",
+      "is not valid JSON",
     ],
-    ["no article", body("[]"), "The article has a fault."],
-    ["null", body("null"), "The article has a fault."],
+    ["no article", body("[]"), "The article has 1 error."],
+    ["null", body("null"), "The article has 1 error."],
     ["one byte too many", body(new Uint8Array(4_000_001).fill(32)), "is larger than 4 MB"],
   ])("%s", async (_, answer, message) => {
     answerWith(answer);
     const element = put();
-    await until(() => expect(told).toHaveLength(1));
-    expect(told[0]).toContain(message);
+    await until(() => expect(reported).toHaveLength(1));
+    expect(reported[0]).toContain(message);
     expect(words(element)).toContain(message);
     await pass(30_000);
     expect(asked).toHaveLength(1);
   });
 });
 
-describe("an answer is taken", () => {
+describe("a response is accepted", () => {
   const text = JSON.stringify(article);
 
   it.each<[string, BodyInit]>([
@@ -136,20 +136,20 @@ describe("an answer is taken", () => {
   ])("%s", async (_, content) => {
     answerWith(body(content));
     const element = put();
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
     expect(headline(element)).toBe("Shown");
   });
 
-  it("with bytes that are no UTF-8, each shown as what Unicode has for that", async () => {
+  it("with invalid UTF-8, which becomes U+FFFD", async () => {
     const bytes = new TextEncoder().encode(JSON.stringify(named("A?B")));
     bytes[bytes.indexOf("?".charCodeAt(0))] = 0xff;
     answerWith(body(bytes));
     const element = put();
-    await until(() => expect(told).toHaveLength(1));
+    await until(() => expect(reported).toHaveLength(1));
     expect(headline(element)).toBe("A\uFFFDB");
   });
 
-  it("that comes byte by byte, through the middle of characters", async () => {
+  it("that arrives byte by byte", async () => {
     const bytes = new TextEncoder().encode(JSON.stringify(named("钨😀")));
     answerWith(
       body(
@@ -166,7 +166,7 @@ describe("an answer is taken", () => {
   });
 });
 
-it("an endless answer is left at 4 MB", async () => {
+it("an endless response is cancelled at 4 MB", async () => {
   let sent = 0;
   let isLeft = false;
   answerWith(
@@ -183,13 +183,13 @@ it("an endless answer is left at 4 MB", async () => {
     ),
   );
   put();
-  await until(() => expect(told).toHaveLength(1));
-  expect(told[0]).toContain("is larger than 4 MB");
+  await until(() => expect(reported).toHaveLength(1));
+  expect(reported[0]).toContain("is larger than 4 MB");
   expect(isLeft).toBe(true);
   expect(sent).toBeLessThan(4_500_000);
 });
 
-describe("what may pass is tried again, after half a second and then two", () => {
+describe("temporary problems are retried after half a second and two seconds", () => {
   const breaks: Ask = body(
     new ReadableStream({
       start(controller) {
@@ -216,11 +216,11 @@ describe("what may pass is tried again, after half a second and then two", () =>
     expect(asked).toHaveLength(1);
     expect(element.matches(":state(loading)")).toBe(true);
     await pass(20);
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
     expect(asked).toHaveLength(2);
   });
 
-  it("and given up after three tries", async () => {
+  it("and reported after three requests", async () => {
     answerWith(body("", 500));
     const element = put();
     await until(() => expect(asked).toHaveLength(1));
@@ -228,26 +228,26 @@ describe("what may pass is tried again, after half a second and then two", () =>
     expect(asked).toHaveLength(2);
     await pass(1900);
     expect(asked).toHaveLength(2);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
     await pass(200);
-    await until(() => expect(told).toHaveLength(1));
-    expect(told[0]).toContain("answered with HTTP status 500");
+    await until(() => expect(reported).toHaveLength(1));
+    expect(reported[0]).toContain("returned HTTP status 500");
     await pass(60_000);
     expect(asked).toHaveLength(3);
     expect(element.matches(":state(error)")).toBe(true);
   });
 
-  it("by the reader where it was given up, and past the cache", async () => {
+  it("by the reader after that, without the cache", async () => {
     answerWith(body("", 404), ok);
     const element = put();
-    await until(() => expect(told).toHaveLength(1));
+    await until(() => expect(reported).toHaveLength(1));
     element.shadowRoot!.querySelector<HTMLElement>("[part=retry]")!.click();
     await until(() => expect(headline(element)).toBe("Shown"));
     expect(asked.map(([, { cache }]) => cache)).toEqual(["default", "no-cache"]);
   });
 });
 
-it("an answer that takes too long is told, and not asked for again", async () => {
+it("a request that takes too long is reported and not retried", async () => {
   const clock = new AbortController();
   const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValue(clock.signal);
   answerWith(silence);
@@ -255,14 +255,14 @@ it("an answer that takes too long is told, and not asked for again", async () =>
   await until(() => expect(asked).toHaveLength(1));
   expect(timeout).toHaveBeenCalledWith(20_000);
   clock.abort(new DOMException("signal timed out", "TimeoutError"));
-  await until(() => expect(told).toEqual(["`brief.json` took longer than 20 s."]));
+  await until(() => expect(reported).toEqual(["`brief.json` took longer than 20 s."]));
   await pass(30_000);
   expect(asked).toHaveLength(1);
   expect(element.shadowRoot!.querySelector("[part=retry]")).not.toBeNull();
 });
 
-describe("an element that is taken away", () => {
-  it("ends its request, without an event", async () => {
+describe("a removed element", () => {
+  it("cancels its request without an event", async () => {
     answerWith(silence);
     const element = put();
     await until(() => expect(asked).toHaveLength(1));
@@ -270,10 +270,10 @@ describe("an element that is taken away", () => {
     expect(asked[0]![1].signal!.aborted).toBe(true);
     await pass(30_000);
     expect(asked).toHaveLength(1);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
-  it("asks no more while it waits for a further try", async () => {
+  it("does not retry", async () => {
     answerWith(body("", 500));
     const element = put();
     await until(() => expect(asked).toHaveLength(1));
@@ -281,23 +281,23 @@ describe("an element that is taken away", () => {
     element.remove();
     await pass(30_000);
     expect(asked).toHaveLength(1);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
-  it("begins anew where it is put back", async () => {
+  it("loads again when it is inserted again", async () => {
     answerWith(silence, ok);
     const element = put();
     await until(() => expect(asked).toHaveLength(1));
     element.remove();
     document.body.append(element);
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
     expect(asked).toHaveLength(2);
   });
 
-  it("keeps what it shows, and asks for it no more", async () => {
+  it("keeps its brief and does not load it again", async () => {
     answerWith(ok);
     const element = put();
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
     element.remove();
     document.body.append(element);
     await element.updateComplete;
@@ -306,7 +306,7 @@ describe("an element that is taken away", () => {
   });
 });
 
-describe("of several sources the last counts", () => {
+describe("the last of several sources wins", () => {
   it.each([
     ["an answer", (answer: (response: Response) => void) => answer(Response.json(named("Old")))],
     [
@@ -314,7 +314,7 @@ describe("of several sources the last counts", () => {
       (answer: (response: Response) => void) => answer(new Response("", { status: 404 })),
     ],
     ["no JSON", (answer: (response: Response) => void) => answer(new Response("{"))],
-  ])("and %s of an earlier one is dropped", async (_, comeLate) => {
+  ])("and %s of a previous one is ignored", async (_, comeLate) => {
     let late!: (response: Response) => void;
     answerWith(
       () => new Promise((resolve) => (late = resolve)),
@@ -323,14 +323,14 @@ describe("of several sources the last counts", () => {
     const element = put();
     await until(() => expect(asked).toHaveLength(1));
     element.src = "new.json";
-    await until(() => expect(told).toEqual(["New"]));
+    await until(() => expect(reported).toEqual(["New"]));
     comeLate(late);
     await pass(3000);
     expect(headline(element)).toBe("New");
-    expect(told).toEqual(["New"]);
+    expect(reported).toEqual(["New"]);
   });
 
-  it("where an article is set while one is fetched", async () => {
+  it("if an article is set while another one is fetched", async () => {
     answerWith(silence);
     const element = put();
     await until(() => expect(asked).toHaveLength(1));
@@ -340,18 +340,18 @@ describe("of several sources the last counts", () => {
     expect(headline(element)).toBe("Set");
   });
 
-  it("where src changes many times at once", async () => {
+  it("if src changes many times at once", async () => {
     answerWith((address) => Promise.resolve(Response.json(named(address))));
     const element = put();
     for (let index = 0; index < 50; index++) element.src = `${index}.json`;
-    await until(() => expect(told).toEqual(["49.json"]));
+    await until(() => expect(reported).toEqual(["49.json"]));
     expect(asked.map(([address]) => address)).toEqual(["49.json"]);
   });
 
-  it.each([[null], [""], [undefined]])("where src becomes %j, its article goes", async (src) => {
+  it.each([[null], [""], [undefined]])("if src becomes %j, its article is removed", async (src) => {
     answerWith(ok);
     const element = put();
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
     element.src = src;
     await element.updateComplete;
     expect(headline(element)).toBeUndefined();
@@ -360,7 +360,7 @@ describe("of several sources the last counts", () => {
 });
 
 describe("while it loads", () => {
-  it("says so after 150 ms, not before", async () => {
+  it("shows a message after 150 ms", async () => {
     answerWith(silence);
     const element = put();
     await until(() => expect(asked).toHaveLength(1));
@@ -372,11 +372,11 @@ describe("while it loads", () => {
     expect(status.textContent).not.toBe("");
   });
 
-  it("keeps the earlier article, and shows that it is at work", async () => {
+  it("keeps the previous article, and has the loading state", async () => {
     let answer!: (response: Response) => void;
     answerWith(ok, () => new Promise((resolve) => (answer = resolve)));
     const element = put();
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
     element.src = "other.json";
     await until(() => expect(asked).toHaveLength(2));
     await pass(500);
@@ -390,40 +390,40 @@ describe("while it loads", () => {
     expect(frame.ariaBusy).toBeNull();
   });
 
-  it("gives the earlier article up where another address fails", async () => {
+  it("removes the previous article if another URL fails", async () => {
     answerWith(ok, body("", 404));
     const element = put();
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
     element.src = "other.json";
-    await until(() => expect(told).toHaveLength(2));
-    expect(told[1]).toContain("404");
+    await until(() => expect(reported).toHaveLength(2));
+    expect(reported[1]).toContain("404");
     expect(element.matches(":state(error)")).toBe(true);
   });
 });
 
-describe("a late element", () => {
+describe("a lazy element", () => {
   const far = `<div style="height: 5000px"></div>`;
 
-  it("is fetched once, when it comes near the window", async () => {
+  it("is fetched once, when it is near the viewport", async () => {
     answerWith(ok);
     document.body.innerHTML = `${far}<mineral-brief src="brief.json" loading="lazy"></mineral-brief>${far}`;
     const element = document.querySelector("mineral-brief")!;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     expect(asked).toEqual([]);
     element.scrollIntoView();
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
     scrollTo(0, 0);
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     expect(asked).toHaveLength(1);
   });
 
-  it("is fetched at once where it is seen already", async () => {
+  it("is fetched at once if it is already visible", async () => {
     answerWith(ok);
     put(`src="brief.json" loading="lazy"`);
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
   });
 
-  it("is not fetched where it was taken away before", async () => {
+  it("is not fetched if it was removed before", async () => {
     answerWith(ok);
     document.body.innerHTML = `${far}<mineral-brief src="brief.json" loading="lazy"></mineral-brief>`;
     const element = document.querySelector("mineral-brief")!;
@@ -434,13 +434,13 @@ describe("a late element", () => {
     expect(asked).toEqual([]);
   });
 
-  it("is fetched when the reader's page asks for it", async () => {
+  it("is fetched when the page calls reload", async () => {
     answerWith(ok);
     document.body.innerHTML = `${far}<mineral-brief src="brief.json" loading="lazy"></mineral-brief>`;
     const element = document.querySelector("mineral-brief")!;
     await element.updateComplete;
     element.reload();
-    await until(() => expect(told).toEqual(["Shown"]));
+    await until(() => expect(reported).toEqual(["Shown"]));
     expect(asked).toHaveLength(1);
   });
 });

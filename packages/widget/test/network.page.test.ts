@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { launchBrowser } from "../../../scripts/browser.mjs";
 import { pageOf, script } from "./open-page.ts";
 
-// A true server: what a test answers in the browser's place is neither redirected nor refused.
+// A real server: intercepted requests would not follow redirects or fail.
 const brief = JSON.stringify(validArticles["without-references"]);
 const widget = readFileSync(new URL("../dist/mineral-brief.min.js", import.meta.url));
 
@@ -60,7 +60,7 @@ beforeEach(() => {
 
 afterEach(() => page.context().close());
 
-/** Puts a tag into a page of the server, which answers further addresses as `more` says. */
+/** Serves a page with the element. `more` answers other URLs. */
 async function show(tag: string, more: Readonly<Record<string, Answer>> = {}): Promise<void> {
   Object.assign(answers, more);
   page = await browser.newPage();
@@ -79,8 +79,8 @@ const failure = (): Promise<string | null> =>
   page.locator("mineral-brief [part=error]").textContent();
 const title = textOf((validArticles["without-references"] as Article).headline);
 
-describe("an address that leads on", () => {
-  it("is followed to the brief", async () => {
+describe("a redirect", () => {
+  it("is followed", async () => {
     await show(`<mineral-brief src="/old.json"></mineral-brief>`, {
       "/old.json": leadTo("/new.json"),
       "/new.json": sendBrief,
@@ -88,17 +88,17 @@ describe("an address that leads on", () => {
     expect(await headline()).toBe(title);
   });
 
-  it("to a page to log in says that it is no JSON", async () => {
+  it("to a login page is reported as invalid JSON", async () => {
     await show(`<mineral-brief src="/old.json"></mineral-brief>`, {
       "/old.json": leadTo("/login"),
       "/login": (response) => {
         response.setHeader("content-type", "text/html").end("<!doctype html><title>Log in</title>");
       },
     });
-    expect(await failure()).toContain("`/old.json` is not JSON");
+    expect(await failure()).toContain("`/old.json` is not valid JSON");
   });
 
-  it("to itself is told of", async () => {
+  it("to itself is reported", async () => {
     await show(`<mineral-brief src="/old.json"></mineral-brief>`, {
       "/old.json": leadTo("/old.json"),
     });
@@ -110,7 +110,7 @@ describe("another site", () => {
   const tag = (): string =>
     `<mineral-brief src="http://localhost:${port}/brief.json"></mineral-brief>`;
 
-  it("that allows it is read, without the reader's cookies", async () => {
+  it("that allows CORS is read without cookies", async () => {
     const cookies: (string | undefined)[] = [];
     answers["/brief.json"] = (response, { headers }) => {
       cookies.push(headers.cookie);
@@ -125,7 +125,7 @@ describe("another site", () => {
     expect(cookies).toEqual([undefined]);
   });
 
-  it("that does not allow it is told of, after the tries", async () => {
+  it("that does not allow CORS is reported after the retries", async () => {
     let asked = 0;
     await show(tag(), {
       "/brief.json": (response, request) => {
@@ -138,7 +138,7 @@ describe("another site", () => {
   });
 });
 
-it("a reader who is offline sees so, and the brief on a later try", async () => {
+it("an offline reader sees an error, and the brief after a retry", async () => {
   await show("", { "/brief.json": sendBrief });
   await page.context().setOffline(true);
   await put(`<mineral-brief src="/brief.json"><i>Fallback</i></mineral-brief>`);
@@ -149,7 +149,7 @@ it("a reader who is offline sees so, and the brief on a later try", async () => 
   expect(await headline()).toBe(title);
 });
 
-it("a server that hangs up in the middle is asked again", async () => {
+it("a closed connection is retried", async () => {
   let asked = 0;
   await show(`<mineral-brief src="/brief.json"></mineral-brief>`, {
     "/brief.json": (response, request) => {
@@ -163,7 +163,7 @@ it("a server that hangs up in the middle is asked again", async () => {
   expect(asked).toBe(2);
 });
 
-it("a request is ended at the server when the element goes", async () => {
+it("removing the element cancels the request", async () => {
   let isEnded = false;
   let isAsked = false;
   await show(`<mineral-brief src="/brief.json"></mineral-brief>`, {
@@ -177,7 +177,7 @@ it("a request is ended at the server when the element goes", async () => {
   await expect.poll(() => isEnded).toBe(true);
 });
 
-it("an address is relative to the page, as its base says", async () => {
+it("a URL is relative to the page's base URL", async () => {
   await show(`<base href="/deep/"><mineral-brief src="brief.json"></mineral-brief>`, {
     "/deep/brief.json": sendBrief,
   });
@@ -190,7 +190,7 @@ it.each([
   "http://[",
   "about:blank",
   "mailto:a@b.example",
-])("src=%j is told of, and runs nothing", async (address) => {
+])("src=%j is reported and runs no script", async (address) => {
   await show("");
   const dialogs: string[] = [];
   page.on("dialog", (dialog) => dialogs.push(dialog.message()));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 
-/** A file for script tags, as the build leaves it. */
+/** A built file for script tags. */
 export const builtFile = (name: string): Answer => ({
   body: readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8"),
   type: "text/javascript",
@@ -12,7 +12,7 @@ const builtFiles: Readonly<Record<string, Answer>> = {
   "/mineral-brief.context.min.js": builtFile("mineral-brief.context.min.js"),
 };
 
-/** Pages stand here. Nothing is asked of the network: the browser's requests are answered by the test. */
+/** The origin of test pages. The test answers all requests, so the network is not used. */
 export const origin = "https://brief.example";
 
 export interface Answer {
@@ -20,25 +20,25 @@ export interface Answer {
   readonly type?: string;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** What it waits for. */
+  /** Delays the response until this promise settles. */
   readonly after?: Promise<unknown>;
 }
 
 export interface PageOptions {
-  /** What stands at which path. The built files stand there too, whatever their query, unless one is answered here. */
+  /** The response for each path. The built files are also served, unless an entry replaces them. Queries are ignored. */
   readonly answers: Readonly<Record<string, Answer>>;
   readonly context?: BrowserContextOptions;
-  /** Runs in the page before anything of it does. */
+  /** Runs in the page before its scripts. */
   readonly before?: () => void;
 }
 
 export interface OpenPage {
   readonly page: Page;
-  /** What the browser complains of: console errors and warnings, uncaught errors, breaches of a policy. */
-  readonly faults: string[];
+  /** Console errors and warnings, uncaught errors, and policy violations. */
+  readonly problems: string[];
 }
 
-/** Opens `/` in a context of its own, which closes with the page's. */
+/** Opens `/` in its own browser context. */
 export async function openPage(
   browser: Browser,
   { answers, context: options, before }: PageOptions,
@@ -46,15 +46,15 @@ export async function openPage(
   const context = await browser.newContext(options);
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
-  const faults: string[] = [];
+  const problems: string[] = [];
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) faults.push(message.text());
+    if (["error", "warning"].includes(message.type())) problems.push(message.text());
   });
-  page.on("pageerror", (error) => faults.push(error.message));
-  await context.exposeBinding("tellFault", (_, fault: string) => faults.push(fault));
+  page.on("pageerror", (error) => problems.push(error.message));
+  await context.exposeBinding("reportProblem", (_, problem: string) => problems.push(problem));
   await context.addInitScript(() => {
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
-      (globalThis as unknown as { tellFault: (fault: string) => void }).tellFault(
+      (globalThis as unknown as { reportProblem: (problem: string) => void }).reportProblem(
         `${violatedDirective} ${blockedURI} ${sample}`,
       ),
     );
@@ -69,10 +69,10 @@ export async function openPage(
     return route.fulfill({ status, body, headers: { "content-type": type, ...headers } });
   });
   await page.goto(`${origin}/`);
-  return { page, faults };
+  return { page, problems };
 }
 
-/** A page with what stands in its head and body. */
+/** Writes a page with this body and head. */
 export function pageOf(body: string, head = ""): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title>${head}</head><body>${body}</body></html>`;
 }

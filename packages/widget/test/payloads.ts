@@ -1,4 +1,4 @@
-/** Texts that would run `ran(…)`, or break out of where they stand, in a page that takes them for more than text. */
+/** Texts that run `ran(…)`, or break out of their context, in a page that does not escape them. */
 export const payloads: readonly string[] = [
   // Tags.
   "<script>ran(1)</script>",
@@ -42,7 +42,7 @@ export const payloads: readonly string[] = [
   "<?xml-stylesheet href='javascript:ran(1)'?>",
   "</article></div></mineral-brief><img src=x onerror=ran(1)>",
   "</textarea></title></style><img src=x onerror=ran(1)>",
-  // Out of an attribute.
+  // Closing an attribute.
   '" onmouseover=ran(1) x="',
   "' autofocus onfocus='ran(1)",
   'x" style="position:fixed;inset:0;background:red',
@@ -93,7 +93,7 @@ export const payloads: readonly string[] = [
   "expression(ran(1))",
   "; } * { display: none } /*",
   '\\"); ran(1); //',
-  // Names that objects and documents have.
+  // Property names of objects and documents.
   "__proto__",
   "constructor",
   "prototype",
@@ -110,7 +110,7 @@ export const payloads: readonly string[] = [
   "group-1",
   "reference-1",
   "citation-1",
-  // Characters that few programs expect.
+  // Unusual characters.
   "\u0000",
   "a\u0000b\u0008c\u001Bd\u007F",
   "\uD800 alone \uDC00",

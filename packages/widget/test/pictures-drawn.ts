@@ -1,6 +1,6 @@
-/** Waits until the pictures of a brief are in the rooms that were kept for them, or the rooms are gone. */
+/** Waits until the placeholders of a brief have been replaced by pictures or removed. */
 export async function picturesDrawn(element: Element): Promise<void> {
-  // The code that draws comes by an import, which takes as long as it takes.
+  // The drawing code is imported, which takes an unknown time.
   while (element.shadowRoot!.querySelector("ul.pictures, .key-figures[aria-hidden]") !== null)
     await new Promise((resolve) => setTimeout(resolve, 5));
 }

@@ -26,7 +26,11 @@ const someOf = (number: number): fc.Arbitrary<string[]> =>
 const relation = (number: number) =>
   fc.record(
     {
-      type: fc.constantFrom("export-licence", "loan", "a-new-type-of-relation-that-nobody-foresaw"),
+      type: fc.constantFrom(
+        "export-licence",
+        "loan",
+        "a-new-type-of-relation-that-is-not-in-the-vocabulary",
+      ),
       from: someOf(number),
       to: someOf(number),
       minerals: fc.uniqueArray(fc.constantFrom("tungsten", "rare-earths"), { maxLength: 2 }),
@@ -65,23 +69,23 @@ const article: fc.Arbitrary<Article> = fc
     headline: "H",
     language,
     organizations: actors.map((id, index) => ({ id, name: names[index]! })),
-    // An insight shows its first twenty.
+    // An insight displays its first twenty items.
     coreInsights: [
       { text: "T", figures, relations: relations.slice(0, 20) },
       { text: "T", relations: relations.slice(20) },
     ],
   }));
 
-/** What holds words, within one another only where one is named here twice. */
+/** Selectors of the boxes with text. */
 const boxes =
   ".key-figures b, .what, .of, .caption, .measure, .name, .amount, .box, .timeline li > *, .axis time";
 
 interface Layout {
-  readonly faults: string[];
+  readonly problems: string[];
   readonly boxes: number;
 }
 
-/** Where the words of a box are seen, so far as nothing around them hides them. Letters are higher than tight lines. */
+/** Gives the visible rectangles of a box's text. Letters can be taller than tight lines. */
 function seenBeyond(box: Element): boolean {
   const { left, right, top, bottom } = box.getBoundingClientRect();
   const words = document.createRange();
@@ -101,16 +105,16 @@ function seenBeyond(box: Element): boolean {
   );
 }
 
-/** Boxes that lie over each other or reach out of the brief; half a pixel is rounding. */
+/** Lists boxes that overlap or extend outside the brief. Half a pixel is a rounding error. */
 function layoutOf({ shadowRoot }: MineralBriefElement): Layout {
   const brief = shadowRoot!.querySelector(".brief")!.getBoundingClientRect();
   const placed = [...shadowRoot!.querySelectorAll(boxes)]
     .map((box) => ({ box, place: box.getBoundingClientRect() }))
     .filter(({ place }) => place.width > 0 && place.height > 0);
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const [index, { box, place }] of placed.entries()) {
     const name = `${box.localName}.${box.className} ${box.textContent.slice(0, 20)}`;
-    if (seenBeyond(box)) faults.push(`${name} is longer than its place`);
+    if (seenBeyond(box)) problems.push(`${name} is longer than its place`);
     const picture = box.closest(".picture, .key-figures")!.getBoundingClientRect();
     for (const outer of [brief, picture])
       if (
@@ -119,15 +123,15 @@ function layoutOf({ shadowRoot }: MineralBriefElement): Layout {
         place.top < outer.top - 0.5 ||
         place.bottom > outer.bottom + 0.5
       )
-        faults.push(`${name} reaches out`);
+        problems.push(`${name} reaches out`);
     for (const { box: other, place: otherPlace } of placed.slice(index + 1)) {
       const isOver =
         Math.min(place.right, otherPlace.right) - Math.max(place.left, otherPlace.left) > 0.5 &&
         Math.min(place.bottom, otherPlace.bottom) - Math.max(place.top, otherPlace.top) > 0.5;
-      if (isOver && !box.contains(other)) faults.push(`${name} lies over ${other.className}`);
+      if (isOver && !box.contains(other)) problems.push(`${name} lies over ${other.className}`);
     }
   }
-  return { faults, boxes: placed.length };
+  return { problems, boxes: placed.length };
 }
 
 async function show(
@@ -151,7 +155,7 @@ async function show(
 afterEach(() => document.body.replaceChildren());
 
 it.each([900, 640, 320])(
-  "nothing of the pictures of any article lies over another or reaches out, in %i px",
+  "no parts of pictures overlap or overflow at %i px, for any article",
   async (width) => {
     let most = 0;
     await fc.assert(
@@ -159,7 +163,7 @@ it.each([900, 640, 320])(
         const element = await show(value, width);
         const layout = layoutOf(element);
         most = Math.max(most, layout.boxes);
-        expect(layout.faults).toEqual([]);
+        expect(layout.problems).toEqual([]);
         expect(element.scrollWidth).toBeLessThanOrEqual(width);
       }),
       { numRuns },
@@ -170,7 +174,7 @@ it.each([900, 640, 320])(
 );
 
 it.each([900, 320])(
-  "the room that is kept below the core insights is what the key figures take, in %i px",
+  "the placeholder has the height of the key figures at %i px",
   async (width) => {
     await fc.assert(
       fc.asyncProperty(article, async (value) => {
@@ -178,7 +182,7 @@ it.each([900, 320])(
           element.shadowRoot!.querySelector(".key-figures")?.getBoundingClientRect().height ?? 0;
         let kept = 0;
         const element = await show(value, width, (early) => (kept = strip(early)));
-        // Rows of letters from tall fonts may be some pixels higher.
+        // Lines with tall fonts can be some pixels taller.
         expect(Math.abs(strip(element) - kept)).toBeLessThan(12);
       }),
       { numRuns },

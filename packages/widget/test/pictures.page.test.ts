@@ -33,43 +33,43 @@ async function show(pictures?: Answer, main = briefTag(everyField)): Promise<voi
     },
   });
   ({ page } = open);
-  // The browser holds a page to be loading while its pictures are.
+  // The browser considers the page as loading while its pictures load.
   await page.evaluate((tag) => {
     document.querySelector("#place")!.innerHTML = tag;
   }, main);
   await page.locator("mineral-brief .headline").first().waitFor();
 }
 
-const rooms = (): Promise<number> =>
+const placeholders = (): Promise<number> =>
   page.locator("mineral-brief :is(ul.pictures, .key-figures[aria-hidden])").count();
 const drawn = (): Promise<number> =>
   page.locator("mineral-brief :is(.picture, .key-figures:not([aria-hidden]))").count();
 
-/** The file of the pictures, held back until it is let go. */
-function heldPictures(): [Answer, letGo: () => void] {
-  let letGo = (): void => {};
-  const after = new Promise<void>((resolve) => (letGo = resolve));
-  return [{ ...builtFile("mineral-brief.pictures.min.js"), after }, () => letGo()];
+/** The pictures file, which is served after `release` is called. */
+function delayedPictures(): [Answer, release: () => void] {
+  let release = (): void => {};
+  const after = new Promise<void>((resolve) => (release = resolve));
+  return [{ ...builtFile("mineral-brief.pictures.min.js"), after }, () => release()];
 }
 
 it("the brief does not wait for its pictures", async () => {
-  const [pictures, letGo] = heldPictures();
+  const [pictures, release] = delayedPictures();
   await show(pictures);
-  expect([await rooms(), await drawn()]).toEqual([2, 0]);
+  expect([await placeholders(), await drawn()]).toEqual([2, 0]);
   expect(await page.locator("mineral-brief [part=reference]").count()).toBe(6);
-  letGo();
+  release();
   await expect.poll(drawn).toBe(4);
-  expect(await rooms()).toBe(0);
-  expect(open.faults).toEqual([]);
+  expect(await placeholders()).toBe(0);
+  expect(open.problems).toEqual([]);
 });
 
 it("an article without figures and relations loads no pictures", async () => {
   await show({ body: "", status: 500 }, briefTag(validArticles["without-references"]));
   await page.waitForLoadState("networkidle");
-  expect(open.faults).toEqual([]);
+  expect(open.problems).toEqual([]);
 });
 
-describe("where the pictures cannot be had, the brief stands without them and is no failure", () => {
+describe("a brief without its pictures file is displayed without an error", () => {
   it.each<[string, Answer]>([
     ["a missing file", { body: "", status: 404 }],
     ["a page to log in", { body: "<!doctype html><title>Log in</title>" }],
@@ -77,7 +77,7 @@ describe("where the pictures cannot be had, the brief stands without them and is
     ["an older file", { body: "export const draw = 1;", type: "text/javascript" }],
   ])("%s", async (_, answer) => {
     await show(answer);
-    await expect.poll(rooms).toBe(0);
+    await expect.poll(placeholders).toBe(0);
     expect(await drawn()).toBe(0);
     expect(
       await page.locator("mineral-brief").evaluate((one) => one.matches(":state(ready)")),
@@ -87,8 +87,8 @@ describe("where the pictures cannot be had, the brief stands without them and is
   });
 });
 
-it("pictures of an article that is no longer shown do not come", async () => {
-  const [pictures, letGo] = heldPictures();
+it("pictures of a previous article are not drawn", async () => {
+  const [pictures, release] = delayedPictures();
   await show(pictures);
   await page.locator("mineral-brief").evaluate((element) => {
     (element as HTMLElement & { article: unknown }).article = {
@@ -99,24 +99,24 @@ it("pictures of an article that is no longer shown do not come", async () => {
     };
   });
   await page.locator("mineral-brief .headline").getByText("Other").waitFor();
-  letGo();
+  release();
   await expect.poll(drawn).toBe(1);
   expect(await page.locator("mineral-brief .key-figures li").allTextContents()).toEqual([
     "5 toutput",
   ]);
 });
 
-it("pictures are printed, and drawn in ink where colours are forced", async () => {
+it("pictures are printed, also with forced colours", async () => {
   await show();
   await expect.poll(drawn).toBe(4);
   await page.emulateMedia({ media: "print", forcedColors: "active" });
   const fills = await page
-    .locator("mineral-brief .surely")
+    .locator("mineral-brief .bar-low")
     .evaluateAll((all) => all.map((one) => [getComputedStyle(one).fill, one.checkVisibility()]));
   expect(fills).toEqual(Array.from({ length: 3 }, () => ["rgb(0, 0, 0)", true]));
 });
 
-it("a bundler makes files of their own of the pictures and of the context", async () => {
+it("a bundler creates separate files for the pictures and the context", async () => {
   await show();
   const entry = fileURLToPath(new URL("../dist/define.js", import.meta.url));
   const [{ output }] = (await build({

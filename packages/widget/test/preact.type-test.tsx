@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-// Nothing here runs: the type check holds what Preact's JSX takes for the tag.
+// This code is only type-checked: the props of the element in Preact's JSX.
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import type {} from "../src/preact.ts";
@@ -44,16 +44,16 @@ export function Taken({ article }: { article: unknown }): VNode {
 }
 
 export const refused: readonly VNode[] = [
-  // @ts-expect-error There is no such way to be open.
+  // @ts-expect-error Unknown value of `open`.
   <mineral-brief open="second" />,
-  // @ts-expect-error Headings have six levels.
+  // @ts-expect-error The highest level is 6.
   <mineral-brief heading-level={7} />,
-  // @ts-expect-error A zone is named.
+  // @ts-expect-error A time zone is a string.
   <mineral-brief time-zone={8} />,
-  // @ts-expect-error There is no such label.
+  // @ts-expect-error Unknown label.
   <mineral-brief messages={{ waiting: "One moment" }} />,
-  // @ts-expect-error There is no such attribute.
+  // @ts-expect-error Unknown attribute.
   <mineral-brief source="brief.json" />,
-  // @ts-expect-error What failed has no article.
+  // @ts-expect-error The error event has no article.
   <mineral-brief onmineral-brief-error={({ detail }) => detail.article} />,
 ];

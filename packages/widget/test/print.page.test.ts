@@ -22,7 +22,7 @@ async function open(main: string, context: BrowserContextOptions = {}): Promise<
   await page.locator("mineral-brief .headline").first().waitFor();
 }
 
-/** Of each insight in a group: whether it shows, with a height. */
+/** For each insight in a group: whether it is visible, with a height. */
 const insightsShow = (): Promise<boolean[]> =>
   page
     .locator("mineral-brief details li[part=insight]")
@@ -39,7 +39,7 @@ const openGroups = (): Promise<boolean[]> =>
     .locator("mineral-brief details")
     .evaluateAll((groups) => groups.map((group) => (group as HTMLDetailsElement).open));
 
-/** How many pages a PDF has, and how many glyphs are drawn on them. */
+/** Counts the pages of a PDF and the glyphs on them. */
 function inkOf(pdf: Buffer): { pages: number; glyphs: number } {
   const text = pdf.toString("latin1");
   let glyphs = 0;
@@ -54,7 +54,7 @@ function inkOf(pdf: Buffer): { pages: number; glyphs: number } {
 }
 
 it.each(["none", "first", "all"])(
-  "prints the insights of every group, with open=%s, and leaves the groups as they were",
+  "prints the insights of every group with open=%s, and does not change the groups",
   async (attribute) => {
     await open(briefTag(validArticles["every-field"], `open="${attribute}"`));
     const before = await openGroups();
@@ -74,7 +74,7 @@ it("prints every group of an exclusive brief", async () => {
   await expect.poll(insightsShow).toEqual([true, true, true]);
 });
 
-it("draws as much on paper whatever is open, and what is far below the window too", async () => {
+it("prints the same content for any open groups, also outside the viewport", async () => {
   await open(briefTag(shortArticle, `open="none"`));
   const closed = inkOf(await page.pdf());
   expect(await openGroups()).toEqual([false, false, false]);
@@ -88,7 +88,7 @@ it("draws as much on paper whatever is open, and what is far below the window to
   expect(inkOf(await page.pdf()).glyphs).toBe(closed.glyphs);
 });
 
-it("leaves out what only works on a screen, and says where references lead", async () => {
+it("omits controls, and prints the URLs of references", async () => {
   await open(briefTag(shortArticle));
   await page.locator("mineral-brief .citation").first().hover();
   await page.locator("mineral-brief .preview").waitFor();

@@ -1,4 +1,4 @@
-// Nothing here runs: the type check holds what React's JSX takes for the tag.
+// This code is only type-checked: the props of the element in React's JSX.
 import { useRef, type ReactElement } from "react";
 import type {} from "../src/react.ts";
 import type { MineralBriefElement, MineralBriefLoadDetail } from "../src/index.ts";
@@ -42,18 +42,18 @@ export function Taken({ article }: { article: unknown }): ReactElement {
 }
 
 export const refused: readonly ReactElement[] = [
-  // @ts-expect-error There is no such way to be open.
+  // @ts-expect-error Unknown value of `open`.
   <mineral-brief open="second" />,
-  // @ts-expect-error Headings have six levels.
+  // @ts-expect-error The highest level is 6.
   <mineral-brief heading-level={7} />,
-  // @ts-expect-error A zone is named.
+  // @ts-expect-error A time zone is a string.
   <mineral-brief time-zone={8} />,
-  // @ts-expect-error There is no such label.
+  // @ts-expect-error Unknown label.
   <mineral-brief messages={{ waiting: "One moment" }} />,
-  // @ts-expect-error There is no such attribute.
+  // @ts-expect-error Unknown attribute.
   <mineral-brief source="brief.json" />,
-  // @ts-expect-error React does not know this spelling.
+  // @ts-expect-error React does not support this spelling.
   <mineral-brief onMineralBriefLoad={() => {}} />,
-  // @ts-expect-error What failed has no article.
+  // @ts-expect-error The error event has no article.
   <mineral-brief onmineral-brief-error={({ detail }) => detail.article} />,
 ];

@@ -8,7 +8,7 @@ it.each([
   ["en", '", "'],
   ["zh", '"\u3001"'],
   ["ar", '"\u060C "'],
-])("names in %s are kept apart by %s", async (language, separator) => {
+])("names in %s are separated by %s", async (language, separator) => {
   const relation = { type: "loan", from: ["US", "JP"], to: ["AU"] };
   const host = document.createElement("mineral-brief");
   host.article = {

@@ -3,13 +3,13 @@ import type { Article } from "@mineral-brief/schema";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../../scripts/browser.mjs";
-import { renderBrief, styleHash, type BriefSettings } from "../src/ssr.ts";
+import { renderBrief, styleHash, type RenderBriefOptions } from "../src/ssr.ts";
 import { openPage, pageOf, script, type OpenPage } from "./open-page.ts";
 
 const article = validArticles["every-field"] as unknown as Article;
 
 declare global {
-  /** What the browser counts of what moved. */
+  /** The layout shift score. */
   var shiftScore: number;
 }
 
@@ -49,8 +49,8 @@ async function open(
 }
 
 describe("without script", () => {
-  it("shows the brief in its style, and opens its groups", async () => {
-    const { page, faults } = await open(renderBrief(article), { javaScriptEnabled: false });
+  it("displays the styled brief, and opens its groups", async () => {
+    const { page, problems } = await open(renderBrief(article), { javaScriptEnabled: false });
     const headline = page.locator("mineral-brief .headline");
     expect(await headline.isVisible()).toBe(true);
     expect(
@@ -62,20 +62,20 @@ describe("without script", () => {
     expect(await second.locator("li").first().isVisible()).toBe(false);
     await second.locator("summary").click();
     expect(await second.locator("li").first().isVisible()).toBe(true);
-    // What only a script could answer is not offered.
+    // Controls that require script are hidden.
     expect(await page.locator("mineral-brief button").first().isVisible()).toBe(false);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 });
 
-describe("once the script is there", () => {
-  it.each<BriefSettings>([
+describe("when the script has loaded", () => {
+  it.each<RenderBriefOptions>([
     {},
     { id: "one", open: "all" },
     { id: "one", open: "none", theme: "dark" },
-  ])("the element takes over, and nothing moves: %j", async (settings) => {
-    const { page, faults } = await open(renderBrief(article, settings));
+  ])("the element takes over without layout shift: %j", async (settings) => {
+    const { page, problems } = await open(renderBrief(article, settings));
     await page.locator("mineral-brief .headline").waitFor();
     await page.waitForTimeout(100);
     await page.addScriptTag({ type: "module", url: "/mineral-brief.min.js" });
@@ -87,11 +87,11 @@ describe("once the script is there", () => {
     expect(await page.locator("mineral-brief style").count()).toBe(0);
     expect(await page.evaluate(() => shiftScore)).toBe(0);
     expect(await page.locator("mineral-brief button").first().isVisible()).toBe(true);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 
-  it("what the reader opened and closed stays so", async () => {
+  it("groups that the reader has toggled keep their state", async () => {
     const { page } = await open(renderBrief(article));
     const summaries = page.locator("mineral-brief summary");
     await summaries.nth(0).click();
@@ -107,7 +107,7 @@ describe("once the script is there", () => {
     await page.context().close();
   });
 
-  it("pictures that a server drew stay where the file that draws cannot be had", async () => {
+  it("server-rendered pictures stay if the pictures file fails to load", async () => {
     const { page } = await open(renderBrief(article), { hasPictures: false });
     await page.addScriptTag({ type: "module", url: "/mineral-brief.min.js" });
     await page.waitForFunction(() =>
@@ -119,7 +119,7 @@ describe("once the script is there", () => {
     await page.context().close();
   });
 
-  it("what a server wrote shows until the article is given", async () => {
+  it("server-rendered content stays until the article is set", async () => {
     const served = renderBrief(article).replace(/<script.*<\/script>/s, "");
     const { page } = await open(`${served}${script}`);
     await page.waitForFunction(() => customElements.get("mineral-brief"));
@@ -142,7 +142,7 @@ describe("under a strict policy", () => {
     ["the hash", async () => `'${await styleHash()}'`, undefined],
   ])("%s allows the style", async (_, source, nonce) => {
     const allowed = typeof source === "string" ? source : await source();
-    const { page, faults } = await open(renderBrief(article, { nonce }), {
+    const { page, problems } = await open(renderBrief(article, { nonce }), {
       policy: `default-src 'none'; style-src ${allowed}; require-trusted-types-for 'script'`,
     });
     expect(
@@ -150,7 +150,7 @@ describe("under a strict policy", () => {
         .locator("mineral-brief .brief")
         .evaluate((brief) => getComputedStyle(brief).borderTopWidth),
     ).toBe("3px");
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 });

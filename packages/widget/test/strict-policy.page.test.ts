@@ -51,31 +51,31 @@ beforeEach(async () => {
   await page.locator("#child .headline").waitFor();
 });
 
-function checkNoFaults(): void {
-  // A missing file is told by the browser itself.
-  expect(open.faults.filter((fault) => !/status of 404/.test(fault))).toEqual([]);
+function checkNoProblems(): void {
+  // The browser itself reports a missing file.
+  expect(open.problems.filter((problem) => !/status of 404/.test(problem))).toEqual([]);
 }
 
 afterEach(async () => {
-  checkNoFaults();
+  checkNoProblems();
   await page.context().close();
 });
 
-it("refuses what it should: the policy is in force", async () => {
+it("the policy is active", async () => {
   await page.evaluate(() => {
     document.body.setAttribute("style", "color: red");
     try {
       document.body.innerHTML = "<p>";
     } catch {
-      // Told as a breach.
+      // Reported as a policy violation.
     }
   });
-  await expect.poll(() => open.faults.length).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => open.problems.length).toBeGreaterThanOrEqual(2);
   expect(await page.locator("h1").count()).toBe(1);
-  open.faults.length = 0;
+  open.problems.length = 0;
 });
 
-it("shows articles of a child and of an address, styled", async () => {
+it("displays styled articles from a child and from src", async () => {
   await page.locator("#fetched").scrollIntoViewIfNeeded();
   await page.locator("#fetched .headline").waitFor();
   for (const id of ["child", "fetched"]) {
@@ -87,7 +87,7 @@ it("shows articles of a child and of an address, styled", async () => {
   }
 });
 
-it("draws pictures, styled", async () => {
+it("draws styled pictures", async () => {
   await page.locator("#child .picture").first().waitFor();
   const columns = await page
     .locator("#child .layers")
@@ -95,7 +95,7 @@ it("draws pictures, styled", async () => {
   expect(columns).toBe(5);
 });
 
-it("opens and closes groups, one and all, by mouse and by keyboard", async () => {
+it("toggles one group and all groups with mouse and keyboard", async () => {
   const opened = (): Promise<number> => page.locator("#child details[open]").count();
   await page.locator("#child summary").first().click();
   await expect.poll(opened).toBe(1);
@@ -107,7 +107,7 @@ it("opens and closes groups, one and all, by mouse and by keyboard", async () =>
   await expect.poll(() => all.textContent()).toBe("Collapse all");
 });
 
-it("shows a reference beside its citation, by mouse and by keyboard, and follows it", async () => {
+it("opens a preview with mouse and keyboard, and follows the citation", async () => {
   const citation = page.locator("#child .citation").first();
   const preview = page.locator("#child .preview");
   await citation.hover();
@@ -140,7 +140,7 @@ it("copies the link to a group", async () => {
   );
 });
 
-it("shows failures, keeps the fallback, and loads when tried again", async () => {
+it("displays errors, keeps the fallback, and loads after a retry", async () => {
   await page.locator("#failed [part=error]").waitFor();
   expect(await page.locator("#failed p:text-is('Fallback')").isVisible()).toBe(true);
   await page.locator("#faulty [part=error] code").first().waitFor();

@@ -1,4 +1,4 @@
-// Nothing here runs: the type check holds what Svelte's markup takes for the tag.
+// This code is only type-checked: the props of the element in Svelte templates.
 import type { SvelteHTMLElements } from "svelte/elements";
 import type {} from "../src/svelte.ts";
 import type { MineralBriefLoadDetail } from "../src/index.ts";
@@ -36,16 +36,16 @@ export const taken: readonly Props[] = [
 ];
 
 export const refused: readonly Props[] = [
-  // @ts-expect-error There is no such way to be open.
+  // @ts-expect-error Unknown value of `open`.
   { open: "second" },
-  // @ts-expect-error Headings have six levels.
+  // @ts-expect-error The highest level is 6.
   { "heading-level": 7 },
-  // @ts-expect-error A zone is named.
+  // @ts-expect-error A time zone is a string.
   { "time-zone": 8 },
-  // @ts-expect-error There is no such label.
+  // @ts-expect-error Unknown label.
   { messages: { waiting: "One moment" } },
-  // @ts-expect-error There is no such attribute.
+  // @ts-expect-error Unknown attribute.
   { source: "brief.json" },
-  // @ts-expect-error What failed has no article.
+  // @ts-expect-error The error event has no article.
   { "onmineral-brief-error": ({ detail }) => detail.article },
 ];

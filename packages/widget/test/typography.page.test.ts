@@ -23,7 +23,7 @@ async function open(main: string, context: BrowserContextOptions = {}): Promise<
   await page.locator("mineral-brief .headline").first().waitFor();
 }
 
-/** Line height in terms of the font size. */
+/** The line height divided by the font size. */
 const leading = (selector: string): Promise<number> =>
   page
     .locator(`mineral-brief ${selector}`)
@@ -33,7 +33,7 @@ const leading = (selector: string): Promise<number> =>
       return Math.round((parseFloat(lineHeight) / parseFloat(fontSize)) * 100) / 100;
     });
 
-describe("air between lines", () => {
+describe("line height", () => {
   const inLanguage = (language: string): Article => ({
     ...shortArticle,
     language,
@@ -66,7 +66,7 @@ describe("air between lines", () => {
   });
 });
 
-it("names side by side are parted as in a sentence, also by the smaller file", async () => {
+it("adjacent names have separators, also without the names file", async () => {
   await open(briefTag(validArticles["every-field"]));
   const after = (selector: string): Promise<string> =>
     page
@@ -78,7 +78,7 @@ it("names side by side are parted as in a sentence, also by the smaller file", a
   expect(await after(".meta > li")).toContain(`"\u00a0\u00b7 "`);
 });
 
-it("a citation stays on the line of the last word, in Chinese too", async () => {
+it("a citation stays on the line of the last word, also in Chinese", async () => {
   await open(briefTag(validArticles["gallium-licence-ban-pause"], `open="all"`), {
     viewport: { width: 360, height: 6000 },
   });
@@ -108,11 +108,11 @@ it("lines hold about 66 characters at most in a wide page", async () => {
     });
     return Math.max(...lengths);
   });
-  // A figure, which `ch` measures, is some 0.6 em wide at most.
+  // The digit 0, which defines `ch`, is at most about 0.6 em wide.
   expect(longest).toBeLessThan(66 * 0.65);
 });
 
-describe("from right to left", () => {
+describe("right-to-left text", () => {
   interface Box {
     readonly x: number;
     readonly right: number;
@@ -122,7 +122,7 @@ describe("from right to left", () => {
     const { x, width } = (await page.locator(`mineral-brief ${selector}`).first().boundingBox())!;
     return { x, width, right: x + width };
   };
-  /** Where the chevron and the dash stand, which no box tells of. */
+  /** The positions of the chevron and the dash, which are pseudo-elements. */
   const pseudo = (selector: string, which: string): Promise<{ left: number; right: number }> =>
     page
       .locator(`mineral-brief ${selector}`)
@@ -135,7 +135,7 @@ describe("from right to left", () => {
   it.each([
     ["Arabic", arabicArticle, "rtl"],
     ["English", shortArticle, "ltr"],
-  ])("is what Arabic is, and English is not: %s", async (_, article, direction) => {
+  ])("is right-to-left in Arabic and not in English: %s", async (_, article, direction) => {
     await open(briefTag(article, `open="all"`), { viewport: { width: 700, height: 3000 } });
     const isMirrored = direction === "rtl";
     const [frame, core, link, summary, mark] = [
@@ -162,7 +162,7 @@ describe("from right to left", () => {
     expect(isMirrored ? dash.right : dash.left).toBe(0);
   });
 
-  it("keeps Latin words and numbers in Arabic lines in their own order", async () => {
+  it("keeps the order of Latin words and numbers in Arabic lines", async () => {
     await open(briefTag(arabicArticle, `open="all"`));
     const text = page.locator("mineral-brief .core p").first();
     const order = await text.evaluate((paragraph) => {
@@ -197,7 +197,7 @@ describe("motion", () => {
     expect(await seconds()).toBe(expected);
   });
 
-  it("of anything else there is none", async () => {
+  it("does not affect anything else", async () => {
     await open(briefTag(validArticles["every-field"]));
     await page.locator("mineral-brief .citation").first().hover();
     await page.locator("mineral-brief .preview").waitFor();

@@ -10,15 +10,15 @@ import {
 } from "@mineral-brief/schema/reading";
 import { nameOf } from "@mineral-brief/schema/vocabulary";
 
-/** What the gallery says of a brief, and filters by. */
+/** The facts about a brief that the gallery displays and filters by. */
 export interface BriefFacts {
-  /** `Arabic`. */
+  /** The English name, such as `Arabic`. */
   readonly language: string;
-  /** `March 11, 2026`. */
+  /** The publication date, such as `March 11, 2026`. Empty if unknown. */
   readonly date: string;
   readonly insights: number;
   readonly references: number;
-  /** Ids of the vocabulary, once each, in the order of the article. */
+  /** Ids of the vocabulary in the order of the article, without duplicates. The same for `places` and `relations`. */
   readonly minerals: readonly string[];
   readonly places: readonly string[];
   readonly relations: readonly string[];
@@ -26,7 +26,7 @@ export interface BriefFacts {
 
 const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
-/** Reads what the gallery shows of a brief. Places that the brief itself declares, such as mines, are left out. */
+/** Collects the facts about a brief. Omits places that only the brief declares, such as mines. */
 export function briefFacts(article: Article): BriefFacts {
   const date = publicationDateOf(article);
   const known = (ids: readonly string[]): string[] => [

@@ -1,24 +1,23 @@
-import { escapeHtml } from "./escape-html.ts";
+import { markup, type Markup } from "@mineral-brief/formats/markup";
 
 interface Shell {
   readonly title: string;
   readonly description: string;
-  /** What the script of the page is chosen by. */
+  /** Decides which script and styles the page loads. */
   readonly kind: "brief" | "docs";
-  /** HTML. */
-  readonly main: string;
+  readonly main: Markup;
 }
 
-/** Makes a page like those that stand beside this folder, for Vite to work on. */
+/** Writes the HTML of a generated page. Vite then processes it like the HTML files in this package. */
 export function pageShell({ title, description, kind, main }: Shell): string {
-  return `<!doctype html>
+  return markup`<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <meta name="description" content="${escapeHtml(description)}" />
-    <title>${escapeHtml(title)} - mineral-brief</title>
+    <meta name="description" content="${description}" />
+    <title>${title} - mineral-brief</title>
     <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="/src/site.css" />
     <script type="module" src="/src/site.ts"></script>
@@ -29,5 +28,5 @@ export function pageShell({ title, description, kind, main }: Shell): string {
     <!--footer-->
   </body>
 </html>
-`;
+`.text;
 }

@@ -2,7 +2,7 @@ import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
 import { textSamples } from "@mineral-brief/fixtures/text-samples";
 import { json, markdown, yaml } from "@mineral-brief/formats";
 
-/** The texts that the playground offers, by the name of their file. */
+/** Gives the playground's example texts, each with the name of its file. */
 export function playgroundSamples(): [name: string, text: string][] {
   const { source } = textSamples.find(({ name }) => name === "01-seed-twin")!;
   return [
@@ -10,12 +10,12 @@ export function playgroundSamples(): [name: string, text: string][] {
     ["samples/brief.md", markdown.serialise([galleryArticles["us-australia-framework"]!]).text],
     ["samples/brief.yaml", yaml.serialise([galleryArticles["indonesia-nickel"]!]).text],
     ["samples/brief.json", json.serialise([galleryArticles["chile-lithium"]!]).text],
-    ["samples/faults.yaml", faulty],
+    ["samples/errors.yaml", withErrors],
   ];
 }
 
-const faulty = `schemaVersion: "1.0"
-# Click a finding below to see where it stands.
+const withErrors = `schemaVersion: "1.0"
+# Click a finding below to select its place in the text.
 headline: Cobalt quotas replace the ban
 langauge: en
 language: en

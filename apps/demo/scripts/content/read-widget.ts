@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "./repository.ts";
 
-/** A file of the widget for a script tag. */
+/** A built file of the widget for a script tag. */
 export interface WidgetFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -11,7 +11,7 @@ export interface WidgetFile {
   readonly integrity: string;
 }
 
-/** Reads the files that the widget is published as, with their hashes. Where they are not built, throws if they are needed. */
+/** Reads the built files of the widget and computes their hashes. If they are not built, throws if `isNeeded`, and otherwise gives none. */
 export function readWidget(isNeeded: boolean): WidgetFile[] {
   const folder = join(repository, "packages/widget/dist");
   const names = existsSync(folder)

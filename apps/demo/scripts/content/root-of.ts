@@ -1,4 +1,4 @@
-/** The way from a page up to the site's root, to put before a name: `../` for `gallery/congo-cobalt.html`. */
+/** Gives the relative path from a page to the site's root: `../` for `gallery/congo-cobalt.html`, `./` for `index.html`. */
 export function rootOf(name: string): string {
   return "../".repeat(name.split("/").length - 1) || "./";
 }

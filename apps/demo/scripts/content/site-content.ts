@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
 import { fragmentStyle } from "@mineral-brief/formats";
+import { Markup } from "@mineral-brief/formats/markup";
 import type { Article } from "@mineral-brief/schema";
 import { docPages } from "../docs/doc-pages.ts";
 import { briefPage } from "./brief-page.ts";
@@ -12,16 +13,16 @@ import { playgroundSamples } from "./playground-samples.ts";
 import { readWidget } from "./read-widget.ts";
 import { repository } from "./repository.ts";
 
-/** What the site has beyond the pages that stand beside this folder. Names are relative to its root. */
+/** The generated part of the site. Names are relative to the site's root. */
 export interface SiteContent {
-  /** HTML that Vite still has to work on. */
+  /** HTML before Vite has processed it. */
   readonly pages: ReadonlyMap<string, string>;
   readonly files: ReadonlyMap<string, string | Uint8Array>;
-  /** Puts the masthead and what else is made of data into a page. */
+  /** Replaces the placeholders of a page. */
   readonly fill: (html: string, name: string) => string;
 }
 
-/** Makes the site's content. Without the widget's built files it throws where they are needed, else leaves them out. */
+/** Generates the site's content. If the widget is not built, throws when `needsWidget` is set and otherwise omits its files. */
 export function siteContent({ needsWidget }: { readonly needsWidget: boolean }): SiteContent {
   const widget = readWidget(needsWidget);
   const briefs: [name: string, article: Article][] = Object.entries(galleryArticles);
@@ -43,8 +44,9 @@ export function siteContent({ needsWidget }: { readonly needsWidget: boolean }):
     gallery: galleryList(briefs),
     "first-text": first.text,
     "first-brief": first.brief,
-    "widget-files": JSON.stringify(
-      Object.fromEntries(widget.map(({ name, integrity }) => [name, integrity])),
+    // File names and hashes have no character that HTML would read as its own.
+    "widget-files": new Markup(
+      JSON.stringify(Object.fromEntries(widget.map(({ name, integrity }) => [name, integrity]))),
     ),
   };
   return { pages, files, fill: (html, name) => fillPage(html, name, parts) };

@@ -20,6 +20,6 @@ test.each([
   ["../../LICENSE", widget, `${repository}/blob/main/LICENSE`],
   ["#install", widget, "#install"],
   ["https://example.org/a.md", widget, "https://example.org/a.md"],
-])("%s leads to where the site has it", (href, from, address) => {
+])("%s links to its page on the site", (href, from, address) => {
   expect(docAddress(href, from, docs)).toBe(address);
 });

@@ -1,17 +1,17 @@
-/** A page of the docs. */
+/** A Markdown file that becomes a page of the docs. */
 export interface Doc {
-  /** Markdown, from the repository's root: `docs/formats/text.md`. */
+  /** The Markdown file, relative to the repository: `docs/formats/text.md`. */
   readonly source: string;
-  /** From the site's root: `docs/formats/text.html`. */
+  /** The page, relative to the site's root: `docs/formats/text.html`. */
   readonly page: string;
   readonly title: string;
   readonly markdown: string;
 }
 
-/** Docs that stand together in the navigation. */
+/** A group of docs in the navigation. */
 export interface DocSection {
   readonly title: string;
-  /** What it is for, in one sentence. */
+  /** A description in one sentence. */
   readonly about: string;
   readonly docs: readonly Doc[];
 }

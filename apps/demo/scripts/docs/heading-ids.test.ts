@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { headingIds } from "./heading-ids.ts";
 
-test("ids are those that GitHub gives", () => {
+test("ids are the same as on GitHub", () => {
   const idOf = headingIds();
   const headings = ["A schema of one's own", "`--from` and `--to`", "许可", "Look", "Look"];
   expect(headings.map(idOf)).toEqual([

@@ -1,4 +1,8 @@
-/** Makes ids of headings as GitHub does, so that links into a page work in both places. Asked twice for one text, it numbers the second. */
+/**
+ * Creates a function that turns headings into ids like GitHub, so that links to headings work on both sites.
+ *
+ * If a heading is repeated, its id gets a number.
+ */
 export function headingIds(): (text: string) => string {
   const used = new Map<string, number>();
   return (text) => {

@@ -3,7 +3,7 @@ import { join, posix } from "node:path";
 import { repository } from "../content/repository.ts";
 import type { Doc, DocSection } from "./doc.ts";
 
-/** In the order in which one needs them; others follow by name. */
+/** The reading order of the guides. Other guides follow in alphabetical order. */
 const guides = [
   "first-brief",
   "forty-briefs-a-day",
@@ -15,7 +15,7 @@ const guides = [
   "archives-and-streams",
 ];
 
-/** Every page of the docs, by section, in reading order. */
+/** Lists the docs by section, in reading order. */
 export function listDocs(): DocSection[] {
   const packages = ["schema", "formats", "cli", "widget"].map((name) =>
     doc(`packages/${name}/README.md`, `docs/packages/${name}.html`),
@@ -23,17 +23,17 @@ export function listDocs(): DocSection[] {
   return [
     {
       title: "Guides",
-      about: "From the first brief to forty a day.",
+      about: "Step by step, from the first brief to forty a day.",
       docs: folder("docs/guides", guides),
     },
     {
       title: "Packages",
-      about: "What each package is, with its options in tables.",
+      about: "What each package does, and its options.",
       docs: packages,
     },
     {
       title: "Command line",
-      about: "What each command does beyond its options.",
+      about: "What each command does.",
       docs: folder("docs/cli").map((page) => ({
         ...page,
         title: posix.basename(page.source, ".md"),
@@ -41,22 +41,22 @@ export function listDocs(): DocSection[] {
     },
     {
       title: "Formats",
-      about: "What each format looks like, and what it keeps.",
+      about: "The syntax of each format, and which fields it can hold.",
       docs: folder("docs/formats"),
     },
     {
       title: "Rules",
-      about: "Every code that a finding can have: why, incorrect, correct.",
+      about: "Every code that a finding can have, with incorrect and correct examples.",
       docs: folder("docs/rules", ["README"]),
     },
     {
       title: "Decisions",
-      about: "Why it is built as it is.",
+      about: "Why the project is built the way it is.",
       docs: folder("docs/decisions"),
     },
     {
       title: "The project",
-      about: "How it is laid out, measured and sourced.",
+      about: "How to contribute, benchmarks, and data sources.",
       docs: [
         doc("CONTRIBUTING.md", "docs/contributing.html"),
         doc("docs/benchmarks.md", "docs/benchmarks.html"),

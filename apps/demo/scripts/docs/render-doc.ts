@@ -3,14 +3,14 @@ import { docAddress } from "./doc-address.ts";
 import type { Doc } from "./doc.ts";
 import { headingIds } from "./heading-ids.ts";
 
-/** What a doc looks like, and the headings that one may want to jump to. */
+/** A rendered doc and its table of contents. */
 export interface RenderedDoc {
   readonly html: string;
-  /** Of the second level, in order. */
+  /** The second-level headings, in order. */
   readonly headings: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** Renders a doc as HTML. Links are made to work on the site; of HTML in it only comments are passed over, and the rest is text. */
+/** Renders a doc as HTML. Rewrites links for the site, removes HTML comments, and escapes other HTML in the doc. */
 export function renderDoc(doc: Doc, docs: readonly Doc[]): RenderedDoc {
   const markdown = new MarkdownIt({ html: true, linkify: false });
   const { rules } = markdown.renderer;
@@ -20,7 +20,7 @@ export function renderDoc(doc: Doc, docs: readonly Doc[]): RenderedDoc {
   rules.html_inline = (tokens, index) => withoutComments(tokens[index]!.content);
   rules.fence = (tokens, index) => codeBlock(escape(tokens[index]!.content));
   rules.code_block = rules.fence;
-  // A wide table scrolls in its own box, which the keyboard reaches.
+  // A wide table scrolls inside its container, which can be focused with the keyboard.
   rules.table_open = () =>
     '<div class="wide" tabindex="0" role="group" aria-label="Table"><table>\n';
   rules.table_close = () => "</table></div>\n";

@@ -1,32 +1,35 @@
-import { readChoice, writeChoice } from "./choice-in-address.ts";
-import { facets, fits, listedBrief, type Choice, type Facet } from "./listed-brief.ts";
+import { facets, readChoice, writeChoice, type Choice, type Facet } from "./choice.ts";
+import { listedBrief, matches } from "./listed-brief.ts";
 
 const briefs = [...document.querySelectorAll<HTMLElement>("#briefs > li")].map(listedBrief);
 const form = document.querySelector<HTMLFormElement>("#filter")!;
 const count = document.querySelector("#count")!;
 
-/** Shows the briefs that a choice leaves, and beside each term how many it would leave. */
+/** Shows the briefs that match a choice, and next to each term how many briefs would match it. */
 function show(choice: Choice): void {
-  const left = briefs.filter((brief) => fits(brief, choice));
-  for (const brief of briefs) brief.item.hidden = !left.includes(brief);
+  const matching = briefs.filter((brief) => matches(brief, choice));
+  for (const brief of briefs) brief.item.hidden = !matching.includes(brief);
   for (const facet of facets) {
     for (const option of select(facet).options) {
       if (option.value === "") continue;
-      const leaves = briefs.filter((brief) => fits(brief, { ...choice, [facet]: option.value }));
-      option.textContent = `${option.dataset["name"]} (${leaves.length})`;
-      option.disabled = leaves.length === 0 && option.value !== choice[facet];
+      const results = briefs.filter((brief) =>
+        matches(brief, { ...choice, [facet]: option.value }),
+      );
+      option.textContent = `${option.dataset["name"]} (${results.length})`;
+      option.disabled = results.length === 0 && option.value !== choice[facet];
     }
     select(facet).value = choice[facet];
   }
   const all = briefs.length;
-  count.textContent = left.length === all ? `${all} briefs` : `${left.length} of ${all} briefs`;
+  count.textContent =
+    matching.length === all ? `${all} briefs` : `${matching.length} of ${all} briefs`;
 }
 
 function select(facet: Facet): HTMLSelectElement {
   return form.elements.namedItem(facet) as HTMLSelectElement;
 }
 
-/** An option for each term that a brief has, by name. */
+/** Adds an option for each term that any brief has, sorted by name. */
 function fillSelect(facet: Facet): void {
   const terms = new Map(briefs.flatMap((brief) => [...brief.terms[facet]]));
   const sorted = [...terms].toSorted(([, a], [, b]) => a.localeCompare(b, "en"));
@@ -37,7 +40,7 @@ function fillSelect(facet: Facet): void {
   }
 }
 
-/** What the address chooses, but for terms that no brief has. */
+/** Reads the choice from the URL. Ignores terms that no brief has. */
 function knownChoice(): Choice {
   const choice = readChoice();
   const known = facets.map((facet) => {

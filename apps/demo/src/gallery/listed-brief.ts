@@ -1,27 +1,26 @@
-/** What briefs can be filtered by. */
-export const facets = ["mineral", "place", "relation"] as const;
+import { facets, type Choice, type Facet } from "./choice.ts";
 
-export type Facet = (typeof facets)[number];
-
-/** An entry of the list, and its terms: ids with their names. */
+/** An item of the list and its terms. */
 export interface ListedBrief {
   readonly item: HTMLElement;
+  /** Names by id. */
   readonly terms: Readonly<Record<Facet, ReadonlyMap<string, string>>>;
 }
 
-/** The chosen id of each facet; the empty string for any. */
-export type Choice = Readonly<Record<Facet, string>>;
-
-/** Reads the entry of a brief as the build wrote it. */
+/** Reads the data attributes of a list item. */
 export function listedBrief(item: HTMLElement): ListedBrief {
   const { minerals = "", places = "", relations = "" } = item.dataset;
   return {
     item,
-    terms: { mineral: named(minerals), place: named(places), relation: named(relations) },
+    terms: {
+      mineral: parsePairs(minerals),
+      place: parsePairs(places),
+      relation: parsePairs(relations),
+    },
   };
 }
 
-function named(list: string): ReadonlyMap<string, string> {
+function parsePairs(list: string): ReadonlyMap<string, string> {
   const pairs = list.split("|").filter((pair) => pair !== "");
   return new Map(
     pairs.map((pair): [string, string] => {
@@ -31,7 +30,7 @@ function named(list: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Whether a brief has each chosen term. */
-export function fits({ terms }: ListedBrief, choice: Choice): boolean {
+/** True if a brief has every chosen term. */
+export function matches({ terms }: ListedBrief, choice: Choice): boolean {
   return facets.every((facet) => choice[facet] === "" || terms[facet].has(choice[facet]));
 }

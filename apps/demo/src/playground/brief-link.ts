@@ -1,35 +1,48 @@
-/** A text, and the format that it is to be read as; the empty string where that is to be detected. */
+/** A text and the name of its format. If `from` is empty, the format is detected. */
 export interface LinkedText {
   readonly text: string;
   readonly from: string;
 }
 
-/** The longest fragment that mail and chat programs pass on. */
-export const longestFragment = 16_000;
+/** Mail and chat programs cut off longer URLs. */
+const maximumFragmentLength = 16_000;
 
-/** A compressed text can be small and yet fill the memory. */
-const longestText = 4_000_000;
+/** Protects against a small fragment that decompresses to a huge text. In UTF-16 code units. */
+const maximumTextLength = 4_000_000;
 
-/** Writes a text as a fragment, `brief=...`: compressed, and in characters that an address may have. */
+/** Puts a text into the page's URL. If the text is too long, changes nothing and gives a message. */
+export async function shareText(
+  text: LinkedText,
+): Promise<{ readonly ok: true } | { readonly ok: false; readonly message: string }> {
+  const fragment = await writeFragment(text);
+  if (fragment.length > maximumFragmentLength) {
+    const message = `This text is too long for a link: ${fragment.length} characters, and the limit is ${maximumFragmentLength}. Send the file instead.`;
+    return { ok: false, message };
+  }
+  history.replaceState(null, "", `#${fragment}`);
+  return { ok: true };
+}
+
+/** Encodes a text as a URL fragment, `brief=...`: compressed with deflate, then base64url. */
 export async function writeFragment({ text, from }: LinkedText): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify([from, text]));
-  const packed = await new Response(
+  const compressed = await new Response(
     new Blob([bytes]).stream().pipeThrough(new CompressionStream("deflate-raw")),
   ).arrayBuffer();
   let binary = "";
-  for (const byte of new Uint8Array(packed)) binary += String.fromCharCode(byte);
+  for (const byte of new Uint8Array(compressed)) binary += String.fromCharCode(byte);
   const encoded = btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
   return `brief=${encoded}`;
 }
 
-/** Reads the text of a fragment; undefined for one that holds none, is cut off or is too large. */
+/** Decodes the text of a URL fragment. Undefined if there is none, or if it is damaged or too large. */
 export async function readFragment(fragment: string): Promise<LinkedText | undefined> {
   const encoded = /^#?brief=([\w-]+)$/.exec(fragment)?.[1];
   if (encoded === undefined) return undefined;
   try {
     const binary = atob(encoded.replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    const value: unknown = JSON.parse(await unpack(bytes));
+    const value: unknown = JSON.parse(await decompress(bytes));
     if (!Array.isArray(value)) return undefined;
     const [from, text] = value as unknown[];
     return typeof from === "string" && typeof text === "string" ? { from, text } : undefined;
@@ -38,8 +51,8 @@ export async function readFragment(fragment: string): Promise<LinkedText | undef
   }
 }
 
-/** Throws where the bytes are no compressed text, or too long a one. */
-async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+/** Throws if the bytes are not compressed text, or if the text is too long. */
+async function decompress(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   const reader = stream.getReader();
   const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -48,6 +61,6 @@ async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     text += decoder.decode(value, { stream: true });
-    if (text.length > longestText) throw new RangeError("the text is too long");
+    if (text.length > maximumTextLength) throw new RangeError("the text is too long");
   }
 }

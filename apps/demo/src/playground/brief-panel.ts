@@ -1,20 +1,20 @@
-import { askWorker } from "./ask-worker.ts";
-import { element } from "./element.ts";
+import { callWorker } from "./call-worker.ts";
+import { getElement } from "./get-element.ts";
 
-/** Shows one of the briefs of the text, where there is one. */
+/** Displays the brief at an index, or a note if there is none. */
 export async function showBrief(index: number): Promise<void> {
-  const article = await askWorker("article", { index });
-  element("no-brief", HTMLElement).hidden = article !== undefined;
+  const article = await callWorker("article", { index });
+  getElement("no-brief", HTMLElement).hidden = article !== undefined;
   const brief = document.querySelector("mineral-brief")!;
   brief.hidden = article === undefined;
   brief.article = article;
 }
 
-/** Lists the briefs of the text to choose from. A text with one or none leaves no choice. */
+/** Fills the list of briefs. It is hidden if there are fewer than two. */
 export function listBriefs(headlines: readonly string[]): void {
-  const which = element("which", HTMLSelectElement);
+  const which = getElement("which", HTMLSelectElement);
   const chosen = Math.min(Math.max(0, which.selectedIndex), headlines.length - 1);
   which.replaceChildren(...headlines.map((headline, index) => new Option(headline, String(index))));
   which.selectedIndex = chosen;
-  element("which-row", HTMLElement).hidden = headlines.length < 2;
+  getElement("which-row", HTMLElement).hidden = headlines.length < 2;
 }

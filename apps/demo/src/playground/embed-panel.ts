@@ -1,18 +1,18 @@
 import { copyButtons } from "../copy-buttons.ts";
 import { embedSnippets, type EmbedSnippet } from "../embed-snippets.ts";
-import { askWorker } from "./ask-worker.ts";
-import { element } from "./element.ts";
+import { callWorker } from "./call-worker.ts";
+import { getElement } from "./get-element.ts";
 
-/** Shows how to embed a brief of the text, with the files that its language needs. */
+/** Displays code that embeds the brief at an index, with the files for its language. */
 export async function showEmbed(index: number): Promise<void> {
-  const article = await askWorker("article", { index });
-  const files = element("widget-files", HTMLElement).textContent;
+  const article = await callWorker("article", { index });
+  const files = getElement("widget-files", HTMLElement).textContent;
   const snippets = embedSnippets({
     src: "/briefs/brief.json",
     language: article?.language ?? "en",
     integrity: JSON.parse(files) as Record<string, string>,
   });
-  const list = element("snippets", HTMLElement);
+  const list = getElement("snippets", HTMLElement);
   list.replaceChildren(...snippets.map(snippetSection));
   copyButtons(list);
 }

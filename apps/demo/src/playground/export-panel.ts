@@ -1,50 +1,53 @@
 import { copy } from "../copy-buttons.ts";
-import { askWorker } from "./ask-worker.ts";
-import { element } from "./element.ts";
-import type { ExportReply } from "./replies.ts";
+import { callWorker } from "./call-worker.ts";
+import { getElement } from "./get-element.ts";
 import { textItem } from "./text-item.ts";
+import type { ExportResult } from "./worker-methods.ts";
 
-/** A longer text is shown in part; copies and downloads are whole. */
-const mostShown = 100_000;
+/** The length from which a text is displayed only in part. Copies and downloads are complete. */
+const maximumLength = 100_000;
 
-let last: ExportReply | undefined;
+let last: ExportResult | undefined;
 
-/** Writes the briefs of the text in the chosen format, and says what that loses. */
+/** Displays the briefs in the chosen format, and what the format cannot hold. */
 export async function showExport(): Promise<void> {
-  last = await askWorker("export", {
-    to: element("to", HTMLSelectElement).value,
-    timeZone: element("zone", HTMLInputElement).value.trim(),
+  last = await callWorker("export", {
+    to: getElement("to", HTMLSelectElement).value,
+    timeZone: getElement("zone", HTMLInputElement).value.trim(),
   });
-  const { text, remarks } = last;
-  element("export-said", HTMLElement).textContent = verdict(last);
-  element("losses", HTMLElement).replaceChildren(...remarks.map((remark) => textItem(remark)));
-  const pre = element("exported", HTMLElement);
+  const { text, messages } = last;
+  getElement("export-status", HTMLElement).textContent = statusOf(last);
+  getElement("losses", HTMLElement).replaceChildren(...messages.map((line) => textItem(line)));
+  const pre = getElement("exported", HTMLElement);
   pre.hidden = text === undefined;
-  pre.textContent = text === undefined || text.length <= mostShown ? (text ?? "") : partOf(text);
+  pre.textContent = truncate(text ?? "");
   for (const id of ["copy-export", "download-export"])
-    element(id, HTMLButtonElement).disabled = text === undefined;
+    getElement(id, HTMLButtonElement).disabled = text === undefined;
 }
 
-function partOf(text: string): string {
-  return `${text.slice(0, mostShown)}\n… copy or download it for the rest`;
+function truncate(text: string): string {
+  return text.length <= maximumLength
+    ? text
+    : `${text.slice(0, maximumLength)}\n… copy or download the text to get the rest`;
 }
 
-function verdict({ text, remarks }: ExportReply): string {
+function statusOf({ text, messages }: ExportResult): string {
   if (text === undefined)
-    return remarks.length === 0
+    return messages.length === 0
       ? "There is no brief to export yet."
-      : "The format needs more than the brief says:";
-  if (remarks.length === 0) return "Nothing is lost.";
-  return `The format loses something of ${remarks.length} fields, which are listed below the text.`;
+      : "The format requires data that the brief does not have:";
+  if (messages.length === 0) return "The format holds all data of the brief.";
+  const fields = messages.length === 1 ? "1 field" : `${messages.length} fields`;
+  return `The format cannot hold all data of ${fields}. They are listed below the text.`;
 }
 
-/** Makes the controls of the panel work. */
+/** Adds the event listeners of the panel. */
 export function startExport(): void {
   for (const id of ["to", "zone"])
-    element(id, HTMLElement).addEventListener("change", () => void showExport());
-  const copyButton = element("copy-export", HTMLButtonElement);
+    getElement(id, HTMLElement).addEventListener("change", () => void showExport());
+  const copyButton = getElement("copy-export", HTMLButtonElement);
   copyButton.addEventListener("click", () => void copy(last?.text ?? "", copyButton));
-  element("download-export", HTMLButtonElement).addEventListener("click", download);
+  getElement("download-export", HTMLButtonElement).addEventListener("click", download);
 }
 
 function download(): void {

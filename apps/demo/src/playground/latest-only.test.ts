@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { latestOnly } from "./latest-only.ts";
 
-test("however often it is asked meanwhile, one more run follows, and the first hears of it", async () => {
+test("several calls during a run cause one more run, and make the first stale", async () => {
   const stale: boolean[] = [];
   let release = (): void => {};
   const run = latestOnly(async (isStale) => {
@@ -19,7 +19,7 @@ test("however often it is asked meanwhile, one more run follows, and the first h
   expect(stale).toEqual([true, false]);
 });
 
-test("a run that fails leaves the way free for the next", async () => {
+test("a run can follow a failed run", async () => {
   let runs = 0;
   const run = latestOnly(async () => {
     if (runs++ === 0) throw new Error("no");

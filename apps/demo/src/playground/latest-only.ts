@@ -1,19 +1,20 @@
 /**
- * Makes a function that starts a task, or where one is running leaves a word that another is wanted.
+ * Wraps a task so that only one run is active at a time.
  *
- * However often it is called meanwhile, one more run follows: the task reads what holds by then.
+ * Calls during a run cause one more run after it, however many they are. `isStale` tells the task that such a call has
+ * been made.
  */
 export function latestOnly(task: (isStale: () => boolean) => Promise<void>): () => Promise<void> {
   let isRunning = false;
-  let isWanted = false;
+  let isRequested = false;
   return async () => {
-    isWanted = true;
+    isRequested = true;
     if (isRunning) return;
     isRunning = true;
     try {
-      while (isWanted) {
-        isWanted = false;
-        await task(() => isWanted);
+      while (isRequested) {
+        isRequested = false;
+        await task(() => isRequested);
       }
     } finally {
       isRunning = false;

@@ -1,54 +1,53 @@
-import "../briefs-on-show.ts";
+import "../define-element.ts";
 import { copy } from "../copy-buttons.ts";
-import { askWorker } from "./ask-worker.ts";
+import { callWorker } from "./call-worker.ts";
+import { shareText } from "./brief-link.ts";
 import { listBriefs, showBrief } from "./brief-panel.ts";
-import { element } from "./element.ts";
+import { getElement } from "./get-element.ts";
 import { showEmbed } from "./embed-panel.ts";
 import { showExport, startExport } from "./export-panel.ts";
-import { fetchText, firstText, type FirstText } from "./first-text.ts";
+import { fetchText, initialText, samples, type OpenedText } from "./initial-text.ts";
 import { latestOnly } from "./latest-only.ts";
-import { LineEditor } from "./line-editor.ts";
-import type { ChangeReply, CheckReply } from "./replies.ts";
-import { samples } from "./samples.ts";
-import { shareText } from "./share-text.ts";
-import { showFindings, verdictOf } from "./show-findings.ts";
+import type { EditResult, CheckResult } from "./worker-methods.ts";
+import { showFindings, summaryOf } from "./show-findings.ts";
+import { SourceEditor } from "./source-editor.ts";
 import { tabs } from "./tabs.ts";
 import { showTags } from "./tags-panel.ts";
 
-const editor = new LineEditor(element("editor", HTMLElement));
-const field = element("source", HTMLTextAreaElement);
-const from = element("from", HTMLSelectElement);
-const sample = element("sample", HTMLSelectElement);
-const which = element("which", HTMLSelectElement);
+const editor = new SourceEditor(getElement("editor", HTMLElement));
+const field = getElement("source", HTMLTextAreaElement);
+const from = getElement("from", HTMLSelectElement);
+const sample = getElement("sample", HTMLSelectElement);
+const which = getElement("which", HTMLSelectElement);
 
-/** Of the text that was checked last. */
+/** The format of the text that was checked last. */
 let format = "";
 let tab = "tab-brief";
 
 const check = latestOnly(async (isStale) => {
   document.body.dataset["checking"] = "";
-  const reply = await askWorker("check", { text: editor.text, from: from.value });
+  const result = await callWorker("check", { text: editor.text, from: from.value });
   if (isStale()) return;
-  await show(reply);
+  await show(result);
   if (!isStale()) delete document.body.dataset["checking"];
 });
 
-async function show(reply: CheckReply): Promise<void> {
-  const { findings, fixable, headlines } = reply;
-  ({ format } = reply);
-  element("verdict", HTMLElement).textContent = verdictOf(reply);
-  showFindings(element("findings", HTMLElement), reply, ({ start, end, line }) =>
+async function show(result: CheckResult): Promise<void> {
+  const { findings, fixable, headlines } = result;
+  ({ format } = result);
+  getElement("summary", HTMLElement).textContent = summaryOf(result);
+  showFindings(getElement("findings", HTMLElement), result, ({ start, end, line }) =>
     editor.select(start, end, line),
   );
   editor.mark(findings);
-  const fixButton = element("fix", HTMLButtonElement);
+  const fixButton = getElement("fix", HTMLButtonElement);
   fixButton.hidden = fixable === 0;
-  fixButton.textContent = `Fix ${fixable} of them`;
+  fixButton.textContent = fixable === 1 ? "Fix 1 finding" : `Fix ${fixable} findings`;
   listBriefs(headlines);
   await showTab();
 }
 
-/** Only the panel on show is made: the others would cost a long text for nothing. */
+/** Updates only the visible panel; the others would be slow for a long text. */
 async function showTab(): Promise<void> {
   const index = Math.max(0, which.selectedIndex);
   if (tab === "tab-brief") await showBrief(index);
@@ -57,53 +56,55 @@ async function showTab(): Promise<void> {
   if (tab === "tab-embed") await showEmbed(index);
 }
 
-async function openText(opened: Promise<FirstText>): Promise<void> {
-  const { text, from: name, words } = await opened;
+async function openText(opened: Promise<OpenedText>): Promise<void> {
+  const { text, from: name, message } = await opened;
   from.value = name;
   editor.text = text;
-  say(words);
+  setStatus(message);
   await check();
 }
 
-/** In bytes. A browser's text field takes no more in good time. */
-const largestFile = 4_000_000;
+/** A textarea is slow with larger texts. In bytes. */
+const maximumFileSize = 4_000_000;
 
 async function openFile(file: File): Promise<void> {
-  if (file.size > largestFile) {
-    say(`${file.name} is larger than 4 MB; the command line checks files of any size.`);
+  if (file.size > maximumFileSize) {
+    setStatus(`${file.name} is larger than 4 MB. Use the command line for large files.`);
     return;
   }
-  await openText(file.text().then((text) => ({ text, from: "", words: `${file.name} is open.` })));
+  await openText(file.text().then((text) => ({ text, from: "", message: `Opened ${file.name}.` })));
 }
 
-async function change(question: "fix" | "addTags"): Promise<void> {
-  const reply: ChangeReply = await askWorker(question, {});
-  if (from.value !== "") from.value = reply.format;
-  editor.text = reply.text;
-  const left = reply.skipped === 0 ? "" : ` ${reply.skipped} have no place in the text.`;
-  say(`${reply.applied} changes made.${left}`);
+async function edit(method: "fix" | "addTags"): Promise<void> {
+  const result: EditResult = await callWorker(method, {});
+  if (from.value !== "") from.value = result.format;
+  editor.text = result.text;
+  const skipped = result.skipped === 0 ? "" : ` ${result.skipped} could not be made in this text.`;
+  setStatus(`Changes made: ${result.applied}.${skipped}`);
   await check();
 }
 
 async function share(button: HTMLButtonElement): Promise<void> {
-  const failure = await shareText({ text: editor.text, from: from.value });
-  say(failure ?? "The address of this page now carries the text. Nothing was sent anywhere.");
-  if (failure === undefined) await copy(location.href, button);
+  const result = await shareText({ text: editor.text, from: from.value });
+  setStatus(
+    result.ok ? "The URL of this page now contains the text. No data was sent." : result.message,
+  );
+  if (result.ok) await copy(location.href, button);
 }
 
-function say(words: string): void {
-  element("said", HTMLElement).textContent = words;
+function setStatus(message: string): void {
+  getElement("status", HTMLElement).textContent = message;
 }
 
 async function fillSelects(): Promise<void> {
-  const { readable, writable } = await askWorker("formats", {});
+  const { readable, writable } = await callWorker("formats", {});
   from.append(...readable.map((name) => new Option(name, name)));
-  element("to", HTMLSelectElement).append(...writable.map((name) => new Option(name, name)));
+  getElement("to", HTMLSelectElement).append(...writable.map((name) => new Option(name, name)));
   sample.append(...samples.map(({ title, file }) => new Option(title, file)));
 }
 
 function onClick(id: string, act: (button: HTMLButtonElement) => Promise<void>): void {
-  const button = element(id, HTMLButtonElement);
+  const button = getElement(id, HTMLButtonElement);
   button.addEventListener("click", () => void act(button));
 }
 
@@ -119,7 +120,7 @@ field.addEventListener("drop", (event) => {
   event.preventDefault();
   void openFile(file);
 });
-element("file", HTMLInputElement).addEventListener("change", ({ currentTarget }) => {
+getElement("file", HTMLInputElement).addEventListener("change", ({ currentTarget }) => {
   const file = (currentTarget as HTMLInputElement).files?.[0];
   if (file !== undefined) void openFile(file);
 });
@@ -127,14 +128,14 @@ from.addEventListener("change", () => void check());
 sample.addEventListener("change", () => void openText(fetchText(`samples/${sample.value}`)));
 which.addEventListener("change", () => void showTab());
 onClick("share", share);
-onClick("fix", () => change("fix"));
-onClick("add-tags", () => change("addTags"));
+onClick("fix", () => edit("fix"));
+onClick("add-tags", () => edit("addTags"));
 startExport();
 tabs(document.querySelector<HTMLElement>("[role=tablist]")!, (id) => {
   tab = id;
   void showTab();
 });
-addEventListener("hashchange", () => void openText(firstText()));
+addEventListener("hashchange", () => void openText(initialText()));
 
 await fillSelects();
-await openText(firstText());
+await openText(initialText());

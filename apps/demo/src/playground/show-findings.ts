@@ -1,28 +1,31 @@
-import type { CheckReply, PlacedFinding } from "./replies.ts";
+import type { CheckResult, LocatedFinding } from "./worker-methods.ts";
 import { textItem } from "./text-item.ts";
 
-/** Lists findings; a click on one calls `jump`. */
+/** Lists findings. A click on a finding calls `onSelect`. */
 export function showFindings(
   list: HTMLElement,
-  { findings, counts }: CheckReply,
-  jump: (finding: PlacedFinding) => void,
+  { findings, counts }: CheckResult,
+  onSelect: (finding: LocatedFinding) => void,
 ): void {
-  const items = findings.map((finding) => findingItem(finding, jump));
-  const left = counts.error + counts.warning + counts.note - findings.length;
-  if (left > 0) items.push(textItem(`… and ${left} more`));
+  const items = findings.map((finding) => findingItem(finding, onSelect));
+  const hidden = counts.error + counts.warning + counts.note - findings.length;
+  if (hidden > 0) items.push(textItem(`… and ${hidden} more`));
   list.replaceChildren(...items);
 }
 
-function findingItem(finding: PlacedFinding, jump: (finding: PlacedFinding) => void): HTMLElement {
-  const { severity, line, column, message, subject, code } = finding;
+function findingItem(
+  finding: LocatedFinding,
+  onSelect: (finding: LocatedFinding) => void,
+): HTMLElement {
+  const { severity, line, column, message, path, code } = finding;
   const item = document.createElement("li");
   item.dataset["severity"] = severity;
   const button = document.createElement("button");
   button.type = "button";
   button.append(span("place", `${line}:${column}`), " ", span("severity", severity), " ");
-  if (subject !== "") button.append(span("subject", subject), " ");
+  if (path !== "") button.append(span("subject", path), " ");
   button.append(span("message", message));
-  button.addEventListener("click", () => jump(finding));
+  button.addEventListener("click", () => onSelect(finding));
   const page = document.createElement("a");
   page.href = `docs/rules/${code}.html`;
   page.textContent = code;
@@ -37,8 +40,8 @@ function span(name: string, text: string): HTMLElement {
   return element;
 }
 
-/** Says in one line what was found: `Read as yaml: 2 errors, 1 note. 1 brief.` */
-export function verdictOf({ format, counts, headlines }: CheckReply): string {
+/** Summarises findings in one line, such as `Read as yaml: 2 errors, 1 note. 1 brief to show.` */
+export function summaryOf({ format, counts, headlines }: CheckResult): string {
   const parts = (["error", "warning", "note"] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? "" : "s"}`);

@@ -1,16 +1,20 @@
-/** Makes a list of tabs work by pointer and keyboard; `onShow` hears of each tab that is chosen. */
-export function tabs(list: HTMLElement, onShow: (id: string) => void): void {
+/**
+ * Makes a tab list work with mouse and keyboard, and calls `onSelect` with the id of each selected tab.
+ *
+ * See https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
+ */
+export function tabs(list: HTMLElement, onSelect: (id: string) => void): void {
   const all = [...list.querySelectorAll<HTMLButtonElement>("[role=tab]")];
-  const choose = (chosen: HTMLButtonElement): void => {
+  const selectTab = (selected: HTMLButtonElement): void => {
     for (const tab of all) {
-      const isChosen = tab === chosen;
-      tab.setAttribute("aria-selected", String(isChosen));
-      tab.tabIndex = isChosen ? 0 : -1;
-      document.getElementById(tab.getAttribute("aria-controls")!)!.hidden = !isChosen;
+      const isSelected = tab === selected;
+      tab.setAttribute("aria-selected", String(isSelected));
+      tab.tabIndex = isSelected ? 0 : -1;
+      document.getElementById(tab.getAttribute("aria-controls")!)!.hidden = !isSelected;
     }
-    onShow(chosen.id);
+    onSelect(selected.id);
   };
-  for (const tab of all) tab.addEventListener("click", () => choose(tab));
+  for (const tab of all) tab.addEventListener("click", () => selectTab(tab));
   list.addEventListener("keydown", (event) => {
     const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
     const step = steps[event.key];
@@ -19,6 +23,6 @@ export function tabs(list: HTMLElement, onShow: (id: string) => void): void {
     const here = all.indexOf(document.activeElement as HTMLButtonElement);
     const next = all.at((here + step) % all.length)!;
     next.focus();
-    choose(next);
+    selectTab(next);
   });
 }

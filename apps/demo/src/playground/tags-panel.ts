@@ -1,25 +1,26 @@
-import { askWorker } from "./ask-worker.ts";
-import { element } from "./element.ts";
+import { callWorker } from "./call-worker.ts";
+import { getElement } from "./get-element.ts";
 import { textItem } from "./text-item.ts";
 
-/** More than this nobody reads, and a page with them is slow. */
-const mostShown = 300;
+/** A longer list would slow down the page. */
+const maximumItems = 300;
 
-/** Shows what the texts of the briefs state and their tags do not. */
+/** Lists tags and relations that the texts state and the briefs do not have. */
 export async function showTags(format: string): Promise<void> {
-  const { tags, relations } = await askWorker("tags", {});
-  const said = element("tags-said", HTMLElement);
-  said.textContent = `${counted(tags.length, "tag")} could be added. ${counted(relations.length, "relation")} may be stated, which a person has to read.`;
-  const add = element("add-tags", HTMLButtonElement);
+  const { tags, relations } = await callWorker("tags", {});
+  const status = getElement("tags-status", HTMLElement);
+  status.textContent = `${count(tags.length, "tag")} can be added. The text may state ${count(relations.length, "relation")}; check and add them yourself.`;
+  const add = getElement("add-tags", HTMLButtonElement);
   add.hidden = tags.length === 0;
-  add.textContent = format === "text" ? "Add the tags, as YAML" : "Add the tags to the text";
+  add.textContent =
+    format === "text" ? "Add the tags and convert to YAML" : "Add the tags to the text";
   const items = [
     ...tags.map((line) => textItem(line, "tag")),
     ...relations.map((line) => textItem(line, "relation")),
   ];
-  element("tags", HTMLElement).replaceChildren(...items.slice(0, mostShown));
+  getElement("tags", HTMLElement).replaceChildren(...items.slice(0, maximumItems));
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

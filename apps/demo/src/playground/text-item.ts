@@ -1,4 +1,4 @@
-/** Makes an entry of a list, of a kind that the style knows. */
+/** Creates a list item. `kind` selects its style. */
 export function textItem(text: string, kind = ""): HTMLElement {
   const item = document.createElement("li");
   item.textContent = text;

@@ -1,22 +1,22 @@
 import { coerceText } from "./coerce-text.ts";
 
 /**
- * A function of the page that gives texts, made safe to call: what is no text counts as undefined.
+ * Wraps a callback of the page so that it cannot break the brief. Undefined if `value` is not a function.
  *
- * One that throws does not stop the brief: its error is reported as if nobody had caught it, and it is asked no more.
- * Undefined for what is no function.
+ * A result that is not a string becomes undefined. After the callback throws once, its error is reported as uncaught
+ * and the callback is not called again.
  */
 export function coerceFunction<Arguments extends readonly unknown[]>(
-  given: unknown,
+  value: unknown,
 ): ((...values: Arguments) => string | undefined) | undefined {
-  if (typeof given !== "function") return undefined;
-  let isBroken = false;
+  if (typeof value !== "function") return undefined;
+  let hasThrown = false;
   return (...values) => {
-    if (isBroken) return undefined;
+    if (hasThrown) return undefined;
     try {
-      return coerceText(given(...values));
+      return coerceText(value(...values));
     } catch (error) {
-      isBroken = true;
+      hasThrown = true;
       reportError(error);
       return undefined;
     }

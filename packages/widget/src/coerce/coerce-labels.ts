@@ -2,27 +2,29 @@ import type { Labels } from "@mineral-brief/schema/labels";
 import { coerceFunction } from "./coerce-function.ts";
 import { coerceText } from "./coerce-text.ts";
 
-/** Labels with those of the page in front. What is of another kind than the label that it stands for is passed over. */
-export function coerceLabels(labels: Labels, given: unknown): Labels {
-  if (typeof given !== "object" || given === null) return labels;
+/** Overrides labels with those that a page sets. An override of another type than its label is ignored. */
+export function coerceLabels(labels: Labels, overrides: unknown): Labels {
+  if (typeof overrides !== "object" || overrides === null) return labels;
   return Object.fromEntries(
-    Object.entries(labels).map(([key, own]) => [
+    Object.entries(labels).map(([key, label]) => [
       key,
-      coerceLabel(own, (given as Readonly<Record<string, unknown>>)[key]),
+      coerceLabel(label, (overrides as Readonly<Record<string, unknown>>)[key]),
     ]),
   ) as unknown as Labels;
 }
 
-function coerceLabel(own: unknown, given: unknown): unknown {
-  if (typeof own === "string") return coerceText(given) ?? own;
-  if (typeof own === "object") return { ...own, ...textsOf(given) };
-  const say = coerceFunction(given);
-  const sayOwn = own as (...values: unknown[]) => string;
-  return say === undefined ? own : (...values: unknown[]) => say(...values) ?? sayOwn(...values);
+function coerceLabel(label: unknown, override: unknown): unknown {
+  if (typeof label === "string") return coerceText(override) ?? label;
+  if (typeof label === "object") return { ...label, ...textEntries(override) };
+  const format = coerceFunction(override);
+  const defaultFormat = label as (...values: unknown[]) => string;
+  return format === undefined
+    ? label
+    : (...values: unknown[]) => format(...values) ?? defaultFormat(...values);
 }
 
-function textsOf(given: unknown): Record<string, unknown> {
+function textEntries(value: unknown): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(given ?? {}).filter(([, words]) => coerceText(words) !== undefined),
+    Object.entries(value ?? {}).filter(([, text]) => coerceText(text) !== undefined),
   );
 }

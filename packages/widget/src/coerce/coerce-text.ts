@@ -1,4 +1,4 @@
-/** The text of a property. Undefined for an empty one, and for what a page sets that is no text. */
+/** Gives a string property's value. Undefined if it is empty or not a string. */
 export function coerceText(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }

@@ -5,21 +5,22 @@ import { textNode } from "../parts/pieces/text-node.ts";
 import { percentRange } from "../pictures/percent-range.ts";
 import { barGroup } from "../pictures/bar-group.ts";
 import { bar } from "../pictures/bar.ts";
-import { joined } from "../pictures/joined.ts";
+import { dotSeparated } from "../pictures/dot-separated.ts";
 import type { PictureSource } from "../pictures/picture-source.ts";
 import { picture } from "../pictures/picture.ts";
-import { statedBeside } from "./stated-beside.ts";
+import { matchPublishedShares } from "./match-published-shares.ts";
 
-/** Minerals of a brief that has more are too many to compare. */
-const mostMinerals = 6;
+/** The picture compares the first minerals of the article; more would be hard to read. */
+const maximumMinerals = 6;
 
 /**
- * The newest published shares of the article's minerals, and those that the article states another number beside; both
- * numbers are said. Undefined where none are known.
+ * Creates bars of the published production shares of the article's minerals. Undefined if none are known.
+ *
+ * It uses the newest year, and also older years that the article has a figure for. Such a bar shows both numbers.
  */
 export function productionShares(source: PictureSource): HTMLElement | undefined {
   const { article, wording, names } = source;
-  const stated = statedBeside(article);
+  const stated = matchPublishedShares(article);
   const percent = new Intl.NumberFormat(wording.locale, { style: "percent" });
 
   const shareBar = (share: Share, newest: number): HTMLElement => {
@@ -29,7 +30,7 @@ export function productionShares(source: PictureSource): HTMLElement | undefined
       element(
         "span",
         {},
-        joined([names.name(share.country), year]),
+        dotSeparated([names.name(share.country), year]),
         figure &&
           element("span", { class: "stated" }, textNode(inBrief(figure.text, figure.period))),
       ),
@@ -48,20 +49,20 @@ export function productionShares(source: PictureSource): HTMLElement | undefined
   const group = (shares: readonly Share[]): HTMLElement[] => {
     const [{ mineral, stage, year }] = shares as [Share];
     const countries = [...new Set(shares.map(({ country }) => country))];
-    const shown = countries.flatMap((country) =>
+    const selected = countries.flatMap((country) =>
       shares.filter(
         (share) => share.country === country && (share.year === year || stated.has(share)),
       ),
     );
     return [
       barGroup(
-        joined([names.name(mineral), names.name(stage), wording.inLocale(`${year}`)]),
-        shown.map((share) => shareBar(share, year)),
+        dotSeparated([names.name(mineral), names.name(stage), wording.inLocale(`${year}`)]),
+        selected.map((share) => shareBar(share, year)),
       ),
       element(
         "p",
         { class: "source", lang: "en", dir: "ltr" },
-        [...new Set(shown.map((share) => share.source))].join("; "),
+        [...new Set(selected.map((share) => share.source))].join("; "),
       ),
     ];
   };
@@ -69,7 +70,7 @@ export function productionShares(source: PictureSource): HTMLElement | undefined
   const groups = mineralsOf(article)
     .map(({ id }) => sharesOf(id))
     .filter((shares) => shares.length > 0)
-    .slice(0, mostMinerals)
+    .slice(0, maximumMinerals)
     .flatMap((shares) =>
       [...new Set(shares.map(({ stage }) => stage))].flatMap((stage) =>
         group(shares.filter((share) => share.stage === stage)),

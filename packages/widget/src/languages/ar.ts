@@ -1,4 +1,4 @@
 import { ar } from "@mineral-brief/schema/labels";
-import { extend } from "../extend.ts";
+import { configure } from "../configure.ts";
 
-extend({ labels: ar });
+configure({ labels: ar });

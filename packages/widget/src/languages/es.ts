@@ -1,4 +1,4 @@
 import { es } from "@mineral-brief/schema/labels";
-import { extend } from "../extend.ts";
+import { configure } from "../configure.ts";
 
-extend({ labels: es });
+configure({ labels: es });

@@ -1,4 +1,4 @@
 import { fr } from "@mineral-brief/schema/labels";
-import { extend } from "../extend.ts";
+import { configure } from "../configure.ts";
 
-extend({ labels: fr });
+configure({ labels: fr });

@@ -1,4 +1,4 @@
 import { ru } from "@mineral-brief/schema/labels";
-import { extend } from "../extend.ts";
+import { configure } from "../configure.ts";
 
-extend({ labels: ru });
+configure({ labels: ru });

@@ -1,101 +1,98 @@
-import { shownStatus, type BriefStatus } from "./brief-status.ts";
+import { errorStatus, shownStatus, type BriefStatus } from "./brief-status.ts";
 import { checkArticle } from "./check-article.ts";
 import { inlineArticle } from "./inline-article.ts";
 import { loadArticle } from "./load-article.ts";
 
-/** How far below the window an element that loads late begins. */
-const nearby = "400px";
+/** How close to the viewport a lazy element starts to load. */
+const lazyMargin = "400px";
 
-/** Where an article may come from, the first that is there. */
-export interface ArticlePlaces {
+/** Where to load the article from. `article` has priority over `src`, and `src` over the JSON child. */
+export interface LoadOptions {
   readonly article: unknown;
   readonly src: string | null | undefined;
-  /** Whether `src` waits until the element comes near the window. */
+  /** Whether to delay fetching `src` until the element is near the viewport. */
   readonly isLazy: boolean;
 }
 
-/** Finds the article of an element, and tells how far it has come. What an earlier call began is dropped. */
+/** Loads the article of an element and reports each change of its status. A new load cancels the previous one. */
 export class ArticleSource {
   status: BriefStatus = { state: "idle" };
   readonly #host: HTMLElement;
   readonly #onStatus: () => void;
   readonly #childObserver = new MutationObserver(() => this.#readInlineArticle());
-  #nearbyObserver: IntersectionObserver | undefined;
-  #request: AbortController | undefined;
+  #viewportObserver: IntersectionObserver | undefined;
+  #abortController: AbortController | undefined;
 
   constructor(host: HTMLElement, onStatus: () => void) {
     this.#host = host;
     this.#onStatus = onStatus;
   }
 
-  load({ article, src, isLazy }: ArticlePlaces): void {
+  load({ article, src, isLazy }: LoadOptions): void {
     this.stop();
-    if (article !== undefined) this.#become(checkArticle(article));
+    if (article !== undefined) this.#setStatus(checkArticle(article));
     else if (!src) this.#readInlineArticle();
     else if (isLazy && "IntersectionObserver" in window) this.#fetchWhenNear(src);
     else void this.fetch(src);
   }
 
-  /** Fetches an address. What is on show stays until the answer is there. */
+  /** Fetches an article. The previous brief stays visible until the response has arrived. */
   async fetch(address: string): Promise<void> {
-    this.#become((await this.#ask(address, "default")) ?? this.status);
+    this.#setStatus((await this.#request(address, "default")) ?? this.status);
   }
 
-  /** Fetches the address of what is on show anew, past the browser's cache. Where that fails, what is on show stays. */
-  async fetchAnew(address: string): Promise<void> {
+  /** Fetches the article again and bypasses the browser's cache. If that fails, the previous brief stays visible. */
+  async refetch(address: string): Promise<void> {
     const shown = shownStatus(this.status);
-    const status = await this.#ask(address, "no-cache");
+    const status = await this.#request(address, "no-cache");
     if (status?.state === "error" && shown !== undefined)
-      this.#become({ ...shown, failure: status });
-    else this.#become(status ?? this.status);
+      this.#setStatus({ ...shown, reloadError: status });
+    else this.#setStatus(status ?? this.status);
   }
 
-  /** Undefined where another call has come between. */
-  async #ask(address: string, cache: RequestCache): Promise<BriefStatus | undefined> {
+  /** Undefined if a later load has cancelled this one. */
+  async #request(address: string, cache: RequestCache): Promise<BriefStatus | undefined> {
     this.stop();
-    const request = new AbortController();
-    this.#request = request;
-    this.#wait();
+    const controller = new AbortController();
+    const { signal } = controller;
+    this.#abortController = controller;
+    this.#startLoading();
     let status: BriefStatus;
     try {
-      status = checkArticle(await loadArticle(address, request.signal, cache));
+      status = checkArticle(await loadArticle(address, signal, cache));
     } catch (error) {
-      status = { state: "error", message: (error as Error).message, issues: [] };
+      status = errorStatus((error as Error).message);
     }
-    return request.signal.aborted ? undefined : status;
+    return signal.aborted ? undefined : status;
   }
 
   stop(): void {
-    this.#request?.abort();
-    this.#nearbyObserver?.disconnect();
+    this.#abortController?.abort();
+    this.#viewportObserver?.disconnect();
     this.#childObserver.disconnect();
     document.removeEventListener("DOMContentLoaded", this.#onPageParsed);
   }
 
   #fetchWhenNear(address: string): void {
-    this.#wait();
-    this.#nearbyObserver = new IntersectionObserver(
+    this.#startLoading();
+    this.#viewportObserver = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) void this.fetch(address);
       },
-      { rootMargin: nearby },
+      { rootMargin: lazyMargin },
     );
-    this.#nearbyObserver.observe(this.#host);
+    this.#viewportObserver.observe(this.#host);
   }
 
-  // The page's parser makes the element before its children, so they may be still to come.
+  // The HTML parser creates the element before its children, so the JSON child may arrive later.
   #readInlineArticle(): void {
-    const found = inlineArticle(this.#host);
-    if (found !== undefined) {
+    const inline = inlineArticle(this.#host);
+    if (inline !== undefined) {
       this.stop();
-      this.#become(
-        "value" in found
-          ? checkArticle(found.value)
-          : { state: "error", message: found.message, issues: [] },
-      );
+      this.#setStatus(inline.ok ? checkArticle(inline.value) : errorStatus(inline.message));
       return;
     }
-    if (this.status.state !== "idle") this.#become({ state: "idle" });
+    if (this.status.state !== "idle") this.#setStatus({ state: "idle" });
     this.#childObserver.observe(this.#host, {
       childList: true,
       characterData: true,
@@ -104,11 +101,11 @@ export class ArticleSource {
     document.addEventListener("DOMContentLoaded", this.#onPageParsed);
   }
 
-  #wait(): void {
-    this.#become({ state: "loading", earlier: shownStatus(this.status) });
+  #startLoading(): void {
+    this.#setStatus({ state: "loading", previous: shownStatus(this.status) });
   }
 
-  #become(status: BriefStatus): void {
+  #setStatus(status: BriefStatus): void {
     if (status === this.status) return;
     this.status = status;
     this.#onStatus();

@@ -1,31 +1,35 @@
 import type { Article, Issue } from "@mineral-brief/schema";
 
-/** How far a brief has come. `idle` means that nothing names an article yet. */
-export type BriefStatus = { readonly state: "idle" } | LoadingStatus | ShownStatus | FailedStatus;
+/** The loading status of an element. `idle` means that the element has no article, `src` or JSON child. */
+export type BriefStatus = { readonly state: "idle" } | LoadingStatus | ShownStatus | ErrorStatus;
 
 export interface LoadingStatus {
   readonly state: "loading";
-  /** What stays on show meanwhile. */
-  readonly earlier: ShownStatus | undefined;
+  /** The brief that stays visible while the next one loads. */
+  readonly previous: ShownStatus | undefined;
 }
 
 export interface ShownStatus {
   readonly state: "ready" | "empty";
   readonly article: Article;
   readonly issues: readonly Issue[];
-  /** What came of the last try to load it anew. */
-  readonly failure?: FailedStatus | undefined;
+  /** Why the last `reload()` failed. */
+  readonly reloadError?: ErrorStatus | undefined;
 }
 
-export interface FailedStatus {
+export interface ErrorStatus {
   readonly state: "error";
   /** A sentence in English. */
   readonly message: string;
   readonly issues: readonly Issue[];
 }
 
-/** What of a brief is on show; undefined where there is none yet, or none that can be. */
+export function errorStatus(message: string, issues: readonly Issue[] = []): ErrorStatus {
+  return { state: "error", message, issues };
+}
+
+/** Gives the brief that is visible. Undefined if there is none. */
 export function shownStatus(status: BriefStatus): ShownStatus | undefined {
-  if (status.state === "loading") return status.earlier;
+  if (status.state === "loading") return status.previous;
   return "article" in status ? status : undefined;
 }

@@ -1,25 +1,26 @@
 import { validateArticle } from "@mineral-brief/schema";
 import { allInsights } from "@mineral-brief/schema/reading";
-import type { BriefStatus } from "./brief-status.ts";
+import { errorStatus, type BriefStatus } from "./brief-status.ts";
 
-/** Decides what an unknown value makes of the brief: ready, empty, or an error that lists the faults. */
+/** Validates a value and gives the status that follows: ready, empty, or an error with its issues. */
 export function checkArticle(value: unknown): BriefStatus {
   try {
-    return validated(value);
+    return validate(value);
   } catch (error) {
-    // Only what a page's own code made can throw when it is read, such as a revoked proxy.
+    // Only reading an object of the page can throw, for example a revoked proxy.
     const { message } = error as Error;
-    return { state: "error", message: `The article cannot be read: ${message}`, issues: [] };
+    return errorStatus(`The article cannot be read: ${message}`);
   }
 }
 
-function validated(value: unknown): BriefStatus {
-  const { issues, ...validation } = validateArticle(value);
-  if (validation.ok) {
-    const { article } = validation;
+function validate(value: unknown): BriefStatus {
+  const result = validateArticle(value);
+  const { issues } = result;
+  if (result.ok) {
+    const { article } = result;
     return { state: allInsights(article).length === 0 ? "empty" : "ready", article, issues };
   }
-  const faults = issues.filter((issue) => issue.severity === "error");
-  const count = faults.length === 1 ? "a fault" : `${faults.length} faults`;
-  return { state: "error", message: `The article has ${count}.`, issues: faults };
+  const errors = issues.filter((issue) => issue.severity === "error");
+  const count = errors.length;
+  return errorStatus(`The article has ${count} error${count === 1 ? "" : "s"}.`, errors);
 }

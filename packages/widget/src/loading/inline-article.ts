@@ -1,21 +1,24 @@
-/** What an element's JSON child says; `text` is kept for the message. */
-export type InlineArticle = { readonly value: unknown } | { readonly message: string };
+/** The content of an element's JSON child. */
+export type InlineArticle =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string };
 
 /**
- * Reads the first `<script type="application/json">` child.
+ * Parses the first `<script type="application/json">` child.
  *
- * Undefined means that there is none, or that the page's parser may still be at work on it.
+ * Undefined if there is none, or if the page is still being parsed and the script may be incomplete.
  */
 export function inlineArticle(host: Element): InlineArticle | undefined {
   const script = host.querySelector(':scope > script[type="application/json"]');
   if (script === null) return undefined;
   try {
-    return { value: JSON.parse(script.textContent) };
+    return { ok: true, value: JSON.parse(script.textContent) };
   } catch (error) {
-    // The start of a JSON object is never JSON, so half a script cannot pass for a whole one.
+    // A truncated JSON object is never valid JSON, so an incomplete script always ends up here.
     if (document.readyState === "loading") return undefined;
     return {
-      message: `The JSON inside <mineral-brief> cannot be read: ${(error as Error).message}`,
+      ok: false,
+      message: `The JSON inside <mineral-brief> is not valid: ${(error as Error).message}`,
     };
   }
 }

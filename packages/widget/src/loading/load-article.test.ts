@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { loadArticle } from "./load-article.ts";
 
-// Which answers are worth another try. What a page sees of it is tested in a browser.
+// Tests which responses are retried. Browser tests cover what the page sees.
 const address = "https://example.org/brief.json";
 
 beforeEach(() => {
@@ -12,7 +12,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Answers with each status in turn; 200 comes with a brief. Gives the requests that were made. */
+/** Responds with each status in turn; 200 has a brief as its body. Gives the requests that were made. */
 function answerWith(statuses: readonly number[]): string[] {
   const requests: string[] = [];
   vi.stubGlobal("fetch", (url: string) => {
@@ -31,20 +31,23 @@ async function load(): Promise<unknown> {
   return loading;
 }
 
-test.each([408, 425, 429, 500, 502, 503, 504])("after %i it asks again", async (status) => {
+test.each([408, 425, 429, 500, 502, 503, 504])("retries after %i", async (status) => {
   const requests = answerWith([status, 200]);
   expect(await load()).toEqual({ headline: "H" });
   expect(requests).toEqual([address, address]);
 });
 
-test.each([400, 401, 403, 404, 410, 424, 426, 501, 505])("after %i it does not", async (status) => {
-  const requests = answerWith([status]);
-  expect(await load()).toBe(`\`${address}\` answered with HTTP status ${status}.`);
-  expect(requests).toHaveLength(1);
-});
+test.each([400, 401, 403, 404, 410, 424, 426, 501, 505])(
+  "does not retry after %i",
+  async (status) => {
+    const requests = answerWith([status]);
+    expect(await load()).toBe(`\`${address}\` returned HTTP status ${status}.`);
+    expect(requests).toHaveLength(1);
+  },
+);
 
-test("it asks three times at most", async () => {
+test("makes three requests at most", async () => {
   const requests = answerWith([503, 429, 425]);
-  expect(await load()).toBe(`\`${address}\` answered with HTTP status 425.`);
+  expect(await load()).toBe(`\`${address}\` returned HTTP status 425.`);
   expect(requests).toHaveLength(3);
 });

@@ -1,46 +1,45 @@
-/** The most that is read of one file, in bytes: some thousand times an ordinary brief. */
+/** The size limit of a response: about a thousand times the size of a typical brief. */
 const maximumBytes = 4_000_000;
 
-/** How long one answer may take, in milliseconds. */
-const patience = 20_000;
+/** The time limit of one request, in milliseconds. */
+const timeoutDelay = 20_000;
 
-/** The pauses before a further try, in milliseconds. */
-const pauses = [500, 2000];
+/** The delays before each retry, in milliseconds. */
+const retryDelays = [500, 2000];
 
-/** A server that says so may answer the same question later. See RFC 9110, sections 15.5.9 and 15.6, and RFC 6585. */
-const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Status codes that mean that the same request may succeed later. See RFC 9110, sections 15.5.9 and 15.6, and RFC 6585. */
+const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/** What a further try may fix. */
-class PassingError extends Error {}
+class RetryableError extends Error {}
 
 /**
- * Fetches the JSON at an address, at most three times where the network or the server fails for a while.
+ * Fetches JSON. Retries twice if the network fails or the server reports a temporary problem.
  *
- * Rejects with an Error whose message is a sentence for the page's author: the network, the HTTP status, the time,
- * the size, or the JSON. When `signal` is aborted it rejects with the signal's reason.
+ * If it fails, rejects with an Error whose message is a sentence for the author of the page. If `signal` is aborted,
+ * rejects with the signal's reason.
  */
 export async function loadArticle(
   address: string,
   signal: AbortSignal,
   cache: RequestCache,
 ): Promise<unknown> {
-  for (const pause of pauses) {
+  for (const delay of retryDelays) {
     try {
-      return await tryOnce(address, signal, cache);
+      return await fetchOnce(address, signal, cache);
     } catch (error) {
-      if (!(error instanceof PassingError)) throw error;
-      await wait(pause, signal);
+      if (!(error instanceof RetryableError)) throw error;
+      await wait(delay, signal);
     }
   }
-  return tryOnce(address, signal, cache);
+  return fetchOnce(address, signal, cache);
 }
 
-async function tryOnce(
+async function fetchOnce(
   address: string,
   signal: AbortSignal,
   cache: RequestCache,
 ): Promise<unknown> {
-  const timeout = AbortSignal.timeout(patience);
+  const timeout = AbortSignal.timeout(timeoutDelay);
   let text: string;
   try {
     const response = await fetch(address, {
@@ -48,38 +47,40 @@ async function tryOnce(
       headers: { Accept: "application/json" },
       cache,
     });
-    if (!response.ok) throw refusal(address, response);
-    text = await textWithinBounds(response, address);
+    if (!response.ok) throw httpError(address, response);
+    text = await readText(response, address);
   } catch (error) {
     signal.throwIfAborted();
     if (timeout.aborted)
-      throw new Error(`\`${address}\` took longer than ${patience / 1000} s.`, { cause: error });
-    // What fetch and the reading of a body throw where the connection fails.
+      throw new Error(`\`${address}\` took longer than ${timeoutDelay / 1000} s.`, {
+        cause: error,
+      });
+    // `fetch` and body streams report network errors as TypeError.
     if (!(error instanceof TypeError)) throw error;
-    const message = `\`${address}\` cannot be reached: ${error.message}`;
-    throw isOnNetwork(address)
-      ? new PassingError(message, { cause: error })
-      : new Error(message, { cause: error });
+    const ErrorType = isHttpUrl(address) ? RetryableError : Error;
+    throw new ErrorType(`\`${address}\` cannot be reached: ${error.message}`, { cause: error });
   }
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`\`${address}\` is not JSON: ${(error as Error).message}`, { cause: error });
+    throw new Error(`\`${address}\` is not valid JSON: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
 }
 
-/** Whether an address may answer another time: a script, a mail address, or what is no address never will. */
-function isOnNetwork(address: string): boolean {
+/** True if a retry can help. It cannot for an invalid URL or another scheme, such as `javascript:`. */
+function isHttpUrl(address: string): boolean {
   const { baseURI } = document;
   return URL.canParse(address, baseURI) && /^https?:/.test(new URL(address, baseURI).protocol);
 }
 
-function refusal(address: string, { status, statusText }: Response): Error {
-  const message = `\`${address}\` answered with HTTP status ${`${status} ${statusText}`.trim()}.`;
-  return passing.has(status) ? new PassingError(message) : new Error(message);
+function httpError(address: string, { status, statusText }: Response): Error {
+  const ErrorType = retryableStatuses.has(status) ? RetryableError : Error;
+  return new ErrorType(`\`${address}\` returned HTTP status ${`${status} ${statusText}`.trim()}.`);
 }
 
-async function textWithinBounds(response: Response, address: string): Promise<string> {
+async function readText(response: Response, address: string): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
@@ -89,7 +90,7 @@ async function textWithinBounds(response: Response, address: string): Promise<st
     if (size > maximumBytes) {
       void reader!.cancel();
       throw new Error(
-        `\`${address}\` is larger than ${maximumBytes / 1_000_000} MB, which is more than a brief can be.`,
+        `\`${address}\` is larger than ${maximumBytes / 1_000_000} MB, the limit for a brief.`,
       );
     }
     text += decoder.decode(part.value, { stream: true });
@@ -97,9 +98,9 @@ async function textWithinBounds(response: Response, address: string): Promise<st
   return text + decoder.decode();
 }
 
-function wait(pause: number, signal: AbortSignal): Promise<void> {
+function wait(delay: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, pause);
+    const timer = setTimeout(resolve, delay);
     signal.addEventListener(
       "abort",
       () => {

@@ -11,22 +11,23 @@ import { textNode } from "./pieces/text-node.ts";
 import { references } from "./references.ts";
 import { toggleAll } from "./toggle-all.ts";
 
-/** What decides how a brief is first shown. */
+/** Options of a brief. */
 export interface BriefOptions {
-  /** Of the headline, 1 to 6. */
+  /** The level of the headline, 1 to 6. */
   readonly headingLevel: number;
-  /** Whether a group is open, by its index. */
+  /** Whether the group at an index is open. */
   readonly isOpen: (index: number) => boolean;
-  /** Whether one group is open at most. */
+  /** Whether opening a group closes the others. */
   readonly isExclusive: boolean;
-  /** What a link to a group ends with, by the group's index; undefined where it can have none. */
+  /** Gives the URL fragment of the group at an index. Undefined if the group has no link. */
   readonly fragmentOf: (index: number) => string | undefined;
-  readonly rooms: PicturePlaceholders;
+  /** The pictures, or placeholders for them. */
+  readonly pictures: PicturePlaceholders;
 }
 
-/** The whole brief. */
+/** Creates the complete brief. */
 export function brief(view: ArticleView, options: BriefOptions): HTMLElement {
-  const { headingLevel, isOpen, isExclusive, fragmentOf, rooms } = options;
+  const { headingLevel, isOpen, isExclusive, fragmentOf, pictures } = options;
   const below = Math.min(headingLevel + 1, 6);
   const groups = view.groups.map((item, index) =>
     group(item, `group-${index + 1}`, {
@@ -43,10 +44,10 @@ export function brief(view: ArticleView, options: BriefOptions): HTMLElement {
     header(view, headingLevel),
     view.isEmpty ? element("p", partAttributes("empty"), textNode(view.labels.empty)) : undefined,
     view.coreInsights.length > 0 ? coreInsights(view, below) : undefined,
-    rooms[0],
+    pictures[0],
     details.length > 1 && !isExclusive ? toggleAll(view, details) : undefined,
     ...groups,
-    rooms[1],
+    pictures[1],
     facts("subjects", view.subjects),
     view.references.length > 0 ? references(view, below) : undefined,
     footer(view, below),

@@ -4,7 +4,7 @@ import { element } from "./pieces/element.ts";
 import { insight } from "./pieces/insight.ts";
 import { textNode } from "./pieces/text-node.ts";
 
-/** The core insights as a standfirst under a heading that only screen readers meet. */
+/** Creates the core insights. Their heading is visually hidden. */
 export function coreInsights(view: ArticleView, level: number): HTMLElement {
   return element(
     "section",

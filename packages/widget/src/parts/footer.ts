@@ -5,7 +5,7 @@ import { item } from "./pieces/item.ts";
 import { inlineList } from "./pieces/inline-list.ts";
 import { section } from "./pieces/section.ts";
 
-/** What was corrected, how the brief was made and who may use it; undefined where nothing of it is stated. */
+/** Creates the footer: corrections, provenance and rights. Undefined if the article has none of them. */
 export function footer(view: ArticleView, level: number): HTMLElement | undefined {
   const { labels, corrections, provenance, rights } = view;
   if (corrections.length + provenance.length + rights.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import type { TextView } from "@mineral-brief/schema/reading";
 import { element } from "./pieces/element.ts";
 
-/** A link to a group, whose click copies it, and the place where that is said. */
+/** Creates the link to a group and the live region that confirms when it was copied. */
 export function groupLink({ text, lang }: TextView, fragment: string): HTMLElement[] {
   return [
     element("a", {

@@ -8,25 +8,26 @@ import { partAttributes } from "./pieces/part-attributes.ts";
 import { textNode } from "./pieces/text-node.ts";
 
 export interface GroupOptions {
-  /** Of the title's heading. */
+  /** The level of the group's heading, 1 to 6. */
   readonly level: number;
   readonly isOpen: boolean;
-  /** Whether it closes when another opens. */
+  /** Whether the group closes when another one opens. */
   readonly isExclusive: boolean;
-  /** What a link to the group ends with; undefined where it can have none. */
+  /** The URL fragment of the group. Undefined if the group has no link. */
   readonly fragment: string | undefined;
 }
 
 /**
- * A group that opens and closes.
+ * Creates a group that opens and closes.
  *
- * JAWS loses a heading inside `<summary>`, so the heading stands beside it and is laid over it; the summary
- * takes its name from there, and its height from an unseen copy of the title that the styles make of `data-title`.
+ * JAWS ignores a heading inside `<summary>`, so the heading is a sibling that CSS places on top of the summary. The
+ * summary takes its accessible name from the heading. Its height comes from an invisible copy of the title, which the
+ * styles create from `data-title`.
  */
 export function group(view: GroupView, id: string, options: GroupOptions): HTMLElement {
   const { title, linkName, insights } = view;
   const { level, isOpen, isExclusive, fragment } = options;
-  // What stands for the groups beyond the cap.
+  // A group without insights is the note that more groups were omitted.
   if (insights.length === 0) return element("p", { class: "rest" }, textNode(title));
   return element(
     "div",

@@ -6,7 +6,7 @@ import { labelled } from "./pieces/labelled.ts";
 import { inlineList } from "./pieces/inline-list.ts";
 import { textNode } from "./pieces/text-node.ts";
 
-/** Topics, headline, who published it when, and where else the story stands. */
+/** Creates the header: topics, headline, source, authors, dates and links to other versions. */
 export function header(view: ArticleView, level: number): HTMLElement {
   const { topics, headline, source, authors, date, modified, disclosure } = view;
   return element(

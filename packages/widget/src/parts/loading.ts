@@ -1,12 +1,17 @@
 import type { Labels } from "@mineral-brief/schema/labels";
 import { element } from "./pieces/element.ts";
 
-/** What comes sooner than this needs no word, which would only flash. */
-const patience = 150;
+/** Delays the label, so that it does not flash if the article loads quickly. In milliseconds. */
+const labelDelay = 150;
 
-/** Keeps room for the brief, and says after a while that it is on its way. */
+/** Creates the loading placeholder. It reserves space for the brief and shows its label after a delay. */
 export function loading({ language, loading: label }: Labels): HTMLElement {
-  const room = element("p", { class: "loading", part: "loading", role: "status", lang: language });
-  setTimeout(() => room.append(label), patience);
-  return room;
+  const placeholder = element("p", {
+    class: "loading",
+    part: "loading",
+    role: "status",
+    lang: language,
+  });
+  setTimeout(() => placeholder.append(label), labelDelay);
+  return placeholder;
 }

@@ -1,17 +1,17 @@
 import { element } from "./pieces/element.ts";
 
-/** Places that are kept free for pictures, so that nothing moves when they come; undefined where none come. */
+/** Elements that reserve space for pictures, to avoid layout shift. Undefined if there are no pictures at that position. */
 export type PicturePlaceholders = readonly [
   belowCoreInsights: HTMLElement | undefined,
   belowGroups: HTMLElement | undefined,
 ];
 
-/** Keeps room for so many key figures, and for so many rows of other pictures. */
+/** Creates placeholders for a number of key figures, and for a number of rows of other pictures. */
 export function picturePlaceholders(figures: number, rows: number): PicturePlaceholders {
-  return [room("key-figures", figures), room("pictures", rows)];
+  return [placeholder("key-figures", figures), placeholder("pictures", rows)];
 }
 
-function room(name: string, length: number): HTMLElement | undefined {
+function placeholder(name: string, length: number): HTMLElement | undefined {
   const items = Array.from({ length }, () => element("li", {}));
   return length > 0 ? element("ul", { class: name, "aria-hidden": "true" }, ...items) : undefined;
 }

@@ -6,7 +6,7 @@ import { inlineList } from "./pieces/inline-list.ts";
 import { section } from "./pieces/section.ts";
 import { textNode } from "./pieces/text-node.ts";
 
-/** The works that the insights cite, each with the ways back to where it is cited. */
+/** Creates the list of references. Each links back to its citations. */
 export function references(view: ArticleView, level: number): HTMLElement {
   const label = view.labels.references;
   return section(

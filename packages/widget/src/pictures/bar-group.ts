@@ -1,6 +1,6 @@
 import { element, type Child } from "../parts/pieces/element.ts";
 
-/** Bars of one measure under its name; without a name, where there is none. */
+/** Creates a group of bars that have the same measure. `name` is undefined if the measure is not stated. */
 export function barGroup(name: Child, bars: readonly HTMLElement[]): HTMLElement {
   return element(
     "div",

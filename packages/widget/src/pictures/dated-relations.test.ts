@@ -25,11 +25,11 @@ it.each<[(string | undefined)[], string[]]>([
     ["2025-01-02", "2025-01-02T09:00+08:00", "2025-01-02T17:55"],
   ],
   [["2025-01-02", "2025-13-40"], []],
-])("%j is in time %j", (dates, expected) => {
+])("%j is ordered as %j", (dates, expected) => {
   expect(datedRelations(articleWith(...dates)).map(({ date }) => date)).toEqual(expected);
 });
 
-it("has 40 at most, the earliest", () => {
+it("has the 40 earliest at most", () => {
   const days = Array.from({ length: 60 }, (_, index) =>
     new Date(Date.UTC(2025, 0, 60 - index)).toISOString().slice(0, 10),
   );

@@ -1,16 +1,16 @@
 import type { Article, Relation } from "@mineral-brief/schema";
-import { statedOnce } from "../picture-facts/stated-once.ts";
+import { distinctRelations } from "../picture-data/distinct-statements.ts";
 
 export interface DatedRelation {
   readonly relation: Relation;
   readonly date: string;
-  /** The start of the day, in milliseconds. */
+  /** The start of the day in UTC, in milliseconds since the epoch. */
   readonly time: number;
 }
 
-/** The relations of a timeline, the earliest first, at most 40; none where fewer than two have a date of the calendar. */
+/** Lists up to 40 relations for the timeline, earliest first. Empty if fewer than two have a valid date. */
 export function datedRelations(article: Article): DatedRelation[] {
-  const dated = statedOnce(article, "relations")
+  const dated = distinctRelations(article)
     .map((relation) => {
       const { date = "" } = relation;
       return { relation, date, time: Date.parse(date.slice(0, 10)) };

@@ -1,12 +1,12 @@
 import type { Figure } from "@mineral-brief/schema";
 import { element } from "../parts/pieces/element.ts";
 import { textNode } from "../parts/pieces/text-node.ts";
-import { tellingFigures } from "../picture-facts/telling-figures.ts";
-import { joined } from "./joined.ts";
-import { ofWhomAndWhen } from "./of-whom-and-when.ts";
+import { describedFigures } from "../picture-data/distinct-statements.ts";
+import { dotSeparated } from "./dot-separated.ts";
+import { subjectAndPeriod } from "./subject-and-period.ts";
 import type { PictureSource } from "./picture-source.ts";
 
-/** The first figures in large type, those of the core insights before others, each above what it measures, of whom and when. */
+/** Creates the key figures: the first six figures in large type, each with its measure, subject and period. */
 export function keyFigures(source: PictureSource): HTMLElement {
   const { article, wording } = source;
   return element(
@@ -17,7 +17,7 @@ export function keyFigures(source: PictureSource): HTMLElement {
       role: "list",
       "aria-label": wording.labels.keyFigures,
     },
-    ...tellingFigures(article)
+    ...describedFigures(article)
       .slice(0, 6)
       .map((figure) => keyFigure(figure, source)),
   );
@@ -31,6 +31,6 @@ function keyFigure(figure: Figure, source: PictureSource): HTMLElement {
     { class: text.length > 24 ? "longest" : text.length > 10 ? "long" : undefined },
     element("b", {}, element("span", {}, textNode(wording.text(text)))),
     measure && element("span", { class: "what" }, textNode(wording.text(measure))),
-    element("span", { class: "of" }, joined(ofWhomAndWhen(figure, source))),
+    element("span", { class: "of" }, dotSeparated(subjectAndPeriod(figure, source))),
   );
 }

@@ -20,6 +20,6 @@ it.each<[Figure, Range | undefined]>([
   [{ ...share, min: 5, max: Infinity }, undefined],
   [{ ...share, unit: "t", value: 5 }, undefined],
   [{ ...share, kind: "change", value: 5 }, undefined],
-])("%o covers %j percent", (figure, expected) => {
+])("%o has the range %j", (figure, expected) => {
   expect(percentRange(figure)).toEqual(expected);
 });

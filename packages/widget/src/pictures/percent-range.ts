@@ -1,12 +1,12 @@
 import type { Figure } from "@mineral-brief/schema";
 
-/** In percent. */
+/** The ends of a share, in percent. */
 export type Range = readonly [low: number, high: number];
 
 /**
- * What the bar of a share covers for certain, and how far it may reach. Undefined for what is no share of a whole.
+ * Gives the range of a share. Undefined if the figure is not a share in percent from 0 to 100.
  *
- * An open range covers its lower end; or up to its upper end, and nothing for certain.
+ * "At least 30 %" gives [30, 30], and "at most 30 %" gives [0, 30].
  */
 export function percentRange({ kind, unit, value, min, max }: Figure): Range | undefined {
   const ends = [value ?? min ?? 0, value ?? max ?? min ?? NaN];

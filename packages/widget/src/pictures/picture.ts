@@ -2,7 +2,7 @@ import type { TextView } from "@mineral-brief/schema/reading";
 import { element, type Child } from "../parts/pieces/element.ts";
 import { textNode } from "../parts/pieces/text-node.ts";
 
-/** A picture under its caption. */
+/** Creates a `<figure>` with a caption above its content. */
 export function picture(name: string, label: TextView, ...children: readonly Child[]): HTMLElement {
   return element(
     "figure",

@@ -1,6 +1,6 @@
 const css = String.raw;
 
-/** The look of the pictures. Their rooms are the brief's own: the cells of the key figures, and the rows of all others. */
+/** The styles of the pictures. The layout of their placeholders is part of the element's styles. */
 export const styles = css`
   .key-figures li {
     display: flex;
@@ -19,7 +19,7 @@ export const styles = css`
     font-variant-numeric: lining-nums tabular-nums;
   }
 
-  /* What hangs below the last line is not cut off. */
+  /* Keeps descenders in the last line visible. */
   .key-figures b > span {
     padding-block-end: 0.25em;
     margin-block-end: -0.25em;
@@ -42,7 +42,7 @@ export const styles = css`
   }
 
   .what,
-  .box > span > .joined > :first-child {
+  .box > span > .dot-separated > :first-child {
     color: var(--_text);
     font-weight: 600;
   }
@@ -52,17 +52,17 @@ export const styles = css`
     font-weight: 400;
   }
 
-  .joined > span {
+  .dot-separated > span {
     unicode-bidi: isolate;
   }
 
-  .joined > :not(:last-child)::after {
+  .dot-separated > :not(:last-child)::after {
     content: "\a0\b7" / "";
     color: var(--_muted);
     font-weight: 400;
   }
 
-  /* What is too long for its place ends in an ellipsis; screen readers have all of it. */
+  /* Long text is cut with an ellipsis. Screen readers read all of it. */
   .key-figures b > span,
   .what,
   .of,
@@ -142,20 +142,20 @@ export const styles = css`
     grid-column: 1 / -1;
   }
 
-  .whole {
+  .bar-track {
     fill: var(--_rule);
   }
 
-  .perhaps {
+  .bar-high {
     fill: var(--_second);
     fill-opacity: 0.45;
   }
 
-  .surely {
+  .bar-low {
     fill: var(--_second);
   }
 
-  /* Unicode text turns by itself, drawings do not. */
+  /* The browser mirrors text for right-to-left languages, but not drawings. */
   :is(.bar, .axis, .gutter):dir(rtl) svg {
     transform: scaleX(-1);
   }
@@ -233,7 +233,7 @@ export const styles = css`
     padding-inline: 6px;
   }
 
-  .event > .joined::before {
+  .event > .dot-separated::before {
     content: "\b7\a0" / "";
   }
 
@@ -301,13 +301,13 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .whole {
+    .bar-track {
       fill: Canvas;
       stroke: CanvasText;
     }
 
-    .surely,
-    .perhaps,
+    .bar-low,
+    .bar-high,
     .axis circle {
       fill: CanvasText;
     }
@@ -321,7 +321,7 @@ export const styles = css`
       stroke: Highlight;
     }
 
-    /* Else the borders that make a triangle would all show. */
+    /* Forced colours would make all borders of the triangle visible. */
     .to .box::before {
       border-inline-start-color: CanvasText;
       forced-color-adjust: none;

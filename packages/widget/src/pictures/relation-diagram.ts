@@ -2,7 +2,7 @@ import type { Relation } from "@mineral-brief/schema";
 import { relationView, type TextView } from "@mineral-brief/schema/reading";
 import { element, type Child } from "../parts/pieces/element.ts";
 import { textNode } from "../parts/pieces/text-node.ts";
-import { joined } from "./joined.ts";
+import { dotSeparated } from "./dot-separated.ts";
 import type { PictureSource } from "./picture-source.ts";
 import { picture } from "./picture.ts";
 import { drawnRelations } from "./relation-diagram/drawn-relations.ts";
@@ -10,10 +10,10 @@ import { layers } from "./relation-diagram/layers.ts";
 import { lines, type Line } from "./relation-diagram/lines.ts";
 
 /**
- * Who does what to whom in three layers of boxes with lines between them, so that no line meets a word. Undefined where
- * there is nothing to draw, or too much.
+ * Creates a diagram of who acts on whom: three columns of boxes, with lines between the columns. Undefined if there
+ * are too few or too many relations to draw.
  *
- * Screen readers hear each relation as a sentence in the place of its box, and none of the actors' boxes.
+ * Screen readers announce each relation as one sentence, and ignore the boxes of the actors.
  */
 export function relationDiagram(source: PictureSource): HTMLElement | undefined {
   const { article, wording, names } = source;
@@ -22,9 +22,9 @@ export function relationDiagram(source: PictureSource): HTMLElement | undefined 
   const { from, relations, to } = layers(drawn);
   const before: Line[] = [];
   const after: Line[] = [];
-  for (const [place, relation] of relations.entries()) {
-    for (const actor of new Set(relation.from)) before.push([from.indexOf(actor), place]);
-    for (const actor of new Set(relation.to)) after.push([place, to.indexOf(actor)]);
+  for (const [position, relation] of relations.entries()) {
+    for (const actor of new Set(relation.from)) before.push([from.indexOf(actor), position]);
+    for (const actor of new Set(relation.to)) after.push([position, to.indexOf(actor)]);
   }
   return picture(
     "diagram",
@@ -54,13 +54,13 @@ function relationBox(relation: Relation, { wording, names }: PictureSource): HTM
   const { type, minerals, figure } = relation;
   const { steps, arrow } = relationView(relation, wording, names);
   const facts = [...wording.items(minerals, names.name), wording.optional(figure)];
-  const sentence = steps.map((step) => listed(step)).join(` ${arrow} `);
-  const said = [sentence, listed(facts)].filter((part) => part !== "").join("; ");
-  const seen = joined([names.name(type), ...facts]);
-  return box(element("span", { role: "img", "aria-label": said }, seen));
+  const sentence = steps.map((step) => textList(step)).join(` ${arrow} `);
+  const label = [sentence, textList(facts)].filter((part) => part !== "").join("; ");
+  const content = dotSeparated([names.name(type), ...facts]);
+  return box(element("span", { role: "img", "aria-label": label }, content));
 }
 
-function listed(views: readonly (TextView | undefined)[]): string {
+function textList(views: readonly (TextView | undefined)[]): string {
   return views.flatMap((view) => view?.text ?? []).join(", ");
 }
 

@@ -3,12 +3,12 @@ import { percentRange } from "./percent-range.ts";
 import { statedShares } from "./stated-shares.ts";
 import { barGroup } from "./bar-group.ts";
 import { bar } from "./bar.ts";
-import { joined } from "./joined.ts";
-import { ofWhomAndWhen } from "./of-whom-and-when.ts";
+import { dotSeparated } from "./dot-separated.ts";
+import { subjectAndPeriod } from "./subject-and-period.ts";
 import type { PictureSource } from "./picture-source.ts";
 import { picture } from "./picture.ts";
 
-/** A bar for each share that the article states; undefined where it states none. */
+/** Creates a bar for each share that the article states. Undefined if it states none. */
 export function shareBars(source: PictureSource): HTMLElement | undefined {
   const { article, wording } = source;
   const groups = statedShares(article).map((shares) => {
@@ -17,7 +17,7 @@ export function shareBars(source: PictureSource): HTMLElement | undefined {
       measure && textNode(wording.text(measure)),
       shares.map((share) =>
         bar(
-          joined(ofWhomAndWhen(share, source)),
+          dotSeparated(subjectAndPeriod(share, source)),
           percentRange(share)!,
           textNode(wording.text(share.text)),
         ),

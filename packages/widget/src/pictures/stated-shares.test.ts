@@ -20,27 +20,27 @@ const articleWith = (figures: Figure[]): Article => ({
 const drawn = (...figures: Figure[]): string[] =>
   statedShares(articleWith(figures)).map((group) => group.map(({ text }) => text).join(" "));
 
-it("makes a group of each measure, in reading order", () => {
+it("groups shares by measure, in reading order", () => {
   expect(
     drawn(share(82, "mined", ["CN"]), share(70, "stake", ["a"]), share(4, "mined", ["VN"])),
   ).toEqual(["82% 4%", "70%"]);
 });
 
-it("keeps shares without a measure together, and leaves out those of nobody knows what", () => {
+it("groups shares without a measure, and omits those without a subject", () => {
   expect(
     drawn(share(1, undefined, ["CN"]), share(2, undefined, []), share(3, undefined, ["US"])),
   ).toEqual(["1% 3%"]);
 });
 
-it("says once what several insights repeat", () => {
+it("lists repeated shares once", () => {
   expect(drawn(share(82, "mined", ["CN"]), share(82, "mined", ["CN"]))).toEqual(["82%"]);
 });
 
-it("leaves out what a bar cannot show", () => {
+it("omits shares that a bar cannot show", () => {
   expect(drawn(share(120, "growth", ["CN"]), share(-3, "growth", ["US"]))).toEqual([]);
 });
 
-it("has 24 at most", () => {
+it("has 24 shares at most", () => {
   const many = Array.from({ length: 60 }, (_, value) => share(value, `m${value % 5}`, ["CN"]));
   expect(statedShares(articleWith(many)).flat()).toHaveLength(24);
 });

@@ -2,15 +2,15 @@ import { currentDocument } from "../parts/pieces/element.ts";
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** A drawing for the eye alone: what it shows is said in words beside it. */
+/** Creates an `<svg>` that screen readers ignore. The text next to it states the same. */
 export function drawing(attributes: Attributes, ...shapes: readonly SVGElement[]): SVGElement {
-  const made = shape("svg", { "aria-hidden": "true", ...attributes });
-  made.append(...shapes);
-  return made;
+  const svg = shape("svg", { "aria-hidden": "true", ...attributes });
+  svg.append(...shapes);
+  return svg;
 }
 
 export function shape(tag: string, attributes: Attributes): SVGElement {
-  const made = currentDocument().createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, `${value}`);
-  return made;
+  const created = currentDocument().createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, `${value}`);
+  return created;
 }

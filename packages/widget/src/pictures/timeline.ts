@@ -3,17 +3,17 @@ import { date } from "../parts/pieces/date.ts";
 import { element } from "../parts/pieces/element.ts";
 import { sentence } from "../parts/pieces/sentence.ts";
 import { datedRelations } from "./dated-relations.ts";
-import { joined } from "./joined.ts";
+import { dotSeparated } from "./dot-separated.ts";
 import type { PictureSource } from "./picture-source.ts";
 import { picture } from "./picture.ts";
 import { drawing, shape } from "./svg.ts";
 
-/** The relations that have a date, on an axis and below each other; undefined where fewer than two have one. */
+/** Creates the timeline: dated relations on an axis, with a list below it. Undefined if there are fewer than two. */
 export function timeline({ article, wording, names }: PictureSource): HTMLElement | undefined {
   const dated = datedRelations(article);
   if (dated.length === 0) return undefined;
   const [first, last] = [dated[0]!, dated.at(-1)!];
-  const placeOf = (time: number): number =>
+  const positionOf = (time: number): number =>
     last.time === first.time ? 50 : ((time - first.time) / (last.time - first.time)) * 100;
   const ends = first.date === last.date ? [first] : [first, last];
   return picture(
@@ -26,7 +26,7 @@ export function timeline({ article, wording, names }: PictureSource): HTMLElemen
         { width: "100%", height: "12" },
         shape("line", { x2: "100%", y1: 6, y2: 6 }),
         ...dated.map(({ time }) =>
-          shape("circle", { cx: `${placeOf(time).toFixed(2)}%`, cy: 6, r: 4.5 }),
+          shape("circle", { cx: `${positionOf(time).toFixed(2)}%`, cy: 6, r: 4.5 }),
         ),
       ),
       element("div", {}, ...ends.map((end) => date(wording.date(end.date)))),
@@ -44,7 +44,7 @@ export function timeline({ article, wording, names }: PictureSource): HTMLElemen
             { class: "event" },
             sentence(relationView(relation, wording, names)),
             " ",
-            joined(wording.items(relation.minerals, names.name)),
+            dotSeparated(wording.items(relation.minerals, names.name)),
           ),
         ),
       ),

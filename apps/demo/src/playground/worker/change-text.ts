@@ -1,19 +1,19 @@
 import { yaml } from "@mineral-brief/formats";
 import { allFixers, fixText } from "@mineral-brief/formats/fix";
 import { applyTags, proposeTags, tagEdits } from "@mineral-brief/schema/tagging";
-import type { ChangeReply } from "../replies.ts";
-import { checkText, type CheckedText } from "./checked-text.ts";
+import type { EditResult } from "../worker-methods.ts";
+import { checkText, type CheckedText } from "./check-text.ts";
 
-/** One fix can uncover another; this is plenty. */
-const mostRounds = 20;
+/** A fix can reveal another finding, so fixes are applied repeatedly, up to this limit. */
+const maximumRounds = 20;
 
-/** Fixes in the text what the rules can fix, and leaves everything else of it as it stands. */
-export function fixSource(checked: CheckedText): ChangeReply {
+/** Applies the fixes of the findings. The rest of the text does not change. */
+export function fixSource(checked: CheckedText): EditResult {
   const fixer = allFixers.find(({ name }) => name === checked.format.name)!;
   let current = checked;
   let applied = 0;
   let skipped = 0;
-  for (let round = 0; round < mostRounds && current.fixes.length > 0; round++) {
+  for (let round = 0; round < maximumRounds && current.fixes.length > 0; round++) {
     const result = fixText(current.text, current.fixes, fixer);
     skipped = result.skipped.length;
     if (result.applied.length === 0) break;
@@ -23,8 +23,8 @@ export function fixSource(checked: CheckedText): ChangeReply {
   return { text: current.text, format: checked.format.name, applied, skipped };
 }
 
-/** Adds to the text the tags that its articles lack. Plain text has no place for them and becomes YAML. */
-export function addTags({ text, format, articles }: CheckedText): ChangeReply {
+/** Adds the proposed tags to the text. The text format cannot hold tags, so it is converted to YAML. */
+export function addTags({ text, format, articles }: CheckedText): EditResult {
   const proposed = articles.map(({ article, document }) => {
     return { article, document, proposals: proposeTags(article) };
   });

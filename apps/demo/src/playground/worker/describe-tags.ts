@@ -5,10 +5,10 @@ import {
   type RelationProposal,
   type TagProposal,
 } from "@mineral-brief/schema/tagging";
-import type { TagsReply } from "../replies.ts";
+import type { TagsResult } from "../worker-methods.ts";
 
-/** Says what articles could be tagged with, a line each, as `mineral-brief tag` does. */
-export function describeTags(articles: readonly Article[]): TagsReply {
+/** Describes proposed tags and relations, one line each, like `mineral-brief tag`. */
+export function describeTags(articles: readonly Article[]): TagsResult {
   return {
     tags: articles.flatMap((article) => proposeTags(article).map(describeTag)),
     relations: articles.flatMap((article) => proposeRelations(article).map(describeRelation)),

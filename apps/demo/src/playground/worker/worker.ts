@@ -1,23 +1,32 @@
 import type { Article } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
-import type { CheckReply, PlacedFinding, Question, Questions } from "../replies.ts";
+import type {
+  CheckResult,
+  LocatedFinding,
+  WorkerMethod,
+  WorkerMethods,
+} from "../worker-methods.ts";
 import { addTags, fixSource } from "./change-text.ts";
-import { checkText, type CheckedText } from "./checked-text.ts";
+import { checkText, type CheckedText } from "./check-text.ts";
 import { describeTags } from "./describe-tags.ts";
 import { detectFormat, readableFormats } from "./detect-format.ts";
 import { exportArticles, writableNames } from "./export-articles.ts";
 
-/** More than this nobody reads, and a page with them is slow. */
-const mostFindings = 300;
+/** A longer list would slow down the page. */
+const maximumFindings = 300;
 
 let last: CheckedText = checkText("", detectFormat("", "text"));
 
-type Answers = { [Q in Question]: (ask: Questions[Q]["ask"]) => Questions[Q]["reply"] };
+type Methods = {
+  [Method in WorkerMethod]: (
+    params: WorkerMethods[Method]["params"],
+  ) => WorkerMethods[Method]["result"];
+};
 
-const answers: Answers = {
+const methods: Methods = {
   check({ text, from }) {
     last = checkText(text, detectFormat(text, from));
-    return checkReply(last);
+    return checkResult(last);
   },
   article: ({ index }) => articles()[index],
   tags: () => describeTags(articles()),
@@ -34,12 +43,12 @@ function articles(): Article[] {
   return last.articles.map(({ article }) => article);
 }
 
-function checkReply({ format, findings, fixes }: CheckedText): CheckReply {
-  const count = (severity: PlacedFinding["severity"]): number =>
+function checkResult({ format, findings, fixes }: CheckedText): CheckResult {
+  const count = (severity: LocatedFinding["severity"]): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
     format: format.name,
-    findings: findings.slice(0, mostFindings),
+    findings: findings.slice(0, maximumFindings),
     counts: { error: count("error"), warning: count("warning"), note: count("note") },
     fixable: fixes.length,
     headlines: articles().map(({ headline }) => textOf(headline)),
@@ -48,12 +57,12 @@ function checkReply({ format, findings, fixes }: CheckedText): CheckReply {
 
 addEventListener(
   "message",
-  ({ data }: MessageEvent<{ id: number; question: Question; ask: never }>) => {
-    const { id, question, ask } = data;
+  ({ data }: MessageEvent<{ id: number; method: WorkerMethod; params: never }>) => {
+    const { id, method, params } = data;
     try {
-      postMessage({ id, reply: answers[question](ask) });
+      postMessage({ id, result: methods[method](params) });
     } catch (error) {
-      postMessage({ id, failure: String(error) });
+      postMessage({ id, error: String(error) });
     }
   },
 );

@@ -6,7 +6,7 @@ import { sentence } from "./sentence.ts";
 import { terms } from "./terms.ts";
 import { textNode } from "./text-node.ts";
 
-/** The figures, relations and terms of an insight in small print; undefined where it has none. */
+/** Creates the list of an insight's figures, relations and terms. Undefined if it has none. */
 export function details(view: InsightView): HTMLElement | undefined {
   const { figures, relations } = view;
   if (figures.length + relations.length + view.terms.length === 0) return undefined;

@@ -1,45 +1,45 @@
-/** What goes into an element: text is only ever text; undefined is left out. */
+/** The content of an element. A string becomes a text node and never HTML; undefined is skipped. */
 export type Child = Node | string | undefined;
 
-let other: Document | undefined;
+let documentOverride: Document | undefined;
 
-/** Has what is made while `make` runs made by another document: on a server, by one that writes it. */
-export function withDocument<Made>(document: Document, make: () => Made): Made {
-  other = document;
+/** Runs `create` with another document as `currentDocument`. Servers pass a document that can serialise its elements. */
+export function withDocument<Result>(document: Document, create: () => Result): Result {
+  documentOverride = document;
   try {
-    return make();
+    return create();
   } finally {
-    other = undefined;
+    documentOverride = undefined;
   }
 }
 
-/** The document that makes elements. */
+/** Gives the document that creates elements. */
 export function currentDocument(): Document {
-  return other ?? document;
+  return documentOverride ?? document;
 }
 
 /**
- * Makes an element. Attributes that are undefined are left out.
+ * Creates an element. Attributes that are undefined are omitted.
  *
- * An article does not change once it is shown, so its elements are made once: a template's markers for updates would cost
- * ten times the memory on a page of many briefs.
+ * An article does not change after it is rendered, so elements are created once. Lit templates would take ten times the
+ * memory on a page of many briefs, because they keep markers for updates.
  */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string | undefined>>,
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] {
-  const made = currentDocument().createElement(tag);
+  const created = currentDocument().createElement(tag);
   for (const name of Object.keys(attributes)) {
     const value = attributes[name];
-    if (value !== undefined) made.setAttribute(name, value);
+    if (value !== undefined) created.setAttribute(name, value);
   }
-  // One by one: several at once would go by way of a fragment.
-  for (const child of children) if (child !== undefined) made.append(child);
-  return made;
+  // Appending several nodes at once would create a DocumentFragment.
+  for (const child of children) if (child !== undefined) created.append(child);
+  return created;
 }
 
-/** Sets attributes, and takes away those that are undefined. */
+/** Sets attributes. Removes those that are undefined. */
 export function setAttributes(
   target: Element,
   attributes: Readonly<Record<string, string | undefined>>,

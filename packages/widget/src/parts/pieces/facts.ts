@@ -5,7 +5,7 @@ import { inlineList } from "./inline-list.ts";
 import { terms } from "./terms.ts";
 import { textNode } from "./text-node.ts";
 
-/** Labelled lines below each other; undefined where there is none. */
+/** Creates a description list, with one line per label. Undefined if there are no entries. */
 export function facts(
   name: string,
   views: readonly (FactView | TermsView)[],

@@ -4,9 +4,9 @@ import { partAttributes } from "./part-attributes.ts";
 import { textNode } from "./text-node.ts";
 
 /**
- * A real heading of a level between 1 and 6; `name` is its class and part.
+ * Creates a heading with a level from 1 to 6. `name` is its class and part.
  *
- * A direction of its own stands on a span inside, so that it starts where the article's other lines start.
+ * A text direction is set on a `<span>` inside, so that the heading is aligned like the rest of the article.
  */
 export function heading(level: number, view: TextView, name: string, id: string): HTMLElement {
   return element(

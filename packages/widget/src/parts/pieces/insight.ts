@@ -3,10 +3,10 @@ import { element, type Child } from "./element.ts";
 import { partAttributes } from "./part-attributes.ts";
 import { textNode } from "./text-node.ts";
 
-// Keeps a citation on the line of the last word.
+// Keeps a citation on the same line as the last word.
 const wordJoiner = "\u2060";
 
-/** An insight's kind, words and citations. */
+/** Creates the kind, the text and the citations of an insight. */
 export function insight({ kind, text, citations, passages }: InsightView): Child[] {
   const children: Child[] = [];
   if (kind) children.push(element("span", partAttributes("kind"), textNode(kind)), " ");

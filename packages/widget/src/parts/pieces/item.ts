@@ -4,7 +4,7 @@ import { element } from "./element.ts";
 import { link } from "./link.ts";
 import { textNode } from "./text-node.ts";
 
-/** A date, a link or words, with the notes on it behind. */
+/** Creates a date, a link or a text, followed by its notes. */
 export function item(view: ItemView): Node | string {
   if ("datetime" in view) return date(view);
   const name = "href" in view ? link(view) : textNode(view);

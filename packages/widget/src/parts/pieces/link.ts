@@ -2,7 +2,7 @@ import type { LinkView } from "@mineral-brief/schema/reading";
 import { element } from "./element.ts";
 import { textNode } from "./text-node.ts";
 
-/** Words that lead to another page where they have a checked address. */
+/** Creates a link, or plain text if there is no safe URL. */
 export function link(view: LinkView): Node | string {
   const { href } = view;
   return href === undefined

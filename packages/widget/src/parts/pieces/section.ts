@@ -4,9 +4,10 @@ import { partAttributes } from "./part-attributes.ts";
 import { textNode } from "./text-node.ts";
 
 /**
- * A section below the insights, under a small heading.
+ * Creates a section below the insights, with a small heading.
  *
- * It takes no name from there: that would make it a landmark, and a page of many briefs would have many of one name.
+ * The heading does not name the section. A named section is a landmark, and a page of many briefs would have many
+ * landmarks with the same name.
  */
 export function section(
   name: string,

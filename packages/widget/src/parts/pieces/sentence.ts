@@ -2,7 +2,7 @@ import type { RelationView } from "@mineral-brief/schema/reading";
 import { element } from "./element.ts";
 import { item } from "./item.ts";
 
-/** A relation in names and arrows. */
+/** Creates the text of a relation: names with arrows between them. */
 export function sentence({ steps, arrow }: RelationView): HTMLElement {
   const children = steps.flatMap((step, index) => [
     index > 0 ? ` ${arrow} ` : undefined,

@@ -2,7 +2,7 @@ import type { TermsView } from "@mineral-brief/schema/reading";
 import { element } from "./element.ts";
 import { item } from "./item.ts";
 
-/** Names as chips. The label is for screen readers; undefined where it is seen beside them. */
+/** Creates a list of terms, displayed as chips. Set `label` for screen readers unless a visible label is next to them. */
 export function terms({ part, items }: TermsView, label?: string): HTMLElement {
   return element(
     "ul",

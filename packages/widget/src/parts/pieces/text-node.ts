@@ -1,10 +1,10 @@
 import type { TextView } from "@mineral-brief/schema/reading";
 import { element } from "./element.ts";
-import { turnsNeighbours } from "./turns-neighbours.ts";
+import { hasUnbalancedBidiControls } from "./has-unbalanced-bidi-controls.ts";
 
-/** Words as text, in a span where they have a language or direction of their own, or could turn what stands beside them. */
+/** Creates a text node. Wraps it in a `<span>` if it has its own language or direction, or needs bidi isolation. */
 export function textNode({ text, lang, dir }: TextView): Node | string {
-  const isApart = turnsNeighbours(text);
-  if ((lang ?? dir) === undefined && !isApart) return text;
-  return element("span", { lang, dir, class: isApart ? "apart" : undefined }, text);
+  const needsIsolation = hasUnbalancedBidiControls(text);
+  if ((lang ?? dir) === undefined && !needsIsolation) return text;
+  return element("span", { lang, dir, class: needsIsolation ? "isolate" : undefined }, text);
 }

@@ -1,7 +1,7 @@
 import type { Article, Relation } from "@mineral-brief/schema";
-import { statedOnce } from "../../picture-facts/stated-once.ts";
+import { distinctRelations } from "../../picture-data/distinct-statements.ts";
 
-/** Who acts, how, and on whom: three layers, each in its order from top to bottom. One may both act and be acted on. */
+/** The three columns of the diagram, each from top to bottom: actors, relations, targets. An id can be in both `from` and `to`. */
 export interface Layers {
   readonly from: readonly string[];
   readonly relations: readonly Relation[];
@@ -9,17 +9,18 @@ export interface Layers {
 }
 
 /**
- * The relations that a diagram can show, each once, in the order of the article. Undefined where nobody acts on another,
- * where there are more than 12 actors, and where there are more than 40 relations.
+ * Lists the distinct relations that a diagram can show, in the order of the article.
+ *
+ * Undefined if they name fewer than two actors, or no target, or if there are more than 12 actors or 40 relations.
  */
 export function drawnRelations(article: Article): Layers | undefined {
-  const once = new Map<string, Relation>();
-  for (const relation of statedOnce(article, "relations")) {
+  const byContent = new Map<string, Relation>();
+  for (const relation of distinctRelations(article)) {
     const { type, from, to = [], minerals } = relation;
     const key = JSON.stringify([type, from, to, minerals]);
-    if (from.length + to.length > 0 && !once.has(key)) once.set(key, relation);
+    if (from.length + to.length > 0 && !byContent.has(key)) byContent.set(key, relation);
   }
-  const relations = [...once.values()];
+  const relations = [...byContent.values()];
   const from = new Set(relations.flatMap((relation) => relation.from));
   const to = new Set(relations.flatMap((relation) => relation.to ?? []));
   const actors = new Set([...from, ...to]).size;

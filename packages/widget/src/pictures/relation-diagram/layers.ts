@@ -1,14 +1,18 @@
 import type { Layers } from "./drawn-relations.ts";
 
-/** Puts beside each other what belongs together, so that few lines cross. Ties keep the order of the article. */
-export function layers(given: Layers): Layers {
-  let layered = given;
-  // Each turn moves less than the one before; after these hardly anything moves.
-  for (let turn = 0; turn < 4; turn++) {
+/**
+ * Reorders each layer so that fewer lines cross. Equal items keep their order.
+ *
+ * This is the barycenter heuristic. See https://en.wikipedia.org/wiki/Layered_graph_drawing
+ */
+export function layers(initial: Layers): Layers {
+  let layered = initial;
+  // Each pass moves less than the one before. After four, almost nothing moves.
+  for (let pass = 0; pass < 4; pass++) {
     const { relations: middle } = layered;
     const actors = (side: "from" | "to"): string[] =>
       sortedBy(layered[side], (actor) =>
-        middle.flatMap((relation, place) => (relation[side]?.includes(actor) ? [place] : [])),
+        middle.flatMap((relation, position) => (relation[side]?.includes(actor) ? [position] : [])),
       );
     const sides = { from: actors("from"), to: actors("to") };
     layered = {
@@ -22,12 +26,15 @@ export function layers(given: Layers): Layers {
   return layered;
 }
 
-/** Sorts by the mean of places; what has none stays about where it is. */
-function sortedBy<Item>(items: readonly Item[], places: (item: Item) => readonly number[]): Item[] {
+/** Sorts items by the mean of their positions. An item without positions stays near its index. */
+function sortedBy<Item>(
+  items: readonly Item[],
+  positions: (item: Item) => readonly number[],
+): Item[] {
   const means = new Map(
     items.map((item, index) => {
-      const all = places(item);
-      const mean = all.reduce((sum, place) => sum + place, 0) / all.length;
+      const all = positions(item);
+      const mean = all.reduce((sum, position) => sum + position, 0) / all.length;
       return [item, all.length > 0 ? mean : index];
     }),
   );

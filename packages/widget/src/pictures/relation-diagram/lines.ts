@@ -1,9 +1,9 @@
 import { drawing, shape } from "../svg.ts";
 
-/** From the place of one layer to that of the next, both counted from the top. */
+/** The positions of the two boxes that a line connects, counted from 0 at the top. */
 export type Line = readonly [number, number];
 
-/** Lines between two layers of so many boxes each. Every box is in the middle of an equal part of the height. */
+/** Draws the lines between two layers. `before` and `after` are the numbers of boxes, which share the height equally. */
 export function lines(all: readonly Line[], before: number, after: number): SVGElement {
   return drawing(
     { class: "lines", viewBox: "0 0 2 100", preserveAspectRatio: "none" },
@@ -14,6 +14,6 @@ export function lines(all: readonly Line[], before: number, after: number): SVGE
   );
 }
 
-function middle(place: number, boxes: number): number {
-  return Math.round((place + 0.5) * (10_000 / boxes)) / 100;
+function middle(position: number, boxes: number): number {
+  return Math.round((position + 0.5) * (10_000 / boxes)) / 100;
 }

@@ -1,0 +1,22 @@
+/** The kinds of terms that the list can be filtered by. */
+export const facets = ["mineral", "place", "relation"] as const;
+
+export type Facet = (typeof facets)[number];
+
+/** The chosen term id of each facet. An empty string means any. */
+export type Choice = Readonly<Record<Facet, string>>;
+
+/** Reads the choice from the page's URL. */
+export function readChoice(): Choice {
+  const parameters = new URLSearchParams(location.search);
+  const [mineral, place, relation] = facets.map((facet) => parameters.get(facet) ?? "");
+  return { mineral: mineral!, place: place!, relation: relation! };
+}
+
+/** Writes a choice into the page's URL, without a new history entry. */
+export function writeChoice(choice: Choice): void {
+  const parameters = new URLSearchParams();
+  for (const facet of facets) if (choice[facet] !== "") parameters.set(facet, choice[facet]);
+  const query = parameters.size === 0 ? location.pathname : `?${parameters}`;
+  history.replaceState(null, "", query);
+}

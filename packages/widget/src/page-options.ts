@@ -1,0 +1,32 @@
+import { en, zh, type Labels } from "@mineral-brief/schema/labels";
+import { primaryLanguage, type NameOf } from "@mineral-brief/schema/reading";
+import { coerceFunction } from "./coerce/coerce-function.ts";
+
+/** Options that apply to every brief on the page. */
+export interface PageOptions {
+  /** Labels for one more language, set in `labels.language`. They replace the element's own labels for that language. */
+  readonly labels?: Labels | undefined;
+  /**
+   * Names minerals, places, stages and relation types that an article does not name itself. An element's own `nameOf`
+   * property has priority.
+   */
+  readonly nameOf?: NameOf | undefined;
+}
+
+const labelsByLanguage = new Map<string, Labels>();
+let sharedNameOf: NameOf | undefined;
+
+export function setPageOptions({ labels, nameOf }: PageOptions): void {
+  if (labels !== undefined) labelsByLanguage.set(primaryLanguage(labels.language), labels);
+  sharedNameOf = coerceFunction(nameOf) ?? sharedNameOf;
+}
+
+/** Gives the labels for a BCP 47 language tag, or the English ones if that language has none. */
+export function labelsIn(language: string): Labels {
+  const primary = primaryLanguage(language);
+  return labelsByLanguage.get(primary) ?? (primary === "zh" ? zh : en);
+}
+
+export function pageNameOf(): NameOf | undefined {
+  return sharedNameOf;
+}
