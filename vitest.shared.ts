@@ -30,6 +30,7 @@ export const nodeProject = (name: string) => ({
     // Loads each module once per worker. No module keeps state that another test could see.
     isolate: false,
     testTimeout: patience,
+    hookTimeout: patience,
     expect,
     // Without this, a style that is imported as text is empty.
     css: true,
@@ -39,7 +40,7 @@ export const nodeProject = (name: string) => ({
 /** Tests that run in Node and open complete pages in a browser. */
 export const pageProject = (name: string, include: string) => {
   const { test, ...project } = nodeProject(name);
-  const own = { retry: secondTry, include: [include], exclude: [], hookTimeout: patience };
+  const own = { retry: secondTry, include: [include], exclude: [] };
   return { ...project, test: { ...test, ...own } };
 };
 
