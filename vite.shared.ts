@@ -2,49 +2,42 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildOptions } from "vite";
 
-/** Matches the dependencies that package.json declares. They stay imports in the built files. */
-function externals(directory: string): RegExp[] {
-  const { dependencies = {}, peerDependencies = {} } = JSON.parse(
-    readFileSync(join(directory, "package.json"), "utf8"),
-  ) as Record<string, Record<string, string>>;
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
+
+/** Builds the source of every entry in the `exports` of a package.json, as ES modules. Bundlers of users minify them. */
+export function libraryBuild(directory: string): BuildOptions {
+  const manifest = JSON.parse(readFileSync(join(directory, "package.json"), "utf8")) as Manifest;
+  return {
+    target: "es2022",
+    minify: false,
+    sourcemap: true,
+    lib: { entry: sourcesOf(manifest, directory), formats: ["es"] },
+    rolldownOptions: {
+      external: externals(manifest),
+      output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" },
+    },
+  };
+}
+
+/** Maps the name of each built file to its source: `lint/all-examples` to `src/lint/all-examples.ts`. */
+function sourcesOf({ exports }: Manifest, directory: string): Record<string, string> {
+  const sources = Object.values(exports)
+    .map((target) => (typeof target === "string" ? undefined : target["@mineral-brief/source"]))
+    .filter((source) => source !== undefined);
+  return Object.fromEntries(
+    sources.map((source) => [/^\.\/src\/(.+)\.ts$/.exec(source)![1]!, join(directory, source)]),
+  );
+}
+
+/** Keeps the imports of dependencies and peers; Vite would bundle them. */
+function externals({ dependencies = {}, peerDependencies = {} }: Manifest): RegExp[] {
   const names = Object.keys({ ...dependencies, ...peerDependencies });
   return [
     /^node:/,
     ...names.map((name) => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?:/.+)?$`)),
   ];
-}
-
-/** Returns the files of `src/` that package.json exports, without their extension: `index`, `lint/all-examples`. */
-function exportedEntries(directory: string): string[] {
-  const { exports } = JSON.parse(readFileSync(join(directory, "package.json"), "utf8")) as {
-    exports: Record<string, string | Record<string, string>>;
-  };
-  return Object.values(exports).flatMap((target) => {
-    const source = typeof target === "string" ? undefined : target["@mineral-brief/source"];
-    return source === undefined ? [] : [source.slice("./src/".length, -".ts".length)];
-  });
-}
-
-/**
- * Builds files of `src/` as ES modules: those in `entries`, or all that package.json exports if it is undefined.
- *
- * They are not minified; the bundler of the user does that.
- */
-export function libraryBuild(
-  directory: string,
-  entries: readonly string[] = exportedEntries(directory),
-): BuildOptions {
-  return {
-    target: "es2022",
-    minify: false,
-    sourcemap: true,
-    lib: {
-      entry: Object.fromEntries(entries.map((name) => [name, join(directory, `src/${name}.ts`)])),
-      formats: ["es"],
-    },
-    rolldownOptions: {
-      external: externals(directory),
-      output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" },
-    },
-  };
 }

@@ -1,6 +1,6 @@
 import { defineProject } from "vitest/config";
 
-/** Tests of the repository: import directions, exports of each package, installed packages. */
+/** Tests of the repository: imports between packages, exports, packed files, licences. */
 export default defineProject({
   test: { name: "house", include: ["test/**/*.test.ts"], environment: "node" },
 });

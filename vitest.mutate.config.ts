@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const name = process.env["MINERAL_BRIEF_MUTATED"] ?? "schema";
 
-/** Lists the tests of the built program. They cannot detect a mutant, because the build does not contain it. */
+/** Lists the tests that run the built program. They find no mutant, because it was built before. */
 function testsOfBuiltProgram(): string[] {
   const folder = `packages/${name}/test`;
   if (!existsSync(folder)) return [];
@@ -17,7 +17,7 @@ function testsOfBuiltProgram(): string[] {
     .map((file) => `test/${file}`);
 }
 
-/** Runs the tests of one package without a browser, for `scripts/mutate.mjs`. Retries are off, because a retry would hide a mutant. */
+/** The tests of one package without a browser, for `scripts/mutate.mjs`. A retry would hide a mutant. */
 export default defineConfig({
   test: {
     projects: [

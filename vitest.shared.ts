@@ -3,19 +3,19 @@ import { playwright } from "@vitest/browser-playwright";
 import { defaultClientConditions, defaultServerConditions } from "vite";
 import { findBrowser, launchArgs } from "./scripts/browser.mjs";
 
-// Resolves sibling packages to their source, so that tests need no build.
+// Tests import other packages from source, so that they need no build.
 const source = "@mineral-brief/source";
 
-/** Timeout of a test in milliseconds: long enough for a busy machine, and short enough to stop a test that hangs. */
+/** Long enough for a busy machine. In milliseconds. */
 const patience = 60_000;
 const expect = { poll: { timeout: 20_000 } };
-/** Number of retries, only for tests in a browser, which a busy machine may delay. A real failure occurs twice. */
+/** Only for tests in a browser, which a busy machine can delay. */
 const secondTry = 1;
 
-// Read from import.meta.env, because a page has no process.env.
+// For import.meta.env, because a page has no process.env.
 const env = { MINERAL_BRIEF_RUNS: process.env["MINERAL_BRIEF_RUNS"] ?? "500" };
 
-const examples = fileURLToPath(new URL("./scripts/set-up-examples.ts", import.meta.url));
+const examples = fileURLToPath(new URL("./test/set-up-examples.ts", import.meta.url));
 
 export const nodeProject = (name: string) => ({
   resolve: { conditions: [source, ...defaultServerConditions] },
@@ -27,19 +27,20 @@ export const nodeProject = (name: string) => ({
     environment: "node" as const,
     env,
     setupFiles: [examples],
-    // Load modules once per worker. No module keeps state that affects another test.
+    // Loads each module once per worker. No module keeps state that another test could see.
     isolate: false,
     testTimeout: patience,
+    hookTimeout: patience,
     expect,
-    // Without this, a style sheet imported as text is empty.
+    // Without this, a style that is imported as text is empty.
     css: true,
   },
 });
 
-/** Configures tests that run in Node and open complete pages in a separate browser. They take longer than unit tests. */
+/** Tests that run in Node and open complete pages in a browser. */
 export const pageProject = (name: string, include: string) => {
   const { test, ...project } = nodeProject(name);
-  const own = { retry: secondTry, include: [include], exclude: [], hookTimeout: patience };
+  const own = { retry: secondTry, include: [include], exclude: [] };
   return { ...project, test: { ...test, ...own } };
 };
 

@@ -1,5 +1,5 @@
-// `npm run mutate -- schema/lint`: changes the source of one room in many small ways, and lists each change that no test
-// notices. A room is a folder or a file below `packages/NAME/src`. The JSON report goes to `reports/mutation/`.
+// `npm run mutate -- schema/lint`: makes many small changes in one folder or file below `packages/NAME/src`, and lists those
+// that no test finds. Writes a JSON report to `reports/mutation/`.
 import { existsSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { Stryker } from "@stryker-mutator/core";
 
 const root = join(import.meta.dirname, "..");
 
-/** The lowest score that passes, in percent of the mutants. A room that is not listed always passes. */
+/** The lowest score that passes, as a percentage of the mutants. A folder that is not listed always passes. */
 const lowestScores = {
   "schema/lint": 80,
   "formats/text": 80,
@@ -15,14 +15,14 @@ const lowestScores = {
   "cli/checking": 80,
 };
 
-/** Data, tests and types. */
+/** Files without code to change. */
 const excluded = [
   "packages/*/src/**/generated/**",
   "packages/**/*.{test,type-test,examples}.ts",
   "packages/**/*.d.ts",
 ];
 
-/** Finds a room's files: `schema/reading` means the folder `reading/` and the file `reading.ts`. Empty for a wrong room. */
+/** Returns patterns for the files: `schema/reading` means the folder `reading/` and the file `reading.ts`. Empty if neither exists. */
 function patternsOf(room) {
   const [name, ...rest] = room.split("/");
   const path = `packages/${name}/src/${rest.join("/")}`;
@@ -44,10 +44,10 @@ function allRooms() {
 const room = process.argv.slice(2).join(" ").replace(/\/+$/, "");
 const patterns = patternsOf(room);
 if (patterns.length === 0) {
-  const problem = room === "" ? "" : `There is no room ${JSON.stringify(room)}.\n\n`;
-  console.error(`${problem}usage: npm run mutate -- ROOM
+  const problem = room === "" ? "" : `There is no folder or file ${JSON.stringify(room)}.\n\n`;
+  console.error(`${problem}usage: npm run mutate -- PATH
 
-ROOM is a folder or a file below packages/NAME/src, such as schema/lint or schema/lint/amounts.ts.
+PATH is a folder or a file below packages/NAME/src, such as schema/lint or schema/lint/amounts.ts.
 The folders are:
   ${allRooms().join("\n  ")}`);
   process.exit(2);
@@ -62,22 +62,22 @@ const stryker = new Stryker({
   testRunner: "vitest",
   vitest: { configFile: "vitest.mutate.config.ts" },
   plugins: ["@stryker-mutator/vitest-runner"],
-  // It would add a comment to every file, and some tests compare generated files character by character.
+  // Stryker would add a comment to every file, but some tests compare generated files character by character.
   disableTypeChecks: false,
   coverageAnalysis: "perTest",
   concurrency: Math.max(1, availableParallelism() - 1),
   reporters: ["clear-text", "json", ...(process.stdout.isTTY ? ["progress"] : [])],
   clearTextReporter: { allowEmojis: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `reports/mutation/${room.replaceAll("/", "-")}.json` },
-  // Mutants of what runs once when a module loads take longest. They are kept: most patterns and tables are such.
+  // Mutants of code that runs when a module loads are slow. They are kept, because most patterns and tables are such code.
   warnings: { slow: false },
   thresholds: { high: 90, low: 80, break: lowestScores[room] ?? null },
   tempDirName: "reports/sandboxes",
   cleanTempDir: "always",
   ignorePatterns: ["reports", "coverage", "benchmarks"],
-  // Stryker's own link to node_modules would lead the tests to packages without mutants.
+  // With the link of Stryker to node_modules, tests would import packages without mutants.
   symlinkNodeModules: false,
-  buildCommand: "node ../../../scripts/link-packages.mjs",
+  buildCommand: "node ../../../scripts/link-packages-for-mutants.mjs",
 });
 
 try {

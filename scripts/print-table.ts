@@ -1,4 +1,4 @@
-/** Prints a Markdown table as the formatter of this repository does; the first row is its head. */
+/** Prints a Markdown table in the style of the formatter. The first row is the header. */
 export function printTable(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]!.map((_, column) =>
     Math.max(3, ...rows.map((row) => row[column]!.length)),

@@ -1,4 +1,4 @@
-// Runs a TypeScript file with Vite, since Node 20 cannot: node scripts/run-ts.mjs FILE [arguments...]
+// Runs a TypeScript file with Vite, because Node 20 cannot: node scripts/run-ts.mjs FILE [arguments...]
 import { resolve } from "node:path";
 import { defaultServerConditions, runnerImport } from "vite";
 

@@ -5,9 +5,9 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..");
 
 /**
- * Hashes the sources of packages: what their builds are made from, without tests.
+ * Hashes the sources of packages, without tests.
  *
- * A hash instead of a time, because a build that comes from the cache is older than a fresh checkout.
+ * A time would not work: a build from the cache is older than a fresh checkout.
  */
 export function sourceHash(packages: readonly string[]): string {
   const hash = createHash("sha256");

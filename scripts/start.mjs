@@ -1,4 +1,4 @@
-// `npm start`: checks the example brief, converts it, and says what it did.
+// `npm start`: checks the example brief, converts it, and prints a summary.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ function run(...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-console.log(`The example is a raw insight summary, as it circulates: ${example}`);
+console.log(`The example is a raw insight summary: ${example}`);
 run("validate", example);
 run("convert", example, "-o", "out/brief.json", "--force");
 run("convert", example, "-o", "out/brief.html", "--force");

@@ -1,4 +1,4 @@
-// `npm run test:nodes [-- 22 24]`: builds, and runs every test but the browser's, on each Node that the packages support.
+// `npm run test:nodes [-- 22 24]`: builds and runs all tests without a browser on each supported version of Node.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "..");
 const chosen = process.argv.slice(2);
 const work = mkdtempSync(join(tmpdir(), "nodes-"));
 
-/** Gives the folder that has `node` of a major version: this one's, or that of a package which is nothing but Node. */
+/** Returns the folder with `node` of a major version: the running one, or the one of an npm package that contains Node. */
 function folderOf(major) {
   if (process.versions.node.split(".")[0] === major) return dirname(process.execPath);
   const name = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
@@ -21,7 +21,7 @@ function folderOf(major) {
       stdio: "pipe",
     },
   );
-  if (status !== 0) throw new Error(`Node ${major} cannot be had here: ${stderr}`);
+  if (status !== 0) throw new Error(`Cannot install Node ${major}: ${stderr}`);
   return join(place, "node_modules", name, "bin");
 }
 

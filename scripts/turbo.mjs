@@ -1,4 +1,4 @@
-// Runs turbo without its telemetry and the notice about it: node scripts/turbo.mjs run build
+// Runs turbo without telemetry and the notice about it: node scripts/turbo.mjs run build
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 

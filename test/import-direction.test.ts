@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
 
-/** Which of our packages each may import; tests may import fixtures too. See CONTRIBUTING.md. */
+/** The packages that each package may import. Tests may also import fixtures. See CONTRIBUTING.md. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   "packages/schema": [],
   "packages/formats": ["schema"],
@@ -14,8 +14,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "apps/demo": ["schema", "formats", "widget", "fixtures"],
 };
 
-/** Rooms of a package from the bottom up: a file may import from its own room and from those before it. */
-const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
+/** The layers of each package, from the bottom up. A file may import from its own layer and from those before it. */
+const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "packages/schema": [
     [
       "article.ts",
@@ -133,7 +133,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 };
 
-/** What of the schema a page may load: zod stays out of it. */
+/** The entries of the schema that a page may load. They do not import zod. */
 const zodFree = new Set([
   "@mineral-brief/schema",
   "@mineral-brief/schema/labels",
@@ -147,35 +147,41 @@ interface File {
   readonly text: string;
 }
 
-/** What a file imports that it may not. */
-function importFaults({ path, text }: File): string[] {
+/** Lists the imports of a file that are not allowed. */
+function wrongImports({ path, text }: File): string[] {
   const owner = Object.keys(packages).find((name) => path.startsWith(`${name}/`))!;
   const isTest = /\.(?:type-)?test\.ts$|\/test\//.test(path);
-  const isZodRoom =
+  const mayImportZod =
     path.startsWith("packages/schema/src/zod") ||
     path.startsWith("packages/schema/scripts/") ||
     isTest;
-  const faults: string[] = [];
+  const wrong: string[] = [];
   for (const specifier of importsOf(text)) {
-    if (specifier.startsWith(".")) faults.push(...relativeFaults(owner, path, specifier, isTest));
+    if (specifier.startsWith("."))
+      wrong.push(...wrongRelativeImports(owner, path, specifier, isTest));
     const sibling = /^@mineral-brief\/([^/]+)/.exec(specifier)?.[1];
     if (
       sibling !== undefined &&
       !packages[owner]!.includes(sibling) &&
       !(isTest && sibling === "fixtures")
     )
-      faults.push(`${path} imports ${specifier}`);
+      wrong.push(`${path} imports ${specifier}`);
     if (owner === "packages/widget" && sibling === "schema" && !isTest && !zodFree.has(specifier))
-      faults.push(`${path} imports ${specifier}, which may load zod`);
-    if (specifier === "zod" && !isZodRoom) faults.push(`${path} imports zod`);
+      wrong.push(`${path} imports ${specifier}, which may load zod`);
+    if (specifier === "zod" && !mayImportZod) wrong.push(`${path} imports zod`);
   }
-  return faults;
+  return wrong;
 }
 
-function relativeFaults(owner: string, path: string, specifier: string, isTest: boolean): string[] {
+function wrongRelativeImports(
+  owner: string,
+  path: string,
+  specifier: string,
+  isTest: boolean,
+): string[] {
   const target = relative(root, resolve(root, dirname(path), specifier));
   if (!target.startsWith(`${owner}/`)) {
-    // What is not shipped may use what all packages share.
+    // Files that are not published may import from scripts/.
     const isTool = /\/(?:scripts|test)\//.test(path) && target.startsWith("scripts/");
     return isTool || /\.config\.ts$|^(?:apps\/demo|packages\/cli)\/test\//.test(path)
       ? []
@@ -183,19 +189,19 @@ function relativeFaults(owner: string, path: string, specifier: string, isTest: 
   }
   if (isTest) return [];
   if (target.endsWith("/src/index.ts")) return [`${path} imports its package's own index`];
-  const from = roomOf(owner, path);
-  const to = roomOf(owner, target);
+  const from = layerOf(owner, path);
+  const to = layerOf(owner, target);
   return from !== undefined && to !== undefined && to > from
     ? [`${path} imports up: ${target}`]
     : [];
 }
 
-function roomOf(owner: string, path: string): number | undefined {
+function layerOf(owner: string, path: string): number | undefined {
   const inside = path.slice(`${owner}/src/`.length);
-  const floor = rooms[owner]?.findIndex((names) =>
+  const index = layers[owner]?.findIndex((names) =>
     names.some((name) => (name.endsWith("/") ? inside.startsWith(name) : inside === name)),
   );
-  return floor === -1 ? undefined : floor;
+  return index === -1 ? undefined : index;
 }
 
 function importsOf(text: string): string[] {
@@ -221,7 +227,7 @@ function sourceFiles(): File[] {
 test("imports go down only", () => {
   const files = sourceFiles();
   expect(files.length).toBeGreaterThan(80);
-  expect(files.flatMap(importFaults)).toEqual([]);
+  expect(files.flatMap(wrongImports)).toEqual([]);
 });
 
 /** The circles of imports, of types too: each as the files that import each other, in any order. */
@@ -261,19 +267,19 @@ test("a circle of imports is found", () => {
   ]);
 });
 
-test("every file of a package with rooms stands in one", () => {
-  const homeless = sourceFiles().filter(({ path }) => {
-    const owner = Object.keys(rooms).find((name) => path.startsWith(`${name}/src/`));
+test("every file of a package with layers is in one", () => {
+  const outside = sourceFiles().filter(({ path }) => {
+    const owner = Object.keys(layers).find((name) => path.startsWith(`${name}/src/`));
     return (
       owner !== undefined &&
       !/\.(?:type-)?test\.ts$/.test(path) &&
-      roomOf(owner, path) === undefined
+      layerOf(owner, path) === undefined
     );
   });
-  expect(homeless.map(({ path }) => path)).toEqual([]);
+  expect(outside.map(({ path }) => path)).toEqual([]);
 });
 
-describe("a wrong import is found", () => {
+describe("finds a wrong import", () => {
   test.each([
     ["packages/schema/src/issue.ts", 'import { json } from "@mineral-brief/formats";'],
     ["packages/formats/src/json.ts", 'import { html } from "@mineral-brief/cli";'],
@@ -293,7 +299,7 @@ describe("a wrong import is found", () => {
     ],
     ["packages/cli/src/main.ts", 'export { html } from "../../formats/src/html.ts";'],
   ])("%s: %s", (path, text) => {
-    expect(importFaults({ path, text })).toHaveLength(1);
+    expect(wrongImports({ path, text })).toHaveLength(1);
   });
 
   test.each([
@@ -307,7 +313,7 @@ describe("a wrong import is found", () => {
     ],
     ["packages/schema/src/zod/parts.ts", 'import * as z from "zod";'],
     ["packages/cli/src/main.ts", '// import { html } from "../../formats/src/html.ts";'],
-  ])("and a right one is not: %s: %s", (path, text) => {
-    expect(importFaults({ path, text })).toEqual([]);
+  ])("accepts %s: %s", (path, text) => {
+    expect(wrongImports({ path, text })).toEqual([]);
   });
 });

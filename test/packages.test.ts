@@ -17,7 +17,7 @@ import { reporterNames } from "../packages/cli/src/reporters/all-reporters.ts";
 
 const packages = join(import.meta.dirname, "../packages");
 
-describe("each entry exports what it promises", () => {
+describe("each entry exports exactly these names", () => {
   test.each([
     [
       "@mineral-brief/schema",
@@ -171,7 +171,7 @@ describe("each entry exports what it promises", () => {
 });
 
 describe("a list names every file of its folder", () => {
-  test("formats, each also an entry of its own", () => {
+  test("formats, which are also entries of the package", () => {
     const { exports } = JSON.parse(
       readFileSync(join(packages, "formats/package.json"), "utf8"),
     ) as { exports: Record<string, unknown> };
@@ -212,7 +212,7 @@ describe("a list names every file of its folder", () => {
   });
 });
 
-test("the packages that are published together share one version and licence", () => {
+test("the published packages have the same version and licence", () => {
   const published = ["schema", "formats", "cli", "widget"].map(
     (name) =>
       JSON.parse(readFileSync(join(packages, name, "package.json"), "utf8")) as {

@@ -17,16 +17,16 @@ const locked = Object.entries(
   (JSON.parse(read("package-lock.json")) as { packages: Record<string, LockedPackage> }).packages,
 ).filter(([path, { link }]) => path.includes("node_modules/") && link !== true);
 
-/** What lets a program that holds it be given on under MIT. */
+/** The licences of code that may be part of a program under MIT. */
 const licences = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
 
-describe("what is installed", () => {
-  test("is held to its hash", () => {
+describe("each installed package", () => {
+  test("has a SHA-512 hash in the lockfile", () => {
     const loose = locked.filter(([, { integrity = "" }]) => !integrity.startsWith("sha512-"));
     expect(loose).toEqual([]);
   });
 
-  test("comes from a registry, never from an address of its own", () => {
+  test("comes from a registry", () => {
     const elsewhere = locked.filter(
       ([, { resolved }]) => resolved !== undefined && !/^https:\/\/[^/]+\/.+\.tgz$/.test(resolved),
     );
@@ -34,15 +34,15 @@ describe("what is installed", () => {
   });
 });
 
-describe("what users install or get in a bundle", () => {
+describe("each package that users install or get in a bundle", () => {
   const installed = locked.filter(([, { dev }]) => dev !== true);
 
-  test("is under a licence that lets it be given on", () => {
+  test("has a licence that allows distribution under MIT", () => {
     expect(installed.length).toBeGreaterThan(2);
     expect(installed.filter(([, { license = "" }]) => !licences.includes(license))).toEqual([]);
   });
 
-  test.each(["cli", "widget"])("is so in the bundles of %s", (name) => {
+  test.each(["cli", "widget"])("has such a licence in the bundles of %s", (name) => {
     const bundled = read(`packages/${name}/dist/THIRD-PARTY-LICENSES.md`).matchAll(
       /^## (\S+) - \S+ \((.+)\)$/gm,
     );
@@ -56,7 +56,7 @@ describe("what users install or get in a bundle", () => {
     .join("\n");
 
   test.each(["schema", "formats", "cli", "widget"])(
-    "is argued in a decision where %s asks for it",
+    "has a decision if %s depends on it",
     (name) => {
       const { dependencies = {} } = JSON.parse(read(`packages/${name}/package.json`)) as {
         dependencies?: Record<string, string>;
@@ -66,7 +66,7 @@ describe("what users install or get in a bundle", () => {
     },
   );
 
-  test("is argued where the command line bundles it", () => {
+  test("has a decision if the command line bundles it", () => {
     const direct = Object.keys(
       (JSON.parse(read("packages/cli/package.json")) as { devDependencies: object })
         .devDependencies,

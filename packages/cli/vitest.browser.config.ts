@@ -1,5 +1,5 @@
 import { defineProject } from "vitest/config";
 import { pageProject } from "../../vitest.shared.ts";
 
-/** Runs of the built program whose pages a browser opens. */
+/** Tests that run the built program and open its pages in a browser. */
 export default defineProject(pageProject("cli-browser", "test/**/*.browser.test.ts"));

@@ -9,15 +9,15 @@ const directory = join(import.meta.dirname, "../../../docs/rules");
 const committed = (file: string) => readFileSync(join(directory, file), "utf8");
 
 test.each(allCodes.map((explained) => [explained.code, explained] as const))(
-  "the committed page of %s is what its examples give",
+  "the page of %s is current",
   (code, explained) => {
     const page = printCodePage(explained);
-    expect(page === committed(`${code}.md`), "run: npm run generate").toBe(true);
+    expect(page === committed(`${code}.md`), "run `npm run generate`").toBe(true);
   },
 );
 
-test("the committed index is what the list gives, and there is no other page", () => {
-  expect(printCodeIndex(allCodes) === committed("README.md"), "run: npm run generate").toBe(true);
+test("the index is current, and every page belongs to a code", () => {
+  expect(printCodeIndex(allCodes) === committed("README.md"), "run `npm run generate`").toBe(true);
   expect(readdirSync(directory)).toHaveLength(allCodes.length + 1);
 });
 

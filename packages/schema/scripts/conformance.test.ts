@@ -22,11 +22,13 @@ interface Suite {
   invalid: { name: string; article: unknown; issues: { code: string; path: PathSegment[] }[] }[];
 }
 
-const committed = readFileSync(join(import.meta.dirname, "../conformance/cases.json"), "utf8");
-const suite = JSON.parse(committed) as Suite;
+const generated = readFileSync(join(import.meta.dirname, "../conformance/cases.json"), "utf8");
+const suite = JSON.parse(generated) as Suite;
 
-test("the committed cases are those of the files", () => {
-  expect(committed === printConformance(), "run: npm run generate").toBe(true);
+test("the generated cases are current", () => {
+  expect(generated === printConformance(), "an input of `generate` is missing in turbo.json").toBe(
+    true,
+  );
 });
 
 describe("valid", () => {

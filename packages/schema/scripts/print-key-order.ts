@@ -49,7 +49,7 @@ export function printKeyOrder(schema: Schema): string {
 
   const root = print(schema);
   const lines = [
-    "// Written by scripts/write-key-order.ts from the zod schema; Do not edit; run `npm run generate`.",
+    "// Written by scripts/write-key-order.ts from the zod schema. Do not edit.",
     'import type { KeyOrder } from "../key-order.ts";',
     "",
     ...[...names].map(([code, name]) => `const ${name}: KeyOrder = ${code};`),

@@ -6,12 +6,15 @@ import { articleSchema } from "../src/zod/article.ts";
 import { anyText, keptObject } from "../src/zod/parts.ts";
 import { printValidator } from "./print-validator.ts";
 
-test("the committed validator is that of the schema", () => {
-  const committed = readFileSync(
+test("the generated validator is current", () => {
+  const generated = readFileSync(
     join(import.meta.dirname, "../src/generated/validator.ts"),
     "utf8",
   );
-  expect(printValidator(articleSchema) === committed, "run: npm run generate").toBe(true);
+  expect(
+    printValidator(articleSchema) === generated,
+    "an input of `generate` is missing in turbo.json",
+  ).toBe(true);
 });
 
 const words = { noun: "text", example: '"..."' };

@@ -112,7 +112,7 @@ export function printValidator(schema: Schema): string {
 
   const root = print(schema);
   const lines = [
-    "// Written by scripts/write-validator.ts from the zod schema; Do not edit; run `npm run generate`.",
+    "// Written by scripts/write-validator.ts from the zod schema. Do not edit.",
     `import { ${[...used].sort().join(", ")}, type Check } from "../validator-runtime.ts";`,
     ...(used.has("formed") ? ['import { stringForms } from "../string-forms.ts";'] : []),
     "",

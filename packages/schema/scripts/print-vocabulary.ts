@@ -26,8 +26,7 @@ export function printVocabulary(read: Read): ReadonlyMap<string, string> {
   ]);
 }
 
-const notice =
-  "// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv; Do not edit; run `npm run generate`.\n";
+const notice = "// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv. Do not edit.\n";
 
 function printList(name: string, rows: readonly object[]): string {
   const lines = rows.map((row) => JSON.stringify(row)).join(",\n");

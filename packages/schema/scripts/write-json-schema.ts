@@ -1,10 +1,18 @@
-// Writes json-schema/1/*.schema.json from the zod schema.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { jsonSchemaFileName, jsonSchemaVariants } from "../src/json-schema-address.ts";
+import {
+  jsonSchemaFileName,
+  jsonSchemaVariants,
+  type JsonSchemaVariant,
+} from "../src/json-schema-address.ts";
 import { printJsonSchema } from "./print-json-schema.ts";
 
-const directory = join(import.meta.dirname, "../json-schema/1");
-mkdirSync(directory, { recursive: true });
-for (const variant of jsonSchemaVariants)
-  writeFileSync(join(directory, jsonSchemaFileName(variant)), printJsonSchema(variant));
+/** The first JSON Schema is committed, so that a review shows how a change of the model looks from outside. */
+export const committedVariant: JsonSchemaVariant = jsonSchemaVariants[0]!;
+export const ignoredVariants: readonly JsonSchemaVariant[] = jsonSchemaVariants.slice(1);
+
+/** Writes one of json-schema/1/*.schema.json from the zod schema. */
+export function writeJsonSchema(variant: JsonSchemaVariant): void {
+  const path = join(import.meta.dirname, "../json-schema/1", jsonSchemaFileName(variant));
+  writeFileSync(path, printJsonSchema(variant));
+}

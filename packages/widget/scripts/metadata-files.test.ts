@@ -1,20 +1,27 @@
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { describeElement } from "./describe-element.ts";
+import { elementTables } from "./element-tables.ts";
 import { metadataFiles } from "./metadata-files.ts";
 import { withTables } from "./with-tables.ts";
 
-test.each([...metadataFiles()].map(([path, text]) => [basename(path), path, text]))(
-  "%s is what the class says of itself",
-  (_, path, text) => {
-    expect(readFileSync(path, "utf8") === text, "run: npm run generate").toBe(true);
-  },
-);
+const read = (name: string): string => readFileSync(join(import.meta.dirname, "..", name), "utf8");
+
+test.each([...metadataFiles()])("%s is current", (name, text) => {
+  expect(read(name) === text, "an input of `generate` is missing in turbo.json").toBe(true);
+});
+
+test("the tables of the README are current", () => {
+  const readme = read("README.md");
+  const tables = elementTables(describeElement());
+  expect(withTables(readme, tables) === readme, "run `npm run generate`").toBe(true);
+});
 
 test.each([
   ["one mark", "<!-- parts -->", "has no <!-- parts --> ... <!-- /parts -->"],
   ["no mark", "# README", "has no <!-- parts -->"],
-  ["marks the wrong way round", "<!-- /parts --> <!-- parts -->", "has no <!-- parts -->"],
+  ["the marks in the wrong order", "<!-- /parts --> <!-- parts -->", "has no <!-- parts -->"],
 ])("rejects a README with %s", (_, readme, message) => {
   expect(() => withTables(readme, { parts: "table" })).toThrow(message);
 });

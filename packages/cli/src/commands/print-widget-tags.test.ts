@@ -25,7 +25,7 @@ test("prints optional tags in comments", () => {
 
 test("escapes the URL in the attribute", () => {
   expect(printWidgetTags([{ file: "mineral-brief.min.js", text: "" }], '/a"><b>/')).toContain(
-    'src="/a&#34;&#62;&#60;b&#62;/mineral-brief.min.js"',
+    'src="/a&quot;&gt;&lt;b&gt;/mineral-brief.min.js"',
   );
 });
 

@@ -20,7 +20,7 @@ test("replaces each placeholder, and escapes values that are not markup", () => 
     "team.html",
   );
   expect(fillTemplate(template, parts)).toBe(
-    `<html lang="en">HEAD\n<b>A &#38; B</b><p>$& ${head}</p><!-- a comment -->`,
+    `<html lang="en">HEAD\n<b>A &amp; B</b><p>$& ${head}</p><!-- a comment -->`,
   );
 });
 

@@ -1,4 +1,0 @@
-// `npm run test:engines`: tries the built widget in every browser engine that is here; `-- --write` puts the table into docs/engines.md.
-import { runEngines } from "./engines/run-engines.ts";
-
-process.exitCode = await runEngines(process.argv.slice(2));
