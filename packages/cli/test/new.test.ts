@@ -37,7 +37,7 @@ describe.each([
   ["brief.yaml", [], Object.keys(placeholders).length + 1],
   ["brief.json", [], Object.keys(placeholders).length + 1],
   ["brief.md", [], Object.keys(placeholders).length + 1],
-  // The form states no language and has no list of references: both are notes, whatever an author writes.
+  // The template has no language and no list of references. Both are notes for any text.
   ["brief.txt", ["language-guessed", "citation-unresolved"], Object.keys(placeholders).length - 1],
 ] as const)("%s", (name, always, places) => {
   test("reports each placeholder, and nothing after they are replaced", async () => {

@@ -56,10 +56,10 @@ function brief(number: number, language = "en"): string {
 }
 
 /** Lines of NDJSON. Those at the indexes have an error. */
-function lines(count: number, faults: readonly number[] = []): string {
+function lines(count: number, wrongLines: readonly number[] = []): string {
   const all = Array.from(
     { length: count },
-    (_, index) => `${brief(index, faults.includes(index) ? "english" : "en")}\n`,
+    (_, index) => `${brief(index, wrongLines.includes(index) ? "english" : "en")}\n`,
   );
   return all.join("");
 }
@@ -117,7 +117,7 @@ describe("large NDJSON", () => {
   test.each([
     ["from a file", ["validate", "long.ndjson"], ""],
     ["from standard input", ["validate", "-", "--stdin-filename", "long.ndjson"], text],
-  ])("has its findings at the place where they stand, %s", (_, args, input) => {
+  ])("reports its findings at their position, %s", (_, args, input) => {
     writeFileSync(join(folder, "long.ndjson"), text);
     const { status, stdout } = run([...args, "--reporter", "json"], input);
     const report = JSON.parse(stdout) as {

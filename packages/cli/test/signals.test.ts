@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { bin, requireBuild, secondTry } from "./built-program.ts";
 import { startPreview } from "./running-preview.ts";
 
-// Every command ends within a second of a signal, whatever it is doing: the built program, in a process of its own.
+// Every command ends within a second of a signal. Runs the built program in its own process.
 let briefs: string;
 let folder: string;
 

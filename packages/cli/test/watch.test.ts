@@ -35,7 +35,7 @@ class Watching {
     this.#ended = new Promise((resolve) => this.#child.on("close", resolve));
   }
 
-  /** What is said until it waits for the next save. */
+  /** Returns the output until the next wait for a save. */
   async nextRun(): Promise<string> {
     const waits = /^[^]*?watching .*; press Ctrl-C to stop\n/;
     while (!waits.test(this.#said)) {
@@ -47,7 +47,7 @@ class Watching {
     return run;
   }
 
-  /** Whether nothing is said for a while. */
+  /** Returns true if there is no output for a while. */
   async isSilent(): Promise<boolean> {
     await setTimeout(400);
     return this.#said === "";

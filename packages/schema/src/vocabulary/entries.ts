@@ -63,6 +63,8 @@ export interface Stage {
   readonly definition: string;
 }
 
+// cspell:ignore standing: the id of a group.
+
 /** A type of event, measure or lasting relation. */
 export interface RelationType {
   readonly id: string;
