@@ -67,10 +67,10 @@ describe("the author of an entry", () => {
   });
 });
 
-describe("the feed as a whole", () => {
+describe("the feed", () => {
   const later: Article = { ...brief, id: "urn:example:2", dateModified: "2025-10-24T01:30:00Z" };
 
-  test("was updated when its newest entry was, whatever the offsets", () => {
+  test("has the `updated` of its newest entry, with any offsets", () => {
     expect(parseAtomFeed(write([brief, later, brief])).updated).toBe("2025-10-24T01:30:00Z");
   });
 
@@ -94,7 +94,7 @@ describe("what a publisher knows of its feed", () => {
     return parseAtomFeed(result.ok ? result.text : "");
   };
 
-  test("stands in the feed: its title, its address, its page, and the pages of entries that state none", () => {
+  test("is in the feed: its title, its address, its page, and the pages of entries without a URL", () => {
     const { title, links, entries } = publish({
       title: "Tungsten & tin desk",
       address: "https://example.org/site/feed.atom",
@@ -141,7 +141,7 @@ describe("an article that does not say what an entry must is refused, with the f
       ["date-without-offset source.datePublished"],
     ],
     [
-      "a zone that nobody knows, once for two dates",
+      "an unknown zone, once for two dates",
       { ...brief, timeZone: "Mars/Base", dateModified: "2025-10-25" },
       ["time-zone-unknown timeZone"],
     ],
@@ -160,7 +160,7 @@ describe("an article that does not say what an entry must is refused, with the f
     );
   });
 
-  test("and the time zone of the options stands in where the article names none", () => {
+  test("uses the time zone of the options if the article has none", () => {
     const local: Article = { ...brief, timeZone: undefined };
     expect(atom.serialise([local]).ok).toBe(false);
     expect(parseAtomFeed(write([local], "America/New_York")).updated).toBe(

@@ -32,7 +32,7 @@ function shuffleKeys(value: unknown, draw: GeneratorValue, isMap = false): unkno
 }
 
 test.each(lossless.map((format) => [format.name, format] as const))(
-  "gives any article the same JSON by way of %s, whatever the order of its keys",
+  "gives any article the same JSON after %s, for any order of keys",
   (_, { parse, serialise }) => {
     fc.assert(
       fc.property(arbitraryArticle, fc.gen(), (article, draw) => {
@@ -49,7 +49,7 @@ test.each(lossless.map((format) => [format.name, format] as const))(
 );
 
 test.each(lossless.map((format) => [format.name, format] as const))(
-  "writes %s of any article the same, whatever the order of its keys",
+  "writes the same %s of any article, for any order of keys",
   (_, { serialise }) => {
     fc.assert(
       fc.property(arbitraryArticle, fc.gen(), (article, draw) => {

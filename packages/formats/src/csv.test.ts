@@ -49,7 +49,7 @@ test("writes a header, and a row an insight", () => {
   );
 });
 
-describe("nothing of an article goes unwritten for want of an insight", () => {
+describe("an article without insights is written", () => {
   test.each<[string, Partial<Article>, (readonly string[])[]]>([
     ["an article without any has a row of its own", {}, [["", "", ""]]],
     [
@@ -92,7 +92,7 @@ describe("a cell that a spreadsheet could take for a formula", () => {
     expect((parse(written, { columns: true }) as Record<string, string>[])[0]!["text"]).toBe(text);
   });
 
-  test("stands nowhere in what is written of any article", () => {
+  test("appears nowhere in the text of any article", () => {
     fc.assert(
       fc.property(arbitraryArticle, (article) => {
         const rows = parse(csv.serialise([article as unknown as Article]).text) as string[][];

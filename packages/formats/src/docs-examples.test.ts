@@ -24,7 +24,7 @@ test("every format has a page, and every page is a format's", () => {
   expect(pages.toSorted()).toEqual(allFormats.map(({ name }) => name).toSorted());
 });
 
-// Those that are read from HTML leave out most of their JSON on the page.
+// The HTML examples omit most of their JSON on the page.
 const readable = allFormats.filter(({ name, parse }) => parse && !name.startsWith("html"));
 
 test.each(readable.map((format) => [format.name, format] as const))(

@@ -92,12 +92,12 @@ describe.each<[string, readonly (readonly [name: string, before: string, after: 
         `# the brief\nschemaVersion: "1.0"\nheadline: 'Tungsten''s quotas'  # as printed\nlanguage: en\n\ncoreInsights:\n  # the lead\n  - text: Quotas shrink for\n      a third year.\n    citations: [2, 1]   # keep\n\n  - text: "Prices\\u0020rose"\n    citations: [3]\n\ngroups:\n  - insights: []\n`,
       ],
       [
-        "fixes blocks of lines by their sign, and adds what is missing behind them",
+        "fixes block scalars with their indicator, and adds missing entries after them",
         `schemaVersion: 1.0\nheadline: |\n  Tungsten\nlanguage: en\ncoreInsights:\n- text: >\n    Quotas shrink\n    again [4].\n`,
         `schemaVersion: 1.0\nheadline: |-\n  Tungsten\nlanguage: en\ncoreInsights:\n- text: >-\n    Quotas shrink\n    again.\n  citations: [4]\n`,
       ],
       [
-        "puts quotes around what may not stand without",
+        "puts quotes around text that needs them",
         `schemaVersion: 1.0\nheadline: Search documents 2025\nlanguage: en\ngroups:\n- {insights: [], title: Group 2. 7 }\n- title: Group 3. - b\n  insights: []\n`,
         `schemaVersion: 1.0\nheadline: "2025"\nlanguage: en\ngroups:\n- {insights: [], title: "7" }\n- title: "- b"\n  insights: []\n`,
       ],
@@ -151,7 +151,7 @@ describe.each<[string, readonly (readonly [name: string, before: string, after: 
   });
 });
 
-describe("a fix is left out", () => {
+describe("a fix is skipped", () => {
   const text = JSON.stringify([
     { schemaVersion: "1.0", headline: "One ", language: "en" },
     { schemaVersion: "1.0", headline: "Two ", language: "en" },
@@ -368,7 +368,7 @@ describe.each(writable.map((format) => [format.name, format] as const))(
                   isThere(documents[document]!.data, path) ? undefined : -1,
                 );
                 const { start, end } = documents[document]!.locate(place, "value");
-                // A removal takes the key along, which may stand on the line above, and what only parted it from others.
+                // A removal includes the key, which may be on the line above, and the separator.
                 const before = value === undefined || Array.isArray(value) ? 1 : 0;
                 // In Markdown the comment below a title says its language. In YAML the key below the removed first one of an item moves up to its dash.
                 const after =

@@ -46,7 +46,7 @@ describe("reads as the element does", () => {
     expect(textsOf(article)).toEqual(seen(readingText(viewOf(article))));
   });
 
-  test("whatever the article", () => {
+  test("for any article", () => {
     fc.assert(
       fc.property(arbitraryArticle, (article) => {
         expect(textsOf(article)).toEqual(seen(readingText(viewOf(article))));
@@ -87,7 +87,7 @@ test.each([
   },
 );
 
-test("writes a brief below the page's own heading, with its data behind it", () => {
+test("writes a brief below the page's own heading, with its data after it", () => {
   expect(htmlFragment.serialise([article])).toEqual({
     ok: true,
     losses: [],
@@ -137,7 +137,7 @@ describe("the ids of two fragments on a page stay apart", () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  test("and those of one article stay, whatever changes in it", () => {
+  test("those of one article stay when it changes", () => {
     expect(ids({ ...article, headline: "Tungsten again" })).toEqual(ids(article));
   });
 });

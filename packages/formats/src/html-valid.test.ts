@@ -10,7 +10,7 @@ import { html } from "./html.ts";
 const numRuns = runs / 5;
 
 const rules: ConfigData["rules"] = {
-  // The title is the headline: to cut it is the business of whoever has too little room for it.
+  // The title is the headline, in full. Programs with little space cut it.
   "long-title": "off",
   // HTML allows every character but white space, and a reference's id is the author's.
   "valid-id": ["error", { relaxed: true }],
@@ -27,19 +27,19 @@ const severalBriefs: ConfigData["rules"] = {
   "heading-level": ["error", { allowMultipleH1: true }],
 };
 
-function pageFaults(page: string, further: ConfigData["rules"] = {}): string[] {
-  const faults: string[] = [];
-  parse(page, { onParseError: ({ code }) => faults.push(code) });
+function pageErrors(page: string, further: ConfigData["rules"] = {}): string[] {
+  const errors: string[] = [];
+  parse(page, { onParseError: ({ code }) => errors.push(code) });
   return [
-    ...faults,
+    ...errors,
     ...validate(page, ["html-validate:recommended", "html-validate:document"], further),
   ];
 }
 
-function fragmentFaults(fragment: string, further: ConfigData["rules"] = {}): string[] {
-  const faults: string[] = [];
-  parseFragment(fragment, { onParseError: ({ code }) => faults.push(code) });
-  return [...faults, ...validate(fragment, ["html-validate:recommended"], further)];
+function fragmentErrors(fragment: string, further: ConfigData["rules"] = {}): string[] {
+  const errors: string[] = [];
+  parseFragment(fragment, { onParseError: ({ code }) => errors.push(code) });
+  return [...errors, ...validate(fragment, ["html-validate:recommended"], further)];
 }
 
 function validate(markup: string, presets: string[], further: ConfigData["rules"]): string[] {
@@ -58,32 +58,32 @@ function validate(markup: string, presets: string[], further: ConfigData["rules"
 test.each(Object.entries(validArticles))(
   "the page and the fragment of %s are valid",
   (_, article) => {
-    expect(pageFaults(html.serialise([article]).text)).toEqual([]);
-    expect(fragmentFaults(htmlFragment.serialise([article]).text)).toEqual([]);
+    expect(pageErrors(html.serialise([article]).text)).toEqual([]);
+    expect(fragmentErrors(htmlFragment.serialise([article]).text)).toEqual([]);
   },
 );
 
 test("several articles on a page, and one of them twice, are valid", () => {
   const articles: Article[] = [...Object.values(validArticles), ...Object.values(validArticles)];
-  expect(pageFaults(html.serialise(articles).text, severalBriefs)).toEqual([]);
-  expect(fragmentFaults(htmlFragment.serialise(articles).text)).toEqual([]);
+  expect(pageErrors(html.serialise(articles).text, severalBriefs)).toEqual([]);
+  expect(fragmentErrors(htmlFragment.serialise(articles).text)).toEqual([]);
 });
 
 test("a page of no article is valid", () => {
-  expect(pageFaults(html.serialise([]).text, { "empty-title": "off" })).toEqual([]);
+  expect(pageErrors(html.serialise([]).text, { "empty-title": "off" })).toEqual([]);
 });
 
 test("any article makes a valid page and fragment", () => {
   fc.assert(
     fc.property(arbitraryArticle, (article) => {
-      expect(pageFaults(html.serialise([article]).text, oddWords)).toEqual([]);
-      expect(fragmentFaults(htmlFragment.serialise([article]).text, oddWords)).toEqual([]);
+      expect(pageErrors(html.serialise([article]).text, oddWords)).toEqual([]);
+      expect(fragmentErrors(htmlFragment.serialise([article]).text, oddWords)).toEqual([]);
     }),
     { numRuns },
   );
 }, 600_000);
 
-test("a fault is found", () => {
-  expect(pageFaults("<!DOCTYPE html><html lang=en><p>\0")).toContain("unexpected-null-character");
-  expect(fragmentFaults('<p id="a"></p><p id="a" onclick="x"></p>').join()).toMatch(/no-dup-id/);
+test("finds an error", () => {
+  expect(pageErrors("<!DOCTYPE html><html lang=en><p>\0")).toContain("unexpected-null-character");
+  expect(fragmentErrors('<p id="a"></p><p id="a" onclick="x"></p>').join()).toMatch(/no-dup-id/);
 });

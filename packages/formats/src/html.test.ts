@@ -15,28 +15,24 @@ describe("finds the articles that a page carries", () => {
       `<mineral-brief open="all"><p>text</p><script type='application/json'>${article}</script></mineral-brief>`,
       1,
     ],
-    [
-      "whatever the case",
-      `<SCRIPT DATA-MINERAL-BRIEF TYPE=application/json>${article}</SCRIPT>`,
-      1,
-    ],
+    ["in any case", `<SCRIPT DATA-MINERAL-BRIEF TYPE=application/json>${article}</SCRIPT>`, 1],
     [
       "several of them",
       `<script type="application/json" data-mineral-brief>${article}</script>`.repeat(3),
       3,
     ],
     [
-      "whatever the order, the quotes and the space of its attributes",
+      "with any order, quotes and space of its attributes",
       `<script\n  data-mineral-brief=""\n  data-note='a > b "c"'\n  TYPE = 'Application/JSON; charset=utf-8'\n >${article}\n</script\n>`,
       1,
     ],
     [
-      "behind a quote that is no attribute's",
+      "after a quote outside an attribute",
       `<p title=it's a"b><script type="application/json" data-mineral-brief>${article}</script>`,
       1,
     ],
     [
-      "behind the shortest of comments",
+      "after the shortest comment",
       `<!--><script type="application/json" data-mineral-brief>${article}</script>`,
       1,
     ],
@@ -71,7 +67,7 @@ describe("finds the articles that a page carries", () => {
       0,
     ],
     [
-      "but not behind the element",
+      "but not after the element",
       `<mineral-brief></mineral-brief><script type="application/json">${article}</script>`,
       0,
     ],
@@ -87,7 +83,7 @@ describe("finds the articles that a page carries", () => {
   });
 });
 
-test("reports a fault in an embedded article at its place in the page", () => {
+test("reports an error in an embedded article at its position in the page", () => {
   const page =
     '<!doctype html>\n<p>text</p>\n<script type="application/json" data-mineral-brief>{"a": 1,}</script>';
   expect(html.parse(page).diagnostics).toMatchObject([
@@ -197,7 +193,7 @@ describe.each([html, htmlFragment])("$name", ({ parse, serialise }) => {
     expect(documents.map(({ data }) => data)).toEqual([article, article]);
   });
 
-  test("every citation leads to its reference and back, and no id stands twice", () => {
+  test("every citation links to its reference and back, and no id appears twice", () => {
     const { text } = serialise(Object.values(validArticles));
     const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     const targets = [...text.matchAll(/ href="#([^"]+)"/g)].map(([, target]) => target);

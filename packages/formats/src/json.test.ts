@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { json } from "./json.ts";
 
 /** The first diagnostic as `line:column code message`. */
-function firstFault(source: string): string {
+function firstFinding(source: string): string {
   const { documents, diagnostics } = json.parse(source);
   expect(documents).toEqual([]);
   const [{ code, message, range }] = diagnostics as [(typeof diagnostics)[number]];
@@ -20,11 +20,11 @@ describe("says where JSON breaks, and how to fix it", () => {
     ['{"a": yes}', '1:7 json-syntax write text in double quotes: "yes"'],
     [
       '{"a": True}',
-      "1:7 json-syntax JSON has no True; leave the key out, or write true, false or a number",
+      "1:7 json-syntax JSON has no True; omit the key, or write true, false or a number",
     ],
     [
       '{"a": NaN}',
-      "1:7 json-syntax JSON has no NaN; leave the key out, or write true, false or a number",
+      "1:7 json-syntax JSON has no NaN; omit the key, or write true, false or a number",
     ],
     ['{"a": 01}', "1:7 json-syntax 01 is not a JSON number; write text in double quotes"],
     [
@@ -32,7 +32,10 @@ describe("says where JSON breaks, and how to fix it", () => {
       "1:7 json-syntax 2025-10-23 is not a JSON number; write text in double quotes",
     ],
     ['{"a": }', "1:7 json-syntax expected a value, found }"],
-    ['{"a": "b\nc"}', '1:9 json-syntax text may not break over lines; end it with " or write \\n'],
+    [
+      '{"a": "b\nc"}',
+      '1:9 json-syntax text cannot contain a line break; end it with " or write \\n',
+    ],
     ['{"a": "b\tc"}', "1:9 json-syntax a control character in text is written \\u0009"],
     [
       '{"a": "\\x"}',
@@ -41,14 +44,14 @@ describe("says where JSON breaks, and how to fix it", () => {
     ['{"a": "b', '1:9 json-syntax the text ends inside a string; its closing " is missing'],
     ['{\n"a": [1', "2:8 json-syntax the text ends before the ] of a list (it opens at 2:6)"],
     ['{"a": 1', "1:8 json-syntax the text ends before the } of an object (it opens at 1:1)"],
-    ['{"a":', "1:6 json-syntax the text ends where a value should stand"],
+    ['{"a":', "1:6 json-syntax the text ends where a value is expected"],
     [
       "// note\n{}",
       "1:1 json-syntax JSON has no comments; remove it, or write the article as YAML",
     ],
     [
       "{} {}",
-      "1:4 json-syntax text goes on after the end of the JSON value; several articles stand in a list [ ]",
+      "1:4 json-syntax text continues after the end of the JSON value; put several articles in a list [ ]",
     ],
     [
       "{\u201Ca\u201D: 1}",
@@ -57,19 +60,16 @@ describe("says where JSON breaks, and how to fix it", () => {
     ['{"a": \u201Cb\u201D}', '1:7 json-syntax write text in straight quotes, ", not in curly ones'],
     [
       '{\u00A0"a": 1}',
-      "1:2 json-syntax expected a key in double quotes, found U+00A0, which is no space of JSON; write plain ones",
+      "1:2 json-syntax expected a key in double quotes, found U+00A0, which is not a space in JSON; write plain spaces",
     ],
-    [
-      "```json\n{}\n```",
-      "1:1 json-syntax the marks around a block of code are no JSON; remove them",
-    ],
+    ["```json\n{}\n```", "1:1 json-syntax the marks around a code block are not JSON; remove them"],
     ["\uFEFF{,}", "1:2 json-syntax expected a key in double quotes, found ,"],
-  ])("%j", (source, fault) => {
-    expect(firstFault(source)).toBe(fault);
+  ])("%j", (source, finding) => {
+    expect(firstFinding(source)).toBe(finding);
   });
 });
 
-describe("finds a key that stands twice", () => {
+describe("finds a key that appears twice", () => {
   test.each([
     ['{"a": 1, "a": 2}', "1:10"],
     ['{"a": {"b": 1, "c": 2, "b": 3}}', "1:24"],
@@ -77,7 +77,7 @@ describe("finds a key that stands twice", () => {
     ['{"a" : 1,\n "a"\t: 2}', "2:2"],
     ['{"__proto__": 1, "__proto__": 2}', "1:18"],
   ])("%s", (source, place) => {
-    expect(firstFault(source)).toMatch(
+    expect(firstFinding(source)).toMatch(
       new RegExp(`^${place} key-duplicate .*\\(the first is at 1:`),
     );
   });
@@ -127,10 +127,10 @@ describe("locates", () => {
   });
 });
 
-test("a fault at the end of a text has a range inside it", () => {
+test("an error at the end of a text has a range inside it", () => {
   const source = '{"a": "b\\';
-  const [fault] = json.parse(source).diagnostics;
-  expect(fault!.range).toEqual({
+  const [finding] = json.parse(source).diagnostics;
+  expect(finding!.range).toEqual({
     start: { offset: 8, line: 1, column: 9 },
     end: { offset: source.length, line: 1, column: 10 },
   });
@@ -138,6 +138,6 @@ test("a fault at the end of a text has a range inside it", () => {
 
 test("refuses a hundred thousand levels without overflowing", () => {
   const deep = "[".repeat(100_000) + "]".repeat(100_000);
-  expect(firstFault(deep)).toMatch(/nests deeper than 500 levels/);
-  expect(firstFault("[".repeat(100_000))).toMatch(/the text ends where a value should stand/);
+  expect(firstFinding(deep)).toMatch(/nests deeper than 500 levels/);
+  expect(firstFinding("[".repeat(100_000))).toMatch(/the text ends where a value is expected/);
 });

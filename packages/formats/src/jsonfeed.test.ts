@@ -67,7 +67,7 @@ describe("the id of an item", () => {
   });
 });
 
-test("what a publisher knows of its feed stands in it", () => {
+test("writes the metadata of the feed from the options", () => {
   const { url: _, ...unpublished } = brief;
   const result = jsonfeed.serialise([unpublished, brief], {
     timeZone: "Asia/Shanghai",

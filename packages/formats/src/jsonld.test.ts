@@ -243,7 +243,7 @@ describe("a field goes where schema.org has a place for it", () => {
   });
 });
 
-describe("a date that is no instant is refused, with the field named", () => {
+describe("reports the field of a date that cannot be converted", () => {
   test.each<[string, Partial<Article>, string]>([
     ["of the brief", { datePublished: "2025-10-23T17:55" }, "datePublished"],
     [
@@ -278,7 +278,7 @@ test("several articles are a graph, in which no two references have one name", (
   expect(new Set(names).size).toBe(4);
 });
 
-test("no text can end the script element that the JSON stands in", () => {
+test("no text can end the script element around the JSON", () => {
   const text = write([{ ...smallest, headline: "</script><!--<script>" }]);
   expect(text).not.toContain("<");
   expect(JSON.parse(text)).toMatchObject({ headline: "</script><!--<script>" });

@@ -2,7 +2,7 @@ import type { WithContext } from "schema-dts";
 import { ArticleInstants } from "./exports/article-instants.ts";
 import { exportTraits } from "./format-traits.ts";
 import type { WritableFormat } from "./format.ts";
-import { jsonldFields } from "./jsonld/carried-fields.ts";
+import { jsonldFields } from "./jsonld/jsonld-fields.ts";
 import { newsArticleNode, type BriefNode } from "./jsonld/news-article-node.ts";
 import { findUncarried } from "./losses.ts";
 

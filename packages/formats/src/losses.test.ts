@@ -14,7 +14,7 @@ describe("what a form that is read back loses", () => {
       { datePublished: "2025-10-23T17:55" },
       ["datePublished is kept only in part"],
     ],
-    ["a field that nobody stated", {}, { id: "a" }, ["id is added when the text is read again"]],
+    ["a field that is added", {}, { id: "a" }, ["id is added when the text is read again"]],
     [
       "an entry more than was written",
       { topics: ["a"] },
@@ -111,8 +111,8 @@ describe("what a form that is only written does not carry", () => {
     ["nothing of what is carried", { authors: [{ name: "A" }], minerals: ["tungsten"] }, []],
     ["nothing of what describes the file", { $schema: "https://a.b" }, []],
     ["nothing of an empty list", { references: [], groups: [], extensions: {} }, []],
-    ["an object as a whole", { rights: { license: "MIT", credit: "A" } }, ["rights has no place"]],
-    ["a list as a whole", { references: [{ id: 1 }, { id: 2 }] }, ["references has no place"]],
+    ["a complete object", { rights: { license: "MIT", credit: "A" } }, ["rights has no place"]],
+    ["a complete list", { references: [{ id: 1 }, { id: 2 }] }, ["references has no place"]],
     [
       "a field of list entries, once",
       {

@@ -33,7 +33,7 @@ describe("reads what people type", () => {
     expect(read(`## Core insights\n\n${body}\n`)["coreInsights"]).toEqual([insight]);
   });
 
-  test("text behind a comment, and a comment behind text", () => {
+  test("text after a comment, and a comment after text", () => {
     const body =
       '## Core insights\n\n- One [1] <!-- {"kind": "fact"} -->\n<!-- todo --> and more\n- Two\n';
     expect(read(body)["coreInsights"]).toEqual([
@@ -102,7 +102,7 @@ describe("reads what people type", () => {
   });
 });
 
-test("a front matter may stand below empty lines", () => {
+test("front matter may follow empty lines", () => {
   const source = `\uFEFF\n \r\n\n${front}- One\n`;
   const { documents, diagnostics } = markdown.parse(source);
   expect(diagnostics).toEqual([]);
@@ -110,7 +110,7 @@ test("a front matter may stand below empty lines", () => {
   expect(markdown.sniff?.(source)).toBe(true);
 });
 
-describe("says what it does not keep, and what stands twice", () => {
+describe("reports text that it does not keep, and duplicates", () => {
   test.each([
     ["A paragraph.\n", "8:1 warning text-not-kept"],
     ["- One\n\n<!-- a note to myself -->\n", "10:1 note text-not-kept"],

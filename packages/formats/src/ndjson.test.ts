@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ndjson } from "./ndjson.ts";
 
 /** Every diagnostic as `line:column code message`. */
-function faults(source: string): string[] {
+function findings(source: string): string[] {
   return ndjson
     .parse(source)
     .diagnostics.map(
@@ -22,14 +22,14 @@ describe("reads a value a line", () => {
     ["\n\r\n", []],
   ])("%j", (source, values) => {
     expect(ndjson.parse(source).documents.map(({ data }) => data)).toEqual(values);
-    expect(faults(source)).toEqual([]);
+    expect(findings(source)).toEqual([]);
   });
 });
 
 describe("reports a broken line, and reads the others", () => {
   test.each([
     ['{"a":1}\n{"b":}\n{"c":3}\n', "2:6 json-syntax expected a value, found }"],
-    ['{"a":1}\n\n{"b":\n{"c":3}', "3:6 json-syntax the text ends where a value should stand"],
+    ['{"a":1}\n\n{"b":\n{"c":3}', "3:6 json-syntax the text ends where a value is expected"],
     [
       '{"a":1}\n  {"b":[1\n{"c":3}',
       "2:10 json-syntax the text ends before the ] of a list (it opens at 2:8)",
@@ -40,17 +40,17 @@ describe("reports a broken line, and reads the others", () => {
     ],
     [
       '{"a":1}\n{"b":2} {}\n{"c":3}',
-      "2:9 json-syntax text goes on after the end of the JSON value; several articles stand in a list [ ]",
+      "2:9 json-syntax text continues after the end of the JSON value; put several articles in a list [ ]",
     ],
-  ])("%j", (source, fault) => {
+  ])("%j", (source, finding) => {
     expect(ndjson.parse(source).documents.map(({ data }) => data)).toEqual([{ a: 1 }, { c: 3 }]);
-    expect(faults(source)).toEqual([fault]);
+    expect(findings(source)).toEqual([finding]);
   });
 
   test("once where the file is one JSON value over several lines", () => {
     expect(ndjson.parse('{\n  "a": 1\n}\n').documents).toEqual([]);
-    expect(faults('{\n  "a": 1\n}\n')).toEqual([
-      "1:1 json-syntax the file is one JSON value over several lines, and ndjson has an article on each line; name the file .json",
+    expect(findings('{\n  "a": 1\n}\n')).toEqual([
+      "1:1 json-syntax the file is one JSON value over several lines, but ndjson has one article per line; name the file .json",
     ]);
   });
 });
@@ -62,7 +62,7 @@ test("locates in the coordinates of the file", () => {
   expect(second!.locate(["b", "d"], "missing").start).toMatchObject({ line: 2, column: 14 });
 });
 
-test("writes a line an article, whatever its texts hold", () => {
+test("writes one line per article, for any text", () => {
   const smallest = { schemaVersion: "1.0" as const, language: "en" };
   const { text } = ndjson.serialise([
     { ...smallest, headline: "a\nb\u2028c" },
@@ -74,7 +74,7 @@ test("writes a line an article, whatever its texts hold", () => {
   expect(ndjson.serialise([]).text).toBe("");
 });
 
-describe("is told from JSON", () => {
+describe("is distinguished from JSON", () => {
   test.each([
     ['{"a":1}\n{"b":2}\n', true],
     ['\uFEFF\n{"a":1}\r\n{"b":', true],

@@ -32,7 +32,7 @@ export const ndjson: ReadableFormat & AlwaysWritableFormat = {
         diagnostics.push(oneValue(lineStart, line));
         break;
       }
-      for (const fault of shiftDiagnostics(own, lineStart)) diagnostics.push(fault);
+      for (const diagnostic of shiftDiagnostics(own, lineStart)) diagnostics.push(diagnostic);
     }
     return { documents, diagnostics: placeDiagnostics(diagnostics, lines) };
   },
@@ -69,7 +69,7 @@ function oneValue(lineStart: number, line: string): OffsetDiagnostic {
     code: "json-syntax",
     severity: "error",
     message:
-      "the file is one JSON value over several lines, and ndjson has an article on each line; name the file .json",
+      "the file is one JSON value over several lines, but ndjson has one article per line; name the file .json",
     start: lineStart,
     end: lineStart + line.trimEnd().length,
   };

@@ -39,7 +39,7 @@ const long = fc
   .map(([piece, times]) => `${piece.repeat(times)}x`)
   .map((pattern) => pattern.repeat(Math.ceil(100_000 / pattern.length)));
 
-/** An article that states a text wherever one may stand. */
+/** An article with a text in every field that allows one. */
 function articleOf(words: string): Article {
   return {
     schemaVersion: "1.0",
@@ -60,7 +60,7 @@ describe.each(lossless.map((format) => [format.name, format] as const))(
   "%s",
   (_, { parse, serialise }) => {
     test.each(Object.entries(validArticles))(
-      "gives back %s, and writes it the same again",
+      "returns %s, and writes the same text again",
       (_name, article) => {
         const { text, losses } = serialise([article]);
         const { documents, diagnostics } = parse(text);
@@ -71,7 +71,7 @@ describe.each(lossless.map((format) => [format.name, format] as const))(
       },
     );
 
-    test("gives back any article, and writes it the same again", () => {
+    test("returns any article, and writes the same text again", () => {
       fc.assert(
         fc.property(arbitraryArticle, (article) => {
           const { text } = serialise([article]);
@@ -84,7 +84,7 @@ describe.each(lossless.map((format) => [format.name, format] as const))(
       );
     }, 600_000);
 
-    test("gives back several articles in order", () => {
+    test("returns several articles in order", () => {
       fc.assert(
         fc.property(fc.array(arbitraryArticle, { minLength: 2, maxLength: 3 }), (articles) => {
           const { documents, diagnostics } = parse(serialise(articles).text);
@@ -99,7 +99,7 @@ describe.each(lossless.map((format) => [format.name, format] as const))(
       ["texts of 100,000 characters", long, 10],
       ["half characters, which JSON may hold", withSurrogates, numRuns / 5],
     ])(
-      "gives back %s",
+      "returns %s",
       (_name, texts, runs) => {
         fc.assert(
           fc.property(texts, (words) => {

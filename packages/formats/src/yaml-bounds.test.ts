@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { yaml } from "./yaml.ts";
 
 /** Every diagnostic as `line:column severity code message`. */
-function faults(source: string): string[] {
+function findings(source: string): string[] {
   return yaml
     .parse(source)
     .diagnostics.map(
@@ -20,16 +20,16 @@ describe("is bounded", () => {
           .fill(level === 0 ? "x" : `*l${level - 1}`)
           .join(", ")}]`,
     );
-    expect(faults(levels.join("\n"))).toContainEqual(
+    expect(findings(levels.join("\n"))).toContainEqual(
       expect.stringMatching(/error yaml-syntax aliases expand to more than 100000 values/),
     );
   });
 
   test("where a value holds itself", () => {
-    expect(faults("a: &a [*a, *a]").length).toBeGreaterThan(0);
+    expect(findings("a: &a [*a, *a]").length).toBeGreaterThan(0);
   });
 
   test.each(["[", "{a: ", "- "])("where %j nests a hundred thousand times", (opening) => {
-    expect(faults(opening.repeat(100_000)).length).toBeGreaterThan(0);
+    expect(findings(opening.repeat(100_000)).length).toBeGreaterThan(0);
   });
 });

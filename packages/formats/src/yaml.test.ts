@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { yaml } from "./yaml.ts";
 
 /** Every diagnostic as `line:column severity code message`. */
-function faults(source: string): string[] {
+function findings(source: string): string[] {
   return yaml
     .parse(source)
     .diagnostics.map(
@@ -51,7 +51,7 @@ describe("reads values as YAML 1.2 does", () => {
     ["%YAML 1.1\n---\ntext: yes", { text: "yes" }],
   ])("%j", (source, value) => {
     expect(yaml.parse(source).documents.map(({ data }) => data)).toEqual([value]);
-    expect(faults(source)).toEqual([]);
+    expect(findings(source)).toEqual([]);
   });
 });
 
@@ -60,7 +60,7 @@ test("writes a key that looks like a slip in quotes, and reads it back", () => {
   const article = { schemaVersion: "1.0" as const, headline: "h", language: "en", extensions };
   const { text } = yaml.serialise([article]);
   expect(yaml.parse(text).documents.map(({ data }) => data)).toEqual([article]);
-  expect(faults(text)).toEqual([]);
+  expect(findings(text)).toEqual([]);
 });
 
 describe("says where YAML breaks, and how to fix it", () => {
@@ -75,11 +75,11 @@ describe("says where YAML breaks, and how to fix it", () => {
     ],
     [
       "a: {b: 1}, c",
-      '1:4 what starts with { is read as a map; if it is text, put it in quotes: "{b: 1}, c"',
+      '1:4 a value that starts with { is read as a map; if it is text, put it in quotes: "{b: 1}, c"',
     ],
     [
       "- [1][4] text",
-      '1:3 what starts with [ is read as a list; if it is text, put it in quotes: "[1][4] text"',
+      '1:3 a value that starts with [ is read as a list; if it is text, put it in quotes: "[1][4] text"',
     ],
     [
       "- *bold* text",
@@ -93,11 +93,11 @@ describe("says where YAML breaks, and how to fix it", () => {
     ["a: ? more", '1:4 a text cannot start with ? and a space in YAML; put it in quotes: "? more"'],
     [
       'a: "Quota" is out',
-      "1:4 the text goes on after its closing quote; put all of it in single quotes: '\"Quota\" is out'",
+      "1:4 the text continues after its closing quote; put all of it in single quotes: '\"Quota\" is out'",
     ],
     [
       "a: 'it's'",
-      "1:4 the text goes on after its closing quote; an apostrophe in '...' is written '', or use double quotes: \"it's\"",
+      "1:4 the text continues after its closing quote; an apostrophe in '...' is written '', or use double quotes: \"it's\"",
     ],
     ['a: "open\nb: 1', '1:4 the " that opens here is never closed'],
     ["a:\n  - x\n  - 'open", "3:5 the ' that opens here is never closed"],
@@ -113,7 +113,7 @@ describe("says where YAML breaks, and how to fix it", () => {
       "a: - b",
       '1:4 a list starts on the line below its key; if the dash belongs to the text, put it in quotes: "- b"',
     ],
-    ["a: [1,, 2]", "1:7 a comma too many: it has no value before it; remove it"],
+    ["a: [1,, 2]", "1:7 this comma has no value before it; remove it"],
     [
       "a: [1\nb: 2",
       "2:1 expected ] to close a list before this; close it, indent its lines deeper than its key, or put the value in quotes if it is text",
@@ -137,7 +137,7 @@ describe("says where YAML breaks, and how to fix it", () => {
     ["a\uFF1A1\nb\uFF1A2\nc\uFF1A3", "1:1 the colon after `a` is the full-width one; write `a: 1`"],
     [
       "a:\n\u00A0\u00A0- text: b",
-      "2:1 this line starts with U+00A0, which is no space of YAML; indent it with plain spaces",
+      "2:1 this line starts with U+00A0, which is not a space in YAML; indent it with plain spaces",
     ],
     [
       "a:\n  -text: b\n  citations: [1]",
@@ -149,11 +149,11 @@ describe("says where YAML breaks, and how to fix it", () => {
     ],
     [
       "a: text\nmore text\nb: 1",
-      "2:1 this line has no key; start it with one, such as `headline: `, or indent it to go on with the text above",
+      "2:1 this line has no key; start it with one, such as `headline: `, or indent it to continue the text above",
     ],
     [
       "a: b\n- c",
-      "2:1 a list follows a key that has no other value; start an entry with a key such as `headline: `",
+      "2:1 a list can only follow a key that has no other value; start an entry with a key such as `headline: `",
     ],
     [
       "- a\nb: 1",
@@ -161,47 +161,53 @@ describe("says where YAML breaks, and how to fix it", () => {
     ],
     [
       "a: 1\n  b: 2",
-      "2:3 this line is indented below `a`, which has a value already; entries of one map start in one column",
+      "2:3 this line is indented below `a`, which already has a value; all entries of one map start in the same column",
     ],
     [
       "a: 1\n\n  b: 2",
-      "3:3 this line is indented below `a`, which has a value already; entries of one map start in one column",
+      "3:3 this line is indented below `a`, which already has a value; all entries of one map start in the same column",
     ],
     [
       "a:\n  b: 1\n c: 2",
-      "3:1 this line starts in another column than the entries above it; entries of one map start in one column",
+      "3:1 this line starts in another column than the entries above it; all entries of one map start in the same column",
     ],
     ["groups:\n\t- title: A", "2:1 YAML is indented with spaces, not tabs"],
     ["? [a]\n: 1", "1:3 a key is a word such as `headline`, not a list or a map"],
-    ["a: *nowhere", '1:4 no value is marked &nowhere; if it is text, put it in quotes: "*nowhere"'],
-    ["a: \u0007", '1:4 the control character U+0007 is written "\\u0007", in double quotes'],
+    [
+      "a: *nowhere",
+      '1:4 the anchor &nowhere is not defined; if it is text, put it in quotes: "*nowhere"',
+    ],
+    [
+      "a: \u0007",
+      '1:4 the control character U+0007 is not allowed; write "\\u0007" in double quotes',
+    ],
     [
       "a\0:\0 \0b\0",
-      "1:2 the file holds the character U+0000; where every second character is one, it is UTF-16: save it as UTF-8",
+      "1:2 the file contains the character U+0000; if every second character is one, it is UTF-16: save it as UTF-8",
     ],
-  ])("%j", (source, fault) => {
+  ])("%j", (source, finding) => {
     expect(yaml.parse(source).documents).toEqual([]);
-    expect(faults(source)).toEqual([fault.replace(" ", " error yaml-syntax ")]);
+    expect(findings(source)).toEqual([finding.replace(" ", " error yaml-syntax ")]);
   });
 
-  test("a key that stands twice, with both places", () => {
-    expect(faults("a: 1\nb: 2\na: 3")).toEqual([
+  test("a key that appears twice, with both positions", () => {
+    expect(findings("a: 1\nb: 2\na: 3")).toEqual([
       '3:1 error key-duplicate the key "a" appears twice in this map; keep one of them (the first is at 1:1)',
     ]);
   });
 
-  test("once a line, and in every line that has a fault", () => {
-    const found = faults("a: x: y: z\nb: fine\nc: @e\nd: [1][2]\ne: fine");
-    expect(found.map((fault) => fault.slice(0, 3))).toEqual(["1:4", "3:4", "4:4"]);
+  test("once per line, in every line with an error", () => {
+    const found = findings("a: x: y: z\nb: fine\nc: @e\nd: [1][2]\ne: fine");
+    expect(found.map((finding) => finding.slice(0, 3))).toEqual(["1:4", "3:4", "4:4"]);
   });
 
   test("without a text of a thousand characters in the message", () => {
-    const [fault] = faults(`a: b: ${"long ".repeat(200)}`);
-    expect(fault).toMatch(/put all of it in quotes$/);
+    const [finding] = findings(`a: b: ${"long ".repeat(200)}`);
+    expect(finding).toMatch(/put all of it in quotes$/);
   });
 });
 
-describe("warns of text that YAML leaves out", () => {
+describe("warns of text that YAML drops", () => {
   test.each([
     [
       "headline: Deal #2 signed",
@@ -230,7 +236,7 @@ describe("warns of text that YAML leaves out", () => {
     ],
   ])("%s", (source, headline, warning) => {
     expect(yaml.parse(source).documents.map(({ data }) => data)).toEqual([{ headline }]);
-    expect(faults(source)).toEqual([warning]);
+    expect(findings(source)).toEqual([warning]);
   });
 
   test("and of a merge key, which merges nothing", () => {
@@ -239,8 +245,8 @@ describe("warns of text that YAML leaves out", () => {
       a: { b: "c" },
       d: { "<<": { b: "c" } },
     });
-    expect(faults(source)).toEqual([
-      "3:3 warning yaml-merge-key `<<` merges nothing in YAML 1.2, where it is a key like any other; write the fields out",
+    expect(findings(source)).toEqual([
+      "3:3 warning yaml-merge-key `<<` is an ordinary key in YAML 1.2 and does not merge; write the fields out",
     ]);
   });
 });

@@ -3,13 +3,13 @@ import { endOfContent } from "./line-cuts.ts";
 import { entrySpans, type EntrySpan, type Structure } from "./structure.ts";
 import type { TextEdit } from "./text-edit.ts";
 
-/** How values are written between brackets. */
+/** Writes keys and values between brackets. */
 export interface FlowWriter {
   readonly key: (key: string) => string;
   readonly value: (value: unknown) => string;
 }
 
-/** Removes and adds entries of a collection in brackets, as JSON has them and YAML may, each with its comma. */
+/** Removes and adds entries of a collection in brackets, in JSON or YAML, each with its comma. */
 export function changeFlow(
   structure: Structure,
   { path, removed, added }: EntryChanges,
@@ -46,7 +46,7 @@ function removeEntries(
     return [{ start: start + 1, end: close, text: "" }];
   }
   const edits: TextEdit[] = [];
-  // What stands before the first that stays goes with the comma behind it, all other with the one before it.
+  // Entries before the first kept one go with the comma after them, all others with the comma before them.
   if (first > 0) edits.push({ start: entries[0]!.start, end: entries[first]!.start, text: "" });
   for (const [index, { segment, end }] of entries.entries())
     if (index > first && removed.has(segment))
@@ -54,7 +54,7 @@ function removeEntries(
   return edits;
 }
 
-/** What stands between two entries: as elsewhere in the collection, else as between its bracket and its one entry. */
+/** Returns the comma and space between entries: as between the first two, or as before the only entry. */
 function separatorOf(
   { source, locate }: Structure,
   path: EntryChanges["path"],
@@ -70,13 +70,13 @@ function separatorOf(
   return /^\s*,\s*$/.test(between) ? between : ", ";
 }
 
-/** Whether a file has no spaces behind colons and commas. */
+/** Returns true if a file has no spaces after colons and commas. */
 function isTight(source: string, entry: EntrySpan): boolean {
   const colon = colonOf(source, [entry]);
   return colon === undefined ? !/[:,] /.test(source.slice(0, 200)) : colon === ":";
 }
 
-/** The colon of the last entry that has a key, with the spaces around it. */
+/** Returns the colon of the last entry with a key, and the spaces around it. */
 function colonOf(source: string, entries: readonly EntrySpan[]): string | undefined {
   const entry = entries.findLast(({ start, valueStart }) => valueStart > start);
   if (entry === undefined) return undefined;

@@ -4,7 +4,7 @@ import type { Structure } from "./structure.ts";
 import type { TextEdit } from "./text-edit.ts";
 import { WordUnits } from "./word-units.ts";
 
-/** Changes JSON in the text where it stands. */
+/** Finds the edits that change JSON in its text. */
 export function changeJson(
   structure: Structure,
   { values, entries }: ArticleChanges,
@@ -41,9 +41,10 @@ function jsonUnits(source: string, start: number, end: number): WordUnits {
 }
 
 /**
- * Writes JSON as a text does: with spaces or without, and with escapes for all but ASCII where it has no other.
+ * Makes a writer in the style of a JSON text: with or without spaces, and with escapes if the text is ASCII and has
+ * escapes.
  *
- * `unsafe`, with the flag `g`, finds what may not stand as it is in a text that JSON is a part of; nothing if undefined.
+ * `unsafe`, with the flag `g`, matches characters to escape because the JSON is part of another text.
  */
 export function jsonWriter(source: string, unsafe?: RegExp): FlowWriter {
   const separator = /":\S/.test(source) && !/": |", /.test(source) ? "," : ", ";

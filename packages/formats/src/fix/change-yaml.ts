@@ -10,7 +10,7 @@ const flowWriter: FlowWriter = {
   value: (value) => writeYaml(value, true),
 };
 
-/** Changes YAML in the text where it stands; undefined where it is written in a way that has no place for a change. */
+/** Finds the edits that change YAML in its text; undefined if its style has no place for a change. */
 export function changeYaml(
   structure: Structure,
   { values, entries }: ArticleChanges,
@@ -18,7 +18,7 @@ export function changeYaml(
   const { source, locate } = structure;
   const edits: TextEdit[] = [];
   for (const change of values) {
-    const isInFlow = standsInFlow(structure, change.path);
+    const isInFlow = isInBrackets(structure, change.path);
     edits.push(...changeYamlScalar(source, locate(change.path, "value"), change, isInFlow));
   }
   for (const change of entries) {
@@ -32,14 +32,14 @@ export function changeYaml(
   return edits;
 }
 
-/** Whether any collection around a value stands in brackets. */
-function standsInFlow({ source, locate }: Structure, path: EntryChanges["path"]): boolean {
+/** Returns true if a collection around a value is in brackets. */
+function isInBrackets({ source, locate }: Structure, path: EntryChanges["path"]): boolean {
   return path.some((_, depth) =>
     /[[{]/.test(source[locate(path.slice(0, depth), "value").start] ?? ""),
   );
 }
 
-/** The lines of a key and its value: one, but for a list of objects, which would be too long for it. */
+/** Returns the lines of a key and its value: several for a list of objects, otherwise one. */
 function writeEntry(key: string, value: unknown): string[] {
   const name = `${writeYaml(key, false)}:`;
   return Array.isArray(value) && value.some((item) => typeof item === "object" && item !== null)
@@ -47,7 +47,7 @@ function writeEntry(key: string, value: unknown): string[] {
     : [`${name} ${writeYaml(value, false)}`];
 }
 
-/** Removes and adds entries of a collection that has each on lines of its own. */
+/** Removes and adds entries of a block collection, which has each entry on its own lines. */
 class BlockChange {
   readonly #source: string;
   readonly #structure: Structure;
@@ -78,19 +78,19 @@ class BlockChange {
   #remove(segment: string | number): TextEdit | undefined {
     const index = this.#entries.findIndex((entry) => entry.segment === segment);
     const entry = this.#entries[index]!;
-    const start = this.#signOf(entry);
+    const start = this.#markerOf(entry);
     const end = endOfContent(this.#source, entry.start, entry.end);
     if (start === undefined) return undefined;
     if (this.#opensLine(start)) return cutLines(this.#source, start, end);
-    // The first key of an item, behind its dash: the next one takes its place.
+    // The first key of an item comes after its dash, so the next key moves there.
     const next = this.#entries[index + 1];
     if (typeof segment === "number" || next === undefined) return undefined;
-    const behind = this.#source.slice(endOfLine(this.#source, end), next.start);
-    const space = /^\s*/.exec(behind)![0].length;
+    const gap = this.#source.slice(endOfLine(this.#source, end), next.start);
+    const space = /^\s*/.exec(gap)![0].length;
     return { start, end: endOfLine(this.#source, end) + space, text: "" };
   }
 
-  /** Of a list whose items all go: `[]` behind its key. */
+  /** Adds `[]` after the key of a list that loses all items. */
   #writeEmpty(): TextEdit | undefined {
     const { path } = this.#change;
     const key = this.#structure.locate(path, "key");
@@ -103,23 +103,23 @@ class BlockChange {
   #add(): TextEdit | undefined {
     const { removed, added } = this.#change;
     const last = this.#entries.findLast(({ segment }) => !removed.has(segment))!;
-    const start = this.#signOf(last);
+    const start = this.#markerOf(last);
     if (start === undefined) return undefined;
     const isItem = typeof last.segment === "number";
     const lineStart = startOfLine(this.#source, start);
     const indent = this.#source.slice(lineStart, start).replace(/[^ ]/g, " ");
-    const sign = isItem ? this.#source.slice(start, last.start) : "";
-    if (isItem && !/^- +$/.test(sign)) return undefined;
+    const marker = isItem ? this.#source.slice(start, last.start) : "";
+    if (isItem && !/^- +$/.test(marker)) return undefined;
     const at = endOfLine(this.#source, endOfContent(this.#source, last.start, last.end));
     const lineBreak = lineBreakOf(this.#source);
     const lines = added.flatMap(({ key, value }) =>
-      key === undefined ? [sign + writeYaml(value, false)] : writeEntry(key, value),
+      key === undefined ? [marker + writeYaml(value, false)] : writeEntry(key, value),
     );
     return { start: at, end: at, text: lines.map((line) => lineBreak + indent + line).join("") };
   }
 
-  /** Where an entry begins: a key, or the dash before an item. Undefined where something else stands before it. */
-  #signOf({ segment, start }: EntrySpan): number | undefined {
+  /** Returns the start of a key, or of the dash before an item. Returns undefined if other text precedes the item. */
+  #markerOf({ segment, start }: EntrySpan): number | undefined {
     if (typeof segment === "string") return start;
     let at = start - 1;
     while (/\s/.test(this.#source[at] ?? "")) at--;

@@ -1,4 +1,4 @@
-/** A stretch that one sequence has in place of another's; either may be empty. Indexes count from 0. */
+/** A range of one sequence and the range of another that replaces it. Either may be empty. Indexes count from 0. */
 export interface Change {
   readonly start: number;
   readonly end: number;
@@ -6,11 +6,12 @@ export interface Change {
   readonly newEnd: number;
 }
 
-/** With more differences than this the next place where both go on alike is good enough: the search takes quadratic time in them. */
+/** Differences up to which the search finds the fewest changes. Its time is quadratic in them. */
 const mostDifferences = 1000;
 
 /**
- * Finds the fewest removals and additions that turn one sequence into another; of very many, not the fewest.
+ * Finds the fewest removals and additions that turn one sequence into another. Above `mostDifferences`, finds more than
+ * the fewest.
  *
  * Myers, "An O(ND) difference algorithm and its variations", figure 2. See https://doi.org/10.1007/BF01840446.
  */
@@ -26,10 +27,12 @@ export function findChanges(before: ArrayLike<unknown>, after: ArrayLike<unknown
   }
   if (start === end && start === newEnd) return [];
   if (start === end || start === newEnd) return [{ start, end, newStart: start, newEnd }];
-  return search(before, after, start, end, newEnd) ?? goAlong(before, after, start, end, newEnd);
+  return (
+    search(before, after, start, end, newEnd) ?? compareGreedily(before, after, start, end, newEnd)
+  );
 }
 
-/** Goes as far as it can on every diagonal with one more difference each round; undefined where too many are needed. */
+/** Follows every diagonal as far as it can, with one more difference each round. Returns undefined above `mostDifferences`. */
 function search(
   before: ArrayLike<unknown>,
   after: ArrayLike<unknown>,
@@ -51,7 +54,7 @@ function search(
   return undefined;
 }
 
-/** The best step onto a diagonal: from the one above by adding, or from the one below by removing. */
+/** Returns the best step to a diagonal: from the one above by adding, or from the one below by removing. */
 function stepTo(
   diagonal: number,
   differences: number,
@@ -64,7 +67,7 @@ function stepTo(
   return adds ? { adds, at: byAdding! } : { adds, at: byRemoving! + 1 };
 }
 
-/** Follows the steps back from the end, and joins those that touch. */
+/** Follows the steps back from the end, and joins adjacent ones. */
 function trace(rounds: readonly Int32Array[], lastDiagonal: number): Change[] {
   const changes: Change[] = [];
   let diagonal = lastDiagonal;
@@ -83,8 +86,8 @@ function trace(rounds: readonly Int32Array[], lastDiagonal: number): Change[] {
   return changes.reverse();
 }
 
-/** Goes along both from the start, and behind every difference on from the nearest place where they are alike. */
-function goAlong(
+/** Compares both from the start. After each difference, continues at the nearest place where they are equal. */
+function compareGreedily(
   before: ArrayLike<unknown>,
   after: ArrayLike<unknown>,
   start: number,
@@ -100,14 +103,14 @@ function goAlong(
       newAt++;
       continue;
     }
-    const [next, newNext] = nextAlike(at, newAt) ?? [end, newEnd];
+    const [next, newNext] = nextEqual(at, newAt) ?? [end, newEnd];
     changes.push({ start: at, end: next, newStart: newAt, newEnd: newNext });
     at = next;
     newAt = newNext;
   }
   return changes;
 
-  function nextAlike(from: number, newFrom: number): [number, number] | undefined {
+  function nextEqual(from: number, newFrom: number): [number, number] | undefined {
     for (let steps = 1; steps <= mostDifferences; steps++) {
       for (let next = from; next <= Math.min(from + steps, end - 1); next++) {
         const newNext = newFrom + steps - (next - from);

@@ -15,7 +15,7 @@ import type { TextEdit } from "./text-edit.ts";
 export const htmlFixer: Fixer = fixerOf(html);
 export const htmlFragmentFixer: Fixer = fixerOf(htmlFragment);
 
-/** What could end the script element, and what HTML allows in no text. */
+/** Characters that could end the script element, and characters that HTML does not allow. */
 const unsafe = /<|(?![\t\n\r])\p{Cc}|\p{Noncharacter_Code_Point}/gu;
 
 function fixerOf({ name, parse }: ReadableFormat): Fixer {
@@ -41,8 +41,8 @@ function fixerOf({ name, parse }: ReadableFormat): Fixer {
 }
 
 /**
- * Writes again what a page shows of an article. Nothing where it shows none; undefined where it shows
- * something else than this version writes, which nobody can tell from an edit by hand.
+ * Rewrites the HTML of an article in a page. Returns no edits if the page has only its JSON. Returns undefined if the
+ * HTML is not what this version writes: it may have been edited by hand.
  */
 function changeShown(
   source: string,
@@ -68,7 +68,7 @@ function changeShown(
   return undefined;
 }
 
-/** Changes the title of the page where it is the headline. */
+/** Changes the title of the page if it is the headline. */
 function changeTitle(
   source: string,
   articles: readonly Article[],

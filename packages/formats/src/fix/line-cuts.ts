@@ -1,36 +1,36 @@
 import type { TextEdit } from "./text-edit.ts";
 
-/** Where the line of an offset starts. */
+/** Returns the start of the line that contains an offset. */
 export function startOfLine(source: string, at: number): number {
   return source.lastIndexOf("\n", at - 1) + 1;
 }
 
-/** Where the line of an offset ends, before its line break. */
+/** Returns the end of the line that contains an offset, before its line break. */
 export function endOfLine(source: string, at: number): number {
   const feed = source.indexOf("\n", at);
   if (feed === -1) return source.length;
   return source[feed - 1] === "\r" && feed > at ? feed - 1 : feed;
 }
 
-/** Where a stretch ends without the spaces and line breaks behind it, which parsers count to a block of lines. */
+/** Returns the end of a range without trailing spaces and line breaks, which parsers include in a block. */
 export function endOfContent(source: string, start: number, end: number): number {
   let at = end;
   while (at > start && /[ \t\r\n]/.test(source[at - 1]!)) at--;
   return at;
 }
 
-/** The line break that a text uses, by its first. */
+/** Returns the first line break of a text; a line feed if it has none. */
 export function lineBreakOf(source: string): string {
   return /\r?\n/.exec(source)?.[0] ?? "\n";
 }
 
-/** Cuts out the lines from one offset to another, and the empty ones behind them where one stands before them too. */
+/** Removes the lines from one offset to another. Also removes blank lines after them if one comes before them. */
 export function cutLines(source: string, from: number, to: number): TextEdit {
   const lineStart = startOfLine(source, from);
   const start = lineStart === 0 && source.startsWith("\uFEFF") ? 1 : lineStart;
   let end = nextLine(source, to);
   if (end === source.length && lineStart > 0 && source[end - 1] !== "\n") {
-    // The last line has no break at its end, so the one before it goes.
+    // The last line has no line break, so the line break before it is removed.
     const before = source[start - 2] === "\r" ? start - 2 : start - 1;
     return { start: before, end, text: "" };
   }

@@ -7,7 +7,7 @@ import type { TextEdit } from "./text-edit.ts";
 
 type Article = Readonly<Record<string, unknown>>;
 
-/** Takes citations out of the words of an insight and adds others; in its comment where the words have none. */
+/** Removes and adds citations in the text of an insight, or in its comment if the text has none. */
 export function changeCitations(
   text: string,
   entry: OutlineEntry,
@@ -32,7 +32,7 @@ export function changeCitations(
   return added.length === 0 ? edits : [...edits, addCitations(text, entry, added, article)];
 }
 
-/** Writes citations behind those that are there, in their style, else behind the words as the format writes them. */
+/** Adds citations after the existing ones in the same style, or after the text in the style of the format. */
 export function addCitations(
   text: string,
   { block }: OutlineEntry,

@@ -10,15 +10,15 @@ import { lineBreakOf, startOfLine } from "./line-cuts.ts";
 import { structureOfTree } from "./structure.ts";
 import type { TextEdit } from "./text-edit.ts";
 
-/** In a comment of JSON nothing may look like markup. */
+/** Escaped in the JSON of a comment, so that no text can end the comment. */
 const marks = /[<>]/g;
 
-/** The fields in the comment below an insight, a group or a reference. */
+/** Reads the fields in the comment below an insight, a group or a reference. */
 export function readComment(text: string, { start, end }: OutlineComment): object {
   return parseOrUndefined(text.slice(start + "<!--".length, end - "-->".length)) as object;
 }
 
-/** Changes fields in a comment; undefined where it does not state them. Paths start at the comment's object. */
+/** Changes fields in a comment; undefined if it lacks one of them. Paths start at the comment's object. */
 export function changeComment(
   text: string,
   comment: OutlineComment | undefined,
@@ -31,7 +31,7 @@ export function changeComment(
   return changeJson(structureOfTree(text, fields, comment.tree()), changes, writer);
 }
 
-/** Writes a comment with new fields below an insight that has none, as deep as its words; undefined where something goes. */
+/** Adds a comment with new fields below an insight, indented like its text. Returns undefined if a field is to be removed. */
 export function addComment(
   text: string,
   { block }: OutlineEntry,
@@ -44,7 +44,7 @@ export function addComment(
   return [{ start: block.end, end: block.end, text: lineBreakOf(text) + comment }];
 }
 
-/** Changes fields in the front matter; undefined where it does not state them. */
+/** Changes fields in the front matter; undefined if it lacks one of them. */
 export function changeFrontMatter(
   text: string,
   { frontMatter }: ArticleSpan,

@@ -12,10 +12,10 @@ interface Span {
   readonly end: number;
 }
 
-/** An escape or an entity, or a line break with the white space behind it. */
+/** An escape, an entity, or a line break with the white space after it. */
 const unit = /\\[!-/:-@[-`{-~]|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[a-z]{2,4});|\\?\r?\n[ \t]*/g;
 
-/** Changes words of Markdown and leaves emphasis, links, escapes and line breaks as they stand. */
+/** Changes Markdown text and keeps its emphasis, links, escapes and line breaks. */
 export function changeMarkdownWords(
   text: string,
   spans: readonly Span[],
@@ -24,7 +24,7 @@ export function changeMarkdownWords(
 ): TextEdit[] | undefined {
   if (typeof before !== "string" || typeof after !== "string") return undefined;
   if (!rewrite) return unitsOf(text, spans).change(before, after, writeInline);
-  // What stands between, such as a citation, stays where it is, behind all words.
+  // Text between the spans, such as a citation, stays in place, after the new text.
   return spans.map(({ start, end }, index) => ({
     start,
     end,
@@ -32,7 +32,7 @@ export function changeMarkdownWords(
   }));
 }
 
-/** The stretches of a block that are words, between its citations. */
+/** Returns the spans of a block between its citations. */
 export function wordSpans(text: string, block: Block): Span[] {
   const { start, end } = contentSpan(block);
   const spans: Span[] = [];
@@ -45,7 +45,7 @@ export function wordSpans(text: string, block: Block): Span[] {
   return spans.length === 0 ? [{ start, end: start }] : spans;
 }
 
-/** The citations of a block, with offsets in the text. */
+/** Returns the citations of a block, with offsets in the text. */
 export function citationSpans(
   text: string,
   block: Block,

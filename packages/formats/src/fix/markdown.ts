@@ -36,7 +36,7 @@ export const markdownFixer: Fixer = {
   },
 };
 
-/** What a path leads to: an entry of a section and a path inside it, or the front matter. */
+/** An entry of a section and a path inside it. Without an entry, a path in the front matter. */
 interface Place {
   readonly entry: OutlineEntry | undefined;
   readonly inside: Path;
@@ -124,7 +124,7 @@ class ArticleChange {
     });
   }
 
-  /** The entries of a section, if that is what a path leads to. */
+  /** Returns the entries of the section at a path; undefined for other paths. */
   #entriesAt([key, group, insights, ...rest]: Path): readonly OutlineEntry[] | undefined {
     const entries = this.#outline.sections.get(key as "groups")?.entries;
     if (group === undefined || entries === undefined) return entries;
@@ -161,12 +161,12 @@ class ArticleChange {
     );
   }
 
-  /** Cuts out an insight or a reference with the comment of its fields. */
+  /** Removes an insight or a reference, with the comment of its fields. */
   #cutEntry({ block, comment }: OutlineEntry): TextEdit {
     return cutLines(this.#text, block.start, Math.max(block.end, comment?.end ?? 0) - 1);
   }
 
-  /** Takes the words of a title away, and what the comment below says of them. */
+  /** Removes the text of a title, and its language from the comment below. */
   #removeTitle(entry: OutlineEntry, change: EntryChanges): Found {
     const { block, comment } = entry;
     if (change.removed.size > 1 || change.added.length > 0) return undefined;
@@ -184,12 +184,12 @@ class ArticleChange {
   }
 }
 
-/** Whether a path leads to the words of a text: itself, or its `value` where it names its language. */
+/** Returns true for the path of a text, or of its `value` if it has a language. */
 function isWords([first, second, ...rest]: Path, key: Path[number]): boolean {
   return first === key && rest.length === 0 && (second === undefined || second === "value");
 }
 
-/** With the first letter as an entity, so that no title is the name of a section and no dash parts a reference. */
+/** Writes the first letter and dashes as entities, so that no title reads as the name of a section or splits a reference. */
 function writeTitle(title: string): string {
   const [first = ""] = title;
   const rest = writeInline(title.slice(first.length))

@@ -1,4 +1,4 @@
-/** Tells whether two JSON values are the same, whatever the order of keys. */
+/** Returns true if two JSON values are equal. Ignores the order of keys. */
 export function sameValue(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (typeof left !== "object" || typeof right !== "object") return false;

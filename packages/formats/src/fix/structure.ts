@@ -5,7 +5,7 @@ import { valueAt } from "./article-changes.ts";
 
 type Path = readonly PathSegment[];
 
-/** Objects and lists as they stand in a text: a JSON value, a YAML document. */
+/** Data with its positions in a text: a JSON value or a YAML document. */
 export interface Structure {
   readonly source: string;
   readonly data: unknown;
@@ -15,7 +15,7 @@ export interface Structure {
 /** An item of a list, or a key and its value. */
 export interface EntrySpan extends OffsetRange {
   readonly segment: PathSegment;
-  /** Where the value starts; of an item the same as `start`. */
+  /** Where the value starts; for an item the same as `start`. */
   readonly valueStart: number;
 }
 
@@ -34,7 +34,7 @@ export function structureOfTree(source: string, data: unknown, tree: PositionNod
   return { source, data, locate: (path, target) => findInTree(tree, path, target) };
 }
 
-/** The entries of an object or list, in the order of the text. */
+/** Returns the entries of an object or list, in the order of the text. */
 export function entrySpans({ data, locate }: Structure, path: Path): EntrySpan[] {
   const collection = valueAt(data, path);
   if (Array.isArray(collection))

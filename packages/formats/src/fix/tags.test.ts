@@ -31,7 +31,7 @@ describe("tags are added where they belong, in the style of the text", () => {
     ],
     [
       "json",
-      "behind what a list has",
+      "after the items of a list",
       `{"schemaVersion":"1.0","headline":"H","language":"en","coreInsights":[{"text":"Tin is 5% of it and zinc 6%","minerals":[ {"id":"tin"} ],"figures":[{"text":"5%"}]}]}`,
       `{"schemaVersion":"1.0","headline":"H","language":"en","coreInsights":[{"text":"Tin is 5% of it and zinc 6%","minerals":[ {"id":"tin"}, "zinc" ],"figures":[{"text":"5%"},{"text":"6%","kind":"share","value":6,"unit":"percent"}]}]}`,
     ],

@@ -2,15 +2,15 @@ import { findChanges } from "./find-changes.ts";
 import type { TextEdit } from "./text-edit.ts";
 
 /**
- * Words as they stand in a text, piece by piece: the characters that a piece is read as, and where it stands.
- * An escape is one piece, and so is a line break that is read as a space.
+ * A text as units, each with its range in the source. An escape is one unit, and so is a line break that is read as a
+ * space.
  */
 export class WordUnits {
   #words = "";
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
 
-  /** Adds a stretch of the text and what it is read as. */
+  /** Adds a range of the source and the text that it is read as. */
   add(words: string, start: number, end: number): void {
     this.#words += words;
     for (let unit = 0; unit < words.length; unit++) {
@@ -19,16 +19,16 @@ export class WordUnits {
     }
   }
 
-  /** Adds a stretch of the text that is read as it stands. */
+  /** Adds a range of the source that is read unchanged. */
   addAsIs(source: string, start: number, end: number): void {
     for (let at = start; at < end; at++) this.add(source[at]!, at, at + 1);
   }
 
   /**
-   * Finds the edits that make `after` of what was read as `before`, and leave all other pieces as they stand.
+   * Finds the edits of the source that change its text from `before` to `after`.
    *
-   * Pieces that were not read, such as a citation between the words, may be among the units. `write` writes
-   * words that are new. Undefined where a word that goes does not stand in the text.
+   * The units may include text that is not in `before`, such as a citation. `write` writes new text. Returns undefined
+   * if text to remove has no unit.
    */
   change(before: string, after: string, write: (words: string) => string): TextEdit[] | undefined {
     const unitOf = this.#align(before);
@@ -49,7 +49,7 @@ export class WordUnits {
     return edits;
   }
 
-  /** For each character of the words as they were read, its piece; -1 where it has none. */
+  /** Returns the unit of each character of `before`; -1 without one. */
   #align(before: string): Int32Array {
     const unitOf = new Int32Array(before.length);
     let unit = 0;

@@ -10,7 +10,7 @@ interface Span {
   readonly end: number;
 }
 
-/** Changes a YAML scalar in its own style: what is plain stays plain if it may, and what is quoted keeps its quotes. */
+/** Changes a YAML scalar in its own style: plain text stays plain if it can, and quoted text keeps its quotes. */
 export function changeYamlScalar(
   source: string,
   { start, end }: Span,
@@ -25,7 +25,7 @@ export function changeYamlScalar(
   return kept ?? [{ ...span, text: writeYaml(after, isInFlow) }];
 }
 
-/** Writes a value on one line, text without quotes where it may stand so. */
+/** Writes a value on one line. Quotes text only where YAML requires it. */
 export function writeYaml(value: unknown, isInFlow: boolean): string {
   if (typeof value === "string") return isPlain(value, isInFlow) ? value : quoteYaml(value);
   if (Array.isArray(value)) return `[${value.map((item) => writeYaml(item, true)).join(", ")}]`;
@@ -37,7 +37,7 @@ export function writeYaml(value: unknown, isInFlow: boolean): string {
   return `{ ${entries.join(", ")} }`;
 }
 
-/** Whether text without quotes is read as itself; commas and brackets part it inside brackets. */
+/** Returns true if text needs no quotes. Inside brackets, text with commas or brackets needs them. */
 function isPlain(text: string, isInFlow: boolean): boolean {
   return stringifyYaml({ text }) === `text: ${text}\n` && !(isInFlow && /[,[\]{}]/.test(text));
 }
@@ -74,7 +74,7 @@ function changeInStyle(
 
 type ReadUnits = (source: string, start: number, end: number) => WordUnits;
 
-/** A quoted scalar on one line by its escapes, on several by its lines, whose escapes are then rarely in the way. */
+/** Reads a quoted scalar by its escapes, or by its lines if it has several. Escapes in several lines are not read. */
 function quotedUnits(source: string, span: Span, read: ReadUnits): WordUnits {
   const { start, end } = span;
   if (source.slice(start, end).includes("\n"))
@@ -86,12 +86,12 @@ function quotedUnits(source: string, span: Span, read: ReadUnits): WordUnits {
 function doubleUnits(source: string, start: number, end: number): WordUnits {
   const units = new WordUnits();
   for (let at = start + 1; at < end - 1;) {
-    const sign = source[at + 1]!;
-    const length = source[at] !== "\\" ? 1 : 2 + (hexadecimals[sign] ?? 0);
+    const letter = source[at + 1]!;
+    const length = source[at] !== "\\" ? 1 : 2 + (hexadecimals[letter] ?? 0);
     const raw = source.slice(at, at + length);
     const point = Number.parseInt(raw.slice(2), 16);
     const read =
-      length > 2 && point <= 0x10ffff ? String.fromCodePoint(point) : (escapes[sign] ?? sign);
+      length > 2 && point <= 0x10ffff ? String.fromCodePoint(point) : (escapes[letter] ?? letter);
     units.add(length === 1 ? raw : read, at, at + length);
     at += length;
   }
@@ -125,7 +125,7 @@ function singleUnits(source: string, start: number, end: number): WordUnits {
   return units;
 }
 
-/** Lines that are read as one: a line break is a space, and an empty line a line break. */
+/** Reads folded lines: a line break is a space, and an empty line is a line break. */
 function foldedUnits(source: string, { start, end }: Span): WordUnits {
   const units = new WordUnits();
   const words = source.slice(start, end);
@@ -141,7 +141,7 @@ function foldedUnits(source: string, { start, end }: Span): WordUnits {
   return units;
 }
 
-/** Changes a block of lines behind `|` or `>`. A line break at its end goes by the sign `-`. */
+/** Changes a block scalar, after `|` or `>`. To remove the line break at its end, adds the indicator `-`. */
 function changeBlock(
   source: string,
   { start, end }: Span,
@@ -164,7 +164,7 @@ function changeBlock(
     at = source.indexOf("\n", at) + 1;
     const lineEnd = Math.min(endOfLine(source, at), end);
     const line = source.slice(at, lineEnd);
-    // Spaces before the first words that are part of them are read as such.
+    // Leading spaces of the text are not part of the indentation.
     if (line.trim() !== "")
       indent ??=
         line.length - line.trimStart().length - (words.length - words.replace(/^[ ]+/, "").length);

@@ -20,7 +20,8 @@ export function readPage(source: string, start: Position | undefined): ParseResu
     const json = source.slice(embedded.start, embedded.end);
     const { value, diagnostics: own, tree } = parseJson(json);
     const reported = own.length === 0 ? own : (escapedQuote(json) ?? own);
-    for (const fault of shiftDiagnostics(reported, embedded.start)) diagnostics.push(fault);
+    for (const diagnostic of shiftDiagnostics(reported, embedded.start))
+      diagnostics.push(diagnostic);
     if (own.length === 0)
       documents.push(parsedDocument(value, () => shiftTree(tree(), embedded.start), lines));
   }

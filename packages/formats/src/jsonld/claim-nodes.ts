@@ -4,7 +4,7 @@ import type { ClaimLeaf, CreativeWorkLeaf } from "schema-dts";
 import { withoutUndefined } from "./without-undefined.ts";
 import { mineralNode, organizationMention, placeNode } from "./term-nodes.ts";
 
-/** What a claim needs of the article that it stands in. */
+/** The data of the article that its claims need. */
 export interface ClaimContext {
   readonly language: string;
   /** The nodes of the article's references. */
@@ -13,7 +13,7 @@ export interface ClaimContext {
   readonly organizations: ReadonlyMap<TermId, Text>;
 }
 
-/** Writes an insight as a claim, with what it rests on and what it is about. A citation without a reference is a text: `3`. */
+/** Writes an insight as a claim with its citations and topics. A citation without a reference is a text: `3`. */
 export function claimNode(insight: Insight, context: ClaimContext): ClaimLeaf {
   const { id, kind, text, citations, minerals = [], places = [], organizations = [] } = insight;
   return {

@@ -1,4 +1,4 @@
-/** What of an article stands in its JSON-LD. */
+/** The fields of an article that its JSON-LD holds. */
 export const jsonldFields: readonly string[] = [
   "id",
   "url",

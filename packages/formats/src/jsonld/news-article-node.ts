@@ -11,14 +11,14 @@ import { withoutUndefined } from "./without-undefined.ts";
 import { mineralNode, organizationNode, placeNode } from "./term-nodes.ts";
 import { correctionNode, referenceNode, sourceNode } from "./work-nodes.ts";
 
-/** A node of both types: news, and the kind of it that interprets. */
+/** A node of both types: `AnalysisNewsArticle` is the more specific one. */
 export type BriefNode = MergeLeafTypes<[NewsArticleLeaf, AnalysisNewsArticleLeaf]>;
 
 /**
- * Writes an article as schema.org has it. `index` keeps the names of its references apart from those of
- * other articles. Dates that are no instants become issues of `instants`.
+ * Writes an article as a schema.org node. `index` makes the node ids of its references unique among all articles. Adds
+ * an issue to `instants` for each date that cannot be converted.
  *
- * The headline is a plain string, since that is what Google reads. See
+ * The headline is a plain string, because Google expects one. See
  * https://developers.google.com/search/docs/appearance/structured-data/article
  */
 export function newsArticleNode(
@@ -58,7 +58,7 @@ export function newsArticleNode(
   };
 }
 
-/** What the article says, of what, and on which grounds. */
+/** Returns the parts for insights, terms, references and translations. */
 function statementParts(article: Article, index: number, instants: ArticleInstants) {
   const { language, coreInsights = [], groups = [], references = [] } = article;
   const { minerals = [], places = [], organizations = [], alternates } = article;
@@ -88,12 +88,12 @@ function statementParts(article: Article, index: number, instants: ArticleInstan
   });
 }
 
-/** Blank nodes: names that hold within one file. See https://www.w3.org/TR/json-ld11/#identifying-blank-nodes */
+/** Names a blank node. The name is valid within one file. See https://www.w3.org/TR/json-ld11/#identifying-blank-nodes */
 function referenceNodeId(article: number, position: number): string {
   return `_:brief-${article + 1}-reference-${position + 1}`;
 }
 
-/** Where an id stands twice, the first is meant. */
+/** Makes a map. If a key appears twice, keeps the first. */
 function firstOfEach<Key, Value>(entries: (readonly [Key, Value])[]): Map<Key, Value> {
   return new Map(entries.toReversed());
 }

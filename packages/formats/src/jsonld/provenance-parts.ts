@@ -3,7 +3,7 @@ import { isIri } from "../exports/entry-id.ts";
 import { agentNode } from "./agent-node.ts";
 import { withoutUndefined } from "./without-undefined.ts";
 
-/** Who answers for the brief is its publisher if an organisation, else the accountable person. How it was made is its backstory. */
+/** Writes the responsible party as publisher or, if a person, as accountable person. The disclosure is the backstory. */
 export function provenanceParts(provenance: Provenance | undefined) {
   const { disclosure, digitalSourceType, responsibleParty } = provenance ?? {};
   const party = responsibleParty && agentNode(responsibleParty);
@@ -16,14 +16,14 @@ export function provenanceParts(provenance: Provenance | undefined) {
   });
 }
 
-/** The address of a term of the IPTC vocabulary. See https://cv.iptc.org/newscodes/digitalsourcetype/ */
+/** Returns the address of a term of the IPTC vocabulary. See https://cv.iptc.org/newscodes/digitalsourcetype/ */
 function digitalSourceId(term: string): string {
-  // Half a surrogate pair has no percent-encoding.
+  // `encodeURIComponent` throws for half of a surrogate pair.
   const name = () => encodeURIComponent(term.replace(/\p{Cs}/gu, "\uFFFD"));
   return isIri(term) ? term : `http://cv.iptc.org/newscodes/digitalsourcetype/${name()}`;
 }
 
-/** A licence stands by its address, or by its name as a work; terms of use by their address or their words. */
+/** Writes a licence and terms of use as an address if they are one, otherwise as a work with that name or text. */
 export function rightsParts(rights: Rights | undefined) {
   const { license, copyrightNotice, credit, usageTerms } = rights ?? {};
   return withoutUndefined({

@@ -5,7 +5,7 @@ import type { DefinedTermLeaf, OrganizationLeaf, PlaceLeaf, PostalAddressLeaf } 
 import { termName } from "../exports/term-name.ts";
 import { withoutUndefined } from "./without-undefined.ts";
 
-/** Writes a mineral under its name in the article's language, with its Wikidata item where the vocabulary has one. */
+/** Writes a mineral with its name in the article's language, and its Wikidata item if the vocabulary has one. */
 export function mineralNode(term: Term, language: string): DefinedTermLeaf {
   const item = mineralById(termId(term))?.wikidata;
   const { kind, sameAs = [] } = declared(term);
@@ -23,7 +23,7 @@ export function mineralNode(term: Term, language: string): DefinedTermLeaf {
   };
 }
 
-/** Writes a place under its name in the article's language. */
+/** Writes a place with its name in the article's language. */
 export function placeNode(term: Term, language: string): PlaceLeaf {
   const { kind, country, sameAs } = declared(term);
   return {
@@ -34,7 +34,7 @@ export function placeNode(term: Term, language: string): PlaceLeaf {
   };
 }
 
-/** Writes an organisation of the article in full. */
+/** Writes an organisation that the article declares, with all fields. */
 export function organizationNode(organization: Organization): OrganizationLeaf {
   const { id, name, kind, country, url, sameAs } = organization;
   return {
@@ -45,7 +45,7 @@ export function organizationNode(organization: Organization): OrganizationLeaf {
   };
 }
 
-/** Names an organisation where it is spoken of: by its id, and by its name if the article declares it. */
+/** Writes a mention of an organisation: its id, and its name if the article declares it. */
 export function organizationMention(id: TermId, name: Text | undefined): OrganizationLeaf {
   return {
     "@type": "Organization",

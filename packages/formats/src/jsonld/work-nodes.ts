@@ -12,7 +12,7 @@ import type { ArticleInstants } from "../exports/article-instants.ts";
 import { agentNode } from "./agent-node.ts";
 import { withoutUndefined } from "./without-undefined.ts";
 
-/** Writes the work that the brief sums up. Where the source has no date of its own, the brief's stands for both. */
+/** Writes the work that the brief summarises. Without a date of its own it has the date of the brief. */
 export function sourceNode(
   { name, url, headline, language, country, datePublished }: Source,
   article: Article,
@@ -34,7 +34,7 @@ export function sourceNode(
   };
 }
 
-/** Writes a reference as a work under a name that claims point to. Its quote is a part of it. */
+/** Writes a reference as a work with a node id that claims refer to. Its quote is a part of it. */
 export function referenceNode(
   reference: Reference,
   nodeId: string,
@@ -58,7 +58,7 @@ export function referenceNode(
   };
 }
 
-/** Writes what was changed after publication. */
+/** Writes a correction of the article. */
 export function correctionNode(
   { date, text, kind }: Correction,
   index: number,

@@ -55,7 +55,7 @@ function insightPositions(text: string, entry: OutlineEntry): PositionNode {
   return withComment(entry, properties);
 }
 
-/** From the first word to the last; citations may stand between. */
+/** Returns the range from the first word to the last, including citations between them. */
 function outsideMarks(
   words: string,
   marks: readonly { readonly spacesStart: number; readonly end: number }[],
@@ -80,8 +80,8 @@ function groupPositions(text: string, entry: OutlineEntry): PositionNode {
   if (block.contentStart < block.contentEnd) putWords(properties, "title", contentSpan(block));
   const node = withComment(entry, properties);
   const items = insights.map((insight) => insightPositions(text, insight));
-  const behindHeading = Math.max(block.end, comment?.end ?? 0);
-  const list = listOf(items, items[0]?.start ?? behindHeading);
+  const afterHeading = Math.max(block.end, comment?.end ?? 0);
+  const list = listOf(items, items[0]?.start ?? afterHeading);
   properties.set("insights", { keyStart: block.start, keyEnd: block.end, value: list });
   return { ...node, end: Math.max(node.end, list.end) };
 }
@@ -97,7 +97,7 @@ function referencePositions(text: string, entry: OutlineEntry): PositionNode {
   return withComment(entry, properties);
 }
 
-/** Adds the fields of the comment; a further field belongs behind the last of them, or behind the words. */
+/** Adds the fields of the comment. A missing field belongs after the last of them, or after the text without a comment. */
 function withComment({ block, comment }: OutlineEntry, properties: Properties): PositionNode {
   const { start, end } = block;
   if (comment === undefined) return { start, end, properties, insertAt: end };
@@ -115,7 +115,7 @@ function withComment({ block, comment }: OutlineEntry, properties: Properties): 
   };
 }
 
-/** Of a text whose words stand in one place and whose language in another. */
+/** Joins the positions of a text and of its language, which is in another place. */
 function joinPositions(words: PositionProperty, { value }: PositionProperty): PositionProperty {
   const properties = new Map([["value", words], ...(value.properties ?? [])]);
   return { ...words, value: { ...words.value, properties, insertAt: value.end - 1 } };
@@ -125,7 +125,7 @@ function put(properties: Properties, key: string, value: PositionNode): void {
   properties.set(key, { keyStart: value.start, keyEnd: value.end, value });
 }
 
-/** Of words that may already have a language, in the front matter. */
+/** Adds the position of a text, whose language may already be in the front matter. */
 function putWords(properties: Properties, key: string, span: Span): void {
   const rest = properties.get(key);
   const words = { keyStart: span.start, keyEnd: span.end, value: span };

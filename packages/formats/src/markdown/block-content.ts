@@ -1,6 +1,6 @@
 import type { Block } from "./block.ts";
 
-/** Gives the words of a block, wrapped lines joined: by a space, or by nothing between two Chinese or Japanese characters. */
+/** Returns the text of a block with its lines joined by spaces. Adds no space between two Chinese or Japanese characters. */
 export function contentOf(text: string, block: Block): string {
   if (block.furtherLines === undefined) return text.slice(block.contentStart, block.contentEnd);
   return piecesOf(text, block)
@@ -8,12 +8,12 @@ export function contentOf(text: string, block: Block): string {
     .join("");
 }
 
-/** Turns an offset in the words of a block into an offset in the text. */
+/** Converts an offset in the content of a block to an offset in the text. */
 export function offsetInText(text: string, block: Block, offset: number): number {
   return offsetsInText(text, block)(offset);
 }
 
-/** The same for several offsets of one block, whose lines are then looked at once. */
+/** Makes the same conversion for several offsets of one block. Reads its lines once. */
 export function offsetsInText(text: string, block: Block): (offset: number) => number {
   if (block.furtherLines === undefined) return (offset) => block.contentStart + offset;
   const pieces = piecesOf(text, block);
@@ -29,7 +29,7 @@ export function offsetsInText(text: string, block: Block): (offset: number) => n
   };
 }
 
-/** The index of the first of ascending numbers that is not below a limit. */
+/** Returns the index of the first number that is not below a limit. The numbers are sorted. */
 function firstAtLeast(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length;
@@ -44,7 +44,7 @@ function firstAtLeast(numbers: readonly number[], limit: number): number {
 interface Piece {
   readonly start: number;
   readonly end: number;
-  /** What stands between this piece and the one before. */
+  /** The text between this piece and the one before it. */
   readonly glue: string;
 }
 
@@ -68,14 +68,14 @@ function piecesOf(text: string, { contentStart, contentEnd, furtherLines = [] }:
   return pieces;
 }
 
-/** A backslash at the end of a line only breaks it. */
+/** Omits a backslash at the end of a line, which marks a hard line break. */
 function withoutHardBreak(text: string, start: number, end: number): number {
   let slashes = 0;
   while (end - slashes > start && text[end - slashes - 1] === "\\") slashes++;
   return end - (slashes % 2);
 }
 
-/** CJK punctuation, kana, Han and full-width forms. */
+/** Returns true for CJK punctuation, kana, Han and full-width forms. */
 function isWrittenWithoutSpaces(code: number): boolean {
   return (code >= 0x3000 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xffef);
 }

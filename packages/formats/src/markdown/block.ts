@@ -6,23 +6,23 @@ export interface Block {
   readonly start: number;
   /** The offset after the last character of the last line. */
   end: number;
-  /** The words of the first line, without the marker before them. */
+  /** The content of the first line, without its marker. */
   contentStart: number;
   contentEnd: number;
-  /** Start and end of each further line that belongs to the words, one after the other. */
+  /** The start and end of each further line of the content, in one list. */
   furtherLines: number[] | undefined;
-  /** Of a heading 1 to 6, of an item its indent in columns, else 0. */
+  /** 1 to 6 for a heading, the indent in columns for an item, otherwise 0. */
   level: number;
   /** Set for an item below another item. */
   isNested: boolean;
-  /** Of a heading: what it opens. */
+  /** The section that a heading opens; undefined for other blocks. */
   section: SectionKind | undefined;
   /** Offset of the label of a reference or the number of an item; -1 without one. */
   labelStart: number;
   labelEnd: number;
-  /** Of a reference: a CommonMark link definition, `[1]: https://...`. */
+  /** True for a reference written as a CommonMark link definition, `[1]: https://...`. */
   isDefinition: boolean;
-  /** Of a comment or a block of code whose end is missing. */
+  /** True for a comment or code block without an end. */
   isUnclosed: boolean;
 }
 

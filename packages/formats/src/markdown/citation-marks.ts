@@ -1,8 +1,8 @@
 import type { CitationId } from "@mineral-brief/schema";
 import { citationMark, readMark } from "../text/citation-marks.ts";
-import { isSpace } from "./line-signs.ts";
+import { isSpace } from "./line-markers.ts";
 
-/** A citation in the words of an insight, with the spaces before it. Offsets count from the start of the words. */
+/** A citation in the text of an insight, with the spaces before it. Offsets count from the start of the text. */
 export interface CitationSpan {
   readonly ids: readonly CitationId[];
   readonly spacesStart: number;
@@ -15,10 +15,10 @@ const single = /\[([0-9]+)\]/y;
 const severalNumbers = new RegExp(citationMark, "y");
 
 /**
- * Finds `[^1]`, `[1]`, `[1, 4]`, `[1-3]` and the same in 【】.
+ * Finds citations: `[^1]`, `[1]`, `[1, 4]`, `[1-3]`, and the last three in 【】 too.
  *
- * A number of four digits or more is a citation before another one or at the end, else a year. What is
- * the text of a link, `[1](https://...)`, is none.
+ * A number of four digits or more is a citation at the end or before another one, otherwise a year. The text of a
+ * link, `[1](https://...)`, is not a citation.
  */
 export function findCitations(words: string): CitationSpan[] {
   const spans: CitationSpan[] = [];
@@ -72,7 +72,7 @@ function isEscaped(words: string, at: number): boolean {
   return slashes % 2 === 1;
 }
 
-/** `7` is a number, everything else an identifier, which the validator judges. */
+/** Reads `7` as a number, and other labels as text. The validator checks them. */
 export function readId(label: string): CitationId {
   const number = Number(label);
   return /^[1-9][0-9]{0,15}$/.test(label) && Number.isSafeInteger(number) ? number : label;

@@ -1,4 +1,4 @@
-/** Writes fields as an HTML comment of JSON; nothing where all are undefined. `<` and `>` are escaped, so that no text can end it. */
+/** Writes fields as JSON in an HTML comment; an empty string if all are undefined. Escapes `<` and `>`, so that no text can end the comment. */
 export function writeComment(fields: Readonly<Record<string, unknown>>, indent: string): string {
   const json = JSON.stringify(fields);
   if (json === "{}") return "";
@@ -7,9 +7,9 @@ export function writeComment(fields: Readonly<Record<string, unknown>>, indent: 
 }
 
 /**
- * Splits a Text for Markdown into its words and its other fields.
+ * Splits a Text into its words and its other fields.
  *
- * The rest goes into the comment under the same key, without `value`, so that nothing is written twice.
+ * The other fields go into the comment, under the same key.
  */
 export function splitText(text: unknown): {
   words: string | undefined;
@@ -21,7 +21,7 @@ export function splitText(text: unknown): {
   return { words: value, rest };
 }
 
-/** Joins the words of a Text and the fields of its comment; undefined if the comment has something else. */
+/** Joins the words of a Text and its fields in the comment; undefined if those are not fields of a Text. */
 export function joinText(words: unknown, rest: unknown): Record<string, unknown> | undefined {
   return typeof words === "string" &&
     typeof rest === "object" &&
@@ -32,7 +32,7 @@ export function joinText(words: unknown, rest: unknown): Record<string, unknown>
     : undefined;
 }
 
-/** Sets a key of data; assigning to "__proto__" would not make one. */
+/** Sets a key of data. Assigning to "__proto__" would set the prototype instead. */
 export function setField(target: Record<string, unknown>, key: string, value: unknown): void {
   if (key !== "__proto__") {
     target[key] = value;

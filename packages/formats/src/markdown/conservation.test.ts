@@ -127,7 +127,7 @@ const mutated = fc
       .join("\n"),
   );
 
-/** Words and numbers, each as often as it stands there. Entities and the escapes of JSON are read first. */
+/** Counts words and numbers. Decodes entities and the escapes of JSON first. */
 function count(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   const plain = text
@@ -149,7 +149,7 @@ function wordsOf(value: unknown): string {
     : String(value);
 }
 
-/** Where the headings stand that became keys, if all their words are the name of a section. */
+/** The ranges of headings that became keys, if their complete text is the name of a section. */
 function sectionHeadings(
   source: string,
   { data, locate }: ParsedDocument,
@@ -167,7 +167,7 @@ function sectionHeadings(
     });
 }
 
-/** What of the text no finding names, and no sign of the grammar takes: the numbers of lists, keys in comments. */
+/** The text that no finding covers, without syntax such as list numbers and keys in comments. */
 function unreported(source: string, ranges: readonly (readonly [number, number])[]): string {
   let rest = source;
   for (const [start, end] of ranges.toSorted(([left], [right]) => right - left))
@@ -178,7 +178,7 @@ function unreported(source: string, ranges: readonly (readonly [number, number])
     .replace(/(?:^|-->)[ \t]*[0-9]{1,3}[.)](?=\s|$)/gm, "");
 }
 
-test("no letter of a text is lost without being said, whatever was done to it", () => {
+test("every lost letter of a text is reported, after any change of the text", () => {
   fc.assert(
     fc.property(mutated, (body) => {
       const source = front + body;

@@ -41,7 +41,7 @@ interface Edited {
   readonly groups?: { insights: Insight[] }[];
 }
 
-/** The lists of insights in an article, with where they stand. */
+/** The lists of insights in an article, with their paths. */
 function insightLists(article: Edited): [path: PathSegment[], insights: Insight[]][] {
   return [
     ...(article.coreInsights === undefined
@@ -57,7 +57,7 @@ function insightLists(article: Edited): [path: PathSegment[], insights: Insight[
 type Edit = (opened: {
   readonly text: string;
   readonly rangeOf: (path: readonly PathSegment[]) => { start: number; end: number };
-  /** Where the insight stands, and the list that it stands in. */
+  /** The place of the insight, and the list that contains it. */
   readonly path: readonly PathSegment[];
   readonly list: Insight[];
   readonly index: number;
@@ -87,7 +87,7 @@ const edits: readonly [name: string, edit: Edit][] = [
     },
   ],
   [
-    "a bullet typed behind another adds an insight",
+    "a bullet typed after another adds an insight",
     ({ text, rangeOf, path, list, index, words }) => {
       list.splice(index + 1, 0, { text: words });
       const { end } = rangeOf(path);

@@ -1,4 +1,4 @@
-/** A stretch of a line, in offsets from its start. */
+/** A range of a line, in offsets from its start. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -7,9 +7,9 @@ export interface Span {
 /** A web address in a reference, with its Markdown link text and title. */
 export interface Link extends Span {
   readonly url: Span;
-  /** Of `[Title](https://...)`. */
+  /** The text of `[Title](https://...)`. */
   readonly title?: Span | undefined;
-  /** Of `[Title](https://... "tooltip")` or `https://... "Title"`. */
+  /** The quoted text of `[Title](https://... "tooltip")` or `https://... "Title"`. */
   readonly tooltip?: Span | undefined;
 }
 
@@ -36,7 +36,7 @@ function readAddress(line: string): Link | undefined {
 
 const destination = /^(?:<([^<>\n]*)>|([^\s<][^\s]*)?)/d;
 
-/** Reads `[Title](https://... "tooltip")`; brackets and round brackets may stand in pairs inside. */
+/** Reads `[Title](https://... "tooltip")`. The title and the address may contain pairs of their own brackets. */
 function readLink(line: string): Link | undefined {
   const titleEnd = closingBracket(line, 0, "[", "]");
   if (titleEnd === undefined || line[titleEnd + 1] !== "(") return undefined;
@@ -56,7 +56,7 @@ function readLink(line: string): Link | undefined {
   };
 }
 
-/** Where the bracket that opens at `from` closes. A backslash takes its sense from the next one; what stands in < > has none. */
+/** Returns the offset of the bracket that closes the one at `from`. Skips a bracket after a backslash, or inside < >. */
 function closingBracket(
   line: string,
   from: number,

@@ -15,11 +15,11 @@ export interface FrontMatterSpan {
 
 const opening = /---[ \t]*\r?\n/y;
 const closing = /\n(?:---|\.\.\.)[ \t]*(?=\r?\n|\r?$)/g;
-// A front matter opens the text, or a further article where its first key is one of ours.
+// Front matter starts the text. Later in the text it starts another article, but only if its first key is one of ours.
 const furtherOpening =
   /---[ \t]*\r?\n(?=["']?(?:schemaVersion|\$schema|language|headline|id)["']?:)/y;
 
-/** Parts a Markdown text into its articles. */
+/** Splits a Markdown text into its articles. */
 export function splitArticles(text: string): ArticleSpan[] {
   const articles: ArticleSpan[] = [];
   let start = startOfFirst(text);

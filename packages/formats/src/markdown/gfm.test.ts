@@ -50,7 +50,7 @@ function isFootnote(element: Element): boolean {
   return attribute(element, "id")?.startsWith("user-content-fn-") ?? false;
 }
 
-/** What of an article a page shows; words without spaces, since marks stand with and without one. */
+/** The text of an article on a page, without spaces, because a mark may have one before it or not. */
 interface Shown {
   readonly headings: readonly string[];
   /** Bullets, then the references that nothing cites. */
@@ -137,7 +137,7 @@ describe("on a forge", () => {
     );
   }, 600_000);
 
-  test("a footnote behind a bare address is no part of it", () => {
+  test("a footnote after a bare address is not part of it", () => {
     const article: Article = {
       schemaVersion: "1.0",
       headline: "h",

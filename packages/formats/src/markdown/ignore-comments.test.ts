@@ -22,8 +22,8 @@ test.each([
     "on a line of its own",
     plain.replace("- Quotas", "<!-- mineral-brief-ignore x-y -->\n- Quotas"),
   ],
-  ["behind a bullet", plain.replace("fell. [2]", "fell. [2] <!-- mineral-brief-ignore x-y -->")],
-  ["behind a heading", plain.replace("## Supply", "## Supply <!-- mineral-brief-ignore x-y -->")],
+  ["after a bullet", plain.replace("fell. [2]", "fell. [2] <!-- mineral-brief-ignore x-y -->")],
+  ["after a heading", plain.replace("## Supply", "## Supply <!-- mineral-brief-ignore x-y -->")],
   ["below a bullet", plain.replace("close.", "close.\n  <!-- mineral-brief-ignore x-y -- why -->")],
   [
     "for the file, at its start",

@@ -1,9 +1,11 @@
 /**
- * Writes plain text so that Markdown shows it as it is and `readInline` gives it back: CommonMark
- * escapes, and numeric entities for line breaks, for white space at the ends and for what has no escape.
+ * Escapes plain text so that Markdown shows it unchanged and `readInline` restores it.
+ *
+ * Uses CommonMark escapes, and numeric entities for line breaks, for white space at the ends and for characters without
+ * an escape.
  */
 export function writeInline(text: string): string {
-  // One tilde is a sign for "about"; one at the start or two can mean more.
+  // A single tilde means "about". At the start of the text, or with another one, it can be a Markdown marker.
   const marks =
     text.startsWith("~") || text.indexOf("~") !== text.lastIndexOf("~")
       ? /[\\*`[<~]/g
@@ -12,7 +14,7 @@ export function writeInline(text: string): string {
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`)
     .replace(/&(?=#|[A-Za-z])/g, "&amp;")
     .replace(/\u3010(?=\s{0,3}[0-9])/g, "&#12304;")
-    // Half a character is not UTF-8; as an entity it comes back from a file.
+    // UTF-8 cannot hold half of a surrogate pair, but an entity can.
     .replace(/[\uD800-\uDFFF]/gu, asEntities)
     .replace(/^[#+>=|:-]/, String.raw`\$&`)
     .replace(/^([0-9]{1,9})([.)])/, String.raw`$1\$2`);
@@ -25,7 +27,7 @@ function escapeHashes(text: string): string {
   return text.slice(0, end) + String.raw`\#`.repeat(text.length - end);
 }
 
-/** GFM links a bare address up to the next space, and shows escapes inside it as they are written. */
+/** Prevents links of addresses with escapes: GFM links a bare address up to the next space, and shows its escapes as typed. */
 function escapeAddresses(text: string): string {
   if (!/[\\&]/.test(text)) return text;
   return text.replace(/\S+/g, (word) =>
@@ -61,12 +63,12 @@ export function readInline(markdown: string): string {
   if (!markdown.includes("\\") && !markdown.includes("&")) return markdown;
   return markdown.replace(
     /\\([!-/:-@[-`{-~])|&(?:#([0-9]{1,7})|#[xX]([0-9A-Fa-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/g,
-    (whole, mark, decimal, hexadecimal, name) => {
+    (written, mark, decimal, hexadecimal, name) => {
       if (mark !== undefined) return mark as string;
       if (name !== undefined) return named[name as string]!;
       const point =
         decimal === undefined ? Number.parseInt(hexadecimal as string, 16) : Number(decimal);
-      return point <= 0x10ffff ? String.fromCodePoint(point) : (whole as string);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : (written as string);
     },
   );
 }

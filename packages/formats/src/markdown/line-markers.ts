@@ -1,6 +1,6 @@
-/** What a line of a list starts with. */
-export interface ItemSign {
-  /** Of the number of a numbered item, else -1. */
+/** The marker of a list item. */
+export interface ItemMarker {
+  /** The end of the number of a numbered item; otherwise -1. */
   readonly labelEnd: number;
   readonly contentStart: number;
 }
@@ -18,14 +18,14 @@ export function skipSpaces(text: string, from: number, to: number): number {
   return at;
 }
 
-/** Where the words of a line end: before spaces, tabs and the carriage return of its line break. */
+/** Returns the end of a line without spaces, tabs and the carriage return of its line break. */
 export function endOfWords(text: string, from: number, to: number): number {
   let at = to;
   while (at > from && (isSpace(text.charCodeAt(at - 1)) || text[at - 1] === "\r")) at--;
   return at;
 }
 
-/** How far a line is indented; a tab goes to the next multiple of four. */
+/** Returns the indent of a line in columns. A tab goes to the next multiple of four. */
 export function columnsOf(text: string, from: number, to: number): number {
   let columns = 0;
   for (let at = from; at < to; at++) columns += text.charCodeAt(at) === tab ? 4 - (columns % 4) : 1;
@@ -33,10 +33,12 @@ export function columnsOf(text: string, from: number, to: number): number {
 }
 
 /**
- * Reads `-`, `*`, `+`, `•`, `1.` or `1)`, also with the full-width `）` or `、`. Longer numbers are text,
- * since years begin lines too; `•` and what is full-width need no space behind it.
+ * Reads `-`, `*`, `+`, `•`, `1.` or `1)`, also with the full-width `）` or `、`. Returns undefined for other lines.
+ *
+ * A number of four digits or more is text, because a line may start with a year. `•` and full-width markers need no
+ * space after them.
  */
-export function readItemSign(text: string, from: number, to: number): ItemSign | undefined {
+export function readItemMarker(text: string, from: number, to: number): ItemMarker | undefined {
   const first = text.charCodeAt(from);
   let at = from + 1;
   let labelEnd = -1;
@@ -44,9 +46,9 @@ export function readItemSign(text: string, from: number, to: number): ItemSign |
     while (at < to && at - from < 4 && isDigit(text.charCodeAt(at))) at++;
     labelEnd = at;
     if (at - from > 3) return undefined;
-    const sign = text.charCodeAt(at++);
-    if (isFullWidthSign(sign)) return { labelEnd, contentStart: skipSpaces(text, at, to) };
-    if (sign !== 0x2e && sign !== 0x29) return undefined;
+    const marker = text.charCodeAt(at++);
+    if (isFullWidthMarker(marker)) return { labelEnd, contentStart: skipSpaces(text, at, to) };
+    if (marker !== 0x2e && marker !== 0x29) return undefined;
   } else if (first === 0x2022) {
     return { labelEnd, contentStart: skipSpaces(text, at, to) };
   } else if (text[from] !== "-" && text[from] !== "*" && text[from] !== "+") {
@@ -56,8 +58,8 @@ export function readItemSign(text: string, from: number, to: number): ItemSign |
   return { labelEnd, contentStart: skipSpaces(text, at, to) };
 }
 
-/** `\u3001` and `\uFF09`, which Chinese lists have behind their numbers. */
-function isFullWidthSign(code: number): boolean {
+/** Returns true for `\u3001` and `\uFF09`, which follow the numbers of Chinese lists. */
+function isFullWidthMarker(code: number): boolean {
   return code === 0x3001 || code === 0xff09;
 }
 
@@ -72,7 +74,7 @@ export function headingLevel(text: string, from: number, to: number): number {
   return at - from <= 6 && (at === to || isSpace(text.charCodeAt(at))) ? at - from : 0;
 }
 
-/** Where the words of a heading end: before the hashes that may close it. */
+/** Returns the end of the text of a heading, without closing hashes. */
 export function endOfHeading(text: string, from: number, to: number): number {
   let at = to;
   while (at > from && text[at - 1] === "#") at--;

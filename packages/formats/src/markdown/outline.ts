@@ -5,7 +5,7 @@ import type { Block } from "./block.ts";
 export interface Outline {
   readonly start: number;
   readonly end: number;
-  /** Where a further field of the article belongs: the end of the front matter. */
+  /** Where a missing field of the article belongs: the end of the front matter. */
   readonly insertAt: number;
   readonly frontMatter: PositionNode | undefined;
   headline: Block | undefined;
@@ -13,7 +13,7 @@ export interface Outline {
 }
 
 export interface OutlineSection {
-  /** Undefined for a bullet or reference without a heading. */
+  /** Undefined for bullets or references without a heading. */
   heading: Block | undefined;
   entries: OutlineEntry[];
 }
@@ -22,9 +22,9 @@ export interface OutlineSection {
 export interface OutlineEntry {
   readonly block: Block;
   readonly value: Record<string, unknown>;
-  /** Of a group. */
+  /** Set for a group. */
   readonly insights?: OutlineEntry[];
-  /** The fields in the comment below it. */
+  /** The comment below it that holds more fields. */
   comment?: OutlineComment;
 }
 

@@ -35,7 +35,7 @@ function idOf(label: string): string | number {
   return /^\d+$/.test(label) ? Number(label) : label;
 }
 
-/** Reads what stands in a range: the words of the text, JSON in a comment, YAML in the front matter. */
+/** Reads the value in a range: text in the body, JSON in a comment, YAML in the front matter. */
 function read(path: readonly PathSegment[], written: string): unknown {
   const name = path.join(".");
   const words = inWords.find(([pattern]) => pattern.test(name));
@@ -53,7 +53,7 @@ test("the range of each string and number holds it as it is written there", () =
       for (const [path, leaf] of leaves(article)) {
         const { start, end } = locate(path, "value");
         const written = text.slice(start.offset, end.offset);
-        // A block scalar is indented by where it stands, so only flow scalars can be read alone.
+        // The indent of a block scalar depends on its place, so only flow scalars can be read alone.
         expect(/^[|>]/.test(written) ? leaf : read(path, written)).toBe(leaf);
         const lines = text.slice(0, start.offset).split("\n");
         expect([start.line, start.column]).toEqual([lines.length, lines.at(-1)!.length + 1]);
@@ -94,7 +94,7 @@ Setext
   title](https://example.org/), Reuters, 2025-10-23
 `;
 
-describe("finds each thing where it stands", () => {
+describe("finds each value at its position", () => {
   const { locate } = markdown.parse(source).documents[0]!;
   test.each([
     [["language"], "value", "en"],

@@ -29,7 +29,7 @@ export function readArticle(
   return found.some(({ severity }) => severity === "error") ? undefined : article;
 }
 
-/** A comment for tools that check the text, such as the command line. */
+/** A comment for tools that check the text, such as the command line tool. */
 const ignoreComment = /^\s*mineral-brief-ignore(?:-file)?(?![\w-])/;
 
 class ArticleReader {
@@ -39,11 +39,11 @@ class ArticleReader {
   readonly #value: Record<string, unknown> = {};
   readonly #frontMatter: PositionNode | undefined;
   readonly #outline: Outline;
-  /** The insights that bullets are now added to; undefined before the first heading. */
+  /** The list that the next bullet is added to; undefined before the first heading or bullet. */
   #insights: { values: unknown[]; entries: OutlineEntry[] } | undefined;
   #inReferences = false;
   readonly #looseDefinitions = new Set<OutlineEntry>();
-  /** What a comment belongs to: the last insight, group or reference. */
+  /** The last insight, group or reference, which the next comment belongs to. */
   #last: OutlineEntry | undefined;
 
   constructor(text: string, span: ArticleSpan, diagnostics: OffsetDiagnostic[]) {
@@ -84,13 +84,13 @@ class ArticleReader {
     return { value: this.#value, outline: this.#outline };
   }
 
-  /** What is missing is said once more by the validator, field by field, but not where it goes. */
+  /** The validator reports each missing field; this warning reports where they belong. */
   #noteMissingFrontMatter(): void {
     const { start, end } = this.#span;
     if (this.#text.slice(start, end).trim() === "") return;
     this.#report(
       "front-matter-missing",
-      'a brief in Markdown begins with its front matter: a line ---, `schemaVersion: "1.0"`, `language: en`, and a line ---',
+      'a Markdown brief starts with front matter: a line ---, `schemaVersion: "1.0"`, `language: en`, and a line ---',
       start,
       start,
       "warning",
@@ -165,7 +165,7 @@ class ArticleReader {
     if (block.isNested) {
       this.#report(
         "text-nested-list",
-        "a bullet under a bullet was read as an insight of its own",
+        "a nested bullet was read as a separate insight",
         block.start,
         block.end,
         "note",
@@ -179,10 +179,10 @@ class ArticleReader {
     this.#last = entry;
   }
 
-  /** `1. Title` under the references; `- [1] Title` is a reference already. */
+  /** Reads `1. Title` below the references heading. `readBlocks` already reads `- [1] Title` as a reference. */
   #readListedReference(block: Block): void {
     if (block.labelStart === -1)
-      return this.#notKept(block, "a reference starts with what citations call it: `[^1]: ...`");
+      return this.#notKept(block, "a reference starts with its citation mark: `[^1]: ...`");
     this.#readReference(block);
   }
 
@@ -206,8 +206,8 @@ class ArticleReader {
     if (!content.trimStart().startsWith("{"))
       return this.#notKept(block, "a comment is not part of the article and is not kept", "note");
     const { value, diagnostics, tree } = parseJson(content);
-    for (const fault of shiftDiagnostics(diagnostics, block.contentStart))
-      this.#diagnostics.push(fault);
+    for (const diagnostic of shiftDiagnostics(diagnostics, block.contentStart))
+      this.#diagnostics.push(diagnostic);
     const entry = this.#last;
     if (entry === undefined)
       return this.#notKept(
@@ -230,7 +230,7 @@ class ArticleReader {
     this.#assign(entry, value as Readonly<Record<string, unknown>>);
   }
 
-  /** Adds fields to an entry. To a text that exists, adds only its language and direction. */
+  /** Adds fields to an entry. Joins the language and direction of a text with its words. */
   #assign({ value, comment }: OutlineEntry, fields: Readonly<Record<string, unknown>>): void {
     for (const [key, field] of Object.entries(fields)) {
       if (!Object.hasOwn(value, key)) {
@@ -263,8 +263,8 @@ class ArticleReader {
     this.#notKept(
       block,
       this.#inReferences
-        ? "a reference starts with what citations call it: `[^1]: ...`"
-        : "this text is outside the form; write an insight as a bullet, `- ...`",
+        ? "a reference starts with its citation mark: `[^1]: ...`"
+        : "this text is not part of a bullet and is not kept; write an insight as `- ...`",
     );
   }
 
@@ -290,7 +290,7 @@ class ArticleReader {
     return section;
   }
 
-  /** `[1]: https://...` outside the references is one where an insight cites 1, else the target of a link. */
+  /** Drops `[1]: https://...` outside the references if no insight cites 1. It is then the target of a link. */
   #dropUncitedDefinitions(): void {
     if (this.#looseDefinitions.size === 0) return;
     const { sections } = this.#outline;
@@ -301,7 +301,7 @@ class ArticleReader {
       if (!isKept)
         this.#notKept(
           { start: entry.block.start, end: Math.max(entry.block.end, entry.comment?.end ?? 0) },
-          "no insight cites this address, and it is not kept",
+          "no insight cites this address, so it is not kept",
         );
       return isKept;
     });

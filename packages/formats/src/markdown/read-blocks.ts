@@ -7,14 +7,14 @@ import {
   fenceLength,
   headingLevel,
   isRuleOf,
-  readItemSign,
+  readItemMarker,
   skipSpaces,
-} from "./line-signs.ts";
+} from "./line-markers.ts";
 import { sectionKind } from "./section-names.ts";
 
 /**
- * Cuts the body of a Markdown brief into blocks. What is no heading, item, reference or comment is text;
- * thematic breaks say nothing and leave nothing.
+ * Splits the body of a Markdown brief into blocks. Anything other than a heading, item, reference or comment is text.
+ * Skips thematic breaks.
  */
 export function readBlocks(text: string, from: number, to: number): Block[] {
   return new BlockReader(text.slice(0, to)).read(from);
@@ -22,18 +22,18 @@ export function readBlocks(text: string, from: number, to: number): Block[] {
 
 const footnote = /\[\^([^\]\s]+)\]:[ \t]*/y;
 const definition = /\[([^\][\s^]{1,200})\]:[ \t]*(?=<?https?:\/\/)/iy;
-// Behind a number anything may follow, behind a word a link would be meant.
+// Any text may follow `[1]`, except `(`, which makes a link. After a word only a colon, a space or the end may follow.
 const label = /\\?\[(?:([0-9]{1,16})\](?!\()|([^\][\s^]{1,200})\](?=[:\s]|$)):?[ \t]*/y;
 
 class BlockReader {
   readonly #text: string;
   readonly #blocks: Block[] = [];
-  /** What a further line of words belongs to. */
+  /** The block that the next line of text may continue. */
   #open: Block | undefined;
   #afterBlank = true;
   #nextComment = -1;
   #inReferences = false;
-  /** The indent of the last item that stands below no other; undefined behind a heading. */
+  /** The indent of the last item that is not nested; undefined after a heading. */
   #itemIndent: number | undefined;
 
   constructor(text: string) {
@@ -46,7 +46,7 @@ class BlockReader {
     return this.#blocks;
   }
 
-  /** Reads a line, or what stands of it before or behind a comment. Gives where to read on. */
+  /** Reads a line, or the part before or after a comment. Returns the offset of the next part. */
   #readLine(at: number): number {
     const newline = this.#text.indexOf("\n", at);
     const lineEnd = newline === -1 ? this.#text.length : newline;
@@ -134,28 +134,29 @@ class BlockReader {
   }
 
   #readItem(start: number, end: number, indent: number): void {
-    const sign = readItemSign(this.#text, start, end);
-    if (sign === undefined || this.#isNumberInWords(start, sign.labelEnd, indent))
+    const marker = readItemMarker(this.#text, start, end);
+    if (marker === undefined || this.#isNumberInText(start, marker.labelEnd, indent))
       return this.#readText(start, end, indent);
     const block = makeBlock("item", start, end);
-    block.contentStart = sign.contentStart;
+    block.contentStart = marker.contentStart;
     block.level = indent;
     block.isNested = this.#itemIndent !== undefined && indent >= this.#itemIndent + 2;
     if (!block.isNested) this.#itemIndent = indent;
-    if (sign.labelEnd !== -1) {
+    if (marker.labelEnd !== -1) {
       block.labelStart = start;
-      block.labelEnd = sign.labelEnd;
+      block.labelEnd = marker.labelEnd;
     }
     this.#add(block);
-    if (this.#text[sign.contentStart] === "[" || this.#text[sign.contentStart] === "\\")
+    if (this.#text[marker.contentStart] === "[" || this.#text[marker.contentStart] === "\\")
       this.#readLabel(block);
   }
 
   /**
-   * In a wrapped line of an item only the number 1 opens a list. See https://spec.commonmark.org/0.31.2/#lists.
-   * With \u3001 behind it a number may also be one of several, `3\u30014\u53F7`, so it then goes on only with a numbered list.
+   * Returns true for a number that continues the text of the line above. In a wrapped line only the number 1 starts a
+   * list. See https://spec.commonmark.org/0.31.2/#lists. A number before \u3001 may be part of an enumeration,
+   * `3\u30014\u53F7`, so it starts an item only after a numbered item.
    */
-  #isNumberInWords(start: number, labelEnd: number, indent: number): boolean {
+  #isNumberInText(start: number, labelEnd: number, indent: number): boolean {
     return (
       labelEnd !== -1 &&
       !this.#afterBlank &&
@@ -174,7 +175,7 @@ class BlockReader {
     else this.#readText(start, end, indent);
   }
 
-  /** Makes a reference of a block whose words start with a label: `[^1]:`, `[1]: https://`, or `[1]` under the references. */
+  /** Turns a block into a reference if it starts with a label: `[^1]:`, `[1]: https://`, or `[1]` below the references heading. */
   #readLabel(block: Block): void {
     const match =
       this.#matchAt(footnote, block.contentStart, block.contentEnd) ??
@@ -184,18 +185,18 @@ class BlockReader {
         ? this.#matchAt(label, block.contentStart, block.contentEnd)
         : undefined;
     const found = match ?? listed;
-    // `1. [sic] Title`: the number is the label.
+    // The label of `1. [sic] Title` is the number.
     if (
       found === undefined ||
       (listed !== undefined && listed[1] === undefined && block.labelStart !== -1)
     )
       return;
-    const [whole, number, word] = found;
+    const [written, number, word] = found;
     block.kind = "reference";
-    block.isDefinition = match !== undefined && !whole.startsWith("[^");
+    block.isDefinition = match !== undefined && !written.startsWith("[^");
     block.labelStart = this.#text.indexOf(number ?? word!, block.contentStart);
     block.labelEnd = block.labelStart + (number ?? word!).length;
-    block.contentStart = Math.min(block.contentStart + whole.length, block.contentEnd);
+    block.contentStart = Math.min(block.contentStart + written.length, block.contentEnd);
   }
 
   #matchAt(pattern: RegExp, at: number, to: number): RegExpExecArray | undefined {
@@ -204,7 +205,7 @@ class BlockReader {
     return match === null || match.index + match[0].trimEnd().length > to ? undefined : match;
   }
 
-  /** Quotes and tables never carry on what stands before them. */
+  /** Quotes and tables never continue the block before them. */
   #readQuote(start: number, end: number): void {
     if (this.#isQuote(this.#open) && !this.#afterBlank) this.#open.end = end;
     else this.#add(makeBlock("text", start, end));
@@ -216,14 +217,14 @@ class BlockReader {
 
   #readText(start: number, end: number, indent: number): void {
     const open = this.#open;
-    const goesOn =
+    const isContinued =
       open !== undefined && (!this.#afterBlank || (open.kind !== "text" && indent >= 2));
-    if (!goesOn) return this.#add(makeBlock("text", start, end));
+    if (!isContinued) return this.#add(makeBlock("text", start, end));
     (open.furtherLines ??= []).push(start, end);
     open.end = end;
   }
 
-  /** A block of code is text up to its end, whatever stands in it. */
+  /** Reads a code block as one block of text. */
   #readCode(start: number, length: number, from: number): number {
     const block = makeBlock("text", start, this.#text.length);
     const character = this.#text[start]!;
@@ -254,13 +255,13 @@ class BlockReader {
     block.isUnclosed = isUnclosed;
     this.#blocks.push(block);
     if (this.#open?.kind === "text") this.#open = undefined;
-    // What stands behind the comment on its line is read like a line.
+    // Text after the comment on the same line is read as a line.
     let next = skipSpaces(this.#text, block.end, this.#text.length);
     if (this.#text[next] === "\r") next++;
     return this.#text[next] === "\n" ? next + 1 : block.end;
   }
 
-  /** The next `<!--` without an odd number of backslashes before it; infinite where there is none. */
+  /** Returns the offset of the next `<!--` that no backslash escapes; Infinity without one. */
   #findComment(from: number): number {
     for (let at = this.#text.indexOf("<!--", from); ; at = this.#text.indexOf("<!--", at + 4)) {
       if (at === -1) return Infinity;

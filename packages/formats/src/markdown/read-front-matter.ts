@@ -19,7 +19,7 @@ export function readFrontMatter(
   diagnostics.push({
     code: "yaml-syntax",
     severity: "error",
-    message: "the front matter is a list of fields such as `language: en`",
+    message: "the front matter must contain fields such as `language: en`",
     start,
     end,
   });

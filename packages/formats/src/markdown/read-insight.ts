@@ -11,8 +11,8 @@ export interface InsightLine {
 const none: readonly CitationId[] = [];
 
 /**
- * Reads the words of a bullet. Citations may stand anywhere in it and belong to the whole insight; a full
- * stop behind one is never doubled.
+ * Reads the content of a bullet. Citations anywhere in it belong to the complete insight. Removes one of two full stops
+ * around a citation.
  */
 export function readInsightLine(words: string): InsightLine {
   const spans = findCitations(words);

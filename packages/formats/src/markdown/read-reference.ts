@@ -1,7 +1,7 @@
 import { stringForms } from "@mineral-brief/schema";
 import { findAddressAtEnd, findLinkAtStart, type Link, type Span } from "./find-link.ts";
 
-/** Where the parts of a reference stand in its line, in offsets from the start of the line. */
+/** The ranges of the parts of a reference, in offsets from the start of its line. */
 export interface ReferenceSpans {
   readonly title?: Span | undefined;
   readonly url?: Span | undefined;
@@ -9,7 +9,7 @@ export interface ReferenceSpans {
   readonly datePublished?: Span | undefined;
   /** Text that fits none of the other fields. */
   readonly leftovers: readonly Span[];
-  /** A link that has words before it: all of it is then read as the title. */
+  /** True if text comes before the link. The complete line is then the title. */
   readonly isLinkInside: boolean;
 }
 
@@ -19,7 +19,7 @@ const longestDate = 60;
 const dash = " — ";
 const separator = /^(?:[—–,;-]|\uFF0C)?[ \t]*/;
 
-/** Reads a reference as people write it. Text without any of the marks is the title. */
+/** Reads a reference line in any common style. Text without punctuation for other fields is the title. */
 export function readReferenceLine(line: string): ReferenceSpans {
   const { datePublished, end } = findDate(line);
   const undated = line.slice(0, end);
@@ -51,27 +51,27 @@ function readWords(
   first: Link | undefined,
   last: Link | undefined,
 ): Words {
-  if (last !== undefined) return aroundAddress(line, 0, beforeSign(line, last.start));
+  if (last !== undefined) return aroundAddress(line, 0, beforePunctuation(line, last.start));
   if (first === undefined) return aroundAddress(line, 0, end);
   if (first.title !== undefined) return aroundTitledLink(line, first, end);
   if (first.tooltip !== undefined) return { title: filled(first.tooltip), leftovers: [] };
-  return aroundAddress(line, behindComma(line, first.end, end), end);
+  return aroundAddress(line, afterComma(line, first.end, end), end);
 }
 
 type Words = Pick<ReferenceSpans, "title" | "publisher" | "leftovers">;
 
-/** Behind a link with a title only a publisher has a place. */
+/** Reads a link with a title. Text after it can only be the publisher. */
 function aroundTitledLink(line: string, { title, tooltip, end: from }: Link, to: number): Words {
   const rest = line.slice(from, to);
-  const parted = rest.indexOf(dash);
-  const sign = separator.exec(rest.trimStart())![0];
-  const after = trim(line, from + (rest.length - rest.trimStart().length) + sign.length, to);
+  const dashAt = rest.indexOf(dash);
+  const mark = separator.exec(rest.trimStart())![0];
+  const after = trim(line, from + (rest.length - rest.trimStart().length) + mark.length, to);
   const isPublisher =
-    /^[—–-]/.test(sign) || (/^[,;\uFF0C]/.test(sign) && !/[0-9]/.test(rest) && parted === -1);
+    /^[—–-]/.test(mark) || (/^[,;\uFF0C]/.test(mark) && !/[0-9]/.test(rest) && dashAt === -1);
   if (isPublisher || after.start === after.end)
     return { title: filled(title), publisher: filled(after), leftovers: wordy(line, [tooltip]) };
-  const before = parted === -1 ? after : trim(line, after.start, from + parted);
-  const publisher = parted === -1 ? undefined : trim(line, from + parted + dash.length, to);
+  const before = dashAt === -1 ? after : trim(line, after.start, from + dashAt);
+  const publisher = dashAt === -1 ? undefined : trim(line, from + dashAt + dash.length, to);
   return {
     title: filled(title),
     publisher: filled(publisher),
@@ -79,25 +79,25 @@ function aroundTitledLink(line: string, { title, tooltip, end: from }: Link, to:
   };
 }
 
-/** Without such a link all is title up to a dash with spaces, and publisher behind it. */
+/** Reads a line without such a link: the title, then a dash with spaces, then the publisher. */
 function aroundAddress(line: string, from: number, to: number): Words {
   const { start, end } = trim(line, from, to);
-  const parted = ` ${line.slice(start, end)}`.indexOf(dash);
-  if (parted === -1) return { title: filled({ start, end }), leftovers: [] };
+  const dashAt = ` ${line.slice(start, end)}`.indexOf(dash);
+  if (dashAt === -1) return { title: filled({ start, end }), leftovers: [] };
   return {
-    title: filled(trim(line, start, start + Math.max(parted - 1, 0))),
-    publisher: filled(trim(line, start + parted + dash.length - 1, end)),
+    title: filled(trim(line, start, start + Math.max(dashAt - 1, 0))),
+    publisher: filled(trim(line, start + dashAt + dash.length - 1, end)),
     leftovers: [],
   };
 }
 
-/** Words before the comma, colon or dash that introduces an address. */
-function beforeSign(line: string, to: number): number {
+/** Returns the end of the text before an address, without the comma, colon or dash that introduces it. */
+function beforePunctuation(line: string, to: number): number {
   const { end } = trim(line, 0, to);
   return /[,;:\uFF0C—–-]/.test(line[end - 1] ?? "") ? end - 1 : end;
 }
 
-function behindComma(line: string, from: number, to: number): number {
+function afterComma(line: string, from: number, to: number): number {
   const { start } = trim(line, from, to);
   return /[,;\uFF0C]/.test(line[start] ?? "") ? start + 1 : start;
 }
@@ -106,7 +106,7 @@ function filled(span: Span | undefined): Span | undefined {
   return span !== undefined && span.start < span.end ? span : undefined;
 }
 
-/** Marks of punctuation alone are nothing to report. */
+/** Keeps the spans with a letter or digit. Punctuation alone is not reported. */
 function wordy(line: string, spans: readonly (Span | undefined)[]): Span[] {
   return spans.filter(
     (span): span is Span =>

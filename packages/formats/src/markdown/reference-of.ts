@@ -26,7 +26,7 @@ export function referenceOf(
       code: "reference-shape",
       severity: "warning",
       message:
-        "a reference starts with its link, `[Title](https://...)`; here all of it was read as the title",
+        "a reference starts with its link, `[Title](https://...)`; this line was read as a title",
       start: block.contentStart,
       end: block.end,
     });

@@ -3,7 +3,7 @@ import { markdown } from "../markdown.ts";
 
 const front = "---\nlanguage: en\n---\n\n";
 
-/** Reads a text without front matter. Findings are given as `line:column code "what stands there"`. */
+/** Reads a text without front matter. Returns findings as `line:column code "text of the range"`. */
 function read(body: string): { article: Record<string, unknown>; findings: string[] } {
   const source = front + body;
   const { documents, diagnostics } = markdown.parse(source);
@@ -272,7 +272,7 @@ describe("references, however they are typed", () => {
     expect(findings).toEqual([`4:1 text-not-kept [Title]: ${url}`]);
   });
 
-  test("footnotes below the text they stand in, and a heading later", () => {
+  test("footnotes below the text that cites them, and a heading later", () => {
     const { article, findings } = read("- One[^1]\n\n[^1]: Title\n\n## References\n[^2]: Two\n");
     expect(findings).toEqual([]);
     expect(article["references"]).toEqual([
@@ -282,7 +282,7 @@ describe("references, however they are typed", () => {
   });
 });
 
-test("a brief without front matter is told where version and language go", () => {
+test("reports where version and language belong in a brief without front matter", () => {
   const { documents, diagnostics } = markdown.parse("# Tungsten\n\n- Prices rose.\n");
   expect(documents).toHaveLength(1);
   expect(diagnostics.map(({ code, range }) => [code, range.start.line])).toEqual([

@@ -7,13 +7,13 @@ import { writeInline } from "./inline.ts";
 import { sectionKind } from "./section-names.ts";
 import { writeReferenceLine } from "./write-reference.ts";
 
-/** Writes an article as Markdown: front matter, then the brief as it reads. */
+/** Writes an article as Markdown: front matter, then headings, bullets and references. */
 export function writeMarkdown(article: Article): string {
   const { headline, coreInsights, groups, references } = article;
   const labels = labelsFor(article.language);
   const title = splitText(headline);
   const defined = new Set(references?.map((reference) => reference.id));
-  // What is undefined is not written; what is replaced keeps its place.
+  // `undefined` omits a field. A replaced field keeps its place in the order.
   const frontMatter = {
     ...article,
     headline: title.rest,
@@ -47,7 +47,7 @@ function writeGroup({ title, insights, ...rest }: Group, defined: ReadonlySet<Ci
   return `${heading}\n${writeComment({ ...rest, title: titleRest }, "")}${writeInsights(insights, defined)}`;
 }
 
-/** A title that is the name of a section gets its first letter as an entity, which shows the same. */
+/** Writes the first letter of a title as an entity if the title is the name of a section. It looks the same. */
 function writeGroupTitle(title: string): string {
   if (sectionKind(title) === "group") return writeInline(title);
   const [first = ""] = title;
@@ -75,13 +75,13 @@ function writeInsight(
   return `- ${written}${marks && gap + marks}\n${comment}`;
 }
 
-/** A forge links a bare address up to the next space, a footnote behind it included. */
+/** GFM links a bare address up to the next space, including a footnote after it. */
 function endsWithAddress(words: string): boolean {
   const lastWord = words.slice(words.lastIndexOf(" ") + 1);
   return /:\/\/|www\./i.test(lastWord);
 }
 
-/** Footnotes where references define them, and for words; bare numbers where none does. */
+/** Writes a footnote for an id that is a word or has a reference, otherwise a number in brackets. */
 function writeCitations(
   citations: readonly CitationId[] = [],
   defined: ReadonlySet<CitationId>,
@@ -95,7 +95,7 @@ function citedIds(article: Article): ReadonlySet<CitationId> {
   return new Set(allInsights(article).flatMap(({ insight }) => insight.citations ?? []));
 }
 
-/** Writes footnotes; a forge hides those that nothing cites, so these become items of a list. */
+/** Writes cited references as footnotes and others as list items, because GFM hides a footnote that is not cited. */
 function writeReferences(references: readonly Reference[], cited: ReadonlySet<CitationId>): string {
   return references
     .map((reference, index) => {
@@ -127,7 +127,7 @@ function writeReference(
   return `${`${label} ${line}`.trimEnd()}\n${comment}`;
 }
 
-/** `- [x] ` would be a box to tick. */
+/** Escapes `[x]`, which would be a checkbox. */
 function writeListLabel(id: CitationId): string {
   return id === "x" || id === "X" ? String.raw`\[${id}]` : `[${id}]`;
 }

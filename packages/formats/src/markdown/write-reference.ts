@@ -1,6 +1,6 @@
 import { writeInline } from "./inline.ts";
 
-/** What one line can say of a reference: `[Title](https://...) — Publisher (2025-10-23)`, each part optional. */
+/** The fields of a reference that one line holds: `[Title](https://...) — Publisher (2025-10-23)`. Each is optional. */
 export interface ReferenceFields {
   readonly title?: string | undefined;
   readonly url?: string | undefined;
@@ -30,7 +30,7 @@ export function writeReferenceLine({
   return parts.join(" ");
 }
 
-/** Escapes what would part the line elsewhere: a dash, a date, a bare address. */
+/** Escapes a dash, a date or a bare address, which would split the line in the wrong place. */
 function writePart(text: string): string {
   return writeInline(text)
     .replaceAll("—", "&#8212;")

@@ -1,10 +1,10 @@
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 
 /**
- * Finds text that YAML takes for a comment: `Deal #2 signed` is `Deal`.
+ * Finds text that YAML reads as a comment: `Deal #2 signed` is `Deal`.
  *
- * `end` is where a value without quotes ends, or where an empty one would stand. What starts with
- * `# ` is a comment as people write one, and undefined comes back.
+ * `end` is the end of a value without quotes, or the position of an empty value. Returns undefined without a comment, and
+ * for one that starts with `# `, which is an intended comment.
  */
 export function cutByComment(text: string, end: number): OffsetDiagnostic | undefined {
   let start = end;

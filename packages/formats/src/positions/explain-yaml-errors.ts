@@ -2,7 +2,7 @@ import { quote, shorten } from "@mineral-brief/schema";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import { yamlDiagnostic } from "./yaml-diagnostic.ts";
 
-/** What the YAML library finds wrong in a text; `pos` is in offsets. */
+/** An error of the YAML library. `pos` is in offsets. */
 export interface YamlError {
   readonly code: string;
   readonly message: string;
@@ -10,9 +10,9 @@ export interface YamlError {
 }
 
 /**
- * Says what is wrong in a YAML text in the words of who wrote it, and how to fix it.
+ * Explains errors in a YAML text to its author, and how to fix them.
  *
- * One fault a line: what the library says of the rest of a line follows from the first.
+ * Keeps the first error of each line, which causes the others.
  */
 export function explainYamlErrors(text: string, errors: readonly YamlError[]): OffsetDiagnostic[] {
   const diagnostics: OffsetDiagnostic[] = [];
@@ -20,20 +20,20 @@ export function explainYamlErrors(text: string, errors: readonly YamlError[]): O
   let isLost = false;
   for (const error of errors.toSorted((left, right) => left.pos[0] - right.pos[0])) {
     if (error.pos[0] <= explainedUpTo) continue;
-    // Behind a value that does not end where its author thought, the parser takes every line for a misfit.
-    const isMisfit = / at node end$| in YAML stream\b/.test(error.message);
-    if (isMisfit && isLost) continue;
-    isLost ||= isMisfit;
+    // After a value that ends too early, the parser reports every line as misplaced.
+    const isMisplaced = / at node end$| in YAML stream\b/.test(error.message);
+    if (isMisplaced && isLost) continue;
+    isLost ||= isMisplaced;
     const entry = entryAt(text, error.pos[0]);
     explainedUpTo = entry.lineEnd;
     const { message, start = error.pos[0], end = error.pos[1] } = explain(error, entry, text);
-    // What is missing at the end of a text is reported as one character behind it.
+    // The library reports a missing character at the end of a text one character after it.
     diagnostics.push(yamlDiagnostic(message, start, Math.min(end, text.length)));
   }
   return diagnostics;
 }
 
-/** Says what a line without a key lacks, where it is to see; undefined for a line of plain text. */
+/** Explains a line whose key has no space after its colon; undefined for other lines. */
 export function explainMissingKey(line: string): string | undefined {
   const [, key, colon, rest] = keyWithoutSpace.exec(line) ?? [];
   if (key === undefined || rest === undefined) return undefined;
@@ -43,20 +43,20 @@ export function explainMissingKey(line: string): string | undefined {
     : `the colon after \`${key}\` is the full-width one; ${fixed}`;
 }
 
-/** Says what is wrong with a key whose first character was meant as indentation or as the sign of a list; undefined for any other. */
+/** Explains a key that starts with a dash or with a space character that YAML does not know; undefined for other keys. */
 export function explainKey(key: string): string | undefined {
   if (/^-[\p{L}"']/u.test(key))
     return `the - of a list needs a space after it; write \`- ${shorten(key.slice(1))}: \``;
   if (!/^[^\S ]/.test(key)) return undefined;
   const code = key.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-  return `this line starts with U+${code}, which is no space of YAML; indent it with plain spaces`;
+  return `this line starts with U+${code}, which is not a space in YAML; indent it with plain spaces`;
 }
 
-// A URL is no key.
+// The colon of a URL does not end a key.
 const keyWithoutSpace =
   /^[ \t]*(?:- )?["'\u201C]?([A-Za-z$][\w$]*)["'\u201D]?(:(?!\/\/)|\uFF1A)(.*)/;
 
-/** A line of the text, and the value that its author meant. */
+/** A line of the text, and the value that its author intended. */
 interface Entry {
   readonly lineStart: number;
   readonly lineEnd: number;
@@ -110,10 +110,10 @@ function explain(error: YamlError, entry: Entry, text: string): Explanation {
     case "BAD_INDENT":
       if (/must be sufficiently indented/.test(message)) return notClosed(message, text, pos[0]);
       return {
-        message: `this line starts in another column than the entries above it; entries of one ${/sequence/.test(message) ? "list" : "map"} start in one column`,
+        message: `this line starts in another column than the entries above it; all entries of one ${/sequence/.test(message) ? "list" : "map"} start in the same column`,
       };
     case "BAD_ALIAS":
-      return startsWithMark(value, inValue) ?? { message };
+      return explainFirstCharacter(value, inValue) ?? { message };
     case "BAD_SCALAR_START":
       return { message: `a text cannot start with ${value[0]} in YAML; ${putInQuotes(value)}` };
     case "BAD_DQ_ESCAPE":
@@ -137,7 +137,7 @@ function explain(error: YamlError, entry: Entry, text: string): Explanation {
   return { message };
 }
 
-const misfit =
+const misplaced =
   "this does not fit the lines before it; start the entries of a list with `- `, and those of a map with a key such as `headline: `";
 
 function unexpected(
@@ -146,7 +146,7 @@ function unexpected(
   inValue: { start: number; end: number },
 ): Explanation {
   if (/^Unexpected (?:,|empty item) in /.test(message))
-    return { message: "a comma too many: it has no value before it; remove it" };
+    return { message: "this comma has no value before it; remove it" };
   if (message.startsWith("Block scalar header") || message.startsWith("Not a YAML token")) {
     if (/^[|>]/.test(value))
       return {
@@ -159,13 +159,13 @@ function unexpected(
       ...inValue,
     };
   return (
-    startsWithMark(value, inValue) ??
-    (/at node end|in YAML stream/.test(message) ? { message: misfit } : { message })
+    explainFirstCharacter(value, inValue) ??
+    (/at node end|in YAML stream/.test(message) ? { message: misplaced } : { message })
   );
 }
 
-/** The fault of a text whose first character means something else in YAML. */
-function startsWithMark(
+/** Explains a text whose first character has another meaning in YAML. */
+function explainFirstCharacter(
   value: string,
   inValue: { start: number; end: number },
 ): Explanation | undefined {
@@ -173,17 +173,17 @@ function startsWithMark(
     case "[":
     case "{":
       return {
-        message: `what starts with ${value[0]} is read as a ${value[0] === "[" ? "list" : "map"}; if it is text, ${putInQuotes(value)}`,
+        message: `a value that starts with ${value[0]} is read as a ${value[0] === "[" ? "list" : "map"}; if it is text, ${putInQuotes(value)}`,
         ...inValue,
       };
     case '"':
       return {
-        message: `the text goes on after its closing quote; put all of it in single quotes: ${singleQuoted(value)}`,
+        message: `the text continues after its closing quote; put all of it in single quotes: ${singleQuoted(value)}`,
         ...inValue,
       };
     case "'":
       return {
-        message: `the text goes on after its closing quote; an apostrophe in '...' is written '', or use double quotes: ${quote(value.replace(/^'|'$/g, ""))}`,
+        message: `the text continues after its closing quote; an apostrophe in '...' is written '', or use double quotes: ${quote(value.replace(/^'|'$/g, ""))}`,
         ...inValue,
       };
     case "*":
@@ -208,14 +208,14 @@ function startsWithMark(
   }
 }
 
-/** A line where a key should stand and does not. */
+/** Explains a line without a key. */
 function lineWithoutKey({ line, lineStart }: Entry): Explanation {
   const indent = line.length - line.trimStart().length;
   return {
     message: line.startsWith("- ", indent)
-      ? "a list follows a key that has no other value; start an entry with a key such as `headline: `"
+      ? "a list can only follow a key that has no other value; start an entry with a key such as `headline: `"
       : (explainMissingKey(line) ??
-        "this line has no key; start it with one, such as `headline: `, or indent it to go on with the text above"),
+        "this line has no key; start it with one, such as `headline: `, or indent it to continue the text above"),
     start: lineStart + indent,
     end: lineStart + line.length,
   };
@@ -226,7 +226,7 @@ function tooDeep({ key, lineEnd }: Entry, text: string): Explanation {
   const indent = below.line.length - below.line.trimStart().length;
   const owner = key === undefined ? "the line above" : `\`${key}\``;
   return {
-    message: `this line is indented below ${owner}, which has a value already; entries of one map start in one column`,
+    message: `this line is indented below ${owner}, which already has a value; all entries of one map start in the same column`,
     start: below.lineStart + indent,
     end: below.lineStart + below.line.length,
   };

@@ -16,7 +16,7 @@ function diagnostics(source: string): string {
     .join("\n");
 }
 
-describe("places and explains the fault of a string", () => {
+describe("locates and explains an error in a string", () => {
   test.each([
     ['"', '1:2-1:2 the text ends inside a string; its closing " is missing'],
     ['"a', '1:3-1:3 the text ends inside a string; its closing " is missing'],
@@ -29,31 +29,31 @@ describe("places and explains the fault of a string", () => {
       '["a\\u12"]',
       '1:4-1:6 a backslash in text is written \\\\, and only \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX have a meaning',
     ],
-    ['["a\r"]', '1:4-1:5 text may not break over lines; end it with " or write \\n'],
+    ['["a\r"]', '1:4-1:5 text cannot contain a line break; end it with " or write \\n'],
     ['["a\u0001b"]', "1:4-1:5 a control character in text is written \\u0001"],
     ['["\u001f"]', "1:3-1:4 a control character in text is written \\u001f"],
     [
       '["\\x"]',
       '1:3-1:5 a backslash in text is written \\\\, and only \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX have a meaning',
     ],
-    ['["a\n', '1:4-2:1 text may not break over lines; end it with " or write \\n'],
+    ['["a\n', '1:4-2:1 text cannot contain a line break; end it with " or write \\n'],
   ])("%j", (source, expected) => {
     expect(diagnostics(source)).toBe(expected);
   });
 });
 
-describe("places and explains the fault of a text that ends too early", () => {
+describe("locates and explains a text that ends too early", () => {
   test.each([
     ["", "1:1-1:1 the text is empty; an article starts with {"],
     [" \n", "2:1-2:1 the text is empty; an article starts with {"],
     ["{", "1:2-1:2 the text ends before the } of an object (it opens at 1:1)"],
     ['{"a"', '1:5-1:5 expected : after the key "a", found the end of the text'],
-    ['{"a":', "1:6-1:6 the text ends where a value should stand"],
+    ['{"a":', "1:6-1:6 the text ends where a value is expected"],
     ['{"a":1,', "1:8-1:8 the text ends before the } of an object (it opens at 1:1)"],
     ['[{"a":1, ', "1:10-1:10 the text ends before the } of an object (it opens at 1:2)"],
-    ["[", "1:2-1:2 the text ends where a value should stand"],
+    ["[", "1:2-1:2 the text ends where a value is expected"],
     ["[1", "1:3-1:3 the text ends before the ] of a list (it opens at 1:1)"],
-    ["[1,", "1:4-1:4 the text ends where a value should stand"],
+    ["[1,", "1:4-1:4 the text ends where a value is expected"],
     ["[1 ", "1:4-1:4 the text ends before the ] of a list (it opens at 1:1)"],
     ['{"a":[1', "1:8-1:8 the text ends before the ] of a list (it opens at 1:6)"],
   ])("%j", (source, expected) => {
@@ -61,7 +61,7 @@ describe("places and explains the fault of a text that ends too early", () => {
   });
 });
 
-describe("places and explains the fault of a comma, a colon or a bracket", () => {
+describe("locates and explains an error in a comma, a colon or a bracket", () => {
   test.each([
     ["{,}", "1:2-1:3 expected a key in double quotes, found ,"],
     ["[,]", "1:2-1:3 expected a value, found ,"],
@@ -76,22 +76,22 @@ describe("places and explains the fault of a comma, a colon or a bracket", () =>
     ['{"a"}', '1:5-1:6 expected : after the key "a", found }'],
     [
       "{} {}",
-      "1:4-1:5 text goes on after the end of the JSON value; several articles stand in a list [ ]",
+      "1:4-1:5 text continues after the end of the JSON value; put several articles in a list [ ]",
     ],
     [
       "[] x",
-      "1:4-1:5 text goes on after the end of the JSON value; several articles stand in a list [ ]",
+      "1:4-1:5 text continues after the end of the JSON value; put several articles in a list [ ]",
     ],
     [
       '{"a":1}}',
-      "1:8-1:9 text goes on after the end of the JSON value; several articles stand in a list [ ]",
+      "1:8-1:9 text continues after the end of the JSON value; put several articles in a list [ ]",
     ],
   ])("%j", (source, expected) => {
     expect(diagnostics(source)).toBe(expected);
   });
 });
 
-describe("places and explains the fault of a key", () => {
+describe("locates and explains an error in a key", () => {
   test.each([
     ["{a: 1}", '1:2-1:3 write a key in double quotes: "a"'],
     ["{a-b$: 1}", '1:2-1:6 write a key in double quotes: "a-b$"'],
@@ -102,7 +102,7 @@ describe("places and explains the fault of a key", () => {
   });
 });
 
-describe("places and explains the fault of a character that JSON does not allow", () => {
+describe("locates and explains a character that JSON does not allow", () => {
   test.each([
     [
       '{\u201Ca": 1}',
@@ -114,19 +114,19 @@ describe("places and explains the fault of a character that JSON does not allow"
     ],
     [
       '{\uFEFF"a": 1}',
-      "1:2-1:3 expected a key in double quotes, found U+FEFF, which is no space of JSON; write plain ones",
+      "1:2-1:3 expected a key in double quotes, found U+FEFF, which is not a space in JSON; write plain spaces",
     ],
     [
       '{\u3000"a": 1}',
-      "1:2-1:3 expected a key in double quotes, found U+3000, which is no space of JSON; write plain ones",
+      "1:2-1:3 expected a key in double quotes, found U+3000, which is not a space in JSON; write plain spaces",
     ],
     [
       '{"a"\u00A0: 1}',
-      '1:5-1:6 expected : after the key "a", found U+00A0, which is no space of JSON; write plain ones',
+      '1:5-1:6 expected : after the key "a", found U+00A0, which is not a space in JSON; write plain spaces',
     ],
     [
       "[1\u2003,2]",
-      "1:3-1:4 expected , or ], found U+2003, which is no space of JSON; write plain ones; is a comma missing before it?",
+      "1:3-1:4 expected , or ], found U+2003, which is not a space in JSON; write plain spaces; is a comma missing before it?",
     ],
     ["[\u0001]", "1:2-1:3 expected a value, found the control character U+0001"],
     [
@@ -144,24 +144,21 @@ describe("places and explains the fault of a character that JSON does not allow"
   });
 });
 
-describe("places and explains the fault of a word", () => {
+describe("locates and explains an error in a word", () => {
   test.each([
     ["[yes]", '1:2-1:5 write text in double quotes: "yes"'],
     ["[truer]", '1:2-1:7 write text in double quotes: "truer"'],
-    ["[True]", "1:2-1:6 JSON has no True; leave the key out, or write true, false or a number"],
-    ["[False]", "1:2-1:7 JSON has no False; leave the key out, or write true, false or a number"],
-    ["[None]", "1:2-1:6 JSON has no None; leave the key out, or write true, false or a number"],
+    ["[True]", "1:2-1:6 JSON has no True; omit the key, or write true, false or a number"],
+    ["[False]", "1:2-1:7 JSON has no False; omit the key, or write true, false or a number"],
+    ["[None]", "1:2-1:6 JSON has no None; omit the key, or write true, false or a number"],
     [
       "[undefined]",
-      "1:2-1:11 JSON has no undefined; leave the key out, or write true, false or a number",
+      "1:2-1:11 JSON has no undefined; omit the key, or write true, false or a number",
     ],
-    [
-      "[Infinity]",
-      "1:2-1:10 JSON has no Infinity; leave the key out, or write true, false or a number",
-    ],
+    ["[Infinity]", "1:2-1:10 JSON has no Infinity; omit the key, or write true, false or a number"],
     [
       "[-Infinity]",
-      "1:2-1:11 JSON has no -Infinity; leave the key out, or write true, false or a number",
+      "1:2-1:11 JSON has no -Infinity; omit the key, or write true, false or a number",
     ],
     ["[01]", "1:2-1:4 01 is not a JSON number; write text in double quotes"],
     ["[-01]", "1:2-1:5 -01 is not a JSON number; write text in double quotes"],
@@ -173,7 +170,7 @@ describe("places and explains the fault of a word", () => {
     ["[// c\n1]", "1:2-1:4 JSON has no comments; remove it, or write the article as YAML"],
     ["[/* c */ 1]", "1:2-1:4 JSON has no comments; remove it, or write the article as YAML"],
     ["[/]", '1:2-1:3 write text in double quotes: "/"'],
-    ["```json", "1:1-1:8 the marks around a block of code are no JSON; remove them"],
+    ["```json", "1:1-1:8 the marks around a code block are not JSON; remove them"],
     ["[\u201Cx\u201D]", '1:2-1:5 write text in straight quotes, ", not in curly ones'],
     ["[\u201Dx]", '1:2-1:4 write text in straight quotes, ", not in curly ones'],
     ["['x']", "1:2-1:5 write text in double quotes, not in single ones"],
@@ -184,7 +181,7 @@ describe("places and explains the fault of a word", () => {
   });
 });
 
-describe("places and explains the fault of a repeated key", () => {
+describe("locates and explains a repeated key", () => {
   test.each([
     [
       '{"a":1,"a":2,"a":3}',
@@ -241,7 +238,7 @@ describe("a message quotes at most sixty characters", () => {
   });
 });
 
-describe("finds no fault", () => {
+describe("finds no error", () => {
   test.each([
     ["in numbers", "[0, -0.5e10, 1e+5, 1E-5, 120]", [0, -5e9, 1e5, 1e-5, 120]],
     [

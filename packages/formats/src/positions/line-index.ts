@@ -1,12 +1,12 @@
 import { firstPosition, type Position, type Range } from "./position.ts";
 
-/** Turns offsets of one text into lines and columns. It reads the text on the first call. */
+/** Converts offsets of one text to lines and columns. Reads the text on the first call. */
 export class LineIndex {
   readonly #text: string;
   readonly #start: Position;
   #lineStarts: number[] | undefined;
 
-  /** `start` is where the text begins in a larger one; offsets stay relative to `text`, positions do not. */
+  /** `start` is the position of the text in a larger one. Offsets count from the start of `text`, positions from the larger one. */
   constructor(text: string, start: Position = firstPosition) {
     this.#text = text;
     this.#start = start;

@@ -8,9 +8,9 @@ export interface OffsetDiagnostic {
   readonly message: string;
   readonly start: number;
   readonly end: number;
-  /** Where a duplicate first appears. Its position is added to the message. */
+  /** Where the key of a duplicate first appears. Its position is added to the message. */
   readonly firstStart?: number | undefined;
-  /** Where something opens that is not closed. Its position is added to the message. */
+  /** Where the unclosed object, list or string opens. Its position is added to the message. */
   readonly openStart?: number | undefined;
 }
 

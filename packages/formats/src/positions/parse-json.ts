@@ -58,7 +58,7 @@ function countKeys(value: unknown, depth: number): number {
     for (const item of value) count += countKeys(item, depth + 1);
     return count;
   }
-  // No list of the keys is made for it. An enumerable key of a prototype would count too, and then only costs a scan.
+  // `for in` makes no list of the keys. It also counts inherited keys, which only costs a scan.
   for (const key in value) {
     const item = (value as Record<string, unknown>)[key];
     count += 1 + (typeof item === "object" ? countKeys(item, depth + 1) : 0);
@@ -66,7 +66,7 @@ function countKeys(value: unknown, depth: number): number {
   return count;
 }
 
-/** At least the number of keys in JSON text: inside a string, `\":` counts too, and then only costs a scan. */
+/** Returns at least the number of keys in JSON text. Also counts `\":` inside a string, which only costs a scan. */
 function countKeysInText(text: string): number {
   let count = 0;
   for (let at = text.indexOf(":"); at !== -1; at = text.indexOf(":", at + 1)) {

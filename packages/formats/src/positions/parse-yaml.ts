@@ -15,11 +15,11 @@ import { YamlDocumentReader, type ParsedYaml } from "./yaml-document-reader.ts";
 import { yamlDiagnostic } from "./yaml-diagnostic.ts";
 
 /**
- * Reads YAML 1.2 with the core schema, and finds where every value stands.
+ * Reads YAML 1.2 with the core schema, and the position of every value.
  *
  * Plain numbers become numbers, except `schemaVersion`, which keeps its characters: `1.0` is not 1.
- * A document with an error is left out; text that YAML drops without one, such as what stands behind
- * ` #`, is a warning. Offsets count from the start of the text.
+ * Skips a document with an error. Warns of text that YAML drops, such as the text after ` #`. Offsets count from the
+ * start of the text.
  */
 export function parseYaml(text: string): {
   documents: ParsedYaml[];
@@ -38,8 +38,8 @@ export function parseYaml(text: string): {
       control.lastIndex = end;
       forbidden = control.exec(text);
     }
-    const errors = document.errors.map(fromItsOpening(document.contents));
-    for (const fault of explainYamlErrors(text, errors)) diagnostics.push(fault);
+    const errors = document.errors.map(atOpeningQuote(document.contents));
+    for (const diagnostic of explainYamlErrors(text, errors)) diagnostics.push(diagnostic);
     for (const warning of document.warnings) diagnostics.push(explainWarning(warning, text));
     if (isBroken() || document.contents === null || isEmpty(document.contents)) continue;
     const read = new YamlDocumentReader(text, diagnostics).readRoot(document.contents);
@@ -48,20 +48,20 @@ export function parseYaml(text: string): {
   return { documents, diagnostics };
 }
 
-// YAML has no place for these but tab and line ends. See https://yaml.org/spec/1.2.2/#51-character-set.
+// YAML allows no control characters except tab and line ends. See https://yaml.org/spec/1.2.2/#51-character-set.
 const controlCharacter = /(?![\t\n\r\u007F-\u009F])\p{Cc}/gu;
 
 function forbiddenCharacter({ 0: character, index }: RegExpExecArray): OffsetDiagnostic {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   const message =
     character === "\0"
-      ? "the file holds the character U+0000; where every second character is one, it is UTF-16: save it as UTF-8"
-      : `the control character U+${code} is written "\\u${code}", in double quotes`;
+      ? "the file contains the character U+0000; if every second character is one, it is UTF-16: save it as UTF-8"
+      : `the control character U+${code} is not allowed; write "\\u${code}" in double quotes`;
   return yamlDiagnostic(message, index, index + 1);
 }
 
-/** Places the fault of an open quote, which the library reports at the end of the text, where the quote stands. */
-function fromItsOpening(contents: Node | null): (error: YamlError) => YamlError {
+/** Moves the error of an unclosed quote to the quote. The library reports it at the end of the text. */
+function atOpeningQuote(contents: Node | null): (error: YamlError) => YamlError {
   return (error) => {
     if (!error.message.startsWith("Missing closing")) return error;
     let last: unknown = contents;
@@ -74,7 +74,7 @@ function fromItsOpening(contents: Node | null): (error: YamlError) => YamlError 
   };
 }
 
-/** Tells whether a document says nothing, such as the one behind a last `---`. */
+/** Returns true if a document has no content, such as the one after a last `---`. */
 function isEmpty(contents: Node): boolean {
   return isScalar(contents) && contents.value === null && !contents.source;
 }
@@ -88,7 +88,7 @@ function explainWarning(
     code === "TAG_RESOLVE_FAILED"
       ? `\`${written}\` is read as a tag and dropped; if it is text, put the complete value in quotes`
       : code === "BAD_DIRECTIVE"
-        ? "a line that starts with % is a directive of YAML and left out; if it is text, put it in quotes"
+        ? "a line that starts with % is read as a YAML directive and dropped; if it is text, put it in quotes"
         : message;
   return { ...yamlDiagnostic(shown, start, end), severity: "warning" };
 }
@@ -98,7 +98,7 @@ function* readDocuments(text: string, diagnostics: OffsetDiagnostic[]): Generato
     schema: "core",
     version: "1.2",
     uniqueKeys: false,
-    // Of `!!binary` and the like, JSON has no value.
+    // Types such as `!!binary` have no JSON value.
     resolveKnownTags: false,
     prettyErrors: false,
     logLevel: "silent",
@@ -108,22 +108,24 @@ function* readDocuments(text: string, diagnostics: OffsetDiagnostic[]): Generato
     count++;
     yield document as Document.Parsed;
   }
-  // What is wrong in a text of directives only, such as one that starts with %, belongs to no document.
+  // A text with only directives has no document, so its errors are in the stream.
   if (count > 0) return;
   const { errors, warnings } = composer.streamInfo();
-  for (const fault of explainYamlErrors(text, errors)) diagnostics.push(fault);
+  for (const diagnostic of explainYamlErrors(text, errors)) diagnostics.push(diagnostic);
   for (const warning of warnings) diagnostics.push(explainWarning(warning, text));
 }
 
 /**
- * The documents as tokens. What makes values of them recurses, so one that nests too deep is emptied first.
- * Of what fits nowhere, only the first is passed on: the rest follows from it, and each costs a stack trace.
+ * Parses the text to tokens, one per document.
+ *
+ * Empties a document that nests too deeply, because the composer is recursive. Passes on only the first of several
+ * misplaced tokens: the first one causes the others, and each costs a stack trace.
  */
 function* boundedTokens(text: string, diagnostics: OffsetDiagnostic[]): Generator<CST.Token> {
-  let misfits = 0;
+  let misplaced = 0;
   for (const token of new Parser().parse(text)) {
-    misfits = token.type === "error" ? misfits + 1 : token.type === "document" ? 0 : misfits;
-    if (misfits > 1) continue;
+    misplaced = token.type === "error" ? misplaced + 1 : token.type === "document" ? 0 : misplaced;
+    if (misplaced > 1) continue;
     const tooDeep = token.type === "document" ? findTooDeep(token) : undefined;
     if (tooDeep === undefined) {
       yield token;
@@ -141,7 +143,7 @@ function* boundedTokens(text: string, diagnostics: OffsetDiagnostic[]): Generato
   }
 }
 
-/** The first collection below the deepest level that may be. It keeps its own stack, so that no depth overflows. */
+/** Finds the first collection below the nesting limit. Goes level by level, so that no depth overflows the stack. */
 function findTooDeep(document: CST.Document): CST.Token | undefined {
   let level: CST.Token[] = document.value === undefined ? [] : [document.value];
   for (let depth = 0; level.length > 0; depth++) {

@@ -2,7 +2,7 @@ import type { ParsedDocument } from "../format.ts";
 import type { LineIndex } from "./line-index.ts";
 import { findInTree, type PositionNode } from "./position-tree.ts";
 
-/** Makes a document whose positions are worked out once, when somebody first asks for one. */
+/** Makes a document that finds its positions once, on the first call of `locate`. */
 export function parsedDocument(
   data: unknown,
   makeTree: () => PositionNode,

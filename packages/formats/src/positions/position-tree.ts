@@ -1,14 +1,14 @@
 import type { PathSegment } from "@mineral-brief/schema";
 
-/** Where a value stands in a text, in offsets, and where its parts do. */
+/** The range of a value in a text, and the ranges of its parts. Offsets are UTF-16 code units from 0. */
 export interface PositionNode {
   readonly start: number;
   readonly end: number;
-  /** Of an object: the last entry, where a key stands twice. */
+  /** Set for an object. If a key appears twice, holds the last one. */
   readonly properties?: ReadonlyMap<string, PositionProperty>;
-  /** Of a list. */
+  /** Set for a list. */
   readonly items?: readonly PositionNode[];
-  /** Where a missing key belongs, if not behind the last entry. */
+  /** Where a missing key belongs; undefined means after the last entry. */
   readonly insertAt?: number;
 }
 
@@ -23,7 +23,7 @@ export interface OffsetRange {
   readonly end: number;
 }
 
-/** Walks to `path` as far as it exists, and gives what `target` asks for there. */
+/** Returns the range of `target` at `path`, or of its nearest existing parent. */
 export function findInTree(
   root: PositionNode,
   path: readonly PathSegment[],
@@ -52,7 +52,7 @@ function insertionPoint(node: PositionNode): OffsetRange {
   return { start: at, end: at };
 }
 
-/** The same tree for a text that begins at `offset` of a larger one. */
+/** Moves a tree of a text that starts at `offset` of a larger text. */
 export function shiftTree(node: PositionNode, offset: number): PositionNode {
   const { start, end, properties, items, insertAt } = node;
   return {

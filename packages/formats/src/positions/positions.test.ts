@@ -34,7 +34,7 @@ describe.each([
   ["html", html, readJson],
   ["yaml", yaml, readYaml],
 ] as const)("%s, for each of two articles in a file", (_, format, read) => {
-  /** Checks every part of two articles, given its text and where things stand. */
+  /** Checks every part of two articles, with its text and its range. */
   function forEveryPart(
     check: (part: Part, locate: Locate, text: string) => void,
     numberOfRuns = numRuns,
@@ -68,7 +68,7 @@ describe.each([
     });
   }, 600_000);
 
-  test("a missing key belongs behind the last entry of its object, and inside it", () => {
+  test("a missing key belongs after the last entry of its object, and inside it", () => {
     forEveryPart(({ path, value }, locate) => {
       if (typeof value !== "object" || value === null || Array.isArray(value)) return;
       const { start, end } = locate([...path, "no such key"], "missing");
@@ -97,7 +97,7 @@ describe.each([
 
 type Locate = (path: readonly PathSegment[], target: "key" | "value" | "missing") => Range;
 
-/** A block scalar of YAML is indented by where it stands, so it cannot be read alone. */
+/** The indent of a YAML block scalar depends on its place, so it cannot be read alone. */
 function isBlock(written: string): boolean {
   return /^[|>][-+0-9]*\n/.test(written);
 }

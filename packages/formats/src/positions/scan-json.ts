@@ -6,7 +6,7 @@ export interface JsonScan {
   /** Undefined if the text is not JSON. */
   readonly root: PositionNode | undefined;
   readonly duplicates: readonly DuplicateKey[];
-  /** The first place where the text is not JSON. */
+  /** The first syntax error. */
   readonly error: JsonError | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface JsonError {
   readonly start: number;
   readonly end: number;
   readonly message: string;
-  /** Where an object, list or string opens that is not closed. */
+  /** Where the unclosed object, list or string opens. */
   readonly openStart?: number;
 }
 
@@ -92,14 +92,14 @@ export function scanJson(text: string): JsonScan {
       at = end;
     }
 
-    // Behind a value: a comma and more, or the ends of what is open.
+    // After a value: a comma and the next entry, or closing brackets.
     for (;;) {
       at = skipSpace(text, at);
       const parent = open.at(-1);
       if (parent === undefined) {
         if (at < text.length)
           return fail(
-            "text goes on after the end of the JSON value; several articles stand in a list [ ]",
+            "text continues after the end of the JSON value; put several articles in a list [ ]",
           );
         return { root, duplicates, error: undefined };
       }
@@ -129,7 +129,7 @@ export function scanJson(text: string): JsonScan {
     }
   }
 
-  /** Reads a key and its colon, and stands before the value; or tells what is wrong. */
+  /** Reads a key and its colon. Returns undefined before the value, or the failed scan. */
   function readKey(node: OpenNode): JsonScan | undefined {
     if (text[at] !== '"') {
       if (at === text.length) return failOpen(node);
@@ -170,7 +170,7 @@ export function scanJson(text: string): JsonScan {
         Math.min(where + 2, text.length),
       );
     if (character === "\n" || character === "\r")
-      return fail('text may not break over lines; end it with " or write \\n', where);
+      return fail('text cannot contain a line break; end it with " or write \\n', where);
     if (character === undefined)
       return fail('the text ends inside a string; its closing " is missing', text.length);
     return fail(
@@ -191,7 +191,7 @@ function skipSpace(text: string, from: number): number {
   }
 }
 
-/** The end of the string that opens at `start`; -1 - offset of what is wrong in it. */
+/** Returns the end of the string that opens at `start`, or -1 minus the offset of the first error in it. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; ; at++) {
     const code = text.charCodeAt(at);
@@ -214,18 +214,18 @@ function endOfWord(text: string, start: number): number {
 }
 
 function describeMissingValue(text: string, at: number): string {
-  if (at >= text.length) return "the text ends where a value should stand";
+  if (at >= text.length) return "the text ends where a value is expected";
   return `expected a value, found ${nameCharacter(text, at)}`;
 }
 
 function describeWord(word: string): string {
   if (word.startsWith("//") || word.startsWith("/*"))
     return "JSON has no comments; remove it, or write the article as YAML";
-  if (word.startsWith("```")) return "the marks around a block of code are no JSON; remove them";
+  if (word.startsWith("```")) return "the marks around a code block are not JSON; remove them";
   if (/^[\u201C\u201D]/.test(word)) return 'write text in straight quotes, ", not in curly ones';
   if (word.startsWith("'")) return "write text in double quotes, not in single ones";
   if (/^(?:True|False|None|undefined|NaN|-?Infinity)$/.test(word))
-    return `JSON has no ${word}; leave the key out, or write true, false or a number`;
+    return `JSON has no ${word}; omit the key, or write true, false or a number`;
   if (/^[-+.]?[0-9]/.test(word))
     return `${shorten(word)} is not a JSON number; write text in double quotes`;
   return `write text in double quotes: "${shorten(word)}"`;
@@ -240,7 +240,7 @@ function nameCharacter(text: string, at: number): string {
   if (point === 0x201c || point === 0x201d)
     return `${String.fromCodePoint(point)}, where JSON has a straight "`;
   if (/[\p{Z}\p{Cf}]/u.test(text[at]!))
-    return `U+${point.toString(16).toUpperCase().padStart(4, "0")}, which is no space of JSON; write plain ones`;
+    return `U+${point.toString(16).toUpperCase().padStart(4, "0")}, which is not a space in JSON; write plain spaces`;
   if (point < 0x20)
     return `the control character U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
   return String.fromCodePoint(point);

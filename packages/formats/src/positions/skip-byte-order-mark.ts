@@ -1,7 +1,7 @@
 import type { Position } from "./position.ts";
 import { firstPosition } from "./position.ts";
 
-/** Takes a byte order mark off the front of a text. Editors do not count it as a column, so only the offset moves. */
+/** Removes a byte order mark from the start of a text. Editors do not count it as a column, so only the offset changes. */
 export function skipByteOrderMark(
   source: string,
   start: Position = firstPosition,

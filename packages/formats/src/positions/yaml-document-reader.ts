@@ -15,20 +15,20 @@ import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { PositionNode, PositionProperty } from "./position-tree.ts";
 import { yamlDiagnostic } from "./yaml-diagnostic.ts";
 
-/** One YAML document: its value as JSON would hold it, and where everything stands. */
+/** One YAML document: its value as JSON data, and the positions of its parts. */
 export interface ParsedYaml {
   readonly value: unknown;
   readonly tree: PositionNode;
 }
 
-/** How many values the aliases of a document may expand to; far above any brief, far below what hurts. */
+/** Values that the aliases of a document may expand to. No brief needs as many, and reading them takes little time. */
 const expansionLimit = 100_000;
 
-/** Reads the value of one document, finds where everything stands, and reports what is dropped or makes no article. */
+/** Reads one YAML document with positions. Reports errors, and text that YAML drops. */
 export class YamlDocumentReader {
   readonly #text: string;
   readonly #diagnostics: OffsetDiagnostic[];
-  /** An alias means the last node before it with that anchor. Asking the library each time would take quadratic time. */
+  /** The last node of each anchor, which an alias refers to. Asking the library for each alias would take quadratic time. */
   readonly #anchors = new Map<string, Node>();
   readonly #unusedAnchors = new Set<Node>();
   #insideAliases = 0;
@@ -55,16 +55,16 @@ export class YamlDocumentReader {
     const feed = this.#text.indexOf("\n", start);
     const lineEnd = feed === -1 ? end : Math.min(feed, end);
     const missingKey = explainMissingKey(this.#text.slice(start, lineEnd));
-    if (missingKey !== undefined) this.#refuse(missingKey, start, lineEnd);
+    if (missingKey !== undefined) this.#reject(missingKey, start, lineEnd);
     return read;
   }
 
   #read(node: Node | null, depth: number): ParsedYaml {
     const [start = 0, end = 0] = node?.range ?? [];
     if (this.#insideAliases > 0 && ++this.#expanded > expansionLimit)
-      return this.#refuseExpansion(start, end);
+      return this.#rejectExpansion(start, end);
     if (depth > nestingLimit)
-      return this.#refuse(
+      return this.#reject(
         `the text nests deeper than ${nestingLimit} levels; reduce the nesting`,
         start,
         end,
@@ -99,13 +99,13 @@ export class YamlDocumentReader {
       const key = pair.key as Node | null;
       const [keyStart = start, keyEnd = start] = key?.range ?? [];
       if (!isScalar(key)) {
-        this.#refuse("a key is a word such as `headline`, not a list or a map", keyStart, keyEnd);
+        this.#reject("a key is a word such as `headline`, not a list or a map", keyStart, keyEnd);
         continue;
       }
       const name = nameOf(key);
-      const slip = key.type === "PLAIN" ? explainKey(name) : undefined;
-      if (slip !== undefined) {
-        this.#refuse(slip, keyStart, keyEnd);
+      const mistake = key.type === "PLAIN" ? explainKey(name) : undefined;
+      if (mistake !== undefined) {
+        this.#reject(mistake, keyStart, keyEnd);
         continue;
       }
       const first = properties.get(name);
@@ -121,7 +121,7 @@ export class YamlDocumentReader {
         });
       }
       if (pair.value === null && map.flow === true) {
-        this.#refuse(
+        this.#reject(
           `\`${name}\` has no value: in { } a comma ends a value; put the complete value in quotes`,
           keyStart,
           keyEnd,
@@ -132,7 +132,7 @@ export class YamlDocumentReader {
       if (name === "<<" && isAlias(pair.value))
         this.#warn(
           "yaml-merge-key",
-          "`<<` merges nothing in YAML 1.2, where it is a key like any other; write the fields out",
+          "`<<` is an ordinary key in YAML 1.2 and does not merge; write the fields out",
           keyStart,
           keyEnd,
         );
@@ -140,7 +140,7 @@ export class YamlDocumentReader {
         name === "schemaVersion" && isScalar(pair.value) && typeof pair.value.value === "number"
           ? pair.value.source
           : part.value;
-      // Assigning to "__proto__" would not make a key.
+      // Assigning to "__proto__" would set the prototype instead of a key.
       Object.defineProperty(value, name, {
         value: kept,
         enumerable: true,
@@ -159,8 +159,8 @@ export class YamlDocumentReader {
   #readAlias(alias: Alias, start: number, end: number, depth: number): ParsedYaml {
     const target = this.#anchors.get(alias.source);
     if (target === undefined)
-      return this.#refuse(
-        `no value is marked &${alias.source}; if it is text, put it in quotes: "*${alias.source}"`,
+      return this.#reject(
+        `the anchor &${alias.source} is not defined; if it is text, put it in quotes: "*${alias.source}"`,
         start,
         end,
       );
@@ -171,9 +171,9 @@ export class YamlDocumentReader {
     return { value, tree: { start, end } };
   }
 
-  #refuseExpansion(start: number, end: number): ParsedYaml {
+  #rejectExpansion(start: number, end: number): ParsedYaml {
     if (this.#expanded === expansionLimit + 1)
-      this.#refuse(`aliases expand to more than ${expansionLimit} values`, start, end);
+      this.#reject(`aliases expand to more than ${expansionLimit} values`, start, end);
     return { value: undefined, tree: { start, end } };
   }
 
@@ -181,7 +181,7 @@ export class YamlDocumentReader {
     this.#diagnostics.push({ code, severity: "warning", message, start, end });
   }
 
-  #refuse(message: string, start: number, end: number): ParsedYaml {
+  #reject(message: string, start: number, end: number): ParsedYaml {
     this.#diagnostics.push(yamlDiagnostic(message, start, end));
     return { value: undefined, tree: { start, end } };
   }

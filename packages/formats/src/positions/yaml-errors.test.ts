@@ -16,7 +16,7 @@ function diagnostics(source: string): string {
     .join("\n");
 }
 
-describe("places and explains the fault of a value that holds a colon or starts with a sign is text without quotes", () => {
+describe("locates and explains an error in text without quotes that contains a colon or starts with an indicator", () => {
   test.each([
     [
       "headline: Congo: the quota\nlanguage: en",
@@ -32,25 +32,25 @@ describe("places and explains the fault of a value that holds a colon or starts 
     ],
     [
       'a: "it\'s" is out',
-      "1:4-1:17 the text goes on after its closing quote; put all of it in single quotes: '\"it''s\" is out'",
+      "1:4-1:17 the text continues after its closing quote; put all of it in single quotes: '\"it''s\" is out'",
     ],
     [
       "a: 'it's'",
-      "1:4-1:10 the text goes on after its closing quote; an apostrophe in '...' is written '', or use double quotes: \"it's\"",
+      "1:4-1:10 the text continues after its closing quote; an apostrophe in '...' is written '', or use double quotes: \"it's\"",
     ],
     [
       "a: {b: 1}x",
-      '1:4-1:11 what starts with { is read as a map; if it is text, put it in quotes: "{b: 1}x"',
+      '1:4-1:11 a value that starts with { is read as a map; if it is text, put it in quotes: "{b: 1}x"',
     ],
     [
       "a: [1]x",
-      '1:4-1:8 what starts with [ is read as a list; if it is text, put it in quotes: "[1]x"',
+      '1:4-1:8 a value that starts with [ is read as a list; if it is text, put it in quotes: "[1]x"',
     ],
     ["- ] x", '1:3-1:6 a text cannot start with ] in YAML; put it in quotes: "] x"'],
     ["a: } more", '1:4-1:10 a text cannot start with } in YAML; put it in quotes: "} more"'],
     [
       "- [,\n",
-      "1:4-1:5 a comma too many: it has no value before it; remove it\n2:1-2:1 expected ] to close a list before this; close it, indent its lines deeper than its key, or put the value in quotes if it is text",
+      "1:4-1:5 this comma has no value before it; remove it\n2:1-2:1 expected ] to close a list before this; close it, indent its lines deeper than its key, or put the value in quotes if it is text",
     ],
     ["a: ? x", '1:4-1:5 a text cannot start with ? and a space in YAML; put it in quotes: "? x"'],
     ["a: *b *c", '1:4-1:9 * starts an alias in YAML; if it is text, put it in quotes: "*b *c"'],
@@ -71,11 +71,11 @@ describe("places and explains the fault of a value that holds a colon or starts 
   });
 });
 
-describe("places and explains the fault of a list or map in brackets", () => {
+describe("locates and explains an error in a list or map in brackets", () => {
   test.each([
-    ["a: [b, , c]", "1:8-1:9 a comma too many: it has no value before it; remove it"],
-    ["a: {b: 1,, c: 2}", "1:10-1:11 a comma too many: it has no value before it; remove it"],
-    ["a: [, b]", "1:5-1:6 a comma too many: it has no value before it; remove it"],
+    ["a: [b, , c]", "1:8-1:9 this comma has no value before it; remove it"],
+    ["a: {b: 1,, c: 2}", "1:10-1:11 this comma has no value before it; remove it"],
+    ["a: [, b]", "1:5-1:6 this comma has no value before it; remove it"],
     [
       "a: [1\nb: 2\n",
       "2:1-2:2 expected ] to close a list before this; close it, indent its lines deeper than its key, or put the value in quotes if it is text",
@@ -113,7 +113,7 @@ describe("places and explains the fault of a list or map in brackets", () => {
   });
 });
 
-describe("places and explains the fault of a block of lines", () => {
+describe("locates and explains an error in a block scalar", () => {
   test.each([
     [
       "a: |x\n  b",
@@ -136,7 +136,7 @@ describe("places and explains the fault of a block of lines", () => {
   });
 });
 
-describe("places and explains the fault of a dash where no list can start", () => {
+describe("locates and explains a dash where no list can start", () => {
   test.each([
     [
       "a: - b\n",
@@ -165,11 +165,11 @@ describe("places and explains the fault of a dash where no list can start", () =
   });
 });
 
-describe("places and explains the fault of a line without a key", () => {
+describe("locates and explains a line without a key", () => {
   test.each([
     [
       "a: text\n\nmore\nb: 1",
-      "3:1-3:5 this line has no key; start it with one, such as `headline: `, or indent it to go on with the text above",
+      "3:1-3:5 this line has no key; start it with one, such as `headline: `, or indent it to continue the text above",
     ],
     [
       "a: text\n   more:1\n more:1\nb:1\nc: 2",
@@ -178,19 +178,19 @@ describe("places and explains the fault of a line without a key", () => {
     ["a: 1\nb:2\nc: 3", "2:1-2:4 the colon after `b` needs a space after it; write `b: 2`"],
     [
       "a: 1\n- b:2",
-      "2:1-2:6 a list follows a key that has no other value; start an entry with a key such as `headline: `",
+      "2:1-2:6 a list can only follow a key that has no other value; start an entry with a key such as `headline: `",
     ],
     [
       "- a\n  b: 2",
-      "1:1-1:4 a list follows a key that has no other value; start an entry with a key such as `headline: `",
+      "1:1-1:4 a list can only follow a key that has no other value; start an entry with a key such as `headline: `",
     ],
     [
       "text\n  b: 2",
-      "1:1-1:5 this line has no key; start it with one, such as `headline: `, or indent it to go on with the text above",
+      "1:1-1:5 this line has no key; start it with one, such as `headline: `, or indent it to continue the text above",
     ],
     [
       "a: 1\nhttp://x.org\nb: 2",
-      "2:1-2:13 this line has no key; start it with one, such as `headline: `, or indent it to go on with the text above",
+      "2:1-2:13 this line has no key; start it with one, such as `headline: `, or indent it to continue the text above",
     ],
     ['a: 1\n"b":2\nc: 3', "2:1-2:6 the colon after `b` needs a space after it; write `b: 2`"],
     [
@@ -200,7 +200,7 @@ describe("places and explains the fault of a line without a key", () => {
     ["a: 1\n$b:2\nc: 1", "2:1-2:5 the colon after `$b` needs a space after it; write `$b: 2`"],
     [
       "a: 1\n9b:2\nc: 1",
-      "2:1-2:5 this line has no key; start it with one, such as `headline: `, or indent it to go on with the text above",
+      "2:1-2:5 this line has no key; start it with one, such as `headline: `, or indent it to continue the text above",
     ],
     ["a: 1\nb:x  y  \nc: 2", "2:1-2:7 the colon after `b` needs a space after it; write `b: x  y`"],
     [
@@ -220,57 +220,57 @@ describe("places and explains the fault of a line without a key", () => {
   });
 });
 
-describe("places and explains the fault of a line in the wrong column", () => {
+describe("locates and explains a line in the wrong column", () => {
   test.each([
     [
       "a: 1\n  b: 2",
-      "2:3-2:7 this line is indented below `a`, which has a value already; entries of one map start in one column",
+      "2:3-2:7 this line is indented below `a`, which already has a value; all entries of one map start in the same column",
     ],
     [
       "'a': 1\n  b: 2",
-      "2:3-2:7 this line is indented below `a`, which has a value already; entries of one map start in one column",
+      "2:3-2:7 this line is indented below `a`, which already has a value; all entries of one map start in the same column",
     ],
     [
       "- a: 1\n    b: 2",
-      "2:5-2:9 this line is indented below `a`, which has a value already; entries of one map start in one column",
+      "2:5-2:9 this line is indented below `a`, which already has a value; all entries of one map start in the same column",
     ],
     [
       "a: b\n c: 2\nd: 1",
-      "2:2-2:6 this line is indented below `a`, which has a value already; entries of one map start in one column",
+      "2:2-2:6 this line is indented below `a`, which already has a value; all entries of one map start in the same column",
     ],
     [
       "a: 1\n\n  b: 2",
-      "3:3-3:7 this line is indented below `a`, which has a value already; entries of one map start in one column",
+      "3:3-3:7 this line is indented below `a`, which already has a value; all entries of one map start in the same column",
     ],
     [
       "a: 1\n \t \n\n  b: 2\nc: 3",
-      "4:3-4:7 this line is indented below `a`, which has a value already; entries of one map start in one column",
+      "4:3-4:7 this line is indented below `a`, which already has a value; all entries of one map start in the same column",
     ],
     [
       "a:\n  b: 1\n c: 2\n d: 3",
-      "3:1-3:2 this line starts in another column than the entries above it; entries of one map start in one column\n4:1-4:2 this line starts in another column than the entries above it; entries of one map start in one column",
+      "3:1-3:2 this line starts in another column than the entries above it; all entries of one map start in the same column\n4:1-4:2 this line starts in another column than the entries above it; all entries of one map start in the same column",
     ],
     [
       "a:\n  - b\n - c",
-      "3:2-3:5 this line is indented below the line above, which has a value already; entries of one map start in one column",
+      "3:2-3:5 this line is indented below the line above, which already has a value; all entries of one map start in the same column",
     ],
     ["a:\n\tb: 1", "2:1-2:2 YAML is indented with spaces, not tabs"],
     ["a:\n  b: 1\n\tc: 2", "3:1-3:2 YAML is indented with spaces, not tabs"],
     ["\ta: 1", "1:1-1:2 YAML is indented with spaces, not tabs"],
     [
       "a:\n\u3000b: 1",
-      "2:1-2:3 this line starts with U+3000, which is no space of YAML; indent it with plain spaces",
+      "2:1-2:3 this line starts with U+3000, which is not a space in YAML; indent it with plain spaces",
     ],
     [
       "\u00A0a: 1",
-      "1:1-1:3 this line starts with U+00A0, which is no space of YAML; indent it with plain spaces",
+      "1:1-1:3 this line starts with U+00A0, which is not a space in YAML; indent it with plain spaces",
     ],
   ])("%j", (source, expected) => {
     expect(diagnostics(source)).toBe(expected);
   });
 });
 
-describe("places and explains the fault of a quote or an escape", () => {
+describe("locates and explains an error in a quote or an escape", () => {
   test.each([
     [
       'a: "x\\q"',
@@ -295,27 +295,30 @@ describe("places and explains the fault of a quote or an escape", () => {
   });
 });
 
-describe("places and explains the fault of a character that YAML does not allow", () => {
+describe("locates and explains a character that YAML does not allow", () => {
   test.each([
     [
       "a: \u0007b\nc: \u0001",
-      '1:4-1:5 the control character U+0007 is written "\\u0007", in double quotes',
+      '1:4-1:5 the control character U+0007 is not allowed; write "\\u0007" in double quotes',
     ],
     [
       "a: \u0007\n---\nb: \u0007\n---\nc: 1",
-      '1:4-1:5 the control character U+0007 is written "\\u0007", in double quotes\n3:4-3:5 the control character U+0007 is written "\\u0007", in double quotes',
+      '1:4-1:5 the control character U+0007 is not allowed; write "\\u0007" in double quotes\n3:4-3:5 the control character U+0007 is not allowed; write "\\u0007" in double quotes',
     ],
-    ['a: "\u0001"', '1:5-1:6 the control character U+0001 is written "\\u0001", in double quotes'],
+    [
+      'a: "\u0001"',
+      '1:5-1:6 the control character U+0001 is not allowed; write "\\u0001" in double quotes',
+    ],
     [
       "a: \u0000",
-      "1:4-1:5 the file holds the character U+0000; where every second character is one, it is UTF-16: save it as UTF-8",
+      "1:4-1:5 the file contains the character U+0000; if every second character is one, it is UTF-16: save it as UTF-8",
     ],
   ])("%j", (source, expected) => {
     expect(diagnostics(source)).toBe(expected);
   });
 });
 
-describe("places and explains the fault of a key", () => {
+describe("locates and explains an error in a key", () => {
   test.each([
     [
       "a: 1\na: 2\na: 3",
@@ -336,11 +339,11 @@ describe("places and explains the fault of a key", () => {
   });
 });
 
-describe("places and explains the fault of an alias, and other diagnostics of the library", () => {
+describe("locates and explains an error in an alias, and other diagnostics of the library", () => {
   test.each([
     [
       "a: *x\nb: &x 1",
-      '1:4-1:6 no value is marked &x; if it is text, put it in quotes: "*x"\n2:4-2:6 warning yaml-anchor `&x` is read as an anchor and dropped; if it is text, put the complete value in quotes',
+      '1:4-1:6 the anchor &x is not defined; if it is text, put it in quotes: "*x"\n2:4-2:6 warning yaml-anchor `&x` is read as an anchor and dropped; if it is text, put the complete value in quotes',
     ],
     ["a: &x &y z", "1:7-1:9 A node can have at most one anchor"],
     ["a: !<x y", "1:4-1:7 Verbatim tags must end with a >"],
@@ -351,22 +354,22 @@ describe("places and explains the fault of an alias, and other diagnostics of th
     ],
     [
       "%x: 1\na: 2",
-      "1:1-1:6 warning a line that starts with % is a directive of YAML and left out; if it is text, put it in quotes\n2:1-2:2 Missing directives-end/doc-start indicator line",
+      "1:1-1:6 warning a line that starts with % is read as a YAML directive and dropped; if it is text, put it in quotes\n2:1-2:2 Missing directives-end/doc-start indicator line",
     ],
   ])("%j", (source, expected) => {
     expect(diagnostics(source)).toBe(expected);
   });
 });
 
-describe("places and explains the fault of text that is left out", () => {
+describe("locates and explains text that YAML drops", () => {
   test.each([
     [
       "%x\n",
-      "1:1-1:3 warning a line that starts with % is a directive of YAML and left out; if it is text, put it in quotes",
+      "1:1-1:3 warning a line that starts with % is read as a YAML directive and dropped; if it is text, put it in quotes",
     ],
     [
       "%FOO bar\n---\na: 1",
-      "1:1-1:9 warning a line that starts with % is a directive of YAML and left out; if it is text, put it in quotes",
+      "1:1-1:9 warning a line that starts with % is read as a YAML directive and dropped; if it is text, put it in quotes",
     ],
     [
       "a: !foo bar",
@@ -422,7 +425,7 @@ describe("places and explains the fault of text that is left out", () => {
     ],
     [
       "a: &x {b: 1}\n<<: *x",
-      "2:1-2:3 warning yaml-merge-key `<<` merges nothing in YAML 1.2, where it is a key like any other; write the fields out",
+      "2:1-2:3 warning yaml-merge-key `<<` is an ordinary key in YAML 1.2 and does not merge; write the fields out",
     ],
   ])("%j", (source, expected) => {
     expect(diagnostics(source)).toBe(expected);
@@ -461,7 +464,7 @@ describe("a message quotes at most sixty characters", () => {
   });
 });
 
-describe("reports no fault", () => {
+describe("reports no error", () => {
   test.each([
     ["a line that goes on", "a: text\n  - one\n", { a: "text - one" }],
     ["two dashes before a key", "--a: 1", { "--a": 1 }],

@@ -83,7 +83,7 @@ describe("is read as equal data", () => {
     },
   );
 
-  test("whatever an article says, by js-yaml", () => {
+  test("any text of an article, by js-yaml", () => {
     fc.assert(
       fc.property(arbitraryArticle, (article) => {
         expect(load(yaml.serialise([article]).text)).toEqual(article);

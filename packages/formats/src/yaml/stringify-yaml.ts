@@ -4,7 +4,7 @@ import { isSafeInYaml, quoteYaml } from "./quote-yaml.ts";
 
 /** How to write text. */
 export interface TextStyle {
-  /** Tells whether the library may choose how to write a text, which may be over several lines. */
+  /** Returns true if the library may choose the style of a text, which may be several lines. */
   readonly isSafe: (text: string) => boolean;
   /** Writes any other text in double quotes. */
   readonly quote: (text: string) => string;
@@ -12,7 +12,7 @@ export interface TextStyle {
 
 const anyReader: TextStyle = { isSafe: isSafeInYaml, quote: quoteYaml };
 
-/** Writes block style without anchors or folding. Text that a reader of YAML 1.1 or 1.2 would take for something else is quoted. */
+/** Writes block style without anchors or folding. Quotes text that a YAML 1.1 or 1.2 reader would read as another type. */
 export function stringifyYaml(value: object, text: TextStyle = anyReader): string {
   const document = new Document(value, {
     aliasDuplicateObjects: false,
@@ -23,7 +23,7 @@ export function stringifyYaml(value: object, text: TextStyle = anyReader): strin
     Scalar(place, scalar) {
       const { value: words } = scalar;
       if (typeof words !== "string") return;
-      // The library loses the spaces of a block of white space alone.
+      // The library would lose the spaces of a block scalar that is only white space.
       const isLost = /^\s+$/.test(words);
       if (isLost || (place === "key" && explainKey(words) !== undefined))
         scalar.type = Scalar.QUOTE_DOUBLE;
@@ -32,7 +32,7 @@ export function stringifyYaml(value: object, text: TextStyle = anyReader): strin
   return document.toString({ lineWidth: 0 });
 }
 
-/** A tag of the library, except for what it writes in a way that not every reader takes. */
+/** Changes a tag of the library so that every reader reads its scalars correctly. */
 function withSafeScalars(tag: Tags[number], text: TextStyle): Tags[number] {
   if (typeof tag === "string" || tag.collection || tag.stringify === undefined) return tag;
   const { stringify } = tag;
@@ -42,7 +42,7 @@ function withSafeScalars(tag: Tags[number], text: TextStyle): Tags[number] {
       const { value } = scalar;
       if (typeof value === "string" && !text.isSafe(value)) return text.quote(value);
       const written = stringify(scalar, ...more);
-      // YAML 1.1 takes `5e-7` for text and `5.0e-7` for a number.
+      // YAML 1.1 reads `5e-7` as text and `5.0e-7` as a number.
       return typeof value === "number" ? written.replace(/^(-?\d+)e/, "$1.0e") : written;
     },
   };
