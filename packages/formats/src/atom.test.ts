@@ -32,7 +32,7 @@ function write(articles: readonly Article[], timeZone?: string): string {
   return result.text;
 }
 
-test("writes an entry with what Atom has a place for", () => {
+test("writes all fields that Atom can hold", () => {
   expect(write([brief])).toBe(`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
   <id>urn:uuid:959c0399-120d-8205-a6a0-1315da47139f</id>
@@ -59,8 +59,8 @@ describe("the author of an entry", () => {
   const party = { responsibleParty: { name: "Minerals Desk" } };
   test.each<[string, Partial<Article>, string]>([
     ["is an author", { authors: [{ name: "A. Writer" }], provenance: party }, "A. Writer"],
-    ["else who answers for the brief", { provenance: party }, "Minerals Desk"],
-    ["else the source", {}, "Kuang Ye Guan Cha"],
+    ["otherwise the responsible party", { provenance: party }, "Minerals Desk"],
+    ["otherwise the source", {}, "Kuang Ye Guan Cha"],
   ])("%s", (_, fields, name) => {
     const { entries } = parseAtomFeed(write([{ ...brief, ...fields }]));
     expect(entries?.[0]?.authors).toEqual([{ name }]);
@@ -74,7 +74,7 @@ describe("the feed", () => {
     expect(parseAtomFeed(write([brief, later, brief])).updated).toBe("2025-10-24T01:30:00Z");
   });
 
-  test("keeps its id while entries come and go", () => {
+  test("keeps its id when entries are added or removed", () => {
     const ids = [
       [brief, later],
       [later, brief, later],
@@ -82,12 +82,12 @@ describe("the feed", () => {
     expect(new Set(ids).size).toBe(1);
   });
 
-  test("stays Atom without entries", () => {
+  test("is valid without entries", () => {
     expect(parseAtomFeed(write([])).title).toEqual({ value: "Mineral briefs" });
   });
 });
 
-describe("what a publisher knows of its feed", () => {
+describe("the metadata of the feed", () => {
   const { url: _, ...unpublished } = brief;
   const publish = (feed: FeedOptions): ReturnType<typeof parseAtomFeed> => {
     const result = atom.serialise([unpublished, brief], { feed });
@@ -112,7 +112,7 @@ describe("what a publisher knows of its feed", () => {
     ]);
   });
 
-  test("the id is the one given, else made of the title, so that two feeds of a house differ", () => {
+  test("the id is the option, otherwise made from the title, so that two feeds of a publisher differ", () => {
     const ids = [
       publish({ id: "https://example.org/feed", title: "A" }),
       publish({ title: "A" }),
@@ -126,7 +126,7 @@ describe("what a publisher knows of its feed", () => {
   });
 });
 
-describe("an article that does not say what an entry must is refused, with the field named", () => {
+describe("reports each missing field that an entry requires", () => {
   const { source: _, timeZone: __, datePublished: ___, ...bare } = brief;
   test.each<[string, Article, string[]]>([
     ["neither date nor author", bare, ["date-missing datePublished", "author-missing authors"]],
@@ -146,7 +146,7 @@ describe("an article that does not say what an entry must is refused, with the f
       ["time-zone-unknown timeZone"],
     ],
     [
-      "a day that the calendar does not have",
+      "a day that is not in the calendar",
       { ...brief, dateModified: "2025-02-30" },
       ["date-impossible dateModified"],
     ],
@@ -173,7 +173,7 @@ describe("an article that does not say what an entry must is refused, with the f
   });
 });
 
-test("drops characters that XML does not allow, and names the loss", () => {
+test("drops characters that XML does not allow, and reports the loss", () => {
   const result = atom.serialise([{ ...brief, headline: "a\u0000b\uD800\u0007c", id: "no iri" }]);
   const { entries } = parseAtomFeed(result.ok ? result.text : "");
   expect(entries?.[0]).toMatchObject({ title: { value: "abc" }, id: brief.url });
@@ -183,7 +183,7 @@ test("drops characters that XML does not allow, and names the loss", () => {
   ]);
 });
 
-/** feed-parser decodes the character references of a text once more. */
+/** feed-parser decodes the character references of a text twice. */
 function decoded(text: string): string {
   const characters: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
   return text.replace(
@@ -192,7 +192,7 @@ function decoded(text: string): string {
   );
 }
 
-/** What XML can hold of a text. See https://www.w3.org/TR/xml/#charsets */
+/** Returns the part of a text that XML can hold. See https://www.w3.org/TR/xml/#charsets */
 function xmlText(text: string): string {
   return Array.from(text)
     .filter((character) => {
@@ -203,7 +203,7 @@ function xmlText(text: string): string {
     .join("");
 }
 
-describe("read back by two parsers, every entry is as it was", () => {
+describe("two parsers read every entry unchanged", () => {
   const dated = { datePublished: "2025-10-23", authors: [{ name: "A desk" }] };
   const articles = fc
     .array(arbitraryArticle, { minLength: 1, maxLength: 3 })

@@ -62,13 +62,13 @@ test.each(lossless.map((format) => [format.name, format] as const))(
   600_000,
 );
 
-describe("writes keys in one order", () => {
+describe("writes keys in a fixed order", () => {
   const stated = JSON.parse(
     '{"zeta":{"b":1,"a":2},"__proto__":{"b":1,"a":2},"Alpha":1,"headline":{"lang":"zh","value":"钨"},"language":"en",' +
       '"coreInsights":[{"extensions":{"b.b":{"y":1,"x":2},"__proto__":1,"B.b":1},"citations":[1],"text":"Up."}],"schemaVersion":"1.0"}',
   ) as Article;
 
-  test("in json: known keys as the schema lists them, then unknown ones by code unit", () => {
+  test("in json: known keys in the order of the schema, then unknown ones by code unit", () => {
     expect(JSON.stringify(JSON.parse(json.serialise([stated]).text))).toBe(
       '{"schemaVersion":"1.0","headline":{"value":"钨","lang":"zh"},"language":"en",' +
         '"coreInsights":[{"text":"Up.","citations":[1],"extensions":{"B.b":1,"__proto__":1,"b.b":{"y":1,"x":2}}}],' +
@@ -131,7 +131,7 @@ zeta:
 `);
   });
 
-  test("with keys that look like an index first, as JavaScript holds them", () => {
+  test("with keys that look like an index first, as in JavaScript", () => {
     const extensions = { "org.example": 1, "10": 2, "9": 3 };
     const article: Article = { language: "en", headline: "h", schemaVersion: "1.0", extensions };
     expect(JSON.stringify(JSON.parse(json.serialise([article]).text))).toBe(

@@ -16,7 +16,7 @@ const brief: Article = {
   datePublished: "2025-10-24T09:20",
 };
 
-/** Reads rows by column and takes off the apostrophe that guards a cell, as the page on the format says. */
+/** Reads rows by column and removes the apostrophe before a cell, as docs/formats/csv.md describes. */
 function read(text: string): Record<string, string>[] {
   const rows = parse(text, { columns: true }) as Record<string, string>[];
   return rows.map((row) =>
@@ -24,7 +24,7 @@ function read(text: string): Record<string, string>[] {
   );
 }
 
-test("writes a header, and a row an insight", () => {
+test("writes a header, and one row per insight", () => {
   const article: Article = {
     ...brief,
     coreInsights: [
@@ -51,9 +51,9 @@ test("writes a header, and a row an insight", () => {
 
 describe("an article without insights is written", () => {
   test.each<[string, Partial<Article>, (readonly string[])[]]>([
-    ["an article without any has a row of its own", {}, [["", "", ""]]],
+    ["an article without insights has its own row", {}, [["", "", ""]]],
     [
-      "a group without any has a row of its own",
+      "a group without insights has its own row",
       { groups: [{ title: "Supply", insights: [] }, { insights: [{ text: "a" }] }] },
       [
         ["group", "Supply", ""],
@@ -66,7 +66,7 @@ describe("an article without insights is written", () => {
   });
 });
 
-describe("a cell that a spreadsheet could take for a formula", () => {
+describe("a cell that a spreadsheet could read as a formula", () => {
   test.each([
     "=1+1",
     "+1",
@@ -80,14 +80,14 @@ describe("a cell that a spreadsheet could take for a formula", () => {
     "\uFF0D1",
     "\uFF20a",
     "'=1",
-  ])("is guarded by an apostrophe: %j", (text) => {
+  ])("gets an apostrophe: %j", (text) => {
     const written = csv.serialise([{ ...brief, coreInsights: [{ text }] }]).text;
     const [row] = parse(written, { columns: true }) as Record<string, string>[];
     expect(row!["text"]).toBe(`'${text}`);
     expect(read(written)[0]!["text"]).toBe(text);
   });
 
-  test.each(["1-1", "a=b", "钨", " =1", "80%"])("and no other is: %j", (text) => {
+  test.each(["1-1", "a=b", "钨", " =1", "80%"])("other cells do not: %j", (text) => {
     const written = csv.serialise([{ ...brief, coreInsights: [{ text }] }]).text;
     expect((parse(written, { columns: true }) as Record<string, string>[])[0]!["text"]).toBe(text);
   });
@@ -109,13 +109,13 @@ test.each([
   ["a\uD800b", [{ field: "headline", message: "is kept only in part" }]],
   ["\uDC00", [{ field: "headline", message: "is kept only in part" }]],
   ["\u{1F600}", []],
-])("names half characters as a loss: %j", (headline, losses) => {
+])("reports half of a surrogate pair as a loss: %j", (headline, losses) => {
   expect(csv.serialise([{ schemaVersion: "1.0", headline, language: "en" }]).losses).toEqual(
     losses,
   );
 });
 
-test("read back by csv-parse, every insight of any articles is as it was", () => {
+test("csv-parse reads every insight of any articles unchanged", () => {
   fc.assert(
     fc.property(fc.array(arbitraryArticle, { minLength: 1, maxLength: 3 }), (list) => {
       const articles = list as unknown as Article[];

@@ -8,10 +8,10 @@ import { csv } from "./csv.ts";
 const folder = join(import.meta.dirname, "../../../docs/formats");
 const pageOf = (name: string): string => readFileSync(join(folder, `${name}.md`), "utf8");
 
-/** What a page's blocks of code call a format, where that is not its name. */
+/** The language of code blocks on a page, if it is not the name of the format. */
 const languages: Readonly<Record<string, string>> = { text: "", ndjson: "json" };
 
-/** The examples of a format on its page, without those that leave something out, `…`. */
+/** Returns the examples of a format on its page, without incomplete ones, which have `…`. */
 function examplesOf(name: string): string[] {
   return [...pageOf(name).matchAll(/^```(\S*)\n([^]*?)^```$/gm)]
     .filter(([, language]) => language === (languages[name] ?? name))
@@ -19,7 +19,7 @@ function examplesOf(name: string): string[] {
     .filter((example) => !example.includes("…"));
 }
 
-test("every format has a page, and every page is a format's", () => {
+test("every format has a page, and every page has a format", () => {
   const pages = readdirSync(folder).map((file) => file.replace(/\.md$/, ""));
   expect(pages.toSorted()).toEqual(allFormats.map(({ name }) => name).toSorted());
 });
@@ -43,7 +43,7 @@ test.each(readable.map((format) => [format.name, format] as const))(
   },
 );
 
-test("the example of csv has the columns that are written", () => {
+test("the example of csv has the columns of the output", () => {
   const [header] = csv.serialise([]).text.split("\r\n");
   expect(examplesOf("csv").map((example) => example.split("\n")[0])).toEqual([header]);
 });

@@ -16,7 +16,7 @@ interface Fix extends TextFix {
   readonly issue: LintIssue;
 }
 
-/** What the rules would fix in a text. */
+/** Returns the fixes of the rules for a text. */
 function fixesOf(source: string, { parse }: Fixer): Fix[] {
   return parse(source).documents.flatMap(({ data }, document) => {
     const validation = validateArticle(data);
@@ -27,7 +27,7 @@ function fixesOf(source: string, { parse }: Fixer): Fix[] {
   });
 }
 
-/** Fixes until nothing is left that can be fixed in the text. */
+/** Applies fixes until no fix is left that the text has a place for. */
 function fixAll(source: string, fixer: Fixer): { text: string; applied: number; skipped: Fix[] } {
   let text = source;
   let applied = 0;
@@ -77,7 +77,7 @@ describe.each<[string, readonly (readonly [name: string, before: string, after: 
     "ndjson",
     [
       [
-        "fixes one line and leaves the others",
+        "fixes one line and keeps the others",
         `{"schemaVersion":"1.0","headline":"A ","language":"en"}\n{"schemaVersion": "1.0", "headline": "B", "language": "en"}\n\n`,
         `{"schemaVersion":"1.0","headline":"A","language":"en"}\n{"schemaVersion": "1.0", "headline": "B", "language": "en"}\n\n`,
       ],
@@ -117,7 +117,7 @@ describe.each<[string, readonly (readonly [name: string, before: string, after: 
         `---\nschemaVersion: 1.0 # the format\nlanguage: en\ntopics: ["rare earths"]\n---\n\n# Tungsten\n\n## Core insights\n\n* Quotas *shrink*\n  again, it said.[^1]\n* Prices rose [2] [3].\n\n<!-- a note -->\n\n## Supply &amp; demand ##\n\n- Rose[^1][^4]\n\n## References\n\n[^1]: One\n[^4]: Four\n`,
       ],
       [
-        "takes a title away, with what the comment says of it",
+        "removes a title, and its language from the comment",
         `---\nschemaVersion: 1.0\nlanguage: en\n---\n\n# H\n\n## Group 2\n<!-- {"title": {"lang": "en-GB"}, "id": "a"} -->\n\n- One.\n`,
         `---\nschemaVersion: 1.0\nlanguage: en\n---\n\n# H\n\n##\n<!-- {"id": "a"} -->\n\n- One.\n`,
       ],
@@ -127,7 +127,7 @@ describe.each<[string, readonly (readonly [name: string, before: string, after: 
     "text",
     [
       [
-        "cuts words of an interface out of a headline and a bullet",
+        "removes interface text from a headline and a bullet",
         `Rare earths\nTungsten quotas Search documents\nMining Desk· 2025-10-23 17:55\nCore Insights - Quotas shrink. Search documents [1][2] - Prices  rose [3]. Group 1: Gruppe 2. Supply - One [4].`,
         `Rare earths\nTungsten quotas\nMining Desk· 2025-10-23 17:55\nCore Insights - Quotas shrink. [1][2] - Prices  rose [3]. Group 1: Supply - One [4].`,
       ],
@@ -137,7 +137,7 @@ describe.each<[string, readonly (readonly [name: string, before: string, after: 
     "html-fragment",
     [
       [
-        "fixes the article that a page carries and shows nothing of",
+        "fixes an article that is only JSON in a page",
         `<mineral-brief>\n<script type="application/json">{"schemaVersion":"1.0","headline":"\\u003cb> ","language":"en"}</script>\n</mineral-brief>\n`,
         `<mineral-brief>\n<script type="application/json">{"schemaVersion":"1.0","headline":"\\u003cb>","language":"en"}</script>\n</mineral-brief>\n`,
       ],
@@ -160,18 +160,18 @@ describe("a fix is skipped", () => {
   const fixes = fixesOf(text, json).filter(({ issue }) => issue.code === "text-untrimmed");
 
   test.each<[string, Fixer["open"]]>([
-    ["where there are no edits", () => () => undefined],
-    ["where they do nothing", () => () => []],
-    ["where they make no text of the format", () => () => [{ start: 0, end: 1, text: "" }]],
+    ["if there are no edits", () => () => undefined],
+    ["if they change nothing", () => () => []],
+    ["if the result is not in the format", () => () => [{ start: 0, end: 1, text: "" }]],
     [
-      "where they overlap",
+      "if edits overlap",
       () => () => [
         { start: 0, end: 2, text: "[{" },
         { start: 1, end: 2, text: "{" },
       ],
     ],
     [
-      "where they change another article as well",
+      "if it also changes another article",
       () => () =>
         ["One ", "Two "].map((words) => {
           const start = text.indexOf(words);
@@ -184,7 +184,7 @@ describe("a fix is skipped", () => {
     expect(fixed.skipped).toEqual(fixes.slice(0, 1));
   });
 
-  test("and the others are made", () => {
+  test("and the others are applied", () => {
     const open: Fixer["open"] = (source, documents) => (change) =>
       change.document === 0 ? undefined : json.open(source, documents)(change);
     const fixed = fixText(text, fixes, { ...json, open });
@@ -193,13 +193,13 @@ describe("a fix is skipped", () => {
     expect(fixed.skipped).toEqual(fixes.slice(0, 1));
   });
 
-  test("where a YAML alias repeats its value", () => {
+  test("if a YAML alias repeats its value", () => {
     const aliased = `schemaVersion: "1.0"\nheadline: &words "One "\nlanguage: en\ntopics: [*words]\n`;
     const yaml = fixers.get("yaml")!;
     expect(fixAll(aliased, yaml)).toMatchObject({ text: aliased, applied: 0 });
   });
 
-  test("where a page shows an article otherwise than it would be written", () => {
+  test("if the HTML of an article was edited", () => {
     const html = fixers.get("html")!;
     const article = { schemaVersion: "1.0", headline: "One ", language: "en" } as Article;
     const page = (allFormats[2] as AlwaysWritableFormat).serialise([article]).text;
@@ -210,7 +210,7 @@ describe("a fix is skipped", () => {
   });
 });
 
-test("one of two fixes of a place waits for the other", () => {
+test("a fix that overlaps another is not applied yet", () => {
   const source = `{"schemaVersion":"1.0","headline":"One","language":"en","coreInsights":[{"text":"Rose [3] "}]}`;
   const json = fixers.get("json")!;
   const fixed = fixText(source, fixesOf(source, json), json);
@@ -218,7 +218,7 @@ test("one of two fixes of a place waits for the other", () => {
   expect(fixed.overlapping.map(({ issue }) => issue.code)).toEqual(["citation-in-text"]);
 });
 
-/** What people and machines leave in texts, and the rules fix. */
+/** Mistakes of people and programs that the rules fix. */
 const spoil: fc.Arbitrary<(words: string) => string> = fc.constantFrom<(words: string) => string>(
   (words) => words,
   (words) => words,
@@ -241,7 +241,7 @@ const spoilTitle: fc.Arbitrary<(words: string) => string> = fc.constantFrom<
   (words) => `  ${words} Search documents`,
 );
 
-/** Walks through an article and spoils its texts and citations in turn. */
+/** Adds mistakes to the texts and citations of an article. */
 function spoilArticle(
   value: unknown,
   key: string,
@@ -312,12 +312,12 @@ describe.each(writable.map((format) => [format.name, format] as const))(
   (name, { parse, serialise }) => {
     const fixer = fixers.get(name)!;
 
-    /** Holds a text to all that fixing promises. Gives how many fixes the text had no place for. */
+    /** Checks all guarantees of fixing. Returns the number of fixes that the text had no place for. */
     function expectFixed(source: string): { applied: number; skipped: number } {
       const before = parse(source).documents.map(({ data }) => data as Article);
       const { text, applied, skipped } = fixAll(source, fixer);
       const after = parse(text).documents.map(({ data }) => data as Article);
-      // Where the text has no place for a fix, or the words of a text decide on its id, there is more than one answer.
+      // The result is not unique if the text has no place for a fix, or if the id depends on the text.
       const expected =
         skipped.length > 0 || name === "text"
           ? after
@@ -329,14 +329,14 @@ describe.each(writable.map((format) => [format.name, format] as const))(
       return { applied, skipped: skipped.length };
     }
 
-    test("fixes the examples of the rules as their fixes say", () => {
+    test("applies the fixes of the rules to their examples", () => {
       const missed = examples.filter(
         (article) => expectFixed(serialise([article]).text).skipped > 0,
       );
       expect(missed).toEqual([]);
     });
 
-    test("fixes any article as its fixes say, and then has nothing to fix", () => {
+    test("applies the fixes of any article, and none is left", () => {
       let applied = 0;
       let skipped = 0;
       fc.assert(
@@ -347,7 +347,7 @@ describe.each(writable.map((format) => [format.name, format] as const))(
         }),
         { numRuns },
       );
-      // What the text form has no other words for, a person fixes.
+      // The text format has no other form for some values, so only a person can fix them.
       expect(applied).toBeGreaterThan(skipped * (name === "text" ? 4 : 100));
     }, 600_000);
 
@@ -370,7 +370,7 @@ describe.each(writable.map((format) => [format.name, format] as const))(
                 const { start, end } = documents[document]!.locate(place, "value");
                 // A removal includes the key, which may be on the line above, and the separator.
                 const before = value === undefined || Array.isArray(value) ? 1 : 0;
-                // In Markdown the comment below a title says its language. In YAML the key below the removed first one of an item moves up to its dash.
+                // In Markdown the comment below a title has its language. In YAML, if the first key of an item is removed, the next one moves up to the dash.
                 const after =
                   name === "markdown" || (name === "yaml" && value === undefined) ? 1 : 0;
                 for (let line = start.line - before; line <= end.line + after; line++)
@@ -380,7 +380,7 @@ describe.each(writable.map((format) => [format.name, format] as const))(
               ({ start, end }) =>
                 Array.from({ length: end - start }, (__, index) => start + index + 1),
             );
-            // What a page shows of an article follows from all of it.
+            // A page shows all fields of an article.
             const isPage = name.startsWith("html");
             expect(changed.filter((line) => !isPage && !meant.has(line))).toEqual([]);
           }),
@@ -399,7 +399,7 @@ function isThere(value: unknown, path: readonly (string | number)[]): boolean {
   return found !== undefined;
 }
 
-describe("a long text is fixed in little time", () => {
+describe("fixes a long text quickly", () => {
   const article = (words: string): string =>
     `schemaVersion: "1.0"\nlanguage: en\nheadline: ${words}\ncoreInsights:\n- text: One [3].\n`;
   test.each([

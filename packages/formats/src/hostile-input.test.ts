@@ -6,9 +6,9 @@ import { json } from "./json.ts";
 import { ndjson } from "./ndjson.ts";
 import { yaml } from "./yaml.ts";
 
-// Each of these once took a format quadratic time, or is built to. A run that hangs fails by the time limit.
+// Each of these took a format quadratic time, or could. A slow run fails by the time limit.
 const many = Math.min(runs * 100, 50_000);
-/** More findings than a call takes arguments. */
+/** More findings than a function call allows arguments. */
 const tooMany = many * 2.6;
 const repeatedKey = `{${'"a":1,'.repeat(tooMany)}"a":1}`;
 const sources: Readonly<Record<string, string>> = {
@@ -112,7 +112,7 @@ describe.each([
     ["a control character in a text", '{"headline": "a\u0007b"}'],
     ["a text that does not end", `{"headline": "${"a".repeat(many)}`],
     ["a list that does not end", `[${"1, ".repeat(many / 10)}1`],
-  ])("says what is wrong with %s", (_, source) => {
+  ])("reports an error in %s", (_, source) => {
     const { documents, diagnostics } = format.parse(wrap(source));
     expect(documents).toEqual([]);
     expect(diagnostics[0]).toMatchObject({ code: syntax, severity: "error" });

@@ -12,7 +12,7 @@ const numRuns = runs * 0.4;
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** Every text that is shown, in the order of the document. */
+/** Returns all visible text, in the order of the document. */
 function shownTexts(node: Node): string[] {
   if (defaultTreeAdapter.isTextNode(node)) return [node.value];
   if (!("childNodes" in node) || node.nodeName === "script") return [];
@@ -20,8 +20,8 @@ function shownTexts(node: Node): string[] {
 }
 
 /**
- * Texts as they are seen: white space is one space, and what HTML has no character for is U+FFFD. A word
- * joiner has no width, and the marks between the parts of a line are drawn by the element's style.
+ * Normalises text as a page shows it: white space is one space, and characters that HTML does not allow are U+FFFD.
+ * Removes word joiners, which have no width, and separators, which the element's style draws.
  */
 function seen(texts: readonly string[]): string[] {
   return texts
@@ -41,7 +41,7 @@ function textsOf(article: Article): string[] {
   return seen(shownTexts(parseFragment(htmlFragment.serialise([article]).text)));
 }
 
-describe("reads as the element does", () => {
+describe("has the same text as the element", () => {
   test.each(Object.entries(validArticles))("%s", (_, article) => {
     expect(textsOf(article)).toEqual(seen(readingText(viewOf(article))));
   });
@@ -55,7 +55,7 @@ describe("reads as the element does", () => {
     );
   }, 600_000);
 
-  test("and holds every text, name and quote that the article states", () => {
+  test("contains every text, name and quote of the article", () => {
     fc.assert(
       fc.property(arbitraryArticle, (article) => {
         const shown = textsOf(article).join(" ");
@@ -121,18 +121,18 @@ test("fragmentMarkup writes the fragment of one article, with names from the cal
   expect(named.text).toContain("tungsten!");
 });
 
-describe("the ids of two fragments on a page stay apart", () => {
+describe("the ids of two fragments on a page differ", () => {
   const ids = (...articles: Article[]): string[] =>
     [...htmlFragment.serialise(articles).text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
 
   test.each<[string, Article, Article]>([
     ["by the article's id", article, { ...article, id: "urn:example:2" }],
-    ["by its content where it has none", nameless, { ...nameless, topics: ["x"] }],
+    ["by its content if it has none", nameless, { ...nameless, topics: ["x"] }],
   ])("%s", (_, one, other) => {
     expect(ids(one).filter((id) => ids(other).includes(id))).toEqual([]);
   });
 
-  test("by number where one file holds an article twice", () => {
+  test("by number if a file has the same article twice", () => {
     const all = ids(article, article);
     expect(new Set(all).size).toBe(all.length);
   });
@@ -142,7 +142,7 @@ describe("the ids of two fragments on a page stay apart", () => {
   });
 });
 
-test("every rule of the style begins with the brief's class, and fetches nothing", () => {
+test("every rule of the style begins with the brief's class, and loads nothing", () => {
   const rules = fragmentStyle
     .replace(/@media print\{([^]*)\}$/, "$1")
     .split("}")

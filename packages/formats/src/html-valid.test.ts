@@ -12,17 +12,17 @@ const numRuns = runs / 5;
 const rules: ConfigData["rules"] = {
   // The title is the headline, in full. Programs with little space cut it.
   "long-title": "off",
-  // HTML allows every character but white space, and a reference's id is the author's.
+  // HTML allows any id without white space. The author chooses the id of a reference.
   "valid-id": ["error", { relaxed: true }],
 };
-/** What follows from words that are blank or hold line breaks: the author's, and `text-blank` reports them. */
+/** Rules that blank text or line breaks break. The author must fix these, and `text-blank` reports them. */
 const oddWords: ConfigData["rules"] = {
   "empty-heading": "off",
   "empty-title": "off",
   "wcag/h30": "off",
   "no-trailing-whitespace": "off",
 };
-/** Each brief of a page is the main thing of its own. */
+/** Each brief of a page has its own `<h1>`. */
 const severalBriefs: ConfigData["rules"] = {
   "heading-level": ["error", { allowMultipleH1: true }],
 };
@@ -69,7 +69,7 @@ test("several articles on a page, and one of them twice, are valid", () => {
   expect(fragmentErrors(htmlFragment.serialise(articles).text)).toEqual([]);
 });
 
-test("a page of no article is valid", () => {
+test("a page without articles is valid", () => {
   expect(pageErrors(html.serialise([]).text, { "empty-title": "off" })).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { htmlFragment } from "./html-fragment.ts";
 import { html, pageStyleHash } from "./html.ts";
 
-describe("finds the articles that a page carries", () => {
+describe("finds the articles in a page", () => {
   const article = '{"headline": "One"}';
   test.each([
     ["by their mark", `<script type="application/json" data-mineral-brief>${article}</script>`, 1],
@@ -93,7 +93,7 @@ test("reports an error in an embedded article at its position in the page", () =
   expect(documents[0]!.locate(["a"], "value").start).toMatchObject({ line: 3, column: 58 });
 });
 
-describe("says what a system has done to a page", () => {
+describe("explains how a system has changed a page", () => {
   test.each([
     [
       '<script type="application/json" data-mineral-brief>\n{&quot;headline&quot;: 1}</script>',
@@ -129,11 +129,11 @@ test.each([
   ["<mineral-brief></mineral-brief>", true],
   ["# <html>", false],
   ["<articles>", false],
-])("tells from the text whether it is HTML: %s", (source, expected) => {
+])("detects HTML from the text: %s", (source, expected) => {
   expect(html.sniff?.(source)).toBe(expected);
 });
 
-// The same on pages and fragments: what a text says never makes an element, an attribute or the end of a script.
+// On pages and fragments, no text makes an element or attribute, or ends a script.
 describe.each([html, htmlFragment])("$name", ({ parse, serialise }) => {
   const hostile = `</script><script>alert(1)</script><!--<img src=x onerror=alert(1)>"'&amp;\r\n\0\u007F\uFFFE`;
   const article: Article = {
@@ -187,7 +187,7 @@ describe.each([html, htmlFragment])("$name", ({ parse, serialise }) => {
     );
   });
 
-  test("hostile text comes back as it was", () => {
+  test("hostile text is read back unchanged", () => {
     const { documents, diagnostics } = parse(serialise([article, article]).text);
     expect(diagnostics).toEqual([]);
     expect(documents.map(({ data }) => data)).toEqual([article, article]);
@@ -202,7 +202,7 @@ describe.each([html, htmlFragment])("$name", ({ parse, serialise }) => {
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
   });
 
-  test("nothing in it runs, and nothing needs a style attribute", () => {
+  test("has no scripts that run, and no style attribute", () => {
     const { text } = serialise([article]);
     expect(attributeNames(text).filter((name) => /^on|^style$/.test(name))).toEqual([]);
     expect(text.match(/<script/g)).toEqual(["<script"]);
@@ -224,7 +224,7 @@ function elementCounts(markup: string): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { nodeName } of nodes(parse5.parse(markup)))
     counts[nodeName] = (counts[nodeName] ?? 0) + 1;
-  // Blank lines between elements are of no account here.
+  // Blank lines between elements do not matter here.
   delete counts["#text"];
   return counts;
 }

@@ -9,7 +9,7 @@ function firstFinding(source: string): string {
   return `${range.start.line}:${range.start.column} ${code} ${message}`;
 }
 
-describe("says where JSON breaks, and how to fix it", () => {
+describe("reports a syntax error, and how to fix it", () => {
   test.each([
     ['{\n  "a": 1,\n}', "2:9 json-syntax a comma before } has nothing after it; remove the comma"],
     ["[1, 2,]", "1:6 json-syntax a comma before ] has nothing after it; remove the comma"],
@@ -112,7 +112,7 @@ describe("locates", () => {
     [["groups", 0, "id"], 3, 44],
     [["empty", "x"], 4, 13],
     [["nothing", "here"], 1, 1],
-  ])("the place where the missing %j belongs", (path, line, column) => {
+  ])("the position where the missing %j belongs", (path, line, column) => {
     expect(json.parse(source).documents[0]!.locate(path, "missing").start).toMatchObject({
       line,
       column,
@@ -136,7 +136,7 @@ test("an error at the end of a text has a range inside it", () => {
   });
 });
 
-test("refuses a hundred thousand levels without overflowing", () => {
+test("rejects a hundred thousand levels without overflow", () => {
   const deep = "[".repeat(100_000) + "]".repeat(100_000);
   expect(firstFinding(deep)).toMatch(/nests deeper than 500 levels/);
   expect(firstFinding("[".repeat(100_000))).toMatch(/the text ends where a value is expected/);

@@ -29,7 +29,7 @@ function write(articles: readonly Article[], timeZone = "Asia/Shanghai"): string
   return result.text;
 }
 
-test("writes an item with what JSON Feed has a place for", () => {
+test("writes all fields that JSON Feed can hold", () => {
   expect(JSON.parse(write([brief]))).toEqual({
     version: "https://jsonfeed.org/version/1.1",
     title: "钨价上涨",
@@ -55,9 +55,9 @@ test("writes an item with what JSON Feed has a place for", () => {
 describe("the id of an item", () => {
   test.each<[string, Partial<Article>, string]>([
     ["is the article's", { id: "brief 1" }, "brief 1"],
-    ["else its address", {}, "https://example.org/quotas"],
+    ["otherwise its address", {}, "https://example.org/quotas"],
     [
-      "else a name made of source, date and headline",
+      "otherwise a UUID made from source, date and headline",
       { url: undefined },
       "urn:uuid:e0b0985b-8d90-8696-905f-19b24c61f840",
     ],
@@ -95,7 +95,7 @@ test("an article without a date has an item without one", () => {
   expect(parseJsonFeed(write([undated])).items?.[0]?.date_published).toBeUndefined();
 });
 
-test("a local time without a zone is refused, with the field named", () => {
+test("reports the field of a local time without a zone", () => {
   const local: Article = { ...brief, timeZone: undefined };
   expect(jsonfeed.serialise([brief, local])).toEqual({
     ok: false,
@@ -114,7 +114,7 @@ test("a local time without a zone is refused, with the field named", () => {
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
-describe("read back by feedsmith, every item is as it was", () => {
+describe("feedsmith reads every item unchanged", () => {
   test.each(Object.entries(validArticles))("of the example %s", (_, example) => {
     const article = example as unknown as Article;
     const [item] = parseJsonFeed(write([article])).items ?? [];

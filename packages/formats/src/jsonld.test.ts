@@ -26,7 +26,7 @@ test("the smallest article is a news article with a headline", () => {
   });
 });
 
-describe("a field goes where schema.org has a place for it", () => {
+describe("writes each field to its schema.org property", () => {
   test.each<[string, Partial<Article>, object]>([
     ["an id that is an IRI", { id: "urn:example:1" }, { "@id": "urn:example:1" }],
     ["another id", { id: "brief 1" }, { identifier: "brief 1" }],
@@ -66,7 +66,7 @@ describe("a field goes where schema.org has a place for it", () => {
       },
     ],
     [
-      "source, dated by the brief where it has no date of its own",
+      "source, with the date of the brief if it has no date",
       {
         datePublished: "2025-10-23",
         source: { name: "Kuang Ye Guan Cha", headline: "钨", language: "zh", country: "CN" },
@@ -198,7 +198,7 @@ describe("a field goes where schema.org has a place for it", () => {
       },
     ],
     [
-      "a person who answers for the brief",
+      "an accountable person",
       { provenance: { responsibleParty: { name: "A. Writer", kind: "person" } } },
       { accountablePerson: { "@type": "Person", name: "A. Writer" } },
     ],
@@ -268,7 +268,7 @@ describe("reports the field of a date that cannot be converted", () => {
   });
 });
 
-test("several articles are a graph, in which no two references have one name", () => {
+test("several articles are a graph, in which all references have different ids", () => {
   const article: Article = { ...smallest, references: [{ id: 1 }, { id: 2 }] };
   const { "@graph": graph } = JSON.parse(write([article, article])) as {
     "@graph": { citation: { "@id": string }[] }[];
@@ -285,7 +285,7 @@ test("no text can end the script element around the JSON", () => {
 });
 
 // https://developers.google.com/search/docs/appearance/structured-data/article recommends author (with
-// name and url), dateModified, datePublished and headline; an image we have none of.
+// name and url), dateModified, datePublished, headline and image. Articles have no image.
 test.each(Object.entries(validArticles))(
   "the example %s has what Google's guidance asks for, as far as the article says it",
   (_, example) => {
@@ -302,7 +302,7 @@ test.each(Object.entries(validArticles))(
   },
 );
 
-test("of any article, it is JSON without `<`, and every time of day has an offset", () => {
+test("any article is JSON without `<`, and every time has an offset", () => {
   const hour = /^\d{4}-\d\d-\d\dT/;
   const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
   fc.assert(

@@ -4,19 +4,19 @@ import { findLosses, findUncarried } from "./losses.ts";
 
 const smallest: Article = { schemaVersion: "1.0", headline: "Quotas", language: "en" };
 
-describe("what a form that is read back loses", () => {
+describe("losses of a format that is read back", () => {
   test.each<[string, Partial<Article>, Partial<Article>, string[]]>([
-    ["nothing where all comes back", { url: "https://a.b" }, { url: "https://a.b" }, []],
-    ["a field that does not come back", { id: "a" }, {}, ["id has no place"]],
+    ["no loss if all fields are read back", { url: "https://a.b" }, { url: "https://a.b" }, []],
+    ["a field that is not read back", { id: "a" }, {}, ["id has no place"]],
     [
-      "a field that comes back as something else",
+      "a field that is read back differently",
       { datePublished: "2025-10-23T17:55:01" },
       { datePublished: "2025-10-23T17:55" },
       ["datePublished is kept only in part"],
     ],
     ["a field that is added", {}, { id: "a" }, ["id is added when the text is read again"]],
     [
-      "an entry more than was written",
+      "an additional entry",
       { topics: ["a"] },
       { topics: ["a", "b"] },
       ["topics[] is added when the text is read again"],
@@ -38,13 +38,13 @@ describe("what a form that is read back loses", () => {
   });
 });
 
-describe("a field that differs in several articles is named once", () => {
+describe("a field that differs in several articles is reported once", () => {
   const all = "datePublished has no place";
   const part = "datePublished is kept only in part";
   const added = "datePublished is added when the text is read again";
   test.each<[string, [before: string | undefined, after?: string][], string]>([
     [
-      "with the first of equal losses",
+      "reports the first of equal losses",
       [
         ["a", "b"],
         ["c", "d"],
@@ -54,7 +54,7 @@ describe("a field that differs in several articles is named once", () => {
     ["with the loss of all after a loss of part", [["a", "b"], ["a"]], all],
     ["with the loss of all before a loss of part", [["a"], ["a", "b"]], all],
     [
-      "with a loss of part before an addition",
+      "reports a partial loss before an addition",
       [
         ["a", "b"],
         [undefined, "b"],
@@ -62,7 +62,7 @@ describe("a field that differs in several articles is named once", () => {
       part,
     ],
     [
-      "with an addition before a loss of part",
+      "reports an addition before a partial loss",
       [
         [undefined, "b"],
         ["a", "b"],
@@ -83,7 +83,7 @@ describe("a field that differs in several articles is named once", () => {
     expect(found.map(({ field, message }) => `${field} ${message}`)).toEqual([loss]);
   });
 
-  test("and an article that does not come back loses every field", () => {
+  test("an article that is not read back loses every field", () => {
     const found = findLosses([smallest, smallest], [smallest]);
     expect(found).toEqual([
       { field: "schemaVersion", message: "has no place" },
@@ -93,7 +93,7 @@ describe("a field that differs in several articles is named once", () => {
   });
 });
 
-describe("what a form that is only written does not carry", () => {
+describe("losses of a format that is only written", () => {
   const fields = [
     "headline",
     "language",
@@ -108,9 +108,9 @@ describe("what a form that is only written does not carry", () => {
     }).map(({ field, message }) => `${field} ${message}`);
 
   test.each<[string, object, string[]]>([
-    ["nothing of what is carried", { authors: [{ name: "A" }], minerals: ["tungsten"] }, []],
-    ["nothing of what describes the file", { $schema: "https://a.b" }, []],
-    ["nothing of an empty list", { references: [], groups: [], extensions: {} }, []],
+    ["no field that is kept", { authors: [{ name: "A" }], minerals: ["tungsten"] }, []],
+    ["no field that describes the file", { $schema: "https://a.b" }, []],
+    ["no empty list", { references: [], groups: [], extensions: {} }, []],
     ["a complete object", { rights: { license: "MIT", credit: "A" } }, ["rights has no place"]],
     ["a complete list", { references: [{ id: 1 }, { id: 2 }] }, ["references has no place"]],
     [
@@ -136,7 +136,7 @@ describe("what a form that is only written does not carry", () => {
       ["groups[].insights[].newer has no place"],
     ],
     [
-      "a text whose characters do not all come along",
+      "a text that loses characters",
       { headline: { value: "a\0" } },
       ["headline is kept only in part"],
     ],
@@ -152,13 +152,9 @@ describe("with several carriers", () => {
     keeps: () => (value: unknown) => (Array.isArray(value) && value.length > 1 ? "nothing" : "all"),
   } as const;
   test.each<[string, object, string[]]>([
+    ["the best carrier of a value counts", { topics: ["a"] }, ["headline is kept only in part"]],
     [
-      "a value is kept as the best one keeps it",
-      { topics: ["a"] },
-      ["headline is kept only in part"],
-    ],
-    [
-      "a list is lost only if each one loses it",
+      "a list is lost only if every carrier loses it",
       { topics: ["a", "b"] },
       ["headline is kept only in part", "topics is kept only in part"],
     ],

@@ -8,7 +8,7 @@ function read(body: string): Record<string, unknown> {
   return documents[0]!.data as Record<string, unknown>;
 }
 
-describe("reads what people type", () => {
+describe("reads typed text", () => {
   test.each([
     ["- One[^1][^4]", { text: "One", citations: [1, 4] }],
     ["- One [1][4]", { text: "One", citations: [1, 4] }],
@@ -42,7 +42,7 @@ describe("reads what people type", () => {
     ]);
   });
 
-  test("section names as people write them", () => {
+  test("common section names", () => {
     const body = "## Key takeaways\n- One\n\n## **References:**\n1. Two\n";
     expect(read(body)).toMatchObject({
       coreInsights: [{ text: "One" }],
@@ -158,7 +158,7 @@ test("locates fields in the front matter, in the text and in comments", () => {
   expect(slice(["groups", 0, "insights", 0])).toBe("- Two");
 });
 
-test("an edit to one bullet changes that insight and nothing else", () => {
+test("an edit of one bullet changes only that insight", () => {
   const before = read('## Core insights\n\n- One [1]\n  <!-- {"kind": "claim"} -->\n- Two [2]\n');
   const after = read(
     '## Core insights\n\n- One [1]\n  <!-- {"kind": "claim"} -->\n- New\n- Two, fixed [2]\n',

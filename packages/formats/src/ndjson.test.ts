@@ -10,7 +10,7 @@ function findings(source: string): string[] {
     );
 }
 
-describe("reads a value a line", () => {
+describe("reads one value per line", () => {
   test.each([
     ['{"a":1}\n{"b":2}\n', [{ a: 1 }, { b: 2 }]],
     ['{"a":1}\n{"b":2}', [{ a: 1 }, { b: 2 }]],
@@ -47,7 +47,7 @@ describe("reports a broken line, and reads the others", () => {
     expect(findings(source)).toEqual([finding]);
   });
 
-  test("once where the file is one JSON value over several lines", () => {
+  test("once if the file is one JSON value over several lines", () => {
     expect(ndjson.parse('{\n  "a": 1\n}\n').documents).toEqual([]);
     expect(findings('{\n  "a": 1\n}\n')).toEqual([
       "1:1 json-syntax the file is one JSON value over several lines, but ndjson has one article per line; name the file .json",

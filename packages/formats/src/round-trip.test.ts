@@ -10,7 +10,7 @@ const lossless = allFormats.filter(
     format.parse !== undefined && format.name !== "text",
 );
 
-/** Text that is hard to keep because of its length or of what no file in UTF-8 can hold. */
+/** Text that is hard to keep: very long, or not valid in UTF-8. */
 const surrogate = fc.constantFrom("\uD800", "\uDBFF", "\uDC00", "\uDFFF");
 const withSurrogates = fc
   .array(fc.oneof(surrogate, fc.constantFrom("a", " ", "\n", "[1]", "\u{1F600}", ": ", "#")), {
@@ -105,7 +105,7 @@ describe.each(lossless.map((format) => [format.name, format] as const))(
           fc.property(texts, (words) => {
             const article = articleOf(words);
             const { text } = serialise([article]);
-            // As it comes back from a file.
+            // A file is UTF-8.
             const { documents, diagnostics } = parse(Buffer.from(text).toString());
             expect(diagnostics).toEqual([]);
             expect(documents.map(({ data }) => data)).toEqual([article]);

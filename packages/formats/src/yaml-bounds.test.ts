@@ -12,7 +12,7 @@ function findings(source: string): string[] {
 }
 
 describe("is bounded", () => {
-  test("where aliases multiply", () => {
+  test("with aliases of aliases", () => {
     const levels = Array.from(
       { length: 12 },
       (_, level) =>
@@ -25,11 +25,11 @@ describe("is bounded", () => {
     );
   });
 
-  test("where a value holds itself", () => {
+  test("with a value that contains itself", () => {
     expect(findings("a: &a [*a, *a]").length).toBeGreaterThan(0);
   });
 
-  test.each(["[", "{a: ", "- "])("where %j nests a hundred thousand times", (opening) => {
+  test.each(["[", "{a: ", "- "])("with %j nested a hundred thousand times", (opening) => {
     expect(findings(opening.repeat(100_000)).length).toBeGreaterThan(0);
   });
 });

@@ -55,7 +55,7 @@ describe("reads values as YAML 1.2 does", () => {
   });
 });
 
-test("writes a key that looks like a slip in quotes, and reads it back", () => {
+test("quotes a key that looks like a mistake, and reads it back", () => {
   const extensions = { "\u00A0a": 1, "\u3000a": 2, "-a": 3, '-"a': 4, "- a": 5, " a": 6, "-1": 7 };
   const article = { schemaVersion: "1.0" as const, headline: "h", language: "en", extensions };
   const { text } = yaml.serialise([article]);
@@ -63,7 +63,7 @@ test("writes a key that looks like a slip in quotes, and reads it back", () => {
   expect(findings(text)).toEqual([]);
 });
 
-describe("says where YAML breaks, and how to fix it", () => {
+describe("reports a syntax error, and how to fix it", () => {
   const colon =
     "a colon and a space start a new entry here; if they belong to the text, put it in quotes:";
   test.each([
@@ -239,7 +239,7 @@ describe("warns of text that YAML drops", () => {
     expect(findings(source)).toEqual([warning]);
   });
 
-  test("and of a merge key, which merges nothing", () => {
+  test("and of a merge key, which does not merge", () => {
     const source = "a: &x {b: c}\nd:\n  <<: *x";
     expect(yaml.parse(source).documents[0]!.data).toEqual({
       a: { b: "c" },
@@ -284,7 +284,7 @@ describe("writes", () => {
     ["\n \n\n", '"\\n\\ \\n\\n"'],
     ["\uD800", '"\\ud800"'],
     ["\u0007", '"\\a"'],
-  ])("%j so that every reader takes it for text", (headline, written) => {
+  ])("%j so that every reader reads it as text", (headline, written) => {
     expect(yaml.serialise([{ ...smallest, headline }]).text).toContain(`headline: ${written}\n`);
   });
 });

@@ -55,7 +55,7 @@ test("writes citations as text, and no links to ids", () => {
   );
 });
 
-describe("names as lost only what the content does not show", () => {
+describe("reports as lost only fields that the content does not show", () => {
   const article: Article = { schemaVersion: "1.0", headline: "Tungsten", language: "en" };
   const insight = { text: "Prices rose by 8.5%." };
   const figure = { text: "8.5%", value: 8.5, unit: "percent" };
@@ -107,12 +107,12 @@ describe("names as lost only what the content does not show", () => {
       ["timeZone has no place"],
     ],
     [
-      "a text longer than a brief shows",
+      "a text that is too long to show",
       { topics: ["x".repeat(5001)] },
       ["topics[] is kept only in part"],
     ],
     [
-      "a list longer than a brief shows",
+      "a list that is too long to show",
       { topics: Array.from({ length: 101 }, () => "x") },
       ["topics is kept only in part"],
     ],
@@ -129,7 +129,7 @@ describe("names as lost only what the content does not show", () => {
   });
 });
 
-test("shows every text, name and quote of an article but its headline", () => {
+test("shows every text, name and quote of an article except its headline", () => {
   fc.assert(
     fc.property(arbitraryArticle, (article) => {
       const { headline: _, ...rest } = article;

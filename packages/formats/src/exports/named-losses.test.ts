@@ -5,18 +5,18 @@ import { describe, expect, test } from "vitest";
 import { allFormats } from "../all-formats.ts";
 import type { Format, Loss, SerialiseResult, WritableFormat } from "../format.ts";
 
-// Every format that cannot be read back is held to what it says it loses: a value that is not named as
-// lost changes the text, and one that is does not.
+// Checks the losses of every format that cannot be read back: a change of a value changes the text, unless the value
+// is reported as lost.
 const exports = allFormats.filter(
   (format: Format): format is WritableFormat => format.parse === undefined,
 );
 const numRuns = runs / 5;
 
-/** Fields that are named as lost, but can decide how others are written or replace a missing one. */
+/** Fields that are reported as lost, but can affect other fields or replace a missing one. */
 const indirect =
   /^(?:timeZone|provenance\.responsibleParty\..*|(?:minerals|places|organizations)\[\]\.id)$|\.(?:minerals|places)\[\]\.id$/;
 
-/** Fields that are carried although a change need not show. */
+/** Fields that are kept, although a change may not show. */
 const repeated = new Set([
   // A work's title and quote can state their own language.
   "references[].language",
@@ -25,7 +25,7 @@ const repeated = new Set([
   "groups[].insights[].figures[].text",
 ]);
 
-/** What a feed demands. */
+/** The fields that a feed requires. */
 const dated = { datePublished: "2025-10-23", authors: [{ name: "A" }] };
 
 interface Leaf {
@@ -45,7 +45,7 @@ function leavesOf(value: unknown, field = "", path: Leaf["path"] = []): Leaf[] {
   });
 }
 
-/** Another value of the same kind that the schema would take too. */
+/** Returns another value of the same kind that is also valid. */
 function otherThan(value: unknown): unknown {
   if (typeof value === "number") return value === 1 ? 2 : 1;
   if (typeof value !== "string") return "another";
@@ -74,7 +74,7 @@ function isNamed(field: string, message: Loss["message"], losses: readonly Loss[
 describe.each(exports.map((format) => [format.name, format] as const))("%s", (_, { serialise }) => {
   const write = (article: Article): SerialiseResult => serialise([article], { timeZone: "UTC" });
 
-  test("a value changes the text, or is named as lost", () => {
+  test("a value changes the text, or is reported as lost", () => {
     const seen = { carried: 0, lost: 0 };
     fc.assert(
       fc.property(arbitraryArticle, fc.nat(), (generated, pick) => {
@@ -99,7 +99,7 @@ describe.each(exports.map((format) => [format.name, format] as const))("%s", (_,
     expect(Math.min(seen.carried, seen.lost)).toBeGreaterThan(numRuns / 20);
   }, 600_000);
 
-  test("a field is named once, however many articles lack a place for it", () => {
+  test("a field is reported once for any number of articles", () => {
     const articles = Object.values(validArticles).map(
       (article) => ({ ...dated, ...article }) as unknown as Article,
     );

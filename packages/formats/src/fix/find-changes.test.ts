@@ -20,7 +20,7 @@ test.each([
   expect(show(before, after)).toEqual(changes);
 });
 
-test("the changes turn one sequence into the other, in order and apart", () => {
+test("the changes turn one sequence into the other, in order and without overlap", () => {
   const words = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 30 });
   fc.assert(
     fc.property(words, words, (before, after) => {
@@ -37,13 +37,13 @@ test("the changes turn one sequence into the other, in order and apart", () => {
   );
 });
 
-test("what has nothing in common is one change", () => {
+test("two sequences without common items are one change", () => {
   const before = Array.from({ length: 3000 }, (_, index) => `before ${index}`);
   const after = Array.from({ length: 3000 }, (_, index) => `after ${index}`);
   expect(findChanges(before, after)).toEqual([{ start: 0, end: 3000, newStart: 0, newEnd: 3000 }]);
 });
 
-test("of very many differences each is still a change of its own", () => {
+test("each of very many differences is its own change", () => {
   const before = Array.from({ length: 5000 }, (_, index) => `line ${index}`);
   const after = before.flatMap((line, index) =>
     index % 4 === 0 ? [`${line} fixed`] : index % 10 === 2 ? [line, "new"] : [line],

@@ -11,7 +11,7 @@ import type { FixedText } from "./fixed-text.ts";
 
 const numRuns = runs / 5;
 
-/** Adds what is proposed for the articles of a text. */
+/** Adds the proposed tags to the articles of a text. */
 function tagText(source: string, name: string): FixedText {
   const fixer = allFixers.find((one) => one.name === name)!;
   const fixes = fixer.parse(source).documents.flatMap(({ data }, document) => {
@@ -37,7 +37,7 @@ describe("tags are added where they belong, in the style of the text", () => {
     ],
     [
       "yaml",
-      "and leaves comments alone",
+      "and keeps comments",
       `schemaVersion: "1.0"\nheadline: H\nlanguage: en\ncoreInsights:\n  - text: Lithium costs $9,000 a tonne. # lead\n    minerals:\n      - zinc # why?\n`,
       `schemaVersion: "1.0"\nheadline: H\nlanguage: en\ncoreInsights:\n  - text: Lithium costs $9,000 a tonne. # lead\n    minerals:\n      - zinc # why?\n      - lithium\n    figures:\n      - { text: "$9,000 a tonne", kind: price, value: 9000, unit: t, currency: USD }\n`,
     ],
@@ -54,7 +54,7 @@ describe("tags are added where they belong, in the style of the text", () => {
   });
 });
 
-test("the text form has no place for tags", () => {
+test("the text format has no place for tags", () => {
   const source = "Tungsten\nMining Desk\u00B7 2025-10-23 17:55\nCore Insights - Quotas shrink.";
   const { text, applied, skipped } = tagText(source, "text");
   expect(text).toBe(source);
@@ -102,7 +102,7 @@ test.each(writable.map((format) => [format.name, format] as const))(
   600_000,
 );
 
-/** The main subjects of an article are chosen once. */
+/** Main subjects are proposed only for an article without them. */
 function isOfInsight({ path }: TagProposal): boolean {
   return path.length > 1;
 }

@@ -22,7 +22,10 @@ describe("reads the attributes of a tag", () => {
     expect(html.slice(read!.end)).toBe(rest);
   });
 
-  test.each(["", " a", ' a="1>', " a='1>", " a="])("and finds no end of <x%s", (tag) => {
-    expect(readTag(`<x${tag}`, 2)).toBeUndefined();
-  });
+  test.each(["", " a", ' a="1>', " a='1>", " a="])(
+    "returns undefined for the unclosed <x%s",
+    (tag) => {
+      expect(readTag(`<x${tag}`, 2)).toBeUndefined();
+    },
+  );
 });

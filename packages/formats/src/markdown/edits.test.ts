@@ -6,7 +6,7 @@ import { markdown } from "../markdown.ts";
 
 const numRuns = runs / 5;
 
-// As people type: no escapes, no signs of Markdown.
+// Typed text without escapes or Markdown syntax.
 const typedWords = fc
   .array(
     fc.constantFrom(
@@ -64,10 +64,10 @@ type Edit = (opened: {
   readonly words: string;
 }) => string;
 
-// Each edits the text at one insight, and the list as it must then be read.
+// Each test edits the text at one insight, and the expected list.
 const edits: readonly [name: string, edit: Edit][] = [
   [
-    "other words in a bullet change that insight",
+    "new text in a bullet changes that insight",
     ({ text, rangeOf, path, list, index, words }) => {
       const insight = list[index]!;
       list[index] = {
@@ -95,7 +95,7 @@ const edits: readonly [name: string, edit: Edit][] = [
     },
   ],
   [
-    "a bullet taken out with its comment takes out that insight",
+    "deleting a bullet with its comment deletes that insight",
     ({ text, rangeOf, path, list, index }) => {
       list.splice(index, 1);
       const { start, end } = rangeOf(path);
@@ -131,7 +131,7 @@ test.each(edits)(
   600_000,
 );
 
-test("a comment whose bullet is gone is never added to another insight's", () => {
+test("a comment of a deleted bullet is never added to another insight", () => {
   const source = `---\nlanguage: en\n---\n# H\n\n## Core insights\n- One\n  <!-- {"id": "a"} -->\n- Two\n  <!-- {"kind": "claim"} -->\n`;
   const { documents, diagnostics } = markdown.parse(source.replace("- Two\n", ""));
   expect(documents).toEqual([]);

@@ -11,7 +11,7 @@ import { markdown } from "../markdown.ts";
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-// Renderers that do not know front matter, with all HTML let through.
+// Renderers without support for front matter, with all HTML allowed.
 const renderers: readonly (readonly [name: string, render: (text: string) => string])[] = [
   ["marked", (text) => marked.parse(text, { async: false })],
   [
@@ -41,10 +41,10 @@ function textOf(node: Node): string {
   return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
 }
 
-/** What keys, dashes and the closing line of YAML become. */
+/** The elements that keys, dashes and the closing line of YAML become. */
 const plain = new Set(["p", "h2", "hr", "ul", "li"]);
 
-/** An element as one line; undefined if plain lines give it, or if it links to the address that it shows. */
+/** Returns an element as one line; undefined for elements of plain lines, and for a link to the address that it shows. */
 function liveElement(element: Element): string | undefined {
   const attributes = element.attrs.map(({ name, value }) => `${name}=${value}`);
   if (plain.has(element.tagName) && attributes.length === 0) return undefined;
@@ -54,7 +54,7 @@ function liveElement(element: Element): string | undefined {
   return `${element.tagName} ${attributes.join(" ")}`;
 }
 
-/** What the front matter adds to the page of an article. */
+/** Returns the elements that front matter adds to the page of an article. */
 function liveIn(text: string, render: (text: string) => string): string[] {
   const body = text.slice(text.indexOf("\n---\n") + 5);
   const own = elementsOf(render(body)).map(liveElement);
@@ -68,7 +68,7 @@ function liveIn(text: string, render: (text: string) => string): string[] {
     });
 }
 
-/** An article that states a text wherever the front matter has one, as a key too. */
+/** An article with the text in every field of its front matter, also as a key. */
 function articleOf(words: string): Article {
   const article = {
     schemaVersion: "1.0",
@@ -154,7 +154,7 @@ describe.each(renderers)("shows no live markup from the front matter in %s", (_,
     expect(liveIn(text, render)).toEqual([]);
   });
 
-  test("of any of them, one after the other", () => {
+  test("of all of them, one after the other", () => {
     const words = fc
       .array(fc.constantFrom(...hostile), { minLength: 1, maxLength: 4 })
       .map((pieces) => pieces.join(""));
@@ -176,7 +176,7 @@ describe.each(renderers)("shows no live markup from the front matter in %s", (_,
   }, 600_000);
 });
 
-test.each(hostile)("gives %j back", (words) => {
+test.each(hostile)("restores %j", (words) => {
   const article = articleOf(words);
   const { documents, diagnostics } = markdown.parse(markdown.serialise([article]).text);
   expect(diagnostics).toEqual([]);

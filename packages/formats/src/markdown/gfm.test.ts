@@ -13,7 +13,7 @@ const numRuns = runs / 5;
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Shows an article as a forge does: front matter off, the rest as GFM. */
+/** Renders an article as GitHub does: without front matter, and the rest as GFM. */
 function render(article: Article): Element[] {
   const { text } = markdown.serialise([article]);
   const body = text.slice(text.indexOf("\n---\n") + 5);
@@ -33,7 +33,7 @@ function attribute({ attrs }: Element, name: string): string | undefined {
   return attrs.find((attr) => attr.name === name)?.value;
 }
 
-/** What a reader sees, without the numbers of footnotes and the ways back from them. */
+/** Returns the visible text, without the numbers and back links of footnotes. */
 function shown(node: Node): string {
   if ("value" in node) return node.value;
   if (!("childNodes" in node) || isFootnoteLink(node)) return "";
@@ -53,7 +53,7 @@ function isFootnote(element: Element): boolean {
 /** The text of an article on a page, without spaces, because a mark may have one before it or not. */
 interface Shown {
   readonly headings: readonly string[];
-  /** Bullets, then the references that nothing cites. */
+  /** Bullets, then the references that are not cited. */
   readonly items: readonly string[];
   /** In the order in which they are cited. */
   readonly footnotes: readonly string[];
@@ -123,11 +123,11 @@ function withoutSpaces(text: string): string {
 }
 
 describe("on a forge", () => {
-  test.each(Object.entries(validArticles))("%s shows its words and footnotes", (_, article) => {
+  test.each(Object.entries(validArticles))("%s shows its text and footnotes", (_, article) => {
     expect(shownBy(article as Article)).toEqual(saidBy(article as Article));
   });
 
-  test("any article shows its words as they are, and its footnotes", () => {
+  test("any article shows its text unchanged, and its footnotes", () => {
     fc.assert(
       fc.property(arbitraryArticle, (generated) => {
         const article = generated as Article;
@@ -148,7 +148,7 @@ describe("on a forge", () => {
     expect(shownBy(article)).toEqual(saidBy(article));
   });
 
-  test("headline, titles and section names show as headings, comments not at all", () => {
+  test("headline, titles and section names are headings, and comments are hidden", () => {
     const article: Article = {
       schemaVersion: "1.0",
       headline: "# *h* [1]",

@@ -18,10 +18,7 @@ language: en
 `;
 
 test.each([
-  [
-    "on a line of its own",
-    plain.replace("- Quotas", "<!-- mineral-brief-ignore x-y -->\n- Quotas"),
-  ],
+  ["on its own line", plain.replace("- Quotas", "<!-- mineral-brief-ignore x-y -->\n- Quotas")],
   ["after a bullet", plain.replace("fell. [2]", "fell. [2] <!-- mineral-brief-ignore x-y -->")],
   ["after a heading", plain.replace("## Supply", "## Supply <!-- mineral-brief-ignore x-y -->")],
   ["below a bullet", plain.replace("close.", "close.\n  <!-- mineral-brief-ignore x-y -- why -->")],
@@ -30,7 +27,7 @@ test.each([
     plain.replace("# Tungsten", "<!-- mineral-brief-ignore-file x-y -->\n# Tungsten"),
   ],
   ["on several lines", plain.replace("- Quotas", "<!--\nmineral-brief-ignore\nx-y\n-->\n- Quotas")],
-])("a comment that speaks to the checker is no part of the article: %s", (_, text) => {
+])("an ignore comment is not part of the article: %s", (_, text) => {
   const { documents, diagnostics } = markdown.parse(text);
   expect(diagnostics).toEqual([]);
   expect(documents.map(({ data }) => data)).toEqual(
@@ -38,7 +35,7 @@ test.each([
   );
 });
 
-test("another comment is noted as not kept", () => {
+test("reports any other comment as not kept", () => {
   const { diagnostics } = markdown.parse(`${plain}<!-- mineral-brief-ignored -->\n`);
   expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
     ["text-not-kept", "note"],

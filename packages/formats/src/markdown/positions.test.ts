@@ -17,7 +17,7 @@ function leaves(value: unknown, path: PathSegment[] = []): [path: PathSegment[],
   );
 }
 
-/** What the text says in the words of its headings, bullets and references, and how it is read. */
+/** A field that headings, bullets and references write as text, and how to read it. */
 const inWords: readonly [path: RegExp, read: (written: string) => unknown][] = [
   [/^headline(?:\.value)?$/, readInline],
   [/^groups\.\d+\.title(?:\.value)?$/, readInline],
@@ -45,7 +45,7 @@ function read(path: readonly PathSegment[], written: string): unknown {
   return name === "schemaVersion" ? String(value) : value;
 }
 
-test("the range of each string and number holds it as it is written there", () => {
+test("the range of each string and number contains its written form", () => {
   fc.assert(
     fc.property(arbitraryArticle, (article) => {
       const { text } = markdown.serialise([article]);

@@ -19,7 +19,7 @@ function read(body: string): { article: Record<string, unknown>; findings: strin
 
 const texts = (...words: string[]): object[] => words.map((text) => ({ text }));
 
-describe("bullets, however they are typed", () => {
+describe("bullets in any style", () => {
   test.each([
     ["- One\n- Two", texts("One", "Two")],
     ["* One\n* Two", texts("One", "Two")],
@@ -66,7 +66,7 @@ describe("bullets, however they are typed", () => {
   });
 });
 
-describe("citations, however they are typed", () => {
+describe("citations in any style", () => {
   test.each([
     ["One [1]", "One", [1]],
     ["One[1][4]", "One", [1, 4]],
@@ -94,7 +94,7 @@ describe("citations, however they are typed", () => {
   });
 });
 
-describe("headings, however they are typed", () => {
+describe("headings in any style", () => {
   test.each([
     ["# Headline\n## Core insights\n- One\n## Supply\n- Two", "a text without a blank line"],
     ["Headline\n===\n\nCore insights\n---\n- One\n\nSupply\n-------\n\n- Two\n", "underlined"],
@@ -138,7 +138,7 @@ describe("headings, however they are typed", () => {
   });
 });
 
-describe("what has no place is reported with its range", () => {
+describe("reports text that it does not keep, with its range", () => {
   test.each([
     ["A paragraph\nof two lines.\n\n- One", ["1:1 text-not-kept A paragraph\nof two lines."]],
     ["> A quote\n> of two lines\n- One", ["1:1 text-not-kept > A quote\n> of two lines"]],
@@ -180,7 +180,7 @@ const url = "https://example.org/a";
 const publisher = "Reuters";
 const datePublished = "2025-10-23";
 
-describe("references, however they are typed", () => {
+describe("references in any style", () => {
   test.each([
     ["[^1]: Title", { title }],
     ["[^1]: [Title](https://example.org/a)", { title, url }],
@@ -248,7 +248,7 @@ describe("references, however they are typed", () => {
     expect(findings.map((found) => found.replace(/^\S+ /, ""))).toEqual([finding]);
   });
 
-  test("several lines without blank ones between", () => {
+  test("several lines without blank lines between", () => {
     const { article, findings } = read(
       "## References\n[1] One\n[2]: https://example.org/a\n[usgs]: Two\n- [3] Three\n4. Four\n[^5]: Five\n  more\n",
     );
@@ -263,7 +263,7 @@ describe("references, however they are typed", () => {
     ]);
   });
 
-  test("definitions of links at the end are references where an insight cites them", () => {
+  test("link definitions at the end are references if an insight cites them", () => {
     const { article, findings } = read(`- One [1]\n\n[1]: ${url} "Title"\n[Title]: ${url}\n`);
     expect(article).toEqual({
       coreInsights: [{ text: "One", citations: [1] }],

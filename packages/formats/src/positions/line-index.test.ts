@@ -21,7 +21,7 @@ describe("a place in `a`, `bc`, an empty line and `d`", () => {
     [1, { offset: 101, line: 7, column: 6 }],
     [2, { offset: 102, line: 8, column: 1 }],
     [7, { offset: 107, line: 10, column: 1 }],
-  ])("offset %i counts from where the text begins in a larger one", (offset, position) => {
+  ])("offset %i counts from the start of the text in a larger one", (offset, position) => {
     const lines = new LineIndex(text, { offset: 100, line: 7, column: 5 });
     expect(lines.positionAt(offset)).toEqual(position);
   });

@@ -26,16 +26,16 @@ describe("places diagnostics", () => {
       ["1:1-1:2 at 0", "2:2-2:3 at 4", "3:1-3:2 at 6"],
     ],
     [
-      "with where the first of two is",
+      "with the position of the first of two",
       [at(6, { firstStart: 1 })],
       ["3:1-3:2 at 6 (the first is at 1:2)"],
     ],
     [
-      "with where the first is, at the start",
+      "with the position of the first one, at the start",
       [at(6, { firstStart: 0 })],
       ["3:1-3:2 at 6 (the first is at 1:1)"],
     ],
-    ["with where it opens", [at(7, { openStart: 3 })], ["3:2-3:3 at 7 (it opens at 2:1)"]],
+    ["with the opening position", [at(7, { openStart: 3 })], ["3:2-3:3 at 7 (it opens at 2:1)"]],
   ])("%s", (_, diagnostics, expected) => {
     expect(placed(...diagnostics)).toEqual(expected);
   });
@@ -58,7 +58,7 @@ describe("places diagnostics", () => {
 test.each<[string, Partial<OffsetDiagnostic>, Partial<OffsetDiagnostic>]>([
   ["its range", {}, {}],
   ["the place of the first", { firstStart: 0 }, { firstStart: 10 }],
-  ["the place where it opens", { openStart: 2 }, { openStart: 12 }],
+  ["the opening position", { openStart: 2 }, { openStart: 12 }],
 ])("shifts %s", (_, before, after) => {
   expect(shiftDiagnostics([at(3, before)], 10)).toStrictEqual([
     { ...at(3), start: 13, end: 14, ...after },

@@ -3,7 +3,7 @@ import { LineIndex } from "./line-index.ts";
 import { parsedDocument } from "./parsed-document.ts";
 import type { PositionNode } from "./position-tree.ts";
 
-test("positions are worked out on the first call, and once", () => {
+test("positions are computed once, on the first call", () => {
   const makeTree = vi.fn<() => PositionNode>(() => ({ start: 1, end: 3 }));
   const { locate } = parsedDocument({}, makeTree, new LineIndex("\n{}"));
   expect(makeTree).not.toHaveBeenCalled();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findInTree, shiftTree, type PositionNode } from "./position-tree.ts";
 
-/** `{"a": [10, {}], "b": "x"}` with an object whose new keys go to a place of its own. */
+/** `{"a": [10, {}], "b": "x"}`. One object sets `insertAt`. */
 const tree: PositionNode = {
   start: 0,
   end: 25,
@@ -40,7 +40,7 @@ describe("finds in a tree", () => {
     ["the object for an index of it", [0], "value", [0, 25]],
     ["the nearest parent, however deep the path goes on", ["a", 5, "b", "c"], "key", [6, 14]],
     ["the place after the last entry for a missing key", ["c"], "missing", [24, 24]],
-    ["the nearest parent for what misses its parent too", ["c", "d"], "missing", [0, 25]],
+    ["the nearest parent if the parent is missing too", ["c", "d"], "missing", [0, 25]],
     ["the place that a node states for a missing key", ["a", 1, "c"], "missing", [12, 12]],
     ["the place after the bracket of a node without entries", ["a", 0, "c"], "missing", [8, 8]],
   ] as const)("%s", (_, path, target, [start, end]) => {

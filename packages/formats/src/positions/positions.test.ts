@@ -51,7 +51,7 @@ describe.each([
     );
   }
 
-  test("the range of a text or number holds it as it is written there", () => {
+  test("the range of a text or number contains its written form", () => {
     forEveryPart(({ path, value }, locate, text) => {
       if (typeof value !== "string" && typeof value !== "number") return;
       const written = slice(text, locate(path, "value"));
@@ -59,7 +59,7 @@ describe.each([
     });
   }, 600_000);
 
-  test("the range of a key holds that key", () => {
+  test("the range of a key contains that key", () => {
     forEveryPart(({ path }, locate, text) => {
       const key = path.at(-1);
       if (typeof key !== "string") return;
@@ -81,7 +81,7 @@ describe.each([
     });
   }, 600_000);
 
-  test("lines and columns say the same as offsets", () => {
+  test("lines and columns match the offsets", () => {
     forEveryPart(
       ({ path }, locate, text) => {
         for (const { offset, line, column } of Object.values(locate(path, "value"))) {

@@ -449,7 +449,7 @@ describe("a message quotes at most sixty characters", () => {
     expect(diagnostics(source)).toContain(message);
   });
 
-  test("and cuts no character in two", () => {
+  test("and does not split a character", () => {
     const value = `${letters(58)}\u{1F600}${letters(9)}`;
     expect(diagnostics(`headline:${value}`)).toContain(
       `write \`headline: ${letters(58)}\u{1F600}…\``,

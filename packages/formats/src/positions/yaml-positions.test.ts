@@ -59,7 +59,7 @@ describe("a text nests", () => {
     ]);
   });
 
-  test("and a document that nests deeper leaves the others", () => {
+  test("a document that nests too deeply does not affect the others", () => {
     const source = `a: 1\n---\nb: ${nested(600)}\n---\nc: 3`;
     expect(yaml.parse(source).documents.map(({ data }) => data)).toEqual([{ a: 1 }, { c: 3 }]);
     expect(diagnostics(source)).toEqual([

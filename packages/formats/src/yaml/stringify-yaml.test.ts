@@ -7,13 +7,13 @@ import { parse } from "yaml";
 import { yaml } from "../yaml.ts";
 import { stringifyYaml } from "./stringify-yaml.ts";
 
-// Text that some reader would take for something else, or refuse, and what is written for it.
+// Text that some reader would read as another type or reject, and its output.
 const risky: readonly (readonly [text: string, written: string])[] = [
   // Booleans, null and numbers of YAML 1.1 and 1.2.
   ...["y", "N", "yes", "NO", "on", "Off", "true", "FALSE", "~", "null", "Null"].map(quoted),
   ...["12:30:45", "190:20:30.15", "010", "0o10", "-0o7", "0777", "1_000", ".5", "-.5"].map(quoted),
   ...["0x1f", "0b1010", ".inf", "-.Inf", ".NaN", "1e3", "685.230_15e+03", "08", "+1"].map(quoted),
-  // Dates, and signs with a meaning of their own.
+  // Dates, and indicators.
   ...["2001-12-14", "2001-12-14t21:59:43.10-05:00", "2001-12-14 21:59:43.10 -5"].map(quoted),
   ...["<<", "=", "!", "!a", "&", "*", "@", "%", "-", "?", "- a", "? a", "#a", "a #b"].map(quoted),
   ...["a: b", "a:", "[a]", "{a}", "|", ">", "'a'", "", " a", "a "].map(quoted),
@@ -21,7 +21,7 @@ const risky: readonly (readonly [text: string, written: string])[] = [
   ["\u0085", '"\\u0085"'],
   ["a\u2028b", '"a\\u2028b"'],
   ["a\u2029b\nc", '"a\\u2029b\\nc"'],
-  // Characters that YAML has only as escapes.
+  // Characters that YAML allows only as escapes.
   ["\u0007", '"\\a"'],
   ["a\u007Fb", '"a\\u007fb"'],
   ["a\u009Fb", '"a\\u009fb"'],
@@ -33,7 +33,7 @@ const risky: readonly (readonly [text: string, written: string])[] = [
   ["\ta", '"\\ta"'],
   ["\n\ta\n", '"\\n\\ta\\n"'],
   ["a\n\tb", "|-\n  a\n  \tb"],
-  // What every reader takes as it is.
+  // Text that every reader reads correctly.
   ["2025-10-23T17:55", "2025-10-23T17:55"],
   ["\u{1F600}", "\u{1F600}"],
   ["a=b", "a=b"],
@@ -57,7 +57,7 @@ test.each(risky)("writes %j as %s", (text, written) => {
   expect(stringifyYaml({ text }).trimEnd()).toBe(`text: ${written}`.trimEnd());
 });
 
-test("writes numbers with an exponent so that YAML 1.1 takes them for numbers", () => {
+test("writes numbers with an exponent so that YAML 1.1 reads them as numbers", () => {
   expect(stringifyYaml({ numbers })).toBe(
     `numbers:\n  - 0\n  - 12\n  - -1.5\n  - 1.0e+21\n  - 5.0e-7\n  - 1.5e-7\n  - -2.0e+100\n  - 0.1\n`,
   );
@@ -110,7 +110,7 @@ describe("is read as equal data by PyYAML", () => {
   });
 });
 
-/** The loaders that are not here; both where there is no Python. */
+/** The loaders that are not installed; both without Python. */
 function missingPython(): ReadonlySet<string> {
   const loaders = ["SafeLoader", "CSafeLoader"];
   return new Set(
