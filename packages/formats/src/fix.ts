@@ -1,7 +1,5 @@
 export { allFixers } from "./fix/all-fixers.ts";
 export { findChanges, type Change } from "./fix/find-changes.ts";
-export { fixText } from "./fix/fix-text.ts";
-export type { FixedText } from "./fix/fixed-text.ts";
+export { fixText, type FixedText, type TextFix } from "./fix/fix-text.ts";
 export type { DocumentChange, Fixer, OpenText } from "./fix/fixer.ts";
 export type { TextEdit } from "./fix/text-edit.ts";
-export type { TextFix } from "./fix/text-fix.ts";

@@ -15,7 +15,7 @@ const rules: ConfigData["rules"] = {
   // HTML allows any id without white space. The author chooses the id of a reference.
   "valid-id": ["error", { relaxed: true }],
 };
-/** Rules that blank text or line breaks break. The author must fix these, and `text-blank` reports them. */
+/** Rules that fail for blank text or line breaks. Only the author can fix these; `text-blank` reports them. */
 const oddWords: ConfigData["rules"] = {
   "empty-heading": "off",
   "empty-title": "off",

@@ -1,7 +1,29 @@
-import type { FixedText } from "./fixed-text.ts";
-import type { Fixer } from "./fixer.ts";
-import type { TextFix } from "./text-fix.ts";
-import { FixRun } from "./fix-run.ts";
+import { applyEdits, editsOverlap, type Edit } from "@mineral-brief/schema/lint";
+import type { ParseResult } from "../format.ts";
+import { planChanges, type PlannedEdit } from "./article-changes.ts";
+import type { Fixer, OpenText } from "./fixer.ts";
+import { sameValue } from "./same-value.ts";
+import { applyTextEdits, sortTextEdits, type TextEdit } from "./text-edit.ts";
+
+/** Edits of one article in a text that belong together: all of them are made, or none. */
+export interface TextFix {
+  /** Index of the article in the text, from 0. */
+  readonly document: number;
+  readonly edits: readonly Edit[];
+}
+
+/** The result of `fixText`. Every fix is in one of its three lists. */
+export interface FixedText<Fix extends TextFix = TextFix> {
+  /** The fixed text; the same as the source if no fix was applied. */
+  readonly text: string;
+  /** The changes of the text, in the order of the text. */
+  readonly textEdits: readonly TextEdit[];
+  readonly applied: readonly Fix[];
+  /** Fixes that the text has no place for, or that would change other values too. */
+  readonly skipped: readonly Fix[];
+  /** Fixes of a value that another fix has changed. Lint the new text to see if they are still needed. */
+  readonly overlapping: readonly Fix[];
+}
 
 /**
  * Applies fixes of articles to the text that the articles were read from, and leaves all other text as it is.
@@ -15,4 +37,138 @@ export function fixText<Fix extends TextFix>(
   fixer: Fixer,
 ): FixedText<Fix> {
   return new FixRun<Fix>(source, fixer).fix(fixes);
+}
+
+/** The most UTF-16 code units to read for one text. After that, fixes are skipped. */
+const mostReading = 100_000_000;
+/** The number of readings that a text of any length may take. */
+const fewReadings = 40;
+
+/** A fix, and whether to write its values again because editing the existing text failed. */
+interface Attempt<Fix> {
+  readonly fix: Fix;
+  readonly rewrite: boolean;
+}
+
+/** Makes as many fixes of one text as it can, and reads the result again to check them. */
+class FixRun<Fix extends TextFix> {
+  readonly #source: string;
+  readonly #fixer: Fixer;
+  readonly #parsed: ParseResult;
+  readonly #open: OpenText;
+  #accepted: readonly Attempt<Fix>[] = [];
+  readonly #skipped = new Set<Fix>();
+  /** The number of times the text was read again. */
+  #readings = 0;
+  #text: string;
+  #textEdits: readonly TextEdit[] = [];
+
+  constructor(source: string, fixer: Fixer) {
+    this.#source = source;
+    this.#fixer = fixer;
+    this.#parsed = fixer.parse(source);
+    this.#open = fixer.open(source, this.#parsed.documents);
+    this.#text = source;
+  }
+
+  fix(fixes: readonly Fix[]): FixedText<Fix> {
+    let overlapping = fixes;
+    for (;;) {
+      const candidates = this.#withoutOverlaps(overlapping);
+      if (candidates.length === 0) break;
+      this.#add(candidates.map((fix) => ({ fix, rewrite: false })));
+      const done = new Set<Fix>([...this.#accepted.map(({ fix }) => fix), ...this.#skipped]);
+      overlapping = overlapping.filter((fix) => !done.has(fix));
+    }
+    return {
+      text: this.#text,
+      textEdits: sortTextEdits(this.#textEdits),
+      applied: this.#accepted.map(({ fix }) => fix),
+      skipped: [...this.#skipped],
+      overlapping,
+    };
+  }
+
+  /** Returns the fixes that overlap neither accepted fixes nor each other. */
+  #withoutOverlaps(fixes: readonly Fix[]): Fix[] {
+    const taken = new Map<number, Edit[]>();
+    const take = ({ document, edits }: TextFix): void => {
+      const others = taken.get(document) ?? [];
+      others.push(...edits);
+      taken.set(document, others);
+    };
+    for (const { fix } of this.#accepted) take(fix);
+    return fixes.filter((fix) => {
+      const isApart = !editsOverlap(fix.edits, taken.get(fix.document) ?? []);
+      if (isApart) take(fix);
+      return isApart;
+    });
+  }
+
+  /** Accepts the fixes if the text has a place for all of them. Otherwise tries each half, down to single fixes. */
+  #add(attempts: readonly Attempt<Fix>[]): void {
+    const together = [...this.#accepted, ...attempts];
+    const found = this.#find(together);
+    if (found !== undefined) {
+      this.#accepted = together;
+      this.#text = found.text;
+      this.#textEdits = found.textEdits;
+      return;
+    }
+    const [first] = attempts;
+    if (attempts.length === 1) {
+      if (first!.rewrite) this.#skipped.add(first!.fix);
+      else this.#add([{ ...first!, rewrite: true }]);
+      return;
+    }
+    const half = attempts.length >> 1;
+    this.#add(attempts.slice(0, half));
+    this.#add(attempts.slice(half));
+  }
+
+  /** Returns the text with all of these fixes; undefined if it does not read as expected. */
+  #find(
+    attempts: readonly Attempt<Fix>[],
+  ): { text: string; textEdits: readonly TextEdit[] } | undefined {
+    const edits = new Map<number, PlannedEdit[]>();
+    for (const { fix, rewrite } of attempts) {
+      const planned = edits.get(fix.document) ?? [];
+      planned.push(...fix.edits.map((edit) => ({ ...edit, rewrite })));
+      edits.set(fix.document, planned);
+    }
+    const { documents } = this.#parsed;
+    const articles = documents.map(({ data }, index) => {
+      const own = edits.get(index);
+      return own === undefined ? data : applyEdits(data, own);
+    });
+    const textEdits: TextEdit[] = [];
+    for (const [document, planned] of edits) {
+      const changes = planChanges(documents[document]?.data, planned);
+      const found = this.#open({ ...changes, document, article: articles[document] });
+      if (found === undefined) return undefined;
+      textEdits.push(...found);
+    }
+    const text = applyTextEdits(this.#source, textEdits);
+    return text !== undefined && this.#readsAs(text, articles) ? { text, textEdits } : undefined;
+  }
+
+  #readsAs(text: string, articles: readonly unknown[]): boolean {
+    this.#readings++;
+    if (this.#readings > fewReadings && this.#readings * text.length > mostReading) return false;
+    const { documents, diagnostics } = this.#fixer.parse(text);
+    if (documents.length !== articles.length) return false;
+    const before = countByCode(this.#parsed.diagnostics);
+    for (const [code, count] of countByCode(diagnostics))
+      if (count > (before.get(code) ?? 0)) return false;
+    const { comparable = (article: unknown) => article } = this.#fixer;
+    return documents.every(({ data }, index) =>
+      sameValue(comparable(data), comparable(articles[index])),
+    );
+  }
+}
+
+function countByCode(diagnostics: ParseResult["diagnostics"]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code } of diagnostics) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
 }

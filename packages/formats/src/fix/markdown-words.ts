@@ -2,15 +2,11 @@ import { contentOf, offsetsInText } from "../markdown/block-content.ts";
 import type { Block } from "../markdown/block.ts";
 import { findCitations } from "../markdown/citation-marks.ts";
 import { readInline, writeInline } from "../markdown/inline.ts";
+import type { OffsetRange } from "../positions/position-tree.ts";
 import type { ValueChange } from "./article-changes.ts";
 import { endOfContent } from "./line-cuts.ts";
 import type { TextEdit } from "./text-edit.ts";
 import { WordUnits } from "./word-units.ts";
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** An escape, an entity, or a line break with the white space after it. */
 const unit = /\\[!-/:-@[-`{-~]|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[a-z]{2,4});|\\?\r?\n[ \t]*/g;
@@ -18,7 +14,7 @@ const unit = /\\[!-/:-@[-`{-~]|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[a-z]{2,4})
 /** Changes Markdown text and keeps its emphasis, links, escapes and line breaks. */
 export function changeMarkdownWords(
   text: string,
-  spans: readonly Span[],
+  spans: readonly OffsetRange[],
   { before, after, rewrite }: Pick<ValueChange, "before" | "after" | "rewrite">,
   write: (words: string) => string = writeInline,
 ): TextEdit[] | undefined {
@@ -33,9 +29,9 @@ export function changeMarkdownWords(
 }
 
 /** Returns the spans of a block between its citations. */
-export function wordSpans(text: string, block: Block): Span[] {
+export function wordSpans(text: string, block: Block): OffsetRange[] {
   const { start, end } = contentSpan(block);
-  const spans: Span[] = [];
+  const spans: OffsetRange[] = [];
   let at = start;
   for (const mark of citationSpans(text, block)) {
     if (mark.spacesStart > at) spans.push({ start: at, end: mark.spacesStart });
@@ -59,11 +55,11 @@ export function citationSpans(
   }));
 }
 
-export function contentSpan({ contentStart, contentEnd, furtherLines }: Block): Span {
+export function contentSpan({ contentStart, contentEnd, furtherLines }: Block): OffsetRange {
   return { start: contentStart, end: furtherLines?.at(-1) ?? contentEnd };
 }
 
-function unitsOf(text: string, spans: readonly Span[]): WordUnits {
+function unitsOf(text: string, spans: readonly OffsetRange[]): WordUnits {
   const units = new WordUnits();
   for (const { start, end } of spans) {
     let at = start;

@@ -6,8 +6,7 @@ import { describe, expect, test } from "vitest";
 import { allFormats } from "../all-formats.ts";
 import type { AlwaysWritableFormat, Format, ReadableFormat } from "../format.ts";
 import { allFixers } from "./all-fixers.ts";
-import { fixText } from "./fix-text.ts";
-import type { FixedText } from "./fixed-text.ts";
+import { fixText, type FixedText } from "./fix-text.ts";
 
 const numRuns = runs / 5;
 
@@ -102,7 +101,7 @@ test.each(writable.map((format) => [format.name, format] as const))(
   600_000,
 );
 
-/** Main subjects are proposed only for an article without them. */
+/** Returns true for a tag of an insight. Main subjects of an article are proposed only once. */
 function isOfInsight({ path }: TagProposal): boolean {
   return path.length > 1;
 }

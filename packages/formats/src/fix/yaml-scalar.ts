@@ -1,3 +1,4 @@
+import type { OffsetRange } from "../positions/position-tree.ts";
 import { quoteYaml } from "../yaml/quote-yaml.ts";
 import { stringifyYaml } from "../yaml/stringify-yaml.ts";
 import type { ValueChange } from "./article-changes.ts";
@@ -5,15 +6,10 @@ import { endOfContent, endOfLine } from "./line-cuts.ts";
 import type { TextEdit } from "./text-edit.ts";
 import { WordUnits } from "./word-units.ts";
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Changes a YAML scalar in its own style: plain text stays plain if it can, and quoted text keeps its quotes. */
 export function changeYamlScalar(
   source: string,
-  { start, end }: Span,
+  { start, end }: OffsetRange,
   { before, after, rewrite }: Pick<ValueChange, "before" | "after" | "rewrite">,
   isInFlow: boolean,
 ): TextEdit[] {
@@ -44,7 +40,7 @@ function isPlain(text: string, isInFlow: boolean): boolean {
 
 function changeInStyle(
   source: string,
-  span: Span,
+  span: OffsetRange,
   before: string,
   after: string,
   isInFlow: boolean,
@@ -75,7 +71,7 @@ function changeInStyle(
 type ReadUnits = (source: string, start: number, end: number) => WordUnits;
 
 /** Reads a quoted scalar by its escapes, or by its lines if it has several. Escapes in several lines are not read. */
-function quotedUnits(source: string, span: Span, read: ReadUnits): WordUnits {
+function quotedUnits(source: string, span: OffsetRange, read: ReadUnits): WordUnits {
   const { start, end } = span;
   if (source.slice(start, end).includes("\n"))
     return foldedUnits(source, { start: start + 1, end: end - 1 });
@@ -126,7 +122,7 @@ function singleUnits(source: string, start: number, end: number): WordUnits {
 }
 
 /** Reads folded lines: a line break is a space, and an empty line is a line break. */
-function foldedUnits(source: string, { start, end }: Span): WordUnits {
+function foldedUnits(source: string, { start, end }: OffsetRange): WordUnits {
   const units = new WordUnits();
   const words = source.slice(start, end);
   let at = start;
@@ -144,7 +140,7 @@ function foldedUnits(source: string, { start, end }: Span): WordUnits {
 /** Changes a block scalar, after `|` or `>`. To remove the line break at its end, adds the indicator `-`. */
 function changeBlock(
   source: string,
-  { start, end }: Span,
+  { start, end }: OffsetRange,
   before: string,
   after: string,
 ): TextEdit[] | undefined {

@@ -1,8 +1,7 @@
-import type { PositionNode, PositionProperty } from "../positions/position-tree.ts";
+import type { OffsetRange, PositionNode, PositionProperty } from "../positions/position-tree.ts";
 import { contentOf, offsetsInText } from "./block-content.ts";
 import type { Block } from "./block.ts";
 import { findCitations } from "./citation-marks.ts";
-import type { Span } from "./find-link.ts";
 import type { Outline, OutlineEntry } from "./outline.ts";
 import { readReferenceLine } from "./read-reference.ts";
 
@@ -59,7 +58,7 @@ function insightPositions(text: string, entry: OutlineEntry): PositionNode {
 function outsideMarks(
   words: string,
   marks: readonly { readonly spacesStart: number; readonly end: number }[],
-): Span {
+): OffsetRange {
   let start = 0;
   for (const mark of marks) {
     if (words.slice(start, mark.spacesStart).trim() !== "") break;
@@ -126,7 +125,7 @@ function put(properties: Properties, key: string, value: PositionNode): void {
 }
 
 /** Adds the position of a text, whose language may already be in the front matter. */
-function putWords(properties: Properties, key: string, span: Span): void {
+function putWords(properties: Properties, key: string, span: OffsetRange): void {
   const rest = properties.get(key);
   const words = { keyStart: span.start, keyEnd: span.end, value: span };
   properties.set(key, rest === undefined ? words : joinPositions(words, rest));
@@ -137,11 +136,11 @@ function listOf(items: readonly PositionNode[], start: number): PositionNode {
   return { start, end, items, insertAt: end };
 }
 
-function contentSpan({ contentStart, contentEnd, furtherLines }: Block): Span {
+function contentSpan({ contentStart, contentEnd, furtherLines }: Block): OffsetRange {
   return { start: contentStart, end: furtherLines?.at(-1) ?? contentEnd };
 }
 
-function spansInText(text: string, block: Block): (span: Span) => Span {
+function spansInText(text: string, block: Block): (span: OffsetRange) => OffsetRange {
   const offsetInText = offsetsInText(text, block);
   return ({ start, end }) => ({ start: offsetInText(start), end: offsetInText(end) });
 }

@@ -1,16 +1,12 @@
-/** A range of a line, in offsets from its start. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { OffsetRange } from "../positions/position-tree.ts";
 
-/** A web address in a reference, with its Markdown link text and title. */
-export interface Link extends Span {
-  readonly url: Span;
+/** A web address in a reference, with its Markdown link text and title. Offsets count from the start of the line. */
+export interface Link extends OffsetRange {
+  readonly url: OffsetRange;
   /** The text of `[Title](https://...)`. */
-  readonly title?: Span | undefined;
+  readonly title?: OffsetRange | undefined;
   /** The quoted text of `[Title](https://... "tooltip")` or `https://... "Title"`. */
-  readonly tooltip?: Span | undefined;
+  readonly tooltip?: OffsetRange | undefined;
 }
 
 /** Finds the link or address that opens a line. */
@@ -96,7 +92,7 @@ export function findAddressAtEnd(line: string): Link | undefined {
     : undefined;
 }
 
-function spanOf(match: RegExpExecArray, from: number): Span | undefined {
+function spanOf(match: RegExpExecArray, from: number): OffsetRange | undefined {
   const [start, end] = match.indices![1] ?? match.indices![2] ?? [];
   return start === undefined || end === undefined
     ? undefined

@@ -1,14 +1,15 @@
 import { stringForms } from "@mineral-brief/schema";
-import { findAddressAtEnd, findLinkAtStart, type Link, type Span } from "./find-link.ts";
+import type { OffsetRange } from "../positions/position-tree.ts";
+import { findAddressAtEnd, findLinkAtStart, type Link } from "./find-link.ts";
 
 /** The ranges of the parts of a reference, in offsets from the start of its line. */
 export interface ReferenceSpans {
-  readonly title?: Span | undefined;
-  readonly url?: Span | undefined;
-  readonly publisher?: Span | undefined;
-  readonly datePublished?: Span | undefined;
+  readonly title?: OffsetRange | undefined;
+  readonly url?: OffsetRange | undefined;
+  readonly publisher?: OffsetRange | undefined;
+  readonly datePublished?: OffsetRange | undefined;
   /** Text that fits none of the other fields. */
-  readonly leftovers: readonly Span[];
+  readonly leftovers: readonly OffsetRange[];
   /** True if text comes before the link. The complete line is then the title. */
   readonly isLinkInside: boolean;
 }
@@ -33,7 +34,7 @@ export function readReferenceLine(line: string): ReferenceSpans {
   };
 }
 
-function findDate(line: string): { datePublished?: Span; end: number } {
+function findDate(line: string): { datePublished?: OffsetRange; end: number } {
   const from = Math.max(0, line.length - longestDate);
   const match = dateAtEnd.exec(line.slice(from));
   const [start, end] = match?.indices?.[1] ?? match?.indices?.[2] ?? [0, 0];
@@ -102,19 +103,19 @@ function afterComma(line: string, from: number, to: number): number {
   return /[,;\uFF0C]/.test(line[start] ?? "") ? start + 1 : start;
 }
 
-function filled(span: Span | undefined): Span | undefined {
+function filled(span: OffsetRange | undefined): OffsetRange | undefined {
   return span !== undefined && span.start < span.end ? span : undefined;
 }
 
 /** Keeps the spans with a letter or digit. Punctuation alone is not reported. */
-function wordy(line: string, spans: readonly (Span | undefined)[]): Span[] {
+function wordy(line: string, spans: readonly (OffsetRange | undefined)[]): OffsetRange[] {
   return spans.filter(
-    (span): span is Span =>
+    (span): span is OffsetRange =>
       span !== undefined && /[\p{L}\p{N}]/u.test(line.slice(span.start, span.end)),
   );
 }
 
-function trim(line: string, start: number, end: number): Span {
+function trim(line: string, start: number, end: number): OffsetRange {
   const words = line.slice(start, end);
   const first = start + (words.length - words.trimStart().length);
   return { start: first, end: Math.max(first, start + words.trimEnd().length) };

@@ -18,6 +18,7 @@ export interface PositionProperty {
   readonly value: PositionNode;
 }
 
+/** A range of a text, in offsets. */
 export interface OffsetRange {
   readonly start: number;
   readonly end: number;
