@@ -7,10 +7,10 @@ export interface Change {
 }
 
 /** Differences up to which the search finds the fewest changes. Its time is quadratic in them. */
-const mostDifferences = 1000;
+const maxDifferences = 1000;
 
 /**
- * Finds the fewest removals and additions that turn one sequence into another. Above `mostDifferences`, finds more than
+ * Finds the fewest removals and additions that turn one sequence into another. Above `maxDifferences`, finds more than
  * the fewest.
  *
  * Myers, "An O(ND) difference algorithm and its variations", figure 2. See https://doi.org/10.1007/BF01840446.
@@ -32,7 +32,7 @@ export function findChanges(before: ArrayLike<unknown>, after: ArrayLike<unknown
   );
 }
 
-/** Follows every diagonal as far as it can, with one more difference each round. Returns undefined above `mostDifferences`. */
+/** Follows every diagonal as far as it can, with one more difference each round. Returns undefined above `maxDifferences`. */
 function search(
   before: ArrayLike<unknown>,
   after: ArrayLike<unknown>,
@@ -41,7 +41,7 @@ function search(
   newEnd: number,
 ): Change[] | undefined {
   const rounds: Int32Array[] = [];
-  for (let differences = 0; differences <= mostDifferences; differences++) {
+  for (let differences = 0; differences <= maxDifferences; differences++) {
     const reached = new Int32Array(2 * differences + 1);
     rounds.push(reached);
     for (let diagonal = -differences; diagonal <= differences; diagonal += 2) {
@@ -111,7 +111,7 @@ function compareGreedily(
   return changes;
 
   function nextEqual(from: number, newFrom: number): [number, number] | undefined {
-    for (let steps = 1; steps <= mostDifferences; steps++) {
+    for (let steps = 1; steps <= maxDifferences; steps++) {
       for (let next = from; next <= Math.min(from + steps, end - 1); next++) {
         const newNext = newFrom + steps - (next - from);
         if (newNext < newEnd && before[next] === after[newNext]) return [next, newNext];

@@ -26,7 +26,7 @@ export interface FixedText<Fix extends TextFix = TextFix> {
 }
 
 /**
- * Applies fixes of articles to the text that the articles were read from, and leaves all other text as it is.
+ * Applies fixes of articles to the text that the articles were read from, and keeps all other text.
  *
  * Reads the result again to check it: the articles must be exactly what the fixes make of them, with no new
  * diagnostics. Skips each fix that fails this check.
@@ -39,10 +39,10 @@ export function fixText<Fix extends TextFix>(
   return new FixRun<Fix>(source, fixer).fix(fixes);
 }
 
-/** The most UTF-16 code units to read for one text. After that, fixes are skipped. */
-const mostReading = 100_000_000;
-/** The number of readings that a text of any length may take. */
-const fewReadings = 40;
+/** UTF-16 code units to read for one text, over all readings. After that, fixes are skipped. */
+const maxCharactersRead = 100_000_000;
+/** Readings that a text of any length may take. */
+const minReadings = 40;
 
 /** A fix, and whether to write its values again because editing the existing text failed. */
 interface Attempt<Fix> {
@@ -154,7 +154,8 @@ class FixRun<Fix extends TextFix> {
 
   #readsAs(text: string, articles: readonly unknown[]): boolean {
     this.#readings++;
-    if (this.#readings > fewReadings && this.#readings * text.length > mostReading) return false;
+    if (this.#readings > minReadings && this.#readings * text.length > maxCharactersRead)
+      return false;
     const { documents, diagnostics } = this.#fixer.parse(text);
     if (documents.length !== articles.length) return false;
     const before = countByCode(this.#parsed.diagnostics);

@@ -2,7 +2,7 @@ import type { ParsedDocument, ReadableFormat } from "../format.ts";
 import type { ArticleChanges } from "./article-changes.ts";
 import type { TextEdit } from "./text-edit.ts";
 
-/** Changes articles in the text of one format, and leaves all other text as it is. */
+/** Changes articles in the text of one format, and keeps all other text. */
 export interface Fixer extends Pick<ReadableFormat, "parse"> {
   /** The name of the format. */
   readonly name: string;

@@ -1,7 +1,6 @@
 import { writeComment } from "../markdown/comment-fields.ts";
-import type { ArticleSpan } from "../markdown/front-matter.ts";
+import { readFrontMatter, type ArticleSpan } from "../markdown/front-matter.ts";
 import type { OutlineComment, OutlineEntry } from "../markdown/outline.ts";
-import { readFrontMatter } from "../markdown/read-front-matter.ts";
 import { parseOrUndefined } from "../positions/parse-json.ts";
 import { valueAt, type ArticleChanges, type EntryChanges } from "./article-changes.ts";
 import { changeJson, jsonWriter } from "./change-json.ts";

@@ -4,11 +4,10 @@ import { shiftTree, type PositionNode } from "../positions/position-tree.ts";
 import { contentOf } from "./block-content.ts";
 import type { Block } from "./block.ts";
 import { joinText, setField } from "./comment-fields.ts";
-import type { ArticleSpan } from "./front-matter.ts";
+import { readFrontMatter, type ArticleSpan } from "./front-matter.ts";
 import { readInline } from "./inline.ts";
 import type { Outline, OutlineEntry, OutlineSection } from "./outline.ts";
 import { readBlocks } from "./read-blocks.ts";
-import { readFrontMatter } from "./read-front-matter.ts";
 import { readInsightLine } from "./read-insight.ts";
 import { referenceOf } from "./reference-of.ts";
 

@@ -5,7 +5,6 @@ import { splitText, writeComment } from "./comment-fields.ts";
 import { frontMatterText } from "./front-matter-text.ts";
 import { writeInline } from "./inline.ts";
 import { sectionKind } from "./section-names.ts";
-import { writeReferenceLine } from "./write-reference.ts";
 
 /** Writes an article as Markdown: front matter, then headings, bullets and references. */
 export function writeMarkdown(article: Article): string {
@@ -130,4 +129,37 @@ function writeReference(
 /** Escapes `[x]`, which would be a checkbox. */
 function writeListLabel(id: CitationId): string {
   return id === "x" || id === "X" ? String.raw`\[${id}]` : `[${id}]`;
+}
+
+/** The fields of a reference that one line holds: `[Title](https://...) — Publisher (2025-10-23)`. Each is optional. */
+interface ReferenceFields {
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly datePublished?: string | undefined;
+}
+
+function writeReferenceLine({ title, url, publisher, datePublished }: ReferenceFields): string {
+  const parts: string[] = [];
+  if (url !== undefined) {
+    const target = /[()\\]/.test(url) ? `<${url}>` : url;
+    parts.push(
+      title === undefined
+        ? `<${url}>`
+        : `[${writePart(title).replaceAll("]", String.raw`\]`)}](${target})`,
+    );
+  } else if (title !== undefined) {
+    parts.push(writePart(title));
+  }
+  if (publisher !== undefined) parts.push(`— ${writePart(publisher)}`);
+  if (datePublished !== undefined) parts.push(`(${datePublished})`);
+  return parts.join(" ");
+}
+
+/** Escapes a dash, a date or a bare address, which would split the line in the wrong place. */
+function writePart(text: string): string {
+  return writeInline(text)
+    .replaceAll("—", "&#8212;")
+    .replace(/(?<=[0-9]{4})-(?=[0-9]{2}-)/g, String.raw`\-`)
+    .replace(/(?<=https?):(?=\/\/)/gi, String.raw`\:`);
 }

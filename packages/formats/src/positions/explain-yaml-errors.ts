@@ -1,6 +1,10 @@
 import { quote, shorten } from "@mineral-brief/schema";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
-import { yamlDiagnostic } from "./yaml-diagnostic.ts";
+
+/** Makes a diagnostic for a syntax error in a YAML text. */
+export function yamlDiagnostic(message: string, start: number, end: number): OffsetDiagnostic {
+  return { code: "yaml-syntax", severity: "error", message, start, end: Math.max(end, start) };
+}
 
 /** An error of the YAML library. `pos` is in offsets. */
 export interface YamlError {

@@ -8,11 +8,10 @@ import {
   type Document,
   type Node,
 } from "yaml";
-import { explainYamlErrors, type YamlError } from "./explain-yaml-errors.ts";
+import { explainYamlErrors, yamlDiagnostic, type YamlError } from "./explain-yaml-errors.ts";
 import { nestingLimit } from "./nesting-limit.ts";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import { YamlDocumentReader, type ParsedYaml } from "./yaml-document-reader.ts";
-import { yamlDiagnostic } from "./yaml-diagnostic.ts";
 
 /**
  * Reads YAML 1.2 with the core schema, and the position of every value.

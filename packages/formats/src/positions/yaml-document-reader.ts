@@ -9,11 +9,10 @@ import {
   type YAMLMap,
 } from "yaml";
 import { cutByComment } from "./cut-by-comment.ts";
-import { explainKey, explainMissingKey } from "./explain-yaml-errors.ts";
+import { explainKey, explainMissingKey, yamlDiagnostic } from "./explain-yaml-errors.ts";
 import { nestingLimit } from "./nesting-limit.ts";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { PositionNode, PositionProperty } from "./position-tree.ts";
-import { yamlDiagnostic } from "./yaml-diagnostic.ts";
 
 /** One YAML document: its value as JSON data, and the positions of its parts. */
 export interface ParsedYaml {
