@@ -54,7 +54,9 @@ if (process.argv.includes("--list")) {
   }
   if (found.length > 0) {
     console.log(
-      `words: ${count} in ${found.length} files, of which ${allowedName} allows ${found.length - rejected.length}`,
+      rejected.length > 0
+        ? `${rejected.length} files use words to avoid; if a page is generated, change its source and run \`npm run generate\``
+        : `${count} words to avoid are left, in the ${found.length} files of ${allowedName}`,
     );
   }
   if (rejected.length + clean.length + errors > 0) process.exitCode = 1;

@@ -1,4 +1,4 @@
-import type { Article, Insight } from "@mineral-brief/schema";
+import type { Article, Group, Insight } from "@mineral-brief/schema";
 import { languageOf, publicationDateOf, termId, textOf } from "@mineral-brief/schema/reading";
 import { csvRow } from "./exports/csv-row.ts";
 import { exportTraits } from "./format-traits.ts";
@@ -9,16 +9,7 @@ import { findUncarried, type Kept } from "./losses.ts";
 export const csv: AlwaysWritableFormat = {
   ...exportTraits.csv,
   serialise(articles) {
-    const rows = articles.flatMap((article) => {
-      const own = articleCells(article);
-      return sectionsOf(article).flatMap((section) =>
-        section.insights.map((insight, index) => [
-          ...own,
-          ...section.cells,
-          ...(insight === undefined ? noInsight : insightCells(insight, index + 1, article)),
-        ]),
-      );
-    });
+    const rows = articles.flatMap(rowsOf);
     const text = [header, ...rows].map(csvRow).join("");
     return { ok: true, text, losses: findUncarried(articles, { fields, keeps }) };
   },
@@ -30,112 +21,158 @@ const keeps =
   (value: unknown): Kept =>
     typeof value === "string" && /\p{Surrogate}/u.test(value) ? "part" : "all";
 
-const articleColumns = [
-  "article_id",
-  "headline",
-  "headline_language",
-  "language",
-  "url",
-  "source",
-  "source_url",
-  "source_date_published",
-  "date_published",
-];
-const sectionColumns = ["section", "group_number", "group_id", "group_title"];
-const insightColumns = [
-  "position",
-  "insight_id",
-  "kind",
-  "text",
-  "text_language",
-  "citations",
-  "minerals",
-  "places",
-  "organizations",
-  "stages",
-  "figures",
-];
-const header = [...articleColumns, ...sectionColumns, ...insightColumns];
-const noInsight = insightColumns.map(() => "");
+/** A column: its name, the value of its cell, and the fields of an article that the cell holds. */
+interface Column<Row> {
+  readonly name: string;
+  /** Undefined is an empty cell. */
+  readonly cell: (row: Row) => string | undefined;
+  /** `headline.lang`, or `text` for the text of an insight. */
+  readonly fields: readonly string[];
+}
 
-function articleCells(article: Article): string[] {
-  const { id = "", headline, language, url = "", source } = article;
-  return [
-    id,
-    textOf(headline),
-    languageOf(headline, article),
-    language,
-    url,
-    source === undefined ? "" : textOf(source.name),
-    source?.url ?? "",
-    source?.datePublished ?? "",
-    publicationDateOf(article) ?? "",
-  ];
+const articleColumns: readonly Column<Article>[] = [
+  { name: "article_id", cell: ({ id }) => id, fields: ["id"] },
+  { name: "headline", cell: ({ headline }) => textOf(headline), fields: ["headline"] },
+  {
+    name: "headline_language",
+    cell: (article) => languageOf(article.headline, article),
+    fields: ["headline.lang"],
+  },
+  { name: "language", cell: ({ language }) => language, fields: ["language"] },
+  { name: "url", cell: ({ url }) => url, fields: ["url"] },
+  {
+    name: "source",
+    cell: ({ source }) => source && textOf(source.name),
+    fields: ["source.name"],
+  },
+  { name: "source_url", cell: ({ source }) => source?.url, fields: ["source.url"] },
+  {
+    name: "source_date_published",
+    cell: ({ source }) => source?.datePublished,
+    fields: ["source.datePublished"],
+  },
+  { name: "date_published", cell: publicationDateOf, fields: ["datePublished"] },
+];
+
+interface GroupRow {
+  readonly group: Group;
+  /** From 1. */
+  readonly number: number;
+}
+
+const groupColumns: readonly Column<GroupRow>[] = [
+  { name: "group_number", cell: ({ number }) => String(number), fields: [] },
+  { name: "group_id", cell: ({ group }) => group.id, fields: ["groups[].id"] },
+  {
+    name: "group_title",
+    cell: ({ group: { title } }) => title && textOf(title),
+    fields: ["groups[].title"],
+  },
+];
+
+interface InsightRow {
+  readonly insight: Insight;
+  readonly article: Article;
+  /** In its section, from 1. */
+  readonly position: number;
+}
+
+/** Their fields start at the insight: `kind` is `coreInsights[].kind` and `groups[].insights[].kind`. */
+const insightColumns: readonly Column<InsightRow>[] = [
+  { name: "position", cell: ({ position }) => String(position), fields: [] },
+  { name: "insight_id", cell: ({ insight }) => insight.id, fields: ["id"] },
+  { name: "kind", cell: ({ insight }) => insight.kind, fields: ["kind"] },
+  { name: "text", cell: ({ insight }) => textOf(insight.text), fields: ["text"] },
+  {
+    name: "text_language",
+    cell: ({ insight, article }) => languageOf(insight.text, article),
+    fields: ["text.lang"],
+  },
+  {
+    name: "citations",
+    cell: ({ insight }) => insight.citations?.join(" "),
+    fields: ["citations[]"],
+  },
+  {
+    name: "minerals",
+    cell: ({ insight }) => insight.minerals?.map(termId).join(" "),
+    fields: ["minerals[]", "minerals[].id"],
+  },
+  {
+    name: "places",
+    cell: ({ insight }) => insight.places?.map(termId).join(" "),
+    fields: ["places[]", "places[].id"],
+  },
+  {
+    name: "organizations",
+    cell: ({ insight }) => insight.organizations?.join(" "),
+    fields: ["organizations[]"],
+  },
+  { name: "stages", cell: ({ insight }) => insight.stages?.join(" "), fields: ["stages[]"] },
+  {
+    name: "figures",
+    cell: ({ insight }) => insight.figures?.map(({ text }) => text).join("; "),
+    fields: ["figures[].text"],
+  },
+];
+
+const header = [
+  ...namesOf(articleColumns),
+  "section",
+  ...namesOf(groupColumns),
+  ...namesOf(insightColumns),
+];
+
+/** The fields that the rows hold. */
+const fields = [
+  ...articleColumns.flatMap((column) => column.fields),
+  ...groupColumns.flatMap((column) => column.fields),
+  ...["coreInsights[]", "groups[].insights[]"].flatMap((insight) =>
+    insightColumns.flatMap((column) => column.fields.map((field) => `${insight}.${field}`)),
+  ),
+];
+
+function namesOf(columns: readonly { readonly name: string }[]): string[] {
+  return columns.map(({ name }) => name);
+}
+
+function cells<Row>(columns: readonly Column<Row>[], row: Row): string[] {
+  return columns.map(({ cell }) => cell(row) ?? "");
+}
+
+function emptyCells(columns: readonly unknown[]): string[] {
+  return columns.map(() => "");
 }
 
 interface Section {
   readonly cells: readonly string[];
-  /** Undefined is the row of a section or article without insights. */
-  readonly insights: readonly (Insight | undefined)[];
+  readonly insights: readonly Insight[];
 }
 
+/** An article without sections has one, and a section without insights has one row. */
 function sectionsOf({ coreInsights = [], groups = [] }: Article): Section[] {
-  const core = { cells: ["core-insights", "", "", ""], insights: coreInsights };
-  const grouped = groups.map(({ id = "", title, insights }, index) => ({
-    cells: ["group", String(index + 1), id, title === undefined ? "" : textOf(title)],
-    insights: insights.length === 0 ? [undefined] : insights,
+  const core =
+    coreInsights.length > 0
+      ? [{ cells: ["core-insights", ...emptyCells(groupColumns)], insights: coreInsights }]
+      : [];
+  const grouped = groups.map((group, index) => ({
+    cells: ["group", ...cells(groupColumns, { group, number: index + 1 })],
+    insights: group.insights,
   }));
-  const sections = [core, ...grouped];
-  return sections.some(({ insights }) => insights.length > 0)
+  const sections = [...core, ...grouped];
+  return sections.length > 0
     ? sections
-    : [{ cells: sectionColumns.map(() => ""), insights: [undefined] }];
+    : [{ cells: ["", ...emptyCells(groupColumns)], insights: [] }];
 }
 
-function insightCells(insight: Insight, position: number, article: Article): string[] {
-  const { id = "", kind = "", text, citations = [], minerals = [], places = [] } = insight;
-  const { organizations = [], stages = [], figures = [] } = insight;
-  return [
-    String(position),
-    id,
-    kind,
-    textOf(text),
-    languageOf(text, article),
-    citations.join(" "),
-    minerals.map(termId).join(" "),
-    places.map(termId).join(" "),
-    organizations.join(" "),
-    stages.join(" "),
-    figures.map((figure) => figure.text).join("; "),
-  ];
+function rowsOf(article: Article): string[][] {
+  const own = cells(articleColumns, article);
+  return sectionsOf(article).flatMap((section) => {
+    const start = [...own, ...section.cells];
+    if (section.insights.length === 0) return [[...start, ...emptyCells(insightColumns)]];
+    return section.insights.map((insight, index) => [
+      ...start,
+      ...cells(insightColumns, { insight, article, position: index + 1 }),
+    ]);
+  });
 }
-
-/** The fields that the rows carry. */
-const fields = [
-  "id",
-  "headline",
-  "headline.lang",
-  "language",
-  "url",
-  "source.name",
-  "source.url",
-  "source.datePublished",
-  "datePublished",
-  "groups[].id",
-  "groups[].title",
-  ...["coreInsights[]", "groups[].insights[]"].flatMap((insight) =>
-    [
-      "id",
-      "kind",
-      "text",
-      "text.lang",
-      "citations[]",
-      "minerals[]",
-      "minerals[].id",
-      "places[]",
-      "places[].id",
-      "organizations[]",
-      "stages[]",
-      "figures[].text",
-    ].map((field) => `${insight}.${field}`),
-  ),
-];
