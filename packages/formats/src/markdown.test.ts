@@ -173,3 +173,12 @@ test("an edit of one bullet changes only that insight", () => {
     { text: "Two, fixed", citations: [2] },
   ]);
 });
+
+test.each([
+  ["- One (see [3]).", [{ text: "One (see [3])." }]],
+  ["- One [3].", [{ text: "One.", citations: [3] }]],
+])("keeps a citation in the text if only an empty remark would be left: %s", (line, insights) => {
+  const source = `---\nschemaVersion: "1.0"\nlanguage: en\n---\n\n# A\n\n${line}\n`;
+  const [document] = markdown.parse(source).documents;
+  expect(document!.data).toMatchObject({ coreInsights: insights });
+});

@@ -36,7 +36,16 @@ export function findCitations(words: string): CitationSpan[] {
   return spans;
 }
 
+/** `(see [3])` stays text: without the citation, only `(see)` would be left. */
+function isNamedInParentheses(words: string, start: number): boolean {
+  const before = words.slice(Math.max(0, start - 12), start);
+  return /\((?:see|cf\.?|from|source:?|siehe|vgl\.?|voir|véase|ver|см\.?)\s*$|（(?:见|参见|来源)\s*$/iu.test(
+    before,
+  );
+}
+
 function readCitation(words: string, start: number): CitationSpan | undefined {
+  if (isNamedInParentheses(words, start)) return undefined;
   const noted = matchAt(footnote, words, start);
   if (noted !== null) return spanOf([readId(noted[1]!)]);
   const numbered = matchAt(single, words, start);

@@ -38,6 +38,10 @@ test.each([
   // A number without a reference would dangle, and an insight needs text.
   ["Prices rose [3] [5].", [3], references, undefined],
   ["[3]", undefined, [], undefined],
+  // The rest of the text would be damaged.
+  ["Prices rose [1][2", undefined, [], undefined],
+  ["Prices rose (see [3]).", undefined, [], undefined],
+  ["价格上涨（见[3]）。", undefined, [], undefined],
 ])("%s with the citations %j", (words, cited, listed, fix) => {
   const insight = withInsight(words, cited === undefined ? {} : { citations: cited });
   const [found] = reportOf(citationInText, { ...insight, references: listed });

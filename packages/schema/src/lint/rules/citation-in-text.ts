@@ -26,14 +26,22 @@ export const citationInText: Rule = {
   },
 };
 
-/** Moves the numbers to `citations`. Returns undefined if a number has no reference, so that a person decides. */
+/** A text that would keep half a marker, or a parenthesis without the marker that it is about: `(see)`. */
+const damaged =
+  /[[【][\d\s,，、;^-]*$|\(\s*(?:(?:see|cf\.?|from|source|siehe|vgl\.?|voir|véase|ver|см\.?)\s*)?\)|（\s*(?:见|参见|來源|来源)?\s*）/iu;
+
+/** Moves the numbers to `citations`. Returns undefined if a number has no reference, or if the text would be damaged, so that a person decides. */
 function placeCitations(
   { insight, path, text }: LintInsight,
   ids: readonly number[],
   rest: string,
   { references }: LintContext,
 ): Edit[] | undefined {
-  if (rest === "" || (references.size > 0 && ids.some((id) => !references.has(id))))
+  if (
+    rest === "" ||
+    damaged.test(rest) ||
+    (references.size > 0 && ids.some((id) => !references.has(id)))
+  )
     return undefined;
   const citations = insight.citations ?? [];
   const added = ids.filter((id) => !citations.includes(id));
