@@ -59,6 +59,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "format-traits.ts",
       "losses.ts",
       "markup.ts",
+      "detect-language.ts",
     ],
     ["text/", "html/", "yaml/"],
     ["text.ts", "html.ts", "html-fragment.ts", "json.ts", "ndjson.ts", "yaml.ts"],

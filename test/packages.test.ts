@@ -180,7 +180,14 @@ describe("a list names every file of its folder", () => {
       Object.keys(exports)
         .filter(
           (entry) =>
-            ![".", "./fix", "./listed-formats", "./markup", "./package.json"].includes(entry),
+            ![
+              ".",
+              "./detect-language",
+              "./fix",
+              "./listed-formats",
+              "./markup",
+              "./package.json",
+            ].includes(entry),
         )
         .map((entry) => entry.slice(2))
         .sort(),
@@ -190,6 +197,7 @@ describe("a list names every file of its folder", () => {
     );
     const others = [
       "all-formats.ts",
+      "detect-language.ts",
       "format-traits.ts",
       "format.ts",
       "index.ts",

@@ -19,7 +19,19 @@ export interface ReadableFormat extends FormatTraits {
    * `start` is the position of the text in a larger file, so that positions are correct there. The default is the
    * first character of line 1.
    */
-  readonly parse: (source: string, start?: Position) => ParseResult;
+  readonly parse: (source: string, start?: Position, options?: ParseOptions) => ParseResult;
+}
+
+/** What the caller knows about a text that does not state everything. Only the text format uses it. */
+export interface ParseOptions {
+  /** The headline of articles whose text has none. */
+  readonly headline?: string | undefined;
+  /** The name of the source of articles whose text names none. */
+  readonly source?: string | undefined;
+  /** The publication date of articles whose text has none: `2025-10-24`, or with a time. */
+  readonly date?: string | undefined;
+  /** Detects the language of a text in Latin letters as a BCP 47 tag. English if undefined, or if it returns undefined. */
+  readonly detectLanguage?: ((text: string) => string | undefined) | undefined;
 }
 
 export interface WritableFormat extends FormatTraits {

@@ -8,6 +8,7 @@ export type {
   Loss,
   Diagnostic,
   ParsedDocument,
+  ParseOptions,
   ParseResult,
   ReadableFormat,
   SerialiseIssue,

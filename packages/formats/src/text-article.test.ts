@@ -162,7 +162,7 @@ describe("makes an article", () => {
 
   test.each([
     ["Title", ["schemaVersion", "id", "headline", "language"]],
-    ["Core Insights - One", ["schemaVersion", "id", "language", "coreInsights"]],
+    ["Core Insights - One", ["schemaVersion", "id", "headline", "language", "coreInsights"]],
     ["Title\n2025-10-24", ["schemaVersion", "id", "headline", "language", "datePublished"]],
     ["Title\nReuters·", ["schemaVersion", "id", "headline", "language", "source"]],
   ])("without what %j does not state", (page, keys) => {

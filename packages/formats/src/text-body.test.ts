@@ -51,6 +51,11 @@ function cut(citation: string): string {
   return `warning citation-cut the text ends inside a citation, \`${citation}\`, which is not kept; more may be missing`;
 }
 
+/** The report of a lead after other sections, at its columns of line 1. */
+function moved(from: number, to: number): string {
+  return `1:${from}-1:${to} note lead-moved the lead comes first in an article, so it was moved before the sections above it`;
+}
+
 describe("reads the word for a group", () => {
   test.each([
     [
@@ -107,14 +112,17 @@ describe("reads a heading on the line of a bullet", () => {
     ["Core Insights - One [1] 1.1 Supply - Two [2]", ["LEAD: One 1", "Supply: Two 2"]],
     ["Core Insights - One [1] ## Supply - Two [2]", ["LEAD: One 1", "Supply: Two 2"]],
     ["Core Insights - One [1]. Supply - Two [2]", ["LEAD: One. 1", "Supply: Two 2"]],
-    ["1. Ratings - One [1] 2. Core Views - Two [2]", ["LEAD: Two 2", "Ratings: One 1"]],
+    [
+      "1. Ratings - One [1] 2. Core Views - Two [2]",
+      ["LEAD: Two 2", "Ratings: One 1", moved(25, 35)],
+    ],
     [
       "Ratings - No information provided. 2. Core Views - Two [2]",
-      ["LEAD: Two 2", "Ratings: No information provided."],
+      ["LEAD: Two 2", "Ratings: No information provided.", moved(39, 49)],
     ],
     [
       "Ratings - No information provided. Core Views - Two [2]",
-      ["LEAD: Two 2", "Ratings: No information provided."],
+      ["LEAD: Two 2", "Ratings: No information provided.", moved(36, 46)],
     ],
     [
       "Ratings - No information provided. Supply - Two [2]",
@@ -126,13 +134,20 @@ describe("reads a heading on the line of a bullet", () => {
     ],
     [
       "Ratings - No information provided Core Views - Two [2]",
-      ["Ratings: No information provided Core Views - Two 2"],
+      ["LEAD: Two 2", "Ratings: No information provided", moved(35, 45)],
     ],
     [
       "Supply - One [1] Core Insights - Two [2] Demand - Three [3]",
-      ["LEAD: Two 2", "Supply: One 1", "Demand: Three 3"],
+      ["LEAD: Two 2", "Supply: One 1", "Demand: Three 3", moved(18, 31)],
     ],
-    ["Core Insights - One [1] Core Insights - Two [2]", ["LEAD: One 1", "Core Insights: Two 2"]],
+    [
+      "Core Insights - One [1] Core Insights - Two [2]",
+      [
+        "LEAD: One 1",
+        "Core Insights: Two 2",
+        "1:25-1:38 warning summary-restarts a second lead or a second `Group 1` starts here, but everything was read as one summary; if a second summary starts here, write its headline and source line above it",
+      ],
+    ],
   ])("%j", (body, expected) => {
     expect(read(body)).toEqual(expected);
   });
@@ -250,7 +265,7 @@ describe("reads citations out of order", () => {
       "Core Insights - One [2][1] - Two [1] [2] - Three [1, 2] - Four [1][1]",
       [
         "LEAD: One 2 1 | Two 1 2 | Three 1 2 | Four 1",
-        "1:37-1:41 note citation-shape citations of one run stand without spaces between them",
+        "1:37-1:41 note citation-shape write the citations of one run without spaces between them",
         "1:50-1:56 note citation-shape read as [1][2]",
         "1:67-1:70 note citation-shape [1] is cited twice by this insight and kept once",
       ],
@@ -272,14 +287,14 @@ describe("reads a line after a bullet", () => {
       "Core Insights\n- One [1]\n\n[2]",
       [
         "LEAD: One 1 2",
-        "2:10-4:4 note citation-shape citations of one run stand without spaces between them",
+        "2:10-4:4 note citation-shape write the citations of one run without spaces between them",
       ],
     ],
     [
       "Core Insights\n- One [1]\n\n【2】",
       [
         "LEAD: One 1 2",
-        "2:10-4:4 note citation-shape citations of one run stand without spaces between them",
+        "2:10-4:4 note citation-shape write the citations of one run without spaces between them",
       ],
     ],
     ["Core Insights\n- One [1]\n*Closing* words", ["LEAD: One 1", `3:1-3:16 ${outside}`]],
@@ -303,7 +318,6 @@ describe("reads a heading on a line of its own", () => {
     ["Core Insights\n- One\nSupply：\n- Two", ["LEAD: One", "Supply: Two"]],
     ["Core Insights\n- One\nSupply\n- Two", ["LEAD: One Supply | Two"]],
     ["Core Insights\n- One.\nSupply\n- Two", ["LEAD: One.", "Supply: Two"]],
-    ["Core Insights\n- One\nKey Points\n- Two", ["LEAD: One", "Key Points: Two"]],
     ["Core Insights\n- One [1]\nSupply\n- Two", ["LEAD: One 1", "Supply: Two"]],
     ["Core Insights\n- One [1] Supply\n- Two", ["LEAD: One Supply 1 | Two"]],
     ["Core Insights\n- One. 2. Supply\n- Two", ["LEAD: One.", "Supply: Two"]],

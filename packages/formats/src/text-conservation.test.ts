@@ -68,6 +68,9 @@ const droppedCodes = new Set([
   "citation-cut",
 ]);
 
+/** The headline of an article whose text has none. It has no place in the text. */
+const placeholder = "TODO: the headline";
+
 interface Kept {
   readonly words: string;
   readonly start: number;
@@ -89,7 +92,9 @@ function keptTexts({ data, locate }: ParsedDocument): Kept[] {
     return { words, start: start.offset, end: end.offset };
   };
   return [
-    ...(headline === undefined ? [] : [at(textOf(headline), "headline")]),
+    ...(headline === undefined || headline === placeholder
+      ? []
+      : [at(textOf(headline), "headline")]),
     ...(source === undefined ? [] : [at(textOf(source.name), "source", "name")]),
     ...(datePublished === undefined ? [] : [at(datePublished, "datePublished")]),
     ...topics.map((topic, index) => at(textOf(topic), "topics", index)),

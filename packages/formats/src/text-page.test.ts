@@ -8,12 +8,12 @@ const lead = "Core Insights - One [1]";
 const group = "Group 1: Supply - Two [2]";
 
 const noHeadline =
-  "warning headline-missing no headline found: it is the line above the source line";
+  "error headline-missing no headline found; write it on a line of its own above the first section, or use `convert --headline`";
 const noSource =
-  "warning source-missing no source found, written like `Sou Hu Cai Jing· 2025-10-23 17:55`";
+  "warning source-missing no source found; write it below the headline like `Sou Hu Cai Jing· 2025-10-23 17:55`";
 const noDate =
-  "warning date-missing no date found after the source; write it like `· 2025-10-23 17:55`";
-const leftOut = "warning text-not-kept this line is neither topic nor headline, and is not kept";
+  "warning date-missing no date found; write it after the source like `· 2025-10-23 17:55`";
+const notKept = "warning text-not-kept this line is not a topic or a headline, and is not kept";
 const outside =
   "warning text-not-kept this text is outside every section and is not kept; move it below a heading";
 const noSections =
@@ -24,6 +24,16 @@ const tag = "note text-not-kept the company tag before the source's name is not 
 /** The report of a word of a page's interface. */
 function residue(word: string): string {
   return `note interface-residue \`${word}\` is a word of a page's interface and is not kept`;
+}
+const guessed =
+  "warning headline-guessed read as the headline, although no source line is beside it; write the source and the date below it, like `Sou Hu Cai Jing· 2025-10-23 17:55`";
+const noBody =
+  "warning body-missing this headline and source line have no text above or below them";
+/** The headline of an article whose text has none. */
+const placeholder = "TODO: the headline";
+
+function ambiguous(side: "above" | "below"): string {
+  return `warning headline-ambiguous read as the headline of the text ${side} it, but it could also belong to the text on its other side; write a line \`---\` between two summaries`;
 }
 
 /**
@@ -63,6 +73,20 @@ function read(source: string): string[] {
   ];
 }
 
+/** A source line without a headline belongs to the text above it, and the text below it has no head. */
+function twoBodies(insights: number, ...found: readonly string[]): string[] {
+  return [
+    `- / ${placeholder} / Reuters / 2025-10-24T09:20 / ${insights}`,
+    `- / ${placeholder} / - / - / 1`,
+    ...found,
+    `2:1-2:26 ${ambiguous("above")}`,
+    `2:1-2:26 ${noHeadline}`,
+    `3:1-3:24 ${noHeadline}`,
+    `3:1-3:24 ${noSource}`,
+    `3:24-3:24 ${noDate}`,
+  ];
+}
+
 function words(stated: Text | undefined): string {
   if (stated === undefined) return "-";
   return typeof stated === "string" ? stated : `${stated.value}@${stated.lang}`;
@@ -76,20 +100,31 @@ describe("reads the lines of a page", () => {
       `Topic\nOther topic\nTitle\n${reuters}\n${lead}`,
       ["Topic, Other topic / Title / Reuters / 2025-10-24T09:20 / 1"],
     ],
-    [`${reuters}\n${lead}`, ["- / - / Reuters / 2025-10-24T09:20 / 1", `1:1-1:26 ${noHeadline}`]],
+    [
+      `${reuters}\n${lead}`,
+      [`- / ${placeholder} / Reuters / 2025-10-24T09:20 / 1`, `1:1-1:26 ${noHeadline}`],
+    ],
     [
       `${lead}`,
       [
-        "- / - / - / - / 1",
+        `- / ${placeholder} / - / - / 1`,
         `1:1-1:24 ${noHeadline}`,
         `1:1-1:24 ${noSource}`,
         `1:24-1:24 ${noDate}`,
       ],
     ],
-    [`Title\n${lead}`, ["- / Title / - / - / 1", `1:1-1:6 ${noSource}`, `1:6-1:6 ${noDate}`]],
+    [
+      `Title\n${lead}`,
+      ["- / Title / - / - / 1", `1:1-1:6 ${guessed}`, `1:1-1:6 ${noSource}`, `1:6-1:6 ${noDate}`],
+    ],
     [
       `Topic\nTitle\n${lead}`,
-      ["Topic / Title / - / - / 1", `2:1-2:6 ${noSource}`, `2:6-2:6 ${noDate}`],
+      [
+        "Topic / Title / - / - / 1",
+        `2:1-2:6 ${guessed}`,
+        `2:1-2:6 ${noSource}`,
+        `2:6-2:6 ${noDate}`,
+      ],
     ],
     ["Title", ["- / Title / - / - / 0", `1:1-1:6 ${noSource}`, `1:6-1:6 ${noDate}`]],
     [
@@ -102,7 +137,7 @@ describe("reads the lines of a page", () => {
       ],
     ],
     ["", []],
-    [`Title\n${reuters}`, ["- / Title / Reuters / 2025-10-24T09:20 / 0"]],
+    [`Title\n${reuters}`, ["- / Title / Reuters / 2025-10-24T09:20 / 0", `1:1-2:26 ${noBody}`]],
     [`Title\nReuters·\n${lead}`, ["- / Title / Reuters / - / 1", `2:9-2:9 ${noDate}`]],
     [`Title\n2025-10-24\n${lead}`, ["- / Title / - / 2025-10-24 / 1", `2:1-2:11 ${noSource}`]],
     [
@@ -123,7 +158,7 @@ describe("reads the lines of a page", () => {
       `Title\n${reuters}\n${lead}\n${desk}\n${group}`,
       [
         "- / Title / Reuters / 2025-10-24T09:20 / 1",
-        "- / - / Mining Desk / 2025-10-25T10:00 / 1",
+        `- / ${placeholder} / Mining Desk / 2025-10-25T10:00 / 1`,
         `4:1-4:30 ${noHeadline}`,
       ],
     ],
@@ -131,7 +166,8 @@ describe("reads the lines of a page", () => {
       `Title\n${reuters}\n${desk}\n${group}`,
       [
         "- / Title / Reuters / 2025-10-24T09:20 / 0",
-        "- / - / Mining Desk / 2025-10-25T10:00 / 1",
+        `- / ${placeholder} / Mining Desk / 2025-10-25T10:00 / 1`,
+        `1:1-2:26 ${noBody}`,
         `3:1-3:30 ${noHeadline}`,
       ],
     ],
@@ -174,7 +210,7 @@ describe("reads the lines of a page", () => {
     ],
     [
       `lower\nTitle\n${reuters}\n${lead}`,
-      ["- / Title / Reuters / 2025-10-24T09:20 / 1", `1:1-1:6 ${leftOut}`],
+      ["- / Title / Reuters / 2025-10-24T09:20 / 1", `1:1-1:6 ${notKept}`],
     ],
     [
       `2025 topic\nTitle\n${reuters}\n${lead}`,
@@ -182,15 +218,15 @@ describe("reads the lines of a page", () => {
     ],
     [
       `A sentence.\nTitle\n${reuters}\n${lead}`,
-      ["- / Title / Reuters / 2025-10-24T09:20 / 1", `1:1-1:12 ${leftOut}`],
+      ["- / Title / Reuters / 2025-10-24T09:20 / 1", `1:1-1:12 ${notKept}`],
     ],
     [
       `Cited [1]\nTitle\n${reuters}\n${lead}`,
-      ["- / Title / Reuters / 2025-10-24T09:20 / 1", `1:1-1:10 ${leftOut}`],
+      ["- / Title / Reuters / 2025-10-24T09:20 / 1", `1:1-1:10 ${notKept}`],
     ],
     [
       `A sentence!\nTitle\n${reuters}\n${lead}`,
-      ["- / Title / Reuters / 2025-10-24T09:20 / 1", `1:1-1:12 ${leftOut}`],
+      ["- / Title / Reuters / 2025-10-24T09:20 / 1", `1:1-1:12 ${notKept}`],
     ],
     [
       `Workflow\nTopic\nicon\nTitle\nSearch documents\n${reuters}\n搜索文档\n${lead}`,
@@ -204,7 +240,7 @@ describe("reads the lines of a page", () => {
     ],
     [
       `workflow\nTitle\n${reuters}\n${lead}`,
-      ["- / Title / Reuters / 2025-10-24T09:20 / 1", `1:1-1:9 ${leftOut}`],
+      ["- / Title / Reuters / 2025-10-24T09:20 / 1", `1:1-1:9 ${residue("workflow")}`],
     ],
     [
       `  Workflow  \nTitle\n${reuters}\n${lead}`,
@@ -220,51 +256,40 @@ describe("reads the lines of a page", () => {
     ],
     [
       `Topic\n${lead}\nTitle\n${reuters}\nClosing words.`,
-      ["Topic / Title / Reuters / 2025-10-24T09:20 / 1", `5:1-5:15 ${leftOut}`],
+      ["Topic / Title / Reuters / 2025-10-24T09:20 / 1", `5:1-5:15 ${notKept}`],
     ],
     [`${lead}\n${group}\nTitle\n${reuters}`, ["- / Title / Reuters / 2025-10-24T09:20 / 2"]],
-    [`${lead}\n${reuters}`, ["- / - / Reuters / 2025-10-24T09:20 / 1", `2:1-2:26 ${noHeadline}`]],
+    [
+      `${lead}\n${reuters}`,
+      [`- / ${placeholder} / Reuters / 2025-10-24T09:20 / 1`, `2:1-2:26 ${noHeadline}`],
+    ],
     [`﻿Title\r\n${reuters}\r\n${lead}\r\n`, ["- / Title / Reuters / 2025-10-24T09:20 / 1"]],
     [`\n\n  Title  \n\n${reuters}\n\n${lead}\n\n`, ["- / Title / Reuters / 2025-10-24T09:20 / 1"]],
     [`Title  of   it\n${reuters}\n${lead}`, ["- / Title of it / Reuters / 2025-10-24T09:20 / 1"]],
-    [
-      `- Title\n${reuters}\n${lead}`,
-      ["- / - / Reuters / 2025-10-24T09:20 / 1", `2:1-2:26 ${noHeadline}`, `3:1-3:24 ${leftOut}`],
-    ],
-    [
-      `Group 1: x\n${reuters}\n${lead}`,
-      [
-        "- / - / Reuters / 2025-10-24T09:20 / 0",
-        `1:1-1:11 ${empty}`,
-        `2:1-2:26 ${noHeadline}`,
-        `3:1-3:24 ${leftOut}`,
-      ],
-    ],
+    [`- Title\n${reuters}\n${lead}`, twoBodies(1)],
+    [`Group 1: x\n${reuters}\n${lead}`, twoBodies(0, `1:1-1:11 ${empty}`)],
     [
       `Group 1\n${reuters}`,
-      ["- / - / Reuters / 2025-10-24T09:20 / 0", `1:1-1:8 ${empty}`, `2:1-2:26 ${noHeadline}`],
+      [
+        `- / ${placeholder} / Reuters / 2025-10-24T09:20 / 0`,
+        `1:1-1:8 ${empty}`,
+        `2:1-2:26 ${noHeadline}`,
+      ],
     ],
     [
       `Группа 1: x\n${reuters}`,
-      ["- / - / Reuters / 2025-10-24T09:20 / 0", `1:1-1:12 ${empty}`, `2:1-2:26 ${noHeadline}`],
-    ],
-    [
-      `A - b [1]\n${reuters}\n${lead}`,
-      ["- / - / Reuters / 2025-10-24T09:20 / 1", `2:1-2:26 ${noHeadline}`, `3:1-3:24 ${leftOut}`],
-    ],
-    [`A [1]\n${reuters}\n${lead}`, ["- / A [1] / Reuters / 2025-10-24T09:20 / 1"]],
-    [
-      `Key takeaways\n${reuters}\n${lead}`,
       [
-        "- / - / Reuters / 2025-10-24T09:20 / 0",
-        `1:1-1:14 ${noSections}`,
+        `- / ${placeholder} / Reuters / 2025-10-24T09:20 / 0`,
+        `1:1-1:12 ${empty}`,
         `2:1-2:26 ${noHeadline}`,
-        `3:1-3:24 ${leftOut}`,
       ],
     ],
+    [`A - b [1]\n${reuters}\n${lead}`, twoBodies(1)],
+    [`A [1]\n${reuters}\n${lead}`, ["- / A [1] / Reuters / 2025-10-24T09:20 / 1"]],
+    [`Key takeaways\n${reuters}\n${lead}`, twoBodies(0, `1:1-1:14 ${noSections}`)],
     [
       `1. Core Insights: - a\n${reuters}`,
-      ["- / - / Reuters / 2025-10-24T09:20 / 1", `2:1-2:26 ${noHeadline}`],
+      [`- / ${placeholder} / Reuters / 2025-10-24T09:20 / 1`, `2:1-2:26 ${noHeadline}`],
     ],
     [
       `Title\n${reuters}\n\nNot a title.\n\nTitle two\n${desk}\n${group}`,
@@ -290,13 +315,30 @@ describe("reads the lines of a page", () => {
     ],
     [
       "No body here\nat all\n- One [1]\n",
-      ["No body here / at all / - / - / 1", `2:1-2:7 ${noSource}`, `2:7-2:7 ${noDate}`],
+      [
+        "No body here / at all / - / - / 1",
+        `2:1-2:7 ${guessed}`,
+        `2:1-2:7 ${noSource}`,
+        `2:7-2:7 ${noDate}`,
+      ],
+    ],
+    [
+      `Title\n${reuters}\nCore Insights\n- One\nKey Points\n- Two`,
+      [
+        "- / Title / Reuters / 2025-10-24T09:20 / 1",
+        `- / ${placeholder} / - / - / 1`,
+        `5:1-6:6 ${noHeadline}`,
+        `5:1-6:6 ${noSource}`,
+        `6:6-6:6 ${noDate}`,
+      ],
     ],
     [
       `Title\n${reuters}\n${lead}\n\n\n${desk}`,
       [
         "- / Title / Reuters / 2025-10-24T09:20 / 1",
-        "- / - / Mining Desk / 2025-10-25T10:00 / 0",
+        `- / ${placeholder} / Mining Desk / 2025-10-25T10:00 / 0`,
+        `1:1-2:26 ${ambiguous("below")}`,
+        `6:1-6:30 ${noBody}`,
         `6:1-6:30 ${noHeadline}`,
       ],
     ],
@@ -317,7 +359,7 @@ describe("distinguishes long lines from short ones", () => {
     [
       "no topic of 61",
       `${letters(61)}\nTitle\n${reuters}\n${lead}`,
-      [`- / ${article}`, `1:1-1:62 ${leftOut}`],
+      [`- / ${article}`, `1:1-1:62 ${notKept}`],
     ],
     [
       "a headline of 300 characters",
@@ -328,7 +370,7 @@ describe("distinguishes long lines from short ones", () => {
       "no headline of 301, but a body",
       `${letters(301)}\n${reuters}`,
       [
-        "- / - / Reuters / 2025-10-24T09:20 / 0",
+        `- / ${placeholder} / Reuters / 2025-10-24T09:20 / 0`,
         `1:1-1:302 ${noSections}`,
         `2:1-2:26 ${noHeadline}`,
       ],

@@ -7,8 +7,11 @@ import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diag
 import { parsedDocument } from "./positions/parsed-document.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { readSummaries } from "./text/read-summaries.ts";
+import { needsLanguageDetector } from "./text/summary-language.ts";
 import { summaryPositions, summaryToArticle } from "./text/summary-to-article.ts";
 import { writeSummaries } from "./text/write-summary.ts";
+
+export { needsLanguageDetector };
 
 /**
  * A pasted insight summary: a headline, `Source· 2025-10-23 17:55`, and a body of sections whose bullets end in
@@ -18,11 +21,13 @@ import { writeSummaries } from "./text/write-summary.ts";
  */
 export const text: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.text,
-  parse(source, at) {
+  parse(source, at, options = {}) {
     const { text: body, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(body, start);
-    const { summaries, diagnostics } = readSummaries(body);
-    const articles = summaries.map(summaryToArticle);
+    if (body.startsWith("{\\rtf"))
+      return { documents: [], diagnostics: placeDiagnostics([isRtf], lines) };
+    const { summaries, diagnostics } = readSummaries(body, options);
+    const articles = summaries.map((summary) => summaryToArticle(summary, options));
     const guesses = summaries.map(({ title, start: from, end }, index) =>
       guessNote(articles[index]!, title ?? { start: from, end }),
     );
@@ -35,14 +40,26 @@ export const text: ReadableFormat & AlwaysWritableFormat = {
   },
   serialise(articles) {
     const written = writeSummaries(articles);
-    // As it comes back from a file in UTF-8, which has no half of a surrogate pair.
+    // A file in UTF-8 cannot hold a lone surrogate, so it is read back as U+FFFD.
     const { summaries } = readSummaries(written.replaceAll(/\p{Surrogate}/gu, "\uFFFD"));
     return {
       ok: true,
       text: written,
-      losses: findLosses(articles, summaries.map(summaryToArticle)),
+      losses: findLosses(
+        articles,
+        summaries.map((summary) => summaryToArticle(summary)),
+      ),
     };
   },
+};
+
+const isRtf: OffsetDiagnostic = {
+  code: "text-is-rtf",
+  severity: "error",
+  message:
+    "this is the source of an RTF file, which is not supported; open it in a word processor and save it as plain text",
+  start: 0,
+  end: 5,
 };
 
 function guessNote(

@@ -1,3 +1,4 @@
+import type { ParseOptions } from "@mineral-brief/formats";
 import type { lintArticle as LintArticle } from "@mineral-brief/schema/lint";
 import type { Settings } from "../config/settings.ts";
 import { OwnSchemaError } from "../errors.ts";
@@ -11,6 +12,8 @@ import type { CheckedSource } from "./checked-file.ts";
 export interface CheckOptions extends InputOptions {
   /** Whether findings get the text edits that fix them. False if undefined. */
   readonly fixes?: boolean | undefined;
+  /** The headline, source and date of texts that do not state them. */
+  readonly stated?: Pick<ParseOptions, "headline" | "source" | "date"> | undefined;
 }
 
 /** Checks an open input. If the project's own schema throws, the input counts as unreadable. */
@@ -24,6 +27,7 @@ export async function checkInput(
     const checked = await checkSource(source, format, {
       lint: lint ? rulesWith(settings) : undefined,
       settings,
+      parseOptions: format.name === "text" ? await optionsFor(source.text, options) : {},
       checkAgain: (text) => checkInput({ ...input, source: { ...source, text } }, options),
     });
     if (!fixes) return checked;
@@ -33,6 +37,14 @@ export async function checkInput(
     if (error instanceof OwnSchemaError) return unreadable(source.name, error.message);
     throw error;
   }
+}
+
+/** Loads the language detector only for texts whose language their script and their words leave open. */
+async function optionsFor(text: string, { stated = {} }: CheckOptions): Promise<ParseOptions> {
+  const { needsLanguageDetector } = await import("@mineral-brief/formats/text");
+  if (!needsLanguageDetector(text)) return stated;
+  const { detectLanguage } = await import("@mineral-brief/formats/detect-language");
+  return { ...stated, detectLanguage };
 }
 
 /** Loads the rules when the first article needs them. Loading them takes longer than checking a file with a syntax error. */

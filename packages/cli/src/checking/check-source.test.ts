@@ -127,7 +127,11 @@ describe("marks the articles of a file that have errors of rules", () => {
 
 describe("does not report a finding of the text parser again as a rule", () => {
   test.each([
-    ["Tungsten\nCore Insights - Prices rose.", ["warning source-missing", "warning date-missing"]],
+    [
+      "Tungsten\nCore Insights - Prices rose.",
+      ["warning headline-guessed", "warning source-missing", "warning date-missing"],
+    ],
+    ["Mining Desk· 2025-10-24 09:20\nCore Insights - Prices rose.", ["error headline-missing"]],
     ["Tungsten\nMining Desk· 2025-10-24 09:20\nCore Insights - Prices rose.", []],
   ])("%j: %j", async (text, expected) => {
     const checked = await check("text", text);

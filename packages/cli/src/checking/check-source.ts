@@ -1,6 +1,7 @@
 import { validateArticle, type Article, type Issue } from "@mineral-brief/schema";
 import type {
   ParsedDocument,
+  ParseOptions,
   Diagnostic as ParseDiagnostic,
   Range,
   ReadableFormat,
@@ -19,6 +20,8 @@ export interface Checks {
   /** Runs the rules. Undefined skips them and the project's own schema. */
   readonly lint: ((article: Article) => Promise<readonly Issue[]>) | undefined;
   readonly settings: Settings;
+  /** What the run knows about texts that do not state everything. */
+  readonly parseOptions: ParseOptions;
   /** Checks another text with the same options. */
   readonly checkAgain: CheckedSource["checkAgain"];
 }
@@ -31,12 +34,13 @@ export interface Checks {
 export async function checkSource(
   source: Source,
   format: ReadableFormat,
-  { lint, settings, checkAgain }: Checks,
+  { lint, settings, parseOptions, checkAgain }: Checks,
 ): Promise<CheckedSource> {
   const { documents, articles, fatal, configurable, reportedCodes, positionAt } = readArticles(
     source,
     format,
     settings,
+    parseOptions,
   );
   if (lint !== undefined)
     for (const read of articles) {
@@ -91,9 +95,14 @@ interface FoundIssues {
   readonly configurable: Diagnostic[];
 }
 
-function readArticles(source: Source, format: ReadableFormat, settings: Settings): ReadArticles {
+function readArticles(
+  source: Source,
+  format: ReadableFormat,
+  settings: Settings,
+  parseOptions: ParseOptions,
+): ReadArticles {
   const { documents, diagnostics } =
-    source.text.trim() === "" ? emptySource : format.parse(source.text, source.start);
+    source.text.trim() === "" ? emptySource : format.parse(source.text, source.start, parseOptions);
   const articles: ReadArticle[] = [];
   const found: FoundIssues = { fatal: [], configurable: [] };
   if (diagnostics.length > 0) addFindings(diagnostics, found, settings);
@@ -118,7 +127,7 @@ function readArticles(source: Source, format: ReadableFormat, settings: Settings
     return { documents: documents.length, articles, reportedCodes: noCodes, positionAt, ...found };
   const positionsOf = (some: readonly Diagnostic[]): ReadonlySet<number | undefined> =>
     new Set(some.map(({ range }) => positionAt(range)));
-  const damaged = positionsOf(diagnostics.filter(isError));
+  const damaged = positionsOf(diagnostics.filter(isFatal));
   const guesses = diagnostics.filter(({ code }) => code === "language-guessed");
   const guessed = positionsOf(guesses);
   for (const read of articles)
@@ -147,9 +156,15 @@ const noFindings: readonly Diagnostic[] = [];
 const codesOfBoth: ReadonlySet<string> = new Set([
   "date-missing",
   "group-empty",
+  "headline-missing",
   "language-guessed",
   "source-missing",
 ]);
+
+/** The code that the parser uses for the same issue. */
+function parserCodeOf({ code, path }: Issue): string {
+  return code === "placeholder-left" && path[0] === "headline" ? "headline-missing" : code;
+}
 
 function addFindings(
   findings: readonly Diagnostic[],
@@ -158,7 +173,7 @@ function addFindings(
 ): void {
   const nonErrors: Diagnostic[] = [];
   // Pushes one by one: a text can have more findings than a call can have arguments.
-  for (const finding of findings) (isError(finding) ? fatal : nonErrors).push(finding);
+  for (const finding of findings) (isFatal(finding) ? fatal : nonErrors).push(finding);
   for (const finding of applySeverities(nonErrors, settings)) configurable.push(finding);
 }
 
@@ -177,11 +192,18 @@ async function lintArticle(
 ): Promise<readonly Diagnostic[]> {
   const issues = await lint(article);
   const unreported =
-    reportedCodes.size === 0 ? issues : issues.filter(({ code }) => !reportedCodes.has(code));
+    reportedCodes.size === 0
+      ? issues
+      : issues.filter((issue) => !reportedCodes.has(parserCodeOf(issue)));
   const found = unreported.length === 0 ? noFindings : locateIssues(unreported, document, index);
   if (settings.askOwnSchema === undefined) return found;
   const own = applySeverities(await settings.askOwnSchema(article), settings);
   return [...found, ...locateIssues(own, document, index)];
+}
+
+/** Whether an error of the parser leaves no article to write. A missing headline leaves one with a placeholder. */
+function isFatal({ code, severity }: Pick<Issue, "code" | "severity">): boolean {
+  return severity === "error" && !codesOfBoth.has(code);
 }
 
 function isError({ severity }: Pick<Issue, "severity">): boolean {

@@ -69,11 +69,89 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
       incorrect: [["yaml", "base: &base\n  language: en\narticle:\n  <<: *base\n"]],
       correct: [["yaml", "language: en\n"]],
     },
+    "text-is-rtf": {
+      summary: "A plain text is the source of an RTF file.",
+      why: "Its control words would end up in the article. Open the file in a word processor, and save it as plain text.",
+      incorrect: [["text", "{\\rtf1\\ansi Tungsten prices rise\\par}\n"]],
+      correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
+    },
+    "text-origin": {
+      summary: "A plain text was read as an e-mail or as an answer of a chat assistant.",
+      why: "Header lines, signatures and remarks of the assistant are not kept, and the `>` of quoted lines is removed.",
+      incorrect: [
+        ["text", `From: Ada\nSubject: Tungsten\n\n${head}Core Insights - Prices rose. [1]\n`],
+      ],
+      correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
+    },
     "headline-missing": {
-      summary: "A plain text has no line before its source line.",
-      why: "That line is the headline, which every article needs.",
+      summary: "A plain text has no headline.",
+      why: "Every article needs one. Write it above the source line, or use `convert --headline`. Until then the headline is a placeholder.",
       incorrect: [["text", "Mining Desk· 2025-10-24 09:20\nCore Insights - Prices rose. [1]\n"]],
       correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
+    },
+    "headline-guessed": {
+      summary:
+        "A line of a plain text was read as the headline, although no source line is next to it.",
+      why: "Without a source line, the first line above the sections or the last line below them can be something else.",
+      incorrect: [["text", "Tungsten prices rise\nCore Insights - Prices rose. [1]\n"]],
+      correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
+    },
+    "headline-ambiguous": {
+      summary: "A headline is between two texts and could belong to either.",
+      why: "If one of the texts has no headline, the headline between them can be above its text or below it. A line of dashes separates two summaries.",
+      incorrect: [
+        ["text", `Core Insights - Prices rose. [1]\n${head}Core Insights - Quotas fell. [2]\n`],
+      ],
+      correct: [
+        [
+          "text",
+          `Core Insights - Prices rose. [1]\n${head}---\nQuotas fall\nMining Desk· 2025-10-25 10:00\nCore Insights - Quotas fell. [2]\n`,
+        ],
+      ],
+    },
+    "body-missing": {
+      summary: "A headline and a source line have no text above or below them.",
+      why: "The text was probably not copied, or a line of dashes separates it from its headline.",
+      incorrect: [["text", head]],
+      correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
+    },
+    "date-unclear": {
+      summary: "The date of a plain text can be two different days, or it does not exist.",
+      why: "`05/11/2025` is in May in some countries and in November in others. A wrong date is worse than none, so it is not kept.",
+      incorrect: [
+        [
+          "text",
+          "Tungsten prices rise\nMining Desk· 05/11/2025\nCore Insights - Prices rose. [1]\n",
+        ],
+      ],
+      correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
+    },
+    "summary-restarts": {
+      summary:
+        "A plain text has a second lead or a second `Group 1` on the same line as the first.",
+      why: "A second summary probably starts there, but it has no headline of its own. Everything is kept as one article.",
+      incorrect: [
+        ["text", `${head}Core Insights - Prices rose. [1] Core Insights - Quotas fell. [2]\n`],
+      ],
+      correct: [["text", `${head}Core Insights - Prices rose. [1] - Quotas fell. [2]\n`]],
+    },
+    "lead-moved": {
+      summary: "The lead of a plain text comes after other sections.",
+      why: "The lead is the first part of an article, so the order of the sections changes.",
+      incorrect: [["text", `${head}Supply - Quotas fell. [2] Core Insights - Prices rose. [1]\n`]],
+      correct: [["text", `${head}Core Insights - Prices rose. [1] Supply - Quotas fell. [2]\n`]],
+    },
+    "word-broken": {
+      summary:
+        "A line of a plain text ends inside a word, and the text does not show how to join it.",
+      why: "A PDF breaks words at line ends. If the text has the joined word elsewhere, the word is joined; if not, the hyphen can be part of the word.",
+      incorrect: [["text", `${head}Core Insights\n- Prices of scan-\n  dium rose. [1]\n`]],
+      correct: [
+        [
+          "text",
+          `${head}Core Insights\n- Prices of scan-\n  dium rose. [1]\n- More scandium is sold. [2]\n`,
+        ],
+      ],
     },
     "citation-shape": {
       summary: "A plain text writes citations in an unusual way; they are still read.",
@@ -86,6 +164,22 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
       why: "The text was probably cut when it was copied, so more may be missing.",
       incorrect: [["text", `${head}Core Insights - Prices rose. [1][2\n`]],
       correct: [["text", `${head}Core Insights - Prices rose. [1][2]\n`]],
+    },
+    "text-cut": {
+      summary: "A plain text ends inside a sentence.",
+      why: "If the other insights have citations, a last one without a citation and without a full stop was probably cut off when it was copied.",
+      incorrect: [
+        [
+          "text",
+          `${head}Core Insights - Prices rose. [1] - The second round of licences is expected\n`,
+        ],
+      ],
+      correct: [
+        [
+          "text",
+          `${head}Core Insights - Prices rose. [1] - The second round of licences is expected. [2]\n`,
+        ],
+      ],
     },
     "text-no-sections": {
       summary:

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { WritableFormat } from "@mineral-brief/formats";
 import { checkBriefsWithArticles } from "../briefs/check-briefs.ts";
+import type { CheckOptions } from "../checking/check-input.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import { usageErrorFor } from "../errors.ts";
 import type { FindingOptions } from "../inputs/input-options.ts";
@@ -15,6 +16,10 @@ import { mayBeWritten } from "./may-be-written.ts";
 export interface CollectOptions extends FindingOptions {
   /** Whether briefs with errors of rules are written in every format. False if undefined. */
   readonly allowErrors?: boolean | undefined;
+  /** The headline, the name of the source and the date of texts that do not state them. */
+  readonly headline?: string | undefined;
+  readonly source?: string | undefined;
+  readonly date?: string | undefined;
 }
 
 /** The output of a conversion. */
@@ -47,7 +52,11 @@ export async function collectArticles(
   destination: Destination,
   io: Io,
 ): Promise<CollectedArticles> {
-  const { inputs, skipped } = await checkBriefsWithArticles(paths, options, io);
+  const { inputs, skipped } = await checkBriefsWithArticles(
+    paths,
+    { ...options, stated: statedIn(options) },
+    io,
+  );
   const ownOutputs = earlierOutputs(destination.target);
   for (const path of paths) ownOutputs.delete(resolve(io.cwd, path));
   const filled = new Map<string, number>();
@@ -67,6 +76,10 @@ export async function collectArticles(
     }
   }
   return { sources, failures, skipped: skipped + skippedOutputs, omitted, filled };
+}
+
+function statedIn({ headline, source, date }: CollectOptions): CheckOptions["stated"] {
+  return { headline, source, date };
 }
 
 function earlierOutputs(target: OutputTarget): Set<string> {

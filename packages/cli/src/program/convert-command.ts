@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
 import type { ConvertOptions } from "../commands/convert.ts";
 import { writableNames } from "../listed-formats.ts";
+import { parseDate } from "./parse-date.ts";
 import { parseTimeZone } from "./parse-time-zone.ts";
 import {
   addAllowErrorsOption,
@@ -35,6 +36,14 @@ export function addConvertCommand(program: Command, { io, setExitCode }: Command
     .option("--tag", "add tags for the minerals, places and figures in the texts")
     .option("--check-roundtrip", "read the output back, and exit with 1 if it differs")
     .option("--fail-on-loss", "write nothing if the output format cannot hold a field")
+    .option("--headline <text>", "the headline of a plain text that has none")
+    .option("--source <name>", "the name of the source of a plain text that names none")
+    .addOption(
+      new Option(
+        "--date <date>",
+        "the publication date of a plain text that has none, such as 2025-10-24",
+      ).argParser(parseDate),
+    )
     .addOption(
       new Option(
         "--time-zone <name>",

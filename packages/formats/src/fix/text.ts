@@ -27,7 +27,7 @@ export const textFixer: Fixer = {
   },
 };
 
-/** The form states neither id nor language: both follow from the words. */
+/** Removes the id and the languages: the form states neither, and both depend on the words. */
 function withoutGuesses(article: unknown): unknown {
   const { id: _id, language: _language, ...stated } = article as Record<string, unknown>;
   return JSON.parse(JSON.stringify(stated), (_, value: unknown) =>
@@ -66,7 +66,7 @@ function bulletAt(
   return bullet && { bullet, inside: path.slice(depth) };
 }
 
-/** Where other words of a summary stand. */
+/** Finds the range of words that are not in a bullet. */
 function spanAt(
   { title, source, topics, groups }: Summary,
   [key, second]: ValueChange["path"],
@@ -100,7 +100,7 @@ function changeEntries(body: string, summary: Summary, change: EntryChanges): Fo
   return cuts.some((cut) => cut === undefined) ? undefined : cuts.map((cut) => cut!);
 }
 
-/** The words of a bullet, between its citations. */
+/** Returns the ranges of the words of a bullet, between its citations. */
 function wordSpans({ start, end, marks }: Bullet): Span[] {
   const spans: Span[] = [];
   let at = start;
@@ -132,7 +132,7 @@ function removeTitle(body: string, { start, title }: Section): Found {
   return [{ start: title.start - space.length, end: title.end, text: "" }];
 }
 
-/** With the dash before it, or with its line. */
+/** Removes a bullet with the dash before it, or with its line. */
 function cutBullet(body: string, { start, end }: Bullet): TextEdit {
   const lineStart = startOfLine(body, start);
   const before = body.slice(lineStart, start);
@@ -141,7 +141,7 @@ function cutBullet(body: string, { start, end }: Bullet): TextEdit {
   return { start: start - dash.length, end, text: "" };
 }
 
-/** Behind the last citation, or before the stop that ends the words. */
+/** Adds citations after the last one, or before the full stop that ends the words. */
 function addCitations(
   body: string,
   { marks, start, end }: Bullet,

@@ -1,28 +1,30 @@
-import type { BreakToken, DashToken, GroupToken, MarkToken, Token } from "./tokens.ts";
+import type { BreakToken, DashToken, GroupToken, MarkToken, NamedToken, Token } from "./tokens.ts";
 
-/** A token with its part in the layout settled: list numbers have become bullets or words. */
-export type LaidOutToken = MarkToken | DashToken | GroupToken | BreakToken;
+/** A token after its role is decided: a list number has become a bullet or words. */
+export type LaidOutToken = MarkToken | DashToken | GroupToken | NamedToken | BreakToken;
 
 /** How a body is laid out, and the tokens that count in that layout. */
 export interface BodyLayout {
   readonly tokens: readonly LaidOutToken[];
-  /** Whether any citation stands in the body. */
+  /** True if the body has a citation. */
   readonly cited: boolean;
-  /** Whether bullets have lines of their own. */
+  /** True if bullets are on lines of their own. */
   readonly hasLineBullets: boolean;
-  /** Whether a line break parts what it stands between. */
+  /** True if line breaks separate parts of the body. */
   readonly hasLines: boolean;
+  /** True if it has several lines, but no citation, no bullet and no `Group 1`. */
+  readonly isPlainLines: boolean;
 }
 
 /** Text with longer lines was not wrapped to a width. */
 const widestWrap = 120;
 
 /**
- * Settles what line breaks and unusual signs mean.
+ * Decides what line breaks and unusual dashes mean.
  *
- * A body whose bullets mostly follow a citation on the same line, and whose lines are all short, is one
- * long line that was wrapped: its breaks are spaces. Everywhere else a line break parts what it stands
- * between. Other dashes than `-` part bullets inside a line only where the body has no `-` at all.
+ * If most bullets follow a citation on the same line, and all lines are short, the body is one long line that was
+ * wrapped: its line breaks are spaces. In any other body a line break separates what is before and after it. Inside a
+ * line, a dash other than `-` opens a bullet only if the body has no `-`.
  */
 export function layOutBody(tokens: readonly Token[], start: number, end: number): BodyLayout {
   const isWrapped = longestLine(tokens, start, end) <= widestWrap && partsInsideLines(tokens);
@@ -51,6 +53,7 @@ export function layOutBody(tokens: readonly Token[], start: number, end: number)
     cited: tokens.some(({ kind }) => kind === "mark"),
     hasLineBullets: kept.some((token) => token.kind === "dash" && token.opensLine),
     hasLines: kept.some(({ kind }) => kind === "break"),
+    isPlainLines: kept.length > 0 && tokens.every(({ kind }) => kind === "break"),
   };
 }
 
@@ -65,7 +68,7 @@ function longestLine(tokens: readonly Token[], start: number, end: number): numb
   return Math.max(longest, end - from);
 }
 
-/** Whether bullets follow a citation on the same line, and dashes stand inside lines more often than before them. */
+/** Returns true if bullets follow a citation on the same line, and more dashes are inside lines than at their start. */
 function partsInsideLines(tokens: readonly Token[]): boolean {
   const dashes = tokens.filter((token) => token.kind === "dash");
   const opening = dashes.filter(({ opensLine }) => opensLine).length;
@@ -76,7 +79,7 @@ function partsInsideLines(tokens: readonly Token[]): boolean {
   return followsMark && dashes.length - opening > opening;
 }
 
-/** `1. ` opens a bullet unless it numbers a heading: one that a dash follows, on its line or first on the next. */
+/** `1. ` opens a bullet, unless a dash follows on the same line or opens the next one: then it numbers a heading. */
 function opensBullet(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (next?.kind === "dash") return false;

@@ -4,6 +4,8 @@ import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 /** A citation in brackets, with its numbers. */
 export interface CitationMark extends Span {
   readonly numbers: readonly number[];
+  /** The address that the number links to, as in `[1](https://…)`. */
+  readonly url?: string;
 }
 
 /** Matches `[3]`, `[1, 2]`, `[5-7]` and the same in 【】, full-width brackets and 〔〕. Years and other long numbers are text. */
@@ -26,7 +28,81 @@ export function readPlainMark(source: string, start: number): CitationMark | und
   return { numbers: [number], start, end: at + 1 };
 }
 
-/** Reads the numbers of a mark, ranges expanded. Returns undefined if it is not a citation: `[9-3]`, `[0]`. */
+const anyMark = new RegExp(citationMark, "uy");
+// `[[1]](…)` and `[^1^]` come from search assistants, `【4†source】` and `[cite: 1]` from chat assistants.
+const assistantMark =
+  /\[\[(?<nested>[0-9]{1,3})\]\]|\[\^(?<note>[0-9]{1,3})\^?\]|【(?<source>[0-9]{1,3})(?::[0-9]{1,3})?†[^】\n]{0,80}】|\[cite:\s?(?<cited>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,40})\]/uy;
+const link =
+  /\((?<url>https?:\/\/[^\s()]{1,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)(?:\s"[^"\n]{0,200}")?\)/uy;
+const superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+const unit = /(?:^|[^\p{L}])(?:[kcdmµ]?m|ft|in|yd|mi|s)$/u;
+
+/**
+ * Reads the citation in brackets that starts at an offset, with the address that it links to.
+ *
+ * Returns undefined if there is none.
+ */
+export function readMarkAt(source: string, start: number): CitationMark | undefined {
+  const mark = readPlainMark(source, start) ?? readBracketMark(source, start);
+  if (mark === undefined || source.charCodeAt(mark.end) !== 0x28) return mark;
+  link.lastIndex = mark.end;
+  const match = link.exec(source);
+  return match === null ? mark : { ...mark, end: link.lastIndex, url: match.groups!["url"]! };
+}
+
+function readBracketMark(source: string, start: number): CitationMark | undefined {
+  anyMark.lastIndex = start;
+  const text = anyMark.exec(source)?.[0];
+  if (text !== undefined) return readMark(text, start);
+  assistantMark.lastIndex = start;
+  const match = assistantMark.exec(source);
+  if (match === null) return undefined;
+  const { nested, note, source: cited, cited: list } = match.groups!;
+  const numbers = (nested ?? note ?? cited ?? list)!.split(",").map(Number);
+  return numbers.includes(0) ? undefined : { numbers, start, end: start + match[0].length };
+}
+
+/**
+ * Reads superscript digits as a citation: `offer \u00B9`. Returns undefined after a digit or a unit, as in `km\u00B2`,
+ * which is text.
+ */
+export function readSuperscript(source: string, start: number): CitationMark | undefined {
+  if (
+    /[0-9]/.test(source[start - 1] ?? "") ||
+    unit.test(source.slice(Math.max(0, start - 4), start))
+  )
+    return undefined;
+  let number = 0;
+  let end = start;
+  for (; end < start + 3; end++) {
+    const digit = superscripts.indexOf(source[end] ?? " ");
+    if (digit === -1) break;
+    number = number * 10 + digit;
+  }
+  return number === 0 ? undefined : { numbers: [number], start, end };
+}
+
+/**
+ * Reads `\u2460\u2461` at the end of a statement as citations. Returns undefined before a word: there they number the
+ * items of a list.
+ */
+export function readCircledNumbers(source: string, start: number): CitationMark | undefined {
+  const numbers: number[] = [];
+  let end = start;
+  while (isCircled(source.charCodeAt(end))) {
+    numbers.push(source.charCodeAt(end) - 0x245f);
+    end++;
+  }
+  const isClosing = /^(?:\s*(?:[.\u3002;\uFF1B]|\n|$)|\s+-\s)/u.test(source.slice(end, end + 20));
+  return isClosing ? { numbers, start, end } : undefined;
+}
+
+/** Returns true if a UTF-16 code unit is a circled number from 1 to 20. */
+export function isCircled(code: number): boolean {
+  return code >= 0x2460 && code <= 0x2473;
+}
+
+/** Reads the numbers of a mark, ranges expanded. Undefined where it is no citation: `[9-3]`, `[0]`. */
 export function readMark(text: string, start: number): CitationMark | undefined {
   const numbers: number[] = [];
   for (const part of text.slice(1, -1).split(/[,\uFF0C、;]/)) {
@@ -44,14 +120,14 @@ export function readMark(text: string, start: number): CitationMark | undefined 
   return { numbers, start, end: start + text.length };
 }
 
-/** The numbers of all marks, each once, in order of appearance. */
+/** Returns the numbers of all marks, each once, in order of appearance. */
 export function numbersOf(marks: readonly CitationMark[]): number[] {
   return areUsual(marks)
     ? marks.map(({ numbers }) => numbers[0]!)
     : [...new Set(marks.flatMap(({ numbers }) => numbers))];
 }
 
-/** Whether marks are written like `[5][6][7]`: nothing between them, and their numbers ascend. */
+/** Returns true if marks are written like `[5][6][7]`: with nothing between them, in ascending order. */
 function areUsual(marks: readonly CitationMark[]): boolean {
   let end = marks[0]?.start;
   let last = 0;
@@ -76,7 +152,7 @@ export function noteMarks(source: string, marks: readonly CitationMark[]): Offse
     if (mark.numbers.length > 1) notes.push(note(`read as ${usual}`, mark.start, mark.end));
     else if (gap !== "" && gap.trim() === "")
       notes.push(
-        note("citations of one run stand without spaces between them", before!.end, mark.end),
+        note("write the citations of one run without spaces between them", before!.end, mark.end),
       );
     const repeated = mark.numbers.find((number) => seen.has(number));
     if (repeated !== undefined)

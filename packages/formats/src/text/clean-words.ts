@@ -1,9 +1,9 @@
 import type { CitationMark } from "./citation-marks.ts";
 
-// Most text is clean, which one look tells.
+// Most text is clean: one test avoids the replacements.
 const unclean = /[\u200B\u2060\uFEFF]|\*\*|\s\s|[^\S ]|^\s|\s$/;
 
-/** Folds white space to single spaces, drops zero-width spaces and the `**` of bold. Dashes and quotes stay as found. */
+/** Reduces white space to single spaces, and removes zero-width spaces and the `**` of bold. Keeps dashes and quotes. */
 export function cleanWords(text: string): string {
   if (!unclean.test(text)) return text;
   return text
@@ -13,8 +13,8 @@ export function cleanWords(text: string): string {
 }
 
 /**
- * Takes the citations out of a stretch of source, each with the space before it. A full stop behind a
- * citation stays and is never doubled: `fell [3].`, `fell. [3]` and `fell. [3].` all give `fell.`
+ * Removes the citations from a part of the source, each with the space before it. Keeps a full stop after a citation,
+ * and never doubles it: `fell [3].`, `fell. [3]` and `fell. [3].` all give `fell.`
  */
 export function wordsWithoutMarks(
   source: string,

@@ -109,6 +109,7 @@ describe("knows the names of the lead section", () => {
     "核心结论",
     "Ключевые выводы",
     "основные тезисы",
+    "Выводы",
     "Основные моменты",
   ])("%s", (name) => {
     expect(isLeadName(name)).toBe(true);
@@ -118,18 +119,13 @@ describe("knows the names of the lead section", () => {
     expect(startsWithLead(`${name}\uFF1A - One`)).toBe(true);
   });
 
-  test.each([
-    "Insights",
-    "Core",
-    "Core Insights of",
-    "Other Insights",
-    "Core Insights A",
-    "核心",
-    "выводы",
-  ])("and not %s", (name) => {
-    expect(isLeadName(name)).toBe(false);
-    expect(startsWithLead(`${name} - One`)).toBe(false);
-  });
+  test.each(["Insights", "Core", "Core Insights of", "Other Insights", "Core Insights A", "核心"])(
+    "and not %s",
+    (name) => {
+      expect(isLeadName(name)).toBe(false);
+      expect(startsWithLead(`${name} - One`)).toBe(false);
+    },
+  );
 
   test.each(["Core Insights-One", "Core Insights -", "a Core Insights - One", ""])(
     "nor at the start of %j",
@@ -210,6 +206,10 @@ test.each([
 describe("finds a heading after the end of a sentence", () => {
   test.each([
     ["a. Core Views", 'lead "Core Views"', "Core Views"],
+    ["x Core Views", 'lead "Core Views"', "Core Views"],
+    ["a 25. Core Views", 'lead "Core Views"', "Core Views"],
+    ["a. 2. Core Views", 'lead "Core Views"', "2. Core Views"],
+    ["a. 1.2. Core Views", 'lead "Core Views"', "1.2. Core Views"],
     ["a? b! Key Points:", 'lead "Key Points"', "Key Points:"],
     ["a。核心观点", 'lead "核心观点"', "核心观点"],
     ["a. 2. Supply", 'group "Supply"', "2. Supply"],
@@ -227,7 +227,9 @@ describe("finds a heading after the end of a sentence", () => {
     ["a number without a stop", "a. 2 Supply"],
     ["a number inside a word", "a.2. Supply"],
     ["text after a number", "a. 2. supply"],
-    ["a lead name that follows no sentence", "Core Views"],
+    ["a lead name with nothing before it", "Core Views"],
+    ["a lead name after an article", "a the Core Views"],
+    ["a name that other headings have too", "a Summary"],
     ["nothing", "a."],
     ["no text", ""],
   ])("and none in %s", (_, text) => {
@@ -235,6 +237,6 @@ describe("finds a heading after the end of a sentence", () => {
   });
 
   test("and ignores a sentence that ends before the stretch", () => {
-    expect(findHeadingAtEnd("a. Core Views", 2, 13)).toBeUndefined();
+    expect(findHeadingAtEnd("a. Summary", 2, 10)).toBeUndefined();
   });
 });

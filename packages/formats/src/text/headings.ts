@@ -10,13 +10,51 @@ export interface Heading extends Span {
   readonly umbrella?: Span | undefined;
 }
 
-const leadName =
-  /^(?:(?:Core|Key|Main) (?:Insights?|Viewpoints?|Views?|Points?|Takeaways?|Findings?)(?: of the (?:Report|Article))?|核心(?:观点|要点|洞察|见解|结论)|(?:Ключевые|Основные) (?:выводы|тезисы|моменты))$/iu;
-const umbrella = /^Summary\s+by\s+(?:Sections|Relevant\s+Catalogs)(?:\s+|$)/i;
-const hashes = /^#{1,6}\s+/;
-const number = /^[0-9]{1,2}(?:\.[0-9]{1,2})*\.?\s+/;
+// Only a lead has one of these names, so they end a bullet even without a full stop before them.
+const certainLeadNames = [
+  "(?:Core|Key|Main|Top) (?:Insights?|Viewpoints?|Views?|Points?|Takeaways?|Findings?|Messages?|Facts?)(?: of the (?:Report|Article))?",
+  "(?:(?:本)?(?:报告|報告)的?)?核心(?:观点|要点|洞察|见解|结论|内容|提示|觀點|要點|見解|結論|內容)",
+  "(?:关键|關鍵)(?:要点|信息|发现|要點|資訊|發現)",
+  "(?:Ключевые|Основные|Главные) (?:выводы|тезисы|моменты|идеи|положения|факты)",
+  "(?:Ideas|Puntos|Conclusiones) (?:clave|principales)",
+  "(?:Points|Idées) (?:clés|essentiel(?:le)?s|principaux|principales)",
+  "Kernaussagen|Kernpunkte|Kernthesen|(?:Die )?[Ww]ichtigsten? (?:Erkenntnisse|Punkte|Aussagen)",
+  "(?:Ideias|Pontos|Conclusões)(?:-chave| principais)|Principais (?:pontos|conclusões|ideias)",
+  "أبرز النقاط|النقاط الرئيسية|الأفكار الرئيسية|أهم النقاط",
+  "主なポイント|要点まとめ",
+].join("|");
+const leadNames = [
+  certainLeadNames,
+  "(?:(?:Quick|Executive|Short) )?Summary|Highlights|(?:Quick )?Takeaways|At a Glance|In Brief|TL;?DR|The Bottom Line",
+  "(?:内容|重点|重點)?摘要|要点|要點|提要|概要|要約|ポイント|まとめ",
+  "Главное|Кратко|Коротко|Резюме|Выводы",
+  "Claves|Resumen|Lo esencial|En resumen",
+  "L['’]essentiel|En bref|Résumé|À retenir",
+  "Das Wichtigste(?: in Kürze)?|Zusammenfassung|Auf einen Blick|In Kürze",
+  "Resumo|Destaques|Em resumo|O essencial",
+  "ملخص|الخلاصة",
+].join("|");
+const leadName = new RegExp(
+  `^(?:${leadNames}|(?:Key |Quick )?(?:Takeaways|Highlights) (?:by|from) .{1,40})$`,
+  "iu",
+);
+const leadNameAtEnd = new RegExp(
+  `(?<=(?<!\\b(?:a|an|and|by|for|her|his|in|its|of|on|our|the|their|to|with))\\s)(?:${certainLeadNames})$`,
+  "u",
+);
+const pluralLeadBeforeHeading =
+  /^(?:Core|Key|Main) (?:Insights|Viewpoints|Views|Points)\s+(?!(?:of|for|on|in|by|from|and)\s)(?=\p{Lu})/u;
+const umbrella =
+  /^(?:Summary\s+by\s+(?:Sections|(?:Relevant\s+)?Catalogs)(?:\s+|$)|(?:Summaries|(?:Relevant )?Catalogs)(?:\s+(?=[0-9])|$)|(?:根据|根據)相关目录分别进行总结(?:\s+|$)|按(?:相关)?目录(?:分别)?总结(?:\s+|$))/iu;
+/** The signs before a heading in Markdown. */
+const signs = /^(?:#{1,6}\s+)?(?:\*\*)?【?/;
+const number =
+  /^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*\.?\s+|[0-9]{1,2}(?:\.|、)(?=\p{Lo})|[一二三四五六七八九十]{1,3}、\s*|[(（][一二三四五六七八九十]{1,3}[)）]\s*)/u;
 
-/** Longer stretches are never headings; eight long words have room in it. */
+/** No name of a lead is longer, in UTF-16 code units. */
+const longestLeadName = 48;
+
+/** A longer text is never a heading: eight long words fit in it. */
 export const headingLimit = 160;
 
 /** Returns true if a heading is a name of the lead section: `Core Insights`, `Key takeaways`, `核心观点`. */
@@ -31,43 +69,68 @@ export function leadNameIn(language: string): string {
   return "Core Insights";
 }
 
+const namedWithoutDash = new RegExp(
+  `(?<=^|[\\s])[0-9]{1,2}\\.\\s+(?<name>(?:Industry |Investment )?Ratings?|${certainLeadNames})\\s+(?=\\p{Lu})(?!\\p{L}+(?: \\p{L}+){0,2}\\s+-\\s)`,
+  "gu",
+);
+
+/** Finds the headings that have a number and a known name but no dash: `2. Core View Stainless coils …`. */
+export function findNamedHeadings(source: string, start: number, end: number): Heading[] {
+  if (!/[0-9]\.\s+(?:\p{Lu}\p{L}+ )?(?:Ratings?|View|Core|Key|Main|Top)/u.test(source)) return [];
+  const found: Heading[] = [];
+  for (const { index, 0: match, groups } of source.slice(start, end).matchAll(namedWithoutDash)) {
+    const from = start + index;
+    const to = from + match.length;
+    const name = groups!["name"]!;
+    const nameStart = source.indexOf(name, from);
+    const title = { text: cleanWords(name), start: nameStart, end: nameStart + name.length };
+    found.push({ kind: leadName.test(name) ? "lead" : "group", title, start: from, end: to });
+  }
+  return found;
+}
+
 /** Returns true if a text begins with the name of a lead section and the dash of its first bullet. */
 export function startsWithLead(text: string): boolean {
   const [head = ""] = text.slice(0, headingLimit).split(/\s-\s/, 1);
   return leadName.test(
     cleanWords(head)
+      .replace(/^(?:#{1,6} )?【?/u, "")
       .replace(number, "")
-      .replace(/[:\uFF1A]$/, ""),
+      .replace(/[:\uFF1A】]+$/u, ""),
   );
 }
 
 /**
- * Reads a stretch between two bullets as a heading: at most eight words that start with a capital and do
- * not end like a sentence. Numbers (`1.1`), `#`, umbrella headings before it and a colon behind it are left off.
+ * Reads the text between two bullets as a heading: at most eight words that start with a capital letter and do not end
+ * like a sentence. Removes `1.1`, `#` and an umbrella heading before it, and a colon after it.
  *
- * Undefined where the stretch is text.
+ * Returns undefined if the text is not a heading.
  */
 export function readHeading(source: string, start: number, end: number): Heading | undefined {
   if (end - start > headingLimit) return undefined;
-  const whole = trimSpan(source, start, end);
-  if (whole.start === whole.end) return undefined;
-  let at = whole.start + prefixLength(hashes, source, whole.start, whole.end);
-  at += prefixLength(number, source, at, whole.end);
-  const umbrellaEnd = at + prefixLength(umbrella, source, at, whole.end);
-  const aboveIt = umbrellaEnd === at ? undefined : trimSpan(source, whole.start, umbrellaEnd);
-  at = umbrellaEnd + prefixLength(number, source, umbrellaEnd, whole.end);
-  const title = withoutColon(source, at, whole.end);
+  const trimmed = trimSpan(source, start, end);
+  if (trimmed.start === trimmed.end) return undefined;
+  let at = trimmed.start + prefixLength(signs, source, trimmed.start, trimmed.end);
+  const numberLength = prefixLength(number, source, at, trimmed.end);
+  at += numberLength;
+  const umbrellaEnd =
+    at +
+    (prefixLength(umbrella, source, at, trimmed.end) ||
+      (numberLength > 0 ? prefixLength(pluralLeadBeforeHeading, source, at, trimmed.end) : 0));
+  const aboveIt = umbrellaEnd === at ? undefined : trimSpan(source, trimmed.start, umbrellaEnd);
+  at = umbrellaEnd + prefixLength(number, source, umbrellaEnd, trimmed.end);
+  const title = withoutColon(source, at, trimmed.end);
   if (title.text === "")
-    return at > whole.start
+    return at > trimmed.start
       ? { kind: "group", title: undefined, start, end, umbrella: aboveIt }
       : undefined;
-  if (leadName.test(title.text)) return { kind: "lead", title, start, end };
-  return looksLikeHeading(title.text)
+  if (leadName.test(title.text)) return { kind: "lead", title, start, end, umbrella: aboveIt };
+  return looksLikeHeading(title.text) && !leadNameAtEnd.test(title.text)
     ? { kind: "group", title, start, end, umbrella: aboveIt }
     : undefined;
 }
 
-/** The title of a group, and where it ends: the rest of its line, or a heading on the line below. */
+/** Reads the title of a group: the rest of its line, or a heading on the line below. Also returns where it ends. */
 export function readGroupHeading(
   source: string,
   group: number,
@@ -80,14 +143,21 @@ export function readGroupHeading(
   const lineEnd = newline === -1 || newline > end ? end : newline;
   const isBelow = hasLines && source.slice(from, start).includes("\n");
   const title = withoutColon(source, start, lineEnd);
-  const isTitled =
-    title.text !== "" && (!isBelow || readHeading(source, start, lineEnd) !== undefined);
+  const read = readHeading(source, start, lineEnd);
+  // `Group 2: Core View` is the lead, and `Group 3: Catalogs 1. Review` is the group `Review`.
+  if (read?.kind === "lead") return { heading: { ...read, start: group }, end: lineEnd };
+  if (read?.umbrella !== undefined)
+    return {
+      heading: { ...read, umbrella: { start: group, end: read.umbrella.end } },
+      end: lineEnd,
+    };
+  const isTitled = title.text !== "" && (!isBelow || read !== undefined);
   return isTitled
     ? { heading: { kind: "group", title, start: group, end: lineEnd }, end: lineEnd }
     : { heading: { kind: "group", title: undefined, start: group, end: from }, end: from };
 }
 
-/** Whether the text before an offset ends a sentence. */
+/** Returns true if the text before an offset ends a sentence. */
 export function endsSentence(source: string, at: number): boolean {
   let end = at;
   while (end > 0 && isSpace(source.charCodeAt(end - 1))) end--;
@@ -95,11 +165,17 @@ export function endsSentence(source: string, at: number): boolean {
 }
 
 /**
- * Finds a heading that ends a stretch of uncited text: a lead name or a numbered heading behind the end
- * of a sentence, as in `No information provided. 2. Core Views`.
+ * Finds a heading at the end of uncited text: a name that only a lead has, or a numbered heading after the end of a
+ * sentence, as in `No information provided. 2. Core Views`.
  */
 export function findHeadingAtEnd(source: string, start: number, end: number): Heading | undefined {
   const from = Math.max(start, end - headingLimit);
+  const leadAt = findLeadNameAtEnd(source, from, end);
+  if (leadAt !== undefined) {
+    const nameFrom = startOfNumber(source, from, trimSpan(source, from, leadAt).end);
+    // In `rose to 25. Core Views` the number is text.
+    return readHeading(source, endsSentence(source, nameFrom) ? nameFrom : leadAt, end);
+  }
   let at = end;
   while (at > from && !isStop(source.charCodeAt(at - 1))) at--;
   if (at === from) return undefined;
@@ -109,7 +185,16 @@ export function findHeadingAtEnd(source: string, start: number, end: number): He
   return isNumbered || heading?.kind === "lead" ? heading : undefined;
 }
 
-/** Where the number that ends at an offset starts, as `1.1.` does. */
+/** Finds a name that only a lead has at the end of a text, as in `None given Core Viewpoint`. */
+function findLeadNameAtEnd(source: string, from: number, to: number): number | undefined {
+  const end = trimSpan(source, from, to).end;
+  if (end === from || !/\p{L}/u.test(source[end - 1]!)) return undefined;
+  const start = Math.max(from, end - longestLeadName);
+  const match = leadNameAtEnd.exec(source.slice(start, end));
+  return match === null ? undefined : start + match.index;
+}
+
+/** Finds the start of the number that ends at an offset, for example of `1.1.`. */
 function startOfNumber(source: string, from: number, at: number): number {
   let start = at;
   while (start > from && /[0-9.]/.test(source[start - 1]!)) start--;
@@ -124,7 +209,7 @@ function looksLikeHeading(text: string): boolean {
 function withoutColon(source: string, from: number, to: number): Words {
   const { start, end } = trimSpan(source, from, to);
   const colon =
-    /[:\uFF1A]\*{0,2}$/u.exec(source.slice(Math.max(start, end - 3), end))?.[0].length ?? 0;
+    /(?:[:\uFF1A】]|\*\*)+$/u.exec(source.slice(Math.max(start, end - 5), end))?.[0].length ?? 0;
   const span = trimSpan(source, start, end - colon);
   return { text: cleanWords(source.slice(span.start, span.end)), ...span };
 }

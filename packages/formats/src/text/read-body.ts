@@ -16,13 +16,14 @@ import {
   type DashToken,
   type GroupToken,
   type MarkToken,
+  type NamedToken,
 } from "./tokens.ts";
 
 /**
  * Reads the body of a summary: sections of bullets, each closed by its citations.
  *
- * ` - ` opens a bullet only behind a heading, behind a closing citation or at the start of a line;
- * anywhere else it is text. In a body without any citation it does before a capital letter.
+ * ` - ` opens a bullet only after a heading, after a closing citation or at the start of a line. Anywhere else it is
+ * text. In a body without citations it also opens a bullet before a capital letter.
  */
 export function readBody(
   source: string,
@@ -33,12 +34,12 @@ export function readBody(
   return new BodyReader(source, start, end, diagnostics).read();
 }
 
-/** Text that stands in no bullet, so far: a heading, or nothing that the form knows. */
+/** Text that is not in a bullet yet: a heading, or text that the form does not have. */
 interface Loose {
   readonly from: number;
-  /** Where `Group 2` stands, if that is how it begins; `from` is behind it. */
+  /** The offset of `Group 2` if the text begins with it; `from` is then the offset after it. */
   readonly group: number | undefined;
-  /** The last line of it, and the one before. */
+  /** The start of its last line, and of the line before that. */
   lineFrom: number;
   lineBefore: number;
 }
@@ -46,7 +47,7 @@ interface Loose {
 interface OpenBullet {
   readonly start: number;
   readonly marks: CitationMark[];
-  /** Behind the last citation and its full stop. */
+  /** The offset after the last citation and its full stop. */
   closedAt?: number;
 }
 
@@ -56,7 +57,7 @@ class BodyReader {
   readonly #end: number;
   readonly #layout: BodyLayout;
   readonly #sections: SectionList;
-  /** Just one of these two is there at a time. */
+  /** Exactly one of these two is set. */
   #loose: Loose | undefined;
   #bullet: OpenBullet | undefined;
   #guessed: DashToken | undefined;
@@ -71,15 +72,64 @@ class BodyReader {
   }
 
   read(): Body {
+    if (this.#layout.isPlainLines && this.#readPlainLines()) return this.#sections.toBody();
     for (const token of this.#layout.tokens) {
       if (token.kind === "mark") this.#readMark(token);
       else if (token.kind === "group") this.#readGroup(token);
+      else if (token.kind === "named") this.#readNamed(token);
       else if (token.kind === "break") this.#readBreak(token);
       else if (token.opensLine) this.#readLineDash(token);
       else this.#readDash(token);
     }
     this.#finish();
     return this.#sections.toBody();
+  }
+
+  /**
+   * Reads a body without dashes and citations: below a heading, each line is an insight. Returns false if its first
+   * line is not a heading.
+   */
+  #readPlainLines(): boolean {
+    const breaks = this.#layout.tokens.filter((token) => token.kind === "break");
+    const starts = [this.#start, ...breaks.map(({ end }) => end)];
+    const lines = starts.map((start, index) => ({
+      start,
+      end: breaks[index]?.start ?? this.#end,
+      isParted: index === 0 || breaks[index - 1]!.blank,
+      precedesBlank: breaks[index]?.blank ?? true,
+    }));
+    const [first] = lines;
+    if (first === undefined || this.#headingOfLine(first) === undefined) return false;
+    let open = first.start;
+    let isOpen = false;
+    let isBelowHeading = false;
+    for (const line of lines) {
+      // The line below a heading is a statement.
+      const heading: Heading | undefined =
+        line.isParted && !isBelowHeading ? this.#headingOfLine(line) : undefined;
+      isBelowHeading = heading !== undefined;
+      if (isOpen && (heading !== undefined || this.#startsSentence(line.start))) {
+        this.#sections.add(open, line.start, []);
+        isOpen = false;
+      }
+      if (heading !== undefined) this.#sections.open(heading);
+      else if (!isOpen) open = line.start;
+      isOpen = heading === undefined;
+    }
+    if (isOpen) this.#sections.add(open, this.#end, []);
+    return true;
+  }
+
+  /** Reads a line as a heading: the name of a lead, or a short line that does not end a paragraph. */
+  #headingOfLine(line: {
+    readonly start: number;
+    readonly end: number;
+    readonly precedesBlank: boolean;
+  }): Heading | undefined {
+    const heading = readHeading(this.#source, line.start, line.end);
+    if (heading?.kind === "lead") return heading;
+    const words = heading?.title?.text.split(" ").length ?? 0;
+    return line.precedesBlank || words > 6 ? undefined : heading;
   }
 
   #readMark(mark: MarkToken): void {
@@ -91,7 +141,7 @@ class BodyReader {
     bullet.closedAt = mark.end + stop.length;
   }
 
-  /** Text with a citation but no dash before it is an insight all the same. */
+  /** Opens a bullet for a text that has a citation but no dash before it. */
   #openUnmarkedBullet(loose: Loose, at: number): void {
     const isOneLine = loose.lineFrom === loose.from;
     const start = loose.lineFrom;
@@ -110,19 +160,26 @@ class BodyReader {
   }
 
   #readGroup({ start, end, withColon }: GroupToken): void {
-    // `Group 2 -` is a heading only where one can stand; `Group 2:` always is.
+    // `Group 2:` is always a heading; `Group 2 -` only after a citation or the end of a sentence.
     if (this.#bullet !== undefined) {
       const { closedAt } = this.#bullet;
-      const canStand =
+      const isHeading =
         withColon ||
         (closedAt !== undefined && isBlank(this.#source, closedAt, start)) ||
         endsSentence(this.#source, start);
-      if (!canStand) return;
+      if (!isHeading) return;
       this.#closeBullet(start);
     } else {
       this.#resolveLoose(start);
     }
     this.#startLoose(end, start);
+  }
+
+  #readNamed({ heading, start, end }: NamedToken): void {
+    if (this.#bullet === undefined) this.#resolveLoose(start);
+    else this.#closeBullet(start);
+    this.#sections.open(heading);
+    this.#openBullet(end);
   }
 
   #readBreak({ start, end, blank, indented }: BreakToken): void {
@@ -134,30 +191,38 @@ class BodyReader {
     }
     const { closedAt } = this.#bullet!;
     const isClosed = closedAt !== undefined && isBlank(this.#source, closedAt, start);
-    const startsAnew = blank || (isClosed && this.#startsSentence(end));
-    if (indented || !startsAnew || /[[\u3010]/.test(this.#source[end]!)) return;
+    const endsBullet = blank || (isClosed && this.#startsSentence(end));
+    if (indented || !endsBullet || this.#startsWithCitation(end)) return;
     this.#closeBullet(isClosed ? closedAt : start);
     this.#startLoose(end);
   }
 
-  /** Whether a line can be more than the end of the one above it. */
+  #startsWithCitation(at: number): boolean {
+    return /^[[\u3010]\s{0,3}[0-9]/u.test(this.#source.slice(at, at + 6));
+  }
+
+  /** Returns true if a line can start a sentence: if not, it continues the line above. */
   #startsSentence(at: number): boolean {
-    return /^[*#\s]*(?:[\p{Lu}\p{Lo}]|[0-9]{1,2}[.\u3001)])/u.test(this.#source.slice(at, at + 8));
+    return /^[*#\s\u3010"“‘«「]*(?:[\p{Lu}\p{Lo}]|[0-9]{1,2}[.\u3001)])/u.test(
+      this.#source.slice(at, at + 8),
+    );
   }
 
   #readDash(dash: DashToken): void {
-    if (this.#loose !== undefined) this.#readDashBehindHeading(this.#loose, dash);
+    if (this.#loose !== undefined) this.#readDashAfterHeading(this.#loose, dash);
     else this.#readDashInBullet(this.#bullet!, dash);
   }
 
-  #readDashBehindHeading(loose: Loose, dash: DashToken): void {
+  #readDashAfterHeading(loose: Loose, dash: DashToken): void {
     const { group, lineFrom } = loose;
     if (group !== undefined) {
       this.#openGroup(loose, group, dash.start);
     } else {
-      const heading = readHeading(this.#source, lineFrom, dash.start);
+      const heading =
+        readHeading(this.#source, lineFrom, dash.start) ??
+        findHeadingAtEnd(this.#source, lineFrom, dash.start);
       if (heading === undefined && !isBlank(this.#source, lineFrom, dash.start)) return;
-      this.#sections.leaveOut(loose.from, lineFrom);
+      this.#sections.skip(loose.from, Math.max(lineFrom, heading?.start ?? lineFrom));
       if (heading === undefined) this.#sections.openFirst(dash.start);
       else this.#sections.open(heading);
     }
@@ -179,7 +244,7 @@ class BodyReader {
     const heading = findHeadingAtEnd(this.#source, start, dash.start);
     if (heading !== undefined) {
       this.#nextSection(heading.start, heading, dash);
-    } else if (!cited && !hasLineBullets && this.#standsBeforeCapital(dash.end)) {
+    } else if (!cited && !hasLineBullets && this.#precedesCapital(dash.end)) {
       this.#guessed ??= dash;
       this.#nextBullet(dash.start, dash);
     } else {
@@ -200,7 +265,7 @@ class BodyReader {
     else this.#nextSection(heading.start, heading, dash);
   }
 
-  /** A line above a bullet that is a heading and not the end of the bullet before it. */
+  /** Reads the line above a bullet as a heading. Returns undefined if it is the end of the bullet before. */
   #headingAbove(start: number, dash: number): Heading | undefined {
     const from = this.#source.lastIndexOf("\n", trimSpan(this.#source, start, dash).end - 1) + 1;
     if (from > start) {
@@ -221,7 +286,7 @@ class BodyReader {
     this.#loose = { from, group, lineFrom: from, lineBefore: from };
   }
 
-  /** Makes a section of the loose text before an offset, if it ends with a heading; reports what else it holds. */
+  /** Opens a section if the loose text before an offset ends with a heading. Reports the rest of the text. */
   #resolveLoose(to: number): void {
     const loose = this.#loose!;
     this.#loose = undefined;
@@ -230,16 +295,17 @@ class BodyReader {
       return;
     }
     const lineFrom = to <= loose.lineFrom ? loose.lineBefore : loose.lineFrom;
-    const heading = readHeading(this.#source, lineFrom, to);
-    this.#sections.leaveOut(loose.from, heading === undefined ? to : lineFrom);
+    const heading =
+      readHeading(this.#source, lineFrom, to) ?? findHeadingAtEnd(this.#source, lineFrom, to);
+    this.#sections.skip(loose.from, heading?.start ?? to);
     if (heading !== undefined) this.#sections.open(heading);
   }
 
-  /** A group's title is the rest of its line. What stands on further lines is no part of it. */
+  /** Opens a group. Its title is the rest of its line; further lines are not part of it. */
   #openGroup({ from }: Loose, group: number, to: number): void {
     const { heading, end } = readGroupHeading(this.#source, group, from, to, this.#layout.hasLines);
     this.#sections.open(heading);
-    this.#sections.leaveOut(end, to);
+    this.#sections.skip(end, to);
   }
 
   #openBullet(start: number): void {
@@ -268,7 +334,7 @@ class BodyReader {
     const end = this.#readCutCitation();
     if (this.#bullet !== undefined) this.#closeBullet(end);
     else if (this.#loose!.group !== undefined) this.#resolveLoose(end);
-    else if (!this.#sections.isEmpty) this.#sections.leaveOut(this.#loose!.from, end);
+    else if (!this.#sections.isEmpty) this.#sections.skip(this.#loose!.from, end);
     else if (!isBlank(this.#source, this.#start, end))
       this.#sections.warn(
         "text-no-sections",
@@ -276,6 +342,7 @@ class BodyReader {
         this.#start,
         end,
       );
+    this.#sections.noteCut(end);
     if (this.#guessed !== undefined)
       this.#sections.warn(
         "text-separators-guessed",
@@ -285,7 +352,7 @@ class BodyReader {
       );
   }
 
-  /** A text that ends inside `[1` was cut off; gives the end of what is whole. */
+  /** Reports a text that ends inside a citation, such as `[1`. Returns the offset before it. */
   #readCutCitation(): number {
     const from = Math.max(this.#end - 40, this.#start);
     const cut = /\s*[[\u3010][0-9\s,\u2013-]*$/u.exec(this.#source.slice(from, this.#end));
@@ -310,7 +377,7 @@ class BodyReader {
     );
   }
 
-  #standsBeforeCapital(at: number): boolean {
+  #precedesCapital(at: number): boolean {
     return /^\s+(?:\*\*)?[\p{Lu}\p{Lo}]/u.test(this.#source.slice(at, at + 8));
   }
 }

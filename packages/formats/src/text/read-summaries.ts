@@ -1,62 +1,93 @@
+import type { ParseOptions } from "../format.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { blankQuoteMarks } from "./quote-marks.ts";
+import { preparePage } from "./page/prepare-page.ts";
 import { readBody } from "./read-body.ts";
 import { noteSourceLine } from "./source-line.ts";
+import type { Span } from "./spans.ts";
 import { splitSummaries } from "./split-summaries.ts";
+import type { DayFirst } from "./stated-date.ts";
+import { guessTextLanguage } from "./summary-language.ts";
 import type { Summary } from "./summary.ts";
 
 /** Reads every insight summary in a text, and reports what is missing, unusual or not kept. */
-export function readSummaries(text: string): {
-  summaries: Summary[];
-  diagnostics: OffsetDiagnostic[];
-} {
-  const source = blankQuoteMarks(text);
-  const diagnostics: OffsetDiagnostic[] = [];
-  const summaries = splitSummaries(source, diagnostics).map(
-    ({ topics, title, sourceLine, body }): Summary => {
+export function readSummaries(
+  text: string,
+  options: ParseOptions = {},
+): { summaries: Summary[]; diagnostics: OffsetDiagnostic[] } {
+  const { text: source, diagnostics } = preparePage(text);
+  const summaries = splitSummaries(source, dayFirstIn(source, options), diagnostics).map(
+    ({ topics, title, sourceLine, body, references }): Summary => {
       const { leadHeading, lead, groups } =
-        body === undefined ? noBody : readBody(source, body.start, body.end, diagnostics);
-      const spans = [title, sourceLine, body].filter((span) => span !== undefined);
+        body === undefined ? emptyBody : readBody(source, body.start, body.end, diagnostics);
+      const spans = [title, sourceLine, body, ...references].filter((span) => span !== undefined);
       const start = Math.min(...spans.map((span) => span.start));
       const end = Math.max(...spans.map((span) => span.end));
-      if (sourceLine !== undefined) diagnostics.push(...noteSourceLine(sourceLine, sourceLine));
-      const { source: name, published } = sourceLine ?? {};
+      if (sourceLine !== undefined) diagnostics.push(...noteSourceLine(sourceLine));
+      const { source: name, published, modified } = sourceLine ?? {};
       const head = sourceLine ?? title ?? { start, end };
-      if (title === undefined)
-        diagnostics.push(
-          missing(
-            "headline-missing",
-            "no headline found: it is the line above the source line",
-            head.start,
-            head.end,
-          ),
-        );
-      if (name === undefined)
-        diagnostics.push(
-          missing(
-            "source-missing",
-            "no source found, written like `Sou Hu Cai Jing· 2025-10-23 17:55`",
-            head.start,
-            head.end,
-          ),
-        );
-      if (published === undefined)
-        diagnostics.push(
-          missing(
-            "date-missing",
-            "no date found after the source; write it like `· 2025-10-23 17:55`",
-            head.end,
-            head.end,
-          ),
-        );
-      return { topics, title, source: name, published, leadHeading, lead, groups, start, end };
+      const isMissing = {
+        headline: title === undefined && options.headline === undefined,
+        source: name === undefined && options.source === undefined,
+        date: published === undefined && options.date === undefined,
+      };
+      diagnostics.push(...noteMissing(isMissing, head));
+      return {
+        topics,
+        title,
+        source: name,
+        published,
+        modified,
+        leadHeading,
+        lead,
+        groups,
+        references,
+        start,
+        end,
+      };
     },
   );
   return { summaries, diagnostics };
 }
 
-const noBody = { leadHeading: undefined, lead: [], groups: [] };
+const emptyBody = { leadHeading: undefined, lead: [], groups: [] };
 
-function missing(code: string, message: string, start: number, end: number): OffsetDiagnostic {
-  return { code, severity: "warning", message, start, end };
+function noteMissing(
+  isMissing: Readonly<Record<"headline" | "source" | "date", boolean>>,
+  { start, end }: Span,
+): OffsetDiagnostic[] {
+  const found: OffsetDiagnostic[] = [];
+  if (isMissing.headline)
+    found.push({
+      code: "headline-missing",
+      severity: "error",
+      message:
+        "no headline found; write it on a line of its own above the first section, or use `convert --headline`",
+      start,
+      end,
+    });
+  if (isMissing.source)
+    found.push({
+      code: "source-missing",
+      severity: "warning",
+      message:
+        "no source found; write it below the headline like `Sou Hu Cai Jing· 2025-10-23 17:55`",
+      start,
+      end,
+    });
+  if (isMissing.date)
+    found.push({
+      code: "date-missing",
+      severity: "warning",
+      message: "no date found; write it after the source like `· 2025-10-23 17:55`",
+      start: end,
+      end,
+    });
+  return found;
+}
+
+/** Returns true if `05/11/2025` is in November: in most European languages except English. Undefined if unknown. */
+function dayFirstIn(source: string, { detectLanguage }: ParseOptions): DayFirst {
+  if (!/(?<![0-9])[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{4}/.test(source)) return undefined;
+  const language = guessTextLanguage(source, detectLanguage);
+  return /^(?:es|fr|de|pt|it|nl|pl|tr|ru|el)\b/.test(language) ? true : undefined;
 }

@@ -1,3 +1,4 @@
+import { hasHan } from "@mineral-brief/schema/reading";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { noteMarks, numbersOf, type CitationMark } from "./citation-marks.ts";
 import { wordsWithoutMarks } from "./clean-words.ts";
@@ -6,6 +7,22 @@ import { trimSpan, type Span } from "./spans.ts";
 import type { Bullet, Section, Summary } from "./summary.ts";
 
 export type Body = Pick<Summary, "leadHeading" | "lead" | "groups">;
+
+/** A shorter last insight is never reported as cut off, in UTF-16 code units. */
+const shortestCut = 24;
+const shortestHanCut = 8;
+const isClosed = /[.!?\u3002\uFF01\uFF1F\u2026]["'”’»」)\]\uFF09]?$/u;
+const group =
+  /^(?:Group|Groupe|Gruppe|Grupo|Группа|المجموعة)\s{1,3}(?<number>[0-9]{1,3})|^第(?<han>[0-9一二三四五六七八九十]{1,3})[组組]/u;
+
+function isGroup(source: string, { start }: Heading): boolean {
+  return group.test(source.slice(start, start + 20));
+}
+
+function isGroupOne(source: string, { start }: Heading): boolean {
+  const match = group.exec(source.slice(start, start + 20));
+  return /^[1一]$/.test(match?.groups?.["number"] ?? match?.groups?.["han"] ?? "");
+}
 
 /** Collects the sections of a body and their diagnostics. */
 export class SectionList {
@@ -23,8 +40,24 @@ export class SectionList {
   }
 
   open(heading: Heading): void {
+    if (this.#startsAgain(heading))
+      this.warn(
+        "summary-restarts",
+        "a second lead or a second `Group 1` starts here, but everything was read as one summary; if a second summary starts here, write its headline and source line above it",
+        heading.start,
+        heading.end,
+      );
     this.#sections.push({ heading, bullets: [] });
     if (heading.umbrella !== undefined) this.#noteUmbrella(heading.umbrella);
+  }
+
+  #startsAgain(heading: Heading): boolean {
+    if (heading.kind === "lead")
+      return this.#sections.some((other) => other.heading.kind === "lead");
+    return (
+      isGroupOne(this.#source, heading) &&
+      this.#sections.some((other) => isGroup(this.#source, other.heading))
+    );
   }
 
   /** Opens a section without a heading if there is none yet. */
@@ -51,8 +84,8 @@ export class SectionList {
     this.#sections.at(-1)!.bullets.push({ text, citations: numbersOf(marks), marks, start, end });
   }
 
-  /** Reports a stretch that belongs to no section; one of white space is nothing. */
-  leaveOut(from: number, to: number): void {
+  /** Reports text that is not in any section. Ignores white space. */
+  skip(from: number, to: number): void {
     const { start, end } = trimSpan(this.#source, from, to);
     if (start === end) return;
     if (readHeading(this.#source, start, end)?.umbrella !== undefined)
@@ -66,10 +99,22 @@ export class SectionList {
       );
   }
 
-  /** `Summary by Sections` says nothing itself, and holds no bullets. */
+  /** Reports a heading such as `Summary by Sections`, which has no bullets. */
   #noteUmbrella(span: Span): void {
     const message = "a heading above other headings is not kept";
     this.#diagnostics.push({ code: "text-not-kept", severity: "note", message, ...span });
+  }
+
+  #noteMovedLead({ title, start, end }: Heading): void {
+    const message =
+      "the lead comes first in an article, so it was moved before the sections above it";
+    this.#diagnostics.push({
+      code: "lead-moved",
+      severity: "note",
+      message,
+      start: title?.start ?? start,
+      end: title?.end ?? end,
+    });
   }
 
   warn(code: string, message: string, from: number, to: number): void {
@@ -77,10 +122,30 @@ export class SectionList {
     this.#diagnostics.push({ code, severity: "warning", message, start, end });
   }
 
+  /**
+   * Reports a text that ends inside a sentence: if other insights have citations, a last one without a citation and
+   * without a full stop was probably cut off.
+   */
+  noteCut(end: number): void {
+    const bullets = this.#sections.flatMap((section) => section.bullets);
+    const last = bullets.at(-1);
+    const cited = bullets.filter(({ citations }) => citations.length > 0).length;
+    if (last === undefined || last.citations.length > 0 || cited * 2 < bullets.length) return;
+    if (trimSpan(this.#source, last.end, end).start < end || isClosed.test(last.text)) return;
+    if (last.text.length < (hasHan(last.text) ? shortestHanCut : shortestCut)) return;
+    this.warn(
+      "text-cut",
+      "the text ends inside a sentence, so it was probably cut off; more may be missing",
+      last.start,
+      last.end,
+    );
+  }
+
   toBody(): Body {
     const leadAt = this.#sections.findIndex(({ heading }) => heading.kind === "lead");
     const lead = this.#sections[leadAt];
     const groups = this.#sections.filter((_, index) => index !== leadAt);
+    if (leadAt > 0) this.#noteMovedLead(lead!.heading);
     return {
       leadHeading: lead?.heading.title,
       lead: lead?.bullets ?? [],

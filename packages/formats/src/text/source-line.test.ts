@@ -38,6 +38,21 @@ describe("reads a source line", () => {
     ["Reuters  ·", "Reuters", undefined],
     ["ReutersÂ·", "Reuters", undefined],
     ["Reuters路", "Reuters", undefined],
+    ["Reuters· 2025-10-23 17:55 UTC", "Reuters", "2025-10-23T17:55Z"],
+    ["Harbour Metals Desk · Oct 24, 2025", "Harbour Metals Desk", "2025-10-24"],
+    ["Source: Quarry Lane Brief, 14 November 2025", "Quarry Lane Brief", "2025-11-14"],
+    ["Source: Blue Kiln Report", "Blue Kiln Report", undefined],
+    ["来源:新华网 2025-10-23 17:55", "新华网", "2025-10-23T17:55"],
+    ["来源：新华网", "新华网", undefined],
+    ["发布时间:2025年10月24日 09:20", undefined, "2025-10-24T09:20"],
+    ["Published: November 20, 2025", undefined, "2025-11-20"],
+    ["Reuters | Published: 20 Nov 2025 | Updated: 21 Nov 2025", "Reuters", "2025-11-20"],
+    ["*Metal Bulletin Board — 2025/11/05*", "Metal Bulletin Board", "2025-11-05"],
+    ["Northern Salt Wire - 3 March 2026, 14:05 GMT", "Northern Salt Wire", "2026-03-03T14:05Z"],
+    ["Metals Canteen, [24.10.2025 09:20]", "Metals Canteen", "2025-10-24T09:20"],
+    ["Metals Canteen (24 Oct 2025)", "Metals Canteen", "2025-10-24"],
+    ["矿路手记 2025年10月24日 09:20", "矿路手记", "2025-10-24T09:20"],
+    ["Alloy Post · 05/11/2025", "Alloy Post", undefined],
     ["A·B· 2025-10-23", "A·B", "2025-10-23"],
     ["-Reuters· 2025-10-23", "-Reuters", "2025-10-23"],
     [`${"R".repeat(288)}· 2025-10-23`, "R".repeat(288), "2025-10-23"],
@@ -49,7 +64,6 @@ describe("reads a source line", () => {
   test.each([
     "Reuters",
     "Reuters 2025-10-23",
-    "Reuters· 2025-10-23 17:55 UTC",
     "Reuters· 2025-10-23 17:5",
     "Reuters· 2025-10",
     "Reuters· 123",
@@ -61,6 +75,10 @@ describe("reads a source line", () => {
     "— Reuters· 2025-10-23",
     "* Reuters· 2025-10-23",
     "On 2025-10-23 prices rose 7",
+    "Bids for four blocks are due on 3 March 2026",
+    "Talks go on until 14 January 2026 at 10:00",
+    "What Graphite Buyers Face From 1 December 2025",
+    "Source:",
     `${"R".repeat(289)}· 2025-10-23`,
   ])("and none in %j", (line) => {
     expect(readSourceLine(line, 0)).toBeUndefined();
@@ -70,6 +88,7 @@ describe("reads a source line", () => {
     expect(readSourceLine("Mining Desk· 2025-10-23 17:55", 100)).toEqual({
       source: { text: "Mining Desk", start: 100, end: 111 },
       published: { text: "2025-10-23T17:55", start: 113, end: 129 },
+      isCertain: true,
     });
   });
 });
@@ -82,7 +101,7 @@ describe("removes the tag of a company", () => {
   ])("%s", (line, text, start, end) => {
     const read = readSourceLine(line, 0)!;
     expect(read.source).toEqual({ text, start, end });
-    expect(noteSourceLine({ start: 0, end: line.length }, read)).toEqual([
+    expect(noteSourceLine(read)).toEqual([
       {
         code: "text-not-kept",
         severity: "note",
@@ -102,10 +121,10 @@ describe("removes the tag of a company", () => {
   ])("but not in %s", (line, text) => {
     const read = readSourceLine(line, 0)!;
     expect(read.source?.text).toBe(text);
-    expect(noteSourceLine({ start: 0, end: line.length }, read)).toEqual([]);
+    expect(noteSourceLine(read)).toEqual([]);
   });
 
   test("and notes nothing without a name", () => {
-    expect(noteSourceLine({ start: 0, end: 10 }, readSourceLine("2025-10-23", 0)!)).toEqual([]);
+    expect(noteSourceLine(readSourceLine("2025-10-23", 0)!)).toEqual([]);
   });
 });

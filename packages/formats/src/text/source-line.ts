@@ -1,72 +1,215 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { cleanWords } from "./clean-words.ts";
-import type { Span } from "./spans.ts";
+import { trimSpan, type Span } from "./spans.ts";
+import { readDateAtEnd, type DayFirst, type StatedDate } from "./stated-date.ts";
 import type { Words } from "./summary.ts";
 
 /** The line that names the source and the local time: `Sou Hu Cai Jing· 2025-10-23 17:55`. */
 export interface SourceLine {
   readonly source: Words | undefined;
   readonly published: Words | undefined;
+  /** A company before the name, such as `Acme (NYSE:ACM)`. It is not kept. */
+  readonly tag?: Span | undefined;
+  /** Other parts of the line, such as `3 min read` or the author. They are not kept. */
+  readonly others?: readonly Span[] | undefined;
+  /** The date in `Updated: 25 October 2025`. */
+  readonly modified?: Words | undefined;
+  /** A date that is not kept, because its day is ambiguous or it does not exist. */
+  readonly unclearDate?: StatedDate | undefined;
+  /** True if it is a source line anywhere in a text. Otherwise it is one only above a body, or as the last line. */
+  readonly isCertain: boolean;
 }
 
 const longest = 300;
-// The middle dot, its look-alikes, and what bad decoding makes of it (UTF-8 as Latin-1, as GBK, or lost).
+// The middle dot, its look-alikes, and what wrong decoding makes of it (UTF-8 read as Latin-1 or GBK, or lost).
 const dot = "[·•・‧∙⋅・●]|Â·|路|\uFFFD";
-const isoDate = String.raw`(?<year>[0-9]{4})[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})`;
-const chineseDate = String.raw`(?<year2>[0-9]{4})年(?<month2>[0-9]{1,2})月(?<day2>[0-9]{1,2})日`;
-// With dots the day always stands first; with slashes nobody knows.
-const dottedDate = String.raw`(?<day3>[0-9]{1,2})\.(?<month3>[0-9]{1,2})\.(?<year3>[0-9]{4})`;
-const date = `(?:${isoDate}|${chineseDate}|${dottedDate})`;
-const time = String.raw`(?<hour>[0-9]{1,2})[:\uFF1A](?<minute>[0-9]{2})(?<second>:[0-9]{2})?`;
-const dated = new RegExp(
-  String.raw`^(?:(?<name>.*?)\s*(?<dot>${dot}|(?<=\S)\s?[?|]))?\s*(?<date>${date}(?:[\sT]+${time})?)$`,
-  "u",
-);
-const datedWithoutDot = new RegExp(
-  String.raw`^(?<name>.*?\S)\s+(?<date>${date}[\sT]+${time})$`,
+const separator = new RegExp(
+  String.raw`(?<certain>\s*(?:${dot}|(?<=\S)\s?[?|]))\s*$|(?<likely>\s*(?:[,\uFF0C:\uFF1A]|(?<=\s|^)[-–—]|[,\uFF0C]?\s*[([]))\s*$`,
   "u",
 );
 const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
-/** No line ends a source line in another way, which saves most lines a closer look. */
-const lastCharacter = /[0-9日·•・‧∙⋅・●路\uFFFD]$/u;
+const sourceLabel =
+  /^(?:source|original source|fuente|quelle|fonte|источник|来源|來源|出处|出處|出典|المصدر)\s?[:\uFF1A]\s*/iu;
+const publishedLabel =
+  /(?<=^|[\s|·•,(])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|дата|опубликовано|发布时间|發布時間|发布日期|發布日期|发表时间|日期|时间|時間)\s?[:\uFF1A]?\s*$/iu;
+const modifiedLabel =
+  /(?<=^|[\s|·•,(])(?:(?:last )?(?:updated|modified)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|更新时间|更新時間|更新)\s?[:\uFF1A]?\s*$/iu;
+/** A source line that ends in any other character starts with a label or a date, or has several parts. */
+const mayBeParts =
+  /^(?:[0-9]{4}\D|[\p{L} ]{2,20}[:\uFF1A])|[|\uFF5C·•]|:[0-9]{2} \p{Script=Han}{2,4}$/u;
 const companyTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)/;
+const numericDate = /^[0-9]{4}/;
+/** A cheap test that rules out most lines. */
+const lastCharacter = /[0-9日号號ZCTMmr.а-я)\]*_·•・‧∙⋅●路\uFFFD]$/u;
 
-/** Reads a trimmed line as a source line; undefined if it is not one. */
-export function readSourceLine(line: string, start: number): SourceLine | undefined {
-  if (line.length > longest || !lastCharacter.test(line) || /^[-•–—*]\s/.test(line))
-    return undefined;
-  const match = dated.exec(line) ?? datedWithoutDot.exec(line) ?? dateless.exec(line);
-  if (match === null) return undefined;
-  const { name = "", date: stated } = match.groups ?? {};
-  const tag = companyTag.exec(name)?.[0].length ?? 0;
-  const text = cleanWords(name.slice(tag));
-  const published =
-    stated === undefined
+/**
+ * Reads a trimmed line as a source line. Returns undefined if it is not one.
+ *
+ * `05/11/2025` is in November if `dayFirst` is true.
+ */
+export function readSourceLine(
+  line: string,
+  start: number,
+  dayFirst?: DayFirst,
+): SourceLine | undefined {
+  if (line.length > longest || /^[-•–—*]\s/.test(line)) return undefined;
+  if (!lastCharacter.test(line) && !mayBeParts.test(line)) return undefined;
+  const emphasis = /^([*_]{1,2})(?=\S).*[^\s*_]\1$/u.exec(line)?.[1]?.length ?? 0;
+  const isBracketed = /^[([\uFF08].*[)\]\uFF09]$/u.test(line);
+  const from = isBracketed ? 1 : emphasis;
+  const inner = line.slice(from, line.length - from);
+  const read = readPlain(inner, dayFirst) ?? readParts(inner, dayFirst) ?? readDateFirst(inner);
+  return read && shift(read, start + from);
+}
+
+function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  const label = sourceLabel.exec(line)?.[0].length ?? 0;
+  const isBracketed = /[([][^([\])]*[)\]]$/.test(line);
+  const date = readDateAtEnd(isBracketed ? line.slice(0, -1) : line, dayFirst);
+  if (date === undefined) {
+    const name =
+      dateless.exec(line.slice(label))?.groups?.["name"] ??
+      (label > 0 ? line.slice(label) : undefined);
+    return name === undefined || name === ""
       ? undefined
       : {
-          text: writeDate(match.groups!),
-          start: start + line.length - stated.length,
-          end: start + line.length,
+          ...readName(line, label, label + name.length),
+          published: undefined,
+          isCertain: true,
         };
+  }
+  const head = line.slice(0, date.start);
+  const dateLabel = modifiedLabel.exec(head) ?? publishedLabel.exec(head);
+  const isModified = dateLabel !== null && modifiedLabel.test(head);
+  const beforeLabel = dateLabel === null ? head : head.slice(0, dateLabel.index);
+  const sign = separator.exec(beforeLabel);
+  const nameEnd = sign?.index ?? beforeLabel.trimEnd().length;
+  const when =
+    date.when === undefined ? undefined : { text: date.when, start: date.start, end: date.end };
+  const unclearDate = date.when === undefined ? date : undefined;
+  if (isModified) {
+    const first = readPlain(line.slice(0, nameEnd), dayFirst);
+    if (first?.published !== undefined) return { ...first, modified: when };
+  }
+  if (label > nameEnd) return undefined;
+  const named = readName(line, label, nameEnd);
+  const isCertain =
+    named.source === undefined ||
+    label > 0 ||
+    dateLabel !== null ||
+    sign?.groups?.["certain"] !== undefined ||
+    (date.isTimed && (sign !== null || numericDate.test(line.slice(date.start))));
+  // `Prices fell on 24 October 2025` is a sentence.
+  if (!isCertain && sign === null) return undefined;
   return {
-    source: text === "" ? undefined : { text, start: start + tag, end: start + name.length },
-    published,
+    ...named,
+    published: isModified ? undefined : when,
+    ...(isModified && { modified: when }),
+    ...(unclearDate && { unclearDate }),
+    isCertain,
   };
 }
 
-/** Reports the part of a source line that is not kept: a company tag before the name. */
-export function noteSourceLine(line: Span, { source }: SourceLine): OffsetDiagnostic[] {
-  if (source === undefined || source.start === line.start) return [];
-  const message = "the company tag before the source's name is not kept";
-  return [
-    { code: "text-not-kept", severity: "note", message, start: line.start, end: source.start },
-  ];
+const partSeparator = /\s+[|\uFF5C·•]\s*|\s*[|\uFF5C]\s*/gu;
+const authorLabel = /^(?:author|by|autor|auteur|автор|作者)\s?[:\uFF1A]?\s/iu;
+
+/** Reads a line of parts in any order: `Published Date: 2025-12-03 | Source: Kestrel Mineral Notes | Author: Mark Dell`. */
+function readParts(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const { index, 0: sign } of line.matchAll(partSeparator)) {
+    spans.push({ start: at, end: index });
+    at = index + sign.length;
+  }
+  spans.push({ start: at, end: line.length });
+  if (spans.length < 2) return undefined;
+  let name: Span | undefined;
+  let dated: SourceLine | undefined;
+  const others: Span[] = [];
+  for (const span of spans) {
+    const part = line.slice(span.start, span.end);
+    const label = sourceLabel.exec(part)?.[0].length ?? 0;
+    const read = label > 0 ? undefined : readPlain(part, dayFirst);
+    if (label > 0) name = { start: span.start + label, end: span.end };
+    else if (dated === undefined && read !== undefined && read.source === undefined)
+      dated = shift(read, span.start);
+    else if (
+      name === undefined &&
+      read === undefined &&
+      !authorLabel.test(part) &&
+      dated === undefined
+    )
+      name = span;
+    else others.push(span);
+  }
+  if (dated === undefined || name === undefined) return undefined;
+  return { ...dated, ...readName(line, name.start, name.end), others, isCertain: true };
 }
 
-function writeDate(groups: Record<string, string | undefined>): string {
-  const stated = (part: string): string =>
-    (groups[part] ?? groups[`${part}2`] ?? groups[`${part}3`])!.padStart(2, "0");
-  const { hour, minute, second = "" } = groups;
-  const calendar = `${stated("year")}-${stated("month")}-${stated("day")}`;
-  return hour === undefined ? calendar : `${calendar}T${hour.padStart(2, "0")}:${minute}${second}`;
+/** Reads `2025-12-03 20:31 来源: 磷火手札`, and a place after the time, as message apps add it. */
+function readDateFirst(line: string): SourceLine | undefined {
+  const placed = /^(?<before>.*[0-9]{1,2}:[0-9]{2}) (?<place>\p{Script=Han}{2,4})$/u.exec(line);
+  const read = placed && readPlain(placed.groups!["before"]!, undefined);
+  if (placed !== null && read)
+    return { ...read, others: [{ start: placed.groups!["before"]!.length + 1, end: line.length }] };
+  const words = /^(?<date>[0-9]{4}\S+(?: [0-9]{1,2}[:\uFF1A]\S+)?)\s+(?<rest>\S.*)$/u.exec(line);
+  if (words === null) return undefined;
+  const { date = "", rest = "" } = words.groups!;
+  const stated = readDateAtEnd(date, undefined);
+  if (stated?.start !== 0 || stated.when === undefined) return undefined;
+  const label = sourceLabel.exec(rest)?.[0].length ?? 0;
+  if (label === 0 && (!stated.isTimed || rest.length > 40 || rest.split(" ").length > 6))
+    return undefined;
+  return {
+    ...readName(line, line.length - rest.length + label, line.length),
+    published: { text: stated.when, start: 0, end: date.length },
+    isCertain: true,
+  };
+}
+
+function readName(line: string, from: number, to: number): Pick<SourceLine, "source" | "tag"> {
+  const tag = companyTag.exec(line.slice(from, to))?.[0].length ?? 0;
+  const span = trimSpan(line, from + tag, to);
+  const text = cleanWords(line.slice(span.start, span.end));
+  return {
+    source: text === "" ? undefined : { text, ...span },
+    ...(tag > 0 && { tag: { start: from, end: span.start } }),
+  };
+}
+
+function shift(read: SourceLine, by: number): SourceLine {
+  const move = <Part extends Span>(part: Part | undefined): Part | undefined =>
+    part && { ...part, start: part.start + by, end: part.end + by };
+  const { source, published, tag, others, modified, unclearDate, isCertain } = read;
+  return {
+    source: move(source),
+    published: move(published),
+    ...(tag && { tag: move(tag) }),
+    ...(others && { others: others.map((span) => move(span)!) }),
+    ...(modified && { modified: move(modified) }),
+    ...(unclearDate && { unclearDate: move(unclearDate) }),
+    isCertain,
+  };
+}
+
+/** Reports the parts of a source line that are not kept: a company tag, an unclear date, and other parts. */
+export function noteSourceLine({ tag, others = [], unclearDate }: SourceLine): OffsetDiagnostic[] {
+  const notes: OffsetDiagnostic[] = [];
+  if (unclearDate !== undefined) {
+    const { start, end, problem } = unclearDate;
+    const message =
+      problem === "ambiguous"
+        ? "this date can be read as day and month or as month and day, so it is not kept; write it like `2025-11-05`"
+        : "this date or time does not exist, so it is not kept; write it like `2025-11-05 09:20`";
+    notes.push({ code: "date-unclear", severity: "warning", message, start, end });
+  }
+  for (const { start, end } of others) {
+    const message = "this part of the source line is not kept";
+    notes.push({ code: "text-not-kept", severity: "note", message, start, end });
+  }
+  if (tag !== undefined) {
+    const message = "the company tag before the source's name is not kept";
+    notes.push({ code: "text-not-kept", severity: "note", message, ...tag });
+  }
+  return notes;
 }

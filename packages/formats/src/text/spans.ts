@@ -20,7 +20,7 @@ export function isSpace(code: number): boolean {
   );
 }
 
-/** A stretch without the white space at its ends. */
+/** Returns a range without the white space at its ends. */
 export function trimSpan(source: string, from: number, to: number): Span {
   let start = from;
   let end = to;

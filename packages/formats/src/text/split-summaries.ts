@@ -2,9 +2,13 @@ import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { citationMark } from "./citation-marks.ts";
 import { cleanWords } from "./clean-words.ts";
 import { endsSentence, startsWithLead } from "./headings.ts";
+import { hasHan } from "@mineral-brief/schema/reading";
+import { matchHeads, type HeadAndBody } from "./match-heads.ts";
+import { isSourceListHeading, readListedSource } from "./source-list.ts";
 import { readSourceLine, type SourceLine } from "./source-line.ts";
-import type { Span } from "./spans.ts";
-import type { Words } from "./summary.ts";
+import { trimSpan, type Span } from "./spans.ts";
+import type { DayFirst } from "./stated-date.ts";
+import type { ListedSource, Words } from "./summary.ts";
 
 /** The lines that make one summary. */
 export interface SummaryLines {
@@ -12,183 +16,423 @@ export interface SummaryLines {
   readonly title: Words | undefined;
   readonly sourceLine: (Span & SourceLine) | undefined;
   readonly body: Span | undefined;
+  /** The list of sources below the body. */
+  readonly references: readonly ListedSource[];
 }
 
 interface Line extends Words {
+  /** The parts of the line if it is a source line. */
   readonly sourceLine: SourceLine | undefined;
+  /** True if it looks like a part of a body. */
+  readonly isBody: boolean;
+  readonly isRule: boolean;
 }
 
-/** The lines of a page, dealt out to one of its summaries. */
-interface Part {
+/** A headline, a source line, or both, with the topics above them. */
+interface Head {
+  readonly kind: "head";
   readonly above: readonly Line[];
   readonly title: Line | undefined;
-  readonly source: Line | undefined;
-  readonly body: readonly Line[];
-  readonly behind: readonly Line[];
+  readonly sources: readonly Line[];
 }
 
-/** Words of the page around a summary that are copied along with it. */
-const interfaceLines = new Set(["Workflow", "icon", "Search documents", "搜索文档"]);
+interface Body {
+  readonly kind: "body";
+  /** Lines above the first section. */
+  readonly above: readonly Line[];
+  readonly lines: readonly Line[];
+  /** True if one of its lines looks like a body. */
+  readonly isCertain: boolean;
+}
 
-/** A topic at the top of a page, and one that stands between a body and the next title. */
+/** The longest topic at the top of a page, and between a body and the next title, in UTF-16 code units. */
 const longestTopic = 60;
 const longestInnerTopic = 24;
+/** A longer line is no headline. */
+const longestTitle = 300;
+/** A longer line is not wrapped to a width. */
+const widestWrap = 120;
+
+const rule = /^(?:[-–—_=*~]\s?){3,}$|^\f+$/u;
+const groupOne =
+  /^(?:#{1,6} |\*\*)?(?:Group|Groupe|Grupo|Gruppe|Группа|المجموعة)\s1(?![0-9])|^第[1一]组/u;
+const endsWithCitation = new RegExp(`(?:${citationMark.source})\\s*[.\u3002]?$`, "u");
+/** The signs of a headline in Markdown. */
+const headlineSigns = /^#{1,6} +/;
+const anyGroup = /(?:Group|Groupe|Grupo|Gruppe|Группа|المجموعة)\s[0-9]+\s?(?:[:\uFF1A]|-\s|$)/u;
 
 /**
- * Finds the summaries in a text by their source lines: the line above each is the title, and the body
- * follows, or stands before the title.
+ * Finds the summaries in a text: a body, and the headline and source line above or below it.
  *
- * A topic at the top counts for every summary that has none of its own above its title.
+ * A line of dashes or a form feed separates pages, and a second lead or a second `Group 1` starts a new body. On a page,
+ * each headline belongs to the body next to it. A topic at the top is also the topic of every summary without one.
  */
-export function splitSummaries(source: string, diagnostics: OffsetDiagnostic[]): SummaryLines[] {
-  const lines = readLines(source, diagnostics);
-  if (lines.length === 0) return [];
-  const sourceLines = [...lines.keys()].filter((index) => lines[index]!.sourceLine !== undefined);
-  const parts =
-    sourceLines.length === 0 ? [dealUnsourced(lines)] : dealSourced(lines, sourceLines, source);
-  const isTopic = (line: Line): boolean => couldBeTopic(line, source, longestTopic);
-  const pageTopics = parts[0]!.above.filter(isTopic);
-  return parts.map(({ above, title, source: stated, body, behind }) => {
-    for (const line of [...above.filter((item) => !isTopic(item)), ...behind])
-      diagnostics.push(leftOut(line));
-    const own = above.filter(isTopic);
-    return {
-      topics: own.length > 0 ? own : pageTopics,
-      title,
-      sourceLine: stated && { start: stated.start, end: stated.end, ...stated.sourceLine! },
-      body: spanOf(body),
-    };
-  });
+export function splitSummaries(
+  source: string,
+  dayFirst: DayFirst,
+  diagnostics: OffsetDiagnostic[],
+): SummaryLines[] {
+  const splitter = new Splitter(source, diagnostics);
+  const summaries = splitPages(readLines(source, dayFirst)).flatMap((page) =>
+    splitter.splitPage(page),
+  );
+  const shared = summaries[0]?.topics ?? [];
+  return summaries.map((summary) =>
+    summary.topics.length > 0 ? summary : { ...summary, topics: shared },
+  );
 }
 
-function readLines(source: string, diagnostics: OffsetDiagnostic[]): Line[] {
+function readLines(source: string, dayFirst: DayFirst): Line[] {
   const lines: Line[] = [];
   for (let at = 0; at < source.length;) {
     const newline = source.indexOf("\n", at);
     const end = newline === -1 ? source.length : newline;
-    const raw = source.slice(at, end);
-    const start = at + raw.length - raw.trimStart().length;
-    const trimmed = raw.trim();
+    const span = trimSpan(source, at, end);
+    const isFormFeed = source.slice(at, span.start).includes("\f");
     at = end + 1;
-    if (trimmed === "") continue;
-    const span = { start, end: start + trimmed.length };
-    if (interfaceLines.has(trimmed)) {
-      const message = `\`${trimmed}\` is a word of a page's interface and is not kept`;
-      diagnostics.push({ code: "interface-residue", severity: "note", message, ...span });
-    } else {
-      lines.push({
-        text: trimmed.length > 1000 ? trimmed : cleanWords(trimmed),
-        ...span,
-        sourceLine: readSourceLine(trimmed, start),
-      });
-    }
+    if (span.start === span.end && !isFormFeed) continue;
+    lines.push(readLine(source, span, dayFirst));
   }
   return lines;
 }
 
-function dealSourced(
-  lines: readonly Line[],
-  sourceLines: readonly number[],
-  source: string,
-): Part[] {
-  const [firstSource = 0] = sourceLines;
-  const firstTitle = titleAbove(lines, firstSource, 0) ?? firstSource;
-  const bodyFrom = lines.slice(0, firstTitle).findIndex(looksLikeBody);
-  return bodyFrom === -1
-    ? dealBodiesBelow(lines, sourceLines, source)
-    : dealBodiesAbove(lines, sourceLines, bodyFrom);
-}
-
-/** The usual order: topics, title, source line, body. */
-function dealBodiesBelow(
-  lines: readonly Line[],
-  sourceLines: readonly number[],
-  source: string,
-): Part[] {
-  const heads = sourceLines.map((at, index) => {
-    const behind = index === 0 ? 0 : sourceLines[index - 1]! + 1;
-    const title = titleAbove(lines, at, behind);
-    let from = index === 0 ? 0 : (title ?? at);
-    // At least one line stays with the body before.
-    while (from - 1 > behind && couldBeTopic(lines[from - 1]!, source, longestInnerTopic)) from--;
-    return { from, title, at };
-  });
-  return heads.map(({ from, title, at }, index) => ({
-    above: lines.slice(from, title ?? at),
-    title: title === undefined ? undefined : lines[title],
-    source: lines[at],
-    body: lines.slice(at + 1, heads[index + 1]?.from),
-    behind: [],
-  }));
-}
-
-/** Bodies that stand above their title and source line. */
-function dealBodiesAbove(
-  lines: readonly Line[],
-  sourceLines: readonly number[],
-  bodyFrom: number,
-): Part[] {
-  return sourceLines.map((at, index) => {
-    const from = index === 0 ? bodyFrom : sourceLines[index - 1]! + 1;
-    const title = titleAbove(lines, at, from);
-    return {
-      above: index === 0 ? lines.slice(0, bodyFrom) : [],
-      title: title === undefined ? undefined : lines[title],
-      source: lines[at],
-      body: lines.slice(from, title ?? at),
-      behind: index === sourceLines.length - 1 ? lines.slice(at + 1) : [],
-    };
-  });
-}
-
-/** Without a source line the body is found by its look, and the line above it is the title. */
-function dealUnsourced(lines: readonly Line[]): Part {
-  const found = lines.findIndex(looksLikeBody);
-  const bodyAt = found === -1 ? Math.min(1, lines.length) : found;
-  const header = lines.slice(0, bodyAt);
+function readLine(source: string, { start, end }: Span, dayFirst: DayFirst): Line {
+  const line = source.slice(start, end);
+  const signs = headlineSigns.exec(line)?.[0].length ?? 0;
+  const text = line.length > 1000 ? line : cleanWords(line.slice(signs));
   return {
-    above: header.slice(0, -1),
-    title: header.at(-1),
-    source: undefined,
-    body: lines.slice(bodyAt),
-    behind: [],
+    text,
+    start: start + signs,
+    end,
+    sourceLine: readSourceLine(line, start, dayFirst),
+    isBody: looksLikeBody(text),
+    isRule: line === "" || rule.test(line),
   };
 }
 
-function titleAbove(lines: readonly Line[], sourceLine: number, from: number): number | undefined {
-  const above = sourceLine - 1;
-  const line = lines[above];
-  return line === undefined || above < from || line.sourceLine !== undefined || looksLikeBody(line)
-    ? undefined
-    : above;
+/** The lines between two rules. */
+function splitPages(lines: readonly Line[]): Line[][] {
+  const pages: Line[][] = [[]];
+  for (const line of lines) {
+    if (line.isRule) pages.push([]);
+    else pages.at(-1)!.push(line);
+  }
+  return pages.filter((page) => page.length > 0);
 }
 
-function looksLikeBody(line: Line): boolean {
+/** Pairs the heads and bodies of one page, and reports unpaired lines and uncertain pairs. */
+class Splitter {
+  readonly #source: string;
+  readonly #diagnostics: OffsetDiagnostic[];
+
+  constructor(source: string, diagnostics: OffsetDiagnostic[]) {
+    this.#source = source;
+    this.#diagnostics = diagnostics;
+  }
+
+  splitPage(lines: readonly Line[]): SummaryLines[] {
+    const items = this.#readItems(lines);
+    const pairs = matchHeads<Head, Body>(
+      items.filter((item) => item.kind === "head" || item.isCertain),
+    );
+    const loose = items.filter((item): item is Body => item.kind === "body" && !item.isCertain);
+    return pairs
+      .map((pair) => {
+        const { head, body } = pair;
+        const next = head && items[items.indexOf(head) + 1];
+        // Plain lines below a source line are its body if it has no other.
+        if (body !== undefined || next?.kind !== "body" || next.isCertain) return pair;
+        loose.splice(loose.indexOf(next), 1);
+        return { ...pair, body: next };
+      })
+      .map((pair) => this.#toSummary(pair))
+      .concat(loose.length > 0 ? this.#skipBodies(loose) : []);
+  }
+
+  #skipBodies(bodies: readonly Body[]): SummaryLines[] {
+    for (const { above, lines } of bodies) this.#skip([...above, ...lines]);
+    return [];
+  }
+
+  #readItems(lines: readonly Line[]): (Head | Body)[] {
+    const items: (Head | Body)[] = [];
+    let at = 0;
+    for (const { from, title, sources, to } of findHeads(lines)) {
+      const above = lines.slice(at, from);
+      const bodyTo = at === 0 && !above.some(({ isBody }) => isBody) ? 0 : this.#endOfBody(above);
+      items.push(...this.#readBodies(above.slice(0, bodyTo), at === 0));
+      items.push({ kind: "head", above: above.slice(bodyTo), title, sources });
+      at = to;
+    }
+    const rest = lines.slice(at);
+    if (at > 0 || rest.some(({ isBody }) => isBody))
+      return [...items, ...this.#readBodies(rest, at === 0)];
+    // Nothing looks like a body: the first line is the headline.
+    return [
+      { kind: "head", above: [], title: rest[0], sources: [] },
+      ...(rest.length > 1
+        ? [{ kind: "body" as const, above: [], lines: rest.slice(1), isCertain: false }]
+        : []),
+    ];
+  }
+
+  /** Finds where the topics above the next headline start. Leaves at least one line to the body. */
+  #endOfBody(lines: readonly Line[]): number {
+    let to = lines.length;
+    while (to > 1 && this.#couldBeTopic(lines[to - 1]!, longestInnerTopic)) to--;
+    return to;
+  }
+
+  /** Splits the lines between two heads into bodies: a new one starts at a second lead or `Group 1`. */
+  #readBodies(lines: readonly Line[], isAtTop: boolean): (Head | Body)[] {
+    if (lines.length === 0) return [];
+    const bodyFrom = lines.findIndex(({ isBody }) => isBody);
+    const from = isAtTop ? Math.max(bodyFrom, 0) : 0;
+    const items: (Head | Body)[] = [];
+    let above = lines.slice(0, from);
+    let start = from;
+    const restarts = findRestarts(lines, from);
+    const first = above.at(-1);
+    if (restarts.length > 0 && first !== undefined && this.#couldBeTitle(first)) {
+      items.push({ kind: "head", above: above.slice(0, -1), title: first, sources: [] });
+      above = [];
+    }
+    for (const end of [...restarts, lines.length]) {
+      const part = lines.slice(start, end);
+      const last = part.at(-1)!;
+      // A lone line between two bodies is a headline. Its neighbours decide to which of them it belongs.
+      const isParted = end < lines.length && part.length > 1 && this.#isLoneLine(part);
+      const isCertain = part.some(({ isBody }) => isBody);
+      items.push({ kind: "body", above, lines: isParted ? part.slice(0, -1) : part, isCertain });
+      if (isParted) items.push({ kind: "head", above: [], title: last, sources: [] });
+      above = [];
+      start = end;
+    }
+    return items;
+  }
+
+  /** Returns true if the last line does not continue the body, so that it can only be a headline. */
+  #isLoneLine(lines: readonly Line[]): boolean {
+    const last = lines.at(-1)!;
+    const before = lines.at(-2);
+    if (before === undefined || !this.#couldBeTitle(last)) return false;
+    return (
+      endsWithCitation.test(before.text) ||
+      before.text.length > widestWrap ||
+      (before.text.length < 1000 && hasHan(last.text) !== hasHan(before.text))
+    );
+  }
+
+  #couldBeTitle(line: Line): boolean {
+    return (
+      line.text.length <= longestTitle &&
+      /^[\p{Lu}\p{Lo}\p{N}"'“‘«「『《【]/u.test(line.text) &&
+      !/[.,;:\u3002\uFF0C\uFF1B\uFF1A]$/u.test(line.text) &&
+      !citationMark.test(line.text) &&
+      !line.isBody
+    );
+  }
+
+  #couldBeTopic(line: Line, longest: number): boolean {
+    return (
+      line.text.length <= longest &&
+      line.sourceLine?.isCertain !== true &&
+      /^[\p{Lu}\p{Lo}\p{N}]/u.test(line.text) &&
+      !endsSentence(this.#source, line.end) &&
+      !citationMark.test(line.text) &&
+      !line.isBody
+    );
+  }
+
+  #toSummary({ head, body, isAmbiguous }: HeadAndBody<Head, Body>): SummaryLines {
+    const found = head ?? this.#findHead(body!);
+    const lines =
+      body === undefined || found.title !== body.lines.at(-1)
+        ? body?.lines
+        : body.lines.slice(0, -1);
+    if (head !== undefined && head.sources.length > 0) this.#noteHead(head, body, isAmbiguous);
+    const isTopic = (line: Line): boolean => this.#couldBeTopic(line, longestTopic);
+    const above = [...found.above, ...(head === undefined ? [] : (body?.above ?? []))];
+    this.#skip(above.filter((line) => !isTopic(line)));
+    return {
+      topics: above.filter(isTopic),
+      title: found.title,
+      sourceLine: mergeSourceLines(found.sources),
+      ...splitSourceList(lines ?? [], this.#source),
+    };
+  }
+
+  /** Finds the headline of a body without a source line: the line above the first section, or a lone last line. */
+  #findHead({ above, lines }: Body): Head {
+    const last = lines.at(-1);
+    const title = above.at(-1) ?? (last && this.#isLoneLine(lines) ? last : undefined);
+    if (title !== undefined)
+      this.#warn(
+        "headline-guessed",
+        "read as the headline, although no source line is beside it; write the source and the date below it, like `Sou Hu Cai Jing· 2025-10-23 17:55`",
+        title,
+      );
+    return { kind: "head", above: above.slice(0, -1), title, sources: [] };
+  }
+
+  #noteHead({ title, sources }: Head, body: Body | undefined, isAmbiguous: boolean): void {
+    const span = spanOf(
+      [...(title ? [title] : []), ...sources].toSorted((a, b) => a.start - b.start),
+    )!;
+    if (body === undefined)
+      this.#warn(
+        "body-missing",
+        "this headline and source line have no text above or below them",
+        span,
+      );
+    else if (isAmbiguous)
+      this.#warn(
+        "headline-ambiguous",
+        `read as the headline of the text ${body.lines[0]!.start < span.start ? "above" : "below"} it, but it could also belong to the text on its other side; write a line \`---\` between two summaries`,
+        span,
+      );
+  }
+
+  #skip(lines: readonly Line[]): void {
+    for (const line of lines)
+      this.#warn("text-not-kept", "this line is not a topic or a headline, and is not kept", line);
+  }
+
+  #warn(code: string, message: string, { start, end }: Span): void {
+    this.#diagnostics.push({ code, severity: "warning", message, start, end });
+  }
+}
+
+interface FoundHead {
+  /** Indices of its lines; `to` is after the last one. */
+  readonly from: number;
+  readonly to: number;
+  readonly title: Line | undefined;
+  readonly sources: readonly Line[];
+}
+
+/** Finds every source line with its headline: the line above, or the line below if a section follows it. */
+function findHeads(lines: readonly Line[]): FoundHead[] {
+  const heads: FoundHead[] = [];
+  let free = 0;
+  let hasBody = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    hasBody ||= line.isBody;
+    if (!isSourceLine(lines, at, hasBody)) continue;
+    let to = at + 1;
+    while (to < lines.length && completes(lines.slice(at, to), lines[to]!)) to++;
+    const above = at > free ? lines[at - 1] : undefined;
+    const below = lines[to];
+    const isAbove = above !== undefined && isTitleLine(above);
+    const isBelow =
+      !isAbove && below !== undefined && isTitleLine(below) && startsSection(lines[to + 1]);
+    heads.push({
+      from: isAbove ? at - 1 : at,
+      to: isBelow ? to + 1 : to,
+      title: isAbove ? above : isBelow ? below : undefined,
+      sources: lines.slice(at, to),
+    });
+    free = isBelow ? to + 1 : to;
+    at = free - 1;
+    hasBody = false;
+  }
+  return heads;
+}
+
+/** An uncertain source line, such as `Reuters, 3 March 2026`, counts above a body and as the last line of the text. */
+function isSourceLine(lines: readonly Line[], at: number, hasBody: boolean): boolean {
+  const { sourceLine, isBody } = lines[at]!;
+  if (sourceLine === undefined) return false;
+  if (sourceLine.isCertain) return true;
+  return !isBody && (!hasBody || lines[at + 1] === undefined);
+}
+
+/** Returns true if a line adds to the source lines above it: `Published: 20 November 2025` below `Source: Blue Kiln Report`. */
+function completes(sources: readonly Line[], { sourceLine }: Line): boolean {
+  if (sourceLine?.isCertain !== true) return false;
+  const has = (part: "source" | "published" | "modified"): boolean =>
+    sources.some((line) => line.sourceLine![part] !== undefined);
+  const { source, published, modified } = sourceLine;
   return (
-    line.text.length > 300 ||
-    startsWithLead(line.text) ||
-    /^(?:[-•–—*]\s|(?:Group|Группа)\s[0-9]+\s?(?:[:\uFF1A]|-\s|$))/u.test(line.text) ||
-    (citationMark.test(line.text) && /\s-\s/.test(line.text))
+    !(source !== undefined && has("source")) &&
+    !(published !== undefined && has("published")) &&
+    !(modified !== undefined && has("modified"))
   );
 }
 
-function couldBeTopic(line: Line, source: string, longest: number): boolean {
+function isTitleLine(line: Line): boolean {
+  return line.sourceLine?.isCertain !== true && !line.isBody;
+}
+
+function startsSection(line: Line | undefined): boolean {
+  return line !== undefined && (startsWithLead(line.text) || anyGroup.test(line.text.slice(0, 20)));
+}
+
+/** Finds the lines with a second lead or a second `Group 1`. */
+function findRestarts(lines: readonly Line[], from: number): number[] {
+  const restarts: number[] = [];
+  let hasLead = false;
+  let hasGroup = false;
+  for (const [index, { text }] of lines.entries()) {
+    if (index < from) continue;
+    const isLead = startsWithLead(text);
+    const isFirstGroup = groupOne.test(text);
+    if (index > from && ((isLead && hasLead) || (isFirstGroup && hasGroup))) {
+      restarts.push(index);
+      hasLead = false;
+      hasGroup = false;
+    }
+    hasLead ||= isLead;
+    hasGroup ||= anyGroup.test(text);
+  }
+  return restarts;
+}
+
+function looksLikeBody(text: string): boolean {
   return (
-    line.text.length <= longest &&
-    line.sourceLine === undefined &&
-    /^[\p{Lu}\p{Lo}\p{N}]/u.test(line.text) &&
-    !endsSentence(source, line.end) &&
-    !citationMark.test(line.text) &&
-    !looksLikeBody(line)
+    text.length > longestTitle ||
+    startsWithLead(text) ||
+    /^(?:[-–—*·]\s|[•・▪●◦‣■◆▶①-⑳])/u.test(text) ||
+    anyGroup.test(text.slice(0, 20)) ||
+    (citationMark.test(text) && /\s-\s/.test(text))
   );
 }
 
-function leftOut({ start, end }: Line): OffsetDiagnostic {
-  const message = "this line is neither topic nor headline, and is not kept";
-  return { code: "text-not-kept", severity: "warning", message, start, end };
+/** Separates the lines of a body from the list of sources below it. */
+function splitSourceList(
+  lines: readonly Line[],
+  source: string,
+): Pick<SummaryLines, "body" | "references"> {
+  const at = lines.findLastIndex(({ text }) => isSourceListHeading(text));
+  const listed = at === -1 ? [] : lines.slice(at + 1);
+  const references = listed.map(({ start, end }) =>
+    readListedSource(source.slice(start, end), start),
+  );
+  return references.length === 0 || references.includes(undefined)
+    ? { body: spanOf(lines), references: [] }
+    : { body: spanOf(lines.slice(0, at)), references: references.map((reference) => reference!) };
 }
 
-function spanOf(lines: readonly Line[]): Span | undefined {
+function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | undefined {
+  const span = spanOf(lines);
+  if (span === undefined) return undefined;
+  const parts: SourceLine[] = lines.map(({ sourceLine }) => sourceLine!);
+  const first = <Key extends keyof SourceLine>(key: Key): SourceLine[Key] | undefined =>
+    parts.find((part) => part[key] !== undefined)?.[key];
+  return {
+    ...span,
+    source: first("source"),
+    published: first("published"),
+    modified: first("modified"),
+    tag: first("tag"),
+    others: parts.flatMap(({ others = [] }) => others),
+    unclearDate: first("unclearDate"),
+    isCertain: true,
+  };
+}
+
+function spanOf(lines: readonly Span[]): Span | undefined {
   const [first] = lines;
   return first === undefined ? undefined : { start: first.start, end: lines.at(-1)!.end };
 }

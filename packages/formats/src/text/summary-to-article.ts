@@ -1,28 +1,39 @@
 import type { Article, Insight, Text } from "@mineral-brief/schema";
 import { guessLanguage, hasHan } from "@mineral-brief/schema/reading";
+import type { ParseOptions } from "../format.ts";
 import type { PositionNode, PositionProperty } from "../positions/position-tree.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import { stableId } from "../identity/stable-id.ts";
-import type { Bullet, Summary, Words } from "./summary.ts";
+import { guessSummaryLanguage } from "./summary-language.ts";
+import type { Bullet, ListedSource, Summary, Words } from "./summary.ts";
+
+/** The headline of an article whose text has none. The rule `placeholder-left` reports it. */
+const missingHeadline = "TODO: the headline";
 
 /**
- * Makes an article of a summary. The form states no language, so the article's is guessed from the
- * script of its insights, and texts in another script name their own.
+ * Makes an article of a summary. The form states no language, so the language of the article is guessed, and texts in
+ * another script get a language of their own.
  *
  * Omits keys that the summary has no text for, even required ones: the validator reports them.
  */
-export function summaryToArticle(summary: Summary): Partial<Article> {
-  const { topics, title, source, published, lead, groups } = summary;
-  const language =
-    guessLanguage(firstTexts(summary).join(" ")) ?? guessLanguage(title?.text ?? "") ?? "en";
+export function summaryToArticle(
+  summary: Summary,
+  { headline, source: sourceName, date, detectLanguage }: ParseOptions = {},
+): Partial<Article> {
+  const { topics, title, source, published, modified, lead, groups } = summary;
+  const references = referencesOf(summary);
+  const name = source?.text ?? sourceName;
+  const when = published?.text ?? date;
+  const language = guessSummaryLanguage(summary, detectLanguage);
   const inLanguage = (words: Words): Text => withLanguage(words.text, language);
   return {
     schemaVersion: "1.0",
-    id: stableId(source?.text ?? "", published?.text ?? "", title?.text ?? ""),
-    ...(title && { headline: inLanguage(title) }),
+    id: stableId(name ?? "", when ?? "", title?.text ?? headline ?? ""),
+    headline: title ? inLanguage(title) : (headline ?? missingHeadline),
     language,
-    ...(source && { source: { name: inLanguage(source) } }),
-    ...(published && { datePublished: published.text }),
+    ...(name !== undefined && { source: { name: nameInLanguage(name, language) } }),
+    ...(when !== undefined && { datePublished: when }),
+    ...(modified && { dateModified: modified.text }),
     ...(topics.length > 0 && { topics: topics.map(inLanguage) }),
     ...(lead.length > 0 && { coreInsights: lead.map(toInsight) }),
     ...(groups.length > 0 && {
@@ -31,42 +42,73 @@ export function summaryToArticle(summary: Summary): Partial<Article> {
         insights: bullets.map(toInsight),
       })),
     }),
+    ...(references.length > 0 && {
+      references: references.map(({ id, title: name, url }) => ({
+        id,
+        ...(name && { title: inLanguage(name) }),
+        ...(url && { url: url.text }),
+      })),
+    }),
   };
 }
 
-/** The texts of at most twenty insights, which are enough to guess from. */
-function firstTexts({ lead, groups }: Summary): string[] {
-  const texts: string[] = [];
-  for (const { bullets } of [{ bullets: lead }, ...groups]) {
-    for (const { text } of bullets) {
-      if (texts.length === 20) return texts;
-      texts.push(text);
-    }
+/** Returns the entries of the list of sources, then the addresses that citations link to: one entry per number. */
+function referencesOf({ references, lead, groups }: Summary): ListedSource[] {
+  const found = new Map<number, ListedSource>();
+  for (const reference of references)
+    if (!found.has(reference.id)) found.set(reference.id, reference);
+  const marks = [...lead, ...groups.flatMap(({ bullets }) => bullets)].flatMap(
+    (bullet) => bullet.marks,
+  );
+  for (const { numbers, url, start, end } of marks) {
+    const [id] = numbers;
+    if (url === undefined || id === undefined || found.has(id)) continue;
+    found.set(id, {
+      id,
+      title: undefined,
+      url: { text: url, start: end - url.length - 1, end: end - 1 },
+      start,
+      end,
+    });
   }
-  return texts;
+  return [...found.values()].toSorted((left, right) => left.id - right.id);
 }
+
+/** Returns the name of a source. A name in pinyin is Chinese, but in an article in another language it stays plain. */
+function nameInLanguage(name: string, language: string): Text {
+  return pinyin.test(name) && name.includes(" ")
+    ? language.startsWith("zh")
+      ? { value: name, lang: "zh-Latn-pinyin" }
+      : name
+    : withLanguage(name, language);
+}
+
+const syllable =
+  "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang?|i?ao|u?ai|[ei]|u?ei?|[eu]n|[ei]ng|er|ian?|iang|ie|in|iong|iu|o|ong|ou|ua?|uang?|ue|ui|uo|v|\u00FCe?)";
+const pinyin = new RegExp(`^${syllable}(?: ${syllable})*$`, "i");
 
 function toInsight({ text, citations }: Bullet): Insight {
   return citations.length > 0 ? { text, citations: citations.slice() } : { text };
 }
 
-/** A headline with Chinese words is Chinese, however many Latin names stand in it. */
+/** A text with Chinese words is Chinese, even if most of its words are Latin names. */
 function withLanguage(text: string, language: string): Text {
   const own = hasHan(text) && language !== "ja" ? "zh" : guessLanguage(text);
-  // Latin names stand in every language; only other scripts say something.
+  // Every language uses Latin names, so only another script shows the language.
   return own === undefined || own === language || (own === "en" && language !== "zh")
     ? text
     : { value: text, lang: own };
 }
 
-/** Where the article's values stand in the text that the summary was read from. */
+/** Finds the ranges of the article's values in the text of the summary. */
 export function summaryPositions(summary: Summary, text: string): PositionNode {
   const insightNode = (bullet: Bullet): PositionNode => bulletPositions(bullet, text);
-  const { topics, title, source, published, lead, groups } = summary;
+  const { topics, title, source, published, modified, lead, groups } = summary;
   const entries: [string, PositionNode | undefined][] = [
     ["headline", title && leaf(title)],
     ["source", source && node(source, { name: leaf(source) })],
     ["datePublished", published && leaf(published)],
+    ["dateModified", modified && leaf(modified)],
     ["topics", list(topics, leaf)],
     ["coreInsights", list(lead, insightNode)],
     [
@@ -78,11 +120,21 @@ export function summaryPositions(summary: Summary, text: string): PositionNode {
         }),
       ),
     ],
+    [
+      "references",
+      list(referencesOf(summary), (reference) =>
+        node(reference, {
+          id: leaf(reference),
+          title: reference.title && leaf(reference.title),
+          url: reference.url && leaf(reference.url),
+        }),
+      ),
+    ],
   ];
   return node(summary, Object.fromEntries(entries), summary.start);
 }
 
-/** The words stand before their closing citations; a stop behind those is left out of the range. */
+/** The range of the words ends before the closing citations, and does not include a full stop after them. */
 function bulletPositions(bullet: Bullet, text: string): PositionNode {
   const { start, end, marks } = bullet;
   let wordsEnd = end;

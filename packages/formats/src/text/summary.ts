@@ -1,12 +1,12 @@
-import type { CitationMark } from "./citation-marks.ts";
 import type { Span } from "./spans.ts";
+import type { CitationMark } from "./citation-marks.ts";
 
-/** Words of the source, cleaned, and where they stand. */
+/** Words of the source, cleaned, and their range. */
 export interface Words extends Span {
   readonly text: string;
 }
 
-/** A bullet with the citation numbers that stood in it, in order of appearance. */
+/** A bullet with its citation numbers, in order of appearance. */
 export interface Bullet extends Words {
   readonly marks: readonly CitationMark[];
   readonly citations: readonly number[];
@@ -18,15 +18,26 @@ export interface Section extends Span {
   readonly bullets: readonly Bullet[];
 }
 
+/** An entry of a list of sources: `[1] Recycling overview https://example.org/recycling`. */
+export interface ListedSource extends Span {
+  readonly id: number;
+  readonly title: Words | undefined;
+  readonly url: Words | undefined;
+}
+
 /** An insight summary as written, before it becomes an article. A field that the text does not have is undefined. */
 export interface Summary extends Span {
   readonly topics: readonly Words[];
   readonly title: Words | undefined;
   readonly source: Words | undefined;
-  /** `2025-10-23T17:55`: a local time, since the form has no zone. */
+  /** `2025-10-23T17:55`; local unless the text states an offset. */
   readonly published: Words | undefined;
+  /** The date of the last change, from `Updated: …`. */
+  readonly modified: Words | undefined;
   /** The heading of the lead section, for example `Core Viewpoint`. */
   readonly leadHeading: Words | undefined;
   readonly lead: readonly Bullet[];
   readonly groups: readonly Section[];
+  /** The list of sources below the body. */
+  readonly references: readonly ListedSource[];
 }

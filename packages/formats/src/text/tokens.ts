@@ -1,8 +1,15 @@
-import { citationMark, readMark, readPlainMark, type CitationMark } from "./citation-marks.ts";
+import {
+  isCircled,
+  readCircledNumbers,
+  readMarkAt,
+  readSuperscript,
+  type CitationMark,
+} from "./citation-marks.ts";
+import { findNamedHeadings, type Heading } from "./headings.ts";
 import { isSpace, type Span } from "./spans.ts";
 
-/** What the reader of a body stops at. Everything between two tokens is words. */
-export type Token = MarkToken | DashToken | NumberToken | GroupToken | BreakToken;
+/** A sign that has a meaning in a body. Everything between two tokens is words. */
+export type Token = MarkToken | DashToken | NumberToken | GroupToken | NamedToken | BreakToken;
 
 /** `[3]`, `[1, 2]`, `\u30101\u3011`. */
 export interface MarkToken extends CitationMark {
@@ -14,7 +21,7 @@ export interface DashToken extends Span {
   readonly kind: "dash";
   /** True if it is the first thing on its line. */
   readonly opensLine: boolean;
-  /** Whether it is `-` or `\u2022`, which part bullets anywhere; the others do at the start of a line. */
+  /** True for `-` and `\u2022`, which open a bullet anywhere. Other signs open one at the start of a line. */
   readonly usual: boolean;
 }
 
@@ -29,7 +36,13 @@ export interface GroupToken extends Span {
   readonly withColon: boolean;
 }
 
-/** One line break or several; `end` is where the next line that holds something starts, behind its indent. */
+/** `2. Core View `: a heading with a number and a known name, and no dash after it. */
+export interface NamedToken extends Span {
+  readonly kind: "named";
+  readonly heading: Heading;
+}
+
+/** One or more line breaks; `end` is the offset of the first character of the next line that is not blank. */
 export interface BreakToken extends Span {
   readonly kind: "break";
   /** True if there is an empty line between. */
@@ -38,12 +51,13 @@ export interface BreakToken extends Span {
 }
 
 // The last two are the bullets of Word, as they are pasted.
+/** Signs that open a bullet at the start of a line even without a space after them. */
+const bulletSigns = "\u2022\u30FB\u25AA\u25CF\u25E6\u2023\u25A0\u25C6\u25B6";
 const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\uF0B7\uF0A7";
-const mark = new RegExp(citationMark, "uy");
 const listNumber = /[0-9]{1,2}(?:[.)](?=\s)|\u3001)/y;
 const group =
-  /(?:Group|\u0413\u0440\u0443\u043F\u043F\u0430)\s{1,3}[0-9]{1,3}(?![0-9])|\u7B2C[0-9\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]{1,3}\u7EC4/y;
-const behindGroup =
+  /(?:Group|Groupe|Gruppe|Grupo|\u0413\u0440\u0443\u043F\u043F\u0430|المجموعة)\s{1,3}[0-9]{1,3}(?![0-9])|\u7B2C[0-9\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]{1,3}[\u7EC4\u7D44]/y;
+const afterGroup =
   /(?<colon>\s?[:\uFF1A]\s?)|(?=\s{1,3}[-\u2013\u2014\u2022*]\s|[ \t\r]*(?:\n|$))/y;
 
 /** The characters of ASCII that begin no token inside a line. */
@@ -52,14 +66,26 @@ for (const character of "\n[-G") isPlain[character.charCodeAt(0)] = 0;
 
 /** Finds every token between two offsets, in one pass. */
 export function findTokens(source: string, start: number, end: number): Token[] {
-  // A body that is indented as a whole, such as one out of a quoted mail, has no indented lines.
+  // If the first line is indented too, as in a quoted e-mail, the other lines are not.
   const margin = start - (source.lastIndexOf("\n", start - 1) + 1);
   const tokens: Token[] = [];
   let at = readLineStart(start);
-  while (at < end) at = isPlain[source.charCodeAt(at)] === 1 ? at + 1 : readAt(at);
+  const named = findNamedHeadings(source, start, end);
+  for (const heading of named) {
+    readTo(heading.start);
+    // The number of a heading opens no bullet.
+    if ((tokens.at(-1)?.start ?? -1) >= heading.start) tokens.pop();
+    tokens.push({ kind: "named", heading, start: heading.start, end: heading.end });
+    at = heading.end;
+  }
+  readTo(end);
   return tokens;
 
-  /** Reads the token at an offset, if one stands there, and gives where to go on. */
+  function readTo(to: number): void {
+    while (at < to) at = isPlain[source.charCodeAt(at)] === 1 ? at + 1 : readAt(at);
+  }
+
+  /** Reads the token at an offset, if there is one. Returns the offset to continue at. */
   function readAt(at: number): number {
     const code = source.charCodeAt(at);
     switch (code) {
@@ -69,19 +95,26 @@ export function findTokens(source: string, start: number, end: number): Token[] 
       case 0x3010:
       case 0xff3b:
       case 0x3014:
-        return readMarkAt(at);
+        return pushMark(readMarkAt(source, at), at);
       case 0x2d: // -
       case 0x2022:
       case 0x2013:
       case 0x2014:
-        if (isSpace(source.charCodeAt(at - 1)) && standsAlone(at)) pushDash(at, false);
+        if (isSpace(source.charCodeAt(at - 1)) && hasSpaceAfter(at)) pushDash(at, false);
         return at + 1;
+      case 0x2070:
+      case 0xb9:
+      case 0xb2:
+      case 0xb3:
+        return pushMark(readSuperscript(source, at), at);
       case 0x47: // G
       case 0x0413:
+      case 0x0627:
       case 0x7b2c:
         return readGroupAt(at);
       default:
-        return at + 1;
+        if (code >= 0x2074 && code <= 0x2079) return pushMark(readSuperscript(source, at), at);
+        return isCircled(code) ? pushMark(readCircledNumbers(source, at), at) : at + 1;
     }
   }
 
@@ -105,10 +138,13 @@ export function findTokens(source: string, start: number, end: number): Token[] 
     return readLineStart(next);
   }
 
-  /** A bullet's sign or number at the first character of a line. */
+  /** Reads the sign or number of a bullet at the first character of a line. */
   function readLineStart(at: number): number {
     if (at >= end) return at;
-    if (dashes.includes(source[at]!) && standsAlone(at)) {
+    const isSign =
+      (dashes.includes(source[at]!) && hasSpaceAfter(at)) || bulletSigns.includes(source[at]!);
+    const isNumber = isCircled(source.charCodeAt(at)) && !isCircled(source.charCodeAt(at + 1));
+    if (isSign || isNumber) {
       pushDash(at, true);
       return at + 1;
     }
@@ -129,32 +165,25 @@ export function findTokens(source: string, start: number, end: number): Token[] 
     });
   }
 
-  function standsAlone(at: number): boolean {
+  function hasSpaceAfter(at: number): boolean {
     return at + 1 >= end || isSpace(source.charCodeAt(at + 1));
   }
 
-  function readMarkAt(at: number): number {
-    const read = readPlainMark(source, at) ?? readAnyMark(at);
-    if (read === undefined || read.end > end) return at + 1;
-    tokens.push({ kind: "mark", numbers: read.numbers, start: at, end: read.end });
-    return read.end;
-  }
-
-  function readAnyMark(at: number): CitationMark | undefined {
-    mark.lastIndex = at;
-    const text = mark.exec(source)?.[0];
-    return text === undefined ? undefined : readMark(text, at);
+  function pushMark(mark: CitationMark | undefined, at: number): number {
+    if (mark === undefined || mark.end > end) return at + 1;
+    tokens.push({ kind: "mark", ...mark });
+    return mark.end;
   }
 
   function readGroupAt(at: number): number {
     if (at > start && !/[\s\]\u3011.\u3002*#]/.test(source[at - 1]!)) return at + 1;
     group.lastIndex = at;
     if (!group.test(source)) return at + 1;
-    behindGroup.lastIndex = group.lastIndex;
-    const match = behindGroup.exec(source);
-    if (match === null || behindGroup.lastIndex > end) return at + 1;
+    afterGroup.lastIndex = group.lastIndex;
+    const match = afterGroup.exec(source);
+    if (match === null || afterGroup.lastIndex > end) return at + 1;
     const withColon = match.groups?.["colon"] !== undefined;
-    tokens.push({ kind: "group", start: at, end: behindGroup.lastIndex, withColon });
-    return Math.max(behindGroup.lastIndex, at + 1);
+    tokens.push({ kind: "group", start: at, end: afterGroup.lastIndex, withColon });
+    return Math.max(afterGroup.lastIndex, at + 1);
   }
 }

@@ -4,9 +4,9 @@ import { cleanWords } from "./clean-words.ts";
 import { leadNameIn } from "./headings.ts";
 
 /**
- * Writes articles in the canonical form: topics, headline and source line, then the body as one line
- * without a line break behind it. Topics that all articles share stand once, above the first; others
- * stand above the headline of their article.
+ * Writes articles in the canonical form: topics, headline and source line, then the body as one line without a line
+ * break after it. Topics that all articles share are written once, above the first article. Other topics are above the
+ * headline of their article.
  */
 export function writeSummaries(articles: readonly Article[]): string {
   const topics = articles.map((article) =>
@@ -53,7 +53,7 @@ function writeInsights(insights: readonly Insight[]): string {
   return insights.map((insight) => ` - ${writeInsight(insight)}`).join("");
 }
 
-/** Citations stand before the full stop, as `fell [3].` */
+/** Writes citations before the full stop, as in `fell [3].` */
 function writeInsight({ text, citations = [] }: Insight): string {
   const words = cleanWords(textOf(text));
   const marks = citations.filter((id) => typeof id === "number").map((id) => `[${id}]`);

@@ -1,0 +1,40 @@
+import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
+import type { PageText } from "./page-text.ts";
+
+/** A word with a hyphen and a line end or space inside, as PDF programs write it. */
+const broken = /(?<=(?<before>\p{L}{2,30}))-(?<gap>[ \t]*\n[ \t]*| )(?=(?<after>\p{Ll}{2,30}))/gu;
+
+/**
+ * Joins words that were broken at the end of a line, if the text has the same word elsewhere.
+ *
+ * Joins `tung-⏎sten` if the text has `tungsten`, joins `long-⏎term` with its hyphen if it has `long-term`, and keeps
+ * `short- and long-term`. Warns if a line ends inside a word and the text has neither form.
+ */
+export function joinBrokenWords(page: PageText): OffsetDiagnostic[] {
+  const { text } = page;
+  if (!/\p{L}-(?:[ \t]*\n| \p{Ll})/u.test(text)) return [];
+  const warnings: OffsetDiagnostic[] = [];
+  const words = new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu));
+  for (const { index, 0: match, groups } of text.matchAll(broken)) {
+    const { before, after, gap } = groups as { before: string; after: string; gap: string };
+    const [joined, hyphenated] = [`${before}${after}`, `${before}-${after}`];
+    const atLineEnd = gap.includes("\n");
+    if (words.has(joined.toLowerCase())) {
+      page.replace(index, noWidth.repeat(match.length));
+    } else if (atLineEnd && words.has(hyphenated.toLowerCase())) {
+      page.replace(index + 1, noWidth.repeat(gap.length));
+    } else if (atLineEnd) {
+      warnings.push({
+        code: "word-broken",
+        severity: "warning",
+        message: `a line ends inside a word; write \`${joined}\` or \`${hyphenated}\``,
+        start: index - before.length,
+        end: index + match.length + after.length,
+      });
+    }
+  }
+  return warnings;
+}
+
+/** A zero-width space, which no article keeps. */
+const noWidth = "\u200B";

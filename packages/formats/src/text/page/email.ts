@@ -1,0 +1,77 @@
+import type { PageLine, PageText } from "./page-text.ts";
+
+const header =
+  /^(?<name>From|Sent|To|Cc|Bcc|Date|Subject|Reply-To|Importance|Attachments?|发件人|发送时间|收件人|抄送|主题|日期|Von|Gesendet|An|Betreff|De|Envoyé|À|Objet|Enviado(?: el)?|Para|Asunto|Assunto|От|Отправлено|Кому|Тема|Дата)\s?[:\uFF1A]\s?\S/iu;
+const sender =
+  /^(?:From|发件人|Von|De|От|Subject|主题|Betreff|Objet|Asunto|Assunto|Тема)\s?[:\uFF1A]/iu;
+const attribution =
+  /^(?:On .{6,120} wrote\s?:|Am .{6,120} schrieb.{0,80}:|Le .{6,120} a écrit\s?:|El .{6,120} escribió\s?:|Em .{6,120} escreveu\s?:|.{6,120} (?:пишет|написал\(?а?\)?)\s?:|.{6,120}(?:写道|寫道)\s?[:\uFF1A]|-{2,}\s?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine|Mensaje original|原始邮件|转发邮件)\s?-{2,}|Begin forwarded message:)$/iu;
+const signature =
+  /^(?:--|(?:Kind|Best|Warm|Many thanks and kind)? ?regards\b.{0,60}|Best(?: wishes)?,.{0,40}|(?:Many )?thanks(?:,| and).{0,40}|Cheers,.{0,40}|Sincerely,?.{0,40}|Sent from my .{1,40}|(?:Mit )?(?:freundlichen|besten|viele) Grüßen?.{0,40}|Cordialement,?.{0,40}|(?:Un )?saludos?(?: cordial(?:es)?)?,?.{0,40}|С уважением,?.{0,40}|此致.{0,10}|祝好.{0,10})$/iu;
+const quoted = /^[ \t]*(?:>[ \t]?)+/gm;
+
+/** The most lines that a signature has. */
+const longestSignature = 12;
+
+/**
+ * Removes the parts of an e-mail that are not its text: header lines, `On … wrote:`, the `>` of quoted lines, remarks
+ * outside the quotation, and the signature.
+ */
+export function dropEmail(page: PageText): void {
+  const lines = page.lines();
+  const headers = headerLines(lines);
+  const attributions = lines.filter(({ text }) => text.length < 240 && attribution.test(text));
+  const quotes = lines.filter(({ text }) => text.startsWith(">"));
+  const isMail = headers.length > 0 || attributions.length > 0;
+  const isQuotation = quotes.length * 2 > lines.length || (isMail && quotes.length >= 3);
+  if (!isMail && !isQuotation) return;
+  if (isMail) page.origins.push("an e-mail");
+  for (const line of [...headers, ...attributions])
+    page.drop(line, "text-not-kept", "a line of the e-mail");
+  if (isQuotation) {
+    const { text } = page;
+    for (const match of text.matchAll(quoted))
+      page.replace(match.index, " ".repeat(match[0].length));
+  }
+  if (!isMail) return;
+  if (isQuotation) {
+    const own = lines.filter(
+      (line) =>
+        !line.text.startsWith(">") && !headers.includes(line) && !attributions.includes(line),
+    );
+    for (const line of own) page.drop(line, "text-not-kept", "a remark outside the quoted text");
+    return;
+  }
+  const above = lines.slice(0, lines.indexOf(headers[0] ?? attributions[0]!));
+  for (const line of above)
+    if (!attributions.includes(line)) page.drop(line, "text-not-kept", "a remark above the text");
+  dropSignature(page, lines);
+}
+
+/** Finds runs of at least two header lines with a sender or a subject. */
+function headerLines(lines: readonly PageLine[]): PageLine[] {
+  const found: PageLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const run = runOfHeaders(lines, at);
+    if (run.length >= 2 && run.some(({ text }) => sender.test(text))) found.push(...run);
+    at += Math.max(run.length - 1, 0);
+  }
+  return found;
+}
+
+function runOfHeaders(lines: readonly PageLine[], from: number): PageLine[] {
+  let to = from;
+  while (to < lines.length && lines[to]!.text.length < 500 && header.test(lines[to]!.text)) to++;
+  return lines.slice(from, to);
+}
+
+function dropSignature(page: PageText, lines: readonly PageLine[]): void {
+  const from = lines.findLastIndex(({ text }) => text.length < 80 && signature.test(text));
+  if (from === -1 || lines.length - from > longestSignature) return;
+  const first = lines[from]!;
+  page.drop(
+    { start: first.start, end: lines.at(-1)!.end },
+    "text-not-kept",
+    "the signature of the e-mail",
+  );
+}

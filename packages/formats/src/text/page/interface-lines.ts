@@ -1,0 +1,44 @@
+import type { PageLine, PageText } from "./page-text.ts";
+
+// Each pattern matches only a complete line: `Share of Recycled Tin Grows` is a headline.
+const buttons =
+  /^(?:(?:share|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|wechat|weibo|pinterest|instagram|youtube|subscribe|sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|skip to (?:main )?content|workflow|icon|search documents|分享(?:至|到)?|举报|舉報|收藏|点赞|打印|转发|评论|微信|微博|登录|注册|首页|返回顶部|搜索文档|搜索文檔|compartir|imprimir|partager|imprimer|teilen|drucken|поделиться|печать)(?:\s*[|·•,/]\s*|\s+|$)){1,12}$/iu;
+const path =
+  /^[^\n>›»]{1,40}(?:\s[>›»]\s[^\n>›»]{1,60}){2,6}$|^(?:home|首页|главная|inicio|accueil|startseite)\s?[>›»/]\s?.{1,80}$/iu;
+const advertisement =
+  /^(?:advertisements?|ad|sponsored(?: content)?|promoted|paid content|广告|廣告|推广|anzeige|werbung|publicidad|publicité|publicidade|реклама)$/iu;
+const linkElsewhere =
+  /^(?:(?:read more|related(?: articles?| stories)?|see also|read also|also read|more (?:on this|from)|don['’]t miss|recommended|lire aussi|lea también|leia também|mehr zum thema|lesen sie auch|читайте также|相关阅读|相關閱讀|延伸阅读|推荐阅读)\s?[:\uFF1A]\s?\S.*|(?:read more|read full (?:article|story)|continue reading|阅读原文|点击阅读原文|阅读全文|查看更多|see also|related articles?)(?:\s?[.…→»]{0,3}))$/iu;
+const pageNote =
+  /^(?:[0-9]{1,3}[- ]min(?:ute)?s? read|listen to this article.*|(?:we use|this site uses) cookies.*|accept (?:all )?cookies|view (?:this e-?mail )?(?:in|online in) (?:your )?browser|view online|you (?:are receiving|received) this (?:e-?mail|message).*|(?:unsubscribe|manage preferences|update preferences)(?:\s*[|·•].*)?|please see (?:the )?important disclosures.*|reduced by [0-9]{1,3} ?%|subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|(?:copyright|©|\(c\)) .*|all rights reserved\.?|(?:photo|image|picture)(?: by| credit)?\s?[:\uFF1A].*|(?:.{1,100}[|·•–—-]\s?)?page [0-9]{1,4}(?: of [0-9]{1,4})?|第\s?[0-9]{1,4}\s?页(?:\s?共\s?[0-9]{1,4}\s?页)?|点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|预览时标签不可点|喜欢此内容的人还喜欢|(?:特别声明|重要声明|声明)\s?[:\uFF1A].*|(?:责任编辑|责编|编辑|校对|图片来源|版权声明|免责声明)\s?[:\uFF1A].*)$/iu;
+const name = String.raw`\p{Lu}[\p{L}'’.-]*`;
+const fullName = `${name}(?: (?:de |van |von |der |al-)?${name}){1,3}`;
+const byline = new RegExp(
+  `^(?:By|Por|Par|Von) ${fullName}(?:(?:,| and| &| y| et| und) ${fullName})*(?:, ${name}(?: ${name}){0,4})?$|^(?:作者|记者|文|撰文)\\s?[:\uFF1A/]\\s?.{1,30}$`,
+  "u",
+);
+
+/** Longer lines are never a page's interface, in UTF-16 code units. */
+const longest = 160;
+
+const kinds: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [buttons, "a word of a page's interface"],
+  [advertisement, "an advertisement"],
+  [path, "a path through a site"],
+  [linkElsewhere, "a link to another page"],
+  [pageNote, "a note of a page about itself"],
+  [byline, "a byline"],
+];
+
+/** Removes the lines of a web page that are not part of its text. */
+export function dropInterfaceLines(page: PageText): void {
+  for (const line of page.lines()) {
+    const what = interfaceKind(line);
+    if (what !== undefined) page.drop(line, "interface-residue", what);
+  }
+}
+
+function interfaceKind({ text }: PageLine): string | undefined {
+  if (text.length > longest) return undefined;
+  return kinds.find(([pattern]) => pattern.test(text))?.[1];
+}

@@ -1,0 +1,29 @@
+import type { PageLine, PageText } from "./page-text.ts";
+
+const emoji =
+  /^(?<sign>(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})[\uFE0F\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}\uFE0F?)*|[0-9]\uFE0F?\u20E3)\s*/u;
+const statement = /[\])】〕.!?\u3002]\s*$/u;
+
+interface OrnamentedLine extends PageLine {
+  readonly sign: string;
+  readonly length: number;
+}
+
+/**
+ * Replaces an emoji at the start of a line: by a bullet if a line with the same emoji ends like a statement or in a
+ * citation, by spaces if not.
+ */
+export function readOrnaments(page: PageText): void {
+  if (!/\p{Extended_Pictographic}|\u20E3/u.test(page.text)) return;
+  const lines = page.lines().flatMap((line): OrnamentedLine[] => {
+    const match = emoji.exec(line.text);
+    const sign = match?.groups?.["sign"];
+    // ASCII digits, `#` and `*` are emoji only with a keycap.
+    return match === null || sign === undefined || /^[0-9#*©®]$/u.test(sign)
+      ? []
+      : [{ ...line, sign, length: match[0].length }];
+  });
+  const bullets = new Set(lines.filter(({ text }) => statement.test(text)).map(({ sign }) => sign));
+  for (const { sign, start, length } of lines)
+    page.replace(start, (bullets.has(sign) ? "-" : "").padEnd(length, " "));
+}

@@ -1,0 +1,77 @@
+import { trimSpan, type Span } from "../spans.ts";
+
+/** A part of a page that is not part of any summary. */
+export interface Residue extends Span {
+  readonly code: "interface-residue" | "text-not-kept";
+  /** For example `a link to another page`. */
+  readonly what: string;
+}
+
+/** A line without the white space around it. */
+export interface PageLine extends Span {
+  readonly text: string;
+}
+
+/**
+ * A pasted text from which the steps in this folder remove parts.
+ *
+ * Every change keeps the length, so that offsets stay correct: removed characters become spaces, or zero-width spaces,
+ * which no article keeps.
+ */
+export class PageText {
+  #text: string;
+  readonly #changes: (Span & { readonly text: string })[] = [];
+  readonly residue: Residue[] = [];
+  /** What the text was recognised as, for example `an e-mail`, in the order of the steps. */
+  readonly origins: string[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Returns the text with every change so far. */
+  get text(): string {
+    if (this.#changes.length > 0) {
+      let text = "";
+      let at = 0;
+      for (const change of this.#changes.toSorted((left, right) => left.start - right.start)) {
+        if (change.start < at) continue;
+        text += this.#text.slice(at, change.start) + change.text;
+        at = change.end;
+      }
+      this.#text = text + this.#text.slice(at);
+      this.#changes.length = 0;
+    }
+    return this.#text;
+  }
+
+  /** Returns the lines that are not blank. */
+  lines(): PageLine[] {
+    const { text } = this;
+    const lines: PageLine[] = [];
+    for (let at = 0; at < text.length;) {
+      const newline = text.indexOf("\n", at);
+      const lineEnd = newline === -1 ? text.length : newline;
+      const { start, end } = trimSpan(text, at, lineEnd);
+      if (start < end) lines.push({ text: text.slice(start, end), start, end });
+      at = lineEnd + 1;
+    }
+    return lines;
+  }
+
+  /** Replaces the text at an offset by a text of the same length. */
+  replace(start: number, text: string): void {
+    this.#changes.push({ start, end: start + text.length, text });
+  }
+
+  /** Removes a range and reports it. */
+  drop({ start, end }: Span, code: Residue["code"], what: string): void {
+    this.blank(start, end);
+    this.residue.push({ code, what, start, end });
+  }
+
+  /** Replaces a range by spaces. Keeps line breaks. */
+  blank(start: number, end: number): void {
+    this.replace(start, this.#text.slice(start, end).replace(/[^\n]/g, " "));
+  }
+}

@@ -1,0 +1,152 @@
+import type { Span } from "./spans.ts";
+
+/** A date at the end of a line. */
+export interface StatedDate extends Span {
+  /** For example `2025-10-24`, `2025-10-24T09:20` or `2025-10-24T09:20:05+08:00`; undefined if there is a `problem`. */
+  readonly when: string | undefined;
+  /** True if the line states a time. */
+  readonly isTimed: boolean;
+  /** Why `when` is undefined: day and month could be swapped, or the date or time does not exist. */
+  readonly problem?: "ambiguous" | "impossible";
+}
+
+/** The longest date, in UTF-16 code units. */
+const longest = 80;
+
+/** True if a language writes the day before the month; undefined if unknown, as in English. */
+export type DayFirst = boolean | undefined;
+
+// One name for each month, then short forms. The same word never means two months in these languages.
+const monthNames = [
+  "january jan janvier janv enero ene januar janeiro gennaio gen января январь янв يناير",
+  "february feb février fevrier févr febrero februar fevereiro fev febbraio февраля февраль февр фев فبراير",
+  "march mar mars marzo märz março марта март мар مارس",
+  "april apr avril avr abril abr aprile апреля апрель апр أبريل ابريل إبريل",
+  "may mai mayo maio maggio mag мая май مايو",
+  "june jun juin junio juni junho giugno giu июня июнь июн يونيو",
+  "july jul juillet juil julio juli julho luglio lug июля июль июл يوليو",
+  "august aug août aout agosto ago августа август авг أغسطس",
+  "september sept sep septembre septiembre setembro settembre set сентября сентябрь сент сен سبتمبر",
+  "october oct octobre octubre oktober okt outubro out ottobre ott октября октябрь окт أكتوبر",
+  "november nov novembre noviembre novembro ноября ноябрь нояб ноя نوفمبر",
+  "december dec décembre decembre diciembre dic dezember dez dezembro dicembre декабря декабрь дек ديسمبر",
+];
+const months: ReadonlyMap<string, number> = new Map(
+  monthNames.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1])),
+);
+
+const weekday =
+  "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье";
+const isoDay = String.raw`(?<y1>\d{4})(?<s1>[-/.])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})`;
+const hanDay = String.raw`(?<y2>\d{4}) ?年 ?(?<m2>\d{1,2}) ?月 ?(?<d2>\d{1,2}) ?[日号號]`;
+const numericDay = String.raw`(?<a>\d{1,2})(?<s3>[-/.])(?<b>\d{1,2})\k<s3>(?<y3>\d{4})`;
+const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?,? (?:de |of )?(?<n4>\p{L}{3,12})\.?,?(?: del?)? (?<y4>\d{4})(?: г(?:ода|\.)?)?`;
+const monthThenDay = String.raw`(?<n5>\p{L}{3,12})\.? (?<d5>\d{1,2})(?:st|nd|rd|th)?,? (?<y5>\d{4})`;
+const clock = String.raw`(?<hour>\d{1,2})[:\uFF1A](?<minute>\d{2})(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?<half>[ap])\.?m\.?)?`;
+const zone = String.raw`(?: ?(?<utc>Z|UTC|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?)`;
+const betweenDayAndClock = String.raw`(?:,? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 )?| *[T|] *|(?<=[日号號]))`;
+const date = new RegExp(
+  String.raw`(?:${isoDay}|${hanDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))(?:${betweenDayAndClock}${clock}${zone}(?: Uhr)?)?$`,
+  "iu",
+);
+
+/** Every date ends in one of these: a cheap test that rules out most lines. */
+const lastCharacter = /[0-9日号號ZCTMmr.а-я]$/u;
+/** A character that can be directly before a date. */
+const beforeDate = /[\s·•・‧∙⋅●|路?\uFFFD,([:\uFF1A\u2014\u2013-]/u;
+
+/**
+ * Reads the date that ends a line, with a time and an offset if the line states them.
+ *
+ * `05/11/2025` is in May or in November: `when` is undefined unless `dayFirst` is set. A date without a time gives only
+ * a day, and a time without an offset is local.
+ * Returns undefined if the line does not end in a date.
+ */
+export function readDateAtEnd(line: string, dayFirst: DayFirst): StatedDate | undefined {
+  if (!lastCharacter.test(line)) return undefined;
+  const from = Math.max(0, line.length - longest);
+  const match = date.exec(withPlainSigns(line.slice(from)));
+  if (match === null) return undefined;
+  const start = from + match.index;
+  if (start > 0 && !beforeDate.test(line[start - 1]!)) return undefined;
+  const parts = match.groups as Parts;
+  const day = readDay(parts, dayFirst);
+  if (day === undefined) return undefined;
+  const isTimed = parts["hour"] !== undefined;
+  const time = isTimed ? readTime(parts) : "";
+  const span = { start, end: line.length, isTimed };
+  if (day === "ambiguous") return { ...span, when: undefined, problem: day };
+  if (day === "impossible" || time === undefined)
+    return { ...span, when: undefined, problem: "impossible" };
+  return { ...span, when: day + time };
+}
+
+type Parts = Readonly<Record<string, string | undefined>>;
+
+/** Replaces hyphens and spaces of every kind by `-` and a space. Keeps the length. */
+function withPlainSigns(text: string): string {
+  return text.replace(/[\u2010-\u2012\uFE63\uFF0D]/g, "-").replace(/\s/g, " ");
+}
+
+/** Returns undefined if the word next to the numbers is not a month. */
+function readDay(parts: Parts, dayFirst: DayFirst): string | undefined {
+  const { a, b, y3, d4, n4, y4, d5, n5, y5 } = parts;
+  if (a !== undefined) return readNumericDay(Number(a), Number(b), y3!, parts["s3"]!, dayFirst);
+  const name = n4 ?? n5;
+  if (name === undefined) {
+    const year = (parts["y1"] ?? parts["y2"])!;
+    return writeDay(year, Number(parts["m1"] ?? parts["m2"]), Number(parts["d1"] ?? parts["d2"]));
+  }
+  const month = months.get(name.toLowerCase());
+  return month === undefined ? undefined : writeDay((y4 ?? y5)!, month, Number(d4 ?? d5));
+}
+
+/** A date with dots has the day first in every language. */
+function readNumericDay(
+  first: number,
+  second: number,
+  year: string,
+  sign: string,
+  dayFirst: DayFirst,
+): string {
+  if (sign === "." || first > 12 || first === second) return writeDay(year, second, first);
+  if (second > 12) return writeDay(year, first, second);
+  if (dayFirst === undefined) return "ambiguous";
+  return dayFirst ? writeDay(year, second, first) : writeDay(year, first, second);
+}
+
+function writeDay(year: string, month: number, day: number): string {
+  const length = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+  if (month < 1 || month > 12 || day < 1 || day > length) return "impossible";
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function readTime({
+  hour,
+  minute,
+  second,
+  fraction,
+  half,
+  utc,
+  sign,
+  ...zone
+}: Parts): string | undefined {
+  const { zoneHour, zoneMinute = "00" } = zone;
+  const hours =
+    half === undefined ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
+  if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59 || Number(zoneHour ?? 0) > 14)
+    return undefined;
+  const seconds =
+    second === undefined ? "" : `:${second}${fraction ? `.${fraction.slice(0, 3)}` : ""}`;
+  const offset =
+    zoneHour === undefined
+      ? utc === undefined
+        ? ""
+        : "Z"
+      : `${sign}${zoneHour.padStart(2, "0")}:${zoneMinute}`;
+  return `T${twoDigits(hours)}:${minute}${seconds}${offset}`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test, vi } from "vitest";
+import { detectLanguage } from "../detect-language.ts";
+import { text } from "../text.ts";
+import { guessTextLanguage, needsLanguageDetector } from "./summary-language.ts";
+
+describe("asks no detector about a text", () => {
+  test.each([
+    ["in English", "The ministry cuts the quotas, and prices are rising for the third week", "en"],
+    ["in English with a foreign name", "Prices at São Paulo rose, and the buyers wait", "en"],
+    ["of a few English words", "China cut quotas by 6.5%.", "en"],
+    ["like a headline", "Antimony ingot offers climb, mills book less", "en"],
+    ["in Chinese", "钨精矿价格上涨", "zh"],
+    ["in Japanese", "タングステンの価格が上昇した", "ja"],
+    ["in Russian", "Цены на вольфрам растут", "ru"],
+    ["in Arabic", "ارتفعت أسعار التنغستن", "ar"],
+    ["without letters", "12,5 %", "en"],
+  ])("%s", (_, words, expected) => {
+    const detect = vi.fn<(words: string) => string>(() => "xx");
+    expect(needsLanguageDetector(words)).toBe(false);
+    expect(guessTextLanguage(words, detect)).toBe(expected);
+    expect(detect).not.toHaveBeenCalled();
+  });
+});
+
+describe("asks a detector about a text", () => {
+  test.each([
+    ["es", "Los precios del tungsteno subieron un 6 % en la semana y la demanda crece"],
+    ["fr", "Les prix du tungstène montent et la demande des fonderies est forte"],
+    ["de", "Die Preise für Wolfram steigen, und die Nachfrage der Hütten ist hoch"],
+    ["pt", "Os preços do tungstênio subiram e a demanda dos fornos é alta"],
+    ["it", "I prezzi del tungsteno salgono e la domanda delle fonderie è alta per il terzo mese"],
+  ])("in %s", (expected, words) => {
+    expect(needsLanguageDetector(words)).toBe(true);
+    expect(guessTextLanguage(words, detectLanguage)).toBe(expected);
+    expect(guessTextLanguage(words, () => undefined)).toBe("en");
+    expect(guessTextLanguage(words, undefined)).toBe("en");
+  });
+});
+
+describe("takes the language from the name of the lead, without a detector", () => {
+  test.each([
+    ["Puntos clave", "es"],
+    ["Points clés", "fr"],
+    ["Kernaussagen", "de"],
+    ["Pontos-chave", "pt"],
+    ["Core Insights", "en"],
+  ])("%s: %s", (lead, expected) => {
+    const { documents } = text.parse(`Title\nReuters· 2025-10-24\n${lead} - Tungsten 6 % [1]`);
+    expect(documents[0]!.data).toMatchObject({ language: expected });
+  });
+});

@@ -1,0 +1,83 @@
+import { guessLanguage } from "@mineral-brief/schema/reading";
+import type { ParseOptions } from "../format.ts";
+import type { Summary } from "./summary.ts";
+
+// Without the flag `i`: with it, the range holds `s` too, as the small form of U+017F.
+const wordWithAccent = /\p{L}*[\u00C0-\u024F\u1EA0-\u1EF9]\p{L}*/gu;
+/** Common words of other languages in Latin letters. */
+const foreignWord =
+  /(?<!\p{L})(?:de|la|el|los|las|que|en|del|le|les|des|et|du|une|un|der|die|das|und|den|von|mit|ist|da|do|dos|em|os|um|uma|di|il|che|per|een|het|van|op|yang|dan|untuk|ini|dengan|nie|na|ve|bir|och|att|som|og|til)(?!\p{L})/giu;
+
+type DetectLanguage = ParseOptions["detectLanguage"];
+
+const englishWord =
+  /\b(?:the|and|to|for|are|with|from|that|has|have|will|their|its|were|by|is)\b/giu;
+const word = /\p{L}+/gu;
+/** A longer sample does not improve a guess. */
+const sampleLength = 2000;
+
+/** Names of the lead that only one language has. */
+const leadLanguages: readonly (readonly [language: string, lead: RegExp])[] = [
+  ["es", /clave$|^(?:Claves|Resumen|Lo esencial|En resumen)$/iu],
+  ["fr", /clés$|^(?:Points essentiels|L['’]essentiel|En bref|Résumé|À retenir)$/iu],
+  [
+    "de",
+    /^(?:Kern\p{L}+|(?:Die )?Wichtigsten? .*|Das Wichtigste.*|Zusammenfassung|Auf einen Blick|In Kürze)$/iu,
+  ],
+  ["pt", /-chave$|principais$|^(?:Principais .*|Resumo|Destaques|Em resumo|O essencial)$/iu],
+];
+
+/**
+ * Guesses the language of a summary from the script of its insights, from common English words, from the name of its
+ * lead, then with `detect`. Returns `en` if none of them decides.
+ */
+export function guessSummaryLanguage(summary: Summary, detect: DetectLanguage): string {
+  const { title, leadHeading } = summary;
+  const sample = firstTexts(summary).join(" ") || (title?.text ?? "");
+  const byScript = guessLanguage(sample) ?? guessLanguage(title?.text ?? "");
+  if (byScript !== "en") return byScript ?? "en";
+  const byLead = leadLanguages.find(
+    ([, lead]) => leadHeading !== undefined && lead.test(leadHeading.text),
+  );
+  return byLead?.[0] ?? (isOpen(sample) ? detect?.(sample) : undefined) ?? "en";
+}
+
+/** Guesses the language of any text from its script, from common English words, then with `detect`. Returns `en` if none of them decides. */
+export function guessTextLanguage(text: string, detect: DetectLanguage): string {
+  const sample = text.slice(0, sampleLength);
+  const byScript = guessLanguage(sample) ?? "en";
+  return byScript === "en" && isOpen(sample) ? (detect?.(sample) ?? "en") : byScript;
+}
+
+/** Returns true if neither the script nor common English words decide the language of a text, so that a detector helps. */
+export function needsLanguageDetector(text: string): boolean {
+  const sample = text.slice(0, sampleLength);
+  return guessLanguage(sample) === "en" && isOpen(sample);
+}
+
+/**
+ * Returns true if a text in Latin letters is probably not English: it has more common words of other languages, or
+ * words with accents.
+ *
+ * A detector alone reads many short English statements as French or Spanish.
+ */
+function isOpen(text: string): boolean {
+  const sample = text.slice(0, sampleLength);
+  const words = sample.match(word)?.length ?? 0;
+  const english = sample.match(englishWord)?.length ?? 0;
+  const foreign =
+    (sample.match(foreignWord)?.length ?? 0) + (sample.match(wordWithAccent)?.length ?? 0);
+  return foreign > english && foreign * 12 >= words;
+}
+
+/** Returns the texts of at most twenty insights: enough for a guess. */
+function firstTexts({ lead, groups }: Summary): string[] {
+  const texts: string[] = [];
+  for (const { bullets } of [{ bullets: lead }, ...groups]) {
+    for (const { text } of bullets) {
+      if (texts.length === 20) return texts;
+      texts.push(text);
+    }
+  }
+  return texts;
+}
