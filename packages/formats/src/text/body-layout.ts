@@ -32,7 +32,7 @@ export function layOutBody(tokens: readonly Token[], start: number, end: number)
   const kept: LaidOutToken[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.kind === "break") {
-      if (!isWrapped || token.blank) kept.push(token);
+      if (!isWrapped || token.blank || precedesRemark(tokens, index)) kept.push(token);
     } else if (token.kind === "number") {
       if (!isWrapped && opensBullet(tokens, index))
         kept.push({
@@ -77,6 +77,17 @@ function partsInsideLines(tokens: readonly Token[]): boolean {
       token.kind === "dash" && !token.opensLine && tokens[index - 1]?.kind === "mark",
   );
   return followsMark && dashes.length - opening > opening;
+}
+
+/** Returns true if the last line of a body has no citation, and the line above it ends in one. */
+function precedesRemark(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const longestStop = 1;
+  return (
+    index === tokens.length - 1 &&
+    before?.kind === "mark" &&
+    tokens[index]!.start - before.end <= longestStop
+  );
 }
 
 /** `1. ` opens a bullet, unless a dash follows on the same line or opens the next one: then it numbers a heading. */
