@@ -1,7 +1,9 @@
 import { validateArticle, type Article } from "@mineral-brief/schema";
+import { textOf } from "@mineral-brief/schema/reading";
 import { fixArticle, lintArticle, type LintIssue } from "@mineral-brief/schema/lint";
 import { allExamples } from "@mineral-brief/schema/lint/examples";
 import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
+import { pastedPages } from "@mineral-brief/fixtures/pasted-pages";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allFormats } from "./all-formats.ts";
@@ -45,6 +47,38 @@ const fixers = new Map(allFixers.map((fixer) => [fixer.name, fixer]));
 test("every format that is read has a fixer, in the same order", () => {
   const readable = allFormats.filter((format: Format) => format.parse !== undefined);
   expect(allFixers.map(({ name }) => name)).toEqual(readable.map(({ name }) => name));
+});
+
+describe("never writes a text that reads differently", () => {
+  const changes: readonly (readonly [name: string, change: (words: string) => string])[] = [
+    ["adds a word", (words) => `${words} again`],
+    ["adds a first word", (words) => `Again ${words}`],
+    ["removes a word from the middle", (words) => words.replace(/ [^ ]+ /, " ")],
+    ["replaces all words", () => "Tungsten is scarce"],
+  ];
+  const fixer = fixers.get("text")!;
+  test.each(pastedPages.map(({ name, source }) => [name, source] as const))("%s", (_, source) => {
+    const { documents } = fixer.parse(source);
+    for (const [document, { data }] of documents.entries()) {
+      const insights = (data as Article).coreInsights ?? [];
+      for (const [index, { text: words }] of insights.entries())
+        for (const [, change] of changes) {
+          const value = change(textOf(words));
+          const fix = {
+            document,
+            edits: [{ path: ["coreInsights", index, "text"], value }],
+          };
+          const { text, applied, skipped } = fixText(source, [fix], fixer);
+          expect(applied.length + skipped.length).toBe(1);
+          const read = fixer.parse(text).documents[document]!.data as Article;
+          expect([text === source, textOf(read.coreInsights![index]!.text)]).toEqual(
+            applied.length === 1 && value !== textOf(words)
+              ? [false, value]
+              : [true, textOf(words)],
+          );
+        }
+    }
+  });
 });
 
 describe.each<[string, readonly (readonly [name: string, before: string, after: string])[]]>([
@@ -130,6 +164,16 @@ describe.each<[string, readonly (readonly [name: string, before: string, after: 
         "removes interface text from a headline and a bullet",
         `Rare earths\nTungsten quotas Search documents\nMining Desk· 2025-10-23 17:55\nCore Insights - Quotas shrink. Search documents [1][2] - Prices  rose [3]. Group 1: Gruppe 2. Supply - One [4].`,
         `Rare earths\nTungsten quotas\nMining Desk· 2025-10-23 17:55\nCore Insights - Quotas shrink. [1][2] - Prices  rose [3]. Group 1: Supply - One [4].`,
+      ],
+      [
+        "fixes the quotation in an e-mail, and keeps the e-mail around it",
+        "From: Ada\r\nSubject: Tungsten\r\n\r\n> Tungsten quotas Search documents\r\n> Mining Desk· 2025-10-23 17:55\r\n>\r\n> Core Insights\r\n> - Quotas shrink for\r\n>   a third year. Search documents [1]\r\n> - Search documents\r\n> - Prices rose. [2]\r\n\r\nKind regards, Ada\r\n",
+        "From: Ada\r\nSubject: Tungsten\r\n\r\n> Tungsten quotas\r\n> Mining Desk· 2025-10-23 17:55\r\n>\r\n> Core Insights\r\n> - Quotas shrink for\r\n>   a third year. [1]\r\n> - Prices rose. [2]\r\n\r\nKind regards, Ada\r\n",
+      ],
+      [
+        "keeps the parts of a broken word and an advertisement inside a bullet",
+        "Tungsten quotas\nMining Desk· 2025-10-23 17:55\nCore Insights\n- More tung-\n  sten is sold\nAdvertisement\n  this year. Search documents [1]\n- Prices rose. [2]\n",
+        "Tungsten quotas\nMining Desk· 2025-10-23 17:55\nCore Insights\n- More tung-\n  sten is sold\nAdvertisement\n  this year. [1]\n- Prices rose. [2]\n",
       ],
     ],
   ],

@@ -136,7 +136,8 @@ function removeTitle(body: string, { start, title }: Section): Found {
 function cutBullet(body: string, { start, end }: Bullet): TextEdit {
   const lineStart = startOfLine(body, start);
   const before = body.slice(lineStart, start);
-  if (/^[-*\u2022]?$/.test(before.trim())) return cutLines(body, start, end);
+  if (/^(?:>\s*)*[^\p{L}\p{Nd}\s]{0,4}\s*$/u.test(before.trimStart()))
+    return cutLines(body, start, end);
   const dash = /\s*-\s*$/.exec(before.slice(-8))?.[0] ?? "";
   return { start: start - dash.length, end, text: "" };
 }
