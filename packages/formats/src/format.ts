@@ -59,6 +59,24 @@ export interface Format
 export interface ParseResult {
   readonly documents: readonly ParsedDocument[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Says what became of each part of a pasted text. Only the text format has it. */
+  readonly ledger?: () => Ledger;
+}
+
+/** What became of each part of a text. */
+export interface Ledger {
+  /** In the order of the text. Every character that is not white space is in exactly one entry. */
+  readonly entries: readonly LedgerEntry[];
+  /** For each document, how certain its reading is: the grade of its worst part. */
+  readonly grades: readonly ("excellent" | "good" | "fair" | "poor")[];
+}
+
+export interface LedgerEntry {
+  readonly range: Range;
+  /** `headline`, `source`, `insight 2 of group 1`, `heading or bullet`, `not kept`. */
+  readonly part: string;
+  /** The index of the document, from 0; undefined for text that is in none. */
+  readonly document: number | undefined;
 }
 
 /** One article of a source, before validation. */

@@ -5,6 +5,8 @@ export type {
   AlwaysWritableFormat,
   FeedOptions,
   Format,
+  Ledger,
+  LedgerEntry,
   Loss,
   Diagnostic,
   ParsedDocument,

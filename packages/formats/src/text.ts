@@ -6,6 +6,7 @@ import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diagnostic.ts";
 import { parsedDocument } from "./positions/parsed-document.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
+import { gradesOf, ledgerOf } from "./text/ledger.ts";
 import { readSummaries } from "./text/read-summaries.ts";
 import { needsLanguageDetector } from "./text/summary-language.ts";
 import { summaryPositions, summaryToArticle } from "./text/summary-to-article.ts";
@@ -36,6 +37,16 @@ export const text: ReadableFormat & AlwaysWritableFormat = {
         parsedDocument(articles[index], () => summaryPositions(summary, body), lines),
       ),
       diagnostics: placeDiagnostics([...diagnostics, ...guesses], lines),
+      ledger: () => ({
+        entries: ledgerOf(body, summaries, diagnostics).map(
+          ({ start: from, end, part, article }) => ({
+            range: lines.rangeOf(from, end),
+            part,
+            document: article,
+          }),
+        ),
+        grades: gradesOf(summaries, diagnostics),
+      }),
     };
   },
   serialise(articles) {

@@ -36,6 +36,8 @@ export interface ConvertOptions extends CollectOptions {
   readonly force?: boolean | undefined;
   /** Whether the output is parsed and compared with the articles before it is written. */
   readonly checkRoundtrip?: boolean | undefined;
+  /** Whether the run prints what became of each part of a plain text. */
+  readonly ledger?: boolean | undefined;
   /** Whether nothing is written if a part of an article would be lost. */
   readonly failOnLoss?: boolean | undefined;
   /** The time zone of times without an offset, for articles without `timeZone`. An IANA name. */
@@ -69,6 +71,7 @@ export async function convert(
     io,
   );
   const { tally, isLossy } = await reportConversion(collected, batches, format, options, io);
+  if (options.ledger === true) await reportLedgers(found, io);
   const code = exitCodeOf(tally, options.maxWarnings);
   if (options.failOnLoss === true && isLossy) {
     io.stderr("nothing was written, because of --fail-on-loss\n");
@@ -85,6 +88,14 @@ export async function convert(
   if (target.kind === "file") io.stopSignal?.();
   for (const written of batches) writeSingle(written, target, options, io);
   return code;
+}
+
+async function reportLedgers({ sources }: CollectedArticles, io: Io): Promise<void> {
+  const { printLedger } = await import("../conversion/print-ledger.ts");
+  for (const { source, format } of sources) {
+    const ledger = await printLedger(source, format);
+    if (ledger !== undefined) io.stderr(ledger);
+  }
 }
 
 async function tagged(collected: CollectedArticles, io: Io): Promise<CollectedArticles> {

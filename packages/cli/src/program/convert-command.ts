@@ -34,6 +34,7 @@ export function addConvertCommand(program: Command, { io, setExitCode }: Command
     )
     .option("--force", "overwrite existing files")
     .option("--tag", "add tags for the minerals, places and figures in the texts")
+    .option("--ledger", "print what became of each part of a plain text, and how certain it is")
     .option("--check-roundtrip", "read the output back, and exit with 1 if it differs")
     .option("--fail-on-loss", "write nothing if the output format cannot hold a field")
     .option("--headline <text>", "the headline of a plain text that has none")

@@ -1,0 +1,38 @@
+import type { ReadableFormat } from "@mineral-brief/formats";
+import { shorten } from "@mineral-brief/schema";
+import { plainLine } from "../diagnostics/plain-line.ts";
+import { readableFormats } from "../listed-formats.ts";
+import type { Source } from "../inputs/source.ts";
+
+/**
+ * Prints what became of each part of a text, one line per part, and a grade per article.
+ *
+ * Undefined for formats without a ledger: there each value has its own key.
+ */
+export async function printLedger(source: Source, formatName: string): Promise<string | undefined> {
+  const format = await readableFormats.find(({ name }) => name === formatName)?.load();
+  const ledger = (format as ReadableFormat | undefined)
+    ?.parse(source.text, source.start)
+    .ledger?.();
+  if (ledger === undefined) return undefined;
+  const { entries, grades } = ledger;
+  const from = source.start?.offset ?? 0;
+  const rows = entries.map(({ range: { start, end }, part, document }) => ({
+    place: `${start.line}:${start.column}`,
+    part: grades.length > 1 && document !== undefined ? `article ${document + 1}: ${part}` : part,
+    text: plainLine(shorten(source.text.slice(start.offset - from, end.offset - from))),
+  }));
+  const widthOf = (key: "place" | "part"): number =>
+    Math.max(0, ...rows.map((row) => row[key].length));
+  const [placeWidth, partWidth] = [widthOf("place"), widthOf("part")];
+  const heads = grades.map((grade, index) =>
+    grades.length > 1 ? `article ${index + 1}: ${grade}` : grade,
+  );
+  return [
+    `${plainLine(source.name)}: ${heads.join(", ") || "no article"}`,
+    ...rows.map(({ place, part, text }) =>
+      `  ${place.padEnd(placeWidth)}  ${part.padEnd(partWidth)}  ${text}`.trimEnd(),
+    ),
+    "",
+  ].join("\n");
+}
