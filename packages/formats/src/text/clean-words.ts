@@ -1,13 +1,14 @@
 import type { CitationMark } from "./citation-marks.ts";
 
 // Most text is clean: one test avoids the replacements.
-const unclean = /[\u200B\u2060\uFEFF]|\*\*|\s\s|[^\S ]|^\s|\s$/;
+const unclean = /[\uFB00-\uFB06\u200B\u2060\uFEFF]|\*\*|\s\s|[^\S ]|^\s|\s$/;
 
-/** Reduces white space to single spaces, and removes zero-width spaces and the `**` of bold. Keeps dashes and quotes. */
+/** Reduces white space to single spaces, and removes zero-width spaces and the `**` of bold. Writes ligatures such as `ﬁ` as letters. Keeps dashes and quotes. */
 export function cleanWords(text: string): string {
   if (!unclean.test(text)) return text;
   return text
     .replace(/[\u200B\u2060\uFEFF]+|\*\*/g, "")
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC"))
     .replace(/\s+/g, " ")
     .trim();
 }

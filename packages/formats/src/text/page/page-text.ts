@@ -70,6 +70,12 @@ export class PageText {
     this.residue.push({ code, what, start, end });
   }
 
+  /** Removes characters from within a word and reports them. They become zero-width spaces, which no article keeps. */
+  remove({ start, end }: Span, what: string): void {
+    this.replace(start, "\u200B".repeat(end - start));
+    this.residue.push({ code: "interface-residue", what, start, end });
+  }
+
   /** Replaces a range by spaces. Keeps line breaks. */
   blank(start: number, end: number): void {
     this.replace(start, this.#text.slice(start, end).replace(/[^\n]/g, " "));

@@ -1,4 +1,5 @@
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
+import { dropInvisibleMarks } from "./invisible-marks.ts";
 import { joinBrokenWords } from "./broken-words.ts";
 import { dropChatAnswer } from "./chat-answer.ts";
 import { dropEmail } from "./email.ts";
@@ -15,6 +16,7 @@ import { PageText } from "./page-text.ts";
  */
 export function preparePage(source: string): { text: string; diagnostics: OffsetDiagnostic[] } {
   const page = new PageText(source);
+  dropInvisibleMarks(page);
   dropEmail(page);
   dropChatAnswer(page);
   dropInterfaceLines(page);

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { text } from "../../text.ts";
+
+const head = "Tungsten rises\nReuters· 2025-10-24 09:20\nCore Insights - ";
+const manifest = `\uFE00\uFE01\u{E0110}\u{E0111}`;
+
+/** The text of the first insight, and what is reported as removed. */
+function read(insight: string): unknown[] {
+  const source = head + insight;
+  const { documents, diagnostics } = text.parse(source);
+  const { coreInsights } = documents[0]!.data as { coreInsights: { text: string }[] };
+  return [
+    coreInsights[0]!.text,
+    ...diagnostics
+      .filter(({ code }) => code === "interface-residue")
+      .map(({ range }) => source.slice(range.start.offset, range.end.offset)),
+  ];
+}
+
+test.each([
+  ["variation selectors", `Supply${manifest} fell [1]`, ["Supply fell", manifest]],
+  ["them inside a word", `Sup${manifest}ply fell [1]`, ["Supply fell", manifest]],
+  [
+    "zero-width characters",
+    "Sup\u200B\u200C\u200Bply fell [1]",
+    ["Supply fell", "\u200B\u200C\u200B"],
+  ],
+  [
+    "the citation of a search",
+    "Supply fell citeturn0search1turn0news3",
+    ["Supply fell", "citeturn0search1turn0news3"],
+  ],
+  [
+    "it with its separators",
+    "Supply fell \uE200cite\uE202turn0search1\uE201",
+    ["Supply fell", "\uE200cite\uE202turn0search1\uE201"],
+  ],
+])("removes and reports %s", (_, insight, expected) => {
+  expect(read(insight)).toEqual(expected);
+});
+
+test.each([
+  ["an emoji with its selector", "Supply ❤\uFE0F fell [1]", "Supply ❤\uFE0F fell"],
+  ["a joiner between letters of Persian", "نمی\u200Cخواهد [1]", "نمی\u200Cخواهد"],
+  ["a word that only starts alike", "Citeturns fell [1]", "Citeturns fell"],
+])("keeps %s", (_, insight, expected) => {
+  expect(read(insight)).toEqual([expected]);
+});
+
+test("writes ligatures as letters", () => {
+  expect(read("The \uFB01rst re\uFB02ux o\uFB03ce [1]")).toEqual(["The first reflux office"]);
+});
