@@ -3,6 +3,11 @@ import { text } from "./text.ts";
 
 const head = "钨价上涨\nKuang Ye Guan Cha· 2025-10-24 09:20\n";
 
+/** A number in letters, so that each is another word. */
+function letters(number: number): string {
+  return String(number).replace(/[0-9]/g, (digit) => "abcdefghij"[Number(digit)]!);
+}
+
 describe("never throws, and takes linear time", () => {
   const body = `${head}Core Insights - `;
   test.each([
@@ -29,6 +34,50 @@ describe("never throws, and takes linear time", () => {
     ["unclosed statements on lines", `Core Insights\n${"- a\nB\n".repeat(150_000)}`],
     ["dashes behind a long heading", `${head}x ${"- ".repeat(400_000)}`],
     ["topics", `${head}x\n${"A\n".repeat(200_000)}${head}`],
+    [
+      "quoted lines",
+      `From: a\nSubject: b\n${`> ${head.replace("\n", "\n> ")}> - a [1]\n`.repeat(20_000)}`,
+    ],
+    ["quotation marks", `From: a\nSubject: b\n${">".repeat(1_000_000)}`],
+    ["emoji on lines", `${body}x [1]\n${"\u{1F4A1} A [1]\n".repeat(100_000)}`],
+    ["joined emoji", `${body}x [1]\n${"\u{1F469}\u200D".repeat(200_000)}`],
+    ["hyphens at line ends", `${body}x ${"tung-\nsten ".repeat(60_000)}`],
+    [
+      "different broken words",
+      `${body}x ${Array.from({ length: 40_000 }, (_, index) => `ab${letters(index)}-\ncd `).join("")}`,
+    ],
+    ["citations in round brackets", `${body}${"a (1)(4). ".repeat(80_000)}`],
+    ["one run of round brackets", `${body}a ${"(1)".repeat(300_000)}`],
+    ["header lines of e-mails", "From: a\nTo: b\nSubject: c\n".repeat(40_000)],
+    ["header lines between texts", "From: a\nSubject: c\nx\n".repeat(40_000)],
+    ["attributions", "On Monday Ada wrote:\n> x\n".repeat(60_000)],
+    ["signatures", `From: a\nSubject: b\n${head}${"Kind regards\n".repeat(60_000)}`],
+    ["source lines with parts", "Source: a | 2025-10-24 | Author: b\n".repeat(20_000)],
+    ["parts of one line", `${head}${"a | ".repeat(200_000)}2025-10-24`],
+    ["labelled source lines", "Source: a\nPublished: 2025-10-24\n".repeat(20_000)],
+    [
+      "lists of sources",
+      `${body}x [1]\nSources\n${"[1] a https://example.org/a\n".repeat(40_000)}`,
+    ],
+    ["headings of lists of sources", `${body}x [1]\n${"Sources:\n[1] a\n".repeat(60_000)}`],
+    ["leads on lines", "Core Insights - a [1]\n".repeat(40_000)],
+    ["groups on lines", "Group 1: a\n- b [1]\n".repeat(40_000)],
+    ["leads on one line", `${head}${"Core Insights - a [1] ".repeat(40_000)}`],
+    ["rules", `${head}---\n`.repeat(40_000)],
+    ["form feeds", "\f".repeat(400_000)],
+    ["interface lines", "Share | Print\nAdvertisement\nHome > News > Tin\n".repeat(30_000)],
+    ["words of an interface on one line", `${"share ".repeat(200_000)}x`],
+    ["superscripts", `${body}${"a\u00B9\u00B2 ".repeat(100_000)}`],
+    ["circled numbers", `${body}${"\u2460".repeat(300_000)}`],
+    ["citations with addresses", `${body}${"a [1](https://example.org/a) - ".repeat(40_000)}`],
+    ["an address that does not end", `${body}a [1](https://${"a".repeat(500_000)}`],
+    ["addresses that do not end", `${body}${"a [1](https://a(".repeat(60_000)}`],
+    ["marks of assistants", `${body}${"a \u30101\u2020source\u3011 ".repeat(60_000)}`],
+    ["open marks of assistants", `${body}${"\u30101\u2020 ".repeat(100_000)}`],
+    ["numbered names", `${body}${"1. Core Views A b. ".repeat(50_000)}`],
+    ["a Markdown heading of signs", `${head}${"#".repeat(500_000)} a`],
+    ["plain lines", `Takeaways\n${"Prices rise\n".repeat(60_000)}`],
+    ["digits before a date", `${head}${"1".repeat(300_000)}-10-24`],
   ])(
     "on %s",
     (_, source) => {

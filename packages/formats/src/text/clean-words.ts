@@ -23,15 +23,20 @@ export function wordsWithoutMarks(
   end: number,
   marks: readonly CitationMark[],
 ): string {
-  let words = "";
+  const parts: string[] = [];
+  let endsInStop = false;
   let at = start;
   for (const mark of marks) {
-    words += withoutSecondStop(words, source.slice(at, mark.start).trimEnd());
+    add(source.slice(at, mark.start).trimEnd());
     at = mark.end;
   }
-  return cleanWords(words + withoutSecondStop(words, source.slice(at, end)));
-}
+  add(source.slice(at, end));
+  return cleanWords(parts.join(""));
 
-function withoutSecondStop(before: string, after: string): string {
-  return /^[.。]/.test(after) && /[.。]/.test(before.slice(-1)) ? after.slice(1) : after;
+  function add(part: string): void {
+    const kept = endsInStop && /^[.。]/.test(part) ? part.slice(1) : part;
+    if (kept === "") return;
+    parts.push(kept);
+    endsInStop = /[.。]/.test(kept.at(-1)!);
+  }
 }

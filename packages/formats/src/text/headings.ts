@@ -76,9 +76,10 @@ const namedWithoutDash = new RegExp(
 
 /** Finds the headings that have a number and a known name but no dash: `2. Core View Stainless coils …`. */
 export function findNamedHeadings(source: string, start: number, end: number): Heading[] {
-  if (!/[0-9]\.\s+(?:\p{Lu}\p{L}+ )?(?:Ratings?|View|Core|Key|Main|Top)/u.test(source)) return [];
+  const body = source.slice(start, end);
+  if (!/[0-9]\.\s+(?:\p{Lu}\p{L}+ )?(?:Ratings?|View|Core|Key|Main|Top)/u.test(body)) return [];
   const found: Heading[] = [];
-  for (const { index, 0: match, groups } of source.slice(start, end).matchAll(namedWithoutDash)) {
+  for (const { index, 0: match, groups } of body.matchAll(namedWithoutDash)) {
     const from = start + index;
     const to = from + match.length;
     const name = groups!["name"]!;

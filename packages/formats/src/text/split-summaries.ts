@@ -135,21 +135,24 @@ class Splitter {
     const pairs = matchHeads<Head, Body>(
       items.filter((item) => item.kind === "head" || item.isCertain),
     );
-    const loose = items.filter((item): item is Body => item.kind === "body" && !item.isCertain);
+    const loose = new Set(
+      items.filter((item): item is Body => item.kind === "body" && !item.isCertain),
+    );
+    const after = new Map(items.map((item, index) => [item, items[index + 1]]));
     return pairs
       .map((pair) => {
         const { head, body } = pair;
-        const next = head && items[items.indexOf(head) + 1];
+        const next = head && after.get(head);
         // Plain lines below a source line are its body if it has no other.
         if (body !== undefined || next?.kind !== "body" || next.isCertain) return pair;
-        loose.splice(loose.indexOf(next), 1);
+        loose.delete(next);
         return { ...pair, body: next };
       })
       .map((pair) => this.#toSummary(pair))
-      .concat(loose.length > 0 ? this.#skipBodies(loose) : []);
+      .concat(loose.size > 0 ? this.#skipBodies(loose) : []);
   }
 
-  #skipBodies(bodies: readonly Body[]): SummaryLines[] {
+  #skipBodies(bodies: Iterable<Body>): SummaryLines[] {
     for (const { above, lines } of bodies) this.#skip([...above, ...lines]);
     return [];
   }

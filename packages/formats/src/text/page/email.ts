@@ -22,12 +22,12 @@ export function dropEmail(page: PageText): void {
   const headers = headerLines(lines);
   const attributions = lines.filter(({ text }) => text.length < 240 && attribution.test(text));
   const quotes = lines.filter(({ text }) => text.startsWith(">"));
+  const isHeader = new Set([...headers, ...attributions]);
   const isMail = headers.length > 0 || attributions.length > 0;
   const isQuotation = quotes.length * 2 > lines.length || (isMail && quotes.length >= 3);
   if (!isMail && !isQuotation) return;
   if (isMail) page.origins.push("an e-mail");
-  for (const line of [...headers, ...attributions])
-    page.drop(line, "text-not-kept", "a line of the e-mail");
+  for (const line of isHeader) page.drop(line, "text-not-kept", "a line of the e-mail");
   if (isQuotation) {
     const { text } = page;
     for (const match of text.matchAll(quoted))
@@ -35,16 +35,13 @@ export function dropEmail(page: PageText): void {
   }
   if (!isMail) return;
   if (isQuotation) {
-    const own = lines.filter(
-      (line) =>
-        !line.text.startsWith(">") && !headers.includes(line) && !attributions.includes(line),
-    );
+    const own = lines.filter((line) => !line.text.startsWith(">") && !isHeader.has(line));
     for (const line of own) page.drop(line, "text-not-kept", "a remark outside the quoted text");
     return;
   }
   const above = lines.slice(0, lines.indexOf(headers[0] ?? attributions[0]!));
   for (const line of above)
-    if (!attributions.includes(line)) page.drop(line, "text-not-kept", "a remark above the text");
+    if (!isHeader.has(line)) page.drop(line, "text-not-kept", "a remark above the text");
   dropSignature(page, lines);
 }
 
