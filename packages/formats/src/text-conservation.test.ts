@@ -1,4 +1,5 @@
 import { runs } from "@mineral-brief/fixtures";
+import { pastedPages } from "@mineral-brief/fixtures/pasted-pages";
 import { textSamples } from "@mineral-brief/fixtures/text-samples";
 import type { Article } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
@@ -24,6 +25,8 @@ const insertions = [
   "\u2028",
 ];
 
+const pages: readonly string[] = [...textSamples, ...pastedPages].map(({ source }) => source);
+
 type Edit = (source: string) => string;
 const place = fc.double({ min: 0, max: 1, noNaN: true });
 const edit: fc.Arbitrary<Edit> = fc.oneof(
@@ -47,25 +50,43 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   ),
   fc.constant<Edit>((source) => source.replaceAll(" - ", "\n- ")),
   fc.constant<Edit>((source) => source.replaceAll(/(?<=\]) (?=[A-Z])/g, "\n\n")),
-  fc.constantFrom(...textSamples).map(
-    (sample): Edit =>
+  fc.constant<Edit>((source) => source.replace(/^/gm, "> ")),
+  fc.constant<Edit>((source) => `From: Ada Quill\nSubject: The page\n\n${source}`),
+  fc.integer({ min: 1, max: 7 }).map((by): Edit => (source) => {
+    const lines = source.split("\n");
+    return lines.map((_, index) => lines[(index * by + by) % lines.length]!).join("\n");
+  }),
+  fc.constantFrom(...pages).map(
+    (page): Edit =>
       (source) =>
-        `${source}\n${sample.source}`,
+        `${source}\n${page}`,
   ),
 );
 
 const mutated = fc
-  .tuple(fc.constantFrom(...textSamples), fc.array(edit, { minLength: 1, maxLength: 5 }))
-  .map(([sample, edits]) => edits.reduce((source, change) => change(source), sample.source));
+  .tuple(fc.constantFrom(...pages), fc.array(edit, { minLength: 1, maxLength: 5 }))
+  .map(([page, edits]) => edits.reduce((source, change) => change(source), page));
 
-/** Words that say what a part is, and that an article says by its shape. */
-const grammar =
-  /(?:Group|Группа)\s{1,3}[0-9]{1,3}|第[0-9一二三四五六七八九十]{1,3}组|(?:Core|Key|Main)\s+(?:Insights?|Viewpoints?|Views?|Points?|Takeaways?|Findings?)(?:\s+of\s+the\s+(?:Report|Article))?|核心(?:观点|要点|洞察|见解|结论)|[0-9]{1,2}(?:\.[0-9]{1,2})*\.?(?=\s|$)|[0-9]{1,2}[.)、]/giu;
+/** Words and numbers that state what a part is. An article states it by its shape. */
+const grammar = new RegExp(
+  [
+    String.raw`(?:Group|Groupe|Gruppe|Grupo|Группа|المجموعة)\s{1,3}[0-9]{1,3}`,
+    "第[0-9一二三四五六七八九十]{1,3}[组組]",
+    String.raw`(?:Core|Key|Main)\s+(?:Insights?|Viewpoints?|Views?|Points?|Takeaways?|Findings?)(?:\s+of\s+the\s+(?:Report|Article))?`,
+    "(?:报告的)?核心(?:观点|要点|洞察|见解|结论|觀點|要點)|要点|Ключевые выводы|Главное",
+    "Summary|Highlights|Takeaways(?: by [^\n]{1,30})?|Ideas clave|Puntos clave|Pontos principais|Points clés|À retenir",
+    "Kernaussagen|Das Wichtigste in Kürze|النقاط الرئيسية",
+    "(?:Source|Date|Fuente|来源|Published Date|Published|Updated|发布时间)(?=\\s*[:\uFF1A])|Sources|Citations|Published(?: Date)?|Updated",
+    String.raw`[0-9]{1,2}(?:\.[0-9]{1,2})*\.?(?=\s|$)|[0-9]{1,2}[.)、]|[①-⑳]|[一二三四五六七八九十]{1,3}(?=[、)）])`,
+  ].join("|"),
+  "giu",
+);
 const droppedCodes = new Set([
   "text-not-kept",
   "interface-residue",
   "text-no-sections",
   "citation-cut",
+  "date-unclear",
 ]);
 
 /** The headline of an article whose text has none. It has no place in the text. */
@@ -83,6 +104,8 @@ function keptTexts({ data, locate }: ParsedDocument): Kept[] {
     headline,
     source,
     datePublished,
+    dateModified,
+    references = [],
     topics = [],
     coreInsights = [],
     groups = [],
@@ -97,6 +120,12 @@ function keptTexts({ data, locate }: ParsedDocument): Kept[] {
       : [at(textOf(headline), "headline")]),
     ...(source === undefined ? [] : [at(textOf(source.name), "source", "name")]),
     ...(datePublished === undefined ? [] : [at(datePublished, "datePublished")]),
+    ...(dateModified === undefined ? [] : [at(dateModified, "dateModified")]),
+    ...references.flatMap(({ title, url }, index) => [
+      at("", "references", index, "id"),
+      ...(title === undefined ? [] : [at(textOf(title), "references", index, "title")]),
+      ...(url === undefined ? [] : [at(url, "references", index, "url")]),
+    ]),
     ...topics.map((topic, index) => at(textOf(topic), "topics", index)),
     ...coreInsights.map((insight, index) =>
       at(textOf(insight.text), "coreInsights", index, "text"),
@@ -131,22 +160,50 @@ function citationRanges({ data, locate }: ParsedDocument): { start: number; end:
 const letters = (words: string): string => (words.match(/[\p{L}\p{N}]/gu) ?? []).join("");
 const lettersAlone = (words: string): string => (words.match(/\p{L}/gu) ?? []).join("");
 
+/** Citations with letters. */
+const marks =
+  /(?<=\])\(https?:[^\s)]*(?:\([^\s)]*\)[^\s)]*)?(?:\s"[^"]*")?\)|【[0-9:]+†[^】]*】|\[cite:[^\]]*\]/g;
+
+function droppedRanges({ diagnostics }: ParseResult): { start: number; end: number }[] {
+  return diagnostics
+    .filter(({ code }) => droppedCodes.has(code))
+    .map(({ range }) => ({ start: range.start.offset, end: range.end.offset }));
+}
+
+/** Replaces ranges by spaces. */
+function withoutRanges(source: string, ranges: readonly { start: number; end: number }[]): string {
+  const units = source.split("");
+  for (const { start, end } of ranges) units.fill(" ", start, end);
+  return units.join("");
+}
+
 /** What of a source is neither in an article nor reported. */
 function lostWords(source: string, { documents, diagnostics }: ParseResult): string {
+  if (diagnostics.some(({ code }) => code === "text-is-rtf")) return "";
   const covered = new Uint8Array(source.length);
   const ranges = [
     ...documents.flatMap(keptTexts),
     ...documents.flatMap(citationRanges),
-    ...diagnostics
-      .filter(({ code }) => droppedCodes.has(code))
-      .map(({ range }) => ({ start: range.start.offset, end: range.end.offset })),
+    ...droppedRanges({ documents, diagnostics }),
   ];
   for (const { start, end } of ranges) covered.fill(1, start, end);
   let rest = "";
   for (let at = 0; at < source.length; at++)
     rest += covered[at] === 1 ? (rest.endsWith("\n") ? "" : "\n") : source[at]!;
-  return letters(rest.replace(grammar, " "));
+  return letters(rest.replace(/^(?:>[ \t]?)+/gm, "").replace(grammar, " "));
 }
+
+test.each(pages.map((page) => [page.slice(0, 60), page]))(
+  "every letter of the page %j is in an article or in a reported range",
+  (_, page) => {
+    expect(lostWords(page, text.parse(page))).toBe("");
+    const others = pages.filter((_other, index) => index % 10 === page.length % 10);
+    for (const other of others) {
+      const source = `${page}\n${other}`;
+      expect(lostWords(source, text.parse(source))).toBe("");
+    }
+  },
+);
 
 test("every letter of a source is in an article or in a reported range", () => {
   fc.assert(
@@ -160,12 +217,13 @@ test("every letter of a source is in an article or in a reported range", () => {
 test("every text of an article holds just the letters of its range", () => {
   fc.assert(
     fc.property(mutated, (source) => {
-      const texts = text
-        .parse(source)
-        .documents.flatMap(keptTexts)
+      const parsed = text.parse(source);
+      const texts = parsed.documents
+        .flatMap(keptTexts)
         .filter(({ words }) => !/^[0-9-]{10}/.test(words));
-      expect(texts.map(({ words }) => lettersAlone(words))).toEqual(
-        texts.map(({ start, end }) => lettersAlone(source.slice(start, end))),
+      const kept = withoutRanges(source, droppedRanges(parsed));
+      expect(texts.map(({ words }) => lettersAlone(words.replace(marks, "")))).toEqual(
+        texts.map(({ start, end }) => lettersAlone(kept.slice(start, end).replace(marks, ""))),
       );
     }),
     { numRuns },

@@ -2,6 +2,7 @@ import type { ParseOptions } from "../format.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { preparePage } from "./page/prepare-page.ts";
 import { readBody } from "./read-body.ts";
+import { noteListedSources } from "./source-list.ts";
 import { noteSourceLine } from "./source-line.ts";
 import type { Span } from "./spans.ts";
 import { splitSummaries } from "./split-summaries.ts";
@@ -23,6 +24,7 @@ export function readSummaries(
       const start = Math.min(...spans.map((span) => span.start));
       const end = Math.max(...spans.map((span) => span.end));
       if (sourceLine !== undefined) diagnostics.push(...noteSourceLine(sourceLine));
+      diagnostics.push(...noteListedSources(references));
       const { source: name, published, modified } = sourceLine ?? {};
       const head = sourceLine ?? title ?? { start, end };
       const isMissing = {

@@ -1,5 +1,6 @@
 import { cleanWords } from "./clean-words.ts";
-import { trimSpan } from "./spans.ts";
+import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
+import { trimSpan, type Span } from "./spans.ts";
 import type { ListedSource, Words } from "./summary.ts";
 
 const heading =
@@ -27,10 +28,17 @@ export function readListedSource(line: string, start: number): ListedSource | un
     const { title = "", url = "" } = linked.groups!;
     const titleAt = start + from + 1;
     const urlAt = titleAt + title.length + 2;
-    return { ...span, id, title: words(title, titleAt), url: words(url, urlAt) };
+    return {
+      ...span,
+      id,
+      title: words(title, titleAt),
+      url: words(url, urlAt),
+      rest: spanOfRest(line, from + linked[0].length, start),
+    };
   }
   const found = address.exec(line.slice(from));
   const url = found && words(found[0].replace(/[.,;]$/, ""), start + from + found.index);
+  const afterUrl = found === null ? line.length : from + found.index + found[0].length;
   const rest = line.slice(from, found === null ? line.length : from + found.index);
   const { start: titleFrom, end } = trimSpan(rest, 0, rest.replace(/[\s\-–—:|<(]+$/u, "").length);
   const title = rest.slice(titleFrom, end);
@@ -41,13 +49,39 @@ export function readListedSource(line: string, start: number): ListedSource | un
       id,
       title: words(quoted.groups["title"]!, start + quoted.index + 1),
       url: url ?? undefined,
+      rest: spanOfRest(line.slice(0, quoted.index), afterUrl, start),
     };
   return {
     ...span,
     id,
     title: title === "" ? undefined : words(title, start + from + titleFrom),
     url: url ?? undefined,
+    rest: spanOfRest(line, afterUrl, start),
   };
+}
+
+/** Finds the words after an address, which no reference keeps. */
+function spanOfRest(line: string, from: number, start: number): Span | undefined {
+  const rest = trimSpan(line, from, line.length);
+  if (!/[\p{L}\p{N}]/u.test(line.slice(rest.start, rest.end))) return undefined;
+  return { start: start + rest.start, end: start + rest.end };
+}
+
+/** Reports the parts of a list of sources that are not kept: words after an address, and a second entry for a number. */
+export function noteListedSources(sources: readonly ListedSource[]): OffsetDiagnostic[] {
+  const notes: OffsetDiagnostic[] = [];
+  const seen = new Set<number>();
+  for (const { id, rest, start, end } of sources) {
+    if (seen.has(id)) {
+      const message = `the list has another source with the number ${id}; this one is not kept`;
+      notes.push({ code: "text-not-kept", severity: "warning", message, start, end });
+    } else if (rest !== undefined) {
+      const message = "these words after the address of a source are not kept";
+      notes.push({ code: "text-not-kept", severity: "note", message, ...rest });
+    }
+    seen.add(id);
+  }
+  return notes;
 }
 
 function words(text: string, start: number): Words {

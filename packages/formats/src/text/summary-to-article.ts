@@ -124,7 +124,7 @@ export function summaryPositions(summary: Summary, text: string): PositionNode {
       "references",
       list(referencesOf(summary), (reference) =>
         node(reference, {
-          id: leaf(reference),
+          id: idPosition(reference, text),
           title: reference.title && leaf(reference.title),
           url: reference.url && leaf(reference.url),
         }),
@@ -154,6 +154,11 @@ function bulletPositions(bullet: Bullet, text: string): PositionNode {
             items: bullet.citations.map((id) => leaf(firstMarkOf(id))),
           },
   });
+}
+
+/** The number of an entry in a list of sources, with its brackets. */
+function idPosition({ start, end, title, url }: ListedSource, text: string): PositionNode {
+  return leaf(trimSpan(text, start, Math.min(title?.start ?? end, url?.start ?? end)));
 }
 
 function leaf({ start, end }: Span): PositionNode {

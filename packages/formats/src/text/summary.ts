@@ -23,6 +23,8 @@ export interface ListedSource extends Span {
   readonly id: number;
   readonly title: Words | undefined;
   readonly url: Words | undefined;
+  /** Words after the address, which are not kept. */
+  readonly rest?: Span | undefined;
 }
 
 /** An insight summary as written, before it becomes an article. A field that the text does not have is undefined. */

@@ -20,7 +20,9 @@ const longestSignature = 12;
 export function dropEmail(page: PageText): void {
   const lines = page.lines();
   const headers = headerLines(lines);
-  const attributions = lines.filter(({ text }) => text.length < 240 && attribution.test(text));
+  const attributions = lines.filter(
+    ({ text }) => text.length < 240 && attribution.test(unquoted(text)),
+  );
   const quotes = lines.filter(({ text }) => text.startsWith(">"));
   const isHeader = new Set([...headers, ...attributions]);
   const isMail = headers.length > 0 || attributions.length > 0;
@@ -42,7 +44,9 @@ export function dropEmail(page: PageText): void {
   const above = lines.slice(0, lines.indexOf(headers[0] ?? attributions[0]!));
   for (const line of above)
     if (!isHeader.has(line)) page.drop(line, "text-not-kept", "a remark above the text");
-  dropSignature(page, lines);
+  // A signature above a forwarded text is a remark, so only the lines below the last header can be one.
+  const below = lines.slice(lines.findLastIndex((line) => isHeader.has(line)) + 1);
+  dropSignature(page, below);
 }
 
 /** Finds runs of at least two header lines with a sender or a subject. */
@@ -50,7 +54,7 @@ function headerLines(lines: readonly PageLine[]): PageLine[] {
   const found: PageLine[] = [];
   for (let at = 0; at < lines.length; at++) {
     const run = runOfHeaders(lines, at);
-    if (run.length >= 2 && run.some(({ text }) => sender.test(text))) found.push(...run);
+    if (run.length >= 2 && run.some(({ text }) => sender.test(unquoted(text)))) found.push(...run);
     at += Math.max(run.length - 1, 0);
   }
   return found;
@@ -58,8 +62,18 @@ function headerLines(lines: readonly PageLine[]): PageLine[] {
 
 function runOfHeaders(lines: readonly PageLine[], from: number): PageLine[] {
   let to = from;
-  while (to < lines.length && lines[to]!.text.length < 500 && header.test(lines[to]!.text)) to++;
+  while (
+    to < lines.length &&
+    lines[to]!.text.length < 500 &&
+    header.test(unquoted(lines[to]!.text))
+  )
+    to++;
   return lines.slice(from, to);
+}
+
+/** Removes the `>` of a line: an e-mail inside a quotation has header lines too. */
+function unquoted(text: string): string {
+  return text.replace(/^(?:>[ \t]?)+/, "");
 }
 
 function dropSignature(page: PageText, lines: readonly PageLine[]): void {

@@ -35,8 +35,10 @@ export class PageText {
       let text = "";
       let at = 0;
       for (const change of this.#changes.toSorted((left, right) => left.start - right.start)) {
-        if (change.start < at) continue;
-        text += this.#text.slice(at, change.start) + change.text;
+        // A part that two changes cover is changed by the first one.
+        if (change.end <= at) continue;
+        text +=
+          this.#text.slice(at, change.start) + change.text.slice(Math.max(0, at - change.start));
         at = change.end;
       }
       this.#text = text + this.#text.slice(at);
