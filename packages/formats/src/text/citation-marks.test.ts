@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { citationMark, noteMarks, numbersOf, readMark, readPlainMark } from "./citation-marks.ts";
+import {
+  citationMark,
+  noteMarks,
+  numbersOf,
+  readCircledNumbers,
+  readMark,
+  readMarkAt,
+  readPlainMark,
+  readSuperscript,
+} from "./citation-marks.ts";
 
 describe("reads a plain citation", () => {
   test.each([
@@ -111,5 +120,72 @@ describe("lists numbers once and notes how they are written", () => {
     expect(noteMarks("[1, 2]", marksOf("[1, 2]"))).toEqual([
       { code: "citation-shape", severity: "note", message: "read as [1][2]", start: 0, end: 6 },
     ]);
+  });
+});
+
+describe("reads the marks of assistants and links", () => {
+  test.each<[string, readonly number[] | undefined, string | undefined]>([
+    ["[3]", [3], "[3]"],
+    ["[1](https://example.org/a)", [1], "[1](https://example.org/a)"],
+    ["[1](https://example.org/a_(b)) c", [1], "[1](https://example.org/a_(b))"],
+    ['[1](https://example.org/a "A page")', [1], '[1](https://example.org/a "A page")'],
+    ["[[2]](https://example.org/a)", [2], "[[2]](https://example.org/a)"],
+    ["[^4^]", [4], "[^4^]"],
+    ["[^4]", [4], "[^4]"],
+    ["【5†source】", [5], "【5†source】"],
+    ["【5:2†L1-L9】", [5], "【5:2†L1-L9】"],
+    ["[cite: 1, 2]", [1, 2], "[cite: 1, 2]"],
+    ["[1](a)", [1], "[1]"],
+    ["[1] (https://example.org/a)", [1], "[1]"],
+    ["[sic]", undefined, undefined],
+    ["[2027]", undefined, undefined],
+    ["[0]", undefined, undefined],
+    ["[^0]", undefined, undefined],
+    ["[cite: x]", undefined, undefined],
+    ["【source】", undefined, undefined],
+    ["[1", undefined, undefined],
+  ])("%s", (source, numbers, mark) => {
+    const found = readMarkAt(`a ${source}`, 2);
+    expect(found?.numbers).toEqual(numbers);
+    expect(found && source.slice(0, found.end - 2)).toBe(mark);
+  });
+
+  test("with the address that a number links to", () => {
+    expect(readMarkAt("[1](https://example.org/a)", 0)?.url).toBe("https://example.org/a");
+    expect(readMarkAt("[1]", 0)?.url).toBeUndefined();
+  });
+});
+
+describe("reads superscripts at the end of a word", () => {
+  test.each<[string, number | undefined]>([
+    ["offer\u00B9", 1],
+    ["offer \u00B2", 2],
+    ["offer.\u2074", 4],
+    ["offer\u00B9\u00B2", 12],
+    ["km\u00B2", undefined],
+    ["5 m\u00B3", undefined],
+    ["cm\u00B2", undefined],
+    ["10\u2079", undefined],
+    ["offer\u2070", undefined],
+    ["from\u00B9", 1],
+    ["steam\u00B9", 1],
+  ])("%s: %s", (source, number) => {
+    const start = source.search(/[\u00B9\u00B2\u00B3\u2070-\u2079]/);
+    expect(readSuperscript(source, start)?.numbers).toEqual(
+      number === undefined ? undefined : [number],
+    );
+  });
+});
+
+describe("reads circled numbers at the end of a statement", () => {
+  test.each<[string, readonly number[] | undefined]>([
+    ["价格上涨①", [1]],
+    ["价格上涨①②。", [1, 2]],
+    ["价格上涨⑳\n", [20]],
+    ["Prices rose ① - Two", [1]],
+    ["三步：①受理②公示", undefined],
+    ["① 受理", undefined],
+  ])("%s: %j", (source, numbers) => {
+    expect(readCircledNumbers(source, source.search(/[①-⑳]/))?.numbers).toEqual(numbers);
   });
 });

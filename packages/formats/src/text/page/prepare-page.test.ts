@@ -1,0 +1,228 @@
+import { describe, expect, test } from "vitest";
+import { preparePage } from "./prepare-page.ts";
+
+const article = "Title\nReuters· 2025-10-24 09:20\nCore Insights - One [1]";
+
+/** The lines that stay, then each report as `code the text of its range`. */
+function prepare(source: string): string[] {
+  const { text, diagnostics } = preparePage(source);
+  expect(text).toHaveLength(source.length);
+  return [
+    ...text
+      .replaceAll("\u200B", "")
+      .split("\n")
+      .map((line) => line.replace(/\s+/g, " ").trim())
+      .filter(Boolean),
+    ...diagnostics.map(({ code, start, end }) => `${code}: ${source.slice(start, end)}`),
+  ];
+}
+
+const kept = article.split("\n");
+
+test.each([article, "", "\n", "a > b", "x: y", article.replaceAll("\n", "\r\n")])(
+  "changes nothing in %j",
+  (source) => {
+    expect(preparePage(source)).toEqual({ text: source, diagnostics: [] });
+  },
+);
+
+describe("removes the parts of an e-mail", () => {
+  const from = "From: Ada\nSubject: Tin";
+  const dropped = ["text-not-kept: From: Ada", "text-not-kept: Subject: Tin"];
+  const origin = "text-origin: Title";
+  test.each([
+    ["header lines", `${from}\n\n${article}`, [...kept, ...dropped, origin]],
+    [
+      "header lines in Chinese",
+      `发件人：甲\n主题：锡\n\n${article}`,
+      [...kept, "text-not-kept: 发件人：甲", "text-not-kept: 主题：锡", origin],
+    ],
+    [
+      "remarks above",
+      `Worth a read\n${from}\n\n${article}`,
+      [...kept, ...dropped, "text-not-kept: Worth a read", origin],
+    ],
+    [
+      "a signature",
+      `${from}\n\n${article}\nKind regards,\nAda`,
+      [...kept, ...dropped, "text-not-kept: Kind regards,\nAda", origin],
+    ],
+    [
+      "quotation marks and the remarks outside the quotation",
+      `${from}\nSee below.\n${article.replace(/^/gm, "> ")}\nAda`,
+      [...kept, ...dropped, "text-not-kept: See below.", "text-not-kept: Ada", origin],
+    ],
+    [
+      "a line that names the author of a quotation",
+      `On Monday Ada wrote:\n${article.replace(/^/gm, "> ")}`,
+      [...kept, "text-not-kept: On Monday Ada wrote:", origin],
+    ],
+    [
+      "header lines inside a quotation",
+      `${from}\n${article}`.replace(/^/gm, ">> "),
+      [...kept, "text-not-kept: >> From: Ada", "text-not-kept: >> Subject: Tin", origin],
+    ],
+    [
+      "a signature above a forwarded text, but not the text",
+      `FYI\nKind regards\n-----Original Message-----\n${article}`,
+      [
+        ...kept,
+        "text-not-kept: -----Original Message-----",
+        "text-not-kept: FYI",
+        "text-not-kept: Kind regards",
+        origin,
+      ],
+    ],
+  ])("%s", (_, source, expected) => {
+    expect(prepare(source)).toEqual(expected);
+  });
+
+  test("quotation marks of a text that is quoted without an e-mail", () => {
+    expect(prepare(article.replace(/^/gm, "> "))).toEqual(kept);
+  });
+
+  test.each([
+    ["one header line", `From: Ada\n${article}`],
+    ["header lines without a sender or a subject", `Date: Monday\nTo: Ben\n${article}`],
+    ["a signature without an e-mail", `${article}\nKind regards`],
+    ["a long list below words like a signature", `${article}\nThanks, and more`],
+    ["a quotation mark inside a line", `${article} > 99 %`],
+    ["one quoted line among others", `${article}\n> One\nTwo`],
+  ])("but not %s", (_, source) => {
+    expect(preparePage(source).text).toBe(source);
+  });
+});
+
+describe("removes the remarks of a chat assistant", () => {
+  test.each([
+    ["before", "Sure! Here is the summary:", `Sure! Here is the summary:\n${article}`],
+    ["before, in Chinese", "以下是摘要：", `以下是摘要：\n${article}`],
+    ["after", "Would you like a shorter one?", `${article}\nWould you like a shorter one?`],
+    ["after, in Chinese", "需要我再精简吗？", `${article}\n需要我再精简吗？`],
+  ])("%s", (_, remark, source) => {
+    expect(prepare(source)).toEqual([...kept, `text-not-kept: ${remark}`, "text-origin: Title"]);
+  });
+
+  test("and its marks", () => {
+    expect(prepare(`${article}\n[cite_start]- Two [cite: 2]`)).toEqual([
+      ...kept,
+      "- Two [cite: 2]",
+      "interface-residue: [cite_start]",
+      "text-origin: Title",
+    ]);
+  });
+
+  test.each([
+    ["in the middle of a text", `Title\nSure! Here is more:\nOne\nTwo`],
+    ["in a text of two lines", `Here is the summary:\nOne`],
+    ["that is a headline", `Sure Bets in Tin\nOne\nTwo`],
+    ["longer than any remark", `Sure! ${"more ".repeat(60)}.\nOne\nTwo`],
+  ])("but not one %s", (_, source) => {
+    expect(preparePage(source).text).toBe(source);
+  });
+});
+
+describe("removes lines of a web page", () => {
+  test.each([
+    "Share",
+    "Share | Print | Save",
+    "分享",
+    "Home > Markets > Tin",
+    "首页 > 资讯 > 正文",
+    "Advertisement",
+    "广告",
+    "Read more: Tin Falls",
+    "相关阅读：锡价",
+    "3 min read",
+    "Page 2 of 4",
+    "© 2025 Ore Ticker",
+    "By Ada Quill",
+    "By Ada Quill and Ben Ochre, Reuters",
+    "责任编辑：甲",
+  ])("%s", (line) => {
+    expect(prepare(`${line}\n${article}`)).toEqual([...kept, `interface-residue: ${line}`]);
+    expect(prepare(`${article}\n${line}`)).toEqual([...kept, `interface-residue: ${line}`]);
+  });
+
+  test.each([
+    "Share of Recycled Tin Grows",
+    "Print Works Buy Nickel",
+    "Advertisement Budgets of Smelters",
+    "By 2030 Half of All Cobalt Comes From Scrap",
+    "Prices > 100",
+    "Related Metals Rise",
+    "广告纸背后的碳酸钙",
+    "Home Makers Buy Copper",
+  ])("but not %s", (line) => {
+    expect(preparePage(`${line}\n${article}`)).toEqual({
+      text: `${line}\n${article}`,
+      diagnostics: [],
+    });
+  });
+});
+
+describe("reads an emoji at the start of a line", () => {
+  test.each([
+    ["as a bullet before a citation", "💡 One [1]", ["- One [1]"]],
+    ["as a bullet before a sentence", "✅ One.", ["- One."]],
+    ["as an ornament before a heading", "⚡️ Supply\n✅ One.", ["Supply", "- One."]],
+    ["of several code points", "👩‍🔬 One.\n🇨🇳 Two.", ["- One.", "- Two."]],
+    ["with a skin tone", "👍🏽 One.", ["- One."]],
+    ["on a keycap", "1️⃣ One.", ["- One."]],
+  ])("%s", (_, source, expected) => {
+    expect(prepare(source)).toEqual(expected);
+  });
+
+  test.each(["One 💡 two.", "1 One.", "# One", "* One.", "→ One."])("but not %s", (source) => {
+    expect(preparePage(source).text).toBe(source);
+  });
+});
+
+describe("joins a broken word", () => {
+  test.each([
+    ["at a line end", "tung-\nsten and tungsten", "tungsten and tungsten"],
+    ["at a line end with spaces", "tung- \n  sten and tungsten", "tungsten and tungsten"],
+    ["before a space", "anti- mony and antimony", "antimony and antimony"],
+    ["in other case", "Tung-\nsten and tungsten", "Tungsten and tungsten"],
+    ["with its hyphen", "long-\nterm and long-term", "long-term and long-term"],
+  ])("%s", (_, source, expected) => {
+    expect(prepare(source)).toEqual([expected]);
+  });
+
+  test.each([
+    ["without the joined form", "anti- dumping"],
+    ["with spaces on both sides", "short - term and shortterm"],
+    ["before a capital letter", "tung-\nSten and tungsten"],
+    ["of numbers", "1-\n2 and 12"],
+  ])("but not one %s", (_, source) => {
+    expect(preparePage(source)).toEqual({ text: source, diagnostics: [] });
+  });
+
+  test("and warns if the text has neither form", () => {
+    expect(prepare("More tung-\nsten")).toEqual(["More tung-", "sten", "word-broken: tung-\nsten"]);
+    expect(preparePage("More tung-\nsten").diagnostics[0]!.message).toBe(
+      "a line ends inside a word; write `tungsten` or `tung-sten`",
+    );
+  });
+});
+
+describe("reads citations in round brackets", () => {
+  test.each([
+    ["at line ends", "One (1)(4)\nTwo (2)", ["One [1][4]", "Two [2]"]],
+    ["before stops", "One (1). Two (2).", ["One [1]. Two [2]."]],
+    ["after stops", "One.(1)\nTwo。(2)", ["One.[1]", "Two。[2]"]],
+    ["before bullets", "- One (1) - Two (2)", ["- One [1] - Two [2]"]],
+  ])("%s", (_, source, expected) => {
+    expect(prepare(source)).toEqual(expected);
+  });
+
+  test.each([
+    ["that is the only one", "One (1)\nTwo"],
+    ["in a text with square brackets", "One (1)\nTwo (2)\nThree [3]"],
+    ["inside statements", "One (1) and two (2) follow"],
+    ["that are years", "One (2025)\nTwo (2026)"],
+    ["with words", "One (a)\nTwo (b)"],
+  ])("but not one %s", (_, source) => {
+    expect(preparePage(source)).toEqual({ text: source, diagnostics: [] });
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { isSourceListHeading, noteListedSources, readListedSource } from "./source-list.ts";
+
+describe("knows the heading of a list of sources", () => {
+  test.each([
+    "Sources",
+    "Sources:",
+    "## References",
+    "**Citations:**",
+    "参考资料",
+    "来源：",
+    "Fuentes",
+    "Références :",
+    "Quellen",
+    "Источники:",
+  ])("%s", (line) => {
+    expect(isSourceListHeading(line)).toBe(true);
+  });
+
+  test.each(["Sources of Tin", "Resources", "Source: Ore Ticker", "", "Links Rise"])(
+    "and not %j",
+    (line) => {
+      expect(isSourceListHeading(line)).toBe(false);
+    },
+  );
+});
+
+describe("reads an entry", () => {
+  const url = "https://example.org/a";
+  test.each<[string, [number, string | undefined, string | undefined, string | undefined]]>([
+    [`[1] Tin report ${url}`, [1, "Tin report", url, undefined]],
+    [`1. Tin report – ${url}`, [1, "Tin report", url, undefined]],
+    [`12) Tin report: ${url}.`, [12, "Tin report", url, undefined]],
+    [`- [3]: ${url}`, [3, undefined, url, undefined]],
+    [`【2】锡报告`, [2, "锡报告", undefined, undefined]],
+    [`(4) Tin report`, [4, "Tin report", undefined, undefined]],
+    [`[5] [Tin report](${url})`, [5, "Tin report", url, undefined]],
+    [`[^6]: ${url} "Tin report"`, [6, "Tin report", url, undefined]],
+    [`[7] Tin report ${url}, read in May`, [7, "Tin report", url, "read in May"]],
+    [`[8] [Tin](${url}) and more`, [8, "Tin", url, "and more"]],
+  ])("%s", (line, expected) => {
+    const found = readListedSource(line, 100)!;
+    expect([found.id, found.title?.text, found.url?.text, restOf(line, found)]).toEqual(expected);
+    for (const words of [found.title, found.url])
+      expect(words && line.slice(words.start - 100, words.end - 100)).toBe(words?.text);
+    expect([found.start, found.end]).toEqual([100, 100 + line.length]);
+  });
+
+  test.each(["Tin report", "- Tin report", "[1]", "1000. Tin", "[a] Tin", ""])(
+    "and none in %j",
+    (line) => {
+      expect(readListedSource(line, 0)).toBeUndefined();
+    },
+  );
+});
+
+function restOf(
+  line: string,
+  { rest }: NonNullable<ReturnType<typeof readListedSource>>,
+): string | undefined {
+  return rest && line.slice(rest.start - 100, rest.end - 100);
+}
+
+test("reports words after an address and a second entry with the same number", () => {
+  const lines = ["[1] A https://example.org/a, page 2", "[1] B", "[2] C"];
+  const notes = noteListedSources(lines.map((line) => readListedSource(line, 0)!));
+  expect(notes.map(({ severity, code, message }) => `${severity} ${code} ${message}`)).toEqual([
+    "note text-not-kept these words after the address of a source are not kept",
+    "warning text-not-kept the list has another source with the number 1; this one is not kept",
+  ]);
+});
