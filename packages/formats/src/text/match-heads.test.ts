@@ -5,7 +5,7 @@ type Item = { kind: "head"; name: string } | { kind: "body"; name: string };
 
 /** Pairs `H` for a headline and `B` for a body; `-` is no partner, `?` is ambiguous. */
 function match(letters: string): string {
-  const items = [...letters].map((letter, index): Item => ({
+  const items = letters.split("").map((letter, index): Item => ({
     kind: letter === "H" ? "head" : "body",
     name: `${letter}${index}`,
   }));
