@@ -1,3 +1,4 @@
+import { citationMark } from "../citation-marks.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 const header =
@@ -38,12 +39,15 @@ export function dropEmail(page: PageText): void {
   if (!isMail) return;
   if (isQuotation) {
     const own = lines.filter((line) => !line.text.startsWith(">") && !isHeader.has(line));
-    for (const line of own) page.drop(line, "text-not-kept", "a remark outside the quoted text");
+    dropRemarks(page, own, "a remark outside the quoted text");
     return;
   }
   const above = lines.slice(0, lines.indexOf(headers[0] ?? attributions[0]!));
-  for (const line of above)
-    if (!isHeader.has(line)) page.drop(line, "text-not-kept", "a remark above the text");
+  dropRemarks(
+    page,
+    above.filter((line) => !isHeader.has(line)),
+    "a remark above the text",
+  );
   // A signature above a forwarded text is a remark, so only the lines below the last header can be one.
   const below = lines.slice(lines.findLastIndex((line) => isHeader.has(line)) + 1);
   dropSignature(page, below);
@@ -74,6 +78,12 @@ function runOfHeaders(lines: readonly PageLine[], from: number): PageLine[] {
 /** Removes the `>` of a line: an e-mail inside a quotation has header lines too. */
 function unquoted(text: string): string {
   return text.replace(/^(?:>[ \t]?)+/, "");
+}
+
+/** Removes remarks. Lines with a citation are another text, so that all of them stay. */
+function dropRemarks(page: PageText, lines: readonly PageLine[], what: string): void {
+  if (lines.some(({ text }) => citationMark.test(text))) return;
+  for (const line of lines) page.drop(line, "text-not-kept", what);
 }
 
 function dropSignature(page: PageText, lines: readonly PageLine[]): void {

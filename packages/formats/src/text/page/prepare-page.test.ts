@@ -63,6 +63,16 @@ describe("removes the parts of an e-mail", () => {
       [...kept, "text-not-kept: >> From: Ada", "text-not-kept: >> Subject: Tin", origin],
     ],
     [
+      "header lines, but not another summary above them",
+      `${article}\n${from}\n\n${article}`,
+      [...kept, ...kept, ...dropped, origin],
+    ],
+    [
+      "quotation marks, but not another summary outside the quotation",
+      `${from}\n${article.replace(/^/gm, "> ")}\n${article}`,
+      [...kept, ...kept, ...dropped, origin],
+    ],
+    [
       "a signature above a forwarded text, but not the text",
       `FYI\nKind regards\n-----Original Message-----\n${article}`,
       [
