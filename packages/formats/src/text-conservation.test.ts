@@ -158,7 +158,11 @@ function citationRanges({ data, locate }: ParsedDocument): { start: number; end:
 }
 
 const letters = (words: string): string => (words.match(/[\p{L}\p{N}]/gu) ?? []).join("");
-const lettersAlone = (words: string): string => (words.match(/\p{L}/gu) ?? []).join("");
+/** The reader writes ligatures such as `ﬁ` as letters. */
+const withoutLigatures = (words: string): string =>
+  words.replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC"));
+const lettersAlone = (words: string): string =>
+  (withoutLigatures(words).match(/\p{L}/gu) ?? []).join("");
 
 /** Citations with letters. */
 const marks =
