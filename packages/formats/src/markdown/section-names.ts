@@ -1,4 +1,5 @@
-import { headingLimit, isLeadName } from "../text/headings.ts";
+import { headingLimit } from "../text/headings.ts";
+import { isLeadName } from "../text/lead-names.ts";
 import { labelLanguages, labelsFor } from "@mineral-brief/schema/reading";
 
 export type SectionKind = "coreInsights" | "references" | "group";

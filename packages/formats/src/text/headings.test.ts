@@ -2,13 +2,12 @@ import { describe, expect, test } from "vitest";
 import {
   endsSentence,
   findHeadingAtEnd,
-  isLeadName,
-  leadNameIn,
   readGroupHeading,
   readHeading,
   startsWithLead,
   type Heading,
 } from "./headings.ts";
+import { isLeadName, leadNameIn } from "./lead-names.ts";
 
 /** A heading as `kind "title"`, with the text of its umbrella heading if it has one. */
 function write(source: string, heading: Heading | undefined): string | undefined {

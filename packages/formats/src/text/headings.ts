@@ -1,4 +1,5 @@
 import { cleanWords } from "./clean-words.ts";
+import { certainLeadName, isLeadName } from "./lead-names.ts";
 import { isSpace, trimSpan, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
 
@@ -10,36 +11,8 @@ export interface Heading extends Span {
   readonly umbrella?: Span | undefined;
 }
 
-// Only a lead has one of these names, so they end a bullet even without a full stop before them.
-const certainLeadNames = [
-  "(?:Core|Key|Main|Top) (?:Insights?|Viewpoints?|Views?|Points?|Takeaways?|Findings?|Messages?|Facts?)(?: of the (?:Report|Article))?",
-  "(?:(?:本)?(?:报告|報告)的?)?核心(?:观点|要点|洞察|见解|结论|内容|提示|觀點|要點|見解|結論|內容)",
-  "(?:关键|關鍵)(?:要点|信息|发现|要點|資訊|發現)",
-  "(?:Ключевые|Основные|Главные) (?:выводы|тезисы|моменты|идеи|положения|факты)",
-  "(?:Ideas|Puntos|Conclusiones) (?:clave|principales)",
-  "(?:Points|Idées) (?:clés|essentiel(?:le)?s|principaux|principales)",
-  "Kernaussagen|Kernpunkte|Kernthesen|(?:Die )?[Ww]ichtigsten? (?:Erkenntnisse|Punkte|Aussagen)",
-  "(?:Ideias|Pontos|Conclusões)(?:-chave| principais)|Principais (?:pontos|conclusões|ideias)",
-  "أبرز النقاط|النقاط الرئيسية|الأفكار الرئيسية|أهم النقاط",
-  "主なポイント|要点まとめ",
-].join("|");
-const leadNames = [
-  certainLeadNames,
-  "(?:(?:Quick|Executive|Short) )?Summary|Highlights|(?:Quick )?Takeaways|At a Glance|In Brief|TL;?DR|The Bottom Line",
-  "(?:内容|重点|重點)?摘要|要点|要點|提要|概要|要約|ポイント|まとめ",
-  "Главное|Кратко|Коротко|Резюме|Выводы",
-  "Claves|Resumen|Lo esencial|En resumen",
-  "L['’]essentiel|En bref|Résumé|À retenir",
-  "Das Wichtigste(?: in Kürze)?|Zusammenfassung|Auf einen Blick|In Kürze",
-  "Resumo|Destaques|Em resumo|O essencial",
-  "ملخص|الخلاصة",
-].join("|");
-const leadName = new RegExp(
-  `^(?:${leadNames}|(?:Key |Quick )?(?:Takeaways|Highlights) (?:by|from) .{1,40})$`,
-  "iu",
-);
 const leadNameAtEnd = new RegExp(
-  `(?<=(?<!\\b(?:a|an|and|by|for|her|his|in|its|of|on|our|the|their|to|with))\\s)(?:${certainLeadNames})$`,
+  `(?<=(?<!\\b(?:a|an|and|by|for|her|his|in|its|of|on|our|the|their|to|with))\\s)(?:${certainLeadName})$`,
   "u",
 );
 const pluralLeadBeforeHeading =
@@ -57,20 +30,8 @@ const longestLeadName = 48;
 /** A longer text is never a heading: eight long words fit in it. */
 export const headingLimit = 160;
 
-/** Returns true if a heading is a name of the lead section: `Core Insights`, `Key takeaways`, `核心观点`. */
-export function isLeadName(heading: string): boolean {
-  return leadName.test(cleanWords(heading));
-}
-
-/** Returns the canonical name of the lead section in a language; English for unknown languages. */
-export function leadNameIn(language: string): string {
-  if (/^zh\b/i.test(language)) return "核心观点";
-  if (/^ru\b/i.test(language)) return "Ключевые выводы";
-  return "Core Insights";
-}
-
 const namedWithoutDash = new RegExp(
-  `(?<=^|[\\s])[0-9]{1,2}\\.\\s+(?<name>(?:Industry |Investment )?Ratings?|${certainLeadNames})\\s+(?=\\p{Lu})(?!\\p{L}+(?: \\p{L}+){0,2}\\s+-\\s)`,
+  `(?<=^|[\\s])[0-9]{1,2}\\.\\s+(?<name>(?:Industry |Investment )?Ratings?|${certainLeadName})\\s+(?=\\p{Lu})(?!\\p{L}+(?: \\p{L}+){0,2}\\s+-\\s)`,
   "gu",
 );
 
@@ -85,7 +46,7 @@ export function findNamedHeadings(source: string, start: number, end: number): H
     const name = groups!["name"]!;
     const nameStart = source.indexOf(name, from);
     const title = { text: cleanWords(name), start: nameStart, end: nameStart + name.length };
-    found.push({ kind: leadName.test(name) ? "lead" : "group", title, start: from, end: to });
+    found.push({ kind: isLeadName(name) ? "lead" : "group", title, start: from, end: to });
   }
   return found;
 }
@@ -93,7 +54,7 @@ export function findNamedHeadings(source: string, start: number, end: number): H
 /** Returns true if a text begins with the name of a lead section and the dash of its first bullet. */
 export function startsWithLead(text: string): boolean {
   const [head = ""] = text.slice(0, headingLimit).split(/\s-\s/, 1);
-  return leadName.test(
+  return isLeadName(
     cleanWords(head)
       .replace(/^(?:#{1,6} )?【?/u, "")
       .replace(number, "")
@@ -125,7 +86,7 @@ export function readHeading(source: string, start: number, end: number): Heading
     return at > trimmed.start
       ? { kind: "group", title: undefined, start, end, umbrella: aboveIt }
       : undefined;
-  if (leadName.test(title.text)) return { kind: "lead", title, start, end, umbrella: aboveIt };
+  if (isLeadName(title.text)) return { kind: "lead", title, start, end, umbrella: aboveIt };
   return looksLikeHeading(title.text) && !leadNameAtEnd.test(title.text)
     ? { kind: "group", title, start, end, umbrella: aboveIt }
     : undefined;

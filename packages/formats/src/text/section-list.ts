@@ -2,6 +2,7 @@ import { hasHan } from "@mineral-brief/schema/reading";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { noteMarks, numbersOf, type CitationMark } from "./citation-marks.ts";
 import { wordsWithoutMarks } from "./clean-words.ts";
+import { groupNumberAtStart, startsFirstGroup } from "./group-names.ts";
 import { readHeading, type Heading } from "./headings.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import type { Bullet, Section, Summary } from "./summary.ts";
@@ -12,18 +13,6 @@ export type Body = Pick<Summary, "leadHeading" | "lead" | "groups">;
 const shortestCut = 24;
 const shortestHanCut = 8;
 const isClosed = /[.!?\u3002\uFF01\uFF1F\u2026]["'”’»」)\]\uFF09]?$/u;
-const group =
-  /^(?:Group|Groupe|Gruppe|Grupo|Группа|المجموعة)\s{1,3}(?<number>[0-9]{1,3})|^第(?<han>[0-9一二三四五六七八九十]{1,3})[组組]/u;
-
-function isGroup(source: string, { start }: Heading): boolean {
-  return group.test(source.slice(start, start + 20));
-}
-
-function isGroupOne(source: string, { start }: Heading): boolean {
-  const match = group.exec(source.slice(start, start + 20));
-  return /^[1一]$/.test(match?.groups?.["number"] ?? match?.groups?.["han"] ?? "");
-}
-
 /** Collects the sections of a body and their diagnostics. */
 export class SectionList {
   readonly #source: string;
@@ -54,9 +43,11 @@ export class SectionList {
   #startsAgain(heading: Heading): boolean {
     if (heading.kind === "lead")
       return this.#sections.some((other) => other.heading.kind === "lead");
+    const isGroup = ({ start }: Heading): boolean =>
+      groupNumberAtStart(this.#source.slice(start, start + 40)) !== undefined;
     return (
-      isGroupOne(this.#source, heading) &&
-      this.#sections.some((other) => isGroup(this.#source, other.heading))
+      startsFirstGroup(this.#source.slice(heading.start, heading.start + 40)) &&
+      this.#sections.some((other) => isGroup(other.heading))
     );
   }
 

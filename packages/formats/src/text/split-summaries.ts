@@ -1,8 +1,9 @@
+import { hasHan } from "@mineral-brief/schema/reading";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { citationMark } from "./citation-marks.ts";
 import { cleanWords } from "./clean-words.ts";
+import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
 import { endsSentence, startsWithLead } from "./headings.ts";
-import { hasHan } from "@mineral-brief/schema/reading";
 import { matchHeads, type HeadAndBody } from "./match-heads.ts";
 import { isSourceListHeading, readListedSource } from "./source-list.ts";
 import { readSourceLine, type SourceLine } from "./source-line.ts";
@@ -54,12 +55,9 @@ const longestTitle = 300;
 const widestWrap = 120;
 
 const rule = /^(?:[-–—_=*~]\s?){3,}$|^\f+$/u;
-const groupOne =
-  /^(?:#{1,6} |\*\*)?(?:Group|Groupe|Grupo|Gruppe|Группа|المجموعة)\s1(?![0-9])|^第[1一]组/u;
 const endsWithCitation = new RegExp(`(?:${citationMark.source})\\s*[.\u3002]?$`, "u");
 /** The signs of a headline in Markdown. */
 const headlineSigns = /^#{1,6} +/;
-const anyGroup = /(?:Group|Groupe|Grupo|Gruppe|Группа|المجموعة)\s[0-9]+\s?(?:[:\uFF1A]|-\s|$)/u;
 
 /**
  * Finds the summaries in a text: a body, and the headline and source line above or below it.
@@ -369,7 +367,9 @@ function isTitleLine(line: Line): boolean {
 }
 
 function startsSection(line: Line | undefined): boolean {
-  return line !== undefined && (startsWithLead(line.text) || anyGroup.test(line.text.slice(0, 20)));
+  return (
+    line !== undefined && (startsWithLead(line.text) || hasGroupHeading(line.text.slice(0, 20)))
+  );
 }
 
 /** Finds the lines with a second lead or a second `Group 1`. */
@@ -380,14 +380,14 @@ function findRestarts(lines: readonly Line[], from: number): number[] {
   for (const [index, { text }] of lines.entries()) {
     if (index < from) continue;
     const isLead = startsWithLead(text);
-    const isFirstGroup = groupOne.test(text);
+    const isFirstGroup = startsFirstGroup(text);
     if (index > from && ((isLead && hasLead) || (isFirstGroup && hasGroup))) {
       restarts.push(index);
       hasLead = false;
       hasGroup = false;
     }
     hasLead ||= isLead;
-    hasGroup ||= anyGroup.test(text);
+    hasGroup ||= hasGroupHeading(text);
   }
   return restarts;
 }
@@ -397,7 +397,7 @@ function looksLikeBody(text: string): boolean {
     text.length > longestTitle ||
     startsWithLead(text) ||
     /^(?:[-–—*·]\s|[•・▪●◦‣■◆▶①-⑳])/u.test(text) ||
-    anyGroup.test(text.slice(0, 20)) ||
+    hasGroupHeading(text.slice(0, 20)) ||
     (citationMark.test(text) && /\s-\s/.test(text))
   );
 }

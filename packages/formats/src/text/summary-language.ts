@@ -1,5 +1,6 @@
 import { guessLanguage } from "@mineral-brief/schema/reading";
 import type { ParseOptions } from "../format.ts";
+import { languageOfLead } from "./lead-names.ts";
 import type { Summary } from "./summary.ts";
 
 // Without the flag `i`: with it, the range holds `s` too, as the small form of U+017F.
@@ -16,30 +17,20 @@ const word = /\p{L}+/gu;
 /** A longer sample does not improve a guess. */
 const sampleLength = 2000;
 
-/** Names of the lead that only one language has. */
-const leadLanguages: readonly (readonly [language: string, lead: RegExp])[] = [
-  ["es", /clave$|^(?:Claves|Resumen|Lo esencial|En resumen)$/iu],
-  ["fr", /clés$|^(?:Points essentiels|L['’]essentiel|En bref|Résumé|À retenir)$/iu],
-  [
-    "de",
-    /^(?:Kern\p{L}+|(?:Die )?Wichtigsten? .*|Das Wichtigste.*|Zusammenfassung|Auf einen Blick|In Kürze)$/iu,
-  ],
-  ["pt", /-chave$|principais$|^(?:Principais .*|Resumo|Destaques|Em resumo|O essencial)$/iu],
-];
-
 /**
- * Guesses the language of a summary from the script of its insights, from common English words, from the name of its
- * lead, then with `detect`. Returns `en` if none of them decides.
+ * Guesses the language of a summary from the script of its insights, then from the name of its lead. If common English
+ * words do not decide either, asks `detect`. Returns `en` if none of them decides.
  */
 export function guessSummaryLanguage(summary: Summary, detect: DetectLanguage): string {
   const { title, leadHeading } = summary;
   const sample = firstTexts(summary).join(" ") || (title?.text ?? "");
   const byScript = guessLanguage(sample) ?? guessLanguage(title?.text ?? "");
   if (byScript !== "en") return byScript ?? "en";
-  const byLead = leadLanguages.find(
-    ([, lead]) => leadHeading !== undefined && lead.test(leadHeading.text),
-  );
-  return byLead?.[0] ?? (isOpen(sample) ? detect?.(sample) : undefined) ?? "en";
+  const lead = leadHeading?.text ?? "";
+  const byLead = guessLanguage(lead) === "en" ? languageOfLead(lead) : undefined;
+  // An English lead is often the frame of a program around a text in another language.
+  if (byLead !== undefined && byLead !== "en") return byLead;
+  return (isOpen(sample) ? detect?.(sample) : undefined) ?? "en";
 }
 
 /** Guesses the language of any text from its script, from common English words, then with `detect`. Returns `en` if none of them decides. */

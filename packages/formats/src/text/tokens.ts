@@ -5,6 +5,7 @@ import {
   readSuperscript,
   type CitationMark,
 } from "./citation-marks.ts";
+import { groupName } from "./group-names.ts";
 import { findNamedHeadings, type Heading } from "./headings.ts";
 import { isSpace, type Span } from "./spans.ts";
 
@@ -50,13 +51,12 @@ export interface BreakToken extends Span {
   readonly indented: boolean;
 }
 
-// The last two are the bullets of Word, as they are pasted.
 /** Signs that open a bullet at the start of a line even without a space after them. */
 const bulletSigns = "\u2022\u30FB\u25AA\u25CF\u25E6\u2023\u25A0\u25C6\u25B6";
+// The last two are the bullets of Word, as they are pasted.
 const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\uF0B7\uF0A7";
 const listNumber = /[0-9]{1,2}(?:[.)](?=\s)|\u3001)/y;
-const group =
-  /(?:Group|Groupe|Gruppe|Grupo|\u0413\u0440\u0443\u043F\u043F\u0430|المجموعة)\s{1,3}[0-9]{1,3}(?![0-9])|\u7B2C[0-9\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]{1,3}[\u7EC4\u7D44]/y;
+const group = new RegExp(groupName, "uy");
 const afterGroup =
   /(?<colon>\s?[:\uFF1A]\s?)|(?=\s{1,3}[-\u2013\u2014\u2022*]\s|[ \t\r]*(?:\n|$))/y;
 

@@ -1,7 +1,7 @@
 import type { Article, Group, Insight } from "@mineral-brief/schema";
 import { publicationDateOf, textOf } from "@mineral-brief/schema/reading";
 import { cleanWords } from "./clean-words.ts";
-import { leadNameIn } from "./headings.ts";
+import { leadNameIn } from "./lead-names.ts";
 
 /**
  * Writes articles in the canonical form: topics, headline and source line, then the body as one line without a line

@@ -1,0 +1,26 @@
+/** A regular expression for the name of a group: `Group 2`, `第二组`. */
+export const groupName =
+  "(?:(?:Group|Groupe|Gruppe|Grupo|Группа|المجموعة)\\s{1,3}(?<number>[0-9]{1,3})(?![0-9])|第(?<han>[0-9一二三四五六七八九十]{1,3})[组組])";
+
+/** In a statement, such as `Group 1 of the permit table`, neither a colon, a dash nor the end of the line follows. */
+const heading = new RegExp(
+  `${groupName}(?=\\s?[:\\uFF1A]|\\s{1,3}[-–—•*]\\s|\\s*(?:\\*\\*|】)?\\s*$)`,
+  "mu",
+);
+const headingAtStart = new RegExp(`^(?:#{1,6} |\\*\\*|【)?${heading.source}`, "mu");
+
+/** Returns true if a text has the heading of a group. */
+export function hasGroupHeading(text: string): boolean {
+  return heading.test(text);
+}
+
+/** Returns the number of the group whose heading starts a text: `2`, or `二`. Undefined if none does. */
+export function groupNumberAtStart(text: string): string | undefined {
+  const match = headingAtStart.exec(text.slice(0, 40));
+  return match?.index === 0 ? (match.groups!["number"] ?? match.groups!["han"]) : undefined;
+}
+
+/** Returns true if a text starts with the heading of a first group. */
+export function startsFirstGroup(text: string): boolean {
+  return /^[1一]$/.test(groupNumberAtStart(text) ?? "");
+}

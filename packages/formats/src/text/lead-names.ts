@@ -1,0 +1,88 @@
+import { cleanWords } from "./clean-words.ts";
+
+interface LeadNames {
+  readonly language: string;
+  /** Names that only a lead has. They end a bullet even without a full stop before them. */
+  readonly certain: string;
+  /** Names that are also common words. */
+  readonly others: string;
+}
+
+/** The names of the lead section, as regular expressions. */
+const leads: readonly LeadNames[] = [
+  {
+    language: "en",
+    certain:
+      "(?:Core|Key|Main|Top) (?:Insights?|Viewpoints?|Views?|Points?|Takeaways?|Findings?|Messages?|Facts?)(?: of the (?:Report|Article))?",
+    others:
+      "(?:(?:Quick|Executive|Short) )?Summary|Highlights|(?:Quick )?Takeaways|At a Glance|In Brief|TL;?DR|The Bottom Line|(?:Key |Quick )?(?:Takeaways|Highlights) (?:by|from) .{1,40}",
+  },
+  {
+    language: "zh",
+    certain:
+      "(?:(?:本)?(?:报告|報告)的?)?核心(?:观点|要点|洞察|见解|结论|内容|提示|觀點|要點|見解|結論|內容)|(?:关键|關鍵)(?:要点|信息|发现|要點|資訊|發現)",
+    others: "(?:内容|重点|重點)?摘要|要点|要點|提要|概要",
+  },
+  {
+    language: "ru",
+    certain: "(?:Ключевые|Основные|Главные) (?:выводы|тезисы|моменты|идеи|положения|факты)",
+    others: "Главное|Кратко|Коротко|Резюме|Выводы",
+  },
+  {
+    language: "es",
+    certain: "(?:Ideas|Puntos|Conclusiones) (?:clave|principales)",
+    others: "Claves|Resumen|Lo esencial|En resumen",
+  },
+  {
+    language: "fr",
+    certain: "(?:Points|Idées) (?:clés|essentiel(?:le)?s|principaux|principales)",
+    others: "L['’]essentiel|En bref|Résumé|À retenir",
+  },
+  {
+    language: "de",
+    certain:
+      "Kernaussagen|Kernpunkte|Kernthesen|(?:Die )?[Ww]ichtigsten? (?:Erkenntnisse|Punkte|Aussagen)",
+    others: "Das Wichtigste(?: in Kürze)?|Zusammenfassung|Auf einen Blick|In Kürze",
+  },
+  {
+    language: "pt",
+    certain:
+      "(?:Ideias|Pontos|Conclusões)(?:-chave| principais)|Principais (?:pontos|conclusões|ideias)",
+    others: "Resumo|Destaques|Em resumo|O essencial",
+  },
+  {
+    language: "ar",
+    certain: "أبرز النقاط|النقاط الرئيسية|الأفكار الرئيسية|أهم النقاط",
+    others: "ملخص|الخلاصة",
+  },
+  { language: "ja", certain: "主なポイント|要点まとめ", others: "要約|ポイント|まとめ" },
+];
+
+/** A regular expression for the names that only a lead has. */
+export const certainLeadName = leads.map(({ certain }) => certain).join("|");
+
+const byLanguage = leads.map(({ language, certain, others }) => ({
+  language,
+  name: new RegExp(`^(?:${certain}|${others})$`, "iu"),
+}));
+const anyLeadName = new RegExp(
+  `^(?:${leads.map(({ certain, others }) => `${certain}|${others}`).join("|")})$`,
+  "iu",
+);
+
+/** Returns true if a heading is a name of the lead section: `Core Insights`, `Key takeaways`, `核心观点`. */
+export function isLeadName(heading: string): boolean {
+  return anyLeadName.test(cleanWords(heading));
+}
+
+/** Returns the language of a name of the lead section; undefined for any other text. */
+export function languageOfLead(heading: string): string | undefined {
+  return byLanguage.find(({ name }) => name.test(heading))?.language;
+}
+
+/** Returns the canonical name of the lead section in a language; English for unknown languages. */
+export function leadNameIn(language: string): string {
+  if (/^zh\b/i.test(language)) return "核心观点";
+  if (/^ru\b/i.test(language)) return "Ключевые выводы";
+  return "Core Insights";
+}
