@@ -1,16 +1,43 @@
 import type { CitationMark } from "./citation-marks.ts";
-
-// Most text is clean: one test avoids the replacements.
-const unclean = /[\uFB00-\uFB06\u200B\u2060\uFEFF]|\*\*|\s\s|[^\S ]|^\s|\s$/;
+import { isSpace } from "./spans.ts";
 
 /** Reduces white space to single spaces, and removes zero-width spaces and the `**` of bold. Writes ligatures such as `ﬁ` as letters. Keeps dashes and quotes. */
 export function cleanWords(text: string): string {
-  if (!unclean.test(text)) return text;
+  if (isClean(text)) return text;
   return text
     .replace(/[\u200B\u2060\uFEFF]+|\*\*/g, "")
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC"))
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** Returns true if the marks follow one another up to the end, as in most insights. */
+function isClosing(marks: readonly CitationMark[], end: number): boolean {
+  for (let index = marks.length - 1; index >= 0; index--) {
+    if (marks[index]!.end !== end) return false;
+    end = marks[index]!.start;
+  }
+  return marks.length > 0;
+}
+
+/** Returns true if there is nothing to reduce, remove or replace, as in most texts. */
+function isClean(text: string): boolean {
+  let previous = 0x20;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || code === 0x2a ? code === previous : code <= 0x20) return false;
+    if (code >= 0xa0 && (isSpace(code) || isRemoved(code) || isLigature(code))) return false;
+    previous = code;
+  }
+  return previous !== 0x20 || text === "";
+}
+
+function isRemoved(code: number): boolean {
+  return code === 0x200b || code === 0x2060 || code === 0xfeff;
+}
+
+function isLigature(code: number): boolean {
+  return code >= 0xfb00 && code <= 0xfb06;
 }
 
 /**
@@ -23,6 +50,7 @@ export function wordsWithoutMarks(
   end: number,
   marks: readonly CitationMark[],
 ): string {
+  if (isClosing(marks, end)) return cleanWords(source.slice(start, marks[0]!.start).trimEnd());
   const parts: string[] = [];
   let endsInStop = false;
   let at = start;

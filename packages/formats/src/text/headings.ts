@@ -53,6 +53,8 @@ export function findNamedHeadings(source: string, start: number, end: number): H
 
 /** Returns true if a text begins with the name of a lead section and the dash of its first bullet. */
 export function startsWithLead(text: string): boolean {
+  // Most lines are bullets.
+  if (/^[-–—•]/.test(text)) return false;
   const [head = ""] = text.slice(0, headingLimit).split(/\s-\s/, 1);
   return isLeadName(
     cleanWords(head)

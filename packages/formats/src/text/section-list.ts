@@ -118,10 +118,11 @@ export class SectionList {
    * without a full stop was probably cut off.
    */
   noteCut(end: number): void {
+    const last = this.#sections.findLast(({ bullets }) => bullets.length > 0)?.bullets.at(-1);
+    if (last === undefined || last.citations.length > 0) return;
     const bullets = this.#sections.flatMap((section) => section.bullets);
-    const last = bullets.at(-1);
     const cited = bullets.filter(({ citations }) => citations.length > 0).length;
-    if (last === undefined || last.citations.length > 0 || cited * 2 < bullets.length) return;
+    if (cited * 2 < bullets.length) return;
     if (trimSpan(this.#source, last.end, end).start < end || isClosed.test(last.text)) return;
     if (last.text.length < (hasHan(last.text) ? shortestHanCut : shortestCut)) return;
     this.warn(

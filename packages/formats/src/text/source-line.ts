@@ -59,7 +59,7 @@ export function readSourceLine(
   const from = isBracketed ? 1 : emphasis;
   const inner = line.slice(from, line.length - from);
   const read = readPlain(inner, dayFirst) ?? readParts(inner, dayFirst) ?? readDateFirst(inner);
-  return read && shift(read, start + from);
+  return read && (start + from === 0 ? read : shift(read, start + from));
 }
 
 function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
@@ -178,18 +178,20 @@ function readName(line: string, from: number, to: number): Pick<SourceLine, "sou
 }
 
 function shift(read: SourceLine, by: number): SourceLine {
-  const move = <Part extends Span>(part: Part | undefined): Part | undefined =>
-    part && { ...part, start: part.start + by, end: part.end + by };
   const { source, published, tag, others, modified, unclearDate, isCertain } = read;
   return {
-    source: move(source),
-    published: move(published),
-    ...(tag && { tag: move(tag) }),
-    ...(others && { others: others.map((span) => move(span)!) }),
-    ...(modified && { modified: move(modified) }),
-    ...(unclearDate && { unclearDate: move(unclearDate) }),
+    source: source && move(source, by),
+    published: published && move(published, by),
+    ...(tag && { tag: move(tag, by) }),
+    ...(others && { others: others.map((span) => move(span, by)) }),
+    ...(modified && { modified: move(modified, by) }),
+    ...(unclearDate && { unclearDate: move(unclearDate, by) }),
     isCertain,
   };
+}
+
+function move<Part extends Span>(part: Part, by: number): Part {
+  return { ...part, start: part.start + by, end: part.end + by };
 }
 
 /** Reports the parts of a source line that are not kept: a company tag, an unclear date, and other parts. */

@@ -24,6 +24,7 @@ export interface SummaryLines {
 interface Line extends Words {
   /** The parts of the line if it is a source line. */
   readonly sourceLine: SourceLine | undefined;
+  readonly startsLead: boolean;
   /** True if it looks like a part of a body. */
   readonly isBody: boolean;
   readonly isRule: boolean;
@@ -86,7 +87,7 @@ function readLines(source: string, dayFirst: DayFirst): Line[] {
     const newline = source.indexOf("\n", at);
     const end = newline === -1 ? source.length : newline;
     const span = trimSpan(source, at, end);
-    const isFormFeed = source.slice(at, span.start).includes("\f");
+    const isFormFeed = span.start > at && source.slice(at, span.start).includes("\f");
     at = end + 1;
     if (span.start === span.end && !isFormFeed) continue;
     lines.push(readLine(source, span, dayFirst));
@@ -96,14 +97,16 @@ function readLines(source: string, dayFirst: DayFirst): Line[] {
 
 function readLine(source: string, { start, end }: Span, dayFirst: DayFirst): Line {
   const line = source.slice(start, end);
-  const signs = headlineSigns.exec(line)?.[0].length ?? 0;
+  const signs = line.startsWith("#") ? (headlineSigns.exec(line)?.[0].length ?? 0) : 0;
   const text = line.length > 1000 ? line : cleanWords(line.slice(signs));
+  const startsLead = startsWithLead(text);
   return {
     text,
     start: start + signs,
     end,
     sourceLine: readSourceLine(line, start, dayFirst),
-    isBody: looksLikeBody(text),
+    startsLead,
+    isBody: startsLead || looksLikeBody(text),
     isRule: line === "" || rule.test(line),
   };
 }
@@ -367,9 +370,7 @@ function isTitleLine(line: Line): boolean {
 }
 
 function startsSection(line: Line | undefined): boolean {
-  return (
-    line !== undefined && (startsWithLead(line.text) || hasGroupHeading(line.text.slice(0, 20)))
-  );
+  return line !== undefined && (line.startsLead || hasGroupHeading(line.text.slice(0, 20)));
 }
 
 /** Finds the lines with a second lead or a second `Group 1`. */
@@ -377,9 +378,8 @@ function findRestarts(lines: readonly Line[], from: number): number[] {
   const restarts: number[] = [];
   let hasLead = false;
   let hasGroup = false;
-  for (const [index, { text }] of lines.entries()) {
+  for (const [index, { text, startsLead: isLead }] of lines.entries()) {
     if (index < from) continue;
-    const isLead = startsWithLead(text);
     const isFirstGroup = startsFirstGroup(text);
     if (index > from && ((isLead && hasLead) || (isFirstGroup && hasGroup))) {
       restarts.push(index);
@@ -395,7 +395,6 @@ function findRestarts(lines: readonly Line[], from: number): number[] {
 function looksLikeBody(text: string): boolean {
   return (
     text.length > longestTitle ||
-    startsWithLead(text) ||
     /^(?:[-–—*·]\s|[•・▪●◦‣■◆▶①-⑳])/u.test(text) ||
     hasGroupHeading(text.slice(0, 20)) ||
     (citationMark.test(text) && /\s-\s/.test(text))
@@ -420,7 +419,8 @@ function splitSourceList(
 function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | undefined {
   const span = spanOf(lines);
   if (span === undefined) return undefined;
-  const parts: SourceLine[] = lines.map(({ sourceLine }) => sourceLine!);
+  const parts = lines.map(({ sourceLine }) => sourceLine!);
+  if (parts.length === 1) return { ...parts[0]!, ...span };
   const first = <Key extends keyof SourceLine>(key: Key): SourceLine[Key] | undefined =>
     parts.find((part) => part[key] !== undefined)?.[key];
   return {

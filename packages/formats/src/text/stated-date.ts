@@ -46,14 +46,12 @@ const clock = String.raw`(?<hour>\d{1,2})[:\uFF1A](?<minute>\d{2})(?:[:\uFF1A](?
 const zone = String.raw`(?: ?(?<utc>Z|UTC|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?)`;
 const betweenDayAndClock = String.raw`(?:,? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 )?| *[T|] *|(?<=[日号號]))`;
 const date = new RegExp(
-  String.raw`(?:${isoDay}|${hanDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))(?:${betweenDayAndClock}${clock}${zone}(?: Uhr)?)?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,([:\uFF1A\u2014\u2013-])(?:${isoDay}|${hanDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))(?:${betweenDayAndClock}${clock}${zone}(?: Uhr)?)?$`,
   "iu",
 );
 
 /** Every date ends in one of these: a cheap test that rules out most lines. */
 const lastCharacter = /[0-9日号號ZCTMmr.а-я]$/u;
-/** A character that can be directly before a date. */
-const beforeDate = /[\s·•・‧∙⋅●|路?\uFFFD,([:\uFF1A\u2014\u2013-]/u;
 
 /**
  * Reads the date that ends a line, with a time and an offset if the line states them.
@@ -68,7 +66,7 @@ export function readDateAtEnd(line: string, dayFirst: DayFirst): StatedDate | un
   const match = date.exec(withPlainSigns(line.slice(from)));
   if (match === null) return undefined;
   const start = from + match.index;
-  if (start > 0 && !beforeDate.test(line[start - 1]!)) return undefined;
+  if (start > 0 && match.index === 0) return undefined;
   const parts = match.groups as Parts;
   const day = readDay(parts, dayFirst);
   if (day === undefined) return undefined;
@@ -121,17 +119,8 @@ function writeDay(year: string, month: number, day: number): string {
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
-function readTime({
-  hour,
-  minute,
-  second,
-  fraction,
-  half,
-  utc,
-  sign,
-  ...zone
-}: Parts): string | undefined {
-  const { zoneHour, zoneMinute = "00" } = zone;
+function readTime(parts: Parts): string | undefined {
+  const { hour, minute, second, fraction, half, utc, sign, zoneHour, zoneMinute = "00" } = parts;
   const hours =
     half === undefined ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
   if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59 || Number(zoneHour ?? 0) > 14)

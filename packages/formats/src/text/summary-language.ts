@@ -3,17 +3,19 @@ import type { ParseOptions } from "../format.ts";
 import { languageOfLead } from "./lead-names.ts";
 import type { Summary } from "./summary.ts";
 
-// Without the flag `i`: with it, the range holds `s` too, as the small form of U+017F.
-const wordWithAccent = /\p{L}*[\u00C0-\u024F\u1EA0-\u1EF9]\p{L}*/gu;
 /** Common words of other languages in Latin letters. */
-const foreignWord =
-  /(?<!\p{L})(?:de|la|el|los|las|que|en|del|le|les|des|et|du|une|un|der|die|das|und|den|von|mit|ist|da|do|dos|em|os|um|uma|di|il|che|per|een|het|van|op|yang|dan|untuk|ini|dengan|nie|na|ve|bir|och|att|som|og|til)(?!\p{L})/giu;
+const foreignWords: ReadonlySet<string> = new Set(
+  "de la el los las que en del le les des et du une un der die das und den von mit ist da do dos em os um uma di il che per een het van op yang dan untuk ini dengan nie na ve bir och att som og til".split(
+    " ",
+  ),
+);
+const englishWords: ReadonlySet<string> = new Set(
+  "the and to for are with from that has have will their its were by is".split(" "),
+);
 
 type DetectLanguage = ParseOptions["detectLanguage"];
 
-const englishWord =
-  /\b(?:the|and|to|for|are|with|from|that|has|have|will|their|its|were|by|is)\b/giu;
-const word = /\p{L}+/gu;
+const latinWord = /[a-z\u00C0-\u024F\u1EA0-\u1EF9]+/g;
 /** A longer sample does not improve a guess. */
 const sampleLength = 2000;
 
@@ -30,20 +32,24 @@ export function guessSummaryLanguage(summary: Summary, detect: DetectLanguage): 
   const byLead = guessLanguage(lead) === "en" ? languageOfLead(lead) : undefined;
   // An English lead is often the frame of a program around a text in another language.
   if (byLead !== undefined && byLead !== "en") return byLead;
-  return (isOpen(sample) ? detect?.(sample) : undefined) ?? "en";
+  return detectIfForeign(sample, detect);
 }
 
 /** Guesses the language of any text from its script, from common English words, then with `detect`. Returns `en` if none of them decides. */
 export function guessTextLanguage(text: string, detect: DetectLanguage): string {
   const sample = text.slice(0, sampleLength);
   const byScript = guessLanguage(sample) ?? "en";
-  return byScript === "en" && isOpen(sample) ? (detect?.(sample) ?? "en") : byScript;
+  return byScript === "en" ? detectIfForeign(sample, detect) : byScript;
 }
 
 /** Returns true if neither the script nor common English words decide the language of a text, so that a detector helps. */
 export function needsLanguageDetector(text: string): boolean {
   const sample = text.slice(0, sampleLength);
-  return guessLanguage(sample) === "en" && isOpen(sample);
+  return guessLanguage(sample) === "en" && looksForeign(sample);
+}
+
+function detectIfForeign(sample: string, detect: DetectLanguage): string {
+  return (detect !== undefined && looksForeign(sample) ? detect(sample) : undefined) ?? "en";
 }
 
 /**
@@ -52,13 +58,16 @@ export function needsLanguageDetector(text: string): boolean {
  *
  * A detector alone reads many short English statements as French or Spanish.
  */
-function isOpen(text: string): boolean {
-  const sample = text.slice(0, sampleLength);
-  const words = sample.match(word)?.length ?? 0;
-  const english = sample.match(englishWord)?.length ?? 0;
-  const foreign =
-    (sample.match(foreignWord)?.length ?? 0) + (sample.match(wordWithAccent)?.length ?? 0);
-  return foreign > english && foreign * 12 >= words;
+function looksForeign(text: string): boolean {
+  const words = text.slice(0, sampleLength).toLowerCase().match(latinWord) ?? [];
+  let english = 0;
+  let foreign = 0;
+  for (const word of words) {
+    if (englishWords.has(word)) english++;
+    if (foreignWords.has(word)) foreign++;
+    if (/[^a-z]/.test(word)) foreign++;
+  }
+  return foreign > english && foreign * 12 >= words.length;
 }
 
 /** Returns the texts of at most twenty insights: enough for a guess. */

@@ -57,20 +57,19 @@ function referencesOf({ references, lead, groups }: Summary): ListedSource[] {
   const found = new Map<number, ListedSource>();
   for (const reference of references)
     if (!found.has(reference.id)) found.set(reference.id, reference);
-  const marks = [...lead, ...groups.flatMap(({ bullets }) => bullets)].flatMap(
-    (bullet) => bullet.marks,
-  );
-  for (const { numbers, url, start, end } of marks) {
-    const [id] = numbers;
-    if (url === undefined || id === undefined || found.has(id)) continue;
-    found.set(id, {
-      id,
-      title: undefined,
-      url: { text: url, start: end - url.length - 1, end: end - 1 },
-      start,
-      end,
-    });
-  }
+  for (const { bullets } of [{ bullets: lead }, ...groups])
+    for (const { marks } of bullets)
+      for (const { numbers, url, start, end } of marks) {
+        const [id] = numbers;
+        if (url === undefined || id === undefined || found.has(id)) continue;
+        found.set(id, {
+          id,
+          title: undefined,
+          url: { text: url, start: end - url.length - 1, end: end - 1 },
+          start,
+          end,
+        });
+      }
   return [...found.values()].toSorted((left, right) => left.id - right.id);
 }
 

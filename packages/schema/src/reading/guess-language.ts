@@ -7,6 +7,10 @@ const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
   ["el", /\p{Script=Greek}/gu],
 ];
 
+/** The blocks of these scripts: a cheap test that rules out most texts in Chinese. */
+const otherScript =
+  /[\u0370-\u1FFF\u2126\u3041-\u312F\u3131-\u31FF\u32D0-\u33FF\uA640-\uA69F\uA960-\uDFFF\uFB1D-\uFE2F\uFE70-\uFEFC\uFF66-\uFFDC]/;
+
 /** The number of characters that are tested; more would not change the guess. */
 const sample = 2000;
 
@@ -22,10 +26,11 @@ export function guessLanguage(text: string): string | undefined {
   // Most texts have only Latin letters, which one test shows.
   if (!/[\u0370-\u1DFF\u2100-\u214F\u2C00-\uFFFF]/.test(part))
     return /\p{Script=Latin}/u.test(part) ? "en" : undefined;
+  const hasOther = otherScript.test(part);
   const count = (letters: RegExp): number => part.match(letters)?.length ?? 0;
   const words = count(/\p{Script=Latin}+/gu);
   const han = count(/\p{Script=Han}/gu);
-  for (const [language, letters] of scripts) {
+  for (const [language, letters] of hasOther ? scripts : []) {
     const found = count(letters);
     if (found > 4 * words || (found > 0 && words === 0 && found * 10 > han)) return language;
   }

@@ -8,19 +8,7 @@ const marker = /\[cite_start\]/g;
 
 /** Removes the remarks of a chat assistant before and after the text. */
 export function dropChatAnswer(page: PageText): void {
-  const lines = page.lines();
-  const [first] = lines;
-  const last = lines.at(-1);
-  const remarks: PageLine[] = [];
-  if (
-    first !== undefined &&
-    lines.length > 2 &&
-    first.text.length < 240 &&
-    opening.test(first.text)
-  )
-    remarks.push(first);
-  if (last !== undefined && lines.length > 2 && last.text.length < 340 && closing.test(last.text))
-    remarks.push(last);
+  const remarks = remarksOf(page);
   for (const line of remarks) page.drop(line, "text-not-kept", "a remark of the assistant");
   const { text } = page;
   if (text.includes("[cite_start]"))
@@ -32,7 +20,26 @@ export function dropChatAnswer(page: PageText): void {
       );
   if (
     remarks.length > 0 ||
-    /【[0-9]{1,3}(?::[0-9]+)?†|\[cite: |turn[0-9]+(?:search|news|view)[0-9]+/.test(text)
+    text.includes("[cite: ") ||
+    /turn[0-9]+(?:search|news|view)[0-9]+/.test(text) ||
+    (text.includes("\u2020") && /【[0-9]{1,3}(?::[0-9]+)?\u2020/.test(text))
   )
     page.origins.push("an answer of a chat assistant");
+}
+
+/** Finds a remark in the first and in the last line of a text of at least three lines. */
+function remarksOf(page: PageText): PageLine[] {
+  let first: PageLine | undefined;
+  let last: PageLine | undefined;
+  let count = 0;
+  for (const line of page.lines()) {
+    first ??= line;
+    last = line;
+    count++;
+  }
+  if (first === undefined || last === undefined || count < 3) return [];
+  return [
+    ...(first.text.length < 240 && opening.test(first.text) ? [first] : []),
+    ...(last.text.length < 340 && closing.test(last.text) ? [last] : []),
+  ];
 }

@@ -21,6 +21,9 @@ const byline = new RegExp(
 /** Longer lines are never a page's interface, in UTF-16 code units. */
 const longest = 160;
 
+/** A line with a bullet or a citation is not part of an interface. */
+const statement = /^[-–—•]|[\]】]$/;
+
 const kinds: readonly (readonly [pattern: RegExp, what: string])[] = [
   [buttons, "a word of a page's interface"],
   [advertisement, "an advertisement"],
@@ -39,6 +42,6 @@ export function dropInterfaceLines(page: PageText): void {
 }
 
 function interfaceKind({ text }: PageLine): string | undefined {
-  if (text.length > longest) return undefined;
+  if (text.length > longest || statement.test(text)) return undefined;
   return kinds.find(([pattern]) => pattern.test(text))?.[1];
 }

@@ -47,18 +47,16 @@ export class PageText {
     return this.#text;
   }
 
-  /** Returns the lines that are not blank. */
-  lines(): PageLine[] {
+  /** Yields the lines that are not blank. */
+  *lines(): Generator<PageLine, void> {
     const { text } = this;
-    const lines: PageLine[] = [];
     for (let at = 0; at < text.length;) {
       const newline = text.indexOf("\n", at);
       const lineEnd = newline === -1 ? text.length : newline;
       const { start, end } = trimSpan(text, at, lineEnd);
-      if (start < end) lines.push({ text: text.slice(start, end), start, end });
+      if (start < end) yield { text: text.slice(start, end), start, end };
       at = lineEnd + 1;
     }
-    return lines;
   }
 
   /** Replaces the text at an offset by a text of the same length. */
