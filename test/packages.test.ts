@@ -187,6 +187,7 @@ describe("a list names every file of its folder", () => {
               "./listed-formats",
               "./markup",
               "./package.json",
+              "./web-page",
             ].includes(entry),
         )
         .map((entry) => entry.slice(2))
@@ -205,10 +206,22 @@ describe("a list names every file of its folder", () => {
       "losses.ts",
       "fix.ts",
       "markup.ts",
+      "web-page.ts",
     ];
     expect(files.filter((file) => !others.includes(file)).sort()).toEqual(
       names.map((name) => `${name}.ts`).sort(),
     );
+  });
+
+  test("only the reader of saved pages loads a parser of HTML", () => {
+    const dist = join(packages, "formats/dist");
+    const built = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".js"),
+    );
+    const loading = built.filter((file) =>
+      /from "htmlparser2"/.test(readFileSync(join(dist, file), "utf8")),
+    );
+    expect(loading).toEqual(["web-page.js"]);
   });
 
   test("reporters", () => {

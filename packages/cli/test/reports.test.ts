@@ -62,7 +62,7 @@ test.each(["convert.md", "reporters.md", "validate.md"])(
 );
 
 test("reports on the examples of every code are what their schemas say, and describe each", async () => {
-  const extensions = { json: "json", yaml: "yaml", markdown: "md", text: "txt" };
+  const extensions = { json: "json", yaml: "yaml", markdown: "md", text: "txt", html: "html" };
   const names = allCodes.flatMap(({ code, incorrect }) =>
     incorrect.map(({ format, text }, index) =>
       write(`${code}-${index}.${extensions[format]}`, format === "json" ? complete(text) : text),

@@ -20,9 +20,11 @@ export interface ReadableFormat extends FormatTraits {
    * first character of line 1.
    */
   readonly parse: (source: string, start?: Position, options?: ParseOptions) => ParseResult;
+  /** Whether `parse` uses its options. False if undefined. */
+  readonly usesOptions?: true;
 }
 
-/** What the caller knows about a text that does not state everything. Only the text format uses it. */
+/** What the caller knows about a text that does not state everything. Only formats with `usesOptions` use it. */
 export interface ParseOptions {
   /** The headline of articles whose text has none. */
   readonly headline?: string | undefined;
@@ -59,7 +61,7 @@ export interface Format
 export interface ParseResult {
   readonly documents: readonly ParsedDocument[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Says what became of each part of a pasted text. Only the text format has it. */
+  /** Says what became of each part of a pasted text. Only plain texts and saved pages have it. */
   readonly ledger?: () => Ledger;
 }
 

@@ -8,6 +8,8 @@ import { pageStyleSha256 } from "./generated/page-style-hash.ts";
 import { pageStyle } from "./html/page-style.ts";
 import { readPage } from "./html/read-page.ts";
 
+export { isSavedPage } from "./html/is-saved-page.ts";
+
 /**
  * The hash of a page's style, for a Content-Security-Policy: `style-src '<pageStyleHash>'`.
  *

@@ -1,56 +1,69 @@
 import {
   pastedPages,
+  savedPages,
   type ExpectedArticle,
   type ExpectedPage,
+  type PastedPage,
 } from "@mineral-brief/fixtures/pasted-pages";
 import type { Article, Group, Insight, Text } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
 import { describe, expect, test } from "vitest";
 import { detectLanguage } from "./detect-language.ts";
-import type { Diagnostic, ParseResult } from "./format.ts";
+import type { Diagnostic, ParseResult, ReadableFormat } from "./format.ts";
+import { html } from "./html.ts";
+import { isSavedPage } from "./html/is-saved-page.ts";
 import { needsLanguageDetector, text } from "./text.ts";
+import { webPage } from "./web-page.ts";
 
-function parse(source: string, options: ExpectedPage["options"]): ParseResult {
-  const detector = needsLanguageDetector(source) ? { detectLanguage } : {};
-  return text.parse(source, undefined, { ...options, ...detector });
+function parse(
+  format: ReadableFormat,
+  source: string,
+  options: ExpectedPage["options"],
+): ParseResult {
+  const detector = format === webPage || needsLanguageDetector(source) ? { detectLanguage } : {};
+  return format.parse(source, undefined, { ...options, ...detector });
 }
 
-describe.each(pastedPages.map((page) => [page.name, page] as const))(
-  "the page %s",
-  (_, { source, expected }) => {
-    const { documents, diagnostics } = parse(source, expected.options);
-    const articles = documents.map(({ data }) => data as Article);
+const pages: readonly (readonly [string, PastedPage, ReadableFormat])[] = [
+  ...pastedPages.map((page) => [page.name, page, text] as const),
+  ...savedPages.map(
+    (page) => [page.name, page, isSavedPage(page.source) ? webPage : html] as const,
+  ),
+];
 
-    test("is read as expected", () => {
-      const wanted = expectedArticles(expected, articles.length);
-      const compared = expected.anyCount === true ? articles.slice(0, 1) : articles;
-      expect(compared.map((article, index) => partsOf(article, wanted[index] ?? {}))).toEqual(
-        wanted.map(statedParts),
-      );
-      expect(wanted.flatMap((article, index) => wrongLanguages(articles[index]!, article))).toEqual(
-        [],
-      );
-    });
+describe.each(pages)("the page %s", (_, { source, expected }, format) => {
+  const { documents, diagnostics } = parse(format, source, expected.options);
+  const articles = documents.map(({ data }) => data as Article);
 
-    test("gets the expected reports", () => {
-      const { notKept = [], reported = [], notReported = [] } = expected;
-      const silent = notKept.filter(
-        (words) => !codesAt(diagnostics, source, words).some((code) => keptNowhere.has(code)),
-      );
-      expect(silent).toEqual([]);
-      for (const { code, at, to } of reported)
-        expect(
-          at === undefined
-            ? diagnostics.map((found) => found.code)
-            : codesAt(diagnostics, source, at, to),
-        ).toContain(code);
-      const codes = diagnostics.map(({ code }) => code);
-      for (const code of notReported) expect(codes).not.toContain(code);
-      for (const code of ["headline-missing", "source-missing", "date-missing"])
-        expect(codes.filter((found) => found === code).length).toBeLessThanOrEqual(articles.length);
-    });
-  },
-);
+  test("is read as expected", () => {
+    const wanted = expectedArticles(expected, articles.length);
+    const compared = expected.anyCount === true ? articles.slice(0, 1) : articles;
+    expect(compared.map((article, index) => partsOf(article, wanted[index] ?? {}))).toEqual(
+      wanted.map(statedParts),
+    );
+    expect(wanted.flatMap((article, index) => wrongLanguages(articles[index]!, article))).toEqual(
+      [],
+    );
+  });
+
+  test("gets the expected reports", () => {
+    const { notKept = [], reported = [], notReported = [] } = expected;
+    const silent = notKept.filter(
+      (words) => !codesAt(diagnostics, source, words).some((code) => keptNowhere.has(code)),
+    );
+    expect(silent).toEqual([]);
+    for (const { code, at, to } of reported)
+      expect(
+        at === undefined
+          ? diagnostics.map((found) => found.code)
+          : codesAt(diagnostics, source, at, to),
+      ).toContain(code);
+    const codes = diagnostics.map(({ code }) => code);
+    for (const code of notReported) expect(codes).not.toContain(code);
+    for (const code of ["headline-missing", "source-missing", "date-missing"])
+      expect(codes.filter((found) => found === code).length).toBeLessThanOrEqual(articles.length);
+  });
+});
 
 const keptNowhere: ReadonlySet<string> = new Set(["text-not-kept", "interface-residue"]);
 

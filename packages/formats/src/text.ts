@@ -1,15 +1,13 @@
-import type { Article } from "@mineral-brief/schema";
 import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { findLosses } from "./losses.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diagnostic.ts";
-import { parsedDocument } from "./positions/parsed-document.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
-import { gradesOf, ledgerOf } from "./text/ledger.ts";
 import { readSummaries } from "./text/read-summaries.ts";
+import { readText } from "./text/read-text.ts";
 import { needsLanguageDetector } from "./text/summary-language.ts";
-import { summaryPositions, summaryToArticle } from "./text/summary-to-article.ts";
+import { summaryToArticle } from "./text/summary-to-article.ts";
 import { writeSummaries } from "./text/write-summary.ts";
 
 export { needsLanguageDetector };
@@ -22,32 +20,13 @@ export { needsLanguageDetector };
  */
 export const text: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.text,
+  usesOptions: true,
   parse(source, at, options = {}) {
     const { text: body, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(body, start);
     if (body.startsWith("{\\rtf"))
       return { documents: [], diagnostics: placeDiagnostics([isRtf], lines) };
-    const { summaries, diagnostics } = readSummaries(body, options);
-    const articles = summaries.map((summary) => summaryToArticle(summary, options));
-    const guesses = summaries.map(({ title, start: from, end }, index) =>
-      guessNote(articles[index]!, title ?? { start: from, end }),
-    );
-    return {
-      documents: summaries.map((summary, index) =>
-        parsedDocument(articles[index], () => summaryPositions(summary, body), lines),
-      ),
-      diagnostics: placeDiagnostics([...diagnostics, ...guesses], lines),
-      ledger: () => ({
-        entries: ledgerOf(body, summaries, diagnostics).map(
-          ({ start: from, end, part, article }) => ({
-            range: lines.rangeOf(from, end),
-            part,
-            document: article,
-          }),
-        ),
-        grades: gradesOf(summaries, diagnostics),
-      }),
-    };
+    return readText(body, lines, options);
   },
   serialise(articles) {
     const written = writeSummaries(articles);
@@ -72,11 +51,3 @@ const isRtf: OffsetDiagnostic = {
   start: 0,
   end: 5,
 };
-
-function guessNote(
-  { language }: Partial<Article>,
-  { start, end }: { start: number; end: number },
-): OffsetDiagnostic {
-  const message = `the language was guessed from the script of the text: \`${language}\``;
-  return { code: "language-guessed", severity: "note", message, start, end };
-}

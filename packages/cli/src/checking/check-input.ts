@@ -27,7 +27,7 @@ export async function checkInput(
     const checked = await checkSource(source, format, {
       lint: lint ? rulesWith(settings) : undefined,
       settings,
-      parseOptions: format.name === "text" ? await optionsFor(source.text, options) : {},
+      parseOptions: format.usesOptions === true ? await optionsFor(input, options) : {},
       checkAgain: (text) => checkInput({ ...input, source: { ...source, text } }, options),
     });
     if (!fixes) return checked;
@@ -39,10 +39,16 @@ export async function checkInput(
   }
 }
 
-/** Loads the language detector only for texts whose language their script and their words leave open. */
-async function optionsFor(text: string, { stated = {} }: CheckOptions): Promise<ParseOptions> {
+/**
+ * Loads the language detector for pages, and for texts whose language their script and their words leave open. The
+ * markup of a page has words of its own.
+ */
+async function optionsFor(
+  { source, format }: OpenedInput,
+  { stated = {} }: CheckOptions,
+): Promise<ParseOptions> {
   const { needsLanguageDetector } = await import("@mineral-brief/formats/text");
-  if (!needsLanguageDetector(text)) return stated;
+  if (format.name === "text" && !needsLanguageDetector(source.text)) return stated;
   const { detectLanguage } = await import("@mineral-brief/formats/detect-language");
   return { ...stated, detectLanguage };
 }

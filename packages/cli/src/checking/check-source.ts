@@ -2,6 +2,7 @@ import { validateArticle, type Article, type Issue } from "@mineral-brief/schema
 import type {
   ParsedDocument,
   ParseOptions,
+  ParseResult,
   Diagnostic as ParseDiagnostic,
   Range,
   ReadableFormat,
@@ -36,12 +37,8 @@ export async function checkSource(
   format: ReadableFormat,
   { lint, settings, parseOptions, checkAgain }: Checks,
 ): Promise<CheckedSource> {
-  const { documents, articles, fatal, configurable, reportedCodes, positionAt } = readArticles(
-    source,
-    format,
-    settings,
-    parseOptions,
-  );
+  const { documents, ledger, articles, fatal, configurable, reportedCodes, positionAt } =
+    readArticles(source, format, settings, parseOptions);
   if (lint !== undefined)
     for (const read of articles) {
       const found = await lintArticle(read, { lint, settings, reportedCodes });
@@ -61,6 +58,7 @@ export async function checkSource(
     format: format.name,
     documents,
     articles,
+    ledger,
     diagnostics:
       fatal.length + findings.length === 0
         ? []
@@ -78,6 +76,7 @@ type ReadArticle = { -readonly [Key in keyof CheckedArticle]: CheckedArticle[Key
 interface ReadArticles extends FoundIssues {
   /** How many articles the source holds, valid or not. */
   readonly documents: number;
+  readonly ledger: ParseResult["ledger"];
   /** The articles without an error. */
   readonly articles: readonly ReadArticle[];
   /** Codes that the parser has reported, so that the rule of the same name must not report them again. */
@@ -101,7 +100,7 @@ function readArticles(
   settings: Settings,
   parseOptions: ParseOptions,
 ): ReadArticles {
-  const { documents, diagnostics } =
+  const { documents, diagnostics, ledger }: ParseResult =
     source.text.trim() === "" ? emptySource : format.parse(source.text, source.start, parseOptions);
   const articles: ReadArticle[] = [];
   const found: FoundIssues = { fatal: [], configurable: [] };
@@ -124,7 +123,14 @@ function readArticles(
   if (documents.length === 0 && found.fatal.length === 0) found.fatal.push(noArticle);
   const positionAt = positionFinder(documents);
   if (diagnostics.length === 0)
-    return { documents: documents.length, articles, reportedCodes: noCodes, positionAt, ...found };
+    return {
+      documents: documents.length,
+      ledger,
+      articles,
+      reportedCodes: noCodes,
+      positionAt,
+      ...found,
+    };
   const positionsOf = (some: readonly Diagnostic[]): ReadonlySet<number | undefined> =>
     new Set(some.map(({ range }) => positionAt(range)));
   const damaged = positionsOf(diagnostics.filter(isFatal));
@@ -135,6 +141,7 @@ function readArticles(
       documents.length === 1 ? guesses.length > 0 : guessed.has(positionOf(read));
   return {
     documents: documents.length,
+    ledger,
     articles: articles.filter((read) => !damaged.has(positionOf(read))),
     reportedCodes: new Set(
       diagnostics.map(({ code }) => code).filter((code) => codesOfBoth.has(code)),

@@ -1,5 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
-import type { ParsedDocument } from "@mineral-brief/formats";
+import type { ParsedDocument, ParseResult } from "@mineral-brief/formats";
 import type { Config } from "../config/config.ts";
 import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source, UnreadableInput } from "../inputs/source.ts";
@@ -25,6 +25,8 @@ export interface CheckedSource extends CheckedFile {
   readonly source: Source;
   /** The articles without an error of syntax or structure. Rules may still report errors. */
   readonly articles: readonly CheckedArticle[];
+  /** Says what became of each part of a plain text or a saved page. Undefined for other formats. */
+  readonly ledger: ParseResult["ledger"];
   /** The config of the file. Conversions use its defaults. */
   readonly config: Config;
   /** Checks another text with the same name, format and settings. */

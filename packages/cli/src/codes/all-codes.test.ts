@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { allFormats, atom } from "@mineral-brief/formats";
+import { isSavedPage } from "@mineral-brief/formats/html";
+import { webPage } from "@mineral-brief/formats/web-page";
 import { formatPath, validateArticle, type Article } from "@mineral-brief/schema";
 import { describe, expect, test } from "vitest";
 import { allCodes } from "./all-codes.ts";
@@ -25,7 +27,10 @@ function findingsIn({ kind }: ExplainedCode, { format, text }: CodeExample): str
     );
     return result.ok ? [] : result.issues.map(nameIssue);
   }
-  const { parse } = allFormats.find(({ name }) => name === format)!;
+  const { parse } =
+    format === "html" && isSavedPage(text)
+      ? webPage
+      : allFormats.find(({ name }) => name === format)!;
   const { documents, diagnostics } = parse!(text);
   const codes = diagnostics.map(({ code }) => code).filter((code) => code !== "language-guessed");
   return documents.length === 0 && codes.length === 0 ? ["article-missing"] : codes;

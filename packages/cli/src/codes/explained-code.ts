@@ -27,7 +27,7 @@ export interface ExplainedCode {
 /** A brief, or the relevant part of one. */
 export interface CodeExample {
   /** A name for `--from`. */
-  readonly format: "json" | "yaml" | "markdown" | "text";
+  readonly format: "json" | "yaml" | "markdown" | "text" | "html";
   /** Empty if the example only omits keys. */
   readonly text: string;
   /** Keys that the example omits on purpose. */

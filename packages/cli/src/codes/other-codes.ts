@@ -21,6 +21,7 @@ export const otherCodes = {
     "text-origin": "note",
     "headline-missing": "error",
     "headline-guessed": "warning",
+    "date-guessed": "warning",
     "headline-ambiguous": "warning",
     "body-missing": "warning",
     "date-unclear": "warning",

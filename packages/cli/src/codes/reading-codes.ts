@@ -4,6 +4,10 @@ import { explainCodes } from "./other-codes.ts";
 /** The start of a plain text. */
 const head = "Tungsten prices rise\nMining Desk· 2025-10-24 09:20\n";
 
+/** A saved page with a head. */
+const page = (start: string): string =>
+  `<!doctype html>\n${start}\n<h2>Core Insights</h2>\n<ul><li>Prices rose. [1]</li></ul>\n`;
+
 /** The start of a Markdown brief. */
 const opening = '---\nschemaVersion: "1.0"\nlanguage: en\n---\n\n# Tungsten prices rise\n';
 
@@ -76,10 +80,12 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
       correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
     },
     "text-origin": {
-      summary: "A plain text was read as an e-mail or as an answer of a chat assistant.",
-      why: "Header lines, signatures and remarks of the assistant are not kept, and the `>` of quoted lines is removed.",
+      summary:
+        "A plain text was read as an e-mail or as an answer of a chat assistant, or HTML as a saved page.",
+      why: "Header lines, signatures and remarks of the assistant are not kept, and the `>` of quoted lines is removed. Of a page, only the text of its article is kept.",
       incorrect: [
         ["text", `From: Ada\nSubject: Tungsten\n\n${head}Core Insights - Prices rose. [1]\n`],
+        ["html", page("<h1>Tungsten prices rise</h1>\n<p>Mining Desk· 2025-10-24 09:20</p>")],
       ],
       correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
     },
@@ -94,6 +100,20 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
         "A line of a plain text was read as the headline, although no source line is next to it.",
       why: "Without a source line, the first line above the sections or the last line below them can be something else.",
       incorrect: [["text", "Tungsten prices rise\nCore Insights - Prices rose. [1]\n"]],
+      correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
+    },
+    "date-guessed": {
+      summary:
+        "The text of a saved page has no date. The head of the page or a `<time>` states one.",
+      why: "It can be the date of the page instead of the brief's. Write the date below the headline, or use `convert --date`.",
+      incorrect: [
+        [
+          "html",
+          page(
+            '<h1>Tungsten prices rise</h1>\n<p>Mining Desk· <time datetime="2025-10-24">yesterday</time></p>',
+          ),
+        ],
+      ],
       correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
     },
     "headline-ambiguous": {

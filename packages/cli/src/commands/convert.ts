@@ -92,8 +92,8 @@ export async function convert(
 
 async function reportLedgers({ sources }: CollectedArticles, io: Io): Promise<void> {
   const { printLedger } = await import("../conversion/print-ledger.ts");
-  for (const { source, format } of sources) {
-    const ledger = await printLedger(source, format);
+  for (const source of sources) {
+    const ledger = printLedger(source);
     if (ledger !== undefined) io.stderr(ledger);
   }
 }

@@ -1,21 +1,15 @@
-import type { ReadableFormat } from "@mineral-brief/formats";
 import { shorten } from "@mineral-brief/schema";
 import { plainLine } from "../diagnostics/plain-line.ts";
-import { readableFormats } from "../listed-formats.ts";
-import type { Source } from "../inputs/source.ts";
+import type { CheckedSource } from "../checking/checked-file.ts";
 
 /**
  * Prints what became of each part of a text, one line per part, and a grade per article.
  *
  * Undefined for formats without a ledger: there each value has its own key.
  */
-export async function printLedger(source: Source, formatName: string): Promise<string | undefined> {
-  const format = await readableFormats.find(({ name }) => name === formatName)?.load();
-  const ledger = (format as ReadableFormat | undefined)
-    ?.parse(source.text, source.start)
-    .ledger?.();
+export function printLedger({ source, ledger }: CheckedSource): string | undefined {
   if (ledger === undefined) return undefined;
-  const { entries, grades } = ledger;
+  const { entries, grades } = ledger();
   const from = source.start?.offset ?? 0;
   const rows = entries.map(({ range: { start, end }, part, document }) => ({
     place: `${start.line}:${start.column}`,

@@ -20,17 +20,33 @@ export async function detectFormat(
   { name, text }: Source,
   from: string | undefined,
 ): Promise<DetectedFormat | UnreadableInput> {
-  if (from !== undefined)
-    return { ok: true, format: await formatByName(from, readableFormats).load() };
-  if (extname(name) === "") return { ok: true, format: await sniffFormat(text) };
+  if (from !== undefined) {
+    const format = await formatByName(from, readableFormats).load();
+    return { ok: true, format: from === "text" ? format : await forContent(format, text) };
+  }
+  if (extname(name) === "")
+    return { ok: true, format: await forContent(await sniffFormat(text), text) };
   const listed = formatByFileName(basename(name), writableFormats);
   const format = readableFormats.find((readable) => readable === listed);
-  if (format !== undefined) return { ok: true, format: await format.load() };
+  if (format !== undefined)
+    return { ok: true, format: await forContent(await format.load(), text) };
   const reason =
     listed === undefined
       ? `unknown file extension ${extname(name)}`
       : `${listed.name} is a write-only format`;
   return unreadable(name, `${reason}; set the format with --from: ${readableNames.join(", ")}`);
+}
+
+/** Formats whose files can be HTML without an article. */
+const pageFormats: ReadonlySet<string> = new Set(["html", "html-fragment", "text"]);
+
+/** Returns the reader of saved pages for HTML without an article, also if it was pasted into a text file. */
+async function forContent(format: ReadableFormat, text: string): Promise<ReadableFormat> {
+  // Almost no text passes the cheap test, so that the modules are rarely loaded.
+  if (!pageFormats.has(format.name) || !/^\uFEFF?\s*(?:<|Version:)/.test(text)) return format;
+  const { isSavedPage } = await import("@mineral-brief/formats/html");
+  if (!isSavedPage(text)) return format;
+  return (await import("@mineral-brief/formats/web-page")).webPage;
 }
 
 async function sniffFormat(text: string): Promise<ReadableFormat> {

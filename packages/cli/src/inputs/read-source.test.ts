@@ -49,6 +49,16 @@ describe("reads text", () => {
     ],
     ["lines that end with CRLF", Buffer.from("a: 1\r\nb: 2\r\n"), "a: 1\r\nb: 2\r\n"],
     ["nothing", Buffer.from(""), ""],
+    [
+      "the encoding that a page states",
+      Buffer.from([...Buffer.from('<meta charset="gbk">'), 0xce, 0xd9]),
+      '<meta charset="gbk">钨',
+    ],
+    [
+      "the encoding that a page of Word states",
+      Buffer.from([...Buffer.from("<meta content='text/html; charset=windows-1252'>"), 0x95]),
+      "<meta content='text/html; charset=windows-1252'>•",
+    ],
   ])("in %s", async (_, bytes, text) => {
     expect(await read(bytes)).toEqual({ ok: true, source: { name: "brief.json", text } });
   });
@@ -60,6 +70,26 @@ describe("reports how to fix unreadable input", () => {
     ["UTF-16 without a byte order mark", Buffer.from(json, "utf16le"), notText],
     ["another encoding", Buffer.from([0x7b, 0xce, 0xd9, 0x7d]), notText],
     ["half a character", Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22]), notText],
+    [
+      "a page that states UTF-8 and is not",
+      Buffer.from([...Buffer.from("<meta charset=utf-8>"), 0xce, 0xd9]),
+      notText,
+    ],
+    [
+      "a page with an unknown encoding",
+      Buffer.from([...Buffer.from("<meta charset=klingon>"), 0xce, 0xd9]),
+      notText,
+    ],
+    [
+      "a page with other bytes than its encoding has",
+      Buffer.from([...Buffer.from("<meta charset=gbk>"), 0x81, 0x20]),
+      notText,
+    ],
+    [
+      "another text that mentions an encoding",
+      Buffer.from([...Buffer.from('{"a": "<meta charset=gbk>'), 0xce, 0xd9]),
+      notText,
+    ],
     ["a zero byte", Buffer.from('{"a": "\0"}'), notText],
     [
       "lines that end with CR only",

@@ -56,6 +56,6 @@ test("keeps a byte order mark, and does not replace UTF-16", () => {
   expect(readFileSync(join(folder, "a.json"))).toEqual(Buffer.from("\uFEFFnew"));
   const wide = Buffer.from("\uFEFFold", "utf16le");
   writeFileSync(join(folder, "b.json"), wide);
-  expect(replace("b.json", "\uFEFFold", "\uFEFFnew")).toMatch(/^is UTF-16; nothing is written/);
+  expect(replace("b.json", "\uFEFFold", "\uFEFFnew")).toMatch(/^is not UTF-8; nothing is written/);
   expect(readFileSync(join(folder, "b.json"))).toEqual(wide);
 });

@@ -34,5 +34,5 @@ export function replaceFile(
 
 const changed =
   "was changed by another program meanwhile; nothing is written: run this command again";
-const notUtf8 = "is UTF-16; nothing is written: save it as UTF-8 first";
+const notUtf8 = "is not UTF-8; nothing is written: save it as UTF-8 first";
 const notFile = "is a pipe or a device; nothing is written: use - to fix standard input";

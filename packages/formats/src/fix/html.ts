@@ -30,6 +30,8 @@ function fixerOf({ name, parse }: ReadableFormat): Fixer {
       const articles = documents.map(({ data }) => data as Article);
       return (change) => {
         const { document } = change;
+        // The text of a saved page without an embedded article is not edited.
+        if (documents[document] === undefined) return undefined;
         const json = changeJson(structureOfDocument(source, documents[document]!), change, writer);
         const shown = changeShown(source, embedded, articles, change);
         return shown === undefined

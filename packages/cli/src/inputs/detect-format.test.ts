@@ -1,0 +1,23 @@
+import { html, text } from "@mineral-brief/formats";
+import { webPage } from "@mineral-brief/formats/web-page";
+import { expect, test } from "vitest";
+import { detectFormat } from "./detect-format.ts";
+
+const page = "<!doctype html><p>a</p>";
+const ownPage = `${page}<script type="application/json" data-mineral-brief>{}</script>`;
+
+test.each([
+  ["page.html", page, undefined, webPage],
+  ["page.htm", page, undefined, webPage],
+  ["page.fragment.html", "<p>a</p>", undefined, webPage],
+  ["pasted.txt", "<!--StartFragment--><p>a</p>", undefined, webPage],
+  ["pasted.txt", "Prices rise <p>", undefined, text],
+  ["<stdin>", page, undefined, webPage],
+  ["<stdin>", "<p>a</p>", undefined, webPage],
+  ["page", page, "html", webPage],
+  ["page.html", page, "text", text],
+  ["page.html", ownPage, undefined, html],
+  ["page.html", "not HTML", undefined, html],
+])("%s with %j and --from %s", async (name, source, from, format) => {
+  expect(await detectFormat({ name, text: source }, from)).toEqual({ ok: true, format });
+});

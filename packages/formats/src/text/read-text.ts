@@ -1,0 +1,39 @@
+import type { Article } from "@mineral-brief/schema";
+import type { ParseOptions, ParseResult } from "../format.ts";
+import type { LineIndex } from "../positions/line-index.ts";
+import { placeDiagnostics, type OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
+import { parsedDocument } from "../positions/parsed-document.ts";
+import { gradesOf, ledgerOf } from "./ledger.ts";
+import { readSummaries } from "./read-summaries.ts";
+import { summaryPositions, summaryToArticle } from "./summary-to-article.ts";
+
+/** Reads every insight summary in a text as an article. `lines` converts offsets of `body` to positions. */
+export function readText(body: string, lines: LineIndex, options: ParseOptions): ParseResult {
+  const { summaries, diagnostics } = readSummaries(body, options);
+  const articles = summaries.map((summary) => summaryToArticle(summary, options));
+  const guesses = summaries.map(({ title, start: from, end }, index) =>
+    guessNote(articles[index]!, title ?? { start: from, end }),
+  );
+  return {
+    documents: summaries.map((summary, index) =>
+      parsedDocument(articles[index], () => summaryPositions(summary, body), lines),
+    ),
+    diagnostics: placeDiagnostics([...diagnostics, ...guesses], lines),
+    ledger: () => ({
+      entries: ledgerOf(body, summaries, diagnostics).map(({ start, end, part, article }) => ({
+        range: lines.rangeOf(start, end),
+        part,
+        document: article,
+      })),
+      grades: gradesOf(summaries, diagnostics),
+    }),
+  };
+}
+
+function guessNote(
+  { language }: Partial<Article>,
+  { start, end }: { start: number; end: number },
+): OffsetDiagnostic {
+  const message = `the language was guessed from the script of the text: \`${language}\``;
+  return { code: "language-guessed", severity: "note", message, start, end };
+}

@@ -1,0 +1,317 @@
+import { runs } from "@mineral-brief/fixtures";
+import { savedPages } from "@mineral-brief/fixtures/pasted-pages";
+import type { Article } from "@mineral-brief/schema";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Range } from "./positions/position.ts";
+import { isSavedPage } from "./html.ts";
+import { readRuns } from "./web-page/read-runs.ts";
+import { webPage } from "./web-page.ts";
+
+const head = "<h1>Prices rise</h1><p>Metal Notes· 2025-10-24 09:20</p>";
+const lead = "<h2>Core Insights</h2>";
+
+function articleOf(source: string): Partial<Article> {
+  return webPage.parse(source).documents[0]?.data as Partial<Article>;
+}
+
+/** The insights of an article with their citations. */
+function insightsOf(source: string): string[] {
+  const { coreInsights = [], groups = [] } = articleOf(source);
+  return [...coreInsights, ...groups.flatMap(({ insights }) => insights)].map(
+    ({ text, citations = [] }) => [text as string, ...citations].join(" "),
+  );
+}
+
+/** Each finding as `line:column code: text of its range`. */
+function findings(source: string): string[] {
+  return webPage
+    .parse(source)
+    .diagnostics.map(({ code, range }) => `${placeOf(range)} ${code}: ${cut(source, range)}`);
+}
+
+function placeOf({ start: { line, column } }: Range): string {
+  return `${line}:${column}`;
+}
+
+function cut(source: string, { start, end }: Range): string {
+  return source.slice(start.offset, end.offset);
+}
+
+test.each([
+  ["<!doctype html><p>a", true],
+  ["\uFEFF\n <HTML><body>a", true],
+  ["<p>a</p>", true],
+  ["<!--StartFragment--><span>a", true],
+  ["Version:0.9\r\nStartHTML:00000097\r\n<html>", true],
+  ['<?xml version="1.0"?><!DOCTYPE html><html>', true],
+  ["<mineral-brief></mineral-brief>", false],
+  ["<feed><entry>", false],
+  ["<3 lithium", false],
+  ["Prices <p>", false],
+  ["<p>a</p><script type='application/json' data-mineral-brief>{}</script>", false],
+  ["<p>&lt;script data-mineral-brief>{}", false],
+])("finds out if a text is a saved page: %j, %s", (source, expected) => {
+  expect(isSavedPage(source)).toBe(expected);
+});
+
+describe("what a browser shows becomes lines", () => {
+  test.each<[string, string, string[]]>([
+    ["list items", "<ul><li>One fell [1]<li>Two\n rose [2]</ul>", ["One fell 1", "Two rose 2"]],
+    [
+      "numbered items",
+      "<ol><li>One fell [1]</li><li>Two rose [2]</li></ol>",
+      ["One fell 1", "Two rose 2"],
+    ],
+    [
+      "lines of a paragraph",
+      "<p>- One fell [1]<br>- Two rose [2]</p>",
+      ["One fell 1", "Two rose 2"],
+    ],
+    [
+      "preformatted lines",
+      "<pre>- One fell [1]\n- Two rose [2]</pre>",
+      ["One fell 1", "Two rose 2"],
+    ],
+    [
+      "rows",
+      "<table><tr><td>- One fell</td><td>[1]</td></tr><tr><td>- Two [2]</td></tr></table>",
+      ["One fell 1", "Two 2"],
+    ],
+    ["entities", "<ul><li>A &amp; B &lt; 4&nbsp;t [1]</ul>", ["A & B < 4 t 1"]],
+    [
+      "words with elements inside",
+      "<ul><li>H<sub>2</sub>O <b>fell</b>&#32;[1]</ul>",
+      ["H2O fell 1"],
+    ],
+    [
+      "superscripts",
+      "<ul><li>One fell<sup>1</sup><li>Two rose<sup>1</sup><sup>2</sup><li>Three<sup>[4]</sup></ul>",
+      ["One fell 1", "Two rose 1 2", "Three 4"],
+    ],
+    [
+      "superscripts of units",
+      "<ul><li>Over 9 km<sup>2</sup> of claims lapsed [3]</ul>",
+      ["Over 9 km\u00B2 of claims lapsed 3"],
+    ],
+    [
+      "notes with links",
+      '<ul><li>One fell<a href="#fn1">1</a><li>Two<sup><a href="#x">2</a></sup></ul>',
+      ["One fell 1", "Two 2"],
+    ],
+    [
+      "numbers with links",
+      '<ul><li>Page <a href="https://example.org/">12</a> lists prices [1]</ul>',
+      ["Page 12 lists prices 1"],
+    ],
+    [
+      "nothing that is hidden",
+      "<ul><li>One<span hidden> or two</span> fell [1]<script>x [2]</script><!-- [3] --></ul>",
+      ["One fell 1"],
+    ],
+    [
+      "unclosed elements",
+      "<ul><li>One <b>fell [1]<li>Two <a href=x>rose [2]",
+      ["One fell 1", "Two rose 2"],
+    ],
+  ])("%s", (_, markup, expected) => {
+    expect(insightsOf(`${head}${lead}${markup}`)).toEqual(expected);
+  });
+
+  test("the address of a citation becomes its reference", () => {
+    const source = `${head}${lead}<ul><li>One fell <a href="https://example.org/a?b=1&amp;c=2">[1]</a></ul>`;
+    expect(articleOf(source).references).toEqual([{ id: 1, url: "https://example.org/a?b=1&c=2" }]);
+  });
+});
+
+test("reports each part around the article once, at its place", () => {
+  const source = [
+    "<title>Metal Notes</title>",
+    "<nav><a href=/>Start</a> <a href=/m>Metals</a></nav>",
+    `<main>${head}`,
+    `${lead}<ul><li>One fell [1]<button>Share</button></ul></main>`,
+    "<div><p>More</p><p>Tin waits</p></div>",
+  ].join("\n");
+  expect(findings(source)).toEqual([
+    "2:16 interface-residue: Start</a> <a href=/m>Metals",
+    "3:11 text-origin: Prices rise</h1><p>Metal Notes· 2025-10-24 09:20</p>",
+    "3:11 language-guessed: Prices rise",
+    "4:51 interface-residue: Share",
+    "5:9 interface-residue: More</p><p>Tin waits",
+  ]);
+});
+
+test("places a value where the HTML has it", () => {
+  const source = `<!doctype html>\n${head}\n${lead}\n<ul>\n<li>A &amp; <b>B</b> fell [1]</ul>`;
+  const { locate } = webPage.parse(source).documents[0]!;
+  const at = (...path: (string | number)[]): string => {
+    const range = locate(path, "value");
+    return `${placeOf(range)} ${cut(source, range)}`;
+  };
+  expect(at("headline")).toBe("2:5 Prices rise");
+  expect(at("datePublished")).toBe("2:37 2025-10-24 09:20");
+  expect(at("coreInsights", 0, "text")).toBe("5:5 A &amp; <b>B</b> fell");
+  expect(at("coreInsights", 0, "citations", 0)).toBe("5:27 [1]");
+});
+
+test("counts from the start of a larger text, and after a byte order mark", () => {
+  const source = `\uFEFF${head}${lead}<ul><li>One fell [1]</ul>`;
+  const { range } = webPage.parse(source, { offset: 100, line: 7, column: 1 }).diagnostics[0]!;
+  expect(range.start).toEqual({ offset: 105, line: 7, column: 5 });
+});
+
+test("drops the header that Windows writes before HTML in a clipboard", () => {
+  const header = "Version:0.9\r\nStartHTML:0000000105\r\nEndHTML:0000000500";
+  const source = `${header}\r\n<html><!--StartFragment-->${head}${lead}<ul><li>One fell [1]</ul>`;
+  expect(articleOf(source).headline).toBe("Prices rise");
+  expect(findings(source)[0]).toBe(`1:1 interface-residue: ${header}`);
+});
+
+describe("the head of a page serves a text without headline or date", () => {
+  const body = `${lead}<ul><li>One fell [1]</ul>`;
+  const title = "<title>Prices rise</title>";
+  const published = '<meta property="article:published_time" content="2025-10-24T09:20:00Z">';
+  test.each<[string, string, string | undefined, string | undefined, string[]]>([
+    [
+      "title and meta",
+      `${title}${published}${body}`,
+      "Prices rise",
+      "2025-10-24T09:20:00Z",
+      ["headline-guessed", "date-guessed"],
+    ],
+    [
+      "og:title first",
+      `${title}<meta property="og:title" content="Offers rise">${body}`,
+      "Offers rise",
+      undefined,
+      ["headline-guessed", "date-missing"],
+    ],
+    [
+      "a time",
+      `${title}<p><time datetime="2025-10-24">yesterday</time></p>${body}`,
+      "yesterday",
+      "2025-10-24",
+      ["date-guessed", "headline-guessed"],
+    ],
+    [
+      "a date that is none",
+      `${title}<meta name="datePublished" content="soon">${body}`,
+      "Prices rise",
+      undefined,
+      ["headline-guessed", "date-missing"],
+    ],
+    ["nothing", body, "TODO: the headline", undefined, ["headline-missing", "date-missing"]],
+    [
+      "a text that states both",
+      `${title}${published}${head}${body}`,
+      "Prices rise",
+      "2025-10-24T09:20",
+      [],
+    ],
+  ])("%s", (_, source, headline, date, codes) => {
+    expect(articleOf(source)).toMatchObject({ headline, ...(date && { datePublished: date }) });
+    const about = /^(?:headline|date)-(?:guessed|missing)$/;
+    const found = webPage.parse(source).diagnostics.map(({ code }) => code);
+    expect(found.filter((code) => about.test(code))).toEqual(codes);
+  });
+
+  test("options win", () => {
+    const { documents } = webPage.parse(`${title}${published}${body}`, undefined, {
+      headline: "Mine",
+      date: "2025-01-01",
+    });
+    expect(documents[0]!.data).toMatchObject({ headline: "Mine", datePublished: "2025-01-01" });
+  });
+});
+
+describe("pages without a brief give one sentence", () => {
+  const many = Math.min(runs * 200, 100_000);
+  test.each<[string, string, RegExp]>([
+    ["no text", "<html></html>", /has no brief/],
+    ["white space", "<p> \n\t&nbsp;</p>", /has no brief/],
+    ["a script only", "<html><script>document.write('<li>[1]')", /has no brief/],
+    ["prose", "<h1>A walk</h1><p>The harbour is old.</p><p>It has a crane.</p>", /has no brief/],
+    ["links", `<ul>${"<li><a href=/>Page</a>".repeat(20)}</ul>`, /has no brief/],
+    ["deep nesting", `${"<div>".repeat(many)}${head}`, /too deeply/],
+    ["an unclosed tag", `<p ${"a ".repeat(many)}`, /has no brief/],
+    ["unclosed comments", `<p>${"<!--".repeat(many)}`, /has no brief/],
+  ])("%s", (_, source, message) => {
+    const { documents, diagnostics } = webPage.parse(source);
+    expect(documents).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: "article-missing", severity: "error" }]);
+    expect(diagnostics[0]!.message).toMatch(message);
+  });
+});
+
+describe("time grows with the length", () => {
+  const many = Math.min(runs * 100, 50_000);
+  test.each<[string, string]>([
+    ["links", `<p>${"<a href=https://example.org/>[1]</a> ".repeat(many)}`],
+    ["superscripts", `<p>a${"<sup>1</sup>".repeat(many)}`],
+    ["nested superscripts", `<p>${"<sup>".repeat(1900)}${"<a></a>".repeat(many)}1`],
+    ["lists in an item", `<ul><li>${"<ul></ul>a".repeat(many)}`],
+    ["headings in parts", `${"<form>".repeat(900)}${"<h1>a</h1>".repeat(many)}`],
+    ["headers in headers", `${"<header><div class=ad>".repeat(900)}${"<p>a</p>".repeat(many)}`],
+    ["stray ends", `${"<b>".repeat(1900)}${"</i>".repeat(many)}`],
+    ["articles", "<article><p>a</p></article>".repeat(many / 5)],
+    ["names", `<div class="${"a-".repeat(many * 5)}">a</div>`.repeat(3)],
+    ["items", `${head}${lead}<ul>${"<li>One fell [1]".repeat(many / 5)}</ul>`],
+  ])("%s", { timeout: 20_000 }, (_, markup) => {
+    expect(() => webPage.parse(`<!doctype html>${markup}`)).not.toThrow();
+  });
+});
+
+describe("conservation", () => {
+  const sources = savedPages.filter(({ source }) => isSavedPage(source));
+
+  /** The readable characters of a page that no ledger entry covers. */
+  function lost(source: string): string[] {
+    const { documents, diagnostics, ledger } = webPage.parse(source);
+    if (documents.length === 0)
+      return diagnostics.map(({ code }) => code).filter((code) => code !== "article-missing");
+    const ranges = ledger!().entries.map(
+      ({ range }) => [range.start.offset, range.end.offset] as const,
+    );
+    const covers = (at: number): boolean => ranges.some(([start, end]) => start <= at && at < end);
+    const { runs: read } = readRuns(source);
+    return read
+      .filter(({ kind }) => kind === "text")
+      .flatMap(({ text, start, end }) =>
+        text.length === end - start
+          ? [...text.matchAll(/\S/g)].map(
+              ({ 0: character, index }) => [character, start + index] as const,
+            )
+          : text.trim() === ""
+            ? []
+            : [[text, start] as const],
+      )
+      .filter(([, at]) => !covers(at))
+      .map(([character, at]) => `${character} at ${at}`);
+  }
+
+  test.each(sources.map(({ name, source }) => [name, source] as const))(
+    "each readable character of %s is in the ledger",
+    (_, source) => {
+      expect(lost(source)).toEqual([]);
+    },
+  );
+
+  test("also if tags are missing or the page is cut", () => {
+    const page = fc.constantFrom(...sources.map(({ source }) => source));
+    fc.assert(
+      fc.property(
+        page,
+        fc.array(fc.nat(300), { maxLength: 8 }),
+        fc.double({ min: 0.1, max: 1, noNaN: true }),
+        (source, dropped, length) => {
+          let index = 0;
+          const damaged = source
+            .replace(/<[^>]*>/g, (tag) => (dropped.includes(index++) ? "" : tag))
+            .slice(0, Math.ceil(source.length * length));
+          expect(lost(damaged)).toEqual([]);
+        },
+      ),
+      { numRuns: runs },
+    );
+  });
+});

@@ -1,0 +1,107 @@
+/** Elements that start and end a line. See https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3 */
+export const blockElements: ReadonlySet<string> = new Set(
+  (
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer " +
+    "form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol option p pre section select summary table tbody tfoot thead tr ul"
+  ).split(" "),
+);
+
+/** Blocks with an empty line before and after them. */
+export const spacedElements: ReadonlySet<string> = new Set(
+  "article blockquote dl figure h1 h2 h3 h4 h5 h6 hr ol p pre section table ul".split(" "),
+);
+
+/** Elements whose content a browser does not show as text. */
+export const unreadableElements: ReadonlySet<string> = new Set(
+  "applet audio canvas datalist embed head iframe math noembed noframes noscript object rp rt script style svg template title video".split(
+    " ",
+  ),
+);
+
+/** A part of a page that is not the text of an article. */
+export interface PagePart {
+  readonly what: string;
+  /** True if only a name or the place of the element shows it. */
+  readonly isGuess: boolean;
+}
+
+const byElement: Readonly<Record<string, string>> = {
+  nav: "navigation",
+  menu: "navigation",
+  aside: "an aside",
+  footer: "a footer",
+  dialog: "a dialog",
+  button: "a button",
+  select: "a control",
+  textarea: "a control",
+  figcaption: "a caption",
+};
+
+const byRole: Readonly<Record<string, string>> = {
+  navigation: "navigation",
+  menu: "navigation",
+  menubar: "navigation",
+  complementary: "an aside",
+  contentinfo: "a footer",
+  search: "a form",
+  dialog: "a dialog",
+  alertdialog: "a dialog",
+  button: "a button",
+  toolbar: "navigation",
+};
+
+/** Words in the `class` and `id` of elements, the same on most systems. */
+const byName: readonly (readonly [words: ReadonlySet<string>, what: string])[] = (
+  [
+    ["nav navbar navigation menu menubar toolbar pagination pager skip", "navigation"],
+    ["breadcrumb breadcrumbs", "a path through the site"],
+    ["share sharing sharedaddy social addtoany", "buttons to share the page"],
+    ["related recommended recommendations recirculation morelinks", "links to other pages"],
+    ["ad ads advert advertisement advertising sponsored promo", "an advertisement"],
+    ["comment comments respond disqus", "comments of readers"],
+    ["cookie cookies consent gdpr", "a note about cookies"],
+    ["subscribe subscription signup paywall", "an offer to subscribe"],
+    ["sidebar", "an aside"],
+    ["subtitle subheadline dek standfirst", "a line below the headline"],
+  ] as const
+).map(([words, what]) => [new Set(words.split(" ")), what]);
+
+/** Returns what an element is, if it is a part of a page around its article. */
+export function pagePartOf(
+  element: string,
+  attributes: Readonly<Record<string, string>>,
+  isInArticle: boolean,
+): PagePart | undefined {
+  const what = byElement[element] ?? byRole[attributes["role"]?.toLowerCase() ?? ""];
+  if (what !== undefined) return { what, isGuess: false };
+  if (attributes["data-message-author-role"] === "user")
+    return { what: "the question to an assistant", isGuess: false };
+  const names = namesOf(attributes);
+  if (/\b(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text)\b/.test(names))
+    return { what: "a label for screen readers", isGuess: false };
+  if (element === "form") return { what: "a form", isGuess: true };
+  if (!isInArticle && (element === "header" || attributes["role"] === "banner"))
+    return { what: "the header of the page", isGuess: true };
+  if (element === "body" || element === "html" || !blockElements.has(element)) return undefined;
+  const words = names
+    .replace(/(?<=[a-z])(?=[A-Z])/g, "-")
+    .toLowerCase()
+    .split(/[\s_-]+/);
+  const named = byName.find(([names]) => words.some((word) => names.has(word)));
+  return named && { what: named[1], isGuess: true };
+}
+
+function namesOf(attributes: Readonly<Record<string, string>>): string {
+  return `${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`.slice(0, 500);
+}
+
+/** Returns true if a browser hides an element. */
+export function isHidden(attributes: Readonly<Record<string, string>>): boolean {
+  return (
+    attributes["hidden"] !== undefined ||
+    attributes["aria-hidden"]?.trim() === "true" ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(
+      attributes["style"] ?? "",
+    )
+  );
+}

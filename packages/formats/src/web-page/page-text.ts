@@ -1,0 +1,172 @@
+import { isSourceListHeading } from "../text/source-list.ts";
+import { MappedText } from "./mapped-text.ts";
+import type { PageRuns, Region, Run } from "./run.ts";
+
+/** How much of a page is read as the text of its article. */
+export type Scope = "content" | "body" | "everything";
+
+/** A range of a page that is not part of the text of its article. */
+export interface DroppedRange {
+  readonly what: string;
+  readonly start: number;
+  readonly end: number;
+  /** The text in it, without white space at its ends. */
+  readonly text: string;
+}
+
+/** The text of a page as lines, and what is not in it. */
+export interface PageText {
+  readonly mapped: MappedText;
+  readonly dropped: readonly DroppedRange[];
+}
+
+/**
+ * Writes the text of a page as lines: one per block, list items with `-` or their number, table cells with a tab.
+ *
+ * `content` reads the main part, or the articles, of the page. `body` reads all but navigation, asides and the like.
+ */
+export function writePageText({ runs, titleAt }: PageRuns, scope: Scope): PageText {
+  const inContent = scope === "content" ? contentOf(runs, titleAt) : () => true;
+  const writer = new LineWriter();
+  const dropped = new DroppedRanges();
+  for (const [index, run] of runs.entries()) {
+    const part = scope === "everything" ? undefined : run.region.droppedBy;
+    const what = part?.what ?? (inContent(run.region, index) ? undefined : "outside the article");
+    if (what === undefined) {
+      if (writer.write(run)) dropped.endRange();
+    } else {
+      if (run.kind === "line" || run.kind === "blank") writer.write(run);
+      dropped.add(run, what);
+    }
+  }
+  return { mapped: writer.mapped, dropped: dropped.all() };
+}
+
+type ContentTest = (region: Region, index: number) => boolean;
+
+/** Returns a test for the main part of a page, or its articles, with the title above. All of a page without either is content. */
+function contentOf(runs: readonly Run[], titleAt: number | undefined): ContentTest {
+  const landmarks = new Set<Region["landmark"]>();
+  for (const { kind, text, region } of runs)
+    if (kind === "text" && region.droppedBy === undefined && text.trim() !== "")
+      landmarks.add(region.inMain ? "main" : region.article && "article");
+  const isContent: (region: Region) => boolean = landmarks.has("main")
+    ? ({ inMain }) => inMain
+    : landmarks.has("article")
+      ? ({ article }) => article !== undefined
+      : () => true;
+  const first = runs.findIndex(({ kind, region }) => kind === "text" && isContent(region));
+  const from = titleAt !== undefined && titleAt < first ? titleAt : first;
+  return (region, index) => isContent(region) || (index >= from && index < first);
+}
+
+/** Collects the text outside an article, one range for each stretch without text of the article. */
+class DroppedRanges {
+  readonly #ranges: { what: string; start: number; end: number; words: string[] }[] = [];
+  #isOpen = false;
+  #region: Region | undefined;
+
+  add({ kind, text, start, end, region }: Run, what: string): void {
+    const last = this.#ranges.at(-1);
+    if (kind !== "text" || text.trim() === "") {
+      if (this.#isOpen && last !== undefined && kind !== "address") last.words.push(" ");
+      return;
+    }
+    const from = start + (text.length === end - start ? text.length - text.trimStart().length : 0);
+    const to = end - (text.length === end - start ? text.length - text.trimEnd().length : 0);
+    if (this.#isOpen && last?.what === what) {
+      last.end = to;
+      last.words.push(region === this.#region ? text : ` ${text}`);
+    } else {
+      this.#ranges.push({ what, start: from, end: to, words: [text] });
+      this.#isOpen = true;
+    }
+    this.#region = region;
+  }
+
+  endRange(): void {
+    this.#isOpen = false;
+  }
+
+  all(): DroppedRange[] {
+    return this.#ranges.map(({ what, start, end, words }) => ({
+      what,
+      start,
+      end,
+      text: words.join("").replace(/\s+/g, " ").trim(),
+    }));
+  }
+}
+
+/** Writes runs as lines, with white space as a browser shows it. */
+class LineWriter {
+  readonly mapped = new MappedText();
+  /** Line breaks to write before the next text. */
+  #breaks = 0;
+  #space: { readonly text: string; readonly at: number } | undefined;
+  #isEmpty = true;
+  #line = "";
+  #isSourceList = false;
+  #article: Region | undefined;
+
+  /** Writes a run. Returns true if it has text. */
+  write({ kind, text, start, end, region, isPre }: Run): boolean {
+    if (kind === "line" || kind === "blank") {
+      this.#endLine(kind === "blank" ? 2 : 1);
+      return false;
+    }
+    if (text === "" || (kind === "address" && !this.#isSourceList)) return false;
+    if (text.length !== end - start) {
+      if (/^[ \t\n\r\f]+$/.test(text))
+        this.#space ??= { text: text.includes("\t") ? "\t" : " ", at: start };
+      else this.#add(text, start, end, region);
+      return kind === "text" && text.trim() !== "";
+    }
+    for (const { 0: part, index } of text.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
+      const at = start + index;
+      if (!/^[ \t\n\r\f]/.test(part)) this.#add(part, at, at + part.length, region);
+      else if (!isPre) this.#space ??= { text: " ", at };
+      else this.#addSpace(part, at);
+    }
+    return kind === "text" && text.trim() !== "";
+  }
+
+  #addSpace(space: string, at: number): void {
+    for (let index = 0; index < space.length; index++) {
+      if (space[index] === "\n") this.#endLine(this.#breaks + 1);
+      else if (space[index] !== "\r") this.#space = { text: " ", at: at + index };
+    }
+  }
+
+  #endLine(breaks: number): void {
+    if (this.#line !== "") {
+      const line = this.#line.trim();
+      if (isSourceListHeading(line)) this.#isSourceList = true;
+      this.#line = "";
+    }
+    this.#breaks = Math.max(this.#breaks, Math.min(breaks, 2));
+    this.#space = undefined;
+  }
+
+  #add(text: string, start: number, end: number, { article }: Region): void {
+    if (article !== undefined) {
+      // Two articles of a page are two briefs.
+      if (this.#article !== undefined && this.#article !== article) {
+        this.mapped.add("\n\n---", start, start);
+        this.#breaks = 2;
+        this.#isSourceList = false;
+      }
+      this.#article = article;
+    }
+    if (this.#breaks > 0) {
+      if (!this.#isEmpty) this.mapped.add("\n".repeat(this.#breaks), start, start);
+    } else if (this.#space !== undefined && !this.#isEmpty) {
+      this.mapped.add(this.#space.text, this.#space.at, this.#space.at + 1);
+    }
+    this.#breaks = 0;
+    this.#space = undefined;
+    this.#isEmpty = false;
+    this.mapped.add(text, start, end);
+    if (this.#line.length < 100) this.#line += `${text} `;
+  }
+}

@@ -1,0 +1,389 @@
+import { Parser } from "htmlparser2";
+import {
+  blockElements,
+  isHidden,
+  pagePartOf,
+  spacedElements,
+  unreadableElements,
+} from "./element-kinds.ts";
+import { markDropped, type PageRuns, type PageValue, type Region, type Run } from "./run.ts";
+
+/** Browsers flatten elements that are nested more deeply than 512. Pages with unclosed `<font>` have more. */
+const maxDepth = 2000;
+
+/** Reads the readable text of a page. Never executes or loads anything. Its time grows with the length of the page. */
+export function readRuns(html: string): PageRuns {
+  const reader = new RunReader();
+  const parser: Parser = new Parser({
+    onopentag: (name, attributes) => {
+      reader.open(name, attributes, { start: parser.startIndex, end: parser.endIndex + 1 });
+      if (reader.tooDeepAt !== undefined) parser.pause();
+    },
+    ontext: (text) => reader.text(text, parser.startIndex, parser.endIndex + 1),
+    onclosetag: (name, isImplied) => {
+      const end = isImplied ? parser.startIndex : parser.endIndex + 1;
+      reader.close(name, { start: parser.startIndex, end: Math.max(end, parser.startIndex) });
+    },
+    oncomment: (text) => reader.comment(text),
+  });
+  parser.write(html);
+  if (reader.tooDeepAt === undefined) parser.end();
+  return reader.result();
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** An element that is open. */
+interface OpenElement {
+  readonly name: string;
+  readonly tag: Span;
+  readonly region: Region;
+  readonly isPre: boolean;
+  readonly isUnreadable: boolean;
+  readonly href: string | undefined;
+  /** Index of the first run of its content. */
+  readonly from: number;
+  /** The sign before it; its text is empty until the end of a link or a superscript. */
+  readonly sign: Run | undefined;
+  /** The list around it, or itself. */
+  readonly list: OpenElement | undefined;
+  /** The list item around it that no other list is in, or itself. */
+  readonly item: OpenElement | undefined;
+  readonly isInItem: boolean;
+  readonly isInSuperscript: boolean;
+  /** The number of the next item; undefined for a list without numbers. */
+  nextNumber: number | undefined;
+}
+
+/** A superscript that is a citation. */
+interface Superscript {
+  /** Index of the run after it. */
+  readonly to: number;
+  readonly sign: Run;
+  readonly end: Run;
+  /** The runs that were changed to superscript digits, and their text before. */
+  readonly digits: readonly { readonly run: Run; readonly text: string }[] | undefined;
+}
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** Turns the events of a parser into runs. */
+class RunReader {
+  readonly #runs: Run[] = [];
+  readonly #open: OpenElement[] = [];
+  readonly #root: Region = {
+    parent: undefined,
+    what: undefined,
+    isGuess: false,
+    landmark: undefined,
+    inMain: false,
+    article: undefined,
+    hasTitle: false,
+    hasLandmark: false,
+    droppedBy: undefined,
+  };
+  readonly #regions: Region[] = [this.#root];
+  readonly #titles: { readonly at: number; readonly region: Region; readonly span: Span }[] = [];
+  readonly #times: { readonly value: PageValue; readonly region: Region }[] = [];
+  readonly #meta = new Map<string, PageValue>();
+  /** The runs of the last superscript, to tell two of them next to each other. */
+  #lastSuperscript: Superscript | undefined;
+  #shape = "a web page";
+  /** The text of the open `<title>`. */
+  #title: { text: string; start: number; end: number } | undefined;
+  #titleElement: OpenElement | undefined;
+  tooDeepAt: number | undefined;
+
+  open(name: string, attributes: Attributes, tag: Span): void {
+    const parent = this.#open.at(-1);
+    if (this.#open.length >= maxDepth) this.tooDeepAt ??= tag.start;
+    this.#readShape(name, attributes);
+    if (name === "meta") this.#readMeta(attributes, tag);
+    const isUnreadable =
+      parent?.isUnreadable === true || unreadableElements.has(name) || isHidden(attributes);
+    const region = this.#regionOf(name, attributes, parent?.region ?? this.#root);
+    const isPre =
+      parent?.isPre === true ||
+      name === "pre" ||
+      /white-space\s*:\s*pre/i.test(attributes["style"] ?? "");
+    const isList = name === "ul" || name === "ol";
+    const element: Omit<OpenElement, "list" | "item"> = {
+      name,
+      tag,
+      region,
+      isPre,
+      isUnreadable,
+      href: name === "a" ? attributes["href"]?.trim() : undefined,
+      from: this.#runs.length,
+      sign: undefined,
+      isInItem: parent?.isInItem === true || name === "li" || name === "dd",
+      isInSuperscript: parent?.isInSuperscript === true || name === "sup",
+      nextNumber: name === "ol" ? Number.parseInt(attributes["start"] ?? "1", 10) || 1 : undefined,
+    };
+    if (isUnreadable) {
+      const added = { ...element, list: parent?.list, item: undefined };
+      this.#open.push(added);
+      if (name === "title" && this.#title === undefined && parent?.name !== "svg") {
+        this.#title = { text: "", start: tag.end, end: tag.end };
+        this.#titleElement = added;
+      }
+      return;
+    }
+    if (name === "time" && attributes["datetime"] !== undefined)
+      this.#times.push({
+        value: { text: attributes["datetime"], from: "<time datetime>", ...tag },
+        region,
+      });
+    if (name === "br") this.#push("line", "", tag, region);
+    else if (blockElements.has(name))
+      this.#push(this.#breakOf(name, parent), "", { start: tag.start, end: tag.start }, region);
+    if (isList && parent?.item !== undefined) this.#endItemText(parent.item);
+    if (name === "h1") this.#openTitle(region, tag);
+    if (name === "td" || name === "th")
+      this.#push("sign", "\t", { start: tag.start, end: tag.start }, region);
+    // An empty sign can get a text when the element ends.
+    const sign =
+      name === "li" || name === "a" || name === "sup"
+        ? this.#push("sign", name === "li" ? itemSign(parent?.list) : "", tag, region)
+        : undefined;
+    const added: Mutable<OpenElement> = {
+      ...element,
+      from: this.#runs.length,
+      sign,
+      list: parent?.list,
+      item: isList ? undefined : parent?.item,
+    };
+    if (isList) added.list = added;
+    if (name === "li") added.item = added;
+    this.#open.push(added);
+  }
+
+  text(text: string, start: number, end: number): void {
+    const parent = this.#open.at(-1);
+    if (parent !== undefined && parent === this.#titleElement && this.#title !== undefined) {
+      this.#title.text += text;
+      this.#title.end = end;
+      return;
+    }
+    if (parent?.isUnreadable === true) return;
+    const isHeader = parent === undefined && /^\s*Version:[0-9.]+\s+StartHTML:/.test(text);
+    this.#runs.push({
+      kind: "text",
+      text,
+      start,
+      end,
+      region: isHeader ? this.#headerRegion() : (parent?.region ?? this.#root),
+      isPre: parent?.isPre === true,
+    });
+  }
+
+  comment(text: string): void {
+    if (text.trim() === "StartFragment") this.#shape = "HTML from a clipboard";
+  }
+
+  close(name: string, tag: Span): void {
+    const element = this.#open.pop();
+    if (element === undefined || element.isUnreadable) return;
+    const { region } = element;
+    if (name === "a") this.#endLink(element, tag);
+    if (name === "sup") this.#endSuperscript(element, tag);
+    if (blockElements.has(name))
+      this.#push(
+        this.#breakOf(name, this.#open.at(-1)),
+        "",
+        { start: tag.start, end: tag.start },
+        region,
+      );
+  }
+
+  result(): PageRuns {
+    markDropped(this.#regions);
+    const titles = this.#titles.filter(({ region }) => region.droppedBy === undefined);
+    const title = this.#title;
+    const headlines = [
+      ...titles.slice(0, 1).map(({ at, span }): PageValue => {
+        const words: string[] = [];
+        for (const { kind, text } of this.#runs.slice(at, at + 50)) {
+          if (kind === "blank") break;
+          words.push(text);
+        }
+        return { text: words.join(""), from: "<h1>", ...span };
+      }),
+      this.#meta.get("og:title"),
+      title && { from: "<title>", ...title },
+    ];
+    const dates = [
+      this.#meta.get("article:published_time"),
+      this.#meta.get("datepublished"),
+      ...this.#times
+        .filter(({ region }) => region.droppedBy === undefined)
+        .map(({ value }) => value),
+    ];
+    return {
+      runs: this.#runs,
+      root: this.#root,
+      titleAt: titles[0]?.at,
+      headlines: headlines.filter(hasText),
+      dates: dates.filter(hasText),
+      shape: this.#shape,
+      tooDeepAt: this.tooDeepAt,
+    };
+  }
+
+  #push(kind: Run["kind"], text: string, { start, end }: Span, region: Region): Run {
+    const run: Run = { kind, text, start, end, region, isPre: false };
+    this.#runs.push(run);
+    return run;
+  }
+
+  /** The lines that Windows writes before HTML in a clipboard. See https://learn.microsoft.com/windows/win32/dataxchg/html-clipboard-format */
+  #headerRegion(): Region {
+    const region = { ...this.#root, parent: this.#root, what: "the header of a clipboard" };
+    this.#regions.push(region);
+    return region;
+  }
+
+  /** Blocks inside list items have no empty lines around them. */
+  #breakOf(name: string, parent: OpenElement | undefined): Run["kind"] {
+    return spacedElements.has(name) && parent?.isInItem !== true ? "blank" : "line";
+  }
+
+  #regionOf(name: string, attributes: Attributes, parent: Region): Region {
+    const isArticle = name === "article" || attributes["role"] === "article";
+    const landmark = isArticle
+      ? "article"
+      : name === "main" || attributes["role"] === "main"
+        ? "main"
+        : undefined;
+    const found = pagePartOf(name, attributes, parent.article !== undefined);
+    const part = landmark !== undefined && found?.isGuess === true ? undefined : found;
+    if (part === undefined && landmark === undefined) return parent;
+    const region: Region = {
+      parent,
+      what: part?.what,
+      isGuess: part?.isGuess ?? false,
+      landmark,
+      inMain: parent.inMain || landmark === "main",
+      article: parent.article,
+      hasTitle: false,
+      hasLandmark: false,
+      droppedBy: undefined,
+    };
+    this.#regions.push(region);
+    if (landmark === "article" && parent.article === undefined)
+      Object.assign(region, { article: region });
+    if (landmark !== undefined)
+      for (let at: Region | undefined = parent; at && !at.hasLandmark; at = at.parent)
+        at.hasLandmark = true;
+    return region;
+  }
+
+  #openTitle(region: Region, span: Span): void {
+    this.#titles.push({ at: this.#runs.length, region, span });
+    for (let at: Region | undefined = region; at && !at.hasTitle; at = at.parent)
+      at.hasTitle = true;
+  }
+
+  /** An item without a citation above its first list is the heading of that list. */
+  #endItemText(item: OpenElement): void {
+    const words = this.#textFrom(item.from);
+    if (words === "" || /[\]\u3011\u00B2\u00B3\u00B9\u2070-\u2079]/.test(words)) return;
+    item.sign!.text = "";
+  }
+
+  /** Writes the link of a citation as `[1](https://example.org/)`. */
+  #endLink(
+    { href = "", sign, from, region, tag: opening, isInSuperscript }: OpenElement,
+    tag: Span,
+  ): void {
+    const words = this.#textFrom(from);
+    const match = /^(?:\[\^?([0-9]{1,3})\^?\]|([0-9]{1,3}))$/.exec(words);
+    const link = { start: opening.start, end: tag.end };
+    const isAddress = /^https?:\/\/[^\s()]{1,2000}$/i.test(href);
+    const isNote = isInSuperscript || /^#.{0,40}(?:cite|fn|note|ref)/i.test(href);
+    if (match === null || (match[2] !== undefined && !isNote)) {
+      if (isAddress && !/https?:/i.test(words)) this.#push("address", ` ${href}`, link, region);
+      return;
+    }
+    if (match[2] !== undefined) {
+      sign!.text = "[";
+      this.#push("sign", "]", tag, region);
+    }
+    if (!isAddress) return;
+    this.#push("sign", "(", { start: tag.start, end: tag.start }, region);
+    this.#push("sign", href, link, region);
+    this.#push("sign", ")", tag, region);
+  }
+
+  /** Writes a single number as `¹`, which the reader of texts knows, and several as `[1,2]`. */
+  #endSuperscript({ sign, from, region }: OpenElement, tag: Span): void {
+    const words = this.#textFrom(from);
+    if (!/^[0-9]{1,3}(?:\s?[,;\u2013-]\s?[0-9]{1,3})*$/.test(words)) return;
+    const last = this.#lastSuperscript;
+    let between = last?.to ?? 0;
+    while (between < from && this.#runs[between]!.text === "") between++;
+    const isNextToLast = last !== undefined && between === from;
+    if (isNextToLast && last.digits !== undefined) {
+      // `¹²` would be the number 12.
+      for (const { run, text } of last.digits) run.text = text;
+      last.sign.text = "[";
+      last.end.text = "]";
+    }
+    const isNumber = /^[0-9]+$/.test(words) && !isNextToLast;
+    const digits = this.#runs.slice(from).map((run) => ({ run, text: run.text }));
+    if (isNumber)
+      for (const { run, text } of digits)
+        run.text = text.replace(/[0-9]/g, (digit) => superscripts[Number(digit)]!);
+    else sign!.text = "[";
+    const end = this.#push("sign", isNumber ? "" : "]", tag, region);
+    this.#lastSuperscript = {
+      to: this.#runs.length,
+      sign: sign!,
+      end,
+      digits: isNumber ? digits : undefined,
+    };
+  }
+
+  /** Returns the text of the last runs, or nothing if they are too long for a citation or a heading. */
+  #textFrom(from: number): string {
+    if (this.#runs.length - from > 60) return "";
+    let words = "";
+    for (let index = from; index < this.#runs.length; index++) words += this.#runs[index]!.text;
+    return words.length > 120 ? "" : words.trim();
+  }
+
+  #readMeta(attributes: Attributes, tag: Span): void {
+    const name = (
+      attributes["property"] ??
+      attributes["name"] ??
+      attributes["itemprop"] ??
+      ""
+    ).toLowerCase();
+    const { content } = attributes;
+    if (content === undefined || this.#meta.has(name)) return;
+    this.#meta.set(name, { text: content, from: `<meta ${name}>`, ...tag });
+    if (name === "generator" && /^microsoft word/i.test(content)) this.#shape = "a page of Word";
+  }
+
+  #readShape(name: string, attributes: Attributes): void {
+    if (attributes["id"]?.startsWith("docs-internal-guid") === true)
+      this.#shape = "a page of Google Docs";
+    if (name === "html" && attributes["xmlns:w"]?.includes("microsoft-com:office:word") === true)
+      this.#shape = "a page of Word";
+  }
+}
+
+const superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+
+function itemSign(list: OpenElement | undefined): string {
+  return list?.nextNumber === undefined ? "- " : `${list.nextNumber++}. `;
+}
+
+function hasText(value: PageValue | undefined): value is PageValue {
+  return value !== undefined && value.text.trim() !== "";
+}
