@@ -223,6 +223,17 @@ test("fits 320 px without scrolling sideways, the findings below the brief", asy
   await page.close();
 });
 
+/** The violations that axe finds, with their elements. The policy of the page must be off. */
+async function violationsIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+    return results.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`,
+    );
+  });
+}
+
 test.each(["light", "dark"] as const)(
   "is without violations in %s, as axe sees it",
   async (colorScheme) => {
@@ -234,14 +245,76 @@ test.each(["light", "dark"] as const)(
         .replace(/^headline:.*$/m, `headline: ${"word ".repeat(60)}`),
     );
     await page.locator("#findings li").first().waitFor();
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-      return results.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`,
-      );
-    });
+    const violations = await violationsIn(page);
     expect(violations).toEqual([]);
+    await page.close();
+  },
+);
+
+const pasted = "Workflow\nPrices rise\nCore Insights - One fell [1] Group 1: Ore - Two rose [2]\n";
+
+/** Starts the preview of a pasted text instead. */
+async function previewText(): Promise<void> {
+  await preview.end();
+  writeFileSync(join(folder, "pasted.txt"), pasted);
+  preview = await startPreview(["pasted.txt"], folder);
+}
+
+test("a pasted text shows what became of each part, and again after a save", async () => {
+  await previewText();
+  const { page, errors } = await open();
+  const parts = page.locator("#ledger tbody th .part");
+  expect(await parts.allTextContents()).toEqual([
+    "not kept",
+    "headline",
+    "heading of the core insights",
+    "insight 1 of the core insights",
+    "heading or bullet",
+    "title of group 1",
+    "insight 1 of group 1",
+  ]);
+  expect(await page.locator("#grades").textContent()).toBe("The reading is fair.");
+  const dropped = page.locator("#ledger tr.dropped td");
+  expect(await dropped.textContent()).toContain("is a word of a page's interface");
+
+  writeFileSync(join(folder, "pasted.txt"), pasted.replace("Workflow", "Workflow\nAdvertisement"));
+  await parts.nth(7).waitFor();
+  expect(await dropped.count()).toBe(2);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test("the ledger is a table with headers, and the keyboard reaches it and its explanations", async () => {
+  await previewText();
+  const { page } = await open();
+  expect(await page.getByRole("columnheader").allTextContents()).toEqual(["Part", "Text"]);
+  expect(await page.getByRole("rowheader").count()).toBe(7);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("interface-residue");
+  await page.close();
+});
+
+test("other formats have no ledger", async () => {
+  const { page } = await open();
+  expect(await page.locator("#ledger").isVisible()).toBe(false);
+  expect(await page.locator("#to-ledger").isVisible()).toBe(false);
+  await page.close();
+});
+
+test.each(["light", "dark"] as const)(
+  "the ledger is without violations in %s, and fits 320 px",
+  async (colorScheme) => {
+    await previewText();
+    const { page } = await open({
+      colorScheme,
+      bypassCSP: true,
+      viewport: { width: 320, height: 640 },
+    });
+    await page.locator("#ledger tr.dropped").waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.close();
   },
 );

@@ -1,7 +1,14 @@
 import { json, text, yaml, type ReadableFormat } from "@mineral-brief/formats";
+import { webPage } from "@mineral-brief/formats/web-page";
 import { expect, test } from "vitest";
 import { checkInput } from "../checking/check-input.ts";
-import { maxBriefs, maxDiagnostics, nextState, type PreviewState } from "./preview-state.ts";
+import {
+  maxBriefs,
+  maxDiagnostics,
+  maxEntries,
+  nextState,
+  type PreviewState,
+} from "./preview-state.ts";
 
 const settings = {
   configFile: undefined,
@@ -120,4 +127,63 @@ test.each([
 ])("an error in %s belongs to brief %s", async (_, source, brief) => {
   const { diagnostics } = await after(source);
   expect(diagnostics[0]!.brief).toBe(brief);
+});
+
+/** Each entry as `line:column part: text`, with the codes of its notes. */
+function ledgerLines({ ledger }: PreviewState): string[] | undefined {
+  return ledger?.entries.map(({ line, column, part, text: words, notes }) =>
+    [`${line}:${column} ${part}: ${words}`, ...notes.map(({ code }) => code)].join(" | "),
+  );
+}
+
+test("shows what became of each part of a text, with why", async () => {
+  const source =
+    "Workflow\nPrices rise\nCore Insights - One fell [1] Group 1: Ore - Two rose [2, 3]";
+  const state = await after(source, undefined, text);
+  expect(ledgerLines(state)).toEqual([
+    "1:1 not kept: Workflow | interface-residue",
+    "2:1 headline: Prices rise | headline-guessed",
+    "3:1 heading of the core insights: Core Insights",
+    "3:17 insight 1 of the core insights: One fell [1]",
+    "3:30 heading or bullet: Group 1:",
+    "3:39 title of group 1: Ore",
+    "3:45 insight 1 of group 1: Two rose [2, 3] | citation-shape",
+  ]);
+  expect(state.ledger!.grades).toEqual(["fair"]);
+  expect(state.ledger!.entries.map(({ isKept }) => isKept).indexOf(false)).toBe(0);
+});
+
+test("shows a saved page without its tags, at the places of the HTML", async () => {
+  const source =
+    "<title>Prices rise</title>\n<nav><a>Start</a><a>Ore</a></nav>\n<h2>Core Insights</h2><ul><li>One <b>fell</b> [1]</ul>";
+  expect(ledgerLines(await after(source, undefined, webPage))).toEqual([
+    "1:8 headline: Prices rise | headline-guessed",
+    "2:9 not kept: Start Ore | interface-residue",
+    "3:5 heading of the core insights: Core Insights",
+    "3:31 insight 1 of the core insights: One fell [1]",
+  ]);
+});
+
+test("numbers the articles of a text, and shortens long parts and long ledgers", async () => {
+  const brief = (insights: string): string =>
+    `Prices rise\nOre Desk· 2025-10-24\nCore Insights${insights}`;
+  const long = ` - One ${"word ".repeat(100)}[1]`;
+  const state = await after(
+    `${brief(long)}\n---\n${brief(" - Two [1]".repeat(maxEntries))}`,
+    undefined,
+    text,
+  );
+  const { entries, hidden, grades } = state.ledger!;
+  expect(grades).toHaveLength(2);
+  expect(entries).toHaveLength(maxEntries);
+  expect(hidden).toBeGreaterThan(0);
+  expect(entries[4]).toMatchObject({ part: "article 1: insight 1 of the core insights" });
+  expect(entries[4]!.text).toMatch(/^One word .{180,200}…$/);
+});
+
+test("has no ledger for other formats, or for a file that cannot be read", async () => {
+  expect((await after(article("one"))).ledger).toBeUndefined();
+  expect(
+    nextState({ ok: false, name: "brief", message: "gone" }, undefined).ledger,
+  ).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import type { Range } from "@mineral-brief/formats";
 import type { Article } from "@mineral-brief/schema";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import type { Diagnostic, Excerpt, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
@@ -16,6 +17,29 @@ export interface PreviewState {
   readonly hidden: number;
   readonly diagnostics: readonly PreviewedDiagnostic[];
   readonly counts: Readonly<Record<Diagnostic["severity"], number>>;
+  /** What became of each part of a plain text or a saved page; undefined for other formats. */
+  readonly ledger: PreviewedLedger | undefined;
+}
+
+export interface PreviewedLedger {
+  /** One per article of the file. */
+  readonly grades: readonly string[];
+  readonly entries: readonly PreviewedEntry[];
+  /** Number of further entries. */
+  readonly hidden: number;
+}
+
+/** A part of a text and what became of it. */
+export interface PreviewedEntry {
+  readonly line: number;
+  readonly column: number;
+  /** For example `insight 2 of group 1` or `not kept`; with the number of the article if the file has several. */
+  readonly part: string;
+  readonly isKept: boolean;
+  /** Shortened, with single spaces. */
+  readonly text: string;
+  /** Findings of the parser that start in it: why it is not kept, or what was guessed. */
+  readonly notes: readonly Pick<PreviewedDiagnostic, "code" | "severity" | "message">[];
 }
 
 export interface PreviewedBrief {
@@ -42,6 +66,10 @@ export interface PreviewedDiagnostic {
 /** Limits for one page. A browser slows down long before a file is full. */
 export const maxBriefs = 50;
 export const maxDiagnostics = 500;
+export const maxEntries = 1000;
+
+/** UTF-16 code units of an entry's text. */
+const longestText = 200;
 
 /**
  * Computes the state of the page after a check.
@@ -63,6 +91,7 @@ export function nextState(
       hidden: 0,
       diagnostics: [],
       counts: { error: 0, warning: 0, note: 0 },
+      ledger: undefined,
     };
   }
   const { name, diagnostics, documents } = checked;
@@ -73,7 +102,70 @@ export function nextState(
     hidden: Math.max(0, documents - maxBriefs),
     diagnostics: diagnostics.slice(0, maxDiagnostics).map(previewDiagnostic),
     counts: countBySeverity(diagnostics),
+    ledger: ledgerOf(checked),
   };
+}
+
+/** Findings about the complete text. */
+const notOfPart: ReadonlySet<string> = new Set([
+  "date-missing",
+  "headline-missing",
+  "language-guessed",
+  "source-missing",
+  "text-origin",
+]);
+
+/** Lists the parts of a text, without the signs of bullets. */
+function ledgerOf({
+  ledger,
+  source,
+  format,
+  diagnostics,
+}: CheckedSource): PreviewedLedger | undefined {
+  if (ledger === undefined) return undefined;
+  const { entries: all, grades } = ledger();
+  const textAt = ({ start, end }: Range): string =>
+    source.text.slice(start.offset, end.offset).replace(/\s+/g, " ");
+  const entries = all.filter(({ range, part }) => part !== bullet || !isSign(textAt(range)));
+  const ofParser = diagnostics
+    .filter(({ code, path }) => path === undefined && !notOfPart.has(code))
+    .toSorted((left, right) => left.range.start.offset - right.range.start.offset);
+  let next = 0;
+  const shown = entries.slice(0, maxEntries).map(({ range, part, document }): PreviewedEntry => {
+    const { start, end } = range;
+    const notes: PreviewedEntry["notes"][number][] = [];
+    while (next < ofParser.length && ofParser[next]!.range.start.offset < end.offset) {
+      const { code, severity, message } = ofParser[next++]!;
+      notes.push({ code, severity, message });
+    }
+    const isNumbered = grades.length > 1 && document !== undefined;
+    const words = format === "html" ? withoutTags(textAt(range)) : textAt(range);
+    return {
+      line: start.line,
+      column: start.column,
+      part: isNumbered ? `article ${document + 1}: ${part}` : part,
+      isKept: part !== "not kept",
+      text: words.length > longestText ? `${words.slice(0, longestText).trimEnd()}…` : words,
+      notes,
+    };
+  });
+  return { grades, entries: shown, hidden: entries.length - shown.length };
+}
+
+const bullet = "heading or bullet";
+
+function isSign(text: string): boolean {
+  return /^(?:<[^>]*>|[^\p{L}\p{N}]*)$/u.test(text);
+}
+
+/** Removes the tags from HTML. Keeps a tag alone: it states the value. */
+function withoutTags(html: string): string {
+  return (
+    html
+      .replace(/<[^>]*>/g, " ")
+      .replace(/\s+/g, " ")
+      .trim() || html
+  );
 }
 
 function briefsOf(

@@ -32,7 +32,57 @@ function show(state) {
     ? `${summary}. It shows the last version without errors.`
     : `${summary}.`;
   showBriefs(state);
+  showLedger(state);
   showDiagnostics(state);
+}
+
+/** @param {PreviewState} state */
+function showLedger({ ledger }) {
+  byId("ledger").hidden = ledger === undefined;
+  byId("to-ledger").hidden = ledger === undefined;
+  if (ledger === undefined) return;
+  const { grades, entries, hidden } = ledger;
+  byId("grades").replaceChildren(
+    ...grades.flatMap((grade, index) => [
+      index === 0 ? "" : ", ",
+      grades.length > 1 ? `article ${index + 1} is ` : "The reading is ",
+      createElement("strong", grade, grade),
+    ]),
+    grades.length === 0 ? "No article was found." : ".",
+  );
+  byId("ledger")
+    .querySelector("tbody")
+    .replaceChildren(...entries.map(ledgerRow));
+  byId("more-entries").hidden = hidden === 0;
+  byId("more-entries").textContent = `${hidden} more are not listed.`;
+}
+
+/** @param {import("../preview-state.ts").PreviewedEntry} entry */
+function ledgerRow({ line, column, part, isKept, text, notes }) {
+  const row = createElement("tr", isKept ? undefined : "dropped");
+  const head = createElement("th");
+  head.scope = "row";
+  head.append(
+    createElement("span", "part", part),
+    " ",
+    createElement("span", "place", `${line}:${column}`),
+  );
+  const cell = createElement("td");
+  cell.append(createElement("span", "words", text));
+  for (const { code, severity, message } of notes) {
+    const note = createElement("p", severity);
+    note.append(createElement("span", "severity", severity), `: ${message} `, codeLink(code));
+    cell.append(note);
+  }
+  row.append(head, cell);
+  return row;
+}
+
+function codeLink(code) {
+  const link = createElement("a", "code", code);
+  link.href = `/codes/${code}`;
+  link.target = "_blank";
+  return link;
 }
 
 /** @param {PreviewState["counts"]} counts */
@@ -139,15 +189,12 @@ const zero = { error: 0, warning: 0, note: 0 };
 function listItem({ code, severity, subject, message, line, column, excerpt }) {
   const item = createElement("li", severity);
   const head = createElement("p", "head");
-  const explanation = createElement("a", "code", code);
-  explanation.href = `/codes/${code}`;
-  explanation.target = "_blank";
   head.append(
     createElement("span", "place", `${line}:${column}`),
     " ",
     createElement("span", "severity", severity),
     " ",
-    explanation,
+    codeLink(code),
   );
   const words = createElement("p", "message");
   if (subject !== "") words.append(createElement("span", "subject", subject), ": ");
