@@ -16,6 +16,8 @@ const noDate =
 const notKept = "warning text-not-kept this line is not a topic or a headline, and is not kept";
 const outside =
   "warning text-not-kept this text is outside every section and is not kept; move it below a heading";
+const leadAbove =
+  "note text-not-kept this heading is above the source line and the text below has its own headings, so it is not kept";
 const noSections =
   "warning text-no-sections no sections found: a summary has a heading such as `Core Insights`, then ` - ` before each bullet; this text is not kept";
 const empty = "warning group-empty this group has no insights";
@@ -286,7 +288,14 @@ describe("reads the lines of a page", () => {
     ],
     [`A - b [1]\n${reuters}\n${lead}`, twoBodies(1)],
     [`A [1]\n${reuters}\n${lead}`, ["- / A [1] / Reuters / 2025-10-24T09:20 / 1"]],
-    [`Key takeaways\n${reuters}\n${lead}`, twoBodies(0, `1:1-1:14 ${noSections}`)],
+    [
+      `Key takeaways\n${reuters}\n${lead}`,
+      [
+        `- / ${placeholder} / Reuters / 2025-10-24T09:20 / 1`,
+        `1:1-1:14 ${leadAbove}`,
+        `2:1-2:26 ${noHeadline}`,
+      ],
+    ],
     [
       `1. Core Insights: - a\n${reuters}`,
       [`- / ${placeholder} / Reuters / 2025-10-24T09:20 / 1`, `2:1-2:26 ${noHeadline}`],

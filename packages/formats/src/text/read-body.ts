@@ -9,7 +9,8 @@ import {
   type Heading,
 } from "./headings.ts";
 import { SectionList, type Body } from "./section-list.ts";
-import { isBlank, trimSpan } from "./spans.ts";
+import { isBlank, trimSpan, type Span } from "./spans.ts";
+import type { Words } from "./summary.ts";
 import {
   findTokens,
   type BreakToken,
@@ -24,14 +25,16 @@ import {
  *
  * ` - ` opens a bullet only after a heading, after a closing citation or at the start of a line. Anywhere else it is
  * text. In a body without citations it also opens a bullet before a capital letter.
+ *
+ * `leadAbove` is the name of a lead above the source line. It is the heading of a body that starts without one.
  */
 export function readBody(
   source: string,
-  start: number,
-  end: number,
+  span: Span,
   diagnostics: OffsetDiagnostic[],
+  leadAbove?: Words,
 ): Body {
-  return new BodyReader(source, start, end, diagnostics).read();
+  return new BodyReader(source, span, diagnostics, leadAbove).read();
 }
 
 /** Text that is not in a bullet yet: a heading, or text that the form does not have. */
@@ -62,17 +65,25 @@ class BodyReader {
   #bullet: OpenBullet | undefined;
   #guessed: DashToken | undefined;
 
-  constructor(source: string, start: number, end: number, diagnostics: OffsetDiagnostic[]) {
+  constructor(
+    source: string,
+    { start, end }: Span,
+    diagnostics: OffsetDiagnostic[],
+    leadAbove: Words | undefined,
+  ) {
     this.#source = source;
     this.#start = start;
     this.#end = end;
     this.#layout = layOutBody(findTokens(source, start, end), start, end);
-    this.#sections = new SectionList(source, diagnostics);
+    this.#sections = new SectionList(source, diagnostics, leadAbove);
     this.#startLoose(start);
   }
 
   read(): Body {
-    if (this.#layout.isPlainLines && this.#readPlainLines()) return this.#sections.toBody();
+    const { isPlainLines, tokens } = this.#layout;
+    const isPlainLine = tokens.length === 0 && this.#start < this.#end;
+    if ((isPlainLines || (isPlainLine && this.#sections.hasLeadAbove)) && this.#readPlainLines())
+      return this.#sections.toBody();
     for (const token of this.#layout.tokens) {
       if (token.kind === "mark") this.#readMark(token);
       else if (token.kind === "group") this.#readGroup(token);
@@ -86,8 +97,8 @@ class BodyReader {
   }
 
   /**
-   * Reads a body without dashes and citations: below a heading, each line is an insight. Returns false if its first
-   * line is not a heading.
+   * Reads a body without dashes and citations: below a heading, each line is an insight. Returns false if it starts
+   * without one.
    */
   #readPlainLines(): boolean {
     const breaks = this.#layout.tokens.filter((token) => token.kind === "break");
@@ -99,7 +110,11 @@ class BodyReader {
       precedesBlank: breaks[index]?.blank ?? true,
     }));
     const [first] = lines;
-    if (first === undefined || this.#headingOfLine(first) === undefined) return false;
+    if (first === undefined) return false;
+    if (this.#headingOfLine(first) === undefined) {
+      if (!this.#sections.hasLeadAbove) return false;
+      this.#sections.openFirst(first.start);
+    }
     let open = first.start;
     let isOpen = false;
     let isBelowHeading = false;

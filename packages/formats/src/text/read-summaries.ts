@@ -17,10 +17,16 @@ export function readSummaries(
 ): { summaries: Summary[]; diagnostics: OffsetDiagnostic[] } {
   const { text: source, diagnostics } = preparePage(text);
   const summaries = splitSummaries(source, dayFirstIn(source, options), diagnostics).map(
-    ({ topics, title, sourceLine, body, references }): Summary => {
-      const { leadHeading, lead, groups } =
-        body === undefined ? emptyBody : readBody(source, body.start, body.end, diagnostics);
-      const spans = [title, sourceLine, body, ...references].filter((span) => span !== undefined);
+    ({ topics, title, sourceLine, leadAbove, body, references }): Summary => {
+      const { leadHeading, lead, groups } = readBody(
+        source,
+        body ?? emptySpan,
+        diagnostics,
+        leadAbove,
+      );
+      const spans = [title, leadAbove, sourceLine, body, ...references].filter(
+        (span) => span !== undefined,
+      );
       const start = Math.min(...spans.map((span) => span.start));
       const end = Math.max(...spans.map((span) => span.end));
       if (sourceLine !== undefined) diagnostics.push(...noteSourceLine(sourceLine));
@@ -51,7 +57,7 @@ export function readSummaries(
   return { summaries, diagnostics };
 }
 
-const emptyBody = { leadHeading: undefined, lead: [], groups: [] };
+const emptySpan: Span = { start: 0, end: 0 };
 
 function noteMissing(
   isMissing: Readonly<Record<"headline" | "source" | "date", boolean>>,

@@ -5,7 +5,7 @@ import { wordsWithoutMarks } from "./clean-words.ts";
 import { groupNumberAtStart, startsFirstGroup } from "./group-names.ts";
 import { readHeading, type Heading } from "./headings.ts";
 import { trimSpan, type Span } from "./spans.ts";
-import type { Bullet, Section, Summary } from "./summary.ts";
+import type { Bullet, Section, Summary, Words } from "./summary.ts";
 
 export type Body = Pick<Summary, "leadHeading" | "lead" | "groups">;
 
@@ -19,9 +19,12 @@ export class SectionList {
   readonly #diagnostics: OffsetDiagnostic[];
   readonly #sections: { readonly heading: Heading; readonly bullets: Bullet[] }[] = [];
 
-  constructor(source: string, diagnostics: OffsetDiagnostic[]) {
+  #leadAbove: Words | undefined;
+
+  constructor(source: string, diagnostics: OffsetDiagnostic[], leadAbove: Words | undefined) {
     this.#source = source;
     this.#diagnostics = diagnostics;
+    this.#leadAbove = leadAbove;
   }
 
   get isEmpty(): boolean {
@@ -51,9 +54,18 @@ export class SectionList {
     );
   }
 
-  /** Opens a section without a heading if there is none yet. */
+  /** True if the lead above the source line is not used yet. */
+  get hasLeadAbove(): boolean {
+    return this.#leadAbove !== undefined;
+  }
+
+  /** Opens a section if there is none yet: with the lead above the source line, or without a heading. */
   openFirst(at: number): void {
-    if (this.isEmpty) this.open({ kind: "group", title: undefined, start: at, end: at });
+    if (!this.isEmpty) return;
+    const title = this.#leadAbove;
+    this.#leadAbove = undefined;
+    if (title === undefined) this.open({ kind: "group", title, start: at, end: at });
+    else this.open({ kind: "lead", title, start: title.start, end: title.end });
   }
 
   /** Adds the text between two offsets to the last section. */
@@ -96,6 +108,12 @@ export class SectionList {
     this.#diagnostics.push({ code: "text-not-kept", severity: "note", message, ...span });
   }
 
+  #noteLeadAbove({ start, end }: Span): void {
+    const message =
+      "this heading is above the source line and the text below has its own headings, so it is not kept";
+    this.#diagnostics.push({ code: "text-not-kept", severity: "note", message, start, end });
+  }
+
   #noteMovedLead({ title, start, end }: Heading): void {
     const message =
       "the lead comes first in an article, so it was moved before the sections above it";
@@ -134,6 +152,7 @@ export class SectionList {
   }
 
   toBody(): Body {
+    if (this.#leadAbove !== undefined) this.#noteLeadAbove(this.#leadAbove);
     const leadAt = this.#sections.findIndex(({ heading }) => heading.kind === "lead");
     const lead = this.#sections[leadAt];
     const groups = this.#sections.filter((_, index) => index !== leadAt);

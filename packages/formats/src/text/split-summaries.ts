@@ -16,6 +16,8 @@ export interface SummaryLines {
   readonly topics: readonly Words[];
   readonly title: Words | undefined;
   readonly sourceLine: (Span & SourceLine) | undefined;
+  /** The name of a lead directly above the source line, as in `Key takeaways`. */
+  readonly leadAbove: Words | undefined;
   readonly body: Span | undefined;
   /** The list of sources below the body. */
   readonly references: readonly ListedSource[];
@@ -36,6 +38,8 @@ interface Head {
   readonly above: readonly Line[];
   readonly title: Line | undefined;
   readonly sources: readonly Line[];
+  /** A line with only the name of a lead, directly above the source line. */
+  readonly lead?: Line | undefined;
 }
 
 interface Body {
@@ -161,11 +165,11 @@ class Splitter {
   #readItems(lines: readonly Line[]): (Head | Body)[] {
     const items: (Head | Body)[] = [];
     let at = 0;
-    for (const { from, title, sources, to } of findHeads(lines)) {
+    for (const { from, to, ...head } of findHeads(lines)) {
       const above = lines.slice(at, from);
       const bodyTo = at === 0 && !above.some(({ isBody }) => isBody) ? 0 : this.#endOfBody(above);
       items.push(...this.#readBodies(above.slice(0, bodyTo), at === 0));
-      items.push({ kind: "head", above: above.slice(bodyTo), title, sources });
+      items.push({ kind: "head", above: above.slice(bodyTo), ...head });
       at = to;
     }
     const rest = lines.slice(at);
@@ -262,6 +266,7 @@ class Splitter {
       topics: above.filter(isTopic),
       title: found.title,
       sourceLine: mergeSourceLines(found.sources),
+      leadAbove: found.lead,
       ...splitSourceList(lines ?? [], this.#source),
     };
   }
@@ -313,6 +318,7 @@ interface FoundHead {
   readonly to: number;
   readonly title: Line | undefined;
   readonly sources: readonly Line[];
+  readonly lead: Line | undefined;
 }
 
 /** Finds every source line with its headline: the line above, or the line below if a section follows it. */
@@ -326,16 +332,19 @@ function findHeads(lines: readonly Line[]): FoundHead[] {
     if (!isSourceLine(lines, at, hasBody)) continue;
     let to = at + 1;
     while (to < lines.length && completes(lines.slice(at, to), lines[to]!)) to++;
-    const above = at > free ? lines[at - 1] : undefined;
+    const lead = at > free && isLeadAlone(lines[at - 1]!) ? lines[at - 1] : undefined;
+    const top = lead === undefined ? at : at - 1;
+    const above = top > free ? lines[top - 1] : undefined;
     const below = lines[to];
     const isAbove = above !== undefined && isTitleLine(above);
     const isBelow =
       !isAbove && below !== undefined && isTitleLine(below) && startsSection(lines[to + 1]);
     heads.push({
-      from: isAbove ? at - 1 : at,
+      from: isAbove ? top - 1 : top,
       to: isBelow ? to + 1 : to,
       title: isAbove ? above : isBelow ? below : undefined,
       sources: lines.slice(at, to),
+      lead,
     });
     free = isBelow ? to + 1 : to;
     at = free - 1;
@@ -367,6 +376,11 @@ function completes(sources: readonly Line[], { sourceLine }: Line): boolean {
 
 function isTitleLine(line: Line): boolean {
   return line.sourceLine?.isCertain !== true && !line.isBody;
+}
+
+/** Returns true if a line is the name of a lead without a statement after it. */
+function isLeadAlone({ text }: Line): boolean {
+  return startsWithLead(text) && !/\s-\s/.test(text);
 }
 
 function startsSection(line: Line | undefined): boolean {
