@@ -133,6 +133,7 @@ describe("does not report a finding of the text parser again as a rule", () => {
     ],
     ["Mining Desk· 2025-10-24 09:20\nCore Insights - Prices rose.", ["error headline-missing"]],
     ["Tungsten\nMining Desk· 2025-10-24 09:20\nCore Insights - Prices rose.", []],
+    ["Tungsten\nMining Desk· 05/11/2025\nCore Insights - Prices rose.", ["warning date-unclear"]],
   ])("%j: %j", async (text, expected) => {
     const checked = await check("text", text);
     expect(codes(checked).filter((code) => !code.startsWith("note"))).toEqual(expected);

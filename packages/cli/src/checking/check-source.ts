@@ -144,7 +144,7 @@ function readArticles(
     ledger,
     articles: articles.filter((read) => !damaged.has(positionOf(read))),
     reportedCodes: new Set(
-      diagnostics.map(({ code }) => code).filter((code) => codesOfBoth.has(code)),
+      diagnostics.map(({ code }) => ruleCodes.get(code)).filter((code) => code !== undefined),
     ),
     positionAt,
     ...found,
@@ -159,17 +159,18 @@ function positionOf({ index = 0 }: ReadArticle): number {
 const noCodes: ReadonlySet<string> = new Set();
 const noFindings: readonly Diagnostic[] = [];
 
-/** Codes of the text parser that are also rules. The parser reports the more exact place. */
-const codesOfBoth: ReadonlySet<string> = new Set([
-  "date-missing",
-  "group-empty",
-  "headline-missing",
-  "language-guessed",
-  "source-missing",
+/** Codes of the text parser, each with the rule for the same issue. The parser reports the more exact place. */
+const ruleCodes: ReadonlyMap<string, string> = new Map([
+  ["date-missing", "date-missing"],
+  ["date-unclear", "date-missing"],
+  ["group-empty", "group-empty"],
+  ["headline-missing", "headline-missing"],
+  ["language-guessed", "language-guessed"],
+  ["source-missing", "source-missing"],
 ]);
 
-/** The code that the parser uses for the same issue. */
-function parserCodeOf({ code, path }: Issue): string {
+/** The code of the rule; `headline-missing` for a placeholder in the headline. */
+function ruleCodeOf({ code, path }: Issue): string {
   return code === "placeholder-left" && path[0] === "headline" ? "headline-missing" : code;
 }
 
@@ -201,7 +202,7 @@ async function lintArticle(
   const unreported =
     reportedCodes.size === 0
       ? issues
-      : issues.filter((issue) => !reportedCodes.has(parserCodeOf(issue)));
+      : issues.filter((issue) => !reportedCodes.has(ruleCodeOf(issue)));
   const found = unreported.length === 0 ? noFindings : locateIssues(unreported, document, index);
   if (settings.askOwnSchema === undefined) return found;
   const own = applySeverities(await settings.askOwnSchema(article), settings);
@@ -210,7 +211,7 @@ async function lintArticle(
 
 /** Whether an error of the parser leaves no article to write. A missing headline leaves one with a placeholder. */
 function isFatal({ code, severity }: Pick<Issue, "code" | "severity">): boolean {
-  return severity === "error" && !codesOfBoth.has(code);
+  return severity === "error" && !ruleCodes.has(code);
 }
 
 function isError({ severity }: Pick<Issue, "severity">): boolean {

@@ -36,7 +36,11 @@ export function readSummaries(
       const isMissing = {
         headline: title === undefined && options.headline === undefined,
         source: name === undefined && options.source === undefined,
-        date: published === undefined && options.date === undefined,
+        // `date-unclear` is enough.
+        date:
+          published === undefined &&
+          options.date === undefined &&
+          sourceLine?.unclearDate === undefined,
       };
       diagnostics.push(...noteMissing(isMissing, head));
       return {
