@@ -1,4 +1,6 @@
 import { citationMark } from "../citation-marks.ts";
+import { hasGroupHeading } from "../group-names.ts";
+import { startsWithLead } from "../headings.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 const header =
@@ -31,10 +33,20 @@ export function dropEmail(page: PageText): void {
   const quotes = lines.filter(({ text }) => text.startsWith(">"));
   const isHeader = new Set([...headers, ...attributions]);
   const isMail = headers.length > 0 || attributions.length > 0;
-  const isQuotation = quotes.length * 2 > lines.length || (isMail && quotes.length >= 3);
+  const isQuotation =
+    quotes.length * 2 > lines.length ||
+    (isMail && quotes.length >= 3) ||
+    (attributions.length > 0 && quotes.length > 0);
   if (!isMail && !isQuotation) return;
   if (isMail) page.origins.push("an e-mail");
-  for (const line of isHeader) page.drop(line, "text-not-kept", "a line of the e-mail");
+  const firstSummary = lines.findIndex(isSummaryLine);
+  for (const [index, line] of lines.entries()) {
+    if (!isHeader.has(line)) continue;
+    // Two e-mails are two pages: no headline belongs to a text in the other one.
+    const isBetween = firstSummary !== -1 && firstSummary < index;
+    if (isBetween && !isHeader.has(lines[index - 1]!)) page.replace(line.start, "---");
+    page.drop(line, "text-not-kept", "a line of the e-mail");
+  }
   if (isQuotation) {
     const { text } = page;
     for (const match of text.matchAll(quoted))
@@ -43,7 +55,10 @@ export function dropEmail(page: PageText): void {
   if (!isMail) return;
   if (isQuotation) {
     const own = lines.filter((line) => !line.text.startsWith(">") && !isHeader.has(line));
-    dropRemarks(page, own, "a remark outside the quoted text");
+    // A reply to a summary has the summary in the quotation, and an answer may have it above the quotation.
+    const isAnswer = hasSummary(own) && !hasSummary(quotes);
+    if (isAnswer) dropRemarks(page, quotes, "a line of the quoted e-mail");
+    else dropRemarks(page, own, "a remark outside the quoted text");
     return;
   }
   const above = lines.slice(0, lines.indexOf(headers[0] ?? attributions[0]!));
@@ -84,10 +99,20 @@ function unquoted(text: string): string {
   return text.replace(/^(?:>[ \t]?)+/, "");
 }
 
-/** Removes remarks. Lines with a citation are another text, so that all of them stay. */
+/** Removes remarks. Lines with a summary are another text, so that all of them stay. */
 function dropRemarks(page: PageText, lines: readonly PageLine[], what: string): void {
-  if (lines.some(({ text }) => citationMark.test(text))) return;
+  if (hasSummary(lines)) return;
   for (const line of lines) page.drop(line, "text-not-kept", what);
+}
+
+function hasSummary(lines: readonly PageLine[]): boolean {
+  return lines.some(isSummaryLine);
+}
+
+/** Returns true if a line has a citation, a lead or the name of a group. */
+function isSummaryLine({ text: line }: PageLine): boolean {
+  const text = unquoted(line);
+  return citationMark.test(text) || startsWithLead(text) || hasGroupHeading(text.slice(0, 20));
 }
 
 function dropSignature(page: PageText, lines: readonly PageLine[]): void {

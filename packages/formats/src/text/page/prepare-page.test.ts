@@ -65,7 +65,7 @@ describe("removes the parts of an e-mail", () => {
     [
       "header lines, but not another summary above them",
       `${article}\n${from}\n\n${article}`,
-      [...kept, ...kept, ...dropped, origin],
+      [...kept, "---", ...kept, ...dropped, origin],
     ],
     [
       "quotation marks, but not another summary outside the quotation",
