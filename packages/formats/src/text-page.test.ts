@@ -287,7 +287,13 @@ describe("reads the lines of a page", () => {
       ],
     ],
     [`A - b [1]\n${reuters}\n${lead}`, twoBodies(1)],
-    [`A [1]\n${reuters}\n${lead}`, ["- / A [1] / Reuters / 2025-10-24T09:20 / 1"]],
+    [
+      `A [1]\n${reuters}\n${lead}`,
+      [
+        "- / A / Reuters / 2025-10-24T09:20 / 1",
+        "1:3-1:6 note text-not-kept a headline has no citations, so `[1]` is not kept",
+      ],
+    ],
     [
       `Key takeaways\n${reuters}\n${lead}`,
       [

@@ -1,5 +1,5 @@
 import type { CitationMark } from "./citation-marks.ts";
-import { isSpace } from "./spans.ts";
+import { isSpace, trimSpan, type Span } from "./spans.ts";
 
 /** Reduces white space to single spaces, and removes zero-width spaces and the `**` of bold. Writes ligatures such as `ﬁ` as letters. Keeps dashes and quotes. */
 export function cleanWords(text: string): string {
@@ -67,4 +67,18 @@ export function wordsWithoutMarks(
     parts.push(kept);
     endsInStop = /[.。]/.test(kept.at(-1)!);
   }
+}
+
+/** Returns the offset at which the words of a range end: before its closing citations and a full stop after them. */
+export function endOfWords(
+  source: string,
+  { start, end }: Span,
+  marks: readonly CitationMark[],
+): number {
+  let wordsEnd = end;
+  for (const mark of marks.toReversed()) {
+    if (!/^\s*[.\u3002]?\s*$/u.test(source.slice(mark.end, wordsEnd))) break;
+    wordsEnd = trimSpan(source, start, mark.start).end;
+  }
+  return Math.max(wordsEnd, start);
 }

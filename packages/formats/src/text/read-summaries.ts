@@ -4,6 +4,7 @@ import { preparePage } from "./page/prepare-page.ts";
 import { readBody } from "./read-body.ts";
 import { noteListedSources } from "./source-list.ts";
 import { noteSourceLine } from "./source-line.ts";
+import { readTitle } from "./read-title.ts";
 import type { Span } from "./spans.ts";
 import { splitSummaries } from "./split-summaries.ts";
 import type { DayFirst } from "./stated-date.ts";
@@ -17,7 +18,8 @@ export function readSummaries(
 ): { summaries: Summary[]; diagnostics: OffsetDiagnostic[] } {
   const { text: source, diagnostics } = preparePage(text);
   const summaries = splitSummaries(source, dayFirstIn(source, options), diagnostics).map(
-    ({ topics, title, sourceLine, leadAbove, body, references }): Summary => {
+    ({ topics, title: titleLine, sourceLine, leadAbove, body, references: listed }): Summary => {
+      const { title, references } = readTitle(source, titleLine, listed, diagnostics);
       const { leadHeading, lead, groups } = readBody(
         source,
         body ?? emptySpan,

@@ -1,3 +1,4 @@
+import type { CitationMark } from "./citation-marks.ts";
 import { cleanWords } from "./clean-words.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { trimSpan, type Span } from "./spans.ts";
@@ -58,6 +59,14 @@ export function readListedSource(line: string, start: number): ListedSource | un
     url: url ?? undefined,
     rest: spanOfRest(line, afterUrl, start),
   };
+}
+
+/** Returns the source that a citation links to; undefined if it has no address. */
+export function linkedSource({ numbers, url, start, end }: CitationMark): ListedSource | undefined {
+  const [id] = numbers;
+  if (url === undefined || id === undefined) return undefined;
+  const at = end - url.length - 1;
+  return { id, title: undefined, url: { text: url, start: at, end: end - 1 }, start, end };
 }
 
 /** Finds the words after an address, which no reference keeps. */

@@ -2,6 +2,8 @@ import type { Article, Insight, Text } from "@mineral-brief/schema";
 import { guessLanguage, hasHan } from "@mineral-brief/schema/reading";
 import type { ParseOptions } from "../format.ts";
 import type { PositionNode, PositionProperty } from "../positions/position-tree.ts";
+import { endOfWords } from "./clean-words.ts";
+import { linkedSource } from "./source-list.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import { stableId } from "../identity/stable-id.ts";
 import { guessSummaryLanguage } from "./summary-language.ts";
@@ -59,16 +61,9 @@ function referencesOf({ references, lead, groups }: Summary): ListedSource[] {
     if (!found.has(reference.id)) found.set(reference.id, reference);
   for (const { bullets } of [{ bullets: lead }, ...groups])
     for (const { marks } of bullets)
-      for (const { numbers, url, start, end } of marks) {
-        const [id] = numbers;
-        if (url === undefined || id === undefined || found.has(id)) continue;
-        found.set(id, {
-          id,
-          title: undefined,
-          url: { text: url, start: end - url.length - 1, end: end - 1 },
-          start,
-          end,
-        });
+      for (const mark of marks) {
+        const linked = linkedSource(mark);
+        if (linked !== undefined && !found.has(linked.id)) found.set(linked.id, linked);
       }
   return [...found.values()].toSorted((left, right) => left.id - right.id);
 }
@@ -133,17 +128,11 @@ export function summaryPositions(summary: Summary, text: string): PositionNode {
   return node(summary, Object.fromEntries(entries), summary.start);
 }
 
-/** The range of the words ends before the closing citations, and does not include a full stop after them. */
 function bulletPositions(bullet: Bullet, text: string): PositionNode {
-  const { start, end, marks } = bullet;
-  let wordsEnd = end;
-  for (const mark of marks.toReversed()) {
-    if (!/^\s*[.\u3002]?\s*$/u.test(text.slice(mark.end, wordsEnd))) break;
-    wordsEnd = trimSpan(text, start, mark.start).end;
-  }
+  const { start, marks } = bullet;
   const firstMarkOf = (id: number): Span => marks.find(({ numbers }) => numbers.includes(id))!;
   return node(bullet, {
-    text: leaf({ start, end: Math.max(wordsEnd, start) }),
+    text: leaf({ start, end: endOfWords(text, bullet, marks) }),
     citations:
       marks.length === 0
         ? undefined
