@@ -14,18 +14,9 @@ import { isHtmlText } from "../markup.ts";
 /** A feed reader shows the title of the entry, so the content has no headline. */
 const show = new Set(partNames.filter((name) => name !== "headline"));
 
-/**
- * Writes the content of a feed entry: the HTML of the fragment without what feed readers remove, which is
- * ids, classes and attributes for screen readers.
- */
+/** Writes the content of a feed entry: the HTML of the fragment without what feed readers remove. */
 export function feedContent(article: Article): string {
-  const { text } = articleMarkup(articleView(article, { nameOf, show }), { headingLevel: 1 });
-  // Values are escaped, so quotes appear around attribute values only.
-  return text
-    .replace(/ (?:class|role|aria-[a-z]+)="[^"]*"/g, "")
-    .replace(/<span>([^<]*)<\/span>/g, "$1")
-    .replace(/>\n+(?=<)/g, ">")
-    .trim();
+  return articleMarkup(articleView(article, { nameOf, show }), { headingLevel: 1 }).text;
 }
 
 /** What `feedContent` carries of an article. */
