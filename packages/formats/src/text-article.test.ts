@@ -97,7 +97,7 @@ describe("guesses languages from scripts", () => {
       han("Tungsten 钨 Prices"),
     ],
     [
-      "but for Japanese in Japanese",
+      "except Japanese, which is in Japanese",
       page("価格の上昇", "タングステンの価格が上がった"),
       "ja",
       "価格の上昇",

@@ -181,7 +181,7 @@ function withoutRanges(source: string, ranges: readonly { start: number; end: nu
   return units.join("");
 }
 
-/** What of a source is neither in an article nor reported. */
+/** Returns the words of a source that are neither in an article nor reported. */
 function lostWords(source: string, { documents, diagnostics }: ParseResult): string {
   if (diagnostics.some(({ code }) => code === "text-is-rtf")) return "";
   const covered = new Uint8Array(source.length);

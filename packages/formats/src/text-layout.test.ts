@@ -28,7 +28,7 @@ describe("a line of its own is a heading, a bullet or reported", () => {
       ["LEAD: Prices rose 1", "NOT KEPT: This digest was put together from a trade journal."],
     ],
     [
-      "a disclaimer behind the last section",
+      "a disclaimer after the last section",
       "Core Insights - Prices rose for a third week in a row, and the number of offers on the domestic market shrank again, as traders waited for the next quota [1]\nDisclaimer: this is not advice.",
       [
         "LEAD: Prices rose for a third week in a row, and the number of offers on the domestic market shrank again, as traders waited for the next quota 1",
@@ -163,7 +163,7 @@ describe("topics", () => {
       [["钨精矿"], ["稀土"], ["钨精矿"]],
     ],
     [
-      "may stand among lines of an interface",
+      "may be among lines of an interface",
       [summary("One"), "Workflow\n稀土永磁\nicon\n搜索文档", summary("Two")],
       [[], ["稀土永磁"]],
     ],
@@ -172,7 +172,7 @@ describe("topics", () => {
     expect(topicsOf(parts.join("\n"))).toEqual(expected);
   });
 
-  test("and what is no topic is reported", () => {
+  test("and reports a line that is not a topic", () => {
     const { diagnostics } = text.parse(`This page was printed on a Monday.\n${summary("One")}`);
     expect(diagnostics.map(({ code, range }) => [code, range.start.line])).toContainEqual([
       "text-not-kept",
@@ -181,7 +181,7 @@ describe("topics", () => {
   });
 });
 
-test("text behind the last source line of a page with its bodies above is reported", () => {
+test("reports text after the last source line of a page with its bodies above", () => {
   const source =
     "Core Insights - Prices rose [1]\nA title\nReuters· 2025-10-24 09:20\nPrinted by a reader.";
   const { summaries, diagnostics } = readSummaries(source);

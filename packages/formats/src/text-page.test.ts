@@ -29,7 +29,7 @@ function residue(word: string): string {
 }
 const guessed =
   "warning headline-guessed read as the headline, although no source line is beside it; write the source and the date below it, like `Sou Hu Cai Jing· 2025-10-23 17:55`";
-const noBody =
+const withoutBody =
   "warning body-missing this headline and source line have no text above or below them";
 /** The headline of an article whose text has none. */
 const placeholder = "TODO: the headline";
@@ -139,7 +139,10 @@ describe("reads the lines of a page", () => {
       ],
     ],
     ["", []],
-    [`Title\n${reuters}`, ["- / Title / Reuters / 2025-10-24T09:20 / 0", `1:1-2:26 ${noBody}`]],
+    [
+      `Title\n${reuters}`,
+      ["- / Title / Reuters / 2025-10-24T09:20 / 0", `1:1-2:26 ${withoutBody}`],
+    ],
     [`Title\nReuters·\n${lead}`, ["- / Title / Reuters / - / 1", `2:9-2:9 ${noDate}`]],
     [`Title\n2025-10-24\n${lead}`, ["- / Title / - / 2025-10-24 / 1", `2:1-2:11 ${noSource}`]],
     [
@@ -169,7 +172,7 @@ describe("reads the lines of a page", () => {
       [
         "- / Title / Reuters / 2025-10-24T09:20 / 0",
         `- / ${placeholder} / Mining Desk / 2025-10-25T10:00 / 1`,
-        `1:1-2:26 ${noBody}`,
+        `1:1-2:26 ${withoutBody}`,
         `3:1-3:30 ${noHeadline}`,
       ],
     ],
@@ -353,7 +356,7 @@ describe("reads the lines of a page", () => {
         "- / Title / Reuters / 2025-10-24T09:20 / 1",
         `- / ${placeholder} / Mining Desk / 2025-10-25T10:00 / 0`,
         `1:1-2:26 ${ambiguous("below")}`,
-        `6:1-6:30 ${noBody}`,
+        `6:1-6:30 ${withoutBody}`,
         `6:1-6:30 ${noHeadline}`,
       ],
     ],

@@ -32,7 +32,7 @@ describe("never throws, and takes linear time", () => {
     ["sentences", `${body}${"A. - B ".repeat(150_000)}`],
     ["digits", `${body}${"1.".repeat(400_000)} - a`],
     ["unclosed statements on lines", `Core Insights\n${"- a\nB\n".repeat(150_000)}`],
-    ["dashes behind a long heading", `${head}x ${"- ".repeat(400_000)}`],
+    ["dashes after a long heading", `${head}x ${"- ".repeat(400_000)}`],
     ["topics", `${head}x\n${"A\n".repeat(200_000)}${head}`],
     [
       "quoted lines",

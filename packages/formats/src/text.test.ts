@@ -65,7 +65,7 @@ describe.each(textSamples.map((sample) => [sample.name, sample] as const))(
   },
 );
 
-describe("a warning stands where its cause does", () => {
+describe("a warning is at its cause", () => {
   test.each([
     [
       "12-malformed-truncated",
@@ -115,7 +115,7 @@ describe("a warning stands where its cause does", () => {
     expect(found).toEqual(places);
   });
 
-  test("a body without sections is reported whole, and nothing of it is kept", () => {
+  test("a body without sections is reported completely, and no part of it is kept", () => {
     const { source } = textSamples.find(({ name }) => name === "09-several-documents")!;
     const [warning] = text
       .parse(source)
@@ -126,7 +126,7 @@ describe("a warning stands where its cause does", () => {
   });
 });
 
-test("an input in the canonical form comes back byte for byte, but for its interface line", () => {
+test("an input in the canonical form comes back byte for byte, except its interface line", () => {
   const { source } = textSamples.find(({ name }) => name === "01-seed-twin")!;
   const { documents, diagnostics } = text.parse(source);
   expect(

@@ -30,6 +30,7 @@ const separator = new RegExp(
 const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
 const sourceLabel =
   /^(?:source|original source|fuente|quelle|fonte|источник|来源|來源|出处|出處|出典|المصدر)\s?[:\uFF1A]\s*/iu;
+// cspell:ignore Stand: German for "as of".
 const publishedLabel =
   /(?<=^|[\s|·•,(])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|дата|опубликовано|发布时间|發布時間|发布日期|發布日期|发表时间|日期|时间|時間)\s?[:\uFF1A]?\s*$/iu;
 const modifiedLabel =

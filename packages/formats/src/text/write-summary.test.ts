@@ -53,7 +53,7 @@ describe("writes an article", () => {
       "Tungsten\nCore Insights - One Group 1: Supply - Two",
     ],
     [
-      "without citations that are no numbers",
+      "without citations that are not numbers",
       {
         coreInsights: [
           { text: "One.", citations: ["a", 2] },
