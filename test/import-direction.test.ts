@@ -60,6 +60,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "losses.ts",
       "markup.ts",
       "detect-language.ts",
+      "read-manifest.ts",
     ],
     ["text/", "html/", "yaml/"],
     ["web-page/"],

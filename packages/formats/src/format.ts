@@ -1,4 +1,4 @@
-import type { Article, Issue, PathSegment } from "@mineral-brief/schema";
+import type { Article, Issue, PathSegment, Provenance } from "@mineral-brief/schema";
 import type { Position, Range } from "./positions/position.ts";
 
 /** The name, file endings and media type of a format. */
@@ -34,6 +34,8 @@ export interface ParseOptions {
   readonly date?: string | undefined;
   /** Detects the language of a text in Latin letters as a BCP 47 tag. English if undefined, or if it returns undefined. */
   readonly detectLanguage?: ((text: string) => string | undefined) | undefined;
+  /** Reads what a hidden C2PA manifest states about its tool. If undefined, a manifest is removed and reported. */
+  readonly readManifest?: ((hidden: string) => Provenance | undefined) | undefined;
 }
 
 export interface WritableFormat extends FormatTraits {

@@ -4,13 +4,14 @@ import { findLosses } from "./losses.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diagnostic.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
+import { needsManifestReader } from "./text/page/invisible-marks.ts";
 import { readSummaries } from "./text/read-summaries.ts";
 import { readText } from "./text/read-text.ts";
 import { needsLanguageDetector } from "./text/summary-language.ts";
 import { summaryToArticle } from "./text/summary-to-article.ts";
 import { writeSummaries } from "./text/write-summary.ts";
 
-export { needsLanguageDetector };
+export { needsLanguageDetector, needsManifestReader };
 
 /**
  * A pasted insight summary: a headline, `Source· 2025-10-23 17:55`, and a body of sections whose bullets end in

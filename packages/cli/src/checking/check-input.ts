@@ -40,17 +40,21 @@ export async function checkInput(
 }
 
 /**
- * Loads the language detector for pages, and for texts whose language their script and their words leave open. The
- * markup of a page has words of its own.
+ * Loads the reader of manifests for texts that may have one. Loads the language detector for pages, and for texts whose
+ * language their script and their words leave open. The markup of a page has words of its own.
  */
 async function optionsFor(
   { source, format }: OpenedInput,
   { stated = {} }: CheckOptions,
 ): Promise<ParseOptions> {
-  const { needsLanguageDetector } = await import("@mineral-brief/formats/text");
-  if (format.name === "text" && !needsLanguageDetector(source.text)) return stated;
-  const { detectLanguage } = await import("@mineral-brief/formats/detect-language");
-  return { ...stated, detectLanguage };
+  const { needsLanguageDetector, needsManifestReader } =
+    await import("@mineral-brief/formats/text");
+  const isOpen = format.name !== "text" || needsLanguageDetector(source.text);
+  return {
+    ...stated,
+    ...(isOpen && (await import("@mineral-brief/formats/detect-language"))),
+    ...(needsManifestReader(source.text) && (await import("@mineral-brief/formats/read-manifest"))),
+  };
 }
 
 /** Loads the rules when the first article needs them. Loading them takes longer than checking a file with a syntax error. */

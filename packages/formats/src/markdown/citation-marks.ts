@@ -54,7 +54,7 @@ function readCitation(words: string, start: number): CitationSpan | undefined {
   const several = matchAt(severalNumbers, words, start);
   if (several === null || /^[(:]/.test(words[severalNumbers.lastIndex] ?? "")) return undefined;
   const mark = readMark(several[0], start);
-  return mark === undefined ? undefined : spanOf(mark.numbers, mark.end);
+  return mark === undefined ? undefined : spanOf(mark.ids, mark.end);
 
   function spanOf(ids: readonly CitationId[], end = footnote.lastIndex): CitationSpan {
     let spacesStart = start;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   citationMark,
   noteMarks,
-  numbersOf,
+  idsOf,
   readCircledNumbers,
   readMark,
   readMarkAt,
@@ -17,7 +17,7 @@ describe("reads a plain citation", () => {
     ["[09]", 0, [9], 4],
     ["a [10], b", 2, [10], 6],
   ])("%j at %i", (source, start, numbers, end) => {
-    expect(readPlainMark(source, start)).toEqual({ numbers, start, end });
+    expect(readPlainMark(source, start)).toEqual({ ids: numbers, start, end });
   });
 
   test.each(["[]", "[0]", "[1234]", "[1, 2]", "[1-2]", "[ 1]", "[1 ]", "[a]", "[1", "[/]", "[:]"])(
@@ -53,7 +53,11 @@ describe("finds and reads any citation", () => {
     const source = `a ${mark} b`;
     const match = citationMark.exec(source)!;
     expect(match[0]).toBe(mark);
-    expect(readMark(match[0], match.index)).toEqual({ numbers, start: 2, end: 2 + mark.length });
+    expect(readMark(match[0], match.index)).toEqual({
+      ids: numbers,
+      start: 2,
+      end: 2 + mark.length,
+    });
   });
 
   test.each([
@@ -110,7 +114,7 @@ describe("lists numbers once and notes how they are written", () => {
     ["a [1] [1]", [1], [note(spaces, 5, 9), note(twice(1), 6, 9)]],
   ])("%s", (source, numbers, notes) => {
     const marks = marksOf(source);
-    expect(numbersOf(marks)).toEqual(numbers);
+    expect(idsOf(marks)).toEqual(numbers);
     expect(
       noteMarks(source, marks).map(({ message, start, end }) => note(message, start, end)),
     ).toEqual(notes);
@@ -146,7 +150,7 @@ describe("reads the marks of assistants and links", () => {
     ["[1", undefined, undefined],
   ])("%s", (source, numbers, mark) => {
     const found = readMarkAt(`a ${source}`, 2);
-    expect(found?.numbers).toEqual(numbers);
+    expect(found?.ids).toEqual(numbers);
     expect(found && source.slice(0, found.end - 2)).toBe(mark);
   });
 
@@ -171,7 +175,7 @@ describe("reads superscripts at the end of a word", () => {
     ["steam\u00B9", 1],
   ])("%s: %s", (source, number) => {
     const start = source.search(/[\u00B9\u00B2\u00B3\u2070-\u2079]/);
-    expect(readSuperscript(source, start)?.numbers).toEqual(
+    expect(readSuperscript(source, start)?.ids).toEqual(
       number === undefined ? undefined : [number],
     );
   });
@@ -186,6 +190,6 @@ describe("reads circled numbers at the end of a statement", () => {
     ["三步：①受理②公示", undefined],
     ["① 受理", undefined],
   ])("%s: %j", (source, numbers) => {
-    expect(readCircledNumbers(source, source.search(/[①-⑳]/))?.numbers).toEqual(numbers);
+    expect(readCircledNumbers(source, source.search(/[①-⑳]/))?.ids).toEqual(numbers);
   });
 });

@@ -1,16 +1,17 @@
+import type { CitationId } from "@mineral-brief/schema";
 import type { Span } from "./spans.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 
-/** A citation in brackets, with its numbers. */
+/** A citation, with its numbers or the ids of an assistant's search results. */
 export interface CitationMark extends Span {
-  readonly numbers: readonly number[];
+  readonly ids: readonly CitationId[];
   /** The address that the number links to, as in `[1](https://…)`. */
   readonly url?: string;
 }
 
-/** Matches `[3]`, `[1, 2]`, `[5-7]` and the same in 【】, full-width brackets and 〔〕. Years and other long numbers are text. */
+/** Matches `[3]`, `[1, 2]`, `[5-7]`, `\uE200cite\uE202turn0search1\uE201` and the same in 【】, full-width brackets and 〔〕. Years and other long numbers are text. */
 export const citationMark =
-  /[[【\uFF3B〔]\s{0,3}[0-9]{1,3}(?:\s{0,3}[-–—,\uFF0C、;]\s{0,3}[0-9]{1,3}){0,40}\s{0,3}[\]】\uFF3D〕]/;
+  /[[【\uFF3B〔]\s{0,3}[0-9]{1,3}(?:\s{0,3}[-–—,\uFF0C、;]\s{0,3}[0-9]{1,3}){0,40}\s{0,3}[\]】\uFF3D〕]|\uE200(?:[a-z]{0,12}cite)?(?:\uE202?turn[0-9]{1,4}[a-z]{1,20}[0-9]{1,4}(?:\uE202L[0-9]{1,9}(?:-L[0-9]{1,9})?)?){1,40}\u200B{0,4}\uE201/;
 
 /** No brief cites so many passages at once; a wider range is a slip or an attack. */
 const widestRange = 50;
@@ -25,7 +26,7 @@ export function readPlainMark(source: string, start: number): CitationMark | und
     number = number * 10 + digit;
   }
   if (number === 0 || source.charCodeAt(at) !== 0x5d) return undefined;
-  return { numbers: [number], start, end: at + 1 };
+  return { ids: [number], start, end: at + 1 };
 }
 
 const anyMark = new RegExp(citationMark, "uy");
@@ -53,13 +54,19 @@ export function readMarkAt(source: string, start: number): CitationMark | undefi
 function readBracketMark(source: string, start: number): CitationMark | undefined {
   anyMark.lastIndex = start;
   const text = anyMark.exec(source)?.[0];
+  if (text?.startsWith("\uE200")) return { ids: searchIds(text), start, end: start + text.length };
   if (text !== undefined) return readMark(text, start);
   assistantMark.lastIndex = start;
   const match = assistantMark.exec(source);
   if (match === null) return undefined;
   const { nested, note, source: cited, cited: list } = match.groups!;
   const numbers = (nested ?? note ?? cited ?? list)!.split(",").map(Number);
-  return numbers.includes(0) ? undefined : { numbers, start, end: start + match[0].length };
+  return numbers.includes(0) ? undefined : { ids: numbers, start, end: start + match[0].length };
+}
+
+/** Finds the ids of search results in `cite\uE202turn0search1\uE202turn0news3`. */
+function searchIds(text: string): string[] {
+  return text.match(/turn[0-9]+[a-z]+[0-9]+/g) ?? [];
 }
 
 /**
@@ -79,7 +86,7 @@ export function readSuperscript(source: string, start: number): CitationMark | u
     if (digit === -1) break;
     number = number * 10 + digit;
   }
-  return number === 0 ? undefined : { numbers: [number], start, end };
+  return number === 0 ? undefined : { ids: [number], start, end };
 }
 
 /**
@@ -94,7 +101,7 @@ export function readCircledNumbers(source: string, start: number): CitationMark 
     end++;
   }
   const isClosing = /^(?:\s*(?:[.\u3002;\uFF1B]|\n|$)|\s+-\s)/u.test(source.slice(end, end + 20));
-  return isClosing ? { numbers, start, end } : undefined;
+  return isClosing ? { ids: numbers, start, end } : undefined;
 }
 
 /** Returns true if a UTF-16 code unit is a circled number from 1 to 20. */
@@ -117,14 +124,14 @@ export function readMark(text: string, start: number): CitationMark | undefined 
       return undefined;
     for (let number = first; number <= last; number++) numbers.push(number);
   }
-  return { numbers, start, end: start + text.length };
+  return { ids: numbers, start, end: start + text.length };
 }
 
-/** Returns the numbers of all marks, each once, in order of appearance. */
-export function numbersOf(marks: readonly CitationMark[]): number[] {
+/** Returns the ids of all marks, each once, in order of appearance. */
+export function idsOf(marks: readonly CitationMark[]): CitationId[] {
   return areUsual(marks)
-    ? marks.map(({ numbers }) => numbers[0]!)
-    : [...new Set(marks.flatMap(({ numbers }) => numbers))];
+    ? marks.map(({ ids }) => ids[0]!)
+    : [...new Set(marks.flatMap(({ ids }) => ids))];
 }
 
 /** Returns true if marks are written like `[5][6][7]`: with nothing between them, in ascending order. */
@@ -132,8 +139,9 @@ function areUsual(marks: readonly CitationMark[]): boolean {
   let end = marks[0]?.start;
   let last = 0;
   for (const mark of marks) {
-    const number = mark.numbers[0]!;
-    if (mark.numbers.length > 1 || number <= last || mark.start !== end) return false;
+    const number = mark.ids[0];
+    if (typeof number !== "number" || mark.ids.length > 1 || number <= last || mark.start !== end)
+      return false;
     last = number;
     end = mark.end;
   }
@@ -144,22 +152,30 @@ function areUsual(marks: readonly CitationMark[]): boolean {
 export function noteMarks(source: string, marks: readonly CitationMark[]): OffsetDiagnostic[] {
   const notes: OffsetDiagnostic[] = [];
   if (areUsual(marks)) return notes;
-  const seen = new Set<number>();
+  const seen = new Set<CitationId>();
   for (const [index, mark] of marks.entries()) {
     const before = marks[index - 1];
-    const usual = mark.numbers.map((number) => `[${number}]`).join("");
+    const usual = mark.ids.map((id) => `[${id}]`).join("");
     const gap = before === undefined ? "" : source.slice(before.end, mark.start);
-    if (mark.numbers.length > 1) notes.push(note(`read as ${usual}`, mark.start, mark.end));
+    if (typeof mark.ids[0] === "string")
+      notes.push(
+        note(
+          `read as ${usual}, which names a search result of the assistant; add it to the references if you know it`,
+          mark.start,
+          mark.end,
+        ),
+      );
+    else if (mark.ids.length > 1) notes.push(note(`read as ${usual}`, mark.start, mark.end));
     else if (gap !== "" && gap.trim() === "")
       notes.push(
         note("write the citations of one run without spaces between them", before!.end, mark.end),
       );
-    const repeated = mark.numbers.find((number) => seen.has(number));
+    const repeated = mark.ids.find((id) => seen.has(id));
     if (repeated !== undefined)
       notes.push(
         note(`[${repeated}] is cited twice by this insight and kept once`, mark.start, mark.end),
       );
-    for (const number of mark.numbers) seen.add(number);
+    for (const id of mark.ids) seen.add(id);
   }
   return notes;
 }

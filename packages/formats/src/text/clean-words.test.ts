@@ -47,7 +47,7 @@ describe("removes citations", () => {
     ["fell .[3]..", "fell .."],
   ])("%j", (source, words) => {
     const marks = [...source.matchAll(/\[(\d)\]/g)].map(({ 0: mark, 1: number, index }) => ({
-      numbers: [Number(number)],
+      ids: [Number(number)],
       start: index,
       end: index + mark.length,
     }));
@@ -55,7 +55,7 @@ describe("removes citations", () => {
   });
 
   test("between two offsets", () => {
-    const mark = { numbers: [3], start: 7, end: 10 };
+    const mark = { ids: [3], start: 7, end: 10 };
     expect(wordsWithoutMarks("a fell [3] b", 2, 10, [mark])).toBe("fell");
   });
 });

@@ -16,7 +16,7 @@ export function readSummaries(
   text: string,
   options: ParseOptions = {},
 ): { summaries: Summary[]; diagnostics: OffsetDiagnostic[] } {
-  const { text: source, diagnostics } = preparePage(text);
+  const { text: source, diagnostics, provenance } = preparePage(text, options);
   const summaries = splitSummaries(source, dayFirstIn(source, options), diagnostics).map(
     ({ topics, title: titleLine, sourceLine, leadAbove, body, references: listed }): Summary => {
       const { title, references } = readTitle(source, titleLine, listed, diagnostics);
@@ -55,6 +55,7 @@ export function readSummaries(
         lead,
         groups,
         references,
+        provenance,
         start,
         end,
       };

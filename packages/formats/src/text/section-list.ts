@@ -1,6 +1,6 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { noteMarks, numbersOf, type CitationMark } from "./citation-marks.ts";
+import { noteMarks, idsOf, type CitationMark } from "./citation-marks.ts";
 import { wordsWithoutMarks } from "./clean-words.ts";
 import { groupNumberAtStart, startsFirstGroup } from "./group-names.ts";
 import { readHeading, type Heading } from "./headings.ts";
@@ -84,7 +84,7 @@ export class SectionList {
     }
     for (const note of noteMarks(this.#source, marks)) this.#diagnostics.push(note);
     const { start, end } = span;
-    this.#sections.at(-1)!.bullets.push({ text, citations: numbersOf(marks), marks, start, end });
+    this.#sections.at(-1)!.bullets.push({ text, citations: idsOf(marks), marks, start, end });
   }
 
   /** Reports text that is not in any section. Ignores white space. */

@@ -62,9 +62,9 @@ export function readListedSource(line: string, start: number): ListedSource | un
 }
 
 /** Returns the source that a citation links to; undefined if it has no address. */
-export function linkedSource({ numbers, url, start, end }: CitationMark): ListedSource | undefined {
-  const [id] = numbers;
-  if (url === undefined || id === undefined) return undefined;
+export function linkedSource({ ids, url, start, end }: CitationMark): ListedSource | undefined {
+  const [id] = ids;
+  if (url === undefined || typeof id !== "number") return undefined;
   const at = end - url.length - 1;
   return { id, title: undefined, url: { text: url, start: at, end: end - 1 }, start, end };
 }

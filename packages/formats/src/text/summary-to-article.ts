@@ -1,4 +1,4 @@
-import type { Article, Insight, Text } from "@mineral-brief/schema";
+import type { Article, CitationId, Insight, Text } from "@mineral-brief/schema";
 import { guessLanguage, hasHan } from "@mineral-brief/schema/reading";
 import type { ParseOptions } from "../format.ts";
 import type { PositionNode, PositionProperty } from "../positions/position-tree.ts";
@@ -51,6 +51,7 @@ export function summaryToArticle(
         ...(url && { url: url.text }),
       })),
     }),
+    ...(summary.provenance && { provenance: summary.provenance }),
   };
 }
 
@@ -130,7 +131,7 @@ export function summaryPositions(summary: Summary, text: string): PositionNode {
 
 function bulletPositions(bullet: Bullet, text: string): PositionNode {
   const { start, marks } = bullet;
-  const firstMarkOf = (id: number): Span => marks.find(({ numbers }) => numbers.includes(id))!;
+  const firstMarkOf = (id: CitationId): Span => marks.find(({ ids }) => ids.includes(id))!;
   return node(bullet, {
     text: leaf({ start, end: endOfWords(text, bullet, marks) }),
     citations:

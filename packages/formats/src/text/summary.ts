@@ -1,3 +1,4 @@
+import type { CitationId, Provenance } from "@mineral-brief/schema";
 import type { Span } from "./spans.ts";
 import type { CitationMark } from "./citation-marks.ts";
 
@@ -6,10 +7,10 @@ export interface Words extends Span {
   readonly text: string;
 }
 
-/** A bullet with its citation numbers, in order of appearance. */
+/** A bullet with its citations, in order of appearance. */
 export interface Bullet extends Words {
   readonly marks: readonly CitationMark[];
-  readonly citations: readonly number[];
+  readonly citations: readonly CitationId[];
 }
 
 export interface Section extends Span {
@@ -42,4 +43,6 @@ export interface Summary extends Span {
   readonly groups: readonly Section[];
   /** The list of sources below the body. */
   readonly references: readonly ListedSource[];
+  /** What a hidden manifest in the text states about its tool. */
+  readonly provenance?: Provenance | undefined;
 }

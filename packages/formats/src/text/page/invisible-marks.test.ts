@@ -1,3 +1,4 @@
+import type { Article } from "@mineral-brief/schema";
 import { expect, test } from "vitest";
 import { text } from "../../text.ts";
 
@@ -25,16 +26,6 @@ test.each([
     "Sup\u200B\u200C\u200Bply fell [1]",
     ["Supply fell", "\u200B\u200C\u200B"],
   ],
-  [
-    "the citation of a search",
-    "Supply fell citeturn0search1turn0news3",
-    ["Supply fell", "citeturn0search1turn0news3"],
-  ],
-  [
-    "it with its separators",
-    "Supply fell \uE200cite\uE202turn0search1\uE201",
-    ["Supply fell", "\uE200cite\uE202turn0search1\uE201"],
-  ],
 ])("removes and reports %s", (_, insight, expected) => {
   expect(read(insight)).toEqual(expected);
 });
@@ -49,4 +40,28 @@ test.each([
 
 test("writes ligatures as letters", () => {
   expect(read("The \uFB01rst re\uFB02ux o\uFB03ce [1]")).toEqual(["The first reflux office"]);
+});
+
+test.each([
+  ["citeturn0search1", ["turn0search1"]],
+  ["citeturn0search1turn0news3", ["turn0search1", "turn0news3"]],
+  ["\uE200cite\uE202turn0search1\uE201", ["turn0search1"]],
+  ["\uE200cite\uE202turn0search1\uE202turn2view0\uE201", ["turn0search1", "turn2view0"]],
+  ["\uE200filecite\uE202turn0file1\uE202L8-L13\uE201", ["turn0file1"]],
+  ["[1]citeturn0search1", [1, "turn0search1"]],
+])("keeps the citation %j of an assistant as ids", (mark, citations) => {
+  for (const source of [
+    `${head}Supply fell ${mark}`,
+    `${head}Supply fell${mark}. - Prices rose [2]`,
+    `${head}Supply fell. ${mark}\n\nSources\n[2] A report`,
+  ]) {
+    const { documents, diagnostics } = text.parse(source);
+    const { coreInsights = [] } = documents[0]!.data as Article;
+    expect(coreInsights[0]).toMatchObject({
+      text: expect.stringMatching(/^Supply fell\.?$/),
+      citations,
+    });
+    expect(diagnostics.map(({ code }) => code)).toContain("citation-shape");
+    expect(diagnostics.map(({ code }) => code)).not.toContain("interface-residue");
+  }
 });

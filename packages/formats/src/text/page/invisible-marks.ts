@@ -1,30 +1,57 @@
+import type { Provenance } from "@mineral-brief/schema";
+import type { ParseOptions } from "../../format.ts";
 import type { PageText } from "./page-text.ts";
+
+type ReadManifest = ParseOptions["readManifest"];
 
 /** Variation selectors that follow one another, in which programs hide bytes, and runs of zero-width characters. */
 const hidden =
-  /(?:[\uFE00-\uFE0F]|\uDB40[\uDD00-\uDDEF]){3,}|[\u200B-\u200F\u2060-\u2064\uFEFF]{2,}/g;
-/** The citations of an assistant that name a search result of its own: `citeturn0search1`. */
+  /\uFEFF?(?:[\uFE00-\uFE0F]|\uDB40[\uDD00-\uDDEF]){3,}|[\u200B-\u200F\u2060-\u2064\uFEFF]{2,}/g;
+/** The citations of an assistant as they are pasted without their separators: `citeturn0search1`. */
 const searchCitation =
-  /\uE200cite(?:\uE202turn[0-9]+[a-z]+[0-9]+)+\uE201|\bcite(?:turn[0-9]+(?:search|news|view|image|forecast)[0-9]+)+/g;
+  /cite((?:turn[0-9]{1,4}(?:search|news|view|image|forecast|file)[0-9]{1,4}){1,40})/g;
+const blockStart = "-----BEGIN C2PA MANIFEST-----";
+const blockEnd = "-----END C2PA MANIFEST-----";
+/** A shorter run has no room for the start of a manifest. */
+const longRun = /(?:[\uFE00-\uFE0F]|\uDB40[\uDD00-\uDDEF]){14}/;
+
+/** Returns true if a text may have a C2PA manifest, so that `parse` needs `readManifest` to keep what it states. */
+export function needsManifestReader(text: string): boolean {
+  return longRun.test(text) || text.includes(blockStart);
+}
 
 /**
- * Takes out marks that no reader sees, such as the manifest of a generator in variation selectors, and the citations of
- * an assistant that name no source.
+ * Removes marks that no reader sees, such as the manifest of a generator in variation selectors. Writes the citations of
+ * an assistant with their separators.
  */
-export function dropInvisibleMarks(page: PageText): void {
+export function dropInvisibleMarks(page: PageText, readManifest?: ReadManifest): void {
   const { text } = page;
   if (/[\u200B-\u200F\u2060-\u2064\uFEFF]|[\uFE00-\uFE0F]|\uDB40/.test(text))
     for (const { index, 0: match } of text.matchAll(hidden)) {
-      const isManifest = match.charCodeAt(0) === 0xdb40 || /[\uFE00-\uFE0F]/.test(match);
+      const made = longRun.test(match) ? readManifest?.(match) : undefined;
+      const isMark = /[\uFE00-\uFE0F]|\uDB40/.test(match);
       page.remove(
         { start: index, end: index + match.length },
-        isManifest ? "a hidden mark of a program" : "a run of invisible characters",
+        isMark
+          ? nameManifest(page, made, "a hidden mark of a program")
+          : "a run of invisible characters",
       );
     }
-  if (text.includes("citeturn") || text.includes("\uE200cite"))
-    for (const { index, 0: match } of text.matchAll(searchCitation))
-      page.remove(
-        { start: index, end: index + match.length },
-        "a citation of the assistant that names no source",
-      );
+  const start = text.indexOf(blockStart);
+  const to = start === -1 ? -1 : text.indexOf(blockEnd, start);
+  if (to !== -1) {
+    const end = to + blockEnd.length;
+    const what = nameManifest(page, readManifest?.(text.slice(start, end)), "a C2PA manifest");
+    page.drop({ start, end }, "interface-residue", what);
+  }
+  if (text.includes("citeturn"))
+    for (const { index, 0: match, 1: ids } of text.matchAll(searchCitation))
+      page.replace(index, `\uE200${ids}`.padEnd(match.length - 1, "\u200B") + "\uE201");
+}
+
+/** Keeps what a manifest states, if it states something. */
+function nameManifest(page: PageText, made: Provenance | undefined, unread: string): string {
+  if (made === undefined) return unread;
+  page.provenance ??= made;
+  return "a C2PA manifest (its tool is in `provenance`)";
 }

@@ -1,3 +1,4 @@
+import type { Provenance } from "@mineral-brief/schema";
 import { trimSpan, type Span } from "../spans.ts";
 
 /** A part of a page that is not part of any summary. */
@@ -24,6 +25,8 @@ export class PageText {
   readonly residue: Residue[] = [];
   /** What the text was recognised as, for example `an e-mail`, in the order of the steps. */
   readonly origins: string[] = [];
+  /** What the first manifest in the text states about its tool. */
+  provenance: Provenance | undefined;
 
   constructor(text: string) {
     this.#text = text;

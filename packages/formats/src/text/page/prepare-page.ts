@@ -1,3 +1,5 @@
+import type { Provenance } from "@mineral-brief/schema";
+import type { ParseOptions } from "../../format.ts";
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { dropInvisibleMarks } from "./invisible-marks.ts";
 import { joinBrokenWords } from "./broken-words.ts";
@@ -14,9 +16,16 @@ import { PageText } from "./page-text.ts";
  *
  * The result has the same length, so that offsets stay correct. Reports every part that it removes.
  */
-export function preparePage(source: string): { text: string; diagnostics: OffsetDiagnostic[] } {
+export function preparePage(
+  source: string,
+  { readManifest }: ParseOptions = {},
+): {
+  text: string;
+  diagnostics: OffsetDiagnostic[];
+  provenance: Provenance | undefined;
+} {
   const page = new PageText(source);
-  dropInvisibleMarks(page);
+  dropInvisibleMarks(page, readManifest);
   dropEmail(page);
   dropChatAnswer(page);
   dropInterfaceLines(page);
@@ -28,7 +37,11 @@ export function preparePage(source: string): { text: string; diagnostics: Offset
     const message = `${quoteStart(source, start, end)} is ${what} and is not kept`;
     return { code, severity: "note", message, start, end };
   });
-  return { text, diagnostics: [...dropped, ...warnings, ...noteOrigins(page)] };
+  return {
+    text,
+    diagnostics: [...dropped, ...warnings, ...noteOrigins(page)],
+    provenance: page.provenance,
+  };
 }
 
 /** Quotes the start of the first line of a range. */
