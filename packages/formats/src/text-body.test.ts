@@ -398,3 +398,44 @@ describe("reads lines that were wrapped, and lines that were not", () => {
     expect(read(body)).toEqual(expected);
   });
 });
+
+describe("reports a text that ends early once, where it ends", () => {
+  const cuts = [
+    ["", "text-cut"],
+    [" 12", "text-cut"],
+    [",", "text-cut"],
+    [" (", "text-cut"],
+    [" –", "text-cut"],
+    [" -", "text-cut"],
+    [" [2] -", "text-cut"],
+    [" [2] Group 2", "group-empty"],
+    [" [2] Group 2: X", "group-empty"],
+    [" [2] Group 2: X -", "group-empty"],
+    [" [", "citation-cut"],
+    [" [2", "citation-cut"],
+    [" [2,", "citation-cut"],
+    [" [2][", "citation-cut"],
+    [" [2][3", "citation-cut"],
+    ["【2", "citation-cut"],
+    [" [^2", "citation-cut"],
+    [" [2](", "citation-cut"],
+    [" [2](https://example.org/a", "citation-cut"],
+  ] as const;
+  test.each([
+    ["in English", "Core Insights - One fell [1] - Two of the four mines in the north closed for"],
+    ["with CRLF", "Core Insights\r\n- One fell [1]\r\n- Two of the four mines in the north closed"],
+    ["in Chinese", "核心观点 - 价格上涨 [1] - 北部四座矿山中有两座因为"],
+    ["in Russian", "Ключевые выводы - Цены растут [1] - Две из четырёх шахт закрыты для"],
+    ["in Arabic", "أبرز النقاط - ارتفعت الأسعار [1] - أغلق اثنان من المناجم الأربعة بسبب"],
+    ["in Japanese", "主なポイント - 価格は上昇した [1] - 北部の四つの鉱山のうち二つが閉鎖され"],
+  ])("%s", (_, body) => {
+    const found = cuts.map(([end]) => {
+      const source = `T\nReuters· 2025-10-24 09:20\n${body}${end}`;
+      const { diagnostics } = text.parse(source);
+      return diagnostics
+        .filter(({ code }) => code !== "language-guessed")
+        .map(({ code, range }) => [end, code, source.slice(range.end.offset).replace(" -", "")]);
+    });
+    expect(found).toEqual(cuts.map(([end, code]) => [[end, code, ""]]));
+  });
+});

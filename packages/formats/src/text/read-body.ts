@@ -54,6 +54,11 @@ interface OpenBullet {
   closedAt?: number;
 }
 
+const longestCutCitation = 2_100;
+/** `[1`, `[cite: 1`, `【4†sou`, or the address of a complete one: `(https://exa`. */
+const cutCitation =
+  /(?:\s*[[\u3010](?:\^|cite:)?[0-9\s,\u2013-]{0,200}(?:\u2020[^\]\u3011\n]{0,80})?|(?<=[\]\u3011])\((?:h[^\s()]{0,2000})?)$/u;
+
 class BodyReader {
   readonly #source: string;
   readonly #start: number;
@@ -347,6 +352,9 @@ class BodyReader {
 
   #finish(): void {
     const end = this.#readCutCitation();
+    const bullet = this.#bullet;
+    if (bullet !== undefined && isBlank(this.#source, bullet.start, end))
+      this.#sections.noteEmptyBullet(bullet.start);
     if (this.#bullet !== undefined) this.#closeBullet(end);
     else if (this.#loose!.group !== undefined) this.#resolveLoose(end);
     else if (!this.#sections.isEmpty) this.#sections.skip(this.#loose!.from, end);
@@ -357,7 +365,7 @@ class BodyReader {
         this.#start,
         end,
       );
-    this.#sections.noteCut(end);
+    if (end === this.#end) this.#sections.noteCut(end);
     if (this.#guessed !== undefined)
       this.#sections.warn(
         "text-separators-guessed",
@@ -367,10 +375,10 @@ class BodyReader {
       );
   }
 
-  /** Reports a text that ends inside a citation, such as `[1`. Returns the offset before it. */
+  /** Reports a text that ends inside a citation, such as `[1` or `[1](https://exa`. Returns the offset before it. */
   #readCutCitation(): number {
-    const from = Math.max(this.#end - 40, this.#start);
-    const cut = /\s*[[\u3010][0-9\s,\u2013-]*$/u.exec(this.#source.slice(from, this.#end));
+    const from = Math.max(this.#end - longestCutCitation, this.#start);
+    const cut = cutCitation.exec(this.#source.slice(from, this.#end));
     if (cut === null) return this.#end;
     const start = from + cut.index;
     this.#sections.warn(

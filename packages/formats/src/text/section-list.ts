@@ -131,6 +131,17 @@ export class SectionList {
     this.#diagnostics.push({ code, severity: "warning", message, start, end });
   }
 
+  /** Reports a text that ends after the dash before `start`. A group that ends there is reported as empty. */
+  noteEmptyBullet(start: number): void {
+    if (this.#sections.at(-1)!.bullets.length > 0)
+      this.warn(
+        "text-cut",
+        "the text ends after the sign of a bullet, so it was probably cut off; more may be missing",
+        start - 1,
+        start,
+      );
+  }
+
   /**
    * Reports a text that ends inside a sentence: if other insights have citations, a last one without a citation and
    * without a full stop was probably cut off.
