@@ -75,6 +75,7 @@ const grammar = new RegExp(
     String.raw`(?:Core|Key|Main)\s+(?:Insights?|Viewpoints?|Views?|Points?|Takeaways?|Findings?)(?:\s+of\s+the\s+(?:Report|Article))?`,
     "(?:报告的)?核心(?:观点|要点|洞察|见解|结论|觀點|要點)|要点|Ключевые выводы|Главное",
     "Summary|Highlights|Takeaways(?: by [^\n]{1,30})?|Ideas clave|Puntos clave|Pontos principais|Points clés|À retenir",
+    "Punti chiave|Belangrijkste punten|Najważniejsze informacje|Öne Çıkanlar|핵심 요약",
     "Kernaussagen|Das Wichtigste in Kürze|النقاط الرئيسية",
     "(?:Source|Date|Fuente|来源|Published Date|Published|Updated|发布时间)(?=\\s*[:\uFF1A])|Sources|Citations|Published(?: Date)?|Updated",
     String.raw`[0-9]{1,2}(?:\.[0-9]{1,2})*\.?(?=\s|$)|[0-9]{1,2}[.)、]|[①-⑳]|[一二三四五六七八九十]{1,3}(?=[、)）])`,

@@ -21,7 +21,7 @@ const leadAbove =
 const noSections =
   "warning text-no-sections no sections found: a summary has a heading such as `Core Insights`, then ` - ` before each bullet; this text is not kept";
 const empty = "warning group-empty this group has no insights";
-const tag = "note text-not-kept the company tag before the source's name is not kept";
+const tag = "note text-not-kept the tag before the source's name is not kept";
 
 /** The report of a word of a page's interface. */
 function residue(word: string): string {

@@ -136,7 +136,8 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
       correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
     },
     "date-unclear": {
-      summary: "The date of a plain text can be two different days, or it does not exist.",
+      summary:
+        "The date of a plain text can be two different days, is not complete, or does not exist.",
       why: "`05/11/2025` is in May in some countries and in November in others. A wrong date is worse than none, so it is not kept.",
       incorrect: [
         [

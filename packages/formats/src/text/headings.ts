@@ -31,14 +31,19 @@ const longestLeadName = 48;
 export const headingLimit = 160;
 
 const namedWithoutDash = new RegExp(
-  `(?<=^|[\\s])[0-9]{1,2}\\.\\s+(?<name>(?:Industry |Investment )?Ratings?|${certainLeadName})\\s+(?=\\p{Lu})(?!\\p{L}+(?: \\p{L}+){0,2}\\s+-\\s)`,
+  `(?<=^|[\\s])[0-9]{1,2}(?:\\.\\s+|、\\s*)(?<name>(?:Industry |Investment )?Ratings?|${certainLeadName})\\s+(?=[\\p{Lu}\\p{Script=Han}])(?!\\p{L}+(?: \\p{L}+){0,2}\\s+-\\s)`,
   "gu",
 );
 
 /** Finds the headings that have a number and a known name but no dash: `2. Core View Stainless coils …`. */
 export function findNamedHeadings(source: string, start: number, end: number): Heading[] {
   const body = source.slice(start, end);
-  if (!/[0-9]\.\s+(?:\p{Lu}\p{L}+ )?(?:Ratings?|View|Core|Key|Main|Top)/u.test(body)) return [];
+  if (
+    !/[0-9](?:\.\s+|、\s*)(?:(?:\p{Lu}\p{L}+ )?(?:Ratings?|View|Core|Key|Main|Top)|本?报告|核心|关键|關鍵)/u.test(
+      body,
+    )
+  )
+    return [];
   const found: Heading[] = [];
   for (const { index, 0: match, groups } of body.matchAll(namedWithoutDash)) {
     const from = start + index;

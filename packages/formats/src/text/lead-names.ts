@@ -55,6 +55,31 @@ const leads: readonly LeadNames[] = [
     certain: "أبرز النقاط|النقاط الرئيسية|الأفكار الرئيسية|أهم النقاط",
     others: "ملخص|الخلاصة",
   },
+  {
+    language: "it",
+    certain: "(?:Punti|Idee|Conclusioni|Messaggi) (?:chiave|principali)",
+    others: "In (?:breve|sintesi)|Sintesi|Riassunto",
+  },
+  {
+    language: "nl",
+    certain: "(?:Belangrijkste|Voornaamste) (?:punten|inzichten|bevindingen|conclusies)|Kernpunten",
+    others: "Samenvatting|In het kort",
+  },
+  {
+    language: "pl",
+    certain: "(?:Najważniejsze|Kluczowe|Główne) (?:informacje|wnioski|punkty|ustalenia)",
+    others: "Podsumowanie|W skrócie",
+  },
+  {
+    language: "tr",
+    certain: "(?:Temel|Önemli|Ana) (?:Çıkarımlar|Noktalar|Bulgular|Görüşler)",
+    others: "Öne Çıkanlar|Özet|Kısaca",
+  },
+  {
+    language: "ko",
+    certain: "핵심 ?(?:요약|내용|인사이트|포인트|사항)|주요 ?(?:내용|포인트|사항)",
+    others: "요약",
+  },
   { language: "ja", certain: "主なポイント|要点まとめ", others: "要約|ポイント|まとめ" },
 ];
 

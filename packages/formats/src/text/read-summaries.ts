@@ -2,7 +2,7 @@ import type { ParseOptions } from "../format.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { preparePage } from "./page/prepare-page.ts";
 import { readBody } from "./read-body.ts";
-import { noteListedSources } from "./source-list.ts";
+import { noteLinkedSources, noteListedSources } from "./source-list.ts";
 import { noteSourceLine } from "./source-line.ts";
 import { readTitle } from "./read-title.ts";
 import type { Span } from "./spans.ts";
@@ -33,6 +33,9 @@ export function readSummaries(
       const end = Math.max(...spans.map((span) => span.end));
       if (sourceLine !== undefined) diagnostics.push(...noteSourceLine(sourceLine));
       diagnostics.push(...noteListedSources(references));
+      const bullets = [...lead, ...groups.flatMap((group) => group.bullets)];
+      const marks = bullets.flatMap((bullet) => bullet.marks);
+      diagnostics.push(...noteLinkedSources(marks, references));
       const { source: name, published, modified } = sourceLine ?? {};
       const head = sourceLine ?? title ?? { start, end };
       const isMissing = {

@@ -105,7 +105,7 @@ describe("removes the tag of a company", () => {
       {
         code: "text-not-kept",
         severity: "note",
-        message: "the company tag before the source's name is not kept",
+        message: "the tag before the source's name is not kept",
         start: 0,
         end: start,
       },

@@ -8,7 +8,7 @@ import type { Words } from "./summary.ts";
 export interface SourceLine {
   readonly source: Words | undefined;
   readonly published: Words | undefined;
-  /** A company before the name, such as `Acme (NYSE:ACM)`. It is not kept. */
+  /** A tag before the name, such as `Acme (NYSE:ACM)` or `原创`. It is not kept. */
   readonly tag?: Span | undefined;
   /** Other parts of the line, such as `3 min read` or the author. They are not kept. */
   readonly others?: readonly Span[] | undefined;
@@ -28,6 +28,11 @@ const separator = new RegExp(
   "u",
 );
 const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
+/** `Panel Post· 3 hours ago`, `· yesterday`, `· 4 Nov 25` and `· 3–4 November 2025`: the line names a source, but no day. */
+const vagueDate = new RegExp(
+  String.raw`^(?<name>\S.{0,80}?)\s*(?:${dot}|\|)\s*(?<when>(?:[0-9]{1,2}|an?) ?(?:m|min|minutes?|h|hrs?|hours?|d|days?|weeks?|months?) ago|yesterday|today|[0-9]{1,2} ?(?:分钟|分鐘|小时|小時|天)前|昨天|今天|(?:vor|hace|il y a|há) [0-9]{1,2} \p{L}{1,8}|gestern|heute|ayer|hoy|hier|вчера|сегодня|[0-9]{1,2} \p{L}{1,8} назад|[0-9]{1,2} \p{L}{3,9}\.? ['’]?[0-9]{2}|[0-9]{1,2}\s?[-–]\s?[0-9]{1,2} \p{L}{3,12} [0-9]{4})$`,
+  "iu",
+);
 const sourceLabel =
   /^(?:source|original source|fuente|quelle|fonte|источник|来源|來源|出处|出處|出典|المصدر)\s?[:\uFF1A]\s*/iu;
 // cspell:ignore Stand: German for "as of".
@@ -38,7 +43,7 @@ const modifiedLabel =
 /** A source line that ends in any other character starts with a label or a date, or has several parts. */
 const mayBeParts =
   /^(?:[0-9]{4}\D|[\p{L} ]{2,20}[:\uFF1A])|[|\uFF5C·•]|:[0-9]{2} \p{Script=Han}{2,4}$/u;
-const companyTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)/;
+const nameTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)|^(?:原创|原創)\s+(?=\S)/;
 const numericDate = /^[0-9]{4}/;
 /** A cheap test that rules out most lines. */
 const lastCharacter = /[0-9日号號ZCTMmr.а-я)\]*_·•・‧∙⋅●路\uFFFD]$/u;
@@ -67,6 +72,17 @@ function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
   const label = sourceLabel.exec(line)?.[0].length ?? 0;
   const isBracketed = /[([][^([\])]*[)\]]$/.test(line);
   const date = readDateAtEnd(isBracketed ? line.slice(0, -1) : line, dayFirst);
+  const vague = vagueDate.exec(line);
+  if (vague !== null) {
+    const { name = "", when = "" } = vague.groups!;
+    const start = line.length - when.length;
+    return {
+      ...readName(line, label, name.length),
+      published: undefined,
+      unclearDate: { start, end: line.length, isTimed: false, when: undefined, problem: "vague" },
+      isCertain: true,
+    };
+  }
   if (date === undefined) {
     const name =
       dateless.exec(line.slice(label))?.groups?.["name"] ??
@@ -169,7 +185,7 @@ function readDateFirst(line: string): SourceLine | undefined {
 }
 
 function readName(line: string, from: number, to: number): Pick<SourceLine, "source" | "tag"> {
-  const tag = companyTag.exec(line.slice(from, to))?.[0].length ?? 0;
+  const tag = nameTag.exec(line.slice(from, to))?.[0].length ?? 0;
   const span = trimSpan(line, from + tag, to);
   const text = cleanWords(line.slice(span.start, span.end));
   return {
@@ -201,9 +217,11 @@ export function noteSourceLine({ tag, others = [], unclearDate }: SourceLine): O
   if (unclearDate !== undefined) {
     const { start, end, problem } = unclearDate;
     const message =
-      problem === "ambiguous"
-        ? "this date can be read as day and month or as month and day, so it is not kept; write it like `2025-11-05`"
-        : "this date or time does not exist, so it is not kept; write it like `2025-11-05 09:20`";
+      problem === "vague"
+        ? "this is not a complete date, so it is not kept; write it like `2025-11-05`"
+        : problem === "ambiguous"
+          ? "this date can be read as day and month or as month and day, so it is not kept; write it like `2025-11-05`"
+          : "this date or time does not exist, so it is not kept; write it like `2025-11-05 09:20`";
     notes.push({ code: "date-unclear", severity: "warning", message, start, end });
   }
   for (const { start, end } of others) {
@@ -211,7 +229,7 @@ export function noteSourceLine({ tag, others = [], unclearDate }: SourceLine): O
     notes.push({ code: "text-not-kept", severity: "note", message, start, end });
   }
   if (tag !== undefined) {
-    const message = "the company tag before the source's name is not kept";
+    const message = "the tag before the source's name is not kept";
     notes.push({ code: "text-not-kept", severity: "note", message, ...tag });
   }
   return notes;

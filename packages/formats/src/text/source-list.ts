@@ -69,6 +69,30 @@ export function linkedSource({ ids, url, start, end }: CitationMark): ListedSour
   return { id, title: undefined, url: { text: url, start: at, end: end - 1 }, start, end };
 }
 
+/** Reports linked citations whose number already has another address. */
+export function noteLinkedSources(
+  marks: readonly CitationMark[],
+  listed: readonly ListedSource[],
+): OffsetDiagnostic[] {
+  const addresses = new Map(listed.map(({ id, url }) => [id, url?.text]));
+  const notes: OffsetDiagnostic[] = [];
+  for (const linked of marks.map(linkedSource)) {
+    if (linked?.url === undefined) continue;
+    const { id, url } = linked;
+    if (!addresses.has(id)) addresses.set(id, url.text);
+    if (addresses.get(id) === url.text) continue;
+    const message = `the number ${id} already has another source, so this address is not kept`;
+    notes.push({
+      code: "text-not-kept",
+      severity: "warning",
+      message,
+      start: url.start,
+      end: url.end,
+    });
+  }
+  return notes;
+}
+
 /** Finds the words after an address, which no reference keeps. */
 function spanOfRest(line: string, from: number, start: number): Span | undefined {
   const rest = trimSpan(line, from, line.length);

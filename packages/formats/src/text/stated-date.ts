@@ -6,8 +6,8 @@ export interface StatedDate extends Span {
   readonly when: string | undefined;
   /** True if the line states a time. */
   readonly isTimed: boolean;
-  /** Why `when` is undefined: day and month could be swapped, or the date or time does not exist. */
-  readonly problem?: "ambiguous" | "impossible";
+  /** Why `when` is undefined: day and month could be swapped, the date or time does not exist, or it has no day. */
+  readonly problem?: "ambiguous" | "impossible" | "vague";
 }
 
 /** The longest date, in UTF-16 code units. */
@@ -18,18 +18,18 @@ export type DayFirst = boolean | undefined;
 
 // One name for each month, then short forms. The same word never means two months in these languages.
 const monthNames = [
-  "january jan janvier janv enero ene januar janeiro gennaio gen января январь янв يناير",
-  "february feb février fevrier févr febrero februar fevereiro fev febbraio февраля февраль февр фев فبراير",
-  "march mar mars marzo märz março марта март мар مارس",
-  "april apr avril avr abril abr aprile апреля апрель апр أبريل ابريل إبريل",
-  "may mai mayo maio maggio mag мая май مايو",
-  "june jun juin junio juni junho giugno giu июня июнь июн يونيو",
-  "july jul juillet juil julio juli julho luglio lug июля июль июл يوليو",
-  "august aug août aout agosto ago августа август авг أغسطس",
-  "september sept sep septembre septiembre setembro settembre set сентября сентябрь сент сен سبتمبر",
-  "october oct octobre octubre oktober okt outubro out ottobre ott октября октябрь окт أكتوبر",
-  "november nov novembre noviembre novembro ноября ноябрь нояб ноя نوفمبر",
-  "december dec décembre decembre diciembre dic dezember dez dezembro dicembre декабря декабрь дек ديسمبر",
+  "january jan janvier janv enero ene januar janeiro gennaio gen января январь янв يناير januari stycznia styczeń ocak",
+  "february feb février fevrier févr febrero februar fevereiro fev febbraio февраля февраль февр фев فبراير februari lutego luty şubat",
+  "march mar mars marzo märz março марта март мар مارس maart marca marzec mart",
+  "april apr avril avr abril abr aprile апреля апрель апр أبريل ابريل إبريل kwietnia kwiecień nisan",
+  "may mai mayo maio maggio mag мая май مايو mei maja maj mayıs",
+  "june jun juin junio juni junho giugno giu июня июнь июн يونيو czerwca czerwiec haziran",
+  "july jul juillet juil julio juli julho luglio lug июля июль июл يوليو lipca lipiec temmuz",
+  "august aug août aout agosto ago августа август авг أغسطس augustus sierpnia sierpień ağustos",
+  "september sept sep septembre septiembre setembro settembre set сентября сентябрь сент сен سبتمبر września wrzesień eylül",
+  "october oct octobre octubre oktober okt outubro out ottobre ott октября октябрь окт أكتوبر października październik ekim",
+  "november nov novembre noviembre novembro ноября ноябрь нояб ноя نوفمبر listopada listopad kasım",
+  "december dec décembre decembre diciembre dic dezember dez dezembro dicembre декабря декабрь дек ديسمبر grudnia grudzień aralık",
 ];
 const months: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1])),
@@ -39,14 +39,15 @@ const weekday =
   "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье";
 const isoDay = String.raw`(?<y1>\d{4})(?<s1>[-/.])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})`;
 const hanDay = String.raw`(?<y2>\d{4}) ?年 ?(?<m2>\d{1,2}) ?月 ?(?<d2>\d{1,2}) ?[日号號]`;
+const compactDay = String.raw`(?<y6>(?:19|20)\d{2})(?<m6>\d{2})(?<d6>\d{2})`;
 const numericDay = String.raw`(?<a>\d{1,2})(?<s3>[-/.])(?<b>\d{1,2})\k<s3>(?<y3>\d{4})`;
-const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?,? (?:de |of )?(?<n4>\p{L}{3,12})\.?,?(?: del?)? (?<y4>\d{4})(?: г(?:ода|\.)?)?`;
+const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?:,? (?:de |of )?|-)(?<n4>\p{L}{3,12})\.?(?:,?(?: del?)? |-)(?<y4>\d{4})(?: г(?:ода|\.)?)?`;
 const monthThenDay = String.raw`(?<n5>\p{L}{3,12})\.? (?<d5>\d{1,2})(?:st|nd|rd|th)?,? (?<y5>\d{4})`;
 const clock = String.raw`(?<hour>\d{1,2})[:\uFF1A](?<minute>\d{2})(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?<half>[ap])\.?m\.?)?`;
 const zone = String.raw`(?: ?(?<utc>Z|UTC|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?)`;
 const betweenDayAndClock = String.raw`(?:,? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 )?| *[T|] *|(?<=[日号號]))`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,([:\uFF1A\u2014\u2013-])(?:${isoDay}|${hanDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))(?:${betweenDayAndClock}${clock}${zone}(?: Uhr)?)?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,([:\uFF1A\u2014\u2013-])(?:${isoDay}|${hanDay}|${compactDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))(?:${betweenDayAndClock}${clock}${zone}(?: Uhr)?)?$`,
   "iu",
 );
 
@@ -92,8 +93,9 @@ function readDay(parts: Parts, dayFirst: DayFirst): string | undefined {
   if (a !== undefined) return readNumericDay(Number(a), Number(b), y3!, parts["s3"]!, dayFirst);
   const name = n4 ?? n5;
   if (name === undefined) {
-    const year = (parts["y1"] ?? parts["y2"])!;
-    return writeDay(year, Number(parts["m1"] ?? parts["m2"]), Number(parts["d1"] ?? parts["d2"]));
+    const { y1, m1, d1, y2, m2, d2, y6, m6, d6 } = parts;
+    const year = (y1 ?? y2 ?? y6)!;
+    return writeDay(year, Number(m1 ?? m2 ?? m6), Number(d1 ?? d2 ?? d6));
   }
   const month = months.get(name.toLowerCase());
   return month === undefined ? undefined : writeDay((y4 ?? y5)!, month, Number(d4 ?? d5));

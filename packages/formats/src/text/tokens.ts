@@ -7,6 +7,7 @@ import {
 } from "./citation-marks.ts";
 import { groupName } from "./group-names.ts";
 import { findNamedHeadings, type Heading } from "./headings.ts";
+import { ornamentSpace } from "./page/line-ornaments.ts";
 import { isSpace, type Span } from "./spans.ts";
 
 /** A sign that has a meaning in a body. Everything between two tokens is words. */
@@ -134,7 +135,7 @@ export function findTokens(source: string, start: number, end: number): Token[] 
       start: at,
       end: next,
       blank,
-      indented: next - lineStart > margin,
+      indented: next - lineStart > margin && source[next - 1] !== ornamentSpace,
     });
     return readLineStart(next);
   }

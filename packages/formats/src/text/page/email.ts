@@ -14,6 +14,8 @@ const mayBeEmail =
   /^[ \t]*(?:>|(?:From|发件人|Von|De|От|Subject|主题|Betreff|Objet|Asunto|Assunto|Тема)\s?[:\uFF1A])|(?:wrote|schrieb.{0,80}|écrit|escribió|escreveu|пишет|написала?|写道|寫道|-{2}|message)\s?[:\uFF1A-]?[ \t\r]*$/imu;
 const signature =
   /^(?:--|(?:Kind|Best|Warm|Many thanks and kind)? ?regards\b.{0,60}|Best(?: wishes)?,.{0,40}|(?:Many )?thanks(?:,| and).{0,40}|Cheers,.{0,40}|Sincerely,?.{0,40}|Sent from my .{1,40}|(?:Mit )?(?:freundlichen|besten|viele) Grüßen?.{0,40}|Cordialement,?.{0,40}|(?:Un )?saludos?(?: cordial(?:es)?)?,?.{0,40}|С уважением,?.{0,40}|此致.{0,10}|祝好.{0,10})$/iu;
+/** A sentence: a quoted line that was wrapped does not start with a capital letter and end like a sentence. */
+const answer = /^[\p{Lu}\p{Lo}].*[.!?\u3002\uFF1F\uFF01]$/u;
 const quoted = /^[ \t]*(?:>[ \t]?)+/gm;
 
 /** The most lines that a signature has. */
@@ -52,7 +54,14 @@ export function dropEmail(page: PageText): void {
     for (const match of text.matchAll(quoted))
       page.replace(match.index, " ".repeat(match[0].length));
   }
-  if (!isMail) return;
+  if (!isMail) {
+    const from = lines.indexOf(quotes[0]!);
+    const answers = lines
+      .slice(from, lines.indexOf(quotes.at(-1)!))
+      .filter(({ text }) => !text.startsWith(">") && answer.test(text));
+    dropRemarks(page, answers, "an answer between the quoted lines");
+    return;
+  }
   if (isQuotation) {
     const own = lines.filter((line) => !line.text.startsWith(">") && !isHeader.has(line));
     // A reply to a summary has the summary in the quotation, and an answer may have it above the quotation.

@@ -5,6 +5,8 @@ const emoji =
 /** Characters of emoji, and a few other signs: a cheap test that rules out most texts. */
 const mayHaveEmoji =
   /[\u20E3\u2139\u203C-\u2049\u2122\u2190-\u2BFF\u3030\u303D\u3297\u3299\uD83C-\uD83E]/;
+/** Replaces an emoji that is not a bullet. Not a common space, so that the line does not look indented. */
+export const ornamentSpace = "\u2005";
 const statement = /[\])】〕.!?\u3002]\s*$/u;
 
 interface OrnamentedLine extends PageLine {
@@ -28,5 +30,5 @@ export function readOrnaments(page: PageText): void {
   });
   const bullets = new Set(lines.filter(({ text }) => statement.test(text)).map(({ sign }) => sign));
   for (const { sign, start, length } of lines)
-    page.replace(start, (bullets.has(sign) ? "-" : "").padEnd(length, " "));
+    page.replace(start, bullets.has(sign) ? "-".padEnd(length, " ") : ornamentSpace.repeat(length));
 }
