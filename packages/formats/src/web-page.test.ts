@@ -194,6 +194,13 @@ describe("the head of a page serves a text without headline or date", () => {
       ["date-guessed", "headline-guessed"],
     ],
     [
+      "a time for an unclear date",
+      `${title}<h1>Prices rise</h1><p>Reuters· <time datetime="2025-10-24">3 hours ago</time></p>${body}`,
+      "Prices rise",
+      "2025-10-24",
+      ["date-guessed"],
+    ],
+    [
       "a date that is none",
       `${title}<meta name="datePublished" content="soon">${body}`,
       "Prices rise",

@@ -136,7 +136,8 @@ function guessesFor(
       value: headline.text.replace(/\s+/g, " ").trim(),
       from: headline,
     });
-  if (options.date !== undefined || !isMissing("date-missing")) return guesses;
+  const hasDate = !isMissing("date-missing") && !isMissing("date-unclear");
+  if (options.date !== undefined || hasDate) return guesses;
   for (const from of dates) {
     const text = from.text.trim();
     const value = readDateAtEnd(text, undefined)?.when;
