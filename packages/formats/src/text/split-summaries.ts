@@ -27,6 +27,8 @@ interface Line extends Words {
   /** The parts of the line if it is a source line. */
   readonly sourceLine: SourceLine | undefined;
   readonly startsLead: boolean;
+  /** True if it is a heading of the first level in Markdown: `# Title`. */
+  readonly isTopHeading: boolean;
   /** True if it looks like a part of a body. */
   readonly isBody: boolean;
   readonly isRule: boolean;
@@ -110,6 +112,7 @@ function readLine(source: string, { start, end }: Span, dayFirst: DayFirst): Lin
     end,
     sourceLine: readSourceLine(line, start, dayFirst),
     startsLead,
+    isTopHeading: signs > 0 && line.startsWith("# "),
     isBody: startsLead || looksLikeBody(text),
     isRule: line === "" || rule.test(line),
   };
@@ -271,17 +274,20 @@ class Splitter {
     };
   }
 
-  /** Finds the headline of a body without a source line: the line above the first section, or a lone last line. */
+  /** Finds the headline of a body without a source line: `# Title` or the line above the first section, or a lone last line. */
   #findHead({ above, lines }: Body): Head {
     const last = lines.at(-1);
-    const title = above.at(-1) ?? (last && this.#isLoneLine(lines) ? last : undefined);
+    const heading = above.findLastIndex(({ isTopHeading }) => isTopHeading);
+    const at = heading === -1 ? above.length - 1 : heading;
+    const title = above[at] ?? (last && this.#isLoneLine(lines) ? last : undefined);
     if (title !== undefined)
       this.#warn(
         "headline-guessed",
         "read as the headline, although no source line is beside it; write the source and the date below it, like `Sou Hu Cai Jing· 2025-10-23 17:55`",
         title,
       );
-    return { kind: "head", above: above.slice(0, -1), title, sources: [] };
+    this.#skip(above.slice(at + 1));
+    return { kind: "head", above: above.slice(0, Math.max(at, 0)), title, sources: [] };
   }
 
   #noteHead({ title, sources }: Head, body: Body | undefined, isAmbiguous: boolean): void {

@@ -148,7 +148,7 @@ class RunReader {
       this.#push("sign", "\t", { start: tag.start, end: tag.start }, region);
     // An empty sign can get a text when the element ends.
     const sign =
-      name === "li" || name === "a" || name === "sup"
+      name === "li" || name === "a" || name === "sup" || titleElements.has(name)
         ? this.#push("sign", name === "li" ? itemSign(parent?.list) : "", tag, region)
         : undefined;
     const added: Mutable<OpenElement> = {
@@ -192,6 +192,7 @@ class RunReader {
     const { region } = element;
     if (name === "a") this.#endLink(element, tag);
     if (name === "sup") this.#endSuperscript(element, tag);
+    if (titleElements.has(name)) this.#endHeading(element);
     if (blockElements.has(name))
       this.#push(
         this.#breakOf(name, this.#open.at(-1)),
@@ -296,6 +297,14 @@ class RunReader {
     item.sign!.text = "";
   }
 
+  /** Writes a heading as a headline, `# `, if the head of the page states it: `og:title`, or the start of `<title>`. */
+  #endHeading({ from, sign }: OpenElement): void {
+    const words = this.#textFrom(from).replace(/\s+/g, " ");
+    const stated = this.#meta.get("og:title") ?? this.#title;
+    if (words === "" || !stated?.text.replace(/\s+/g, " ").trim().startsWith(words)) return;
+    sign!.text = "# ";
+  }
+
   /** Writes the link of a citation as `[1](https://example.org/)`. */
   #endLink(
     { href = "", sign, from, region, tag: opening, isInSuperscript }: OpenElement,
@@ -377,6 +386,9 @@ class RunReader {
       this.#shape = "a page of Word";
   }
 }
+
+/** Elements that can have the headline. Many pages have their own name in `<h1>`. */
+const titleElements: ReadonlySet<string> = new Set(["h1", "h2"]);
 
 const superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
