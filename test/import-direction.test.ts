@@ -35,6 +35,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["validator-runtime.ts"],
     ["generated/", "reading/"],
     ["vocabulary/"],
+    ["names/"],
     ["lint/"],
     ["tagging/"],
     [
@@ -43,6 +44,11 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "canonical-keys.ts",
       "labels.ts",
       "vocabulary.ts",
+      "companies.ts",
+      "lookalikes.ts",
+      "organizations.ts",
+      "projects.ts",
+      "units.ts",
       "lint.ts",
       "tagging.ts",
       "zod/",
@@ -126,6 +132,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["configure.ts", "define.ts", "index.ts"],
     [
       "languages/",
+      "names/",
       "names.ts",
       "markup-attributes.ts",
       "preact.ts",
@@ -142,6 +149,13 @@ const zodFree = new Set([
   "@mineral-brief/schema/labels",
   "@mineral-brief/schema/reading",
   "@mineral-brief/schema/vocabulary",
+  "@mineral-brief/schema/names/ar",
+  "@mineral-brief/schema/names/de",
+  "@mineral-brief/schema/names/es",
+  "@mineral-brief/schema/names/fr",
+  "@mineral-brief/schema/names/ja",
+  "@mineral-brief/schema/names/ru",
+  "@mineral-brief/schema/names/zh-Hant",
 ]);
 
 interface File {

@@ -12,6 +12,18 @@ import * as labels from "../packages/schema/src/labels.ts";
 import * as reading from "../packages/schema/src/reading.ts";
 import * as tagging from "../packages/schema/src/tagging.ts";
 import * as vocabulary from "../packages/schema/src/vocabulary.ts";
+import * as companies from "../packages/schema/src/companies.ts";
+import * as lookalikes from "../packages/schema/src/lookalikes.ts";
+import * as organizations from "../packages/schema/src/organizations.ts";
+import * as projects from "../packages/schema/src/projects.ts";
+import * as units from "../packages/schema/src/units.ts";
+import * as arNames from "../packages/schema/src/names/ar.ts";
+import * as deNames from "../packages/schema/src/names/de.ts";
+import * as esNames from "../packages/schema/src/names/es.ts";
+import * as frNames from "../packages/schema/src/names/fr.ts";
+import * as jaNames from "../packages/schema/src/names/ja.ts";
+import * as ruNames from "../packages/schema/src/names/ru.ts";
+import * as zhHantNames from "../packages/schema/src/names/zh-hant.ts";
 import * as zodEntry from "../packages/schema/src/zod.ts";
 import { reporterNames } from "../packages/cli/src/reporters/all-reporters.ts";
 
@@ -119,6 +131,7 @@ describe("each entry exports exactly these names", () => {
       "@mineral-brief/schema/vocabulary",
       vocabulary,
       [
+        "bareSharesOf",
         "controlsOf",
         "exportControls",
         "findMentions",
@@ -128,6 +141,7 @@ describe("each entry exports exactly these names", () => {
         "mineralById",
         "minerals",
         "nameOf",
+        "officialLists",
         "placeById",
         "places",
         "relationTypeById",
@@ -138,6 +152,18 @@ describe("each entry exports exactly these names", () => {
         "stages",
       ],
     ],
+    ["@mineral-brief/schema/companies", companies, ["companies", "companyById"]],
+    ["@mineral-brief/schema/lookalikes", lookalikes, ["lookalikes"]],
+    ["@mineral-brief/schema/organizations", organizations, ["organizationById", "organizations"]],
+    ["@mineral-brief/schema/projects", projects, ["projectById", "projects"]],
+    ["@mineral-brief/schema/units", units, ["unitById", "units"]],
+    ["@mineral-brief/schema/names/ar", arNames, ["ar", "arMentions"]],
+    ["@mineral-brief/schema/names/de", deNames, ["de", "deMentions"]],
+    ["@mineral-brief/schema/names/es", esNames, ["es", "esMentions"]],
+    ["@mineral-brief/schema/names/fr", frNames, ["fr", "frMentions"]],
+    ["@mineral-brief/schema/names/ja", jaNames, ["ja", "jaMentions"]],
+    ["@mineral-brief/schema/names/ru", ruNames, ["ru", "ruMentions"]],
+    ["@mineral-brief/schema/names/zh-Hant", zhHantNames, ["zhHant", "zhHantMentions"]],
     [
       "@mineral-brief/formats",
       formats,

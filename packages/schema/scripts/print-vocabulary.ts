@@ -11,27 +11,66 @@ type Read = (name: string) => readonly Row[];
  * rows. The rows are JSON text, which `readOnce` parses on first use: engines parse JSON twice as fast as code.
  */
 export function printVocabulary(read: Read): ReadonlyMap<string, string> {
+  const shareRows = sortedShares(read);
+  const controlRows = read("export-controls");
   return new Map([
     ["vocabulary-minerals.ts", printList("mineralsText", minerals(read))],
     ["vocabulary-memberships.ts", printList("membershipsText", memberships(read))],
+    [
+      "vocabulary-official-lists.ts",
+      printList("officialListsText", read("lists").map(officialList)),
+    ],
     ["vocabulary-places.ts", printList("placesText", read("places").map(place))],
     ["vocabulary-stages.ts", printList("stagesText", read("stages").map(stage))],
     ["vocabulary-relation-types.ts", printList("relationTypesText", relations(read))],
-    ["vocabulary-shares.ts", printList("sharesText", shares(read))],
+    ["vocabulary-shares.ts", printList("sharesText", shareRows.map(share))],
+    ["vocabulary-share-details.ts", printList("shareDetailsText", shareRows.map(shareDetails))],
     [
       "vocabulary-export-controls.ts",
-      printList("exportControlsText", read("export-controls").map(exportControl)),
+      printList("exportControlsText", controlRows.map(exportControl)),
     ],
+    [
+      "vocabulary-export-control-details.ts",
+      printList("exportControlDetailsText", controlRows.map(exportControlDetails)),
+    ],
+    ["vocabulary-units.ts", printList("unitsText", read("units").map(unit))],
+    [
+      "vocabulary-organizations.ts",
+      printList("organizationsText", read("organisations").map(organization)),
+    ],
+    ["vocabulary-companies.ts", printList("companiesText", read("companies").map(company))],
+    ["vocabulary-projects.ts", printList("projectsText", read("projects").map(project))],
+    ["vocabulary-lookalikes.ts", printList("lookalikesText", read("do-not-match").map(lookalike))],
     ["vocabulary-groups.ts", printGroups(mineralGroups(read("minerals")))],
+    ...["en", "zh"].map((language): [string, string] => [
+      `vocabulary-lookalikes-${language}.ts`,
+      printModule([["lookalikesText", lookalikeWords(read, language)]]),
+    ]),
+    ...nameLanguages(read).map((language): [string, string] => [
+      `vocabulary-names-${language.toLowerCase()}.ts`,
+      printModule([
+        ["namesText", termNames(read, language, ["mineral-names", "place-names"])],
+        ["termNamesText", termNames(read, language, ["stage-names", "relation-names"])],
+        ["aliasesText", aliases(read, language)],
+        ["lookalikesText", lookalikeWords(read, language)],
+      ]),
+    ]),
   ]);
 }
 
 const notice = "// Written by scripts/write-vocabulary.ts from vocabulary/*.tsv. Do not edit.\n";
 
 function printList(name: string, rows: readonly object[]): string {
-  const lines = rows.map((row) => JSON.stringify(row)).join(",\n");
-  const text = `[\n${lines}\n]`.replace(/[\\`]|\$(?=\{)/g, String.raw`\$&`);
-  return `${notice}\nexport const ${name} = \`${text}\`;\n`;
+  return printModule([[name, rows]]);
+}
+
+function printModule(lists: readonly (readonly [name: string, rows: readonly object[]])[]): string {
+  const constants = lists.map(([name, rows]) => {
+    const lines = rows.map((row) => JSON.stringify(row)).join(",\n");
+    const text = `[\n${lines}\n]`.replace(/[\\`]|\$(?=\{)/g, String.raw`\$&`);
+    return `export const ${name} = \`${text}\`;\n`;
+  });
+  return `${notice}\n${constants.join("\n")}`;
 }
 
 function printGroups(groups: Readonly<Record<string, readonly string[]>>): string {
@@ -65,6 +104,7 @@ function memberships(read: Read): object[] {
     list: row.list,
     year: Number(row.year),
     listedAs: row.listed_as,
+    category: row.category || undefined,
   }));
 }
 
@@ -98,27 +138,57 @@ function relations(read: Read): object[] {
   });
 }
 
+function officialList(row: Row): object {
+  return {
+    list: row.list,
+    year: Number(row.year),
+    title: row.title,
+    issuer: row.issuer,
+    announced: row.announced,
+    officialTotal: Number(row.official_total),
+    complete: row.complete === "yes",
+    ...source(row),
+    note: row.note || undefined,
+  };
+}
+
 /** Sorts by mineral and stage in the order of the table, then by year (newest first) and share (largest first). */
-function shares(read: Read): object[] {
+function sortedShares(read: Read): Row[] {
   const rows = read("shares");
   const order = new Map<string, number>();
   const key = (row: Row): string => `${row.mineral} ${row.stage}`;
   for (const row of rows) if (!order.has(key(row))) order.set(key(row), order.size);
-  return rows
-    .toSorted(
-      (a, b) =>
-        order.get(key(a))! - order.get(key(b))! ||
-        Number(b.year) - Number(a.year) ||
-        Number(b.share_pct) - Number(a.share_pct),
-    )
-    .map((row) => ({
-      mineral: row.mineral,
-      stage: row.stage,
-      country: row.country,
-      percent: Number(row.share_pct),
-      year: Number(row.year),
-      source: row.source,
-    }));
+  return rows.toSorted(
+    (a, b) =>
+      order.get(key(a))! - order.get(key(b))! ||
+      Number(b.year) - Number(a.year) ||
+      Number(b.share_pct) - Number(a.share_pct),
+  );
+}
+
+function share(row: Row): object {
+  return {
+    mineral: row.mineral,
+    stage: row.stage,
+    country: row.country,
+    percent: Number(row.share_pct),
+    year: Number(row.year),
+    source: row.source,
+  };
+}
+
+/** The rest of a share, in a list of its own: the lint rules do not need it. */
+function shareDetails(row: Row): object {
+  const [unit, basis] = row.unit!.split(", ");
+  return {
+    tonnage: numberOf(row.tonnage!),
+    worldTotal: numberOf(row.world_total!),
+    unit: unit || undefined,
+    basis,
+    edition: row.edition,
+    url: row.url || undefined,
+    note: row.note || undefined,
+  };
 }
 
 function exportControl(row: Row): object {
@@ -132,14 +202,148 @@ function exportControl(row: Row): object {
     minerals: listOf(row.minerals!),
     kind: row.kind,
     target: row.target === "all" ? undefined : row.target,
-    suspension: row.status === "in force" ? undefined : suspension(row.status!),
-    note: row.note,
+    suspension: row.status === "in force" ? undefined : suspension(row),
   };
 }
 
-function suspension(status: string): object {
+function exportControlDetails(row: Row): object {
+  return { asOf: row.as_of, note: row.note, ...source(row) };
+}
+
+function suspension({ status, status_after: after }: Row): object {
   const [, part, from, to, by] =
-    /^(?:(.+) )?suspended (\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d) \((.+)\)$/.exec(status) ?? [];
+    /^(?:(.+) )?suspended (\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d) \((.+)\)$/.exec(status!) ?? [];
   if (from === undefined) throw new Error(`unknown status: ${status}`);
-  return { from, to, by, part };
+  if (after !== `status unknown after ${to}`)
+    throw new Error(`${status}: status_after must be "status unknown after ${to}"`);
+  return { from, to, by, part, statusAfter: "unknown" };
+}
+
+function source({ source: title, publisher, source_date: date, url }: Row): object {
+  return { source: title, publisher, sourceDate: date || undefined, url: url || undefined };
+}
+
+function unit(row: Row): object {
+  return {
+    id: row.id,
+    symbol: row.symbol,
+    names: { en: row.name_en, zh: row.name_zh },
+    dimension: row.dimension,
+    factor: numberOf(row.factor!),
+    base: row.base || undefined,
+    spellings: { en: listOf(row.spellings_en!), zh: listOf(row.spellings_zh!) },
+    note: row.note || undefined,
+    ...source(row),
+  };
+}
+
+function organization(row: Row): object {
+  return {
+    ...named(row),
+    kind: row.kind,
+    country: row.country || undefined,
+    role: row.role,
+    ...dated(row),
+    note: row.note || undefined,
+  };
+}
+
+function company(row: Row): object {
+  return {
+    ...named(row),
+    country: row.country || undefined,
+    minerals: listOf(row.minerals!),
+    stages: listOf(row.stage!),
+    ...(isChecked(row) && {
+      parent: row.parent || undefined,
+      status: row.status || undefined,
+      note: row.note || undefined,
+    }),
+    ...dated(row),
+  };
+}
+
+function project(row: Row): object {
+  return {
+    ...named(row),
+    kind: row.kind,
+    country: row.country || undefined,
+    minerals: listOf(row.minerals!),
+    stages: listOf(row.stage!),
+    ...(isChecked(row) && {
+      owner: row.owner || undefined,
+      ownerIds: listOf(row.owner_ids!),
+      status: row.status || undefined,
+      note: row.note || undefined,
+    }),
+    ...dated(row),
+  };
+}
+
+/** Tests whether a page was read for the row. The names of other rows serve to recognise them; the rest is unconfirmed. */
+function isChecked({ confidence }: Row): boolean {
+  return confidence!.startsWith("verified");
+}
+
+function named(row: Row): object {
+  return {
+    id: row.id,
+    names: { en: row.name_en, zh: row.name_zh || undefined },
+    aliases: listOf(row.aliases!),
+  };
+}
+
+function dated(row: Row): object {
+  return { ...source(row), asOf: row.as_of || undefined, confidence: row.confidence };
+}
+
+function lookalike(row: Row): object {
+  return {
+    phrase: row.phrase,
+    language: row.lang,
+    kind: row.kind,
+    notAs: listOf(row.read_wrongly_as!),
+    organization: row.organisation_id || undefined,
+    note: row.note || undefined,
+  };
+}
+
+/** The phrases of a language, first those in any case, then the names, whose capitals count. */
+function lookalikeWords(read: Read, language: string): object[] {
+  const rows = read("do-not-match").filter(({ lang }) => lang === language);
+  const words = (isName: boolean): string[] =>
+    rows.filter(({ kind }) => (kind !== "phrase") === isName).map(({ phrase }) => phrase!);
+  return [words(false), words(true)];
+}
+
+const nameTables = ["mineral-names", "place-names", "stage-names", "relation-names"] as const;
+
+/** The languages of the tables of names, without English and simplified Chinese, whose names are in the lists themselves. */
+function nameLanguages(read: Read): string[] {
+  return [...new Set(nameTables.flatMap((table) => read(table).map(({ lang }) => lang!)))];
+}
+
+function termNames(
+  read: Read,
+  language: string,
+  tables: readonly (typeof nameTables)[number][],
+): object[] {
+  return tables.flatMap((table) =>
+    read(table)
+      .filter(({ lang }) => lang === language)
+      // A remark after the source says that another form is among the aliases.
+      .map(({ id, name, name_source: from }) => [id, name, from!.split(";")[0]]),
+  );
+}
+
+function aliases(read: Read, language: string): object[] {
+  return ["mineral-names", "place-names"].flatMap((table) =>
+    read(table)
+      .filter(({ lang, aliases: cell }) => lang === language && cell !== "")
+      .map(({ id, aliases: cell }) => [id, ...listOf(cell!)]),
+  );
+}
+
+function numberOf(cell: string): number | undefined {
+  return cell === "" ? undefined : Number(cell);
 }

@@ -43,7 +43,7 @@ export function collectSubjects(
     return found;
   };
   const name = (id: string): string =>
-    nameOf(id, language) ?? declared.get(id) ?? id.replaceAll("-", " ");
+    nameOf(id, language) ?? nameOf(id, "en") ?? declared.get(id) ?? id.replaceAll("-", " ");
   const of = (brief: ListedBrief): readonly string[] => [
     ...new Set(brief[kind].flatMap(ownIds).flatMap(withWider)),
   ];

@@ -4,6 +4,7 @@ import { termId } from "../reading/terms.ts";
 import { languageOf, textOf } from "../reading/text-of.ts";
 import { declaredFinder } from "./find-declared.ts";
 import { findFigures } from "./find-figures.ts";
+import type { LanguageMentions } from "../vocabulary/mentions/language-mentions.ts";
 import { findNamed } from "./find-named.ts";
 import type { NamedThing } from "./named-thing.ts";
 import type { FigureProposal, TagProposal, TermProposal } from "./proposal.ts";
@@ -13,6 +14,11 @@ import { proposeMainTerms } from "./propose-main-terms.ts";
 export interface TagOptions {
   /** Ids, or words of the text in any case, that are never proposed; none if undefined. */
   readonly untag?: readonly string[] | undefined;
+  /**
+   * The names of languages other than English and simplified Chinese, such as `ruMentions` of
+   * `@mineral-brief/schema/names/ru`; none if undefined.
+   */
+  readonly mentions?: readonly LanguageMentions[] | undefined;
 }
 
 const lists = { mineral: "minerals", place: "places", organization: "organizations" } as const;
@@ -22,17 +28,20 @@ const lists = { mineral: "minerals", place: "places", organization: "organizatio
  * first for each insight, then the main minerals and places of the article.
  *
  * Existing tags are not proposed again, nor are figures that overlap an existing one. Organisations and places such as
- * mines must be declared in the article. English and simplified Chinese are supported; in other languages only declared
- * names are found.
+ * mines must be declared in the article. English and simplified Chinese are supported. In other languages, minerals and
+ * places are found if their names are passed, and figures are not found.
  */
-export function proposeTags(article: Article, { untag = [] }: TagOptions = {}): TagProposal[] {
+export function proposeTags(
+  article: Article,
+  { untag = [], mentions }: TagOptions = {},
+): TagProposal[] {
   const unwanted = new Set(untag.map((word) => word.toLowerCase()));
   const isWanted = (proposal: TagProposal): boolean =>
     !unwanted.has(proposal.words.toLowerCase()) &&
     (proposal.kind === "figure" || !unwanted.has(proposal.id.toLowerCase()));
   const findDeclared = declaredFinder(article);
   const find = (text: string, language: string): NamedThing[] =>
-    findNamed(text, language, findDeclared);
+    findNamed(text, language, findDeclared, mentions);
   const proposals = allInsights(article).flatMap((placed) => [
     ...proposeTerms(placed, article, find),
     ...proposeFigures(placed, article),

@@ -23,6 +23,8 @@ describe("is", () => {
     ["EU", "bloc-g20"],
     ["KZ", "region-central-asia"],
     ["CL", "region-lithium-triangle"],
+    ["PY", "region-south-america"],
+    ["QA", "bloc-gcc"],
   ])("%s in %s", (id, ancestor) => {
     expect(isA(id, ancestor)).toBe(true);
   });
@@ -40,6 +42,8 @@ describe("is not", () => {
     ["PL", "bloc-g20"],
     ["SA", "bloc-brics"],
     ["TR", "region-europe"],
+    ["PA", "region-south-america"],
+    ["ML", "bloc-ecowas"],
     ["CN", "bloc-wto"],
     ["tungsten", "constructor"],
     ["unobtainium", "rare-earths"],
@@ -60,6 +64,8 @@ describe("a bloc has the stated number of members", () => {
     ["bloc-sco", 10],
     ["bloc-sadc", 16],
     ["bloc-oecd", 38],
+    ["bloc-ecowas", 12],
+    ["bloc-gcc", 6],
   ])("%s: %i", (bloc, count) => {
     expect(new Set(placeMembers[bloc]!.split(" ")).size).toBe(count);
   });

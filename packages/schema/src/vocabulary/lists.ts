@@ -1,6 +1,7 @@
 import { allExportControls } from "./export-controls.ts";
 import { allMemberships } from "./memberships.ts";
 import { allMinerals } from "./minerals.ts";
+import { allOfficialLists } from "./official-lists.ts";
 import { allPlaces } from "./places.ts";
 import { allRelationTypes } from "./relation-types.ts";
 import { allShares } from "./shares.ts";
@@ -10,6 +11,7 @@ import { allStages } from "./stages.ts";
 export const exportControls = /* @__PURE__ */ allExportControls();
 export const memberships = /* @__PURE__ */ allMemberships();
 export const minerals = /* @__PURE__ */ allMinerals();
+export const officialLists = /* @__PURE__ */ allOfficialLists();
 export const places = /* @__PURE__ */ allPlaces();
 export const relationTypes = /* @__PURE__ */ allRelationTypes();
 export const shares = /* @__PURE__ */ allShares();

@@ -1,15 +1,20 @@
 import countries from "i18n-iso-countries";
 import { describe, expect, test } from "vitest";
+import { ar } from "../names/ar.ts";
+import { de } from "../names/de.ts";
+import { es } from "../names/es.ts";
+import { fr } from "../names/fr.ts";
+import { ja } from "../names/ja.ts";
+import { ru } from "../names/ru.ts";
+import { zhHant } from "../names/zh-hant.ts";
 import { nameOf } from "./name-of.ts";
-import { places } from "./lists.ts";
+import { minerals, places, relationTypes, stages } from "./lists.ts";
 
 describe("nameOf", () => {
   test.each([
     ["tungsten", "en", "tungsten"],
     ["tungsten", "zh", "钨"],
     ["tungsten", "zh-Hans-CN", "钨"],
-    ["tungsten", "zh-TW", "钨"],
-    ["tungsten", "fr", "tungsten"],
     ["magnet-making", "zh", "磁材制造"],
     ["export-licence", "en-GB", "export licence requirement"],
     ["CD", "en", "DR Congo"],
@@ -17,14 +22,41 @@ describe("nameOf", () => {
     ["DE", "fr", "Allemagne"],
     ["DE", "ru", "Германия"],
     ["DE", "zh-Hant", "德國"],
-    ["DE", "not a tag", "Germany"],
     ["EU", "fr", "Union européenne"],
-    ["bloc-asean", "fr", "ASEAN"],
     ["bloc-asean", "zh", "东盟"],
     ["HR", "en", "Croatia"],
     ["HR", "zh", "克罗地亚"],
   ])("%s in %s is %s", (id, language, name) => {
     expect(nameOf(id, language)).toBe(name);
+  });
+
+  test.each([
+    ["tungsten", "ar", "التنغستن"],
+    ["tungsten", "de", "Wolfram"],
+    ["tungsten", "es", "wolframio"],
+    ["tungsten", "fr-CA", "tungstène"],
+    ["tungsten", "ja", "タングステン"],
+    ["tungsten", "ru-RU", "вольфрам"],
+    ["tungsten", "zh-TW", "鎢"],
+    ["export-ban", "ru", "запрет на экспорт"],
+    ["mining", "es", "extracción minera"],
+    ["CD", "ru", "ДР Конго"],
+    ["bloc-asean", "fr", "ASEAN"],
+    ["FO", "ru", "Фарерские о-ва"],
+  ])("with the names of its language, %s in %s is %s", (id, language, name) => {
+    expect(nameOf(id, language, ar, de, es, fr, ja, ru, zhHant)).toBe(name);
+  });
+
+  test.each([
+    ["tungsten", "ru"],
+    ["tungsten", "zh-TW"],
+    ["bloc-asean", "fr"],
+    ["export-ban", "ja"],
+    ["DE", "not a tag"],
+    ["DE", "xx"],
+    ["tungsten", "pt"],
+  ])("never takes a name of another language: %s in %s", (id, language) => {
+    expect(nameOf(id, language, de, ja)).toBe(undefined);
   });
 
   test.each(["unobtainium", "", "ZZ", "QO", "XA", "CN-JX", "constructor"])(
@@ -33,6 +65,22 @@ describe("nameOf", () => {
       expect([nameOf(id, "en"), nameOf(id, "fr")]).toEqual([undefined, undefined]);
     },
   );
+});
+
+test.each([
+  [ar, 4],
+  [es, 4],
+  [fr, 4],
+  [ru, 4],
+  [zhHant, 4],
+  // Without names of stages and relation types.
+  [de, 2],
+  [ja, 2],
+])("$language names every term of its lists", ({ byId, names }, lists) => {
+  const terms = [minerals, places, stages, relationTypes].slice(0, lists).flat();
+  expect(terms.filter(({ id }) => byId(id) === undefined)).toEqual([]);
+  expect(names()).toHaveLength(terms.length);
+  expect(byId("CN")).toMatchObject({ id: "CN", nameSource: "CLDR" });
 });
 
 /** Where a country's name is not the one of ISO 3166-1 as i18n-iso-countries has it, and why. */
@@ -48,10 +96,16 @@ const differences = {
     CD: "DR Congo", // Short, and different from the Republic of the Congo.
     CI: "Côte d'Ivoire", // With its accent.
     CZ: "Czechia", // ISO's short name since 2016.
+    MD: "Moldova", // The everyday name.
+    MK: "North Macedonia", // The same.
+    SY: "Syria", // The same.
   },
   zh: {
     TW: "台湾", // The name in the news; the list there says 中国台湾省.
     ID: "印度尼西亚", // In full; the list there has the short 印尼.
+    BA: "波斯尼亚和黑塞哥维那", // With the character of CLDR.
+    CF: "中非共和国", // In full; 中非 also means China and Africa.
+    DO: "多米尼加共和国", // In full; 多米尼加 alone is often Dominica.
   },
 } as const;
 

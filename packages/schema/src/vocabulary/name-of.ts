@@ -1,4 +1,5 @@
 import { regionName } from "../reading/display-names.ts";
+import type { LanguageNames } from "./language-names.ts";
 import { mineralById } from "./minerals.ts";
 import { namesLanguage } from "./names-language.ts";
 import { placeById } from "./places.ts";
@@ -8,13 +9,42 @@ import { stageById } from "./stages.ts";
 /**
  * Returns the name of a mineral, stage, relation type or place in a language (a BCP 47 tag).
  *
- * English and simplified Chinese names come from the vocabulary and are the same in every engine. In other languages
- * `Intl.DisplayNames` names countries and the EU; in all languages it names countries that are not in the vocabulary.
- * Other names fall back to English, or from traditional to simplified Chinese. Undefined for an unknown id.
+ * English and simplified Chinese names are always available, and names in other languages if they are passed: `ru` of
+ * `@mineral-brief/schema/names/ru`. `Intl.DisplayNames` names the countries that have no name there. Undefined for an
+ * unknown id, and for a term without a name in that language; it never returns a name in another language.
  */
-export function nameOf(id: string, language: string): string | undefined {
-  const names = (mineralById(id) ?? stageById(id) ?? relationTypeById(id) ?? placeById(id))?.names;
-  const own = namesLanguage(language);
-  if (names !== undefined && own !== undefined) return names[own];
-  return regionName(id, language) ?? names?.[/^zh\b/i.test(language) ? "zh" : "en"];
+export function nameOf(
+  id: string,
+  language: string,
+  ...loaded: readonly LanguageNames[]
+): string | undefined {
+  const builtIn = namesLanguage(language);
+  const own =
+    builtIn === undefined
+      ? firstName(loaded, id, language)
+      : (mineralById(id) ?? stageById(id) ?? relationTypeById(id) ?? placeById(id))?.names[builtIn];
+  if (own !== undefined) return own;
+  const region = regionName(id, language);
+  return region !== undefined && isSupported(language) ? region : undefined;
+}
+
+function firstName(
+  loaded: readonly LanguageNames[],
+  id: string,
+  language: string,
+): string | undefined {
+  for (const names of loaded) {
+    const name = names.nameOf(id, language);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** Tests whether `Intl` has names in a language. For other languages it uses another language. */
+function isSupported(language: string): boolean {
+  try {
+    return Intl.DisplayNames.supportedLocalesOf(language).length > 0;
+  } catch {
+    return false; // Not a language tag.
+  }
 }

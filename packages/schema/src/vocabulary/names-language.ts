@@ -1,13 +1,10 @@
-import { primaryLanguage } from "../reading/primary-language.ts";
-const traditional = /^zh-(?:.*-)?(?:Hant|TW|HK|MO)\b/i;
+import { vocabularyLanguage } from "./vocabulary-language.ts";
 
 /**
- * Returns the language of the vocabulary for a BCP 47 tag.
- *
- * Undefined for all languages except English and simplified Chinese. Traditional Chinese counts as another language.
+ * Returns the language for a BCP 47 tag if its names are always available: English or simplified Chinese. Undefined for
+ * other languages, among them traditional Chinese.
  */
 export function namesLanguage(language: string): "en" | "zh" | undefined {
-  const primary = primaryLanguage(language);
-  if (primary === "en") return "en";
-  return primary === "zh" && !traditional.test(language) ? "zh" : undefined;
+  const known = vocabularyLanguage(language);
+  return known === "en" || known === "zh" ? known : undefined;
 }

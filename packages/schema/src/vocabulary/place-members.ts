@@ -1,8 +1,8 @@
 /**
  * The members of blocs and regions, as ISO 3166-1 codes.
  *
- * Omitted, so that `isA` is false for their members: Minerals Security Partnership, WTO, IEA and United Nations
- * (no complete list was confirmed), Middle East, the West and Global South (no agreed members), Copperbelt
+ * Omitted, so that `isA` is false for their members: Minerals Security Partnership, FORGE, WTO, IEA and United
+ * Nations (no complete list was confirmed), Middle East, the West and Global South (no agreed members), Copperbelt
  * (parts of countries). The regions are those of the United Nations; see
  * https://unstats.un.org/unsd/methodology/m49/
  */
@@ -32,6 +32,12 @@ export const placeMembers: Readonly<Record<string, string>> = {
   "bloc-sadc": "AO BW CD KM LS MG MU MW MZ NA SC SZ TZ ZA ZM ZW",
   // Since Bolivia joined, 2024. Venezuela is suspended and omitted. See https://www.mercosur.int/en/about-mercosur/mercosur-countries/
   "bloc-mercosur": "AR BO BR PY UY",
+  // Since their joint founding, 2023-09-16.
+  "bloc-aes": "BF ML NE",
+  // Since Burkina Faso, Mali and Niger left, 2025-01-29. See https://www.ecowas.int/member-states/
+  "bloc-ecowas": "BJ CI CV GH GM GN GW LR NG SL SN TG",
+  // See https://www.gcc-sg.org/en/AboutUs/MemberStates
+  "bloc-gcc": "AE BH KW OM QA SA",
   "bloc-c5-plus-1": "KG KZ TJ TM US UZ",
   // Since Costa Rica joined, 2021-05-25. See https://www.oecd.org/en/about/members-partners.html
   "bloc-oecd":
@@ -49,6 +55,8 @@ export const placeMembers: Readonly<Record<string, string>> = {
   // M49 419, Latin America and the Caribbean.
   "region-latin-america":
     "AG AI AR AW BB BL BO BQ BR BS BV BZ CL CO CR CU CW DM DO EC FK GD GF GP GS GT GY HN HT JM KN KY LC MF MQ MS MX NI PA PE PR PY SR SV SX TC TT UY VC VE VG VI",
+  // M49 005.
+  "region-south-america": "AR BO BR BV CL CO EC FK GF GS GY PE PY SR UY VE",
   // The three countries that share its salt flats.
   "region-lithium-triangle": "AR BO CL",
 };

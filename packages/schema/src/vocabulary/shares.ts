@@ -1,8 +1,15 @@
-import type { Share } from "./entries.ts";
-import { sharesText } from "../generated/vocabulary-shares.ts";
+import type { Share, ShareDetails } from "./entries.ts";
+import { shareDetailsText } from "../generated/vocabulary-share-details.ts";
+import { allBareShares, isShareOf } from "./bare-shares.ts";
+import { mergeDetails } from "./merge-details.ts";
 import { readOnce } from "./read-once.ts";
 
-export const allShares = /* @__PURE__ */ readOnce<readonly Share[]>(sharesText);
+const details = /* @__PURE__ */ readOnce<readonly ShareDetails[]>(shareDetailsText);
+let merged: readonly Share[] | undefined;
+
+export function allShares(): readonly Share[] {
+  return (merged ??= mergeDetails(allBareShares(), details()));
+}
 
 /**
  * Returns the shares of a mineral at one stage, or at all stages if `stage` is undefined. Within a stage, the newest year
@@ -11,7 +18,5 @@ export const allShares = /* @__PURE__ */ readOnce<readonly Share[]>(sharesText);
  * Returns an empty list if none are known. Shares of a group do not apply to its members.
  */
 export function sharesOf(mineral: string, stage?: string): Share[] {
-  return allShares().filter(
-    (share) => share.mineral === mineral && (stage === undefined || share.stage === stage),
-  );
+  return allShares().filter((share) => isShareOf(share, mineral, stage));
 }

@@ -1,7 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { Relation } from "../../article.ts";
-import type { ExportControl } from "../../vocabulary/entries.ts";
-import { controlsOf } from "../../vocabulary/export-controls.ts";
+import { bareControlsOf, type BareExportControl } from "../../vocabulary/bare-export-controls.ts";
 import { quote } from "../../quote.ts";
 
 export const controlStatus: Rule = {
@@ -31,9 +30,9 @@ export const controlStatus: Rule = {
   },
 };
 
-function controlsMeant({ type, from, to = [], minerals = [] }: Relation): ExportControl[] {
+function controlsMeant({ type, from, to = [], minerals = [] }: Relation): BareExportControl[] {
   return minerals
-    .flatMap(controlsOf)
+    .flatMap(bareControlsOf)
     .filter(
       ({ kind, country, target }) =>
         kind === type &&
@@ -43,19 +42,19 @@ function controlsMeant({ type, from, to = [], minerals = [] }: Relation): Export
 }
 
 /** Returns undefined if the status is unknown: a part is suspended, or the suspension has ended and may have been extended. */
-function stateOf({ announced, effective, suspension }: ExportControl, day: string) {
+function stateOf({ announced, effective, suspension }: BareExportControl, day: string) {
   if (day < announced) return "not yet announced";
   if (suspension !== undefined && day >= suspension.from)
     return suspension.part === undefined && day <= suspension.to ? "suspended" : undefined;
   return day < effective ? "not yet in force" : "in-force";
 }
 
-function contradicts(status: string, control: ExportControl, day: string): boolean {
+function contradicts(status: string, control: BareExportControl, day: string): boolean {
   const state = stateOf(control, day);
   return state !== undefined && state !== status;
 }
 
-function describe(control: ExportControl, day: string): string {
+function describe(control: BareExportControl, day: string): string {
   const { title, effective, suspension } = control;
   switch (stateOf(control, day)) {
     case "suspended":

@@ -1,13 +1,13 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const shareOutdatedExamples: RuleExamples = {
-  why: "Old shares are copied from brief to brief for years. The note shows the share in the vocabulary with its year and source, so that you can compare both; it does not decide which is right.",
+  why: "Old shares are copied from brief to brief for years. The note shows the share in the vocabulary with its year and source, so that you can compare both; it does not decide which is right. Publishers revise earlier years, so the share of a year can differ between editions.",
   incorrect: [
     {
       article: {
         coreInsights: [
           {
-            text: "China mined 60% of the world's antimony.",
+            text: "China mined 60% of the world's antimony in 2024.",
             stages: ["mining"],
             figures: [
               {
@@ -30,7 +30,7 @@ export const shareOutdatedExamples: RuleExamples = {
     {
       coreInsights: [
         {
-          text: "China mined 34% of the world's antimony, and 48% in the edition before.",
+          text: "China mined 34% of the world's antimony in 2024, and 48% in 2023 by an older edition.",
           stages: ["mining"],
           figures: [
             {
@@ -49,7 +49,7 @@ export const shareOutdatedExamples: RuleExamples = {
               unit: "percent",
               measure: "world mine output",
               about: ["antimony", "CN"],
-              period: "2022",
+              period: "2023",
             },
           ],
         },

@@ -31,7 +31,17 @@ test("the known share, its country, stage, year and source are named", () => {
   expect(messagesOf(shareOutdated, article, now)).toMatch(/"60%".* 34 .*CN.*mining.*2024.*USGS/);
 });
 
-test("the nearest of two years is compared", () => {
+test("a share of a year is compared with that year", () => {
+  // China mined 82 % of the tungsten in 2024 and 79 % in 2025.
+  const tungsten: Partial<Figure> = { about: ["tungsten", "CN"], value: 66 };
+  expect(messagesOf(shareOutdated, articleWith({ ...tungsten, period: "2024" }), now)).toMatch(
+    / 82 .*2024/,
+  );
+  expect(isReported({ ...tungsten, period: "2025" })).toBe(false);
+  expect(messagesOf(shareOutdated, articleWith({ period: "2024" }), now)).toMatch(/ 34 .*2024/);
+});
+
+test("without a period, the nearest of the years is compared", () => {
   expect(messagesOf(shareOutdated, articleWith({ value: 60 }), now)).toMatch(/ 36 .*2025/);
   expect(messagesOf(shareOutdated, articleWith({ value: 10 }), now)).toMatch(/ 34 .*2024/);
 });

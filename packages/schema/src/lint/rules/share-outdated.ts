@@ -1,7 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { Figure, Insight } from "../../article.ts";
-import type { Share } from "../../vocabulary/entries.ts";
-import { sharesOf } from "../../vocabulary/shares.ts";
+import { bareSharesOf, type BareShare } from "../../vocabulary/bare-shares.ts";
 import { textOf } from "../../reading/text-of.ts";
 import { quote } from "../../quote.ts";
 import { isKnownMineral } from "../term-lookup.ts";
@@ -49,21 +48,29 @@ function yearOf({ period }: Figure, published: string | undefined): number | und
   return year === undefined ? undefined : Number(year);
 }
 
-/** Returns the shares in the vocabulary for the mineral, country and stage of the figure; for all stages if it states none. */
-function comparable(figure: Figure, insight: Insight, year: number): Share[] {
+/**
+ * Returns the shares in the vocabulary for the mineral, country and stage of the figure; for all stages if it states none.
+ *
+ * A figure with a period is compared with the shares of its year, or with those of the years beside it if there are none.
+ * A figure without one is compared with those of the year of publication and of the years beside it, because news often
+ * states the share of the year before.
+ */
+function comparable(figure: Figure, insight: Insight, year: number): BareShare[] {
   const minerals = (figure.about ?? []).filter(isKnownMineral);
   const countries = (figure.about ?? []).filter((id) => /^[A-Z]{2}$/.test(id));
   if (minerals.length !== 1 || countries.length !== 1) return [];
   const stage =
     insight.relations?.find((relation) => relation.figure === figure.text)?.stage ??
     (insight.stages?.length === 1 ? insight.stages[0] : undefined);
-  return sharesOf(minerals[0]!, stage).filter(
+  const near = bareSharesOf(minerals[0]!, stage).filter(
     (share) => share.country === countries[0] && Math.abs(share.year - year) <= 1,
   );
+  const ofYear = near.filter((share) => share.year === year);
+  return figure.period !== undefined && ofYear.length > 0 ? ofYear : near;
 }
 
 /** Returns the difference between a stated and a known share; 0 if the stated share is a bound that holds. */
-function distance({ value, qualifier }: Figure, { percent }: Share): number {
+function distance({ value, qualifier }: Figure, { percent }: BareShare): number {
   const above = value! - percent;
   if (qualifier === "at-least" || qualifier === "more-than") return Math.max(above, 0);
   if (qualifier === "at-most" || qualifier === "less-than" || qualifier === "up-to")

@@ -5,8 +5,8 @@ import type { LinkView, TermView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
 /**
- * Returns the name of a vocabulary term in a language (a BCP 47 tag), in English if that language has none;
- * undefined for an unknown term.
+ * Returns the name of a vocabulary term in a language (a BCP 47 tag); undefined for an unknown term, and for a term
+ * without a name in that language. The view then shows the English name, marked as English.
  */
 export type NameOf = (id: TermId, language: string) => string | undefined;
 
@@ -43,16 +43,17 @@ export class TermNames {
   readonly organization = ({ name, kind, country, url, sameAs }: Organization): TermView =>
     this.#with(this.#wording.link(name, url ?? sameAs?.[0]), undefined, kind, country);
 
+  /** Finds the name in the language of the reader, else the simplified Chinese one for other Chinese, else the English one. */
   #knownName(id: TermId): TextView | undefined {
     const wording = this.#wording;
     const { locale } = wording;
-    const region = regionName(id, locale);
-    const known = this.#nameOf?.(id, locale) ?? region;
-    if (known === undefined) return undefined;
-    // A name that equals the English one is English, except for countries, whose names are the same in many languages.
-    const inEnglish =
-      known !== region && !/^en\b/i.test(locale) && known === this.#nameOf?.(id, "en");
-    return inEnglish ? wording.inLanguage(known, "en") : wording.inLocale(known);
+    const own = this.#nameOf?.(id, locale) ?? regionName(id, locale);
+    if (own !== undefined) return wording.inLocale(own);
+    for (const language of /^zh\b/i.test(locale) ? ["zh-Hans", "en"] : ["en"]) {
+      const name = this.#nameOf?.(id, language);
+      if (name !== undefined) return wording.inLanguage(name, language);
+    }
+    return undefined;
   }
 
   #with(

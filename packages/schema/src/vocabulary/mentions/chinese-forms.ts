@@ -1,8 +1,10 @@
 import { allMinerals } from "../minerals.ts";
 import { allPlaces } from "../places.ts";
 import { chineseAbbreviations } from "./chinese-abbreviations.ts";
-import { chineseLookalikes } from "./chinese-lookalikes.ts";
+import { chineseCautionOf } from "./chinese-cautions.ts";
+import { lookalikesText } from "../../generated/vocabulary-lookalikes-zh.ts";
 import { isAcronym, type Form } from "./form.ts";
+import { lookalikeForms } from "./lookalike-forms.ts";
 
 /** Returns the forms to find in Chinese texts: names, aliases, English acronyms and lookalikes. */
 export function chineseForms(): Form[] {
@@ -14,11 +16,16 @@ export function chineseForms(): Form[] {
     ...kinds.flatMap(([kind, list]) =>
       list.flatMap(({ id, names, aliases }) =>
         [names.zh, ...aliases.zh, ...[names.en, ...aliases.en].filter(isAcronym)].map(
-          (words): Form => ({ words, means: { id, kind }, letters: "exact" }),
+          (words): Form => ({
+            words,
+            means: { id, kind },
+            letters: "exact",
+            ...chineseCautionOf(words),
+          }),
         ),
       ),
     ),
     ...chineseAbbreviations,
-    ...chineseLookalikes.map((words): Form => ({ words, letters: "exact" })),
+    ...lookalikeForms(lookalikesText),
   ];
 }

@@ -70,6 +70,22 @@ const theCongo: Caution = {
   evidence: (before) => /\b(?:the|eastern|southern) $/i.test(before),
 };
 
+/** Georgia is more often the US state. It counts near its capital, its region or its neighbours. */
+const theCountryGeorgia: Caution = {
+  evidence: (before, after) =>
+    /Tbilisi|Caucasus|Armenia|Azerbaijan|Black Sea|T[uü]rk(?:ey|iye)|Russia|Republic of/.test(
+      before + after,
+    ),
+};
+
+/** AES is also an energy company. It counts near the name of the region or of a member. */
+const nearSahel: Caution = {
+  evidence: (before, after) => /Sahel|Mali\b|Niger\b|Burkina/.test(before + after),
+};
+
+/** A first name does not count before a surname: Chad Smith. */
+const notAFirstName: Caution = { evidence: (_, after) => !/^ \p{Lu}\p{Ll}/u.test(after) };
+
 /** The first half of a word: Sino-Kazakh. */
 const firstHalf: Caution = { evidence: (_, after) => /^[-\u2010\u2011\u2013]\p{Lu}/u.test(after) };
 
@@ -81,7 +97,10 @@ export const englishCautions: Readonly<Record<string, Caution>> = {
   gold: everydayMetal,
   chrome: everydayMetal,
   crude,
+  AES: nearSahel,
+  Chad: notAFirstName,
   Congo: theCongo,
+  Georgia: theCountryGeorgia,
   Sino: firstHalf,
   Jordan: sharedName,
   Washington: sharedName,

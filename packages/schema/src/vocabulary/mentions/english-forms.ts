@@ -2,15 +2,16 @@ import type { Mineral, Place } from "../entries.ts";
 import { allMinerals } from "../minerals.ts";
 import { allPlaces } from "../places.ts";
 import { englishCautions, englishOmissions } from "./english-cautions.ts";
-import { englishLookalikes } from "./english-lookalikes.ts";
+import { lookalikesText } from "../../generated/vocabulary-lookalikes-en.ts";
 import { isAcronym, type Form } from "./form.ts";
+import { lookalikeForms } from "./lookalike-forms.ts";
 
 /** Returns the forms to find in English texts: names, aliases, demonyms, metonyms and lookalikes. */
 export function englishForms(): Form[] {
   return [
     ...allMinerals().flatMap(mineralForms),
     ...allPlaces().flatMap(placeForms),
-    ...englishLookalikes.map((words): Form => ({ words, letters: "any", plural: true })),
+    ...lookalikeForms(lookalikesText),
   ].filter(({ words }) => !englishOmissions.has(words));
 }
 

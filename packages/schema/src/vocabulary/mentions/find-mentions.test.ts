@@ -146,7 +146,7 @@ describe("English", () => {
     [
       "other names around a place",
       "Indian Ocean, Inner Mongolia, Guinea-Bissau, Equatorial Guinea, New Mexico, North American, Niger Delta, South China Sea, Northern Ireland",
-      [],
+      ["Guinea-Bissau=GW", "Equatorial Guinea=GQ"],
     ],
     [
       "Anglo American is a company",
@@ -244,7 +244,14 @@ describe("Chinese", () => {
     ],
     ["锡", "无锡的锡锭，锡林郭勒", ["锡锭=tin"]],
     ["硅", "硅谷与金属硅，碳化硅，硅钢", ["金属硅=silicon"]],
-    ["铜", "铜陵的铜，铜牌", ["铜=copper"]],
+    [
+      "metals of one character beside their trade, an amount or another mineral",
+      "铜陵的铜矿，铜牌，铜价，铜、锌，百吨铜；紫铜色，锡与磷，铅下跌",
+      ["铜矿=copper", "铜=copper", "铜=copper", "锌=zinc", "铜=copper"],
+    ],
+    ["a day is no country", "10月9日本公司，日本；近日方案，日方", ["日本=JP", "日方=JP"]],
+    ["words that meet", "许多哥伦比亚企业，多哥", ["哥伦比亚=CO", "多哥=TG"]],
+    ["full-width letters", "Ｃ５＋１与Ｇ７", ["Ｃ５＋１=bloc-c5-plus-1", "Ｇ７=bloc-g7"]],
     ["磷", "磷酸铁锂，磷酸，黄磷", ["黄磷=phosphorus"]],
     ["石墨", "石墨烯不是石墨", ["石墨=graphite"]],
     ["黄金", "黄金周的黄金", ["黄金=gold"]],
@@ -253,11 +260,15 @@ describe("Chinese", () => {
       "刚果（金）、刚果(金)、刚果（布）",
       ["刚果（金）=CD", "刚果(金)=CD", "刚果（布）=CG"],
     ],
-    ["other places", "内蒙古、蒙古、印度洋、几内亚比绍、马里兰、马里", ["蒙古=MN", "马里=ML"]],
+    [
+      "other places",
+      "内蒙古、蒙古、印度洋、几内亚比绍、马里兰、马里",
+      ["蒙古=MN", "几内亚比绍=GW", "马里=ML"],
+    ],
     [
       "words that meet",
       "发展中国家、其中国有企业、欧美国家、南美国家、美国",
-      ["南美=region-latin-america", "美国=US"],
+      ["南美=region-south-america", "美国=US"],
     ],
     ["from left to right", "古巴西部与巴西", ["古巴=CU", "巴西=BR"]],
     [

@@ -1,8 +1,9 @@
-import { namesLanguage } from "../names-language.ts";
+import { vocabularyLanguage } from "../vocabulary-language.ts";
 import { chineseForms } from "./chinese-forms.ts";
-import { composeAccents } from "./compose-accents.ts";
+import { normaliseText } from "./normalise-text.ts";
 import { englishForms } from "./english-forms.ts";
 import { formTrie, matchForms, type FormTrie } from "./form-trie.ts";
+import type { LanguageMentions } from "./language-mentions.ts";
 import { meantMatches } from "./meant-matches.ts";
 
 /** A mineral or place that a text names. */
@@ -24,25 +25,34 @@ export interface Mentions {
   readonly unsupported?: string;
 }
 
-const formsOf = { en: englishForms, zh: chineseForms };
-const tries = new Map<string, FormTrie>();
+const builtIn: readonly LanguageMentions[] = [
+  { language: "en", forms: englishForms },
+  { language: "zh", forms: chineseForms },
+];
+const tries = new WeakMap<LanguageMentions, FormTrie>();
 
 /**
  * Finds the minerals and places that a text in a language (a BCP 47 tag) mentions.
  *
- * Supports English and simplified Chinese; for other languages it sets `unsupported`. Adjectives, peoples and seats of
- * government count as the country: "Chinese", "Beijing". Words with other meanings count only if the context confirms
+ * Supports English and simplified Chinese, and other languages whose names are passed: `ruMentions` of
+ * `@mineral-brief/schema/names/ru`. For other languages it sets `unsupported`. In English, adjectives, peoples and seats
+ * of government count as the country: "Chinese", "Beijing". Words with other meanings count only if the context confirms
  * them; it misses a mention rather than invent one. Takes linear time for any text. The first call for a language
  * prepares its names.
  */
-export function findMentions(text: string, language: string): Mentions {
-  const known = namesLanguage(language);
+export function findMentions(
+  text: string,
+  language: string,
+  ...loaded: readonly LanguageMentions[]
+): Mentions {
+  const wanted = vocabularyLanguage(language);
+  const known = [...builtIn, ...loaded].find((names) => names.language === wanted);
   if (known === undefined) return { mentions: [], unsupported: language };
   let trie = tries.get(known);
-  if (trie === undefined) tries.set(known, (trie = formTrie(formsOf[known]())));
+  if (trie === undefined) tries.set(known, (trie = formTrie(known.forms(), known.prefix)));
   const mentions: Mention[] = [];
-  const { text: composed, offsetOf } = composeAccents(text);
-  for (const { form, start, end } of meantMatches(matchForms(trie, composed), composed)) {
+  const { text: normal, offsetOf } = normaliseText(text);
+  for (const { form, start, end } of meantMatches(matchForms(trie, normal), normal)) {
     for (const { id, kind, at, length } of form.parts ?? [])
       mentions.push({ id, kind, start: offsetOf(start + at), end: offsetOf(start + at + length) });
     if (form.means === undefined) continue;

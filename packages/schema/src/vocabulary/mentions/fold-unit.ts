@@ -2,7 +2,7 @@ const accented: number[] = [];
 
 /**
  * Normalises a UTF-16 code unit for comparison: lower case without accents, a space for hyphens and other spaces,
- * straight apostrophes, ASCII brackets.
+ * straight apostrophes, ASCII brackets; \u0435 for \u0451; Arabic alif, yeh and heh for their variants.
  *
  * Each code unit becomes exactly one, so offsets stay the same.
  */
@@ -13,6 +13,7 @@ export function foldUnit(unit: number): number {
   }
   if (unit < 0x250) return (accented[unit] ??= withoutAccent(unit));
   if (unit >= 0x3400 && unit <= 0x9fff) return unit;
+  if (unit >= 0x400 && unit <= 0x6ff) return foldCyrillicOrArabic(unit);
   switch (unit) {
     case 0x2018:
     case 0x2019:
@@ -31,6 +32,25 @@ export function foldUnit(unit: number): number {
       return 0x29;
     default:
       return unit;
+  }
+}
+
+function foldCyrillicOrArabic(unit: number): number {
+  if (unit >= 0x410 && unit <= 0x42f) return unit + 0x20;
+  switch (unit) {
+    case 0x401: // capital io
+    case 0x451: // io
+      return 0x435;
+    case 0x622: // alif with madda
+    case 0x623: // alif with hamza above
+    case 0x625: // alif with hamza below
+      return 0x627;
+    case 0x649: // alif maqsura
+      return 0x64a;
+    case 0x629: // teh marbuta
+      return 0x647;
+    default:
+      return unit >= 0x400 && unit <= 0x40f ? unit + 0x50 : unit;
   }
 }
 

@@ -1,5 +1,5 @@
 import { foldUnit } from "./fold-unit.ts";
-import { hasEvidence, type Form } from "./form.ts";
+import { hasEvidence, inflectionMark, type Form, type Inflection } from "./form.ts";
 import { insideWord, isAsciiWordUnit } from "./inside-word.ts";
 
 /** A form in a text: UTF-16 code units from 0, `end` exclusive. */
@@ -12,25 +12,36 @@ export interface Match {
 interface Node {
   readonly next: Map<number, Node>;
   readonly forms: Form[];
+  inflected?: Map<Inflection, Node>;
 }
 
 /** A tree of forms by their normalised letters. */
-export type FormTrie = Node;
+export interface FormTrie {
+  readonly root: Node;
+  /** Matches what may be written before a form in the same word; undefined for nothing. */
+  readonly prefix: RegExp | undefined;
+}
 
-/** Builds a tree of forms. */
-export function formTrie(forms: Iterable<Form>): FormTrie {
+/** Builds a tree of forms. `prefix` must be sticky. */
+export function formTrie(forms: Iterable<Form>, prefix?: RegExp): FormTrie {
   const root: Node = { next: new Map(), forms: [] };
   for (const form of forms) {
     let node = root;
-    for (let at = 0; at < form.words.length; at++) {
-      const unit = foldUnit(form.words.charCodeAt(at));
-      let next = node.next.get(unit);
-      if (next === undefined) node.next.set(unit, (next = { next: new Map(), forms: [] }));
-      node = next;
-    }
+    let inflections = 0;
+    for (let at = 0; at < form.words.length; at++)
+      node =
+        form.words.charAt(at) === inflectionMark
+          ? child((node.inflected ??= new Map()), form.inflections![inflections++]!)
+          : child(node.next, foldUnit(form.words.charCodeAt(at)));
     node.forms.push(form);
   }
-  return root;
+  return { root, prefix };
+}
+
+function child<Key>(children: Map<Key, Node>, key: Key): Node {
+  let node = children.get(key);
+  if (node === undefined) children.set(key, (node = { next: new Map(), forms: [] }));
+  return node;
 }
 
 /**
@@ -38,13 +49,15 @@ export function formTrie(forms: Iterable<Form>): FormTrie {
  *
  * Looks ahead at most by the length of the longest form, so the time is linear in the text.
  */
-export function matchForms(trie: FormTrie, text: string): Match[] {
+export function matchForms({ root, prefix }: FormTrie, text: string): Match[] {
   const matches: Match[] = [];
   let before = 0;
   for (let start = 0; start < text.length;) {
     const unit = text.charCodeAt(start);
     const match =
-      isAsciiWordUnit(before) && isAsciiWordUnit(unit) ? undefined : longestAt(trie, text, start);
+      (isAsciiWordUnit(before) && isAsciiWordUnit(unit)) || insideWord(text, start)
+        ? undefined
+        : (longestAt(root, text, start) ?? longestAfter(prefix, root, text, start));
     if (match !== undefined) matches.push(match);
     start = match?.end ?? start + 1;
     before = text.charCodeAt(start - 1);
@@ -52,19 +65,56 @@ export function matchForms(trie: FormTrie, text: string): Match[] {
   return matches;
 }
 
-function longestAt(trie: FormTrie, text: string, start: number): Match | undefined {
-  let longest: Match | undefined;
-  let node = trie.next.get(foldUnit(text.charCodeAt(start)));
-  if (node === undefined || insideWord(text, start)) return undefined;
-  for (let end = start + 1; node !== undefined; end++) {
-    for (const form of node.forms) {
-      const wordEnd = hasLetters(form, text, start) ? wordEndOf(form, text, end) : undefined;
-      if (wordEnd !== undefined && !givesWay(form, text, start, wordEnd))
-        longest = { form, start, end: wordEnd };
-    }
-    node = end < text.length ? node.next.get(foldUnit(text.charCodeAt(end))) : undefined;
+/** Finds the longest form after a prefix of the word, such as the Arabic prepositions; the shortest prefix first. */
+function longestAfter(
+  prefix: RegExp | undefined,
+  root: Node,
+  text: string,
+  start: number,
+): Match | undefined {
+  if (prefix === undefined) return undefined;
+  prefix.lastIndex = start;
+  const length = prefix.exec(text)?.[0].length ?? 0;
+  for (let skipped = 1; skipped <= length; skipped++) {
+    const match = longestAt(root, text, start + skipped);
+    if (match !== undefined) return match;
   }
+  return undefined;
+}
+
+function longestAt(root: Node, text: string, start: number): Match | undefined {
+  let longest: Match | undefined;
+  let reached = start;
+  const walk = (from: Node, position: number, nameEnd?: number): void => {
+    let node: Node | undefined = from;
+    for (let end = position; node !== undefined; end++) {
+      for (const form of node.forms) {
+        const wordEnd = wordEndOf(form, text, end);
+        if (wordEnd === undefined || wordEnd < reached || !hasLetters(form, text, start)) continue;
+        if (givesWay(form, text, start, wordEnd)) continue;
+        reached = wordEnd;
+        longest = { form, start, end: nameEnd ?? wordEnd };
+      }
+      if (node.inflected !== undefined)
+        for (const [{ rest, isOtherWord }, next] of node.inflected) {
+          const word = restOfWord(text, end);
+          if (rest.test(word))
+            walk(next, end + word.length, isOtherWord === true && word !== "" ? end : undefined);
+        }
+      node = end < text.length ? node.next.get(foldUnit(text.charCodeAt(end))) : undefined;
+    }
+  };
+  const first = root.next.get(foldUnit(text.charCodeAt(start)));
+  if (first !== undefined) walk(first, start + 1);
   return longest;
+}
+
+/** Longer rests of a word belong to no form. */
+const longestRest = /\p{L}{0,30}/uy;
+
+function restOfWord(text: string, at: number): string {
+  longestRest.lastIndex = at;
+  return longestRest.exec(text)![0];
 }
 
 function givesWay({ caution }: Form, text: string, start: number, end: number): boolean {
@@ -82,7 +132,10 @@ function wordEndOf(form: Form, text: string, end: number): number | undefined {
     : end + 1;
 }
 
-function hasLetters({ words, letters }: Form, text: string, start: number): boolean {
+function hasLetters({ words, letters, inflections }: Form, text: string, start: number): boolean {
+  if (letters === "small") return !isCapital(text.charAt(start));
+  if (inflections !== undefined)
+    return letters === "any" || isCapital(text.charAt(start)) || !isCapital(words.charAt(0));
   for (let at = 0; at < words.length; at++) {
     const stated = words.charAt(at);
     const found = text.charAt(start + at);

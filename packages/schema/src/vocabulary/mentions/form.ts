@@ -1,19 +1,35 @@
 /** Words to find in texts, and their meaning. */
 export interface Form {
-  /** The dictionary form; case, accents, hyphens and apostrophes may differ in a text. */
+  /**
+   * The dictionary form; case, accents, hyphens and apostrophes may differ in a text. Each `inflectionMark` in it is a
+   * place where a word may have the next of the `inflections`.
+   */
   readonly words: string;
+  readonly inflections?: readonly Inflection[];
   /** Undefined for a lookalike, which prevents a mention at its place. */
   readonly means?: Meaning;
   /** Parts of the words that are mentions, if the form is a compound: 中 and 美 in 中美. */
   readonly parts?: readonly FormPart[];
   /**
-   * The case to match: `any`; `capitals` if capitals in `words` must be capitals in the text; `exact` for acronyms.
+   * The case to match: `any`; `capitals` if capitals in `words` must be capitals in the text; `exact` for acronyms;
+   * `small` if the first letter must not be a capital.
    */
-  readonly letters: "any" | "capitals" | "exact";
+  readonly letters: "any" | "capitals" | "exact" | "small";
   /** Whether an `s` may follow. */
   readonly plural?: boolean;
   /** The context that words with other meanings need; undefined if they always count. */
   readonly caution?: Caution;
+}
+
+/** Marks the place of an inflection in the words of a form. It is not a character of any text. */
+export const inflectionMark = "\uFFFF";
+
+/** The ways in which a word may go on after its stem. Use one object for many forms: it keeps the tree of forms small. */
+export interface Inflection {
+  /** Matches the rest of the word, which is empty if the stem is the word. */
+  readonly rest: RegExp;
+  /** Whether the rest is another word, as in a German compound. The mention then ends before it. */
+  readonly isOtherWord?: boolean;
 }
 
 /** The term that a form means. */

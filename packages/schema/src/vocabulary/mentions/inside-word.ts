@@ -1,14 +1,14 @@
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
-const han = /\p{Script=Han}/u;
+const withoutWords = /[\p{Script=Han}\p{Script=Hiragana}]/u;
 
-/** Tests whether an offset is inside a word: a letter or digit is on both sides, and neither is Han, which has no word boundaries. */
+/**
+ * Tests whether an offset is inside a word: letters or digits are on both sides. Han and Hiragana have no word boundaries.
+ * A Katakana word ends at any other script.
+ */
 export function insideWord(text: string, offset: number): boolean {
-  return (
-    offset > 0 &&
-    offset < text.length &&
-    isWordCharacter(codePointBefore(text, offset)) &&
-    isWordCharacter(text.codePointAt(offset)!)
-  );
+  if (offset <= 0 || offset >= text.length) return false;
+  const before = wordScript(codePointBefore(text, offset));
+  return before !== "none" && before === wordScript(text.codePointAt(offset)!);
 }
 
 function codePointBefore(text: string, offset: number): number {
@@ -18,11 +18,13 @@ function codePointBefore(text: string, offset: number): number {
   return codePoint > 0xffff ? codePoint : unit;
 }
 
-function isWordCharacter(codePoint: number): boolean {
-  if (codePoint < 0x80) return isAsciiWordUnit(codePoint);
-  if (codePoint >= 0x3400 && codePoint <= 0x9fff) return false;
+function wordScript(codePoint: number): "letters" | "katakana" | "none" {
+  if (codePoint < 0x80) return isAsciiWordUnit(codePoint) ? "letters" : "none";
+  if (codePoint >= 0x3400 && codePoint <= 0x9fff) return "none";
+  // Without the middle dot, which separates words.
+  if (codePoint >= 0x30a1 && codePoint <= 0x30ff && codePoint !== 0x30fb) return "katakana";
   const character = String.fromCodePoint(codePoint);
-  return letterOrDigit.test(character) && !han.test(character);
+  return letterOrDigit.test(character) && !withoutWords.test(character) ? "letters" : "none";
 }
 
 /** Tests for an ASCII letter or digit. */

@@ -2,7 +2,17 @@ import { hasEvidence, reach } from "./form.ts";
 import type { Match } from "./form-trie.ts";
 
 /** The text between two entries of a list: "copper, lead and zinc", "lead-zinc", "gold/silver". */
-const listGap = /^(?:,\s?|,?\s(?:and|or|&)\s|\s?\/\s?|[-–])$/;
+const listGap = new RegExp(
+  `^(?:${[
+    String.raw`[,،]\s?`,
+    String.raw`,?\s(?:and|or|&|y|e|o|u|et|ou|und|oder|sowie|и|или)\s`,
+    String.raw`\s?[/]\s?`,
+    "[-–]",
+    "[、，・]",
+    "[和与與及或]",
+    String.raw`،?\s(?:و|أو\s)`,
+  ].join("|")})(?:(?:l|d)['’]|(?:de )?(?:la|le|les|los|las) |del )?$`,
+);
 
 /** Removes the matches that have another meaning in their context. */
 export function meantMatches(matches: readonly Match[], text: string): Match[] {
@@ -33,7 +43,7 @@ function followsPlace(before: Match | undefined, start: number, text: string): b
 function isListed(match: Match, beside: Match, text: string): boolean {
   if (beside.form.means?.kind !== "mineral" || !match.form.caution?.inList) return false;
   const [first, last] = match.start < beside.start ? [match, beside] : [beside, match];
-  const isNear = last.start - first.end <= 8;
+  const isNear = last.start - first.end <= 10;
   return (
     isNear &&
     listGap.test(text.slice(first.end, last.start)) &&

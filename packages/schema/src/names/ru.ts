@@ -1,0 +1,23 @@
+import {
+  aliasesText,
+  lookalikesText,
+  namesText,
+  termNamesText,
+} from "../generated/vocabulary-names-ru.ts";
+import { languageNames, type LanguageNames } from "../vocabulary/language-names.ts";
+import { formsOfNames, type LanguageMentions } from "../vocabulary/mentions/language-mentions.ts";
+import { russianAdjectives, russianForms } from "../vocabulary/mentions/russian-forms.ts";
+
+export type { LanguageMentions, LanguageNames };
+
+/** The names in Russian, for `nameOf`. */
+export const ru: LanguageNames = /* @__PURE__ */ languageNames("ru", namesText, termNamesText);
+
+/** The names in Russian with their grammar, for `findMentions`. */
+export const ruMentions: LanguageMentions = {
+  language: "ru",
+  forms: () => [
+    ...formsOfNames({ namesText, aliasesText, lookalikesText }, russianForms),
+    ...russianAdjectives(),
+  ],
+};

@@ -1,0 +1,24 @@
+import {
+  aliasesText,
+  lookalikesText,
+  namesText,
+  termNamesText,
+} from "../generated/vocabulary-names-zh-hant.ts";
+import { languageNames, type LanguageNames } from "../vocabulary/language-names.ts";
+import { formsOfNames, type LanguageMentions } from "../vocabulary/mentions/language-mentions.ts";
+import { traditionalChineseForms } from "../vocabulary/mentions/traditional-chinese-forms.ts";
+
+export type { LanguageMentions, LanguageNames };
+
+/** The names in traditional Chinese, for `nameOf`. */
+export const zhHant: LanguageNames = /* @__PURE__ */ languageNames(
+  "zh-Hant",
+  namesText,
+  termNamesText,
+);
+
+/** The names in traditional Chinese with their grammar, for `findMentions`. */
+export const zhHantMentions: LanguageMentions = {
+  language: "zh-Hant",
+  forms: () => formsOfNames({ namesText, aliasesText, lookalikesText }, traditionalChineseForms),
+};

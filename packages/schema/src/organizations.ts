@@ -1,0 +1,2 @@
+export type { OrganizationEntry } from "./vocabulary/entries.ts";
+export { organizations, organizationById } from "./vocabulary/organizations.ts";

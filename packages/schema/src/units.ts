@@ -1,0 +1,2 @@
+export type { Unit } from "./vocabulary/entries.ts";
+export { units, unitById } from "./vocabulary/units.ts";

@@ -1,0 +1,27 @@
+import type { Form, Meaning } from "./form.ts";
+import { normaliseText } from "./normalise-text.ts";
+import { weakName } from "./weak-name.ts";
+
+/** The conjunctions and prepositions that are written with the next word. */
+export const arabicPrefix = /[وف]?[بكل]?/y;
+
+/** Names that are also other words: they count only with a word of the trade, an amount, or another mineral. */
+const weak = /^(?:الرصاص|الكروم|الفضة|مالي|بنين|قطر|مصر|المغرب|عمان|الغرب)$/;
+const caution = weakName(
+  /منجم|مناجم|تعدين|خام|إنتاج|انتاج|تصدير|صادرات|استيراد|واردات|احتياطي|أسعار|سعر|معدن|معادن|مصهر|صهر|تكرير|مركزات|سبائك|إمدادات|رواسب/,
+  /[\d٠-٩]\s?(?:ألف|مليون|مليار)?\s?(?:طن|كيلو|كجم|أوقية|أونصة|غرام)/,
+);
+
+/** Creates the forms of an Arabic name: as listed, and with the preposition that takes the place of the first letter of the article. */
+export function arabicForms(name: string, means: Meaning): Form[] {
+  const words = normaliseText(name).text;
+  const form: Form = {
+    words,
+    means,
+    letters: /[A-Z]/.test(words) ? "exact" : "any",
+    ...(weak.test(words) && { caution }),
+  };
+  if (!words.startsWith("ال")) return [form];
+  const bare = words.slice(2);
+  return [form, { ...form, words: `${bare.startsWith("ل") ? "ل" : "لل"}${bare}` }];
+}

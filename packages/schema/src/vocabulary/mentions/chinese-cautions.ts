@@ -1,0 +1,50 @@
+import type { Caution, Form } from "./form.ts";
+
+const tradeAfter =
+  /^(?:精?矿|價|价|锭|錠|箔|材|粉|冶|合金|期货|期貨|库存|庫存|产|產|储量|儲量|进口|進口|出口|供应|供應|需求|消费|消費|市场|市場|资源|資源|金属|金屬|原料|加工|回收|精炼|精煉|勘探|项目|項目|板块|企业|企業|贸易|貿易|关税|關稅)/;
+const tradeBefore =
+  /(?:[吨噸磅斤%％]的?|精炼|精煉|电解|電解|金属|金屬|高纯|高純|再生|原生|废|廢|粗|纯|純|伦|倫|沪|滬|进口|進口|出口|开采|開採|生产|生產|冶炼|冶煉|供应|供應|采购|採購|等|含)$/;
+
+/** Metals of one character. They count beside a word of the trade or an amount, or in a list of minerals. */
+const oneCharacter: Caution = {
+  evidence: (before, after) => tradeAfter.test(after) || tradeBefore.test(before),
+  inList: /^/,
+};
+
+/** 10月9日本公司 is a day and "this company". */
+const afterDay: Caution = {
+  yields: true,
+  evidence: (before) => !/[\d０-９一二三四五六七八九十]$/.test(before),
+};
+
+/** 近日方 and 9日方 are days. */
+const afterTime: Caution = {
+  yields: true,
+  evidence: (before) => !/[\d０-９近今次即节節生当當一二三四五六七八九十]$/.test(before),
+};
+
+/** 许多哥伦比亚企业 has no 多哥. */
+const afterMany: Caution = {
+  yields: true,
+  evidence: (before, after) =>
+    !/[许許众眾很更诸諸最]$/.test(before) && !/^[伦倫]比[亚亞]/.test(after),
+};
+
+/** A place that is more often something else: 獅子山 in Hong Kong. It counts in a list of minerals or places only with a word of the trade. */
+const cautions: Readonly<Record<string, Caution>> = {
+  ...Object.fromEntries(
+    "锡 硅 铜 磷 铅 铂 錫 矽 銅 鉛 鉑".split(" ").map((name) => [name, oneCharacter]),
+  ),
+  日本: afterDay,
+  日方: afterTime,
+  多哥: afterMany,
+  獅子山: oneCharacter,
+  馬利: oneCharacter,
+  馬里: oneCharacter,
+};
+
+/** Returns the caution of a Chinese name, in simplified or traditional characters. */
+export function chineseCautionOf(words: string): Pick<Form, "caution"> | undefined {
+  const caution = cautions[words];
+  return caution && { caution };
+}
