@@ -8,6 +8,15 @@ export const widgetFiles = {
   pictures: "mineral-brief.pictures.min.js",
   context: "mineral-brief.context.min.js",
   names: "mineral-brief.names.min.js",
+  languageNames: {
+    ar: "mineral-brief.names.ar.min.js",
+    de: "mineral-brief.names.de.min.js",
+    es: "mineral-brief.names.es.min.js",
+    fr: "mineral-brief.names.fr.min.js",
+    ja: "mineral-brief.names.ja.min.js",
+    ru: "mineral-brief.names.ru.min.js",
+    "zh-Hant": "mineral-brief.names.zh-hant.min.js",
+  },
   languages: {
     ar: "mineral-brief.ar.min.js",
     es: "mineral-brief.es.min.js",
@@ -15,6 +24,16 @@ export const widgetFiles = {
     ru: "mineral-brief.ru.min.js",
   },
 } as const;
+
+/** All files of the widget with code, the element first. */
+export const widgetCodeFiles: readonly string[] = [
+  widgetFiles.element,
+  ...Object.values(widgetFiles.languages),
+  widgetFiles.names,
+  ...Object.values(widgetFiles.languageNames),
+  widgetFiles.pictures,
+  widgetFiles.context,
+];
 
 /** The file with the licences of bundled packages. */
 export const widgetLicenses = "THIRD-PARTY-LICENSES.md";

@@ -13,6 +13,13 @@ const files = {
   "mineral-brief.fr": "src/languages/fr.ts",
   "mineral-brief.ru": "src/languages/ru.ts",
   "mineral-brief.names": "src/names.ts",
+  "mineral-brief.names.ar": "src/names/ar.ts",
+  "mineral-brief.names.de": "src/names/de.ts",
+  "mineral-brief.names.es": "src/names/es.ts",
+  "mineral-brief.names.fr": "src/names/fr.ts",
+  "mineral-brief.names.ja": "src/names/ja.ts",
+  "mineral-brief.names.ru": "src/names/ru.ts",
+  "mineral-brief.names.zh-hant": "src/names/zh-hant.ts",
   "mineral-brief.pictures": "src/pictures.ts",
   "mineral-brief.context": "src/context.ts",
 };

@@ -347,7 +347,7 @@ export class MineralBriefElement extends ReactiveElement {
       labelsFor: this.#labelsFor,
       locale: coerceText(this.locale),
       timeZone: coerceText(this.timeZone),
-      nameOf: coerceFunction(this.nameOf) ?? pageNameOf(),
+      nameOf: coerceFunction(this.nameOf) ?? pageNameOf,
       show: parseShow(coerceText(this.show)),
     };
   }

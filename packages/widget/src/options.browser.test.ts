@@ -1,5 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
 import { fr, type Labels } from "@mineral-brief/schema/labels";
+import { de } from "@mineral-brief/schema/names/de";
+import { ru } from "@mineral-brief/schema/names/ru";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import "./define.ts";
 import { MineralBriefElement } from "./mineral-brief-element.ts";
@@ -149,6 +151,22 @@ describe("names", () => {
     element.nameOf = () => "Lanthanides and more";
     await element.updateComplete;
     expect(text(element, ".subjects .minerals li")).toBe("Lanthanides and more");
+  });
+
+  it("come from the file of their language where the page options have none", async () => {
+    MineralBriefElement.configure({ nameOf: () => undefined });
+    const element = await show({ locale: "ru" });
+    expect(text(element, ".subjects .minerals li")).toBe("rare earths");
+    MineralBriefElement.configure({ names: ru.nameOf });
+    MineralBriefElement.configure({ names: de.nameOf });
+    await element.updateComplete;
+    expect(text(element, ".subjects .minerals li")).toBe("редкоземельные металлы");
+    element.locale = "de";
+    await element.updateComplete;
+    expect(text(element, ".subjects .minerals li")).toBe("Seltene Erden");
+    element.locale = "ja";
+    await element.updateComplete;
+    expect(text(element, ".subjects .minerals li")).toBe("rare earths");
   });
 });
 

@@ -11,14 +11,22 @@ export interface PageOptions {
    * property has priority.
    */
   readonly nameOf?: NameOf | undefined;
+  /**
+   * Names terms in one language, such as `ru.nameOf` of `@mineral-brief/schema/names/ru`. It is used where `nameOf` has no
+   * name. Several calls add languages.
+   */
+  readonly names?: NameOf | undefined;
 }
 
 const labelsByLanguage = new Map<string, Labels>();
 let sharedNameOf: NameOf | undefined;
+const sharedNames: NameOf[] = [];
 
-export function setPageOptions({ labels, nameOf }: PageOptions): void {
+export function setPageOptions({ labels, nameOf, names }: PageOptions): void {
   if (labels !== undefined) labelsByLanguage.set(primaryLanguage(labels.language), labels);
   sharedNameOf = coerceFunction(nameOf) ?? sharedNameOf;
+  const added = coerceFunction(names);
+  if (added !== undefined) sharedNames.push(added);
 }
 
 /** Gives the labels for a BCP 47 language tag, or the English ones if that language has none. */
@@ -27,6 +35,11 @@ export function labelsIn(language: string): Labels {
   return labelsByLanguage.get(primary) ?? (primary === "zh" ? zh : en);
 }
 
-export function pageNameOf(): NameOf | undefined {
-  return sharedNameOf;
+/** Returns the name of a term from the first option that has one. */
+export function pageNameOf(id: string, language: string): string | undefined {
+  for (const nameOf of [sharedNameOf, ...sharedNames]) {
+    const name = nameOf?.(id, language);
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }

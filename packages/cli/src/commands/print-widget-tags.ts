@@ -50,9 +50,13 @@ function integrityOf(text: string): string {
 }
 
 function addedBy(file: string): string {
-  const [language] =
-    Object.entries(widgetFiles.languages).find(([, labels]) => labels === file) ?? [];
-  return language === undefined
-    ? "names of minerals and places"
-    : `labels in ${new Intl.DisplayNames("en", { type: "language" }).of(language)}`;
+  const labels = languageIn(widgetFiles.languages, file);
+  if (labels !== undefined) return `labels in ${labels}`;
+  const names = languageIn(widgetFiles.languageNames, file);
+  return `names of minerals and places${names === undefined ? "" : ` in ${names}`}`;
+}
+
+function languageIn(files: Readonly<Record<string, string>>, file: string): string | undefined {
+  const tag = Object.keys(files).find((language) => files[language] === file);
+  return tag && new Intl.DisplayNames("en", { type: "language" }).of(tag);
 }

@@ -6,7 +6,7 @@ import { stepFor } from "../outputs/plan-folder.ts";
 import { fileText } from "../outputs/article-text.ts";
 import { inspectPath } from "../outputs/path-state.ts";
 import { writeFolder } from "../outputs/write-folder.ts";
-import { readWidgetFile, widgetFiles, widgetLicenses } from "../widget-file.ts";
+import { readWidgetFile, widgetCodeFiles, widgetLicenses } from "../widget-file.ts";
 import { FolderReport } from "../outputs/folder-report.ts";
 import { printWidgetTags, type LoadedFile } from "./print-widget-tags.ts";
 
@@ -74,9 +74,7 @@ const publishedOutcomes: ReadonlySet<string> = new Set([
 
 /** Lists the files in the order of the output, the element first. */
 function publishedFiles(): LoadedFile[] {
-  const { element, languages, ...others } = widgetFiles;
-  const names = [element, ...Object.values(languages), ...Object.values(others), widgetLicenses];
-  return names.map((file) => ({ file, text: readWidgetFile(file) }));
+  return [...widgetCodeFiles, widgetLicenses].map((file) => ({ file, text: readWidgetFile(file) }));
 }
 
 /** Checks the URL of a folder, and adds a trailing slash. Throws UsageError if it is not one. */

@@ -1,5 +1,5 @@
 import { markup } from "@mineral-brief/formats/markup";
-import { readWidgetFile, widgetFiles } from "../widget-file.ts";
+import { readWidgetFile, widgetCodeFiles } from "../widget-file.ts";
 import icon from "./page/icon.svg?raw";
 import style from "./page/page.css?raw";
 import page from "./page/page.html?raw";
@@ -8,14 +8,13 @@ import type { ServedFile } from "./preview-server.ts";
 
 /** Loads the files that the preview serves, by path. Throws a system error if the widget is not built. */
 export function pageFiles(): Readonly<Record<string, ServedFile>> {
-  const { languages, ...others } = widgetFiles;
   return {
     "/": { mediaType: "text/html", text: page },
     "/page.css": { mediaType: "text/css", text: style },
     "/page.js": { mediaType: "text/javascript", text: script },
     "/icon.svg": { mediaType: "image/svg+xml", text: icon },
     ...Object.fromEntries(
-      [...Object.values(others), ...Object.values(languages)].map((name) => [
+      widgetCodeFiles.map((name) => [
         `/${name}`,
         { mediaType: "text/javascript", text: readWidgetFile(name) },
       ]),

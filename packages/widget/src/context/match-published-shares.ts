@@ -1,6 +1,6 @@
 import type { Article, Figure } from "@mineral-brief/schema";
 import { figuresOf } from "@mineral-brief/schema/reading";
-import { sharesOf, type Share } from "@mineral-brief/schema/vocabulary";
+import { bareSharesOf, type BareShare } from "@mineral-brief/schema/vocabulary";
 import { percentRange } from "../pictures/percent-range.ts";
 
 /**
@@ -9,13 +9,13 @@ import { percentRange } from "../pictures/percent-range.ts";
  * The stage comes from the insight. If the insight has none, the mineral's published shares must all have one stage.
  * The year comes from the figure's period; the default is the newest published year.
  */
-export function matchPublishedShares(article: Article): Map<Share, Figure> {
-  const stated = new Map<Share, Figure>();
+export function matchPublishedShares(article: Article): Map<BareShare, Figure> {
+  const stated = new Map<BareShare, Figure>();
   for (const { value: figure, insight } of figuresOf(article)) {
     const { about = [], period } = figure;
     if (percentRange(figure) === undefined) continue;
     for (const mineral of about) {
-      const published = sharesOf(mineral);
+      const published = bareSharesOf(mineral);
       const stages = new Set(published.map(({ stage }) => stage));
       for (const stage of insight.stages ?? (stages.size === 1 ? stages : [])) {
         const matching = published.filter(

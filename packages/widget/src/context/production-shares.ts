@@ -1,5 +1,5 @@
 import { mineralsOf, type TextView } from "@mineral-brief/schema/reading";
-import { sharesOf, type Share } from "@mineral-brief/schema/vocabulary";
+import { bareSharesOf, type BareShare } from "@mineral-brief/schema/vocabulary";
 import { element } from "../parts/pieces/element.ts";
 import { textNode } from "../parts/pieces/text-node.ts";
 import { percentRange } from "../pictures/percent-range.ts";
@@ -23,7 +23,7 @@ export function productionShares(source: PictureSource): HTMLElement | undefined
   const stated = matchPublishedShares(article);
   const percent = new Intl.NumberFormat(wording.locale, { style: "percent" });
 
-  const shareBar = (share: Share, newest: number): HTMLElement => {
+  const shareBar = (share: BareShare, newest: number): HTMLElement => {
     const figure = stated.get(share);
     const year = share.year === newest ? undefined : wording.inLocale(`${share.year}`);
     return bar(
@@ -46,8 +46,8 @@ export function productionShares(source: PictureSource): HTMLElement | undefined
       wording.labels.inBrief(when === undefined ? text : `${text}, ${when.text}`),
     );
   };
-  const group = (shares: readonly Share[]): HTMLElement[] => {
-    const [{ mineral, stage, year }] = shares as [Share];
+  const group = (shares: readonly BareShare[]): HTMLElement[] => {
+    const [{ mineral, stage, year }] = shares as [BareShare];
     const countries = [...new Set(shares.map(({ country }) => country))];
     const selected = countries.flatMap((country) =>
       shares.filter(
@@ -68,7 +68,7 @@ export function productionShares(source: PictureSource): HTMLElement | undefined
   };
 
   const groups = mineralsOf(article)
-    .map(({ id }) => sharesOf(id))
+    .map(({ id }) => bareSharesOf(id))
     .filter((shares) => shares.length > 0)
     .slice(0, maximumMinerals)
     .flatMap((shares) =>

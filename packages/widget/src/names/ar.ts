@@ -1,0 +1,4 @@
+import { ar } from "@mineral-brief/schema/names/ar";
+import { configure } from "../configure.ts";
+
+configure({ names: ar.nameOf });

@@ -1,0 +1,4 @@
+import { de } from "@mineral-brief/schema/names/de";
+import { configure } from "../configure.ts";
+
+configure({ names: de.nameOf });

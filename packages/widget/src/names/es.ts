@@ -1,0 +1,4 @@
+import { es } from "@mineral-brief/schema/names/es";
+import { configure } from "../configure.ts";
+
+configure({ names: es.nameOf });

@@ -1,0 +1,4 @@
+import { fr } from "@mineral-brief/schema/names/fr";
+import { configure } from "../configure.ts";
+
+configure({ names: fr.nameOf });

@@ -1,0 +1,4 @@
+import { ja } from "@mineral-brief/schema/names/ja";
+import { configure } from "../configure.ts";
+
+configure({ names: ja.nameOf });

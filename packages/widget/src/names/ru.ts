@@ -1,0 +1,4 @@
+import { ru } from "@mineral-brief/schema/names/ru";
+import { configure } from "../configure.ts";
+
+configure({ names: ru.nameOf });

@@ -1,0 +1,4 @@
+import { zhHant } from "@mineral-brief/schema/names/zh-Hant";
+import { configure } from "../configure.ts";
+
+configure({ names: zhHant.nameOf });
