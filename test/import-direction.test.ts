@@ -86,6 +86,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "io.ts",
       "output-writer.ts",
       "progress-line.ts",
+      "tag-languages.ts",
       "turns.ts",
       "errors.ts",
       "addresses.ts",

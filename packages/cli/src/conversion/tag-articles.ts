@@ -2,6 +2,7 @@ import { applyTags, proposeTags, type TagProposal } from "@mineral-brief/schema/
 import type { CheckedArticle, CheckedSource } from "../checking/checked-file.ts";
 import type { Io } from "../io.ts";
 import { formatCount } from "../progress-line.ts";
+import { tagLanguages } from "../tag-languages.ts";
 
 /** How many tags of each kind were added. */
 export type TagCounts = Map<TagProposal["kind"], number>;
@@ -16,7 +17,10 @@ export function tagArticles(
   for (const source of sources) {
     const articles: CheckedArticle[] = [];
     for (const checked of source.articles) {
-      const proposals = proposeTags(checked.article, { untag: source.config.untag });
+      const proposals = proposeTags(checked.article, {
+        untag: source.config.untag,
+        mentions: tagLanguages,
+      });
       for (const { kind } of proposals) counts.set(kind, (counts.get(kind) ?? 0) + 1);
       articles.push({ ...checked, article: applyTags(checked.article, proposals) });
     }

@@ -9,6 +9,7 @@ import {
 } from "@mineral-brief/schema/tagging";
 import { applyDefaults } from "../conversion/apply-defaults.ts";
 import type { CheckedArticle, CheckedSource } from "../checking/checked-file.ts";
+import { tagLanguages } from "../tag-languages.ts";
 
 /** Proposed tags for one article of a source. */
 export interface ProposedArticle {
@@ -29,7 +30,7 @@ export function proposeForSource(source: CheckedSource, withRelations: boolean):
   const { untag } = source.config;
   const articles = source.articles.map((checked) => ({
     checked,
-    proposals: proposeTags(checked.article, { untag }),
+    proposals: proposeTags(checked.article, { untag, mentions: tagLanguages }),
     relations: withRelations ? proposeRelations(checked.article) : [],
   }));
   return { source, articles };

@@ -3,6 +3,7 @@ import { labelledInsights } from "@mineral-brief/fixtures/labelled-insights";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../article.ts";
+import { ruMentions } from "../names/ru.ts";
 import { lintArticle } from "../lint/lint-article.ts";
 import { textOf } from "../reading/text-of.ts";
 import { validateArticle } from "../validate-article.ts";
@@ -19,6 +20,19 @@ function proposed(fields: Partial<Article>, options?: TagOptions): string[] {
     return `${proposal.path.join(".")} + ${tag} "${proposal.words}"`;
   });
 }
+
+test("minerals and places in further languages need the names of the language", () => {
+  const article: Partial<Article> = {
+    language: "ru",
+    headline: "H",
+    coreInsights: [{ text: "В Казахстане добывают медь." }],
+  };
+  expect(proposed(article)).toEqual([]);
+  expect(proposed(article, { mentions: [ruMentions] })).toEqual([
+    'coreInsights.0.places + KZ "Казахстане"',
+    'coreInsights.0.minerals + copper "медь"',
+  ]);
+});
 
 describe("proposes", () => {
   test.each<[what: string, article: Partial<Article>, proposals: string[]]>([
