@@ -64,7 +64,9 @@ function printList(name: string, rows: readonly object[]): string {
   return printModule([[name, rows]]);
 }
 
-function printModule(lists: readonly (readonly [name: string, rows: readonly object[]])[]): string {
+function printModule(
+  lists: readonly (readonly [name: string, rows: readonly (object | string)[]])[],
+): string {
   const constants = lists.map(([name, rows]) => {
     const lines = rows.map((row) => JSON.stringify(row)).join(",\n");
     const text = `[\n${lines}\n]`.replace(/[\\`]|\$(?=\{)/g, String.raw`\$&`);
@@ -308,12 +310,10 @@ function lookalike(row: Row): object {
   };
 }
 
-/** The phrases of a language, first those in any case, then the names, whose capitals count. */
-function lookalikeWords(read: Read, language: string): object[] {
-  const rows = read("do-not-match").filter(({ lang }) => lang === language);
-  const words = (isName: boolean): string[] =>
-    rows.filter(({ kind }) => (kind !== "phrase") === isName).map(({ phrase }) => phrase!);
-  return [words(false), words(true)];
+function lookalikeWords(read: Read, language: string): string[] {
+  return read("do-not-match")
+    .filter(({ lang }) => lang === language)
+    .map(({ phrase }) => phrase!);
 }
 
 const nameTables = ["mineral-names", "place-names", "stage-names", "relation-names"] as const;

@@ -168,7 +168,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "Costa de Marfil=CI | EE.UU.=US | Perú=PE | Arabia Saudita=SA",
     ],
     ["capitals for places", "el chile y la china", ""],
-    ["lookalikes", "Río de la Plata, Mongolia Interior, oro negro", ""],
+    [
+      "lookalikes",
+      "Río de la Plata, Mongolia Interior, oro negro; el precio de la plata",
+      "plata=silver",
+    ],
   ],
   fr: [
     [
