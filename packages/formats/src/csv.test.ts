@@ -1,6 +1,6 @@
 import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
-import { allInsights, termId, textOf } from "@mineral-brief/schema/reading";
+import { allInsights, citationId, termId, textOf } from "@mineral-brief/schema/reading";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -125,7 +125,7 @@ test("csv-parse reads every insight of any articles unchanged", () => {
           article.id ?? "",
           textOf(article.headline),
           textOf(insight.text),
-          (insight.citations ?? []).join(" "),
+          (insight.citations ?? []).map(citationId).join(" "),
           (insight.minerals ?? []).map(termId).join(" "),
         ]),
       );

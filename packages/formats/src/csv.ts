@@ -1,5 +1,11 @@
 import type { Article, Group, Insight } from "@mineral-brief/schema";
-import { languageOf, publicationDateOf, termId, textOf } from "@mineral-brief/schema/reading";
+import {
+  citationId,
+  languageOf,
+  publicationDateOf,
+  termId,
+  textOf,
+} from "@mineral-brief/schema/reading";
 import { csvRow } from "./exports/csv-row.ts";
 import { exportTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat } from "./format.ts";
@@ -90,8 +96,8 @@ const insightColumns: readonly Column<InsightRow>[] = [
   },
   {
     name: "citations",
-    cell: ({ insight }) => insight.citations?.join(" "),
-    fields: ["citations[]"],
+    cell: ({ insight }) => insight.citations?.map(citationId).join(" "),
+    fields: ["citations[]", "citations[].id"],
   },
   {
     name: "minerals",

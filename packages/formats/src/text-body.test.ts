@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Article, Insight } from "@mineral-brief/schema";
-import { textOf } from "@mineral-brief/schema/reading";
+import { citationId, textOf } from "@mineral-brief/schema/reading";
 import { text } from "./text.ts";
 
 const head = "Tungsten\nReuters· 2025-10-24 09:20\n";
 
 function write(insights: readonly Insight[]): string {
   return insights
-    .map(({ text: words, citations = [] }) => [textOf(words), ...citations].join(" "))
+    .map(({ text: words, citations = [] }) =>
+      [textOf(words), ...citations.map(citationId)].join(" "),
+    )
     .join(" | ");
 }
 

@@ -6,7 +6,7 @@ import {
   type PastedPage,
 } from "@mineral-brief/fixtures/pasted-pages";
 import type { Article, Group, Insight, Text } from "@mineral-brief/schema";
-import { textOf } from "@mineral-brief/schema/reading";
+import { citationId, textOf } from "@mineral-brief/schema/reading";
 import { describe, expect, test } from "vitest";
 import { detectLanguage } from "./detect-language.ts";
 import type { Diagnostic, ParseResult, ReadableFormat } from "./format.ts";
@@ -125,7 +125,7 @@ function languageOf(words: Text | undefined): string | null {
 }
 
 function writeInsight({ text: words, citations = [] }: Insight): string {
-  const marks = citations.map((id) => `[${id}]`).join("");
+  const marks = citations.map((citation) => `[${citationId(citation)}]`).join("");
   return marks === "" ? textOf(words) : `${textOf(words)} ${marks}`;
 }
 

@@ -5,6 +5,12 @@ import { expectationOf } from "../src/zod/parts.ts";
 type Schema = z.core.$ZodType;
 type Definition = z.core.$ZodTypes["_zod"]["def"];
 
+/** Returns the branches of a union, also of unions inside it. */
+function branchesOf(part: Schema): readonly Schema[] {
+  const definition = part._zod.def as Definition;
+  return definition.type === "union" ? definition.options.flatMap(branchesOf) : [part];
+}
+
 /**
  * Prints a validator module for a schema, without zod.
  *
@@ -87,7 +93,8 @@ export function printValidator(schema: Schema): string {
     );
   }
 
-  function printBranches(options: readonly Schema[]): string {
+  function printBranches(nested: readonly Schema[]): string {
+    const options = nested.flatMap(branchesOf);
     const entries = options.map((option) => `${option._zod.def.type}: ${print(option)}`);
     if (new Set(options.map((option) => option._zod.def.type)).size < options.length)
       throw new Error("branches of a union must differ by type");

@@ -21,6 +21,25 @@ export type Url = string;
 /** A whole number from 1, or an identifier such as `usgs-2026`. `"1"` is not valid; write `1`. */
 export type CitationId = number | string;
 
+/** A citation: the id of a reference, or an object that also names the place in it. */
+export type Citation = CitationId | LocatedCitation;
+
+/** A citation of one place in a reference. Its locator and quote replace those of the reference. */
+export interface LocatedCitation {
+  id: CitationId;
+  /** A page, section or paragraph: `p. 40`. */
+  locator?: string | undefined;
+  /** The cited passage, verbatim. */
+  quote?: Text | undefined;
+  /**
+   * The words of the work directly before the quote, to find a quote that occurs more than once. See
+   * https://www.w3.org/TR/annotation-model/#text-quote-selector
+   */
+  prefix?: string | undefined;
+  /** The words of the work directly after the quote. */
+  suffix?: string | undefined;
+}
+
 /** A person or an organisation, never an AI model. */
 export interface Agent {
   name: Text;
@@ -111,8 +130,8 @@ export interface Insight {
   id?: string | undefined;
   /** `fact`, `claim`, `analysis` or `outlook`. Other values are accepted. */
   kind?: string | undefined;
-  /** Ids of `references`, or numbers of source passages if the article has no references; in order of appearance. */
-  citations?: CitationId[] | undefined;
+  /** Citations of `references`, or numbers of source passages if the article has no references; in order of appearance. */
+  citations?: Citation[] | undefined;
   minerals?: Term[] | undefined;
   places?: Term[] | undefined;
   /** Ids of `organizations` of the article. */

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "./article.ts";
 import {
   allInsights,
+  citationId,
+  citedPlace,
   directionOf,
   figuresOf,
   formatWhen,
@@ -32,6 +34,34 @@ describe("formatWhen shows a date as stated", () => {
     ["yesterday", "en", "yesterday"],
   ])("%s in %s", (when, locale, text) => {
     expect(formatWhen(when, locale)).toBe(text);
+  });
+});
+
+describe("a citation cites its own place, or that of its reference", () => {
+  const reference = { id: 2, locator: "p. 12", quote: "Prices fell." };
+  test.each([
+    [2, { locator: "p. 12", quote: "Prices fell." }],
+    [{ id: 2 }, { locator: "p. 12", quote: "Prices fell." }],
+    [
+      { id: 2, locator: "p. 40" },
+      { locator: "p. 40", quote: undefined },
+    ],
+    [
+      { id: 2, quote: "They rose." },
+      { locator: undefined, quote: "They rose." },
+    ],
+    [
+      { id: 2, locator: "p. 40", quote: "They rose." },
+      { locator: "p. 40", quote: "They rose." },
+    ],
+  ])("%j cites %j", (citation, place) => {
+    expect(citationId(citation)).toBe(2);
+    expect(citedPlace(citation, reference)).toEqual(place);
+  });
+
+  test("without a reference it has only its own", () => {
+    expect(citedPlace(2, undefined)).toEqual({ locator: undefined, quote: undefined });
+    expect(citedPlace({ id: 2, locator: "p. 40" }, undefined).locator).toBe("p. 40");
   });
 });
 

@@ -1,5 +1,6 @@
 export { allInsights, type PlacedInsight } from "./reading/all-insights.ts";
 export { articleView, type ArticleViewOptions } from "./reading/article-view.ts";
+export { citationId, citedPlace, type CitedPlace } from "./reading/citations.ts";
 export { viewCaps } from "./reading/view-caps.ts";
 export { formatWhen, publicationDateOf } from "./reading/dates.ts";
 export { instantOf } from "./reading/instant-of.ts";
@@ -19,6 +20,7 @@ export type {
   ArticleView,
   BackLinkView,
   CitationView,
+  CitedQuoteView,
   CorrectionView,
   DateView,
   FactView,

@@ -86,6 +86,15 @@ describe("reports", () => {
       ["coreInsights[0].citations[0] id-format", "coreInsights[0].citations[1] type-mismatch"],
     ],
     [
+      "a citation of a place with faults",
+      { ...smallest, coreInsights: [{ text: "One", citations: [{ id: "x y", locator: 40 }, {}] }] },
+      [
+        "coreInsights[0].citations[0].id id-format",
+        "coreInsights[0].citations[0].locator type-mismatch",
+        "coreInsights[0].citations[1].id key-missing",
+      ],
+    ],
+    [
       "a closed list",
       { ...smallest, headline: { value: "A", lang: "en", dir: "up" } },
       ["headline.dir type-mismatch"],

@@ -121,6 +121,8 @@ function terms(...heads: string[]): string[] {
 
 function insights(...heads: string[]): string[] {
   return heads.flatMap((head) => [
+    ...texts(`${head}.citations[].quote`),
+    ...below(`${head}.citations[]`, "id", "locator"),
     ...texts(`${head}.text`, `${head}.figures[].measure`, `${head}.relations[].note`),
     ...terms(`${head}.minerals[]`, `${head}.places[]`),
     ...below(head, "kind", "citations[]", "organizations[]", "stages[]"),

@@ -1,5 +1,5 @@
-import type { Article, Insight, Reference } from "@mineral-brief/schema";
-import { labelsFor, textOf } from "@mineral-brief/schema/reading";
+import type { Article, Citation, Insight, Reference } from "@mineral-brief/schema";
+import { citationId, labelsFor, textOf } from "@mineral-brief/schema/reading";
 
 /** Writes the insights and references of an article as plain text, for feed readers that show no HTML. */
 export function feedText({
@@ -27,8 +27,14 @@ export function feedText({
 }
 
 function insightLine({ text, citations = [] }: Insight): string {
-  const marks = citations.map((id) => `[${id}]`).join("");
+  const marks = citations.map(citationMark).join("");
   return `- ${textOf(text)}${marks === "" ? "" : ` ${marks}`}`;
+}
+
+function citationMark(citation: Citation): string {
+  if (typeof citation !== "object" || citation.locator === undefined)
+    return `[${citationId(citation)}]`;
+  return `[${citation.id}, ${citation.locator}]`;
 }
 
 function referenceLine({ id, title, publisher, url }: Reference): string {

@@ -84,8 +84,7 @@ export function valueAt(value: unknown, path: Path): unknown {
 }
 
 /**
- * Finds the items that a list loses and those that it gains at its end. Returns undefined for any other change, and if
- * a list with objects or lists in it loses an item.
+ * Finds the items that a list loses and those that it gains at its end. Returns undefined for any other change.
  */
 function itemChanges(
   before: unknown,
@@ -94,18 +93,13 @@ function itemChanges(
   if (!Array.isArray(before) || !Array.isArray(after)) return undefined;
   if (before.every((item, index) => sameValue(item, after[index])) && before.length > 0)
     return { removed: [], added: after.slice(before.length).map((value: unknown) => ({ value })) };
-  if (before.some(isCollection) || after.some(isCollection)) return undefined;
   const removed: number[] = [];
   let kept = 0;
   for (const [index, item] of before.entries()) {
-    if (item === after[kept]) kept++;
+    if (kept < after.length && sameValue(item, after[kept])) kept++;
     else removed.push(index);
   }
   const added = after.slice(kept).map((value: unknown) => ({ value }));
   // If every item changes, write the list again.
   return removed.length === before.length && before.length > 0 ? undefined : { removed, added };
-}
-
-function isCollection(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
 }

@@ -20,7 +20,8 @@ export function changeCitations(
       values: [],
       entries: [{ ...change, path: ["citations"] }],
     });
-  const edits: TextEdit[] = [];
+  const edits = removeDetails(text, entry, change);
+  if (edits === undefined) return undefined;
   let index = 0;
   for (const { ids, spacesStart, start, end } of marks) {
     const kept = ids.filter(() => !change.removed.has(index++));
@@ -29,7 +30,22 @@ export function changeCitations(
       edits.push({ start: start + 1, end: end - 1, text: kept.join(", ") });
   }
   const added = change.added.map(({ value }) => value as CitationId);
+  if (added.some((citation) => typeof citation === "object")) return undefined;
   return added.length === 0 ? edits : [...edits, addCitations(text, entry, added, article)];
+}
+
+/** Removes what the comment adds to the removed citations. */
+function removeDetails(
+  text: string,
+  { comment, completed = [] }: OutlineEntry,
+  { removed }: EntryChanges,
+): TextEdit[] | undefined {
+  const places = completed.flatMap((index, place) => (removed.has(index) ? [place] : []));
+  if (places.length === 0) return [];
+  return changeComment(text, comment, {
+    values: [],
+    entries: [{ path: ["citations"], removed: new Set(places), added: [] }],
+  });
 }
 
 /** Adds citations after the existing ones in the same style, or after the text in the style of the format. */

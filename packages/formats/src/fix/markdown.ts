@@ -74,11 +74,10 @@ class ArticleChange {
   }
 
   #changeValue(change: ValueChange): Found {
-    const { path } = change;
     const { headline } = this.#outline;
-    if (headline !== undefined && isWords(path, "headline"))
+    if (headline !== undefined && isWords(change.path, "headline"))
       return changeMarkdownWords(this.#text, [contentSpan(headline)], change);
-    const { entry, inside } = this.#placeOf(path);
+    const { entry, inside } = this.#placeOf(change.path);
     if (entry === undefined)
       return changeFrontMatter(this.#text, this.#span, { values: [change], entries: [] });
     const { block } = entry;
@@ -90,10 +89,11 @@ class ArticleChange {
     }
     if (block.kind === "item" && isWords(inside, "text"))
       return changeMarkdownWords(this.#text, wordSpans(this.#text, block), change);
-    return changeComment(this.#text, entry.comment, {
-      values: [{ ...change, path: inside }],
-      entries: [],
-    });
+    const path = pathInComment(entry, inside);
+    return (
+      path &&
+      changeComment(this.#text, entry.comment, { values: [{ ...change, path }], entries: [] })
+    );
   }
 
   #changeEntries(change: EntryChanges): Found {
@@ -107,7 +107,7 @@ class ArticleChange {
     if (entry === undefined)
       return changeFrontMatter(this.#text, this.#span, { values: [], entries: [change] });
     const { kind } = entry.block;
-    if (kind === "item" && inside[0] === "citations")
+    if (kind === "item" && inside[0] === "citations" && inside.length === 1)
       return changeCitations(this.#text, entry, change, this.#article);
     const [first, ...others] = change.added;
     if (kind === "item" && inside.length === 0 && first?.key === "citations") {
@@ -182,6 +182,19 @@ class ArticleChange {
     });
     return fields && [words, ...fields];
   }
+}
+
+/**
+ * Returns the path of a value in the comment. The comment holds only some citations; their ids and locators are in the
+ * marks too, so they cannot be changed.
+ */
+function pathInComment({ completed }: OutlineEntry, path: Path): Path | undefined {
+  const [key, index, field, ...rest] = path;
+  if (key !== "citations" || completed === undefined) return path;
+  const at = completed.indexOf(Number(index));
+  return at === -1 || field === undefined || field === "id" || field === "locator"
+    ? undefined
+    : [key, at, field, ...rest];
 }
 
 /** Returns true for the path of a text, or of its `value` if it has a language. */

@@ -208,11 +208,11 @@ ${sections}</footer>
     return markup`${first}${rest.map((part) => markup`${this.#span(markup` aria-hidden="true"`, " · ")}${part}`)}`;
   }
 
-  /** Lists the figures, relations and terms of an insight; undefined if it has none. */
-  #details({ figures, relations, terms }: InsightView): Markup | undefined {
-    if (figures.length + relations.length + terms.length === 0) return undefined;
+  /** Lists the cited quotes, figures, relations and terms of an insight; undefined if it has none. */
+  #details({ quotes, figures, relations, terms }: InsightView): Markup | undefined {
+    if (quotes.length + figures.length + relations.length + terms.length === 0) return undefined;
     return this.html`<ul${this.#class("details")}>
-${figures.map(({ text, facts }) => this.html`<li>${this.#joined([markup`<b>${words(text)}</b>`, ...facts.map((view) => this.#item(view))])}</li>\n`)}${relations.map((relation) => this.html`<li>${this.#relationSentence(relation)}</li>\n`)}${terms.length > 0 ? this.html`<li>${this.#joined(terms.map((view) => this.#termGroup(view)))}</li>\n` : undefined}</ul>
+${quotes.map(({ mark, text }) => this.html`<li><b>${mark}</b><blockquote${language(text)}>${text.text}</blockquote></li>\n`)}${figures.map(({ text, facts }) => this.html`<li>${this.#joined([markup`<b>${words(text)}</b>`, ...facts.map((view) => this.#item(view))])}</li>\n`)}${relations.map((relation) => this.html`<li>${this.#relationSentence(relation)}</li>\n`)}${terms.length > 0 ? this.html`<li>${this.#joined(terms.map((view) => this.#termGroup(view)))}</li>\n` : undefined}</ul>
 `;
   }
 

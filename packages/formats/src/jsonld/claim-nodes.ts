@@ -1,5 +1,5 @@
-import type { CitationId, Group, Insight, TermId, Text } from "@mineral-brief/schema";
-import { textOf } from "@mineral-brief/schema/reading";
+import type { Citation, CitationId, Group, Insight, TermId, Text } from "@mineral-brief/schema";
+import { citationId, textOf } from "@mineral-brief/schema/reading";
 import type { ClaimLeaf, CreativeWorkLeaf } from "schema-dts";
 import { withoutUndefined } from "./without-undefined.ts";
 import { mineralNode, organizationMention, placeNode } from "./term-nodes.ts";
@@ -23,16 +23,32 @@ export function claimNode(insight: Insight, context: ClaimContext): ClaimLeaf {
       identifier: id,
       inLanguage: ownLanguage(text),
       genre: kind,
-      citation: citations?.map((cited) => {
-        const nodeId = context.nodeIds.get(cited);
-        return nodeId === undefined ? String(cited) : { "@id": nodeId };
-      }),
+      citation: citations?.map((citation) => citationNode(citation, context)),
       about: [
         ...minerals.map((term) => mineralNode(term, context.language)),
         ...places.map((term) => placeNode(term, context.language)),
         ...organizations.map((name) => organizationMention(name, context.organizations.get(name))),
       ],
     }),
+  };
+}
+
+/** Writes a citation as a reference to a node, or as a text without one. A cited place is a part of the work. */
+function citationNode(citation: Citation, { nodeIds }: ClaimContext) {
+  const id = citationId(citation);
+  const nodeId = nodeIds.get(id);
+  const work = nodeId === undefined ? String(id) : { "@id": nodeId };
+  const { locator, quote } = typeof citation === "object" ? citation : {};
+  if (locator === undefined && quote === undefined) return work;
+  return {
+    "@type": quote === undefined ? ("CreativeWork" as const) : ("Quotation" as const),
+    ...withoutUndefined({
+      name: locator,
+      text: quote && textOf(quote),
+      inLanguage: quote && ownLanguage(quote),
+    }),
+    isPartOf:
+      typeof work === "string" ? { "@type": "CreativeWork" as const, identifier: work } : work,
   };
 }
 

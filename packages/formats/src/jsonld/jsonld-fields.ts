@@ -35,6 +35,7 @@ function agents(...heads: string[]): string[] {
 function insights(...heads: string[]): string[] {
   return heads.flatMap((head) => [
     ...below(head, "id", "text", "text.lang", "kind", "citations[]", "organizations[]"),
+    ...below(`${head}.citations[]`, "id", "locator", "quote", "quote.lang"),
     ...below(head, "minerals[]", "minerals[].id", "minerals[].name", "minerals[].kind"),
     ...below(head, "minerals[].sameAs[]", "places[]", "places[].id", "places[].name"),
     ...below(head, "places[].kind", "places[].country", "places[].sameAs[]"),

@@ -1,7 +1,7 @@
 import type { OffsetRange, PositionNode, PositionProperty } from "../positions/position-tree.ts";
 import { contentOf, offsetsInText } from "./block-content.ts";
 import type { Block } from "./block.ts";
-import { findCitations } from "./citation-marks.ts";
+import { findCitations, type CitationSpan } from "./citation-marks.ts";
 import type { Outline, OutlineEntry } from "./outline.ts";
 import { readReferenceLine } from "./read-reference.ts";
 
@@ -48,10 +48,36 @@ function insightPositions(text: string, entry: OutlineEntry): PositionNode {
   const properties: Properties = new Map();
   putWords(properties, "text", spanInText(outsideMarks(words, marks)));
   if (marks.length > 0) {
-    const items = marks.flatMap((mark) => mark.ids.map(() => spanInText(mark)));
+    const details = entry.comment?.tree().properties?.get("citations")?.value.items ?? [];
+    const items = marks
+      .flatMap((mark) => mark.ids.map(() => markPositions(mark, spanInText)))
+      .map((item, index) => completedBy(item, details[entry.completed?.indexOf(index) ?? -1]));
     put(properties, "citations", listOf(items, items[0]!.start));
   }
   return withComment(entry, properties);
+}
+
+/** Finds the parts of a mark: `[^2, p. 40]` has an id and a locator, other marks are ids alone. */
+function markPositions(
+  mark: CitationSpan,
+  spanInText: (span: OffsetRange) => OffsetRange,
+): PositionNode {
+  const span = spanInText(mark);
+  if (mark.locator === undefined) return span;
+  const properties: Properties = new Map();
+  put(properties, "id", spanInText(mark));
+  put(properties, "locator", spanInText(mark.locator));
+  return { ...span, properties, insertAt: span.end };
+}
+
+/** Adds the fields of a citation in the comment to its mark. */
+function completedBy(mark: PositionNode, detail: PositionNode | undefined): PositionNode {
+  if (detail === undefined) return mark;
+  const { start, end } = mark;
+  const properties: Properties = new Map(detail.properties);
+  put(properties, "id", { start, end });
+  for (const [key, property] of mark.properties ?? []) properties.set(key, property);
+  return { start, end, properties, insertAt: detail.end - 1 };
 }
 
 /** Returns the range from the first word to the last, including citations between them. */
@@ -97,12 +123,16 @@ function referencePositions(text: string, entry: OutlineEntry): PositionNode {
 }
 
 /** Adds the fields of the comment. A missing field belongs after the last of them, or after the text without a comment. */
-function withComment({ block, comment }: OutlineEntry, properties: Properties): PositionNode {
+function withComment(
+  { block, comment, completed }: OutlineEntry,
+  properties: Properties,
+): PositionNode {
   const { start, end } = block;
   if (comment === undefined) return { start, end, properties, insertAt: end };
   const tree = comment.tree();
   for (const [key, property] of tree.properties!) {
     const words = properties.get(key);
+    if (key === "citations" && completed !== undefined) continue;
     properties.set(key, words === undefined ? property : joinPositions(words, property));
   }
   const last = [...tree.properties!.values()].at(-1);

@@ -1,21 +1,26 @@
 import type { CitationId } from "@mineral-brief/schema";
 import { citationMark, readMark } from "../text/citation-marks.ts";
+import { readInline } from "./inline.ts";
 import { isSpace } from "./line-markers.ts";
 
 /** A citation in the text of an insight, with the spaces before it. Offsets count from the start of the text. */
 export interface CitationSpan {
   readonly ids: readonly CitationId[];
+  /** The place in the reference, and where it is written. */
+  readonly locator?: { readonly words: string; readonly start: number; readonly end: number };
   readonly spacesStart: number;
   readonly start: number;
   readonly end: number;
 }
 
 const footnote = /\[\^([^\][\s]+)\]/y;
+/** `[^2, p. 40]`. A list of numbers such as `[^1, 4]` is text. */
+const locatedFootnote = /\[\^([^\][\s,]+),[ \t]+(?=[^\][]*(?:\p{L}|§))([^\][\s][^\][]*?)[ \t]*\]/uy;
 const single = /\[([0-9]+)\]/y;
 const severalNumbers = new RegExp(citationMark, "y");
 
 /**
- * Finds citations: `[^1]`, `[1]`, `[1, 4]`, `[1-3]`, and the last three in 【】 too.
+ * Finds citations: `[^1]`, `[^1, p. 4]`, `[1]`, `[1, 4]`, `[1-3]`, and the last three in 【】 too.
  *
  * A number of four digits or more is a citation at the end or before another one, otherwise a year. The text of a
  * link, `[1](https://...)`, is not a citation.
@@ -48,6 +53,16 @@ function readCitation(words: string, start: number): CitationSpan | undefined {
   if (isNamedInParentheses(words, start)) return undefined;
   const noted = matchAt(footnote, words, start);
   if (noted !== null) return spanOf([readId(noted[1]!)]);
+  const located = matchAt(locatedFootnote, words, start);
+  if (located !== null) {
+    const at = start + located[0].indexOf(",");
+    const place = located[2]!;
+    const from = words.indexOf(place, at + 1);
+    return {
+      ...spanOf([readId(located[1]!)], locatedFootnote.lastIndex),
+      locator: { words: readInline(place), start: from, end: from + place.length },
+    };
+  }
   const numbered = matchAt(single, words, start);
   if (numbered !== null && isRunOrEnd(words, single.lastIndex))
     return spanOf([readId(numbered[1]!)], single.lastIndex);

@@ -49,7 +49,8 @@ function liveElement(element: Element): string | undefined {
   const attributes = element.attrs.map(({ name, value }) => `${name}=${value}`);
   if (plain.has(element.tagName) && attributes.length === 0) return undefined;
   const [href = ""] = element.tagName === "a" ? element.attrs.map(({ value }) => value) : [];
-  const isShown = /^https?:/.test(href) && decodeURI(href) === decodeURI(textOf(element));
+  const shown = textOf(element);
+  const isShown = /^https?:.*https?:/i.test(href + shown) && decodeURI(href) === decodeURI(shown);
   if (attributes.length === 1 && isShown) return undefined;
   return `${element.tagName} ${attributes.join(" ")}`;
 }

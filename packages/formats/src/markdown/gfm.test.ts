@@ -1,5 +1,5 @@
 import { arbitraryArticle, validArticles, runs } from "@mineral-brief/fixtures";
-import type { Article, CitationId, Reference } from "@mineral-brief/schema";
+import type { Article, Reference } from "@mineral-brief/schema";
 import { allInsights, labelsFor, textOf } from "@mineral-brief/schema/reading";
 import fc from "fast-check";
 import { micromark } from "micromark";
@@ -7,6 +7,7 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { parseFragment, type DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, test } from "vitest";
 import { markdown } from "../markdown.ts";
+import { writeCitations } from "./write-citations.ts";
 
 const numRuns = runs / 5;
 
@@ -80,8 +81,11 @@ function saidBy(article: Article): Shown {
   const { language, headline, coreInsights, groups = [], references = [] } = article;
   const labels = labelsFor(language);
   const insights = allInsights(article).map(({ insight }) => insight);
-  const cited = insights.flatMap(({ citations = [] }) => citations);
   const byId = new Map(references.map((reference) => [reference.id, reference]));
+  const defined = new Set(byId.keys());
+  const written = insights.map(({ citations }) => writeCitations(citations, defined));
+  // A mark with a locator, `[^2, p. 40]`, is text.
+  const cited = written.flatMap(({ footnotes }) => footnotes);
   const citedReferences = [...new Set(cited)].flatMap((id) => byId.get(id) ?? []);
   return {
     headings: [
@@ -92,9 +96,15 @@ function saidBy(article: Article): Shown {
       ...(citedReferences.length === 0 ? [] : ["Footnotes"]),
     ].map(withoutSpaces),
     items: [
-      ...insights.map(({ text, citations = [] }) =>
-        [textOf(text), ...citations.filter((id) => !byId.has(id)).map(bareMark)].join(""),
-      ),
+      ...insights.map(({ text }, index) => {
+        const { marks } = written[index]!;
+        return (
+          textOf(text) +
+          marks.replace(/\[\^?([^\][]+)\]/g, (mark, id: string) =>
+            byId.has(/^[0-9]+$/.test(id) ? Number(id) : id) ? "" : mark,
+          )
+        );
+      }),
       ...references
         .filter(({ id }) => !cited.includes(id))
         .map((reference) => `[${reference.id}]${lineOf(reference)}`),
@@ -103,10 +113,6 @@ function saidBy(article: Article): Shown {
     footnoteMarks: cited.filter((id) => byId.has(id)).length,
     deadMarks: 0,
   };
-}
-
-function bareMark(id: CitationId): string {
-  return typeof id === "number" ? `[${id}]` : `[^${id}]`;
 }
 
 function lineOf({ title, url = "", publisher, datePublished }: Reference): string {

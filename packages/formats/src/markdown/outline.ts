@@ -24,6 +24,8 @@ export interface OutlineEntry {
   readonly value: Record<string, unknown>;
   /** Set for a group. */
   readonly insights?: OutlineEntry[];
+  /** The indices of the citations that those in the comment complete, in the order of the comment. */
+  completed?: readonly number[];
   /** The comment below it that holds more fields. */
   comment?: OutlineComment;
 }

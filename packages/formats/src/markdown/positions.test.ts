@@ -23,8 +23,15 @@ const inWords: readonly [path: RegExp, read: (written: string) => unknown][] = [
   [/^groups\.\d+\.title(?:\.value)?$/, readInline],
   [/^(?:coreInsights|groups\.\d+\.insights)\.\d+\.text(?:\.value)?$/, readInline],
   [
-    /^(?:coreInsights|groups\.\d+\.insights)\.\d+\.citations\.\d+$/,
-    (mark) => idOf(mark.replace(/^\[\^?|\]$/g, "")),
+    /^(?:coreInsights|groups\.\d+\.insights)\.\d+\.citations\.\d+(?:\.id)?$/,
+    (written) =>
+      written.startsWith("[")
+        ? idOf(written.replace(/^\[\^?|(?:, .*)?\]$/g, ""))
+        : (JSON.parse(written) as unknown),
+  ],
+  [
+    /^(?:coreInsights|groups\.\d+\.insights)\.\d+\.citations\.\d+\.locator$/,
+    (written) => (written.startsWith('"') ? (JSON.parse(written) as unknown) : written),
   ],
   [/^references\.\d+\.id$/, idOf],
   [/^references\.\d+\.(?:title|publisher)(?:\.value)?$/, readInline],
@@ -75,6 +82,8 @@ newField: 1
 ## Core insights
 
 - Chile[^14], and the venture [1-3].
+- Copper rose [^14, p. 3][^14].
+  <!-- {"citations": [{"id": 14, "locator": "p. 3", "quote": "up"}]} -->
 - [1] Prices rose,
   for a third week [2]
   <!-- {"kind": "claim", "mood": "dark", "text": {"lang": "en"}} -->
@@ -107,10 +116,16 @@ describe("finds each value at its position", () => {
     [["coreInsights", 0, "citations"], "value", "[^14], and the venture [1-3]"],
     [["coreInsights", 0, "citations", 0], "value", "[^14]"],
     [["coreInsights", 0, "citations", 3], "value", "[1-3]"],
-    [["coreInsights", 1, "text"], "value", "Prices rose,\n  for a third week"],
-    [["coreInsights", 1, "text", "lang"], "value", '"en"'],
-    [["coreInsights", 1, "citations", 1], "value", "[2]"],
-    [["coreInsights", 1, "mood"], "key", '"mood"'],
+    [["coreInsights", 1, "citations", 0], "value", "[^14, p. 3]"],
+    [["coreInsights", 1, "citations", 0, "id"], "value", "[^14, p. 3]"],
+    [["coreInsights", 1, "citations", 0, "locator"], "value", "p. 3"],
+    [["coreInsights", 1, "citations", 0, "quote"], "value", '"up"'],
+    [["coreInsights", 1, "citations", 0, "quote"], "key", '"quote"'],
+    [["coreInsights", 1, "citations", 1], "value", "[^14]"],
+    [["coreInsights", 2, "text"], "value", "Prices rose,\n  for a third week"],
+    [["coreInsights", 2, "text", "lang"], "value", '"en"'],
+    [["coreInsights", 2, "citations", 1], "value", "[2]"],
+    [["coreInsights", 2, "mood"], "key", '"mood"'],
     [["groups", 0, "title"], "value", "Supply"],
     [["groups", 0, "id"], "value", '"s"'],
     [["groups", 0, "insights"], "value", "1. Two"],
@@ -128,8 +143,8 @@ describe("finds each value at its position", () => {
   test.each([
     ["a field of the article at the end of the front matter", ["id"], "newField: 1\n"],
     ["a field of a bullet behind it", ["coreInsights", 0, "kind"], "the venture [1-3]."],
-    ["a field of a bullet in its comment", ["coreInsights", 1, "id"], '"text": {"lang": "en"}'],
-    ["the direction of a text beside its language", ["coreInsights", 1, "text", "dir"], '"en"'],
+    ["a field of a bullet in its comment", ["coreInsights", 2, "id"], '"text": {"lang": "en"}'],
+    ["the direction of a text beside its language", ["coreInsights", 2, "text", "dir"], '"en"'],
     ["a further bullet behind the last", ["groups", 0, "insights", 1], "1. Two"],
   ] as const)("%s", (_, path, before) => {
     const { start, end } = locate(path, "missing");

@@ -1,8 +1,10 @@
+import { isObject, type Citation } from "@mineral-brief/schema";
 import { shiftDiagnostics, type OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { parseJson } from "../positions/parse-json.ts";
 import { shiftTree, type PositionNode } from "../positions/position-tree.ts";
 import { contentOf } from "./block-content.ts";
 import type { Block } from "./block.ts";
+import { findMarks } from "./citation-details.ts";
 import { joinText, setField } from "./comment-fields.ts";
 import { readFrontMatter, type ArticleSpan } from "./front-matter.ts";
 import { readInline } from "./inline.ts";
@@ -230,12 +232,14 @@ class ArticleReader {
   }
 
   /** Adds fields to an entry. Joins the language and direction of a text with its words. */
-  #assign({ value, comment }: OutlineEntry, fields: Readonly<Record<string, unknown>>): void {
+  #assign(entry: OutlineEntry, fields: Readonly<Record<string, unknown>>): void {
+    const { value, comment } = entry;
     for (const [key, field] of Object.entries(fields)) {
       if (!Object.hasOwn(value, key)) {
         setField(value, key, field);
         continue;
       }
+      if (key === "citations" && this.#completeCitations(entry, field)) continue;
       const joined = joinText(value[key], field);
       if (joined !== undefined) {
         value[key] = joined;
@@ -249,6 +253,20 @@ class ArticleReader {
         keyEnd,
       );
     }
+  }
+
+  /** Replaces each mark that a citation in the comment completes. Returns false if one of them has no mark. */
+  #completeCitations(entry: OutlineEntry, details: unknown): boolean {
+    const { value } = entry;
+    const marks = value["citations"] as readonly Citation[];
+    const completed = findMarks(marks, details);
+    if (completed === undefined) return false;
+    entry.completed = completed;
+    value["citations"] = marks.map((mark, index) => {
+      const at = completed.indexOf(index);
+      return at === -1 ? mark : (details as readonly unknown[])[at];
+    });
+    return true;
   }
 
   #readText(block: Block): void {
@@ -317,7 +335,8 @@ class ArticleReader {
       ...(sections.get("coreInsights")?.entries ?? []),
       ...groups.flatMap((group) => group.insights!),
     ];
-    return new Set(insights.flatMap(({ value }) => (value["citations"] as unknown[]) ?? []));
+    const citations = insights.flatMap(({ value }) => (value["citations"] as unknown[]) ?? []);
+    return new Set(citations.map((cited) => (isObject(cited) ? cited["id"] : cited)));
   }
 
   #notKept(

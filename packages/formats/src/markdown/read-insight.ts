@@ -1,14 +1,14 @@
-import type { CitationId } from "@mineral-brief/schema";
+import type { Citation } from "@mineral-brief/schema";
 import { findCitations } from "./citation-marks.ts";
 import { readInline } from "./inline.ts";
 
 /** The text and the citations of a bullet. */
 export interface InsightLine {
   readonly text: string;
-  readonly citations: readonly CitationId[];
+  readonly citations: readonly Citation[];
 }
 
-const none: readonly CitationId[] = [];
+const none: readonly Citation[] = [];
 
 /**
  * Reads the content of a bullet. Citations anywhere in it belong to the complete insight. Removes one of two full stops
@@ -17,13 +17,15 @@ const none: readonly CitationId[] = [];
 export function readInsightLine(words: string): InsightLine {
   const spans = findCitations(words);
   if (spans.length === 0) return { text: readInline(words), citations: none };
-  const citations: CitationId[] = [];
+  const citations: Citation[] = [];
   const pieces: string[] = [];
   let at = 0;
   for (const span of spans) {
     append(pieces, words.slice(at, span.spacesStart));
     at = span.end;
-    for (const id of span.ids) citations.push(id);
+    const { locator } = span;
+    for (const id of span.ids)
+      citations.push(locator === undefined ? id : { id, locator: locator.words });
   }
   append(pieces, words.slice(at));
   return { text: readInline(pieces.join("")), citations };

@@ -5,6 +5,7 @@ import { splitText, writeComment } from "./comment-fields.ts";
 import { frontMatterText } from "./front-matter-text.ts";
 import { writeInline } from "./inline.ts";
 import { sectionKind } from "./section-names.ts";
+import { writeCitations } from "./write-citations.ts";
 
 /** Writes an article as Markdown: front matter, then headings, bullets and references. */
 export function writeMarkdown(article: Article): string {
@@ -27,7 +28,9 @@ export function writeMarkdown(article: Article): string {
     ...(groups ?? []).map((group) => writeGroup(group, defined)),
     ...(references === undefined
       ? []
-      : [`## ${labels.references}\n\n${writeReferences(references, citedIds(article))}`]),
+      : [
+          `## ${labels.references}\n\n${writeReferences(references, footnoteIds(article, defined))}`,
+        ]),
   ];
   return (
     [
@@ -65,12 +68,10 @@ function writeInsight(
 ): string {
   const { words, rest: textRest } = splitText(text);
   const written = writeInline(words ?? "");
-  const marks = writeCitations(citations, defined);
-  const comment = writeComment(
-    { ...rest, text: textRest, citations: marks === "" ? citations : undefined },
-    "  ",
-  );
-  const gap = marks.startsWith("[^") && !endsWithAddress(written) ? "" : " ";
+  const { marks, rest: citationsRest } = writeCitations(citations, defined);
+  const comment = writeComment({ ...rest, text: textRest, citations: citationsRest }, "  ");
+  const isFootnote = /^\[\^[^\s\]]+\]/.test(marks);
+  const gap = isFootnote && !endsWithAddress(written) ? "" : " ";
   return `- ${written}${marks && gap + marks}\n${comment}`;
 }
 
@@ -80,18 +81,13 @@ function endsWithAddress(words: string): boolean {
   return /:\/\/|www\./i.test(lastWord);
 }
 
-/** Writes a footnote for an id that is a word or has a reference, otherwise a number in brackets. */
-function writeCitations(
-  citations: readonly CitationId[] = [],
-  defined: ReadonlySet<CitationId>,
-): string {
-  return citations
-    .map((id) => (defined.has(id) || typeof id === "string" ? `[^${id}]` : `[${id}]`))
-    .join("");
-}
-
-function citedIds(article: Article): ReadonlySet<CitationId> {
-  return new Set(allInsights(article).flatMap(({ insight }) => insight.citations ?? []));
+/** Returns the ids that have a footnote mark, which GFM links to the reference. */
+function footnoteIds(article: Article, defined: ReadonlySet<CitationId>): ReadonlySet<CitationId> {
+  return new Set(
+    allInsights(article).flatMap(
+      ({ insight }) => writeCitations(insight.citations, defined).footnotes,
+    ),
+  );
 }
 
 /** Writes cited references as footnotes and others as list items, because GFM hides a footnote that is not cited. */

@@ -1,5 +1,5 @@
 import type { Article, Group, Insight } from "@mineral-brief/schema";
-import { publicationDateOf, textOf } from "@mineral-brief/schema/reading";
+import { citationId, publicationDateOf, textOf } from "@mineral-brief/schema/reading";
 import { cleanWords } from "./clean-words.ts";
 import { leadNameIn } from "./lead-names.ts";
 
@@ -56,7 +56,10 @@ function writeInsights(insights: readonly Insight[]): string {
 /** Writes citations before the full stop, as in `fell [3].` */
 function writeInsight({ text, citations = [] }: Insight): string {
   const words = cleanWords(textOf(text));
-  const marks = citations.filter((id) => typeof id === "number").map((id) => `[${id}]`);
+  const marks = citations
+    .map(citationId)
+    .filter((id) => typeof id === "number")
+    .map((id) => `[${id}]`);
   if (marks.length === 0) return words;
   const stop = /[.。]$/u.exec(words)?.[0] ?? "";
   return `${words.slice(0, words.length - stop.length)} ${marks.join("")}${stop}`;

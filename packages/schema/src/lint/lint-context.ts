@@ -1,5 +1,6 @@
 import type {
   Article,
+  Citation,
   CitationId,
   Figure,
   Insight,
@@ -9,6 +10,7 @@ import type {
   When,
 } from "../article.ts";
 import type { PathSegment } from "../issue.ts";
+import { citationId } from "../reading/citations.ts";
 import { publicationDateOf } from "../reading/dates.ts";
 import { referencesById } from "../reading/references.ts";
 import { characterClassesOf } from "./character-classes.ts";
@@ -172,7 +174,7 @@ class ArticleReader {
     const placed: LintInsight = { insight, path, text, group };
     this.insights.push(placed);
     const { citations, minerals, places, figures, relations } = insight;
-    if (citations !== undefined) for (const id of citations) this.cited.add(id);
+    if (citations !== undefined) this.#readCitations(citations, path);
     if (minerals !== undefined) this.#named(minerals, path, "minerals");
     if (places !== undefined) this.#named(places, path, "places");
     if (figures !== undefined && figures.length > 0) {
@@ -183,6 +185,14 @@ class ArticleReader {
       this.withRelations.push(placed);
       this.#readRelations(relations, path);
     }
+  }
+
+  #readCitations(citations: readonly Citation[], path: Path): void {
+    citations.forEach((citation, index) => {
+      this.cited.add(citationId(citation));
+      if (typeof citation === "object" && citation.quote !== undefined)
+        this.#text(citation.quote, [...path, "citations", index, "quote"], "quote");
+    });
   }
 
   #readFigures(figures: readonly Figure[], path: Path): void {

@@ -13,7 +13,12 @@ const article: Article = {
   datePublished: "2025-10-23",
   coreInsights: [{ text: "Core.", kind: "claim", citations: [7, 9, 1] }],
   groups: [
-    { title: "Mining", insights: [{ text: "Mined.", citations: [1] }] },
+    {
+      title: "Mining",
+      insights: [
+        { text: "Mined.", citations: [1, { id: 1, locator: "p. 40", quote: "Mines rose." }] },
+      ],
+    },
     { insights: [{ text: "Untitled." }] },
     { title: "Without insights", insights: [] },
   ],
@@ -36,10 +41,21 @@ test("a brief is read from its topics to its last reference", () => {
     [
       ["tungsten", "quotas", "钨", "Metals Daily", "A. Author", "October 23, 2025"],
       ["Core insights", "Claim", "Core.", "[1]", "[7][9]"],
-      ["Mining", "Mined.", "[1]"],
+      ["Mining", "Mined.", "[1]", "[1, p. 40]", "[1, p. 40]", "Mines rose."],
       ["Group 2", "Untitled."],
       ["References"],
-      ["1", "Yearbook", "B. Writer", "USGS", "January 31, 2025", "p. 12", "↑1", "↑2", "Verbatim."],
+      [
+        "1",
+        "Yearbook",
+        "B. Writer",
+        "USGS",
+        "January 31, 2025",
+        "p. 12",
+        "↑1",
+        "↑2",
+        "↑3",
+        "Verbatim.",
+      ],
       ["uncited", "Ministry"],
     ].flat(),
   );

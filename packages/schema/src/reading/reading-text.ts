@@ -43,11 +43,12 @@ export function readingText(view: ArticleView): string[] {
 }
 
 function insightText(insight: InsightView): string[] {
-  const { kind, text, citations, passages, figures, relations, terms } = insight;
+  const { kind, text, citations, passages, quotes, figures, relations, terms } = insight;
   return [
     ...texts([kind, text]),
     ...citations.map(({ mark }) => mark),
     ...(passages === undefined ? [] : [passages.marks]),
+    ...quotes.flatMap(({ mark, text: quote }) => [mark, ...texts([quote])]),
     ...figures.flatMap(figureText),
     ...relations.flatMap(relationText),
     // The labels of the terms are for screen readers only.

@@ -1,5 +1,5 @@
 import type { Figure, Insight, Relation } from "../article.ts";
-import { citationIdSchema } from "./citation-id.ts";
+import { citationSchema } from "./citation.ts";
 import { extensionsSchema } from "./extensions.ts";
 import { figureSchema } from "./figure.ts";
 import { keptObject, listOf, openWord, word, type Part } from "./parts.ts";
@@ -17,10 +17,10 @@ export const insightSchema = keptObject(
     kind: openWord("a kind of insight", "insightKinds")
       .optional()
       .describe("The kind of statement: `fact`, `claim`, `analysis` or `outlook`."),
-    citations: listOf(citationIdSchema, "a list of citation ids", "[1, 4]")
+    citations: listOf(citationSchema, "a list of citations", "[1, 4]")
       .optional()
       .describe(
-        "The sources of the statement: ids of references, or numbers of source passages if the article has no references.",
+        "The sources of the statement: ids of references, or numbers of source passages if the article has no references. Write an object to cite one place in a reference.",
       ),
     minerals: listOf(mineralSchema, "a list of minerals", '["tungsten"]')
       .optional()

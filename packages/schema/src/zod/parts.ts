@@ -165,11 +165,20 @@ export function eitherOf<First extends z.ZodType, Second extends z.ZodType>(
 }
 
 /** Returns the issues of the branch that matches the type of the value; none if no branch matches. */
-function nearestBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
+function nearestBranch(options: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
+  const branches = options.flatMap(withoutNesting);
   // zod reports 1.5 as another type than an integer; for people it is out of range.
   const isOtherType = (issue: z.core.$ZodIssue): boolean =>
     issue.path.length === 0 && issue.code === "invalid_type" && issue.expected !== "int";
   return branches.find((issues) => !issues.some(isOtherType)) ?? [];
+}
+
+/** Returns the branches of an option that is a union itself, such as the id in a citation. */
+function withoutNesting(issues: z.core.$ZodIssue[]): z.core.$ZodIssue[][] {
+  const [first] = issues;
+  return first?.code === "invalid_union" && first.path.length === 0
+    ? first.errors.flatMap(withoutNesting)
+    : [issues];
 }
 
 /**

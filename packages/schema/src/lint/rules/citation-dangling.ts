@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { nearest } from "../../nearest.ts";
+import { citationId } from "../../reading/citations.ts";
 import type { LintContext } from "../lint-context.ts";
 import { quote } from "../../quote.ts";
 
@@ -10,7 +11,8 @@ export const citationDangling: Rule = {
   check({ insights, references, cited }, report) {
     if (references.size === 0 || hasAll(references, cited)) return;
     for (const { insight, path } of insights)
-      insight.citations?.forEach((id, index) => {
+      insight.citations?.forEach((citation, index) => {
+        const id = citationId(citation);
         if (references.has(id)) return;
         const suggestion =
           typeof id === "string"
@@ -24,7 +26,7 @@ export const citationDangling: Rule = {
             ? "add the reference or fix the citation"
             : `did you mean ${quote(suggestion)}?`;
         report({
-          path: [...path, "citations", index],
+          path: [...path, "citations", index, ...(typeof citation === "object" ? ["id"] : [])],
           message: `no reference has the id ${typeof id === "number" ? id : quote(id)}; ${hint}`,
           suggestion,
         });

@@ -16,7 +16,13 @@ export const citationDuplicateExamples: RuleExamples = {
       references: [{ id: 2, title: "Notice No. 10" }],
       coreInsights: [
         { text: "Licences are needed.", citations: [2] },
-        { text: "They are given case by case.", citations: [2] },
+        {
+          text: "They are given case by case.",
+          citations: [
+            { id: 2, locator: "art. 3" },
+            { id: 2, locator: "art. 7" },
+          ],
+        },
       ],
     },
   ],

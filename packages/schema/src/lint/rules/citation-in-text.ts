@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import type { LintContext, LintInsight } from "../lint-context.ts";
 import { readMarkers } from "../citation-markers.ts";
+import { citationId } from "../../reading/citations.ts";
 import type { Edit } from "../edit.ts";
 import { quote } from "../../quote.ts";
 import { characterClasses } from "../character-classes.ts";
@@ -44,7 +45,8 @@ function placeCitations(
   )
     return undefined;
   const citations = insight.citations ?? [];
-  const added = ids.filter((id) => !citations.includes(id));
+  const cited = new Set(citations.map(citationId));
+  const added = ids.filter((id) => !cited.has(id));
   const edits: Edit[] = [{ path: text.path, value: rest }];
   if (added.length > 0)
     edits.push({ path: [...path, "citations"], value: [...citations, ...added] });

@@ -1,11 +1,20 @@
-import type { CitationId, Insight, Reference } from "../../article.ts";
+import type { Citation, CitationId, Insight, Reference } from "../../article.ts";
+import { citationId } from "../citations.ts";
 import { viewCaps } from "../view-caps.ts";
 import type { PartName } from "../part-names.ts";
+import { inLanguageOf } from "./reference-view.ts";
 import { figureView } from "./figure-view.ts";
 import { relationView } from "./relation-view.ts";
 import type { TermNames } from "./term-names.ts";
 import { termsViews } from "./terms-views.ts";
-import type { CitationView, FigureView, InsightView, RelationView, TextView } from "./views.ts";
+import type {
+  CitationView,
+  CitedQuoteView,
+  FigureView,
+  InsightView,
+  RelationView,
+  TextView,
+} from "./views.ts";
 import type { Wording } from "./wording.ts";
 
 /** Creates the views of insights. Call it in reading order, because it numbers the citations. */
@@ -80,38 +89,50 @@ export class InsightViewer {
       : this.#wording.text(kind);
   }
 
-  #cited(ids: readonly CitationId[] = []): Pick<InsightView, "citations" | "passages"> {
+  #cited(cited: readonly Citation[] = []): Pick<InsightView, "citations" | "passages" | "quotes"> {
+    const wording = this.#wording;
     const citations: CitationView[] = [];
-    const passages: string[] = [];
-    for (const id of ids.slice(0, viewCaps.list)) {
+    const passages: { readonly mark: string; readonly name: string }[] = [];
+    const quotes: CitedQuoteView[] = [];
+    for (const citation of cited.slice(0, viewCaps.list)) {
+      const id = citationId(citation);
+      const { locator, quote } = typeof citation === "object" ? citation : {};
       const reference = this.#references.get(id);
-      if (reference === undefined) passages.push(this.#wording.cut(String(id)));
-      else citations.push(this.#citation(reference));
+      const number = wording.cut(String(id));
+      const place = locator === undefined ? undefined : wording.cut(locator);
+      const mark = place === undefined ? `[${number}]` : `[${number}, ${place}]`;
+      if (reference === undefined)
+        passages.push({ mark, name: place === undefined ? number : `${number} (${place})` });
+      else citations.push(this.#citation(reference, mark, number, place));
+      if (quote !== undefined && this.#shows("quote"))
+        quotes.push({ mark, text: wording.text(inLanguageOf(reference, quote)) });
     }
     const rest =
-      ids.length > viewCaps.list ? this.#wording.more(ids.length - viewCaps.list).text : "";
-    const marks = passages.map((id) => `[${id}]`).join("") + rest;
-    if (marks === "") return { citations, passages: undefined };
-    const { sourcePassages } = this.#wording.labels;
-    return {
-      citations,
-      passages: { marks, phrase: this.#wording.label(sourcePassages(passages) + rest) },
-    };
+      cited.length > viewCaps.list ? wording.more(cited.length - viewCaps.list).text : "";
+    const marks = passages.map(({ mark }) => mark).join("") + rest;
+    if (marks === "") return { citations, passages: undefined, quotes };
+    const phrase = wording.labels.sourcePassages(passages.map(({ name }) => name)) + rest;
+    return { citations, passages: { marks, phrase: wording.label(phrase) }, quotes };
   }
 
-  #citation(reference: Reference): CitationView {
+  #citation(
+    reference: Reference,
+    mark: string,
+    number: string,
+    place: string | undefined,
+  ): CitationView {
     const { publisher } = reference;
     const wording = this.#wording;
-    const mark = wording.cut(String(reference.id));
     const id = `citation-${++this.#citations}`;
     const citedBy = this.citedBy.get(reference);
     if (citedBy === undefined) this.citedBy.set(reference, [id]);
     else citedBy.push(id);
+    const name = wording.labels.reference(number, wording.optional(publisher)?.text);
     return {
       id,
-      mark: `[${mark}]`,
+      mark,
       target: `reference-${reference.id}`,
-      name: wording.labels.reference(mark, wording.optional(publisher)?.text),
+      name: place === undefined ? name : `${name}, ${place}`,
     };
   }
 }
@@ -122,6 +143,7 @@ function wordsAlone(text: TextView): InsightView {
     kind: undefined,
     citations: [],
     passages: undefined,
+    quotes: [],
     figures: [],
     relations: [],
     terms: [],

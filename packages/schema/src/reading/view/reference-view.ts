@@ -12,9 +12,7 @@ export function referenceView(
   citedBy: readonly string[],
 ): ReferenceView {
   const { id, title, publisher, authors, url, datePublished, language, locator, quote } = reference;
-  // The title and quote are in the language of the work, unless they state another.
-  const own = (text: Text): Text =>
-    typeof text === "string" && language !== undefined ? { value: text, lang: language } : text;
+  const own = (text: Text): Text => inLanguageOf(reference, text);
   const heading = title === undefined ? (publisher ?? url) : own(title);
   return {
     ...markAlone(wording.cut(String(id))),
@@ -32,6 +30,14 @@ export function referenceView(
       name: wording.labels.backToCitation(place + 1),
     })),
   };
+}
+
+/** Returns a title or quote in the language of its work, unless it states another. */
+export function inLanguageOf(reference: Reference | undefined, text: Text): Text {
+  const language = reference?.language;
+  return typeof text === "string" && language !== undefined
+    ? { value: text, lang: language }
+    : text;
 }
 
 /** Creates the last item of a list of references that is cut. */

@@ -48,6 +48,13 @@ export interface CitationView {
   readonly name: string;
 }
 
+/** The passage that a citation cites, verbatim. */
+export interface CitedQuoteView {
+  /** The mark of the citation. */
+  readonly mark: string;
+  readonly text: TextView;
+}
+
 /** A figure of an insight, with its measure, amount, subjects and period. */
 export interface FigureView {
   /** The text of the figure, as in the insight. */
@@ -71,6 +78,8 @@ export interface InsightView {
   readonly citations: readonly CitationView[];
   /** Citations without a reference: the visible marks and their accessible name. */
   readonly passages: { readonly marks: string; readonly phrase: TextView } | undefined;
+  /** The quotes of the citations that have one of their own. */
+  readonly quotes: readonly CitedQuoteView[];
   /** The figures that add information to the text of the insight. */
   readonly figures: readonly FigureView[];
   readonly relations: readonly RelationView[];

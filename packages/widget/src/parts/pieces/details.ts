@@ -4,15 +4,18 @@ import { item } from "./item.ts";
 import { inlineList } from "./inline-list.ts";
 import { sentence } from "./sentence.ts";
 import { terms } from "./terms.ts";
-import { textNode } from "./text-node.ts";
+import { plainText, textNode } from "./text-node.ts";
 
-/** Creates the list of an insight's figures, relations and terms. Undefined if it has none. */
+/** Creates the list of an insight's cited quotes, figures, relations and terms. Undefined if it has none. */
 export function details(view: InsightView): HTMLElement | undefined {
-  const { figures, relations } = view;
-  if (figures.length + relations.length + view.terms.length === 0) return undefined;
+  const { quotes, figures, relations } = view;
+  if (quotes.length + figures.length + relations.length + view.terms.length === 0) return undefined;
   return element(
     "div",
     { class: "details" },
+    ...quotes.map(({ mark, text }) =>
+      inlineList("quote", [element("b", {}, plainText(mark)), element("q", {}, textNode(text))]),
+    ),
     ...figures.map(({ text, facts }) =>
       inlineList("figure", [element("b", {}, textNode(text)), ...facts.map(item)]),
     ),

@@ -1,7 +1,7 @@
 import type { InsightView } from "@mineral-brief/schema/reading";
 import { element, type Child } from "./element.ts";
 import { partAttributes } from "./part-attributes.ts";
-import { textNode } from "./text-node.ts";
+import { plainText, textNode } from "./text-node.ts";
 
 // Keeps a citation on the same line as the last word.
 const wordJoiner = "\u2060";
@@ -17,7 +17,7 @@ export function insight({ kind, text, citations, passages }: InsightView): Child
       element(
         "a",
         { ...partAttributes("citation"), id, href: `#${target}`, "aria-label": name },
-        mark,
+        plainText(mark),
       ),
     );
   }
@@ -27,7 +27,7 @@ export function insight({ kind, text, citations, passages }: InsightView): Child
       element(
         "span",
         { class: "passages", part: "citation", "aria-hidden": "true" },
-        passages.marks,
+        plainText(passages.marks),
       ),
       element("span", { class: "hidden" }, textNode(passages.phrase)),
     );
