@@ -31,6 +31,8 @@ test("writes a header, and one row per insight", () => {
       {
         text: 'Prices "rose".',
         kind: "fact",
+        date: "2025-10",
+        attribution: { name: "Ministry", organization: "CN" },
         citations: [1, "usgs-2026"],
         minerals: ["tungsten", { id: "tin" }],
         places: ["CN"],
@@ -41,9 +43,9 @@ test("writes a header, and one row per insight", () => {
   };
   expect(csv.serialise([article]).text).toBe(
     [
-      "article_id,headline,headline_language,language,url,source,source_url,source_date_published,date_published,section,group_number,group_id,group_title,position,insight_id,kind,text,text_language,citations,minerals,places,organizations,stages,figures",
-      'urn:example:1,"钨价上涨,配额再降",zh,en,,Kuang Ye Guan Cha,,,2025-10-24T09:20,core-insights,,,,1,,fact,"Prices ""rose"".",en,1 usgs-2026,tungsten tin,CN,,,80%; 8 t',
-      'urn:example:1,"钨价上涨,配额再降",zh,en,,Kuang Ye Guan Cha,,,2025-10-24T09:20,group,1,g,Supply,1,,,配额,zh,,,,,,',
+      "article_id,headline,headline_language,language,url,source,source_url,source_date_published,date_published,section,group_number,group_id,group_title,position,insight_id,kind,date,attribution,text,text_language,citations,minerals,places,organizations,stages,figures",
+      'urn:example:1,"钨价上涨,配额再降",zh,en,,Kuang Ye Guan Cha,,,2025-10-24T09:20,core-insights,,,,1,,fact,2025-10,Ministry; CN,"Prices ""rose"".",en,1 usgs-2026,tungsten tin,CN,,,80%; 8 t',
+      'urn:example:1,"钨价上涨,配额再降",zh,en,,Kuang Ye Guan Cha,,,2025-10-24T09:20,group,1,g,Supply,1,,,,,配额,zh,,,,,,',
       "",
     ].join("\r\n"),
   );

@@ -88,6 +88,13 @@ const insightColumns: readonly Column<InsightRow>[] = [
   { name: "position", cell: ({ position }) => String(position), fields: [] },
   { name: "insight_id", cell: ({ insight }) => insight.id, fields: ["id"] },
   { name: "kind", cell: ({ insight }) => insight.kind, fields: ["kind"] },
+  { name: "date", cell: ({ insight }) => insight.date, fields: ["date"] },
+  {
+    name: "attribution",
+    cell: ({ insight: { attribution: { name, organization } = {} } }) =>
+      [name && textOf(name), organization].filter((part) => part !== undefined).join("; "),
+    fields: ["attribution.name", "attribution.organization"],
+  },
   { name: "text", cell: ({ insight }) => textOf(insight.text), fields: ["text"] },
   {
     name: "text_language",

@@ -15,6 +15,12 @@ export interface LocalizedText {
 /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:mm[:ss[.fff]][Z|+HH:MM]`. A time without an offset is in the `timeZone` of the article. */
 export type When = string;
 
+/**
+ * `2028`, `2025-10`, a `When`, or two of them with a slash between them: `2025-10-01/2025-12-31`. It is as exact as its
+ * source.
+ */
+export type Period = string;
+
 /** An `http:` or `https:` address. */
 export type Url = string;
 
@@ -43,6 +49,16 @@ export interface LocatedCitation {
 /** A person or an organisation, never an AI model. */
 export interface Agent {
   name: Text;
+  url?: Url | undefined;
+  /** `person` or `organization`. Other values are accepted. */
+  kind?: string | undefined;
+}
+
+/** Who makes a statement: an organisation, a person, or a person who speaks for an organisation. */
+export interface Attribution {
+  /** The id of an organisation of the article, or of a place. */
+  organization?: TermId | undefined;
+  name?: Text | undefined;
   url?: Url | undefined;
   /** `person` or `organization`. Other values are accepted. */
   kind?: string | undefined;
@@ -81,7 +97,7 @@ export interface Organization {
 export interface Figure {
   /** The words of the figure, exactly as in the text of the insight: `$8.5 billion`. */
   text: string;
-  /** `share`, `amount`, `quantity`, `price`. Other values are accepted. */
+  /** `share`, `amount`, `quantity`, `price`, `grade`. Other values are accepted. */
   kind?: string | undefined;
   /** The number in `unit` or `currency`: 8500000000 for `$8.5 billion`, 80 for `80%`. */
   value?: number | undefined;
@@ -97,10 +113,19 @@ export interface Figure {
   qualifier?: string | undefined;
   /** What the number measures, for example world mine output. */
   measure?: Text | undefined;
+  /** What a price or grade applies to: `CIF China`, `62 % Fe`. */
+  basis?: Text | undefined;
+  previous?: PreviousAmount | undefined;
   /** The ids of the minerals, places and organisations that the figure is about. */
   about?: TermId[] | undefined;
-  /** The period that the figure is about: `2024`, `2025-10`, `2025-10-01/2025-12-31`. */
-  period?: string | undefined;
+  /** The period that the figure is about. */
+  period?: Period | undefined;
+}
+
+/** The number before, in the unit or currency of its figure. */
+export interface PreviousAmount {
+  value: number;
+  period?: Period | undefined;
 }
 
 /** Who does what to whom, as the insight states it. */
@@ -118,7 +143,13 @@ export interface Relation {
   status?: string | undefined;
   /** The `text` of the figure of this insight that measures the relation. */
   figure?: string | undefined;
-  date?: When | undefined;
+  /** When it happened. */
+  date?: Period | undefined;
+  announced?: Period | undefined;
+  /** When it takes effect. */
+  effective?: Period | undefined;
+  /** When it ends. */
+  until?: Period | undefined;
   note?: Text | undefined;
 }
 
@@ -130,6 +161,10 @@ export interface Insight {
   id?: string | undefined;
   /** `fact`, `claim`, `analysis` or `outlook`. Other values are accepted. */
   kind?: string | undefined;
+  /** When it happened or will happen. */
+  date?: Period | undefined;
+  /** Who makes the statement. */
+  attribution?: Attribution | undefined;
   /** Citations of `references`, or numbers of source passages if the article has no references; in order of appearance. */
   citations?: Citation[] | undefined;
   minerals?: Term[] | undefined;
@@ -154,10 +189,16 @@ export interface Group {
 /** A work, or a passage of one, that insights cite. */
 export interface Reference {
   id: CitationId;
+  /** `news`, `report`, `filing`, `law`, `statement`, `dataset`, `article`. Other values are accepted. */
+  kind?: string | undefined;
   title?: Text | undefined;
   publisher?: Text | undefined;
   authors?: Agent[] | undefined;
   url?: Url | undefined;
+  /** A DOI without an address: `10.3133/mcs2025`. */
+  doi?: string | undefined;
+  /** The address of a copy in an archive. */
+  archivedUrl?: Url | undefined;
   datePublished?: When | undefined;
   language?: string | undefined;
   /** A page, section or paragraph: `p. 12`. */
@@ -183,6 +224,14 @@ export interface Source {
 export interface Alternate {
   language: string;
   url: Url;
+  /** `original` or `translation`. Other values are accepted. */
+  relation?: string | undefined;
+}
+
+/** The series that a brief belongs to. */
+export interface Series {
+  id: string;
+  name: Text;
 }
 
 /** A tool that was used to make the brief. */
@@ -211,6 +260,8 @@ export interface Correction {
   text: Text;
   /** `correction`, `clarification`, `update` or `retraction`. Other values are accepted. */
   kind?: string | undefined;
+  /** The id of the insight that was changed. */
+  insight?: string | undefined;
 }
 
 /** Who may use the brief, and how. */
@@ -231,6 +282,9 @@ export interface Article {
   id?: string | undefined;
   url?: Url | undefined;
   alternates?: Alternate[] | undefined;
+  series?: Series | undefined;
+  /** The id of the earlier brief that this one replaces. */
+  supersedes?: string | undefined;
   headline: Text;
   /** The language of the insights, as a BCP 47 tag. */
   language: string;

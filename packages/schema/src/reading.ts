@@ -3,6 +3,7 @@ export { articleView, type ArticleViewOptions } from "./reading/article-view.ts"
 export { citationId, citedPlace, type CitedPlace } from "./reading/citations.ts";
 export { viewCaps } from "./reading/view-caps.ts";
 export { formatWhen, publicationDateOf } from "./reading/dates.ts";
+export { addressOfDoi } from "./reading/doi.ts";
 export { instantOf } from "./reading/instant-of.ts";
 export { guessLanguage, hasHan } from "./reading/guess-language.ts";
 export { labelLanguages, labelsFor, type Labels } from "./reading/labels.ts";

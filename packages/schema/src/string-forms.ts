@@ -30,6 +30,14 @@ export const stringForms = {
     noun: "a date",
     example: "2025-10-23 or 2025-10-23T17:55",
   },
+  /** A year, a month, a day or a time, or two of them with a slash between them. ISO 8601-1:2019, section 5.5, extended format. */
+  period: {
+    code: "date-format",
+    pattern:
+      /^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])?)?)?)?(?:\/[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])?)?)?)?)?$/,
+    noun: "a date or period",
+    example: "2028, 2025-10, 2025-10-24 or 2025-10-01/2025-12-31",
+  },
   /** Only http and https, because `javascript:` would be unsafe. Non-ASCII paths are valid. */
   url: {
     code: "url-format",
@@ -64,6 +72,13 @@ export const stringForms = {
     pattern: /^[A-Z]{3}$/,
     noun: "a currency code",
     example: "USD, CNY or AUD",
+  },
+  /** A Digital Object Identifier without an address. See https://www.doi.org/doi-handbook/HTML/ */
+  doi: {
+    code: "id-format",
+    pattern: /^10\.[0-9]{4,9}(?:\.[0-9]+)*\/[!#-;=?-~]+$/,
+    noun: "a DOI",
+    example: "10.3133/mcs2025",
   },
   /** The id of a citation or reference that is not a number. */
   citationId: {

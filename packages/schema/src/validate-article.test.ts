@@ -86,7 +86,41 @@ describe("reports", () => {
       ["coreInsights[0].citations[0] id-format", "coreInsights[0].citations[1] type-mismatch"],
     ],
     [
-      "a citation of a place with faults",
+      "dates that are neither a day nor a period",
+      {
+        ...smallest,
+        coreInsights: [
+          {
+            text: "One",
+            date: "spring 2026",
+            relations: [{ type: "loan", from: ["US"], until: "2026-13" }],
+          },
+          { text: "Two", date: "2026/2027/2028", figures: [{ text: "2", period: "2024/25" }] },
+        ],
+      },
+      [
+        "coreInsights[0].date date-format",
+        "coreInsights[0].relations[0].until date-format",
+        "coreInsights[1].date date-format",
+        "coreInsights[1].figures[0].period date-format",
+      ],
+    ],
+    [
+      "a DOI with an address, and earlier numbers without a value",
+      {
+        ...smallest,
+        coreInsights: [{ text: "One", figures: [{ text: "1", previous: { period: "2024" } }] }],
+        references: [{ id: 1, doi: "https://doi.org/10.3133/mcs2025" }],
+        series: { id: "weekly" },
+      },
+      [
+        "coreInsights[0].figures[0].previous.value key-missing",
+        "references[0].doi id-format",
+        "series.name key-missing",
+      ],
+    ],
+    [
+      "a citation of a place with issues",
       { ...smallest, coreInsights: [{ text: "One", citations: [{ id: "x y", locator: 40 }, {}] }] },
       [
         "coreInsights[0].citations[0].id id-format",

@@ -1,5 +1,6 @@
 export { agentSchema } from "./zod/agent.ts";
 export { articleSchema } from "./zod/article.ts";
+export { attributionSchema } from "./zod/attribution.ts";
 export { citationSchema } from "./zod/citation.ts";
 export { citationIdSchema } from "./zod/citation-id.ts";
 export { extensionsSchema } from "./zod/extensions.ts";

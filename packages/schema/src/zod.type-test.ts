@@ -19,6 +19,7 @@ type Agree<Schema extends z.ZodType, Interface> =
 
 export const agent: Agree<typeof schemas.agentSchema, model.Agent> = true;
 export const article: Agree<typeof schemas.articleSchema, model.Article> = true;
+export const attribution: Agree<typeof schemas.attributionSchema, model.Attribution> = true;
 export const citation: Agree<typeof schemas.citationSchema, model.Citation> = true;
 export const citationId: Agree<typeof schemas.citationIdSchema, model.CitationId> = true;
 export const correction: Agree<typeof schemas.correctionSchema, model.Correction> = true;

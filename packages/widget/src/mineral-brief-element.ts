@@ -89,11 +89,14 @@ const structureProperties = ["open", "exclusive", "headingLevel"];
  * @csspart disclosure - The disclosure of AI use.
  * @csspart source-work - The title, language, place and date of the summarised work.
  * @csspart alternates - Links to the brief in other languages.
+ * @csspart series - The series of the brief, and the brief that it replaces.
  * @csspart core-insights - The core insights, at the top.
  * @csspart core-insights-title - The heading of the core insights, which is visually hidden.
  * @csspart insight - An insight.
  * @csspart kind - The kind of an insight, before its text.
  * @csspart citation - A citation after an insight. A link if the article has the reference.
+ * @csspart insight-date - When it happened.
+ * @csspart attribution - Who makes the statement of an insight.
  * @csspart preview - The popover with the reference of a citation.
  * @csspart figure - A figure of an insight: what it measures, the amount, the subject and the period.
  * @csspart relation - A relation of an insight: who acts on whom.

@@ -80,7 +80,7 @@ describe("show", () => {
   it("has passages instead of links if the references are hidden", async () => {
     const element = await show(everyField, { show: "-references" });
     expect(all(element, "a.citation")).toEqual([]);
-    expect(textsOf(element, ".passages")[0]).toBe("[1][2]");
+    expect(textsOf(element, ".passages")[0]).toBe("[1][2, headline]");
   });
 });
 

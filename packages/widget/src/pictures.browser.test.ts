@@ -122,10 +122,10 @@ describe("the diagram", () => {
     expect(boxesOf(await show(everyField))).toEqual([
       ["Cove Capital", "Tau-Ken Samruk", "China", "US Export-Import Bank"],
       [
-        "joint venture tungsten USD 1.1 billion",
+        "joint venture tungsten signed USD 1.1 billion",
         "dominates a stage tungsten 82%",
-        "export licence requirement tungsten",
-        "public loan or guarantee USD 900 million",
+        "export licence requirement tungsten in force",
+        "public loan or guarantee proposed USD 900 million",
       ],
       ["Northern Katpar", "Upper Kairakty", "Cove Capital"],
     ]);
@@ -136,10 +136,10 @@ describe("the diagram", () => {
     expect(
       all(element, ".diagram [role=img]").map((image) => image.getAttribute("aria-label")),
     ).toEqual([
-      "Cove Capital, Tau-Ken Samruk → joint venture → Northern Katpar, Upper Kairakty; tungsten, USD 1.1 billion",
+      "Cove Capital, Tau-Ken Samruk → joint venture → Northern Katpar, Upper Kairakty; tungsten, signed, USD 1.1 billion",
       "China → dominates a stage; tungsten, 82%",
-      "China → export licence requirement; tungsten",
-      "US Export-Import Bank → public loan or guarantee → Cove Capital; USD 900 million",
+      "China → export licence requirement; tungsten, in force",
+      "US Export-Import Bank → public loan or guarantee → Cove Capital; proposed, USD 900 million",
     ]);
     expect(all(element, ".diagram .actors:not([aria-hidden])")).toEqual([]);
   });
@@ -186,8 +186,8 @@ describe("the timeline", () => {
     const element = await show(everyField);
     expect(allSaid(element, ".timeline li")).toEqual([
       "December 31, 2024 China → dominates a stage tungsten",
-      "February 4, 2025 China → export licence requirement tungsten",
-      "November 6, 2025 Cove Capital Tau-Ken Samruk → joint venture → Northern Katpar Upper Kairakty tungsten",
+      "February 4, 2025 China → export licence requirement tungsten in force",
+      "November 6, 2025 Cove Capital Tau-Ken Samruk → joint venture → Northern Katpar Upper Kairakty tungsten signed",
     ]);
     expect(all(element, "circle").map((dot) => dot.getAttribute("cx"))).toEqual([
       "0.00%",
@@ -284,7 +284,7 @@ it("pictures use the label language, and the article's language for its texts", 
     "zh",
     "zh",
   ]);
-  expect(said(all(element, ".timeline li")[1]!)).toBe("2025年2月4日 中国 → 出口许可 钨");
+  expect(said(all(element, ".timeline li")[1]!)).toBe("2025年2月4日 中国 → 出口许可 钨 生效");
 });
 
 it("keep their styles in another document", async () => {

@@ -26,8 +26,9 @@ export const feedContentCarrier: Carrier = {
     "timeZone",
     "datePublished",
     "dateModified",
-    ...below("alternates[]", "language", "url"),
-    ...texts("topics[]", "source.name", "source.headline"),
+    ...below("alternates[]", "language", "url", "relation"),
+    "supersedes",
+    ...texts("series.name", "topics[]", "source.name", "source.headline"),
     ...below("source", "url", "language", "country", "datePublished"),
     ...agents("authors[]", "provenance.reviewedBy[]", "provenance.responsibleParty"),
     ...insights("coreInsights[]", "groups[].insights[]"),
@@ -37,7 +38,8 @@ export const feedContentCarrier: Carrier = {
       "references[].publisher",
       "references[].quote",
     ),
-    ...below("references[]", "id", "url", "datePublished", "language", "locator"),
+    ...below("references[]", "id", "kind", "url", "doi", "archivedUrl", "datePublished"),
+    ...below("references[]", "language", "locator"),
     ...agents("references[].authors[]"),
     ...terms("minerals[]", "places[]"),
     ...texts("organizations[].name"),
@@ -45,7 +47,7 @@ export const feedContentCarrier: Carrier = {
     ...below("provenance", "disclosure", "generatedAt", "digitalSourceType"),
     ...below("provenance.tools[]", "name", "version", "task"),
     ...texts("corrections[].text"),
-    ...below("corrections[]", "date", "kind"),
+    ...below("corrections[]", "date", "kind", "insight"),
     ...below("rights", "license", "copyrightNotice", "credit", "usageTerms"),
   ],
   keeps(article) {
@@ -90,10 +92,13 @@ const conditions: readonly (readonly [RegExp, Condition])[] = [
   [/figures\[\]\.(?:min|max)$/, ({ holder }) => holder["value"] === undefined],
   [
     /figures\[\]\.(?:unit|currency)$/,
-    ({ holder }) => (holder["value"] ?? holder["min"] ?? holder["max"]) !== undefined,
+    ({ holder }) =>
+      (holder["value"] ?? holder["min"] ?? holder["max"] ?? holder["previous"]) !== undefined,
   ],
   // A term shows its name, and its id only without one.
   [/(?:minerals|places)\[\]\.id$/, ({ holder }) => holder["name"] === undefined],
+  // A correction shows the start of its insight.
+  [/^corrections\[\]\.insight$/, ({ value, article }) => !hasInsight(article, value)],
   // One address becomes the link.
   [/\.sameAs$/, ({ holder }) => holder["url"] === undefined],
   [/\.sameAs\[\]$/, ({ value, holder }) => holder[0] === value],
@@ -123,13 +128,21 @@ function insights(...heads: string[]): string[] {
   return heads.flatMap((head) => [
     ...texts(`${head}.citations[].quote`),
     ...below(`${head}.citations[]`, "id", "locator"),
-    ...texts(`${head}.text`, `${head}.figures[].measure`, `${head}.relations[].note`),
+    ...texts(
+      `${head}.text`,
+      `${head}.figures[].measure`,
+      `${head}.figures[].basis`,
+      `${head}.relations[].note`,
+    ),
     ...terms(`${head}.minerals[]`, `${head}.places[]`),
+    ...texts(`${head}.attribution.name`),
+    ...below(head, "date", "attribution.organization", "attribution.url"),
+    ...below(`${head}.figures[].previous`, "value", "period"),
     ...below(head, "kind", "citations[]", "organizations[]", "stages[]"),
     ...below(`${head}.figures[]`, "text", "kind", "value", "min", "max", "unit", "currency"),
     ...below(`${head}.figures[]`, "qualifier", "about[]", "period"),
     ...below(`${head}.relations[]`, "type", "from[]", "to[]", "minerals[]", "stage", "status"),
-    ...below(`${head}.relations[]`, "figure", "date"),
+    ...below(`${head}.relations[]`, "figure", "date", "announced", "effective", "until"),
   ]);
 }
 
@@ -149,6 +162,10 @@ function listCap(field: string): number {
   return isDetail ? viewCaps.details : viewCaps.list;
 }
 
+function hasInsight(article: Article, id: unknown): boolean {
+  return allInsights(article).some(({ insight }) => insight.id === id);
+}
+
 function showsFigureText(figure: Figure, article: Article): boolean {
   return (
     showsFigure(figure, article) ||
@@ -158,8 +175,8 @@ function showsFigureText(figure: Figure, article: Article): boolean {
 
 /** Returns true if a brief lists the figure below its insight, which it does if the figure adds something. */
 function showsFigure(figure: Figure, { schemaVersion, headline, language }: Article): boolean {
-  const { measure, qualifier, about = [], period } = figure;
-  if ((measure ?? qualifier ?? period ?? about[0]) !== undefined) return true;
+  const { measure, basis, previous, qualifier, about = [], period } = figure;
+  if ((measure ?? basis ?? previous ?? qualifier ?? period ?? about[0]) !== undefined) return true;
   const coreInsights = [{ text: "", figures: [figure] }];
   const view = articleView({ schemaVersion, headline, language, coreInsights });
   return view.coreInsights[0]!.figures.length > 0;

@@ -57,7 +57,7 @@ ${this.#header()}${isEmpty ? this.html`<p>${words(labels.empty)}</p>\n` : undefi
 
   #header(): Markup {
     const { topics, headline, source, authors, date, modified, disclosure } = this.#view;
-    const { sourceWork, alternates } = this.#view;
+    const { sourceWork, alternates, series } = this.#view;
     const level = this.#headingLevel;
     const meta = [
       ...[source, ...authors, date].map((view) => view && this.#item(view)),
@@ -71,7 +71,7 @@ ${this.#line(
   topics.map((topic) =>
     this.#isForFeed ? words(topic) : markup`<span${language(topic)}>${topic.text}</span>`,
   ),
-)}${headline && this.html`<h${level}${this.#id("headline")}>${words(headline)}</h${level}>\n`}${this.#line("meta", meta)}${this.#factLine(sourceWork)}${this.#factLine(alternates)}</header>
+)}${headline && this.html`<h${level}${this.#id("headline")}>${words(headline)}</h${level}>\n`}${this.#line("meta", meta)}${this.#factLine(sourceWork)}${this.#factLine(alternates)}${series.map((fact) => this.#factLine(fact))}</header>
 `;
   }
 
@@ -123,9 +123,11 @@ ${references.map((reference) => this.#reference(reference))}</ul>
   }
 
   #reference(view: ReferenceView): Markup {
-    const { id, mark, title, authors, publisher, date, locator, quote } = view;
+    const { id, mark, title, authors, publisher, kind, date, locator, quote } = view;
     const facts = this.#joined(
-      [...authors, publisher, date, view.language, locator].map((fact) => fact && this.#item(fact)),
+      [...authors, publisher, kind, date, view.language, locator, view.doi, view.archived].map(
+        (fact) => fact && this.#item(fact),
+      ),
     );
     const backLinks = this.#backLinks(view);
     return this.html`<li${id && this.#id(id)}><b${this.#class("mark")}>${mark}</b>${title && markup` <cite>${link(title)}</cite>`}${(facts ?? backLinks) && markup` ${this.#span(this.#class("facts"), markup`${facts}${backLinks}`)}`}${quote && markup`<blockquote${language(quote)}>${quote.text}</blockquote>`}</li>
@@ -208,11 +210,12 @@ ${sections}</footer>
     return markup`${first}${rest.map((part) => markup`${this.#span(markup` aria-hidden="true"`, " · ")}${part}`)}`;
   }
 
-  /** Lists the cited quotes, figures, relations and terms of an insight; undefined if it has none. */
-  #details({ quotes, figures, relations, terms }: InsightView): Markup | undefined {
-    if (quotes.length + figures.length + relations.length + terms.length === 0) return undefined;
+  /** Lists the date, speaker, cited quotes, figures, relations and terms of an insight; undefined if it has none. */
+  #details({ facts, quotes, figures, relations, terms }: InsightView): Markup | undefined {
+    if (facts.length + quotes.length + figures.length + relations.length + terms.length === 0)
+      return undefined;
     return this.html`<ul${this.#class("details")}>
-${quotes.map(({ mark, text }) => this.html`<li><b>${mark}</b><blockquote${language(text)}>${text.text}</blockquote></li>\n`)}${figures.map(({ text, facts }) => this.html`<li>${this.#joined([markup`<b>${words(text)}</b>`, ...facts.map((view) => this.#item(view))])}</li>\n`)}${relations.map((relation) => this.html`<li>${this.#relationSentence(relation)}</li>\n`)}${terms.length > 0 ? this.html`<li>${this.#joined(terms.map((view) => this.#termGroup(view)))}</li>\n` : undefined}</ul>
+${facts.map(({ label, items }) => this.html`<li><b>${words(label)}</b> ${this.#joined(items.map((view) => this.#item(view)))}</li>\n`)}${quotes.map(({ mark, text }) => this.html`<li><b>${mark}</b><blockquote${language(text)}>${text.text}</blockquote></li>\n`)}${figures.map((figure) => this.html`<li>${this.#joined([markup`<b>${words(figure.text)}</b>`, ...figure.facts.map((view) => this.#item(view))])}</li>\n`)}${relations.map((relation) => this.html`<li>${this.#relationSentence(relation)}</li>\n`)}${terms.length > 0 ? this.html`<li>${this.#joined(terms.map((view) => this.#termGroup(view)))}</li>\n` : undefined}</ul>
 `;
   }
 
@@ -234,8 +237,8 @@ ${quotes.map(({ mark, text }) => this.html`<li><b>${mark}</b><blockquote${langua
     );
   }
 
-  #correctionItem({ date, kind, text }: CorrectionView): Markup {
-    return this.html`<li>${this.#joined([date, kind, text].map((view) => view && this.#item(view)))}</li>\n`;
+  #correctionItem({ date, kind, insight, text }: CorrectionView): Markup {
+    return this.html`<li>${this.#joined([date, kind, insight, text].map((view) => view && this.#item(view)))}</li>\n`;
   }
 
   #factLine(fact: FactView | undefined): Markup | undefined {

@@ -1,6 +1,15 @@
-import type { Citation, CitationId, Group, Insight, TermId, Text } from "@mineral-brief/schema";
+import type {
+  Attribution,
+  Citation,
+  CitationId,
+  Group,
+  Insight,
+  TermId,
+  Text,
+} from "@mineral-brief/schema";
 import { citationId, textOf } from "@mineral-brief/schema/reading";
-import type { ClaimLeaf, CreativeWorkLeaf } from "schema-dts";
+import type { ClaimLeaf, CreativeWorkLeaf, OrganizationLeaf, PersonLeaf } from "schema-dts";
+import { agentNode } from "./agent-node.ts";
 import { withoutUndefined } from "./without-undefined.ts";
 import { mineralNode, organizationMention, placeNode } from "./term-nodes.ts";
 
@@ -15,7 +24,8 @@ export interface ClaimContext {
 
 /** Writes an insight as a claim with its citations and topics. A citation without a reference is a text: `3`. */
 export function claimNode(insight: Insight, context: ClaimContext): ClaimLeaf {
-  const { id, kind, text, citations, minerals = [], places = [], organizations = [] } = insight;
+  const { id, kind, text, date, attribution, citations } = insight;
+  const { minerals = [], places = [], organizations = [] } = insight;
   return {
     "@type": "Claim",
     text: textOf(text),
@@ -23,6 +33,8 @@ export function claimNode(insight: Insight, context: ClaimContext): ClaimLeaf {
       identifier: id,
       inLanguage: ownLanguage(text),
       genre: kind,
+      temporalCoverage: date,
+      author: attribution && speakerNode(attribution, context),
       citation: citations?.map((citation) => citationNode(citation, context)),
       about: [
         ...minerals.map((term) => mineralNode(term, context.language)),
@@ -31,6 +43,23 @@ export function claimNode(insight: Insight, context: ClaimContext): ClaimLeaf {
       ],
     }),
   };
+}
+
+/** Writes who makes a claim: an organisation, or a person or organisation with the one that it speaks for. */
+function speakerNode(
+  { organization, name, url, kind }: Attribution,
+  { organizations }: ClaimContext,
+): OrganizationLeaf | PersonLeaf | undefined {
+  const body =
+    organization === undefined
+      ? undefined
+      : organizationMention(organization, organizations.get(organization));
+  if (name === undefined)
+    return body && { ...body, ...withoutUndefined({ url, additionalType: kind }) };
+  const speaker = agentNode({ name, url, kind });
+  return speaker["@type"] === "Person"
+    ? { ...speaker, ...withoutUndefined({ affiliation: body }) }
+    : { ...speaker, ...withoutUndefined({ parentOrganization: body }) };
 }
 
 /** Writes a citation as a reference to a node, or as a text without one. A cited place is a part of the work. */

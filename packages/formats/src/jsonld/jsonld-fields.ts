@@ -7,7 +7,8 @@ export const jsonldFields: readonly string[] = [
   "datePublished",
   "dateModified",
   "topics[]",
-  ...below("alternates[]", "url", "language"),
+  ...below("alternates[]", "url", "language", "relation"),
+  ...below("series", "id", "name", "name.lang"),
   ...agents("authors[]", "provenance.responsibleParty"),
   ...below("source", "name", "url", "headline", "language", "country", "datePublished"),
   "minerals[]",
@@ -18,9 +19,10 @@ export const jsonldFields: readonly string[] = [
   ...insights("coreInsights[]", "groups[].insights[]"),
   ...below("groups[]", "id", "title", "title.lang"),
   ...below("references[]", "id", "title", "publisher", "url", "datePublished", "language", "quote"),
+  ...below("references[]", "kind", "doi", "archivedUrl"),
   ...agents("references[].authors[]"),
   ...below("provenance", "disclosure", "digitalSourceType"),
-  ...below("corrections[]", "date", "text", "text.lang", "kind"),
+  ...below("corrections[]", "date", "text", "text.lang", "kind", "insight"),
   ...below("rights", "license", "copyrightNotice", "credit", "usageTerms"),
 ];
 
@@ -35,6 +37,8 @@ function agents(...heads: string[]): string[] {
 function insights(...heads: string[]): string[] {
   return heads.flatMap((head) => [
     ...below(head, "id", "text", "text.lang", "kind", "citations[]", "organizations[]"),
+    ...below(head, "date", "attribution.organization", "attribution.name"),
+    ...below(`${head}.attribution`, "url", "kind"),
     ...below(`${head}.citations[]`, "id", "locator", "quote", "quote.lang"),
     ...below(head, "minerals[]", "minerals[].id", "minerals[].name", "minerals[].kind"),
     ...below(head, "minerals[].sameAs[]", "places[]", "places[].id", "places[].name"),

@@ -1,4 +1,4 @@
-import type { Article } from "@mineral-brief/schema";
+import type { Alternate, Article, Series } from "@mineral-brief/schema";
 import { allInsights, publicationDateOf, textOf } from "@mineral-brief/schema/reading";
 import type { AnalysisNewsArticleLeaf, MergeLeafTypes, NewsArticleLeaf } from "schema-dts";
 import type { ArticleInstants } from "../exports/article-instants.ts";
@@ -61,7 +61,7 @@ export function newsArticleNode(
 /** Returns the parts for insights, terms, references and translations. */
 function statementParts(article: Article, index: number, instants: ArticleInstants) {
   const { language, coreInsights = [], groups = [], references = [] } = article;
-  const { minerals = [], places = [], organizations = [], alternates } = article;
+  const { minerals = [], places = [], organizations = [], alternates = [], series } = article;
   const context: ClaimContext = {
     language,
     nodeIds: firstOfEach(references.map(({ id }, at) => [id, referenceNodeId(index, at)])),
@@ -80,12 +80,34 @@ function statementParts(article: Article, index: number, instants: ArticleInstan
     citation: references.map((reference, position) =>
       referenceNode(reference, referenceNodeId(index, position), position, instants),
     ),
-    workTranslation: alternates?.map((alternate) => ({
-      "@type": "NewsArticle" as const,
-      url: alternate.url,
-      inLanguage: alternate.language,
-    })),
+    isPartOf: series && seriesNode(series),
+    translationOfWork: alternates.filter(isOriginal).map(alternateNode),
+    workTranslation: alternates.filter((alternate) => !isOriginal(alternate)).map(alternateNode),
   });
+}
+
+function isOriginal({ relation }: Alternate): boolean {
+  return relation === "original";
+}
+
+/** Writes another version. Its relation is the property that holds it, and its genre if it is neither known one. */
+function alternateNode({ url, language, relation }: Alternate) {
+  const isKnown = relation === undefined || relation === "original" || relation === "translation";
+  return {
+    "@type": "NewsArticle" as const,
+    url,
+    inLanguage: language,
+    ...withoutUndefined({ genre: isKnown ? undefined : relation }),
+  };
+}
+
+function seriesNode({ id, name }: Series) {
+  return {
+    "@type": "CreativeWorkSeries" as const,
+    identifier: id,
+    name: textOf(name),
+    ...withoutUndefined({ inLanguage: typeof name === "string" ? undefined : name.lang }),
+  };
 }
 
 /** Names a blank node. The name is valid within one file. See https://www.w3.org/TR/json-ld11/#identifying-blank-nodes */

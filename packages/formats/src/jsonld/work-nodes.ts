@@ -1,5 +1,5 @@
 import type { Article, Correction, Reference, Source, Text } from "@mineral-brief/schema";
-import { textOf } from "@mineral-brief/schema/reading";
+import { addressOfDoi, textOf } from "@mineral-brief/schema/reading";
 import type {
   CorrectionCommentLeaf,
   CountryLeaf,
@@ -41,16 +41,20 @@ export function referenceNode(
   index: number,
   instants: ArticleInstants,
 ): CreativeWorkLeaf {
-  const { id, title, publisher, authors, url, datePublished, language, quote } = reference;
+  const { id, kind, title, publisher, authors, url, doi, archivedUrl } = reference;
+  const { datePublished, language, quote } = reference;
   return {
     "@type": "CreativeWork",
     "@id": nodeId,
     identifier: String(id),
     ...withoutUndefined({
+      genre: kind,
       name: title && textOf(title),
       publisher: publisherNode(publisher),
       author: authors?.map(agentNode),
       url,
+      sameAs: doi === undefined ? undefined : addressOfDoi(doi),
+      archivedAt: archivedUrl,
       datePublished: instants.dayOrInstant(datePublished, ["references", index, "datePublished"]),
       inLanguage: language,
       hasPart: quotationNode(quote),
@@ -60,7 +64,7 @@ export function referenceNode(
 
 /** Writes a correction of the article. */
 export function correctionNode(
-  { date, text, kind }: Correction,
+  { date, text, kind, insight }: Correction,
   index: number,
   instants: ArticleInstants,
 ): CorrectionCommentLeaf {
@@ -71,6 +75,7 @@ export function correctionNode(
       inLanguage: typeof text === "string" ? undefined : text.lang,
       datePublished: instants.dayOrInstant(date, ["corrections", index, "date"]),
       genre: kind,
+      about: insight === undefined ? undefined : { "@type": "Claim" as const, identifier: insight },
     }),
   };
 }

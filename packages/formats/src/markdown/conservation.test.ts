@@ -174,7 +174,14 @@ function unreported(source: string, ranges: readonly (readonly [number, number])
     rest = rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, " ") + rest.slice(end);
   return rest
     .slice(front.length)
-    .replace(/<!--[^]*?-->/g, (comment) => comment.replace(/"(?:[^"\\]|\\.)*"\s*:/g, ""))
+    .replace(/<!--[^]*?-->/g, (comment) =>
+      // A citation in a comment names its mark, which is also in the text.
+      comment
+        .replace(/"citations":\[(?:[^\]"]|"(?:[^"\\]|\\.)*")*\]/g, (citations) =>
+          citations.replace(/\{"id":[^,}]+(?:,"locator":"[^"]*")?/g, "{"),
+        )
+        .replace(/"(?:[^"\\]|\\.)*"\s*:/g, ""),
+    )
     .replace(/(?:^|-->)[ \t]*[0-9]{1,3}[.)](?=\s|$)/gm, "");
 }
 

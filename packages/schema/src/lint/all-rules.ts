@@ -7,6 +7,7 @@ import { citationDuplicate } from "./rules/citation-duplicate.ts";
 import { citationInText } from "./rules/citation-in-text.ts";
 import { citationUnresolved } from "./rules/citation-unresolved.ts";
 import { controlStatus } from "./rules/control-status.ts";
+import { claimUnattributed } from "./rules/claim-unattributed.ts";
 import { conversionImplausible } from "./rules/conversion-implausible.ts";
 import { currencyAmbiguous } from "./rules/currency-ambiguous.ts";
 import { dateFuture } from "./rules/date-future.ts";
@@ -89,6 +90,7 @@ export const allRules: readonly Rule[] = [
   citationDangling,
   citationUnresolved,
   insightUncited,
+  claimUnattributed,
   referenceUnused,
   referenceEmpty,
   idDuplicate,

@@ -4,6 +4,7 @@ import type {
   CitationId,
   Figure,
   Insight,
+  Period,
   Reference,
   Relation,
   Text,
@@ -42,8 +43,14 @@ export interface LintInsight {
 export interface LintDate {
   readonly when: When;
   readonly path: Path;
-  /** Whether it may be in the future; only the date of a relation may. */
+  /** Whether it may be in the future; only the dates of insights, figures and relations may. */
   readonly mayBeAhead: boolean;
+}
+
+/** A period of the article with its path. */
+export interface LintPeriod {
+  readonly period: Period;
+  readonly path: Path;
 }
 
 /** The data of an article that rules use, computed once. */
@@ -60,6 +67,8 @@ export interface LintContext {
   /** The classes of characters in all texts together: bits of `characterClasses`. */
   readonly characterClasses: number;
   readonly dates: readonly LintDate[];
+  /** The periods of insights, figures and relations. Their days and times are also in `dates`. */
+  readonly periods: readonly LintPeriod[];
   readonly references: ReadonlyMap<CitationId, Reference>;
   /** The ids that insights cite. */
   readonly cited: ReadonlySet<CitationId>;
@@ -84,6 +93,7 @@ export function lintContextOf(article: Article, now: number): LintContext {
     texts: reader.texts,
     characterClasses: reader.characterClasses,
     dates: reader.dates,
+    periods: reader.periods,
     references: referencesById(article),
     cited: reader.cited,
     declaredIds: reader.declaredIds,
@@ -93,6 +103,9 @@ export function lintContextOf(article: Article, now: number): LintContext {
   };
 }
 
+/** The keys of a relation that are periods. */
+const relationDates = ["date", "announced", "effective", "until"] as const;
+
 class ArticleReader {
   readonly article: Article;
   readonly insights: LintInsight[] = [];
@@ -100,6 +113,7 @@ class ArticleReader {
   readonly withRelations: LintInsight[] = [];
   readonly texts: LintText[] = [];
   readonly dates: LintDate[] = [];
+  readonly periods: LintPeriod[] = [];
   characterClasses = 0;
   readonly declaredIds = new Set<string>();
   readonly listedIds = new Set<string>();
@@ -115,6 +129,7 @@ class ArticleReader {
     this.#date(article.datePublished, ["datePublished"]);
     this.#date(article.dateModified, ["dateModified"]);
     this.#readSource();
+    this.#text(article.series?.name, ["series", "name"]);
     article.topics?.forEach((topic, index) => this.#text(topic, ["topics", index]));
     this.#named(article.authors, ["authors"]);
     article.coreInsights?.forEach((insight, index) =>
@@ -173,7 +188,10 @@ class ArticleReader {
     const text = this.#text(insight.text, textPath, "insight")!;
     const placed: LintInsight = { insight, path, text, group };
     this.insights.push(placed);
-    const { citations, minerals, places, figures, relations } = insight;
+    const { date, attribution, citations, minerals, places, figures, relations } = insight;
+    if (date !== undefined) this.#period(date, [...path, "date"]);
+    if (attribution?.name !== undefined)
+      this.#text(attribution.name, [...path, "attribution", "name"]);
     if (citations !== undefined) this.#readCitations(citations, path);
     if (minerals !== undefined) this.#named(minerals, path, "minerals");
     if (places !== undefined) this.#named(places, path, "places");
@@ -199,6 +217,10 @@ class ArticleReader {
     figures.forEach((figure, index) => {
       if (figure.measure !== undefined)
         this.#text(figure.measure, [...path, "figures", index, "measure"]);
+      if (figure.basis !== undefined)
+        this.#text(figure.basis, [...path, "figures", index, "basis"]);
+      if (figure.period !== undefined)
+        this.#period(figure.period, [...path, "figures", index, "period"]);
     });
   }
 
@@ -206,8 +228,9 @@ class ArticleReader {
     relations.forEach((relation, index) => {
       if (relation.note !== undefined)
         this.#text(relation.note, [...path, "relations", index, "note"]);
-      if (relation.date !== undefined)
-        this.#date(relation.date, [...path, "relations", index, "date"], true);
+      for (const key of relationDates)
+        if (relation[key] !== undefined)
+          this.#period(relation[key], [...path, "relations", index, key]);
     });
   }
 
@@ -251,6 +274,12 @@ class ArticleReader {
     this.texts.push(read);
     this.characterClasses |= read.characterClasses;
     return read;
+  }
+
+  /** Reads the days and times of a period. It may be in the future. */
+  #period(period: Period, path: Path): void {
+    this.periods.push({ period, path });
+    for (const end of period.split("/")) if (end.length >= 10) this.#date(end, path, true);
   }
 
   #date(when: When | undefined, path: Path, mayBeAhead = false): void {

@@ -10,6 +10,11 @@ export function publicationDateOf(
 const shape =
   /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
+/** Tests whether a period is a day or a time. */
+export function isWhen(period: string): boolean {
+  return shape.test(period);
+}
+
 /** Tests whether a date has a time of day but no offset. */
 export function isLocalTime(when: When): boolean {
   return /T[\d:.]+$/.test(when);

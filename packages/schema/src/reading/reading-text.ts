@@ -26,6 +26,7 @@ export function readingText(view: ArticleView): string[] {
     ...texts([view.disclosure]),
     ...factText(view.sourceWork),
     ...factText(view.alternates),
+    ...view.series.flatMap(factText),
     ...(view.isEmpty ? [labels.empty.text] : []),
     ...(view.coreInsights.length > 0 ? [labels.coreInsights.text] : []),
     ...view.coreInsights.flatMap(insightText),
@@ -43,11 +44,12 @@ export function readingText(view: ArticleView): string[] {
 }
 
 function insightText(insight: InsightView): string[] {
-  const { kind, text, citations, passages, quotes, figures, relations, terms } = insight;
+  const { kind, text, citations, passages, facts, quotes, figures, relations, terms } = insight;
   return [
     ...texts([kind, text]),
     ...citations.map(({ mark }) => mark),
     ...(passages === undefined ? [] : [passages.marks]),
+    ...facts.flatMap(factText),
     ...quotes.flatMap(({ mark, text: quote }) => [mark, ...texts([quote])]),
     ...figures.flatMap(figureText),
     ...relations.flatMap(relationText),
@@ -68,17 +70,18 @@ function relationText({ steps, arrow, facts }: RelationView): string[] {
 }
 
 function referenceText(reference: ReferenceView): string[] {
-  const { mark, title, authors, publisher, date, language, locator, citedBy, quote } = reference;
+  const { mark, title, authors, publisher, kind, date, language, locator } = reference;
+  const { doi, archived, citedBy, quote } = reference;
   return [
     mark,
-    ...texts([title, ...authors, publisher, date, language, locator]),
+    ...texts([title, ...authors, publisher, kind, date, language, locator, doi, archived]),
     ...citedBy.map((link) => link.mark),
     ...texts([quote]),
   ];
 }
 
-function correctionText({ date, kind, text }: CorrectionView): string[] {
-  return texts([date, kind, text]);
+function correctionText({ date, kind, insight, text }: CorrectionView): string[] {
+  return texts([date, kind, insight, text]);
 }
 
 function factText(fact: FactView | undefined): string[] {

@@ -8,13 +8,14 @@ import type {
   Provenance,
   Reference,
   Rights,
+  Series,
   Source,
 } from "../article.ts";
 import { agentSchema } from "./agent.ts";
 import { extensionsSchema } from "./extensions.ts";
 import { groupSchema, insightSchema } from "./insight.ts";
 import { organizationSchema } from "./organization.ts";
-import { formed, keptObject, listOf, word, type Part } from "./parts.ts";
+import { formed, keptObject, listOf, openWord, word, type Part } from "./parts.ts";
 import { correctionSchema, provenanceSchema, rightsSchema } from "./provenance.ts";
 import { referenceSchema, sourceSchema } from "./reference.ts";
 import { mineralSchema, placeSchema } from "./term.ts";
@@ -24,8 +25,19 @@ const alternateSchema = keptObject(
   {
     language: formed("language").describe("The language of that version, as a BCP 47 tag."),
     url: formed("url").describe("The address of that version."),
+    relation: openWord("a relation between two versions", "alternateRelations")
+      .optional()
+      .describe("What that version is: the `original` of this brief, or a `translation`."),
   },
   { noun: "another version", example: '{"language": "zh", "url": "https://example.org/zh"}' },
+);
+
+const seriesSchema = keptObject(
+  {
+    id: word("an id", "weekly-tungsten").describe("The id of the series."),
+    name: textSchema.describe("The name of the series."),
+  },
+  { noun: "a series", example: '{"id": "weekly-tungsten", "name": "..."}' },
 );
 
 /**
@@ -47,6 +59,12 @@ export const articleSchema = keptObject(
     alternates: listOf<Part<Alternate>>(alternateSchema, "a list of other versions")
       .optional()
       .describe("The same brief in other languages."),
+    series: (seriesSchema as Part<Series>)
+      .optional()
+      .describe("The series that this brief belongs to."),
+    supersedes: word("the id of a brief", "https://example.org/briefs/1")
+      .optional()
+      .describe("The id of the earlier brief that this one replaces."),
     headline: textSchema.describe(
       "The headline. If its language differs from the article's, write {value, lang}.",
     ),

@@ -1,6 +1,15 @@
-import { amount, formed, keptObject, openWord, word } from "./parts.ts";
+import type { PreviousAmount } from "../article.ts";
+import { amount, formed, keptObject, openWord, word, type Part } from "./parts.ts";
 import { idsSchema } from "./term.ts";
 import { textSchema } from "./text.ts";
+
+const previousSchema = keptObject(
+  {
+    value: amount({ noun: "a number", example: "320" }).describe("The number."),
+    period: formed("period").optional().describe("The period that it is about."),
+  },
+  { noun: "an earlier number", example: '{"value": 320, "period": "2025-09"}' },
+);
 
 /** A number in the text of an insight, with its meaning. */
 export const figureSchema = keptObject(
@@ -10,7 +19,9 @@ export const figureSchema = keptObject(
     ),
     kind: openWord("a kind of figure", "figureKinds")
       .optional()
-      .describe("The kind of figure: a share, an amount of money, a quantity, a price."),
+      .describe(
+        "The kind of figure: `share`, `amount` of money, `quantity`, `price`, `grade` or another.",
+      ),
     value: amount({ noun: "a number", example: "8500000000" })
       .optional()
       .describe("The number in the unit or currency: 8500000000 for `$8.5 billion`."),
@@ -30,10 +41,16 @@ export const figureSchema = keptObject(
     measure: textSchema
       .optional()
       .describe("What the number measures, for example world mine output."),
+    basis: textSchema
+      .optional()
+      .describe("What a price or grade applies to: CIF China, 62 % Fe, contained metal."),
+    previous: (previousSchema as Part<PreviousAmount>)
+      .optional()
+      .describe("The number before, in the same unit or currency."),
     about: idsSchema("subjects", "tungsten")
       .optional()
       .describe("The ids of the minerals, places and organisations that the figure is about."),
-    period: word("a period", "2024")
+    period: formed("period")
       .optional()
       .describe("The period that the figure is about: 2024, 2025-10 or 2025-10-01/2025-12-31."),
   },

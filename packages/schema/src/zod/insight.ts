@@ -1,8 +1,9 @@
-import type { Figure, Insight, Relation } from "../article.ts";
+import type { Attribution, Figure, Insight, Relation } from "../article.ts";
+import { attributionSchema } from "./attribution.ts";
 import { citationSchema } from "./citation.ts";
 import { extensionsSchema } from "./extensions.ts";
 import { figureSchema } from "./figure.ts";
-import { keptObject, listOf, openWord, word, type Part } from "./parts.ts";
+import { formed, keptObject, listOf, openWord, word, type Part } from "./parts.ts";
 import { relationSchema } from "./relation.ts";
 import { idsSchema, mineralSchema, placeSchema } from "./term.ts";
 import { textSchema } from "./text.ts";
@@ -17,6 +18,12 @@ export const insightSchema = keptObject(
     kind: openWord("a kind of insight", "insightKinds")
       .optional()
       .describe("The kind of statement: `fact`, `claim`, `analysis` or `outlook`."),
+    date: formed("period")
+      .optional()
+      .describe("When it happened or will happen: a year, a month, a day, a time or a period."),
+    attribution: (attributionSchema as Part<Attribution>)
+      .optional()
+      .describe("Who makes the statement. A claim needs one."),
     citations: listOf(citationSchema, "a list of citations", "[1, 4]")
       .optional()
       .describe(

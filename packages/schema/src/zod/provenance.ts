@@ -45,6 +45,9 @@ export const correctionSchema = keptObject(
     kind: openWord("a kind of correction", "correctionKinds")
       .optional()
       .describe("The kind of change: `correction`, `clarification`, `update` or `retraction`."),
+    insight: word("the id of an insight", "export-licence")
+      .optional()
+      .describe("The id of the insight that was changed."),
   },
   { noun: "a correction", example: '{"date": "2025-10-24", "text": "..."}' },
 );

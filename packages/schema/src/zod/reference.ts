@@ -1,19 +1,26 @@
 import type { Agent } from "../article.ts";
 import { agentSchema } from "./agent.ts";
 import { citationIdSchema } from "./citation-id.ts";
-import { formed, keptObject, listOf, word, type Part } from "./parts.ts";
+import { formed, keptObject, listOf, openWord, word, type Part } from "./parts.ts";
 import { textSchema } from "./text.ts";
 
 /** A work, or a place in one, that insights cite. */
 export const referenceSchema = keptObject(
   {
     id: citationIdSchema.describe("The id that citations use."),
+    kind: openWord("a kind of reference", "referenceKinds")
+      .optional()
+      .describe("The kind of work: `news`, `report`, `filing`, `law` or another."),
     title: textSchema.optional().describe("The title of the work, in its own language."),
     publisher: textSchema.optional().describe("The publisher of the work."),
     authors: listOf<Part<Agent>>(agentSchema, "a list of authors", '[{"name": "..."}]')
       .optional()
       .describe("The authors of the work."),
     url: formed("url").optional().describe("The address of the work."),
+    doi: formed("doi").optional().describe("The DOI of the work, without an address."),
+    archivedUrl: formed("url")
+      .optional()
+      .describe("The address of a copy of the work in an archive."),
     datePublished: formed("when")
       .optional()
       .describe("The publication date of the work, as stated there."),

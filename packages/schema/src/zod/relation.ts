@@ -22,7 +22,10 @@ export const relationSchema = keptObject(
     figure: word("the words of a figure", "$8.5 billion")
       .optional()
       .describe("The `text` of the figure of this insight that measures the relation."),
-    date: formed("when").optional().describe("The date when it happened or takes effect."),
+    date: formed("period").optional().describe("When it happened."),
+    announced: formed("period").optional().describe("When it was announced."),
+    effective: formed("period").optional().describe("When it takes effect."),
+    until: formed("period").optional().describe("When it ends."),
     note: textSchema.optional().describe("A note for readers."),
   },
   { noun: "a relation", example: '{"type": "export-ban", "from": ["CN"], "to": ["US"]}' },

@@ -22,9 +22,9 @@ export function footer(view: ArticleView, level: number): HTMLElement | undefine
   );
 }
 
-function correction({ date, kind, text }: CorrectionView): HTMLElement | undefined {
+function correction({ date, kind, insight, text }: CorrectionView): HTMLElement | undefined {
   return inlineList(
     "correction",
-    [date, kind, text].map((view) => view && item(view)),
+    [date, kind, insight, text].map((view) => view && item(view)),
   );
 }

@@ -18,7 +18,7 @@ export function references(view: ArticleView, level: number): HTMLElement {
 }
 
 function reference(view: ReferenceView, labelLanguage: string | undefined): HTMLElement {
-  const { id, mark, title, authors, publisher, locator, quote } = view;
+  const { id, mark, title, authors, publisher, kind, locator, quote } = view;
   return element(
     "li",
     { id, part: "reference", tabindex: "-1" },
@@ -28,9 +28,16 @@ function reference(view: ReferenceView, labelLanguage: string | undefined): HTML
       {},
       title && link(title),
       inlineList("facts", [
-        ...[...authors, publisher, view.date, view.language, locator].map(
-          (fact) => fact && item(fact),
-        ),
+        ...[
+          ...authors,
+          publisher,
+          kind,
+          view.date,
+          view.language,
+          locator,
+          view.doi,
+          view.archived,
+        ].map((fact) => fact && item(fact)),
         backLinks(view, labelLanguage),
       ]),
       quote && element("blockquote", { part: "quote" }, textNode(quote)),

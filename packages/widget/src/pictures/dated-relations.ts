@@ -3,8 +3,9 @@ import { distinctRelations } from "../picture-data/distinct-statements.ts";
 
 export interface DatedRelation {
   readonly relation: Relation;
+  /** When it happened; otherwise when it takes effect or was announced. */
   readonly date: string;
-  /** The start of the day in UTC, in milliseconds since the epoch. */
+  /** The start of the period in UTC, in milliseconds since the epoch. */
   readonly time: number;
 }
 
@@ -12,8 +13,8 @@ export interface DatedRelation {
 export function datedRelations(article: Article): DatedRelation[] {
   const dated = distinctRelations(article)
     .map((relation) => {
-      const { date = "" } = relation;
-      return { relation, date, time: Date.parse(date.slice(0, 10)) };
+      const { date = relation.effective ?? relation.announced ?? "" } = relation;
+      return { relation, date, time: Date.parse(date.split("/")[0]!.slice(0, 10)) };
     })
     .filter(({ time }) => !Number.isNaN(time))
     .toSorted((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));

@@ -72,7 +72,7 @@ export const styles = css`
   .amount,
   .box > span,
   .event,
-  .axis time {
+  .axis :is(time, .period) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
@@ -83,7 +83,7 @@ export const styles = css`
     -webkit-line-clamp: 3;
   }
 
-  .axis time {
+  .axis :is(time, .period) {
     -webkit-line-clamp: 1;
   }
 

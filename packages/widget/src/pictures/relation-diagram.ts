@@ -51,9 +51,13 @@ function actorBoxes(name: string, views: readonly TextView[]): HTMLElement {
 }
 
 function relationBox(relation: Relation, { wording, names }: PictureSource): HTMLElement {
-  const { type, minerals, figure } = relation;
+  const { type, minerals, status, figure } = relation;
   const { steps, arrow } = relationView(relation, wording, names);
-  const facts = [...wording.items(minerals, names.name), wording.optional(figure)];
+  const facts = [
+    ...wording.items(minerals, names.name),
+    status === undefined ? undefined : wording.word(status),
+    wording.optional(figure),
+  ];
   const sentence = steps.map((step) => textList(step)).join(` ${arrow} `);
   const label = [sentence, textList(facts)].filter((part) => part !== "").join("; ");
   const content = dotSeparated([names.name(type), ...facts]);

@@ -1,7 +1,8 @@
-import { relationView } from "@mineral-brief/schema/reading";
-import { date } from "../parts/pieces/date.ts";
+import { relationView, type Wording } from "@mineral-brief/schema/reading";
 import { element } from "../parts/pieces/element.ts";
+import { date } from "../parts/pieces/date.ts";
 import { sentence } from "../parts/pieces/sentence.ts";
+import { textNode } from "../parts/pieces/text-node.ts";
 import { datedRelations } from "./dated-relations.ts";
 import { dotSeparated } from "./dot-separated.ts";
 import type { PictureSource } from "./picture-source.ts";
@@ -29,25 +30,34 @@ export function timeline({ article, wording, names }: PictureSource): HTMLElemen
           shape("circle", { cx: `${positionOf(time).toFixed(2)}%`, cy: 6, r: 4.5 }),
         ),
       ),
-      element("div", {}, ...ends.map((end) => date(wording.date(end.date)))),
+      element("div", {}, ...ends.map((end) => when(wording, end.date))),
     ),
     element(
       "ul",
       { role: "list" },
-      ...dated.map(({ relation, date: when }) =>
+      ...dated.map(({ relation, date: stated }) =>
         element(
           "li",
           {},
-          date(wording.date(when)),
+          when(wording, stated),
           element(
             "span",
             { class: "event" },
             sentence(relationView(relation, wording, names)),
             " ",
-            dotSeparated(wording.items(relation.minerals, names.name)),
+            dotSeparated([
+              ...wording.items(relation.minerals, names.name),
+              relation.status === undefined ? undefined : wording.word(relation.status),
+            ]),
           ),
         ),
       ),
     ),
   );
+}
+
+/** Creates a date, or a period such as a year. */
+function when(wording: Wording, period: string): HTMLElement {
+  const view = wording.period(period)!;
+  return "datetime" in view ? date(view) : element("span", { class: "period" }, textNode(view));
 }

@@ -8,7 +8,7 @@ import { isKnownMineral, looksLikePlace } from "../term-lookup.ts";
 export const idUnresolved: Rule = {
   code: "id-unresolved",
   summary:
-    "An insight, figure or relation uses an id that neither the article nor the vocabulary defines.",
+    "An insight, figure, relation or correction uses an id that neither the article nor the vocabulary defines.",
   severity: "error",
   check(context, report) {
     const { article, insights, listedIds } = context;
@@ -28,10 +28,32 @@ export const idUnresolved: Rule = {
     };
     const organizations = () => article.organizations?.map(({ id }) => id) ?? [];
     const anything = () => [...listedIds];
+    const insightIds = () => insights.flatMap(({ insight }) => insight.id ?? []);
+    article.corrections?.forEach(({ insight }, index) => {
+      if (insight === undefined || insightIds().includes(insight)) return;
+      const suggestion = nearest(insight, insightIds());
+      const hint =
+        suggestion === undefined
+          ? "use the `id` of the insight that was changed"
+          : `did you mean ${quote(suggestion)}?`;
+      report({
+        path: ["corrections", index, "insight"],
+        message: `no insight has the id ${quote(insight)}; ${hint}`,
+        suggestion,
+      });
+    });
     for (const { insight, path } of insights) {
       insight.organizations?.forEach((id, index) =>
         look(id, [...path, "organizations", index], organizations().includes(id), organizations),
       );
+      const { organization } = insight.attribution ?? {};
+      if (organization !== undefined)
+        look(
+          organization,
+          [...path, "attribution", "organization"],
+          isSomething(organization, context),
+          anything,
+        );
       insight.figures?.forEach(({ about }, index) =>
         about?.forEach((id, place) =>
           look(id, [...path, "figures", index, "about", place], isSomething(id, context), anything),

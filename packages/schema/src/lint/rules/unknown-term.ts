@@ -38,6 +38,7 @@ class TermReader {
     this.#agents(article.authors, ["authors"]);
     for (const { insight, path } of insights) {
       this.#known(insight.kind, "insightKinds", path, "kind");
+      this.#known(insight.attribution?.kind, "agentKinds", [...path, "attribution"], "kind");
       if (insight.minerals !== undefined) this.#minerals(insight.minerals, [...path, "minerals"]);
       if (insight.places !== undefined) this.#places(insight.places, [...path, "places"]);
       insight.stages?.forEach((stage, index) => this.#stage(stage, [...path, "stages", index]));
@@ -50,6 +51,12 @@ class TermReader {
     }
     article.organizations?.forEach(({ kind }, index) =>
       this.#known(kind, "organizationKinds", ["organizations", index], "kind"),
+    );
+    article.references?.forEach(({ kind }, index) =>
+      this.#known(kind, "referenceKinds", ["references", index], "kind"),
+    );
+    article.alternates?.forEach(({ relation }, index) =>
+      this.#known(relation, "alternateRelations", ["alternates", index], "relation"),
     );
     article.corrections?.forEach(({ kind }, index) =>
       this.#known(kind, "correctionKinds", ["corrections", index], "kind"),

@@ -26,6 +26,24 @@ export interface Labels {
   readonly sourceWork: string;
   /** Label of the list of other languages. */
   readonly alternates: string;
+  /** Label of the series that the brief belongs to. */
+  readonly series: string;
+  /** Label of the earlier brief that this one replaces. */
+  readonly supersedes: string;
+  /** Label of the date of an insight. */
+  readonly when: string;
+  /** Label of who makes the statement of an insight. */
+  readonly attribution: string;
+  /** The link to a copy of a reference in an archive. */
+  readonly archivedCopy: string;
+  /** The number before, with its unit and period. */
+  readonly previously: (amount: string) => string;
+  /** When a relation was announced. */
+  readonly announcedOn: (date: string) => string;
+  /** When a relation takes effect. */
+  readonly effectiveFrom: (date: string) => string;
+  /** When a relation ends. */
+  readonly untilDate: (date: string) => string;
   readonly minerals: string;
   readonly places: string;
   readonly organizations: string;

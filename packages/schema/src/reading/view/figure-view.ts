@@ -10,10 +10,12 @@ export function figureView(
   wording: Wording,
   names: TermNames,
 ): FigureView | undefined {
-  const { text, kind, measure, about, period } = figure;
+  const { text, kind, measure, basis, about, period } = figure;
   const facts: (ItemView | undefined)[] = [
     wording.optional(measure),
+    wording.optional(basis),
     amount(figure, wording),
+    previousAmount(figure, wording),
     ...wording.items(about, names.name),
     wording.period(period),
   ];
@@ -27,11 +29,26 @@ export function figureView(
 /** Returns the amount with its qualifier; undefined if the text of the figure is the same. */
 function amount(figure: Figure, wording: Wording): TextView | undefined {
   const { qualifier, text } = figure;
-  const number = formatAmount(figure, wording.locale, (unit) => wording.word(unit).text);
+  const number = formatAmount(figure, wording.locale, unitNames(wording));
   const words = qualifier === undefined ? undefined : wording.word(qualifier);
   if (number === undefined) return words;
   if (words !== undefined) return { ...words, text: `${words.text} ${number}` };
   return sameWords(number, text) ? undefined : wording.inLocale(number);
+}
+
+/** Returns the number before with the unit of the figure, and its period. */
+function previousAmount(figure: Figure, wording: Wording): TextView | undefined {
+  const { previous, unit, currency } = figure;
+  if (previous === undefined) return undefined;
+  const { value, period } = previous;
+  const number = formatAmount({ value, unit, currency }, wording.locale, unitNames(wording))!;
+  const date = wording.period(period);
+  const words = date === undefined ? number : `${number} (${date.text})`;
+  return wording.label(wording.labels.previously(words));
+}
+
+function unitNames(wording: Wording): (unit: string) => string {
+  return (unit) => wording.word(unit).text;
 }
 
 /** Spaces and direction marks, which `Intl` and authors use differently. */

@@ -1,4 +1,4 @@
-import type { Citation, CitationId, Insight, Reference } from "../../article.ts";
+import type { Attribution, Citation, CitationId, Insight, Reference } from "../../article.ts";
 import { citationId } from "../citations.ts";
 import { viewCaps } from "../view-caps.ts";
 import type { PartName } from "../part-names.ts";
@@ -12,7 +12,9 @@ import type {
   CitedQuoteView,
   FigureView,
   InsightView,
+  ItemView,
   RelationView,
+  TermView,
   TextView,
 } from "./views.ts";
 import type { Wording } from "./wording.ts";
@@ -59,6 +61,7 @@ export class InsightViewer {
     return {
       ...wordsAlone(wording.text(text)),
       kind: kind !== undefined && shows("kind") ? this.#kind(kind) : undefined,
+      facts: this.#facts(insight),
       ...(shows("citation") ? this.#cited(insight.citations) : {}),
       figures: shows("figure")
         ? wording
@@ -80,6 +83,38 @@ export class InsightViewer {
         : [],
       terms: termsViews(insight, wording, this.#names, shows, viewCaps.details),
     };
+  }
+
+  #facts({ date, attribution }: Insight): InsightView["facts"] {
+    const { labels } = this.#wording;
+    const fact = (
+      part: "insight-date" | "attribution",
+      label: string,
+      item: ItemView | undefined,
+    ): InsightView["facts"] => {
+      const view = this.#shows(part) ? this.#wording.fact(label, [item]) : undefined;
+      return view === undefined ? [] : [{ part, ...view }];
+    };
+    return [
+      ...fact("insight-date", labels.when, this.#wording.period(date)),
+      ...fact("attribution", labels.attribution, attribution && this.#speaker(attribution)),
+    ];
+  }
+
+  /** Views a person with the organisation as a note, or the organisation alone; undefined if neither is set. */
+  #speaker({ organization, name, url }: Attribution): TermView | undefined {
+    const organizationName =
+      organization === undefined ? undefined : this.#names.name(organization);
+    if (name === undefined)
+      return (
+        organizationName && {
+          ...this.#wording.link("", url),
+          ...organizationName,
+          notes: [],
+        }
+      );
+    const notes = organizationName === undefined ? [] : [organizationName];
+    return { ...this.#wording.link(name, url), notes };
   }
 
   #kind(kind: string): TextView {
@@ -127,12 +162,15 @@ export class InsightViewer {
     const citedBy = this.citedBy.get(reference);
     if (citedBy === undefined) this.citedBy.set(reference, [id]);
     else citedBy.push(id);
-    const name = wording.labels.reference(number, wording.optional(publisher)?.text);
     return {
       id,
       mark,
       target: `reference-${reference.id}`,
-      name: place === undefined ? name : `${name}, ${place}`,
+      // The name contains the visible mark, so that voice control finds it.
+      name: wording.labels.reference(
+        place === undefined ? number : `${number}, ${place}`,
+        wording.optional(publisher)?.text,
+      ),
     };
   }
 }
@@ -141,6 +179,7 @@ function wordsAlone(text: TextView): InsightView {
   return {
     text,
     kind: undefined,
+    facts: [],
     citations: [],
     passages: undefined,
     quotes: [],

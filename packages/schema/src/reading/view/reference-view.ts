@@ -1,6 +1,7 @@
 import type { Reference, Text } from "../../article.ts";
 import type { PartName } from "../part-names.ts";
 import type { ReferenceView, TextView } from "./views.ts";
+import { addressOfDoi } from "../doi.ts";
 import type { Wording } from "./wording.ts";
 
 /** Creates the view of a reference. `citedBy` are the ids of its citations; `isTarget` states whether they link to it. */
@@ -11,7 +12,8 @@ export function referenceView(
   isTarget: boolean,
   citedBy: readonly string[],
 ): ReferenceView {
-  const { id, title, publisher, authors, url, datePublished, language, locator, quote } = reference;
+  const { id, kind, title, publisher, authors, url, doi, archivedUrl } = reference;
+  const { datePublished, language, locator, quote } = reference;
   const own = (text: Text): Text => inLanguageOf(reference, text);
   const heading = title === undefined ? (publisher ?? url) : own(title);
   return {
@@ -20,9 +22,18 @@ export function referenceView(
     title: heading === undefined ? undefined : wording.link(heading, url),
     authors: wording.items(authors, (author) => wording.link(author.name, author.url)),
     publisher: title === undefined ? undefined : wording.optional(publisher),
+    kind: kind === undefined ? undefined : wording.word(kind),
     date: datePublished === undefined ? undefined : wording.date(datePublished),
     language: wording.otherLanguage(language),
     locator: wording.optional(locator),
+    doi: doi === undefined ? undefined : wording.link(`doi:${doi}`, addressOfDoi(doi)),
+    archived:
+      archivedUrl === undefined
+        ? undefined
+        : {
+            ...wording.label(wording.labels.archivedCopy),
+            href: wording.link("", archivedUrl).href,
+          },
     quote: quote !== undefined && shows("quote") ? wording.text(own(quote)) : undefined,
     citedBy: citedBy.map((target, place) => ({
       target,
@@ -52,9 +63,12 @@ function markAlone(mark: string): ReferenceView {
     title: undefined,
     authors: [],
     publisher: undefined,
+    kind: undefined,
     date: undefined,
     language: undefined,
     locator: undefined,
+    doi: undefined,
+    archived: undefined,
     quote: undefined,
     citedBy: [],
   };

@@ -5,16 +5,17 @@ import type { ItemView, RelationView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
 /** Creates the view of a relation. It consists of names and arrows, which need no grammar. */
-export function relationView(
-  { type, from, to, minerals, stage, status, figure, date, note }: Relation,
-  wording: Wording,
-  names: TermNames,
-): RelationView {
+export function relationView(relation: Relation, wording: Wording, names: TermNames): RelationView {
+  const { type, from, to, minerals, stage, status, figure, date, note } = relation;
+  const { labels } = wording;
   const facts: (ItemView | undefined)[] = [
     ...wording.items(minerals, names.name),
     stage === undefined ? undefined : names.name(stage),
     status === undefined ? undefined : wording.word(status),
-    date === undefined ? undefined : wording.date(date),
+    wording.period(date),
+    wording.datedWords(labels.announcedOn, relation.announced),
+    wording.datedWords(labels.effectiveFrom, relation.effective),
+    wording.datedWords(labels.untilDate, relation.until),
     wording.optional(figure),
     wording.optional(note),
   ];

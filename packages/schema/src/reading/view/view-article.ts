@@ -6,14 +6,22 @@ import { languageName } from "../display-names.ts";
 import type { Labels } from "../labels/labels.ts";
 import type { PartName } from "../part-names.ts";
 import { referencesById } from "../references.ts";
-import { directionOfLanguage } from "../text-of.ts";
+import { shorten } from "../../shorten.ts";
+import { directionOfLanguage, textOf } from "../text-of.ts";
 import { InsightViewer } from "./insight-viewer.ts";
 import { provenanceFacts } from "./provenance-facts.ts";
 import { referenceView, restOfReferences } from "./reference-view.ts";
 import { rightsFacts } from "./rights-facts.ts";
 import { TermNames, type NameOf } from "./term-names.ts";
 import { termsViews } from "./terms-views.ts";
-import type { ArticleView, CorrectionView, FactView, GroupView, LinkView } from "./views.ts";
+import type {
+  ArticleView,
+  CorrectionView,
+  FactView,
+  GroupView,
+  TermView,
+  TextView,
+} from "./views.ts";
 import { Wording } from "./wording.ts";
 
 /** The options of `viewArticle`. */
@@ -37,7 +45,7 @@ export interface ViewOptions {
  * Converts an article to strings that are ready to show, in any kind of user interface.
  *
  * The view contains the entire article, except data for machines: `$schema`, `schemaVersion`, `id`, `url`, all `sameAs`
- * but the first, kinds of agents, `extensions` and unknown keys. `viewCaps` limits lists and texts. Only `http:` and
+ * but the first, kinds of agents, the words around a cited quote, the id of a series, `extensions` and unknown keys. `viewCaps` limits lists and texts. Only `http:` and
  * `https:` URLs become links.
  */
 export function viewArticle(article: Article, options: ViewOptions): ArticleView {
@@ -98,13 +106,15 @@ export function viewArticle(article: Article, options: ViewOptions): ArticleView
       labels.alternates,
       wording.items(
         shown("alternates", article.alternates),
-        ({ language, url }): LinkView => ({
+        ({ language, url, relation }): TermView => ({
           ...wording.link("", url),
           ...wording.inLanguage(languageName(language, language), language),
+          notes: relation === undefined ? [] : [wording.word(relation)],
         }),
         viewCaps.list,
       ),
     ),
+    series: shows("series") ? seriesFacts(article, wording) : [],
     coreInsights,
     groups,
     subjects: termsViews(
@@ -129,18 +139,42 @@ export function viewArticle(article: Article, options: ViewOptions): ArticleView
     ),
     corrections: wording.list(
       shown("corrections", article.corrections),
-      ({ date: when, kind, text }): CorrectionView => ({
+      ({ date: when, kind, insight, text }): CorrectionView => ({
         date: wording.date(when),
         kind: kind === undefined ? undefined : wording.word(kind),
+        insight: insight === undefined ? undefined : correctedInsight(insight, article, wording),
         text: wording.text(text),
       }),
-      (more): CorrectionView => ({ date: undefined, kind: undefined, text: more }),
+      (more): CorrectionView => ({
+        date: undefined,
+        kind: undefined,
+        insight: undefined,
+        text: more,
+      }),
       viewCaps.list,
     ),
     provenance: shows("provenance") && provenance ? provenanceFacts(provenance, wording) : [],
     rights: shows("rights") && article.rights ? rightsFacts(article.rights, wording) : [],
     isEmpty: allInsights(article).length === 0,
   };
+}
+
+function seriesFacts({ series, supersedes }: Article, wording: Wording): FactView[] {
+  const { labels } = wording;
+  return [
+    wording.fact(labels.series, [series && wording.text(series.name)]),
+    wording.fact(labels.supersedes, [
+      supersedes === undefined ? undefined : wording.link(supersedes, supersedes),
+    ]),
+  ].filter((fact) => fact !== undefined);
+}
+
+/** Returns the start of the insight with an id; the id if there is none. */
+function correctedInsight(id: string, article: Article, wording: Wording): TextView {
+  const found = allInsights(article).find(({ insight }) => insight.id === id)?.insight.text;
+  if (found === undefined) return wording.text(id);
+  const words = shorten(textOf(found));
+  return wording.text(typeof found === "string" ? words : { ...found, value: words });
 }
 
 function groupViews(

@@ -78,6 +78,8 @@ export interface InsightView {
   readonly citations: readonly CitationView[];
   /** Citations without a reference: the visible marks and their accessible name. */
   readonly passages: { readonly marks: string; readonly phrase: TextView } | undefined;
+  /** When it happened, and who says so. */
+  readonly facts: readonly (FactView & Pick<TermsView, "part">)[];
   /** The quotes of the citations that have one of their own. */
   readonly quotes: readonly CitedQuoteView[];
   /** The figures that add information to the text of the insight. */
@@ -113,10 +115,14 @@ export interface ReferenceView {
   readonly title: LinkView | undefined;
   readonly authors: readonly ItemView[];
   readonly publisher: TextView | undefined;
+  readonly kind: TextView | undefined;
   readonly date: DateView | undefined;
   /** The name of its language, if it differs from that of the article. */
   readonly language: TextView | undefined;
   readonly locator: TextView | undefined;
+  readonly doi: LinkView | undefined;
+  /** The link to a copy in an archive. */
+  readonly archived: LinkView | undefined;
   readonly quote: TextView | undefined;
   /** Links back to the citations, in reading order. */
   readonly citedBy: readonly BackLinkView[];
@@ -126,6 +132,8 @@ export interface ReferenceView {
 export interface CorrectionView {
   readonly date: DateView | undefined;
   readonly kind: TextView | undefined;
+  /** The start of the insight that was changed; its id if the article has no such insight. */
+  readonly insight: TextView | undefined;
   readonly text: TextView;
 }
 
@@ -161,6 +169,8 @@ export interface ArticleView {
   readonly sourceWork: FactView | undefined;
   /** Links to the brief in other languages, each with the name of its language in that language. */
   readonly alternates: FactView | undefined;
+  /** The series of the brief, and the brief that it replaces. */
+  readonly series: readonly FactView[];
   readonly coreInsights: readonly InsightView[];
   /** The groups that have insights. */
   readonly groups: readonly GroupView[];

@@ -1,6 +1,6 @@
 import type { Article, Text } from "../../article.ts";
 import { viewCaps } from "../view-caps.ts";
-import { formatPeriod, formatWhen, isLocalTime } from "../dates.ts";
+import { formatPeriod, formatWhen, isLocalTime, isWhen } from "../dates.ts";
 import { formatInZone } from "../format-in-zone.ts";
 import type { Labels } from "../labels/labels.ts";
 import { languageName } from "../display-names.ts";
@@ -103,8 +103,16 @@ export class Wording {
     return { ...this.inLocale(text), datetime: when };
   }
 
-  period(period: string | undefined): TextView | undefined {
-    return period === undefined ? undefined : this.inLocale(formatPeriod(period, this.locale));
+  /** Views a period. A day or a time is a date. */
+  period(period: string | undefined): TextView | DateView | undefined {
+    if (period === undefined) return undefined;
+    return isWhen(period) ? this.date(period) : this.inLocale(formatPeriod(period, this.locale));
+  }
+
+  /** Views a period with words around it; undefined without one. */
+  datedWords(words: (date: string) => string, period: string | undefined): TextView | undefined {
+    const date = this.period(period);
+    return date && this.label(words(date.text));
   }
 
   /** Views a term of an open list: its label, or the term in readable form. */

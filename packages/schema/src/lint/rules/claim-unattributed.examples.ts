@@ -1,0 +1,44 @@
+import type { RuleExamples } from "../rule-examples.ts";
+
+export const claimUnattributedExamples: RuleExamples = {
+  why: "A claim is only as good as who makes it. Readers cannot judge one without its speaker, and a citation names the publisher of the claim, not the speaker.",
+  incorrect: [
+    {
+      article: {
+        references: [{ id: 1, title: "Interview" }],
+        coreInsights: [{ text: "The mine will reopen in 2028.", kind: "claim", citations: [1] }],
+      },
+      at: ["coreInsights[0].attribution"],
+    },
+    {
+      article: {
+        references: [{ id: 1, title: "Interview" }],
+        coreInsights: [
+          { text: "The mine will reopen.", kind: "claim", attribution: {}, citations: [1] },
+        ],
+      },
+      at: ["coreInsights[0].attribution"],
+    },
+  ],
+  correct: [
+    {
+      references: [{ id: 1, title: "Interview" }],
+      organizations: [{ id: "cove-capital", name: "Cove Capital" }],
+      coreInsights: [
+        {
+          text: "The mine will reopen in 2028.",
+          kind: "claim",
+          attribution: { organization: "cove-capital" },
+          citations: [1],
+        },
+        {
+          text: "Licences take 45 days.",
+          kind: "claim",
+          attribution: { name: "An official of the ministry", organization: "CN" },
+          citations: [1],
+        },
+        { text: "The mine closed in 2019.", kind: "fact", citations: [1] },
+      ],
+    },
+  ],
+};
