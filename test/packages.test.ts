@@ -170,6 +170,7 @@ describe("each entry exports exactly these names", () => {
       [
         "allFormats",
         "atom",
+        "csl",
         "csv",
         "fragmentMarkup",
         "fragmentStyle",

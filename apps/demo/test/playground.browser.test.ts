@@ -106,6 +106,7 @@ it("shows the brief, missing tags and each export, and fixes and tags the text",
       "jsonld",
       "jsonfeed",
       "atom",
+      "csl",
       "csv",
     ]),
   );

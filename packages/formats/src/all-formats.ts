@@ -1,4 +1,5 @@
 import { atom } from "./atom.ts";
+import { csl } from "./csl.ts";
 import { csv } from "./csv.ts";
 import { exportTraits, readableTraits } from "./format-traits.ts";
 import type { Format } from "./format.ts";
@@ -23,6 +24,7 @@ const formats: Record<keyof typeof readableTraits | keyof typeof exportTraits, F
   jsonld,
   jsonfeed,
   atom,
+  csl,
   csv,
 };
 

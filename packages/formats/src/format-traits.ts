@@ -33,5 +33,10 @@ export const exportTraits = {
     mediaType: "application/feed+json",
   },
   atom: { name: "atom", extensions: ["atom", "xml"], mediaType: "application/atom+xml" },
+  csl: {
+    name: "csl",
+    extensions: ["csl.json"],
+    mediaType: "application/vnd.citationstyles.csl+json",
+  },
   csv: { name: "csv", extensions: ["csv"], mediaType: "text/csv" },
 } as const satisfies Record<string, FormatTraits>;

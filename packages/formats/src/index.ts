@@ -1,5 +1,6 @@
 export { allFormats } from "./all-formats.ts";
 export { atom } from "./atom.ts";
+export { csl } from "./csl.ts";
 export { csv } from "./csv.ts";
 export type {
   AlwaysWritableFormat,
