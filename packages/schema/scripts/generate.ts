@@ -6,6 +6,7 @@ mkdirSync(join(import.meta.dirname, "../src/generated"), { recursive: true });
 
 // Loads each script only when its turn comes, because it imports files that the scripts before it write.
 await import("./write-vocabulary.ts");
+await import("./write-codes.ts");
 await import("./write-key-order.ts");
 await import("./write-validator.ts");
 await import("./write-rule-examples.ts");

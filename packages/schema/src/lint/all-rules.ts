@@ -8,6 +8,7 @@ import { citationInText } from "./rules/citation-in-text.ts";
 import { citationUnresolved } from "./rules/citation-unresolved.ts";
 import { controlStatus } from "./rules/control-status.ts";
 import { claimUnattributed } from "./rules/claim-unattributed.ts";
+import { codeUnknown } from "./rules/code-unknown.ts";
 import { conversionImplausible } from "./rules/conversion-implausible.ts";
 import { currencyAmbiguous } from "./rules/currency-ambiguous.ts";
 import { dateFuture } from "./rules/date-future.ts";
@@ -96,6 +97,7 @@ export const allRules: readonly Rule[] = [
   idDuplicate,
   idUnresolved,
   unknownTerm,
+  codeUnknown,
   relationToSelf,
   relationWithoutTarget,
   figureNotInText,

@@ -1,0 +1,133 @@
+import { currencies } from "../amount-words.ts";
+import { countryCodes, currencyCodes, languageCodes, licenceIds } from "../generated/codes.ts";
+import { nearest } from "../nearest.ts";
+import { allPlaces } from "../vocabulary/places.ts";
+
+/** Creates a list on the first call, so that importing this module costs nothing. */
+function once<List>(create: () => List): () => List {
+  let list: List | undefined;
+  return () => (list ??= create());
+}
+
+/** A code that is not in its list. */
+export interface UnknownCode {
+  /** The code that was probably meant; undefined if none is. */
+  readonly suggestion: string | undefined;
+}
+
+const countries = once(() => {
+  const pairs = countryCodes.split(" ");
+  return {
+    known: new Set([...pairs.map((pair) => pair.slice(0, 2)), ...reservedCountries]),
+    byThreeLetters: new Map(pairs.map((pair) => [pair.slice(2), pair.slice(0, 2)])),
+  };
+});
+const currencyList = once(() => new Set(currencyCodes.split(" ")));
+const languageList = once(() => new Set(languageCodes.split(" ")));
+const licences = once(() => licenceIds.split(" "));
+
+/** Codes that ISO 3166-1 reserves for users (XK, Kosovo) or exceptionally (EU). */
+const reservedCountries = ["EU", "XK"];
+
+/** Checks a country code of ISO 3166-1 alpha-2. Suggests it for a name, an alpha-3 code and lower case. */
+export function unknownCountry(code: string): UnknownCode | undefined {
+  const { known, byThreeLetters } = countries();
+  if (known.has(code)) return undefined;
+  const capitals = code.toUpperCase();
+  if (known.has(capitals)) return { suggestion: capitals };
+  return { suggestion: byThreeLetters.get(capitals) ?? countryNamed(code.toLowerCase()) };
+}
+
+function countryNamed(name: string): string | undefined {
+  return allPlaces().find(
+    ({ id, names, aliases }) =>
+      /^[A-Z]{2}$/.test(id) &&
+      [...Object.values(names), ...Object.values(aliases).flat()].some(
+        (known) => known.toLowerCase() === name,
+      ),
+  )?.id;
+}
+
+/** Checks a currency code of ISO 4217. */
+export function unknownCurrency(code: string): UnknownCode | undefined {
+  return currencyList().has(code) ? undefined : { suggestion: currencies[code.toLowerCase()] };
+}
+
+/**
+ * Checks the language and the region of a BCP 47 tag. Of languages of three letters it only knows those that have a code
+ * of two. See https://www.rfc-editor.org/rfc/rfc5646#section-4.5
+ */
+export function unknownLanguage(tag: string): UnknownCode | undefined {
+  const canonical = canonicalTag(tag);
+  if (canonical === undefined) return { suggestion: undefined };
+  if (canonical.toLowerCase() !== tag.toLowerCase()) return { suggestion: canonical };
+  const [language = "", ...subtags] = canonical.split("-");
+  if (language.length === 2 && !languageList().has(language))
+    return { suggestion: languageOfCountry(language) };
+  const region = subtags.find((subtag) => /^[A-Z]{2}$/.test(subtag));
+  const unknown = region === undefined ? undefined : unknownCountry(region);
+  if (unknown === undefined) return undefined;
+  const { suggestion } = unknown;
+  return { suggestion: suggestion && canonical.replace(`-${region}`, `-${suggestion}`) };
+}
+
+function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Returns the main language of a country whose code was written for it: `ja` for `jp`. */
+function languageOfCountry(code: string): string | undefined {
+  if (!countries().known.has(code.toUpperCase())) return undefined;
+  const { language } = new Intl.Locale(`und-${code}`).maximize();
+  return languageList().has(language) ? language : undefined;
+}
+
+/** Checks a licence: an address, or an SPDX expression. See https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/ */
+export function unknownLicence(licence: string): UnknownCode | undefined {
+  if (/^https?:\/\//i.test(licence)) return undefined;
+  const ids = licence
+    .replace(/ WITH [\w.-]+/g, "")
+    .split(/ (?:AND|OR) |[()]/)
+    .map((id) => id.trim().replace(/\+$/, ""))
+    .filter((id) => id !== "");
+  const known = new Set(licences());
+  if (ids.every((id) => known.has(id) || id.startsWith("LicenseRef-"))) return undefined;
+  const plain = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const same = licences().find((id) => plain(id) === plain(licence));
+  return { suggestion: same ?? nearest(licence, licences()) };
+}
+
+/** The terms of the IPTC NewsCodes. See https://cv.iptc.org/newscodes/digitalsourcetype/ */
+const sourceTypes = [
+  "digitalCapture",
+  "computationalCapture",
+  "multiFrameComputationalCapture",
+  "negativeFilm",
+  "positiveFilm",
+  "print",
+  "humanEdits",
+  "minorHumanEdits",
+  "algorithmicallyEnhanced",
+  "digitalCreation",
+  "digitalArt",
+  "softwareImage",
+  "dataDrivenMedia",
+  "trainedAlgorithmicMedia",
+  "algorithmicMedia",
+  "screenCapture",
+  "virtualRecording",
+  "composite",
+  "compositeCapture",
+  "compositeSynthetic",
+  "compositeWithTrainedAlgorithmicMedia",
+];
+
+/** Checks a digital source type, alone or as the address of its term. */
+export function unknownSourceType(type: string): UnknownCode | undefined {
+  const term = type.replace(/^https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\//, "");
+  return sourceTypes.includes(term) ? undefined : { suggestion: nearest(term, sourceTypes) };
+}

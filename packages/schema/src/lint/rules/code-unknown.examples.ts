@@ -1,0 +1,42 @@
+import type { RuleExamples } from "../rule-examples.ts";
+
+export const codeUnknownExamples: RuleExamples = {
+  why: "Programs that use a brief look codes up: for a name in the reader's language, an exchange rate, a voice that reads the text, the terms of a licence. They cannot use `China` or `RMB`.",
+  incorrect: [
+    {
+      article: {
+        source: { name: "Example", language: "cn", country: "China" },
+        organizations: [{ id: "ministry", name: "Ministry", country: "UK" }],
+      },
+      at: ["source.language", "source.country", "organizations[0].country"],
+    },
+    {
+      article: {
+        coreInsights: [
+          {
+            text: "It costs 8 RMB.",
+            figures: [{ text: "8 RMB", value: 8, currency: "RMB" }],
+          },
+        ],
+        rights: { license: "CC BY 4.0" },
+        provenance: { disclosure: "ai-generated", digitalSourceType: "trainedAlgorithmic" },
+      },
+      at: ["coreInsights[0].figures[0].currency", "rights.license", "provenance.digitalSourceType"],
+    },
+  ],
+  correct: [
+    {
+      source: { name: "Example", language: "zh-Hans", country: "CN" },
+      organizations: [{ id: "ministry", name: "Ministry", country: "GB" }],
+      coreInsights: [
+        {
+          text: "It costs 8 RMB.",
+          figures: [{ text: "8 RMB", value: 8, currency: "CNY" }],
+        },
+      ],
+      rights: { license: "CC-BY-4.0 OR MIT" },
+      provenance: { disclosure: "ai-generated", digitalSourceType: "trainedAlgorithmicMedia" },
+    },
+  ],
+  whenNotToUse: "Turn it off if your own tools use other codes.",
+};
