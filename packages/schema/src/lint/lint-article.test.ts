@@ -27,6 +27,11 @@ function say(issues: ReturnType<typeof lintArticle>): string[] {
 
 describe("the example briefs", () => {
   test.each([
+    ["accident", []],
+    ["deal", []],
+    ["price-table", []],
+    ["quota", []],
+    ["timeline", []],
     ["cobalt-quotas", []],
     ["gallium-licence-ban-pause", []],
     ["us-australia-framework", []],
