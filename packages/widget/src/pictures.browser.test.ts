@@ -125,7 +125,7 @@ describe("the diagram", () => {
         "joint venture tungsten signed USD 1.1 billion",
         "dominates a stage tungsten 82%",
         "export licence requirement tungsten in force",
-        "public loan or guarantee proposed USD 900 million",
+        "letter of interest proposed USD 900 million",
       ],
       ["Northern Katpar", "Upper Kairakty", "Cove Capital"],
     ]);
@@ -139,7 +139,7 @@ describe("the diagram", () => {
       "Cove Capital, Tau-Ken Samruk → joint venture → Northern Katpar, Upper Kairakty; tungsten, signed, USD 1.1 billion",
       "China → dominates a stage; tungsten, 82%",
       "China → export licence requirement; tungsten, in force",
-      "US Export-Import Bank → public loan or guarantee → Cove Capital; proposed, USD 900 million",
+      "US Export-Import Bank → letter of interest → Cove Capital; proposed, USD 900 million",
     ]);
     expect(all(element, ".diagram .actors:not([aria-hidden])")).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { arbitraryArticle, validArticles, runs } from "@mineral-brief/fixtures";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Article } from "../article.ts";
+import type { Article, Relation } from "../article.ts";
 import { formatPath } from "../issue.ts";
 import { validateArticle } from "../validate-article.ts";
 import { applyFixes } from "./apply-fixes.ts";
@@ -186,4 +186,17 @@ describe("any valid article", () => {
       { numRuns },
     );
   }, 600_000);
+});
+
+describe("a relation of three keys is complete", () => {
+  test.each<Relation>([
+    { type: "production-quota", from: ["CN"], minerals: ["tungsten"] },
+    { type: "export-ban", from: ["CN"], to: ["US"] },
+    { type: "depends-on", from: ["JP"], minerals: ["rare-earths"] },
+    { type: "memorandum", from: ["SA"], to: ["US"] },
+  ])("%j", (relation) => {
+    const clean = validArticles["timeline"] as Article;
+    const article = { ...clean, coreInsights: [{ text: "One.", relations: [relation] }] };
+    expect(say(lintArticle(article, { now }))).toEqual([]);
+  });
 });

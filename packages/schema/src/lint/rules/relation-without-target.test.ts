@@ -11,6 +11,10 @@ const placesWith = (relation: {
 
 test.each([
   "acquisition",
+  "company-stake",
+  "letter-of-interest",
+  "memorandum",
+  "military-stake",
   "entity-listing",
   "equity-stake",
   "offtake-agreement",

@@ -3,13 +3,22 @@ import type { Relation } from "../../article.ts";
 import { quote } from "../../quote.ts";
 
 /** Types with two equal sides. */
-const mutual = new Set(["joint-venture", "cooperation-agreement", "negotiation", "competes-with"]);
+const mutual = new Set([
+  "joint-venture",
+  "cooperation-agreement",
+  "memorandum",
+  "negotiation",
+  "competes-with",
+]);
 
 /** Types that need a target. A ban or quota can apply to everyone, and a price change has no target. */
 const directed = new Set([
   "acquisition",
+  "company-stake",
   "entity-listing",
   "equity-stake",
+  "letter-of-interest",
+  "military-stake",
   "offtake-agreement",
   "retaliation",
   "sanction",
