@@ -75,7 +75,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["markdown.ts"],
     ["exports/"],
     ["jsonld/"],
-    ["jsonld.ts", "jsonfeed.ts", "atom.ts", "csv.ts"],
+    ["jsonld.ts", "jsonfeed.ts", "atom.ts", "csl.ts", "csv.ts"],
     ["all-formats.ts", "listed-formats.ts"],
     ["fix/"],
     ["fix.ts"],

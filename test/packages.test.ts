@@ -53,7 +53,9 @@ describe("each entry exports exactly these names", () => {
       [
         "agentSchema",
         "articleSchema",
+        "attributionSchema",
         "citationIdSchema",
+        "citationSchema",
         "correctionSchema",
         "extensionsSchema",
         "figureSchema",
@@ -77,8 +79,11 @@ describe("each entry exports exactly these names", () => {
       [
         "TermNames",
         "Wording",
+        "addressOfDoi",
         "allInsights",
         "articleView",
+        "citationId",
+        "citedPlace",
         "directionOf",
         "directionOfLanguage",
         "figuresOf",

@@ -1,6 +1,7 @@
 import { runs } from "@mineral-brief/fixtures";
 import { savedPages } from "@mineral-brief/fixtures/pasted-pages";
 import type { Article } from "@mineral-brief/schema";
+import { citationId } from "@mineral-brief/schema/reading";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Range } from "./positions/position.ts";
@@ -19,7 +20,7 @@ function articleOf(source: string): Partial<Article> {
 function insightsOf(source: string): string[] {
   const { coreInsights = [], groups = [] } = articleOf(source);
   return [...coreInsights, ...groups.flatMap(({ insights }) => insights)].map(
-    ({ text, citations = [] }) => [text as string, ...citations].join(" "),
+    ({ text, citations = [] }) => [text as string, ...citations.map(citationId)].join(" "),
   );
 }
 

@@ -54,7 +54,7 @@ export interface Agent {
   kind?: string | undefined;
 }
 
-/** Who makes a statement: an organisation, a person, or a person who speaks for an organisation. */
+/** Who makes a statement: an organisation, a person, or a person who represents an organisation. */
 export interface Attribution {
   /** The id of an organisation of the article, or of a place. */
   organization?: TermId | undefined;

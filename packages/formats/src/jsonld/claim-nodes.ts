@@ -45,7 +45,7 @@ export function claimNode(insight: Insight, context: ClaimContext): ClaimLeaf {
   };
 }
 
-/** Writes who makes a claim: an organisation, or a person or organisation with the one that it speaks for. */
+/** Writes who makes a claim: an organisation, or a person or organisation with the one that it represents. */
 function speakerNode(
   { organization, name, url, kind }: Attribution,
   { organizations }: ClaimContext,

@@ -1,7 +1,7 @@
 import { formed, keptObject, openWord } from "./parts.ts";
 import { textSchema } from "./text.ts";
 
-/** Who makes a statement: an organisation of the article, a person, or a person who speaks for an organisation. */
+/** Who makes a statement: an organisation of the article, a person, or a person who represents an organisation. */
 export const attributionSchema = keptObject(
   {
     organization: formed("termId")
