@@ -186,7 +186,7 @@ function wrongImports({ path, text }: File): string[] {
       wrong.push(`${path} imports ${specifier}`);
     if (owner === "packages/widget" && sibling === "schema" && !isTest && !zodFree.has(specifier))
       wrong.push(`${path} imports ${specifier}, which may load zod`);
-    if (specifier === "zod" && !mayImportZod) wrong.push(`${path} imports zod`);
+    if (/^zod(?:\/|$)/.test(specifier) && !mayImportZod) wrong.push(`${path} imports zod`);
   }
   return wrong;
 }
@@ -305,6 +305,7 @@ describe("finds a wrong import", () => {
     ["packages/widget/src/define.ts", 'import { articleSchema } from "@mineral-brief/schema/zod";'],
     ["packages/widget/src/define.ts", 'import { validArticles } from "@mineral-brief/fixtures";'],
     ["packages/schema/src/reading/dates.ts", 'import * as z from "zod";'],
+    ["packages/schema/src/reading/dates.ts", 'import { registry } from "zod/v4/core";'],
     [
       "packages/schema/src/validate-article.ts",
       'import { articleSchema } from "./zod/article.ts";\nimport * as z from "zod";',

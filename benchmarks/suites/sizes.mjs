@@ -1,59 +1,122 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import { rolldown } from "rolldown";
+import webpack from "webpack";
 import { table } from "../measure.mjs";
 
-const path = (name) => fileURLToPath(new URL(`../../packages/${name}`, import.meta.url));
+const packages = fileURLToPath(new URL("../../packages/", import.meta.url));
+const dist = (name) => JSON.stringify(join(packages, name));
 
-const entries = [
-  ["schema `.`", path("schema/dist/index.js"), "4.0 KB brotli"],
-  ["schema `./reading`", path("schema/dist/reading.js"), ""],
-  ["schema `./lint`", path("schema/dist/lint.js"), ""],
-  ["schema `./vocabulary`", path("schema/dist/vocabulary.js"), ""],
-  ["schema `./zod`, with zod", path("schema/dist/zod.js"), ""],
-  ["formats `./text`", path("formats/dist/text.js"), ""],
-  ["formats `./json`", path("formats/dist/json.js"), ""],
-  ["formats `./markdown`", path("formats/dist/markdown.js"), ""],
-  ["formats `./html`", path("formats/dist/html.js"), ""],
-  ["text, json and validateArticle", pageOf("text", "json"), "20.0 KB gzip"],
+/** What a page imports, as code. */
+const imports = [
+  ["schema `.`", all("schema/dist/index.js"), "4.0 KB brotli"],
+  ["`formatPath` of `.`", one("formatPath", "schema/dist/index.js"), "0.5 KB gzip"],
+  ["`nearest` of `.`", one("nearest", "schema/dist/index.js"), "0.5 KB gzip"],
+  ["schema `./reading`", all("schema/dist/reading.js"), ""],
+  ["`textOf` of `./reading`", one("textOf", "schema/dist/reading.js"), "0.5 KB gzip"],
+  ["schema `./canonical-keys`", all("schema/dist/canonical-keys.js"), ""],
+  ["schema `./labels`", all("schema/dist/labels.js"), ""],
+  ["schema `./lint`", all("schema/dist/lint.js"), ""],
+  ["schema `./tagging`", all("schema/dist/tagging.js"), ""],
+  ["schema `./vocabulary`", all("schema/dist/vocabulary.js"), ""],
+  ["schema `./zod`, with zod", all("schema/dist/zod.js"), "35.0 KB gzip"],
+  ["formats `./text`", all("formats/dist/text.js"), ""],
+  ["formats `./json`", all("formats/dist/json.js"), ""],
+  ["formats `./markdown`", all("formats/dist/markdown.js"), ""],
+  ["formats `./html`", all("formats/dist/html.js"), ""],
+  [
+    "text, json and validateArticle",
+    [
+      one("text", "formats/dist/text.js"),
+      one("json", "formats/dist/json.js"),
+      one("validateArticle", "schema/dist/index.js"),
+    ].join(""),
+    "20.0 KB gzip",
+  ],
 ];
 
-/** The code of a module as a page would write it: some formats, and the validator. */
-function pageOf(...formats) {
-  return [
-    ...formats.map((name) => `export { ${name} } from "${path(`formats/dist/${name}.js`)}";`),
-    `export { validateArticle } from "${path("schema/dist/index.js")}";`,
-  ].join("\n");
+function all(file) {
+  return `export * from ${dist(file)};\n`;
 }
 
-/** Accepts an entry that is code instead of a file. */
-const inlineEntry = {
-  name: "inline-entry",
-  resolveId: (id) => (id.startsWith("export ") ? `\0${id}` : undefined),
-  load: (id) => (id.startsWith("\0export ") ? id.slice(1) : undefined),
-};
+function one(name, file) {
+  return `export { ${name} } from ${dist(file)};\n`;
+}
 
-/** Measures what a page loads for each entry, minified. */
+/** Measures what a page loads for each import, minified, with three bundlers. Vite bundles with rolldown. */
 export async function sizesSuite() {
+  const folder = mkdtempSync(join(tmpdir(), "mineral-brief-sizes-"));
   const rows = [];
-  for (const [name, file, budget] of entries) {
-    const bundle = await rolldown({ input: file, plugins: [inlineEntry], logLevel: "silent" });
-    const { output } = await bundle.generate({ minify: true, format: "esm" });
-    rows.push([name, ...sizesOf(output.map(({ code = "" }) => code).join("")), budget]);
+  try {
+    for (const [name, code, budget] of imports) {
+      const input = join(folder, "page.mjs");
+      writeFileSync(input, code);
+      const withRolldown = await bundleWithRolldown(input);
+      const others = [await bundleWithEsbuild(input), await bundleWithWebpack(input, folder)];
+      rows.push([name, ...sizesOf(withRolldown), ...others.map(gzipped), budget]);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
   }
   for (const [name, file, budget] of [
     ["widget, CDN file", "mineral-brief", "15.0 KB gzip"],
     ["widget, its pictures", "mineral-brief.pictures", "6.0 KB gzip"],
   ])
-    rows.push([name, ...sizesOf(readFileSync(path(`widget/dist/${file}.min.js`))), budget]);
-  return table(["entry", "minified", "gzip", "brotli", "budget"], rows);
+    rows.push([
+      name,
+      ...sizesOf(readFileSync(join(packages, `widget/dist/${file}.min.js`))),
+      "",
+      "",
+      budget,
+    ]);
+  const columns = ["minified", "gzip, Vite", "brotli, Vite", "gzip, esbuild", "gzip, webpack"];
+  return table(["entry", ...columns, "budget"], rows);
+}
+
+async function bundleWithRolldown(input) {
+  const bundle = await rolldown({ input, logLevel: "silent" });
+  const { output } = await bundle.generate({ minify: true, format: "esm" });
+  return output.map(({ code = "" }) => code).join("");
+}
+
+async function bundleWithEsbuild(input) {
+  const options = { bundle: true, minify: true, format: "esm", write: false, logLevel: "silent" };
+  const { outputFiles } = await build({ entryPoints: [input], ...options });
+  return outputFiles.map(({ text }) => text).join("");
+}
+
+async function bundleWithWebpack(input, folder) {
+  const compiler = webpack({
+    mode: "production",
+    entry: input,
+    experiments: { outputModule: true },
+    output: { path: folder, filename: "page.js", library: { type: "module" } },
+  });
+  await new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      const failure = error ?? stats.compilation.errors[0];
+      compiler.close(() => (failure ? reject(failure) : resolve()));
+    });
+  });
+  return readFileSync(join(folder, "page.js"), "utf8");
 }
 
 function sizesOf(code) {
   return [
-    Buffer.byteLength(code),
-    gzipSync(code, { level: 9 }).length,
-    brotliCompressSync(code).length,
-  ].map((bytes) => `${(bytes / 1000).toFixed(1)} KB`);
+    kilobytes(Buffer.byteLength(code)),
+    gzipped(code),
+    kilobytes(brotliCompressSync(code).length),
+  ];
+}
+
+function gzipped(code) {
+  return kilobytes(gzipSync(code, { level: 9 }).length);
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} KB`;
 }

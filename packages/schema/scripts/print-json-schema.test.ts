@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import * as z from "zod";
 import { getLanguageService, TextDocument } from "vscode-json-languageservice";
 import { describe, expect, test } from "vitest";
 import {
@@ -7,6 +10,8 @@ import {
   jsonSchemaFileName,
   jsonSchemaVariants,
 } from "../src/json-schema-address.ts";
+import { articleSchema } from "../src/zod/article.ts";
+import { insightSchema } from "../src/zod/insight.ts";
 import { printJsonSchema } from "./print-json-schema.ts";
 
 test.each(jsonSchemaVariants.map((variant) => [jsonSchemaFileName(variant), variant] as const))(
@@ -17,6 +22,40 @@ test.each(jsonSchemaVariants.map((variant) => [jsonSchemaFileName(variant), vari
     expect(JSON.parse(file)).toMatchObject({ $id: jsonSchemaAddress(variant) });
   },
 );
+
+const strictest = { strict: true, strictTypes: true, strictRequired: true } as const;
+const named = ["Agent", "Figure", "Group", "Insight", "Place", "Reference", "Relation", "Text"];
+
+test.each(jsonSchemaVariants.map((variant) => [jsonSchemaFileName(variant), variant] as const))(
+  "%s compiles in ajv's strict mode, and its definitions have names",
+  (_, variant) => {
+    const schema = JSON.parse(printJsonSchema(variant)) as JsonNode;
+    const ajv = variant.dialect === "draft-07" ? new Ajv(strictest) : new Ajv2020(strictest);
+    expect(ajv.compile(schema)({ schemaVersion: "1.0", headline: "x", language: "en" })).toBe(true);
+    expect(definitionNames(schema)).toEqual(expect.arrayContaining(named));
+    expect(definitionNames(schema).filter((name) => name.startsWith("_"))).toEqual([]);
+  },
+);
+
+test.each([
+  ["draft-2020-12", new Ajv2020(strictest)],
+  ["draft-7", new Ajv(strictest)],
+] as const)(
+  "what z.toJSONSchema prints for %s compiles in ajv's strict mode, with the same names",
+  (target, ajv) => {
+    const extended = articleSchema.extend({
+      featured: z.array(insightSchema.extend({ desk: z.string() })),
+    });
+    for (const part of [articleSchema, extended]) {
+      const schema = z.toJSONSchema(part, { target }) as JsonNode;
+      expect(() => ajv.compile(schema)).not.toThrow();
+      expect(definitionNames(schema)).toEqual(expect.arrayContaining(named));
+    }
+  },
+);
+
+const definitionNames = (schema: JsonNode) =>
+  Object.keys((schema["$defs"] ?? schema["definitions"]) as object);
 
 test("every field has a description for editors", () => {
   const schema = JSON.parse(printJsonSchema({ dialect: "2020-12", strict: false })) as JsonNode;

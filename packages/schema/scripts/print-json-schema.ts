@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { jsonSchemaAddress, type JsonSchemaVariant } from "../src/json-schema-address.ts";
-import { expectationOf } from "../src/zod/parts.ts";
-import * as parts from "../src/zod.ts";
+import { articleSchema } from "../src/zod/article.ts";
+import { expectationOf, termLists } from "../src/zod/parts.ts";
 import { listTerms } from "./list-terms.ts";
 
 type JsonSchema = { [key: string]: unknown };
@@ -12,7 +12,7 @@ type JsonSchema = { [key: string]: unknown };
  */
 export function printJsonSchema(variant: JsonSchemaVariant): string {
   const target = variant.dialect === "draft-07" ? "draft-7" : "draft-2020-12";
-  const { $schema, ...body } = z.toJSONSchema(parts.articleSchema, {
+  const { $schema, ...body } = z.toJSONSchema(articleSchema, {
     io: "input",
     target,
     metadata: describedParts as typeof z.globalRegistry,
@@ -28,28 +28,21 @@ export function printJsonSchema(variant: JsonSchemaVariant): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-/** The parts that become definitions, by name: `Text`, `Insight`. */
-const names = new Map<unknown, string>(
-  Object.entries(parts)
-    .filter(([name]) => name.endsWith("Schema") && name !== "articleSchema")
-    .map(([name, part]) => [part, name[0]!.toUpperCase() + name.slice(1, -"Schema".length)]),
-);
-
-/** The metadata of a part, with its name and an example. */
+/** The metadata of a part, with an example and the name of its list of terms. */
 const describedParts = {
   get(part: z.core.$ZodType): JsonSchema | undefined {
-    const name = names.get(part);
     const example = exampleOf(part);
+    const list = termLists.get(part)?.list;
     const known = z.globalRegistry.get(part);
-    if (name === undefined && example === undefined) return known;
+    if (example === undefined && list === undefined) return known;
     return {
       ...known,
-      ...(name !== undefined && { id: name }),
       ...(example !== undefined && { examples: [example] }),
+      ...(list !== undefined && { knownTerms: list }),
     };
   },
   has(part: z.core.$ZodType): boolean {
-    return names.has(part) || z.globalRegistry.has(part);
+    return z.globalRegistry.has(part);
   },
 };
 

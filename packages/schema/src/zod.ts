@@ -1,5 +1,5 @@
 export { agentSchema } from "./zod/agent.ts";
-export { articleSchema } from "./zod/article.ts";
+export { alternateSchema, articleSchema } from "./zod/article.ts";
 export { attributionSchema } from "./zod/attribution.ts";
 export { citationSchema } from "./zod/citation.ts";
 export { citationIdSchema } from "./zod/citation-id.ts";
@@ -8,7 +8,7 @@ export { figureSchema } from "./zod/figure.ts";
 export { groupSchema, insightSchema } from "./zod/insight.ts";
 export { organizationSchema } from "./zod/organization.ts";
 export { flattenUnions } from "./zod/parts.ts";
-export { correctionSchema, provenanceSchema, rightsSchema } from "./zod/provenance.ts";
+export { correctionSchema, provenanceSchema, rightsSchema, toolSchema } from "./zod/provenance.ts";
 export { referenceSchema, sourceSchema } from "./zod/reference.ts";
 export { relationSchema } from "./zod/relation.ts";
 export { mineralSchema, placeSchema } from "./zod/term.ts";

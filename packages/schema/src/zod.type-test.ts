@@ -18,6 +18,7 @@ type Agree<Schema extends z.ZodType, Interface> =
     : false;
 
 export const agent: Agree<typeof schemas.agentSchema, model.Agent> = true;
+export const alternate: Agree<typeof schemas.alternateSchema, model.Alternate> = true;
 export const article: Agree<typeof schemas.articleSchema, model.Article> = true;
 export const attribution: Agree<typeof schemas.attributionSchema, model.Attribution> = true;
 export const citation: Agree<typeof schemas.citationSchema, model.Citation> = true;
@@ -34,4 +35,5 @@ export const rights: Agree<typeof schemas.rightsSchema, model.Rights> = true;
 export const source: Agree<typeof schemas.sourceSchema, model.Source> = true;
 export const mineral: Agree<typeof schemas.mineralSchema, model.Term> = true;
 export const place: Agree<typeof schemas.placeSchema, model.Term> = true;
+export const tool: Agree<typeof schemas.toolSchema, model.Tool> = true;
 export const text: Agree<typeof schemas.textSchema, model.Text> = true;

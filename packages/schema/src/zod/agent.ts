@@ -11,4 +11,4 @@ export const agentSchema = keptObject(
       .describe("The kind of agent: `person` or `organization`."),
   },
   { noun: "a person or organisation", example: '{"name": "..."}' },
-);
+).meta({ id: "Agent" });

@@ -21,7 +21,8 @@ import { referenceSchema, sourceSchema } from "./reference.ts";
 import { mineralSchema, placeSchema } from "./term.ts";
 import { textSchema } from "./text.ts";
 
-const alternateSchema = keptObject(
+/** The same brief in another language. */
+export const alternateSchema = keptObject(
   {
     language: formed("language").describe("The language of that version, as a BCP 47 tag."),
     url: formed("url").describe("The address of that version."),
@@ -30,7 +31,7 @@ const alternateSchema = keptObject(
       .describe("What that version is: the `original` of this brief, or a `translation`."),
   },
   { noun: "another version", example: '{"language": "zh", "url": "https://example.org/zh"}' },
-);
+).meta({ id: "Alternate" });
 
 const seriesSchema = keptObject(
   {
@@ -38,7 +39,7 @@ const seriesSchema = keptObject(
     name: textSchema.describe("The name of the series."),
   },
   { noun: "a series", example: '{"id": "weekly-tungsten", "name": "..."}' },
-);
+).meta({ id: "Series" });
 
 /**
  * The schema of an Article, version 1: the one source of the types, the validator and the JSON Schemas.

@@ -14,4 +14,4 @@ export const attributionSchema = keptObject(
       .describe("The kind of agent: `person` or `organization`."),
   },
   { noun: "an attribution", example: '{"organization": "cove-capital"} or {"name": "..."}' },
-);
+).meta({ id: "Attribution" });

@@ -8,4 +8,4 @@ export const citationIdSchema: Part<CitationId> = eitherOf(
   integer(1, citationId),
   formed("citationId"),
   citationId,
-);
+).meta({ id: "CitationId" });

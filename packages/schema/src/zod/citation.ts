@@ -25,4 +25,4 @@ export const citationSchema: Part<Citation> = eitherOf(
     { noun: "a citation with its id", example: '{"id": 2, "locator": "p. 40"}' },
   ),
   { noun: "a citation", example: '3 or {"id": 3, "locator": "p. 40"}' },
-);
+).meta({ id: "Citation" });

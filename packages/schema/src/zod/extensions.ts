@@ -4,4 +4,7 @@ import { anyMap } from "./parts.ts";
 export const extensionsSchema = anyMap({
   noun: "a map of private data",
   example: '{"org.example.desk": "metals"}',
-}).describe("Private data. Each key is a reverse domain name or a URL.");
+}).meta({
+  id: "Extensions",
+  description: "Private data. Each key is a reverse domain name or a URL.",
+});

@@ -55,4 +55,4 @@ export const figureSchema = keptObject(
       .describe("The period that the figure is about: 2024, 2025-10 or 2025-10-01/2025-12-31."),
   },
   { noun: "a figure", example: '{"text": "80%", "kind": "share", "value": 80, "unit": "percent"}' },
-);
+).meta({ id: "Figure" });

@@ -54,7 +54,7 @@ export const insightSchema = keptObject(
     extensions: extensionsSchema.optional(),
   },
   { noun: "an insight", example: '{"text": "...", "citations": [1, 4]}' },
-);
+).meta({ id: "Insight" });
 
 /** Insights under one heading. */
 export const groupSchema = keptObject(
@@ -72,4 +72,4 @@ export const groupSchema = keptObject(
     ).describe("The insights of the group, in reading order."),
   },
   { noun: "a group of insights", example: '{"title": "...", "insights": []}' },
-);
+).meta({ id: "Group" });

@@ -16,4 +16,4 @@ export const organizationSchema = keptObject(
       .describe("Pages that identify the organisation, for example its Wikidata entry."),
   },
   { noun: "an organisation", example: '{"id": "cove-capital", "name": "Cove Capital"}' },
-);
+).meta({ id: "Organization" });

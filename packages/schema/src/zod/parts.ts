@@ -1,4 +1,6 @@
 import * as z from "zod";
+// Not `z.core`: esbuild keeps all of that namespace, with the messages of fifty languages.
+import { $ZodCheckMinLength } from "zod/v4/core";
 import {
   emptyText,
   missingKey,
@@ -28,6 +30,13 @@ export function expectationOf(schema: z.core.$ZodType): Expectation | undefined 
   return error === undefined ? undefined : expectations.get(error);
 }
 
+/**
+ * The list of known terms of a part, if it has one.
+ *
+ * This is not in zod's global registry, because `z.toJSONSchema` prints that as keywords.
+ */
+export const termLists = z.registry<{ list: KnownTermList | VocabularyList }>();
+
 function explain(expected: Expectation, otherwise: (input: unknown) => string): ErrorFunction {
   const error: ErrorFunction = ({ input }) =>
     input === undefined ? missingKey(expected).message : otherwise(input);
@@ -39,7 +48,7 @@ function explain(expected: Expectation, otherwise: (input: unknown) => string): 
 export function anyText(expected: Expectation): z.ZodString {
   // By default zod also checks the length of an empty list, and reports it twice.
   const when = ({ value }: { value: unknown }): boolean => typeof value === "string";
-  const atLeastOne = new z.core.$ZodCheckMinLength({
+  const atLeastOne = new $ZodCheckMinLength({
     check: "min_length",
     minimum: 1,
     error: () => emptyText().message,
@@ -57,7 +66,7 @@ export function word(noun: string, example: string): z.ZodString {
 
 /** Any string, with a list of known terms for editors and for the strict JSON Schema. */
 export function openWord(noun: string, list: KnownTermList): z.ZodString {
-  return word(noun, knownTerms[list][0]).meta({ knownTerms: list });
+  return word(noun, knownTerms[list][0]).register(termLists, { list });
 }
 
 /** A string in one of the forms of string-forms.ts. */
@@ -97,7 +106,7 @@ export type VocabularyList = "minerals" | "places" | "stages" | "relationTypes";
 
 /** The id of a term; editors complete the ids of the vocabulary. */
 export function termIdOf(list: VocabularyList): z.ZodString {
-  return formed("termId").meta({ knownTerms: list });
+  return formed("termId").register(termLists, { list });
 }
 
 /** One of a closed list of strings. */

@@ -3,7 +3,8 @@ import { agentSchema } from "./agent.ts";
 import { formed, keptObject, listOf, openWord, word, type Part } from "./parts.ts";
 import { textSchema } from "./text.ts";
 
-const toolSchema = keptObject(
+/** A program that helped to make the brief. */
+export const toolSchema = keptObject(
   {
     name: word("the name of a tool", "summariser").describe("The name of the tool."),
     version: word("a version", "2.1").optional().describe("The version of the tool."),
@@ -12,7 +13,7 @@ const toolSchema = keptObject(
       .describe("What the tool did: `summarise`, `translate` or `tag`."),
   },
   { noun: "a tool", example: '{"name": "..."}' },
-);
+).meta({ id: "Tool" });
 
 /** How the brief was made, who reviewed it and who is responsible for it. */
 export const provenanceSchema = keptObject(
@@ -35,7 +36,7 @@ export const provenanceSchema = keptObject(
       .describe("A term of the IPTC vocabulary of digital source types."),
   },
   { noun: "a provenance", example: '{"disclosure": "ai-assisted"}' },
-);
+).meta({ id: "Provenance" });
 
 /** A change made after publication. */
 export const correctionSchema = keptObject(
@@ -50,7 +51,7 @@ export const correctionSchema = keptObject(
       .describe("The id of the insight that was changed."),
   },
   { noun: "a correction", example: '{"date": "2025-10-24", "text": "..."}' },
-);
+).meta({ id: "Correction" });
 
 /** Who may use the brief, and how. */
 export const rightsSchema = keptObject(
@@ -69,4 +70,4 @@ export const rightsSchema = keptObject(
       .describe("Further conditions of use."),
   },
   { noun: "a statement of rights", example: '{"license": "CC-BY-4.0"}' },
-);
+).meta({ id: "Rights" });

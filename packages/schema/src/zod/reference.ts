@@ -31,7 +31,7 @@ export const referenceSchema = keptObject(
     quote: textSchema.optional().describe("The cited passage, verbatim."),
   },
   { noun: "a reference", example: '{"id": 1, "title": "..."}' },
-);
+).meta({ id: "Reference" });
 
 /** The work that the brief summarises. */
 export const sourceSchema = keptObject(
@@ -50,4 +50,4 @@ export const sourceSchema = keptObject(
       .describe("The publication date of the work, as stated there."),
   },
   { noun: "a source", example: '{"name": "..."}' },
-);
+).meta({ id: "Source" });

@@ -29,4 +29,4 @@ export const relationSchema = keptObject(
     note: textSchema.optional().describe("A note for readers."),
   },
   { noun: "a relation", example: '{"type": "export-ban", "from": ["CN"], "to": ["US"]}' },
-);
+).meta({ id: "Relation" });

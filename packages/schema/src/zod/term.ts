@@ -13,10 +13,12 @@ import {
 import { textSchema } from "./text.ts";
 
 /** A mineral: an id of the vocabulary or of this article, or an object that declares one. */
-export const mineralSchema: Part<Term> = termOf("minerals", "a mineral", "tungsten");
+export const mineralSchema: Part<Term> = termOf("minerals", "a mineral", "tungsten").meta({
+  id: "Mineral",
+});
 
 /** A place: an id of the vocabulary or of this article, or an object that declares one, such as a mine. */
-export const placeSchema: Part<Term> = termOf("places", "a place", "KZ");
+export const placeSchema: Part<Term> = termOf("places", "a place", "KZ").meta({ id: "Place" });
 
 function termOf(list: VocabularyList, noun: string, example: string): Part<Term> {
   const declared = keptObject(

@@ -17,4 +17,4 @@ export const textSchema: Part<Text> = eitherOf(
     { noun: "text with its language", example: '{"value": "...", "lang": "zh"}' },
   ),
   { noun: "text", example: '"..." or {"value": "...", "lang": "zh"}', code: "text-shape" },
-);
+).meta({ id: "Text" });
