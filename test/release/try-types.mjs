@@ -1,5 +1,6 @@
-import { writeFile } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { nodePages, readSnippets } from "../snippets/read-snippets.mjs";
 import { newUser } from "./new-user.mjs";
 import { entriesOf } from "./packages.mjs";
 import { node } from "./run.mjs";
@@ -10,9 +11,14 @@ const older = ["5.4", "5.9"];
 
 const page = ["es2022", "dom", "dom.iterable"];
 
+/** The snippets of the documentation, and the declarations of the names that they do not import. */
+const snippets = nodePages.flatMap(readSnippets).filter(({ name }) => name.endsWith(".ts"));
+const globals = join(import.meta.dirname, "../snippets/globals.d.ts");
+const documented = ["globals.d.ts", ...snippets.map(({ name }) => name)];
+
 /** Projects that users compile: the files, and every typed entry of the package. The declarations of zod need `URL` of the DOM. */
 const projects = [
-  { name: "schema", files: ["extend.ts"], lib: page },
+  { name: "schema", files: ["extend.ts", ...documented], lib: page },
   { name: "formats", files: [], lib: ["es2022"] },
   { name: "widget", files: [], lib: page },
   // The declarations of Svelte use types that older compilers do not have.
@@ -43,6 +49,8 @@ export async function tryTypes(place) {
     ["7", tool("typescript", "tsc")],
   ];
   await user.add("extend.ts");
+  for (const { name, code } of snippets) await writeFile(join(user.folder, name), code);
+  await cp(globals, join(user.folder, "globals.d.ts"));
 
   for (const project of projects) {
     const { manifest } = packages.find(({ name }) => name === project.name);
@@ -65,7 +73,7 @@ export async function tryTypes(place) {
     }
   }
   await node(["out/extend.js"], { cwd: user.folder });
-  return `TypeScript ${compilers.map(([version]) => version).join(", ")}, nodenext and bundler, strict, with skipLibCheck off; typos are errors`;
+  return `TypeScript ${compilers.map(([version]) => version).join(", ")}, nodenext and bundler, strict, with skipLibCheck off; typos are errors; ${snippets.length} snippets of the documentation`;
 }
 
 const importEntries = (manifest, isWanted) =>

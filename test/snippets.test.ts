@@ -1,0 +1,103 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { browserPages, nodePages, readSnippets } from "./snippets/read-snippets.mjs";
+
+// The snippets of the READMEs and guides, compiled and run with the built packages as a reader would.
+
+const root = join(import.meta.dirname, "..");
+const folder = realpathSync(mkdtempSync(join(tmpdir(), "mineral-brief-snippets-")));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+cpSync(join(import.meta.dirname, "snippets"), folder, { recursive: true });
+writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+
+const snippets = nodePages.flatMap((page) => readSnippets(page));
+const inBrowsers = browserPages.flatMap((page) => readSnippets(page));
+for (const { name, code } of snippets) writeFileSync(join(folder, name), withOutput(code).code);
+for (const { name, code } of inBrowsers) writeFileSync(join(folder, name), code);
+
+/** Long enough for a compiler on a busy machine. In milliseconds. */
+const patience = 120_000;
+vi.setConfig({ testTimeout: patience, hookTimeout: patience });
+
+const page = ["es2022", "dom", "dom.iterable"];
+const strict = { strict: true, skipLibCheck: false };
+
+/** Compiles files, and returns what the compiler reports. */
+function compile(files: readonly string[], options: object): string {
+  const settings = {
+    target: "es2022",
+    lib: page,
+    types: [],
+    outDir: "out",
+    rootDir: ".",
+    ...options,
+  };
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ compilerOptions: settings, files: ["globals.d.ts", ...files] }),
+  );
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  return spawnSync(process.execPath, [tsc, "-p", "."], { cwd: folder, encoding: "utf8" }).stdout;
+}
+
+const named = (list: readonly { name: string }[], ending: RegExp) =>
+  list.map(({ name }) => name).filter((name) => ending.test(name));
+
+test.each([
+  ["nodenext", { module: "nodenext", exactOptionalPropertyTypes: true }],
+  ["bundler", { module: "esnext", moduleResolution: "bundler" }],
+])("every snippet compiles with module resolution %s", (_, options) => {
+  const typed = named(snippets, /ts$/);
+  expect(typed.length).toBeGreaterThan(8);
+  expect(compile(typed, { ...options, ...strict })).toBe("");
+  // A snippet in JavaScript states no types: its names and calls are checked.
+  const loose = { strict: false, exactOptionalPropertyTypes: false };
+  const untyped = { ...options, ...loose, allowJs: true, checkJs: true };
+  expect(compile(named(snippets, /js$/), untyped)).toBe("");
+  const browser = { ...untyped, jsx: "react-jsx", types: ["node"], skipLibCheck: true };
+  const inPages = named(inBrowsers, /[jt]sx?$/);
+  expect(inPages.length).toBeGreaterThan(5);
+  expect(compile(["browser-globals.d.ts", ...inPages], browser)).toBe("");
+});
+
+beforeAll(() => {
+  compile(named(snippets, /./), { module: "nodenext", allowJs: true });
+});
+
+test.each(snippets.map(({ name, code }) => [name, code] as const))(
+  "%s runs, and prints what its comments state",
+  (name, code) => {
+    const file = join(folder, "out", name.replace(/ts$/, "js"));
+    const args = ["--import", join(folder, "globals.mjs"), file];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+    expect(stderr).toBe("");
+    const { expected } = withOutput(code);
+    expect(stdout.split("\n")).toEqual(expect.arrayContaining([...expected]));
+  },
+);
+
+/**
+ * Prints each value that a snippet states in a comment at the end of its line, `isA("a", "b"); // true`, and returns
+ * the lines that the snippet should print. A comment on a line of its own, after a line that prints, is such a line.
+ */
+function withOutput(code: string): { readonly code: string; readonly expected: readonly string[] } {
+  const expected: string[] = [];
+  let prints = false;
+  const lines = code.split("\n").map((line) => {
+    const [, call, value] =
+      /^([a-z]\w*\(.*\)); \/\/ ("[^"]*"|true|false|\d+)(?:,.*)?$/i.exec(line) ?? [];
+    if (call !== undefined) {
+      expected.push(value!);
+      return `console.log(JSON.stringify(${call}));`;
+    }
+    if (line.startsWith("// ") && prints) expected.push(line.slice(3));
+    else prints = line.includes("console.log(");
+    return line;
+  });
+  return { code: lines.join("\n"), expected };
+}
