@@ -6,3 +6,4 @@ export { fixArticle, type FixResult } from "./lint/fix-article.ts";
 export { lintArticle, type LintOptions } from "./lint/lint-article.ts";
 export type { LintContext, LintDate, LintInsight, LintText } from "./lint/lint-context.ts";
 export type { LintIssue, Report, Rule } from "./lint/rule.ts";
+export { suggestIds } from "./lint/suggest-ids.ts";

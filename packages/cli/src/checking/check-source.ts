@@ -38,7 +38,11 @@ export async function checkSource(
   { lint, settings, parseOptions, checkAgain }: Checks,
 ): Promise<CheckedSource> {
   const { documents, ledger, articles, fatal, configurable, reportedCodes, positionAt } =
-    readArticles(source, format, settings, parseOptions);
+    await readArticles(source, format, {
+      settings,
+      parseOptions,
+      withVocabulary: lint !== undefined,
+    });
   if (lint !== undefined)
     for (const read of articles) {
       const found = await lintArticle(read, { lint, settings, reportedCodes });
@@ -94,12 +98,15 @@ interface FoundIssues {
   readonly configurable: Diagnostic[];
 }
 
-function readArticles(
+async function readArticles(
   source: Source,
   format: ReadableFormat,
-  settings: Settings,
-  parseOptions: ParseOptions,
-): ReadArticles {
+  {
+    settings,
+    parseOptions,
+    withVocabulary,
+  }: Pick<Checks, "settings" | "parseOptions"> & { readonly withVocabulary: boolean },
+): Promise<ReadArticles> {
   const { documents, diagnostics, ledger }: ParseResult =
     source.text.trim() === "" ? emptySource : format.parse(source.text, source.start, parseOptions);
   const articles: ReadArticle[] = [];
@@ -109,8 +116,10 @@ function readArticles(
     const document = documents[position]!;
     const index = documents.length > 1 ? position : undefined;
     const validation = validateArticle(document.data);
-    if (validation.issues.length > 0)
-      addFindings(locateIssues(validation.issues, document, index), found, settings);
+    let { issues } = validation;
+    if (withVocabulary && issues.some(({ code }) => code === "id-format"))
+      issues = (await import("@mineral-brief/schema/lint")).suggestIds(issues, document.data);
+    if (issues.length > 0) addFindings(locateIssues(issues, document, index), found, settings);
     if (validation.ok)
       articles.push({
         article: validation.article,

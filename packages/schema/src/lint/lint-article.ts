@@ -25,13 +25,15 @@ export function lintArticle(article: Article, options: LintOptions = {}): readon
   const context = lintContextOf(article, timeOf(options.now));
   let code: string;
   let severity: Issue["severity"];
-  const report: Report = (issue) => issues.push({ code, severity, ...issue });
+  let configured: Issue["severity"] | undefined;
+  const report: Report = (issue) =>
+    issues.push({ code, ...issue, severity: configured ?? issue.severity ?? severity });
   for (const rule of rules) {
     const { check } = rule;
-    const wanted = severityOf(rule.code, severities) ?? rule.severity;
+    const wanted = severityOf(rule.code, severities);
     if (wanted === "off" || check === undefined) continue;
-    code = rule.code;
-    severity = wanted;
+    ({ code, severity } = rule);
+    configured = wanted;
     check(context, report);
   }
   return issues;

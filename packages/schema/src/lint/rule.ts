@@ -8,8 +8,15 @@ export interface LintIssue extends Issue {
   readonly fix?: readonly Edit[] | undefined;
 }
 
-/** Reports an issue at a path. `lintArticle` adds the code and the severity of the rule. */
-export type Report = (issue: Omit<LintIssue, "code" | "severity">) => void;
+/**
+ * Reports an issue at a path. `lintArticle` adds the code of the rule.
+ *
+ * `severity` is lower than that of the rule, for an issue that matters less; that of the rule if undefined. A severity
+ * in the options overrides both.
+ */
+export type Report = (
+  issue: Omit<LintIssue, "code" | "severity"> & { readonly severity?: Issue["severity"] },
+) => void;
 
 /** A lint rule. Its examples are in `<code>.examples.ts`. */
 export interface Rule {
@@ -17,6 +24,7 @@ export interface Rule {
   readonly code: string;
   /** What is wrong, in one sentence. */
   readonly summary: string;
+  /** The highest severity of its issues. */
   readonly severity: Issue["severity"];
   /** Whether some of its issues have a fix. False if undefined. */
   readonly fixable?: true;

@@ -1,6 +1,6 @@
 import type { ParsedDocument, ReadableFormat } from "@mineral-brief/formats";
 import { formatPath, issueTarget, validateArticle, type Article } from "@mineral-brief/schema";
-import { lintArticle, type Edit, type LintIssue } from "@mineral-brief/schema/lint";
+import { lintArticle, suggestIds, type Edit, type LintIssue } from "@mineral-brief/schema/lint";
 import type { LocatedFinding } from "../worker-methods.ts";
 
 /** A valid article. */
@@ -38,7 +38,8 @@ export function checkText(text: string, format: ReadableFormat): CheckedText {
   const fixes: { document: number; edits: readonly Edit[] }[] = [];
   for (const [document, { data, locate }] of documents.entries()) {
     const validation = validateArticle(data);
-    findings.push(...validation.issues.map((issue) => locateIssue(issue, locate)));
+    const structure = suggestIds(validation.issues, data);
+    findings.push(...structure.map((issue) => locateIssue(issue, locate)));
     if (!validation.ok) continue;
     const issues = lintArticle(validation.article).filter(({ code }) => !reportedCodes.has(code));
     findings.push(...issues.map((issue) => locateIssue(issue, locate)));

@@ -3,6 +3,7 @@ import { nearest } from "../../nearest.ts";
 import type { PathSegment } from "../../issue.ts";
 import type { LintContext } from "../lint-context.ts";
 import { quote } from "../../quote.ts";
+import { meantId, type NamedList } from "../meant-id.ts";
 import { isKnownMineral, looksLikePlace } from "../term-lookup.ts";
 
 export const idUnresolved: Rule = {
@@ -17,9 +18,11 @@ export const idUnresolved: Rule = {
       path: readonly PathSegment[],
       found: boolean,
       known: () => string[],
+      ...lists: readonly NamedList[]
     ) => {
       if (found) return;
-      const suggestion = nearest(id, known());
+      const meant = lists.map((list) => meantId(id, list)).find((other) => other !== undefined);
+      const suggestion = meant ?? nearest(id, known());
       const hint =
         suggestion === undefined
           ? "declare it under `organizations` or `places`, or fix the id"
@@ -56,16 +59,23 @@ export const idUnresolved: Rule = {
         );
       insight.figures?.forEach(({ about }, index) =>
         about?.forEach((id, place) =>
-          look(id, [...path, "figures", index, "about", place], isSomething(id, context), anything),
+          look(
+            id,
+            [...path, "figures", index, "about", place],
+            isSomething(id, context),
+            anything,
+            "places",
+            "minerals",
+          ),
         ),
       );
       insight.relations?.forEach(({ from, to, figure }, index) => {
         const relation = [...path, "relations", index];
         from.forEach((id, place) =>
-          look(id, [...relation, "from", place], isSomething(id, context), anything),
+          look(id, [...relation, "from", place], isSomething(id, context), anything, "places"),
         );
         to?.forEach((id, place) =>
-          look(id, [...relation, "to", place], isSomething(id, context), anything),
+          look(id, [...relation, "to", place], isSomething(id, context), anything, "places"),
         );
         const texts = insight.figures?.map(({ text }) => text) ?? [];
         if (figure !== undefined && !texts.includes(figure))

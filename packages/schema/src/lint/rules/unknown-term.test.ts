@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Insight } from "../../article.ts";
 import { placesOf, reportOf, withInsight } from "../../../test/report-of.ts";
-import type { ExampleArticle } from "../rule-examples.ts";
+import { lintArticle } from "../lint-article.ts";
+import { completeExample, type ExampleArticle } from "../rule-examples.ts";
 import { unknownTerm } from "./unknown-term.ts";
 
 const relation = { type: "export-ban", from: ["CN"] };
@@ -84,6 +85,25 @@ describe("the message", () => {
     const [found] = reportOf(unknownTerm, withInsight("x", insight));
     expect(found!.suggestion).toBe(suggestion);
     expect(found!.message).toMatch(message);
+  });
+
+  test.each<[string, Omit<Insight, "text">, string, string | undefined]>([
+    ["another name of a place", { places: ["uk"] }, "warning", "GB"],
+    ["a formula", { minerals: ["WO3"] }, "warning", "tungsten"],
+    ["an abbreviation", { minerals: ["REE"] }, "warning", "rare-earths"],
+    ["a unit in words", { figures: [{ text: "5", unit: "tonnes" }] }, "warning", "t"],
+    ["one edit", { minerals: ["tungstn"] }, "warning", "tungsten"],
+    ["another case", { kind: "Outlook" }, "warning", "outlook"],
+    ["several edits", { minerals: ["tugstenn"] }, "note", "tungsten"],
+    ["a term of its own", { minerals: ["unobtainium"] }, "note", undefined],
+    ["an unused country code", { places: ["QX"] }, "note", undefined],
+    ["a unit of its own", { figures: [{ text: "5", unit: "barrel" }] }, "note", undefined],
+  ])("%s: %j is a %s", (_, insight, severity, suggestion) => {
+    const article = completeExample(withInsight("x", insight));
+    const [found, ...others] = lintArticle(article, { rules: [unknownTerm] });
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ severity });
+    expect(found!.suggestion).toBe(suggestion);
   });
 
   test("does not print a long list", () => {

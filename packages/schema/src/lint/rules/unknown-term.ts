@@ -9,12 +9,14 @@ import { allStages, stageById } from "../../vocabulary/stages.ts";
 import type { LintContext } from "../lint-context.ts";
 import { quote } from "../../quote.ts";
 import type { Report, Rule } from "../rule.ts";
+import { isOneEdit } from "../is-one-edit.ts";
+import { meantId, shortestTypo, type NamedList } from "../meant-id.ts";
 import { isKnownMineral, isKnownPlace, looksLikePlace } from "../term-lookup.ts";
 
 export const unknownTerm: Rule = {
   code: "unknown-term",
   summary: "A value is not in the list of known terms.",
-  severity: "note",
+  severity: "warning",
   check(context, report) {
     new TermReader(context, report).read();
   },
@@ -86,6 +88,7 @@ class TermReader {
         "mineral",
         allMinerals().map((mineral) => mineral.id),
         path,
+        "minerals",
       );
   }
 
@@ -103,6 +106,7 @@ class TermReader {
         "place",
         allPlaces().map((place) => place.id),
         path,
+        "places",
       );
   }
 
@@ -113,6 +117,7 @@ class TermReader {
         "stage",
         allStages().map((stage) => stage.id),
         path,
+        "stages",
       );
   }
 
@@ -132,6 +137,7 @@ class TermReader {
         "relation type",
         allRelationTypes().map(({ id }) => id),
         [...path, "type"],
+        "relationTypes",
       );
     this.#known(status, "relationStatuses", path, "status");
     if (stage !== undefined) this.#stage(stage, [...path, "stage"]);
@@ -152,11 +158,18 @@ class TermReader {
   #known(value: string | undefined, list: KnownTermList, path: Path, key: string): void {
     const terms: readonly string[] = knownTerms[list];
     if (value !== undefined && !terms.includes(value))
-      this.#reportUnknown(value, key, terms, [...path, key]);
+      this.#reportUnknown(value, key, terms, [...path, key], list === "units" ? list : undefined);
   }
 
-  #reportUnknown(value: string, what: string, terms: readonly string[], path: Path): void {
-    const suggestion = nearest(value, terms);
+  #reportUnknown(
+    value: string,
+    what: string,
+    terms: readonly string[],
+    path: Path,
+    list?: NamedList,
+  ): void {
+    const meant = list === undefined ? typedTerm(value, terms) : meantId(value, list);
+    const suggestion = meant ?? (value.length < shortestTypo ? undefined : nearest(value, terms));
     const hint =
       suggestion !== undefined
         ? `did you mean ${quote(suggestion)}?`
@@ -167,6 +180,17 @@ class TermReader {
       path,
       message: `${quote(value)} is not a known ${what}; ${hint}`,
       suggestion,
+      ...(meant === undefined && { severity: "note" }),
     });
   }
+}
+
+/** Returns the term that differs from a value only in one edit, or in case and spaces. */
+function typedTerm(value: string, terms: readonly string[]): string | undefined {
+  const folded = value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, "-");
+  if (folded.length < shortestTypo) return undefined;
+  return terms.find((term) => term === folded || isOneEdit(folded, term));
 }

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { allPlaces } from "../vocabulary/places.ts";
+import { meantId, type NamedList } from "./meant-id.ts";
+
+describe("the id that a name means", () => {
+  test.each<[NamedList, string, string | undefined]>([
+    ["places", "uk", "GB"],
+    ["places", "U.K.", "GB"],
+    ["places", "United Kingdom", "GB"],
+    ["places", "united-kingdom", "GB"],
+    ["places", "the United States", "US"],
+    ["places", "Chile", "CL"],
+    ["places", "Chilee", "CL"],
+    ["places", "DRC", "CD"],
+    ["places", "Cote d'Ivoire", "CI"],
+    ["places", "Fiji", "FJ"],
+    ["places", "智利", "CL"],
+    ["places", "cl", "CL"],
+    ["places", "QX", undefined],
+    ["places", "Atlantis", undefined],
+    ["minerals", "WO3", "tungsten"],
+    ["minerals", "Li2CO3", "lithium"],
+    ["minerals", "W", "tungsten"],
+    ["minerals", "wolfram", "tungsten"],
+    ["minerals", "Wolfram", "tungsten"],
+    ["minerals", "REE", "rare-earths"],
+    ["minerals", "Rare Earths", "rare-earths"],
+    ["minerals", "tungstn", "tungsten"],
+    ["minerals", "tugnsten", "tungsten"],
+    ["minerals", "unobtainium", undefined],
+    ["minerals", "FeMn", undefined],
+    ["minerals", "HCl", undefined],
+    ["stages", "minning", "mining"],
+    ["stages", "开采", "mining"],
+    ["relationTypes", "Export Ban", "export-ban"],
+    ["relationTypes", "export_ban", "export-ban"],
+    ["relationTypes", "handshake", undefined],
+    ["units", "MTU", "mtu"],
+    ["units", "tonnes", "t"],
+    ["units", "per-cent", "percent"],
+    ["units", "mt", undefined],
+    ["units", "barrel", undefined],
+  ])("%s: %s is %s", (list, name, id) => {
+    expect(meantId(name, list)).toBe(id);
+  });
+
+  test("every name of a place means a place", () => {
+    for (const { id, names, aliases } of allPlaces())
+      for (const name of [id, names.en, names.zh, ...aliases.en])
+        expect(meantId(name, "places"), name).toBeDefined();
+  });
+});

@@ -1,0 +1,133 @@
+import { knownTerms } from "../known-terms.ts";
+import { regionName } from "../reading/display-names.ts";
+import type { Mineral } from "../vocabulary/entries.ts";
+import { allMinerals } from "../vocabulary/minerals.ts";
+import { allPlaces } from "../vocabulary/places.ts";
+import { allRelationTypes } from "../vocabulary/relation-types.ts";
+import { allStages } from "../vocabulary/stages.ts";
+import { isOneEdit } from "./is-one-edit.ts";
+
+/** The lists whose ids authors write as names. */
+export type NamedList = "minerals" | "places" | "stages" | "relationTypes" | "units";
+
+/** Other spellings of units, as sources write them. */
+const unitNames: readonly (readonly [id: string, ...names: string[]])[] = [
+  ["percent", "%", "per cent", "pct", "percentage"],
+  ["percentage-point", "pp", "percentage points"],
+  ["t", "tonne", "tonnes", "metric ton", "metric tons"],
+  ["kt", "kilotonne", "kilotonnes"],
+  ["Mt", "megatonne", "megatonnes", "million tonnes"],
+  ["kg", "kilogram", "kilograms", "kilo", "kilos"],
+  ["g", "gram", "grams"],
+  ["lb", "lbs", "pound", "pounds"],
+  ["oz-troy", "oz", "ozt", "ounce", "ounces", "troy ounce", "troy ounces"],
+  ["t-per-year", "tpa", "t/y", "t/yr", "t/a", "tonnes per year"],
+  ["mtu", "metric tonne unit", "metric ton unit"],
+  ["year", "years", "yr"],
+  ["month", "months"],
+  ["day", "days"],
+];
+
+type Named = readonly [id: string, ...names: string[]];
+
+const namesOf: Readonly<Record<NamedList, () => Iterable<Named>>> = {
+  minerals: () => allMinerals().map(({ id, names, aliases }) => namesOfEntry(id, names, aliases)),
+  places: () =>
+    allPlaces().map(({ id, names, aliases, demonyms }) =>
+      namesOfEntry(id, names, aliases, demonyms),
+    ),
+  stages: () => allStages().map(({ id, names }) => [id, ...Object.values(names)]),
+  relationTypes: () => allRelationTypes().map(({ id, names }) => [id, ...Object.values(names)]),
+  units: () => [...knownTerms.units.map((id): Named => [id]), ...unitNames],
+};
+
+function namesOfEntry(
+  id: string,
+  names: Mineral["names"],
+  aliases: Mineral["aliases"],
+  more: readonly string[] = [],
+): Named {
+  return [id, ...Object.values(names), ...Object.values(aliases).flat(), ...more];
+}
+
+/** Ids by folded name. Built when a list is first asked for an unknown value. */
+const indexes = new Map<NamedList, ReadonlyMap<string, string>>();
+
+function indexOf(list: NamedList): ReadonlyMap<string, string> {
+  let index = indexes.get(list);
+  if (index === undefined) {
+    const built = new Map<string, string>();
+    for (const [id, ...names] of namesOf[list]())
+      for (const name of [id, ...names]) {
+        const folded = fold(name);
+        if (!built.has(folded)) built.set(folded, id);
+      }
+    indexes.set(list, built);
+    index = built;
+  }
+  return index;
+}
+
+/** Writes a name like an id: `Côte d'Ivoire` as `cote-d'ivoire`, `the U.K.` as `uk`. */
+function fold(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}|\./gu, "")
+    .trim()
+    .toLowerCase()
+    .replace(/^the\s+/, "")
+    .replace(/[\s_-]+/g, "-");
+}
+
+/** One edit in a shorter word gives many other words: `uk` and `us`, `tin` and `tan`. */
+export const shortestTypo = 4;
+
+/**
+ * Finds the id that an author meant by a name, another spelling or a chemical formula: `GB` for `uk`, `CD` for `DRC`,
+ * `tungsten` for `wolfram` and `WO3`. A name of four characters or more may have one typing error.
+ *
+ * Undefined if the name is not in the list.
+ */
+export function meantId(name: string, list: NamedList): string | undefined {
+  if (list === "minerals") {
+    const element = elementOf(name);
+    if (element !== undefined) return element;
+  }
+  const index = indexOf(list);
+  const folded = fold(name);
+  // `mt` is a metric tonne for some and a megatonne for others.
+  if (list === "units" && folded === "mt") return undefined;
+  const exact = index.get(folded);
+  if (exact !== undefined) return exact;
+  if (list === "places" && /^[\p{L} ]{4,}$/u.test(name)) {
+    const country = (countries ??= readCountries()).get(folded);
+    if (country !== undefined) return country;
+  }
+  if (folded.length < shortestTypo) return undefined;
+  for (const [other, id] of index)
+    if (other.length >= shortestTypo && isOneEdit(folded, other)) return id;
+  return undefined;
+}
+
+/** The countries by folded English name, also those that the vocabulary does not list. Takes some milliseconds. */
+let countries: ReadonlyMap<string, string> | undefined;
+
+function readCountries(): ReadonlyMap<string, string> {
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return new Map(codes.map((code) => [fold(regionName(code, "en") ?? code), code]));
+}
+
+/** Returns the only mineral whose symbol is in a chemical formula; undefined if there is none or more than one. */
+function elementOf(formula: string): string | undefined {
+  if (!/^(?:[A-Z][a-z]?[0-9]*)+$/.test(formula) || formula.length > 20) return undefined;
+  const symbols = new Set(formula.match(/[A-Z][a-z]?/g));
+  const [only, ...others] = allMinerals().filter(
+    ({ symbol }) => symbol !== undefined && symbols.has(symbol),
+  );
+  // A word in capitals can look like a formula: every other symbol must be common in compounds.
+  const isCompound = [...symbols].every(
+    (symbol) => symbol === only?.symbol || /^(?:O|H|C|S|Cl)$/.test(symbol),
+  );
+  return others.length === 0 && isCompound ? only?.id : undefined;
+}

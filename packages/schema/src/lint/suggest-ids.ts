@@ -1,0 +1,48 @@
+import type { Issue, PathSegment } from "../issue.ts";
+import { isObject } from "../is-object.ts";
+import { quote } from "../quote.ts";
+import { meantId, type NamedList } from "./meant-id.ts";
+
+/** The list of the ids under a key. */
+const lists: Readonly<Record<string, readonly NamedList[]>> = {
+  minerals: ["minerals"],
+  places: ["places"],
+  country: ["places"],
+  from: ["places"],
+  to: ["places"],
+  about: ["places", "minerals"],
+  stage: ["stages"],
+  stages: ["stages"],
+  type: ["relationTypes"],
+};
+
+/**
+ * Adds to each issue about the form of an id the id that the vocabulary has for this name: `GB` for `United Kingdom`,
+ * `export-ban` for `Export Ban`.
+ *
+ * `validateArticle` cannot do this itself, because it works without the vocabulary. `data` is the value that it checked.
+ */
+export function suggestIds(issues: readonly Issue[], data: unknown): readonly Issue[] {
+  return issues.map((issue) => {
+    if (issue.code !== "id-format") return issue;
+    const value = valueAt(data, issue.path);
+    const key = issue.path.findLast((segment) => typeof segment === "string" && segment !== "id");
+    if (typeof value !== "string" || typeof key !== "string" || !Object.hasOwn(lists, key))
+      return issue;
+    const suggestion = lists[key]!.map((list) => meantId(value, list)).find(
+      (id) => id !== undefined,
+    );
+    if (suggestion === undefined) return issue;
+    const message = `${issue.message}; did you mean ${quote(suggestion)}?`;
+    return { ...issue, message, suggestion };
+  });
+}
+
+function valueAt(data: unknown, path: readonly PathSegment[]): unknown {
+  let value = data;
+  for (const segment of path) {
+    if (!isObject(value) && !Array.isArray(value)) return undefined;
+    value = (value as Record<PathSegment, unknown>)[segment];
+  }
+  return value;
+}
