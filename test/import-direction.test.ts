@@ -19,6 +19,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "packages/schema": [
     [
       "article.ts",
+      "deep-readonly.ts",
       "issue.ts",
       "nearest.ts",
       "is-object.ts",

@@ -16,6 +16,9 @@ export interface ReadableFormat extends FormatTraits {
   /**
    * Reads every article in a text. Never throws: syntax errors are diagnostics.
    *
+   * A blank text holds no article, which is not a syntax error: there are neither documents nor diagnostics. The same is
+   * true of an empty list, `[]`, in JSON and YAML.
+   *
    * `start` is the position of the text in a larger file, so that positions are correct there. The default is the
    * first character of line 1.
    */

@@ -13,6 +13,7 @@ export const json: ReadableFormat & AlwaysWritableFormat = {
   sniff: (source) => /^\uFEFF?\s*[{[]/.test(source),
   parse(source, at) {
     const { text, start } = skipByteOrderMark(source, at);
+    if (text.trim() === "") return { documents: [], diagnostics: [] };
     const lines = new LineIndex(text, start);
     const { value, diagnostics: found, tree } = parseJson(text);
     const diagnostics = placeDiagnostics(found, lines);

@@ -18,6 +18,7 @@ export const markdown: ReadableFormat & AlwaysWritableFormat = {
     /^\uFEFF?# /.test(source),
   parse(source, at) {
     const { text, start } = skipByteOrderMark(source, at);
+    if (text.trim() === "") return { documents: [], diagnostics: [] };
     const lines = new LineIndex(text, start);
     const diagnostics: OffsetDiagnostic[] = [];
     const articles = splitArticles(text).flatMap(

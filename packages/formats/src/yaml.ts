@@ -8,7 +8,7 @@ import { parseYaml } from "./positions/parse-yaml.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { stringifyYaml } from "./yaml/stringify-yaml.ts";
 
-/** YAML 1.2, core schema: one article per document, with `---` between documents. */
+/** YAML 1.2, core schema: one article per document, with `---` between documents. An empty list holds none. */
 export const yaml: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.yaml,
   sniff: startsWithOurKey,
@@ -16,8 +16,9 @@ export const yaml: ReadableFormat & AlwaysWritableFormat = {
     const { text, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(text, start);
     const { documents, diagnostics } = parseYaml(text);
+    const articles = documents.filter(({ value }) => !Array.isArray(value) || value.length > 0);
     return {
-      documents: documents.map(({ value, tree }) => parsedDocument(value, () => tree, lines)),
+      documents: articles.map(({ value, tree }) => parsedDocument(value, () => tree, lines)),
       diagnostics: placeDiagnostics(diagnostics, lines),
     };
   },

@@ -9,7 +9,7 @@ await import("./write-vocabulary.ts");
 await import("./write-codes.ts");
 await import("./write-key-order.ts");
 await import("./write-validator.ts");
-await import("./write-rule-examples.ts");
+await import("./write-rule-list.ts");
 await import("./write-conformance.ts");
 
 const { ignoredVariants, writeJsonSchema } = await import("./write-json-schema.ts");

@@ -5,7 +5,7 @@
  */
 export function printRuleExamples(codes: readonly string[]): string {
   const lines = [
-    "// Written by scripts/write-rule-examples.ts from all-rules.ts. Do not edit; run `npm run generate`.",
+    "// Written by scripts/write-rule-list.ts from all-rules.ts. Do not edit; run `npm run generate`.",
     'import type { RuleExamples } from "../rule-examples.ts";',
     ...codes.map((code) => `import { ${exportName(code)} } from "../rules/${code}.examples.ts";`),
     "",

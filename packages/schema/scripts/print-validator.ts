@@ -121,9 +121,15 @@ export function printValidator(schema: Schema): string {
   const lines = [
     "// Written by scripts/write-validator.ts from the zod schema. Do not edit.",
     `import { ${[...used].sort().join(", ")}, type Check } from "../validator-runtime.ts";`,
+    'import type { Expectation } from "../structure-issues.ts";',
     ...(used.has("formed") ? ['import { stringForms } from "../string-forms.ts";'] : []),
     "",
-    ...[...names].map(([code, name]) => `const ${name} = ${code};`),
+    ...[...names].map(([code, name]) =>
+      name.startsWith("expected")
+        ? `const ${name}: Expectation = ${code};`
+        : // Without the comment, a bundle with another function of the entry keeps the validator.
+          `const ${name} = /* @__PURE__ */ ${code};`,
+    ),
     "",
     `export const checkArticle: Check = ${root};`,
   ];

@@ -28,8 +28,9 @@ export type {
   Url,
   When,
 } from "./article.ts";
+export type { DeepReadonly } from "./deep-readonly.ts";
 export { isObject } from "./is-object.ts";
-export { formatPath, issueTarget, type Issue, type PathSegment } from "./issue.ts";
+export { formatPath, issueTarget, type Issue, type IssueCode, type PathSegment } from "./issue.ts";
 export { nearest } from "./nearest.ts";
 export { quote } from "./quote.ts";
 export { shorten } from "./shorten.ts";

@@ -1,13 +1,26 @@
 /** A step into a document: an object's key, or an array's index from 0. */
 export type PathSegment = string | number;
 
+/** The codes of the validator. */
+export type IssueCode =
+  | "date-format"
+  | "id-format"
+  | "key-missing"
+  | "language-format"
+  | "number-range"
+  | "text-shape"
+  | "type-mismatch"
+  | "unknown-key"
+  | "url-format"
+  | "version-unsupported";
+
 /**
  * A problem in a document, as reported by the validator, a lint rule or a parser.
  *
  * Codes are kebab-case and stable; messages may change.
  */
-export interface Issue {
-  readonly code: string;
+export interface Issue<Code extends string = string> {
+  readonly code: Code;
   readonly severity: "error" | "warning" | "note";
   /** From the root of the document; empty for the document itself. */
   readonly path: readonly PathSegment[];

@@ -1,6 +1,8 @@
+import type { IssueCode } from "./issue.ts";
+
 /** A string format: its pattern, the code of its issues, and how to write it. */
 export interface StringForm {
-  readonly code: string;
+  readonly code: IssueCode;
   readonly pattern: RegExp;
   /** What the string is, with an indefinite article: "a date". */
   readonly noun: string;

@@ -1,4 +1,4 @@
-import type { Issue } from "./issue.ts";
+import type { Issue, IssueCode } from "./issue.ts";
 import { quote } from "./quote.ts";
 import type { StringForm } from "./string-forms.ts";
 
@@ -29,13 +29,13 @@ export interface Expectation {
   /** An example in JSON. */
   readonly example: string;
   /** The code for a value of another type; `type-mismatch` if undefined. */
-  readonly code?: string | undefined;
+  readonly code?: IssueCode | undefined;
 }
 
 /** An issue before the validator knows its path. */
-export type IssueWithoutPath = Omit<Issue, "path">;
+export type IssueWithoutPath = Omit<Issue<IssueCode>, "path">;
 
-const error = (code: string, message: string): IssueWithoutPath => ({
+const error = (code: IssueCode, message: string): IssueWithoutPath => ({
   code,
   severity: "error",
   message,

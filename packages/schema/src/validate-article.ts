@@ -1,11 +1,11 @@
 import type { Article } from "./article.ts";
 import { checkArticle } from "./generated/validator.ts";
-import type { Issue } from "./issue.ts";
+import type { Issue, IssueCode } from "./issue.ts";
 
 /** The result of a validation. If `ok` is true, `issues` contains only warnings. */
 export type Validation =
-  | { readonly ok: true; readonly article: Article; readonly issues: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: true; readonly article: Article; readonly issues: readonly Issue<IssueCode>[] }
+  | { readonly ok: false; readonly issues: readonly Issue<IssueCode>[] };
 
 /**
  * Checks whether a value is an Article, and reports all issues.
@@ -14,7 +14,7 @@ export type Validation =
  * neither zod nor `eval`.
  */
 export function validateArticle(value: unknown): Validation {
-  const issues: Issue[] = [];
+  const issues: Issue<IssueCode>[] = [];
   checkArticle(value, { path: [], issues });
   if (issues.some((issue) => issue.severity === "error")) return { ok: false, issues };
   return { ok: true, article: value as Article, issues };

@@ -10,7 +10,7 @@ import {
   type IssueWithoutPath,
 } from "./structure-issues.ts";
 import { isObject } from "./is-object.ts";
-import type { Issue, PathSegment } from "./issue.ts";
+import type { Issue, IssueCode, PathSegment } from "./issue.ts";
 import { nearest } from "./nearest.ts";
 import type { StringForm } from "./string-forms.ts";
 
@@ -19,7 +19,7 @@ import type { StringForm } from "./string-forms.ts";
 
 export interface Context {
   readonly path: PathSegment[];
-  readonly issues: Issue[];
+  readonly issues: Issue<IssueCode>[];
 }
 
 export type Check = (value: unknown, context: Context) => void;

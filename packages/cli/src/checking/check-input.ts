@@ -1,5 +1,6 @@
 import type { ParseOptions } from "@mineral-brief/formats";
-import type { lintArticle as LintArticle } from "@mineral-brief/schema/lint";
+import type * as Lint from "@mineral-brief/schema/lint";
+import type { LintOptions } from "@mineral-brief/schema/lint";
 import type { Settings } from "../config/settings.ts";
 import { OwnSchemaError } from "../errors.ts";
 import type { InputOptions } from "../inputs/input-options.ts";
@@ -59,10 +60,21 @@ async function optionsFor(
 
 /** Loads the rules when the first article needs them. Loading them takes longer than checking a file with a syntax error. */
 function rulesWith({ severities }: Settings): NonNullable<Checks["lint"]> {
+  let ofRules: LintOptions["severities"];
   return async (article) => {
-    lintArticle ??= (await import("@mineral-brief/schema/lint")).lintArticle;
-    return lintArticle(article, { severities });
+    lint ??= await import("@mineral-brief/schema/lint");
+    // The settings also have the codes of parsers and of the project's own schema.
+    ofRules ??= severitiesOfRules(severities, lint);
+    return lint.lintArticle(article, { severities: ofRules });
   };
 }
 
-let lintArticle: typeof LintArticle | undefined;
+let lint: typeof Lint | undefined;
+
+function severitiesOfRules(
+  severities: Settings["severities"],
+  { ruleByCode }: typeof Lint,
+): LintOptions["severities"] {
+  const entries = Object.entries(severities);
+  return Object.fromEntries(entries.filter(([code]) => ruleByCode(code) !== undefined));
+}

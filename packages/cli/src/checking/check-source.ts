@@ -116,7 +116,7 @@ async function readArticles(
     const document = documents[position]!;
     const index = documents.length > 1 ? position : undefined;
     const validation = validateArticle(document.data);
-    let { issues } = validation;
+    let issues: readonly Issue[] = validation.issues;
     if (withVocabulary && issues.some(({ code }) => code === "id-format"))
       issues = (await import("@mineral-brief/schema/lint")).suggestIds(issues, document.data);
     if (issues.length > 0) addFindings(locateIssues(issues, document, index), found, settings);

@@ -4,7 +4,7 @@ import { otherCodes } from "../codes/other-codes.ts";
 import { didYouMean } from "./did-you-mean.ts";
 
 /** Codes that a config, `--severity` or an ignore comment may change. */
-const configurableCodes = new Set(allRules.map(({ code }) => code));
+const configurableCodes = new Set<string>(allRules.map(({ code }) => code));
 /** Codes that are always errors. */
 const fixedCodes = new Set<string>();
 

@@ -13,6 +13,7 @@ import { findEmbeddedArticles } from "./find-embedded-articles.ts";
 
 /** Reads the articles that a page or fragment has as JSON. */
 export function readPage(source: string, start: Position | undefined): ParseResult {
+  if (source.trim() === "") return { documents: [], diagnostics: [] };
   const lines = new LineIndex(source, start);
   const diagnostics: OffsetDiagnostic[] = [];
   const documents: ParsedDocument[] = [];

@@ -44,8 +44,6 @@ describe("locates and explains an error in a string", () => {
 
 describe("locates and explains a text that ends too early", () => {
   test.each([
-    ["", "1:1-1:1 the text is empty; an article starts with {"],
-    [" \n", "2:1-2:1 the text is empty; an article starts with {"],
     ["{", "1:2-1:2 the text ends before the } of an object (it opens at 1:1)"],
     ['{"a"', '1:5-1:5 expected : after the key "a", found the end of the text'],
     ['{"a":', "1:6-1:6 the text ends where a value is expected"],

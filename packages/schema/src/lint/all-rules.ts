@@ -1,3 +1,4 @@
+import type { RuleCode } from "./generated/rule-code.ts";
 import type { Rule } from "./rule.ts";
 import { articleEmpty } from "./rules/article-empty.ts";
 import { authorIsAModel } from "./rules/author-is-a-model.ts";
@@ -60,7 +61,7 @@ import { yearSuspect } from "./rules/year-suspect.ts";
  * ids, figures, and provenance. Fixing an issue often removes later ones. Rules that compare two values come after the
  * rules that check each value.
  */
-export const allRules: readonly Rule[] = [
+export const allRules = [
   unknownKey,
   newerMinor,
   articleEmpty,
@@ -114,11 +115,12 @@ export const allRules: readonly Rule[] = [
   provenanceUndisclosed,
   reviewWithoutResponsibleParty,
   extensionKey,
-];
+  // The code of a rule is a string here. A test compares them with the generated list.
+] as readonly Rule[] as readonly Rule<RuleCode>[];
 
-const byCode = new Map(allRules.map((rule) => [rule.code, rule]));
+const byCode = new Map<string, Rule<RuleCode>>(allRules.map((rule) => [rule.code, rule]));
 
 /** Returns the rule with this code; undefined if there is none. */
-export function ruleByCode(code: string): Rule | undefined {
+export function ruleByCode(code: string): Rule<RuleCode> | undefined {
   return byCode.get(code);
 }

@@ -1,13 +1,14 @@
 import type { Article } from "../article.ts";
+import type { DeepReadonly } from "../deep-readonly.ts";
 import { applyEdits, editsOverlap } from "./apply-edits.ts";
 import type { Edit } from "./edit.ts";
 import type { LintIssue } from "./rule.ts";
 
 /** The result of `applyFixes`. */
-export interface FixedArticle {
+export interface FixedArticle<Code extends string = string> {
   readonly article: Article;
   /** The issues whose fix was applied. */
-  readonly applied: readonly LintIssue[];
+  readonly applied: readonly LintIssue<Code>[];
 }
 
 /**
@@ -16,8 +17,11 @@ export interface FixedArticle {
  * The article is not changed; unchanged parts are shared with the result. If two fixes overlap, only the first is
  * applied, and the next lint reports the other again. `fixArticle` repeats this until no fix is left.
  */
-export function applyFixes(article: Article, issues: readonly LintIssue[]): FixedArticle {
-  const applied: LintIssue[] = [];
+export function applyFixes<Code extends string>(
+  article: DeepReadonly<Article>,
+  issues: readonly LintIssue<Code>[],
+): FixedArticle<Code> {
+  const applied: LintIssue<Code>[] = [];
   const edits: Edit[] = [];
   for (const issue of issues) {
     if (issue.fix === undefined || editsOverlap(issue.fix, edits)) continue;

@@ -1,24 +1,31 @@
 import type { Article } from "../article.ts";
+import type { DeepReadonly } from "../deep-readonly.ts";
 import { applyFixes } from "./apply-fixes.ts";
+import type { RuleCode } from "./generated/rule-code.ts";
 import { lintArticle, type LintOptions } from "./lint-article.ts";
 import type { LintIssue } from "./rule.ts";
 
 /** The result of `fixArticle`. */
-export interface FixResult {
+export interface FixResult<Code extends string = string> {
   /** The fixed article; the same object if nothing was fixed. */
   readonly article: Article;
   /** The issues that were fixed. */
-  readonly fixed: readonly LintIssue[];
+  readonly fixed: readonly LintIssue<Code>[];
   /** The issues of the fixed article, which a person has to fix. */
-  readonly issues: readonly LintIssue[];
+  readonly issues: readonly LintIssue<Code>[];
 }
 
 /** A fix can make another one possible, for example white space before a removed marker. Each removes something, so 20 are enough. */
 const mostRounds = 20;
 
 /** Lints the article and applies fixes until no issue with a fix is left. */
-export function fixArticle(article: Article, options?: LintOptions): FixResult {
-  const fixed: LintIssue[] = [];
+export function fixArticle<Code extends string = never>(
+  readonly: DeepReadonly<Article>,
+  options?: LintOptions<Code>,
+): FixResult<RuleCode | Code> {
+  // A fix copies what it changes.
+  let article = readonly as Article;
+  const fixed: LintIssue<RuleCode | Code>[] = [];
   let issues = lintArticle(article, options);
   for (let round = 0; round < mostRounds; round++) {
     const result = applyFixes(article, issues);

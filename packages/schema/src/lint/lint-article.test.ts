@@ -7,6 +7,7 @@ import { validateArticle } from "../validate-article.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { fixArticle } from "./fix-article.ts";
 import { lintArticle } from "./lint-article.ts";
+import { allRules } from "./all-rules.ts";
 import type { Rule } from "./rule.ts";
 
 const now = "2026-03-10";
@@ -24,6 +25,44 @@ const article: Article = {
 function say(issues: ReturnType<typeof lintArticle>): string[] {
   return issues.map(({ code, severity, path }) => `${severity} ${code} ${formatPath(path)}`);
 }
+
+test("a severity for a rule that does not exist is an error that names the nearest one", () => {
+  const lint = (code: string) => () =>
+    lintArticle(article, { now, severities: { [code]: "off" } as Readonly<Record<never, never>> });
+  expect(lint("headline-lng")).toThrow(
+    new RangeError('there is no rule "headline-lng"; did you mean "headline-long"?'),
+  );
+  expect(lint("x")).toThrow('there is no rule "x"; `allRules` lists the rules');
+  expect(lint("toString")).toThrow(RangeError);
+  expect(lint("headline-long")).not.toThrow();
+});
+
+test("runs further rules, with severities of their own", () => {
+  const deskMissing: Rule<"desk-missing"> = {
+    code: "desk-missing",
+    summary: "The brief names no desk.",
+    severity: "warning",
+    check(context, report) {
+      const { extensions } = context.article;
+      if (extensions?.["org.example.desk"] === undefined)
+        report({ path: ["extensions"], message: "missing; add the desk" });
+    },
+  };
+  const rules = [...allRules, deskMissing];
+  expect(say(lintArticle(article, { now, rules }))).toContain("warning desk-missing extensions");
+  const severities = { "desk-missing": "error" } as const;
+  expect(say(lintArticle(article, { now, rules, severities }))).toContain(
+    "error desk-missing extensions",
+  );
+  const lower: Rule<"desk-missing"> = {
+    ...deskMissing,
+    check: (_, report) => report({ path: [], message: "x", severity: "note" }),
+  };
+  expect(say(lintArticle(article, { now, rules: [lower] }))).toEqual(["note desk-missing "]);
+  expect(say(lintArticle(article, { now, rules: [lower], severities }))).toEqual([
+    "error desk-missing ",
+  ]);
+});
 
 describe("the example briefs", () => {
   test.each([
@@ -81,10 +120,6 @@ describe("severities", () => {
       "note citation-unresolved coreInsights[0].citations",
     ]);
   });
-
-  test("of rules that do not exist are ignored", () => {
-    expect(lintArticle(article, { now, severities: { "no-such-rule": "error" } })).toHaveLength(5);
-  });
 });
 
 describe("fixes", () => {
@@ -130,7 +165,7 @@ describe("fixes", () => {
 
   test("that never end are stopped", () => {
     let rounds = 0;
-    const restless: Rule = {
+    const restless: Rule<"restless"> = {
       code: "restless",
       summary: "The headline could be another.",
       severity: "note",

@@ -1,36 +1,52 @@
 import type { Article } from "../article.ts";
+import type { DeepReadonly } from "../deep-readonly.ts";
 import type { Issue } from "../issue.ts";
-import { allRules } from "./all-rules.ts";
+import { nearest } from "../nearest.ts";
+import { quote } from "../quote.ts";
+import { allRules, ruleByCode } from "./all-rules.ts";
+import type { RuleCode } from "./generated/rule-code.ts";
 import { lintContextOf } from "./lint-context.ts";
 import type { LintIssue, Report, Rule } from "./rule.ts";
 
-/** The options of `lintArticle`. */
-export interface LintOptions {
-  /** Severities by code. A rule that is not listed keeps its own severity. */
-  readonly severities?: Readonly<Record<string, "off" | Issue["severity"]>> | undefined;
+/** The options of `lintArticle`. `Code` is the union of the codes of rules that you add. */
+export interface LintOptions<Code extends string = never> {
+  /**
+   * Severities by code. A rule that is not listed keeps its own severity. The code of a rule that does not exist is a
+   * RangeError.
+   */
+  readonly severities?: Severities<RuleCode | NoInfer<Code>> | undefined;
   /** The current time for rules about dates; the system time if undefined or invalid. */
   readonly now?: string | Date | undefined;
-  /** The rules to run; all if undefined. */
-  readonly rules?: readonly Rule[] | undefined;
+  /** The rules to run; `allRules` if undefined. To add a rule, pass `[...allRules, yours]`. */
+  readonly rules?: readonly Rule<RuleCode | Code>[] | undefined;
 }
+
+type Severities<Code extends string> = {
+  readonly [Key in Code]?: "off" | Issue["severity"] | undefined;
+};
 
 /**
  * Runs the lint rules on a valid article and returns their issues, in the order of the rules.
  *
- * Never throws for an article that `validateArticle` accepts.
+ * Never throws for an article that `validateArticle` accepts, except what a rule of yours throws.
  */
-export function lintArticle(article: Article, options: LintOptions = {}): readonly LintIssue[] {
-  const { severities, rules = allRules } = options;
-  const issues: LintIssue[] = [];
-  const context = lintContextOf(article, timeOf(options.now));
-  let code: string;
+export function lintArticle<Code extends string = never>(
+  article: DeepReadonly<Article>,
+  options: LintOptions<Code> = {},
+): readonly LintIssue<RuleCode | Code>[] {
+  const rules = (options.rules ?? allRules) as readonly Rule<RuleCode | Code>[];
+  const severities = (options.severities ?? {}) as Readonly<Record<string, Severity | undefined>>;
+  for (const code of Object.keys(severities)) checkCode(code, rules);
+  const issues: LintIssue<RuleCode | Code>[] = [];
+  const context = lintContextOf(article as Article, timeOf(options.now));
+  let code: RuleCode | Code;
   let severity: Issue["severity"];
   let configured: Issue["severity"] | undefined;
   const report: Report = (issue) =>
     issues.push({ code, ...issue, severity: configured ?? issue.severity ?? severity });
   for (const rule of rules) {
     const { check } = rule;
-    const wanted = severityOf(rule.code, severities);
+    const wanted = Object.hasOwn(severities, rule.code) ? severities[rule.code] : undefined;
     if (wanted === "off" || check === undefined) continue;
     ({ code, severity } = rule);
     configured = wanted;
@@ -39,8 +55,17 @@ export function lintArticle(article: Article, options: LintOptions = {}): readon
   return issues;
 }
 
-function severityOf(code: string, severities: LintOptions["severities"]) {
-  return severities !== undefined && Object.hasOwn(severities, code) ? severities[code] : undefined;
+type Severity = "off" | Issue["severity"];
+
+function checkCode(code: string, rules: readonly Rule[]): void {
+  if (ruleByCode(code) !== undefined || rules.some((rule) => rule.code === code)) return;
+  const suggestion = nearest(
+    code,
+    [...allRules, ...rules].map((rule) => rule.code),
+  );
+  const hint =
+    suggestion === undefined ? "`allRules` lists the rules" : `did you mean ${quote(suggestion)}?`;
+  throw new RangeError(`there is no rule ${quote(code)}; ${hint}`);
 }
 
 function timeOf(now: string | Date | undefined): number {

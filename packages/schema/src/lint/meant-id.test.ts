@@ -45,8 +45,12 @@ describe("the id that a name means", () => {
   });
 
   test("every name of a place means a place", () => {
-    for (const { id, names, aliases } of allPlaces())
-      for (const name of [id, names.en, names.zh, ...aliases.en])
-        expect(meantId(name, "places"), name).toBeDefined();
+    const names = allPlaces().flatMap((place) => [
+      place.id,
+      place.names.en,
+      place.names.zh,
+      ...place.aliases.en,
+    ]);
+    expect(names.filter((name) => meantId(name, "places") === undefined)).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ function namesOfEntry(
   return [id, ...Object.values(names), ...Object.values(aliases).flat(), ...more];
 }
 
-/** Ids by folded name. Built when a list is first asked for an unknown value. */
+/** Ids by folded name. Built for the first unknown value of a list. */
 const indexes = new Map<NamedList, ReadonlyMap<string, string>>();
 
 function indexOf(list: NamedList): ReadonlyMap<string, string> {
@@ -113,7 +113,7 @@ export function meantId(name: string, list: NamedList): string | undefined {
 let countries: ReadonlyMap<string, string> | undefined;
 
 function readCountries(): ReadonlyMap<string, string> {
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   return new Map(codes.map((code) => [fold(regionName(code, "en") ?? code), code]));
 }

@@ -3,7 +3,7 @@ import type { LintContext } from "./lint-context.ts";
 import type { Edit } from "./edit.ts";
 
 /** An issue that a rule reports, with its fix if there is a safe one. */
-export interface LintIssue extends Issue {
+export interface LintIssue<Code extends string = string> extends Issue<Code> {
   /** Edits to apply together; undefined if a person has to decide. */
   readonly fix?: readonly Edit[] | undefined;
 }
@@ -18,10 +18,10 @@ export type Report = (
   issue: Omit<LintIssue, "code" | "severity"> & { readonly severity?: Issue["severity"] },
 ) => void;
 
-/** A lint rule. Its examples are in `<code>.examples.ts`. */
-export interface Rule {
-  /** Kebab-case and stable; the name of its file. */
-  readonly code: string;
+/** A lint rule. */
+export interface Rule<Code extends string = string> {
+  /** Kebab-case and stable. */
+  readonly code: Code;
   /** What is wrong, in one sentence. */
   readonly summary: string;
   /** The highest severity of its issues. */

@@ -1,8 +1,9 @@
 import type { Article, When } from "../article.ts";
+import type { DeepReadonly } from "../deep-readonly.ts";
 
 /** Returns the publication date of the brief: its own, or that of its source; undefined if neither is set. */
 export function publicationDateOf(
-  article: Pick<Article, "datePublished" | "source">,
+  article: DeepReadonly<Pick<Article, "datePublished" | "source">>,
 ): When | undefined {
   return article.datePublished ?? article.source?.datePublished;
 }

@@ -1,4 +1,5 @@
 import type { Article, Figure, Relation } from "../article.ts";
+import type { DeepReadonly } from "../deep-readonly.ts";
 import type { PathSegment } from "../issue.ts";
 import { allInsights, type PlacedInsight } from "./all-insights.ts";
 
@@ -9,10 +10,12 @@ export interface Statement<Value> {
   readonly path: readonly PathSegment[];
 }
 
+type Insights = Pick<Article, "coreInsights" | "groups">;
+
 /** Returns all relations of the article in reading order. */
-export function relationsOf(
-  article: Pick<Article, "coreInsights" | "groups">,
-): Statement<Relation>[] {
+export function relationsOf(article: Insights): Statement<Relation>[];
+export function relationsOf(article: DeepReadonly<Insights>): DeepReadonly<Statement<Relation>>[];
+export function relationsOf(article: DeepReadonly<Insights>): DeepReadonly<Statement<Relation>>[] {
   return allInsights(article).flatMap(({ insight, path }) =>
     (insight.relations ?? []).map((value, index) => ({
       value,
@@ -23,7 +26,9 @@ export function relationsOf(
 }
 
 /** Returns all figures of the article in reading order. */
-export function figuresOf(article: Pick<Article, "coreInsights" | "groups">): Statement<Figure>[] {
+export function figuresOf(article: Insights): Statement<Figure>[];
+export function figuresOf(article: DeepReadonly<Insights>): DeepReadonly<Statement<Figure>>[];
+export function figuresOf(article: DeepReadonly<Insights>): DeepReadonly<Statement<Figure>>[] {
   return allInsights(article).flatMap(({ insight, path }) =>
     (insight.figures ?? []).map((value, index) => ({
       value,

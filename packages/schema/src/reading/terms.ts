@@ -1,35 +1,50 @@
 import type { Article, DeclaredTerm, Insight, Organization, Term, TermId } from "../article.ts";
+import type { DeepReadonly } from "../deep-readonly.ts";
 import { allInsights } from "./all-insights.ts";
 
 type Terms = Pick<Article, "minerals" | "places" | "coreInsights" | "groups">;
 
 /** Returns all minerals of the article without duplicates: the main ones, then those of its insights in reading order. */
-export function mineralsOf(article: Terms): DeclaredTerm[] {
+export function mineralsOf(article: Terms): DeclaredTerm[];
+export function mineralsOf(article: DeepReadonly<Terms>): DeepReadonly<DeclaredTerm>[];
+export function mineralsOf(article: DeepReadonly<Terms>): DeepReadonly<DeclaredTerm>[] {
   return collect(article, "minerals");
 }
 
 /** Returns all places of the article without duplicates: the main ones, then those of its insights in reading order. */
-export function placesOf(article: Terms): DeclaredTerm[] {
+export function placesOf(article: Terms): DeclaredTerm[];
+export function placesOf(article: DeepReadonly<Terms>): DeepReadonly<DeclaredTerm>[];
+export function placesOf(article: DeepReadonly<Terms>): DeepReadonly<DeclaredTerm>[] {
   return collect(article, "places");
 }
 
 /** Returns the id of a term. */
-export function termId(term: Term): TermId {
+export function termId(term: DeepReadonly<Term>): TermId {
   return typeof term === "string" ? term : term.id;
 }
 
+type Organizations = Pick<Article, "organizations">;
+
 /** Returns the organisation with this id; the first one if the id occurs twice. */
+export function organizationOf(article: Organizations, id: TermId): Organization | undefined;
 export function organizationOf(
-  article: Pick<Article, "organizations">,
+  article: DeepReadonly<Organizations>,
   id: TermId,
-): Organization | undefined {
+): DeepReadonly<Organization> | undefined;
+export function organizationOf(
+  article: DeepReadonly<Organizations>,
+  id: TermId,
+): DeepReadonly<Organization> | undefined {
   return article.organizations?.find((organization) => organization.id === id);
 }
 
 /** Merges the declarations of each term; for each key the first value is used. */
-function collect(article: Terms, key: keyof Insight & ("minerals" | "places")): DeclaredTerm[] {
+function collect(
+  article: DeepReadonly<Terms>,
+  key: keyof Insight & ("minerals" | "places"),
+): DeepReadonly<DeclaredTerm>[] {
   const insights = allInsights(article).flatMap(({ insight }) => insight[key] ?? []);
-  const byId = new Map<TermId, DeclaredTerm>();
+  const byId = new Map<TermId, DeepReadonly<DeclaredTerm>>();
   for (const term of [...(article[key] ?? []), ...insights]) {
     const declared = typeof term === "string" ? { id: term } : term;
     byId.set(declared.id, { ...declared, ...byId.get(declared.id) });

@@ -1,4 +1,5 @@
 import type { Article } from "../article.ts";
+import type { DeepReadonly } from "../deep-readonly.ts";
 import { articleKeyOrder } from "../generated/key-order.ts";
 import type { KeyOrder } from "../key-order.ts";
 
@@ -11,7 +12,9 @@ type Fields = Readonly<Record<string, unknown>>;
  * JavaScript puts integer keys such as `"1"` first in every object. The values of unknown keys and extensions are not
  * changed. Parts that are already in order are shared with the input, not copied.
  */
-export function withCanonicalKeys(article: Article): Article {
+export function withCanonicalKeys(article: Article): Article;
+export function withCanonicalKeys(article: DeepReadonly<Article>): DeepReadonly<Article>;
+export function withCanonicalKeys(article: DeepReadonly<Article>): DeepReadonly<Article> {
   return inOrder(article, articleKeyOrder) as Article;
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Relation } from "../article.ts";
+import type { DeepReadonly } from "../deep-readonly.ts";
 import type { PathSegment } from "../issue.ts";
 import { allInsights, type PlacedInsight } from "../reading/all-insights.ts";
 import { languageOf, textOf } from "../reading/text-of.ts";
@@ -27,7 +28,9 @@ export interface RelationProposal {
  *
  * About half of the proposals are right, so a person must check each of them.
  */
-export function proposeRelations(article: Article): RelationProposal[] {
+export function proposeRelations(readonly: DeepReadonly<Article>): RelationProposal[] {
+  // Nothing below changes it.
+  const article = readonly as Article;
   const findDeclared = declaredFinder(article);
   return allInsights(article).flatMap((placed) => relationsIn(placed, article, findDeclared));
 }

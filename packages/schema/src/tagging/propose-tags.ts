@@ -1,4 +1,5 @@
 import type { Article, Insight, Term } from "../article.ts";
+import type { DeepReadonly } from "../deep-readonly.ts";
 import { allInsights, type PlacedInsight } from "../reading/all-insights.ts";
 import { termId } from "../reading/terms.ts";
 import { languageOf, textOf } from "../reading/text-of.ts";
@@ -32,9 +33,11 @@ const lists = { mineral: "minerals", place: "places", organization: "organizatio
  * places are found if their names are passed, and figures are not found.
  */
 export function proposeTags(
-  article: Article,
+  readonly: DeepReadonly<Article>,
   { untag = [], mentions }: TagOptions = {},
 ): TagProposal[] {
+  // Nothing below changes it.
+  const article = readonly as Article;
   const unwanted = new Set(untag.map((word) => word.toLowerCase()));
   const isWanted = (proposal: TagProposal): boolean =>
     !unwanted.has(proposal.words.toLowerCase()) &&

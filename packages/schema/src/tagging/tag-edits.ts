@@ -1,11 +1,15 @@
 import type { Article } from "../article.ts";
+import type { DeepReadonly } from "../deep-readonly.ts";
 import type { PathSegment } from "../issue.ts";
 import { applyEdits } from "../lint/apply-edits.ts";
 import type { Edit } from "../lint/edit.ts";
 import type { TagProposal } from "./proposal.ts";
 
 /** Returns one edit for each list that proposals extend. Existing items come first. */
-export function tagEdits(article: Article, proposals: readonly TagProposal[]): Edit[] {
+export function tagEdits(
+  article: DeepReadonly<Article>,
+  proposals: readonly TagProposal[],
+): Edit[] {
   const added = new Map<string, { path: readonly PathSegment[]; values: unknown[] }>();
   for (const proposal of proposals) {
     const { path } = proposal;
@@ -21,11 +25,19 @@ export function tagEdits(article: Article, proposals: readonly TagProposal[]): E
 }
 
 /** Returns a copy of an article with the proposed tags. Unchanged parts are shared with the original. */
-export function applyTags(article: Article, proposals: readonly TagProposal[]): Article {
+export function applyTags(article: Article, proposals: readonly TagProposal[]): Article;
+export function applyTags(
+  article: DeepReadonly<Article>,
+  proposals: readonly TagProposal[],
+): DeepReadonly<Article>;
+export function applyTags(
+  article: DeepReadonly<Article>,
+  proposals: readonly TagProposal[],
+): DeepReadonly<Article> {
   return applyEdits(article, tagEdits(article, proposals)) as Article;
 }
 
-function listAt(article: Article, path: readonly PathSegment[]): readonly unknown[] {
+function listAt(article: DeepReadonly<Article>, path: readonly PathSegment[]): readonly unknown[] {
   let found: unknown = article;
   for (const segment of path)
     found = (found as Record<PathSegment, unknown> | undefined)?.[segment];

@@ -1,4 +1,5 @@
 import type { Article } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import { allInsights } from "../all-insights.ts";
 import { viewCaps } from "../view-caps.ts";
 import { publicationDateOf } from "../dates.ts";
@@ -48,7 +49,9 @@ export interface ViewOptions {
  * but the first, kinds of agents, the words around a cited quote, the id of a series, `extensions` and unknown keys. `viewCaps` limits lists and texts. Only `http:` and
  * `https:` URLs become links.
  */
-export function viewArticle(article: Article, options: ViewOptions): ArticleView {
+export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOptions): ArticleView {
+  // Nothing below changes it.
+  const article = readonly as Article;
   const wording = new Wording(article, options);
   const names = new TermNames(wording, options.nameOf);
   const { show } = options;
