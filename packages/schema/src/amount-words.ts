@@ -1,6 +1,10 @@
 /** Words that multiply a number, in lower case. */
 export const scales: Readonly<Record<string, number>> = {
   thousand: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
   тыс: 1e3,
   千: 1e3,
   万: 1e4,

@@ -19,12 +19,35 @@ test.each([
   ["75 %", [75, undefined]],
   ["10 tests", [10, undefined]],
   ["5 millions de dollars", [5e6, undefined]],
+  ["5 crore", [5e7, undefined]],
+  ["1,20,000 t", [120_000, "1000 kg"]],
+  ["3.5 lakh tonnes", [3.5e5, "1000 kg"]],
 ])("reads %s", (text, [value, unit]) => {
   const [amount, ...others] = amountsIn(text);
   const { numbers, scale, currency, weight } = amount!;
   expect(others).toEqual([]);
   expect(numbers[0]! * scale).toBeCloseTo(value as number);
   expect(currency ?? (weight === undefined ? undefined : `${weight} kg`)).toBe(unit);
+});
+
+test.each<[string, number, number, string | undefined]>([
+  ["$250-260 million", 250e6, 260e6, "USD"],
+  ["$250 to $260 million", 250e6, 260e6, "USD"],
+  ["250–260 million dollars", 250e6, 260e6, "USD"],
+  ["5-6 kt", 5, 6, "1000000 kg"],
+  ["2.5亿至3亿元", 2.5e8, 3e8, "CNY"],
+  ["25至30亿元", 25e8, 30e8, "CNY"],
+  ["900,000 to 1.2 million", 900_000, 1.2e6, undefined],
+  ["5 kg to 6 t", 5, 6, "1 kg"],
+  ["$5 million, 260 million", 5e6, 260e6, "USD"],
+])("the ends of %s are %d and %d", (text, low, high, unit) => {
+  const [first, second, ...others] = amountsIn(text);
+  expect(others).toEqual([]);
+  expect(first!.numbers[0]! * first!.scale).toBeCloseTo(low);
+  expect(second!.numbers[0]! * second!.scale).toBeCloseTo(high);
+  expect(first!.currency ?? (first!.weight === undefined ? undefined : `${first!.weight} kg`)).toBe(
+    unit,
+  );
 });
 
 test.each([

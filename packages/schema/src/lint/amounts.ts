@@ -52,14 +52,18 @@ let pattern: RegExp | undefined;
 function amountPattern(): RegExp {
   return (pattern ??= new RegExp(
     `(?:(?<before>${alternatives(Object.keys(currencies))})\\s?)?` +
-      "(?<![\\d.,])(?<number>\\d{1,3}(?:[,.'’\\s]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?)" +
+      "(?<![\\d.,])(?<number>\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[,.'’\\s]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?)" +
       `(?:\\s?(?<scale>${alternatives(Object.keys(scales))})${wordEnd}\\.?)?` +
       `(?:\\s?(?:(?<weight>${alternatives(Object.keys(weights))})|(?<after>${alternatives(Object.keys(currencies))}))${wordEnd})?`,
     "giu",
   ));
 }
 
-/** Finds the amounts in a text, in order. Number words such as "half" are ignored. */
+/**
+ * Finds the amounts in a text, in order. Number words such as "half" are ignored.
+ *
+ * The ends of a range share what only one of them states: both ends of `$250-260 million` are millions of dollars.
+ */
 export function amountsIn(text: string): Amount[] {
   const amounts: Amount[] = [];
   for (const found of text.matchAll(amountPattern())) {
@@ -75,8 +79,34 @@ export function amountsIn(text: string): Amount[] {
       ...(currency !== undefined && { currency }),
       ...(kilograms !== undefined && { weight: kilograms }),
     });
+    shareWithPrevious(amounts, text);
   }
   return amounts;
+}
+
+/** The words between the ends of a range. */
+const rangeWords = /^\s?(?:[-–—~～至到]|to|and|bis|und|à|a|et|y|до|и)\s?$/i;
+
+/** Completes the last two amounts if they are the ends of a range. */
+function shareWithPrevious(amounts: Amount[], text: string): void {
+  const [low, high] = amounts.slice(-2);
+  if (low === undefined || high === undefined) return;
+  if (!rangeWords.test(text.slice(low.end, high.start))) return;
+  // 900,000 to 1.2 million: the first end is complete.
+  const sharesScale =
+    low.scale === 1 && low.weight === undefined && low.numbers[0]! < high.numbers[0]!;
+  const currency = low.currency ?? high.currency;
+  const weight = low.weight ?? high.weight;
+  const shared = {
+    ...(currency !== undefined && { currency }),
+    ...(weight !== undefined && { weight }),
+  };
+  amounts.splice(
+    -2,
+    2,
+    { ...low, ...shared, ...(sharesScale && { scale: high.scale }) },
+    { ...high, ...shared },
+  );
 }
 
 function lookUp<Value>(table: Readonly<Record<string, Value>>, word: string | undefined) {

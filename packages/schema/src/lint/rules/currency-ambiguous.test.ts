@@ -5,6 +5,10 @@ import { currencyAmbiguous } from "./currency-ambiguous.ts";
 const text = "The framework covers projects worth $8.5 billion.";
 
 test.each([
+  ["AR", "ARS"],
+  ["CL", "CLP"],
+  ["CO", "COP"],
+  ["MX", "MXN"],
   ["AU", "AUD"],
   ["CA", "CAD"],
   ["HK", "HKD"],

@@ -4,11 +4,15 @@ import type { Insight } from "../../article.ts";
 import type { LintContext } from "../lint-context.ts";
 import { characterClasses } from "../character-classes.ts";
 
-/** Countries other than the United States that write their own dollar as `$`. */
+/** Countries other than the United States that write their own dollar or peso as `$`. */
 const dollarCountries: Readonly<Record<string, string>> = {
+  AR: "ARS",
   AU: "AUD",
   CA: "CAD",
+  CL: "CLP",
+  CO: "COP",
   HK: "HKD",
+  MX: "MXN",
   NZ: "NZD",
   SG: "SGD",
   TW: "TWD",
@@ -19,7 +23,7 @@ const bareDollar = /(?<![A-Za-z])\$\s?\d/;
 export const currencyAmbiguous: Rule = {
   code: "currency-ambiguous",
   summary:
-    "A text uses $ without a currency, and the article is about a country with its own dollar.",
+    "A text uses $ without a currency, and the article is about a country that writes its own currency as $.",
   severity: "note",
   check(context, report) {
     if ((context.characterClasses & characterClasses.dollar) === 0) return;
@@ -36,7 +40,7 @@ export const currencyAmbiguous: Rule = {
       if (country !== undefined)
         report({
           path: text.path,
-          message: `"$" could be USD or ${dollarCountries[country]}; write US$ or name the other dollar, or add the figure with its \`currency\``,
+          message: `"$" could be USD or ${dollarCountries[country]}; write US$ or name the other currency, or add the figure with its \`currency\``,
         });
     }
   },

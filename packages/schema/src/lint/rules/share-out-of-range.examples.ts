@@ -14,6 +14,10 @@ export const shareOutOfRangeExamples: RuleExamples = {
       },
       at: ["coreInsights[0].figures[0].value"],
     },
+    {
+      article: { coreInsights: [{ text: "China mines 120% of the world's tungsten." }] },
+      at: ["coreInsights[0].text"],
+    },
   ],
   correct: [
     {

@@ -18,3 +18,30 @@ test.each<[Partial<Figure>, readonly ("value" | "min" | "max")[]]>([
   for (const [index, { message }] of found.entries())
     expect(message).toContain(`${figure[keys[index]!]} percent`);
 });
+
+test.each<[string, string, string | undefined]>([
+  ["en", "China mines 120 % of the world's tungsten.", "120 % of the world's"],
+  ["en", "China refines 110 percent of global tungsten output.", "110 percent of global tungsten"],
+  ["en", "China makes 101% of global production.", "101% of global"],
+  ["en", "China makes 110.5% of the world's tungsten.", "110.5% of the world's"],
+  ["en", "China makes 100% of the world's tungsten.", undefined],
+  ["en", "Capacity is 120% of the world's tungsten demand.", undefined],
+  ["en", "Capacity is 120% of global demand.", undefined],
+  ["en", "Exports reached 120% of the plan.", undefined],
+  ["de", "China fördert 120 % der Weltproduktion.", "120 % der Weltproduktion"],
+  ["fr", "La Chine assure 120 % de la production mondiale.", "120 % de la production mondiale"],
+  ["es", "China extrae el 120 % de la producción mundial.", "120 % de la producción mundial"],
+  ["ru", "Китай даёт 120 % мировой добычи.", "120 % мировой добычи"],
+  ["zh", "中国占全球钨产量的120%。", "全球钨产量的120%"],
+  ["zh", "中国占全球钨产量的82%。", undefined],
+])("in the %s text %s, without a figure, the impossible share is %s", (language, text, words) => {
+  const found = reportOf(shareOutOfRange, { language, coreInsights: [{ text }] });
+  expect(found.map(({ at }) => at)).toEqual(words === undefined ? [] : ["coreInsights[0].text"]);
+  expect(found.map(({ message }) => message.includes(`"${words}"`))).toEqual(found.map(() => true));
+});
+
+test("a figure explains its number", () => {
+  const text = "Stocks are 120% of the world's tungsten.";
+  const figures = [{ text: "120%", kind: "change", unit: "percent", value: 120 }];
+  expect(reportOf(shareOutOfRange, withInsight(text, { figures }))).toEqual([]);
+});

@@ -1,10 +1,13 @@
+import { primaryLanguage } from "../../reading/primary-language.ts";
+import { quote } from "../../quote.ts";
+import type { LintInsight } from "../lint-context.ts";
 import type { Rule } from "../rule.ts";
 
 export const shareOutOfRange: Rule = {
   code: "share-out-of-range",
   summary: "A share is below 0 or above 100 percent.",
   severity: "error",
-  check({ withFigures }, report) {
+  check({ insights, withFigures }, report) {
     for (const { insight, path } of withFigures)
       insight.figures?.forEach((figure, index) => {
         if (figure.kind !== "share" || (figure.unit !== undefined && figure.unit !== "percent"))
@@ -18,5 +21,38 @@ export const shareOutOfRange: Rule = {
             });
         }
       });
+    for (const placed of insights) {
+      const words = impossibleShare(placed);
+      if (words !== undefined)
+        report({
+          path: placed.text.path,
+          message: `${quote(words)} is more than the total; correct the number or its total`,
+        });
+    }
   },
 };
+
+/** What the world makes or has. A percentage of demand, prices or plans can be more than 100. */
+const worldTotals: Readonly<Record<string, RegExp>> = {
+  en: /(\d[\d.,]*)\s?(?:%|percent|per cent) of (?:the (?:world|globe)[’']s|(?:the )?(?:world|worldwide|global)(?: \w+)?(?= (?:output|production|supply|supplies|reserves?|resources?|exports?|capacity)))(?! (?:(?:\w+ )?(?:demand|needs?|consumption|imports?|average|prices?|requirements?)))/gi,
+  de: /(\d[\d.,]*)\s?(?:%|Prozent) der (?:weltweiten |globalen )?(?:Weltproduktion|Weltförderung|Weltreserven|Produktion der Welt|Förderung der Welt|(?<=weltweiten |globalen )(?:Produktion|Förderung|Reserven|Exporte))/gi,
+  fr: /(\d[\d.,]*)\s?(?:%|pour cent) (?:de la production|des réserves|des exportations) mondiales?/gi,
+  es: /(\d[\d.,]*)\s?(?:%|por ciento) de (?:la producción|las reservas|las exportaciones) mundial(?:es)?/gi,
+  ru: /(\d[\d.,]*)\s?(?:%|процент\S*) миров(?:ого производства|ой добычи|ых запасов|ого экспорта)/gi,
+  zh: /全球[^，。；]{0,8}(?:产量|储量|供应|出口)的\s?(\d[\d.,]*)\s?[%％]/g,
+};
+
+/** Returns the words of a share above 100 percent that no figure of the insight explains. */
+function impossibleShare({ insight, text }: LintInsight): string | undefined {
+  const { words, language } = text;
+  // Three digits before a percent sign or word are rare, and this test is much faster than the patterns.
+  if (!/\d{3}/.test(words)) return undefined;
+  const primary = primaryLanguage(language);
+  if (!Object.hasOwn(worldTotals, primary)) return undefined;
+  for (const [share, number] of words.matchAll(worldTotals[primary]!)) {
+    const value = Number(number!.replace(",", "."));
+    const isExplained = insight.figures?.some((figure) => figure.text.includes(number!)) ?? false;
+    if (value > 100 && !isExplained) return share;
+  }
+  return undefined;
+}
