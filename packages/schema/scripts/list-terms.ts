@@ -9,6 +9,26 @@ const vocabulary: Readonly<Record<string, { list: readonly { id: string }[]; clo
   relationTypes: { list: relationTypes, closed: true },
 };
 
+/** Explains the ids of a list of the vocabulary, in its order; undefined for another list, whose terms are words. */
+export function explainTerms(list: string): readonly string[] | undefined {
+  switch (list) {
+    case "minerals":
+      return minerals.map(({ names, symbol }) =>
+        [names.en, ...(symbol === undefined ? [] : [symbol]), names.zh].join(" · "),
+      );
+    case "places":
+      return places.map(({ names }) => `${names.en} · ${names.zh}`);
+    case "stages":
+      return stages.map(({ names, definition }) => `${names.en} · ${names.zh}. ${definition}`);
+    case "relationTypes":
+      return relationTypes.map(
+        ({ names, definition }) => `${names.en} · ${names.zh}. ${definition}`,
+      );
+    default:
+      return undefined;
+  }
+}
+
 /** Returns the terms of a list, and whether the strict JSON Schema rejects other values. */
 export function listTerms(list: string): { terms: readonly string[]; closed: boolean } {
   if (Object.hasOwn(vocabulary, list)) {

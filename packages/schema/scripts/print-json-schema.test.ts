@@ -26,7 +26,9 @@ test.each(jsonSchemaVariants.map((variant) => [jsonSchemaFileName(variant), vari
 const strictest = { strict: true, strictTypes: true, strictRequired: true } as const;
 const named = ["Agent", "Figure", "Group", "Insight", "Place", "Reference", "Relation", "Text"];
 
-test.each(jsonSchemaVariants.map((variant) => [jsonSchemaFileName(variant), variant] as const))(
+const forValidators = jsonSchemaVariants.filter(({ forEditors }) => !forEditors);
+
+test.each(forValidators.map((variant) => [jsonSchemaFileName(variant), variant] as const))(
   "%s compiles in ajv's strict mode, and its definitions have names",
   (_, variant) => {
     const schema = JSON.parse(printJsonSchema(variant)) as JsonNode;
@@ -56,6 +58,25 @@ test.each([
 
 const definitionNames = (schema: JsonNode) =>
   Object.keys((schema["$defs"] ?? schema["definitions"]) as object);
+
+test("the schema for editors is the loose draft-07 schema with four more keywords", () => {
+  const variant = { dialect: "draft-07", strict: false } as const;
+  const help = [
+    "defaultSnippets",
+    "enumDescriptions",
+    "markdownDescription",
+    "patternErrorMessage",
+  ];
+  const editor = JSON.parse(printJsonSchema({ ...variant, forEditors: true })) as object;
+  expect(() => new Ajv(strictest).compile(editor)).toThrow("unknown keyword");
+  const withHelp = new Ajv(strictest).addVocabulary(help);
+  expect(() => withHelp.compile(editor)).not.toThrow();
+  const without = JSON.parse(JSON.stringify(editor), (key, value: unknown) =>
+    help.includes(key) ? undefined : value,
+  ) as object;
+  const plain = JSON.parse(printJsonSchema(variant)) as object;
+  expect({ ...without, $id: "" }).toEqual({ ...plain, $id: "" });
+});
 
 test("every field has a description for editors", () => {
   const schema = JSON.parse(printJsonSchema({ dialect: "2020-12", strict: false })) as JsonNode;

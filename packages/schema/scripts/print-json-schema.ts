@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { jsonSchemaAddress, type JsonSchemaVariant } from "../src/json-schema-address.ts";
+import { stringForms } from "../src/string-forms.ts";
+import type { Expectation } from "../src/structure-issues.ts";
 import { articleSchema } from "../src/zod/article.ts";
 import { expectationOf, termLists } from "../src/zod/parts.ts";
-import { listTerms } from "./list-terms.ts";
+import { explainTerms, listTerms } from "./list-terms.ts";
 
 type JsonSchema = { [key: string]: unknown };
 
@@ -28,17 +30,19 @@ export function printJsonSchema(variant: JsonSchemaVariant): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-/** The metadata of a part, with an example and the name of its list of terms. */
+/** The metadata of a part, with an example, the name of its list of terms and a snippet. `settle` replaces the last two. */
 const describedParts = {
   get(part: z.core.$ZodType): JsonSchema | undefined {
     const example = exampleOf(part);
     const list = termLists.get(part)?.list;
+    const snippet = part._zod.def.type === "object" ? expectationOf(part) : undefined;
     const known = z.globalRegistry.get(part);
-    if (example === undefined && list === undefined) return known;
+    if (example === undefined && list === undefined && snippet === undefined) return known;
     return {
       ...known,
       ...(example !== undefined && { examples: [example] }),
       ...(list !== undefined && { knownTerms: list }),
+      ...(snippet !== undefined && { snippet }),
     };
   },
   has(part: z.core.$ZodType): boolean {
@@ -57,17 +61,52 @@ function exampleOf(part: z.core.$ZodType): unknown {
 function settle(value: unknown, variant: JsonSchemaVariant, name = ""): unknown {
   if (Array.isArray(value)) return value.map((item) => settle(item, variant));
   if (typeof value !== "object" || value === null) return value;
-  const { knownTerms, additionalProperties, ...rest } = value as JsonSchema;
+  const { knownTerms, snippet, additionalProperties, ...rest } = value as JsonSchema;
   const settled: JsonSchema = {};
   for (const [key, item] of Object.entries(rest)) settled[key] = settle(item, variant, key);
-  if (typeof knownTerms === "string") return settleTerms(settled, knownTerms, variant);
+  if (typeof knownTerms === "string")
+    return withHelp(settleTerms(settled, knownTerms, variant), variant);
   if (additionalProperties !== undefined && variant.strict && name !== "Extensions")
     settled["additionalProperties"] = false;
-  return settled;
+  if (variant.forEditors && snippet !== undefined)
+    settled["defaultSnippets"] = [snippetOf(snippet as Expectation)];
+  return withHelp(settled, variant);
 }
 
-function settleTerms(schema: JsonSchema, list: string, { strict }: JsonSchemaVariant): JsonSchema {
+/** Adds the explanations of editors to one schema. `properties` and the definitions are not schemas, and have none. */
+function withHelp(schema: JsonSchema, { forEditors }: JsonSchemaVariant): JsonSchema {
+  if (!forEditors) return schema;
+  const { description, examples, pattern } = schema;
+  const example = Array.isArray(examples) ? (examples[0] as unknown) : undefined;
+  const form = Object.values(stringForms).find((one) => one.pattern.source === pattern);
+  return {
+    ...schema,
+    ...(typeof description === "string" && {
+      markdownDescription:
+        example === undefined
+          ? description
+          : `${description}\n\nExample: \`${JSON.stringify(example)}\``,
+    }),
+    ...(form !== undefined && {
+      patternErrorMessage: `Expected ${form.noun} like ${form.example}.`,
+    }),
+  };
+}
+
+/** Turns the first example of an object into a snippet: each placeholder becomes a place to type. */
+function snippetOf({ noun, example }: Expectation): JsonSchema {
+  let places = 0;
+  const [first] = example.split(/(?<=\}) or (?=\{)/);
+  const body = JSON.parse(first!, (_, value: unknown) =>
+    value === "..." ? `$${++places}` : value,
+  ) as unknown;
+  return { label: noun.replace(/^an? /, ""), description: `Inserts ${noun}.`, body };
+}
+
+function settleTerms(schema: JsonSchema, list: string, variant: JsonSchemaVariant): JsonSchema {
+  const { strict, forEditors } = variant;
   const { terms, closed } = listTerms(list);
+  const explained = forEditors ? explainTerms(list) : undefined;
   const { description, examples, type, minLength, pattern, ...others } = schema;
   const any = {
     type,
@@ -78,6 +117,13 @@ function settleTerms(schema: JsonSchema, list: string, { strict }: JsonSchemaVar
     ...(description !== undefined && { description }),
     ...(examples !== undefined && { examples }),
     ...others,
-    ...(strict && closed ? { enum: terms } : { anyOf: [{ enum: terms }, any] }),
+    ...(strict && closed
+      ? { enum: terms }
+      : {
+          anyOf: [
+            { enum: terms, ...(explained !== undefined && { enumDescriptions: explained }) },
+            withHelp(any, variant),
+          ],
+        }),
   };
 }

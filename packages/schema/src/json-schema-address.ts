@@ -7,6 +7,11 @@ export interface JsonSchemaVariant {
   readonly dialect: "2020-12" | "draft-07";
   /** Whether unknown keys and unknown terms are errors. */
   readonly strict: boolean;
+  /**
+   * Whether it has the keywords of VS Code and yaml-language-server that JSON Schema does not define: names of ids,
+   * snippets and error messages. Validators in strict mode reject them.
+   */
+  readonly forEditors?: true;
 }
 
 /** All published JSON Schemas. */
@@ -15,10 +20,12 @@ export const jsonSchemaVariants: readonly JsonSchemaVariant[] = [
   { dialect: "2020-12", strict: true },
   { dialect: "draft-07", strict: false },
   { dialect: "draft-07", strict: true },
+  { dialect: "draft-07", strict: false, forEditors: true },
 ];
 
 /** Returns the file name of a JSON Schema: `article.schema.json`, `article.draft-07.strict.schema.json`. */
-export function jsonSchemaFileName({ dialect, strict }: JsonSchemaVariant): string {
+export function jsonSchemaFileName({ dialect, strict, forEditors }: JsonSchemaVariant): string {
+  if (forEditors) return "article.editor.schema.json";
   return `article${dialect === "draft-07" ? ".draft-07" : ""}${strict ? ".strict" : ""}.schema.json`;
 }
 

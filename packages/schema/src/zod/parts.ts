@@ -69,10 +69,10 @@ export function openWord(noun: string, list: KnownTermList): z.ZodString {
   return word(noun, knownTerms[list][0]).register(termLists, { list });
 }
 
-/** A string in one of the forms of string-forms.ts. */
-export function formed(name: StringFormName): z.ZodString {
+/** A string in one of the forms of string-forms.ts. `example` is the first one of the form if undefined. */
+export function formed(name: StringFormName, example?: string): z.ZodString {
   const form = stringForms[name];
-  const expected = { noun: form.noun, example: quoteExample(form.example) };
+  const expected = { noun: form.noun, example: quoteExample(example ?? form.example) };
   return z
     .string({ error: explain(expected, (input) => wrongType(expected, input).message) })
     .regex(form.pattern, { error: ({ input }) => wrongForm(form, String(input)).message });
@@ -104,9 +104,16 @@ export function amount(expected: Expectation): z.ZodNumber {
 /** A list of the vocabulary whose ids editors complete. */
 export type VocabularyList = "minerals" | "places" | "stages" | "relationTypes";
 
+const exampleOfList: Readonly<Record<VocabularyList, string>> = {
+  minerals: "rare-earths",
+  places: "KZ",
+  stages: "mining",
+  relationTypes: "export-ban",
+};
+
 /** The id of a term; editors complete the ids of the vocabulary. */
 export function termIdOf(list: VocabularyList): z.ZodString {
-  return formed("termId").register(termLists, { list });
+  return formed("termId", exampleOfList[list]).register(termLists, { list });
 }
 
 /** One of a closed list of strings. */
