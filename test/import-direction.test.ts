@@ -55,7 +55,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "zod/",
     ],
     ["standard-schema.ts"],
-    ["index.ts", "zod.ts"],
+    ["index.ts", "zod.ts", "standard-json-schema.ts"],
   ],
   "packages/formats": [
     [

@@ -10,6 +10,7 @@ import * as lintExamples from "../packages/schema/src/lint/all-examples.ts";
 import * as canonicalKeys from "../packages/schema/src/canonical-keys.ts";
 import * as labels from "../packages/schema/src/labels.ts";
 import * as reading from "../packages/schema/src/reading.ts";
+import * as standardJsonSchema from "../packages/schema/src/standard-json-schema.ts";
 import * as tagging from "../packages/schema/src/tagging.ts";
 import * as vocabulary from "../packages/schema/src/vocabulary.ts";
 import * as companies from "../packages/schema/src/companies.ts";
@@ -52,6 +53,7 @@ describe("each entry exports exactly these names", () => {
       zodEntry,
       [
         "agentSchema",
+        "alternateSchema",
         "articleSchema",
         "attributionSchema",
         "citationIdSchema",
@@ -71,6 +73,7 @@ describe("each entry exports exactly these names", () => {
         "rightsSchema",
         "sourceSchema",
         "textSchema",
+        "toolSchema",
       ],
     ],
     [
@@ -124,9 +127,15 @@ describe("each entry exports exactly these names", () => {
         "fixArticle",
         "lintArticle",
         "ruleByCode",
+        "suggestIds",
       ],
     ],
     ["@mineral-brief/schema/lint/examples", lintExamples, ["allExamples"]],
+    [
+      "@mineral-brief/schema/standard-json-schema",
+      standardJsonSchema,
+      ["articleStandardJsonSchema"],
+    ],
     [
       "@mineral-brief/schema/tagging",
       tagging,
@@ -187,6 +196,7 @@ describe("each entry exports exactly these names", () => {
         "markdown",
         "ndjson",
         "pageStyleHash",
+        "readNdjson",
         "text",
         "yaml",
       ],

@@ -21,6 +21,7 @@ const imports = [
   ["schema `./canonical-keys`", all("schema/dist/canonical-keys.js"), ""],
   ["schema `./labels`", all("schema/dist/labels.js"), ""],
   ["schema `./lint`", all("schema/dist/lint.js"), ""],
+  ["schema `./standard-json-schema`", all("schema/dist/standard-json-schema.js"), ""],
   ["schema `./tagging`", all("schema/dist/tagging.js"), ""],
   ["schema `./vocabulary`", all("schema/dist/vocabulary.js"), ""],
   ["schema `./zod`, with zod", all("schema/dist/zod.js"), "35.0 KB gzip"],

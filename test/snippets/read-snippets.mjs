@@ -11,6 +11,7 @@ export const nodePages = [
   "packages/formats/README.md",
   "docs/guides/extending-the-schema.md",
   "docs/cli/config.md",
+  "docs/formats/ndjson.md",
   "docs/formats/html.md",
   "docs/formats/html-fragment.md",
 ];

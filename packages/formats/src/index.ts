@@ -31,7 +31,7 @@ export { json } from "./json.ts";
 export { jsonfeed } from "./jsonfeed.ts";
 export { jsonld } from "./jsonld.ts";
 export { markdown } from "./markdown.ts";
-export { ndjson } from "./ndjson.ts";
+export { ndjson, readNdjson } from "./ndjson.ts";
 export type { Position, Range } from "./positions/position.ts";
 export { text } from "./text.ts";
 export { yaml } from "./yaml.ts";

@@ -1,6 +1,12 @@
+import { firstPosition } from "./positions/position.ts";
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { readableTraits } from "./format-traits.ts";
-import type { AlwaysWritableFormat, ParsedDocument, ReadableFormat } from "./format.ts";
+import type {
+  AlwaysWritableFormat,
+  ParsedDocument,
+  ReadableFormat,
+  ParseResult,
+} from "./format.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import {
   placeDiagnostics,
@@ -41,6 +47,35 @@ export const ndjson: ReadableFormat & AlwaysWritableFormat = {
     return { ok: true, text: lines.join(""), losses: [] };
   },
 };
+
+/**
+ * Reads JSON Lines from a stream, one line at a time, with the positions that they have in the stream.
+ *
+ * `chunks` are pieces of the text, cut anywhere, as strings or as bytes in UTF-8: a `fs.ReadStream`, the `body` of a
+ * `Response`, or a list. Keeps only one line in memory. Yields a result for each line that is not blank, with its
+ * document or the diagnostics of a broken line, and rejects only if the stream does.
+ */
+export async function* readNdjson(
+  chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
+): AsyncGenerator<ParseResult, undefined, undefined> {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  let start = firstPosition;
+  let parts: string[] = [];
+  for await (const chunk of chunks) {
+    const text = typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+    const [first, ...others] = text.split("\n") as [string, ...string[]];
+    parts.push(first);
+    for (const other of others) {
+      const line = parts.join("");
+      parts = [other];
+      if (line.trim() !== "") yield ndjson.parse(line, start);
+      start = { offset: start.offset + line.length + 1, line: start.line + 1, column: 1 };
+    }
+  }
+  const last = parts.join("") + decoder.decode();
+  if (last.trim() !== "") yield ndjson.parse(last, start);
+  return undefined;
+}
 
 /** Returns the lines that are not blank, with their offsets. Only a line feed ends a line, because JSON may contain U+2028. */
 function* filledLines(text: string): Generator<[start: number, line: string], undefined> {

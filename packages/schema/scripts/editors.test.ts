@@ -72,7 +72,7 @@ type Documentation = string | { readonly value: string } | readonly unknown[] | 
 
 function describe(label: string, documentation: Documentation): string {
   const text = typeof documentation === "string" ? documentation : asText(documentation);
-  return text === "" ? label : `${label}  ${text.replace(/\s*\n\s*/g, " ")}`;
+  return text === "" ? label : `${label}  ${text.replaceAll("```", "").replace(/\s*\n\s*/g, " ")}`;
 }
 
 function asText(documentation: Exclude<Documentation, string>): string {
@@ -125,7 +125,7 @@ test("editors complete, explain and check a brief", async () => {
       "",
       "```text",
     );
-    parts.push(...lines, "```");
+    parts.push(...lines.map((line) => line.trimEnd()), "```");
   }
   const path = join(import.meta.dirname, "../test/transcripts/editors.md");
   await expect(`${parts.join("\n")}\n`).toMatchFileSnapshot(path);

@@ -12,5 +12,7 @@ await import("./write-validator.ts");
 await import("./write-rule-list.ts");
 await import("./write-conformance.ts");
 
-const { ignoredVariants, writeJsonSchema } = await import("./write-json-schema.ts");
+const { ignoredVariants, writeJsonSchema, writeJsonSchemaModule } =
+  await import("./write-json-schema.ts");
 for (const variant of ignoredVariants) writeJsonSchema(variant);
+writeJsonSchemaModule();

@@ -124,14 +124,18 @@ export function printValidator(schema: Schema): string {
     'import type { Expectation } from "../structure-issues.ts";',
     ...(used.has("formed") ? ['import { stringForms } from "../string-forms.ts";'] : []),
     "",
-    ...[...names].map(([code, name]) =>
-      name.startsWith("expected")
-        ? `const ${name}: Expectation = ${code};`
-        : // Without the comment, a bundle with another function of the entry keeps the validator.
-          `const ${name} = /* @__PURE__ */ ${code};`,
-    ),
+    "let check: Check | undefined;",
     "",
-    `export const checkArticle: Check = ${root};`,
+    "export const checkArticle: Check = (value, context) => (check ??= makeCheck())(value, context);",
+    "",
+    "// A function, so that a bundle without `checkArticle` contains none of this.",
+    "function makeCheck(): Check {",
+    ...[...names].map(
+      ([code, name]) =>
+        `  const ${name}${name.startsWith("expected") ? ": Expectation" : ""} = ${code};`,
+    ),
+    `  return ${root};`,
+    "}",
   ];
   return `${lines.join("\n")}\n`;
 }

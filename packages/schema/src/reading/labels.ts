@@ -12,7 +12,7 @@ export type { Labels } from "./labels/labels.ts";
 const languages: Readonly<Record<string, Labels>> = { en, zh, ru, fr, es, ar };
 
 /** The languages that have labels, as BCP 47 tags. */
-export const labelLanguages: readonly string[] = Object.keys(languages);
+export const labelLanguages: readonly string[] = /* @__PURE__ */ Object.keys(languages);
 
 /** Returns the labels in a language (a BCP 47 tag); in English if the language has none. */
 export function labelsFor(language: string): Labels {
