@@ -6,4 +6,5 @@ globalThis.article = {
   coreInsights: [{ text: "The first batch is smaller than a year ago." }],
 };
 globalThis.json = JSON.stringify(globalThis.article);
+globalThis.source = "<title>Tungsten</title><article><h1>Tungsten</h1></article>";
 globalThis.show = () => {};

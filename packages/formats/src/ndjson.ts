@@ -51,8 +51,8 @@ export const ndjson: ReadableFormat & AlwaysWritableFormat = {
 /**
  * Reads JSON Lines from a stream, one line at a time, with the positions that they have in the stream.
  *
- * `chunks` are pieces of the text, cut anywhere, as strings or as bytes in UTF-8: a `fs.ReadStream`, the `body` of a
- * `Response`, or a list. Keeps only one line in memory. Yields a result for each line that is not blank, with its
+ * `chunks` are pieces of the text, cut anywhere, as strings or as bytes in UTF-8: a `ReadStream` of Node, a
+ * list, or the `body` of a `Response` in engines where it is async iterable. Keeps only one line in memory. Yields a result for each line that is not blank, with its
  * document or the diagnostics of a broken line, and rejects only if the stream does.
  */
 export async function* readNdjson(
