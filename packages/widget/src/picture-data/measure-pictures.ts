@@ -20,7 +20,9 @@ export function measurePictures(
   const measures = new Set(shares.map(({ measure }) => JSON.stringify(measure)));
   const relations = distinctRelations(article);
   const actors = new Set(relations.flatMap(({ from, to = [] }) => [...from, ...to])).size;
-  const dated = relations.filter(({ date }) => date);
+  const dated = relations.filter(
+    ({ date, effective, announced }) => date ?? effective ?? announced,
+  );
   const counts = {
     shares: shares.length && shares.length + measures.size,
     diagram: relations.length > 40 || actors < 2 || actors > 12 ? 0 : relations.length,
