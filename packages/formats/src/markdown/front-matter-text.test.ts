@@ -50,9 +50,18 @@ function liveElement(element: Element): string | undefined {
   if (plain.has(element.tagName) && attributes.length === 0) return undefined;
   const [href = ""] = element.tagName === "a" ? element.attrs.map(({ value }) => value) : [];
   const shown = textOf(element);
-  const isShown = /^https?:.*https?:/i.test(href + shown) && decodeURI(href) === decodeURI(shown);
+  const isShown = /^https?:.*https?:/i.test(href + shown) && decoded(href) === decoded(shown);
   if (attributes.length === 1 && isShown) return undefined;
   return `${element.tagName} ${attributes.join(" ")}`;
+}
+
+/** Decodes an address. Returns one that is not encoded correctly as it is. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 /** Returns the elements that front matter adds to the page of an article. */
@@ -111,9 +120,11 @@ const hostile = [
   "***",
   "_a_",
   "__a__",
+  "\u{10000}_em_",
   "___",
   "__proto__",
   "https://example.org/a",
+  "https://example.org/a___",
   "HTTPS://example.org/a",
   "ftp://example.org",
   "www.example.org",

@@ -19,9 +19,10 @@ export const frontMatterText: TextStyle = {
 /**
  * Characters that start HTML, a link, code, emphasis or a table, and line breaks, which could start any block.
  *
- * A `_` after a letter or digit does not open emphasis. See https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis.
+ * A `_` after a letter or digit does not open emphasis, except at the end of an address in some renderers. See https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis.
+ * Some renderers read UTF-16 code units, so a letter outside the basic plane does not count.
  */
-const markup = /[<[\]`*~|\n\r]|(?<![\p{L}\p{N}_])_/gu;
+const markup = /[<[\]`*~|\n\r]|(?<!(?![\u{10000}-\u{10FFFF}])[\p{L}\p{N}])_|_(?=_*(?:\s|$))/gu;
 
 /** The character that GFM requires to link an address. See https://github.github.com/gfm/#autolinks-extension-. */
 const autolink = /:(?=\/\/)|(?<=www)\.|(?<=[\w.+-])@/gi;
