@@ -16,13 +16,13 @@ it("filters by mineral, place and relation with the keyboard, and saves the filt
   await page.keyboard.type("rare e");
   await page.keyboard.press("Tab");
   expect(await page.locator("#count").textContent()).toBe("2 of 8 briefs");
-  await page.getByLabel("Relation").selectOption({ value: "price-floor" });
+  await page.getByLabel("Relation").selectOption({ value: "military-stake" });
   expect(await page.locator("#count").textContent()).toBe("1 of 8 briefs");
   expect(await shown.getAttribute("lang")).toBe("ar");
   const { searchParams } = new URL(page.url());
   expect(Object.fromEntries(searchParams)).toEqual({
     mineral: "rare-earths",
-    relation: "price-floor",
+    relation: "military-stake",
   });
   // An option without results is disabled.
   expect(await page.locator("option[value=AU]").isDisabled()).toBe(true);
