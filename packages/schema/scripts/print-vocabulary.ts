@@ -1,3 +1,4 @@
+import { measuredUnits } from "./measured-units.ts";
 import { mineralGroups } from "./mineral-groups.ts";
 import { listOf, type Row } from "./read-table.ts";
 
@@ -34,6 +35,10 @@ export function printVocabulary(read: Read): ReadonlyMap<string, string> {
       printList("exportControlDetailsText", controlRows.map(exportControlDetails)),
     ],
     ["vocabulary-units.ts", printList("unitsText", read("units").map(unit))],
+    ...(["en", "zh"] as const).map((language): [string, string] => [
+      `vocabulary-measured-units-${language}.ts`,
+      printModule([["measuredUnitsText", measuredUnits(read("units"), language)]]),
+    ]),
     [
       "vocabulary-organizations.ts",
       printList("organizationsText", read("organisations").map(organization)),

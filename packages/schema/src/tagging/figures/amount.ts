@@ -9,6 +9,8 @@ export interface Amount extends Span {
   /** The upper end of a range, whose lower end is `value`. */
   readonly upTo?: number | undefined;
   readonly measure: Measure;
+  /** For a bare number next to "per tonne" or 每吨: the unit, and the range with it. In a range of money it is a price. */
+  readonly priced?: (Span & { readonly per: string }) | undefined;
 }
 
 /** The unit of an amount; `bare` if there is none. */
@@ -16,15 +18,15 @@ export type Measure =
   | { readonly kind: "percent" | "points" | "count" | "bare" }
   /** `per` is the unit of a price; undefined for an amount of money. */
   | { readonly kind: "money"; readonly currency: string | undefined; readonly per?: string }
-  | { readonly kind: "quantity" | "duration"; readonly unit: string };
+  | { readonly kind: "quantity" | "grade" | "duration"; readonly unit: string };
 
 /** The meaning that the words around an amount add. */
 export interface AmountContext {
   readonly qualifier: string | undefined;
   /** 1 for an increase, -1 for a decrease, 0 for a level. */
   readonly change: -1 | 0 | 1;
-  /** Whether it is a rate, such as a duty or an interest rate. */
-  readonly isRate: boolean;
+  /** What a percentage is, if it is not a share: a customs duty, another rate, the content of ore, or that of a product. */
+  readonly role: "tariff" | "rate" | "grade" | "purity" | undefined;
 }
 
 /** Reads the figures of a language. */

@@ -1,24 +1,10 @@
 import { alternatives, currencies, scales } from "../../amount-words.ts";
 import { scaled, type Amount, type Measure } from "./amount.ts";
+import { chineseUnits } from "./measured-units.ts";
 import { chineseNumber, readChineseNumber } from "./chinese-numbers.ts";
 
-const masses: Readonly<Record<string, string>> = {
-  吨度: "mtu",
-  吨: "t",
-  公斤: "kg",
-  千克: "kg",
-  克拉: "carat",
-  克: "g",
-  磅: "lb",
-  盎司: "oz-troy",
-  桶: "barrel",
-  兆瓦时: "MWh",
-  吉瓦时: "GWh",
-  兆瓦: "MW",
-  吉瓦: "GW",
-  公里: "km",
-  公顷: "hectare",
-};
+const units = chineseUnits();
+const periods: Readonly<Record<string, string>> = { 年: "year", 月: "month", 日: "day", 天: "day" };
 const times: Readonly<Record<string, string>> = {
   个月: "month",
   年: "year",
@@ -34,16 +20,21 @@ const measureWords = "座家艘份名台口处辆项种宗起列架".split("");
 const han = /\p{Script=Han}/u;
 const scaleWords = Object.keys(scales).filter((word) => han.test(word));
 const moneyWords = Object.keys(currencies).filter((word) => han.test(word));
-const massWords = alternatives(Object.keys(masses));
+const quantityWords = [...units].flatMap(([words, { kind }]) =>
+  kind === "quantity" ? [words] : [],
+);
+const unitWords = alternatives([...units.keys()]);
+const eachWords = alternatives([...quantityWords, ...Object.keys(periods)]);
 
 const pattern = new RegExp(
-  "(?<![A-Za-z\\d_第])(?<![A-Za-z][-+.])(?<!\\d[.,:/])" +
-    `(?:每(?<each>${massWords}|年)(?:产量?|出口|进口)?(?:达|约|近|逾|为)?)?` +
+  // Most characters begin no number and nothing that is before one.
+  "(?=[\\d每UACH$¥￥€£人零〇一二两三四五六七八九十百千])(?<![A-Za-z\\d_第])(?<![A-Za-z][-+.])(?<!\\d[.,:/])" +
+    `(?:每(?<each>${eachWords})(?:产量?|出口|进口|报价?|售价)?(?:达|约|近|逾|为)?)?` +
     "(?<sign>US\\$|A\\$|C\\$|HK\\$|[$¥￥€£]|人民币)?\\s?" +
     `(?<number>${chineseNumber})\\s?(?<scale>${alternatives(scaleWords)})?(?<more>[余多])?\\s?` +
-    `(?:(?<percent>[%％])|(?<points>个?百分点)|(?<basis>个?基点)|(?<money>${alternatives(moneyWords)})|(?<mass>${massWords})|(?<time>${alternatives(Object.keys(times))})` +
+    `(?:(?<percent>[%％])|(?<points>个?百分点)|(?<basis>个?基点)|(?<money>${alternatives(moneyWords)})|(?<mass>${unitWords})(?![A-Za-z\\d])|(?<time>${alternatives(Object.keys(times))})` +
     `|(?<count>[${measureWords.join("")}]|人(?![次民们均员类])|个(?=[^月百基国人多方])))?` +
-    `(?:\\s?(?:/|每)\\s?(?<per>${massWords}|年))?`,
+    `(?:\\s?(?:/|每)\\s?(?<per>${eachWords})(?![A-Za-z]))?`,
   "gu",
 );
 
@@ -76,7 +67,17 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   // 每年 before a share is a time, not a unit.
   const isPer = each !== undefined && (measure.kind === "money" || measure.kind === "quantity");
   const start = isPer || each === undefined ? found.index : found.index + found[0].indexOf(number!);
-  return { start, end, value, scale: basis === undefined ? factor : 1, measure };
+  const unit = units.get(each ?? "");
+  return {
+    start,
+    end,
+    value,
+    scale: basis === undefined ? factor : 1,
+    measure,
+    ...(measure.kind === "bare" &&
+      unit !== undefined &&
+      "unit" in unit && { priced: { start: found.index, end, per: unit.unit } }),
+  };
 }
 
 function measureOf(groups: Readonly<Record<string, string | undefined>>): Measure {
@@ -85,13 +86,19 @@ function measureOf(groups: Readonly<Record<string, string | undefined>>): Measur
   if (points !== undefined || basis !== undefined) return { kind: "points" };
   if (money !== undefined || sign !== undefined) {
     const currency = currencies[money ?? sign!.toLowerCase()] ?? yuan[sign ?? ""];
-    const unit = masses[each ?? ""] ?? masses[per ?? ""];
-    return { kind: "money", currency, ...(unit !== undefined && { per: unit }) };
+    const unit = units.get(each ?? "") ?? units.get(per ?? "");
+    return {
+      kind: "money",
+      currency,
+      ...(unit !== undefined && "unit" in unit && { per: unit.unit }),
+    };
   }
   if (mass !== undefined) {
-    const unit = masses[mass]!;
-    const isYearly = each === "年" || per === "年";
-    return { kind: "quantity", unit: isYearly ? `${unit}-per-year` : unit };
+    const unit = units.get(mass)!;
+    const period = periods[each ?? ""] ?? periods[per ?? ""];
+    return unit.kind === "quantity" && period !== undefined
+      ? { kind: "quantity", unit: `${unit.unit}-per-${period}` }
+      : unit;
   }
   if (time !== undefined) return { kind: "duration", unit: times[time]! };
   return { kind: count === undefined ? "bare" : "count" };
@@ -113,9 +120,9 @@ function counts(measure: Measure, value: number, words: NumberWords): boolean {
   return true;
 }
 
-/** Tests for a date or anniversary: 2026年, 30年代, 10月3日, 三周年; but not 90日内. */
+/** Tests for a date or anniversary: 2026年, 30年代, 10月3日, 三周年, 十年前; but not 90日内. */
 function isDate({ words, unit, textAfter, before }: NumberWords): boolean {
-  if (before.endsWith("月")) return true;
+  if (before.endsWith("月") || textAfter.startsWith("前")) return true;
   if (unit === "年")
     return (
       /^\d{3,4}$/.test(words) ||

@@ -15,18 +15,26 @@ const after: readonly (readonly [string, RegExp])[] = [
 ];
 
 const rises =
-  "上涨|上升|增长|提高|增加|上调|扩大|走高|攀升|抬升|回升|反弹|大涨|暴涨|涨幅|增幅|升幅|增速|增|涨|升";
+  "上涨|上升|增长|提高|增加|上调|扩大|走高|攀升|抬升|回升|反弹|大涨|暴涨|涨幅|增幅|升幅|增速|高出|增|涨|升";
 const falls =
   "下降|下跌|减少|下滑|回落|降低|下调|缩减|削减|压减|收窄|萎缩|大跌|暴跌|跌幅|降幅|减产|跌|降|减";
 const verb = new RegExp(`(?:${rises}|${falls})$`);
 const filler = "(?:了|达到?|为|逾|超|约|近|幅度|幅)*";
-const riseBefore = new RegExp(`(?:${rises})${filler}$`);
-const fallBefore = new RegExp(`(?:${falls})${filler}$`);
+/** 拉低行业增速0.8%: the verb is before what it changes. */
+const riseBefore = new RegExp(`(?:${rises})${filler}$|(?:拉高|推高|抬高)[^，。；：\\d]{1,10}$`);
+const fallBefore = new RegExp(`(?:${falls})${filler}$|(?:拉低|压低|拖累)[^，。；：\\d]{1,10}$`);
 const riseAfter = /^的?(?:增长|涨幅|增幅|升幅)/;
 const fallAfter = /^的?(?:跌幅|降幅|下降)/;
-const rate = "关税|税率|利率|费率|权利金|特许权使用费|附加税|出口税|进口税|资源税";
+const tariff = "关税|反倾销|反补贴|双反|出口税|进口税";
+const tariffBefore = new RegExp(`(?:${tariff})[^。；：]{0,12}$`);
+const tariffAfter = new RegExp(`^的?[^，。；：\\d]{0,4}(?:${tariff})`);
+const rate = "税率|利率|费率|权利金|特许权使用费|附加税|资源税|矿业税|退税|回收率|开工率|利用率";
 const rateBefore = new RegExp(`(?:${rate})[^，。；：]{0,8}$`);
 const rateAfter = new RegExp(`^的?[^，。；：\\d]{0,4}(?:${rate})`);
+const purityBefore = /(?:纯度|含量)[^，。；：\d]{0,6}$/;
+const purityAfter = /^的?(?:纯度|高纯)/;
+const gradeBefore = /(?:品位|含量)[^，。；：\d]{0,6}$/;
+const gradeAfter = /^的?品位/;
 
 /** Reads the meaning of the Chinese words around an amount. `words` are the amount itself. */
 export function chineseContext(
@@ -41,12 +49,31 @@ export function chineseContext(
   const qualifier =
     stated?.[0] ??
     after.find(([, pattern]) => pattern.test(wordsAfter))?.[0] ??
-    (/[\d十百千万亿][余多]/.test(words) ? "more-than" : undefined);
+    (/[\d十百千万亿][余多]|^过半$/.test(words) ? "more-than" : undefined);
   return {
     qualifier,
     change: changeOf(rest, wordsAfter),
-    isRate: rateBefore.test(wordsBefore) || rateAfter.test(wordsAfter),
+    role: roleOf(words, wordsBefore, wordsAfter),
   };
+}
+
+/** The content of a product is nearly all of it, and that of ore is not. */
+const pure = /^9\d/;
+
+function roleOf(words: string, before: string, after: string): AmountContext["role"] {
+  const isPure = pure.test(words) || /纯度/.test(before);
+  if ((isPure && purityBefore.test(before)) || purityAfter.test(after)) return "purity";
+  if (gradeBefore.test(before) || gradeAfter.test(after)) return "grade";
+  if (tariffAfter.test(after)) return "tariff";
+  if (rateAfter.test(after)) return "rate";
+  if (tariffBefore.test(before)) return "tariff";
+  return rateBefore.test(before) ? "rate" : undefined;
+}
+
+/** Tests whether a text ends with the verb of a change: 上涨, 下降约. */
+export function endsWithChange(text: string): boolean {
+  const stated = qualifierOf(text);
+  return changeOf(stated === undefined ? text : text.replace(stated[1], ""), "") !== 0;
 }
 
 function qualifierOf(words: string): (typeof before)[number] | undefined {

@@ -1,11 +1,14 @@
 import type { FigureReader } from "./amount.ts";
 import { chineseAmounts } from "./chinese-amounts.ts";
-import { chineseContext } from "./chinese-context.ts";
+import { chineseContext, endsWithChange } from "./chinese-context.ts";
 import { chineseFractions } from "./chinese-parts.ts";
 import { joinRanges } from "./join-ranges.ts";
 
 export const chineseFigures: FigureReader = {
-  amounts: (text) => [chineseFractions(text), joinRanges(chineseAmounts(text), text, joins)],
+  amounts: (text) => [
+    chineseFractions(text),
+    joinRanges(chineseAmounts(text), text, { joins, changes: endsWithChange }),
+  ],
   context: (text, { start, end }) =>
     chineseContext(
       text.slice(start, end),

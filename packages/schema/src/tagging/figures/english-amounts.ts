@@ -1,40 +1,20 @@
 import { alternatives, currencies, scales } from "../../amount-words.ts";
 import { scaled, type Amount, type Measure } from "./amount.ts";
 import { countedNoun } from "./english-counted.ts";
+import { englishUnits } from "./measured-units.ts";
 import { englishNumber, readEnglishNumber } from "./english-numbers.ts";
 
-/** Units by their words. Units that the format does not know are kept with the names used here. */
-const units: Readonly<Record<string, Measure>> = {
+/** Units that are not measured in the vocabulary. */
+const ratiosAndTimes: Readonly<Record<string, Measure>> = {
   ...measure({ kind: "percent" }, "% percent per_cent pct"),
   ...measure({ kind: "points" }, "percentage_point percentage_points pp"),
-  ...measure(
-    { kind: "quantity", unit: "t" },
-    "t tonne tonnes ton tons metric_ton metric_tons metric_tonnes",
-  ),
-  ...measure({ kind: "quantity", unit: "kt" }, "kt kilotonnes kilotons"),
-  ...measure({ kind: "quantity", unit: "Mt" }, "Mt megatonnes"),
-  ...measure(
-    { kind: "quantity", unit: "kg" },
-    "kg kilo kilos kilogram kilograms kilogramme kilogrammes",
-  ),
-  ...measure({ kind: "quantity", unit: "g" }, "g gram grams gramme grammes"),
-  ...measure({ kind: "quantity", unit: "lb" }, "lb lbs pound pounds"),
-  ...measure({ kind: "quantity", unit: "oz-troy" }, "oz ounce ounces troy_ounce troy_ounces"),
-  ...measure({ kind: "quantity", unit: "t-per-year" }, "tpa t/y t/yr tpy"),
-  ...measure({ kind: "quantity", unit: "barrel" }, "barrel barrels"),
-  ...measure({ kind: "quantity", unit: "carat" }, "carat carats"),
-  ...measure({ kind: "quantity", unit: "MW" }, "MW megawatt megawatts"),
-  ...measure({ kind: "quantity", unit: "GW" }, "GW gigawatt gigawatts"),
-  ...measure({ kind: "quantity", unit: "GWh" }, "GWh gigawatt-hours"),
-  ...measure({ kind: "quantity", unit: "TWh" }, "TWh terawatt-hours"),
-  ...measure({ kind: "quantity", unit: "hectare" }, "hectare hectares ha"),
-  ...measure({ kind: "quantity", unit: "km" }, "km kilometre kilometres kilometer kilometers"),
   ...measure({ kind: "duration", unit: "year" }, "year years"),
   ...measure({ kind: "duration", unit: "month" }, "month months"),
   ...measure({ kind: "duration", unit: "week" }, "week weeks"),
   ...measure({ kind: "duration", unit: "day" }, "day days"),
   ...measure({ kind: "duration", unit: "hour" }, "hour hours"),
 };
+const units = new Map<string, Measure>([...englishUnits(), ...Object.entries(ratiosAndTimes)]);
 
 /** Each is a hundredth of a percentage point. */
 const basisPoints = /^(?:basis points?|bps?)$/;
@@ -57,17 +37,19 @@ const moneySigns = [
   "¥",
 ];
 const scaleWords = Object.keys(scales).filter((word) => /^[a-z]{2,}$/.test(word));
-const unitWords = [...Object.keys(units), "basis point", "basis points", "bp", "bps"];
+const unitWords = [...units.keys(), "basis point", "basis points", "bp", "bps"];
 
 const pattern = new RegExp(
-  // Not inside a word or a longer number, nor after the hyphen of a name: C5+1, uranium-235.
-  "(?<![\\p{L}\\p{N}_])(?<!\\p{L}[-\u2010\u2011+.])(?<!\\d[.,:/+])" +
+  // Most characters begin no number, no currency and no number word.
+  "(?=[\\d$€£₽₸¥aefnstAC-KMNR-UZ])" +
+    // Not inside a word or a longer number, nor after the hyphen of a name: C5+1, uranium-235.
+    "(?<![\\p{L}\\p{N}_])(?<!\\p{L}[-\u2010\u2011+.])(?<!\\d[.,:/+])" +
     `(?:(?<before>${alternatives([...moneySigns, ...moneyCodes])})\\s?)?` +
     `(?<number>${englishNumber})` +
     `(?:(?:[ \u00A0-](?<scale>${alternatives(["hundred", ...scaleWords])})|(?<letters>bn|tn|mn|m|k|b))(?![\\p{L}\\p{N}]))?` +
     `(?:[ \u00A0-](?<after>${alternatives([...moneyWords, ...moneyCodes])})(?!\\p{L}))?` +
     `(?:[ \u00A0-]?(?<unit>${alternatives(unitWords)})(?![\\p{L}\\p{N}]))?` +
-    `(?<rate>(?:,? (?:a|an|per) |\\s?/\\s?)(?<per>${alternatives([...Object.keys(units), "annum"])})(?!\\p{L})(?! (?:ago|earlier|later|before|after)\\b)| annually\\b)?`,
+    `(?<rate>(?: (?:a|an|per) |\\s?/\\s?)(?<per>${alternatives([...units.keys(), "annum"])})(?![\\p{L}\\p{N}-])(?! (?:ago|earlier|later|before|after)\\b)| annually\\b)?`,
   "gu",
 );
 
@@ -84,8 +66,6 @@ export function englishAmounts(text: string): Amount[] {
 function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   const { before, number, scale, letters, after, unit, rate = "", per } = found.groups!;
   const isMoney = before !== undefined || after !== undefined;
-  // `350m` means metres unless it is money.
-  if (letters !== undefined && letters.length === 1 && !isMoney) return undefined;
   const { index: start } = found;
   const matchEnd = start + found[0].length;
   const isBasis = unit !== undefined && basisPoints.test(unit);
@@ -101,16 +81,17 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
     measure: meaning,
   });
   const withoutRate = matchEnd - rate.length;
+  const each = per === undefined ? undefined : units.get(per);
   if (isMoney) {
     const currency = currencies[(before ?? after)!.toLowerCase()];
-    const each = per === undefined ? undefined : units[per];
+
     // `$5 billion a year` is not a price.
     if (each?.kind === "quantity")
       return read(matchEnd, { kind: "money", currency, per: each.unit });
     return read(matchEnd, { kind: "money", currency });
   }
   if (isBasis) return read(withoutRate, { kind: "points" });
-  const meaning = unit === undefined ? undefined : units[unit];
+  const meaning = unit === undefined ? undefined : units.get(unit);
   if (meaning?.kind === "quantity" && rate !== "") {
     const isYearly = per === undefined || /^(?:year|annum)$/.test(per);
     if (isYearly) return read(matchEnd, { kind: "quantity", unit: `${meaning.unit}-per-year` });
@@ -119,13 +100,17 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   }
   if (meaning?.kind === "duration") {
     const textAfter = text.slice(withoutRate, withoutRate + 12);
-    // "Five-Year Plan" and "40 years old" are not durations.
-    if (/^[- ](?:Plan\b|old\b)/.test(textAfter)) return undefined;
+    // "Five-Year Plan", "40 years old" and "ten years ago" are not durations.
+    if (/^[- ](?:Plan|old|ago|earlier)\b/.test(textAfter)) return undefined;
   }
   if (meaning !== undefined) return read(withoutRate, meaning);
-  return read(withoutRate, {
-    kind: countedNoun(found[0], value, { text, start, end: withoutRate }) ? "count" : "bare",
-  });
+  // `350m` means metres, unless the other end of a range is money: `$300-350m`.
+  const isShort = letters !== undefined && letters.length === 1;
+  const isCount = !isShort && countedNoun(found[0], value, { text, start, end: withoutRate });
+  return {
+    ...read(withoutRate, { kind: isCount ? "count" : "bare" }),
+    ...(each?.kind === "quantity" && { priced: { start, end: matchEnd, per: each.unit } }),
+  };
 }
 
 const scaleLetters: Readonly<Record<string, string>> = {

@@ -2,7 +2,10 @@ import type { AmountContext } from "./amount.ts";
 
 const before: readonly (readonly [string, RegExp])[] = [
   ["at-least", /\b(?:at least|(?:no|not) less than|no fewer than|a minimum of|a floor of)$/i],
-  ["at-most", /\b(?:at most|no more than|not more than|a maximum of|capped at|a cap of)$/i],
+  [
+    "at-most",
+    /\b(?:at most|no more than|not more than|a maximum of|cap(?:s|ped)?(?: [\p{L}'\u2019-]+){0,4} at|a cap of)$/iu,
+  ],
   ["up-to", /\b(?:up to|as much as|as many as)$/i],
   [
     "more-than",
@@ -27,7 +30,7 @@ const adverb = String.raw`(?: \p{L}+ly| back| further| again| another| year[ -]o
 const directly = (verbs: string): RegExp =>
   new RegExp(`\\b(?:${verbs})${adverb}(?: by| of| another)?$`, "iu");
 const withObject = (verbs: string): RegExp =>
-  new RegExp(`\\b(?:${verbs})(?: (?!to\\b|by\\b)[\\p{L}'\u2019-]+){1,5} by$`, "iu");
+  new RegExp(`\\b(?:${verbs})(?: (?!to\\b|by\\b)[\\p{L}\\p{N}'\u2019.-]+){1,6} by$`, "iu");
 const riseBefore = [directly(rises), withObject(rises)];
 const fallBefore = [directly(falls), withObject(falls)];
 const riseAfter =
@@ -35,10 +38,25 @@ const riseAfter =
 const fallAfter =
   /^ (?:year[ -]on[ -]year |annual )?(?:fall|drop|decline|decrease|cut|reduction|slump|loss|plunge|lower|cheaper|less than|down (?:on|from)|below (?:the|its|last|a year))\b/i;
 
-const rateAfter =
-  /^ (?:[\p{L}-]+ ){0,2}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|royalt(?:y|ies)|surcharges?|interest|coupon|rate)\b/iu;
-const rateBefore =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|royalt(?:y|ies)|surcharges?|interest|coupon)\b[^,;.:()]*$/i;
+const tariffs = String.raw`tariffs?|(?<!excise )dut(?:y|ies)|anti-dumping|countervailing|customs`;
+const rates = String.raw`lev(?:y|ies)|tax(?:es)?|royalt(?:y|ies)|surcharges?|interest|coupon|rates?|utili[sz]ation|recover(?:y|ies|s|ed)`;
+const tariffAfter = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}(?:${tariffs})\\b`, "iu");
+const tariffBefore = new RegExp(`\\b(?:${tariffs})\\b[^,;.:()]*$`, "i");
+const rateAfter = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}(?:${rates})\\b`, "iu");
+const rateBefore = new RegExp(`\\b(?:${rates})\\b[^,;.:()]*$`, "i");
+/** The tax is on 40% of the exports. It is not a tax of 40%. */
+const shareAfter =
+  /^ of (?!the (?:value|price)|value|revenues?|sales|gross|profits?|turnover|every)/i;
+const purityAfter = /^[ -](?:purity|pure)\b/i;
+const purityBefore = /\bpurit(?:y|ies) (?:of|at|above|over|is|was|reach\w+)(?: [\p{L}]+){0,2}$/iu;
+/** Ore is at, grades or averages a percentage, mostly followed by what it contains: `1.4% tungsten trioxide`, `62% Fe`. */
+const gradeAfter =
+  /^ (?:grade|ore|content)\b|^ (?:Fe|Li2O|Cu|Zn|Pb|Sn|Ni|Co|WO3|TREO|REO|U3O8|V2O5|Nb2O5|Ta2O5|Sb|Mn|MoS2|TGC|Cg|P2O5|Al2O3)\b/;
+const graded = String.raw`[\d.]+(?:%| g\/t| ppm) [\p{L}-]+(?: [\p{L}-]+)?(?:,|,? and) `;
+const gradeBefore = new RegExp(
+  `(?:\\b(?:grad(?:e|es|ed|ing)|assay(?:s|ed|ing)?)\\b(?: [\\p{L}]+){0,3} (?:${graded}){0,4}|[\\d.]+ (?:g\\/t|ppm) [\\p{L}-]+(?:,|,? and) )$`,
+  "iu",
+);
 
 /** Reads the meaning of the English words around an amount. If `isDuration`, "over five years" does not mean more than five. */
 export function englishContext(
@@ -50,8 +68,24 @@ export function englishContext(
   return {
     qualifier: qualifier ?? after.find(([, words]) => words.test(wordsAfter))?.[0],
     change: changeOf(rest, wordsAfter),
-    isRate: rateBefore.test(wordsBefore) || rateAfter.test(wordsAfter),
+    role: roleOf(wordsBefore, wordsAfter),
   };
+}
+
+function roleOf(before: string, after: string): AmountContext["role"] {
+  if (purityAfter.test(after) || purityBefore.test(before)) return "purity";
+  if (gradeAfter.test(after)) return "grade";
+  if (tariffAfter.test(after)) return "tariff";
+  if (rateAfter.test(after)) return "rate";
+  if (shareAfter.test(after)) return undefined;
+  if (tariffBefore.test(before)) return "tariff";
+  if (rateBefore.test(before)) return "rate";
+  return gradeBefore.test(before) ? "grade" : undefined;
+}
+
+/** Tests whether a text ends with the verb of a change: "rose", "fell by about". */
+export function endsWithChange(text: string): boolean {
+  return changeOf(cutQualifier(text.trimEnd(), false).rest, "") !== 0;
 }
 
 function cutQualifier(words: string, isDuration: boolean): { qualifier?: string; rest: string } {

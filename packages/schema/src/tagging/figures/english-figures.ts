@@ -1,6 +1,6 @@
 import type { FigureReader } from "./amount.ts";
 import { englishAmounts } from "./english-amounts.ts";
-import { englishContext } from "./english-context.ts";
+import { endsWithChange, englishContext } from "./english-context.ts";
 import { englishFractions, englishPartsOfCounts } from "./english-parts.ts";
 import { joinRanges } from "./join-ranges.ts";
 
@@ -9,7 +9,7 @@ export const englishFigures: FigureReader = {
     return [
       englishPartsOfCounts(text),
       englishFractions(text),
-      joinRanges(englishAmounts(text), text, joins),
+      joinRanges(englishAmounts(text), text, { joins, changes: endsWithChange }),
     ];
   },
   context(text, { start, end, measure }) {
@@ -21,9 +21,15 @@ export const englishFigures: FigureReader = {
   },
 };
 
-/** "From 48% to 34%" contains two shares, not a range. */
-function joins(between: string, before: string): boolean {
+const year = /^(?:19|20)\d\d$/;
+
+/** "From 48% to 34%" contains two shares, and "the quota for 2025 to 41,000 tons" a year and a level. */
+function joins(between: string, before: string, first: string): boolean {
   if (/^(?:\s?[-\u2010-\u2013]\s?)$/.test(between)) return true;
-  if (between === " to ") return !/\bfrom\s$/i.test(before);
-  return between === " and " && /\bbetween\s$/i.test(before);
+  const isYear = year.test(first);
+  if (between === " and ") return /\bbetween\s$/i.test(before);
+  if (between !== " to ") return false;
+  if (/\bfrom\s$/i.test(before))
+    return !isYear && /\b(?:rang\w+|ran|runs?|var\w+|span\w*) from\s$/i.test(before);
+  return !isYear || /\b(?:about|around|some|roughly)\s$/i.test(before);
 }

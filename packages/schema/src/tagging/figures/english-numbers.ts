@@ -22,13 +22,15 @@ const values: Readonly<Record<string, number>> = {
 
 const anyCase = (word: string): string => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`;
 
-/** Matches a number in digits or in words. */
-export const englishNumber = `\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,9})?(?!\\d)|\\d{1,15}(?:\\.\\d{1,9})?(?!\\d)|(?:${Object.keys(
-  values,
-)
-  .sort((left, right) => right.length - left.length)
-  .map(anyCase)
-  .join("|")})(?!\\p{L})`;
+const anyOf = (words: readonly string[]): string =>
+  words
+    .toSorted((left, right) => right.length - left.length)
+    .map(anyCase)
+    .join("|");
+const others = Object.keys(values).filter((word) => !/^\w+ty\b/.test(word));
+
+/** Matches a number in digits or in words. The first letters come first, because most words of a text have others. */
+export const englishNumber = `(?=[\\daefnstAEFNST])(?:\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,9})?(?!\\d)|\\d{1,15}(?:\\.\\d{1,9})?(?!\\d)|(?:(?:${anyOf(tens)})(?:-(?:${ones.join("|")}))?|${anyOf(others)})(?!\\p{L}))`;
 
 /** Reads a match of `englishNumber`. */
 export function readEnglishNumber(words: string): number {

@@ -68,7 +68,7 @@ export function englishFractions(text: string): Amount[] {
 }
 
 const partOfCount = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<!\\d[.,])(?<some>${englishNumber}) (?:out )?of (?:(?:the|its|their|all) )?(?<all>${englishNumber})(?![\\p{L}\\p{N}%.,/]\\p{N}| ?%| per|[ -]?(?:t|tonnes|years|months|days|million|billion)\\b)`,
+  `(?=[\\daefnstAEFNST])(?<![\\p{L}\\p{N}])(?<!\\d[.,])(?<some>${englishNumber}) (?:out )?of (?:(?:the|its|their|all) )?(?<all>${englishNumber})(?![\\p{L}\\p{N}%.,/]\\p{N}| ?%| per|[ -]?(?:t|tonnes|years|months|days|million|billion)\\b)`,
   "gu",
 );
 

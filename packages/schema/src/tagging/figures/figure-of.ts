@@ -9,30 +9,26 @@ export function figureOf(
 ): Figure | undefined {
   const kind = kindOf(measure, context, upTo ?? value);
   if (!Number.isFinite(upTo ?? value)) return undefined;
-  const sign = context.change === -1 ? -1 : 1;
+  const sign = kind === "change" && context.change === -1 ? -1 : 1;
   const [min, max] = [value * sign, (upTo ?? value) * sign].sort((left, right) => left - right);
   return {
     text: words,
-    ...(kind !== undefined && { kind }),
+    kind,
     ...(upTo === undefined ? { value: min! } : { min: min!, max: max! }),
     ...unitOf(measure),
     ...(context.qualifier !== undefined && { qualifier: context.qualifier }),
   };
 }
 
-function kindOf(
-  measure: Measure,
-  { change, isRate }: AmountContext,
-  most: number,
-): string | undefined {
+function kindOf(measure: Measure, { change, role }: AmountContext, most: number): string {
   switch (measure.kind) {
     case "percent":
       // More than 100 percent is a growth or a ratio.
-      return change !== 0 ? "change" : isRate ? undefined : most > 100 ? "change" : "share";
+      return change !== 0 ? "change" : (role ?? (most > 100 ? "change" : "share"));
     case "points":
       return "change";
     case "money":
-      return measure.per !== undefined ? "price" : change !== 0 ? "change" : "amount";
+      return change !== 0 ? "change" : measure.per !== undefined ? "price" : "amount";
     case "quantity":
       return change !== 0 ? "change" : "quantity";
     default:
@@ -52,6 +48,7 @@ function unitOf(measure: Measure): Pick<Figure, "unit" | "currency"> {
         ...(measure.currency !== undefined && { currency: measure.currency }),
       };
     case "quantity":
+    case "grade":
     case "duration":
       return { unit: measure.unit };
     default:

@@ -1,43 +1,59 @@
+import type { Span } from "../span.ts";
 import { scaled, type Amount, type Measure } from "./amount.ts";
 
+/** The words that make two amounts a range. */
+export interface RangeWords {
+  /** Tests the text between two amounts. It also receives the text before them and the words of the first one. */
+  readonly joins: (between: string, before: string, first: string) => boolean;
+  /** Tests whether the text before an amount makes it a change: "fell 5% to 20%" has a change and a level. */
+  readonly changes: (before: string) => boolean;
+}
+
+/** The length of the text before a range that is tested. */
+const reach = 30;
+
 /**
- * Joins two amounts that are the ends of a range: `1,200 to 1,300 t`, `2.6亿至2.7亿吨`.
- *
- * `joins` tests whether the text between two amounts makes them a range; it also receives the text before them.
+ * Joins two amounts that are the ends of a range: `1,200 to 1,300 t`, `2.6亿至2.7亿吨`. The ends share a scale, a unit, a
+ * currency or a denominator that only one of them states.
  */
-export function joinRanges(
-  amounts: readonly Amount[],
-  text: string,
-  joins: (between: string, before: string) => boolean,
-): Amount[] {
+export function joinRanges(amounts: readonly Amount[], text: string, words: RangeWords): Amount[] {
   const joined: Amount[] = [];
   for (const amount of amounts) {
     const first = joined.at(-1);
-    const between = first === undefined ? "" : text.slice(first.end, amount.start);
-    if (
-      first === undefined ||
-      first.upTo !== undefined ||
-      between.length > 6 ||
-      !isAlike(first.measure, amount.measure) ||
-      !joins(between, text.slice(Math.max(0, first.start - 12), first.start))
-    ) {
-      joined.push(amount);
-      continue;
-    }
-    const low = lowEnd(first, amount);
-    if (low >= amount.value) joined.push(amount);
-    else {
-      joined.pop();
-      const measure = amount.measure.kind === "bare" ? first.measure : amount.measure;
-      joined.push({ ...amount, start: first.start, value: low, upTo: amount.value, measure });
-    }
+    const range = first && joinedRange(first, amount, text, words);
+    if (range === undefined) joined.push(amount);
+    else joined[joined.length - 1] = range;
   }
   return joined;
 }
 
+function joinedRange(
+  first: Amount,
+  second: Amount,
+  text: string,
+  { joins, changes }: RangeWords,
+): Amount | undefined {
+  if (first.upTo !== undefined || second.start - first.end > 6) return undefined;
+  const between = text.slice(first.end, second.start);
+  if (!isAlike(first.measure, second, between)) return undefined;
+  const before = text.slice(Math.max(0, first.start - reach), first.start);
+  if (!joins(between, before, text.slice(first.start, first.end))) return undefined;
+  const low = lowEnd(first, second);
+  if (low >= second.value) return undefined;
+  if (isChangeAndLevel(first.measure, second.value / low) && changes(before)) return undefined;
+  const measure = joinedMeasure(first, second);
+  const { start, end } = joinedSpan(first, second, measure);
+  return { ...second, start, end, value: low, upTo: second.value, measure, priced: undefined };
+}
+
 /** Tests whether two amounts can form a range. One of them may omit the unit or currency of the other: `$8-9 billion`. */
-function isAlike(first: Measure, second: Measure): boolean {
-  if (first.kind === "bare" || (first.kind === "money" && second.kind === "bare")) return true;
+function isAlike(first: Measure, { measure: second, scale }: Amount, between: string): boolean {
+  if (first.kind === "bare") return true;
+  if (first.kind === "money") {
+    // "$1.2-1.5 billion projects" is money. "$400 to 1,200 diggers" is money and people.
+    if (second.kind === "count") return scale > 1 || !between.includes(" ");
+    if (second.kind === "bare") return true;
+  }
   if (first.kind !== second.kind) return false;
   // In `$8 to $9 a kilogram`, the second amount states the unit of both.
   if (first.kind === "money" && second.kind === "money")
@@ -45,8 +61,30 @@ function isAlike(first: Measure, second: Measure): boolean {
   return !("unit" in first) || !("unit" in second) || first.unit === second.unit;
 }
 
+/** Tests whether two amounts after "fell" can be a change and the level after it. A range seldom spans a factor of three. */
+function isChangeAndLevel({ kind }: Measure, factor: number): boolean {
+  return kind === "percent" || kind === "points" ? factor > 3 : kind !== "bare";
+}
+
 /** Returns the lower end: `10 to 12 million` starts at ten million. */
 function lowEnd(first: Amount, second: Amount): number {
-  const takesScale = first.scale === 1 && first.value < second.value / second.scale;
+  const takesScale =
+    first.scale === 1 &&
+    (first.measure.kind === "bare" || first.measure.kind === "money") &&
+    first.value < second.value / second.scale;
   return takesScale ? scaled(first.value, second.scale) : first.value;
+}
+
+function joinedMeasure(first: Amount, second: Amount): Measure {
+  const money = [second, first].find(({ measure }) => measure.kind === "money")?.measure;
+  if (money?.kind !== "money")
+    return second.measure.kind === "bare" ? first.measure : second.measure;
+  const per = money.per ?? second.priced?.per ?? first.priced?.per;
+  return { kind: "money", currency: money.currency, ...(per !== undefined && { per }) };
+}
+
+function joinedSpan(first: Amount, second: Amount, { kind }: Measure): Span {
+  return kind === "money"
+    ? { start: first.priced?.start ?? first.start, end: second.priced?.end ?? second.end }
+    : { start: first.start, end: second.end };
 }
