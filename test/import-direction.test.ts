@@ -88,6 +88,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "output-writer.ts",
       "progress-line.ts",
       "tag-languages.ts",
+      "tag-organizations.ts",
       "turns.ts",
       "errors.ts",
       "addresses.ts",

@@ -1,10 +1,11 @@
 import { labelStart } from "@mineral-brief/fixtures/label-start";
 import { labelledInsights, type LabelledInsight } from "@mineral-brief/fixtures/labelled-insights";
 import type { Article, Figure, Relation } from "../src/article.ts";
-import { declaredFinder } from "../src/tagging/find-declared.ts";
+import { companies } from "../src/companies.ts";
+import { organizations as otherOrganizations } from "../src/organizations.ts";
 import { findFigures } from "../src/tagging/find-figures.ts";
-import { findNamed } from "../src/tagging/find-named.ts";
-import { proposeRelations } from "../src/tagging/propose-relations.ts";
+import { proposeRelations, type RelationProposal } from "../src/tagging/propose-relations.ts";
+import { termFinder } from "../src/tagging/term-finder.ts";
 
 /** What was found of what there is. */
 export interface Score {
@@ -25,6 +26,8 @@ interface Kind {
   readonly found: (insight: LabelledInsight) => readonly string[];
 }
 
+const organizations = [...companies, ...otherOrganizations];
+
 const lists = { mineral: "minerals", place: "places", organization: "organizations" } as const;
 
 const kinds: readonly Kind[] = [
@@ -33,7 +36,7 @@ const kinds: readonly Kind[] = [
     labelled: ({ text, labels }) =>
       labels[lists[kind]].map((label) => `${label.id} ${labelStart(text, label)} ${label.text}`),
     found: (insight) =>
-      findNamed(insight.text, insight.language, declaredFinder(articleOf(insight)))
+      termFinder(articleOf(insight), { organizations })(insight.text, insight.language)
         .filter((thing) => thing.kind === kind)
         .map(({ id, start, end }) => `${id} ${start} ${insight.text.slice(start, end)}`),
   })),
@@ -51,13 +54,12 @@ const kinds: readonly Kind[] = [
   {
     name: "relations, by type",
     labelled: ({ relations }) => relations?.map(({ type }) => type),
-    found: (insight) => proposeRelations(articleOf(insight)).map(({ relation }) => relation.type),
+    found: (insight) => relationsOf(insight).map(({ relation }) => relation.type),
   },
   {
     name: "relations, with both ends",
     labelled: ({ relations }) => relations?.map(relationKey),
-    found: (insight) =>
-      proposeRelations(articleOf(insight)).map(({ relation }) => relationKey(relation)),
+    found: (insight) => relationsOf(insight).map(({ relation }) => relationKey(relation)),
   },
 ];
 
@@ -97,12 +99,16 @@ export function ratesOf({ labels, found, right }: Score): {
   };
 }
 
-function articleOf({ text, language, organizations }: LabelledInsight): Article {
+function relationsOf(insight: LabelledInsight): RelationProposal[] {
+  return proposeRelations(articleOf(insight), { organizations });
+}
+
+function articleOf({ text, language, organizations: declared }: LabelledInsight): Article {
   return {
     schemaVersion: "1.0",
     headline: "Labelled",
     language,
-    organizations: organizations.map(({ id, name }) => ({ id, name })),
+    organizations: declared.map(({ id, name }) => ({ id, name })),
     coreInsights: [{ text }],
   };
 }

@@ -3,6 +3,7 @@ import type { CheckedArticle, CheckedSource } from "../checking/checked-file.ts"
 import type { Io } from "../io.ts";
 import { formatCount } from "../progress-line.ts";
 import { tagLanguages } from "../tag-languages.ts";
+import { tagOrganizations } from "../tag-organizations.ts";
 
 /** How many tags of each kind were added. */
 export type TagCounts = Map<TagProposal["kind"], number>;
@@ -20,6 +21,7 @@ export function tagArticles(
       const proposals = proposeTags(checked.article, {
         untag: source.config.untag,
         mentions: tagLanguages,
+        organizations: tagOrganizations,
       });
       for (const { kind } of proposals) counts.set(kind, (counts.get(kind) ?? 0) + 1);
       articles.push({ ...checked, article: applyTags(checked.article, proposals) });

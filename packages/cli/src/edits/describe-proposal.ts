@@ -1,4 +1,5 @@
 import { formatPath, type Figure } from "@mineral-brief/schema";
+import { textOf } from "@mineral-brief/schema/reading";
 import type { RelationProposal, TagProposal } from "@mineral-brief/schema/tagging";
 
 /** Describes a tag on one line: place, tag, and the words that it is based on, such as `coreInsights[0]: minerals + tungsten ("wolframite")`. */
@@ -12,7 +13,10 @@ export function describeProposal(proposal: TagProposal): string {
 }
 
 function scopeOf(proposal: TagProposal): string {
-  if (proposal.kind === "figure" || proposal.insights === undefined) return "";
+  if (proposal.kind === "figure") return "";
+  if (proposal.declaration !== undefined)
+    return `, declared as ${JSON.stringify(textOf(proposal.declaration.name))}`;
+  if (proposal.insights === undefined) return "";
   const { insights } = proposal;
   if (insights === 0) return ", the headline";
   return insights === 1 ? ", 1 insight" : `, ${insights} insights`;

@@ -10,6 +10,7 @@ import {
 import { applyDefaults } from "../conversion/apply-defaults.ts";
 import type { CheckedArticle, CheckedSource } from "../checking/checked-file.ts";
 import { tagLanguages } from "../tag-languages.ts";
+import { tagOrganizations } from "../tag-organizations.ts";
 
 /** Proposed tags for one article of a source. */
 export interface ProposedArticle {
@@ -30,8 +31,14 @@ export function proposeForSource(source: CheckedSource, withRelations: boolean):
   const { untag } = source.config;
   const articles = source.articles.map((checked) => ({
     checked,
-    proposals: proposeTags(checked.article, { untag, mentions: tagLanguages }),
-    relations: withRelations ? proposeRelations(checked.article) : [],
+    proposals: proposeTags(checked.article, {
+      untag,
+      mentions: tagLanguages,
+      organizations: tagOrganizations,
+    }),
+    relations: withRelations
+      ? proposeRelations(checked.article, { organizations: tagOrganizations })
+      : [],
   }));
   return { source, articles };
 }
@@ -40,6 +47,13 @@ export function proposeForSource(source: CheckedSource, withRelations: boolean):
 export interface TaggedText {
   readonly text: string;
   readonly skipped: readonly TagProposal[];
+}
+
+/** The list to which organisations of the vocabulary are added. */
+const declarations = JSON.stringify(["organizations"]);
+
+function isDeclared(proposal: TagProposal): boolean {
+  return proposal.kind !== "figure" && proposal.declaration !== undefined;
 }
 
 interface TagFix extends TextFix {
@@ -52,12 +66,16 @@ export function tagText({ source, articles }: ProposedSource): TaggedText {
   const fixes = articles.flatMap(({ checked, proposals }) =>
     tagEdits(checked.article, proposals).map((edit): TagFix => {
       const place = JSON.stringify(edit.path);
-      const own = proposals.filter(({ path }) => JSON.stringify(path) === place);
+      const own = proposals.filter(
+        (proposal) =>
+          JSON.stringify(proposal.path) === place ||
+          (place === declarations && isDeclared(proposal)),
+      );
       return { document: checked.index ?? 0, edits: [edit], proposals: own };
     }),
   );
   const { text, skipped } = fixText(source.source.text, fixes, fixer);
-  return { text, skipped: skipped.flatMap(({ proposals }) => proposals) };
+  return { text, skipped: [...new Set(skipped.flatMap(({ proposals }) => proposals))] };
 }
 
 /** Writes the articles of a plain text as YAML with tags, and with the defaults and sources of the config. */

@@ -2,24 +2,59 @@ import { namesLanguage } from "../vocabulary/names-language.ts";
 import { findMentions } from "../vocabulary/mentions/find-mentions.ts";
 import type { LanguageMentions } from "../vocabulary/mentions/language-mentions.ts";
 import { insideName } from "./inside-name.ts";
+import {
+  findKnownOrganizations,
+  type FoundOrganization,
+  type KnownOrganization,
+} from "./known-organizations.ts";
 import { mergeApart } from "./merge-apart.ts";
 import type { NamedThing } from "./named-thing.ts";
+import { overlapFinder } from "./sentences.ts";
+
+/** The parts of the vocabulary that are loaded on demand. */
+export interface LoadedNames {
+  /** The names of languages other than English and simplified Chinese; none if undefined. */
+  readonly mentions?: readonly LanguageMentions[] | undefined;
+  /** Companies and other organisations to find, in addition to those that the article declares; none if undefined. */
+  readonly organizations?: readonly KnownOrganization[] | undefined;
+}
 
 /**
- * Finds the terms that a text names, in order and without overlaps: those that the article declares, and minerals and
- * places of the vocabulary that are not part of a declared name or of the name of a company. `loaded` has the names of
- * languages other than English and simplified Chinese.
+ * Finds the terms that a text names, in order: those that the article declares, the organisations that are loaded, and
+ * minerals and places of the vocabulary that are not part of a declared name or of the name of a company.
+ *
+ * Only a country in the name of a state body overlaps another term: `US` in `US Department of Energy`.
  */
 export function findNamed(
   text: string,
   language: string,
   findDeclared: (text: string) => readonly NamedThing[],
-  loaded: readonly LanguageMentions[] = [],
+  { mentions: loaded = [], organizations = [] }: LoadedNames = {},
 ): NamedThing[] {
   const declared = findDeclared(text);
   const builtIn = namesLanguage(language);
-  const mentions = findMentions(text, language, ...loaded).mentions.filter(
+  const { mentions } = findMentions(text, language, ...loaded);
+  const outside = mentions.filter(
     (mention) => builtIn === undefined || !insideName(mention, text, builtIn),
   );
-  return mergeApart<NamedThing>(declared, mentions);
+  const terms = mergeApart<NamedThing>(declared, outside);
+  if (organizations.length === 0) return terms;
+  const termsAt = overlapFinder(terms);
+  const known = findKnownOrganizations(text, organizations, mentions).filter(
+    (found) => !termsAt(found).some((term) => replaces(term, found)),
+  );
+  const knownAt = overlapFinder(known);
+  const rest = terms.filter((term) => !knownAt(term).some((found) => hides(found, term)));
+  return [...known, ...rest].sort(
+    (left, right) => left.start - right.start || right.end - left.end,
+  );
+}
+
+/** Tests whether a name is that of a declared organisation, or only another name of a place: `Pentagon`, `WTO`. */
+function replaces(term: NamedThing, { start, end }: FoundOrganization): boolean {
+  return term.kind === "organization" || (term.start <= start && end <= term.end);
+}
+
+function hides({ isCompany }: FoundOrganization, { kind }: NamedThing): boolean {
+  return isCompany || kind !== "place";
 }

@@ -1,13 +1,13 @@
 import type { NamedThing } from "./named-thing.ts";
 
-/** The end of the name of a company or an office. */
+/** The end of the name of a company or an office. A country before a ministry is the country. */
 const firm =
-  /^(?: (?:\p{Lu}[\p{L}-]*|of|and)){0,4} (?:Corp|Corporation|Inc|Ltd|Limited|PLC|plc|Company|Co|Group|Holdings|Mining|Resources|Minerals|Metals|Industries|Industry|Energy|Materials|Bank)\b/u;
+  /^(?! (?:Department|Ministry|Office|Bureau|Agency|Geological|Export-Import|International)\b)(?: (?:\p{Lu}[\p{L}-]*|of|and)){0,4} (?:Corp|Corporation|Inc|Ltd|Limited|PLC|plc|Company|Co|Group|Holdings|Mining|Resources|Minerals|Metals|Industries|Industry|Energy|Materials|Bank)\b/u;
 const nameBefore = /\p{Lu}\p{L}+ $/u;
 const opening =
   /(?:^|[.;:!?\u201D"] )\p{Lu}\p{L}* $|\b(?:The|A|An|In|On|Of|For|And|But|With|From|Both|Its|Their|All|Most|Chinese|American) $/u;
 const chineseFirm =
-  /^(?:(?:稀土|黄金|[铝钨镍铜锂钼钴锌锡锑钛铀矿钢])业(?!产业|内|界|绩|务|主)|\p{Script=Han}{0,6}(?:集团|银行|有限公司|股份))/u;
+  /^(?:(?:稀土|黄金|[铝钨镍铜锂钼钴锌锡锑钛铀矿钢])业(?!产业|内|界|绩|务|主|税|部|法|权|政|委|局|投资|项目|合作|协会|大会|论坛|代表|出口|发展|改革|工会|公会|联合会)|\p{Script=Han}{0,6}(?:集团|银行|有限公司|股份))/u;
 const chineseTrade = /^业(?!产业|内|界|绩|务|主)/;
 
 /** Tests whether a mineral or place is part of the name of an undeclared company: Xiamen Tungsten, 厦门钨业. */
@@ -16,6 +16,7 @@ export function insideName(
   text: string,
   language: "en" | "zh",
 ): boolean {
+  if (isTicker(text, start, end)) return true;
   const textAfter = text.slice(end, end + 50);
   if (language === "zh")
     return kind === "mineral" ? chineseTrade.test(textAfter) : chineseFirm.test(textAfter);
@@ -23,4 +24,12 @@ export function insideName(
   if (!/^\p{Lu}/u.test(text.slice(start, end))) return false;
   if (firm.test(textAfter)) return true;
   return kind === "mineral" && nameBefore.test(before) && !opening.test(before);
+}
+
+/** Tests for the market in the code of a share: `US` in `(FCX.US)`. */
+function isTicker(text: string, start: number, end: number): boolean {
+  return (
+    /[A-Z\d]\.$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[A-Z]{2}$/.test(text.slice(start, end))
+  );
 }

@@ -1,4 +1,4 @@
-import type { Figure, TermId } from "../article.ts";
+import type { Figure, Organization, TermId } from "../article.ts";
 import type { PathSegment } from "../issue.ts";
 
 /** A tag to add to an article, with the words that suggest it. */
@@ -20,6 +20,8 @@ export interface TermProposal extends ProposalBase {
   readonly id: TermId;
   /** For a main subject of the article: the number of insights that mention it. `words` are then from the first text that does. */
   readonly insights?: number;
+  /** For an organisation of the vocabulary that the article does not declare: what to add to its `organizations`. */
+  readonly declaration?: Organization;
 }
 
 /** A figure to add. */

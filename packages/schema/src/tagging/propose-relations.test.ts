@@ -34,6 +34,44 @@ describe("English", () => {
       "China suspended its export ban for a year.",
       ["control-suspension CN >  (suspended its export ban)"],
     ],
+    // Passive sentences and nouns.
+    ["Orano was nationalised by Niger.", ["nationalisation NE > orano (nationalised)"]],
+    [
+      "A stake of 15% in Orano was bought by Japan.",
+      ["equity-stake JP > orano (stake of 15% in Orano was bought)"],
+    ],
+    ["A quota was agreed; an export ban came from Zimbabwe.", []],
+    ["An export ban on tin was brought forward by Peru.", ["export-ban PE >  (export ban)"]],
+    ["China's nickel export controls", ["export-licence CN >  (export controls)"]],
+    [
+      "The US put a tariff of 93.5% on Chinese graphite.",
+      ["import-tariff US > CN (tariff of 93.5%)"],
+    ],
+    ["Acme won a loan from Japan.", ["loan JP > acme (loan)"]],
+    ["Japan and Australia lent Orano $5 million.", ["loan JP,AU > orano (lent)"]],
+    ["Talks between China and Peru failed.", ["negotiation CN > PE (Talks)"]],
+    ["Acme signed a joint venture with Orano.", ["joint-venture acme > orano (joint venture)"]],
+    [
+      "Niger announced that it would nationalise Orano.",
+      ["nationalisation NE > orano (nationalise)"],
+    ],
+    ["Japan still depends on China for tin.", ["depends-on JP > CN (still depends on)"]],
+    ["The EU buys 98% of its magnets from China.", ["depends-on EU > CN (buys 98%)"]],
+    [
+      "China, which mines 80% of the world's tungsten, cut its export quota.",
+      ["dominates CN >  (mines 80% of the world)", "export-quota CN >  (export quota)"],
+    ],
+    ["China mines most tungsten and set an export quota.", ["export-quota CN >  (export quota)"]],
+    // Who acts, or on whom, is not certain.
+    ["Miners in China fell and cut an export quota.", []],
+    ["Japan was hit by the export ban.", []],
+    ["Japan criticised the export ban.", []],
+    ["Chinese exporters stopped exports to Japan.", []],
+    ["China did not ban exports of gallium.", []],
+    ["Peru may expand a mine.", []],
+    ["Japan acquired Chinese magnets.", []],
+    ["Britain sanctioned Orano's owner.", ["sanction GB >  (sanctioned)"]],
+    ["China signed a pact, and Japan and Peru held talks with Chile.", []],
     ["An export ban on tin was feared.", []],
     ["Prices rose in Japan.", []],
   ])("%s", (text, relations) => {
@@ -55,6 +93,16 @@ describe("Chinese", () => {
       "\u65e5\u672c\u4f9d\u8d56\u4e2d\u56fd\u7684\u7a00\u571f\u3002",
       ["depends-on JP > CN (\u4f9d\u8d56)"],
     ],
+    ["索马里的Orano被日本国有化。", ["nationalisation JP > orano (国有化)"]],
+    ["美国对中国和日本征收25%的关税。", ["import-tariff US > CN,JP (征收25%的关税)"]],
+    ["英国禁止从俄罗斯进口铜。", ["import-ban GB > RU (禁止从俄罗斯进口)"]],
+    ["Acme收购Orano，日本观望。", ["acquisition acme > orano (收购)"]],
+    ["智利国有矿企称，Acme与Orano将合资。", ["joint-venture acme > orano (合资)"]],
+    // Who acts, or on whom, is not certain.
+    ["日本受中国出口管制影响。", []],
+    ["日本要求中国取消出口配额。", []],
+    ["Acme收购加拿大公司。", []],
+    ["出口禁令令日本担忧。", []],
   ])("%s", (text, relations) => {
     expect(proposed({ text }, "zh")).toEqual(relations);
   });

@@ -4,11 +4,16 @@ import type { PathSegment } from "../issue.ts";
 import { allInsights, type PlacedInsight } from "../reading/all-insights.ts";
 import { languageOf, textOf } from "../reading/text-of.ts";
 import { namesLanguage } from "../vocabulary/names-language.ts";
-import { declaredFinder } from "./find-declared.ts";
-import { findNamed } from "./find-named.ts";
+import type { LoadedNames } from "./find-named.ts";
 import type { NamedThing } from "./named-thing.ts";
+import { chineseEnds } from "./relations/chinese-ends.ts";
+import { chineseTriggers } from "./relations/chinese-triggers.ts";
+import { englishEnds } from "./relations/english-ends.ts";
+import { englishTriggers } from "./relations/english-triggers.ts";
+import { triggerFinder } from "./relations/find-triggers.ts";
+import type { RelationEnds, TriggerPlace } from "./relations/relation-ends.ts";
 import { finderWithin, sentenceFinder } from "./sentences.ts";
-import { findTriggers, type FoundTrigger } from "./relations/find-triggers.ts";
+import { termFinder, type TermFinder } from "./term-finder.ts";
 
 /** A relation that an insight may state. A person has to check it. */
 export interface RelationProposal {
@@ -23,42 +28,72 @@ export interface RelationProposal {
 }
 
 /**
- * Proposes relations from phrases that often state one, such as "export ban", with the nearest places and organisations
- * in the same sentence. Insights that already have relations are skipped.
+ * Proposes relations from phrases that often state one, such as "export ban", if the grammar of the sentence shows who
+ * acts and on whom: a subject, "by", "from", "with", 被, 对. Insights that already have relations are skipped.
+ * `organizations` of the vocabulary can act too, if they are passed.
  *
- * About half of the proposals are right, so a person must check each of them.
+ * A sentence that does not make the direction certain gives no proposal. A person must still check each one.
  */
-export function proposeRelations(readonly: DeepReadonly<Article>): RelationProposal[] {
+export function proposeRelations(
+  readonly: DeepReadonly<Article>,
+  { organizations }: Pick<LoadedNames, "organizations"> = {},
+): RelationProposal[] {
   // Nothing below changes it.
   const article = readonly as Article;
-  const findDeclared = declaredFinder(article);
-  return allInsights(article).flatMap((placed) => relationsIn(placed, article, findDeclared));
+  const find = termFinder(article, { organizations });
+  return allInsights(article).flatMap((placed) => relationsIn(placed, article, find));
+}
+
+const findEnglish = triggerFinder(englishTriggers, { bounded: true });
+const findChinese = triggerFinder(chineseTriggers, { bounded: false });
+
+interface FoundRelation {
+  readonly place: Omit<TriggerPlace, "sentence">;
+  readonly ends: RelationEnds;
 }
 
 function relationsIn(
   { insight, path }: PlacedInsight,
   article: Article,
-  findDeclared: (text: string) => readonly NamedThing[],
+  find: TermFinder,
 ): RelationProposal[] {
   const language = languageOf(insight.text, article);
   const known = namesLanguage(language);
   if (known === undefined || (insight.relations ?? []).length > 0) return [];
   const text = textOf(insight.text);
-  const named = findNamed(text, language, findDeclared);
-  const sentenceAt = sentenceFinder(text);
-  const namedWithin = finderWithin(named);
+  const named = find(text, language);
+  const found = known === "en" ? english(text, named) : chinese(text, named);
   const seen = new Set<string>();
-  return findTriggers(text, known).flatMap((trigger): RelationProposal[] => {
-    const { start, end } = trigger;
-    const sentence = sentenceAt(start);
-    const near = {
-      start: Math.max(sentence.start, start - reach),
-      end: Math.min(sentence.end, end + reach),
+  return found.flatMap(({ place, ends }): RelationProposal[] => {
+    const { start, end, trigger } = place.found;
+    const minerals = [...new Set(place.minerals.map(({ id }) => id))];
+    const relation: Relation = {
+      type: trigger.type,
+      from: [...ends.from],
+      ...(ends.to.length > 0 && { to: [...ends.to] }),
+      ...(minerals.length > 0 && { minerals }),
     };
-    const relation = relationOf(trigger, namedWithin(near), near.end, text);
-    if (relation === undefined || seen.has(JSON.stringify(relation))) return [];
+    if (seen.has(JSON.stringify(relation))) return [];
     seen.add(JSON.stringify(relation));
     return [{ path: [...path, "relations"], relation, words: text.slice(start, end), start, end }];
+  });
+}
+
+function english(text: string, named: readonly NamedThing[]): FoundRelation[] {
+  const placeOf = placeFinder(text, named);
+  return findEnglish(text).flatMap((found) => {
+    const place = { ...placeOf(found), found };
+    const ends = isPartOfName(place) ? undefined : englishEnds(place);
+    return ends === undefined ? [] : [{ place, ends }];
+  });
+}
+
+function chinese(text: string, named: readonly NamedThing[]): FoundRelation[] {
+  const placeOf = placeFinder(text, named);
+  return findChinese(text).flatMap((found) => {
+    const place = { ...placeOf(found), found };
+    const ends = isPartOfName(place) ? undefined : chineseEnds(place);
+    return ends === undefined ? [] : [{ place, ends }];
   });
 }
 
@@ -67,78 +102,55 @@ const reach = 400;
 
 /** Places where states meet, which do not act themselves. */
 const forums: ReadonlySet<string> = new Set(["bloc-wto", "bloc-un", "bloc-iea", "bloc-oecd"]);
-const locating = /(?:\b(?:in|at|near|inside|across|through)(?: the)? |[在于])$/i;
 
-function relationOf(
-  { trigger, start, end }: FoundTrigger,
-  inside: readonly NamedThing[],
-  sentenceEnd: number,
+/** Creates a function that returns what surrounds a trigger. The triggers must be passed in order. */
+function placeFinder(
   text: string,
-): Relation | undefined {
-  // "Minerals Security Partnership" is a name and does not state a partnership.
-  if (inside.some((thing) => thing.kind !== "mineral" && thing.start <= start && end <= thing.end))
-    return undefined;
-  const actors = inside.filter(
-    (thing, index) =>
-      thing.kind !== "mineral" &&
-      !forums.has(thing.id) &&
-      !describes(thing, inside[index + 1], text),
-  );
-  const free = actors.filter((actor) => !isLocation(actor, text));
-  const clauseEnd =
-    end + (/[,\uFF0C]/.exec(text.slice(end, sentenceEnd))?.index ?? sentenceEnd - end);
-  const [from, to] = endsOf(trigger.roles, {
-    before: distinct(free.filter((actor) => actor.end <= start)),
-    after: distinct(free.filter((actor) => actor.start > start)),
-    inClause: distinct(free.filter((actor) => actor.start > start && actor.end <= clauseEnd)),
-  });
-  const located = actors.filter((actor) => actor.end <= start).map(({ id }) => id);
-  const actor = from ?? located.at(-1);
-  if (actor === undefined) return undefined;
-  // The other side of a pair can be stated as a location: 中国在中亚的合资.
-  const other =
-    to ?? (trigger.roles === "pair" ? located.findLast((id) => id !== actor) : undefined);
-  const minerals = distinct(inside.filter(({ kind }) => kind === "mineral"));
-  return {
-    type: trigger.type,
-    from: [actor],
-    ...(other !== undefined && other !== actor && { to: [other] }),
-    ...(minerals.length > 0 && { minerals }),
+  named: readonly NamedThing[],
+): (found: TriggerPlace["found"]) => Omit<TriggerPlace, "found"> {
+  const sentenceAt = sentenceFinder(text);
+  const namedWithin = finderWithin(named);
+  return ({ start, end }) => {
+    const around = sentenceAt(start);
+    const sentence = {
+      start: Math.max(around.start, start - reach),
+      end: Math.min(around.end, end + reach),
+    };
+    const inside = namedWithin(sentence);
+    const actors = inside.filter(
+      (thing, index) =>
+        thing.kind !== "mineral" &&
+        !forums.has(thing.id) &&
+        !isInBrackets(thing, text) &&
+        !isDescription(thing, index, inside, text),
+    );
+    return { text, sentence, actors, minerals: inside.filter(({ kind }) => kind === "mineral") };
   };
 }
 
-/** Tests for a place that only describes an organisation: Kazakhstan in "Kazakhstan's Tau-Ken Samruk". */
-function describes(thing: NamedThing, next: NamedThing | undefined, text: string): boolean {
+/** "Minerals Security Partnership" is a name and does not state a partnership. */
+function isPartOfName({ actors, found }: TriggerPlace): boolean {
+  return actors.some(({ start, end }) => start <= found.start && found.end <= end);
+}
+
+/** `FCX` in `Freeport-McMoRan (FCX.US) declared`. */
+function isInBrackets({ start, end }: NamedThing, text: string): boolean {
   return (
-    thing.kind === "place" &&
-    next?.kind === "organization" &&
-    /^(?:['\u2019]s)? ?$|^的$/.test(text.slice(thing.end, next.start))
+    /[(\uFF08]/.test(text.charAt(start - 1)) &&
+    /^[^()]{0,12}[)\uFF09]/.test(text.slice(end, end + 13))
   );
 }
 
-function isLocation({ kind, start }: NamedThing, text: string): boolean {
-  return kind === "place" && locating.test(text.slice(Math.max(0, start - 12), start));
-}
-
-interface Actors {
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-  /** The actors between the trigger and the next comma. */
-  readonly inClause: readonly string[];
-}
-
-/** The subject is the nearest actor before the trigger, and the object is the first one after it. Both sides of a pair can be before it. */
-function endsOf(
-  roles: FoundTrigger["trigger"]["roles"],
-  { before, after, inClause }: Actors,
-): [from: string | undefined, to: string | undefined] {
-  const nearest = before.at(-1);
-  if (roles === "none") return [nearest ?? inClause[0], undefined];
-  if (roles === "pair" && before.length > 1) return [before.at(-2), nearest];
-  if (nearest === undefined) return [after[0], after[1]];
-  return [nearest, inClause.find((id) => id !== nearest)];
-}
-
-function distinct(things: readonly NamedThing[]): string[] {
-  return [...new Set(things.map(({ id }) => id))];
+/** Tests for a place that only describes an organisation, next to its name or in it: `Kazakhstan's Tau-Ken Samruk`. */
+function isDescription(
+  { kind, end }: NamedThing,
+  index: number,
+  things: readonly NamedThing[],
+  text: string,
+): boolean {
+  if (kind !== "place") return false;
+  const [before, next] = [things[index - 1], things[index + 1]];
+  if (before?.kind === "organization" && before.end >= end) return true;
+  const isNext = next?.kind === "organization" && next.start >= end;
+  return isNext && /^(?:['\u2019]s)? ?$|^的$/.test(text.slice(end, next.start));
 }

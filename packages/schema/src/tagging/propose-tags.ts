@@ -1,12 +1,12 @@
-import type { Article, Insight, Term } from "../article.ts";
+import type { Article, Insight, Organization, Term } from "../article.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
 import { allInsights, type PlacedInsight } from "../reading/all-insights.ts";
 import { termId } from "../reading/terms.ts";
 import { languageOf, textOf } from "../reading/text-of.ts";
-import { declaredFinder } from "./find-declared.ts";
 import { findFigures } from "./find-figures.ts";
 import type { LanguageMentions } from "../vocabulary/mentions/language-mentions.ts";
-import { findNamed } from "./find-named.ts";
+import { declarer, termFinder } from "./term-finder.ts";
+import type { KnownOrganization } from "./known-organizations.ts";
 import type { NamedThing } from "./named-thing.ts";
 import type { FigureProposal, TagProposal, TermProposal } from "./proposal.ts";
 import { proposeMainTerms } from "./propose-main-terms.ts";
@@ -20,6 +20,11 @@ export interface TagOptions {
    * `@mineral-brief/schema/names/ru`; none if undefined.
    */
   readonly mentions?: readonly LanguageMentions[] | undefined;
+  /**
+   * Organisations to propose although the article does not declare them, such as `companies` of
+   * `@mineral-brief/schema/companies`; none if undefined. Pass the same list for many articles: its names are read once.
+   */
+  readonly organizations?: readonly KnownOrganization[] | undefined;
 }
 
 const lists = { mineral: "minerals", place: "places", organization: "organizations" } as const;
@@ -28,13 +33,13 @@ const lists = { mineral: "minerals", place: "places", organization: "organizatio
  * Proposes the minerals, places, organisations and figures that the texts of an article mention but its tags do not:
  * first for each insight, then the main minerals and places of the article.
  *
- * Existing tags are not proposed again, nor are figures that overlap an existing one. Organisations and places such as
- * mines must be declared in the article. English and simplified Chinese are supported. In other languages, minerals and
+ * Existing tags are not proposed again, nor are figures that overlap an existing one. Organisations must be declared in the
+ * article or passed, and places such as mines must be declared. The proposal of a passed organisation has its declaration. English and simplified Chinese are supported. In other languages, minerals and
  * places are found if their names are passed, and figures are not found.
  */
 export function proposeTags(
   readonly: DeepReadonly<Article>,
-  { untag = [], mentions }: TagOptions = {},
+  { untag = [], mentions, organizations = [] }: TagOptions = {},
 ): TagProposal[] {
   // Nothing below changes it.
   const article = readonly as Article;
@@ -42,11 +47,10 @@ export function proposeTags(
   const isWanted = (proposal: TagProposal): boolean =>
     !unwanted.has(proposal.words.toLowerCase()) &&
     (proposal.kind === "figure" || !unwanted.has(proposal.id.toLowerCase()));
-  const findDeclared = declaredFinder(article);
-  const find = (text: string, language: string): NamedThing[] =>
-    findNamed(text, language, findDeclared, mentions);
+  const find = termFinder(article, { mentions, organizations });
+  const declarationOf = declarer(article, organizations);
   const proposals = allInsights(article).flatMap((placed) => [
-    ...proposeTerms(placed, article, find),
+    ...proposeTerms(placed, article, find, declarationOf),
     ...proposeFigures(placed, article),
   ]);
   const wanted = proposals.filter(isWanted);
@@ -57,15 +61,26 @@ function proposeTerms(
   { insight, path }: PlacedInsight,
   article: Article,
   find: (text: string, language: string) => readonly NamedThing[],
+  declarationOf: (id: string, language: string) => Organization | undefined,
 ): TermProposal[] {
   const text = textOf(insight.text);
   const known = new Set(Object.values(lists).flatMap((list) => idsIn(insight, list)));
   const proposals: TermProposal[] = [];
-  for (const { id, kind, start, end } of find(text, languageOf(insight.text, article))) {
+  const language = languageOf(insight.text, article);
+  for (const { id, kind, start, end } of find(text, language)) {
     if (known.has(id)) continue;
     known.add(id);
     const words = text.slice(start, end);
-    proposals.push({ path: [...path, lists[kind]], kind, id, words, start, end });
+    const declaration = kind === "organization" ? declarationOf(id, language) : undefined;
+    proposals.push({
+      path: [...path, lists[kind]],
+      kind,
+      id,
+      words,
+      start,
+      end,
+      ...(declaration !== undefined && { declaration }),
+    });
   }
   return proposals;
 }

@@ -32,3 +32,20 @@ export function finderWithin<Thing extends Span>(
     return things.slice(first, last);
   };
 }
+
+/**
+ * Creates a function that returns the items that overlap a span. `things` must be in order and without overlaps.
+ *
+ * The starts of the spans must not decrease from call to call, so that a call takes time only for what it returns.
+ */
+export function overlapFinder<Thing extends Span>(
+  things: readonly Thing[],
+): (span: Span) => Thing[] {
+  let first = 0;
+  return ({ start, end }) => {
+    while (first < things.length && things[first]!.end <= start) first++;
+    let last = first;
+    while (last < things.length && things[last]!.start < end) last++;
+    return things.slice(first, last);
+  };
+}

@@ -11,12 +11,19 @@ export function tagEdits(
   proposals: readonly TagProposal[],
 ): Edit[] {
   const added = new Map<string, { path: readonly PathSegment[]; values: unknown[] }>();
-  for (const proposal of proposals) {
-    const { path } = proposal;
+  const add = (path: readonly PathSegment[], value: unknown): void => {
     const name = JSON.stringify(path);
     const entry = added.get(name) ?? { path, values: [] };
-    entry.values.push(proposal.kind === "figure" ? proposal.figure : proposal.id);
+    entry.values.push(value);
     added.set(name, entry);
+  };
+  const declared = new Set(article.organizations?.map(({ id }) => id));
+  for (const proposal of proposals) {
+    add(proposal.path, proposal.kind === "figure" ? proposal.figure : proposal.id);
+    const declaration = proposal.kind === "figure" ? undefined : proposal.declaration;
+    if (declaration === undefined || declared.has(declaration.id)) continue;
+    declared.add(declaration.id);
+    add(["organizations"], declaration);
   }
   return [...added.values()].map(({ path, values }) => ({
     path,

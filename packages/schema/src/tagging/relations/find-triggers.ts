@@ -1,28 +1,35 @@
-import { chineseTriggers } from "./chinese-triggers.ts";
-import { englishTriggers } from "./english-triggers.ts";
 import type { Span } from "../span.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** A trigger and the range of its words. */
-export interface FoundTrigger extends Span {
-  readonly trigger: Trigger;
+export interface FoundTrigger<Kind extends Trigger = Trigger> extends Span {
+  readonly trigger: Kind;
 }
 
-const triggersOf = { en: englishTriggers, zh: chineseTriggers };
-const patterns = new Map<string, RegExp>();
+/**
+ * Creates a function that finds the triggers of a list in a text, in order and without overlaps. If `bounded` is true, they
+ * do not match inside a longer word.
+ */
+export function triggerFinder<Kind extends Trigger>(
+  triggers: readonly Kind[],
+  { bounded }: { readonly bounded: boolean },
+): (text: string) => FoundTrigger<Kind>[] {
+  let pattern: RegExp | undefined;
+  return (text) => {
+    // Created on first use, because most runs propose no relations.
+    pattern ??= triggerPattern(triggers, bounded);
+    return [...text.matchAll(pattern)].map((found) => ({
+      trigger: triggers[found.slice(1).findIndex((words) => words !== undefined)]!,
+      start: found.index,
+      end: found.index + found[0].length,
+    }));
+  };
+}
 
-/** Finds the triggers in a text, in order and without overlaps. */
-export function findTriggers(text: string, language: "en" | "zh"): FoundTrigger[] {
-  const triggers = triggersOf[language];
-  let pattern = patterns.get(language);
-  if (pattern === undefined) {
-    const [open, close] = language === "en" ? ["(?<![\\p{L}-])", "(?![\\p{L}-])"] : ["", ""];
-    const all = triggers.map(({ words }) => `(${words})`).join("|");
-    patterns.set(language, (pattern = new RegExp(`${open}(?:${all})${close}`, "giu")));
-  }
-  return [...text.matchAll(pattern)].map((found) => ({
-    trigger: triggers[found.slice(1).findIndex((words) => words !== undefined)]!,
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
+function triggerPattern(triggers: readonly Trigger[], bounded: boolean): RegExp {
+  const [open, close] = bounded ? ["(?<![\\p{L}-])", "(?![\\p{L}-])"] : ["", ""];
+  return new RegExp(
+    `${open}(?:${triggers.map(({ words }) => `(${words})`).join("|")})${close}`,
+    "giu",
+  );
 }

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import type { Article, Organization } from "../article.ts";
+import { companies } from "../companies.ts";
+import { organizations as others } from "../organizations.ts";
+import { lintArticle } from "../lint/lint-article.ts";
+import { proposeTags } from "./propose-tags.ts";
+import { applyTags } from "./tag-edits.ts";
+
+const organizations = [...companies, ...others];
+
+function articleOf(text: string, language: string, declared?: Organization[]): Article {
+  return {
+    schemaVersion: "1.0",
+    headline: "H",
+    language,
+    ...(declared && { organizations: declared }),
+    coreInsights: [{ text }],
+  };
+}
+
+/** The terms of one insight as `id "words"`. */
+function terms(text: string, language = "en", declared?: Organization[]): string[] {
+  return proposeTags(articleOf(text, language, declared), { organizations }).flatMap((proposal) =>
+    proposal.kind === "figure" ? [] : [`${proposal.id} "${proposal.words}"`],
+  );
+}
+
+describe("finds in English", () => {
+  test.each<[text: string, found: string[]]>([
+    ["Luoyang Molybdenum and CMOC's mine", ['cmoc "Luoyang Molybdenum"']],
+    ["Korea Zinc will build a smelter", ['korea-zinc "Korea Zinc"']],
+    ["The US Department of Energy lent", ['us-doe "US Department of Energy"', 'US "US"']],
+    // A name that also means a state is a place.
+    ["the Pentagon, Brussels and the WTO", ['US "Pentagon"', 'EU "Brussels"', 'bloc-wto "WTO"']],
+    // A short name needs the long one in the same text.
+    ["Freeport-McMoRan (FCX.US) fell", ['freeport-mcmoran "Freeport-McMoRan"']],
+    ["the FCX standard, an EC rule, in Largo, a Benchmark", []],
+    // State bodies with the same name in several countries.
+    ["India's Ministry of Mines", ['IN "India"', 'mines-india "Ministry of Mines"']],
+    ["Zambia's Ministry of Mines", ['ZM "Zambia"']],
+    ["the Ministry of Commerce", []],
+    ["the Philippine Department of Energy", ['PH "Philippine"']],
+    ["Reuters reported", []],
+  ])("%s", (text, found) => {
+    expect(terms(text)).toEqual(found);
+  });
+});
+
+describe("finds in Chinese", () => {
+  test.each<[text: string, found: string[]]>([
+    ["洛阳钼业与中国铝业", ['cmoc "洛阳钼业"', 'chalco "中国铝业"']],
+    ["美国商务部", ['us-doc "美国商务部"', 'US "美国"']],
+    ["商务部公告", ['mofcom "商务部"']],
+    ["印度商务部", ['IN "印度"']],
+    ["路透社报道，山东黄金产量", []],
+    ["智利矿业税率", ['CL "智利"']],
+  ])("%s", (text, found) => {
+    expect(terms(text, "zh")).toEqual(found);
+  });
+});
+
+test("an organisation has the id under which the article declares it", () => {
+  expect(terms("洛阳钼业", "zh", [{ id: "china-moly", name: "CMOC" }])).toEqual([
+    'china-moly "洛阳钼业"',
+  ]);
+});
+
+test("a found organisation is declared once, with its name in the language of the insight", () => {
+  const article = articleOf("洛阳钼业与力拓；洛阳钼业", "zh");
+  const tagged = applyTags(article, proposeTags(article, { organizations }));
+  expect(tagged.organizations).toEqual([
+    { id: "cmoc", name: "洛阳钼业", kind: "company", country: "CN" },
+    { id: "rio-tinto", name: "力拓", kind: "company", country: expect.any(String) as string },
+  ]);
+  expect(tagged.coreInsights![0]!.organizations).toEqual(["cmoc", "rio-tinto"]);
+  const codes = lintArticle(tagged, { now: "2026-01-01" }).map(({ code }) => code);
+  expect(codes).not.toContain("id-unresolved");
+});
+
+test("without the lists, only declared organisations are found", () => {
+  expect(proposeTags(articleOf("CMOC and Rio Tinto", "en"))).toEqual([]);
+});
+
+test("a million characters are read in linear time", { timeout: 20_000 }, () => {
+  for (const unit of ["CMOC ", "US Department of Energy ", "Ministry of Mines ", "印度商务部"]) {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    expect(terms(text).length).toBeLessThan(9);
+  }
+});

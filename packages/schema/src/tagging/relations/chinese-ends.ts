@@ -1,0 +1,96 @@
+import type { NamedThing } from "../named-thing.ts";
+import { coordinated, idsOf, type RelationEnds, type TriggerPlace } from "./relation-ends.ts";
+
+const conjunction = /^[和与及、]$/;
+/** A preposition before an actor: 对 in 对美. Such an actor is not the subject. */
+const marks = /(?:[对向从自由被与和同跟给]|针对|对于|来自|[在于据])$/;
+const targetMarks = /(?:[对向给]|针对)$/;
+const importMarks = /[从自由]$/;
+const partnerMarks = /[与和同跟]$/;
+/** Words that make the actor a victim, an opponent or a speaker, or the sentence negative. */
+const breaks =
+  /受|遭|反对|批评|担心|呼吁|要求|[未没]|拒绝|面临|应对|规避|抗议|不再|不会|希望|认为|称|表示|尚|若|如果|避免/;
+const clauseEnd = /[，：,:]/g;
+
+/** Reads the ends of a relation in a Chinese sentence. */
+export function chineseEnds(place: TriggerPlace): RelationEnds | undefined {
+  const { found, text, actors } = place;
+  const { trigger } = found;
+  const before = actorsBefore(place);
+  if (before === undefined) return undefined;
+  const inside = actors.filter(({ start, end }) => start >= found.start && end <= found.end);
+  const near = [...before, ...inside];
+  const marked = (words: RegExp): NamedThing[] =>
+    near.flatMap((actor) => (isAfter(actor, text, words) ? withJoined(actor, near, text) : []));
+  const passive = marked(/被$/);
+  const isPartner = new Set(marked(targetMarks));
+  const free = before.filter((actor) => !isAfter(actor, text, marks) && !isPartner.has(actor));
+  const subject = passive[0] ?? free[0];
+  if (subject === undefined) return undefined;
+  if (breaks.test(text.slice(Math.max(subject.end, clauseStartOf(place)), found.start)))
+    return undefined;
+  const partners = marked(partnerMarks);
+  if (trigger.roles === "pair") {
+    const sides = idsOf([...free, ...partners]);
+    return sides.length === 2 ? { from: [sides[0]!], to: [sides[1]!] } : undefined;
+  }
+  const from = passive.length > 0 ? passive : withJoined(subject, before, text);
+  const direct = trigger.toward === "" ? actorAt(found.end, place) : undefined;
+  const to =
+    trigger.roles === "none"
+      ? []
+      : direct !== undefined
+        ? [direct]
+        : passive.length > 0
+          ? free
+          : marked(trigger.type === "import-ban" ? importMarks : targetMarks);
+  if (trigger.ofFirms === true && to.some(({ kind }) => kind === "place")) return undefined;
+  const [fromIds, toIds] = [idsOf(from), idsOf(to).filter((id) => !idsOf(from).includes(id))];
+  // Another actor between the subject and the trigger can be the one who acts.
+  const others = free.filter((actor) => !from.includes(actor) && !to.includes(actor));
+  if (others.length > 0) return undefined;
+  return trigger.needsTarget === true && toIds.length === 0
+    ? undefined
+    : { from: fromIds, to: toIds };
+}
+
+/** Returns the actors of the clause before the trigger; those of the sentence before it if the clause has none and they agree. */
+function actorsBefore(place: TriggerPlace): NamedThing[] | undefined {
+  const { found, text, sentence, actors } = place;
+  const before = actors.filter(({ end }) => end <= found.start);
+  const clauseStart = clauseStartOf(place);
+  const inClause = before.filter(({ start }) => start >= clauseStart);
+  if (inClause.some((actor) => !isAfter(actor, text, marks))) return inClause;
+  const first = before.filter((actor) => !isAfter(actor, text, marks));
+  const opens = first[0] !== undefined && first[0].start - sentence.start <= 2;
+  return idsOf(first).length === 1 && opens ? [first[0]!, ...inClause] : undefined;
+}
+
+function clauseStartOf({ found, text, sentence }: TriggerPlace): number {
+  const clauses = [...text.slice(sentence.start, found.start).matchAll(clauseEnd)];
+  return sentence.start + (clauses.at(-1)?.index ?? -1) + 1;
+}
+
+/** Adds what a conjunction joins to the subject: 日本和韩国. */
+function withJoined(
+  subject: NamedThing,
+  actors: readonly NamedThing[],
+  text: string,
+): NamedThing[] {
+  const after = actors.slice(actors.indexOf(subject));
+  const last = after.findLast(
+    (actor) => coordinated(actor, after, text, conjunction)[0] === subject,
+  );
+  return last === undefined ? [subject] : coordinated(last, after, text, conjunction);
+}
+
+/** Returns the actor that directly follows: 收购力拓. */
+function actorAt(at: number, { actors, text }: TriggerPlace): NamedThing | undefined {
+  return actors.find(
+    ({ start }) => start >= at && start - at <= 1 && /^了?$/.test(text.slice(at, start)),
+  );
+}
+
+function isAfter({ start }: NamedThing, text: string, words: RegExp): boolean {
+  return words.test(text.slice(Math.max(0, start - 3), start));
+}
