@@ -170,11 +170,11 @@ const optionOfField: Readonly<Record<string, string>> = {
   "source.url": "--source-url",
 };
 
-/** Adds a reference to the JSON Schema, for editors. They support draft-07 best. */
+/** Adds a reference to the JSON Schema for editors. */
 async function withSchema(text: string, { name }: ListedFormat): Promise<string> {
   if (name !== "yaml" && name !== "json") return text;
   const { default: schema } =
-    await import("@mineral-brief/schema/json-schema/1/article.draft-07.schema.json");
+    await import("@mineral-brief/schema/json-schema/1/article.editor.schema.json");
   return name === "yaml"
     ? `# yaml-language-server: $schema=${schema.$id}\n${text}`
     : text.replace("{\n", () => `{\n  "$schema": ${JSON.stringify(schema.$id)},\n`);

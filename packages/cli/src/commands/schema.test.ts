@@ -11,6 +11,7 @@ test.each<[SchemaOptions, string]>([
   [{ strict: true }, "article.strict.schema.json"],
   [{ draft07: true }, "article.draft-07.schema.json"],
   [{ strict: true, draft07: true }, "article.draft-07.strict.schema.json"],
+  [{ editor: true }, "article.editor.schema.json"],
 ])("with %j prints %s as the schema package has it", async (options, file) => {
   let printed = "";
   const code = await schema(options, {

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import type { ExplainOptions } from "../commands/explain.ts";
 import type { RulesOptions } from "../commands/rules.ts";
 import type { SchemaOptions } from "../commands/schema.ts";
@@ -11,7 +11,13 @@ export function addReferenceCommands(program: Command, { io, setExitCode }: Comm
     .summary("print the JSON Schema of an article")
     .description("Print the JSON Schema of an article, for editors and other programs.")
     .option("--strict", "reject unknown keys and unknown terms")
-    .option("--draft-07", "print draft-07, which editors support best, instead of 2020-12")
+    .option("--draft-07", "print draft-07 instead of 2020-12")
+    .addOption(
+      new Option(
+        "--editor",
+        "print the schema for editors, with names of ids, snippets and messages",
+      ).conflicts(["strict", "draft07"]),
+    )
     .action(async (options: SchemaOptions) => {
       const { schema } = await import("../commands/schema.ts");
       setExitCode(await schema(options, io));
