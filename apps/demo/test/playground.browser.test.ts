@@ -42,7 +42,7 @@ const textsWithFindings = [
   ],
   [
     "yaml",
-    yaml.serialise([brief]).text.replace("2026-03-03", "2026-02-30"),
+    yaml.serialise([brief]).text.replace(/^datePublished: .*$/m, "datePublished: 2026-02-30"),
     "date-impossible",
     "2026-02-30",
   ],

@@ -14,7 +14,9 @@ export function printLedger({ source, ledger }: CheckedSource): string | undefin
   const rows = entries.map(({ range: { start, end }, part, document }) => ({
     place: `${start.line}:${start.column}`,
     part: grades.length > 1 && document !== undefined ? `article ${document + 1}: ${part}` : part,
-    text: plainLine(shorten(source.text.slice(start.offset - from, end.offset - from))),
+    text: plainLine(
+      shorten(source.text.slice(start.offset - from, end.offset - from).replace(/\s+/g, " ")),
+    ),
   }));
   const widthOf = (key: "place" | "part"): number =>
     Math.max(0, ...rows.map((row) => row[key].length));

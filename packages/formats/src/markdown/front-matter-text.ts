@@ -22,7 +22,7 @@ export const frontMatterText: TextStyle = {
  * A `_` after a letter or digit does not open emphasis, except at the end of an address in some renderers. See https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis.
  * Some renderers read UTF-16 code units, so a letter outside the basic plane does not count.
  */
-const markup = /[<[\]`*~|\n\r]|(?<!(?![\u{10000}-\u{10FFFF}])[\p{L}\p{N}])_|_(?=_*(?:\s|$))/gu;
+const markup = /[<[\]`*~|\n\r]|(?<!_|(?![\u{10000}-\u{10FFFF}])[\p{L}\p{N}])_|_(?=_*(?:\s|$))/gu;
 
 /** The character that GFM requires to link an address. See https://github.github.com/gfm/#autolinks-extension-. */
 const autolink = /:(?=\/\/)|(?<=www)\.|(?<=[\w.+-])@/gi;

@@ -9,6 +9,9 @@ import {
   readPlainMark,
   readSuperscript,
 } from "./citation-marks.ts";
+import { text } from "../text.ts";
+
+const head = "Tungsten rises\nReuters· 2025-10-24 09:20\n";
 
 describe("reads a plain citation", () => {
   test.each([
@@ -192,4 +195,20 @@ describe("reads circled numbers at the end of a statement", () => {
   ])("%s: %j", (source, numbers) => {
     expect(readCircledNumbers(source, source.search(/[①-⑳]/))?.ids).toEqual(numbers);
   });
+});
+
+test.each([
+  ["Prices fell (see [3]).", "Prices fell.", [3]],
+  ["Prices fell (see [3][4])", "Prices fell", [3, 4]],
+  ["Prices fell ([3], [4])", "Prices fell", [3, 4]],
+  ["Prices fell [2] (cf. [3]).", "Prices fell.", [2, 3]],
+  ["钨价下跌（见[3]）。", "钨价下跌。", [3]],
+  ["Prices fell (by 3 % [3])", "Prices fell (by 3 %)", [3]],
+  ["Prices fell (see [3] and below)", "Prices fell (see and below)", [3]],
+])("reads the parentheses of %j as a part of the citation", (statement, words, ids) => {
+  const { documents, diagnostics } = text.parse(`${head}Core Insights\n- ${statement}\n- B [9]`);
+  const { coreInsights } = documents[0]!.data as { coreInsights: unknown[] };
+  expect(coreInsights[0]).toEqual({ text: words, citations: ids });
+  if (/\((?:see|cf|\[)[^a]*\)/.test(statement))
+    expect(diagnostics.map(({ code }) => code)).toContain("citation-shape");
 });

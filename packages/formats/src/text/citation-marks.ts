@@ -38,12 +38,39 @@ const link =
 const superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 const unit = /(?:^|[^\p{L}])(?:[kcdmµ]?m|ft|in|yd|mi|s)$/u;
 
+/** The start of `(see [3])`. Without the citation, only `(see)` would be left. */
+const seeBefore =
+  /[(\uFF08]\s?(?:(?:see(?: also)?|cf\.?|from|sources?:?|siehe|vgl\.?|voir|véase|ver|см\.?|参?见|參?見|来源[:\uFF1A]?)\s?)?$/iu;
+const betweenMarks = /[\s,;]{0,3}(?=[[\u3010])/y;
+const parenthesisAfter = /\s?[)\uFF09]/y;
+
 /**
- * Reads the citation in brackets that starts at an offset, with the address that it links to.
+ * Reads the citation in brackets that starts at an offset, with the address that it links to, or with the parentheses
+ * around it, as in `(see [3][4])`.
  *
  * Returns undefined if there is none.
  */
 export function readMarkAt(source: string, start: number): CitationMark | undefined {
+  const mark = readLinkedMark(source, start);
+  const before = seeBefore.exec(source.slice(Math.max(0, start - 16), start))?.[0];
+  if (mark === undefined || before === undefined) return mark;
+  const ids = [...mark.ids];
+  let { end } = mark;
+  for (;;) {
+    betweenMarks.lastIndex = end;
+    const next = betweenMarks.test(source)
+      ? readLinkedMark(source, betweenMarks.lastIndex)
+      : undefined;
+    if (next === undefined) break;
+    ids.push(...next.ids);
+    end = next.end;
+  }
+  parenthesisAfter.lastIndex = end;
+  if (!parenthesisAfter.test(source)) return mark;
+  return { ...mark, ids, start: start - before.length, end: parenthesisAfter.lastIndex };
+}
+
+function readLinkedMark(source: string, start: number): CitationMark | undefined {
   const mark = readPlainMark(source, start) ?? readBracketMark(source, start);
   if (mark === undefined || source.charCodeAt(mark.end) !== 0x28) return mark;
   link.lastIndex = mark.end;
@@ -151,7 +178,8 @@ function areUsual(marks: readonly CitationMark[]): boolean {
 /** Reports marks that are not written like `[5][6][7]`, and passages that are cited twice. */
 export function noteMarks(source: string, marks: readonly CitationMark[]): OffsetDiagnostic[] {
   const notes: OffsetDiagnostic[] = [];
-  if (areUsual(marks)) return notes;
+  const isInParentheses = ({ start }: CitationMark): boolean => /[(\uFF08]/.test(source[start]!);
+  if (areUsual(marks) && !marks.some(isInParentheses)) return notes;
   const seen = new Set<CitationId>();
   for (const [index, mark] of marks.entries()) {
     const before = marks[index - 1];
@@ -165,7 +193,8 @@ export function noteMarks(source: string, marks: readonly CitationMark[]): Offse
           mark.end,
         ),
       );
-    else if (mark.ids.length > 1) notes.push(note(`read as ${usual}`, mark.start, mark.end));
+    else if (mark.ids.length > 1 || isInParentheses(mark))
+      notes.push(note(`read as ${usual}`, mark.start, mark.end));
     else if (gap !== "" && gap.trim() === "")
       notes.push(
         note("write the citations of one run without spaces between them", before!.end, mark.end),

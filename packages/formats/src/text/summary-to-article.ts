@@ -79,7 +79,7 @@ function nameInLanguage(name: string, language: string): Text {
 }
 
 const syllable =
-  "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang?|i?ao|u?ai|[ei]|u?ei?|[eu]n|[ei]ng|er|ian?|iang|ie|in|iong|iu|o|ong|ou|ua?|uang?|ue|ui|uo|v|\u00FCe?)";
+  "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:i?a(?:o|ng?)?|u?ai|ua(?:ng?)?|e(?:i|ng?|r)?|i(?:e|ng?|ong|u)?|o(?:ng|u)?|u(?:e|i|n|o)?|[v\u00FC]e?)";
 const pinyin = new RegExp(`^${syllable}(?: ${syllable})*$`, "i");
 
 function toInsight({ text, citations }: Bullet): Insight {
