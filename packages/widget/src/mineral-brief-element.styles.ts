@@ -287,6 +287,16 @@ export const styles = css`
     margin-inline-start: 8px;
   }
 
+  /* The click target does not cover a link before or above it. */
+  li:has(a) + li > .back {
+    margin-inline-start: 16px;
+  }
+
+  .row > li:first-child > .back a {
+    display: inline-block;
+    margin-block: 0 -4px;
+  }
+
   .row > li:has(+ li > .back)::after {
     content: none;
   }
