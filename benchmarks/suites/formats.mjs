@@ -17,10 +17,26 @@ const summary = readFileSync(
 const [body] = summary.split("\n").slice(-1);
 const longSummary = summary + ` ${body}`.repeat(500);
 
+/** A summary of six thousand bullets, each on a line. */
+const bullets = Array.from({ length: 6000 }, (_, index) => {
+  const heading = index % 7 === 0 ? `\nGroup ${index / 7 + 1}: Supply of ore and metal\n` : "";
+  return `${heading}- Tungsten concentrate prices in southern China rose in week ${index}, as quotas tightened [${index + 1}]\n`;
+}).join("");
+const lines = `Tungsten rises\nReuters· 2025-10-24 09:20\nCore Insights\n${bullets}`;
+
+/** The same in an e-mail, quoted. */
+const mail = `From: A desk <desk@example.org>\nSubject: Fwd: tungsten\n\n${lines.replace(/^/gm, "> ")}`;
+
+/** Six hundred summaries, one after the other. */
+const many = `${summary.trimEnd()}\n\n`.repeat(600);
+
 const budgets = {
   "**json**, with positions": "0.15 x JSON.parse",
   "**text**": "20 MB/s",
   "**text**, a body of 1 MB": "20 MB/s",
+  "**text**, 1 MB with a bullet per line": "20 MB/s",
+  "**text**, the same in an e-mail": "20 MB/s",
+  "**text**, 1 MB of short summaries": "20 MB/s",
   "**markdown**, without front matter": "20 MB/s",
   "**markdown**, 200 KB without front matter": "20 MB/s",
 };
@@ -47,6 +63,9 @@ export async function formatsSuite() {
     "jsonc-parser, with positions": [written.json, (source) => parseTree(source)],
     "**text**": [summary, (source) => text.parse(source)],
     "**text**, a body of 1 MB": [longSummary, (source) => text.parse(source)],
+    "**text**, 1 MB with a bullet per line": [lines, (source) => text.parse(source)],
+    "**text**, the same in an e-mail": [mail, (source) => text.parse(source)],
+    "**text**, 1 MB of short summaries": [many, (source) => text.parse(source)],
     "**markdown**": [written.markdown, (source) => markdown.parse(source)],
     "**markdown**, without front matter": [written.body, (source) => markdown.parse(source)],
     "**markdown**, 200 KB without front matter": [

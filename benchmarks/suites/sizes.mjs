@@ -36,7 +36,7 @@ const imports = [
       one("json", "formats/dist/json.js"),
       one("validateArticle", "schema/dist/index.js"),
     ].join(""),
-    "20.0 KB gzip",
+    "22.0 KB gzip",
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { validArticles } from "@mineral-brief/fixtures";
+import type { Article } from "@mineral-brief/schema";
 import type { Browser, Page } from "playwright";
 import { build, type Rollup } from "vite";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -57,7 +58,7 @@ it("the brief does not wait for its pictures", async () => {
   await show(pictures);
   expect([await placeholders(), await drawn()]).toEqual([2, 0]);
   expect(await page.locator("mineral-brief [part=reference]").count()).toBe(
-    everyField.references!.length,
+    (everyField as Article).references!.length,
   );
   release();
   await expect.poll(drawn).toBe(4);
