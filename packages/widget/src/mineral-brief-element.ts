@@ -177,7 +177,7 @@ export class MineralBriefElement extends ReactiveElement {
     }
   }
 
-  /** The article. Any value is accepted and validated. Has priority over `src` and the JSON child unless undefined. */
+  /** The article. Any value is accepted and validated. Has priority over `src` and the JSON child unless null or undefined. A value equal to the displayed article changes nothing. */
   declare article: unknown;
   /** The URL of the article, relative to the page. */
   declare src: string | null | undefined;
@@ -230,11 +230,16 @@ export class MineralBriefElement extends ReactiveElement {
   }
 
   /**
-   * Fetches `src` again and bypasses the browser's cache. The displayed brief stays until the new one has loaded. If that
-   * fails, it stays and `mineral-brief-error` fires.
+   * Fetches `src` again and bypasses the browser's cache. The displayed brief stays until the new one has loaded. If the
+   * content is the same, open groups, focus and scroll position stay. If loading fails, the brief stays and
+   * `mineral-brief-error` fires.
    */
   reload(): void {
-    if (this.article === undefined && this.src) void this.#source.refetch(this.src);
+    if (this.#isFetched) void this.#source.refetch(this.src!);
+  }
+
+  get #isFetched(): boolean {
+    return (this.article ?? undefined) === undefined && Boolean(this.src);
   }
 
   override connectedCallback(): void {
@@ -394,11 +399,10 @@ export class MineralBriefElement extends ReactiveElement {
     this.#brief = undefined;
     if (status.state === "loading") return loading(this.#labelsFor(this.#pageLocale));
     if (status.state !== "error") return undefined;
-    const canRetry = this.article === undefined && this.src;
     return errorMessage(
       status,
       this.#labelsFor(this.#pageLocale),
-      canRetry ? () => this.reload() : undefined,
+      this.#isFetched ? () => this.reload() : undefined,
     );
   }
 

@@ -1,3 +1,4 @@
+import { isSameContent } from "./article-content.ts";
 import { errorStatus, shownStatus, type BriefStatus } from "./brief-status.ts";
 import { checkArticle } from "./check-article.ts";
 import { inlineArticle } from "./inline-article.ts";
@@ -6,7 +7,7 @@ import { loadArticle } from "./load-article.ts";
 /** How close to the viewport a lazy element starts to load. */
 const lazyMargin = "400px";
 
-/** Where to load the article from. `article` has priority over `src`, and `src` over the JSON child. */
+/** Where to load the article from. Null and undefined mean that there is no such source. `article` has priority over `src`, and `src` over the JSON child. */
 export interface LoadOptions {
   readonly article: unknown;
   readonly src: string | null | undefined;
@@ -30,7 +31,9 @@ export class ArticleSource {
 
   load({ article, src, isLazy }: LoadOptions): void {
     this.stop();
-    if (article !== undefined) this.#setStatus(checkArticle(article));
+    // A framework may assign an equal object at each render. That is not a new load, so no event fires.
+    if (article !== undefined && article !== null)
+      this.#setStatus(this.#keepShown(checkArticle(article)));
     else if (!src) this.#readInlineArticle();
     else if (isLazy && "IntersectionObserver" in window) this.#fetchWhenNear(src);
     else void this.fetch(src);
@@ -59,7 +62,10 @@ export class ArticleSource {
     this.#startLoading();
     let status: BriefStatus;
     try {
-      status = checkArticle(await loadArticle(address, signal, cache));
+      const loaded = checkArticle(await loadArticle(address, signal, cache));
+      const shown = this.#keepShown(loaded);
+      // A copy, because each load reports its end.
+      status = shown === loaded ? loaded : { ...shown };
     } catch (error) {
       status = errorStatus((error as Error).message);
     }
@@ -99,6 +105,15 @@ export class ArticleSource {
       subtree: true,
     });
     document.addEventListener("DOMContentLoaded", this.#onPageParsed);
+  }
+
+  /** Gives the status of the visible brief if another one has the same content, so that nothing is rendered again. */
+  #keepShown(status: BriefStatus): BriefStatus {
+    const shown = shownStatus(this.status);
+    if (shown === undefined || !("content" in status)) return status;
+    if (!isSameContent(shown.content, status.content)) return status;
+    const { reloadError, ...kept } = shown;
+    return reloadError === undefined ? shown : kept;
   }
 
   #startLoading(): void {

@@ -13,6 +13,8 @@ export interface ShownStatus {
   readonly state: "ready" | "empty";
   readonly article: Article;
   readonly issues: readonly Issue[];
+  /** The JSON text of the article when it was loaded. Undefined if JSON cannot hold it. */
+  readonly content: string | undefined;
   /** Why the last `reload()` failed. */
   readonly reloadError?: ErrorStatus | undefined;
 }

@@ -1,5 +1,6 @@
 import { validateArticle } from "@mineral-brief/schema";
 import { allInsights } from "@mineral-brief/schema/reading";
+import { contentOf } from "./article-content.ts";
 import { errorStatus, type BriefStatus } from "./brief-status.ts";
 
 /** Validates a value and gives the status that follows: ready, empty, or an error with its issues. */
@@ -18,7 +19,8 @@ function validate(value: unknown): BriefStatus {
   const { issues } = result;
   if (result.ok) {
     const { article } = result;
-    return { state: allInsights(article).length === 0 ? "empty" : "ready", article, issues };
+    const state = allInsights(article).length === 0 ? "empty" : "ready";
+    return { state, article, issues, content: contentOf(article) };
   }
   const errors = issues.filter((issue) => issue.severity === "error");
   const count = errors.length;
