@@ -38,7 +38,7 @@ const mains: Readonly<Record<string, string>> = {
   "/below": `${above}<mineral-brief>${child}</mineral-brief>${above}`,
   "/light": `<mineral-brief theme="light">${child}</mineral-brief>`,
   "/dark": `<mineral-brief theme="dark">${child}</mineral-brief>`,
-  "/failing": '<mineral-brief src="/once-missing.json"></mineral-brief>',
+  "/failing": '<mineral-brief src="/busy-at-first.json"></mineral-brief>',
   "/faulty": '<mineral-brief src="/faulty.json"></mineral-brief>',
   "/fallback": `<mineral-brief src="/missing.json">${fallback}</mineral-brief>`,
   "/hostile": '<mineral-brief src="/hostile.json"></mineral-brief>',
@@ -67,14 +67,16 @@ export async function servePages(): Promise<{
     };
     const main = mains[pathname];
     if (main !== undefined) {
-      // Fails on each visit.
-      if (pathname === "/failing") failures = 1;
+      // Fails on each visit. The element itself tries three times.
+      if (pathname === "/failing") failures = 3;
       answer("text/html; charset=utf-8", page(main));
     } else if (pathname === "/brief.json") answer("application/json", json);
     else if (pathname === "/hostile.json") answer("application/json", JSON.stringify(hostile));
     else if (pathname === "/faulty.json") answer("application/json", '{"headline": 1}');
-    else if (pathname === "/once-missing.json" && failures-- <= 0) answer("application/json", json);
-    else if (/^\/mineral-brief(\.\w+)?\.min\.js$/.test(pathname))
+    else if (pathname === "/busy-at-first.json") {
+      if (failures-- > 0) answer("text/plain", "", 503);
+      else answer("application/json", json);
+    } else if (/^\/mineral-brief(\.\w+)?\.min\.js$/.test(pathname))
       answer("text/javascript", readFileSync(join(dist, pathname)));
     else answer("text/plain", "", 404);
   });

@@ -182,10 +182,10 @@ describe("errors", () => {
   });
 
   it("can be retried if src failed", async () => {
-    const fetch = vi.spyOn(globalThis, "fetch").mockRejectedValueOnce(new TypeError("offline"));
+    const fetch = vi.spyOn(globalThis, "fetch").mockRejectedValue(new TypeError("offline"));
     const element = make(`<mineral-brief src="brief.json"></mineral-brief>`);
     await once(element, "mineral-brief-error");
-    fetch.mockResolvedValueOnce(Response.json(article));
+    fetch.mockResolvedValue(Response.json(article));
     find(element, "button").click();
     await once(element, "mineral-brief-load");
     expect(words(element)).toContain("The core of it.");

@@ -646,8 +646,18 @@ export const styles = css`
     font-size: 0.9375rem;
   }
 
-  .failure * {
+  .failure :is(p, li) {
     margin-block: 4px;
+  }
+
+  .failure summary {
+    padding: 4px 0;
+    font: inherit;
+    list-style: revert;
+  }
+
+  .failure summary::after {
+    content: none;
   }
 
   code {

@@ -129,8 +129,9 @@ const structureProperties = ["open", "exclusive", "headingLevel"];
  * @csspart rights-title - The heading of the rights.
  * @csspart empty - The message that the article has no insights.
  * @csspart loading - The placeholder while an article loads.
- * @csspart error - The error message.
- * @csspart retry - The button that loads the article again.
+ * @csspart error - The error message for readers.
+ * @csspart error-details - What the author of the page needs to fix the error. Closed at first.
+ * @csspart retry - The button that loads the article again, if another try can help.
  *
  * @cssprop [--mineral-brief-text=light-dark(#1b1b18, #ecebe4)] - Text colour.
  * @cssprop [--mineral-brief-background=light-dark(#fffefb, #171714)] - Background colour.
@@ -218,6 +219,8 @@ export class MineralBriefElement extends ReactiveElement {
   readonly #toggled = new Map<number, boolean>();
   /** Whether the shadow root still has the content that a server rendered. */
   #isServerRendered = false;
+  /** Whether the reader has pressed the retry button. The message stays until the load ends. */
+  #isRetrying = false;
   /** The child of the frame: the brief, or a message. */
   #content: HTMLElement | undefined;
   #frame!: HTMLElement;
@@ -295,7 +298,8 @@ export class MineralBriefElement extends ReactiveElement {
     if (this.#isServerRendered && shown) this.#keepServerRenderedGroups();
     const needsRebuild =
       isNewArticle || isTextChanged || structureProperties.some((name) => changed.has(name));
-    if (needsRebuild || (isNewStatus && shown === undefined))
+    const keepsMessage = this.#isRetrying && status.state === "loading";
+    if (needsRebuild || (isNewStatus && shown === undefined && !keepsMessage))
       this.#content = shown ? this.#createBrief(shown.article) : this.#createMessage();
     if (isNewStatus) this.#updateStates();
   }
@@ -314,7 +318,12 @@ export class MineralBriefElement extends ReactiveElement {
     });
     const hidesFrame =
       content === undefined ||
-      (this.#status.state === "loading" && this.#brief === undefined && hasFallback(this));
+      (this.#status.state === "loading" &&
+        this.#brief === undefined &&
+        !this.#isRetrying &&
+        hasFallback(this));
+    const root = this.renderRoot as ShadowRoot;
+    const hadFocus = this.#isRetrying && this.#frame.contains(root.activeElement);
     if (content !== undefined && content !== this.#frame.firstElementChild) {
       this.#preview!.hide();
       this.#frame.replaceChildren(content);
@@ -323,12 +332,18 @@ export class MineralBriefElement extends ReactiveElement {
       ...(this.#brief === undefined ? [this.#fallback] : []),
       ...(hidesFrame ? [] : [this.#frame]),
     ];
-    const root = this.renderRoot as ShadowRoot;
     if (
       children.length !== root.children.length ||
       children.some((child, index) => child !== root.children[index])
     )
       root.replaceChildren(...children);
+    if (this.#status.state === "loading") return;
+    this.#isRetrying = false;
+    if (!hadFocus) return;
+    content!.tabIndex = -1;
+    (content!.querySelector<HTMLElement>("[part=retry]") ?? content!).focus({
+      preventScroll: true,
+    });
   }
 
   protected override updated(): void {
@@ -336,9 +351,11 @@ export class MineralBriefElement extends ReactiveElement {
     if (status === this.#dispatchedStatus) return;
     this.#dispatchedStatus = status;
     const error = status.state === "error" ? status : "reloadError" in status && status.reloadError;
-    if (error)
-      this.#dispatch("mineral-brief-error", { message: error.message, issues: error.issues });
-    else if ("article" in status) {
+    if (error) {
+      const { message, issues } = error;
+      console.error("<mineral-brief>:", message, issues);
+      this.#dispatch("mineral-brief-error", { message, issues });
+    } else if ("article" in status) {
       this.#dispatch("mineral-brief-load", { article: status.article, issues: status.issues });
       if (!this.#wasShown) this.#openTargetGroup();
       this.#wasShown = true;
@@ -402,7 +419,12 @@ export class MineralBriefElement extends ReactiveElement {
     return errorMessage(
       status,
       this.#labelsFor(this.#pageLocale),
-      this.#isFetched ? () => this.reload() : undefined,
+      this.#isFetched && status.isTemporary
+        ? () => {
+            this.#isRetrying = true;
+            this.reload();
+          }
+        : undefined,
     );
   }
 
@@ -449,7 +471,7 @@ export class MineralBriefElement extends ReactiveElement {
   };
 
   #groups(): HTMLDetailsElement[] {
-    return [...this.#frame.querySelectorAll("details")];
+    return [...this.#frame.querySelectorAll<HTMLDetailsElement>(".group > details")];
   }
 
   // The browser handles clicks with a modifier key.

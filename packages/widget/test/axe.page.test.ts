@@ -96,12 +96,16 @@ describe("axe finds no violations", () => {
   it.each(["light", "dark"] as const)("in errors, %s", async (colorScheme) => {
     const main = [
       `<mineral-brief src="/missing.json"></mineral-brief>`,
+      `<mineral-brief src="/busy.json"></mineral-brief>`,
       briefTag({ headline: 7 }),
     ].join("");
-    const ready = "[part=retry]";
-    expect(await violations({ "/": briefPage(main) }, { context: { colorScheme }, ready })).toEqual(
-      [],
-    );
+    const pages = { "/": briefPage(main), "/busy.json": { body: "", status: 503 } };
+    const act = async (page: Page): Promise<void> => {
+      for (const details of await page.locator("[part=error-details]").all())
+        await details.locator("summary").click();
+    };
+    const show = { context: { colorScheme }, ready: "[part=retry]", act };
+    expect(await violations(pages, show)).toEqual([]);
   });
 
   it.each(["light", "dark"] as const)("while a brief loads, %s", async (colorScheme) => {

@@ -238,12 +238,19 @@ describe("temporary problems are retried after half a second and two seconds", (
   });
 
   it("by the reader after that, without the cache", async () => {
-    answerWith(body("", 404), ok);
+    answerWith(offline, offline, offline, ok);
     const element = put();
+    await until(() => expect(asked).toHaveLength(1));
+    await pass(3000);
     await until(() => expect(reported).toHaveLength(1));
     element.shadowRoot!.querySelector<HTMLElement>("[part=retry]")!.click();
     await until(() => expect(headline(element)).toBe("Shown"));
-    expect(asked.map(([, { cache }]) => cache)).toEqual(["default", "no-cache"]);
+    expect(asked.map(([, { cache }]) => cache)).toEqual([
+      "default",
+      "default",
+      "default",
+      "no-cache",
+    ]);
   });
 });
 

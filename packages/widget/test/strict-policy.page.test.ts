@@ -29,7 +29,10 @@ const body = `<h1>Page</h1>
 let browser: Browser;
 let open: OpenPage;
 let page: Page;
-let answers: Record<string, { body: string; type?: string; headers?: Record<string, string> }>;
+let answers: Record<
+  string,
+  { body: string; status?: number; type?: string; headers?: Record<string, string> }
+>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -41,6 +44,7 @@ beforeEach(async () => {
   answers = {
     "/": { body: pageOf(body, script), headers: { "content-security-policy": policy } },
     "/brief.json": { body: json(everyField), type: "application/json" },
+    "/later.json": { body: "", status: 503 },
     "/faulty.json": { body: json({ headline: "<b>7" }), type: "application/json" },
   };
   open = await openPage(browser, {
@@ -52,8 +56,10 @@ beforeEach(async () => {
 });
 
 function checkNoProblems(): void {
-  // The browser itself reports a missing file.
-  expect(open.problems.filter((problem) => !/status of 404/.test(problem))).toEqual([]);
+  // The browser itself reports a failed request, and the element a brief that it cannot show.
+  expect(
+    open.problems.filter((problem) => !/status of 503|<mineral-brief>:/.test(problem)),
+  ).toEqual([]);
 }
 
 afterEach(async () => {
@@ -141,9 +147,9 @@ it("copies the link to a group", async () => {
 });
 
 it("displays errors, keeps the fallback, and loads after a retry", async () => {
-  await page.locator("#failed [part=error]").waitFor();
+  await page.locator("#failed [part=retry]").waitFor();
   expect(await page.locator("#failed p:text-is('Fallback')").isVisible()).toBe(true);
-  await page.locator("#faulty [part=error] code").first().waitFor();
+  await page.locator("#faulty [part=error] code").first().waitFor({ state: "attached" });
   expect(await page.locator("#faulty [part=error]").textContent()).toContain("schemaVersion");
 
   answers["/later.json"] = { body: json(everyField), type: "application/json" };

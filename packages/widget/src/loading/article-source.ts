@@ -2,7 +2,7 @@ import { isSameContent } from "./article-content.ts";
 import { errorStatus, shownStatus, type BriefStatus } from "./brief-status.ts";
 import { checkArticle } from "./check-article.ts";
 import { inlineArticle } from "./inline-article.ts";
-import { loadArticle } from "./load-article.ts";
+import { loadArticle, TemporaryError } from "./load-article.ts";
 
 /** How close to the viewport a lazy element starts to load. */
 const lazyMargin = "400px";
@@ -67,7 +67,7 @@ export class ArticleSource {
       // A copy, because each load reports its end.
       status = shown === loaded ? loaded : { ...shown };
     } catch (error) {
-      status = errorStatus((error as Error).message);
+      status = errorStatus((error as Error).message, [], error instanceof TemporaryError);
     }
     return signal.aborted ? undefined : status;
   }

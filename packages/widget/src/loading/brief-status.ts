@@ -21,13 +21,19 @@ export interface ShownStatus {
 
 export interface ErrorStatus {
   readonly state: "error";
-  /** A sentence in English. */
+  /** A sentence in English, for the author of the page. */
   readonly message: string;
   readonly issues: readonly Issue[];
+  /** Whether the same request may succeed later. */
+  readonly isTemporary: boolean;
 }
 
-export function errorStatus(message: string, issues: readonly Issue[] = []): ErrorStatus {
-  return { state: "error", message, issues };
+export function errorStatus(
+  message: string,
+  issues: readonly Issue[] = [],
+  isTemporary = false,
+): ErrorStatus {
+  return { state: "error", message, issues, isTemporary };
 }
 
 /** Gives the brief that is visible. Undefined if there is none. */

@@ -10,13 +10,17 @@ const retryDelays = [500, 2000];
 /** Status codes that mean that the same request may succeed later. See RFC 9110, sections 15.5.9 and 15.6, and RFC 6585. */
 const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-class RetryableError extends Error {}
+/** The error of a request that may succeed later. */
+export class TemporaryError extends Error {}
+
+/** The error of a request that may succeed at once. */
+class RetryableError extends TemporaryError {}
 
 /**
  * Fetches JSON. Retries twice if the network fails or the server reports a temporary problem.
  *
- * If it fails, rejects with an Error whose message is a sentence for the author of the page. If `signal` is aborted,
- * rejects with the signal's reason.
+ * If it fails, rejects with an Error whose message is a sentence for the author of the page: a `TemporaryError` if another
+ * try can help. If `signal` is aborted, rejects with the signal's reason.
  */
 export async function loadArticle(
   address: string,
@@ -52,7 +56,7 @@ async function fetchOnce(
   } catch (error) {
     signal.throwIfAborted();
     if (timeout.aborted)
-      throw new Error(`\`${address}\` took longer than ${timeoutDelay / 1000} s.`, {
+      throw new TemporaryError(`\`${address}\` took longer than ${timeoutDelay / 1000} s.`, {
         cause: error,
       });
     // `fetch` and body streams report network errors as TypeError.

@@ -6,30 +6,45 @@ import { element } from "./pieces/element.ts";
 /** The event lists all issues; the element lists only the first ones, to keep the page usable. */
 const maximumIssues = 20;
 
-/** Creates the error message. It has a retry button if `onRetry` is set. */
+/**
+ * Creates the error message for readers, with the details for the author of the page in a closed `<details>`.
+ *
+ * It has a retry button if `onRetry` is set.
+ */
 export function errorMessage(
   { message, issues }: ErrorStatus,
-  { language, failed, retry }: Labels,
+  { language, failed, failedForNow, errorDetails, retry, loading }: Labels,
   onRetry: (() => void) | undefined,
 ): HTMLElement {
   const rest = issues.length - maximumIssues;
+  const advice = onRetry && element("p", {}, failedForNow);
+  const button = onRetry && element("button", { type: "button", part: "retry" }, retry);
+  button?.addEventListener("click", () => {
+    // The message stays while the article loads, so that the button keeps the focus.
+    advice!.textContent = loading;
+    onRetry!();
+  });
   return element(
     "div",
-    { class: "failure", part: "error", role: "alert", lang: language },
+    { class: "failure", part: "error", role: "status", lang: language },
     element("p", {}, element("strong", {}, failed)),
-    element("p", { lang: "en" }, message),
-    issues.length > 0
-      ? element("ul", { lang: "en" }, ...issues.slice(0, maximumIssues).map(issueItem))
-      : undefined,
-    rest > 0 ? element("p", { lang: "en" }, `And ${rest} more.`) : undefined,
-    onRetry && element("p", {}, retryButton(retry, onRetry)),
+    advice,
+    button,
+    element(
+      "details",
+      { part: "error-details" },
+      element("summary", {}, errorDetails),
+      element(
+        "div",
+        { lang: "en", dir: "ltr" },
+        element("p", {}, message),
+        issues.length > 0
+          ? element("ul", {}, ...issues.slice(0, maximumIssues).map(issueItem))
+          : undefined,
+        rest > 0 ? element("p", {}, `And ${rest} more.`) : undefined,
+      ),
+    ),
   );
-}
-
-function retryButton(label: string, onRetry: () => void): HTMLElement {
-  const button = element("button", { type: "button", part: "retry" }, label);
-  button.addEventListener("click", onRetry);
-  return button;
 }
 
 function issueItem({ path, message }: Issue): HTMLElement {

@@ -130,7 +130,9 @@ export const ar: Labels = {
   copyLink: (title) => `نسخ رابط «${title}»`,
   linkCopied: "نُسخ الرابط",
   loading: "جارٍ تحميل الموجز",
-  failed: "تعذّر عرض الموجز",
+  failed: "تعذّر تحميل هذا الموجز.",
+  failedForNow: "قد يفيد أن تعيد المحاولة بعد لحظات.",
+  errorDetails: "تفاصيل للمحررين",
   empty: "لا يتضمن هذا الموجز أي نقاط بعد",
   retry: "إعادة المحاولة",
 };

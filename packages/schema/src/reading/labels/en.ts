@@ -62,7 +62,9 @@ export const en: Labels = {
   copyLink: (title) => `Copy link to ${title}`,
   linkCopied: "Link copied",
   loading: "Loading the brief",
-  failed: "The brief cannot be shown",
+  failed: "This brief could not be loaded.",
+  failedForNow: "It may help to try again in a moment.",
+  errorDetails: "Details for the editors",
   empty: "This brief has no insights yet",
   retry: "Try again",
 };

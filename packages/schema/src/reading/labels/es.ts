@@ -135,7 +135,9 @@ export const es: Labels = {
   copyLink: (title) => `Copiar el enlace a «${title}»`,
   linkCopied: "Enlace copiado",
   loading: "Cargando la nota",
-  failed: "No se puede mostrar la nota",
+  failed: "No se ha podido cargar esta nota.",
+  failedForNow: "Puede que funcione si se intenta de nuevo dentro de un momento.",
+  errorDetails: "Detalles para la redacción",
   empty: "Esta nota aún no contiene ningún punto",
   retry: "Reintentar",
 };

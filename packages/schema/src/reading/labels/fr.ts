@@ -135,7 +135,9 @@ export const fr: Labels = {
   copyLink: (title) => `Copier le lien vers « ${title} »`,
   linkCopied: "Lien copié",
   loading: "Chargement de la note",
-  failed: "Impossible d’afficher la note",
+  failed: "Cette note n’a pas pu être chargée.",
+  failedForNow: "Réessayer dans un instant peut aider.",
+  errorDetails: "Détails pour la rédaction",
   empty: "Cette note ne contient encore aucun point",
   retry: "Réessayer",
 };

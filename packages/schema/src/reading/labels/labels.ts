@@ -83,7 +83,12 @@ export interface Labels {
   readonly copyLink: (title: string) => string;
   readonly linkCopied: string;
   readonly loading: string;
+  /** The message if a brief cannot be loaded or is invalid. */
   readonly failed: string;
+  /** The second sentence of that message, if another try can help. */
+  readonly failedForNow: string;
+  /** Heading of what editors need to fix the brief. */
+  readonly errorDetails: string;
   readonly empty: string;
   readonly retry: string;
 }

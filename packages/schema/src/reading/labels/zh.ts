@@ -129,7 +129,9 @@ export const zh: Labels = {
   copyLink: (title) => `复制“${title}”的链接`,
   linkCopied: "链接已复制",
   loading: "正在加载简报",
-  failed: "无法显示简报",
+  failed: "这份简报未能加载。",
+  failedForNow: "稍后再试一次也许有用。",
+  errorDetails: "供编辑查看的详细信息",
   empty: "这份简报还没有要点",
   retry: "重试",
 };
