@@ -15,7 +15,7 @@ export { directionOf, directionOfLanguage, languageOf, textOf } from "./reading/
 export { figuresOf, relationsOf, type Statement } from "./reading/statements.ts";
 export { mineralsOf, organizationOf, placesOf, termId } from "./reading/terms.ts";
 export { relationView } from "./reading/view/relation-view.ts";
-export { TermNames, type NameOf } from "./reading/view/term-names.ts";
+export { TermNames, type HrefOf, type NameOf, type TermsPart } from "./reading/view/term-names.ts";
 export { viewArticle, type ViewOptions } from "./reading/view/view-article.ts";
 export type {
   ArticleView,

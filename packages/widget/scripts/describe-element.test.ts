@@ -34,6 +34,8 @@ describe("the manifest has exactly these", () => {
     "mineral-brief-error": true,
     "mineral-brief-toggle": true,
     "mineral-brief-citation": true,
+    "mineral-brief-term": true,
+    "mineral-brief-source": true,
     "mineral-brief-copy": true,
   };
   const states: Record<Exclude<BriefStatus["state"], "idle">, true> = {
@@ -48,7 +50,7 @@ describe("the manifest has exactly these", () => {
     [
       "properties",
       membersThatAre("field", false),
-      [...MineralBriefElement.elementProperties.keys()].map(String),
+      [...[...MineralBriefElement.elementProperties.keys()].map(String), "loaded", "state"],
     ],
     [
       "methods",
@@ -68,7 +70,7 @@ describe("the manifest has exactly these", () => {
       [...new Set(styles.cssText.match(/--mineral-brief-[\w-]+/g))],
     ],
     ["states", namesOf(cssStates), Object.keys(states)],
-    ["slots", namesOf(slots), [""]],
+    ["slots", namesOf(slots), ["", "header-actions", "after-core", "footer"]],
   ])("%s", (_, described, present) => {
     expect(described).toEqual(present.toSorted());
   });

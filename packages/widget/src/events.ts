@@ -1,4 +1,5 @@
-import type { Article, Issue, Reference } from "@mineral-brief/schema";
+import type { Article, Issue, Reference, TermId } from "@mineral-brief/schema";
+import type { TermsPart } from "@mineral-brief/schema/reading";
 
 /** The `detail` of `mineral-brief-load`. */
 export interface MineralBriefLoadDetail {
@@ -28,6 +29,22 @@ export interface MineralBriefCitationDetail {
   readonly reference: Reference;
 }
 
+/** The `detail` of `mineral-brief-term`. */
+export interface MineralBriefTermDetail {
+  readonly id: TermId;
+  readonly part: TermsPart;
+  /** The absolute URL of the link. */
+  readonly url: string;
+}
+
+/** The `detail` of `mineral-brief-source`. */
+export interface MineralBriefSourceDetail {
+  /** The absolute URL of the link. */
+  readonly url: string;
+  /** Undefined for the source of the brief itself. */
+  readonly reference: Reference | undefined;
+}
+
 /** The `detail` of `mineral-brief-copy`. */
 export interface MineralBriefCopyDetail {
   /** The group's index in the brief, from 0. */
@@ -42,6 +59,8 @@ export interface MineralBriefEventMap {
   "mineral-brief-error": CustomEvent<MineralBriefErrorDetail>;
   "mineral-brief-toggle": CustomEvent<MineralBriefToggleDetail>;
   "mineral-brief-citation": CustomEvent<MineralBriefCitationDetail>;
+  "mineral-brief-term": CustomEvent<MineralBriefTermDetail>;
+  "mineral-brief-source": CustomEvent<MineralBriefSourceDetail>;
   "mineral-brief-copy": CustomEvent<MineralBriefCopyDetail>;
 }
 

@@ -2,7 +2,7 @@
 export function hasFallback(host: Element): boolean {
   return [...host.childNodes].some((node) =>
     node instanceof Element
-      ? !node.matches("script, style, template, link")
+      ? !node.matches("script, style, template, link, [slot]")
       : node instanceof Text && node.data.trim() !== "",
   );
 }

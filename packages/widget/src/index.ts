@@ -4,7 +4,10 @@ export type {
   MineralBriefErrorDetail,
   MineralBriefEventMap,
   MineralBriefLoadDetail,
+  MineralBriefSourceDetail,
+  MineralBriefTermDetail,
   MineralBriefToggleDetail,
 } from "./events.ts";
+export type { Fetcher } from "./loading/load-article.ts";
 export { MineralBriefElement } from "./mineral-brief-element.ts";
 export type { PageOptions } from "./page-options.ts";

@@ -5,6 +5,7 @@ import type { MineralBriefElement } from "./mineral-brief-element.ts";
 export interface MarkupAttributes {
   readonly src?: string | undefined;
   readonly loading?: "lazy" | "eager" | undefined;
+  readonly crossorigin?: "anonymous" | "use-credentials" | undefined;
   readonly open?: "first" | "none" | "all" | undefined;
   readonly exclusive?: boolean | undefined;
   readonly show?: string | undefined;
@@ -17,7 +18,7 @@ export interface MarkupAttributes {
 
 /** The properties that have no attribute. */
 export type ElementProperties = Partial<
-  Pick<MineralBriefElement, "article" | "messages" | "nameOf">
+  Pick<MineralBriefElement, "article" | "fetcher" | "messages" | "nameOf" | "hrefOf">
 >;
 
 /** Event handlers, named `on` plus the event name. */

@@ -1,11 +1,17 @@
 import {
   ReactiveElement,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
 } from "@lit/reactive-element";
-import type { Article } from "@mineral-brief/schema";
+import type { Article, Reference } from "@mineral-brief/schema";
 import type { Labels } from "@mineral-brief/schema/labels";
-import { viewArticle, type NameOf, type ViewOptions } from "@mineral-brief/schema/reading";
+import {
+  viewArticle,
+  type HrefOf,
+  type NameOf,
+  type ViewOptions,
+} from "@mineral-brief/schema/reading";
 import { addPictures } from "./add-pictures.ts";
 import { brief } from "./parts/brief.ts";
 import { errorMessage } from "./parts/error-message.ts";
@@ -19,7 +25,7 @@ import { coerceFunction } from "./coerce/coerce-function.ts";
 import { coerceHeadingLevel } from "./coerce/coerce-heading-level.ts";
 import { coerceLabels } from "./coerce/coerce-labels.ts";
 import { coerceText } from "./coerce/coerce-text.ts";
-import type { MineralBriefEventMap } from "./events.ts";
+import type { MineralBriefEventMap, MineralBriefTermDetail } from "./events.ts";
 import { hasFallback } from "./has-fallback.ts";
 import { CitationPreview } from "./interaction/citation-preview.ts";
 import { copyLink } from "./interaction/copy-link.ts";
@@ -28,6 +34,8 @@ import { groupFragment } from "./interaction/group-fragment.ts";
 import { isInitiallyOpen } from "./is-initially-open.ts";
 import { isNearViewport } from "./is-near-viewport.ts";
 import { ArticleSource } from "./loading/article-source.ts";
+import { LoadedPromise } from "./loading/loaded-promise.ts";
+import type { Fetcher } from "./loading/load-article.ts";
 import { shownStatus, type BriefStatus } from "./loading/brief-status.ts";
 import { styles } from "./mineral-brief-element.styles.ts";
 import { labelsIn, pageNameOf, setPageOptions, type PageOptions } from "./page-options.ts";
@@ -48,7 +56,7 @@ interface DisplayedBrief {
 }
 
 /** Properties that change the texts of a brief. The groups that the reader has opened stay open. */
-const textProperties = ["locale", "timeZone", "show", "messages", "nameOf"];
+const textProperties = ["locale", "timeZone", "show", "messages", "nameOf", "hrefOf"];
 /** Other properties that require new elements. */
 const structureProperties = ["open", "exclusive", "headingLevel"];
 
@@ -61,6 +69,7 @@ const structureProperties = ["open", "exclusive", "headingLevel"];
  *
  * @attr {string} src
  * @attr {"lazy" | "eager"} [loading="eager"]
+ * @attr {"anonymous" | "use-credentials"} [crossorigin="anonymous"]
  * @attr {"first" | "none" | "all"} [open="first"]
  * @attr {boolean} [exclusive=false]
  * @attr {string} show
@@ -73,10 +82,15 @@ const structureProperties = ["open", "exclusive", "headingLevel"];
  * @fires {CustomEvent<MineralBriefLoadDetail>} mineral-brief-load - Fires when an article is displayed. `detail` has the `article` and `issues`, the validator's warnings.
  * @fires {CustomEvent<MineralBriefErrorDetail>} mineral-brief-error - Fires when an article cannot be loaded or is invalid. `detail` has the `message` and `issues`, the validator's errors.
  * @fires {CustomEvent<MineralBriefToggleDetail>} mineral-brief-toggle - Fires when a group opens or closes, except on first display. `detail` has the group's `index`, its `title` and `open`.
- * @fires {CustomEvent<MineralBriefCitationDetail>} mineral-brief-citation - Fires when a citation is clicked or tapped. `detail` has the `reference`.
+ * @fires {CustomEvent<MineralBriefCitationDetail>} mineral-brief-citation - Fires when a citation is clicked or tapped. `detail` has the `reference`. Cancelable: `preventDefault()` keeps the focus and opens no preview.
+ * @fires {CustomEvent<MineralBriefTermDetail>} mineral-brief-term - Fires when the link of a mineral, place, organisation or stage is clicked. `detail` has its `id`, its `part` and the absolute `url`. Cancelable: `preventDefault()` prevents the navigation.
+ * @fires {CustomEvent<MineralBriefSourceDetail>} mineral-brief-source - Fires when a link to the source or in a reference is clicked. `detail` has the absolute `url` and the `reference`, if any. Cancelable: `preventDefault()` prevents the navigation.
  * @fires {CustomEvent<MineralBriefCopyDetail>} mineral-brief-copy - Fires when the link to a group has been copied. `detail` has the group's `index` and the absolute `url`.
  *
  * @slot - The fallback. Visible until the article has loaded, and if it fails to load.
+ * @slot header-actions - Content at the end of the header, such as buttons to share or save. Visible with the brief.
+ * @slot after-core - Content after the core insights. Visible with the brief.
+ * @slot footer - Content at the end. Visible with the brief.
  *
  * @csspart brief - The container of everything that the element displays.
  * @csspart topics - The topics, above the headline.
@@ -157,6 +171,8 @@ export class MineralBriefElement extends ReactiveElement {
     article: { attribute: false },
     src: {},
     loading: {},
+    crossOrigin: { attribute: "crossorigin" },
+    fetcher: { attribute: false },
     open: {},
     exclusive: { type: Boolean },
     show: {},
@@ -167,6 +183,7 @@ export class MineralBriefElement extends ReactiveElement {
     timeZone: { attribute: "time-zone" },
     messages: { attribute: false },
     nameOf: { attribute: false },
+    hrefOf: { attribute: false },
   };
 
   /** Sets options for every brief on the page: the labels of one more language, or a function that names minerals and places. */
@@ -183,9 +200,13 @@ export class MineralBriefElement extends ReactiveElement {
   /** The URL of the article, relative to the page. */
   declare src: string | null | undefined;
   /** When to fetch `src`: `eager` at once, `lazy` when the element is near the viewport. */
-  declare loading: string | null | undefined;
+  declare loading: "lazy" | "eager" | null | undefined;
+  /** Whether the request for `src` on another site has cookies: `use-credentials` sends them. */
+  declare crossOrigin: "anonymous" | "use-credentials" | null | undefined;
+  /** Replaces `fetch`, for example to add a header. Called with the address and the options of `fetch`, once per try. */
+  declare fetcher: Fetcher | null | undefined;
   /** Which groups are open initially. */
-  declare open: string | null | undefined;
+  declare open: "first" | "none" | "all" | null | undefined;
   /** Whether opening a group closes the others. */
   declare exclusive: boolean;
   /** The parts to display, separated by spaces; `-name` hides a part. The default is every part except `context`. */
@@ -193,9 +214,9 @@ export class MineralBriefElement extends ReactiveElement {
   /** The heading level of the headline, 1 to 6. The other headings use the next level. */
   declare headingLevel: number | null | undefined;
   /** The colour scheme. `auto` follows the reader's system; the default is the page's `color-scheme`. */
-  declare theme: string | null | undefined;
+  declare theme: "light" | "dark" | "auto" | null | undefined;
   /** `compact` reduces the font size and spacing. */
-  declare density: string | null | undefined;
+  declare density: "compact" | null | undefined;
   /** The language of labels, dates and names, as a BCP 47 tag. The default is the article's language. */
   declare locale: string | null | undefined;
   /** The IANA time zone to convert times to. By default, times are displayed as the article states them. */
@@ -204,9 +225,25 @@ export class MineralBriefElement extends ReactiveElement {
   declare messages: Partial<Labels> | null | undefined;
   /** Names minerals, places, stages and relation types that the article does not name, such as `nameOf` of `@mineral-brief/schema/vocabulary`. */
   declare nameOf: NameOf | null | undefined;
+  /**
+   * Returns the address of your page about a mineral, place, organisation or stage. Only a relative, `http:` or `https:`
+   * address becomes a link. It replaces the address in the article.
+   */
+  declare hrefOf: HrefOf | null | undefined;
 
   readonly #internals = this.attachInternals();
-  readonly #source = new ArticleSource(this, () => this.requestUpdate());
+  readonly #loaded = new LoadedPromise();
+  readonly #source = new ArticleSource(
+    this,
+    () => {
+      this.#loaded.renew();
+      this.requestUpdate();
+    },
+    () => ({
+      fetcher: typeof this.fetcher === "function" ? this.fetcher : undefined,
+      credentials: this.crossOrigin === "use-credentials" ? "include" : "same-origin",
+    }),
+  );
   #status: BriefStatus = this.#source.status;
   /** The status of the last event. */
   #dispatchedStatus: BriefStatus = this.#status;
@@ -239,6 +276,47 @@ export class MineralBriefElement extends ReactiveElement {
    */
   reload(): void {
     if (this.#isFetched) void this.#source.refetch(this.src!);
+  }
+
+  /** The state of the element: read-only. Undefined if it has no article. While a new article loads, it is `loading`. */
+  get state(): "loading" | "ready" | "error" | "empty" | undefined {
+    const { state } = this.#status;
+    return state === "idle" ? undefined : state;
+  }
+
+  /**
+   * The promise of the article, read-only. It resolves when the article is displayed. If the load fails, it rejects with an
+   * Error whose `cause` is the `detail` of `mineral-brief-error`. Each load has a new promise, except that one which is
+   * still pending stays.
+   */
+  get loaded(): Promise<Article> {
+    return this.#loaded.promise;
+  }
+
+  /** Opens every group. With `exclusive`, which allows only one open group, it does nothing. */
+  expandAll(): void {
+    if (!this.exclusive) this.#openAll(true);
+  }
+
+  /** Closes every group. */
+  collapseAll(): void {
+    this.#openAll(false);
+  }
+
+  /** Opens a closed group, and closes an open one. `index` counts from 0, as in `mineral-brief-toggle`. Ignores an index without a group. */
+  toggleGroup(index: number): void {
+    const group = this.#groups()[index];
+    if (group) group.open = !group.open;
+  }
+
+  override requestUpdate(
+    name?: PropertyKey,
+    oldValue?: unknown,
+    options?: PropertyDeclaration,
+  ): void {
+    // The constructor of the base class calls this before there is a promise.
+    if ((name === "article" || name === "src") && this[name] !== oldValue) this.#loaded.renew();
+    super.requestUpdate(name, oldValue, options);
   }
 
   get #isFetched(): boolean {
@@ -348,9 +426,13 @@ export class MineralBriefElement extends ReactiveElement {
 
   protected override updated(): void {
     const status = this.#status;
+    const error = status.state === "error" ? status : "reloadError" in status && status.reloadError;
+    if (error) {
+      const { message, issues } = error;
+      this.#loaded.settle(new Error(message, { cause: { message, issues } }));
+    } else if ("article" in status) this.#loaded.settle(status.article);
     if (status === this.#dispatchedStatus) return;
     this.#dispatchedStatus = status;
-    const error = status.state === "error" ? status : "reloadError" in status && status.reloadError;
     if (error) {
       const { message, issues } = error;
       console.error("<mineral-brief>:", message, issues);
@@ -373,6 +455,7 @@ export class MineralBriefElement extends ReactiveElement {
       locale: coerceText(this.locale),
       timeZone: coerceText(this.timeZone),
       nameOf: coerceFunction(this.nameOf) ?? pageNameOf,
+      hrefOf: coerceFunction(this.hrefOf),
       show: parseShow(coerceText(this.show)),
     };
   }
@@ -455,8 +538,10 @@ export class MineralBriefElement extends ReactiveElement {
   #dispatch<Name extends keyof MineralBriefEventMap>(
     name: Name,
     detail: MineralBriefEventMap[Name]["detail"],
-  ): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    cancelable = false,
+  ): boolean {
+    const options = { detail, cancelable, bubbles: true, composed: true };
+    return this.dispatchEvent(new CustomEvent(name, options));
   }
 
   /** Opens the group that the page's URL fragment targets. Browsers do not find targets inside shadow roots. */
@@ -471,26 +556,51 @@ export class MineralBriefElement extends ReactiveElement {
   };
 
   #groups(): HTMLDetailsElement[] {
-    return [...this.#frame.querySelectorAll<HTMLDetailsElement>(".group > details")];
+    return [...(this.shadowRoot?.querySelectorAll<HTMLDetailsElement>(".group > details") ?? [])];
+  }
+
+  #openAll(open: boolean): void {
+    for (const group of this.#groups()) group.open = open;
   }
 
   // The browser handles clicks with a modifier key.
   readonly #onClick = (event: MouseEvent): void => {
     const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
-    const link = (event.target as Element).closest('a[href^="#"]');
+    const link = (event.target as Element).closest("a");
     if (link === null || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
-    if (link.matches(".group-link")) this.#copyLink(event, link as HTMLAnchorElement);
-    else this.#follow(event, link);
+    if (link.matches(".group-link")) this.#copyLink(event, link);
+    else if (link.dataset["term"] === undefined && link.matches('[href^="#"]'))
+      this.#follow(event, link);
+    else if (!this.#announceLink(link)) event.preventDefault();
   };
+
+  /** Fires the event of a link that leaves the brief. False if the page has canceled it. */
+  #announceLink(link: HTMLAnchorElement): boolean {
+    const { href: url } = link;
+    const id = link.dataset["term"];
+    const part = link.closest(".terms")?.part[0] as MineralBriefTermDetail["part"];
+    if (id !== undefined) return this.#dispatch("mineral-brief-term", { id, part, url }, true);
+    const item = link.closest("[part=reference]");
+    const index = item ? [...item.parentElement!.children].indexOf(item) : -1;
+    const reference = link.closest(".preview")
+      ? this.#referenceOf(this.#preview!.citation)
+      : shownStatus(this.#status)?.article.references?.[index];
+    if (!reference && !link.closest("[part=source]")) return true;
+    return this.#dispatch("mineral-brief-source", { url, reference }, true);
+  }
+
+  #referenceOf(citation: Element | undefined): Reference | undefined {
+    return shownStatus(this.#status)?.article.references?.find(
+      ({ id }) => citation?.getAttribute("href") === `#reference-${id}`,
+    );
+  }
 
   #follow(event: MouseEvent, link: Element): void {
     event.preventDefault();
     const preview = this.#preview!;
     if (link.matches(".citation")) {
-      const reference = shownStatus(this.#status)?.article.references?.find(
-        ({ id }) => link.getAttribute("href") === `#reference-${id}`,
-      );
-      if (reference) this.#dispatch("mineral-brief-citation", { reference });
+      const reference = this.#referenceOf(link);
+      if (reference && !this.#dispatch("mineral-brief-citation", { reference }, true)) return;
       // Touch has no hover: the first tap opens the preview, the second one follows the link.
       if ("pointerType" in event && event.pointerType === "touch" && !preview.isShowing(link))
         return preview.show(link);

@@ -46,9 +46,9 @@ afterEach(() => {
 describe("exclusive", () => {
   it.each([
     [{}, [true, false, false]],
-    [{ open: "none" }, [false, false, false]],
+    [{ open: "none" as const }, [false, false, false]],
     // An exclusive brief cannot have all groups open.
-    [{ open: "all" }, [true, false, false]],
+    [{ open: "all" as const }, [true, false, false]],
   ])("with %j opens %j initially", async (properties, expected) => {
     expect(openGroups(await show({ exclusive: true, ...properties }))).toEqual(expected);
   });

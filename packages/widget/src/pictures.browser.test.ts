@@ -64,7 +64,7 @@ describe("key figures", () => {
 
   it("are between the core insights and the groups", async () => {
     const [strip] = all(await show(everyField), ".key-figures");
-    expect(strip!.previousElementSibling!.matches(".core")).toBe(true);
+    expect(strip!.previousElementSibling!.matches(".core + slot")).toBe(true);
     expect(strip!.nextElementSibling!.matches(".controls")).toBe(true);
   });
 

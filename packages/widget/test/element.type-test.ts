@@ -8,6 +8,8 @@ import type {
   MineralBriefErrorDetail,
   MineralBriefEventMap,
   MineralBriefLoadDetail,
+  MineralBriefSourceDetail,
+  MineralBriefTermDetail,
   MineralBriefToggleDetail,
 } from "../src/index.ts";
 
@@ -21,6 +23,8 @@ true satisfies Same<
     "mineral-brief-error": CustomEvent<MineralBriefErrorDetail>;
     "mineral-brief-toggle": CustomEvent<MineralBriefToggleDetail>;
     "mineral-brief-citation": CustomEvent<MineralBriefCitationDetail>;
+    "mineral-brief-term": CustomEvent<MineralBriefTermDetail>;
+    "mineral-brief-source": CustomEvent<MineralBriefSourceDetail>;
     "mineral-brief-copy": CustomEvent<MineralBriefCopyDetail>;
   }
 >;
@@ -31,6 +35,24 @@ export function use(): void {
   brief.headingLevel = 3;
   brief.messages = { loading: "One moment" };
   brief.nameOf = (id, language) => (language === "zh" ? id : undefined);
+  brief.hrefOf = (id, part) => (part === "minerals" ? `/minerals/${id}` : undefined);
+  brief.fetcher = (address, options) => fetch(address, { ...options, headers: { "x-key": "1" } });
+  brief.crossOrigin = "use-credentials";
+  brief.open = "all";
+  brief.theme = "dark";
+  brief.density = null;
+  brief.loading = "lazy";
+  brief.expandAll();
+  brief.collapseAll();
+  brief.toggleGroup(0);
+  void (brief.loaded satisfies Promise<Article>);
+  brief.state satisfies "loading" | "ready" | "error" | "empty" | undefined;
+  // @ts-expect-error Read-only.
+  brief.state = "ready";
+  // @ts-expect-error Unknown value.
+  brief.open = "some";
+  // @ts-expect-error Unknown value.
+  brief.theme = "blue";
   // @ts-expect-error The level is a number.
   brief.headingLevel = "3";
   // @ts-expect-error Unknown label.
@@ -54,6 +76,12 @@ export function use(): void {
   });
   brief.addEventListener("mineral-brief-citation", ({ detail }) => {
     detail.reference satisfies Reference;
+  });
+  brief.addEventListener("mineral-brief-term", ({ detail: { id, part, url } }) => {
+    [id, part, url] satisfies [string, "minerals" | "places" | "organizations" | "stages", string];
+  });
+  brief.addEventListener("mineral-brief-source", ({ detail: { url, reference } }) => {
+    [url, reference] satisfies [string, Reference | undefined];
   });
   brief.addEventListener("mineral-brief-copy", ({ detail: { index, url } }) => {
     [index, url] satisfies [number, string];

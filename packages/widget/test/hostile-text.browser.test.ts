@@ -49,7 +49,7 @@ const ownTags = new Set(
    OL P SECTION SLOT SPAN STRONG STYLE SUMMARY TIME UL circle line path rect svg`.split(/\s+/),
 );
 const ownAttributes = new Set(
-  `aria-hidden aria-label aria-labelledby class data-title datetime dir href id lang open part
+  `aria-hidden aria-label aria-labelledby class data-term data-title datetime dir href id lang name open part
    popover rel role tabindex type
    cx cy d height preserveAspectRatio r viewBox width x x1 x2 y1 y2`.split(/\s+/),
 );

@@ -18,7 +18,8 @@ export class CitationPreview {
   readonly #frame: HTMLElement;
   readonly #root: ShadowRoot;
   #panel: HTMLElement | undefined;
-  #citation: Element | undefined;
+  /** The citation whose preview is open. */
+  citation: Element | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(frame: HTMLElement, root: ShadowRoot) {
@@ -32,7 +33,7 @@ export class CitationPreview {
 
   /** True if the preview of this citation is open. */
   isShowing(citation: Element): boolean {
-    return this.#citation === citation;
+    return this.citation === citation;
   }
 
   show(citation: Element): void {
@@ -49,7 +50,7 @@ export class CitationPreview {
       content,
     );
     for (const link of content.querySelectorAll("a")) link.tabIndex = -1;
-    this.#citation = citation;
+    this.citation = citation;
     this.#frame.append(this.#panel);
     this.#panel.showPopover();
     this.#place(citation, this.#panel);
@@ -64,7 +65,7 @@ export class CitationPreview {
     removeEventListener("keydown", this.#onKey, { capture: true });
     this.#panel?.remove();
     this.#panel = undefined;
-    this.#citation = undefined;
+    this.citation = undefined;
   };
 
   /** Places the preview below the citation, or above it if there is more space. Keeps it inside the viewport. */

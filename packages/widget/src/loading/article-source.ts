@@ -2,7 +2,7 @@ import { isSameContent } from "./article-content.ts";
 import { errorStatus, shownStatus, type BriefStatus } from "./brief-status.ts";
 import { checkArticle } from "./check-article.ts";
 import { inlineArticle } from "./inline-article.ts";
-import { loadArticle, TemporaryError } from "./load-article.ts";
+import { loadArticle, TemporaryError, type RequestOptions } from "./load-article.ts";
 
 /** How close to the viewport a lazy element starts to load. */
 const lazyMargin = "400px";
@@ -20,13 +20,16 @@ export class ArticleSource {
   status: BriefStatus = { state: "idle" };
   readonly #host: HTMLElement;
   readonly #onStatus: () => void;
+  readonly #requestOptions: () => RequestOptions;
   readonly #childObserver = new MutationObserver(() => this.#readInlineArticle());
   #viewportObserver: IntersectionObserver | undefined;
   #abortController: AbortController | undefined;
 
-  constructor(host: HTMLElement, onStatus: () => void) {
+  /** `requestOptions` is called for each request. */
+  constructor(host: HTMLElement, onStatus: () => void, requestOptions: () => RequestOptions) {
     this.#host = host;
     this.#onStatus = onStatus;
+    this.#requestOptions = requestOptions;
   }
 
   load({ article, src, isLazy }: LoadOptions): void {
@@ -62,12 +65,14 @@ export class ArticleSource {
     this.#startLoading();
     let status: BriefStatus;
     try {
-      const loaded = checkArticle(await loadArticle(address, signal, cache));
+      const loaded = checkArticle(
+        await loadArticle(address, signal, cache, this.#requestOptions()),
+      );
       const shown = this.#keepShown(loaded);
       // A copy, because each load reports its end.
       status = shown === loaded ? loaded : { ...shown };
     } catch (error) {
-      status = errorStatus((error as Error).message, [], error instanceof TemporaryError);
+      status = errorStatus(messageOf(error), [], error instanceof TemporaryError);
     }
     return signal.aborted ? undefined : status;
   }
@@ -127,4 +132,9 @@ export class ArticleSource {
   }
 
   readonly #onPageParsed = (): void => this.#readInlineArticle();
+}
+
+/** A page's own `fetcher` can throw anything. */
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

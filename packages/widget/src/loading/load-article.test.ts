@@ -24,9 +24,9 @@ function answerWith(statuses: readonly number[]): string[] {
 }
 
 async function load(): Promise<unknown> {
-  const loading = loadArticle(address, new AbortController().signal, "default").catch(
-    (error: unknown) => (error as Error).message,
-  );
+  const loading = loadArticle(address, new AbortController().signal, "default", {
+    credentials: "same-origin",
+  }).catch((error: unknown) => (error as Error).message);
   await vi.runAllTimersAsync();
   return loading;
 }

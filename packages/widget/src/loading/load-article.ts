@@ -10,6 +10,16 @@ const retryDelays = [500, 2000];
 /** Status codes that mean that the same request may succeed later. See RFC 9110, sections 15.5.9 and 15.6, and RFC 6585. */
 const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 
+/** A function that is called like `fetch`. */
+export type Fetcher = (address: string, options: RequestInit) => Promise<Response>;
+
+/** How an element makes its requests. */
+export interface RequestOptions {
+  /** Replaces `fetch`. */
+  readonly fetcher?: Fetcher | undefined;
+  readonly credentials: RequestCredentials;
+}
+
 /** The error of a request that may succeed later. */
 export class TemporaryError extends Error {}
 
@@ -26,31 +36,36 @@ export async function loadArticle(
   address: string,
   signal: AbortSignal,
   cache: RequestCache,
+  options: RequestOptions,
 ): Promise<unknown> {
   for (const delay of retryDelays) {
     try {
-      return await fetchOnce(address, signal, cache);
+      return await fetchOnce(address, signal, cache, options);
     } catch (error) {
       if (!(error instanceof RetryableError)) throw error;
       await wait(delay, signal);
     }
   }
-  return fetchOnce(address, signal, cache);
+  return fetchOnce(address, signal, cache, options);
 }
 
 async function fetchOnce(
   address: string,
   signal: AbortSignal,
   cache: RequestCache,
+  { fetcher, credentials }: RequestOptions,
 ): Promise<unknown> {
   const timeout = AbortSignal.timeout(timeoutDelay);
   let text: string;
   try {
-    const response = await fetch(address, {
+    const response = await (fetcher ?? fetch)(address, {
       signal: AbortSignal.any([signal, timeout]),
       headers: { Accept: "application/json" },
       cache,
+      credentials,
     });
+    if (!(response instanceof Response))
+      throw new Error(`\`fetcher\` returned no Response for \`${address}\`.`);
     if (!response.ok) throw httpError(address, response);
     text = await readText(response, address);
   } catch (error) {

@@ -44,6 +44,7 @@ export function brief(view: ArticleView, options: BriefOptions): HTMLElement {
     header(view, headingLevel),
     view.isEmpty ? element("p", partAttributes("empty"), textNode(view.labels.empty)) : undefined,
     view.coreInsights.length > 0 ? coreInsights(view, below) : undefined,
+    element("slot", { name: "after-core" }),
     pictures[0],
     details.length > 1 && !isExclusive ? toggleAll(view, details) : undefined,
     ...groups,
@@ -51,5 +52,6 @@ export function brief(view: ArticleView, options: BriefOptions): HTMLElement {
     facts("subjects", view.subjects),
     view.references.length > 0 ? references(view, below) : undefined,
     footer(view, below),
+    element("slot", { name: "footer" }),
   );
 }

@@ -24,6 +24,7 @@ export function header(view: ArticleView, level: number): HTMLElement {
     factLine("source-work", view.sourceWork),
     factLine("alternates", view.alternates),
     ...view.series.map((fact) => factLine("series", fact)),
+    element("slot", { name: "header-actions" }),
   );
 }
 

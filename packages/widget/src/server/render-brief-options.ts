@@ -1,5 +1,5 @@
 import type { Labels } from "@mineral-brief/schema/labels";
-import type { NameOf } from "@mineral-brief/schema/reading";
+import type { HrefOf, NameOf } from "@mineral-brief/schema/reading";
 
 /** Options of `renderBrief`. Each has the meaning of the element's attribute or property with the same name. */
 export interface RenderBriefOptions {
@@ -16,6 +16,7 @@ export interface RenderBriefOptions {
   /** Set the same labels on the element in the browser. Otherwise the text changes when its script runs. */
   readonly messages?: Partial<Labels> | undefined;
   readonly nameOf?: NameOf | undefined;
+  readonly hrefOf?: HrefOf | undefined;
   /** The nonce of the page's Content-Security-Policy, for the `<style>` element. Alternatively, allow `styleHash()`. */
   readonly nonce?: string | undefined;
 }

@@ -32,6 +32,7 @@ export function renderShadowRoot(article: Article, options: RenderBriefOptions):
     locale,
     timeZone,
     nameOf,
+    hrefOf: options.hrefOf,
     show: parseShow(options.show),
   };
   const view = viewArticle(article, viewOptions);

@@ -10,13 +10,21 @@ import type { Wording } from "./wording.ts";
  */
 export type NameOf = (id: TermId, language: string) => string | undefined;
 
+/** The lists of terms that an article and its insights have. */
+export type TermsPart = "minerals" | "places" | "organizations" | "stages";
+
+/** Returns the address of a page about a term. Undefined to use the address in the article, if any. */
+export type HrefOf = (id: TermId, part: TermsPart) => string | undefined;
+
 /** Finds the name of an id: the name in the article, else from `nameOf`, else the id in readable form. */
 export class TermNames {
+  readonly hrefOf: HrefOf | undefined;
   readonly #wording: Wording;
   readonly #nameOf: NameOf | undefined;
   #declared: Map<TermId, Text> | undefined;
 
-  constructor(wording: Wording, nameOf: NameOf | undefined) {
+  constructor(wording: Wording, nameOf: NameOf | undefined, hrefOf?: HrefOf) {
+    this.hrefOf = hrefOf;
     this.#wording = wording;
     this.#nameOf = nameOf;
   }
@@ -30,9 +38,11 @@ export class TermNames {
   };
 
   readonly term = (term: Term): TermView => {
-    if (typeof term === "string") return { ...this.name(term), href: undefined, notes: [] };
+    if (typeof term === "string")
+      return { ...this.name(term), id: term, href: undefined, notes: [] };
     const { name, kind, country, sameAs } = term;
     return this.#with(
+      termId(term),
       this.#wording.link(name ?? "", sameAs?.[0]),
       name === undefined ? this.name(termId(term)) : undefined,
       kind,
@@ -40,8 +50,8 @@ export class TermNames {
     );
   };
 
-  readonly organization = ({ name, kind, country, url, sameAs }: Organization): TermView =>
-    this.#with(this.#wording.link(name, url ?? sameAs?.[0]), undefined, kind, country);
+  readonly organization = ({ id, name, kind, country, url, sameAs }: Organization): TermView =>
+    this.#with(id, this.#wording.link(name, url ?? sameAs?.[0]), undefined, kind, country);
 
   /** Finds the name in the language of the reader, else the simplified Chinese one for other Chinese, else the English one. */
   #knownName(id: TermId): TextView | undefined {
@@ -57,6 +67,7 @@ export class TermNames {
   }
 
   #with(
+    id: TermId,
     link: LinkView,
     name: TextView | undefined,
     kind: string | undefined,
@@ -65,7 +76,7 @@ export class TermNames {
     const notes = [];
     if (kind !== undefined) notes.push(this.#wording.word(kind));
     if (country !== undefined) notes.push(this.name(country));
-    return { ...link, ...name, notes };
+    return { ...link, ...name, id, notes };
   }
 
   #declaredNames(): Map<TermId, Text> {

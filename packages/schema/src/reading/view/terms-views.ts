@@ -1,6 +1,6 @@
 import type { Organization, Term, TermId } from "../../article.ts";
 import type { PartName } from "../part-names.ts";
-import type { TermNames } from "./term-names.ts";
+import type { TermNames, TermsPart } from "./term-names.ts";
 import type { ItemView, TermsView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
@@ -20,11 +20,18 @@ export function termsViews(
   shows: (part: PartName) => boolean,
   cap: number,
 ): TermsView[] {
-  const terms = (
-    part: "minerals" | "places" | "organizations" | "stages",
-    items: readonly ItemView[],
-  ): TermsView[] => {
-    const fact = shows(part) ? wording.fact(wording.labels[part], items) : undefined;
+  const linked = (item: ItemView, part: TermsPart): ItemView => {
+    const id = "id" in item ? item.id : undefined;
+    const href = id === undefined ? undefined : names.hrefOf?.(id, part);
+    return href !== undefined && isWebAddress(href) ? { ...item, href } : item;
+  };
+  const terms = (part: TermsPart, items: readonly ItemView[]): TermsView[] => {
+    const fact = shows(part)
+      ? wording.fact(
+          wording.labels[part],
+          items.map((item) => linked(item, part)),
+        )
+      : undefined;
     return fact === undefined ? [] : [{ part, ...fact }];
   };
   return [
@@ -40,4 +47,10 @@ export function termsViews(
     ),
     ...terms("stages", wording.items(stages, names.term, cap)),
   ];
+}
+
+/** True for a relative address and an `http:` or `https:` URL. The parser skips the characters that a browser skips. */
+function isWebAddress(address: string): boolean {
+  const base = "https://example.org";
+  return URL.canParse(address, base) && /^https?:$/.test(new URL(address, base).protocol);
 }

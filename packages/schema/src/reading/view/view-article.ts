@@ -13,7 +13,7 @@ import { InsightViewer } from "./insight-viewer.ts";
 import { provenanceFacts } from "./provenance-facts.ts";
 import { referenceView, restOfReferences } from "./reference-view.ts";
 import { rightsFacts } from "./rights-facts.ts";
-import { TermNames, type NameOf } from "./term-names.ts";
+import { TermNames, type HrefOf, type NameOf } from "./term-names.ts";
 import { termsViews } from "./terms-views.ts";
 import type {
   ArticleView,
@@ -38,6 +38,11 @@ export interface ViewOptions {
   readonly timeZone?: string | undefined;
   /** Names terms that the article does not name, for example `nameOf` of the vocabulary. If undefined, `Intl` names the countries, and other terms are shown by id. */
   readonly nameOf?: NameOf | undefined;
+  /**
+   * Returns the addresses of terms in lists, which replace those in the article. Only a relative, `http:` or `https:` address
+   * becomes a link.
+   */
+  readonly hrefOf?: HrefOf | undefined;
   /** The parts to show; all if undefined. */
   readonly show?: ReadonlySet<PartName> | undefined;
 }
@@ -53,7 +58,7 @@ export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOption
   // Nothing below changes it.
   const article = readonly as Article;
   const wording = new Wording(article, options);
-  const names = new TermNames(wording, options.nameOf);
+  const names = new TermNames(wording, options.nameOf, options.hrefOf);
   const { show } = options;
   const shows = (part: PartName): boolean => show === undefined || show.has(part);
   const shown = <Value>(part: PartName, value: Value | undefined): Value | undefined =>

@@ -20,6 +20,8 @@ export interface DateView extends TextView {
 
 /** The name of a term, with short notes such as "deposit" or "Kazakhstan". */
 export interface TermView extends LinkView {
+  /** The id of a mineral, place, organisation or stage in a list of terms. */
+  readonly id?: string | undefined;
   readonly notes: readonly TextView[];
 }
 
