@@ -6,6 +6,8 @@ declare function log(value: unknown): void;
 declare function page(brief: string): string;
 declare function readFile(path: string, encoding: string): Promise<string>;
 declare function report(message: string, issues: unknown): void;
+declare const router: { navigate(address: string): void };
+declare const token: string;
 declare const html: typeof import("lit").html;
 
 /** Not installed here: `test:release` builds the framework hosts. */

@@ -12,6 +12,7 @@ export interface MarkupAttributes {
   readonly "heading-level"?: 1 | 2 | 3 | 4 | 5 | 6 | "1" | "2" | "3" | "4" | "5" | "6" | undefined;
   readonly theme?: "light" | "dark" | "auto" | undefined;
   readonly density?: "compact" | undefined;
+  readonly appearance?: "card" | "plain" | undefined;
   readonly locale?: string | undefined;
   readonly "time-zone"?: string | undefined;
 }

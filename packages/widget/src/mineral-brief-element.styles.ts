@@ -10,10 +10,10 @@ export const styles = css`
   :host {
     display: block;
     container-type: inline-size;
-    min-inline-size: min(100%, 16rem);
+    min-inline-size: min(100%, max(256px, 16rem));
     content-visibility: auto;
     /* Without it, a shrink-to-fit container such as a dialog would have no width. */
-    contain-intrinsic-inline-size: 16rem;
+    contain-intrinsic-inline-size: max(256px, 16rem);
     contain-intrinsic-block-size: auto 100vh;
     overflow-clip-margin: 8px;
   }
@@ -44,15 +44,24 @@ export const styles = css`
       "Songti SC",
       serif
     );
-    --_small: 400 0.8125rem/1.5 var(--mineral-brief-font-ui, system-ui, sans-serif);
+    /* One pixel of the design, in which text has 17. A page can set the root font size to anything. */
+    --_px: calc(var(--mineral-brief-size, max(17px, 1.0625rem)) / 17);
+    --_small: 400 calc(13 * var(--_px))/1.5 var(--mineral-brief-font-ui, system-ui, sans-serif);
     --_columns: 3;
-    --_row: 2.75rem;
+    --_row: calc(44 * var(--_px));
     padding: 16px var(--mineral-brief-padding, clamp(16px, 4cqi, 32px)) 24px;
     border-block-start: 3px solid var(--_accent);
     background: var(--_background);
     color: var(--_text);
-    font: 400 1.0625rem/1.6 var(--_font);
+    font: 400 calc(17 * var(--_px))/1.6 var(--_font);
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    word-break: normal;
     overflow-wrap: anywhere;
   }
 
@@ -192,7 +201,7 @@ export const styles = css`
 
   .headline {
     margin-block: 4px 8px;
-    font-size: clamp(1.25rem, 1rem + 2.2cqi, 2rem);
+    font-size: clamp(20 * var(--_px), 16 * var(--_px) + 2.2cqi, 32 * var(--_px));
     line-height: 1.18;
     text-wrap: balance;
   }
@@ -216,7 +225,7 @@ export const styles = css`
   }
 
   .core p {
-    font-size: clamp(1.0625rem, 1rem + 0.9cqi, 1.25rem);
+    font-size: clamp(17 * var(--_px), 16 * var(--_px) + 0.9cqi, 20 * var(--_px));
     line-height: 1.5;
   }
 
@@ -261,7 +270,7 @@ export const styles = css`
 
   .kind {
     color: var(--_second);
-    font-size: 0.75rem;
+    font-size: calc(12 * var(--_px));
   }
 
   /* Inline padding enlarges the click target to 24 px without changing the line height. */
@@ -316,19 +325,19 @@ export const styles = css`
 
   /* Pictures: placeholders and layout */
 
-  @container (inline-size < 34rem) {
+  @container (inline-size < 34em) {
     .brief {
       --_columns: 2;
-      --_row: 3.75rem;
+      --_row: calc(60 * var(--_px));
     }
   }
 
   .key-figures {
     display: grid;
     grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
-    grid-auto-rows: minmax(8.5rem, auto);
+    grid-auto-rows: minmax(calc(136 * var(--_px)), auto);
     gap: 12px 20px;
-    max-inline-size: 44rem;
+    max-inline-size: calc(704 * var(--_px));
     margin-block: 20px;
   }
 
@@ -377,7 +386,7 @@ export const styles = css`
   summary {
     padding-block: 12px;
     padding-inline: 0 56px;
-    font-size: 1.125rem;
+    font-size: calc(18 * var(--_px));
     font-weight: 700;
     line-height: 1.4;
   }
@@ -476,7 +485,7 @@ export const styles = css`
   .references {
     padding-block-start: 20px;
     border-block-start: 1px solid var(--_rule);
-    font-size: 0.9375rem;
+    font-size: calc(15 * var(--_px));
     line-height: 1.5;
   }
 
@@ -499,7 +508,7 @@ export const styles = css`
   }
 
   footer > * {
-    max-inline-size: 44rem;
+    max-inline-size: calc(704 * var(--_px));
   }
 
   dl {
@@ -514,16 +523,16 @@ export const styles = css`
   }
 
   dt {
-    flex: 0 0 8rem;
+    flex: 0 0 calc(128 * var(--_px));
   }
 
   dd {
-    flex: 1 1 16rem;
+    flex: 1 1 calc(256 * var(--_px));
     color: var(--_text);
   }
 
   ol {
-    grid-template-columns: fit-content(min(8rem, 12cqi)) minmax(0, 1fr);
+    grid-template-columns: fit-content(min(128 * var(--_px), 12cqi)) minmax(0, 1fr);
   }
 
   ol > li {
@@ -574,7 +583,7 @@ export const styles = css`
     position: fixed;
     inset: auto;
     box-sizing: border-box;
-    max-inline-size: min(28rem, 100vi - 12px);
+    max-inline-size: min(448 * var(--_px), 100vi - 12px);
     margin: 0;
     padding: 12px 16px;
     border: 1px solid var(--_rule);
@@ -582,12 +591,12 @@ export const styles = css`
     background: var(--_background);
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
     color: inherit;
-    font-size: 0.9375rem;
+    font-size: calc(15 * var(--_px));
     line-height: 1.5;
   }
 
   .preview blockquote {
-    max-block-size: 12rem;
+    max-block-size: calc(192 * var(--_px));
     overflow: auto;
   }
 
@@ -595,7 +604,7 @@ export const styles = css`
 
   [data-density="compact"] {
     padding-block: 12px 16px;
-    font-size: 0.9375rem;
+    font-size: calc(15 * var(--_px));
     line-height: 1.5;
 
     .core {
@@ -609,17 +618,17 @@ export const styles = css`
     }
 
     .headline {
-      font-size: clamp(1.125rem, 1rem + 1cqi, 1.375rem);
+      font-size: clamp(18 * var(--_px), 16 * var(--_px) + 1cqi, 22 * var(--_px));
     }
 
     .core p {
-      font-size: 1rem;
+      font-size: calc(16 * var(--_px));
     }
 
     .group-title,
     summary {
       padding-block: 8px;
-      font-size: 1rem;
+      font-size: calc(16 * var(--_px));
     }
 
     .group-link {
@@ -635,15 +644,21 @@ export const styles = css`
     }
   }
 
+  [data-appearance="plain"] {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
   /* Without an article */
 
   .loading {
-    min-block-size: var(--mineral-brief-loading-height, 20rem);
+    min-block-size: var(--mineral-brief-loading-height, max(320px, 20rem));
   }
 
   .failure {
     font: var(--_small);
-    font-size: 0.9375rem;
+    font-size: calc(15 * var(--_px));
   }
 
   .failure :is(p, li) {

@@ -76,6 +76,7 @@ const structureProperties = ["open", "exclusive", "headingLevel"];
  * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2]
  * @attr {"light" | "dark" | "auto"} theme
  * @attr {"compact"} density
+ * @attr {"card" | "plain"} [appearance="card"]
  * @attr {string} locale
  * @attr {string} time-zone
  *
@@ -156,8 +157,9 @@ const structureProperties = ["open", "exclusive", "headingLevel"];
  * @cssprop [--mineral-brief-tint=light-dark(#f6f2e8, #211f1a)] - Background colour on hover, and of paths in error messages.
  * @cssprop [--mineral-brief-font=Charter, Cambria, "Noto Serif", "Noto Serif CJK SC", "Songti SC", serif] - Font of headings and text.
  * @cssprop [--mineral-brief-font-ui=system-ui, sans-serif] - Font of secondary text and buttons.
+ * @cssprop [--mineral-brief-size=max(17px, 1.0625rem)] - Font size of the text, as a length in `px` or `rem`. All other sizes of text and pictures derive from it.
  * @cssprop [--mineral-brief-padding=clamp(16px, 4cqi, 32px)] - Padding on the left and right.
- * @cssprop [--mineral-brief-loading-height=20rem] - Height of the loading placeholder.
+ * @cssprop [--mineral-brief-loading-height=max(320px, 20rem)] - Height of the loading placeholder.
  *
  * @cssState loading - An article is loading. If a previous one is still visible, `ready` or `empty` is set too.
  * @cssState ready - An article is displayed.
@@ -179,6 +181,7 @@ export class MineralBriefElement extends ReactiveElement {
     headingLevel: { attribute: "heading-level", type: Number },
     theme: {},
     density: {},
+    appearance: {},
     locale: {},
     timeZone: { attribute: "time-zone" },
     messages: { attribute: false },
@@ -217,6 +220,8 @@ export class MineralBriefElement extends ReactiveElement {
   declare theme: "light" | "dark" | "auto" | null | undefined;
   /** `compact` reduces the font size and spacing. */
   declare density: "compact" | null | undefined;
+  /** `plain` removes the background, the top border and the padding, for a page that has its own frame. */
+  declare appearance: "card" | "plain" | null | undefined;
   /** The language of labels, dates and names, as a BCP 47 tag. The default is the article's language. */
   declare locale: string | null | undefined;
   /** The IANA time zone to convert times to. By default, times are displayed as the article states them. */
@@ -390,6 +395,7 @@ export class MineralBriefElement extends ReactiveElement {
     setAttributes(this.#frame, {
       "data-theme": coerceText(this.theme),
       "data-density": coerceText(this.density),
+      "data-appearance": coerceText(this.appearance),
       lang: this.#brief?.lang,
       dir: this.#brief?.dir,
       "aria-busy": this.#brief && this.#status.state === "loading" ? "true" : undefined,

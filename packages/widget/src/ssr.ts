@@ -23,6 +23,7 @@ export function renderBrief(article: Article, options: RenderBriefOptions = {}):
     ["heading-level", headingLevel?.toString()],
     ["theme", theme],
     ["density", density],
+    ["appearance", options.appearance],
     ["locale", locale],
     ["time-zone", timeZone],
   ]);

@@ -13,9 +13,9 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     justify-content: end;
-    min-block-size: 3.125rem;
+    min-block-size: calc(50 * var(--_px));
     margin-block-end: 4px;
-    font: 700 1.75rem/1.1 var(--_font);
+    font: 700 calc(28 * var(--_px))/1.1 var(--_font);
     font-variant-numeric: lining-nums tabular-nums;
   }
 
@@ -26,11 +26,11 @@ export const styles = css`
   }
 
   .key-figures .long b {
-    font-size: 1.25rem;
+    font-size: calc(20 * var(--_px));
   }
 
   .key-figures .longest b {
-    font-size: 0.9375rem;
+    font-size: calc(15 * var(--_px));
   }
 
   .what,
@@ -88,7 +88,7 @@ export const styles = css`
   }
 
   .picture {
-    max-inline-size: 44rem;
+    max-inline-size: calc(704 * var(--_px));
     margin: 0;
     break-inside: avoid;
   }
@@ -131,7 +131,7 @@ export const styles = css`
   }
 
   .amount {
-    max-inline-size: 8rem;
+    max-inline-size: calc(128 * var(--_px));
     color: var(--_text);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
@@ -260,12 +260,12 @@ export const styles = css`
   }
 
   .source {
-    font-size: 0.75rem;
+    font-size: calc(12 * var(--_px));
   }
 
-  @container (inline-size >= 34rem) {
+  @container (inline-size >= 34em) {
     .bar {
-      grid-template-columns: 10rem 1fr 6rem;
+      grid-template-columns: calc(160 * var(--_px)) 1fr calc(96 * var(--_px));
     }
 
     .bar svg {
@@ -277,11 +277,11 @@ export const styles = css`
     }
 
     .timeline li {
-      grid-template-columns: 11rem 1fr;
+      grid-template-columns: calc(176 * var(--_px)) 1fr;
     }
 
     .key-figures .long b {
-      font-size: 1.375rem;
+      font-size: calc(22 * var(--_px));
     }
 
     .layers {
@@ -289,7 +289,7 @@ export const styles = css`
     }
   }
 
-  @container (inline-size < 34rem) {
+  @container (inline-size < 34em) {
     .box > span {
       -webkit-line-clamp: 3;
     }

@@ -11,6 +11,7 @@ export interface RenderBriefOptions {
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
   readonly theme?: "light" | "dark" | "auto" | undefined;
   readonly density?: "compact" | undefined;
+  readonly appearance?: "card" | "plain" | undefined;
   readonly locale?: string | undefined;
   readonly timeZone?: string | undefined;
   /** Set the same labels on the element in the browser. Otherwise the text changes when its script runs. */

@@ -45,6 +45,7 @@ export function renderShadowRoot(article: Article, options: RenderBriefOptions):
         part: "brief",
         "data-theme": options.theme,
         "data-density": options.density,
+        "data-appearance": options.appearance,
         lang: view.lang,
         dir: view.dir,
       },
