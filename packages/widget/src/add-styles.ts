@@ -1,15 +1,19 @@
+import { element } from "./parts/pieces/element.ts";
+
 /** By window: a document rejects style sheets that another window created. */
 const sheetsByWindow = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 
 /**
  * Adds a style sheet to a shadow root, once.
  *
- * A shadow root loses its adopted style sheets when it moves to another document.
+ * A shadow root loses its adopted style sheets when it moves to another document. A browser without adopted style sheets
+ * gets `<style>` elements, which Lit creates there too.
  */
 export function addStyles(root: ShadowRoot, styles: string): void {
   const view = root.ownerDocument.defaultView;
   // The document of a `<template>` has no window and is not rendered.
   if (view === null) return;
+  if (!("adoptedStyleSheets" in root)) return addStyleElement(root, styles);
   const sheets = sheetsByWindow.get(view) ?? new Map<string, CSSStyleSheet>();
   sheetsByWindow.set(view, sheets);
   let sheet = sheets.get(styles);
@@ -19,4 +23,17 @@ export function addStyles(root: ShadowRoot, styles: string): void {
     sheets.set(styles, sheet);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
+function addStyleElement(root: ShadowRoot, styles: string): void {
+  const present = styleElements(root);
+  if (present.some(({ textContent }) => textContent === styles)) return;
+  const style = element("style", { nonce: (globalThis as { litNonce?: string }).litNonce }, styles);
+  // Before the brief, so that the brief does not move.
+  root.insertBefore(style, present.at(-1)?.nextSibling ?? root.firstChild);
+}
+
+/** Lists the `<style>` elements that must stay in a shadow root. None if the browser has adopted style sheets. */
+export function styleElements(root: ShadowRoot): HTMLStyleElement[] {
+  return "adoptedStyleSheets" in root ? [] : [...(root as ShadowRoot).querySelectorAll("style")];
 }

@@ -20,7 +20,7 @@ import { picturePlaceholders, type PicturePlaceholders } from "./parts/picture-p
 import { element, setAttributes } from "./parts/pieces/element.ts";
 import { measurePictures } from "./picture-data/measure-pictures.ts";
 import { pictureSource } from "./pictures/picture-source.ts";
-import { addStyles } from "./add-styles.ts";
+import { addStyles, styleElements } from "./add-styles.ts";
 import { coerceFunction } from "./coerce/coerce-function.ts";
 import { coerceHeadingLevel } from "./coerce/coerce-heading-level.ts";
 import { coerceLabels } from "./coerce/coerce-labels.ts";
@@ -355,8 +355,9 @@ export class MineralBriefElement extends ReactiveElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
+    // Lit may add a style sheet as an element, which is not from a server.
+    this.#isServerRendered = this.shadowRoot?.hasChildNodes() ?? false;
     const root = super.createRenderRoot() as ShadowRoot;
-    this.#isServerRendered = root.hasChildNodes();
     // Server-rendered pictures stay until new ones are drawn, so their styles must stay too.
     for (const { textContent } of root.querySelectorAll("style")) addStyles(root, textContent);
     this.#frame = element("div", { class: "brief", part: "brief" });
@@ -413,6 +414,7 @@ export class MineralBriefElement extends ReactiveElement {
       this.#frame.replaceChildren(content);
     }
     const children = [
+      ...styleElements(root),
       ...(this.#brief === undefined ? [this.#fallback] : []),
       ...(hidesFrame ? [] : [this.#frame]),
     ];

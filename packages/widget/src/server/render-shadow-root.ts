@@ -22,7 +22,8 @@ const serverDocument = {
 /** The CSS of every server-rendered brief. */
 export const serverStyle: string = (styles.cssText + pictureStyles)
   .replace(/\/\*.*?\*\//gs, "")
-  .replace(/\s+/g, " ");
+  // Not `\s`, which matches the no-break space in `content`.
+  .replace(/[ \n]+/g, " ");
 
 /** Renders the content of a brief's shadow root as HTML: its style and the brief. */
 export function renderShadowRoot(article: Article, options: RenderBriefOptions): string {

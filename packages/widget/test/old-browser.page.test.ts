@@ -1,0 +1,90 @@
+import { validArticles } from "@mineral-brief/fixtures";
+import type { Article } from "@mineral-brief/schema";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../../scripts/browser.mjs";
+import { renderBrief } from "../src/ssr.ts";
+import { briefTag } from "./brief-page.ts";
+import { openPage, pageOf, script } from "./open-page.ts";
+
+const everyField = validArticles["every-field"] as unknown as Article;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+/** Opens a page in which `adoptedStyleSheets` is deleted before the element is defined. */
+async function openOld(body: string, isOld = true): Promise<{ page: Page; problems: string[] }> {
+  return openPage(browser, {
+    answers: { "/": { body: pageOf(body, script) } },
+    ...(isOld
+      ? {
+          before: () => {
+            for (const { prototype } of [Document, ShadowRoot])
+              delete (prototype as Partial<DocumentOrShadowRoot>).adoptedStyleSheets;
+          },
+        }
+      : {}),
+  });
+}
+
+/** Waits for the pictures and reads the box and colour of each element. */
+async function appearanceOf(page: Page): Promise<unknown> {
+  // The code of the pictures has loaded and run.
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => {
+    const root = document.querySelector("mineral-brief")!.shadowRoot!;
+    return root.querySelector("ul.pictures, .key-figures[aria-hidden]") === null;
+  });
+  return page.evaluate(() =>
+    [
+      ...document.querySelector("mineral-brief")!.shadowRoot!.querySelectorAll(".brief, .brief *"),
+    ].map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      const { color, fontSize } = getComputedStyle(one);
+      return [one.tagName, x, y, width, height, color, fontSize].join(" ");
+    }),
+  );
+}
+
+describe("without adopted style sheets", () => {
+  it.each([
+    ["a brief", briefTag(everyField, `open="all"`)],
+    ["a brief from a server", renderBrief(everyField, { open: "all" })],
+  ])("%s looks the same", async (_, body) => {
+    const usual = await openOld(body, false);
+    const old = await openOld(body);
+    expect(await old.page.evaluate(() => "adoptedStyleSheets" in document)).toBe(false);
+    expect(await appearanceOf(old.page)).toEqual(await appearanceOf(usual.page));
+    expect(old.problems).toEqual([]);
+    await usual.page.context().close();
+    await old.page.context().close();
+  });
+
+  it("a brief keeps its styles and its focus when it changes or moves to another document", async () => {
+    const { page, problems } = await openOld(briefTag(everyField, `open="all"`));
+    await appearanceOf(page);
+    const styles = await page.evaluate(async () => {
+      const brief = document.querySelector("mineral-brief")!;
+      const root = brief.shadowRoot!;
+      const count = (): number => root.querySelectorAll("style").length;
+      const counts = [count()];
+      root.querySelector<HTMLElement>(".citation")!.focus();
+      brief.theme = "dark";
+      await brief.updateComplete;
+      counts.push(count(), root.activeElement?.className === "citation" ? 1 : 0);
+      const frame = document.body.appendChild(document.createElement("iframe"));
+      frame.contentDocument!.body.append(brief);
+      await brief.updateComplete;
+      counts.push(count());
+      return counts;
+    });
+    expect(styles).toEqual([2, 2, 1, 2]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
