@@ -102,7 +102,7 @@ test("writes a brief below the page's own heading, with its data after it", () =
 <section class="mineral-brief-references">
 <h3>References</h3>
 <ul>
-<li id="brief-3ae82825-reference-1"><b class="mineral-brief-mark">1</b> <cite><a href="https://example.org/" rel="noopener">Yearbook</a></cite> <span class="mineral-brief-facts">USGS<span class="mineral-brief-back"> <a href="#brief-3ae82825-citation-1" aria-label="Back to citation 1">↑</a></span></span></li>
+<li id="brief-3ae82825-reference-1"><b class="mineral-brief-mark">1</b> <cite><a href="https://example.org/" rel="noopener">Yearbook</a></cite> <span class="mineral-brief-facts">USGS<span class="mineral-brief-back"> <a href="#brief-3ae82825-citation-1" aria-label="Back to citation 1: Prices rose.">↑</a></span></span></li>
 </ul>
 </section>
 </article>

@@ -385,8 +385,13 @@ describe("citations", () => {
     expect(citations[2]!.getAttribute("aria-label")).toBe("Reference 1, USGS");
     citations[0]!.click();
     expect(root(element).activeElement?.id).toBe("reference-1");
+    // The mark is a line, which does not depend on seeing a colour.
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(
+      find(element, "#reference-1"),
+    );
+    expect([outlineStyle, outlineWidth, outlineColor]).toEqual(["solid", "2px", "rgb(138, 75, 8)"]);
     const back = root(element).querySelectorAll<HTMLElement>(".back a");
-    expect(back[2]!.getAttribute("aria-label")).toBe("Back to citation 3");
+    expect(back[2]!.getAttribute("aria-label")).toBe("Back to citation 3: Refined.");
     back[2]!.click();
     expect(root(element).activeElement).toBe(citations[2]);
     expect(openGroups(element)).toEqual([false, true, false]);

@@ -552,8 +552,8 @@ export const styles = css`
 
   ol > li:focus {
     background: var(--_tint);
-    outline: 6px solid var(--_tint);
-    outline-offset: 0;
+    outline: 2px solid var(--_accent);
+    outline-offset: 4px;
   }
 
   blockquote {
@@ -687,7 +687,7 @@ export const styles = css`
 
   @media (forced-colors: active) {
     ol > li:focus {
-      outline: 2px solid Highlight;
+      outline-color: Highlight;
     }
   }
 

@@ -86,19 +86,19 @@ const path = [
   "a Reference 1, USGS",
   "a Reference 2",
   "button Expand all",
-  "a Copy link to Mining",
   "summary Mining",
   "a Reference 1, USGS",
-  "a Copy link to Refining",
+  "a Copy link to Mining",
   "summary Refining",
-  "a Copy link to Markets",
+  "a Copy link to Refining",
   "summary Markets",
+  "a Copy link to Markets",
   "a Yearbook",
-  "a Back to citation 1",
-  "a Back to citation 2",
-  "a Back to citation 3",
-  "a Back to citation 1",
-  "a Back to citation 2",
+  "a Back to citation 1: Both want the ore.",
+  "a Back to citation 2: The pit opened in April.",
+  "a Back to citation 3: Prices doubled within the year.",
+  "a Back to citation 1: Both want the ore.",
+  "a Back to citation 2: A refinery is planned.",
 ];
 
 it("Tab moves through a brief in reading order, skips closed groups, and leaves it", async () => {
@@ -174,7 +174,7 @@ it("Enter on a citation moves to the reference; Tab and Enter move back into a c
   await press("Enter");
   expect(await name()).toMatch(/^li 2Prospectus/);
   expect((await focused())!.isInSight).toBe(true);
-  await tabTo("a Back to citation 2");
+  await tabTo("a Back to citation 2: A refinery is planned.");
   await press("Enter");
   expect(await name()).toBe("a Reference 2");
   expect((await focused())!.isInSight).toBe(true);

@@ -95,8 +95,8 @@ describe("citations", () => {
     expect(articleView(cited).references[1]).toMatchObject({
       id: "reference-2",
       citedBy: [
-        { target: "citation-1", mark: "↑1", name: "Back to citation 1" },
-        { target: "citation-2", mark: "↑2", name: "Back to citation 2" },
+        { target: "citation-1", mark: "↑1", name: "Back to citation 1: Core" },
+        { target: "citation-2", mark: "↑2", name: "Back to citation 2: Mined" },
       ],
     });
   });

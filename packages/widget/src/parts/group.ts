@@ -33,7 +33,6 @@ export function group(view: GroupView, id: string, options: GroupOptions): HTMLE
     "div",
     partAttributes("group"),
     heading(level, title, "group-title", id),
-    ...(fragment === undefined ? [] : groupLink(linkName, fragment)),
     element(
       "details",
       { open: isOpen ? "" : undefined, name: isExclusive ? "group" : undefined },
@@ -51,5 +50,7 @@ export function group(view: GroupView, id: string, options: GroupOptions): HTMLE
         ),
       ),
     ),
+    // After the control that opens the group, which is the first thing that a keyboard reaches.
+    ...(fragment === undefined ? [] : groupLink(linkName, fragment)),
   );
 }

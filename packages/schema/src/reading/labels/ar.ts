@@ -9,7 +9,7 @@ export const ar: Labels = {
     publisher === undefined ? `المرجع ${id}` : `المرجع ${id}، ${publisher}`,
   sourcePassages: (ids) =>
     `${ids.length === 1 ? "مقطع من المصدر" : "مقاطع من المصدر"} ${ids.join("، ")}`,
-  backToCitation: (number) => `العودة إلى الاستشهاد ${number}`,
+  backToCitation: (number, insight) => `العودة إلى الاستشهاد ${number}: ${insight}`,
   more: (number) => `… و${number} غيرها`,
   moreCharacters: (number) => `… و${number} من الأحرف الأخرى`,
   insightKinds: { fact: "حقيقة", claim: "قول", analysis: "تحليل", outlook: "توقع" },

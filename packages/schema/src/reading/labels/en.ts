@@ -9,7 +9,7 @@ export const en: Labels = {
     publisher === undefined ? `Reference ${id}` : `Reference ${id}, ${publisher}`,
   sourcePassages: (ids) =>
     `${ids.length === 1 ? "source passage" : "source passages"} ${ids.join(", ")}`,
-  backToCitation: (number) => `Back to citation ${number}`,
+  backToCitation: (number, insight) => `Back to citation ${number}: ${insight}`,
   more: (number) => `… and ${number} more`,
   moreCharacters: (number) => `… and ${number} more ${number === 1 ? "character" : "characters"}`,
   insightKinds: { fact: "Fact", claim: "Claim", analysis: "Analysis", outlook: "Outlook" },

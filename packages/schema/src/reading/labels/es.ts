@@ -9,7 +9,7 @@ export const es: Labels = {
     publisher === undefined ? `Referencia ${id}` : `Referencia ${id}, ${publisher}`,
   sourcePassages: (ids) =>
     `${ids.length === 1 ? "pasaje de la fuente" : "pasajes de la fuente"} ${ids.join(", ")}`,
-  backToCitation: (number) => `Volver a la cita ${number}`,
+  backToCitation: (number, insight) => `Volver a la cita ${number}: ${insight}`,
   more: (number) => `… y ${number} más`,
   moreCharacters: (number) => `… y ${number} ${number === 1 ? "carácter" : "caracteres"} más`,
   insightKinds: {

@@ -9,7 +9,7 @@ export const fr: Labels = {
     publisher === undefined ? `Référence ${id}` : `Référence ${id}, ${publisher}`,
   sourcePassages: (ids) =>
     `${ids.length === 1 ? "passage de la source" : "passages de la source"} ${ids.join(", ")}`,
-  backToCitation: (number) => `Retour à la citation ${number}`,
+  backToCitation: (number, insight) => `Retour à la citation ${number} : ${insight}`,
   more: (number) => `… et ${number} de plus`,
   moreCharacters: (number) => `… et ${number} ${number === 1 ? "caractère" : "caractères"} de plus`,
   insightKinds: {

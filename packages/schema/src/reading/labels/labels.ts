@@ -10,8 +10,11 @@ export interface Labels {
   readonly reference: (id: string, publisher: string | undefined) => string;
   /** The accessible name of citations that have no reference. */
   readonly sourcePassages: (ids: readonly string[]) => string;
-  /** The accessible name of a link from a reference back to its citation; `number` counts from 1. */
-  readonly backToCitation: (number: number) => string;
+  /**
+   * The accessible name of a link from a reference back to its citation; `number` counts from 1. `insight` is the start of
+   * the text that cites it.
+   */
+  readonly backToCitation: (number: number, insight: string) => string;
   /** The end of a list that is cut: the number of items that are not shown. */
   readonly more: (number: number) => string;
   /** The end of a text that is cut: the number of UTF-16 code units that are not shown. */

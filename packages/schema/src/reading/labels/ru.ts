@@ -10,7 +10,7 @@ export const ru: Labels = {
     publisher === undefined ? `Источник ${id}` : `Источник ${id}, ${publisher}`,
   sourcePassages: (ids) =>
     `${ids.length === 1 ? "фрагмент источника" : "фрагменты источника"} ${ids.join(", ")}`,
-  backToCitation: (number) => `Назад к цитате ${number}`,
+  backToCitation: (number, insight) => `Назад к цитате ${number}: ${insight}`,
   more: (number) => `… и ещё ${number}`,
   moreCharacters: (number) => `… и ещё знаков: ${number}`,
   insightKinds: { fact: "Факт", claim: "Утверждение", analysis: "Анализ", outlook: "Прогноз" },

@@ -8,7 +8,7 @@ export const zh: Labels = {
   reference: (id, publisher) =>
     publisher === undefined ? `参考资料 ${id}` : `参考资料 ${id}、${publisher}`,
   sourcePassages: (ids) => `原文段落 ${ids.join("、")}`,
-  backToCitation: (number) => `返回引用处 ${number}`,
+  backToCitation: (number, insight) => `返回引用处 ${number}：${insight}`,
   more: (number) => `……另有 ${number} 项`,
   moreCharacters: (number) => `……另有 ${number} 个字符`,
   insightKinds: { fact: "事实", claim: "主张", analysis: "分析", outlook: "展望" },

@@ -1,8 +1,10 @@
 import type { Attribution, Citation, CitationId, Insight, Reference } from "../../article.ts";
 import { citationId } from "../citations.ts";
+import { shorten } from "../../shorten.ts";
+import { textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import type { PartName } from "../part-names.ts";
-import { inLanguageOf } from "./reference-view.ts";
+import { inLanguageOf, type CitedBy } from "./reference-view.ts";
 import { figureView } from "./figure-view.ts";
 import { relationView } from "./relation-view.ts";
 import type { TermNames } from "./term-names.ts";
@@ -21,8 +23,8 @@ import type { Wording } from "./wording.ts";
 
 /** Creates the views of insights. Call it in reading order, because it numbers the citations. */
 export class InsightViewer {
-  /** The ids of the citations of each reference. */
-  readonly citedBy = new Map<Reference, string[]>();
+  /** The citations of each reference. */
+  readonly citedBy = new Map<Reference, CitedBy[]>();
   readonly #wording: Wording;
   readonly #names: TermNames;
   readonly #shows: (part: PartName) => boolean;
@@ -62,7 +64,7 @@ export class InsightViewer {
       ...wordsAlone(wording.text(text)),
       kind: kind !== undefined && shows("kind") ? this.#kind(kind) : undefined,
       facts: this.#facts(insight),
-      ...(shows("citation") ? this.#cited(insight.citations) : {}),
+      ...(shows("citation") ? this.#cited(insight.citations ?? [], shorten(textOf(text))) : {}),
       figures: shows("figure")
         ? wording
             .list(
@@ -124,7 +126,10 @@ export class InsightViewer {
       : this.#wording.text(kind);
   }
 
-  #cited(cited: readonly Citation[] = []): Pick<InsightView, "citations" | "passages" | "quotes"> {
+  #cited(
+    cited: readonly Citation[],
+    insight: string,
+  ): Pick<InsightView, "citations" | "passages" | "quotes"> {
     const wording = this.#wording;
     const citations: CitationView[] = [];
     const passages: { readonly mark: string; readonly name: string }[] = [];
@@ -138,7 +143,7 @@ export class InsightViewer {
       const mark = place === undefined ? `[${number}]` : `[${number}, ${place}]`;
       if (reference === undefined)
         passages.push({ mark, name: place === undefined ? number : `${number} (${place})` });
-      else citations.push(this.#citation(reference, mark, number, place));
+      else citations.push(this.#citation(reference, insight, mark, number, place));
       if (quote !== undefined && this.#shows("quote"))
         quotes.push({ mark, text: wording.text(inLanguageOf(reference, quote)) });
     }
@@ -152,6 +157,7 @@ export class InsightViewer {
 
   #citation(
     reference: Reference,
+    insight: string,
     mark: string,
     number: string,
     place: string | undefined,
@@ -160,8 +166,9 @@ export class InsightViewer {
     const wording = this.#wording;
     const id = `citation-${++this.#citations}`;
     const citedBy = this.citedBy.get(reference);
-    if (citedBy === undefined) this.citedBy.set(reference, [id]);
-    else citedBy.push(id);
+    const citing = { target: id, insight };
+    if (citedBy === undefined) this.citedBy.set(reference, [citing]);
+    else citedBy.push(citing);
     return {
       id,
       mark,

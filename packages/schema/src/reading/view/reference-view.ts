@@ -4,13 +4,19 @@ import type { ReferenceView, TextView } from "./views.ts";
 import { addressOfDoi } from "../doi.ts";
 import type { Wording } from "./wording.ts";
 
-/** Creates the view of a reference. `citedBy` are the ids of its citations; `isTarget` states whether they link to it. */
+/** A citation of a reference: its id, and the start of the insight that has it. */
+export interface CitedBy {
+  readonly target: string;
+  readonly insight: string;
+}
+
+/** Creates the view of a reference. `citedBy` are its citations; `isTarget` states whether they link to it. */
 export function referenceView(
   reference: Reference,
   wording: Wording,
   shows: (part: PartName) => boolean,
   isTarget: boolean,
-  citedBy: readonly string[],
+  citedBy: readonly CitedBy[],
 ): ReferenceView {
   const { id, kind, title, publisher, authors, url, doi, archivedUrl } = reference;
   const { datePublished, language, locator, quote } = reference;
@@ -35,10 +41,10 @@ export function referenceView(
             href: wording.link("", archivedUrl).href,
           },
     quote: quote !== undefined && shows("quote") ? wording.text(own(quote)) : undefined,
-    citedBy: citedBy.map((target, place) => ({
+    citedBy: citedBy.map(({ target, insight }, place) => ({
       target,
       mark: citedBy.length === 1 ? "↑" : `↑${place + 1}`,
-      name: wording.labels.backToCitation(place + 1),
+      name: wording.labels.backToCitation(place + 1, insight),
     })),
   };
 }
