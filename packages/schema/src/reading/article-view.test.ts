@@ -378,6 +378,7 @@ describe("terms", () => {
     ["rare-earths", "zh", { text: "rare earths", lang: "en" }],
     ["KZ", "zh", { text: "哈萨克斯坦", lang: undefined }],
     ["QZ", "zh", { text: "QZ", lang: undefined }],
+    ["KZ", "tlh", { text: "KZ", lang: undefined }],
     ["constructor", "en", { text: "constructor", lang: undefined }],
   ])("without the vocabulary %s in %s is %o", (id, language, expected) => {
     const [terms] = articleView(article({ language, minerals: [id] })).subjects;
@@ -386,6 +387,7 @@ describe("terms", () => {
 
   it.each([
     ["ru", "gallium", { text: "gallium", lang: "en" }],
+    ["ru", "rare-earth-magnets", { text: "rare earth magnets", lang: "en" }],
     ["ru", "CN", { text: "Китай", lang: undefined }],
     ["es", "CL", { text: "Chile", lang: undefined }],
     ["zh", "gallium", { text: "镓", lang: undefined }],

@@ -24,8 +24,7 @@ export function nameOf(
       ? firstName(loaded, id, language)
       : (mineralById(id) ?? stageById(id) ?? relationTypeById(id) ?? placeById(id))?.names[builtIn];
   if (own !== undefined) return own;
-  const region = regionName(id, language);
-  return region !== undefined && isSupported(language) ? region : undefined;
+  return regionName(id, language);
 }
 
 function firstName(
@@ -38,13 +37,4 @@ function firstName(
     if (name !== undefined) return name;
   }
   return undefined;
-}
-
-/** Tests whether `Intl` has names in a language. For other languages it uses another language. */
-function isSupported(language: string): boolean {
-  try {
-    return Intl.DisplayNames.supportedLocalesOf(language).length > 0;
-  } catch {
-    return false; // Not a language tag.
-  }
 }

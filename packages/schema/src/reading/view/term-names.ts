@@ -6,7 +6,7 @@ import type { Wording } from "./wording.ts";
 
 /**
  * Returns the name of a vocabulary term in a language (a BCP 47 tag); undefined for an unknown term, and for a term
- * without a name in that language. The view then shows the English name, marked as English.
+ * without a name in that language. The view then shows the id in readable form.
  */
 export type NameOf = (id: TermId, language: string) => string | undefined;
 
@@ -53,17 +53,17 @@ export class TermNames {
   readonly organization = ({ id, name, kind, country, url, sameAs }: Organization): TermView =>
     this.#with(id, this.#wording.link(name, url ?? sameAs?.[0]), undefined, kind, country);
 
-  /** Finds the name in the language of the reader, else the simplified Chinese one for other Chinese, else the English one. */
+  /**
+   * Finds the name in the language of the reader, else the simplified Chinese one for other Chinese. A name in a third
+   * language would be in neither the article nor the language of its reader, so the id is shown instead.
+   */
   #knownName(id: TermId): TextView | undefined {
     const wording = this.#wording;
     const { locale } = wording;
     const own = this.#nameOf?.(id, locale) ?? regionName(id, locale);
     if (own !== undefined) return wording.inLocale(own);
-    for (const language of /^zh\b/i.test(locale) ? ["zh-Hans", "en"] : ["en"]) {
-      const name = this.#nameOf?.(id, language);
-      if (name !== undefined) return wording.inLanguage(name, language);
-    }
-    return undefined;
+    const chinese = /^zh\b/i.test(locale) ? this.#nameOf?.(id, "zh-Hans") : undefined;
+    return chinese === undefined ? undefined : wording.inLanguage(chinese, "zh-Hans");
   }
 
   #with(
