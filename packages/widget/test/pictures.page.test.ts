@@ -8,7 +8,7 @@ import { briefPage, briefTag } from "./brief-page.ts";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 import { builtFile, openPage, type Answer, type OpenPage } from "./open-page.ts";
 
-const everyField = validArticles["every-field"]!;
+const everyField = validArticles["every-field"] as Article;
 const tellErrors = `<script>
   globalThis.errors = 0;
   addEventListener("mineral-brief-error", () => globalThis.errors++);
