@@ -193,7 +193,7 @@ describe("a fragment inside <mineral-brief>", () => {
       {},
     );
     await page.addScriptTag({ type: "module", content: widget });
-    await page.locator("mineral-brief [role=alert]").waitFor();
+    await page.locator("mineral-brief [role=status] >> text=could not be loaded").waitFor();
     expect(await page.locator("mineral-brief > article").isVisible()).toBe(true);
     await page.close();
   });
