@@ -7,7 +7,7 @@ import {
 import { knownTerms } from "../packages/schema/src/known-terms.ts";
 import { companyById } from "../packages/schema/src/companies.ts";
 import { organizationById } from "../packages/schema/src/organizations.ts";
-import { units } from "../packages/schema/src/units.ts";
+import { unitById } from "../packages/schema/src/units.ts";
 import { validateArticle } from "../packages/schema/src/validate-article.ts";
 import { mineralById, placeById, relationTypeById } from "../packages/schema/src/vocabulary.ts";
 
@@ -138,10 +138,10 @@ function isKnown(list: keyof typeof knownTerms, term: string | undefined): boole
   return term === undefined || (knownTerms[list] as readonly string[]).includes(term);
 }
 
-/** Tests for a unit of the format, or one of the vocabulary, also in a period. */
+/** Tests for a unit of the vocabulary, also in a period. */
 function isKnownUnit(unit: string | undefined): boolean {
   const bare = unit?.replace(/-per-(?:year|month|day)$/, "");
-  return isKnown("units", bare) || units.some(({ id, symbol }) => [id, symbol].includes(bare!));
+  return bare === undefined || unitById(bare) !== undefined;
 }
 
 function articleOf({ id, language, text, organizations, labels, relations = [] }: LabelledInsight) {

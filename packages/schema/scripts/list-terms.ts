@@ -1,5 +1,7 @@
 import { knownTerms } from "../src/known-terms.ts";
 import { minerals, places, relationTypes, stages } from "../src/vocabulary/lists.ts";
+import { unitNames } from "../src/vocabulary/unit-names.ts";
+import { unitById } from "../src/vocabulary/units.ts";
 
 // An article can declare its own minerals and places, so these two lists are open even in the strict schema.
 const vocabulary: Readonly<Record<string, { list: readonly { id: string }[]; closed: boolean }>> = {
@@ -7,6 +9,7 @@ const vocabulary: Readonly<Record<string, { list: readonly { id: string }[]; clo
   places: { list: places, closed: false },
   stages: { list: stages, closed: true },
   relationTypes: { list: relationTypes, closed: true },
+  units: { list: unitNames(), closed: true },
 };
 
 /** Explains the ids of a list of the vocabulary, in its order; undefined for another list, whose terms are words. */
@@ -24,6 +27,11 @@ export function explainTerms(list: string): readonly string[] | undefined {
       return relationTypes.map(
         ({ names, definition }) => `${names.en} · ${names.zh}. ${definition}`,
       );
+    case "units":
+      return unitNames().map(({ id }) => {
+        const { en, zh } = unitById(id)!.names;
+        return `${en} · ${zh}`;
+      });
     default:
       return undefined;
   }

@@ -1,4 +1,4 @@
-import { measuredUnits } from "./measured-units.ts";
+import { measuredUnits, unitNames } from "./unit-lists.ts";
 import { mineralGroups } from "./mineral-groups.ts";
 import { listOf, type Row } from "./read-table.ts";
 
@@ -35,6 +35,7 @@ export function printVocabulary(read: Read): ReadonlyMap<string, string> {
       printList("exportControlDetailsText", controlRows.map(exportControlDetails)),
     ],
     ["vocabulary-units.ts", printList("unitsText", read("units").map(unit))],
+    ["vocabulary-unit-names.ts", printList("unitNamesText", unitNames(read("units")))],
     ...(["en", "zh"] as const).map((language): [string, string] => [
       `vocabulary-measured-units-${language}.ts`,
       printModule([["measuredUnitsText", measuredUnits(read("units"), language)]]),

@@ -2,7 +2,7 @@
  * The known terms of each open list. Other values are valid: editors complete these terms, the rule `unknown-term` notes
  * others, and only the strict JSON Schema rejects them.
  *
- * Minerals, places, stages and relation types are in the vocabulary.
+ * Minerals, places, stages, relation types and units are in the vocabulary.
  */
 export const knownTerms = {
   agentKinds: ["person", "organization"],
@@ -38,29 +38,6 @@ export const knownTerms = {
     "ended",
     "disputed",
     "rejected",
-  ],
-  units: [
-    "percent",
-    "percentage-point",
-    "t",
-    "kt",
-    "Mt",
-    "kg",
-    "g",
-    "lb",
-    "oz-troy",
-    "t-per-year",
-    "mtu",
-    "flask",
-    "tU",
-    "lb U3O8",
-    "koz",
-    "Mlb",
-    "t LCE",
-    "GWh",
-    "year",
-    "month",
-    "day",
   ],
 } as const satisfies Record<string, readonly string[]>;
 

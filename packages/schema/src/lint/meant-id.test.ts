@@ -39,7 +39,17 @@ describe("the id that a name means", () => {
     ["units", "tonnes", "t"],
     ["units", "per-cent", "percent"],
     ["units", "mt", undefined],
-    ["units", "barrel", undefined],
+    ["units", "barrels", "barrel"],
+    ["units", "tons", "t"],
+    ["units", "moz", "Moz"],
+    ["units", "grams per tonne", "g/t"],
+    ["units", "km2", "km²"],
+    ["units", "万吨", "万t"],
+    ["units", "tonnes a year", "t-per-year"],
+    ["units", "parts per million", "ppm"],
+    ["units", "4N", undefined],
+    ["units", "dollars", undefined],
+    ["units", "shipments", undefined],
   ])("%s: %s is %s", (list, name, id) => {
     expect(meantId(name, list)).toBe(id);
   });

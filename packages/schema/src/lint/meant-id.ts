@@ -1,32 +1,14 @@
-import { knownTerms } from "../known-terms.ts";
 import { regionName } from "../reading/display-names.ts";
 import type { Mineral } from "../vocabulary/entries.ts";
 import { allMinerals } from "../vocabulary/minerals.ts";
 import { allPlaces } from "../vocabulary/places.ts";
 import { allRelationTypes } from "../vocabulary/relation-types.ts";
 import { allStages } from "../vocabulary/stages.ts";
+import { unitNames } from "../vocabulary/unit-names.ts";
 import { isOneEdit } from "./is-one-edit.ts";
 
 /** The lists whose ids authors write as names. */
 export type NamedList = "minerals" | "places" | "stages" | "relationTypes" | "units";
-
-/** Other spellings of units, as sources write them. */
-const unitNames: readonly (readonly [id: string, ...names: string[]])[] = [
-  ["percent", "%", "per cent", "pct", "percentage"],
-  ["percentage-point", "pp", "percentage points"],
-  ["t", "tonne", "tonnes", "metric ton", "metric tons"],
-  ["kt", "kilotonne", "kilotonnes"],
-  ["Mt", "megatonne", "megatonnes", "million tonnes"],
-  ["kg", "kilogram", "kilograms", "kilo", "kilos"],
-  ["g", "gram", "grams"],
-  ["lb", "lbs", "pound", "pounds"],
-  ["oz-troy", "oz", "ozt", "ounce", "ounces", "troy ounce", "troy ounces"],
-  ["t-per-year", "tpa", "t/y", "t/yr", "t/a", "tonnes per year"],
-  ["mtu", "metric tonne unit", "metric ton unit"],
-  ["year", "years", "yr"],
-  ["month", "months"],
-  ["day", "days"],
-];
 
 type Named = readonly [id: string, ...names: string[]];
 
@@ -38,7 +20,10 @@ const namesOf: Readonly<Record<NamedList, () => Iterable<Named>>> = {
     ),
   stages: () => allStages().map(({ id, names }) => [id, ...Object.values(names)]),
   relationTypes: () => allRelationTypes().map(({ id, names }) => [id, ...Object.values(names)]),
-  units: () => [...knownTerms.units.map((id): Named => [id]), ...unitNames],
+  units: () => [
+    ...unitNames().map(({ id }): Named => [id]),
+    ...unitNames().map(({ id, spellings }): Named => [id, ...spellings]),
+  ],
 };
 
 function namesOfEntry(

@@ -8,6 +8,12 @@ const engineUnits: Readonly<Record<string, string>> = {
   kg: "kilogram",
   g: "gram",
   lb: "pound",
+  km: "kilometer",
+  mi: "mile",
+  ha: "hectare",
+  acre: "acre",
+  hour: "hour",
+  week: "week",
   year: "year",
   month: "month",
   day: "day",
@@ -39,9 +45,14 @@ export function formatAmount(
   const format = numberFormat(locale, style, Math.max(Math.abs(low), Math.abs(high)));
   const amount = low === high ? format.format(low) : format.formatRange(low, high);
   if (unit === undefined || (engineUnit !== undefined && currency === undefined)) return amount;
-  return currency === undefined
-    ? `${amount}\u00A0${unitName(unit)}`
-    : `${amount} / ${unitName(unit)}`;
+  if (currency === undefined) return `${amount}\u00A0${unitName(unit)}`;
+  return `${amount} / ${engineUnit === undefined ? unitName(unit) : nameOfUnit(engineUnit, locale)}`;
+}
+
+/** Returns the name of a unit that the engine can format: `kilogram`. */
+function nameOfUnit(unit: string, locale: string): string {
+  const format = numberFormat(locale, { style: "unit", unit, unitDisplay: "long" }, 1);
+  return format.formatToParts(1).find(({ type }) => type === "unit")?.value ?? unit;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

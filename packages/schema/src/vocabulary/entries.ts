@@ -177,7 +177,7 @@ export interface Suspension {
 
 /** A unit of the trade. */
 export interface Unit extends Reading {
-  /** Kebab-case: `t`, `mtu`, `lb-u3o8`. */
+  /** As figures write it: `t`, `mtu`, `lb U3O8`, `t-per-year`. */
   readonly id: string;
   readonly symbol: string;
   readonly names: Names;

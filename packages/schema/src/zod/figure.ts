@@ -1,5 +1,5 @@
 import type { PreviousAmount } from "../article.ts";
-import { amount, formed, keptObject, openWord, word, type Part } from "./parts.ts";
+import { amount, formed, keptObject, openWord, unitWord, word, type Part } from "./parts.ts";
 import { idsSchema } from "./term.ts";
 import { textSchema } from "./text.ts";
 
@@ -31,9 +31,7 @@ export const figureSchema = keptObject(
     max: amount({ noun: "a number", example: "260" })
       .optional()
       .describe("The upper end of a range."),
-    unit: openWord("a unit", "units")
-      .optional()
-      .describe("The unit: `percent`, `t`, `kg` or another."),
+    unit: unitWord().optional().describe("The unit: `percent`, `t`, `kg` or another."),
     currency: formed("currency").optional().describe("The currency, as an ISO 4217 code."),
     qualifier: openWord("a qualifier", "figureQualifiers")
       .optional()

@@ -102,18 +102,24 @@ export function amount(expected: Expectation): z.ZodNumber {
 }
 
 /** A list of the vocabulary whose ids editors complete. */
-export type VocabularyList = "minerals" | "places" | "stages" | "relationTypes";
+export type VocabularyList = "minerals" | "places" | "stages" | "relationTypes" | "units";
 
 const exampleOfList: Readonly<Record<VocabularyList, string>> = {
   minerals: "rare-earths",
   places: "KZ",
   stages: "mining",
   relationTypes: "export-ban",
+  units: "percent",
 };
 
 /** The id of a term; editors complete the ids of the vocabulary. */
 export function termIdOf(list: VocabularyList): z.ZodString {
   return formed("termId", exampleOfList[list]).register(termLists, { list });
+}
+
+/** Any string; editors complete the units of the vocabulary. */
+export function unitWord(): z.ZodString {
+  return word("a unit", exampleOfList.units).register(termLists, { list: "units" });
 }
 
 /** One of a closed list of strings. */

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { Figure } from "../../article.ts";
-import { knownTerms } from "../../known-terms.ts";
+import { unitNamesById } from "../../vocabulary/unit-names.ts";
 import { amountsIn, type Amount } from "../amounts.ts";
 import { quote } from "../../quote.ts";
 
@@ -48,36 +48,30 @@ const basisPoints = /basis points?|\bbps?\b|基点|базисн/i;
 
 const percent = /[%％]|percent|per cent|pct|百分|процент|pour cent|por ciento|prozent/i;
 
-/** Kilograms in the units that the format knows. */
-const weightOfUnit: Readonly<Record<string, number>> = {
-  t: 1e3,
-  kt: 1e6,
-  Mt: 1e9,
-  kg: 1,
-  g: 1e-3,
-  lb: 0.4536,
-  "oz-troy": 0.0311,
-  "t-per-year": 1e3,
-};
-
 function matches(amount: Amount, value: number, figure: Figure): boolean {
   const { unit } = figure;
-  // A unit that the article defines may contain the scale: "million barrels".
-  const ownUnit = unit !== undefined && !(knownTerms.units as readonly string[]).includes(unit);
+  const hasOwnScale = unit !== undefined && mayHaveScale(unit);
   return amount.numbers.some(
     (number) =>
       isNear(value, valueIn(amount, figure, number)) ||
       isNear(value, number * amount.scale) ||
-      (ownUnit && isNear(value, number)),
+      (hasOwnScale && isNear(value, number)),
+  );
+}
+
+/** Units of the article may contain the scale, such as `million barrels`, and some of the vocabulary do, such as `koz`. */
+function mayHaveScale(unit: string): boolean {
+  const known = unitNamesById(unit);
+  return (
+    known === undefined || (known.kilograms === null && /^(?:[kMGT][A-Z]|million |亿)/.test(unit))
   );
 }
 
 /** Converts an amount to the unit of the figure. */
 function valueIn(amount: Amount, { unit, text }: Figure, number: number): number {
   if (unit === "percentage-point" && basisPoints.test(text)) return number / 100;
-  const target =
-    unit !== undefined && Object.hasOwn(weightOfUnit, unit) ? weightOfUnit[unit]! : undefined;
-  const factor = target !== undefined && amount.weight !== undefined ? amount.weight / target : 1;
+  const target = unit === undefined ? undefined : unitNamesById(unit)?.kilograms;
+  const factor = target != null && amount.weight !== undefined ? amount.weight / target : 1;
   return Number((number * amount.scale * factor).toPrecision(12));
 }
 

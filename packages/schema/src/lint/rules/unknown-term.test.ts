@@ -81,6 +81,13 @@ describe("the message", () => {
       "export-ban",
       /"export-bann".* relation type; .*"export-ban"/,
     ],
+    [
+      "the fields of a price",
+      { figures: [{ text: "5", unit: "USD/tonne" }] },
+      undefined,
+      /"USD\/tonne" is money; write currency "USD" and unit "t"/,
+    ],
+    ["the field of money", { figures: [{ text: "5", unit: "CNY" }] }, undefined, /currency "CNY"$/],
   ])("names %s", (_, insight, suggestion, message) => {
     const [found] = reportOf(unknownTerm, withInsight("x", insight));
     expect(found!.suggestion).toBe(suggestion);
@@ -92,12 +99,19 @@ describe("the message", () => {
     ["a formula", { minerals: ["WO3"] }, "warning", "tungsten"],
     ["an abbreviation", { minerals: ["REE"] }, "warning", "rare-earths"],
     ["a unit in words", { figures: [{ text: "5", unit: "tonnes" }] }, "warning", "t"],
+    [
+      "a unit of the vocabulary by its name",
+      { figures: [{ text: "5", unit: "tons" }] },
+      "warning",
+      "t",
+    ],
+    ["a price as a unit", { figures: [{ text: "5", unit: "USD/tonne" }] }, "warning", undefined],
     ["one edit", { minerals: ["tungstn"] }, "warning", "tungsten"],
     ["another case", { kind: "Outlook" }, "warning", "outlook"],
     ["several edits", { minerals: ["tugstenn"] }, "note", "tungsten"],
     ["a term of its own", { minerals: ["unobtainium"] }, "note", undefined],
     ["an unused country code", { places: ["QX"] }, "note", undefined],
-    ["a unit of its own", { figures: [{ text: "5", unit: "barrel" }] }, "note", undefined],
+    ["a unit of its own", { figures: [{ text: "5", unit: "tanker" }] }, "note", undefined],
   ])("%s: %j is a %s", (_, insight, severity, suggestion) => {
     const article = completeExample(withInsight("x", insight));
     const [found, ...others] = lintArticle(article, { rules: [unknownTerm] });

@@ -6,6 +6,8 @@ import { allMinerals } from "../../vocabulary/minerals.ts";
 import { allPlaces } from "../../vocabulary/places.ts";
 import { allRelationTypes, relationTypeById } from "../../vocabulary/relation-types.ts";
 import { allStages, stageById } from "../../vocabulary/stages.ts";
+import { unitNames, unitNamesById } from "../../vocabulary/unit-names.ts";
+import { unknownCurrency } from "../known-codes.ts";
 import type { LintContext } from "../lint-context.ts";
 import { quote } from "../../quote.ts";
 import type { Report, Rule } from "../rule.ts";
@@ -124,10 +126,26 @@ class TermReader {
   #figure({ kind, qualifier, unit, about }: Figure, path: Path): void {
     this.#known(kind, "figureKinds", path, "kind");
     this.#known(qualifier, "figureQualifiers", path, "qualifier");
-    this.#known(unit, "units", path, "unit");
+    if (unit !== undefined && unitNamesById(unit) === undefined)
+      this.#unit(unit, [...path, "unit"]);
     about?.forEach((id, index) => {
       if (looksLikePlace(id)) this.#place(id, [...path, "about", index]);
     });
+  }
+
+  #unit(unit: string, path: Path): void {
+    const [, currency, perUnit] = /^([A-Z]{3})(?:\/(.+))?$/.exec(unit) ?? [];
+    if (currency !== undefined && unknownCurrency(currency) === undefined) {
+      const per =
+        perUnit === undefined ? "" : ` and unit ${quote(meantId(perUnit, "units") ?? perUnit)}`;
+      this.#report({
+        path,
+        message: `${quote(unit)} is money; write currency ${quote(currency)}${per}`,
+      });
+      return;
+    }
+    const ids = unitNames().map(({ id }) => id);
+    this.#reportUnknown(unit, "unit", ids, path, "units");
   }
 
   #relation({ type, status, stage, minerals: about, from, to = [] }: Relation, path: Path): void {
@@ -158,7 +176,7 @@ class TermReader {
   #known(value: string | undefined, list: KnownTermList, path: Path, key: string): void {
     const terms: readonly string[] = knownTerms[list];
     if (value !== undefined && !terms.includes(value))
-      this.#reportUnknown(value, key, terms, [...path, key], list === "units" ? list : undefined);
+      this.#reportUnknown(value, key, terms, [...path, key]);
   }
 
   #reportUnknown(

@@ -77,6 +77,9 @@ export interface Labels {
   /**
    * Labels of the known terms of open lists: statuses, qualifiers, kinds, units, tasks.
    *
+   * `*-per-year` is the label of `t-per-year` and other units of a year: `*` is the label of `t`. Units of which the engine
+   * knows the name need no label, and `t LCE` is written with the label of `t`.
+   *
    * English has only the labels that differ from the term.
    */
   readonly terms: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type { Figure } from "../../article.ts";
 import { formatAmount } from "../format-amount.ts";
+import type { Labels } from "../labels/labels.ts";
 import type { TermNames } from "./term-names.ts";
 import type { FigureView, ItemView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
@@ -48,7 +49,18 @@ function previousAmount(figure: Figure, wording: Wording): TextView | undefined 
 }
 
 function unitNames(wording: Wording): (unit: string) => string {
-  return (unit) => wording.word(unit).text;
+  return (unit) => unitLabel(unit, wording.labels.terms) ?? wording.word(unit).text;
+}
+
+/** Returns the label of a unit; undefined if none of its parts has one. */
+function unitLabel(unit: string, terms: Labels["terms"]): string | undefined {
+  if (Object.hasOwn(terms, unit)) return terms[unit];
+  const [, first, period, material] = /^(.+?)(?:(-per-(?:year|day))| (.+))$/.exec(unit) ?? [];
+  if (period !== undefined)
+    return terms[`*${period}`]!.replace("*", unitLabel(first!, terms) ?? first!);
+  const label = first !== undefined && Object.hasOwn(terms, first) ? terms[first] : undefined;
+  if (label === undefined) return undefined;
+  return /\p{Script=Han}$/u.test(label) ? `${label}${material}` : `${label} ${material}`;
 }
 
 /** Spaces and direction marks, which `Intl` and authors use differently. */

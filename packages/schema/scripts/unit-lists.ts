@@ -1,6 +1,7 @@
+import type { UnitNames } from "../src/vocabulary/unit-names.ts";
 import { listOf, type Row } from "./read-table.ts";
 
-/** The spelling of a unit, the name that figures use for it, and its kind. */
+/** The spelling of a unit, its id, and the kind of figure. */
 export type MeasuredUnit = readonly [words: string, unit: string, kind: "quantity" | "grade"];
 
 /** The units that a figure can have without a price: amounts of something, and the content of ore. */
@@ -16,22 +17,12 @@ const quantities: ReadonlySet<string> = new Set([
   "length",
   "area",
 ]);
-const grades: ReadonlySet<string> = new Set(["ppm", "ppb", "g-per-t", "oz-per-st", "mg-per-l"]);
+const grades: ReadonlySet<string> = new Set(["ppm", "ppb", "g/t", "oz/st", "mg/L"]);
 
 /** Contained masses whose mineral belongs to the unit. In `500 t of tungsten`, it is what is measured. */
 const contained: ReadonlySet<string> = new Set(
-  "mtu stu dmtu tu kgu lb-u3o8 mlb-u3o8 t-lce kt-lce mt-lce t-reo".split(" "),
+  "mtu,stu,dmtu,tU,kgU,lb U3O8,Mlb U3O8,t LCE,kt LCE,Mt LCE,t REO".split(","),
 );
-
-/** Names that the format used before the vocabulary had units. Other units have the name of their symbol. */
-const names: Readonly<Record<string, string>> = {
-  oz: "oz-troy",
-  ct: "carat",
-  bbl: "barrel",
-  ha: "hectare",
-  ton: "t",
-  mt: "Mt",
-};
 
 /** A number with a unit, or a unit with a period. Figures read the number and the period on their own. */
 const composed =
@@ -47,7 +38,6 @@ const ambiguous: ReadonlySet<string> = new Set(
 
 /** Lists the units that figures are read with in a language. The first meaning of a spelling wins. */
 export function measuredUnits(rows: readonly Row[], language: "en" | "zh"): MeasuredUnit[] {
-  const byId = new Map(rows.map((row) => [row.id!, row]));
   const units = new Map<string, MeasuredUnit>();
   for (const row of rows) {
     const kind = kindOf(row);
@@ -55,7 +45,7 @@ export function measuredUnits(rows: readonly Row[], language: "en" | "zh"): Meas
     const spelled = [row.symbol!, ...listOf(row[`spellings_${language}`]!)];
     for (const words of spelled)
       if (isSpelling(words, row, language) && !units.has(words))
-        units.set(words, [words, nameOf(row, byId), kind]);
+        units.set(words, [words, row.id!, kind]);
   }
   return [...units.values()];
 }
@@ -63,7 +53,7 @@ export function measuredUnits(rows: readonly Row[], language: "en" | "zh"): Meas
 function kindOf({ id, dimension }: Row): MeasuredUnit[2] | undefined {
   if (grades.has(id!)) return "grade";
   if (dimension === "contained mass" && !contained.has(id!)) return undefined;
-  if (/^(?:wan|yi|mswu)\b/.test(id!) || /^t-(?:sc6|apt)$/.test(id!)) return undefined;
+  if (/^(?:[万亿]|million SWU$|t (?:SC6|APT)$)/.test(id!)) return undefined;
   return quantities.has(dimension!) ? "quantity" : undefined;
 }
 
@@ -74,11 +64,22 @@ function isSpelling(words: string, { dimension }: Row, language: "en" | "zh"): b
   return dimension !== "contained mass" || !/^(?:吨|千克|公斤)铀$| of uranium$/.test(words);
 }
 
-/** Returns `t-per-year` for the rate of a unit, as figures name it. */
-function nameOf({ id, symbol }: Row, byId: ReadonlyMap<string, Row>): string {
-  const [base, period] = id!.split("-per-");
-  const unit = byId.get(base!);
-  if (period === "year" || period === "day")
-    return `${unit === undefined ? base : nameOf(unit, byId)}-per-${period}`;
-  return names[id!] ?? symbol!;
+/** Lists the units that a figure can have, with their masses in kilograms and all spellings. */
+export function unitNames(rows: readonly Row[]): UnitNames[] {
+  const kilograms = new Map(
+    rows
+      .filter(({ dimension, factor }) => dimension === "mass" && factor !== "")
+      .map(({ id, factor }) => [id, Number((Number(factor) * 1000).toPrecision(12))]),
+  );
+  return rows
+    .filter(({ dimension }) => dimension !== "money" && dimension !== "price")
+    .map((row) => {
+      const { id, symbol } = row;
+      // `kt LCE` and `kt-per-year` are amounts of `kt`.
+      const mass = kilograms.get(id) ?? kilograms.get(id!.split(/ |-per-/)[0]);
+      const spelled = [symbol!, row.name_en!, row.name_zh!, ...listOf(row.spellings_en!)];
+      spelled.push(...listOf(row.spellings_zh!));
+      const spellings = new Set(spelled.filter((words) => words !== id && !/^\dN/.test(words)));
+      return { id: id!, kilograms: mass ?? null, spellings: [...spellings] };
+    });
 }
