@@ -30,7 +30,10 @@ export type CitationId = number | string;
 /** A citation: the id of a reference, or an object that also names the place in it. */
 export type Citation = CitationId | LocatedCitation;
 
-/** A citation of one place in a reference. Its locator and quote replace those of the reference. */
+/**
+ * A citation of one place in a reference. Its locator and quote override those of the reference, but a quote stays with its
+ * locator: a citation with another locator does not have the quote of the reference.
+ */
 export interface LocatedCitation {
   id: CitationId;
   /** A page, section or paragraph: `p. 40`. */

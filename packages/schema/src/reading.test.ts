@@ -38,25 +38,35 @@ describe("formatWhen shows a date as stated", () => {
 });
 
 describe("a citation cites its own place, or that of its reference", () => {
-  const reference = { id: 2, locator: "p. 12", quote: "Prices fell." };
+  const [at12, at40, fell, rose] = ["p. 12", "p. 40", "Prices fell.", "They rose."];
+  const quoted = { locator: at12, quote: fell };
   test.each([
-    [2, { locator: "p. 12", quote: "Prices fell." }],
-    [{ id: 2 }, { locator: "p. 12", quote: "Prices fell." }],
-    [
-      { id: 2, locator: "p. 40" },
-      { locator: "p. 40", quote: undefined },
-    ],
-    [
-      { id: 2, quote: "They rose." },
-      { locator: undefined, quote: "They rose." },
-    ],
-    [
-      { id: 2, locator: "p. 40", quote: "They rose." },
-      { locator: "p. 40", quote: "They rose." },
-    ],
-  ])("%j cites %j", (citation, place) => {
-    expect(citationId(citation)).toBe(2);
-    expect(citedPlace(citation, reference)).toEqual(place);
+    // The citation states nothing.
+    [{}, {}, [undefined, undefined]],
+    [{}, quoted, [at12, fell]],
+    // A locator.
+    [{ locator: at40 }, {}, [at40, undefined]],
+    [{ locator: at40 }, { locator: at12 }, [at40, undefined]],
+    [{ locator: at40 }, { quote: fell }, [at40, undefined]],
+    [{ locator: at40 }, quoted, [at40, undefined]],
+    [{ locator: at12 }, quoted, [at12, fell]],
+    // A quote.
+    [{ quote: rose }, {}, [undefined, rose]],
+    [{ quote: rose }, { locator: at12 }, [at12, rose]],
+    [{ quote: rose }, { quote: fell }, [undefined, rose]],
+    [{ quote: rose }, quoted, [undefined, rose]],
+    [{ quote: { value: fell, lang: "en" } }, quoted, [at12, { value: fell, lang: "en" }]],
+    // Both.
+    [{ locator: at40, quote: rose }, quoted, [at40, rose]],
+    [{ locator: at12, quote: rose }, quoted, [at12, rose]],
+  ])("%j of the reference %j is %j", (own, other, [locator, quote]) => {
+    expect(citedPlace({ id: 2, ...own }, { id: 2, ...other })).toEqual({ locator, quote });
+  });
+
+  test("an id alone cites the reference", () => {
+    expect(citationId(2)).toBe(2);
+    expect(citationId({ id: 2 })).toBe(2);
+    expect(citedPlace(2, { id: 2, ...quoted })).toEqual(quoted);
   });
 
   test("without a reference it has only its own", () => {

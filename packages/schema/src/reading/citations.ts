@@ -1,4 +1,5 @@
 import type { Citation, CitationId, Reference, Text } from "../article.ts";
+import { textOf } from "./text-of.ts";
 
 /** Returns the id that a citation cites. */
 export function citationId(citation: Citation): CitationId {
@@ -12,14 +13,20 @@ export interface CitedPlace {
 }
 
 /**
- * Returns the place that a citation cites: its own locator and quote, or those of its reference.
+ * Returns the place that a citation cites: its locator and quote override those of its reference, but a quote stays with
+ * its locator.
  *
- * A citation with an own locator does not take the quote of the reference, which is from another place. The same is true
- * for a citation with an own quote and the locator.
+ * A citation with another locator takes no quote from the reference, so that page 40 never gets the quote of page 12. A
+ * citation with another quote takes no locator that belongs to the quote of the reference.
  */
 export function citedPlace(citation: Citation, reference: Reference | undefined): CitedPlace {
-  const own = typeof citation === "object" ? citation : undefined;
-  const { locator, quote } =
-    own?.locator === undefined && own?.quote === undefined ? (reference ?? {}) : own;
-  return { locator, quote };
+  const { locator, quote } = typeof citation === "object" ? citation : {};
+  const other = reference ?? {};
+  const isSamePlace =
+    locator === undefined
+      ? quote === undefined || other.quote === undefined || textOf(quote) === textOf(other.quote)
+      : locator === other.locator;
+  return isSamePlace
+    ? { locator: locator ?? other.locator, quote: quote ?? other.quote }
+    : { locator, quote };
 }
