@@ -53,8 +53,18 @@ test.each<[keyof typeof checks, string, string | undefined]>([
   ["language", "qq", undefined],
   ["licence", "CC BY 4.0", "CC-BY-4.0"],
   ["licence", "Apache 2.0", "Apache-2.0"],
+  ["licence", "MIT License", "MIT"],
+  ["licence", "The MIT licence", "MIT"],
+  ["licence", "Apache License, Version 2.0", "Apache-2.0"],
+  ["licence", "BSD 3-Clause License", "BSD-3-Clause"],
+  ["licence", "Creative Commons Attribution 4.0 International", "CC-BY-4.0"],
+  ["licence", "Creative Commons Attribution-NonCommercial-ShareAlike 4.0", "CC-BY-NC-SA-4.0"],
   ["licence", "All rights reserved", undefined],
   ["source type", "TrainedAlgorithmicMedia", "trainedAlgorithmicMedia"],
+  ["source type", "digitalArt", "digitalCreation"],
+  ["source type", "minorHumanEdits", "humanEdits"],
+  ["source type", "softwareImage", undefined],
+  ["source type", "multiFrameComputationalCapture", undefined],
   ["source type", "a photo by someone", undefined],
 ])("%s %s: %s is suggested", (list, code, suggestion) => {
   expect(checks[list](code)).toEqual({ suggestion });

@@ -96,25 +96,43 @@ export function unknownLicence(licence: string): UnknownCode | undefined {
     .filter((id) => id !== "");
   const known = new Set(licences());
   if (ids.every((id) => known.has(id) || id.startsWith("LicenseRef-"))) return undefined;
-  const plain = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]/g, "");
-  const same = licences().find((id) => plain(id) === plain(licence));
+  const name = plainLicence(licence);
+  const same = licences().find((id) => plainLicence(id) === name);
   return { suggestion: same ?? nearest(licence, licences()) };
 }
 
-/** The terms of the IPTC NewsCodes. See https://cv.iptc.org/newscodes/digitalsourcetype/ */
+/** The words of the names of licences that their identifiers abbreviate or omit. */
+const licenceWords: readonly (readonly [words: RegExp, short: string])[] = [
+  [/creative commons/g, "cc"],
+  [/attribution/g, "by"],
+  [/share ?alike/g, "sa"],
+  [/non-?commercial/g, "nc"],
+  [/no-?derivatives|no-?derivs/g, "nd"],
+  [/licen[cs]e|international|version|\bthe\b/g, ""],
+  [/\bv(?=\d)|[^a-z0-9]/g, ""],
+];
+
+/** Returns a licence in the form in which names equal identifiers: `mit` for `MIT License`. */
+function plainLicence(licence: string): string {
+  return licenceWords.reduce(
+    (text, [words, short]) => text.replace(words, short),
+    licence.toLowerCase(),
+  );
+}
+
+/**
+ * The terms of the IPTC NewsCodes as of 2024-09-17. See https://cv.iptc.org/newscodes/digitalsourcetype/ and
+ * https://iptc.org/std-dev/NewsCodes/treeview/digitalsourcetype-en-GB.html
+ */
 const sourceTypes = [
   "digitalCapture",
   "computationalCapture",
-  "multiFrameComputationalCapture",
   "negativeFilm",
   "positiveFilm",
   "print",
   "humanEdits",
-  "minorHumanEdits",
   "algorithmicallyEnhanced",
   "digitalCreation",
-  "digitalArt",
-  "softwareImage",
   "dataDrivenMedia",
   "trainedAlgorithmicMedia",
   "algorithmicMedia",
@@ -126,8 +144,20 @@ const sourceTypes = [
   "compositeWithTrainedAlgorithmicMedia",
 ];
 
+/** Retired terms, with the terms that replace them; `softwareImage` has no single successor. */
+const retiredSourceTypes: ReadonlyMap<string, string | undefined> = new Map([
+  ["minorHumanEdits", "humanEdits"],
+  ["digitalArt", "digitalCreation"],
+  ["softwareImage", undefined],
+]);
+
 /** Checks a digital source type, alone or as the address of its term. */
 export function unknownSourceType(type: string): UnknownCode | undefined {
   const term = type.replace(/^https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\//, "");
-  return sourceTypes.includes(term) ? undefined : { suggestion: nearest(term, sourceTypes) };
+  if (sourceTypes.includes(term)) return undefined;
+  return {
+    suggestion: retiredSourceTypes.has(term)
+      ? retiredSourceTypes.get(term)
+      : nearest(term, sourceTypes),
+  };
 }

@@ -1,8 +1,9 @@
 /**
  * The members of blocs and regions, as ISO 3166-1 codes.
  *
- * Omitted, so that `isA` is false for their members: Minerals Security Partnership, FORGE, WTO, IEA and United
- * Nations (no complete list was confirmed), Middle East, the West and Global South (no agreed members), Copperbelt
+ * Omitted, so that `isA` is false for their members: FORGE, WTO, IEA and United Nations (no complete list was
+ * confirmed), Minerals Security Partnership (the last confirmed list is of January 2025, see
+ * https://2021-2025.state.gov/minerals-security-partnership/), Middle East, the West and Global South (no agreed members), Copperbelt
  * (parts of countries). The regions are those of the United Nations; see
  * https://unstats.un.org/unsd/methodology/m49/
  */

@@ -31,7 +31,7 @@ const lists = {
     check: unknownLicence,
   },
   digitalSourceType: {
-    noun: "a digital source type of the IPTC",
+    noun: "a current digital source type of the IPTC",
     example: "trainedAlgorithmicMedia",
     check: unknownSourceType,
   },
