@@ -2,6 +2,7 @@ import { namesLanguage } from "../vocabulary/names-language.ts";
 import { findMentions } from "../vocabulary/mentions/find-mentions.ts";
 import type { LanguageMentions } from "../vocabulary/mentions/language-mentions.ts";
 import { insideName } from "./inside-name.ts";
+import { isCurrency } from "./is-currency.ts";
 import {
   findKnownOrganizations,
   type FoundOrganization,
@@ -35,10 +36,13 @@ export function findNamed(
   const builtIn = namesLanguage(language);
   const { mentions } = findMentions(text, language, ...loaded);
   const outside = mentions.filter(
-    (mention) => builtIn === undefined || !insideName(mention, text, builtIn),
+    (mention) =>
+      (builtIn === undefined || !insideName(mention, text, builtIn)) &&
+      !(mention.kind === "place" && isCurrency(text, mention.start, mention.end)),
   );
-  const terms = mergeApart<NamedThing>(declared, outside);
-  if (organizations.length === 0) return terms;
+  const found = mergeApart<NamedThing>(declared, outside);
+  if (organizations.length === 0) return found;
+  const terms = found.map((term) => asOrganization(term, text, organizations) ?? term);
   const termsAt = overlapFinder(terms);
   const known = findKnownOrganizations(text, organizations, mentions).filter(
     (found) => !termsAt(found).some((term) => replaces(term, found)),
@@ -50,7 +54,30 @@ export function findNamed(
   );
 }
 
-/** Tests whether a name is that of a declared organisation, or only another name of a place: `Pentagon`, `WTO`. */
+/** Words with which the name of an organisation means its member states: `OECD countries`, 经合组织国家. */
+const membersAfter =
+  /^(?:['’]s)?[ -](?:member|countr|nation|econom|state|Länder|Staaten|Mitglied)|^(?:成员|国家|各国|经济体)/i;
+const membersBefore =
+  /(?:members (?:states )?of|(?:countries|states) (?:of|in)|pays (?:membres )?de|países de|стран\p{L}*(?:-член\p{L}*)?) (?:the |la |l['’])?$/iu;
+
+/** Returns the organisation that the name of a bloc means, such as the IEA; undefined if it means its members. */
+function asOrganization(
+  { id, kind, start, end }: NamedThing,
+  text: string,
+  organizations: readonly KnownOrganization[],
+): NamedThing | undefined {
+  if (kind !== "place" || !id.startsWith("bloc-")) return undefined;
+  const own = id.slice("bloc-".length);
+  const entry = organizations.find((one) => one.id === own);
+  if (entry === undefined || !("kind" in entry) || entry.kind !== "intergovernmental")
+    return undefined;
+  const areMembers =
+    membersAfter.test(text.slice(end, end + 12)) ||
+    membersBefore.test(text.slice(Math.max(0, start - 30), start));
+  return areMembers ? undefined : { id: entry.id, kind: "organization", start, end };
+}
+
+/** Tests whether a name is that of a declared organisation, or only another name of a place: `Pentagon`. */
 function replaces(term: NamedThing, { start, end }: FoundOrganization): boolean {
   return term.kind === "organization" || (term.start <= start && end <= term.end);
 }

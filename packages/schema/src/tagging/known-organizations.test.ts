@@ -31,7 +31,11 @@ describe("finds in English", () => {
     ["Korea Zinc will build a smelter", ['korea-zinc "Korea Zinc"']],
     ["The US Department of Energy lent", ['us-doe "US Department of Energy"', 'US "US"']],
     // A name that also means a state is a place.
-    ["the Pentagon, Brussels and the WTO", ['US "Pentagon"', 'EU "Brussels"', 'bloc-wto "WTO"']],
+    ["the Pentagon and Brussels", ['US "Pentagon"', 'EU "Brussels"']],
+    // An international body is an organisation, unless its members are meant.
+    ["a case at the WTO, the IEA said", ['wto "WTO"', 'iea "IEA"']],
+    ["the International Energy Agency", ['iea "International Energy Agency"']],
+    ["OECD countries and members of the IEA", ['bloc-oecd "OECD"', 'bloc-iea "IEA"']],
     // A short name needs the long one in the same text.
     ["Freeport-McMoRan (FCX.US) fell", ['freeport-mcmoran "Freeport-McMoRan"']],
     ["the FCX standard, an EC rule, in Largo, a Benchmark", []],

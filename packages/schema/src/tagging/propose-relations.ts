@@ -101,7 +101,15 @@ function chinese(text: string, named: readonly NamedThing[]): FoundRelation[] {
 const reach = 400;
 
 /** Places where states meet, which do not act themselves. */
-const forums: ReadonlySet<string> = new Set(["bloc-wto", "bloc-un", "bloc-iea", "bloc-oecd"]);
+const forums: ReadonlySet<string> = new Set([
+  "bloc-wto",
+  "bloc-un",
+  "bloc-iea",
+  "bloc-oecd",
+  "wto",
+  "iea",
+  "oecd",
+]);
 
 /** Creates a function that returns what surrounds a trigger. The triggers must be passed in order. */
 function placeFinder(

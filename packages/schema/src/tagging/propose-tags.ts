@@ -68,7 +68,7 @@ function proposeTerms(
   const proposals: TermProposal[] = [];
   const language = languageOf(insight.text, article);
   for (const { id, kind, start, end } of find(text, language)) {
-    if (known.has(id)) continue;
+    if (known.has(id) || known.has(`bloc-${id}`)) continue;
     known.add(id);
     const words = text.slice(start, end);
     const declaration = kind === "organization" ? declarationOf(id, language) : undefined;
