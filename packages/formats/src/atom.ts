@@ -12,7 +12,7 @@ import { findUncarried, type Kept } from "./losses.ts";
 /** Atom (RFC 4287) with one entry per article. See https://www.rfc-editor.org/rfc/rfc4287 and docs/formats/atom.md. */
 export const atom: WritableFormat = {
   ...exportTraits.atom,
-  serialise(articles, options = {}) {
+  serialise(articles: readonly Article[], options = {}) {
     const { feed: about = {} } = options;
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);

@@ -10,7 +10,7 @@ import { findUncarried, type Kept } from "./losses.ts";
  */
 export const csl: AlwaysWritableFormat = {
   ...exportTraits.csl,
-  serialise(articles) {
+  serialise(articles: readonly Article[]) {
     const items = articles.flatMap(({ references = [] }, index) =>
       references.map((reference) =>
         itemOf(reference, articles.length === 1 ? "" : `brief-${index + 1}-`),

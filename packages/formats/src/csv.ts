@@ -14,7 +14,7 @@ import { findUncarried, type Kept } from "./losses.ts";
 /** CSV (RFC 4180): a header, then one row per insight. See https://www.rfc-editor.org/rfc/rfc4180 and docs/formats/csv.md. */
 export const csv: AlwaysWritableFormat = {
   ...exportTraits.csv,
-  serialise(articles) {
+  serialise(articles: readonly Article[]) {
     const rows = articles.flatMap(rowsOf);
     const text = [header, ...rows].map(csvRow).join("");
     return { ok: true, text, losses: findUncarried(articles, { fields, keeps }) };

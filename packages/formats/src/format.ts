@@ -1,4 +1,4 @@
-import type { Article, Issue, PathSegment, Provenance } from "@mineral-brief/schema";
+import type { Article, DeepReadonly, Issue, PathSegment, Provenance } from "@mineral-brief/schema";
 import type { Position, Range } from "./positions/position.ts";
 
 /** The name, file endings and media type of a format. */
@@ -47,13 +47,23 @@ export interface WritableFormat extends FormatTraits {
    *
    * Never throws for valid articles. If the format requires a field that one of them lacks, writes none of them and
    * returns the issues.
+   *
+   * A method, so that formats may read the articles as `Article`, with mutable types. They change nothing.
    */
-  readonly serialise: (articles: readonly Article[], options?: SerialiseOptions) => SerialiseResult;
+  serialise(
+    this: void,
+    articles: readonly DeepReadonly<Article>[],
+    options?: SerialiseOptions,
+  ): SerialiseResult;
 }
 
 /** A format that requires no field, so that `serialise` never fails. */
 export interface AlwaysWritableFormat extends WritableFormat {
-  readonly serialise: (articles: readonly Article[], options?: SerialiseOptions) => Written;
+  serialise(
+    this: void,
+    articles: readonly DeepReadonly<Article>[],
+    options?: SerialiseOptions,
+  ): Written;
 }
 
 /** A format, with `parse` if it can be read and `serialise` if it can be written. */

@@ -16,7 +16,7 @@ export const fragmentStyle: string = briefStyle;
 export const htmlFragment: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits["html-fragment"],
   parse: readPage,
-  serialise(articles, { headingLevel } = {}) {
+  serialise(articles: readonly Article[], { headingLevel } = {}) {
     const written = new Map<string, number>();
     const fragments = articles.map((article) => {
       const prefix = idPrefix(article);

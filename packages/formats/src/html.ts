@@ -1,3 +1,4 @@
+import type { Article } from "@mineral-brief/schema";
 import { directionOfLanguage, textOf } from "@mineral-brief/schema/reading";
 import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
@@ -24,7 +25,7 @@ export const html: ReadableFormat & AlwaysWritableFormat = {
   sniff: (source) =>
     /^\uFEFF?\s*(?:<!doctype html|<html\b|<article\b|<mineral-brief\b)/i.test(source),
   parse: readPage,
-  serialise(articles) {
+  serialise(articles: readonly Article[]) {
     const language = articles[0]?.language ?? "en";
     const title = articles.map(({ headline }) => textOf(headline)).join(" · ");
     const briefs = articles.map((article, index) => {

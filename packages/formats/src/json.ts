@@ -1,3 +1,4 @@
+import type { Article } from "@mineral-brief/schema";
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ParsedDocument, ReadableFormat } from "./format.ts";
@@ -26,7 +27,7 @@ export const json: ReadableFormat & AlwaysWritableFormat = {
     });
     return { documents, diagnostics };
   },
-  serialise(articles) {
+  serialise(articles: readonly Article[]) {
     const ordered = articles.map(withCanonicalKeys);
     const value = ordered.length === 1 ? ordered[0] : ordered;
     return { ok: true, text: `${JSON.stringify(value, null, 2)}\n`, losses: [] };

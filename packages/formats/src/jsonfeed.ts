@@ -12,7 +12,7 @@ import { findUncarried } from "./losses.ts";
 /** JSON Feed 1.1 with one item per article. See https://jsonfeed.org/version/1.1 and docs/formats/jsonfeed.md. */
 export const jsonfeed: WritableFormat = {
   ...exportTraits.jsonfeed,
-  serialise(articles, options = {}) {
+  serialise(articles: readonly Article[], options = {}) {
     const { feed: about = {} } = options;
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);

@@ -1,3 +1,4 @@
+import type { Article } from "@mineral-brief/schema";
 import type { WithContext } from "schema-dts";
 import { ArticleInstants } from "./exports/article-instants.ts";
 import { exportTraits } from "./format-traits.ts";
@@ -14,7 +15,7 @@ import { findUncarried } from "./losses.ts";
  */
 export const jsonld: WritableFormat = {
   ...exportTraits.jsonld,
-  serialise(articles, options = {}) {
+  serialise(articles: readonly Article[], options = {}) {
     const written = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
       return { node: newsArticleNode(article, index, instants), issues: instants.issues };

@@ -1,3 +1,4 @@
+import type { Article } from "@mineral-brief/schema";
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
@@ -31,7 +32,7 @@ export const markdown: ReadableFormat & AlwaysWritableFormat = {
       diagnostics: placeDiagnostics(diagnostics, lines),
     };
   },
-  serialise(articles) {
+  serialise(articles: readonly Article[]) {
     const texts = articles.map((article) => writeMarkdown(withCanonicalKeys(article)));
     return { ok: true, text: texts.join("\n"), losses: [] };
   },

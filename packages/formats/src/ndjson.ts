@@ -1,3 +1,4 @@
+import type { Article } from "@mineral-brief/schema";
 import { firstPosition } from "./positions/position.ts";
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { readableTraits } from "./format-traits.ts";
@@ -42,7 +43,7 @@ export const ndjson: ReadableFormat & AlwaysWritableFormat = {
     }
     return { documents, diagnostics: placeDiagnostics(diagnostics, lines) };
   },
-  serialise(articles) {
+  serialise(articles: readonly Article[]) {
     const lines = articles.map((article) => `${JSON.stringify(withCanonicalKeys(article))}\n`);
     return { ok: true, text: lines.join(""), losses: [] };
   },

@@ -1,3 +1,4 @@
+import type { Article } from "@mineral-brief/schema";
 import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { findLosses } from "./losses.ts";
@@ -29,7 +30,7 @@ export const text: ReadableFormat & AlwaysWritableFormat = {
       return { documents: [], diagnostics: placeDiagnostics([isRtf], lines) };
     return readText(body, lines, options);
   },
-  serialise(articles) {
+  serialise(articles: readonly Article[]) {
     const written = writeSummaries(articles);
     // A file in UTF-8 cannot hold a lone surrogate, so it is read back as U+FFFD.
     const { summaries } = readSummaries(written.replaceAll(/\p{Surrogate}/gu, "\uFFFD"));

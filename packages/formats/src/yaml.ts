@@ -1,3 +1,4 @@
+import type { Article } from "@mineral-brief/schema";
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
@@ -22,7 +23,7 @@ export const yaml: ReadableFormat & AlwaysWritableFormat = {
       diagnostics: placeDiagnostics(diagnostics, lines),
     };
   },
-  serialise(articles) {
+  serialise(articles: readonly Article[]) {
     const documents = articles.map((article) => stringifyYaml(withCanonicalKeys(article)));
     return { ok: true, text: documents.join("---\n"), losses: [] };
   },

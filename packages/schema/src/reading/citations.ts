@@ -21,7 +21,7 @@ export interface CitedPlace {
  */
 export function citedPlace(citation: Citation, reference: Reference | undefined): CitedPlace {
   const { locator, quote } = typeof citation === "object" ? citation : {};
-  const other = reference ?? {};
+  const other: Partial<Reference> = reference ?? {};
   const isSamePlace =
     locator === undefined
       ? quote === undefined || other.quote === undefined || textOf(quote) === textOf(other.quote)

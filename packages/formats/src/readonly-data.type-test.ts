@@ -1,0 +1,24 @@
+import type { Article, DeepReadonly } from "@mineral-brief/schema";
+import { atom } from "./atom.ts";
+import { json } from "./json.ts";
+import { writableFormats } from "./listed-formats.ts";
+
+// A compile-time test: `serialise` accepts readonly data.
+
+declare const article: Article;
+
+const frozen = {
+  schemaVersion: "1.0",
+  headline: "Tungsten quotas shrink again",
+  language: "en",
+  minerals: ["tungsten"],
+  coreInsights: [{ text: "Exports stop.", citations: [1], figures: [{ text: "5 t" }] }],
+  references: [{ id: 1 }],
+} as const satisfies DeepReadonly<Article>;
+
+export const written = [json.serialise([frozen, article]).text, atom.serialise([frozen])];
+
+// @ts-expect-error it is still an article
+json.serialise([{ headline: "No language" }]);
+
+export const later = writableFormats.map(async ({ load }) => (await load()).serialise?.([frozen]));
