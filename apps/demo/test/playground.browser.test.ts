@@ -167,6 +167,74 @@ it("opens a brief of the gallery and a file", async () => {
   await page.close();
 });
 
+const pastedPlain =
+  "Prices rise\nMetal Notes· 2025-10-24 09:20\nCore Insights\n- Exports stop. [1]\n- Prices follow. [2]\n";
+const pastedHtml =
+  '<meta charset="utf-8"><h1>Prices rise</h1><p>Metal Notes· 2025-10-24 09:20</p><h2>Core Insights</h2>' +
+  '<ul><li>Exports stop. <a href="https://example.org/a">[1]</a></li>' +
+  '<li>Prices follow. <a href="https://example.org/b">[2]</a></li></ul>';
+
+/** Pastes as a browser does, into the selection. */
+async function paste(page: Page, data: Record<string, string>): Promise<void> {
+  await page.locator("#source").evaluate((field: HTMLTextAreaElement, types) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(types)) clipboardData.setData(type, text);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    if (field.dispatchEvent(event)) field.setRangeText(types["text/plain"] ?? "");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }, data);
+  await checked(page);
+}
+
+it("reads pasted HTML with its links, and the source of a page", async () => {
+  const { page, problems, scripts } = await openBench();
+  await write(page, "");
+  await paste(page, { "text/plain": pastedPlain, "text/html": pastedHtml });
+  await page.locator("#status", { hasText: "Pasted as HTML" }).waitFor();
+  expect(await page.locator("#source").inputValue()).toBe(pastedHtml);
+  const cited = page.locator("mineral-brief a[href^='https://example.org/']");
+  await cited.first().waitFor();
+  expect(await page.locator("mineral-brief [part=headline]").textContent()).toBe("Prices rise");
+  expect(scripts.filter((name) => name.includes("web-page"))).toHaveLength(1);
+
+  // Colours of an editor of code, a part of a text, and a paste without formatting stay plain.
+  await write(page, "");
+  await paste(page, { "text/plain": '{"a": 1}', "text/html": `<pre>${pastedHtml}</pre>` });
+  expect(await page.locator("#source").inputValue()).toBe('{"a": 1}');
+  await write(page, "A text");
+  await paste(page, { "text/plain": pastedPlain, "text/html": pastedHtml });
+  expect(await page.locator("#source").inputValue()).toContain(pastedPlain);
+  await write(page, "");
+  await paste(page, { "text/plain": pastedPlain });
+  expect(await page.locator("#source").inputValue()).toBe(pastedPlain);
+
+  await write(page, `<!doctype html><html lang="en"><body>${pastedHtml}</body></html>`);
+  await page.locator("#summary", { hasText: "Read as html" }).waitFor();
+  await cited.first().waitFor();
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+it("detects the language, and proposes organisations, with parts that load on demand", async () => {
+  const { page, scripts } = await openBench("playground.html#gallery=congo-cobalt");
+  const loaded = (part: string): number => scripts.filter((name) => name.includes(part)).length;
+  expect([loaded("detect-language"), loaded("companies"), loaded("read-manifest")]).toEqual([
+    0, 0, 0,
+  ]);
+  await write(
+    page,
+    "Wolfram\nDie Preise für Wolfram steigen weiter\nMetal Notes· 2025-10-24 09:20\nCore Insights - Die Ausfuhr von Wolfram aus Kasachstan steht still, sagt Glencore [1] - Die Preise steigen und die Lager leeren sich schnell [2]\n",
+  );
+  expect(await page.locator("mineral-brief [part=headline]").textContent()).toContain("Die Preise");
+  expect(await page.locator("#summary").textContent()).toContain("Read as text");
+  expect(loaded("detect-language")).toBe(1);
+  await page.getByRole("tab", { name: /tags/i }).click();
+  await page.locator("#tags li", { hasText: "organizations + glencore" }).waitFor();
+  await page.locator("#tags li", { hasText: "places + KZ (“Kasachstan”)" }).waitFor();
+  expect(loaded("companies")).toBe(1);
+  await page.close();
+});
+
 it("checks a text of 1 MB in a worker without blocking the page", async () => {
   const { page } = await openBench();
   const insight =

@@ -20,8 +20,8 @@ const from = getElement("from", HTMLSelectElement);
 const sample = getElement("sample", HTMLSelectElement);
 const which = getElement("which", HTMLSelectElement);
 
-/** The format of the text that was checked last. */
-let format = "";
+/** Whether the text that was checked last can hold tags. */
+let holdsTags = false;
 let tab = "tab-brief";
 
 const check = latestOnly(async (isStale) => {
@@ -34,7 +34,7 @@ const check = latestOnly(async (isStale) => {
 
 async function show(result: CheckResult): Promise<void> {
   const { findings, fixable, headlines } = result;
-  ({ format } = result);
+  ({ holdsTags } = result);
   getElement("summary", HTMLElement).textContent = summaryOf(result);
   showFindings(getElement("findings", HTMLElement), result, ({ start, end, line }) =>
     editor.select(start, end, line),
@@ -51,7 +51,7 @@ async function show(result: CheckResult): Promise<void> {
 async function showTab(): Promise<void> {
   const index = Math.max(0, which.selectedIndex);
   if (tab === "tab-brief") await showBrief(index);
-  if (tab === "tab-tags") await showTags(format);
+  if (tab === "tab-tags") await showTags(holdsTags);
   if (tab === "tab-export") await showExport();
   if (tab === "tab-embed") await showEmbed(index);
 }
@@ -74,6 +74,26 @@ async function openFile(file: File): Promise<void> {
   }
   await openText(file.text().then((text) => ({ text, from: "", message: `Opened ${file.name}.` })));
 }
+
+/**
+ * Reads the HTML of a clipboard in the worker if the paste replaces the complete text. The paste of a part stays plain, and
+ * so does a paste without formatting.
+ */
+function onPaste(event: ClipboardEvent): void {
+  const html = event.clipboardData?.getData("text/html") ?? "";
+  const { selectionStart, selectionEnd, value } = field;
+  if (html === "" || selectionEnd - selectionStart < value.trim().length) return;
+  event.preventDefault();
+  void openText(readPaste(event.clipboardData!.getData("text/plain"), html));
+}
+
+async function readPaste(plain: string, html: string): Promise<OpenedText> {
+  const text = html.length > maximumFileSize ? plain : await callWorker("paste", { plain, html });
+  return { text, from: "", message: text === html && html !== plain ? pastedAsHtml : "" };
+}
+
+const pastedAsHtml =
+  "Pasted as HTML, which has the links of the citations. Paste without formatting to keep only the text.";
 
 async function edit(method: "fix" | "addTags"): Promise<void> {
   const result: EditResult = await callWorker(method, {});
@@ -113,6 +133,7 @@ field.addEventListener("input", () => {
   clearTimeout(pause);
   pause = setTimeout(() => void check(), 120);
 });
+field.addEventListener("paste", onPaste);
 field.addEventListener("dragover", (event) => event.preventDefault());
 field.addEventListener("drop", (event) => {
   const file = event.dataTransfer?.files[0];

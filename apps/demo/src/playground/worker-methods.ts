@@ -22,6 +22,8 @@ export interface CheckResult {
   readonly counts: Readonly<Record<Issue["severity"], number>>;
   /** The number of findings that have a fix. */
   readonly fixable: number;
+  /** Whether the text can hold tags. A plain text, and a page without an article, must be converted first. */
+  readonly holdsTags: boolean;
   /** The headlines of the valid articles, in order. */
   readonly headlines: readonly string[];
 }
@@ -53,9 +55,10 @@ export interface ExportResult {
   readonly mediaType: string;
 }
 
-/** The methods of the worker. All except `check` use the text that was checked last. */
+/** The methods of the worker. All except `check` and `paste` use the text that was checked last. */
 export interface WorkerMethods {
   readonly check: { params: { text: string; from: string }; result: CheckResult };
+  readonly paste: { params: { plain: string; html: string }; result: string };
   readonly article: { params: { index: number }; result: Article | undefined };
   readonly tags: { params: Record<never, never>; result: TagsResult };
   readonly addTags: { params: Record<never, never>; result: EditResult };

@@ -3,12 +3,14 @@ import { allFixers, fixText } from "@mineral-brief/formats/fix";
 import { applyTags, proposeTags, tagEdits } from "@mineral-brief/schema/tagging";
 import type { EditResult } from "../worker-methods.ts";
 import { checkText, type CheckedText } from "./check-text.ts";
+import { holdsTags } from "./detect-format.ts";
+import { loadTagOptions } from "./tag-options.ts";
 
 /** A fix can reveal another finding, so fixes are applied repeatedly, up to this limit. */
 const maximumRounds = 20;
 
 /** Applies the fixes of the findings. The rest of the text does not change. */
-export function fixSource(checked: CheckedText): EditResult {
+export async function fixSource(checked: CheckedText): Promise<EditResult> {
   const fixer = allFixers.find(({ name }) => name === checked.format.name)!;
   let current = checked;
   let applied = 0;
@@ -18,17 +20,18 @@ export function fixSource(checked: CheckedText): EditResult {
     skipped = result.skipped.length;
     if (result.applied.length === 0) break;
     applied += result.applied.length;
-    current = checkText(result.text, current.format);
+    current = await checkText(result.text, current.format);
   }
   return { text: current.text, format: checked.format.name, applied, skipped };
 }
 
-/** Adds the proposed tags to the text. The text format cannot hold tags, so it is converted to YAML. */
-export function addTags({ text, format, articles }: CheckedText): EditResult {
+/** Adds the proposed tags to the text. A plain text or a page cannot hold tags, so it is converted to YAML. */
+export async function addTags({ text, format, articles }: CheckedText): Promise<EditResult> {
+  const options = await loadTagOptions(articles.map(({ article }) => article));
   const proposed = articles.map(({ article, document }) => {
-    return { article, document, proposals: proposeTags(article) };
+    return { article, document, proposals: proposeTags(article, options) };
   });
-  if (format.name === "text") {
+  if (!holdsTags(format)) {
     const tagged = proposed.map(({ article, proposals }) => applyTags(article, proposals));
     const applied = proposed.reduce((sum, { proposals }) => sum + proposals.length, 0);
     return { text: yaml.serialise(tagged).text, format: yaml.name, applied, skipped: 0 };

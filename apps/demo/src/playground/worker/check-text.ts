@@ -2,6 +2,8 @@ import type { ParsedDocument, ReadableFormat } from "@mineral-brief/formats";
 import { formatPath, issueTarget, validateArticle, type Article } from "@mineral-brief/schema";
 import { lintArticle, suggestIds, type Edit, type LintIssue } from "@mineral-brief/schema/lint";
 import type { LocatedFinding } from "../worker-methods.ts";
+import { isEditable } from "./detect-format.ts";
+import { loadParseOptions } from "./parse-options.ts";
 
 /** A valid article. */
 export interface CheckedArticle {
@@ -25,9 +27,11 @@ export interface CheckedText {
 const parserCodes = new Set(["group-empty", "language-guessed"]);
 
 /** Parses, validates and lints a text, like `mineral-brief validate`. */
-export function checkText(text: string, format: ReadableFormat): CheckedText {
+export async function checkText(text: string, format: ReadableFormat): Promise<CheckedText> {
   const { documents, diagnostics } =
-    text.trim() === "" ? { documents: [], diagnostics: [] } : format.parse(text);
+    text.trim() === ""
+      ? { documents: [], diagnostics: [] }
+      : format.parse(text, undefined, await loadParseOptions(text, format));
   const findings: LocatedFinding[] = diagnostics.map(({ range, code, severity, message }) =>
     toFinding({ code, severity, message, path: [] }, range),
   );
@@ -43,7 +47,8 @@ export function checkText(text: string, format: ReadableFormat): CheckedText {
     if (!validation.ok) continue;
     const issues = lintArticle(validation.article).filter(({ code }) => !reportedCodes.has(code));
     findings.push(...issues.map((issue) => locateIssue(issue, locate)));
-    for (const { fix } of issues) if (fix !== undefined) fixes.push({ document, edits: fix });
+    if (isEditable(format))
+      for (const { fix } of issues) if (fix !== undefined) fixes.push({ document, edits: fix });
     articles.push({ article: validation.article, document });
   }
   if (documents.length === 0 && findings.length === 0) findings.push(noArticle);

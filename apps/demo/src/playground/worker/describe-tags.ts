@@ -6,12 +6,16 @@ import {
   type TagProposal,
 } from "@mineral-brief/schema/tagging";
 import type { TagsResult } from "../worker-methods.ts";
+import { loadTagOptions } from "./tag-options.ts";
 
 /** Describes proposed tags and relations, one line each, like `mineral-brief tag`. */
-export function describeTags(articles: readonly Article[]): TagsResult {
+export async function describeTags(articles: readonly Article[]): Promise<TagsResult> {
+  const options = await loadTagOptions(articles);
   return {
-    tags: articles.flatMap((article) => proposeTags(article).map(describeTag)),
-    relations: articles.flatMap((article) => proposeRelations(article).map(describeRelation)),
+    tags: articles.flatMap((article) => proposeTags(article, options).map(describeTag)),
+    relations: articles.flatMap((article) =>
+      proposeRelations(article, options).map(describeRelation),
+    ),
   };
 }
 
