@@ -261,6 +261,24 @@ describe("reads a dash inside a bullet", () => {
   });
 });
 
+describe("reads an indented bullet as an insight, and reports it", () => {
+  const nested = "note text-nested-list a nested bullet was read as a separate insight";
+  test.each([
+    [
+      "Core Insights\n- One [1]\n  - Two [2]\n  - Three\n- Four [3]",
+      ["LEAD: One 1 | Two 2 | Three | Four 3", `3:3-3:4 ${nested}`, `4:3-4:4 ${nested}`],
+    ],
+    ["Core Insights\n  - One [1]\n  - Two [2]\n- Three [3]", ["LEAD: One 1 | Two 2 | Three 3"]],
+    ["Core Insights\n- One [1]\n - Two [2]", ["LEAD: One 1 | Two 2"]],
+    [
+      "Core Insights\n- One [1]\nSupply:\n  - Two [2]\n  - Three [3]",
+      ["LEAD: One 1", "Supply: Two 2 | Three 3"],
+    ],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
 describe("reads citations out of order", () => {
   test.each([
     [

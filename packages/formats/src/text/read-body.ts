@@ -69,6 +69,8 @@ class BodyReader {
   #loose: Loose | undefined;
   #bullet: OpenBullet | undefined;
   #guessed: DashToken | undefined;
+  /** The column of the last bullet on a line of its own that is not below another. */
+  #indent = Number.POSITIVE_INFINITY;
 
   constructor(
     source: string,
@@ -274,13 +276,18 @@ class BodyReader {
 
   #readLineDash(dash: DashToken): void {
     const bullet = this.#bullet;
+    const indent = dash.start - this.#source.lastIndexOf("\n", dash.start - 1);
     if (bullet === undefined) {
+      this.#indent = indent;
       this.#resolveLoose(dash.start);
       this.#sections.openFirst(dash.start);
       this.#openBullet(dash.end);
       return;
     }
     const heading = this.#headingAbove(bullet.closedAt ?? bullet.start, dash.start);
+    const isNested = heading === undefined && indent > this.#indent + 1;
+    if (isNested) this.#sections.noteNested(dash);
+    else this.#indent = indent;
     if (heading === undefined) this.#nextBullet(dash.start, dash);
     else this.#nextSection(heading.start, heading, dash);
   }

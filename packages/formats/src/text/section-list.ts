@@ -131,6 +131,11 @@ export class SectionList {
     this.#diagnostics.push({ code, severity: "warning", message, start, end });
   }
 
+  noteNested({ start, end }: Span): void {
+    const message = "a nested bullet was read as a separate insight";
+    this.#diagnostics.push({ code: "text-nested-list", severity: "note", message, start, end });
+  }
+
   /** Reports a text that ends after the dash before `start`. A group that ends there is reported as empty. */
   noteEmptyBullet(start: number): void {
     if (this.#sections.at(-1)!.bullets.length > 0)
