@@ -237,7 +237,7 @@ describe("a list names every file of its folder", () => {
         .sort(),
     ).toEqual(names);
     const files = readdirSync(join(packages, "formats/src")).filter(
-      (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
+      (file) => file.endsWith(".ts") && !/[.-]test\.ts$/.test(file),
     );
     const others = [
       "all-formats.ts",
