@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { stringForms } from "../src/string-forms.ts";
+import { firstExample, stringForms } from "../src/string-forms.ts";
+import type { Expectation } from "../src/structure-issues.ts";
 import { expectationOf } from "../src/zod/parts.ts";
 
 type Schema = z.core.$ZodType;
@@ -23,24 +24,34 @@ export function printValidator(schema: Schema): string {
 
   function call(name: string, ...args: string[]): string {
     used.add(name);
-    return share(`${name}(${args.join(", ")})`, "check");
-  }
-
-  function share(code: string, prefix: string): string {
+    const code = `${name}(${args.join(", ")})`;
     const known = names.get(code);
     if (known !== undefined) return known;
-    const name = `${prefix}${names.size + 1}`;
-    names.set(code, name);
-    return name;
+    const shared = `check${names.size + 1}`;
+    names.set(code, shared);
+    return shared;
   }
 
-  function expected(part: Schema): string {
+  function expectedOf(part: Schema): Expectation {
     const expectation = expectationOf(part);
     if (expectation === undefined)
       throw new Error(
         `a ${part._zod.def.type} was not made by src/zod/parts.ts, so its expected value is unknown`,
       );
-    return share(JSON.stringify(expectation), "expected");
+    return expectation;
+  }
+
+  /** Prints the noun and the example of a part. */
+  function expected(part: Schema): string[] {
+    const { noun, example, code } = expectedOf(part);
+    return [noun, example, ...(code === undefined ? [] : [code])].map((word) =>
+      JSON.stringify(word),
+    );
+  }
+
+  /** Returns the example of a string without its quotes. */
+  function plainExample(part: Schema): string {
+    return expectedOf(part).example.slice(1, -1);
   }
 
   function print(part: Schema): string {
@@ -53,9 +64,9 @@ export function printValidator(schema: Schema): string {
       case "enum":
         return call("oneOf", JSON.stringify(Object.values(definition.entries)));
       case "array":
-        return call("list", print(definition.element), expected(part));
+        return printList(part, definition.element);
       case "union":
-        return call("either", printBranches(definition.options), expected(part));
+        return call("either", printBranches(definition.options), ...expected(part));
       case "object":
         return printObject(part, definition.shape);
       default:
@@ -68,12 +79,15 @@ export function printValidator(schema: Schema): string {
       (check) => check._zod.def as z.core.$ZodChecks["_zod"]["def"],
     );
     if (only?.check === "min_length" && only.minimum === 1 && others.length === 0)
-      return call("text", expected(part));
+      return call("text", expected(part)[0]!, JSON.stringify(plainExample(part)));
     if (only?.check === "string_format" && "pattern" in only && others.length === 0) {
-      const name = Object.entries(stringForms).find(
-        ([, form]) => form.pattern === only.pattern,
-      )?.[0];
-      if (name !== undefined) return call("formed", `stringForms.${name}`, expected(part));
+      const found = Object.entries(stringForms).find(([, form]) => form.pattern === only.pattern);
+      if (found?.[1].noun === expectedOf(part).noun) {
+        const [name, form] = found;
+        const example = plainExample(part);
+        const own = example === firstExample(form) ? [] : [JSON.stringify(example)];
+        return call("formed", `stringForms.${name}`, ...own);
+      }
     }
     throw new Error(
       "the validator knows strings of at least one character, and the forms of src/string-forms.ts",
@@ -85,12 +99,21 @@ export function printValidator(schema: Schema): string {
       (check) => check._zod.def as z.core.$ZodChecks["_zod"]["def"],
     );
     const isInteger = "format" in definition && definition.format === "safeint";
-    if (!isInteger && only === undefined) return call("amount", expected(part));
+    const [noun, example] = expected(part);
+    if (!isInteger && only === undefined && noun === '"a number"') return call("amount", example!);
     if (isInteger && only?.check === "greater_than" && only.inclusive && others.length === 0)
-      return call("integer", String(Number(only.value)), expected(part));
+      return call("integer", String(Number(only.value)), noun!, example!);
     throw new Error(
       "the validator knows whole numbers with one minimum, and numbers without a check",
     );
+  }
+
+  function printList(part: Schema, element: Schema): string {
+    const { noun, example } = expectedOf(part);
+    const [, items] = /^a list of (.+)$/.exec(noun) ?? [];
+    if (items === undefined) throw new Error("the noun of a list starts with: a list of");
+    const own = example === `[${expectationOf(element)?.example}]` ? [] : [JSON.stringify(example)];
+    return call("list", print(element), JSON.stringify(items), ...own);
   }
 
   function printBranches(nested: readonly Schema[]): string {
@@ -103,25 +126,24 @@ export function printValidator(schema: Schema): string {
 
   function printObject(part: Schema, shape: Readonly<Record<string, Schema>>): string {
     const keys = Object.entries(shape);
-    if (keys.length === 0) return call("anyMap", expected(part));
-    const checks: string[] = [];
+    if (keys.length === 0) return call("anyMap", ...expected(part));
     const required: string[] = [];
+    const optionals: string[] = [];
     for (const [key, value] of keys) {
       const optional =
         value._zod.def.type === "optional"
           ? (value._zod.def as z.core.$ZodOptionalDef).innerType
           : undefined;
-      checks.push(`${key}: ${print(optional ?? value)}`);
-      if (optional === undefined) required.push(`${key}: ${expected(value)}`);
+      (optional === undefined ? required : optionals).push(`${key}: ${print(optional ?? value)}`);
     }
-    return call("object", `{ ${checks.join(", ")} }`, `{ ${required.join(", ")} }`, expected(part));
+    const checks = [...required, ...optionals].join(", ");
+    return call("object", String(required.length), `{ ${checks} }`, ...expected(part));
   }
 
   const root = print(schema);
   const lines = [
     "// Written by scripts/write-validator.ts from the zod schema. Do not edit.",
     `import { ${[...used].sort().join(", ")}, type Check } from "../validator-runtime.ts";`,
-    'import type { Expectation } from "../structure-issues.ts";',
     ...(used.has("formed") ? ['import { stringForms } from "../string-forms.ts";'] : []),
     "",
     "let check: Check | undefined;",
@@ -130,10 +152,7 @@ export function printValidator(schema: Schema): string {
     "",
     "// A function, so that a bundle without `checkArticle` contains none of this.",
     "function makeCheck(): Check {",
-    ...[...names].map(
-      ([code, name]) =>
-        `  const ${name}${name.startsWith("expected") ? ": Expectation" : ""} = ${code};`,
-    ),
+    ...[...names].map(([code, name]) => `  const ${name} = ${code};`),
     `  return ${root};`,
     "}",
   ];

@@ -91,5 +91,10 @@ export const stringForms = {
   },
 } as const satisfies Record<string, StringForm>;
 
+/** Returns the first example of a form, without quotes. */
+export function firstExample({ example }: StringForm): string {
+  return example.replaceAll('"', "").split(/,| or /)[0]!;
+}
+
 /** The name of a string form. */
 export type StringFormName = keyof typeof stringForms;

@@ -106,6 +106,6 @@ export function unknownKey(suggestion: string | undefined): IssueWithoutPath {
     code: "unknown-key",
     severity: "warning",
     message: `unknown key; ${hint}`,
-    suggestion,
+    ...(suggestion !== undefined && { suggestion }),
   };
 }

@@ -12,7 +12,7 @@ import {
 import { isObject } from "./is-object.ts";
 import type { Issue, IssueCode, PathSegment } from "./issue.ts";
 import { nearest } from "./nearest.ts";
-import type { StringForm } from "./string-forms.ts";
+import { firstExample, type StringForm } from "./string-forms.ts";
 
 // The generated validator calls these functions. A check tests one value and adds its issues to the context. The path is
 // one stack, which is copied only when an issue is reported.
@@ -22,45 +22,58 @@ export interface Context {
   readonly issues: Issue<IssueCode>[];
 }
 
-export type Check = (value: unknown, context: Context) => void;
+export interface Check {
+  (value: unknown, context: Context): void;
+  /** What the check expects, for the message about a missing key. Only a check of a closed list has none. */
+  readonly expected?: Expectation;
+}
+
+/** Names what a check expects, so that the generated code states it once. */
+function expecting(
+  expected: Expectation,
+  check: (value: unknown, context: Context) => void,
+): Check {
+  return Object.assign(check, { expected });
+}
 
 function report(context: Context, issue: IssueWithoutPath): void {
-  const { code, severity, message, suggestion } = issue;
-  const path = [...context.path];
-  context.issues.push(
-    suggestion === undefined
-      ? { code, severity, path, message }
-      : { code, severity, path, message, suggestion },
-  );
+  const { code, severity, ...rest } = issue;
+  context.issues.push({ code, severity, path: [...context.path], ...rest });
 }
 
-export function text(expected: Expectation): Check {
-  return (value, context) => {
+/** A string of at least one character. The example has no quotes. */
+export function text(noun: string, example: string): Check {
+  const expected = { noun, example: `"${example}"` };
+  return expecting(expected, (value, context) => {
     if (typeof value !== "string") report(context, wrongType(expected, value));
     else if (value === "") report(context, emptyText());
-  };
+  });
 }
 
-export function formed(form: StringForm, expected: Expectation): Check {
-  const { pattern } = form;
-  return (value, context) => {
+/** A string of a form. The default example is the first one of the form. */
+export function formed(form: StringForm, example = firstExample(form)): Check {
+  const { pattern, noun } = form;
+  const expected = { noun, example: `"${example}"` };
+  return expecting(expected, (value, context) => {
     if (typeof value !== "string") report(context, wrongType(expected, value));
     else if (!pattern.test(value)) report(context, wrongForm(form, value));
-  };
+  });
 }
 
-export function integer(minimum: number, expected: Expectation): Check {
-  return (value, context) => {
+export function integer(minimum: number, noun: string, example: string): Check {
+  const expected = { noun, example };
+  return expecting(expected, (value, context) => {
     if (typeof value !== "number") report(context, wrongType(expected, value));
     else if (!Number.isSafeInteger(value) || value < minimum)
       report(context, outOfRange(minimum, value));
-  };
+  });
 }
 
-export function amount(expected: Expectation): Check {
-  return (value, context) => {
+export function amount(example: string): Check {
+  const expected = { noun: "a number", example };
+  return expecting(expected, (value, context) => {
     if (!Number.isFinite(value)) report(context, wrongType(expected, value));
-  };
+  });
 }
 
 export function oneOf(values: readonly string[]): Check {
@@ -69,8 +82,10 @@ export function oneOf(values: readonly string[]): Check {
   };
 }
 
-export function list(item: Check, expected: Expectation): Check {
-  return (value, context) => {
+/** A list. The noun is what it is a list of. The default example has one item. */
+export function list(item: Check, noun: string, example = `[${item.expected!.example}]`): Check {
+  const expected = { noun: `a list of ${noun}`, example };
+  return expecting(expected, (value, context) => {
     if (!Array.isArray(value)) {
       report(context, wrongType(expected, value));
       return;
@@ -84,18 +99,21 @@ export function list(item: Check, expected: Expectation): Check {
       item(value[index], context);
     }
     path.pop();
-  };
+  });
 }
 
+/** An object with known keys, of which the first ones are required. */
 export function object(
+  required: number,
   checks: Readonly<Record<string, Check>>,
-  required: Readonly<Record<string, Expectation>>,
-  expected: Expectation,
+  noun: string,
+  example: string,
 ): Check {
+  const expected = { noun, example };
   const known = new Map(Object.entries(checks));
   const keys = [...known.keys()];
-  const requiredKeys = Object.keys(required);
-  return (value, context) => {
+  const requiredKeys = keys.slice(0, required);
+  return expecting(expected, (value, context) => {
     if (!isObject(value)) {
       report(context, wrongType(expected, value));
       return;
@@ -115,26 +133,30 @@ export function object(
     for (const key of requiredKeys) {
       if (value[key] === undefined) {
         path[depth] = key;
-        report(context, missingKey(required[key]!));
+        report(context, missingKey(checks[key]!.expected!));
       }
     }
     path.pop();
-  };
+  });
 }
 
 /** An object with any keys and values. */
-export function anyMap(expected: Expectation): Check {
-  return (value, context) => {
+export function anyMap(noun: string, example: string): Check {
+  const expected = { noun, example };
+  return expecting(expected, (value, context) => {
     if (!isObject(value)) report(context, wrongType(expected, value));
-  };
+  });
 }
 
 /** One of several branches that differ by `typeof`. */
 export function either(
   branches: Readonly<Partial<Record<"string" | "number" | "object", Check>>>,
-  expected: Expectation,
+  noun: string,
+  example: string,
+  code?: IssueCode,
 ): Check {
-  return (value, context) => {
+  const expected = { noun, example, code };
+  return expecting(expected, (value, context) => {
     const kind = typeof value;
     const branch =
       kind === "string" || kind === "number"
@@ -144,5 +166,5 @@ export function either(
           : undefined;
     if (branch === undefined) report(context, wrongType(expected, value));
     else branch(value, context);
-  };
+  });
 }

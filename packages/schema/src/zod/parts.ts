@@ -11,7 +11,7 @@ import {
   type Expectation,
 } from "../structure-issues.ts";
 import { knownTerms, type KnownTermList } from "../known-terms.ts";
-import { stringForms, type StringFormName } from "../string-forms.ts";
+import { firstExample, stringForms, type StringFormName } from "../string-forms.ts";
 
 // Every part of the model is made with these constructors. They give zod the messages of structure-issues.ts, and
 // remember what each part expects, so that write-validator.ts can print the same messages.
@@ -72,16 +72,10 @@ export function openWord(noun: string, list: KnownTermList): z.ZodString {
 /** A string in one of the forms of string-forms.ts. `example` is the first one of the form if undefined. */
 export function formed(name: StringFormName, example?: string): z.ZodString {
   const form = stringForms[name];
-  const expected = { noun: form.noun, example: quoteExample(example ?? form.example) };
+  const expected = { noun: form.noun, example: `"${example ?? firstExample(form)}"` };
   return z
     .string({ error: explain(expected, (input) => wrongType(expected, input).message) })
     .regex(form.pattern, { error: ({ input }) => wrongForm(form, String(input)).message });
-}
-
-/** Returns the first spelling of an example in quotes, as in JSON. */
-function quoteExample(example: string): string {
-  const [first = ""] = example.replaceAll('"', "").split(/,| or /);
-  return `"${first}"`;
 }
 
 /** A safe integer of `minimum` or more. */
