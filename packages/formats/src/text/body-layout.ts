@@ -1,7 +1,8 @@
-import type { BreakToken, DashToken, GroupToken, MarkToken, NamedToken, Token } from "./tokens.ts";
+import type { CitationMark } from "./citation-marks.ts";
+import type { BreakToken, DashToken, GroupToken, NamedToken, Token } from "./tokens.ts";
 
 /** A token after its role is decided: a list number has become a bullet or words. */
-export type LaidOutToken = MarkToken | DashToken | GroupToken | NamedToken | BreakToken;
+export type LaidOutToken = CitationMark | DashToken | GroupToken | NamedToken | BreakToken;
 
 /** How a body is laid out, and the tokens that count in that layout. */
 export interface BodyLayout {
@@ -27,56 +28,74 @@ const widestWrap = 120;
  * line, a dash other than `-` opens a bullet only if the body has no `-`.
  */
 export function layOutBody(tokens: readonly Token[], start: number, end: number): BodyLayout {
-  const isWrapped = longestLine(tokens, start, end) <= widestWrap && partsInsideLines(tokens);
-  const hasUsual = tokens.some((token) => token.kind === "dash" && token.usual);
+  const { isWrapped, hasUsual, cited, isOnlyBreaks } = surveyTokens(tokens, start, end);
   const kept: LaidOutToken[] = [];
-  for (const [index, token] of tokens.entries()) {
+  let hasLineBullets = false;
+  let hasLines = false;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     if (token.kind === "break") {
-      if (!isWrapped || token.blank || precedesRemark(tokens, index)) kept.push(token);
+      if (isWrapped && !token.blank && !precedesRemark(tokens, index)) continue;
+      hasLines = true;
+      kept.push(token);
     } else if (token.kind === "number") {
-      if (!isWrapped && opensBullet(tokens, index))
-        kept.push({
-          kind: "dash",
-          start: token.start,
-          end: token.end,
-          opensLine: true,
-          usual: false,
-        });
+      if (isWrapped || !opensBullet(tokens, index)) continue;
+      hasLineBullets = true;
+      const { start, end } = token;
+      kept.push({ kind: "dash", start, end, opensLine: true, usual: false });
     } else if (token.kind !== "dash") {
       kept.push(token);
     } else if (token.usual || !hasUsual || (token.opensLine && !isWrapped)) {
-      kept.push(isWrapped ? { ...token, opensLine: false } : token);
+      hasLineBullets ||= token.opensLine && !isWrapped;
+      kept.push(isWrapped && token.opensLine ? { ...token, opensLine: false } : token);
     }
   }
   return {
     tokens: kept,
-    cited: tokens.some(({ kind }) => kind === "mark"),
-    hasLineBullets: kept.some((token) => token.kind === "dash" && token.opensLine),
-    hasLines: kept.some(({ kind }) => kind === "break"),
-    isPlainLines: kept.length > 0 && tokens.every(({ kind }) => kind === "break"),
+    cited,
+    hasLineBullets,
+    hasLines,
+    isPlainLines: kept.length > 0 && isOnlyBreaks,
   };
 }
 
-function longestLine(tokens: readonly Token[], start: number, end: number): number {
-  let longest = 0;
+function surveyTokens(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): Readonly<Record<"isWrapped" | "hasUsual" | "cited" | "isOnlyBreaks", boolean>> {
+  let longestLine = 0;
   let from = start;
+  let opening = 0;
+  let inside = 0;
+  let followsMark = false;
+  let hasUsual = false;
+  let cited = false;
+  let breaks = 0;
+  let before: Token | undefined;
   for (const token of tokens) {
-    if (token.kind !== "break") continue;
-    longest = Math.max(longest, token.start - from);
-    from = token.end;
+    if (token.kind === "break") {
+      breaks++;
+      longestLine = Math.max(longestLine, token.start - from);
+      from = token.end;
+    } else if (token.kind === "mark") {
+      cited = true;
+    } else if (token.kind === "dash") {
+      hasUsual ||= token.usual;
+      if (token.opensLine) opening++;
+      else inside++;
+      followsMark ||= !token.opensLine && before?.kind === "mark";
+    }
+    before = token;
   }
-  return Math.max(longest, end - from);
-}
-
-/** Returns true if bullets follow a citation on the same line, and more dashes are inside lines than at their start. */
-function partsInsideLines(tokens: readonly Token[]): boolean {
-  const dashes = tokens.filter((token) => token.kind === "dash");
-  const opening = dashes.filter(({ opensLine }) => opensLine).length;
-  const followsMark = tokens.some(
-    (token, index) =>
-      token.kind === "dash" && !token.opensLine && tokens[index - 1]?.kind === "mark",
-  );
-  return followsMark && dashes.length - opening > opening;
+  // Bullets follow a citation on the same line, and more dashes are inside lines than at their start.
+  const areInside = followsMark && inside > opening;
+  return {
+    isWrapped: areInside && Math.max(longestLine, end - from) <= widestWrap,
+    hasUsual,
+    cited,
+    isOnlyBreaks: breaks === tokens.length,
+  };
 }
 
 /** Returns true if the last line of a body has no citation, and the line above it ends in one. */

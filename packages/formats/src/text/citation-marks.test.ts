@@ -20,7 +20,7 @@ describe("reads a plain citation", () => {
     ["[09]", 0, [9], 4],
     ["a [10], b", 2, [10], 6],
   ])("%j at %i", (source, start, numbers, end) => {
-    expect(readPlainMark(source, start)).toEqual({ ids: numbers, start, end });
+    expect(readPlainMark(source, start)).toEqual({ kind: "mark", ids: numbers, start, end });
   });
 
   test.each(["[]", "[0]", "[1234]", "[1, 2]", "[1-2]", "[ 1]", "[1 ]", "[a]", "[1", "[/]", "[:]"])(
@@ -57,6 +57,7 @@ describe("finds and reads any citation", () => {
     const match = citationMark.exec(source)!;
     expect(match[0]).toBe(mark);
     expect(readMark(match[0], match.index)).toEqual({
+      kind: "mark",
       ids: numbers,
       start: 2,
       end: 2 + mark.length,

@@ -4,6 +4,7 @@ import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 
 /** A citation, with its numbers or the ids of an assistant's search results. */
 export interface CitationMark extends Span {
+  readonly kind: "mark";
   readonly ids: readonly CitationId[];
   /** The address that the number links to, as in `[1](https://…)`. */
   readonly url?: string;
@@ -26,7 +27,7 @@ export function readPlainMark(source: string, start: number): CitationMark | und
     number = number * 10 + digit;
   }
   if (number === 0 || source.charCodeAt(at) !== 0x5d) return undefined;
-  return { ids: [number], start, end: at + 1 };
+  return { kind: "mark", ids: [number], start, end: at + 1 };
 }
 
 const anyMark = new RegExp(citationMark, "uy");
@@ -52,6 +53,7 @@ const parenthesisAfter = /\s?[)\uFF09]/y;
  */
 export function readMarkAt(source: string, start: number): CitationMark | undefined {
   const mark = readLinkedMark(source, start);
+  if (!followsParenthesis(source, start)) return mark;
   const before = seeBefore.exec(source.slice(Math.max(0, start - 16), start))?.[0];
   if (mark === undefined || before === undefined) return mark;
   const ids = [...mark.ids];
@@ -70,6 +72,20 @@ export function readMarkAt(source: string, start: number): CitationMark | undefi
   return { ...mark, ids, start: start - before.length, end: parenthesisAfter.lastIndex };
 }
 
+/** A cheap test that rules out most citations. */
+function followsParenthesis(source: string, start: number): boolean {
+  for (let at = start - 1; at >= start - 16; at--) {
+    const code = source.charCodeAt(at);
+    if (isParenthesis(code)) return true;
+    if (code === 0x5d) return false;
+  }
+  return false;
+}
+
+function isParenthesis(code: number): boolean {
+  return code === 0x28 || code === 0xff08;
+}
+
 function readLinkedMark(source: string, start: number): CitationMark | undefined {
   const mark = readPlainMark(source, start) ?? readBracketMark(source, start);
   if (mark === undefined || source.charCodeAt(mark.end) !== 0x28) return mark;
@@ -81,14 +97,17 @@ function readLinkedMark(source: string, start: number): CitationMark | undefined
 function readBracketMark(source: string, start: number): CitationMark | undefined {
   anyMark.lastIndex = start;
   const text = anyMark.exec(source)?.[0];
-  if (text?.startsWith("\uE200")) return { ids: searchIds(text), start, end: start + text.length };
+  if (text?.startsWith("\uE200"))
+    return { kind: "mark", ids: searchIds(text), start, end: start + text.length };
   if (text !== undefined) return readMark(text, start);
   assistantMark.lastIndex = start;
   const match = assistantMark.exec(source);
   if (match === null) return undefined;
   const { nested, note, source: cited, cited: list } = match.groups!;
   const numbers = (nested ?? note ?? cited ?? list)!.split(",").map(Number);
-  return numbers.includes(0) ? undefined : { ids: numbers, start, end: start + match[0].length };
+  return numbers.includes(0)
+    ? undefined
+    : { kind: "mark", ids: numbers, start, end: start + match[0].length };
 }
 
 /** Finds the ids of search results in `cite\uE202turn0search1\uE202turn0news3`. */
@@ -113,7 +132,7 @@ export function readSuperscript(source: string, start: number): CitationMark | u
     if (digit === -1) break;
     number = number * 10 + digit;
   }
-  return number === 0 ? undefined : { ids: [number], start, end };
+  return number === 0 ? undefined : { kind: "mark", ids: [number], start, end };
 }
 
 /**
@@ -128,7 +147,7 @@ export function readCircledNumbers(source: string, start: number): CitationMark 
     end++;
   }
   const isClosing = /^(?:\s*(?:[.\u3002;\uFF1B]|\n|$)|\s+-\s)/u.test(source.slice(end, end + 20));
-  return isClosing ? { ids: numbers, start, end } : undefined;
+  return isClosing ? { kind: "mark", ids: numbers, start, end } : undefined;
 }
 
 /** Returns true if a UTF-16 code unit is a circled number from 1 to 20. */
@@ -151,7 +170,7 @@ export function readMark(text: string, start: number): CitationMark | undefined 
       return undefined;
     for (let number = first; number <= last; number++) numbers.push(number);
   }
-  return { ids: numbers, start, end: start + text.length };
+  return { kind: "mark", ids: numbers, start, end: start + text.length };
 }
 
 /** Returns the ids of all marks, each once, in order of appearance. */
@@ -178,7 +197,8 @@ function areUsual(marks: readonly CitationMark[]): boolean {
 /** Reports marks that are not written like `[5][6][7]`, and passages that are cited twice. */
 export function noteMarks(source: string, marks: readonly CitationMark[]): OffsetDiagnostic[] {
   const notes: OffsetDiagnostic[] = [];
-  const isInParentheses = ({ start }: CitationMark): boolean => /[(\uFF08]/.test(source[start]!);
+  const isInParentheses = ({ start }: CitationMark): boolean =>
+    isParenthesis(source.charCodeAt(start));
   if (areUsual(marks) && !marks.some(isInParentheses)) return notes;
   const seen = new Set<CitationId>();
   for (const [index, mark] of marks.entries()) {

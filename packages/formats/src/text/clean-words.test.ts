@@ -47,6 +47,7 @@ describe("removes citations", () => {
     ["fell .[3]..", "fell .."],
   ])("%j", (source, words) => {
     const marks = [...source.matchAll(/\[(\d)\]/g)].map(({ 0: mark, 1: number, index }) => ({
+      kind: "mark" as const,
       ids: [Number(number)],
       start: index,
       end: index + mark.length,
@@ -55,7 +56,7 @@ describe("removes citations", () => {
   });
 
   test("between two offsets", () => {
-    const mark = { ids: [3], start: 7, end: 10 };
+    const mark = { kind: "mark", ids: [3], start: 7, end: 10 } as const;
     expect(wordsWithoutMarks("a fell [3] b", 2, 10, [mark])).toBe("fell");
   });
 });

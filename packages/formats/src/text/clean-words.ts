@@ -3,7 +3,17 @@ import { isSpace, trimSpan, type Span } from "./spans.ts";
 
 /** Reduces white space to single spaces, and removes zero-width spaces and the `**` of bold. Writes ligatures such as `ﬁ` as letters. Keeps dashes and quotes. */
 export function cleanWords(text: string): string {
-  if (isClean(text)) return text;
+  return isClean(text, 0, text.length) ? text : clean(text);
+}
+
+/** Cleans the words between two offsets, without the white space around them. */
+function cleanSlice(source: string, from: number, to: number): string {
+  const { start, end } = trimSpan(source, from, to);
+  const text = source.slice(start, end);
+  return isClean(source, start, end) ? text : clean(text);
+}
+
+function clean(text: string): string {
   return text
     .replace(/[\u200B\u2060\uFEFF]+|\*\*/g, "")
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC"))
@@ -21,15 +31,15 @@ function isClosing(marks: readonly CitationMark[], end: number): boolean {
 }
 
 /** Returns true if there is nothing to reduce, remove or replace, as in most texts. */
-function isClean(text: string): boolean {
+function isClean(text: string, start: number, end: number): boolean {
   let previous = 0x20;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x20 || code === 0x2a ? code === previous : code <= 0x20) return false;
     if (code >= 0xa0 && (isSpace(code) || isRemoved(code) || isLigature(code))) return false;
     previous = code;
   }
-  return previous !== 0x20 || text === "";
+  return previous !== 0x20 || start === end;
 }
 
 function isRemoved(code: number): boolean {
@@ -50,7 +60,7 @@ export function wordsWithoutMarks(
   end: number,
   marks: readonly CitationMark[],
 ): string {
-  if (isClosing(marks, end)) return cleanWords(source.slice(start, marks[0]!.start).trimEnd());
+  if (isClosing(marks, end)) return cleanSlice(source, start, marks[0]!.start);
   const parts: string[] = [];
   let endsInStop = false;
   let at = start;

@@ -59,10 +59,11 @@ export function findNamedHeadings(source: string, start: number, end: number): H
 /** Returns true if a text begins with the name of a lead section and the dash of its first bullet. */
 export function startsWithLead(text: string): boolean {
   // Most lines are bullets.
-  if (/^[-–—•]/.test(text)) return false;
-  const [head = ""] = text.slice(0, headingLimit).split(/\s-\s/, 1);
+  if (text.startsWith("-") || /^[–—•]/.test(text)) return false;
+  const start = text.slice(0, headingLimit);
+  const dash = start.search(/\s-\s/);
   return isLeadName(
-    cleanWords(head)
+    cleanWords(dash === -1 ? start : start.slice(0, dash))
       .replace(/^(?:#{1,6} )?【?/u, "")
       .replace(number, "")
       .replace(/[:\uFF1A】]+$/u, ""),
@@ -79,15 +80,17 @@ export function readHeading(source: string, start: number, end: number): Heading
   if (end - start > headingLimit) return undefined;
   const trimmed = trimSpan(source, start, end);
   if (trimmed.start === trimmed.end) return undefined;
-  let at = trimmed.start + prefixLength(signs, source, trimmed.start, trimmed.end);
-  const numberLength = prefixLength(number, source, at, trimmed.end);
+  const isPlain = /[A-Za-z]/.test(source[trimmed.start]!);
+  let at = trimmed.start + (isPlain ? 0 : prefixLength(signs, source, trimmed.start, trimmed.end));
+  const numberLength = isPlain ? 0 : prefixLength(number, source, at, trimmed.end);
   at += numberLength;
   const umbrellaEnd =
     at +
     (prefixLength(umbrella, source, at, trimmed.end) ||
       (numberLength > 0 ? prefixLength(pluralLeadBeforeHeading, source, at, trimmed.end) : 0));
   const aboveIt = umbrellaEnd === at ? undefined : trimSpan(source, trimmed.start, umbrellaEnd);
-  at = umbrellaEnd + prefixLength(number, source, umbrellaEnd, trimmed.end);
+  if (!isPlain || aboveIt !== undefined)
+    at = umbrellaEnd + prefixLength(number, source, umbrellaEnd, trimmed.end);
   const title = withoutColon(source, at, trimmed.end);
   if (title.text === "")
     return at > trimmed.start
@@ -111,7 +114,6 @@ export function readGroupHeading(
   const newline = hasLines ? source.indexOf("\n", start) : -1;
   const lineEnd = newline === -1 || newline > end ? end : newline;
   const isBelow = hasLines && source.slice(from, start).includes("\n");
-  const title = withoutColon(source, start, lineEnd);
   const read = readHeading(source, start, lineEnd);
   // `Group 2: Core View` is the lead, and `Group 3: Catalogs 1. Review` is the group `Review`.
   if (read?.kind === "lead") return { heading: { ...read, start: group }, end: lineEnd };
@@ -120,6 +122,7 @@ export function readGroupHeading(
       heading: { ...read, umbrella: { start: group, end: read.umbrella.end } },
       end: lineEnd,
     };
+  const title = read?.title?.start === start ? read.title : withoutColon(source, start, lineEnd);
   const isTitled = title.text !== "" && (!isBelow || read !== undefined);
   return isTitled
     ? { heading: { kind: "group", title, start: group, end: lineEnd }, end: lineEnd }
@@ -172,7 +175,19 @@ function startOfNumber(source: string, from: number, at: number): number {
 
 function looksLikeHeading(text: string): boolean {
   if (!/^[\p{Lu}\p{Lo}]/u.test(text) || /[.;,\u3002\uFF1B\uFF0C]$/u.test(text)) return false;
-  return text.split(/\s+/).length <= 8 && (text.match(/\p{Script=Han}/gu)?.length ?? 0) <= 24;
+  return hasFewWords(text) && (text.length <= 24 || countHan(text) <= 24);
+}
+
+/** Returns true if a clean text has at most eight words. */
+function hasFewWords(text: string): boolean {
+  let spaces = 0;
+  for (let at = text.indexOf(" "); at !== -1 && spaces < 8; at = text.indexOf(" ", at + 1))
+    spaces++;
+  return spaces < 8;
+}
+
+function countHan(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
 }
 
 function withoutColon(source: string, from: number, to: number): Words {
@@ -188,12 +203,7 @@ function prefixLength(prefix: RegExp, source: string, from: number, to: number):
 }
 
 function isStop(code: number): boolean {
-  return (
-    code === 0x2e ||
-    code === 0x3002 ||
-    code === 0x21 ||
-    code === 0x3f ||
-    code === 0xff01 ||
-    code === 0xff1f
-  );
+  return code < 0x80
+    ? code === 0x2e || code === 0x21 || code === 0x3f
+    : code === 0x3002 || code === 0xff01 || code === 0xff1f;
 }

@@ -9,14 +9,13 @@ import {
   type Heading,
 } from "./headings.ts";
 import { SectionList, type Body } from "./section-list.ts";
-import { isBlank, trimSpan, type Span } from "./spans.ts";
+import { isBlank, isSpace, trimSpan, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
 import {
   findTokens,
   type BreakToken,
   type DashToken,
   type GroupToken,
-  type MarkToken,
   type NamedToken,
 } from "./tokens.ts";
 
@@ -154,13 +153,18 @@ class BodyReader {
     return line.precedesBlank || words > 6 ? undefined : heading;
   }
 
-  #readMark(mark: MarkToken): void {
+  #readMark(mark: CitationMark): void {
     if (this.#loose !== undefined) this.#openUnmarkedBullet(this.#loose, mark.start);
     const bullet = this.#bullet!;
     bullet.marks.push(mark);
-    const stop =
-      /^[.\u3002](?=\s|$)|^\u3002/u.exec(this.#source.slice(mark.end, mark.end + 2))?.[0] ?? "";
-    bullet.closedAt = mark.end + stop.length;
+    bullet.closedAt = mark.end + (this.#isStopAt(mark.end) ? 1 : 0);
+  }
+
+  /** Returns true for a full stop that ends a sentence: in `[1].5` it does not. */
+  #isStopAt(at: number): boolean {
+    const code = this.#source.charCodeAt(at);
+    if (code !== 0x2e) return code === 0x3002;
+    return at + 1 >= this.#source.length || isSpace(this.#source.charCodeAt(at + 1));
   }
 
   /** Opens a bullet for a text that has a citation but no dash before it. */
@@ -220,11 +224,15 @@ class BodyReader {
   }
 
   #startsWithCitation(at: number): boolean {
-    return /^[[\u3010]\s{0,3}[0-9]/u.test(this.#source.slice(at, at + 6));
+    const code = this.#source.charCodeAt(at);
+    if (code !== 0x5b && code !== 0x3010) return false;
+    return /^.\s{0,3}[0-9]/u.test(this.#source.slice(at, at + 6));
   }
 
   /** Returns true if a line can start a sentence: if not, it continues the line above. */
   #startsSentence(at: number): boolean {
+    // Most lines start with a bullet.
+    if (this.#source.charCodeAt(at) === 0x2d) return false;
     return /^[*#\s\u3010"“‘«「]*(?:[\p{Lu}\p{Lo}]|[0-9]{1,2}[.\u3001)])/u.test(
       this.#source.slice(at, at + 8),
     );
@@ -294,7 +302,9 @@ class BodyReader {
 
   /** Reads the line above a bullet as a heading. Returns undefined if it is the end of the bullet before. */
   #headingAbove(start: number, dash: number): Heading | undefined {
-    const from = this.#source.lastIndexOf("\n", trimSpan(this.#source, start, dash).end - 1) + 1;
+    const text = trimSpan(this.#source, start, dash);
+    if (text.start === text.end) return undefined;
+    const from = this.#source.lastIndexOf("\n", text.end - 1) + 1;
     if (from > start) {
       const heading = readHeading(this.#source, from, dash);
       const endsWithColon = /[:\uFF1A]\*{0,2}\s*$/u.test(
@@ -385,7 +395,9 @@ class BodyReader {
   /** Reports a text that ends inside a citation, such as `[1` or `[1](https://exa`. Returns the offset before it. */
   #readCutCitation(): number {
     const from = Math.max(this.#end - longestCutCitation, this.#start);
-    const cut = cutCitation.exec(this.#source.slice(from, this.#end));
+    const cut = this.#mayEndInCitation(from)
+      ? cutCitation.exec(this.#source.slice(from, this.#end))
+      : null;
     if (cut === null) return this.#end;
     const start = from + cut.index;
     this.#sections.warn(
@@ -395,6 +407,20 @@ class BodyReader {
       this.#end,
     );
     return start;
+  }
+
+  /** A cheap test that rules out most texts: the last bracket is closed, or there is none. */
+  #mayEndInCitation(from: number): boolean {
+    let isClosed = false;
+    let isSpaced = false;
+    for (let at = this.#end - 1; at >= from && !(isClosed && isSpaced); at--) {
+      const code = this.#source.charCodeAt(at);
+      if (code === 0x5d || code === 0x3011) isClosed = true;
+      else if (code === 0x29 || isSpace(code)) isSpaced = true;
+      else if (!isClosed && (code === 0x5b || code === 0x3010)) return true;
+      else if (!isSpaced && code === 0x28) return true;
+    }
+    return false;
   }
 
   #noteNestedList({ start, end }: DashToken): void {

@@ -2,7 +2,7 @@ import type { ParseOptions } from "../format.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { preparePage } from "./page/prepare-page.ts";
 import { readBody } from "./read-body.ts";
-import { noteLinkedSources, noteListedSources } from "./source-list.ts";
+import { linkedSources, noteLinkedSources, noteListedSources } from "./source-list.ts";
 import { noteSourceLine } from "./source-line.ts";
 import { readTitle } from "./read-title.ts";
 import type { Span } from "./spans.ts";
@@ -16,8 +16,10 @@ export function readSummaries(
   text: string,
   options: ParseOptions = {},
 ): { summaries: Summary[]; diagnostics: OffsetDiagnostic[] } {
-  const { text: source, diagnostics, provenance } = preparePage(text, options);
-  const summaries = splitSummaries(source, dayFirstIn(source, options), diagnostics).map(
+  const page = preparePage(text, options);
+  const { text: source, diagnostics, provenance } = page;
+  const dayFirst = page.mayHaveNumericDate ? dayFirstIn(source, options) : undefined;
+  const summaries = splitSummaries(source, page.hasCleanLines, dayFirst, diagnostics).map(
     ({ topics, title: titleLine, sourceLine, leadAbove, body, references: listed }): Summary => {
       const { title, references } = readTitle(source, titleLine, listed, diagnostics);
       const { leadHeading, lead, groups } = readBody(
@@ -26,16 +28,17 @@ export function readSummaries(
         diagnostics,
         leadAbove,
       );
-      const spans = [title, leadAbove, sourceLine, body, ...references].filter(
-        (span) => span !== undefined,
-      );
-      const start = Math.min(...spans.map((span) => span.start));
-      const end = Math.max(...spans.map((span) => span.end));
+      let start = Infinity;
+      let end = -Infinity;
+      for (const span of [title, leadAbove, sourceLine, body, ...references]) {
+        if (span === undefined) continue;
+        start = Math.min(start, span.start);
+        end = Math.max(end, span.end);
+      }
       if (sourceLine !== undefined) diagnostics.push(...noteSourceLine(sourceLine));
       diagnostics.push(...noteListedSources(references));
-      const bullets = [...lead, ...groups.flatMap((group) => group.bullets)];
-      const marks = bullets.flatMap((bullet) => bullet.marks);
-      diagnostics.push(...noteLinkedSources(marks, references));
+      const linked = linkedSources([{ bullets: lead }, ...groups]);
+      diagnostics.push(...noteLinkedSources(linked, references));
       const { source: name, published, modified } = sourceLine ?? {};
       const head = sourceLine ?? title ?? { start, end };
       const isMissing = {

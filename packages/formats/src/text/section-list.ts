@@ -1,6 +1,6 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { noteMarks, idsOf, type CitationMark } from "./citation-marks.ts";
+import { noteMarks, type CitationMark } from "./citation-marks.ts";
 import { wordsWithoutMarks } from "./clean-words.ts";
 import { groupNumberAtStart, startsFirstGroup } from "./group-names.ts";
 import { readHeading, type Heading } from "./headings.ts";
@@ -84,7 +84,7 @@ export class SectionList {
     }
     for (const note of noteMarks(this.#source, marks)) this.#diagnostics.push(note);
     const { start, end } = span;
-    this.#sections.at(-1)!.bullets.push({ text, citations: idsOf(marks), marks, start, end });
+    this.#sections.at(-1)!.bullets.push({ text, marks, start, end });
   }
 
   /** Reports text that is not in any section. Ignores white space. */
@@ -153,10 +153,14 @@ export class SectionList {
    */
   noteCut(end: number): void {
     const last = this.#sections.findLast(({ bullets }) => bullets.length > 0)?.bullets.at(-1);
-    if (last === undefined || last.citations.length > 0) return;
-    const bullets = this.#sections.flatMap((section) => section.bullets);
-    const cited = bullets.filter(({ citations }) => citations.length > 0).length;
-    if (cited * 2 < bullets.length) return;
+    if (last === undefined || last.marks.length > 0) return;
+    let cited = 0;
+    let uncited = 0;
+    for (const { bullets } of this.#sections)
+      for (const { marks } of bullets)
+        if (marks.length > 0) cited++;
+        else uncited++;
+    if (cited < uncited) return;
     if (trimSpan(this.#source, last.end, end).start < end || isClosed.test(last.text)) return;
     if (last.text.length < (hasHan(last.text) ? shortestHanCut : shortestCut)) return;
     this.warn(

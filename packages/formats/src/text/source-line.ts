@@ -1,7 +1,7 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { cleanWords } from "./clean-words.ts";
 import { trimSpan, type Span } from "./spans.ts";
-import { readDateAtEnd, type DayFirst, type StatedDate } from "./stated-date.ts";
+import { readDateAtEnd, writeDay, type DayFirst, type StatedDate } from "./stated-date.ts";
 import type { Words } from "./summary.ts";
 
 /** The line that names the source and the local time: `Sou Hu Cai Jing· 2025-10-23 17:55`. */
@@ -33,6 +33,10 @@ const vagueDate = new RegExp(
   String.raw`^(?<name>\S.{0,80}?)\s*(?:${dot}|\|)\s*(?<when>(?:[0-9]{1,2}|an?) ?(?:m|min|minutes?|h|hrs?|hours?|d|days?|weeks?|months?) ago|yesterday|today|[0-9]{1,2} ?(?:分钟|分鐘|小时|小時|天)前|昨天|今天|(?:vor|hace|il y a|há) [0-9]{1,2} \p{L}{1,8}|gestern|heute|ayer|hoy|hier|вчера|сегодня|[0-9]{1,2} \p{L}{1,8} назад|[0-9]{1,2} \p{L}{3,9}\.? ['’]?[0-9]{2}|[0-9]{1,2}\s?[-–]\s?[0-9]{1,2} \p{L}{3,12} [0-9]{4})$`,
   "iu",
 );
+const dated = "· 2025-10-23 17:55";
+/** A name without a label or a tag. Its last letter is not what wrong decoding makes of a dot. */
+const canonical =
+  /^(?!原[创創] )([\p{L}\p{N}][\p{L}\p{N} &'’.-]*)(?<!Â)· ([0-9]{4})-([0-9]{2})-([0-9]{2}) ([0-9]{2}):([0-9]{2})$/u;
 const sourceLabel =
   /^(?:source|original source|fuente|quelle|fonte|источник|来源|來源|出处|出處|出典|المصدر)\s?[:\uFF1A]\s*/iu;
 // cspell:ignore Stand: German for "as of".
@@ -59,13 +63,30 @@ export function readSourceLine(
   dayFirst?: DayFirst,
 ): SourceLine | undefined {
   if (line.length > longest || /^[-•–—*]\s/.test(line)) return undefined;
-  if (!lastCharacter.test(line) && !mayBeParts.test(line)) return undefined;
+  const written = readCanonical(line, start);
+  if (written !== undefined) return written;
+  if (!lastCharacter.test(line.slice(-1)) && !mayBeParts.test(line)) return undefined;
   const emphasis = /^([*_]{1,2})(?=\S).*[^\s*_]\1$/u.exec(line)?.[1]?.length ?? 0;
   const isBracketed = /^[([\uFF08].*[)\]\uFF09]$/u.test(line);
   const from = isBracketed ? 1 : emphasis;
   const inner = line.slice(from, line.length - from);
   const read = readPlain(inner, dayFirst) ?? readParts(inner, dayFirst) ?? readDateFirst(inner);
   return read && (start + from === 0 ? read : shift(read, start + from));
+}
+
+/** Reads the canonical form, which needs none of the other tests. Returns undefined for any other line. */
+function readCanonical(line: string, start: number): SourceLine | undefined {
+  const match = line[line.length - dated.length] === "·" ? canonical.exec(line) : null;
+  if (match === null) return undefined;
+  const [, name = "", year = "", month = "", day = "", hour = "", minute = ""] = match;
+  const date = writeDay(year, Number(month), Number(day));
+  if (date === "impossible" || hour > "23" || minute > "59") return undefined;
+  const end = start + line.length;
+  return {
+    source: { text: cleanWords(name), start, end: start + name.trimEnd().length },
+    published: { text: `${date}T${hour}:${minute}`, start: end - 16, end },
+    isCertain: true,
+  };
 }
 
 function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {

@@ -2,7 +2,7 @@ import type { CitationMark } from "./citation-marks.ts";
 import { cleanWords } from "./clean-words.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { trimSpan, type Span } from "./spans.ts";
-import type { ListedSource, Words } from "./summary.ts";
+import type { ListedSource, Section, Words } from "./summary.ts";
 
 const heading =
   /^(?:#{1,6} +|\*\*)?(?:sources?|references?|citations?|footnotes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻)|资料来源|来源|來源|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|المصادر|出典|参考文献)\s?[:\uFF1A]?(?:\*\*)?$/iu;
@@ -69,16 +69,27 @@ export function linkedSource({ ids, url, start, end }: CitationMark): ListedSour
   return { id, title: undefined, url: { text: url, start: at, end: end - 1 }, start, end };
 }
 
+/** Returns the sources that the citations of some sections link to. */
+export function linkedSources(sections: readonly Pick<Section, "bullets">[]): ListedSource[] {
+  const found: ListedSource[] = [];
+  for (const { bullets } of sections)
+    for (const { marks } of bullets)
+      for (const mark of marks) {
+        const linked = mark.url === undefined ? undefined : linkedSource(mark);
+        if (linked !== undefined) found.push(linked);
+      }
+  return found;
+}
+
 /** Reports linked citations whose number already has another address. */
 export function noteLinkedSources(
-  marks: readonly CitationMark[],
+  linked: readonly ListedSource[],
   listed: readonly ListedSource[],
 ): OffsetDiagnostic[] {
   const addresses = new Map(listed.map(({ id, url }) => [id, url?.text]));
   const notes: OffsetDiagnostic[] = [];
-  for (const linked of marks.map(linkedSource)) {
-    if (linked?.url === undefined) continue;
-    const { id, url } = linked;
+  for (const { id, url } of linked) {
+    if (url === undefined) continue;
     if (!addresses.has(id)) addresses.set(id, url.text);
     if (addresses.get(id) === url.text) continue;
     const message = `the number ${id} already has another source, so this address is not kept`;

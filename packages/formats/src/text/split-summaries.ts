@@ -71,14 +71,17 @@ const headlineSigns = /^#{1,6} +/;
  *
  * A line of dashes or a form feed separates pages, and a second lead or a second `Group 1` starts a new body. On a page,
  * each headline belongs to the body next to it. A topic at the top is also the topic of every summary without one.
+ *
+ * `areClean` is true if `cleanWords` changes no line.
  */
 export function splitSummaries(
   source: string,
+  areClean: boolean,
   dayFirst: DayFirst,
   diagnostics: OffsetDiagnostic[],
 ): SummaryLines[] {
   const splitter = new Splitter(source, diagnostics);
-  const summaries = splitPages(readLines(source, dayFirst)).flatMap((page) =>
+  const summaries = splitPages(readLines(source, areClean, dayFirst)).flatMap((page) =>
     splitter.splitPage(page),
   );
   const shared = summaries[0]?.topics ?? [];
@@ -87,7 +90,7 @@ export function splitSummaries(
   );
 }
 
-function readLines(source: string, dayFirst: DayFirst): Line[] {
+function readLines(source: string, areClean: boolean, dayFirst: DayFirst): Line[] {
   const lines: Line[] = [];
   for (let at = 0; at < source.length;) {
     const newline = source.indexOf("\n", at);
@@ -96,15 +99,21 @@ function readLines(source: string, dayFirst: DayFirst): Line[] {
     const isFormFeed = span.start > at && source.slice(at, span.start).includes("\f");
     at = end + 1;
     if (span.start === span.end && !isFormFeed) continue;
-    lines.push(readLine(source, span, dayFirst));
+    lines.push(readLine(source, span, areClean, dayFirst));
   }
   return lines;
 }
 
-function readLine(source: string, { start, end }: Span, dayFirst: DayFirst): Line {
+function readLine(
+  source: string,
+  { start, end }: Span,
+  isClean: boolean,
+  dayFirst: DayFirst,
+): Line {
   const line = source.slice(start, end);
   const signs = line.startsWith("#") ? (headlineSigns.exec(line)?.[0].length ?? 0) : 0;
-  const text = line.length > 1000 ? line : cleanWords(line.slice(signs));
+  const text =
+    line.length > 1000 ? line : isClean ? line.slice(signs) : cleanWords(line.slice(signs));
   const startsLead = startsWithLead(text);
   return {
     text,
@@ -168,11 +177,11 @@ class Splitter {
   #readItems(lines: readonly Line[]): (Head | Body)[] {
     const items: (Head | Body)[] = [];
     let at = 0;
-    for (const { from, to, ...head } of findHeads(lines)) {
+    for (const { from, to, title, sources, lead } of findHeads(lines)) {
       const above = lines.slice(at, from);
       const bodyTo = at === 0 && !above.some(({ isBody }) => isBody) ? 0 : this.#endOfBody(above);
       items.push(...this.#readBodies(above.slice(0, bodyTo), at === 0));
-      items.push({ kind: "head", above: above.slice(bodyTo), ...head });
+      items.push({ kind: "head", above: above.slice(bodyTo), title, sources, lead });
       at = to;
     }
     const rest = lines.slice(at);

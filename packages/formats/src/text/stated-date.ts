@@ -62,7 +62,7 @@ const lastCharacter = /[0-9日号號ZCTMmr.а-я]$/u;
  * Returns undefined if the line does not end in a date.
  */
 export function readDateAtEnd(line: string, dayFirst: DayFirst): StatedDate | undefined {
-  if (!lastCharacter.test(line)) return undefined;
+  if (!lastCharacter.test(line.slice(-1))) return undefined;
   const from = Math.max(0, line.length - longest);
   const match = date.exec(withPlainSigns(line.slice(from)));
   if (match === null) return undefined;
@@ -115,7 +115,8 @@ function readNumericDay(
   return dayFirst ? writeDay(year, second, first) : writeDay(year, first, second);
 }
 
-function writeDay(year: string, month: number, day: number): string {
+/** Returns `impossible` for a day that does not exist. */
+export function writeDay(year: string, month: number, day: number): string {
   const length = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
   if (month < 1 || month > 12 || day < 1 || day > length) return "impossible";
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`;

@@ -2,8 +2,9 @@ import type { Article, CitationId, Insight, Text } from "@mineral-brief/schema";
 import { guessLanguage, hasHan } from "@mineral-brief/schema/reading";
 import type { ParseOptions } from "../format.ts";
 import type { PositionNode, PositionProperty } from "../positions/position-tree.ts";
+import { idsOf } from "./citation-marks.ts";
 import { endOfWords } from "./clean-words.ts";
-import { linkedSource } from "./source-list.ts";
+import { linkedSources } from "./source-list.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import { stableId } from "../identity/stable-id.ts";
 import { guessSummaryLanguage } from "./summary-language.ts";
@@ -28,45 +29,39 @@ export function summaryToArticle(
   const when = published?.text ?? date;
   const language = guessSummaryLanguage(summary, detectLanguage);
   const inLanguage = (words: Words): Text => withLanguage(words.text, language);
-  return {
+  const article: Partial<Article> = {
     schemaVersion: "1.0",
     id: stableId(name ?? "", when ?? "", title?.text ?? headline ?? ""),
     headline: title ? inLanguage(title) : (headline ?? missingHeadline),
     language,
-    ...(name !== undefined && { source: { name: nameInLanguage(name, language) } }),
-    ...(when !== undefined && { datePublished: when }),
-    ...(modified && { dateModified: modified.text }),
-    ...(topics.length > 0 && { topics: topics.map(inLanguage) }),
-    ...(lead.length > 0 && { coreInsights: lead.map(toInsight) }),
-    ...(groups.length > 0 && {
-      groups: groups.map(({ title: heading, bullets }) => ({
-        ...(heading && { title: inLanguage(heading) }),
-        insights: bullets.map(toInsight),
-      })),
-    }),
-    ...(references.length > 0 && {
-      references: references.map(({ id, title: name, url }) => ({
-        id,
-        ...(name && { title: inLanguage(name) }),
-        ...(url && { url: url.text }),
-      })),
-    }),
-    ...(summary.provenance && { provenance: summary.provenance }),
   };
+  if (name !== undefined) article.source = { name: nameInLanguage(name, language) };
+  if (when !== undefined) article.datePublished = when;
+  if (modified) article.dateModified = modified.text;
+  if (topics.length > 0) article.topics = topics.map(inLanguage);
+  if (lead.length > 0) article.coreInsights = lead.map(toInsight);
+  if (groups.length > 0)
+    article.groups = groups.map(({ title: heading, bullets }) => {
+      const insights = bullets.map(toInsight);
+      return heading ? { title: inLanguage(heading), insights } : { insights };
+    });
+  if (references.length > 0)
+    article.references = references.map(({ id, title: name, url }) => ({
+      id,
+      ...(name && { title: inLanguage(name) }),
+      ...(url && { url: url.text }),
+    }));
+  if (summary.provenance) article.provenance = summary.provenance;
+  return article;
 }
 
 /** Returns the entries of the list of sources, then the addresses that citations link to: one entry per number. */
 function referencesOf({ references, lead, groups }: Summary): ListedSource[] {
   const found = new Map<number, ListedSource>();
-  for (const reference of references)
+  const linked = linkedSources([{ bullets: lead }, ...groups]);
+  for (const reference of [...references, ...linked])
     if (!found.has(reference.id)) found.set(reference.id, reference);
-  for (const { bullets } of [{ bullets: lead }, ...groups])
-    for (const { marks } of bullets)
-      for (const mark of marks) {
-        const linked = linkedSource(mark);
-        if (linked !== undefined && !found.has(linked.id)) found.set(linked.id, linked);
-      }
-  return [...found.values()].toSorted((left, right) => left.id - right.id);
+  return found.size === 0 ? [] : [...found.values()].toSorted((left, right) => left.id - right.id);
 }
 
 /** Returns the name of a source. A name in pinyin is Chinese, but in an article in another language it stays plain. */
@@ -82,8 +77,8 @@ const syllable =
   "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:i?a(?:o|ng?)?|u?ai|ua(?:ng?)?|e(?:i|ng?|r)?|i(?:e|ng?|ong|u)?|o(?:ng|u)?|u(?:e|i|n|o)?|[v\u00FC]e?)";
 const pinyin = new RegExp(`^${syllable}(?: ${syllable})*$`, "i");
 
-function toInsight({ text, citations }: Bullet): Insight {
-  return citations.length > 0 ? { text, citations: citations.slice() } : { text };
+function toInsight({ text, marks }: Bullet): Insight {
+  return marks.length > 0 ? { text, citations: idsOf(marks) } : { text };
 }
 
 /** A text with Chinese words is Chinese, even if most of its words are Latin names. */
@@ -140,7 +135,7 @@ function bulletPositions(bullet: Bullet, text: string): PositionNode {
         : {
             start: marks[0]!.start,
             end: marks.at(-1)!.end,
-            items: bullet.citations.map((id) => leaf(firstMarkOf(id))),
+            items: idsOf(marks).map((id) => leaf(firstMarkOf(id))),
           },
   });
 }

@@ -1,4 +1,4 @@
-import type { CitationId, Provenance } from "@mineral-brief/schema";
+import type { Provenance } from "@mineral-brief/schema";
 import type { Span } from "./spans.ts";
 import type { CitationMark } from "./citation-marks.ts";
 
@@ -10,7 +10,6 @@ export interface Words extends Span {
 /** A bullet with its citations, in order of appearance. */
 export interface Bullet extends Words {
   readonly marks: readonly CitationMark[];
-  readonly citations: readonly CitationId[];
 }
 
 export interface Section extends Span {

@@ -11,12 +11,7 @@ import { ornamentSpace } from "./page/line-ornaments.ts";
 import { isSpace, type Span } from "./spans.ts";
 
 /** A sign that has a meaning in a body. Everything between two tokens is words. */
-export type Token = MarkToken | DashToken | NumberToken | GroupToken | NamedToken | BreakToken;
-
-/** `[3]`, `[1, 2]`, `\u30101\u3011`. */
-export interface MarkToken extends CitationMark {
-  readonly kind: "mark";
-}
+export type Token = CitationMark | DashToken | NumberToken | GroupToken | NamedToken | BreakToken;
 
 /** A dash or dot with white space around it; `end` is the offset after it. */
 export interface DashToken extends Span {
@@ -58,8 +53,7 @@ const bulletSigns = "\u2022\u30FB\u25AA\u25CF\u25E6\u2023\u25A0\u25C6\u25B6";
 const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\uF0B7\uF0A7";
 const listNumber = /[0-9]{1,2}(?:[.)](?=\s)|\u3001)/y;
 const group = new RegExp(groupName, "uy");
-const afterGroup =
-  /(?<colon>\s?[:\uFF1A]\s?)|(?=\s{1,3}[-\u2013\u2014\u2022*]\s|[ \t\r]*(?:\n|$))/y;
+const afterGroup = /(\s?[:\uFF1A]\s?)|(?=\s{1,3}[-\u2013\u2014\u2022*]\s|[ \t\r]*(?:\n|$))/y;
 
 /** The characters of ASCII that begin no token inside a line. */
 const isPlain = new Uint8Array(128).fill(1);
@@ -173,7 +167,7 @@ export function findTokens(source: string, start: number, end: number): Token[] 
 
   function pushMark(mark: CitationMark | undefined, at: number): number {
     if (mark === undefined || mark.end > end) return at + 1;
-    tokens.push({ kind: "mark", ...mark });
+    tokens.push(mark);
     return mark.end;
   }
 
@@ -184,7 +178,7 @@ export function findTokens(source: string, start: number, end: number): Token[] 
     afterGroup.lastIndex = group.lastIndex;
     const match = afterGroup.exec(source);
     if (match === null || afterGroup.lastIndex > end) return at + 1;
-    const withColon = match.groups?.["colon"] !== undefined;
+    const withColon = match[1] !== undefined;
     tokens.push({ kind: "group", start: at, end: afterGroup.lastIndex, withColon });
     return Math.max(afterGroup.lastIndex, at + 1);
   }

@@ -40,5 +40,6 @@ export function guessLanguage(text: string): string | undefined {
 
 /** Tests whether a text contains a Han character. */
 export function hasHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
+  // The first test is cheap, and rules out Latin texts.
+  return /[\u2E80-\uFFFF]/.test(text) && /\p{Script=Han}/u.test(text);
 }

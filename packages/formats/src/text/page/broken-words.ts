@@ -12,8 +12,7 @@ const broken = /(?<=(?<before>\p{L}{2,30}))-(?<gap>[ \t]*\n[ \t]*| )(?=(?<after>
  */
 export function joinBrokenWords(page: PageText): OffsetDiagnostic[] {
   const { text } = page;
-  // The first test is cheap, and rules out most texts.
-  if (!/[^\s-]-\s/.test(text) || !/\p{L}-(?:[ \t]*\n| \p{Ll})/u.test(text)) return [];
+  if (!/\p{L}-(?:[ \t]*\n| \p{Ll})/u.test(text)) return [];
   const warnings: OffsetDiagnostic[] = [];
   const words = new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu));
   for (const { index, 0: match, groups } of text.matchAll(broken)) {

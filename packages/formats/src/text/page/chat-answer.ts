@@ -1,3 +1,4 @@
+import { isBlank, trimSpan } from "../spans.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 const opening =
@@ -5,11 +6,15 @@ const opening =
 const closing =
   /^(?:(?:would you like|do you want|let me know|shall i|want me|should i|if you(?:['’]d| would)? (?:like|want|need)|feel free|i can also|happy to)\b.{0,300}|(?:需要我|如果你|如需|要不要|要我).{0,120})$/iu;
 const marker = /\[cite_start\]/g;
+const citation = /\[cite: |turn[0-9]+(?:search|news|view)[0-9]+|【[0-9]{1,3}(?::[0-9]+)?\u2020/;
+const origin = "an answer of a chat assistant";
 
-/** Removes the remarks of a chat assistant before and after the text. */
-export function dropChatAnswer(page: PageText): void {
-  const remarks = remarksOf(page);
+/** Removes the remarks of a chat assistant before and after the text. `hasMarks` is false if the text has no mark of one. */
+export function dropChatAnswer(page: PageText, hasMarks: boolean): void {
+  const remarks = remarksOf(page.text);
   for (const line of remarks) page.drop(line, "text-not-kept", "a remark of the assistant");
+  if (remarks.length > 0) page.origins.push(origin);
+  if (!hasMarks) return;
   const { text } = page;
   if (text.includes("[cite_start]"))
     for (const { index, 0: match } of text.matchAll(marker))
@@ -18,28 +23,24 @@ export function dropChatAnswer(page: PageText): void {
         "interface-residue",
         "a mark of the assistant",
       );
-  if (
-    remarks.length > 0 ||
-    text.includes("[cite: ") ||
-    /turn[0-9]+(?:search|news|view)[0-9]+/.test(text) ||
-    (text.includes("\u2020") && /【[0-9]{1,3}(?::[0-9]+)?\u2020/.test(text))
-  )
-    page.origins.push("an answer of a chat assistant");
+  if (remarks.length === 0 && citation.test(text)) page.origins.push(origin);
 }
 
 /** Finds a remark in the first and in the last line of a text of at least three lines. */
-function remarksOf(page: PageText): PageLine[] {
-  let first: PageLine | undefined;
-  let last: PageLine | undefined;
-  let count = 0;
-  for (const line of page.lines()) {
-    first ??= line;
-    last = line;
-    count++;
-  }
-  if (first === undefined || last === undefined || count < 3) return [];
+function remarksOf(text: string): PageLine[] {
+  const { start, end } = trimSpan(text, 0, text.length);
+  const newline = text.indexOf("\n", start);
+  const lastFrom = text.lastIndexOf("\n", end - 1) + 1;
+  if (newline === -1 || newline >= end || isBlank(text, newline, lastFrom)) return [];
+  const first = lineAt(text, start, newline);
+  const last = lineAt(text, lastFrom, end);
   return [
     ...(first.text.length < 240 && opening.test(first.text) ? [first] : []),
     ...(last.text.length < 340 && closing.test(last.text) ? [last] : []),
   ];
+}
+
+function lineAt(text: string, from: number, to: number): PageLine {
+  const { start, end } = trimSpan(text, from, to);
+  return { text: text.slice(start, end), start, end };
 }

@@ -9,9 +9,6 @@ const sender =
   /^(?:From|发件人|Von|De|От|Subject|主题|Betreff|Objet|Asunto|Assunto|Тема)\s?[:\uFF1A]/iu;
 const attribution =
   /^(?:On .{6,120} wrote\s?:|Am .{6,120} schrieb.{0,80}:|Le .{6,120} a écrit\s?:|El .{6,120} escribió\s?:|Em .{6,120} escreveu\s?:|.{6,120} (?:пишет|написал\(?а?\)?)\s?:|.{6,120}(?:写道|寫道)\s?[:\uFF1A]|-{2,}\s?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine|Mensaje original|原始邮件|转发邮件)\s?-{2,}|Begin forwarded message:)$/iu;
-/** Every e-mail has one of these: a test that rules out most texts. */
-const mayBeEmail =
-  /^[ \t]*(?:>|(?:From|发件人|Von|De|От|Subject|主题|Betreff|Objet|Asunto|Assunto|Тема)\s?[:\uFF1A])|(?:wrote|schrieb.{0,80}|écrit|escribió|escreveu|пишет|написала?|写道|寫道|-{2}|message)\s?[:\uFF1A-]?[ \t\r]*$/imu;
 const signature =
   /^(?:--|(?:Kind|Best|Warm|Many thanks and kind)? ?regards\b.{0,60}|Best(?: wishes)?,.{0,40}|(?:Many )?thanks(?:,| and).{0,40}|Cheers,.{0,40}|Sincerely,?.{0,40}|Sent from my .{1,40}|(?:Mit )?(?:freundlichen|besten|viele) Grüßen?.{0,40}|Cordialement,?.{0,40}|(?:Un )?saludos?(?: cordial(?:es)?)?,?.{0,40}|С уважением,?.{0,40}|此致.{0,10}|祝好.{0,10})$/iu;
 /** A sentence: a quoted line that was wrapped does not start with a capital letter and end like a sentence. */
@@ -26,11 +23,11 @@ const longestSignature = 12;
  * outside the quotation, and the signature.
  */
 export function dropEmail(page: PageText): void {
-  if (!mayBeEmail.test(page.text)) return;
-  const lines = [...page.lines()];
+  const lines = page.lines();
   const headers = headerLines(lines);
   const attributions = lines.filter(
-    ({ text }) => text.length < 240 && attribution.test(unquoted(text)),
+    ({ text }) =>
+      text.length < 240 && /[:\uFF1A-]$/.test(text.slice(-1)) && attribution.test(unquoted(text)),
   );
   const quotes = lines.filter(({ text }) => text.startsWith(">"));
   const isHeader = new Set([...headers, ...attributions]);

@@ -1,4 +1,5 @@
-import type { PageLine, PageText } from "./page-text.ts";
+import { trimSpan } from "../spans.ts";
+import type { PageText } from "./page-text.ts";
 
 // Each pattern matches only a complete line: `Share of Recycled Tin Grows` is a headline.
 const buttons =
@@ -18,12 +19,6 @@ const byline = new RegExp(
   "u",
 );
 
-/** Longer lines are never a page's interface, in UTF-16 code units. */
-const longest = 160;
-
-/** A line with a bullet or a citation is not part of an interface. */
-const statement = /^[-–—•]|[\]】]$/;
-
 const kinds: readonly (readonly [pattern: RegExp, what: string])[] = [
   [buttons, "a word of a page's interface"],
   [advertisement, "an advertisement"],
@@ -33,15 +28,38 @@ const kinds: readonly (readonly [pattern: RegExp, what: string])[] = [
   [byline, "a byline"],
 ];
 
+/** Longer lines are never a page's interface, in UTF-16 code units. */
+const longest = 160;
+
 /** Removes the lines of a web page that are not part of its text. */
 export function dropInterfaceLines(page: PageText): void {
-  for (const line of page.lines()) {
-    const what = interfaceKind(line);
-    if (what !== undefined) page.drop(line, "interface-residue", what);
+  const { text } = page;
+  for (let at = 0; at < text.length;) {
+    const newline = text.indexOf("\n", at);
+    const lineEnd = newline === -1 ? text.length : newline;
+    const { start, end } = trimSpan(text, at, lineEnd);
+    const what = isStatement(text, start, end) ? undefined : nameKind(text.slice(start, end));
+    if (what !== undefined) page.drop({ start, end }, "interface-residue", what);
+    at = lineEnd + 1;
   }
 }
 
-function interfaceKind({ text }: PageLine): string | undefined {
-  if (text.length > longest || statement.test(text)) return undefined;
-  return kinds.find(([pattern]) => pattern.test(text))?.[1];
+/** A long line, or a line with a bullet or a citation, is not part of an interface. */
+function isStatement(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  return (
+    end - start > longest ||
+    start === end ||
+    first === 0x2d ||
+    first === 0x2013 ||
+    first === 0x2014 ||
+    first === 0x2022 ||
+    last === 0x5d ||
+    last === 0x3011
+  );
+}
+
+function nameKind(line: string): string | undefined {
+  return kinds.find(([pattern]) => pattern.test(line))?.[1];
 }

@@ -26,17 +26,16 @@ export function needsManifestReader(text: string): boolean {
  */
 export function dropInvisibleMarks(page: PageText, readManifest?: ReadManifest): void {
   const { text } = page;
-  if (/[\u200B-\u200F\u2060-\u2064\uFEFF]|[\uFE00-\uFE0F]|\uDB40/.test(text))
-    for (const { index, 0: match } of text.matchAll(hidden)) {
-      const made = longRun.test(match) ? readManifest?.(match) : undefined;
-      const isMark = /[\uFE00-\uFE0F]|\uDB40/.test(match);
-      page.remove(
-        { start: index, end: index + match.length },
-        isMark
-          ? nameManifest(page, made, "a hidden mark of a program")
-          : "a run of invisible characters",
-      );
-    }
+  for (const { index, 0: match } of text.matchAll(hidden)) {
+    const made = longRun.test(match) ? readManifest?.(match) : undefined;
+    const isMark = /[\uFE00-\uFE0F]|\uDB40/.test(match);
+    page.remove(
+      { start: index, end: index + match.length },
+      isMark
+        ? nameManifest(page, made, "a hidden mark of a program")
+        : "a run of invisible characters",
+    );
+  }
   const start = text.indexOf(blockStart);
   const to = start === -1 ? -1 : text.indexOf(blockEnd, start);
   if (to !== -1) {

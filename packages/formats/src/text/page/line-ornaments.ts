@@ -2,9 +2,6 @@ import type { PageLine, PageText } from "./page-text.ts";
 
 const emoji =
   /^(?<sign>(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})[\uFE0F\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}\uFE0F?)*|[0-9]\uFE0F?\u20E3)\s*/u;
-/** Characters of emoji, and a few other signs: a cheap test that rules out most texts. */
-const mayHaveEmoji =
-  /[\u20E3\u2139\u203C-\u2049\u2122\u2190-\u2BFF\u3030\u303D\u3297\u3299\uD83C-\uD83E]/;
 /** Replaces an emoji that is not a bullet. Not a common space, so that the line does not look indented. */
 export const ornamentSpace = "\u2005";
 const statement = /[\])】〕.!?\u3002]\s*$/u;
@@ -19,8 +16,7 @@ interface OrnamentedLine extends PageLine {
  * citation, by spaces if not.
  */
 export function readOrnaments(page: PageText): void {
-  if (!mayHaveEmoji.test(page.text)) return;
-  const lines = [...page.lines()].flatMap((line): OrnamentedLine[] => {
+  const lines = page.lines().flatMap((line): OrnamentedLine[] => {
     const match = emoji.exec(line.text);
     const sign = match?.groups?.["sign"];
     // ASCII digits, `#` and `*` are emoji only with a keycap.

@@ -35,31 +35,34 @@ export class PageText {
   /** Returns the text with every change so far. */
   get text(): string {
     if (this.#changes.length > 0) {
-      let text = "";
+      const parts: string[] = [];
       let at = 0;
       for (const change of this.#changes.toSorted((left, right) => left.start - right.start)) {
         // A part that two changes cover is changed by the first one.
         if (change.end <= at) continue;
-        text +=
-          this.#text.slice(at, change.start) + change.text.slice(Math.max(0, at - change.start));
+        parts.push(this.#text.slice(at, change.start));
+        parts.push(change.text.slice(Math.max(0, at - change.start)));
         at = change.end;
       }
-      this.#text = text + this.#text.slice(at);
+      parts.push(this.#text.slice(at));
+      this.#text = parts.join("");
       this.#changes.length = 0;
     }
     return this.#text;
   }
 
-  /** Yields the lines that are not blank. */
-  *lines(): Generator<PageLine, void> {
+  /** Returns the lines that are not blank. */
+  lines(): PageLine[] {
     const { text } = this;
+    const lines: PageLine[] = [];
     for (let at = 0; at < text.length;) {
       const newline = text.indexOf("\n", at);
       const lineEnd = newline === -1 ? text.length : newline;
       const { start, end } = trimSpan(text, at, lineEnd);
-      if (start < end) yield { text: text.slice(start, end), start, end };
+      if (start < end) lines.push({ text: text.slice(start, end), start, end });
       at = lineEnd + 1;
     }
+    return lines;
   }
 
   /** Replaces the text at an offset by a text of the same length. */

@@ -8,7 +8,11 @@ import { dropEmail } from "./email.ts";
 import { dropInterfaceLines } from "./interface-lines.ts";
 import { readOrnaments } from "./line-ornaments.ts";
 import { readRoundCitations } from "./round-citations.ts";
+import { sign, signsOf } from "./page-signs.ts";
 import { PageText } from "./page-text.ts";
+
+/** Signs of steps that leave white space inside a line, and of lines that have some. */
+const changesLines = sign.hidden | sign.assistant | sign.emoji | sign.brokenWord | sign.unclean;
 
 /**
  * Removes the parts of a pasted text that belong to an e-mail, a web page or a chat, replaces emoji before lines, and
@@ -21,17 +25,22 @@ export function preparePage(
   { readManifest }: ParseOptions = {},
 ): {
   text: string;
+  mayHaveNumericDate: boolean;
+  /** True if `cleanWords` changes no line. */
+  hasCleanLines: boolean;
   diagnostics: OffsetDiagnostic[];
   provenance: Provenance | undefined;
 } {
   const page = new PageText(source);
-  dropInvisibleMarks(page, readManifest);
-  dropEmail(page);
-  dropChatAnswer(page);
+  // No step adds a sign of another one, so that one reading is enough.
+  const signs = signsOf(source);
+  if (signs & sign.hidden) dropInvisibleMarks(page, readManifest);
+  if (signs & sign.email) dropEmail(page);
+  dropChatAnswer(page, (signs & sign.assistant) !== 0);
   dropInterfaceLines(page);
-  readOrnaments(page);
-  readRoundCitations(page);
-  const warnings = joinBrokenWords(page);
+  if (signs & sign.emoji) readOrnaments(page);
+  if (signs & sign.roundCitation) readRoundCitations(page);
+  const warnings = signs & sign.brokenWord ? joinBrokenWords(page) : [];
   const { text } = page;
   const dropped = page.residue.map(({ code, what, start, end }): OffsetDiagnostic => {
     const message = `${quoteStart(source, start, end)} is ${what} and is not kept`;
@@ -39,6 +48,8 @@ export function preparePage(
   });
   return {
     text,
+    mayHaveNumericDate: (signs & sign.numericDate) !== 0,
+    hasCleanLines: (signs & changesLines) === 0,
     diagnostics: [...dropped, ...warnings, ...noteOrigins(page)],
     provenance: page.provenance,
   };
@@ -46,8 +57,8 @@ export function preparePage(
 
 /** Quotes the start of the first line of a range. */
 function quoteStart(source: string, start: number, end: number): string {
-  const [line = ""] = source.slice(start, end).split("\n", 1);
-  const text = line.trimEnd();
+  const newline = source.indexOf("\n", start);
+  const text = source.slice(start, newline === -1 ? end : Math.min(newline, end)).trimEnd();
   return text.length > 40 ? `\`${text.slice(0, 40).trimEnd()}…\`` : `\`${text}\``;
 }
 

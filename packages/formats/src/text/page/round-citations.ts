@@ -9,7 +9,7 @@ const run =
  */
 export function readRoundCitations(page: PageText): void {
   const { text } = page;
-  if (!/\([1-9][0-9]?\)/.test(text) || /[[【][0-9]/.test(text)) return;
+  if (/[[【][0-9]/.test(text)) return;
   const runs = [...text.matchAll(run)];
   if (runs.length < 2) return;
   for (const { index, 0: match } of runs)

@@ -1,0 +1,129 @@
+import { isSpace, trimSpan } from "../spans.ts";
+
+/**
+ * Something that a page may contain. A sign that a page does not have rules out the step that looks for it. A page that
+ * has it needs a closer look.
+ */
+export const sign = {
+  /** Characters in which programs hide data, `turn0`, or `--`, as at the start of a C2PA manifest. */
+  hidden: 1,
+  /** A line that starts with `>` or like `From:`, or that ends like `Ada wrote:`. */
+  email: 2,
+  /** `[c`, `turn0` or `†`, as in the citations of an assistant. */
+  assistant: 4,
+  emoji: 8,
+  /** `(1` */
+  roundCitation: 16,
+  /** A hyphen after a word, and no word directly after it. */
+  brokenWord: 32,
+  /** A year after a number: `11/2025`. */
+  numericDate: 64,
+  /** Something inside a line that `cleanWords` changes: two spaces, `**`, a tab. */
+  unclean: 128,
+} as const;
+
+/** The length of `Subject `. Every e-mail has a line with this name, or with a shorter one. */
+const longestHeaderName = 8;
+const headerLetters = "FSVDBOAfsvdboa";
+
+/** The characters of ASCII that may be a sign. */
+const maySign = new Uint8Array(128);
+for (const character of "(-/[*0123456789") maySign[character.charCodeAt(0)] = 1;
+maySign.fill(1, 0, 0x20);
+
+/** Returns the sum of the signs of a page. Reads it once. */
+export function signsOf(text: string): number {
+  let signs = 0;
+  for (let from = 0; from < text.length;) {
+    const newline = text.indexOf("\n", from);
+    const to = newline === -1 ? text.length : newline;
+    const { start, end } = trimSpan(text, from, to);
+    if (start < end) signs |= signsOfLine(text, start, end) | signsOfCharacters(text, start, end);
+    signs |= signsOfMargin(text, from, start) | signsOfMargin(text, end, to);
+    from = to + 1;
+  }
+  return signs;
+}
+
+function signsOfLine(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  if (first === 0x3e || last === 0x3a || last === 0xff1a) return sign.email;
+  if (last === 0x2d && text.charCodeAt(end - 2) === 0x2d) return sign.email;
+  if (first < 0x80 && !headerLetters.includes(text[start]!)) return 0;
+  for (let at = start + 1; at < end && at <= start + longestHeaderName; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3a || code === 0xff1a) return sign.email;
+  }
+  return 0;
+}
+
+/** The white space around a line has a sign only if it is a byte order mark. */
+function signsOfMargin(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0xfeff) return sign.hidden;
+  return 0;
+}
+
+function signsOfCharacters(text: string, start: number, end: number): number {
+  let signs = 0;
+  let before = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) {
+      if (before === 0x20) signs |= sign.unclean;
+    } else if (code < 0x80) {
+      if (maySign[code] === 1) signs |= signOfAscii(text, at, code, before);
+    } else if (!isUsual(code)) {
+      signs |= signOfOther(text[at]!);
+    }
+    before = code;
+  }
+  return signs;
+}
+
+function signOfAscii(text: string, at: number, code: number, before: number): number {
+  const after = text.charCodeAt(at + 1);
+  if (code < 0x20) return sign.unclean;
+  if (code === 0x2a) return before === 0x2a ? sign.unclean : 0;
+  if (isDigit(code)) return before === 0x6e ? sign.assistant | sign.hidden : 0;
+  if (code === 0x28) return isDigit(after) ? sign.roundCitation : 0;
+  if (code === 0x5b) return after === 0x63 ? sign.assistant : 0;
+  let signs = 0;
+  if (isDigit(before)) {
+    let end = at + 1;
+    while (end < at + 5 && isDigit(text.charCodeAt(end))) end++;
+    if (end === at + 5) signs = sign.numericDate;
+  }
+  if (code === 0x2d && after === 0x2d) signs |= sign.hidden;
+  // After a letter, or a character that is not in ASCII.
+  if (code === 0x2d && before >= 0x41 && !isWord(after)) signs |= sign.brokenWord;
+  return signs;
+}
+
+/** Zero-width characters and variation selectors. */
+const invisible = /[\uFE00-\uFE0F\u200B-\u200F\u2060-\u2064\uFEFF\uDB40]/;
+/** Characters of emoji, and a few other signs. */
+const emoji = /[\u20E3\u203C-\u2049\u2122\u2139\u2190-\u2BFF\u3030\u303D\u3297\u3299\uD83C-\uD83E]/;
+const changed = /[\s\uFB00-\uFB06]/;
+
+function signOfOther(character: string): number {
+  if (character === "\u2020") return sign.assistant;
+  if (invisible.test(character)) return sign.hidden | sign.unclean;
+  return emoji.test(character) ? sign.emoji : changed.test(character) ? sign.unclean : 0;
+}
+
+/** Returns true for most Chinese characters and signs, and for letters of the scripts below U+2000. */
+function isUsual(code: number): boolean {
+  return code < 0x2000
+    ? !isSpace(code)
+    : (code > 0x3000 && code < 0x3030) || (code >= 0x3300 && code < 0xd800) || code >= 0xff00;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isWord(code: number): boolean {
+  const letter = code | 0x20;
+  return isDigit(code) || (letter >= 0x61 && letter <= 0x7a);
+}
