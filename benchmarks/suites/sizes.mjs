@@ -30,6 +30,11 @@ const imports = [
   ["formats `./markdown`", all("formats/dist/markdown.js"), ""],
   ["formats `./html`", all("formats/dist/html.js"), ""],
   [
+    "json and validateArticle, text on demand",
+    one("json", "formats/dist/json.js") + one("validateArticle", "schema/dist/index.js"),
+    "22.0 KB gzip",
+  ],
+  [
     "text, json and validateArticle",
     [
       one("text", "formats/dist/text.js"),
