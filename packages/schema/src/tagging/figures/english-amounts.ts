@@ -26,8 +26,12 @@ function measure(meaning: Measure, words: string): Record<string, Measure> {
   return Object.fromEntries(words.split(" ").map((word) => [word.replaceAll("_", " "), meaning]));
 }
 
-const moneyWords = Object.keys(currencies).filter((word) => /^[a-z ]{3,}$/.test(word));
-const moneyCodes = moneyWords
+const lowerMoneyWords = Object.keys(currencies).filter((word) => /^[a-z ]{3,}$/.test(word));
+/** Names of countries are written `US` and `Australian`. */
+const moneyWords = lowerMoneyWords.map((word) =>
+  word.includes(" ") ? word.replace(/^us|^[a-z]/, (start) => start.toUpperCase()) : word,
+);
+const moneyCodes = lowerMoneyWords
   .filter((word) => word.length === 3 && word !== "yen")
   .map((word) => word.toUpperCase());
 const moneySigns = [
