@@ -12,6 +12,7 @@ import * as labels from "../packages/schema/src/labels.ts";
 import * as reading from "../packages/schema/src/reading.ts";
 import * as standardJsonSchema from "../packages/schema/src/standard-json-schema.ts";
 import * as tagging from "../packages/schema/src/tagging.ts";
+import * as verify from "../packages/schema/src/verify.ts";
 import * as vocabulary from "../packages/schema/src/vocabulary.ts";
 import * as companies from "../packages/schema/src/companies.ts";
 import * as lookalikes from "../packages/schema/src/lookalikes.ts";
@@ -142,6 +143,11 @@ describe("each entry exports exactly these names", () => {
       ["applyTags", "findFigures", "proposeRelations", "proposeTags", "tagEdits"],
     ],
     [
+      "@mineral-brief/schema/verify",
+      verify,
+      ["countOutcomes", "createVerifier", "outcomes", "splitPassages"],
+    ],
+    [
       "@mineral-brief/schema/vocabulary",
       vocabulary,
       [
@@ -229,6 +235,7 @@ describe("a list names every file of its folder", () => {
               "./listed-formats",
               "./markup",
               "./read-manifest",
+              "./saved-source",
               "./package.json",
               "./web-page",
             ].includes(entry),
@@ -248,6 +255,7 @@ describe("a list names every file of its folder", () => {
       "listed-formats.ts",
       "losses.ts",
       "read-manifest.ts",
+      "saved-source.ts",
       "fix.ts",
       "markup.ts",
       "web-page.ts",
@@ -257,7 +265,7 @@ describe("a list names every file of its folder", () => {
     );
   });
 
-  test("only the reader of saved pages loads a parser of HTML", () => {
+  test("only the readers of saved pages load a parser of HTML", () => {
     const dist = join(packages, "formats/dist");
     const built = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
       file.endsWith(".js"),
@@ -265,7 +273,14 @@ describe("a list names every file of its folder", () => {
     const loading = built.filter((file) =>
       /from "htmlparser2"/.test(readFileSync(join(dist, file), "utf8")),
     );
-    expect(loading).toEqual(["web-page.js"]);
+    // It is shared by web-page and saved-source.
+    expect(loading).toEqual(["chunks/read-runs.js"]);
+    const users = built.filter((file) =>
+      /from "(?:\.\/|\.\.\/)+chunks\/read-runs\.js"|from "\.\/read-runs\.js"/.test(
+        readFileSync(join(dist, file), "utf8"),
+      ),
+    );
+    expect(users.sort()).toEqual(["saved-source.js", "web-page.js"]);
   });
 
   test("reporters", () => {

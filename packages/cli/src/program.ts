@@ -9,6 +9,7 @@ import { addPublishCommand } from "./program/publish-command.ts";
 import { addReferenceCommands } from "./program/reference-commands.ts";
 import { addTagCommand } from "./program/tag-command.ts";
 import { addValidateCommand } from "./program/validate-command.ts";
+import { addVerifyCommand } from "./program/verify-command.ts";
 import { addWidgetCommand } from "./program/widget-command.ts";
 
 /** Parses a command line, runs its command and returns the exit code. Throws UsageError if the usage is wrong. */
@@ -45,6 +46,7 @@ export function createProgram(io: Io, setExitCode: (code: number) => void): Comm
   addPublishCommand(program, context);
   addWidgetCommand(program, context);
   addTagCommand(program, context);
+  addVerifyCommand(program, context);
   addReferenceCommands(program, context);
   addCompletionCommand(program, context);
   return program;

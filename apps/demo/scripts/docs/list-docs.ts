@@ -7,6 +7,7 @@ import type { Doc, DocSection } from "./doc.ts";
 const guides = [
   "first-brief",
   "forty-briefs-a-day",
+  "check-against-sources",
   "in-a-cms",
   "in-a-framework",
   "theming",

@@ -1,3 +1,4 @@
+import type { Counts } from "@mineral-brief/schema/verify";
 import type { CheckedFile } from "../checking/checked-file.ts";
 
 /** The counts of a run. */
@@ -13,6 +14,8 @@ export interface Tally {
   fixed?: number;
   /** Findings that could be fixed; undefined without `--fix-dry-run`. */
   fixable?: number;
+  /** How many checks of `verify` have each result; undefined for other commands. */
+  checks?: Counts;
   /** Inputs that could not be read. */
   unreadable: number;
   /** Files in folders and patterns that are skipped, because their name is not that of a brief or they are ignored. */

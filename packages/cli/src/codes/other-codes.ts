@@ -52,7 +52,18 @@ export const otherCodes = {
     "version-unsupported": "error",
   },
   writing: { "author-missing": "error", "round-trip": "error" },
-  running: { "ignore-unused": "note", "ignore-invalid": "warning", schema: "error" },
+  running: {
+    "ignore-unused": "note",
+    "ignore-invalid": "warning",
+    schema: "error",
+    "source-differs": "error",
+    "quote-not-found": "error",
+    "source-not-found": "warning",
+    "source-elsewhere": "warning",
+    "source-not-saved": "warning",
+    "source-not-checkable": "note",
+    "source-found": "note",
+  },
 } as const satisfies Readonly<
   Record<OtherKind, Readonly<Record<string, ExplainedCode["severity"]>>>
 >;

@@ -2,7 +2,7 @@ import type { ExplainedCode } from "./explained-code.ts";
 import { explainCodes } from "./other-codes.ts";
 import { articleExample } from "./print-example.ts";
 
-/** Codes about ignore comments and the project's own schema. */
+/** Codes about ignore comments, the project's own schema, and the saved sources of `verify`. */
 export const runningCodes: readonly ExplainedCode[] = explainCodes(
   "running",
   {
@@ -21,6 +21,49 @@ export const runningCodes: readonly ExplainedCode[] = explainCodes(
     schema: {
       summary: "The project's own schema rejects the article.",
       why: "The config names a schema, which runs after the format's own checks. The message comes from that schema.",
+      incorrect: [],
+      correct: [],
+    },
+    "source-differs": {
+      summary:
+        "The cited source has something else: another figure or date, or a quote with other words.",
+      why: "Readers trust what has a citation, and few of them open the source. The message shows the sentence of the source and its place.",
+      incorrect: [],
+      correct: [],
+    },
+    "quote-not-found": {
+      summary: "A quote is in no saved source.",
+      why: "A quote must have the words of its source. Spaces, quotation marks, dashes, capital letters and marked omissions may differ.",
+      incorrect: [],
+      correct: [],
+    },
+    "source-not-found": {
+      summary: "A figure, a date or a name is in no saved source.",
+      why: "The brief may have it from another source, or may have computed it. If not, it is an error. `verify --strict` fails.",
+      incorrect: [],
+      correct: [],
+    },
+    "source-elsewhere": {
+      summary: "Another source has it, and the cited one does not.",
+      why: "The citation is probably wrong.",
+      incorrect: [],
+      correct: [],
+    },
+    "source-not-saved": {
+      summary: "No saved source matches a reference.",
+      why: "`verify` cannot check what cites it. The message names the most similar file, if there is one.",
+      incorrect: [],
+      correct: [],
+    },
+    "source-not-checkable": {
+      summary: "A quote, figure, date or name cannot be compared with its source.",
+      why: "The source is not saved, or is in a language in which the name is not known, or the quote is a translation.",
+      incorrect: [],
+      correct: [],
+    },
+    "source-found": {
+      summary: "A cited source has the quote, figure, date or name.",
+      why: "The words are there. Whether the statement is true, only a reader can decide.",
       incorrect: [],
       correct: [],
     },

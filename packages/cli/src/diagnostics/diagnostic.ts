@@ -13,6 +13,14 @@ export interface Diagnostic {
   /** Index of the article in the source, from 0; undefined if the source contains one. */
   readonly document?: number | undefined;
   readonly suggestion?: string | undefined;
+  /** What `verify` compared; undefined for other findings. */
+  readonly check?:
+    | { readonly kind: string; readonly words: string; readonly result: string }
+    | undefined;
+  /** The place in a saved source that the result of `verify` is based on. */
+  readonly evidence?:
+    | { readonly file: string; readonly range: Range; readonly sentence: string }
+    | undefined;
   /** Edits of the article that fix it; undefined if there is no automatic fix. */
   readonly articleEdits?: readonly Edit[] | undefined;
   /** Edits of the text that fix it together; undefined if there is no automatic fix, or if the report does not need it. */

@@ -43,7 +43,7 @@ export function addConfigOptions(command: Command): Command {
 }
 
 /** Adds the options that decide which findings are errors and which are shown. */
-export function addFindingOptions(command: Command): Command {
+export function addFindingOptions(command: Command, strict = "treat warnings as errors"): Command {
   return command
     .addOption(
       new Option("--max-warnings <number>", "fail if there are more warnings than this").argParser(
@@ -56,7 +56,7 @@ export function addFindingOptions(command: Command): Command {
         "set a code to off, note, warning or error; can be repeated",
       ).argParser(appendTo),
     )
-    .option("--strict", "treat warnings as errors")
+    .option("--strict", strict)
     .option("--notes", "show each note instead of their number");
 }
 

@@ -58,7 +58,8 @@ function openFile(name: string, format: string): string {
 }
 
 function describe(diagnostic: Diagnostic): object {
-  const { code, severity, message, path, document, suggestion, range, fix } = diagnostic;
+  const { code, severity, message, path, document, suggestion, range, check, evidence, fix } =
+    diagnostic;
   return {
     code,
     severity,
@@ -67,6 +68,8 @@ function describe(diagnostic: Diagnostic): object {
     ...(document !== undefined && { article: document }),
     ...(suggestion !== undefined && { suggestion }),
     range,
+    ...(check && { check }),
+    ...(evidence && { evidence }),
     ...(fix && { fix }),
   };
 }

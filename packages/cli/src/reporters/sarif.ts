@@ -41,7 +41,7 @@ export const sarif: Reporter = {
             const result: Result = {
               ruleId: diagnostic.code,
               ruleIndex: indexOf(diagnostic.code, codes),
-              ...describeResult(diagnostic, artifactLocation),
+              ...describeResult(diagnostic, artifactLocation, cwd),
               partialFingerprints: {
                 "mineralBriefFinding/v1": fingerprint(name, diagnostic, seen),
               },
@@ -83,8 +83,9 @@ const head = `{
 function describeResult(
   diagnostic: Diagnostic,
   artifactLocation: ArtifactLocation,
+  cwd: string | undefined,
 ): Omit<Result, "ruleId"> {
-  const { severity, message, range, path, fix } = diagnostic;
+  const { severity, message, range, path, evidence, fix } = diagnostic;
   const subject = subjectOf(diagnostic);
   return {
     level: severity,
@@ -103,6 +104,17 @@ function describeResult(
           }),
       },
     ],
+    ...(evidence && {
+      relatedLocations: [
+        {
+          physicalLocation: {
+            artifactLocation: locateArtifact(evidence.file, cwd),
+            region: regionOf(evidence.range),
+          },
+          message: { text: evidence.sentence },
+        },
+      ],
+    }),
     ...(fix && {
       fixes: [
         {

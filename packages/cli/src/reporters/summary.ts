@@ -1,3 +1,4 @@
+import type { Counts } from "@mineral-brief/schema/verify";
 import type { Tally } from "../briefs/tally.ts";
 import { paint } from "./paint.ts";
 import type { ReporterOptions } from "./reporter.ts";
@@ -23,7 +24,21 @@ export function summarise(tally: Tally, options: ReporterOptions): string {
     return `nothing to check: in a folder, only *.brief.json, .yaml, .md and .txt files are checked, or those that the config includes; ${count(skipped, "other file")} skipped`;
   }
   const others = skipped > 0 ? `; ${count(skipped, "other file")} skipped` : "";
-  return `${count(files, "file")}, ${count(articles, "article")}: ${findings.join(", ")}${others}`;
+  const results = tally.checks === undefined ? "" : `\n${summariseChecks(tally.checks)}`;
+  return `${count(files, "file")}, ${count(articles, "article")}: ${findings.join(", ")}${others}${results}`;
+}
+
+/** Counts the results of `verify`: `12 checks: 8 found, 1 found elsewhere, 1 differs, 2 not found, 0 not checkable`. */
+function summariseChecks(counts: Counts): string {
+  const total = Object.values(counts).reduce((sum, one) => sum + one, 0);
+  const parts = [
+    `${counts.found} found`,
+    `${counts.elsewhere} found elsewhere`,
+    `${counts.differs} ${counts.differs === 1 ? "differs" : "differ"}`,
+    `${counts["not-found"]} not found`,
+    `${counts["not-checkable"]} not checkable`,
+  ];
+  return `${count(total, "check")}: ${parts.join(", ")}`;
 }
 
 function count(number: number, noun: string): string {

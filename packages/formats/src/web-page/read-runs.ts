@@ -93,6 +93,9 @@ class RunReader {
   readonly #meta = new Map<string, PageValue>();
   /** The runs of the last superscript, to tell two of them next to each other. */
   #lastSuperscript: Superscript | undefined;
+  #canonical: string | undefined;
+  #savedFrom: string | undefined;
+  #language: string | undefined;
   #shape = "a web page";
   /** The text of the open `<title>`. */
   #title: { text: string; start: number; end: number } | undefined;
@@ -104,6 +107,9 @@ class RunReader {
     if (this.#open.length >= maxDepth) this.tooDeepAt ??= tag.start;
     this.#readShape(name, attributes);
     if (name === "meta") this.#readMeta(attributes, tag);
+    if (name === "link" && /\bcanonical\b/i.test(attributes["rel"] ?? ""))
+      this.#canonical ??= attributes["href"];
+    if (name === "html") this.#language ??= attributes["lang"] ?? attributes["xml:lang"];
     const isUnreadable =
       parent?.isUnreadable === true || unreadableElements.has(name) || isHidden(attributes);
     const region = this.#regionOf(name, attributes, parent?.region ?? this.#root);
@@ -183,6 +189,8 @@ class RunReader {
   }
 
   comment(text: string): void {
+    // Browsers write where they saved a page from.
+    this.#savedFrom ??= /^\s*saved from url=\(\d+\)(\S+)/i.exec(text)?.[1];
     if (text.trim() === "StartFragment") this.#shape = "HTML from a clipboard";
   }
 
@@ -231,6 +239,10 @@ class RunReader {
       titleAt: titles[0]?.at,
       headlines: headlines.filter(hasText),
       dates: dates.filter(hasText),
+      urls: [this.#canonical, this.#meta.get("og:url")?.text, this.#savedFrom].filter(
+        (url) => url !== undefined && /^https?:/i.test(url.trim()),
+      ) as string[],
+      language: this.#language?.trim() || undefined,
       shape: this.#shape,
       tooDeepAt: this.tooDeepAt,
     };

@@ -54,6 +54,10 @@ export interface PageRuns {
   readonly headlines: readonly PageValue[];
   /** Values that can be the date, the best first. */
   readonly dates: readonly PageValue[];
+  /** The addresses that the page states for itself, as written. */
+  readonly urls: readonly string[];
+  /** The `lang` of the page; undefined if it states none. */
+  readonly language: string | undefined;
   /** What wrote the page, for example `a page of Word`. */
   readonly shape: string;
   /** Where elements are nested too deeply to read on; undefined if they are not. */

@@ -1,0 +1,79 @@
+import type { CitationId } from "@mineral-brief/schema";
+import type { Check } from "@mineral-brief/schema/verify";
+import type { SourcePlace } from "../sources/read-saved-sources.ts";
+
+/** The code of the finding for the result of a check. */
+export function codeOf({ outcome, kind }: Pick<Check, "outcome" | "kind">): VerifyCode {
+  switch (outcome) {
+    case "found":
+      return "source-found";
+    case "elsewhere":
+      return "source-elsewhere";
+    case "differs":
+      return "source-differs";
+    case "not-found":
+      return kind === "quote" ? "quote-not-found" : "source-not-found";
+    case "not-checkable":
+      return "source-not-checkable";
+  }
+}
+
+export type VerifyCode =
+  | "source-found"
+  | "source-elsewhere"
+  | "source-differs"
+  | "quote-not-found"
+  | "source-not-found"
+  | "source-not-checkable";
+
+/** Describes a result in one line, with the sentence of the source and its place. */
+export function describeCheck(check: Check, place: SourcePlace | undefined): string {
+  const { kind, words, outcome, evidence, cited, foundIn, reason } = check;
+  const what = `${kind} ${quoted(words, 120)}`;
+  const there =
+    place === undefined
+      ? ""
+      : ` (${place.file}:${place.range.start.line}:${place.range.start.column})`;
+  const shown = evidence === undefined ? "" : `: ${quoted(around(evidence), 240)}${there}`;
+  switch (outcome) {
+    case "found":
+      return evidence === undefined
+        ? `${what}: found; ${reason}`
+        : `${what}: found in ${references(foundIn)}${shown}`;
+    case "elsewhere":
+      return `${what}: found in ${references(foundIn, "a source without a reference")}, not in ${references(cited)}${shown}`;
+    case "differs":
+      return kind === "quote"
+        ? `${what}: differs from ${references(foundIn)}${shown}`
+        : `${what}: differs; ${references(foundIn)} has ${quoted(evidence!.words, 120)}${shown}`;
+    case "not-found":
+      return `${what}: not found in ${references(cited)}`;
+    case "not-checkable":
+      return `${what}: not checkable; ${reason}`;
+  }
+}
+
+function references(ids: readonly CitationId[], none = "the saved sources"): string {
+  if (ids.length === 0) return none;
+  return `${ids.length === 1 ? "reference" : "references"} ${ids.join(", ")}`;
+}
+
+/** Quotes a text on one line, cut to a number of characters (UTF-16 code units). */
+function quoted(text: string, length: number): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const cut =
+    line.length > length ? `${line.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
+  return `"${cut}"`;
+}
+
+/** Returns the part of a long sentence around the words. */
+function around({
+  sentence,
+  words,
+}: {
+  readonly sentence: string;
+  readonly words: string;
+}): string {
+  const at = sentence.indexOf(words);
+  return at > 160 ? `…${sentence.slice(at - 100)}` : sentence;
+}

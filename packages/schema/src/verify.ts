@@ -1,0 +1,12 @@
+export {
+  countOutcomes,
+  outcomes,
+  type Check,
+  type Counts,
+  type Evidence,
+  type Outcome,
+} from "./verify/check.ts";
+export type { MissingSource, SourceMatches } from "./verify/match-sources.ts";
+export type { SourceText } from "./verify/source-text.ts";
+export { splitPassages, type Passage } from "./verify/split-passages.ts";
+export { createVerifier, type Verification, type Verifier } from "./verify/verify-article.ts";

@@ -1,0 +1,93 @@
+import type { CitedSources, Result } from "./cited-sources.ts";
+import { compareAmounts } from "./compare-amounts.ts";
+import type { InSentence, SourceIndex } from "./source-index.ts";
+import type { StatedAmount } from "./stated-amounts.ts";
+import type { Statement } from "./statement.ts";
+
+/** How well a sentence must fit a statement, so that another number in it is in the place of the statement's. */
+const fits = 0.3;
+
+interface Candidate {
+  readonly amount: InSentence<StatedAmount>;
+  readonly index: SourceIndex;
+  readonly score: number;
+}
+
+/** Looks for a figure in the sources. */
+export function checkAmount(
+  amount: StatedAmount,
+  statement: Statement,
+  sources: CitedSources,
+): Result {
+  const { found, other } = candidates(amount, statement, sources.cited, sources);
+  if (found !== undefined) {
+    const isElsewhereInText = found.score < 0.15 && other !== undefined && other.score > 0.6;
+    return isElsewhereInText && sources.isComplete
+      ? sources.result("differs", evidenceOf(other))
+      : sources.result("found", evidenceOf(found));
+  }
+  if (!sources.isComplete) return sources.incomplete();
+  const elsewhere = candidates(amount, statement, sources.others, sources).found;
+  const isOther = other !== undefined && other.score >= fits;
+  if (
+    elsewhere !== undefined &&
+    elsewhere.score >= fits &&
+    !(isOther && elsewhere.score < other.score + 0.1)
+  )
+    return sources.result("elsewhere", evidenceOf(elsewhere));
+  if (isOther) return sources.result("differs", evidenceOf(other));
+  if (isSmall(amount))
+    return sources.result(
+      "not-checkable",
+      undefined,
+      "a number this small may be counted from a list",
+    );
+  return sources.result("not-found", undefined);
+}
+
+/** A count that a brief may make itself. */
+function isSmall({ dimension, isWord, values }: StatedAmount): boolean {
+  return dimension === "number" && isWord && values[0]! <= 12;
+}
+
+function candidates(
+  amount: StatedAmount,
+  statement: Statement,
+  indexes: readonly SourceIndex[],
+  sources: CitedSources,
+): { readonly found: Candidate | undefined; readonly other: Candidate | undefined } {
+  let found: Candidate | undefined;
+  let other: Candidate | undefined;
+  for (const index of indexes) {
+    for (const theirs of index.amounts) {
+      const comparison = compareAmounts(amount, theirs);
+      if (comparison === undefined) continue;
+      const score = sources.scores(index)(theirs.sentence);
+      if (comparison === "same") {
+        if (found === undefined || score > found.score) found = { amount: theirs, index, score };
+      } else if (
+        (other === undefined || score > other.score) &&
+        !isYear(theirs, index) &&
+        (amount.dimension !== "number" ||
+          nextWord(amount, statement.text) === nextWord(theirs, index.source.text)) &&
+        !statement.amounts.some((own) => own !== amount && compareAmounts(own, theirs) === "same")
+      )
+        other = { amount: theirs, index, score };
+    }
+  }
+  return { found, other };
+}
+
+function isYear({ start, end, dimension }: StatedAmount, { source }: SourceIndex): boolean {
+  return dimension === "number" && /^(?:19|20)\d\d$/.test(source.text.slice(start, end));
+}
+
+/** The start of the word after a number: that of `mines` in `three mines`; the word before it in `No. 46`. */
+function nextWord({ start, end }: StatedAmount, text: string): string {
+  const after = /^\s?(?:\p{Script=Han}|[\p{L}]{3,5})/u.exec(text.slice(end, end + 8))?.[0];
+  return (after ?? text.slice(Math.max(0, start - 6), start)).trim().toLowerCase();
+}
+
+function evidenceOf({ amount, index }: Candidate): ReturnType<SourceIndex["evidence"]> {
+  return index.evidence(amount.start, amount.end);
+}

@@ -1,0 +1,70 @@
+import type { CitedSources, Result } from "./cited-sources.ts";
+import type { InSentence, SourceIndex } from "./source-index.ts";
+import { compareDates, type StatedDate } from "./stated-dates.ts";
+
+interface Candidate {
+  readonly date: InSentence<StatedDate>;
+  readonly index: SourceIndex;
+  readonly score: number;
+}
+
+/** How well a sentence must fit a statement, so that another date in it is in the place of the statement's. */
+const fits = 0.4;
+
+/** Looks for a date in the sources. */
+export function checkDate(date: StatedDate, sources: CitedSources): Result {
+  const { found, other } = candidates(date, sources.cited, sources);
+  if (found !== undefined) {
+    const evidence = evidenceOf(found);
+    return sources.result(
+      "found",
+      evidence,
+      evidence === undefined ? "it is the date of publication" : undefined,
+    );
+  }
+  if (!sources.isComplete) return sources.incomplete();
+  const elsewhere = candidates(date, sources.others, sources).found;
+  const isOther = other !== undefined && other.score >= fits;
+  if (
+    elsewhere !== undefined &&
+    elsewhere.score >= fits &&
+    !(isOther && elsewhere.score < other.score + 0.1)
+  )
+    return sources.result("elsewhere", evidenceOf(elsewhere));
+  return isOther
+    ? sources.result("differs", evidenceOf(other))
+    : sources.result("not-found", undefined);
+}
+
+function candidates(
+  date: StatedDate,
+  indexes: readonly SourceIndex[],
+  sources: CitedSources,
+): { readonly found: Candidate | undefined; readonly other: Candidate | undefined } {
+  let found: Candidate | undefined;
+  let other: Candidate | undefined;
+  for (const index of indexes) {
+    const published = sources.publishedOf(index);
+    const relative = index.datesFrom(published);
+    const years = new Set(index.years);
+    for (const { year } of relative) if (year !== undefined) years.add(year);
+    for (const theirs of [...index.dates, ...relative]) {
+      const comparison = compareDates(date, theirs, years);
+      if (comparison === undefined) continue;
+      const score = sources.scores(index)(theirs.sentence);
+      if (comparison === "same") {
+        if (found === undefined || score > found.score) found = { date: theirs, index, score };
+      } else if (theirs.start < theirs.end) {
+        const weight = comparison === "near" ? score + 0.5 : score;
+        if (other === undefined || weight > other.score)
+          other = { date: theirs, index, score: weight };
+      }
+    }
+  }
+  return { found, other };
+}
+
+/** The day of publication has no words in the text. */
+function evidenceOf({ date, index }: Candidate): ReturnType<SourceIndex["evidence"]> | undefined {
+  return date.start === date.end ? undefined : index.evidence(date.start, date.end);
+}

@@ -1,0 +1,206 @@
+import type { Article } from "../article.ts";
+import { textOf } from "../reading/text-of.ts";
+import type { LoadedNames } from "../tagging/find-named.ts";
+import { declaredIds, type KnownOrganization } from "../tagging/known-organizations.ts";
+import type { NamedThing } from "../tagging/named-thing.ts";
+import { shortNames } from "../tagging/short-names.ts";
+import { isA } from "../vocabulary/is-a.ts";
+import type { Evidence } from "./check.ts";
+import type { CitedSources, Result } from "./cited-sources.ts";
+import { matchName, type ProperName } from "./proper-names.ts";
+import type { SourceIndex } from "./source-index.ts";
+import type { Statement } from "./statement.ts";
+import { shareWords } from "./text-language.ts";
+
+/** What the terms of an article are called in sources. */
+export interface NameForms {
+  /** Names in lower case, by id. */
+  readonly declared: ReadonlyMap<string, readonly string[]>;
+  /** The ids of the vocabulary for organisations that the article declares with ids of its own. */
+  readonly vocabularyIds: ReadonlyMap<string, readonly string[]>;
+  /** Other forms of the names of state bodies, by id of the vocabulary. */
+  readonly reversed: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Collects the names that an article declares. */
+export function nameForms(article: Article, { organizations = [] }: LoadedNames): NameForms {
+  const declared = new Map<string, string[]>();
+  const add = (id: string, name: string): void => {
+    const names = [...shortNames(name), ...reversedNames(name)].map((short) => short.toLowerCase());
+    declared.set(id, [...(declared.get(id) ?? []), ...names]);
+  };
+  for (const { id, name } of article.organizations ?? []) add(id, textOf(name));
+  for (const term of [...(article.places ?? []), ...(article.minerals ?? [])])
+    if (typeof term === "object" && term.name !== undefined) add(term.id, textOf(term.name));
+  const vocabularyIds = new Map<string, string[]>();
+  for (const [known, own] of declaredIds(article.organizations ?? [], organizations))
+    vocabularyIds.set(own, [...(vocabularyIds.get(own) ?? []), known]);
+  return { declared, vocabularyIds, reversed: reversedOf(organizations) };
+}
+
+/** Built once for each list. */
+const built = new WeakMap<readonly KnownOrganization[], ReadonlyMap<string, readonly string[]>>();
+
+function reversedOf(
+  organizations: readonly KnownOrganization[],
+): ReadonlyMap<string, readonly string[]> {
+  let reversed = built.get(organizations);
+  if (reversed === undefined) {
+    reversed = new Map(
+      organizations.flatMap(({ id, names: { en } }) => {
+        const names = reversedNames(en);
+        return names.length === 0 ? [] : [[id, names] as const];
+      }),
+    );
+    built.set(organizations, reversed);
+  }
+  return reversed;
+}
+
+/** Returns `commerce ministry` and `ministry of commerce` for `Ministry of Commerce`, as news write it. */
+function reversedNames(name: string): string[] {
+  const [, body, subject] =
+    /\b(Ministry|Department|Agency|Bureau|Commission) (?:of|for) (?:the )?(\p{L}+(?:(?:,| and|, and) \p{L}+)*)(?:,.*| of .*)?$/u.exec(
+      name,
+    ) ?? [];
+  if (body === undefined) return [];
+  return [`${subject} ${body}`, `${body} of ${subject}`].map((form) => form.toLowerCase());
+}
+
+const statedByReference = "the brief states it about the reference";
+
+/** How well a sentence of another source must fit a statement, so that a name in it counts as the statement's. */
+const fits = 0.45;
+
+interface Found {
+  readonly evidence: Evidence;
+  readonly score: number;
+}
+
+/** Looks for a term of the vocabulary or of the article in the sources, in any language. */
+export function checkTerm(
+  thing: NamedThing,
+  statement: Statement,
+  sources: CitedSources,
+  { forms, names }: { readonly forms: NameForms; readonly names: LoadedNames },
+): Result {
+  const words = statement.text.slice(thing.start, thing.end);
+  const find = (indexes: readonly SourceIndex[]): Found | undefined =>
+    best(indexes.map((index) => findTerm(thing, words, index, sources, forms)));
+  const found = find(sources.cited);
+  if (found !== undefined) return sources.result("found", found.evidence);
+  if (!sources.isComplete) return sources.incomplete();
+  if (isInReferences(words, sources)) return sources.result("found", undefined, statedByReference);
+  const elsewhere = find(sources.others);
+  if (elsewhere !== undefined && elsewhere.score >= fits)
+    return sources.result("elsewhere", elsewhere.evidence);
+  const isOfVocabulary = !forms.declared.has(thing.id) || forms.vocabularyIds.has(thing.id);
+  const isReadable = sources.cited.every(({ language }) =>
+    canRead(language, thing, isOfVocabulary, statement.language, names),
+  );
+  return isReadable
+    ? sources.result("not-found", undefined)
+    : sources.result(
+        "not-checkable",
+        undefined,
+        "the name is not known in the language of the source",
+      );
+}
+
+/** Tests whether a name would be recognised in a language. */
+function canRead(
+  language: string,
+  { kind }: NamedThing,
+  isOfVocabulary: boolean,
+  own: string,
+  { mentions = [] }: LoadedNames,
+): boolean {
+  if (shareWords(language, own)) return true;
+  if (!isOfVocabulary) return false;
+  if (/^(?:en|zh)$/.test(language)) return true;
+  return kind !== "organization" && mentions.some((one) => one.language === language);
+}
+
+function findTerm(
+  { id }: NamedThing,
+  words: string,
+  index: SourceIndex,
+  sources: CitedSources,
+  { declared, vocabularyIds, reversed }: NameForms,
+): Found | undefined {
+  const ids = new Set([id, ...(vocabularyIds.get(id) ?? [])]);
+  const score = sources.scores(index);
+  const named = index.things
+    .filter((thing) => ids.has(thing.id) || ids.has(`bloc-${thing.id}`) || isA(thing.id, id))
+    .map((thing): Found => ({
+      evidence: index.evidence(thing.start, thing.end),
+      score: score(thing.sentence),
+    }));
+  const found = best(named);
+  if (found !== undefined) return found;
+  const other = [...ids].flatMap((one) => reversed.get(one) ?? []);
+  for (const name of [words.toLowerCase(), ...(declared.get(id) ?? []), ...other]) {
+    const at = indexOfName(index.lower, name);
+    if (at !== -1) {
+      const evidence = index.evidence(at, at + name.length);
+      return { evidence, score: 0 };
+    }
+  }
+  return undefined;
+}
+
+function indexOfName(text: string, name: string): number {
+  const isLatin = /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(name);
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+    if (
+      !isLatin ||
+      (!/[\p{L}\d]/u.test(text[at - 1] ?? "") && !/[\p{L}\d]/u.test(text[at + name.length] ?? ""))
+    )
+      return at;
+  return -1;
+}
+
+function best(found: readonly (Found | undefined)[]): Found | undefined {
+  let most: Found | undefined;
+  for (const one of found)
+    if (one !== undefined && (most === undefined || one.score > most.score)) most = one;
+  return most;
+}
+
+/** Looks for a name that neither the vocabulary nor the article has. */
+export function checkProperName(
+  name: ProperName,
+  statement: Statement,
+  sources: CitedSources,
+): Result {
+  let differing: Evidence | undefined;
+  for (const index of sources.cited) {
+    const match = matchName(name, index);
+    if (match === undefined) continue;
+    const evidence = index.evidence(match.start, match.end);
+    if (match.outcome === "found") return sources.result("found", evidence);
+    differing ??= evidence;
+  }
+  if (!sources.isComplete) return sources.incomplete();
+  if (name.distinct.some((word) => isInReferences(word, sources)))
+    return sources.result("found", undefined, statedByReference);
+  if (!sources.cited.every(({ language }) => shareWords(language, statement.language)))
+    return sources.result(
+      "not-checkable",
+      undefined,
+      "the name is not known in the language of the source",
+    );
+  for (const index of sources.others) {
+    const match = matchName(name, index);
+    if (match?.outcome !== "found") continue;
+    const evidence = index.evidence(match.start, match.end);
+    return sources.result("elsewhere", evidence);
+  }
+  return differing === undefined
+    ? sources.result("not-found", undefined)
+    : sources.result("differs", differing);
+}
+
+function isInReferences(words: string, sources: CitedSources): boolean {
+  return indexOfName(sources.statedInReferences, words.toLowerCase()) !== -1;
+}

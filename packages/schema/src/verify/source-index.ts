@@ -1,0 +1,138 @@
+import { findNamed, type LoadedNames } from "../tagging/find-named.ts";
+import type { NamedThing } from "../tagging/named-thing.ts";
+import type { Span } from "../tagging/span.ts";
+import type { Evidence } from "./check.ts";
+import { foldText, type FoldedText } from "./fold-text.ts";
+import type { SourceText } from "./source-text.ts";
+import { sentenceAt, splitSentences } from "./split-sentences.ts";
+import { relativeDates, statedDates, type StatedDate } from "./stated-dates.ts";
+import { statedAmounts, type StatedAmount } from "./stated-amounts.ts";
+import { textLanguage } from "./text-language.ts";
+import { wordStems } from "./word-stems.ts";
+
+/** Something in a source, with the index of its sentence. */
+export type InSentence<Item> = Item & { readonly sentence: number };
+
+/** How well each sentence of a source fits a statement, from 0 to 1. */
+export type SentenceScores = (sentence: number) => number;
+
+/** The words, figures, dates and names of a source. Each is read on first use, once for all statements. */
+export class SourceIndex {
+  readonly source: SourceText;
+  readonly language: string;
+  readonly #names: LoadedNames;
+  #sentences: readonly Span[] | undefined;
+  #amounts: readonly InSentence<StatedAmount>[] | undefined;
+  #dates: readonly InSentence<StatedDate>[] | undefined;
+  #things: readonly InSentence<NamedThing>[] | undefined;
+  #folded: FoldedText | undefined;
+  #lower: string | undefined;
+  #words: ReadonlyMap<string, readonly number[]> | undefined;
+  #years: ReadonlySet<number> | undefined;
+
+  constructor(source: SourceText, names: LoadedNames) {
+    this.source = source;
+    this.language = textLanguage(source.text, source.language);
+    this.#names = names;
+  }
+
+  get sentences(): readonly Span[] {
+    return (this.#sentences ??= splitSentences(this.source.text));
+  }
+
+  get amounts(): readonly InSentence<StatedAmount>[] {
+    return (this.#amounts ??= this.#place(statedAmounts(this.source.text, this.language)));
+  }
+
+  get dates(): readonly InSentence<StatedDate>[] {
+    return (this.#dates ??= this.#place(statedDates(this.source.text)));
+  }
+
+  /** The dates that the relative words of the text mean, if it was published on this day. */
+  datesFrom(published: string | undefined): readonly InSentence<StatedDate>[] {
+    return this.#place(relativeDates(this.source.text, published));
+  }
+
+  /** The years that the text states. */
+  get years(): ReadonlySet<number> {
+    return (this.#years ??= new Set(
+      this.dates.flatMap(({ year }) => (year === undefined ? [] : [year])),
+    ));
+  }
+
+  /** The minerals, places and organisations of the vocabulary. */
+  get things(): readonly InSentence<NamedThing>[] {
+    return (this.#things ??= this.#place(
+      findNamed(this.source.text, this.language, () => [], this.#names),
+    ));
+  }
+
+  get folded(): FoldedText {
+    return (this.#folded ??= foldText(this.source.text));
+  }
+
+  get lower(): string {
+    return (this.#lower ??= this.source.text.toLowerCase());
+  }
+
+  /** The sentences in which each word occurs. */
+  get words(): ReadonlyMap<string, readonly number[]> {
+    if (this.#words !== undefined) return this.#words;
+    const words = new Map<string, number[]>();
+    const add = (word: string, sentence: number): void => {
+      const places = words.get(word);
+      if (places === undefined) words.set(word, [sentence]);
+      else if (places.at(-1) !== sentence) places.push(sentence);
+    };
+    for (const [sentence, { start, end }] of this.sentences.entries())
+      for (const stem of wordStems(this.source.text.slice(start, end))) add(stem, sentence);
+    for (const { id, sentence } of this.things) add(`@${id}`, sentence);
+    return (this.#words = words);
+  }
+
+  /**
+   * Scores the sentences by the words of a statement that they have. A word that many sentences have counts less. Words of
+   * the sentences around a sentence count half.
+   */
+  score(words: ReadonlyMap<string, number>): SentenceScores {
+    // In a short text, a word that all sentences have still says something.
+    const count = Math.max(this.sentences.length, 12);
+    const found = new Map<number, number>();
+    let total = 0;
+    for (const [word, weight] of words) {
+      const places = this.words.get(word) ?? [];
+      const value = weight * (1 - (0.7 * places.length) / count);
+      total += value;
+      for (const place of places) found.set(place, (found.get(place) ?? 0) + value);
+    }
+    return (sentence) => {
+      if (total === 0) return 0;
+      const own = found.get(sentence) ?? 0;
+      const around = Math.max(found.get(sentence - 1) ?? 0, found.get(sentence + 1) ?? 0);
+      return Math.min(1, (own + Math.max(0, around - own) / 2) / total);
+    };
+  }
+
+  /** Returns the evidence for a range of the text. */
+  evidence(start: number, end: number): Evidence {
+    const { text } = this.source;
+    const { start: from, end: to } = this.sentences[sentenceAt(this.sentences, start)]!;
+    return {
+      source: this.source,
+      start,
+      end,
+      words: text.slice(start, end),
+      sentence: text.slice(from, Math.max(to, end)).trim(),
+    };
+  }
+
+  #place<Item extends Span>(items: readonly Item[]): InSentence<Item>[] {
+    let sentence = 0;
+    const { sentences } = this;
+    return items.map((item) => {
+      if (item.start < sentences[sentence]!.start) sentence = sentenceAt(sentences, item.start);
+      while (sentence < sentences.length - 1 && sentences[sentence]!.end <= item.start) sentence++;
+      return { ...item, sentence };
+    });
+  }
+}

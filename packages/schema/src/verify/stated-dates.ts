@@ -1,0 +1,246 @@
+import type { Span } from "../tagging/span.ts";
+
+/** A date in a text, as exact as it is stated. */
+export interface StatedDate extends Span {
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** The last month of a quarter or a half, whose first month is `month`. */
+  readonly toMonth?: number | undefined;
+}
+
+/** Languages with month names in their texts. English is first, because its short forms are read too. */
+const languages = ["en", "de", "fr", "es", "ru", "pt", "it"];
+
+let months: ReadonlyMap<string, number> | undefined;
+
+/** Maps the names of months to their numbers, in lower case: as in a list, and as in a date. */
+function monthNames(): ReadonlyMap<string, number> {
+  if (months !== undefined) return months;
+  const names = new Map<string, number>();
+  for (const language of languages) {
+    for (const options of [{ month: "long" }, { month: "long", day: "numeric" }] as const) {
+      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });
+      for (let month = 1; month <= 12; month++) {
+        const parts = format.formatToParts(new Date(Date.UTC(2025, month - 1, 1)));
+        const name = parts.find(({ type }) => type === "month")!.value.toLowerCase();
+        if (!names.has(name)) names.set(name, month);
+      }
+    }
+  }
+  for (const [index, short] of "jan feb mar apr jun jul aug sep oct nov dec".split(" ").entries())
+    names.set(short, index < 4 ? index + 1 : index + 2);
+  names.set("sept", 9);
+  return (months = names);
+}
+
+const year = String.raw`(?:19|20)\d\d`;
+let pattern: RegExp | undefined;
+
+function datePattern(): RegExp {
+  if (pattern !== undefined) return pattern;
+  const name = [...monthNames().keys()].sort((left, right) => right.length - left.length).join("|");
+  const quarter =
+    "q[1-4]|first quarter|second quarter|third quarter|fourth quarter|first half|second half|h[12]";
+  const forms = [
+    String.raw`(?<y1>${year})[-/.](?<m1>[01]?\d)[-/.](?<d1>[0-3]?\d)(?!\d)`,
+    String.raw`(?:(?<y0>${year})\s?年\s?)?(?<m0>1?\d)\s?月?(?:至|到|[-–—~～])(?<t0>1?\d)\s?月(?!\s?\d)`,
+    String.raw`(?<y2>${year})\s?年\s?(?:(?<m2>1?\d)\s?月(?:\s?(?<d2>[123]?\d)\s?[日号號])?|第?(?<q2>[一二三四1-4])\s?季度?|(?<h2>[上下])半年|(?<w2>全年)?)?`,
+    String.raw`(?<m3>1?\d)\s?月\s?(?<d3>[123]?\d)\s?[日号號]`,
+    String.raw`(?<m4>1?\d)\s?月(?:份|底|初|中旬|下旬|上旬|起)`,
+    String.raw`(?<m12>${name})(?:\s?[-–—]\s?|\s(?:to|and|through)\s)(?<t12>${name})(?!\p{L})(?:,?\s(?<y12>${year})(?!\d))?`,
+    String.raw`(?<d5>[0-3]?\d)(?:st|nd|rd|th|er|º)?\.?(?:\s(?:of|de))?\s(?<m5>${name})\.?(?![\p{L}])(?:,?\s(?:de\s|del\s)?(?<y5>${year})(?!\d))?`,
+    String.raw`(?<m6>${name})\.?\s(?<d6>[0-3]?\d)(?:st|nd|rd|th)?(?![\d.%]|\s?(?:%|percent|per cent|tonnes|tons|million|billion))(?:,?\s(?<y6>${year})(?!\d))?`,
+    String.raw`(?<m7>${name})\.?,?\s(?:of\s|de\s)?(?<y7>${year})(?!\d)`,
+    String.raw`(?<q8>${quarter})(?:\s(?:of\s)?(?<y8>${year})(?!\d))?`,
+    String.raw`(?<y9>${year})\s(?<q9>q[1-4]|h[12])(?!\p{L})`,
+    String.raw`(?<=\b(?:in|since|by|until|from|of|to|till|before|after|early|late|mid|last|this|next)[ -])(?<m10>${name})(?!\p{L})`,
+    String.raw`(?<![$€£¥]\s?)(?<y11>${year})(?!\d|[.,]\d|\s?(?:%|tonnes|tons|metric|t\b|kg|million|billion|吨|万|亿|元|家|座))`,
+  ];
+  return (pattern = new RegExp(
+    String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])(?<!\d[.,])(?:${forms.join("|")})`,
+    "giu",
+  ));
+}
+
+const ordinals: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  上: 1,
+  下: 2,
+};
+
+/** Finds the dates of a text: days, months, quarters, halves and years. */
+export function statedDates(text: string): StatedDate[] {
+  return [...text.matchAll(datePattern())].flatMap((found): StatedDate[] => {
+    const groups = Object.fromEntries(
+      Object.entries(found.groups!)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => [/^([a-z])\d+$/.exec(key)![1]!, value]),
+    );
+    const { y, m, d, q, h, t } = groups;
+    const span = { start: found.index, end: found.index + found[0].trimEnd().length };
+    // `may` is mostly a verb.
+    if (m !== undefined && /^may$/i.test(m) && !/May/.test(found[0])) return [];
+    const month =
+      m === undefined ? undefined : /^\d/.test(m) ? Number(m) : monthNames().get(m.toLowerCase());
+    const day = d === undefined ? undefined : Number(d);
+    if (
+      (month !== undefined && (month < 1 || month > 12)) ||
+      (day !== undefined && (day < 1 || day > 31))
+    )
+      return [];
+    const toMonth =
+      t === undefined ? undefined : /^\d/.test(t) ? Number(t) : monthNames().get(t.toLowerCase());
+    if (toMonth !== undefined && (toMonth > 12 || toMonth <= month!)) return [];
+    const own = { ...span, ...(y !== undefined && { year: Number(y) }) };
+    if (q !== undefined || h !== undefined) return [{ ...own, ...partOfYear(q ?? "", h) }];
+    return [
+      {
+        ...own,
+        ...(month !== undefined && { month }),
+        ...(day !== undefined && { day }),
+        ...(toMonth !== undefined && { toMonth }),
+      },
+    ];
+  });
+}
+
+function partOfYear(
+  words: string,
+  half: string | undefined,
+): Pick<StatedDate, "month" | "toMonth"> {
+  const number =
+    half === undefined
+      ? Number(
+          /[1-4]/.exec(words)?.[0] ??
+            ordinals[/^\p{L}+?(?=\s)|^[一二三四]/u.exec(words.toLowerCase())![0]],
+        )
+      : ordinals[half]!;
+  const length = half !== undefined || /^h|half/i.test(words) ? 6 : 3;
+  return { month: (number - 1) * length + 1, toMonth: number * length };
+}
+
+/** Adds what relative words of a text mean on the day of its publication: `yesterday`, `last year`, 今年. */
+export function relativeDates(text: string, published: string | undefined): StatedDate[] {
+  const [, y, m, d] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(published ?? "") ?? [];
+  if (y === undefined) return [];
+  const dates: StatedDate[] = [
+    {
+      start: 0,
+      end: 0,
+      year: Number(y),
+      ...(m !== undefined && { month: Number(m) }),
+      ...(d !== undefined && { day: Number(d) }),
+    },
+  ];
+  for (const { 0: words, index: start, groups } of text.matchAll(relative)) {
+    const span = { start, end: start + words.length };
+    const shift = shifts[words.toLowerCase().replace(/^(?:last|next|this) /, (word) => word)];
+    if (shift !== undefined && "years" in shift)
+      dates.push({ ...span, year: Number(y) + shift.years });
+    if (m === undefined || d === undefined) continue;
+    const base = Date.UTC(Number(y), Number(m) - 1, Number(d));
+    if (shift !== undefined && "days" in shift)
+      dates.push({ ...span, ...dayOf(base + shift.days * dayLength) });
+    if (groups!["weekday"] !== undefined) {
+      const weekday = weekdays.indexOf(groups!["weekday"].toLowerCase());
+      const back = (new Date(base).getUTCDay() - weekday + 7) % 7;
+      dates.push({ ...span, ...dayOf(base - back * dayLength) });
+      dates.push({ ...span, ...dayOf(base + (7 - back) * dayLength) });
+    }
+    if (groups!["month"] !== undefined) {
+      const date = new Date(
+        Date.UTC(Number(y), Number(m) - 1 + (/last|上/i.test(words) ? -1 : 1), 1),
+      );
+      dates.push({ ...span, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 });
+    }
+  }
+  return dates;
+}
+
+const dayLength = 86_400_000;
+const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const shifts: Readonly<Record<string, { readonly years: number } | { readonly days: number }>> = {
+  "this year": { years: 0 },
+  "last year": { years: -1 },
+  "a year ago": { years: -1 },
+  "a year earlier": { years: -1 },
+  "next year": { years: 1 },
+  今年: { years: 0 },
+  本年: { years: 0 },
+  去年: { years: -1 },
+  上年: { years: -1 },
+  前年: { years: -2 },
+  明年: { years: 1 },
+  today: { days: 0 },
+  yesterday: { days: -1 },
+  tomorrow: { days: 1 },
+  今天: { days: 0 },
+  今日: { days: 0 },
+  昨天: { days: -1 },
+  昨日: { days: -1 },
+  明天: { days: 1 },
+};
+const relative = new RegExp(
+  String.raw`\b(?:${Object.keys(shifts)
+    .filter((word) => /^[a-z]/.test(word))
+    .join("|")}|(?<weekday>${weekdays.join("|")})|(?<month>(?:last|next) month))\b|${Object.keys(
+    shifts,
+  )
+    .filter((word) => !/^[a-z]/.test(word))
+    .join("|")}|上个?月|下个?月`,
+  "gi",
+);
+
+function dayOf(time: number): Pick<StatedDate, "year" | "month" | "day"> {
+  const date = new Date(time);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/**
+ * Compares a date of a brief with one of a source.
+ *
+ * - `same`: the source states at least what the brief states. A year that the source omits counts if `years` has it.
+ * - `near`: they share the day and the month, or the year and the month, and differ in the rest.
+ * - `other`: they are as exact as each other, and differ.
+ */
+export function compareDates(
+  brief: StatedDate,
+  source: StatedDate,
+  years: ReadonlySet<number>,
+): "same" | "near" | "other" | undefined {
+  const sameYear =
+    brief.year === undefined ||
+    brief.year === source.year ||
+    (source.year === undefined && (years.size === 0 || years.has(brief.year)));
+  const sameMonth = brief.month === undefined || isWithin(source, brief);
+  const sameDay = brief.day === undefined || brief.day === source.day;
+  if (sameYear && sameMonth && sameDay) return "same";
+  const isAsExact =
+    (brief.day === undefined) === (source.day === undefined) &&
+    (brief.month === undefined) === (source.month === undefined) &&
+    (brief.toMonth === undefined) === (source.toMonth === undefined) &&
+    (brief.year === undefined || source.year !== undefined || brief.month !== undefined);
+  if (!isAsExact) return undefined;
+  if (brief.month === undefined) return "other";
+  const shared = [
+    sameYear && brief.year !== undefined,
+    sameMonth,
+    sameDay && brief.day !== undefined,
+  ];
+  return brief.day !== undefined && shared.filter(Boolean).length >= 2 ? "near" : "other";
+}
+
+function isWithin(source: StatedDate, brief: StatedDate): boolean {
+  if (source.month === undefined) return false;
+  if (brief.toMonth === undefined)
+    return source.month === brief.month && source.toMonth === undefined;
+  return source.month >= brief.month! && (source.toMonth ?? source.month) <= brief.toMonth;
+}

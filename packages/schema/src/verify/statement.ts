@@ -1,0 +1,96 @@
+import type { Article, CitationId, Insight } from "../article.ts";
+import type { PathSegment } from "../issue.ts";
+import { citationId } from "../reading/citations.ts";
+import { languageOf, textOf } from "../reading/text-of.ts";
+import type { NamedThing } from "../tagging/named-thing.ts";
+import type { Span } from "../tagging/span.ts";
+import { properNames, type ProperName } from "./proper-names.ts";
+import { statedAmounts, type StatedAmount } from "./stated-amounts.ts";
+import { statedDates, type StatedDate } from "./stated-dates.ts";
+import { wordStems } from "./word-stems.ts";
+
+/** What a statement says that can be looked for in a source. */
+export interface Statement {
+  readonly text: string;
+  readonly language: string;
+  readonly path: readonly PathSegment[];
+  readonly cited: readonly CitationId[];
+  readonly quotes: readonly Span[];
+  readonly amounts: readonly StatedAmount[];
+  readonly dates: readonly StatedDate[];
+  readonly things: readonly NamedThing[];
+  readonly names: readonly ProperName[];
+  /** Its words and names, with their weights. */
+  readonly words: ReadonlyMap<string, number>;
+  /** The same without words, to compare it with a source in another language. */
+  readonly nameWords: ReadonlyMap<string, number>;
+}
+
+/** Finds the terms that a text in a language names. */
+type Finder = (text: string, language: string) => readonly NamedThing[];
+
+/** Reads the quotes, figures, dates and names of an insight. */
+export function readStatement(
+  insight: Insight,
+  path: readonly PathSegment[],
+  article: Article,
+  find: Finder,
+): Statement {
+  const text = textOf(insight.text);
+  const language = languageOf(insight.text, article);
+  const dates = statedDates(text);
+  const things = find(text, language);
+  const amounts = statedAmounts(text, language).filter(
+    (amount) =>
+      counts(amount, text) && ![...dates, ...things].some((other) => overlaps(amount, other)),
+  );
+  const names =
+    /\p{Script=Latin}/u.test(text) && !/^(?:zh|ja|ko|de)\b/i.test(language)
+      ? properNames(text, [...things, ...dates, ...amounts])
+      : [];
+  const nameWords = new Map(things.map(({ id }) => [`@${id}`, 3]));
+  const words = new Map(nameWords);
+  const isHan = /^(?:zh|ja)\b/i.test(language);
+  for (const stem of wordStems(text)) words.set(stem, isHan ? 0.5 : 1);
+  return {
+    text,
+    language,
+    path: [...path, "text"],
+    cited: (insight.citations ?? []).map(citationId),
+    quotes: quotesIn(text),
+    amounts,
+    dates,
+    things,
+    names,
+    words,
+    nameWords,
+  };
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** A number word without a unit, such as "one" or "a hundred", is seldom a figure. */
+function counts({ isWord, dimension, values, start, end }: StatedAmount, text: string): boolean {
+  if (dimension !== "number") return true;
+  if (isWord) return values[0]! >= 5;
+  // Numbers of lists, and numbers in names such as C5+1.
+  return (
+    !/[\p{L}+]$/u.test(text.slice(Math.max(0, start - 1), start).replace(/\p{Script=Han}/u, "")) &&
+    !/^[\p{L}](?<!\p{Script=Han})/u.test(text.slice(end))
+  );
+}
+
+const inQuotes =
+  /“(?<a>[^“”]+)”|"(?<b>[^"]+)"|«(?<c>[^«»]+)»|「(?<d>[^「」]+)」|„(?<e>[^„“”]+)[“”]/g;
+
+/** Finds the quotes in a text. One or two words in quotation marks are a term or a title. */
+function quotesIn(text: string): Span[] {
+  return [...text.matchAll(inQuotes)].flatMap(({ 0: found, index }): Span[] => {
+    const words = found.slice(1, -1);
+    const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
+    const isLong = han > 0 ? han >= 8 : words.trim().split(/\s+/).length >= 4;
+    return isLong ? [{ start: index + 1, end: index + found.length - 1 }] : [];
+  });
+}

@@ -1,0 +1,203 @@
+import { expect, test } from "vitest";
+import { companies } from "../companies.ts";
+import { organizations } from "../organizations.ts";
+import type { Article } from "../article.ts";
+import type { SourceText } from "./source-text.ts";
+import { createVerifier } from "./verify-article.ts";
+
+const names = { organizations: [...companies, ...organizations] };
+
+/** Lists the results for one insight that cites reference 1: `figure "73 tonnes": differs (37 tonnes)`. */
+function resultsOf(
+  text: string,
+  source: string,
+  { language = "en", others = [], ...more }: Partial<Article> & { others?: string[] } = {},
+): string[] {
+  const article: Article = {
+    schemaVersion: "1.0",
+    headline: "A",
+    language,
+    coreInsights: [{ text, citations: [1] }],
+    references: [{ id: 1 }, ...others.map((_, index) => ({ id: index + 2 }))],
+    ...more,
+  };
+  const sources = [source, ...others].map((one, index): SourceText => ({
+    name: `${index + 1}.txt`,
+    ids: [index + 1],
+    text: one,
+  }));
+  return createVerifier(
+    sources,
+    names,
+  )(article).checks.map(
+    ({ kind, words, outcome, evidence }) =>
+      `${kind} ${words}: ${outcome}${evidence === undefined ? "" : ` (${evidence.words})`}`,
+  );
+}
+
+const gallium =
+  "The agency said on 3 March 2025 that output of gallium in Kazakhstan would reach 37 tonnes a year, about a tenth of demand.";
+
+test("compares figures, dates and names", () => {
+  expect(
+    resultsOf(
+      "Kazakhstan's gallium output would reach 37 tonnes a year, it said in March 2025.",
+      gallium,
+    ),
+  ).toEqual([
+    "name Kazakhstan: found (Kazakhstan)",
+    "name gallium: found (gallium)",
+    "figure 37 tonnes a year: found (37 tonnes a year)",
+    "date March 2025: found (3 March 2025)",
+  ]);
+});
+
+test.each([
+  [
+    "Gallium output in Kazakhstan would reach 73 tonnes a year.",
+    "figure 73 tonnes a year: differs (37 tonnes a year)",
+  ],
+  [
+    "Gallium output in Kazakhstan would reach 37 kg a year.",
+    "figure 37 kg a year: differs (37 tonnes a year)",
+  ],
+  [
+    "Gallium output in Kazakhstan, the agency said on 3 March 2024.",
+    "date 3 March 2024: differs (3 March 2025)",
+  ],
+  ["Gallium output in Uzbekistan would reach 37 tonnes.", "name Uzbekistan: not-found"],
+  ["Germanium output in Kazakhstan would reach 37 tonnes.", "name Germanium: not-found"],
+])("%s", (text, result) => {
+  expect(resultsOf(text, gallium)).toContain(result);
+});
+
+test.each([
+  ["Output was almost 80% of capacity.", "Output was 79.3 per cent of capacity.", "found"],
+  ["Output was 80% of capacity.", "Output was 79.3 per cent of capacity.", "differs"],
+  ["Output was 1.2 million t.", "Output was 1,234,567 tonnes.", "found"],
+  ["Output was 33,000 t.", "产量为3.3万吨。", "found"],
+  ["Output was 3,300 t.", "2025年钨产量为3.3万吨。", "not-found"],
+  ["The loan is $2.5bn.", "The loan of 2,500 million US dollars", "found"],
+  ["The loan is €2.5bn.", "The loan is 2,500 million US dollars.", "differs"],
+  ["Reserves are 2.5 Mt.", "Reserves are 2.5 million tonnes.", "found"],
+  ["It produced 12 koz.", "It produced 12,000 ounces.", "found"],
+  ["Prices rose 12%.", "Prices fell 12%.", "differs"],
+  ["A third of the output goes to Japan.", "33% of the output goes to Japan.", "found"],
+  ["Output was 30-40 t.", "Output was between 30 and 40 tonnes.", "found"],
+  [
+    "Stocks rose from 7,900 to 9,400 tonnes.",
+    "Stocks rose to 9,400 tonnes, from 7,900 tonnes.",
+    "found",
+  ],
+  ["Half of the output goes to Japan.", "一半的产量出口日本。", "found"],
+  ["Output is 1.2 million t.", "Добыча составила 1,2 млн тонн.", "found"],
+  ["The share is 60%.", "Der Anteil beträgt 60 Prozent.", "found"],
+  ["It takes two years.", "It takes 24 months.", "found"],
+  ["More than 80% goes to Japan.", "83.5% goes to Japan.", "found"],
+  ["Less than 80% goes to Japan.", "83.5% goes to Japan.", "differs"],
+  ["The loan is $2.5bn.", "Der Kredit beläuft sich auf 2,5 Milliarden Dollar.", "found"],
+  ["The rate rose by 5 percentage points.", "The rate rose by 5%.", "differs"],
+  ["Twelve companies applied.", "12 companies applied.", "found"],
+  ["It bought 3 mines.", "It bought five mines.", "differs"],
+])("%s of %s: %s", (text, source, outcome) => {
+  expect(resultsOf(text, source).find((result) => result.startsWith("figure"))).toMatch(
+    new RegExp(`: ${outcome}(?: |$)`),
+  );
+});
+
+test.each([
+  ["Exports began in March 2025.", "Exports began on 3 March 2025.", "found"],
+  ["Exports began on 3 March 2025.", "Exports began in March 2025.", "not-found"],
+  ["Exports began on 3 March 2025.", "3月3日开始出口。2025年。", "found"],
+  ["Exports began in the first quarter of 2025.", "2025年1至3月开始出口。", "found"],
+  ["Exports began in the first quarter of 2025.", "Exports began in February 2025.", "found"],
+  ["Exports began on 3 March 2025.", "Exports began on 2025-03-03.", "found"],
+  ["Exports began on 3 March 2025.", "Экспорт начался 3 марта 2025 года.", "found"],
+  ["Exports began on 3 March 2025.", "La exportación empezó el 3 de marzo de 2025.", "found"],
+  ["Exports began on 4 March 2025.", "Exports began on March 3, 2025.", "differs"],
+  ["出口始于2025年3月。", "Exports began on March 3, 2025.", "found"],
+  ["出口始于2024年3月3日。", "出口始于2025年3月3日。", "differs"],
+])("%s of %s: %s", (text, source, outcome) => {
+  const language = text.startsWith("出") ? "zh" : "en";
+  expect(resultsOf(text, source, { language }).find((result) => result.startsWith("date"))).toMatch(
+    new RegExp(`: ${outcome}(?: |$)`),
+  );
+});
+
+test("reads relative dates from the day of publication", () => {
+  const references = [{ id: 1, datePublished: "2025-03-05" }];
+  const source = "The line opened on Monday, and the mine closed last year.";
+  expect(
+    resultsOf("It opened on 3 March 2025 and closed in 2024.", source, { references }),
+  ).toEqual(["date 3 March 2025: found (Monday)", "date 2024: found (last year)"]);
+});
+
+test("compares a quote word for word, except spaces, marks, dashes and omissions", () => {
+  const quote = (text: string): string[] =>
+    resultsOf(
+      "A.",
+      "He said: \u201cThe mine \u2013 it\u2019s small \u2013 will open soon, we hope.\u201d",
+      {
+        coreInsights: [{ text: "A.", citations: [{ id: 1, quote: text }] }],
+      },
+    ).map((result) => result.replace(/^quote .*: (?=\S+ ?(?:\(|$))/, ""));
+  expect(quote("the mine - it's small - will  open soon")[0]).toMatch(/^found/);
+  expect(quote("The mine [...] will open soon")[0]).toMatch(/^found/);
+  expect(quote("[T]he mine … will open soon, we hope.")[0]).toMatch(/^found/);
+  expect(quote("The mine will open soon")[0]).toMatch(/^differs/);
+  expect(quote("We have sold the port")[0]).toMatch(/^not-found/);
+});
+
+test("reports what another source has", () => {
+  const text = "Gallium output in Kazakhstan would reach 37 tonnes a year.";
+  expect(resultsOf(text, "Nickel prices rose.", { others: [gallium] })).toEqual([
+    "name Gallium: elsewhere (gallium)",
+    "name Kazakhstan: elsewhere (Kazakhstan)",
+    "figure 37 tonnes a year: elsewhere (37 tonnes a year)",
+  ]);
+});
+
+test("does not check what no saved source covers", () => {
+  const [result] = resultsOf("It makes 5 t.", "Nothing", {
+    coreInsights: [{ text: "It makes 5 t.", citations: [7] }],
+    references: [{ id: 1 }, { id: 7 }],
+  });
+  expect(result).toBe("figure 5 t: not-checkable");
+});
+
+test("finds names of other languages, and names that no list has", () => {
+  expect(resultsOf("Kazakhstan sells tungsten.", "哈萨克斯坦出口钨精矿。")).toEqual([
+    "name Kazakhstan: found (哈萨克斯坦)",
+    "name tungsten: found (钨精矿)",
+  ]);
+  const source = "Plant manager Daniyar Seitkali of Tessaly Metals spoke.";
+  expect(resultsOf("The plant belongs to Tessaly, Mr Seitkali said.", source)).toEqual([
+    "name Tessaly: found (Tessaly)",
+    "name Mr Seitkali: found (Seitkali)",
+  ]);
+  expect(resultsOf("The manager is Daniyar Omarov of Tesally.", source)).toEqual([
+    "name Daniyar Omarov: differs (Seitkali)",
+    "name Tesally: differs (Tessaly)",
+  ]);
+});
+
+test.each([
+  ["a".repeat(100_000)],
+  ["1 ".repeat(100_000)],
+  ["“".repeat(50_000)],
+  ["A. ".repeat(50_000)],
+  ["Al ".repeat(50_000)],
+  ["2025年".repeat(30_000)],
+  ["A-".repeat(50_000)],
+])("takes little time for a hostile source (%#)", (source) => {
+  const start = performance.now();
+  resultsOf(
+    "Kazakhstan's Tessaly Metals sold 37 tonnes on 3 March 2025, “we will not sell more of it”.",
+    source,
+  );
+  expect(performance.now() - start).toBeLessThan(3000);
+});
+
+test("an empty source has nothing", () => {
+  expect(resultsOf("It makes 5 t.", "")).toEqual(["figure 5 t: not-found"]);
+});
