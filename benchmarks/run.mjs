@@ -9,6 +9,7 @@ import { serverSuite } from "./suites/server.mjs";
 import { sizesSuite } from "./suites/sizes.mjs";
 import { typesSuite } from "./suites/types.mjs";
 import { validateArticleSuite } from "./suites/validate-article.mjs";
+import { verifySuite } from "./suites/verify.mjs";
 import { widgetSuite } from "./suites/widget.mjs";
 
 const suites = {
@@ -22,6 +23,7 @@ const suites = {
   start: { title: "Complete processes", run: coldStartSuite },
   bulk: { title: "Many briefs", run: bulkSuite },
   publish: { title: "A site of briefs", run: publishSuite },
+  verify: { title: "Comparing briefs with their sources", run: verifySuite },
   formats: { title: "Formats", run: formatsSuite },
   server: { title: "On a server", run: serverSuite },
   widget: { title: "The widget", run: widgetSuite },

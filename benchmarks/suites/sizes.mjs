@@ -23,6 +23,7 @@ const imports = [
   ["schema `./lint`", all("schema/dist/lint.js"), ""],
   ["schema `./standard-json-schema`", all("schema/dist/standard-json-schema.js"), ""],
   ["schema `./tagging`", all("schema/dist/tagging.js"), ""],
+  ["schema `./verify`", all("schema/dist/verify.js"), ""],
   ["schema `./vocabulary`", all("schema/dist/vocabulary.js"), ""],
   ["schema `./zod`, with zod", all("schema/dist/zod.js"), "35.0 KB gzip"],
   ["formats `./text`", all("formats/dist/text.js"), ""],

@@ -7,6 +7,10 @@ import type { Statement } from "./statement.ts";
 /** How well a sentence must fit a statement, so that another number in it is in the place of the statement's. */
 const fits = 0.3;
 
+/** A figure in a sentence that fits less is not the statement's if another one is in a sentence that fits well. */
+const fitsLittle = 0.15;
+const fitsWell = 0.6;
+
 interface Candidate {
   readonly amount: InSentence<StatedAmount>;
   readonly index: SourceIndex;
@@ -19,15 +23,16 @@ export function checkAmount(
   statement: Statement,
   sources: CitedSources,
 ): Result {
-  const { found, other } = candidates(amount, statement, sources.cited, sources);
-  if (found !== undefined) {
-    const isElsewhereInText = found.score < 0.15 && other !== undefined && other.score > 0.6;
-    return isElsewhereInText && sources.isComplete
+  const found = bestFound(amount, sources.cited, sources);
+  if (found !== undefined && (found.score >= fitsLittle || !sources.isComplete))
+    return sources.result("found", evidenceOf(found));
+  const other = bestOther(amount, statement, sources);
+  if (found !== undefined)
+    return other !== undefined && other.score > fitsWell
       ? sources.result("differs", evidenceOf(other))
       : sources.result("found", evidenceOf(found));
-  }
   if (!sources.isComplete) return sources.incomplete();
-  const elsewhere = candidates(amount, statement, sources.others, sources).found;
+  const elsewhere = bestFound(amount, sources.others, sources);
   const isOther = other !== undefined && other.score >= fits;
   if (
     elsewhere !== undefined &&
@@ -50,32 +55,54 @@ function isSmall({ dimension, isWord, values }: StatedAmount): boolean {
   return dimension === "number" && isWord && values[0]! <= 12;
 }
 
-function candidates(
+/** Returns the best place of another figure of the same kind in the cited sources. */
+function bestOther(
   amount: StatedAmount,
   statement: Statement,
-  indexes: readonly SourceIndex[],
   sources: CitedSources,
-): { readonly found: Candidate | undefined; readonly other: Candidate | undefined } {
-  let found: Candidate | undefined;
+): Candidate | undefined {
   let other: Candidate | undefined;
-  for (const index of indexes) {
-    for (const theirs of index.amounts) {
-      const comparison = compareAmounts(amount, theirs);
-      if (comparison === undefined) continue;
-      const score = sources.scores(index)(theirs.sentence);
-      if (comparison === "same") {
-        if (found === undefined || score > found.score) found = { amount: theirs, index, score };
-      } else if (
-        (other === undefined || score > other.score) &&
-        !isYear(theirs, index) &&
-        (amount.dimension !== "number" ||
-          nextWord(amount, statement.text) === nextWord(theirs, index.source.text)) &&
-        !statement.amounts.some((own) => own !== amount && compareAmounts(own, theirs) === "same")
-      )
-        other = { amount: theirs, index, score };
+  for (const index of sources.cited) {
+    const scores = sources.scores(index);
+    for (const theirs of index.comparableAmounts(amount.dimension)) {
+      const score = scores(theirs.sentence);
+      if (other !== undefined && score <= other.score) continue;
+      if (isInPlaceOf(amount, theirs, statement, index)) other = { amount: theirs, index, score };
     }
   }
-  return { found, other };
+  return other;
+}
+
+/** Returns the best place of a figure. */
+function bestFound(
+  amount: StatedAmount,
+  indexes: readonly SourceIndex[],
+  sources: CitedSources,
+): Candidate | undefined {
+  let found: Candidate | undefined;
+  for (const index of indexes)
+    for (const theirs of index.amountsNear(amount)) {
+      if (compareAmounts(amount, theirs) !== "same") continue;
+      const score = sources.scores(index)(theirs.sentence);
+      if (found === undefined || score > found.score) found = { amount: theirs, index, score };
+    }
+  return found;
+}
+
+/** Tests whether a figure of a source can be what it says instead of a figure of a statement. */
+function isInPlaceOf(
+  amount: StatedAmount,
+  theirs: StatedAmount,
+  statement: Statement,
+  index: SourceIndex,
+): boolean {
+  return (
+    compareAmounts(amount, theirs) === "other" &&
+    !isYear(theirs, index) &&
+    (amount.dimension !== "number" ||
+      nextWord(amount, statement.text) === nextWord(theirs, index.source.text)) &&
+    !statement.amounts.some((own) => own !== amount && compareAmounts(own, theirs) === "same")
+  );
 }
 
 function isYear({ start, end, dimension }: StatedAmount, { source }: SourceIndex): boolean {

@@ -8,7 +8,7 @@ import { isA } from "../vocabulary/is-a.ts";
 import type { Evidence } from "./check.ts";
 import type { CitedSources, Result } from "./cited-sources.ts";
 import { matchName, type ProperName } from "./proper-names.ts";
-import type { SourceIndex } from "./source-index.ts";
+import type { InSentence, SourceIndex } from "./source-index.ts";
 import type { Statement } from "./statement.ts";
 import { shareWords } from "./text-language.ts";
 
@@ -130,14 +130,15 @@ function findTerm(
 ): Found | undefined {
   const ids = new Set([id, ...(vocabularyIds.get(id) ?? [])]);
   const score = sources.scores(index);
-  const named = index.things
-    .filter((thing) => ids.has(thing.id) || ids.has(`bloc-${thing.id}`) || isA(thing.id, id))
-    .map((thing): Found => ({
-      evidence: index.evidence(thing.start, thing.end),
-      score: score(thing.sentence),
-    }));
-  const found = best(named);
-  if (found !== undefined) return found;
+  let named: InSentence<NamedThing> | undefined;
+  for (const thing of index.things)
+    if (
+      (ids.has(thing.id) || ids.has(`bloc-${thing.id}`) || isA(thing.id, id)) &&
+      (named === undefined || score(thing.sentence) > score(named.sentence))
+    )
+      named = thing;
+  if (named !== undefined)
+    return { evidence: index.evidence(named.start, named.end), score: score(named.sentence) };
   const other = [...ids].flatMap((one) => reversed.get(one) ?? []);
   for (const name of [words.toLowerCase(), ...(declared.get(id) ?? []), ...other]) {
     const at = indexOfName(index.lower, name);

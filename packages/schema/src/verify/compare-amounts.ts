@@ -1,10 +1,15 @@
-import type { StatedAmount } from "./stated-amounts.ts";
+import type { Dimension, StatedAmount } from "./stated-amounts.ts";
 
 const upper = new Set(["at-most", "up-to", "less-than"]);
 const lower = new Set(["at-least", "more-than"]);
 
 /** Dimensions whose amounts are often confused. */
 const related: Readonly<Record<string, string>> = { points: "percent" };
+
+/** Returns the kind of amounts that an amount of this dimension is compared with, except bare numbers. */
+export function kindOfDimension(dimension: Dimension): string {
+  return related[dimension] ?? dimension;
+}
 
 /**
  * Compares an amount of a brief with one of a source.
@@ -18,8 +23,8 @@ export function compareAmounts(
   source: StatedAmount,
 ): "same" | "other" | undefined {
   const isBare = brief.dimension === "number" || source.dimension === "number";
-  const kind = (amount: StatedAmount): string => related[amount.dimension] ?? amount.dimension;
-  if (!isBare && kind(brief) !== kind(source)) return undefined;
+  if (!isBare && kindOfDimension(brief.dimension) !== kindOfDimension(source.dimension))
+    return undefined;
   if (isBare && brief.dimension !== source.dimension)
     return brief.numbers.some((own) => source.numbers.includes(own)) ? "same" : undefined;
   const isSame = sameValue(brief, source);

@@ -6,12 +6,31 @@ import { foldText, type FoldedText } from "./fold-text.ts";
 import type { SourceText } from "./source-text.ts";
 import { sentenceAt, splitSentences } from "./split-sentences.ts";
 import { relativeDates, statedDates, type StatedDate } from "./stated-dates.ts";
-import { statedAmounts, type StatedAmount } from "./stated-amounts.ts";
+import { kindOfDimension } from "./compare-amounts.ts";
+import { statedAmounts, type Dimension, type StatedAmount } from "./stated-amounts.ts";
 import { textLanguage } from "./text-language.ts";
 import { wordStems } from "./word-stems.ts";
 
 /** Something in a source, with the index of its sentence. */
 export type InSentence<Item> = Item & { readonly sentence: number };
+
+/** A value of an amount, to look amounts up by value. */
+interface ValueOfAmount {
+  readonly value: number;
+  readonly amount: InSentence<StatedAmount>;
+}
+
+/** Returns the index of the first value that is at least `least`. */
+function firstFrom(sorted: readonly ValueOfAmount[], least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.value < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** How well each sentence of a source fits a statement, from 0 to 1. */
 export type SentenceScores = (sentence: number) => number;
@@ -25,6 +44,10 @@ export class SourceIndex {
   #amounts: readonly InSentence<StatedAmount>[] | undefined;
   #dates: readonly InSentence<StatedDate>[] | undefined;
   #things: readonly InSentence<NamedThing>[] | undefined;
+  readonly #amountsByKind = new Map<string, readonly InSentence<StatedAmount>[]>();
+  readonly #datesFrom = new Map<string | undefined, readonly InSentence<StatedDate>[]>();
+  readonly #sorted = new Map<string, readonly ValueOfAmount[]>();
+  #numbers: ReadonlyMap<number, readonly InSentence<StatedAmount>[]> | undefined;
   #folded: FoldedText | undefined;
   #lower: string | undefined;
   #words: ReadonlyMap<string, readonly number[]> | undefined;
@@ -44,13 +67,77 @@ export class SourceIndex {
     return (this.#amounts ??= this.#place(statedAmounts(this.source.text, this.language)));
   }
 
+  /** The amounts that can be compared with one of this dimension. */
+  comparableAmounts(dimension: Dimension): readonly InSentence<StatedAmount>[] {
+    if (dimension === "number") return this.amounts;
+    const kind = kindOfDimension(dimension);
+    let own = this.#amountsByKind.get(kind);
+    if (own === undefined) {
+      own = this.amounts.filter(
+        (amount) => amount.dimension === "number" || kindOfDimension(amount.dimension) === kind,
+      );
+      this.#amountsByKind.set(kind, own);
+    }
+    return own;
+  }
+
+  /** The amounts that can be the same as an amount: with a value near it, or with the same bare number. */
+  amountsNear(amount: StatedAmount): readonly InSentence<StatedAmount>[] {
+    const { values, numbers, step, coarseStep, dimension } = amount;
+    const sorted = this.#sortedByValue(dimension);
+    const near = numbers.flatMap((number) => this.#byNumber.get(number) ?? []);
+    for (const value of values) {
+      const reach = Math.max(step, coarseStep);
+      for (let at = firstFrom(sorted, value - reach); at < sorted.length; at++) {
+        if (sorted[at]!.value > value + reach) break;
+        near.push(sorted[at]!.amount);
+      }
+    }
+    return near;
+  }
+
+  /** The amounts that have each number, in any unit. */
+  get #byNumber(): ReadonlyMap<number, readonly InSentence<StatedAmount>[]> {
+    if (this.#numbers !== undefined) return this.#numbers;
+    const numbers = new Map<number, InSentence<StatedAmount>[]>();
+    for (const amount of this.amounts)
+      for (const number of amount.numbers) {
+        const own = numbers.get(number);
+        if (own === undefined) numbers.set(number, [amount]);
+        else own.push(amount);
+      }
+    return (this.#numbers = numbers);
+  }
+
+  #sortedByValue(dimension: Dimension): readonly ValueOfAmount[] {
+    const kind = kindOfDimension(dimension);
+    let sorted = this.#sorted.get(kind);
+    if (sorted === undefined) {
+      sorted = this.comparableAmounts(dimension)
+        .flatMap((amount) =>
+          [...amount.values, ...(amount.upTo === undefined ? [] : [amount.upTo])].map((value) => ({
+            value,
+            amount,
+          })),
+        )
+        .sort((left, right) => left.value - right.value);
+      this.#sorted.set(kind, sorted);
+    }
+    return sorted;
+  }
+
   get dates(): readonly InSentence<StatedDate>[] {
     return (this.#dates ??= this.#place(statedDates(this.source.text)));
   }
 
   /** The dates that the relative words of the text mean, if it was published on this day. */
   datesFrom(published: string | undefined): readonly InSentence<StatedDate>[] {
-    return this.#place(relativeDates(this.source.text, published));
+    let dates = this.#datesFrom.get(published);
+    if (dates === undefined) {
+      dates = this.#place(relativeDates(this.source.text, published));
+      this.#datesFrom.set(published, dates);
+    }
+    return dates;
   }
 
   /** The years that the text states. */

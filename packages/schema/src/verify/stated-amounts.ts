@@ -64,7 +64,7 @@ function read(text: string, language: "en" | "zh"): StatedAmount[] {
         step: step * factor,
         coarseStep: coarse(upTo ?? value, step) * factor,
         isWord: !/\d/.test(words),
-        context: () => context(text, amount),
+        context: readOnce(() => context(text, amount)),
       };
     });
 }
@@ -140,6 +140,12 @@ function sizeOfUnit(unit: string): Size {
   const kilograms = /\s/.test(base) ? undefined : unitNamesById(base)?.kilograms;
   if (typeof kilograms === "number") return { dimension: "mass", factor: kilograms, per };
   return { dimension: `unit:${base}`, factor: 1, per };
+}
+
+/** Reads the words around an amount when they are needed, and only once. */
+function readOnce(read: () => AmountContext): () => AmountContext {
+  let context: AmountContext | undefined;
+  return () => (context ??= read());
 }
 
 /** Multiplies without errors of the last digits. */
