@@ -10,11 +10,8 @@ export interface Labels {
   readonly reference: (id: string, publisher: string | undefined) => string;
   /** The accessible name of citations that have no reference. */
   readonly sourcePassages: (ids: readonly string[]) => string;
-  /**
-   * The accessible name of a link from a reference back to its citation; `number` counts from 1. `insight` is the start of
-   * the text that cites it.
-   */
-  readonly backToCitation: (number: number, insight: string) => string;
+  /** The accessible name of a link from a reference back to the text. `insight` is the start of the insight that cites it. */
+  readonly backToText: (insight: string) => string;
   /** The end of a list that is cut: the number of items that are not shown. */
   readonly more: (number: number) => string;
   /** The end of a text that is cut: the number of UTF-16 code units that are not shown. */
@@ -33,8 +30,6 @@ export interface Labels {
   readonly series: string;
   /** Label of the earlier brief that this one replaces. */
   readonly supersedes: string;
-  /** Label of the date of an insight. */
-  readonly when: string;
   /** Label of who makes the statement of an insight. */
   readonly attribution: string;
   /** The link to a copy of a reference in an archive. */
@@ -58,10 +53,6 @@ export interface Labels {
   /** Heading of the diagram of relations. */
   readonly diagram: string;
   readonly timeline: string;
-  /** Heading of production shares from other sources. */
-  readonly context: string;
-  /** The share that the article states, next to one from another source. */
-  readonly inBrief: (figure: string) => string;
   readonly corrections: string;
   readonly provenance: string;
   readonly tools: string;
@@ -83,6 +74,41 @@ export interface Labels {
    * English has only the labels that differ from the term.
    */
   readonly terms: Readonly<Record<string, string>>;
+  /** Follows an insight that cites nothing, if others do. */
+  readonly unsourced: string;
+  /** Title of the data of the brief: relations, shares, figures, names and how it was made. */
+  readonly data: string;
+  /** Title of the same part if it has neither relations nor figures nor names. */
+  readonly about: string;
+  /** Heading of the relations without a date, if others have one. */
+  readonly noDate: string;
+  /** Heading of the minerals, places and organisations. */
+  readonly names: string;
+  /** Heading of the figures that no bar shows. */
+  readonly figures: string;
+  /** Stands in place of the data if the file that shows it cannot be loaded. */
+  readonly dataFailed: string;
+  /** The control that shows the other references. */
+  readonly moreReferences: (number: number) => string;
+  readonly openSource: string;
+  /** The link from a preview to the list of references. */
+  readonly inList: string;
+  /** Heading of the relations of a term. */
+  readonly inThisBrief: string;
+  /** Stands below published shares. */
+  readonly otherSources: string;
+  /** Between the last two names of a list. */
+  readonly and: string;
+  /** The names of a list that are not shown. */
+  readonly others: (number: number) => string;
+  /** The kind of a mineral, in lower case as in running text. */
+  readonly mineral: string;
+  /** Heading of published shares of world production. */
+  readonly worldShares: (stage: string, year: string) => string;
+  readonly estimate: string;
+  /** Label of the date of the last correction. */
+  readonly corrected: string;
+  readonly close: string;
   readonly expandAll: string;
   readonly collapseAll: string;
   /** The accessible name of the link to a group. A click copies the link. */

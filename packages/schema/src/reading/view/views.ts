@@ -39,10 +39,23 @@ export interface TermsView extends FactView {
   readonly part: PartName;
 }
 
+/** What a piece of a line is. It decides how the piece looks, never what it says. */
+export type PieceRole = "figure" | "term" | "status" | "type" | "note" | "muted";
+
+/** A piece of a sentence or line: the texts of all pieces, joined without spaces, are the sentence. */
+export interface PieceView extends TextView {
+  readonly role?: PieceRole | undefined;
+  /** For a term: its id in the article or vocabulary. */
+  readonly id?: string | undefined;
+  /** Where the piece leads: `#` and an id of this view, or a web address. */
+  readonly href?: string | undefined;
+  /** For a date: as the article states it. */
+  readonly datetime?: string | undefined;
+}
+
 /** A citation that links to a reference of the article. */
 export interface CitationView {
-  /** The id of the citation, unique in the article; the reference links back to it. */
-  readonly id: string;
+  /** The number and place of the citation, without brackets: "2", "2, p. 40". */
   readonly mark: string;
   /** The `id` of the view of the reference. */
   readonly target: string;
@@ -50,53 +63,53 @@ export interface CitationView {
   readonly name: string;
 }
 
-/** The passage that a citation cites, verbatim. */
-export interface CitedQuoteView {
-  /** The mark of the citation. */
-  readonly mark: string;
-  readonly text: TextView;
-}
-
-/** A figure of an insight, with its measure, amount, subjects and period. */
-export interface FigureView {
-  /** The text of the figure, as in the insight. */
-  readonly text: TextView;
-  readonly facts: readonly ItemView[];
-}
-
-/** A relation as a sentence of names and arrows: "China → export ban → United States", then its facts. */
-export interface RelationView {
-  /** The actors, the type and the targets; empty ones are omitted. */
-  readonly steps: readonly (readonly ItemView[])[];
-  /** The arrow between two steps, in the reading direction of the article's language. */
-  readonly arrow: string;
-  readonly facts: readonly ItemView[];
-}
-
-/** An insight with everything that belongs to it. */
-export interface InsightView {
-  readonly text: TextView;
-  readonly kind: TextView | undefined;
+/** What a statement cites. */
+export interface CitedView {
   readonly citations: readonly CitationView[];
-  /** Citations without a reference: the visible marks and their accessible name. */
+  /** Citations without a reference: the visible marks with brackets, and their accessible name. */
   readonly passages: { readonly marks: string; readonly phrase: TextView } | undefined;
-  /** When it happened, and who says so. */
-  readonly facts: readonly (FactView & Pick<TermsView, "part">)[];
-  /** The quotes of the citations that have one of their own. */
-  readonly quotes: readonly CitedQuoteView[];
-  /** The figures that add information to the text of the insight. */
-  readonly figures: readonly FigureView[];
-  readonly relations: readonly RelationView[];
-  readonly terms: readonly TermsView[];
 }
 
-/** A link from a reference back to a citation. */
-export interface BackLinkView {
-  /** The `id` of the view of the citation. */
+/** A passage that is quoted, verbatim. */
+export interface QuoteView {
+  /** Where it stands in the source. */
+  readonly place: TextView | undefined;
+  readonly text: TextView;
+}
+
+/** An insight: a sentence, what warns about it, and what it cites. */
+export interface InsightView extends CitedView {
+  /** "insight-3": the place in reading order, which counts from 1 and includes insights that are not shown. */
+  readonly id: string;
+  /** The sentence in one piece. */
+  readonly text: TextView;
+  /** The sentence in pieces, with figures and terms. One piece if it has none. */
+  readonly pieces: readonly PieceView[];
+  /** Undefined for a fact, which needs no word. */
+  readonly kind: TextView | undefined;
+  /** Who says so. Undefined if the sentence names them. */
+  readonly attribution: ItemView | undefined;
+  /** The words "no source given", for an insight that cites nothing where others do. */
+  readonly unsourced: TextView | undefined;
+  /** The quotes of citations that have no reference. */
+  readonly quotes: readonly QuoteView[];
+}
+
+/** A number that stands out, with everything that the article says about it. It leads to its sentence. */
+export interface KeyFigureView {
+  /** The `id` of the view of the insight. */
   readonly target: string;
-  readonly mark: string;
-  /** The accessible name of the mark. */
-  readonly name: string;
+  /** Undefined if there is none, or if the words of the number have it. */
+  readonly qualifier: TextView | undefined;
+  /** True if the qualifier follows the number in its language. */
+  readonly isQualifierLast: boolean;
+  /** The number in the words of the article. */
+  readonly number: TextView;
+  readonly measure: TextView;
+  /** Up to two names, and the period. */
+  readonly facts: readonly ItemView[];
+  /** How far it has come, such as "announced". Undefined if it is in force, or if nothing is stated. */
+  readonly status: TextView | undefined;
 }
 
 /** A group with its title and insights. */
@@ -108,26 +121,20 @@ export interface GroupView {
   readonly insights: readonly InsightView[];
 }
 
-/** A reference with links back to its citations. */
+/** A reference, with a link back to the first insight that cites it. */
 export interface ReferenceView {
   /** The target of its citations; undefined if an earlier reference has the same id. */
   readonly id: string | undefined;
   readonly mark: string;
-  /** The title, or else the publisher or URL. */
+  /** A link only if there is no title. */
+  readonly publisher: LinkView | undefined;
+  /** The title, or else the URL if there is no publisher. */
   readonly title: LinkView | undefined;
-  readonly authors: readonly ItemView[];
-  readonly publisher: TextView | undefined;
-  readonly kind: TextView | undefined;
-  readonly date: DateView | undefined;
-  /** The name of its language, if it differs from that of the article. */
-  readonly language: TextView | undefined;
-  readonly locator: TextView | undefined;
-  readonly doi: LinkView | undefined;
-  /** The link to a copy in an archive. */
-  readonly archived: LinkView | undefined;
-  readonly quote: TextView | undefined;
-  /** Links back to the citations, in reading order. */
-  readonly citedBy: readonly BackLinkView[];
+  /** Authors, kind, place, language, date, DOI and the copy in an archive. */
+  readonly facts: readonly ItemView[];
+  /** Its quote, and those of its citations. */
+  readonly quotes: readonly QuoteView[];
+  readonly back: { readonly target: string; readonly name: string } | undefined;
 }
 
 /** A correction. */
@@ -148,10 +155,9 @@ export interface ArticleView {
   readonly labels: Readonly<
     Record<
       | "coreInsights"
+      | "keyFigures"
       | "references"
       | "corrections"
-      | "provenance"
-      | "rights"
       | "expandAll"
       | "collapseAll"
       | "linkCopied"
@@ -165,7 +171,9 @@ export interface ArticleView {
   readonly authors: readonly ItemView[];
   readonly date: DateView | undefined;
   readonly modified: FactView | undefined;
-  /** The disclosure of the use of AI; undefined if not stated. */
+  /** The date of the last correction; it leads to the corrections. */
+  readonly corrected: FactView | undefined;
+  /** The disclosure of the use of AI; it leads to how the brief was made. Undefined if not stated. */
   readonly disclosure: TextView | undefined;
   /** The headline, language, country and date of the summarised work. */
   readonly sourceWork: FactView | undefined;
@@ -174,14 +182,134 @@ export interface ArticleView {
   /** The series of the brief, and the brief that it replaces. */
   readonly series: readonly FactView[];
   readonly coreInsights: readonly InsightView[];
+  /** None, two or three. */
+  readonly keyFigures: readonly KeyFigureView[];
   /** The groups that have insights. */
   readonly groups: readonly GroupView[];
-  /** The main minerals, places and organisations. */
-  readonly subjects: readonly TermsView[];
-  readonly references: readonly ReferenceView[];
   readonly corrections: readonly CorrectionView[];
-  readonly provenance: readonly FactView[];
-  readonly rights: readonly FactView[];
+  readonly references: readonly ReferenceView[];
+  /** The words "Show 5 more" for the references after the fifth; undefined if all are shown. */
+  readonly moreReferences: TextView | undefined;
+  /** The title of the data of the brief and of its sections; undefined if it has none. `viewData` gives the sections. */
+  readonly data: { readonly title: TextView; readonly sections: readonly TextView[] } | undefined;
   /** True if the article has no insights. */
   readonly isEmpty: boolean;
+}
+
+/** How far a relation has come: agreed or in force; proposed or announced; ended, suspended, rejected or disputed; a lasting state. */
+export type RelationState = "done" | "pending" | "off" | "standing";
+
+/** A line of a row: "announced: state equity stake, up to USD 200 million · gallium", and what it cites. */
+export interface SayView extends CitedView {
+  /** Undefined for a fact, which needs no word. */
+  readonly kind: TextView | undefined;
+  readonly attribution: ItemView | undefined;
+  readonly pieces: readonly PieceView[];
+  /** The `id` of the view of its insight. */
+  readonly target: string;
+}
+
+/** A relation, or several with the same date, actors and state. */
+export interface RowView {
+  readonly state: RelationState;
+  /** Undefined in a list without dates. */
+  readonly date: TextView | DateView | undefined;
+  readonly from: readonly ItemView[];
+  readonly to: readonly ItemView[];
+  /** In the reading direction of the article's language; "–" between two partners in a ladder; undefined without `to`. */
+  readonly arrow: string | undefined;
+  readonly says: readonly SayView[];
+}
+
+/** The place of a row in a ladder: actors left, targets right. Lines count from 1. */
+export interface LadderStep {
+  readonly from: LadderNode;
+  readonly to: LadderNode;
+  /** True if the line has no arrowhead. */
+  readonly isMutual: boolean;
+}
+
+/** A box of a ladder. */
+export interface LadderNode {
+  /** The first line of the box, and the number of its lines. */
+  readonly line: number;
+  readonly span: number;
+  /** True if an earlier row has drawn the box. */
+  readonly isAgain: boolean;
+}
+
+/** A titled list of rows. */
+export interface RowsView {
+  readonly part: "timeline" | "relation";
+  readonly title: TextView;
+  readonly rows: readonly RowView[];
+  /** One step a row, if the rows can be drawn as a ladder. */
+  readonly ladder: readonly LadderStep[] | undefined;
+}
+
+/** A share of the article as a bar. */
+export interface ShareView extends CitedView {
+  readonly target: string;
+  readonly kind: TextView | undefined;
+  readonly attribution: ItemView | undefined;
+  /** The share in the words of the article, with its qualifier. */
+  readonly amount: TextView;
+  /** Whom it is the share of, and the period. */
+  readonly facts: readonly ItemView[];
+  readonly measure: TextView | undefined;
+  /** The ends of the share, in percent. */
+  readonly range: readonly [low: number, high: number];
+  /** Whether the number is a limit: "at least" and "more than", or "at most", "up to" and "less than". */
+  readonly limit: "least" | "most" | undefined;
+}
+
+/** Shares: one measure of one insight whose shares add up to 100 is one bar; others are a bar each. */
+export interface SharesView {
+  readonly title: TextView;
+  readonly wholes: readonly (readonly ShareView[])[];
+  readonly bars: readonly ShareView[];
+}
+
+/** A figure with what the article says about it, if the sentence does not say all of it. */
+export interface FigureView extends CitedView {
+  readonly target: string;
+  readonly kind: TextView | undefined;
+  readonly attribution: ItemView | undefined;
+  /** The number with its qualifier, in the words of the article. */
+  readonly amount: TextView;
+  readonly facts: readonly ItemView[];
+}
+
+/** The data of an article: all that its sentences do not show. */
+export interface DataView {
+  readonly rows: readonly RowsView[];
+  readonly shares: SharesView | undefined;
+  readonly figures: { readonly title: TextView; readonly items: readonly FigureView[] } | undefined;
+  /** Every mineral, place and organisation of the article, once; stages if they are asked for. */
+  readonly names: { readonly title: TextView; readonly terms: readonly TermsView[] } | undefined;
+  /** How the brief was made, and its rights. */
+  readonly about: { readonly title: TextView; readonly facts: readonly FactView[] } | undefined;
+}
+
+/** What a popover says about a term. */
+export interface TermDetailsView {
+  readonly name: TextView;
+  /** Its kind, and its country. */
+  readonly notes: readonly TextView[];
+  /** The web page about it. */
+  readonly href: string | undefined;
+  /** Up to three relations of it. */
+  readonly rows: { readonly title: TextView; readonly items: readonly RowView[] } | undefined;
+}
+
+/** What a popover says about a citation. */
+export interface CitationDetailsView {
+  /** Publisher, date, language and place. */
+  readonly facts: readonly ItemView[];
+  readonly title: TextView | undefined;
+  readonly quote: TextView | undefined;
+  /** The link to the source, to the quote where there is one. */
+  readonly source: LinkView | undefined;
+  /** The link to the reference in the list. */
+  readonly inList: LinkView;
 }
