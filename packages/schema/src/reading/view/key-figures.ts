@@ -1,0 +1,93 @@
+import type { Article, Figure, Insight } from "../../article.ts";
+import { allInsights } from "../all-insights.ts";
+import { textOf } from "../text-of.ts";
+import { qualifiedNumber } from "./qualifier.ts";
+import type { TermNames } from "./term-names.ts";
+import type { KeyFigureView, TextView } from "./views.ts";
+import type { Wording } from "./wording.ts";
+
+const maximumFigures = 3;
+
+/** The kinds of figures that stand out, the most important first. */
+const kinds = ["amount", "share", "quantity", "price"];
+
+/** A figure with its insight. `place` is the place of the insight in reading order, from 1. */
+export interface PlacedFigure {
+  readonly figure: Figure;
+  readonly insight: Insight;
+  readonly place: number;
+}
+
+/**
+ * Selects the figures that stand out: none, two or three, in the order of their sentences.
+ *
+ * Each is stated as a fact or an outlook, has a measure and is in no core insight. Each group gives its first, then its
+ * second: amounts before shares, quantities and prices, larger before smaller.
+ */
+export function keyFiguresOf(article: Article): PlacedFigure[] {
+  const core = (article.coreInsights ?? []).map(({ text }) => textOf(text)).join("\n");
+  const placed = allInsights(article).map(({ insight }, index) => ({ insight, place: index + 1 }));
+  let place = article.coreInsights?.length ?? 0;
+  const byGroup = (article.groups ?? []).map(({ insights }) => {
+    const own = placed.slice(place, (place += insights.length));
+    return own
+      .flatMap(({ insight, place: at }) =>
+        insight.kind === "claim" || insight.kind === "analysis"
+          ? []
+          : (insight.figures ?? []).map((figure) => ({ figure, insight, place: at })),
+      )
+      .filter(
+        ({ figure }) =>
+          kinds.includes(figure.kind ?? "") &&
+          figure.measure !== undefined &&
+          !core.includes(figure.text),
+      )
+      .toSorted((one, other) => rank(one.figure) - rank(other.figure) || size(other) - size(one));
+  });
+  const selected: PlacedFigure[] = [];
+  for (let round = 0; round < maximumFigures; round++)
+    for (const figures of byGroup) {
+      const next = figures[round];
+      if (next !== undefined && selected.length < maximumFigures) selected.push(next);
+    }
+  return selected.length < 2 ? [] : selected.toSorted((one, other) => one.place - other.place);
+}
+
+function rank({ kind }: Figure): number {
+  return kinds.indexOf(kind!);
+}
+
+function size({ figure: { value, min, max } }: PlacedFigure): number {
+  return value ?? max ?? min ?? 0;
+}
+
+/** Views the figures that stand out. */
+export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureView[] {
+  return keyFiguresOf(wording.article).map(({ figure, insight, place }) => {
+    const { about = [], measure, period } = figure;
+    const others = about.length - 2;
+    const facts = [
+      ...about.slice(0, 2).map(names.name),
+      others > 0 ? wording.label(wording.labels.others(others)) : undefined,
+      wording.period(period),
+    ];
+    return {
+      ...qualifiedNumber(figure, wording),
+      target: `insight-${place}`,
+      measure: wording.text(measure!),
+      facts: facts.filter((fact) => fact !== undefined),
+      status: statusOf(figure, insight, wording),
+    };
+  });
+}
+
+/** The status of the relation that names the figure, otherwise whether the insight is an outlook. */
+function statusOf(figure: Figure, insight: Insight, wording: Wording): TextView | undefined {
+  const status = insight.relations?.find((relation) => relation.figure === figure.text)?.status;
+  if (status !== undefined) return status === "in-force" ? undefined : wording.word(status);
+  if (insight.kind !== "outlook") return undefined;
+  const { insightKinds, language } = wording.labels;
+  const outlook = insightKinds["outlook"]!;
+  // German writes nouns with capitals also within a line.
+  return wording.label(/^de\b/.test(language) ? outlook : outlook.toLocaleLowerCase(language));
+}

@@ -1,0 +1,37 @@
+import type { Figure } from "../../article.ts";
+import { primaryLanguage } from "../primary-language.ts";
+import type { TextView } from "./views.ts";
+import type { Wording } from "./wording.ts";
+
+/** Words that qualify a number, in the languages of the labels. */
+const qualifiers =
+  /\b(?:about|almost|approximately|around|at (?:least|most)|below|close to|fewer than|less than|more than|nearly|no (?:less|more) than|over|roughly|some|under|up to)\b|约|約|近|超|逾|至少|至多|最多|不足|不到|不超过|以上|以下|почти|около|примерно|более|менее|свыше|до\s|не меньше|не больше|минимум|максимум|\b(?:mindestens|höchstens|bis zu|rund|etwa|fast|über|mehr als|weniger als|knapp)\b|\b(?:plus de|moins de|au moins|au plus|environ|près de|presque|jusqu)|\b(?:más de|menos de|al menos|como máximo|unos|unas|cerca de|casi|hasta|alrededor)\b|على الأقل|على الأكثر|أكثر من|أقل من|نحو|حوالي|قرابة|حتى|ما يقارب|ほぼ|以下|未満|最大|少なくとも/iu;
+
+/** A qualifier beside the words of a number. */
+export interface QualifiedNumber {
+  /** Undefined if there is none, or if the words have one already: "almost a quarter". */
+  readonly qualifier: TextView | undefined;
+  /** True if it follows the number. */
+  readonly isQualifierLast: boolean;
+  /** The number in the words of the article. */
+  readonly number: TextView;
+}
+
+/** Arabic puts "at least" and "at most" after the number, and other qualifiers before it. */
+const lastInArabic = new Set(["at-least", "at-most"]);
+
+/** Returns the words of a figure with its qualifier, for places where the sentence around the words is missing. */
+export function qualifiedNumber(
+  { text, qualifier }: Pick<Figure, "text" | "qualifier">,
+  wording: Wording,
+): QualifiedNumber {
+  const number = wording.text(text);
+  if (qualifier === undefined || qualifiers.test(text))
+    return { qualifier: undefined, isQualifierLast: false, number };
+  return {
+    qualifier: wording.word(qualifier),
+    isQualifierLast:
+      primaryLanguage(wording.labels.language) === "ar" && lastInArabic.has(qualifier),
+    number,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Article, Insight, TermId } from "../../article.ts";
+import type { PartName } from "../part-names.ts";
+import { mineralsOf, placesOf } from "../terms.ts";
+import { textOf } from "../text-of.ts";
+import { viewCaps } from "../view-caps.ts";
+import { mentionPattern } from "./mention.ts";
+import { overlaps, type MarkedRange } from "./sentence-pieces.ts";
+import type { TermNames, TermsPart } from "./term-names.ts";
+import type { TextView } from "./views.ts";
+
+/** More marks than this make a roll of names, of which only the minerals are marked. */
+const maximumMarks = 4;
+
+interface MarkedTerm {
+  readonly id: TermId;
+  readonly part: TermsPart;
+  pattern: RegExp | undefined;
+}
+
+/** Says whether there are published shares of a mineral for the stages of an insight. */
+export type HasPublishedShares = (mineral: TermId, insight: Insight) => boolean;
+
+/**
+ * Finds the terms in sentences that have something to tell: a place or organisation with a kind or country, and a mineral
+ * with published shares. Each is marked where a section first mentions it.
+ */
+export class TermMarks {
+  readonly #terms: readonly MarkedTerm[];
+  readonly #names: TermNames;
+  readonly #hasShares: HasPublishedShares | undefined;
+  readonly #marked = new Set<TermId>();
+
+  constructor(
+    article: Article,
+    names: TermNames,
+    shows: (part: PartName) => boolean,
+    hasShares: HasPublishedShares | undefined,
+  ) {
+    this.#names = names;
+    this.#hasShares = hasShares;
+    const described = ({ id, kind, country }: { id: TermId; kind?: string | undefined; country?: string | undefined }) =>
+      (kind ?? country) !== undefined && kind !== "country" && !/^[A-Z]{2}$/.test(id);
+    const terms = (part: TermsPart, ids: readonly { readonly id: TermId }[]): MarkedTerm[] =>
+      shows("marks") && shows(part) ? ids.map(({ id }) => ({ id, part, pattern: undefined })) : [];
+    this.#terms = [
+      ...(hasShares === undefined ? [] : terms("minerals", mineralsOf(article))),
+      ...terms("places", placesOf(article).filter(described)),
+      ...terms("organizations", (article.organizations ?? []).filter(described)),
+    ].slice(0, viewCaps.list);
+  }
+
+  /** Starts a section: the core insights, or a group. */
+  startSection(): void {
+    this.#marked.clear();
+  }
+
+  /** Finds the terms to mark in a sentence, outside `others`. */
+  find(insight: Insight, { text }: TextView, others: readonly MarkedRange[]): MarkedRange[] {
+    const found: (MarkedRange & { readonly part: TermsPart })[] = [];
+    for (const term of this.#terms) {
+      const { id, part } = term;
+      if (this.#marked.has(id) || (part === "minerals" && !this.#hasShares!(id, insight))) continue;
+      const pattern = (term.pattern ??= mentionPattern(this.#names.name(id).text));
+      for (const match of text.matchAll(pattern)) {
+        const range = { start: match.index, end: match.index + match[0].length };
+        if (overlaps(range, [...others, ...found])) continue;
+        const href = this.#names.addressOf(id, part) ?? `#name-${id}`;
+        found.push({ ...range, role: "term", id, href, part });
+        break;
+      }
+    }
+    const marks =
+      found.length > maximumMarks ? found.filter(({ part }) => part === "minerals") : found;
+    for (const { id } of marks) this.#marked.add(id!);
+    return marks.map(({ start, end, role, id, href }) => ({ start, end, role, id, href }));
+  }
+
+  /** True if a sentence has a name. */
+  static mentions(sentence: string, name: string): boolean {
+    return mentionPattern(name).test(textOf(sentence));
+  }
+}
