@@ -14,24 +14,38 @@ export { referencesById } from "./reading/references.ts";
 export { directionOf, directionOfLanguage, languageOf, textOf } from "./reading/text-of.ts";
 export { figuresOf, relationsOf, type Statement } from "./reading/statements.ts";
 export { mineralsOf, organizationOf, placesOf, termId } from "./reading/terms.ts";
-export { relationView } from "./reading/view/relation-view.ts";
+export { keyFiguresOf, type PlacedFigure } from "./reading/view/key-figures.ts";
+export type { HasPublishedShares } from "./reading/view/term-marks.ts";
 export { TermNames, type HrefOf, type NameOf, type TermsPart } from "./reading/view/term-names.ts";
-export { viewArticle, type ViewOptions } from "./reading/view/view-article.ts";
+export { shownReferences, viewArticle, type ViewOptions } from "./reading/view/view-article.ts";
 export type {
   ArticleView,
-  BackLinkView,
+  CitationDetailsView,
   CitationView,
-  CitedQuoteView,
+  CitedView,
   CorrectionView,
+  DataView,
   DateView,
   FactView,
   FigureView,
   GroupView,
   InsightView,
   ItemView,
+  KeyFigureView,
+  LadderNode,
+  LadderStep,
   LinkView,
+  PieceRole,
+  PieceView,
+  QuoteView,
   ReferenceView,
-  RelationView,
+  RelationState,
+  RowsView,
+  RowView,
+  SayView,
+  SharesView,
+  ShareView,
+  TermDetailsView,
   TermsView,
   TermView,
   TextView,

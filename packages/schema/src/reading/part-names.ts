@@ -1,9 +1,9 @@
 /**
  * The parts of a brief that can be shown or hidden, in reading order.
  *
- * They are also the `::part()` names of `<mineral-brief>`. `minerals`, `places`, `organizations` and `stages` are those of
- * the article and of its insights. `key-figures`, `shares`, `diagram` and `timeline` show data of the insights.
- * `context` shows data from outside the article, so it must be enabled by name.
+ * They are also the `::part()` names of `<mineral-brief>`. `marks` are the bold figures and the linked terms in sentences;
+ * `data` is all that the sentences do not show. `context` shows data from outside the article and `stages` repeats the
+ * sentences, so both must be enabled by name.
  */
 export const partNames = [
   "topics",
@@ -17,6 +17,7 @@ export const partNames = [
   "alternates",
   "series",
   "core-insights",
+  "marks",
   "kind",
   "citation",
   "insight-date",
@@ -29,13 +30,14 @@ export const partNames = [
   "stages",
   "key-figures",
   "group",
-  "shares",
-  "diagram",
-  "timeline",
-  "context",
+  "corrections",
   "references",
   "quote",
-  "corrections",
+  "data",
+  "timeline",
+  "diagram",
+  "shares",
+  "context",
   "provenance",
   "rights",
 ] as const;

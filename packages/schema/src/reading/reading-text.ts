@@ -1,28 +1,34 @@
 import type {
   ArticleView,
+  CitedView,
   CorrectionView,
+  DataView,
   FactView,
   FigureView,
   InsightView,
   ItemView,
+  KeyFigureView,
   ReferenceView,
-  RelationView,
+  RowView,
+  SayView,
+  ShareView,
+  TextView,
 } from "./view/views.ts";
 
 /**
- * Returns all visible texts of a brief in reading order. This function defines the reading order.
+ * Returns all visible texts of a brief in reading order, with all of it open. This function defines the reading order.
  *
  * The order is: what the brief is, its source and whether AI wrote it, because this affects how readers judge the rest;
- * the insights, each with its figures, relations and terms; the main subjects; the references; corrections, provenance
- * and rights.
+ * the core insights, the figures that stand out and the groups; the corrections, the references, and the data.
  *
- * Accessible names, such as that of a citation, and labels of controls are not included.
+ * Accessible names, such as that of a citation, labels of controls, and punctuation between items are not included.
  */
-export function readingText(view: ArticleView): string[] {
+export function readingText(view: ArticleView, data: DataView): string[] {
   const { labels } = view;
   return [
     ...texts([...view.topics, view.headline, view.source, ...view.authors, view.date]),
     ...factText(view.modified),
+    ...factText(view.corrected),
     ...texts([view.disclosure]),
     ...factText(view.sourceWork),
     ...factText(view.alternates),
@@ -30,53 +36,49 @@ export function readingText(view: ArticleView): string[] {
     ...(view.isEmpty ? [labels.empty.text] : []),
     ...(view.coreInsights.length > 0 ? [labels.coreInsights.text] : []),
     ...view.coreInsights.flatMap(insightText),
+    ...view.keyFigures.flatMap(keyFigureText),
     ...view.groups.flatMap(({ title, insights }) => [title.text, ...insights.flatMap(insightText)]),
-    ...view.subjects.flatMap(factText),
-    ...(view.references.length > 0 ? [labels.references.text] : []),
-    ...view.references.flatMap(referenceText),
     ...(view.corrections.length > 0 ? [labels.corrections.text] : []),
     ...view.corrections.flatMap(correctionText),
-    ...(view.provenance.length > 0 ? [labels.provenance.text] : []),
-    ...view.provenance.flatMap(factText),
-    ...(view.rights.length > 0 ? [labels.rights.text] : []),
-    ...view.rights.flatMap(factText),
+    ...(view.references.length > 0 ? [labels.references.text] : []),
+    ...view.references.flatMap(referenceText),
+    ...(view.data === undefined ? [] : texts([view.data.title, ...view.data.sections])),
+    ...dataText(data),
   ];
 }
 
 function insightText(insight: InsightView): string[] {
-  const { kind, text, citations, passages, facts, quotes, figures, relations, terms } = insight;
+  const { kind, attribution, pieces, unsourced, quotes } = insight;
   return [
-    ...texts([kind, text]),
-    ...citations.map(({ mark }) => mark),
-    ...(passages === undefined ? [] : [passages.marks]),
-    ...facts.flatMap(factText),
-    ...quotes.flatMap(({ mark, text: quote }) => [mark, ...texts([quote])]),
-    ...figures.flatMap(figureText),
-    ...relations.flatMap(relationText),
-    // The labels of the terms are for screen readers only.
-    ...terms.flatMap(({ items }) => texts(items)),
+    ...texts([kind, attribution, ...pieces]),
+    ...citedText(insight),
+    ...texts([unsourced]),
+    ...quotes.flatMap(({ place, text }) => texts([place, text])),
   ];
 }
 
-function figureText({ text, facts }: FigureView): string[] {
-  return texts([text, ...facts]);
+function citedText({ citations, passages }: CitedView): string[] {
+  return [...citations.map(({ mark }) => mark), ...(passages === undefined ? [] : [passages.marks])];
 }
 
-function relationText({ steps, arrow, facts }: RelationView): string[] {
-  return [
-    ...steps.flatMap((step, index) => [...(index > 0 ? [arrow] : []), ...texts(step)]),
-    ...texts(facts),
-  ];
+function keyFigureText({
+  qualifier,
+  isQualifierLast,
+  number,
+  measure,
+  facts,
+  status,
+}: KeyFigureView): string[] {
+  const amount = isQualifierLast ? [number, qualifier] : [qualifier, number];
+  return texts([...amount, measure, ...facts, status]);
 }
 
-function referenceText(reference: ReferenceView): string[] {
-  const { mark, title, authors, publisher, kind, date, language, locator } = reference;
-  const { doi, archived, citedBy, quote } = reference;
+function referenceText({ mark, publisher, title, facts, back, quotes }: ReferenceView): string[] {
   return [
     mark,
-    ...texts([title, ...authors, publisher, kind, date, language, locator, doi, archived]),
-    ...citedBy.map((link) => link.mark),
-    ...texts([quote]),
+    ...texts([publisher, title, ...facts]),
+    ...(back === undefined ? [] : ["↑"]),
+    ...quotes.flatMap(({ place, text }) => texts([place, text])),
   ];
 }
 
@@ -84,11 +86,46 @@ function correctionText({ date, kind, insight, text }: CorrectionView): string[]
   return texts([date, kind, insight, text]);
 }
 
+function dataText({ rows, shares, figures, names, about }: DataView): string[] {
+  return [
+    ...rows.flatMap(({ title, rows: items }) => [title.text, ...items.flatMap(rowText)]),
+    ...(shares === undefined
+      ? []
+      : [shares.title.text, ...[...shares.wholes.flat(), ...shares.bars].flatMap(shareText)]),
+    ...(figures === undefined ? [] : [figures.title.text, ...figures.items.flatMap(figureText)]),
+    ...(names === undefined ? [] : [names.title.text, ...names.terms.flatMap(factText)]),
+    ...(about === undefined ? [] : [about.title.text, ...about.facts.flatMap(factText)]),
+  ];
+}
+
+function rowText({ date, from, arrow, to, says }: RowView): string[] {
+  return [
+    ...texts([date, ...from]),
+    ...(arrow === undefined ? [] : [arrow]),
+    ...texts(to),
+    ...says.flatMap(sayText),
+  ];
+}
+
+function sayText(say: SayView): string[] {
+  return [...texts([say.kind, say.attribution, ...say.pieces]), ...citedText(say)];
+}
+
+function shareText(share: ShareView): string[] {
+  const { kind, attribution, facts, measure, amount } = share;
+  return [...texts([kind, attribution, ...facts, measure]), ...citedText(share), amount.text];
+}
+
+function figureText(figure: FigureView): string[] {
+  const { kind, attribution, amount, facts } = figure;
+  return [...texts([kind, attribution, amount, ...facts]), ...citedText(figure)];
+}
+
 function factText(fact: FactView | undefined): string[] {
   return fact === undefined ? [] : texts([fact.label, ...fact.items]);
 }
 
-function texts(views: readonly (ItemView | undefined)[]): string[] {
+function texts(views: readonly (ItemView | TextView | undefined)[]): string[] {
   return views.flatMap((view) =>
     view === undefined ? [] : [view.text, ...("notes" in view ? texts(view.notes) : [])],
   );

@@ -1,197 +1,180 @@
-import type { Attribution, Citation, CitationId, Insight, Reference } from "../../article.ts";
+import type { Attribution, CitationId, Insight, Reference } from "../../article.ts";
 import { citationId } from "../citations.ts";
 import { shorten } from "../../shorten.ts";
 import { textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import type { PartName } from "../part-names.ts";
+import { citedView } from "./cited-view.ts";
+import { mentionPattern } from "./mention.ts";
 import { inLanguageOf, type CitedBy } from "./reference-view.ts";
-import { figureView } from "./figure-view.ts";
-import { relationView } from "./relation-view.ts";
+import { overlaps, textPieces, type MarkedRange } from "./sentence-pieces.ts";
+import type { TermMarks } from "./term-marks.ts";
 import type { TermNames } from "./term-names.ts";
-import { termsViews } from "./terms-views.ts";
-import type {
-  CitationView,
-  CitedQuoteView,
-  FigureView,
-  InsightView,
-  ItemView,
-  RelationView,
-  TermView,
-  TextView,
-} from "./views.ts";
+import type { InsightView, ItemView, QuoteView, TermView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
-/** Creates the views of insights. Call it in reading order, because it numbers the citations. */
+/** What the views of insights depend on. */
+export interface InsightContext {
+  readonly wording: Wording;
+  readonly names: TermNames;
+  readonly shows: (part: PartName) => boolean;
+  readonly references: ReadonlyMap<CitationId, Reference>;
+  readonly marks: TermMarks;
+  /** True if an insight of the article cites something. */
+  readonly hasCitations: boolean;
+}
+
+/** Creates the views of insights. Call it in reading order, because it numbers them. */
 export class InsightViewer {
-  /** The citations of each reference. */
-  readonly citedBy = new Map<Reference, CitedBy[]>();
-  readonly #wording: Wording;
-  readonly #names: TermNames;
-  readonly #shows: (part: PartName) => boolean;
-  readonly #references: ReadonlyMap<CitationId, Reference>;
-  #citations = 0;
+  /** What cites each reference. */
+  readonly citedBy = new Map<Reference, CitedBy>();
+  readonly #context: InsightContext;
+  #place = 0;
   #left: number = viewCaps.insights;
 
-  constructor(
-    wording: Wording,
-    names: TermNames,
-    shows: (part: PartName) => boolean,
-    references: ReadonlyMap<CitationId, Reference>,
-  ) {
-    this.#wording = wording;
-    this.#names = names;
-    this.#shows = shows;
-    this.#references = references;
+  constructor(context: InsightContext) {
+    this.#context = context;
   }
 
-  /** Views a list of insights. If the limit of the article is reached, the last view states the number of the others. */
-  insights(insights: readonly Insight[] | undefined): InsightView[] {
-    const views = this.#wording.list(
+  /** Views the insights of a section. If the limit of the article is reached, the last view states the number of the others. */
+  section(insights: readonly Insight[] = []): InsightView[] {
+    const first = this.#place + 1;
+    this.#place += insights.length;
+    this.#context.marks.startSection();
+    const views = this.#context.wording.list(
       insights,
-      (insight) => this.#insight(insight),
-      wordsAlone,
+      (insight, index) => this.#insight(insight, `insight-${first + index}`),
+      (more) => wordsAlone(more, `insight-${first + viewCaps.insights}`),
       this.#left,
     );
     this.#left = Math.max(0, this.#left - views.length);
     return views;
   }
 
-  #insight(insight: Insight): InsightView {
-    const { text, kind, figures, relations } = insight;
-    const wording = this.#wording;
-    const shows = this.#shows;
+  /** Counts the insights of a section that is hidden. */
+  skip(insights: readonly Insight[] = []): void {
+    this.#place += insights.length;
+  }
+
+  #insight(insight: Insight, id: string): InsightView {
+    const { wording, shows, hasCitations } = this.#context;
+    const text = wording.text(insight.text);
+    const cited = insight.citations ?? [];
+    const isUnsourced = hasCitations && cited.length === 0;
     return {
-      ...wordsAlone(wording.text(text)),
-      kind: kind !== undefined && shows("kind") ? this.#kind(kind) : undefined,
-      facts: this.#facts(insight),
-      ...(shows("citation") ? this.#cited(insight.citations ?? [], shorten(textOf(text))) : {}),
-      figures: shows("figure")
-        ? wording
-            .list(
-              figures,
-              (figure) => figureView(figure, wording, this.#names),
-              (more): FigureView => ({ text: more, facts: [] }),
-              viewCaps.details,
-            )
-            .filter((figure) => figure !== undefined)
-        : [],
-      relations: shows("relation")
-        ? wording.list(
-            relations,
-            (relation) => relationView(relation, wording, this.#names),
-            (more): RelationView => ({ steps: [[more]], arrow: "", facts: [] }),
-            viewCaps.details,
-          )
-        : [],
-      terms: termsViews(insight, wording, this.#names, shows, viewCaps.details),
+      ...wordsAlone(text, id),
+      pieces: this.#pieces(insight, text),
+      kind: shows("kind") ? kindView(insight.kind, wording) : undefined,
+      attribution: shows("attribution")
+        ? speakerView(insight, wording, this.#context.names)
+        : undefined,
+      ...(shows("citation")
+        ? {
+            ...citedView(cited, this.#context.references, wording),
+            quotes: this.#quotes(insight, id),
+            unsourced: isUnsourced ? wording.label(wording.labels.unsourced) : undefined,
+          }
+        : {}),
     };
   }
 
-  #facts({ date, attribution }: Insight): InsightView["facts"] {
-    const { labels } = this.#wording;
-    const fact = (
-      part: "insight-date" | "attribution",
-      label: string,
-      item: ItemView | undefined,
-    ): InsightView["facts"] => {
-      const view = this.#shows(part) ? this.#wording.fact(label, [item]) : undefined;
-      return view === undefined ? [] : [{ part, ...view }];
-    };
-    return [
-      ...fact("insight-date", labels.when, this.#wording.period(date)),
-      ...fact("attribution", labels.attribution, attribution && this.#speaker(attribution)),
-    ];
+  #pieces(insight: Insight, text: TextView): InsightView["pieces"] {
+    const { shows, marks } = this.#context;
+    const figures = shows("marks") && shows("figure") ? figureRanges(insight, text.text) : [];
+    return textPieces(text, [...figures, ...marks.find(insight, text, figures)]);
   }
 
-  /** Views a person with the organisation as a note, or the organisation alone; undefined if neither is set. */
-  #speaker({ organization, name, url }: Attribution): TermView | undefined {
-    const organizationName =
-      organization === undefined ? undefined : this.#names.name(organization);
-    if (name === undefined)
-      return (
-        organizationName && {
-          ...this.#wording.link("", url),
-          ...organizationName,
-          notes: [],
-        }
-      );
-    const notes = organizationName === undefined ? [] : [organizationName];
-    return { ...this.#wording.link(name, url), notes };
-  }
-
-  #kind(kind: string): TextView {
-    const { insightKinds } = this.#wording.labels;
-    return Object.hasOwn(insightKinds, kind)
-      ? this.#wording.label(insightKinds[kind]!)
-      : this.#wording.text(kind);
-  }
-
-  #cited(
-    cited: readonly Citation[],
-    insight: string,
-  ): Pick<InsightView, "citations" | "passages" | "quotes"> {
-    const wording = this.#wording;
-    const citations: CitationView[] = [];
-    const passages: { readonly mark: string; readonly name: string }[] = [];
-    const quotes: CitedQuoteView[] = [];
-    for (const citation of cited.slice(0, viewCaps.list)) {
-      const id = citationId(citation);
+  /** Gives the quotes of citations to their references, and returns those that have no reference. */
+  #quotes({ text, citations = [] }: Insight, id: string): QuoteView[] {
+    const { wording, references, shows } = this.#context;
+    const quotes: QuoteView[] = [];
+    for (const citation of citations.slice(0, viewCaps.list)) {
+      const reference = references.get(citationId(citation));
       const { locator, quote } = typeof citation === "object" ? citation : {};
-      const reference = this.#references.get(id);
-      const number = wording.cut(String(id));
-      const place = locator === undefined ? undefined : wording.cut(locator);
-      const mark = place === undefined ? `[${number}]` : `[${number}, ${place}]`;
-      if (reference === undefined)
-        passages.push({ mark, name: place === undefined ? number : `${number} (${place})` });
-      else citations.push(this.#citation(reference, insight, mark, number, place));
-      if (quote !== undefined && this.#shows("quote"))
-        quotes.push({ mark, text: wording.text(inLanguageOf(reference, quote)) });
+      const view =
+        quote === undefined || !shows("quote")
+          ? undefined
+          : { place: wording.optional(locator), text: wording.text(inLanguageOf(reference, quote)) };
+      if (reference === undefined) {
+        if (view) quotes.push(view);
+        continue;
+      }
+      let citedBy = this.citedBy.get(reference);
+      if (citedBy === undefined) {
+        citedBy = { target: id, insight: shorten(textOf(text)), quotes: [] };
+        this.citedBy.set(reference, citedBy);
+      }
+      if (view && !citedBy.quotes.some((other) => isSameQuote(other, view)))
+        citedBy.quotes.push(view);
     }
-    const rest =
-      cited.length > viewCaps.list ? wording.more(cited.length - viewCaps.list).text : "";
-    const marks = passages.map(({ mark }) => mark).join("") + rest;
-    if (marks === "") return { citations, passages: undefined, quotes };
-    const phrase = wording.labels.sourcePassages(passages.map(({ name }) => name)) + rest;
-    return { citations, passages: { marks, phrase: wording.label(phrase) }, quotes };
-  }
-
-  #citation(
-    reference: Reference,
-    insight: string,
-    mark: string,
-    number: string,
-    place: string | undefined,
-  ): CitationView {
-    const { publisher } = reference;
-    const wording = this.#wording;
-    const id = `citation-${++this.#citations}`;
-    const citedBy = this.citedBy.get(reference);
-    const citing = { target: id, insight };
-    if (citedBy === undefined) this.citedBy.set(reference, [citing]);
-    else citedBy.push(citing);
-    return {
-      id,
-      mark,
-      target: `reference-${reference.id}`,
-      // The name contains the visible mark, so that voice control finds it.
-      name: wording.labels.reference(
-        place === undefined ? number : `${number}, ${place}`,
-        wording.optional(publisher)?.text,
-      ),
-    };
+    return quotes;
   }
 }
 
-function wordsAlone(text: TextView): InsightView {
+function isSameQuote(one: QuoteView, other: QuoteView): boolean {
+  return one.text.text === other.text.text && one.place?.text === other.place?.text;
+}
+
+/** Views what kind of statement it is; undefined for a fact, which needs no word. */
+export function kindView(kind: string | undefined, wording: Wording): TextView | undefined {
+  if (kind === undefined || kind === "fact") return undefined;
+  const { insightKinds } = wording.labels;
+  return Object.hasOwn(insightKinds, kind)
+    ? wording.label(insightKinds[kind]!)
+    : wording.text(kind);
+}
+
+/** Views who says so: a person with the organisation as a note, or the organisation alone. Undefined if the sentence names them. */
+export function speakerView(
+  { text, attribution }: Pick<Insight, "text" | "attribution">,
+  wording: Wording,
+  names: TermNames,
+): ItemView | undefined {
+  const speaker = attribution && speakerOf(attribution, wording, names);
+  if (speaker === undefined) return undefined;
+  const sentence = textOf(text);
+  const isNamed = [speaker, ...speaker.notes].every((part) =>
+    mentionPattern(part.text).test(sentence),
+  );
+  return isNamed ? undefined : speaker;
+}
+
+function speakerOf(
+  { organization, name, url }: Attribution,
+  wording: Wording,
+  names: TermNames,
+): TermView | undefined {
+  const organizationName = organization === undefined ? undefined : names.name(organization);
+  if (name === undefined)
+    return organizationName && { ...wording.link("", url), ...organizationName, notes: [] };
   return {
+    ...wording.link(name, url),
+    notes: organizationName === undefined ? [] : [organizationName],
+  };
+}
+
+/** Finds the words of the figures in a sentence. A figure with the words of an earlier one is the next place that has them. */
+function figureRanges({ figures = [] }: Insight, sentence: string): MarkedRange[] {
+  const ranges: MarkedRange[] = [];
+  for (const { text } of figures.slice(0, viewCaps.details)) {
+    let start = sentence.indexOf(text);
+    while (start !== -1 && overlaps({ start, end: start + text.length }, ranges))
+      start = sentence.indexOf(text, start + 1);
+    if (start !== -1 && text !== "") ranges.push({ start, end: start + text.length, role: "figure" });
+  }
+  return ranges;
+}
+
+function wordsAlone(text: TextView, id: string): InsightView {
+  return {
+    id,
     text,
+    pieces: [text],
     kind: undefined,
-    facts: [],
+    attribution: undefined,
     citations: [],
     passages: undefined,
+    unsourced: undefined,
     quotes: [],
-    figures: [],
-    relations: [],
-    terms: [],
   };
 }

@@ -2,6 +2,10 @@
 const legalForm =
   /[,\s]+(?:AG|Co|Corp|Corporation|GmbH|Group|Inc|Limited|Ltd|Oyj|plc|PJSC|SA|SE)\b\.?$/;
 
+/** A letter or digit of a script with spaces between words: Han, kana and Thai have none. */
+const spacedLetter =
+  /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}]/u;
+
 const separator = "[\\s\\u00A0\\u2010\\u2011-]+";
 
 /**
@@ -15,11 +19,8 @@ export function mentionPattern(name: string): RegExp {
   while (legalForm.test(short)) short = short.replace(legalForm, "");
   const words = short.split(/[\s\u00A0\u2010\u2011-]+/).map(wordPattern);
   const pattern = words.join(separator);
-  const [first, last] = [/^[\p{L}\p{N}]/u.test(short), /[\p{L}\p{N}]$/u.test(short)];
-  // Han and kana have no spaces between words.
-  const isSpaced = !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(short);
-  const start = isSpaced && first ? "(?<![\\p{L}\\p{N}])" : "";
-  const end = isSpaced && last ? "(?![\\p{L}\\p{N}])" : "";
+  const start = spacedLetter.test(short[0]!) ? `(?<!${spacedLetter.source})` : "";
+  const end = spacedLetter.test(short.at(-1)!) ? `(?!${spacedLetter.source})` : "";
   // An abbreviation in capitals would also match a common word: US, who.
   return new RegExp(start + pattern + end, short === short.toUpperCase() ? "gu" : "giu");
 }

@@ -1,52 +1,67 @@
 import type { Reference, Text } from "../../article.ts";
 import type { PartName } from "../part-names.ts";
-import type { ReferenceView, TextView } from "./views.ts";
+import type { LinkView, QuoteView, ReferenceView, TextView } from "./views.ts";
 import { addressOfDoi } from "../doi.ts";
+import { textOf } from "../text-of.ts";
+import { quoteAddress } from "./text-fragment.ts";
 import type { Wording } from "./wording.ts";
 
-/** A citation of a reference: its id, and the start of the insight that has it. */
+/** What cites a reference: the first insight, and the quotes of all citations. */
 export interface CitedBy {
+  /** The `id` of the view of the first insight that cites it. */
   readonly target: string;
+  /** The start of that insight. */
   readonly insight: string;
+  readonly quotes: QuoteView[];
 }
 
-/** Creates the view of a reference. `citedBy` are its citations; `isTarget` states whether they link to it. */
+/** Creates the view of a reference. `isTarget` states whether citations link to it. */
 export function referenceView(
   reference: Reference,
   wording: Wording,
   shows: (part: PartName) => boolean,
   isTarget: boolean,
-  citedBy: readonly CitedBy[],
+  citedBy: CitedBy | undefined,
 ): ReferenceView {
   const { id, kind, title, publisher, authors, url, doi, archivedUrl } = reference;
   const { datePublished, language, locator, quote } = reference;
   const own = (text: Text): Text => inLanguageOf(reference, text);
-  const heading = title === undefined ? (publisher ?? url) : own(title);
+  const address = url !== undefined && quote !== undefined ? quoteAddress(url, textOf(quote)) : url;
+  const titleView = title === undefined ? undefined : wording.link(own(title), address);
+  const facts = [
+    ...wording.items(authors, (author) => wording.link(author.name, author.url)),
+    wording.optional(locator),
+    kind === undefined ? undefined : wording.word(kind),
+    datePublished === undefined ? undefined : wording.date(datePublished),
+    // A title in the language shows it.
+    titleView?.lang === undefined ? wording.otherLanguage(language) : undefined,
+    doi === undefined ? undefined : wording.link(`doi:${doi}`, addressOfDoi(doi)),
+    archivedUrl === undefined ? undefined : archivedCopy(archivedUrl, wording),
+  ];
   return {
     ...markAlone(wording.cut(String(id))),
     id: isTarget ? `reference-${id}` : undefined,
-    title: heading === undefined ? undefined : wording.link(heading, url),
-    authors: wording.items(authors, (author) => wording.link(author.name, author.url)),
-    publisher: title === undefined ? undefined : wording.optional(publisher),
-    kind: kind === undefined ? undefined : wording.word(kind),
-    date: datePublished === undefined ? undefined : wording.date(datePublished),
-    language: wording.otherLanguage(language),
-    locator: wording.optional(locator),
-    doi: doi === undefined ? undefined : wording.link(`doi:${doi}`, addressOfDoi(doi)),
-    archived:
-      archivedUrl === undefined
+    publisher:
+      publisher === undefined
         ? undefined
-        : {
-            ...wording.label(wording.labels.archivedCopy),
-            href: wording.link("", archivedUrl).href,
-          },
-    quote: quote !== undefined && shows("quote") ? wording.text(own(quote)) : undefined,
-    citedBy: citedBy.map(({ target, insight }, place) => ({
-      target,
-      mark: citedBy.length === 1 ? "↑" : `↑${place + 1}`,
-      name: wording.labels.backToCitation(place + 1, insight),
-    })),
+        : wording.link(publisher, title === undefined ? address : undefined),
+    title: titleView ?? (publisher === undefined && url !== undefined ? wording.link(url, url) : undefined),
+    facts: facts.filter((fact) => fact !== undefined),
+    quotes: [
+      ...(quote !== undefined && shows("quote")
+        ? [{ place: undefined, text: wording.text(own(quote)) }]
+        : []),
+      ...(citedBy?.quotes ?? []),
+    ],
+    back: citedBy && {
+      target: citedBy.target,
+      name: wording.labels.backToText(citedBy.insight),
+    },
   };
+}
+
+function archivedCopy(url: string, wording: Wording): LinkView {
+  return { ...wording.label(wording.labels.archivedCopy), href: wording.link("", url).href };
 }
 
 /** Returns a title or quote in the language of its work, unless it states another. */
@@ -66,16 +81,10 @@ function markAlone(mark: string): ReferenceView {
   return {
     id: undefined,
     mark,
-    title: undefined,
-    authors: [],
     publisher: undefined,
-    kind: undefined,
-    date: undefined,
-    language: undefined,
-    locator: undefined,
-    doi: undefined,
-    archived: undefined,
-    quote: undefined,
-    citedBy: [],
+    title: undefined,
+    facts: [],
+    quotes: [],
+    back: undefined,
   };
 }

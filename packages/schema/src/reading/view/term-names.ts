@@ -29,6 +29,12 @@ export class TermNames {
     this.#nameOf = nameOf;
   }
 
+  /** Returns the page about a term that `hrefOf` gives, if it is a safe address. */
+  addressOf(id: TermId, part: TermsPart): string | undefined {
+    const href = this.hrefOf?.(id, part);
+    return href !== undefined && isWebAddress(href) ? href : undefined;
+  }
+
   readonly name = (id: TermId): TextView => {
     this.#declared ??= this.#declaredNames();
     const wording = this.#wording;
@@ -90,4 +96,10 @@ export class TermNames {
       if (name !== undefined && !names.has(id)) names.set(id, name);
     return names;
   }
+}
+
+/** True for a relative address and an `http:` or `https:` URL. The parser skips the characters that a browser skips. */
+function isWebAddress(address: string): boolean {
+  const base = "https://example.org";
+  return URL.canParse(address, base) && /^https?:$/.test(new URL(address, base).protocol);
 }

@@ -9,12 +9,12 @@ import type { PartName } from "../part-names.ts";
 import { referencesById } from "../references.ts";
 import { shorten } from "../../shorten.ts";
 import { directionOfLanguage, textOf } from "../text-of.ts";
+import { dataSections } from "./data-sections.ts";
 import { InsightViewer } from "./insight-viewer.ts";
-import { provenanceFacts } from "./provenance-facts.ts";
+import { keyFigureViews } from "./key-figures.ts";
 import { referenceView, restOfReferences } from "./reference-view.ts";
-import { rightsFacts } from "./rights-facts.ts";
 import { TermNames, type HrefOf, type NameOf } from "./term-names.ts";
-import { termsViews } from "./terms-views.ts";
+import { TermMarks, type HasPublishedShares } from "./term-marks.ts";
 import type {
   ArticleView,
   CorrectionView,
@@ -24,6 +24,11 @@ import type {
   TextView,
 } from "./views.ts";
 import { Wording } from "./wording.ts";
+
+/** A longer list of references is cut after the fifth, which is where `moreReferences` stands. */
+const maximumReferences = 7;
+/** The number of references before `moreReferences`. */
+export const shownReferences = 5;
 
 /** The options of `viewArticle`. */
 export interface ViewOptions {
@@ -43,6 +48,8 @@ export interface ViewOptions {
    * becomes a link.
    */
   readonly hrefOf?: HrefOf | undefined;
+  /** Says for which minerals there are published shares. They are marked in sentences if `show` has `context`. */
+  readonly hasPublishedShares?: HasPublishedShares | undefined;
   /** The parts to show; all if undefined. */
   readonly show?: ReadonlySet<PartName> | undefined;
 }
@@ -50,9 +57,10 @@ export interface ViewOptions {
 /**
  * Converts an article to strings that are ready to show, in any kind of user interface.
  *
- * The view contains the entire article, except data for machines: `$schema`, `schemaVersion`, `id`, `url`, all `sameAs`
- * but the first, kinds of agents, the words around a cited quote, the id of a series, `extensions` and unknown keys. `viewCaps` limits lists and texts. Only `http:` and
- * `https:` URLs become links.
+ * The view has the sentences, their sources and the figures that stand out. `viewData` has what the article says besides.
+ * Together they contain the entire article, except data for machines: `$schema`, `schemaVersion`, `id`, `url`, all `sameAs`
+ * but the first, kinds of agents, the words around a cited quote, the id of a series, `extensions` and unknown keys.
+ * `viewCaps` limits lists and texts. Only `http:` and `https:` URLs become links.
  */
 export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOptions): ArticleView {
   // Nothing below changes it.
@@ -65,24 +73,39 @@ export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOption
     shows(part) ? value : undefined;
   const references = shown("references", article.references) ?? [];
   const targets = referencesById({ references: references.slice(0, viewCaps.references) });
-  const viewer = new InsightViewer(wording, names, shows, targets);
+  const viewer = new InsightViewer({
+    wording,
+    names,
+    shows,
+    references: targets,
+    marks: new TermMarks(
+      article,
+      names,
+      shows,
+      shows("context") ? options.hasPublishedShares : undefined,
+    ),
+    hasCitations: allInsights(article).some(({ insight }) => (insight.citations ?? []).length > 0),
+  });
   const { source, dateModified, provenance } = article;
   const date = shown("date", publicationDateOf(article));
   const { labels } = wording;
   const headline = wording.text(article.headline);
-  // Citations are numbered as they are read, so insights come before references.
-  const coreInsights = viewer.insights(shown("core-insights", article.coreInsights));
+  // Insights come before references, which link back to them.
+  const coreInsights = shows("core-insights") ? viewer.section(article.coreInsights) : [];
+  if (!shows("core-insights")) viewer.skip(article.coreInsights);
   const groups = groupViews(shown("group", article.groups), viewer, wording);
+  const corrections = shown("corrections", article.corrections) ?? [];
+  const lastCorrection = corrections.map((correction) => correction.date).toSorted().at(-1);
+  const sections = shows("data") ? dataSections(article, shows, wording) : undefined;
   return {
     lang: article.language,
     dir: directionOfLanguage(article.language),
     name: headline.text,
     labels: {
       coreInsights: wording.label(labels.coreInsights),
+      keyFigures: wording.label(labels.keyFigures),
       references: wording.label(labels.references),
       corrections: wording.label(labels.corrections),
-      provenance: wording.label(labels.provenance),
-      rights: wording.label(labels.rights),
       expandAll: wording.label(labels.expandAll),
       collapseAll: wording.label(labels.collapseAll),
       linkCopied: wording.label(labels.linkCopied),
@@ -105,6 +128,10 @@ export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOption
       dateModified === undefined || !shows("modified")
         ? undefined
         : wording.fact(labels.modified, [wording.date(dateModified)]),
+    corrected:
+      lastCorrection === undefined
+        ? undefined
+        : wording.fact(labels.corrected, [wording.date(lastCorrection)]),
     disclosure:
       provenance?.disclosure === undefined || !shows("disclosure")
         ? undefined
@@ -124,29 +151,10 @@ export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOption
     ),
     series: shows("series") ? seriesFacts(article, wording) : [],
     coreInsights,
+    keyFigures: shows("key-figures") && shows("group") ? keyFigureViews(wording, names) : [],
     groups,
-    subjects: termsViews(
-      { minerals: article.minerals, places: article.places, organizations: article.organizations },
-      wording,
-      names,
-      shows,
-      viewCaps.list,
-    ),
-    references: wording.list(
-      references,
-      (reference) =>
-        referenceView(
-          reference,
-          wording,
-          shows,
-          targets.get(reference.id) === reference,
-          viewer.citedBy.get(reference) ?? [],
-        ),
-      restOfReferences,
-      viewCaps.references,
-    ),
     corrections: wording.list(
-      shown("corrections", article.corrections),
+      corrections,
       ({ date: when, kind, insight, text }): CorrectionView => ({
         date: wording.date(when),
         kind: kind === undefined ? undefined : wording.word(kind),
@@ -161,8 +169,27 @@ export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOption
       }),
       viewCaps.list,
     ),
-    provenance: shows("provenance") && provenance ? provenanceFacts(provenance, wording) : [],
-    rights: shows("rights") && article.rights ? rightsFacts(article.rights, wording) : [],
+    references: wording.list(
+      references,
+      (reference) =>
+        referenceView(
+          reference,
+          wording,
+          shows,
+          targets.get(reference.id) === reference,
+          viewer.citedBy.get(reference),
+        ),
+      restOfReferences,
+      viewCaps.references,
+    ),
+    moreReferences:
+      references.length > maximumReferences
+        ? wording.label(labels.moreReferences(references.length - shownReferences))
+        : undefined,
+    data: sections && {
+      title: wording.label(sections.hasData ? labels.data : labels.about),
+      sections: sections.titles,
+    },
     isEmpty: allInsights(article).length === 0,
   };
 }
@@ -199,7 +226,7 @@ function groupViews(
         return {
           title: name,
           linkName: wording.label(labels.copyLink(name.text)),
-          insights: viewer.insights(insights),
+          insights: viewer.section(insights),
         };
       },
       (more): GroupView => ({ title: more, linkName: more, insights: [] }),
