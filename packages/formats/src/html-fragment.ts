@@ -3,7 +3,7 @@ import type { NameOf } from "@mineral-brief/schema/reading";
 import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { briefMarkup } from "./html/brief-markup.ts";
-import { briefStyle } from "./html/brief-style.ts";
+import { briefStyle } from "./generated/brief-style.ts";
 import { embedArticle } from "./html/embed-article.ts";
 import { idPrefix } from "./html/id-prefix.ts";
 import { readPage } from "./html/read-page.ts";
@@ -43,6 +43,6 @@ export interface FragmentOptions {
 /** Writes the fragment of one article: the brief as HTML, and the article as JSON. */
 export function fragmentMarkup(article: Article, options: FragmentOptions = {}): Markup {
   const { headingLevel = 2, nameOf, idPrefix: prefix = `${idPrefix(article)}-` } = options;
-  const brief = briefMarkup(article, { headingLevel, idPrefix: prefix }, nameOf);
+  const brief = briefMarkup(article, { headingLevel, idPrefix: prefix, open: "first" }, nameOf);
   return markup`${brief}${embedArticle(article)}\n`;
 }

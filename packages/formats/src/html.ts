@@ -6,7 +6,8 @@ import { briefMarkup } from "./html/brief-markup.ts";
 import { embedArticle } from "./html/embed-article.ts";
 import { Markup, markup } from "./markup.ts";
 import { pageStyleSha256 } from "./generated/page-style-hash.ts";
-import { pageStyle } from "./html/page-style.ts";
+import { briefStyle } from "./generated/brief-style.ts";
+import { pageStyleWith } from "./html/page-style.ts";
 import { readPage } from "./html/read-page.ts";
 
 export { isSavedPage } from "./html/is-saved-page.ts";
@@ -30,7 +31,7 @@ export const html: ReadableFormat & AlwaysWritableFormat = {
     const title = articles.map(({ headline }) => textOf(headline)).join(" · ");
     const briefs = articles.map((article, index) => {
       const idPrefix = articles.length === 1 ? "" : `brief-${index + 1}-`;
-      const brief = briefMarkup(article, { idPrefix, headingLevel: 1 });
+      const brief = briefMarkup(article, { idPrefix, headingLevel: 1, open: "all" });
       return markup`${brief}${embedArticle(article)}\n`;
     });
     const page = markup`<!DOCTYPE html>
@@ -40,7 +41,7 @@ export const html: ReadableFormat & AlwaysWritableFormat = {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${new Markup(pageStyle)}</style>
+<style>${new Markup(pageStyleWith(briefStyle))}</style>
 </head>
 <body>
 <main>

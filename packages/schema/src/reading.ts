@@ -1,5 +1,5 @@
 export { allInsights, type PlacedInsight } from "./reading/all-insights.ts";
-export { articleView, type ArticleViewOptions } from "./reading/article-view.ts";
+export { articleView, dataView, type ArticleViewOptions } from "./reading/article-view.ts";
 export { citationId, citedPlace, type CitedPlace } from "./reading/citations.ts";
 export { viewCaps } from "./reading/view-caps.ts";
 export { formatWhen, publicationDateOf } from "./reading/dates.ts";

@@ -2,21 +2,26 @@ import type { Article, Figure } from "@mineral-brief/schema";
 import {
   allInsights,
   articleView,
+  dataView,
   partNames,
   textOf,
   viewCaps,
+  type PartName,
 } from "@mineral-brief/schema/reading";
 import { nameOf } from "@mineral-brief/schema/vocabulary";
 import { articleMarkup } from "../html/article-markup.ts";
 import type { Carrier } from "../losses.ts";
 import { isHtmlText } from "../markup.ts";
 
-/** A feed reader shows the title of the entry, so the content has no headline. */
-const show = new Set(partNames.filter((name) => name !== "headline"));
+/** A feed reader shows the title of the entry, so the content has no headline. It has no place for figures that stand out. */
+const hidden: readonly PartName[] = ["headline", "key-figures"];
+const show = new Set(partNames.filter((name) => !hidden.includes(name)));
 
 /** Writes the content of a feed entry: the HTML of the fragment without what feed readers remove. */
 export function feedContent(article: Article): string {
-  return articleMarkup(articleView(article, { nameOf, show }), { headingLevel: 1 }).text;
+  const options = { nameOf, show };
+  const view = articleView(article, options);
+  return articleMarkup(view, dataView(article, options), { headingLevel: 1, open: "all" }).text;
 }
 
 /** What `feedContent` carries of an article. */

@@ -1,17 +1,29 @@
-import type {
-  ArticleView,
-  CitationView,
-  CorrectionView,
-  DateView,
-  FactView,
-  GroupView,
-  InsightView,
-  ItemView,
-  LinkView,
-  ReferenceView,
-  RelationView,
-  TermsView,
-  TextView,
+import {
+  shownReferences,
+  type ArticleView,
+  type CitedView,
+  type CorrectionView,
+  type DataView,
+  type DateView,
+  type FactView,
+  type FigureView,
+  type GroupView,
+  type InsightView,
+  type ItemView,
+  type KeyFigureView,
+  type LadderNode,
+  type LadderStep,
+  type LinkView,
+  type PieceView,
+  type QuoteView,
+  type ReferenceView,
+  type RowsView,
+  type RowView,
+  type SayView,
+  type SharesView,
+  type ShareView,
+  type TermsView,
+  type TextView,
 } from "@mineral-brief/schema/reading";
 import { Markup, markup, type MarkupValue } from "../markup.ts";
 
@@ -19,174 +31,449 @@ export interface ArticleMarkupOptions {
   /**
    * Goes before every id, so that the ids of several briefs on one page differ. If it is undefined, the HTML is for
    * feed readers, which remove ids, classes and attributes for screen readers: it has none of them, no line breaks
-   * between elements, and no links between citations and references.
+   * between elements, no links within the brief, and nothing that closes.
    */
   readonly idPrefix?: string | undefined;
   /** Level of the headline. Sections are one level below. */
   readonly headingLevel: 1 | 2;
+  /** The groups that are open at first. */
+  readonly open: "first" | "all";
 }
 
 /** Writes a brief as semantic HTML that needs neither script nor style. */
-export function articleMarkup(view: ArticleView, options: ArticleMarkupOptions): Markup {
-  return new ArticleMarkup(view, options).article();
+export function articleMarkup(
+  view: ArticleView,
+  data: DataView,
+  options: ArticleMarkupOptions,
+): Markup {
+  return new ArticleMarkup(view, data, options).article();
 }
 
 /** Keeps a citation on the line of the last word. */
 const wordJoiner = new Markup("&#8288;");
 
+/** Words up to this length do not break. */
+const shortWords = 14;
+
 class ArticleMarkup {
   readonly #view: ArticleView;
-  readonly #idPrefix: string | undefined;
-  readonly #headingLevel: number;
+  readonly #data: DataView;
+  readonly #options: ArticleMarkupOptions;
 
-  constructor(view: ArticleView, { idPrefix, headingLevel }: ArticleMarkupOptions) {
+  constructor(view: ArticleView, data: DataView, options: ArticleMarkupOptions) {
     this.#view = view;
-    this.#idPrefix = idPrefix;
-    this.#headingLevel = headingLevel;
+    this.#data = data;
+    this.#options = options;
   }
 
   article(): Markup {
     const { lang, dir, name, labels, headline, isEmpty, coreInsights, groups } = this.#view;
+    const { keyFigures, corrections, references } = this.#view;
     const nameAttribute = headline
-      ? markup` aria-labelledby="${this.#idPrefix}headline"`
+      ? markup` aria-labelledby="${this.#prefix}headline"`
       : markup` aria-label="${name}"`;
+    const frame = references.length > 0 ? "brief has-refs" : "brief";
+    const content = markup`${this.#header()}${isEmpty ? this.html`<p>${words(labels.empty)}</p>\n` : undefined}${
+      coreInsights.length > 0 ? this.#coreInsights() : undefined
+    }${keyFigures.length > 0 && !this.#isForFeed ? this.#keyFigures() : undefined}${
+      groups.length > 0 ? this.#groups() : undefined
+    }${corrections.length > 0 ? this.#corrections() : undefined}${
+      references.length > 0 ? this.#references() : undefined
+    }${this.#dataSection()}`;
+    const body = this.#isForFeed ? content : markup`<div${this.#class(frame)}>\n${content}</div>\n`;
     return this.html`<article${this.#unlessFeed(markup` class="mineral-brief"`)} lang="${lang}" dir="${dir}"${this.#unlessFeed(nameAttribute)}>
-${this.#header()}${isEmpty ? this.html`<p>${words(labels.empty)}</p>\n` : undefined}${coreInsights.length > 0 ? this.#coreInsights() : undefined}${groups.map((group, index) => this.#group(group, index))}${this.#factList("subjects", this.#view.subjects)}${this.#view.references.length > 0 ? this.#references() : undefined}${this.#footer()}</article>
+${body}</article>
 `;
   }
 
   #header(): Markup {
-    const { topics, headline, source, authors, date, modified, disclosure } = this.#view;
+    const { topics, headline, source, authors, date, modified, corrected, disclosure } = this.#view;
     const { sourceWork, alternates, series } = this.#view;
-    const level = this.#headingLevel;
+    const level = this.#options.headingLevel;
     const meta = [
       ...[source, ...authors, date].map((view) => view && this.#item(view)),
-      modified &&
-        markup`${words(modified.label)} ${modified.items.map((view) => this.#item(view))}`,
-      disclosure && words(disclosure),
+      modified && this.#labelled(modified),
+      corrected && this.#inner("corrections", this.#labelled(corrected)),
+      disclosure &&
+        (this.#data.about ? this.#inner("about", words(disclosure)) : words(disclosure)),
     ];
-    return this.html`<header>
-${this.#line(
-  "topics",
-  topics.map((topic) =>
-    this.#isForFeed ? words(topic) : markup`<span${language(topic)}>${topic.text}</span>`,
-  ),
-)}${headline && this.html`<h${level}${this.#id("headline")}>${words(headline)}</h${level}>\n`}${this.#line("meta", meta)}${this.#factLine(sourceWork)}${this.#factLine(alternates)}${series.map((fact) => this.#factLine(fact))}</header>
+    return this.html`<header${this.#class("top")}>
+${this.#row("topics", topics.map(words))}${
+      headline &&
+      this.html`<h${level}${this.#class("headline")}${this.#id("headline")}>${words(headline)}</h${level}>\n`
+    }${this.#row("meta", meta)}${[sourceWork, alternates, ...series].map(
+      (fact) =>
+        fact &&
+        this.#row("meta", [
+          this.#labelled(fact),
+          ...fact.items.slice(1).map((item) => this.#item(item)),
+        ]),
+    )}</header>
 `;
   }
 
   #coreInsights(): Markup {
     const { coreInsights, labels } = this.#view;
     return this.html`<section${this.#class("core")}>
-${this.#heading(labels.coreInsights)}${coreInsights.map((insight) => this.html`<p>${this.#insight(insight)}</p>\n${this.#details(insight)}`)}</section>
+${this.#heading(labels.coreInsights, "hidden")}${coreInsights.map(
+      (insight) =>
+        this.html`<p${this.#id(insight.id)}>${this.#insight(insight)}</p>\n${this.#quotes(insight.quotes)}`,
+    )}</section>
 `;
   }
 
-  /** Has the id that `<mineral-brief>` uses for the group, so that links to it work with and without script. */
-  #group({ title, insights }: GroupView, index: number): Markup {
-    const list = this.html`<ul>
-${insights.map((insight) => this.html`<li>${this.#insight(insight)}${this.#details(insight)}</li>\n`)}</ul>
-`;
-    return this.html`<section${this.#class("group")}${this.#id(`group-${index + 1}`)}>
-${this.#heading(title)}${insights.length > 0 ? list : undefined}</section>
-`;
-  }
-
-  #heading(view: TextView): Markup {
-    const level = this.#headingLevel + 1;
-    return this.html`<h${level}>${words(view)}</h${level}>\n`;
-  }
-
-  #insight({ kind, text, citations, passages }: InsightView): Markup {
-    return markup`${kind && markup`<b${this.#class("kind")}>${words(kind)}</b> `}${words(text)}${
-      this.#isForFeed
-        ? citationText({ citations, passages })
-        : [
-            citations.map((citation) => this.#citation(citation)),
-            passages &&
-              markup`${wordJoiner}<span${this.#class("passages")} role="img" aria-label="${passages.phrase.text}">${passages.marks}</span>`,
-          ]
-    }`;
-  }
-
-  #citation({ id, target, name, mark }: CitationView): Markup {
-    return markup`${wordJoiner}<a${this.#class("citation")}${this.#id(id)} href="#${this.#idPrefix}${target}" aria-label="${name}">${mark}</a>`;
-  }
-
-  #references(): Markup {
-    const { references, labels } = this.#view;
-    return this.html`<section${this.#class("references")}>
-${this.#heading(labels.references)}<ul>
-${references.map((reference) => this.#reference(reference))}</ul>
+  #keyFigures(): Markup {
+    const { keyFigures, labels } = this.#view;
+    return markup`<section${this.#class("figures")} aria-label="${labels.keyFigures.text}">
+<ul${keyFigures.some(({ number }) => number.text.length > 15) ? this.#class("long") : undefined}>
+${keyFigures.map((figure) => this.#keyFigure(figure))}</ul>
 </section>
 `;
   }
 
-  #reference(view: ReferenceView): Markup {
-    const { id, mark, title, authors, publisher, kind, date, locator, quote } = view;
-    const facts = this.#joined(
-      [...authors, publisher, kind, date, view.language, locator, view.doi, view.archived].map(
-        (fact) => fact && this.#item(fact),
-      ),
-    );
-    const backLinks = this.#backLinks(view);
-    return this.html`<li${id && this.#id(id)}><b${this.#class("mark")}>${mark}</b>${title && markup` <cite>${link(title)}</cite>`}${(facts ?? backLinks) && markup` ${this.#span(this.#class("facts"), markup`${facts}${backLinks}`)}`}${quote && markup`<blockquote${language(quote)}>${quote.text}</blockquote>`}</li>
-`;
-  }
-
-  #backLinks({ citedBy }: ReferenceView): Markup | undefined {
-    if (citedBy.length === 0 || this.#isForFeed) return undefined;
-    const { lang } = this.#view.labels.references;
-    const links = citedBy.map(
-      ({ target, mark, name }) =>
-        markup` <a href="#${this.#idPrefix}${target}"${lang && markup` lang="${lang}"`} aria-label="${name}">${mark}</a>`,
-    );
-    return markup`<span${this.#class("back")}>${links}</span>`;
-  }
-
-  #footer(): Markup | undefined {
-    const { labels, corrections, provenance, rights } = this.#view;
-    const section = (
-      name: string,
-      label: TextView,
-      content: Markup | undefined,
-    ): Markup | undefined =>
-      content &&
-      this.html`<section${this.#class(name)}>
-${this.#heading(label)}${content}</section>
-`;
-    const correctionList =
-      corrections.length === 0
-        ? undefined
-        : this.html`<ul>
-${corrections.map((view) => this.#correctionItem(view))}</ul>
-`;
-    const sections = [
-      section("corrections", labels.corrections, correctionList),
-      section("provenance", labels.provenance, this.#factList("facts", provenance)),
-      section("rights", labels.rights, this.#factList("facts", rights)),
+  #keyFigure(figure: KeyFigureView): Markup {
+    const { target, qualifier, isQualifierLast, number, measure, facts, status } = figure;
+    const sign = qualifier && markup`<span${this.#class("q")}>${words(qualifier)}</span>`;
+    const amount = isQualifierLast
+      ? markup`${words(number)} ${sign}`
+      : markup`${sign && markup`${sign} `}${words(number)}`;
+    const what = [
+      markup`<b>${words(measure)}</b>`,
+      ...facts.map((fact) => markup`<span>${this.#item(fact)}</span>`),
+      status && markup`<span${this.#class("st")}>${words(status)}</span>`,
     ];
-    if (sections.every((part) => part === undefined)) return undefined;
-    return this.html`<footer>
-${sections}</footer>
+    return markup`<li><a href="#${this.#prefix}${target}"><span${this.#class("num")}>${amount}</span> <span${this.#class("what row")}>${spaced(what)}</span></a></li>
 `;
+  }
+
+  #groups(): Markup {
+    const groups = this.#view.groups.map((group, index) => this.#group(group, index));
+    return this.#isForFeed
+      ? markup`${groups}`
+      : markup`<div${this.#class("groups")}>\n${groups}</div>\n`;
+  }
+
+  /** Has the id that `<mineral-brief>` uses for the group, so that links to it work with and without script. */
+  #group({ title, insights }: GroupView, index: number): Markup {
+    // A group without insights is the note that more groups were omitted.
+    if (insights.length === 0) return this.html`<p>${words(title)}</p>\n`;
+    const list = this.html`<ul>
+${insights.map((insight) => this.html`<li${this.#id(insight.id)}>${this.#insight(insight)}${this.#quotes(insight.quotes)}</li>\n`)}</ul>
+`;
+    if (this.#isForFeed) return markup`${this.#heading(title)}${list}`;
+    const isOpen = this.#options.open === "all" || index === 0;
+    const level = this.#options.headingLevel + 1;
+    return markup`<details${this.#class("group")}${this.#id(`group-${index + 1}`)}${isOpen ? markup` open` : undefined}>
+<summary><h${level}>${words(title)}</h${level}></summary>
+${list}</details>
+`;
+  }
+
+  #heading(view: TextView, name = "title"): Markup {
+    const level = this.#options.headingLevel + 1;
+    return this.html`<h${level}${this.#class(name)}>${words(view)}</h${level}>\n`;
+  }
+
+  #insight(view: InsightView): Markup {
+    const { text, pieces, unsourced } = view;
+    const isWhole = pieces.length === 1 && pieces[0] === text;
+    const sentence = isWhole
+      ? words(text)
+      : inLanguage(
+          text,
+          pieces.map((piece) => this.#piece({ ...piece, lang: undefined, dir: undefined })),
+        );
+    return markup`${this.#warning(view)}${sentence}${this.#cited(view)}${
+      unsourced && markup` <span${this.#class("unsourced")}>${words(unsourced)}</span>`
+    }`;
+  }
+
+  /** The kind of a statement and who makes it, before its text. */
+  #warning({ kind, attribution }: Pick<InsightView, "kind" | "attribution">): Markup {
+    const warning = (content: Markup | undefined): Markup | undefined =>
+      content &&
+      (this.#isForFeed
+        ? markup`<b>${content}</b>: `
+        : markup`<span${this.#class("kind")}>${content}</span> `);
+    return markup`${warning(kind && words(kind))}${warning(attribution && this.#item(attribution))}`;
+  }
+
+  #piece(piece: PieceView): Markup {
+    const { role, href, text } = piece;
+    const content = "datetime" in piece && piece.datetime ? time(piece as DateView) : words(piece);
+    if (this.#isForFeed) return role === "figure" ? markup`<b>${content}</b>` : content;
+    const classes = text.length < shortWords ? `${role} nb` : role;
+    if (role === "figure") return markup`<b${this.#class(classes!)}>${content}</b>`;
+    if (role === "term")
+      return markup`<a${this.#class("term")} href="${this.#address(href!)}">${content}</a>`;
+    return role === undefined ? content : markup`<span${this.#class(role)}>${content}</span>`;
+  }
+
+  /** An address in the brief gets the prefix of its ids. */
+  #address(href: string): string {
+    return href.startsWith("#") ? `#${this.#prefix}${href.slice(1)}` : href;
+  }
+
+  #cited({ citations, passages }: CitedView): Markup {
+    if (this.#isForFeed) {
+      const marks = citations.map(({ mark }) => `[${mark}]`).join("") + (passages?.marks ?? "");
+      return markup`${marks === "" ? "" : ` ${marks}`}`;
+    }
+    return markup`${citations.map(
+      ({ target, name, mark }) =>
+        markup`${wordJoiner}<a${this.#class("cite")} href="#${this.#prefix}${target}" aria-label="${name}"><i>[</i>${mark}<i>]</i></a>`,
+    )}${
+      passages &&
+      markup`${wordJoiner}<span${this.#class("cite")} role="img" aria-label="${passages.phrase.text}">${passages.marks}</span>`
+    }`;
+  }
+
+  #quotes(quotes: readonly QuoteView[]): Markup[] {
+    return quotes.map(
+      ({ place, text }) =>
+        this.html`<blockquote${language(text)}>${place && markup`<span>${words(place)}</span> `}${text.text}</blockquote>\n`,
+    );
+  }
+
+  #corrections(): Markup {
+    const { corrections, labels } = this.#view;
+    return this.html`<section${this.#class("corrections")}${this.#id("corrections")}>
+${this.#heading(labels.corrections)}<ul>
+${corrections.map((view) => this.#correction(view))}</ul>
+</section>
+`;
+  }
+
+  #correction({ date, kind, insight, text }: CorrectionView): Markup {
+    const head = this.#dotted([date, kind, insight].map((view) => view && this.#item(view)));
+    return this.html`<li>${head && markup`${head}: `}${words(text)}</li>\n`;
+  }
+
+  #references(): Markup {
+    const { references, moreReferences, labels } = this.#view;
+    const list = (items: readonly ReferenceView[], name: string): Markup =>
+      this.html`<ol${this.#class(name)}>
+${items.map((reference) => this.#reference(reference))}</ol>
+`;
+    const content =
+      moreReferences === undefined || this.#isForFeed
+        ? list(references, "refs")
+        : markup`${list(references.slice(0, shownReferences), "refs")}<details${this.#class("more")}>
+<summary>${words(moreReferences)}</summary>
+${list(references.slice(shownReferences), "refs")}</details>
+`;
+    return this.html`<section${this.#class("references")}${this.#id("references")}>
+${this.#heading(labels.references)}${content}</section>
+`;
+  }
+
+  #reference({ id, mark, publisher, title, facts, quotes, back }: ReferenceView): Markup {
+    const details = this.#dotted(facts.map((fact) => this.#item(fact)));
+    const parts = [
+      publisher && markup`<span${this.#class("pub")}>${link(publisher)}</span>`,
+      title && link(title),
+    ].filter((part) => part !== undefined);
+    const content = markup`${parts.map((part, index) => markup`${index > 0 ? ". " : undefined}${part}`)}${
+      details &&
+      markup`${parts.length > 0 ? " " : undefined}<span${this.#class("when")}>${details}</span>`
+    }${
+      back &&
+      this.#unlessFeed(
+        markup`&nbsp;<a${this.#class("back")} href="#${this.#prefix}${back.target}" aria-label="${back.name}">↑</a>`,
+      )
+    }${this.#quotes(quotes)}`;
+    return this.#isForFeed
+      ? markup`<li>${mark && `${mark}. `}${content}</li>`
+      : markup`<li${id && this.#id(id)}><span${this.#class("mark")}>${mark}</span><div>${content}</div></li>\n`;
+  }
+
+  #dataSection(): Markup | undefined {
+    const { data } = this.#view;
+    if (data === undefined) return undefined;
+    const { rows, shares, figures, names, about } = this.#data;
+    const main = [
+      ...rows.map((list) => this.#section("wide", list.title, this.#rows(list))),
+      shares && this.#section("wide", shares.title, this.#shares(shares)),
+      figures &&
+        this.#section(
+          "wide",
+          figures.title,
+          this.html`<ul${this.#class("rels")}>\n${figures.items.map((figure) => this.#figure(figure))}</ul>\n`,
+        ),
+    ];
+    const side = [
+      names && this.#section(undefined, names.title, this.#names(names.terms)),
+      about && this.#section(undefined, about.title, this.#facts(about.facts), "about"),
+    ];
+    if (this.#isForFeed) return markup`${main}${side}`;
+    const hasSide = (names ?? about) !== undefined;
+    return markup`<details${this.#class("data")}${this.#id("data")}>
+<summary>${words(data.title)} <span>— ${data.sections.map((section, index) => markup`${index > 0 ? ", " : undefined}${words(section)}`)}</span></summary>
+<div>
+${main}${hasSide ? markup`<div${this.#class("side")}>\n${side}</div>\n` : undefined}</div>
+</details>
+`;
+  }
+
+  #section(name: string | undefined, title: TextView, content: Markup, id?: string): Markup {
+    return this.html`<section${name && this.#class(name)}${id && this.#id(id)}>
+${this.#heading(title)}${content}</section>
+`;
+  }
+
+  #rows({ part, rows, ladder }: RowsView): Markup {
+    const name = part === "timeline" ? "rels time" : ladder ? "rels ladder" : "rels";
+    return this.html`<ul${this.#class(name)}>
+${rows.map((row, index) => this.#relationRow(row, ladder?.[index], index + 1))}</ul>
+`;
+  }
+
+  #relationRow(
+    { state, date, from, arrow, to, says }: RowView,
+    step: LadderStep | undefined,
+    place: number,
+  ): Markup {
+    const who = (
+      names: readonly ItemView[],
+      side: string,
+      node: LadderNode | undefined,
+    ): Markup => {
+      const list = markup`${names.map((name, index) => [index > 0 ? this.#comma : undefined, markup`<bdi>${this.#item(name)}</bdi>`])}`;
+      if (this.#isForFeed) return markup`<b>${list}</b>`;
+      if (node === undefined) return markup`<span${this.#class("who")}>${list}</span>`;
+      const again = node.isAgain ? " again" : "";
+      return markup`<span${this.#class(`who node ${side}${again} l${node.line} s${node.span}`)}><span>${list}</span></span>`;
+    };
+    const actors =
+      from.length + to.length > 0 &&
+      markup`${from.length > 0 ? who(from, "from", step?.from) : undefined}${arrow && markup` <span${this.#class("arrow")}>${arrow}</span> `}${to.length > 0 ? who(to, "to", step?.to) : undefined}`;
+    const line =
+      step &&
+      this.#unlessFeed(markup`<span${this.#class(step.isMutual ? "line both" : "line")}></span>`);
+    const lines = says.map((say) =>
+      this.#isForFeed
+        ? markup` ${this.#say(say)}`
+        : markup`<span${this.#class(step ? `say l${place}` : "say")}>${this.#say(say)}${line}</span>`,
+    );
+    const when = date && markup`<span${this.#class("date")}>${this.#item(date)}</span> `;
+    const content = markup`${actors || undefined}${lines}`;
+    const isInColumns = step === undefined && !this.#isForFeed;
+    return this.html`<li${this.#class("rel")}${this.#unlessFeed(markup` data-state="${state}"`)}>${when}${isInColumns ? markup`<div>${content}</div>` : content}</li>\n`;
+  }
+
+  #say(say: SayView): Markup {
+    return markup`${this.#warning(say)}${say.pieces.map((piece) => this.#piece(piece))}${this.#cited(say)}`;
+  }
+
+  /** The comma of the language, between names. */
+  get #comma(): string {
+    return /^(?:zh|ja)\b/.test(this.#view.lang) ? "、" : this.#view.dir === "rtl" ? "، " : ", ";
+  }
+
+  #shares({ wholes, bars }: SharesView): Markup {
+    const list =
+      bars.length === 0
+        ? undefined
+        : this.html`<ul${this.#class("bars")}>\n${bars.map((share) => this.#bar(share))}</ul>\n`;
+    return markup`${wholes.map((whole) => this.#whole(whole))}${list}`;
+  }
+
+  #whole(shares: readonly ShareView[]): Markup {
+    let start = 0;
+    const parts = shares.map(({ range: [low, high] }) => {
+      const width = (low + high) / 2;
+      const part = markup`<rect x="${start}%" width="${width}%" height="12"/>`;
+      start += width;
+      return part;
+    });
+    const picture = this.#unlessFeed(
+      markup`<svg${this.#class("stack")} width="100%" height="12" aria-hidden="true">${parts}</svg>\n`,
+    );
+    return markup`${picture}<ul${this.#class("keys")}>
+${shares.map((share) => this.html`<li>${this.#shareWords(share)} <b${this.#class("val")}>${words(share.amount)}</b></li>\n`)}</ul>
+`;
+  }
+
+  #bar(share: ShareView): Markup {
+    const {
+      range: [low, high],
+      limit,
+      kind,
+    } = share;
+    const name = `fill${limit === "most" ? " most" : ""}`;
+    const bar =
+      kind === undefined
+        ? markup`<rect${this.#class(name)} width="${limit === "most" ? high : low}%" height="8"/>${low < high && limit === undefined ? markup`<rect${this.#class("fill range")} x="${low}%" width="${high - low}%" height="8"/>` : undefined}`
+        : markup`<line${this.#class("fill said")} x2="${high}%" y1="4" y2="4"/>`;
+    const end =
+      limit === "least"
+        ? markup`<rect${this.#class("end")} x="${low}%" width="2" height="8" transform="translate(-5)"/>`
+        : undefined;
+    const picture = this.#unlessFeed(
+      markup`<svg${this.#class("track")} width="100%" height="8" aria-hidden="true">${bar}${end}</svg>`,
+    );
+    return this.html`<li><span>${this.#shareWords(share)}</span> <span${this.#class("val")}>${words(share.amount)}</span>${picture}</li>\n`;
+  }
+
+  #shareWords(share: ShareView): Markup {
+    const { facts, measure } = share;
+    const who = this.#dotted(facts.map((fact) => this.#item(fact)));
+    return markup`${this.#warning(share)}${who}${
+      measure && markup`${who && " "}<span${this.#class("small")}>${words(measure)}</span>`
+    }${this.#cited(share)}`;
+  }
+
+  #figure(figure: FigureView): Markup {
+    const { amount, facts } = figure;
+    const details = this.#dotted(facts.map((fact) => this.#item(fact)));
+    return this.html`<li>${this.#warning(figure)}<b>${words(amount)}</b>${details && markup` ${details}`}${this.#cited(figure)}</li>\n`;
+  }
+
+  #names(terms: readonly TermsView[]): Markup {
+    const rows = terms.map(
+      ({ label, items }) =>
+        this.html`<div><dt>${words(label)}</dt><dd>${this.#dotted(
+          items.map((item) => {
+            const id =
+              "id" in item && item.id !== undefined ? this.#id(`name-${item.id}`) : undefined;
+            return this.#isForFeed
+              ? this.#item(item)
+              : markup`<span${id}>${this.#item(item)}</span>`;
+          }),
+        )}</dd></div>\n`,
+    );
+    return this.html`<dl${this.#class("names")}>\n${rows}</dl>\n`;
+  }
+
+  #facts(facts: readonly FactView[]): Markup {
+    const rows = facts.map(
+      ({ label, items }) =>
+        this.html`<div><dt>${words(label)}</dt><dd>${this.#dotted(items.map((view) => this.#item(view)))}</dd></div>\n`,
+    );
+    return this.html`<dl${this.#class("facts")}>\n${rows}</dl>\n`;
   }
 
   get #isForFeed(): boolean {
-    return this.#idPrefix === undefined;
+    return this.#options.idPrefix === undefined;
   }
 
-  #unlessFeed(attributes: Markup | undefined): Markup | undefined {
-    return this.#isForFeed ? undefined : attributes;
+  get #prefix(): string {
+    return this.#options.idPrefix ?? "";
   }
 
-  #class(name: string): Markup | undefined {
-    return this.#unlessFeed(markup` class="mineral-brief-${name}"`);
+  #unlessFeed(content: Markup | undefined): Markup | undefined {
+    return this.#isForFeed ? undefined : content;
   }
 
-  /** A span that feeds do not need: only its content is written there. */
-  #span(attributes: Markup | undefined, content: MarkupValue): Markup {
-    return this.#isForFeed ? markup`${content}` : markup`<span${attributes}>${content}</span>`;
+  /** Returns a `class` attribute with one or more classes; undefined for feeds. */
+  #class(names: string): Markup | undefined {
+    const classes = names.replace(/\S+/g, "mineral-brief-$&");
+    return this.#unlessFeed(markup` class="${classes}"`);
+  }
+
+  /** A link within the brief; its content alone for feeds. */
+  #inner(target: string, content: Markup): Markup {
+    return this.#isForFeed ? content : markup`<a href="#${this.#prefix}${target}">${content}</a>`;
   }
 
   /** Writes HTML like `markup`, and for feeds without the line breaks of the template. */
@@ -195,81 +482,47 @@ ${sections}</footer>
 
   /** Returns an `id` attribute; undefined for feeds. */
   #id(id: string): Markup | undefined {
-    return this.#unlessFeed(markup` id="${this.#idPrefix}${id}"`);
+    return this.#unlessFeed(markup` id="${this.#prefix}${id}"`);
   }
 
-  #line(name: string, items: readonly (Markup | undefined)[]): Markup | undefined {
-    const content = this.#joined(items);
-    return content && this.html`<p${this.#class(name)}>${content}</p>\n`;
+  /** Writes the items of one line. The style draws the dots between them, feeds have them as text. */
+  #row(name: string, items: readonly (Markup | undefined)[]): Markup | undefined {
+    const present = items.filter((item) => item !== undefined);
+    if (present.length === 0) return undefined;
+    const content = this.#isForFeed
+      ? this.#dotted(present)
+      : spaced(present.map((item) => markup`<span>${item}</span>`));
+    return this.html`<p${this.#class(`${name} row`)}>${content}</p>\n`;
   }
 
-  /** Joins the parts of one line with dots that screen readers skip; undefined if there are no parts. */
-  #joined(items: readonly (Markup | undefined)[]): Markup | undefined {
+  /** Joins the parts of running text with dots; undefined if there are no parts. */
+  #dotted(items: readonly (Markup | undefined)[]): Markup | undefined {
     const [first, ...rest] = items.filter((part) => part !== undefined);
     if (first === undefined) return undefined;
-    return markup`${first}${rest.map((part) => markup`${this.#span(markup` aria-hidden="true"`, " · ")}${part}`)}`;
+    const dot = this.#isForFeed ? " · " : markup`<span aria-hidden="true"> · </span>`;
+    return markup`${first}${rest.map((part) => [dot, part])}`;
   }
 
-  /** Lists the date, speaker, cited quotes, figures, relations and terms of an insight; undefined if it has none. */
-  #details({ facts, quotes, figures, relations, terms }: InsightView): Markup | undefined {
-    if (facts.length + quotes.length + figures.length + relations.length + terms.length === 0)
-      return undefined;
-    return this.html`<ul${this.#class("details")}>
-${facts.map(({ label, items }) => this.html`<li><b>${words(label)}</b> ${this.#joined(items.map((view) => this.#item(view)))}</li>\n`)}${quotes.map(({ mark, text }) => this.html`<li><b>${mark}</b><blockquote${language(text)}>${text.text}</blockquote></li>\n`)}${figures.map((figure) => this.html`<li>${this.#joined([markup`<b>${words(figure.text)}</b>`, ...figure.facts.map((view) => this.#item(view))])}</li>\n`)}${relations.map((relation) => this.html`<li>${this.#relationSentence(relation)}</li>\n`)}${terms.length > 0 ? this.html`<li>${this.#joined(terms.map((view) => this.#termGroup(view)))}</li>\n` : undefined}</ul>
-`;
-  }
-
-  #relationSentence({ steps, arrow, facts }: RelationView): Markup {
-    const [first, ...rest] = steps.map((step) =>
-      this.#separated(
-        step.map((view) => this.#item(view)),
-        ", ",
-      ),
-    );
-    const sentence = markup`<b>${first}${rest.map((step) => markup` ${this.#span(undefined, arrow)} ${step}`)}</b>`;
-    return markup`${this.#joined([sentence, ...facts.map((view) => this.#item(view))])}`;
-  }
-
-  #termGroup({ label, items }: TermsView): Markup {
-    return this.#span(
-      markup` role="group" aria-label="${label.text}"`,
-      this.#joined(items.map((view) => this.#item(view))),
-    );
-  }
-
-  #correctionItem({ date, kind, insight, text }: CorrectionView): Markup {
-    return this.html`<li>${this.#joined([date, kind, insight, text].map((view) => view && this.#item(view)))}</li>\n`;
-  }
-
-  #factLine(fact: FactView | undefined): Markup | undefined {
-    return (
-      fact &&
-      this.html`<p${this.#class("meta")}><b>${words(fact.label)}</b> ${this.#joined(fact.items.map((view) => this.#item(view)))}</p>\n`
-    );
-  }
-
-  /** A list of labelled lines; undefined if there are none. */
-  #factList(name: string, facts: readonly FactView[]): Markup | undefined {
-    if (facts.length === 0) return undefined;
-    const rows = facts.map(
-      ({ label, items }) =>
-        this.html`<div><dt>${words(label)}</dt><dd>${this.#joined(items.map((view) => this.#item(view)))}</dd></div>\n`,
-    );
-    return this.html`<dl${this.#class(name)}>
-${rows}</dl>
-`;
+  #labelled({ label, items: [first] }: FactView): Markup {
+    return markup`${words(label)} ${first && this.#item(first)}`;
   }
 
   #item(view: ItemView): Markup {
     const name = "datetime" in view ? time(view) : "href" in view ? link(view) : words(view);
     if (!("notes" in view) || view.notes.length === 0) return name;
-    return markup`${name}${this.#span(undefined, " (")}${this.#separated(view.notes.map(words), ", ")}${this.#span(undefined, ")")}`;
+    const notes = view.notes.map(
+      (note, index) => markup`${index > 0 ? this.#comma : undefined}${words(note)}`,
+    );
+    return this.#isForFeed
+      ? markup`${name} (${notes})`
+      : markup`${name} <span${this.#class("dim")}>(${notes})</span>`;
   }
+}
 
-  /** Puts a separator between pieces, in elements of their own. */
-  #separated(pieces: readonly Markup[], mark: string): Markup {
-    return markup`${pieces.map((piece, index) => [index > 0 ? this.#span(undefined, mark) : undefined, piece])}`;
-  }
+function spaced(items: readonly (Markup | undefined)[]): Markup[] {
+  return items
+    .filter((item) => item !== undefined)
+    .map((item, index) => markup`${index > 0 ? " " : undefined}${item}`);
 }
 
 /** Removes the line breaks of a template. */
@@ -287,14 +540,6 @@ function onOneLine(strings: TemplateStringsArray): TemplateStringsArray {
 
 const partsOnOneLine = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
 
-function citationText({
-  citations,
-  passages,
-}: Pick<InsightView, "citations" | "passages">): string {
-  const marks = citations.map(({ mark }) => mark).join("") + (passages?.marks ?? "");
-  return marks === "" ? "" : ` ${marks}`;
-}
-
 function link(view: LinkView): Markup {
   const { href } = view;
   return href === undefined
@@ -308,10 +553,14 @@ function time(view: DateView): Markup {
 
 /** Writes text, in a span if its language or direction differs from the article's. */
 function words(view: TextView): Markup {
+  return inLanguage(view, view.text);
+}
+
+function inLanguage(view: TextView, content: MarkupValue): Markup {
   const attributes = language(view);
   return attributes === undefined
-    ? markup`${view.text}`
-    : markup`<span${attributes}>${view.text}</span>`;
+    ? markup`${content}`
+    : markup`<span${attributes}>${content}</span>`;
 }
 
 function language({ lang, dir }: TextView): Markup | undefined {

@@ -1,5 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
-import { articleView, type NameOf } from "@mineral-brief/schema/reading";
+import { articleView, dataView, type NameOf } from "@mineral-brief/schema/reading";
 import { nameOf as vocabularyName } from "@mineral-brief/schema/vocabulary";
 import { articleMarkup, type ArticleMarkupOptions } from "./article-markup.ts";
 import type { Markup } from "../markup.ts";
@@ -10,5 +10,5 @@ export function briefMarkup(
   options: ArticleMarkupOptions,
   nameOf: NameOf = vocabularyName,
 ): Markup {
-  return articleMarkup(articleView(article, { nameOf }), options);
+  return articleMarkup(articleView(article, { nameOf }), dataView(article, { nameOf }), options);
 }

@@ -2,7 +2,8 @@ import type { Article } from "../article.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
 import { labelsFor } from "./labels.ts";
 import { viewArticle, type ViewOptions } from "./view/view-article.ts";
-import type { ArticleView } from "./view/views.ts";
+import { viewData } from "./view/view-data.ts";
+import type { ArticleView, DataView } from "./view/views.ts";
 
 /** The options of `articleView`. */
 export type ArticleViewOptions = Omit<ViewOptions, "labelsFor">;
@@ -13,4 +14,12 @@ export function articleView(
   options: ArticleViewOptions = {},
 ): ArticleView {
   return viewArticle(article, { ...options, labelsFor });
+}
+
+/** Calls `viewData` with the labels of all languages. */
+export function dataView(
+  article: DeepReadonly<Article>,
+  options: ArticleViewOptions = {},
+): DataView {
+  return viewData(article, { ...options, labelsFor });
 }

@@ -58,7 +58,10 @@ function insightText(insight: InsightView): string[] {
 }
 
 function citedText({ citations, passages }: CitedView): string[] {
-  return [...citations.map(({ mark }) => mark), ...(passages === undefined ? [] : [passages.marks])];
+  return [
+    ...citations.map(({ mark }) => mark),
+    ...(passages === undefined ? [] : [passages.marks]),
+  ];
 }
 
 function keyFigureText({

@@ -19,5 +19,7 @@ export function dataSections(
   const hasAbout =
     (shows("provenance") && article.provenance !== undefined) ||
     (shows("rights") && article.rights !== undefined);
-  return hasAbout ? { hasData: false, titles: [wording.label(wording.labels.provenance)] } : undefined;
+  return hasAbout
+    ? { hasData: false, titles: [wording.label(wording.labels.provenance)] }
+    : undefined;
 }

@@ -94,7 +94,10 @@ export class InsightViewer {
       const view =
         quote === undefined || !shows("quote")
           ? undefined
-          : { place: wording.optional(locator), text: wording.text(inLanguageOf(reference, quote)) };
+          : {
+              place: wording.optional(locator),
+              text: wording.text(inLanguageOf(reference, quote)),
+            };
       if (reference === undefined) {
         if (view) quotes.push(view);
         continue;
@@ -160,7 +163,8 @@ function figureRanges({ figures = [] }: Insight, sentence: string): MarkedRange[
     let start = sentence.indexOf(text);
     while (start !== -1 && overlaps({ start, end: start + text.length }, ranges))
       start = sentence.indexOf(text, start + 1);
-    if (start !== -1 && text !== "") ranges.push({ start, end: start + text.length, role: "figure" });
+    if (start !== -1 && text !== "")
+      ranges.push({ start, end: start + text.length, role: "figure" });
   }
   return ranges;
 }

@@ -45,7 +45,9 @@ export function referenceView(
       publisher === undefined
         ? undefined
         : wording.link(publisher, title === undefined ? address : undefined),
-    title: titleView ?? (publisher === undefined && url !== undefined ? wording.link(url, url) : undefined),
+    title:
+      titleView ??
+      (publisher === undefined && url !== undefined ? wording.link(url, url) : undefined),
     facts: facts.filter((fact) => fact !== undefined),
     quotes: [
       ...(quote !== undefined && shows("quote")

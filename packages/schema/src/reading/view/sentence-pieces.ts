@@ -7,7 +7,10 @@ export interface MarkedRange extends Pick<PieceView, "role" | "id" | "href"> {
 }
 
 /** Splits a text into pieces at ranges that do not overlap, in any order. */
-export function textPieces({ text, lang, dir }: TextView, ranges: readonly MarkedRange[]): PieceView[] {
+export function textPieces(
+  { text, lang, dir }: TextView,
+  ranges: readonly MarkedRange[],
+): PieceView[] {
   const pieces: PieceView[] = [];
   let place = 0;
   const add = (end: number, piece: Pick<PieceView, "role" | "id" | "href">): void => {

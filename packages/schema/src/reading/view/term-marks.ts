@@ -38,8 +38,15 @@ export class TermMarks {
   ) {
     this.#names = names;
     this.#hasShares = hasShares;
-    const described = ({ id, kind, country }: { id: TermId; kind?: string | undefined; country?: string | undefined }) =>
-      (kind ?? country) !== undefined && kind !== "country" && !/^[A-Z]{2}$/.test(id);
+    const described = ({
+      id,
+      kind,
+      country,
+    }: {
+      id: TermId;
+      kind?: string | undefined;
+      country?: string | undefined;
+    }) => (kind ?? country) !== undefined && kind !== "country" && !/^[A-Z]{2}$/.test(id);
     const terms = (part: TermsPart, ids: readonly { readonly id: TermId }[]): MarkedTerm[] =>
       shows("marks") && shows(part) ? ids.map(({ id }) => ({ id, part, pattern: undefined })) : [];
     this.#terms = [

@@ -13,7 +13,11 @@ const endWords = 5;
  *
  * See https://wicg.github.io/scroll-to-text-fragment/
  */
-export function quoteAddress(url: string, quote: string, { prefix, suffix }: QuoteContext = {}): string {
+export function quoteAddress(
+  url: string,
+  quote: string,
+  { prefix, suffix }: QuoteContext = {},
+): string {
   const words = quote.trim().split(/\s+/);
   const text =
     quote.length > longestQuote && words.length > 2 * endWords

@@ -95,7 +95,10 @@ export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOption
   if (!shows("core-insights")) viewer.skip(article.coreInsights);
   const groups = groupViews(shown("group", article.groups), viewer, wording);
   const corrections = shown("corrections", article.corrections) ?? [];
-  const lastCorrection = corrections.map((correction) => correction.date).toSorted().at(-1);
+  const lastCorrection = corrections
+    .map((correction) => correction.date)
+    .toSorted()
+    .at(-1);
   const sections = shows("data") ? dataSections(article, shows, wording) : undefined;
   return {
     lang: article.language,
