@@ -1,13 +1,12 @@
-import type { Article, Figure, Relation } from "../article.ts";
+import type { Article, Figure } from "../article.ts";
 import { describe, expect, it } from "vitest";
 import { knownTerms } from "../known-terms.ts";
-import { nameOf } from "../vocabulary/name-of.ts";
-import { articleView } from "./article-view.ts";
+import { articleView, dataView, type ArticleViewOptions } from "./article-view.ts";
 import { viewCaps } from "./view-caps.ts";
 import { labelLanguages, labelsFor } from "./labels.ts";
 import { partNames, type PartName } from "./part-names.ts";
 import { readingText } from "./reading-text.ts";
-import type { FactView, InsightView, ItemView, RelationView } from "./view/views.ts";
+import type { FactView, InsightView, ItemView, LinkView } from "./view/views.ts";
 
 const article = (parts: Partial<Article>): Article => ({
   schemaVersion: "1.0",
@@ -84,35 +83,25 @@ describe("citations", () => {
   it("link to a reference, with its publisher in their name", () => {
     const [, second] = articleView(cited).groups[0]!.insights[0]!.citations;
     expect(second).toEqual({
-      id: "citation-3",
-      mark: "[usgs-2026]",
+      mark: "usgs-2026",
       target: "reference-usgs-2026",
       name: "Reference usgs-2026, USGS",
     });
   });
 
-  it("have a link back each, in reading order", () => {
-    expect(articleView(cited).references[1]).toMatchObject({
-      id: "reference-2",
-      citedBy: [
-        { target: "citation-1", mark: "↑1", name: "Back to citation 1: Core" },
-        { target: "citation-2", mark: "↑2", name: "Back to citation 2: Mined" },
-      ],
-    });
-  });
-
-  it("have a single arrow as the link back if there is one citation", () => {
-    expect(articleView(cited).references[0]).toMatchObject({
-      citedBy: [{ target: "citation-3", mark: "↑" }],
-    });
+  it("have one link back, to the first insight that cites the reference", () => {
+    expect(articleView(cited).references.map(({ back }) => back)).toEqual([
+      { target: "insight-2", name: "Back to the text: Mined" },
+      { target: "insight-1", name: "Back to the text: Core" },
+    ]);
   });
 
   it("link to the first of two references with the same id", () => {
     const twice = { ...cited, references: [...cited.references!, { id: 2, title: "Again" }] };
-    expect(articleView(twice).references.map(({ id, citedBy }) => [id, citedBy.length])).toEqual([
-      ["reference-usgs-2026", 1],
-      ["reference-2", 2],
-      [undefined, 0],
+    expect(articleView(twice).references.map(({ id, back }) => [id, back?.target])).toEqual([
+      ["reference-usgs-2026", "insight-2"],
+      ["reference-2", "insight-1"],
+      [undefined, undefined],
     ]);
   });
 
@@ -132,21 +121,62 @@ describe("references", () => {
   it.each([
     [
       { title: "Review", publisher: "USGS", url: "https://usgs.gov/a" },
-      "Review",
-      "https://usgs.gov/a",
-      "USGS",
+      ["USGS", undefined],
+      ["Review", "https://usgs.gov/a"],
     ],
-    [{ publisher: "USGS", url: "https://usgs.gov/a" }, "USGS", "https://usgs.gov/a", undefined],
-    [{ url: "https://usgs.gov/a" }, "https://usgs.gov/a", "https://usgs.gov/a", undefined],
-    [{ title: "Review" }, "Review", undefined, undefined],
-    [{}, undefined, undefined, undefined],
-  ])("%o is titled by what it has", (parts, title, href, publisher) => {
+    [{ publisher: "USGS", url: "https://usgs.gov/a" }, ["USGS", "https://usgs.gov/a"], undefined],
+    [{ url: "https://usgs.gov/a" }, undefined, ["https://usgs.gov/a", "https://usgs.gov/a"]],
+    [{ title: "Review" }, undefined, ["Review", undefined]],
+    [{}, undefined, undefined],
+    [
+      { title: "Review", url: "https://usgs.gov/a", quote: "Output rose - a lot" },
+      undefined,
+      ["Review", "https://usgs.gov/a#:~:text=Output%20rose%20%2D%20a%20lot"],
+    ],
+  ])("%o has a publisher and a title, one of which links", (parts, publisher, title) => {
     const [reference] = articleView(article({ references: [{ id: 1, ...parts }] })).references;
-    expect([reference?.title?.text, reference?.title?.href, reference?.publisher?.text]).toEqual([
-      title,
-      href,
-      publisher,
+    const linkOf = (view: LinkView | undefined): unknown => view && [view.text, view.href];
+    expect([linkOf(reference?.publisher), linkOf(reference?.title)]).toEqual([publisher, title]);
+  });
+
+  it.each([
+    ["the title shows the language", { title: "年报", language: "zh" }, []],
+    ["there is no title", { publisher: "Ministry", language: "zh" }, ["Chinese"]],
+    ["it is that of the brief", { title: "Yearbook", language: "en" }, []],
+    [
+      "with everything",
+      { title: "T", locator: "p. 12", kind: "report", datePublished: "2025-01-31", doi: "10.1/a" },
+      ["p. 12", "report", "January 31, 2025", "doi:10.1/a"],
+    ],
+  ])("have facts: %s", (_, parts, facts) => {
+    const [reference] = articleView(article({ references: [{ id: 1, ...parts }] })).references;
+    expect(reference!.facts.map(({ text }) => text)).toEqual(facts);
+  });
+
+  it("have their quote and those of their citations, each once, with its place", () => {
+    const cited = { id: 1, locator: "p. 40", quote: "Mines rose." };
+    const { references } = articleView(
+      article({
+        coreInsights: [
+          { text: "A", citations: [1, cited] },
+          { text: "B", citations: [cited] },
+        ],
+        references: [{ id: 1, title: "Yearbook", quote: "Verbatim." }],
+      }),
+    );
+    expect(references[0]!.quotes.map(({ place, text }) => [place?.text, text.text])).toEqual([
+      [undefined, "Verbatim."],
+      ["p. 40", "Mines rose."],
     ]);
+  });
+
+  it.each([
+    [7, undefined],
+    [8, "Show 3 more"],
+    [12, "Show 7 more"],
+  ])("of %d are cut: %s", (number, words) => {
+    const references = Array.from({ length: number }, (_, index) => ({ id: index + 1 }));
+    expect(articleView(article({ references })).moreReferences?.text).toBe(words);
   });
 
   it("have their own language in title and quote", () => {
@@ -155,7 +185,7 @@ describe("references", () => {
     ];
     expect(articleView(article({ references })).references[0]).toMatchObject({
       title: { lang: "zh" },
-      quote: { lang: "zh" },
+      quotes: [{ text: { lang: "zh" } }],
       publisher: { lang: undefined },
     });
   });
@@ -172,6 +202,7 @@ it.each([
 });
 
 it.each([
+  ["fact", "en", undefined],
   ["outlook", "zh", "展望"],
   ["outlook", "en", "Outlook"],
   ["rumour", "en", "rumour"],
@@ -206,197 +237,6 @@ const read = (items: readonly ItemView[] = []): string[] =>
   });
 const readFacts = (facts: readonly FactView[]): string[] =>
   facts.map(({ label, items }) => `${label.text}: ${read(items).join(", ")}`);
-
-describe("figures", () => {
-  const figureOf = (figure: Figure, parts: Partial<Article> = {}): string[] | undefined => {
-    const view = articleView(
-      article({ coreInsights: [{ text: "T", figures: [figure] }], ...parts }),
-    );
-    const [shown] = view.coreInsights[0]!.figures;
-    return shown && read([shown.text, ...shown.facts]);
-  };
-
-  it.each<[Figure, string[] | undefined]>([
-    [{ text: "80%" }, undefined],
-    [{ text: "80 %", kind: "share", value: 80, unit: "percent" }, undefined],
-    [{ text: "four fifths", value: 80, unit: "percent" }, ["four fifths", "80%"]],
-    [
-      { text: "$1bn", kind: "amount", value: 1e9, currency: "USD", qualifier: "at-least" },
-      ["$1bn", "at least 1 billion US dollars", "amount"],
-    ],
-    [{ text: "most", qualifier: "more-than" }, ["most", "more than"]],
-    [
-      { text: "5", measure: "world output", about: ["CN", "tungsten", "acme"], period: "2024" },
-      ["5", "world output", "China", "tungsten", "Acme", "2024"],
-    ],
-    [{ text: "5", period: "2025-10" }, ["5", "October 2025"]],
-    [{ text: "5", period: "2025-10-01/2025-12-31" }, ["5", "October 1, 2025 – December 31, 2025"]],
-    [{ text: "5", period: "2025-13" }, ["5", "2025-13"]],
-    [{ text: "5", period: "2023/2024/2025" }, ["5", "2023/2024/2025"]],
-    [{ text: "5 pp", value: 5, unit: "percentage-point", measure: "m" }, ["5 pp", "m"]],
-    [{ text: "5", value: 5, unit: "short-ton" }, ["5", "5 short ton"]],
-  ])("%o reads as %j", (figure, expected) => {
-    expect(figureOf(figure, { organizations: [{ id: "acme", name: "Acme" }] })).toEqual(expected);
-  });
-
-  it("are in the reader's language", () => {
-    const figures = [{ text: "1", value: 3_300_000, unit: "t-per-year", qualifier: "about" }];
-    const view = articleView(article({ coreInsights: [{ text: "T", figures }] }), { locale: "zh" });
-    expect(view.coreInsights[0]!.figures[0]!.facts).toEqual([
-      { text: "约 330万\u00A0吨/年", lang: "zh", dir: undefined },
-    ]);
-  });
-});
-
-describe("relations", () => {
-  const relation = {
-    type: "export-ban",
-    from: ["CN"],
-    to: ["US", "acme"],
-    minerals: ["gallium"],
-    stage: "refining",
-    status: "in-force",
-    date: "2024-12-03",
-    figure: "99%",
-    note: "In principle.",
-  };
-  const sentence = (language: string, relations: Relation[], locale?: string): unknown => {
-    const view = articleView(article({ language, coreInsights: [{ text: "T", relations }] }), {
-      locale,
-      nameOf,
-    });
-    const [{ steps, arrow, facts }] = view.coreInsights[0]!.relations as [RelationView];
-    return [steps.map((step) => read(step).join(", ")).join(` ${arrow} `), ...read(facts)];
-  };
-
-  it.each([
-    [
-      "en",
-      undefined,
-      [
-        "China → export ban → United States, acme",
-        "gallium",
-        "refining",
-        "in force",
-        "December 3, 2024",
-        "99%",
-        "In principle.",
-      ],
-    ],
-    [
-      "zh",
-      undefined,
-      [
-        "中国 → 出口禁令 → 美国, acme",
-        "镓",
-        "精炼",
-        "生效",
-        "2024年12月3日",
-        "99%",
-        "In principle.",
-      ],
-    ],
-    [
-      "en",
-      "fr",
-      [
-        "Chine → export ban → États-Unis, acme",
-        "gallium",
-        "refining",
-        "en vigueur",
-        "3 décembre 2024",
-        "99%",
-        "In principle.",
-      ],
-    ],
-  ])("are sentences of names and arrows, in %s for %s", (language, locale, expected) => {
-    expect(sentence(language, [relation], locale)).toEqual(expected);
-  });
-
-  it.each([
-    [{ type: "dominates", from: ["CN"] }, "China → dominates a stage"],
-    [{ type: "hand-shake", from: [], to: ["x1.y:z"] }, "hand shake → x1.y:z"],
-    [{ type: "dispute", from: [], to: [] }, "trade or legal dispute"],
-  ])("%o omits missing sides: %s", (one, expected) => {
-    expect(sentence("en", [one])).toEqual([expected]);
-  });
-
-  it("point to the left in an article written right to left", () => {
-    expect(sentence("ar", [{ type: "loan", from: ["US"], to: ["KZ"] }], "en")).toEqual([
-      "United States ← public loan or guarantee ← Kazakhstan",
-    ]);
-  });
-});
-
-describe("terms", () => {
-  it("have the name that the article declares, if any", () => {
-    const view = articleView(
-      article({
-        minerals: ["apt", "rare-earths"],
-        coreInsights: [
-          {
-            text: "T",
-            minerals: [{ id: "apt", name: { value: "仲钨酸铵", lang: "zh" } }],
-            places: ["KZ", "US-WA"],
-            organizations: ["acme"],
-            stages: ["mining"],
-          },
-        ],
-        organizations: [{ id: "acme", name: "Acme", kind: "company", country: "US" }],
-      }),
-    );
-    expect(readFacts(view.subjects)).toEqual([
-      "Minerals: 仲钨酸铵, rare earths",
-      "Organizations: Acme (company, United States)",
-    ]);
-    expect(readFacts(view.coreInsights[0]!.terms)).toEqual([
-      "Minerals: 仲钨酸铵",
-      "Places: Kazakhstan, US-WA",
-      "Organizations: Acme",
-      "Stages: mining",
-    ]);
-    expect(view.subjects[0]!.items[0]).toMatchObject({ lang: "zh" });
-  });
-
-  it("have notes and a link", () => {
-    const places = [
-      { id: "katpar", name: "Katpar", kind: "mine", country: "KZ", sameAs: ["https://a.org/1"] },
-      { id: "upper-mine", kind: "pit" },
-      { id: "odd", name: "Odd", sameAs: ["javascript:alert(1)"] },
-    ];
-    const { items } = articleView(article({ places })).subjects[0]!;
-    expect(read(items)).toEqual(["Katpar (mine, Kazakhstan)", "upper mine (pit)", "Odd"]);
-    expect(items.map((item) => "href" in item && item.href)).toEqual([
-      "https://a.org/1",
-      undefined,
-      undefined,
-    ]);
-  });
-
-  it.each([
-    ["rare-earths", "en", { text: "rare earths", lang: undefined }],
-    ["rare-earths", "zh", { text: "rare earths", lang: "en" }],
-    ["KZ", "zh", { text: "哈萨克斯坦", lang: undefined }],
-    ["QZ", "zh", { text: "QZ", lang: undefined }],
-    ["KZ", "tlh", { text: "KZ", lang: undefined }],
-    ["constructor", "en", { text: "constructor", lang: undefined }],
-  ])("without the vocabulary %s in %s is %o", (id, language, expected) => {
-    const [terms] = articleView(article({ language, minerals: [id] })).subjects;
-    expect(terms?.items[0]).toMatchObject(expected);
-  });
-
-  it.each([
-    ["ru", "gallium", { text: "gallium", lang: "en" }],
-    ["ru", "rare-earth-magnets", { text: "rare earth magnets", lang: "en" }],
-    ["ru", "CN", { text: "Китай", lang: undefined }],
-    ["es", "CL", { text: "Chile", lang: undefined }],
-    ["zh", "gallium", { text: "镓", lang: undefined }],
-    ["en-GB", "gallium", { text: "gallium", lang: undefined }],
-  ])("in %s with the vocabulary %s is %o", (language, id, expected) => {
-    const [terms] = articleView(article({ language, minerals: [id] }), { nameOf }).subjects;
-    expect(terms?.items[0]).toMatchObject(expected);
-  });
-});
 
 describe("the source of a brief", () => {
   it("shows the headline of the work, and its date if the brief has another", () => {
@@ -455,53 +295,34 @@ describe("the source of a brief", () => {
   });
 });
 
-it("shows provenance, corrections and rights", () => {
+it("shows corrections, and the date of the last one in the byline", () => {
   const view = articleView(
     article({
-      provenance: {
-        tools: [{ name: "Summariser", version: "2.1", task: "summarise" }, { name: "Other" }],
-        generatedAt: "2025-12-01",
-        reviewedBy: [{ name: "A. Reviewer" }, { name: "The desk" }],
-        responsibleParty: { name: "Publisher", url: "https://a.org/" },
-        digitalSourceType: "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia",
-      },
-      corrections: [{ date: "2025-12-03", kind: "clarification", text: "Two deposits." }],
-      rights: {
-        license: "https://creativecommons.org/licenses/by/4.0/",
-        copyrightNotice: "© 2025",
-        credit: "Desk",
-        usageTerms: "Ask.",
-      },
+      coreInsights: [{ id: "a", text: "Two deposits." }],
+      corrections: [
+        { date: "2025-12-03", kind: "clarification", insight: "a", text: "Two, not three." },
+        { date: "2025-12-01", text: "A name." },
+      ],
     }),
   );
-  expect(readFacts(view.provenance)).toEqual([
-    "Tools: Summariser 2.1 (summarise), Other",
-    "Generated: December 1, 2025",
-    "Reviewed by: A. Reviewer, The desk",
-    "Responsible: Publisher",
-    "Type of source: trained algorithmic media",
-  ]);
   expect(
-    view.corrections.map(({ date, kind, text }) => [date?.text, kind?.text, text.text]),
-  ).toEqual([["December 3, 2025", "clarification", "Two deposits."]]);
-  expect(readFacts(view.rights)).toEqual([
-    "Licence: https://creativecommons.org/licenses/by/4.0/",
-    "Copyright: © 2025",
-    "Credit: Desk",
-    "Terms of use: Ask.",
+    view.corrections.map(({ date, kind, insight, text }) => [
+      date?.text,
+      kind?.text,
+      insight?.text,
+      text.text,
+    ]),
+  ).toEqual([
+    ["December 3, 2025", "clarification", "Two deposits.", "Two, not three."],
+    ["December 1, 2025", undefined, undefined, "A name."],
   ]);
-  expect(view.rights.map(({ items: [item] }) => item && "href" in item && item.href)).toEqual([
-    "https://creativecommons.org/licenses/by/4.0/",
-    undefined,
-    undefined,
-    undefined,
-  ]);
+  expect(readFacts([view.corrected!])).toEqual(["Corrected: December 3, 2025"]);
 });
 
 describe("show", () => {
   const cited = article({
     topics: ["tungsten"],
-    coreInsights: [{ text: "Core", kind: "fact", citations: [1] }],
+    coreInsights: [{ text: "Core", kind: "claim", citations: [1] }],
     references: [{ id: 1, title: "Review", quote: "Verbatim." }],
   });
   const shown = (...parts: PartName[]): ReturnType<typeof articleView> =>
@@ -523,7 +344,7 @@ describe("show", () => {
       { kind: undefined, citations: [], passages: { marks: "[1]" } },
     ]);
     expect(shown("core-insights", "references").references).toMatchObject([
-      { quote: undefined, citedBy: [] },
+      { quotes: [], back: undefined },
     ]);
   });
 
@@ -545,26 +366,18 @@ describe("caps", () => {
     expect(topics(viewCaps.list + 12).at(-1)).toBe("… and 12 more");
   });
 
-  it("limit the lists within an insight", () => {
-    const details = viewCaps.details + 1;
+  it("limit the citations of an insight", () => {
     const [insight] = articleView(
       article({
         coreInsights: [
           {
             text: "T",
             citations: many(viewCaps.list + 2, (index) => index + 1),
-            minerals: many(details, (index) => `m${index}`),
-            figures: many(details, () => ({ text: "1", measure: "m" })),
-            relations: many(details, () => ({ type: "loan", from: many(details, () => "US") })),
           },
         ],
       }),
     ).coreInsights;
     expect(insight!.passages?.marks).toMatch(/\[100\]… and 2 more$/);
-    expect(insight!.terms[0]!.items.at(-1)?.text).toBe("… and 1 more");
-    expect(insight!.figures.at(-1)).toMatchObject({ text: { text: "… and 1 more" }, facts: [] });
-    expect(insight!.relations.at(-1)!.steps).toMatchObject([[{ text: "… and 1 more" }]]);
-    expect(insight!.relations[0]!.steps[0]!.at(-1)?.text).toBe("… and 1 more");
   });
 
   it("limit the insights of the article and its groups", () => {
@@ -616,30 +429,31 @@ describe("caps", () => {
     const text = "\u202E".repeat(6000);
     const url = "https://example.org/";
     const agents = [{ name: text }];
-    const view = articleView(
-      article({
-        headline: { value: text, lang: "ru" },
-        source: { name: text, headline: text, url },
-        topics: [text],
-        authors: agents,
-        coreInsights: [
-          {
-            text,
-            kind: text,
-            citations: [1, `a${"b".repeat(6000)}`],
-            figures: [{ text, measure: text, period: text, kind: text, value: 1, unit: text }],
-            relations: [{ type: `a${"b".repeat(6000)}`, from: ["x"], status: text, note: text }],
-          },
-        ],
-        groups: [{ title: text, insights: [{ text }] }],
-        references: [{ id: 1, title: text, publisher: text, locator: text, quote: text }],
-        organizations: [{ id: "x", name: text, kind: text }],
-        provenance: { tools: [{ name: text, task: text }], reviewedBy: agents },
-        corrections: [{ date: "2025-10-23", text, kind: text }],
-        rights: { license: text, credit: text },
-      }),
-    );
-    expect(readingText(view).filter((shown) => shown.length > viewCaps.text + 100)).toEqual([]);
+    const stated = article({
+      headline: { value: text, lang: "ru" },
+      source: { name: text, headline: text, url },
+      topics: [text],
+      authors: agents,
+      coreInsights: [
+        {
+          text,
+          kind: text,
+          citations: [1, `a${"b".repeat(6000)}`],
+          figures: [{ text, measure: text, period: text, kind: text, value: 1, unit: text }],
+          relations: [{ type: `a${"b".repeat(6000)}`, from: ["x"], status: text, note: text }],
+        },
+      ],
+      groups: [{ title: text, insights: [{ text }] }],
+      references: [{ id: 1, title: text, publisher: text, locator: text, quote: text }],
+      organizations: [{ id: "x", name: text, kind: text }],
+      provenance: { tools: [{ name: text, task: text }], reviewedBy: agents },
+      corrections: [{ date: "2025-10-23", text, kind: text }],
+      rights: { license: text, credit: text },
+    });
+    const view = articleView(stated);
+    expect(
+      readingText(view, dataView(stated)).filter((shown) => shown.length > viewCaps.text + 100),
+    ).toEqual([]);
     const [{ citations, passages }] = view.coreInsights as [InsightView];
     expect(citations[0]!.name.length).toBeLessThan(viewCaps.text + 100);
     expect(passages!.phrase.text.length).toBeLessThan(viewCaps.text + 100);
@@ -706,32 +520,6 @@ describe("labels", () => {
       expect(words.filter((word) => !Object.hasOwn(labels.terms, word))).toEqual([]);
     },
   );
-
-  it("are the terms themselves in English, unless they have a label", () => {
-    const kinds = articleView(
-      article({ organizations: words.map((kind) => ({ id: "x", name: "X", kind })) }),
-    ).subjects[0]!.items.map((item) => "notes" in item && item.notes[0]?.text);
-    expect(kinds).toEqual(words.map((word) => word.replaceAll("-", " ")));
-  });
-});
-
-it("limits the names in all lists together", () => {
-  const ids = Array.from({ length: viewCaps.details }, (_, index) => `id-${index}`);
-  const relation: Relation = { type: "cooperation-agreement", from: ids, to: ids, minerals: ids };
-  const insight = {
-    text: "A",
-    relations: Array.from({ length: viewCaps.details }, () => relation),
-  };
-  const { coreInsights } = articleView(
-    article({ coreInsights: Array.from({ length: 20 }, () => insight) }),
-  );
-  const lists = coreInsights.flatMap(({ relations }) =>
-    relations.flatMap(({ steps, facts }) => [...steps.flat(), ...facts]),
-  );
-  // Each list after the limit still has one item, which states its length.
-  expect(lists.length).toBeGreaterThan(viewCaps.pieces);
-  expect(lists.length).toBeLessThan(viewCaps.pieces + 2000);
-  expect(lists.at(-1)!.text).toBe("\u2026 and 20 more");
 });
 
 describe("the time zone", () => {
@@ -744,5 +532,246 @@ describe("the time zone", () => {
   ])("%s shows times as %s", (timeZone, text) => {
     const { date } = articleView(timed, { timeZone });
     expect(date).toMatchObject({ text, datetime: "2025-10-23T17:55" });
+  });
+});
+
+describe("sentences", () => {
+  const pieces = (parts: Partial<Article>, options: ArticleViewOptions = {}): string[] => {
+    const { coreInsights, groups } = articleView(article(parts), options);
+    return [...coreInsights, ...groups.flatMap(({ insights }) => insights)].map((insight) =>
+      insight.pieces.map(({ role, text }) => (role ? `{${role} ${text}}` : text)).join(""),
+    );
+  };
+
+  it.each([
+    ["At least USD 1 billion of aid", ["USD 1 billion"], "At least {figure USD 1 billion} of aid"],
+    ["Half, then half again", ["half", "Half"], "{figure Half}, then {figure half} again"],
+    ["10% and 10%", ["10%", "10%", "10%"], "{figure 10%} and {figure 10%}"],
+    ["About 110%", ["10%", "110%"], "About 1{figure 10%}"],
+    ["Nothing here", ["10%", ""], "Nothing here"],
+  ])("%s with the figures %j", (text, figures, expected) => {
+    const insight = { text, figures: figures.map((words) => ({ text: words })) };
+    expect(pieces({ coreInsights: [insight] })).toEqual([expected]);
+  });
+
+  const organizations = [
+    { id: "acme", name: "Acme Corporation", kind: "company" },
+    { id: "katko", name: "Тау-Кен Самрук", kind: "company" },
+    { id: "wto", name: "World Trade Organization" },
+  ];
+  const places = [
+    { id: "weda", name: "Weda Bay", kind: "mine", country: "ID" },
+    { id: "KZ", name: "Kazakhstan", kind: "country" },
+  ];
+  it.each([
+    ["Acme bought Weda Bay.", "{term Acme} bought {term Weda Bay}."],
+    ["Acme, then Acme again.", "{term Acme}, then Acme again."],
+    ["«Тау-Кен Самруком» и Тау-Кен Самрука", "«{term Тау-Кен Самруком}» и Тау-Кен Самрука"],
+    ["A Weda-Bay permit", "A {term Weda-Bay} permit"],
+    [
+      "Acmeville and the World Trade Organization in Kazakhstan",
+      "Acmeville and the World Trade Organization in Kazakhstan",
+    ],
+    ["据Acme称", "据{term Acme}称"],
+  ])("%s", (text, expected) => {
+    expect(pieces({ coreInsights: [{ text }], organizations, places })).toEqual([expected]);
+  });
+
+  it("mark a term again in each group, and not in a roll of names", () => {
+    const roll = ["a", "b", "c", "d", "e"].map((id) => ({
+      id,
+      name: `Firm ${id}`,
+      kind: "company",
+    }));
+    expect(
+      pieces({
+        coreInsights: [{ text: "Acme" }],
+        groups: [
+          {
+            insights: [
+              { text: "Acme" },
+              { text: "Acme" },
+              { text: "Firm a, Firm b, Firm c, Firm d, Firm e" },
+            ],
+          },
+        ],
+        organizations: [...organizations, ...roll],
+      }),
+    ).toEqual(["{term Acme}", "{term Acme}", "Acme", "Firm a, Firm b, Firm c, Firm d, Firm e"]);
+  });
+
+  it("mark a mineral only with context, and where there are published shares", () => {
+    const parts = {
+      coreInsights: [{ text: "Gallium and tungsten" }],
+      minerals: ["gallium", "tungsten"],
+    };
+    const hasPublishedShares = (mineral: string): boolean => mineral === "gallium";
+    expect(pieces(parts, { hasPublishedShares, show: new Set(partNames) })).toEqual([
+      "{term Gallium} and tungsten",
+    ]);
+    expect(pieces(parts)).toEqual(["Gallium and tungsten"]);
+  });
+
+  it("have no pieces without marks", () => {
+    const show = new Set(partNames.filter((name) => name !== "marks"));
+    const coreInsights = [{ text: "Acme has 10%", figures: [{ text: "10%" }] }];
+    expect(pieces({ coreInsights, organizations }, { show })).toEqual(["Acme has 10%"]);
+  });
+
+  it.each([
+    ["Orano said so.", { organization: "orano" }, undefined],
+    ["It is so.", { organization: "orano" }, "Orano"],
+    ["It is so.", { name: "A. Speaker", organization: "orano" }, "A. Speaker (Orano)"],
+    ["A. Speaker said so.", { name: "A. Speaker" }, undefined],
+  ])("%s names who says so, or it is stated before: %o", (text, attribution, expected) => {
+    const { coreInsights } = articleView(
+      article({
+        coreInsights: [{ text, attribution }],
+        organizations: [{ id: "orano", name: "Orano" }],
+      }),
+    );
+    const speaker = coreInsights[0]!.attribution;
+    expect(speaker && read([speaker])[0]).toBe(expected);
+  });
+
+  it("say that there is no source, where others have one", () => {
+    const unsourced = (...cited: number[][]): (string | undefined)[] =>
+      articleView(
+        article({ coreInsights: cited.map((citations) => ({ text: "T", citations })) }),
+      ).coreInsights.map((insight) => insight.unsourced?.text);
+    expect(unsourced([1], [])).toEqual([undefined, "no source given"]);
+    expect(unsourced([], [])).toEqual([undefined, undefined]);
+  });
+});
+
+describe("key figures", () => {
+  const amount = (text: string, value: number, more: Partial<Figure> = {}): Figure => ({
+    text,
+    kind: "amount",
+    value,
+    measure: `m ${text}`,
+    ...more,
+  });
+  const shownOf = (parts: Partial<Article>): string[] =>
+    articleView(article(parts)).keyFigures.map(
+      ({ qualifier, number, measure, facts, status, target }) =>
+        [qualifier?.text, number.text, measure.text, ...read(facts), status?.text, target]
+          .filter(Boolean)
+          .join(" | "),
+    );
+
+  it("take the largest amount of each group, then the next, in the order of the sentences", () => {
+    expect(
+      shownOf({
+        groups: [
+          { insights: [{ text: "A", figures: [amount("1", 1), amount("2", 2)] }] },
+          {
+            insights: [{ text: "B", figures: [amount("3", 3, { kind: "share" }), amount("4", 1)] }],
+          },
+        ],
+      }),
+    ).toEqual(["1 | m 1 | insight-1", "2 | m 2 | insight-1", "4 | m 4 | insight-2"]);
+  });
+
+  it.each<[string, Partial<Article>]>([
+    ["one alone", { groups: [{ insights: [{ text: "A", figures: [amount("1", 1)] }] }] }],
+    [
+      "claims and analyses",
+      {
+        groups: [
+          { insights: [{ text: "A", kind: "claim", figures: [amount("1", 1)] }] },
+          { insights: [{ text: "B", kind: "analysis", figures: [amount("2", 1)] }] },
+          { insights: [{ text: "C", figures: [amount("3", 1)] }] },
+        ],
+      },
+    ],
+    [
+      "what the core says",
+      {
+        coreInsights: [{ text: "At least USD 1 billion" }],
+        groups: [
+          { insights: [{ text: "A", figures: [amount("USD 1 billion", 1), amount("2", 2)] }] },
+        ],
+      },
+    ],
+    [
+      "durations and counts, and figures without a measure",
+      {
+        groups: [
+          {
+            insights: [
+              {
+                text: "A",
+                figures: [
+                  { text: "1", kind: "duration", measure: "m" },
+                  { text: "2", kind: "count", measure: "m" },
+                  { text: "3", kind: "amount" },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  ])("leave out %s", (_, parts) => {
+    expect(shownOf(parts)).toEqual([]);
+  });
+
+  it("keep the qualifier, two names, the period and the status", () => {
+    const relation = { type: "loan", from: ["US"], status: "proposed", figure: "USD 2 billion" };
+    expect(
+      shownOf({
+        groups: [
+          {
+            insights: [
+              {
+                text: "A",
+                figures: [
+                  amount("USD 2 billion", 2, {
+                    qualifier: "more-than",
+                    about: ["US", "AU", "KZ"],
+                    period: "2025",
+                  }),
+                ],
+                relations: [relation],
+              },
+              {
+                text: "B",
+                kind: "outlook",
+                figures: [amount("almost a half", 1, { qualifier: "less-than" })],
+              },
+              {
+                text: "C",
+                figures: [amount("3", 0)],
+                relations: [{ type: "loan", from: ["US"], status: "in-force", figure: "3" }],
+              },
+            ],
+          },
+        ],
+      }),
+    ).toEqual([
+      "more than | USD 2 billion | m USD 2 billion | United States | Australia | 1 other | 2025 | proposed | insight-1",
+      "almost a half | m almost a half | outlook | insight-2",
+      "3 | m 3 | insight-3",
+    ]);
+  });
+
+  it("put an Arabic qualifier after the number", () => {
+    const [figure] = articleView(
+      article({
+        language: "ar",
+        groups: [
+          {
+            insights: [
+              {
+                text: "A",
+                figures: [amount("51%", 51, { qualifier: "at-least" }), amount("49%", 49)],
+              },
+            ],
+          },
+        ],
+      }),
+    ).keyFigures;
+    expect(figure).toMatchObject({ isQualifierLast: true, qualifier: { text: "على الأقل" } });
   });
 });

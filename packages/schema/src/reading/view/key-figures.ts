@@ -50,7 +50,15 @@ export function keyFiguresOf(article: Article): PlacedFigure[] {
       const next = figures[round];
       if (next !== undefined && selected.length < maximumFigures) selected.push(next);
     }
-  return selected.length < 2 ? [] : selected.toSorted((one, other) => one.place - other.place);
+  return selected.length < 2 ? [] : selected.toSorted(byPlace);
+}
+
+function byPlace(one: PlacedFigure, other: PlacedFigure): number {
+  return one.place - other.place || indexOf(one) - indexOf(other);
+}
+
+function indexOf({ figure, insight }: PlacedFigure): number {
+  return insight.figures!.indexOf(figure);
 }
 
 function rank({ kind }: Figure): number {
