@@ -6,6 +6,7 @@ export { formatWhen, publicationDateOf } from "./reading/dates.ts";
 export { addressOfDoi } from "./reading/doi.ts";
 export { instantOf } from "./reading/instant-of.ts";
 export { guessLanguage, hasHan } from "./reading/guess-language.ts";
+export { headlineClauses } from "./reading/headline-clauses.ts";
 export { labelLanguages, labelsFor, type Labels } from "./reading/labels.ts";
 export { partNames, type PartName } from "./reading/part-names.ts";
 export { primaryLanguage } from "./reading/primary-language.ts";

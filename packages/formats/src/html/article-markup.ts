@@ -1,4 +1,5 @@
 import {
+  headlineClauses,
   shownReferences,
   type ArticleView,
   type CitedView,
@@ -100,7 +101,7 @@ ${body}</article>
     return this.html`<header${this.#class("top")}>
 ${this.#row("topics", topics.map(words))}${
       headline &&
-      this.html`<h${level}${this.#class("headline")}${this.#id("headline")}>${words(headline)}</h${level}>\n`
+      this.html`<h${level}${this.#class("headline")}${this.#id("headline")}>${this.#headline(headline)}</h${level}>\n`
     }${this.#row("meta", meta)}${[sourceWork, alternates, ...series].map(
       (fact) =>
         fact &&
@@ -110,6 +111,15 @@ ${this.#row("topics", topics.map(words))}${
         ]),
     )}</header>
 `;
+  }
+
+  #headline(headline: TextView): Markup {
+    const clauses = headlineClauses(headline.text);
+    if (clauses.length === 1 || this.#isForFeed) return words(headline);
+    return inLanguage(
+      headline,
+      clauses.map((clause) => markup`<span${this.#class("clause")}>${clause}</span>`),
+    );
   }
 
   #coreInsights(): Markup {

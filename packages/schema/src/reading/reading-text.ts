@@ -1,3 +1,4 @@
+import { headlineClauses } from "./headline-clauses.ts";
 import type {
   ArticleView,
   CitedView,
@@ -26,7 +27,9 @@ import type {
 export function readingText(view: ArticleView, data: DataView): string[] {
   const { labels } = view;
   return [
-    ...texts([...view.topics, view.headline, view.source, ...view.authors, view.date]),
+    ...texts(view.topics),
+    ...(view.headline === undefined ? [] : headlineClauses(view.headline.text)),
+    ...texts([view.source, ...view.authors, view.date]),
     ...factText(view.modified),
     ...factText(view.corrected),
     ...texts([view.disclosure]),
