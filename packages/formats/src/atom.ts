@@ -1,5 +1,5 @@
 import type { Agent, Article } from "@mineral-brief/schema";
-import { languageOf, publicationDateOf, textOf } from "@mineral-brief/schema/reading";
+import { languageOf, publicationDateOf, textOf, type NameOf } from "@mineral-brief/schema/reading";
 import { ArticleInstants } from "./exports/article-instants.ts";
 import { entryIdOf, isIri } from "./exports/entry-id.ts";
 import { feedContent, feedContentCarrier } from "./exports/feed-content.ts";
@@ -13,7 +13,7 @@ import { findUncarried, type Kept } from "./losses.ts";
 export const atom: WritableFormat = {
   ...exportTraits.atom,
   serialise(articles: readonly Article[], options = {}) {
-    const { feed: about = {} } = options;
+    const { feed: about = {}, nameOf } = options;
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
       return { ...readEntry(article, instants), article, issues: instants.issues };
@@ -28,7 +28,7 @@ export const atom: WritableFormat = {
 ${[
   about.address && xml`  <link rel="self" href="${about.address}"/>\n`,
   about.homePage && xml`  <link rel="alternate" href="${about.homePage}"/>\n`,
-]}${entries.map((entry, index) => writeEntry(entry, about.pages?.[index]))}</feed>
+]}${entries.map((entry, index) => writeEntry(entry, about.pages?.[index], nameOf))}</feed>
 `;
     const losses = findUncarried(articles, feedContentCarrier, { fields, keeps });
     return { ok: true, text: feed.text, losses };
@@ -86,6 +86,7 @@ function newest(instants: readonly string[]): string {
 function writeEntry(
   { article, published, updated, authors }: Entry,
   page: string | undefined,
+  nameOf: NameOf | undefined,
 ): Xml {
   const { url = page, source, headline, language, rights } = article;
   const summary = summaryOf(article);
@@ -103,7 +104,7 @@ ${[
   tagsOf(article).map((tag) => line(xml`<category term="${tag}"/>`)),
   rights?.copyrightNotice && line(xml`<rights>${rights.copyrightNotice}</rights>`),
   summary && line(xml`<summary>${summary}</summary>`),
-]}    <content type="html">${feedContent(article)}</content>
+]}    <content type="html">${feedContent(article, nameOf)}</content>
   </entry>
 `;
 }

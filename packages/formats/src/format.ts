@@ -1,4 +1,5 @@
 import type { Article, DeepReadonly, Issue, PathSegment, Provenance } from "@mineral-brief/schema";
+import type { NameOf } from "@mineral-brief/schema/reading";
 import type { Position, Range } from "./positions/position.ts";
 
 /** The name, file endings and media type of a format. */
@@ -122,6 +123,11 @@ export interface SerialiseOptions {
   readonly timeZone?: string;
   /** Level of the headline in an HTML fragment; 2 if undefined. Sections are one level below. */
   readonly headingLevel?: 1 | 2;
+  /**
+   * Names minerals, places and relation types in HTML and feeds. If it is undefined, the vocabulary does, in English and
+   * simplified Chinese; other languages show the article's own words.
+   */
+  readonly nameOf?: NameOf | undefined;
   /** Metadata of a feed. Other formats ignore it. */
   readonly feed?: FeedOptions;
 }

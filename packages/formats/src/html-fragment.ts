@@ -16,7 +16,7 @@ export const fragmentStyle: string = briefStyle;
 export const htmlFragment: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits["html-fragment"],
   parse: readPage,
-  serialise(articles: readonly Article[], { headingLevel } = {}) {
+  serialise(articles: readonly Article[], { headingLevel, nameOf } = {}) {
     const written = new Map<string, number>();
     const fragments = articles.map((article) => {
       const prefix = idPrefix(article);
@@ -24,6 +24,7 @@ export const htmlFragment: ReadableFormat & AlwaysWritableFormat = {
       written.set(prefix, times);
       return fragmentMarkup(article, {
         headingLevel,
+        nameOf,
         idPrefix: times === 1 ? `${prefix}-` : `${prefix}-${times}-`,
       });
     });

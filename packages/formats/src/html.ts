@@ -26,12 +26,12 @@ export const html: ReadableFormat & AlwaysWritableFormat = {
   sniff: (source) =>
     /^\uFEFF?\s*(?:<!doctype html|<html\b|<article\b|<mineral-brief\b)/i.test(source),
   parse: readPage,
-  serialise(articles: readonly Article[]) {
+  serialise(articles: readonly Article[], { nameOf } = {}) {
     const language = articles[0]?.language ?? "en";
     const title = articles.map(({ headline }) => textOf(headline)).join(" · ");
     const briefs = articles.map((article, index) => {
       const idPrefix = articles.length === 1 ? "" : `brief-${index + 1}-`;
-      const brief = briefMarkup(article, { idPrefix, headingLevel: 1, open: "all" });
+      const brief = briefMarkup(article, { idPrefix, headingLevel: 1, open: "all" }, nameOf);
       return markup`${brief}${embedArticle(article)}\n`;
     });
     const page = markup`<!DOCTYPE html>

@@ -1,5 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
-import { publicationDateOf, textOf } from "@mineral-brief/schema/reading";
+import { publicationDateOf, textOf, type NameOf } from "@mineral-brief/schema/reading";
 import { ArticleInstants } from "./exports/article-instants.ts";
 import { entryIdOf } from "./exports/entry-id.ts";
 import { feedContent, feedContentCarrier } from "./exports/feed-content.ts";
@@ -13,10 +13,13 @@ import { findUncarried } from "./losses.ts";
 export const jsonfeed: WritableFormat = {
   ...exportTraits.jsonfeed,
   serialise(articles: readonly Article[], options = {}) {
-    const { feed: about = {} } = options;
+    const { feed: about = {}, nameOf } = options;
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
-      return { item: feedItem(article, instants, about.pages?.[index]), issues: instants.issues };
+      return {
+        item: feedItem(article, instants, about.pages?.[index], nameOf),
+        issues: instants.issues,
+      };
     });
     const issues = entries.flatMap((entry) => entry.issues);
     if (issues.length > 0) return { ok: false, issues };
@@ -33,7 +36,12 @@ export const jsonfeed: WritableFormat = {
 };
 
 /** Builds one item. `JSON.stringify` omits the fields that are undefined. */
-function feedItem(article: Article, instants: ArticleInstants, page: string | undefined) {
+function feedItem(
+  article: Article,
+  instants: ArticleInstants,
+  page: string | undefined,
+  nameOf: NameOf | undefined,
+) {
   const {
     url = page,
     source,
@@ -50,7 +58,7 @@ function feedItem(article: Article, instants: ArticleInstants, page: string | un
     url,
     external_url: source?.url,
     title: textOf(headline),
-    content_html: feedContent(article),
+    content_html: feedContent(article, nameOf),
     content_text: feedText(article) || undefined,
     summary: summaryOf(article),
     date_published: instants.instant(publicationDateOf(article), published),

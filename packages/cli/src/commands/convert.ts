@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { ReadableFormat, SerialiseOptions, WritableFormat } from "@mineral-brief/formats";
+import type { NameOf } from "@mineral-brief/schema/reading";
 import type { CheckedArticle } from "../checking/checked-file.ts";
 import { checkRoundTrip } from "../conversion/check-round-trip.ts";
 import {
@@ -65,9 +66,13 @@ export async function convert(
   const found = await collectArticles(paths, options, { format, target }, io);
   const collected = options.tag === true ? await tagged(found, io) : found;
   const articles = collected.sources.flatMap((source) => source.articles);
+  const serialiseOptions = {
+    ...zoneOption(options),
+    ...(showsNames.has(format.name) ? { nameOf: await loadNames(articles) } : {}),
+  };
   const batches = serialiseBatches(
     target.kind === "folder" ? articles.map((article) => [article]) : [articles],
-    (batch) => serialise(batch, format, zoneOption(options), reader),
+    (batch) => serialise(batch, format, serialiseOptions, reader),
     io,
   );
   const { tally, isLossy } = await reportConversion(collected, batches, format, options, io);
@@ -144,6 +149,14 @@ function serialise(
   const written = serialiseChecked(batch, format, options);
   if (!written.ok || reader === undefined) return written;
   return checkRoundTrip(batch, written.text, reader) ?? written;
+}
+
+/** The formats that show names of the vocabulary. */
+const showsNames: ReadonlySet<string> = new Set(["html", "html-fragment", "jsonfeed", "atom"]);
+
+async function loadNames(articles: readonly CheckedArticle[]): Promise<NameOf> {
+  const { namesFor } = await import("../names-by-language.ts");
+  return namesFor(articles.map(({ article }) => article));
 }
 
 function zoneOption({ timeZone }: ConvertOptions): SerialiseOptions {

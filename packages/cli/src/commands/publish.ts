@@ -46,9 +46,13 @@ export async function publish(
   const address = options.baseUrl === undefined ? undefined : readAddress(options.baseUrl);
   const fragment = await formatByName("html-fragment", writableFormats).load();
   const collected = await collectArticles(paths, options, { format: fragment, target }, io);
+  const articles = collected.sources.flatMap((source) => source.articles);
+  const language = options.language ?? commonLanguage(collected);
+  const { namesFor } = await import("../names-by-language.ts");
+  const nameOf = await namesFor([{ language }, ...articles.map(({ article }) => article)]);
   const batches = serialiseBatches(
-    collected.sources.flatMap(({ articles }) => articles.map((checked) => [checked])),
-    (batch) => serialiseChecked(batch, fragment, { headingLevel: 1 }),
+    articles.map((checked) => [checked]),
+    (batch) => serialiseChecked(batch, fragment, { headingLevel: 1, nameOf }),
     io,
   );
   const { tally } = await reportConversion(collected, batches, fragment, options, io);
@@ -57,12 +61,12 @@ export async function publish(
     io.stderr(`${target.name}: nothing was written, because there is no brief to publish\n`);
     return Math.max(code, 1);
   }
-  const language = options.language ?? commonLanguage(collected);
   const site: Site = {
     title: options.title ?? "Mineral briefs",
     language,
     address,
     labels: siteLabelsFor(language),
+    nameOf,
     template,
   };
   return Math.max(code, await publishIntoFolder(collected, batches, target, site, options, io));

@@ -12,8 +12,8 @@ const subjectsShown = 6;
 /** Writes the index: all briefs by day, newest first, with a filter that the script shows. */
 export function indexPage(briefs: readonly ListedBrief[], site: Site): string {
   const { labels } = site;
-  const minerals = collectSubjects(briefs, "minerals", site.language);
-  const places = collectSubjects(briefs, "places", site.language);
+  const minerals = collectSubjects(briefs, "minerals", site);
+  const places = collectSubjects(briefs, "places", site);
   const days = groupByDay(briefs);
   const content = markup`<main class="site-index">
 <h1>${labels.allBriefs}</h1>

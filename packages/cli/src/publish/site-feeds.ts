@@ -31,6 +31,7 @@ export function siteFeed(
       list.map(({ article }) => article),
       {
         ...(timeZone === undefined ? {} : { timeZone }),
+        nameOf: site.nameOf,
         feed: {
           title: site.title,
           id: site.address && addressOf(file, site),

@@ -1,3 +1,4 @@
+import type { NameOf } from "@mineral-brief/schema/reading";
 import { widgetFiles } from "../widget-file.ts";
 import type { SiteLabels } from "./site-labels.ts";
 import type { Template } from "./template.ts";
@@ -10,6 +11,8 @@ export interface Site {
   /** Address of the folder, ending in a slash; undefined if unknown. */
   readonly address: string | undefined;
   readonly labels: SiteLabels;
+  /** Names terms in the languages of the briefs. */
+  readonly nameOf: NameOf;
   readonly template: Template;
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
 import { describe, expect, test } from "vitest";
 import { listBrief } from "./listed-brief.ts";
+import { nameOf } from "@mineral-brief/schema/vocabulary";
 import { collectSubjects } from "./subjects.ts";
 
 const brief = (fields: Partial<Article>) =>
@@ -16,7 +17,7 @@ const briefs = [
 ];
 
 describe("the minerals of briefs", () => {
-  const minerals = collectSubjects(briefs, "minerals", "en");
+  const minerals = collectSubjects(briefs, "minerals", { language: "en", nameOf });
 
   test("are named, in order, and counted with what is in them", () => {
     expect(minerals.choices).toEqual([
@@ -36,7 +37,7 @@ describe("the minerals of briefs", () => {
 });
 
 describe("the places of briefs", () => {
-  const places = collectSubjects(briefs, "places", "zh");
+  const places = collectSubjects(briefs, "places", { language: "zh", nameOf });
 
   test("are found under their country, and named in the site's language, or by their id", () => {
     expect(briefs.map(places.of)).toEqual([

@@ -1,7 +1,8 @@
 import type { DeclaredTerm } from "@mineral-brief/schema";
-import { isA, nameOf } from "@mineral-brief/schema/vocabulary";
+import { isA } from "@mineral-brief/schema/vocabulary";
 import { textOf } from "@mineral-brief/schema/reading";
 import type { ListedBrief } from "./listed-brief.ts";
+import type { Site } from "./site.ts";
 
 /** All minerals, or all places, of the briefs of a site. */
 export interface Subjects {
@@ -23,7 +24,7 @@ export interface Subject {
 export function collectSubjects(
   briefs: readonly ListedBrief[],
   kind: "minerals" | "places",
-  language: string,
+  { language, nameOf }: Pick<Site, "language" | "nameOf">,
 ): Subjects {
   const declared = new Map<string, string | undefined>();
   for (const brief of briefs) {

@@ -6,9 +6,10 @@ import {
   partNames,
   textOf,
   viewCaps,
+  type NameOf,
   type PartName,
 } from "@mineral-brief/schema/reading";
-import { nameOf } from "@mineral-brief/schema/vocabulary";
+import { nameOf as vocabularyName } from "@mineral-brief/schema/vocabulary";
 import { articleMarkup } from "../html/article-markup.ts";
 import type { Carrier } from "../losses.ts";
 import { isHtmlText } from "../markup.ts";
@@ -18,7 +19,7 @@ const hidden: readonly PartName[] = ["headline", "key-figures"];
 const show = new Set(partNames.filter((name) => !hidden.includes(name)));
 
 /** Writes the content of a feed entry: the HTML of the fragment without what feed readers remove. */
-export function feedContent(article: Article): string {
+export function feedContent(article: Article, nameOf: NameOf = vocabularyName): string {
   const options = { nameOf, show };
   const view = articleView(article, options);
   return articleMarkup(view, dataView(article, options), { headingLevel: 1, open: "all" }).text;

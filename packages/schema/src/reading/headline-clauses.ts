@@ -5,5 +5,7 @@ const spacelessScript = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/
  * headline; a headline in another script is one part.
  */
 export function headlineClauses(headline: string): string[] {
-  return spacelessScript.test(headline) ? headline.split(/(?<=[，,、；;：:。！!？?…])/u) : [headline];
+  return spacelessScript.test(headline)
+    ? headline.split(/(?<=[，,、；;：:。！!？?…])/u)
+    : [headline];
 }
