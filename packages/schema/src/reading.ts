@@ -18,6 +18,7 @@ export { mineralsOf, organizationOf, placesOf, termId } from "./reading/terms.ts
 export { keyFiguresOf, type PlacedFigure } from "./reading/view/key-figures.ts";
 export type { HasPublishedShares } from "./reading/view/term-marks.ts";
 export { TermNames, type HrefOf, type NameOf, type TermsPart } from "./reading/view/term-names.ts";
+export { viewData } from "./reading/view/view-data.ts";
 export { shownReferences, viewArticle, type ViewOptions } from "./reading/view/view-article.ts";
 export type {
   ArticleView,

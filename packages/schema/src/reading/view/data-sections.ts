@@ -1,5 +1,10 @@
 import type { Article } from "../../article.ts";
 import type { PartName } from "../part-names.ts";
+import { mineralsOf, placesOf } from "../terms.ts";
+import { allInsights } from "../all-insights.ts";
+import { describedFigures } from "./described-figures.ts";
+import { isTimeline, rowSources } from "./row-sources.ts";
+import { statedShares } from "./stated-shares.ts";
 import type { TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
@@ -10,16 +15,61 @@ export interface DataSections {
   readonly titles: readonly TextView[];
 }
 
-/** Returns the titles of the sections of the data, without its content; undefined if there is none. */
+/**
+ * Returns the titles of the sections of the data, without its content; undefined if there is none.
+ *
+ * `viewData` has the same sections. The relations without a date are part of the timeline here.
+ */
 export function dataSections(
   article: Article,
   shows: (part: PartName) => boolean,
   wording: Wording,
 ): DataSections | undefined {
-  const hasAbout =
-    (shows("provenance") && article.provenance !== undefined) ||
-    (shows("rights") && article.rights !== undefined);
-  return hasAbout
-    ? { hasData: false, titles: [wording.label(wording.labels.provenance)] }
-    : undefined;
+  const { labels } = wording;
+  const rows = rowSources(article, shows);
+  const data = [
+    rows.length > 0 && (isTimeline(rows, shows) ? labels.timeline : labels.diagram),
+    shows("shares") && statedShares(article).keys.size > 0 && labels.shares,
+    describedFigures(article, shows, labels).length > 0 && labels.figures,
+    hasNames(article, shows) && labels.names,
+  ].filter((title) => title !== false);
+  const about = aboutTitle(article, shows, wording);
+  const titles = about === undefined ? data : [...data, about];
+  return titles.length === 0
+    ? undefined
+    : { hasData: data.length > 0, titles: titles.map((title) => wording.label(title)) };
+}
+
+/** Returns the title of the section on how the brief was made, or on its rights if nothing else is stated. */
+export function aboutTitle(
+  { provenance = {}, rights = {} }: Article,
+  shows: (part: PartName) => boolean,
+  { labels }: Wording,
+): string | undefined {
+  const {
+    tools = [],
+    reviewedBy = [],
+    generatedAt,
+    responsibleParty,
+    digitalSourceType,
+  } = provenance;
+  const isMade =
+    tools.length + reviewedBy.length > 0 ||
+    (generatedAt ?? responsibleParty ?? digitalSourceType) !== undefined;
+  if (shows("provenance") && isMade) return labels.provenance;
+  const { license, copyrightNotice, credit, usageTerms } = rights;
+  const hasRights = (license ?? copyrightNotice ?? credit ?? usageTerms) !== undefined;
+  return shows("rights") && hasRights ? labels.rights : undefined;
+}
+
+function hasNames(article: Article, shows: (part: PartName) => boolean): boolean {
+  const { organizations = [] } = article;
+  const insights = allInsights(article).map(({ insight }) => insight);
+  return (
+    (shows("minerals") && mineralsOf(article).length > 0) ||
+    (shows("places") && placesOf(article).length > 0) ||
+    (shows("organizations") &&
+      (organizations.length > 0 || insights.some((one) => (one.organizations ?? []).length > 0))) ||
+    (shows("stages") && insights.some((one) => (one.stages ?? []).length > 0))
+  );
 }

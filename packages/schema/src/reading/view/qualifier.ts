@@ -4,8 +4,20 @@ import type { TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
 /** Words that qualify a number, in the languages of the labels. */
-const qualifiers =
-  /\b(?:about|almost|approximately|around|at (?:least|most)|below|close to|fewer than|less than|more than|nearly|no (?:less|more) than|over|roughly|some|under|up to)\b|约|約|近|超|逾|至少|至多|最多|不足|不到|不超过|以上|以下|почти|около|примерно|более|менее|свыше|до\s|не меньше|не больше|минимум|максимум|\b(?:mindestens|höchstens|bis zu|rund|etwa|fast|über|mehr als|weniger als|knapp)\b|\b(?:plus de|moins de|au moins|au plus|environ|près de|presque|jusqu)|\b(?:más de|menos de|al menos|como máximo|unos|unas|cerca de|casi|hasta|alrededor)\b|على الأقل|على الأكثر|أكثر من|أقل من|نحو|حوالي|قرابة|حتى|ما يقارب|ほぼ|以下|未満|最大|少なくとも/iu;
+const spacedWords = [
+  "about|almost|approximately|around|at (?:least|most)|below|close to|fewer than|less than|more than|nearly|no (?:less|more) than|over|roughly|some|under|up to",
+  "почти|около|примерно|более|менее|больше|меньше|свыше|до|минимум|максимум",
+  "mindestens|höchstens|bis zu|rund|etwa|fast|über|mehr als|weniger als|knapp",
+  "plus (?:de|d’|d'|que)|moins (?:de|d’|d'|que)|au moins|au plus|environ|près de|presque|jusqu\\p{L}*",
+  "más (?:de|del|que|una?)|menos (?:de|del|que)|al menos|como máximo|un[oa]s|cerca del?|casi|hasta|alrededor",
+  "على الأقل|على الأكثر|كحد أقصى|كحد أدنى|أكثر من|أقل من|نحو|حوالي|قرابة|حتى|ما يقارب",
+].join("|");
+const hanAndKana =
+  "约|約|近|超|逾|至少|至多|最多|不足|不到|不超过|不超過|以上|以下|ほぼ|未満|最大|少なくとも";
+const qualifiers = /* @__PURE__ */ new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${spacedWords})(?![\\p{L}\\p{N}])|${hanAndKana}`,
+  "iu",
+);
 
 /** A qualifier beside the words of a number. */
 export interface QualifiedNumber {
@@ -17,6 +29,11 @@ export interface QualifiedNumber {
   readonly number: TextView;
 }
 
+/** True if the words of a number have a qualifier. */
+export function hasQualifier(words: string): boolean {
+  return qualifiers.test(words);
+}
+
 /** Arabic puts "at least" and "at most" after the number, and other qualifiers before it. */
 const lastInArabic = new Set(["at-least", "at-most"]);
 
@@ -26,7 +43,7 @@ export function qualifiedNumber(
   wording: Wording,
 ): QualifiedNumber {
   const number = wording.text(text);
-  if (qualifier === undefined || qualifiers.test(text))
+  if (qualifier === undefined || hasQualifier(text))
     return { qualifier: undefined, isQualifierLast: false, number };
   return {
     qualifier: wording.word(qualifier),

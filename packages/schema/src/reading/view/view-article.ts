@@ -13,6 +13,7 @@ import { dataSections } from "./data-sections.ts";
 import { InsightViewer } from "./insight-viewer.ts";
 import { keyFigureViews } from "./key-figures.ts";
 import { referenceView, restOfReferences } from "./reference-view.ts";
+import { showsPart } from "./shows-part.ts";
 import { TermNames, type HrefOf, type NameOf } from "./term-names.ts";
 import { TermMarks, type HasPublishedShares } from "./term-marks.ts";
 import type {
@@ -50,7 +51,7 @@ export interface ViewOptions {
   readonly hrefOf?: HrefOf | undefined;
   /** Says for which minerals there are published shares. They are marked in sentences if `show` has `context`. */
   readonly hasPublishedShares?: HasPublishedShares | undefined;
-  /** The parts to show; all if undefined. */
+  /** The parts to show; all but `context` and `stages` if undefined. */
   readonly show?: ReadonlySet<PartName> | undefined;
 }
 
@@ -67,8 +68,7 @@ export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOption
   const article = readonly as Article;
   const wording = new Wording(article, options);
   const names = new TermNames(wording, options.nameOf, options.hrefOf);
-  const { show } = options;
-  const shows = (part: PartName): boolean => show === undefined || show.has(part);
+  const shows = showsPart(options.show);
   const shown = <Value>(part: PartName, value: Value | undefined): Value | undefined =>
     shows(part) ? value : undefined;
   const references = shown("references", article.references) ?? [];

@@ -1,0 +1,72 @@
+import type { Article, CitationId, Insight, Reference } from "../../article.ts";
+import type { PartName } from "../part-names.ts";
+import { referencesById } from "../references.ts";
+import { viewCaps } from "../view-caps.ts";
+import { citedView } from "./cited-view.ts";
+import type { DistinctStatement } from "./distinct-statements.ts";
+import { kindView, speakerView } from "./insight-viewer.ts";
+import { showsPart } from "./shows-part.ts";
+import { TermNames } from "./term-names.ts";
+import type { ViewOptions } from "./view-article.ts";
+import type { CitedView, ItemView, TextView } from "./views.ts";
+import { Wording } from "./wording.ts";
+
+/** Whose statement it is, and where it comes from. */
+interface OriginView extends CitedView {
+  readonly target: string;
+  readonly kind: TextView | undefined;
+  readonly attribution: ItemView | undefined;
+}
+
+/** What the views of the data depend on. */
+export class DataContext {
+  readonly article: Article;
+  readonly wording: Wording;
+  readonly names: TermNames;
+  readonly shows: (part: PartName) => boolean;
+  readonly #references: ReadonlyMap<CitationId, Reference>;
+
+  constructor(article: Article, options: ViewOptions) {
+    this.article = article;
+    this.wording = new Wording(article, options);
+    this.names = new TermNames(this.wording, options.nameOf, options.hrefOf);
+    this.shows = showsPart(options.show);
+    const references = this.shows("references") ? (article.references ?? []) : [];
+    this.#references = referencesById({ references: references.slice(0, viewCaps.references) });
+  }
+
+  /** Views the kind, speaker and citations of a statement that is shown without its sentence. */
+  origin({
+    insight,
+    place,
+    citations,
+  }: Pick<DistinctStatement<unknown>, "insight" | "place" | "citations">): OriginView {
+    return {
+      ...this.target(place),
+      ...this.speaker(insight),
+      ...(this.shows("citation") ? citedView(citations, this.#references, this.wording) : {}),
+    };
+  }
+
+  /** Views a statement that cites nothing and needs no speaker, such as the end of a list. */
+  target(place: number): OriginView {
+    return {
+      target: `insight-${place}`,
+      kind: undefined,
+      attribution: undefined,
+      citations: [],
+      passages: undefined,
+    };
+  }
+
+  speaker({ kind, attribution }: Insight): Pick<OriginView, "kind" | "attribution"> {
+    const { wording, names, shows } = this;
+    return {
+      kind: shows("kind") ? kindView(kind, wording) : undefined,
+      // No sentence names the speaker here.
+      attribution: shows("attribution")
+        ? speakerView({ text: "", attribution }, wording, names)
+        : undefined,
+    };
+  }
+}

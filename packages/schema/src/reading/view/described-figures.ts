@@ -1,0 +1,57 @@
+import type { Article, Figure, Insight, Text } from "../../article.ts";
+import { allInsights } from "../all-insights.ts";
+import type { Labels } from "../labels/labels.ts";
+import type { PartName } from "../part-names.ts";
+import { textOf } from "../text-of.ts";
+import { contentKey, distinctStatements, type DistinctStatement } from "./distinct-statements.ts";
+import { keyFiguresOf } from "./key-figures.ts";
+import { hasQualifier } from "./qualifier.ts";
+import { figureOf } from "./row-sources.ts";
+import { statedShares } from "./stated-shares.ts";
+
+/** Lists the figures that say more than their sentence, and that no row, bar or key figure shows. */
+export function describedFigures(
+  article: Article,
+  shows: (part: PartName) => boolean,
+  labels: Labels,
+): DistinctStatement<Figure>[] {
+  if (!shows("figure")) return [];
+  const shown = new Set(shows("shares") ? statedShares(article).keys : []);
+  if (shows("relation"))
+    for (const { insight } of allInsights(article))
+      for (const relation of insight.relations ?? [])
+        shown.add(contentKey(figureOf(relation, insight), insight));
+  if (shows("key-figures"))
+    for (const { figure, insight } of keyFiguresOf(article))
+      if (fitsTile(figure)) shown.add(contentKey(figure, insight));
+  return distinctStatements(article, (insight) =>
+    (insight.figures ?? []).filter(
+      (figure) =>
+        saysMore(figure, textOf(insight.text), labels) && !shown.has(contentKey(figure, insight)),
+    ),
+  );
+}
+
+/** True if a figure has words or numbers that its sentence has not. Its names are those of the sentence. */
+function saysMore(figure: Figure, sentence: string, labels: Labels): boolean {
+  const { text, qualifier, measure, basis, previous, period } = figure;
+  const isNew = (words: Text | undefined): boolean =>
+    words !== undefined && !sentence.toLowerCase().includes(textOf(words).toLowerCase());
+  return (
+    isNew(text) ||
+    isNew(measure) ||
+    isNew(basis) ||
+    isNew(period) ||
+    previous !== undefined ||
+    (qualifier !== undefined && !hasQualifier(text) && isNew(wordOf(qualifier, labels)))
+  );
+}
+
+function wordOf(qualifier: string, { terms }: Labels): string {
+  return Object.hasOwn(terms, qualifier) ? terms[qualifier]! : qualifier.replaceAll("-", " ");
+}
+
+/** True if a key figure shows all of a figure: it has no room for a basis, an earlier amount and further names. */
+function fitsTile({ basis, previous, about = [] }: Figure): boolean {
+  return basis === undefined && previous === undefined && about.length <= 2;
+}

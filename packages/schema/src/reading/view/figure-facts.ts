@@ -1,0 +1,57 @@
+import type { Figure, TermId } from "../../article.ts";
+import { formatAmount } from "../format-amount.ts";
+import { mineralsOf } from "../terms.ts";
+import { textOf } from "../text-of.ts";
+import { punctuationOf } from "./line.ts";
+import { mentionPattern } from "./mention.ts";
+import { qualifiedNumber } from "./qualifier.ts";
+import type { TermNames } from "./term-names.ts";
+import type { ItemView, TextView } from "./views.ts";
+import type { Wording } from "./wording.ts";
+
+/** Views a number with its qualifier as one text. */
+export function amountView(figure: Figure, wording: Wording): TextView {
+  const { qualifier, isQualifierLast, number } = qualifiedNumber(figure, wording);
+  if (qualifier === undefined) return number;
+  const { space } = punctuationOf(wording);
+  const words = isQualifierLast ? [number.text, qualifier.text] : [qualifier.text, number.text];
+  return { ...number, text: words.join(space) };
+}
+
+/** Views the earlier number in the unit of a figure, and its period: "before: 60 % (2023)". */
+export function previousAmount(
+  { previous, unit, currency }: Pick<Figure, "previous" | "unit" | "currency">,
+  wording: Wording,
+): TextView | undefined {
+  if (previous === undefined) return undefined;
+  const { value, period } = previous;
+  const number = formatAmount(
+    { value, unit, currency },
+    wording.locale,
+    (id) => wording.word(id).text,
+  )!;
+  const date = wording.period(period);
+  const { open, close } = punctuationOf(wording);
+  const words = date === undefined ? number : `${number}${open}${date.text}${close}`;
+  return wording.label(wording.labels.previously(words));
+}
+
+/** Lists the names and the period of a figure, and what else it says about its number but its measure. */
+export function figureFacts(figure: Figure, wording: Wording, names: TermNames): ItemView[] {
+  const { basis, period } = figure;
+  return [
+    ...wording.items(subjectsOf(figure, wording, names), names.name),
+    wording.period(period),
+    wording.optional(basis),
+    previousAmount(figure, wording),
+  ].filter((fact) => fact !== undefined);
+}
+
+/** Lists whom or what a figure is about, without the minerals that its measure names: "world output of nickel". */
+function subjectsOf({ about = [], measure }: Figure, wording: Wording, names: TermNames): TermId[] {
+  if (measure === undefined) return about;
+  const minerals = new Set(mineralsOf(wording.article).map(({ id }) => id));
+  return about.filter(
+    (id) => !minerals.has(id) || !mentionPattern(names.name(id).text).test(textOf(measure)),
+  );
+}

@@ -1,0 +1,119 @@
+import type { Figure, Relation } from "../../article.ts";
+import { previousAmount } from "./figure-facts.ts";
+import { Line } from "./line.ts";
+import { qualifiedNumber } from "./qualifier.ts";
+import type { RowDate } from "./row-sources.ts";
+import type { TermNames } from "./term-names.ts";
+import type { DateView, PieceView, TextView } from "./views.ts";
+import type { Wording } from "./wording.ts";
+
+/** How much a line says. */
+export interface LineOptions {
+  /** The field that the date of the row comes from, which the line does not repeat. */
+  readonly dateKey?: RowDate["key"] | undefined;
+  /** True for a popover: only status, type, amount and note. */
+  readonly isShort?: boolean;
+}
+
+/** Says what a relation is: "announced: state equity stake, up to USD 200 million (concessional equity) · gallium". */
+export function relationLine(
+  relation: Relation,
+  figure: Figure | undefined,
+  wording: Wording,
+  names: TermNames,
+  { dateKey, isShort = false }: LineOptions,
+): PieceView[] {
+  const { type, status, note, minerals, stage } = relation;
+  const line = new Line(wording);
+  if (status !== undefined) {
+    line.add(wording.word(status), "status");
+    line.sign(line.signs.colon);
+  }
+  // A proposed act is not called by the name of what it may become.
+  const deed = status === "proposed" ? figure?.measure : undefined;
+  line.add(deed === undefined ? names.name(type) : wording.text(deed), "type");
+  let isFirst = true;
+  const separate = (): void => {
+    line.sign(isFirst ? line.signs.comma : " · ");
+    isFirst = false;
+  };
+  if (relation.figure !== undefined) {
+    separate();
+    amount(line, figure ?? { text: relation.figure }, wording);
+    const details = figure && figureDetails(figure, relation, deed !== undefined, wording, names);
+    if (details && details.length > 0 && !isShort) {
+      line.sign(line.signs.open);
+      line.list(details);
+      line.sign(line.signs.close);
+    }
+  }
+  if (!isShort) {
+    if (minerals !== undefined && minerals.length > 0) {
+      separate();
+      line.list(wording.items(minerals, names.name), "muted");
+    }
+    const rest = [
+      stage === undefined ? undefined : names.name(stage),
+      ...relationDates(relation, dateKey, wording),
+    ];
+    for (const item of rest) {
+      if (item === undefined) continue;
+      separate();
+      line.add(item, "muted");
+    }
+  }
+  if (note !== undefined) {
+    line.stop();
+    line.add(wording.text(note), "note");
+  }
+  return line.pieces;
+}
+
+/** Says a number with its qualifier. */
+function amount(line: Line, figure: Pick<Figure, "text" | "qualifier">, wording: Wording): void {
+  const { qualifier, isQualifierLast, number } = qualifiedNumber(figure, wording);
+  if (qualifier !== undefined && !isQualifierLast) {
+    line.add(qualifier);
+    line.sign(line.signs.space);
+  }
+  line.add(number);
+  if (qualifier !== undefined && isQualifierLast) {
+    line.sign(line.signs.space);
+    line.add(qualifier);
+  }
+}
+
+/** Lists what a figure says about its number. Names that the row already has are omitted. */
+function figureDetails(
+  { about = [], basis, measure, period, ...figure }: Figure,
+  { from, to = [], minerals = [] }: Relation,
+  isMeasureSaid: boolean,
+  wording: Wording,
+  names: TermNames,
+): TextView[] {
+  const known = new Set([...from, ...to, ...minerals]);
+  return [
+    isMeasureSaid ? undefined : wording.optional(measure),
+    wording.optional(basis),
+    previousAmount(figure, wording),
+    ...wording.items(
+      about.filter((id) => !known.has(id)),
+      names.name,
+    ),
+    wording.period(period),
+  ].filter((detail) => detail !== undefined);
+}
+
+function relationDates(
+  { date, announced, effective, until }: Relation,
+  dateKey: RowDate["key"] | undefined,
+  wording: Wording,
+): (TextView | DateView | undefined)[] {
+  const { labels } = wording;
+  return [
+    dateKey === "date" ? undefined : wording.period(date),
+    dateKey === "announced" ? undefined : wording.datedWords(labels.announcedOn, announced),
+    dateKey === "effective" ? undefined : wording.datedWords(labels.effectiveFrom, effective),
+    wording.datedWords(labels.untilDate, until),
+  ];
+}

@@ -1,0 +1,145 @@
+import type { Article, Figure, Organization, TermId } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
+import { allInsights } from "../all-insights.ts";
+import { mineralsOf, organizationOf, placesOf } from "../terms.ts";
+import { viewCaps } from "../view-caps.ts";
+import { DataContext } from "./data-context.ts";
+import { aboutTitle } from "./data-sections.ts";
+import { describedFigures } from "./described-figures.ts";
+import type { DistinctStatement } from "./distinct-statements.ts";
+import { amountView, figureFacts } from "./figure-facts.ts";
+import { limitOf, percentRange } from "./percent-range.ts";
+import { provenanceFacts } from "./provenance-facts.ts";
+import { rightsFacts } from "./rights-facts.ts";
+import { rowsViews } from "./row-views.ts";
+import { statedShares } from "./stated-shares.ts";
+import type { TermsPart } from "./term-names.ts";
+import type { ViewOptions } from "./view-article.ts";
+import type { DataView, FigureView, ItemView, SharesView, ShareView, TermsView } from "./views.ts";
+
+/**
+ * Converts the data of an article to strings that are ready to show: what its sentences do not show, or do not show in
+ * order. `viewArticle` has the sentences, and the titles of the sections of this view.
+ *
+ * Each row, bar and figure leads to its insight in that view. `viewCaps` limits lists and texts.
+ */
+export function viewData(readonly: DeepReadonly<Article>, options: ViewOptions): DataView {
+  // Nothing below changes it.
+  const context = new DataContext(readonly as Article, options);
+  if (!context.shows("data"))
+    return { rows: [], shares: undefined, figures: undefined, names: undefined, about: undefined };
+  return {
+    rows: rowsViews(context),
+    shares: sharesView(context),
+    figures: figuresView(context),
+    names: namesView(context),
+    about: aboutView(context),
+  };
+}
+
+function sharesView(context: DataContext): SharesView | undefined {
+  const { article, shows, wording } = context;
+  if (!shows("shares")) return undefined;
+  const { wholes, bars, keys } = statedShares(article);
+  if (keys.size === 0) return undefined;
+  return {
+    title: wording.label(wording.labels.shares),
+    wholes: wholes.map((whole) =>
+      whole.value.map((part) => shareView({ ...whole, value: part }, context)),
+    ),
+    bars: bars.map((bar) => shareView(bar, context)),
+  };
+}
+
+function shareView(share: DistinctStatement<Figure>, context: DataContext): ShareView {
+  const { wording, names } = context;
+  const { value: figure } = share;
+  return {
+    ...context.origin(share),
+    amount: amountView(figure, wording),
+    facts: figureFacts(figure, wording, names),
+    measure: wording.optional(figure.measure),
+    range: percentRange(figure)!,
+    limit: limitOf(figure),
+  };
+}
+
+function figuresView(context: DataContext): DataView["figures"] {
+  const { article, shows, wording, names } = context;
+  const figures = describedFigures(article, shows, wording.labels);
+  if (figures.length === 0) return undefined;
+  const items = wording.list(
+    figures,
+    (statement): FigureView => {
+      const { value: figure } = statement;
+      const measure = wording.optional(figure.measure);
+      const facts = figureFacts(figure, wording, names);
+      return {
+        ...context.origin(statement),
+        amount: amountView(figure, wording),
+        facts: measure === undefined ? facts : [measure, ...facts],
+      };
+    },
+    (more): FigureView => ({
+      ...context.target(figures[viewCaps.list]!.place),
+      amount: more,
+      facts: [],
+    }),
+    viewCaps.list,
+  );
+  return { title: wording.label(wording.labels.figures), items };
+}
+
+function namesView({ article, shows, wording, names }: DataContext): DataView["names"] {
+  const terms = <Item>(
+    part: TermsPart,
+    items: readonly Item[],
+    view: (item: Item) => ItemView & { readonly id?: string | undefined },
+  ): TermsView[] => {
+    if (!shows(part)) return [];
+    const linked = wording.items(
+      items,
+      (item) => {
+        const term = view(item);
+        const href = term.id === undefined ? undefined : names.addressOf(term.id, part);
+        return href === undefined ? term : { ...term, href };
+      },
+      viewCaps.list,
+    );
+    const fact = wording.fact(wording.labels[part], linked);
+    return fact === undefined ? [] : [{ part, ...fact }];
+  };
+  const lists = [
+    ...terms("minerals", mineralsOf(article), names.term),
+    ...terms("places", placesOf(article), names.term),
+    ...terms("organizations", idsOf(article, "organizations"), (id) => {
+      const organization: Organization | undefined = organizationOf(article, id);
+      return organization === undefined ? names.term(id) : names.organization(organization);
+    }),
+    ...terms("stages", idsOf(article, "stages"), names.term),
+  ];
+  return lists.length === 0
+    ? undefined
+    : { title: wording.label(wording.labels.names), terms: lists };
+}
+
+/** Lists the organisations of the article, then the organisations or stages of its insights, each once. */
+function idsOf(article: Article, key: "organizations" | "stages"): TermId[] {
+  const own = key === "organizations" ? (article.organizations ?? []).map(({ id }) => id) : [];
+  return [
+    ...new Set([...own, ...allInsights(article).flatMap(({ insight }) => insight[key] ?? [])]),
+  ];
+}
+
+function aboutView({ article, shows, wording }: DataContext): DataView["about"] {
+  const { provenance, rights } = article;
+  const title = aboutTitle(article, shows, wording);
+  if (title === undefined) return undefined;
+  return {
+    title: wording.label(title),
+    facts: [
+      ...(shows("provenance") && provenance ? provenanceFacts(provenance, wording) : []),
+      ...(shows("rights") && rights ? rightsFacts(rights, wording) : []),
+    ],
+  };
+}
