@@ -184,6 +184,5 @@ function showsFigure(figure: Figure, { schemaVersion, headline, language }: Arti
   const { measure, basis, previous, qualifier, about = [], period } = figure;
   if ((measure ?? basis ?? previous ?? qualifier ?? period ?? about[0]) !== undefined) return true;
   const coreInsights = [{ text: "", figures: [figure] }];
-  const view = articleView({ schemaVersion, headline, language, coreInsights });
-  return view.coreInsights[0]!.figures.length > 0;
+  return dataView({ schemaVersion, headline, language, coreInsights }).figures !== undefined;
 }

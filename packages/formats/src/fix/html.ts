@@ -57,8 +57,14 @@ function changeShown(
   const to = embedded[document]!.start;
   if (start === -1 || start > to) return [];
   const idPrefix = /aria-labelledby="([^"]*)headline"/.exec(source.slice(start, to))?.[1] ?? "";
-  for (const headingLevel of [1, 2] as const) {
-    const show = (shown: Article): string => briefMarkup(shown, { idPrefix, headingLevel }).text;
+  // A page and a fragment.
+  for (const [headingLevel, open] of [
+    [1, "all"],
+    [2, "first"],
+    [1, "first"],
+  ] as const) {
+    const show = (shown: Article): string =>
+      briefMarkup(shown, { idPrefix, headingLevel, open }).text;
     const before = show(articles[document]!);
     const after = show(article as Article);
     for (const lineBreak of ["\n", "\r\n"]) {

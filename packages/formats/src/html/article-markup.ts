@@ -363,10 +363,13 @@ ${rows.map((row, index) => this.#relationRow(row, ladder?.[index], index + 1))}<
     const lines = says.map((say) =>
       this.#isForFeed
         ? markup` ${this.#say(say)}`
-        : markup`<span${this.#class(step ? `say l${place}` : "say")}>${this.#say(say)}${line}</span>`,
+        : markup`<span${this.#class("say")}>${this.#say(say)}${line}</span>`,
     );
+    const spoken = this.#isForFeed
+      ? lines
+      : markup`<span${this.#class(step ? `says l${place}` : "says")}>${lines}</span>`;
     const when = date && markup`<span${this.#class("date")}>${this.#item(date)}</span> `;
-    const content = markup`${actors || undefined}${lines}`;
+    const content = markup`${actors || undefined}${spoken}`;
     const isInColumns = step === undefined && !this.#isForFeed;
     return this.html`<li${this.#class("rel")}${this.#unlessFeed(markup` data-state="${state}"`)}>${when}${isInColumns ? markup`<div>${content}</div>` : content}</li>\n`;
   }

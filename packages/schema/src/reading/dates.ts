@@ -8,6 +8,9 @@ export function publicationDateOf(
   return article.datePublished ?? article.source?.datePublished;
 }
 
+/** How much of a date is written out: "October 23, 2025", or "Oct 23, 2025". */
+export type DateLength = "long" | "medium";
+
 const shape =
   /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
@@ -22,31 +25,39 @@ export function isLocalTime(when: When): boolean {
 }
 
 /** Formats a period such as `2024`, `2025-10` or `2025-10-01/2025-12-31`; returns any other text unchanged. */
-export function formatPeriod(period: string, locale: string): string {
+export function formatPeriod(
+  period: string,
+  locale: string,
+  length: DateLength = "long",
+): string {
   const ends = period.split("/", 3);
   if (ends.length > 2) return period;
   return ends
     .map((end) =>
       /^\d{4}-(?:0[1-9]|1[0-2])$/.test(end)
         ? dateFormat(locale, "month").format(new Date(end))
-        : formatWhen(end, locale),
+        : formatWhen(end, locale, length),
     )
     .join(" – ");
 }
 
 /**
- * Formats a date for readers of `locale`: "October 23, 2025 at 5:55 PM".
+ * Formats a date for readers of `locale`: "October 23, 2025 at 5:55 PM", or "Oct 23, 2025, 5:55 PM" if `length` is medium.
  *
  * The time is not converted: a local time stays local, and a stated offset is added as "UTC+08:00". Seconds are
  * omitted. If `Intl` rejects the locale, the date is in English. Text that is not a valid date is returned unchanged.
  */
-export function formatWhen(when: When, locale: string): string {
+export function formatWhen(
+  when: When,
+  locale: string,
+  length: DateLength = "long",
+): string {
   const [, year, month, day, hour, minute, , offset] = shape.exec(when) ?? [];
   if (year === undefined || month === undefined || day === undefined) return when;
   const clock = hour !== undefined;
   const date = new Date(`${year}-${month}-${day}T${hour ?? "00"}:${minute ?? "00"}:00Z`);
   if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) return when;
-  const text = dateFormat(locale, clock ? "minute" : "day").format(date);
+  const text = dateFormat(locale, clock ? "minute" : "day", length).format(date);
   if (offset === undefined) return text;
   return offset === "Z" || offset === "+00:00" ? `${text} UTC` : `${text} UTC${offset}`;
 }
@@ -54,17 +65,25 @@ export function formatWhen(when: When, locale: string): string {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 const formatOptions = {
-  minute: { dateStyle: "long", timeStyle: "short" },
-  day: { dateStyle: "long" },
+  minute: { timeStyle: "short" },
+  day: {},
   month: { year: "numeric", month: "long" },
 } as const;
 
 // Creating a format takes fifty times as long as using it, and a page of briefs uses the same one.
-function dateFormat(locale: string, precision: keyof typeof formatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${precision}`;
+function dateFormat(
+  locale: string,
+  precision: keyof typeof formatOptions,
+  dateStyle: DateLength = "long",
+): Intl.DateTimeFormat {
+  const key = `${locale} ${precision} ${dateStyle}`;
   let format = formats.get(key);
   if (format === undefined) {
-    const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", ...formatOptions[precision] };
+    const options: Intl.DateTimeFormatOptions = {
+      timeZone: "UTC",
+      ...(precision === "month" ? {} : { dateStyle }),
+      ...formatOptions[precision],
+    };
     try {
       format = new Intl.DateTimeFormat(locale, options);
     } catch {

@@ -28,7 +28,7 @@ export class DataContext {
 
   constructor(article: Article, options: ViewOptions) {
     this.article = article;
-    this.wording = new Wording(article, options);
+    this.wording = new Wording(article, { ...options, dateLength: "medium" });
     this.names = new TermNames(this.wording, options.nameOf, options.hrefOf);
     this.shows = showsPart(options.show);
     const references = this.shows("references") ? (article.references ?? []) : [];

@@ -37,7 +37,14 @@ export function dataSections(
   const titles = about === undefined ? data : [...data, about];
   return titles.length === 0
     ? undefined
-    : { hasData: data.length > 0, titles: titles.map((title) => wording.label(title)) };
+    : { hasData: data.length > 0, titles: titles.map((title) => wording.label(inRunningText(title, wording))) };
+}
+
+/** Writes a heading as in running text: German keeps the capitals of its nouns. */
+function inRunningText(heading: string, { labels: { language } }: Wording): string {
+  return /^de\b/.test(language)
+    ? heading
+    : heading.charAt(0).toLocaleLowerCase(language) + heading.slice(1);
 }
 
 /** Returns the title of the section on how the brief was made, or on its rights if nothing else is stated. */

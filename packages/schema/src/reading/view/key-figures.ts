@@ -77,7 +77,7 @@ export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureVie
     const facts = [
       ...about.slice(0, 2).map(names.name),
       others > 0 ? wording.label(wording.labels.others(others)) : undefined,
-      wording.period(period),
+      wording.period(period, "medium"),
     ];
     return {
       ...qualifiedNumber(figure, wording),

@@ -19,9 +19,12 @@ const qualifiers = /* @__PURE__ */ new RegExp(
   "iu",
 );
 
+const leading = /* @__PURE__ */ new RegExp(`^(${spacedWords})\\s+(.+)$`, "isu");
+const trailing = /* @__PURE__ */ new RegExp(`^(.+)\\s+(${spacedWords})$`, "isu");
+
 /** A qualifier beside the words of a number. */
 export interface QualifiedNumber {
-  /** Undefined if there is none, or if the words have one already: "almost a quarter". */
+  /** That of the words, if they begin or end with one; undefined if there is none. */
   readonly qualifier: TextView | undefined;
   /** True if it follows the number. */
   readonly isQualifierLast: boolean;
@@ -43,6 +46,16 @@ export function qualifiedNumber(
   wording: Wording,
 ): QualifiedNumber {
   const number = wording.text(text);
+  const [, first, rest] = leading.exec(text) ?? [];
+  if (rest !== undefined)
+    return {
+      qualifier: wording.text(first!),
+      isQualifierLast: false,
+      number: wording.text(rest),
+    };
+  const [, start, last] = trailing.exec(text) ?? [];
+  if (last !== undefined)
+    return { qualifier: wording.text(last), isQualifierLast: true, number: wording.text(start!) };
   if (qualifier === undefined || hasQualifier(text))
     return { qualifier: undefined, isQualifierLast: false, number };
   return {

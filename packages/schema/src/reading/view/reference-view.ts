@@ -32,7 +32,7 @@ export function referenceView(
     ...wording.items(authors, (author) => wording.link(author.name, author.url)),
     wording.optional(locator),
     kind === undefined ? undefined : wording.word(kind),
-    datePublished === undefined ? undefined : wording.date(datePublished),
+    datePublished === undefined ? undefined : wording.date(datePublished, "medium"),
     // A title in the language shows it.
     titleView?.lang === undefined ? wording.otherLanguage(language) : undefined,
     doi === undefined ? undefined : wording.link(`doi:${doi}`, addressOfDoi(doi)),

@@ -1,6 +1,6 @@
 import type { Article, Text } from "../../article.ts";
 import { viewCaps } from "../view-caps.ts";
-import { formatPeriod, formatWhen, isLocalTime, isWhen } from "../dates.ts";
+import { formatPeriod, formatWhen, isLocalTime, isWhen, type DateLength } from "../dates.ts";
 import { formatInZone } from "../format-in-zone.ts";
 import type { Labels } from "../labels/labels.ts";
 import { languageName } from "../display-names.ts";
@@ -16,6 +16,8 @@ export interface WordingOptions {
   readonly labelsFor: (language: string) => Labels;
   readonly locale?: string | undefined;
   readonly timeZone?: string | undefined;
+  /** Long if undefined: "October 23, 2025". Lists have the medium form: "Oct 23, 2025". */
+  readonly dateLength?: DateLength | undefined;
 }
 
 /** Creates the views of texts, labels, dates and links for readers of one language. */
@@ -25,13 +27,15 @@ export class Wording {
   readonly article: Article;
 
   readonly #timeZone: string | undefined;
+  readonly #dateLength: DateLength;
   #room: number = viewCaps.pieces;
   #characters: number = viewCaps.characters;
 
-  constructor(article: Article, { labelsFor, locale, timeZone }: WordingOptions) {
+  constructor(article: Article, { labelsFor, locale, timeZone, dateLength }: WordingOptions) {
     this.article = article;
     this.locale = canonicalLocale(locale) ?? canonicalLocale(article.language) ?? "en";
     this.labels = labelsFor(this.locale);
+    this.#dateLength = dateLength ?? "long";
     this.#timeZone = timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined;
   }
 
@@ -94,19 +98,24 @@ export class Wording {
   }
 
   /** Converts a time to `timeZone` if set; otherwise shows it as stated, with the time zone of the article if it has no offset. */
-  date(when: string): DateView {
+  date(when: string, length: DateLength = this.#dateLength): DateView {
     const { timeZone } = this.article;
     const converted = this.#timeZone && formatInZone(when, timeZone, this.#timeZone, this.locale);
     if (converted) return { ...this.inLocale(converted), datetime: when };
-    const date = formatWhen(when, this.locale);
+    const date = formatWhen(when, this.locale, length);
     const text = timeZone !== undefined && isLocalTime(when) ? `${date} (${timeZone})` : date;
     return { ...this.inLocale(text), datetime: when };
   }
 
   /** Views a period. A day or a time is a date. */
-  period(period: string | undefined): TextView | DateView | undefined {
+  period(
+    period: string | undefined,
+    length: DateLength = this.#dateLength,
+  ): TextView | DateView | undefined {
     if (period === undefined) return undefined;
-    return isWhen(period) ? this.date(period) : this.inLocale(formatPeriod(period, this.locale));
+    return isWhen(period)
+      ? this.date(period, length)
+      : this.inLocale(formatPeriod(period, this.locale, length));
   }
 
   /** Views a period with words around it; undefined without one. */
