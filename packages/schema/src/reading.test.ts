@@ -144,10 +144,22 @@ test('references are found by id, and 1 is not "1"', () => {
   expect([...byId.keys()]).toEqual([1, "usgs"]);
 });
 
-test("labels come by the first part of a tag, in English for other languages", () => {
-  expect(labelsFor("zh-Hans").coreInsights).toBe("核心观点");
-  expect(labelsFor("xx").coreInsights).toBe("Core insights");
-  expect(labelsFor("constructor").coreInsights).toBe("Core insights");
+test.each([
+  ["zh", "数字"],
+  ["zh-Hans-HK", "数字"],
+  ["zh-Hant", "數字"],
+  ["zh-TW", "數字"],
+  ["zh-HK", "數字"],
+  ["zh-mo", "數字"],
+  ["de-CH", "Zahlen"],
+  ["ja", "数字"],
+  ["xx", "Figures"],
+  ["constructor", "Figures"],
+])("labels in %s call figures %s", (language, figures) => {
+  expect(labelsFor(language).figures).toBe(figures);
+});
+
+test("labels of all languages have the same keys", () => {
   for (const language of labelLanguages)
     expect(Object.keys(labelsFor(language))).toEqual(Object.keys(labelsFor("en")));
 });

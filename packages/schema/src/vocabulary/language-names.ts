@@ -1,6 +1,6 @@
 import type { TermName } from "./entries.ts";
 import { indexById } from "./index-by-id.ts";
-import { vocabularyLanguage } from "./vocabulary-language.ts";
+import { vocabularyLanguage } from "../reading/vocabulary-language.ts";
 
 /** The names of minerals, places, stages and relation types in one language. */
 export interface LanguageNames {

@@ -51,7 +51,7 @@ describe("nameOf", () => {
     ["tungsten", "ru"],
     ["tungsten", "zh-TW"],
     ["bloc-asean", "fr"],
-    ["export-ban", "ja"],
+    ["export-ban", "fr"],
     ["DE", "not a tag"],
     ["DE", "xx"],
     ["tungsten", "pt"],
@@ -67,17 +67,8 @@ describe("nameOf", () => {
   );
 });
 
-test.each([
-  [ar, 4],
-  [es, 4],
-  [fr, 4],
-  [ru, 4],
-  [zhHant, 4],
-  // Without names of stages and relation types.
-  [de, 2],
-  [ja, 2],
-])("$language names every term of its lists", ({ byId, names }, lists) => {
-  const terms = [minerals, places, stages, relationTypes].slice(0, lists).flat();
+test.each([ar, de, es, fr, ja, ru, zhHant])("$language names every term", ({ byId, names }) => {
+  const terms = [minerals, places, stages, relationTypes].flat();
   expect(terms.filter(({ id }) => byId(id) === undefined)).toEqual([]);
   expect(names()).toHaveLength(terms.length);
   expect(byId("CN")).toMatchObject({ id: "CN", nameSource: "CLDR" });

@@ -1,4 +1,4 @@
-import { vocabularyLanguage } from "./vocabulary-language.ts";
+import { vocabularyLanguage } from "../reading/vocabulary-language.ts";
 
 /**
  * Returns the language for a BCP 47 tag if its names are always available: English or simplified Chinese. Undefined for

@@ -37,8 +37,11 @@ export function hasQualifier(words: string): boolean {
   return qualifiers.test(words);
 }
 
-/** Arabic puts "at least" and "at most" after the number, and other qualifiers before it. */
-const lastInArabic = new Set(["at-least", "at-most"]);
+/** The qualifiers that follow the number, by language. */
+const lastQualifiers: Readonly<Record<string, readonly string[]>> = {
+  ar: ["at-least", "at-most"],
+  ja: ["more-than", "less-than"],
+};
 
 /** Returns the words of a figure with its qualifier, for places where the sentence around the words is missing. */
 export function qualifiedNumber(
@@ -60,8 +63,9 @@ export function qualifiedNumber(
     return { qualifier: undefined, isQualifierLast: false, number };
   return {
     qualifier: wording.word(qualifier),
-    isQualifierLast:
-      primaryLanguage(wording.labels.language) === "ar" && lastInArabic.has(qualifier),
+    isQualifierLast: (lastQualifiers[primaryLanguage(wording.labels.language)] ?? []).includes(
+      qualifier,
+    ),
     number,
   };
 }

@@ -1,4 +1,4 @@
-import { vocabularyLanguage } from "../vocabulary-language.ts";
+import { vocabularyLanguage } from "../../reading/vocabulary-language.ts";
 import { chineseForms } from "./chinese-forms.ts";
 import { normaliseText } from "./normalise-text.ts";
 import { englishForms } from "./english-forms.ts";
