@@ -18,7 +18,9 @@ export { mineralsOf, organizationOf, placesOf, termId } from "./reading/terms.ts
 export { keyFiguresOf, type PlacedFigure } from "./reading/view/key-figures.ts";
 export type { HasPublishedShares } from "./reading/view/term-marks.ts";
 export { TermNames, type HrefOf, type NameOf, type TermsPart } from "./reading/view/term-names.ts";
+export { viewCitation } from "./reading/view/view-citation.ts";
 export { viewData } from "./reading/view/view-data.ts";
+export { viewTerm } from "./reading/view/view-term.ts";
 export { shownReferences, viewArticle, type ViewOptions } from "./reading/view/view-article.ts";
 export type {
   ArticleView,
@@ -52,5 +54,6 @@ export type {
   TermView,
   TextView,
 } from "./reading/view/views.ts";
+export { vocabularyLanguage } from "./reading/vocabulary-language.ts";
 export { Wording, type WordingOptions } from "./reading/view/wording.ts";
 export { isTimeZone } from "./reading/zone-offset.ts";

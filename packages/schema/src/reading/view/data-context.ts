@@ -24,7 +24,7 @@ export class DataContext {
   readonly wording: Wording;
   readonly names: TermNames;
   readonly shows: (part: PartName) => boolean;
-  readonly #references: ReadonlyMap<CitationId, Reference>;
+  readonly references: ReadonlyMap<CitationId, Reference>;
 
   constructor(article: Article, options: ViewOptions) {
     this.article = article;
@@ -32,7 +32,7 @@ export class DataContext {
     this.names = new TermNames(this.wording, options.nameOf, options.hrefOf);
     this.shows = showsPart(options.show);
     const references = this.shows("references") ? (article.references ?? []) : [];
-    this.#references = referencesById({ references: references.slice(0, viewCaps.references) });
+    this.references = referencesById({ references: references.slice(0, viewCaps.references) });
   }
 
   /** Views the kind, speaker and citations of a statement that is shown without its sentence. */
@@ -44,7 +44,7 @@ export class DataContext {
     return {
       ...this.target(place),
       ...this.speaker(insight),
-      ...(this.shows("citation") ? citedView(citations, this.#references, this.wording) : {}),
+      ...(this.shows("citation") ? citedView(citations, this.references, this.wording) : {}),
     };
   }
 

@@ -14,6 +14,8 @@ interface Punctuation {
   readonly stop: string;
   /** Between a number and its qualifier. */
   readonly space: string;
+  /** Puts the word "and" between two names. */
+  readonly and: (word: string) => string;
 }
 
 const spaced: Punctuation = {
@@ -24,6 +26,7 @@ const spaced: Punctuation = {
   close: ")",
   stop: ". ",
   space: " ",
+  and: (word) => ` ${word} `,
 };
 const fullWidth: Punctuation = {
   colon: "：",
@@ -33,9 +36,10 @@ const fullWidth: Punctuation = {
   close: "）",
   stop: "。",
   space: "",
+  and: (word) => word,
 };
 const byLanguage: Readonly<Record<string, Punctuation>> = {
-  ar: { ...spaced, comma: "، ", listComma: "، " },
+  ar: { ...spaced, comma: "، ", listComma: "، ", and: (word) => ` ${word}` },
   fr: { ...spaced, colon: "\u00A0: " },
   ja: { ...fullWidth, comma: "、" },
   zh: fullWidth,

@@ -8,27 +8,63 @@ export interface QuoteContext {
 const longestQuote = 120;
 const endWords = 5;
 
+/** The sign of words that a quote leaves out. */
+const omission = /\s*[[(]?(?:…|\.\.\.)[\])]?\s*/;
+
 /**
  * Returns the address of a quote in a web page: the browser scrolls to it and marks it.
  *
- * See https://wicg.github.io/scroll-to-text-fragment/
+ * See https://wicg.github.io/scroll-to-text-fragment/#syntax
  */
 export function quoteAddress(
   url: string,
   quote: string,
-  { prefix, suffix }: QuoteContext = {},
+  { prefix = "", suffix = "" }: QuoteContext = {},
 ): string {
-  const words = quote.trim().split(/\s+/);
-  const text =
-    quote.length > longestQuote && words.length > 2 * endWords
-      ? `${encode(words.slice(0, endWords).join(" "))},${encode(words.slice(-endWords).join(" "))}`
-      : encode(words.join(" "));
+  const text = quotedText(quote);
   if (text === "") return url;
-  const before = prefix?.trim() ? `${encode(prefix.trim())}-,` : "";
-  const after = suffix?.trim() ? `,-${encode(suffix.trim())}` : "";
-  // An own directive of the address would be a second quote.
-  const [address] = url.split(":~:");
-  return `${address}${address!.includes("#") ? "" : "#"}:~:text=${before}${text}${after}`;
+  const [before, after] = [singleSpaced(prefix), singleSpaced(suffix)];
+  const directive = [
+    ...(before === "" ? [] : [`${encode(before)}-`]),
+    text,
+    ...(after === "" ? [] : [`-${encode(after)}`]),
+  ].join(",");
+  // The parts of a page before `:~:` stay. Another directive would mark another text.
+  const [address] = url.split(":~:", 1) as [string];
+  return `${address}${address.includes("#") ? "" : "#"}:~:text=${directive}`;
+}
+
+/** Returns a quote, or its start and end if it is long or leaves words out. */
+function quotedText(quote: string): string {
+  const parts = singleSpaced(quote)
+    .split(omission)
+    .filter((part) => part !== "");
+  const [first = ""] = parts;
+  const last = parts.at(-1) ?? "";
+  const isShort = first.length <= longestQuote || wordRanges(first).length <= 2 * endWords;
+  if (parts.length < 2 && isShort) return encode(first);
+  return [firstWords(first), lastWords(last)].map(encode).join(",");
+}
+
+function firstWords(text: string): string {
+  const ends = wordRanges(text).map(([, end]) => end);
+  return text.slice(0, ends[endWords - 1] ?? text.length);
+}
+
+function lastWords(text: string): string {
+  const starts = wordRanges(text).map(([start]) => start);
+  return text.slice(starts.at(-endWords) ?? 0);
+}
+
+/** Finds the words, also of languages that write none of them apart. A browser finds whole words only. */
+function wordRanges(text: string): [start: number, end: number][] {
+  return [...new Intl.Segmenter(undefined, { granularity: "word" }).segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => [index, index + segment.length]);
+}
+
+function singleSpaced(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
 }
 
 /** Escapes a text, and the hyphen that would mark a prefix or suffix. */

@@ -1,0 +1,86 @@
+import type { Article, Citation, Reference } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
+import { allInsights } from "../all-insights.ts";
+import { citationId, citedPlace } from "../citations.ts";
+import { addressOfDoi } from "../doi.ts";
+import { textOf } from "../text-of.ts";
+import { DataContext } from "./data-context.ts";
+import { inLanguageOf } from "./reference-view.ts";
+import { quoteAddress } from "./text-fragment.ts";
+import type { ViewOptions } from "./view-article.ts";
+import type { CitationDetailsView } from "./views.ts";
+
+/**
+ * Views a citation: what it cites, with the quote, and links to the source and to the list of references.
+ *
+ * `target` and `mark` are those of the `CitationView`. `insight` is the id of the view of the insight that cites it; if it
+ * is undefined, the quote is that of the reference. Returns undefined if the article has no such reference.
+ */
+export function viewCitation(
+  readonly: DeepReadonly<Article>,
+  target: string,
+  insight: string | undefined,
+  mark: string,
+  options: ViewOptions,
+): CitationDetailsView | undefined {
+  const { article, wording, shows, references } = new DataContext(readonly as Article, options);
+  const reference = [...references.values()].find(({ id }) => `reference-${id}` === target);
+  if (reference === undefined) return undefined;
+  const { title, publisher, datePublished, language } = reference;
+  const citation = citationOf(article, reference, insight, mark);
+  const { locator, quote } = citedPlace(citation ?? reference.id, reference);
+  const shownQuote =
+    quote === undefined || !shows("quote") ? undefined : inLanguageOf(reference, quote);
+  const facts = [
+    wording.optional(publisher),
+    datePublished === undefined ? undefined : wording.date(datePublished),
+    wording.otherLanguage(language),
+    wording.optional(locator),
+  ];
+  const address = addressOf(reference, citation, quote === undefined ? "" : textOf(quote));
+  return {
+    facts: facts.filter((fact) => fact !== undefined),
+    title: title === undefined ? undefined : wording.text(inLanguageOf(reference, title)),
+    quote: wording.optional(shownQuote),
+    source:
+      address === undefined
+        ? undefined
+        : { ...wording.link("", address), ...wording.label(wording.labels.openSource) },
+    inList: { ...wording.label(wording.labels.inList), href: `#${target}` },
+  };
+}
+
+/**
+ * Finds the citation with a mark in an insight, which can cite several places of a reference. A row can show the citations
+ * of several insights, so that others count too.
+ */
+function citationOf(
+  article: Article,
+  { id }: Reference,
+  insight: string | undefined,
+  mark: string,
+): Citation | undefined {
+  const place = Number(/^insight-(\d+)$/.exec(insight ?? "")?.[1] ?? 0);
+  if (place === 0) return undefined;
+  const insights = allInsights(article).map(({ insight: one }) => one);
+  const cites = (citation: Citation): boolean => citationId(citation) === id;
+  const own = (insights[place - 1]?.citations ?? []).filter(cites);
+  const all = [...own, ...insights.flatMap(({ citations = [] }) => citations.filter(cites))];
+  return all.find((citation) => markOf(citation) === mark) ?? own[0];
+}
+
+function markOf(citation: Citation): string {
+  const locator = typeof citation === "object" ? citation.locator : undefined;
+  return [citationId(citation), locator].filter((part) => part !== undefined).join(", ");
+}
+
+/** Returns the address of the quote, or of the work. */
+function addressOf(
+  { url, doi, archivedUrl }: Reference,
+  citation: Citation | undefined,
+  quote: string,
+): string | undefined {
+  if (url === undefined) return doi === undefined ? archivedUrl : addressOfDoi(doi);
+  const hasOwnQuote = typeof citation === "object" && citation.quote !== undefined;
+  return quoteAddress(url, quote, hasOwnQuote ? citation : {});
+}

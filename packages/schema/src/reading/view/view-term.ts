@@ -1,0 +1,98 @@
+import type { Article, TermId } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
+import { mineralsOf, organizationOf, placesOf } from "../terms.ts";
+import { DataContext } from "./data-context.ts";
+import { distinctStatements } from "./distinct-statements.ts";
+import { punctuationOf } from "./line.ts";
+import { relationLine } from "./relation-line.ts";
+import { stateOf } from "./relation-state.ts";
+import { figureOf } from "./row-sources.ts";
+import { arrowOf } from "./row-views.ts";
+import type { TermsPart } from "./term-names.ts";
+import type { ViewOptions } from "./view-article.ts";
+import type { ItemView, RowView, TermDetailsView, TermView } from "./views.ts";
+
+const maximumRows = 3;
+/** A longer roll of names is cut to one name and the number of the others. */
+const maximumNames = 2;
+
+/**
+ * Views what an article says about a mineral, place or organisation: its kind and country, and up to three relations.
+ *
+ * Returns undefined if the article has no such term, or says nothing about it.
+ */
+export function viewTerm(
+  readonly: DeepReadonly<Article>,
+  id: TermId,
+  options: ViewOptions,
+): TermDetailsView | undefined {
+  const context = new DataContext(readonly as Article, options);
+  const { wording, names } = context;
+  const term = termOf(id, context);
+  if (term === undefined) return undefined;
+  const { view, part } = term;
+  const items = part === "minerals" ? [] : rowsOf(id, context);
+  const notes =
+    part === "minerals" && view.notes.length === 0
+      ? [wording.label(wording.labels.mineral)]
+      : view.notes;
+  if (notes.length + items.length === 0) return undefined;
+  const { text, lang, dir } = view;
+  return {
+    name: { text, lang, dir },
+    notes,
+    href: names.addressOf(id, part) ?? view.href,
+    rows:
+      items.length === 0 ? undefined : { title: wording.label(wording.labels.inThisBrief), items },
+  };
+}
+
+function termOf(
+  id: TermId,
+  { article, names }: DataContext,
+): { readonly view: TermView; readonly part: TermsPart } | undefined {
+  const organization = organizationOf(article, id);
+  if (organization !== undefined)
+    return { view: names.organization(organization), part: "organizations" };
+  for (const [part, terms] of [
+    ["places", placesOf(article)],
+    ["minerals", mineralsOf(article)],
+  ] as const) {
+    const term = terms.find((one) => one.id === id);
+    if (term !== undefined) return { view: names.term(term), part };
+  }
+  return undefined;
+}
+
+/** Views the first relations in which a term acts or is affected. */
+function rowsOf(id: TermId, context: DataContext): RowView[] {
+  const { article, wording, names, shows } = context;
+  if (!shows("relation")) return [];
+  return distinctStatements(article, (insight) =>
+    (insight.relations ?? [])
+      .filter(({ from, to = [] }) => [...from, ...to].includes(id))
+      .map((relation) => ({ relation, figure: figureOf(relation, insight) })),
+  )
+    .slice(0, maximumRows)
+    .map(({ value: { relation, figure }, insight, place }): RowView => {
+      const { from, to = [] } = relation;
+      const pieces = relationLine(relation, figure, wording, names, { isShort: true });
+      return {
+        state: stateOf(relation),
+        date: undefined,
+        from: roll(from, id, context),
+        to: roll(to, id, context),
+        arrow: to.length === 0 ? undefined : arrowOf(wording),
+        says: [{ ...context.target(place), ...context.speaker(insight), pieces }],
+      };
+    });
+}
+
+/** Views names: all if they are few, otherwise the term or the first name and the number of the others. */
+function roll(ids: readonly TermId[], term: TermId, { wording, names }: DataContext): ItemView[] {
+  if (ids.length <= maximumNames) return ids.map(names.name);
+  const name = names.name(ids.includes(term) ? term : ids[0]!);
+  const { labels } = wording;
+  const rest = `${punctuationOf(wording).and(labels.and)}${labels.others(ids.length - 1)}`;
+  return [{ ...wording.label(""), text: `${name.text}${rest}` }];
+}
