@@ -9,9 +9,9 @@ it.each([
   ],
   [
     ".mb:is(:lang(zh), :lang(ja)) .term { top: 0.5em }",
-    ".mineral-brief:is(:lang(zh), :lang(ja)) .mineral-brief-term{top:0.5em}",
+    ".mineral-brief:is(:lang(zh),:lang(ja)) .mineral-brief-term{top:0.5em}",
   ],
-  [":where(.mb) :where(h2, p) { margin: 0 }", ":where(.mineral-brief) :where(h2, p){margin:0}"],
+  [":where(.mb) :where(h2, p) { margin: 0 }", ":where(.mineral-brief) :where(h2,p){margin:0}"],
   [
     "/* A { note } */ @media print { .pop, .mb summary::after { display: none; } }",
     "@media print{.mineral-brief .mineral-brief-pop,.mineral-brief summary::after{display:none}}",

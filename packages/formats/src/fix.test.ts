@@ -247,7 +247,7 @@ describe("a fix is skipped", () => {
     const html = fixers.get("html")!;
     const article = { schemaVersion: "1.0", headline: "One ", language: "en" } as Article;
     const page = (allFormats[2] as AlwaysWritableFormat).serialise([article]).text;
-    const edited = page.replace("<header>", '<header class="ours">');
+    const edited = page.replace('<header class="mineral-brief-top">', '<header class="ours">');
     expect(edited).not.toBe(page);
     expect(fixAll(page, html)).toMatchObject({ applied: 1, skipped: [] });
     expect(fixAll(edited, html)).toMatchObject({ text: edited, applied: 0 });

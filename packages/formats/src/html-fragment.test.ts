@@ -1,7 +1,7 @@
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { arbitraryArticle, statedTexts, validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
-import { articleView, readingText, type ArticleView } from "@mineral-brief/schema/reading";
+import { articleView, dataView, readingText } from "@mineral-brief/schema/reading";
 import { nameOf } from "@mineral-brief/schema/vocabulary";
 import fc from "fast-check";
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
@@ -32,10 +32,19 @@ function seen(texts: readonly string[]): string[] {
         .replace(/\s+/g, " ")
         .trim(),
     )
-    .filter((text) => !/^[·,()]?$/.test(text));
+    .filter((text) => text !== "");
 }
 
-const viewOf = (article: Article): ArticleView => articleView(article, { nameOf });
+/** The words of texts in their order, without white space and the punctuation between items. */
+function wordsOf(texts: readonly string[]): string {
+  return seen(texts)
+    .join("")
+    .replace(/[\s\p{P}]/gu, "");
+}
+
+function readingTextOf(article: Article): string[] {
+  return readingText(articleView(article, { nameOf }), dataView(article, { nameOf }));
+}
 
 function textsOf(article: Article): string[] {
   return seen(shownTexts(parseFragment(htmlFragment.serialise([article]).text)));
@@ -43,13 +52,13 @@ function textsOf(article: Article): string[] {
 
 describe("has the same text as the element", () => {
   test.each(Object.entries(validArticles))("%s", (_, article) => {
-    expect(textsOf(article)).toEqual(seen(readingText(viewOf(article))));
+    expect(wordsOf(textsOf(article))).toEqual(wordsOf(readingTextOf(article)));
   });
 
   test("for any article", () => {
     fc.assert(
       fc.property(arbitraryArticle, (article) => {
-        expect(textsOf(article)).toEqual(seen(readingText(viewOf(article))));
+        expect(wordsOf(textsOf(article))).toEqual(wordsOf(readingTextOf(article)));
       }),
       { numRuns },
     );
@@ -58,7 +67,9 @@ describe("has the same text as the element", () => {
   test("contains every text, name and quote of the article", () => {
     fc.assert(
       fc.property(arbitraryArticle, (article) => {
-        const shown = textsOf(article).join(" ");
+        // A mark in a sentence splits its text.
+        const page = parseFragment(htmlFragment.serialise([article]).text);
+        const shown = seen([shownTexts(page).join("")]).join("");
         expect(seen(statedTexts(article)).filter((text) => !shown.includes(text))).toEqual([]);
       }),
       { numRuns },
@@ -76,8 +87,8 @@ const nameless: Article = {
 const article: Article = withCanonicalKeys({ ...nameless, id: "urn:example:1" });
 
 test.each([
-  [undefined, "<h2 id=", "<h3>"],
-  [1, "<h1 id=", "<h2>"],
+  [undefined, '<h2 class="mineral-brief-headline"', '<h3 class="mineral-brief-title"'],
+  [1, '<h1 class="mineral-brief-headline"', '<h2 class="mineral-brief-title"'],
 ] as const)(
   "with headingLevel %s the headline is %s>, and a section one below",
   (headingLevel, headline, section) => {
@@ -92,19 +103,21 @@ test("writes a brief below the page's own heading, with its data after it", () =
     ok: true,
     losses: [],
     text: `<article class="mineral-brief" lang="en" dir="ltr" aria-labelledby="brief-3ae82825-headline">
-<header>
-<h2 id="brief-3ae82825-headline">Tungsten</h2>
+<div class="mineral-brief-brief mineral-brief-has-refs">
+<header class="mineral-brief-top">
+<h2 class="mineral-brief-headline" id="brief-3ae82825-headline">Tungsten</h2>
 </header>
 <section class="mineral-brief-core">
-<h3>Core insights</h3>
-<p><b class="mineral-brief-kind">Fact</b> Prices rose.&#8288;<a class="mineral-brief-citation" id="brief-3ae82825-citation-1" href="#brief-3ae82825-reference-1" aria-label="Reference 1, USGS">[1]</a>&#8288;<span class="mineral-brief-passages" role="img" aria-label="source passages 4, 9">[4][9]</span></p>
+<h3 class="mineral-brief-hidden">Core insights</h3>
+<p id="brief-3ae82825-insight-1">Prices rose.&#8288;<a class="mineral-brief-cite" href="#brief-3ae82825-reference-1" aria-label="Reference 1, USGS"><i>[</i>1<i>]</i></a>&#8288;<span class="mineral-brief-cite" role="img" aria-label="source passages 4, 9">[4][9]</span></p>
 </section>
-<section class="mineral-brief-references">
-<h3>References</h3>
-<ul>
-<li id="brief-3ae82825-reference-1"><b class="mineral-brief-mark">1</b> <cite><a href="https://example.org/" rel="noopener">Yearbook</a></cite> <span class="mineral-brief-facts">USGS<span class="mineral-brief-back"> <a href="#brief-3ae82825-citation-1" aria-label="Back to citation 1: Prices rose.">↑</a></span></span></li>
-</ul>
+<section class="mineral-brief-references" id="brief-3ae82825-references">
+<h3 class="mineral-brief-title">References</h3>
+<ol class="mineral-brief-refs">
+<li id="brief-3ae82825-reference-1"><span class="mineral-brief-mark">1</span><div><span class="mineral-brief-pub">USGS</span>. <a href="https://example.org/" rel="noopener">Yearbook</a>&nbsp;<a class="mineral-brief-back" href="#brief-3ae82825-insight-1" aria-label="Back to the text: Prices rose.">↑</a></div></li>
+</ol>
 </section>
+</div>
 </article>
 <script type="application/json" data-mineral-brief>${JSON.stringify(article)}</script>
 `,
@@ -117,7 +130,7 @@ test("fragmentMarkup writes the fragment of one article, with names from the cal
     { ...article, minerals: ["tungsten"] },
     { headingLevel: 1, idPrefix: "a-", nameOf: (id) => `${id}!` },
   );
-  expect(named.text).toContain('<h1 id="a-headline">');
+  expect(named.text).toContain('id="a-headline">');
   expect(named.text).toContain("tungsten!");
 });
 
@@ -143,12 +156,10 @@ describe("the ids of two fragments on a page differ", () => {
 });
 
 test("every rule of the style begins with the brief's class, and loads nothing", () => {
-  const rules = fragmentStyle
-    .replace(/@media print\{([^]*)\}$/, "$1")
-    .split("}")
-    .map((rule) => rule.trim())
-    .filter((rule) => rule !== "");
+  const rules = fragmentStyle.replace(/@(?:media|container)[^{]*\{/g, "").match(/[^{}]+(?=\{)/g)!;
   expect(rules.length).toBeGreaterThan(20);
-  expect(rules.filter((rule) => !/^\.mineral-brief[\s>{]/.test(rule))).toEqual([]);
+  expect(
+    rules.filter((rule) => !/^(?:\.mineral-brief(?![\w-])|:where\(\.mineral-brief\))/.test(rule)),
+  ).toEqual([]);
   expect(fragmentStyle).not.toMatch(/url\(|@import|<\//);
 });

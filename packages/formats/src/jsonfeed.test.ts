@@ -40,7 +40,7 @@ test("writes all fields that JSON Feed can hold", () => {
         external_url: "https://example.org/source",
         title: "钨价上涨",
         content_html:
-          '<article lang="en" dir="ltr"><header><p>tungsten concentrate</p><p><a href="https://example.org/source" rel="noopener">Kuang Ye Guan Cha</a> · <a href="https://example.org/desk" rel="noopener">A desk</a> · <time datetime="2025-10-24T09:20">October 24, 2025 at 9:20 AM (Asia/Shanghai)</time></p></header><section><h2>Core insights</h2><p>Prices rose &lt;again&gt;. [1][2]</p></section><section><h2>Group 1</h2><ul><li>Quotas fell.</li></ul></section><dl><div><dt>Minerals</dt><dd>tungsten · Katpar ore</dd></div></dl></article>',
+          '<article lang="en" dir="ltr"><header><p>tungsten concentrate</p><p><a href="https://example.org/source" rel="noopener">Kuang Ye Guan Cha</a> · <a href="https://example.org/desk" rel="noopener">A desk</a> · <time datetime="2025-10-24T09:20">October 24, 2025 at 9:20 AM (Asia/Shanghai)</time></p></header><section><h2>Core insights</h2><p>Prices rose &lt;again&gt;. [1][2]</p></section><section><h2>Group 1</h2><ul><li>Quotas fell. (no source given)</li></ul></section><section><h2>Names</h2><dl><div><dt>Minerals</dt><dd>tungsten · Katpar ore</dd></div></dl></section></article>',
         content_text: "Core insights\n- Prices rose <again>. [1][2]\n\nGroup 1\n- Quotas fell.",
         summary: "Prices rose <again>.",
         date_published: "2025-10-24T09:20:00+08:00",
@@ -129,7 +129,9 @@ describe("feedsmith reads every item unchanged", () => {
         expect(items.map(({ title = "" }) => title.trim())).toEqual(
           articles.map(({ headline }) => textOf(headline).trim()),
         );
-        expect(items.map((item) => item.content_html)).toEqual(articles.map(feedContent));
+        expect(items.map((item) => item.content_html)).toEqual(
+          articles.map((article) => feedContent(article)),
+        );
         expect(items.map(({ language }) => language)).toEqual(
           articles.map(({ language }) => language),
         );

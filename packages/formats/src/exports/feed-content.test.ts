@@ -1,6 +1,6 @@
 import { arbitraryArticle, runs, statedTexts, validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
-import { articleView, readingText } from "@mineral-brief/schema/reading";
+import { articleView, dataView, partNames, readingText } from "@mineral-brief/schema/reading";
 import { nameOf } from "@mineral-brief/schema/vocabulary";
 import fc from "fast-check";
 import { parseFragment, type DefaultTreeAdapterTypes } from "parse5";
@@ -16,7 +16,7 @@ function nodesOf(node: Node): Node[] {
 
 /** Elements and attributes that the filters of common feed readers keep, or replace by their content. */
 const elements =
-  /^(?:#document-fragment|#text|article|header|section|footer|h[2-3]|p|ul|li|dl|div|dt|dd|blockquote|a|b|cite|time|span)$/;
+  /^(?:#document-fragment|#text|article|header|section|footer|h[2-3]|p|ul|li|ol|dl|div|dt|dd|blockquote|a|b|bdi|time|span)$/;
 const attributes = /^(?:lang|dir|href|rel|datetime)$/;
 
 describe.each(Object.entries(validArticles))("the content of %s", (_, article) => {
@@ -32,13 +32,16 @@ describe.each(Object.entries(validArticles))("the content of %s", (_, article) =
     expect(names.filter((name) => !attributes.test(name))).toEqual([]);
   });
 
-  test("shows what the fragment shows, except the headline and the links back", () => {
-    const { headline, ...view } = articleView(article, { nameOf });
-    const references = view.references.map((reference) => ({ ...reference, citedBy: [] }));
-    const seen = (texts: readonly string[]): string => texts.join("").replace(/[\s·,()→]/g, "");
+  test("shows what the fragment shows, except the headline, the figures that stand out, the links back and the title of the data", () => {
+    const show = new Set(partNames.filter((name) => name !== "headline" && name !== "key-figures"));
+    const view = articleView(article, { nameOf, show });
+    const data = dataView(article, { nameOf, show });
+    const references = view.references.map((reference) => ({ ...reference, back: undefined }));
+    const seen = (texts: readonly string[]): string =>
+      texts.join("").replace(/[\s\p{P}\p{S}]/gu, "");
     const shown = nodes.flatMap((node) => ("value" in node ? [node.value] : []));
-    expect(headline).toBeDefined();
-    expect(seen(shown)).toBe(seen(readingText({ ...view, headline: undefined, references })));
+    const withoutTitle = { ...view, references, moreReferences: undefined, data: undefined };
+    expect(seen(shown)).toBe(seen(readingText(withoutTitle, data)));
   });
 });
 
@@ -51,7 +54,7 @@ test("writes citations as text, and no links to ids", () => {
     references: [{ id: 1, title: "Yearbook", url: "https://example.org/" }],
   };
   expect(feedContent(article)).toBe(
-    '<article lang="en" dir="ltr"><header></header><section><h2>Core insights</h2><p>Prices rose. [1][4]</p></section><section><h2>References</h2><ul><li><b>1</b> <cite><a href="https://example.org/" rel="noopener">Yearbook</a></cite></li></ul></section></article>',
+    '<article lang="en" dir="ltr"><header></header><section><h2>Core insights</h2><p>Prices rose. [1][4]</p></section><section><h2>References</h2><ol><li>1. <a href="https://example.org/" rel="noopener">Yearbook</a></li></ol></section></article>',
   );
 });
 

@@ -183,6 +183,6 @@ function showsFigureText(figure: Figure, article: Article): boolean {
 function showsFigure(figure: Figure, { schemaVersion, headline, language }: Article): boolean {
   const { measure, basis, previous, qualifier, about = [], period } = figure;
   if ((measure ?? basis ?? previous ?? qualifier ?? period ?? about[0]) !== undefined) return true;
-  const coreInsights = [{ text: "", figures: [figure] }];
+  const coreInsights = [{ text: figure.text, figures: [figure] }];
   return dataView({ schemaVersion, headline, language, coreInsights }).figures !== undefined;
 }

@@ -134,10 +134,10 @@ ${this.#heading(labels.coreInsights, "hidden")}${coreInsights.map(
 
   #keyFigures(): Markup {
     const { keyFigures, labels } = this.#view;
-    return markup`<section${this.#class("figures")} aria-label="${labels.keyFigures.text}">
+    return markup`<div${this.#class("figures")} role="group" aria-label="${labels.keyFigures.text}">
 <ul${keyFigures.some(({ number }) => number.text.length > 15) ? this.#class("long") : undefined}>
 ${keyFigures.map((figure) => this.#keyFigure(figure))}</ul>
-</section>
+</div>
 `;
   }
 
@@ -170,7 +170,7 @@ ${keyFigures.map((figure) => this.#keyFigure(figure))}</ul>
     const list = this.html`<ul>
 ${insights.map((insight) => this.html`<li${this.#id(insight.id)}>${this.#insight(insight)}${this.#quotes(insight.quotes)}</li>\n`)}</ul>
 `;
-    if (this.#isForFeed) return markup`${this.#heading(title)}${list}`;
+    if (this.#isForFeed) return markup`<section>${this.#heading(title)}${list}</section>`;
     const isOpen = this.#options.open === "all" || index === 0;
     const level = this.#options.headingLevel + 1;
     return markup`<details${this.#class("group")}${this.#id(`group-${index + 1}`)}${isOpen ? markup` open` : undefined}>
@@ -194,7 +194,10 @@ ${list}</details>
           pieces.map((piece) => this.#piece({ ...piece, lang: undefined, dir: undefined })),
         );
     return markup`${this.#warning(view)}${sentence}${this.#cited(view)}${
-      unsourced && markup` <span${this.#class("unsourced")}>${words(unsourced)}</span>`
+      unsourced &&
+      (this.#isForFeed
+        ? markup` (${words(unsourced)})`
+        : markup` <span${this.#class("unsourced")}>${words(unsourced)}</span>`)
     }`;
   }
 
@@ -443,16 +446,22 @@ ${shares.map((share) => this.html`<li>${this.#shareWords(share)} <b${this.#class
   }
 
   #names(terms: readonly TermsView[]): Markup {
+    // A mineral and a place may have the same id.
+    const named = new Set<string>();
+    const idOf = (item: ItemView): Markup | undefined => {
+      const id = "id" in item ? item.id : undefined;
+      if (id === undefined || named.has(id)) return undefined;
+      named.add(id);
+      return this.#id(`name-${id}`);
+    };
     const rows = terms.map(
       ({ label, items }) =>
         this.html`<div><dt>${words(label)}</dt><dd>${this.#dotted(
-          items.map((item) => {
-            const id =
-              "id" in item && item.id !== undefined ? this.#id(`name-${item.id}`) : undefined;
-            return this.#isForFeed
+          items.map((item) =>
+            this.#isForFeed
               ? this.#item(item)
-              : markup`<span${id}>${this.#item(item)}</span>`;
-          }),
+              : markup`<span${idOf(item)}>${this.#item(item)}</span>`,
+          ),
         )}</dd></div>\n`,
     );
     return this.html`<dl${this.#class("names")}>\n${rows}</dl>\n`;

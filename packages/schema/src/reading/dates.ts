@@ -25,11 +25,7 @@ export function isLocalTime(when: When): boolean {
 }
 
 /** Formats a period such as `2024`, `2025-10` or `2025-10-01/2025-12-31`; returns any other text unchanged. */
-export function formatPeriod(
-  period: string,
-  locale: string,
-  length: DateLength = "long",
-): string {
+export function formatPeriod(period: string, locale: string, length: DateLength = "long"): string {
   const ends = period.split("/", 3);
   if (ends.length > 2) return period;
   return ends
@@ -47,11 +43,7 @@ export function formatPeriod(
  * The time is not converted: a local time stays local, and a stated offset is added as "UTC+08:00". Seconds are
  * omitted. If `Intl` rejects the locale, the date is in English. Text that is not a valid date is returned unchanged.
  */
-export function formatWhen(
-  when: When,
-  locale: string,
-  length: DateLength = "long",
-): string {
+export function formatWhen(when: When, locale: string, length: DateLength = "long"): string {
   const [, year, month, day, hour, minute, , offset] = shape.exec(when) ?? [];
   if (year === undefined || month === undefined || day === undefined) return when;
   const clock = hour !== undefined;

@@ -1,4 +1,5 @@
 import { headlineClauses } from "./headline-clauses.ts";
+import { shownReferences } from "./view/view-article.ts";
 import type {
   ArticleView,
   CitedView,
@@ -44,7 +45,10 @@ export function readingText(view: ArticleView, data: DataView): string[] {
     ...(view.corrections.length > 0 ? [labels.corrections.text] : []),
     ...view.corrections.flatMap(correctionText),
     ...(view.references.length > 0 ? [labels.references.text] : []),
-    ...view.references.flatMap(referenceText),
+    ...view.references.flatMap((reference, index) => [
+      ...(index === shownReferences ? texts([view.moreReferences]) : []),
+      ...referenceText(reference),
+    ]),
     ...(view.data === undefined ? [] : texts([view.data.title, ...view.data.sections])),
     ...dataText(data),
   ];

@@ -37,7 +37,10 @@ export function dataSections(
   const titles = about === undefined ? data : [...data, about];
   return titles.length === 0
     ? undefined
-    : { hasData: data.length > 0, titles: titles.map((title) => wording.label(inRunningText(title, wording))) };
+    : {
+        hasData: data.length > 0,
+        titles: titles.map((title) => wording.label(inRunningText(title, wording))),
+      };
 }
 
 /** Writes a heading as in running text: German keeps the capitals of its nouns. */

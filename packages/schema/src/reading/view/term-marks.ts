@@ -1,7 +1,6 @@
 import type { Article, Insight, TermId } from "../../article.ts";
 import type { PartName } from "../part-names.ts";
 import { mineralsOf, placesOf } from "../terms.ts";
-import { textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import { mentionPattern } from "./mention.ts";
 import { overlaps, type MarkedRange } from "./sentence-pieces.ts";
@@ -67,7 +66,9 @@ export class TermMarks {
     for (const term of this.#terms) {
       const { id, part } = term;
       if (this.#marked.has(id) || (part === "minerals" && !this.#hasShares!(id, insight))) continue;
-      const pattern = (term.pattern ??= mentionPattern(this.#names.name(id).text));
+      const name = this.#names.name(id).text;
+      if (!/[\p{L}\p{N}]/u.test(name)) continue;
+      const pattern = (term.pattern ??= mentionPattern(name));
       for (const match of text.matchAll(pattern)) {
         const range = { start: match.index, end: match.index + match[0].length };
         if (overlaps(range, [...others, ...found])) continue;
@@ -80,10 +81,5 @@ export class TermMarks {
       found.length > maximumMarks ? found.filter(({ part }) => part === "minerals") : found;
     for (const { id } of marks) this.#marked.add(id!);
     return marks.map(({ start, end, role, id, href }) => ({ start, end, role, id, href }));
-  }
-
-  /** True if a sentence has a name. */
-  static mentions(sentence: string, name: string): boolean {
-    return mentionPattern(name).test(textOf(sentence));
   }
 }
