@@ -138,7 +138,7 @@ test("shows every text, name and quote of an article except its headline", () =>
       const { headline: _, ...rest } = article;
       const shown = nodesOf(parseFragment(feedContent(article)))
         .flatMap((node) => ("value" in node ? [node.value] : []))
-        .join(" ");
+        .join("");
       const plain = (text: string): string =>
         text
           .replace(/(?![\t\n\f\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu, "\uFFFD")
