@@ -6,13 +6,13 @@ import { articleSchema } from "../src/zod/article.ts";
 import { anyText, keptObject } from "../src/zod/parts.ts";
 import { printValidator } from "./print-validator.ts";
 
-test("the generated validator is current", () => {
-  const generated = readFileSync(
-    join(import.meta.dirname, "../src/generated/validator.ts"),
-    "utf8",
-  );
+test.each([
+  ["validator", true],
+  ["verdict", false],
+])("the generated %s is current", (name, hasMessages) => {
+  const generated = readFileSync(join(import.meta.dirname, `../src/generated/${name}.ts`), "utf8");
   expect(
-    printValidator(articleSchema) === generated,
+    printValidator(articleSchema, { hasMessages }) === generated,
     "an input of `generate` is missing in turbo.json",
   ).toBe(true);
 });

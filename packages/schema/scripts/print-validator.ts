@@ -16,15 +16,15 @@ function branchesOf(part: Schema): readonly Schema[] {
  * Prints a validator module for a schema, without zod.
  *
  * Equal parts share a constant. Throws for an unknown type or check, so that the validator cannot miss a change of the
- * schema.
+ * schema. With `hasMessages: false`, the module only gives a verdict and contains no expected values.
  */
-export function printValidator(schema: Schema): string {
+export function printValidator(schema: Schema, { hasMessages } = { hasMessages: true }): string {
   const names = new Map<string, string>();
   const used = new Set<string>();
 
-  function call(name: string, ...args: string[]): string {
+  function call(name: string, ...args: (string | undefined)[]): string {
     used.add(name);
-    const code = `${name}(${args.join(", ")})`;
+    const code = `${name}(${args.filter((arg) => arg !== undefined).join(", ")})`;
     const known = names.get(code);
     if (known !== undefined) return known;
     const shared = `check${names.size + 1}`;
@@ -43,6 +43,10 @@ export function printValidator(schema: Schema): string {
 
   /** Prints the noun and the example of a part. */
   function expected(part: Schema): string[] {
+    return hasMessages ? wordsOf(part) : [];
+  }
+
+  function wordsOf(part: Schema): string[] {
     const { noun, example, code } = expectedOf(part);
     return [noun, example, ...(code === undefined ? [] : [code])].map((word) =>
       JSON.stringify(word),
@@ -52,6 +56,11 @@ export function printValidator(schema: Schema): string {
   /** Returns the example of a string without its quotes. */
   function plainExample(part: Schema): string {
     return expectedOf(part).example.slice(1, -1);
+  }
+
+  /** Prints a text of a message. */
+  function message(text: string | undefined): string | undefined {
+    return hasMessages && text !== undefined ? JSON.stringify(text) : undefined;
   }
 
   function print(part: Schema): string {
@@ -79,14 +88,14 @@ export function printValidator(schema: Schema): string {
       (check) => check._zod.def as z.core.$ZodChecks["_zod"]["def"],
     );
     if (only?.check === "min_length" && only.minimum === 1 && others.length === 0)
-      return call("text", expected(part)[0]!, JSON.stringify(plainExample(part)));
+      return call("text", expected(part)[0], message(plainExample(part)));
     if (only?.check === "string_format" && "pattern" in only && others.length === 0) {
       const found = Object.entries(stringForms).find(([, form]) => form.pattern === only.pattern);
       if (found?.[1].noun === expectedOf(part).noun) {
         const [name, form] = found;
         const example = plainExample(part);
-        const own = example === firstExample(form) ? [] : [JSON.stringify(example)];
-        return call("formed", `stringForms.${name}`, ...own);
+        const own = example === firstExample(form) ? undefined : example;
+        return call("formed", `stringForms.${name}`, message(own));
       }
     }
     throw new Error(
@@ -99,10 +108,11 @@ export function printValidator(schema: Schema): string {
       (check) => check._zod.def as z.core.$ZodChecks["_zod"]["def"],
     );
     const isInteger = "format" in definition && definition.format === "safeint";
-    const [noun, example] = expected(part);
-    if (!isInteger && only === undefined && noun === '"a number"') return call("amount", example!);
+    const [noun, example] = wordsOf(part);
+    const words = hasMessages ? [noun, example] : [];
+    if (!isInteger && only === undefined && noun === '"a number"') return call("amount", words[1]);
     if (isInteger && only?.check === "greater_than" && only.inclusive && others.length === 0)
-      return call("integer", String(Number(only.value)), noun!, example!);
+      return call("integer", String(Number(only.value)), ...words);
     throw new Error(
       "the validator knows whole numbers with one minimum, and numbers without a check",
     );
@@ -112,8 +122,8 @@ export function printValidator(schema: Schema): string {
     const { noun, example } = expectedOf(part);
     const [, items] = /^a list of (.+)$/.exec(noun) ?? [];
     if (items === undefined) throw new Error("the noun of a list starts with: a list of");
-    const own = example === `[${expectationOf(element)?.example}]` ? [] : [JSON.stringify(example)];
-    return call("list", print(element), JSON.stringify(items), ...own);
+    const own = example === `[${expectationOf(element)?.example}]` ? undefined : example;
+    return call("list", print(element), message(items), message(own));
   }
 
   function printBranches(nested: readonly Schema[]): string {
@@ -143,7 +153,7 @@ export function printValidator(schema: Schema): string {
   const root = print(schema);
   const lines = [
     "// Written by scripts/write-validator.ts from the zod schema. Do not edit.",
-    `import { ${[...used].sort().join(", ")}, type Check } from "../validator-runtime.ts";`,
+    `import { ${[...used].sort().join(", ")}, type Check } from "../${hasMessages ? "validator" : "verdict"}-runtime.ts";`,
     ...(used.has("formed") ? ['import { stringForms } from "../string-forms.ts";'] : []),
     "",
     "let check: Check | undefined;",

@@ -1,8 +1,9 @@
-// Writes src/generated/validator.ts from the zod schema.
+// Writes src/generated/validator.ts and src/generated/verdict.ts from the zod schema.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { articleSchema } from "../src/zod/article.ts";
 import { printValidator } from "./print-validator.ts";
 
-const file = join(import.meta.dirname, "../src/generated/validator.ts");
-writeFileSync(file, printValidator(articleSchema));
+const folder = join(import.meta.dirname, "../src/generated");
+writeFileSync(join(folder, "validator.ts"), printValidator(articleSchema));
+writeFileSync(join(folder, "verdict.ts"), printValidator(articleSchema, { hasMessages: false }));

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { printJsonSchema } from "../scripts/print-json-schema.ts";
 import { formatPath, type PathSegment } from "./issue.ts";
 import { validateArticle } from "./validate-article.ts";
+import { verdictOf } from "./verdict.ts";
 import { articleSchema } from "./zod/article.ts";
 import { flattenUnions } from "./zod/parts.ts";
 
@@ -100,6 +101,16 @@ test.each([
   },
   600_000,
 );
+
+test("the verdict without messages is that of the validator", () => {
+  fc.assert(
+    fc.property(fc.oneof(arbitraryArticle, mutated, wrong), (value) => {
+      const { ok, issues } = validateArticle(value);
+      expect(verdictOf(value)).toBe(ok ? (issues.length > 0 ? "extended" : "valid") : "invalid");
+    }),
+    { numRuns },
+  );
+}, 600_000);
 
 const jsonSchemas = [
   [
