@@ -1,17 +1,24 @@
-// Builds the files for script tags. They have no static imports, so their integrity hashes cover all of their code. Code for
-// some articles only is in separate files, which are imported when needed.
+// Builds the files for script tags. They have no static imports, so their integrity hashes cover all of their code. The first
+// file has all that a reader sees before touching anything. It imports the others when they are needed.
+import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { tightStyles } from "./tight-styles.mjs";
+import { tightTemplates } from "./tight-templates.mjs";
 
 const notice =
   "/*! mineral-brief, MIT. Contains Lit, copyright Google LLC, BSD-3-Clause: see THIRD-PARTY-LICENSES.md of @mineral-brief/widget. */";
 
 const files = {
   "mineral-brief": "src/define.ts",
+  "mineral-brief.details": "src/details.ts",
+  "mineral-brief.faults": "src/faults.ts",
   "mineral-brief.ar": "src/languages/ar.ts",
+  "mineral-brief.de": "src/languages/de.ts",
   "mineral-brief.es": "src/languages/es.ts",
   "mineral-brief.fr": "src/languages/fr.ts",
+  "mineral-brief.ja": "src/languages/ja.ts",
   "mineral-brief.ru": "src/languages/ru.ts",
+  "mineral-brief.zh": "src/languages/zh.ts",
+  "mineral-brief.zh-hant": "src/languages/zh-hant.ts",
   "mineral-brief.names": "src/names.ts",
   "mineral-brief.names.ar": "src/names/ar.ts",
   "mineral-brief.names.de": "src/names/de.ts",
@@ -20,8 +27,6 @@ const files = {
   "mineral-brief.names.ja": "src/names/ja.ts",
   "mineral-brief.names.ru": "src/names/ru.ts",
   "mineral-brief.names.zh-hant": "src/names/zh-hant.ts",
-  "mineral-brief.pictures": "src/pictures.ts",
-  "mineral-brief.context": "src/context.ts",
 };
 
 /** Keeps dynamic imports in the output, as imports of the built files in the same folder. */
@@ -29,7 +34,7 @@ const furtherFiles = {
   name: "further-files",
   enforce: "pre",
   resolveDynamicImport(specifier) {
-    const name = /^\.\/(pictures|context)\.ts$/.exec(specifier)?.[1];
+    const name = /^\.\.?\/(?:languages\/)?([\w-]+)\.ts$/.exec(specifier)?.[1];
     return name && { id: `./mineral-brief.${name}.min.js`, external: true };
   },
 };
@@ -39,7 +44,17 @@ for (const [name, entry] of Object.entries(files)) {
   await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [tightStyles(), furtherFiles],
+    plugins: [tightTemplates(), furtherFiles],
+    resolve: {
+      alias: isElement
+        ? []
+        : [
+            {
+              find: /^lit$/,
+              replacement: fileURLToPath(new URL("lit-templates.mjs", import.meta.url)),
+            },
+          ],
+    },
     build: {
       target: "es2022",
       emptyOutDir: false,

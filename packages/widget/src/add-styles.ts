@@ -1,5 +1,3 @@
-import { element } from "./parts/pieces/element.ts";
-
 /** By window: a document rejects style sheets that another window created. */
 const sheetsByWindow = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 
@@ -26,14 +24,11 @@ export function addStyles(root: ShadowRoot, styles: string): void {
 }
 
 function addStyleElement(root: ShadowRoot, styles: string): void {
-  const present = styleElements(root);
+  const present = [...root.querySelectorAll("style")];
   if (present.some(({ textContent }) => textContent === styles)) return;
-  const style = element("style", { nonce: (globalThis as { litNonce?: string }).litNonce }, styles);
+  const style = document.createElement("style");
+  style.nonce = (globalThis as { litNonce?: string }).litNonce ?? "";
+  style.textContent = styles;
   // Before the brief, so that the brief does not move.
   root.insertBefore(style, present.at(-1)?.nextSibling ?? root.firstChild);
-}
-
-/** Lists the `<style>` elements that must stay in a shadow root. None if the browser has adopted style sheets. */
-export function styleElements(root: ShadowRoot): HTMLStyleElement[] {
-  return "adoptedStyleSheets" in root ? [] : [...(root as ShadowRoot).querySelectorAll("style")];
 }

@@ -3,7 +3,7 @@ import type { ThunkedRenderResult } from "@lit-labs/ssr/lib/render-result.js";
 import { validateArticle } from "@mineral-brief/schema";
 import type { RenderBriefOptions } from "./server/render-brief-options.ts";
 import { renderShadowRoot } from "./server/render-shadow-root.ts";
-import { serialiseAttributes } from "./server/server-element.ts";
+import { serialiseAttributes } from "./server/serialise-attributes.ts";
 
 /** Options by attribute, if the names differ. */
 const optionNames: Readonly<Record<string, string>> = {

@@ -1,47 +1,62 @@
-import {
-  ReactiveElement,
-  type PropertyDeclaration,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from "@lit/reactive-element";
 import type { Article, Reference } from "@mineral-brief/schema";
 import type { Labels } from "@mineral-brief/schema/labels";
 import {
+  mineralsOf,
+  placesOf,
   viewArticle,
+  vocabularyLanguage,
   type HrefOf,
   type NameOf,
+  type TermsPart,
+  type TextView,
   type ViewOptions,
 } from "@mineral-brief/schema/reading";
-import { addPictures } from "./add-pictures.ts";
-import { brief } from "./parts/brief.ts";
-import { errorMessage } from "./parts/error-message.ts";
-import { loading } from "./parts/loading.ts";
-import { picturePlaceholders, type PicturePlaceholders } from "./parts/picture-placeholders.ts";
-import { element, setAttributes } from "./parts/pieces/element.ts";
-import { measurePictures } from "./picture-data/measure-pictures.ts";
-import { pictureSource } from "./pictures/picture-source.ts";
-import { addStyles, styleElements } from "./add-styles.ts";
+import {
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
+import { addStyles } from "./add-styles.ts";
 import { coerceFunction } from "./coerce/coerce-function.ts";
 import { coerceHeadingLevel } from "./coerce/coerce-heading-level.ts";
 import { coerceLabels } from "./coerce/coerce-labels.ts";
 import { coerceText } from "./coerce/coerce-text.ts";
-import type { MineralBriefEventMap, MineralBriefTermDetail } from "./events.ts";
+import type { MineralBriefEventMap } from "./events.ts";
 import { hasFallback } from "./has-fallback.ts";
-import { CitationPreview } from "./interaction/citation-preview.ts";
 import { copyLink } from "./interaction/copy-link.ts";
 import { followLink } from "./interaction/follow-link.ts";
 import { groupFragment } from "./interaction/group-fragment.ts";
+import { LazyPopovers } from "./interaction/lazy-popovers.ts";
+import { ServedBrief } from "./interaction/served-brief.ts";
 import { isInitiallyOpen } from "./is-initially-open.ts";
 import { isNearViewport } from "./is-near-viewport.ts";
+import { loadLanguage } from "./language-files.ts";
 import { ArticleSource } from "./loading/article-source.ts";
-import { LoadedPromise } from "./loading/loaded-promise.ts";
+import { shownStatus, type BriefStatus, type ErrorStatus } from "./loading/brief-status.ts";
+import { warningsOf } from "./loading/check-article.ts";
 import type { Fetcher } from "./loading/load-article.ts";
-import { shownStatus, type BriefStatus } from "./loading/brief-status.ts";
-import { styles } from "./mineral-brief-element.styles.ts";
+import { LoadedPromise } from "./loading/loaded-promise.ts";
+import { styles as briefStyles } from "./generated/first.styles.ts";
+import { loadDetails } from "./load-details.ts";
+import { styles as ownStyles } from "./mineral-brief-element.styles.ts";
 import { labelsIn, pageNameOf, setPageOptions, type PageOptions } from "./page-options.ts";
-import { parseShow, isPartShown } from "./parse-show.ts";
+import { parseShow } from "./parse-show.ts";
+import { renderOnce } from "./render-once.ts";
+import { brief } from "./templates/brief.ts";
+import { errorMessage } from "./templates/error-message.ts";
+import { frame } from "./templates/frame.ts";
+import { loading } from "./templates/loading.ts";
+import { text } from "./templates/pieces/text.ts";
 
 const connected = new Set<MineralBriefElement>();
+
+/** Delays the words of the loading placeholder, so that they do not flash. In milliseconds. */
+const wordsDelay = 150;
 
 /**
  * The data of the displayed brief that is still needed after its elements exist.
@@ -49,9 +64,14 @@ const connected = new Set<MineralBriefElement>();
  * Keeping the complete view would take several times the memory.
  */
 interface DisplayedBrief {
-  readonly lang: string | undefined;
-  readonly dir: string | undefined;
+  readonly content: Element;
+  readonly lang: string;
+  readonly dir: string;
+  /** The language of the labels. */
+  readonly labelLanguage: string;
   readonly groupTitles: readonly string[];
+  readonly expandAll: TextView;
+  readonly collapseAll: TextView;
   readonly linkCopied: string;
 }
 
@@ -166,8 +186,8 @@ const structureProperties = ["open", "exclusive", "headingLevel"];
  * @cssState empty - An article without insights is displayed.
  * @cssState error - The article failed to load or is invalid.
  */
-export class MineralBriefElement extends ReactiveElement {
-  static override styles = styles;
+export class MineralBriefElement extends LitElement {
+  static override styles = [briefStyles, ownStyles];
 
   static override properties: PropertyDeclarations = {
     article: { attribute: false },
@@ -192,10 +212,12 @@ export class MineralBriefElement extends ReactiveElement {
   /** Sets options for every brief on the page: the labels of one more language, or a function that names minerals and places. */
   static configure(options: PageOptions): void {
     setPageOptions(options);
-    for (const one of connected) {
-      one.#isOutdated = true;
-      one.requestUpdate();
-    }
+    const language = options.labels && vocabularyLanguage(options.labels.language);
+    for (const one of connected)
+      if (options.nameOf || options.names || one.#brief?.labelLanguage === language) {
+        one.#isOutdated = true;
+        one.requestUpdate();
+      }
   }
 
   /** The article. Any value is accepted and validated. Has priority over `src` and the JSON child unless null or undefined. A value equal to the displayed article changes nothing. */
@@ -255,19 +277,22 @@ export class MineralBriefElement extends ReactiveElement {
   /** Whether an article has been displayed. The page's URL fragment applies only to the first one. */
   #wasShown = false;
   #brief: DisplayedBrief | undefined;
-  /** Whether the page options have changed since the elements were created. */
+  /** Whether the elements of the brief no longer fit its options. */
   #isOutdated = false;
   /** Whether a group is open, by its index, for the groups that the reader has toggled. */
   readonly #toggled = new Map<number, boolean>();
-  /** Whether the shadow root still has the content that a server rendered. */
-  #isServerRendered = false;
+  /** The content that a server rendered, until the element has content of its own. */
+  #served: ServedBrief | undefined;
   /** Whether the reader has pressed the retry button. The message stays until the load ends. */
   #isRetrying = false;
-  /** The child of the frame: the brief, or a message. */
-  #content: HTMLElement | undefined;
-  #frame!: HTMLElement;
-  #fallback!: HTMLSlotElement;
-  #preview: CitationPreview | undefined;
+  /** The error that stays visible during another try. */
+  #failure: ErrorStatus | undefined;
+  #hasLoadingWords = false;
+  /** The file with labels that the brief waits for. */
+  #language: Promise<void> | undefined;
+  /** The citation that the reader followed last. */
+  #followed: HTMLElement | undefined;
+  #popovers: LazyPopovers | undefined;
 
   constructor() {
     super();
@@ -342,94 +367,100 @@ export class MineralBriefElement extends ReactiveElement {
     super.disconnectedCallback();
     connected.delete(this);
     window.removeEventListener("hashchange", this.#openTargetGroup);
-    this.#preview?.hide();
+    this.#popovers?.hide();
     this.#source.stop();
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot === null) return;
-    addStyles(this.shadowRoot, styles.cssText);
-    // The pictures must add their style sheet again.
-    this.#isOutdated = true;
-    this.requestUpdate();
+    for (const { cssText } of MineralBriefElement.styles)
+      if (this.shadowRoot !== null) addStyles(this.shadowRoot, cssText);
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    // Lit may add a style sheet as an element, which is not from a server.
-    this.#isServerRendered = this.shadowRoot?.hasChildNodes() ?? false;
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const served = this.shadowRoot && ServedBrief.find(this.shadowRoot);
     const root = super.createRenderRoot() as ShadowRoot;
-    // Server-rendered pictures stay until new ones are drawn, so their styles must stay too.
-    for (const { textContent } of root.querySelectorAll("style")) addStyles(root, textContent);
-    this.#frame = element("div", { class: "brief", part: "brief" });
-    this.#frame.addEventListener("click", this.#onClick);
-    this.#frame.addEventListener("toggle", this.#onToggle, { capture: true });
-    this.#preview = new CitationPreview(this.#frame, root);
-    this.#fallback = element("slot", {});
-    this.#fallback.addEventListener("slotchange", () => this.requestUpdate());
+    if (served) {
+      this.#served = served;
+      // Lit would add its content before the served nodes, and lose its place when they are removed.
+      delete this.renderOptions.renderBefore;
+    }
+    root.addEventListener("click", this.#onClick as (event: Event) => void);
+    root.addEventListener("toggle", this.#onToggle, { capture: true });
+    this.#popovers = new LazyPopovers(root, (mark) => ({
+      article: shownStatus(this.#status)!.article,
+      mark,
+      options: this.#viewOptions,
+    }));
     return root;
+  }
+
+  /** Also waits for the files that a brief needs before it is displayed. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const file = this.#language ?? this.#source.checking;
+    if (file === undefined) return isComplete;
+    await file;
+    return this.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.has("article") || changed.has("src")) this.#load();
     const { status } = this.#source;
     const shown = shownStatus(status);
+    if (textProperties.some((name) => changed.has(name))) this.#isOutdated = true;
+    if (structureProperties.some((name) => changed.has(name))) this.#isOutdated = true;
+    if (changed.has("open")) this.#toggled.clear();
+    if (shown && this.#awaitsLanguage(shown.article)) return;
     const isNewArticle = shown?.article !== shownStatus(this.#status)?.article;
     const isNewStatus = status !== this.#status;
     this.#status = status;
-    const isTextChanged = this.#isOutdated || textProperties.some((name) => changed.has(name));
+    if (isNewArticle) this.#toggled.clear();
+    if (shown === undefined) this.#brief = undefined;
+    else if (isNewArticle || this.#isOutdated || this.#brief === undefined) {
+      for (const [index, open] of this.#served?.openGroups().entries() ?? [])
+        this.#toggled.set(index, open);
+      this.#popovers!.hide();
+      this.#brief = this.#createBrief(shown.article);
+    }
     this.#isOutdated = false;
-    if (isNewArticle || changed.has("open")) this.#toggled.clear();
-    if (this.#isServerRendered && shown) this.#keepServerRenderedGroups();
-    const needsRebuild =
-      isNewArticle || isTextChanged || structureProperties.some((name) => changed.has(name));
-    const keepsMessage = this.#isRetrying && status.state === "loading";
-    if (needsRebuild || (isNewStatus && shown === undefined && !keepsMessage))
-      this.#content = shown ? this.#createBrief(shown.article) : this.#createMessage();
     if (isNewStatus) this.#updateStates();
   }
 
   protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    if (this.#isServerRendered && !this.#brief && this.#status.state !== "error") return;
-    this.#isServerRendered = false;
-    const content = this.#content;
-    setAttributes(this.#frame, {
-      "data-theme": coerceText(this.theme),
-      "data-density": coerceText(this.density),
-      "data-appearance": coerceText(this.appearance),
-      lang: this.#brief?.lang,
-      dir: this.#brief?.dir,
-      "aria-busy": this.#brief && this.#status.state === "loading" ? "true" : undefined,
-    });
-    const hidesFrame =
-      content === undefined ||
-      (this.#status.state === "loading" &&
-        this.#brief === undefined &&
-        !this.#isRetrying &&
-        hasFallback(this));
     const root = this.renderRoot as ShadowRoot;
-    const hadFocus = this.#isRetrying && this.#frame.contains(root.activeElement);
-    if (content !== undefined && content !== this.#frame.firstElementChild) {
-      this.#preview!.hide();
-      this.#frame.replaceChildren(content);
+    const hadRetryFocus = this.#isRetrying && root.activeElement?.part.contains("retry") === true;
+    super.update(changed);
+    if (this.#served && (this.#brief || this.#status.state === "error")) {
+      this.#served.replaceWith(this.#brief?.content);
+      this.#served = undefined;
     }
-    const children = [
-      ...styleElements(root),
-      ...(this.#brief === undefined ? [this.#fallback] : []),
-      ...(hidesFrame ? [] : [this.#frame]),
-    ];
-    if (
-      children.length !== root.children.length ||
-      children.some((child, index) => child !== root.children[index])
-    )
-      root.replaceChildren(...children);
     if (this.#status.state === "loading") return;
     this.#isRetrying = false;
-    if (!hadFocus) return;
-    content!.tabIndex = -1;
-    (content!.querySelector<HTMLElement>("[part=retry]") ?? content!).focus({
-      preventScroll: true,
-    });
+    if (!hadRetryFocus || root.activeElement) return;
+    const focused = root.querySelector<HTMLElement>("[part=error], article")!;
+    focused.tabIndex = -1;
+    focused.focus({ preventScroll: true });
+  }
+
+  protected override render(): unknown {
+    if (this.#served && !this.#brief && this.#status.state !== "error") return noChange;
+    const { state } = this.#status;
+    const content = this.#brief?.content ?? this.#message();
+    const isHidden =
+      content === undefined ||
+      (state === "loading" && !this.#brief && !this.#isRetrying && hasFallback(this));
+    return html`${this.#brief ? nothing : html`<slot @slotchange=${this.#onSlotChange}></slot>`}${
+      isHidden
+        ? nothing
+        : frame(content, {
+            theme: coerceText(this.theme),
+            density: coerceText(this.density),
+            appearance: coerceText(this.appearance),
+            lang: this.#brief?.lang,
+            dir: this.#brief?.dir,
+            isBusy: this.#brief !== undefined && state === "loading",
+          })
+    }`;
   }
 
   protected override updated(): void {
@@ -446,7 +477,12 @@ export class MineralBriefElement extends ReactiveElement {
       console.error("<mineral-brief>:", message, issues);
       this.#dispatch("mineral-brief-error", { message, issues });
     } else if ("article" in status) {
-      this.#dispatch("mineral-brief-load", { article: status.article, issues: status.issues });
+      const { article, hasWarnings } = status;
+      if (hasWarnings)
+        void warningsOf(article).then((issues) =>
+          this.#dispatch("mineral-brief-load", { article, issues }),
+        );
+      else this.#dispatch("mineral-brief-load", { article, issues: [] });
       if (!this.#wasShown) this.#openTargetGroup();
       this.#wasShown = true;
     }
@@ -455,6 +491,15 @@ export class MineralBriefElement extends ReactiveElement {
   #load(): void {
     const { article, src } = this;
     this.#source.load({ article, src, isLazy: this.loading === "lazy" });
+  }
+
+  /** Starts to load the labels of a brief. The page stays as it is until they have arrived or failed. */
+  #awaitsLanguage({ language }: Article): boolean {
+    const awaited = loadLanguage(coerceText(this.locale) ?? language);
+    if (awaited !== undefined && awaited !== this.#language)
+      void awaited.then(() => this.requestUpdate());
+    this.#language = awaited;
+    return awaited !== undefined;
   }
 
   get #viewOptions(): ViewOptions {
@@ -468,55 +513,54 @@ export class MineralBriefElement extends ReactiveElement {
     };
   }
 
-  #createBrief(article: Article): HTMLElement {
-    const options = this.#viewOptions;
-    const view = viewArticle(article, options);
-    this.#brief = {
-      lang: view.lang,
-      dir: view.dir,
-      groupTitles: view.groups.map(({ title }) => title.text),
-      linkCopied: view.labels.linkCopied.text,
-    };
-    return brief(view, {
-      headingLevel: coerceHeadingLevel(this.headingLevel),
+  get #headingLevel(): number {
+    return coerceHeadingLevel(this.headingLevel);
+  }
+
+  #createBrief(article: Article): DisplayedBrief {
+    const view = viewArticle(article, this.#viewOptions);
+    const { expandAll, collapseAll, linkCopied } = view.labels;
+    const template = brief(view, {
+      headingLevel: this.#headingLevel,
       isOpen: this.#isOpen,
       isExclusive: this.exclusive,
       fragmentOf: (index) => groupFragment(this, index),
-      pictures: this.#createPicturePlaceholders(article, options),
     });
+    if (view.data) prefetchDetails();
+    return {
+      content: renderOnce(template).firstElementChild!,
+      lang: view.lang,
+      dir: view.dir,
+      labelLanguage: vocabularyLanguage(coerceText(this.locale) ?? view.lang),
+      groupTitles: view.groups.map(({ title }) => title.text),
+      expandAll,
+      collapseAll,
+      linkCopied: linkCopied.text,
+    };
   }
 
-  get #serverRenderedPictures(): PicturePlaceholders | undefined {
-    if (!this.#isServerRendered) return undefined;
-    const find = (name: string) => this.renderRoot.querySelector<HTMLElement>(name) ?? undefined;
-    return [find(".key-figures"), find(".pictures")];
-  }
-
-  /** Creates placeholders, which are replaced when the code that draws pictures has loaded. */
-  #createPicturePlaceholders(article: Article, options: ViewOptions): PicturePlaceholders {
-    const { figures, rows } = measurePictures(article, (part) => isPartShown(options.show, part));
-    const placeholders = this.#serverRenderedPictures ?? picturePlaceholders(figures, rows);
-    if (figures + rows > 0)
-      void addPictures(placeholders, pictureSource(article, options), this.shadowRoot!);
-    return placeholders;
-  }
-
-  /** Creates the message that replaces the brief. Undefined if only the fallback is visible. */
-  #createMessage(): HTMLElement | undefined {
+  /** Gives the message in place of a brief. Undefined if only the fallback is visible. */
+  #message(): TemplateResult | undefined {
     const status = this.#status;
-    this.#brief = undefined;
-    if (status.state === "loading") return loading(this.#labelsFor(this.#pageLocale));
-    if (status.state !== "error") return undefined;
-    return errorMessage(
-      status,
-      this.#labelsFor(this.#pageLocale),
-      this.#isFetched && status.isTemporary
-        ? () => {
-            this.#isRetrying = true;
-            this.reload();
-          }
-        : undefined,
-    );
+    if (status.state === "idle") return undefined;
+    const locale = this.#pageLocale;
+    void loadLanguage(locale)?.then(() => this.requestUpdate());
+    const labels = this.#labelsFor(locale);
+    const failure = status.state === "error" ? status : this.#isRetrying && this.#failure;
+    if (failure) {
+      this.#failure = failure;
+      return errorMessage(failure, {
+        labels,
+        onRetry: this.#isFetched && failure.isTemporary ? this.#onRetry : undefined,
+        isRetrying: this.#isRetrying && status.state === "loading",
+      });
+    }
+    if (!this.#hasLoadingWords)
+      setTimeout(() => {
+        this.#hasLoadingWords = true;
+        this.requestUpdate();
+      }, wordsDelay);
+    return loading(labels, this.#hasLoadingWords);
   }
 
   #updateStates(): void {
@@ -524,12 +568,6 @@ export class MineralBriefElement extends ReactiveElement {
     for (const state of states) if (state !== "near") states.delete(state);
     for (const { state } of [this.#status, shownStatus(this.#status) ?? this.#status])
       if (state !== "idle") states.add(state);
-  }
-
-  /** Keeps the groups that the reader opened or closed before the script ran. */
-  #keepServerRenderedGroups(): void {
-    const groups = this.renderRoot.querySelectorAll("details");
-    for (const [index, { open }] of groups.entries()) this.#toggled.set(index, open);
   }
 
   readonly #isOpen = (index: number): boolean =>
@@ -564,57 +602,85 @@ export class MineralBriefElement extends ReactiveElement {
   };
 
   #groups(): HTMLDetailsElement[] {
-    return [...(this.shadowRoot?.querySelectorAll<HTMLDetailsElement>(".group > details") ?? [])];
+    return [...(this.shadowRoot?.querySelectorAll<HTMLDetailsElement>("details.group") ?? [])];
   }
 
   #openAll(open: boolean): void {
     for (const group of this.#groups()) group.open = open;
   }
 
-  // The browser handles clicks with a modifier key.
-  readonly #onClick = (event: MouseEvent): void => {
-    const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
-    const link = (event.target as Element).closest("a");
-    if (link === null || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
-    if (link.matches(".group-link")) this.#copyLink(event, link);
-    else if (link.dataset["term"] === undefined && link.matches('[href^="#"]'))
-      this.#follow(event, link);
-    else if (!this.#announceLink(link)) event.preventDefault();
+  readonly #onSlotChange = (): void => this.requestUpdate();
+
+  readonly #onRetry = (): void => {
+    this.#isRetrying = true;
+    this.reload();
   };
 
-  /** Fires the event of a link that leaves the brief. False if the page has canceled it. */
+  // The browser handles clicks with a modifier key.
+  readonly #onClick = (event: MouseEvent): void => {
+    const { button, ctrlKey, metaKey, shiftKey, altKey, target } = event;
+    // Content in a slot is the page's own.
+    if (!(target instanceof Element) || target.getRootNode() !== this.shadowRoot) return;
+    if (target.closest("[part=toggle-all]")) this.#toggleAll();
+    // The content is there before the disclosure opens.
+    else if (target.closest(".data > summary")) void this.#addData();
+    const link = target.closest("a");
+    if (link === null || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
+    if (link.matches(".group-link")) this.#copyLink(event, link);
+    else if (!this.#announceLink(link)) event.preventDefault();
+    else if (link.getAttribute("href")!.startsWith("#")) this.#follow(event, link);
+  };
+
+  #toggleAll(): void {
+    this.#openAll(!this.#groups().every(({ open }) => open));
+  }
+
+  /** Fires the event of a link. False if the page has canceled it. */
   #announceLink(link: HTMLAnchorElement): boolean {
+    const { article } = shownStatus(this.#status) ?? {};
+    if (!article) return true;
     const { href: url } = link;
     const id = link.dataset["term"];
-    const part = link.closest(".terms")?.part[0] as MineralBriefTermDetail["part"];
-    if (id !== undefined) return this.#dispatch("mineral-brief-term", { id, part, url }, true);
-    const item = link.closest("[part=reference]");
-    const index = item ? [...item.parentElement!.children].indexOf(item) : -1;
-    const reference = link.closest(".preview")
-      ? this.#referenceOf(this.#preview!.citation)
-      : shownStatus(this.#status)?.article.references?.[index];
+    if (id !== undefined)
+      return this.#dispatch("mineral-brief-term", { id, part: termPart(article, id), url }, true);
+    const target = link.getAttribute("href")!;
+    if (link.matches(".cite")) {
+      const cited = referenceAt(article, target.slice(1));
+      return !cited || this.#dispatch("mineral-brief-citation", { reference: cited }, true);
+    }
+    if (target.startsWith("#")) return true;
+    const item = link.closest("[part=reference]")?.id ?? this.#popovers!.reference;
+    const reference = referenceAt(article, item);
     if (!reference && !link.closest("[part=source]")) return true;
     return this.#dispatch("mineral-brief-source", { url, reference }, true);
   }
 
-  #referenceOf(citation: Element | undefined): Reference | undefined {
-    return shownStatus(this.#status)?.article.references?.find(
-      ({ id }) => citation?.getAttribute("href") === `#reference-${id}`,
-    );
+  #follow(event: MouseEvent, link: HTMLAnchorElement): void {
+    event.preventDefault();
+    // Touch has no hover: the first tap opens the popover, the second one follows the link.
+    if ("pointerType" in event && event.pointerType === "touch" && this.#popovers!.isFirstTap(link))
+      return void this.#popovers!.show(link).then((isShown) => {
+        if (!isShown) this.#goTo(link);
+      });
+    this.#goTo(link);
   }
 
-  #follow(event: MouseEvent, link: Element): void {
-    event.preventDefault();
-    const preview = this.#preview!;
-    if (link.matches(".citation")) {
-      const reference = this.#referenceOf(link);
-      if (reference && !this.#dispatch("mineral-brief-citation", { reference }, true)) return;
-      // Touch has no hover: the first tap opens the preview, the second one follows the link.
-      if ("pointerType" in event && event.pointerType === "touch" && !preview.isShowing(link))
-        return preview.show(link);
-    }
-    preview.hide();
-    followLink(link, this.shadowRoot!);
+  #goTo(link: HTMLAnchorElement): void {
+    const root = this.shadowRoot!;
+    const id = link.getAttribute("href")!.slice(1);
+    if (link.matches(".cite")) this.#followed = this.#popovers!.markOf(link);
+    this.#popovers!.hide();
+    // A reference leads back to where the reader came from.
+    const isBack =
+      link.matches(".back") &&
+      this.#followed?.isConnected &&
+      this.#followed.getAttribute("href") === `#${link.closest("li")!.id}`;
+    if (isBack) followLink(this.#followed);
+    else if (root.getElementById(id)) followLink(root.getElementById(id));
+    else
+      void this.#addData().then(() =>
+        followLink(root.getElementById(id) ?? root.getElementById("data")),
+      );
   }
 
   #copyLink(event: MouseEvent, link: HTMLAnchorElement): void {
@@ -628,16 +694,66 @@ export class MineralBriefElement extends ReactiveElement {
     );
   }
 
+  /** Adds the content of the data disclosure, once. */
+  async #addData(): Promise<void> {
+    const container = this.shadowRoot!.querySelector(".data > div");
+    const { article } = shownStatus(this.#status) ?? {};
+    if (!container || !article || container.firstElementChild) return;
+    const options = this.#viewOptions;
+    const level = Math.min(this.#headingLevel + 1, 6);
+    try {
+      const { data } = await loadDetails(this.shadowRoot!);
+      if (!container.firstElementChild)
+        container.replaceChildren(renderOnce(data(article, options, level)));
+    } catch {
+      const { language, dataFailed } = this.#labelsFor(this.#brief!.labelLanguage);
+      const message = text({ text: dataFailed, lang: language, dir: undefined });
+      // Not an element, so that the next try adds the content.
+      container.replaceChildren(renderOnce(html`${message}`).textContent);
+    }
+  }
+
   // The browser also fires `toggle` when an open group is first inserted.
   readonly #onToggle = (event: Event): void => {
-    const group = event.target as HTMLDetailsElement;
-    const index = this.#groups().indexOf(group);
-    const { open } = group;
-    const title = this.#brief?.groupTitles[index];
+    const details = event.target as HTMLDetailsElement;
+    if (details.matches(".data") && details.open) void this.#addData();
+    const groups = this.#groups();
+    const index = groups.indexOf(details);
+    if (index < 0 || !this.#brief) return;
+    const button = this.shadowRoot!.querySelector("[part=toggle-all]");
+    const { expandAll, collapseAll, groupTitles } = this.#brief;
+    const label = groups.every(({ open }) => open) ? collapseAll : expandAll;
+    button?.replaceChildren(renderOnce(html`${text(label)}`));
+    const { open } = details;
+    const title = groupTitles[index];
     if (title === undefined || this.#isOpen(index) === open) return;
     this.#toggled.set(index, open);
     this.#dispatch("mineral-brief-toggle", { index, title, open });
   };
+}
+
+let isPrefetched = false;
+
+/** Loads the code of the data disclosure when the page is idle, so that it opens without delay. */
+function prefetchDetails(): void {
+  if (isPrefetched) return;
+  isPrefetched = true;
+  const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+  // If it fails, the disclosure tries again and says so.
+  whenIdle(() => void import("./details.ts").catch(() => {}));
+}
+
+/** Finds the reference whose view has this id. */
+function referenceAt({ references }: Article, id: string | undefined): Reference | undefined {
+  return references?.find((one) => `reference-${one.id}` === id);
+}
+
+function termPart(article: Article, id: string): TermsPart {
+  const has = (terms: readonly { readonly id: string }[] = []): boolean =>
+    terms.some((term) => term.id === id);
+  if (has(article.organizations)) return "organizations";
+  if (has(mineralsOf(article))) return "minerals";
+  return has(placesOf(article)) ? "places" : "stages";
 }
 
 declare global {

@@ -1,5 +1,5 @@
-import { en, zh, type Labels } from "@mineral-brief/schema/labels";
-import { primaryLanguage, type NameOf } from "@mineral-brief/schema/reading";
+import { en, type Labels } from "@mineral-brief/schema/labels";
+import { vocabularyLanguage, type NameOf } from "@mineral-brief/schema/reading";
 import { coerceFunction } from "./coerce/coerce-function.ts";
 
 /** Options that apply to every brief on the page. */
@@ -18,21 +18,25 @@ export interface PageOptions {
   readonly names?: NameOf | undefined;
 }
 
-const labelsByLanguage = new Map<string, Labels>();
+const labelsByLanguage = new Map<string, Labels>([["en", en]]);
 let sharedNameOf: NameOf | undefined;
 const sharedNames: NameOf[] = [];
 
 export function setPageOptions({ labels, nameOf, names }: PageOptions): void {
-  if (labels !== undefined) labelsByLanguage.set(primaryLanguage(labels.language), labels);
+  if (labels !== undefined) labelsByLanguage.set(vocabularyLanguage(labels.language), labels);
   sharedNameOf = coerceFunction(nameOf) ?? sharedNameOf;
   const added = coerceFunction(names);
   if (added !== undefined) sharedNames.push(added);
 }
 
+/** True if the labels of a language have been set, or are built in. `language` is a result of `vocabularyLanguage`. */
+export function hasLabelsFor(language: string): boolean {
+  return labelsByLanguage.has(language);
+}
+
 /** Gives the labels for a BCP 47 language tag, or the English ones if that language has none. */
-export function labelsIn(language: string): Labels {
-  const primary = primaryLanguage(language);
-  return labelsByLanguage.get(primary) ?? (primary === "zh" ? zh : en);
+export function labelsIn(tag: string): Labels {
+  return labelsByLanguage.get(vocabularyLanguage(tag)) ?? en;
 }
 
 /** Returns the name of a term from the first option that has one. */

@@ -1,14 +1,17 @@
 import { partNames, type PartName } from "@mineral-brief/schema/reading";
 
-const defaultParts: readonly PartName[] = partNames.filter((part) => part !== "context");
+/** Every part except those that must be named. */
+const defaultParts: readonly PartName[] = partNames.filter(
+  (part) => part !== "context" && part !== "stages",
+);
 
 /**
  * Parses the `show` attribute: part names separated by spaces, `all`, or `-name` to hide a part.
  *
- * If the first name has a `-`, all other parts are shown. `context` is shown only if it is named. Unknown names are
- * ignored. Undefined if no known name is left, which means the default: every part except `context`.
+ * If the first name has a `-`, the default is shown without it. `context` and `stages` are shown only if they are named.
+ * Unknown names are ignored. The default, every other part, applies if no known name is left.
  */
-export function parseShow(show: string | null | undefined): ReadonlySet<PartName> | undefined {
+export function parseShow(show: string | null | undefined): ReadonlySet<PartName> {
   let parts: Set<PartName> | undefined;
   for (const word of show?.split(/\s+/) ?? []) {
     const isHidden = word.startsWith("-");
@@ -23,10 +26,5 @@ export function parseShow(show: string | null | undefined): ReadonlySet<PartName
       else parts.add(name);
     }
   }
-  return parts;
-}
-
-/** True if a part is shown. `parts` is the result of `parseShow`. */
-export function isPartShown(parts: ReadonlySet<PartName> | undefined, part: PartName): boolean {
-  return parts?.has(part) ?? defaultParts.includes(part);
+  return parts ?? new Set(defaultParts);
 }

@@ -6,7 +6,6 @@ import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import "./define.ts";
 import type { MineralBriefElement } from "./mineral-brief-element.ts";
-import { picturesDrawn } from "../test/pictures-drawn.ts";
 
 const everyField = validArticles["every-field"] as Article;
 
@@ -21,7 +20,7 @@ const show = async (
   page.append(element);
   document.body.replaceChildren(page);
   await element.updateComplete;
-  await picturesDrawn(element);
+
   return element;
 };
 const parseShow = ({ shadowRoot }: MineralBriefElement): string[] =>

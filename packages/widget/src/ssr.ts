@@ -1,7 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
 import type { RenderBriefOptions } from "./server/render-brief-options.ts";
 import { renderShadowRoot, serverStyle } from "./server/render-shadow-root.ts";
-import { serialiseAttributes } from "./server/server-element.ts";
+import { serialiseAttributes } from "./server/serialise-attributes.ts";
 
 export type { RenderBriefOptions } from "./server/render-brief-options.ts";
 

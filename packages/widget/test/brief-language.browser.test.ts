@@ -56,7 +56,6 @@ describe("labels are in the language of the brief throughout, also on an English
       "modified",
     ] as const)
       expect(texts).toContain(labels[name]);
-    expect(texts).toContain(labels.backToCitation(1, "2"));
     expect(texts).toContain(labels.copyLink(labels.group(1)));
     const own = wordsOf(labels);
     const english = wordsOf(en).filter((word) => word !== "en" && !own.includes(word));

@@ -3,7 +3,6 @@ import { afterEach, expect, it, vi } from "vitest";
 import manifest from "../custom-elements.json" with { type: "json" };
 import "../src/define.ts";
 import type { MineralBriefElement } from "../src/mineral-brief-element.ts";
-import { picturesDrawn } from "./pictures-drawn.ts";
 
 const show = async (article: unknown): Promise<MineralBriefElement> => {
   const element = document.createElement("mineral-brief");
@@ -32,7 +31,7 @@ it("has exactly the parts in the manifest", async () => {
   const ready = await show(validArticles["every-field"]);
   ready.show = "all context";
   await ready.updateComplete;
-  await picturesDrawn(ready);
+
   const citation = ready.shadowRoot!.querySelector("a.citation")!;
   citation.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
   await vi.waitFor(() => expect(ready.shadowRoot!.querySelector(".preview")).not.toBeNull());

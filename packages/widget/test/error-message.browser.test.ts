@@ -109,19 +109,18 @@ describe("a retry keeps the focus", () => {
       await brief.updateComplete;
       expect(brief.shadowRoot!.activeElement).toBe(button);
       expect(message.innerText).toContain("Loading the brief");
-      await vi.waitFor(() => expect(find(brief, "[part=error]")).not.toBe(message), 20_000);
-      expect(brief.shadowRoot!.activeElement).toBe(find(brief, "[part=retry]"));
-      expect(find(brief, "[part=error]")!.innerText).toContain("It may help");
+      await vi.waitFor(() => expect(message.innerText).toContain("It may help"), 20_000);
+      expect(brief.shadowRoot!.activeElement).toBe(button);
     },
   );
 
   it("on the message if no other try can help", async () => {
     const [brief, answer] = put(offline);
-    const message = await failed(brief);
+    await failed(brief);
     answer(status(404));
     find(brief, "[part=retry]")!.focus();
     find(brief, "[part=retry]")!.click();
-    await vi.waitFor(() => expect(find(brief, "[part=error]")).not.toBe(message), 20_000);
+    await vi.waitFor(() => expect(find(brief, "[part=retry]")).toBeNull(), 20_000);
     expect(brief.shadowRoot!.activeElement).toBe(find(brief, "[part=error]"));
   });
 

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import "../src/define.ts";
 import type { MineralBriefElement } from "../src/mineral-brief-element.ts";
 import { payloads } from "./payloads.ts";
-import { picturesDrawn } from "./pictures-drawn.ts";
 
 const everyField = validArticles["every-field"] as Article;
 
@@ -79,7 +78,6 @@ async function show(article: unknown): Promise<void> {
   pageBefore = document.documentElement.outerHTML;
   element.article = article;
   await element.updateComplete;
-  await picturesDrawn(element);
 }
 
 beforeEach(() => {
@@ -147,7 +145,7 @@ it("payloads stay text in previews and in names from nameOf", async () => {
   });
   element.nameOf = () => text;
   await element.updateComplete;
-  await picturesDrawn(element);
+
   const root = element.shadowRoot!;
   const pointed = new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" });
   // Scrolling the page closes the preview or prevents it from opening.

@@ -2,14 +2,13 @@ import { validArticles } from "@mineral-brief/fixtures";
 import { afterEach, describe, expect, it } from "vitest";
 import "../src/define.ts";
 import type { MineralBriefElement } from "../src/mineral-brief-element.ts";
-import { picturesDrawn } from "./pictures-drawn.ts";
 
 async function show(attributes = ""): Promise<MineralBriefElement> {
   document.body.innerHTML = `<div style="inline-size: 700px"><mineral-brief open="all" show="all context" ${attributes}></mineral-brief></div>`;
   const brief = document.querySelector("mineral-brief")!;
   brief.article = validArticles["every-field"];
   await brief.loaded;
-  await picturesDrawn(brief);
+
   return brief;
 }
 

@@ -1,13 +1,20 @@
 /**
- * Moves focus and scroll position to the target of a link inside the brief, and opens the group that contains it.
+ * Moves focus and scroll position to the target of a link inside the brief, and opens the disclosures that contain it.
  *
  * Browsers do not find `#target` inside a shadow root, and the element must not change the URL of the page.
  */
-export function followLink(link: Element, root: ShadowRoot): void {
-  const target = root.getElementById(link.getAttribute("href")!.slice(1));
-  if (target === null) return;
-  const details = target.closest("details");
-  if (details !== null) details.open = true;
+export function followLink(target: HTMLElement | null | undefined): void {
+  if (!target) return;
+  for (
+    let details = target.closest("details");
+    details;
+    details = details.parentElement!.closest("details")
+  )
+    details.open = true;
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  const root = target.getRootNode() as ShadowRoot;
+  for (const marked of root.querySelectorAll(".target")) marked.classList.remove("target");
+  target.classList.add("target");
   target.focus({ preventScroll: true });
   target.scrollIntoView({ block: "center" });
 }

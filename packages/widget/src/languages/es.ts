@@ -2,3 +2,5 @@ import { es } from "@mineral-brief/schema/labels";
 import { configure } from "../configure.ts";
 
 configure({ labels: es });
+
+export { es as labels };

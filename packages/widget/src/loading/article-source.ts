@@ -18,6 +18,8 @@ export interface LoadOptions {
 /** Loads the article of an element and reports each change of its status. A new load cancels the previous one. */
 export class ArticleSource {
   status: BriefStatus = { state: "idle" };
+  /** The validation of an article of the page that takes a request, because it has errors. */
+  checking: Promise<void> | undefined;
   readonly #host: HTMLElement;
   readonly #onStatus: () => void;
   readonly #requestOptions: () => RequestOptions;
@@ -35,8 +37,7 @@ export class ArticleSource {
   load({ article, src, isLazy }: LoadOptions): void {
     this.stop();
     // A framework may assign an equal object at each render. That is not a new load, so no event fires.
-    if (article !== undefined && article !== null)
-      this.#setStatus(this.#keepShown(checkArticle(article)));
+    if (article !== undefined && article !== null) this.#check(article);
     else if (!src) this.#readInlineArticle();
     else if (isLazy && "IntersectionObserver" in window) this.#fetchWhenNear(src);
     else void this.fetch(src);
@@ -65,7 +66,7 @@ export class ArticleSource {
     this.#startLoading();
     let status: BriefStatus;
     try {
-      const loaded = checkArticle(
+      const loaded = await checkArticle(
         await loadArticle(address, signal, cache, this.#requestOptions()),
       );
       const shown = this.#keepShown(loaded);
@@ -79,6 +80,7 @@ export class ArticleSource {
 
   stop(): void {
     this.#abortController?.abort();
+    this.checking = undefined;
     this.#viewportObserver?.disconnect();
     this.#childObserver.disconnect();
     document.removeEventListener("DOMContentLoaded", this.#onPageParsed);
@@ -100,7 +102,8 @@ export class ArticleSource {
     const inline = inlineArticle(this.#host);
     if (inline !== undefined) {
       this.stop();
-      this.#setStatus(inline.ok ? checkArticle(inline.value) : errorStatus(inline.message));
+      if (inline.ok) this.#check(inline.value);
+      else this.#setStatus(errorStatus(inline.message));
       return;
     }
     if (this.status.state !== "idle") this.#setStatus({ state: "idle" });
@@ -110,6 +113,19 @@ export class ArticleSource {
       subtree: true,
     });
     document.addEventListener("DOMContentLoaded", this.#onPageParsed);
+  }
+
+  /** Validates an article of the page. A valid one is displayed at once. */
+  #check(article: unknown): void {
+    const status = checkArticle(article);
+    if (!(status instanceof Promise)) return this.#setStatus(this.#keepShown(status));
+    const { signal } = (this.#abortController = new AbortController());
+    this.#startLoading();
+    const checking = status.then((loaded) => {
+      if (this.checking === checking) this.checking = undefined;
+      if (!signal.aborted) this.#setStatus(loaded);
+    });
+    this.checking = checking;
   }
 
   /** Gives the status of the visible brief if another one has the same content, so that nothing is rendered again. */

@@ -12,7 +12,8 @@ export interface LoadingStatus {
 export interface ShownStatus {
   readonly state: "ready" | "empty";
   readonly article: Article;
-  readonly issues: readonly Issue[];
+  /** Whether the validator has warnings, such as unknown keys. */
+  readonly hasWarnings: boolean;
   /** The JSON text of the article when it was loaded. Undefined if JSON cannot hold it. */
   readonly content: string | undefined;
   /** Why the last `reload()` failed. */

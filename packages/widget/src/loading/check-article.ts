@@ -1,12 +1,21 @@
-import { validateArticle } from "@mineral-brief/schema";
+import type { Article, Issue } from "@mineral-brief/schema";
 import { allInsights } from "@mineral-brief/schema/reading";
+import { verdictOf } from "@mineral-brief/schema/verdict";
 import { contentOf } from "./article-content.ts";
 import { errorStatus, type BriefStatus } from "./brief-status.ts";
 
-/** Validates a value and gives the status that follows: ready, empty, or an error with its issues. */
-export function checkArticle(value: unknown): BriefStatus {
+/**
+ * Validates a value and gives the status that follows: ready, empty, or an error with its issues.
+ *
+ * The sentences of the issues are in a file of their own, so an error takes a request.
+ */
+export function checkArticle(value: unknown): BriefStatus | Promise<BriefStatus> {
   try {
-    return validate(value);
+    const verdict = verdictOf(value);
+    if (verdict === "invalid") return explainErrors(value);
+    const article = value as Article;
+    const state = allInsights(article).length === 0 ? "empty" : "ready";
+    return { state, article, hasWarnings: verdict === "extended", content: contentOf(article) };
   } catch (error) {
     // Only reading an object of the page can throw, for example a revoked proxy.
     const { message } = error as Error;
@@ -14,13 +23,23 @@ export function checkArticle(value: unknown): BriefStatus {
   }
 }
 
-function validate(value: unknown): BriefStatus {
-  const result = validateArticle(value);
-  const { issues } = result;
-  if (result.ok) {
-    const { article } = result;
-    const state = allInsights(article).length === 0 ? "empty" : "ready";
-    return { state, article, issues, content: contentOf(article) };
+/** Gives the validator's warnings about an article. None if the file with their sentences cannot be loaded. */
+export async function warningsOf(article: Article): Promise<readonly Issue[]> {
+  try {
+    const { validateArticle } = await import("../faults.ts");
+    return validateArticle(article).issues;
+  } catch {
+    return [];
+  }
+}
+
+async function explainErrors(value: unknown): Promise<BriefStatus> {
+  let issues: readonly Issue[];
+  try {
+    const { validateArticle } = await import("../faults.ts");
+    issues = validateArticle(value).issues;
+  } catch {
+    return errorStatus("The article has errors. The file that describes them cannot be loaded.");
   }
   const errors = issues.filter((issue) => issue.severity === "error");
   const count = errors.length;

@@ -1,67 +1,71 @@
+import { ElementRenderer, render } from "@lit-labs/ssr";
+import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import type { Article } from "@mineral-brief/schema";
-import { labelsFor, viewArticle, type ViewOptions } from "@mineral-brief/schema/reading";
+import { labelsFor, viewArticle, viewData, type ViewOptions } from "@mineral-brief/schema/reading";
 import { coerceHeadingLevel } from "../coerce/coerce-heading-level.ts";
-import { productionShares } from "../context/production-shares.ts";
+import { styles as detailStyles } from "../generated/details.styles.ts";
+import { styles as briefStyles } from "../generated/first.styles.ts";
 import { groupFragmentWithId } from "../interaction/group-fragment.ts";
 import { isInitiallyOpen } from "../is-initially-open.ts";
-import { styles } from "../mineral-brief-element.styles.ts";
+import { styles as ownStyles } from "../mineral-brief-element.styles.ts";
 import { parseShow } from "../parse-show.ts";
-import { brief } from "../parts/brief.ts";
-import { element, withDocument } from "../parts/pieces/element.ts";
-import { createPictures } from "../pictures/create-pictures.ts";
-import { pictureSource } from "../pictures/picture-source.ts";
-import { styles as pictureStyles } from "../pictures/pictures.styles.ts";
+import { brief } from "../templates/brief.ts";
+import { dataContent } from "../templates/data/data.ts";
+import { frame } from "../templates/frame.ts";
 import type { RenderBriefOptions } from "./render-brief-options.ts";
-import { serialiseAttributes, ServerElement } from "./server-element.ts";
-
-const serverDocument = {
-  createElement: (tag: string) => new ServerElement(tag),
-  createElementNS: (_: string, tag: string) => new ServerElement(tag),
-} as unknown as Document;
+import { serialiseAttributes } from "./serialise-attributes.ts";
 
 /** The CSS of every server-rendered brief. */
-export const serverStyle: string = (styles.cssText + pictureStyles)
+export const serverStyle: string = [briefStyles, ownStyles, detailStyles]
+  .map(({ cssText }) => cssText)
+  .join("")
   .replace(/\/\*.*?\*\//gs, "")
   // Not `\s`, which matches the no-break space in `content`.
   .replace(/[ \n]+/g, " ");
 
+/** The element whose shadow root is rendered. Slots need one. */
+class Host extends ElementRenderer {}
+
 /** Renders the content of a brief's shadow root as HTML: its style and the brief. */
 export function renderShadowRoot(article: Article, options: RenderBriefOptions): string {
-  const { id, open, exclusive = false, headingLevel, locale, timeZone, nameOf, nonce } = options;
+  const { id, open, exclusive = false, locale, timeZone, nameOf, hrefOf, nonce } = options;
   const viewOptions: ViewOptions = {
     labelsFor: (language) => ({ ...labelsFor(language), ...options.messages }),
     locale,
     timeZone,
     nameOf,
-    hrefOf: options.hrefOf,
+    hrefOf,
     show: parseShow(options.show),
   };
   const view = viewArticle(article, viewOptions);
-  const source = pictureSource(article, viewOptions);
-  const frame = withDocument(serverDocument, () =>
-    element(
-      "div",
-      {
-        class: "brief",
-        part: "brief",
-        "data-theme": options.theme,
-        "data-density": options.density,
-        "data-appearance": options.appearance,
-        lang: view.lang,
-        dir: view.dir,
-      },
-      brief(view, {
-        headingLevel: coerceHeadingLevel(headingLevel),
-        isOpen: (index) => isInitiallyOpen(index, open, exclusive),
-        isExclusive: exclusive,
-        pictures: createPictures(
-          source,
-          source.isShown("context") ? productionShares(source) : undefined,
-        ),
-        fragmentOf: (index) => (id === undefined ? undefined : groupFragmentWithId(id, index)),
-      }),
-    ),
+  const { lang, dir } = view;
+  const headingLevel = coerceHeadingLevel(options.headingLevel);
+  const level = Math.min(headingLevel + 1, 6);
+  const template = brief(view, {
+    headingLevel,
+    isOpen: (index) => isInitiallyOpen(index, open, exclusive),
+    isExclusive: exclusive,
+    fragmentOf: (index) => (id === undefined ? undefined : groupFragmentWithId(id, index)),
+    data: dataContent(viewData(article, viewOptions), { level, language: lang }),
+  });
+  const { theme, density, appearance } = options;
+  const content = frame(template, { theme, density, appearance, lang, dir });
+  const html = tidy(
+    collectResultSync(render(content, { customElementHostStack: [new Host("mineral-brief")] })),
   );
-  const nonceAttribute = serialiseAttributes([["nonce", nonce]]);
-  return `<style${nonceAttribute}>${serverStyle}</style>${(frame as unknown as ServerElement).toString()}`;
+  return `<style${serialiseAttributes([["nonce", nonce]])}>${serverStyle}</style>${html}`;
+}
+
+/**
+ * Removes what the client does not have either: Lit's comments, and the line breaks between the elements of a template.
+ *
+ * Texts are escaped, so they contain no tags or comments. A character that HTML cannot hold becomes U+FFFD, and a parser
+ * would turn a carriage return into a line feed.
+ */
+function tidy(html: string): string {
+  return html
+    .replace(/<!--.*?-->/gs, "")
+    .replace(/>[ ]*\n[ \n]*</g, "><")
+    .replaceAll("\r", "&#13;")
+    .replace(/\0|\p{Surrogate}/gu, "\uFFFD");
 }

@@ -1,1 +1,0 @@
-export { productionShares } from "./context/production-shares.ts";

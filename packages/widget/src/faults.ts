@@ -1,0 +1,1 @@
+export { validateArticle } from "@mineral-brief/schema";

@@ -1,0 +1,72 @@
+import type { Article } from "@mineral-brief/schema";
+import type { ViewOptions } from "@mineral-brief/schema/reading";
+import { loadDetails } from "../load-details.ts";
+import { renderOnce } from "../render-once.ts";
+import type { Popovers } from "./popovers.ts";
+
+/** What a popover shows. */
+export interface PopoverSource {
+  readonly article: Article;
+  /** The link of a term or citation. */
+  readonly mark: HTMLAnchorElement;
+  readonly options: ViewOptions;
+}
+
+const marks = "a:is(.term, .cite)";
+
+/** Loads the code of popovers when the reader first points at a term or citation, or focuses one. */
+export class LazyPopovers {
+  readonly #root: ShadowRoot;
+  readonly #sourceOf: (mark: HTMLAnchorElement) => PopoverSource;
+  #loading: Promise<Popovers | undefined> | undefined;
+  #popovers: Popovers | undefined;
+
+  constructor(root: ShadowRoot, sourceOf: (mark: HTMLAnchorElement) => PopoverSource) {
+    this.#root = root;
+    this.#sourceOf = sourceOf;
+    for (const name of ["pointerover", "focusin"]) root.addEventListener(name, this);
+  }
+
+  /** The id of the reference that a popover shows. */
+  get reference(): string | undefined {
+    return this.#popovers?.mark?.getAttribute("href")!.slice(1);
+  }
+
+  /** Gives the mark that a link inside a popover belongs to, or the link itself. */
+  markOf(link: HTMLElement): HTMLElement {
+    return link.closest(".pop") ? this.#popovers!.mark! : link;
+  }
+
+  /** True if a tap on this link opens a popover. */
+  isFirstTap(link: Element): boolean {
+    return link.matches(marks) && this.#popovers?.mark !== link;
+  }
+
+  /** Shows the popover of a mark. False if it has none. */
+  async show(mark: HTMLAnchorElement): Promise<boolean> {
+    return (await this.#load())?.show(mark) ?? false;
+  }
+
+  hide(): void {
+    this.#popovers?.hide();
+  }
+
+  handleEvent(event: Event): void {
+    const mark = (event.target as Element).closest<HTMLAnchorElement>(marks);
+    if (mark === null) return;
+    void this.#load().then((popovers) => popovers?.handleEvent(event, mark));
+  }
+
+  #load(): Promise<Popovers | undefined> {
+    this.#loading ??= loadDetails(this.#root).then(
+      ({ Popovers }) => {
+        for (const name of ["pointerover", "focusin"]) this.#root.removeEventListener(name, this);
+        this.#popovers = new Popovers(this.#root, this.#sourceOf, renderOnce);
+        return this.#popovers;
+      },
+      // Links still lead to the list. The next mark tries again.
+      () => (this.#loading = undefined),
+    );
+    return this.#loading;
+  }
+}

@@ -1,0 +1,167 @@
+import { viewCitation, viewTerm } from "@mineral-brief/schema/reading";
+import type { TemplateResult } from "lit";
+import { citationPopover } from "../templates/popovers/citation-popover.ts";
+import { termPopover } from "../templates/popovers/term-popover.ts";
+import type { PopoverSource } from "./lazy-popovers.ts";
+
+/** How long the pointer must rest on a term or citation, in milliseconds. */
+const showDelay = 300;
+/** How long the pointer may take from the mark to the popover, in milliseconds. */
+const hideDelay = 150;
+/** The space between the mark and its popover, and from the popover to the viewport edges, in CSS pixels. */
+const gap = 6;
+/** In a narrower window, the popover is a sheet at the lower edge. In em of the page. */
+const sheet = "(width < 30em)";
+
+/**
+ * Shows what is known about a term or citation in a popover, when it is hovered, focused by keyboard or tapped.
+ *
+ * Escape closes it, and it stays open while the pointer or the focus is in it.
+ * See https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus
+ */
+export class Popovers {
+  readonly #root: ShadowRoot;
+  readonly #sourceOf: (mark: HTMLAnchorElement) => PopoverSource;
+  readonly #render: (template: TemplateResult) => DocumentFragment;
+  #panel: HTMLElement | undefined;
+  /** The term or citation whose popover is open. */
+  mark: HTMLAnchorElement | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    root: ShadowRoot,
+    sourceOf: (mark: HTMLAnchorElement) => PopoverSource,
+    render: (template: TemplateResult) => DocumentFragment,
+  ) {
+    this.#root = root;
+    this.#sourceOf = sourceOf;
+    this.#render = render;
+    for (const name of ["pointerover", "pointerout", "focusin", "focusout", "click"])
+      root.addEventListener(name, this);
+  }
+
+  /** Handles an event of a mark, or of anything else in the brief. */
+  handleEvent(event: Event, mark = markAt(event.target)): void {
+    const isInside = this.#panel?.contains(event.target as Node) === true;
+    switch (event.type) {
+      case "pointerover":
+        if ((event as PointerEvent).pointerType === "touch") break;
+        if (isInside || (mark && mark === this.mark)) this.#schedule(undefined);
+        else if (mark) this.#schedule(() => this.show(mark), showDelay);
+        else this.#schedule(this.hide, hideDelay);
+        break;
+      case "pointerout":
+        if ((event as PointerEvent).pointerType !== "touch") this.#schedule(this.hide, hideDelay);
+        break;
+      case "focusin":
+        if (mark?.matches(":focus-visible")) this.show(mark);
+        break;
+      case "focusout":
+        if (!this.#holds((event as FocusEvent).relatedTarget)) this.hide();
+        break;
+      case "click":
+        if ((event.target as Element).closest("[part=close]")) {
+          const { mark: opened } = this;
+          this.hide();
+          opened?.focus({ preventScroll: true });
+          this.hide();
+        }
+    }
+  }
+
+  /** Shows the popover of a mark. False if there is nothing to show. */
+  show(mark: HTMLAnchorElement): boolean {
+    this.#schedule(undefined);
+    if (mark === this.mark) return true;
+    const template = mark.isConnected ? contentOf(this.#sourceOf(mark)) : undefined;
+    // A browser without popovers only has the link.
+    if (!template || !("popover" in HTMLElement.prototype)) return false;
+    this.hide();
+    this.#panel = this.#render(template).firstElementChild as HTMLElement;
+    this.mark = mark;
+    mark.classList.add("open");
+    // After the mark, so that the Tab key leads into it.
+    mark.after(this.#panel);
+    this.#panel.showPopover();
+    this.#place(mark, this.#panel);
+    addEventListener("scroll", this.#onScroll, { capture: true, passive: true });
+    addEventListener("pointerdown", this.#onPointerDown, { capture: true });
+    // The focus can be anywhere while the mouse opens a popover.
+    addEventListener("keydown", this.#onKey, { capture: true });
+    return true;
+  }
+
+  readonly hide = (): void => {
+    this.#schedule(undefined);
+    removeEventListener("scroll", this.#onScroll, { capture: true });
+    removeEventListener("pointerdown", this.#onPointerDown, { capture: true });
+    removeEventListener("keydown", this.#onKey, { capture: true });
+    this.mark?.classList.remove("open");
+    const panel = this.#panel;
+    this.mark = this.#panel = undefined;
+    panel?.remove();
+  };
+
+  /** Places the popover below the mark, or above it if there is more space. Keeps it inside the viewport. */
+  #place(mark: Element, panel: HTMLElement): void {
+    if (matchMedia(sheet).matches) return;
+    // A mark can be on two lines: its last box is where the reader is.
+    const link = [...mark.getClientRects()].at(-1) ?? mark.getBoundingClientRect();
+    const { width, height } = panel.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const start = getComputedStyle(panel).direction === "rtl" ? link.right - width : link.left;
+    const left = Math.max(gap, Math.min(start, clientWidth - width - gap));
+    const isAbove = link.bottom + gap + height > clientHeight && link.top > clientHeight / 2;
+    panel.style.left = `${left}px`;
+    panel.style.top = `${isAbove ? Math.max(gap, link.top - height - gap) : link.bottom + gap}px`;
+  }
+
+  #holds(target: EventTarget | null): boolean {
+    return (
+      target instanceof Node && (target === this.mark || this.#panel?.contains(target) === true)
+    );
+  }
+
+  #schedule(action: (() => void) | undefined, delay?: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = action && setTimeout(action, delay);
+  }
+
+  readonly #onScroll = ({ target }: Event): void => {
+    if (!this.#holds(target) && !matchMedia(sheet).matches) this.hide();
+  };
+
+  readonly #onPointerDown = (event: Event): void => {
+    if (!event.composedPath().some((target) => this.#holds(target))) this.hide();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    // Keeps a dialog around the brief open.
+    event.preventDefault();
+    event.stopPropagation();
+    const { mark } = this;
+    const hadFocus = this.#panel?.contains(this.#root.activeElement) === true;
+    this.hide();
+    if (hadFocus) mark?.focus({ preventScroll: true });
+    if (hadFocus) this.hide();
+  };
+}
+
+function markAt(target: EventTarget | null): HTMLAnchorElement | null {
+  return (target as Element).closest<HTMLAnchorElement>("a:is(.term, .cite)");
+}
+
+function contentOf({ article, mark, options }: PopoverSource): TemplateResult | undefined {
+  const name = mark.getAttribute("aria-label") ?? mark.textContent;
+  const { close } = options.labelsFor(options.locale ?? article.language);
+  if (mark.matches(".term")) {
+    const view = viewTerm(article, mark.dataset["term"]!, options);
+    return view && termPopover(view, { name, close, language: article.language });
+  }
+  const insight = mark.closest("[part=insight]")?.id;
+  const target = mark.getAttribute("href")!.slice(1);
+  const number = mark.textContent.replace(/^\[|\]$/g, "");
+  const view = viewCitation(article, target, insight, number, options);
+  return view && citationPopover(view, { name, close, language: article.language });
+}

@@ -1,0 +1,23 @@
+import type { CitedView } from "@mineral-brief/schema/reading";
+import { html, nothing, type TemplateResult } from "lit";
+import { plainText } from "./text.ts";
+
+/**
+ * Shows the citations of a statement.
+ *
+ * A word joiner keeps each on the line of the last word. The brackets have no size: they are for copied text and print.
+ */
+export function cited({ citations, passages }: CitedView): TemplateResult {
+  return html`${citations.map(
+    ({ target, mark, name }) =>
+      html`&#8288;<a class="cite" part="citation" href="#${target}" aria-label=${name}
+          ><i>[</i>${plainText(mark)}<i>]</i></a
+        >`,
+  )}${
+    passages
+      ? html`&#8288;<span class="cite" part="citation" role="img" aria-label=${passages.phrase.text}
+            >${plainText(passages.marks)}</span
+          >`
+      : nothing
+  }`;
+}

@@ -1,0 +1,27 @@
+import type { CitationDetailsView } from "@mineral-brief/schema/reading";
+import { html, nothing, type TemplateResult } from "lit";
+import { item, link } from "../pieces/item.ts";
+import { row, rowItem } from "../pieces/row.ts";
+import { text } from "../pieces/text.ts";
+import { popover, type PopoverOptions } from "./popover.ts";
+
+/** Shows the source of a citation: who published it, its title, the quote, and where to read it. */
+export function citationPopover(
+  { facts, title, quote, source, inList }: CitationDetailsView,
+  options: PopoverOptions,
+): TemplateResult {
+  const { language } = options;
+  return popover(
+    html`${row(
+        { name: "sub" },
+        facts.map((fact) => rowItem(item(fact, language))),
+      )}${title ? html`<p class="name" data-work>${text(title)}</p>` : nothing}${
+        quote ? html`<blockquote part="quote">${text(quote)}</blockquote>` : nothing
+      }
+      <p class="acts">
+        ${source ? html`<span>${link(source)} <span aria-hidden="true">↗</span></span> ` : nothing}
+        <span><a href=${inList.href!}>${text(inList)}</a> <span aria-hidden="true">↓</span></span>
+      </p>`,
+    options,
+  );
+}

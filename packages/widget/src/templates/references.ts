@@ -1,0 +1,56 @@
+import {
+  shownReferences,
+  type ArticleView,
+  type ReferenceView,
+} from "@mineral-brief/schema/reading";
+import { html, nothing, type TemplateResult } from "lit";
+import { heading } from "./pieces/heading.ts";
+import { quotes } from "./pieces/insight.ts";
+import { item, link } from "./pieces/item.ts";
+import { dotted } from "./pieces/joined.ts";
+import { text } from "./pieces/text.ts";
+
+/** Shows the list of references. Each links back to the text. */
+export function references(view: ArticleView, level: number): TemplateResult {
+  const { references: all, moreReferences, labels, lang } = view;
+  const first = moreReferences ? all.slice(0, shownReferences) : all;
+  return html`<section id="references" class="references" part="references">
+    ${heading(text(labels.references), { level, name: "title", part: "references-title" })}
+    <ol class="refs" role="list">
+      ${first.map((one) => reference(one, lang))}
+    </ol>
+    ${
+      moreReferences
+        ? html`<details class="more">
+            <summary>${text(moreReferences)}</summary>
+            <ol class="refs" role="list">
+              ${all.slice(shownReferences).map((one) => reference(one, lang))}
+            </ol>
+          </details>`
+        : nothing
+    }
+  </section>`;
+}
+
+function reference(view: ReferenceView, lang: string): TemplateResult {
+  const { id, mark, publisher, title, facts, back } = view;
+  const details = dotted(facts.map((fact) => item(fact, lang)));
+  return html`<li id=${id ?? nothing} part="reference">
+    <span class="mark">${mark}</span>
+    <div>
+      ${
+        publisher
+          ? html`<span class="pub">${link(publisher)}</span>${title ? ". " : nothing}`
+          : nothing
+      }${title ? link(title) : nothing}${
+        details
+          ? html`${(publisher ?? title) ? " " : nothing}<span class="when">${details}</span>`
+          : nothing
+      }${
+        back
+          ? html`&nbsp;<a class="back" href="#${back.target}" aria-label=${back.name}>↑</a>`
+          : nothing
+      }${quotes(view.quotes)}
+    </div>
+  </li>`;
+}
