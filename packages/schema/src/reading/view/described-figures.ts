@@ -1,4 +1,4 @@
-import type { Article, Figure, Insight, Text } from "../../article.ts";
+import type { Article, Figure, Text } from "../../article.ts";
 import { allInsights } from "../all-insights.ts";
 import type { Labels } from "../labels/labels.ts";
 import type { PartName } from "../part-names.ts";

@@ -1,6 +1,5 @@
-import type { Period } from "../../article.ts";
 import { primaryLanguage } from "../primary-language.ts";
-import type { DateView, ItemView, PieceRole, PieceView, TextView } from "./views.ts";
+import type { DateView, PieceRole, PieceView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
 /** The signs between the parts of a line. */

@@ -18,6 +18,6 @@ const lastingTypes = new Set(["depends-on", "dominates", "competes-with"]);
 
 /** Returns how far a relation has come. Without a known status that is unknown, and shown like a lasting state. */
 export function stateOf({ type, status = "" }: Relation): RelationState {
-  const state = Object.hasOwn(states, status) ? states[status]! : "standing";
-  return state === "done" && lastingTypes.has(type) ? "standing" : state;
+  const state = Object.hasOwn(states, status) ? states[status]! : "lasting";
+  return state === "done" && lastingTypes.has(type) ? "lasting" : state;
 }

@@ -10,7 +10,7 @@ import { isTimeline, rowSources, type RowDate, type RowSource } from "./row-sour
 import type { DateView, PieceView, RowsView, RowView, SayView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
-/** Row sources that one row shows. The first is where the row stands. */
+/** Row sources that one row shows. The first determines the place of the row. */
 type RowGroup = readonly [RowSource, ...RowSource[]];
 
 /** Views the timeline, then the list of the other relations. */
@@ -102,7 +102,7 @@ function rowViews(groups: readonly RowGroup[], context: DataContext, hasDates = 
   return context.wording.list(
     groups,
     (group) => rowView(group, context, hasDates),
-    (more): RowView => ({ ...rowOf("standing"), from: [more] }),
+    (more): RowView => ({ ...rowOf("lasting"), from: [more] }),
     viewCaps.list,
   );
 }
@@ -113,7 +113,7 @@ function rowView(group: RowGroup, context: DataContext, hasDate: boolean): RowVi
   const { relation } = value;
   const to = wording.items(relation?.to, names.name);
   const row = {
-    ...rowOf(relation === undefined ? "standing" : stateOf(relation)),
+    ...rowOf(relation === undefined ? "lasting" : stateOf(relation)),
     date: hasDate && date ? rowDate(date, relation, wording) : undefined,
     from: wording.items(relation?.from, names.name),
     to,

@@ -45,11 +45,11 @@ function wholesOf(insight: Insight): Figure[][] {
     const key = JSON.stringify([share.measure, share.basis, share.period]);
     byMeasure.set(key, [...(byMeasure.get(key) ?? []), share]);
   }
-  return [...byMeasure.values()].filter(isWhole);
+  return [...byMeasure.values()].filter(isComplete);
 }
 
 /** True for the parts of different owners that add up to 100 %. */
-function isWhole(parts: readonly Figure[]): boolean {
+function isComplete(parts: readonly Figure[]): boolean {
   const owners = parts.flatMap(({ about = [] }) => about);
   const sum = parts.reduce((total, part) => total + percentOf(part), 0);
   return (

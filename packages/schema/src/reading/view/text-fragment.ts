@@ -8,7 +8,7 @@ export interface QuoteContext {
 const longestQuote = 120;
 const endWords = 5;
 
-/** The sign of words that a quote leaves out. */
+/** The sign of words that a quote omits. */
 const omission = /\s*[[(]?(?:…|\.\.\.)[\])]?\s*/;
 
 /**
@@ -34,7 +34,7 @@ export function quoteAddress(
   return `${address}${address.includes("#") ? "" : "#"}:~:text=${directive}`;
 }
 
-/** Returns a quote, or its start and end if it is long or leaves words out. */
+/** Returns a quote, or its start and end if it is long or omits words. */
 function quotedText(quote: string): string {
   const parts = singleSpaced(quote)
     .split(omission)
@@ -56,7 +56,7 @@ function lastWords(text: string): string {
   return text.slice(starts.at(-endWords) ?? 0);
 }
 
-/** Finds the words, also of languages that write none of them apart. A browser finds whole words only. */
+/** Finds the words, also of languages that write none of them apart. A browser finds no parts of words. */
 function wordRanges(text: string): [start: number, end: number][] {
   return [...new Intl.Segmenter(undefined, { granularity: "word" }).segment(text)]
     .filter(({ isWordLike }) => isWordLike)

@@ -44,8 +44,8 @@ function sharesView(context: DataContext): SharesView | undefined {
   if (keys.size === 0) return undefined;
   return {
     title: wording.label(wording.labels.shares),
-    wholes: wholes.map((whole) =>
-      whole.value.map((part) => shareView({ ...whole, value: part }, context)),
+    wholes: wholes.map((statement) =>
+      statement.value.map((part) => shareView({ ...statement, value: part }, context)),
     ),
     bars: bars.map((bar) => shareView(bar, context)),
   };

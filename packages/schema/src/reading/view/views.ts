@@ -197,7 +197,7 @@ export interface ArticleView {
 }
 
 /** How far a relation has come: agreed or in force; proposed or announced; ended, suspended, rejected or disputed; a lasting state. */
-export type RelationState = "done" | "pending" | "off" | "standing";
+export type RelationState = "done" | "pending" | "off" | "lasting";
 
 /** A line of a row: "announced: state equity stake, up to USD 200 million · gallium", and what it cites. */
 export interface SayView extends CitedView {

@@ -1,0 +1,632 @@
+import { describe, expect, it } from "vitest";
+import type { Article, Figure, Insight, Relation } from "../../article.ts";
+import { labelsFor } from "../labels.ts";
+import { partNames, type PartName } from "../part-names.ts";
+import { viewCaps } from "../view-caps.ts";
+import { viewData } from "./view-data.ts";
+import type { ViewOptions } from "./view-article.ts";
+import type { DataView, ItemView, SayView } from "./views.ts";
+
+const articleWith = (insights: readonly Omit<Insight, "text">[], rest = {}): Article => ({
+  schemaVersion: "1.0",
+  headline: "H",
+  language: "en",
+  coreInsights: insights.map((insight, index) => ({ text: `Sentence ${index + 1}.`, ...insight })),
+  ...rest,
+});
+const view = (article: Article, options: Partial<ViewOptions> = {}): DataView =>
+  viewData(article, { labelsFor, ...options });
+const related = (...relations: Partial<Relation>[]): Article =>
+  articleWith(
+    relations.map((one) => ({ relations: [{ type: "export-ban", from: ["CN"], ...one }] })),
+  );
+const line = ({ pieces }: SayView): string => pieces.map(({ text }) => text).join("");
+const namesIn = (items: readonly ItemView[]): string => items.map(({ text }) => text).join(" + ");
+
+/** Writes a row in a line: date, state, actors and targets, then what it says. */
+const rowsOf = (data: DataView): string[] =>
+  data.rows.flatMap(({ title, rows }) => [
+    title.text,
+    ...rows.map(({ state, date, from, to, arrow = "", says }) =>
+      [date?.text, state, `${namesIn(from)}${arrow}${namesIn(to)}`, ...says.map(line)]
+        .filter((part) => part)
+        .join(" | "),
+    ),
+  ]);
+const lineOf = (relation: Partial<Relation>, figures: Figure[] = [], rest = {}): string =>
+  line(
+    view(
+      articleWith(
+        [{ figures, relations: [{ type: "export-ban", from: ["CN"], ...relation }] }],
+        rest,
+      ),
+    ).rows[0]!.rows[0]!.says[0]!,
+  );
+
+describe("a line", () => {
+  const figure: Figure = { text: "USD 5", qualifier: "at-least", measure: "letters of interest" };
+
+  it.each<[Partial<Relation>, Figure[], string]>([
+    [{}, [], "export ban"],
+    [{ status: "in-force" }, [], "in force: export ban"],
+    [{ status: "rumoured" }, [], "rumoured: export ban"],
+    [{ figure: "USD 5" }, [], "export ban, USD 5"],
+    [{ figure: "USD 5" }, [figure], "export ban, at least USD 5 (letters of interest)"],
+    // What is only proposed is not called by what it may become.
+    [
+      { type: "loan", status: "proposed", figure: "USD 5" },
+      [figure],
+      "proposed: letters of interest, at least USD 5",
+    ],
+    [{ type: "loan", status: "proposed", figure: "USD 5" }, [], "proposed: loan, USD 5"],
+    [
+      { figure: "about half" },
+      [{ text: "about half", qualifier: "about", period: "2024" }],
+      "export ban, about half (2024)",
+    ],
+    [
+      { figure: "12 t", to: ["US"], minerals: ["tin"] },
+      [
+        {
+          text: "12 t",
+          unit: "t",
+          basis: "wet",
+          previous: { value: 42, period: "2024" },
+          about: ["CN", "US", "tin", "JP"],
+        },
+      ],
+      "export ban, 12 t (wet, before: 42\u00A0t (2024), Japan) · tin",
+    ],
+    [
+      { minerals: ["tin", "lead"], stage: "mining", note: "Only ore" },
+      [],
+      "export ban, tin, lead · mining. Only ore",
+    ],
+    [{ stage: "mining" }, [], "export ban, mining"],
+    [{ note: "Only ore." }, [], "export ban. Only ore."],
+    [{ figure: "5 Co.", note: "N" }, [], "export ban, 5 Co. N"],
+    [{ date: "2025-10" }, [], "export ban, October 2025"],
+    [
+      { announced: "2024", effective: "2025", until: "2026" },
+      [],
+      "export ban, announced 2024 · in effect from 2025 · until 2026",
+    ],
+  ])("of %o with %o", (relation, figures, expected) => {
+    expect(lineOf(relation, figures)).toBe(expected);
+  });
+
+  it.each([
+    ["en", "in force: ban, about 5 t (m) · tin, lead. N"],
+    ["ko", "in force: ban, about 5 t (m) · tin, lead. N"],
+    ["zh", "生效：ban，约5 t（m） · tin、lead。N"],
+    ["zh-Hant", "生效：ban，約5 t（m） · tin、lead。N"],
+    ["ja", "発効中：ban、約5 t（m） · tin、lead。N"],
+    ["ar", "سارٍ: ban، نحو 5 t (m) · tin، lead. N"],
+    ["fr", "en vigueur\u00A0: ban, environ 5 t (m) · tin, lead. N"],
+    ["de", "in Kraft: ban, etwa 5 t (m) · tin, lead. N"],
+  ])("has the punctuation of %s", (language, expected) => {
+    const relation = { type: "ban", status: "in-force", figure: "5 t", note: "N" };
+    const figures = [{ text: "5 t", qualifier: "about", measure: "m" }];
+    expect(lineOf({ ...relation, minerals: ["tin", "lead"] }, figures, { language })).toBe(
+      expected,
+    );
+  });
+
+  it.each([
+    ["ar", "at-least", "5 على الأقل"],
+    ["ar", "about", "نحو 5"],
+    ["ja", "more-than", "5超"],
+    ["ja", "at-least", "少なくとも5"],
+  ])("in %s puts %s where it belongs", (language, qualifier, expected) => {
+    const text = lineOf({ figure: "5" }, [{ text: "5", qualifier }], { language });
+    expect(text).toContain(expected);
+  });
+
+  it("says the kind and the speaker, but not that it is a fact", () => {
+    const [row] = view(
+      articleWith([
+        {
+          kind: "claim",
+          attribution: { name: "Orano" },
+          relations: [{ type: "export-ban", from: ["NE"] }],
+        },
+        { kind: "fact", relations: [{ type: "export-ban", from: ["FR"] }] },
+      ]),
+    ).rows[0]!.rows;
+    expect(row!.says[0]).toMatchObject({ kind: { text: "Claim" }, attribution: { text: "Orano" } });
+    const second = view(articleWith([{ kind: "fact", relations: [{ type: "x", from: ["FR"] }] }]));
+    expect(second.rows[0]!.rows[0]!.says[0]!.kind).toBeUndefined();
+  });
+
+  it("leads to its insight and cites what it cites", () => {
+    const article = articleWith(
+      [
+        {},
+        { citations: [2, { id: 1, locator: "p. 4" }], relations: [{ type: "t", from: ["CN"] }] },
+      ],
+      { references: [{ id: 1, publisher: "USGS" }] },
+    );
+    expect(view(article).rows[0]!.rows[0]!.says[0]).toMatchObject({
+      target: "insight-2",
+      citations: [{ mark: "1, p. 4", target: "reference-1", name: "Reference 1, p. 4, USGS" }],
+      passages: { marks: "[2]" },
+    });
+  });
+});
+
+describe("rows", () => {
+  it("are a timeline if three have a date, in the order of time, then of reading", () => {
+    const article = related(
+      { from: ["JP"], date: "2025-10-01/2025-12-31" },
+      { from: ["US"] },
+      { from: ["CN"], date: "2025" },
+      { from: ["AU"], date: "2025-10-01T08:00+08:00" },
+      { from: ["KZ"], date: "2025-10-01" },
+      { from: ["FR"], date: "2025-13-45" },
+    );
+    expect(rowsOf(view(article))).toEqual([
+      "Timeline",
+      "2025 | lasting | China | export ban",
+      "Oct 1, 2025 – Dec 31, 2025 | lasting | Japan | export ban",
+      // Midnight in UTC.
+      expect.stringMatching(/^Oct 1, 2025, 8:00\sAM UTC\+08:00 \| lasting \| Australia/),
+      "Oct 1, 2025 | lasting | Kazakhstan | export ban",
+      "No date given",
+      "lasting | United States | export ban",
+      "lasting | France | export ban, 2025-13-45",
+    ]);
+  });
+
+  it("are a list with dates if fewer have one, or without `timeline`", () => {
+    const two = related({ date: "2025" }, { from: ["US"], date: "2024" });
+    const expected = (...rows: string[]): string[] => ["Who does what to whom", ...rows];
+    expect(rowsOf(view(two))).toEqual(
+      expected("lasting | China | export ban, 2025", "lasting | United States | export ban, 2024"),
+    );
+    const three = related({ date: "2025" }, { date: "2024" }, { date: "2023" });
+    expect(rowsOf(view(three, { show: without("timeline") }))).toEqual(
+      expected("lasting | China | export ban, 2025 | export ban, 2024 | export ban, 2023"),
+    );
+  });
+
+  it.each<[Partial<Relation>, string]>([
+    [{ effective: "2025", status: "in-force" }, "2025"],
+    [{ effective: "2025", status: "announced" }, "in effect from 2025"],
+    [{ effective: "2025" }, "in effect from 2025"],
+    [{ announced: "2025", status: "announced" }, "2025"],
+    [{ announced: "2025", status: "in-force" }, "announced 2025"],
+    [{ date: "2025", announced: "2024" }, "2025"],
+  ])("with %o are dated %s", (relation, expected) => {
+    const article = related(relation, { date: "1999" }, { date: "1998" });
+    expect(view(article).rows[0]!.rows.at(-1)!.date!.text).toBe(expected);
+  });
+
+  it("show a dated insight without a dated relation by its sentence, if there is a timeline", () => {
+    const article = articleWith([
+      { text: "A".repeat(80), date: "2025-10", kind: "outlook" } as Insight,
+      { date: "2024", relations: [{ type: "export-ban", from: ["CN"] }] },
+      { date: "2023", relations: [{ type: "export-ban", from: ["CN"], date: "2022" }] },
+    ]);
+    expect(rowsOf(view(article))).toEqual([
+      "Timeline",
+      "2022 | lasting | China | export ban",
+      "2024 | lasting | Sentence 2.",
+      `October 2025 | lasting | ${"A".repeat(59)}…`,
+      "No date given",
+      "lasting | China | export ban",
+    ]);
+    for (const hidden of ["insight-date", "timeline"] as const)
+      expect(rowsOf(view(article, { show: without(hidden) }))).toEqual([
+        "Who does what to whom",
+        "lasting | China | export ban | export ban, 2022",
+      ]);
+  });
+
+  it("are one for the same statement, with the citations of both insights", () => {
+    const ban = { type: "export-ban", from: ["CN"] };
+    const { rows } = view(
+      articleWith([
+        { citations: [1, 2], relations: [ban] },
+        { citations: [2, 3], kind: "fact", relations: [ban] },
+        { citations: [4], kind: "claim", relations: [ban] },
+      ]),
+    );
+    expect(rows[0]!.rows[0]!.says.map(({ target, passages }) => [target, passages?.marks])).toEqual(
+      [
+        ["insight-1", "[1][2][3]"],
+        ["insight-3", "[4]"],
+      ],
+    );
+  });
+
+  it("next to each other are one if date, names and state are the same", () => {
+    const signed = { date: "2025", status: "signed" };
+    const article = related(
+      { type: "loan", ...signed },
+      { type: "equity-stake", ...signed, status: "approved" },
+      { type: "investment", ...signed, status: "ended" },
+      { type: "subsidy", ...signed, date: "2026" },
+    );
+    expect(rowsOf(view(article)).slice(1)).toEqual([
+      "2025 | done | China | signed: loan | approved: equity stake",
+      "2025 | off | China | ended: investment",
+      "2026 | done | China | signed: subsidy",
+    ]);
+  });
+
+  it.each<[string, string | undefined, string]>([
+    ["loan", "proposed", "pending"],
+    ["loan", "announced", "pending"],
+    ["loan", "signed", "done"],
+    ["loan", "approved", "done"],
+    ["loan", "in-force", "done"],
+    ["loan", "suspended", "off"],
+    ["loan", "ended", "off"],
+    ["loan", "rejected", "off"],
+    ["loan", "disputed", "off"],
+    ["loan", undefined, "lasting"],
+    ["loan", "constructor", "lasting"],
+    ["depends-on", "in-force", "lasting"],
+    ["dominates", "signed", "lasting"],
+    ["competes-with", undefined, "lasting"],
+    ["depends-on", "ended", "off"],
+  ])("of type %s and status %s are %s", (type, status, state) => {
+    expect(view(related({ type, status })).rows[0]!.rows[0]!.state).toBe(state);
+  });
+
+  it("point in the reading direction", () => {
+    const article = { ...related({ to: ["US"] }), language: "ar" };
+    expect(view(article).rows[0]!.rows[0]!.arrow).toBe("←");
+  });
+
+  it("end with the number of those that are not shown", () => {
+    const many = Array.from({ length: viewCaps.list + 7 }, (_, index) => ({ from: [`x${index}`] }));
+    const { rows } = view(related(...many)).rows[0]!;
+    expect(rows).toHaveLength(viewCaps.list + 1);
+    expect(rows.at(-1)).toMatchObject({ from: [{ text: "… and 7 more" }], says: [] });
+  });
+});
+
+describe("a ladder", () => {
+  const partners = { from: ["US", "AU"] };
+  const article = related(partners, { from: ["JP"], to: ["AU"] }, { from: ["US"], to: ["KZ"] });
+
+  it("is drawn for a list, in an order without crossing lines", () => {
+    const [list] = view(article).rows;
+    expect(
+      list!.rows.map(({ from, to, arrow }) => `${namesIn(from)} ${arrow} ${namesIn(to)}`),
+    ).toEqual(["Japan → Australia", "United States – Australia", "United States → Kazakhstan"]);
+    expect(list!.ladder!.map(({ isMutual }) => isMutual)).toEqual([false, true, false]);
+  });
+
+  it("joins the relations of one pair and state in one row", () => {
+    const offtake = { from: ["US"], to: ["KZ"], type: "offtake-agreement" };
+    const more = related(
+      partners,
+      { from: ["US"], to: ["KZ"] },
+      { from: ["JP"], to: ["AU"] },
+      offtake,
+    );
+    const [list] = view(more).rows;
+    expect(list!.rows.map(({ says }) => says.map(line))).toEqual([
+      ["export ban", "offtake agreement"],
+      ["export ban"],
+      ["export ban"],
+    ]);
+    expect(list!.ladder).toHaveLength(3);
+  });
+
+  it.each<[string, Article, Partial<ViewOptions>]>([
+    ["without `diagram`", article, { show: without("diagram") }],
+    ["for three partners", related(partners, partners, { from: ["US", "AU", "JP"] }), {}],
+    [
+      "for an actor without a target",
+      related(partners, { from: ["JP"], to: ["AU"] }, { from: ["US"] }),
+      {},
+    ],
+    [
+      "for a timeline",
+      related(
+        { ...partners, date: "1" },
+        { ...partners, date: "2024" },
+        { ...partners, date: "2025" },
+      ),
+      {},
+    ],
+  ])("is not drawn %s", (_, other, options) => {
+    expect(view(other, options).rows.map(({ ladder }) => ladder)).toEqual([undefined]);
+  });
+});
+
+describe("shares", () => {
+  const share = (value: number, about: string[], rest: Partial<Figure> = {}): Figure => ({
+    text: `${value}%`,
+    kind: "share",
+    unit: "percent",
+    value,
+    measure: "stake",
+    about,
+    ...rest,
+  });
+  const sharesOf = (...insights: Figure[][]): [wholes: string[], bars: string[]] => {
+    const { shares } = view(articleWith(insights.map((figures) => ({ figures }))));
+    return [
+      shares?.wholes.map((parts) => parts.map(({ amount }) => amount.text).join(" + ")) ?? [],
+      shares?.bars.map(({ amount }) => amount.text) ?? [],
+    ];
+  };
+
+  it.each<[string, Figure[][], string[], string[]]>([
+    ["one share", [[share(70, ["a"])]], [], []],
+    ["parts that add up", [[share(70, ["a"]), share(30, ["b"])]], ["70% + 30%"], []],
+    [
+      "limits that add up",
+      [[share(51, ["a"], { qualifier: "at-least" }), share(49, ["b"], { qualifier: "up-to" })]],
+      ["at least 51% + up to 49%"],
+      [],
+    ],
+    ["fractions that add up", [[share(63.4, ["a"]), share(36.6, ["b"])]], ["63.4% + 36.6%"], []],
+    ["parts of two insights", [[share(70, ["a"])], [share(30, ["b"])]], [], ["70%", "30%"]],
+    ["parts that do not add up", [[share(70, ["a"]), share(20, ["b"])]], [], ["70%", "20%"]],
+    [
+      "two measures",
+      [[share(70, ["a"]), share(30, ["b"], { measure: "votes" })]],
+      [],
+      ["70%", "30%"],
+    ],
+    ["two periods", [[share(70, ["a"]), share(30, ["b"], { period: "2024" })]], [], ["70%", "30%"]],
+    ["one owner", [[share(70, ["a"]), share(30, ["a"])]], [], ["70%", "30%"]],
+    ["no owners", [[share(70, []), share(30, [])]], [], ["70%", "30%"]],
+    [
+      "no measure",
+      [[share(70, ["a"], { measure: undefined }), share(30, ["b"], { measure: undefined })]],
+      [],
+      ["70%", "30%"],
+    ],
+    [
+      "a range",
+      [
+        [
+          share(70, ["a"]),
+          { ...share(0, ["b"]), text: "20–40%", value: undefined, min: 20, max: 40 },
+        ],
+      ],
+      [],
+      ["70%", "20–40%"],
+    ],
+    [
+      "neither owner nor measure",
+      [[share(70, [], { measure: undefined }), share(9, ["a"])]],
+      [],
+      [],
+    ],
+    [
+      "a share in two insights",
+      [[share(70, ["a"])], [share(70, ["a"]), share(1, ["b"])]],
+      [],
+      ["70%", "1%"],
+    ],
+    [
+      "parts that add up, one of them repeated",
+      [[share(70, ["a"])], [share(70, ["a"]), share(30, ["b"])]],
+      ["70% + 30%"],
+      [],
+    ],
+    [
+      "other figures",
+      [[share(70, ["a"], { kind: "change" }), share(120, ["b"]), share(9, ["c"])]],
+      [],
+      [],
+    ],
+  ])("of %s", (_, insights, wholes, bars) => {
+    expect(sharesOf(...insights)).toEqual([wholes, bars]);
+  });
+
+  it("say their kind, speaker, measure, owner, period, basis and earlier amount", () => {
+    const figure = share(70, ["CN", "tin"], {
+      measure: "world output of tin",
+      period: "2024",
+      basis: "by value",
+      previous: { value: 60 },
+      qualifier: "about",
+    });
+    const { shares } = view(
+      articleWith(
+        [{ kind: "analysis", attribution: { name: "IEA" }, figures: [figure, share(9, ["US"])] }],
+        { minerals: ["tin"] },
+      ),
+    );
+    const [bar] = shares!.bars;
+    expect(bar).toMatchObject({
+      target: "insight-1",
+      kind: { text: "Analysis" },
+      attribution: { text: "IEA" },
+      amount: { text: "about 70%" },
+      measure: { text: "world output of tin" },
+      range: [70, 70],
+      limit: undefined,
+    });
+    // The measure names the mineral.
+    expect(bar!.facts.map(({ text }) => text)).toEqual([
+      "China",
+      "2024",
+      "by value",
+      "before: 60%",
+    ]);
+  });
+
+  it("are listed with the figures if there are too many for bars", () => {
+    const many = Array.from({ length: 30 }, (_, index) =>
+      share(index, ["CN"], { measure: `m${index}` }),
+    );
+    const data = view(articleWith([{ figures: many }]));
+    expect(data.shares!.bars).toHaveLength(24);
+    expect(data.figures!.items.map(({ amount }) => amount.text)).toEqual(
+      many.slice(24).map(({ text }) => text),
+    );
+  });
+});
+
+describe("figures", () => {
+  const amounts = (insight: Omit<Insight, "text"> & { text?: string }, options = {}): string[] =>
+    view(articleWith([insight]), options).figures?.items.map(({ amount, facts }) =>
+      [amount, ...facts].map(({ text }) => text).join(" | "),
+    ) ?? [];
+
+  it.each<[string, Figure, string[]]>([
+    ["It paid USD 5.", { text: "USD 5" }, []],
+    ["It paid USD 5.", { text: "USD 5", value: 5, currency: "USD", about: ["CN"] }, []],
+    ["It paid at least USD 5.", { text: "USD 5", qualifier: "at-least" }, []],
+    ["It paid USD 5.", { text: "USD 5", qualifier: "at-least" }, ["at least USD 5"]],
+    ["It paid about USD 5.", { text: "about USD 5", qualifier: "about" }, []],
+    ["It paid USD 5.", { text: "USD 6" }, ["USD 6"]],
+    ["The price is USD 5.", { text: "USD 5", measure: "price" }, []],
+    ["It paid USD 5.", { text: "USD 5", measure: "price" }, ["USD 5 | price"]],
+    ["It paid USD 5 in 2024.", { text: "USD 5", period: "2024" }, []],
+    [
+      "It paid USD 5.",
+      { text: "USD 5", basis: "CIF", period: "2024", about: ["CN"], previous: { value: 4 } },
+      ["USD 5 | China | 2024 | CIF | before: 4"],
+    ],
+    ["It has 7.", { text: "7", qualifier: "constructor" }, ["constructor 7"]],
+  ])("%s %o", (text, figure, expected) => {
+    expect(amounts({ text, figures: [figure] })).toEqual(expected);
+  });
+
+  it("that a row, bar or key figure shows are not repeated", () => {
+    const figure = { text: "5%", kind: "share", unit: "percent", value: 5, measure: "m" };
+    const relations = [{ type: "loan", from: ["CN"], figure: "5%" }];
+    expect(amounts({ figures: [figure] })).toEqual(["5% | m"]);
+    expect(amounts({ figures: [figure], relations })).toEqual([]);
+    expect(amounts({ figures: [figure], relations }, { show: without("relation") })).toEqual([
+      "5% | m",
+    ]);
+    const two = [figure, { ...figure, measure: "n" }];
+    expect(amounts({ figures: two })).toEqual([]);
+    expect(amounts({ figures: two }, { show: without("shares") })).toEqual(["5% | m", "5% | n"]);
+    expect(amounts({ figures: two }, { show: without("shares", "figure") })).toEqual([]);
+  });
+
+  it("that a key figure shows in part are listed", () => {
+    const tile = (measure: string, rest = {}): Figure => ({
+      text: `5 ${measure}`,
+      kind: "price",
+      measure: `Price ${measure}`,
+      ...rest,
+    });
+    const group = (figures: Figure[]): Article => ({
+      ...articleWith([]),
+      groups: [{ insights: [{ text: "5 a, 5 b", figures }] }],
+    });
+    const listed = (...figures: Figure[]): string[] =>
+      view(group(figures)).figures?.items.map(({ amount }) => amount.text) ?? [];
+    expect(listed(tile("a"), tile("b"))).toEqual([]);
+    expect(listed(tile("a"), tile("b", { basis: "CIF" }))).toEqual(["5 b"]);
+    expect(listed(tile("a"), tile("b", { about: ["CN", "US", "JP"] }))).toEqual(["5 b"]);
+    expect(listed(tile("a"), tile("b", { previous: { value: 1 } }))).toEqual(["5 b"]);
+  });
+
+  it("end with the number of those that are not shown", () => {
+    const figures = Array.from({ length: viewCaps.list + 3 }, (_, index) => ({
+      text: `USD ${index}`,
+    }));
+    expect(amounts({ text: "None.", figures }).at(-1)).toBe("… and 3 more");
+  });
+});
+
+describe("names", () => {
+  const article = articleWith(
+    [{ minerals: ["tin"], organizations: ["acme", "other"], stages: ["mining"], places: ["AU"] }],
+    {
+      minerals: ["tin", { id: "lead", name: "Lead" }],
+      places: [
+        { id: "mine-1", name: "Mine", kind: "mine", country: "AU", sameAs: ["https://a.org"] },
+      ],
+      organizations: [
+        { id: "acme", name: "Acme", kind: "company", url: "https://acme.org" },
+        { id: "acme", name: "Twice" },
+      ],
+    },
+  );
+  const lists = (options: Partial<ViewOptions> = {}): string[] =>
+    view(article, options).names?.terms.map(
+      ({ label, items }) =>
+        `${label.text}: ${items
+          .map((item) =>
+            [
+              item.text,
+              ...("notes" in item ? item.notes.map(({ text }) => `(${text})`) : []),
+              "href" in item ? item.href : undefined,
+            ]
+              .filter((part) => part !== undefined)
+              .join(" "),
+          )
+          .join(", ")}`,
+    ) ?? [];
+
+  it("are listed once, with kind, country and page", () => {
+    expect(lists()).toEqual([
+      "Minerals: tin, Lead",
+      "Places: Mine (mine) (Australia) https://a.org, Australia",
+      "Organizations: Acme (company) https://acme.org, other",
+    ]);
+  });
+
+  it("link to the pages of `hrefOf`", () => {
+    const hrefOf = (id: string, part: string): string | undefined =>
+      id === "acme" ? `/${part}/${id}` : id === "tin" ? "javascript:alert()" : undefined;
+    expect(lists({ hrefOf })).toEqual([
+      "Minerals: tin, Lead",
+      "Places: Mine (mine) (Australia) https://a.org, Australia",
+      "Organizations: Acme (company) /organizations/acme, other",
+    ]);
+  });
+
+  it("include stages only on request", () => {
+    expect(lists({ show: new Set<PartName>(["data", "stages"]) })).toEqual(["Stages: mining"]);
+    expect(lists({ show: without("places", "minerals", "stages") })).toEqual([
+      "Organizations: Acme (company) https://acme.org, other",
+    ]);
+  });
+});
+
+describe("how the brief was made", () => {
+  it.each([
+    [{ provenance: { tools: [{ name: "T" }] } }, {}, "How this brief was made", ["Tools"]],
+    [{ provenance: { disclosure: "none", tools: [] } }, {}, undefined, []],
+    [{ rights: { license: "MIT" } }, {}, "Rights", ["Licence"]],
+    [
+      { provenance: { generatedAt: "2025-01-01" }, rights: { license: "MIT" } },
+      {},
+      "How this brief was made",
+      ["Generated", "Licence"],
+    ],
+    [
+      { provenance: { generatedAt: "2025-01-01" }, rights: { license: "MIT" } },
+      { show: without("provenance") },
+      "Rights",
+      ["Licence"],
+    ],
+    [{ provenance: {}, rights: {} }, {}, undefined, []],
+  ])("%o with %o", (fields, options, title, labels) => {
+    const { about } = view(articleWith([], fields), options);
+    expect(about?.title.text).toBe(title);
+    expect(about?.facts.map(({ label }) => label.text) ?? []).toEqual(labels);
+  });
+});
+
+it("has nothing without `data`, and for an empty article", () => {
+  const empty = {
+    rows: [],
+    shares: undefined,
+    figures: undefined,
+    names: undefined,
+    about: undefined,
+  };
+  expect(view(related({}), { show: without("data") })).toEqual(empty);
+  expect(view(articleWith([]))).toEqual(empty);
+});
+
+function without(...hidden: PartName[]): ReadonlySet<PartName> {
+  return new Set(partNames.filter((part) => !hidden.includes(part)));
+}

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
+import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
+import type { Article } from "../../article.ts";
+import { ar } from "../../names/ar.ts";
+import { nameOf } from "../../vocabulary/name-of.ts";
+import { labelsFor } from "../labels.ts";
+import { partNames } from "../part-names.ts";
+import { viewArticle, type ViewOptions } from "./view-article.ts";
+import { viewTerm } from "./view-term.ts";
+import type { TermDetailsView } from "./views.ts";
+
+const options: ViewOptions = {
+  labelsFor,
+  nameOf: (id, language) => nameOf(id, language, ar),
+};
+const gallery = (name: string): Article => galleryArticles[name] as Article;
+
+/** Writes the details in lines: the name with its notes, then the rows. */
+function linesOf(details: TermDetailsView | undefined): string[] {
+  if (details === undefined) return [];
+  const { name, notes, rows } = details;
+  return [
+    [name, ...notes].map(({ text }) => text).join(" · "),
+    ...(rows === undefined ? [] : [rows.title.text]),
+    ...(rows?.items ?? []).map(({ state, from, to, arrow, says }) =>
+      [
+        state,
+        [from.map(({ text }) => text).join(" + "), arrow, to.map(({ text }) => text).join(" + ")]
+          .filter((part) => part)
+          .join(" "),
+        ...says.flatMap(({ kind, attribution, pieces }) => [
+          kind?.text,
+          attribution?.text,
+          pieces.map(({ text }) => text).join(""),
+        ]),
+      ]
+        .filter((part) => part !== undefined)
+        .join(" | "),
+    ),
+  ];
+}
+
+describe("the details of a term", () => {
+  it.each([
+    [
+      "us-australia-framework",
+      "arafura-rare-earths",
+      [
+        "Arafura · company · Australia",
+        "In this brief",
+        "pending | Australia → Arafura | Outlook | announced: state equity stake, USD 100 million. On conditions.",
+        "pending | US Export-Import Bank → Arafura and 6 others | proposed: letters of interest, more than USD 2.2 billion. Letters of interest, not loans.",
+      ],
+    ],
+    [
+      "saudi-rare-earth-refinery",
+      "maaden",
+      [
+        "معادن · شركة · السعودية",
+        "في هذا الموجز",
+        "pending | معادن و2 غيرها ← المصفاة المزمع بناؤها | معلن: المشروع المشترك",
+        "pending | معادن ← المصفاة المزمع بناؤها | معلن: حصة لشركة، 51% على الأقل",
+        "done | معادن + MP Materials | موقّع: مذكرة تفاهم. مذكرة تفاهم، وليست عقداً",
+      ],
+    ],
+    ["uranium-twice-withdrawn", "imouraren", ["Imouraren · deposit · Niger"]],
+    ["gallium-germanium-antimony", "gallium", ["镓 · 矿产"]],
+    // Nothing to tell: a country without relations, and an id that is not a term of the article.
+    ["uranium-twice-withdrawn", "FR", []],
+    ["uranium-twice-withdrawn", "KZ", []],
+    ["uranium-twice-withdrawn", "constructor", []],
+  ])("in %s: %s", (name, id, lines) => {
+    expect(linesOf(viewTerm(gallery(name), id, options))).toEqual(lines);
+  });
+
+  it("have three relations at most, and none without `relation`", () => {
+    const article = gallery("us-australia-framework");
+    expect(viewTerm(article, "US", options)!.rows!.items).toHaveLength(3);
+    const show = new Set(partNames.filter((part) => part !== "relation"));
+    expect(viewTerm(article, "US", { ...options, show })).toBeUndefined();
+  });
+
+  it("lead to the sentence of each relation and to a page about the term", () => {
+    const article = gallery("us-australia-framework");
+    const hrefOf: ViewOptions["hrefOf"] = (id, part) => `/${part}/${id}`;
+    const details = viewTerm(article, "wagerup-gallium-plant", { ...options, hrefOf });
+    expect(details!.href).toBe("/places/wagerup-gallium-plant");
+    expect(details!.rows!.items.map(({ says }) => says[0]!.target)).toEqual([
+      "insight-7",
+      "insight-7",
+      "insight-7",
+    ]);
+  });
+});
+
+it("every term that a sentence marks has details", () => {
+  let marks = 0;
+  const check = (article: Article): void => {
+    const view = viewArticle(article, { ...options, hasPublishedShares: () => true });
+    const insights = [...view.coreInsights, ...view.groups.flatMap((group) => group.insights)];
+    for (const { role, id } of insights.flatMap(({ pieces }) => pieces)) {
+      if (role !== "term") continue;
+      marks++;
+      expect(viewTerm(article, id!, options)).toBeDefined();
+    }
+  };
+  for (const article of Object.values(galleryArticles)) check(article as Article);
+  expect(marks).toBeGreaterThan(40);
+  fc.assert(
+    fc.property(arbitraryArticle, (article) => check(article as unknown as Article)),
+    { numRuns: runs / 10 },
+  );
+});
