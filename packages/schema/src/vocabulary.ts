@@ -34,5 +34,4 @@ export { nameOf } from "./vocabulary/name-of.ts";
 export { placeById } from "./vocabulary/places.ts";
 export { relationTypeById } from "./vocabulary/relation-types.ts";
 export { sharesOf } from "./vocabulary/shares.ts";
-export { vocabularyLanguage } from "./reading/vocabulary-language.ts";
 export { stageById } from "./vocabulary/stages.ts";

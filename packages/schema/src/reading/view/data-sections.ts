@@ -29,7 +29,7 @@ export function dataSections(
   const rows = rowSources(article, shows);
   const data = [
     rows.length > 0 && (isTimeline(rows, shows) ? labels.timeline : labels.diagram),
-    shows("shares") && statedShares(article).keys.size > 0 && labels.shares,
+    shows("shares") && statedShares(article).length > 0 && labels.shares,
     describedFigures(article, shows, labels).length > 0 && labels.figures,
     hasNames(article, shows) && labels.names,
   ].filter((title) => title !== false);

@@ -16,7 +16,9 @@ export function describedFigures(
   labels: Labels,
 ): DistinctStatement<Figure>[] {
   if (!shows("figure")) return [];
-  const shown = new Set(shows("shares") ? statedShares(article).keys : []);
+  const shown = new Set<string>();
+  if (shows("shares"))
+    for (const { value, insight } of statedShares(article)) shown.add(contentKey(value, insight));
   if (shows("relation"))
     for (const { insight } of allInsights(article))
       for (const relation of insight.relations ?? [])

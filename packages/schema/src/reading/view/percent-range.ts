@@ -11,16 +11,11 @@ export function limitOf({ qualifier, value, min, max }: Figure): Limit | undefin
   return min === undefined ? "most" : "least";
 }
 
-/**
- * Returns the range of a share. Undefined if the figure is not a share in percent from 0 to 100.
- *
- * "At least 30 %" has the range [30, 30], and "at most 30 %" has [0, 30].
- */
-export function percentRange(figure: Figure): readonly [low: number, high: number] | undefined {
-  const { kind, unit, value, min, max } = figure;
-  const ends = [value ?? min ?? max ?? NaN, value ?? max ?? min ?? NaN];
+/** Returns the range of a share. "At least 30 %" has the range [30, 30], and "at most 30 %" has [0, 30]. */
+export function percentRange(figure: Figure): readonly [low: number, high: number] {
+  const { value, min, max } = figure;
+  const ends = [value ?? min ?? max, value ?? max ?? min].map((end) => end ?? 0);
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  if (kind !== "share" || unit !== "percent" || !(low >= 0 && high <= 100)) return undefined;
   const limit = limitOf(figure);
   return limit === "least" ? [low, low] : limit === "most" ? [0, high] : [low, high];
 }

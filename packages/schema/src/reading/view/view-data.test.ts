@@ -422,6 +422,28 @@ describe("shares", () => {
     expect(sharesOf(...insights)).toEqual([wholes, bars]);
   });
 
+  it.each<[Partial<Figure>, boolean]>([
+    [{ value: 0 }, true],
+    [{ value: 100 }, true],
+    [{ value: undefined, min: 5 }, true],
+    [{ value: undefined, max: 5 }, true],
+    [{ value: undefined, min: 35, max: 20 }, true],
+    [{ value: undefined }, false],
+    [{ value: -5 }, false],
+    [{ value: 140 }, false],
+    [{ value: 1e308 }, false],
+    [{ value: NaN }, false],
+    [{ value: undefined, min: 5, max: Infinity }, false],
+    [{ value: undefined, min: -5, max: 5, qualifier: "less-than" }, false],
+    [{ unit: "t" }, false],
+    [{ kind: "change" }, false],
+  ])("with %o are drawn: %s", (fields, isDrawn) => {
+    const { shares } = view(
+      articleWith([{ figures: [share(50, ["a"], fields), share(7, ["b"]), share(8, ["c"])] }]),
+    );
+    expect(shares!.bars).toHaveLength(isDrawn ? 3 : 2);
+  });
+
   it("say their kind, speaker, measure, owner, period, basis and earlier amount", () => {
     const figure = share(70, ["CN", "tin"], {
       measure: "world output of tin",

@@ -3,6 +3,7 @@ import type { DeepReadonly } from "../../deep-readonly.ts";
 import { allInsights } from "../all-insights.ts";
 import { mineralsOf, organizationOf, placesOf } from "../terms.ts";
 import { viewCaps } from "../view-caps.ts";
+import { sortShares } from "./complete-shares.ts";
 import { DataContext } from "./data-context.ts";
 import { aboutTitle } from "./data-sections.ts";
 import { describedFigures } from "./described-figures.ts";
@@ -12,7 +13,6 @@ import { limitOf, percentRange } from "./percent-range.ts";
 import { provenanceFacts } from "./provenance-facts.ts";
 import { rightsFacts } from "./rights-facts.ts";
 import { rowsViews } from "./row-views.ts";
-import { statedShares } from "./stated-shares.ts";
 import type { TermsPart } from "./term-names.ts";
 import type { ViewOptions } from "./view-article.ts";
 import type { DataView, FigureView, ItemView, SharesView, ShareView, TermsView } from "./views.ts";
@@ -40,8 +40,8 @@ export function viewData(readonly: DeepReadonly<Article>, options: ViewOptions):
 function sharesView(context: DataContext): SharesView | undefined {
   const { article, shows, wording } = context;
   if (!shows("shares")) return undefined;
-  const { wholes, bars, keys } = statedShares(article);
-  if (keys.size === 0) return undefined;
+  const { wholes, bars } = sortShares(article);
+  if (wholes.length + bars.length === 0) return undefined;
   return {
     title: wording.label(wording.labels.shares),
     wholes: wholes.map((statement) =>
@@ -59,7 +59,7 @@ function shareView(share: DistinctStatement<Figure>, context: DataContext): Shar
     amount: amountView(figure, wording),
     facts: figureFacts(figure, wording, names),
     measure: wording.optional(figure.measure),
-    range: percentRange(figure)!,
+    range: percentRange(figure),
     limit: limitOf(figure),
   };
 }
