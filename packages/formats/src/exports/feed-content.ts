@@ -184,5 +184,5 @@ function showsFigure(figure: Figure, { schemaVersion, headline, language }: Arti
   const { measure, basis, previous, qualifier, about = [], period } = figure;
   if ((measure ?? basis ?? previous ?? qualifier ?? period ?? about[0]) !== undefined) return true;
   const coreInsights = [{ text: figure.text, figures: [figure] }];
-  return dataView({ schemaVersion, headline, language, coreInsights }).figures !== undefined;
+  return dataView({ schemaVersion, headline, language, coreInsights })?.figures !== undefined;
 }

@@ -44,7 +44,7 @@ export interface ArticleMarkupOptions {
 /** Writes a brief as semantic HTML that needs neither script nor style. */
 export function articleMarkup(
   view: ArticleView,
-  data: DataView,
+  data: DataView | undefined,
   options: ArticleMarkupOptions,
 ): Markup {
   return new ArticleMarkup(view, data, options).article();
@@ -58,10 +58,10 @@ const shortWords = 14;
 
 class ArticleMarkup {
   readonly #view: ArticleView;
-  readonly #data: DataView;
+  readonly #data: DataView | undefined;
   readonly #options: ArticleMarkupOptions;
 
-  constructor(view: ArticleView, data: DataView, options: ArticleMarkupOptions) {
+  constructor(view: ArticleView, data: DataView | undefined, options: ArticleMarkupOptions) {
     this.#view = view;
     this.#data = data;
     this.#options = options;
@@ -96,7 +96,7 @@ ${body}</article>
       modified && this.#labelled(modified),
       corrected && this.#inner("corrections", this.#labelled(corrected)),
       disclosure &&
-        (this.#data.about ? this.#inner("about", words(disclosure)) : words(disclosure)),
+        (this.#data?.about ? this.#inner("about", words(disclosure)) : words(disclosure)),
     ];
     return this.html`<header${this.#class("top")}>
 ${this.#row("topics", topics.map(words))}${
@@ -301,9 +301,9 @@ ${this.#heading(labels.references)}${content}</section>
   }
 
   #dataSection(): Markup | undefined {
-    const { data } = this.#view;
+    const data = this.#data;
     if (data === undefined) return undefined;
-    const { rows, shares, figures, names, about } = this.#data;
+    const { rows, shares, figures, names, about } = data;
     const main = [
       ...rows.map((list) => this.#section("wide", list.title, this.#rows(list))),
       shares && this.#section("wide", shares.title, this.#shares(shares)),

@@ -20,6 +20,6 @@ export function articleView(
 export function dataView(
   article: DeepReadonly<Article>,
   options: ArticleViewOptions = {},
-): DataView {
+): DataView | undefined {
   return viewData(article, { ...options, labelsFor });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Article } from "../article.ts";
-import { articleView } from "./article-view.ts";
+import { articleView, dataView } from "./article-view.ts";
 import { readingText } from "./reading-text.ts";
 
 const article: Article = {
@@ -36,35 +36,28 @@ const article: Article = {
   ],
 };
 
+const textOf = (stated: Article): string[] => readingText(articleView(stated), dataView(stated));
+
 test("a brief is read from its topics to its last reference", () => {
-  expect(readingText(articleView(article))).toEqual(
+  expect(textOf(article)).toEqual(
     [
       ["tungsten", "quotas", "钨", "Metals Daily", "A. Author", "October 23, 2025"],
-      ["Core insights", "Claim", "Core.", "[1]", "[7][9]"],
-      ["Mining", "Mined.", "[1]", "[1, p. 40]", "[1, p. 40]", "Mines rose."],
-      ["Group 2", "Untitled."],
+      ["Core insights", "Claim", "Core.", "1", "[7][9]"],
+      ["Mining", "Mined.", "1", "1, p. 40"],
+      ["Group 2", "Untitled.", "no source given"],
       ["References"],
-      [
-        "1",
-        "Yearbook",
-        "B. Writer",
-        "USGS",
-        "January 31, 2025",
-        "p. 12",
-        "↑1",
-        "↑2",
-        "↑3",
-        "Verbatim.",
-      ],
+      ["1", "USGS", "Yearbook", "B. Writer", "p. 12", "Jan 31, 2025", "↑"],
+      ["Verbatim.", "p. 40", "Mines rose."],
       ["uncited", "Ministry"],
     ].flat(),
   );
 });
 
 test("a brief without insights says so", () => {
-  expect(readingText(articleView({ schemaVersion: "1.0", headline: "H", language: "fr" }))).toEqual(
-    ["H", "Cette note ne contient encore aucun point"],
-  );
+  expect(textOf({ schemaVersion: "1.0", headline: "H", language: "fr" })).toEqual([
+    "H",
+    "Cette note ne contient encore aucun point",
+  ]);
 });
 
 test("a brief with every field is read in order", () => {
@@ -123,27 +116,26 @@ test("a brief with every field is read in order", () => {
     corrections: [{ date: "2025-10-25", kind: "update", insight: "core", text: "More." }],
     rights: { license: "CC-BY-4.0" },
   };
-  expect(readingText(articleView(complete))).toEqual(
+  expect(textOf(complete)).toEqual(
     [
       ["tungsten", "quotas", "钨", "Metals Daily", "A. Author", "October 23, 2025"],
-      ["Updated", "October 24, 2025", "AI-assisted"],
+      ["Updated", "October 24, 2025", "Corrected", "October 25, 2025", "AI-assisted"],
       ["Original", "Original headline", "Also in", "français", "original"],
       ["Series", "Tungsten weekly", "Replaces", "urn:example:1"],
-      ["Core insights", "Core.", "[1]"],
-      ["When", "October 2025", "According to", "A. Speaker", "China"],
-      ["80%", "world output", "2024"],
-      ["600", "CIF Rotterdam", "600 US dollars / mtu"],
-      ["before: 550 US dollars / mtu (September 2025)"],
-      ["China", "→", "export ban", "→", "United States"],
-      ["suspended", "announced 2024"],
-      ["in effect from December 3, 2024", "until November 27, 2026"],
-      ["gallium", "mining"],
-      ["Minerals", "gallium"],
-      ["References", "1", "Yearbook", "report"],
-      ["doi:10.3133/mcs2025", "archived copy", "↑"],
+      ["Core insights", "A. Speaker", "China", "Core.", "1"],
       ["Corrections", "October 25, 2025", "update", "Core.", "More."],
-      ["How this brief was made", "Tools", "Tool", "translate"],
-      ["Rights", "Licence", "CC-BY-4.0"],
+      ["References", "1", "Yearbook", "report", "doi:10.3133/mcs2025", "archived copy", "↑"],
+      ["Data in this brief", "who does what to whom", "figures", "names"],
+      ["how this brief was made"],
+      ["Who does what to whom"],
+      ["China", "→", "United States", "A. Speaker", "China", "suspended", ": ", "export ban"],
+      [", ", "announced 2024", " · ", "in effect from Dec 3, 2024"],
+      [" · ", "until Nov 27, 2026", "1"],
+      ["Figures", "A. Speaker", "China", "80%", "world output", "2024", "1"],
+      ["A. Speaker", "China", "600", "CIF Rotterdam"],
+      ["before: 550 US dollars / mtu (September 2025)", "1"],
+      ["Names", "Minerals", "gallium"],
+      ["How this brief was made", "Tools", "Tool", "translate", "Licence", "CC-BY-4.0"],
     ].flat(),
   );
 });

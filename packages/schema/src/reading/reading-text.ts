@@ -25,7 +25,7 @@ import type {
  *
  * Accessible names, such as that of a citation, labels of controls, and punctuation between items are not included.
  */
-export function readingText(view: ArticleView, data: DataView): string[] {
+export function readingText(view: ArticleView, data: DataView | undefined): string[] {
   const { labels } = view;
   return [
     ...texts(view.topics),
@@ -49,8 +49,7 @@ export function readingText(view: ArticleView, data: DataView): string[] {
       ...(index === shownReferences ? texts([view.moreReferences]) : []),
       ...referenceText(reference),
     ]),
-    ...(view.data === undefined ? [] : texts([view.data.title, ...view.data.sections])),
-    ...dataText(data),
+    ...(data === undefined ? [] : dataText(data)),
   ];
 }
 
@@ -96,9 +95,11 @@ function correctionText({ date, kind, insight, text }: CorrectionView): string[]
   return texts([date, kind, insight, text]);
 }
 
-function dataText({ rows, shares, figures, names, about }: DataView): string[] {
+function dataText(data: DataView): string[] {
+  const { title, sections, rows, shares, figures, names, about } = data;
   return [
-    ...rows.flatMap(({ title, rows: items }) => [title.text, ...items.flatMap(rowText)]),
+    ...texts([title, ...sections]),
+    ...rows.flatMap(({ title: heading, rows: items }) => [heading.text, ...items.flatMap(rowText)]),
     ...(shares === undefined
       ? []
       : [shares.title.text, ...[...shares.wholes.flat(), ...shares.bars].flatMap(shareText)]),

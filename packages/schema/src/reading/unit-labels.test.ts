@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { articleView } from "./article-view.ts";
-import { labelLanguages } from "./labels.ts";
+import { dataView } from "./article-view.ts";
+import { labelLanguages, labelsFor } from "./labels.ts";
 
 const table = readFileSync(join(import.meta.dirname, "../../vocabulary/units.tsv"), "utf8");
 const [header, ...rows] = table
@@ -15,13 +15,19 @@ const units = rows
 
 /** Returns what readers see for 7 of a unit. */
 function shown(unit: string, language: string): string {
-  const { coreInsights } = articleView({
+  const figure = { text: "x", value: 8, unit, previous: { value: 7 } };
+  const data = dataView({
     schemaVersion: "1.0",
     headline: "H",
     language,
-    coreInsights: [{ text: "x", figures: [{ text: "x", value: 7, unit }] }],
+    coreInsights: [{ text: "x", figures: [figure] }],
   });
-  return coreInsights[0]!.figures[0]!.facts[0]!.text.replace(/[7٧]/, "").trim();
+  const [before] = data!.figures!.items[0]!.facts;
+  const [start, end] = labelsFor(language).previously("|").split("|");
+  return before!.text
+    .slice(start!.length, before!.text.length - end!.length)
+    .replace(/[7٧]/, "")
+    .trim();
 }
 
 describe("every unit of the vocabulary has a label", () => {
@@ -38,12 +44,13 @@ describe("every unit of the vocabulary has a label", () => {
     ["zh", /\p{Script=Han}|^%|pp[mb]$|^N$/u],
     ["ru", /\p{Script=Cyrillic}|^%/u],
     ["ar", /\p{Script=Arabic}|[%٪]/u],
+    ["zh-Hant", /\p{Script=Han}|^%|pp[mb]$|^N$/u],
   ])("in the script of %s", (language, script) => {
     const labels = units.map(({ id }) => shown(id!, language));
     expect(labels.filter((label) => !script.test(label))).toEqual([]);
   });
 
-  test.each(labelLanguages.filter((language) => language !== "zh"))(
+  test.each(labelLanguages.filter((language) => !/^(?:zh|ja)/.test(language)))(
     "in %s without an id of the format",
     (language) => {
       const labels = units.map(({ id }) => shown(id!, language));

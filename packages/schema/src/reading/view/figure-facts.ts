@@ -5,6 +5,7 @@ import { textOf } from "../text-of.ts";
 import { punctuationOf } from "./line.ts";
 import { mentionPattern } from "./mention.ts";
 import { qualifiedNumber } from "./qualifier.ts";
+import { unitLabel } from "./unit-label.ts";
 import type { TermNames } from "./term-names.ts";
 import type { ItemView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
@@ -28,7 +29,7 @@ export function previousAmount(
   const number = formatAmount(
     { value, unit, currency },
     wording.locale,
-    (id) => wording.word(id).text,
+    (id) => unitLabel(id, wording.labels.terms) ?? wording.word(id).text,
   )!;
   const date = wording.period(period);
   const { open, close } = punctuationOf(wording);

@@ -9,7 +9,7 @@ import type { PartName } from "../part-names.ts";
 import { referencesById } from "../references.ts";
 import { shorten } from "../../shorten.ts";
 import { directionOfLanguage, textOf } from "../text-of.ts";
-import { dataSections } from "./data-sections.ts";
+import { dataTitle } from "./data-title.ts";
 import { InsightViewer } from "./insight-viewer.ts";
 import { keyFigureViews } from "./key-figures.ts";
 import { referenceView, restOfReferences } from "./reference-view.ts";
@@ -99,7 +99,7 @@ export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOption
     .map((correction) => correction.date)
     .toSorted()
     .at(-1);
-  const sections = shows("data") ? dataSections(article, shows, wording) : undefined;
+  const title = dataTitle(article, shows, wording);
   return {
     lang: article.language,
     dir: directionOfLanguage(article.language),
@@ -189,10 +189,7 @@ export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOption
       references.length > maximumReferences
         ? wording.label(labels.moreReferences(references.length - shownReferences))
         : undefined,
-    data: sections && {
-      title: wording.label(sections.hasData ? labels.data : labels.about),
-      sections: sections.titles,
-    },
+    data: title && { title },
     isEmpty: allInsights(article).length === 0,
   };
 }

@@ -99,7 +99,7 @@ it("every citation of a brief and of its data has details", () => {
     fc.property(arbitraryArticle, (generated) => {
       const stated = generated as unknown as Article;
       const view = viewArticle(stated, options);
-      const { rows, shares, figures } = viewData(stated, options);
+      const { rows = [], shares, figures } = viewData(stated, options) ?? {};
       const statements = [
         ...view.coreInsights.map((insight) => ({ ...insight, target: insight.id })),
         ...rows.flatMap((list) => list.rows.flatMap(({ says }) => says)),

@@ -385,7 +385,7 @@ function rowsOf(article: Article): Row[] {
     used.add(found);
     return found;
   };
-  return viewData(article, options).rows.flatMap(({ title, rows }) => [
+  return viewData(article, options)!.rows.flatMap(({ title, rows }) => [
     [title.text, ""] as const,
     ...rows.flatMap((row) =>
       row.says.map((say): Row => {

@@ -75,12 +75,12 @@ describe("what a reader sees when everything is open", () => {
         const { data } = shownBy(article);
         const insights = allInsights(article).map(({ insight }) => insight);
         const at = (target: string): Insight => insights[Number(target.split("-")[1]) - 1]!;
-        for (const bar of [...(data.shares?.bars ?? []), ...(data.shares?.wholes.flat() ?? [])]) {
+        for (const bar of [...(data?.shares?.bars ?? []), ...(data?.shares?.wholes.flat() ?? [])]) {
           shares++;
           expect(at(bar.target).figures!.some((figure) => isShareOf(bar, figure))).toBe(true);
         }
         const names = new TermNames(new Wording(article, { labelsFor }), undefined);
-        for (const { rows } of data.rows)
+        for (const { rows } of data?.rows ?? [])
           for (const { from, to, date, says } of rows) {
             const stated = says.map(({ target }) => at(target));
             const relations = stated.flatMap((one) => one.relations ?? []);
@@ -92,7 +92,7 @@ describe("what a reader sees when everything is open", () => {
             expect(dates).toEqual(expect.arrayContaining(datetimes));
           }
         const strings = new Set(stringsIn(article));
-        for (const { items } of data.names?.terms ?? [])
+        for (const { items } of data?.names?.terms ?? [])
           for (const item of items) expect(strings).toContain("id" in item && item.id);
       }),
       { numRuns },
@@ -108,10 +108,11 @@ describe("what a reader sees when everything is open", () => {
         for (const { insight } of allInsights(article))
           for (const relation of insight.relations ?? [])
             expected.add(contentKey([relation, figureOf(relation, insight)], insight));
-        const says = data.rows.flatMap(({ rows }) =>
+        const all = data?.rows ?? [];
+        const says = all.flatMap(({ rows }) =>
           rows.flatMap((row) => (row.from.length > 0 || row.to.length > 0 ? row.says : [])),
         );
-        const sentences = data.rows.flatMap(({ rows }) => rows.flatMap((row) => row.says)).length;
+        const sentences = all.flatMap(({ rows }) => rows.flatMap((row) => row.says)).length;
         expect(says.length).toBeLessThanOrEqual(expected.size);
         expect(sentences).toBeGreaterThanOrEqual(expected.size);
       }),
@@ -120,7 +121,7 @@ describe("what a reader sees when everything is open", () => {
   });
 });
 
-it("the sections that the first view names are those of the data, for any `show`", () => {
+it("the first view has a title for the data if there is any, and names its sections, for any `show`", () => {
   const show = fc.option(
     fc.subarray([...partNames]).map((parts) => new Set<PartName>(["data", ...parts])),
     { nil: undefined },
@@ -128,12 +129,18 @@ it("the sections that the first view names are those of the data, for any `show`
   fc.assert(
     fc.property(articles, show, (article, parts) => {
       const options = { labelsFor, show: parts };
-      const { sections = [] } = viewArticle(article, options).data ?? {};
-      const { rows, shares, figures, names, about } = viewData(article, options);
+      const first = viewArticle(article, options).data;
+      const data = viewData(article, options);
+      if (data === undefined) return;
+      expect(first).toBeDefined();
+      const { title, sections, rows, shares, figures, names, about } = data;
+      const isAbout = [...rows, shares, figures, names].every((section) => section === undefined);
+      const { labels } = new Wording(article, { labelsFor });
+      expect(title.text).toBe(isAbout ? labels.about : labels.data);
       // The relations without a date belong to the timeline.
       const titles = [rows[0], shares, figures, names, about]
         .filter((section) => section !== undefined)
-        .map(({ title }) => title.text.toLowerCase());
+        .map((section) => section.title.text.toLowerCase());
       expect(sections.map(({ text }) => text.toLowerCase())).toEqual(titles);
     }),
     { numRuns },
@@ -181,7 +188,7 @@ function qualifiedNumbers(article: Article): (readonly [number: string, qualifie
 }
 
 interface Shown {
-  readonly data: DataView;
+  readonly data: DataView | undefined;
   readonly text: string;
   /** The texts that are read together: each line of a row, bar, figure and key figure. */
   readonly lines: readonly string[];
@@ -190,9 +197,9 @@ interface Shown {
 function shownBy(article: Article): Shown {
   const view: ArticleView = viewArticle(article, { labelsFor });
   const data = viewData(article, { labelsFor });
-  const says: SayView[] = data.rows.flatMap(({ rows }) => rows.flatMap((row) => row.says));
-  const { wholes = [], bars = [] } = data.shares ?? {};
-  const amounts = [...wholes.flat(), ...bars, ...(data.figures?.items ?? [])];
+  const says: SayView[] = (data?.rows ?? []).flatMap(({ rows }) => rows.flatMap((row) => row.says));
+  const { wholes = [], bars = [] } = data?.shares ?? {};
+  const amounts = [...wholes.flat(), ...bars, ...(data?.figures?.items ?? [])];
   const lines = [
     ...says.map(({ pieces }) => pieces.map(({ text }) => text).join("")),
     ...amounts.map(({ amount }) => amount.text),

@@ -5,7 +5,7 @@ import { mineralsOf, organizationOf, placesOf } from "../terms.ts";
 import { viewCaps } from "../view-caps.ts";
 import { sortShares } from "./complete-shares.ts";
 import { DataContext } from "./data-context.ts";
-import { aboutTitle } from "./data-sections.ts";
+import { aboutTitle } from "./data-title.ts";
 import { describedFigures } from "./described-figures.ts";
 import type { DistinctStatement } from "./distinct-statements.ts";
 import { amountView, figureFacts } from "./figure-facts.ts";
@@ -19,22 +19,46 @@ import type { DataView, FigureView, ItemView, SharesView, ShareView, TermsView }
 
 /**
  * Converts the data of an article to strings that are ready to show: what its sentences do not show, or do not show in
- * order. `viewArticle` has the sentences, and the titles of the sections of this view.
+ * order. Undefined if there is nothing to show. `viewArticle` has the sentences.
  *
  * Each row, bar and figure leads to its insight in that view. `viewCaps` limits lists and texts.
  */
-export function viewData(readonly: DeepReadonly<Article>, options: ViewOptions): DataView {
+export function viewData(
+  readonly: DeepReadonly<Article>,
+  options: ViewOptions,
+): DataView | undefined {
   // Nothing below changes it.
   const context = new DataContext(readonly as Article, options);
-  if (!context.shows("data"))
-    return { rows: [], shares: undefined, figures: undefined, names: undefined, about: undefined };
+  const { wording, shows } = context;
+  if (!shows("data")) return undefined;
+  const rows = rowsViews(context);
+  const shares = sharesView(context);
+  const figures = figuresView(context);
+  const names = namesView(context);
+  const about = aboutView(context);
+  const data = [rows[0], shares, figures, names].filter((section) => section !== undefined);
+  const sections = [...data, about].filter((section) => section !== undefined);
+  if (sections.length === 0) return undefined;
+  const { labels } = wording;
   return {
-    rows: rowsViews(context),
-    shares: sharesView(context),
-    figures: figuresView(context),
-    names: namesView(context),
-    about: aboutView(context),
+    title: wording.label(data.length > 0 ? labels.data : labels.about),
+    sections: sections.map(({ title }) => ({
+      ...title,
+      text: inRunningText(title.text, labels.language),
+    })),
+    rows,
+    shares,
+    figures,
+    names,
+    about,
   };
+}
+
+/** Writes a heading as in running text: German keeps the capitals of its nouns. */
+function inRunningText(heading: string, language: string): string {
+  return /^de\b/.test(language)
+    ? heading
+    : heading.charAt(0).toLocaleLowerCase(language) + heading.slice(1);
 }
 
 function sharesView(context: DataContext): SharesView | undefined {

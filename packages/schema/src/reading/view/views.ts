@@ -190,8 +190,8 @@ export interface ArticleView {
   readonly references: readonly ReferenceView[];
   /** The words "Show 5 more" for the references after the fifth; undefined if all are shown. */
   readonly moreReferences: TextView | undefined;
-  /** The title of the data of the brief and of its sections; undefined if it has none. `viewData` gives the sections. */
-  readonly data: { readonly title: TextView; readonly sections: readonly TextView[] } | undefined;
+  /** The title of the data of the brief; undefined if it has none. `viewData` gives the data. */
+  readonly data: { readonly title: TextView } | undefined;
   /** True if the article has no insights. */
   readonly isEmpty: boolean;
 }
@@ -282,6 +282,9 @@ export interface FigureView extends CitedView {
 
 /** The data of an article: all that its sentences do not show. */
 export interface DataView {
+  readonly title: TextView;
+  /** The titles of its sections, as in running text. The relations without a date are part of the timeline here. */
+  readonly sections: readonly TextView[];
   readonly rows: readonly RowsView[];
   readonly shares: SharesView | undefined;
   readonly figures: { readonly title: TextView; readonly items: readonly FigureView[] } | undefined;

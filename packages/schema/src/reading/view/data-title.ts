@@ -1,0 +1,66 @@
+import type { Article } from "../../article.ts";
+import { allInsights } from "../all-insights.ts";
+import type { PartName } from "../part-names.ts";
+import type { TextView } from "./views.ts";
+import type { Wording } from "./wording.ts";
+
+/**
+ * Returns the title of the data of an article; undefined if it has none.
+ *
+ * This is quick and looks at no content: if an article has nothing but figures, and their sentences say all of it,
+ * `viewData` may find that there is nothing to show.
+ */
+export function dataTitle(
+  article: Article,
+  shows: (part: PartName) => boolean,
+  wording: Wording,
+): TextView | undefined {
+  if (!shows("data")) return undefined;
+  const { labels } = wording;
+  if (hasData(article, shows)) return wording.label(labels.data);
+  return aboutTitle(article, shows, wording) === undefined
+    ? undefined
+    : wording.label(labels.about);
+}
+
+function hasData(article: Article, shows: (part: PartName) => boolean): boolean {
+  const has = (list: readonly unknown[] | undefined): boolean => (list ?? []).length > 0;
+  const { minerals, places, organizations } = article;
+  return (
+    (shows("minerals") && has(minerals)) ||
+    (shows("places") && has(places)) ||
+    (shows("organizations") && has(organizations)) ||
+    allInsights(article).some(
+      ({ insight }) =>
+        (shows("minerals") && has(insight.minerals)) ||
+        (shows("places") && has(insight.places)) ||
+        (shows("organizations") && has(insight.organizations)) ||
+        (shows("stages") && has(insight.stages)) ||
+        (shows("relation") && has(insight.relations)) ||
+        ((shows("figure") || shows("shares")) && has(insight.figures)) ||
+        (shows("timeline") && shows("insight-date") && insight.date !== undefined),
+    )
+  );
+}
+
+/** Returns the title of the section on how the brief was made, or on its rights if nothing else is stated. */
+export function aboutTitle(
+  { provenance = {}, rights = {} }: Article,
+  shows: (part: PartName) => boolean,
+  { labels }: Wording,
+): string | undefined {
+  const {
+    tools = [],
+    reviewedBy = [],
+    generatedAt,
+    responsibleParty,
+    digitalSourceType,
+  } = provenance;
+  const isMade =
+    tools.length + reviewedBy.length > 0 ||
+    (generatedAt ?? responsibleParty ?? digitalSourceType) !== undefined;
+  if (shows("provenance") && isMade) return labels.provenance;
+  const { license, copyrightNotice, credit, usageTerms } = rights;
+  const hasRights = (license ?? copyrightNotice ?? credit ?? usageTerms) !== undefined;
+  return shows("rights") && hasRights ? labels.rights : undefined;
+}
