@@ -1,6 +1,7 @@
-import type { Article, CitationId, Insight, Reference } from "../../article.ts";
+import type { Article, CitationId, Insight, Reference, TermId } from "../../article.ts";
 import type { PartName } from "../part-names.ts";
 import { referencesById } from "../references.ts";
+import { mineralsOf } from "../terms.ts";
 import { viewCaps } from "../view-caps.ts";
 import { citedView } from "./cited-view.ts";
 import type { DistinctStatement } from "./distinct-statements.ts";
@@ -24,6 +25,7 @@ export class DataContext {
   readonly wording: Wording;
   readonly names: TermNames;
   readonly shows: (part: PartName) => boolean;
+  readonly minerals: ReadonlySet<TermId>;
   readonly references: ReadonlyMap<CitationId, Reference>;
 
   constructor(article: Article, options: ViewOptions) {
@@ -31,6 +33,7 @@ export class DataContext {
     this.wording = new Wording(article, { ...options, dateLength: "medium" });
     this.names = new TermNames(this.wording, options.nameOf, options.hrefOf);
     this.shows = showsPart(options.show);
+    this.minerals = new Set(mineralsOf(article).map(({ id }) => id));
     const references = this.shows("references") ? (article.references ?? []) : [];
     this.references = referencesById({ references: references.slice(0, viewCaps.references) });
   }

@@ -1,12 +1,11 @@
 import type { Figure, TermId } from "../../article.ts";
 import { formatAmount } from "../format-amount.ts";
-import { mineralsOf } from "../terms.ts";
 import { textOf } from "../text-of.ts";
+import type { DataContext } from "./data-context.ts";
 import { punctuationOf } from "./line.ts";
 import { mentionPattern } from "./mention.ts";
 import { qualifiedNumber } from "./qualifier.ts";
 import { unitLabel } from "./unit-label.ts";
-import type { TermNames } from "./term-names.ts";
 import type { ItemView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
@@ -38,10 +37,11 @@ export function previousAmount(
 }
 
 /** Lists the names and the period of a figure, and what else it says about its number but its measure. */
-export function figureFacts(figure: Figure, wording: Wording, names: TermNames): ItemView[] {
+export function figureFacts(figure: Figure, context: DataContext): ItemView[] {
   const { basis, period } = figure;
+  const { wording, names } = context;
   return [
-    ...wording.items(subjectsOf(figure, wording, names), names.name),
+    ...wording.items(subjectsOf(figure, context), names.name),
     wording.period(period),
     wording.optional(basis),
     previousAmount(figure, wording),
@@ -49,9 +49,8 @@ export function figureFacts(figure: Figure, wording: Wording, names: TermNames):
 }
 
 /** Lists whom or what a figure is about, without the minerals that its measure names: "world output of nickel". */
-function subjectsOf({ about = [], measure }: Figure, wording: Wording, names: TermNames): TermId[] {
+function subjectsOf({ about = [], measure }: Figure, { minerals, names }: DataContext): TermId[] {
   if (measure === undefined) return about;
-  const minerals = new Set(mineralsOf(wording.article).map(({ id }) => id));
   return about.filter(
     (id) => !minerals.has(id) || !mentionPattern(names.name(id).text).test(textOf(measure)),
   );

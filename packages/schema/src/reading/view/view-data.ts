@@ -76,12 +76,12 @@ function sharesView(context: DataContext): SharesView | undefined {
 }
 
 function shareView(share: DistinctStatement<Figure>, context: DataContext): ShareView {
-  const { wording, names } = context;
+  const { wording } = context;
   const { value: figure } = share;
   return {
     ...context.origin(share),
     amount: amountView(figure, wording),
-    facts: figureFacts(figure, wording, names),
+    facts: figureFacts(figure, context),
     measure: wording.optional(figure.measure),
     range: percentRange(figure),
     limit: limitOf(figure),
@@ -89,7 +89,7 @@ function shareView(share: DistinctStatement<Figure>, context: DataContext): Shar
 }
 
 function figuresView(context: DataContext): DataView["figures"] {
-  const { article, shows, wording, names } = context;
+  const { article, shows, wording } = context;
   const figures = describedFigures(article, shows, wording.labels);
   if (figures.length === 0) return undefined;
   const items = wording.list(
@@ -97,7 +97,7 @@ function figuresView(context: DataContext): DataView["figures"] {
     (statement): FigureView => {
       const { value: figure } = statement;
       const measure = wording.optional(figure.measure);
-      const facts = figureFacts(figure, wording, names);
+      const facts = figureFacts(figure, context);
       return {
         ...context.origin(statement),
         amount: amountView(figure, wording),
