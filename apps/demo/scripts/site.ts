@@ -4,7 +4,7 @@ import type { siteContent as readContent, SiteContent } from "./content/site-con
 
 const root = join(import.meta.dirname, "..");
 
-/** The Content Security Policy of every page: only files of the site. The Trusted Types policy is for the playground's worker. */
+/** The Content Security Policy of every page: only files of the site. The Trusted Types policies are those of the playground's worker and of Lit. */
 const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,7 +15,7 @@ const contentPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types mineral-brief-worker",
+  "trusted-types mineral-brief-worker lit-html",
 ].join("; ");
 
 /** Adds the generated pages for briefs and docs, and the files that they link to. */

@@ -1,4 +1,4 @@
-import { primaryLanguage } from "@mineral-brief/schema/reading";
+import { vocabularyLanguage } from "@mineral-brief/schema/reading";
 
 /** Code that embeds a brief into a page. */
 export interface EmbedSnippet {
@@ -17,13 +17,15 @@ interface Embedded {
   readonly integrity: Readonly<Record<string, string>>;
 }
 
-/** Writes code to embed a brief, including the files for its language. */
+/** Writes code to embed a brief, with the names in its language. The element imports its labels. */
 export function embedSnippets({ src, language, integrity }: Embedded): EmbedSnippet[] {
-  const primary = primaryLanguage(language);
-  const labels = `mineral-brief.${primary}.min.js`;
-  const files = ["mineral-brief.min.js", labels].filter((name) => Object.hasOwn(integrity, name));
-  const languageEntry = Object.hasOwn(integrity, labels)
-    ? `import "@mineral-brief/widget/languages/${primary}";\n`
+  const known = vocabularyLanguage(language);
+  const names = `mineral-brief.names.${known.toLowerCase()}.min.js`;
+  const files = ["mineral-brief.names.min.js", names, "mineral-brief.min.js"].filter((name) =>
+    Object.hasOwn(integrity, name),
+  );
+  const languageEntry = Object.hasOwn(integrity, names)
+    ? `import "@mineral-brief/widget/names/${known}";\n`
     : "";
   return [
     {
@@ -37,6 +39,7 @@ export function embedSnippets({ src, language, integrity }: Embedded): EmbedSnip
       title: "npm",
       note: "For pages built with a bundler: npm install @mineral-brief/widget",
       code: `import "@mineral-brief/widget/define";
+import "@mineral-brief/widget/names";
 ${languageEntry}
 const brief = document.createElement("mineral-brief");
 brief.src = "${src}";
@@ -44,8 +47,9 @@ document.querySelector("main").append(brief);`,
     },
     {
       title: "React",
-      note: "Requires React 19. The second import has only types.",
+      note: "Requires React 19. The import of `react` has only types.",
       code: `import "@mineral-brief/widget/define";
+import "@mineral-brief/widget/names";
 import "@mineral-brief/widget/react";
 ${languageEntry}
 export function Brief() {

@@ -1,6 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
-import type { NameOf } from "@mineral-brief/schema/reading";
-import { vocabularyLanguage } from "@mineral-brief/schema/reading";
+import { vocabularyLanguage, type NameOf } from "@mineral-brief/schema/reading";
 import { nameOf, type LanguageNames } from "@mineral-brief/schema/vocabulary";
 
 /** The languages whose names are not part of the vocabulary's module. */

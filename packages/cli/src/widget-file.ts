@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { primaryLanguage } from "@mineral-brief/schema/reading";
+import { vocabularyLanguage } from "@mineral-brief/schema/reading";
 
-/** The files of the widget. The element imports `pictures` if a brief needs them, and `pictures` imports `context`. */
+/** The files of the widget. The element imports `details`, `faults` and those of `languages` when it needs them. */
 export const widgetFiles = {
   element: "mineral-brief.min.js",
-  pictures: "mineral-brief.pictures.min.js",
-  context: "mineral-brief.context.min.js",
+  details: "mineral-brief.details.min.js",
+  faults: "mineral-brief.faults.min.js",
   names: "mineral-brief.names.min.js",
   languageNames: {
     ar: "mineral-brief.names.ar.min.js",
@@ -19,32 +19,47 @@ export const widgetFiles = {
   },
   languages: {
     ar: "mineral-brief.ar.min.js",
+    de: "mineral-brief.de.min.js",
     es: "mineral-brief.es.min.js",
     fr: "mineral-brief.fr.min.js",
+    ja: "mineral-brief.ja.min.js",
     ru: "mineral-brief.ru.min.js",
+    zh: "mineral-brief.zh.min.js",
+    "zh-Hant": "mineral-brief.zh-hant.min.js",
   },
 } as const;
+
+/** The files that the element imports itself. */
+export const importedWidgetFiles: readonly string[] = [
+  widgetFiles.details,
+  widgetFiles.faults,
+  ...Object.values(widgetFiles.languages),
+];
 
 /** All files of the widget with code, the element first. */
 export const widgetCodeFiles: readonly string[] = [
   widgetFiles.element,
-  ...Object.values(widgetFiles.languages),
+  ...importedWidgetFiles,
   widgetFiles.names,
   ...Object.values(widgetFiles.languageNames),
-  widgetFiles.pictures,
-  widgetFiles.context,
 ];
 
 /** The file with the licences of bundled packages. */
 export const widgetLicenses = "THIRD-PARTY-LICENSES.md";
 
-/** The file with the labels of a language; undefined if the element has them itself, or if there are none. */
+/** Returns the file with the labels of a language; undefined if the element has them itself, or if there are none. */
 export function labelsFile(language: string): string | undefined {
-  const { languages } = widgetFiles;
-  const primary = primaryLanguage(language);
-  return Object.hasOwn(languages, primary)
-    ? languages[primary as keyof typeof languages]
-    : undefined;
+  return fileIn(widgetFiles.languages, language);
+}
+
+/** Returns the file with the names in a language; undefined if `names` has them, or if there are none. */
+export function namesFile(language: string): string | undefined {
+  return fileIn(widgetFiles.languageNames, language);
+}
+
+function fileIn(files: Readonly<Record<string, string>>, tag: string): string | undefined {
+  const language = vocabularyLanguage(tag);
+  return Object.hasOwn(files, language) ? files[language] : undefined;
 }
 
 /** The folders of the files, relative to this one: in the bundle, and when running from source. */

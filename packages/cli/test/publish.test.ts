@@ -144,18 +144,24 @@ describe("the feeds, read back by a feed reader", () => {
 });
 
 test.each([
-  ["ru-RU", ["mineral-brief.ru.min.js"]],
-  ["zh", []],
+  ["ru-RU", ["mineral-brief.names.ru.min.js"], ["mineral-brief.ru.min.js"]],
+  ["zh", [], ["mineral-brief.zh.min.js"]],
+  ["en", [], []],
 ])(
-  "the page of a brief in %s loads the element, the names, and the labels it needs",
-  async (language, labels) => {
+  "the page of a brief in %s loads the element and the names, which find their further files",
+  async (language, names, labels) => {
     write("tungsten", { ...tungsten, language });
     await publish();
     const scripts = [...read(tungstenPage).matchAll(/<script src="(mineral-brief[^"]*)"/g)];
-    const files = ["mineral-brief.names.min.js", ...labels, "mineral-brief.min.js"];
+    const files = ["mineral-brief.names.min.js", ...names, "mineral-brief.min.js"];
     expect(scripts.map(([, file]) => file)).toEqual(files);
-    // The element imports the pictures from beside it.
-    const needed = [...files, "mineral-brief.pictures.min.js"];
+    // The element imports the other files from beside it.
+    const needed = [
+      ...files,
+      ...labels,
+      "mineral-brief.details.min.js",
+      "mineral-brief.faults.min.js",
+    ];
     expect(needed.filter((file) => !existsSync(join(folder, "site", file)))).toEqual([]);
   },
 );

@@ -37,7 +37,7 @@ test.each([
   ["https://example.org/", "https://example.org/"],
   ["/a--><b>/", "/a--\\u003e\\u003cb\\u003e/"],
 ])("prints the hashes of imported files in an import map: base URL %j", (address, folder) => {
-  expect(printWidgetTags([{ file: "mineral-brief.pictures.min.js", text: "" }], address)).toBe(
-    `<!-- hashes of the files that the element imports; place it before all scripts: <script type="importmap">{"integrity":{"${folder}mineral-brief.pictures.min.js":"${hash}"}}</script> -->\n`,
+  expect(printWidgetTags([{ file: "mineral-brief.details.min.js", text: "" }], address)).toBe(
+    `<!-- hashes of the files that the element imports; place it before all scripts: <script type="importmap">{"integrity":{"${folder}mineral-brief.details.min.js":"${hash}"}}</script> -->\n`,
   );
 });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { markup } from "@mineral-brief/formats/markup";
-import { widgetFiles } from "../widget-file.ts";
+import { importedWidgetFiles, widgetFiles } from "../widget-file.ts";
 
 /** A file of the widget with its text. */
 export interface LoadedFile {
@@ -23,7 +23,7 @@ export function printWidgetTags(files: readonly LoadedFile[], address: string): 
   return lines.map((line) => `${line}\n`).join("");
 }
 
-const importedFiles: ReadonlySet<string> = new Set([widgetFiles.pictures, widgetFiles.context]);
+const importedFiles: ReadonlySet<string> = new Set(importedWidgetFiles);
 
 function printTag({ file, text }: LoadedFile, address: string): string {
   const { text: tag } =
@@ -50,8 +50,6 @@ function integrityOf(text: string): string {
 }
 
 function addedBy(file: string): string {
-  const labels = languageIn(widgetFiles.languages, file);
-  if (labels !== undefined) return `labels in ${labels}`;
   const names = languageIn(widgetFiles.languageNames, file);
   return `names of minerals and places${names === undefined ? "" : ` in ${names}`}`;
 }

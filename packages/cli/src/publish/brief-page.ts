@@ -2,7 +2,7 @@ import type { Article } from "@mineral-brief/schema";
 import { fragmentStyle } from "@mineral-brief/formats/html-fragment";
 import { markup, Markup } from "@mineral-brief/formats/markup";
 import { textOf } from "@mineral-brief/schema/reading";
-import { labelsFile } from "../widget-file.ts";
+import { namesFile } from "../widget-file.ts";
 import siteStyle from "./site/site.css?raw";
 import { addressOf, siteFiles, type Site } from "./site.ts";
 import { writePage } from "./write-page.ts";
@@ -22,14 +22,14 @@ export interface PageBrief {
  */
 export function briefPage({ article, fragment, page }: PageBrief, site: Site): string {
   const content = markup`<main>
-<mineral-brief open="all" heading-level="1">
+<mineral-brief heading-level="1">
 ${new Markup(fragment)}</mineral-brief>
 <p class="site-back"><a href="${siteFiles.index}">${site.labels.allBriefs}</a></p>
 </main>`;
   const [lead] = article.coreInsights ?? [];
-  const labels = labelsFile(article.language);
-  // Names and labels come before the element, so that it has them when it first renders.
-  const modules = [siteFiles.names, ...(labels === undefined ? [] : [labels]), siteFiles.widget];
+  const names = namesFile(article.language);
+  // Names come before the element, so that it has them when it first renders. It imports its labels.
+  const modules = [siteFiles.names, ...(names === undefined ? [] : [names]), siteFiles.widget];
   return writePage(
     {
       title: textOf(article.headline),

@@ -27,6 +27,6 @@ export function contentPolicy({ styles, fetches }: PageNeeds, template: Template
     "form-action 'none'",
     ...(/<script\b/i.test(template.text)
       ? []
-      : ["require-trusted-types-for 'script'", "trusted-types 'none'"]),
+      : ["require-trusted-types-for 'script'", "trusted-types lit-html"]),
   ].join("; ");
 }

@@ -26,7 +26,8 @@ export const siteFiles = {
   map: "sitemap.xml",
   widget: widgetFiles.element,
   names: widgetFiles.names,
-  pictures: widgetFiles.pictures,
+  details: widgetFiles.details,
+  faults: widgetFiles.faults,
   indexScript: "index.js",
 } as const;
 

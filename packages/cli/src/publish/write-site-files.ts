@@ -1,4 +1,4 @@
-import { labelsFile, readWidgetFile } from "../widget-file.ts";
+import { labelsFile, namesFile, readWidgetFile } from "../widget-file.ts";
 import { indexPage } from "./index-page.ts";
 import type { ListedBrief } from "./listed-brief.ts";
 import type { SiteFeed } from "./site-feeds.ts";
@@ -30,13 +30,17 @@ export function writeSiteFiles(
   ];
 }
 
-/** Lists the element's files, including labels for languages that the element does not include. */
+/** Lists the element's files, with the labels and names in the languages of the briefs. */
 function widgetFilesFor(briefs: readonly ListedBrief[]): Set<string> {
-  const labels = briefs.map(({ article }) => labelsFile(article.language));
+  const further = briefs.flatMap(({ article: { language } }) => [
+    labelsFile(language),
+    namesFile(language),
+  ]);
   return new Set([
     siteFiles.widget,
     siteFiles.names,
-    siteFiles.pictures,
-    ...labels.filter((file) => file !== undefined),
+    siteFiles.details,
+    siteFiles.faults,
+    ...further.filter((file) => file !== undefined),
   ]);
 }
