@@ -192,11 +192,11 @@ function countShifts() {
 
 function sizes(scripts) {
   const files = {
-    "**mineral-brief.min.js**": [scripts["/mineral-brief.js"], "15.0 KB gzip"],
+    "**mineral-brief.min.js**": [scripts["/mineral-brief.js"], "18.0 KB gzip"],
     ...Object.fromEntries(
       Object.entries(furtherScripts()).map(([name, code]) => [
         `**${name}**`,
-        [code, name.includes(".pictures.") ? "6.0 KB gzip" : ""],
+        [code, ""],
       ]),
     ),
     "shoelace `sl-details`": [scripts["/shoelace.js"], ""],

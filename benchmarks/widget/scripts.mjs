@@ -19,15 +19,14 @@ export async function pageScripts() {
   };
 }
 
-/** The optional files that a page can load in addition to the element's file. */
+/** The files that the element or a page loads when it needs them. */
 export const furtherScripts = () => ({
-  "mineral-brief.pictures.min.js": built("mineral-brief.pictures"),
-  "mineral-brief.context.min.js": built("mineral-brief.context"),
-  "mineral-brief.ar.min.js": built("mineral-brief.ar"),
-  "mineral-brief.es.min.js": built("mineral-brief.es"),
-  "mineral-brief.ru.min.js": built("mineral-brief.ru"),
-  "mineral-brief.fr.min.js": built("mineral-brief.fr"),
-  "mineral-brief.names.min.js": built("mineral-brief.names"),
+  ...Object.fromEntries(
+    ["details", "faults", "ar", "de", "es", "fr", "ja", "ru", "zh", "zh-hant", "names"].map((name) => [
+      `mineral-brief.${name}.min.js`,
+      built(`mineral-brief.${name}`),
+    ]),
+  ),
 });
 
 async function bundle(name) {
