@@ -72,7 +72,7 @@ export async function sizesSuite() {
   for (const [name, file, budget] of [
     ["widget, first file", "mineral-brief", "18.0 KB gzip"],
     ["widget, data and previews", "mineral-brief.details", ""],
-    ["widget, sentences of faults", "mineral-brief.faults", ""],
+    ["widget, messages", "mineral-brief.messages", ""],
   ])
     rows.push([
       name,

@@ -194,10 +194,7 @@ function sizes(scripts) {
   const files = {
     "**mineral-brief.min.js**": [scripts["/mineral-brief.js"], "18.0 KB gzip"],
     ...Object.fromEntries(
-      Object.entries(furtherScripts()).map(([name, code]) => [
-        `**${name}**`,
-        [code, ""],
-      ]),
+      Object.entries(furtherScripts()).map(([name, code]) => [`**${name}**`, [code, ""]]),
     ),
     "shoelace `sl-details`": [scripts["/shoelace.js"], ""],
     "Web Awesome `wa-details`": [scripts["/web-awesome.js"], ""],

@@ -22,10 +22,9 @@ export async function pageScripts() {
 /** The files that the element or a page loads when it needs them. */
 export const furtherScripts = () => ({
   ...Object.fromEntries(
-    ["details", "faults", "ar", "de", "es", "fr", "ja", "ru", "zh", "zh-hant", "names"].map((name) => [
-      `mineral-brief.${name}.min.js`,
-      built(`mineral-brief.${name}`),
-    ]),
+    ["details", "messages", "ar", "de", "es", "fr", "ja", "ru", "zh", "zh-hant", "names"].map(
+      (name) => [`mineral-brief.${name}.min.js`, built(`mineral-brief.${name}`)],
+    ),
   ),
 });
 

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { vocabularyLanguage } from "@mineral-brief/schema/reading";
 
-/** The files of the widget. The element imports `details`, `faults` and those of `languages` when it needs them. */
+/** The files of the widget. The element imports `details`, `messages` and those of `languages` when it needs them. */
 export const widgetFiles = {
   element: "mineral-brief.min.js",
   details: "mineral-brief.details.min.js",
-  faults: "mineral-brief.faults.min.js",
+  messages: "mineral-brief.messages.min.js",
   names: "mineral-brief.names.min.js",
   languageNames: {
     ar: "mineral-brief.names.ar.min.js",
@@ -32,7 +32,7 @@ export const widgetFiles = {
 /** The files that the element imports itself. */
 export const importedWidgetFiles: readonly string[] = [
   widgetFiles.details,
-  widgetFiles.faults,
+  widgetFiles.messages,
   ...Object.values(widgetFiles.languages),
 ];
 

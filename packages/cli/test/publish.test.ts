@@ -160,7 +160,7 @@ test.each([
       ...files,
       ...labels,
       "mineral-brief.details.min.js",
-      "mineral-brief.faults.min.js",
+      "mineral-brief.messages.min.js",
     ];
     expect(needed.filter((file) => !existsSync(join(folder, "site", file)))).toEqual([]);
   },

@@ -10,7 +10,7 @@ const notice =
 const files = {
   "mineral-brief": "src/define.ts",
   "mineral-brief.details": "src/details.ts",
-  "mineral-brief.faults": "src/faults.ts",
+  "mineral-brief.messages": "src/messages.ts",
   "mineral-brief.ar": "src/languages/ar.ts",
   "mineral-brief.de": "src/languages/de.ts",
   "mineral-brief.es": "src/languages/es.ts",

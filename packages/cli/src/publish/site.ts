@@ -27,7 +27,7 @@ export const siteFiles = {
   widget: widgetFiles.element,
   names: widgetFiles.names,
   details: widgetFiles.details,
-  faults: widgetFiles.faults,
+  messages: widgetFiles.messages,
   indexScript: "index.js",
 } as const;
 

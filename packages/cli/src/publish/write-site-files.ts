@@ -40,7 +40,7 @@ function widgetFilesFor(briefs: readonly ListedBrief[]): Set<string> {
     siteFiles.widget,
     siteFiles.names,
     siteFiles.details,
-    siteFiles.faults,
+    siteFiles.messages,
     ...further.filter((file) => file !== undefined),
   ]);
 }

@@ -32,7 +32,7 @@ describe.each(Object.entries(validArticles))("the content of %s", (_, article) =
     expect(names.filter((name) => !attributes.test(name))).toEqual([]);
   });
 
-  test("shows what the fragment shows, except the headline, the figures that stand out, the links back and the title of the data", () => {
+  test("shows what the fragment shows, except the headline, the key figures, the links back and the title of the data", () => {
     const show = new Set(partNames.filter((name) => name !== "headline" && name !== "key-figures"));
     const view = articleView(article, { nameOf, show });
     const data = dataView(article, { nameOf, show });

@@ -14,7 +14,7 @@ import { articleMarkup } from "../html/article-markup.ts";
 import type { Carrier } from "../losses.ts";
 import { isHtmlText } from "../markup.ts";
 
-/** A feed reader shows the title of the entry, so the content has no headline. It has no place for figures that stand out. */
+/** A feed reader shows the title of the entry, so the content has no headline. It has no place for key figures. */
 const hidden: readonly PartName[] = ["headline", "key-figures"];
 const show = new Set(partNames.filter((name) => !hidden.includes(name)));
 

@@ -186,8 +186,8 @@ ${list}</details>
 
   #insight(view: InsightView): Markup {
     const { text, pieces, unsourced } = view;
-    const isWhole = pieces.length === 1 && pieces[0] === text;
-    const sentence = isWhole
+    const isPlain = pieces.length === 1 && pieces[0] === text;
+    const sentence = isPlain
       ? words(text)
       : inLanguage(
           text,
@@ -391,10 +391,10 @@ ${rows.map((row, index) => this.#relationRow(row, ladder?.[index], index + 1))}<
       bars.length === 0
         ? undefined
         : this.html`<ul${this.#class("bars")}>\n${bars.map((share) => this.#bar(share))}</ul>\n`;
-    return markup`${wholes.map((whole) => this.#whole(whole))}${list}`;
+    return markup`${wholes.map((parts) => this.#stack(parts))}${list}`;
   }
 
-  #whole(shares: readonly ShareView[]): Markup {
+  #stack(shares: readonly ShareView[]): Markup {
     let start = 0;
     const parts = shares.map(({ range: [low, high] }) => {
       const width = (low + high) / 2;

@@ -713,7 +713,7 @@ describe("key figures", () => {
         ],
       },
     ],
-  ])("leave out %s", (_, parts) => {
+  ])("omit %s", (_, parts) => {
     expect(shownOf(parts)).toEqual([]);
   });
 

@@ -21,7 +21,7 @@ import type {
  * Returns all visible texts of a brief in reading order, with all of it open. This function defines the reading order.
  *
  * The order is: what the brief is, its source and whether AI wrote it, because this affects how readers judge the rest;
- * the core insights, the figures that stand out and the groups; the corrections, the references, and the data.
+ * the core insights, the key figures and the groups; the corrections, the references, and the data.
  *
  * Accessible names, such as that of a citation, labels of controls, and punctuation between items are not included.
  */

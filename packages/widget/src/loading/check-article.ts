@@ -26,7 +26,7 @@ export function checkArticle(value: unknown): BriefStatus | Promise<BriefStatus>
 /** Gives the validator's warnings about an article. None if the file with their sentences cannot be loaded. */
 export async function warningsOf(article: Article): Promise<readonly Issue[]> {
   try {
-    const { validateArticle } = await import("../faults.ts");
+    const { validateArticle } = await import("../messages.ts");
     return validateArticle(article).issues;
   } catch {
     return [];
@@ -36,7 +36,7 @@ export async function warningsOf(article: Article): Promise<readonly Issue[]> {
 async function explainErrors(value: unknown): Promise<BriefStatus> {
   let issues: readonly Issue[];
   try {
-    const { validateArticle } = await import("../faults.ts");
+    const { validateArticle } = await import("../messages.ts");
     issues = validateArticle(value).issues;
   } catch {
     return errorStatus("The article has errors. The file that describes them cannot be loaded.");

@@ -86,7 +86,7 @@ export interface Labels {
   readonly names: string;
   /** Heading of the figures that no bar shows. */
   readonly figures: string;
-  /** Stands in place of the data if the file that shows it cannot be loaded. */
+  /** Replaces the data if the file that shows it cannot be loaded. */
   readonly dataFailed: string;
   /** The control that shows the other references. */
   readonly moreReferences: (number: number) => string;
@@ -95,7 +95,7 @@ export interface Labels {
   readonly inList: string;
   /** Heading of the relations of a term. */
   readonly inThisBrief: string;
-  /** Stands below published shares. */
+  /** Follows published shares. */
   readonly otherSources: string;
   /** Between the last two names of a list. */
   readonly and: string;

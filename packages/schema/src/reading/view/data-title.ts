@@ -7,7 +7,7 @@ import type { Wording } from "./wording.ts";
 /**
  * Returns the title of the data of an article; undefined if it has none.
  *
- * This is quick and looks at no content: if an article has nothing but figures, and their sentences say all of it,
+ * This is quick and looks at no content: if an article has only figures, and their sentences say all of it,
  * `viewData` may find that there is nothing to show.
  */
 export function dataTitle(

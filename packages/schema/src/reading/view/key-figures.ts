@@ -8,7 +8,7 @@ import type { Wording } from "./wording.ts";
 
 const maximumFigures = 3;
 
-/** The kinds of figures that stand out, the most important first. */
+/** The kinds of key figures, the most important first. */
 const kinds = ["amount", "share", "quantity", "price"];
 
 /** A figure with its insight. `place` is the place of the insight in reading order, from 1. */
@@ -19,7 +19,7 @@ export interface PlacedFigure {
 }
 
 /**
- * Selects the figures that stand out: none, two or three, in the order of their sentences.
+ * Selects the key figures: none, two or three, in the order of their sentences.
  *
  * Each is stated as a fact or an outlook, has a measure and is in no core insight. Each group gives its first, then its
  * second: amounts before shares, quantities and prices, larger before smaller.
@@ -69,7 +69,7 @@ function size({ figure: { value, min, max } }: PlacedFigure): number {
   return value ?? max ?? min ?? 0;
 }
 
-/** Views the figures that stand out. */
+/** Views the key figures. */
 export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureView[] {
   return keyFiguresOf(wording.article).map(({ figure, insight, place }) => {
     const { about = [], measure, period } = figure;

@@ -1,4 +1,4 @@
-/** Words at the end of a company's name that sentences leave out. */
+/** Words at the end of a company's name that sentences omit. */
 const legalForm =
   /[,\s]+(?:AG|Co|Corp|Corporation|GmbH|Group|Inc|Limited|Ltd|Oyj|plc|PJSC|SA|SE)\b\.?$/;
 

@@ -26,7 +26,7 @@ import type {
 } from "./views.ts";
 import { Wording } from "./wording.ts";
 
-/** A longer list of references is cut after the fifth, which is where `moreReferences` stands. */
+/** A longer list of references is cut after the fifth, where `moreReferences` is shown. */
 const maximumReferences = 7;
 /** The number of references before `moreReferences`. */
 export const shownReferences = 5;
@@ -58,7 +58,7 @@ export interface ViewOptions {
 /**
  * Converts an article to strings that are ready to show, in any kind of user interface.
  *
- * The view has the sentences, their sources and the figures that stand out. `viewData` has what the article says besides.
+ * The view has the sentences, their sources and the key figures. `viewData` has the rest.
  * Together they contain the entire article, except data for machines: `$schema`, `schemaVersion`, `id`, `url`, all `sameAs`
  * but the first, kinds of agents, the words around a cited quote, the id of a series, `extensions` and unknown keys.
  * `viewCaps` limits lists and texts. Only `http:` and `https:` URLs become links.

@@ -72,7 +72,7 @@ export interface CitedView {
 
 /** A passage that is quoted, verbatim. */
 export interface QuoteView {
-  /** Where it stands in the source. */
+  /** Its place in the source. */
   readonly place: TextView | undefined;
   readonly text: TextView;
 }
@@ -95,7 +95,7 @@ export interface InsightView extends CitedView {
   readonly quotes: readonly QuoteView[];
 }
 
-/** A number that stands out, with everything that the article says about it. It leads to its sentence. */
+/** A key figure: a number with everything that the article says about it. It leads to its sentence. */
 export interface KeyFigureView {
   /** The `id` of the view of the insight. */
   readonly target: string;
@@ -288,7 +288,7 @@ export interface DataView {
   readonly rows: readonly RowsView[];
   readonly shares: SharesView | undefined;
   readonly figures: { readonly title: TextView; readonly items: readonly FigureView[] } | undefined;
-  /** Every mineral, place and organisation of the article, once; stages if they are asked for. */
+  /** Every mineral, place and organisation of the article, once; stages if they are shown. */
   readonly names: { readonly title: TextView; readonly terms: readonly TermsView[] } | undefined;
   /** How the brief was made, and its rights. */
   readonly about: { readonly title: TextView; readonly facts: readonly FactView[] } | undefined;
