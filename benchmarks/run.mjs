@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { bulkSuite } from "./suites/bulk.mjs";
 import { coldStartSuite } from "./suites/cold-start.mjs";
 import { formatsSuite } from "./suites/formats.mjs";
+import { lengthsSuite } from "./suites/lengths.mjs";
 import { lintSuite } from "./suites/lint.mjs";
 import { publishSuite } from "./suites/publish.mjs";
 import { serverSuite } from "./suites/server.mjs";
@@ -27,6 +28,7 @@ const suites = {
   formats: { title: "Formats", run: formatsSuite },
   server: { title: "On a server", run: serverSuite },
   widget: { title: "The widget", run: widgetSuite },
+  lengths: { title: "The length of a brief", run: lengthsSuite },
 };
 
 const chosen = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { chromium } from "playwright";
 import { findBrowser, launchArgs } from "../../scripts/browser.mjs";
 
-const types = { js: "text/javascript", json: "application/json" };
+const types = { js: "text/javascript", json: "application/json", css: "text/css" };
 /** Delay of JSON responses in milliseconds, so that a fetched brief arrives some frames after its element. */
 const jsonDelay = 100;
 
@@ -14,7 +14,7 @@ const jsonDelay = 100;
  */
 export async function openBrowser(bodies) {
   const server = createServer(async ({ url }, response) => {
-    const type = types[url.split(".")[1]] ?? "text/html; charset=utf-8";
+    const type = types[url.split(".").at(-1)] ?? "text/html; charset=utf-8";
     if (type === types.json) await wait(jsonDelay);
     response.writeHead(url in bodies ? 200 : 404, { "content-type": type });
     response.end(bodies[url]);

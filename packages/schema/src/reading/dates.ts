@@ -56,16 +56,21 @@ export function formatWhen(when: When, locale: string, length: DateLength = "lon
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-const formatOptions = {
-  minute: { timeStyle: "short" },
-  day: {},
-  month: { year: "numeric", month: "long" },
+const monthOnly = { year: "numeric", month: "long" } as const;
+/** The medium style of `Intl` has digits alone in some languages. */
+const dateOptions = {
+  long: { dateStyle: "long" },
+  medium: { year: "numeric", month: "short", day: "numeric" },
+} as const;
+const timeOptions = {
+  long: { timeStyle: "short" },
+  medium: { hour: "numeric", minute: "2-digit" },
 } as const;
 
 // Creating a format takes fifty times as long as using it, and a page of briefs uses the same one.
 function dateFormat(
   locale: string,
-  precision: keyof typeof formatOptions,
+  precision: "minute" | "day" | "month",
   dateStyle: DateLength = "long",
 ): Intl.DateTimeFormat {
   const key = `${locale} ${precision} ${dateStyle}`;
@@ -73,8 +78,8 @@ function dateFormat(
   if (format === undefined) {
     const options: Intl.DateTimeFormatOptions = {
       timeZone: "UTC",
-      ...(precision === "month" ? {} : { dateStyle }),
-      ...formatOptions[precision],
+      ...(precision === "month" ? monthOnly : dateOptions[dateStyle]),
+      ...(precision === "minute" ? timeOptions[dateStyle] : {}),
     };
     try {
       format = new Intl.DateTimeFormat(locale, options);

@@ -29,7 +29,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
       "pending | Oct 20, 2025 | United States + Australia | announced: investment, at least USD 1 billion (financing from each government) · until Apr 20, 2026. From each of the two governments.[1]",
     ],
     [
-      "15 2026-04-20 outlook",
+      "9 2026-04-20 outlook",
       "lasting | Apr 20, 2026 | Outlook | The six months ended on 20 April 2026. The sources of this …[1]",
     ],
     ["No date given", ""],
@@ -46,38 +46,38 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
       "pending | United States – Australia | proposed: investment screening[1]",
     ],
     [
-      "7 US equity-stake wagerup-gallium-plant announced outlook",
+      "10 US equity-stake wagerup-gallium-plant announced outlook",
       "pending | United States → Wagerup | Outlook | announced: state equity stake, gallium · project development[2][5]",
     ],
     [
-      "7 US offtake-agreement wagerup-gallium-plant announced outlook",
+      "10 US offtake-agreement wagerup-gallium-plant announced outlook",
       "pending | United States → Wagerup | Outlook | announced: offtake agreement, gallium · trade and transport[2][5]",
     ],
     [
-      "11 alcoa+sojitz capacity-expansion wagerup-gallium-plant announced “about 100 t” outlook by ABC",
+      "14 alcoa+sojitz capacity-expansion wagerup-gallium-plant announced “about 100 t” outlook by ABC",
       "pending | Alcoa + Sojitz → Wagerup | Outlook | ABC | announced: capacity start or expansion, about 100 t (planned output of gallium) · gallium · refining[6]",
     ],
     [
-      "7 AU equity-stake wagerup-gallium-plant announced “up to USD 200 million” outlook",
+      "10 AU equity-stake wagerup-gallium-plant announced “up to USD 200 million” outlook",
       "pending | Australia → Wagerup | Outlook | announced: state equity stake, up to USD 200 million (concessional equity) · gallium · project development[2][5]",
     ],
     [
-      "12 AU equity-stake arafura-rare-earths announced “USD 100 million” outlook",
+      "15 AU equity-stake arafura-rare-earths announced “USD 100 million” outlook",
       "pending | Australia → Arafura | Outlook | announced: state equity stake, USD 100 million (Australian equity) · rare earths · project development. On conditions.[2][4][7]",
     ],
     [
-      "13 us-exim letter-of-interest arafura-rare-earths+6 others proposed “more than USD 2.2 billion”",
+      "7 us-exim letter-of-interest arafura-rare-earths+6 others proposed “more than USD 2.2 billion”",
       "pending | US Export-Import Bank → Arafura + Northern Minerals + Graphinex + Latrobe Magnesium + VHM + RZ Resources + Sunrise Energy Metals | proposed: letters of interest, more than USD 2.2 billion · project development. Letters of interest, not loans.[8]",
     ],
   ],
   "kazakhstan-tungsten": [
     ["Хронология", ""],
     [
-      "14 xiamen-tungsten memorandum northern-katpar ended 2018 claim by tau-ken-samruk",
+      "16 xiamen-tungsten memorandum northern-katpar ended 2018 claim by tau-ken-samruk",
       "off | 2018 | Xiamen Tungsten → Северный Катпар | Утверждение | Тау-Кен Самрук | прекращено: меморандум о взаимопонимании, вольфрам[9]",
     ],
     [
-      "20 CN export-licence in-force effective=2025-02-04",
+      "15 CN export-licence in-force effective=2025-02-04",
       "done | 4 февр. 2025 г. | Китай | действует: лицензирование экспорта, вольфрам · торговля и перевозка[14]",
     ],
     [
@@ -85,7 +85,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
       "done | апрель 2025 г. | Jiaxin International → Богуты | действует: ввод или расширение мощностей, вольфрам · добыча[10][11]",
     ],
     [
-      "18 2025-08-28",
+      "20 2025-08-28",
       "lasting | 28 авг. 2025 г. | С 28 августа 2025 года акции Jiaxin торгуются в Гонконге и …[12]",
     ],
     [
@@ -93,32 +93,32 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
       "pending | 6 нояб. 2025 г. | Cove Capital + Тау-Кен Самрук → Северный Катпар + Верхнее Кайракты | объявлено: совместное предприятие, вольфрам · подготовка проекта[1][2][3]",
     ],
     [
-      "8 KZ+US memorandum signed 2025-11-06",
+      "9 KZ+US memorandum signed 2025-11-06",
       "done | 6 нояб. 2025 г. | Казахстан + США | подписано: меморандум о взаимопонимании[4][5]",
     ],
     [
-      "9 cove-capital+tau-ken-samruk capacity-expansion KZ announced announced=2025-11-14 “9300 т паравольфрамата аммония в год” outlook by tau-ken-samruk",
+      "5 cove-capital+tau-ken-samruk capacity-expansion KZ announced announced=2025-11-14 “9300 т паравольфрамата аммония в год” outlook by tau-ken-samruk",
       "pending | 14 нояб. 2025 г. | Cove Capital + Тау-Кен Самрук → Казахстан | Прогноз | Тау-Кен Самрук | объявлено: ввод или расширение мощностей, 9300 т паравольфрамата аммония в год (планируемый выпуск) · вольфрам · рафинирование[7]",
     ],
     [
-      "16 jiaxin-international capacity-expansion boguty announced effective=2027 “4,95 млн т руды в год” outlook by jiaxin-international",
+      "18 jiaxin-international capacity-expansion boguty announced effective=2027 “4,95 млн т руды в год” outlook by jiaxin-international",
       "pending | действует с: 2027 | Jiaxin International → Богуты | Прогноз | Jiaxin International | объявлено: ввод или расширение мощностей, 4,95 млн т руды в год (добыча руды, 2027) · вольфрам · добыча[10]",
     ],
     ["Без даты", ""],
     [
-      "5 us-exim letter-of-interest northern-katpar+upper-kairakty proposed “до 900 млн долларов США”",
+      "6 us-exim letter-of-interest northern-katpar+upper-kairakty proposed “до 900 млн долларов США”",
       "pending | Экспортно-импортный банк США → Северный Катпар + Верхнее Кайракты | предложено: письмо о заинтересованности, до 900 млн долларов США · вольфрам · подготовка проекта. Письмо о заинтересованности, не кредит.[1]",
     ],
     [
-      "6 us-dfc letter-of-interest northern-katpar+upper-kairakty proposed “700 млн долларов США” claim by The Energy Data",
+      "7 us-dfc letter-of-interest northern-katpar+upper-kairakty proposed “700 млн долларов США” claim by The Energy Data",
       "pending | Корпорация финансирования развития США → Северный Катпар + Верхнее Кайракты | Утверждение | The Energy Data | предложено: письмо о заинтересованности, 700 млн долларов США · вольфрам · подготовка проекта. Письмо о заинтересованности, не кредит.[1][6]",
     ],
     [
-      "11 cove-capital+tau-ken-samruk capacity-expansion northern-katpar+upper-kairakty announced outlook by The Energy Data",
+      "12 cove-capital+tau-ken-samruk capacity-expansion northern-katpar+upper-kairakty announced outlook by The Energy Data",
       "pending | Cove Capital + Тау-Кен Самрук → Северный Катпар + Верхнее Кайракты | Прогноз | The Energy Data | объявлено: ввод или расширение мощностей, вольфрам · добыча[6]",
     ],
     [
-      "19 CN dominates “82 %”",
+      "14 CN dominates “82 %”",
       "lasting | Китай | доминирует на этапе, 82 % (доля в мировой добыче вольфрама, 2024) · вольфрам · добыча[13]",
     ],
   ],
@@ -126,31 +126,31 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ["التسلسل الزمني", ""],
     [
       "3 maaden+mp-materials memorandum signed 2025-05-14",
-      "done | 14‏/05‏/2025 | معادن + MP Materials | موقّع: مذكرة تفاهم، العناصر الأرضية النادرة. مذكرة تفاهم، وليست عقداً[7]",
+      "done | 14 مايو 2025 | معادن + MP Materials | موقّع: مذكرة تفاهم، العناصر الأرضية النادرة. مذكرة تفاهم، وليست عقداً[7]",
     ],
     [
-      "7 us-dow price-floor mp-materials signed 2025-07-10 “110 دولارات للكيلوغرام”",
-      "done | 10‏/07‏/2025 | وزارة الحرب الأميركية (وزارة الدفاع) ← MP Materials | موقّع: السعر الأدنى المضمون، 110 دولارات للكيلوغرام على الأقل (الحد الأدنى للسعر، النيوديميوم والبراسيوديميوم) · النيوديميوم، البراسيوديميوم · فصل العناصر الأرضية النادرة[10]",
+      "6 us-dow price-floor mp-materials signed 2025-07-10 “110 دولارات للكيلوغرام”",
+      "done | 10 يوليو 2025 | وزارة الحرب الأميركية (وزارة الدفاع) ← MP Materials | موقّع: السعر الأدنى المضمون، 110 دولارات للكيلوغرام على الأقل (الحد الأدنى للسعر، النيوديميوم والبراسيوديميوم) · النيوديميوم، البراسيوديميوم · فصل العناصر الأرضية النادرة[10]",
     ],
     [
-      "8 us-dow military-stake mp-materials signed 2025-07-10 “400 مليون دولار”",
-      "done | 10‏/07‏/2025 | وزارة الحرب الأميركية (وزارة الدفاع) ← MP Materials | موقّع: حصة لوزارة الدفاع، 400 مليون دولار (أسهم ممتازة) · العناصر الأرضية النادرة[10]",
+      "7 us-dow military-stake mp-materials signed 2025-07-10 “400 مليون دولار”",
+      "done | 10 يوليو 2025 | وزارة الحرب الأميركية (وزارة الدفاع) ← MP Materials | موقّع: حصة لوزارة الدفاع، 400 مليون دولار (أسهم ممتازة) · العناصر الأرضية النادرة[10]",
     ],
     [
-      "8 us-dow loan mp-materials signed 2025-07-10 “150 مليون دولار”",
-      "done | 10‏/07‏/2025 | وزارة الحرب الأميركية (وزارة الدفاع) ← MP Materials | موقّع: القروض أو الضمانات الحكومية، 150 مليون دولار (قرض) · العناصر الأرضية النادرة[10]",
+      "7 us-dow loan mp-materials signed 2025-07-10 “150 مليون دولار”",
+      "done | 10 يوليو 2025 | وزارة الحرب الأميركية (وزارة الدفاع) ← MP Materials | موقّع: القروض أو الضمانات الحكومية، 150 مليون دولار (قرض) · العناصر الأرضية النادرة[10]",
     ],
     [
-      "10 us-dow offtake-agreement mp-materials signed 2025-07-10",
-      "done | 10‏/07‏/2025 | وزارة الحرب الأميركية (وزارة الدفاع) ← MP Materials | موقّع: اتفاقية شراء الإنتاج مسبقًا، مغناطيسات العناصر الأرضية النادرة · تصنيع المغناطيسات[10]",
+      "9 us-dow offtake-agreement mp-materials signed 2025-07-10",
+      "done | 10 يوليو 2025 | وزارة الحرب الأميركية (وزارة الدفاع) ← MP Materials | موقّع: اتفاقية شراء الإنتاج مسبقًا، مغناطيسات العناصر الأرضية النادرة · تصنيع المغناطيسات[10]",
     ],
     [
       "4 SA+US cooperation-agreement signed 2025-11-18",
-      "done | 18‏/11‏/2025 | السعودية + الولايات المتحدة | موقّع: اتفاقية التعاون، اليورانيوم، مغناطيسات العناصر الأرضية النادرة[8][9]",
+      "done | 18 نوفمبر 2025 | السعودية + الولايات المتحدة | موقّع: اتفاقية التعاون، اليورانيوم، مغناطيسات العناصر الأرضية النادرة[8][9]",
     ],
     [
       "1 maaden+mp-materials+us-dow joint-venture saudi-rare-earth-refinery announced 2025-11-19",
-      "pending | 19‏/11‏/2025 | معادن + MP Materials + وزارة الحرب الأميركية (وزارة الدفاع) ← المصفاة المزمع بناؤها | معلن: المشروع المشترك، العناصر الأرضية النادرة · فصل العناصر الأرضية النادرة[1][2]",
+      "pending | 19 نوفمبر 2025 | معادن + MP Materials + وزارة الحرب الأميركية (وزارة الدفاع) ← المصفاة المزمع بناؤها | معلن: المشروع المشترك، العناصر الأرضية النادرة · فصل العناصر الأرضية النادرة[1][2]",
     ],
     ["بلا تاريخ", ""],
     [
@@ -318,7 +318,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
       "off | Dec 8, 2022 | Indonesia → European Union | disputed: trade or legal dispute, nickel. Appeal against the panel report in DS592.[3][4]",
     ],
     [
-      "10 2025-07",
+      "11 2025-07",
       "lasting | July 2025 | Weda Bay Nickel's quota for 2025 was first 32 million t and…[9][8]",
     ],
     [
@@ -330,15 +330,15 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
       "lasting | Dec 18, 2025 | On 18 December 2025 the agreement still had to be signed an…[6]",
     ],
     [
-      "8 ID production-quota announced effective=2026 “260 to 270 million t (wet)” claim by Officials of Indonesia's energy ministry",
+      "9 ID production-quota announced effective=2026 “260 to 270 million t (wet)” claim by Officials of Indonesia's energy ministry",
       "pending | in effect from 2026 | Indonesia | Claim | Officials of Indonesia's energy ministry (Energy ministry of Indonesia) | announced: production quota, 260 to 270 million t (wet) (ore quota, wet ore, 2026) · nickel · mining. Work plans still under review.[7][8]",
     ],
     [
-      "9 ID production-quota weda-bay in-force effective=2026 “12 million t (wet)”",
+      "10 ID production-quota weda-bay in-force effective=2026 “12 million t (wet)”",
       "done | 2026 | Indonesia → Weda Bay | in force: production quota, 12 million t (wet) (ore quota, wet ore, before: 42 million t (2025), 2026) · nickel · mining[9][8]",
     ],
     [
-      "16 2026 outlook",
+      "15 2026 outlook",
       "lasting | 2026 | Outlook | The review of the ore quotas in mid-2026: the sources of th…[7][8]",
     ],
     ["No date given", ""],
@@ -351,11 +351,11 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
       "pending | European Union + Indonesia | proposed: cooperation agreement. Not signed on 18 December 2025.[6]",
     ],
     [
-      "14 ID dominates “62%”",
+      "16 ID dominates “62%”",
       "lasting | Indonesia | dominates a stage, 62% (world mine output of nickel, 2024) · nickel · mining[11]",
     ],
     [
-      "15 ID dominates “43%”",
+      "17 ID dominates “43%”",
       "lasting | Indonesia | dominates a stage, 43% (world output of refined nickel, 2024) · nickel · refining[12]",
     ],
   ],

@@ -50,8 +50,8 @@ describe("the details of a term", () => {
       [
         "Arafura · company · Australia",
         "In this brief",
-        "pending | Australia → Arafura | Outlook | announced: state equity stake, USD 100 million. On conditions.",
         "pending | US Export-Import Bank → Arafura and 6 others | proposed: letters of interest, more than USD 2.2 billion. Letters of interest, not loans.",
+        "pending | Australia → Arafura | Outlook | announced: state equity stake, USD 100 million. On conditions.",
       ],
     ],
     [
@@ -88,9 +88,9 @@ describe("the details of a term", () => {
     const details = viewTerm(article, "wagerup-gallium-plant", { ...options, hrefOf });
     expect(details!.href).toBe("/places/wagerup-gallium-plant");
     expect(details!.rows!.items.map(({ says }) => says[0]!.target)).toEqual([
-      "insight-7",
-      "insight-7",
-      "insight-7",
+      "insight-10",
+      "insight-10",
+      "insight-10",
     ]);
   });
 });
