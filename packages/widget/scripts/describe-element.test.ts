@@ -1,4 +1,4 @@
-import { ReactiveElement } from "@lit/reactive-element";
+import { LitElement } from "lit";
 import { Ajv } from "ajv";
 import schema from "custom-elements-manifest/schema.json" with { type: "json" };
 import { readFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { describe, expect, it, test } from "vitest";
 import type { BriefStatus } from "../src/loading/brief-status.ts";
 import type { MineralBriefEventMap } from "../src/events.ts";
 import { MineralBriefElement } from "../src/mineral-brief-element.ts";
-import { styles } from "../src/mineral-brief-element.styles.ts";
+import { styles } from "../src/generated/first.styles.ts";
 import { describeElement, manifestOf } from "./describe-element.ts";
 
 const declaration = describeElement();
@@ -55,12 +55,12 @@ describe("the manifest has exactly these", () => {
     [
       "methods",
       membersThatAre("method", false),
-      ownMethods(MineralBriefElement.prototype, ReactiveElement.prototype),
+      ownMethods(MineralBriefElement.prototype, LitElement.prototype),
     ],
     [
       "static methods",
       membersThatAre("method", true),
-      ownMethods(MineralBriefElement, ReactiveElement),
+      ownMethods(MineralBriefElement, LitElement),
     ],
     ["static fields", membersThatAre("field", true), []],
     ["events", namesOf(events), Object.keys(eventNames)],

@@ -1,12 +1,17 @@
 import type { Article } from "@mineral-brief/schema";
 import { viewData, type ViewOptions } from "@mineral-brief/schema/reading";
-import type { TemplateResult } from "lit";
-import { dataContent } from "./templates/data/data.ts";
+import type { DataTemplates } from "./templates/data-disclosure.ts";
+import { dataTemplates } from "./templates/data/data.ts";
 
 export { styles } from "./generated/details.styles.ts";
 export { Popovers } from "./interaction/popovers.ts";
 
-/** Shows the content of an article's data disclosure, with headings of a level from 1 to 6. */
-export function data(article: Article, options: ViewOptions, level: number): TemplateResult {
-  return dataContent(viewData(article, options), { level, language: article.language });
+/** Shows the data of an article, with headings of a level from 1 to 6. Undefined if it has none. */
+export function data(
+  article: Article,
+  options: ViewOptions,
+  level: number,
+): DataTemplates | undefined {
+  const view = viewData(article, options);
+  return view && dataTemplates(view, { level, language: article.language });
 }

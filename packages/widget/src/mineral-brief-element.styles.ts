@@ -84,9 +84,9 @@ export const styles = css`
   /* Covers the summary, which receives the clicks. It is in front because forced colours draw a backplate for text. */
   .section > .group-title {
     position: absolute;
-    inset: 0 0 auto;
+    inset: 1px 0 auto;
     z-index: 1;
-    padding-block: 11px 10px;
+    padding-block: 10px;
     font-size: var(--_f-group);
     font-weight: 700;
     line-height: 1.35;
@@ -107,8 +107,12 @@ export const styles = css`
     word-break: keep-all;
   }
 
+  .figures + .groups > .section:first-child > .group-title {
+    inset-block-start: 0;
+  }
+
   .mb[data-density="compact"] .group-title {
-    padding-block: 7px 6px;
+    padding-block: 6px;
   }
 
   .mb .group-link {
@@ -139,6 +143,20 @@ export const styles = css`
     inset: 0;
     background: var(--_background);
     color: var(--_accent);
+  }
+
+  /* Popovers are in the top layer, and placed by script. In a narrow window they are a sheet at its lower edge. */
+  .mb .pop {
+    color: inherit;
+  }
+
+  @media (width >= 30em) {
+    .mb .pop {
+      position: fixed;
+      inset: auto;
+      position-area: none;
+      margin: 0;
+    }
   }
 
   /* The button of a server-rendered brief does nothing until the script runs. */

@@ -64,6 +64,7 @@ const wordsDelay = 150;
  * Keeping the complete view would take several times the memory.
  */
 interface DisplayedBrief {
+  readonly options: ViewOptions;
   readonly content: Element;
   readonly lang: string;
   readonly dir: string;
@@ -103,8 +104,8 @@ const structureProperties = ["open", "exclusive", "headingLevel"];
  * @fires {CustomEvent<MineralBriefLoadDetail>} mineral-brief-load - Fires when an article is displayed. `detail` has the `article` and `issues`, the validator's warnings.
  * @fires {CustomEvent<MineralBriefErrorDetail>} mineral-brief-error - Fires when an article cannot be loaded or is invalid. `detail` has the `message` and `issues`, the validator's errors.
  * @fires {CustomEvent<MineralBriefToggleDetail>} mineral-brief-toggle - Fires when a group opens or closes, except on first display. `detail` has the group's `index`, its `title` and `open`.
- * @fires {CustomEvent<MineralBriefCitationDetail>} mineral-brief-citation - Fires when a citation is clicked or tapped. `detail` has the `reference`. Cancelable: `preventDefault()` keeps the focus and opens no preview.
- * @fires {CustomEvent<MineralBriefTermDetail>} mineral-brief-term - Fires when the link of a mineral, place, organisation or stage is clicked. `detail` has its `id`, its `part` and the absolute `url`. Cancelable: `preventDefault()` prevents the navigation.
+ * @fires {CustomEvent<MineralBriefCitationDetail>} mineral-brief-citation - Fires when a citation is clicked or tapped. `detail` has the `reference`. Cancelable: `preventDefault()` keeps the focus and opens no popover.
+ * @fires {CustomEvent<MineralBriefTermDetail>} mineral-brief-term - Fires when a mineral, place, organisation or stage is clicked. `detail` has its `id`, its `part` and the absolute `url`. Cancelable: `preventDefault()` prevents the navigation.
  * @fires {CustomEvent<MineralBriefSourceDetail>} mineral-brief-source - Fires when a link to the source or in a reference is clicked. `detail` has the absolute `url` and the `reference`, if any. Cancelable: `preventDefault()` prevents the navigation.
  * @fires {CustomEvent<MineralBriefCopyDetail>} mineral-brief-copy - Fires when the link to a group has been copied. `detail` has the group's `index` and the absolute `url`.
  *
@@ -113,7 +114,7 @@ const structureProperties = ["open", "exclusive", "headingLevel"];
  * @slot after-core - Content after the core insights. Visible with the brief.
  * @slot footer - Content at the end. Visible with the brief.
  *
- * @csspart brief - The container of everything that the element displays.
+ * @csspart brief - The brief with its frame.
  * @csspart topics - The topics, above the headline.
  * @csspart headline - The headline. If it is hidden, it still labels the brief for screen readers.
  * @csspart meta - The line with source, authors, dates and disclosure.
@@ -121,47 +122,55 @@ const structureProperties = ["open", "exclusive", "headingLevel"];
  * @csspart author - An author of the brief.
  * @csspart date - The publication date.
  * @csspart modified - The date of the last change.
- * @csspart disclosure - The disclosure of AI use.
+ * @csspart corrected - The date of the last correction, which links to the corrections.
+ * @csspart disclosure - The disclosure of AI use, which links to how the brief was made.
  * @csspart source-work - The title, language, place and date of the summarised work.
  * @csspart alternates - Links to the brief in other languages.
  * @csspart series - The series of the brief, and the brief that it replaces.
  * @csspart core-insights - The core insights, at the top.
  * @csspart core-insights-title - The heading of the core insights, which is visually hidden.
  * @csspart insight - An insight.
- * @csspart kind - The kind of an insight, before its text.
- * @csspart citation - A citation after an insight. A link if the article has the reference.
- * @csspart insight-date - When it happened.
- * @csspart attribution - Who makes the statement of an insight.
- * @csspart preview - The popover with the reference of a citation.
- * @csspart figure - A figure of an insight: what it measures, the amount, the subject and the period.
- * @csspart relation - A relation of an insight: who acts on whom.
- * @csspart minerals - The minerals of the article or of an insight.
- * @csspart places - The places of the article or of an insight.
- * @csspart organizations - The organisations of the article or of an insight.
- * @csspart stages - The supply-chain stages of an insight.
- * @csspart key-figures - The row of large figures below the core insights.
- * @csspart picture-title - The caption of a picture.
- * @csspart shares - The bar chart of the shares that the article states.
- * @csspart diagram - The diagram of the article's relations.
- * @csspart timeline - The timeline of the relations that have a date.
- * @csspart context - Published shares of world production. They are not part of the article, so `show` must name this part.
- * @csspart toggle-all - The button that opens or closes all groups.
+ * @csspart kind - The kind of a statement that is not a fact, before its text.
+ * @csspart attribution - Who makes a statement, before its text.
+ * @csspart figure - The words of a figure in a sentence.
+ * @csspart term - A mineral, place or organisation in a sentence, with a popover.
+ * @csspart citation - A citation after a statement. A link if the article has the reference.
+ * @csspart key-figures - The strip of key figures below the core insights.
+ * @csspart key-figure - A key figure, which links to its sentence.
+ * @csspart qualifier - The qualifier of a key figure, such as "up to".
+ * @csspart measure - What a key figure measures.
+ * @csspart status - How far something has come, such as "announced".
+ * @csspart toggle-all - The button that opens or closes all groups, if there are four or more.
  * @csspart group - A group that opens and closes.
  * @csspart group-title - The heading of a group.
  * @csspart group-link - The link to a group. A click copies its URL.
  * @csspart summary - The control that opens a group. The heading is placed on top of it.
+ * @csspart corrections - The corrections.
+ * @csspart corrections-title - The heading of the corrections.
+ * @csspart correction - A correction.
  * @csspart references - The list of references. If it is hidden, citations are plain text.
  * @csspart references-title - The heading of the references.
  * @csspart reference - A reference.
- * @csspart quote - The quote of a reference.
- * @csspart facts - The details of a reference or of the provenance.
- * @csspart corrections - The list of corrections.
- * @csspart corrections-title - The heading of the corrections.
- * @csspart correction - A correction.
- * @csspart provenance - How the brief was made, and who is responsible for it.
- * @csspart provenance-title - The heading of the provenance.
- * @csspart rights - The licence and terms of use.
- * @csspart rights-title - The heading of the rights.
+ * @csspart quote - A quote of a reference.
+ * @csspart data - The disclosure with the data of the brief.
+ * @csspart data-title - The control that opens the data.
+ * @csspart timeline - The relations and insights that have a date, in the order of time.
+ * @csspart relation - The other relations.
+ * @csspart ladder - Relations that a wide brief draws as lines between names.
+ * @csspart row - A relation or a dated insight in the data.
+ * @csspart node - A box of a ladder.
+ * @csspart shares - The shares that the article states, as bars.
+ * @csspart bar - A bar of a share.
+ * @csspart figures - The figures that no bar shows.
+ * @csspart names - The names in the article.
+ * @csspart minerals - The minerals of the article.
+ * @csspart places - The places of the article.
+ * @csspart organizations - The organisations of the article.
+ * @csspart stages - The supply-chain stages of the article.
+ * @csspart provenance - How the brief was made, who is responsible for it, and its rights.
+ * @csspart popover - The popover of a term or citation.
+ * @csspart preview - The same popover, by its earlier name.
+ * @csspart close - The button that closes a popover in a narrow window.
  * @csspart empty - The message that the article has no insights.
  * @csspart loading - The placeholder while an article loads.
  * @csspart error - The error message for readers.
@@ -170,16 +179,17 @@ const structureProperties = ["open", "exclusive", "headingLevel"];
  *
  * @cssprop [--mineral-brief-text=light-dark(#1b1b18, #ecebe4)] - Text colour.
  * @cssprop [--mineral-brief-background=light-dark(#fffefb, #171714)] - Background colour.
- * @cssprop [--mineral-brief-muted=light-dark(#5c5a52, #a9a699)] - Colour of secondary text.
+ * @cssprop [--mineral-brief-muted=light-dark(#5c5a52, #bcb9ad)] - Colour of secondary text.
  * @cssprop [--mineral-brief-rule=light-dark(#dedbd0, #3a3933)] - Colour of borders and lines.
+ * @cssprop [--mineral-brief-mark=light-dark(#8a867a, #7f7c71)] - Colour of the lines below links and terms, and of dashes.
  * @cssprop [--mineral-brief-accent=light-dark(#8a4b08, #f0b35e)] - Colour of the top border, first topic, citations, buttons and focus outline.
- * @cssprop [--mineral-brief-second=light-dark(#2f5d73, #8fc3dc)] - Colour of insight kinds, minerals, places and other terms.
- * @cssprop [--mineral-brief-tint=light-dark(#f6f2e8, #211f1a)] - Background colour on hover, and of paths in error messages.
+ * @cssprop [--mineral-brief-second=light-dark(#2f5d73, #8fc3dc)] - Colour of kinds, statuses, bars and lines.
+ * @cssprop [--mineral-brief-tint=light-dark(#f4efe3, #26241e)] - Background colour of citations, corrections and what is pointed at.
  * @cssprop [--mineral-brief-font=Charter, Cambria, "Noto Serif", "Noto Serif CJK SC", "Songti SC", serif] - Font of headings and text.
  * @cssprop [--mineral-brief-font-ui=system-ui, sans-serif] - Font of secondary text and buttons.
- * @cssprop [--mineral-brief-size=max(17px, 1.0625rem)] - Font size of the text, as a length in `px` or `rem`. All other sizes of text and pictures derive from it.
+ * @cssprop [--mineral-brief-size=1.0625rem] - Font size of the text, as a length in `px` or `rem`, of at least 17 px. All other sizes derive from it.
  * @cssprop [--mineral-brief-padding=clamp(16px, 4cqi, 32px)] - Padding on the left and right.
- * @cssprop [--mineral-brief-loading-height=max(320px, 20rem)] - Height of the loading placeholder.
+ * @cssprop [--mineral-brief-loading-height=20rem] - Height of the loading placeholder.
  *
  * @cssState loading - An article is loading. If a previous one is still visible, `ready` or `empty` is set too.
  * @cssState ready - An article is displayed.
@@ -234,7 +244,7 @@ export class MineralBriefElement extends LitElement {
   declare open: "first" | "none" | "all" | null | undefined;
   /** Whether opening a group closes the others. */
   declare exclusive: boolean;
-  /** The parts to display, separated by spaces; `-name` hides a part. The default is every part except `context`. */
+  /** The parts to display, separated by spaces; `-name` hides a part. The default is every part except `context` and `stages`. */
   declare show: string | null | undefined;
   /** The heading level of the headline, 1 to 6. The other headings use the next level. */
   declare headingLevel: number | null | undefined;
@@ -389,7 +399,7 @@ export class MineralBriefElement extends LitElement {
     this.#popovers = new LazyPopovers(root, (mark) => ({
       article: shownStatus(this.#status)!.article,
       mark,
-      options: this.#viewOptions,
+      options: this.#brief!.options,
     }));
     return root;
   }
@@ -420,7 +430,9 @@ export class MineralBriefElement extends LitElement {
       for (const [index, open] of this.#served?.openGroups().entries() ?? [])
         this.#toggled.set(index, open);
       this.#popovers!.hide();
+      const wasDataOpen = !isNewArticle && this.#brief?.content.querySelector(".data[open]");
       this.#brief = this.#createBrief(shown.article);
+      if (wasDataOpen) this.#brief.content.querySelector(".data")?.setAttribute("open", "");
     }
     this.#isOutdated = false;
     if (isNewStatus) this.#updateStates();
@@ -518,7 +530,8 @@ export class MineralBriefElement extends LitElement {
   }
 
   #createBrief(article: Article): DisplayedBrief {
-    const view = viewArticle(article, this.#viewOptions);
+    const options = this.#viewOptions;
+    const view = viewArticle(article, options);
     const { expandAll, collapseAll, linkCopied } = view.labels;
     const template = brief(view, {
       headingLevel: this.#headingLevel,
@@ -528,6 +541,7 @@ export class MineralBriefElement extends LitElement {
     });
     if (view.data) prefetchDetails();
     return {
+      options,
       content: renderOnce(template).firstElementChild!,
       lang: view.lang,
       dir: view.dir,
@@ -628,7 +642,7 @@ export class MineralBriefElement extends LitElement {
     if (link === null || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
     if (link.matches(".group-link")) this.#copyLink(event, link);
     else if (!this.#announceLink(link)) event.preventDefault();
-    else if (link.getAttribute("href")!.startsWith("#")) this.#follow(event, link);
+    else if (isInner(link)) this.#follow(event, link);
   };
 
   #toggleAll(): void {
@@ -696,15 +710,19 @@ export class MineralBriefElement extends LitElement {
 
   /** Adds the content of the data disclosure, once. */
   async #addData(): Promise<void> {
-    const container = this.shadowRoot!.querySelector(".data > div");
+    const [titles, container] = this.shadowRoot!.querySelectorAll(
+      ".data > summary > span:last-child, .data > div",
+    );
     const { article } = shownStatus(this.#status) ?? {};
-    if (!container || !article || container.firstElementChild) return;
-    const options = this.#viewOptions;
+    if (!titles || !container || !article || container.firstElementChild) return;
+    const { options } = this.#brief!;
     const level = Math.min(this.#headingLevel + 1, 6);
     try {
-      const { data } = await loadDetails(this.shadowRoot!);
-      if (!container.firstElementChild)
-        container.replaceChildren(renderOnce(data(article, options, level)));
+      const details = await loadDetails(this.shadowRoot!);
+      const data = details.data(article, options, level);
+      if (!data || container.firstElementChild) return;
+      titles.replaceChildren(renderOnce(data.sections));
+      container.replaceChildren(renderOnce(data.content));
     } catch {
       const { language, dataFailed } = this.#labelsFor(this.#brief!.labelLanguage);
       const message = text({ text: dataFailed, lang: language, dir: undefined });
@@ -741,6 +759,13 @@ function prefetchDetails(): void {
   const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
   // If it fails, the disclosure tries again and says so.
   whenIdle(() => void import("./details.ts").catch(() => {}));
+}
+
+/** True if a link leads to a place in the brief. The page's own address of a term leads to the page. */
+function isInner(link: HTMLAnchorElement): boolean {
+  const address = link.getAttribute("href")!;
+  const id = link.dataset["term"];
+  return id === undefined ? address.startsWith("#") : address === `#name-${id}`;
 }
 
 /** Finds the reference whose view has this id. */

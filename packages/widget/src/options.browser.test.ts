@@ -1,10 +1,11 @@
 import type { Article } from "@mineral-brief/schema";
-import { fr, type Labels } from "@mineral-brief/schema/labels";
+import { en, es, fr, zh, zhHant, type Labels } from "@mineral-brief/schema/labels";
 import { de } from "@mineral-brief/schema/names/de";
 import { ru } from "@mineral-brief/schema/names/ru";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import "./define.ts";
 import { MineralBriefElement } from "./mineral-brief-element.ts";
+import { openData } from "../test/open-data.ts";
 
 const article: Article = {
   schemaVersion: "1.0",
@@ -13,6 +14,7 @@ const article: Article = {
   datePublished: "2025-10-23T17:55",
   timeZone: "Asia/Shanghai",
   minerals: ["rare-earths"],
+  references: [{ id: 1, title: "Yearbook" }],
   groups: [
     { title: "Mining", insights: [{ text: "Mined.", citations: [1] }] },
     { title: "Refining", insights: [{ text: "Refined." }] },
@@ -31,7 +33,7 @@ const show = async (
   return element;
 };
 const groups = ({ shadowRoot }: MineralBriefElement): HTMLDetailsElement[] => [
-  ...shadowRoot!.querySelectorAll("details"),
+  ...shadowRoot!.querySelectorAll<HTMLDetailsElement>("details.group"),
 ];
 const openGroups = (element: MineralBriefElement): boolean[] =>
   groups(element).map(({ open }) => open);
@@ -114,59 +116,66 @@ describe("time-zone", () => {
 
 describe("labels", () => {
   it.each<[string | null, string]>([
-    [null, "Expand all"],
-    ["zh-Hant", "\u5168\u90E8\u5C55\u5F00"],
-    ["es", "Expand all"],
-    ["not a tag", "Expand all"],
+    [null, en.references],
+    ["zh-Hant", zhHant.references],
+    ["zh-CN", zh.references],
+    ["es", es.references],
+    ["not a tag", en.references],
   ])("in the language %s are %s", async (locale, expected) => {
-    expect(text(await show({ locale }), "[part=toggle-all]")).toBe(expected);
+    expect(text(await show({ locale }), ".references .title")).toBe(expected);
   });
 
   it("can be overridden one by one with messages", async () => {
-    const messages = { expandAll: "Show everything" };
+    const messages = { references: "Sources" };
     const element = await show({ messages });
-    expect(text(element, "[part=toggle-all]")).toBe("Show everything");
+    expect(text(element, ".references .title")).toBe("Sources");
     element.messages = null;
     await element.updateComplete;
-    expect(text(element, "[part=toggle-all]")).toBe("Expand all");
+    expect(text(element, ".references .title")).toBe("References");
   });
 
   it("of an added language update displayed briefs", async () => {
     const element = await show({ locale: "eo" });
-    expect(text(element, "[part=toggle-all]")).toBe("Expand all");
-    const eo: Labels = { ...fr, language: "eo", expandAll: "Malfermi \u0109ion" };
+    expect(text(element, ".references .title")).toBe("References");
+    const eo: Labels = { ...fr, language: "eo", references: "Fontoj" };
     MineralBriefElement.configure({ labels: eo });
     await element.updateComplete;
-    expect(text(element, "[part=toggle-all]")).toBe("Malfermi \u0109ion");
+    expect(text(element, ".references .title")).toBe("Fontoj");
   });
 });
+
+/** The first mineral in the data of a brief. */
+async function nameOfMineral(element: MineralBriefElement): Promise<string | undefined> {
+  await openData(element);
+  return text(element, "[part=minerals] > span");
+}
 
 describe("names", () => {
   it("come from the element's own function, then from the page options", async () => {
     const element = await show({});
-    expect(text(element, ".subjects .minerals li")).toBe("rare earths");
+    expect(await nameOfMineral(element)).toBe("rare earths");
     MineralBriefElement.configure({ nameOf: (id) => (id === "rare-earths" ? "REE" : undefined) });
     await element.updateComplete;
-    expect(text(element, ".subjects .minerals li")).toBe("REE");
+    expect(await nameOfMineral(element)).toBe("REE");
     element.nameOf = () => "Lanthanides and more";
     await element.updateComplete;
-    expect(text(element, ".subjects .minerals li")).toBe("Lanthanides and more");
+    expect(await nameOfMineral(element)).toBe("Lanthanides and more");
   });
 
   it("come from the file of their language where the page options have none", async () => {
     MineralBriefElement.configure({ nameOf: () => undefined });
     const element = await show({ locale: "ru" });
-    expect(text(element, ".subjects .minerals li")).toBe("rare earths");
+    expect(await nameOfMineral(element)).toBe("rare earths");
     MineralBriefElement.configure({ names: ru.nameOf });
     MineralBriefElement.configure({ names: de.nameOf });
     await element.updateComplete;
-    expect(text(element, ".subjects .minerals li")).toBe("редкоземельные металлы");
+    expect(await nameOfMineral(element)).toBe("редкоземельные металлы");
     element.locale = "de";
     await element.updateComplete;
-    expect(text(element, ".subjects .minerals li")).toBe("Seltene Erden");
+    expect(await nameOfMineral(element)).toBe("Seltene Erden");
     element.locale = "ja";
     await element.updateComplete;
-    expect(text(element, ".subjects .minerals li")).toBe("rare earths");
+    expect(await nameOfMineral(element)).toBe("rare earths");
   });
 });
 
@@ -187,11 +196,11 @@ describe("reload", () => {
     expect(fetched.mock.lastCall![1]).toMatchObject({ cache: "no-cache" });
     expect(text(element, ".headline")).toBe("One");
     expect(element.matches(":state(ready):state(loading)")).toBe(true);
-    expect(element.shadowRoot!.querySelector(".brief")!.ariaBusy).toBe("true");
+    expect(element.shadowRoot!.querySelector(".mb")!.ariaBusy).toBe("true");
     send(await answer("Two"));
     await vi.waitFor(() => expect(text(element, ".headline")).toBe("Two"));
     expect(element.matches(":state(loading)")).toBe(false);
-    expect(element.shadowRoot!.querySelector(".brief")!.ariaBusy).toBeNull();
+    expect(element.shadowRoot!.querySelector(".mb")!.ariaBusy).toBeNull();
   });
 
   it("that fails keeps the brief and its open groups, and fires an error", async () => {

@@ -2,18 +2,18 @@ import { partNames } from "@mineral-brief/schema/reading";
 import { expect, it } from "vitest";
 import { parseShow } from "./parse-show.ts";
 
-/** The parts that are displayed by default: all except `context`. */
+/** The parts that are displayed by default: all except `context` and `stages`. */
 const without = (...names: string[]): string[] =>
-  partNames.filter((name) => name !== "context" && !names.includes(name));
+  partNames.filter((name) => !["context", "stages", ...names].includes(name));
 
-it.each<[string | null | undefined, readonly string[] | undefined]>([
-  [undefined, undefined],
-  [null, undefined],
-  ["", undefined],
+it.each<[string | null | undefined, readonly string[]]>([
+  [undefined, without()],
+  [null, without()],
+  ["", without()],
   ["all", without()],
-  ["all context", partNames],
+  ["all context stages", partNames],
   ["context", ["context"]],
-  ["-diagram context", [...partNames].filter((name) => name !== "diagram")],
+  ["-diagram context stages", [...partNames].filter((name) => name !== "diagram")],
   ["-context", without()],
   ["headline core-insights", ["headline", "core-insights"]],
   ["  headline\n group ", ["headline", "group"]],
@@ -22,12 +22,12 @@ it.each<[string | null | undefined, readonly string[] | undefined]>([
   ["-rights rights", without()],
   ["headline -headline", []],
   ["-headline group", without("headline")],
-  ["figurs", undefined],
-  ["-figurs", undefined],
+  ["figurs", without()],
+  ["-figurs", without()],
   ["figurs headline", ["headline"]],
-  ["constructor - -- -all", undefined],
+  ["constructor - -- -all", without()],
 ])("show=%j shows %j", (show, expected) => {
   const parts = parseShow(show);
-  expect(parts && partNames.filter((name) => parts.has(name))).toEqual(expected);
-  expect(parts?.size).toBe(expected?.length);
+  expect(partNames.filter((name) => parts.has(name))).toEqual(expected);
+  expect(parts.size).toBe(expected.length);
 });

@@ -1,7 +1,7 @@
 import { render, type TemplateResult } from "lit";
 
 /**
- * Renders a template that never changes, and gives its element.
+ * Renders a template that never changes, and gives its nodes.
  *
  * Lit keeps a comment and an object for each place of a template that may change, several times the memory of the brief
  * itself. They belong to the fragment and are collected with it.
@@ -9,22 +9,34 @@ import { render, type TemplateResult } from "lit";
 export function renderOnce(template: TemplateResult): DocumentFragment {
   const fragment = document.createDocumentFragment();
   render(template, fragment);
-  const nodes = document.createTreeWalker(fragment, NodeFilter.SHOW_COMMENT);
-  const comments: Node[] = [];
-  while (nodes.nextNode()) comments.push(nodes.currentNode);
-  for (const comment of comments) comment.parentNode!.removeChild(comment);
-  fragment.normalize();
-  removeIndents(fragment);
+  tidy(fragment);
   return fragment;
 }
 
-/** Removes the line breaks and indents between the elements of a template. */
-function removeIndents(fragment: DocumentFragment): void {
-  const nodes = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
-  const indents: Node[] = [];
-  while (nodes.nextNode())
-    if (isIndent((nodes.currentNode as Text).data)) indents.push(nodes.currentNode);
-  for (const indent of indents) indent.parentNode!.removeChild(indent);
+/** Removes Lit's comments, and joins the texts between them. */
+function tidy(parent: Node): void {
+  let text: Text | undefined;
+  let next: ChildNode | null;
+  for (let node = parent.firstChild; node !== null; node = next) {
+    next = node.nextSibling;
+    if (node.nodeType === Node.COMMENT_NODE) parent.removeChild(node);
+    else if (node.nodeType === Node.TEXT_NODE) {
+      if (text === undefined) text = node as Text;
+      else {
+        text.data += (node as Text).data;
+        parent.removeChild(node);
+      }
+    } else {
+      if (text !== undefined) removeIndents(text);
+      text = undefined;
+      tidy(node);
+    }
+  }
+  if (text !== undefined) removeIndents(text);
 }
 
-const isIndent = (text: string): boolean => text.includes("\n") && /^[ \n]*$/.test(text);
+/** Removes line breaks and indents next to the tags of a template, which are not content. */
+function removeIndents(text: Text): void {
+  if (text.data.includes("\n")) text.data = text.data.replace(/^ *\n[ \n]*|[ \n]*\n *$/g, "");
+  if (text.data === "") text.remove();
+}

@@ -46,7 +46,9 @@ function markupOf(brief: Element): string {
     for (const attribute of attributes) element.setAttributeNode(attribute);
   }
   // Lit marks the place of the brief in its frame with a comment.
-  return brief.outerHTML.replace(/<!--.*?-->/g, "");
+  return brief.outerHTML
+    .replace(/<!--.*?-->/g, "")
+    .replace(/> *\n[ \n]*|[ \n]*\n *(?=<)/g, (space) => (space.startsWith(">") ? ">" : ""));
 }
 
 it.each<RenderBriefOptions>([

@@ -2,6 +2,7 @@ import type { Article } from "@mineral-brief/schema";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import "../src/define.ts";
 import type { MineralBriefElement } from "../src/mineral-brief-element.ts";
+import { openData } from "./open-data.ts";
 
 const article: Article = {
   schemaVersion: "1.0",
@@ -37,7 +38,9 @@ async function show(attributes = "", value: unknown = article): Promise<MineralB
 const find = <E extends HTMLElement>(brief: Element, selector: string): E =>
   brief.shadowRoot!.querySelector<E>(selector)!;
 const openGroups = (brief: Element): boolean[] =>
-  [...brief.shadowRoot!.querySelectorAll("details")].map(({ open }) => open);
+  [...brief.shadowRoot!.querySelectorAll<HTMLDetailsElement>("details.group")].map(
+    ({ open }) => open,
+  );
 const frame = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 30));
 const answer = (value: unknown, status = 200): void => {
   vi.spyOn(globalThis, "fetch").mockImplementation(() =>
@@ -200,7 +203,7 @@ describe("a page can cancel", () => {
 
   it("a citation, which then keeps the focus", async () => {
     const brief = await show();
-    const citation = find<HTMLAnchorElement>(brief, ".citation");
+    const citation = find<HTMLAnchorElement>(brief, ".cite");
     brief.addEventListener("mineral-brief-citation", cancel);
     citation.click();
     expect(brief.shadowRoot!.activeElement).toBeNull();
@@ -212,13 +215,13 @@ describe("a page can cancel", () => {
   it.each<[string, string, keyof GlobalEventHandlersEventMap, object]>([
     [
       "a term's own link",
-      ".terms.minerals a",
+      "[part=minerals] a",
       "mineral-brief-term",
       { id: "tin", part: "minerals", url: "https://example.org/tin" },
     ],
     [
       "an organisation",
-      ".terms.organizations a",
+      "[part=organizations] a",
       "mineral-brief-term",
       { id: "acme", part: "organizations", url: "https://example.org/acme" },
     ],
@@ -236,12 +239,13 @@ describe("a page can cancel", () => {
     ],
     [
       "a DOI",
-      "#reference-2 li a",
+      "#reference-2 .when a",
       "mineral-brief-source",
       { url: "https://doi.org/10.1000/1", reference: article.references![1] },
     ],
   ])("%s", async (_, selector, name, detail) => {
     const brief = await show();
+    await openData(brief);
     const events: CustomEvent[] = [];
     let wasPrevented: boolean | undefined;
     document.body.addEventListener(
@@ -285,20 +289,23 @@ describe("a page can cancel", () => {
       ({ reference } = event.detail);
     });
     // Unlike a pointer event, focus opens the preview at once.
-    find(brief, ".citation").focus({ focusVisible: true } as FocusOptions);
-    find(brief, ".preview a").click();
+    find(brief, ".cite").focus({ focusVisible: true } as FocusOptions);
+    await expect.poll(() => find(brief, ".pop .out")).not.toBeNull();
+    find(brief, ".pop .out").click();
     expect(reference).toEqual(article.references![0]);
   });
 });
 
 describe("hrefOf", () => {
   const linkOf = (brief: Element, part: string): string | null | undefined =>
-    brief.shadowRoot!.querySelector(`.terms.${part} a`)?.getAttribute("href");
+    brief.shadowRoot!.querySelector(`[part=${part}] a`)?.getAttribute("href");
 
   it("links terms to the pages of a site", async () => {
     const brief = await show(`open="all"`);
+    brief.show = "all stages";
     brief.hrefOf = (id, part) => (id === "acme" ? undefined : `/${part}/${id}`);
     await brief.updateComplete;
+    await openData(brief);
     expect(linkOf(brief, "minerals")).toBe("/minerals/tungsten");
     expect(linkOf(brief, "places")).toBe("/places/KZ");
     expect(linkOf(brief, "stages")).toBe("/stages/mining");
@@ -324,6 +331,7 @@ describe("hrefOf", () => {
     const brief = await show();
     brief.hrefOf = () => address as string;
     await brief.updateComplete;
+    await openData(brief);
     expect(linkOf(brief, "places")).toBe(isLink ? address : undefined);
   });
 
@@ -334,6 +342,7 @@ describe("hrefOf", () => {
       throw new Error("No page");
     };
     await brief.updateComplete;
+    await openData(brief);
     expect(report).toHaveBeenCalledOnce();
     expect(linkOf(brief, "minerals")).toBe("https://example.org/tin");
   });
@@ -342,7 +351,8 @@ describe("hrefOf", () => {
     const brief = await show();
     brief.hrefOf = () => "#reference-1";
     await brief.updateComplete;
-    find(brief, ".terms.places a").click();
+    await openData(brief);
+    find(brief, "[part=places] a").click();
     expect(location.hash).toBe("#reference-1");
     expect(brief.shadowRoot!.activeElement).toBeNull();
     history.replaceState(null, "", " ");

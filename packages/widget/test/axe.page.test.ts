@@ -69,14 +69,14 @@ const shows: Readonly<Record<string, Show>> = {
   },
   "the preview open": {
     act: async (page) => {
-      await page.locator("mineral-brief .citation").first().focus();
+      await page.locator("mineral-brief .cite").first().focus();
       await page.keyboard.press("Tab");
-      await page.locator("mineral-brief .preview").waitFor();
+      await page.locator("mineral-brief .pop").waitFor();
     },
   },
   "a reference reached": {
     act: async (page) => {
-      await page.locator("mineral-brief .citation").first().click();
+      await page.locator("mineral-brief .cite").first().click();
     },
   },
 };

@@ -119,10 +119,10 @@ const shows: Readonly<Record<string, Show>> = {
 };
 
 const pointedAt: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  "a reference that is reached": (page) => page.locator(".citation").first().click(),
+  "a reference that is reached": (page) => page.locator(".cite").first().click(),
   "a citation that is pointed at, and its preview": async (page) => {
-    await page.locator(".citation").first().hover();
-    await page.locator(".preview").waitFor();
+    await page.locator(".cite").first().hover();
+    await page.locator(".pop").waitFor();
   },
   "a group that is pointed at": (page) => page.locator(".group").first().hover(),
   "a way back that is pointed at": (page) => page.locator(".back a").first().hover(),

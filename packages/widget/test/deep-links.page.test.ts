@@ -158,7 +158,7 @@ describe("the link next to a group's title", () => {
     await open(listen + briefTag(shortArticle, `id="a"`), "?x=1", {
       context: { permissions: clipboard },
     });
-    const group = page.locator("mineral-brief .group").nth(1);
+    const group = page.locator("mineral-brief .section").nth(1);
     const status = group.locator("[role=status]");
     expect(await status.textContent()).toBe("");
     await group.hover();

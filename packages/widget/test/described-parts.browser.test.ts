@@ -32,9 +32,9 @@ it("has exactly the parts in the manifest", async () => {
   ready.show = "all context";
   await ready.updateComplete;
 
-  const citation = ready.shadowRoot!.querySelector("a.citation")!;
+  const citation = ready.shadowRoot!.querySelector("a.cite")!;
   citation.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
-  await vi.waitFor(() => expect(ready.shadowRoot!.querySelector(".preview")).not.toBeNull());
+  await vi.waitFor(() => expect(ready.shadowRoot!.querySelector(".pop")).not.toBeNull());
   const failed = await load(Promise.reject(new TypeError("offline")));
   await vi.waitFor(() => expect(failed.matches(":state(error)")).toBe(true), 10_000);
   const shown = [

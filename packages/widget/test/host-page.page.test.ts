@@ -167,7 +167,7 @@ describe("the host page", () => {
         const root = element.shadowRoot!;
         const click = (selector: string): void =>
           root.querySelector<HTMLElement>(selector)?.click();
-        click(".citation");
+        click(".cite");
         click(".back a");
         click("summary");
         click("[part=toggle-all]");
@@ -202,10 +202,10 @@ describe("the host page", () => {
         timers: watched.timers.size,
         observers: watched.observers.size,
       }));
-    const citation = page.locator("mineral-brief .citation").first();
+    const citation = page.locator("mineral-brief .cite").first();
     if ((await citation.count()) > 0) {
       await citation.hover();
-      await page.locator("mineral-brief .preview").waitFor();
+      await page.locator("mineral-brief .pop").waitFor();
     }
     expect(await state()).not.toEqual({ listeners: [], timers: 0, observers: 0 });
     await page.evaluate(() => document.querySelector("mineral-brief")!.remove());
@@ -239,8 +239,10 @@ describe("the host page", () => {
     await bare.context().close();
     const page = await show(`<mineral-brief>${inline}</mineral-brief>`);
     await shown(page);
-    // Lit registers its version in this global.
+    // Lit registers its versions in these globals.
     expect((await names(page)).filter((name) => !before.includes(name))).toEqual([
+      "litElementVersions",
+      "litHtmlVersions",
       "litPropertyMetadata",
       "reactiveElementVersions",
     ]);
@@ -305,7 +307,7 @@ describe("upgrade", () => {
     );
     await shown(page);
     expect(await page.locator("mineral-brief h4").textContent()).toContain("哈萨克斯坦");
-    expect(await page.locator("mineral-brief details[open]").count()).toBe(3);
+    expect(await page.locator("mineral-brief details.group[open]").count()).toBe(3);
     expect(await page.locator("mineral-brief [part=references-title]").textContent()).toBe("Works");
     const later = await page.evaluate(async () => {
       const element = document.querySelector("mineral-brief")!;

@@ -150,13 +150,13 @@ it("payloads stay text in previews and in names from nameOf", async () => {
   const pointed = new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" });
   // Scrolling the page closes the preview or prevents it from opening.
   const preview = (): Element | null => {
-    const found = root.querySelector(".preview");
-    if (found === null) root.querySelector(".citation")!.dispatchEvent(pointed);
+    const found = root.querySelector(".pop");
+    if (found === null) root.querySelector(".cite")!.dispatchEvent(pointed);
     return found;
   };
   await expect.poll(preview, { interval: 300 }).not.toBeNull();
-  expect(root.querySelector(".preview blockquote")!.textContent).toBe(text);
+  expect(root.querySelector(".pop blockquote")!.textContent).toBe(text);
   expect(root.querySelector(".minerals li")!.textContent).toBe(text);
   // The only inline style of the element is the position of the preview.
-  root.querySelector(".preview")!.remove();
+  root.querySelector(".pop")!.remove();
 });

@@ -53,7 +53,7 @@ it("1,000 references: displays 500 and the number of the others; other citations
   });
   expect(all(element, "[part=reference]")).toHaveLength(viewCaps.references + 1);
   expect(lastOf(element, "[part=reference]")).toBe("… and 500 more");
-  expect(all(element, ".core .citation").map((link) => link.textContent)).toEqual(["[1]"]);
+  expect(all(element, ".core .cite").map((link) => link.textContent)).toEqual(["[1]"]);
   expect(all(element, ".core .passages").map((mark) => mark.textContent)).toEqual(["[999]"]);
 });
 

@@ -5,7 +5,7 @@ import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 import { arabicArticle } from "./arabic-article.ts";
-import { builtFile, openPage, pageOf } from "./open-page.ts";
+import { openPage, pageOf } from "./open-page.ts";
 
 /** The rules that the README recommends. */
 const rules = /```css\n(?=\/\* Content after a brief)([^`]+)```/.exec(
@@ -82,9 +82,6 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const articles: Readonly<Record<string, unknown>> = { ...validArticles, arabic: arabicArticle };
-/** Articles with pictures, which load after the brief. */
-const pictured = ["every-field", "arabic"];
-
 interface Case {
   readonly article: string;
   readonly within: "fallback" | "link" | "nothing";
@@ -108,17 +105,11 @@ async function movedIn({
     from === "src"
       ? `<mineral-brief src="/brief.json">${inner}</mineral-brief>`
       : `<mineral-brief>${inner}<script type="application/json">${json.replaceAll("<", "\\u003C")}</script></mineral-brief>`;
-  let letPicturesCome = (): void => {};
-  const picturesMayCome = new Promise<void>((resolve) => (letPicturesCome = resolve));
   const { page, problems } = await openPage(browser, {
     context: { viewport: isNarrow ? { width: 390, height: 844 } : { width: 1280, height: 900 } },
     before: watch,
     answers: {
       "/brief.json": { body: json, type: "application/json" },
-      "/mineral-brief.pictures.min.js": {
-        ...builtFile("mineral-brief.pictures.min.js"),
-        after: picturesMayCome,
-      },
       "/": {
         body: pageOf(
           `<h1>Page</h1><div style="${layout ?? ""}">${tag}<aside>Beside it</aside></div><p>After it.</p><footer>Foot</footer>${lateScript}`,
@@ -127,12 +118,7 @@ async function movedIn({
       },
     },
   });
-  await page.locator("mineral-brief .brief article").waitFor();
-  if (pictured.includes(article)) {
-    await page.locator("mineral-brief ul.pictures").waitFor();
-    letPicturesCome();
-    await page.locator("mineral-brief .picture").first().waitFor();
-  }
+  await page.locator("mineral-brief article").waitFor();
   // The browser reports layout shifts some frames later.
   await page.waitForTimeout(250);
   const moved = await page.evaluate(() => globalThis.moved);
@@ -142,7 +128,7 @@ async function movedIn({
 }
 
 describe("with the rules of the README, the layout does not shift", () => {
-  const names = ["smallest", "without-references", ...pictured];
+  const names = ["smallest", "without-references", "every-field", "arabic"];
   const cases: Case[] = names.flatMap((article) => [
     { article, within: "fallback", from: "json" },
     { article, within: "fallback", from: "src" },

@@ -32,14 +32,13 @@ async function openOld(body: string, isOld = true): Promise<{ page: Page; proble
   });
 }
 
-/** Waits for the pictures and reads the box and colour of each element. */
+/** Opens the data and reads the box and colour of each element. */
 async function appearanceOf(page: Page): Promise<unknown> {
-  // The code of the pictures has loaded and run.
-  await page.waitForLoadState("networkidle");
-  await page.waitForFunction(() => {
+  await page.evaluate(() => {
     const root = document.querySelector("mineral-brief")!.shadowRoot!;
-    return root.querySelector("ul.pictures, .key-figures[aria-hidden]") === null;
+    root.querySelector<HTMLElement>(".data:not([open]) > summary")?.click();
   });
+  await page.locator("mineral-brief .data .names").waitFor();
   return page.evaluate(() =>
     [
       ...document.querySelector("mineral-brief")!.shadowRoot!.querySelectorAll(".brief, .brief *"),
@@ -73,17 +72,17 @@ describe("without adopted style sheets", () => {
       const root = brief.shadowRoot!;
       const count = (): number => root.querySelectorAll("style").length;
       const counts = [count()];
-      root.querySelector<HTMLElement>(".citation")!.focus();
+      root.querySelector<HTMLElement>(".cite")!.focus();
       brief.theme = "dark";
       await brief.updateComplete;
-      counts.push(count(), root.activeElement?.className === "citation" ? 1 : 0);
+      counts.push(count(), root.activeElement?.matches(".cite") ? 1 : 0);
       const frame = document.body.appendChild(document.createElement("iframe"));
       frame.contentDocument!.body.append(brief);
       await brief.updateComplete;
       counts.push(count());
       return counts;
     });
-    expect(styles).toEqual([2, 2, 1, 2]);
+    expect(styles).toEqual([3, 3, 1, 3]);
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -6,11 +6,11 @@ export const builtFile = (name: string): Answer => ({
   body: readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8"),
   type: "text/javascript",
 });
-const builtFiles: Readonly<Record<string, Answer>> = {
-  "/mineral-brief.min.js": builtFile("mineral-brief.min.js"),
-  "/mineral-brief.pictures.min.js": builtFile("mineral-brief.pictures.min.js"),
-  "/mineral-brief.context.min.js": builtFile("mineral-brief.context.min.js"),
-};
+const builtFiles: Readonly<Record<string, Answer>> = Object.fromEntries(
+  ["", ".details", ".messages", ".ar", ".de", ".es", ".fr", ".ja", ".ru", ".zh", ".zh-hant"].map(
+    (name) => [`/mineral-brief${name}.min.js`, builtFile(`mineral-brief${name}.min.js`)],
+  ),
+);
 
 /** The origin of test pages. The test answers all requests, so the network is not used. */
 export const origin = "https://brief.example";

@@ -41,7 +41,7 @@ it("takes properties, attributes and handlers from React", async () => {
   expect(element.article).toBe(article);
   expect(element.exclusive).toBe(true);
   expect(element.shadowRoot!.querySelector("#headline")!.localName).toBe("h4");
-  expect(element.shadowRoot!.querySelector("details")!.open).toBe(false);
+  expect(element.shadowRoot!.querySelector<HTMLDetailsElement>("details.group")!.open).toBe(false);
 
   render({ ...article, groups: [{ insights: [{ text: "Refined." }] }] });
   await vi.waitFor(() => expect(onLoad).toHaveBeenCalledTimes(2));

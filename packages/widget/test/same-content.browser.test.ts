@@ -29,14 +29,16 @@ async function use(brief: MineralBriefElement): Promise<() => void> {
   const root = brief.shadowRoot!;
   brief.style.marginBlock = "150vh";
   root.querySelectorAll("summary")[1]!.click();
-  await vi.waitFor(() => expect(root.querySelectorAll("details")[1]!.open).toBe(true));
-  const citation = root.querySelectorAll<HTMLElement>(".citation")[1]!;
+  await vi.waitFor(() =>
+    expect(root.querySelectorAll<HTMLDetailsElement>("details.group")[1]!.open).toBe(true),
+  );
+  const citation = root.querySelectorAll<HTMLElement>(".cite")[1]!;
   citation.focus();
   scrollTo(0, 700);
   const shown = root.querySelector("article");
   return () => {
     expect(root.querySelector("article")).toBe(shown);
-    expect(root.querySelectorAll("details")[1]!.open).toBe(true);
+    expect(root.querySelectorAll<HTMLDetailsElement>("details.group")[1]!.open).toBe(true);
     expect(root.activeElement).toBe(citation);
     expect(scrollY).toBe(700);
   };

@@ -6,7 +6,11 @@ import { launchBrowser } from "../../../scripts/browser.mjs";
 import { renderBrief, styleHash, type RenderBriefOptions } from "../src/ssr.ts";
 import { openPage, pageOf, script, type OpenPage } from "./open-page.ts";
 
-const article = validArticles["every-field"] as unknown as Article;
+const everyField = validArticles["every-field"] as unknown as Article;
+const article: Article = {
+  ...everyField,
+  groups: [...everyField.groups!, { title: "More", insights: [{ text: "One more." }] }],
+};
 
 declare global {
   /** The layout shift score. */
@@ -26,8 +30,8 @@ async function open(
   {
     javaScriptEnabled = true,
     policy,
-    hasPictures = true,
-  }: { javaScriptEnabled?: boolean; policy?: string; hasPictures?: boolean } = {},
+    blocked = [],
+  }: { javaScriptEnabled?: boolean; policy?: string; blocked?: readonly string[] } = {},
 ): Promise<OpenPage> {
   return openPage(browser, {
     context: { javaScriptEnabled },
@@ -39,7 +43,7 @@ async function open(
       }).observe({ type: "layout-shift", buffered: true });
     },
     answers: {
-      ...(hasPictures ? {} : { "/mineral-brief.pictures.min.js": { body: "", status: 404 } }),
+      ...Object.fromEntries(blocked.map((path) => [path, { body: "", status: 404 }])),
       "/": {
         body: pageOf(`${body}<footer>After it.</footer>`),
         ...(policy === undefined ? {} : { headers: { "content-security-policy": policy } }),
@@ -55,15 +59,15 @@ describe("without script", () => {
     expect(await headline.isVisible()).toBe(true);
     expect(
       await page
-        .locator("mineral-brief .brief")
+        .locator("mineral-brief article")
         .evaluate((brief) => getComputedStyle(brief).borderTopWidth),
     ).toBe("3px");
-    const second = page.locator("mineral-brief .group").nth(1);
+    const second = page.locator("mineral-brief .section").nth(1);
     expect(await second.locator("li").first().isVisible()).toBe(false);
     await second.locator("summary").click();
     expect(await second.locator("li").first().isVisible()).toBe(true);
     // Controls that require script are hidden.
-    expect(await page.locator("mineral-brief button").first().isVisible()).toBe(false);
+    expect(await page.locator("mineral-brief .controls button").first().isVisible()).toBe(false);
     expect(problems).toEqual([]);
     await page.context().close();
   });
@@ -86,7 +90,7 @@ describe("when the script has loaded", () => {
     expect(await page.locator("mineral-brief .headline").count()).toBe(1);
     expect(await page.locator("mineral-brief style").count()).toBe(0);
     expect(await page.evaluate(() => shiftScore)).toBe(0);
-    expect(await page.locator("mineral-brief button").first().isVisible()).toBe(true);
+    expect(await page.locator("mineral-brief .controls button").isVisible()).toBe(true);
     expect(problems).toEqual([]);
     await page.context().close();
   });
@@ -107,15 +111,28 @@ describe("when the script has loaded", () => {
     await page.context().close();
   });
 
-  it("server-rendered pictures stay if the pictures file fails to load", async () => {
-    const { page } = await open(renderBrief(article), { hasPictures: false });
+  it("the data stays, and open disclosures and the focus too", async () => {
+    const { page } = await open(renderBrief(article, { open: "all" }), {
+      blocked: ["/mineral-brief.details.min.js"],
+    });
+    await page.locator("mineral-brief .data > summary").click();
+    await page.locator("mineral-brief .group a.cite").first().focus();
+    const before = await page.locator("mineral-brief .data").innerText();
+    await page.evaluate(() => (shiftScore = 0));
+    expect(before).toContain("Names");
     await page.addScriptTag({ type: "module", url: "/mineral-brief.min.js" });
     await page.waitForFunction(() =>
       document.querySelector("mineral-brief")!.matches(":state(ready)"),
     );
-    await page.waitForTimeout(300);
-    expect(await page.locator("mineral-brief .key-figures li").count()).toBeGreaterThan(0);
-    expect(await page.locator("mineral-brief .pictures").count()).toBe(1);
+    expect(await page.locator("mineral-brief .data").innerText()).toBe(before);
+    expect(await page.locator("mineral-brief .data").getAttribute("open")).toBe("");
+    expect(
+      await page
+        .locator("mineral-brief .group a.cite")
+        .first()
+        .evaluate((link) => link.matches(":focus")),
+    ).toBe(true);
+    expect(await page.evaluate(() => shiftScore)).toBe(0);
     await page.context().close();
   });
 
@@ -147,7 +164,7 @@ describe("under a strict policy", () => {
     });
     expect(
       await page
-        .locator("mineral-brief .brief")
+        .locator("mineral-brief article")
         .evaluate((brief) => getComputedStyle(brief).borderTopWidth),
     ).toBe("3px");
     expect(problems).toEqual([]);

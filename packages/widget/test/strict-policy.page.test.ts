@@ -1,6 +1,7 @@
 import { validArticles } from "@mineral-brief/fixtures";
+import type { Article } from "@mineral-brief/schema";
 import type { Browser, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 import { openPage, origin, pageOf, script, type OpenPage } from "./open-page.ts";
 
@@ -12,11 +13,17 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  "trusted-types lit-html",
 ].join("; ");
 
 const json = (value: unknown): string => JSON.stringify(value);
-const everyField = validArticles["every-field"]!;
+const everyField = {
+  ...(validArticles["every-field"] as unknown as Article),
+  groups: [
+    ...(validArticles["every-field"] as unknown as Article).groups!,
+    { title: "More", insights: [{ text: "One more." }] },
+  ],
+};
 
 const body = `<h1>Page</h1>
 <mineral-brief id="child" theme="dark" open="none">
@@ -85,37 +92,36 @@ it("displays styled articles from a child and from src", async () => {
   await page.locator("#fetched").scrollIntoViewIfNeeded();
   await page.locator("#fetched .headline").waitFor();
   for (const id of ["child", "fetched"]) {
-    expect(await page.locator(`#${id} details`).count()).toBe(3);
+    expect(await page.locator(`#${id} details.group`).count()).toBe(4);
     const width = await page
-      .locator(`#${id} .brief`)
+      .locator(`#${id} article`)
       .evaluate((frame) => getComputedStyle(frame).borderBlockStartWidth);
     expect(width).toBe("3px");
   }
 });
 
-it("draws styled pictures", async () => {
-  await page.locator("#child .picture").first().waitFor();
-  const columns = await page
-    .locator("#child .layers")
-    .evaluate((layers) => getComputedStyle(layers).gridTemplateColumns.split(" ").length);
-  expect(columns).toBe(5);
+it("shows styled data", async () => {
+  await page.locator("#child .data > summary").click();
+  const fill = page.locator("#child .track").first();
+  await fill.waitFor();
+  expect((await fill.boundingBox())!.width).toBeGreaterThan(20);
 });
 
 it("toggles one group and all groups with mouse and keyboard", async () => {
-  const opened = (): Promise<number> => page.locator("#child details[open]").count();
+  const opened = (): Promise<number> => page.locator("#child details.group[open]").count();
   await page.locator("#child summary").first().click();
   await expect.poll(opened).toBe(1);
   await page.locator("#child summary").first().press("Enter");
   await expect.poll(opened).toBe(0);
   const all = page.locator("#child [part=toggle-all]");
   await all.click();
-  await expect.poll(opened).toBe(3);
+  await expect.poll(opened).toBe(4);
   await expect.poll(() => all.textContent()).toBe("Collapse all");
 });
 
 it("opens a preview with mouse and keyboard, and follows the citation", async () => {
-  const citation = page.locator("#child .citation").first();
-  const preview = page.locator("#child .preview");
+  const citation = page.locator("#child .cite").first();
+  const preview = page.locator("#child .pop");
   await citation.hover();
   await preview.waitFor();
   const [link, panel] = [(await citation.boundingBox())!, (await preview.boundingBox())!];
@@ -138,7 +144,7 @@ it("opens a preview with mouse and keyboard, and follows the citation", async ()
 });
 
 it("copies the link to a group", async () => {
-  await page.locator("#child .group").nth(1).hover();
+  await page.locator("#child .section").nth(1).hover();
   await page.locator("#child .group-link").nth(1).click();
   await page.locator("#child .group-link.copied").waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -156,4 +162,43 @@ it("displays errors, keeps the fallback, and loads after a retry", async () => {
   await page.locator("#failed [part=retry]").click();
   await page.locator("#failed .headline").waitFor();
   expect(await page.locator("#failed p:text-is('Fallback')").isVisible()).toBe(false);
+});
+
+describe("Lit's Trusted Types policy", () => {
+  const tag = `<mineral-brief><script type="application/json">${json(everyField).replaceAll("<", "\\u003C")}</script><p>Fallback</p></mineral-brief>`;
+  const openUnder = (trustedTypes: string, head = script): Promise<OpenPage> =>
+    openPage(browser, {
+      answers: {
+        "/": {
+          body: pageOf(tag, head),
+          headers: {
+            "content-security-policy": `script-src 'self'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`,
+          },
+        },
+        // A page's own copy of Lit, which makes the policy first.
+        "/lit.js": { body: `trustedTypes.createPolicy("lit-html", {});`, type: "text/javascript" },
+      },
+    });
+  const bothCopies = `<script src="/lit.js"></script>${script}`;
+
+  it.each([
+    ["'none'", script],
+    ["lit-html", bothCopies],
+  ])("without permission by %s the fallback stays readable", async (trustedTypes, head) => {
+    const { page: denied } = await openUnder(trustedTypes, head);
+    await denied.waitForLoadState("networkidle");
+    expect(await denied.locator("mineral-brief p").isVisible()).toBe(true);
+    expect(await denied.evaluate(() => customElements.get("mineral-brief"))).toBe(undefined);
+    await denied.context().close();
+  });
+
+  it.each([
+    ["lit-html", script],
+    ["lit-html 'allow-duplicates'", bothCopies],
+  ])("with %s the brief is displayed", async (trustedTypes, head) => {
+    const { page: allowed, problems } = await openUnder(trustedTypes, head);
+    await allowed.locator("mineral-brief .headline").waitFor();
+    expect(problems).toEqual([]);
+    await allowed.context().close();
+  });
 });

@@ -1,3 +1,5 @@
+import { addStyles } from "../add-styles.ts";
+
 /** The nodes that a server rendered in a shadow root. They stay until the element has rendered its own. */
 export class ServedBrief {
   readonly #root: ShadowRoot;
@@ -29,12 +31,19 @@ export class ServedBrief {
     )?.firstElementChild;
     const path = served && pathTo(this.#root.activeElement, served);
     if (brief && served) {
-      const data = served.querySelector<HTMLElement>(".data > div");
-      if (data) brief.querySelector(".data > div")?.replaceChildren(...data.childNodes);
+      const data = served.querySelector(".data");
+      if (data) {
+        for (const [index, part] of [...data.children].entries())
+          brief.querySelector(".data")?.children[index]?.replaceChildren(...part.childNodes);
+      }
       for (const { className } of served.querySelectorAll("details[open]:not(.group)"))
         brief.querySelector<HTMLDetailsElement>(`details.${className}`)!.open = true;
     }
+    const styles = [...this.#root.querySelectorAll("style")].map(({ textContent }) => textContent);
     for (const node of this.#nodes) node.remove();
+    // The data has styles that the element has not loaded.
+    for (const style of brief?.querySelector(".data > div > *") ? styles : [])
+      addStyles(this.#root, style);
     const focused = path?.reduce<Element | undefined>((at, index) => at?.children[index], brief);
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }

@@ -10,7 +10,7 @@ import { isInitiallyOpen } from "../is-initially-open.ts";
 import { styles as ownStyles } from "../mineral-brief-element.styles.ts";
 import { parseShow } from "../parse-show.ts";
 import { brief } from "../templates/brief.ts";
-import { dataContent } from "../templates/data/data.ts";
+import { dataTemplates } from "../templates/data/data.ts";
 import { frame } from "../templates/frame.ts";
 import type { RenderBriefOptions } from "./render-brief-options.ts";
 import { serialiseAttributes } from "./serialise-attributes.ts";
@@ -41,12 +41,13 @@ export function renderShadowRoot(article: Article, options: RenderBriefOptions):
   const { lang, dir } = view;
   const headingLevel = coerceHeadingLevel(options.headingLevel);
   const level = Math.min(headingLevel + 1, 6);
+  const data = viewData(article, viewOptions);
   const template = brief(view, {
     headingLevel,
     isOpen: (index) => isInitiallyOpen(index, open, exclusive),
     isExclusive: exclusive,
     fragmentOf: (index) => (id === undefined ? undefined : groupFragmentWithId(id, index)),
-    data: dataContent(viewData(article, viewOptions), { level, language: lang }),
+    data: data && dataTemplates(data, { level, language: lang }),
   });
   const { theme, density, appearance } = options;
   const content = frame(template, { theme, density, appearance, lang, dir });
@@ -57,7 +58,7 @@ export function renderShadowRoot(article: Article, options: RenderBriefOptions):
 }
 
 /**
- * Removes what the client does not have either: Lit's comments, and the line breaks between the elements of a template.
+ * Removes what the client does not have either: Lit's comments, and the line breaks next to the tags of a template.
  *
  * Texts are escaped, so they contain no tags or comments. A character that HTML cannot hold becomes U+FFFD, and a parser
  * would turn a carriage return into a line feed.
@@ -65,7 +66,8 @@ export function renderShadowRoot(article: Article, options: RenderBriefOptions):
 function tidy(html: string): string {
   return html
     .replace(/<!--.*?-->/gs, "")
-    .replace(/>[ ]*\n[ \n]*</g, "><")
+    .replace(/> *\n[ \n]*/g, ">")
+    .replace(/[ \n]*\n *</g, "<")
     .replaceAll("\r", "&#13;")
     .replace(/\0|\p{Surrogate}/gu, "\uFFFD");
 }

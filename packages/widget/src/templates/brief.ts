@@ -2,7 +2,7 @@ import type { ArticleView } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
 import { coreInsights } from "./core-insights.ts";
 import { corrections } from "./corrections.ts";
-import { dataDisclosure } from "./data-disclosure.ts";
+import { dataDisclosure, type DataTemplates } from "./data-disclosure.ts";
 import { group } from "./group.ts";
 import { header } from "./header.ts";
 import { keyFigures } from "./key-figures.ts";
@@ -19,8 +19,8 @@ export interface BriefOptions {
   readonly isExclusive: boolean;
   /** Gives the URL fragment of the group at an index. Undefined if the group has no link. */
   readonly fragmentOf: (index: number) => string | undefined;
-  /** The content of the data disclosure. Undefined if it is added later. */
-  readonly data?: TemplateResult | undefined;
+  /** The data. Undefined if it is added later. */
+  readonly data?: DataTemplates | undefined;
 }
 
 /** From this number of groups on, a button opens and closes all of them. */

@@ -2,19 +2,20 @@ import type { ArticleView } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
 import { text } from "./pieces/text.ts";
 
-/** Shows the closed disclosure with the data of the brief. Its content may be added later. */
+/** The data of a brief, which may be added later. */
+export interface DataTemplates {
+  /** The titles of the sections. */
+  readonly sections: TemplateResult;
+  readonly content: TemplateResult;
+}
+
+/** Shows the closed disclosure with the data of the brief. */
 export function dataDisclosure(
-  { title, sections }: NonNullable<ArticleView["data"]>,
-  content: TemplateResult | undefined,
+  { title }: NonNullable<ArticleView["data"]>,
+  data: DataTemplates | undefined,
 ): TemplateResult {
   return html`<details id="data" class="data" part="data">
-    <summary part="data-title">
-      ${text(title)}
-      <span
-        >—
-        ${sections.map((section, index) => html`${index > 0 ? ", " : nothing}${text(section)}`)}</span
-      >
-    </summary>
-    <div>${content ?? nothing}</div>
+    <summary part="data-title">${text(title)}<span>${data?.sections ?? nothing}</span></summary>
+    <div>${data?.content ?? nothing}</div>
   </details>`;
 }

@@ -6,6 +6,7 @@ import { warning } from "../pieces/insight.ts";
 import { item } from "../pieces/item.ts";
 import { dotted } from "../pieces/joined.ts";
 import { text } from "../pieces/text.ts";
+import type { DataTemplates } from "../data-disclosure.ts";
 import { facts } from "./facts.ts";
 import { names } from "./names.ts";
 import { rowList } from "./rows.ts";
@@ -19,8 +20,15 @@ export interface DataOptions {
   readonly language: string;
 }
 
-/** Shows the content of the data disclosure. */
-export function dataContent(view: DataView, options: DataOptions): TemplateResult {
+/** Shows the titles and the content of the data disclosure. */
+export function dataTemplates(view: DataView, options: DataOptions): DataTemplates {
+  const titles = view.sections.map(
+    (section, index) => html`${index > 0 ? ", " : nothing}${text(section)}`,
+  );
+  return { sections: html` — ${titles}`, content: content(view, options) };
+}
+
+function content(view: DataView, options: DataOptions): TemplateResult {
   const { rows, shares, figures, names: terms, about } = view;
   const { level, language } = options;
   const title = (one: { readonly title: DataView["rows"][number]["title"] }): TemplateResult =>

@@ -3,7 +3,7 @@ import type { Content } from "./text.ts";
 
 /** Shows items with spaces between them. */
 export function spaced(items: readonly (Content | undefined)[]): Content[] {
-  return items.filter(isShown).map((item, index) => (index > 0 ? html` ${item}` : item));
+  return items.filter(isShown).flatMap((item, index) => (index > 0 ? [" ", item] : [item]));
 }
 
 /** Shows the parts of running text with dots between them. Undefined if there are no parts. */
@@ -18,7 +18,7 @@ export function dotted(items: readonly (Content | undefined)[]): TemplateResult 
 /** Shows a list of names or notes with the comma of a language (a BCP 47 tag). */
 export function listed(items: readonly Content[], language: string): TemplateResult {
   const comma = commaOf(language);
-  return html`${items.map((item, index) => (index > 0 ? html`${comma}${item}` : item))}`;
+  return html`${items.flatMap((item, index) => (index > 0 ? [comma, item] : [item]))}`;
 }
 
 function commaOf(language: string): string {
