@@ -26,7 +26,16 @@ const fonts = {
 /** Measures how long a brief is at first: the first group is open, and the data is closed. Noto fonts. */
 export async function lengthsSuite() {
   const bodies = { "/blank": "<!doctype html>", "/fonts.css": fontRules() };
-  for (const file of ["", "names.", "names.ru.", "names.ar.", "ru.", "ar.", "details.", "messages."])
+  for (const file of [
+    "",
+    "names.",
+    "names.ru.",
+    "names.ar.",
+    "ru.",
+    "ar.",
+    "details.",
+    "messages.",
+  ])
     bodies[`/mineral-brief.${file}min.js`] = read(`widget/dist/mineral-brief.${file}min.js`);
   for (const [name, [, , language]] of Object.entries(budgets)) {
     bodies[`/${name}.json`] = read(`fixtures/gallery/${name}.json`);

@@ -20,13 +20,12 @@ export async function pageScripts() {
 }
 
 /** The files that the element or a page loads when it needs them. */
-export const furtherScripts = () => ({
-  ...Object.fromEntries(
+export const furtherScripts = () =>
+  Object.fromEntries(
     ["details", "messages", "ar", "de", "es", "fr", "ja", "ru", "zh", "zh-hant", "names"].map(
       (name) => [`mineral-brief.${name}.min.js`, built(`mineral-brief.${name}`)],
     ),
-  ),
-});
+  );
 
 async function bundle(name) {
   const open = await rolldown({

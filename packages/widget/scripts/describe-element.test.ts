@@ -57,11 +57,7 @@ describe("the manifest has exactly these", () => {
       membersThatAre("method", false),
       ownMethods(MineralBriefElement.prototype, LitElement.prototype),
     ],
-    [
-      "static methods",
-      membersThatAre("method", true),
-      ownMethods(MineralBriefElement, LitElement),
-    ],
+    ["static methods", membersThatAre("method", true), ownMethods(MineralBriefElement, LitElement)],
     ["static fields", membersThatAre("field", true), []],
     ["events", namesOf(events), Object.keys(eventNames)],
     [

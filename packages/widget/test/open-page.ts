@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 
 /** A built file for script tags. */
-export const builtFile = (name: string): Answer => ({
+const builtFile = (name: string): Answer => ({
   body: readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8"),
   type: "text/javascript",
 });

@@ -8,7 +8,7 @@ import { text } from "../pieces/text.ts";
 
 /** Shows the shares of an article as bars. Shares that add up to 100 % are one bar. */
 export function shareBars({ wholes, bars }: SharesView, language: string): TemplateResult {
-  return html`${wholes.map((whole) => stack(whole, language))}${
+  return html`${wholes.map((parts) => stack(parts, language))}${
     bars.length > 0
       ? html`<ul class="bars" role="list">
           ${bars.map((share) => bar(share, language))}
