@@ -154,6 +154,7 @@ const structureProperties = ["open", "exclusive", "headingLevel"];
  * @csspart quote - A quote of a reference.
  * @csspart data - The disclosure with the data of the brief.
  * @csspart data-title - The control that opens the data.
+ * @csspart title - The heading of a section of the data.
  * @csspart timeline - The relations and insights that have a date, in the order of time.
  * @csspart relation - The other relations.
  * @csspart ladder - Relations that a wide brief draws as lines between names.

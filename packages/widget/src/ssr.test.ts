@@ -27,7 +27,24 @@ describe("renderBrief", () => {
         }),
       ),
     ).toMatchInlineSnapshot(
-      `"<mineral-brief><template shadowrootmode="open"><style>…</style><div class="brief" part="brief" lang="en" dir="ltr"><article aria-labelledby="headline"><header><h2 id="headline" class="headline" part="headline">Tungsten &amp; &lt;trade&gt;</h2><slot name="header-actions"></slot></header><section class="core" part="core-insights"><h3 id="core-insights" class="hidden" part="core-insights-title">Core insights</h3><p part="insight">Prices rose.⁠<span class="passages" part="citation" aria-hidden="true">[1]</span><span class="hidden">source passage 1</span></p></section><slot name="after-core"></slot><slot name="footer"></slot></article></div></template><script type="application/json">{"schemaVersion":"1.0","headline":"Tungsten & \\u003Ctrade>","language":"en","coreInsights":[{"text":"Prices rose.","citations":[1]}]}</script></mineral-brief>"`,
+      `
+      "<mineral-brief><template shadowrootmode="open"><style>…</style><div
+          class="mb"
+          
+          
+          
+          lang="en"
+          dir="ltr"
+          
+        ><article
+          class="brief"
+          part="brief"
+          aria-labelledby="headline"
+          
+        ><header class="top"><h2 id="headline" class="headline" part="headline">Tungsten &amp; &lt;trade&gt;</h2><slot name="header-actions"></slot></header><section class="core" part="core-insights"><h3  class="hidden" part="core-insights-title">Core insights</h3><p id="insight-1" part="insight">Prices rose.&#8288;<span class="cite" part="citation" role="img" aria-label="source passage 1"
+                  >[1]</span
+                ></p></section><slot name="after-core"></slot><slot name="footer"></slot></article></div></template><script type="application/json">{"schemaVersion":"1.0","headline":"Tungsten & \\u003Ctrade>","language":"en","coreInsights":[{"text":"Prices rose.","citations":[1]}]}</script></mineral-brief>"
+    `,
     );
   });
 

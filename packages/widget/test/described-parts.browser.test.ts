@@ -1,8 +1,11 @@
 import { validArticles } from "@mineral-brief/fixtures";
+import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
+import type { Article } from "@mineral-brief/schema";
 import { afterEach, expect, it, vi } from "vitest";
 import manifest from "../custom-elements.json" with { type: "json" };
 import "../src/define.ts";
 import type { MineralBriefElement } from "../src/mineral-brief-element.ts";
+import { openData } from "./open-data.ts";
 
 const show = async (article: unknown): Promise<MineralBriefElement> => {
   const element = document.createElement("mineral-brief");
@@ -28,9 +31,14 @@ afterEach(() => {
 });
 
 it("has exactly the parts in the manifest", async () => {
-  const ready = await show(validArticles["every-field"]);
-  ready.show = "all context";
+  const everyField = validArticles["every-field"] as unknown as Article;
+  const more = { title: "More", insights: [{ text: "One more." }] };
+  const ready = await show({ ...everyField, groups: [...everyField.groups!, more] });
+  ready.show = "all stages";
   await ready.updateComplete;
+  await openData(ready);
+  const withLadder = await show(galleryArticles["us-australia-framework"]);
+  await openData(withLadder);
 
   const citation = ready.shadowRoot!.querySelector("a.cite")!;
   citation.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
@@ -39,6 +47,7 @@ it("has exactly the parts in the manifest", async () => {
   await vi.waitFor(() => expect(failed.matches(":state(error)")).toBe(true), 10_000);
   const shown = [
     ready,
+    withLadder,
     await show({ schemaVersion: "1.0", headline: "Nothing", language: "en" }),
     await load(new Promise(() => {})),
     failed,

@@ -65,7 +65,7 @@ export function renderShadowRoot(article: Article, options: RenderBriefOptions):
  */
 function tidy(html: string): string {
   return html
-    .replace(/<!--.*?-->/gs, "")
+    .replace(/<!--.*?-->|<\?>/gs, "")
     .replace(/> *\n[ \n]*/g, ">")
     .replace(/[ \n]*\n *</g, "<")
     .replaceAll("\r", "&#13;")

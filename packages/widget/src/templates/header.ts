@@ -11,7 +11,7 @@ export function header(view: ArticleView, level: number): TemplateResult {
   const { lang, topics, sourceWork, alternates, series } = view;
   return html`<header class="top">
     ${row(
-      { name: "topics" },
+      { name: "topics", part: "topics" },
       topics.map((topic) => rowItem(text(topic))),
     )}
     ${
@@ -30,7 +30,7 @@ function byline(view: ArticleView): Content {
   const { lang, source, authors, date, modified, corrected, disclosure, data } = view;
   const named = (part: string, one: ItemView | undefined): TemplateResult | undefined =>
     one && rowItem(item(one, lang), part);
-  return row({ name: "meta" }, [
+  return row({ name: "meta", part: "meta" }, [
     named("source", source),
     ...authors.map((author) => named("author", author)),
     named("date", date),

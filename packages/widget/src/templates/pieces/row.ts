@@ -4,12 +4,12 @@ import type { Content } from "./text.ts";
 
 /** Shows items on one line, such as source and date. The styles draw dots between them. Nothing if it has no items. */
 export function row(
-  { name, part = name }: { readonly name: string; readonly part?: string },
+  { name, part }: { readonly name: string; readonly part?: string },
   items: readonly (TemplateResult | undefined)[],
 ): Content {
   const present = spaced(items);
   if (present.length === 0) return nothing;
-  return html`<p class="row ${name}" part=${part}>${present}</p>`;
+  return html`<p class="row ${name}" part=${part ?? nothing}>${present}</p>`;
 }
 
 /** Shows an item of a row. It may have a part of its own. */

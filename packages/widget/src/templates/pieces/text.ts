@@ -8,7 +8,7 @@ export type Content = string | TemplateResult | typeof nothing;
 /** Shows a text. Wraps it in a `<span>` if it has its own language or direction, or needs bidi isolation. */
 export function text({ text: stated, lang, dir }: TextView): Content {
   // Browsers show a line break as a space. In templates, line breaks are not content.
-  const words = stated.replaceAll("\n", " ");
+  const words = stated.replace(/[\r\n]/g, " ");
   const needsIsolation = hasUnbalancedBidiControls(words);
   if ((lang ?? dir) === undefined && !needsIsolation) return words;
   return html`<span
