@@ -31,7 +31,7 @@ import { hasFallback } from "./has-fallback.ts";
 import { copyLink } from "./interaction/copy-link.ts";
 import { followLink } from "./interaction/follow-link.ts";
 import { groupFragment } from "./interaction/group-fragment.ts";
-import { LazyPopovers } from "./interaction/lazy-popovers.ts";
+import { LazyPopovers } from "./lazy-popovers.ts";
 import { ServedBrief } from "./interaction/served-brief.ts";
 import { isInitiallyOpen } from "./is-initially-open.ts";
 import { isNearViewport } from "./is-near-viewport.ts";

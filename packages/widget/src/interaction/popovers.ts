@@ -2,7 +2,7 @@ import { viewCitation, viewTerm } from "@mineral-brief/schema/reading";
 import type { TemplateResult } from "lit";
 import { citationPopover } from "../templates/popovers/citation-popover.ts";
 import { termPopover } from "../templates/popovers/term-popover.ts";
-import type { PopoverSource } from "./lazy-popovers.ts";
+import type { PopoverSource } from "./popover-source.ts";
 
 /** How long the pointer must rest on a term or citation, in milliseconds. */
 const showDelay = 300;

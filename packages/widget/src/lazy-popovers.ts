@@ -1,16 +1,7 @@
-import type { Article } from "@mineral-brief/schema";
-import type { ViewOptions } from "@mineral-brief/schema/reading";
-import { loadDetails } from "../load-details.ts";
-import { renderOnce } from "../render-once.ts";
-import type { Popovers } from "./popovers.ts";
-
-/** What a popover shows. */
-export interface PopoverSource {
-  readonly article: Article;
-  /** The link of a term or citation. */
-  readonly mark: HTMLAnchorElement;
-  readonly options: ViewOptions;
-}
+import type { PopoverSource } from "./interaction/popover-source.ts";
+import type { Popovers } from "./interaction/popovers.ts";
+import { loadDetails } from "./load-details.ts";
+import { renderOnce } from "./render-once.ts";
 
 const marks = "a:is(.term, .cite)";
 
