@@ -189,7 +189,7 @@ describe("--base-url", () => {
     await publish(...base);
     const second = "2025-10-24-tungsten-quotas-2.brief.html";
     expect(read(second)).toContain(`href="https://example.org/briefs/${second}"`);
-    expect((await publish(...base)).stderr).toBe("12 unchanged\n");
+    expect((await publish(...base)).stderr).toBe("13 unchanged\n");
   });
 
   test("removes the site map without --base-url", async () => {
@@ -219,7 +219,7 @@ describe("run again", () => {
 
   test("nothing is written where nothing has changed", async () => {
     const { stderr, code } = await publish();
-    expect([stderr.trimEnd().split("\n").at(-1), code]).toEqual(["11 unchanged", 0]);
+    expect([stderr.trimEnd().split("\n").at(-1), code]).toEqual(["12 unchanged", 0]);
   });
 
   test("a page moves with its headline", async () => {
@@ -303,7 +303,7 @@ test("the site may be in the folder of its briefs", async () => {
   write("tungsten", tungsten);
   const args = ["publish", ".", "-o", "site"];
   await runCli(args, folder);
-  expect((await runCli(args, folder)).stderr).toBe("10 unchanged\n");
+  expect((await runCli(args, folder)).stderr).toBe("11 unchanged\n");
 });
 
 test.each([

@@ -11,13 +11,13 @@ test("the element's tag has the hash of its file", () => {
 });
 
 test("prints optional tags in comments", () => {
-  const files = ["mineral-brief.fr.min.js", "mineral-brief.names.min.js"];
+  const files = ["mineral-brief.names.fr.min.js", "mineral-brief.names.min.js"];
   const tags = printWidgetTags(
     files.map((file) => ({ file, text: "" })),
     "",
   );
   expect(tags.split("\n")).toEqual([
-    `<!-- labels in French: <script type="module" src="mineral-brief.fr.min.js" integrity="${hash}" crossorigin="anonymous"></script> -->`,
+    `<!-- names of minerals and places in French: <script type="module" src="mineral-brief.names.fr.min.js" integrity="${hash}" crossorigin="anonymous"></script> -->`,
     `<!-- names of minerals and places: <script type="module" src="mineral-brief.names.min.js" integrity="${hash}" crossorigin="anonymous"></script> -->`,
     "",
   ]);
