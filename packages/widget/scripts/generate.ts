@@ -1,7 +1,8 @@
 // Writes the generated files that Git ignores: custom-elements.json and the data for editors, from the class and its
-// docblocks, and the styles, from the style of a brief.
+// docblocks, the styles, from the style of a brief, and the names, from the vocabulary.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { minerals, places, relationTypes, stages } from "@mineral-brief/schema/vocabulary";
 import { metadataFiles } from "./metadata-files.ts";
 import { splitStyles } from "./split-styles.ts";
 
@@ -21,3 +22,13 @@ export const styles = css\`
 ${css.replaceAll("\\", "\\\\")}\`;
 `,
   );
+
+// The names alone: the vocabulary has much that a page does not need.
+const names = [...minerals, ...places, ...stages, ...relationTypes].map(
+  ({ id, names: { en, zh } }) => [id, en, zh],
+);
+const text = JSON.stringify(names).replace(/[\\`]|\$(?=\{)/g, String.raw`\$&`);
+writeFileSync(
+  join(folder, "names.ts"),
+  `// Written by scripts/generate.ts from the vocabulary. Do not edit.\nexport const namesText = \`${text}\`;\n`,
+);

@@ -22,7 +22,7 @@ export function link(view: LinkView | TermView): Content {
   const { href } = view;
   if (href === undefined) return text(view);
   const id = ("id" in view ? view.id : undefined) ?? nothing;
-  return html`<a class="out" rel="noopener" href=${href} data-term=${id}>${text(view)}</a>`;
+  return html`<a rel="noopener" href=${href} data-term=${id}>${text(view)}</a>`;
 }
 
 /** Shows a date. */
