@@ -45,7 +45,7 @@ it.each(kinds)(
     expect(problems).toEqual([]);
     const size = compressedSize(scripts);
     expect(size).toBeGreaterThan(500);
-    expect(size).toBeLessThanOrEqual(64 * 1024);
+    expect(size).toBeLessThanOrEqual(60 * 1024);
     await page.close();
   },
 );

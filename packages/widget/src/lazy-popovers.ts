@@ -1,11 +1,11 @@
 import type { PopoverSource } from "./interaction/popover-source.ts";
 import type { Popovers } from "./interaction/popovers.ts";
-import { loadDetails } from "./load-details.ts";
+import { loadDetails, prefetchDetails } from "./load-details.ts";
 import { renderOnce } from "./render-once.ts";
 
 const marks = "a:is(.term, .cite)";
 
-/** Loads the code of popovers when the reader first points at a term or citation, or focuses one. */
+/** Loads the code of popovers when the reader first points at something in the brief, or focuses it. */
 export class LazyPopovers {
   readonly #root: ShadowRoot;
   readonly #sourceOf: (mark: HTMLAnchorElement) => PopoverSource;
@@ -44,7 +44,7 @@ export class LazyPopovers {
 
   handleEvent(event: Event): void {
     const mark = (event.target as Element).closest<HTMLAnchorElement>(marks);
-    if (mark === null) return;
+    if (mark === null) return prefetchDetails();
     void this.#load().then((popovers) => popovers?.handleEvent(event, mark));
   }
 

@@ -6,3 +6,13 @@ export async function loadDetails(root: ShadowRoot): Promise<typeof import("./de
   addStyles(root, details.styles.cssText);
   return details;
 }
+
+let isFetched = false;
+
+/** Fetches the code when a reader has reached a brief, so that popovers and the data open without delay. */
+export function prefetchDetails(): void {
+  if (isFetched) return;
+  isFetched = true;
+  // If it fails, the disclosure tries again and says so.
+  import("./details.ts").catch(() => {});
+}

@@ -540,7 +540,6 @@ export class MineralBriefElement extends LitElement {
       isExclusive: this.exclusive,
       fragmentOf: (index) => groupFragment(this, index),
     });
-    if (view.data) prefetchDetails();
     return {
       options,
       content: renderOnce(template).firstElementChild!,
@@ -749,17 +748,6 @@ export class MineralBriefElement extends LitElement {
     this.#toggled.set(index, open);
     this.#dispatch("mineral-brief-toggle", { index, title, open });
   };
-}
-
-let isPrefetched = false;
-
-/** Loads the code of the data disclosure when the page is idle, so that it opens without delay. */
-function prefetchDetails(): void {
-  if (isPrefetched) return;
-  isPrefetched = true;
-  const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
-  // If it fails, the disclosure tries again and says so.
-  whenIdle(() => void import("./details.ts").catch(() => {}));
 }
 
 /** True if a link leads to a place in the brief. The page's own address of a term leads to the page. */
