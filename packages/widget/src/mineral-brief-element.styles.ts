@@ -103,7 +103,7 @@ export const styles = css`
     visibility: hidden;
   }
 
-  .group-title:is(:lang(zh), :lang(ja)) {
+  .group-title:is(:lang(zh), :lang(ja), :lang(ko)) {
     word-break: keep-all;
   }
 

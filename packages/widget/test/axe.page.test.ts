@@ -26,8 +26,8 @@ async function violations(
   const viewport = { width: 900, height: 9000, ...context?.viewport };
   const { page } = await openPage(browser, { answers, context: { ...context, viewport } });
   await page
-    .locator(ready ?? "mineral-brief .picture")
-    .first()
+    .locator(ready ?? "mineral-brief .brief[part=brief]")
+    .last()
     .waitFor();
   await act?.(page);
   await page.evaluate(axe.source);
@@ -52,31 +52,95 @@ interface Show {
   readonly act?: (page: Page) => Promise<void>;
 }
 
+/** Opens the data of every brief that has some, and the references that are folded. */
+async function openAll(page: Page): Promise<void> {
+  for (const brief of await page.locator("mineral-brief").all()) {
+    if ((await brief.locator(".data").count()) === 0) continue;
+    await brief.locator(".data > summary").click();
+    await brief.locator(".data > div > *").first().waitFor();
+  }
+  for (const more of await page.locator("mineral-brief .more > summary").all()) await more.click();
+}
+
+const everything = `open="all" show="all context stages"`;
+/** axe takes a page without a ground for white, also a dark one. */
+const ground = `<style>html { background: Canvas; }</style>`;
+const narrow = { viewport: { width: 320, height: 20_000 } };
+
 const shows: Readonly<Record<string, Show>> = {
-  light: { attributes: `open="all" show="all context"` },
-  dark: { attributes: `open="all"`, context: { colorScheme: "dark" } },
+  light: { attributes: everything, act: openAll },
+  dark: { attributes: everything, context: { colorScheme: "dark" }, act: openAll },
   "forced colours in dark": {
-    attributes: `open="all"`,
+    attributes: everything,
     context: { forcedColors: "active", colorScheme: "dark" },
+    act: openAll,
   },
-  print: { act: (page) => page.emulateMedia({ media: "print" }) },
-  "320 px": {
-    attributes: `open="all" show="all context"`,
-    context: { viewport: { width: 320, height: 20_000 } },
+  "more contrast": {
+    attributes: everything,
+    context: { contrast: "more" },
+    act: openAll,
   },
+  print: {
+    act: async (page) => {
+      await openAll(page);
+      await page.emulateMedia({ media: "print" });
+    },
+  },
+  "320 px": { attributes: everything, context: narrow, act: openAll },
+  "1,280 px, with references beside the text": {
+    attributes: everything,
+    context: { viewport: { width: 1280, height: 9000 } },
+    act: openAll,
+  },
+  "closed, as it first shows": {},
   "compact, exclusive, and dark by its theme": {
     attributes: `exclusive density="compact" theme="dark"`,
+    act: openAll,
   },
-  "the preview open": {
+  "plain, in dark": {
+    attributes: `appearance="plain"`,
+    context: { colorScheme: "dark" },
+    act: openAll,
+  },
+  "the popover of a citation, from the keyboard": {
     act: async (page) => {
       await page.locator("mineral-brief .cite").first().focus();
+      await page.keyboard.press("Shift+Tab");
       await page.keyboard.press("Tab");
+      await page.locator("mineral-brief .pop[part~=popover]").waitFor();
+    },
+  },
+  "the popover of a term": {
+    attributes: everything,
+    act: async (page) => {
+      await page.locator("mineral-brief .term").first().hover();
+      await page.locator("mineral-brief .pop .rel").first().waitFor();
+    },
+  },
+  "the sheet of a citation": {
+    context: { viewport: { width: 360, height: 9000 }, hasTouch: true },
+    act: async (page) => {
+      await page.locator("mineral-brief .cite").first().tap();
       await page.locator("mineral-brief .pop").waitFor();
     },
   },
   "a reference reached": {
     act: async (page) => {
       await page.locator("mineral-brief .cite").first().click();
+      await page.locator("mineral-brief [part=reference].target").waitFor();
+    },
+  },
+  "a sentence reached from its key figure": {
+    act: async (page) => {
+      await page.locator("mineral-brief [part=key-figure]").first().click();
+      await page.locator("mineral-brief [part=insight].target").waitFor();
+    },
+  },
+  "a link copied": {
+    context: { permissions: ["clipboard-read", "clipboard-write"] },
+    act: async (page) => {
+      await page.locator("mineral-brief .group-link").first().click();
+      await page.locator("mineral-brief .copied").waitFor();
     },
   },
 };
@@ -88,7 +152,7 @@ const briefs = (attributes = ""): string =>
 
 describe("axe finds no violations in briefs with every field, in Chinese and in Arabic", () => {
   it.each(Object.entries(shows))("%s", async (_, show) => {
-    expect(await violations({ "/": briefPage(briefs(show.attributes)) }, show)).toEqual([]);
+    expect(await violations({ "/": briefPage(briefs(show.attributes), ground) }, show)).toEqual([]);
   });
 });
 

@@ -94,7 +94,8 @@ it("many briefs add no landmarks to a page", async () => {
   const landmarks = ["banner", "complementary", "contentinfo", "main", "navigation", "region"];
   expect(await accessible(...landmarks)).toEqual([`main ""`]);
   expect(await accessible("article")).toEqual([
-    `article "哈萨克斯坦的钨：两个买家之间"`,
+    // Chromium puts a space between the clauses of a name, because each is a block in its line.
+    `article "哈萨克斯坦的钨： 两个买家之间"`,
     `article "Two buyers for a mine"`,
   ]);
 });
@@ -106,7 +107,11 @@ it.each([
   ["faulty", `${briefTag(shortArticle)}${briefTag({ headline: 7 })}`],
 ])("has the accessibility tree %s.txt", async (name, main) => {
   await open(main);
-  if (name === "every-field") await page.locator("mineral-brief .picture").first().waitFor();
+  const data = page.locator("mineral-brief .data");
+  if ((await data.count()) > 0) {
+    await data.locator("> summary").click();
+    await data.locator("> div > *").first().waitFor();
+  }
   const trees = await page.locator("mineral-brief").all();
   const tree = await trees.at(-1)!.ariaSnapshot();
   await expect(`${tree}\n`).toMatchFileSnapshot(`accessibility-tree/${name}.txt`);

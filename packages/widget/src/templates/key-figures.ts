@@ -11,11 +11,16 @@ const longNumber = 15;
 /** Shows the strip of key figures. Each leads to its sentence. */
 export function keyFigures({ keyFigures: figures, labels, lang }: ArticleView): TemplateResult {
   const isLong = figures.some(({ number }) => number.text.length > longNumber);
-  return html`<section class="figures" part="key-figures" aria-label=${labels.keyFigures.text}>
+  return html`<div
+    class="figures"
+    part="key-figures"
+    role="group"
+    aria-label=${labels.keyFigures.text}
+  >
     <ul class=${isLong ? "long" : nothing} role="list">
       ${figures.map((figure) => keyFigure(figure, lang))}
     </ul>
-  </section>`;
+  </div>`;
 }
 
 function keyFigure(view: KeyFigureView, lang: string): TemplateResult {
