@@ -6,6 +6,7 @@ import { viewCaps } from "./view-caps.ts";
 import { labelLanguages, labelsFor } from "./labels.ts";
 import { partNames, type PartName } from "./part-names.ts";
 import { readingText } from "./reading-text.ts";
+import type { PublishedShare } from "./view/published-shares.ts";
 import type { FactView, InsightView, ItemView, LinkView } from "./view/views.ts";
 
 const article = (parts: Partial<Article>): Article => ({
@@ -602,14 +603,18 @@ describe("sentences", () => {
 
   it("mark a mineral only with context, and where there are published shares", () => {
     const parts = {
-      coreInsights: [{ text: "Gallium and tungsten" }],
-      minerals: ["gallium", "tungsten"],
+      coreInsights: [
+        { text: "Gallium and tungsten", minerals: ["gallium", "tungsten"], stages: ["refining"] },
+      ],
     };
-    const hasPublishedShares = (mineral: string): boolean => mineral === "gallium";
-    expect(pieces(parts, { hasPublishedShares, show: new Set(partNames) })).toEqual([
+    const publishedSharesOf = (mineral: string, stage: string): PublishedShare[] =>
+      mineral === "gallium" && stage === "refining"
+        ? [{ country: "CN", percent: 99, year: 2025, source: "A yearbook" }]
+        : [];
+    expect(pieces(parts, { publishedSharesOf, show: new Set(partNames) })).toEqual([
       "{term Gallium} and tungsten",
     ]);
-    expect(pieces(parts)).toEqual(["Gallium and tungsten"]);
+    expect(pieces(parts, { publishedSharesOf })).toEqual(["Gallium and tungsten"]);
   });
 
   it("have no pieces without marks", () => {

@@ -10,6 +10,7 @@ import type {
   InsightView,
   ItemView,
   KeyFigureView,
+  PublishedSharesView,
   ReferenceView,
   RowView,
   SayView,
@@ -102,7 +103,11 @@ function dataText(data: DataView): string[] {
     ...rows.flatMap(({ title: heading, rows: items }) => [heading.text, ...items.flatMap(rowText)]),
     ...(shares === undefined
       ? []
-      : [shares.title.text, ...[...shares.wholes.flat(), ...shares.bars].flatMap(shareText)]),
+      : [
+          shares.title.text,
+          ...[...shares.wholes.flat(), ...shares.bars].flatMap(shareText),
+          ...shares.published.flatMap(publishedText),
+        ]),
     ...(figures === undefined ? [] : [figures.title.text, ...figures.items.flatMap(figureText)]),
     ...(names === undefined ? [] : [names.title.text, ...names.terms.flatMap(factText)]),
     ...(about === undefined ? [] : [about.title.text, ...about.facts.flatMap(factText)]),
@@ -125,6 +130,17 @@ function sayText(say: SayView): string[] {
 function shareText(share: ShareView): string[] {
   const { kind, attribution, facts, measure, amount } = share;
   return [...texts([kind, attribution, ...facts, measure]), ...citedText(share), amount.text];
+}
+
+function publishedText(published: PublishedSharesView): string[] {
+  const { mineral, title, shares, source, origin } = published;
+  return texts([
+    mineral,
+    title,
+    ...shares.flatMap(({ country, amount }) => [country, amount]),
+    source,
+    origin,
+  ]);
 }
 
 function figureText(figure: FigureView): string[] {

@@ -176,7 +176,7 @@ export const ru: Labels = {
   and: "и",
   others: (number) => `ещё ${number}`,
   mineral: "сырьё",
-  worldShares: (stage, year) => `В мире: ${stage}, ${year}`,
+  worldShares: (stage, year) => `В мире: ${stage}, ${year} г.`,
   estimate: "оценка",
   corrected: "Исправлено",
   close: "Закрыть",

@@ -7,6 +7,7 @@ import { citedView } from "./cited-view.ts";
 import type { DistinctStatement } from "./distinct-statements.ts";
 import { kindView, speakerView } from "./insight-viewer.ts";
 import { showsPart } from "./shows-part.ts";
+import type { PublishedSharesOf } from "./published-shares.ts";
 import { TermNames } from "./term-names.ts";
 import type { ViewOptions } from "./view-article.ts";
 import type { CitedView, ItemView, TextView } from "./views.ts";
@@ -27,6 +28,8 @@ export class DataContext {
   readonly shows: (part: PartName) => boolean;
   readonly minerals: ReadonlySet<TermId>;
   readonly references: ReadonlyMap<CitationId, Reference>;
+  /** Undefined if published shares are not shown. */
+  readonly publishedSharesOf: PublishedSharesOf | undefined;
 
   constructor(article: Article, options: ViewOptions) {
     this.article = article;
@@ -35,6 +38,7 @@ export class DataContext {
     this.shows = showsPart(options.show);
     this.minerals = new Set(mineralsOf(article).map(({ id }) => id));
     const references = this.shows("references") ? (article.references ?? []) : [];
+    this.publishedSharesOf = this.shows("context") ? options.publishedSharesOf : undefined;
     this.references = referencesById({ references: references.slice(0, viewCaps.references) });
   }
 

@@ -26,13 +26,14 @@ export function dataTitle(
 function hasData(article: Article, shows: (part: PartName) => boolean): boolean {
   const has = (list: readonly unknown[] | undefined): boolean => (list ?? []).length > 0;
   const { minerals, places, organizations } = article;
+  const showsMinerals = shows("minerals") || (shows("context") && shows("shares"));
   return (
-    (shows("minerals") && has(minerals)) ||
+    (showsMinerals && has(minerals)) ||
     (shows("places") && has(places)) ||
     (shows("organizations") && has(organizations)) ||
     allInsights(article).some(
       ({ insight }) =>
-        (shows("minerals") && has(insight.minerals)) ||
+        (showsMinerals && has(insight.minerals)) ||
         (shows("places") && has(insight.places)) ||
         (shows("organizations") && has(insight.organizations)) ||
         (shows("stages") && has(insight.stages)) ||

@@ -3,6 +3,7 @@ import type { PartName } from "../part-names.ts";
 import { mineralsOf, placesOf } from "../terms.ts";
 import { viewCaps } from "../view-caps.ts";
 import { mentionPattern } from "./mention.ts";
+import { stagesOf, type PublishedSharesOf } from "./published-shares.ts";
 import { overlaps, type MarkedRange } from "./sentence-pieces.ts";
 import type { TermNames, TermsPart } from "./term-names.ts";
 import type { TextView } from "./views.ts";
@@ -16,27 +17,24 @@ interface MarkedTerm {
   pattern: RegExp | undefined;
 }
 
-/** Says whether there are published shares of a mineral for the stages of an insight. */
-export type HasPublishedShares = (mineral: TermId, insight: Insight) => boolean;
-
 /**
  * Finds the terms in sentences that have something to tell: a place or organisation with a kind or country, and a mineral
- * with published shares. Each is marked where a section first mentions it.
+ * with published shares for a stage of the sentence. Each is marked where a section first mentions it.
  */
 export class TermMarks {
   readonly #terms: readonly MarkedTerm[];
   readonly #names: TermNames;
-  readonly #hasShares: HasPublishedShares | undefined;
+  readonly #sharesOf: PublishedSharesOf | undefined;
   readonly #marked = new Set<TermId>();
 
   constructor(
     article: Article,
     names: TermNames,
     shows: (part: PartName) => boolean,
-    hasShares: HasPublishedShares | undefined,
+    sharesOf: PublishedSharesOf | undefined,
   ) {
     this.#names = names;
-    this.#hasShares = hasShares;
+    this.#sharesOf = sharesOf;
     const described = ({
       id,
       kind,
@@ -49,7 +47,7 @@ export class TermMarks {
     const terms = (part: TermsPart, ids: readonly { readonly id: TermId }[]): MarkedTerm[] =>
       shows("marks") && shows(part) ? ids.map(({ id }) => ({ id, part, pattern: undefined })) : [];
     this.#terms = [
-      ...(hasShares === undefined ? [] : terms("minerals", mineralsOf(article))),
+      ...(sharesOf === undefined ? [] : terms("minerals", mineralsOf(article))),
       ...terms("places", placesOf(article).filter(described)),
       ...terms("organizations", (article.organizations ?? []).filter(described)),
     ].slice(0, viewCaps.list);
@@ -65,7 +63,7 @@ export class TermMarks {
     const found: (MarkedRange & { readonly part: TermsPart })[] = [];
     for (const term of this.#terms) {
       const { id, part } = term;
-      if (this.#marked.has(id) || (part === "minerals" && !this.#hasShares!(id, insight))) continue;
+      if (this.#marked.has(id) || (part === "minerals" && !this.#hasShares(id, insight))) continue;
       const name = this.#names.name(id).text;
       if (!/[\p{L}\p{N}]/u.test(name)) continue;
       const pattern = (term.pattern ??= mentionPattern(name));
@@ -81,5 +79,9 @@ export class TermMarks {
       found.length > maximumMarks ? found.filter(({ part }) => part === "minerals") : found;
     for (const { id } of marks) this.#marked.add(id!);
     return marks.map(({ start, end, role, id, href }) => ({ start, end, role, id, href }));
+  }
+
+  #hasShares(mineral: TermId, insight: Insight): boolean {
+    return stagesOf(mineral, insight).some((stage) => this.#sharesOf!(mineral, stage).length > 0);
   }
 }

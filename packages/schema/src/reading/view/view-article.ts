@@ -15,7 +15,8 @@ import { keyFigureViews } from "./key-figures.ts";
 import { referenceView, restOfReferences } from "./reference-view.ts";
 import { showsPart } from "./shows-part.ts";
 import { TermNames, type HrefOf, type NameOf } from "./term-names.ts";
-import { TermMarks, type HasPublishedShares } from "./term-marks.ts";
+import type { PublishedSharesOf } from "./published-shares.ts";
+import { TermMarks } from "./term-marks.ts";
 import type {
   ArticleView,
   CorrectionView,
@@ -49,8 +50,11 @@ export interface ViewOptions {
    * becomes a link.
    */
   readonly hrefOf?: HrefOf | undefined;
-  /** Says for which minerals there are published shares. They are marked in sentences if `show` has `context`. */
-  readonly hasPublishedShares?: HasPublishedShares | undefined;
+  /**
+   * Returns the shares that others publish, such as `bareSharesOf` of the vocabulary. They are shown if `show` has
+   * `context`, for the minerals and stages of the sentences.
+   */
+  readonly publishedSharesOf?: PublishedSharesOf | undefined;
   /** The parts to show; all but `context` and `stages` if undefined. */
   readonly show?: ReadonlySet<PartName> | undefined;
 }
@@ -82,7 +86,7 @@ export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOption
       article,
       names,
       shows,
-      shows("context") ? options.hasPublishedShares : undefined,
+      shows("context") ? options.publishedSharesOf : undefined,
     ),
     hasCitations: allInsights(article).some(({ insight }) => (insight.citations ?? []).length > 0),
   });

@@ -5,6 +5,7 @@ import { citationId, citedPlace } from "../citations.ts";
 import { addressOfDoi } from "../doi.ts";
 import { textOf } from "../text-of.ts";
 import { DataContext } from "./data-context.ts";
+import { placedInsight } from "./placed-insight.ts";
 import { inLanguageOf } from "./reference-view.ts";
 import { quoteAddress } from "./text-fragment.ts";
 import type { ViewOptions } from "./view-article.ts";
@@ -60,11 +61,10 @@ function citationOf(
   insight: string | undefined,
   mark: string,
 ): Citation | undefined {
-  const place = Number(/^insight-(\d+)$/.exec(insight ?? "")?.[1] ?? 0);
-  if (place === 0) return undefined;
+  if (insight === undefined) return undefined;
   const insights = allInsights(article).map(({ insight: one }) => one);
   const cites = (citation: Citation): boolean => citationId(citation) === id;
-  const own = (insights[place - 1]?.citations ?? []).filter(cites);
+  const own = (placedInsight(article, insight)?.citations ?? []).filter(cites);
   const all = [...own, ...insights.flatMap(({ citations = [] }) => citations.filter(cites))];
   return all.find((citation) => markOf(citation) === mark) ?? own[0];
 }

@@ -10,6 +10,7 @@ import { describedFigures } from "./described-figures.ts";
 import type { DistinctStatement } from "./distinct-statements.ts";
 import { amountView, figureFacts } from "./figure-facts.ts";
 import { limitOf, percentRange } from "./percent-range.ts";
+import { publishedShares } from "./published-shares.ts";
 import { provenanceFacts } from "./provenance-facts.ts";
 import { rightsFacts } from "./rights-facts.ts";
 import { rowsViews } from "./row-views.ts";
@@ -65,13 +66,18 @@ function sharesView(context: DataContext): SharesView | undefined {
   const { article, shows, wording } = context;
   if (!shows("shares")) return undefined;
   const { wholes, bars } = sortShares(article);
-  if (wholes.length + bars.length === 0) return undefined;
+  const insights = allInsights(article).map(({ insight }) => insight);
+  const published = mineralsOf(article)
+    .slice(0, viewCaps.list)
+    .flatMap(({ id }) => publishedShares(id, insights, context));
+  if (wholes.length + bars.length + published.length === 0) return undefined;
   return {
     title: wording.label(wording.labels.shares),
     wholes: wholes.map((statement) =>
       statement.value.map((part) => shareView({ ...statement, value: part }, context)),
     ),
     bars: bars.map((bar) => shareView(bar, context)),
+    published,
   };
 }
 

@@ -7,6 +7,7 @@ import { ar } from "../../names/ar.ts";
 import { nameOf } from "../../vocabulary/name-of.ts";
 import { labelsFor } from "../labels.ts";
 import { partNames } from "../part-names.ts";
+import { mineralsOf, placesOf } from "../terms.ts";
 import { viewArticle, type ViewOptions } from "./view-article.ts";
 import { viewTerm } from "./view-term.ts";
 import type { TermDetailsView } from "./views.ts";
@@ -72,20 +73,20 @@ describe("the details of a term", () => {
     ["uranium-twice-withdrawn", "KZ", []],
     ["uranium-twice-withdrawn", "constructor", []],
   ])("in %s: %s", (name, id, lines) => {
-    expect(linesOf(viewTerm(gallery(name), id, options))).toEqual(lines);
+    expect(linesOf(viewTerm(gallery(name), id, undefined, options))).toEqual(lines);
   });
 
   it("have three relations at most, and none without `relation`", () => {
     const article = gallery("us-australia-framework");
-    expect(viewTerm(article, "US", options)!.rows!.items).toHaveLength(3);
+    expect(viewTerm(article, "US", undefined, options)!.rows!.items).toHaveLength(3);
     const show = new Set(partNames.filter((part) => part !== "relation"));
-    expect(viewTerm(article, "US", { ...options, show })).toBeUndefined();
+    expect(viewTerm(article, "US", undefined, { ...options, show })).toBeUndefined();
   });
 
   it("lead to the sentence of each relation and to a page about the term", () => {
     const article = gallery("us-australia-framework");
     const hrefOf: ViewOptions["hrefOf"] = (id, part) => `/${part}/${id}`;
-    const details = viewTerm(article, "wagerup-gallium-plant", { ...options, hrefOf });
+    const details = viewTerm(article, "wagerup-gallium-plant", undefined, { ...options, hrefOf });
     expect(details!.href).toBe("/places/wagerup-gallium-plant");
     expect(details!.rows!.items.map(({ says }) => says[0]!.target)).toEqual([
       "insight-10",
@@ -98,13 +99,27 @@ describe("the details of a term", () => {
 it("every term that a sentence marks has details", () => {
   let marks = 0;
   const check = (article: Article): void => {
-    const view = viewArticle(article, { ...options, hasPublishedShares: () => true });
+    const withContext: ViewOptions = {
+      ...options,
+      show: new Set(partNames),
+      publishedSharesOf: () => [{ country: "CN", percent: 99, year: 2025, source: "A yearbook" }],
+    };
+    const view = viewArticle(article, withContext);
     const insights = [...view.coreInsights, ...view.groups.flatMap((group) => group.insights)];
-    for (const { role, id } of insights.flatMap(({ pieces }) => pieces)) {
-      if (role !== "term") continue;
-      marks++;
-      expect(viewTerm(article, id!, options)).toBeDefined();
-    }
+    for (const { id: insight, pieces } of insights)
+      for (const { role, id } of pieces) {
+        if (role !== "term") continue;
+        marks++;
+        const details = viewTerm(article, id!, insight, withContext)!;
+        const { notes, rows, published } = details;
+        expect(notes.length + (rows?.items.length ?? 0)).toBeGreaterThan(0);
+        const isIn = (terms: readonly { readonly id: string }[] = []): boolean =>
+          terms.some((term) => term.id === id);
+        const isMineral = isIn(mineralsOf(article));
+        // An id can also be that of a place: then either is right.
+        const isOther = isIn(placesOf(article)) || isIn(article.organizations);
+        expect([isMineral, isMineral && !isOther]).toContain(published.length > 0);
+      }
   };
   for (const article of Object.values(galleryArticles)) check(article as Article);
   expect(marks).toBeGreaterThan(40);

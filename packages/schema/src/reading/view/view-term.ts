@@ -3,7 +3,9 @@ import type { DeepReadonly } from "../../deep-readonly.ts";
 import { mineralsOf, organizationOf, placesOf } from "../terms.ts";
 import { DataContext } from "./data-context.ts";
 import { distinctStatements } from "./distinct-statements.ts";
+import { placedInsight } from "./placed-insight.ts";
 import { punctuationOf } from "./line.ts";
+import { publishedShares } from "./published-shares.ts";
 import { relationLine } from "./relation-line.ts";
 import { stateOf } from "./relation-state.ts";
 import { figureOf } from "./row-sources.ts";
@@ -18,12 +20,15 @@ const maximumNames = 2;
 
 /**
  * Views what an article says about a mineral, place or organisation: its kind and country, and up to three relations.
+ * With `context`, a mineral has its published shares for the stages of the insight that mentions it.
  *
+ * `insight` is the id of the view of that insight; if it is undefined, no shares are shown.
  * Returns undefined if the article has no such term, or says nothing about it.
  */
 export function viewTerm(
   readonly: DeepReadonly<Article>,
   id: TermId,
+  insight: string | undefined,
   options: ViewOptions,
 ): TermDetailsView | undefined {
   const context = new DataContext(readonly as Article, options);
@@ -38,12 +43,14 @@ export function viewTerm(
       : view.notes;
   if (notes.length + items.length === 0) return undefined;
   const { text, lang, dir } = view;
+  const mentioning = insight === undefined ? undefined : placedInsight(context.article, insight);
   return {
     name: { text, lang, dir },
     notes,
     href: names.addressOf(id, part) ?? view.href,
     rows:
       items.length === 0 ? undefined : { title: wording.label(wording.labels.inThisBrief), items },
+    published: part === "minerals" && mentioning ? publishedShares(id, [mentioning], context) : [],
   };
 }
 

@@ -268,6 +268,25 @@ export interface SharesView {
   readonly title: TextView;
   readonly wholes: readonly (readonly ShareView[])[];
   readonly bars: readonly ShareView[];
+  /** Shares that others publish, for the minerals and stages of the sentences. */
+  readonly published: readonly PublishedSharesView[];
+}
+
+/** World shares of a mineral at one stage in one year, which are not from the article. */
+export interface PublishedSharesView {
+  readonly mineral: TextView;
+  /** The stage and the year, and whether it is an estimate. */
+  readonly title: TextView;
+  /** The first three countries. */
+  readonly shares: readonly {
+    readonly country: TextView;
+    readonly amount: TextView;
+    readonly percent: number;
+  }[];
+  /** The work that publishes them. */
+  readonly source: TextView;
+  /** Says that they are not from the article. */
+  readonly origin: TextView;
 }
 
 /** A figure with what the article says about it, if the sentence does not say all of it. */
@@ -303,6 +322,8 @@ export interface TermDetailsView {
   readonly href: string | undefined;
   /** Up to three relations of it. */
   readonly rows: { readonly title: TextView; readonly items: readonly RowView[] } | undefined;
+  /** The published shares of a mineral, for the stages of the sentence. */
+  readonly published: readonly PublishedSharesView[];
 }
 
 /** What a popover says about a citation. */
