@@ -22,9 +22,20 @@ export async function pageScripts() {
 /** The files that the element or a page loads when it needs them. */
 export const furtherScripts = () =>
   Object.fromEntries(
-    ["details", "messages", "ar", "de", "es", "fr", "ja", "ru", "zh", "zh-hant", "names"].map(
-      (name) => [`mineral-brief.${name}.min.js`, built(`mineral-brief.${name}`)],
-    ),
+    [
+      "details",
+      "messages",
+      "context",
+      "ar",
+      "de",
+      "es",
+      "fr",
+      "ja",
+      "ru",
+      "zh",
+      "zh-hant",
+      "names",
+    ].map((name) => [`mineral-brief.${name}.min.js`, built(`mineral-brief.${name}`)]),
   );
 
 async function bundle(name) {

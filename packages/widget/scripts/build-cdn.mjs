@@ -11,6 +11,7 @@ const files = {
   "mineral-brief": "src/define.ts",
   "mineral-brief.details": "src/details.ts",
   "mineral-brief.messages": "src/messages.ts",
+  "mineral-brief.context": "src/context.ts",
   "mineral-brief.ar": "src/languages/ar.ts",
   "mineral-brief.de": "src/languages/de.ts",
   "mineral-brief.es": "src/languages/es.ts",

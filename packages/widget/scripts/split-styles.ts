@@ -6,7 +6,7 @@ interface Block {
 
 /** The classes of what loads later: the content of the data disclosure, and popovers. */
 const detailClasses =
-  /\.(?:pop|rels?|time|ladder|node|line|again|bars|track|stack|keys|val|fill|end|said|side|wide|names|facts)\b|\.data > div\b/;
+  /\.(?:pop|rels?|time|ladder|node|line|again|bars|track|stack|keys|val|fill|end|said|shares|src|others|side|wide|names|facts)\b|\.data > div\b/;
 
 /**
  * Splits the style of a brief: what a reader sees first, and the details that load later.

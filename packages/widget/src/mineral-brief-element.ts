@@ -7,6 +7,7 @@ import {
   vocabularyLanguage,
   type HrefOf,
   type NameOf,
+  type PartName,
   type TermsPart,
   type TextView,
   type ViewOptions,
@@ -42,6 +43,7 @@ import { warningsOf } from "./loading/check-article.ts";
 import type { Fetcher } from "./loading/load-article.ts";
 import { LoadedPromise } from "./loading/loaded-promise.ts";
 import { styles as briefStyles } from "./generated/first.styles.ts";
+import { loadContext, publishedSharesOf } from "./load-context.ts";
 import { loadDetails } from "./load-details.ts";
 import { styles as ownStyles } from "./mineral-brief-element.styles.ts";
 import { labelsIn, pageNameOf, setPageOptions, type PageOptions } from "./page-options.ts";
@@ -162,6 +164,7 @@ const structureProperties = ["open", "exclusive", "headingLevel"];
  * @csspart node - A box of a ladder.
  * @csspart shares - The shares that the article states, as bars.
  * @csspart bar - A bar of a share.
+ * @csspart published - The shares that others publish, in the data and in popovers. Only with `context`.
  * @csspart figures - The figures that no bar shows.
  * @csspart names - The names in the article.
  * @csspart minerals - The minerals of the article.
@@ -299,8 +302,8 @@ export class MineralBriefElement extends LitElement {
   /** The error that stays visible during another try. */
   #failure: ErrorStatus | undefined;
   #hasLoadingWords = false;
-  /** The file with labels that the brief waits for. */
-  #language: Promise<void> | undefined;
+  /** The file with labels or published shares that the brief waits for. */
+  #file: Promise<void> | undefined;
   /** The citation that the reader followed last. */
   #followed: HTMLElement | undefined;
   #popovers: LazyPopovers | undefined;
@@ -408,7 +411,7 @@ export class MineralBriefElement extends LitElement {
   /** Also waits for the files that a brief needs before it is displayed. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const file = this.#language ?? this.#source.checking;
+    const file = this.#file ?? this.#source.checking;
     if (file === undefined) return isComplete;
     await file;
     return this.getUpdateComplete();
@@ -421,7 +424,7 @@ export class MineralBriefElement extends LitElement {
     if (textProperties.some((name) => changed.has(name))) this.#isOutdated = true;
     if (structureProperties.some((name) => changed.has(name))) this.#isOutdated = true;
     if (changed.has("open")) this.#toggled.clear();
-    if (shown && this.#awaitsLanguage(shown.article)) return;
+    if (shown && this.#awaitsFile(shown.article)) return;
     const isNewArticle = shown?.article !== shownStatus(this.#status)?.article;
     const isNewStatus = status !== this.#status;
     this.#status = status;
@@ -506,13 +509,18 @@ export class MineralBriefElement extends LitElement {
     this.#source.load({ article, src, isLazy: this.loading === "lazy" });
   }
 
-  /** Starts to load the labels of a brief. The page stays as it is until they have arrived or failed. */
-  #awaitsLanguage({ language }: Article): boolean {
-    const awaited = loadLanguage(coerceText(this.locale) ?? language);
-    if (awaited !== undefined && awaited !== this.#language)
+  /** Starts to load the labels of a brief, and published shares if it shows them. The page stays as it is until they have arrived or failed. */
+  #awaitsFile({ language }: Article): boolean {
+    const context = this.#show?.has("context") ? loadContext() : undefined;
+    const awaited = loadLanguage(coerceText(this.locale) ?? language) ?? context;
+    if (awaited !== undefined && awaited !== this.#file)
       void awaited.then(() => this.requestUpdate());
-    this.#language = awaited;
+    this.#file = awaited;
     return awaited !== undefined;
+  }
+
+  get #show(): ReadonlySet<PartName> | undefined {
+    return parseShow(coerceText(this.show));
   }
 
   get #viewOptions(): ViewOptions {
@@ -522,7 +530,8 @@ export class MineralBriefElement extends LitElement {
       timeZone: coerceText(this.timeZone),
       nameOf: coerceFunction(this.nameOf) ?? pageNameOf,
       hrefOf: coerceFunction(this.hrefOf),
-      show: parseShow(coerceText(this.show)),
+      publishedSharesOf,
+      show: this.#show,
     };
   }
 

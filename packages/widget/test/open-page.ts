@@ -7,9 +7,20 @@ const builtFile = (name: string): Answer => ({
   type: "text/javascript",
 });
 const builtFiles: Readonly<Record<string, Answer>> = Object.fromEntries(
-  ["", ".details", ".messages", ".ar", ".de", ".es", ".fr", ".ja", ".ru", ".zh", ".zh-hant"].map(
-    (name) => [`/mineral-brief${name}.min.js`, builtFile(`mineral-brief${name}.min.js`)],
-  ),
+  [
+    "",
+    ".details",
+    ".messages",
+    ".context",
+    ".ar",
+    ".de",
+    ".es",
+    ".fr",
+    ".ja",
+    ".ru",
+    ".zh",
+    ".zh-hant",
+  ].map((name) => [`/mineral-brief${name}.min.js`, builtFile(`mineral-brief${name}.min.js`)]),
 );
 
 /** The origin of test pages. The test answers all requests, so the network is not used. */

@@ -155,11 +155,11 @@ function markAt(target: EventTarget | null): HTMLAnchorElement | null {
 function contentOf({ article, mark, options }: PopoverSource): TemplateResult | undefined {
   const name = mark.getAttribute("aria-label") ?? mark.textContent;
   const { close } = options.labelsFor(options.locale ?? article.language);
+  const insight = mark.closest("[part=insight]")?.id;
   if (mark.matches(".term")) {
-    const view = viewTerm(article, mark.dataset["term"]!, options);
+    const view = viewTerm(article, mark.dataset["term"]!, insight, options);
     return view && termPopover(view, { name, close, language: article.language });
   }
-  const insight = mark.closest("[part=insight]")?.id;
   const target = mark.getAttribute("href")!.slice(1);
   const number = mark.textContent.replace(/^\[|\]$/g, "");
   const view = viewCitation(article, target, insight, number, options);

@@ -2,6 +2,7 @@ import { ElementRenderer, render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import type { Article } from "@mineral-brief/schema";
 import { labelsFor, viewArticle, viewData, type ViewOptions } from "@mineral-brief/schema/reading";
+import { bareSharesOf } from "@mineral-brief/schema/vocabulary";
 import { coerceHeadingLevel } from "../coerce/coerce-heading-level.ts";
 import { styles as detailStyles } from "../generated/details.styles.ts";
 import { styles as briefStyles } from "../generated/first.styles.ts";
@@ -35,6 +36,7 @@ export function renderShadowRoot(article: Article, options: RenderBriefOptions):
     timeZone,
     nameOf,
     hrefOf,
+    publishedSharesOf: bareSharesOf,
     show: parseShow(options.show),
   };
   const view = viewArticle(article, viewOptions);

@@ -5,16 +5,20 @@ import { warning } from "../pieces/insight.ts";
 import { item } from "../pieces/item.ts";
 import { dotted } from "../pieces/joined.ts";
 import { text } from "../pieces/text.ts";
+import { publishedShares } from "./published-shares.ts";
 
 /** Shows the shares of an article as bars. Shares that add up to 100 % are one bar. */
-export function shareBars({ wholes, bars }: SharesView, language: string): TemplateResult {
+export function shareBars(
+  { wholes, bars, published }: SharesView,
+  language: string,
+): TemplateResult {
   return html`${wholes.map((parts) => stack(parts, language))}${
     bars.length > 0
       ? html`<ul class="bars" role="list">
           ${bars.map((share) => bar(share, language))}
         </ul>`
       : nothing
-  }`;
+  }${published.map((shares) => html`<div class="others">${publishedShares(shares, shares.mineral)}</div>`)}`;
 }
 
 function stack(shares: readonly ShareView[], language: string): TemplateResult {

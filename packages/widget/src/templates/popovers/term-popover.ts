@@ -1,14 +1,15 @@
 import type { TermDetailsView } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
+import { publishedShares } from "../data/published-shares.ts";
 import { rowList } from "../data/rows.ts";
 import { link } from "../pieces/item.ts";
 import { row, rowItem } from "../pieces/row.ts";
 import { text } from "../pieces/text.ts";
 import { popover, type PopoverOptions } from "./popover.ts";
 
-/** Shows what the article says about a term: its kind and country, and its relations. */
+/** Shows what the article says about a term, its kind, country and relations, and published shares of a mineral. */
 export function termPopover(
-  { name, notes, href, rows }: TermDetailsView,
+  { name, notes, href, rows, published }: TermDetailsView,
   options: PopoverOptions,
 ): TemplateResult {
   const { language } = options;
@@ -25,7 +26,7 @@ export function termPopover(
               ${rowList({ part: "relation", title: rows.title, rows: rows.items, ladder: undefined }, language)}
             </div>`
           : nothing
-      }`,
+      }${published.map((shares) => html`<div class="part">${publishedShares(shares)}</div>`)}`,
     options,
   );
 }

@@ -1,0 +1,1 @@
+export { bareSharesOf } from "@mineral-brief/schema/vocabulary";
