@@ -290,8 +290,8 @@ describe("a page can cancel", () => {
     });
     // Unlike a pointer event, focus opens the preview at once.
     find(brief, ".cite").focus({ focusVisible: true } as FocusOptions);
-    await expect.poll(() => find(brief, ".pop .out")).not.toBeNull();
-    find(brief, ".pop .out").click();
+    await expect.poll(() => find(brief, ".pop a[rel]")).not.toBeNull();
+    find(brief, ".pop a[rel]").click();
     expect(reference).toEqual(article.references![0]);
   });
 });
