@@ -5,7 +5,7 @@ import type { AmountContext, Measure } from "../tagging/figures/amount.ts";
 import { mergeApart } from "../tagging/merge-apart.ts";
 import type { Span } from "../tagging/span.ts";
 import { unitNamesById } from "../vocabulary/unit-names.ts";
-import { vocabularyLanguage } from "../vocabulary/vocabulary-language.ts";
+import { vocabularyLanguage } from "../reading/vocabulary-language.ts";
 
 /** What an amount measures, as far as amounts can be compared: `mass`, `money`, `percent`, `unit:g/t`. */
 export type Dimension = string;
