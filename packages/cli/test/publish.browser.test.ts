@@ -258,8 +258,11 @@ describe("the page of a brief", () => {
     const { page, errors } = await open("2025-10-23-dysprosium-quotas.brief.html");
     await page.locator("mineral-brief .headline").waitFor();
     const brief = page.getByRole("article");
-    expect(await brief.getByText("\u955D", { exact: true }).isVisible()).toBe(true);
-    expect(await brief.getByText("\u4E2D\u56FD", { exact: true }).isVisible()).toBe(true);
+    await brief.locator("summary", { hasText: "\u672C\u7B80\u62A5\u7684\u6570\u636E" }).click();
+    const names = brief.locator("[part=names]");
+    await names.waitFor();
+    expect(await names.textContent()).toContain("\u955D");
+    expect(await names.textContent()).toContain("\u4E2D\u56FD");
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -272,7 +275,7 @@ describe("the page of a brief", () => {
     expect(await page.locator("mineral-brief > article").isVisible()).toBe(false);
     const below = page.getByRole("article").getByText("Two smelters close in Zhytomyr.");
     expect(await below.isVisible()).toBe(true);
-    await page.getByRole("button", { name: "Collapse all" }).click();
+    await page.locator("mineral-brief [part=summary]").first().click();
     await expect.poll(() => below.isVisible()).toBe(false);
     await page.getByRole("link", { name: "All briefs" }).click();
     expect(page.url()).toBe(`${site.address}index.html`);

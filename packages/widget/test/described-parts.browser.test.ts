@@ -39,6 +39,10 @@ it("has exactly the parts in the manifest", async () => {
   await openData(ready);
   const withLadder = await show(galleryArticles["us-australia-framework"]);
   await openData(withLadder);
+  const withShares = await show(galleryArticles["gallium-germanium-antimony"]);
+  withShares.show = "all context";
+  await vi.waitFor(() => expect(withShares.shadowRoot!.querySelector(".data")).not.toBeNull());
+  await openData(withShares);
 
   const citation = ready.shadowRoot!.querySelector("a.cite")!;
   citation.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
@@ -48,6 +52,7 @@ it("has exactly the parts in the manifest", async () => {
   const shown = [
     ready,
     withLadder,
+    withShares,
     await show({ schemaVersion: "1.0", headline: "Nothing", language: "en" }),
     await load(new Promise(() => {})),
     failed,
