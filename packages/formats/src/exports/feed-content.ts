@@ -91,16 +91,7 @@ const conditions: readonly (readonly [RegExp, Condition])[] = [
     /figures\[\]\.text$/,
     ({ holder, article }) => showsFigureText(holder as unknown as Figure, article),
   ],
-  [
-    /figures\[\]\.kind$/,
-    ({ holder, article }) => showsFigure(holder as unknown as Figure, article),
-  ],
-  [/figures\[\]\.(?:min|max)$/, ({ holder }) => holder["value"] === undefined],
-  [
-    /figures\[\]\.(?:unit|currency)$/,
-    ({ holder }) =>
-      (holder["value"] ?? holder["min"] ?? holder["max"] ?? holder["previous"]) !== undefined,
-  ],
+  [/nsights\[\]\.kind$/, ({ value }) => value !== "fact"],
   // A term shows its name, and its id only without one.
   [/(?:minerals|places)\[\]\.id$/, ({ holder }) => holder["name"] === undefined],
   // A correction shows the start of its insight.
@@ -134,21 +125,16 @@ function insights(...heads: string[]): string[] {
   return heads.flatMap((head) => [
     ...texts(`${head}.citations[].quote`),
     ...below(`${head}.citations[]`, "id", "locator"),
-    ...texts(
-      `${head}.text`,
-      `${head}.figures[].measure`,
-      `${head}.figures[].basis`,
-      `${head}.relations[].note`,
-    ),
+    ...texts(`${head}.text`, `${head}.relations[].note`),
     ...terms(`${head}.minerals[]`, `${head}.places[]`),
     ...texts(`${head}.attribution.name`),
-    ...below(head, "date", "attribution.organization", "attribution.url"),
+    ...below(head, "attribution.organization", "attribution.url"),
+    ...below(head, "kind", "citations[]", "organizations[]"),
+    ...texts(`${head}.figures[].measure`, `${head}.figures[].basis`),
     ...below(`${head}.figures[].previous`, "value", "period"),
-    ...below(head, "kind", "citations[]", "organizations[]", "stages[]"),
-    ...below(`${head}.figures[]`, "text", "kind", "value", "min", "max", "unit", "currency"),
-    ...below(`${head}.figures[]`, "qualifier", "about[]", "period"),
+    ...below(`${head}.figures[]`, "text", "qualifier", "period"),
     ...below(`${head}.relations[]`, "type", "from[]", "to[]", "minerals[]", "stage", "status"),
-    ...below(`${head}.relations[]`, "figure", "date", "announced", "effective", "until"),
+    ...below(`${head}.relations[]`, "date", "announced", "effective", "until"),
   ]);
 }
 

@@ -6,7 +6,7 @@ import { viewCaps } from "./view-caps.ts";
 import { labelLanguages, labelsFor } from "./labels.ts";
 import { partNames, type PartName } from "./part-names.ts";
 import { readingText } from "./reading-text.ts";
-import type { PublishedShare } from "./view/published-shares.ts";
+import type { PublishedShare } from "./view/stated-stages.ts";
 import type { FactView, InsightView, ItemView, LinkView } from "./view/views.ts";
 
 const article = (parts: Partial<Article>): Article => ({

@@ -7,7 +7,7 @@ import { citedView } from "./cited-view.ts";
 import type { DistinctStatement } from "./distinct-statements.ts";
 import { kindView, speakerView } from "./insight-viewer.ts";
 import { showsPart } from "./shows-part.ts";
-import type { PublishedSharesOf } from "./published-shares.ts";
+import type { PublishedSharesOf } from "./stated-stages.ts";
 import { TermNames } from "./term-names.ts";
 import type { ViewOptions } from "./view-article.ts";
 import type { CitedView, ItemView, TextView } from "./views.ts";

@@ -5,7 +5,7 @@ import { bareSharesOf } from "../../vocabulary/bare-shares.ts";
 import { nameOf } from "../../vocabulary/name-of.ts";
 import { labelsFor } from "../labels.ts";
 import { partNames } from "../part-names.ts";
-import { stagesOf } from "./published-shares.ts";
+import { stagesOf } from "./stated-stages.ts";
 import type { ViewOptions } from "./view-article.ts";
 import { viewData } from "./view-data.ts";
 import { viewTerm } from "./view-term.ts";

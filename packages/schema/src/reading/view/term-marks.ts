@@ -3,7 +3,7 @@ import type { PartName } from "../part-names.ts";
 import { mineralsOf, placesOf } from "../terms.ts";
 import { viewCaps } from "../view-caps.ts";
 import { mentionPattern } from "./mention.ts";
-import { stagesOf, type PublishedSharesOf } from "./published-shares.ts";
+import { stagesOf, type PublishedSharesOf } from "./stated-stages.ts";
 import { overlaps, type MarkedRange } from "./sentence-pieces.ts";
 import type { TermNames, TermsPart } from "./term-names.ts";
 import type { TextView } from "./views.ts";

@@ -15,7 +15,7 @@ import { keyFigureViews } from "./key-figures.ts";
 import { referenceView, restOfReferences } from "./reference-view.ts";
 import { showsPart } from "./shows-part.ts";
 import { TermNames, type HrefOf, type NameOf } from "./term-names.ts";
-import type { PublishedSharesOf } from "./published-shares.ts";
+import type { PublishedSharesOf } from "./stated-stages.ts";
 import { TermMarks } from "./term-marks.ts";
 import type {
   ArticleView,
