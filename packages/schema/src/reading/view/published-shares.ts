@@ -2,7 +2,7 @@ import type { Insight, TermId } from "../../article.ts";
 import { formatPeriod } from "../dates.ts";
 import type { DataContext } from "./data-context.ts";
 import { punctuationOf } from "./line.ts";
-import { stagesOf, type PublishedShare } from "./stated-stages.ts";
+import { stagesOf } from "./stated-stages.ts";
 import type { PublishedSharesView } from "./views.ts";
 
 const maximumCountries = 3;
