@@ -75,7 +75,7 @@ function texts(page: Page): Promise<Text[]> {
     };
     // What the colour "text" is for.
     const bodies =
-      ".headline, [part=insight], .group-title, .fig, .term, .num, .q, [part=measure], .refs div, .refs a[rel], .pub, .who, .note";
+      ".headline, [part=insight], .group-title, .fig, .term, .num, .q, [part=measure], .refs div, .refs div > a[rel], .pub, .who, .note";
     const found: Text[] = [];
     for (const brief of document.querySelectorAll("mineral-brief")) {
       for (const element of brief.shadowRoot!.querySelectorAll("*")) {
