@@ -1,10 +1,12 @@
-import type { Article, Figure } from "@mineral-brief/schema";
+import type { Article } from "@mineral-brief/schema";
 import {
   allInsights,
   articleView,
   dataView,
+  mineralsOf,
+  organizationOf,
   partNames,
-  textOf,
+  placesOf,
   viewCaps,
   type NameOf,
   type PartName,
@@ -59,9 +61,10 @@ export const feedContentCarrier: Carrier = {
   keeps(article) {
     const json = JSON.stringify(article);
     const textCap = json.length > viewCaps.characters ? viewCaps.shortText : viewCaps.text;
+    const declared = declaredIn(article);
     return (value, field, holder) => {
-      if (conditionOf(field)?.({ value, holder: holder as Fields, article, json }) === false)
-        return "nothing";
+      const stated = { value, holder: holder as Fields, article, json, declared };
+      if (conditionOf(field)?.(stated) === false) return "nothing";
       const isComplete =
         typeof value === "string"
           ? isHtmlText(value) && value.length <= textCap
@@ -78,27 +81,54 @@ interface Stated {
   readonly holder: Fields;
   readonly article: Article;
   readonly json: string;
+  /** The terms of the article by list, each once: the first value that it states of a name, kind or country. */
+  readonly declared: Readonly<Record<TermList, readonly Fields[]>>;
 }
 
 type Condition = (stated: Stated) => boolean;
+
+const termLists = ["minerals", "places", "organizations"] as const;
+type TermList = (typeof termLists)[number];
+
+/** A term that is declared again shows the first value of each key. */
+function firstOf(list: TermList, key: string): readonly [RegExp, Condition] {
+  return [
+    new RegExp(`(?:^|\\.)${list}\\[\\]\\.${key}\\b`),
+    ({ value, holder, declared }) =>
+      declared[list].some(
+        (term) =>
+          // The holder of the words of a name is the name.
+          term["name"] === holder || (term["id"] === holder["id"] && term[key] === value),
+      ),
+  ];
+}
+
+function isFirstList(addresses: unknown, declared: Stated["declared"]): boolean {
+  return termLists.some((list) => declared[list].some((term) => term["sameAs"] === addresses));
+}
 
 /** The fields that a brief shows only if a condition holds. */
 const conditions: readonly (readonly [RegExp, Condition])[] = [
   // It follows times without an offset.
   [/^timeZone$/, ({ json }) => /":"\d{4}-\d\d-\d\dT[\d:.]+"/.test(json)],
   [/^groups\[\]\.title$/, ({ holder }) => (holder["insights"] as unknown[]).length > 0],
-  [
-    /figures\[\]\.text$/,
-    ({ holder, article }) => showsFigureText(holder as unknown as Figure, article),
-  ],
   [/nsights\[\]\.kind$/, ({ value }) => value !== "fact"],
+  ...termLists.flatMap((list) =>
+    ["name", "kind", "country", "url"].map((key) => firstOf(list, key)),
+  ),
   // A term shows its name, and its id only without one.
   [/(?:minerals|places)\[\]\.id$/, ({ holder }) => holder["name"] === undefined],
   // A correction shows the start of its insight.
   [/^corrections\[\]\.insight$/, ({ value, article }) => !hasInsight(article, value)],
   // One address becomes the link.
-  [/\.sameAs$/, ({ holder }) => holder["url"] === undefined],
-  [/\.sameAs\[\]$/, ({ value, holder }) => holder[0] === value],
+  [
+    /\.sameAs$/,
+    ({ value, holder, declared }) => holder["url"] === undefined && isFirstList(value, declared),
+  ],
+  [
+    /\.sameAs\[\]$/,
+    ({ value, holder, declared }) => holder[0] === value && isFirstList(holder, declared),
+  ],
 ];
 
 function below(head: string, ...names: string[]): string[] {
@@ -129,12 +159,12 @@ function insights(...heads: string[]): string[] {
     ...terms(`${head}.minerals[]`, `${head}.places[]`),
     ...texts(`${head}.attribution.name`),
     ...below(head, "attribution.organization", "attribution.url"),
-    ...below(head, "kind", "citations[]", "organizations[]"),
+    ...below(head, "kind", "citations[]", "organizations[]", "stages[]"),
     ...texts(`${head}.figures[].measure`, `${head}.figures[].basis`),
     ...below(`${head}.figures[].previous`, "value", "period"),
     ...below(`${head}.figures[]`, "text", "qualifier", "period"),
     ...below(`${head}.relations[]`, "type", "from[]", "to[]", "minerals[]", "stage", "status"),
-    ...below(`${head}.relations[]`, "date", "announced", "effective", "until"),
+    ...below(`${head}.relations[]`, "figure", "date", "announced", "effective", "until"),
   ]);
 }
 
@@ -154,21 +184,14 @@ function listCap(field: string): number {
   return isDetail ? viewCaps.details : viewCaps.list;
 }
 
+function declaredIn(article: Article): Stated["declared"] {
+  const organizations = (article.organizations ?? []).filter(
+    (one) => organizationOf(article, one.id) === one,
+  );
+  const lists = { minerals: mineralsOf(article), places: placesOf(article), organizations };
+  return lists as unknown as Stated["declared"];
+}
+
 function hasInsight(article: Article, id: unknown): boolean {
   return allInsights(article).some(({ insight }) => insight.id === id);
-}
-
-function showsFigureText(figure: Figure, article: Article): boolean {
-  return (
-    showsFigure(figure, article) ||
-    allInsights(article).some(({ insight }) => textOf(insight.text).includes(figure.text))
-  );
-}
-
-/** Returns true if a brief lists the figure below its insight, which it does if the figure adds something. */
-function showsFigure(figure: Figure, { schemaVersion, headline, language }: Article): boolean {
-  const { measure, basis, previous, qualifier, about = [], period } = figure;
-  if ((measure ?? basis ?? previous ?? qualifier ?? period ?? about[0]) !== undefined) return true;
-  const coreInsights = [{ text: figure.text, figures: [figure] }];
-  return dataView({ schemaVersion, headline, language, coreInsights })?.figures !== undefined;
 }
