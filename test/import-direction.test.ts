@@ -23,6 +23,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "issue.ts",
       "nearest.ts",
       "is-object.ts",
+      "branch-of.ts",
       "quote.ts",
       "shorten.ts",
       "string-forms.ts",

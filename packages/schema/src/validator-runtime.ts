@@ -9,6 +9,7 @@ import {
   type Expectation,
   type IssueWithoutPath,
 } from "./structure-issues.ts";
+import { branchOf, type Branches } from "./branch-of.ts";
 import { isObject } from "./is-object.ts";
 import type { Issue, IssueCode, PathSegment } from "./issue.ts";
 import { nearest } from "./nearest.ts";
@@ -150,20 +151,14 @@ export function anyMap(noun: string, example: string): Check {
 
 /** One of several branches that differ by `typeof`. */
 export function either(
-  branches: Readonly<Partial<Record<"string" | "number" | "object", Check>>>,
+  branches: Branches<Check>,
   noun: string,
   example: string,
   code?: IssueCode,
 ): Check {
   const expected = { noun, example, code };
   return expecting(expected, (value, context) => {
-    const kind = typeof value;
-    const branch =
-      kind === "string" || kind === "number"
-        ? branches[kind]
-        : isObject(value)
-          ? branches.object
-          : undefined;
+    const branch = branchOf(branches, value);
     if (branch === undefined) report(context, wrongType(expected, value));
     else branch(value, context);
   });

@@ -1,3 +1,4 @@
+import { branchOf, type Branches } from "./branch-of.ts";
 import { isObject } from "./is-object.ts";
 import type { StringForm } from "./string-forms.ts";
 
@@ -59,14 +60,6 @@ export const anyMap = (): Check => isObject;
 
 /** One of several branches that differ by `typeof`. */
 export const either =
-  (branches: Readonly<Partial<Record<"string" | "number" | "object", Check>>>): Check =>
-  (value, notes) => {
-    const kind = typeof value;
-    const branch =
-      kind === "string" || kind === "number"
-        ? branches[kind]
-        : isObject(value)
-          ? branches.object
-          : undefined;
-    return branch !== undefined && branch(value, notes);
-  };
+  (branches: Branches<Check>): Check =>
+  (value, notes) =>
+    branchOf(branches, value)?.(value, notes) ?? false;

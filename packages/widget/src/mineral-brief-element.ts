@@ -78,10 +78,18 @@ interface DisplayedBrief {
   readonly linkCopied: string;
 }
 
-/** Properties that change the texts of a brief. The groups that the reader has opened stay open. */
-const textProperties = ["locale", "timeZone", "show", "messages", "nameOf", "hrefOf"];
-/** Other properties that require new elements. */
-const structureProperties = ["open", "exclusive", "headingLevel"];
+/** Properties that require new elements. The groups that the reader has opened stay open, unless `open` changes. */
+const renderedProperties = [
+  "locale",
+  "timeZone",
+  "show",
+  "messages",
+  "nameOf",
+  "hrefOf",
+  "open",
+  "exclusive",
+  "headingLevel",
+];
 
 /**
  * Displays a mineral brief: `<mineral-brief src="brief.json"></mineral-brief>`.
@@ -421,8 +429,7 @@ export class MineralBriefElement extends LitElement {
     if (!this.hasUpdated || changed.has("article") || changed.has("src")) this.#load();
     const { status } = this.#source;
     const shown = shownStatus(status);
-    if (textProperties.some((name) => changed.has(name))) this.#isOutdated = true;
-    if (structureProperties.some((name) => changed.has(name))) this.#isOutdated = true;
+    if (renderedProperties.some((name) => changed.has(name))) this.#isOutdated = true;
     if (changed.has("open")) this.#toggled.clear();
     if (shown && this.#awaitsFile(shown.article)) return;
     const isNewArticle = shown?.article !== shownStatus(this.#status)?.article;
@@ -729,7 +736,9 @@ export class MineralBriefElement extends LitElement {
     try {
       const details = await loadDetails(this.shadowRoot!);
       const data = details.data(article, options, level);
-      if (!data || container.firstElementChild) return;
+      if (container.firstElementChild) return;
+      // The sentences may say all that the data has.
+      if (data === undefined) return container.parentElement!.remove();
       titles.replaceChildren(renderOnce(data.sections));
       container.replaceChildren(renderOnce(data.content));
     } catch {

@@ -189,3 +189,16 @@ describe("a brief with every field", () => {
     expect(new Set(textsOf(element, ".rel .arrow"))).toEqual(new Set(["←"]));
   });
 });
+
+it("has no data to open if the sentences say all of it", async () => {
+  const insight = { text: "Prices rose by 8.5%.", figures: [{ text: "8.5%" }] };
+  const element = await show({
+    schemaVersion: "1.0",
+    headline: "Tungsten",
+    language: "en",
+    coreInsights: [insight],
+  });
+  const data = (): Element | null => element.shadowRoot!.querySelector("details.data");
+  data()!.querySelector("summary")!.click();
+  await expect.poll(data).toBeNull();
+});

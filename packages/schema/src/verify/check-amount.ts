@@ -1,3 +1,4 @@
+import { isElsewhere } from "./is-elsewhere.ts";
 import type { CitedSources, Result } from "./cited-sources.ts";
 import { compareAmounts } from "./compare-amounts.ts";
 import type { InSentence, SourceIndex } from "./source-index.ts";
@@ -34,11 +35,7 @@ export function checkAmount(
   if (!sources.isComplete) return sources.incomplete();
   const elsewhere = bestFound(amount, sources.others, sources);
   const isOther = other !== undefined && other.score >= fits;
-  if (
-    elsewhere !== undefined &&
-    elsewhere.score >= fits &&
-    !(isOther && elsewhere.score < other.score + 0.1)
-  )
+  if (isElsewhere(elsewhere, other, fits))
     return sources.result("elsewhere", evidenceOf(elsewhere));
   if (isOther) return sources.result("differs", evidenceOf(other));
   if (isSmall(amount))

@@ -1,3 +1,4 @@
+import { isElsewhere } from "./is-elsewhere.ts";
 import type { CitedSources, Result } from "./cited-sources.ts";
 import type { InSentence, SourceIndex } from "./source-index.ts";
 import { compareDates, type StatedDate } from "./stated-dates.ts";
@@ -25,11 +26,7 @@ export function checkDate(date: StatedDate, sources: CitedSources): Result {
   if (!sources.isComplete) return sources.incomplete();
   const elsewhere = candidates(date, sources.others, sources).found;
   const isOther = other !== undefined && other.score >= fits;
-  if (
-    elsewhere !== undefined &&
-    elsewhere.score >= fits &&
-    !(isOther && elsewhere.score < other.score + 0.1)
-  )
+  if (isElsewhere(elsewhere, other, fits))
     return sources.result("elsewhere", evidenceOf(elsewhere));
   return isOther
     ? sources.result("differs", evidenceOf(other))
