@@ -27,15 +27,14 @@ export const disclosures = {
     `<wa-details ${attributes}><h3 slot="summary">${title}</h3>${list}</wa-details>`,
 };
 
-/** A brief in HTML whose groups open and close, without JSON. */
+/** A brief in HTML whose groups open and close, without JSON, and without its data, which the element adds when it is opened. */
 export function collapsible(article, disclosure) {
-  let index = 0;
   return fallback(article)
     .replace(/<script[^]*<\/script>/, "")
+    .replace(/<details class="mineral-brief-data"[^]*<\/details>\n/, "")
     .replace(
-      /<section class="mineral-brief-group" (id="[^"]*")>\s*<h3>(.*?)<\/h3>([^]*?)<\/section>/g,
-      (_, id, title, list) =>
-        disclosure(`class="mineral-brief-group" ${id}${index++ === 0 ? " open" : ""}`, title, list),
+      /<details (class="mineral-brief-group" [^>]*)>\s*<summary><h3>(.*?)<\/h3><\/summary>([^]*?)<\/details>/g,
+      (_, attributes, title, list) => disclosure(attributes, title, list),
     );
 }
 

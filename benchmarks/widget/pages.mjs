@@ -53,9 +53,9 @@ globalThis.articles = [...document.querySelectorAll("[type='application/json']")
 /** The same for markup that needs no data. */
 const emptyWith = (name, css = "") => pageOf({ head: load(name), style: css, body: "" });
 
-const inPage = '[...document.querySelectorAll("summary")]';
-const inEachRoot = (tag) =>
-  `[...document.querySelectorAll("${tag}")].flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll("summary")])`;
+const inPage = '[...document.querySelectorAll(".mineral-brief-group > summary")]';
+const inEachRoot = (tag, selector = "summary") =>
+  `[...document.querySelectorAll("${tag}")].flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll("${selector}")])`;
 
 /**
  * Pages of two hundred briefs, one page per method.
@@ -81,12 +81,12 @@ export const pages = {
   "**`article` property**": {
     html: pageOf({ body: withData(elementOfEach) }),
     empty: nothingWith("mineral-brief"),
-    groups: inEachRoot("mineral-brief"),
+    groups: inEachRoot("mineral-brief", ".group > summary"),
   },
   "**JSON child**": {
     html: pageOf({ head: load("mineral-brief"), body: inElements(jsonChild) }),
     empty: nothingWithEach("mineral-brief"),
-    groups: inEachRoot("mineral-brief"),
+    groups: inEachRoot("mineral-brief", ".group > summary"),
   },
   "**complete brief as fallback, with its JSON**": {
     html: pageOf({
@@ -95,7 +95,7 @@ export const pages = {
       body: inElements(fallback),
     }),
     empty: nothingWithEach("mineral-brief"),
-    groups: inEachRoot("mineral-brief"),
+    groups: inEachRoot("mineral-brief", ".group > summary"),
   },
   "**complete brief as fallback**, all after the third deferred": {
     html: pageOf({
@@ -104,7 +104,7 @@ export const pages = {
       body: inElements(fallback),
     }),
     empty: nothingWithEach("mineral-brief"),
-    groups: inEachRoot("mineral-brief"),
+    groups: inEachRoot("mineral-brief", ".group > summary"),
   },
   "**`article` property**, all laid out at once": {
     html: pageOf({
@@ -112,7 +112,7 @@ export const pages = {
       body: withData(elementOfEach),
     }),
     empty: nothingWith("mineral-brief"),
-    groups: inEachRoot("mineral-brief"),
+    groups: inEachRoot("mineral-brief", ".group > summary"),
   },
   "shoelace `sl-details`": {
     html: pageOf({
