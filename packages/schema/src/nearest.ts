@@ -23,7 +23,7 @@ export function nearest(found: string, words: readonly string[]): string | undef
 /** Counts edits by the optimal string alignment distance, row by row. */
 function countEdits(from: string, to: string): number {
   let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+  let last = [...Array(to.length + 1).keys()];
   for (let row = 1; row <= from.length; row++) {
     const current = [row];
     for (let column = 1; column <= to.length; column++) {

@@ -93,7 +93,7 @@ export const stringForms = {
 
 /** Returns the first example of a form, without quotes. */
 export function firstExample({ example }: StringForm): string {
-  return example.replaceAll('"', "").split(/,| or /)[0]!;
+  return /[^", ]+/.exec(example)![0];
 }
 
 /** The name of a string form. */

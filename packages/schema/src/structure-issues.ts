@@ -1,25 +1,15 @@
+import { isObject } from "./is-object.ts";
 import type { Issue, IssueCode } from "./issue.ts";
 import { quote } from "./quote.ts";
+import { shorten } from "./shorten.ts";
 import type { StringForm } from "./string-forms.ts";
 
 /** Names a value for authors: `the number 2025`, `"yesterday"`, `a list`. */
 function nameValue(value: unknown): string {
-  if (value === null) return "null";
+  if (typeof value === "string") return quote(value);
+  if (typeof value === "number") return `the number ${value}`;
   if (Array.isArray(value)) return "a list";
-  switch (typeof value) {
-    case "string":
-      return quote(value);
-    case "number":
-      return Number.isNaN(value) ? "NaN" : `the number ${value}`;
-    case "boolean":
-      return String(value);
-    case "undefined":
-      return "nothing";
-    case "object":
-      return "an object";
-    default:
-      return `a ${typeof value}`;
-  }
+  return isObject(value) ? "an object" : shorten(String(value));
 }
 
 /** The expected value, as messages describe it. */
@@ -35,11 +25,15 @@ export interface Expectation {
 /** An issue before the validator knows its path. */
 export type IssueWithoutPath = Omit<Issue<IssueCode>, "path">;
 
-const error = (code: IssueCode, message: string): IssueWithoutPath => ({
-  code,
-  severity: "error",
-  message,
-});
+function error(code: IssueCode, message: string): IssueWithoutPath {
+  return { code, severity: "error", message };
+}
+
+const orRemove = "; write a value or remove the key";
+
+function mismatch(code: IssueCode, wanted: string, found: unknown, hint = ""): IssueWithoutPath {
+  return error(code, `expected ${wanted}, found ${nameValue(found)}${hint}`);
+}
 
 /** A required key is missing. */
 export function missingKey(expected: Expectation): IssueWithoutPath {
@@ -53,47 +47,34 @@ export function missingKey(expected: Expectation): IssueWithoutPath {
  * contain 1.10 where the value is 1.1.
  */
 export function wrongType(expected: Expectation, found: unknown): IssueWithoutPath {
-  const { code = "type-mismatch" } = expected;
-  const wanted = `expected ${expected.noun} such as ${expected.example}`;
-  if (found === null) return error(code, `${wanted}, found null; write a value or remove the key`);
-  if (
-    expected.example.startsWith('"') &&
-    (typeof found === "number" || typeof found === "boolean")
-  ) {
-    return error(code, `expected ${expected.noun}, found ${nameValue(found)}; put it in quotes`);
-  }
-  return error(code, `${wanted}, found ${nameValue(found)}`);
+  const { noun, example, code = "type-mismatch" } = expected;
+  const isUnquoted =
+    example.startsWith('"') && (typeof found === "number" || typeof found === "boolean");
+  if (isUnquoted) return mismatch(code, noun, found, "; put it in quotes");
+  return mismatch(code, `${noun} such as ${example}`, found, found === null ? orRemove : "");
 }
 
 /** A string does not match its form. */
 export function wrongForm(form: StringForm, found: string): IssueWithoutPath {
-  const newer = form.code === "version-unsupported" && /^[0-9]+\.[0-9]+$/.test(found);
+  const newer = form.code === "version-unsupported" && /^\d+\.\d+$/.test(found);
   const hint = newer ? "; this reader supports versions 1.x" : "";
-  return error(
-    form.code,
-    `expected ${form.noun} like ${form.example}, found ${nameValue(found)}${hint}`,
-  );
+  return mismatch(form.code, `${form.noun} like ${form.example}`, found, hint);
 }
 
 /** A text is empty. The rule `text-blank` reports a text of only white space. */
 export function emptyText(): IssueWithoutPath {
-  return error("text-shape", 'expected text, found ""; write the text or remove the key');
+  return mismatch("text-shape", "text", "", orRemove);
 }
 
 /** A number is not an integer or is too small. */
 export function outOfRange(minimum: number, found: number): IssueWithoutPath {
-  return error(
-    "number-range",
-    `expected a whole number of ${minimum} or more, found ${nameValue(found)}`,
-  );
+  return mismatch("number-range", `a whole number of ${minimum} or more`, found);
 }
 
 /** A value is not in a closed list. */
 export function notInList(values: readonly string[], found: unknown): IssueWithoutPath {
-  return error(
-    "type-mismatch",
-    `expected one of ${values.map((value) => `"${value}"`).join(", ")}, found ${nameValue(found)}`,
-  );
+  const quoted = values.map((value) => `"${value}"`);
+  return mismatch("type-mismatch", `one of ${quoted.join(", ")}`, found);
 }
 
 /** A key is unknown. */

@@ -87,10 +87,7 @@ export function oneOf(values: readonly string[]): Check {
 export function list(item: Check, noun: string, example = `[${item.expected!.example}]`): Check {
   const expected = { noun: `a list of ${noun}`, example };
   return expecting(expected, (value, context) => {
-    if (!Array.isArray(value)) {
-      report(context, wrongType(expected, value));
-      return;
-    }
+    if (!Array.isArray(value)) return report(context, wrongType(expected, value));
     const { path } = context;
     const depth = path.length;
     // `pop` is ten times as fast as setting the length.
@@ -115,10 +112,7 @@ export function object(
   const keys = [...known.keys()];
   const requiredKeys = keys.slice(0, required);
   return expecting(expected, (value, context) => {
-    if (!isObject(value)) {
-      report(context, wrongType(expected, value));
-      return;
-    }
+    if (!isObject(value)) return report(context, wrongType(expected, value));
     const { path } = context;
     const depth = path.length;
     path.push("");

@@ -26,7 +26,7 @@ export const alternateSchema = keptObject(
   {
     language: formed("language").describe("The language of that version, as a BCP 47 tag."),
     url: formed("url").describe("The address of that version."),
-    relation: openWord("a relation between two versions", "alternateRelations")
+    relation: openWord("a relation", "alternateRelations")
       .optional()
       .describe("What that version is: the `original` of this brief, or a `translation`."),
   },
@@ -63,7 +63,7 @@ export const articleSchema = keptObject(
     series: (seriesSchema as Part<Series>)
       .optional()
       .describe("The series that this brief belongs to."),
-    supersedes: word("the id of a brief", "https://example.org/briefs/1")
+    supersedes: word("an id", "https://example.org/briefs/1")
       .optional()
       .describe("The id of the earlier brief that this one replaces."),
     headline: textSchema.describe(

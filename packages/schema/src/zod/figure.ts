@@ -14,7 +14,7 @@ const previousSchema = keptObject(
 /** A number in the text of an insight, with its meaning. */
 export const figureSchema = keptObject(
   {
-    text: word("the words of the figure", "$8.5 billion").describe(
+    text: word("the words of a figure", "$8.5 billion").describe(
       "The words of the figure, exactly as in the text of the insight.",
     ),
     kind: openWord("a kind of figure", "figureKinds")

@@ -46,7 +46,7 @@ export const correctionSchema = keptObject(
     kind: openWord("a kind of correction", "correctionKinds")
       .optional()
       .describe("The kind of change: `correction`, `clarification`, `update` or `retraction`."),
-    insight: word("the id of an insight", "export-licence")
+    insight: word("an id", "export-licence")
       .optional()
       .describe("The id of the insight that was changed."),
   },
@@ -69,5 +69,5 @@ export const rightsSchema = keptObject(
       .optional()
       .describe("Further conditions of use."),
   },
-  { noun: "a statement of rights", example: '{"license": "CC-BY-4.0"}' },
+  { noun: "rights", example: '{"license": "CC-BY-4.0"}' },
 ).meta({ id: "Rights" });

@@ -25,7 +25,7 @@ export const referenceSchema = keptObject(
       .optional()
       .describe("The publication date of the work, as stated there."),
     language: formed("language").optional().describe("The language of the work, as a BCP 47 tag."),
-    locator: word("a place in the work", "p. 12")
+    locator: word("a place in the work", "p. 40")
       .optional()
       .describe("The page, section or paragraph that is cited."),
     quote: textSchema.optional().describe("The cited passage, verbatim."),
