@@ -1,13 +1,8 @@
 import { readFileSync } from "node:fs";
 
-const read = (name) =>
-  JSON.parse(
-    readFileSync(
-      new URL(`../packages/fixtures/articles/valid/${name}.json`, import.meta.url),
-      "utf8",
-    ),
-  );
-const brief = read("us-australia-framework");
+const read = (path) =>
+  JSON.parse(readFileSync(new URL(`../packages/fixtures/${path}.json`, import.meta.url), "utf8"));
+const brief = read("articles/valid/us-australia-framework");
 
 /** One brief at three sizes: shortened, unchanged, and with its groups repeated fifty times. */
 export const articles = {
@@ -19,6 +14,12 @@ export const articles = {
   },
   "4 KB": brief,
   "200 KB": { ...brief, groups: Array.from({ length: 100 }, () => brief.groups).flat() },
+};
+
+/** Briefs with figures, relations and terms in each insight. */
+export const taggedArticles = {
+  "tagged, 12 KB": read("gallery/us-australia-framework"),
+  "tagged, 18 KB": read("gallery/kazakhstan-tungsten"),
 };
 
 /** The same article with an error in every insight. */

@@ -1,7 +1,7 @@
 import { lintArticle } from "../../packages/schema/dist/lint.js";
 import { findFigures } from "../../packages/schema/dist/tagging.js";
 import { findMentions } from "../../packages/schema/dist/vocabulary.js";
-import { articles } from "../articles.mjs";
+import { articles, taggedArticles } from "../articles.mjs";
 import { compare, round, table } from "../measure.mjs";
 
 const english =
@@ -12,7 +12,7 @@ const chinese =
 /** Measures linting one article, and finding minerals, places and figures in 100 KB of text, against parsing the same bytes as JSON. */
 export async function lintSuite() {
   const rows = [];
-  for (const [size, article] of Object.entries(articles)) {
+  for (const [size, article] of Object.entries({ ...articles, ...taggedArticles })) {
     const text = JSON.stringify(article);
     const [, { microseconds, ratio }] = await compare({
       parse: () => JSON.parse(text),

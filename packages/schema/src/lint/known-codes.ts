@@ -24,7 +24,9 @@ const countries = once(() => {
 });
 const currencyList = once(() => new Set(currencyCodes.split(" ")));
 const languageList = once(() => new Set(languageCodes.split(" ")));
-const licences = once(() => licenceIds.split(" "));
+/** The codes in the list that have a newer form: `sr-Latn` and `fil`. */
+const replacedLanguages = ["sh", "tl"];
+const licences = once(() => new Set(licenceIds.split(" ")));
 
 /** Codes that ISO 3166-1 reserves for users (XK, Kosovo) or exceptionally (EU). */
 const reservedCountries = ["EU", "XK"];
@@ -58,6 +60,8 @@ export function unknownCurrency(code: string): UnknownCode | undefined {
  * of two. See https://www.rfc-editor.org/rfc/rfc5646#section-4.5
  */
 export function unknownLanguage(tag: string): UnknownCode | undefined {
+  // Most tags are only a code. Its canonical form would take as long as half of the rules together.
+  if (languageList().has(tag) && !replacedLanguages.includes(tag)) return undefined;
   const canonical = canonicalTag(tag);
   if (canonical === undefined) return { suggestion: undefined };
   if (canonical.toLowerCase() !== tag.toLowerCase()) return { suggestion: canonical };
@@ -94,11 +98,11 @@ export function unknownLicence(licence: string): UnknownCode | undefined {
     .split(/ (?:AND|OR) |[()]/)
     .map((id) => id.trim().replace(/\+$/, ""))
     .filter((id) => id !== "");
-  const known = new Set(licences());
+  const known = licences();
   if (ids.every((id) => known.has(id) || id.startsWith("LicenseRef-"))) return undefined;
   const name = plainLicence(licence);
-  const same = licences().find((id) => plainLicence(id) === name);
-  return { suggestion: same ?? nearest(licence, licences()) };
+  const same = [...known].find((id) => plainLicence(id) === name);
+  return { suggestion: same ?? nearest(licence, [...known]) };
 }
 
 /** The words of the names of licences that their identifiers abbreviate or omit. */

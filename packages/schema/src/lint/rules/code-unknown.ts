@@ -68,9 +68,10 @@ function codesOf({ article, insights, withFigures, texts }: LintContext): Placed
   const add = (list: keyof typeof lists, code: string | undefined, path: Path): void => {
     if (code !== undefined) codes.push({ list, code, path });
   };
-  const addCountries = (terms: readonly Term[] | undefined, path: Path): void =>
+  const addCountries = (terms: readonly Term[] | undefined, path: Path, key: string): void =>
     terms?.forEach((term, index) => {
-      if (typeof term !== "string") add("country", term.country, [...path, index, "country"]);
+      if (typeof term !== "string" && term.country !== undefined)
+        add("country", term.country, [...path, key, index, "country"]);
     });
   const { source, provenance, rights } = article;
   add("language", article.language, ["language"]);
@@ -83,15 +84,16 @@ function codesOf({ article, insights, withFigures, texts }: LintContext): Placed
     add("language", language, ["references", index, "language"]),
   );
   for (const { path, language } of texts)
-    if (path.at(-1) === "value") add("language", language, [...path.slice(0, -1), "lang"]);
-  addCountries(article.minerals, ["minerals"]);
-  addCountries(article.places, ["places"]);
+    if (path[path.length - 1] === "value")
+      add("language", language, [...path.slice(0, -1), "lang"]);
+  addCountries(article.minerals, [], "minerals");
+  addCountries(article.places, [], "places");
   article.organizations?.forEach(({ country }, index) =>
     add("country", country, ["organizations", index, "country"]),
   );
   for (const { insight, path } of insights) {
-    addCountries(insight.minerals, [...path, "minerals"]);
-    addCountries(insight.places, [...path, "places"]);
+    addCountries(insight.minerals, path, "minerals");
+    addCountries(insight.places, path, "places");
   }
   for (const { insight, path } of withFigures)
     insight.figures?.forEach(({ currency }, index) =>

@@ -53,8 +53,8 @@ function matches(amount: Amount, value: number, figure: Figure): boolean {
   const hasOwnScale = unit !== undefined && mayHaveScale(unit);
   return amount.numbers.some(
     (number) =>
-      isNear(value, valueIn(amount, figure, number)) ||
       isNear(value, number * amount.scale) ||
+      isNear(value, valueIn(amount, figure, number)) ||
       (hasOwnScale && isNear(value, number)),
   );
 }

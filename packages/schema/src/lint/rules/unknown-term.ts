@@ -37,38 +37,34 @@ class TermReader {
 
   read(): void {
     const { article, insights } = this.#context;
-    this.#minerals(article.minerals, ["minerals"]);
-    this.#places(article.places, ["places"]);
-    this.#agents(article.authors, ["authors"]);
+    this.#minerals(article.minerals, [], "minerals");
+    this.#places(article.places, [], "places");
+    this.#agents(article.authors, "authors");
     for (const { insight, path } of insights) {
       this.#known(insight.kind, "insightKinds", path, "kind");
-      this.#known(insight.attribution?.kind, "agentKinds", [...path, "attribution"], "kind");
-      if (insight.minerals !== undefined) this.#minerals(insight.minerals, [...path, "minerals"]);
-      if (insight.places !== undefined) this.#places(insight.places, [...path, "places"]);
-      insight.stages?.forEach((stage, index) => this.#stage(stage, [...path, "stages", index]));
-      insight.figures?.forEach((figure, index) =>
-        this.#figure(figure, [...path, "figures", index]),
-      );
-      insight.relations?.forEach((relation, index) =>
-        this.#relation(relation, [...path, "relations", index]),
-      );
+      this.#known(insight.attribution?.kind, "agentKinds", path, "attribution", "kind");
+      this.#minerals(insight.minerals, path, "minerals");
+      this.#places(insight.places, path, "places");
+      insight.stages?.forEach((stage, index) => this.#stage(stage, path, "stages", index));
+      insight.figures?.forEach((figure, index) => this.#figure(figure, path, index));
+      insight.relations?.forEach((relation, index) => this.#relation(relation, path, index));
     }
     article.organizations?.forEach(({ kind }, index) =>
-      this.#known(kind, "organizationKinds", ["organizations", index], "kind"),
+      this.#known(kind, "organizationKinds", ["organizations"], index, "kind"),
     );
     article.references?.forEach(({ kind }, index) =>
-      this.#known(kind, "referenceKinds", ["references", index], "kind"),
+      this.#known(kind, "referenceKinds", ["references"], index, "kind"),
     );
     article.alternates?.forEach(({ relation }, index) =>
-      this.#known(relation, "alternateRelations", ["alternates", index], "relation"),
+      this.#known(relation, "alternateRelations", ["alternates"], index, "relation"),
     );
     article.corrections?.forEach(({ kind }, index) =>
-      this.#known(kind, "correctionKinds", ["corrections", index], "kind"),
+      this.#known(kind, "correctionKinds", ["corrections"], index, "kind"),
     );
     const { provenance } = article;
     if (provenance === undefined) return;
     this.#known(provenance.disclosure, "disclosures", ["provenance"], "disclosure");
-    this.#agents(provenance.reviewedBy, ["provenance", "reviewedBy"]);
+    this.#agents(provenance.reviewedBy, "provenance", "reviewedBy");
     this.#known(
       provenance.responsibleParty?.kind,
       "agentKinds",
@@ -77,59 +73,61 @@ class TermReader {
     );
   }
 
-  #minerals(terms: readonly Term[] | undefined, path: Path): void {
+  // A path is written in two parts, because they are joined only for what is reported.
+
+  #minerals(terms: readonly Term[] | undefined, path: Path, key: string): void {
     terms?.forEach((term, index) => {
-      if (typeof term === "string") this.#mineral(term, [...path, index]);
+      if (typeof term === "string") this.#mineral(term, path, key, index);
     });
   }
 
-  #mineral(id: string, path: Path): void {
+  #mineral(id: string, path: Path, ...keys: Path): void {
     if (!isKnownMineral(id) && !this.#context.declaredIds.has(id))
       this.#reportUnknown(
         id,
         "mineral",
         allMinerals().map((mineral) => mineral.id),
-        path,
+        [...path, ...keys],
         "minerals",
       );
   }
 
-  #places(terms: readonly Term[] | undefined, path: Path): void {
+  #places(terms: readonly Term[] | undefined, path: Path, key: string): void {
     terms?.forEach((term, index) => {
-      if (typeof term === "string") this.#place(term, [...path, index]);
-      else this.#known(term.kind, "placeKinds", [...path, index], "kind");
+      if (typeof term === "string") this.#place(term, path, key, index);
+      else this.#known(term.kind, "placeKinds", path, key, index, "kind");
     });
   }
 
-  #place(id: string, path: Path): void {
+  #place(id: string, path: Path, ...keys: Path): void {
     if (!isKnownPlace(id) && !this.#context.declaredIds.has(id))
       this.#reportUnknown(
         id,
         "place",
         allPlaces().map((place) => place.id),
-        path,
+        [...path, ...keys],
         "places",
       );
   }
 
-  #stage(id: string, path: Path): void {
+  #stage(id: string, path: Path, ...keys: Path): void {
     if (stageById(id) === undefined)
       this.#reportUnknown(
         id,
         "stage",
         allStages().map((stage) => stage.id),
-        path,
+        [...path, ...keys],
         "stages",
       );
   }
 
-  #figure({ kind, qualifier, unit, about }: Figure, path: Path): void {
-    this.#known(kind, "figureKinds", path, "kind");
-    this.#known(qualifier, "figureQualifiers", path, "qualifier");
+  #figure({ kind, qualifier, unit, about }: Figure, path: Path, index: number): void {
+    this.#known(kind, "figureKinds", path, "figures", index, "kind");
+    this.#known(qualifier, "figureQualifiers", path, "figures", index, "qualifier");
     if (unit !== undefined && unitNamesById(unit) === undefined)
-      this.#unit(unit, [...path, "unit"]);
-    about?.forEach((id, index) => {
-      if (looksLikePlace(id)) this.#place(id, [...path, "about", index]);
+      this.#unit(unit, [...path, "figures", index, "unit"]);
+    about?.forEach((id, place) => {
+      if (looksLikePlace(id)) this.#place(id, path, "figures", index, "about", place);
     });
   }
 
@@ -148,35 +146,37 @@ class TermReader {
     this.#reportUnknown(unit, "unit", ids, path, "units");
   }
 
-  #relation({ type, status, stage, minerals: about, from, to = [] }: Relation, path: Path): void {
+  #relation(relation: Relation, path: Path, index: number): void {
+    const { type, status, stage, minerals, from, to } = relation;
     if (relationTypeById(type) === undefined)
       this.#reportUnknown(
         type,
         "relation type",
         allRelationTypes().map(({ id }) => id),
-        [...path, "type"],
+        [...path, "relations", index, "type"],
         "relationTypes",
       );
-    this.#known(status, "relationStatuses", path, "status");
-    if (stage !== undefined) this.#stage(stage, [...path, "stage"]);
-    about?.forEach((id, index) => this.#mineral(id, [...path, "minerals", index]));
-    for (const [key, ids] of [
-      ["from", from],
-      ["to", to],
-    ] as const)
-      ids.forEach((id, index) => {
-        if (looksLikePlace(id)) this.#place(id, [...path, key, index]);
-      });
+    this.#known(status, "relationStatuses", path, "relations", index, "status");
+    if (stage !== undefined) this.#stage(stage, path, "relations", index, "stage");
+    minerals?.forEach((id, place) =>
+      this.#mineral(id, path, "relations", index, "minerals", place),
+    );
+    const checkParty = (id: string, key: string, place: number): void => {
+      if (looksLikePlace(id)) this.#place(id, path, "relations", index, key, place);
+    };
+    from.forEach((id, place) => checkParty(id, "from", place));
+    to?.forEach((id, place) => checkParty(id, "to", place));
   }
 
-  #agents(agents: readonly Agent[] | undefined, path: Path): void {
-    agents?.forEach(({ kind }, index) => this.#known(kind, "agentKinds", [...path, index], "kind"));
+  #agents(agents: readonly Agent[] | undefined, ...path: Path): void {
+    agents?.forEach(({ kind }, index) => this.#known(kind, "agentKinds", path, index, "kind"));
   }
 
-  #known(value: string | undefined, list: KnownTermList, path: Path, key: string): void {
+  #known(value: string | undefined, list: KnownTermList, path: Path, ...keys: Path): void {
+    if (value === undefined) return;
     const terms: readonly string[] = knownTerms[list];
-    if (value !== undefined && !terms.includes(value))
-      this.#reportUnknown(value, key, terms, [...path, key]);
+    if (!terms.includes(value))
+      this.#reportUnknown(value, String(keys.at(-1)), terms, [...path, ...keys]);
   }
 
   #reportUnknown(
