@@ -195,6 +195,51 @@ describe.each<[string, readonly (readonly [name: string, before: string, after: 
   });
 });
 
+describe("a citation of Markdown gets a quote in the comment of its insight", () => {
+  const brief = (lines: string): string =>
+    `---\nschemaVersion: "1.0"\nlanguage: en\n---\n\n# H\n\n## Core insights\n\n${lines}\n\n## References\n\n[^1]: One\n[^4]: Four\n`;
+
+  test.each<[string, string, object, string]>([
+    [
+      "without a comment",
+      "- Rose.[^1][^4]",
+      { id: 4, quote: "up", locator: "Prices" },
+      '- Rose.[^1][^4]\n  <!-- {"citations":[{"id":4,"quote":"up","locator":"Prices"}]} -->',
+    ],
+    [
+      "with a comment of other fields",
+      '- Rose.[^1][4]\n  <!-- {"kind": "claim"} -->',
+      { id: 4, quote: "up" },
+      '- Rose.[^1][4]\n  <!-- {"kind": "claim", "citations": [{"id": 4, "quote": "up"}]} -->',
+    ],
+    [
+      "with a comment that completes another citation",
+      '- Rose.[^1][^4]\n  <!-- {"citations": [{"id": 1, "quote": "x"}]} -->',
+      { id: 4, quote: "up" },
+      '- Rose.[^1][^4]\n  <!-- {"citations": [{"id": 1, "quote": "x"}, {"id": 4, "quote": "up"}]} -->',
+    ],
+    [
+      "with a comment that completes it",
+      '- Rose.[^1][^4, p. 2]\n  <!-- {"citations": [{"id": 4, "locator": "p. 2", "prefix": "x"}]} -->',
+      { id: 4, locator: "p. 2", prefix: "x", quote: "up" },
+      '- Rose.[^1][^4, p. 2]\n  <!-- {"citations": [{"id": 4, "locator": "p. 2", "prefix": "x", "quote": "up"}]} -->',
+    ],
+  ])("%s", (_, before, citation, after) => {
+    const path = ["coreInsights", 0, "citations", 1];
+    const fix = { document: 0, edits: [{ path, value: citation }] };
+    const fixed = fixText(brief(before), [fix], fixers.get("markdown")!);
+    expect(fixed.skipped).toEqual([]);
+    expect(fixed.text).toBe(brief(after));
+  });
+
+  test("unless its mark would have to change", () => {
+    const path = ["coreInsights", 0, "citations", 0];
+    const fix = { document: 0, edits: [{ path, value: { id: 4, quote: "up" } }] };
+    const { text, skipped } = fixText(brief("- Rose.[^1]"), [fix], fixers.get("markdown")!);
+    expect([text, skipped]).toEqual([brief("- Rose.[^1]"), [fix]]);
+  });
+});
+
 describe("a fix is skipped", () => {
   const text = JSON.stringify([
     { schemaVersion: "1.0", headline: "One ", language: "en" },

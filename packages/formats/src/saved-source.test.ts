@@ -37,12 +37,12 @@ test("joins wrapped lines, and keeps the offsets", () => {
   expect(text).toBe(source.replace("will\nmake", "will make"));
 });
 
-test("removes the signs of Markdown, and finds the place of each word", () => {
+test("removes the signs of Markdown except of headings, and finds the place of each word", () => {
   const source =
     "# Nickel *tax*\n\nThe [draft](https://example.org/a) sets **2%** for `ore` <!-- 5% -->now.\n";
   const { text, title, rangeOf } = readSavedSource(source, "markdown");
   expect(title).toBe("Nickel tax");
-  expect(text).toBe("Nickel tax\n\nThe draft sets 2% for ore now.\n");
+  expect(text).toBe("# Nickel tax\n\nThe draft sets 2% for ore now.\n");
   expect(rangeOf(text.indexOf("2%"), text.indexOf("2%") + 2)).toMatchObject({
     start: { line: 3, column: 43 },
     end: { line: 3, column: 45 },

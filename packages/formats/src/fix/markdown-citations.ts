@@ -1,7 +1,7 @@
 import type { CitationId } from "@mineral-brief/schema";
 import type { OutlineEntry } from "../markdown/outline.ts";
-import type { EntryChanges } from "./article-changes.ts";
-import { changeComment } from "./markdown-fields.ts";
+import type { EntryChanges, ValueChange } from "./article-changes.ts";
+import { addComment, changeComment, readComment } from "./markdown-fields.ts";
 import { citationSpans, contentSpan } from "./markdown-words.ts";
 import type { TextEdit } from "./text-edit.ts";
 
@@ -32,6 +32,52 @@ export function changeCitations(
   const added = change.added.map(({ value }) => value as CitationId);
   if (added.some((citation) => typeof citation === "object")) return undefined;
   return added.length === 0 ? edits : [...edits, addCitations(text, entry, added, article)];
+}
+
+/**
+ * Writes the fields of a citation into the comment below its insight. Returns undefined if the mark itself would
+ * have to change.
+ */
+export function completeCitation(
+  text: string,
+  entry: OutlineEntry,
+  index: number,
+  { before, after }: Pick<ValueChange, "before" | "after">,
+): TextEdit[] | undefined {
+  const { comment, completed = [] } = entry;
+  const [own, full] = [asObject(before), asObject(after)];
+  if (own.id !== full.id || (own.locator !== undefined && own.locator !== full.locator))
+    return undefined;
+  if (comment === undefined)
+    return addComment(text, entry, {
+      path: [],
+      removed: new Set(),
+      added: [{ key: "citations", value: [after] }],
+    });
+  const inComment = (readComment(text, comment) as { citations?: readonly unknown[] }).citations;
+  const place = completed.indexOf(index);
+  if (inComment !== undefined && place !== -1)
+    return changeComment(text, comment, {
+      values: [{ path: ["citations", place], before: inComment[place], after, rewrite: false }],
+      entries: [],
+    });
+  const added = inComment === undefined ? { key: "citations", value: [after] } : { value: after };
+  return changeComment(text, comment, {
+    values: [],
+    entries: [
+      {
+        path: inComment === undefined ? [] : ["citations"],
+        removed: new Set(),
+        added: [added],
+      },
+    ],
+  });
+}
+
+function asObject(citation: unknown): { readonly id: unknown; readonly locator?: unknown } {
+  return typeof citation === "object" && citation !== null
+    ? (citation as { id: unknown })
+    : { id: citation };
 }
 
 /** Removes what the comment adds to the removed citations. */

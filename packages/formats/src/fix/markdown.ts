@@ -8,7 +8,7 @@ import { readReferenceLine } from "../markdown/read-reference.ts";
 import { markdown } from "../markdown.ts";
 import type { EntryChanges, ValueChange } from "./article-changes.ts";
 import { cutLines } from "./line-cuts.ts";
-import { addCitations, changeCitations } from "./markdown-citations.ts";
+import { addCitations, changeCitations, completeCitation } from "./markdown-citations.ts";
 import { addComment, changeComment, changeFrontMatter, readComment } from "./markdown-fields.ts";
 import { changeMarkdownWords, contentSpan, wordSpans } from "./markdown-words.ts";
 import type { DocumentChange, Fixer } from "./fixer.ts";
@@ -89,6 +89,8 @@ class ArticleChange {
     }
     if (block.kind === "item" && isWords(inside, "text"))
       return changeMarkdownWords(this.#text, wordSpans(this.#text, block), change);
+    if (block.kind === "item" && inside[0] === "citations" && inside.length === 2)
+      return completeCitation(this.#text, entry, Number(inside[1]), change);
     const path = pathInComment(entry, inside);
     return (
       path &&
