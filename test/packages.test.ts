@@ -109,6 +109,7 @@ describe("each entry exports exactly these names", () => {
         "placesOf",
         "primaryLanguage",
         "publicationDateOf",
+        "quoteAddress",
         "readingText",
         "referencesById",
         "relationsOf",
@@ -157,7 +158,7 @@ describe("each entry exports exactly these names", () => {
     [
       "@mineral-brief/schema/verify",
       verify,
-      ["countOutcomes", "createVerifier", "outcomes", "splitPassages"],
+      ["countOutcomes", "createVerifier", "outcomes", "proposeQuotes", "splitPassages"],
     ],
     [
       "@mineral-brief/schema/vocabulary",

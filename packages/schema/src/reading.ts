@@ -17,6 +17,7 @@ export { figuresOf, relationsOf, type Statement } from "./reading/statements.ts"
 export { mineralsOf, organizationOf, placesOf, termId } from "./reading/terms.ts";
 export { keyFiguresOf, type PlacedFigure } from "./reading/view/key-figures.ts";
 export type { PublishedShare, PublishedSharesOf } from "./reading/view/stated-stages.ts";
+export { quoteAddress, type QuoteContext } from "./reading/view/text-fragment.ts";
 export { TermNames, type HrefOf, type NameOf, type TermsPart } from "./reading/view/term-names.ts";
 export { viewCitation } from "./reading/view/view-citation.ts";
 export { viewData } from "./reading/view/view-data.ts";

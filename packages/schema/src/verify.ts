@@ -7,6 +7,7 @@ export {
   type Outcome,
 } from "./verify/check.ts";
 export type { MissingSource, SourceMatches } from "./verify/match-sources.ts";
+export { proposeQuotes, type QuoteProposal } from "./verify/propose-quotes.ts";
 export type { SourceText } from "./verify/source-text.ts";
 export { splitPassages, type Passage } from "./verify/split-passages.ts";
 export { createVerifier, type Verification, type Verifier } from "./verify/verify-article.ts";

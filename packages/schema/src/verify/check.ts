@@ -31,6 +31,10 @@ export interface Evidence {
   readonly words: string;
   /** The sentence around the words. */
   readonly sentence: string;
+  /** Where the sentence begins. */
+  readonly sentenceStart: number;
+  /** The language of the source, a BCP 47 tag: stated, or guessed from its text. */
+  readonly language: string;
 }
 
 /** One quote, figure, date or name of a brief, compared with the sources. */

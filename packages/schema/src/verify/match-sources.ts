@@ -13,6 +13,8 @@ export interface MissingSource {
   readonly path: readonly PathSegment[];
   /** The saved source that is most similar; undefined if none is similar. */
   readonly nearest: SourceText | undefined;
+  /** Several sources that have the title of the reference, so that none is taken. */
+  readonly candidates: readonly SourceText[];
 }
 
 /** Which saved source is which reference. */
@@ -51,19 +53,17 @@ export function matchSources(article: Article, sources: readonly SourceText[]): 
     else if (!own.includes(source)) own.push(source);
     used.add(source);
   };
-  for (const matches of [hasId, hasUrl]) {
-    for (const one of wanted)
-      for (const source of sources)
-        if (
-          !(matches === hasUrl && source.ids?.length === 1 && used.has(source)) &&
-          matches(one, source)
-        )
-          match(one.id, source);
-  }
+  for (const source of sources) for (const { id } of named(wanted, source)) match(id, source);
+  for (const one of wanted)
+    for (const source of sources)
+      if (!(source.ids?.length === 1 && used.has(source)) && hasUrl(one, source))
+        match(one.id, source);
+  const ambiguous = new Map<CitationId, readonly SourceText[]>();
   for (const one of wanted) {
     if (byReference.has(one.id)) continue;
     const titled = sources.filter((source) => !used.has(source) && hasTitle(one, source));
     if (titled.length === 1) match(one.id, titled[0]!);
+    else if (titled.length > 1) ambiguous.set(one.id, titled);
   }
   const [only] = sources;
   if (
@@ -84,6 +84,7 @@ export function matchSources(article: Article, sources: readonly SourceText[]): 
           sources.filter((source) => !used.has(source)),
           (source) => similarity(one, source),
         ),
+        candidates: ambiguous.get(one.id) ?? [],
       })),
     unmatched: sources
       .filter((source) => !used.has(source))
@@ -129,9 +130,19 @@ function wantedSources(article: Article): Wanted[] {
   }));
 }
 
-function hasId({ id }: Wanted, { ids, name }: SourceText): boolean {
+/** Returns the references that a source is named after. Of ids that begin alike, such as `usgs` and `usgs-2026`, the longest counts. */
+function named(wanted: readonly Wanted[], source: SourceText): readonly Wanted[] {
+  if (source.ids !== undefined) {
+    const ids = source.ids.map((id) => String(id).toLowerCase());
+    return wanted.filter(({ id }) => ids.includes(String(id).toLowerCase()));
+  }
+  const found = wanted.filter((one) => isNamedAfter(one, source));
+  const longest = Math.max(...found.map(({ id }) => String(id).length));
+  return found.filter(({ id }) => String(id).length === longest);
+}
+
+function isNamedAfter({ id }: Wanted, { name }: SourceText): boolean {
   const own = String(id).toLowerCase();
-  if (ids !== undefined) return ids.some((one) => String(one).toLowerCase() === own);
   const stem = name
     .replace(/^.*[/\\]/s, "")
     .replace(/\.[a-z]{2,8}$/i, "")

@@ -200,16 +200,20 @@ export class SourceIndex {
     };
   }
 
-  /** Returns the evidence for a range of the text. */
+  /** Returns the evidence for a range of the text. The sign of a heading or a bullet is not part of a sentence. */
   evidence(start: number, end: number): Evidence {
     const { text } = this.source;
     const { start: from, end: to } = this.sentences[sentenceAt(this.sentences, start)]!;
+    const sign = /^\s*(?:#{1,6}\s+|[-*•]\s+)?/.exec(text.slice(from, to))![0];
+    const opening = Math.min(from + sign.length, start);
     return {
       source: this.source,
       start,
       end,
       words: text.slice(start, end),
-      sentence: text.slice(from, Math.max(to, end)).trim(),
+      sentence: text.slice(opening, Math.max(to, end)).trimEnd(),
+      sentenceStart: opening,
+      language: this.language,
     };
   }
 
