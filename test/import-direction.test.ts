@@ -106,6 +106,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "tag-organizations.ts",
       "turns.ts",
       "errors.ts",
+      "policy-hash.ts",
       "addresses.ts",
       "raw-text.d.ts",
       "count-noun.ts",

@@ -1,11 +1,10 @@
-import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { placeholders } from "../src/starter/starter-article.ts";
-import { bin, requireBuild, secondTry } from "./built-program.ts";
+import { secondTry } from "./built-program.ts";
+import { converse, hasTerminal, noTerminal } from "./converse.ts";
 import { runCli } from "./run-cli.ts";
 
 let folder: string;
@@ -76,54 +75,20 @@ test("never overwrites an existing file", async () => {
 });
 
 describe("at a terminal", () => {
-  const isHere = process.platform === "linux" && spawnSync("script", ["--version"]).status === 0;
-  const noTerminal = "script(1), which makes a terminal, is not here";
-
-  /** Answers one question after the other: waits for its words on the screen, and types. */
-  async function converse(
-    args: string,
-    answers: readonly (readonly [question: string, typed: string])[],
-  ): Promise<{ code: number | null; screen: string }> {
-    requireBuild();
-    const command = `stty cols 100 rows 40; "${process.execPath}" "${bin}" new ${args}`;
-    const terminal = spawn("script", ["-qfec", command, "/dev/null"], {
-      cwd: folder,
-      env: { PATH: process.env["PATH"], HOME: folder, TERM: "xterm", LC_ALL: "C.UTF-8" },
-    });
-    const ended = new Promise<number | null>((resolve) => terminal.on("close", resolve));
-    let screen = "";
-    let unread = "";
-    terminal.stdout.on("data", (chunk: Buffer) => {
-      screen += chunk.toString();
-      unread += chunk.toString();
-    });
-    for (const [question, typed] of answers) {
-      for (let waited = 0; !unread.includes(question); waited += 10) {
-        if (waited > 10_000 || terminal.exitCode !== null)
-          throw new Error(`${question} is not asked: ${screen}`);
-        await setTimeout(10);
-      }
-      unread = "";
-      // A person does not type all keys at once.
-      for (const key of typed) {
-        terminal.stdin.write(key);
-        await setTimeout(20);
-      }
-    }
-    const code = await ended;
-    return { code, screen };
-  }
-
   test(
     "asks for the fields that no option sets",
     { timeout: 40_000, ...secondTry },
     async ({ skip }) => {
-      skip(!isHere, noTerminal);
-      const { code, screen } = await converse("a.json --source-url https://example.org/a", [
-        ["Headline", "Tungsten prices rise\r"],
-        ["Source", "Mining Desk\r"],
-        ["Minerals", "wolfram\t\r"],
-      ]);
+      skip(!hasTerminal, noTerminal);
+      const { code, screen } = await converse(
+        folder,
+        "new a.json --source-url https://example.org/a",
+        [
+          ["Headline", "Tungsten prices rise\r"],
+          ["Source", "Mining Desk\r"],
+          ["Minerals", "wolfram\t\r"],
+        ],
+      );
       expect([code, screen]).toEqual([0, expect.stringContaining("a.json")]);
       expect(JSON.parse(read("a.json"))).toMatchObject({
         headline: "Tungsten prices rise",
@@ -137,8 +102,8 @@ describe("at a terminal", () => {
     "lets the author skip every question",
     { timeout: 40_000, ...secondTry },
     async ({ skip }) => {
-      skip(!isHere, noTerminal);
-      const { code } = await converse("a.json", [
+      skip(!hasTerminal, noTerminal);
+      const { code } = await converse(folder, "new a.json", [
         ["Headline", "\r"],
         ["Source", "\r"],
         ["Minerals", "\r"],
@@ -153,16 +118,16 @@ describe("at a terminal", () => {
     "writes nothing and exits with 130 on Ctrl-C",
     { timeout: 40_000, ...secondTry },
     async ({ skip }) => {
-      skip(!isHere, noTerminal);
-      const { code, screen } = await converse("a.json", [["Headline", "\u0003"]]);
+      skip(!hasTerminal, noTerminal);
+      const { code, screen } = await converse(folder, "new a.json", [["Headline", "\u0003"]]);
       expect([code, readdirSync(folder)]).toEqual([130, []]);
       expect(screen).toContain("nothing was written");
     },
   );
 
   test("asks no questions with --yes", { timeout: 40_000, ...secondTry }, async ({ skip }) => {
-    skip(!isHere, noTerminal);
-    expect(await converse("a.json --yes", [])).toMatchObject({ code: 0 });
+    skip(!hasTerminal, noTerminal);
+    expect(await converse(folder, "new a.json --yes", [])).toMatchObject({ code: 0 });
     expect(existsSync(join(folder, "a.json"))).toBe(true);
   });
 });

@@ -44,6 +44,11 @@ async function runConsole(body: string, folder: string, exitCode: boolean): Prom
   const commands = body.split("\n").filter((line) => line.startsWith("$ "));
   const runs: string[] = [];
   for (const command of commands) {
+    const shown = /^\$ cat (\S+)$/.exec(command)?.[1];
+    if (shown !== undefined) {
+      runs.push(`${command}\n${readFileSync(join(folder, shown), "utf8")}`);
+      continue;
+    }
     const [, piped, args, file] = /^\$ (?:cat (\S+) \| )?mineral-brief(.*?)(?: > (\S+))?$/.exec(
       command,
     )!;

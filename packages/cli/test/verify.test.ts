@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { secondTry } from "./built-program.ts";
+import { converse } from "./converse.ts";
 import { findReportErrors } from "./find-report-errors.ts";
 import { runCli, type Run } from "./run-cli.ts";
 
@@ -192,6 +194,32 @@ test("matches sources by address, by sources.json and by title", async () => {
   );
 });
 
+test("of ids that begin alike, the longest is the name of a file", async () => {
+  const references = ["usgs", "usgs-2026"].map((id) => ({ id }));
+  write("s/usgs-2026-summary.txt", "It makes 37 tonnes.");
+  write("s/usgs.txt", "It makes 12 tonnes.");
+  expect((await verify({ references, citation: "usgs-2026" })).code).toBe(0);
+  expect((await verify({ references, citation: "usgs" })).code).toBe(1);
+});
+
+test("a title that several sources have is not guessed", async () => {
+  write("s/a.txt", "Gallium line opens at Aktobe\n\nIt makes 37 tonnes.");
+  write("s/b.txt", "Gallium line opens at Aktobe\n\nIt makes 39 tonnes.");
+  const run = await verify({ references: [{ id: 1, title: "Gallium line opens at Aktobe" }] });
+  expect(run.stdout).toContain(
+    "no saved source matches reference 1, because several have its title: a.txt, b.txt; name its file 1.html or 1.txt",
+  );
+});
+
+test("many sources without a reference are counted", async () => {
+  for (let index = 0; index < 1500; index++) write(`s/x${index}.txt`, "It makes nothing.");
+  write("s/1.txt", "It makes 37 tonnes.");
+  const run = await verify({});
+  expect(run.code).toBe(0);
+  expect(run.stderr.match(/no reference matches/g)).toHaveLength(10);
+  expect(run.stderr).toContain("1490 more sources match no reference");
+});
+
 test.each(["{", "[]", '{"a.txt": "https://example.org"}'])(
   "rejects the sources.json %s",
   async (text) => {
@@ -284,4 +312,173 @@ test("verify changes no file", async () => {
   write("s/1.txt", "It makes 37 tonnes.");
   await verify({});
   expect(readFileSync(join(folder, "s/1.txt"), "utf8")).toBe("It makes 37 tonnes.");
+});
+
+describe("--report", () => {
+  const read = (name: string): string => readFileSync(join(folder, name), "utf8");
+
+  test("writes a page, and replaces an earlier one", async () => {
+    write("s/1.html", '<p lang="en">It makes 39 <i>tonnes</i> &lt;script&gt;.</p>');
+    for (let round = 0; round < 2; round++) {
+      const run = await verify({ text: "It makes 37 tonnes." }, "--report", "out/r.html");
+      expect(run.code).toBe(1);
+      expect(run.stderr).toContain("out/r.html: written");
+    }
+    const page = read("out/r.html");
+    expect(page).toContain('<mark class="verify-differs">37 tonnes</mark>');
+    expect(page).toContain('<mark class="verify-differs">39 tonnes</mark> &lt;script&gt;.');
+    expect(page).not.toMatch(/<script|\son\w+=|style=|javascript:/i);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      "mine.html",
+      "<p>Mine</p>",
+      "mine.html exists and is not a report of verify; name another file",
+    ],
+    ["-", "", "--report needs a file; results go to standard output"],
+    ["s", "", "s is a folder; name a file such as s/verify.html"],
+  ])("does not write to %s", async (name, content, message) => {
+    write("s/1.txt", "It makes 37 tonnes.");
+    if (content !== "") write(name, content);
+    const before = content === "" ? [] : read(name);
+    const run = await verify({}, "--report", name);
+    expect(run.stderr).toContain(message);
+    expect(run.stdout).toBe("");
+    expect(run.code).toBe(2);
+    expect(content === "" ? [] : read(name)).toEqual(before);
+  });
+});
+
+describe("ignored results", () => {
+  const brief = (comment: string): string =>
+    `schemaVersion: "1.0"\nheadline: A\nlanguage: en\nsource: { name: S }\ndatePublished: 2025-03-04\ncoreInsights:\n  - text: It makes 73 tonnes. ${comment}\n    citations: [1]\nreferences: [{ id: 1, title: T }]\n`;
+
+  beforeEach(() => {
+    write("s/1.txt", "It makes 37 tonnes.");
+  });
+
+  test("a comment ignores a result on its line, in verify only", async () => {
+    write("b.yaml", brief("# mineral-brief-ignore source-differs -- computed"));
+    const run = await runCli(["verify", "b.yaml", "--sources", "s"], folder);
+    expect(run.stdout).toContain("no findings, 1 ignored");
+    expect(run.code).toBe(0);
+    const { stdout } = await runCli(["validate", "b.yaml", "--notes"], folder);
+    expect(stdout).not.toContain("ignore-unused");
+  });
+
+  test("a comment that ignores nothing is reported by the command that has its code", async () => {
+    write("b.yaml", brief("# mineral-brief-ignore quote-not-found headline-long"));
+    const verified = await runCli(["verify", "b.yaml", "--sources", "s", "--notes"], folder);
+    expect(verified.stdout).toContain("no finding on its line has the code `quote-not-found`");
+    expect(verified.stdout).not.toContain("`headline-long`");
+    const { stdout } = await runCli(["validate", "b.yaml", "--notes"], folder);
+    expect(stdout).toContain("no finding on its line has the code `headline-long`");
+    expect(stdout).not.toContain("`quote-not-found`");
+  });
+
+  test("the config ignores a code in files, and changes severities", async () => {
+    write("b.yaml", brief(""));
+    write(
+      "mineral-brief.config.json",
+      '{"ignores":[{"files":["b.*"],"codes":["source-differs"]}]}',
+    );
+    const ignored = await runCli(["verify", "b.yaml", "--sources", "s"], folder);
+    expect(ignored.stdout).toContain("1 ignored");
+    expect(ignored.code).toBe(0);
+    write("mineral-brief.config.json", '{"severities":{"source-differs":"warning"}}');
+    const changed = await runCli(["verify", "b.yaml", "--sources", "s"], folder);
+    expect(changed.stdout).toContain("warning: coreInsights[0].text");
+    expect(changed.code).toBe(0);
+  });
+});
+
+describe("--write", () => {
+  const text = "It makes 37 tonnes, “and sells all of it in Japan”.";
+  const source = "# Line\n\n## Sales\n\nThe line makes 37 tonnes and sells all of it in Japan.";
+  const quote = "and sells all of it in Japan";
+  const article = {
+    schemaVersion: "1.0",
+    headline: "A",
+    language: "en",
+    source: { name: "S" },
+    datePublished: "2025-03-04",
+    coreInsights: [
+      { text, citations: [1] },
+      { text: "It makes 37 tonnes.", citations: [1] },
+    ],
+    references: [{ id: 1, title: "T" }],
+  };
+  const run = (name: string, ...options: string[]): Promise<Run> =>
+    runCli(["verify", name, "--sources", "s", "--write", ...options], folder);
+
+  beforeEach(() => {
+    write("s/1.md", source);
+    write("b.json", `${JSON.stringify(article, null, 2)}\n`);
+  });
+
+  test.each(["json", "ndjson", "yaml", "markdown", "html", "html-fragment"])(
+    "--yes writes the exact quotes into %s, once",
+    async (format) => {
+      const extension = { markdown: "md", "html-fragment": "html" }[format] ?? format;
+      const name = `c.${extension}`;
+      await runCli(["convert", "b.json", "--to", format, "-o", name], folder);
+      const { stderr, code } = await run(name, "--yes");
+      expect(stderr).toContain(`${name}: 1 citation completed from the sources`);
+      expect(code).toBe(0);
+      const once = readFileSync(join(folder, name), "utf8");
+      const back = await runCli(["convert", name, "--to", "json"], folder);
+      expect(JSON.parse(back.stdout)).toEqual({
+        ...article,
+        coreInsights: [
+          { text, citations: [{ id: 1, quote, locator: "Sales" }] },
+          article.coreInsights[1],
+        ],
+      });
+      expect((await run(name, "--yes")).stderr).toContain(`${name}: no quotes to add`);
+      expect(readFileSync(join(folder, name), "utf8")).toBe(once);
+    },
+  );
+
+  test("a text summary cannot hold quotes", async () => {
+    await runCli(["convert", "b.json", "--to", "text", "-o", "c.txt"], folder);
+    const before = readFileSync(join(folder, "c.txt"), "utf8");
+    expect((await run("c.txt", "--yes")).stderr).toContain(
+      "c.txt: a text summary cannot hold quotes, and 1 was found; write it as YAML first: mineral-brief convert c.txt --to yaml -o FILE",
+    );
+    expect(readFileSync(join(folder, "c.txt"), "utf8")).toBe(before);
+  });
+
+  test.each<[string[], string]>([
+    [["b.json", "--write"], "--write asks before each change, which needs a terminal; add --yes"],
+    [["b.json", "--yes"], "--yes answers the questions of --write; add --write"],
+    [["-", "--write", "--yes"], "--write changes files; standard input has no file"],
+  ])("wrong usage: %s", async (args, message) => {
+    const { stderr, code } = await runCli(["verify", ...args, "--sources", "s"], folder);
+    expect(stderr).toContain(message);
+    expect(code).toBe(2);
+  });
+
+  test.each<[string, string, number]>([
+    ["y", "yn", 1],
+    ["a", "a", 2],
+    ["q", "q", 0],
+  ])(
+    "asks at a terminal; %s answers",
+    { timeout: 40_000, ...secondTry },
+    async (_, typed, written) => {
+      const { code, screen } = await converse(
+        folder,
+        "verify b.json --sources s --write",
+        Array.from(typed, (key) => ["Add this?", key] as const),
+      );
+      expect(code).toBe(0);
+      expect(screen).toContain('"quote": "and sells all of it in Japan"');
+      const { coreInsights } = JSON.parse(readFileSync(join(folder, "b.json"), "utf8")) as {
+        coreInsights: { citations: unknown[] }[];
+      };
+      const added = coreInsights.flatMap(({ citations }) => citations).filter((one) => one !== 1);
+      expect(added).toHaveLength(written);
+    },
+  );
 });

@@ -1,7 +1,11 @@
 import type { ReadableFormat } from "@mineral-brief/formats";
 import type { Settings } from "../config/settings.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { IgnoreCommentContext, IgnoreCommentResult } from "./ignores/apply-ignore-comments.ts";
+import type {
+  IgnoreCommentContext,
+  IgnoreCommentResult,
+  IgnoreStage,
+} from "./ignores/apply-ignore-comments.ts";
 import { applySeverities } from "./apply-severities.ts";
 import type { Source } from "../inputs/source.ts";
 
@@ -17,6 +21,7 @@ export interface IgnoreContext {
   readonly settings: Settings;
   /** Whether every rule ran on every article. Only then is a comment that matches no finding reported as unused. */
   readonly isComplete: boolean;
+  readonly stage: IgnoreStage;
 }
 
 /** Formats without comments. */
@@ -27,7 +32,7 @@ const noFindings: AppliedIgnores = { findings: [], ignored: 0 };
 /** Removes the findings that the config or a comment ignores. With `--strict`, turns warnings into errors. */
 export async function applyIgnores(
   found: readonly Diagnostic[],
-  { source, format, settings, isComplete }: IgnoreContext,
+  { source, format, settings, isComplete, stage }: IgnoreContext,
 ): Promise<AppliedIgnores> {
   const mayIgnore =
     !withoutComments.has(format.name) && source.text.includes("mineral-brief-ignore");
@@ -35,7 +40,13 @@ export async function applyIgnores(
   const codes = settings.ignoredCodes(source.name);
   const left = codes.length === 0 ? found : found.filter(({ code }) => !codes.includes(code));
   const { kept, commentIssues } = mayIgnore
-    ? await ignoreByComment(left, { text: source.text, format: format.name, settings, isComplete })
+    ? await ignoreByComment(left, {
+        text: source.text,
+        format: format.name,
+        settings,
+        isComplete,
+        stage,
+      })
     : { kept: left, commentIssues: [] };
   const findings = [...kept, ...applySeverities(commentIssues, settings)];
   return {

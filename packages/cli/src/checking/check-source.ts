@@ -53,6 +53,7 @@ export async function checkSource(
     format,
     settings,
     isComplete: lint !== undefined && fatal.length === 0,
+    stage: "brief",
   });
   markErrors(articles, findings, positionAt);
   return {
@@ -69,6 +70,8 @@ export async function checkSource(
         : addExcerpts([...fatal, ...findings], source.text, source.start?.offset),
     ignored,
     config: settings.config,
+    ignoreLater: (found) =>
+      applyIgnores(found, { source, format, settings, isComplete: true, stage: "sources" }),
     checkAgain,
   };
 }

@@ -1,7 +1,8 @@
 import type { Article } from "@mineral-brief/schema";
 import type { ParsedDocument, ParseResult } from "@mineral-brief/formats";
+import type { AppliedIgnores } from "./apply-ignores.ts";
 import type { Config } from "../config/config.ts";
-import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source, UnreadableInput } from "../inputs/source.ts";
 
 /** The findings of one file. Keeps only excerpts of the text to save memory. Plain data, so that it can be sent between threads. */
@@ -29,6 +30,8 @@ export interface CheckedSource extends CheckedFile {
   readonly ledger: ParseResult["ledger"];
   /** The config of the file. Conversions use its defaults. */
   readonly config: Config;
+  /** Removes those of the later findings of `verify` that the config or a comment ignores. */
+  readonly ignoreLater: (found: readonly Diagnostic[]) => Promise<AppliedIgnores>;
   /** Checks another text with the same name, format and settings. */
   readonly checkAgain: (text: string) => Promise<CheckedSource | UnreadableInput>;
 }

@@ -68,6 +68,17 @@ export const otherCodes = {
   Record<OtherKind, Readonly<Record<string, ExplainedCode["severity"]>>>
 >;
 
+/** The codes that only `verify` reports. */
+export const sourceCodes: ReadonlySet<string> = new Set<keyof typeof otherCodes.running>([
+  "source-differs",
+  "quote-not-found",
+  "source-not-found",
+  "source-elsewhere",
+  "source-not-saved",
+  "source-not-checkable",
+  "source-found",
+]);
+
 interface Explanation<Example> extends Pick<ExplainedCode, "summary" | "why"> {
   readonly incorrect: readonly Example[];
   readonly correct: readonly Example[];

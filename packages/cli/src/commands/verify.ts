@@ -8,6 +8,9 @@ import { requirePaths, withSeverities, type FindingOptions } from "../inputs/inp
 import type { Io } from "../io.ts";
 import { allReporters, type ReporterName } from "../reporters/all-reporters.ts";
 import { FindingsReport } from "../reporters/findings-report.ts";
+import { checkReportName } from "../verification/check-report-name.ts";
+import type { QuoteWriter } from "../verification/quote-writer.ts";
+import type { ReportedArticle } from "../verification/report-page.ts";
 import { readSavedSources } from "../sources/read-saved-sources.ts";
 import { tagLanguages } from "../tag-languages.ts";
 import { tagOrganizations } from "../tag-organizations.ts";
@@ -22,6 +25,12 @@ export interface VerifyOptions extends FindingOptions {
   readonly reporter: ReporterName;
   /** A folder of saved sources, or a file with numbered passages. */
   readonly sources?: string | undefined;
+  /** Whether to add what is confirmed to the briefs. */
+  readonly write?: boolean | undefined;
+  /** Whether to write exact quotes without asking. */
+  readonly yes?: boolean | undefined;
+  /** The HTML page to write. */
+  readonly report?: string | undefined;
 }
 
 /**
@@ -32,12 +41,14 @@ export interface VerifyOptions extends FindingOptions {
  */
 export async function verify(
   paths: readonly string[],
-  { strict = false, sources: folder, ...typedOptions }: VerifyOptions,
+  { strict = false, sources: folder, report: reportName, ...typedOptions }: VerifyOptions,
   io: Io,
 ): Promise<number> {
   requirePaths(paths, typedOptions);
   if (folder === undefined)
     throw new UsageError("no sources; name the folder of the saved sources with --sources");
+  if (reportName !== undefined) checkReportName(reportName, io.cwd);
+  const writer = await quoteWriter(paths, typedOptions, io);
   const options = await withSeverities(typedOptions);
   const saved = readSavedSources(folder, io.cwd);
   const verifier = createVerifier(saved.sources, {
@@ -45,7 +56,9 @@ export async function verify(
     organizations: tagOrganizations,
   });
   const context = { verifier, saved, severities: options.severities, strict };
-  const { inputs, skipped } = await checkBriefsWithArticles(paths, options, io);
+  // From here on files are written, so signals must not end the process immediately.
+  const signal = writer === undefined ? undefined : io.stopSignal?.();
+  const { inputs, skipped } = await checkBriefsWithArticles(paths, { ...options, signal }, io);
   const reporter = await allReporters[options.reporter]();
   const { color = io.color, notes = false } = options;
   const report = reporter.start({ color, notes, isTerminal: io.isTerminal, cwd: io.cwd });
@@ -56,6 +69,7 @@ export async function verify(
   const findings = new FindingsReport(options, skipped, io);
   const tally = { ...emptyTally(), skipped };
   const files: VerifiedFile[] = [];
+  const reported: ReportedArticle[] = [];
   for (const failure of saved.failures) {
     tally.unreadable++;
     print(await report.unreadable(failure));
@@ -68,12 +82,19 @@ export async function verify(
       continue;
     }
     await findings.file(input);
-    const file = verifySource(input, context);
+    const file = await verifySource(input, context);
     files.push(file);
+    for (const verified of file.articles) reported.push({ name: input.name, verified });
+    tally.ignored += file.ignored;
     tally.files++;
     tally.articles += input.documents;
     for (const { severity } of file.diagnostics) tally[`${severity}s`]++;
     print(await report.file({ ...input, diagnostics: file.diagnostics }));
+    const failure = await writer?.write(input, file);
+    if (failure !== undefined) {
+      tally.unreadable++;
+      print(await report.unreadable(failure));
+    }
   }
   io.progress?.hide();
   await findings.end();
@@ -84,6 +105,34 @@ export async function verify(
   );
   print(await report.end({ ...tally, checks: counts }, exitCode));
   if (report.summary !== undefined) io.stderr(report.summary({ ...tally, checks: counts }));
-  for (const line of describeUnused(files, saved)) io.stderr(`${plainLine(line)}\n`);
+  const unused = describeUnused(files, saved);
+  for (const line of unused) io.stderr(`${plainLine(line)}\n`);
+  if (reportName !== undefined) {
+    const failures = saved.failures.map(({ name, message }) => `${name}: ${message}`);
+    const remarks = [...failures, ...unused];
+    const { writeReport } = await import("../verification/write-report.ts");
+    writeReport(reportName, { articles: reported, counts, saved, remarks }, io);
+  }
   return exitCode;
+}
+
+/** Prepares `--write`. Throws UsageError if its questions cannot be asked. */
+async function quoteWriter(
+  paths: readonly string[],
+  { write = false, yes = false, color }: VerifyOptions,
+  io: Io,
+): Promise<QuoteWriter | undefined> {
+  if (!write) {
+    if (yes) throw new UsageError("--yes answers the questions of --write; add --write");
+    return undefined;
+  }
+  if (paths.includes("-"))
+    throw new UsageError("--write changes files; standard input has no file");
+  const terminal = yes ? undefined : io.terminal?.();
+  if (!yes && terminal === undefined)
+    throw new UsageError(
+      "--write asks before each change, which needs a terminal; add --yes to write the exact quotes without questions",
+    );
+  const { QuoteWriter: Writer } = await import("../verification/quote-writer.ts");
+  return new Writer(terminal, { io, color: color ?? io.color });
 }

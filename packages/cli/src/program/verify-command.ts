@@ -23,6 +23,12 @@ export function addVerifyCommand(program: Command, { io, setExitCode }: CommandC
       "--sources <path>",
       "the folder of the saved sources (.html, .txt, .md), or one text with numbered passages",
     )
+    .option(
+      "--write",
+      "add the confirmed quotes to the citations, with their places; asks for each one",
+    )
+    .option("--yes", "with --write: add the exact quotes without questions, and nothing else")
+    .option("--report <file>", "also write a page with the statements beside their sources")
     .addOption(
       new Option("--reporter <name>", "the format of the results")
         .choices(reporterNames)
@@ -44,6 +50,8 @@ Examples:
   mineral-brief verify brief.yaml --sources saved/
   mineral-brief verify briefs/ --sources saved/ --strict
   mineral-brief verify summary.txt --sources passages.txt --notes
+  mineral-brief verify brief.yaml --sources saved/ --report verify.html
+  mineral-brief verify briefs/ --sources saved/ --write
 
 Exit codes:
   0  nothing differs, and each quote is found

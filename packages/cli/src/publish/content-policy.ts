@@ -1,4 +1,5 @@
-import { policyHash, type Template } from "./template.ts";
+import { policyHash } from "../policy-hash.ts";
+import type { Template } from "./template.ts";
 
 /** What a page of a site needs to load. */
 export interface PageNeeds {

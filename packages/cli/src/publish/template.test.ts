@@ -1,7 +1,8 @@
 import { markup, Markup } from "@mineral-brief/formats/markup";
 import { describe, expect, test } from "vitest";
 import { contentPolicy } from "./content-policy.ts";
-import { fillTemplate, parseTemplate, policyHash } from "./template.ts";
+import { policyHash } from "../policy-hash.ts";
+import { fillTemplate, parseTemplate } from "./template.ts";
 
 const head = "<!-- mineral-brief:head -->";
 const content = "<!-- mineral-brief:content -->";

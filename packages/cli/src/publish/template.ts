@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { markup, type Markup } from "@mineral-brief/formats/markup";
 import { UsageError } from "../errors.ts";
+import { policyHash } from "../policy-hash.ts";
 
 /** An HTML page with placeholders. */
 export interface Template {
@@ -69,11 +69,6 @@ export function parseTemplate(source: string, name: string): Template {
 /** Replaces the placeholders of a template. A placeholder inside a part stays as it is. */
 export function fillTemplate({ text }: Template, parts: PageParts): string {
   return text.replace(placeholder, (_, name: string) => markup`${parts[placeholders[name]!]}`.text);
-}
-
-/** Hashes a style or script as a Content-Security-Policy writes it. See https://www.w3.org/TR/CSP3/#grammardef-hash-source */
-export function policyHash(content: string): string {
-  return `sha256-${createHash("sha256").update(content).digest("base64")}`;
 }
 
 /** Hashes the content of every inline element with this name. */

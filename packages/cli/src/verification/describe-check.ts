@@ -1,5 +1,5 @@
 import type { CitationId } from "@mineral-brief/schema";
-import type { Check } from "@mineral-brief/schema/verify";
+import type { Check, Outcome } from "@mineral-brief/schema/verify";
 import type { SourcePlace } from "../sources/read-saved-sources.ts";
 
 /** The code of the finding for the result of a check. */
@@ -26,34 +26,47 @@ export type VerifyCode =
   | "source-not-found"
   | "source-not-checkable";
 
+/** The results in words. */
+export const outcomeLabels: Readonly<Record<Outcome, string>> = {
+  found: "found",
+  elsewhere: "found elsewhere",
+  differs: "differs",
+  "not-found": "not found",
+  "not-checkable": "not checkable",
+};
+
 /** Describes a result in one line, with the sentence of the source and its place. */
 export function describeCheck(check: Check, place: SourcePlace | undefined): string {
-  const { kind, words, outcome, evidence, cited, foundIn, reason } = check;
-  const what = `${kind} ${quoted(words, 120)}`;
+  const { kind, words, outcome, evidence } = check;
   const there =
     place === undefined
       ? ""
       : ` (${place.file}:${place.range.start.line}:${place.range.start.column})`;
   const shown = evidence === undefined ? "" : `: ${quoted(around(evidence), 240)}${there}`;
+  return `${kind} ${quoted(words, 120)}: ${outcomeLabels[outcome]}${describeResult(check)}${shown}`;
+}
+
+/** Describes what follows the name of a result: where the words are, or what the source has instead. */
+export function describeResult(check: Check): string {
+  const { kind, outcome, evidence, cited, foundIn, reason } = check;
   switch (outcome) {
     case "found":
-      return evidence === undefined
-        ? `${what}: found; ${reason}`
-        : `${what}: found in ${references(foundIn)}${shown}`;
+      return evidence === undefined ? `; ${reason}` : ` in ${namesOfReferences(foundIn)}`;
     case "elsewhere":
-      return `${what}: found in ${references(foundIn, "a source without a reference")}, not in ${references(cited)}${shown}`;
+      return ` in ${namesOfReferences(foundIn, "a source without a reference")}, not in ${namesOfReferences(cited)}`;
     case "differs":
       return kind === "quote"
-        ? `${what}: differs from ${references(foundIn)}${shown}`
-        : `${what}: differs; ${references(foundIn)} has ${quoted(evidence!.words, 120)}${shown}`;
+        ? ` from ${namesOfReferences(foundIn)}`
+        : `; ${namesOfReferences(foundIn)} has ${quoted(evidence!.words, 120)}`;
     case "not-found":
-      return `${what}: not found in ${references(cited)}`;
+      return ` in ${namesOfReferences(cited)}`;
     case "not-checkable":
-      return `${what}: not checkable; ${reason}`;
+      return `; ${reason}`;
   }
 }
 
-function references(ids: readonly CitationId[], none = "the saved sources"): string {
+/** Names references in a sentence: `reference 1`, `references 1, 2`. */
+export function namesOfReferences(ids: readonly CitationId[], none = "the saved sources"): string {
   if (ids.length === 0) return none;
   return `${ids.length === 1 ? "reference" : "references"} ${ids.join(", ")}`;
 }

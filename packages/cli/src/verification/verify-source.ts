@@ -7,6 +7,7 @@ import {
   type Verification,
   type Verifier,
 } from "@mineral-brief/schema/verify";
+import type { CitationId } from "@mineral-brief/schema";
 import type { CheckedArticle, CheckedSource } from "../checking/checked-file.ts";
 import { applySeverities } from "../checking/apply-severities.ts";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
@@ -26,6 +27,8 @@ export interface VerifiedFile {
   readonly articles: readonly VerifiedArticle[];
   readonly diagnostics: readonly ReportedDiagnostic[];
   readonly counts: Counts;
+  /** How many findings a comment or the config ignores. */
+  readonly ignored: number;
 }
 
 export interface VerifyContext {
@@ -38,7 +41,10 @@ export interface VerifyContext {
 }
 
 /** Compares the articles of a file with the saved sources. */
-export function verifySource(source: CheckedSource, context: VerifyContext): VerifiedFile {
+export async function verifySource(
+  source: CheckedSource,
+  context: VerifyContext,
+): Promise<VerifiedFile> {
   const articles = source.articles.map((checked) => ({
     checked,
     ...context.verifier(checked.article),
@@ -49,11 +55,12 @@ export function verifySource(source: CheckedSource, context: VerifyContext): Ver
     ...context.severities,
   };
   const found = articles.flatMap((article) => diagnose(article, context));
-  const diagnostics = applySeverities(found, { severities });
+  const { findings, ignored } = await source.ignoreLater(applySeverities(found, { severities }));
   return {
     articles,
-    diagnostics: addExcerpts(diagnostics, source.source.text, source.source.start?.offset),
+    diagnostics: addExcerpts(findings, source.source.text, source.source.start?.offset),
     counts: addCounts(articles.map(({ checks }) => countOutcomes(checks))),
+    ignored,
   };
 }
 
@@ -87,11 +94,16 @@ function diagnose(
       ...(place !== undefined && { evidence: { ...place, sentence: evidence!.sentence } }),
     };
   });
-  const missing = matches.missing.map(({ id, path, nearest }): Diagnostic => {
-    const hint = nearest === undefined ? "" : `; the most similar one is ${shortName(nearest)}`;
+  const missing = matches.missing.map(({ id, path, nearest, candidates }): Diagnostic => {
+    const hint =
+      candidates.length > 0
+        ? `, because several have its title: ${listed(candidates.map(shortName))}`
+        : nearest === undefined
+          ? ""
+          : `; the most similar one is ${shortName(nearest)}`;
     return {
       code: "source-not-saved",
-      severity: nearest === undefined ? "note" : "warning",
+      severity: nearest === undefined && candidates.length === 0 ? "note" : "warning",
       message: `no saved source matches reference ${id}${hint}; name its file ${id}.html or ${id}.txt, or list it in sources.json`,
       path,
       document: index,
@@ -101,21 +113,40 @@ function diagnose(
   return [...missing, ...results];
 }
 
-/** Describes the sources that no brief refers to, one per line. */
+/** How many names or lines are shown. */
+const shownNames = 10;
+
+/** Lists the first names, and the number of the others. */
+function listed(names: readonly string[]): string {
+  const more = names.length - shownNames;
+  return `${names.slice(0, shownNames).join(", ")}${more > 0 ? `, and ${more} more` : ""}`;
+}
+
+/** Describes the sources that no brief refers to, one per line. Of many, first those that resemble a reference. */
 export function describeUnused(
   files: readonly VerifiedFile[],
   { sources }: SavedSources,
 ): string[] {
   const all = files.flatMap(({ articles }) => articles.map(({ matches }) => matches));
   if (all.length === 0) return [];
-  const isUsed = (source: SourceText): boolean =>
-    all.some(({ unmatched }) => !unmatched.some((one) => one.source === source));
-  return sources
-    .filter((source) => !isUsed(source))
-    .map((source) => {
-      const nearest = all
-        .flatMap(({ unmatched }) => unmatched)
-        .find((one) => one.source === source && one.nearest !== undefined)?.nearest;
-      return `${source.name}: no reference matches this source${nearest === undefined ? "" : `; the most similar one is reference ${nearest}`}`;
-    });
+  const unmatchedBy = all.map(({ unmatched }) => new Set(unmatched.map(({ source }) => source)));
+  const isUsed = (source: SourceText): boolean => unmatchedBy.some((own) => !own.has(source));
+  const nearest = new Map<SourceText, CitationId>();
+  for (const { unmatched } of all)
+    for (const one of unmatched)
+      if (one.nearest !== undefined && !nearest.has(one.source))
+        nearest.set(one.source, one.nearest);
+  const unused = sources.filter((source) => !isUsed(source));
+  const sorted = [
+    ...unused.filter((source) => nearest.has(source)),
+    ...unused.filter((source) => !nearest.has(source)),
+  ];
+  const lines = (unused.length > shownNames ? sorted : unused)
+    .slice(0, shownNames)
+    .map(
+      (source) =>
+        `${source.name}: no reference matches this source${nearest.has(source) ? `; the most similar one is reference ${nearest.get(source)}` : ""}`,
+    );
+  const more = unused.length - shownNames;
+  return more > 0 ? [...lines, `${more} more sources match no reference`] : lines;
 }

@@ -32,6 +32,7 @@ function apply(text: string, format: string, isComplete = true): string[] {
     format,
     settings,
     isComplete,
+    stage: "brief",
   });
   return [...kept, ...commentIssues].map(({ code, range: { start } }) => `${code} ${start.line}`);
 }

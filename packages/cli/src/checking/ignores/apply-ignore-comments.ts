@@ -1,9 +1,13 @@
 import { checkCode } from "../../config/check-code.ts";
 import type { Settings } from "../../config/settings.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { sourceCodes } from "../../codes/other-codes.ts";
 import { groupBy } from "../../group-by.ts";
 import { findIgnores, type IgnoreComment, type IgnoredCode } from "./find-ignores.ts";
 import { findTargetLines } from "./find-target-lines.ts";
+
+/** What the findings are about: the brief itself, or the comparison with its sources by `verify`. */
+export type IgnoreStage = "brief" | "sources";
 
 export interface IgnoreCommentContext {
   readonly text: string;
@@ -12,6 +16,8 @@ export interface IgnoreCommentContext {
   readonly settings: Settings;
   /** Whether every rule ran on every article. Only then is a comment that matches no finding reported as unused. */
   readonly isComplete: boolean;
+  /** Problems of a comment are reported once, in the stage that has its code. */
+  readonly stage: IgnoreStage;
 }
 
 export interface IgnoreCommentResult {
@@ -71,22 +77,28 @@ class IgnoreTable {
 function checkComment(
   { scope, range, codes }: IgnoreComment,
   used: ReadonlySet<IgnoredCode>,
-  { settings, isComplete }: IgnoreCommentContext,
+  { settings, isComplete, stage }: IgnoreCommentContext,
 ): Diagnostic[] {
   if (codes.length === 0)
-    return [
-      invalid(
-        range,
-        "this comment has no code; add one, such as `mineral-brief-ignore date-future`",
-      ),
-    ];
+    return stage === "sources"
+      ? []
+      : [
+          invalid(
+            range,
+            "this comment has no code; add one, such as `mineral-brief-ignore date-future`",
+          ),
+        ];
   return codes.flatMap((ignored) => {
-    if (used.has(ignored)) return [];
+    if (used.has(ignored) || stageOf(ignored.code) !== stage) return [];
     const message = checkCode(ignored.code, settings.config.schema !== undefined);
     if (message !== undefined) return [invalid(ignored.range, message)];
     if (!isComplete || settings.severities[ignored.code] === "off") return [];
     return [unused(ignored, scope)];
   });
+}
+
+function stageOf(code: string): IgnoreStage {
+  return sourceCodes.has(code) ? "sources" : "brief";
 }
 
 function invalid(range: Diagnostic["range"], message: string): Diagnostic {

@@ -1,0 +1,27 @@
+import { resolve } from "node:path";
+import { UsageError, usageErrorFor } from "../errors.ts";
+import { inspectPath, type PathState } from "../outputs/path-state.ts";
+
+/** Every report contains this tag; a file without it is never replaced. */
+export const reportTag = '<meta name="generator" content="mineral-brief verify">';
+
+/**
+ * Returns what exists at the path of a report.
+ *
+ * Throws UsageError if a report cannot replace it, so that a long run does not end without its report.
+ */
+export function checkReportName(name: string, cwd: string): PathState {
+  if (name === "-") throw new UsageError("--report needs a file; results go to standard output");
+  if (name === "") throw new UsageError("--report is empty; write a file after it");
+  let state: PathState;
+  try {
+    state = inspectPath(resolve(cwd, name));
+  } catch (error) {
+    throw usageErrorFor(name, error);
+  }
+  if (state.kind === "folder")
+    throw new UsageError(`${name} is a folder; name a file such as ${name}/verify.html`);
+  if (state.kind === "file" && !Buffer.from(state.bytes).includes(reportTag))
+    throw new UsageError(`${name} exists and is not a report of verify; name another file`);
+  return state;
+}

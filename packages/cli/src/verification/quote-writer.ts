@@ -1,0 +1,108 @@
+import { isCancel, selectKey } from "@clack/prompts";
+import { allFixers, fixText, type TextFix } from "@mineral-brief/formats/fix";
+import { formatPath } from "@mineral-brief/schema";
+import { proposeQuotes, type QuoteProposal } from "@mineral-brief/schema/verify";
+import type { CheckedSource } from "../checking/checked-file.ts";
+import { countNoun } from "../count-noun.ts";
+import { plainLine } from "../diagnostics/plain-line.ts";
+import { paintDiff } from "../edits/paint-diff.ts";
+import { unifiedDiff } from "../edits/unified-diff.ts";
+import type { UnreadableInput } from "../inputs/source.ts";
+import type { Io, Terminal } from "../io.ts";
+import { replaceFile } from "../outputs/replace-file.ts";
+import type { VerifiedFile } from "./verify-source.ts";
+
+type Answer = "y" | "n" | "a" | "q";
+
+interface QuoteFix extends TextFix {
+  readonly proposal: QuoteProposal;
+}
+
+/** Adds confirmed quotes to the citations of briefs, file by file. */
+export class QuoteWriter {
+  /** The terminal for questions; undefined if only exact quotes are written, without questions. */
+  readonly #terminal: Terminal | undefined;
+  readonly #io: Io;
+  readonly #color: boolean;
+  #answer: "all" | "none" | undefined;
+
+  constructor(
+    terminal: Terminal | undefined,
+    { io, color }: { readonly io: Io; readonly color: boolean },
+  ) {
+    this.#terminal = terminal;
+    this.#io = io;
+    this.#color = color;
+  }
+
+  /** Asks for each proposal of a file and writes the accepted ones. Returns the reason if the file cannot be written. */
+  async write(source: CheckedSource, file: VerifiedFile): Promise<UnreadableInput | undefined> {
+    const fixes = file.articles.flatMap(({ checked, checks }) =>
+      proposeQuotes(checked.article, checks)
+        .filter(({ isExact }) => isExact || this.#terminal !== undefined)
+        .map((proposal): QuoteFix => {
+          const { path, citation } = proposal;
+          return { document: checked.index ?? 0, edits: [{ path, value: citation }], proposal };
+        }),
+    );
+    const name = plainLine(source.name);
+    const say = (text: string): void => this.#io.stderr(`${name}: ${text}\n`);
+    if (fixes.length === 0) {
+      say("no quotes to add");
+      return undefined;
+    }
+    if (source.format === "text") {
+      say(
+        `a text summary cannot hold quotes, and ${fixes.length} ${fixes.length === 1 ? "was" : "were"} found; write it as YAML first: mineral-brief convert ${name} --to yaml -o FILE`,
+      );
+      return undefined;
+    }
+    const fixer = allFixers.find((one) => one.name === source.format)!;
+    const before = source.source.text;
+    let accepted = 0;
+    let text = before;
+    for (const fix of fixes) {
+      if (this.#answer === "none") break;
+      // Each fix starts from the text with those before it, so that a diff shows one citation.
+      const next = fixText(text, [fix], fixer);
+      if (next.applied.length === 0) {
+        say(
+          `${formatPath(fix.proposal.path)}: cannot be added automatically here; add it by hand: ${quoteOf(fix.proposal)}`,
+        );
+        continue;
+      }
+      if (!(await this.#accepts(fix.proposal, unifiedDiff(source.name, text, next.text)))) continue;
+      accepted++;
+      text = next.text;
+    }
+    if (accepted === 0) return undefined;
+    const failure = replaceFile(source.source, text, this.#io.cwd);
+    if (failure === undefined) say(`${countNoun(accepted, "citation")} completed from the sources`);
+    return failure;
+  }
+
+  async #accepts(proposal: QuoteProposal, diff: string): Promise<boolean> {
+    if (this.#terminal === undefined || this.#answer === "all") return true;
+    this.#io.progress?.hide();
+    this.#io.stderr(`\n${paintDiff(diff, { color: this.#color, isTerminal: true })}`);
+    const answer = await selectKey<Answer>({
+      ...this.#terminal,
+      message: proposal.isExact
+        ? "Add this? The brief quotes these words, and the source has them."
+        : "Add this? It is the sentence that has most of the statement.",
+      options: [
+        { value: "y", label: "yes" },
+        { value: "n", label: "no" },
+        { value: "a", label: "yes, and all others" },
+        { value: "q", label: "no, and no others" },
+      ],
+    });
+    if (isCancel(answer) || answer === "q") this.#answer = "none";
+    else if (answer === "a") this.#answer = "all";
+    return answer === "y" || answer === "a";
+  }
+}
+
+function quoteOf({ citation: { quote = "" } }: QuoteProposal): string {
+  return JSON.stringify(typeof quote === "string" ? quote : quote.value);
+}
