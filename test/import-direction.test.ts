@@ -131,13 +131,13 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["main.ts"],
   ],
   "packages/widget": [
-    ["generated/", "coerce/", "events.ts", "messages.ts", "context.ts"],
+    ["generated/", "coerce/", "events.ts", "messages.ts", "context.ts", "time-zones.ts"],
     ["page-options.ts", "loading/"],
     ["configure.ts"],
     ["languages/", "names/", "names.ts"],
     [
       "language-files.ts",
-      "load-context.ts",
+      "awaited-files.ts",
       "parse-show.ts",
       "has-fallback.ts",
       "is-near-viewport.ts",

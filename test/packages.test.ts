@@ -116,6 +116,7 @@ describe("each entry exports exactly these names", () => {
         "shownReferences",
         "termId",
         "textOf",
+        "timesIn",
         "viewArticle",
         "viewCaps",
         "viewCitation",

@@ -26,6 +26,7 @@ export const furtherScripts = () =>
       "details",
       "messages",
       "context",
+      "time-zones",
       "ar",
       "de",
       "es",

@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { vocabularyLanguage } from "@mineral-brief/schema/reading";
 
-/** The files of the widget. The element imports `details`, `messages`, `context` and those of `languages` when it needs them. */
+/** The files of the widget. The element imports `details`, `messages`, `context`, `time-zones` and those of `languages` when it needs them. */
 export const widgetFiles = {
   element: "mineral-brief.min.js",
   details: "mineral-brief.details.min.js",
   messages: "mineral-brief.messages.min.js",
   context: "mineral-brief.context.min.js",
+  timeZones: "mineral-brief.time-zones.min.js",
   names: "mineral-brief.names.min.js",
   languageNames: {
     ar: "mineral-brief.names.ar.min.js",
@@ -35,6 +36,7 @@ export const importedWidgetFiles: readonly string[] = [
   widgetFiles.details,
   widgetFiles.messages,
   widgetFiles.context,
+  widgetFiles.timeZones,
   ...Object.values(widgetFiles.languages),
 ];
 

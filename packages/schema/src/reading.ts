@@ -4,6 +4,7 @@ export { citationId, citedPlace, type CitedPlace } from "./reading/citations.ts"
 export { viewCaps } from "./reading/view-caps.ts";
 export { formatWhen, publicationDateOf } from "./reading/dates.ts";
 export { addressOfDoi } from "./reading/doi.ts";
+export { timesIn, type ConvertTime } from "./reading/format-in-zone.ts";
 export { instantOf } from "./reading/instant-of.ts";
 export { guessLanguage, hasHan } from "./reading/guess-language.ts";
 export { headlineClauses } from "./reading/headline-clauses.ts";

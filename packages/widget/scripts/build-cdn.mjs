@@ -13,6 +13,7 @@ const files = {
   "mineral-brief.details": "src/details.ts",
   "mineral-brief.messages": "src/messages.ts",
   "mineral-brief.context": "src/context.ts",
+  "mineral-brief.time-zones": "src/time-zones.ts",
   "mineral-brief.ar": "src/languages/ar.ts",
   "mineral-brief.de": "src/languages/de.ts",
   "mineral-brief.es": "src/languages/es.ts",

@@ -23,6 +23,7 @@ import {
   type TemplateResult,
 } from "lit";
 import { addStyles } from "./add-styles.ts";
+import { context, timeZones } from "./awaited-files.ts";
 import { coerceFunction } from "./coerce/coerce-function.ts";
 import { coerceHeadingLevel } from "./coerce/coerce-heading-level.ts";
 import { coerceLabels } from "./coerce/coerce-labels.ts";
@@ -43,7 +44,6 @@ import { warningsOf } from "./loading/check-article.ts";
 import type { Fetcher } from "./loading/load-article.ts";
 import { LoadedPromise } from "./loading/loaded-promise.ts";
 import { styles as briefStyles } from "./generated/first.styles.ts";
-import { loadContext, publishedSharesOf } from "./load-context.ts";
 import { loadDetails } from "./load-details.ts";
 import { styles as ownStyles } from "./mineral-brief-element.styles.ts";
 import { labelsIn, pageNameOf, setPageOptions, type PageOptions } from "./page-options.ts";
@@ -310,7 +310,7 @@ export class MineralBriefElement extends LitElement {
   /** The error that stays visible during another try. */
   #failure: ErrorStatus | undefined;
   #hasLoadingWords = false;
-  /** The file with labels or published shares that the brief waits for. */
+  /** The file that the brief waits for: labels, published shares or time zones. */
   #file: Promise<void> | undefined;
   /** The citation that the reader followed last. */
   #followed: HTMLElement | undefined;
@@ -516,10 +516,13 @@ export class MineralBriefElement extends LitElement {
     this.#source.load({ article, src, isLazy: this.loading === "lazy" });
   }
 
-  /** Starts to load the labels of a brief, and published shares if it shows them. The page stays as it is until they have arrived or failed. */
+  /** Starts to load the labels of a brief, and published shares and time zones if it shows them. The page stays as it is until they have arrived or failed. */
   #awaitsFile({ language }: Article): boolean {
-    const context = this.#show?.has("context") ? loadContext() : undefined;
-    const awaited = loadLanguage(coerceText(this.locale) ?? language) ?? context;
+    const awaited = [
+      loadLanguage(coerceText(this.locale) ?? language),
+      this.#show?.has("context") ? context.load() : undefined,
+      coerceText(this.timeZone) ? timeZones.load() : undefined,
+    ].find((file) => file !== undefined);
     if (awaited !== undefined && awaited !== this.#file)
       void awaited.then(() => this.requestUpdate());
     this.#file = awaited;
@@ -531,13 +534,14 @@ export class MineralBriefElement extends LitElement {
   }
 
   get #viewOptions(): ViewOptions {
+    const timeZone = coerceText(this.timeZone);
     return {
       labelsFor: this.#labelsFor,
       locale: coerceText(this.locale),
-      timeZone: coerceText(this.timeZone),
+      convertTime: timeZone === undefined ? undefined : timeZones.exports?.timesIn(timeZone),
       nameOf: coerceFunction(this.nameOf) ?? pageNameOf,
       hrefOf: coerceFunction(this.hrefOf),
-      publishedSharesOf,
+      publishedSharesOf: context.exports?.bareSharesOf,
       show: this.#show,
     };
   }

@@ -12,6 +12,7 @@ const builtFiles: Readonly<Record<string, Answer>> = Object.fromEntries(
     ".details",
     ".messages",
     ".context",
+    ".time-zones",
     ".ar",
     ".de",
     ".es",

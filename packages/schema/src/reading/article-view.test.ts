@@ -2,6 +2,7 @@ import type { Article, Figure } from "../article.ts";
 import { describe, expect, it } from "vitest";
 import { knownTerms } from "../known-terms.ts";
 import { articleView, dataView, type ArticleViewOptions } from "./article-view.ts";
+import { timesIn } from "./format-in-zone.ts";
 import { viewCaps } from "./view-caps.ts";
 import { labelLanguages, labelsFor } from "./labels.ts";
 import { partNames, type PartName } from "./part-names.ts";
@@ -531,7 +532,9 @@ describe("the time zone", () => {
     ["Europe/Paris", "October 23, 2025 at 11:55 AM GMT+2"],
     ["Nowhere/Here", "October 23, 2025 at 5:55 PM (Asia/Shanghai)"],
   ])("%s shows times as %s", (timeZone, text) => {
-    const { date } = articleView(timed, { timeZone });
+    const { date } = articleView(timed, {
+      convertTime: timeZone === undefined ? undefined : timesIn(timeZone),
+    });
     expect(date).toMatchObject({ text, datetime: "2025-10-23T17:55" });
   });
 });

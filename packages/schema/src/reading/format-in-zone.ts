@@ -3,6 +3,19 @@ import { isLocalTime } from "./dates.ts";
 import { instantOf } from "./instant-of.ts";
 import { isTimeZone } from "./zone-offset.ts";
 
+/** Formats a time in another time zone. `stated` is the zone of a time without an offset, and `locale` a BCP 47 tag. Undefined for a day, and for a time whose instant is unknown. */
+export type ConvertTime = (
+  when: When,
+  stated: string | undefined,
+  locale: string,
+) => string | undefined;
+
+/** Returns the conversion of times to a time zone with an IANA name. Undefined if the engine does not know the zone. */
+export function timesIn(zone: string): ConvertTime | undefined {
+  if (!isTimeZone(zone)) return undefined;
+  return (when, stated, locale) => formatInZone(when, stated, zone, locale);
+}
+
 /**
  * Formats a time in the time zone `zone`, with its short name: "October 23, 2025 at 11:55 AM GMT+2".
  *

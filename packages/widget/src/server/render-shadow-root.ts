@@ -1,7 +1,13 @@
 import { ElementRenderer, render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import type { Article } from "@mineral-brief/schema";
-import { labelsFor, viewArticle, viewData, type ViewOptions } from "@mineral-brief/schema/reading";
+import {
+  labelsFor,
+  timesIn,
+  viewArticle,
+  viewData,
+  type ViewOptions,
+} from "@mineral-brief/schema/reading";
 import { bareSharesOf } from "@mineral-brief/schema/vocabulary";
 import { coerceHeadingLevel } from "../coerce/coerce-heading-level.ts";
 import { styles as detailStyles } from "../generated/details.styles.ts";
@@ -33,7 +39,7 @@ export function renderShadowRoot(article: Article, options: RenderBriefOptions):
   const viewOptions: ViewOptions = {
     labelsFor: (language) => ({ ...labelsFor(language), ...options.messages }),
     locale,
-    timeZone,
+    convertTime: timeZone === undefined ? undefined : timesIn(timeZone),
     nameOf,
     hrefOf,
     publishedSharesOf: bareSharesOf,

@@ -4,6 +4,7 @@ import { allInsights } from "../all-insights.ts";
 import { viewCaps } from "../view-caps.ts";
 import { publicationDateOf } from "../dates.ts";
 import { languageName } from "../display-names.ts";
+import type { ConvertTime } from "../format-in-zone.ts";
 import type { Labels } from "../labels/labels.ts";
 import type { PartName } from "../part-names.ts";
 import { referencesById } from "../references.ts";
@@ -39,10 +40,10 @@ export interface ViewOptions {
   /** The language of labels, dates, numbers and names; that of the article if undefined or rejected by `Intl`. */
   readonly locale?: string | undefined;
   /**
-   * The IANA name of the time zone in which times are shown. If it is undefined or unknown to the engine, times are shown
-   * as stated; so is a time without an offset in an article without a `timeZone`.
+   * Converts times to a time zone, for example `timesIn("Europe/Paris")`. If it is undefined, times are shown as stated; so
+   * is a time without an offset in an article without a `timeZone`.
    */
-  readonly timeZone?: string | undefined;
+  readonly convertTime?: ConvertTime | undefined;
   /** Names terms that the article does not name, for example `nameOf` of the vocabulary. If undefined, `Intl` names the countries, and other terms are shown by id. */
   readonly nameOf?: NameOf | undefined;
   /**

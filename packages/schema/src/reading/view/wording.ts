@@ -1,10 +1,9 @@
 import type { Article, Text } from "../../article.ts";
 import { viewCaps } from "../view-caps.ts";
 import { formatPeriod, formatWhen, isLocalTime, isWhen, type DateLength } from "../dates.ts";
-import { formatInZone } from "../format-in-zone.ts";
+import type { ConvertTime } from "../format-in-zone.ts";
 import type { Labels } from "../labels/labels.ts";
 import { languageName } from "../display-names.ts";
-import { isTimeZone } from "../zone-offset.ts";
 import { directionOf, directionOfLanguage, languageOf, textOf } from "../text-of.ts";
 import type { DateView, FactView, ItemView, LinkView, TextView } from "./views.ts";
 
@@ -15,7 +14,7 @@ const formatWord = /^[a-z]+(?:-[a-z]+)*$/;
 export interface WordingOptions {
   readonly labelsFor: (language: string) => Labels;
   readonly locale?: string | undefined;
-  readonly timeZone?: string | undefined;
+  readonly convertTime?: ConvertTime | undefined;
   /** Long if undefined: "October 23, 2025". Lists have the medium form: "Oct 23, 2025". */
   readonly dateLength?: DateLength | undefined;
 }
@@ -26,17 +25,17 @@ export class Wording {
   readonly locale: string;
   readonly article: Article;
 
-  readonly #timeZone: string | undefined;
+  readonly #convertTime: ConvertTime | undefined;
   readonly #dateLength: DateLength;
   #room: number = viewCaps.pieces;
   #characters: number = viewCaps.characters;
 
-  constructor(article: Article, { labelsFor, locale, timeZone, dateLength }: WordingOptions) {
+  constructor(article: Article, { labelsFor, locale, convertTime, dateLength }: WordingOptions) {
     this.article = article;
     this.locale = canonicalLocale(locale) ?? canonicalLocale(article.language) ?? "en";
     this.labels = labelsFor(this.locale);
     this.#dateLength = dateLength ?? "long";
-    this.#timeZone = timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined;
+    this.#convertTime = convertTime;
   }
 
   text(text: Text): TextView {
@@ -97,10 +96,10 @@ export class Wording {
     return { ...this.text(text), href };
   }
 
-  /** Converts a time to `timeZone` if set; otherwise shows it as stated, with the time zone of the article if it has no offset. */
+  /** Converts a time if `convertTime` is set and can; otherwise shows it as stated, with the time zone of the article if it has no offset. */
   date(when: string, length: DateLength = this.#dateLength): DateView {
     const { timeZone } = this.article;
-    const converted = this.#timeZone && formatInZone(when, timeZone, this.#timeZone, this.locale);
+    const converted = this.#convertTime?.(when, timeZone, this.locale);
     if (converted) return { ...this.inLocale(converted), datetime: when };
     const date = formatWhen(when, this.locale, length);
     const text = timeZone !== undefined && isLocalTime(when) ? `${date} (${timeZone})` : date;

@@ -1,0 +1,1 @@
+export { timesIn } from "@mineral-brief/schema/reading";
