@@ -131,12 +131,16 @@ function findTerm(
   const ids = new Set([id, ...(vocabularyIds.get(id) ?? [])]);
   const score = sources.scores(index);
   let named: InSentence<NamedThing> | undefined;
-  for (const thing of index.things)
-    if (
-      (ids.has(thing.id) || ids.has(`bloc-${thing.id}`) || isA(thing.id, id)) &&
-      (named === undefined || score(thing.sentence) > score(named.sentence))
-    )
-      named = thing;
+  for (const [known, things] of index.thingsById) {
+    if (!ids.has(known) && !ids.has(`bloc-${known}`) && !isA(known, id)) continue;
+    for (const thing of things)
+      if (
+        named === undefined ||
+        score(thing.sentence) > score(named.sentence) ||
+        (thing.start < named.start && score(thing.sentence) === score(named.sentence))
+      )
+        named = thing;
+  }
   if (named !== undefined)
     return { evidence: index.evidence(named.start, named.end), score: score(named.sentence) };
   const other = [...ids].flatMap((one) => reversed.get(one) ?? []);

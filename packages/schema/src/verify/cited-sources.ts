@@ -15,6 +15,7 @@ interface Context {
   readonly indexes: ReadonlyMap<SourceText, SourceIndex>;
   readonly matches: SourceMatches;
   readonly references: ReadonlyMap<CitationId, Reference>;
+  readonly referencesOf: ReadonlyMap<SourceText, readonly CitationId[]>;
 }
 
 /** The sources that a statement cites, and the others. A statement without citations is compared with all of them. */
@@ -79,6 +80,12 @@ export class CitedSources {
     return scores;
   }
 
+  /** Whether the statement shares so much with the language of a source that its scores can overrule a found figure. */
+  hasTellingScores({ language }: SourceIndex): boolean {
+    const { words, nameWords, language: own } = this.#statement!;
+    return (shareWords(own, language) ? words : nameWords).size > 1;
+  }
+
   /** The day on which a source was published, as far as it is known. */
   publishedOf({ source }: SourceIndex): string | undefined {
     const [id] = this.#referencesOf(source);
@@ -102,9 +109,7 @@ export class CitedSources {
       .toLowerCase();
   }
 
-  #referencesOf(source: SourceText): CitationId[] {
-    return [...this.#context.matches.byReference].flatMap(([id, sources]) =>
-      sources.includes(source) ? [id] : [],
-    );
+  #referencesOf(source: SourceText): readonly CitationId[] {
+    return this.#context.referencesOf.get(source) ?? [];
   }
 }

@@ -44,6 +44,7 @@ export class SourceIndex {
   #amounts: readonly InSentence<StatedAmount>[] | undefined;
   #dates: readonly InSentence<StatedDate>[] | undefined;
   #things: readonly InSentence<NamedThing>[] | undefined;
+  #thingsById: ReadonlyMap<string, readonly InSentence<NamedThing>[]> | undefined;
   readonly #amountsByKind = new Map<string, readonly InSentence<StatedAmount>[]>();
   readonly #datesFrom = new Map<string | undefined, readonly InSentence<StatedDate>[]>();
   readonly #sorted = new Map<string, readonly ValueOfAmount[]>();
@@ -152,6 +153,18 @@ export class SourceIndex {
     return (this.#things ??= this.#place(
       findNamed(this.source.text, this.language, () => [], this.#names),
     ));
+  }
+
+  /** The same by id. */
+  get thingsById(): ReadonlyMap<string, readonly InSentence<NamedThing>[]> {
+    if (this.#thingsById !== undefined) return this.#thingsById;
+    const byId = new Map<string, InSentence<NamedThing>[]>();
+    for (const thing of this.things) {
+      const own = byId.get(thing.id);
+      if (own === undefined) byId.set(thing.id, [thing]);
+      else own.push(thing);
+    }
+    return (this.#thingsById = byId);
   }
 
   get folded(): FoldedText {

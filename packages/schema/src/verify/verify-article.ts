@@ -54,6 +54,7 @@ function verify(
     forms: nameForms(article, names),
     names,
     references: new Map((article.references ?? []).map((reference) => [reference.id, reference])),
+    referencesOf: referencesOf(matches),
   };
   const checks = [
     ...(article.references ?? []).flatMap((reference, index) =>
@@ -83,6 +84,18 @@ interface Context {
   readonly forms: ReturnType<typeof nameForms>;
   readonly names: LoadedNames;
   readonly references: ReadonlyMap<CitationId, Reference>;
+  readonly referencesOf: ReadonlyMap<SourceText, readonly CitationId[]>;
+}
+
+function referencesOf({ byReference }: SourceMatches): ReadonlyMap<SourceText, CitationId[]> {
+  const references = new Map<SourceText, CitationId[]>();
+  for (const [id, sources] of byReference)
+    for (const source of sources) {
+      const own = references.get(source);
+      if (own === undefined) references.set(source, [id]);
+      else own.push(id);
+    }
+  return references;
 }
 
 function checkStatement(statement: Statement, context: Context): Check[] {
