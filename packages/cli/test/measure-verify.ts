@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import {
-  verifiedReferences,
-  verifiedStatements,
-  type VerifiedStatement,
+import type {
+  VerifiedReference,
+  VerifiedSet,
+  VerifiedStatement,
 } from "@mineral-brief/fixtures/verified-statements";
 import type { Article } from "@mineral-brief/schema";
 import { createVerifier, type Check } from "@mineral-brief/schema/verify";
@@ -20,16 +20,16 @@ export interface Measured {
   readonly isFound: boolean;
 }
 
-/** Verifies the labelled statements against their saved sources. */
-export function measureVerify(): readonly Measured[] {
-  const folder = join(import.meta.dirname, "../../fixtures/verify/sources");
+/** Verifies labelled statements against their saved sources. */
+export function measureVerify(set: VerifiedSet): readonly Measured[] {
+  const folder = join(import.meta.dirname, "../../fixtures", set.sources);
   const { sources } = readSavedSources(folder, folder);
   const verify = createVerifier(sources, {
     mentions: tagLanguages ?? [],
     organizations: tagOrganizations,
   });
-  return verifiedStatements.map((statement): Measured => {
-    const { checks } = verify(articleOf(statement));
+  return set.statements.map((statement): Measured => {
+    const { checks } = verify(articleOf(statement, set.references));
     const reported = checks.filter(({ outcome }) =>
       /^(?:differs|not-found|elsewhere)$/.test(outcome),
     );
@@ -48,13 +48,16 @@ export function isAbout(
   { text, error, words }: VerifiedStatement,
 ): boolean {
   if (error === "reference") return true;
-  if (error === "quote") return kind === "quote" && path.at(-1) === "quote";
+  if (error === "quote" && words === undefined) return kind === "quote" && path.at(-1) === "quote";
   if (words === undefined || path.at(-1) !== "text") return false;
   const start = text.indexOf(words);
   return range.start < start + words.length && start < range.end;
 }
 
-function articleOf({ text, language, reference, quote }: VerifiedStatement): Article {
+function articleOf(
+  { text, language, reference, quote }: VerifiedStatement,
+  references: readonly VerifiedReference[],
+): Article {
   return {
     schemaVersion: "1.0",
     headline: "Labelled",
@@ -62,6 +65,6 @@ function articleOf({ text, language, reference, quote }: VerifiedStatement): Art
     coreInsights: [
       { text, citations: [quote === undefined ? reference : { id: reference, quote }] },
     ],
-    references: verifiedReferences.map((one) => ({ ...one })),
+    references: references.map((one) => ({ ...one })),
   };
 }

@@ -1,11 +1,10 @@
 import { printTable } from "../../../scripts/print-table.ts";
 import { isAbout, type Measured } from "./measure-verify.ts";
 
-const opening = "<!-- measured -->";
-const closing = "<!-- /measured -->";
-
-/** Puts the table of what is measured between the marks of a page. */
-export function withVerifyScores(page: string, all: readonly Measured[]): string {
+/** Puts the table of what is measured in a set between its marks of a page. */
+export function withVerifyScores(page: string, set: string, all: readonly Measured[]): string {
+  const opening = `<!-- measured: ${set} -->`;
+  const closing = `<!-- /measured: ${set} -->`;
   const start = page.indexOf(opening) + opening.length;
   const end = page.indexOf(closing);
   if (start < opening.length || end < start)

@@ -25,11 +25,13 @@ export function checkAmount(
   sources: CitedSources,
 ): Result {
   const found = bestFound(amount, sources.cited, sources);
+  if (found !== undefined && hasOtherPriceUnit(amount, found))
+    return sources.result("differs", evidenceOf(found));
   if (found !== undefined && (found.score >= fitsLittle || !sources.isComplete))
     return sources.result("found", evidenceOf(found));
   const other = bestOther(amount, statement, sources);
   if (found !== undefined)
-    return other !== undefined && other.score > fitsWell
+    return other !== undefined && other.score > fitsWell && sources.hasTellingScores(other.index)
       ? sources.result("differs", evidenceOf(other))
       : sources.result("found", evidenceOf(found));
   if (!sources.isComplete) return sources.incomplete();
@@ -45,6 +47,18 @@ export function checkAmount(
       "a number this small may be counted from a list",
     );
   return sources.result("not-found", undefined);
+}
+
+/** A source that gives its prices per tonne and then a bare price means the same unit. */
+function hasOtherPriceUnit(
+  { dimension, currency, per }: StatedAmount,
+  { amount, index }: Candidate,
+): boolean {
+  if (dimension !== "money" || per === undefined || amount.per !== undefined) return false;
+  const stated = index.amounts.filter(
+    (other) => other.currency === currency && other.per !== undefined,
+  );
+  return stated.length > 0 && stated.every((other) => other.per !== per);
 }
 
 /** A count that a brief may make itself. */

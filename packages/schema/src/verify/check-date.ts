@@ -15,7 +15,13 @@ const fits = 0.4;
 /** Looks for a date in the sources. */
 export function checkDate(date: StatedDate, sources: CitedSources): Result {
   const { found, other } = candidates(date, sources.cited, sources);
-  if (found !== undefined) {
+  // The year of "the end of 2027" alone is not enough where the source says "the end of 2028".
+  const hasOtherEdge =
+    date.edge !== undefined &&
+    found?.date.edge !== date.edge &&
+    other?.date.edge === date.edge &&
+    other.score >= Math.max(fits, found?.score ?? 0);
+  if (found !== undefined && !hasOtherEdge) {
     const evidence = evidenceOf(found);
     return sources.result(
       "found",

@@ -52,7 +52,7 @@ export function matchName({ words, distinct }: ProperName, index: SourceIndex): 
   const { text } = index.source;
   const complete = indexOfWord(lower, words.toLowerCase());
   if (complete !== -1) return { outcome: "found", start: complete, end: complete + words.length };
-  const places = distinct.map((word) => indexOfWord(lower, word.toLowerCase()));
+  const places = distinct.map((word) => indexOfCapitalised(text, lower, word.toLowerCase()));
   const foundAt = places.findIndex((place) => place !== -1);
   if (foundAt !== -1) {
     const start = places[foundAt]!;
@@ -85,11 +85,20 @@ export function matchName({ words, distinct }: ProperName, index: SourceIndex): 
   return { outcome: "differs", start, end: start + near.length };
 }
 
-function indexOfWord(text: string, word: string): number {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+function indexOfWord(text: string, word: string, from = 0): number {
+  for (let at = text.indexOf(word, from); at !== -1; at = text.indexOf(word, at + 1))
     if (!/[\p{L}\d]/u.test(text[at - 1] ?? "") && !/[\p{L}\d]/u.test(text[at + word.length] ?? ""))
       return at;
   return -1;
+}
+
+/** Finds a word of a name. In lower case, it is another word: cells, not Cells. */
+function indexOfCapitalised(text: string, lower: string, word: string): number {
+  for (let from = 0; ;) {
+    const at = indexOfWord(lower, word, from);
+    if (at === -1 || text[at] !== lower[at]) return at;
+    from = at + 1;
+  }
 }
 
 /** Returns the capitalised word that is always beside a word of a source; undefined if it also occurs alone. */

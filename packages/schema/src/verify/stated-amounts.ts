@@ -150,7 +150,7 @@ function readOnce(read: () => AmountContext): () => AmountContext {
 
 /** Multiplies without errors of the last digits. */
 function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 }
 
 /** Returns the value of the last digit that counts. Zeros at the end of a number of four digits or more do not. */

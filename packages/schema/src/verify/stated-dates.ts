@@ -7,6 +7,8 @@ export interface StatedDate extends Span {
   readonly day?: number | undefined;
   /** The last month of a quarter or a half, whose first month is `month`. */
   readonly toMonth?: number | undefined;
+  /** The part of a year that is stated without months: "the end of 2028". */
+  readonly edge?: "start" | "middle" | "end" | undefined;
 }
 
 /** Languages with month names in their texts. English is first, because its short forms are read too. */
@@ -36,16 +38,20 @@ function monthNames(): ReadonlyMap<string, number> {
 
 const year = String.raw`(?:19|20)\d\d`;
 let pattern: RegExp | undefined;
+/** The kinds of the groups of the pattern, in their order: `y` for a year, `m` for a month. All its groups have names. */
+let groupKinds: readonly string[] | undefined;
 
 function datePattern(): RegExp {
   if (pattern !== undefined) return pattern;
   const name = [...monthNames().keys()].sort((left, right) => right.length - left.length).join("|");
   const quarter =
-    "q[1-4]|first quarter|second quarter|third quarter|fourth quarter|first half|second half|h[12]";
+    "q[1-4]|first quarter|second quarter|third quarter|fourth quarter|first half|second half|first (?:three|six|nine) months|h[12]";
   const forms = [
     String.raw`(?<y1>${year})[-/.](?<m1>[01]?\d)[-/.](?<d1>[0-3]?\d)(?!\d)`,
     String.raw`(?:(?<y0>${year})\s?年\s?)?(?<m0>1?\d)\s?月?(?:至|到|[-–—~～])(?<t0>1?\d)\s?月(?!\s?\d)`,
-    String.raw`(?<y2>${year})\s?年\s?(?:(?<m2>1?\d)\s?月(?:\s?(?<d2>[123]?\d)\s?[日号號])?|第?(?<q2>[一二三四1-4])\s?季度?|(?<h2>[上下])半年|(?<w2>全年)?)?`,
+    String.raw`(?<y2>${year})\s?年\s?(?:(?<m2>1?\d)\s?月(?:\s?(?<d2>[123]?\d)\s?[日号號])?|第?(?<q2>[一二三四1-4])\s?季度?|(?<h2>[上下])半年|(?<w2>全年)|(?<e2>[初中底末]))?`,
+    String.raw`第?(?<q13>[一二三四])季度`,
+    String.raw`(?<h14>[上下])半年`,
     String.raw`(?<m3>1?\d)\s?月\s?(?<d3>[123]?\d)\s?[日号號]`,
     String.raw`(?<m4>1?\d)\s?月(?:份|底|初|中旬|下旬|上旬|起)`,
     String.raw`(?<m12>${name})(?:\s?[-–—]\s?|\s(?:to|and|through)\s)(?<t12>${name})(?!\p{L})(?:,?\s(?<y12>${year})(?!\d))?`,
@@ -57,6 +63,9 @@ function datePattern(): RegExp {
     String.raw`(?<=\b(?:in|since|by|until|from|of|to|till|before|after|early|late|mid|last|this|next)[ -])(?<m10>${name})(?!\p{L})`,
     String.raw`(?<![$€£¥]\s?)(?<y11>${year})(?!\d|[.,]\d|\s?(?:%|tonnes|tons|metric|t\b|kg|million|billion|吨|万|亿|元|家|座))`,
   ];
+  groupKinds = [...forms.join("").matchAll(/\(\?<(?<kind>[a-z])\d+>/g)].map(
+    ({ groups }) => groups!["kind"]!,
+  );
   return (pattern = new RegExp(
     String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])(?<!\d[.,])(?:${forms.join("|")})`,
     "giu",
@@ -79,12 +88,12 @@ const ordinals: Readonly<Record<string, number>> = {
 /** Finds the dates of a text: days, months, quarters, halves and years. */
 export function statedDates(text: string): StatedDate[] {
   return [...text.matchAll(datePattern())].flatMap((found): StatedDate[] => {
-    const groups = Object.fromEntries(
-      Object.entries(found.groups!)
-        .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => [/^([a-z])\d+$/.exec(key)![1]!, value]),
-    );
-    const { y, m, d, q, h, t } = groups;
+    const parts: Record<string, string> = {};
+    for (const [index, kind] of groupKinds!.entries()) {
+      const part = found[index + 1];
+      if (part !== undefined) parts[kind] = part;
+    }
+    const { y, m, d, q, h, t, e } = parts;
     const span = { start: found.index, end: found.index + found[0].trimEnd().length };
     // `may` is mostly a verb.
     if (m !== undefined && /^may$/i.test(m) && !/May/.test(found[0])) return [];
@@ -100,6 +109,17 @@ export function statedDates(text: string): StatedDate[] {
       t === undefined ? undefined : /^\d/.test(t) ? Number(t) : monthNames().get(t.toLowerCase());
     if (toMonth !== undefined && (toMonth > 12 || toMonth <= month!)) return [];
     const own = { ...span, ...(y !== undefined && { year: Number(y) }) };
+    if (y !== undefined && m === undefined) {
+      const edge =
+        edges[
+          e ??
+            edgeBefore
+              .exec(text.slice(Math.max(0, found.index - 16), found.index))
+              ?.groups!["edge"]!.toLowerCase() ??
+            ""
+        ];
+      if (edge !== undefined) return [{ ...own, edge }];
+    }
     if (q !== undefined || h !== undefined) return [{ ...own, ...partOfYear(q ?? "", h) }];
     return [
       {
@@ -112,10 +132,28 @@ export function statedDates(text: string): StatedDate[] {
   });
 }
 
+const edges: Readonly<Record<string, StatedDate["edge"]>> = {
+  early: "start",
+  start: "start",
+  beginning: "start",
+  mid: "middle",
+  middle: "middle",
+  late: "end",
+  end: "end",
+  初: "start",
+  中: "middle",
+  底: "end",
+  末: "end",
+};
+const edgeBefore = /\b(?<edge>early|start|beginning|mid|middle|late|end)(?: of|-| in)?\s?$/i;
+const monthsFromStart: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9 };
+
 function partOfYear(
   words: string,
   half: string | undefined,
 ): Pick<StatedDate, "month" | "toMonth"> {
+  const [, first] = /first (three|six|nine) months/i.exec(words) ?? [];
+  if (first !== undefined) return { month: 1, toMonth: monthsFromStart[first.toLowerCase()]! };
   const number =
     half === undefined
       ? Number(
@@ -155,6 +193,8 @@ export function relativeDates(text: string, published: string | undefined): Stat
       dates.push({ ...span, ...dayOf(base - back * dayLength) });
       dates.push({ ...span, ...dayOf(base + (7 - back) * dayLength) });
     }
+    if ((groups!["newYear"] ?? groups!["newYearHan"]) !== undefined)
+      dates.push({ ...span, year: Number(y), month: 1 });
     if (groups!["month"] !== undefined) {
       const date = new Date(
         Date.UTC(Number(y), Number(m) - 1 + (/last|上/i.test(words) ? -1 : 1), 1),
@@ -191,11 +231,13 @@ const shifts: Readonly<Record<string, { readonly years: number } | { readonly da
 const relative = new RegExp(
   String.raw`\b(?:${Object.keys(shifts)
     .filter((word) => /^[a-z]/.test(word))
-    .join("|")}|(?<weekday>${weekdays.join("|")})|(?<month>(?:last|next) month))\b|${Object.keys(
+    .join(
+      "|",
+    )}|(?<weekday>${weekdays.join("|")})|(?<newYear>(?:start|beginning) of (?:the|this) year)|(?<month>(?:last|next) month))\b|${Object.keys(
     shifts,
   )
     .filter((word) => !/^[a-z]/.test(word))
-    .join("|")}|上个?月|下个?月`,
+    .join("|")}|上个?月|下个?月|(?<![\d年今]\s?)(?<newYearHan>年初)`,
   "gi",
 );
 
@@ -219,10 +261,14 @@ export function compareDates(
   const sameYear =
     brief.year === undefined ||
     brief.year === source.year ||
-    (source.year === undefined && (years.size === 0 || years.has(brief.year)));
+    (source.year === undefined &&
+      brief.month !== undefined &&
+      (years.size === 0 || years.has(brief.year)));
   const sameMonth = brief.month === undefined || isWithin(source, brief);
   const sameDay = brief.day === undefined || brief.day === source.day;
-  if (sameYear && sameMonth && sameDay) return "same";
+  const sameEdge =
+    brief.edge === undefined || source.edge === undefined || brief.edge === source.edge;
+  if (sameYear && sameMonth && sameDay && sameEdge) return "same";
   const isAsExact =
     (brief.day === undefined) === (source.day === undefined) &&
     (brief.month === undefined) === (source.month === undefined) &&

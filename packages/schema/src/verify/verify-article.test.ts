@@ -203,3 +203,79 @@ test.each([
 test("an empty source has nothing", () => {
   expect(resultsOf("It makes 5 t.", "")).toEqual(["figure 5 t: not-found"]);
 });
+
+test.each<[string, string, string, string, string]>([
+  [
+    "a number word with hundred and a scale",
+    "en",
+    "It costs some four hundred million euros.",
+    "It costs €412 million.",
+    "figure four hundred million euros: found (€412 million)",
+  ],
+  [
+    "the first months of a year",
+    "en",
+    "It sold 39 tonnes in the first six months.",
+    "上半年销量39吨。",
+    "date first six months: found (上半年)",
+  ],
+  [
+    "a quarter without a year",
+    "en",
+    "It sold 39 tonnes in the first quarter.",
+    "一季度销量39吨。",
+    "date first quarter: found (一季度)",
+  ],
+  [
+    "January in the start of the year",
+    "en",
+    "It fell since January.",
+    "It fell since the start of the year.",
+    "date January: found (start of the year)",
+  ],
+  [
+    "the end of another year",
+    "zh",
+    "配额延长至2027年底。",
+    "配额将延长至2028年底。2027年的总额为9.66万吨。",
+    "date 2027年底: differs (2028年底)",
+  ],
+  [
+    "the same end of a year in another language",
+    "en",
+    "Quotas run to the end of 2028.",
+    "配额将延长至2028年底。",
+    "date 2028: found (2028年底)",
+  ],
+  [
+    "a year only where the source states a year",
+    "en",
+    "It made 12 tonnes in 2025.",
+    "It closed in February. It made 12 tonnes in 2025.",
+    "date 2025: found (2025)",
+  ],
+  [
+    "a bare price in the unit of the other prices",
+    "en",
+    "It expects $45,000 per kilogram.",
+    "It costs $51,250 a tonne. It expects $45,000.",
+    "figure $45,000 per kilogram: differs ($45,000)",
+  ],
+  [
+    "a name that is a common word in lower case",
+    "en",
+    "The buyer is Samsara Cells.",
+    "The buyer makes battery cells.",
+    "name Samsara Cells: not-found",
+  ],
+  [
+    "a figure although another one shares the only name",
+    "en",
+    "Cobalt: Comila gets 21,300 tonnes.",
+    "钴出口只有3.9万吨。价格上涨。其份额为每年2.13万吨。",
+    "figure 21,300 tonnes: found (每年2.13万吨)",
+  ],
+])("compares %s", (_, language, text, source, result) => {
+  const more = { language, source: { name: "S" }, datePublished: "2026-07-03" };
+  expect(resultsOf(text, source, more)).toContain(result);
+});

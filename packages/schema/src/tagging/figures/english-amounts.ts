@@ -50,7 +50,8 @@ const pattern = new RegExp(
     "(?<![\\p{L}\\p{N}_])(?<!\\p{L}[-\u2010\u2011+.])(?<!\\d[.,:/+])" +
     `(?:(?<before>${alternatives([...moneySigns, ...moneyCodes])})\\s?)?` +
     `(?<number>${englishNumber})` +
-    `(?:(?:[ \u00A0-](?<scale>${alternatives(["hundred", ...scaleWords])})|(?<letters>bn|tn|mn|m|k|b))(?![\\p{L}\\p{N}]))?` +
+    `(?:[ \u00A0-](?<hundred>[Hh]undred)(?!\\p{L}))?` +
+    `(?:(?:[ \u00A0-](?<scale>${alternatives(scaleWords)})|(?<letters>bn|tn|mn|m|k|b))(?![\\p{L}\\p{N}]))?` +
     `(?:[ \u00A0-](?<after>${alternatives([...moneyWords, ...moneyCodes])})(?!\\p{L}))?` +
     `(?:[ \u00A0-]?(?<unit>${alternatives(unitWords)})(?![\\p{L}\\p{N}]))?` +
     `(?<rate>(?: (?:a|an|per) |\\s?/\\s?)(?<per>${alternatives([...units.keys(), "annum"])})(?![\\p{L}\\p{N}-])(?! (?:ago|earlier|later|before|after)\\b)| annually\\b)?`,
@@ -68,13 +69,14 @@ export function englishAmounts(text: string): Amount[] {
 }
 
 function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
-  const { before, number, scale, letters, after, unit, rate = "", per } = found.groups!;
+  const { before, number, hundred, scale, letters, after, unit, rate = "", per } = found.groups!;
   const isMoney = before !== undefined || after !== undefined;
   const { index: start } = found;
   const matchEnd = start + found[0].length;
   const isBasis = unit !== undefined && basisPoints.test(unit);
   const factor =
-    (scale === "hundred" ? 100 : (scales[scale ?? scaleLetters[letters ?? ""] ?? ""] ?? 1)) *
+    (hundred === undefined ? 1 : 100) *
+    (scales[scale ?? scaleLetters[letters ?? ""] ?? ""] ?? 1) *
     (isBasis ? 0.01 : 1);
   const value = scaled(readEnglishNumber(number!), factor);
   const read = (end: number, meaning: Measure): Amount => ({
