@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -149,6 +150,32 @@ test("reads a large source in seconds", async () => {
     "s/1.txt",
     `${"Prices of 12 metals rose 3% in Kazakhstan on 4 May 2024, Tessaly said.\n".repeat(15_000)}It makes 37 tonnes.`,
   );
+  const start = process.cpuUsage();
+  expect((await verify({})).code).toBe(0);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(20_000);
+});
+
+test("a pipe, a broken link and a link to a folder do not stop the others", async () => {
+  write("s/1.txt", "It makes 37 tonnes.");
+  execFileSync("mkfifo", [join(folder, "s/2.txt")]);
+  symlinkSync("nowhere", join(folder, "s/3.txt"));
+  symlinkSync("..", join(folder, "s/loop"));
+  symlinkSync("..", join(folder, "s/4.txt"));
+  const run = await verify({});
+  expect(run.stdout).toContain("s/2.txt: error: this is not a file");
+  expect(run.stdout).toContain("s/3.txt: error: no such file");
+  expect(run.stdout).toContain("s/4.txt: error: this is not a file");
+  expect(lastLine(run)).toMatch(/^1 check: 1 found/);
+  expect(run.code).toBe(2);
+});
+
+test.each<[string, string]>([
+  ["unclosed tags", `<p>It makes 37 tonnes.</p>${'<a href="'.repeat(200_000)}`],
+  ["unclosed comments", `<p>It makes 37 tonnes.</p>${"<!--".repeat(200_000)}`],
+  ["brackets", `It makes 37 tonnes.\n${"[".repeat(200_000)}`],
+  ["digits", `It makes 37 tonnes.\n${"1,".repeat(500_000)}`],
+])("reads a source with many %s in seconds", async (_, text) => {
+  write(text.startsWith("<") ? "s/1.html" : "s/1.md", text);
   const start = process.cpuUsage();
   expect((await verify({})).code).toBe(0);
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(20_000);

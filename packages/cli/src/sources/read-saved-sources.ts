@@ -118,7 +118,11 @@ function readFile(
 ): ReadFile | UnreadableInput {
   let bytes: Uint8Array;
   try {
-    const { size } = statSync(resolve(cwd, file));
+    const stats = statSync(resolve(cwd, file));
+    // Reading a pipe would block until it has a writer.
+    if (!stats.isFile())
+      return unreadable(file, "this is not a file; save the source as .html or .txt");
+    const { size } = stats;
     if (size > maxBytes)
       return unreadable(
         file,
