@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import axe from "axe-core";
@@ -318,3 +318,29 @@ test.each(["light", "dark"] as const)(
     await page.close();
   },
 );
+
+test("--sources shows what the sources say, again after a save of the brief or of a source", async () => {
+  const brief = (tonnes: number): string =>
+    `schemaVersion: "1.0"\nheadline: Gallium\nlanguage: en\nsource: { name: S }\ndatePublished: 2025-03-04\ncoreInsights:\n  - text: It makes ${tonnes} tonnes.\n    citations: [1]\nreferences: [{ id: 1, title: T }]\n`;
+  mkdirSync(join(folder, "saved"));
+  writeFileSync(join(folder, "saved/1.txt"), "It makes 37 tonnes.");
+  save(brief(73));
+  await preview.end();
+  preview = await startPreview(["brief.yaml", "--sources", "saved"], folder);
+  const { page, errors } = await open();
+  const checks = page.locator("#checks");
+  await checks
+    .locator("p", { hasText: "1 check: 0 found, 0 found elsewhere, 1 differs" })
+    .waitFor();
+  expect(await checks.locator("li.error .message").allInnerTexts()).toEqual([
+    expect.stringContaining('figure "73 tonnes": '),
+  ]);
+  // The results do not stop a brief from being published.
+  expect(await page.locator("#briefs .errors").count()).toBe(0);
+  save(brief(37));
+  await checks.locator("p", { hasText: "1 check: 1 found" }).waitFor();
+  writeFileSync(join(folder, "saved/1.txt"), "It makes 39 tonnes.");
+  await checks.locator("p", { hasText: "1 differs" }).waitFor();
+  expect(errors).toEqual([]);
+  await page.close();
+});

@@ -5,6 +5,7 @@ import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { checkBriefsWithArticles, type CheckBriefsOptions } from "../briefs/check-briefs.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
+import { SourceVerifier } from "../verification/source-verifier.ts";
 import type { InputOptions } from "../inputs/input-options.ts";
 import { unreadable, type UnreadableInput } from "../inputs/source.ts";
 import { explanationPage, pageFiles } from "../preview/page-files.ts";
@@ -16,6 +17,8 @@ import { FolderWatch } from "../watching/folder-watch.ts";
 export interface PreviewOptions extends InputOptions {
   /** The first free port from 4646 on if undefined. */
   readonly port?: number | undefined;
+  /** A folder of saved sources, or a file with numbered passages, to verify the file with. */
+  readonly sources?: string | undefined;
 }
 
 /**
@@ -25,13 +28,15 @@ export interface PreviewOptions extends InputOptions {
  */
 export async function preview(name: string, options: PreviewOptions, io: Io): Promise<never> {
   requireFile(name, io.cwd);
-  const { port, ...inputOptions } = options;
+  const { port, sources, ...inputOptions } = options;
+  // Fails now if there are no sources, not after the first save.
+  const verifier = sources === undefined ? undefined : new SourceVerifier(sources, io.cwd);
   const signal = io.stopSignal?.();
   const codePage = (code: string): ServedFile | undefined => findExplanation(code, io);
   const server = await PreviewServer.start({ files: pageFiles(), codePage, port });
   const folders = new FolderWatch(signal);
   try {
-    return await serve(server, folders, name, { ...inputOptions, signal }, io);
+    return await serve(server, folders, name, { ...inputOptions, signal, verifier }, io);
   } finally {
     folders.close();
     server.close();
@@ -42,14 +47,15 @@ async function serve(
   server: PreviewServer,
   folders: FolderWatch,
   name: string,
-  options: CheckBriefsOptions,
+  { verifier, ...options }: CheckBriefsOptions & { readonly verifier: SourceVerifier | undefined },
   io: Io,
 ): Promise<never> {
   let state: PreviewState | undefined;
   for (let isFirst = true; ; isFirst = false) {
     // Watches the folders before it reads the file, so that it does not miss a save in between.
-    folders.follow(foldersOf(name, options, io.cwd));
-    state = nextState(await check(name, options, io), state);
+    folders.follow([...foldersOf(name, options, io.cwd), ...(verifier?.folders ?? [])]);
+    const checked = await check(name, options, io);
+    state = nextState(checked, state, checked.ok ? await verifier?.verify(checked) : undefined);
     server.send(state);
     if (isFirst) {
       io.stdout(`${server.address}\n`);

@@ -1,4 +1,3 @@
-import { createVerifier } from "@mineral-brief/schema/verify";
 import { checkBriefsWithArticles } from "../briefs/check-briefs.ts";
 import { emptyTally } from "../briefs/tally.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
@@ -11,9 +10,7 @@ import { FindingsReport } from "../reporters/findings-report.ts";
 import { checkReportName } from "../verification/check-report-name.ts";
 import type { QuoteWriter } from "../verification/quote-writer.ts";
 import type { ReportedArticle } from "../verification/report-page.ts";
-import { readSavedSources } from "../sources/read-saved-sources.ts";
-import { tagLanguages } from "../tag-languages.ts";
-import { tagOrganizations } from "../tag-organizations.ts";
+import { openSources } from "../verification/source-verifier.ts";
 import {
   addCounts,
   describeUnused,
@@ -50,11 +47,7 @@ export async function verify(
   if (reportName !== undefined) checkReportName(reportName, io.cwd);
   const writer = await quoteWriter(paths, typedOptions, io);
   const options = await withSeverities(typedOptions);
-  const saved = readSavedSources(folder, io.cwd);
-  const verifier = createVerifier(saved.sources, {
-    mentions: tagLanguages,
-    organizations: tagOrganizations,
-  });
+  const { saved, verifier } = openSources(folder, io.cwd);
   const context = { verifier, saved, severities: options.severities, strict };
   // From here on files are written, so signals must not end the process immediately.
   const signal = writer === undefined ? undefined : io.stopSignal?.();

@@ -3,6 +3,8 @@ import type { Article } from "@mineral-brief/schema";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import type { Diagnostic, Excerpt, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { subjectOf } from "../diagnostics/subject-of.ts";
+import { summariseChecks } from "../reporters/summary.ts";
+import type { VerifiedFile } from "../verification/verify-source.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 
 /** The content of the preview page, as the server sends it. */
@@ -19,6 +21,17 @@ export interface PreviewState {
   readonly counts: Readonly<Record<Diagnostic["severity"], number>>;
   /** What became of each part of a plain text or a saved page; undefined for other formats. */
   readonly ledger: PreviewedLedger | undefined;
+  /** The comparison with saved sources; undefined without sources. */
+  readonly checks: PreviewedChecks | undefined;
+}
+
+/** The results of `verify`. They do not stop a brief from being published. */
+export interface PreviewedChecks {
+  /** For example `7 checks: 4 found, 0 found elsewhere, 1 differs, 2 not found, 0 not checkable`. */
+  readonly summary: string;
+  readonly diagnostics: readonly PreviewedDiagnostic[];
+  /** Number of further results. */
+  readonly hidden: number;
 }
 
 export interface PreviewedLedger {
@@ -80,6 +93,7 @@ const longestText = 200;
 export function nextState(
   checked: CheckedSource | UnreadableInput,
   before: PreviewState | undefined,
+  verified?: VerifiedFile,
 ): PreviewState {
   const old = (before?.briefs ?? []).map((brief): PreviewedBrief => ({ ...brief, isOld: true }));
   if (!checked.ok) {
@@ -92,6 +106,7 @@ export function nextState(
       diagnostics: [],
       counts: { error: 0, warning: 0, note: 0 },
       ledger: undefined,
+      checks: undefined,
     };
   }
   const { name, diagnostics, documents } = checked;
@@ -103,6 +118,7 @@ export function nextState(
     diagnostics: diagnostics.slice(0, maxDiagnostics).map(previewDiagnostic),
     counts: countBySeverity(diagnostics),
     ledger: ledgerOf(checked),
+    checks: verified && checksOf(verified),
   };
 }
 
@@ -180,6 +196,19 @@ function briefsOf(
     if (article !== undefined) return { index, article, isOld: false };
     return old.find((brief) => brief.index === index);
   }).filter((brief) => brief !== undefined);
+}
+
+/** Problems come first, because a brief has many words that are found. */
+function checksOf({ diagnostics, counts }: VerifiedFile): PreviewedChecks {
+  const sorted = [
+    ...diagnostics.filter(({ severity }) => severity !== "note"),
+    ...diagnostics.filter(({ severity }) => severity === "note"),
+  ];
+  return {
+    summary: summariseChecks(counts),
+    diagnostics: sorted.slice(0, maxDiagnostics).map(previewDiagnostic),
+    hidden: Math.max(0, sorted.length - maxDiagnostics),
+  };
 }
 
 function previewDiagnostic(diagnostic: ReportedDiagnostic): PreviewedDiagnostic {

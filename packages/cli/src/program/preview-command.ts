@@ -12,6 +12,10 @@ export function addPreviewCommand(program: Command, { io }: CommandContext): voi
       "Serve a live preview of a brief with its findings, and print the URL. The page refreshes when you save the file. Only this computer can open it. Press Ctrl-C to stop.",
     )
     .argument("<file>", "a file in any readable format")
+    .option(
+      "--sources <path>",
+      "also show the results of verify with the saved sources in this folder or text",
+    )
     .addOption(
       new Option("--port <number>", "the port; by default the first free port from 4646").argParser(
         parsePort,
@@ -39,4 +43,5 @@ function parsePort(text: string): number {
 const previewExamples = `
 Examples:
   mineral-brief preview brief.yaml
-  mineral-brief preview summary.txt --port 8080`;
+  mineral-brief preview summary.txt --port 8080
+  mineral-brief preview brief.yaml --sources saved/`;

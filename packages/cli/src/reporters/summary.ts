@@ -29,7 +29,7 @@ export function summarise(tally: Tally, options: ReporterOptions): string {
 }
 
 /** Counts the results of `verify`: `12 checks: 8 found, 1 found elsewhere, 1 differs, 2 not found, 0 not checkable`. */
-function summariseChecks(counts: Counts): string {
+export function summariseChecks(counts: Counts): string {
   const total = Object.values(counts).reduce((sum, one) => sum + one, 0);
   const parts = [
     `${counts.found} found`,

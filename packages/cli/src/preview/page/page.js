@@ -34,6 +34,27 @@ function show(state) {
   showBriefs(state);
   showLedger(state);
   showDiagnostics(state);
+  showChecks(state);
+}
+
+/** @param {PreviewState} state */
+function showChecks({ checks }) {
+  const section = byId("checks");
+  section.hidden = checks === undefined;
+  if (checks === undefined) return;
+  const { summary, diagnostics, hidden } = checks;
+  const isNote = ({ severity }) => severity === "note";
+  const notes = diagnostics.filter(isNote);
+  section.querySelector("p").textContent = summary;
+  section
+    .querySelector("ol")
+    .replaceChildren(...diagnostics.filter((one) => !isNote(one)).map(listItem));
+  const details = section.querySelector("details");
+  details.hidden = notes.length === 0;
+  details.querySelector("summary").textContent = describeCounts({ ...zero, note: notes.length });
+  details.querySelector("ol").replaceChildren(...notes.map(listItem));
+  byId("more-checks").hidden = hidden === 0;
+  byId("more-checks").textContent = `${hidden} more are not listed.`;
 }
 
 /** @param {PreviewState} state */

@@ -1,0 +1,83 @@
+import { readdirSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { createVerifier, type Verifier } from "@mineral-brief/schema/verify";
+import type { CheckedSource } from "../checking/checked-file.ts";
+import { UsageError } from "../errors.ts";
+import { readSavedSources, type SavedSources } from "../sources/read-saved-sources.ts";
+import { tagLanguages } from "../tag-languages.ts";
+import { tagOrganizations } from "../tag-organizations.ts";
+import { foldersBelow } from "../watching/folders-below.ts";
+import { verifySource, type VerifiedFile } from "./verify-source.ts";
+
+/** The sources as they were read, and a verifier for them. */
+export interface OpenSources {
+  readonly saved: SavedSources;
+  readonly verifier: Verifier;
+}
+
+/** Reads saved sources. Throws UsageError if there is nothing to read. */
+export function openSources(path: string, cwd: string): OpenSources {
+  const saved = readSavedSources(path, cwd);
+  const names = { mentions: tagLanguages, organizations: tagOrganizations };
+  return { saved, verifier: createVerifier(saved.sources, names) };
+}
+
+/** Verifies a file after each save. Reads the sources again when one of them has changed. */
+export class SourceVerifier {
+  readonly #path: string;
+  readonly #cwd: string;
+  #state: string;
+  #sources: OpenSources;
+
+  /** Throws UsageError if there is nothing to read. */
+  constructor(path: string, cwd: string) {
+    this.#path = path;
+    this.#cwd = cwd;
+    this.#state = this.#inspect();
+    this.#sources = openSources(path, cwd);
+  }
+
+  /** The folders to watch. */
+  get folders(): readonly string[] {
+    const path = resolve(this.#cwd, this.#path);
+    return isFolder(path) ? foldersBelow(path) : [dirname(path)];
+  }
+
+  verify(source: CheckedSource): Promise<VerifiedFile> {
+    const state = this.#inspect();
+    if (state !== this.#state) {
+      this.#state = state;
+      try {
+        this.#sources = openSources(this.#path, this.#cwd);
+      } catch (error) {
+        // While a folder is emptied or renamed, the last sources stay.
+        if (!(error instanceof UsageError)) throw error;
+      }
+    }
+    return verifySource(source, { ...this.#sources, severities: undefined, strict: false });
+  }
+
+  /** Returns names, sizes and times of the files, to see whether one has changed. */
+  #inspect(): string {
+    return this.folders
+      .flatMap((folder) => filesIn(folder))
+      .map((file) => {
+        const stats = statSync(file, { throwIfNoEntry: false });
+        return `${file} ${stats?.size} ${stats?.mtimeMs}`;
+      })
+      .join("\n");
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).map((name) => join(folder, name));
+  } catch {
+    // The folder was removed a moment ago.
+    return [];
+  }
+}
