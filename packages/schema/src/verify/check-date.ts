@@ -56,7 +56,10 @@ function candidates(
       if (comparison === undefined) continue;
       const score = sources.scores(index)(theirs.sentence);
       if (comparison === "same") {
-        if (found === undefined || score > found.score) found = { date: theirs, index, score };
+        // In one sentence, "the third quarter of 2028" is better evidence than "September".
+        const isFuller = theirs.year === date.year && found?.date.year !== date.year;
+        if (found === undefined || score > found.score || (score === found.score && isFuller))
+          found = { date: theirs, index, score };
       } else if (theirs.start < theirs.end) {
         const weight = comparison === "near" ? score + 0.5 : score;
         if (other === undefined || weight > other.score)

@@ -255,6 +255,13 @@ test.each<[string, string, string, string, string]>([
     "date 2025: found (2025)",
   ],
   [
+    "a quarter with its year before a month without one",
+    "en",
+    "It sails in the third quarter of 2028.",
+    "Work begins in September, and it sails in the third quarter of 2028.",
+    "date third quarter of 2028: found (third quarter of 2028)",
+  ],
+  [
     "a bare price in the unit of the other prices",
     "en",
     "It expects $45,000 per kilogram.",
