@@ -1,5 +1,6 @@
 import { measuredUnits, unitNames } from "./unit-lists.ts";
 import { mineralGroups } from "./mineral-groups.ts";
+import { nameWords } from "./name-words.ts";
 import { listOf, type Row } from "./read-table.ts";
 
 /** Returns the rows of `vocabulary/<name>.tsv`. */
@@ -47,6 +48,10 @@ export function printVocabulary(read: Read): ReadonlyMap<string, string> {
     ["vocabulary-companies.ts", printList("companiesText", read("companies").map(company))],
     ["vocabulary-projects.ts", printList("projectsText", read("projects").map(project))],
     ["vocabulary-lookalikes.ts", printList("lookalikesText", read("do-not-match").map(lookalike))],
+    [
+      "vocabulary-name-words.ts",
+      printModule([["nameWordsText", nameWords(read("minerals"), read("places"))]]),
+    ],
     ["vocabulary-groups.ts", printGroups(mineralGroups(read("minerals")))],
     ...["en", "zh"].map((language): [string, string] => [
       `vocabulary-lookalikes-${language}.ts`,

@@ -6,6 +6,7 @@ import { bidiControl } from "./rules/bidi-control.ts";
 import { citationDangling } from "./rules/citation-dangling.ts";
 import { citationDuplicate } from "./rules/citation-duplicate.ts";
 import { citationInText } from "./rules/citation-in-text.ts";
+import { citationsUniform } from "./rules/citations-uniform.ts";
 import { citationUnresolved } from "./rules/citation-unresolved.ts";
 import { controlStatus } from "./rules/control-status.ts";
 import { claimUnattributed } from "./rules/claim-unattributed.ts";
@@ -29,10 +30,12 @@ import { headlineLanguage } from "./rules/headline-language.ts";
 import { headlineLong } from "./rules/headline-long.ts";
 import { idDuplicate } from "./rules/id-duplicate.ts";
 import { idUnresolved } from "./rules/id-unresolved.ts";
+import { insightDuplicate } from "./rules/insight-duplicate.ts";
 import { insightUncited } from "./rules/insight-uncited.ts";
 import { interfaceResidue } from "./rules/interface-residue.ts";
 import { languageGuessed } from "./rules/language-guessed.ts";
 import { markupInText } from "./rules/markup-in-text.ts";
+import { nameMisspelt } from "./rules/name-misspelt.ts";
 import { newerMinor } from "./rules/newer-minor.ts";
 import { placeholderLeft } from "./rules/placeholder-left.ts";
 import { provenanceUndisclosed } from "./rules/provenance-undisclosed.ts";
@@ -80,6 +83,7 @@ export const allRules = [
   placeholderLeft,
   textUntrimmed,
   textLanguage,
+  nameMisspelt,
   markupInText,
   interfaceResidue,
   bidiControl,
@@ -88,10 +92,12 @@ export const allRules = [
   groupEmpty,
   groupDuplicateTitle,
   groupUncited,
+  insightDuplicate,
   citationDuplicate,
   citationDangling,
   citationUnresolved,
   insightUncited,
+  citationsUniform,
   claimUnattributed,
   referenceUnused,
   referenceEmpty,

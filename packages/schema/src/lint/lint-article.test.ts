@@ -231,7 +231,10 @@ describe("a relation of three keys is complete", () => {
     { type: "memorandum", from: ["SA"], to: ["US"] },
   ])("%j", (relation) => {
     const clean = validArticles["timeline"] as Article;
-    const article = { ...clean, coreInsights: [{ text: "One.", relations: [relation] }] };
+    const article = {
+      ...clean,
+      coreInsights: [{ text: "One.", citations: [1], relations: [relation] }],
+    };
     expect(say(lintArticle(article, { now }))).toEqual([]);
   });
 });

@@ -1,13 +1,23 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const insightUncitedExamples: RuleExamples = {
-  why: "Readers want to check a fact and see who makes a claim, so both need a source. Analysis and outlook can be the brief's own.",
+  why: "Readers want to check a fact and see who makes a claim, so both need a source. A sentence without one, among others that have one, looks like a loss in copying. Analysis and outlook can be the brief's own.",
   incorrect: [
     {
       article: {
         coreInsights: [{ text: "China mined 82% of the world's tungsten in 2024.", kind: "fact" }],
       },
       at: ["coreInsights[0].citations"],
+    },
+    {
+      article: {
+        references: [{ id: 1, title: "Mineral Commodity Summaries 2026" }],
+        coreInsights: [
+          { text: "China mined 82% of the world's tungsten in 2024.", citations: [1] },
+          { text: "Vietnam mined 4%." },
+        ],
+      },
+      at: ["coreInsights[1].citations"],
     },
   ],
   correct: [

@@ -1,21 +1,42 @@
-import type { Rule } from "../rule.ts";
+import type { Article, Insight } from "../../article.ts";
 import { quote } from "../../quote.ts";
+import { characterClasses } from "../character-classes.ts";
+import type { Rule } from "../rule.ts";
 
 export const insightUncited: Rule = {
   code: "insight-uncited",
-  summary: "An insight of kind fact or claim has no citations.",
+  summary:
+    "An insight has no citations, but its kind is fact or claim, or other insights of the article have some.",
   severity: "warning",
-  check({ insights }, report) {
-    for (const { insight, path, text } of insights) {
-      const { kind, citations } = insight;
-      if (
-        (kind === "fact" || kind === "claim") &&
-        (citations === undefined || citations.length === 0)
-      )
+  check({ article, insights, cited }, report) {
+    for (const { insight, path, text, group } of insights) {
+      const { kind } = insight;
+      // The rule `citation-in-text` reports citations that are still in the text.
+      if (isCited(insight) || (text.characterClasses & characterClasses.bracket) !== 0) continue;
+      if (kind === "fact" || kind === "claim")
         report({
           path: [...path, "citations"],
           message: `a ${kind} needs a citation; cite the reference that supports ${quote(text.words)}`,
         });
+      else if (
+        cited.size > 0 &&
+        kind !== "analysis" &&
+        kind !== "outlook" &&
+        !isInUncitedGroup(article, group)
+      )
+        report({
+          path: [...path, "citations"],
+          message: `other insights cite references, but not ${quote(text.words)}; cite what supports it, or set its kind to "analysis" or "outlook" if it is the brief's own`,
+        });
     }
   },
 };
+
+/** Whether an insight is in a group without any citation, which `group-uncited` reports once. */
+function isInUncitedGroup({ groups }: Article, group: number | undefined): boolean {
+  return group !== undefined && groups?.[group]?.insights.some(isCited) !== true;
+}
+
+function isCited({ citations }: Insight): boolean {
+  return citations !== undefined && citations.length > 0;
+}

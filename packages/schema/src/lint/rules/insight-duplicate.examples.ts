@@ -1,0 +1,27 @@
+import type { RuleExamples } from "../rule-examples.ts";
+
+export const insightDuplicateExamples: RuleExamples = {
+  why: "Readers lose time with the second one, or look for a difference that is not there. Often a paragraph was pasted twice.",
+  incorrect: [
+    {
+      article: {
+        coreInsights: [{ text: "Beijing suspended its ban on exports of gallium to the US." }],
+        groups: [
+          {
+            title: "Controls",
+            insights: [{ text: "Beijing has suspended its ban on exports of gallium to the US." }],
+          },
+        ],
+      },
+      at: ["groups[0].insights[0].text"],
+    },
+  ],
+  correct: [
+    {
+      coreInsights: [
+        { text: "Output of tungsten concentrate fell by 4% in 2024." },
+        { text: "Output of tungsten concentrate fell by 6% in 2025." },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,57 @@
+import { quote } from "../../quote.ts";
+import { isAlmostSame } from "../is-almost-same.ts";
+import type { LintInsight } from "../lint-context.ts";
+import type { Rule } from "../rule.ts";
+
+export const insightDuplicate: Rule = {
+  code: "insight-duplicate",
+  summary: "Two insights say the same, in the same words or almost.",
+  severity: "warning",
+  check({ insights }, report) {
+    const earlier = new EarlierInsights();
+    for (const insight of insights) {
+      const same = earlier.sameAs(insight);
+      if (same === undefined) continue;
+      const { words } = insight.text;
+      const isExact = same.text.words === words;
+      report({
+        path: insight.text.path,
+        message: `${isExact ? "an earlier insight says" : "an earlier insight says almost"} ${quote(same.text.words)}; ${isExact ? "remove one" : "merge the two"}`,
+      });
+    }
+  },
+};
+
+/** The number of characters at the start and the end of a text by which similar texts are found, in UTF-16 code units. */
+const edge = 12;
+
+/** The most insights with the same start or end that are compared. More of them are a list in the same form. */
+const most = 20;
+
+/** Finds an earlier insight without comparing each with each: texts that are almost the same start or end in the same way. */
+class EarlierInsights {
+  readonly #byWords = new Map<string, LintInsight>();
+  readonly #byEdge = new Map<string, LintInsight[]>();
+
+  /** Returns the earlier insight that says the same, or remembers this one. */
+  sameAs(insight: LintInsight): LintInsight | undefined {
+    const { words } = insight.text;
+    const same = this.#byWords.get(words);
+    if (same !== undefined) return same;
+    this.#byWords.set(words, insight);
+    if (words.length < 2 * edge) return undefined;
+    const lists = [this.#listOf(words.slice(0, edge)), this.#listOf(words.slice(-edge))];
+    for (const list of lists) {
+      const similar = list.find(({ text }) => isAlmostSame(text.words, words));
+      if (similar !== undefined) return similar;
+    }
+    for (const list of lists) if (list.length < most) list.push(insight);
+    return undefined;
+  }
+
+  #listOf(words: string): LintInsight[] {
+    const list = this.#byEdge.get(words) ?? [];
+    if (list.length === 0) this.#byEdge.set(words, list);
+    return list;
+  }
+}

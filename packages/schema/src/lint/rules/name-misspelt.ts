@@ -1,0 +1,25 @@
+import { primaryLanguage } from "../../reading/primary-language.ts";
+import { textOf } from "../../reading/text-of.ts";
+import { quote } from "../../quote.ts";
+import { misspeltNames } from "../misspelt-name.ts";
+import type { Rule } from "../rule.ts";
+
+export const nameMisspelt: Rule = {
+  code: "name-misspelt",
+  summary: "A word of an English text misses the name of a mineral or country by one letter.",
+  severity: "warning",
+  check({ article, texts }, report) {
+    for (const { words, path, language, role } of texts) {
+      if (role === "quote" || role === "other" || primaryLanguage(language) !== "en") continue;
+      for (const { word, name } of misspeltNames(words)) {
+        const isOwnName = article.organizations?.some((one) => textOf(one.name).includes(word));
+        if (isOwnName !== true)
+          report({
+            path,
+            message: `${quote(word)} is one letter from ${quote(name)}; did you mean that?`,
+            suggestion: name,
+          });
+      }
+    }
+  },
+};
