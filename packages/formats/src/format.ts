@@ -28,8 +28,13 @@ export interface ReadableFormat extends FormatTraits {
   readonly usesOptions?: true;
 }
 
-/** What the caller knows about a text that does not state everything. Only formats with `usesOptions` use it. */
+/** What the caller knows about a text that does not state everything. Formats without `usesOptions` use only `partial`. */
 export interface ParseOptions {
+  /**
+   * Whether to return documents with an error of syntax too, for editors. JSON, YAML and Markdown do; in other formats,
+   * such an error leaves no document. False if undefined.
+   */
+  readonly partial?: boolean | undefined;
   /** The headline of articles whose text has none. */
   readonly headline?: string | undefined;
   /** The name of the source of articles whose text names none. */
@@ -101,10 +106,27 @@ export interface LedgerEntry {
 export interface ParsedDocument {
   readonly data: unknown;
   /**
+   * Set if the text of the article has an error of syntax: `data` is the part that could be read. Only `partial` returns
+   * such documents.
+   */
+  readonly isPartial?: true;
+  /**
    * Finds the position of a `key`, of a `value`, or of the place where a `missing` key belongs. If the source has no
    * such entry, returns the range of its nearest existing parent.
    */
   readonly locate: (path: readonly PathSegment[], target: "key" | "value" | "missing") => Range;
+  /**
+   * Finds the smallest key or value at an offset in the text. An offset at either end of its range counts. Undefined if
+   * the document has none there.
+   */
+  readonly placeAt: (offset: number) => Place | undefined;
+}
+
+/** A key or a value in a text. */
+export interface Place {
+  readonly path: readonly PathSegment[];
+  readonly target: "key" | "value";
+  readonly range: Range;
 }
 
 /** A problem at a range of the source: a syntax error, or a part that the article does not keep. */

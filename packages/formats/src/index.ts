@@ -13,6 +13,7 @@ export type {
   ParsedDocument,
   ParseOptions,
   ParseResult,
+  Place,
   ReadableFormat,
   SerialiseIssue,
   SerialiseOptions,

@@ -6,26 +6,25 @@ import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics } from "./positions/offset-diagnostic.ts";
 import { parseJson } from "./positions/parse-json.ts";
 import { parsedDocument } from "./positions/parsed-document.ts";
+import type { PositionNode } from "./positions/position-tree.ts";
+import { readBrokenJson } from "./positions/read-broken-json.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 
 /** JSON, RFC 8259: one article as an object, or several in an array. */
 export const json: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.json,
   sniff: (source) => /^\uFEFF?\s*[{[]/.test(source),
-  parse(source, at) {
+  parse(source, at, { partial = false } = {}) {
     const { text, start } = skipByteOrderMark(source, at);
     if (text.trim() === "") return { documents: [], diagnostics: [] };
     const lines = new LineIndex(text, start);
     const { value, diagnostics: found, tree } = parseJson(text);
     const diagnostics = placeDiagnostics(found, lines);
-    if (diagnostics.length > 0) return { documents: [], diagnostics };
-    if (!Array.isArray(value))
-      return { documents: [parsedDocument(value, tree, lines)], diagnostics };
-    const documents = value.map((item, index): ParsedDocument => {
-      const itemTree = () => tree().items![index]!;
-      return parsedDocument(item, itemTree, lines);
-    });
-    return { documents, diagnostics };
+    if (diagnostics.length === 0)
+      return { documents: documentsOf(value, tree, lines), diagnostics };
+    if (!partial) return { documents: [], diagnostics };
+    const broken = value === undefined ? readBrokenJson(text) : { value, tree: tree() };
+    return { documents: documentsOf(broken.value, () => broken.tree, lines, partial), diagnostics };
   },
   serialise(articles: readonly Article[]) {
     const ordered = articles.map(withCanonicalKeys);
@@ -33,3 +32,15 @@ export const json: ReadableFormat & AlwaysWritableFormat = {
     return { ok: true, text: `${JSON.stringify(value, null, 2)}\n`, losses: [] };
   },
 };
+
+function documentsOf(
+  value: unknown,
+  tree: () => PositionNode,
+  lines: LineIndex,
+  isPartial = false,
+): ParsedDocument[] {
+  if (!Array.isArray(value)) return [parsedDocument(value, tree, lines, isPartial)];
+  return value.map((item, index) =>
+    parsedDocument(item, () => tree().items![index]!, lines, isPartial),
+  );
+}

@@ -17,17 +17,17 @@ export const markdown: ReadableFormat & AlwaysWritableFormat = {
   sniff: (source) =>
     /^\uFEFF?(?:[ \t]*\r?\n){0,100}---[ \t]*\r?\n[^]{0,4000}?\n---[ \t]*\r?\n\s*#/.test(source) ||
     /^\uFEFF?# /.test(source),
-  parse(source, at) {
+  parse(source, at, { partial = false } = {}) {
     const { text, start } = skipByteOrderMark(source, at);
     if (text.trim() === "") return { documents: [], diagnostics: [] };
     const lines = new LineIndex(text, start);
     const diagnostics: OffsetDiagnostic[] = [];
     const articles = splitArticles(text).flatMap(
-      (span) => readArticle(text, span, diagnostics) ?? [],
+      (span) => readArticle(text, span, diagnostics, partial) ?? [],
     );
     return {
-      documents: articles.map(({ value, outline }) =>
-        parsedDocument(value, () => articlePositions(text, outline), lines),
+      documents: articles.map(({ value, outline, isPartial }) =>
+        parsedDocument(value, () => articlePositions(text, outline), lines, isPartial),
       ),
       diagnostics: placeDiagnostics(diagnostics, lines),
     };

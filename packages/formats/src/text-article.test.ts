@@ -39,7 +39,7 @@ describe("locates the parts of a summary", () => {
     [["groups", 0, "title"], "value", "9:10-9:16"],
     [["groups", 0, "insights"], "value", "10:3-10:28"],
     [["groups", 0, "insights", 0, "text"], "value", "10:3-10:19"],
-    [["groups", 0, "insights", 0, "citations", 1], "value", "10:20-10:26"],
+    [["groups", 0, "insights", 0, "citations", 1], "value", "10:24-10:25"],
     [["groups", 1, "title"], "value", "11:1-12:17"],
     [["groups", 1, "insights", 0, "text"], "value", "12:3-12:17"],
     [["id"], "missing", "3:1-3:1"],

@@ -13,13 +13,15 @@ import { stringifyYaml } from "./yaml/stringify-yaml.ts";
 export const yaml: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.yaml,
   sniff: startsWithOurKey,
-  parse(source, at) {
+  parse(source, at, { partial = false } = {}) {
     const { text, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(text, start);
-    const { documents, diagnostics } = parseYaml(text);
+    const { documents, diagnostics } = parseYaml(text, partial);
     const articles = documents.filter(({ value }) => !Array.isArray(value) || value.length > 0);
     return {
-      documents: articles.map(({ value, tree }) => parsedDocument(value, () => tree, lines)),
+      documents: articles.map(({ value, tree, isPartial }) =>
+        parsedDocument(value, () => tree, lines, isPartial),
+      ),
       diagnostics: placeDiagnostics(diagnostics, lines),
     };
   },

@@ -1,6 +1,6 @@
-import type { CitationId } from "@mineral-brief/schema";
-import type { OutlineEntry } from "../markdown/outline.ts";
-import type { EntryChanges, ValueChange } from "./article-changes.ts";
+import type { CitationId, PathSegment } from "@mineral-brief/schema";
+import type { OutlineComment, OutlineEntry } from "../markdown/outline.ts";
+import { valueAt, type EntryChanges, type ValueChange } from "./article-changes.ts";
 import { addComment, changeComment, readComment } from "./markdown-fields.ts";
 import { citationSpans, contentSpan } from "./markdown-words.ts";
 import type { TextEdit } from "./text-edit.ts";
@@ -78,6 +78,59 @@ function asObject(citation: unknown): { readonly id: unknown; readonly locator?:
   return typeof citation === "object" && citation !== null
     ? (citation as { id: unknown })
     : { id: citation };
+}
+
+/** Changes the id of a citation in its mark, and in the comment if that completes it. */
+export function renameCitation(
+  text: string,
+  { block, comment, completed = [] }: OutlineEntry,
+  { path: [, index], after, ...change }: ValueChange,
+): TextEdit[] | undefined {
+  if (typeof after !== "string" && typeof after !== "number") return undefined;
+  const marks = citationSpans(text, block);
+  let first = 0;
+  const mark = marks.find(({ ids }) => (first += ids.length) > Number(index));
+  const place = completed.indexOf(Number(index));
+  // Without a mark, the comment has all citations.
+  const at = mark === undefined ? index : place === -1 ? undefined : place;
+  if (mark === undefined && comment === undefined) return undefined;
+  const inComment =
+    at === undefined
+      ? []
+      : changeComment(text, comment, {
+          values: [{ ...change, after, path: pathOfId(text, comment!, at) }],
+          entries: [],
+        });
+  if (mark === undefined || inComment === undefined) return inComment;
+  const edit = renameInMark(text, mark, Number(index) - (first - mark.ids.length), after);
+  return [edit, ...inComment];
+}
+
+function pathOfId(text: string, comment: OutlineComment, at: PathSegment): PathSegment[] {
+  const path = ["citations", at];
+  return typeof valueAt(readComment(text, comment), path) === "object" ? [...path, "id"] : path;
+}
+
+/** Changes `[^1]` to `[^2]`. Writes `[1, 2]` as single citations if it cannot hold the new id. */
+function renameInMark(
+  text: string,
+  { ids, spans, start, end }: ReturnType<typeof citationSpans>[number],
+  index: number,
+  after: CitationId,
+): TextEdit {
+  if (ids.length === 1) {
+    const label = text.slice(start, end);
+    const isNote = label.startsWith("[^");
+    if (!isNote && typeof after === "string") return { start, end, text: `[^${after}]` };
+    const from = start + label.indexOf(String(ids[0]));
+    return { start: from, end: from + String(ids[0]).length, text: String(after) };
+  }
+  const span = spans[index]!;
+  const isAlone = spans.filter((other) => other.start === span.start).length === 1;
+  if (isAlone && typeof after === "number") return { ...span, text: String(after) };
+  const renamed = ids.map((id, place) => (place === index ? after : id));
+  const written = renamed.map((id) => (typeof id === "string" ? `[^${id}]` : `[${id}]`));
+  return { start, end, text: written.join("") };
 }
 
 /** Removes what the comment adds to the removed citations. */

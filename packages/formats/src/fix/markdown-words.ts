@@ -3,6 +3,7 @@ import type { Block } from "../markdown/block.ts";
 import { findCitations } from "../markdown/citation-marks.ts";
 import { readInline, writeInline } from "../markdown/inline.ts";
 import type { OffsetRange } from "../positions/position-tree.ts";
+import { idSpans } from "../text/citation-marks.ts";
 import type { ValueChange } from "./article-changes.ts";
 import { endOfContent } from "./line-cuts.ts";
 import type { TextEdit } from "./text-edit.ts";
@@ -45,13 +46,25 @@ export function wordSpans(text: string, block: Block): OffsetRange[] {
 export function citationSpans(
   text: string,
   block: Block,
-): { ids: readonly (string | number)[]; spacesStart: number; start: number; end: number }[] {
+): {
+  ids: readonly (string | number)[];
+  /** The range of each id. */
+  spans: readonly OffsetRange[];
+  spacesStart: number;
+  start: number;
+  end: number;
+}[] {
   const offsetInText = offsetsInText(text, block);
-  return findCitations(contentOf(text, block)).map(({ ids, spacesStart, start, end }) => ({
-    ids,
-    spacesStart: offsetInText(spacesStart),
+  const inText = ({ start, end }: OffsetRange): OffsetRange => ({
     start: offsetInText(start),
     end: offsetInText(end),
+  });
+  const content = contentOf(text, block);
+  return findCitations(content).map((mark) => ({
+    ids: mark.ids,
+    spans: idSpans(content, mark).map(inText),
+    spacesStart: offsetInText(mark.spacesStart),
+    ...inText(mark),
   }));
 }
 

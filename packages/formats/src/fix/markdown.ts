@@ -8,7 +8,12 @@ import { readReferenceLine } from "../markdown/read-reference.ts";
 import { markdown } from "../markdown.ts";
 import type { EntryChanges, ValueChange } from "./article-changes.ts";
 import { cutLines } from "./line-cuts.ts";
-import { addCitations, changeCitations, completeCitation } from "./markdown-citations.ts";
+import {
+  addCitations,
+  changeCitations,
+  completeCitation,
+  renameCitation,
+} from "./markdown-citations.ts";
 import { addComment, changeComment, changeFrontMatter, readComment } from "./markdown-fields.ts";
 import { changeMarkdownWords, contentSpan, wordSpans } from "./markdown-words.ts";
 import type { DocumentChange, Fixer } from "./fixer.ts";
@@ -87,6 +92,10 @@ class ArticleChange {
       const span = this.#referenceSpan(entry, inside[0]);
       if (span !== undefined) return changeMarkdownWords(this.#text, [span], change, writeTitle);
     }
+    if (block.kind === "reference" && inside.length === 1 && inside[0] === "id")
+      return [{ start: block.labelStart, end: block.labelEnd, text: String(change.after) }];
+    if (block.kind === "item" && isCitationId(inside) && typeof change.after !== "object")
+      return renameCitation(this.#text, entry, { ...change, path: inside });
     if (block.kind === "item" && isWords(inside, "text"))
       return changeMarkdownWords(this.#text, wordSpans(this.#text, block), change);
     if (block.kind === "item" && inside[0] === "citations" && inside.length === 2)
@@ -197,6 +206,16 @@ function pathInComment({ completed }: OutlineEntry, path: Path): Path | undefine
   return at === -1 || field === undefined || field === "id" || field === "locator"
     ? undefined
     : [key, at, field, ...rest];
+}
+
+/** Returns true for the path of a citation that is only an id, or of the id of a citation with more fields. */
+function isCitationId([key, index, field, ...rest]: Path): boolean {
+  return (
+    key === "citations" &&
+    index !== undefined &&
+    rest.length === 0 &&
+    (field === undefined || field === "id")
+  );
 }
 
 /** Returns true for the path of a text, or of its `value` if it has a language. */

@@ -1,4 +1,5 @@
 import type { OffsetRange, PositionNode, PositionProperty } from "../positions/position-tree.ts";
+import { idSpans } from "../text/citation-marks.ts";
 import { contentOf, offsetsInText } from "./block-content.ts";
 import type { Block } from "./block.ts";
 import { findCitations, type CitationSpan } from "./citation-marks.ts";
@@ -50,9 +51,14 @@ function insightPositions(text: string, entry: OutlineEntry): PositionNode {
   if (marks.length > 0) {
     const details = entry.comment?.tree().properties?.get("citations")?.value.items ?? [];
     const items = marks
-      .flatMap((mark) => mark.ids.map(() => markPositions(mark, spanInText)))
+      .flatMap((mark) =>
+        idSpans(words, mark).map((span) => markPositions(mark, spanInText(span), spanInText)),
+      )
       .map((item, index) => completedBy(item, details[entry.completed?.indexOf(index) ?? -1]));
-    put(properties, "citations", listOf(items, items[0]!.start));
+    const list = listOf(items, items[0]!.start);
+    const { start } = spanInText(marks[0]!);
+    const { end } = spanInText(marks.at(-1)!);
+    put(properties, "citations", { ...list, start, end, insertAt: end });
   }
   return withComment(entry, properties);
 }
@@ -60,12 +66,12 @@ function insightPositions(text: string, entry: OutlineEntry): PositionNode {
 /** Finds the parts of a mark: `[^2, p. 40]` has an id and a locator, other marks are ids alone. */
 function markPositions(
   mark: CitationSpan,
+  span: OffsetRange,
   spanInText: (span: OffsetRange) => OffsetRange,
 ): PositionNode {
-  const span = spanInText(mark);
   if (mark.locator === undefined) return span;
   const properties: Properties = new Map();
-  put(properties, "id", spanInText(mark));
+  put(properties, "id", span);
   put(properties, "locator", spanInText(mark.locator));
   return { ...span, properties, insertAt: span.end };
 }

@@ -66,13 +66,23 @@ function frontMatterAt(text: string, at: number): ArticleSpan["frontMatter"] {
     : { start, end: close.index + 1, bodyStart: close.index + close[0].length };
 }
 
-/** Reads the fields of a front matter. Returns undefined if it has none, or after reporting an error. */
+/** Returns the front matter of an article. If it is not closed, it ends with the article. */
+export function closedFrontMatter(
+  text: string,
+  { start, end, frontMatter }: ArticleSpan,
+): FrontMatterSpan | undefined {
+  if (frontMatter !== "unclosed") return frontMatter;
+  return { start: Math.min(text.indexOf("\n", start) + 1, end), end, bodyStart: end };
+}
+
+/** Reads the fields of a front matter; with `partial`, what it can of broken fields. Returns undefined if it has none, or after reporting an error. */
 export function readFrontMatter(
   text: string,
   { start, end }: FrontMatterSpan,
   diagnostics: OffsetDiagnostic[],
+  partial = false,
 ): { value: Readonly<Record<string, unknown>>; tree: PositionNode } | undefined {
-  const { documents, diagnostics: found } = parseYaml(text.slice(start, end));
+  const { documents, diagnostics: found } = parseYaml(text.slice(start, end), partial);
   for (const diagnostic of shiftDiagnostics(found, start)) diagnostics.push(diagnostic);
   const [front] = documents;
   if (front === undefined) return undefined;

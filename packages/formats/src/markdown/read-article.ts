@@ -1,12 +1,13 @@
 import { isObject, type Citation } from "@mineral-brief/schema";
 import { shiftDiagnostics, type OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { parseJson } from "../positions/parse-json.ts";
+import { parseJson, type ParsedJson } from "../positions/parse-json.ts";
 import { shiftTree, type PositionNode } from "../positions/position-tree.ts";
+import { readBrokenJson } from "../positions/read-broken-json.ts";
 import { contentOf } from "./block-content.ts";
 import type { Block } from "./block.ts";
 import { findMarks } from "./citation-details.ts";
 import { joinText, setField } from "./comment-fields.ts";
-import { readFrontMatter, type ArticleSpan } from "./front-matter.ts";
+import { closedFrontMatter, readFrontMatter, type ArticleSpan } from "./front-matter.ts";
 import { readInline } from "./inline.ts";
 import type { Outline, OutlineEntry, OutlineSection } from "./outline.ts";
 import { readBlocks } from "./read-blocks.ts";
@@ -16,18 +17,25 @@ import { referenceOf } from "./reference-of.ts";
 export interface MarkdownArticle {
   readonly value: Record<string, unknown>;
   readonly outline: Outline;
+  /** Set if the article has an error, so that only parts of it were read. */
+  readonly isPartial?: true;
 }
 
-/** Reads one article of a Markdown text. Returns undefined if it has an error. */
+/** Reads one article of a Markdown text. If it has an error, returns undefined or, with `partial`, what could be read. */
 export function readArticle(
   text: string,
   span: ArticleSpan,
   diagnostics: OffsetDiagnostic[],
+  partial = false,
 ): MarkdownArticle | undefined {
   const found: OffsetDiagnostic[] = [];
-  const article = new ArticleReader(text, span, found).read();
+  const article = new ArticleReader(text, span, found, false).read();
   for (const diagnostic of found) diagnostics.push(diagnostic);
-  return found.some(({ severity }) => severity === "error") ? undefined : article;
+  if (!found.some(({ severity }) => severity === "error")) return article;
+  // Reads it again, because what is read of a broken part must not cause further diagnostics.
+  return partial
+    ? { ...new ArticleReader(text, span, [], true).read(), isPartial: true }
+    : undefined;
 }
 
 /** A comment for tools that check the text, such as the command line tool. */
@@ -37,6 +45,7 @@ class ArticleReader {
   readonly #text: string;
   readonly #span: ArticleSpan;
   readonly #diagnostics: OffsetDiagnostic[];
+  readonly #partial: boolean;
   readonly #value: Record<string, unknown> = {};
   readonly #frontMatter: PositionNode | undefined;
   readonly #outline: Outline;
@@ -47,13 +56,17 @@ class ArticleReader {
   /** The last insight, group or reference, which the next comment belongs to. */
   #last: OutlineEntry | undefined;
 
-  constructor(text: string, span: ArticleSpan, diagnostics: OffsetDiagnostic[]) {
+  constructor(text: string, span: ArticleSpan, diagnostics: OffsetDiagnostic[], partial: boolean) {
     this.#text = text;
     this.#span = span;
     this.#diagnostics = diagnostics;
-    const { start, end, frontMatter } = span;
+    this.#partial = partial;
+    const { start, end } = span;
+    const frontMatter = partial ? closedFrontMatter(text, span) : span.frontMatter;
     const front =
-      typeof frontMatter === "object" ? readFrontMatter(text, frontMatter, diagnostics) : undefined;
+      typeof frontMatter === "object"
+        ? readFrontMatter(text, frontMatter, diagnostics, partial)
+        : undefined;
     for (const [key, field] of Object.entries(front?.value ?? {}))
       setField(this.#value, key, field);
     this.#frontMatter = front?.tree;
@@ -206,7 +219,7 @@ class ArticleReader {
     if (ignoreComment.test(content)) return;
     if (!content.trimStart().startsWith("{"))
       return this.#notKept(block, "a comment is not part of the article and is not kept", "note");
-    const { value, diagnostics, tree } = parseJson(content);
+    const { value, diagnostics, tree } = this.#readFields(content);
     for (const diagnostic of shiftDiagnostics(diagnostics, block.contentStart))
       this.#diagnostics.push(diagnostic);
     const entry = this.#last;
@@ -229,6 +242,14 @@ class ArticleReader {
       tree: () => shiftTree(tree(), block.contentStart),
     };
     this.#assign(entry, value as Readonly<Record<string, unknown>>);
+  }
+
+  /** Reads the fields of a comment. A partial article also has the fields of a broken one. */
+  #readFields(content: string): ParsedJson {
+    const parsed = parseJson(content);
+    if (!this.#partial || parsed.diagnostics.length === 0) return parsed;
+    const { value, tree } = readBrokenJson(content);
+    return { value, diagnostics: [], tree: () => tree };
   }
 
   /** Adds fields to an entry. Joins the language and direction of a text with its words. */

@@ -12,6 +12,11 @@ export class LineIndex {
     this.#start = start;
   }
 
+  /** The offset of the text in the larger one. */
+  get startOffset(): number {
+    return this.#start.offset;
+  }
+
   positionAt(offset: number): Position {
     const starts = (this.#lineStarts ??= findLineStarts(this.#text));
     let low = 0;

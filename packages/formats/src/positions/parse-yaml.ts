@@ -17,10 +17,13 @@ import { YamlDocumentReader, type ParsedYaml } from "./yaml-document-reader.ts";
  * Reads YAML 1.2 with the core schema, and the position of every value.
  *
  * Plain numbers become numbers, except `schemaVersion`, which keeps its characters: `1.0` is not 1.
- * Skips a document with an error. Warns of text that YAML drops, such as the text after ` #`. Offsets count from the
+ * Skips a document with an error; with `partial`, reads what it can of it. Warns of text that YAML drops, such as the text after ` #`. Offsets count from the
  * start of the text.
  */
-export function parseYaml(text: string): {
+export function parseYaml(
+  text: string,
+  partial = false,
+): {
   documents: ParsedYaml[];
   diagnostics: OffsetDiagnostic[];
 } {
@@ -40,9 +43,13 @@ export function parseYaml(text: string): {
     const errors = document.errors.map(atOpeningQuote(document.contents));
     for (const diagnostic of explainYamlErrors(text, errors)) diagnostics.push(diagnostic);
     for (const warning of document.warnings) diagnostics.push(explainWarning(warning, text));
-    if (isBroken() || document.contents === null || isEmpty(document.contents)) continue;
-    const read = new YamlDocumentReader(text, diagnostics).readRoot(document.contents);
+    if (document.contents === null || isEmpty(document.contents)) continue;
+    const hasSyntaxError = isBroken();
+    if (hasSyntaxError && !partial) continue;
+    const reader = new YamlDocumentReader(text, hasSyntaxError ? [] : diagnostics);
+    const read = reader.readRoot(document.contents);
     if (!isBroken()) documents.push(read);
+    else if (partial) documents.push({ ...read, isPartial: true });
   }
   return { documents, diagnostics };
 }

@@ -47,6 +47,45 @@ export function findInTree(
   return { start: node.start, end: node.end };
 }
 
+/** A key or a value at an offset. */
+export interface OffsetPlace extends OffsetRange {
+  readonly path: readonly PathSegment[];
+  readonly target: "key" | "value";
+}
+
+/**
+ * Finds the smallest key or value whose range contains an offset or ends at it. Among equal ranges, the innermost value
+ * wins. Visits every node, because the parts of a Markdown insight can be outside of its text.
+ */
+export function placeInTree(root: PositionNode, offset: number): OffsetPlace | undefined {
+  let best: OffsetPlace | undefined;
+  const path: PathSegment[] = [];
+  const consider = (start: number, end: number, target: "key" | "value"): void => {
+    if (offset < start || offset > end) return;
+    const length = best === undefined ? Infinity : best.end - best.start;
+    const isInner = target === "value" && path.length > (best?.path.length ?? 0);
+    if (end - start < length || (end - start === length && isInner))
+      best = { path: [...path], target, start, end };
+  };
+  const visit = ({ start, end, properties, items }: PositionNode): void => {
+    consider(start, end, "value");
+    for (const [key, { keyStart, keyEnd, value }] of properties ?? []) {
+      path.push(key);
+      // The range of a value without text is at the end of its key.
+      if (value.end > value.start) visit(value);
+      consider(keyStart, keyEnd, "key");
+      path.pop();
+    }
+    for (const [index, item] of (items ?? []).entries()) {
+      path.push(index);
+      visit(item);
+      path.pop();
+    }
+  };
+  visit(root);
+  return best;
+}
+
 function insertionPoint(node: PositionNode): OffsetRange {
   const last = [...(node.properties?.values() ?? [])].at(-1);
   const at = node.insertAt ?? last?.value.end ?? Math.min(node.start + 1, node.end);

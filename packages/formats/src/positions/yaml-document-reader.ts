@@ -18,6 +18,8 @@ import type { PositionNode, PositionProperty } from "./position-tree.ts";
 export interface ParsedYaml {
   readonly value: unknown;
   readonly tree: PositionNode;
+  /** Set if the document has an error, so that only parts of it were read. */
+  readonly isPartial?: true;
 }
 
 /** Values that the aliases of a document may expand to. No brief needs as many, and reading them takes little time. */

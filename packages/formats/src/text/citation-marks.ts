@@ -173,6 +173,29 @@ export function readMark(text: string, start: number): CitationMark | undefined 
   return { kind: "mark", ids: numbers, start, end: start + text.length };
 }
 
+/**
+ * Finds the range of each id of a mark: `2` in `[1, 2]`, and `5-7` for each number from 5 to 7. If the mark has only one
+ * id or one range, that is the complete mark.
+ */
+export function idSpans(
+  source: string,
+  { ids, start, end }: Pick<CitationMark, "ids" | "start" | "end">,
+): Span[] {
+  const complete = ids.map(() => ({ start, end }));
+  if (ids.length === 1) return complete;
+  const spans: Span[] = [];
+  const numbers = /[\u2460-\u2473]|[0-9]+(?:\s*[-–—]\s*[0-9]+)?/g;
+  for (const { 0: written, index } of source.slice(start, end).matchAll(numbers)) {
+    const [first = 0, last = first] = written.split(/[-–—]/).map(Number);
+    const span = { start: start + index, end: start + index + written.length };
+    const count = Number.isNaN(first) ? 1 : last - first + 1;
+    // The length is checked below. An address in the mark can have large numbers.
+    for (let added = 0; added < count && spans.length <= ids.length; added++) spans.push(span);
+  }
+  const hasParts = spans.some((span) => span.start !== spans[0]!.start);
+  return hasParts && spans.length === ids.length ? spans : complete;
+}
+
 /** Returns the ids of all marks, each once, in order of appearance. */
 export function idsOf(marks: readonly CitationMark[]): CitationId[] {
   return areUsual(marks)

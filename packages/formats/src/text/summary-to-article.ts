@@ -2,7 +2,7 @@ import type { Article, CitationId, Insight, Text } from "@mineral-brief/schema";
 import { guessLanguage, hasHan } from "@mineral-brief/schema/reading";
 import type { ParseOptions } from "../format.ts";
 import type { PositionNode, PositionProperty } from "../positions/position-tree.ts";
-import { idsOf } from "./citation-marks.ts";
+import { idSpans, idsOf } from "./citation-marks.ts";
 import { endOfWords } from "./clean-words.ts";
 import { linkedSources } from "./source-list.ts";
 import { trimSpan, type Span } from "./spans.ts";
@@ -126,7 +126,10 @@ export function summaryPositions(summary: Summary, text: string): PositionNode {
 
 function bulletPositions(bullet: Bullet, text: string): PositionNode {
   const { start, marks } = bullet;
-  const firstMarkOf = (id: CitationId): Span => marks.find(({ ids }) => ids.includes(id))!;
+  const spanOf = (id: CitationId): Span => {
+    const mark = marks.find(({ ids }) => ids.includes(id))!;
+    return idSpans(text, mark)[mark.ids.indexOf(id)]!;
+  };
   return node(bullet, {
     text: leaf({ start, end: endOfWords(text, bullet, marks) }),
     citations:
@@ -135,7 +138,7 @@ function bulletPositions(bullet: Bullet, text: string): PositionNode {
         : {
             start: marks[0]!.start,
             end: marks.at(-1)!.end,
-            items: idsOf(marks).map((id) => leaf(firstMarkOf(id))),
+            items: idsOf(marks).map((id) => leaf(spanOf(id))),
           },
   });
 }
