@@ -143,7 +143,9 @@ class FixRun<Fix extends TextFix> {
     });
     const textEdits: TextEdit[] = [];
     for (const [document, planned] of edits) {
-      const changes = planChanges(documents[document]?.data, planned);
+      // An error of syntax leaves no document.
+      if (documents[document] === undefined) return undefined;
+      const changes = planChanges(documents[document].data, planned);
       const found = this.#open({ ...changes, document, article: articles[document] });
       if (found === undefined) return undefined;
       textEdits.push(...found);

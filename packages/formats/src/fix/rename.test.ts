@@ -54,6 +54,12 @@ describe("changes the id of a reference and the citations of it", () => {
   });
 });
 
+test("skips a fix of an article that the text does not have", () => {
+  const fix = { document: 0, edits: [{ path: ["headline"], value: "B" }] };
+  const { text, skipped } = fixText("headline: [A\n", [fix], fixerOf("yaml"));
+  expect({ text, skipped }).toEqual({ text: "headline: [A\n", skipped: [fix] });
+});
+
 describe("renames a key", () => {
   const path = ["coreInsights", 0, "kindd"];
   test.each([
