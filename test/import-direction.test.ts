@@ -8,10 +8,11 @@ const root = join(import.meta.dirname, "..");
 const packages: Readonly<Record<string, readonly string[]>> = {
   "packages/schema": [],
   "packages/formats": ["schema"],
-  "packages/cli": ["schema", "formats"],
+  "packages/language": ["schema", "formats"],
+  "packages/cli": ["schema", "formats", "language"],
   "packages/widget": ["schema"],
   "packages/fixtures": [],
-  "apps/demo": ["schema", "formats", "widget", "fixtures"],
+  "apps/demo": ["schema", "formats", "language", "widget", "fixtures"],
 };
 
 /** The layers of each package, from the bottom up. A file may import from its own layer and from those before it. */
@@ -96,6 +97,15 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["fix.ts"],
     ["index.ts"],
   ],
+  "packages/language": [
+    ["checking/", "text-edit.ts", "key-schema.ts", "term-names.ts"],
+    ["open-brief.ts", "hold-findings.ts"],
+    ["open-marked.ts", "outline.ts", "symbols.ts", "actions.ts"],
+    ["hover.ts", "completion/"],
+    ["index.ts"],
+    ["server/"],
+    ["server.ts"],
+  ],
   "packages/cli": [
     [
       "io.ts",
@@ -124,7 +134,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["exit-code.ts", "reporters/"],
     ["outputs/", "watching/", "completion/", "starter/"],
     ["conversion/", "edits/", "verification/"],
-    ["preview/", "publish/", "check-thread.ts"],
+    ["preview/", "publish/", "lsp/", "check-thread.ts"],
     ["commands/"],
     ["program/"],
     ["program.ts"],

@@ -222,7 +222,7 @@ describe("each entry exports exactly these names", () => {
         "yaml",
       ],
     ],
-    ["@mineral-brief/formats/fix", fix, ["allFixers", "findChanges", "fixText"]],
+    ["@mineral-brief/formats/fix", fix, ["allFixers", "findChanges", "fixText", "renameKey"]],
     [
       "@mineral-brief/formats/markup",
       markupEntry,

@@ -1,12 +1,8 @@
 import type { ReadableFormat } from "@mineral-brief/formats";
 import type { Settings } from "../config/settings.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type {
-  IgnoreCommentContext,
-  IgnoreCommentResult,
-  IgnoreStage,
-} from "./ignores/apply-ignore-comments.ts";
-import { applySeverities } from "./apply-severities.ts";
+import type { IgnoreStage } from "@mineral-brief/language/ignore-comments";
+import { applySeverities } from "@mineral-brief/language/apply-severities";
 import type { Source } from "../inputs/source.ts";
 
 /** The findings that are left, and the number of ignored ones. */
@@ -40,15 +36,9 @@ export async function applyIgnores(
   const codes = settings.ignoredCodes(source.name);
   const left = codes.length === 0 ? found : found.filter(({ code }) => !codes.includes(code));
   const { kept, commentIssues } = mayIgnore
-    ? await ignoreByComment(left, {
-        text: source.text,
-        format: format.name,
-        settings,
-        isComplete,
-        stage,
-      })
+    ? await ignoreByComment(left, { source, format, settings, isComplete, stage })
     : { kept: left, commentIssues: [] };
-  const findings = [...kept, ...applySeverities(commentIssues, settings)];
+  const findings = [...kept, ...applySeverities(commentIssues, settings.severities)];
   return {
     findings: settings.strict ? findings.map(asStrict) : findings,
     ignored: found.length - kept.length,
@@ -57,10 +47,20 @@ export async function applyIgnores(
 
 async function ignoreByComment(
   findings: readonly Diagnostic[],
-  context: IgnoreCommentContext,
-): Promise<IgnoreCommentResult> {
-  const { applyIgnoreComments } = await import("./ignores/apply-ignore-comments.ts");
-  return applyIgnoreComments(findings, context);
+  { source, format, settings, isComplete, stage }: IgnoreContext,
+): Promise<{ kept: readonly Diagnostic[]; commentIssues: readonly Diagnostic[] }> {
+  const { applyIgnoreComments } = await import("@mineral-brief/language/ignore-comments");
+  const { checkCode } = await import("../config/check-code.ts");
+  const { sourceCodes } = await import("../codes/other-codes.ts");
+  return applyIgnoreComments(findings, {
+    text: source.text,
+    format: format.name,
+    severities: settings.severities,
+    checkCode: (code) => checkCode(code, settings.config.schema !== undefined),
+    isComplete,
+    stage,
+    stageOf: (code) => (sourceCodes.has(code) ? "sources" : "brief"),
+  });
 }
 
 function asStrict(finding: Diagnostic): Diagnostic {

@@ -1,4 +1,4 @@
-import type { ParseOptions } from "@mineral-brief/formats";
+import type { ParseOptions, ParseResult } from "@mineral-brief/formats";
 import type * as Lint from "@mineral-brief/schema/lint";
 import type { LintOptions } from "@mineral-brief/schema/lint";
 import type { Settings } from "../config/settings.ts";
@@ -17,19 +17,21 @@ export interface CheckOptions extends InputOptions {
   readonly stated?: Pick<ParseOptions, "headline" | "source" | "date"> | undefined;
 }
 
-/** Checks an open input. If the project's own schema throws, the input counts as unreadable. */
+/** Checks an open input, which may have been read already. If the project's own schema throws, the input counts as unreadable. */
 export async function checkInput(
   input: OpenedInput,
-  options: CheckOptions,
+  options: CheckOptions & { readonly parsed?: ParseResult | undefined },
 ): Promise<CheckedSource | UnreadableInput> {
   const { source, format, settings } = input;
-  const { lint = true, fixes = false } = options;
+  const { lint = true, fixes = false, parsed } = options;
   try {
     const checked = await checkSource(source, format, {
       lint: lint ? rulesWith(settings) : undefined,
       settings,
-      parseOptions: format.usesOptions === true ? await optionsFor(input, options) : {},
-      checkAgain: (text) => checkInput({ ...input, source: { ...source, text } }, options),
+      parseOptions: parsed === undefined ? await parseOptionsFor(input, options) : {},
+      parsed,
+      checkAgain: (text) =>
+        checkInput({ ...input, source: { ...source, text } }, { ...options, parsed: undefined }),
     });
     if (!fixes) return checked;
     const { addFixes } = await import("./add-fixes.ts");
@@ -44,10 +46,11 @@ export async function checkInput(
  * Loads the reader of manifests for texts that may have one. Loads the language detector for pages, and for texts whose
  * language their script and their words leave open. The markup of a page has words of its own.
  */
-async function optionsFor(
-  { source, format }: OpenedInput,
-  { stated = {} }: CheckOptions,
+export async function parseOptionsFor(
+  { source, format }: Pick<OpenedInput, "source" | "format">,
+  { stated = {} }: Pick<CheckOptions, "stated"> = {},
 ): Promise<ParseOptions> {
+  if (format.usesOptions !== true) return {};
   const { needsLanguageDetector, needsManifestReader } =
     await import("@mineral-brief/formats/text");
   const isOpen = format.name !== "text" || needsLanguageDetector(source.text);

@@ -1,5 +1,5 @@
-import type { Article } from "@mineral-brief/schema";
-import type { ParsedDocument, ParseResult } from "@mineral-brief/formats";
+import type { ParseResult } from "@mineral-brief/formats";
+import type { CheckedArticle as BriefArticle } from "@mineral-brief/language/check-brief";
 import type { AppliedIgnores } from "./apply-ignores.ts";
 import type { Config } from "../config/config.ts";
 import type { Diagnostic, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
@@ -26,6 +26,8 @@ export interface CheckedSource extends CheckedFile {
   readonly source: Source;
   /** The articles without an error of syntax or structure. Rules may still report errors. */
   readonly articles: readonly CheckedArticle[];
+  /** False if an error of syntax or structure kept the rules from running on an article. */
+  readonly isComplete: boolean;
   /** Says what became of each part of a plain text or a saved page. Undefined for other formats. */
   readonly ledger: ParseResult["ledger"];
   /** The config of the file. Conversions use its defaults. */
@@ -37,13 +39,7 @@ export interface CheckedSource extends CheckedFile {
 }
 
 /** An article whose text and structure have no error. */
-export interface CheckedArticle {
-  readonly article: Article;
-  readonly document: ParsedDocument;
-  /** The index of the article in the source, from 0; undefined if the source holds only one. */
-  readonly index: number | undefined;
-  /** True if the language was guessed from the script. */
-  readonly languageIsGuessed: boolean;
+export interface CheckedArticle extends BriefArticle {
   /** Whether the article has an error after rules, the project's own schema, severities and ignores. */
   readonly hasErrors: boolean;
 }

@@ -74,7 +74,7 @@ test("explains each code once", () => {
 /** Reads the sources of the packages, without tests and this folder. */
 function sources(): string[] {
   const packages = join(import.meta.dirname, "../../..");
-  return ["schema/src", "formats/src", "cli/src"].flatMap((folder) =>
+  return ["schema/src", "formats/src", "language/src", "cli/src"].flatMap((folder) =>
     readdirSync(join(packages, folder), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts") && !/\.test\.ts$|^codes\//.test(file))
       .map((file) => readFileSync(join(packages, folder, file), "utf8")),

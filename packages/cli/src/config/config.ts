@@ -1,7 +1,7 @@
-import type { Issue, Provenance, Text } from "@mineral-brief/schema";
+import type { Level } from "@mineral-brief/language/check-brief";
+import type { Provenance, Text } from "@mineral-brief/schema";
 
-/** A severity, or `off` to hide findings. */
-export type Level = "off" | Issue["severity"];
+export type { Level };
 
 /** The content of a config file. See docs/cli/config.md and config.schema.json. */
 export interface Config {

@@ -1,6 +1,6 @@
 import type { ReadableFormat } from "@mineral-brief/formats";
 import { formatPath, isObject, shorten, type Issue, type PathSegment } from "@mineral-brief/schema";
-import { locateIssues } from "../checking/locate-issues.ts";
+import { locateIssues } from "@mineral-brief/language/check-brief";
 import type { CheckedArticle } from "../checking/checked-file.ts";
 import type { IssuesByArticle } from "./serialise-checked.ts";
 

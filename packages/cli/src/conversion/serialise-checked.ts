@@ -1,7 +1,7 @@
 import type { SerialiseOptions, WritableFormat, Written } from "@mineral-brief/formats";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { groupBy } from "../group-by.ts";
-import { locateIssues } from "../checking/locate-issues.ts";
+import { locateIssues } from "@mineral-brief/language/check-brief";
 import type { Io } from "../io.ts";
 import { formatCount } from "../progress-line.ts";
 import type { CheckedArticle } from "../checking/checked-file.ts";

@@ -9,7 +9,7 @@ import {
 } from "@mineral-brief/schema/verify";
 import type { CitationId } from "@mineral-brief/schema";
 import type { CheckedArticle, CheckedSource } from "../checking/checked-file.ts";
-import { applySeverities } from "../checking/apply-severities.ts";
+import { applySeverities } from "@mineral-brief/language/apply-severities";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
 import type { Diagnostic, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { Level } from "../config/config.ts";
@@ -55,7 +55,7 @@ export async function verifySource(
     ...context.severities,
   };
   const found = articles.flatMap((article) => diagnose(article, context));
-  const { findings, ignored } = await source.ignoreLater(applySeverities(found, { severities }));
+  const { findings, ignored } = await source.ignoreLater(applySeverities(found, severities));
   return {
     articles,
     diagnostics: addExcerpts(findings, source.source.text, source.source.start?.offset),

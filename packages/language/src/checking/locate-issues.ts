@@ -1,14 +1,14 @@
 import { issueTarget, type Issue } from "@mineral-brief/schema";
 import type { LintIssue } from "@mineral-brief/schema/lint";
 import type { ParsedDocument } from "@mineral-brief/formats";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Finding } from "./finding.ts";
 
-/** Adds the range in the text to issues. `document` is the index of the article; undefined if the source holds only one. */
+/** Adds the range in the text to issues. `document` is the index of the article; undefined if the text holds only one. */
 export function locateIssues(
   issues: readonly (Issue | LintIssue)[],
   { locate }: ParsedDocument,
   document: number | undefined,
-): Diagnostic[] {
+): Finding[] {
   return issues.map((issue) => {
     const { code, severity, message, path, suggestion } = issue;
     const range = locate(path, issueTarget(code));

@@ -1,8 +1,4 @@
-import { checkCode } from "../../config/check-code.ts";
-import type { Settings } from "../../config/settings.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { sourceCodes } from "../../codes/other-codes.ts";
-import { groupBy } from "../../group-by.ts";
+import type { Finding, Level } from "./finding.ts";
 import { findIgnores, type IgnoreComment, type IgnoredCode } from "./find-ignores.ts";
 import { findTargetLines } from "./find-target-lines.ts";
 
@@ -13,24 +9,29 @@ export interface IgnoreCommentContext {
   readonly text: string;
   /** The format's name. */
   readonly format: string;
-  readonly settings: Settings;
+  /** Severities by code. */
+  readonly severities: Readonly<Record<string, Level>>;
+  /** Returns a message if a code does not exist or cannot be ignored. */
+  readonly checkCode: (code: string) => string | undefined;
   /** Whether every rule ran on every article. Only then is a comment that matches no finding reported as unused. */
   readonly isComplete: boolean;
   /** Problems of a comment are reported once, in the stage that has its code. */
   readonly stage: IgnoreStage;
+  /** Returns the stage that reports a code. */
+  readonly stageOf: (code: string) => IgnoreStage;
 }
 
-export interface IgnoreCommentResult {
-  readonly kept: readonly Diagnostic[];
+export interface IgnoreCommentResult<Found extends Finding = Finding> {
+  readonly kept: readonly Found[];
   /** Findings about the comments themselves. */
-  readonly commentIssues: readonly Diagnostic[];
+  readonly commentIssues: readonly Finding[];
 }
 
 /** Removes the findings that comments ignore, and reports comments that are invalid or unused. */
-export function applyIgnoreComments(
-  findings: readonly Diagnostic[],
+export function applyIgnoreComments<Found extends Finding>(
+  findings: readonly Found[],
   context: IgnoreCommentContext,
-): IgnoreCommentResult {
+): IgnoreCommentResult<Found> {
   const comments = findIgnores(context.text, context.format);
   const ignores = new IgnoreTable(comments, context);
   const used = new Set<IgnoredCode>();
@@ -59,13 +60,17 @@ class IgnoreTable {
         ]),
       ),
     );
-    this.#byTarget = groupBy(
-      targets.keys(),
-      (ignored) => `${targets.get(ignored)} ${ignored.code}`,
-    );
+    const byTarget = new Map<string, IgnoredCode[]>();
+    for (const [ignored, target] of targets) {
+      const key = `${target} ${ignored.code}`;
+      const others = byTarget.get(key);
+      if (others === undefined) byTarget.set(key, [ignored]);
+      else others.push(ignored);
+    }
+    this.#byTarget = byTarget;
   }
 
-  matching({ code, range: { start } }: Diagnostic): readonly IgnoredCode[] {
+  matching({ code, range: { start } }: Finding): readonly IgnoredCode[] {
     const lineStart = start.offset - (start.column - 1);
     return [
       ...(this.#byTarget.get(`${lineStart} ${code}`) ?? []),
@@ -77,8 +82,8 @@ class IgnoreTable {
 function checkComment(
   { scope, range, codes }: IgnoreComment,
   used: ReadonlySet<IgnoredCode>,
-  { settings, isComplete, stage }: IgnoreCommentContext,
-): Diagnostic[] {
+  { severities, checkCode, isComplete, stage, stageOf }: IgnoreCommentContext,
+): Finding[] {
   if (codes.length === 0)
     return stage === "sources"
       ? []
@@ -90,22 +95,18 @@ function checkComment(
         ];
   return codes.flatMap((ignored) => {
     if (used.has(ignored) || stageOf(ignored.code) !== stage) return [];
-    const message = checkCode(ignored.code, settings.config.schema !== undefined);
+    const message = checkCode(ignored.code);
     if (message !== undefined) return [invalid(ignored.range, message)];
-    if (!isComplete || settings.severities[ignored.code] === "off") return [];
+    if (!isComplete || severities[ignored.code] === "off") return [];
     return [unused(ignored, scope)];
   });
 }
 
-function stageOf(code: string): IgnoreStage {
-  return sourceCodes.has(code) ? "sources" : "brief";
-}
-
-function invalid(range: Diagnostic["range"], message: string): Diagnostic {
+function invalid(range: Finding["range"], message: string): Finding {
   return { code: "ignore-invalid", severity: "warning", message, range };
 }
 
-function unused({ code, range }: IgnoredCode, scope: IgnoreComment["scope"]): Diagnostic {
+function unused({ code, range }: IgnoredCode, scope: IgnoreComment["scope"]): Finding {
   const place = scope === "file" ? "in this file" : "on its line";
   const message = `no finding ${place} has the code \`${code}\`; remove it from the comment`;
   return { code: "ignore-unused", severity: "note", message, range };

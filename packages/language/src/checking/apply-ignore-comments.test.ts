@@ -1,19 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Settings } from "../../config/settings.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { applyIgnoreComments } from "./apply-ignore-comments.ts";
+import type { Finding } from "./finding.ts";
 
-const settings: Settings = {
-  configFile: undefined,
-  config: {},
-  severities: {},
-  strict: false,
-  askOwnSchema: undefined,
-  ignoredCodes: () => [],
-};
+const checkCode = (code: string): string | undefined =>
+  /^(?:headline-long|date-future)$/.test(code) ? undefined : `unknown code \`${code}\``;
 
 /** A finding of `headline-long` at each `§` of a text. */
-function findingsIn(text: string): Diagnostic[] {
+function findingsIn(text: string): Finding[] {
   return [...text.matchAll(/§/g)].map(({ index }) => {
     const lines = text.slice(0, index).split("\n");
     const start = { offset: index, line: lines.length, column: lines.at(-1)!.length + 1 };
@@ -30,7 +23,9 @@ function apply(text: string, format: string, isComplete = true): string[] {
   const { kept, commentIssues } = applyIgnoreComments(findingsIn(text), {
     text,
     format,
-    settings,
+    severities: {},
+    checkCode,
+    stageOf: () => "brief",
     isComplete,
     stage: "brief",
   });

@@ -1,0 +1,21 @@
+import type { Range } from "@mineral-brief/formats";
+import type { Issue } from "@mineral-brief/schema";
+import type { Edit } from "@mineral-brief/schema/lint";
+
+/** A severity, or `off` to hide findings. */
+export type Level = "off" | Issue["severity"];
+
+/** A finding with its range in a text. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Issue["severity"];
+  readonly message: string;
+  readonly range: Range;
+  /** Path in the article; undefined for a finding about the text, such as a syntax error. */
+  readonly path?: Issue["path"] | undefined;
+  /** Index of the article in the text, from 0; undefined if the text contains one. */
+  readonly document?: number | undefined;
+  readonly suggestion?: string | undefined;
+  /** Edits of the article that fix it; undefined if there is no automatic fix. */
+  readonly articleEdits?: readonly Edit[] | undefined;
+}
