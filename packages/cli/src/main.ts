@@ -23,7 +23,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Skips commander for `--version` and plain `validate`: loading it costs more than running them. */
+/** Skips commander for `--version`, plain `validate` and `lsp --stdio`: loading it costs more than running them. */
 async function run(argv: readonly string[], io: Io): Promise<number> {
   const [command, ...paths] = argv;
   if (argv.length === 1 && (command === "--version" || command === "-V")) {
@@ -33,6 +33,10 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   if (command === "validate" && paths.every((path) => path === "-" || !path.startsWith("-"))) {
     const { validate } = await import("./commands/validate.ts");
     return validate(paths, { reporter: "pretty" }, io);
+  }
+  if (command === "lsp" && argv.length === 2 && argv[1] === "--stdio") {
+    const { lsp } = await import("./commands/lsp.ts");
+    return lsp({}, io);
   }
   const { runProgram } = await import("./program.ts");
   return runProgram(argv, io);

@@ -3,6 +3,7 @@ import packageJson from "../package.json" with { type: "json" };
 import type { Io } from "./io.ts";
 import { addCompletionCommand } from "./program/completion-command.ts";
 import { addConvertCommand } from "./program/convert-command.ts";
+import { addLspCommand } from "./program/lsp-command.ts";
 import { addNewCommand } from "./program/new-command.ts";
 import { addPreviewCommand } from "./program/preview-command.ts";
 import { addPublishCommand } from "./program/publish-command.ts";
@@ -47,6 +48,7 @@ export function createProgram(io: Io, setExitCode: (code: number) => void): Comm
   addWidgetCommand(program, context);
   addTagCommand(program, context);
   addVerifyCommand(program, context);
+  addLspCommand(program, context);
   addReferenceCommands(program, context);
   addCompletionCommand(program, context);
   return program;

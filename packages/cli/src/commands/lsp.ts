@@ -1,0 +1,41 @@
+import { Writable } from "node:stream";
+import type { SettingsOptions } from "../config/settings.ts";
+import type { Io } from "../io.ts";
+
+/** Options of `lsp`. */
+export type LspOptions = Pick<SettingsOptions, "config" | "untrusted">;
+
+/** Serves an editor on standard input and output until it ends. Never returns. */
+export async function lsp(options: LspOptions, io: Io): Promise<number> {
+  const output = protectOutput();
+  const [{ createConnection, StreamMessageReader, StreamMessageWriter }, { serve }, { fileHost }] =
+    await Promise.all([
+      import("vscode-languageserver/node"),
+      import("@mineral-brief/language/server"),
+      import("../lsp/file-host.ts"),
+    ]);
+  const connection = createConnection(
+    new StreamMessageReader(process.stdin),
+    new StreamMessageWriter(output),
+  );
+  serve(connection, fileHost(options, io.cwd));
+  connection.listen();
+  process.stdin.once("end", () => process.exit(0));
+  return new Promise(() => {});
+}
+
+/**
+ * Sends all other text that is written to standard output to standard error, and returns a stream to it for the protocol. A
+ * config or a schema of a project may print, and one such line would end the conversation with the editor.
+ */
+function protectOutput(): Writable {
+  const { stdout, stderr } = process;
+  const write = stdout.write.bind(stdout);
+  stdout.write = ((...data: Parameters<typeof stderr.write>) =>
+    stderr.write(...data)) as typeof stdout.write;
+  return new Writable({
+    write(chunk: Uint8Array, _, done) {
+      write(chunk, (error) => done(error));
+    },
+  });
+}

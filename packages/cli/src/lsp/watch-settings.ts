@@ -1,0 +1,70 @@
+import { statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isTop } from "../config/config-file-finder.ts";
+import { UsageError } from "../errors.ts";
+import { FolderWatch } from "../watching/folder-watch.ts";
+
+/** Watches configs and ignore files, because not every editor does. */
+export interface SettingsWatch {
+  /** Watches a folder and its parents, up to the one that contains `.git`. */
+  readonly follow: (folder: string) => void;
+  /** Also counts changes of this file, such as a schema module. */
+  readonly followFile: (file: string) => void;
+  /** Calls back after each change. */
+  readonly onChange: (callback: () => void) => void;
+}
+
+const settingsFiles = [
+  ...["json", "js", "mjs", "cjs"].map((ending) => `mineral-brief.config.${ending}`),
+  "package.json",
+  ".mineral-brief-ignore",
+];
+
+export function watchSettings(): SettingsWatch {
+  const watch = new FolderWatch();
+  const files = new Map<string, string>();
+  const add = (file: string): void => {
+    if (!files.has(file)) files.set(file, stampOf(file));
+  };
+  const watchFolders = (folders: readonly string[]): void => {
+    try {
+      watch.follow(folders);
+    } catch (error) {
+      // The limit of watched folders is reached. The editor may watch files.
+      if (!(error instanceof UsageError)) throw error;
+    }
+  };
+  return {
+    follow(folder) {
+      const folders = [folder];
+      while (!isTop(folders.at(-1)!)) folders.push(dirname(folders.at(-1)!));
+      for (const one of folders) for (const name of settingsFiles) add(join(one, name));
+      watchFolders(folders);
+    },
+    followFile(file) {
+      add(file);
+      watchFolders([dirname(file)]);
+    },
+    onChange(callback) {
+      void (async () => {
+        for (;;) {
+          await watch.nextChange();
+          // Saving a brief changes its folder too.
+          let hasChanged = false;
+          for (const [file, stamp] of files) {
+            const now = stampOf(file);
+            if (now !== stamp) hasChanged = true;
+            files.set(file, now);
+          }
+          if (hasChanged) callback();
+        }
+      })();
+    },
+  };
+}
+
+/** Changes with each save of a file; empty if there is none. */
+function stampOf(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats === undefined ? "" : `${stats.ino} ${stats.mtimeMs} ${stats.size}`;
+}

@@ -1,0 +1,127 @@
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { pathToFileURL } from "node:url";
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type Diagnostic,
+  type MessageConnection,
+  type TextDocumentContentChangeEvent,
+} from "vscode-languageserver/node";
+import { bin } from "./built-program.ts";
+
+interface Published {
+  readonly uri: string;
+  readonly version?: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ClientOptions {
+  readonly args?: readonly string[];
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: object;
+}
+
+/** The built language server and an editor that talks to it. */
+export class LspClient {
+  readonly process: ChildProcessWithoutNullStreams;
+  readonly connection: MessageConnection;
+  /** Warnings that the server showed. */
+  readonly warnings: string[] = [];
+  /** What the server wrote to standard error. */
+  stderr = "";
+  readonly #published = new Map<string, Published>();
+  readonly #versions = new Map<string, number>();
+
+  constructor(cwd: string, { args = ["--stdio"] }: ClientOptions = {}) {
+    this.process = spawn(process.execPath, [bin, "lsp", ...args], { cwd });
+    this.process.stderr.on("data", (data: Buffer) => (this.stderr += data.toString()));
+    this.connection = createMessageConnection(
+      new StreamMessageReader(this.process.stdout),
+      new StreamMessageWriter(this.process.stdin),
+    );
+    this.connection.onNotification("textDocument/publishDiagnostics", (params: Published) => {
+      this.#published.set(params.uri, params);
+    });
+    this.connection.onNotification("window/showMessage", ({ message }: { message: string }) => {
+      this.warnings.push(message);
+    });
+    this.connection.onRequest("client/registerCapability", () => {
+      throw new Error("this client registers nothing");
+    });
+    this.connection.listen();
+  }
+
+  static async start(cwd: string, options: ClientOptions = {}): Promise<LspClient> {
+    const client = new LspClient(cwd, options);
+    const { capabilities = {}, initializationOptions } = options;
+    await client.connection.sendRequest("initialize", {
+      processId: process.pid,
+      rootUri: null,
+      capabilities,
+      initializationOptions,
+    });
+    await client.connection.sendNotification("initialized", {});
+    return client;
+  }
+
+  /** Opens a text under a path, which need not exist. Returns its URI. */
+  async open(path: string, text: string): Promise<string> {
+    const uri = pathToFileURL(path).href;
+    this.#versions.set(uri, 1);
+    await this.connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri, languageId: "yaml", version: 1, text },
+    });
+    return uri;
+  }
+
+  async change(uri: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    const version = this.#versions.get(uri)! + 1;
+    this.#versions.set(uri, version);
+    await this.connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+  }
+
+  close(uri: string): Promise<void> {
+    return this.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+  }
+
+  /** The last published findings of the current version; undefined if there are none yet. */
+  published(uri: string): readonly Diagnostic[] | undefined {
+    const found = this.#published.get(uri);
+    return found?.version === this.#versions.get(uri) ? found?.diagnostics : undefined;
+  }
+
+  /** Waits until the findings of the current version fulfil a condition. */
+  async findings(
+    uri: string,
+    fulfils: (found: readonly Diagnostic[]) => boolean = () => true,
+  ): Promise<readonly Diagnostic[]> {
+    for (const start = Date.now(); Date.now() - start < 10_000;) {
+      const found = this.published(uri);
+      if (found !== undefined && fulfils(found)) return found;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    throw new Error(
+      `never: ${fulfils.toString()}; last ${JSON.stringify(this.#published.get(uri))}; ${this.stderr}`,
+    );
+  }
+
+  ask<Result>(method: string, uri: string, params: object): Promise<Result> {
+    return this.connection.sendRequest(method, { textDocument: { uri }, ...params });
+  }
+
+  async end(): Promise<void> {
+    const exited = new Promise((resolve) => this.process.once("exit", resolve));
+    if (this.process.exitCode !== null) return;
+    await this.connection.sendRequest("shutdown");
+    await this.connection.sendNotification("exit");
+    await exited;
+    this.connection.dispose();
+  }
+}
+
+export const codesOf = (found: readonly Diagnostic[]): unknown[] => found.map(({ code }) => code);

@@ -1,0 +1,542 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { spawn } from "node:child_process";
+import fc from "fast-check";
+import { allFormats } from "@mineral-brief/formats";
+import { runs, validArticles } from "@mineral-brief/fixtures";
+import conformance from "@mineral-brief/schema/conformance" with { type: "json" };
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { CodeAction, Diagnostic, DocumentSymbol, TextEdit } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { bin, requireBuild, secondTry } from "./built-program.ts";
+import { codesOf, LspClient, type ClientOptions } from "./lsp-client.ts";
+import { runCli } from "./run-cli.ts";
+
+let folder: string;
+let clients: LspClient[] = [];
+
+beforeAll(requireBuild);
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "mineral-brief-")));
+  mkdirSync(join(folder, ".git"));
+});
+
+afterEach(async () => {
+  await Promise.all(clients.map((client) => client.end()));
+  clients = [];
+  rmSync(folder, { recursive: true });
+});
+
+async function start(options?: ClientOptions): Promise<LspClient> {
+  const client = await LspClient.start(folder, options);
+  clients.push(client);
+  return client;
+}
+
+function save(name: string, text: string): string {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}
+
+const brief = (insight = ""): string => `schemaVersion: "1.0"
+headline: Export controls
+language: en
+source: { name: S }
+datePublished: 2025-10-23
+minerals: [gallium, tungsten]
+coreInsights:
+  - text: Prices rose.
+    citations: [1, usgs-2026]
+${insight}  - text: Exports fell.
+    kindd: fact
+references:
+  - id: 1
+    title: Reuters report
+  - id: usgs-2026
+    title: Mineral Commodity Summaries
+`;
+
+interface Reported {
+  readonly code: string;
+  readonly severity: "error" | "warning" | "note";
+  readonly message: string;
+  readonly range: Record<"start" | "end", { offset: number }>;
+}
+
+/** What `validate --reporter json` reports for a file, as the editor shows it. */
+async function validated(path: string, text: string): Promise<Diagnostic[]> {
+  writeFileSync(path, text);
+  const { stdout } = await runCli(["validate", path, "--reporter", "json"], folder);
+  const [file] = (JSON.parse(stdout) as { files: { diagnostics: Reported[] }[] }).files;
+  const document = TextDocument.create("", "", 0, text);
+  return file!.diagnostics.map(({ code, severity, message, range: { start, end } }) => ({
+    code,
+    severity: ({ error: 1, warning: 2, note: 3 } as const)[severity],
+    message,
+    range: {
+      start: document.positionAt(start.offset),
+      end: document.positionAt(end.offset),
+    },
+  }));
+}
+
+const comparable = (found: readonly Diagnostic[]): object[] =>
+  found.map(({ code, severity, message, range }) => ({ code, severity, message, range }));
+
+/** Whether an editor shows all expected findings. */
+function covers(found: readonly Diagnostic[], expected: readonly Diagnostic[]): boolean {
+  const shown = new Set(comparable(found).map((one) => JSON.stringify(one)));
+  return expected.every((one) => shown.has(JSON.stringify(one)));
+}
+
+/** Removes the findings of the text before, which are held while a text has an error. */
+function withoutHeld(found: readonly Diagnostic[], expected: readonly Diagnostic[]): object[] {
+  const isComplete = expected.every(({ severity }) => severity !== 1);
+  const known = new Set(expected.map((one) => JSON.stringify(one)));
+  return comparable(found).filter((one) => isComplete || known.has(JSON.stringify(one)));
+}
+
+const written = (format: string, articles: readonly object[]): string[] =>
+  articles.map((article) => {
+    const result = allFormats.find(({ name }) => name === format)!.serialise!([
+      article as (typeof validArticles)[string] as never,
+    ]);
+    return result.ok ? result.text : "";
+  });
+
+const extensions = { yaml: "yaml", json: "json", markdown: "md", text: "txt" } as const;
+
+describe("finds what `validate` finds", () => {
+  test.each(Object.entries(extensions))("in every example as %s", async (format, extension) => {
+    const client = await start();
+    const texts = written(format, Object.values(validArticles));
+    for (const [index, text] of texts.entries()) {
+      const path = join(folder, `${index}.brief.${extension}`);
+      const expected = await validated(path, text);
+      const found = await client.findings(await client.open(path, text));
+      expect(comparable(found)).toEqual(expected);
+    }
+  });
+
+  test("in every case of the conformance suite", async () => {
+    const client = await start();
+    const path = join(folder, "a.brief.json");
+    const uri = await client.open(path, "{}");
+    const { valid, invalid, lint } = conformance;
+    for (const { article } of [...valid, ...invalid, ...lint] as { article: unknown }[]) {
+      const text = JSON.stringify(article, null, 2);
+      await client.change(uri, { text });
+      const expected = await validated(path, text);
+      const found = await client.findings(uri, (some) => covers(some, expected));
+      expect(withoutHeld(found, expected)).toEqual(expected);
+    }
+  });
+
+  test("with a byte order mark, CRLF, astral characters and a lone CR", async () => {
+    const client = await start();
+    const path = join(folder, "a.brief.yaml");
+    const text = `\uFEFF${brief().replace("Prices rose", "💎 prices \r rose")}`.replaceAll(
+      "\n",
+      "\r\n",
+    );
+    const expected = await validated(path, text);
+    expect(codesOf(expected)).toContain("unknown-key");
+    expect(comparable(await client.findings(await client.open(path, text)))).toEqual(expected);
+  });
+
+  test.each(Object.entries(extensions))("after random edits of %s", async (format, extension) => {
+    const client = await start();
+    const path = join(folder, `a.brief.${extension}`);
+    const sources = written(format, [validArticles["deal"]!, validArticles["cobalt-quotas"]!]);
+    const piece = fc.constantFrom(
+      "",
+      "a",
+      "[",
+      "]",
+      "{",
+      '"',
+      ": ",
+      "\n",
+      "\r\n",
+      "- ",
+      "💎",
+      "-->",
+      "[1]",
+      "锗",
+      "#",
+    );
+    const edit = fc.record({ at: fc.nat(), length: fc.nat(6), inserted: piece });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...sources),
+        fc.array(edit, { minLength: 10, maxLength: 10 }),
+        async (source, edits) => {
+          const uri = await client.open(path, source);
+          let document = TextDocument.create(uri, "", 1, source);
+          for (const { at, length, inserted } of edits) {
+            const start = at % (document.getText().length + 1);
+            const range = {
+              start: document.positionAt(start),
+              end: document.positionAt(start + length),
+            };
+            await client.change(uri, { range, text: inserted });
+            document = TextDocument.update(document, [{ range, text: inserted }], 2);
+          }
+          const expected = await validated(path, document.getText());
+          const found = await client.findings(uri, (some) => covers(some, expected));
+          expect(withoutHeld(found, expected)).toEqual(expected);
+          await client.close(uri);
+        },
+      ),
+      { numRuns: Math.max(3, Math.round(runs / 20)) },
+    );
+  });
+});
+
+describe("while a list is typed key by key", () => {
+  test.each([
+    ["yaml", "a.brief.yaml", brief(), "minerals: [gallium, tungsten]", "minerals: [", "gal"],
+    ["json", "a.brief.json", jsonBrief(), '"minerals": ["gallium"]', '"minerals": [', '"gal'],
+    ["markdown", "a.brief.md", markdownBrief(), "minerals: [gallium]", "minerals: [", "gal"],
+    [
+      "a comment of markdown",
+      "a.brief.md",
+      markdownBrief(),
+      '{"kindd":"fact"}',
+      '{"kindd":"fact",',
+      '"minerals":["gal',
+    ],
+  ])("keeps other findings and the outline (%s)", async (_, name, source, part, kept, typed) => {
+    expect(source).toContain(part);
+    const client = await start();
+    const uri = await client.open(join(folder, name), source);
+    const before = codesOf(await client.findings(uri));
+    expect(before).toContain("unknown-key");
+    const outline = await outlineNames(client, uri);
+    const head = source.slice(0, source.indexOf(part)) + kept;
+    const tail = source.slice(source.indexOf(part) + part.length);
+    for (let end = 0; end <= typed.length; end++) {
+      await client.change(uri, { text: head + typed.slice(0, end) + tail });
+      const found = codesOf(await client.findings(uri));
+      expect(found).toContain("unknown-key");
+      expect(found).not.toContain("yaml-syntax");
+      expect(found).not.toContain("json-syntax");
+      expect(await outlineNames(client, uri)).toEqual(outline);
+    }
+    const found = await client.findings(uri, (some) =>
+      codesOf(some).some((code) => String(code).endsWith("-syntax")),
+    );
+    expect(codesOf(found)).toContain("unknown-key");
+  });
+
+  function jsonBrief(): string {
+    return JSON.stringify(
+      {
+        schemaVersion: "1.0",
+        headline: "A",
+        language: "en",
+        minerals: ["gallium"],
+        source: { name: "S" },
+        datePublished: "2025-10-23",
+        coreInsights: [{ text: "One", kindd: "fact" }],
+      },
+      null,
+      2,
+    ).replace('[\n    "gallium"\n  ]', '["gallium"]');
+  }
+
+  function markdownBrief(): string {
+    return '---\nschemaVersion: "1.0"\nlanguage: en\nminerals: [gallium]\nsource: { name: S }\ndatePublished: 2025-10-23\n---\n\n# A\n\n- One\n  <!-- {"kindd":"fact"} -->\n- Two\n  <!-- {"kindd":"fact"} -->\n';
+  }
+
+  async function outlineNames(client: LspClient, uri: string): Promise<string[]> {
+    const names = ({ name, children = [] }: DocumentSymbol): string[] => [
+      name,
+      ...children.flatMap(names),
+    ];
+    const symbols = await client.ask<DocumentSymbol[]>("textDocument/documentSymbol", uri, {});
+    return symbols.flatMap(names);
+  }
+});
+
+describe("answers an editor", () => {
+  let client: LspClient;
+  let uri: string;
+  const at = (part: string, by = 0) => {
+    const index = brief().indexOf(part) + by;
+    return TextDocument.create("", "", 0, brief()).positionAt(index);
+  };
+  const edited = (text: string, edits: TextEdit[]): string =>
+    TextDocument.applyEdits(TextDocument.create("", "", 0, text), edits);
+
+  beforeEach(async () => {
+    client = await start();
+    uri = await client.open(join(folder, "a.brief.yaml"), brief());
+    await client.findings(uri);
+  });
+
+  test("with a fix of a finding, its page, and a comment that ignores it last", async () => {
+    const found = await client.findings(uri);
+    const finding = found.find(({ code }) => code === "unknown-key")!;
+    expect(finding).toMatchObject({
+      source: "mineral-brief",
+      severity: 2,
+      codeDescription: { href: expect.stringMatching(/\/docs\/rules\/unknown-key\.md$/) as string },
+    });
+    const actions = await client.ask<CodeAction[]>("textDocument/codeAction", uri, {
+      range: finding.range,
+      context: { diagnostics: [finding] },
+    });
+    const quick = actions.filter(({ kind }) => kind === "quickfix");
+    expect(quick.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([
+      ["Rename the key to kind", true],
+      ["Ignore unknown-key here", undefined],
+    ]);
+    expect(edited(brief(), quick[0]!.edit!.changes![uri]!)).toBe(brief().replace("kindd", "kind"));
+    const ignored = edited(brief(), quick[1]!.edit!.changes![uri]!);
+    await client.change(uri, { text: ignored });
+    expect(codesOf(await client.findings(uri))).not.toContain("unknown-key");
+  });
+
+  test("with all fixes on save", async () => {
+    const text = brief().replace("[1, usgs-2026]", "[1, 1]");
+    await client.change(uri, { text });
+    await client.findings(uri, (found) => codesOf(found).includes("citation-duplicate"));
+    const everything = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const ask = () =>
+      client.ask<CodeAction[]>("textDocument/codeAction", uri, {
+        range: everything,
+        context: { diagnostics: [], only: ["source.fixAll"] },
+      });
+    const [action, ...others] = await ask();
+    expect(others).toEqual([]);
+    expect(action!.kind).toBe("source.fixAll.mineral-brief");
+    const fixed = edited(text, action!.edit!.changes![uri]!);
+    expect(fixed).toBe(text.replace("[1, 1]", "[1]"));
+    await client.change(uri, { text: fixed });
+    await client.findings(uri);
+    expect(await ask()).toEqual([]);
+  });
+
+  test("with hover, definition, references and highlights", async () => {
+    const position = at("usgs-2026", 3);
+    expect(await client.ask("textDocument/hover", uri, { position })).toMatchObject({
+      contents: { kind: "markdown", value: expect.stringContaining("Commodity") as string },
+    });
+    expect(await client.ask("textDocument/definition", uri, { position })).toMatchObject({
+      uri,
+      range: {
+        start: {
+          line: brief()
+            .split("\n")
+            .findIndex((line) => line.includes("- id: usgs")),
+        },
+      },
+    });
+    const context = { includeDeclaration: true };
+    expect(await client.ask("textDocument/references", uri, { position, context })).toHaveLength(2);
+    expect(await client.ask("textDocument/documentHighlight", uri, { position })).toHaveLength(2);
+  });
+
+  test("with plain text for a client without Markdown", async () => {
+    const plain = await start({
+      capabilities: { textDocument: { hover: { contentFormat: ["plaintext"] } } },
+    });
+    const own = await plain.open(join(folder, "a.brief.yaml"), brief());
+    const position = at("tungsten", 2);
+    const { contents } = await plain.ask<{ contents: { kind: string; value: string } }>(
+      "textDocument/hover",
+      own,
+      { position },
+    );
+    expect(contents.kind).toBe("plaintext");
+    expect(contents.value).toMatch(/^tungsten · 钨 tungsten · W\n/);
+    expect(contents.value).not.toMatch(/\*\*|\]\(/);
+  });
+
+  test("with completions, also inside a list that is not closed", async () => {
+    const text = brief().replace("[gallium, tungsten]", "[锗");
+    await client.change(uri, { text });
+    const position = { line: 5, character: "minerals: [锗".length };
+    const { items } = await client.ask<{ items: { label: string; textEdit: TextEdit }[] }>(
+      "textDocument/completion",
+      uri,
+      { position },
+    );
+    expect(items.map(({ label }) => label)).toEqual(["germanium"]);
+    expect(edited(text, [items[0]!.textEdit])).toContain("minerals: [germanium]\n");
+  });
+
+  test("with a rename, or with the reason why not", async () => {
+    const position = at("usgs-2026", 3);
+    expect(await client.ask("textDocument/prepareRename", uri, { position })).toMatchObject({
+      placeholder: "usgs-2026",
+    });
+    const { changes } = await client.ask<{ changes: Record<string, TextEdit[]> }>(
+      "textDocument/rename",
+      uri,
+      { position, newName: "usgs" },
+    );
+    expect(edited(brief(), changes[uri]!)).toBe(brief().replaceAll("usgs-2026", "usgs"));
+    await expect(
+      client.ask("textDocument/rename", uri, { position, newName: "1" }),
+    ).rejects.toThrow("The id 1 is already used in this brief.");
+    expect(
+      await client.ask("textDocument/prepareRename", uri, { position: at("Prices") }),
+    ).toBeNull();
+  });
+
+  test("with folding ranges", async () => {
+    const ranges = await client.ask<{ startLine: number }[]>("textDocument/foldingRange", uri, {});
+    expect(ranges.map(({ startLine }) => startLine)).toContain(7);
+  });
+
+  test("and clears the findings of a closed text", async () => {
+    await client.close(uri);
+    expect(await client.findings(uri, (found) => found.length === 0)).toEqual([]);
+  });
+});
+
+describe("follows the settings of the project", secondTry, () => {
+  const off = '{"severities": {"unknown-key": "off"}}';
+  const hasKey = (found: readonly Diagnostic[]): boolean => codesOf(found).includes("unknown-key");
+  const hasNoKey = (found: readonly Diagnostic[]): boolean => !hasKey(found);
+
+  test("a new, changed, broken and deleted config", async () => {
+    const client = await start();
+    const uri = await client.open(save("a.brief.yaml", brief()), brief());
+    await client.findings(uri, hasKey);
+    const config = save("mineral-brief.config.json", off);
+    await client.findings(uri, hasNoKey);
+    save("mineral-brief.config.json", '{"severities": {"unknown-key": "error"}}');
+    await client.findings(uri, (found) =>
+      found.some(({ code, severity }) => code === "unknown-key" && severity === 1),
+    );
+    save("mineral-brief.config.json", '{"severities": ');
+    await expect.poll(() => client.warnings.length).toBe(1);
+    expect(client.warnings[0]).toMatch(/mineral-brief\.config\.json:1:\d+: /);
+    await client.findings(uri, (found) =>
+      found.some(({ code, severity }) => code === "unknown-key" && severity === 1),
+    );
+    rmSync(config);
+    await client.findings(uri, (found) =>
+      found.some(({ code, severity }) => code === "unknown-key" && severity === 2),
+    );
+  });
+
+  test("a new ignore file", async () => {
+    const client = await start();
+    const uri = await client.open(save("a.brief.yaml", brief()), brief());
+    await client.findings(uri, hasKey);
+    save(".mineral-brief-ignore", "a.*\n");
+    expect(await client.findings(uri, hasNoKey)).toEqual([]);
+  });
+
+  test("two folders do not mix", async () => {
+    save("one/mineral-brief.config.json", off);
+    save("two/mineral-brief.config.json", '{"include": ["*.yaml"]}');
+    const client = await start();
+    const one = await client.open(save("one/a.brief.yaml", brief()), brief());
+    const two = await client.open(save("two/b.yaml", brief()), brief());
+    expect(codesOf(await client.findings(one, hasNoKey))).not.toContain("unknown-key");
+    expect(codesOf(await client.findings(two, hasKey))).toContain("unknown-key");
+  });
+
+  test("`--no-config` and `--config`", async () => {
+    const config = save("mineral-brief.config.json", off);
+    const without = await start({ args: ["--stdio", "--no-config"] });
+    await without.findings(await without.open(save("a.brief.yaml", brief()), brief()), hasKey);
+    const named = await start({ args: ["--stdio", "--config", config] });
+    const elsewhere = await named.open("/elsewhere/a.brief.yaml", brief());
+    expect(codesOf(await named.findings(elsewhere, hasNoKey))).toEqual([]);
+  });
+
+  test("code of the project may print", async () => {
+    save(
+      "mineral-brief.config.mjs",
+      `console.log("hello"); process.stdout.write("raw"); export default ${off};`,
+    );
+    const client = await start();
+    const uri = await client.open(save("a.brief.yaml", brief()), brief());
+    await client.findings(uri, hasNoKey);
+    expect(client.stderr).toContain("hello");
+    expect(client.stderr).toContain("raw");
+  });
+
+  test("code of an untrusted project does not run", async () => {
+    save("mineral-brief.config.mjs", `console.log("hello"); export default ${off};`);
+    const client = await start({ initializationOptions: { trusted: false } });
+    const uri = await client.open(save("a.brief.yaml", brief()), brief());
+    await client.findings(uri, hasKey);
+    expect(client.stderr).toBe("");
+  });
+
+  test("a schema of the project that throws leaves the other findings", async () => {
+    save("schema.mjs", 'export default { "~standard": { validate() { throw new Error("no") } } };');
+    save("mineral-brief.config.json", '{"schema": "./schema.mjs"}');
+    const client = await start();
+    const uri = await client.open(save("a.brief.yaml", brief()), brief());
+    await client.findings(uri, hasKey);
+    expect(client.warnings).toEqual([expect.stringContaining("threw Error: no")]);
+  });
+
+  test.each(["notes.yaml", "package.json", "a.brief.csv"])("is silent about %s", async (name) => {
+    const client = await start();
+    const uri = await client.open(save(name, "a: [\n"), "a: [\n");
+    expect(await client.findings(uri)).toEqual([]);
+    const position = { line: 0, character: 1 };
+    expect(await client.ask("textDocument/hover", uri, { position })).toBeNull();
+    expect([client.warnings, client.stderr]).toEqual([[], ""]);
+  });
+});
+
+describe("ends", secondTry, () => {
+  test("with code 0 after `exit`", async () => {
+    const client = await start();
+    await client.end();
+    expect(client.process.exitCode).toBe(0);
+  });
+
+  test("when its editor is killed", async () => {
+    const editor = spawn(process.execPath, [
+      "-e",
+      `const { spawn } = require("node:child_process");
+       const server = spawn(process.execPath, [${JSON.stringify(bin)}, "lsp", "--stdio"]);
+       console.log(server.pid);
+       setInterval(() => {}, 1000);`,
+    ]);
+    const pid = await new Promise<number>((resolve) =>
+      editor.stdout.once("data", (data: Buffer) => resolve(Number(data.toString()))),
+    );
+    const isRunning = (): boolean => {
+      try {
+        return process.kill(pid, 0);
+      } catch {
+        return false;
+      }
+    };
+    expect(isRunning()).toBe(true);
+    editor.kill("SIGKILL");
+    await expect.poll(isRunning, { timeout: 3000 }).toBe(false);
+  });
+});
+
+test("`validate` loads no part of it", async () => {
+  const path = save("a.brief.yaml", brief());
+  const probe = `const before = new Set(Object.keys(require.cache));
+    const { main, processIo } = require(${JSON.stringify(join(dirname(bin), "../dist/main.cjs"))});
+    main(["validate", ${JSON.stringify(path)}], processIo(process)).then(() => {
+      process.stderr.write(JSON.stringify(Object.keys(require.cache)));
+    });`;
+  const child = spawn(process.execPath, ["-e", probe], { cwd: folder });
+  let loaded = "";
+  child.stderr.on("data", (data: Buffer) => (loaded += data.toString()));
+  await new Promise((resolve) => child.once("exit", resolve));
+  expect(loaded).toContain("plain-run");
+  const files = (JSON.parse(loaded) as string[]).map((file) => basename(file));
+  expect(files.filter((file) => /server|lsp|api|main2|file-host/.test(file))).toEqual([]);
+});

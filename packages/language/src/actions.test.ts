@@ -1,0 +1,191 @@
+import { allFormats, type ReadableFormat } from "@mineral-brief/formats";
+import { lintArticle } from "@mineral-brief/schema/lint";
+import { describe, expect, test } from "vitest";
+import { fixAll, ignoreAction, quickFix, tagActions, type TextAction } from "./actions.ts";
+import { checkBrief, type Finding } from "./checking/check-brief.ts";
+import { openBrief, type OpenBrief } from "./open-brief.ts";
+
+const formatOf = (name: string) => allFormats.find((one) => one.name === name) as ReadableFormat;
+const open = (format: string, text: string): OpenBrief => openBrief(text, formatOf(format));
+
+async function findingsOf({ parsed }: OpenBrief): Promise<Finding[]> {
+  const { fatal, configurable } = await checkBrief(parsed, {
+    lint: async (article) => lintArticle(article),
+    severities: {},
+  });
+  return [...fatal, ...configurable];
+}
+
+function apply(text: string, { edits }: TextAction): string {
+  return edits
+    .toReversed()
+    .reduce(
+      (changed, { start, end, text: written }) =>
+        changed.slice(0, start) + written + changed.slice(end),
+      text,
+    );
+}
+
+/** Fixes the first finding with a code. Returns the title and the text. */
+async function fix(format: string, text: string, code: string): Promise<string[] | undefined> {
+  const brief = open(format, text);
+  const finding = (await findingsOf(brief)).find((one) => one.code === code)!;
+  const action = quickFix(brief, finding);
+  return action && [action.title, apply(text, action)];
+}
+
+const head =
+  'schemaVersion: "1.0"\nheadline: A\nlanguage: en\nsource: { name: S }\ndatePublished: 2025-10-23\n';
+const yaml = (insight: string): string => `${head}coreInsights:\n  - text: One # why\n${insight}`;
+const markdown = (fields: string): string =>
+  `---\n${head.replace("headline: A\n", "")}---\n\n# A\n\n- One\n  <!-- ${fields} -->\n`;
+const json = (insight: string): string =>
+  `{"schemaVersion":"1.0","headline":"A","language":"en","source":{"name":"S"},"datePublished":"2025-10-23","coreInsights":[{"text":"One",${insight}}]}`;
+
+describe("fixes one finding and changes nothing else", () => {
+  test.each([
+    ["yaml", yaml("    kindd: fact\n"), "unknown-key", "kindd", "kind", "Rename the key to kind"],
+    ["json", json('"kindd":"fact"'), "unknown-key", "kindd", "kind", "Rename the key to kind"],
+    [
+      "markdown",
+      markdown('{"kindd":"fact"}'),
+      "unknown-key",
+      "kindd",
+      "kind",
+      "Rename the key to kind",
+    ],
+    [
+      "yaml",
+      yaml("    minerals: [lithum, tin]\n"),
+      "unknown-term",
+      "lithum",
+      "lithium",
+      "Replace with lithium",
+    ],
+    [
+      "json",
+      json('"minerals":["lithum"]'),
+      "unknown-term",
+      "lithum",
+      "lithium",
+      "Replace with lithium",
+    ],
+    [
+      "markdown",
+      markdown('{"minerals":["lithum"]}'),
+      "unknown-term",
+      "lithum",
+      "lithium",
+      "Replace with lithium",
+    ],
+    [
+      "yaml",
+      yaml("    places: [United Kingdom]\n"),
+      "id-format",
+      "United Kingdom",
+      "GB",
+      "Replace with GB",
+    ],
+    [
+      "yaml",
+      yaml("    citations: [1, 1]\n"),
+      "citation-duplicate",
+      "[1, 1]",
+      "[1]",
+      "Fix citation-duplicate",
+    ],
+    [
+      "markdown",
+      markdown("{}").replace("One", "One [1][1]"),
+      "citation-duplicate",
+      "[1][1]",
+      "[1]",
+      "Fix citation-duplicate",
+    ],
+  ])("%s: %#: %s", async (format, text, code, wrong, right, title) => {
+    expect(await fix(format, text, code)).toEqual([title, text.replace(wrong, right)]);
+  });
+
+  test("offers nothing for a finding without a fix", async () => {
+    const text = head;
+    expect((await findingsOf(open("yaml", text))).map(({ code }) => code)).toContain(
+      "article-empty",
+    );
+    expect(await fix("yaml", text, "article-empty")).toBeUndefined();
+  });
+});
+
+describe("fixes all findings that have a fix", () => {
+  const text = yaml("    citations: [1, 1]\n    minerals: [tin]\n") + '  - text: " Two [2] "\n';
+  const check = async (changed: string): Promise<Finding[]> => findingsOf(open("yaml", changed));
+
+  test("in one edit", async () => {
+    const brief = open("yaml", text);
+    const action = (await fixAll(brief, await findingsOf(brief), check))!;
+    expect(action.edits).toHaveLength(1);
+    const fixed = apply(text, action);
+    expect(fixed).toContain("citations: [1]\n    minerals: [tin]\n");
+    expect((await check(fixed)).filter(({ articleEdits }) => articleEdits !== undefined)).toEqual(
+      [],
+    );
+  });
+
+  test("and changes nothing the second time", async () => {
+    const brief = open("yaml", text);
+    const fixed = apply(text, (await fixAll(brief, await findingsOf(brief), check))!);
+    expect(await fixAll(open("yaml", fixed), await check(fixed), check)).toBeUndefined();
+  });
+});
+
+describe("tags", () => {
+  const text = `${head}coreInsights:\n  - text: Gallium prices rose in China.\n  - text: Tungsten fell.\n`;
+
+  test("the insight at the cursor, or the brief", () => {
+    const brief = open("yaml", text);
+    const actions = tagActions(brief, text.indexOf("rose"), {});
+    expect(actions.map(({ title }) => title)).toEqual(["Tag this insight", "Tag the brief"]);
+    const [own, all] = actions.map((action) => apply(text, action));
+    expect(own).toContain("minerals: [gallium]");
+    expect(own).not.toContain("[tungsten]");
+    expect(all).toContain("[tungsten]");
+  });
+
+  test("only the brief outside of an insight, and no plain text", () => {
+    const titles = tagActions(open("yaml", text), 3, {}).map(({ title }) => title);
+    expect(titles).toEqual(["Tag the brief"]);
+    const plain = "Headline\nReuters· 2025-10-23 17:55\nCore Insights\n- Gallium rose [1].\n";
+    expect(tagActions(open("text", plain), plain.indexOf("rose"), {})).toEqual([]);
+  });
+});
+
+describe("writes a comment that ignores a finding", () => {
+  test.each([
+    [
+      "yaml",
+      yaml("    kindd: fact\n"),
+      "    kindd: fact",
+      "    # mineral-brief-ignore unknown-key\n    kindd: fact",
+    ],
+    [
+      "markdown",
+      markdown('{"kindd":"fact"}'),
+      "  <!-- {",
+      "  <!-- mineral-brief-ignore unknown-key -->\n  <!-- {",
+    ],
+    [
+      "markdown",
+      markdown("{}").replace("language: en", "langage: en\nlanguage: en"),
+      "langage",
+      "# mineral-brief-ignore unknown-key\nlangage",
+    ],
+  ])("%s", async (format, text, part, expected) => {
+    const brief = open(format, text);
+    const finding = (await findingsOf(brief)).find(({ code }) => code === "unknown-key")!;
+    expect(apply(text, ignoreAction(brief, finding)!)).toBe(text.replace(part, expected));
+  });
+
+  test("not in JSON, which has no comments", async () => {
+    const brief = open("json", json('"kindd":"fact"'));
+    expect(ignoreAction(brief, (await findingsOf(brief))[0]!)).toBeUndefined();
+  });
+});

@@ -1,0 +1,132 @@
+import { allFixers, fixText, renameKey, type Fixer } from "@mineral-brief/formats/fix";
+import { validateArticle } from "@mineral-brief/schema";
+import { proposeTags, tagEdits, type TagOptions } from "@mineral-brief/schema/tagging";
+import type { Finding } from "./checking/finding.ts";
+import { isBroken, placeAt, type OpenBrief } from "./open-brief.ts";
+import { editBetween, type TextEdit } from "./text-edit.ts";
+
+/** A change that an editor offers. */
+export interface TextAction {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/**
+ * Finds the change that fixes a finding: the fix of its rule, or else the key or the term that it suggests. Undefined if
+ * there is none, or if reading the changed text shows another result than expected.
+ */
+export function quickFix(brief: OpenBrief, finding: Finding): TextAction | undefined {
+  const fixer = fixerOf(brief);
+  if (fixer === undefined) return undefined;
+  const { code, document = 0, path, suggestion, articleEdits } = finding;
+  if (articleEdits !== undefined) {
+    const { applied, textEdits } = fixText(brief.text, [{ document, edits: articleEdits }], fixer);
+    return applied.length === 0 ? undefined : { title: `Fix ${code}`, edits: textEdits };
+  }
+  if (suggestion === undefined || path === undefined) return undefined;
+  if (code === "unknown-key") {
+    const edit = renameKey(brief.text, { document, path, to: suggestion }, fixer);
+    return edit && { title: `Rename the key to ${suggestion}`, edits: [edit] };
+  }
+  const edits = [{ path, value: suggestion }];
+  const { applied, textEdits } = fixText(brief.text, [{ document, edits }], fixer);
+  return applied.length === 0
+    ? undefined
+    : { title: `Replace with ${suggestion}`, edits: textEdits };
+}
+
+/** A fix can reveal another finding, so fixes are applied again, up to this limit. */
+const maximumRounds = 20;
+
+/** Makes the fixes of rules, until none is left. `check` finds the findings of a text. Undefined if nothing changes. */
+export async function fixAll(
+  brief: OpenBrief,
+  findings: readonly Finding[],
+  check: (text: string) => Promise<readonly Finding[]>,
+): Promise<TextAction | undefined> {
+  const fixer = fixerOf(brief);
+  if (fixer === undefined) return undefined;
+  let { text } = brief;
+  let current = findings;
+  for (let round = 0; round < maximumRounds; round++) {
+    const fixes = current.flatMap(({ document = 0, articleEdits: edits }) =>
+      edits === undefined ? [] : [{ document, edits }],
+    );
+    const fixed = fixes.length === 0 ? undefined : fixText(text, fixes, fixer);
+    if (fixed === undefined || fixed.applied.length === 0) break;
+    ({ text } = fixed);
+    current = await check(text);
+  }
+  const edit = editBetween(brief.text, text);
+  return edit && { title: "Fix all findings that have a fix", edits: [edit] };
+}
+
+/** Adds the tags that the texts suggest: to the insight at an offset, and to the complete article. */
+export function tagActions(brief: OpenBrief, offset: number, options: TagOptions): TextAction[] {
+  const fixer = fixerOf(brief);
+  const place = placeAt(brief, offset);
+  // A plain text has no place for tags.
+  if (fixer === undefined || place === undefined || isBroken(brief)) return [];
+  if (brief.format.name === "text") return [];
+  const { document, path } = place;
+  const validation = validateArticle(place.data);
+  if (!validation.ok) return [];
+  const proposals = proposeTags(validation.article, options);
+  const insight = path[0] === "groups" ? path.slice(0, 4) : path.slice(0, 2);
+  const isInInsight =
+    (path[0] === "coreInsights" && insight.length === 2) ||
+    (path[2] === "insights" && insight.length === 4);
+  const own = proposals.filter(
+    (proposal) =>
+      isInInsight && insight.every((segment, index) => proposal.path[index] === segment),
+  );
+  const sets = [
+    { title: "Tag this insight", proposals: own },
+    { title: "Tag the brief", proposals },
+  ];
+  return sets.flatMap(({ title, proposals: some }) => {
+    const fixes = tagEdits(validation.article, some).map((edit) => ({ document, edits: [edit] }));
+    const edits = fixes.length === 0 ? [] : fixText(brief.text, fixes, fixer).textEdits;
+    return edits.length === 0 ? [] : [{ title, edits }];
+  });
+}
+
+/** Writes a comment above the line of a finding that ignores it there. Undefined for formats without comments. */
+export function ignoreAction(
+  { text, format }: OpenBrief,
+  finding: Finding,
+): TextAction | undefined {
+  const { offset } = finding.range.start;
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart))![0];
+  const code = `mineral-brief-ignore ${finding.code}`;
+  const isYaml =
+    format.name === "yaml" || (format.name === "markdown" && isInFrontMatter(text, offset));
+  const comment = isYaml
+    ? `# ${code}`
+    : format.name === "markdown"
+      ? `<!-- ${code} -->`
+      : undefined;
+  if (comment === undefined || isInBlockText(text, lineStart)) return undefined;
+  const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+  return {
+    title: `Ignore ${finding.code} here`,
+    edits: [{ start: lineStart, end: lineStart, text: indent + comment + lineBreak }],
+  };
+}
+
+function isInFrontMatter(text: string, offset: number): boolean {
+  const start = /^\uFEFF?\s*---[ \t]*\r?\n/.exec(text)?.[0].length;
+  const end = start === undefined ? -1 : text.indexOf("\n---", start - 1);
+  return start !== undefined && offset >= start && (end === -1 || offset <= end);
+}
+
+/** Whether the line before a line may open a text of several lines, in which a comment would be text. */
+function isInBlockText(text: string, lineStart: number): boolean {
+  const before = text.slice(0, Math.max(0, lineStart - 1));
+  return /[|>][-+0-9]*[ \t]*\r?$/.test(before.slice(before.lastIndexOf("\n") + 1));
+}
+
+function fixerOf({ format }: OpenBrief): Fixer | undefined {
+  return allFixers.find(({ name }) => name === format.name);
+}

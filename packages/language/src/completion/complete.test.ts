@@ -1,0 +1,160 @@
+import { allFormats } from "@mineral-brief/formats";
+import { describe, expect, test } from "vitest";
+import { openMarked, samples } from "../open-marked.ts";
+import { completeAt, type Completion } from "./complete.ts";
+
+type Format = keyof typeof samples;
+
+/** Replaces a part of the sample of a format. The new part has the cursor. */
+function inSample(format: Format, part: string, marked: string): string {
+  expect(samples[format]).toContain(part);
+  return samples[format].replace(part, () => marked);
+}
+
+function complete(format: string, marked: string): Completion[] {
+  const { brief, offset } = openMarked(format, marked);
+  return completeAt(brief, offset);
+}
+
+const labels = (found: readonly Completion[]): string[] => found.map(({ label }) => label);
+
+/** Accepts a completion and returns the text with `|` at the cursor. */
+function accept(format: string, marked: string, label: string): string {
+  const { brief, offset } = openMarked(format, marked);
+  const { edit, cursor, alsoEdit } = completeAt(brief, offset).find((one) => one.label === label)!;
+  const at = cursor ?? edit.text.length;
+  const written = `${edit.text.slice(0, at)}|${edit.text.slice(at)}`;
+  const text = brief.text.slice(0, edit.start) + written + brief.text.slice(edit.end);
+  return alsoEdit === undefined
+    ? text
+    : text.slice(0, alsoEdit.start) + alsoEdit.text + text.slice(alsoEdit.start);
+}
+
+describe("offers the terms of a list", () => {
+  test.each<[string, Format, string, string]>([
+    ["in a flow list", "yaml", "[gallium, tungsten]", "[gallium, ger|]"],
+    ["in an open flow list", "yaml", "[gallium, tungsten]", "[gallium, ger|"],
+    ["in open quotes", "yaml", "[gallium, tungsten]", '[gallium, "ger|'],
+    ["in closed quotes", "yaml", "[gallium, tungsten]", '[gallium, "ger|"]'],
+    ["in an item", "yaml", "      - gallium\n", "      - gallium\n      - ger|\n"],
+    ["before more items", "yaml", "      - gallium\n", "      - ger|\n      - gallium\n"],
+    ["after a key", "yaml", "minerals: [gallium, tungsten]", "minerals: ger|"],
+    ["in closed quotes", "json", '["gallium"]', '["gallium", "ger|"]'],
+    ["in open quotes", "json", '["gallium"]', '["gallium", "ger|'],
+    ["without quotes", "json", '["gallium"]', '["gallium", ger|]'],
+    ["in the front matter", "markdown", "[gallium, tungsten]", "[gallium, ger|]"],
+    ["in a comment", "markdown", '["gallium"]', '["gallium","ger|"]'],
+    ["in open quotes of a comment", "markdown", '{"minerals":["gallium"]}', '{"minerals":["ger|'],
+  ])("%s (%s)", (_, format, part, marked) => {
+    const found = labels(complete(format, inSample(format, part, marked)));
+    expect(found).toContain("germanium");
+    expect(found).not.toContain("gallium");
+  });
+
+  test("all of them where nothing is typed", () => {
+    const empty = inSample("yaml", "      - gallium\n", "      - |\n");
+    expect(labels(complete("yaml", empty)).length).toBeGreaterThan(60);
+    const kind = inSample("yaml", "    kind: company", "    kind: |");
+    expect(labels(complete("yaml", kind))).toEqual(
+      expect.arrayContaining(["company", "government", "media"]),
+    );
+  });
+
+  test.each([
+    ["a Chinese name", "锗"],
+    ["an English alias", "wolf"],
+  ])("by %s", (_, typed) => {
+    const found = complete("yaml", inSample("yaml", "[gallium, tungsten]", `[${typed}|]`));
+    expect(labels(found)[0]).toMatch(/^(?:germanium|tungsten)$/);
+  });
+
+  test("quotes an id that YAML would read as another type", () => {
+    const marked = inSample("yaml", "minerals: [gallium, tungsten]", "places: [N|]");
+    expect(accept("yaml", marked, "NO")).toContain('places: ["NO"|]');
+  });
+});
+
+describe("offers the ids that the brief declares", () => {
+  test.each<[Format, string, string, string[]]>([
+    ["yaml", "[1, usgs-2026]", "[1, |]", ["1", "usgs-2026"]],
+    ["yaml", "[1, usgs-2026]", "[1, us|", ["usgs-2026"]],
+    ["json", '[1, "usgs-2026"]', '[1, "us|"]', ["usgs-2026"]],
+    ["markdown", "rose.[^1]", "rose.[^|]", ["1", "usgs-2026"]],
+    ["markdown", "rose.[^1]", "rose.[^us|", ["usgs-2026"]],
+    ["markdown", "rose.[^1]", "rose [|]", ["1"]],
+    ["yaml", "[cove-capital]", "[|]", ["cove-capital"]],
+    ["markdown", '["cove-capital"]', '["|"]', ["cove-capital"]],
+  ])("%s: %s -> %s", (format, part, marked, expected) => {
+    expect(labels(complete(format, inSample(format, part, marked)))).toEqual(expected);
+  });
+
+  test("before the terms of the vocabulary", () => {
+    const relation = "    relations:\n      - from: [|]\n    citations: [1, usgs-2026]";
+    const marked = inSample("yaml", "    citations: [1, usgs-2026]", relation);
+    expect(labels(complete("yaml", marked)).slice(0, 2)).toEqual(["cove-capital", "CN"]);
+  });
+
+  test("a number replaces the quotes that JSON does not need", () => {
+    const marked = inSample("json", '[1, "usgs-2026"]', '["|"]');
+    expect(accept("json", marked, "1")).toContain('"citations": [1|]');
+  });
+});
+
+describe("offers the keys that an object does not have", () => {
+  test.each<[string, Format, string, string]>([
+    ["on a line", "yaml", "    citations: [1, usgs-2026]\n", "    citations: [1]\n    |\n"],
+    ["half a word", "yaml", "    citations: [1, usgs-2026]\n", "    citations: [1]\n    ki|\n"],
+    ["after a dash", "yaml", "  - text: Prices rose.\n", "  - |\n    text: A\n"],
+    ["in a flow map", "yaml", "  - text: Prices rose.\n", "  - { text: A, k|\n"],
+    ["in quotes", "json", '"text": "Prices rose."', '"text": "A", "ki|"'],
+    ["without quotes", "json", '"text": "Prices rose."', '"text": "A", ki|'],
+    ["in a comment", "markdown", '{"minerals":["gallium"]}', '{"minerals":["gallium"],"ki|"}'],
+  ])("%s (%s)", (_, format, part, marked) => {
+    const found = labels(complete(format, inSample(format, part, marked)));
+    expect(found).toContain("kind");
+    expect(found).not.toContain("minerals");
+  });
+
+  test("in the front matter", () => {
+    const marked = inSample("markdown", "language: en\n", "language: en\npro|\n");
+    expect(labels(complete("markdown", marked))).toEqual(["provenance"]);
+  });
+});
+
+test.each<[string, Format, string, string]>([
+  ["free text", "yaml", "text: Prices rose.", "text: Prices ro|"],
+  ["a comment", "yaml", "language: en", "language: en # ga|"],
+  ["a title", "markdown", "# Export controls", "# Export con|"],
+  ["free text", "json", "Prices rose.", "Prices ro|"],
+])("offers nothing in %s (%s)", (_, format, part, marked) => {
+  expect(labels(complete(format, inSample(format, part, marked)))).toEqual([]);
+});
+
+describe("a text parses after any completion", () => {
+  test.each<[Format, string, string]>([
+    ["yaml", "minerals: [gallium, tungsten]", "minerals: [gal|"],
+    ["yaml", "minerals: [gallium, tungsten]", "minerals: |"],
+    ["yaml", "minerals: [gallium, tungsten]", 'minerals: ["|'],
+    ["yaml", "minerals: [gallium, tungsten]", "|"],
+    ["yaml", "[cove-capital]", "[|]"],
+    ["yaml", "  - text: Prices rose.\n", "  - |\n    text: A\n"],
+    ["json", '["gallium"]', '["gal|]'],
+    ["json", '["gallium"]', "[|]"],
+    ["json", '"text": "Prices rose."', '"text": "Prices rose." |'],
+    ["json", '"text": "Prices rose."', '|"text": "Prices rose."'],
+    ["json", '"text": "Prices rose."', '"text": "Prices rose.", "|"'.replace('|"', "|")],
+    ["markdown", "[gallium, tungsten]", "[|"],
+    ["markdown", '["gallium"]', '["|"]'],
+    ["markdown", "rose.[^1]", "rose.[^|"],
+  ])("%s: %s -> %s", (format, part, marked) => {
+    const source = inSample(format, part, marked);
+    const found = labels(complete(format, source));
+    expect(found.length).toBeGreaterThan(0);
+    const { parse } = allFormats.find(({ name }) => name === format)!;
+    const broken = found.filter((label) => {
+      const { diagnostics } = parse!(accept(format, source, label).replace("|", ""));
+      return diagnostics.some(({ severity }) => severity === "error");
+    });
+    expect(broken).toEqual([]);
+  });
+});

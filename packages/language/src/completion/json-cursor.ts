@@ -1,0 +1,58 @@
+import { json } from "@mineral-brief/formats";
+import { isObject, type PathSegment } from "@mineral-brief/schema";
+import { openMarks, placeholder, plainSyntax, type Cursor } from "./cursor.ts";
+
+/** Finds the place of an offset in JSON, with the word at the cursor replaced by a string. Undefined outside of an object and a list. */
+export function jsonCursor(text: string, offset: number): Cursor | undefined {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const feed = text.indexOf("\n", offset);
+  const lineEnd = feed === -1 ? text.length : feed;
+  const before = text.slice(lineStart, offset);
+  const after = text.slice(offset, lineEnd);
+  const quote = openMarks(before).quote === '"' ? '"' : "";
+  const typed =
+    quote === "" ? /[\w.:-]*$/.exec(before)![0] : before.slice(before.lastIndexOf('"') + 1);
+  const rest = (quote === "" ? /^[\w.-]*/ : /^[^",\]}]*/).exec(after)![0].trimEnd();
+  const isClosed = quote !== "" && after[rest.length] === '"';
+  const start = offset - typed.length;
+  const end = isClosed || quote === "" ? offset + rest.length : offset;
+  const trialStart = start - quote.length;
+  const trialEnd = isClosed ? end + 1 : end;
+  const trial = `${text.slice(0, trialStart)}"${placeholder}"${text.slice(trialEnd)}`;
+  const { documents } = json.parse(trial, undefined, { partial: true });
+  for (const { placeAt, data } of documents) {
+    const place = placeAt(trialStart + 2);
+    if (place === undefined) continue;
+    const isKey = place.target === "key";
+    const path = isKey ? place.path.slice(0, -1) : place.path;
+    const last = text.slice(0, trialStart).trimEnd();
+    const next = text.slice(trialEnd).trimStart();
+    return {
+      path,
+      target: place.target,
+      start,
+      end,
+      typed,
+      siblings: new Set(isKey ? keysAt(data, path) : []),
+      syntax: {
+        ...plainSyntax,
+        language: "json",
+        quote,
+        closing: quote !== "" && !isClosed ? '"' : "",
+        hasColon: next.startsWith(":"),
+        needsCommaBefore: /["\]}\w]$/.test(last) ? last.length : undefined,
+        needsCommaAfter: /^["{[\w]/.test(next),
+      },
+    };
+  }
+  return undefined;
+}
+
+function keysAt(data: unknown, path: readonly PathSegment[]): string[] {
+  let value = data;
+  for (const segment of path) {
+    if (typeof value !== "object" || value === null) return [];
+    value = (value as Record<PathSegment, unknown>)[segment];
+  }
+  return isObject(value) ? Object.keys(value).filter((key) => key !== placeholder) : [];
+}

@@ -1,0 +1,104 @@
+import type { PathSegment } from "@mineral-brief/schema";
+import { jsonCursor } from "./json-cursor.ts";
+import { plainSyntax, type Cursor } from "./cursor.ts";
+import { yamlCursor } from "./yaml-cursor.ts";
+
+/** Finds the place of an offset in Markdown: in the front matter, in the comment below an insight, or in a citation mark. */
+export function markdownCursor(text: string, offset: number): Cursor | undefined {
+  const front = frontMatterAt(text, offset);
+  if (front !== undefined) {
+    const found = yamlCursor(text.slice(front.start, front.end), offset - front.start);
+    return found && shift(found, front.start, []);
+  }
+  const comment = commentAt(text, offset);
+  if (comment === undefined) return markCursor(text, offset);
+  const found = jsonCursor(text.slice(comment.start, comment.end), offset - comment.start);
+  return found && shift(found, comment.start, ownerOf(text, comment.start));
+}
+
+/** Finds a citation mark before the cursor: `[^us` or `[1, 2`. */
+export function markCursor(text: string, offset: number): Cursor | undefined {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const before = text.slice(lineStart, offset);
+  const note = /\[\^([\w.:-]*)$/.exec(before);
+  const number = note ?? /\[(?:[0-9]+, ?)*([0-9]*)$/.exec(before);
+  if (number === null || !/\S/.test(before.slice(0, number.index))) return undefined;
+  const typed = number[1]!;
+  const rest = /^[\w.:-]*/.exec(text.slice(offset))![0];
+  const isClosed = text[offset + rest.length] === "]";
+  return {
+    path: ["coreInsights", 0, "citations", 0],
+    target: "value",
+    start: offset - typed.length,
+    end: isClosed ? offset + rest.length : offset,
+    typed,
+    siblings: new Set(),
+    syntax: {
+      ...plainSyntax,
+      language: "mark",
+      quote: note === null ? "" : "^",
+      closing: isClosed || text[offset] === "," ? "" : "]",
+    },
+  };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The front matter around an offset. Without a closing line, it ends with the text. */
+function frontMatterAt(text: string, offset: number): Span | undefined {
+  let start = -1;
+  for (const { 0: line, index } of text.matchAll(/^\uFEFF?---[ \t]*(?:\r?\n|$)/gm)) {
+    if (index > offset) return start !== -1 && offset <= index ? { start, end: index } : undefined;
+    // A line of dashes opens a front matter at the start of the text or before one of our keys.
+    const next = index + line.length;
+    const opens =
+      text.slice(0, index).trim() === "" ||
+      /^["']?(?:schemaVersion|\$schema|language|headline|id)["']?:/.test(
+        text.slice(next, next + 40),
+      );
+    start = start === -1 && opens ? next : -1;
+  }
+  return start !== -1 && offset >= start ? { start, end: text.length } : undefined;
+}
+
+/** The fields of the comment around an offset, without its marks. An unclosed comment ends with its line. */
+function commentAt(text: string, offset: number): Span | undefined {
+  const open = text.lastIndexOf("<!--", offset - 1);
+  if (open === -1) return undefined;
+  const start = open + 4;
+  const close = text.indexOf("-->", start);
+  if (offset < start || (close !== -1 && close < offset)) return undefined;
+  const feed = text.indexOf("\n", offset);
+  const lineEnd = feed === -1 ? text.length : feed;
+  const end = close === -1 || text.slice(offset, close).includes("<!--") ? lineEnd : close;
+  return text.slice(start).trimStart().startsWith("{") ? { start, end } : undefined;
+}
+
+/** The path of a bullet, a group or a reference whose fields are in the comment at an offset. Indexes do not matter for a completion. */
+function ownerOf(text: string, offset: number): PathSegment[] {
+  const above = text.slice(0, offset).split("\n").reverse();
+  for (const line of above) {
+    if (/^\s*(?:[-*+]\s+\[|\[\^?[^\]]+\]:)/.test(line)) return ["references", 0];
+    if (/^\s*#/.test(line)) return ["groups", 0];
+    if (/^\s*(?:[-*+]|\d+[.)])\s/.test(line)) return ["coreInsights", 0];
+  }
+  return [];
+}
+
+function shift(cursor: Cursor, by: number, owner: readonly PathSegment[]): Cursor {
+  const { path, start, end, syntax } = cursor;
+  const { needsCommaBefore } = syntax;
+  return {
+    ...cursor,
+    path: [...owner, ...path],
+    start: start + by,
+    end: end + by,
+    syntax: {
+      ...syntax,
+      needsCommaBefore: needsCommaBefore === undefined ? undefined : needsCommaBefore + by,
+    },
+  };
+}

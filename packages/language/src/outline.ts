@@ -1,0 +1,113 @@
+import type { ParsedDocument } from "@mineral-brief/formats";
+import { isObject, shorten, type PathSegment } from "@mineral-brief/schema";
+import type { TextChange } from "./hold-findings.ts";
+import type { OpenBrief } from "./open-brief.ts";
+
+/** A part of a brief for the outline of an editor. Offsets are UTF-16 code units from 0. */
+export interface OutlineItem {
+  readonly name: string;
+  readonly kind: "article" | "group" | "insight" | "reference";
+  readonly start: number;
+  readonly end: number;
+  /** The range to select, inside the range of the item. */
+  readonly selectionStart: number;
+  readonly selectionEnd: number;
+  readonly children: readonly OutlineItem[];
+}
+
+/** Lists the articles of a text with their insights, groups and references. */
+export function outlineOf({ parsed }: OpenBrief): OutlineItem[] {
+  return parsed.documents.flatMap((document) => {
+    const { data } = document;
+    if (!isObject(data)) return [];
+    const item = itemsIn(document);
+    const groups = listOf(data, "groups").map((group, index) =>
+      item(["groups", index], "group", nameOf(group, "title") ?? `Group ${index + 1}`, [
+        ...item.each(["groups", index, "insights"], group, "insights"),
+      ]),
+    );
+    const children = [
+      ...item.each(["coreInsights"], data, "coreInsights"),
+      ...groups,
+      ...listOf(data, "references").map((reference, index) =>
+        item(["references", index], "reference", referenceName(reference)),
+      ),
+    ];
+    return [item([], "article", nameOf(data, "headline") ?? "Brief", children, ["headline"])];
+  });
+}
+
+/** Moves an outline along with a change of the text. A part that the change touches grows or shrinks. */
+export function moveOutline(items: readonly OutlineItem[], change: TextChange): OutlineItem[] {
+  const { start, end, length } = change;
+  const move = (offset: number): number =>
+    offset <= start ? offset : offset >= end ? offset + length - (end - start) : start + length;
+  return items.map((item) => ({
+    ...item,
+    start: move(item.start),
+    end: move(item.end),
+    selectionStart: move(item.selectionStart),
+    selectionEnd: move(item.selectionEnd),
+    children: moveOutline(item.children, change),
+  }));
+}
+
+type MakeItem = {
+  (
+    path: readonly PathSegment[],
+    kind: OutlineItem["kind"],
+    name: string,
+    children?: readonly OutlineItem[],
+    selection?: readonly PathSegment[],
+  ): OutlineItem;
+  each: (path: readonly PathSegment[], owner: unknown, key: string) => OutlineItem[];
+};
+
+function itemsIn({ locate }: ParsedDocument): MakeItem {
+  const make = (
+    path: readonly PathSegment[],
+    kind: OutlineItem["kind"],
+    name: string,
+    children: readonly OutlineItem[] = [],
+    selection: readonly PathSegment[] = path,
+  ): OutlineItem => {
+    const own = locate(path, "value");
+    const selected = locate(selection, "value");
+    // A part can be outside of the text of its owner, such as the insights of a Markdown group.
+    const start = Math.min(own.start.offset, ...children.map((child) => child.start));
+    const end = Math.max(own.end.offset, ...children.map((child) => child.end));
+    const isInside = selected.start.offset >= start && selected.end.offset <= end;
+    return {
+      name,
+      kind,
+      start,
+      end,
+      selectionStart: isInside ? selected.start.offset : start,
+      selectionEnd: isInside ? selected.end.offset : start,
+      children,
+    };
+  };
+  const each: MakeItem["each"] = (path, owner, key) =>
+    listOf(owner, key).map((insight, index) =>
+      make([...path, index], "insight", nameOf(insight, "text") ?? `Insight ${index + 1}`),
+    );
+  return Object.assign(make, { each });
+}
+
+function listOf(owner: unknown, key: string): readonly unknown[] {
+  const list = isObject(owner) ? owner[key] : undefined;
+  return Array.isArray(list) ? (list as readonly unknown[]) : [];
+}
+
+/** Returns the text under a key, at most 80 characters; undefined if there is none. */
+export function nameOf(owner: unknown, key: string): string | undefined {
+  const value = isObject(owner) ? owner[key] : undefined;
+  const words = isObject(value) ? value["value"] : value;
+  return typeof words === "string" && words.trim() !== "" ? shorten(words.trim()) : undefined;
+}
+
+function referenceName(reference: unknown): string {
+  const id = isObject(reference) ? reference["id"] : undefined;
+  const label = typeof id === "string" || typeof id === "number" ? `[${id}] ` : "";
+  return label + (nameOf(reference, "title") ?? nameOf(reference, "url") ?? "Reference");
+}

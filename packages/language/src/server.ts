@@ -1,0 +1,2 @@
+export type { BriefChecker, CheckedText, Host, HostOptions } from "./server/host.ts";
+export { serve } from "./server/serve.ts";

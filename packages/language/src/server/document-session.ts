@@ -1,0 +1,182 @@
+import {
+  TextDocument,
+  type TextDocumentContentChangeEvent,
+} from "vscode-languageserver-textdocument";
+import type { Finding } from "../checking/finding.ts";
+import { holdFindings, moveFindings, type HeldFinding, type TextChange } from "../hold-findings.ts";
+import { isBroken, type OpenBrief } from "../open-brief.ts";
+import { moveOutline, outlineOf, type OutlineItem } from "../outline.ts";
+import { editBetween } from "../text-edit.ts";
+import type { BriefChecker, Host } from "./host.ts";
+
+/** Milliseconds without a key before a text is checked. */
+const restBeforeCheck = 50;
+/** Milliseconds without a key before an error of syntax is shown. A half-typed line always has one. */
+const restBeforeSyntax = 500;
+
+/** Findings to show, with their offsets in the text of `version`. */
+export interface ShownFindings {
+  readonly document: TextDocument;
+  readonly findings: readonly HeldFinding[];
+}
+
+/** One open document: its text, and the findings that are shown. */
+export class DocumentSession {
+  readonly #host: Host;
+  readonly #publish: (shown: ShownFindings) => void;
+  #document: TextDocument;
+  #checker: Promise<BriefChecker | undefined> | undefined;
+  #brief: { version: number; brief: OpenBrief } | undefined;
+  /** The findings of the last check without an error of syntax or structure, moved along with the text. */
+  #held: readonly HeldFinding[] = [];
+  /** The outline of the last text without an error of syntax, moved along with the text. */
+  #outline: readonly OutlineItem[] = [];
+  #checked: { version: number; findings: readonly HeldFinding[] } | undefined;
+  #isClosed = false;
+  #changedAt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #syntaxTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(document: TextDocument, host: Host, publish: (shown: ShownFindings) => void) {
+    this.#document = document;
+    this.#host = host;
+    this.#publish = publish;
+  }
+
+  get document(): TextDocument {
+    return this.#document;
+  }
+
+  /** The findings of the current text. Empty until it is checked. Held findings are not among them. */
+  get current(): readonly HeldFinding[] {
+    return this.#checked?.version === this.#document.version ? this.#checked.findings : [];
+  }
+
+  /** Applies changes of the client, and moves the findings along. */
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    for (const change of changes) {
+      const moved = this.#offsetsOf(change);
+      this.#held = moveFindings(this.#held, moved);
+      this.#outline = moveOutline(this.#outline, moved);
+      this.#document = TextDocument.update(this.#document, [change], version);
+    }
+    this.#changedAt = Date.now();
+    this.schedule(restBeforeCheck);
+  }
+
+  #offsetsOf(change: TextDocumentContentChangeEvent): TextChange {
+    if ("range" in change) {
+      const { start, end } = change.range;
+      const length = change.text.length;
+      return { start: this.#document.offsetAt(start), end: this.#document.offsetAt(end), length };
+    }
+    // Some editors send the complete text.
+    const edit = editBetween(this.#document.getText(), change.text);
+    return { start: edit?.start ?? 0, end: edit?.end ?? 0, length: edit?.text.length ?? 0 };
+  }
+
+  /** Checks the text after a time without further calls. In milliseconds. */
+  schedule(rest: number): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#syntaxTimer);
+    this.#timer = setTimeout(() => {
+      // A bug in one check must not end the server.
+      this.#check().catch((error: unknown) => console.error(error));
+    }, rest);
+  }
+
+  /** Reads the settings again. */
+  forgetSettings(): void {
+    this.#checker = undefined;
+    this.#brief = undefined;
+    this.schedule(0);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#syntaxTimer);
+    this.#publish({ document: this.#document, findings: [] });
+  }
+
+  /** Finds how the text is checked; undefined if it is not a brief. */
+  checker(): Promise<BriefChecker | undefined> {
+    return (this.#checker ??= this.#host.open(this.#document.uri));
+  }
+
+  /** Reads the current text, once per version. Undefined if it is not a brief. */
+  async brief(): Promise<OpenBrief | undefined> {
+    const checker = await this.checker();
+    const { version } = this.#document;
+    if (checker === undefined) return undefined;
+    if (this.#brief?.version !== version) {
+      const brief = await checker.read(this.#document.getText());
+      // A change may have come meanwhile.
+      if (this.#document.version !== version) return this.brief();
+      this.#brief = { version, brief };
+    }
+    return this.#brief.brief;
+  }
+
+  /** Lists the parts of the text. While a text is broken, its parts are those that it had before. */
+  async outline(): Promise<readonly OutlineItem[]> {
+    const brief = await this.brief();
+    if (brief === undefined) return [];
+    if (isBroken(brief)) return this.#outline.length === 0 ? outlineOf(brief) : this.#outline;
+    this.#outline = outlineOf(brief);
+    return this.#outline;
+  }
+
+  /** The current text with the articles of its last reading, to complete a word without reading the text again. */
+  async briefToComplete(): Promise<OpenBrief | undefined> {
+    if (this.#brief === undefined) return this.brief();
+    return { ...this.#brief.brief, text: this.#document.getText() };
+  }
+
+  async #check(): Promise<void> {
+    const { version } = this.#document;
+    const brief = await this.brief();
+    const checked = brief && (await (await this.checker())!.check(brief));
+    if (this.#isClosed || this.#document.version !== version) return;
+    if (checked === undefined) {
+      this.#show([]);
+      return;
+    }
+    const found = holdFindings(checked.findings);
+    this.#checked = { version, findings: found };
+    if (checked.isComplete) {
+      this.#held = found;
+      this.#show(found);
+      return;
+    }
+    const rest = this.#changedAt + restBeforeSyntax - Date.now();
+    const all = withHeld(found, this.#held);
+    if (rest <= 0) {
+      this.#show(all);
+      return;
+    }
+    this.#show(all.filter(({ finding }) => !isSyntax(finding)));
+    this.#syntaxTimer = setTimeout(() => this.#show(all), rest);
+  }
+
+  #show(findings: readonly HeldFinding[]): void {
+    this.#publish({ document: this.#document, findings });
+  }
+}
+
+/** Adds the held findings that a check of a broken text could not find. */
+function withHeld(
+  found: readonly HeldFinding[],
+  held: readonly HeldFinding[],
+): readonly HeldFinding[] {
+  const known = new Set(found.map(({ finding: { code }, start }) => `${code} ${start}`));
+  return [
+    ...found,
+    ...held.filter(({ finding: { code }, start }) => !known.has(`${code} ${start}`)),
+  ];
+}
+
+/** Whether a finding is about the text and not about a value in it. */
+function isSyntax({ severity, path }: Finding): boolean {
+  return severity === "error" && path === undefined;
+}

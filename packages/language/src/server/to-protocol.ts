@@ -1,0 +1,121 @@
+import type {
+  CompletionItem,
+  Diagnostic,
+  DocumentSymbol,
+  Hover as ProtocolHover,
+  Range,
+  TextEdit as ProtocolEdit,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Completion } from "../completion/complete.ts";
+import type { HeldFinding } from "../hold-findings.ts";
+import type { Hover } from "../hover.ts";
+import type { OutlineItem } from "../outline.ts";
+import type { TextEdit } from "../text-edit.ts";
+
+export interface OffsetRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Converts offsets, because lines of the protocol also end at a lone CR, and positions in our findings do not. */
+export function toRange(document: TextDocument, { start, end }: OffsetRange): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+export function toEdit(document: TextDocument, { start, end, text }: TextEdit): ProtocolEdit {
+  return { range: toRange(document, { start, end }), newText: text };
+}
+
+const severities = { error: 1, warning: 2, note: 3 } as const;
+const unnecessary = 1;
+
+export function toDiagnostic(
+  document: TextDocument,
+  { finding, start, end }: HeldFinding,
+  pageOf: (code: string) => string,
+): Diagnostic {
+  const { code, severity, message } = finding;
+  return {
+    range: toRange(document, { start, end }),
+    severity: severities[severity],
+    code,
+    codeDescription: { href: pageOf(code) },
+    source: "mineral-brief",
+    message,
+    ...(code === "reference-unused" && { tags: [unnecessary] }),
+    ...firstPlaceOf(document, message),
+  };
+}
+
+/** The place of the first of two equal keys, which the message states. */
+function firstPlaceOf(document: TextDocument, message: string): Partial<Diagnostic> {
+  const [, line, column] = /\(the first is at (\d+):(\d+)\)$/.exec(message) ?? [];
+  if (line === undefined) return {};
+  const start = { line: Number(line) - 1, character: Number(column) - 1 };
+  const location = { uri: document.uri, range: { start, end: start } };
+  return { relatedInformation: [{ location, message: "the first one is here" }] };
+}
+
+const completionKinds = { key: 10, term: 13, reference: 18 } as const;
+
+export function toCompletionItem(
+  document: TextDocument,
+  { label, kind, detail, documentation, edit, cursor, alsoEdit }: Completion,
+  { index, typed, snippets }: { index: number; typed: string; snippets: boolean },
+): CompletionItem {
+  const { text } = edit;
+  const isSnippet = snippets && cursor !== undefined && cursor < text.length;
+  return {
+    label,
+    kind: completionKinds[kind],
+    ...(detail !== undefined && { detail }),
+    ...(documentation !== undefined && { documentation }),
+    sortText: String(index).padStart(4, "0"),
+    // The server has filtered the list by names that the client does not know.
+    filterText: typed === "" ? label : typed,
+    insertTextFormat: isSnippet ? 2 : 1,
+    textEdit: toEdit(document, {
+      ...edit,
+      text: isSnippet
+        ? `${escapeSnippet(text.slice(0, cursor))}$0${escapeSnippet(text.slice(cursor))}`
+        : text,
+    }),
+    ...(alsoEdit && { additionalTextEdits: [toEdit(document, alsoEdit)] }),
+  };
+}
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, String.raw`\$&`);
+}
+
+export function toHover(
+  document: TextDocument,
+  { markdown, start, end }: Hover,
+  acceptsMarkdown: boolean,
+): ProtocolHover {
+  const contents = acceptsMarkdown
+    ? { kind: "markdown" as const, value: markdown }
+    : { kind: "plaintext" as const, value: plainText(markdown) };
+  return { contents, range: toRange(document, { start, end }) };
+}
+
+function plainText(markdown: string): string {
+  return markdown
+    .replace(/(?<!\\)\[((?:[^\]\\]|\\.)*)\]\(([^)]*)\)/g, "$1 ($2)")
+    .replace(/(?<!\\)(?:\*\*|`)/g, "")
+    .replace(/\\(?=[\\`*_[\]<>])/g, "");
+}
+
+const symbolKinds = { article: 1, group: 3, insight: 15, reference: 20 } as const;
+
+export function toSymbol(document: TextDocument, item: OutlineItem): DocumentSymbol {
+  const { name, kind, selectionStart, selectionEnd, children } = item;
+  return {
+    name,
+    kind: symbolKinds[kind],
+    range: toRange(document, item),
+    selectionRange: toRange(document, { start: selectionStart, end: selectionEnd }),
+    children: children.map((child) => toSymbol(document, child)),
+  };
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { openMarked, samples } from "./open-marked.ts";
+import { definitionAt, occurrencesOf, renameSymbol, symbolAt } from "./symbols.ts";
+
+type Format = keyof typeof samples;
+
+function open(format: Format, part: string, marked: string) {
+  expect(samples[format]).toContain(part);
+  return openMarked(
+    format,
+    samples[format].replace(part, () => marked),
+  );
+}
+
+/** Renames what is at the cursor. Returns the text, or the reason why not. */
+function rename(format: Format, part: string, marked: string, name: string): string {
+  const { brief, offset } = open(format, part, marked);
+  const result = renameSymbol(brief, symbolAt(brief, offset)!, name);
+  if (!result.ok) return result.message;
+  let { text } = brief;
+  for (const edit of result.edits.toReversed())
+    text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+  return text;
+}
+
+const citations = [
+  ["yaml", "[1, usgs-2026]", "[1|, usgs-2026]"],
+  ["json", '[1, "usgs-2026"]', '[1|, "usgs-2026"]'],
+  ["markdown", "[^1][^usgs-2026]", "[^1|][^usgs-2026]"],
+] as const;
+
+describe("a citation", () => {
+  test.each(citations)("leads to its reference in %s", (format, part, marked) => {
+    const { brief, offset } = open(format, part, marked);
+    const { start, end } = definitionAt(brief, offset)!;
+    expect(brief.text.slice(start.offset, end.offset)).toContain("Reuters report");
+  });
+
+  test.each(citations)("is found everywhere in %s", (format, part, marked) => {
+    const { brief, offset } = open(format, part, marked);
+    const found = occurrencesOf(brief, symbolAt(brief, offset)!);
+    expect(found.map(({ start, end }) => brief.text.slice(start, end))).toEqual(["1", "1", "1"]);
+    expect(found.map(({ isDeclaration }) => isDeclaration)).toEqual([false, false, true]);
+  });
+});
+
+describe("renames a reference at its declaration and each citation", () => {
+  test.each([
+    ["yaml", "[1|, usgs-2026]", "[reuters, usgs-2026]", "[reuters]", "id: reuters"],
+    ["json", '[1|, "usgs-2026"]', '["reuters", "usgs-2026"]', '["reuters"]', '"id": "reuters"'],
+    ["markdown", "[^1|][^usgs-2026]", "[^reuters][^usgs-2026]", "deal.[^reuters]", "[^reuters]: ["],
+  ] as const)("%s", (format, marked, ...expected) => {
+    const text = rename(format, marked.replace("|", ""), marked, "reuters");
+    for (const part of expected) expect(text).toContain(part);
+    expect(text.split("reuters")).toHaveLength(4);
+  });
+
+  test("from the declaration", () => {
+    expect(rename("yaml", "- id: usgs-2026", "- id: usgs|-2026", "usgs")).toBe(
+      samples.yaml.replaceAll("usgs-2026", "usgs"),
+    );
+  });
+
+  test.each([
+    [" [1|, 2]", " [^reuters][2]"],
+    [" [1|-2]", " [^reuters][2]"],
+  ])("in the mark%s", (marked, expected) => {
+    // A range of numbers is one place, so the cursor is on the declaration.
+    const source = samples.markdown.replace("[^1][^usgs-2026]", marked.replace("|", ""));
+    const { brief, offset } = openMarked("markdown", source.replace("[^1]: [", "[^1|]: ["));
+    const result = renameSymbol(brief, symbolAt(brief, offset)!, "reuters");
+    expect(result).toMatchObject({ ok: true });
+    const texts = result.ok ? result.edits.map(({ text }) => text) : [];
+    expect(texts).toContain(expected.trim());
+  });
+});
+
+test("renames a declared organisation", () => {
+  expect(rename("yaml", "- id: cove-capital", "- id: cove|-capital", "cove")).toBe(
+    samples.yaml.replaceAll("cove-capital", "cove"),
+  );
+});
+
+describe("refuses a name", () => {
+  test.each([
+    ["usgs-2026", "The id usgs-2026 is already used in this brief."],
+    ["two words", "An id is a number, or a word such as usgs-2026 that starts with a letter."],
+    ["0", "An id is a number, or a word such as usgs-2026 that starts with a letter."],
+  ])("%s", (name, message) => {
+    expect(rename("yaml", "[1, usgs-2026]", "[1|, usgs-2026]", name)).toBe(message);
+  });
+
+  test("while the text has an error of syntax", () => {
+    const marked = "[1|, usgs-2026";
+    expect(rename("yaml", "[1, usgs-2026]", marked, "reuters")).toBe(
+      "Correct the errors of syntax in this text first.",
+    );
+  });
+});
+
+test("an id of the vocabulary has no declaration to rename", () => {
+  const { brief, offset } = open("yaml", "[gallium, tungsten]", "[gallium, tung|sten]");
+  expect(symbolAt(brief, offset)).toBeUndefined();
+});
+
+test("words that look like an id are not one", () => {
+  const { brief, offset } = open("yaml", "text: A deal.", "text: cove-cap|ital");
+  expect(symbolAt(brief, offset)).toBeUndefined();
+});

@@ -1,0 +1,162 @@
+import type { Range } from "@mineral-brief/formats";
+import { allFixers, fixText } from "@mineral-brief/formats/fix";
+import { isObject, type PathSegment } from "@mineral-brief/schema";
+import { isBroken, placeAt, type OpenBrief } from "./open-brief.ts";
+import type { TextEdit } from "./text-edit.ts";
+
+/** An id that an article declares: of a reference, or of a mineral, place or organisation of its own. */
+export interface BriefSymbol {
+  readonly kind: "reference" | "term";
+  readonly id: string | number;
+  /** The index of the article in the text, from 0. */
+  readonly document: number;
+  /** The range of the id where the cursor is. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place in the text that has the id of a symbol. */
+export interface Occurrence {
+  /** The path of the id itself. */
+  readonly path: readonly PathSegment[];
+  readonly start: number;
+  readonly end: number;
+  readonly isDeclaration: boolean;
+}
+
+interface FoundId {
+  readonly kind: BriefSymbol["kind"];
+  readonly id: unknown;
+  readonly path: readonly PathSegment[];
+  readonly isDeclaration: boolean;
+}
+
+const termLists: ReadonlySet<PathSegment> = new Set([
+  "minerals",
+  "places",
+  "organizations",
+  "about",
+  "from",
+  "to",
+]);
+
+/** Lists every id of an article that refers to something, or declares it, in the order of the data. */
+function idsIn(value: unknown, path: readonly PathSegment[] = []): FoundId[] {
+  const [key, last] = [path.at(-2), path.at(-1)];
+  if (key === "citations" && typeof last === "number")
+    return isObject(value)
+      ? [{ kind: "reference", id: value["id"], path: [...path, "id"], isDeclaration: false }]
+      : [{ kind: "reference", id: value, path, isDeclaration: false }];
+  const found: FoundId[] = [];
+  if (typeof last === "number" && termLists.has(key!)) {
+    const isDeclaration = isObject(value);
+    const id = isDeclaration ? value["id"] : value;
+    found.push({ kind: "term", id, path: isDeclaration ? [...path, "id"] : path, isDeclaration });
+  }
+  if (key === "attribution" && last === "organization")
+    found.push({ kind: "term", id: value, path, isDeclaration: false });
+  if (path.length === 2 && key === "references" && isObject(value))
+    found.push({ kind: "reference", id: value["id"], path: [...path, "id"], isDeclaration: true });
+  if (Array.isArray(value))
+    for (const [index, item] of value.entries()) found.push(...idsIn(item, [...path, index]));
+  else if (isObject(value))
+    for (const [name, item] of Object.entries(value)) found.push(...idsIn(item, [...path, name]));
+  return found;
+}
+
+/** Finds the id at an offset that the article declares; undefined if there is none, as for ids of the vocabulary. */
+export function symbolAt(brief: OpenBrief, offset: number): BriefSymbol | undefined {
+  const place = placeAt(brief, offset);
+  if (place === undefined || place.target !== "value") return undefined;
+  const { document, data, path } = place;
+  const ids = idsIn(data);
+  const samePath = (other: FoundId): boolean =>
+    other.path.length >= path.length &&
+    other.path.length <= path.length + 1 &&
+    path.every((segment, index) => other.path[index] === segment);
+  const found = ids.find(samePath);
+  if (found === undefined) return undefined;
+  const { kind, id } = found;
+  if (typeof id !== "string" && typeof id !== "number") return undefined;
+  const isDeclared = ids.some(
+    (other) => other.kind === kind && other.id === id && other.isDeclaration,
+  );
+  if (!isDeclared) return undefined;
+  const range = brief.parsed.documents[document]!.locate(found.path, "value");
+  const span = idSpan(brief.text, range, id);
+  return offset < span.start || offset > span.end ? undefined : { kind, id, document, ...span };
+}
+
+/** Finds every occurrence of a symbol in its article, in the order of the text. */
+export function occurrencesOf(brief: OpenBrief, { kind, id, document }: BriefSymbol): Occurrence[] {
+  const { data, locate } = brief.parsed.documents[document]!;
+  return idsIn(data)
+    .filter((found) => found.kind === kind && found.id === id)
+    .map(({ path, isDeclaration }) => ({
+      path,
+      isDeclaration,
+      ...idSpan(brief.text, locate(path, "value"), id),
+    }))
+    .toSorted((left, right) => left.start - right.start);
+}
+
+/** Finds the range of the reference or the term that an id at an offset refers to. */
+export function definitionAt(brief: OpenBrief, offset: number): Range | undefined {
+  const symbol = symbolAt(brief, offset);
+  const declared =
+    symbol && occurrencesOf(brief, symbol).find(({ isDeclaration }) => isDeclaration);
+  return (
+    declared && brief.parsed.documents[symbol.document]!.locate(declared.path.slice(0, -1), "value")
+  );
+}
+
+/** The edits of a rename, or the reason why it is not possible. */
+export type RenameResult =
+  | { readonly ok: true; readonly edits: readonly TextEdit[] }
+  | { readonly ok: false; readonly message: string };
+
+/** Renames an id at its declaration and wherever the article uses it. Reads the result again to check it. */
+export function renameSymbol(brief: OpenBrief, symbol: BriefSymbol, name: string): RenameResult {
+  const { kind, document } = symbol;
+  const typed = name.trim();
+  const isNumber = kind === "reference" && /^[1-9][0-9]{0,14}$/.test(typed);
+  const pattern = kind === "reference" ? /^[A-Za-z_][\w.:-]*$/ : /^[A-Za-z0-9][\w.:-]*$/;
+  if (!isNumber && !pattern.test(typed))
+    return refuse(
+      kind === "reference"
+        ? "An id is a number, or a word such as usgs-2026 that starts with a letter."
+        : "An id has letters, digits and hyphens, such as cove-capital.",
+    );
+  const id = isNumber ? Number(typed) : typed;
+  const { data } = brief.parsed.documents[document]!;
+  if (id === symbol.id) return { ok: true, edits: [] };
+  if (isBroken(brief)) return refuse("Correct the errors of syntax in this text first.");
+  if (idsIn(data).some((other) => other.kind === kind && other.id === id))
+    return refuse(`The id ${typed} is already used in this brief.`);
+  const edits = occurrencesOf(brief, symbol).map(({ path }) => ({ path, value: id }));
+  const fixer = allFixers.find((one) => one.name === brief.format.name);
+  if (fixer === undefined) return refuse("Texts in this format cannot be changed.");
+  const { applied, textEdits } = fixText(brief.text, [{ document, edits }], fixer);
+  return applied.length === 1
+    ? { ok: true, edits: textEdits }
+    : refuse(`This text cannot use the id ${typed} everywhere. Use another one.`);
+}
+
+function refuse(message: string): RenameResult {
+  return { ok: false, message };
+}
+
+/** Narrows a range to the id in it: `a` in `[^a]` and in quotes. */
+function idSpan(
+  text: string,
+  { start, end }: Range,
+  id: string | number,
+): { start: number; end: number } {
+  const written = text.slice(start.offset, end.offset);
+  const at = written.search(
+    new RegExp(String.raw`(?<![\w.-])${String(id).replaceAll(".", String.raw`\.`)}(?![\w-])`),
+  );
+  if (at === -1) return { start: start.offset, end: end.offset };
+  const from = start.offset + at;
+  return { start: from, end: from + String(id).length };
+}
