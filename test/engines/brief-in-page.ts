@@ -46,9 +46,11 @@ export class BriefInPage {
 
   openGroups(): Promise<readonly boolean[]> {
     return this.engine.evaluate(() =>
-      [...document.querySelector("mineral-brief")!.shadowRoot!.querySelectorAll("details")].map(
-        (group) => group.open,
-      ),
+      [
+        ...document
+          .querySelector("mineral-brief")!
+          .shadowRoot!.querySelectorAll<HTMLDetailsElement>("details.group"),
+      ].map((group) => group.open),
     );
   }
 

@@ -16,6 +16,7 @@ const article = {
     { title: "Mining", insights: [{ text: "The pit opened in April.", citations: [1] }] },
     { title: "Refining", insights: [{ text: "A refinery is planned.", citations: [2] }] },
     { title: "Markets", insights: [{ text: "Prices doubled within the year.", citations: [1] }] },
+    { title: "Transport", insights: [{ text: "A railway is under way.", citations: [2] }] },
   ],
   references: [
     { id: 1, title: "Yearbook", publisher: "Example Survey", url: "https://example.org/yearbook" },
