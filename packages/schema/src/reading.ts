@@ -7,7 +7,6 @@ export { addressOfDoi } from "./reading/doi.ts";
 export { timesIn, type ConvertTime } from "./reading/format-in-zone.ts";
 export { instantOf } from "./reading/instant-of.ts";
 export { guessLanguage, hasHan } from "./reading/guess-language.ts";
-export { headlineClauses } from "./reading/headline-clauses.ts";
 export { labelLanguages, labelsFor, type Labels } from "./reading/labels.ts";
 export { partNames, type PartName } from "./reading/part-names.ts";
 export { primaryLanguage } from "./reading/primary-language.ts";
@@ -38,6 +37,7 @@ export type {
   InsightView,
   ItemView,
   KeyFigureView,
+  HeadlineView,
   LadderNode,
   LadderStep,
   LinkView,

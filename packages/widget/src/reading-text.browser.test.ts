@@ -14,7 +14,7 @@ import "./languages/zh.ts";
 const plain = (text: string): string => text.replace(/[\s\u2060]+/g, "");
 
 /** What the element writes between two items. The reading text does not include it. */
-const punctuation = new Set("·,:.()[]\u2014\u3001\u060C".split(""));
+const punctuation = new Set("·,:.()[]\u2014\u3001\u060C\u3002\uFF1A\uFF08\uFF09".split(""));
 
 /** Every text of the element, in the order of the document, without the button for all groups, which is a control. */
 function shownText(root: ShadowRoot): string {

@@ -56,7 +56,10 @@ function texts(page: Page): Promise<Text[]> {
       ((element.getRootNode() as ShadowRoot).host as Element | undefined) ??
       null;
     const backgroundOf = (element: Element): Colour => {
-      const own = parse(getComputedStyle(element).backgroundColor);
+      // The ground of a citation is a layer of its own, below its words.
+      const layer = getComputedStyle(element, "::after");
+      const ground = layer.zIndex === "-1" ? layer : getComputedStyle(element);
+      const own = parse(ground.backgroundColor);
       if (own[3] === 1) return own;
       const parent = parentOf(element);
       return over(own, parent === null ? [255, 255, 255, 1] : backgroundOf(parent));
@@ -86,7 +89,7 @@ function texts(page: Page): Promise<Text[]> {
           .map((node) => node.textContent)
           .join("")
           .trim();
-        const holder = element.closest(":not(span:is([lang], .clause, .isolate), bdi, time)")!;
+        const holder = element.closest(":not(span:is([lang], .nb, .isolate), bdi, time)")!;
         if (own !== "")
           found.push({
             text: own,

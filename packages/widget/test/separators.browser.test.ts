@@ -32,7 +32,7 @@ it.each([
 it("items with dots between them are apart for a reader who does not hear the dots", async () => {
   const root = await show({ minerals: ["tungsten", "gallium", "germanium"] });
   const minerals = root.querySelector<HTMLElement>("[part=minerals]")!;
-  expect(minerals.textContent).toBe("tungsten · gallium · germanium");
+  expect(minerals.textContent).toBe("tungsten\u00A0· gallium\u00A0· germanium");
   for (const dot of minerals.querySelectorAll("[aria-hidden]")) dot.remove();
   expect(minerals.textContent).toBe("tungsten gallium germanium");
 });

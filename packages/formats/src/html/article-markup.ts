@@ -1,5 +1,4 @@
 import {
-  headlineClauses,
   shownReferences,
   type ArticleView,
   type CitedView,
@@ -12,6 +11,7 @@ import {
   type InsightView,
   type ItemView,
   type KeyFigureView,
+  type HeadlineView,
   type LadderNode,
   type LadderStep,
   type LinkView,
@@ -113,12 +113,14 @@ ${this.#row("topics", topics.map(words))}${
 `;
   }
 
-  #headline(headline: TextView): Markup {
-    const clauses = headlineClauses(headline.text);
-    if (clauses.length === 1 || this.#isForFeed) return words(headline);
+  #headline(headline: HeadlineView): Markup {
+    const { parts } = headline;
+    if (parts.length === 1 || this.#isForFeed) return words(headline);
     return inLanguage(
       headline,
-      clauses.map((clause) => markup`<span${this.#class("clause")}>${clause}</span>`),
+      parts.map(({ text, isName }) =>
+        isName ? markup`<wbr><span${this.#class("nb")}>${text}</span><wbr>` : markup`${text}`,
+      ),
     );
   }
 
@@ -257,9 +259,14 @@ ${corrections.map((view) => this.#correction(view))}</ul>
 `;
   }
 
+  /** The colon of the language, after a number or date. */
+  get #colon(): string {
+    return this.#isFullWidth ? "：" : /^fr\b/i.test(this.#view.lang) ? "\u00A0: " : ": ";
+  }
+
   #correction({ date, kind, insight, text }: CorrectionView): Markup {
     const head = this.#dotted([date, kind, insight].map((view) => view && this.#item(view)));
-    return this.html`<li>${head && markup`${head}: `}${words(text)}</li>\n`;
+    return this.html`<li>${head && markup`${head}${this.#colon}`}${words(text)}</li>\n`;
   }
 
   #references(): Markup {
@@ -286,18 +293,20 @@ ${this.#heading(labels.references)}${content}</section>
       publisher && markup`<span${this.#class("pub")}>${link(publisher)}</span>`,
       title && link(title),
     ].filter((part) => part !== undefined);
-    const content = markup`${parts.map((part, index) => markup`${index > 0 ? ". " : undefined}${part}`)}${
-      details &&
-      markup`${parts.length > 0 ? " " : undefined}<span${this.#class("when")}>${details}</span>`
-    }${
+    const arrow =
       back &&
       this.#unlessFeed(
         markup`&nbsp;<a${this.#class("back")} href="#${this.#prefix}${back.target}" aria-label="${back.name}">↑</a>`,
-      )
-    }${this.#quotes(quotes)}`;
+      );
+    const content = markup`${parts.map((part, index) => markup`${index > 0 ? (this.#isFullWidth ? "。" : ". ") : undefined}${part}`)}${
+      details &&
+      markup`${parts.length > 0 ? " " : undefined}<span${this.#class("when")}>${this.#isForFeed ? details : markup`<bdi>${details}</bdi>${arrow}`}</span>`
+    }${details ? undefined : arrow}${this.#quotes(quotes)}`;
+    // Its lines run as those of its title.
+    const side = (title ?? publisher)?.dir;
     return this.#isForFeed
       ? markup`<li>${mark && `${mark}. `}${content}</li>`
-      : markup`<li${id && this.#id(id)}><span${this.#class("mark")}>${mark}</span><div>${content}</div></li>\n`;
+      : markup`<li${id && this.#id(id)}><span${this.#class("mark")}>${mark}</span><div${side && this.#unlessFeed(markup` dir="${side}"`)}>${content}</div></li>\n`;
   }
 
   #dataSection(): Markup | undefined {
@@ -321,7 +330,7 @@ ${this.#heading(labels.references)}${content}</section>
     if (this.#isForFeed) return markup`${main}${side}`;
     const hasSide = (names ?? about) !== undefined;
     return markup`<details${this.#class("data")}${this.#id("data")}>
-<summary>${words(data.title)} <span>— ${data.sections.map((section, index) => markup`${index > 0 ? ", " : undefined}${words(section)}`)}</span></summary>
+<summary>${words(data.title)} <span>— ${data.sections.map((section, index) => markup`${index > 0 ? this.#comma : undefined}${words(section)}`)}</span></summary>
 <div>
 ${main}${hasSide ? markup`<div${this.#class("side")}>\n${side}</div>\n` : undefined}</div>
 </details>
@@ -383,7 +392,12 @@ ${rows.map((row, index) => this.#relationRow(row, ladder?.[index], index + 1))}<
 
   /** The comma of the language, between names. */
   get #comma(): string {
-    return /^(?:zh|ja)\b/.test(this.#view.lang) ? "、" : this.#view.dir === "rtl" ? "، " : ", ";
+    return this.#isFullWidth ? "、" : this.#view.dir === "rtl" ? "، " : ", ";
+  }
+
+  /** True if the punctuation of the language is as wide as its letters. */
+  get #isFullWidth(): boolean {
+    return /^(?:zh|ja)\b/i.test(this.#view.lang);
   }
 
   #shares({ wholes, bars }: SharesView): Markup {
@@ -405,8 +419,11 @@ ${rows.map((row, index) => this.#relationRow(row, ladder?.[index], index + 1))}<
     const picture = this.#unlessFeed(
       markup`<svg${this.#class("stack")} width="100%" height="12" aria-hidden="true">${parts}</svg>\n`,
     );
-    return markup`${picture}<ul${this.#class("keys")}>
-${shares.map((share) => this.html`<li>${this.#shareWords(share)} <b${this.#class("val")}>${words(share.amount)}</b></li>\n`)}</ul>
+    // They are in one insight, with one measure.
+    const { measure } = shares[0]!;
+    return markup`<p>${this.#warning(shares[0]!)}${measure && words(measure)}${this.#cited(shares[0]!)}</p>
+${picture}<ul${this.#class("keys")}>
+${shares.map((share) => this.html`<li><b${this.#class("val")}>${words(share.amount)}</b> ${this.#subjects(share)}</li>\n`)}</ul>
 `;
   }
 
@@ -431,9 +448,13 @@ ${shares.map((share) => this.html`<li>${this.#shareWords(share)} <b${this.#class
     return this.html`<li><span>${this.#shareWords(share)}</span> <span${this.#class("val")}>${words(share.amount)}</span>${picture}</li>\n`;
   }
 
+  #subjects({ facts }: ShareView): Markup | undefined {
+    return this.#dotted(facts.map((fact) => this.#item(fact)));
+  }
+
   #shareWords(share: ShareView): Markup {
-    const { facts, measure } = share;
-    const who = this.#dotted(facts.map((fact) => this.#item(fact)));
+    const { measure } = share;
+    const who = this.#subjects(share);
     return markup`${this.#warning(share)}${who}${
       measure && markup`${who && " "}<span${this.#class("small")}>${words(measure)}</span>`
     }${this.#cited(share)}`;
@@ -442,7 +463,7 @@ ${shares.map((share) => this.html`<li>${this.#shareWords(share)} <b${this.#class
   #figure(figure: FigureView): Markup {
     const { amount, facts } = figure;
     const details = this.#dotted(facts.map((fact) => this.#item(fact)));
-    return this.html`<li>${this.#warning(figure)}<b>${words(amount)}</b>${details && markup` ${details}`}${this.#cited(figure)}</li>\n`;
+    return this.html`<li>${this.#warning(figure)}<b>${words(amount)}</b>${details && markup`${this.#colon}${details}`}${this.#cited(figure)}</li>\n`;
   }
 
   #names(terms: readonly TermsView[]): Markup {
@@ -521,7 +542,7 @@ ${shares.map((share) => this.html`<li>${this.#shareWords(share)} <b${this.#class
   #dotted(items: readonly (Markup | undefined)[]): Markup | undefined {
     const [first, ...rest] = items.filter((part) => part !== undefined);
     if (first === undefined) return undefined;
-    const dot = this.#isForFeed ? " · " : markup`<span aria-hidden="true"> · </span>`;
+    const dot = this.#isForFeed ? " · " : markup`<span aria-hidden="true">\u00A0· </span>`;
     return markup`${first}${rest.map((part) => [dot, part])}`;
   }
 
@@ -535,9 +556,11 @@ ${shares.map((share) => this.html`<li>${this.#shareWords(share)} <b${this.#class
     const notes = view.notes.map(
       (note, index) => markup`${index > 0 ? this.#comma : undefined}${words(note)}`,
     );
+    const bracketed = this.#isFullWidth ? markup`（${notes}）` : markup`(${notes})`;
+    const space = this.#isFullWidth ? undefined : " ";
     return this.#isForFeed
-      ? markup`${name} (${notes})`
-      : markup`${name} <span${this.#class("dim")}>(${notes})</span>`;
+      ? markup`${name}${space}${bracketed}`
+      : markup`${name}${space}<span${this.#class("dim")}>${bracketed}</span>`;
   }
 }
 

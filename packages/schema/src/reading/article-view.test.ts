@@ -23,6 +23,7 @@ describe("language and direction", () => {
       text: "Tungsten",
       lang: undefined,
       dir: undefined,
+      parts: [{ text: "Tungsten", isName: false }],
     });
   });
 
@@ -40,7 +41,7 @@ describe("language and direction", () => {
       { text: "W-74", lang: "ar", dir: undefined },
     ],
   ])("are those of a headline with its own language: %o", (headline, expected) => {
-    expect(articleView(article({ headline })).headline).toEqual(expected);
+    expect(articleView(article({ headline })).headline).toMatchObject(expected);
   });
 
   it("are right to left for a Persian article, and left to right for its English labels", () => {

@@ -1,4 +1,3 @@
-import { headlineClauses } from "./headline-clauses.ts";
 import { shownReferences } from "./view/view-article.ts";
 import type {
   ArticleView,
@@ -30,8 +29,7 @@ export function readingText(view: ArticleView, data: DataView | undefined): stri
   const { labels } = view;
   return [
     ...texts(view.topics),
-    ...(view.headline === undefined ? [] : headlineClauses(view.headline.text)),
-    ...texts([view.source, ...view.authors, view.date]),
+    ...texts([view.headline, view.source, ...view.authors, view.date]),
     ...factText(view.modified),
     ...factText(view.corrected),
     ...texts([view.disclosure]),
@@ -105,7 +103,8 @@ function dataText(data: DataView): string[] {
       ? []
       : [
           shares.title.text,
-          ...[...shares.wholes.flat(), ...shares.bars].flatMap(shareText),
+          ...shares.wholes.flatMap(stackText),
+          ...shares.bars.flatMap(shareText),
           ...shares.published.flatMap(publishedText),
         ]),
     ...(figures === undefined ? [] : [figures.title.text, ...figures.items.flatMap(figureText)]),
@@ -130,6 +129,16 @@ function sayText(say: SayView): string[] {
 function shareText(share: ShareView): string[] {
   const { kind, attribution, facts, measure, amount } = share;
   return [...texts([kind, attribution, ...facts, measure]), ...citedText(share), amount.text];
+}
+
+/** The shares of one bar are in one insight, with one measure. */
+function stackText(shares: readonly ShareView[]): string[] {
+  const { kind, attribution, measure } = shares[0]!;
+  return [
+    ...texts([kind, attribution, measure]),
+    ...citedText(shares[0]!),
+    ...shares.flatMap(({ amount, facts }) => texts([amount, ...facts])),
+  ];
 }
 
 function publishedText(published: PublishedSharesView): string[] {

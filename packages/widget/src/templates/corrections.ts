@@ -2,7 +2,7 @@ import type { ArticleView, CorrectionView } from "@mineral-brief/schema/reading"
 import { html, nothing, type TemplateResult } from "lit";
 import { heading } from "./pieces/heading.ts";
 import { item } from "./pieces/item.ts";
-import { dotted } from "./pieces/joined.ts";
+import { dotted, colonOf } from "./pieces/joined.ts";
 import { text } from "./pieces/text.ts";
 
 /** Shows the corrections. */
@@ -21,5 +21,7 @@ function correction(
   lang: string,
 ): TemplateResult {
   const head = dotted([date, kind, insight].map((view) => view && item(view, lang)));
-  return html`<li part="correction">${head ? html`${head}: ` : nothing}${text(words)}</li>`;
+  return html`<li part="correction">
+    ${head ? html`${head}${colonOf(lang)}` : nothing}${text(words)}
+  </li>`;
 }

@@ -7,7 +7,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { heading } from "./pieces/heading.ts";
 import { quotes } from "./pieces/insight.ts";
 import { item, link } from "./pieces/item.ts";
-import { dotted } from "./pieces/joined.ts";
+import { dotted, isFullWidth } from "./pieces/joined.ts";
 import { text } from "./pieces/text.ts";
 
 /** Shows the list of references. Each links back to the text. */
@@ -35,21 +35,23 @@ export function references(view: ArticleView, level: number): TemplateResult {
 function reference(view: ReferenceView, lang: string): TemplateResult {
   const { id, mark, publisher, title, facts, back } = view;
   const details = dotted(facts.map((fact) => item(fact, lang)));
+  const stop = isFullWidth(lang) ? "。" : ". ";
+  const arrow = back
+    ? html`&nbsp;<a class="back" href="#${back.target}" aria-label=${back.name}>↑</a>`
+    : nothing;
   return html`<li id=${id ?? nothing} part="reference">
     <span class="mark">${mark}</span>
-    <div>
+    <div dir=${(title ?? publisher)?.dir ?? nothing}>
       ${
         publisher
-          ? html`<span class="pub">${link(publisher)}</span>${title ? ". " : nothing}`
+          ? html`<span class="pub">${link(publisher)}</span>${title ? stop : nothing}`
           : nothing
       }${title ? link(title) : nothing}${
         details
-          ? html`${(publisher ?? title) ? " " : nothing}<span class="when">${details}</span>`
-          : nothing
-      }${
-        back
-          ? html`&nbsp;<a class="back" href="#${back.target}" aria-label=${back.name}>↑</a>`
-          : nothing
+          ? html`${(publisher ?? title) ? " " : nothing}<span class="when"
+                ><bdi>${details}</bdi>${arrow}</span
+              >`
+          : arrow
       }${quotes(view.quotes)}
     </div>
   </li>`;

@@ -11,6 +11,7 @@ export function citedView(
   wording: Wording,
 ): CitedView {
   const citations: CitationView[] = [];
+  const comma = /^(?:zh|ja)\b/.test(wording.labels.language) ? "，" : ", ";
   const passages: { readonly mark: string; readonly name: string }[] = [];
   for (const citation of cited.slice(0, viewCaps.list)) {
     const id = citationId(citation);
@@ -18,7 +19,7 @@ export function citedView(
     const reference = references.get(id);
     const number = wording.cut(String(id));
     const place = locator === undefined ? undefined : wording.cut(locator);
-    const mark = place === undefined ? number : `${number}, ${place}`;
+    const mark = place === undefined ? number : number + comma + place;
     if (reference === undefined)
       passages.push({
         mark: `[${mark}]`,

@@ -1,10 +1,9 @@
-import type { Figure, TermId } from "../../article.ts";
+import type { Figure } from "../../article.ts";
 import { formatAmount } from "../format-amount.ts";
-import { textOf } from "../text-of.ts";
 import type { DataContext } from "./data-context.ts";
 import { punctuationOf } from "./line.ts";
-import { mentionPattern } from "./mention.ts";
 import { qualifiedNumber } from "./qualifier.ts";
+import { subjectsOf } from "./subjects-of.ts";
 import { unitLabel } from "./unit-label.ts";
 import type { ItemView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
@@ -39,19 +38,14 @@ export function previousAmount(
 /** Lists the names and the period of a figure, and what else it says about its number but its measure. */
 export function figureFacts(figure: Figure, context: DataContext): ItemView[] {
   const { basis, period } = figure;
-  const { wording, names } = context;
+  const { wording, names, minerals } = context;
   return [
-    ...wording.items(subjectsOf(figure, context), names.name),
+    ...wording.items(
+      subjectsOf(figure, (id) => minerals.has(id), names),
+      names.name,
+    ),
     wording.period(period),
     wording.optional(basis),
     previousAmount(figure, wording),
   ].filter((fact) => fact !== undefined);
-}
-
-/** Lists whom or what a figure is about, without the minerals that its measure names: "world output of nickel". */
-function subjectsOf({ about = [], measure }: Figure, { minerals, names }: DataContext): TermId[] {
-  if (measure === undefined) return about;
-  return about.filter(
-    (id) => !minerals.has(id) || !mentionPattern(names.name(id).text).test(textOf(measure)),
-  );
 }

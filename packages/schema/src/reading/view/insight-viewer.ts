@@ -1,6 +1,5 @@
 import type { Attribution, CitationId, Insight, Reference } from "../../article.ts";
 import { citationId } from "../citations.ts";
-import { shorten } from "../../shorten.ts";
 import { textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import type { PartName } from "../part-names.ts";
@@ -8,6 +7,7 @@ import { citedView } from "./cited-view.ts";
 import { mentionPattern } from "./mention.ts";
 import { inLanguageOf, type CitedBy } from "./reference-view.ts";
 import { overlaps, textPieces, type MarkedRange } from "./sentence-pieces.ts";
+import { startOf } from "./start-of.ts";
 import type { TermMarks } from "./term-marks.ts";
 import type { TermNames } from "./term-names.ts";
 import type { InsightView, ItemView, QuoteView, TermView, TextView } from "./views.ts";
@@ -104,7 +104,7 @@ export class InsightViewer {
       }
       let citedBy = this.citedBy.get(reference);
       if (citedBy === undefined) {
-        citedBy = { target: id, insight: shorten(textOf(text)), quotes: [] };
+        citedBy = { target: id, insight: startOf(textOf(text)), quotes: [] };
         this.citedBy.set(reference, citedBy);
       }
       if (view && !citedBy.quotes.some((other) => isSameQuote(other, view)))

@@ -1,7 +1,9 @@
-import type { Article, Figure, Insight } from "../../article.ts";
+import type { Article, Figure, Insight, TermId } from "../../article.ts";
 import { allInsights } from "../all-insights.ts";
+import { mineralsOf } from "../terms.ts";
 import { textOf } from "../text-of.ts";
 import { qualifiedNumber } from "./qualifier.ts";
+import { subjectsOf } from "./subjects-of.ts";
 import type { TermNames } from "./term-names.ts";
 import type { KeyFigureView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
@@ -71,8 +73,13 @@ function size({ figure: { value, min, max } }: PlacedFigure): number {
 
 /** Views the key figures. */
 export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureView[] {
-  return keyFiguresOf(wording.article).map(({ figure, insight, place }) => {
-    const { about = [], measure, period } = figure;
+  const { article } = wording;
+  const selected = keyFiguresOf(article);
+  const minerals = selected.length > 0 ? mineralsOf(article) : [];
+  const isMineral = (id: TermId): boolean => minerals.some((mineral) => mineral.id === id);
+  return selected.map(({ figure, insight, place }) => {
+    const { measure, period } = figure;
+    const about = subjectsOf(figure, isMineral, names);
     const others = about.length - 2;
     const facts = [
       ...about.slice(0, 2).map(names.name),

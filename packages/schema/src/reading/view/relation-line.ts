@@ -34,7 +34,7 @@ export function relationLine(
   line.add(deed === undefined ? names.name(type) : wording.text(deed), "type");
   let isFirst = true;
   const separate = (): void => {
-    line.sign(isFirst ? line.signs.comma : " · ");
+    line.sign(isFirst ? line.signs.comma : "\u00A0· ");
     isFirst = false;
   };
   if (relation.figure !== undefined) {

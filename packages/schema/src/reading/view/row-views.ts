@@ -1,5 +1,4 @@
 import type { Relation } from "../../article.ts";
-import { shorten } from "../../shorten.ts";
 import { directionOfLanguage, textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import type { DataContext } from "./data-context.ts";
@@ -7,6 +6,7 @@ import { ladderOf, type Pair } from "./ladder.ts";
 import { relationLine } from "./relation-line.ts";
 import { stateOf } from "./relation-state.ts";
 import { isTimeline, rowSources, type RowDate, type RowSource } from "./row-sources.ts";
+import { startOf } from "./start-of.ts";
 import type { DateView, PieceView, RowsView, RowView, SayView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
@@ -133,7 +133,7 @@ function pieces(
   dateKey: RowDate["key"] | undefined,
 ): PieceView[] {
   if (relation !== undefined) return relationLine(relation, figure, wording, names, { dateKey });
-  const words = shorten(textOf(sentence));
+  const words = startOf(textOf(sentence));
   return [wording.text(typeof sentence === "string" ? words : { ...sentence, value: words })];
 }
 

@@ -3,18 +3,20 @@ import type { DeepReadonly } from "../../deep-readonly.ts";
 import { allInsights } from "../all-insights.ts";
 import { viewCaps } from "../view-caps.ts";
 import { publicationDateOf } from "../dates.ts";
+import { mineralsOf, placesOf } from "../terms.ts";
 import { languageName } from "../display-names.ts";
 import type { ConvertTime } from "../format-in-zone.ts";
 import type { Labels } from "../labels/labels.ts";
 import type { PartName } from "../part-names.ts";
 import { referencesById } from "../references.ts";
-import { shorten } from "../../shorten.ts";
 import { directionOfLanguage, textOf } from "../text-of.ts";
 import { dataTitle } from "./data-title.ts";
+import { headlineParts } from "./headline-parts.ts";
 import { InsightViewer } from "./insight-viewer.ts";
 import { keyFigureViews } from "./key-figures.ts";
 import { referenceView, restOfReferences } from "./reference-view.ts";
 import { showsPart } from "./shows-part.ts";
+import { startOf } from "./start-of.ts";
 import { TermNames, type HrefOf, type NameOf } from "./term-names.ts";
 import type { PublishedSharesOf } from "./stated-stages.ts";
 import { TermMarks } from "./term-marks.ts";
@@ -124,7 +126,10 @@ export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOption
       (topic) => wording.text(topic),
       viewCaps.list,
     ),
-    headline: shown("headline", headline),
+    headline: shown("headline", {
+      ...headline,
+      parts: headlineParts(headline.text, headlineNames(article, names)),
+    }),
     source: source && shown("source", wording.link(source.name, source.url)),
     authors: wording.items(
       shown("author", article.authors),
@@ -213,8 +218,15 @@ function seriesFacts({ series, supersedes }: Article, wording: Wording): FactVie
 function correctedInsight(id: string, article: Article, wording: Wording): TextView {
   const found = allInsights(article).find(({ insight }) => insight.id === id)?.insight.text;
   if (found === undefined) return wording.text(id);
-  const words = shorten(textOf(found));
+  const words = startOf(textOf(found));
   return wording.text(typeof found === "string" ? words : { ...found, value: words });
+}
+
+function headlineNames(article: Article, names: TermNames): string[] {
+  const { organizations = [] } = article;
+  return [...mineralsOf(article), ...placesOf(article), ...organizations].map(
+    ({ id }) => names.name(id).text,
+  );
 }
 
 function groupViews(

@@ -30,7 +30,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "9 2026-04-20 outlook",
-      "lasting | Apr 20, 2026 | Outlook | The six months ended on 20 April 2026. The sources of this …[1]",
+      "lasting | Apr 20, 2026 | Outlook | The six months ended on 20 April 2026. The sources of this…[1]",
     ],
     ["No date given", ""],
     [
@@ -86,7 +86,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "20 2025-08-28",
-      "lasting | 28 авг. 2025 г. | С 28 августа 2025 года акции Jiaxin торгуются в Гонконге и …[12]",
+      "lasting | 28 авг. 2025 г. | С 28 августа 2025 года акции Jiaxin торгуются в Гонконге и…[12]",
     ],
     [
       "1 cove-capital+tau-ken-samruk joint-venture northern-katpar+upper-kairakty announced 2025-11-06",
@@ -194,7 +194,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "2 CN export-ban US suspended 2024-12-03",
-      "off | 2024年12月3日 | 中国 → 美国 | 暂停：出口禁令，镓、锗、锑、超硬材料 · 贸易与运输[3, 第二款][4]",
+      "off | 2024年12月3日 | 中国 → 美国 | 暂停：出口禁令，镓、锗、锑、超硬材料 · 贸易与运输[3，第二款][4]",
     ],
     [
       "6 CN export-ban US in-force 2024-12-03",
@@ -210,7 +210,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "2 CN control-suspension US in-force effective=2025-11-09 until=2026-11-27",
-      "done | 2025年11月9日 | 中国 → 美国 | 生效：暂停或放宽管制，镓、锗、锑、超硬材料 · 贸易与运输 · 至2026年11月27日。2026年11月27日之后的状态不明[3, 第二款][4]",
+      "done | 2025年11月9日 | 中国 → 美国 | 生效：暂停或放宽管制，镓、锗、锑、超硬材料 · 贸易与运输 · 至2026年11月27日。2026年11月27日之后的状态不明[3，第二款][4]",
     ],
     [
       "9 2025-11-09",
@@ -238,7 +238,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "4 2024-06-24 claim by NE",
-      "lasting | Jun 24, 2024 | Claim | Niger | Niger's decree followed on 24 June 2024. Niamey says that t…[7]",
+      "lasting | Jun 24, 2024 | Claim | Niger | Niger's decree followed on 24 June 2024. Niamey says that…[7]",
     ],
     ["13 2024-07", "lasting | July 2024 | Centrus received a waiver in July 2024.[16]"],
     [
@@ -255,7 +255,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "5 2024-12-04 claim by orano",
-      "lasting | Dec 4, 2024 | Claim | Orano | On 4 December 2024 Orano said that the authorities had take…[8]",
+      "lasting | Dec 4, 2024 | Claim | Orano | On 4 December 2024 Orano said that the authorities had…[8]",
     ],
     [
       "1 NE nationalisation somair-company announced 2025-06-19",
@@ -271,11 +271,11 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "8 2025-11-27 claim by orano",
-      "lasting | Nov 27, 2025 | Claim | Orano | By Orano's account a convoy with about 1,000 t left Arlit o…[11]",
+      "lasting | Nov 27, 2025 | Claim | Orano | By Orano's account a convoy with about 1,000 t left Arlit…[11]",
     ],
     [
       "10 2025-12-03/2026-01-14",
-      "lasting | Dec 3, 2025 – Jan 14, 2026 | Between 3 and 5 December 2025, 34 trucks reached Niamey air…[13]",
+      "lasting | Dec 3, 2025 – Jan 14, 2026 | Between 3 and 5 December 2025, 34 trucks reached Niamey…[13]",
     ],
     [
       "17 2028-01-01 outlook",
@@ -307,7 +307,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "2 2022-11-30",
-      "lasting | Nov 30, 2022 | A WTO panel found the ban and the processing duty at odds w…[1][2][3][4]",
+      "lasting | Nov 30, 2022 | A WTO panel found the ban and the processing duty at odds…[1][2][3][4]",
     ],
     [
       "4 EU dispute ID 2022-11-30",
@@ -327,7 +327,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "7 2025-12-18",
-      "lasting | Dec 18, 2025 | On 18 December 2025 the agreement still had to be signed an…[6]",
+      "lasting | Dec 18, 2025 | On 18 December 2025 the agreement still had to be signed…[6]",
     ],
     [
       "9 ID production-quota announced effective=2026 “260 to 270 million t (wet)” claim by Officials of Indonesia's energy ministry",
@@ -339,7 +339,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "15 2026 outlook",
-      "lasting | 2026 | Outlook | The review of the ore quotas in mid-2026: the sources of th…[7][8]",
+      "lasting | 2026 | Outlook | The review of the ore quotas in mid-2026: the sources of…[7][8]",
     ],
     ["No date given", ""],
     [
@@ -427,7 +427,7 @@ function relationWords(relation: Relation): (string | undefined)[] {
 function shown({ state, date, from, to, arrow }: RowView, say: SayView): string {
   const names = [namesIn(from), arrow, namesIn(to)].filter((part) => part);
   const speaker = [say.kind, say.attribution].filter((part) => part !== undefined).map(nameIn);
-  const words = say.pieces.map(({ text }) => text).join("");
+  const words = say.pieces.map(({ text }) => text.replace("\u00A0·", " ·")).join("");
   const marks = say.citations.map(({ mark }) => `[${mark}]`).join("");
   return [state, date?.text, names.join(" "), ...speaker, words + marks]
     .filter((part) => part)

@@ -30,7 +30,9 @@ const related = (...relations: Partial<Relation>[]): Article =>
   articleWith(
     relations.map((one) => ({ relations: [{ type: "export-ban", from: ["CN"], ...one }] })),
   );
-const line = ({ pieces }: SayView): string => pieces.map(({ text }) => text).join("");
+const textOfLine = ({ pieces }: SayView): string => pieces.map(({ text }) => text).join("");
+/** A line as it looks, with a plain space before each dot. */
+const line = (say: SayView): string => textOfLine(say).replaceAll("\u00A0·", " ·");
 const namesIn = (items: readonly ItemView[]): string => items.map(({ text }) => text).join(" + ");
 
 /** Writes a row in a line: date, state, actors and targets, then what it says. */
@@ -54,6 +56,11 @@ const lineOf = (relation: Partial<Relation>, figures: Figure[] = [], rest = {}):
   );
 
 describe("a line", () => {
+  it("never starts with a dot where it breaks", () => {
+    const { rows } = view(related({ minerals: ["tin"], stage: "mining" }));
+    expect(textOfLine(rows[0]!.rows[0]!.says[0]!)).toBe("export ban, tin\u00A0· mining");
+  });
+
   const figure: Figure = { text: "USD 5", qualifier: "at-least", measure: "letters of interest" };
 
   it.each<[Partial<Relation>, Figure[], string]>([

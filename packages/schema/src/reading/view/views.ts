@@ -1,4 +1,5 @@
 import type { PartName } from "../part-names.ts";
+import type { HeadlinePart } from "./headline-parts.ts";
 
 /** A text with its language and direction; `lang` and `dir` are undefined if they are those of the article. */
 export interface TextView {
@@ -166,7 +167,7 @@ export interface ArticleView {
     >
   >;
   readonly topics: readonly TextView[];
-  readonly headline: TextView | undefined;
+  readonly headline: HeadlineView | undefined;
   readonly source: LinkView | undefined;
   readonly authors: readonly ItemView[];
   readonly date: DateView | undefined;
@@ -227,6 +228,11 @@ export interface LadderStep {
   readonly to: LadderNode;
   /** True if the line has no arrowhead. */
   readonly isMutual: boolean;
+}
+
+/** A headline, and the parts of a long one in Han or kana, between which its lines may break. */
+export interface HeadlineView extends TextView {
+  readonly parts: readonly HeadlinePart[];
 }
 
 /** A box of a ladder. */

@@ -4,7 +4,7 @@ import { cited } from "../pieces/cited.ts";
 import { heading } from "../pieces/heading.ts";
 import { warning } from "../pieces/insight.ts";
 import { item } from "../pieces/item.ts";
-import { dotted } from "../pieces/joined.ts";
+import { colonOf, dotted, listed } from "../pieces/joined.ts";
 import { text } from "../pieces/text.ts";
 import type { DataTemplates } from "../data-disclosure.ts";
 import { facts } from "./facts.ts";
@@ -22,9 +22,7 @@ export interface DataOptions {
 
 /** Shows the titles and the content of the data disclosure. */
 export function dataTemplates(view: DataView, options: DataOptions): DataTemplates {
-  const titles = view.sections.map(
-    (section, index) => html`${index > 0 ? ", " : nothing}${text(section)}`,
-  );
+  const titles = listed(view.sections.map(text), options.language);
   return { sections: html` — ${titles}`, content: content(view, options) };
 }
 
@@ -76,7 +74,7 @@ function figure(view: FigureView, language: string): TemplateResult {
   const { amount, facts: details } = view;
   const words = dotted(details.map((detail) => item(detail, language)));
   return html`<li>
-    ${warning(view, language)}<b>${text(amount)}</b>${words ? html` ${words}` : nothing}${cited(
+    ${warning(view, language)}<b>${text(amount)}</b>${words ? html`${colonOf(language)}${words}` : nothing}${cited(
       view,
     )}
   </li>`;

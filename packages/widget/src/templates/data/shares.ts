@@ -29,11 +29,16 @@ function stack(shares: readonly ShareView[], language: string): TemplateResult {
     start += width;
     return part;
   });
-  return html`<svg class="stack" width="100%" height="12" aria-hidden="true">${parts}</svg>
+  // They are in one insight, with one measure.
+  const { measure } = shares[0]!;
+  return html`<p>
+      ${warning(shares[0]!, language)}${measure ? text(measure) : nothing}${cited(shares[0]!)}
+    </p>
+    <svg class="stack" width="100%" height="12" aria-hidden="true">${parts}</svg>
     <ul class="keys" role="list">
       ${shares.map(
         (share) =>
-          html`<li>${shareWords(share, language)} <b class="val">${text(share.amount)}</b></li>`,
+          html`<li><b class="val">${text(share.amount)}</b> ${subjects(share, language)}</li>`,
       )}
     </ul>`;
 }
@@ -66,9 +71,13 @@ function bar(share: ShareView, language: string): TemplateResult {
   </li>`;
 }
 
+function subjects({ facts }: ShareView, language: string): TemplateResult | undefined {
+  return dotted(facts.map((fact) => item(fact, language)));
+}
+
 function shareWords(share: ShareView, language: string): TemplateResult {
-  const { facts, measure } = share;
-  const who = dotted(facts.map((fact) => item(fact, language)));
+  const { measure } = share;
+  const who = subjects(share, language);
   return html`${warning(share, language)}${who ?? nothing}${
     measure ? html`${who ? " " : nothing}<span class="small">${text(measure)}</span>` : nothing
   }${cited(share)}`;

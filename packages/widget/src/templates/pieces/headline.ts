@@ -1,12 +1,16 @@
-import { headlineClauses, type TextView } from "@mineral-brief/schema/reading";
+import type { HeadlineView } from "@mineral-brief/schema/reading";
 import { html, nothing } from "lit";
 import { plainText, text, type Content } from "./text.ts";
 
-/** Shows a headline. Lines of Han and kana break between clauses. */
-export function headline(view: TextView): Content {
-  const clauses = headlineClauses(view.text);
-  if (clauses.length < 2) return text(view);
-  return html`<span lang=${view.lang ?? nothing} dir=${view.dir ?? nothing}
-    >${clauses.map((clause) => html`<span class="clause">${plainText(clause)}</span>`)}</span
+/** Shows a headline. Lines break beside the names in a long clause of Han or kana, and not in them. */
+export function headline(view: HeadlineView): Content {
+  const { parts, lang, dir } = view;
+  if (parts.length < 2) return text(view);
+  return html`<span lang=${lang ?? nothing} dir=${dir ?? nothing}
+    >${parts.map((part) =>
+      part.isName
+        ? html`<wbr /><span class="nb">${plainText(part.text)}</span><wbr />`
+        : plainText(part.text),
+    )}</span
   >`;
 }

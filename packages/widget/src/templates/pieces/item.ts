@@ -6,7 +6,7 @@ import type {
   TermView,
 } from "@mineral-brief/schema/reading";
 import { html, nothing } from "lit";
-import { listed } from "./joined.ts";
+import { isFullWidth, listed } from "./joined.ts";
 import { text, type Content } from "./text.ts";
 
 /** Shows a date, a link or a text, followed by its notes. `language` is that of the article. */
@@ -14,7 +14,10 @@ export function item(view: ItemView, language: string): Content {
   if ("datetime" in view) return date(view);
   const name = "href" in view ? link(view) : text(view);
   if (!("notes" in view) || view.notes.length === 0) return name;
-  return html`${name} <span class="dim">(${listed(view.notes.map(text), language)})</span>`;
+  const notes = listed(view.notes.map(text), language);
+  return isFullWidth(language)
+    ? html`${name}<span class="dim">（${notes}）</span>`
+    : html`${name} <span class="dim">(${notes})</span>`;
 }
 
 /** Shows a link, or plain text if there is no safe URL. */

@@ -15,7 +15,7 @@ export function dotted(items: readonly (Content | undefined)[]): TemplateResult 
   const shown = items.filter(isShown);
   if (shown.length === 0) return undefined;
   return html`${shown.map((item, index) =>
-    index > 0 ? html`<span aria-hidden="true"> ·</span> ${item}` : item,
+    index > 0 ? html`<span aria-hidden="true">&nbsp;·</span> ${item}` : item,
   )}`;
 }
 
@@ -26,8 +26,19 @@ export function listed(items: readonly Content[], language: string): TemplateRes
 }
 
 function commaOf(language: string): string {
-  if (/^(?:zh|ja)\b/i.test(language)) return "\u3001";
+  if (isFullWidth(language)) return "\u3001";
   return /^(?:ar|fa|ur)\b/i.test(language) ? "\u060C " : ", ";
+}
+
+/** True if the punctuation of a language (a BCP 47 tag) is as wide as its letters. */
+export function isFullWidth(language: string): boolean {
+  return /^(?:zh|ja)\b/i.test(language);
+}
+
+/** Returns the colon of a language (a BCP 47 tag), with the spaces around it. */
+export function colonOf(language: string): string {
+  if (isFullWidth(language)) return "\uFF1A";
+  return /^fr\b/i.test(language) ? "\u00A0: " : ": ";
 }
 
 function isShown(item: Content | undefined): item is Content {

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { headlineParts } from "./headline-parts.ts";
+
+const names = [
+  "哈萨克斯坦",
+  "哈萨克",
+  "钨",
+  "United States",
+  "美国",
+  "中华人民共和国商务部和海关总署",
+];
+
+/** Marks the names: `<name>`. */
+const marked = (headline: string): string[] =>
+  headlineParts(headline, names).map(({ text, isName }) => (isName ? `<${text}>` : text));
+
+it.each([
+  ["Tungsten: the United States buys more", ["Tungsten: the United States buys more"]],
+  ["", [""]],
+  ["美国盯上哈萨克斯坦钨矿,中国早有准备", ["美国盯上哈萨克斯坦钨矿,中国早有准备"]],
+  [
+    "镓、锗：美国企业盯上哈萨克斯坦的大型钨矿，两年之后？",
+    ["镓、锗：", "<美国>", "企业盯上", "<哈萨克斯坦>", "的大型钨矿，两年之后？"],
+  ],
+  [
+    "中华人民共和国商务部和海关总署公布出口管制清单",
+    ["中华人民共和国商务部和海关总署公布出口管制清单"],
+  ],
+])("%s", (headline, parts) => {
+  expect(marked(headline)).toEqual(parts);
+  expect(parts.join("").replace(/[<>]/g, "")).toBe(headline);
+});
