@@ -52,6 +52,7 @@ coreInsights:
   - text: Prices rose.
     citations: [1, usgs-2026]
 ${insight}  - text: Exports fell.
+    citations: [1]
     kindd: fact
 references:
   - id: 1
