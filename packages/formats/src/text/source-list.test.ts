@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { isSourceListHeading, noteListedSources, readListedSource } from "./source-list.ts";
+import {
+  isPlainListedSource,
+  isSourceListHeading,
+  noteListedSources,
+  readListedSource,
+} from "./source-list.ts";
 
 describe("knows the heading of a list of sources", () => {
   test.each([
@@ -37,6 +42,7 @@ describe("reads an entry", () => {
     [`[5] [Tin report](${url})`, [5, "Tin report", url, undefined]],
     [`[^6]: ${url} "Tin report"`, [6, "Tin report", url, undefined]],
     [`[7] Tin report ${url}, read in May`, [7, "Tin report", url, "read in May"]],
+    [`[9] Tin report, Steppe Wire, ${url}`, [9, "Tin report, Steppe Wire", url, undefined]],
     [`[8] [Tin](${url}) and more`, [8, "Tin", url, "and more"]],
   ])("%s", (line, expected) => {
     const found = readListedSource(line, 100)!;
@@ -52,6 +58,21 @@ describe("reads an entry", () => {
       expect(readListedSource(line, 0)).toBeUndefined();
     },
   );
+});
+
+test.each([
+  ["[1] https://example.org/a", true],
+  ["[2]: https://example.org/a", true],
+  ["[^3]: https://example.org/a", true],
+  ["【4】 https://example.org/a", true],
+  ["[5] Tin report, Steppe Wire, https://example.org/a", true],
+  // Sentences of a body.
+  ["[6] Tin report", false],
+  ["[7][8] see https://example.org/a", false],
+  ["Prices rose [9] https://example.org/a", false],
+  ["1. https://example.org/a", false],
+])("%s is an entry without a heading: %s", (line, isEntry) => {
+  expect(isPlainListedSource(line)).toBe(isEntry);
 });
 
 function restOf(

@@ -8,12 +8,18 @@ const heading =
   /^(?:#{1,6} +|\*\*)?(?:sources?|references?|citations?|footnotes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻)|资料来源|来源|來源|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|المصادر|出典|参考文献)\s?[:\uFF1A]?(?:\*\*)?$/iu;
 const entry =
   /^(?:[-*•]\s+)?(?:\[\^?(?<a>[0-9]{1,3})\^?\]:?|【(?<b>[0-9]{1,3})】|\((?<d>[0-9]{1,3})\)|(?<c>[0-9]{1,3})[.):、])\s*(?=\S)/u;
+const plainEntry = /^(?:\[\^?[0-9]{1,3}\^?\]|【[0-9]{1,3}】):?\s*(?:[^[\]]{0,200}\s)?https?:\/\//u;
 const address = /https?:\/\/[^\s()<>"]{1,2000}/u;
 const markdownLink = /^\[(?<title>[^\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,2000})\)/u;
 
 /** Returns true if a line is the heading of a list of sources. */
 export function isSourceListHeading(text: string): boolean {
   return text.length <= 40 && heading.test(text);
+}
+
+/** Returns true if a line is an entry even without the heading of a list: `[1] https://example.org`, `[2]: https://...`. */
+export function isPlainListedSource(text: string): boolean {
+  return (text.startsWith("[") || text.startsWith("【")) && plainEntry.test(text);
 }
 
 /** Reads a trimmed line as an entry of a list of sources. Returns undefined if it is not one. */
@@ -41,7 +47,7 @@ export function readListedSource(line: string, start: number): ListedSource | un
   const url = found && words(found[0].replace(/[.,;]$/, ""), start + from + found.index);
   const afterUrl = found === null ? line.length : from + found.index + found[0].length;
   const rest = line.slice(from, found === null ? line.length : from + found.index);
-  const { start: titleFrom, end } = trimSpan(rest, 0, rest.replace(/[\s\-–—:|<(]+$/u, "").length);
+  const { start: titleFrom, end } = trimSpan(rest, 0, rest.replace(/[\s,;\-–—:|<(]+$/u, "").length);
   const title = rest.slice(titleFrom, end);
   const quoted = found === null ? undefined : /"(?<title>[^"\n]{1,500})"\s*$/u.exec(line);
   if (title === "" && quoted?.groups !== undefined && quoted !== null)

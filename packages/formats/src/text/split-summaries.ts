@@ -5,7 +5,7 @@ import { cleanWords } from "./clean-words.ts";
 import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
 import { endsSentence, startsWithLead } from "./headings.ts";
 import { matchHeads, type HeadAndBody } from "./match-heads.ts";
-import { isSourceListHeading, readListedSource } from "./source-list.ts";
+import { isPlainListedSource, isSourceListHeading, readListedSource } from "./source-list.ts";
 import { readSourceLine, type SourceLine } from "./source-line.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import type { DayFirst } from "./stated-date.ts";
@@ -430,19 +430,29 @@ function looksLikeBody(text: string): boolean {
   );
 }
 
-/** Separates the lines of a body from the list of sources below it. */
+/** Separates the lines of a body from the list of sources below it, which begins with a heading or with `[1] https://...`. */
 function splitSourceList(
   lines: readonly Line[],
   source: string,
 ): Pick<SummaryLines, "body" | "references"> {
-  const at = lines.findLastIndex(({ text }) => isSourceListHeading(text));
-  const listed = at === -1 ? [] : lines.slice(at + 1);
-  const references = listed.map(({ start, end }) =>
-    readListedSource(source.slice(start, end), start),
-  );
+  const heading = lines.findLastIndex(({ text }) => isSourceListHeading(text));
+  const from = heading === -1 ? startOfPlainList(lines) : heading + 1;
+  const references = lines
+    .slice(from)
+    .map(({ start, end }) => readListedSource(source.slice(start, end), start));
   return references.length === 0 || references.includes(undefined)
     ? { body: spanOf(lines), references: [] }
-    : { body: spanOf(lines.slice(0, at)), references: references.map((reference) => reference!) };
+    : {
+        body: spanOf(lines.slice(0, heading === -1 ? from : heading)),
+        references: references.map((reference) => reference!),
+      };
+}
+
+/** Returns the index of the first line of a list without a heading: lines at the end that are a number and an address. */
+function startOfPlainList(lines: readonly Line[]): number {
+  let from = lines.length;
+  while (from > 1 && isPlainListedSource(lines[from - 1]!.text)) from--;
+  return from;
 }
 
 function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | undefined {
