@@ -2,6 +2,7 @@
 import { cpus } from "node:os";
 import { bulkSuite } from "./suites/bulk.mjs";
 import { coldStartSuite } from "./suites/cold-start.mjs";
+import { editorSuite } from "./suites/editor.mjs";
 import { formatsSuite } from "./suites/formats.mjs";
 import { lengthsSuite } from "./suites/lengths.mjs";
 import { lintSuite } from "./suites/lint.mjs";
@@ -22,6 +23,7 @@ const suites = {
   types: { title: "Types", run: typesSuite },
   sizes: { title: "Sizes", run: sizesSuite },
   start: { title: "Complete processes", run: coldStartSuite },
+  editor: { title: "In an editor", run: editorSuite },
   bulk: { title: "Many briefs", run: bulkSuite },
   publish: { title: "A site of briefs", run: publishSuite },
   verify: { title: "Comparing briefs with their sources", run: verifySuite },
