@@ -96,7 +96,6 @@ describe("each entry exports exactly these names", () => {
         "formatWhen",
         "guessLanguage",
         "hasHan",
-        "headlineClauses",
         "instantOf",
         "isTimeZone",
         "keyFiguresOf",
