@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { main } from "../src/main.ts";
 import { runCli } from "./run-cli.ts";
 
@@ -57,6 +57,38 @@ test("writes nothing in a dry run", async () => {
   expect(stdout).toContain('-headline: "One "\n+headline: "One"\n');
   expect(read("a.yaml")).toBe(brief("One "));
   expect(readdirSync(folder)).toEqual(["a.yaml"]);
+});
+
+describe("with --suggested", () => {
+  const draft = brief("Lithum fell").replace(
+    "coreInsights",
+    "minreals: [wolfram] # main\ncoreInsights",
+  );
+
+  test("makes the changes that findings suggest, and none the second time", async () => {
+    write("a.yaml", draft);
+    await run("--fix", "--suggested", "a.yaml");
+    const fixed = draft
+      .replace("Lithum", "Lithium")
+      .replace("minreals: [wolfram]", "minerals: [tungsten]");
+    expect(read("a.yaml")).toBe(fixed);
+    await run("--fix", "--suggested", "a.yaml");
+    expect(read("a.yaml")).toBe(fixed);
+  });
+
+  test("makes none of them without the option", async () => {
+    write("a.yaml", draft);
+    await run("--fix", "a.yaml");
+    expect(read("a.yaml")).toBe(draft);
+  });
+
+  test("needs an option that fixes", async () => {
+    write("a.yaml", draft);
+    expect(await run("--suggested", "a.yaml")).toMatchObject({
+      code: 2,
+      stderr: "error: --suggested needs --fix or --fix-dry-run\n",
+    });
+  });
 });
 
 test("prints nothing to stdout in a dry run without fixes", async () => {

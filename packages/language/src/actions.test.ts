@@ -88,6 +88,22 @@ describe("fixes one finding and changes nothing else", () => {
     ],
     [
       "yaml",
+      yaml("").replace("One", "Lithum"),
+      "name-misspelt",
+      "Lithum",
+      "Lithium",
+      "Replace with Lithium",
+    ],
+    [
+      "json",
+      json('"kind":"fact"').replace('"One"', '"钨价连涨三周"'),
+      "text-language",
+      '"钨价连涨三周"',
+      '{"value":"钨价连涨三周","lang":"zh"}',
+      "Set the language to zh",
+    ],
+    [
+      "yaml",
       yaml("    citations: [1, 1]\n"),
       "citation-duplicate",
       "[1, 1]",

@@ -18,7 +18,7 @@ export interface TextAction {
 export function quickFix(brief: OpenBrief, finding: Finding): TextAction | undefined {
   const fixer = fixerOf(brief);
   if (fixer === undefined) return undefined;
-  const { code, document = 0, path, suggestion, articleEdits } = finding;
+  const { code, document = 0, path, suggestion, articleEdits, suggestedEdits } = finding;
   if (articleEdits !== undefined) {
     const { applied, textEdits } = fixText(brief.text, [{ document, edits: articleEdits }], fixer);
     return applied.length === 0 ? undefined : { title: `Fix ${code}`, edits: textEdits };
@@ -28,11 +28,12 @@ export function quickFix(brief: OpenBrief, finding: Finding): TextAction | undef
     const edit = renameKey(brief.text, { document, path, to: suggestion }, fixer);
     return edit && { title: `Rename the key to ${suggestion}`, edits: [edit] };
   }
-  const edits = [{ path, value: suggestion }];
-  const { applied, textEdits } = fixText(brief.text, [{ document, edits }], fixer);
-  return applied.length === 0
-    ? undefined
-    : { title: `Replace with ${suggestion}`, edits: textEdits };
+  if (suggestedEdits === undefined) return undefined;
+  const { applied, textEdits } = fixText(brief.text, [{ document, edits: suggestedEdits }], fixer);
+  const title = code.endsWith("-language")
+    ? `Set the language to ${suggestion}`
+    : `Replace with ${suggestion}`;
+  return applied.length === 0 ? undefined : { title, edits: textEdits };
 }
 
 /** A fix can reveal another finding, so fixes are applied again, up to this limit. */

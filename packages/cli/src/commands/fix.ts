@@ -89,7 +89,10 @@ async function* fixAll(
   const signal = io.stopSignal?.();
   const { inputs, skipped } = await checkBriefsWithArticles(paths, { ...options, signal }, io);
   tally.skipped = skipped;
-  for await (const input of inputs) yield !input.ok ? input : await fixSource(input);
+  for await (const input of inputs)
+    yield !input.ok
+      ? input
+      : await fixSource(input, options.suggested === true ? "suggested" : "safe");
 }
 
 /** Writes the fixed text. Returns the reason if the file could not be written; otherwise undefined. */

@@ -9,4 +9,6 @@ export interface ValidateOptions extends FindingOptions {
   readonly watch?: boolean | undefined;
   readonly fix?: boolean | undefined;
   readonly fixDryRun?: boolean | undefined;
+  /** Whether `fix` and `fixDryRun` also make the changes that findings suggest. */
+  readonly suggested?: boolean | undefined;
 }

@@ -29,7 +29,10 @@ async function validateOnce(
   const { color = io.color, notes = false } = options;
   const { cwd, isTerminal } = io;
   const report = reporter.start({ color, notes, isTerminal, cwd });
-  if (options.fix === true || options.fixDryRun === true) {
+  const isFixing = options.fix === true || options.fixDryRun === true;
+  if (options.suggested === true && !isFixing)
+    throw new UsageError("--suggested needs --fix or --fix-dry-run");
+  if (isFixing) {
     if (options.lint === false) throw new UsageError(fixWithoutLint);
     const { fix, fixDryRun } = await import("./fix.ts");
     const context = { options, report, color };

@@ -41,6 +41,10 @@ export function addValidateCommand(program: Command, { io, setExitCode }: Comman
         "reporter",
         "watch",
       ]),
+    )
+    .option(
+      "--suggested",
+      "with --fix or --fix-dry-run: also make the changes that findings suggest",
     );
   addSettingsOptions(command)
     .option("--print-config [path]", "print the settings for a path, and the origin of each")

@@ -18,4 +18,6 @@ export interface Finding {
   readonly suggestion?: string | undefined;
   /** Edits of the article that fix it; undefined if there is no automatic fix. */
   readonly articleEdits?: readonly Edit[] | undefined;
+  /** Edits of the article that are probably right, for a person to confirm; undefined if there are none. */
+  readonly suggestedEdits?: readonly Edit[] | undefined;
 }

@@ -1,5 +1,5 @@
 import { issueTarget, type Issue } from "@mineral-brief/schema";
-import type { LintIssue } from "@mineral-brief/schema/lint";
+import type { Edit, LintIssue } from "@mineral-brief/schema/lint";
 import type { ParsedDocument } from "@mineral-brief/formats";
 import type { Finding } from "./finding.ts";
 
@@ -13,6 +13,26 @@ export function locateIssues(
     const { code, severity, message, path, suggestion } = issue;
     const range = locate(path, issueTarget(code));
     const articleEdits = "fix" in issue ? issue.fix : undefined;
-    return { code, severity, message, path, document, suggestion, articleEdits, range };
+    const suggestedEdits = suggestedEditsOf(issue);
+    return {
+      code,
+      severity,
+      message,
+      path,
+      document,
+      suggestion,
+      articleEdits,
+      suggestedEdits,
+      range,
+    };
   });
+}
+
+/** A suggested key is no edit: its value would be lost. */
+function suggestedEditsOf(issue: Issue | LintIssue): readonly Edit[] | undefined {
+  const { code, path, suggestion } = issue;
+  if ("suggestedFix" in issue) return issue.suggestedFix;
+  return suggestion === undefined || code === "unknown-key"
+    ? undefined
+    : [{ path, value: suggestion }];
 }

@@ -6,6 +6,11 @@ import type { Edit } from "./edit.ts";
 export interface LintIssue<Code extends string = string> extends Issue<Code> {
   /** Edits to apply together; undefined if a person has to decide. */
   readonly fix?: readonly Edit[] | undefined;
+  /**
+   * Edits that are probably right, for a person to confirm. If undefined and there is a `suggestion`, the edit is to write
+   * the suggestion at the path.
+   */
+  readonly suggestedFix?: readonly Edit[] | undefined;
 }
 
 /**

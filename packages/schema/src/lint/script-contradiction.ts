@@ -1,5 +1,6 @@
 import { guessLanguage } from "../reading/guess-language.ts";
 import { scriptsOfLanguage } from "./language-scripts.ts";
+import type { Edit } from "./edit.ts";
 import type { LintText } from "./lint-context.ts";
 import { characterClasses } from "./character-classes.ts";
 
@@ -37,4 +38,11 @@ export function scriptContradiction({
   if (guessed === undefined) return undefined;
   const written = scriptsOfLanguage(guessed);
   return written === undefined || (written & expected) !== 0 ? undefined : guessed;
+}
+
+/** Gives a text its own language. */
+export function withLanguage({ path, words }: LintText, lang: string): readonly Edit[] {
+  return path.at(-1) === "value"
+    ? [{ path: [...path.slice(0, -1), "lang"], value: lang }]
+    : [{ path, value: { value: words, lang } }];
 }

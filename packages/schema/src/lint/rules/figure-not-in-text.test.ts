@@ -23,7 +23,6 @@ test.each([
 ])("%j does not contain %j; the nearest is %j", (text, figure, suggestion) => {
   const [found] = reportOf(figureNotInText, withInsight(text, { figures: [{ text: figure }] }));
   expect(found!.at).toBe("coreInsights[0].figures[0].text");
-  expect(found!.suggestion).toBe(suggestion);
   expect(found!.message).toContain(JSON.stringify(figure));
   expect(found!.message).toContain(
     suggestion === undefined ? "no similar number" : `"${suggestion}"`,

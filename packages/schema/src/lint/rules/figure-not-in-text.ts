@@ -20,7 +20,6 @@ export const figureNotInText: Rule = {
         report({
           path: [...path, "figures", index, "text"],
           message: `${quote(figure.text)} does not occur in the insight; ${hint}; copy the text from the insight exactly`,
-          suggestion,
         });
       });
   },

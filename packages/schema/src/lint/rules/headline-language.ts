@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { quote } from "../../quote.ts";
-import { scriptContradiction } from "../script-contradiction.ts";
+import { scriptContradiction, withLanguage } from "../script-contradiction.ts";
 
 export const headlineLanguage: Rule = {
   code: "headline-language",
@@ -14,6 +14,7 @@ export const headlineLanguage: Rule = {
         path: headline.path,
         message: `${quote(headline.words)} is not in the script of ${quote(headline.language)}; set the language of the headline: {"value": "...", "lang": "${guessed}"}`,
         suggestion: guessed,
+        suggestedFix: withLanguage(headline, guessed),
       });
   },
 };

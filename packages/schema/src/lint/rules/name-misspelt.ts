@@ -18,6 +18,7 @@ export const nameMisspelt: Rule = {
             path,
             message: `${quote(word)} is one letter from ${quote(name)}; did you mean that?`,
             suggestion: name,
+            suggestedFix: [{ path, value: words.replaceAll(word, name) }],
           });
       }
     }

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { quote } from "../../quote.ts";
-import { scriptContradiction } from "../script-contradiction.ts";
+import { scriptContradiction, withLanguage } from "../script-contradiction.ts";
 
 export const textLanguage: Rule = {
   code: "text-language",
@@ -15,6 +15,7 @@ export const textLanguage: Rule = {
           path: text.path,
           message: `${quote(text.words)} is not in the script of ${quote(text.language)}; set its language: {"value": "...", "lang": "${guessed}"}, or fix the article's \`language\``,
           suggestion: guessed,
+          suggestedFix: withLanguage(text, guessed),
         });
     }
   },
