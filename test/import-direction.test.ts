@@ -100,7 +100,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "packages/language": [
     ["checking/", "text-edit.ts", "key-schema.ts", "term-names.ts"],
     ["open-brief.ts", "hold-findings.ts"],
-    ["open-marked.ts", "outline.ts", "symbols.ts", "actions.ts"],
+    ["open-marked.ts", "outline.ts", "links.ts", "symbols.ts", "actions.ts"],
     ["hover.ts", "completion/"],
     ["index.ts"],
     ["server/"],

@@ -391,6 +391,14 @@ describe("answers an editor", () => {
     ).toBeNull();
   });
 
+  test("with links to the addresses of references", async () => {
+    const url = "https://example.org/1";
+    const text = brief().replace("Reuters report\n", `Reuters report\n    url: ${url}\n`);
+    await client.change(uri, { text });
+    const links = await client.ask<{ target: string }[]>("textDocument/documentLink", uri, {});
+    expect(links.map(({ target }) => target)).toEqual([url]);
+  });
+
   test("with folding ranges", async () => {
     const ranges = await client.ask<{ startLine: number }[]>("textDocument/foldingRange", uri, {});
     expect(ranges.map(({ startLine }) => startLine)).toContain(7);

@@ -12,6 +12,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { completeAt } from "../completion/complete.ts";
 import { hoverAt } from "../hover.ts";
+import { linksIn } from "../links.ts";
 import type { OpenBrief } from "../open-brief.ts";
 import {
   definitionAt,
@@ -116,6 +117,15 @@ class Server {
     connection.onFoldingRanges(async ({ textDocument }) =>
       (await this.#outline(textDocument.uri)).flatMap(foldingRanges),
     );
+    connection.onDocumentLinks(async ({ textDocument }) => {
+      const session = this.#sessions.get(textDocument.uri);
+      const brief = await session?.brief();
+      if (session === undefined || brief === undefined) return [];
+      return linksIn(brief).map(({ url, ...range }) => ({
+        range: toRange(session.document, range),
+        target: url,
+      }));
+    });
     connection.onCodeAction(async ({ textDocument, range, context }): Promise<CodeAction[]> => {
       const session = this.#sessions.get(textDocument.uri);
       const brief = await session?.brief();
@@ -158,6 +168,7 @@ class Server {
         documentHighlightProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
+        documentLinkProvider: {},
         renameProvider: { prepareProvider: true },
         codeActionProvider: { codeActionKinds: ["quickfix", "refactor.rewrite", fixAllKind] },
       },
