@@ -170,7 +170,7 @@ test("serves the widget, and what a code means", secondTry, async () => {
   const widget = await fetch(new URL("/mineral-brief.min.js", preview.address));
   const code = await widget.text();
   expect(code).toContain("mineral-brief-load");
-  const [, details] = /\bimport\(["`](.+?details.+?)["`]\)/.exec(code)!;
+  const [, details] = /\bimport\(["`]([^"`]*details[^"`]*)["`]\)/.exec(code)!;
   const further = await fetch(new URL(details!, widget.url));
   expect(await further.text()).toContain("ladder");
   const page = await fetch(new URL("/codes/citation-dangling", preview.address));

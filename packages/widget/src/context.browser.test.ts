@@ -65,7 +65,7 @@ describe("with `context`", () => {
     expect(textsOf(element, ".pop .title")).toEqual(["World refining, 2025 (estimate)"]);
     expect(textsOf(element, ".pop .shares li")).toEqual(["China100%", "Russia1%"]);
     expect(textsOf(element, ".pop .src")).toEqual([
-      `USGS Mineral Commodity Summaries 2026 · ${otherSources}`,
+      `USGS Mineral Commodity Summaries 2026\u00A0· ${otherSources}`,
     ]);
     const bars = all(element, ".pop .fill").map((bar) => bar.getBoundingClientRect().width);
     expect(bars[0]).toBeGreaterThan(50 * bars[1]!);
@@ -76,7 +76,7 @@ describe("with `context`", () => {
     const element = await show(article, "all context");
     await openData(element);
     expect(textsOf(element, "[part=shares] .others")).toEqual([
-      `gallium World refining, 2025 (estimate)China100%Russia1%USGS Mineral Commodity Summaries 2026 · ${otherSources}`,
+      `gallium World refining, 2025 (estimate)China100%Russia1%USGS Mineral Commodity Summaries 2026\u00A0· ${otherSources}`,
     ]);
   });
 
