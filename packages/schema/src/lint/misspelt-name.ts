@@ -17,28 +17,26 @@ export interface MisspeltName {
 export function misspeltNames(text: string): MisspeltName[] {
   const index = (nameIndex ??= new NameIndex());
   const found: MisspeltName[] = [];
-  let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    // After the end the code unit is NaN, which would make all of these look-ups slow.
-    if (at < text.length && letters[text.charCodeAt(at)] === 1) {
-      if (start < 0) start = at;
-      continue;
-    }
-    if (start >= 0 && at - start >= 6) {
-      const name = index.nameLike(text, start, at);
-      if (name !== undefined) found.push({ word: text.slice(start, at), name });
-    }
-    start = -1;
+  longWord.lastIndex = 0;
+  while (longWord.test(text)) {
+    const end = longWord.lastIndex;
+    let start = end - 6;
+    while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+    const name = index.nameLike(text, start, end);
+    if (name !== undefined) found.push({ word: text.slice(start, end), name });
   }
   return found;
 }
 
 let nameIndex: NameIndex | undefined;
 
-/** The letters of European languages by code unit. A table is several times as fast as comparisons. */
-const letters = new Uint8Array(0x250);
-for (let unit = 0; unit < letters.length; unit++)
-  if (/\p{L}/u.test(String.fromCharCode(unit))) letters[unit] = 1;
+/** Tested without a match object, which would take longer than the search. */
+const longWord = /[A-Za-z\u00C0-\u024F]{6,}/g;
+
+function isLetter(unit: number): boolean {
+  const lower = unit | 32;
+  return (lower >= 97 && lower <= 122) || (unit >= 0xc0 && unit < 0x250);
+}
 
 /** A name in lower case, and as written. */
 type Name = readonly [folded: string, name: string];
@@ -47,6 +45,8 @@ class NameIndex {
   /** By the three letters at the start, and by the first and the last two letters: one edit changes only one of both. */
   readonly #byStart = new Map<number, Name[]>();
   readonly #byEnd = new Map<number, Name[]>();
+  /** By the name without double letters. */
+  readonly #withoutDoubles = new Map<string, Name>();
   /** All names, and other words that are similar, in lower case. */
   readonly #known = new Set(wordsLikeNames.split(" "));
 
@@ -54,6 +54,7 @@ class NameIndex {
     for (const name of JSON.parse(nameWordsText) as readonly string[]) {
       const entry: Name = [name.toLowerCase(), name];
       this.#known.add(entry[0]);
+      this.#withoutDoubles.set(withoutDoubles(entry[0]), entry);
       for (const [map, key] of [
         [this.#byStart, startOf(name, 0)],
         [this.#byEnd, endOf(name, 0, name.length)],
@@ -70,16 +71,33 @@ class NameIndex {
     const word = text.slice(start, end);
     const folded = word.toLowerCase();
     if (this.#known.has(folded)) return undefined;
-    for (const [known, name] of [...(sameStart ?? []), ...(sameEnd ?? [])])
-      if (
-        (isOneEdit(folded, known) || withoutDoubles(folded) === withoutDoubles(known)) &&
-        // A word with an ending is another word: `Africanism`.
-        !folded.startsWith(known) &&
-        isWrittenLike(word, name)
-      )
-        return /^[A-Z]/.test(word) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-    return undefined;
+    const name =
+      nameIn(sameStart, word, folded) ??
+      nameIn(sameEnd, word, folded) ??
+      this.#nameWithOtherDoubles(word, folded);
+    if (name === undefined) return undefined;
+    return /^[A-Z]/.test(word) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
   }
+
+  /** Doubling the wrong letter is two edits, but one error: `Phillipines`. */
+  #nameWithOtherDoubles(word: string, folded: string): string | undefined {
+    const single = withoutDoubles(folded);
+    const found = single === folded ? undefined : this.#withoutDoubles.get(single);
+    return found && isWrittenLike(word, found[1]) ? found[1] : undefined;
+  }
+}
+
+function nameIn(
+  names: readonly Name[] | undefined,
+  word: string,
+  folded: string,
+): string | undefined {
+  if (names === undefined) return undefined;
+  for (const [known, name] of names)
+    // A word with an ending is another word: `Africanism`.
+    if (isOneEdit(folded, known) && !folded.startsWith(known) && isWrittenLike(word, name))
+      return name;
+  return undefined;
 }
 
 /** A number for three letters, in capitals or not. */
@@ -95,9 +113,10 @@ function endOf(text: string, start: number, end: number): number {
   return number(text.charCodeAt(start), text.charCodeAt(end - 2), text.charCodeAt(end - 1));
 }
 
-/** Doubling the wrong letter is two edits, but one error: `Phillipines`. */
 function withoutDoubles(word: string): string {
-  return word.replace(/(.)\1/g, "$1");
+  for (let at = 1; at < word.length; at++)
+    if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return word.replace(/(.)\1/g, "$1");
+  return word;
 }
 
 /** Whether a word has a capital if the name has one. In capitals alone it is an abbreviation. */
