@@ -271,6 +271,13 @@ describe("every source is in SOURCES.md, or the row has an address", () => {
     expect([...new Set(unnamed)]).toEqual([]);
   });
 
+  test("each relation names a page that was read", () => {
+    const unread = rowsOf("relations")
+      .filter(({ source }) => source === "" || /general knowledge|not read/i.test(source!))
+      .map(({ id }) => id);
+    expect(unread).toEqual([]);
+  });
+
   test("organisations that no page was read for are marked as such", () => {
     const unmarked = rowsOf("organisations").filter(
       ({ url, source, confidence }) =>
