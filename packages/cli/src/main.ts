@@ -1,6 +1,7 @@
 import packageJson from "../package.json" with { type: "json" };
 import { StopError, UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
+import { readUsualOptions } from "./usual-options.ts";
 
 export { processIo } from "./io.ts";
 
@@ -23,16 +24,17 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Skips commander for `--version`, plain `validate` and `lsp --stdio`: loading it costs more than running them. */
+/** Skips commander for `--version`, for the usual options of `validate` and for `lsp --stdio`: loading it costs more than running them. */
 async function run(argv: readonly string[], io: Io): Promise<number> {
-  const [command, ...paths] = argv;
+  const [command, ...rest] = argv;
   if (argv.length === 1 && (command === "--version" || command === "-V")) {
     io.stdout(`${packageJson.version}\n`);
     return 0;
   }
-  if (command === "validate" && paths.every((path) => path === "-" || !path.startsWith("-"))) {
+  const usual = command === "validate" ? readUsualOptions(rest) : undefined;
+  if (usual !== undefined) {
     const { validate } = await import("./commands/validate.ts");
-    return validate(paths, { reporter: "pretty" }, io);
+    return validate(usual.paths, usual.options, io);
   }
   if (command === "lsp" && argv.length === 2 && argv[1] === "--stdio") {
     const { lsp } = await import("./commands/lsp.ts");
