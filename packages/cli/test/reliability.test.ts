@@ -15,6 +15,7 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
+import * as nodeModule from "node:module";
 import { constants as osConstants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -312,4 +313,13 @@ test("installs one package of less than 5 MB", () => {
   );
   expect(bytes).toBeGreaterThan(100_000);
   expect(bytes).toBeLessThan(5_000_000);
+});
+
+test("Node caches the compiled code of the program if it can", () => {
+  const { status } = spawnSync(process.execPath, [bin, "validate", "clean.json"], {
+    cwd: folder,
+    env: { PATH: process.env["PATH"], TMPDIR: folder },
+  });
+  expect(status).toBe(0);
+  expect(existsSync(join(folder, "node-compile-cache"))).toBe("enableCompileCache" in nodeModule);
 });
