@@ -50,6 +50,7 @@ export async function bulkSuite() {
       "`validate --no-lint`": [node, cli, "validate", "files", "--no-lint"],
       "`validate`": [node, cli, "validate", "files"],
       "`convert --to ndjson`": [node, cli, "convert", "files", "--to", "ndjson", "-o", "/dev/null"],
+      "`tag --summary`": [node, cli, "tag", "files", "--summary"],
       "@sourcemeta/jsonschema": [peer("jsonschema"), "validate", schema, "files"],
       "@sourcemeta/jsonschema --fast": [peer("jsonschema"), "validate", "--fast", schema, "files"],
       "ajv-cli": [

@@ -2,6 +2,7 @@ import { checkBriefsWithArticles } from "../briefs/check-briefs.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import { countNoun } from "../count-noun.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
+import { TagCounts } from "../edits/tag-counts.ts";
 import { describeProposal } from "../edits/describe-proposal.ts";
 import { paintDiff } from "../edits/paint-diff.ts";
 import { printProposals, proposalsAsData } from "../edits/print-proposals.ts";
@@ -19,6 +20,10 @@ export interface TagOptions extends FindingOptions {
   readonly write?: boolean | undefined;
   readonly relations?: boolean | undefined;
   readonly json?: boolean | undefined;
+  /** Whether to print the diff. If undefined, only on a terminal. */
+  readonly diff?: boolean | undefined;
+  /** Whether to print only how many tags are missing. */
+  readonly summary?: boolean | undefined;
 }
 
 /** The state of a run. */
@@ -30,10 +35,12 @@ interface TagRun {
   /** Whether tags could not be written. */
   isIncomplete: boolean;
   readonly files: object[];
+  /** What `summary` prints. */
+  readonly counts: TagCounts;
 }
 
 /**
- * Proposes tags for briefs and prints them with a diff. With `write`, adds the tags to the files. Relations
+ * Proposes tags for briefs and prints them, on a terminal with a diff. With `write`, adds the tags to the files. Relations
  * are printed but never written.
  *
  * The exit code is 1 if a proposed tag is not written or a brief has an error.
@@ -45,7 +52,8 @@ export async function tag(
 ): Promise<number> {
   requirePaths(paths, typedOptions);
   const options = await withSeverities(typedOptions);
-  const run: TagRun = { options, io, proposed: 0, isIncomplete: false, files: [] };
+  const counts = new TagCounts();
+  const run: TagRun = { options, io, proposed: 0, isIncomplete: false, files: [], counts };
   const signal = options.write === true ? io.stopSignal?.() : undefined;
   const { inputs, skipped } = await checkBriefsWithArticles(paths, { ...options, signal }, io);
   const report = new FindingsReport(options, skipped, io);
@@ -55,6 +63,7 @@ export async function tag(
     if (input.ok) await report.file(input);
   }
   if (options.json === true) io.stdout(`${JSON.stringify({ files: run.files }, null, 2)}\n`);
+  if (options.summary === true) io.stdout(`${run.counts.describe()}\n`);
   await report.end();
   const code = exitCodeOf(report.tally, options.maxWarnings);
   const hasUnwrittenTags = run.isIncomplete || (options.write !== true && run.proposed > 0);
@@ -66,6 +75,10 @@ async function tagSource(source: CheckedSource, run: TagRun): Promise<Unreadable
   const proposed = proposeForSource(source, options.relations === true);
   const tags = proposed.articles.flatMap(({ proposals }) => proposals);
   run.proposed += tags.length;
+  if (options.summary === true) {
+    run.counts.add(proposed);
+    return undefined;
+  }
   if (options.json === true) {
     run.files.push(proposalsAsData(proposed));
     return undefined;
@@ -73,6 +86,7 @@ async function tagSource(source: CheckedSource, run: TagRun): Promise<Unreadable
   const isStandardInput = options.write === true && isFromStdin(source, options);
   if (source.format === "text") return tagPlainText(proposed, tags.length, isStandardInput, run);
   if (!isStandardInput) io.stdout(printProposals(proposed));
+  if (options.write !== true && !showsDiff(run)) return undefined;
   const { text, skipped } = tagText(proposed);
   const name = plainLine(source.name);
   for (const proposal of skipped)
@@ -144,7 +158,13 @@ function withoutTags({ source, articles }: ProposedSource): ProposedSource {
   return { source, articles: articles.map((article) => ({ ...article, proposals: [] })) };
 }
 
-function printDiff(diff: string, { options, io }: TagRun): void {
+function showsDiff({ options, io }: TagRun): boolean {
+  return options.diff ?? io.isTerminal;
+}
+
+function printDiff(diff: string, run: TagRun): void {
+  const { options, io } = run;
   const { color = io.color } = options;
-  if (diff !== "") io.stdout(paintDiff(diff, { color, isTerminal: io.isTerminal }));
+  if (diff !== "" && showsDiff(run))
+    io.stdout(paintDiff(diff, { color, isTerminal: io.isTerminal }));
 }

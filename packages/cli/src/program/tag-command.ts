@@ -15,7 +15,7 @@ export function addTagCommand(program: Command, { io, setExitCode }: CommandCont
     .command("tag")
     .summary("propose tags for minerals, places and figures")
     .description(
-      "Find the minerals, places, figures and declared organisations in the texts of briefs. Print the missing tags with the words that they are based on, and a diff.",
+      "Find the minerals, places, figures and declared organisations in the texts of briefs. Print the missing tags with the words that they are based on, and on a terminal a diff.",
     )
     .argument("[paths...]", "files, folders or glob patterns; - reads standard input")
     .option(
@@ -25,6 +25,16 @@ export function addTagCommand(program: Command, { io, setExitCode }: CommandCont
     .option("--relations", "also print possible relations; they are never written")
     .addOption(
       new Option("--json", "print the proposals as JSON, without a diff").conflicts("write"),
+    )
+    .addOption(
+      new Option("--diff", "print the diff in a pipe or a file, too").conflicts([
+        "write",
+        "json",
+        "summary",
+      ]),
+    )
+    .addOption(
+      new Option("--summary", "print only how many tags are missing").conflicts(["write", "json"]),
     );
   addInputOptions(command);
   addSettingsOptions(command);
@@ -40,6 +50,8 @@ export function addTagCommand(program: Command, { io, setExitCode }: CommandCont
 const tagExamples = `
 Examples:
   mineral-brief tag briefs/
+  mineral-brief tag briefs/ --summary
+  mineral-brief tag brief.yaml --diff > tags.patch
   mineral-brief tag brief.yaml --write
   mineral-brief tag summary.txt --write --relations
 

@@ -53,7 +53,7 @@ export function addValidateCommand(program: Command, { io, setExitCode }: Comman
     .addOption(
       new Option(
         "--jobs <number>",
-        "the number of threads; by default one, and in long runs one per processor",
+        "the number of threads; by default one, and in long runs one per idle processor",
       ).argParser(parseIntegerFrom(1)),
     );
   addFindingOptions(command);

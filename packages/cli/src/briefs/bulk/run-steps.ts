@@ -1,15 +1,16 @@
-import { availableParallelism } from "node:os";
+import { availableParallelism, loadavg } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import type { CheckOptions } from "../../checking/check-input.ts";
 import type { InputContext } from "../../inputs/open-input.ts";
 import { Turns } from "../../turns.ts";
 import { checkTask, type CheckResult } from "./check-task.ts";
+import { freeThreads } from "./free-threads.ts";
 import type { Step } from "./list-steps.ts";
 import { hasThreads, ThreadPool } from "./thread-pool.ts";
 import { workTime } from "./time-left.ts";
 
 export interface RunOptions {
-  /** How many threads to use, including this one. If undefined, one per processor, once that saves enough time. */
+  /** How many threads to use, including this one. If undefined, one per idle processor, once that saves enough time. */
   readonly jobs?: number | undefined;
   /** Aborts the run, which then throws the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
@@ -46,7 +47,7 @@ export async function* runSteps(
   context: InputContext<CheckOptions>,
   { jobs, signal, files }: RunOptions,
 ): AsyncGenerator<DoneStep> {
-  const threads = Math.min(jobs ?? availableParallelism(), maxThreads);
+  const threads = Math.min(jobs ?? freeThreads(availableParallelism(), loadavg()[0]!), maxThreads);
   const begun = workTime();
   const turns = new Turns(signal);
   const pending: Pending[] = [];
