@@ -17,8 +17,12 @@ interface Published {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+type Condition = (found: readonly Diagnostic[]) => boolean;
+
 export interface ClientOptions {
   readonly args?: readonly string[];
+  /** The folder of the workspace. */
+  readonly folder?: string;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: object;
 }
@@ -55,10 +59,10 @@ export class LspClient {
 
   static async start(cwd: string, options: ClientOptions = {}): Promise<LspClient> {
     const client = new LspClient(cwd, options);
-    const { capabilities = {}, initializationOptions } = options;
+    const { folder, capabilities = {}, initializationOptions } = options;
     await client.connection.sendRequest("initialize", {
       processId: process.pid,
-      rootUri: null,
+      rootUri: folder === undefined ? null : pathToFileURL(folder).href,
       capabilities,
       initializationOptions,
     });
@@ -96,12 +100,28 @@ export class LspClient {
   }
 
   /** Waits until the findings of the current version fulfil a condition. */
-  async findings(
+  async findings(uri: string, fulfils: Condition = () => true): Promise<readonly Diagnostic[]> {
+    return this.#wait(uri, fulfils, () => this.published(uri));
+  }
+
+  /** Waits until the findings of a file fulfil a condition. The file need not be open. */
+  async shown(path: string, fulfils: Condition = () => true): Promise<readonly Diagnostic[]> {
+    const uri = pathToFileURL(path).href;
+    return this.#wait(uri, fulfils, () => this.#published.get(uri)?.diagnostics);
+  }
+
+  /** Whether the server has ever shown findings of a file, or removed them. */
+  hasShown(path: string): boolean {
+    return this.#published.has(pathToFileURL(path).href);
+  }
+
+  async #wait(
     uri: string,
-    fulfils: (found: readonly Diagnostic[]) => boolean = () => true,
+    fulfils: Condition,
+    look: () => readonly Diagnostic[] | undefined,
   ): Promise<readonly Diagnostic[]> {
     for (const start = Date.now(); Date.now() - start < 10_000;) {
-      const found = this.published(uri);
+      const found = look();
       if (found !== undefined && fulfils(found)) return found;
       await new Promise((resolve) => setTimeout(resolve, 5));
     }

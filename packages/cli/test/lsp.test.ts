@@ -2,12 +2,21 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { spawn } from "node:child_process";
+import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { allFormats } from "@mineral-brief/formats";
 import { runs, validArticles } from "@mineral-brief/fixtures";
 import conformance from "@mineral-brief/schema/conformance" with { type: "json" };
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { CodeAction, Diagnostic, DocumentSymbol, TextEdit } from "vscode-languageserver";
+import type {
+  CodeAction,
+  CodeLens,
+  CreateFile,
+  Diagnostic,
+  DocumentSymbol,
+  TextDocumentEdit,
+  TextEdit,
+} from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { bin, requireBuild, secondTry } from "./built-program.ts";
 import { codesOf, LspClient, type ClientOptions } from "./lsp-client.ts";
@@ -108,6 +117,11 @@ const written = (format: string, articles: readonly object[]): string[] =>
     ]);
     return result.ok ? result.text : "";
   });
+
+function partOf(text: string, { start, end }: Diagnostic["range"]): string {
+  const document = TextDocument.create("", "", 0, text);
+  return text.slice(document.offsetAt(start), document.offsetAt(end));
+}
 
 const extensions = { yaml: "yaml", json: "json", markdown: "md", text: "txt" } as const;
 
@@ -399,6 +413,17 @@ describe("answers an editor", () => {
     expect(links.map(({ target }) => target)).toEqual([url]);
   });
 
+  test("with counts above each article, also after a fix", async () => {
+    const ask = async (): Promise<unknown[]> => {
+      const lenses = await client.ask<CodeLens[]>("textDocument/codeLens", uri, {});
+      return lenses.map(({ range, command }) => [range.start.line, command!.title]);
+    };
+    expect(await ask()).toEqual([[1, "2 insights · 2 references · 1 finding"]]);
+    await client.change(uri, { text: brief().replace("kindd", "kind") });
+    await client.findings(uri);
+    expect(await ask()).toEqual([[1, "2 insights · 2 references · 0 findings"]]);
+  });
+
   test("with folding ranges", async () => {
     const ranges = await client.ask<{ startLine: number }[]>("textDocument/foldingRange", uri, {});
     expect(ranges.map(({ startLine }) => startLine)).toContain(7);
@@ -406,7 +431,8 @@ describe("answers an editor", () => {
 
   test("and clears the findings of a closed text", async () => {
     await client.close(uri);
-    expect(await client.findings(uri, (found) => found.length === 0)).toEqual([]);
+    const path = join(folder, "a.brief.yaml");
+    expect(await client.shown(path, (found) => found.length === 0)).toEqual([]);
   });
 });
 
@@ -426,15 +452,43 @@ describe("follows the settings of the project", secondTry, () => {
       found.some(({ code, severity }) => code === "unknown-key" && severity === 1),
     );
     save("mineral-brief.config.json", '{"severities": ');
-    await expect.poll(() => client.warnings.length).toBe(1);
-    expect(client.warnings[0]).toMatch(/mineral-brief\.config\.json:1:\d+: /);
+    const [error] = await client.shown(config, (shown) => shown.length > 0);
+    expect(error).toMatchObject({ severity: 1, range: { start: { line: 0, character: 15 } } });
+    expect(client.warnings).toEqual([]);
     await client.findings(uri, (found) =>
       found.some(({ code, severity }) => code === "unknown-key" && severity === 1),
     );
     rmSync(config);
+    expect(await client.shown(config, (shown) => shown.length === 0)).toEqual([]);
     await client.findings(uri, (found) =>
       found.some(({ code, severity }) => code === "unknown-key" && severity === 2),
     );
+  });
+
+  test("the errors of a config are in the config, each at its place", async () => {
+    const client = await start();
+    const text = '{\n  "severities": { "unknwon-key": "off" },\n  "include": "*.yaml"\n}\n';
+    const config = save("mineral-brief.config.json", text);
+    await client.open(save("a.brief.yaml", brief()), brief());
+    const found = await client.shown(config, (shown) => shown.length > 0);
+    expect(found.map(({ range, message }) => [partOf(text, range), message])).toEqual([
+      ['"*.yaml"', expect.stringContaining("expected a list") as string],
+    ]);
+    save("mineral-brief.config.json", text.replace('"*.yaml"', '["*.yaml"]'));
+    const [unknown] = await client.shown(config, (shown) =>
+      shown.some(({ message }) => JSON.stringify(message).includes("unknown-key")),
+    );
+    expect(partOf(text, unknown!.range)).toBe('"unknwon-key"');
+    await client.open(config, text);
+    expect(await client.shown(config)).toHaveLength(1);
+  });
+
+  test("a config without a place for its error is a message", async () => {
+    const client = await start();
+    save("mineral-brief.config.mjs", "throw new Error('no')");
+    const uri = await client.open(save("a.brief.yaml", brief()), brief());
+    await client.findings(uri, hasKey);
+    expect(client.warnings).toEqual([expect.stringContaining("mineral-brief.config.mjs: ")]);
   });
 
   test("a new ignore file", async () => {
@@ -484,6 +538,14 @@ describe("follows the settings of the project", secondTry, () => {
     expect(client.stderr).toBe("");
   });
 
+  test("code does not run with `--untrusted`", async () => {
+    save("mineral-brief.config.mjs", `console.log("hello"); export default ${off};`);
+    const client = await start({ args: ["--stdio", "--untrusted"] });
+    const uri = await client.open(save("a.brief.yaml", brief()), brief());
+    await client.findings(uri, hasKey);
+    expect(client.stderr).toBe("");
+  });
+
   test("a schema of the project that throws leaves the other findings", async () => {
     save("schema.mjs", 'export default { "~standard": { validate() { throw new Error("no") } } };');
     save("mineral-brief.config.json", '{"schema": "./schema.mjs"}');
@@ -500,6 +562,156 @@ describe("follows the settings of the project", secondTry, () => {
     const position = { line: 0, character: 1 };
     expect(await client.ask("textDocument/hover", uri, { position })).toBeNull();
     expect([client.warnings, client.stderr]).toEqual([[], ""]);
+  });
+});
+
+describe("follows the settings of the editor", secondTry, () => {
+  const counts = async (client: LspClient, uri: string) =>
+    await client.ask<CodeLens[] | null>("textDocument/codeLens", uri, {});
+  const settings = (mineralBrief: object) => ({ settings: { mineralBrief } });
+
+  test("`run: onSave` checks a text when it is opened and saved", async () => {
+    const client = await start({ initializationOptions: { run: "onSave" } });
+    const uri = await client.open(save("a.brief.yaml", brief()), brief());
+    await client.findings(uri);
+    await client.change(uri, { text: brief().replace("kindd", "kind") });
+    // An answer that needs the new text shows that the server has it.
+    await client.ask("textDocument/documentSymbol", uri, {});
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(client.published(uri)).toBeUndefined();
+    await client.connection.sendNotification("textDocument/didSave", { textDocument: { uri } });
+    expect(codesOf(await client.findings(uri))).not.toContain("unknown-key");
+  });
+
+  test("`codeLens: false`, also while the editor runs", async () => {
+    const client = await start({ initializationOptions: { codeLens: false } });
+    const uri = await client.open(save("a.brief.yaml", brief()), brief());
+    expect(await counts(client, uri)).toBeNull();
+    const { connection } = client;
+    await connection.sendNotification("workspace/didChangeConfiguration", settings({}));
+    expect(await counts(client, uri)).toHaveLength(1);
+    const off = settings({ codeLens: false });
+    await connection.sendNotification("workspace/didChangeConfiguration", off);
+    expect(await counts(client, uri)).toBeNull();
+  });
+
+  test("`diagnostics: workspace` checks the briefs that are not open", async () => {
+    const one = save("one/a.brief.yaml", brief());
+    const two = save("two/b.brief.json", "{}");
+    const other = save("two/package.json", "{}");
+    const client = await start({ folder, initializationOptions: { diagnostics: "workspace" } });
+    expect(codesOf(await client.shown(one))).toContain("unknown-key");
+    expect(codesOf(await client.shown(two))).toContain("key-missing");
+    expect(client.hasShown(other)).toBe(false);
+    const uri = await client.open(one, brief().replace("kindd", "kind"));
+    expect(codesOf(await client.findings(uri))).not.toContain("unknown-key");
+    await client.close(uri);
+    expect(codesOf(await client.shown(one, (found) => found.length > 0))).toContain("unknown-key");
+    save(".mineral-brief-ignore", "one/\n");
+    expect(await client.shown(one, (found) => found.length === 0)).toEqual([]);
+    await client.connection.sendNotification("workspace/didChangeConfiguration", settings({}));
+    expect(await client.shown(two, (found) => found.length === 0)).toEqual([]);
+  });
+
+  test("`diagnostics: workspace` sees a brief that another program changes", async () => {
+    const path = save("a.brief.yaml", brief());
+    const client = await start({ folder, initializationOptions: { diagnostics: "workspace" } });
+    await client.shown(path, (found) => found.length > 0);
+    const changed = (type: number) =>
+      client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+        changes: [{ uri: pathToFileURL(path).href, type }],
+      });
+    save("a.brief.yaml", brief().replace("kindd", "kind"));
+    await changed(2);
+    await client.shown(path, (found) => !codesOf(found).includes("unknown-key"));
+    rmSync(path);
+    await changed(3);
+    expect(await client.shown(path, (found) => found.length === 0)).toEqual([]);
+  });
+});
+
+describe("ignores a finding in the config", secondTry, () => {
+  const text = JSON.stringify(
+    {
+      schemaVersion: "1.0",
+      headline: "A",
+      language: "en",
+      coreInsights: [{ text: "One", kindd: "fact" }],
+    },
+    null,
+    2,
+  );
+  const canCreate = {
+    workspace: {
+      workspaceEdit: { documentChanges: true, resourceOperations: ["create" as const] },
+    },
+  };
+
+  async function ignoreActions(client: LspClient, path: string): Promise<CodeAction[]> {
+    const uri = await client.open(path, text);
+    const found = await client.findings(uri);
+    const { range } = found.find(({ code }) => code === "unknown-key")!;
+    const context = { diagnostics: [] };
+    const actions = await client.ask<CodeAction[]>("textDocument/codeAction", uri, {
+      range,
+      context,
+    });
+    return actions.filter(({ title }) => title.startsWith("Ignore"));
+  }
+
+  test.each([
+    ["{}", '{"ignores": [{"files": ["/news/a.brief.json"], "codes": ["unknown-key"]}]}'],
+    [
+      `{
+  "severities": {},
+  "ignores": [
+    { "files": ["/news/a.brief.json"], "codes": ["date-missing"] }
+  ]
+}
+`,
+      `{
+  "severities": {},
+  "ignores": [
+    { "files": ["/news/a.brief.json"], "codes": ["date-missing", "unknown-key"] }
+  ]
+}
+`,
+    ],
+  ])("in the config %j", async (config, expected) => {
+    const path = save("mineral-brief.config.json", config);
+    const client = await start();
+    const brief = save("news/a.brief.json", text);
+    const [action, ...others] = await ignoreActions(client, brief);
+    expect(others).toEqual([]);
+    expect(action!.title).toBe("Ignore unknown-key in this file, in mineral-brief.config.json");
+    const document = TextDocument.create("", "", 0, config);
+    const edits = action!.edit!.changes![pathToFileURL(path).href]!;
+    const after = TextDocument.applyEdits(document, edits);
+    expect(after).toBe(expected);
+    save("mineral-brief.config.json", after);
+    const uri = pathToFileURL(brief).href;
+    await client.findings(uri, (found) => !codesOf(found).includes("unknown-key"));
+  });
+
+  test("in a new config beside `.git`, if the editor can create files", async () => {
+    const brief = save("news/#1 [a].brief.json", text);
+    expect(await ignoreActions(await start(), brief)).toEqual([]);
+    const client = await start({ capabilities: canCreate });
+    const [action] = await ignoreActions(client, brief);
+    const [create, edit] = action!.edit!.documentChanges! as [CreateFile, TextDocumentEdit];
+    const uri = pathToFileURL(join(folder, "mineral-brief.config.json")).href;
+    expect(create).toMatchObject({ kind: "create", uri });
+    save("mineral-brief.config.json", (edit.edits[0] as TextEdit).newText);
+    await client.findings(
+      pathToFileURL(brief).href,
+      (found) => !codesOf(found).includes("unknown-key"),
+    );
+  });
+
+  test("not in a JavaScript config", async () => {
+    save("mineral-brief.config.mjs", "export default {}");
+    const client = await start({ capabilities: canCreate });
+    expect(await ignoreActions(client, save("a.brief.json", text))).toEqual([]);
   });
 });
 

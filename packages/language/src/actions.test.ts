@@ -3,10 +3,11 @@ import { lintArticle } from "@mineral-brief/schema/lint";
 import { describe, expect, test } from "vitest";
 import { fixAll, ignoreAction, quickFix, tagActions, type TextAction } from "./actions.ts";
 import { checkBrief, type Finding } from "./checking/check-brief.ts";
-import { openBrief, type OpenBrief } from "./open-brief.ts";
+import type { OpenBrief } from "./open-brief.ts";
+import { readBrief } from "./read-brief.ts";
 
 const formatOf = (name: string) => allFormats.find((one) => one.name === name) as ReadableFormat;
-const open = (format: string, text: string): OpenBrief => openBrief(text, formatOf(format));
+const open = (format: string, text: string): OpenBrief => readBrief(text, formatOf(format));
 
 async function findingsOf({ parsed }: OpenBrief): Promise<Finding[]> {
   const { fatal, configurable } = await checkBrief(parsed, {

@@ -2,8 +2,10 @@ export { fixAll, ignoreAction, quickFix, tagActions, type TextAction } from "./a
 export { completeAt, type Completion } from "./completion/complete.ts";
 export { holdFindings, moveFindings, type HeldFinding, type TextChange } from "./hold-findings.ts";
 export { hoverAt, type Hover } from "./hover.ts";
-export { openBrief, placeAt, type BriefPlace, type OpenBrief } from "./open-brief.ts";
-export { outlineOf, type OutlineItem } from "./outline.ts";
+export { placeAt, type BriefPlace, type OpenBrief } from "./open-brief.ts";
+export type { OutlineItem } from "./move-outline.ts";
+export { outlineOf } from "./outline.ts";
+export { readBrief } from "./read-brief.ts";
 export {
   definitionAt,
   occurrencesOf,

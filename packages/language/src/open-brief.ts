@@ -1,5 +1,4 @@
-import type { ParseOptions, ParseResult, Place, ReadableFormat } from "@mineral-brief/formats";
-import { parseBrief } from "./checking/check-brief.ts";
+import type { ParseResult, Place, ReadableFormat } from "@mineral-brief/formats";
 
 /** A text that is open in an editor. It is read once, for its findings and for every question about it. */
 export interface OpenBrief {
@@ -7,18 +6,6 @@ export interface OpenBrief {
   readonly format: ReadableFormat;
   /** Includes documents with an error of syntax, as far as they could be read. */
   readonly parsed: ParseResult;
-}
-
-export function openBrief(
-  text: string,
-  format: ReadableFormat,
-  options: ParseOptions = {},
-): OpenBrief {
-  return {
-    text,
-    format,
-    parsed: parseBrief(text, format, undefined, { ...options, partial: true }),
-  };
 }
 
 /** Whether an error of syntax keeps a part of the text from being read. */

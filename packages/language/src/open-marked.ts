@@ -1,12 +1,13 @@
 import { allFormats, type ReadableFormat } from "@mineral-brief/formats";
-import { openBrief, type OpenBrief } from "./open-brief.ts";
+import type { OpenBrief } from "./open-brief.ts";
+import { readBrief } from "./read-brief.ts";
 
 /** Opens a text for a test. A `|` in it is the cursor. */
 export function openMarked(format: string, marked: string): { brief: OpenBrief; offset: number } {
   const offset = marked.indexOf("|");
   const text = offset === -1 ? marked : marked.slice(0, offset) + marked.slice(offset + 1);
   const found = allFormats.find(({ name }) => name === format) as ReadableFormat;
-  return { brief: openBrief(text, found), offset };
+  return { brief: readBrief(text, found), offset };
 }
 
 /** A brief in each format, to put a `|` into. */

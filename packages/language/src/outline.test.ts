@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { openMarked, samples } from "./open-marked.ts";
-import { moveOutline, outlineOf, type OutlineItem } from "./outline.ts";
+import { moveOutline, type OutlineItem } from "./move-outline.ts";
+import { outlineOf } from "./outline.ts";
 
 /** Prints an outline with one line per item. */
 function print(items: readonly OutlineItem[], indent = ""): string[] {

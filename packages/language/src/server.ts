@@ -1,2 +1,10 @@
-export type { BriefChecker, CheckedText, Host, HostOptions } from "./server/host.ts";
+export type {
+  BriefChecker,
+  CheckedText,
+  ConfigEdit,
+  ConfigError,
+  Host,
+  HostOptions,
+  OpenHost,
+} from "./server/host.ts";
 export { serve } from "./server/serve.ts";

@@ -8,17 +8,19 @@ export type LspOptions = Pick<SettingsOptions, "config" | "untrusted">;
 /** Serves an editor on standard input and output until it ends. Never returns. */
 export async function lsp(options: LspOptions, io: Io): Promise<number> {
   const output = protectOutput();
-  const [{ createConnection, StreamMessageReader, StreamMessageWriter }, { serve }, { fileHost }] =
+  const [{ createConnection, StreamMessageReader, StreamMessageWriter }, { serve }] =
     await Promise.all([
       import("vscode-languageserver/node"),
       import("@mineral-brief/language/server"),
-      import("../lsp/file-host.ts"),
     ]);
   const connection = createConnection(
     new StreamMessageReader(process.stdin),
     new StreamMessageWriter(output),
   );
-  serve(connection, fileHost(options, io.cwd));
+  serve(connection, async (hostOptions) => {
+    const { fileHost } = await import("../lsp/file-host.ts");
+    return fileHost(options, io, hostOptions);
+  });
   connection.listen();
   process.stdin.once("end", () => process.exit(0));
   return new Promise(() => {});

@@ -1,41 +1,44 @@
 import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
-import { openBrief } from "@mineral-brief/language";
-import type { BriefChecker, Host, HostOptions } from "@mineral-brief/language/server";
-import { checkInput, parseOptionsFor } from "../checking/check-input.ts";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Host, HostOptions } from "@mineral-brief/language/server";
 import { codePageAddress } from "../codes/explained-code.ts";
 import { settingsFinder } from "../config/settings-finder.ts";
 import type { Settings, SettingsFinder, SettingsOptions } from "../config/settings.ts";
 import { UsageError } from "../errors.ts";
-import { detectFormat } from "../inputs/detect-format.ts";
+import type { Io } from "../io.ts";
 import { selectionFinder, type Selection } from "../inputs/selection.ts";
 import { watchSettings } from "./watch-settings.ts";
 
 /** Checks the briefs of a file system as `validate` does: the same formats, settings and files. */
-export function fileHost(options: SettingsOptions, cwd: string): Host {
-  let hostOptions: HostOptions = { trusted: true, warn: () => {} };
+export function fileHost(
+  typedOptions: SettingsOptions,
+  io: Io,
+  { trusted, warn, showConfigErrors }: HostOptions,
+): Host {
+  const { cwd } = io;
+  const options = { ...typedOptions, untrusted: typedOptions.untrusted === true || !trusted };
   let folders = openFolders(options, cwd);
   const watched = watchSettings();
   /** The last settings of each folder that could be read. A config that is being edited is often broken. */
   const lastSettings = new Map<string, FolderSettings>();
+  /** Configs with errors. */
+  const broken = new Set<string>();
 
   const settingsOf = async (folder: string): Promise<FolderSettings> => {
     try {
-      const found = await folders(folder);
+      const found = await folders.of(folder);
       lastSettings.set(folder, found);
+      const { configFile } = found.settings;
+      if (configFile !== undefined) show(configFile, []);
       return found;
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      hostOptions.warn(`mineral-brief: ${error.message}`);
-      return lastSettings.get(folder) ?? openFolders({ ...options, config: false }, cwd)(folder);
+      await showErrors(error);
+      return lastSettings.get(folder) ?? openFolders({ ...options, config: false }, cwd).of(folder);
     }
   };
 
   return {
-    start(started) {
-      hostOptions = started;
-      folders = openFolders({ ...options, untrusted: !started.trusted }, cwd);
-    },
     async open(uri) {
       const path = pathOf(uri);
       if (path === undefined) return undefined;
@@ -44,14 +47,56 @@ export function fileHost(options: SettingsOptions, cwd: string): Host {
       const { settings, selection } = await settingsOf(folder);
       if (settings.configFile !== undefined) watched.followFile(settings.configFile);
       if (!selection.includes(path) || selection.ignores(path)) return undefined;
-      return checkerOf(path, settings, hostOptions.warn);
+      const { briefChecker } = await import("./brief-checker.ts");
+      return briefChecker(path, settings, warn);
     },
     forgetSettings() {
-      folders = openFolders({ ...options, untrusted: !hostOptions.trusted }, cwd);
+      folders = openFolders(options, cwd);
+      for (const file of broken) show(file, []);
     },
     watchSettings: watched.onChange,
     pageOf: codePageAddress,
+    async briefsIn(folder) {
+      const path = pathOf(folder);
+      if (path === undefined) return [];
+      const { findSources } = await import("../inputs/find-sources.ts");
+      try {
+        const { names } = await findSources([path], cwd, options, folders.findSettings);
+        return names.map((name) => pathToFileURL(name).href);
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        await showErrors(error);
+        return [];
+      }
+    },
+    async readText(uri) {
+      const path = pathOf(uri);
+      if (path === undefined) return undefined;
+      const { readSource } = await import("../inputs/read-source.ts");
+      const read = await readSource(path, {}, io);
+      return read.ok ? read.source.text : undefined;
+    },
+    async ignoreInConfig(uri, code) {
+      const path = pathOf(uri);
+      if (path === undefined || options.config === false) return undefined;
+      const { settings } = await settingsOf(dirname(path));
+      const { ignoreInConfig } = await import("./ignore-in-config.ts");
+      return ignoreInConfig(path, code, settings.configFile);
+    },
   };
+
+  async function showErrors(error: UsageError): Promise<void> {
+    const { configErrors } = await import("./config-errors.ts");
+    const { byFile, sentences } = configErrors(error, cwd);
+    for (const [file, errors] of byFile) show(file, errors);
+    for (const sentence of sentences) warn(`mineral-brief: ${sentence}`);
+  }
+
+  function show(file: string, errors: Parameters<HostOptions["showConfigErrors"]>[1]): void {
+    if (errors.length > 0) broken.add(file);
+    else if (!broken.delete(file)) return;
+    showConfigErrors(pathToFileURL(file).href, errors);
+  }
 }
 
 interface FolderSettings {
@@ -63,13 +108,16 @@ interface FolderSettings {
 function openFolders(
   options: SettingsOptions,
   cwd: string,
-): (folder: string) => Promise<FolderSettings> {
+): { of: (folder: string) => Promise<FolderSettings>; findSettings: SettingsFinder } {
   const findSettings: SettingsFinder = settingsFinder(options, cwd);
   const findSelection = selectionFinder(options, cwd, findSettings);
-  return async (folder) => ({
-    settings: await findSettings(folder),
-    selection: await findSelection(folder),
-  });
+  return {
+    findSettings,
+    of: async (folder) => ({
+      settings: await findSettings(folder),
+      selection: await findSelection(folder),
+    }),
+  };
 }
 
 /** The path of a file; undefined for texts that are not saved, and for other schemes. */
@@ -79,44 +127,4 @@ function pathOf(uri: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Returns undefined for a file whose name is of no format that can be read. */
-async function checkerOf(
-  name: string,
-  settings: Settings,
-  warn: HostOptions["warn"],
-): Promise<BriefChecker | undefined> {
-  if (!(await detectFormat({ name, text: "" }, undefined)).ok) return undefined;
-  let own: Settings = settings;
-  return {
-    async read(text) {
-      const detected = await detectFormat({ name, text }, undefined);
-      if (!detected.ok) throw new Error(detected.message);
-      const { format } = detected;
-      return openBrief(text, format, await parseOptionsFor({ source: { name, text }, format }));
-    },
-    async check({ text, format, parsed }) {
-      const source = { name, text };
-      const check = () => checkInput({ ok: true, source, format, settings: own }, { parsed });
-      let checked = await check();
-      if (!checked.ok) {
-        // The project's own schema threw. The findings of the rules are still useful.
-        warn(`mineral-brief: ${checked.message}`);
-        own = { ...settings, askOwnSchema: undefined };
-        checked = await check();
-      }
-      return checked.ok
-        ? { findings: checked.diagnostics, isComplete: checked.isComplete }
-        : { findings: [], isComplete: false };
-    },
-    async tagOptions() {
-      const [{ tagLanguages }, { tagOrganizations }] = await Promise.all([
-        import("../tag-languages.ts"),
-        import("../tag-organizations.ts"),
-      ]);
-      const { untag } = settings.config;
-      return { untag, mentions: tagLanguages, organizations: tagOrganizations };
-    },
-  };
 }

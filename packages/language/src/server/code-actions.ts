@@ -1,13 +1,12 @@
-import type { CodeAction } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ClientCapabilities, CodeAction, WorkspaceEdit } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { fixAll, ignoreAction, quickFix, tagActions, type TextAction } from "../actions.ts";
 import type { HeldFinding } from "../hold-findings.ts";
 import type { OpenBrief } from "../open-brief.ts";
+import { fixAllKind } from "./action-kinds.ts";
 import type { DocumentSession } from "./document-session.ts";
-import type { Host } from "./host.ts";
+import type { ConfigEdit, Host } from "./host.ts";
 import { toDiagnostic, toEdit } from "./to-protocol.ts";
-
-export const fixAllKind = "source.fixAll.mineral-brief";
 
 export interface ActionRequest {
   readonly start: number;
@@ -15,14 +14,17 @@ export interface ActionRequest {
   /** The kinds that the client asks for; all if undefined. */
   readonly only: readonly string[] | undefined;
   readonly host: Host;
+  readonly client: ClientCapabilities;
 }
 
-/** Lists the actions for a range: fixes of its findings first, comments that ignore them last. */
+/** Lists the actions for a range: fixes of its findings first, those that ignore them last. */
 export async function codeActions(
-  brief: OpenBrief,
   session: DocumentSession,
-  { start, end, only, host }: ActionRequest,
+  request: ActionRequest,
 ): Promise<CodeAction[]> {
+  const { start, end, only, host } = request;
+  const brief = await session.brief();
+  if (brief === undefined) return [];
   const { document } = session;
   const wants = (kind: string): boolean =>
     only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
@@ -52,15 +54,55 @@ export async function codeActions(
   }
   if (wants("quickfix"))
     for (const one of here.filter(({ finding }) => finding.severity !== "error")) {
-      const ignore = ignoreAction(brief, one.finding);
-      if (ignore !== undefined)
-        actions.push({ ...toAction(document, ignore, "quickfix"), ...about(one) });
+      const ignore = await ignoreHere(brief, one, { ...request, document });
+      if (ignore !== undefined) actions.push({ ...ignore, kind: "quickfix", ...about(one) });
     }
   return actions;
 
   function about(one: HeldFinding): Pick<CodeAction, "diagnostics"> {
     return { diagnostics: [toDiagnostic(document, one, host.pageOf)] };
   }
+}
+
+/** Ignores a finding by a comment, or in the config for formats without comments. */
+async function ignoreHere(
+  brief: OpenBrief,
+  { finding }: HeldFinding,
+  { document, host, client }: ActionRequest & { readonly document: TextDocument },
+): Promise<CodeAction | undefined> {
+  const comment = ignoreAction(brief, finding);
+  if (comment !== undefined) return toAction(document, comment, "quickfix");
+  if (formatsWithComments.has(brief.format.name)) return undefined;
+  const found = await host.ignoreInConfig(document.uri, finding.code);
+  const edit = found && toWorkspaceEdit(found, client);
+  return edit && { title: `Ignore ${finding.code} in this file, in ${found.name}`, edit };
+}
+
+const formatsWithComments: ReadonlySet<string> = new Set([
+  "yaml",
+  "markdown",
+  "html",
+  "html-fragment",
+]);
+
+/** Undefined if the file is new and the client cannot create files. */
+function toWorkspaceEdit(
+  { uri, text, edits }: ConfigEdit,
+  { workspace: { workspaceEdit } = {} }: ClientCapabilities,
+): WorkspaceEdit | undefined {
+  const config = TextDocument.create(uri, "json", 0, text ?? "");
+  const changes = edits.map((edit) => toEdit(config, edit));
+  if (text !== undefined) return { changes: { [uri]: changes } };
+  const canCreate =
+    workspaceEdit?.documentChanges === true &&
+    workspaceEdit.resourceOperations?.includes("create") === true;
+  if (!canCreate) return undefined;
+  return {
+    documentChanges: [
+      { kind: "create", uri, options: { ignoreIfExists: true } },
+      { textDocument: { uri, version: null }, edits: changes },
+    ],
+  };
 }
 
 function toAction(document: TextDocument, { title, edits }: TextAction, kind: string): CodeAction {

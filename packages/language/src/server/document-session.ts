@@ -5,7 +5,7 @@ import {
 import type { Finding } from "../checking/finding.ts";
 import { holdFindings, moveFindings, type HeldFinding, type TextChange } from "../hold-findings.ts";
 import { isBroken, type OpenBrief } from "../open-brief.ts";
-import { moveOutline, outlineOf, type OutlineItem } from "../outline.ts";
+import { moveOutline, type OutlineItem } from "../move-outline.ts";
 import { editBetween } from "../text-edit.ts";
 import type { BriefChecker, Host } from "./host.ts";
 
@@ -22,7 +22,7 @@ export interface ShownFindings {
 
 /** One open document: its text, and the findings that are shown. */
 export class DocumentSession {
-  readonly #host: Host;
+  readonly #host: () => Promise<Host>;
   readonly #publish: (shown: ShownFindings) => void;
   #document: TextDocument;
   #checker: Promise<BriefChecker | undefined> | undefined;
@@ -32,12 +32,17 @@ export class DocumentSession {
   /** The outline of the last text without an error of syntax, moved along with the text. */
   #outline: readonly OutlineItem[] = [];
   #checked: { version: number; findings: readonly HeldFinding[] } | undefined;
+  #shown: readonly HeldFinding[] = [];
   #isClosed = false;
   #changedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #syntaxTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: TextDocument, host: Host, publish: (shown: ShownFindings) => void) {
+  constructor(
+    document: TextDocument,
+    host: () => Promise<Host>,
+    publish: (shown: ShownFindings) => void,
+  ) {
     this.#document = document;
     this.#host = host;
     this.#publish = publish;
@@ -52,7 +57,12 @@ export class DocumentSession {
     return this.#checked?.version === this.#document.version ? this.#checked.findings : [];
   }
 
-  /** Applies changes of the client, and moves the findings along. */
+  /** The findings that the editor shows. */
+  get shown(): readonly HeldFinding[] {
+    return this.#shown;
+  }
+
+  /** Applies changes of the client, and moves the findings along. The caller schedules a check. */
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) {
       const moved = this.#offsetsOf(change);
@@ -61,7 +71,6 @@ export class DocumentSession {
       this.#document = TextDocument.update(this.#document, [change], version);
     }
     this.#changedAt = Date.now();
-    this.schedule(restBeforeCheck);
   }
 
   #offsetsOf(change: TextDocumentContentChangeEvent): TextChange {
@@ -75,8 +84,8 @@ export class DocumentSession {
     return { start: edit?.start ?? 0, end: edit?.end ?? 0, length: edit?.text.length ?? 0 };
   }
 
-  /** Checks the text after a time without further calls. In milliseconds. */
-  schedule(rest: number): void {
+  /** Checks the text after a time without further calls. In milliseconds; by default the pause after a key. */
+  schedule(rest = restBeforeCheck): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#syntaxTimer);
     this.#timer = setTimeout(() => {
@@ -101,7 +110,7 @@ export class DocumentSession {
 
   /** Finds how the text is checked; undefined if it is not a brief. */
   checker(): Promise<BriefChecker | undefined> {
-    return (this.#checker ??= this.#host.open(this.#document.uri));
+    return (this.#checker ??= this.#host().then((host) => host.open(this.#document.uri)));
   }
 
   /** Reads the current text, once per version. Undefined if it is not a brief. */
@@ -122,6 +131,7 @@ export class DocumentSession {
   async outline(): Promise<readonly OutlineItem[]> {
     const brief = await this.brief();
     if (brief === undefined) return [];
+    const { outlineOf } = await import("../outline.ts");
     if (isBroken(brief)) return this.#outline.length === 0 ? outlineOf(brief) : this.#outline;
     this.#outline = outlineOf(brief);
     return this.#outline;
@@ -160,6 +170,7 @@ export class DocumentSession {
   }
 
   #show(findings: readonly HeldFinding[]): void {
+    this.#shown = findings;
     this.#publish({ document: this.#document, findings });
   }
 }

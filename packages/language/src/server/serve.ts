@@ -1,164 +1,85 @@
-import {
-  TextDocumentSyncKind,
-  ResponseError,
-  type CodeAction,
-  type CompletionList,
-  type Connection,
-  type DocumentSymbol,
-  type InitializeParams,
-  type InitializeResult,
-  type Position,
+import type {
+  Connection,
+  Diagnostic,
+  InitializeParams,
+  InitializeResult,
+  Position,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { completeAt } from "../completion/complete.ts";
-import { hoverAt } from "../hover.ts";
-import { linksIn } from "../links.ts";
-import type { OpenBrief } from "../open-brief.ts";
-import {
-  definitionAt,
-  occurrencesOf,
-  renameSymbol,
-  symbolAt,
-  type BriefSymbol,
-} from "../symbols.ts";
-import { codeActions, fixAllKind } from "./code-actions.ts";
-import { DocumentSession } from "./document-session.ts";
-import type { Host } from "./host.ts";
-import {
-  toCompletionItem,
-  toDiagnostic,
-  toEdit,
-  toHover,
-  toRange,
-  toSymbol,
-} from "./to-protocol.ts";
+import { fixAllKind } from "./action-kinds.ts";
+import { DocumentSession, type ShownFindings } from "./document-session.ts";
+import type { ConfigError, Host, OpenHost } from "./host.ts";
+import { readSettings, type EditorSettings } from "./settings.ts";
+import { toConfigDiagnostic, toDiagnostic } from "./to-protocol.ts";
+import { WorkspaceFindings } from "./workspace-findings.ts";
 
 /** Files whose change can change findings. One plain pattern each: some clients do not read braces. */
-const watchedFiles = [
+const settingsFiles = [
   ...["json", "js", "mjs", "cjs"].map((ending) => `**/mineral-brief.config.${ending}`),
   "**/package.json",
   "**/.mineral-brief-ignore",
 ];
+/** Texts that may not be open. */
+const briefFiles = "**/*.brief.*";
 
 /** Answers the requests of an editor about briefs. Does not listen yet: the caller starts the connection. */
-export function serve(connection: Connection, host: Host): void {
-  const server = new Server(connection, host);
+export function serve(connection: Connection, openHost: OpenHost): void {
+  const server = new Server(connection, openHost);
   server.listen();
 }
 
+type Answers = typeof import("./answers.ts");
+
 class Server {
   readonly #connection: Connection;
-  readonly #host: Host;
+  readonly #openHost: OpenHost;
+  #openedHost: Promise<Host> | undefined;
   readonly #sessions = new Map<string, DocumentSession>();
+  /** The findings of briefs, and the errors of configs, as they are shown. */
+  readonly #configErrors = new Map<string, readonly Diagnostic[]>();
+  readonly #workspace: WorkspaceFindings;
   #client: InitializeParams["capabilities"] = {};
+  #settings: EditorSettings = readSettings(undefined);
+  #trusted = true;
+  #folders: readonly string[] = [];
 
-  constructor(connection: Connection, host: Host) {
+  constructor(connection: Connection, openHost: OpenHost) {
     this.#connection = connection;
-    this.#host = host;
+    this.#openHost = openHost;
+    this.#workspace = new WorkspaceFindings(() => this.#host(), {
+      isOpen: (uri) => this.#sessions.has(uri),
+      publish: (shown) => void this.#publish(shown),
+    });
   }
 
   listen(): void {
-    const connection = this.#connection;
-    connection.onInitialize((params) => this.#initialize(params));
-    connection.onInitialized(() => this.#watch());
+    this.#connection.onInitialize((params) => this.#initialize(params));
+    this.#connection.onInitialized(() => {
+      this.#watch();
+      this.#checkWorkspace();
+      // The first text then need not wait for them.
+      void Promise.all([this.#host(), import("./answers.ts")]);
+    });
     this.#listenToTexts();
     this.#listenToSettings();
-    connection.onCompletion(({ textDocument, position }) =>
-      this.#complete(textDocument.uri, position),
-    );
-    connection.onHover(({ textDocument, position }) =>
-      this.#at(textDocument.uri, position, (brief, offset, { document }) => {
-        const hover = hoverAt(brief, offset);
-        const formats = this.#client.textDocument?.hover?.contentFormat;
-        return (
-          hover && toHover(document, hover, formats === undefined || formats.includes("markdown"))
-        );
-      }),
-    );
-    connection.onDefinition(({ textDocument, position }) =>
-      this.#at(textDocument.uri, position, (brief, offset, { document }) => {
-        const range = definitionAt(brief, offset);
-        if (range === undefined) return undefined;
-        const { start, end } = range;
-        return {
-          uri: document.uri,
-          range: toRange(document, { start: start.offset, end: end.offset }),
-        };
-      }),
-    );
-    connection.onReferences(({ textDocument, position, context }) =>
-      this.#atSymbol(textDocument.uri, position, (brief, symbol, { document }) =>
-        occurrencesOf(brief, symbol)
-          .filter(({ isDeclaration }) => context.includeDeclaration || !isDeclaration)
-          .map((occurrence) => ({ uri: document.uri, range: toRange(document, occurrence) })),
-      ),
-    );
-    connection.onDocumentHighlight(({ textDocument, position }) =>
-      this.#atSymbol(textDocument.uri, position, (brief, symbol, { document }) =>
-        occurrencesOf(brief, symbol).map((occurrence) => ({
-          range: toRange(document, occurrence),
-        })),
-      ),
-    );
-    connection.onPrepareRename(({ textDocument, position }) =>
-      this.#atSymbol(textDocument.uri, position, (_, symbol, { document }) => ({
-        range: toRange(document, symbol),
-        placeholder: String(symbol.id),
-      })),
-    );
-    connection.onRenameRequest(({ textDocument, position, newName }) =>
-      this.#atSymbol(textDocument.uri, position, (brief, symbol, { document }) => {
-        const renamed = renameSymbol(brief, symbol, newName);
-        if (!renamed.ok) throw new ResponseError(requestFailed, renamed.message);
-        return { changes: { [document.uri]: renamed.edits.map((edit) => toEdit(document, edit)) } };
-      }),
-    );
-    connection.onDocumentSymbol(({ textDocument }) => this.#outline(textDocument.uri));
-    connection.onFoldingRanges(async ({ textDocument }) =>
-      (await this.#outline(textDocument.uri)).flatMap(foldingRanges),
-    );
-    connection.onDocumentLinks(async ({ textDocument }) => {
-      const session = this.#sessions.get(textDocument.uri);
-      const brief = await session?.brief();
-      if (session === undefined || brief === undefined) return [];
-      return linksIn(brief).map(({ url, ...range }) => ({
-        range: toRange(session.document, range),
-        target: url,
-      }));
-    });
-    connection.onCodeAction(async ({ textDocument, range, context }): Promise<CodeAction[]> => {
-      const session = this.#sessions.get(textDocument.uri);
-      const brief = await session?.brief();
-      if (session === undefined || brief === undefined) return [];
-      const { document } = session;
-      return codeActions(brief, session, {
-        start: document.offsetAt(range.start),
-        end: document.offsetAt(range.end),
-        only: context.only,
-        host: this.#host,
-      });
-    });
+    this.#listenToQuestions();
   }
 
-  #initialize({ capabilities, initializationOptions }: InitializeParams): InitializeResult {
+  #initialize(params: InitializeParams): InitializeResult {
+    const { capabilities, initializationOptions: options, workspaceFolders, rootUri } = params;
     this.#client = capabilities;
-    const { trusted = true } = (initializationOptions ?? {}) as { readonly trusted?: boolean };
-    const warned = new Set<string>();
-    this.#host.start({
-      trusted,
-      warn: (message) => {
-        if (warned.has(message)) return;
-        warned.add(message);
-        void this.#connection.sendNotification("window/showMessage", { type: 2, message });
-      },
-    });
+    this.#settings = readSettings(options);
+    this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri == null ? [] : [rootUri]);
+    const { trusted = true } = (options ?? {}) as { readonly trusted?: boolean };
+    this.#trusted = trusted;
     return {
       serverInfo: { name: "mineral-brief" },
       capabilities: {
         positionEncoding: "utf-16",
         textDocumentSync: {
           openClose: true,
-          change: TextDocumentSyncKind.Incremental,
+          // Incremental.
+          change: 2,
           save: { includeText: false },
         },
         completionProvider: { triggerCharacters: ["[", "{", '"', "^", ",", ":", "-", " "] },
@@ -169,10 +90,36 @@ class Server {
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         documentLinkProvider: {},
+        codeLensProvider: {},
         renameProvider: { prepareProvider: true },
         codeActionProvider: { codeActionKinds: ["quickfix", "refactor.rewrite", fixAllKind] },
       },
     };
+  }
+
+  #host(): Promise<Host> {
+    return (this.#openedHost ??= this.#makeHost());
+  }
+
+  async #makeHost(): Promise<Host> {
+    const warned = new Set<string>();
+    const host = await this.#openHost({
+      trusted: this.#trusted,
+      warn: (message) => {
+        if (warned.has(message)) return;
+        warned.add(message);
+        void this.#connection.sendNotification("window/showMessage", { type: 2, message });
+      },
+      showConfigErrors: (uri, errors) => this.#showConfigErrors(uri, errors),
+    });
+    host.watchSettings?.(() => this.#forgetSettings(host));
+    return host;
+  }
+
+  #forgetSettings(host: Host): void {
+    host.forgetSettings();
+    for (const session of this.#sessions.values()) session.forgetSettings();
+    this.#checkWorkspace();
   }
 
   #listenToTexts(): void {
@@ -181,100 +128,155 @@ class Server {
         const document = TextDocument.create(uri, languageId, version, text);
         const session = new DocumentSession(
           document,
-          this.#host,
-          ({ document: shown, findings }) => {
-            void this.#connection.sendDiagnostics({
-              uri,
-              version: shown.version,
-              diagnostics: findings.map((one) => toDiagnostic(shown, one, this.#host.pageOf)),
-            });
+          () => this.#host(),
+          (shown) => {
+            void this.#publish(shown);
+            this.#refreshLenses();
           },
         );
         this.#sessions.set(uri, session);
         session.schedule(0);
       },
     );
-    this.#connection.onDidChangeTextDocument(({ textDocument, contentChanges }) =>
-      this.#sessions.get(textDocument.uri)?.change(contentChanges, textDocument.version),
-    );
-    this.#connection.onDidCloseTextDocument(({ textDocument }) => {
-      this.#sessions.get(textDocument.uri)?.close();
-      this.#sessions.delete(textDocument.uri);
+    this.#connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+      const session = this.#sessions.get(textDocument.uri);
+      session?.change(contentChanges, textDocument.version);
+      if (this.#settings.run === "onType") session?.schedule();
+    });
+    this.#connection.onDidSaveTextDocument(({ textDocument }) => {
+      if (this.#settings.run === "onSave") this.#sessions.get(textDocument.uri)?.schedule(0);
+    });
+    this.#connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+      this.#sessions.get(uri)?.close();
+      this.#sessions.delete(uri);
+      if (this.#settings.diagnostics === "workspace") this.#workspace.check([uri]);
     });
   }
 
   #listenToSettings(): void {
-    const onChange = (): void => {
-      this.#host.forgetSettings();
-      for (const session of this.#sessions.values()) session.forgetSettings();
-    };
-    this.#connection.onDidChangeWatchedFiles(onChange);
-    this.#host.watchSettings?.(onChange);
+    this.#connection.onDidChangeWatchedFiles(({ changes }) => {
+      const uris = changes.map(({ uri }) => uri);
+      const isBrief = (uri: string): boolean => /\.brief\.[^/]*$/.test(uri);
+      if (!uris.every(isBrief)) void this.#host().then((host) => this.#forgetSettings(host));
+      else if (this.#settings.diagnostics === "workspace") this.#workspace.check(uris);
+    });
+    this.#connection.onDidChangeConfiguration(({ settings }) => {
+      const { mineralBrief } = (settings ?? {}) as { readonly mineralBrief?: unknown };
+      // Some clients send an empty object at the start, although the settings are in the options.
+      if (mineralBrief === undefined) return;
+      this.#settings = readSettings(mineralBrief);
+      this.#checkWorkspace();
+      this.#refreshLenses();
+    });
   }
 
-  /** Asks the client to watch files. It may refuse; the host watches too, where it can. */
+  #listenToQuestions(): void {
+    const connection = this.#connection;
+    const none = () => undefined;
+    connection.onCompletion(async ({ textDocument, position }) => {
+      const item = this.#client.textDocument?.completion?.completionItem;
+      const items = await this.#ask(textDocument, (answers, session) =>
+        answers.complete(session, position, item?.snippetSupport === true),
+      );
+      return items && { isIncomplete: true, items };
+    });
+    connection.onHover(({ textDocument, position }) => {
+      const formats = this.#client.textDocument?.hover?.contentFormat;
+      const acceptsMarkdown = formats === undefined || formats.includes("markdown");
+      return this.#ask(textDocument, (answers, session) =>
+        answers.hover(session, position, acceptsMarkdown),
+      );
+    });
+    connection.onDefinition(this.#atPosition("definition"));
+    connection.onDocumentHighlight(this.#atPosition("highlights"));
+    connection.onPrepareRename(this.#atPosition("prepareRename"));
+    connection.onReferences(({ textDocument, position, context }) =>
+      this.#ask(textDocument, (answers, session) =>
+        answers.references(session, position, context.includeDeclaration),
+      ),
+    );
+    connection.onRenameRequest(({ textDocument, position, newName }) =>
+      this.#ask(textDocument, (answers, session) => answers.rename(session, position, newName)),
+    );
+    connection.onDocumentSymbol(this.#aboutText("outline"));
+    connection.onFoldingRanges(this.#aboutText("foldingRanges"));
+    connection.onDocumentLinks(this.#aboutText("links"));
+    connection.onCodeLens((params) =>
+      this.#settings.codeLens ? this.#aboutText("codeLenses")(params) : none(),
+    );
+    connection.onCodeAction(({ textDocument, range, context: { only } }) =>
+      this.#ask(textDocument, async (answers, session) =>
+        answers.codeActions(session, {
+          start: session.document.offsetAt(range.start),
+          end: session.document.offsetAt(range.end),
+          only,
+          host: await this.#host(),
+          client: this.#client,
+        }),
+      ),
+    );
+  }
+
+  #atPosition<Name extends "definition" | "highlights" | "prepareRename">(name: Name) {
+    type Answer = Awaited<ReturnType<Answers[Name]>>;
+    return ({ textDocument, position }: { textDocument: { uri: string }; position: Position }) =>
+      this.#ask(
+        textDocument,
+        (answers, session) => answers[name](session, position) as Promise<Answer>,
+      );
+  }
+
+  #aboutText<Name extends "outline" | "foldingRanges" | "links" | "codeLenses">(name: Name) {
+    type Answer = Awaited<ReturnType<Answers[Name]>>;
+    return ({ textDocument }: { textDocument: { uri: string } }) =>
+      this.#ask(textDocument, (answers, session) => answers[name](session) as Promise<Answer>);
+  }
+
+  /** Asks about an open text; null if it is not open, or if there is no answer. */
+  async #ask<Answer>(
+    { uri }: { readonly uri: string },
+    question: (answers: Answers, session: DocumentSession) => Promise<Answer | undefined>,
+  ): Promise<Answer | null> {
+    const session = this.#sessions.get(uri);
+    if (session === undefined) return null;
+    return (await question(await import("./answers.ts"), session)) ?? null;
+  }
+
+  async #publish({ document, findings }: ShownFindings): Promise<void> {
+    const { uri, version } = document;
+    const { pageOf } = await this.#host();
+    const own = findings.map((one) => toDiagnostic(document, one, pageOf));
+    await this.#connection.sendDiagnostics({
+      uri,
+      ...(this.#sessions.has(uri) && { version }),
+      diagnostics: [...own, ...(this.#configErrors.get(uri) ?? [])],
+    });
+  }
+
+  #showConfigErrors(uri: string, errors: readonly ConfigError[]): void {
+    if (errors.length === 0 && !this.#configErrors.has(uri)) return;
+    const diagnostics = errors.map(toConfigDiagnostic);
+    if (errors.length === 0) this.#configErrors.delete(uri);
+    else this.#configErrors.set(uri, diagnostics);
+    void this.#connection.sendDiagnostics({ uri, diagnostics });
+  }
+
+  /** Checks the briefs of the workspace that are not open, if the user wants that; else removes their findings. */
+  #checkWorkspace(): void {
+    this.#workspace.checkFolders(this.#settings.diagnostics === "workspace" ? this.#folders : []);
+  }
+
+  #refreshLenses(): void {
+    if (this.#client.workspace?.codeLens?.refreshSupport !== true) return;
+    void this.#connection.sendRequest("workspace/codeLens/refresh").catch(() => undefined);
+  }
+
+  /** Asks the client to watch files. It may refuse; the host watches settings too, where it can. */
   #watch(): void {
     if (this.#client.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
-    const watchers = watchedFiles.map((globPattern) => ({ globPattern }));
+    const watchers = [...settingsFiles, briefFiles].map((globPattern) => ({ globPattern }));
     this.#connection.client
       .register("workspace/didChangeWatchedFiles" as never, { watchers } as never)
       .catch(() => undefined);
   }
-
-  async #complete(uri: string, position: Position): Promise<CompletionList | undefined> {
-    const session = this.#sessions.get(uri);
-    const brief = await session?.briefToComplete();
-    if (session === undefined || brief === undefined) return undefined;
-    const { document } = session;
-    const offset = document.offsetAt(position);
-    const snippets = this.#client.textDocument?.completion?.completionItem?.snippetSupport === true;
-    return {
-      isIncomplete: true,
-      items: completeAt({ ...brief, text: document.getText() }, offset).map((completion, index) => {
-        const typed = document.getText().slice(completion.edit.start, offset);
-        return toCompletionItem(document, completion, { index, typed, snippets });
-      }),
-    };
-  }
-
-  async #outline(uri: string): Promise<DocumentSymbol[]> {
-    const session = this.#sessions.get(uri);
-    const items = await session?.outline();
-    return (items ?? []).map((item) => toSymbol(session!.document, item));
-  }
-
-  /** Answers about a position in a brief; null for any other document. */
-  async #at<Answer>(
-    uri: string,
-    position: Position,
-    answer: (brief: OpenBrief, offset: number, session: DocumentSession) => Answer | undefined,
-  ): Promise<Answer | null> {
-    const session = this.#sessions.get(uri);
-    const brief = await session?.brief();
-    if (session === undefined || brief === undefined) return null;
-    return answer(brief, session.document.offsetAt(position), session) ?? null;
-  }
-
-  #atSymbol<Answer>(
-    uri: string,
-    position: Position,
-    answer: (brief: OpenBrief, symbol: BriefSymbol, session: DocumentSession) => Answer,
-  ): Promise<Answer | null> {
-    return this.#at(uri, position, (brief, offset, session) => {
-      const symbol = symbolAt(brief, offset);
-      return symbol && answer(brief, symbol, session);
-    });
-  }
-}
-
-/** The error code of the protocol for a request that is valid but fails. */
-const requestFailed = -32803;
-
-function foldingRanges({
-  range,
-  children = [],
-}: DocumentSymbol): { startLine: number; endLine: number }[] {
-  const own = { startLine: range.start.line, endLine: range.end.line };
-  const below = children.flatMap(foldingRanges);
-  return own.endLine > own.startLine ? [own, ...below] : below;
 }

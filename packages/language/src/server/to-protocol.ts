@@ -3,6 +3,7 @@ import type {
   Diagnostic,
   DocumentSymbol,
   Hover as ProtocolHover,
+  Position,
   Range,
   TextEdit as ProtocolEdit,
 } from "vscode-languageserver";
@@ -10,8 +11,9 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Completion } from "../completion/complete.ts";
 import type { HeldFinding } from "../hold-findings.ts";
 import type { Hover } from "../hover.ts";
-import type { OutlineItem } from "../outline.ts";
+import type { OutlineItem } from "../move-outline.ts";
 import type { TextEdit } from "../text-edit.ts";
+import type { ConfigError } from "./host.ts";
 
 export interface OffsetRange {
   readonly start: number;
@@ -55,6 +57,20 @@ function firstPlaceOf(document: TextDocument, message: string): Partial<Diagnost
   const start = { line: Number(line) - 1, character: Number(column) - 1 };
   const location = { uri: document.uri, range: { start, end: start } };
   return { relatedInformation: [{ location, message: "the first one is here" }] };
+}
+
+/** An error of a config has no code: its message is the one of the command line. */
+export function toConfigDiagnostic({ message, start, end }: ConfigError): Diagnostic {
+  return {
+    range: { start: toPosition(start), end: toPosition(end) },
+    severity: severities.error,
+    source: "mineral-brief",
+    message,
+  };
+}
+
+function toPosition({ line, column }: ConfigError["start"]): Position {
+  return { line: line - 1, character: column - 1 };
 }
 
 const completionKinds = { key: 10, term: 13, reference: 18 } as const;

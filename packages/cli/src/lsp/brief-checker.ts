@@ -1,0 +1,45 @@
+import { readBrief } from "@mineral-brief/language";
+import type { BriefChecker, HostOptions } from "@mineral-brief/language/server";
+import { checkInput, parseOptionsFor } from "../checking/check-input.ts";
+import type { Settings } from "../config/settings.ts";
+import { detectFormat } from "../inputs/detect-format.ts";
+
+/** Makes the checker of a file. Returns undefined for a file whose name is of no format that can be read. */
+export async function briefChecker(
+  name: string,
+  settings: Settings,
+  warn: HostOptions["warn"],
+): Promise<BriefChecker | undefined> {
+  if (!(await detectFormat({ name, text: "" }, undefined)).ok) return undefined;
+  let own: Settings = settings;
+  return {
+    async read(text) {
+      const detected = await detectFormat({ name, text }, undefined);
+      if (!detected.ok) throw new Error(detected.message);
+      const { format } = detected;
+      return readBrief(text, format, await parseOptionsFor({ source: { name, text }, format }));
+    },
+    async check({ text, format, parsed }) {
+      const source = { name, text };
+      const check = () => checkInput({ ok: true, source, format, settings: own }, { parsed });
+      let checked = await check();
+      if (!checked.ok) {
+        // The project's own schema threw. The findings of the rules are still useful.
+        warn(`mineral-brief: ${checked.message}`);
+        own = { ...settings, askOwnSchema: undefined };
+        checked = await check();
+      }
+      return checked.ok
+        ? { findings: checked.diagnostics, isComplete: checked.isComplete }
+        : { findings: [], isComplete: false };
+    },
+    async tagOptions() {
+      const [{ tagLanguages }, { tagOrganizations }] = await Promise.all([
+        import("../tag-languages.ts"),
+        import("../tag-organizations.ts"),
+      ]);
+      const { untag } = settings.config;
+      return { untag, mentions: tagLanguages, organizations: tagOrganizations };
+    },
+  };
+}

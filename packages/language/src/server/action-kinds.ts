@@ -1,0 +1,2 @@
+/** The kind of the action that makes all fixes. */
+export const fixAllKind = "source.fixAll.mineral-brief";
