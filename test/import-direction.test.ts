@@ -59,8 +59,8 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "verify.ts",
       "zod/",
     ],
-    ["standard-schema.ts"],
-    ["index.ts", "zod.ts", "standard-json-schema.ts"],
+    ["standard-schema.ts", "check-examples.ts"],
+    ["index.ts", "lint-examples.ts", "zod.ts", "standard-json-schema.ts"],
   ],
   "packages/formats": [
     [

@@ -6,7 +6,7 @@ import * as fix from "../packages/formats/src/fix.ts";
 import * as markupEntry from "../packages/formats/src/markup.ts";
 import * as schema from "../packages/schema/src/index.ts";
 import * as lint from "../packages/schema/src/lint.ts";
-import * as lintExamples from "../packages/schema/src/lint/all-examples.ts";
+import * as lintExamples from "../packages/schema/src/lint-examples.ts";
 import * as canonicalKeys from "../packages/schema/src/canonical-keys.ts";
 import * as labels from "../packages/schema/src/labels.ts";
 import * as reading from "../packages/schema/src/reading.ts";
@@ -144,7 +144,7 @@ describe("each entry exports exactly these names", () => {
         "suggestIds",
       ],
     ],
-    ["@mineral-brief/schema/lint/examples", lintExamples, ["allExamples"]],
+    ["@mineral-brief/schema/lint/examples", lintExamples, ["allExamples", "checkExamples"]],
     [
       "@mineral-brief/schema/standard-json-schema",
       standardJsonSchema,

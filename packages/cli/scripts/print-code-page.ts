@@ -45,7 +45,10 @@ const sections: readonly (readonly [CodeKind, string])[] = [
   ],
   ["reading", "## Reading\n\nReported when a text is read."],
   ["writing", "## Writing\n\nReported when a format cannot hold an article."],
-  ["running", "## Running\n\nReported about ignore comments and by the project's own schema."],
+  [
+    "running",
+    "## Running\n\nReported about ignore comments, by the project's own schema and terms, and by `verify`.",
+  ],
 ];
 
 function printSection(codes: readonly ExplainedCode[], kind: CodeKind, text: string): string[] {

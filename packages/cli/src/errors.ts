@@ -15,8 +15,8 @@ export class StopError extends Error {
   }
 }
 
-/** The project's own schema threw. The input that it was checking counts as unreadable. */
-export class OwnSchemaError extends UsageError {}
+/** The project's own schema or a rule of it threw. The input that it was checking counts as unreadable. */
+export class ProjectCodeError extends UsageError {}
 
 /** Describes an error of the file system; undefined for any other error. */
 export function describeFileError(error: unknown): string | undefined {

@@ -49,6 +49,38 @@ test.each([
   }
 });
 
+test.each([
+  ["mjs", "export default RULES;"],
+  ["mjs", "export const rules = await Promise.resolve(RULES);"],
+  ["cjs", "module.exports = RULES;"],
+])("the built program runs rules in .%s, also in threads: %s", (ending, text) => {
+  const rules =
+    '[{ code: "topics-missing", summary: "No topics.", severity: "warning", check: ({ article }, report) => article.topics ?? report({ path: ["topics"], message: "no topics" }) }]';
+  writeFileSync(join(folder, `house.${ending}`), text.replace("RULES", rules));
+  writeFileSync(
+    join(folder, "mineral-brief.config.json"),
+    `{ "rules": ["./house.${ending}"], "terms": { "forbid": ["tungsten"] }, "overrides": [{ "files": ["1*.json"], "severities": { "topics-missing": "off" } }] }`,
+  );
+  for (let number = 0; number < 40; number++)
+    writeFileSync(join(folder, `${number}.brief.json`), brief);
+  for (const jobs of ["1", "2"]) {
+    const { status, stdout, stderr } = run(
+      "validate",
+      ".",
+      "--jobs",
+      jobs,
+      "--reporter",
+      "compact",
+    );
+    expect([status, stderr]).toEqual([
+      0,
+      "40 files, 40 articles: 69 warnings; 2 other files skipped\n",
+    ]);
+    expect(stdout.match(/topics-missing/g)).toHaveLength(29);
+    expect(stdout.match(/term-forbidden/g)).toHaveLength(40);
+  }
+});
+
 test("a JSON config runs only the schema that it names, and --print-config runs nothing", () => {
   const fatal = 'throw new Error("was run");';
   writeFileSync(join(folder, "house.cjs"), fatal);

@@ -19,6 +19,7 @@ test.each([
   "docs/guides/check-against-sources.md",
   "docs/guides/first-brief.md",
   "docs/guides/forty-briefs-a-day.md",
+  "docs/guides/house-rules.md",
   "docs/guides/in-a-cms.md",
 ])("%s shows the real output of its commands", async (file) => {
   const path = join(import.meta.dirname, "../../..", file);

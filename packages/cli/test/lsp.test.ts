@@ -546,6 +546,36 @@ describe("follows the settings of the project", secondTry, () => {
     expect(client.stderr).toBe("");
   });
 
+  test("rules and terms of the project, and their changes", async () => {
+    const rule = (severity: string): string =>
+      `exports.rules = [{ code: "topics-missing", summary: "No topics.", severity: "${severity}", check: ({ article }, report) => article.topics ?? report({ path: ["topics"], message: "no topics" }) }];`;
+    save("house.cjs", rule("note"));
+    save("base.json", '{"terms": {"prefer": {"costs": ["prices"]}}}');
+    save("mineral-brief.config.json", '{"extends": ["./base.json"], "rules": ["./house.cjs"]}');
+    const client = await start();
+    const uri = await client.open(save("a.brief.yaml", brief()), brief());
+    const isNote = (found: readonly Diagnostic[]) =>
+      found.some(({ code, severity }) => code === "topics-missing" && severity === 3);
+    const found = await client.findings(uri, isNote);
+    expect(found.find(({ code }) => code === "topics-missing")).not.toHaveProperty(
+      "codeDescription",
+    );
+    const term = found.find(({ code }) => code === "term-preferred")!;
+    expect(term).toMatchObject({
+      message: expect.stringContaining('write "Costs", not "Prices"') as string,
+      codeDescription: { href: expect.stringMatching(/term-preferred\.md$/) as string },
+    });
+    const [action] = await client.ask<CodeAction[]>("textDocument/codeAction", uri, {
+      range: term.range,
+      context: { diagnostics: [term] },
+    });
+    expect(action!.title).toBe("Replace with Costs");
+    save("house.cjs", rule("error"));
+    await client.findings(uri, (again) => again.some(({ severity }) => severity === 1));
+    save("base.json", "{}");
+    await client.findings(uri, (again) => !codesOf(again).includes("term-preferred"));
+  });
+
   test("a schema of the project that throws leaves the other findings", async () => {
     save("schema.mjs", 'export default { "~standard": { validate() { throw new Error("no") } } };');
     save("mineral-brief.config.json", '{"schema": "./schema.mjs"}');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../src/article.ts";
-import { allExamples } from "../src/lint/all-examples.ts";
+import { allExamples } from "../src/lint/generated/all-examples.ts";
 import { lintArticle } from "../src/lint/lint-article.ts";
 import { ruleByCode } from "../src/lint/all-rules.ts";
 import { completeExample, exampleDay } from "../src/lint/rule-examples.ts";

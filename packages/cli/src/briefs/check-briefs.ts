@@ -1,4 +1,6 @@
+import type { HouseRule } from "../config/house-rules.ts";
 import { noteNotRun, settingsFinder } from "../config/settings-finder.ts";
+import type { SettingsFinder } from "../config/settings.ts";
 import { checkInput, type CheckOptions } from "../checking/check-input.ts";
 import type { CheckedFile, CheckedSource } from "../checking/checked-file.ts";
 import { findSources } from "../inputs/find-sources.ts";
@@ -15,6 +17,8 @@ export interface CheckedBriefs<Checked extends CheckedFile> {
   readonly inputs: AsyncIterable<Checked | UnreadableInput>;
   /** How many files in folders and patterns are skipped, because their name is not that of a brief or they are ignored. */
   readonly skipped: number;
+  /** The project's rules, by code. Complete when the last input is checked. */
+  readonly houseRules: ReadonlyMap<string, HouseRule>;
 }
 
 export interface CheckBriefsOptions extends CheckOptions {
@@ -40,7 +44,7 @@ export async function checkBriefs(
   io: Io,
 ): Promise<CheckedBriefs<CheckedFile>> {
   const { jobs, signal } = options;
-  const { names, failures, skipped, context } = await findBriefs(paths, options, io);
+  const { names, failures, skipped, houseRules, context } = await findBriefs(paths, options, io);
   const isLongRun =
     names.length > shortRunLimit ||
     jobs !== undefined ||
@@ -51,7 +55,7 @@ export async function checkBriefs(
     const { checkBulk } = await import("./bulk/check-bulk.ts");
     yield* checkBulk(names, context, { jobs, signal });
   }
-  return { inputs: check(), skipped };
+  return { inputs: check(), skipped, houseRules };
 }
 
 /** Like `checkBriefs`, but also keeps the text and the articles of each input, for commands that write them. */
@@ -60,18 +64,19 @@ export async function checkBriefsWithArticles(
   options: Omit<CheckBriefsOptions, "jobs">,
   io: Io,
 ): Promise<CheckedBriefs<CheckedSource>> {
-  const { names, failures, skipped, context } = await findBriefs(paths, options, io);
+  const { names, failures, skipped, houseRules, context } = await findBriefs(paths, options, io);
   async function* check(): AsyncGenerator<CheckedSource | UnreadableInput> {
     yield* failures;
     yield* checkInTurn(names, context, options.signal);
   }
-  return { inputs: check(), skipped };
+  return { inputs: check(), skipped, houseRules };
 }
 
 interface FoundBriefs {
   readonly names: readonly string[];
   readonly failures: readonly UnreadableInput[];
   readonly skipped: number;
+  readonly houseRules: ReadonlyMap<string, HouseRule>;
   readonly context: InputContext<CheckOptions>;
 }
 
@@ -80,10 +85,17 @@ async function findBriefs(
   options: CheckBriefsOptions,
   io: Io,
 ): Promise<FoundBriefs> {
-  const findSettings = settingsFinder(options, io.cwd, noteNotRun(io));
+  const find = settingsFinder(options, io.cwd, noteNotRun(io));
+  const houseRules = new Map<string, HouseRule>();
+  const findSettings: SettingsFinder = async (folder) => {
+    const settings = await find(folder);
+    for (const rule of settings.houseRules) houseRules.set(rule.code, rule);
+    return settings;
+  };
   const { names, failures, skipped } = await findSources(paths, io.cwd, options, findSettings);
   const { jobs: _, signal: __, ...checkOptions } = options;
-  return { names, failures, skipped, context: { options: checkOptions, io, findSettings } };
+  const context = { options: checkOptions, io, findSettings };
+  return { names, failures, skipped, houseRules, context };
 }
 
 async function* checkInTurn(

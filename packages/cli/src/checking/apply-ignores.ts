@@ -56,7 +56,11 @@ async function ignoreByComment(
     text: source.text,
     format: format.name,
     severities: settings.severities,
-    checkCode: (code) => checkCode(code, settings.config.schema !== undefined),
+    checkCode: (code) =>
+      checkCode(code, {
+        codes: settings.houseRules.map((rule) => rule.code),
+        hasUnknownCodes: settings.hasUnknownCodes,
+      }),
     isComplete,
     stage,
     stageOf: (code) => (sourceCodes.has(code) ? "sources" : "brief"),

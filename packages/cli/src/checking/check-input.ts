@@ -1,8 +1,8 @@
 import type { ParseOptions, ParseResult } from "@mineral-brief/formats";
 import type * as Lint from "@mineral-brief/schema/lint";
-import type { LintOptions } from "@mineral-brief/schema/lint";
+import type { Level } from "../config/config.ts";
 import type { Settings } from "../config/settings.ts";
-import { OwnSchemaError } from "../errors.ts";
+import { ProjectCodeError } from "../errors.ts";
 import type { InputOptions } from "../inputs/input-options.ts";
 import type { OpenedInput } from "../inputs/open-input.ts";
 import { unreadable, type UnreadableInput } from "../inputs/source.ts";
@@ -17,7 +17,7 @@ export interface CheckOptions extends InputOptions {
   readonly stated?: Pick<ParseOptions, "headline" | "source" | "date"> | undefined;
 }
 
-/** Checks an open input, which may have been read already. If the project's own schema throws, the input counts as unreadable. */
+/** Checks an open input, which may have been read already. If code of the project throws, the input counts as unreadable. */
 export async function checkInput(
   input: OpenedInput,
   options: CheckOptions & { readonly parsed?: ParseResult | undefined },
@@ -37,7 +37,7 @@ export async function checkInput(
     const { addFixes } = await import("./add-fixes.ts");
     return { ...checked, diagnostics: await addFixes(checked) };
   } catch (error) {
-    if (error instanceof OwnSchemaError) return unreadable(source.name, error.message);
+    if (error instanceof ProjectCodeError) return unreadable(source.name, error.message);
     throw error;
   }
 }
@@ -62,22 +62,27 @@ export async function parseOptionsFor(
 }
 
 /** Loads the rules when the first article needs them. Loading them takes longer than checking a file with a syntax error. */
-function rulesWith({ severities }: Settings): NonNullable<Checks["lint"]> {
-  let ofRules: LintOptions["severities"];
+function rulesWith({ severities, ownRules }: Settings): NonNullable<Checks["lint"]> {
+  let rules: readonly Lint.Rule[] | undefined;
+  let ofRules: Record<string, Level> | undefined;
   return async (article) => {
     lint ??= await import("@mineral-brief/schema/lint");
     // The settings also have the codes of parsers and of the project's own schema.
-    ofRules ??= severitiesOfRules(severities, lint);
-    return lint.lintArticle(article, { severities: ofRules });
+    rules ??= ownRules.length === 0 ? lint.allRules : [...lint.allRules, ...ownRules];
+    ofRules ??= severitiesOf(rules, severities);
+    return lint.lintArticle(article, { severities: ofRules, rules });
   };
 }
 
 let lint: typeof Lint | undefined;
 
-function severitiesOfRules(
+function severitiesOf(
+  rules: readonly Lint.Rule[],
   severities: Settings["severities"],
-  { ruleByCode }: typeof Lint,
-): LintOptions["severities"] {
-  const entries = Object.entries(severities);
-  return Object.fromEntries(entries.filter(([code]) => ruleByCode(code) !== undefined));
+): Record<string, Level> {
+  const found: Record<string, Level> = {};
+  if (Object.keys(severities).length > 0)
+    for (const { code } of rules)
+      if (Object.hasOwn(severities, code)) found[code] = severities[code]!;
+  return found;
 }

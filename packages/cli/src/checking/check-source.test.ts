@@ -2,7 +2,7 @@ import { allFormats, type ReadableFormat } from "@mineral-brief/formats";
 import { describe, expect, test } from "vitest";
 import { settingsFinder } from "../config/settings-finder.ts";
 import type { SettingsOptions } from "../config/settings.ts";
-import { OwnSchemaError } from "../errors.ts";
+import { ProjectCodeError } from "../errors.ts";
 import { checkInput } from "./check-input.ts";
 import type { CheckedSource } from "./checked-file.ts";
 
@@ -209,7 +209,7 @@ describe("the project's own schema", () => {
   test("makes the input unreadable if it throws", async () => {
     const settings = {
       ...(await settingsFinder({ config: false }, "/")("/")),
-      askOwnSchema: () => Promise.reject(new OwnSchemaError("the schema threw")),
+      askOwnSchema: () => Promise.reject(new ProjectCodeError("the schema threw")),
     };
     expect(await checkInput({ ok: true, source, format, settings }, {})).toEqual({
       ok: false,

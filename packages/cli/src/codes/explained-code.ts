@@ -8,6 +8,8 @@ export type CodeKind = "rule" | "structure" | "reading" | "writing" | "running";
 export interface ExplainedCode {
   readonly code: string;
   readonly kind: CodeKind;
+  /** The module of the project that has the rule; undefined for the codes of this program. */
+  readonly module?: string | undefined;
   /** The highest severity without a config. */
   readonly severity: Issue["severity"];
   /** Whether `--fix` can fix some of its findings. */
@@ -44,7 +46,7 @@ export function isConfigurable({
   return kind === "rule" || kind === "running" || severity !== "error";
 }
 
-/** Gives the address of the page that explains a code. */
+/** Gives the address of the page that explains a code of this program. */
 export function codePageAddress(code: string): string {
   return `${repositoryAddress}/blob/main/docs/rules/${code}.md`;
 }

@@ -56,6 +56,8 @@ export const otherCodes = {
     "ignore-unused": "note",
     "ignore-invalid": "warning",
     schema: "error",
+    "term-preferred": "warning",
+    "term-forbidden": "warning",
     "source-differs": "error",
     "quote-not-found": "error",
     "source-not-found": "warning",

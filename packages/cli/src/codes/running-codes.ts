@@ -2,7 +2,7 @@ import type { ExplainedCode } from "./explained-code.ts";
 import { explainCodes } from "./other-codes.ts";
 import { articleExample } from "./print-example.ts";
 
-/** Codes about ignore comments, the project's own schema, and the saved sources of `verify`. */
+/** Codes about ignore comments, the project's own schema and terms, and the saved sources of `verify`. */
 export const runningCodes: readonly ExplainedCode[] = explainCodes(
   "running",
   {
@@ -21,6 +21,18 @@ export const runningCodes: readonly ExplainedCode[] = explainCodes(
     schema: {
       summary: "The project's own schema rejects the article.",
       why: "The config names a schema, which runs after the format's own checks. The message comes from that schema.",
+      incorrect: [],
+      correct: [],
+    },
+    "term-preferred": {
+      summary: "A text uses a term for which the project prefers another one.",
+      why: "One term per idea makes briefs easy to read, to search and to compare. The config lists the preferred terms in `terms`. `--fix --suggested` replaces the other ones.",
+      incorrect: [],
+      correct: [],
+    },
+    "term-forbidden": {
+      summary: "A text uses a term that the project forbids.",
+      why: "The config lists the forbidden terms in `terms`. Quotes and names are not checked.",
       incorrect: [],
       correct: [],
     },

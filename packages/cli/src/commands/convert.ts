@@ -59,7 +59,7 @@ export async function convert(
   io: Io,
 ): Promise<number> {
   requirePaths(paths, typedOptions);
-  const options = await withSeverities(typedOptions);
+  const options = await withSeverities(typedOptions, io);
   const target = outputTarget(options.output, io.cwd);
   const format = await chooseFormat(options, target);
   const reader = options.checkRoundtrip === true ? await readerOf(format) : undefined;

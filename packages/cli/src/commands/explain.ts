@@ -6,33 +6,65 @@ import {
   type ExplainedCode,
 } from "../codes/explained-code.ts";
 import { didYouMean } from "../config/did-you-mean.ts";
+import { explainHouseRules } from "../config/explain-house-rules.ts";
+import { settingsOf } from "../config/settings-finder.ts";
+import type { SettingsOptions } from "../config/settings.ts";
+import type { TermLists } from "../config/config.ts";
 import { UsageError } from "../errors.ts";
+import { plainLine } from "../diagnostics/plain-line.ts";
 import type { Io } from "../io.ts";
 import { paint, severityStyles } from "../reporters/paint.ts";
 
-export interface ExplainOptions {
+export interface ExplainOptions extends Pick<SettingsOptions, "config" | "untrusted"> {
   readonly color?: boolean | undefined;
 }
 
-/** Prints the meaning of a code: the reason, examples, and how to silence it. Throws UsageError if the code is unknown. */
-export function explain(code: string, { color }: ExplainOptions, io: Io): number {
-  const explained = allCodes.find((item) => item.code === code);
+/**
+ * Prints the meaning of a code: the reason, examples, and how to silence it. Throws UsageError if the code is unknown.
+ *
+ * Reads the nearest config for a code of the project, and for the terms that it lists.
+ */
+export async function explain(code: string, options: ExplainOptions, io: Io): Promise<number> {
+  const { color = io.color } = options;
+  const own = allCodes.find((item) => item.code === code);
+  const needsConfig = own === undefined || code.startsWith("term-");
+  const settings = needsConfig ? await settingsOf(options, io) : undefined;
+  const house = explainHouseRules(settings?.houseRules ?? []);
+  const explained = own ?? house.find((item) => item.code === code);
   if (explained === undefined) {
-    const codes = allCodes.map((item) => item.code);
+    const codes = [...allCodes, ...house].map((item) => item.code);
     const hint = didYouMean(code, codes, "run `mineral-brief rules` to list all codes");
     throw new UsageError(`unknown code \`${code}\`; ${hint}`);
   }
-  io.stdout(printExplanation(explained, { color: color ?? io.color }));
+  const terms = printTerms(code, settings?.config.terms ?? {});
+  io.stdout(printExplanation(explained, terms, { color }));
   return 0;
 }
 
-function printExplanation(explained: ExplainedCode, options: { readonly color: boolean }): string {
-  const { code, severity, fixable, summary, why, incorrect, correct, whenNotToUse } = explained;
+/** Lists the terms of the project that a code is about. */
+function printTerms(code: string, { prefer = {}, forbid = [] }: TermLists): string {
+  const lines =
+    code === "term-preferred"
+      ? Object.entries(prefer).map(([term, others]) => `${term}, not ${others.join(" or ")}`)
+      : code === "term-forbidden"
+        ? forbid
+        : [];
+  return lines.map((line) => `    ${plainLine(line)}`).join("\n");
+}
+
+function printExplanation(
+  explained: ExplainedCode,
+  terms: string,
+  options: { readonly color: boolean },
+): string {
+  const { code, module, severity, fixable, summary, why, incorrect, correct, whenNotToUse } =
+    explained;
   const title = (text: string): string => paint("bold", text, options);
   const paragraphs = [
     `${title(code)}: ${paint(severityStyles[severity], severity, options)}`,
     summary,
-    why,
+    ...(why === "" ? [] : [why]),
+    ...(terms === "" ? [] : [title("Terms of this project"), terms]),
     ...(incorrect.length === 0 ? [] : [title("Incorrect")]),
     ...incorrect.map(printExample),
     ...(correct.length === 0 ? [] : [title("Correct")]),
@@ -41,7 +73,7 @@ function printExplanation(explained: ExplainedCode, options: { readonly color: b
     ...(fixable ? ["`mineral-brief validate --fix` can fix it."] : []),
     title("How to silence it"),
     isConfigurable(explained) ? silence(code) : "This code cannot be silenced.",
-    codePageAddress(code),
+    module === undefined ? codePageAddress(code) : `A rule of ${plainLine(module)}`,
   ];
   return `${paragraphs.join("\n\n")}\n`;
 }

@@ -32,7 +32,7 @@ export async function preview(name: string, options: PreviewOptions, io: Io): Pr
   // Fails now if there are no sources, not after the first save.
   const verifier = sources === undefined ? undefined : new SourceVerifier(sources, io.cwd);
   const signal = io.stopSignal?.();
-  const codePage = (code: string): ServedFile | undefined => findExplanation(code, io);
+  const codePage = (code: string) => findExplanation(code, name, options, io);
   const server = await PreviewServer.start({ files: pageFiles(), codePage, port });
   const folders = new FolderWatch(signal);
   try {
@@ -110,10 +110,20 @@ function foldersOf(name: string, { config }: InputOptions, cwd: string): string[
   return [...new Set(folders)];
 }
 
-function findExplanation(code: string, io: Io): ServedFile | undefined {
+/** Explains a code with the config of the file. */
+async function findExplanation(
+  code: string,
+  name: string,
+  { config, untrusted }: PreviewOptions,
+  io: Io,
+): Promise<ServedFile | undefined> {
   let text = "";
+  const cwd = dirname(resolve(io.cwd, name));
+  const file = typeof config === "string" ? resolve(io.cwd, config) : config;
+  const stdout = (part: string): void => void (text += part);
   try {
-    explain(code, { color: false }, { ...io, stdout: (part) => void (text += part) });
+    const options = { config: file, untrusted, color: false };
+    await explain(code, options, { ...io, cwd, stdout, stderr: () => undefined });
   } catch (error) {
     if (error instanceof UsageError) return undefined;
     throw error;

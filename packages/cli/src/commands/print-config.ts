@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { nameFrom } from "../config/name-from.ts";
 import { readSeverities } from "../config/read-severities.ts";
 import { noteNotRun, settingsFinder } from "../config/settings-finder.ts";
+import type { Config } from "../config/config.ts";
 import type { Settings, SettingsOptions } from "../config/settings.ts";
 import type { Io } from "../io.ts";
 import { ignoreFilesFor } from "../inputs/selection.ts";
@@ -18,35 +19,42 @@ export async function printConfig(
   { severity = [], ...options }: PrintConfigOptions,
   io: Io,
 ): Promise<number> {
-  const typed = readSeverities(severity);
+  const askProject = () => settingsFinder(options, io.cwd)(io.cwd);
+  const typed = await readSeverities(severity, askProject);
   const full = resolve(io.cwd, path);
   const folder = isFolder(full) ? full : dirname(full);
   // The project's own schema is printed but not run, so it is not loaded.
   const settingsOptions = { ...options, severities: typed, lint: false };
-  const settings = await settingsFinder(settingsOptions, io.cwd, noteNotRun(io))(folder);
+  const found = await settingsFinder(settingsOptions, io.cwd, noteNotRun(io))(folder);
+  const settings = isFolder(full) ? found : found.forFile(full);
   const effective = {
     path,
     config: settings.configFile === undefined ? null : nameFrom(io.cwd, settings.configFile),
     ignoreFiles: ignoreFilesFor(folder, options, io.cwd).map((file) => nameFrom(io.cwd, file)),
-    settings: describeSettings(settings, typed, io.cwd),
+    settings: describeSettings(settings, typed),
   };
   io.stdout(`${JSON.stringify(effective, null, 2)}\n`);
   return 0;
 }
 
-function describeSettings(
-  { config, configFile, severities, strict }: Settings,
-  typed: object,
-  cwd: string,
-): object {
-  const file = configFile === undefined ? "" : nameFrom(cwd, configFile);
-  const settingOf = (key: keyof typeof config, fallback?: unknown): object =>
-    config[key] === undefined
-      ? { value: fallback ?? null, from: "default" }
-      : { value: config[key], from: file };
+function describeSettings({ config, parts, severities, strict }: Settings, typed: object): object {
+  // The last part that sets a value wins. Lists are joined from all of them.
+  const namesOf = (sets: (part: Config) => boolean): string[] =>
+    parts.filter((part) => sets(part.config)).map(({ name }) => name);
+  const settingOf = (key: keyof Config, fallback?: unknown): object => {
+    const names = namesOf((part) => part[key] !== undefined);
+    if (names.length === 0) return { value: fallback ?? null, from: "default" };
+    const isMerged = joinedKeys.has(key) && names.length > 1;
+    return { value: config[key], from: isMerged ? names.toReversed() : names[0] };
+  };
   const levels = Object.entries(severities).map(([code, value]) => [
     code,
-    { value, from: Object.hasOwn(typed, code) ? "--severity" : file },
+    {
+      value,
+      from: Object.hasOwn(typed, code)
+        ? "--severity"
+        : namesOf((part) => Object.hasOwn(part.severities ?? {}, code))[0],
+    },
   ]);
   return {
     include: settingOf("include", ["*.brief.*"]),
@@ -58,8 +66,20 @@ function describeSettings(
     untag: settingOf("untag", []),
     sources: settingOf("sources"),
     schema: settingOf("schema"),
+    rules: settingOf("rules", []),
+    terms: settingOf("terms"),
   };
 }
+
+/** The keys whose values are joined from several configs. */
+const joinedKeys: ReadonlySet<keyof Config> = new Set([
+  "ignores",
+  "defaults",
+  "untag",
+  "sources",
+  "rules",
+  "terms",
+]);
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

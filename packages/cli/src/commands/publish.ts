@@ -40,7 +40,7 @@ export async function publish(
   io: Io,
 ): Promise<number> {
   requirePaths(paths, typedOptions);
-  const options = await withSeverities(typedOptions);
+  const options = await withSeverities(typedOptions, io);
   const target = folderTarget(options.output, "the folder of the site", io.cwd);
   const template = readTemplate(options.template, io);
   const address = options.baseUrl === undefined ? undefined : readAddress(options.baseUrl);

@@ -5,42 +5,62 @@ import {
   type CodeKind,
   type ExplainedCode,
 } from "../codes/explained-code.ts";
+import { explainHouseRules } from "../config/explain-house-rules.ts";
+import { settingsOf } from "../config/settings-finder.ts";
+import type { SettingsOptions } from "../config/settings.ts";
 import type { Io } from "../io.ts";
 import { paint, severityStyles } from "../reporters/paint.ts";
 
-export interface RulesOptions {
+export interface RulesOptions extends Pick<SettingsOptions, "config" | "untrusted"> {
   readonly json?: boolean | undefined;
+  /** Whether to check the examples of the project's rules instead. */
+  readonly check?: boolean | undefined;
   readonly color?: boolean | undefined;
 }
 
-/** Lists all codes of findings by section, rules first. */
-export function rules({ json = false, color }: RulesOptions, io: Io): number {
-  io.stdout(json ? printJson() : printTables({ color: color ?? io.color }));
+/** Lists all codes of findings by section, rules first. The rules of the nearest config are among them. */
+export async function rules(options: RulesOptions, io: Io): Promise<number> {
+  const { json = false, check = false, color = io.color } = options;
+  const { houseRules } = await settingsOf(options, io);
+  if (check) {
+    const { checkHouseRules } = await import("./check-house-rules.ts");
+    return checkHouseRules(houseRules, io);
+  }
+  const codes = [...allCodes, ...explainHouseRules(houseRules)];
+  io.stdout(json ? printJson(codes) : printTables(codes, { color }));
   return 0;
 }
 
 /** The sections of the list: kind and title. */
-const sections: readonly (readonly [CodeKind, string])[] = [
+const sections: readonly (readonly [CodeKind | "house", string])[] = [
   ["rule", "Rules: what makes a good brief"],
+  ["house", "Rules of this project"],
   ["reading", "Reading: problems in the text of a file"],
   ["structure", "Structure: what every article must have"],
   ["writing", "Writing: what an output format requires"],
-  ["running", "Running: ignore comments and the project's own schema"],
+  ["running", "Running: ignore comments, the project's own schema and terms, and `verify`"],
 ];
 
-function printTables(options: { readonly color: boolean }): string {
-  const width = Math.max(...allCodes.map(({ code }) => code.length));
-  const parts = sections.map(([kind, title]) =>
-    [
+function printTables(
+  codes: readonly ExplainedCode[],
+  options: { readonly color: boolean },
+): string {
+  const width = Math.max(...codes.map(({ code }) => code.length));
+  const parts = sections.flatMap(([section, title]) => {
+    const rows = codes.filter((explained) => sectionOf(explained) === section);
+    if (rows.length === 0) return [];
+    return [
       paint("bold", title, options),
       "",
-      ...allCodes
-        .filter((explained) => explained.kind === kind)
-        .map((explained) => printRow(explained, width, options)),
+      ...rows.map((explained) => printRow(explained, width, options)),
       "",
-    ].join("\n"),
-  );
+    ];
+  });
   return `${parts.join("\n")}\n+ means that \`validate --fix\` can fix it. Run \`mineral-brief explain CODE\` for the reason and examples.\n`;
+}
+
+function sectionOf({ kind, module }: ExplainedCode): CodeKind | "house" {
+  return module === undefined ? kind : "house";
 }
 
 function printRow(
@@ -52,11 +72,12 @@ function printRow(
   return `  ${code.padEnd(width)}  ${level} ${fixable ? "+" : " "} ${summary}`;
 }
 
-function printJson(): string {
-  const listed = allCodes.map((explained) => {
-    const { code, kind, severity, fixable, summary } = explained;
+function printJson(codes: readonly ExplainedCode[]): string {
+  const listed = codes.map((explained) => {
+    const { code, kind, module, severity, fixable, summary } = explained;
     const silenceable = isConfigurable(explained);
-    return { code, kind, severity, fixable, silenceable, summary, page: codePageAddress(code) };
+    const origin = module === undefined ? { page: codePageAddress(code) } : { module };
+    return { code, kind, severity, fixable, silenceable, summary, ...origin };
   });
   return `${JSON.stringify(listed, null, 2)}\n`;
 }

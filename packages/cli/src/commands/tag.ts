@@ -51,7 +51,7 @@ export async function tag(
   io: Io,
 ): Promise<number> {
   requirePaths(paths, typedOptions);
-  const options = await withSeverities(typedOptions);
+  const options = await withSeverities(typedOptions, io);
   const counts = new TagCounts();
   const run: TagRun = { options, io, proposed: 0, isIncomplete: false, files: [], counts };
   const signal = options.write === true ? io.stopSignal?.() : undefined;

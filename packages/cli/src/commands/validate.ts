@@ -14,7 +14,7 @@ export async function validate(
   io: Io,
 ): Promise<number> {
   requirePaths(paths, typedOptions);
-  const options = await withSeverities(typedOptions);
+  const options = await withSeverities(typedOptions, io);
   if (options.watch !== true) return validateOnce(paths, options, io);
   const { watch } = await import("./watch.ts");
   return watch(paths, options, io, (changed) => validateOnce(changed, options, io));
@@ -40,7 +40,7 @@ async function validateOnce(
   }
   const signal = options.watch === true ? io.stopSignal?.() : undefined;
   const checkOptions = { ...options, signal, fixes: reporter.fixes };
-  const { inputs, skipped } = await checkBriefs(paths, checkOptions, io);
+  const { inputs, skipped, houseRules } = await checkBriefs(paths, checkOptions, io);
   const tally = { ...emptyTally(), skipped };
   const print = (text: string): void => {
     if (text !== "") io.stdout(text);
@@ -56,7 +56,7 @@ async function validateOnce(
   }
   io.progress?.hide();
   const exitCode = exitCodeOf(tally, options.maxWarnings);
-  print(await report.end(tally, exitCode));
+  print(await report.end(tally, exitCode, houseRules));
   if (report.summary !== undefined) io.stderr(report.summary(tally));
   return exitCode;
 }

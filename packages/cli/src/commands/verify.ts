@@ -46,7 +46,7 @@ export async function verify(
     throw new UsageError("no sources; name the folder of the saved sources with --sources");
   if (reportName !== undefined) checkReportName(reportName, io.cwd);
   const writer = await quoteWriter(paths, typedOptions, io);
-  const options = await withSeverities(typedOptions);
+  const options = await withSeverities(typedOptions, io);
   const { saved, verifier } = openSources(folder, io.cwd);
   const context = { verifier, saved, severities: options.severities, strict };
   // From here on files are written, so signals must not end the process immediately.

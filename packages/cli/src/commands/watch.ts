@@ -84,7 +84,7 @@ async function tryRun(run: () => Promise<number>, io: Io): Promise<void> {
 interface Snapshot {
   /** By name: a stamp that changes with each save; undefined if the file does not exist. */
   readonly files: ReadonlyMap<string, string | undefined>;
-  /** The stamps of all configs that apply, or the error in one of them. */
+  /** The stamps of all configs that apply and of their modules, or the error in one of them. */
   readonly configs: string;
   readonly configFolders: readonly string[];
 }
@@ -95,11 +95,16 @@ async function takeSnapshot(
   { cwd }: Io,
 ): Promise<Snapshot> {
   const files = new Map<string, string | undefined>();
+  const settingsFiles = new Set<string>();
   let configError = "";
   try {
     const findSettings = settingsFinder({ ...options, lint: false }, cwd);
     const { names } = await findSources(paths, cwd, options, findSettings);
-    for (const name of names) files.set(name, stampOf(resolve(cwd, name)));
+    for (const name of names) {
+      files.set(name, stampOf(resolve(cwd, name)));
+      const settings = await findSettings(dirname(resolve(cwd, name)));
+      for (const file of settings.files) settingsFiles.add(file);
+    }
   } catch (error) {
     // The run reports the error. The watch goes on until it is fixed.
     if (!(error instanceof UsageError)) throw error;
@@ -109,7 +114,8 @@ async function takeSnapshot(
     const full = resolve(cwd, path);
     return [full, dirname(full)];
   });
-  const configFiles = configFilesFor(folders, options, cwd);
+  // A config that cannot be read is watched too.
+  const configFiles = [...new Set([...configFilesFor(folders, options, cwd), ...settingsFiles])];
   return {
     files,
     configs: [configError, ...configFiles.map((file) => `${file} ${stampOf(file)}`)].join("\n"),

@@ -10,9 +10,15 @@ test.each([
   ["headline-lnog", "unknown code `headline-lnog`; did you mean `headline-long`?"],
   ["tungsten", "unknown code `tungsten`; `mineral-brief rules` lists all codes"],
 ])("%s: %s", (code, message) => {
-  expect(checkCode(code, false)).toBe(message);
+  expect(checkCode(code)).toBe(message);
 });
 
 test("accepts an unknown code if the project has its own schema", () => {
-  expect(checkCode("topics-missing", true)).toBeUndefined();
+  expect(checkCode("topics-missing", { hasUnknownCodes: true })).toBeUndefined();
+});
+
+test("suggests a code of the project's rules", () => {
+  expect(checkCode("topics-mising", { codes: ["topics-missing"] })).toBe(
+    "unknown code `topics-mising`; did you mean `topics-missing`?",
+  );
 });

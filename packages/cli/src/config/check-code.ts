@@ -12,16 +12,28 @@ for (const kind of ["reading", "structure", "writing", "running"] as const)
   for (const [code, severity] of Object.entries(otherCodes[kind]))
     (isConfigurable({ kind, severity }) ? configurableCodes : fixedCodes).add(code);
 
-/**
- * Checks that a config, `--severity` or an ignore comment may change a code. Returns a message if it may not.
- *
- * A project's own schema may report further codes.
- */
-export function checkCode(code: string, hasOwnSchema: boolean): string | undefined {
-  if (configurableCodes.has(code)) return undefined;
+/** Whether this program reports a code, not code of a project. */
+export function isKnownCode(code: string): boolean {
+  return configurableCodes.has(code) || fixedCodes.has(code);
+}
+
+/** The codes that a project reports itself. */
+export interface ProjectCodes {
+  /** The codes of its rules; none if undefined. */
+  readonly codes?: readonly string[] | undefined;
+  /** Whether it may report further ones, so that an unknown code is no error. */
+  readonly hasUnknownCodes?: boolean | undefined;
+}
+
+/** Checks that a config, `--severity` or an ignore comment may change a code. Returns a message if it may not. */
+export function checkCode(
+  code: string,
+  { codes = [], hasUnknownCodes = false }: ProjectCodes = {},
+): string | undefined {
+  if (configurableCodes.has(code) || codes.includes(code)) return undefined;
   if (fixedCodes.has(code))
     return `\`${code}\` is an error of syntax or structure, which cannot be switched off`;
-  return hasOwnSchema
+  return hasUnknownCodes
     ? undefined
-    : `unknown code \`${code}\`; ${didYouMean(code, [...configurableCodes], "`mineral-brief rules` lists all codes")}`;
+    : `unknown code \`${code}\`; ${didYouMean(code, [...configurableCodes, ...codes], "`mineral-brief rules` lists all codes")}`;
 }

@@ -12,9 +12,18 @@ function issuesOf(config: unknown): string[] {
 /** A config with every key. */
 const complete = {
   $schema: "./node_modules/@mineral-brief/cli/json-schema/1/config.schema.json",
+  extends: ["./base.json", "@example/brief-style"],
   include: ["news/**/*.{yaml,md}"],
   ignore: ["drafts/"],
   severities: { "headline-long": "off", "unknown-key": "error", "text-not-kept": "note" },
+  overrides: [
+    {
+      files: ["archive/"],
+      severities: { "headline-long": "note" },
+      defaults: { language: "de" },
+      terms: { forbid: ["bonanza"] },
+    },
+  ],
   ignores: [{ files: ["archive/"], codes: ["date-future"] }],
   defaults: {
     language: "zh-Hant",
@@ -30,6 +39,8 @@ const complete = {
     },
   },
   schema: "./house-style.js",
+  rules: ["./house-rules.js"],
+  terms: { prefer: { aluminium: ["aluminum"] }, forbid: ["game changer"] },
 };
 
 describe("accepts a config", () => {
@@ -41,6 +52,7 @@ describe("accepts a config", () => {
       { include: [], ignore: [], severities: {}, ignores: [], defaults: {}, sources: {} },
     ],
     ["with a code of its own schema", { schema: "x", severities: { "topics-missing": "off" } }],
+    ["with a code of its own rules", { rules: ["x"], severities: { "topics-missing": "off" } }],
   ])("%s", (_, config) => {
     expect(issuesOf(config)).toEqual([]);
   });
@@ -51,9 +63,9 @@ describe("reports what is expected", () => {
     [[], [': expected an object such as {"severities":{"headline-long":"off"}}, found a list']],
     [null, [': expected an object such as {"severities":{"headline-long":"off"}}, found null']],
     [
-      { rules: {} },
+      { plugins: {} },
       [
-        "rules: unknown key; use $schema, include, ignore, severities, ignores, defaults, untag, sources, schema",
+        "plugins: unknown key; use $schema, extends, include, ignore, severities, overrides, ignores, defaults, untag, sources, schema, rules, terms",
       ],
     ],
     [
@@ -93,6 +105,34 @@ describe("reports what is expected", () => {
       ],
     ],
     [
+      { rules: "./house-rules.js" },
+      ['rules: expected a list such as ["./house-rules.js"], found "./house-rules.js"'],
+    ],
+    [
+      { overrides: [{ files: ["a"], include: ["b"] }] },
+      ["overrides[0].include: unknown key; use files, severities, defaults, terms"],
+    ],
+    [
+      { overrides: [{ files: ["a"], severities: { "headline-lnog": "off" } }] },
+      [
+        'overrides[0].severities["headline-lnog"]: unknown code `headline-lnog`; did you mean `headline-long`?',
+      ],
+    ],
+    [
+      { overrides: [{ files: ["a"], defaults: { timeZone: "China/Beijing" } }] },
+      [
+        'overrides[0].defaults.timeZone: unknown time zone "China/Beijing"; write an IANA name such as Asia/Shanghai',
+      ],
+    ],
+    [
+      { terms: { prefer: { aluminium: ["aluminum", "tin"], aluminum: ["tin"] }, forbid: [" a"] } },
+      [
+        'terms.prefer.aluminium[0]: "aluminum" is also a preferred term; remove one of the two',
+        'terms.prefer.aluminum[0]: "tin" is already at prefer.aluminium[1]; remove one of the two',
+        'terms.forbid[0]: " a" starts or ends with white space; remove it',
+      ],
+    ],
+    [
       { sources: { constructor: { zone: "UTC" } } },
       ["sources.constructor.zone: unknown key; use name, url, country, timeZone"],
     ],
@@ -118,6 +158,13 @@ test("agrees with ajv about the published JSON Schema", () => {
     [],
     null,
     { rules: {} },
+    { rules: ["./a.js"] },
+    { extends: "./a.json" },
+    { extends: [1] },
+    { terms: { prefer: { a: "b" } } },
+    { terms: { avoid: {} } },
+    { overrides: [{ severities: {} }] },
+    { overrides: [{ files: ["a"], rules: [] }] },
     { include: "a" },
     { include: [1] },
     { ignore: [""] },

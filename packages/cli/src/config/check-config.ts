@@ -1,9 +1,15 @@
-import { validateArticle, type Issue, type PathSegment } from "@mineral-brief/schema";
+import {
+  formatPath,
+  quote,
+  validateArticle,
+  type Issue,
+  type PathSegment,
+} from "@mineral-brief/schema";
 import { isTimeZone } from "@mineral-brief/schema/reading";
 import schema from "../../json-schema/1/config.schema.json" with { type: "json" };
 import { checkCode } from "./check-code.ts";
 import { checkShape, type JsonSchema } from "./check-shape.ts";
-import type { Config } from "./config.ts";
+import type { Config, TermLists } from "./config.ts";
 
 /**
  * Finds all issues of a config. Their paths start with `root`.
@@ -14,21 +20,72 @@ export function checkConfig(value: unknown, root: readonly PathSegment[]): Issue
   const shapeIssues = checkShape(value, schema as JsonSchema, root);
   if (shapeIssues.length > 0) return shapeIssues;
   const config = value as Config;
-  const issues = [...checkCodes(config), ...checkDefaults(config), ...checkSources(config)];
+  const { terms = {}, overrides = [] } = config;
+  const issues = [
+    ...checkCodes(config),
+    ...checkTerms(terms, ["terms"]),
+    ...checkDefaults(config),
+    ...checkSources(config),
+    ...overrides.flatMap((override, index) => [
+      ...checkTerms(override.terms ?? {}, ["overrides", index, "terms"]),
+      ...checkDefaults(override).map((issue) => ({
+        ...issue,
+        path: ["overrides", index, ...issue.path],
+      })),
+    ]),
+  ];
   return issues.map((issue) => ({ ...issue, path: [...root, ...issue.path] }));
 }
 
-function checkCodes({ severities = {}, ignores = [], schema: ownSchema }: Config): Issue[] {
+/** Checks codes that are known before the modules of the project and the configs that it extends are read. */
+function checkCodes({
+  severities = {},
+  overrides = [],
+  ignores = [],
+  schema: ownSchema,
+  rules,
+  extends: bases,
+}: Config): Issue[] {
+  const hasUnknownCodes = ownSchema !== undefined || rules !== undefined || bases !== undefined;
   const issueFor = (code: string, path: PathSegment[], isKey: boolean): Issue[] => {
-    const message = checkCode(code, ownSchema !== undefined);
+    const message = checkCode(code, { hasUnknownCodes });
     if (message === undefined) return [];
     return [{ code: isKey ? "unknown-key" : "type-mismatch", severity: "error", path, message }];
   };
   return [
     ...Object.keys(severities).flatMap((code) => issueFor(code, ["severities", code], true)),
+    ...overrides.flatMap((override, index) =>
+      Object.keys(override.severities ?? {}).flatMap((code) =>
+        issueFor(code, ["overrides", index, "severities", code], true),
+      ),
+    ),
     ...ignores.flatMap(({ codes }, index) =>
       codes.flatMap((code, place) => issueFor(code, ["ignores", index, "codes", place], false)),
     ),
+  ];
+}
+
+/** A term cannot be both preferred and avoided: fixing would never end. */
+function checkTerms({ prefer = {}, forbid = [] }: TermLists, root: PathSegment[]): Issue[] {
+  const seen = new Map<string, string>();
+  const issueFor = (term: string, path: PathSegment[]): Issue[] => {
+    const message = Object.hasOwn(prefer, term)
+      ? `${quote(term)} is also a preferred term; remove one of the two`
+      : seen.has(term)
+        ? `${quote(term)} is already at ${seen.get(term)}; remove one of the two`
+        : term.trim() !== term
+          ? `${quote(term)} starts or ends with white space; remove it`
+          : undefined;
+    seen.set(term, formatPath(path));
+    return message === undefined
+      ? []
+      : [{ code: "type-mismatch", severity: "error", path: [...root, ...path], message }];
+  };
+  return [
+    ...Object.entries(prefer).flatMap(([preferred, others]) =>
+      others.flatMap((term, index) => issueFor(term, ["prefer", preferred, index])),
+    ),
+    ...forbid.flatMap((term, index) => issueFor(term, ["forbid", index])),
   ];
 }
 

@@ -5,12 +5,16 @@ export type { Level };
 
 /** The content of a config file. See docs/cli/config.md and config.schema.json. */
 export interface Config {
+  /** Configs to start from: packages, or paths from the config's folder that start with a dot. Later ones override earlier ones. */
+  readonly extends?: readonly string[] | undefined;
   /** Patterns of files to check in a folder. Default: `*.brief.*`. */
   readonly include?: readonly string[] | undefined;
   /** Patterns of files and folders to skip in a folder or pattern. */
   readonly ignore?: readonly string[] | undefined;
   /** Severities by code. */
   readonly severities?: Readonly<Record<string, Level>> | undefined;
+  /** Other settings for some files. */
+  readonly overrides?: readonly Override[] | undefined;
   /** Codes to ignore in some files, for formats without comments. */
   readonly ignores?: readonly FileIgnore[] | undefined;
   /** Values that a conversion adds if a brief does not set them. */
@@ -21,6 +25,22 @@ export interface Config {
   readonly sources?: Readonly<Record<string, KnownSource>> | undefined;
   /** A module that exports a Standard Schema: a package, or a path from the config's folder that starts with a dot. */
   readonly schema?: string | undefined;
+  /** Modules that export rules: packages, or paths from the config's folder that start with a dot. */
+  readonly rules?: readonly string[] | undefined;
+  readonly terms?: TermLists | undefined;
+}
+
+/** The terms that a project prefers and forbids. */
+export interface TermLists {
+  /** By preferred term: the terms to replace with it. */
+  readonly prefer?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Terms that no text may have. */
+  readonly forbid?: readonly string[] | undefined;
+}
+
+/** Settings for the files that match one of the patterns. */
+export interface Override extends Pick<Config, "severities" | "defaults" | "terms"> {
+  readonly files: readonly string[];
 }
 
 export interface FileIgnore {

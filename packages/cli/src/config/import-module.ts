@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { existsSync, statSync } from "node:fs";
 import { plainLine } from "../diagnostics/plain-line.ts";
@@ -10,6 +11,8 @@ export async function importModule(
 ): Promise<Readonly<Record<string, unknown>>> {
   if (!existsSync(file)) throw new UsageError(`${name}: there is no such file`);
   try {
+    // Node caches CommonJS modules by their path alone.
+    delete createRequire(file).cache[file];
     return (await import(/* @vite-ignore */ addressOf(file))) as Record<string, unknown>;
   } catch (error) {
     // The error of a dynamic import does not contain the position of a syntax error.

@@ -1,35 +1,164 @@
 import { dirname, resolve } from "node:path";
-import type { FileIgnore } from "./config.ts";
-import { patternMatcher } from "./pattern-matcher.ts";
+import { UsageError } from "../errors.ts";
+import { checkCode, isKnownCode } from "./check-code.ts";
+import type { Config, FileIgnore, Override } from "./config.ts";
+import { loadHouseRules, type HouseRule } from "./house-rules.ts";
+import { mergeConfigs } from "./merge-configs.ts";
 import { nameFrom } from "./name-from.ts";
 import { loadOwnSchema } from "./own-schema.ts";
-import { readConfig } from "./read-config.ts";
-import type { Settings, SettingsOptions } from "./settings.ts";
+import { patternMatcher, type PatternMatcher } from "./pattern-matcher.ts";
+import type { ConfigFile } from "./read-config.ts";
+import { readLayers } from "./read-layers.ts";
+import { resolveModule } from "./resolve-module.ts";
+import type { ConfigPart, Settings, SettingsOptions } from "./settings.ts";
+import { termRules } from "./term-rules.ts";
 
-/** Reads a config file and merges it with the command line options. Throws UsageError if the config is invalid. */
+/**
+ * Reads a config file and those that it extends, and merges them with the command line options.
+ *
+ * Throws UsageError if a config is invalid, or if a module of it cannot be used.
+ */
 export async function loadSettings(
   file: string,
   options: SettingsOptions,
   cwd: string,
 ): Promise<Settings> {
-  const { severities, strict = false, lint = true, untrusted = false } = options;
-  const config = await readConfig(file, cwd);
-  const askOwnSchema =
-    config.schema === undefined || !lint || untrusted
-      ? undefined
-      : await loadOwnSchema(config.schema, file, cwd);
-  return {
-    notRun:
-      untrusted && config.schema !== undefined
-        ? `${nameFrom(cwd, file)}: the schema ${config.schema} is not run: --untrusted`
-        : undefined,
-    configFile: file,
-    config,
-    severities: { ...config.severities, ...severities },
-    strict,
-    askOwnSchema,
-    ignoredCodes: ignoredCodesFor(config.ignores ?? [], dirname(file), cwd),
+  const { lint = true, untrusted = false } = options;
+  const { files, notRun } = await readLayers(file, cwd, untrusted);
+  const modules = modulesOf(files);
+  const runsModules = lint && !untrusted;
+  const schema = modules.findLast(({ kind }) => kind === "schema");
+  const houseRules: HouseRule[] = [];
+  if (runsModules)
+    for (const { path, kind } of modules)
+      if (kind === "rules")
+        houseRules.push(...(await loadHouseRules(path, cwd, (code) => isTaken(code, houseRules))));
+  const hasUnknownCodes =
+    schema !== undefined || (!runsModules && modules.length > 0) || notRun.length > 0;
+  if (!hasUnknownCodes) checkCodes(files, houseRules);
+  return mergedSettings(
+    partsOf(files, dirname(file), cwd),
+    {
+      configFile: file,
+      files: [...files.map((one) => one.file), ...modules.map(({ path }) => path)],
+      strict: options.strict ?? false,
+      askOwnSchema:
+        schema === undefined || !runsModules ? undefined : await loadOwnSchema(schema.path, cwd),
+      houseRules,
+      hasUnknownCodes,
+      notRun: [...notRun, ...(untrusted ? modules.map((one) => notRunSentence(one, cwd)) : [])],
+    },
+    { folder: dirname(file), cwd, severities: options.severities },
+  );
+}
+
+/** A module that a config names. */
+interface ConfigModule {
+  readonly kind: "schema" | "rules";
+  readonly specifier: string;
+  readonly path: string;
+  readonly configFile: string;
+}
+
+function modulesOf(files: readonly ConfigFile[]): ConfigModule[] {
+  const found = new Map<string, ConfigModule>();
+  for (const { file: configFile, config, placeOf } of files) {
+    const add = (kind: ConfigModule["kind"], specifier: string, place: string): void => {
+      const path = resolveModule(specifier, configFile, place);
+      found.set(`${kind} ${path}`, { kind, specifier, path, configFile });
+    };
+    if (config.schema !== undefined) add("schema", config.schema, placeOf(["schema"]));
+    for (const [index, specifier] of (config.rules ?? []).entries())
+      add("rules", specifier, placeOf(["rules", index]));
+  }
+  return [...found.values()];
+}
+
+function notRunSentence({ kind, specifier, configFile }: ConfigModule, cwd: string): string {
+  const what = kind === "schema" ? `the schema ${specifier} is` : `the rules of ${specifier} are`;
+  return `${nameFrom(cwd, configFile)}: ${what} not run: --untrusted`;
+}
+
+function isTaken(code: string, houseRules: readonly HouseRule[]): boolean {
+  return isKnownCode(code) || houseRules.some((rule) => rule.code === code);
+}
+
+/** Throws UsageError for a code that neither the format nor a rule of the project has. */
+function checkCodes(files: readonly ConfigFile[], houseRules: readonly HouseRule[]): void {
+  const codes = houseRules.map(({ code }) => code);
+  const check = (code: string, place: string): void => {
+    const message = checkCode(code, { codes });
+    if (message !== undefined) throw new UsageError(`${place}: ${message}`);
   };
+  for (const { config, placeOf } of files) {
+    for (const code of Object.keys(config.severities ?? {}))
+      check(code, placeOf(["severities", code]));
+    for (const [index, { severities = {} }] of (config.overrides ?? []).entries())
+      for (const code of Object.keys(severities))
+        check(code, placeOf(["overrides", index, "severities", code]));
+    for (const [index, ignored] of (config.ignores ?? []).entries())
+      for (const [place, code] of ignored.codes.entries())
+        check(code, placeOf(["ignores", index, "codes", place]));
+  }
+}
+
+/** A config or an override, and the files that it is for; undefined for all files. */
+interface FilePart extends ConfigPart {
+  readonly matches: PatternMatcher | undefined;
+}
+
+/** Lists each config and then its overrides, in the order in which they are applied. */
+function partsOf(files: readonly ConfigFile[], folder: string, cwd: string): FilePart[] {
+  return files.flatMap(({ file, config: { overrides = [], ...config } }) => {
+    const name = nameFrom(cwd, file);
+    return [
+      { name, config, matches: undefined },
+      ...overrides.map(({ files: patterns, ...override }: Override, index) => ({
+        name: `${name}: overrides[${index}]`,
+        config: override,
+        matches: patternMatcher(patterns, folder),
+      })),
+    ];
+  });
+}
+
+interface MergeContext extends Pick<SettingsOptions, "severities"> {
+  readonly folder: string;
+  readonly cwd: string;
+}
+
+/** Merges the parts that apply to all files. `forFile` adds the overrides of a file. */
+function mergedSettings(
+  parts: readonly FilePart[],
+  common: Omit<
+    Settings,
+    "config" | "parts" | "severities" | "ownRules" | "ignoredCodes" | "forFile"
+  >,
+  { folder, cwd, severities }: MergeContext,
+): Settings {
+  const merged = new Map<string, Settings>();
+  const hasOverrides = parts.some(({ matches }) => matches !== undefined);
+  const merge = (applied: readonly FilePart[]): Settings => {
+    const config = applied.reduce<Config>((base, part) => mergeConfigs(base, part.config), {});
+    return {
+      ...common,
+      config,
+      parts: applied.toReversed(),
+      severities: { ...config.severities, ...severities },
+      ownRules: [...common.houseRules, ...termRules(config.terms ?? {})],
+      ignoredCodes: ignoredCodesFor(config.ignores ?? [], folder, cwd),
+      forFile: (name) => (hasOverrides ? forPath(resolve(cwd, name)) : forAll),
+    };
+  };
+  const forPath = (path: string): Settings => {
+    const applied = parts.filter(({ matches }) => matches === undefined || matches(path) === true);
+    const key = applied.map(({ name }) => name).join("\n");
+    const known = merged.get(key) ?? merge(applied);
+    merged.set(key, known);
+    return known;
+  };
+  const forAll = merge(parts.filter(({ matches }) => matches === undefined));
+  return forAll;
 }
 
 function ignoredCodesFor(

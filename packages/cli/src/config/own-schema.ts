@@ -1,7 +1,5 @@
-import { createRequire } from "node:module";
-import { dirname, resolve } from "node:path";
 import type { Issue, PathSegment } from "@mineral-brief/schema";
-import { OwnSchemaError, UsageError } from "../errors.ts";
+import { ProjectCodeError, UsageError } from "../errors.ts";
 import { importModule, messageOf } from "./import-module.ts";
 import { nameFrom } from "./name-from.ts";
 import type { Settings } from "./settings.ts";
@@ -25,17 +23,15 @@ interface SchemaIssue {
 }
 
 /**
- * Loads the schema module of a config and returns a function that validates an article with it.
+ * Loads a schema module and returns a function that validates an article with it.
  *
  * Throws UsageError if the module cannot be run or exports no Standard Schema. The function throws
- * OwnSchemaError if the schema throws.
+ * ProjectCodeError if the schema throws.
  */
 export async function loadOwnSchema(
-  specifier: string,
-  configFile: string,
+  file: string,
   cwd: string,
 ): Promise<NonNullable<Settings["askOwnSchema"]>> {
-  const file = resolveModule(specifier, configFile, cwd);
   const exported = await importModule(file, nameFrom(cwd, file));
   const schema = [exported["default"], exported["schema"]].find(isStandardSchema);
   if (schema === undefined)
@@ -47,20 +43,9 @@ export async function loadOwnSchema(
       const { issues = [] } = await schema["~standard"].validate(article);
       return issues.map(asIssue);
     } catch (error) {
-      throw new OwnSchemaError(`the schema ${nameFrom(cwd, file)} threw ${messageOf(error)}`);
+      throw new ProjectCodeError(`the schema ${nameFrom(cwd, file)} threw ${messageOf(error)}`);
     }
   };
-}
-
-function resolveModule(specifier: string, configFile: string, cwd: string): string {
-  if (/^\.{0,2}\//.test(specifier)) return resolve(dirname(configFile), specifier);
-  try {
-    return createRequire(configFile).resolve(specifier);
-  } catch {
-    throw new UsageError(
-      `${nameFrom(cwd, configFile)}: schema: cannot find the package \`${specifier}\`; for a file, write ./${specifier}`,
-    );
-  }
 }
 
 /** Also accepts functions, because ArkType schemas are functions. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Range } from "@mineral-brief/formats";
-import { formatPath, issueTarget, type Issue } from "@mineral-brief/schema";
+import { formatPath, issueTarget, type Issue, type PathSegment } from "@mineral-brief/schema";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError, usageErrorFor } from "../errors.ts";
 import { checkConfig } from "./check-config.ts";
@@ -10,24 +10,34 @@ import type { Config } from "./config.ts";
 import { importModule } from "./import-module.ts";
 import { nameFrom } from "./name-from.ts";
 
+/** A config and its file. */
+export interface ConfigFile {
+  /** Absolute path. */
+  readonly file: string;
+  readonly config: Config;
+  /** Describes the place of a value for messages: the file, in JSON also line and column, and the path. */
+  readonly placeOf: (path: readonly PathSegment[]) => string;
+}
+
 /**
  * Reads and checks a config file. JSON is read as data; JavaScript is run.
  *
  * Throws UsageError that lists all issues, in JSON with line and column.
  */
-export async function readConfig(file: string, cwd: string): Promise<Config> {
+export async function readConfig(file: string, cwd: string): Promise<ConfigFile> {
   const name = nameFrom(cwd, file);
   return isProgram(file) ? readModule(file, name) : readJson(file, name);
 }
 
-async function readModule(file: string, name: string): Promise<Config> {
+async function readModule(file: string, name: string): Promise<ConfigFile> {
   const { default: config } = await importModule(file, name);
   if (config === undefined)
     throw new UsageError(`${name}: exports no config; add export default { ... }`);
-  return checked(config, [], ({ path, message }) => [name, formatPath(path), message]);
+  const describe: Describe = ({ path }) => [name, formatPath(path)];
+  return checked(file, config, [], describe);
 }
 
-async function readJson(file: string, name: string): Promise<Config> {
+async function readJson(file: string, name: string): Promise<ConfigFile> {
   const { json } = await import("@mineral-brief/formats/json");
   const { documents, diagnostics } = json.parse(readText(file, name));
   const at = ({ start }: Range): string => `${name}:${start.line}:${start.column}`;
@@ -40,11 +50,11 @@ async function readJson(file: string, name: string): Promise<Config> {
   const data = isPackage
     ? (document.data as Readonly<Record<string, unknown>>)[packageKey]
     : document.data;
-  return checked(data, isPackage ? [packageKey] : [], ({ code, path, message }) => [
+  const describe: Describe = ({ code, path }) => [
     at(document.locate(path, issueTarget(code))),
     formatPath(path),
-    message,
-  ]);
+  ];
+  return checked(file, data, isPackage ? [packageKey] : [], describe);
 }
 
 function readText(file: string, name: string): string {
@@ -55,18 +65,30 @@ function readText(file: string, name: string): string {
   }
 }
 
+/** Describes the place of an issue. */
+type Describe = (issue: Pick<Issue, "code" | "path">) => readonly string[];
+
 function checked(
+  file: string,
   value: unknown,
   root: readonly string[],
-  describe: (issue: Issue) => readonly string[],
-): Config {
+  describe: Describe,
+): ConfigFile {
   const issues = checkConfig(value, root);
-  if (issues.length > 0) throw errorFrom(issues.map(describe));
-  return value as Config;
+  if (issues.length > 0)
+    throw errorFrom(issues.map((issue) => [...describe(issue), issue.message]));
+  return {
+    file,
+    config: value as Config,
+    placeOf: (path) => oneLine(describe({ code: "", path: [...root, ...path] })),
+  };
 }
 
 /** Puts each issue on its own line. `main` prints `error: ` before the first. */
 function errorFrom(issues: readonly (readonly string[])[]): UsageError {
-  const lines = issues.map((parts) => plainLine(parts.filter((part) => part !== "").join(": ")));
-  return new UsageError(lines.join("\nerror: "));
+  return new UsageError(issues.map(oneLine).join("\nerror: "));
+}
+
+function oneLine(parts: readonly string[]): string {
+  return plainLine(parts.filter((part) => part !== "").join(": "));
 }

@@ -1,12 +1,21 @@
 import { UsageError } from "../errors.ts";
 import type { Level } from "./config.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { checkCode } from "./check-code.ts";
+import { checkCode, isKnownCode } from "./check-code.ts";
+import type { Settings } from "./settings.ts";
 
 const levels: readonly Level[] = ["off", "note", "warning", "error"];
 
-/** Parses the values of `--severity`, `CODE=LEVEL`. The last one for a code wins. Throws UsageError. */
-export function readSeverities(typed: readonly string[]): Record<string, Level> {
+/**
+ * Parses the values of `--severity`, `CODE=LEVEL`. The last one for a code wins. `askProject` is called for a code that is
+ * not one of this program.
+ *
+ * Throws UsageError.
+ */
+export async function readSeverities(
+  typed: readonly string[],
+  askProject: () => Promise<Settings>,
+): Promise<Record<string, Level>> {
   const severities: Record<string, Level> = {};
   for (const text of typed) {
     const [code = "", level = ""] = text.split(/=(.*)/s);
@@ -20,7 +29,8 @@ export function readSeverities(typed: readonly string[]): Record<string, Level> 
         `--severity ${text}: unknown severity \`${level}\`; ${didYouMean(level, levels, "use off, note, warning or error")}`,
       );
     // The codes of a project's own schema are unknown before the run, so only a config can set them.
-    const message = checkCode(code, false);
+    const codes = isKnownCode(code) ? [] : (await askProject()).houseRules.map((rule) => rule.code);
+    const message = checkCode(code, { codes });
     if (message !== undefined) throw new UsageError(`--severity ${text}: ${message}`);
     severities[code] = level as Level;
   }

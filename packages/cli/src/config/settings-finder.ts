@@ -30,10 +30,15 @@ export function settingsFinder(
       settings = file === undefined ? settingsWithoutConfig(options) : load(file, options, cwd);
       read.set(file, settings);
       const { notRun } = await settings;
-      if (notRun !== undefined) onNotRun?.(notRun);
+      for (const sentence of notRun) onNotRun?.(sentence);
     }
     return settings;
   };
+}
+
+/** The settings of a run in a folder, for a command that reads no briefs. */
+export function settingsOf(options: SettingsOptions, io: Io): Promise<Settings> {
+  return settingsFinder(options, io.cwd, noteNotRun(io))(io.cwd);
 }
 
 /** Prints which code of a project `untrusted` prevents from running. */
@@ -42,14 +47,10 @@ export function noteNotRun(io: Io): (sentence: string) => void {
 }
 
 async function load(file: string, options: SettingsOptions, cwd: string): Promise<Settings> {
-  if (options.untrusted === true && isProgram(file)) {
-    const name = nameFrom(cwd, file);
-    if (options.config !== undefined)
-      throw new UsageError(
-        `${name} is JavaScript, which --untrusted does not run; use a JSON config`,
-      );
-    return { ...(await settingsWithoutConfig(options)), notRun: `${name} is not run: --untrusted` };
-  }
+  if (options.untrusted === true && options.config !== undefined && isProgram(file))
+    throw new UsageError(
+      `${nameFrom(cwd, file)} is JavaScript, which --untrusted does not run; use a JSON config`,
+    );
   const { loadSettings } = await import("./load-settings.ts");
   return loadSettings(file, options, cwd);
 }
@@ -58,12 +59,20 @@ async function settingsWithoutConfig({
   severities = {},
   strict = false,
 }: SettingsOptions): Promise<Settings> {
-  return {
+  const settings: Settings = {
     configFile: undefined,
+    files: [],
     config: {},
+    parts: [],
     severities,
     strict,
     askOwnSchema: undefined,
+    houseRules: [],
+    ownRules: [],
+    hasUnknownCodes: false,
+    notRun: [],
     ignoredCodes: () => [],
+    forFile: () => settings,
   };
+  return settings;
 }

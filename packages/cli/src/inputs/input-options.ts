@@ -1,5 +1,6 @@
 import type { SettingsOptions } from "../config/settings.ts";
 import { UsageError } from "../errors.ts";
+import type { Io } from "../io.ts";
 
 /** How inputs are read. Every command that reads briefs has these options. */
 export interface InputOptions extends SettingsOptions {
@@ -23,11 +24,14 @@ export interface FindingOptions extends InputOptions {
 /** Parses `--severity`. Throws UsageError if a code or level is unknown. */
 export async function withSeverities<Options extends FindingOptions>(
   options: Options,
+  io: Io,
 ): Promise<Options> {
   if (options.severity === undefined) return options;
   // The list of codes needs the rules, which take a while to load.
   const { readSeverities } = await import("../config/read-severities.ts");
-  return { ...options, severities: readSeverities(options.severity) };
+  const { settingsFinder } = await import("../config/settings-finder.ts");
+  const askProject = () => settingsFinder(options, io.cwd)(io.cwd);
+  return { ...options, severities: await readSeverities(options.severity, askProject) };
 }
 
 /** Throws UsageError if no path is named, or if `--stdin-filename` is set but standard input is not read. */

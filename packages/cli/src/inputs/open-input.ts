@@ -38,6 +38,6 @@ export async function openInput(
     ok: true,
     source,
     format: detected.format,
-    settings: await findSettings(dirname(path)),
+    settings: (await findSettings(dirname(path))).forFile(path),
   };
 }

@@ -24,9 +24,13 @@ export async function briefChecker(
       const check = () => checkInput({ ok: true, source, format, settings: own }, { parsed });
       let checked = await check();
       if (!checked.ok) {
-        // The project's own schema threw. The findings of the rules are still useful.
+        // Code of the project threw. The findings of the other rules are still useful.
         warn(`mineral-brief: ${checked.message}`);
-        own = { ...settings, askOwnSchema: undefined };
+        const { houseRules } = settings;
+        const ownRules = settings.ownRules.filter(
+          (rule) => !houseRules.some((one) => one === rule),
+        );
+        own = { ...settings, askOwnSchema: undefined, ownRules };
         checked = await check();
       }
       return checked.ok

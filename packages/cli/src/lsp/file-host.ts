@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Host, HostOptions } from "@mineral-brief/language/server";
 import { codePageAddress } from "../codes/explained-code.ts";
+import { isKnownCode } from "../config/check-code.ts";
 import { settingsFinder } from "../config/settings-finder.ts";
 import type { Settings, SettingsFinder, SettingsOptions } from "../config/settings.ts";
 import { UsageError } from "../errors.ts";
@@ -45,17 +46,17 @@ export function fileHost(
       const folder = dirname(path);
       watched.follow(folder);
       const { settings, selection } = await settingsOf(folder);
-      if (settings.configFile !== undefined) watched.followFile(settings.configFile);
+      for (const file of settings.files) watched.followFile(file);
       if (!selection.includes(path) || selection.ignores(path)) return undefined;
       const { briefChecker } = await import("./brief-checker.ts");
-      return briefChecker(path, settings, warn);
+      return briefChecker(path, settings.forFile(path), warn);
     },
     forgetSettings() {
       folders = openFolders(options, cwd);
       for (const file of broken) show(file, []);
     },
     watchSettings: watched.onChange,
-    pageOf: codePageAddress,
+    pageOf: (code) => (isKnownCode(code) ? codePageAddress(code) : undefined),
     async briefsIn(folder) {
       const path = pathOf(folder);
       if (path === undefined) return [];

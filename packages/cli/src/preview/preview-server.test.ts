@@ -7,7 +7,9 @@ let server: PreviewServer;
 const options = {
   files: { "/": { mediaType: "text/html", text: "the page" } },
   codePage: (code: string) =>
-    code === "headline-long" ? { mediaType: "text/html", text: "too long" } : undefined,
+    Promise.resolve(
+      code === "headline-long" ? { mediaType: "text/html", text: "too long" } : undefined,
+    ),
   port: undefined,
 };
 

@@ -13,7 +13,7 @@ export interface PreviewServerOptions {
   /** Files by path, such as `/page.css`. The server never reads the disk, so that no path can escape. */
   readonly files: Readonly<Record<string, ServedFile>>;
   /** Gives the page that explains a code; undefined for an unknown code. */
-  readonly codePage: (code: string) => ServedFile | undefined;
+  readonly codePage: (code: string) => Promise<ServedFile | undefined>;
   /** Undefined: the first free port of a fixed range, so that an open page reconnects after a restart. */
   readonly port: number | undefined;
 }
@@ -34,7 +34,9 @@ export class PreviewServer {
   #state = "";
 
   private constructor(options: PreviewServerOptions) {
-    this.#server = createServer((request, response) => this.#answer(request, response, options));
+    this.#server = createServer(
+      (request, response) => void this.#answer(request, response, options),
+    );
   }
 
   /** Throws UsageError if the port cannot be used. */
@@ -77,11 +79,11 @@ export class PreviewServer {
     }
   }
 
-  #answer(
+  async #answer(
     request: IncomingMessage,
     response: ServerResponse,
     { files, codePage }: PreviewServerOptions,
-  ): void {
+  ): Promise<void> {
     const checked = checkRequest(request);
     if (!checked.ok) {
       const allowed = checked.status === 405 ? { Allow: "GET" } : {};
@@ -89,8 +91,8 @@ export class PreviewServer {
     }
     const [path] = request.url!.split("?");
     if (path === "/events") return this.#streamStates(response);
-    const code = /^\/codes\/([a-z-]+)$/.exec(path!)?.[1];
-    const file = Object.hasOwn(files, path!) ? files[path!] : code && codePage(code);
+    const code = /^\/codes\/([a-z0-9-]+)$/.exec(path!)?.[1];
+    const file = Object.hasOwn(files, path!) ? files[path!] : code && (await codePage(code));
     if (file) reply(response, 200, file);
     else reply(response, 404, plainText("not found"));
   }

@@ -2,6 +2,7 @@ import { json, text, yaml, type ReadableFormat } from "@mineral-brief/formats";
 import { webPage } from "@mineral-brief/formats/web-page";
 import { expect, test } from "vitest";
 import { checkInput } from "../checking/check-input.ts";
+import { settingsFinder } from "../config/settings-finder.ts";
 import {
   maxBriefs,
   maxDiagnostics,
@@ -10,14 +11,7 @@ import {
   type PreviewState,
 } from "./preview-state.ts";
 
-const settings = {
-  configFile: undefined,
-  config: {},
-  severities: {},
-  strict: false,
-  askOwnSchema: undefined,
-  ignoredCodes: () => [],
-};
+const settings = await settingsFinder({ config: false }, "/")("/");
 
 async function after(
   source: string,

@@ -2,7 +2,12 @@ import { Option, type Command } from "commander";
 import type { ExplainOptions } from "../commands/explain.ts";
 import type { RulesOptions } from "../commands/rules.ts";
 import type { SchemaOptions } from "../commands/schema.ts";
-import { addColorOptions, colorOption, type CommandContext } from "./shared-options.ts";
+import {
+  addColorOptions,
+  addConfigOptions,
+  colorOption,
+  type CommandContext,
+} from "./shared-options.ts";
 
 /** Adds `schema`, `rules` and `explain`, which print reference information. */
 export function addReferenceCommands(program: Command, { io, setExitCode }: CommandContext): void {
@@ -23,21 +28,26 @@ export function addReferenceCommands(program: Command, { io, setExitCode }: Comm
       setExitCode(await schema(options, io));
     });
 
-  addColorOptions(program.command("rules"))
+  addColorOptions(addConfigOptions(program.command("rules")))
     .summary("list all codes of findings")
-    .description("List all codes of findings: rules, syntax, structure and formats.")
+    .description(
+      "List all codes of findings: rules, those of the project's config, syntax, structure and formats.",
+    )
     .option("--json", "print JSON")
+    .addOption(
+      new Option("--check", "check the examples of the project's rules instead").conflicts("json"),
+    )
     .action(async (options: RulesOptions, command: Command) => {
       const { rules } = await import("../commands/rules.ts");
-      setExitCode(rules({ ...options, color: colorOption(command) }, io));
+      setExitCode(await rules({ ...options, color: colorOption(command) }, io));
     });
 
-  addColorOptions(program.command("explain"))
+  addColorOptions(addConfigOptions(program.command("explain")))
     .summary("explain a code")
     .description("Explain a code: why it matters, examples, and how to silence it.")
     .argument("<code>", "the code at the end of a finding, such as citation-dangling")
     .action(async (code: string, options: ExplainOptions, command: Command) => {
       const { explain } = await import("../commands/explain.ts");
-      setExitCode(explain(code, { ...options, color: colorOption(command) }, io));
+      setExitCode(await explain(code, { ...options, color: colorOption(command) }, io));
     });
 }

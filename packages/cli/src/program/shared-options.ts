@@ -38,7 +38,7 @@ export function addConfigOptions(command: Command): Command {
     .option("--no-config", "ignore config files")
     .option(
       "--untrusted",
-      "run no code of the project: ignore JavaScript configs and schema modules",
+      "run no code of the project: ignore JavaScript configs, and modules with a schema or rules",
     );
 }
 

@@ -1,3 +1,4 @@
+import type { HouseRule } from "../config/house-rules.ts";
 import type { CheckedFile } from "../checking/checked-file.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Tally } from "../briefs/tally.ts";
@@ -27,8 +28,12 @@ type Rendered = string | Promise<string>;
 export interface RunReport {
   readonly file: (file: CheckedFile) => Rendered;
   readonly unreadable: (input: UnreadableInput) => Rendered;
-  /** `exitCode` is undefined if the run continues after the report. */
-  readonly end: (tally: Tally, exitCode?: number) => Rendered;
+  /** `exitCode` is undefined if the run continues after the report. `houseRules` are the project's rules, by code. */
+  readonly end: (
+    tally: Tally,
+    exitCode?: number,
+    houseRules?: ReadonlyMap<string, HouseRule>,
+  ) => Rendered;
   /** Renders the summary for standard error; undefined if the report itself contains it. */
   readonly summary?: (tally: Tally) => string;
 }

@@ -7,6 +7,7 @@ import type {
   Invocation,
   Notification,
   Region,
+  ReportingDescriptor,
   Result,
   Run,
   ToolComponent,
@@ -14,6 +15,7 @@ import type {
 import type { Range } from "@mineral-brief/formats";
 import packageJson from "../../package.json" with { type: "json" };
 import { repositoryAddress } from "../addresses.ts";
+import type { HouseRule } from "../config/house-rules.ts";
 import { codePageAddress } from "../codes/explained-code.ts";
 import type { Diagnostic, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { relativeName } from "../diagnostics/relative-name.ts";
@@ -59,9 +61,9 @@ export const sarif: Reporter = {
         });
         return "";
       },
-      async end(_, exitCode) {
+      async end(_, exitCode, houseRules) {
         const rest: Omit<Run, "results"> = {
-          tool: { driver: await describeTool(codes) },
+          tool: { driver: await describeTool(codes, houseRules) },
           invocations: [describeInvocation(notifications, exitCode)],
           columnKind: "utf16CodeUnits",
         };
@@ -178,7 +180,10 @@ function indexOf(code: string, codes: string[]): number {
   return index === -1 ? codes.push(code) - 1 : index;
 }
 
-async function describeTool(codes: readonly string[]): Promise<ToolComponent> {
+async function describeTool(
+  codes: readonly string[],
+  houseRules: ReadonlyMap<string, HouseRule> = new Map(),
+): Promise<ToolComponent> {
   const { allCodes } = await import("../codes/all-codes.ts");
   return {
     name: "mineral-brief",
@@ -186,6 +191,8 @@ async function describeTool(codes: readonly string[]): Promise<ToolComponent> {
     semanticVersion: packageJson.version,
     informationUri: repositoryAddress,
     rules: codes.map((code) => {
+      const house = houseRules.get(code);
+      if (house !== undefined) return describeHouseRule(house);
       const explained = allCodes.find((item) => item.code === code);
       // A project's own schema may report unknown codes.
       if (explained === undefined) return { id: code };
@@ -200,6 +207,18 @@ async function describeTool(codes: readonly string[]): Promise<ToolComponent> {
         help: { text: `${why} See ${helpUri}`, markdown: `${why} [More](${helpUri})` },
       };
     }),
+  };
+}
+
+function describeHouseRule({ code, summary, severity, examples }: HouseRule): ReportingDescriptor {
+  return {
+    id: code,
+    shortDescription: { text: summary },
+    ...(examples && {
+      fullDescription: { text: examples.why },
+      help: { text: examples.why },
+    }),
+    defaultConfiguration: { level: severity },
   };
 }
 

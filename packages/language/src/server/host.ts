@@ -11,8 +11,8 @@ export interface Host {
   readonly forgetSettings: () => void;
   /** Calls back after a change of a config or an ignore file. Clients need not watch files. Undefined if the host cannot. */
   readonly watchSettings?: (onChange: () => void) => void;
-  /** The address of the page that explains a code. */
-  readonly pageOf: (code: string) => string;
+  /** The address of the page that explains a code; undefined for a code of the project. */
+  readonly pageOf: (code: string) => string | undefined;
   /** Lists the briefs below a folder. */
   readonly briefsIn: (folder: string) => Promise<readonly string[]>;
   /** Reads a text that no editor has open; undefined if it cannot be read. */

@@ -13,7 +13,7 @@ import type { HeldFinding } from "../hold-findings.ts";
 import type { Hover } from "../hover.ts";
 import type { OutlineItem } from "../move-outline.ts";
 import type { TextEdit } from "../text-edit.ts";
-import type { ConfigError } from "./host.ts";
+import type { ConfigError, Host } from "./host.ts";
 
 export interface OffsetRange {
   readonly start: number;
@@ -35,14 +35,15 @@ const unnecessary = 1;
 export function toDiagnostic(
   document: TextDocument,
   { finding, start, end }: HeldFinding,
-  pageOf: (code: string) => string,
+  pageOf: Host["pageOf"],
 ): Diagnostic {
   const { code, severity, message } = finding;
+  const page = pageOf(code);
   return {
     range: toRange(document, { start, end }),
     severity: severities[severity],
     code,
-    codeDescription: { href: pageOf(code) },
+    ...(page !== undefined && { codeDescription: { href: page } }),
     source: "mineral-brief",
     message,
     ...(code === "reference-unused" && { tags: [unnecessary] }),

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { printRuleExamples } from "../../scripts/print-rule-examples.ts";
 import { formatPath, type Issue } from "../issue.ts";
 import { validateArticle } from "../validate-article.ts";
-import { allExamples } from "./all-examples.ts";
+import { allExamples } from "./generated/all-examples.ts";
 import { allRules, ruleByCode } from "./all-rules.ts";
 import { fixArticle } from "./fix-article.ts";
 import { lintArticle } from "./lint-article.ts";

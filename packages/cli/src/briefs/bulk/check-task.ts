@@ -29,7 +29,8 @@ export async function checkTask(
     return results;
   }
   const format = await formatByName("ndjson", readableFormats).load();
-  const settings = await findSettings(dirname(resolve(io.cwd, task.path)));
+  const path = resolve(io.cwd, task.path);
+  const settings = (await findSettings(dirname(path))).forFile(path);
   return [
     withoutText(await checkInput({ ok: true, source: task.source, format, settings }, options)),
   ];

@@ -1,0 +1,166 @@
+import { quote } from "@mineral-brief/schema";
+import type { LintContext, LintText, Report, Rule } from "@mineral-brief/schema/lint";
+import { textOf } from "@mineral-brief/schema/reading";
+import { groupBy } from "../group-by.ts";
+import type { TermLists } from "./config.ts";
+
+/** Makes the rules `term-preferred` and `term-forbidden` of the term lists of a config. */
+export function termRules({ prefer = {}, forbid = [] }: TermLists): readonly Rule[] {
+  const preferred = Object.entries(prefer).flatMap(([term, others]) =>
+    others.map((other): Term => ({ term: other, preferred: term })),
+  );
+  const allowed = Object.keys(prefer).map((term): Term => ({ term, isAllowed: true }));
+  return [
+    ...(preferred.length === 0
+      ? []
+      : [termRule("term-preferred", [...allowed, ...preferred], describePreferred)]),
+    ...(forbid.length === 0
+      ? []
+      : [
+          termRule(
+            "term-forbidden",
+            forbid.map((term) => ({ term })),
+            describeForbidden,
+          ),
+        ]),
+  ];
+}
+
+interface Term {
+  readonly term: string;
+  /** What to write instead; undefined if the author has to decide. */
+  readonly preferred?: string;
+  /** True for a preferred term: what it contains is no finding. */
+  readonly isAllowed?: true;
+}
+
+interface FoundTerm {
+  readonly term: Term;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Describe = (text: LintText, found: readonly FoundTerm[]) => Parameters<Report>[0];
+
+function termRule(code: string, terms: readonly Term[], describe: Describe): Rule {
+  const find = termFinder(terms);
+  return {
+    code,
+    summary: "",
+    severity: "warning",
+    check({ article, texts }, report) {
+      let names: readonly string[] | undefined;
+      for (const text of texts) {
+        if (!isOwnWording(text)) continue;
+        const found = find(text.words);
+        if (found.length === 0) continue;
+        names ??= (article.organizations ?? []).map(({ name }) => textOf(name));
+        const outside = outsideOf(names, text.words, found);
+        // One finding per term, at its first place.
+        for (const same of groupBy(outside, ({ term }) => term).values())
+          report(describe(text, same));
+      }
+    },
+  };
+}
+
+/** Whether the words of a text are the author's: neither a quote nor the name of somebody or something. */
+function isOwnWording({ role, path }: LintContext["texts"][number]): boolean {
+  const key = path.findLast((segment) => typeof segment === "string" && segment !== "value");
+  return role !== "quote" && key !== "name" && key !== "publisher";
+}
+
+function describePreferred({ words, path }: LintText, found: readonly FoundTerm[]) {
+  const [{ term, start, end }] = found as readonly [FoundTerm];
+  const written = words.slice(start, end);
+  const suggestion = withCaseOf(written, term.preferred!);
+  let value = "";
+  let from = 0;
+  for (const one of found) {
+    value +=
+      words.slice(from, one.start) +
+      withCaseOf(words.slice(one.start, one.end), one.term.preferred!);
+    from = one.end;
+  }
+  value += words.slice(from);
+  return {
+    path,
+    message: `write ${quote(suggestion)}, not ${quote(written)}`,
+    suggestion,
+    suggestedFix: [{ path, value }],
+  };
+}
+
+function describeForbidden({ words, path }: LintText, found: readonly FoundTerm[]) {
+  const [{ start, end }] = found as readonly [FoundTerm];
+  return {
+    path,
+    message: `${quote(words.slice(start, end))} is on the project's list of forbidden terms; use other words`,
+  };
+}
+
+/** Gives a term in lower case the capitals of the words that it replaces. */
+function withCaseOf(written: string, term: string): string {
+  if (term !== term.toLowerCase()) return term;
+  const isUpper = written === written.toUpperCase() && written.length > 1;
+  if (isUpper && written !== written.toLowerCase()) return term.toUpperCase();
+  const [first = ""] = written;
+  return first === first.toLowerCase() ? term : term.charAt(0).toUpperCase() + term.slice(1);
+}
+
+const letter = String.raw`[\p{L}\p{M}\p{N}]`;
+/** Scripts without spaces between words, where a term may have a letter before and after it. */
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
+
+/**
+ * Finds terms as complete words, from left to right and the longest first.
+ *
+ * A term in lower case also matches with capitals; any other only as written. White space matches any white space.
+ */
+function termFinder(terms: readonly Term[]): (words: string) => readonly FoundTerm[] {
+  const byKey = groupBy(terms, ({ term }) => keyOf(term));
+  const patterns = [...byKey.keys()].sort((one, two) => two.length - one.length).map(patternOf);
+  const pattern = new RegExp(patterns.join("|"), "giu");
+  return (words) => {
+    const found: FoundTerm[] = [];
+    for (const { 0: match, index: start } of words.matchAll(pattern)) {
+      const term = byKey.get(keyOf(match))?.find((one) => hasCaseOf(one.term, match));
+      if (term === undefined || term.isAllowed) continue;
+      found.push({ term, start, end: start + match.length });
+    }
+    return found;
+  };
+}
+
+function keyOf(term: string): string {
+  return term.trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+function patternOf(key: string): string {
+  const isWord = (character: string): boolean =>
+    new RegExp(letter, "u").test(character) && !unspaced.test(character);
+  const escaped = key
+    .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+    .replaceAll(" ", String.raw`\s+`);
+  const [first = ""] = key;
+  return `${isWord(first) ? `(?<!${letter})` : ""}${escaped}${isWord(key.at(-1) ?? "") ? `(?!${letter})` : ""}`;
+}
+
+function hasCaseOf(term: string, match: string): boolean {
+  return term === term.toLowerCase() || term.replace(/\s+/g, " ") === match.replace(/\s+/g, " ");
+}
+
+/** Omits the terms inside of names. */
+function outsideOf(
+  names: readonly string[],
+  words: string,
+  found: readonly FoundTerm[],
+): readonly FoundTerm[] {
+  const inside = ({ start, end }: FoundTerm): boolean =>
+    names.some((name) => {
+      for (let at = words.indexOf(name); at !== -1 && name !== ""; at = words.indexOf(name, at + 1))
+        if (at <= start && end <= at + name.length) return true;
+      return false;
+    });
+  return names.length === 0 ? found : found.filter((one) => !inside(one));
+}

@@ -1,0 +1,3 @@
+export { checkExamples, type ExplainedRule } from "./check-examples.ts";
+export { allExamples } from "./lint/generated/all-examples.ts";
+export type { ExampleArticle, IncorrectExample, RuleExamples } from "./lint/rule-examples.ts";
