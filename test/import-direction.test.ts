@@ -138,7 +138,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["preview/", "publish/", "lsp/", "check-thread.ts"],
     ["commands/"],
     ["program/"],
-    ["program.ts"],
+    ["program.ts", "usual-options.ts"],
     ["main.ts"],
   ],
   "packages/widget": [
