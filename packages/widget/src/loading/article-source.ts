@@ -131,8 +131,8 @@ export class ArticleSource {
   /** Gives the status of the visible brief if another one has the same content, so that nothing is rendered again. */
   #keepShown(status: BriefStatus): BriefStatus {
     const shown = shownStatus(this.status);
-    if (shown === undefined || !("content" in status)) return status;
-    if (!isSameContent(shown.content, status.content)) return status;
+    if (shown === undefined || !("article" in status)) return status;
+    if (!isSameContent(shown, status)) return status;
     const { reloadError, ...kept } = shown;
     return reloadError === undefined ? shown : kept;
   }

@@ -14,8 +14,8 @@ export interface ShownStatus {
   readonly article: Article;
   /** Whether the validator has warnings, such as unknown keys. */
   readonly hasWarnings: boolean;
-  /** The JSON text of the article when it was loaded. Undefined if JSON cannot hold it. */
-  readonly content: string | undefined;
+  /** That of the content of the article when it was loaded. Undefined if JSON cannot hold it. */
+  readonly fingerprint: string | undefined;
   /** Why the last `reload()` failed. */
   readonly reloadError?: ErrorStatus | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Article, Issue } from "@mineral-brief/schema";
 import { allInsights } from "@mineral-brief/schema/reading";
 import { verdictOf } from "@mineral-brief/schema/verdict";
-import { contentOf } from "./article-content.ts";
+import { fingerprintOf } from "./article-content.ts";
 import { errorStatus, type BriefStatus } from "./brief-status.ts";
 
 /**
@@ -15,7 +15,7 @@ export function checkArticle(value: unknown): BriefStatus | Promise<BriefStatus>
     if (verdict === "invalid") return explainErrors(value);
     const article = value as Article;
     const state = allInsights(article).length === 0 ? "empty" : "ready";
-    return { state, article, hasWarnings: verdict === "extended", content: contentOf(article) };
+    return { state, article, hasWarnings: verdict === "extended", fingerprint: fingerprintOf(article) };
   } catch (error) {
     // Only reading an object of the page can throw, for example a revoked proxy.
     const { message } = error as Error;
