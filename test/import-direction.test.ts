@@ -28,6 +28,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "quote.ts",
       "shorten.ts",
       "string-forms.ts",
+      "string-patterns.ts",
       "structure-issues.ts",
       "known-terms.ts",
       "vocabulary/entries.ts",

@@ -21,6 +21,9 @@ function branchesOf(part: Schema): readonly Schema[] {
 export function printValidator(schema: Schema, { hasMessages } = { hasMessages: true }): string {
   const names = new Map<string, string>();
   const used = new Set<string>();
+  const [table, tableFile] = hasMessages
+    ? ["stringForms", "string-forms"]
+    : ["stringPatterns", "string-patterns"];
 
   function call(name: string, ...args: (string | undefined)[]): string {
     used.add(name);
@@ -95,7 +98,7 @@ export function printValidator(schema: Schema, { hasMessages } = { hasMessages: 
         const [name, form] = found;
         const example = plainExample(part);
         const own = example === firstExample(form) ? undefined : example;
-        return call("formed", `stringForms.${name}`, message(own));
+        return call("formed", `${table}.${name}`, message(own));
       }
     }
     throw new Error(
@@ -154,7 +157,7 @@ export function printValidator(schema: Schema, { hasMessages } = { hasMessages: 
   const lines = [
     "// Written by scripts/write-validator.ts from the zod schema. Do not edit.",
     `import { ${[...used].sort().join(", ")}, type Check } from "../${hasMessages ? "validator" : "verdict"}-runtime.ts";`,
-    ...(used.has("formed") ? ['import { stringForms } from "../string-forms.ts";'] : []),
+    ...(used.has("formed") ? [`import { ${table} } from "../${tableFile}.ts";`] : []),
     "",
     "let check: Check | undefined;",
     "",

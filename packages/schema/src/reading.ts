@@ -1,6 +1,7 @@
 export { allInsights, type PlacedInsight } from "./reading/all-insights.ts";
 export { articleView, dataView, type ArticleViewOptions } from "./reading/article-view.ts";
-export { citationId, citedPlace, type CitedPlace } from "./reading/citations.ts";
+export { citationId } from "./reading/citations.ts";
+export { citedPlace, type CitedPlace } from "./reading/cited-place.ts";
 export { viewCaps } from "./reading/view-caps.ts";
 export { formatWhen, publicationDateOf } from "./reading/dates.ts";
 export { addressOfDoi } from "./reading/doi.ts";
@@ -14,7 +15,8 @@ export { readingText } from "./reading/reading-text.ts";
 export { referencesById } from "./reading/references.ts";
 export { directionOf, directionOfLanguage, languageOf, textOf } from "./reading/text-of.ts";
 export { figuresOf, relationsOf, type Statement } from "./reading/statements.ts";
-export { mineralsOf, organizationOf, placesOf, termId } from "./reading/terms.ts";
+export { organizationOf } from "./reading/organization-of.ts";
+export { mineralsOf, placesOf, termId } from "./reading/terms.ts";
 export { keyFiguresOf, type PlacedFigure } from "./reading/view/key-figures.ts";
 export type { PublishedShare, PublishedSharesOf } from "./reading/view/stated-stages.ts";
 export { quoteAddress, type QuoteContext } from "./reading/view/text-fragment.ts";

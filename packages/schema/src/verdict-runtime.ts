@@ -1,6 +1,5 @@
 import { branchOf, type Branches } from "./branch-of.ts";
 import { isObject } from "./is-object.ts";
-import type { StringForm } from "./string-forms.ts";
 
 // The generated verdict calls these functions. Each has the same verdict as the function of that name in
 // validator-runtime.ts, without paths and messages.
@@ -15,7 +14,7 @@ export type Check = (value: unknown, notes: Notes) => boolean;
 export const text = (): Check => (value) => typeof value === "string" && value !== "";
 
 export const formed =
-  ({ pattern }: StringForm): Check =>
+  (pattern: RegExp): Check =>
   (value) =>
     typeof value === "string" && pattern.test(value);
 

@@ -1,35 +1,40 @@
 // Builds the files for script tags. They have no static imports, so their integrity hashes cover all of their code. The first
 // file has all that a reader sees before touching anything. It imports the others when they are needed.
+import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { minify } from "terser";
-import { build } from "vite";
+import { build, defaultClientConditions } from "vite";
+import { fromFirst, lendTo } from "./lent-modules.mjs";
 import { tightTemplates } from "./tight-templates.mjs";
 
 const notice =
   "/*! mineral-brief, MIT. Contains Lit, copyright Google LLC, BSD-3-Clause: see THIRD-PARTY-LICENSES.md of @mineral-brief/widget. */";
 
-const files = {
-  "mineral-brief": "src/define.ts",
-  "mineral-brief.details": "src/details.ts",
-  "mineral-brief.messages": "src/messages.ts",
-  "mineral-brief.context": "src/context.ts",
-  "mineral-brief.time-zones": "src/time-zones.ts",
-  "mineral-brief.ar": "src/languages/ar.ts",
-  "mineral-brief.de": "src/languages/de.ts",
-  "mineral-brief.es": "src/languages/es.ts",
-  "mineral-brief.fr": "src/languages/fr.ts",
-  "mineral-brief.ja": "src/languages/ja.ts",
-  "mineral-brief.ru": "src/languages/ru.ts",
-  "mineral-brief.zh": "src/languages/zh.ts",
-  "mineral-brief.zh-hant": "src/languages/zh-hant.ts",
-  "mineral-brief.names": "src/names.ts",
-  "mineral-brief.names.ar": "src/names/ar.ts",
-  "mineral-brief.names.de": "src/names/de.ts",
-  "mineral-brief.names.es": "src/names/es.ts",
-  "mineral-brief.names.fr": "src/names/fr.ts",
-  "mineral-brief.names.ja": "src/names/ja.ts",
-  "mineral-brief.names.ru": "src/names/ru.ts",
-  "mineral-brief.names.zh-hant": "src/names/zh-hant.ts",
+const first = "src/define.ts";
+
+/** Files that use much code of the first file, which passes it to them. */
+const borrowers = { details: "src/details.ts", messages: "src/messages.ts" };
+
+/** Files of their own. */
+const others = {
+  context: "src/context.ts",
+  "time-zones": "src/time-zones.ts",
+  ar: "src/languages/ar.ts",
+  de: "src/languages/de.ts",
+  es: "src/languages/es.ts",
+  fr: "src/languages/fr.ts",
+  ja: "src/languages/ja.ts",
+  ru: "src/languages/ru.ts",
+  zh: "src/languages/zh.ts",
+  "zh-hant": "src/languages/zh-hant.ts",
+  names: "src/names.ts",
+  "names.ar": "src/names/ar.ts",
+  "names.de": "src/names/de.ts",
+  "names.es": "src/names/es.ts",
+  "names.fr": "src/names/fr.ts",
+  "names.ja": "src/names/ja.ts",
+  "names.ru": "src/names/ru.ts",
+  "names.zh-hant": "src/names/zh-hant.ts",
 };
 
 /** Keeps dynamic imports in the output, as imports of the built files in the same folder. */
@@ -52,30 +57,44 @@ const minified = {
   },
 };
 
-for (const [name, entry] of Object.entries(files)) {
-  const isElement = name === "mineral-brief";
-  await build({
+/** Builds a file, and returns it as a chunk of the bundler. */
+async function buildFile(name, entry, { plugins = [], write = true } = {}) {
+  const isFirst = entry === first;
+  const lit = fileURLToPath(new URL("lit-templates.mjs", import.meta.url));
+  const [{ output }] = await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [tightTemplates(), furtherFiles, minified],
+    plugins: [tightTemplates(), furtherFiles, ...plugins, write && minified],
     resolve: {
-      alias: isElement
-        ? []
-        : [
-            {
-              find: /^lit$/,
-              replacement: fileURLToPath(new URL("lit-templates.mjs", import.meta.url)),
-            },
-          ],
+      // The sources, because a built entry of the schema is one module, which two files could only share as a whole.
+      conditions: ["@mineral-brief/source", ...defaultClientConditions],
+      alias: isFirst ? [] : [{ find: /^lit$/, replacement: lit }],
     },
     build: {
       target: "es2022",
+      write,
       emptyOutDir: false,
       lib: { entry, formats: ["es"], fileName: () => `${name}.min.js` },
-      license: isElement && { fileName: "THIRD-PARTY-LICENSES.md" },
+      license: isFirst && { fileName: "THIRD-PARTY-LICENSES.md" },
       rolldownOptions: {
-        output: { minify: true, postBanner: isElement ? notice : "/*! mineral-brief, MIT */" },
+        output: { minify: write, postBanner: isFirst ? notice : "/*! mineral-brief, MIT */" },
       },
     },
   });
+  return output[0];
 }
+
+const { code, modules } = await buildFile("mineral-brief", first, { write: false });
+/** A file that was built with another first file has another version: it counts as not loaded. */
+const version = createHash("sha256").update(code).digest("hex").slice(0, 8);
+const own = new Set(Object.keys(modules).filter((id) => modules[id].code));
+
+const lenders = [];
+for (const [name, entry] of Object.entries(borrowers)) {
+  const borrowed = [];
+  const plugins = [fromFirst({ own, borrowed, version })];
+  await buildFile(`mineral-brief.${name}`, entry, { plugins });
+  lenders.push(lendTo(name, borrowed, version));
+}
+await buildFile("mineral-brief", first, { plugins: lenders });
+for (const [name, entry] of Object.entries(others)) await buildFile(`mineral-brief.${name}`, entry);

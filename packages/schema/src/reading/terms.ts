@@ -1,4 +1,4 @@
-import type { Article, DeclaredTerm, Insight, Organization, Term, TermId } from "../article.ts";
+import type { Article, DeclaredTerm, Insight, Term, TermId } from "../article.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
 import { allInsights } from "./all-insights.ts";
 
@@ -21,21 +21,6 @@ export function placesOf(article: DeepReadonly<Terms>): DeepReadonly<DeclaredTer
 /** Returns the id of a term. */
 export function termId(term: DeepReadonly<Term>): TermId {
   return typeof term === "string" ? term : term.id;
-}
-
-type Organizations = Pick<Article, "organizations">;
-
-/** Returns the organisation with this id; the first one if the id occurs twice. */
-export function organizationOf(article: Organizations, id: TermId): Organization | undefined;
-export function organizationOf(
-  article: DeepReadonly<Organizations>,
-  id: TermId,
-): DeepReadonly<Organization> | undefined;
-export function organizationOf(
-  article: DeepReadonly<Organizations>,
-  id: TermId,
-): DeepReadonly<Organization> | undefined {
-  return article.organizations?.find((organization) => organization.id === id);
 }
 
 /** Merges the declarations of each term; for each key the first value is used. */

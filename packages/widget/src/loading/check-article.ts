@@ -15,7 +15,12 @@ export function checkArticle(value: unknown): BriefStatus | Promise<BriefStatus>
     if (verdict === "invalid") return explainErrors(value);
     const article = value as Article;
     const state = allInsights(article).length === 0 ? "empty" : "ready";
-    return { state, article, hasWarnings: verdict === "extended", fingerprint: fingerprintOf(article) };
+    return {
+      state,
+      article,
+      hasWarnings: verdict === "extended",
+      fingerprint: fingerprintOf(article),
+    };
   } catch (error) {
     // Only reading an object of the page can throw, for example a revoked proxy.
     const { message } = error as Error;
@@ -26,8 +31,7 @@ export function checkArticle(value: unknown): BriefStatus | Promise<BriefStatus>
 /** Gives the validator's warnings about an article. None if the file with their sentences cannot be loaded. */
 export async function warningsOf(article: Article): Promise<readonly Issue[]> {
   try {
-    const { validateArticle } = await import("../messages.ts");
-    return validateArticle(article).issues;
+    return await issuesOf(article);
   } catch {
     return [];
   }
@@ -36,12 +40,16 @@ export async function warningsOf(article: Article): Promise<readonly Issue[]> {
 async function explainErrors(value: unknown): Promise<BriefStatus> {
   let issues: readonly Issue[];
   try {
-    const { validateArticle } = await import("../messages.ts");
-    issues = validateArticle(value).issues;
+    issues = await issuesOf(value);
   } catch {
     return errorStatus("The article has errors. The file that describes them cannot be loaded.");
   }
   const errors = issues.filter((issue) => issue.severity === "error");
   const count = errors.length;
   return errorStatus(`The article has ${count} error${count === 1 ? "" : "s"}.`, errors);
+}
+
+async function issuesOf(value: unknown): Promise<readonly Issue[]> {
+  const { validateArticle } = await import("../messages.ts");
+  return validateArticle(value).issues;
 }

@@ -1,7 +1,8 @@
 import type { Article, Citation, Reference } from "../../article.ts";
 import type { DeepReadonly } from "../../deep-readonly.ts";
 import { allInsights } from "../all-insights.ts";
-import { citationId, citedPlace } from "../citations.ts";
+import { citationId } from "../citations.ts";
+import { citedPlace } from "../cited-place.ts";
 import { addressOfDoi } from "../doi.ts";
 import { textOf } from "../text-of.ts";
 import { DataContext } from "./data-context.ts";

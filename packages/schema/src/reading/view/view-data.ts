@@ -1,7 +1,8 @@
 import type { Article, Figure, Organization, TermId } from "../../article.ts";
 import type { DeepReadonly } from "../../deep-readonly.ts";
 import { allInsights } from "../all-insights.ts";
-import { mineralsOf, organizationOf, placesOf } from "../terms.ts";
+import { organizationOf } from "../organization-of.ts";
+import { mineralsOf, placesOf } from "../terms.ts";
 import { viewCaps } from "../view-caps.ts";
 import { sortShares } from "./complete-shares.ts";
 import { DataContext } from "./data-context.ts";

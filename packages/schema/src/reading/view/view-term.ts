@@ -1,6 +1,7 @@
 import type { Article, TermId } from "../../article.ts";
 import type { DeepReadonly } from "../../deep-readonly.ts";
-import { mineralsOf, organizationOf, placesOf } from "../terms.ts";
+import { organizationOf } from "../organization-of.ts";
+import { mineralsOf, placesOf } from "../terms.ts";
 import { DataContext } from "./data-context.ts";
 import { distinctStatements } from "./distinct-statements.ts";
 import { placedInsight } from "./placed-insight.ts";
