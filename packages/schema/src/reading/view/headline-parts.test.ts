@@ -12,7 +12,7 @@ const names = [
 
 /** Marks the names: `<name>`. */
 const marked = (headline: string): string[] =>
-  headlineParts(headline, names).map(({ text, isName }) => (isName ? `<${text}>` : text));
+  headlineParts(headline, () => names).map(({ text, isName }) => (isName ? `<${text}>` : text));
 
 it.each([
   ["Tungsten: the United States buys more", ["Tungsten: the United States buys more"]],

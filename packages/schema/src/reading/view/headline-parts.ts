@@ -11,14 +11,15 @@ export interface HeadlinePart {
 
 /**
  * Splits a headline without spaces between words beside the names in its long clauses. The parts are the headline; a
- * headline in another script is one part.
+ * headline in another script is one part, and does not need the names.
  */
-export function headlineParts(headline: string, names: readonly string[]): HeadlinePart[] {
-  const short = names.filter(
+export function headlineParts(headline: string, names: () => readonly string[]): HeadlinePart[] {
+  const parts = [{ text: headline, isName: false }];
+  if (!spacelessScript.test(headline)) return parts;
+  const short = names().filter(
     (name) => name.length > 1 && name.length <= longestName && spacelessScript.test(name),
   );
-  const parts = [{ text: headline, isName: false }];
-  if (short.length === 0 || !spacelessScript.test(headline)) return parts;
+  if (short.length === 0) return parts;
   return headline
     .split(/(?<=[，,、；;：:。！!？?…])/u)
     .flatMap((clause) => (clause.length > longClause ? withNames(clause, short) : clause))

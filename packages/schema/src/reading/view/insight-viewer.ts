@@ -4,7 +4,7 @@ import { textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import type { PartName } from "../part-names.ts";
 import { citedView } from "./cited-view.ts";
-import { mentionPattern } from "./mention.ts";
+import { MentionFinder } from "./mention.ts";
 import { inLanguageOf, type CitedBy } from "./reference-view.ts";
 import { overlaps, textPieces, type MarkedRange } from "./sentence-pieces.ts";
 import { startOf } from "./start-of.ts";
@@ -137,7 +137,7 @@ export function speakerView(
   if (speaker === undefined) return undefined;
   const sentence = textOf(text);
   const isNamed = [speaker, ...speaker.notes].every((part) =>
-    mentionPattern(part.text).test(sentence),
+    new MentionFinder(part.text).isIn(sentence),
   );
   return isNamed ? undefined : speaker;
 }

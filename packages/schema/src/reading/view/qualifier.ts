@@ -3,24 +3,46 @@ import { primaryLanguage } from "../primary-language.ts";
 import type { TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
-/** Words that qualify a number, in the languages of the labels. */
+/**
+ * Words that qualify a number, in the languages of the labels. They are between other words, with spaces.
+ *
+ * Compiling them as one pattern that ignores case would take longer than showing a brief.
+ */
 const spacedWords = [
-  "about|almost|approximately|around|at (?:least|most)|below|close to|fewer than|less than|more than|nearly|no (?:less|more) than|over|roughly|some|under|up to",
+  "about|almost|approximately|around|at least|at most|below|close to|fewer than|less than|more than|nearly|no less than|no more than|over|roughly|some|under|up to",
   "почти|около|примерно|более|менее|больше|меньше|свыше|до|минимум|максимум",
   "mindestens|höchstens|bis zu|rund|etwa|fast|über|mehr als|weniger als|knapp",
-  "plus (?:de|d’|d'|que)|moins (?:de|d’|d'|que)|au moins|au plus|environ|près de|presque|jusqu\\p{L}*",
-  "más (?:de|del|que|una?)|menos (?:de|del|que)|al menos|como máximo|un[oa]s|cerca del?|casi|hasta|alrededor",
+  "plus de|plus d’|plus d'|plus que|moins de|moins d’|moins d'|moins que|au moins|au plus|environ|près de|presque|jusque|jusqu",
+  "más de|más del|más que|más un|más una|menos de|menos del|menos que|menos un|menos una|al menos|como máximo|unos|unas|cerca de|cerca del|casi|hasta|alrededor",
   "على الأقل|على الأكثر|كحد أقصى|كحد أدنى|أكثر من|أقل من|نحو|حوالي|قرابة|حتى|ما يقارب",
-].join("|");
+].flatMap((words) => words.split("|"));
 const hanAndKana =
-  "约|約|近|超|逾|至少|至多|最多|不足|不到|不超过|不超過|以上|以下|ほぼ|未満|最大|少なくとも";
-const qualifiers = /* @__PURE__ */ new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${spacedWords})(?![\\p{L}\\p{N}])|${hanAndKana}`,
-  "iu",
-);
+  "约|約|近|超|逾|至少|至多|最多|不足|不到|不超过|不超過|以上|以下|ほぼ|未満|最大|少なくとも".split(
+    "|",
+  );
 
-const leading = /* @__PURE__ */ new RegExp(`^(${spacedWords})\\s+(.+)$`, "isu");
-const trailing = /* @__PURE__ */ new RegExp(`^(.+)\\s+(${spacedWords})$`, "isu");
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** Finds the words that a text begins with, before a space and other words. Returns the length of the words. */
+function leadingWords(text: string): number | undefined {
+  return spacedWords.find((words) => {
+    const end = words.length;
+    return isSame(text.slice(0, end), words) && /^\s+\S/.test(text.slice(end));
+  })?.length;
+}
+
+/** Finds the words that a text ends with, after other words and a space. Returns the index of the words. */
+function trailingWords(text: string): number | undefined {
+  const words = spacedWords.find((one) => {
+    const start = text.length - one.length;
+    return start > 1 && isSame(text.slice(start), one) && /\s/.test(text.charAt(start - 1));
+  });
+  return words === undefined ? undefined : text.length - words.length;
+}
+
+function isSame(text: string, words: string): boolean {
+  return text.length === words.length && text.toLowerCase() === words;
+}
 
 /** A qualifier beside the words of a number. */
 export interface QualifiedNumber {
@@ -34,7 +56,15 @@ export interface QualifiedNumber {
 
 /** True if the words of a number have a qualifier. */
 export function hasQualifier(words: string): boolean {
-  return qualifiers.test(words);
+  if (hanAndKana.some((one) => words.includes(one))) return true;
+  const text = words.toLowerCase();
+  return spacedWords.some((one) => {
+    for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1)) {
+      const around = text.charAt(at - 1) + text.charAt(at + one.length);
+      if (!letterOrDigit.test(around)) return true;
+    }
+    return false;
+  });
 }
 
 /** The qualifiers that follow the number, by language. */
@@ -49,16 +79,20 @@ export function qualifiedNumber(
   wording: Wording,
 ): QualifiedNumber {
   const number = wording.text(text);
-  const [, first, rest] = leading.exec(text) ?? [];
-  if (rest !== undefined)
+  const end = leadingWords(text);
+  if (end !== undefined)
     return {
-      qualifier: wording.text(first!),
+      qualifier: wording.text(text.slice(0, end)),
       isQualifierLast: false,
-      number: wording.text(rest),
+      number: wording.text(text.slice(end).trimStart()),
     };
-  const [, start, last] = trailing.exec(text) ?? [];
-  if (last !== undefined)
-    return { qualifier: wording.text(last), isQualifierLast: true, number: wording.text(start!) };
+  const start = trailingWords(text);
+  if (start !== undefined)
+    return {
+      qualifier: wording.text(text.slice(start)),
+      isQualifierLast: true,
+      number: wording.text(text.slice(0, start).trimEnd()),
+    };
   if (qualifier === undefined || hasQualifier(text))
     return { qualifier: undefined, isQualifierLast: false, number };
   return {

@@ -1,6 +1,6 @@
 import type { Figure, TermId } from "../../article.ts";
 import { textOf } from "../text-of.ts";
-import { mentionPattern } from "./mention.ts";
+import { MentionFinder } from "./mention.ts";
 import type { TermNames } from "./term-names.ts";
 
 /** Lists whom or what a figure is about, without the minerals that its measure names: "world output of nickel". */
@@ -11,6 +11,6 @@ export function subjectsOf(
 ): readonly TermId[] {
   if (measure === undefined) return about;
   return about.filter(
-    (id) => !isMineral(id) || !mentionPattern(names.name(id).text).test(textOf(measure)),
+    (id) => !isMineral(id) || !new MentionFinder(names.name(id).text).isIn(textOf(measure)),
   );
 }

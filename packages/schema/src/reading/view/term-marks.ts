@@ -2,7 +2,7 @@ import type { Article, Insight, TermId } from "../../article.ts";
 import type { PartName } from "../part-names.ts";
 import { mineralsOf, placesOf } from "../terms.ts";
 import { viewCaps } from "../view-caps.ts";
-import { mentionPattern } from "./mention.ts";
+import { MentionFinder } from "./mention.ts";
 import { stagesOf, type PublishedSharesOf } from "./stated-stages.ts";
 import { overlaps, type MarkedRange } from "./sentence-pieces.ts";
 import type { TermNames, TermsPart } from "./term-names.ts";
@@ -14,7 +14,7 @@ const maximumMarks = 4;
 interface MarkedTerm {
   readonly id: TermId;
   readonly part: TermsPart;
-  pattern: RegExp | undefined;
+  mentions: MentionFinder | undefined;
 }
 
 /**
@@ -45,7 +45,7 @@ export class TermMarks {
       country?: string | undefined;
     }) => (kind ?? country) !== undefined && kind !== "country" && !/^[A-Z]{2}$/.test(id);
     const terms = (part: TermsPart, ids: readonly { readonly id: TermId }[]): MarkedTerm[] =>
-      shows("marks") && shows(part) ? ids.map(({ id }) => ({ id, part, pattern: undefined })) : [];
+      shows("marks") && shows(part) ? ids.map(({ id }) => ({ id, part, mentions: undefined })) : [];
     this.#terms = [
       ...(sharesOf === undefined ? [] : terms("minerals", mineralsOf(article))),
       ...terms("places", placesOf(article).filter(described)),
@@ -66,9 +66,8 @@ export class TermMarks {
       if (this.#marked.has(id) || (part === "minerals" && !this.#hasShares(id, insight))) continue;
       const name = this.#names.name(id).text;
       if (!/[\p{L}\p{N}]/u.test(name)) continue;
-      const pattern = (term.pattern ??= mentionPattern(name));
-      for (const match of text.matchAll(pattern)) {
-        const range = { start: match.index, end: match.index + match[0].length };
+      const mentions = (term.mentions ??= new MentionFinder(name));
+      for (const range of mentions.in(text)) {
         if (overlaps(range, [...others, ...found])) continue;
         const href = this.#names.addressOf(id, part) ?? `#name-${id}`;
         found.push({ ...range, role: "term", id, href, part });

@@ -128,7 +128,7 @@ export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOption
     ),
     headline: shown("headline", {
       ...headline,
-      parts: headlineParts(headline.text, headlineNames(article, names)),
+      parts: headlineParts(headline.text, () => headlineNames(article, names)),
     }),
     source: source && shown("source", wording.link(source.name, source.url)),
     authors: wording.items(
