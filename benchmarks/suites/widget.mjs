@@ -3,12 +3,14 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { round, table } from "../measure.mjs";
 import { briefCount, briefs } from "../widget/markup.mjs";
 import { openBrowser } from "../widget/open-browser.mjs";
-import { lateBriefs, pages } from "../widget/pages.mjs";
-import { furtherScripts, pageScripts } from "../widget/scripts.mjs";
+import { firstBriefs, lateBriefs, pages, togglePages } from "../widget/pages.mjs";
+import { furtherScripts, otherElement, pageScripts } from "../widget/scripts.mjs";
 
 const rounds = 9;
 const heapRounds = 3;
 const toggles = 20;
+/** How much slower a phone's processor is. */
+const slowdown = 4;
 const groupCount = briefs.reduce((count, { groups }) => count + groups.length, 0);
 const viewports = {
   "1280 x 900": { width: 1280, height: 900 },
@@ -19,19 +21,23 @@ const viewports = {
 export async function widgetSuite() {
   const scripts = await pageScripts();
   const late = lateBriefs();
+  const first = firstBriefs(otherElement !== undefined);
   const browser = await openBrowser({
     ...scripts,
     "/blank": "<!doctype html>",
     "/brief.json": JSON.stringify(briefs[0]),
-    ...byAddress(pages, "page", ({ html }) => html),
+    ...byAddress({ ...pages, ...togglePages }, "page", ({ html }) => html),
     ...byAddress(pages, "empty", ({ empty }) => empty),
     ...byAddress(late, "late", (html) => html),
+    ...byAddress(first, "first", ({ html }) => html),
+    ...byAddress(first, "data", ({ json }) => json, ".json"),
   });
   try {
     return [
       `Chromium ${browser.version}; CPU of the main thread, each page in a new process. The spread is that of the middle half of ${rounds} rounds.`,
       await loads(browser),
       await heaps(browser),
+      await firstReads(browser, first),
       await togglings(browser),
       await shifts(browser, Object.keys(late)),
       sizes(scripts),
@@ -43,9 +49,9 @@ export async function widgetSuite() {
 
 const addressOf = (kind, index) => `/${kind}-${index}`;
 
-function byAddress(all, kind, bodyOf) {
+function byAddress(all, kind, bodyOf, extension = "") {
   return Object.fromEntries(
-    Object.values(all).map((one, index) => [addressOf(kind, index), bodyOf(one)]),
+    Object.values(all).map((one, index) => [addressOf(kind, index) + extension, bodyOf(one)]),
   );
 }
 
@@ -108,12 +114,56 @@ async function heaps(browser) {
   );
 }
 
+/** Measures when a reader sees the page and can read its brief, on a slow processor. Nothing is cached. */
+async function firstReads(browser, first) {
+  const names = Object.keys(first);
+  const runs = await inTurns(names, rounds, (index) =>
+    browser.visit(async ({ page, session, open }) => {
+      await page.addInitScript(noteReadable);
+      await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+      await open(addressOf("first", index));
+      await page.waitForFunction(() => globalThis.readableAt !== undefined);
+      return page.evaluate(() => ({
+        paint: performance.getEntriesByName("first-contentful-paint")[0].startTime,
+        readable: globalThis.readableAt,
+      }));
+    }),
+  );
+  const of = (name, time) => middle(runs[name].map(time));
+  return table(
+    [
+      `a brief on a processor ${slowdown} x slower`,
+      "first paint of the page",
+      "brief readable",
+      "between them",
+      "spread",
+    ],
+    names.map((name) => [
+      name,
+      `${round(of(name, ({ paint }) => paint))} ms`,
+      `${round(of(name, ({ readable }) => readable))} ms`,
+      `${round(of(name, ({ paint, readable }) => readable - paint))} ms`,
+      `${spread(runs[name].map(({ readable }) => readable)).toFixed(0)} %`,
+    ]),
+  );
+}
+
+/** Notes when the brief has been painted: in the task after the frame that its event precedes. */
+function noteReadable() {
+  addEventListener("mineral-brief-load", () =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => (globalThis.readableAt = performance.now());
+      port2.postMessage(undefined);
+    }),
+  );
+}
+
 /** Measures opening and closing a group of the first brief. */
 async function togglings(browser) {
-  const names = Object.keys(pages);
   const rows = [];
-  for (const [index, name] of names.entries()) {
-    const { groups, settles = 0 } = pages[name];
+  const all = Object.entries({ ...pages, ...togglePages });
+  for (const [index, [name, { groups, settles = 0 }]] of all.entries()) {
     const runs = await browser.visit(async ({ open, metrics, page }) => {
       await open(addressOf("page", index));
       await page.evaluate(`globalThis.group = ${groups}[1]`);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { taggedArticles } from "../articles.mjs";
 import {
   briefs,
   collapsible,
@@ -145,6 +146,70 @@ export const pages = {
     groups: inPage,
   },
 };
+
+const elementsOf = (count) =>
+  withData(elementOfEach.replace("of articles", `of articles.slice(0, ${count})`));
+
+/**
+ * More pages on which only toggling is measured: with fewer briefs, and a `<details>` that belongs to no brief, to see what
+ * the browser itself takes on a page of that size.
+ */
+export const togglePages = {
+  ...Object.fromEntries(
+    [1, 20].map((count) => [
+      `**\`article\` property**, ${count} on the page`,
+      {
+        html: pageOf({ body: elementsOf(count) }),
+        groups: inEachRoot("mineral-brief", ".group > summary"),
+      },
+    ]),
+  ),
+  "a `<details>` of one word, before the same 200 elements": {
+    html: pageOf({
+      body: `<details><summary>A</summary>word</details>${withData(elementOfEach)}`,
+    }),
+    groups: 'Array(2).fill(document.querySelector("details > summary"))',
+  },
+};
+
+/**
+ * Pages with one brief, which the element shows as soon as it can: with its JSON in the page, or fetched.
+ *
+ * If `hasOther`, the same pages follow with the other build of the element.
+ */
+export function firstBriefs(hasOther) {
+  const articles = { "5 KB": briefs[0], "18 KB, tagged": taggedArticles["tagged, 18 KB"] };
+  const builds = {
+    "": "mineral-brief",
+    ...(hasOther ? { ", the other build": "other/mineral-brief" } : {}),
+  };
+  let place = 0;
+  const pageWith = (script, element) =>
+    pageOf({ head: load(script), body: `<h1>Page</h1><p>Text above it.</p>${element}` });
+  return Object.fromEntries(
+    Object.entries(builds).flatMap(([build, script]) =>
+      Object.entries(articles).flatMap(([size, article]) => [
+        [
+          `**${size}, in the page${build}**`,
+          {
+            html: pageWith(script, `<mineral-brief>${jsonChild(article)}</mineral-brief>`),
+            json: "",
+          },
+        ],
+        [
+          `**${size}, fetched${build}**`,
+          {
+            html: pageWith(
+              script,
+              `<mineral-brief src="/data-${(place += 2) - 1}.json"></mineral-brief>`,
+            ),
+            json: JSON.stringify(article),
+          },
+        ],
+      ]),
+    ),
+  );
+}
 
 /** The page appears before the script loads, and the script loads before the article. */
 const lateScript = `<script>

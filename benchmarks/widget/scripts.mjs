@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
@@ -16,7 +17,27 @@ export async function pageScripts() {
     "/shoelace.js": await bundle("shoelace.mjs"),
     "/web-awesome.js": await bundle("web-awesome.mjs"),
     "/react-ui.js": await bundle("react-ui.mjs"),
+    ...otherScripts(),
+    ...Object.fromEntries(
+      Object.entries(furtherScripts()).map(([name, code]) => [`/${name}`, code]),
+    ),
   };
+}
+
+/**
+ * The folder of another build of the element, to compare both: `OTHER_ELEMENT=folder node run.mjs widget`. Undefined if
+ * there is none.
+ */
+export const otherElement = process.env["OTHER_ELEMENT"];
+
+/** Returns the files of the other build, by their URL path. */
+function otherScripts() {
+  if (otherElement === undefined) return {};
+  const files = readdirSync(otherElement).filter((file) => file.endsWith(".min.js"));
+  return Object.fromEntries([
+    ...files.map((file) => [`/other/${file}`, readFileSync(join(otherElement, file), "utf8")]),
+    ["/other/mineral-brief.js", readFileSync(join(otherElement, "mineral-brief.min.js"), "utf8")],
+  ]);
 }
 
 /** The files that the element or a page loads when it needs them. */
