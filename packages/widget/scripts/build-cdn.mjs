@@ -66,7 +66,7 @@ async function buildFile(name, entry, { plugins = [], write = true } = {}) {
     logLevel: "warn",
     plugins: [tightTemplates(), furtherFiles, ...plugins, write && minified],
     resolve: {
-      // The sources, because a built entry of the schema is one module, which two files could only share as a whole.
+      // The sources, because a built entry of the schema is one module, of which two files cannot share a part.
       conditions: ["@mineral-brief/source", ...defaultClientConditions],
       alias: isFirst ? [] : [{ find: /^lit$/, replacement: lit }],
     },
