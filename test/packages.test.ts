@@ -206,6 +206,8 @@ describe("each entry exports exactly these names", () => {
         "atom",
         "csl",
         "csv",
+        "email",
+        "emailText",
         "fragmentMarkup",
         "fragmentStyle",
         "html",

@@ -1,6 +1,8 @@
 import { atom } from "./atom.ts";
 import { csl } from "./csl.ts";
 import { csv } from "./csv.ts";
+import { email } from "./email.ts";
+import { emailText } from "./email-text.ts";
 import { exportTraits, readableTraits } from "./format-traits.ts";
 import type { Format } from "./format.ts";
 import { htmlFragment } from "./html-fragment.ts";
@@ -24,6 +26,8 @@ const formats: Record<keyof typeof readableTraits | keyof typeof exportTraits, F
   jsonld,
   jsonfeed,
   atom,
+  email,
+  "email-text": emailText,
   csl,
   csv,
 };

@@ -33,6 +33,8 @@ export const exportTraits = {
     mediaType: "application/feed+json",
   },
   atom: { name: "atom", extensions: ["atom", "xml"], mediaType: "application/atom+xml" },
+  email: { name: "email", extensions: ["email.html"], mediaType: "text/html" },
+  "email-text": { name: "email-text", extensions: ["email.txt"], mediaType: "text/plain" },
   csl: {
     name: "csl",
     extensions: ["csl.json"],

@@ -150,13 +150,13 @@ export interface SerialiseOptions {
    * simplified Chinese; other languages show the article's own words.
    */
   readonly nameOf?: NameOf | undefined;
-  /** Metadata of a feed. Other formats ignore it. */
+  /** Metadata of a feed or newsletter. Other formats ignore it. */
   readonly feed?: FeedOptions;
 }
 
-/** Metadata of a feed that its articles do not state. */
+/** Metadata of a feed or newsletter that its articles do not state. A newsletter has only a title. */
 export interface FeedOptions {
-  /** If undefined, the headline of the feed's only article, or `Mineral briefs`. */
+  /** The title of a feed, the subject of a newsletter. If undefined, the headline of the only article, or `Mineral briefs`. */
   readonly title?: string | undefined;
   /** A permanent IRI; if undefined, a UUID made from the title. JSON Feed has no id. */
   readonly id?: string | undefined;

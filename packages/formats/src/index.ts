@@ -2,6 +2,8 @@ export { allFormats } from "./all-formats.ts";
 export { atom } from "./atom.ts";
 export { csl } from "./csl.ts";
 export { csv } from "./csv.ts";
+export { email } from "./email.ts";
+export { emailText } from "./email-text.ts";
 export type {
   AlwaysWritableFormat,
   FeedOptions,

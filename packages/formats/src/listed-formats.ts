@@ -22,6 +22,8 @@ const exportLoaders: Loaders<typeof exportTraits, WritableFormat> = {
   jsonld: async () => (await import("./jsonld.ts")).jsonld,
   jsonfeed: async () => (await import("./jsonfeed.ts")).jsonfeed,
   atom: async () => (await import("./atom.ts")).atom,
+  email: async () => (await import("./email.ts")).email,
+  "email-text": async () => (await import("./email-text.ts")).emailText,
   csl: async () => (await import("./csl.ts")).csl,
   csv: async () => (await import("./csv.ts")).csv,
 };

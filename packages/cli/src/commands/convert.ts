@@ -43,6 +43,8 @@ export interface ConvertOptions extends CollectOptions {
   readonly failOnLoss?: boolean | undefined;
   /** The time zone of times without an offset, for articles without `timeZone`. An IANA name. */
   readonly timeZone?: string | undefined;
+  /** The title of a feed, or the subject of a newsletter. */
+  readonly title?: string | undefined;
   /** Whether the minerals, places and figures in the texts are tagged. */
   readonly tag?: boolean | undefined;
 }
@@ -68,6 +70,7 @@ export async function convert(
   const articles = collected.sources.flatMap((source) => source.articles);
   const serialiseOptions = {
     ...zoneOption(options),
+    ...(options.title === undefined ? {} : { feed: { title: options.title } }),
     ...(showsNames.has(format.name) ? { nameOf: await loadNames(articles) } : {}),
   };
   const batches = serialiseBatches(
@@ -152,7 +155,14 @@ function serialise(
 }
 
 /** The formats that show names of the vocabulary. */
-const showsNames: ReadonlySet<string> = new Set(["html", "html-fragment", "jsonfeed", "atom"]);
+const showsNames: ReadonlySet<string> = new Set([
+  "html",
+  "html-fragment",
+  "jsonfeed",
+  "atom",
+  "email",
+  "email-text",
+]);
 
 async function loadNames(articles: readonly CheckedArticle[]): Promise<NameOf> {
   const { namesFor } = await import("../names-by-language.ts");

@@ -38,6 +38,7 @@ export function addConvertCommand(program: Command, { io, setExitCode }: Command
     .option("--check-roundtrip", "read the output back, and exit with 1 if it differs")
     .option("--fail-on-loss", "write nothing if the output format cannot hold a field")
     .option("--headline <text>", "the headline of a plain text that has none")
+    .option("--title <words>", "the title of a feed, or the subject of a newsletter")
     .option("--source <name>", "the name of the source of a plain text that names none")
     .addOption(
       new Option(
@@ -69,6 +70,7 @@ Examples:
   mineral-brief convert brief.yaml -o brief.html
   mineral-brief convert briefs/ --to markdown -o out/
   mineral-brief convert briefs/ -o briefs.atom --time-zone Asia/Shanghai
+  mineral-brief convert briefs/ -o week-48.email.html --title "Tungsten desk, week 48"
 
 Exit codes:
   0  no errors

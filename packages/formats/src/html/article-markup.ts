@@ -14,7 +14,6 @@ import {
   type HeadlineView,
   type LadderNode,
   type LadderStep,
-  type LinkView,
   type PieceView,
   type QuoteView,
   type ReferenceView,
@@ -27,6 +26,7 @@ import {
   type TextView,
 } from "@mineral-brief/schema/reading";
 import { Markup, markup, type MarkupValue } from "../markup.ts";
+import { inLanguage, language, link, time, words } from "./view-markup.ts";
 
 export interface ArticleMarkupOptions {
   /**
@@ -584,31 +584,3 @@ function onOneLine(strings: TemplateStringsArray): TemplateStringsArray {
 }
 
 const partsOnOneLine = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
-
-function link(view: LinkView): Markup {
-  const { href } = view;
-  return href === undefined
-    ? words(view)
-    : markup`<a href="${href}" rel="noopener">${words(view)}</a>`;
-}
-
-function time(view: DateView): Markup {
-  return markup`<time datetime="${view.datetime}"${language(view)}>${view.text}</time>`;
-}
-
-/** Writes text, in a span if its language or direction differs from the article's. */
-function words(view: TextView): Markup {
-  return inLanguage(view, view.text);
-}
-
-function inLanguage(view: TextView, content: MarkupValue): Markup {
-  const attributes = language(view);
-  return attributes === undefined
-    ? markup`${content}`
-    : markup`<span${attributes}>${content}</span>`;
-}
-
-function language({ lang, dir }: TextView): Markup | undefined {
-  if ((lang ?? dir) === undefined) return undefined;
-  return markup`${lang && markup` lang="${lang}"`}${dir && markup` dir="${dir}"`}`;
-}

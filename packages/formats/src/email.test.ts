@@ -1,0 +1,231 @@
+import { arbitraryArticle, runs, validArticles } from "@mineral-brief/fixtures";
+import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
+import type { Article } from "@mineral-brief/schema";
+import { allInsights, textOf } from "@mineral-brief/schema/reading";
+import { caniemail } from "caniemail";
+import fc from "fast-check";
+import { HtmlValidate } from "html-validate";
+import { parse } from "parse5";
+import { describe, expect, test } from "vitest";
+import { email } from "./email.ts";
+import { emailText } from "./email-text.ts";
+
+const numRuns = runs / 5;
+const gallium = galleryArticles["gallium-germanium-antimony"] as Article;
+const uranium = galleryArticles["uranium-twice-withdrawn"] as Article;
+const brief: Article = {
+  schemaVersion: "1.0",
+  headline: { value: "钨价上涨", lang: "zh" },
+  language: "en",
+  source: { name: "Kuang Ye Guan Cha", url: "https://example.org/source?a=1&b=2" },
+  datePublished: "2025-10-24",
+  topics: ["tungsten"],
+  coreInsights: [{ text: "Prices rose <again>.", citations: [1, 2] }],
+  groups: [
+    {
+      title: "Supply",
+      insights: [{ text: "One mine may close.", kind: "outlook", citations: [2] }],
+    },
+    { title: "Demand", insights: [{ text: "Orders fell.", kind: "claim" }] },
+  ],
+  references: [
+    { id: 1, title: "Ticker", publisher: "A desk", url: "https://example.org/1" },
+    { id: 2, publisher: "Another desk" },
+  ],
+  provenance: { disclosure: "ai-assisted" },
+};
+
+const write = (articles: readonly Article[], title?: string): string =>
+  email.serialise(articles, { feed: { title } }).text;
+
+/** The words of a page as a reader sees them, one line per block. */
+function shown(page: string): string {
+  return page
+    .replace(/[^]*<\/style>/, "")
+    .replace(/<(?:\/(?:p|h\d|li|td|div)|br)>/g, "\n")
+    .replace(/<!--[^]*?-->|<[^>]*>/g, "")
+    .replaceAll("&#8288;", "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&#39;", "'")
+    .replaceAll("&nbsp;", " ")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+}
+
+describe("a letter with one brief", () => {
+  const page = write([brief]);
+
+  test("has the headline as its subject, and the core insights beside it in a list of mails", () => {
+    expect(page).toContain("<title>钨价上涨</title>");
+    expect(/<div style="display:none[^>]*>(.*?)<\/div>/.exec(page)?.[1]).toBe(
+      "Prices rose &lt;again&gt;.",
+    );
+  });
+
+  test("shows the sentences, what warns about them, and the sources", () => {
+    const lines = shown(page).split(/\n\s*/);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "Prices rose <again>.[1][2]",
+        "Outlook: One mine may close.[2]",
+        "Claim: Orders fell. (no source given)",
+        "[1] A desk. Ticker ↑",
+        "[2] Another desk ↑",
+      ]),
+    );
+    expect(lines.join()).toContain("Kuang Ye Guan Cha · October 24, 2025 · AI-assisted");
+  });
+});
+
+describe("a letter with several briefs", () => {
+  const page = write([brief, { ...brief, headline: "Tin" }], "Metals, week 43");
+
+  test("has a title, and links to each brief", () => {
+    expect(page).toContain("<title>Metals, week 43</title>");
+    expect(shown(page).trim().split(/\n\s*/).slice(0, 4)).toEqual([
+      "钨价上涨 · Tin",
+      "Metals, week 43",
+      "钨价上涨",
+      "Tin",
+    ]);
+    expect(page).toMatch(/href="#brief-1"[^]*href="#brief-2"/);
+  });
+});
+
+test("every mark leads to its reference, every reference back, and no id occurs twice", () => {
+  fc.assert(
+    fc.property(fc.array(arbitraryArticle, { minLength: 1, maxLength: 3 }), (articles) => {
+      const page = write(articles as Article[]);
+      const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
+      const targets = [...page.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id!);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
+    }),
+    { numRuns },
+  );
+});
+
+/** Without white space and the characters that HTML does not allow. */
+const bare = (words: string): string =>
+  words.replace(/[\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]/gu, "");
+
+test("the page and the text say every sentence of the article", () => {
+  fc.assert(
+    fc.property(arbitraryArticle, (generated) => {
+      const article = generated as Article;
+      const page = bare(shown(write([article])));
+      const text = bare(emailText.serialise([article]).text);
+      for (const { insight } of allInsights(article)) {
+        const words = bare(textOf(insight.text));
+        expect(page).toContain(words);
+        expect(text).toContain(words);
+      }
+    }),
+    { numRuns },
+  );
+});
+
+test("what an article says is text, never markup", () => {
+  const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
+  const page = write([
+    {
+      ...brief,
+      headline: evil,
+      topics: [evil],
+      coreInsights: [{ text: evil, citations: [1] }],
+      references: [{ id: 1, title: evil, publisher: evil, quote: evil }],
+    },
+  ]);
+  expect(page).not.toMatch(/<(?:script|img|details|iframe|link)\b/);
+});
+
+test.each(Object.entries({ ...validArticles, ...galleryArticles }))(
+  "%s is valid HTML",
+  (_, article) => {
+    const page = write([article as Article]);
+    const errors: string[] = [];
+    parse(page, { onParseError: ({ code }) => errors.push(code) });
+    const { results } = new HtmlValidate({
+      root: true,
+      extends: ["html-validate:recommended"],
+      rules: {
+        "long-title": "off",
+        "valid-id": ["error", { relaxed: true }],
+        // Mail programs keep the style attribute and old attributes of tables; they remove style sheets.
+        "no-inline-style": "off",
+        "no-deprecated-attr": "off",
+        "no-conditional-comment": "off",
+        "prefer-tbody": "off",
+      },
+    }).validateStringSync(page);
+    expect([
+      ...errors,
+      ...results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+      ),
+    ]).toEqual([]);
+  },
+);
+
+describe("in Gmail, Outlook and Apple Mail", () => {
+  /** What some of them do not support, and what happens there. */
+  const known = new Set([
+    // The letter keeps its light colours, or the program makes its own dark ones.
+    "<style> element",
+    "@media",
+    "Attribute selector",
+    "Class selector",
+    "Descendant combinator",
+    // The ground is that of the program.
+    "<body> element",
+    // The first words of the letter appear twice, small and in the colour of the ground.
+    "display:none",
+    "overflow",
+    // The marks are still numbers, and the references have the same numbers.
+    "Local anchors",
+    // A screen reader reads the mark instead of its name, and the table as a table.
+    "aria-label attribute",
+    "role attribute",
+  ]);
+
+  test("everything else is supported", () => {
+    const { issues } = caniemail({
+      clients: ["gmail.*", "outlook.*", "apple-mail.*"],
+      html: write([gallium, brief], "Metals"),
+    });
+    const found = [...issues.errors.values()].flat().map(({ title }) => title);
+    expect([...new Set(found)].filter((title) => !known.has(title))).toEqual([]);
+  });
+
+  test("24 insights stay below 102 KB, after which Gmail cuts a letter", () => {
+    const articles = [gallium, uranium];
+    expect(articles.flatMap((article) => allInsights(article)).length).toBeGreaterThanOrEqual(24);
+    expect(Buffer.byteLength(write(articles))).toBeLessThan(102_000);
+  });
+});
+
+test("the plain text has the sentences, the marks and the addresses", () => {
+  expect(emailText.serialise([brief]).text).toBe(`tungsten
+
+钨价上涨
+
+Kuang Ye Guan Cha <https://example.org/source?a=1&b=2> · October 24, 2025 · AI-assisted
+
+Prices rose <again>. [1][2]
+
+## Supply
+
+- Outlook: One mine may close. [2]
+
+## Demand
+
+- Claim: Orders fell. (no source given)
+
+## References
+
+[1] A desk. Ticker
+  https://example.org/1
+[2] Another desk
+`);
+});

@@ -1,0 +1,216 @@
+import type {
+  CitedView,
+  DateView,
+  FactView,
+  InsightView,
+  ItemView,
+  LinkView,
+  PieceView,
+  QuoteView,
+  ReferenceView,
+  TextView,
+} from "@mineral-brief/schema/reading";
+import { inLanguage, language, time, words } from "../html/view-markup.ts";
+import { markup, type Markup, type MarkupValue } from "../markup.ts";
+import { punctuationOf, type Punctuation } from "./punctuation.ts";
+import { styles } from "./styles.ts";
+import type { EmailView } from "./view-for-email.ts";
+
+/** Writes one brief of a newsletter. `prefix` goes before its ids and is its own id. `isOnly`: its headline is the title. */
+export function emailBrief(view: EmailView, prefix: string, isOnly: boolean): Markup {
+  return new EmailBrief(view, prefix, isOnly ? 1 : 2).brief();
+}
+
+class EmailBrief {
+  readonly #view: EmailView;
+  readonly #prefix: string;
+  readonly #level: 1 | 2;
+  readonly #punctuation: Punctuation;
+
+  constructor(view: EmailView, prefix: string, level: 1 | 2) {
+    this.#view = view;
+    this.#prefix = prefix;
+    this.#level = level;
+    this.#punctuation = punctuationOf(view.brief);
+  }
+
+  brief(): Markup {
+    const { lang, dir, topics, headline, name, isEmpty, labels, ...view } = this.#view.brief;
+    const side = dir === "rtl" ? `;${styles.columnRtl}` : "";
+    const title = headline ?? { text: name, lang: undefined, dir: undefined };
+    return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" lang="${lang}" dir="${dir}"><tr><td class="rule" style="${styles.brief}${side}">
+<a id="${this.#prefix}"></a>${this.#line("p", "accent", styles.topics, topics.map(words))}${markup`<h${this.#level} class="text" style="${styles.headline}">${words(title)}</h${this.#level}>\n`}${this.#meta()}${
+      isEmpty ? this.#line("p", "muted", styles.small, [words(labels.empty)]) : undefined
+    }${view.coreInsights.map(
+      (insight) =>
+        markup`<p id="${this.#id(insight.id)}" class="text" style="${styles.core}">${this.#insight(insight)}</p>\n${this.#quotes(insight.quotes)}`,
+    )}${view.groups.map(
+      ({ title: group, insights }) =>
+        markup`${this.#heading(group)}${
+          insights.length > 0
+            ? markup`<ul style="${styles.list}">\n${insights.map((insight) => this.#item("li", this.#id(insight.id), insight))}</ul>\n`
+            : undefined
+        }`,
+    )}${
+      view.corrections.length > 0
+        ? markup`${this.#heading(labels.corrections)}${view.corrections.map(
+            ({ date, kind, insight, text }) => {
+              const head = this.#dotted([date, kind, insight].map((one) => one && item(one)));
+              return markup`<p class="text" style="${styles.insight}">${head && markup`${head}${this.#punctuation.colon}`}${words(text)}</p>\n`;
+            },
+          )}`
+        : undefined
+    }${
+      view.references.length > 0
+        ? markup`${this.#heading(labels.references)}${view.references.map((one) => this.#reference(one))}`
+        : undefined
+    }${this.#about()}</td></tr></table>
+`;
+  }
+
+  #meta(): Markup {
+    const {
+      source,
+      authors,
+      date,
+      modified,
+      corrected,
+      disclosure,
+      sourceWork,
+      alternates,
+      series,
+    } = this.#view.brief;
+    const first = [
+      ...[source, ...authors, date].map((view) => view && item(view)),
+      modified && labelled(modified),
+      corrected && labelled(corrected),
+      disclosure && words(disclosure),
+    ];
+    const others = [sourceWork, alternates, ...series].map(
+      (fact) => fact && [labelled(fact), ...fact.items.slice(1).map(item)],
+    );
+    return markup`${[first, ...others].map((parts) => parts && this.#line("p", "muted", styles.meta, parts))}`;
+  }
+
+  #heading(title: TextView): Markup {
+    const level = this.#level + 1;
+    return markup`<h${level} class="text" style="${styles.group}">${words(title)}</h${level}>\n`;
+  }
+
+  #item(tag: "li", id: string, insight: InsightView): Markup {
+    return markup`<${tag} id="${id}" class="text" style="${styles.insight}">${this.#insight(insight)}${this.#quotes(insight.quotes)}</${tag}>\n`;
+  }
+
+  #insight(view: InsightView): Markup {
+    const { text, pieces, kind, attribution, unsourced } = view;
+    const sentence = inLanguage(
+      text,
+      pieces.map((piece) => emailPiece(piece)),
+    );
+    const warning = [kind && words(kind), attribution && item(attribution)].map(
+      (part) =>
+        part &&
+        markup`<span class="second" style="${styles.kind}">${part}${this.#punctuation.colon}</span>`,
+    );
+    return markup`${warning}${sentence}${this.#cited(view)}${
+      unsourced && markup` <span class="muted" style="${styles.kind}">(${words(unsourced)})</span>`
+    }`;
+  }
+
+  #cited({ citations, passages }: CitedView): Markup | undefined {
+    if (citations.length === 0 && passages === undefined) return undefined;
+    const links = citations.map(
+      ({ mark, target, name }) =>
+        markup`<a class="accent" href="#${this.#id(target)}" aria-label="${name}" style="${styles.mark}">[${mark}]</a>`,
+    );
+    return markup`<span class="accent" style="${styles.marks}">&#8288;${links}${passages?.marks}</span>`;
+  }
+
+  #quotes(quotes: readonly QuoteView[]): Markup[] {
+    return quotes.map(
+      ({ place, text }) =>
+        markup`<blockquote class="muted"${language(text)} style="${styles.quote}">${place && markup`${words(place)} `}${text.text}</blockquote>\n`,
+    );
+  }
+
+  #reference({ id, mark, publisher, title, facts, quotes, back }: ReferenceView): Markup {
+    const { stop } = this.#punctuation;
+    const parts = [
+      publisher &&
+        markup`<span class="text" style="${styles.strong}">${emailLink(publisher)}</span>`,
+      title && emailLink(title),
+    ].filter((part) => part !== undefined);
+    const details = this.#dotted(facts.map(item));
+    const arrow =
+      back &&
+      markup`&nbsp;<a class="accent" href="#${this.#id(back.target)}" aria-label="${back.name}" style="${styles.mark}">↑</a>`;
+    const content = markup`${parts.map((part, index) => [index > 0 ? stop : undefined, part])}${
+      details && markup`${parts.length > 0 ? " " : undefined}<span dir="auto">${details}</span>`
+    }${arrow}`;
+    // Its words run as those of its title.
+    const side = (title ?? publisher)?.dir;
+    return markup`<p${id && markup` id="${this.#id(id)}"`} class="muted" style="${styles.small}">[${mark}] ${
+      side ? markup`<span dir="${side}">${content}</span>` : content
+    }</p>
+${this.#quotes(quotes)}`;
+  }
+
+  #about(): Markup | undefined {
+    const { about } = this.#view;
+    const { colon } = this.#punctuation;
+    return this.#line(
+      "p",
+      "muted",
+      styles.small,
+      about.map(
+        ({ label, items }) => markup`${words(label)}${colon}${this.#dotted(items.map(item))}`,
+      ),
+    );
+  }
+
+  #line(
+    tag: "p",
+    name: string,
+    style: string,
+    parts: readonly (Markup | undefined)[],
+  ): Markup | undefined {
+    const content = this.#dotted(parts);
+    return content && markup`<${tag} class="${name}" style="${style}">${content}</${tag}>\n`;
+  }
+
+  /** Joins parts with dots; undefined if there are none. */
+  #dotted(parts: readonly (Markup | undefined)[]): Markup | undefined {
+    const [first, ...rest] = parts.filter((part) => part !== undefined);
+    return first && markup`${first}${rest.map((part) => [" · ", part])}`;
+  }
+
+  #id(id: string): string {
+    return `${this.#prefix}-${id}`;
+  }
+}
+
+function emailPiece(piece: PieceView): Markup {
+  const content = markup`${piece.text}`;
+  return piece.role === "figure" ? markup`<b style="${styles.figure}">${content}</b>` : content;
+}
+
+function labelled({ label, items: [first] }: FactView): Markup {
+  return markup`${words(label)} ${first && item(first)}`;
+}
+
+function item(view: ItemView): Markup {
+  const name =
+    "datetime" in view ? time(view as DateView) : "href" in view ? emailLink(view) : words(view);
+  if (!("notes" in view) || view.notes.length === 0) return name;
+  const notes: MarkupValue[] = view.notes.map((note, index) => [
+    index > 0 ? ", " : "",
+    words(note),
+  ]);
+  return markup`${name} (${notes})`;
+}
+
+function emailLink(view: LinkView): Markup {
+  return view.href === undefined
+    ? words(view)
+    : markup`<a class="text" href="${view.href}" style="${styles.link}">${words(view)}</a>`;
+}

@@ -1,0 +1,24 @@
+import type { Article } from "@mineral-brief/schema";
+import { textOf } from "@mineral-brief/schema/reading";
+import { summaryOf } from "../exports/feed-words.ts";
+
+/** Mail programs show about so many characters beside the subject. */
+const longest = 140;
+
+/** The words that a list of mails shows after the subject: the core insights of one brief, or the headlines of several. */
+export function preheaderOf(articles: readonly Article[]): string {
+  const words =
+    articles.length === 1
+      ? (summaryOf(articles[0]!) ?? "")
+      : articles.map(({ headline }) => textOf(headline)).join(" · ");
+  return shortened(words);
+}
+
+/** Cuts after a word where the language has spaces, and between characters elsewhere. */
+function shortened(words: string): string {
+  const characters = Array.from(words);
+  if (characters.length <= longest) return words;
+  const start = characters.slice(0, longest - 1).join("");
+  const space = start.lastIndexOf(" ");
+  return `${space > longest / 2 ? start.slice(0, space) : start}…`;
+}
