@@ -101,7 +101,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   "packages/language": [
     ["checking/", "text-edit.ts", "key-schema.ts", "term-names.ts"],
-    ["open-brief.ts", "hold-findings.ts"],
+    ["open-brief.ts", "hold-findings.ts", "fix-findings.ts"],
     ["read-brief.ts", "move-outline.ts"],
     ["open-marked.ts", "outline.ts", "links.ts", "symbols.ts", "actions.ts"],
     ["hover.ts", "completion/"],

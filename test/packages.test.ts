@@ -223,7 +223,11 @@ describe("each entry exports exactly these names", () => {
         "yaml",
       ],
     ],
-    ["@mineral-brief/formats/fix", fix, ["allFixers", "findChanges", "fixText", "renameKey"]],
+    [
+      "@mineral-brief/formats/fix",
+      fix,
+      ["allFixers", "findChanges", "fixText", "readClearDate", "renameKey", "repairText"],
+    ],
     [
       "@mineral-brief/formats/markup",
       markupEntry,

@@ -135,6 +135,23 @@ export interface Diagnostic {
   readonly severity: Issue["severity"];
   readonly message: string;
   readonly range: Range;
+  /** Whether the text around an error of syntax is read as it is meant. False if undefined. */
+  readonly isReadable?: true | undefined;
+  /** The change of the text that repairs an error of syntax; undefined if a person has to decide. */
+  readonly repair?: TextRepair | undefined;
+}
+
+/** Changes of a text that repair one error of syntax. */
+export interface TextRepair {
+  /** Whether the repair cannot change the meaning: a comma, a quote. Otherwise it is probably right. */
+  readonly isSafe: boolean;
+  readonly edits: readonly RangeEdit[];
+}
+
+/** Replaces the text of a range. */
+export interface RangeEdit {
+  readonly range: Range;
+  readonly text: string;
 }
 
 export interface SerialiseOptions {

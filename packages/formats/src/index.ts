@@ -20,6 +20,8 @@ export type {
   SerialiseIssue,
   SerialiseOptions,
   SerialiseResult,
+  RangeEdit,
+  TextRepair,
   WritableFormat,
   Written,
 } from "./format.ts";

@@ -7,7 +7,6 @@ import { placeDiagnostics } from "./positions/offset-diagnostic.ts";
 import { parseJson } from "./positions/parse-json.ts";
 import { parsedDocument } from "./positions/parsed-document.ts";
 import type { PositionNode } from "./positions/position-tree.ts";
-import { readBrokenJson } from "./positions/read-broken-json.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 
 /** JSON, RFC 8259: one article as an object, or several in an array. */
@@ -18,13 +17,13 @@ export const json: ReadableFormat & AlwaysWritableFormat = {
     const { text, start } = skipByteOrderMark(source, at);
     if (text.trim() === "") return { documents: [], diagnostics: [] };
     const lines = new LineIndex(text, start);
-    const { value, diagnostics: found, tree } = parseJson(text);
+    const { value, diagnostics: found, tree, partial: readPart } = parseJson(text);
     const diagnostics = placeDiagnostics(found, lines);
     if (diagnostics.length === 0)
       return { documents: documentsOf(value, tree, lines), diagnostics };
     if (!partial) return { documents: [], diagnostics };
-    const broken = value === undefined ? readBrokenJson(text) : { value, tree: tree() };
-    return { documents: documentsOf(broken.value, () => broken.tree, lines, partial), diagnostics };
+    const part = readPart();
+    return { documents: documentsOf(part.value, () => part.tree, lines, partial), diagnostics };
   },
   serialise(articles: readonly Article[]) {
     const ordered = articles.map(withCanonicalKeys);

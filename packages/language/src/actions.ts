@@ -1,7 +1,8 @@
-import { allFixers, fixText, renameKey, type Fixer } from "@mineral-brief/formats/fix";
+import { allFixers, fixText, type Fixer } from "@mineral-brief/formats/fix";
 import { validateArticle } from "@mineral-brief/schema";
 import { proposeTags, tagEdits, type TagOptions } from "@mineral-brief/schema/tagging";
 import type { Finding } from "./checking/finding.ts";
+import { fixFinding, fixFindings } from "./fix-findings.ts";
 import { isBroken, placeAt, type OpenBrief } from "./open-brief.ts";
 import { editBetween, type TextEdit } from "./text-edit.ts";
 
@@ -11,35 +12,17 @@ export interface TextAction {
   readonly edits: readonly TextEdit[];
 }
 
-/**
- * Finds the change that fixes a finding: the fix of its rule, or else the key or the term that it suggests. Undefined if
- * there is none, or if reading the changed text shows another result than expected.
- */
+/** Finds the change that fixes a finding, as `fixFinding` does. */
 export function quickFix(brief: OpenBrief, finding: Finding): TextAction | undefined {
   const fixer = fixerOf(brief);
-  if (fixer === undefined) return undefined;
-  const { code, document = 0, path, suggestion, articleEdits, suggestedEdits } = finding;
-  if (articleEdits !== undefined) {
-    const { applied, textEdits } = fixText(brief.text, [{ document, edits: articleEdits }], fixer);
-    return applied.length === 0 ? undefined : { title: `Fix ${code}`, edits: textEdits };
-  }
-  if (suggestion === undefined || path === undefined) return undefined;
-  if (code === "unknown-key") {
-    const edit = renameKey(brief.text, { document, path, to: suggestion }, fixer);
-    return edit && { title: `Rename the key to ${suggestion}`, edits: [edit] };
-  }
-  if (suggestedEdits === undefined) return undefined;
-  const { applied, textEdits } = fixText(brief.text, [{ document, edits: suggestedEdits }], fixer);
-  const title = code.endsWith("-language")
-    ? `Set the language to ${suggestion}`
-    : `Replace with ${suggestion}`;
-  return applied.length === 0 ? undefined : { title, edits: textEdits };
+  const fix = fixer && fixFinding(brief.text, finding, fixer);
+  return fix && { title: fix.title, edits: fix.edits };
 }
 
 /** A fix can reveal another finding, so fixes are applied again, up to this limit. */
 const maximumRounds = 20;
 
-/** Makes the fixes of rules, until none is left. `check` finds the findings of a text. Undefined if nothing changes. */
+/** Makes the safe fixes, until none is left. `check` finds the findings of a text. Undefined if nothing changes. */
 export async function fixAll(
   brief: OpenBrief,
   findings: readonly Finding[],
@@ -50,12 +33,9 @@ export async function fixAll(
   let { text } = brief;
   let current = findings;
   for (let round = 0; round < maximumRounds; round++) {
-    const fixes = current.flatMap(({ document = 0, articleEdits: edits }) =>
-      edits === undefined ? [] : [{ document, edits }],
-    );
-    const fixed = fixes.length === 0 ? undefined : fixText(text, fixes, fixer);
-    if (fixed === undefined || fixed.applied.length === 0) break;
-    ({ text } = fixed);
+    const done = fixFindings(text, current, { fixer, tier: "safe" });
+    if (done.fixed === 0) break;
+    ({ text } = done);
     current = await check(text);
   }
   const edit = editBetween(brief.text, text);

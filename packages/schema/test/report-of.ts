@@ -11,16 +11,18 @@ export interface Reported {
   readonly message: string;
   readonly suggestion?: string | undefined;
   readonly fix?: readonly Edit[] | undefined;
+  readonly suggestedFix?: readonly Edit[] | undefined;
 }
 
 /** Completes an example article and lists what one rule reports in it. */
 export function reportOf(rule: Rule, example: ExampleArticle, now = exampleDay): Reported[] {
   const issues = lintArticle(completeExample(example), { now, rules: [rule] });
-  return issues.map(({ path, message, suggestion, fix }) => ({
+  return issues.map(({ path, message, suggestion, fix, suggestedFix }) => ({
     at: formatPath(path),
     message,
     ...(suggestion !== undefined && { suggestion }),
     ...(fix !== undefined && { fix }),
+    ...(suggestedFix !== undefined && { suggestedFix }),
   }));
 }
 

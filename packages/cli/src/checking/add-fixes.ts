@@ -17,17 +17,18 @@ export async function addFixes({
   format,
   diagnostics,
 }: CheckedSource): Promise<readonly ReportedDiagnostic[]> {
-  const fixable = diagnostics.filter(({ articleEdits }) => articleEdits !== undefined);
+  const fixable = diagnostics.filter(isFixable);
   if (fixable.length === 0 || fixable.length * text.length > maxCharacters) return diagnostics;
-  const { allFixers, fixText } = await import("@mineral-brief/formats/fix");
+  const [{ allFixers }, { fixFinding }] = await Promise.all([
+    import("@mineral-brief/formats/fix"),
+    import("@mineral-brief/language/fix-findings"),
+  ]);
   const fixer = allFixers.find(({ name }) => name === format);
   if (fixer === undefined) return diagnostics;
   return diagnostics.map((diagnostic) => {
-    const { document = 0, articleEdits: edits } = diagnostic;
-    if (edits === undefined) return diagnostic;
-    const fixed = fixText(text, [{ document, edits }], fixer);
-    if (fixed.applied.length === 0) return diagnostic;
-    const fix = fixed.textEdits.map((edit): TextEdit => ({
+    const fixed = isFixable(diagnostic) ? fixFinding(text, diagnostic, fixer) : undefined;
+    if (fixed === undefined) return diagnostic;
+    const fix = fixed.edits.map((edit): TextEdit => ({
       range: {
         start: positionAt(text, edit.start, start),
         end: positionAt(text, edit.end, start),
@@ -36,6 +37,11 @@ export async function addFixes({
     }));
     return { ...diagnostic, fix };
   });
+}
+
+/** Whether a finding has a safe fix. */
+function isFixable({ articleEdits, repair }: ReportedDiagnostic): boolean {
+  return articleEdits !== undefined || repair?.isSafe === true;
 }
 
 /** Converts an offset in the text to a position in the file. */

@@ -31,7 +31,7 @@ export async function checkSource(
     lint,
     settings,
     parseOptions,
-    parsed = parseBrief(source.text, format, source.start, parseOptions),
+    parsed = parseBrief(source.text, format, source.start, { ...parseOptions, partial: true }),
     checkAgain,
   }: Checks,
 ): Promise<CheckedSource> {

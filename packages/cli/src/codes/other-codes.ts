@@ -11,6 +11,7 @@ export const otherCodes = {
   reading: {
     "article-missing": "error",
     "json-syntax": "error",
+    "json-comment": "error",
     "yaml-syntax": "error",
     "key-duplicate": "error",
     "front-matter-missing": "warning",
@@ -81,6 +82,11 @@ export const sourceCodes: ReadonlySet<string> = new Set<keyof typeof otherCodes.
   "source-found",
 ]);
 
+/** Codes that are not rules and have some findings with a safe fix. */
+const fixableCodes: ReadonlySet<string> = new Set<
+  keyof typeof otherCodes.reading | keyof typeof otherCodes.structure
+>(["json-syntax", "type-mismatch", "text-shape", "id-format"]);
+
 interface Explanation<Example> extends Pick<ExplainedCode, "summary" | "why"> {
   readonly incorrect: readonly Example[];
   readonly correct: readonly Example[];
@@ -98,7 +104,7 @@ export function explainCodes<Kind extends OtherKind, Example>(
       code,
       kind,
       severity,
-      fixable: false,
+      fixable: fixableCodes.has(code),
       ...texts,
       incorrect: incorrect.map(asExample),
       correct: correct.map(asExample),

@@ -23,9 +23,18 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
     },
     "json-syntax": {
       summary: "The text is not valid JSON.",
-      why: "The parser cannot reliably read the text after the error. Common causes are trailing commas, single quotes and comments.",
+      why: "The parser cannot reliably read the text after the error. Common causes are trailing commas and single quotes, which `--fix` corrects.",
       incorrect: [["json", '{\n  "headline": "Tungsten prices rise",\n  "language": "en",\n}\n']],
       correct: [["json", '{\n  "headline": "Tungsten prices rise",\n  "language": "en"\n}\n']],
+    },
+    "json-comment": {
+      summary: "JSON cannot have comments.",
+      why: "Programs that read JSON stop at a comment, so a fix never removes one. YAML has comments.",
+      incorrect: [
+        ["json", '{\n  // as printed\n  "headline": "Tungsten prices rise"\n}\n'],
+        ["json", '{ "headline": "Tungsten prices rise" /* as printed */ }\n'],
+      ],
+      correct: [["yaml", "# as printed\nheadline: Tungsten prices rise\n"]],
     },
     "yaml-syntax": {
       summary: "The text is not valid YAML.",

@@ -63,6 +63,10 @@ export const structureCodes: readonly ExplainedCode[] = explainCodes(
       summary: "An id, a code or a time zone contains a character that is not allowed.",
       why: "Ids appear in addresses and citations, where a space would end them. A citation is a whole number or starts with a letter. A mineral is in kebab-case. A place is an ISO 3166 code.",
       incorrect: [
+        [
+          { coreInsights: [{ text: "Prices rose.", citations: ["1"] }] },
+          "coreInsights[0].citations[0]",
+        ],
         [{ references: [{ id: "usgs 2026" }] }, "references[0].id"],
         [{ timeZone: "China time" }, "timeZone"],
       ],

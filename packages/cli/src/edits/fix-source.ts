@@ -1,10 +1,5 @@
-import {
-  allFixers,
-  fixText,
-  renameKey,
-  type Fixer,
-  type TextFix,
-} from "@mineral-brief/formats/fix";
+import { allFixers } from "@mineral-brief/formats/fix";
+import { fixFindings, type FixTier } from "@mineral-brief/language/fix-findings";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
@@ -25,9 +20,6 @@ export interface FixedSource {
 /** Maximum rounds. A fix can make another fix possible, such as white space before a removed citation. */
 const maxRounds = 20;
 
-/** Whether only safe fixes are made, or also what findings suggest. */
-export type FixTier = "safe" | "suggested";
-
 /** Applies fixes to the text of a source until none is left. Does not write a file. */
 export async function fixSource(
   before: CheckedSource,
@@ -38,49 +30,14 @@ export async function fixSource(
   let fixed = 0;
   let unplaced: readonly Diagnostic[] = [];
   for (let round = 0; round < maxRounds; round++) {
-    const result = fixText(after.source.text, fixesOf(after, tier), fixer);
-    // A suggestion that has no place here is only a suggestion.
-    unplaced = result.skipped
-      .filter(({ diagnostic }) => diagnostic.articleEdits !== undefined)
-      .map(({ diagnostic }) => diagnostic);
-    const renamed =
-      tier === "safe" ? { text: result.text, count: 0 } : renameKeys(result.text, after, fixer);
-    if (result.applied.length + renamed.count === 0) break;
-    fixed += result.applied.length + renamed.count;
-    const checked = await before.checkAgain(renamed.text);
+    // Ignored findings are not among the diagnostics.
+    const done = fixFindings<Diagnostic>(after.source.text, after.diagnostics, { fixer, tier });
+    ({ unplaced } = done);
+    if (done.fixed === 0) break;
+    fixed += done.fixed;
+    const checked = await before.checkAgain(done.text);
     if (!checked.ok) return checked;
     after = checked;
   }
   return { ok: true, before, after, fixed, unplaced };
-}
-
-interface DiagnosticFix extends TextFix {
-  readonly diagnostic: Diagnostic;
-}
-
-/** Collects the fixes of reported findings. Ignored findings are not fixed. */
-function fixesOf({ diagnostics }: CheckedSource, tier: FixTier): DiagnosticFix[] {
-  return diagnostics.flatMap((diagnostic) => {
-    const { articleEdits, suggestedEdits, document = 0 } = diagnostic;
-    const edits = articleEdits ?? (tier === "suggested" ? suggestedEdits : undefined);
-    return edits === undefined ? [] : [{ document, edits, diagnostic }];
-  });
-}
-
-/** Gives unknown keys the names that findings suggest. */
-function renameKeys(
-  source: string,
-  { diagnostics }: CheckedSource,
-  fixer: Fixer,
-): { readonly text: string; readonly count: number } {
-  let text = source;
-  let count = 0;
-  for (const { code, document = 0, path, suggestion } of diagnostics) {
-    if (code !== "unknown-key" || path === undefined || suggestion === undefined) continue;
-    const edit = renameKey(text, { document, path, to: suggestion }, fixer);
-    if (edit === undefined) continue;
-    text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
-    count++;
-  }
-  return { text, count };
 }

@@ -52,6 +52,8 @@ export function planChanges(article: unknown, edits: readonly PlannedEdit[]): Ar
     const before = valueAt(article, path);
     const key = path.at(-1);
     if (value === undefined && key !== undefined) {
+      // There is nothing to remove.
+      if (before === undefined) continue;
       changesAt(path.slice(0, -1)).removed.add(key);
       continue;
     }

@@ -22,6 +22,9 @@ function changeValue(
   write: FlowWriter["value"],
 ): TextEdit[] {
   const { start, end } = locate(path, "value");
+  // `1.10` is the number 1.1, so its quotes go around what is written. Reading it again shows if that is another text.
+  if (typeof before === "number" && after === String(before))
+    return [{ start, end, text: write(source.slice(start, end)) }];
   const kept =
     typeof before === "string" && typeof after === "string" && !rewrite
       ? jsonUnits(source, start, end).change(before, after, (words) => write(words).slice(1, -1))

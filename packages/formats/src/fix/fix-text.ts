@@ -1,5 +1,5 @@
 import { applyEdits, editsOverlap, type Edit } from "@mineral-brief/schema/lint";
-import type { ParseResult } from "../format.ts";
+import type { ParsedDocument, ParseResult } from "../format.ts";
 import { planChanges, type PlannedEdit } from "./article-changes.ts";
 import type { Fixer, OpenText } from "./fixer.ts";
 import { sameValue } from "./same-value.ts";
@@ -66,7 +66,7 @@ class FixRun<Fix extends TextFix> {
   constructor(source: string, fixer: Fixer) {
     this.#source = source;
     this.#fixer = fixer;
-    this.#parsed = fixer.parse(source);
+    this.#parsed = fixer.parse(source, undefined, { partial: true });
     this.#open = fixer.open(source, this.#parsed.documents);
     this.#text = source;
   }
@@ -143,8 +143,9 @@ class FixRun<Fix extends TextFix> {
     });
     const textEdits: TextEdit[] = [];
     for (const [document, planned] of edits) {
-      // An error of syntax leaves no document.
-      if (documents[document] === undefined) return undefined;
+      // A text that is not read as it is meant has to be repaired first.
+      if (documents[document] === undefined || !mayChange(this.#parsed, documents[document]))
+        return undefined;
       const changes = planChanges(documents[document].data, planned);
       const found = this.#open({ ...changes, document, article: articles[document] });
       if (found === undefined) return undefined;
@@ -158,7 +159,7 @@ class FixRun<Fix extends TextFix> {
     this.#readings++;
     if (this.#readings > minReadings && this.#readings * text.length > maxCharactersRead)
       return false;
-    const { documents, diagnostics } = this.#fixer.parse(text);
+    const { documents, diagnostics } = this.#fixer.parse(text, undefined, { partial: true });
     if (documents.length !== articles.length) return false;
     const before = countByCode(this.#parsed.diagnostics);
     for (const [code, count] of countByCode(diagnostics))
@@ -168,6 +169,14 @@ class FixRun<Fix extends TextFix> {
       sameValue(comparable(data), comparable(articles[index])),
     );
   }
+}
+
+/** Whether all of a document is read as it is meant, although its text may have errors of syntax. */
+export function mayChange({ diagnostics }: ParseResult, { isPartial }: ParsedDocument): boolean {
+  return (
+    isPartial !== true ||
+    diagnostics.every(({ severity, isReadable }) => severity !== "error" || isReadable === true)
+  );
 }
 
 function countByCode(diagnostics: ParseResult["diagnostics"]): Map<string, number> {

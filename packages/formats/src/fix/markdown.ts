@@ -28,10 +28,10 @@ export const markdownFixer: Fixer = {
   open(source) {
     const mark = source.startsWith("\uFEFF") ? 1 : 0;
     const text = source.slice(mark);
-    const articles = splitArticles(text).flatMap((span) => {
-      const article = readArticle(text, span, []);
-      return article === undefined ? [] : [{ span, ...article }];
-    });
+    const articles = splitArticles(text).map((span) => ({
+      span,
+      ...readArticle(text, span, [], true)!,
+    }));
     return (change) => {
       const { span, outline, value } = articles[change.document]!;
       return new ArticleChange(text, span, outline, value, change)

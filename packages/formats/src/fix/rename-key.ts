@@ -2,6 +2,7 @@ import type { PathSegment } from "@mineral-brief/schema";
 import type { ParsedDocument } from "../format.ts";
 import { valueAt } from "./article-changes.ts";
 import type { Fixer } from "./fixer.ts";
+import { mayChange } from "./fix-text.ts";
 import { sameValue } from "./same-value.ts";
 import { applyTextEdits, type TextEdit } from "./text-edit.ts";
 
@@ -24,11 +25,13 @@ export function renameKey(
   { document: index, path, to }: KeyRename,
   { parse }: Pick<Fixer, "parse">,
 ): TextEdit | undefined {
-  const { documents, diagnostics } = parse(source);
+  const parsed = parse(source, undefined, { partial: true });
+  const { documents, diagnostics } = parsed;
   const document: ParsedDocument | undefined = documents[index];
   const from = path.at(-1);
   const owner = valueAt(document?.data, path.slice(0, -1));
-  if (document === undefined || typeof from !== "string" || !isRecord(owner)) return undefined;
+  if (document === undefined || !mayChange(parsed, document)) return undefined;
+  if (typeof from !== "string" || !isRecord(owner)) return undefined;
   if (!Object.hasOwn(owner, from) || Object.hasOwn(owner, to)) return undefined;
   const { start, end } = document.locate(path, "key");
   const written = source.slice(start.offset, end.offset);
@@ -36,7 +39,7 @@ export function renameKey(
   const edit = { start: start.offset, end: end.offset, text: quote + to + quote };
   const text = applyTextEdits(source, [edit]);
   if (text === undefined || written.replace(/^["']|["']$/g, "") !== from) return undefined;
-  const read = parse(text);
+  const read = parse(text, undefined, { partial: true });
   const isSame =
     read.documents.length === documents.length &&
     read.diagnostics.length <= diagnostics.length &&

@@ -14,6 +14,9 @@ export function changeYamlScalar(
   isInFlow: boolean,
 ): TextEdit[] {
   const span = { start, end: endOfContent(source, start, end) };
+  // `1.10` is the number 1.1, so its quotes go around what is written. Reading it again shows if that is another text.
+  if (typeof before === "number" && after === String(before))
+    return [{ ...span, text: quoteYaml(source.slice(span.start, span.end)) }];
   const kept =
     rewrite || typeof before !== "string" || typeof after !== "string"
       ? undefined

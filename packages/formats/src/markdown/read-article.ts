@@ -2,7 +2,6 @@ import { isObject, type Citation } from "@mineral-brief/schema";
 import { shiftDiagnostics, type OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { parseJson, type ParsedJson } from "../positions/parse-json.ts";
 import { shiftTree, type PositionNode } from "../positions/position-tree.ts";
-import { readBrokenJson } from "../positions/read-broken-json.ts";
 import { contentOf } from "./block-content.ts";
 import type { Block } from "./block.ts";
 import { findMarks } from "./citation-details.ts";
@@ -248,8 +247,8 @@ class ArticleReader {
   #readFields(content: string): ParsedJson {
     const parsed = parseJson(content);
     if (!this.#partial || parsed.diagnostics.length === 0) return parsed;
-    const { value, tree } = readBrokenJson(content);
-    return { value, diagnostics: [], tree: () => tree };
+    const { value, tree } = parsed.partial();
+    return { ...parsed, value, diagnostics: [], tree: () => tree };
   }
 
   /** Adds fields to an entry. Joins the language and direction of a text with its words. */

@@ -1,5 +1,6 @@
 import { quote, shorten } from "@mineral-brief/schema";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
+import type { OffsetEdit } from "./repaired-text.ts";
 
 /** Makes a diagnostic for a syntax error in a YAML text. */
 export function yamlDiagnostic(message: string, start: number, end: number): OffsetDiagnostic {
@@ -30,9 +31,12 @@ export function explainYamlErrors(text: string, errors: readonly YamlError[]): O
     isLost ||= isMisplaced;
     const entry = entryAt(text, error.pos[0]);
     explainedUpTo = entry.lineEnd;
-    const { message, start = error.pos[0], end = error.pos[1] } = explain(error, entry, text);
-    // The library reports a missing character at the end of a text one character after it.
-    diagnostics.push(yamlDiagnostic(message, start, Math.min(end, text.length)));
+    const { message, start = error.pos[0], end = error.pos[1], edit } = explain(error, entry, text);
+    diagnostics.push({
+      // The library reports a missing character at the end of a text one character after it.
+      ...yamlDiagnostic(message, start, Math.min(end, text.length)),
+      ...(edit && { repair: { isSafe: false, edits: [edit] } }),
+    });
   }
   return diagnostics;
 }
@@ -64,18 +68,21 @@ const keyWithoutSpace =
 interface Entry {
   readonly lineStart: number;
   readonly lineEnd: number;
-  /** At most 300 characters: enough for a message. */
+  /** At most `lineLimit` characters: enough for a message. */
   readonly line: string;
   readonly key: string | undefined;
   readonly value: string;
   readonly valueStart: number;
 }
 
+/** Characters of a line to read. */
+const lineLimit = 300;
+
 function entryAt(text: string, offset: number): Entry {
   const lineStart = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
   const feed = text.indexOf("\n", offset);
   const lineEnd = feed === -1 ? text.length : feed;
-  const line = text.slice(lineStart, Math.min(lineEnd, lineStart + 300)).trimEnd();
+  const line = text.slice(lineStart, Math.min(lineEnd, lineStart + lineLimit)).trimEnd();
   const [opening = "", key] = /^[ \t]*(?:- +){0,9}(?:["']?([\w$]+)["']?[ \t]*:[ \t]+)?/.exec(line)!;
   return {
     lineStart,
@@ -91,16 +98,34 @@ interface Explanation {
   readonly message: string;
   readonly start?: number;
   readonly end?: number;
+  /** The change that the message proposes. The caller reads the changed text to see if it is one. */
+  readonly edit?: OffsetEdit | undefined;
+}
+
+function withoutComment(value: string): string {
+  return value.replace(/[ \t]+# .*$/, "");
+}
+
+/** Puts a value in quotes, without a comment after it. Undefined if the value continues beyond a line that was read. */
+function quoteValue({ value, valueStart, line }: Entry): OffsetEdit | undefined {
+  if (line.length >= lineLimit) return undefined;
+  const words = withoutComment(value);
+  const text = /["\\]/.test(words) ? `'${words.replaceAll("'", "''")}'` : `"${words}"`;
+  return { start: valueStart, end: valueStart + words.length, text };
 }
 
 function explain(error: YamlError, entry: Entry, text: string): Explanation {
   const { code, message, pos } = error;
   const { value, valueStart } = entry;
-  const inValue = { start: valueStart, end: valueStart + Math.max(1, value.length) };
+  const edit = quoteValue(entry);
+  const inValue = { start: valueStart, end: valueStart + Math.max(1, value.length), edit };
   switch (code) {
     case "BLOCK_AS_IMPLICIT_KEY":
       if (value.startsWith("? "))
-        return { message: `a text cannot start with ? and a space in YAML; ${putInQuotes(value)}` };
+        return {
+          message: `a text cannot start with ? and a space in YAML; ${putInQuotes(value)}`,
+          edit,
+        };
       return / *:(?:\s|$)/.test(value)
         ? {
             message: `a colon and a space start a new entry here; if they belong to the text, ${putInQuotes(value)}`,
@@ -110,7 +135,7 @@ function explain(error: YamlError, entry: Entry, text: string): Explanation {
     case "MULTILINE_IMPLICIT_KEY":
       return lineWithoutKey(entry);
     case "TAB_AS_INDENT":
-      return { message: "YAML is indented with spaces, not tabs" };
+      return { message: "YAML is indented with spaces, not tabs", edit: indentWithSpaces(entry) };
     case "BAD_INDENT":
       if (/must be sufficiently indented/.test(message)) return notClosed(message, text, pos[0]);
       return {
@@ -119,7 +144,10 @@ function explain(error: YamlError, entry: Entry, text: string): Explanation {
     case "BAD_ALIAS":
       return explainFirstCharacter(value, inValue) ?? { message };
     case "BAD_SCALAR_START":
-      return { message: `a text cannot start with ${value[0]} in YAML; ${putInQuotes(value)}` };
+      return {
+        message: `a text cannot start with ${value[0]} in YAML; ${putInQuotes(value)}`,
+        edit,
+      };
     case "BAD_DQ_ESCAPE":
       return {
         message:
@@ -147,7 +175,7 @@ const misplaced =
 function unexpected(
   message: string,
   { key, value }: Entry,
-  inValue: { start: number; end: number },
+  inValue: Omit<Explanation, "message">,
 ): Explanation {
   if (/^Unexpected (?:,|empty item) in /.test(message))
     return { message: "this comma has no value before it; remove it" };
@@ -161,6 +189,7 @@ function unexpected(
     return {
       message: `a list starts on the line below its key; if the dash belongs to the text, ${putInQuotes(value)}`,
       ...inValue,
+      edit: undefined,
     };
   return (
     explainFirstCharacter(value, inValue) ??
@@ -171,7 +200,7 @@ function unexpected(
 /** Explains a text whose first character has another meaning in YAML. */
 function explainFirstCharacter(
   value: string,
-  inValue: { start: number; end: number },
+  inValue: Omit<Explanation, "message">,
 ): Explanation | undefined {
   switch (value[0]) {
     case "[":
@@ -222,6 +251,24 @@ function lineWithoutKey({ line, lineStart }: Entry): Explanation {
         "this line has no key; start it with one, such as `headline: `, or indent it to continue the text above"),
     start: lineStart + indent,
     end: lineStart + line.length,
+    edit: spaceAfterColon(line, lineStart),
+  };
+}
+
+/** Writes a colon and a space after a key. */
+function spaceAfterColon(line: string, lineStart: number): OffsetEdit | undefined {
+  const [, key, colon] = keyWithoutSpace.exec(line) ?? [];
+  if (key === undefined || colon === undefined) return undefined;
+  const start = lineStart + line.indexOf(colon);
+  return { start, end: start + 1, text: ": " };
+}
+
+function indentWithSpaces({ line, lineStart }: Entry): OffsetEdit {
+  const indent = /^[ \t]*/.exec(line)![0];
+  return {
+    start: lineStart,
+    end: lineStart + indent.length,
+    text: indent.replaceAll("\t", "  "),
   };
 }
 
@@ -244,7 +291,8 @@ function notClosed(message: string, text: string, at: number): Explanation {
   };
 }
 
-function putInQuotes(value: string): string {
+function putInQuotes(line: string): string {
+  const value = withoutComment(line);
   return value.length > 60 ? "put all of it in quotes" : `put it in quotes: ${quote(value)}`;
 }
 

@@ -165,8 +165,14 @@ describe("locates and explains an error in a word", () => {
     ["[1.]", "1:2-1:4 1. is not a JSON number; write text in double quotes"],
     ["[1e]", "1:2-1:4 1e is not a JSON number; write text in double quotes"],
     ["[1.5.2]", "1:2-1:7 1.5.2 is not a JSON number; write text in double quotes"],
-    ["[// c\n1]", "1:2-1:4 JSON has no comments; remove it, or write the article as YAML"],
-    ["[/* c */ 1]", "1:2-1:4 JSON has no comments; remove it, or write the article as YAML"],
+    [
+      "[// c\n1]",
+      "1:2-1:6 json-comment JSON has no comments; convert the text to YAML, which keeps them, or remove this one",
+    ],
+    [
+      "[/* c */ 1]",
+      "1:2-1:9 json-comment JSON has no comments; convert the text to YAML, which keeps them, or remove this one",
+    ],
     ["[/]", '1:2-1:3 write text in double quotes: "/"'],
     ["```json", "1:1-1:8 the marks around a code block are not JSON; remove them"],
     ["[\u201Cx\u201D]", '1:2-1:5 write text in straight quotes, ", not in curly ones'],

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../format.ts";
 import type { LineIndex } from "./line-index.ts";
+import type { OffsetEdit } from "./repaired-text.ts";
 
 /** A diagnostic with offsets, before its lines and columns are known. */
 export interface OffsetDiagnostic {
@@ -12,6 +13,9 @@ export interface OffsetDiagnostic {
   readonly firstStart?: number | undefined;
   /** Where the unclosed object, list or string opens. Its position is added to the message. */
   readonly openStart?: number | undefined;
+  /** Whether the text around an error of syntax is read as it is meant. */
+  readonly isReadable?: true | undefined;
+  readonly repair?: { readonly isSafe: boolean; readonly edits: readonly OffsetEdit[] } | undefined;
 }
 
 /** Adds lines and columns to diagnostics, and sorts them in the order of the text. */
@@ -21,7 +25,7 @@ export function placeDiagnostics(
 ): Diagnostic[] {
   return diagnostics
     .toSorted((left, right) => left.start - right.start)
-    .map(({ code, severity, message, start, end, firstStart, openStart }) => {
+    .map(({ code, severity, message, start, end, firstStart, openStart, isReadable, repair }) => {
       const first = placeOf(firstStart, "the first is at", lines);
       const opening = placeOf(openStart, "it opens at", lines);
       return {
@@ -29,6 +33,16 @@ export function placeDiagnostics(
         severity,
         message: `${message}${first}${opening}`,
         range: lines.rangeOf(start, end),
+        ...(isReadable && { isReadable }),
+        ...(repair && {
+          repair: {
+            isSafe: repair.isSafe,
+            edits: repair.edits.map((edit) => ({
+              range: lines.rangeOf(edit.start, edit.end),
+              text: edit.text,
+            })),
+          },
+        }),
       };
     });
 }
@@ -44,11 +58,29 @@ export function shiftDiagnostics(
   diagnostics: readonly OffsetDiagnostic[],
   offset: number,
 ): OffsetDiagnostic[] {
+  return mapDiagnostics(diagnostics, (at) => at + offset);
+}
+
+/** Moves each offset of diagnostics. */
+export function mapDiagnostics(
+  diagnostics: readonly OffsetDiagnostic[],
+  move: (offset: number) => number,
+): OffsetDiagnostic[] {
   return diagnostics.map((diagnostic) => ({
     ...diagnostic,
-    start: diagnostic.start + offset,
-    end: diagnostic.end + offset,
-    ...(diagnostic.firstStart !== undefined && { firstStart: diagnostic.firstStart + offset }),
-    ...(diagnostic.openStart !== undefined && { openStart: diagnostic.openStart + offset }),
+    start: move(diagnostic.start),
+    end: move(diagnostic.end),
+    ...(diagnostic.firstStart !== undefined && { firstStart: move(diagnostic.firstStart) }),
+    ...(diagnostic.openStart !== undefined && { openStart: move(diagnostic.openStart) }),
+    ...(diagnostic.repair && {
+      repair: {
+        ...diagnostic.repair,
+        edits: diagnostic.repair.edits.map(({ start, end, text }) => ({
+          start: move(start),
+          end: move(end),
+          text,
+        })),
+      },
+    }),
   }));
 }

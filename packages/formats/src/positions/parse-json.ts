@@ -1,7 +1,9 @@
 import { nestingLimit } from "./nesting-limit.ts";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { PositionNode } from "./position-tree.ts";
-import { scanJson } from "./scan-json.ts";
+import { readBrokenJson, type ReadPart } from "./read-broken-json.ts";
+import { repairJson, type RepairedJson } from "./repair-json.ts";
+import { scanJson, type DuplicateKey } from "./scan-json.ts";
 
 /** A JSON value with its diagnostics. `tree` finds the positions on its first call. Offsets count from the start of the text. */
 export interface ParsedJson {
@@ -9,6 +11,8 @@ export interface ParsedJson {
   readonly value: unknown;
   readonly diagnostics: readonly OffsetDiagnostic[];
   readonly tree: () => PositionNode;
+  /** Reads what it can of a text with an error. */
+  readonly partial: () => ReadPart;
 }
 
 /**
@@ -23,21 +27,41 @@ export function parseJson(text: string): ParsedJson {
       value: undefined,
       diagnostics: [tooDeep(text)],
       tree: () => ({ start: 0, end: text.length }),
+      partial: () => readBrokenJson(text),
     };
   const scan = lazily(() => scanJson(text));
   const tree = (): PositionNode => scan().root ?? { start: 0, end: text.length };
-  if (keys === countKeysInText(text)) return { value, diagnostics: [], tree };
-  const { error, duplicates } = scan();
-  const diagnostics: OffsetDiagnostic[] = duplicates.map(({ key, firstStart, start, end }) => ({
+  const partial = (): ReadPart => ({ value, tree: tree() });
+  if (keys === countKeysInText(text)) return { value, diagnostics: [], tree, partial };
+  if (value !== undefined)
+    return { value, diagnostics: scan().duplicates.map(duplicateKey), tree, partial };
+  const repair = repairJson(text);
+  return {
+    value,
+    diagnostics: [...repair.duplicates.map(duplicateKey), ...repair.errors],
+    tree,
+    partial: () => readRepaired(repair),
+  };
+}
+
+/** Reads a repaired text. If it has an error left, reads what it can. The positions are those of the original. */
+function readRepaired({ repaired, isRepaired }: RepairedJson): ReadPart {
+  const { text } = repaired;
+  const part = isRepaired
+    ? { value: parseOrUndefined(text), tree: scanJson(text).root! }
+    : readBrokenJson(text);
+  return { value: part.value, tree: repaired.treeOfOriginal(part.tree) };
+}
+
+function duplicateKey({ key, firstStart, start, end }: DuplicateKey): OffsetDiagnostic {
+  return {
     code: "key-duplicate",
     severity: "error",
     message: `the key ${JSON.stringify(key)} appears twice in this object; keep one of them`,
     start,
     end,
     firstStart,
-  }));
-  if (error !== undefined) diagnostics.push({ code: "json-syntax", severity: "error", ...error });
-  return { value, diagnostics, tree };
+  };
 }
 
 /** Reads JSON text; undefined if it is not JSON. */

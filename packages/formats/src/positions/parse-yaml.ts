@@ -10,23 +10,82 @@ import {
 } from "yaml";
 import { explainYamlErrors, yamlDiagnostic, type YamlError } from "./explain-yaml-errors.ts";
 import { nestingLimit } from "./nesting-limit.ts";
-import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
+import { mapDiagnostics, type OffsetDiagnostic } from "./offset-diagnostic.ts";
+import { RepairedText, type OffsetEdit } from "./repaired-text.ts";
 import { YamlDocumentReader, type ParsedYaml } from "./yaml-document-reader.ts";
+
+interface ParsedYamlText {
+  readonly documents: readonly ParsedYaml[];
+  readonly diagnostics: readonly OffsetDiagnostic[];
+}
 
 /**
  * Reads YAML 1.2 with the core schema, and the position of every value.
  *
  * Plain numbers become numbers, except `schemaVersion`, which keeps its characters: `1.0` is not 1.
- * Skips a document with an error; with `partial`, reads what it can of it. Warns of text that YAML drops, such as the text after ` #`. Offsets count from the
+ * Skips a document with an error; with `partial`, reads what it can of it, and reads a line with a repair as if it were repaired. Warns of text that YAML drops, such as the text after ` #`. Offsets count from the
  * start of the text.
  */
-export function parseYaml(
-  text: string,
-  partial = false,
-): {
-  documents: ParsedYaml[];
-  diagnostics: OffsetDiagnostic[];
-} {
+export function parseYaml(text: string, partial = false): ParsedYamlText {
+  return readRepaired(text, partial, mostRepairRounds);
+}
+
+/** A repair can show further errors on its line. */
+const mostRepairRounds = 4;
+
+function readRepaired(text: string, partial: boolean, rounds: number): ParsedYamlText {
+  const read = readYaml(text, partial);
+  const errors = read.diagnostics.filter(isError);
+  let candidates = rounds === 0 ? [] : errors.filter(({ repair }) => repair !== undefined);
+  while (candidates.length > 0) {
+    const edits = candidates.flatMap(({ repair }) => repair!.edits);
+    const repaired = new RepairedText(text, edits);
+    const again = readRepaired(repaired.text, true, rounds - 1);
+    const diagnostics = mapDiagnostics(again.diagnostics, (offset) => repaired.toOriginal(offset));
+    const left = diagnostics.filter(isError);
+    const useful = candidates.filter((one) => !left.some((other) => isOnLine(text, one, other)));
+    if (useful.length === candidates.length && left.length < errors.length)
+      return {
+        documents: documentsOfOriginal(again.documents, repaired, edits, partial),
+        diagnostics: [
+          ...candidates.map((error) => ({ ...error, isReadable: true as const })),
+          ...diagnostics,
+        ],
+      };
+    // Quotes that do not help may hide something else.
+    candidates = useful.length < candidates.length ? useful : [];
+  }
+  return { ...read, diagnostics: read.diagnostics.map(withoutRepair) };
+}
+
+function isOnLine(text: string, { start }: OffsetDiagnostic, other: OffsetDiagnostic): boolean {
+  const from = Math.min(start, other.start);
+  return !text.slice(from, Math.max(start, other.start)).includes("\n");
+}
+
+function documentsOfOriginal(
+  documents: readonly ParsedYaml[],
+  repaired: RepairedText,
+  edits: readonly OffsetEdit[],
+  partial: boolean,
+): readonly ParsedYaml[] {
+  return documents.flatMap(({ value, tree: found, isPartial }): ParsedYaml[] => {
+    const tree = repaired.treeOfOriginal(found);
+    const wasRepaired = edits.some(({ start }) => start >= tree.start && start <= tree.end);
+    if (!wasRepaired && isPartial !== true) return [{ value, tree }];
+    return partial ? [{ value, tree, isPartial: true }] : [];
+  });
+}
+
+function isError({ severity }: OffsetDiagnostic): boolean {
+  return severity === "error";
+}
+
+function withoutRepair(diagnostic: OffsetDiagnostic): OffsetDiagnostic {
+  return { ...diagnostic, repair: undefined };
+}
+
+function readYaml(text: string, partial: boolean): ParsedYamlText {
   const diagnostics: OffsetDiagnostic[] = [];
   const documents: ParsedYaml[] = [];
   const control = new RegExp(controlCharacter);

@@ -2,7 +2,7 @@ import { nestingLimit } from "./nesting-limit.ts";
 import type { PositionNode, PositionProperty } from "./position-tree.ts";
 
 /** A part of a text, with its value. A key without a value has `undefined`. */
-interface ReadPart {
+export interface ReadPart {
   readonly value: unknown;
   readonly tree: PositionNode;
 }

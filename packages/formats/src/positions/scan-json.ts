@@ -23,6 +23,8 @@ export interface JsonError {
   readonly message: string;
   /** Where the unclosed object, list or string opens. */
   readonly openStart?: number;
+  /** What is wrong, if it can perhaps be repaired: a comma, or the quotes of a key or a value. */
+  readonly kind?: "extra-comma" | "missing-comma" | "key" | "value";
 }
 
 interface OpenNode {
@@ -49,6 +51,14 @@ export function scanJson(text: string): JsonScan {
     duplicates,
     error: { start, end, message },
   });
+
+  const failAs = (
+    kind: NonNullable<JsonError["kind"]>,
+    ...place: Parameters<typeof fail>
+  ): JsonScan => {
+    const scan = fail(...place);
+    return { ...scan, error: { ...scan.error!, kind } };
+  };
 
   const close = (node: PositionNode): void => {
     const parent = open.at(-1);
@@ -86,7 +96,7 @@ export function scanJson(text: string): JsonScan {
       if (end < 0) return failString(-end - 1);
       if (end === at) return fail(describeMissingValue(text, at));
       if (character !== '"' && !literal.test(text.slice(at, end))) {
-        return fail(describeWord(text.slice(at, end)), at, end);
+        return failAs("value", describeWord(text.slice(at, end)), at, end);
       }
       close({ start: at, end });
       at = end;
@@ -113,14 +123,19 @@ export function scanJson(text: string): JsonScan {
       }
       if (text[at] !== ",") {
         if (at === text.length) return failOpen(parent);
-        return fail(
+        return failAs(
+          "missing-comma",
           `expected , or ${closer}, found ${nameCharacter(text, at)}; is a comma missing before it?`,
         );
       }
       const comma = at;
       at = skipSpace(text, at + 1);
       if (text[at] === closer)
-        return fail(`a comma before ${closer} has nothing after it; remove the comma`, comma);
+        return failAs(
+          "extra-comma",
+          `a comma before ${closer} has nothing after it; remove the comma`,
+          comma,
+        );
       if (closer === "}") {
         const error = readKey(parent);
         if (error !== undefined) return error;
@@ -135,8 +150,8 @@ export function scanJson(text: string): JsonScan {
       if (at === text.length) return failOpen(node);
       const word = /^[\w$-]+/.exec(text.slice(at, at + 80))?.[0];
       if (word !== undefined)
-        return fail(`write a key in double quotes: "${word}"`, at, at + word.length);
-      return fail(`expected a key in double quotes, found ${nameCharacter(text, at)}`);
+        return failAs("key", `write a key in double quotes: "${word}"`, at, at + word.length);
+      return failAs("key", `expected a key in double quotes, found ${nameCharacter(text, at)}`);
     }
     const start = at;
     const end = endOfString(text, at);
@@ -219,8 +234,8 @@ function describeMissingValue(text: string, at: number): string {
 }
 
 function describeWord(word: string): string {
-  if (word.startsWith("//") || word.startsWith("/*"))
-    return "JSON has no comments; remove it, or write the article as YAML";
+  if (word.startsWith("/*"))
+    return "this comment is never closed, and JSON has no comments; remove it";
   if (word.startsWith("```")) return "the marks around a code block are not JSON; remove them";
   if (/^[\u201C\u201D]/.test(word)) return 'write text in straight quotes, ", not in curly ones';
   if (word.startsWith("'")) return "write text in double quotes, not in single ones";

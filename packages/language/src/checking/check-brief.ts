@@ -7,9 +7,11 @@ import type {
   ReadableFormat,
 } from "@mineral-brief/formats";
 import { validateArticle, type Article, type Issue } from "@mineral-brief/schema";
+import type { Edit, LintIssue } from "@mineral-brief/schema/lint";
 import { applySeverities } from "./apply-severities.ts";
 import type { Finding, Level } from "./finding.ts";
 import { locateIssues } from "./locate-issues.ts";
+import type { ValidParts } from "./valid-parts.ts";
 
 export { locateIssues } from "./locate-issues.ts";
 export type { Finding, Level } from "./finding.ts";
@@ -59,18 +61,16 @@ export function parseBrief(
 /**
  * Checks the articles of a text: structure, then rules, then the project's own schema. Sorts nothing.
  *
- * The rules run only on an article without an error of syntax or structure. Documents that were read in part do not
- * count: their errors are among the diagnostics of the text.
+ * If an article has an error of syntax or structure, the rules check its other parts, and the project's own schema does
+ * not run. Read the text with `partial`, so that an error of syntax does not hide the rest.
  */
 export async function checkBrief(
-  { documents: read, diagnostics }: ParseResult,
+  { documents, diagnostics }: ParseResult,
   checks: BriefChecks,
 ): Promise<CheckedBrief> {
   const { lint, severities } = checks;
-  const documents = read.some(({ isPartial }) => isPartial === true)
-    ? read.filter(({ isPartial }) => isPartial !== true)
-    : read;
-  let articles: CheckedArticle[] = [];
+  const articles: CheckedArticle[] = [];
+  const broken: BrokenArticle[] = [];
   const found: FoundIssues = { fatal: [], configurable: [] };
   if (diagnostics.length > 0) addFindings(diagnostics, found, severities);
   for (let position = 0; position < documents.length; position++) {
@@ -78,26 +78,126 @@ export async function checkBrief(
     const index = documents.length > 1 ? position : undefined;
     const validation = validateArticle(document.data);
     let issues: readonly Issue[] = validation.issues;
-    if (lint !== undefined && issues.some(({ code }) => code === "id-format"))
-      issues = (await import("@mineral-brief/schema/lint")).suggestIds(issues, document.data);
-    if (issues.length > 0) addFindings(locateIssues(issues, document, index), found, severities);
-    if (validation.ok)
+    if (lint !== undefined && !validation.ok)
+      issues = await (await import("./fix-structure.ts")).fixStructure(issues, document.data);
+    const { isPartial } = document;
+    if (issues.length > 0) {
+      const located = locateIssues(issues, document, index);
+      addFindings(
+        isPartial === true ? readableFindings(located, document, diagnostics) : located,
+        found,
+        severities,
+      );
+    }
+    if (validation.ok && isPartial !== true)
       articles.push({ article: validation.article, document, index, languageIsGuessed: false });
+    else broken.push({ document, index, issues });
   }
   if (documents.length === 0 && found.fatal.length === 0) found.fatal.push(noArticle);
   const positionAt = positionFinder(documents);
+  let sound = articles;
   let reportedCodes = noCodes;
   if (diagnostics.length > 0) {
-    articles = markGuesses(articles, documents, diagnostics, positionAt);
+    sound = markGuesses(articles, documents, diagnostics, positionAt);
     reportedCodes = new Set(
       diagnostics.map(({ code }) => ruleCodes.get(code)).filter((code) => code !== undefined),
     );
   }
-  if (lint !== undefined)
-    for (const article of articles)
-      for (const finding of await lintArticle(article, { ...checks, lint, reportedCodes }))
+  if (lint !== undefined) {
+    const context = { ...checks, lint, reportedCodes };
+    for (const article of sound)
+      for (const finding of await lintArticle(article, context)) found.configurable.push(finding);
+    for (const article of broken)
+      for (const finding of await lintParts(article, diagnostics, context))
         found.configurable.push(finding);
-  return { documents: documents.length, articles, positionAt, ...found };
+  }
+  return { documents: documents.length, articles: sound, positionAt, ...found };
+}
+
+/** An article with an error of syntax or structure. */
+interface BrokenArticle extends Pick<CheckedArticle, "document" | "index"> {
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Finds where the readable part of a text with an error of syntax ends: at its first error without a repair. Infinity if
+ * every error has one. A duplicate key does not keep a text from being read.
+ */
+function endOfReadable(
+  { locate }: ParsedDocument,
+  diagnostics: readonly ParseDiagnostic[],
+): number {
+  const { start } = locate([], "value");
+  const first = diagnostics.find(
+    ({ code, severity, range, isReadable }) =>
+      severity === "error" &&
+      code !== "key-duplicate" &&
+      isReadable !== true &&
+      range.start.offset >= start.offset,
+  );
+  return first?.range.start.line ?? Infinity;
+}
+
+/** Keeps the findings before the first line that could not be read. What follows it may look as if it were missing. */
+function readableFindings(
+  findings: readonly Finding[],
+  document: ParsedDocument,
+  diagnostics: readonly ParseDiagnostic[],
+): readonly Finding[] {
+  const end = endOfReadable(document, diagnostics);
+  if (end === Infinity) return findings;
+  return findings
+    .filter(({ code, range }) => range.end.line < end && code !== "key-missing")
+    .map(withoutEdits);
+}
+
+/** A text with an error of syntax has to be repaired before anything else can be changed in it. */
+function withoutEdits(finding: Finding): Finding {
+  return { ...finding, articleEdits: undefined, suggestedEdits: undefined };
+}
+
+/** Runs the rules on the valid parts of an article. */
+async function lintParts(
+  { document, index, issues }: BrokenArticle,
+  diagnostics: readonly ParseDiagnostic[],
+  context: RuleContext,
+): Promise<readonly Finding[]> {
+  const [{ validPartsOf }, { ruleByCode }] = await Promise.all([
+    import("./valid-parts.ts"),
+    import("@mineral-brief/schema/lint"),
+  ]);
+  const parts = validPartsOf(document.data, issues);
+  if (parts === undefined) return noFindings;
+  const isCutOff = document.isPartial === true && endOfReadable(document, diagnostics) < Infinity;
+  const found = unreportedOf(await context.lint(parts.article), context).flatMap((issue) => {
+    const needs = ruleByCode(issue.code)?.needs ?? [];
+    const path = parts.originalPath(issue.path);
+    if (path === undefined || (isCutOff && needs.length > 0)) return [];
+    if (needs.some((key) => parts.omittedKeys.has(key))) return [];
+    return [{ ...withOriginalEdits(issue, parts), path }];
+  });
+  const located = locateIssues(found, document, index);
+  return document.isPartial === true ? readableFindings(located, document, diagnostics) : located;
+}
+
+/** Moves the edits of an issue to the original data. Removes those that would change what the rules did not see. */
+function withOriginalEdits(
+  issue: Issue | LintIssue,
+  { originalPath, mayEdit }: ValidParts,
+): Issue | LintIssue {
+  const { suggestion, fix, suggestedFix } = issue as LintIssue;
+  const moved = (edits: readonly Edit[] | undefined): readonly Edit[] | undefined => {
+    const own = edits?.map(({ path, value }) => ({ path: originalPath(path), value }));
+    return own?.every(({ path }) => path !== undefined && mayEdit(path)) === true
+      ? (own as readonly Edit[])
+      : undefined;
+  };
+  const written = suggestion === undefined ? undefined : [{ path: issue.path, value: suggestion }];
+  return {
+    ...issue,
+    ...(fix !== undefined && { fix: moved(fix) }),
+    suggestedFix: issue.code === "unknown-key" ? undefined : moved(suggestedFix ?? written),
+  };
 }
 
 /** Findings by whether their severity can be changed. */
@@ -156,28 +256,30 @@ function addFindings(
   for (const finding of applySeverities(nonErrors, severities)) configurable.push(finding);
 }
 
+/** How rules run after the structure of all articles is checked. */
+interface RuleContext extends BriefChecks {
+  readonly lint: NonNullable<BriefChecks["lint"]>;
+  readonly reportedCodes: ReadonlySet<string>;
+}
+
 /** Runs the rules, then the project's own schema. */
 async function lintArticle(
   { article, document, index }: CheckedArticle,
-  {
-    lint,
-    askOwnSchema,
-    severities,
-    reportedCodes,
-  }: BriefChecks & {
-    readonly lint: NonNullable<BriefChecks["lint"]>;
-    readonly reportedCodes: ReadonlySet<string>;
-  },
+  context: RuleContext,
 ): Promise<readonly Finding[]> {
-  const issues = await lint(article);
-  const unreported =
-    reportedCodes.size === 0
-      ? issues
-      : issues.filter((issue) => !reportedCodes.has(ruleCodeOf(issue)));
+  const { lint, askOwnSchema, severities } = context;
+  const unreported = unreportedOf(await lint(article), context);
   const found = unreported.length === 0 ? noFindings : locateIssues(unreported, document, index);
   if (askOwnSchema === undefined) return found;
   const own = applySeverities(await askOwnSchema(article), severities);
   return [...found, ...locateIssues(own, document, index)];
+}
+
+/** Removes the issues that the parser reports, with a more exact place. */
+function unreportedOf(issues: readonly Issue[], { reportedCodes }: RuleContext): readonly Issue[] {
+  return reportedCodes.size === 0
+    ? issues
+    : issues.filter((issue) => !reportedCodes.has(ruleCodeOf(issue)));
 }
 
 /** Whether an error of the parser leaves no article to write. A missing headline leaves one with a placeholder. */

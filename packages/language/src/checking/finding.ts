@@ -1,4 +1,4 @@
-import type { Range } from "@mineral-brief/formats";
+import type { Range, TextRepair } from "@mineral-brief/formats";
 import type { Issue } from "@mineral-brief/schema";
 import type { Edit } from "@mineral-brief/schema/lint";
 
@@ -20,4 +20,6 @@ export interface Finding {
   readonly articleEdits?: readonly Edit[] | undefined;
   /** Edits of the article that are probably right, for a person to confirm; undefined if there are none. */
   readonly suggestedEdits?: readonly Edit[] | undefined;
+  /** The change of the text that repairs an error of syntax; undefined if there is none. */
+  readonly repair?: TextRepair | undefined;
 }

@@ -13,7 +13,7 @@ test.each([
   ["an Indonesain smelter", "Indonesain", "Indonesian"],
   ["molybdenm", "molybdenm", "molybdenum"],
 ])("%s: %s is %s", (text, word, name) => {
-  expect(misspeltNames(text)).toEqual([{ word, name }]);
+  expect(misspeltNames(text)).toEqual([{ word, name, start: text.indexOf(word) }]);
 });
 
 test.each([

@@ -6,6 +6,8 @@ import { wordsLikeNames } from "./words-like-names.ts";
 export interface MisspeltName {
   readonly word: string;
   readonly name: string;
+  /** The offset of the word in the text. */
+  readonly start: number;
 }
 
 /**
@@ -23,7 +25,7 @@ export function misspeltNames(text: string): MisspeltName[] {
     let start = end - 6;
     while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
     const name = index.nameLike(text, start, end);
-    if (name !== undefined) found.push({ word: text.slice(start, end), name });
+    if (name !== undefined) found.push({ word: text.slice(start, end), name, start });
   }
   return found;
 }

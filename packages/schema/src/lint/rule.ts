@@ -1,3 +1,4 @@
+import type { Article } from "../article.ts";
 import type { Issue } from "../issue.ts";
 import type { LintContext } from "./lint-context.ts";
 import type { Edit } from "./edit.ts";
@@ -33,6 +34,11 @@ export interface Rule<Code extends string = string> {
   readonly severity: Issue["severity"];
   /** Whether some of its issues have a fix. False if undefined. */
   readonly fixable?: true;
+  /**
+   * The keys of an article whose absence can cause an issue. The rule does not count if a part of them could not be read.
+   * None if undefined.
+   */
+  readonly needs?: readonly (keyof Article)[];
   /** The step that reports the issues of a rule without `check`, because the parsed article no longer shows them. */
   readonly reportedBy?: "validation" | "reading";
   /** Reports every issue of this rule, in any order. */

@@ -27,7 +27,10 @@ export interface CheckedText {
 
 /** Checks a text like `mineral-brief validate` does without a config. */
 export async function checkText(text: string, format: ReadableFormat): Promise<CheckedText> {
-  const parsed = parseBrief(text, format, undefined, await loadParseOptions(text, format));
+  const parsed = parseBrief(text, format, undefined, {
+    ...(await loadParseOptions(text, format)),
+    partial: true,
+  });
   const { articles, fatal, configurable } = await checkBrief(parsed, {
     lint: async (article) => lintArticle(article),
     severities: {},

@@ -4,6 +4,7 @@ export const articleEmpty: Rule = {
   code: "article-empty",
   summary: "The article has no insights.",
   severity: "error",
+  needs: ["coreInsights", "groups"],
   check({ insights }, report) {
     if (insights.length === 0)
       report({

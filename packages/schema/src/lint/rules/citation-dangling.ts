@@ -8,6 +8,7 @@ export const citationDangling: Rule = {
   code: "citation-dangling",
   summary: "An insight cites a reference that is not in `references`.",
   severity: "error",
+  needs: ["references"],
   check({ insights, references, cited }, report) {
     if (references.size === 0 || hasAll(references, cited)) return;
     for (const { insight, path } of insights)

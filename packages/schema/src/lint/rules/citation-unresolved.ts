@@ -4,6 +4,7 @@ export const citationUnresolved: Rule = {
   code: "citation-unresolved",
   summary: "Insights have citations, but the article has no references.",
   severity: "note",
+  needs: ["references"],
   check({ insights, references, cited }, report) {
     if (references.size > 0 || cited.size === 0) return;
     const first = insights.find(

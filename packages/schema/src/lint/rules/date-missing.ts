@@ -4,6 +4,7 @@ export const dateMissing: Rule = {
   code: "date-missing",
   summary: "Neither the article nor its source has a publication date.",
   severity: "warning",
+  needs: ["datePublished", "source"],
   check({ publicationDate }, report) {
     if (publicationDate === undefined)
       report({

@@ -5,6 +5,7 @@ export const dateWithoutOffset: Rule = {
   code: "date-without-offset",
   summary: "A time has no offset, and the article has no time zone.",
   severity: "note",
+  needs: ["timeZone"],
   check({ article, dates }, report) {
     if (article.timeZone !== undefined) return;
     const local = dates.find(

@@ -4,6 +4,7 @@ export const groupEmpty: Rule = {
   code: "group-empty",
   summary: "A group has no insights.",
   severity: "warning",
+  needs: ["groups"],
   check({ article: { groups } }, report) {
     groups?.forEach(({ insights }, index) => {
       if (insights.length === 0)

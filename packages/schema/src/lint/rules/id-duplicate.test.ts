@@ -33,3 +33,14 @@ test("a group without an id, and one list naming a mineral of another, are no du
   const groups = [{ insights }, { insights }];
   expect(reportOf(idDuplicate, { groups, minerals: ["tungsten", "tungsten"] })).toEqual([]);
 });
+
+test("suggests to remove a reference only if it is the same as the first", () => {
+  const [same, other] = [
+    { id: 7, title: "Notice" },
+    { id: 7, title: "Notice No. 10" },
+  ];
+  const fixOf = (...references: { id: number; title: string }[]) =>
+    reportOf(idDuplicate, { references }).map(({ suggestedFix }) => suggestedFix);
+  expect(fixOf(same, { ...same })).toEqual([[{ path: ["references", 1] }]]);
+  expect(fixOf(same, other)).toEqual([undefined]);
+});

@@ -9,12 +9,13 @@ export const idDuplicate: Rule = {
   check({ article, insights, references }, report) {
     const unique = (kind: string) => {
       let seen: Set<unknown> | undefined;
-      return (id: string | number, path: readonly PathSegment[]) => {
+      return (id: string | number, path: readonly PathSegment[], isSame = false) => {
         seen ??= new Set();
         if (seen.has(id))
           report({
             path: [...path, "id"],
-            message: `${typeof id === "number" ? id : quote(id)} is already the id of another ${kind}; use a different id`,
+            message: `${typeof id === "number" ? id : quote(id)} is already the id of another ${kind}; ${isSame ? "both are the same, so remove one" : "use a different id"}`,
+            ...(isSame && { suggestedFix: [{ path }] }),
           });
         seen.add(id);
       };
@@ -26,7 +27,11 @@ export const idDuplicate: Rule = {
     });
     const reference = unique("reference");
     if (references.size !== article.references?.length)
-      article.references?.forEach(({ id }, index) => reference(id, ["references", index]));
+      article.references?.forEach((one, index) => {
+        const first = references.get(one.id);
+        const isSame = first !== one && JSON.stringify(first) === JSON.stringify(one);
+        reference(one.id, ["references", index], isSame);
+      });
     // Minerals, places and organisations share one namespace, because relations refer to all of them by id.
     const term = unique("mineral, place or organisation");
     for (const key of ["minerals", "places", "organizations"] as const)

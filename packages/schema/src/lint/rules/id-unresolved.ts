@@ -11,6 +11,7 @@ export const idUnresolved: Rule = {
   summary:
     "An insight, figure, relation or correction uses an id that neither the article nor the vocabulary defines.",
   severity: "error",
+  needs: ["coreInsights", "groups", "minerals", "places", "organizations", "references"],
   check(context, report) {
     const { article, insights, listedIds } = context;
     const look = (

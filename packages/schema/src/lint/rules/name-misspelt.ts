@@ -1,7 +1,7 @@
 import { primaryLanguage } from "../../reading/primary-language.ts";
 import { textOf } from "../../reading/text-of.ts";
 import { quote } from "../../quote.ts";
-import { misspeltNames } from "../misspelt-name.ts";
+import { misspeltNames, type MisspeltName } from "../misspelt-name.ts";
 import type { Rule } from "../rule.ts";
 
 export const nameMisspelt: Rule = {
@@ -11,16 +11,35 @@ export const nameMisspelt: Rule = {
   check({ article, texts }, report) {
     for (const { words, path, language, role } of texts) {
       if (role === "quote" || role === "other" || primaryLanguage(language) !== "en") continue;
-      for (const { word, name } of misspeltNames(words)) {
+      const found = misspeltNames(words);
+      for (const { word, name } of found) {
         const isOwnName = article.organizations?.some((one) => textOf(one.name).includes(word));
         if (isOwnName !== true)
           report({
             path,
             message: `${quote(word)} is one letter from ${quote(name)}; did you mean that?`,
             suggestion: name,
-            suggestedFix: [{ path, value: words.replaceAll(word, name) }],
+            suggestedFix: [
+              {
+                path,
+                value: withName(
+                  words,
+                  name,
+                  found.filter((one) => one.word === word),
+                ),
+              },
+            ],
           });
       }
     }
   },
 };
+
+/** Writes a name in the places of a misspelt word. The same letters inside a longer word stay. */
+function withName(words: string, name: string, places: readonly MisspeltName[]): string {
+  return places.reduceRight(
+    (changed, { start, word }) =>
+      changed.slice(0, start) + name + changed.slice(start + word.length),
+    words,
+  );
+}

@@ -8,6 +8,7 @@ export const provenanceUndisclosed: Rule = {
   code: "provenance-undisclosed",
   summary: "The article names tools but does not disclose the use of AI.",
   severity: "warning",
+  needs: ["provenance"],
   check({ article: { provenance } }, report) {
     if (provenance === undefined) return;
     const { disclosure, tools, digitalSourceType } = provenance;

@@ -4,6 +4,7 @@ export const referenceEmpty: Rule = {
   code: "reference-empty",
   summary: "A reference has only an id.",
   severity: "warning",
+  needs: ["references"],
   check({ article: { references } }, report) {
     references?.forEach((reference, index) => {
       if (Object.keys(reference).length === 1)

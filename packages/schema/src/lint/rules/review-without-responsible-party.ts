@@ -4,6 +4,7 @@ export const reviewWithoutResponsibleParty: Rule = {
   code: "review-without-responsible-party",
   summary: "The article has reviewers but no responsible party.",
   severity: "note",
+  needs: ["provenance"],
   check({ article: { provenance } }, report) {
     if (provenance?.reviewedBy?.length && provenance.responsibleParty === undefined)
       report({

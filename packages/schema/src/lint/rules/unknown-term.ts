@@ -19,6 +19,7 @@ export const unknownTerm: Rule = {
   code: "unknown-term",
   summary: "A value is not in the list of known terms.",
   severity: "warning",
+  needs: ["minerals", "places", "organizations"],
   check(context, report) {
     new TermReader(context, report).read();
   },

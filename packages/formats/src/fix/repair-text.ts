@@ -1,0 +1,51 @@
+import type { Diagnostic, TextRepair } from "../format.ts";
+import type { Fixer } from "./fixer.ts";
+import { applyTextEdits, type TextEdit } from "./text-edit.ts";
+
+/** A text with repairs of its syntax. */
+export interface RepairedSource {
+  readonly text: string;
+  /** The changes of the text. */
+  readonly textEdits: readonly TextEdit[];
+  /** How many errors were repaired. */
+  readonly repaired: number;
+}
+
+/**
+ * Makes the repairs that the diagnostics of a text propose.
+ *
+ * Reads the result again: it must have fewer errors by as many. Tries the repairs one by one if it has more.
+ */
+export function repairText(
+  source: string,
+  repairs: readonly TextRepair[],
+  { parse }: Pick<Fixer, "parse">,
+): RepairedSource {
+  const none = { text: source, textEdits: [], repaired: 0 };
+  if (repairs.length === 0) return none;
+  const before = countErrors(parse(source).diagnostics);
+  const make = (some: readonly TextRepair[]): RepairedSource | undefined => {
+    const textEdits = some.flatMap(({ edits }) =>
+      edits.map(({ range, text }) => ({
+        start: range.start.offset,
+        end: range.end.offset,
+        text,
+      })),
+    );
+    const text = applyTextEdits(source, textEdits);
+    if (text === undefined || countErrors(parse(text).diagnostics) > before - some.length)
+      return undefined;
+    return { text, textEdits, repaired: some.length };
+  };
+  const all = make(repairs);
+  if (all !== undefined || repairs.length === 1) return all ?? none;
+  for (const repair of repairs) {
+    const one = make([repair]);
+    if (one !== undefined) return one;
+  }
+  return none;
+}
+
+function countErrors(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter(({ severity }) => severity === "error").length;
+}

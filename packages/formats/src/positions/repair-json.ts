@@ -1,0 +1,202 @@
+import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
+import { RepairedText, type OffsetEdit } from "./repaired-text.ts";
+import { scanJson, type DuplicateKey, type JsonError, type JsonScan } from "./scan-json.ts";
+
+/** A text that is not JSON, as far as it can be repaired. */
+export interface RepairedJson {
+  /** Every error up to the first one without a repair. */
+  readonly errors: readonly OffsetDiagnostic[];
+  /** Is JSON if every error has a repair or is a comment. */
+  readonly repaired: RepairedText;
+  /** Whether the repaired text is JSON. */
+  readonly isRepaired: boolean;
+  /** In offsets of the original. */
+  readonly duplicates: readonly DuplicateKey[];
+}
+
+/** Errors to repair in one text. A text with more of them is not JSON at all. */
+const mostRepairs = 500;
+/** Characters to scan in one text, in UTF-16 code units, over all scans. */
+const mostCharacters = 20_000_000;
+
+/**
+ * Repairs a text that is almost JSON: commas that are missing or have nothing after them, keys and texts in other quotes or
+ * without them. Reads comments as white space.
+ *
+ * Scans the text again after each repair, so that the next error is a real one.
+ */
+export function repairJson(original: string): RepairedJson {
+  const errors: OffsetDiagnostic[] = [];
+  const edits: OffsetEdit[] = [];
+  let repaired = new RepairedText(original, edits);
+  let characters = 0;
+  for (;;) {
+    const { text } = repaired;
+    const scan = scanJson(text);
+    characters += text.length;
+    const { error } = scan;
+    if (error === undefined) return finish(scan, true);
+    const start = repaired.toOriginal(error.start);
+    const end = Math.max(start, repaired.toOriginal(error.end));
+    const comment = commentAt(text, error.start);
+    const edit = comment === undefined ? repairOf(text, error) : blank(text, comment);
+    const own = edit && repaired.editOfOriginal(edit);
+    const isNew =
+      own !== undefined && !edits.some((other) => own.start < other.end && other.start < own.end);
+    if (!isNew || edits.length >= mostRepairs || characters > mostCharacters) {
+      errors.push(syntaxError(error, start, end, repaired));
+      return finish(scan, false);
+    }
+    edits.push(own);
+    // A comma before a comment shows as an extra one only when the comment is read.
+    edits.sort((left, right) => left.start - right.start);
+    errors.push(
+      comment === undefined
+        ? {
+            ...syntaxError(error, start, end, repaired),
+            repair: { isSafe: true, edits: [own] },
+            isReadable: true,
+          }
+        : commentError(own),
+    );
+    repaired = new RepairedText(original, edits);
+  }
+
+  function finish({ duplicates }: JsonScan, isRepaired: boolean): RepairedJson {
+    const toOriginal = (offset: number): number => repaired.toOriginal(offset);
+    return {
+      errors,
+      repaired,
+      isRepaired,
+      duplicates: duplicates.map(({ key, firstStart, start, end }) => ({
+        key,
+        firstStart: toOriginal(firstStart),
+        start: toOriginal(start),
+        end: toOriginal(end),
+      })),
+    };
+  }
+}
+
+function syntaxError(
+  { message, openStart }: JsonError,
+  start: number,
+  end: number,
+  repaired: RepairedText,
+): OffsetDiagnostic {
+  return {
+    code: "json-syntax",
+    severity: "error",
+    message,
+    start,
+    end,
+    ...(openStart !== undefined && { openStart: repaired.toOriginal(openStart) }),
+  };
+}
+
+function commentError({ start, end }: OffsetEdit): OffsetDiagnostic {
+  return {
+    code: "json-comment",
+    severity: "error",
+    message: "JSON has no comments; convert the text to YAML, which keeps them, or remove this one",
+    start,
+    end,
+    isReadable: true,
+  };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Returns the comment that starts at an offset, to the end of its line or to its closing mark. */
+function commentAt(text: string, start: number): Span | undefined {
+  if (text.startsWith("//", start)) {
+    const end = text.slice(start).search(/[\n\r]|$/);
+    return { start, end: start + end };
+  }
+  const close = text.startsWith("/*", start) ? text.indexOf("*/", start + 2) : -1;
+  return close === -1 ? undefined : { start, end: close + 2 };
+}
+
+/** Replaces a comment with spaces, so that all offsets stay. */
+function blank(text: string, { start, end }: Span): OffsetEdit {
+  return { start, end, text: text.slice(start, end).replace(/[^\n\r]/g, " ") };
+}
+
+/** Finds the edit that repairs an error in a text; undefined if its meaning is not certain. */
+function repairOf(text: string, { kind, start, end }: JsonError): OffsetEdit | undefined {
+  // A space of another kind, such as a pasted non-breaking one.
+  if (/[\p{Z}\uFEFF]/u.test(text[start] ?? "")) return { start, end: start + 1, text: " " };
+  switch (kind) {
+    case "extra-comma":
+      return { start, end: start + 1, text: "" };
+    case "missing-comma":
+      return missingComma(text, start);
+    case "value":
+      return requote(text, start, /[ \t]*(?:[,\]}\n\r]|\/[/*]|$)/y);
+    case "key":
+      return requote(text, start, /\s*:/y) ?? quoteKey(text, start, end);
+    default:
+      return undefined;
+  }
+}
+
+/** A value follows a value. On the same line it has to be a key, because a text may contain quotes. */
+function missingComma(text: string, start: number): OffsetEdit | undefined {
+  const before = text.slice(0, start).trimEnd().length;
+  const isApart = /[\n\r]/.test(text.slice(before, start));
+  const startsKey = /["'\u201C\u201D]?[\w$-]+["'\u201C\u201D]?\s*:/y;
+  startsKey.lastIndex = start;
+  const startsValue = /["{[\d'\u201C-]/.test(text[start] ?? "") && isApart;
+  if (!startsValue && !(startsKey.test(text) && start > before)) return undefined;
+  return { start: before, end: before, text: "," };
+}
+
+/** The closing quotes of each opening one. */
+const closings: Readonly<Record<string, string>> = {
+  "'": "'",
+  "\u2018": "\u2019",
+  "\u201C": '\u201D\u201C"',
+  "\u201D": '\u201D"',
+  "\u201E": "\u201C\u201D",
+  '"': "\u201D",
+};
+
+/** Writes a text on one line in double quotes. `next` is what has to follow it. */
+function requote(text: string, start: number, next: RegExp): OffsetEdit | undefined {
+  const closing = closings[text[start] ?? ""];
+  if (closing === undefined) return undefined;
+  for (let at = start + 1; at < text.length && !/[\n\r]/.test(text[at]!); at++) {
+    if (text[at] === "\\") at++;
+    else if (closing.includes(text[at]!)) {
+      next.lastIndex = at + 1;
+      if (next.test(text)) return asString(text, start, at + 1);
+    }
+  }
+  return undefined;
+}
+
+/** Undefined if the text has an escape that JSON does not know, or an apostrophe twice, which is an escape elsewhere. */
+function asString(text: string, start: number, end: number): OffsetEdit | undefined {
+  const inside = text
+    .slice(start + 1, end - 1)
+    .replace(/\\[^]|"/g, (found) => (found === '"' ? '\\"' : found === "\\'" ? "'" : found))
+    .replaceAll("\t", "\\t");
+  if (text[start] === "'" && inside.includes("''")) return undefined;
+  const json = `"${inside}"`;
+  try {
+    JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  return { start, end, text: json };
+}
+
+function quoteKey(text: string, start: number, end: number): OffsetEdit | undefined {
+  const word = text.slice(start, end);
+  return /^[A-Za-z_$][\w$-]*$/.test(word) && /^\s*:/.test(text.slice(end, end + 100))
+    ? { start, end, text: `"${word}"` }
+    : undefined;
+}

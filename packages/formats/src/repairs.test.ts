@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { allFixers, repairText } from "./fix.ts";
+import { json } from "./json.ts";
+import { yaml } from "./yaml.ts";
+import type { TextRepair } from "./format.ts";
+
+const fixerOf = (format: string) => allFixers.find(({ name }) => name === format)!;
+
+/** Makes every repair that reading a text proposes, until none is left. */
+function repair(format: string, source: string, isSafe: boolean): string {
+  const fixer = fixerOf(format);
+  let text = source;
+  for (;;) {
+    const repairs = fixer
+      .parse(text)
+      .diagnostics.flatMap(({ repair: own }): readonly TextRepair[] =>
+        own === undefined || own.isSafe !== isSafe ? [] : [own],
+      );
+    const repaired = repairText(text, repairs, fixer);
+    if (repaired.repaired === 0) return text;
+    ({ text } = repaired);
+  }
+}
+
+describe("json: repairs what has one meaning", () => {
+  test.each([
+    ['{"a": 1,}', '{"a": 1}'],
+    ['{"a": [1, 2,\n]\n,}', '{"a": [1, 2\n]\n}'],
+    ['{"a": 1 "b": 2}', '{"a": 1, "b": 2}'],
+    ['{\n  "a": 1\n  "b": 2\n}', '{\n  "a": 1,\n  "b": 2\n}'],
+    ['[{"a": 1}\n{"a": 2}]', '[{"a": 1},\n{"a": 2}]'],
+    ["{'a': 'China''s'}", "{\"a\": 'China''s'}"],
+    ["{'a': 'China\\'s \"quotas\"'}", '{"a": "China\'s \\"quotas\\""}'],
+    ["{'a': 'China's quotas', b: 1}", '{"a": "China\'s quotas", "b": 1}'],
+    ['{“a”: „b“, "c": ”d”}', '{"a": "b", "c": "d"}'],
+    ["{headline: 1, $schema: 2}", '{"headline": 1, "$schema": 2}'],
+    ['{\u00A0"a":\u00A01}', '{ "a": 1}'],
+    ["[{'a': 1,}\n{b: 'c'}\n]", '[{"a": 1},\n{"b": "c"}\n]'],
+  ])("%s", (source, expected = source) => {
+    expect(repair("json", source, true)).toBe(expected);
+  });
+});
+
+describe("json: leaves to a person what may have several meanings", () => {
+  test.each([
+    ["a quote in a text", '{"a": "He said "no" to it"}'],
+    ["two values on one line", "[1 2]"],
+    ["a cut text", '{"a": "b", "c": [1, 2'],
+    ["a word without quotes", '{"a": tungsten}'],
+    ["a value that is missing", '{"a": , "b": 1}'],
+    ["a line break in single quotes", "{\"a\": 'b\nc'}"],
+    ["a comment", '{"a": 1 /* why */, // and\n "b": 2}'],
+  ])("%s: %j", (_, source) => {
+    expect(repair("json", source, true)).toBe(source);
+  });
+
+  test("a comment stays when the rest is repaired", () => {
+    const source = "{a: 1, // one, two\n 'b': 2, /* { */}";
+    expect(repair("json", source, true)).toBe('{"a": 1, // one, two\n "b": 2 /* { */}');
+  });
+});
+
+describe("yaml: proposes the change that its message names", () => {
+  test.each([
+    ["headline: Congo: the quota # as printed", 'headline: "Congo: the quota" # as printed'],
+    ['a: Big: "deal"', "a: 'Big: \"deal\"'"],
+    ["a:\n  - text: One: two\n    id: x", 'a:\n  - text: "One: two"\n    id: x'],
+    ["a: [Update] Tungsten", 'a: "[Update] Tungsten"'],
+    ["a: @mofcom", 'a: "@mofcom"'],
+    ["a: 1\nheadline:Tungsten\nb: 2", "a: 1\nheadline: Tungsten\nb: 2"],
+    ["a: 1\nheadline：Tungsten\nb: 2", "a: 1\nheadline: Tungsten\nb: 2"],
+    ["a:\n\t- b\n", "a:\n  - b\n"],
+    ["a: b: c\nd: [1, 2\ne: f", undefined],
+    ["a: [1, 2\nb: c", undefined],
+    ["minerals: - tin", undefined],
+  ])("%j", (source, expected = source) => {
+    expect(repair("yaml", source, true)).toBe(source);
+    expect(repair("yaml", source, false).replace(/^a: "b: c"/, "a: b: c")).toBe(expected);
+  });
+});
+
+describe("reads a repairable text as if it were repaired, with the original positions", () => {
+  test.each([
+    ["json", "{'a': \"b\", c: [1,], // d\n 'e': 'f'\n}", { a: "b", c: [1], e: "f" }],
+    ["json", "{'a': 'b', 'c' 'd'}", { a: "b" }],
+    ["yaml", "a: b: c\nd: [e] f\ng: h", { a: "b: c", d: "[e] f", g: "h" }],
+    [
+      "markdown",
+      '---\nheadline: A\nid: b: c\n---\n\n- One\n  <!-- {kind: "fact"} -->\n',
+      { id: "b: c", coreInsights: [{ text: "One", kind: "fact" }] },
+    ],
+  ])("%s: %j", (format, source, expected) => {
+    const { documents } = fixerOf(format).parse(source, undefined, { partial: true });
+    expect(documents[0]).toMatchObject({ isPartial: true, data: expected });
+  });
+
+  test("of each value", () => {
+    const source = "{a: 'b\"c', // d\n 'e': [1 \n 'f']}";
+    const [document] = json.parse(source, undefined, { partial: true }).documents;
+    const at = (...path: (string | number)[]): string => {
+      const { start, end } = document!.locate(path, "value");
+      return source.slice(start.offset, end.offset);
+    };
+    expect([at("a"), at("e"), at("e", 0), at("e", 1)]).toEqual([
+      "'b\"c'",
+      "[1 \n 'f']",
+      "1",
+      "'f'",
+    ]);
+  });
+});
+
+/** Removes and replaces characters of JSON and YAML that matter for their syntax. */
+const damage = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    text: fc.constantFrom("", ",", "'", '"', ": ", "\n", "// x\n", "#", "[", "}", "\t", "“"),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+
+test.each([json, yaml])(
+  "$name: any damage is read without an error, and each repair helps",
+  ({ name, serialise }) => {
+    const article = {
+      schemaVersion: "1.0",
+      headline: "A: b",
+      language: "en",
+      coreInsights: [{ text: 'It\'s [so] {far}, "no"', citations: [1, 2] }],
+    };
+    const written = serialise([article]).text;
+    const fixer = fixerOf(name);
+    fc.assert(
+      fc.property(damage, (changes) => {
+        const source = changes.reduce((text, { at, text: added }) => {
+          const place = Math.floor(at * text.length);
+          return text.slice(0, place) + added + text.slice(place + 1);
+        }, written);
+        const { diagnostics } = fixer.parse(source, undefined, { partial: true });
+        const errors = (text: string) =>
+          fixer.parse(text).diagnostics.filter(({ severity }) => severity === "error").length;
+        for (const { repair: own } of diagnostics) {
+          if (own === undefined) continue;
+          const { text, repaired } = repairText(source, [own], fixer);
+          expect(repaired === 0 || errors(text) < errors(source)).toBe(true);
+        }
+        // Making all of them twice changes nothing.
+        const all = repair(name, repair(name, source, true), false);
+        expect(repair(name, repair(name, all, true), false)).toBe(all);
+      }),
+    );
+  },
+);

@@ -1,0 +1,146 @@
+import { allFormats, type ReadableFormat } from "@mineral-brief/formats";
+import { formatPath } from "@mineral-brief/schema";
+import { lintArticle } from "@mineral-brief/schema/lint";
+import { describe, expect, test } from "vitest";
+import { checkBrief, parseBrief } from "./check-brief.ts";
+
+/** The findings of a text except notes, as `line code path`, in the order of the text. */
+async function findingsIn(format: string, text: string): Promise<string[]> {
+  const { parse } = allFormats.find(({ name }) => name === format) as ReadableFormat;
+  const parsed = parseBrief(text, { parse } as ReadableFormat, undefined, { partial: true });
+  const { fatal, configurable } = await checkBrief(parsed, {
+    lint: async (article) => lintArticle(article, { now: "2026-01-01" }),
+    severities: {},
+  });
+  return [...fatal, ...configurable]
+    .filter(({ severity }) => severity !== "note")
+    .toSorted((left, right) => left.range.start.offset - right.range.start.offset)
+    .map(({ code, path = [], range }) => `${range.start.line} ${code} ${formatPath(path)}`.trim());
+}
+
+const head = 'schemaVersion: "1.0"\nheadline: A\nlanguage: en\nsource: { name: S }\n';
+const dated = `${head}datePublished: 2025-10-23\n`;
+
+describe("reports syntax, structure and rules together", () => {
+  test.each<[string, string, string, string[]]>([
+    [
+      "an error of structure beside one of a rule",
+      "yaml",
+      `${head}datePublished: 24.10.2025\ncoreInsights:\n  - text: Lithum fell.\n    citations: 1\n`,
+      [
+        "5 date-format datePublished",
+        "7 name-misspelt coreInsights[0].text",
+        "8 type-mismatch coreInsights[0].citations",
+      ],
+    ],
+    [
+      "errors without a fix, in an item before others",
+      "yaml",
+      `${dated}coreInsights:\n  - texts: One\n  - text: Lithum fell.\n    kindd: fact\n  - 7: x\n    text: ""\n  - text: "Tin. "\n`,
+      [
+        "7 unknown-key coreInsights[0].texts",
+        "7 key-missing coreInsights[0].text",
+        "8 name-misspelt coreInsights[1].text",
+        "9 unknown-key coreInsights[1].kindd",
+        '10 unknown-key coreInsights[2]["7"]',
+        "11 text-shape coreInsights[2].text",
+        "12 text-untrimmed coreInsights[3].text",
+      ],
+    ],
+    [
+      "keys of the article that are missing",
+      "yaml",
+      "source: { name: S }\ndatePublished: 2025-10-23\ncoreInsights: [{ text: Lithum fell. }, { text: Text., places: [Chile] }]\n",
+      [
+        "3 unknown-term coreInsights[1].places[0]",
+        "3 key-missing schemaVersion",
+        "3 key-missing headline",
+        "3 key-missing language",
+      ],
+    ],
+    [
+      "errors of JSON that have a repair",
+      "json",
+      '{\n"schemaVersion": "1.0",\n"headline": \'A\'\n"language": "en", // why\n"source": "S",\n"datePublished": "2025-10-23",\n"coreInsights": [{"text": "Lithum fell.", "citations": "1",}]\n}',
+      [
+        "3 json-syntax",
+        "4 json-syntax",
+        "4 json-comment",
+        "5 type-mismatch source",
+        "7 name-misspelt coreInsights[0].text",
+        "7 type-mismatch coreInsights[0].citations",
+        "7 json-syntax",
+      ],
+    ],
+    [
+      "an unquoted colon in YAML",
+      "yaml",
+      `${dated}topics: tin\ncoreInsights:\n  - text: Quotas: fewer\n  - text: Lithum fell.\n`,
+      ["6 type-mismatch topics", "8 yaml-syntax", "9 name-misspelt coreInsights[1].text"],
+    ],
+    [
+      "an unquoted colon in the front matter of Markdown",
+      "markdown",
+      '---\nschemaVersion: "1.0"\nlanguage: en\nsource: S: T\ndatePublished: 24.10.2025\n---\n\n# A\n\n- Lithum fell.\n',
+      [
+        "4 yaml-syntax",
+        "4 type-mismatch source",
+        "5 date-format datePublished",
+        "10 name-misspelt coreInsights[0].text",
+      ],
+    ],
+    [
+      "the part before an error without a repair",
+      "json",
+      '{\n"language": "en",\n"source": "S",\n"coreInsights": [{"text": "Lithum fell."},\n{"text": "Lithum',
+      ["3 type-mismatch source", "4 name-misspelt coreInsights[0].text", "5 json-syntax"],
+    ],
+    [
+      "one of two documents",
+      "yaml",
+      `${dated}coreInsights: [{ text: One. }\n---\n${dated}coreInsights: [{ text: Lithum fell. }]\n`,
+      ["7 yaml-syntax", "13 name-misspelt coreInsights[0].text"],
+    ],
+  ])("%s", async (_, format, text, expected) => {
+    expect(await findingsIn(format, text)).toEqual(expected);
+  });
+});
+
+describe("does not report as missing what could not be read", () => {
+  test.each([
+    [
+      "a citation",
+      `${dated}coreInsights: [{ text: One., citations: [{}] }]\nreferences: [{ id: 1, title: T }]\n`,
+      ["key-missing"],
+    ],
+    [
+      "a reference",
+      `${dated}coreInsights: [{ text: One., citations: [1] }, { text: Two., citations: [2] }]\nreferences: [{ id: 1, title: [] }, { id: 2, title: T }]\n`,
+      ["text-shape"],
+    ],
+    [
+      "the date",
+      `${head}datePublished: yesterday\ncoreInsights: [{ text: One. }]\n`,
+      ["date-format"],
+    ],
+    [
+      "the source",
+      `${dated.replace("{ name: S }", "{ name: [] }")}coreInsights: [{ text: One. }]\n`,
+      ["text-shape"],
+    ],
+    ["all insights", `${dated}coreInsights: [{ text: [] }]\n`, ["text-shape"]],
+    [
+      "an insight of a group",
+      `${dated}groups: [{ title: T, insights: [{ text: [] }] }]\n`,
+      ["text-shape"],
+    ],
+    [
+      "a declaration",
+      `${dated}places: [{ id: mine-x, name: [] }]\ncoreInsights: [{ text: One., places: [mine-x] }]\n`,
+      ["text-shape"],
+    ],
+  ])("%s", async (_, text, expected) => {
+    const found = await findingsIn("yaml", text);
+    expect(found.map((line) => line.split(" ")[1])).toEqual(expected);
+  });
+});

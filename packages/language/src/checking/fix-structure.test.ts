@@ -1,0 +1,98 @@
+import { validateArticle, type Issue } from "@mineral-brief/schema";
+import type { LintIssue } from "@mineral-brief/schema/lint";
+import { describe, expect, test } from "vitest";
+import { fixStructure } from "./fix-structure.ts";
+
+const smallest = { schemaVersion: "1.0", headline: "A", language: "en" };
+
+/** The issues of an article with some fields. */
+async function issuesOf(fields: object): Promise<readonly (Issue | LintIssue)[]> {
+  const article = { ...smallest, ...fields };
+  return fixStructure(validateArticle(article).issues, article);
+}
+
+/** The values that the fixes and the suggestions of an article write. */
+async function valuesOf(fields: object): Promise<unknown[]> {
+  const issues = (await issuesOf(fields)) as readonly LintIssue[];
+  return issues.map(({ fix, suggestedFix }) =>
+    fix === undefined
+      ? suggestedFix && { suggested: suggestedFix.map(({ value }) => value) }
+      : fix.map(({ value }) => value),
+  );
+}
+
+const insight = (fields: object): object => ({ coreInsights: [{ text: "T", ...fields }] });
+const figure = (fields: object): object => insight({ figures: [{ text: "T", ...fields }] });
+
+describe("fixes a value that means the same in another form", () => {
+  test.each<[object, unknown]>([
+    [insight({ citations: 1 }), [1]],
+    [insight({ citations: "1" }), [1]],
+    [insight({ citations: "usgs" }), ["usgs"]],
+    [insight({ citations: "1, 2" }), [1, 2]],
+    [insight({ citations: ["1"] }), 1],
+    [insight({ citations: [{ id: "1" }] }), 1],
+    [insight({ minerals: "lithium" }), ["lithium"]],
+    [insight({ minerals: "lithium, cobalt" }), ["lithium", "cobalt"]],
+    [insight({ minerals: "锂、钴" }), undefined],
+    [insight({ attribution: "IEA" }), { name: "IEA" }],
+    [figure({ value: "2300" }), 2300],
+    [figure({ value: "-0.5" }), -0.5],
+    [{ source: "Reuters" }, { name: "Reuters" }],
+    [{ authors: "Jane Doe" }, [{ name: "Jane Doe" }]],
+    [{ authors: ["Jane Doe"] }, { name: "Jane Doe" }],
+    [{ authors: { name: "Jane Doe" } }, [{ name: "Jane Doe" }]],
+    [{ topics: "tin, tungsten" }, ["tin, tungsten"]],
+    [{ headline: 2025 }, "2025"],
+    [{ coreInsights: "One." }, [{ text: "One." }]],
+    [{ coreInsights: ["One."] }, { text: "One." }],
+    [{ references: { id: 1 } }, [{ id: 1 }]],
+    [{ references: [{ id: "1" }] }, 1],
+  ])("%j: %j", async (fields, value) => {
+    expect(await valuesOf(fields)).toEqual([value === undefined ? undefined : [value]]);
+  });
+});
+
+describe("suggests a value that is probably right", () => {
+  test.each<[object, unknown[], string]>([
+    [{ datePublished: "24.10.2025" }, ["2025-10-24"], "2025-10-24"],
+    [{ datePublished: "Oct 24, 2025" }, ["2025-10-24"], "2025-10-24"],
+    [insight({ date: "2025年10月24日" }), ["2025-10-24"], "2025-10-24"],
+    [{ url: "www.example.org/x" }, ["https://www.example.org/x"], "https://www.example.org/x"],
+    [{ language: "English" }, ["en"], "en"],
+    [{ language: "en_us" }, ["en-US"], "en-US"],
+    [{ language: "中文" }, ["zh"], "zh"],
+    [{ schemaVersion: 1 }, ["1.0"], "1.0"],
+    [figure({ value: "45kt" }), [45, "kt"], "45 kt"],
+    [figure({ value: "8.5bn USD" }), [8_500_000_000, "USD"], "8500000000 USD"],
+    [figure({ value: "85 亿美元" }), [8_500_000_000, "USD"], "8500000000 USD"],
+    [figure({ value: "45kt", unit: "kt" }), [45], "45"],
+  ])("%j: %j", async (fields, suggested, words) => {
+    expect(await valuesOf(fields)).toEqual([{ suggested }]);
+    expect((await issuesOf(fields))[0]!.message).toContain(`; did you mean ${words}?`);
+  });
+});
+
+describe("has no fix for a value with several meanings", () => {
+  test.each<[object]>([
+    [{ datePublished: "05/11/2025" }],
+    [{ datePublished: "yesterday" }],
+    [{ language: "Klingon" }],
+    [{ url: "javascript:alert(1)" }],
+    [{ headline: null }],
+    [{ source: "" }],
+    [{ organizations: ["IEA"] }],
+    [figure({ value: "2,300" })],
+    [figure({ value: "007" })],
+    [figure({ value: "45kt", unit: "t" })],
+    [figure({ value: "45kt or so" })],
+  ])("%j", async (fields) => {
+    expect(await valuesOf(fields)).toEqual([undefined]);
+  });
+});
+
+test("returns the issues of a text of a program as they are", async () => {
+  const coreInsights = Array.from({ length: 201 }, () => ({ text: "T", citations: 1 }));
+  const { issues } = validateArticle({ ...smallest, coreInsights });
+  expect(await fixStructure(issues, { ...smallest, coreInsights })).toBe(issues);
+});

@@ -1,0 +1,70 @@
+import { validateArticle, type Issue, type PathSegment } from "@mineral-brief/schema";
+import { applyEdits, suggestIds, type Edit, type LintIssue } from "@mineral-brief/schema/lint";
+import { guessValues, type Guess } from "./guess-values.ts";
+
+/** Issues for which fixes are sought. An article with more of them was made by a program, which has to be fixed. */
+const mostIssues = 200;
+
+const noValue = Symbol("no value");
+
+/**
+ * Adds fixes to the issues of an article with errors of structure.
+ *
+ * Tries the values that an author may have meant. A fix is proven: the article with it has no error at its path, and fewer
+ * errors than before. Values with the same meaning are fixes, others are suggestions.
+ */
+export async function fixStructure(
+  issues: readonly Issue[],
+  data: unknown,
+): Promise<readonly (Issue | LintIssue)[]> {
+  const errors = countErrors(issues);
+  if (errors === 0 || issues.length > mostIssues) return issues;
+  const fixed: (Issue | LintIssue)[] = [];
+  for (const issue of suggestIds(issues, data)) {
+    const value = valueAt(data, issue.path);
+    const guesses =
+      issue.severity === "error" && value !== noValue ? await guessValues(issue, value, data) : [];
+    const guess = guesses.find((one) => isProven(one, issue, data, errors));
+    fixed.push(guess === undefined ? issue : withGuess(issue, guess));
+  }
+  return fixed;
+}
+
+function withGuess(issue: Issue, { value, more = [], isSafe }: Guess): LintIssue {
+  const edits: readonly Edit[] = [{ path: issue.path, value }, ...more];
+  if (isSafe) return { ...issue, fix: edits };
+  const suggestion = edits
+    .map((edit) => (typeof edit.value === "string" ? edit.value : JSON.stringify(edit.value)))
+    .join(" ");
+  return {
+    ...issue,
+    message: `${issue.message}; did you mean ${suggestion}?`,
+    suggestion,
+    suggestedFix: edits,
+  };
+}
+
+function isProven({ value, more = [] }: Guess, { path }: Issue, data: unknown, errors: number) {
+  const edited = applyEdits(data, [{ path, value }, ...more]);
+  const left = validateArticle(edited).issues;
+  return (
+    countErrors(left) < errors &&
+    !left.some(
+      (one) => one.severity === "error" && path.every((segment, at) => one.path[at] === segment),
+    )
+  );
+}
+
+function countErrors(issues: readonly Issue[]): number {
+  return issues.filter(({ severity }) => severity === "error").length;
+}
+
+function valueAt(data: unknown, path: readonly PathSegment[]): unknown {
+  let value = data;
+  for (const segment of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment))
+      return noValue;
+    value = (value as Record<PathSegment, unknown>)[segment];
+  }
+  return value;
+}

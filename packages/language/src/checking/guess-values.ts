@@ -1,0 +1,134 @@
+import type { Issue } from "@mineral-brief/schema";
+import type { Edit } from "@mineral-brief/schema/lint";
+
+/** A value that an author may have meant. */
+export interface Guess {
+  readonly value: unknown;
+  /** Further edits that belong to the value, such as the unit of a number. */
+  readonly more?: readonly Edit[];
+  /** Whether the value means the same as the written one. */
+  readonly isSafe: boolean;
+}
+
+/** Lists the values that an author may have meant, the most likely one first. The caller tests which of them are valid. */
+export async function guessValues(
+  { code, path }: Issue,
+  value: unknown,
+  data: unknown,
+): Promise<Guess[]> {
+  if (path[0] === "schemaVersion") return /^1$/.test(String(value)) ? suggest("1.0") : [];
+  if (value === null || value === "") return [];
+  if (typeof value !== "string") return sameMeanings(value).map(asSafe);
+  const safe = [...sameMeanings(value), ...partsOf(value)].map(asSafe);
+  switch (code) {
+    case "date-format": {
+      const { readClearDate } = await import("@mineral-brief/formats/fix");
+      return [...safe, ...suggest(readClearDate(value))];
+    }
+    case "url-format":
+      return [...safe, ...suggest(/^www\.\S+\.\S+$/i.test(value) ? `https://${value}` : undefined)];
+    case "language-format":
+      return [...safe, ...suggest(languageTag(value))];
+    case "type-mismatch":
+      if (path.at(-1) === "value" && path.at(-3) === "figures")
+        return [...safe, ...(await amountOf(value, path, data))];
+      return safe;
+    default:
+      return safe;
+  }
+}
+
+function asSafe(value: unknown): Guess {
+  return { value, isSafe: true };
+}
+
+function suggest(value: unknown): Guess[] {
+  return value === undefined ? [] : [{ value, isSafe: false }];
+}
+
+/** Lists values that say the same in another form: a number without quotes, an object with only a name, a list of one. */
+function sameMeanings(value: unknown): unknown[] {
+  const single: unknown[] = [value];
+  if (typeof value === "string") {
+    if (isNumber(value)) single.push(Number(value));
+    single.push({ name: value }, { text: value });
+  }
+  if (typeof value === "number") single.push(String(value));
+  return [...single.slice(1), ...single.map((one) => [one])];
+}
+
+/** Only a number in its shortest form: `007` and `1.10` may be names. */
+function isNumber(text: string): boolean {
+  return /^-?\d/.test(text) && String(Number(text)) === text;
+}
+
+/** Splits a list in one text, such as `1, 2`. Ids contain neither commas nor spaces, so there is no other reading. */
+function partsOf(value: string): unknown[] {
+  const parts = value.split(/\s*[,;\uFF0C\u3001]\s*/);
+  return parts.length < 2
+    ? []
+    : [parts.map((part) => (isNumber(part) ? Number(part) : part)), parts];
+}
+
+/** Reads `en_US` and `English`. */
+function languageTag(value: string): string | undefined {
+  const written = value.trim().replaceAll("_", "-");
+  const name = written.toLowerCase();
+  const byName = commonLanguages.find((tag) =>
+    ["en", tag].some(
+      (language) =>
+        new Intl.DisplayNames([language], { type: "language" }).of(tag)?.toLowerCase() === name,
+    ),
+  );
+  if (byName !== undefined) return byName;
+  try {
+    return Intl.getCanonicalLocales(written)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The languages of the labels, and some in which sources are often written. */
+const commonLanguages = [
+  "en",
+  "zh",
+  "de",
+  "fr",
+  "es",
+  "ru",
+  "ja",
+  "ar",
+  "pt",
+  "it",
+  "ko",
+  "id",
+  "tr",
+  "nl",
+  "pl",
+];
+
+/** Reads an amount in words, such as `8.5bn USD`, `45kt` or `85 亿美元`, with its unit where the figure has none. */
+async function amountOf(value: string, path: Issue["path"], data: unknown): Promise<Guess[]> {
+  const { findFigures } = await import("@mineral-brief/schema/tagging");
+  const [found] = ["en", "zh"].flatMap((language) =>
+    findFigures(value, language).filter(({ end, start }) => start === 0 && end === value.length),
+  );
+  if (found?.figure.value === undefined) return [];
+  const owner = path.slice(0, -1);
+  const figure = owner.reduce(
+    (part, segment) => (part as Record<string | number, unknown>)[segment],
+    data,
+  ) as Readonly<Record<string, unknown>>;
+  const { unit, currency } = found.figure;
+  // A figure that states another unit contradicts the amount, and a person has to decide.
+  if (
+    Object.entries({ unit, currency }).some(
+      ([key, one]) => one !== undefined && figure[key] !== undefined && figure[key] !== one,
+    )
+  )
+    return [];
+  const more = Object.entries({ unit, currency })
+    .filter(([key, one]) => one !== undefined && figure[key] === undefined)
+    .map(([key, one]): Edit => ({ path: [...owner, key], value: one }));
+  return [{ value: found.figure.value, more, isSafe: false }];
+}

@@ -1,0 +1,141 @@
+import {
+  fixText,
+  renameKey,
+  repairText,
+  type Fixer,
+  type TextEdit,
+  type TextFix,
+} from "@mineral-brief/formats/fix";
+import type { Edit } from "@mineral-brief/schema/lint";
+import type { Finding } from "./checking/finding.ts";
+
+/** Which changes are made: those that cannot alter what a brief says, or also those that findings suggest. */
+export type FixTier = "safe" | "suggested";
+
+/** The change of a text that fixes one finding. */
+export interface FindingFix {
+  /** What the change does, as an instruction: `Rename the key to kind`. */
+  readonly title: string;
+  readonly tier: FixTier;
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/**
+ * Makes the change that fixes a finding, and nothing else.
+ *
+ * Undefined if the finding has no fix, or if reading the changed text shows another result than expected.
+ */
+export function fixFinding(text: string, finding: Finding, fixer: Fixer): FindingFix | undefined {
+  const { code, document = 0, path, suggestion, articleEdits, suggestedEdits, repair } = finding;
+  const tier = tierOf(finding);
+  if (tier === undefined) return undefined;
+  if (repair !== undefined) {
+    const done = repairText(text, [repair], fixer);
+    const title = titleOfRepair(repair.edits[0]!.text);
+    return done.repaired === 0
+      ? undefined
+      : { title, tier, text: done.text, edits: done.textEdits };
+  }
+  const edits = articleEdits ?? suggestedEdits;
+  if (edits !== undefined) {
+    const done = fixText(text, [{ document, edits }], fixer);
+    const title = articleEdits === undefined ? titleOf(edits, suggestion) : `Fix ${code}`;
+    return done.applied.length === 0
+      ? undefined
+      : { title, tier, text: done.text, edits: done.textEdits };
+  }
+  const edit = renameKey(text, { document, path: path!, to: suggestion! }, fixer);
+  return (
+    edit && {
+      title: `Rename the key to ${suggestion}`,
+      tier,
+      text: text.slice(0, edit.start) + edit.text + text.slice(edit.end),
+      edits: [edit],
+    }
+  );
+}
+
+/** The tier of the change that a finding offers; undefined if it offers none. */
+export function tierOf(finding: Finding): FixTier | undefined {
+  const { articleEdits, suggestedEdits, repair } = finding;
+  if (repair !== undefined) return repair.isSafe ? "safe" : "suggested";
+  if (articleEdits !== undefined) return "safe";
+  return suggestedEdits !== undefined || isMisspeltKey(finding) ? "suggested" : undefined;
+}
+
+function isMisspeltKey({ code, path, suggestion }: Finding): boolean {
+  return code === "unknown-key" && path !== undefined && suggestion !== undefined;
+}
+
+function titleOfRepair(text: string): string {
+  return text === "" ? "Remove it" : `Write ${text}`;
+}
+
+function titleOf(edits: readonly Edit[], suggestion: string | undefined): string {
+  const [{ path, value } = { path: [], value: undefined }] = edits;
+  if (edits.every((edit) => edit.value === undefined)) return "Remove it";
+  const setsLanguage =
+    path.at(-1) === "lang" || (typeof value === "object" && value !== null && "lang" in value);
+  if (setsLanguage) return `Set the language to ${suggestion}`;
+  return suggestion === undefined ? "Make the suggested change" : `Replace with ${suggestion}`;
+}
+
+/** The result of one round of fixes. */
+export interface FixedFindings<Found extends Finding> {
+  readonly text: string;
+  /** How many findings were fixed. */
+  readonly fixed: number;
+  /** Findings with a safe fix that the text has no place for. */
+  readonly unplaced: readonly Found[];
+}
+
+interface FoundFix<Found extends Finding> extends TextFix {
+  readonly finding: Found;
+}
+
+/**
+ * Fixes the findings of a text, of one kind per round: its syntax, then its values, then its keys. Check the new text and
+ * call this again until nothing is fixed.
+ */
+export function fixFindings<Found extends Finding>(
+  text: string,
+  findings: readonly Found[],
+  { fixer, tier }: { readonly fixer: Fixer; readonly tier: FixTier },
+): FixedFindings<Found> {
+  const wanted = findings.filter((finding) => {
+    const own = tierOf(finding);
+    return own === "safe" || own === tier;
+  });
+  const repairs = wanted.flatMap(({ repair }) => (repair === undefined ? [] : [repair]));
+  const repaired = repairText(text, repairs, fixer);
+  if (repaired.repaired > 0) return { text: repaired.text, fixed: repaired.repaired, unplaced: [] };
+  const fixes = wanted.flatMap((finding): FoundFix<Found>[] => {
+    const { articleEdits, suggestedEdits, document = 0 } = finding;
+    const edits = articleEdits ?? suggestedEdits;
+    return edits === undefined ? [] : [{ document, edits, finding }];
+  });
+  const done = fixText(text, fixes, fixer);
+  // A suggestion that has no place here is only a suggestion.
+  const unplaced = done.skipped
+    .map(({ finding }) => finding)
+    .filter(({ articleEdits }) => articleEdits !== undefined);
+  if (done.applied.length > 0) return { text: done.text, fixed: done.applied.length, unplaced };
+  return { ...renameKeys(text, wanted.filter(isMisspeltKey), fixer), unplaced };
+}
+
+function renameKeys(
+  source: string,
+  findings: readonly Finding[],
+  fixer: Fixer,
+): { readonly text: string; readonly fixed: number } {
+  let text = source;
+  let fixed = 0;
+  for (const finding of findings) {
+    const renamed = fixFinding(text, finding, fixer);
+    if (renamed === undefined) continue;
+    ({ text } = renamed);
+    fixed++;
+  }
+  return { text, fixed };
+}

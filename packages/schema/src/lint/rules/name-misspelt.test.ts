@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { reportOf, withInsight } from "../../../test/report-of.ts";
+import { nameMisspelt } from "./name-misspelt.ts";
+
+test.each([
+  ["Lithum fell, and Lithum stocks rose.", "Lithium fell, and Lithium stocks rose."],
+  // The same letters inside a longer word are another word.
+  ["Lithum from Lithumville.", "Lithium from Lithumville."],
+])("%j becomes %j", (text, fixed) => {
+  const [found] = reportOf(nameMisspelt, withInsight(text));
+  expect(found!.suggestedFix).toEqual([{ path: ["coreInsights", 0, "text"], value: fixed }]);
+});
