@@ -418,10 +418,10 @@ describe("answers an editor", () => {
       const lenses = await client.ask<CodeLens[]>("textDocument/codeLens", uri, {});
       return lenses.map(({ range, command }) => [range.start.line, command!.title]);
     };
-    expect(await ask()).toEqual([[1, "2 insights · 2 references · 1 finding"]]);
+    expect(await ask()).toEqual([[0, "2 insights · 2 references · 1 finding"]]);
     await client.change(uri, { text: brief().replace("kindd", "kind") });
     await client.findings(uri);
-    expect(await ask()).toEqual([[1, "2 insights · 2 references · 0 findings"]]);
+    expect(await ask()).toEqual([[0, "2 insights · 2 references · 0 findings"]]);
   });
 
   test("with folding ranges", async () => {

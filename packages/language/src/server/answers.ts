@@ -132,11 +132,11 @@ export async function links(session: DocumentSession): Promise<DocumentLink[]> {
   }));
 }
 
-/** Counts the insights, references and findings of each article, above its headline. */
+/** Counts the insights, references and findings of each article, above its first line. */
 export async function codeLenses(session: DocumentSession): Promise<CodeLens[]> {
   const articles = await session.outline();
   return articles.map((article, index) => {
-    const { selectionStart: start } = article;
+    const { start } = article;
     const title = [
       countOf(countKind(article, "insight"), "insight"),
       countOf(countKind(article, "reference"), "reference"),

@@ -1,0 +1,148 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { isInProject } from "./is-in-project.ts";
+
+/** The settings key, and the id of the client: the client reads `trace.server` below it. */
+export const section = "mineralBrief";
+
+/** Makes a client for the briefs of one folder. Does not start it. */
+export type MakeClient = (
+  folder: vscode.Uri,
+  options: LanguageClientOptions,
+) => Promise<BaseLanguageClient>;
+
+/** Languages of texts that may be briefs. */
+const languages: ReadonlySet<string> = new Set([
+  "json",
+  "jsonc",
+  "jsonl",
+  "markdown",
+  "plaintext",
+  "yaml",
+]);
+
+/** The names of texts that are briefs without a config. */
+const briefName = /\.brief\.(?:json|md|ndjson|txt|ya?ml)$/i;
+
+/**
+ * Starts a language server for each folder in which a brief is opened, and ends them with the extension. Folders never
+ * share one, because each can have its own version of the command line. Without a brief, nothing starts.
+ */
+export function activate(context: vscode.ExtensionContext, makeClient: MakeClient): void {
+  const servers = new Servers(makeClient);
+  const { workspace } = vscode;
+  context.subscriptions.push(
+    servers,
+    workspace.onDidOpenTextDocument((document) => servers.open(document)),
+    workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+      for (const { uri } of removed) servers.stop(uri);
+    }),
+    workspace.onDidGrantWorkspaceTrust(() => servers.restart(() => true)),
+    workspace.onDidChangeConfiguration((change) =>
+      servers.restart((folder) => change.affectsConfiguration(`${section}.path`, folder)),
+    ),
+  );
+  for (const document of workspace.textDocuments) servers.open(document);
+  for (const folder of workspace.workspaceFolders ?? []) servers.openFolder(folder);
+}
+
+interface RunningServer {
+  readonly folder: vscode.Uri;
+  readonly client: Promise<BaseLanguageClient>;
+}
+
+class Servers implements vscode.Disposable {
+  readonly #makeClient: MakeClient;
+  readonly #running = new Map<string, RunningServer>();
+  #output: vscode.LogOutputChannel | undefined;
+
+  constructor(makeClient: MakeClient) {
+    this.#makeClient = makeClient;
+  }
+
+  /** Starts the server for a text, if it may be a brief. */
+  open({ uri, languageId }: vscode.TextDocument): void {
+    if (!vscode.workspace.fs.isWritableFileSystem(uri.scheme) && uri.scheme !== "file") {
+      // Texts of Git, of chats and of outputs.
+      if (vscode.workspace.getWorkspaceFolder(uri) === undefined) return;
+    }
+    const folder = outermostFolder(uri);
+    if (briefName.test(uri.path)) this.#start(folder ?? vscode.Uri.joinPath(uri, ".."));
+    else if (folder !== undefined && languages.has(languageId))
+      void isInProject(uri, folder).then((isIn) => {
+        if (isIn) this.#start(folder);
+      });
+  }
+
+  /** Starts the server for a folder, if all its briefs are checked and it has one. */
+  openFolder({ uri }: vscode.WorkspaceFolder): void {
+    const folder = outermostFolder(uri)!;
+    const settings = vscode.workspace.getConfiguration(section, folder);
+    if (settings.get("diagnostics") !== "workspace") return;
+    const pattern = new vscode.RelativePattern(folder, "**/*.brief.*");
+    void vscode.workspace.findFiles(pattern, "**/node_modules/**", 1).then((found) => {
+      if (found.length > 0) this.#start(folder);
+    });
+  }
+
+  /** Stops the server of a folder. */
+  stop(folder: vscode.Uri): void {
+    const key = folder.toString();
+    const running = this.#running.get(key);
+    this.#running.delete(key);
+    void running?.client.then((client) => client.dispose());
+  }
+
+  /** Restarts the servers of some folders. */
+  restart(isAffected: (folder: vscode.Uri) => boolean): void {
+    for (const { folder } of this.#running.values())
+      if (isAffected(folder)) {
+        this.stop(folder);
+        this.#start(folder);
+      }
+  }
+
+  dispose(): void {
+    for (const { folder } of this.#running.values()) this.stop(folder);
+    this.#output?.dispose();
+  }
+
+  #start(folder: vscode.Uri): void {
+    const key = folder.toString();
+    if (this.#running.has(key)) return;
+    this.#running.set(key, { folder, client: this.#run(folder) });
+  }
+
+  async #run(folder: vscode.Uri): Promise<BaseLanguageClient> {
+    this.#output ??= vscode.window.createOutputChannel("Mineral brief", { log: true });
+    const { run, diagnostics, codeLens } = vscode.workspace.getConfiguration(section, folder);
+    const workspaceFolder = vscode.workspace.getWorkspaceFolder(folder);
+    // A folder that is not of the workspace is only that of one brief.
+    const pattern = { baseUri: folder.toString(), pattern: workspaceFolder ? "**/*" : "*" };
+    const client = await this.#makeClient(folder, {
+      documentSelector: [...languages].map((language) => ({ language, pattern })),
+      ...(workspaceFolder && { workspaceFolder }),
+      outputChannel: this.#output,
+      initializationOptions: {
+        trusted: vscode.workspace.isTrusted,
+        run,
+        diagnostics,
+        codeLens,
+      },
+      synchronize: { configurationSection: section },
+      markdown: { isTrusted: false, supportHtml: false },
+    });
+    await client.start();
+    return client;
+  }
+}
+
+/** A folder of the workspace can be inside another one. Their texts have one server. */
+function outermostFolder(uri: vscode.Uri): vscode.Uri | undefined {
+  const { workspaceFolders = [] } = vscode.workspace;
+  const text = `${uri.toString()}/`;
+  const containing = workspaceFolders
+    .map((folder) => folder.uri)
+    .filter((folder) => text.startsWith(`${folder.toString().replace(/\/$/, "")}/`));
+  return containing.toSorted((left, right) => left.path.length - right.path.length)[0];
+}

@@ -1,0 +1,23 @@
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+} from "vscode-languageserver/browser";
+import { serve } from "@mineral-brief/language/server";
+import { listBriefsRequest, readFileRequest } from "../requests.ts";
+import { workerHost } from "./worker-host.ts";
+
+// Runs in a worker. `self` has the type of a page here.
+const port = self as unknown as Worker;
+const connection = createConnection(
+  new BrowserMessageReader(port as never),
+  new BrowserMessageWriter(port as never),
+);
+
+serve(connection, async (options) =>
+  workerHost(options, {
+    readFile: (uri) => connection.sendRequest<string | null>(readFileRequest, uri),
+    listBriefs: (folder) => connection.sendRequest<string[]>(listBriefsRequest, folder),
+  }),
+);
+connection.listen();
