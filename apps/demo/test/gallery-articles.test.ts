@@ -13,9 +13,9 @@ it("has every file of the folder", () => {
   expect(briefs.map(([name]) => name).toSorted()).toEqual(files.toSorted());
 });
 
-it("is in six languages", () => {
+it("is in nine languages", () => {
   expect(new Set(briefs.map(([, { language }]) => language))).toEqual(
-    new Set(["en", "ru", "zh", "fr", "es", "ar"]),
+    new Set(["en", "ru", "zh", "zh-Hant", "fr", "es", "ar", "de", "ja"]),
   );
 });
 
