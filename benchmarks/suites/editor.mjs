@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { json, markdown, yaml } from "../../packages/formats/dist/index.js";
 import { articles } from "../articles.mjs";
 import { table } from "../measure.mjs";
@@ -24,12 +26,38 @@ export async function editorSuite() {
     ["`node -e 0`", "", "", "", `${median(empty)} ms`, ""],
     ["start, until `initialize` is answered", "", "", "", `${median(starts)} ms`, ""],
   ];
+  rows.push(["a saved config, until its findings", await changedConfig(), "", "", "", ""]);
   for (const [name, format] of Object.entries(formats))
     for (const size of ["4 KB", "200 KB"]) rows.push(await measure(name, format, size));
   return table(
     ["text", "findings after a key", "hover", "completion", "outline or start", "memory"],
     rows,
   );
+}
+
+/** Saves another config beside a brief, which the server sees without help of the editor. */
+async function changedConfig() {
+  const folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+  mkdirSync(join(folder, ".git"));
+  const server = new Server();
+  await server.initialize();
+  const uri = pathToFileURL(join(folder, "a.brief.yaml")).href;
+  const { text } = yaml.serialise([articles["4 KB"]]);
+  server.notify("textDocument/didOpen", {
+    textDocument: { uri, languageId: "", version: 1, text },
+  });
+  await server.published(1);
+  const times = [];
+  for (let run = 0; run < 10; run++) {
+    const config = { severities: { "headline-long": run % 2 === 0 ? "off" : "error" } };
+    writeFileSync(join(folder, "mineral-brief.config.json"), JSON.stringify(config));
+    times.push(await timed(() => server.published(1)));
+    // A save can be seen as several changes.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  server.end();
+  rmSync(folder, { recursive: true });
+  return `${median(times)} ms`;
 }
 
 async function measure(name, format, size) {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { bin, requireBuild, secondTry } from "./built-program.ts";
 
@@ -48,7 +48,14 @@ function run(command: string, args: readonly string[]): string {
   const { PATH = "" } = process.env;
   const { stdout, stderr, status } = spawnSync(command, args, {
     cwd: folder,
-    env: { ...process.env, PATH: folder + delimiter + PATH, HOME: folder, XDG_STATE_HOME: folder },
+    env: {
+      ...process.env,
+      PATH: folder + delimiter + PATH,
+      HOME: folder,
+      XDG_CONFIG_HOME: folder,
+      XDG_STATE_HOME: folder,
+      TERM: "xterm-256color",
+    },
     encoding: "utf8",
     timeout: 30_000,
   });
@@ -56,8 +63,8 @@ function run(command: string, args: readonly string[]): string {
   return stdout + stderr;
 }
 
-function isInstalled(command: string): boolean {
-  const found = spawnSync(command, ["--version"]).status === 0;
+function isInstalled(command: string, versionOption = "--version"): boolean {
+  const found = spawnSync(command, [versionOption]).status === 0;
   if (!found) console.warn(`${command} is not installed, so its set-up in the guide is not tested`);
   return found;
 }
@@ -137,7 +144,13 @@ describe.runIf(isInstalled("emacs"))("Emacs", secondTry, () => {
 (defun messages () (mapconcat #'flymake-diagnostic-text (flymake-diagnostics) "\\n"))
 (flymake-mode 1)
 (flymake-start)
-(until "the finding" (lambda () (string-match-p "unknown key" (messages))))
+(defun has-finding () (string-match-p "unknown key" (messages)))
+(until "the finding" #'has-finding)
+(with-temp-file "mineral-brief.config.json"
+  (insert "{\\"severities\\": {\\"unknown-key\\": \\"off\\"}}"))
+(until "the new config" (lambda () (not (has-finding))))
+(delete-file "mineral-brief.config.json")
+(until "no config" #'has-finding)
 (goto-char (point-min))
 (search-forward "usgs")
 (let ((hover (jsonrpc-request (eglot-current-server) :textDocument/hover
@@ -156,5 +169,42 @@ describe.runIf(isInstalled("emacs"))("Emacs", secondTry, () => {
 `,
     );
     expect(run("emacs", ["--batch", "-Q", "-l", "test.el"])).toContain("passed");
+  });
+});
+
+describe.runIf(isInstalled("hx") && isInstalled("tmux", "-V"))("Helix", secondTry, () => {
+  test("shows and fixes with the set-up of the guide, and sees a new config", async () => {
+    mkdirSync(join(folder, "helix"));
+    writeFileSync(join(folder, "helix/languages.toml"), blockOf("toml"));
+    const row = brief.split("\n").findIndex((line) => line.includes("kindd")) + 1;
+    // A server of its own, so that no other session of the user is touched.
+    const tmux = (...args: string[]): string => run("tmux", ["-L", basename(folder), ...args]);
+    const screen = (): string => tmux("capture-pane", "-p");
+    tmux(
+      "-f",
+      "/dev/null",
+      "new-session",
+      "-d",
+      "-x",
+      "100",
+      "-y",
+      "30",
+      `hx a.brief.yaml:${row}:6`,
+    );
+    try {
+      await expect.poll(screen).toContain("unknown key; did you mean `kind`?");
+      tmux("send-keys", "Space", "a");
+      await expect.poll(screen).toMatch(/Rename the key to kind[^]*Ignore unknown-key here/);
+      tmux("send-keys", "Tab", "BTab", "BTab", "Enter");
+      tmux("send-keys", "Escape");
+      await expect.poll(screen).not.toContain("Ignore unknown-key here");
+      writeFileSync(
+        join(folder, "mineral-brief.config.json"),
+        '{"severities": {"unknown-key": "off"}}',
+      );
+      await expect.poll(screen).not.toContain("unknown key");
+    } finally {
+      tmux("kill-server");
+    }
   });
 });

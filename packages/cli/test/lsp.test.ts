@@ -248,6 +248,18 @@ describe("while a list is typed key by key", () => {
     expect(codesOf(found)).toContain("unknown-key");
   });
 
+  test("keeps other findings and the outline (a citation in text)", async () => {
+    const source = "Export controls\nReuters\nCore Insights\n- Prices rose\n- Exports fell [1].\n";
+    const client = await start();
+    const uri = await client.open(join(folder, "a.brief.txt"), source);
+    expect(codesOf(await client.findings(uri))).toContain("date-missing");
+    for (const typed of ["[", "[1", "[1]"]) {
+      await client.change(uri, { text: source.replace("rose", `rose ${typed}`) });
+      expect(codesOf(await client.findings(uri))).toContain("date-missing");
+      expect(await outlineNames(client, uri)).toContain("Exports fell.");
+    }
+  });
+
   function jsonBrief(): string {
     return JSON.stringify(
       {
@@ -315,6 +327,21 @@ describe("answers an editor", () => {
     const ignored = edited(brief(), quick[1]!.edit!.changes![uri]!);
     await client.change(uri, { text: ignored });
     expect(codesOf(await client.findings(uri))).not.toContain("unknown-key");
+  });
+
+  test("with the fixes of a line, if the editor names its findings", async () => {
+    const [finding] = (await client.findings(uri)).filter(({ code }) => code === "unknown-key");
+    const { line } = finding!.range.start;
+    const ask = (diagnostics: readonly Diagnostic[]) =>
+      client.ask<CodeAction[]>("textDocument/codeAction", uri, {
+        range: { start: { line, character: 0 }, end: { line, character: 0 } },
+        context: { diagnostics, only: ["quickfix"] },
+      });
+    expect(await ask([])).toEqual([]);
+    expect((await ask([finding!])).map(({ title }) => title)).toEqual([
+      "Rename the key to kind",
+      "Ignore unknown-key here",
+    ]);
   });
 
   test("with all fixes on save", async () => {

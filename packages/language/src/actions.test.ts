@@ -1,4 +1,6 @@
 import { allFormats, type ReadableFormat } from "@mineral-brief/formats";
+import type { Article } from "@mineral-brief/schema";
+import conformance from "@mineral-brief/schema/conformance" with { type: "json" };
 import { lintArticle } from "@mineral-brief/schema/lint";
 import { describe, expect, test } from "vitest";
 import { fixAll, ignoreAction, quickFix, tagActions, type TextAction } from "./actions.ts";
@@ -204,5 +206,58 @@ describe("writes a comment that ignores a finding", () => {
   test("not in JSON, which has no comments", async () => {
     const brief = open("json", json('"kindd":"fact"'));
     expect(ignoreAction(brief, (await findingsOf(brief))[0]!)).toBeUndefined();
+  });
+});
+
+describe("every case of the conformance suite", () => {
+  const cases = [...conformance.lint, ...conformance.invalid].map(
+    ({ article }: { article: unknown }) => article as Article,
+  );
+  const count = (found: readonly Finding[], code: string): number =>
+    found.filter((one) => one.code === code).length;
+
+  test.each(["json", "yaml"])(
+    "as %s: a fix removes its finding and adds no error",
+    async (name) => {
+      const serialise = allFormats.find((one) => one.name === name)!.serialise!;
+      const broken: string[] = [];
+      let fixes = 0;
+      for (const article of cases) {
+        const written = serialise([article]);
+        if (!written.ok) continue;
+        const brief = open(name, written.text);
+        const before = await findingsOf(brief);
+        for (const finding of before) {
+          const action = quickFix(brief, finding);
+          if (action === undefined) continue;
+          fixes++;
+          const after = await findingsOf(open(name, apply(written.text, action)));
+          const errors = (found: readonly Finding[]) =>
+            found.filter(({ severity }) => severity === "error").length;
+          const isGone = count(after, finding.code) < count(before, finding.code);
+          if (!isGone || errors(after) > errors(before))
+            broken.push(`${finding.code}: ${action.title}`);
+        }
+      }
+      expect(broken).toEqual([]);
+      expect(fixes).toBeGreaterThan(30);
+    },
+  );
+
+  test.each(["json", "yaml"])("as %s: all fixes at once leave nothing to fix", async (name) => {
+    const serialise = allFormats.find((one) => one.name === name)!.serialise!;
+    const left: string[] = [];
+    for (const article of cases) {
+      const written = serialise([article]);
+      if (!written.ok) continue;
+      const brief = open(name, written.text);
+      const check = (text: string) => findingsOf(open(name, text));
+      const all = await fixAll(brief, await findingsOf(brief), check);
+      if (all === undefined) continue;
+      const fixed = open(name, apply(written.text, all));
+      const again = await fixAll(fixed, await findingsOf(fixed), check);
+      if (again !== undefined) left.push(written.text);
+    }
+    expect(left).toEqual([]);
   });
 });

@@ -1,4 +1,9 @@
-import type { ClientCapabilities, CodeAction, WorkspaceEdit } from "vscode-languageserver";
+import type {
+  ClientCapabilities,
+  CodeAction,
+  Diagnostic,
+  WorkspaceEdit,
+} from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { fixAll, ignoreAction, quickFix, tagActions, type TextAction } from "../actions.ts";
 import type { HeldFinding } from "../hold-findings.ts";
@@ -9,6 +14,8 @@ import type { ConfigEdit, Host } from "./host.ts";
 import { toDiagnostic, toEdit } from "./to-protocol.ts";
 
 export interface ActionRequest {
+  /** The findings that the editor asks about, which may be outside of the range, as those of the complete line. */
+  readonly about: readonly Diagnostic[];
   readonly start: number;
   readonly end: number;
   /** The kinds that the client asks for; all if undefined. */
@@ -30,7 +37,13 @@ export async function codeActions(
     only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
   // A fix changes the article that the finding was found in, so an older finding has none.
   const { current } = session;
-  const here = current.filter((one) => one.start <= end && one.end >= start);
+  const asked = new Set(
+    request.about.map(({ code, range }) => `${code} ${document.offsetAt(range.start)}`),
+  );
+  const here = current.filter(
+    (one) =>
+      (one.start <= end && one.end >= start) || asked.has(`${one.finding.code} ${one.start}`),
+  );
   const actions: CodeAction[] = [];
   if (wants("quickfix")) {
     const fixes = here.flatMap((one) => {

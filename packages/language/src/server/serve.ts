@@ -204,12 +204,13 @@ class Server {
     connection.onCodeLens((params) =>
       this.#settings.codeLens ? this.#aboutText("codeLenses")(params) : none(),
     );
-    connection.onCodeAction(({ textDocument, range, context: { only } }) =>
+    connection.onCodeAction(({ textDocument, range, context: { only, diagnostics } }) =>
       this.#ask(textDocument, async (answers, session) =>
         answers.codeActions(session, {
           start: session.document.offsetAt(range.start),
           end: session.document.offsetAt(range.end),
           only,
+          about: diagnostics,
           host: await this.#host(),
           client: this.#client,
         }),
