@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import { defaultClientConditions, defaultServerConditions } from "vite";
+import { agentVariables } from "./packages/cli/src/is-agent.ts";
 import { findBrowser, launchArgs } from "./scripts/browser.mjs";
 
 // Tests import other packages from source, so that they need no build.
@@ -12,8 +13,14 @@ const expect = { poll: { timeout: 20_000 } };
 /** Only for tests in a browser, which a busy machine can delay. */
 const secondTry = 1;
 
+/** An agent that runs the tests sees what a person would see. */
+const noAgent = Object.fromEntries(agentVariables.map((name) => [name, ""]));
+
 // For import.meta.env, because a page has no process.env.
-const env = { MINERAL_BRIEF_RUNS: process.env["MINERAL_BRIEF_RUNS"] ?? "500" };
+const env = {
+  ...noAgent,
+  MINERAL_BRIEF_RUNS: process.env["MINERAL_BRIEF_RUNS"] ?? "500",
+};
 
 const examples = fileURLToPath(new URL("./test/set-up-examples.ts", import.meta.url));
 

@@ -112,6 +112,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   "packages/cli": [
     [
+      "is-agent.ts",
       "io.ts",
       "output-writer.ts",
       "progress-line.ts",

@@ -28,6 +28,7 @@ const generated: Readonly<Record<string, readonly (readonly [path: string, key: 
     ["json-schema/1/article.draft-07.schema.json", "definitions"],
     ["json-schema/1/article.draft-07.strict.schema.json", "definitions"],
     ["json-schema/1/article.editor.schema.json", "definitions"],
+    ["json-schema/1/article.structured-output.schema.json", "$defs"],
     ["conformance/cases.json", "valid"],
     ["conformance/cases.json", "invalid"],
     ["conformance/cases.json", "lint"],

@@ -10,6 +10,7 @@ export const nodePages = [
   "packages/schema/README.md",
   "packages/formats/README.md",
   "docs/guides/extending-the-schema.md",
+  "docs/guides/generate-and-verify.md",
   "docs/cli/config.md",
   "docs/formats/ndjson.md",
   "docs/formats/html.md",

@@ -22,6 +22,7 @@ function printCommandTables(): string {
     cwd: "/",
     color: false,
     isTerminal: false,
+    isAgent: false,
   };
   const { commands } = createProgram(io, () => {});
   const rows = commands.map((command) => [`\`${usageOf(command)}\``, command.summary()]);

@@ -15,6 +15,7 @@ const io: Io = {
   cwd,
   color: false,
   isTerminal: false,
+  isAgent: false,
 };
 const context = { options, io, findSettings: settingsFinder(options, cwd) };
 

@@ -1,5 +1,6 @@
 import { fstatSync, statSync } from "node:fs";
 import { StopError } from "./errors.ts";
+import { isAgent } from "./is-agent.ts";
 import { outputWriter } from "./output-writer.ts";
 import { ProgressLine } from "./progress-line.ts";
 
@@ -17,6 +18,8 @@ export interface Io {
   readonly color: boolean;
   /** Whether standard output is a terminal. */
   readonly isTerminal: boolean;
+  /** Whether an AI agent started the process, according to the environment. */
+  readonly isAgent: boolean;
   /** Shows the progress of a run; undefined if standard error is not a terminal. Other output removes the line first. */
   readonly progress?: Pick<ProgressLine, "show" | "hide"> | undefined;
   /** The terminal for questions; undefined in scripts. */
@@ -65,6 +68,7 @@ export function processIo(process: NodeJS.Process): Io {
     cwd: process.cwd(),
     color: wantsColor(env, isTerminal),
     isTerminal,
+    isAgent: isAgent(env),
     get progress() {
       canShowProgress ??= isInteractive();
       if (canShowProgress) progress ??= new ProgressLine(writeError);

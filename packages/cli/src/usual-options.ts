@@ -15,7 +15,7 @@ export interface UsualCommandLine {
  */
 export function readUsualOptions(args: readonly string[]): UsualCommandLine | undefined {
   const paths: string[] = [];
-  const options: Record<string, unknown> = { reporter: reporterNames[0], lint: true };
+  const options: Record<string, unknown> = { lint: true };
   for (let at = 0; at < args.length; at++) {
     const arg = args[at]!;
     if (arg === "-" || !arg.startsWith("-")) {

@@ -7,6 +7,7 @@ import { runPage } from "./run-page.ts";
 test.each([
   "README.md",
   "packages/cli/README.md",
+  "packages/cli/skills/mineral-brief/SKILL.md",
   "docs/cli/convert.md",
   "docs/cli/fix.md",
   "docs/cli/new.md",
@@ -19,6 +20,7 @@ test.each([
   "docs/guides/check-against-sources.md",
   "docs/guides/first-brief.md",
   "docs/guides/forty-briefs-a-day.md",
+  "docs/guides/generate-and-verify.md",
   "docs/guides/house-rules.md",
   "docs/guides/in-a-cms.md",
 ])("%s shows the real output of its commands", async (file) => {

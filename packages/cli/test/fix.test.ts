@@ -143,6 +143,7 @@ test("colours the diff on a terminal, and escapes control characters", async () 
     cwd: folder,
     color: true,
     isTerminal: true,
+    isAgent: false,
   });
   expect(stdout).toContain('\u001B[31m-headline: "One "\u001B[39m\n');
   expect(stdout).toContain('\u001B[32m+headline: "One"\u001B[39m\n');

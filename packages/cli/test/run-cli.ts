@@ -32,6 +32,7 @@ export async function runCli(
     cwd,
     color: false,
     isTerminal: false,
+    isAgent: false,
   });
   return { stdout, stderr, output, code };
 }

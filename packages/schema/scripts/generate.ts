@@ -12,7 +12,8 @@ await import("./write-validator.ts");
 await import("./write-rule-list.ts");
 await import("./write-conformance.ts");
 
-const { ignoredVariants, writeJsonSchema, writeJsonSchemaModule } =
+const { ignoredVariants, writeJsonSchema, writeJsonSchemaModule, writeStructuredOutput } =
   await import("./write-json-schema.ts");
 for (const variant of ignoredVariants) writeJsonSchema(variant);
 writeJsonSchemaModule();
+writeStructuredOutput();

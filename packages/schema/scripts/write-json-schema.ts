@@ -5,6 +5,7 @@ import {
   jsonSchemaVariants,
   type JsonSchemaVariant,
 } from "../src/json-schema-address.ts";
+import { printStructuredOutput } from "./print-structured-output.ts";
 import { printJsonSchema } from "./print-json-schema.ts";
 
 /** The first JSON Schema is committed, so that a review shows how a change of the model looks from outside. */
@@ -28,4 +29,10 @@ export function writeJsonSchemaModule(): void {
 export function writeJsonSchema(variant: JsonSchemaVariant): void {
   const path = join(import.meta.dirname, "../json-schema/1", jsonSchemaFileName(variant));
   writeFileSync(path, printJsonSchema(variant));
+}
+
+/** Writes json-schema/1/article.structured-output.schema.json. */
+export function writeStructuredOutput(): void {
+  const path = join(import.meta.dirname, "../json-schema/1/article.structured-output.schema.json");
+  writeFileSync(path, printStructuredOutput());
 }

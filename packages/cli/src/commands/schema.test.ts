@@ -12,6 +12,7 @@ test.each<[SchemaOptions, string]>([
   [{ draft07: true }, "article.draft-07.schema.json"],
   [{ strict: true, draft07: true }, "article.draft-07.strict.schema.json"],
   [{ editor: true }, "article.editor.schema.json"],
+  [{ structuredOutput: true }, "article.structured-output.schema.json"],
 ])("with %j prints %s as the schema package has it", async (options, file) => {
   let printed = "";
   const code = await schema(options, {

@@ -2,7 +2,8 @@ import type { FindingOptions } from "../inputs/input-options.ts";
 import type { ReporterName } from "../reporters/all-reporters.ts";
 
 export interface ValidateOptions extends FindingOptions {
-  readonly reporter: ReporterName;
+  /** Depends on the environment if undefined. */
+  readonly reporter?: ReporterName | undefined;
   /** The number of threads. If undefined, the run decides. */
   readonly jobs?: number | undefined;
   /** Whether files are checked again when they are saved, until the process is stopped. */

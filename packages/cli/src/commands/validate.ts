@@ -4,7 +4,7 @@ import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { requirePaths, withSeverities } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
-import { allReporters } from "../reporters/all-reporters.ts";
+import { allReporters, defaultReporter } from "../reporters/all-reporters.ts";
 import type { ValidateOptions } from "./validate-options.ts";
 
 /** Checks the inputs and prints the findings. With `watch`, checks files again when they are saved. */
@@ -25,7 +25,7 @@ async function validateOnce(
   options: ValidateOptions,
   io: Io,
 ): Promise<number> {
-  const reporter = await allReporters[options.reporter]();
+  const reporter = await allReporters[options.reporter ?? defaultReporter(io)]();
   const { color = io.color, notes = false } = options;
   const { cwd, isTerminal } = io;
   const report = reporter.start({ color, notes, isTerminal, cwd });

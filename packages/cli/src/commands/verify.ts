@@ -5,7 +5,7 @@ import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { requirePaths, withSeverities, type FindingOptions } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
-import { allReporters, type ReporterName } from "../reporters/all-reporters.ts";
+import { allReporters, defaultReporter, type ReporterName } from "../reporters/all-reporters.ts";
 import { FindingsReport } from "../reporters/findings-report.ts";
 import { checkReportName } from "../verification/check-report-name.ts";
 import type { QuoteWriter } from "../verification/quote-writer.ts";
@@ -19,7 +19,8 @@ import {
 } from "../verification/verify-source.ts";
 
 export interface VerifyOptions extends FindingOptions {
-  readonly reporter: ReporterName;
+  /** Depends on the environment if undefined. */
+  readonly reporter?: ReporterName | undefined;
   /** A folder of saved sources, or a file with numbered passages. */
   readonly sources?: string | undefined;
   /** Whether to add what is confirmed to the briefs. */
@@ -52,7 +53,7 @@ export async function verify(
   // From here on files are written, so signals must not end the process immediately.
   const signal = writer === undefined ? undefined : io.stopSignal?.();
   const { inputs, skipped } = await checkBriefsWithArticles(paths, { ...options, signal }, io);
-  const reporter = await allReporters[options.reporter]();
+  const reporter = await allReporters[options.reporter ?? defaultReporter(io)]();
   const { color = io.color, notes = false } = options;
   const report = reporter.start({ color, notes, isTerminal: io.isTerminal, cwd: io.cwd });
   const print = (text: string): void => {

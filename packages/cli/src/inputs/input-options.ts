@@ -1,3 +1,4 @@
+import { settingsFinder } from "../config/settings-finder.ts";
 import type { SettingsOptions } from "../config/settings.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
@@ -29,7 +30,6 @@ export async function withSeverities<Options extends FindingOptions>(
   if (options.severity === undefined) return options;
   // The list of codes needs the rules, which take a while to load.
   const { readSeverities } = await import("../config/read-severities.ts");
-  const { settingsFinder } = await import("../config/settings-finder.ts");
   const askProject = () => settingsFinder(options, io.cwd)(io.cwd);
   return { ...options, severities: await readSeverities(options.severity, askProject) };
 }

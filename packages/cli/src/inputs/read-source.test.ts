@@ -25,6 +25,7 @@ function ioWith(chunks: Iterable<Uint8Array>): Io {
     cwd: folder,
     color: false,
     isTerminal: false,
+    isAgent: false,
   };
 }
 

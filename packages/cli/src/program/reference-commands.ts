@@ -23,6 +23,12 @@ export function addReferenceCommands(program: Command, { io, setExitCode }: Comm
         "print the schema for editors, with names of ids, snippets and messages",
       ).conflicts(["strict", "draft07"]),
     )
+    .addOption(
+      new Option(
+        "--structured-output",
+        "print the strict schema in the subset that language models accept for structured outputs",
+      ).conflicts(["strict", "draft07", "editor"]),
+    )
     .action(async (options: SchemaOptions) => {
       const { schema } = await import("../commands/schema.ts");
       setExitCode(await schema(options, io));

@@ -28,9 +28,10 @@ export function addValidateCommand(program: Command, { io, setExitCode }: Comman
     .argument("[paths...]", "files, folders or glob patterns; - reads standard input");
   addInputOptions(command)
     .addOption(
-      new Option("--reporter <name>", "the format of the findings")
-        .choices(reporterNames)
-        .default(reporterNames[0]),
+      new Option(
+        "--reporter <name>",
+        "the format of the findings; by default pretty, or agent for the output of an AI agent",
+      ).choices(reporterNames),
     )
     .addOption(
       new Option("--fix", "fix findings in the files where that is safe").conflicts("watch"),

@@ -30,9 +30,10 @@ export function addVerifyCommand(program: Command, { io, setExitCode }: CommandC
     .option("--yes", "with --write: add the exact quotes without questions, and nothing else")
     .option("--report <file>", "also write a page with the statements beside their sources")
     .addOption(
-      new Option("--reporter <name>", "the format of the results")
-        .choices(reporterNames)
-        .default(reporterNames[0]),
+      new Option(
+        "--reporter <name>",
+        "the format of the results; by default pretty, or agent for the output of an AI agent",
+      ).choices(reporterNames),
     );
   addInputOptions(command);
   addSettingsOptions(command);

@@ -1,14 +1,24 @@
+import type { Io } from "../io.ts";
 import type { Reporter } from "./reporter.ts";
 
-/** Loads each reporter by name, when it is used. The first is the default of `--reporter`. */
+/** Loads each reporter by name, when it is used. */
 export const allReporters = {
   pretty: async () => (await import("./pretty.ts")).pretty,
   compact: async () => (await import("./compact.ts")).compact,
   json: async () => (await import("./json.ts")).json,
   sarif: async () => (await import("./sarif.ts")).sarif,
   github: async () => (await import("./github.ts")).github,
+  agent: async () => (await import("./agent.ts")).agent,
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 
 export type ReporterName = keyof typeof allReporters;
 
 export const reporterNames = Object.keys(allReporters) as ReporterName[];
+
+/** The reporter of a run that names none. */
+export function defaultReporter({
+  isAgent,
+  isTerminal,
+}: Pick<Io, "isAgent" | "isTerminal">): ReporterName {
+  return isAgent && !isTerminal ? "agent" : "pretty";
+}

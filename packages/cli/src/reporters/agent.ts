@@ -1,0 +1,65 @@
+import type { Range } from "@mineral-brief/formats";
+import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
+import { plainLine } from "../diagnostics/plain-line.ts";
+import { subjectOf } from "../diagnostics/subject-of.ts";
+import type { Reporter } from "./reporter.ts";
+import { summarise } from "./summary.ts";
+
+/**
+ * For AI agents, which read only standard output and pay for each word: one line per finding with its fix, then always
+ * one line with the exit code, the summary and the options that make the fixes.
+ */
+export const agent: Reporter = {
+  fixes: true,
+  start(options) {
+    let safe = 0;
+    let suggested = 0;
+    return {
+      file: ({ name, diagnostics }) =>
+        diagnostics
+          .filter(({ severity }) => options.notes || severity !== "note")
+          .map((diagnostic) => {
+            const fix = describeFix(diagnostic);
+            if (diagnostic.fix !== undefined) safe++;
+            else if (fix !== "") suggested++;
+            const { severity, code, message, range } = diagnostic;
+            const subject = subjectOf(diagnostic);
+            const words = subject === "" ? message : `${subject}: ${message}`;
+            return `${plainLine(`${name}:${startOf(range)} ${severity} ${code} ${words}${fix}`)}\n`;
+          })
+          .join(""),
+      unreadable: ({ name, message }) => `${plainLine(`${name} error unreadable ${message}`)}\n`,
+      end(tally, exitCode) {
+        const hints = [
+          ...(safe > 0 ? [`validate --fix makes ${countFixes(safe, "fix")}`] : []),
+          ...(suggested > 0
+            ? [`validate --fix --suggested makes ${countFixes(suggested, "suggested fix")}`]
+            : []),
+        ];
+        const result = [
+          summarise(tally, { ...options, color: false }).replaceAll("\n", "; "),
+          ...hints,
+        ].join("; ");
+        return `${exitCode === undefined ? "" : `exit ${exitCode}: `}${plainLine(result)}\n`;
+      },
+    };
+  },
+};
+
+function startOf({ start }: Range): string {
+  return `${start.line}:${start.column}`;
+}
+
+/** Describes the edits of a safe fix, or else what a finding suggests. */
+function describeFix({ code, fix, suggestion, suggestedEdits }: ReportedDiagnostic): string {
+  if (fix !== undefined)
+    return ` | fix: ${fix.map(({ range, text }) => `${startOf(range)}-${range.end.line}:${range.end.column} => ${JSON.stringify(text)}`).join(", ")}`;
+  if (suggestion === undefined) return "";
+  return suggestedEdits !== undefined || code === "unknown-key"
+    ? ` | suggested: ${JSON.stringify(suggestion)}`
+    : "";
+}
+
+function countFixes(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "es"}`;
+}
