@@ -138,7 +138,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["briefs/"],
     ["exit-code.ts", "reporters/"],
     ["outputs/", "watching/", "completion/", "starter/"],
-    ["conversion/", "edits/", "verification/"],
+    ["baseline/", "conversion/", "edits/", "verification/"],
     ["preview/", "publish/", "lsp/", "check-thread.ts"],
     ["commands/"],
     ["program/"],

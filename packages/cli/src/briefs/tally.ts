@@ -10,6 +10,10 @@ export interface Tally {
   notes: number;
   /** Findings that a comment or the config ignores. */
   ignored: number;
+  /** Findings that the baseline lists; undefined without `--baseline`. */
+  known?: number;
+  /** Findings that the baseline lists and that no checked file has any more; undefined without `--baseline`. */
+  gone?: number;
   /** Findings that were fixed; undefined without `--fix`. */
   fixed?: number;
   /** Findings that could be fixed; undefined without `--fix-dry-run`. */

@@ -8,6 +8,10 @@ export interface ValidateOptions extends FindingOptions {
   readonly jobs?: number | undefined;
   /** Whether files are checked again when they are saved, until the process is stopped. */
   readonly watch?: boolean | undefined;
+  /** A file that lists known findings. */
+  readonly baseline?: string | undefined;
+  /** Whether the findings of the run become the known ones. */
+  readonly updateBaseline?: boolean | undefined;
   readonly fix?: boolean | undefined;
   readonly fixDryRun?: boolean | undefined;
   /** Whether `fix` and `fixDryRun` also make the changes that findings suggest. */

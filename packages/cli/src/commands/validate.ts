@@ -1,5 +1,7 @@
+import type { Baseline } from "../baseline/baseline.ts";
 import { checkBriefs } from "../briefs/check-briefs.ts";
 import { countFile, emptyTally } from "../briefs/tally.ts";
+import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { requirePaths, withSeverities } from "../inputs/input-options.ts";
@@ -38,6 +40,7 @@ async function validateOnce(
     const context = { options, report, color };
     return options.fix === true ? fix(paths, context, io) : fixDryRun(paths, context, io);
   }
+  const baseline = await openBaseline(options, io);
   const signal = options.watch === true ? io.stopSignal?.() : undefined;
   const checkOptions = { ...options, signal, fixes: reporter.fixes };
   const { inputs, skipped, houseRules } = await checkBriefs(paths, checkOptions, io);
@@ -50,15 +53,34 @@ async function validateOnce(
       tally.unreadable++;
       print(await report.unreadable(input));
     } else {
-      countFile(tally, input);
-      print(await report.file(input));
+      const { file, known } = baseline?.apply(input) ?? { file: input, known: 0 };
+      countFile(tally, file);
+      if (baseline !== undefined) tally.known = (tally.known ?? 0) + known;
+      print(await report.file(file));
     }
   }
   io.progress?.hide();
+  if (options.updateBaseline === true) io.stderr(`${plainLine(baseline!.save())}\n`);
+  else if (baseline !== undefined) tally.gone = baseline.gone;
   const exitCode = exitCodeOf(tally, options.maxWarnings);
   print(await report.end(tally, exitCode, houseRules));
   if (report.summary !== undefined) io.stderr(report.summary(tally));
   return exitCode;
+}
+
+/** Undefined without `--baseline`. */
+async function openBaseline(
+  { baseline, updateBaseline: isUpdate = false, lint }: ValidateOptions,
+  { cwd }: Io,
+): Promise<Baseline | undefined> {
+  if (baseline === undefined) {
+    if (isUpdate) throw new UsageError("--update-baseline needs --baseline FILE");
+    return undefined;
+  }
+  if (isUpdate && lint === false)
+    throw new UsageError("--update-baseline needs the rules; remove --no-lint");
+  const module = await import("../baseline/baseline.ts");
+  return module.Baseline.open(baseline, { cwd, isUpdate });
 }
 
 const fixWithoutLint = "--fix needs the rules; remove --no-lint";

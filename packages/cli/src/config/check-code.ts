@@ -17,6 +17,11 @@ export function isKnownCode(code: string): boolean {
   return configurableCodes.has(code) || fixedCodes.has(code);
 }
 
+/** Whether a code is always an error, of syntax or structure. */
+export function isFixedCode(code: string): boolean {
+  return fixedCodes.has(code);
+}
+
 /** The codes that a project reports itself. */
 export interface ProjectCodes {
   /** The codes of its rules; none if undefined. */

@@ -49,6 +49,18 @@ export function addValidateCommand(program: Command, { io, setExitCode }: Comman
     );
   addSettingsOptions(command)
     .option("--print-config [path]", "print the settings for a path, and the origin of each")
+    .addOption(
+      new Option(
+        "--baseline <file>",
+        "count the findings that this file lists, and report only new ones",
+      ).conflicts(["fix", "fixDryRun"]),
+    )
+    .addOption(
+      new Option(
+        "--update-baseline",
+        "with --baseline: write the findings of this run into the file",
+      ).conflicts("watch"),
+    )
     .option("--watch", "check files again when they are saved; press Ctrl-C to stop")
     .option("--no-lint", "check only syntax and structure; skip the rules")
     .addOption(

@@ -6,7 +6,7 @@ import type { ReporterOptions } from "./reporter.ts";
 /** Summarises a run: `2 files, 3 articles: 1 error, 2 warnings, 4 notes (--notes shows them)`. */
 export function summarise(tally: Tally, options: ReporterOptions): string {
   const { files, articles, errors, warnings, notes, ignored, unreadable, skipped } = tally;
-  const { fixed = 0, fixable = 0 } = tally;
+  const { fixed = 0, fixable = 0, known = 0, gone = 0 } = tally;
   const found = errors + warnings + notes + unreadable;
   const findings = [
     ...(fixed > 0 ? [`${fixed} fixed`] : []),
@@ -17,6 +17,8 @@ export function summarise(tally: Tally, options: ReporterOptions): string {
     ...(notes > 0
       ? [`${count(notes, "note")}${options.notes ? "" : " (--notes shows them)"}`]
       : []),
+    ...(known > 0 ? [`${known} in the baseline`] : []),
+    ...(gone > 0 ? [`${gone} in the baseline are gone (--update-baseline removes them)`] : []),
     ...(ignored > 0 ? [`${ignored} ignored`] : []),
     ...(unreadable > 0 ? [paint("red", `${unreadable} unreadable`, options)] : []),
   ];
