@@ -139,6 +139,7 @@ describe("each entry exports exactly these names", () => {
         "applyFixes",
         "editsOverlap",
         "fixArticle",
+        "isAlmostSame",
         "lintArticle",
         "ruleByCode",
         "suggestIds",

@@ -47,16 +47,16 @@ const sections: readonly (readonly [CodeKind, string])[] = [
   ["writing", "## Writing\n\nReported when a format cannot hold an article."],
   [
     "running",
-    "## Running\n\nReported about ignore comments, by the project's own schema and terms, and by `verify`.",
+    "## Running\n\nReported about ignore comments, by the project's own schema and terms, about several briefs, and by `verify`.",
   ],
 ];
 
 function printSection(codes: readonly ExplainedCode[], kind: CodeKind, text: string): string[] {
   const rows = codes
     .filter((explained) => explained.kind === kind)
-    .map(({ code, severity, fixable, summary }) => [
+    .map(({ code, severity, isOff, fixable, summary }) => [
       `[\`${code}\`](${code}.md)`,
-      severity,
+      isOff ? "off" : severity,
       ...(kind === "rule" ? [fixable ? "yes" : ""] : []),
       summary,
     ]);
@@ -66,8 +66,9 @@ function printSection(codes: readonly ExplainedCode[], kind: CodeKind, text: str
 }
 
 function describeCode(explained: ExplainedCode): string {
-  const { kind, severity, fixable, reportedBy } = explained;
-  const label = `${severity[0]!.toUpperCase()}${severity.slice(1)}.`;
+  const { kind, severity, isOff, fixable, reportedBy } = explained;
+  const level = isOff ? "off by default" : severity;
+  const label = `${level[0]!.toUpperCase()}${level.slice(1)}.`;
   const fixes = fixable ? " `--fix` can fix it." : "";
   const reporter = reportedBy ?? (kind === "rule" ? undefined : kind);
   const fixed = isConfigurable(explained) ? "" : " It cannot be switched off.";

@@ -78,6 +78,32 @@ describe("threads", () => {
     for (const jobs of ["2", "4"]) expect(run(["validate", ".", "--jobs", jobs])).toEqual(alone);
   }, 60_000);
 
+  test("do not change which insights are repeated, in files and in the pieces of a stream", () => {
+    const repeating = (number: number): string => {
+      const article = JSON.parse(brief(number)) as object;
+      const text = `Smelter ${number % 50} in Kazakhstan stops making tungsten concentrate until spring.`;
+      return JSON.stringify({ ...article, coreInsights: [{ text }] });
+    };
+    const all = Array.from({ length: 1000 }, (_, number) => repeating(number));
+    all.slice(0, 100).forEach((text, number) => {
+      writeFileSync(join(folder, `${number + 1000}.brief.json`), text);
+    });
+    const options = ["--severity", "insight-repeated=warning", "--reporter", "compact"];
+    const alone = run(["validate", ".", ...options, "--jobs", "1"]);
+    expect(alone.stderr).toBe("100 files, 100 articles: 50 warnings\n");
+    expect(alone.stdout).toContain(
+      "1099.brief.json:1:170: warning insight-repeated coreInsights[0].text: 1049.brief.json:1:170 says the same; ",
+    );
+    expect(run(["validate", ".", ...options, "--jobs", "2"])).toEqual(alone);
+    const stream = ["validate", "-", "--from", "ndjson", ...options];
+    const streamed = run([...stream, "--jobs", "1"], all.join("\n"));
+    expect(streamed.stderr).toBe("1 file, 1000 articles: 950 warnings\n");
+    expect(streamed.stdout.split("\n").at(-2)).toMatch(
+      /^<stdin>:1000:\d+: warning insight-repeated article 1000, coreInsights\[0\]\.text: <stdin>:50:\d+ says the same; /,
+    );
+    expect(run([...stream, "--jobs", "2"], all.join("\n"))).toEqual(streamed);
+  });
+
   test("report an invalid config as a run without threads does", () => {
     for (let number = 0; number < 40; number++)
       writeFileSync(join(folder, `${number}.brief.json`), brief(number));

@@ -4,6 +4,7 @@ export { applyEdits, editsOverlap } from "./lint/apply-edits.ts";
 export { applyFixes, type FixedArticle } from "./lint/apply-fixes.ts";
 export type { Edit } from "./lint/edit.ts";
 export { fixArticle, type FixResult } from "./lint/fix-article.ts";
+export { isAlmostSame } from "./lint/is-almost-same.ts";
 export { lintArticle, type LintOptions } from "./lint/lint-article.ts";
 export type { LintContext, LintDate, LintInsight, LintText } from "./lint/lint-context.ts";
 export type { LintIssue, Report, Rule } from "./lint/rule.ts";

@@ -10,6 +10,7 @@ import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { formatCount } from "../progress-line.ts";
 import { Turns } from "../turns.ts";
+import { repeatFinder } from "./repeats/repeat-finder.ts";
 
 /** The checked inputs of a command. */
 export interface CheckedBriefs<Checked extends CheckedFile> {
@@ -104,11 +105,12 @@ async function* checkInTurn(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<CheckedSource | UnreadableInput> {
   const turns = new Turns(signal);
+  const findRepeats = repeatFinder();
   let checked = 0;
   for (const name of names) {
     await turns.take();
     const opened = await openInput(name, context);
-    yield !opened.ok ? opened : await checkInput(opened, context.options);
+    yield !opened.ok ? opened : await findRepeats(await checkInput(opened, context.options));
     checked++;
     context.io.progress?.show(
       () => `checked ${formatCount(checked)} of ${formatCount(names.length)} files`,

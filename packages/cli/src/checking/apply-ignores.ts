@@ -51,7 +51,9 @@ async function ignoreByComment(
 ): Promise<{ kept: readonly Diagnostic[]; commentIssues: readonly Diagnostic[] }> {
   const { applyIgnoreComments } = await import("@mineral-brief/language/ignore-comments");
   const { checkCode } = await import("../config/check-code.ts");
-  const { sourceCodes } = await import("../codes/other-codes.ts");
+  const { repeatedCode, sourceCodes } = await import("../codes/other-codes.ts");
+  // Both are reported later than the findings of a brief.
+  const isLater = (code: string): boolean => sourceCodes.has(code) || code === repeatedCode;
   return applyIgnoreComments(findings, {
     text: source.text,
     format: format.name,
@@ -63,7 +65,7 @@ async function ignoreByComment(
       }),
     isComplete,
     stage,
-    stageOf: (code) => (sourceCodes.has(code) ? "sources" : "brief"),
+    stageOf: (code) => (isLater(code) ? "sources" : "brief"),
   });
 }
 

@@ -46,8 +46,20 @@ export async function checkSource(
     isComplete: lint !== undefined && isComplete,
     stage: "brief",
   });
+  const repeatedLevel = lint === undefined ? "off" : (severities["insight-repeated"] ?? "off");
   return {
     ok: true,
+    comparable:
+      repeatedLevel === "off"
+        ? undefined
+        : await (
+            await import("./comparable-insights.ts")
+          ).comparableInsights(checked.articles, {
+            source,
+            format,
+            settings,
+            level: repeatedLevel,
+          }),
     source,
     name: source.name,
     format: format.name,

@@ -17,8 +17,21 @@ export interface CheckedFile {
   readonly diagnostics: readonly ReportedDiagnostic[];
   /** How many findings a comment or the config ignores. */
   readonly ignored: number;
+  /** The insights to compare with those of the other briefs of the run; undefined if `insight-repeated` is off. */
+  readonly comparable?: readonly ComparableInsight[] | undefined;
   /** The index of the piece, from 0, if the file is checked in pieces; otherwise undefined. */
   readonly piece?: number | undefined;
+}
+
+/** An insight whose words may be those of another brief. */
+export interface ComparableInsight {
+  readonly words: string;
+  /** The id of its article. */
+  readonly id: string | undefined;
+  /** The id of the article that its article replaces. */
+  readonly supersedes: string | undefined;
+  /** The finding to report if they are, without a message. */
+  readonly finding: ReportedDiagnostic;
 }
 
 /** A file with its text, its articles and its findings. */

@@ -10,8 +10,10 @@ export interface ExplainedCode {
   readonly kind: CodeKind;
   /** The module of the project that has the rule; undefined for the codes of this program. */
   readonly module?: string | undefined;
-  /** The highest severity without a config. */
+  /** The highest severity without a config, or the usual one of a code that is off. */
   readonly severity: Issue["severity"];
+  /** True for a code that is not reported unless the settings name it. */
+  readonly isOff?: true;
   /** Whether `--fix` can fix some of its findings. */
   readonly fixable: boolean;
   /** Set if the validator or a parser reports the rule; undefined if its own check does. */

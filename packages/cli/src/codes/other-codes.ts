@@ -59,6 +59,7 @@ export const otherCodes = {
     schema: "error",
     "term-preferred": "warning",
     "term-forbidden": "warning",
+    "insight-repeated": "warning",
     "source-differs": "error",
     "quote-not-found": "error",
     "source-not-found": "warning",
@@ -70,6 +71,9 @@ export const otherCodes = {
 } as const satisfies Readonly<
   Record<OtherKind, Readonly<Record<string, ExplainedCode["severity"]>>>
 >;
+
+/** The code of an insight that another brief of the run has too. It is off unless the settings name it. */
+export const repeatedCode: keyof typeof otherCodes.running = "insight-repeated";
 
 /** The codes that only `verify` reports. */
 export const sourceCodes: ReadonlySet<string> = new Set<keyof typeof otherCodes.running>([
@@ -105,6 +109,7 @@ export function explainCodes<Kind extends OtherKind, Example>(
       kind,
       severity,
       fixable: fixableCodes.has(code),
+      ...(code === repeatedCode && { isOff: true }),
       ...texts,
       incorrect: incorrect.map(asExample),
       correct: correct.map(asExample),

@@ -36,6 +36,12 @@ export const runningCodes: readonly ExplainedCode[] = explainCodes(
       incorrect: [],
       correct: [],
     },
+    "insight-repeated": {
+      summary: "An insight of another brief of the run says the same, in the same words or almost.",
+      why: "Two desks summed up the same report, or a brief repeats an old one, and readers look for news that is not there. Off by default, because follow-ups repeat their background on purpose, and because it holds the texts of a run in memory. Compares each insight of at least eight words with the 200,000 before it. Articles with the same `id`, and an article with the one that it `supersedes`, may have the same insights. Editors check one file at a time, so they do not report it.",
+      incorrect: [],
+      correct: [],
+    },
     "source-differs": {
       summary:
         "The cited source has something else: another figure or date, or a quote with other words.",

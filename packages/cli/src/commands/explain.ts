@@ -57,11 +57,11 @@ function printExplanation(
   terms: string,
   options: { readonly color: boolean },
 ): string {
-  const { code, module, severity, fixable, summary, why, incorrect, correct, whenNotToUse } =
+  const { code, module, severity, isOff, fixable, summary, why, incorrect, correct, whenNotToUse } =
     explained;
   const title = (text: string): string => paint("bold", text, options);
   const paragraphs = [
-    `${title(code)}: ${paint(severityStyles[severity], severity, options)}`,
+    `${title(code)}: ${isOff ? "off" : paint(severityStyles[severity], severity, options)}`,
     summary,
     ...(why === "" ? [] : [why]),
     ...(terms === "" ? [] : [title("Terms of this project"), terms]),
@@ -71,11 +71,19 @@ function printExplanation(
     ...correct.map(printExample),
     ...(whenNotToUse === undefined ? [] : [title("When not to use it"), whenNotToUse]),
     ...(fixable ? ["`mineral-brief validate --fix` can fix it."] : []),
+    ...(isOff ? [title("How to turn it on"), turnOn(code, severity)] : []),
     title("How to silence it"),
     isConfigurable(explained) ? silence(code) : "This code cannot be silenced.",
     module === undefined ? codePageAddress(code) : `A rule of ${plainLine(module)}`,
   ];
   return `${paragraphs.join("\n\n")}\n`;
+}
+
+function turnOn(code: string, severity: string): string {
+  return [
+    `    on the command line      --severity ${code}=${severity}`,
+    `    in the config            { "severities": { "${code}": "${severity}" } }`,
+  ].join("\n");
 }
 
 function silence(code: string): string {

@@ -64,17 +64,18 @@ function sectionOf({ kind, module }: ExplainedCode): CodeKind | "house" {
 }
 
 function printRow(
-  { code, severity, fixable, summary }: ExplainedCode,
+  { code, severity, isOff, fixable, summary }: ExplainedCode,
   width: number,
   options: { readonly color: boolean },
 ): string {
-  const level = paint(severityStyles[severity], severity.padEnd(7), options);
+  const level = isOff ? "off    " : paint(severityStyles[severity], severity.padEnd(7), options);
   return `  ${code.padEnd(width)}  ${level} ${fixable ? "+" : " "} ${summary}`;
 }
 
 function printJson(codes: readonly ExplainedCode[]): string {
   const listed = codes.map((explained) => {
-    const { code, kind, module, severity, fixable, summary } = explained;
+    const { code, kind, module, severity: usual, isOff, fixable, summary } = explained;
+    const severity = isOff ? "off" : usual;
     const silenceable = isConfigurable(explained);
     const origin = module === undefined ? { page: codePageAddress(code) } : { module };
     return { code, kind, severity, fixable, silenceable, summary, ...origin };

@@ -196,13 +196,13 @@ async function describeTool(
       const explained = allCodes.find((item) => item.code === code);
       // A project's own schema may report unknown codes.
       if (explained === undefined) return { id: code };
-      const { summary, why, severity } = explained;
+      const { summary, why, severity, isOff } = explained;
       const helpUri = codePageAddress(code);
       return {
         id: code,
         shortDescription: { text: summary },
         fullDescription: { text: why },
-        defaultConfiguration: { level: severity },
+        defaultConfiguration: { level: severity, ...(isOff && { enabled: false }) },
         helpUri,
         help: { text: `${why} See ${helpUri}`, markdown: `${why} [More](${helpUri})` },
       };

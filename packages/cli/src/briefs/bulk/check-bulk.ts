@@ -2,6 +2,7 @@ import type { CheckedFile } from "../../checking/checked-file.ts";
 import type { UnreadableInput } from "../../inputs/source.ts";
 import type { CheckOptions } from "../../checking/check-input.ts";
 import type { InputContext } from "../../inputs/open-input.ts";
+import { repeatFinder } from "../repeats/repeat-finder.ts";
 import { formatCount } from "../../progress-line.ts";
 import { listSteps } from "./list-steps.ts";
 import { runSteps } from "./run-steps.ts";
@@ -20,6 +21,7 @@ export async function* checkBulk(
   { jobs, signal }: BulkOptions,
 ): AsyncGenerator<CheckedFile | UnreadableInput> {
   const soFar = { files: 0, articles: 0 };
+  const findRepeats = repeatFinder();
   const steps = listSteps(names, context.options, context.io);
   for await (const { step, result } of runSteps(steps, context, {
     jobs,
@@ -33,6 +35,6 @@ export async function* checkBulk(
         ? `checked ${formatCount(soFar.articles)} articles`
         : `checked ${formatCount(soFar.files)} of ${formatCount(names.length)} files, ${formatCount(soFar.articles)} articles`,
     );
-    yield* step.finish(result);
+    yield* step.finish(await Promise.all(result.map(findRepeats)));
   }
 }

@@ -1,0 +1,42 @@
+import { formatPath } from "@mineral-brief/schema";
+import { allInsights, textOf } from "@mineral-brief/schema/reading";
+import { locateIssues, type CheckedArticle } from "@mineral-brief/language/check-brief";
+import type { Issue } from "@mineral-brief/schema";
+import { repeatedCode } from "../codes/other-codes.ts";
+import { addExcerpts } from "../diagnostics/excerpt.ts";
+import { applyIgnores, type IgnoreContext } from "./apply-ignores.ts";
+import type { ComparableInsight } from "./checked-file.ts";
+
+interface ComparableContext extends Pick<IgnoreContext, "source" | "format" | "settings"> {
+  readonly level: Issue["severity"];
+}
+
+/** Lists the insights whose repetition in another brief neither a comment nor the config ignores. */
+export async function comparableInsights(
+  articles: readonly CheckedArticle[],
+  { source, format, settings, level }: ComparableContext,
+): Promise<readonly ComparableInsight[]> {
+  const comparable: ComparableInsight[] = [];
+  for (const { article, document, index } of articles) {
+    const { id, supersedes } = article;
+    const wordsAt = new Map<string, string>();
+    const issues = allInsights(article).map(({ insight, path }): Issue => {
+      const place = [...path, "text"];
+      wordsAt.set(formatPath(place), textOf(insight.text));
+      return { code: repeatedCode, severity: level, path: place, message: "" };
+    });
+    const { findings } = await applyIgnores(locateIssues(issues, document, index), {
+      ...{ source, format, settings },
+      isComplete: false,
+      stage: "sources",
+    });
+    for (const finding of addExcerpts(findings, source.text, source.start?.offset))
+      comparable.push({
+        words: wordsAt.get(formatPath(finding.path!))!,
+        id,
+        supersedes,
+        finding,
+      });
+  }
+  return comparable;
+}
