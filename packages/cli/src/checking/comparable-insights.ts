@@ -26,7 +26,9 @@ export async function comparableInsights(
       return { code: repeatedCode, severity: level, path: place, message: "" };
     });
     const { findings } = await applyIgnores(locateIssues(issues, document, index), {
-      ...{ source, format, settings },
+      source,
+      format,
+      settings,
       isComplete: false,
       stage: "sources",
     });

@@ -53,6 +53,14 @@ test.each<[Partial<ReportedDiagnostic>, string]>([
     `a b.yaml:3:5 warning text-untrimmed headline: white space | suggested: "lithium"\n${summary}; validate --fix --suggested makes 1 suggested fix\n`,
   ],
   [
+    { suggestedEdits: [{ path: ["references", 0] }] },
+    `a b.yaml:3:5 warning text-untrimmed headline: white space | suggested: remove it\n${summary}; validate --fix --suggested makes 1 suggested fix\n`,
+  ],
+  [
+    { repair: { isSafe: false, edits: [{ range: { start, end }, text: '"a: b"' }] } },
+    `a b.yaml:3:5 warning text-untrimmed headline: white space | suggested: "\\"a: b\\""\n${summary}; validate --fix --suggested makes 1 suggested fix\n`,
+  ],
+  [
     { message: "two\nlines \u001b[31m" },
     `a b.yaml:3:5 warning text-untrimmed headline: two\\u000alines \\u001b[31m\n${summary}\n`,
   ],

@@ -51,13 +51,17 @@ function startOf({ start }: Range): string {
 }
 
 /** Describes the edits of a safe fix, or else what a finding suggests. */
-function describeFix({ code, fix, suggestion, suggestedEdits }: ReportedDiagnostic): string {
+function describeFix(diagnostic: ReportedDiagnostic): string {
+  const { code, fix, suggestion, suggestedEdits, repair } = diagnostic;
   if (fix !== undefined)
     return ` | fix: ${fix.map(({ range, text }) => `${startOf(range)}-${range.end.line}:${range.end.column} => ${JSON.stringify(text)}`).join(", ")}`;
-  if (suggestion === undefined) return "";
-  return suggestedEdits !== undefined || code === "unknown-key"
-    ? ` | suggested: ${JSON.stringify(suggestion)}`
-    : "";
+  const isSuggested =
+    suggestedEdits !== undefined ||
+    repair?.isSafe === false ||
+    (code === "unknown-key" && suggestion !== undefined);
+  if (!isSuggested) return "";
+  const value = suggestion ?? repair?.edits[0]?.text ?? suggestedEdits?.[0]?.value;
+  return ` | suggested: ${value === undefined || value === "" ? "remove it" : JSON.stringify(value)}`;
 }
 
 function countFixes(count: number, noun: string): string {

@@ -11,7 +11,7 @@ const mostInsights = 200_000;
 /** How many insights with the same fingerprint are compared. More of them are a list in the same form. */
 const mostInBucket = 20;
 
-/** How many fingerprints an insight has. Texts that differ in a few words share at least one of three, but for 1 in 300. */
+/** How many fingerprints an insight has. Texts that differ in a few words share at least one of three; 1 pair in 300 is missed. */
 const fingerprints = 3;
 
 interface Remembered extends Pick<ComparableInsight, "words" | "id" | "supersedes"> {
@@ -58,7 +58,10 @@ export class RepeatIndex {
       const print = fingerprintOf(words);
       if (print === undefined) continue;
       const own: Remembered = {
-        ...{ words, id, supersedes, print },
+        words,
+        id,
+        supersedes,
+        print,
         article: this.#articles,
         file: name,
         range: finding.range,
