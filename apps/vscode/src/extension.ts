@@ -95,7 +95,8 @@ class Servers implements vscode.Disposable {
 
   /** Restarts the servers of some folders. */
   restart(isAffected: (folder: vscode.Uri) => boolean): void {
-    for (const { folder } of this.#running.values())
+    // A copy, because each restart adds an entry.
+    for (const { folder } of [...this.#running.values()])
       if (isAffected(folder)) {
         this.stop(folder);
         this.#start(folder);

@@ -32,6 +32,7 @@ describe.runIf(hasVsCode())("VS Code in a browser", () => {
       code = await VsCode.open(
         {
           "one/a.brief.yaml": brief,
+          "one/.vscode/settings.json": '{ "mineralBrief.path": "old" }',
           "two/b.brief.yaml": brief.replace("[wolfram]", "[tungsten]"),
           "two/mineral-brief.config.json": off,
         },
@@ -97,6 +98,18 @@ describe.runIf(hasVsCode())("VS Code in a browser", () => {
       await code.page.keyboard.press("Control+S");
       await code.openFile("two/b.brief.yaml");
       await expect.poll(() => code.underlined("error").count()).toBe(1);
+    });
+
+    test("restarts the server of a folder when its program changes", async () => {
+      await code.openFile("one/.vscode/settings.json");
+      await code.text("old").dblclick();
+      await code.page.keyboard.insertText("new");
+      await code.page.keyboard.press("Control+S");
+      await code.openFile("one/a.brief.yaml");
+      await code.text("tungsten").hover();
+      const hover = code.page.locator(".monaco-hover:not(.hidden)").first();
+      await expect.poll(() => hover.textContent()).toContain("tungsten · 钨");
+      await code.page.keyboard.press("Escape");
     });
 
     test("shows the error of a config in the config", async () => {
