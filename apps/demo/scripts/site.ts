@@ -4,19 +4,24 @@ import type { siteContent as readContent, SiteContent } from "./content/site-con
 
 const root = join(import.meta.dirname, "..");
 
-/** The Content Security Policy of every page: only files of the site. The Trusted Types policies are those of the playground's worker and of Lit. */
-const contentPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types mineral-brief-worker lit-html",
-].join("; ");
+/**
+ * The Content Security Policy of every page: only files of the site, and the style of the briefs that the build renders. The
+ * Trusted Types policies are those of the playground's worker and of Lit.
+ */
+const contentPolicy = (styleHash: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    `style-src 'self' '${styleHash}'`,
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types mineral-brief-worker lit-html",
+  ].join("; ");
 
 /** Adds the generated pages for briefs and docs, and the files that they link to. */
 export function site(): Plugin[] {
@@ -55,28 +60,53 @@ export function site(): Plugin[] {
       },
     },
     {
+      name: "site-briefs",
+      transformIndexHtml: {
+        order: "post",
+        async handler(html, { server }) {
+          const { rendered } = isBuild ? content : await loadFrom(server!);
+          return html.replace(/<!--brief ([\w-]+)-->/g, (_, name: string) => rendered.get(name)!);
+        },
+      },
+    },
+    {
       name: "site-policy",
       apply: "build",
       transformIndexHtml: {
         order: "post",
-        handler: (_, { path }) => [
+        handler: (html, { path, bundle = {} }) => [
           {
             tag: "meta",
-            attrs: { "http-equiv": "Content-Security-Policy", content: contentPolicy },
+            attrs: {
+              "http-equiv": "Content-Security-Policy",
+              content: contentPolicy(content.styleHash),
+            },
             injectTo: "head-prepend",
           },
-          {
+          ...firstFonts(html).map((font) => ({
             tag: "link",
             attrs: {
-              rel: "stylesheet",
-              href: `${relative(dirname(path), "/") || "."}/fragment.css`,
+              rel: "preload",
+              as: "font",
+              type: "font/woff2",
+              crossorigin: "",
+              href: `${relative(dirname(path), "/") || "."}/${Object.keys(bundle).find((name) => name.includes(font))}`,
             },
-            injectTo: "head",
-          },
+            injectTo: "head" as const,
+          })),
         ],
       },
     },
   ];
+}
+
+/** The fonts of the first lines of a page, which it preloads. */
+function firstFonts(html: string): string[] {
+  const sans = "ibm-plex-sans-latin-wdth";
+  if (!html.includes('data-page="brief"')) return [sans];
+  if (html.includes('<ul role="list" lang="ar"'))
+    return [sans, "ibm-plex-sans-arabic-arabic-400", "ibm-plex-sans-arabic-arabic-600"];
+  return [sans, "source-serif-4-latin-wght"];
 }
 
 type ContentModule = { readonly siteContent: typeof readContent };
@@ -109,7 +139,7 @@ async function loadOnce(): Promise<SiteContent> {
 function serveContent(server: ViteDevServer): void {
   server.middlewares.use(async (request, response, next) => {
     const name = decodeURI(new URL(request.url ?? "/", "http://site").pathname.slice(1));
-    if (!/^(?:docs|gallery|samples|schema|widget)\/|^fragment\.css$/.test(name)) return next();
+    if (!/^(?:docs|gallery|samples|schema|search|widget)\//.test(name)) return next();
     try {
       const { pages, files } = await loadFrom(server);
       const page = pages.get(name);

@@ -9,7 +9,7 @@ export function copyButtons(root: ParentNode): void {
     button.addEventListener("click", () => {
       void copy(block.querySelector("code")!.textContent, button);
     });
-    block.append(button);
+    (block.querySelector(":scope > .bar") ?? block).append(button);
   }
 }
 

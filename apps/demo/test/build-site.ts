@@ -18,12 +18,16 @@ export default async function buildSite(project: TestProject): Promise<() => Pro
   const root = join(import.meta.dirname, "..");
   const folder = await mkdtemp(join(tmpdir(), "site-"));
   const outDir = join(folder, "some/path");
+  // Otherwise packages such as Lit would be bundled for development.
+  const before = process.env["NODE_ENV"];
+  process.env["NODE_ENV"] = "production";
   await build({
     root,
     mode: "production",
     logLevel: "warn",
     build: { outDir, emptyOutDir: true },
   });
+  process.env["NODE_ENV"] = before;
   const server = await preview({
     root,
     configFile: false,

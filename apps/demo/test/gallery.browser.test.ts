@@ -1,67 +1,81 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
+import type { Article } from "@mineral-brief/schema";
+import { mineralsOf, termId } from "@mineral-brief/schema/reading";
 import { expect, inject, it } from "vitest";
 import { siteBrowser } from "./site-browser.ts";
 
 const open = siteBrowser();
 
-it("filters by mineral, place and relation with the keyboard, and saves the filter in the URL", async () => {
-  const { page, problems } = await open("gallery.html");
-  const shown = page.locator("#briefs > li:visible a");
-  await page.locator("#filter").waitFor();
-  expect(await page.locator("#count").textContent()).toBe("8 briefs");
+const briefs: Article[] = Object.values(galleryArticles);
+const total = briefs.length;
 
-  await page.getByLabel("Mineral").focus();
-  await page.keyboard.type("rare e");
-  await page.keyboard.press("Tab");
-  expect(await page.locator("#count").textContent()).toBe("2 of 8 briefs");
-  await page.getByLabel("Relation").selectOption({ value: "military-stake" });
-  expect(await page.locator("#count").textContent()).toBe("1 of 8 briefs");
-  expect(await shown.getAttribute("lang")).toBe("ar");
+/** Counts the briefs of the fixtures about a mineral. */
+function about(mineral: string): Article[] {
+  return briefs.filter((article) => mineralsOf(article).some((term) => termId(term) === mineral));
+}
+
+it("filters by mineral, language and subject with the keyboard, and saves the filter in the URL", async () => {
+  const { page, problems } = await open("gallery.html");
+  const shown = page.locator("#briefs > li:visible h2 a");
+  await page.locator("#filter[data-ready]").waitFor();
+  const chip = (facet: string, name: string | RegExp) =>
+    page.getByRole("group", { name: facet }).getByRole("button", { name, exact: name === "All" });
+  expect(await page.locator("#count").textContent()).toBe(`${total} briefs`);
+
+  await chip("Mineral", "Rare earths").press("Enter");
+  const rare = about("rare-earths");
+  expect(rare.length).toBeLessThan(total);
+  expect(await page.locator("#count").textContent()).toBe(`${rare.length} of ${total} briefs`);
+  await chip("Language", "العربية").press("Space");
+  expect(await page.locator("#count").textContent()).toBe(`1 of ${total} briefs`);
+  expect(await shown.count()).toBe(1);
   const { searchParams } = new URL(page.url());
-  expect(Object.fromEntries(searchParams)).toEqual({
-    mineral: "rare-earths",
-    relation: "military-stake",
-  });
-  // An option without results is disabled.
-  expect(await page.locator("option[value=AU]").isDisabled()).toBe(true);
+  expect(Object.fromEntries(searchParams)).toEqual({ mineral: "rare-earths", language: "ar" });
+  // A chip without results is disabled; each chip counts what it would show.
+  expect(await chip("Language", /Русский/).isDisabled()).toBe(true);
+  const english = rare.filter(({ language }) => language === "en").length;
+  expect(await chip("Language", /English/).textContent()).toBe(`English ${english}`);
 
   await page.reload();
-  await page.locator("#filter").waitFor();
+  await page.locator("#filter[data-ready]").waitFor();
   expect(await shown.count()).toBe(1);
-  await page.getByRole("button", { name: "Clear" }).press("Enter");
-  expect(await shown.count()).toBe(8);
+  await chip("Mineral", "All").press("Enter");
+  await chip("Language", "All").press("Enter");
+  expect(await shown.count()).toBe(total);
   expect(new URL(page.url()).search).toBe("");
+  await chip("Mineral", "More…").press("Enter");
+  expect(await page.locator("[data-extra]:visible").count()).toBeGreaterThan(0);
   expect(problems).toEqual([]);
   await page.close();
 });
 
 it("ignores a term in the URL that no brief has", async () => {
-  const { page } = await open("gallery.html?mineral=kryptonite&place=CL");
-  await page.locator("#filter").waitFor();
-  expect(await page.locator("#count").textContent()).toBe("1 of 8 briefs");
+  const { page } = await open("gallery.html?mineral=kryptonite&language=es");
+  await page.locator("#filter[data-ready]").waitFor();
+  expect(await page.locator("#count").textContent()).toBe(`1 of ${total} briefs`);
   await page.close();
 });
 
 it("lists every brief and displays each without script", async () => {
   const { page } = await open("gallery.html", { javaScriptEnabled: false });
-  const links = page.locator("#briefs a");
-  expect(await links.count()).toBe(8);
+  const links = page.locator("#briefs h2 a");
+  expect(await links.count()).toBe(total);
   expect(await page.locator("#filter").isVisible()).toBe(false);
   const headline = await links.first().textContent();
   await links.first().click();
   expect(await page.locator("mineral-brief h1").textContent()).toBe(headline);
-  expect(await page.locator("mineral-brief article").isVisible()).toBe(true);
+  expect(await page.locator("mineral-brief [part=insight]").first().isVisible()).toBe(true);
   await page.close();
 });
 
 it("displays a brief in the element, with a script tag that has the hash of the offered file", async () => {
   const { page, problems } = await open("gallery/kazakhstan-tungsten.html");
   await page.locator("mineral-brief [part=headline]").waitFor();
-  expect(await page.locator("mineral-brief > article").isVisible()).toBe(false);
   const code = (await page
-    .locator("details", { hasText: "Script tag" })
+    .locator("details[name=embed]", { hasText: "Script tag" })
     .locator("code")
     .textContent())!;
   const tags = [...code.matchAll(/src="\/assets\/([^"]+)"\s+integrity="(sha384-[^"]+)"/g)];
@@ -75,7 +89,7 @@ it("displays a brief in the element, with a script tag that has the hash of the 
     expect(integrity).toBe(`sha384-${createHash("sha384").update(file).digest("base64")}`);
   }
   expect(code).toContain('<mineral-brief src="/briefs/kazakhstan-tungsten.json">');
-  expect(await page.locator("aside").textContent()).toContain(
+  expect(await page.locator(".rail").textContent()).toContain(
     '[mineral_brief src="/briefs/kazakhstan-tungsten.json"]',
   );
   expect(problems).toEqual([]);

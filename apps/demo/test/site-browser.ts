@@ -5,10 +5,12 @@ import { launchBrowser } from "../../../scripts/browser.mjs";
 /** An open page of the site. */
 export interface OpenPage {
   readonly page: Page;
-  /** Console errors, failed requests, and requests to other hosts. */
+  /** Console messages, failed requests, and requests to other hosts. */
   readonly problems: string[];
   /** The script files that the page has requested, relative to the site's folder. */
   readonly scripts: string[];
+  /** The font files, likewise. */
+  readonly fonts: string[];
 }
 
 /** Starts a browser for the tests of a file. Gives a function that opens a page of the site. */
@@ -27,18 +29,20 @@ export function siteBrowser(): (
     if (script !== undefined) await page.addInitScript(script);
     const problems: string[] = [];
     const scripts: string[] = [];
-    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+    const fonts: string[] = [];
+    page.on("console", (message) => problems.push(message.text()));
     page.on("pageerror", (error) => problems.push(error.message));
     page.on("request", (request) => {
       const { protocol, hostname } = new URL(request.url());
       if (/^https?:$/.test(protocol) && hostname !== "127.0.0.1") problems.push(request.url());
-      else if (request.url().endsWith(".js"))
-        scripts.push(request.url().slice(inject("siteAddress").length));
+      const file = request.url().slice(inject("siteAddress").length);
+      if (file.endsWith(".js")) scripts.push(file);
+      if (file.endsWith(".woff2")) fonts.push(file);
     });
     page.on("response", (response) => {
       if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
     });
     await page.goto(inject("siteAddress") + path);
-    return { page, problems, scripts };
+    return { page, problems, scripts, fonts };
   };
 }

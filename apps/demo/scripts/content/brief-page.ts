@@ -1,52 +1,96 @@
-import { htmlFragment } from "@mineral-brief/formats";
-import { Markup, markup } from "@mineral-brief/formats/markup";
+import { markup, type Markup } from "@mineral-brief/formats/markup";
 import type { Article } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
-import { nameOf } from "@mineral-brief/schema/vocabulary";
 import { embedSnippets } from "../../src/embed-snippets.ts";
-import { briefFacts } from "./brief-facts.ts";
+import { briefFacts, type BriefFacts } from "./brief-facts.ts";
+import { nameIn } from "./names.ts";
 import { pageShell } from "./page-shell.ts";
 import type { WidgetFile } from "./read-widget.ts";
+import { renderedBrief } from "./rendered-briefs.ts";
+import { tile } from "./tile.ts";
 
-/** Writes the page of a brief: the brief as HTML that works without script, facts about it, and code to embed it. */
-export function briefPage(name: string, article: Article, widget: readonly WidgetFile[]): string {
+/** Writes the page of a brief: the element, which works without script, facts about the brief, and code to embed it. */
+export function briefPage(
+  name: string,
+  article: Article,
+  widget: readonly WidgetFile[],
+  downloads: readonly string[],
+): string {
   const facts = briefFacts(article);
   const headline = textOf(article.headline);
-  const fragment = htmlFragment.serialise([article], { headingLevel: 1 }).text;
+  const tiles = facts.minerals.map((id) =>
+    tile(id, { small: true, href: `../docs/vocabulary/${id}.html` }),
+  );
   return pageShell({
     title: headline,
     description: `A cited brief in ${facts.language}, ${facts.date}: ${headline}`,
     kind: "brief",
-    main: markup`<main id="content" class="brief-page" tabindex="-1">
-      <p class="trail"><a href="../gallery.html">Gallery</a></p>
-      <div class="desk">
-        <mineral-brief heading-level="1">
-${new Markup(fragment)}</mineral-brief>
-        <aside aria-labelledby="about-title">
-          <h2 id="about-title">About this brief</h2>
-          <dl>
-            <div><dt>Language</dt><dd>${facts.language}</dd></div>
-            <div><dt>Published</dt><dd>${facts.date}</dd></div>
-            <div><dt>Content</dt><dd>${facts.insights} insights, ${facts.references} references</dd></div>
-            ${filterLinks("Minerals", "mineral", facts.minerals)}
-            ${filterLinks("Places", "place", facts.places)}
-            ${filterLinks("Relations", "relation", facts.relations)}
-          </dl>
-          <p class="actions"><a class="button" href="../playground.html#gallery=${name}">Open in the playground</a> <a class="button" href="./${name}.json" download>Download the JSON</a></p>
-          ${embedSection(name, article, widget)}
-        </aside>
+    main: markup`<main id="content" class="wrap reading" tabindex="-1">
+      ${contents(article)}
+      <div class="sheet-of">
+        <div class="topics">${tiles}</div>
+        ${renderedBrief(name)}
       </div>
+      <aside class="rail" aria-label="About this brief">
+        <div id="cited" class="source-card" hidden></div>
+        <div><h2>Use this brief</h2><div class="uses">
+          <a class="button slim" href="../playground.html#gallery=${name}">Open in the playground</a>
+          ${downloadList(name, downloads)}
+          ${embedSection(name, article, widget)}
+        </div></div>
+        <div><h2>About</h2><dl>
+          <dt>Language</dt><dd>${facts.language}</dd>
+          <dt>Published</dt><dd>${facts.date}</dd>
+          <dt>Content</dt><dd>${facts.insights} statements, ${facts.references} sources</dd>
+          ${places(facts)}
+        </dl></div>
+        <div id="made"><h2>How it was made</h2><p class="soft">${origin(article)}</p></div>
+      </aside>
     </main>`,
   });
 }
 
-function filterLinks(title: string, key: string, ids: readonly string[]): Markup | undefined {
-  if (ids.length === 0) return undefined;
-  const links = ids.map(
-    (id, index) =>
-      markup`${index > 0 ? ", " : ""}<a href="../gallery.html?${key}=${encodeURIComponent(id)}">${nameOf(id, "en")}</a>`,
+/** Links to the groups. The element opens a group that the URL names. */
+function contents(article: Article): Markup {
+  const links = (article.groups ?? []).map(
+    ({ title }, index) =>
+      markup`<li><a href="#brief-group-${index + 1}">${title === undefined ? `Group ${index + 1}` : textOf(title)}</a></li>`,
   );
-  return markup`<div><dt>${title}</dt><dd>${links}</dd></div>`;
+  const list = markup`<ul role="list" lang="${article.language}">${links}</ul>`;
+  return markup`<nav class="toc" aria-label="In this brief"><h2>In this brief</h2>${list}<p><a class="back" href="../gallery.html">← All briefs</a></p></nav>
+      <details class="toc-inline"><summary>In this brief</summary>${list}<p><a href="../gallery.html">← All briefs</a></p></details>`;
+}
+
+function places({ places: ids, relations }: BriefFacts): Markup {
+  const join = (terms: readonly string[]): string =>
+    terms.map((id) => nameIn(id, "en") ?? id).join(", ");
+  return markup`${ids.length > 0 ? markup`<dt>Places</dt><dd>${join(ids)}</dd>` : undefined}
+          ${relations.length > 0 ? markup`<dt>Relations</dt><dd>${join(relations)}</dd>` : undefined}`;
+}
+
+/** Describes how a brief was made, in the words of its provenance. */
+function origin({ provenance }: Article): string {
+  if (provenance === undefined) return "The brief does not state how it was made.";
+  const { disclosure, responsibleParty, reviewedBy = [] } = provenance;
+  const made: Readonly<Record<string, string>> = {
+    "ai-generated": "Generated with AI.",
+    "ai-assisted": "Written with the help of AI.",
+    none: "Written by people.",
+  };
+  const party = responsibleParty && `${textOf(responsibleParty.name)} is responsible for it.`;
+  const review =
+    reviewedBy.length === 0
+      ? "No reviewer is named."
+      : `Reviewed by ${reviewedBy.map(({ name }) => textOf(name)).join(", ")}.`;
+  return [made[disclosure ?? ""], party, review].filter(Boolean).join(" ");
+}
+
+function downloadList(name: string, extensions: readonly string[]): Markup {
+  const links = extensions.map(
+    (extension) =>
+      markup`<li><a href="./${name}.${extension}" download>${extension.toUpperCase()}</a></li>`,
+  );
+  return markup`<details class="fold"><summary class="button slim">Download as JSON, YAML, CSV…</summary><ul role="list">${links}</ul></details>`;
 }
 
 function embedSection(name: string, article: Article, widget: readonly WidgetFile[]): Markup {
@@ -63,6 +107,6 @@ function embedSection(name: string, article: Article, widget: readonly WidgetFil
   const files = widget.map(
     (file) => markup`<li><a href="../widget/${file.name}" download>${file.name}</a></li>`,
   );
-  return markup`<h2>Embed it in your page</h2>
-          ${parts}<details name="embed"><summary>Widget files</summary><ul>${files}</ul></details>`;
+  return markup`<details class="fold"><summary class="button slim">Embed on your page</summary>
+          ${parts}<details name="embed"><summary>Widget files</summary><ul role="list">${files}</ul></details></details>`;
 }

@@ -3,8 +3,8 @@ import { markup, type Markup } from "@mineral-brief/formats/markup";
 interface Shell {
   readonly title: string;
   readonly description: string;
-  /** Decides which script and styles the page loads. */
-  readonly kind: "brief" | "docs";
+  /** Decides which script the page loads. */
+  readonly kind: "brief" | "docs" | "rules";
   readonly main: Markup;
 }
 

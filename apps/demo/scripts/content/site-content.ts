@@ -1,16 +1,26 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
-import { fragmentStyle } from "@mineral-brief/formats";
-import { Markup } from "@mineral-brief/formats/markup";
+import { Markup, markup } from "@mineral-brief/formats/markup";
 import type { Article } from "@mineral-brief/schema";
-import { docPages } from "../docs/doc-pages.ts";
+import { styleHash } from "@mineral-brief/widget/ssr";
+import { articlePage } from "../docs/article-page.ts";
+import { changelogPage } from "../docs/changelog-page.ts";
+import { docPages, docsIndex } from "../docs/doc-pages.ts";
+import { jsonSchemaPage } from "../docs/json-schema-page.ts";
+import { listDocs } from "../docs/list-docs.ts";
+import { rulesPage } from "../docs/rules-table.ts";
+import { searchIndex } from "../docs/search-index.ts";
+import { vocabularyPages } from "../docs/vocabulary-pages.ts";
 import { briefPage } from "./brief-page.ts";
 import { fillPage, type PageParts } from "./fill-page.ts";
-import { firstBrief } from "./first-brief.ts";
+import { briefExports } from "./brief-exports.ts";
+import { frontParts } from "./front-parts.ts";
 import { galleryList } from "./gallery-list.ts";
+import { notFoundPage } from "./not-found-page.ts";
 import { playgroundSamples } from "./playground-samples.ts";
 import { readWidget } from "./read-widget.ts";
+import { renderBriefs } from "./rendered-briefs.ts";
 import { repository } from "./repository.ts";
 
 /** The generated part of the site. Names are relative to the site's root. */
@@ -20,34 +30,58 @@ export interface SiteContent {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** Replaces the placeholders of a page. */
   readonly fill: (html: string, name: string) => string;
+  /** Rendered briefs by the names of their places. They are inserted after Vite has processed a page. */
+  readonly rendered: ReadonlyMap<string, string>;
+  /** The hash of the style of rendered briefs, for the policy of the site. */
+  readonly styleHash: string;
 }
 
 /** Generates the site's content. If the widget is not built, throws when `needsWidget` is set and otherwise omits its files. */
-export function siteContent({ needsWidget }: { readonly needsWidget: boolean }): SiteContent {
+export async function siteContent({
+  needsWidget,
+}: {
+  readonly needsWidget: boolean;
+}): Promise<SiteContent> {
   const widget = readWidget(needsWidget);
   const briefs: [name: string, article: Article][] = Object.entries(galleryArticles);
-  const pages = new Map(docPages());
-  const files = new Map<string, string | Uint8Array>([
-    ["fragment.css", fragmentStyle],
-    ...playgroundSamples(),
-  ]);
+  const groups = listDocs({
+    article: articlePage(),
+    vocabulary: vocabularyPages(),
+    rules: rulesPage(),
+    jsonSchema: jsonSchemaPage(),
+    changelog: changelogPage(),
+  });
+  const docs = docPages(groups);
+  const pages = new Map(docs.map(({ doc, html }): [string, string] => [doc.page, html]));
+  pages.set("docs/index.html", docsIndex(groups));
+  pages.set("404.html", notFoundPage());
+  const files = new Map<string, string | Uint8Array>(playgroundSamples());
   for (const [name, article] of briefs) {
-    pages.set(`gallery/${name}.html`, briefPage(name, article, widget));
-    files.set(`gallery/${name}.json`, `${JSON.stringify(article, null, 2)}\n`);
+    const exports = briefExports(article);
+    pages.set(`gallery/${name}.html`, briefPage(name, article, widget, [...exports.keys()]));
+    for (const [extension, text] of exports) files.set(`gallery/${name}.${extension}`, text);
   }
   for (const { name, bytes } of widget) files.set(`widget/${name}`, bytes);
   const schemas = join(repository, "packages/schema/json-schema/1");
   for (const name of readdirSync(schemas))
     files.set(`schema/1/${name}`, readFileSync(join(schemas, name)));
-  const first = firstBrief();
+  files.set("search/index.json", searchIndex(docs));
+  const gallery = galleryList(briefs);
   const parts: PageParts = {
-    gallery: galleryList(briefs),
-    "first-text": first.text,
-    "first-brief": first.brief,
+    ...(await frontParts(widget)),
+    gallery: gallery.cards,
+    "gallery-filters": gallery.filters,
+    "brief-count": markup`${briefs.length} briefs in ${new Set(briefs.map(([, { language }]) => language)).size} languages`,
     // File names and hashes have no character that HTML would read as its own.
     "widget-files": new Markup(
       JSON.stringify(Object.fromEntries(widget.map(({ name, integrity }) => [name, integrity]))),
     ),
   };
-  return { pages, files, fill: (html, name) => fillPage(html, name, parts) };
+  return {
+    pages,
+    files,
+    fill: (html, name) => fillPage(html, name, parts),
+    rendered: renderBriefs(briefs, galleryArticles["us-australia-framework"]!),
+    styleHash: await styleHash(),
+  };
 }

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { docAddress } from "./doc-address.ts";
 import type { Doc } from "./doc.ts";
 
-const doc = (source: string, page: string): Doc => ({ source, page, title: "", markdown: "" });
+const doc = (source: string, page: string): Doc => ({
+  source,
+  page,
+  title: "",
+  summary: "",
+  content: { markdown: "" },
+});
 const widget = doc("packages/widget/README.md", "docs/packages/widget.html");
 const text = doc("docs/formats/text.md", "docs/formats/text.html");
 const rules = doc("docs/rules/README.md", "docs/rules/index.html");

@@ -1,17 +1,36 @@
-/** A Markdown file that becomes a page of the docs. */
+/** A page of the docs, from a Markdown file or from data. */
 export interface Doc {
-  /** The Markdown file, relative to the repository: `docs/formats/text.md`. */
+  /** The file to edit, relative to the repository: `docs/formats/text.md`. */
   readonly source: string;
   /** The page, relative to the site's root: `docs/formats/text.html`. */
   readonly page: string;
   readonly title: string;
-  readonly markdown: string;
+  /** The description in one sentence, for lists of pages. */
+  readonly summary: string;
+  readonly content: { readonly markdown: string } | RenderedDoc;
 }
 
-/** A group of docs in the navigation. */
-export interface DocSection {
+/** The content of a page as HTML, and its second-level headings in order. */
+export interface RenderedDoc {
+  /** With the first-level heading. */
+  readonly html: string;
+  readonly headings: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** An entry of the navigation: one page, or a list of pages of which only the number is shown. */
+export interface DocEntry {
+  readonly title: string;
+  /** The page that the entry links to. */
+  readonly page: string;
+  readonly docs: readonly Doc[];
+  /** The number of pages of a list; undefined for one page. */
+  readonly count?: number;
+}
+
+/** A group of entries in the navigation. */
+export interface DocGroup {
   readonly title: string;
   /** A description in one sentence. */
   readonly about: string;
-  readonly docs: readonly Doc[];
+  readonly entries: readonly DocEntry[];
 }

@@ -1,88 +1,149 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { repository } from "../content/repository.ts";
-import type { Doc, DocSection } from "./doc.ts";
+import type { Doc, DocEntry, DocGroup } from "./doc.ts";
 
-/** The reading order of the guides. Other guides follow in alphabetical order. */
-const guides = [
-  "first-brief",
-  "forty-briefs-a-day",
-  "check-against-sources",
-  "in-a-cms",
-  "in-a-framework",
-  "theming",
-  "extending-the-schema",
-  "in-ci",
-  "archives-and-streams",
-];
-
-/** Lists the docs by section, in reading order. */
-export function listDocs(): DocSection[] {
+/** Lists the docs by group, in reading order. The pages from data are in `generated`, by their place in the navigation. */
+export function listDocs(generated: GeneratedDocs): DocGroup[] {
+  const guides = folder("docs/guides");
+  const guide = (name: string): Doc =>
+    guides.find(({ page }) => page === `docs/guides/${name}.html`)!;
+  const start = [
+    doc("docs/start/what-it-is.md", "docs/start/what-it-is.html"),
+    doc("docs/start/install.md", "docs/start/install.html"),
+    guide("first-brief"),
+    doc("docs/start/show-a-brief.md", "docs/start/show-a-brief.html"),
+  ];
+  const first = [
+    "forty-briefs-a-day",
+    "check-against-sources",
+    "in-a-cms",
+    "in-a-framework",
+    "theming",
+    "in-ci",
+    "editors",
+    "extending-the-schema",
+    "archives-and-streams",
+  ].map(guide);
+  const others = guides.filter((page) => !first.includes(page) && !start.includes(page));
   const packages = ["schema", "formats", "cli", "widget"].map((name) =>
     doc(`packages/${name}/README.md`, `docs/packages/${name}.html`),
   );
   return [
     {
+      title: "Start",
+      about: "What mineral-brief is, and your first brief.",
+      entries: start.map((page) => single(page)),
+    },
+    {
       title: "Guides",
-      about: "Step by step, from the first brief to forty a day.",
-      docs: folder("docs/guides", guides),
+      about: "Step by step, for one task each.",
+      entries: [...first, ...others].map((page) => single(page)),
     },
     {
-      title: "Packages",
-      about: "What each package does, and its options.",
-      docs: packages,
+      title: "Reference",
+      about: "The format, its terms and rules, and what each package does.",
+      entries: [
+        single(generated.article),
+        list("Vocabulary", generated.vocabulary),
+        list("Formats", withIndex("docs/formats", "Formats", formatsAbout)),
+        list("Rules and codes", [generated.rules, ...folder("docs/rules", ["README"])]),
+        list("Command line", withIndex("docs/cli", "Command line", commandsAbout).map(byName)),
+        single(packages[3]!, "The element"),
+        list("Packages", packages.slice(0, 3)),
+        single(generated.jsonSchema),
+      ],
     },
     {
-      title: "Command line",
-      about: "What each command does.",
-      docs: folder("docs/cli").map((page) => ({
-        ...page,
-        title: posix.basename(page.source, ".md"),
-      })),
-    },
-    {
-      title: "Formats",
-      about: "The syntax of each format, and which fields it can hold.",
-      docs: folder("docs/formats"),
-    },
-    {
-      title: "Rules",
-      about: "Every code that a finding can have, with incorrect and correct examples.",
-      docs: folder("docs/rules", ["README"]),
-    },
-    {
-      title: "Decisions",
-      about: "Why the project is built the way it is.",
-      docs: folder("docs/decisions"),
-    },
-    {
-      title: "The project",
-      about: "How to contribute, benchmarks, and data sources.",
-      docs: [
-        doc("CONTRIBUTING.md", "docs/contributing.html"),
-        doc("docs/benchmarks.md", "docs/benchmarks.html"),
-        doc("packages/schema/conformance/README.md", "docs/packages/conformance.html"),
-        doc("packages/schema/vocabulary/SOURCES.md", "docs/packages/sources.html"),
+      title: "Explain",
+      about: "Why it works as it does, and how well.",
+      entries: [
+        single(doc("docs/explain/why-a-format.md", "docs/explain/why-a-format.html")),
+        single({
+          ...doc("SECURITY.md", "docs/explain/untrusted-data.html"),
+          title: "What we promise about untrusted data",
+        }),
+        list("Decisions", withIndex("docs/decisions", "Decisions", decisionsAbout)),
+        single(doc("docs/benchmarks.md", "docs/benchmarks.html")),
+        single(doc("docs/engines.md", "docs/engines.html")),
+        single(generated.changelog),
+        single(doc("CONTRIBUTING.md", "docs/contributing.html")),
+        single(doc("packages/schema/conformance/README.md", "docs/packages/conformance.html")),
+        single(doc("packages/schema/vocabulary/SOURCES.md", "docs/packages/sources.html")),
       ],
     },
   ];
 }
 
-function folder(path: string, first: readonly string[] = []): Doc[] {
-  const rank = (name: string): number =>
-    first.includes(name) ? first.indexOf(name) : first.length;
+/** The pages that are made from data. */
+export interface GeneratedDocs {
+  readonly article: Doc;
+  /** The index and a page per mineral. */
+  readonly vocabulary: readonly Doc[];
+  readonly rules: Doc;
+  readonly jsonSchema: Doc;
+  readonly changelog: Doc;
+}
+
+const formatsAbout = "The syntax of each format, and which fields it can hold.";
+const commandsAbout = "What each command does, its options and its output.";
+const decisionsAbout = "Why the project is built the way it is, in half a page each.";
+
+function single(page: Doc, title: string = page.title): DocEntry {
+  return { title, page: page.page, docs: [page] };
+}
+
+/** An entry for a list of pages. The first page is its index, except in a short list. */
+function list(title: string, docs: readonly Doc[]): DocEntry {
+  const count = docs.filter(({ page }) => !page.endsWith("/index.html")).length;
+  return { title, page: docs[0]!.page, docs, count };
+}
+
+/** The docs of a folder after a page that lists them. */
+function withIndex(path: string, title: string, about: string): Doc[] {
+  const docs = folder(path);
+  const rows = docs.map(
+    ({ page, title: name, summary }) =>
+      `| [${escapeCell(name)}](${posix.basename(page).replace(/html$/, "md")}) | ${escapeCell(summary)} |`,
+  );
+  const markdown = `# ${title}\n\n${about}\n\n| page | about |\n| --- | --- |\n${rows.join("\n")}\n`;
+  const index: Doc = {
+    source: `${path}/README.md`,
+    page: `${path}/index.html`,
+    title,
+    summary: about,
+    content: { markdown },
+  };
+  return [index, ...docs];
+}
+
+function escapeCell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}
+
+/** The pages of commands have the names of the commands as titles. */
+function byName(page: Doc): Doc {
+  const name = posix.basename(page.page, ".html");
+  return name === "index" ? page : { ...page, title: name };
+}
+
+function folder(path: string, skipped: readonly string[] = []): Doc[] {
   return readdirSync(join(repository, path))
-    .filter((name) => name.endsWith(".md"))
+    .filter((name) => name.endsWith(".md") && !skipped.includes(name.slice(0, -".md".length)))
     .map((name) => name.slice(0, -".md".length))
-    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, "en"))
-    .map((name) => {
-      const page = name === "README" ? "index" : name;
-      return doc(`${path}/${name}.md`, `${path}/${page}.html`);
-    });
+    .toSorted((a, b) => a.localeCompare(b, "en"))
+    .map((name) => doc(`${path}/${name}.md`, `${path}/${name}.html`));
 }
 
 function doc(source: string, page: string): Doc {
   const markdown = readFileSync(join(repository, source), "utf8");
   const title = /^# (.+)$/m.exec(markdown)?.[1]?.replaceAll("`", "") ?? source;
-  return { source, page, title, markdown };
+  return { source, page, title, summary: summaryOf(markdown), content: { markdown } };
+}
+
+/** The first sentence after the title, without its links. Empty if a heading or a block follows the title. */
+function summaryOf(markdown: string): string {
+  const paragraph = /^# .+\n+(?:<!--.*-->\n+)?([^\n#`|<*-][^\n]*)/m.exec(markdown)?.[1] ?? "";
+  const text = paragraph.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+  return /^.+?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
 }

@@ -1,31 +1,35 @@
 import MarkdownIt from "markdown-it";
+import { rootOf } from "../content/root-of.ts";
+import { codeBlock } from "./code-block.ts";
 import { docAddress } from "./doc-address.ts";
-import type { Doc } from "./doc.ts";
+import type { Doc, RenderedDoc } from "./doc.ts";
 import { headingIds } from "./heading-ids.ts";
 
-/** A rendered doc and its table of contents. */
-export interface RenderedDoc {
-  readonly html: string;
-  /** The second-level headings, in order. */
-  readonly headings: readonly { readonly id: string; readonly text: string }[];
-}
-
-/** Renders a doc as HTML. Rewrites links for the site, removes HTML comments, and escapes other HTML in the doc. */
+/** Renders the Markdown of a doc as HTML. Rewrites links for the site, removes HTML comments, and escapes other HTML. */
 export function renderDoc(doc: Doc, docs: readonly Doc[]): RenderedDoc {
+  if ("html" in doc.content) return doc.content;
   const markdown = new MarkdownIt({ html: true, linkify: false });
   const { rules } = markdown.renderer;
   const escape = markdown.utils.escapeHtml;
+  const root = rootOf(doc.page);
   const withoutComments = (html: string): string => escape(html.replace(/<!--[^]*?-->\n?/g, ""));
   rules.html_block = (tokens, index) => withoutComments(tokens[index]!.content);
   rules.html_inline = (tokens, index) => withoutComments(tokens[index]!.content);
-  rules.fence = (tokens, index) => codeBlock(escape(tokens[index]!.content));
+  rules.fence = (tokens, index) =>
+    codeBlock(tokens[index]!.content, tokens[index]!.info, root).text;
   rules.code_block = rules.fence;
   // A wide table scrolls inside its container, which can be focused with the keyboard.
   rules.table_open = () =>
-    '<div class="wide" tabindex="0" role="group" aria-label="Table"><table>\n';
+    '<div class="tablewrap" tabindex="0" role="group" aria-label="Table"><table>\n';
   rules.table_close = () => "</table></div>\n";
+  rules.heading_close = (tokens, index) => {
+    const opening = tokens[index - 2]!;
+    return opening.tag === "h1"
+      ? "</h1>\n"
+      : `${anchor(opening, tokens[index - 1]!, escape)}</${opening.tag}>\n`;
+  };
 
-  const tokens = markdown.parse(doc.markdown, {});
+  const tokens = markdown.parse(doc.content.markdown, {});
   const idOf = headingIds();
   const headings: { id: string; text: string }[] = [];
   for (const [index, token] of tokens.entries()) {
@@ -34,6 +38,13 @@ export function renderDoc(doc: Doc, docs: readonly Doc[]): RenderedDoc {
       const id = idOf(text);
       token.attrSet("id", id);
       if (token.tag === "h2") headings.push({ id, text });
+    }
+    if (token.type === "paragraph_open" && tokens[index - 1]?.tag === "h1")
+      token.attrSet("class", "intro");
+    // The alignment of a cell, which markdown-it writes as a style.
+    if (token.attrGet("style") !== null) {
+      if (token.attrGet("style")!.includes("right")) token.attrSet("class", "num");
+      token.attrs = token.attrs!.filter(([name]) => name !== "style");
     }
     for (const child of token.children ?? []) {
       const href = child.attrGet("href");
@@ -50,6 +61,7 @@ function plainText({ children }: Token): string {
   return (children ?? []).map(({ content }) => content).join("");
 }
 
-function codeBlock(code: string): string {
-  return `<div class="code"><pre tabindex="0" role="group" aria-label="Code"><code>${code}</code></pre></div>\n`;
+function anchor(opening: Token, content: Token, escape: (text: string) => string): string {
+  const text = escape(plainText(content));
+  return `<a class="anchor" href="#${escape(opening.attrGet("id") ?? "")}" aria-label="Link to ${text}">#</a>`;
 }

@@ -1,16 +1,16 @@
 /** The kinds of terms that the list can be filtered by. */
-export const facets = ["mineral", "place", "relation"] as const;
+export const facets = ["mineral", "language", "subject"] as const;
 
 export type Facet = (typeof facets)[number];
 
-/** The chosen term id of each facet. An empty string means any. */
+/** The chosen term of each facet: an id, or the tag of a language. An empty string means any. */
 export type Choice = Readonly<Record<Facet, string>>;
 
 /** Reads the choice from the page's URL. */
 export function readChoice(): Choice {
   const parameters = new URLSearchParams(location.search);
-  const [mineral, place, relation] = facets.map((facet) => parameters.get(facet) ?? "");
-  return { mineral: mineral!, place: place!, relation: relation! };
+  const [mineral, language, subject] = facets.map((facet) => parameters.get(facet) ?? "");
+  return { mineral: mineral!, language: language!, subject: subject! };
 }
 
 /** Writes a choice into the page's URL, without a new history entry. */

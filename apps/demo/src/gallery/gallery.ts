@@ -1,67 +1,73 @@
 import { facets, readChoice, writeChoice, type Choice, type Facet } from "./choice.ts";
-import { listedBrief, matches } from "./listed-brief.ts";
 
-const briefs = [...document.querySelectorAll<HTMLElement>("#briefs > li")].map(listedBrief);
-const form = document.querySelector<HTMLFormElement>("#filter")!;
+const briefs = [...document.querySelectorAll<HTMLElement>("#briefs > li")];
+const form = document.querySelector<HTMLElement>("#filter")!;
 const count = document.querySelector("#count")!;
+let choice = knownChoice();
 
-/** Shows the briefs that match a choice, and next to each term how many briefs would match it. */
-function show(choice: Choice): void {
+/** Shows the briefs that match the choice, and on each chip how many briefs would match it. */
+function show(): void {
   const matching = briefs.filter((brief) => matches(brief, choice));
-  for (const brief of briefs) brief.item.hidden = !matching.includes(brief);
-  for (const facet of facets) {
-    for (const option of select(facet).options) {
-      if (option.value === "") continue;
-      const results = briefs.filter((brief) =>
-        matches(brief, { ...choice, [facet]: option.value }),
-      );
-      option.textContent = `${option.dataset["name"]} (${results.length})`;
-      option.disabled = results.length === 0 && option.value !== choice[facet];
-    }
-    select(facet).value = choice[facet];
+  for (const brief of briefs) brief.hidden = !matching.includes(brief);
+  for (const chip of chips()) {
+    const { facet, term } = chipOf(chip);
+    const isChosen = choice[facet] === term;
+    const number = briefs.filter((brief) => matches(brief, { ...choice, [facet]: term })).length;
+    chip.setAttribute("aria-pressed", String(isChosen));
+    chip.disabled = number === 0 && !isChosen;
+    const label = chip.querySelector(".n");
+    if (label !== null) label.textContent = String(number);
+    if (isChosen) chip.hidden = false;
   }
   const all = briefs.length;
   count.textContent =
     matching.length === all ? `${all} briefs` : `${matching.length} of ${all} briefs`;
 }
 
-function select(facet: Facet): HTMLSelectElement {
-  return form.elements.namedItem(facet) as HTMLSelectElement;
+/** True if a brief has every chosen term. */
+function matches(brief: HTMLElement, terms: Choice): boolean {
+  return facets.every(
+    (facet) => terms[facet] === "" || termsOf(brief, facet).includes(terms[facet]),
+  );
 }
 
-/** Adds an option for each term that any brief has, sorted by name. */
-function fillSelect(facet: Facet): void {
-  const terms = new Map(briefs.flatMap((brief) => [...brief.terms[facet]]));
-  const sorted = [...terms].toSorted(([, a], [, b]) => a.localeCompare(b, "en"));
-  for (const [id, name] of sorted) {
-    const option = new Option(name, id);
-    option.dataset["name"] = name;
-    select(facet).append(option);
-  }
+function termsOf(brief: HTMLElement, facet: Facet): string[] {
+  return (brief.dataset[facet] ?? "").split(" ");
+}
+
+function chips(): HTMLButtonElement[] {
+  return [...form.querySelectorAll<HTMLButtonElement>("button[data-term]")];
+}
+
+function chipOf(chip: HTMLElement): { readonly facet: Facet; readonly term: string } {
+  const facet = chip.closest<HTMLElement>("[data-facet]")!.dataset["facet"] as Facet;
+  return { facet, term: chip.dataset["term"]! };
 }
 
 /** Reads the choice from the URL. Ignores terms that no brief has. */
 function knownChoice(): Choice {
-  const choice = readChoice();
+  const read = readChoice();
   const known = facets.map((facet) => {
-    const isKnown = briefs.some(({ terms }) => terms[facet].has(choice[facet]));
-    return [facet, isKnown ? choice[facet] : ""];
+    const isKnown = briefs.some((brief) => termsOf(brief, facet).includes(read[facet]));
+    return [facet, isKnown ? read[facet] : ""];
   });
   return Object.fromEntries(known) as Choice;
 }
 
-for (const facet of facets) fillSelect(facet);
-form.addEventListener("change", () => {
-  const choice = Object.fromEntries(facets.map((facet) => [facet, select(facet).value])) as Choice;
+form.addEventListener("click", ({ target }) => {
+  const chip = (target as Element).closest<HTMLButtonElement>("button");
+  if (chip === null) return;
+  if ("more" in chip.dataset) {
+    const hidden = chip.parentElement!.querySelectorAll<HTMLElement>("[data-extra]");
+    for (const extra of hidden) extra.hidden = false;
+    hidden[0]?.focus();
+    chip.remove();
+    return;
+  }
+  const { facet, term } = chipOf(chip);
+  choice = { ...choice, [facet]: term };
   writeChoice(choice);
-  show(choice);
+  show();
 });
-form.addEventListener("reset", (event) => {
-  event.preventDefault();
-  const none: Choice = { mineral: "", place: "", relation: "" };
-  writeChoice(none);
-  show(none);
-});
-form.addEventListener("submit", (event) => event.preventDefault());
-form.hidden = false;
-show(knownChoice());
+form.dataset["ready"] = "";
+show();

@@ -1,0 +1,248 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { validArticles } from "@mineral-brief/fixtures";
+import { allFormats } from "@mineral-brief/formats";
+import { markup, type Markup } from "@mineral-brief/formats/markup";
+import { repository } from "../content/repository.ts";
+import { highlight } from "./highlight.ts";
+import type { Doc } from "./doc.ts";
+
+/** The part of a JSON Schema that this page reads. `article.schema.json` is generated from the zod schema. */
+interface Schema {
+  readonly type?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly enum?: readonly string[];
+  readonly $ref?: string;
+}
+
+const article = JSON.parse(
+  readFileSync(join(repository, "packages/schema/json-schema/1/article.schema.json"), "utf8"),
+) as Schema & { readonly $defs: Readonly<Record<string, Schema>> };
+
+/** A field: the name of its type, and its own name. */
+type FieldKey = `${string}.${string}`;
+
+/** The groups of the fields of an article. Fields in no group follow in "More". */
+const sections = [
+  ["Identity", ["$schema", "schemaVersion", "id", "url", "alternates", "series", "supersedes"]],
+  ["Headline and language", ["headline", "language"]],
+  ["Source and dates", ["source", "datePublished", "dateModified", "timeZone", "authors"]],
+  ["Insights", ["topics", "coreInsights", "groups"]],
+  ["References", ["references"]],
+  ["Terms", ["minerals", "places", "organizations"]],
+  ["Provenance and rights", ["provenance", "corrections", "rights", "extensions"]],
+] as const;
+
+const smallest = `schemaVersion: "1.0"
+headline: Tungsten prices rise for a third week
+language: en
+datePublished: 2026-03-03
+coreInsights:
+  - text: China mined 79% of the world's tungsten in 2025.
+    kind: fact
+    citations: [1]
+references:
+  - id: 1
+    title: Mineral Commodity Summaries 2026
+    publisher: US Geological Survey
+`;
+
+/** Writes the page about the Article from its schema: every field of every type, with its rules and the formats that lose it. */
+export function articlePage(): Doc {
+  const fields = Object.keys(article.properties!);
+  const grouped = new Set<string>(sections.flatMap(([, names]) => names));
+  const rest = fields.filter((name) => !grouped.has(name));
+  const all: readonly (readonly [string, readonly string[]])[] =
+    rest.length > 0 ? [...sections, ["More", rest]] : sections;
+  const types = Object.entries(article.$defs).filter(([, schema]) => objectOf(schema));
+  const headings = [...all.map(([title]) => title), ...types.map(([name]) => name)].map((text) => ({
+    id: idOf(text),
+    text,
+  }));
+  const summary =
+    "An Article is one brief: a headline, insights with their citations, and the sources they rest on.";
+  const html = markup`<h1>The Article</h1>
+<p class="intro">${summary} ${article.required!.length} fields are required. Tools keep keys that are not listed here, and report them.</p>
+<div class="code"><div class="bar"><span>A small brief</span></div><pre tabindex="0" role="group" aria-label="A small brief"><code>${highlight(smallest.trimEnd(), "yaml")}</code></pre></div>
+${fieldTable(article, "Article")}
+${all.map(([title, names]) => markup`${heading(title)}${names.map((name) => fieldSection("Article", name, article))}`)}
+${types.map(([name, schema]) => markup`${heading(name)}${schema.description && markup`<p>${schema.description}</p>`}${alternatives(schema)}${fieldTable(objectOf(schema)!, name)}${Object.keys(objectOf(schema)!.properties!).map((field) => fieldSection(name, field, objectOf(schema)!))}`)}`
+    .text;
+  return {
+    source: "packages/schema/src/zod/article.ts",
+    page: "docs/reference/article.html",
+    title: "The Article",
+    summary,
+    content: { html, headings },
+  };
+}
+
+/** The object form of a type: the type itself, or one of its alternatives. */
+function objectOf(schema: Schema): Schema | undefined {
+  if (schema.properties !== undefined) return schema;
+  return schema.anyOf?.find(({ properties }) => properties !== undefined);
+}
+
+/** States the other forms of a type that can also be an object: a `Text` can be a string. */
+function alternatives(schema: Schema): Markup | undefined {
+  if (schema.anyOf === undefined) return undefined;
+  const others = schema.anyOf.filter(({ properties }) => properties === undefined);
+  return markup`<p>Write it as ${others.map((other, index) => markup`${index > 0 ? " or " : ""}<code>${typeOf(other)}</code>`)}, or as an object with these fields:</p>`;
+}
+
+function heading(title: string): Markup {
+  const id = idOf(title);
+  return markup`<h2 id="${id}">${title}<a class="anchor" href="#${id}" aria-label="Link to ${title}">#</a></h2>
+`;
+}
+
+function fieldTable(schema: Schema, type: string): Markup {
+  const rows = Object.entries(schema.properties!).map(([name, field]) => {
+    const required = schema.required?.includes(name)
+      ? markup` <span class="req">required</span>`
+      : undefined;
+    return markup`<tr><td><a href="#${fieldId(type, name)}"><code>${name}</code></a>${required}</td><td><code>${typeOf(field)}</code></td><td>${inline(firstSentence(describe(field)))}</td></tr>
+`;
+  });
+  return markup`<div class="tablewrap fields" tabindex="0" role="group" aria-label="Fields of ${type}"><table><thead><tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">Holds</th></tr></thead><tbody>${rows}</tbody></table></div>
+`;
+}
+
+function fieldSection(type: string, name: string, schema: Schema): Markup {
+  const field = schema.properties![name]!;
+  const id = fieldId(type, name);
+  const state = schema.required?.includes(name)
+    ? markup`<span class="req">required</span>`
+    : markup`<span class="opt">optional</span>`;
+  const rules = rulesOf.get(`${type}.${name}`) ?? [];
+  const links = rules.map(
+    (code, index) => markup`${index > 0 ? ", " : ""}<a href="../rules/${code}.html">${code}</a>`,
+  );
+  const target = referenceOf(field);
+  const reference = target && objectOf(article.$defs[target]!) && target;
+  return markup`<section class="field" id="${id}"><h3>${name} <span class="ty">${reference === undefined ? typeOf(field) : markup`<a href="#${idOf(reference)}">${typeOf(field)}</a>`}</span> ${state}<a class="anchor" href="#${id}" aria-label="Link to ${name}">#</a></h3>
+<p>${inline(describe(field))}</p>${knownTerms(field)}${example(name, field)}${places(type, name)}${links.length > 0 ? markup`<p class="small soft">Rules: ${links}</p>` : undefined}</section>
+`;
+}
+
+function describe(field: Schema): string {
+  const target = referenceOf(field);
+  return field.description ?? (target && article.$defs[target]?.description) ?? "";
+}
+
+/** Writes the terms of an open list. Long lists have pages of their own. */
+function knownTerms(field: Schema): Markup | undefined {
+  const terms = field.enum ?? field.anyOf?.find((part) => part.enum !== undefined)?.enum;
+  if (terms === undefined || terms.length > 40) return undefined;
+  return markup`<p class="small soft">${field.enum === undefined ? "Known terms" : "Terms"}: ${terms.map((term) => markup`<code>${term}</code> `)}</p>`;
+}
+
+function example(name: string, { examples = [] }: Schema): Markup | undefined {
+  const [value] = examples;
+  if (value === undefined) return undefined;
+  return markup`<div class="code"><pre tabindex="0" role="group" aria-label="Example of ${name}"><code>${highlight(`${name}: ${JSON.stringify(value)}`, "yaml")}</code></pre></div>`;
+}
+
+/** Lists the formats that do not hold a field. */
+function places(type: string, name: string): Markup {
+  const items = writable.map(({ name: format }) => {
+    const state = stateIn(format, `${type}.${name}`);
+    return markup`<div><dt><a href="../formats/${format}.html">${format}</a></dt><dd${state === "kept" ? undefined : markup` class="lost"`}>${state}</dd></div>`;
+  });
+  return markup`<details><summary>Where it goes in each format</summary><dl class="inform">${items}</dl></details>`;
+}
+
+const writable = allFormats.filter(({ serialise }) => serialise !== undefined);
+
+/** What each format reports as lost when it writes the article that has every field. */
+const losses = new Map(
+  writable.map(({ name, serialise }) => {
+    const result = serialise!([validArticles["every-field"]!], { timeZone: "UTC" });
+    if (!result.ok) throw new Error(`${name} cannot write the article with every field`);
+    return [name, new Set(result.losses.map(({ field }) => keyOf(field)))];
+  }),
+);
+
+function stateIn(format: string, key: FieldKey): "kept" | "not kept" {
+  return losses.get(format)!.has(key) ? "not kept" : "kept";
+}
+
+/** The codes whose examples report a finding at a field. Read from the pages of the rules, which are generated. */
+const rulesOf = readRules();
+
+function readRules(): ReadonlyMap<FieldKey, readonly string[]> {
+  const folder = join(repository, "docs/rules");
+  const rules = new Map<FieldKey, string[]>();
+  for (const file of readdirSync(folder)) {
+    const text = readFileSync(join(folder, file), "utf8");
+    for (const [, path] of text.matchAll(/^Reported at `([^`]+)`/gm)) {
+      const key = keyOf(path!);
+      if (key === undefined) continue;
+      const codes = rules.get(key) ?? [];
+      const code = file.replace(/\.md$/, "");
+      if (!codes.includes(code)) rules.set(key, [...codes, code]);
+    }
+  }
+  return rules;
+}
+
+/** Finds the type and the name of the field at a path such as `coreInsights[].figures[0].value`. */
+function keyOf(path: string): FieldKey | undefined {
+  let type = "Article";
+  let schema: Schema = article;
+  let key: FieldKey | undefined;
+  for (const name of path.replace(/\[[^\]]*\]/g, "").split(".")) {
+    const field = objectOf(schema)?.properties?.[name];
+    if (field === undefined) break;
+    key = `${type}.${name}`;
+    const reference = referenceOf(field);
+    if (reference === undefined) break;
+    type = reference;
+    schema = article.$defs[reference]!;
+  }
+  return key;
+}
+
+/** The name of the type that a field refers to, directly or as a list; undefined for plain values. */
+function referenceOf(field: Schema): string | undefined {
+  return (field.$ref ?? field.items?.$ref)?.split("/").at(-1);
+}
+
+function typeOf(field: Schema): string {
+  if (field.$ref !== undefined) return field.$ref.split("/").at(-1)!;
+  if (field.items !== undefined) {
+    const inner = typeOf(field.items);
+    return inner.includes(" ") ? `(${inner})[]` : `${inner}[]`;
+  }
+  if (field.enum !== undefined)
+    return field.enum.length > 6 ? "string" : field.enum.map((term) => `"${term}"`).join(" | ");
+  if (field.anyOf !== undefined) {
+    const isOpen = field.anyOf.some((part) => part.type === "string");
+    const parts = isOpen ? field.anyOf.filter((part) => part.enum === undefined) : field.anyOf;
+    return [...new Set(parts.map(typeOf))].join(" | ");
+  }
+  return field.type ?? "any";
+}
+
+/** Writes the code spans of a description. */
+function inline(text: string): Markup {
+  return markup`${text.split("`").map((part, index) => (index % 2 === 1 ? markup`<code>${part}</code>` : part))}`;
+}
+
+function firstSentence(text: string): string {
+  return /^.+?\.(?=\s|$)/.exec(text)?.[0] ?? text;
+}
+
+function fieldId(type: string, name: string): string {
+  return type === "Article" ? name : `${type}-${name}`;
+}
+
+/** Ids of headings start with `about-`, so that none is the id of a field. */
+function idOf(title: string): string {
+  return `about-${title.toLowerCase().replaceAll(" ", "-")}`;
+}

@@ -1,0 +1,87 @@
+import { expect, it } from "vitest";
+import { siteBrowser } from "./site-browser.ts";
+
+const open = siteBrowser();
+
+it.each([
+  ["time zone", "Time zones", "docs/"],
+  ["citation-dangling", "citation-dangling", "docs/rules/citation-dangling.html"],
+  ["钨", "Tungsten", "docs/vocabulary/tungsten.html"],
+])("finds %s with the keyboard", async (query, _, address) => {
+  const { page, problems } = await open("docs/guides/in-ci.html");
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: "Search the docs" });
+  await dialog.getByRole("searchbox").fill(query);
+  await dialog.locator(".hit").first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.pathname.includes(address) && !url.pathname.includes("in-ci"));
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+it("closes the search with Escape, and reports a query without results", async () => {
+  const { page, scripts } = await open("index.html");
+  expect(scripts.filter((name) => name.includes("search-dialog"))).toEqual([]);
+  await page.getByRole("link", { name: "Search the docs" }).click();
+  await page.getByRole("searchbox").fill("zzzzzzzz");
+  await page.getByText("No results for “zzzzzzzz”.").waitFor();
+  await page.keyboard.press("Escape");
+  expect(await page.getByRole("dialog").count()).toBe(0);
+  await page.close();
+});
+
+it("filters the rules by topic, severity and fix", async () => {
+  const { page } = await open("docs/rules/index.html");
+  const shown = page.locator("#rules tbody tr:visible");
+  const all = await shown.count();
+  expect(all).toBeGreaterThan(100);
+  await page.getByRole("button", { name: "Dates" }).click();
+  await page.getByRole("button", { name: "error", exact: true }).click();
+  expect(await shown.locator("a").allTextContents()).toEqual(
+    expect.arrayContaining(["date-impossible", "date-order"]),
+  );
+  expect(await page.locator("#count").textContent()).toMatch(new RegExp(`^\\d of ${all} codes$`));
+  await page.getByRole("button", { name: "All" }).first().click();
+  await page.getByRole("button", { name: "All" }).nth(1).click();
+  expect(await shown.count()).toBe(all);
+  await page.close();
+});
+
+it("describes the fields of an article: type, rules, and what formats lose", async () => {
+  const { page } = await open("docs/reference/article.html#Figure-value");
+  const field = page.locator("[id='Figure-value']");
+  expect(await field.locator(".ty").textContent()).toBe("number");
+  expect(await field.textContent()).toContain("figure-value-mismatch");
+  await field.getByText("Where it goes in each format").click();
+  expect(await field.locator(".inform div", { hasText: "yaml" }).textContent()).toContain("kept");
+  expect(await page.locator("#headline .req").textContent()).toBe("required");
+  expect(await page.locator("[id='extensions'] .lost").count()).toBeGreaterThan(2);
+  await page.close();
+});
+
+it("leads through the docs: crumbs, neighbours and the source of a page", async () => {
+  const { page } = await open("docs/formats/text.html");
+  expect(await page.locator(".crumbs li").allTextContents()).toEqual([
+    "Docs",
+    "Reference",
+    "Formats",
+    "text",
+  ]);
+  expect(await page.locator(".editline a").first().getAttribute("href")).toMatch(
+    /\/edit\/main\/docs\/formats\/text\.md$/,
+  );
+  await page.locator("a[rel=next]").click();
+  expect(await page.locator("h1").textContent()).toBe("yaml");
+  await page.locator("a[rel=prev]").click();
+  expect(await page.locator("h1").textContent()).toBe("text");
+  await page.close();
+});
+
+it("opens a brief of the docs in the playground", async () => {
+  const { page } = await open("docs/guides/first-brief.html");
+  await page.getByRole("link", { name: "Open in the playground" }).first().click();
+  await page.locator("#summary", { hasText: "Read as text" }).waitFor();
+  expect(await page.locator("mineral-brief [part=headline]").textContent()).toContain("Tungsten");
+  await page.close();
+});
