@@ -275,6 +275,19 @@ test("numbered passages of one text are what the numbers of a pasted summary mea
   );
 });
 
+test("a text with numbered passages can be beside other sources", async () => {
+  write("s/search results.txt", "[1] The line makes 39 tonnes.\n\n[2] Japan will buy 12 tonnes.\n");
+  write("s/3.txt", "[1] A note: the mine makes 5 tonnes.\n\n[2] Another note.\n");
+  write(
+    "brief.txt",
+    "Gallium line\n\nCore Insights\nIt makes 39 tonnes. [1]\nIt buys 12 tonnes. [2]\nIt makes 5 tonnes. [3]\n",
+  );
+  const run = await runCli(["verify", "brief.txt", "--sources", "s"], folder);
+  expect(lastLine(run)).toBe(
+    "3 checks: 3 found, 0 found elsewhere, 0 differ, 0 not found, 0 not checkable",
+  );
+});
+
 test("the JSON report has every result with its evidence, and fits its schema", async () => {
   write("s/1.html", "<p>In a statement</p><p>it makes <b>37</b> tonnes.</p>");
   const run = await verify({ text: "It makes 73 tonnes." }, "--reporter", "json");

@@ -15,6 +15,13 @@ test("reads the text of a page, and what the page states about itself", () => {
   expect(html.slice(rangeOf(at, at + 2).start.offset, rangeOf(at, at + 2).end.offset)).toBe("37");
 });
 
+test("skips links to other pages and a forum where no element marks the article", () => {
+  const story =
+    "<p>The ferries carry 2.6 million tonnes a year, the transport minister said in the capital on Monday.</p>";
+  const html = `<div id="page">${story}<div class="read-next"><p>Budget 2034</p></div></div><div class="forum"><p>2.6 billion!</p></div>`;
+  expect(readSavedSource(html, "html").text).toBe(story.replace(/<\/?p>/g, ""));
+});
+
 test("reads the address that a browser writes into a saved page", () => {
   const { urls } = readSavedSource(
     "<!-- saved from url=(0024)https://example.org/page --><p>A</p>",

@@ -62,7 +62,10 @@ export function readSavedSources(path: string, cwd: string): SavedSources {
   });
   const places = new Map<SourceText, { file: string; saved: SavedSource; offset: number }>();
   const sources = read.flatMap(({ file, source, saved, kind }) => {
-    const passages = read.length === 1 && kind !== "html" ? splitPassages(source) : undefined;
+    const passages =
+      kind !== "html" && (read.length === 1 || mayHavePassages(source))
+        ? splitPassages(source)
+        : undefined;
     if (passages === undefined) {
       places.set(source, { file, saved, offset: 0 });
       return [source];
@@ -78,6 +81,17 @@ export function readSavedSources(path: string, cwd: string): SavedSources {
       return { file, range: saved.rangeOf(start + offset, end + offset) };
     },
   };
+}
+
+/** One of several files is split if it begins with `[1]` or `【1】`, and neither its name nor `sources.json` says which reference it is. */
+function mayHavePassages({ name, text, ids, urls = [] }: SourceText): boolean {
+  return (
+    ids === undefined &&
+    urls.length === 0 &&
+    !/^(?:ref|reference|source|src)?[\s_.#-]*\[?\d/i.test(basename(name)) &&
+    /^[ \t]*[[【]1[\]】]/m.test(text.slice(0, 1000)) &&
+    /^[ \t]*[[【]2[\]】]/m.test(text)
+  );
 }
 
 function kindOfPath(path: string, cwd: string): "file" | "folder" {

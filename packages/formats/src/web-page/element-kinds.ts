@@ -56,15 +56,22 @@ const byName: readonly (readonly [words: ReadonlySet<string>, what: string])[] =
     ["nav navbar navigation menu menubar toolbar pagination pager skip", "navigation"],
     ["breadcrumb breadcrumbs", "a path through the site"],
     ["share sharing sharedaddy social addtoany", "buttons to share the page"],
-    ["related recommended recommendations recirculation morelinks", "links to other pages"],
+    [
+      "related recommended recommendations recirculation morelinks readnext readmore readalso morestories mostread mostpopular trending outbrain taboola",
+      "links to other pages",
+    ],
     ["ad ads advert advertisement advertising sponsored promo", "an advertisement"],
-    ["comment comments respond disqus", "comments of readers"],
+    ["comment comments respond disqus forum reactions replies", "comments of readers"],
     ["cookie cookies consent gdpr", "a note about cookies"],
-    ["subscribe subscription signup paywall", "an offer to subscribe"],
+    ["subscribe subscription signup paywall newsletter", "an offer to subscribe"],
     ["sidebar", "an aside"],
     ["subtitle subheadline dek standfirst", "a line below the headline"],
   ] as const
 ).map(([words, what]) => [new Set(words.split(" ")), what]);
+
+/** Names of two words: `read-next`, `also_read`, `more-stories`. */
+const toOtherPages =
+  /(?<![a-z])(?:(?:read|see|watch)[_-](?:next|also|more|on)|up[_-]next|also[_-](?:read|see|on)|(?:more|other|latest|top|further)[_-](?:stories|news|articles|headlines|reading|from)|most[_-](?:read|popular|viewed))(?![a-z])/;
 
 /** Returns what an element is, if it is a part of a page around its article. */
 export function pagePartOf(
@@ -83,10 +90,9 @@ export function pagePartOf(
   if (!isInArticle && (element === "header" || attributes["role"] === "banner"))
     return { what: "the header of the page", isGuess: true };
   if (element === "body" || element === "html" || !blockElements.has(element)) return undefined;
-  const words = names
-    .replace(/(?<=[a-z])(?=[A-Z])/g, "-")
-    .toLowerCase()
-    .split(/[\s_-]+/);
+  const spaced = names.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
+  if (toOtherPages.test(spaced)) return { what: "links to other pages", isGuess: true };
+  const words = spaced.split(/[\s_-]+/);
   const named = byName.find(([names]) => words.some((word) => names.has(word)));
   return named && { what: named[1], isGuess: true };
 }

@@ -1,6 +1,6 @@
 /** Units of money after the adjective or the name of a country, by script. */
 const moneyAfter =
-  /^(?: (?:dollars?|cents?|yuan|renminbi|rupees?|pesos?|francs?|pounds?|r(?:o)?ubles?|reals?|reais|won|yen|tenge|rand|ringgit|riyals?|dinars?|dirhams?|lira|kron[aeo]r?)\b|-Dollar| Dollar\b| (?:доллар|рубл|рупи|песо|фунт|франк|юан|цент|тенге|ринггит|дирхам)|(?:元|卢比|盧比|比索|卢布|盧布|法郎|镑|鎊|林吉特|里亚尔|ドル|ルピー|ペソ))/u;
+  /^(?: (?:dollars?|cents?|yuan|renminbi|rupees?|pesos?|francs?|pounds?|r(?:o)?ubles?|reals?|reais|won|yen|tenge|rand|ringgit|riyals?|dinars?|dirhams?|lira|kron[aeo]r?|kwacha|naira|baht|rupiah|hryvnia|zloty|shillings?)\b|-Dollar| Dollar\b| (?:доллар|рубл|рупи|песо|фунт|франк|юан|цент|тенге|ринггит|дирхам)|(?:元|卢比|盧比|比索|卢布|盧布|法郎|镑|鎊|林吉特|里亚尔|ドル|ルピー|ペソ))/u;
 const moneyBefore = /(?:dollars? des|dólar(?:es)? de(?: los)?) $/i;
 /** In `долларов Канаде`, Canada gets the money. */
 const russianMoneyBefore = /(?:(?:доллар|цент)\p{L}*|долл?\.) $/iu;

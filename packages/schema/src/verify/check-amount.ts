@@ -1,3 +1,4 @@
+import { findOperands } from "./computed-amount.ts";
 import { isElsewhere } from "./is-elsewhere.ts";
 import type { CitedSources, Result } from "./cited-sources.ts";
 import { compareAmounts } from "./compare-amounts.ts";
@@ -39,14 +40,46 @@ export function checkAmount(
   const isOther = other !== undefined && other.score >= fits;
   if (isElsewhere(elsewhere, other, fits))
     return sources.result("elsewhere", evidenceOf(elsewhere));
-  if (isOther) return sources.result("differs", evidenceOf(other));
-  if (isSmall(amount))
+  const operands = operandsIn(amount, statement, sources);
+  if (operands !== undefined) return sources.result("not-checkable", undefined, operands);
+  if (amount.isWord && !(isOther && isFarFrom(amount, other.amount)))
     return sources.result(
       "not-checkable",
       undefined,
-      "a number this small may be counted from a list",
+      "the source may state this number in other words",
     );
+  if (isOther) return sources.result("differs", evidenceOf(other));
   return sources.result("not-found", undefined);
+}
+
+/** Explains from which amounts of the cited sources a brief may have computed its own; undefined if from none. */
+function operandsIn(
+  amount: StatedAmount,
+  statement: Statement,
+  sources: CitedSources,
+): string | undefined {
+  for (const index of sources.cited) {
+    const found = findOperands(
+      amount,
+      index,
+      sources.scores(index),
+      fitsLittle,
+      anchorsIn(index, amount, statement),
+    );
+    if (found === undefined) continue;
+    const [one, other] = found.map(({ start, end }) => index.source.text.slice(start, end));
+    return `it may be computed from ${one} and ${other}`;
+  }
+  return undefined;
+}
+
+/** Returns the sentences that have another figure of the statement: the first one of each. */
+function anchorsIn(index: SourceIndex, amount: StatedAmount, { amounts }: Statement): number[] {
+  return amounts.flatMap((own) => {
+    if (own === amount || own.dimension === "number") return [];
+    const found = index.amountsNear(own).find((one) => compareAmounts(own, one) === "same");
+    return found === undefined ? [] : [found.sentence];
+  });
 }
 
 /** A source that gives its prices per tonne and then a bare price means the same unit. */
@@ -61,9 +94,13 @@ function hasOtherPriceUnit(
   return stated.length > 0 && stated.every((other) => other.per !== per);
 }
 
-/** A count that a brief may make itself. */
-function isSmall({ dimension, isWord, values }: StatedAmount): boolean {
-  return dimension === "number" && isWord && values[0]! <= 12;
+/** Words for a number are often a loose rounding: "a fifth" for 18 %. */
+const loose = 0.15;
+
+function isFarFrom({ values, dimension }: StatedAmount, theirs: StatedAmount): boolean {
+  if (theirs.dimension !== dimension) return true;
+  const [own, other] = [values[0]!, theirs.values[0]!];
+  return Math.abs(own - other) > loose * Math.max(Math.abs(own), Math.abs(other));
 }
 
 /** Returns the best place of another figure of the same kind in the cited sources. */
@@ -97,7 +134,39 @@ function bestFound(
       const score = sources.scores(index)(theirs.sentence);
       if (found === undefined || score > found.score) found = { amount: theirs, index, score };
     }
-  return found;
+  return (
+    found ??
+    (amount.upTo === undefined ? undefined : endsFound(amount, amount.upTo, indexes, sources))
+  );
+}
+
+/** Returns the lower end of a range if the upper one is in the same sentence: "rose from 11 to 12 tonnes". */
+function endsFound(
+  amount: StatedAmount,
+  upTo: number,
+  indexes: readonly SourceIndex[],
+  sources: CitedSources,
+): Candidate | undefined {
+  const low = { ...amount, upTo: undefined };
+  const high = {
+    ...low,
+    values: [upTo],
+    numbers: [upTo / (amount.values[0]! / amount.numbers[0]!)],
+  };
+  for (const index of indexes) {
+    const highs = new Set(
+      index
+        .amountsNear(high)
+        .filter((theirs) => compareAmounts(high, theirs) === "same")
+        .map(({ sentence }) => sentence),
+    );
+    const theirs = index
+      .amountsNear(low)
+      .find((one) => highs.has(one.sentence) && compareAmounts(low, one) === "same");
+    if (theirs !== undefined)
+      return { amount: theirs, index, score: sources.scores(index)(theirs.sentence) };
+  }
+  return undefined;
 }
 
 /** Tests whether a figure of a source can be what it says instead of a figure of a statement. */
@@ -108,6 +177,7 @@ function isInPlaceOf(
   index: SourceIndex,
 ): boolean {
   return (
+    theirs.isImplied === undefined &&
     compareAmounts(amount, theirs) === "other" &&
     !isYear(theirs, index) &&
     (amount.dimension !== "number" ||

@@ -12,6 +12,9 @@ interface Candidate {
 /** How well a sentence must fit a statement, so that another date in it is in the place of the statement's. */
 const fits = 0.4;
 
+/** A date in a sentence that fits less is hardly the statement's. */
+const fitsLittle = 0.15;
+
 /** Looks for a date in the sources. */
 export function checkDate(date: StatedDate, sources: CitedSources): Result {
   const { found, other } = candidates(date, sources.cited, sources);
@@ -21,7 +24,14 @@ export function checkDate(date: StatedDate, sources: CitedSources): Result {
     found?.date.edge !== date.edge &&
     other?.date.edge === date.edge &&
     other.score >= Math.max(fits, found?.score ?? 0);
-  if (found !== undefined && !hasOtherEdge) {
+  // The day of a dateline is not the quarter of the statement where the source states another quarter.
+  const isOtherPart =
+    date.toMonth !== undefined &&
+    found?.date.toMonth === undefined &&
+    other?.date.toMonth !== undefined &&
+    other.score >= fits &&
+    ((found?.score ?? 0) < fitsLittle || isYearOf(other.date, date, found?.date));
+  if (found !== undefined && !hasOtherEdge && !isOtherPart) {
     const evidence = evidenceOf(found);
     return sources.result(
       "found",
@@ -68,6 +78,11 @@ function candidates(
     }
   }
   return { found, other };
+}
+
+/** A month without a year is weaker evidence for a quarter than another quarter of that year. */
+function isYearOf(other: StatedDate, date: StatedDate, found: StatedDate | undefined): boolean {
+  return date.year !== undefined && found?.year === undefined && other.year === date.year;
 }
 
 /** The day of publication has no words in the text. */

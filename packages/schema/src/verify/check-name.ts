@@ -4,10 +4,12 @@ import type { LoadedNames } from "../tagging/find-named.ts";
 import { declaredIds, type KnownOrganization } from "../tagging/known-organizations.ts";
 import type { NamedThing } from "../tagging/named-thing.ts";
 import { shortNames } from "../tagging/short-names.ts";
+import { placeById } from "../vocabulary/places.ts";
 import { isA } from "../vocabulary/is-a.ts";
 import type { Evidence } from "./check.ts";
 import type { CitedSources, Result } from "./cited-sources.ts";
-import { matchName, type ProperName } from "./proper-names.ts";
+import { matchChineseName, type ChineseName } from "./chinese-names.ts";
+import { matchName, type NameMatch, type ProperName } from "./proper-names.ts";
 import type { InSentence, SourceIndex } from "./source-index.ts";
 import type { Statement } from "./statement.ts";
 import { shareWords } from "./text-language.ts";
@@ -18,8 +20,8 @@ export interface NameForms {
   readonly declared: ReadonlyMap<string, readonly string[]>;
   /** The ids of the vocabulary for organisations that the article declares with ids of its own. */
   readonly vocabularyIds: ReadonlyMap<string, readonly string[]>;
-  /** Other forms of the names of state bodies, by id of the vocabulary. */
-  readonly reversed: ReadonlyMap<string, readonly string[]>;
+  /** Aliases of organisations, and other forms of the names of state bodies, by id of the vocabulary. */
+  readonly others: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Collects the names that an article declares. */
@@ -35,26 +37,32 @@ export function nameForms(article: Article, { organizations = [] }: LoadedNames)
   const vocabularyIds = new Map<string, string[]>();
   for (const [known, own] of declaredIds(article.organizations ?? [], organizations))
     vocabularyIds.set(own, [...(vocabularyIds.get(own) ?? []), known]);
-  return { declared, vocabularyIds, reversed: reversedOf(organizations) };
+  return { declared, vocabularyIds, others: otherNamesOf(organizations) };
 }
 
 /** Built once for each list. */
 const built = new WeakMap<readonly KnownOrganization[], ReadonlyMap<string, readonly string[]>>();
 
-function reversedOf(
+/** Shorter aliases are often other words. */
+const shortest = 5;
+
+function otherNamesOf(
   organizations: readonly KnownOrganization[],
 ): ReadonlyMap<string, readonly string[]> {
-  let reversed = built.get(organizations);
-  if (reversed === undefined) {
-    reversed = new Map(
-      organizations.flatMap(({ id, names: { en } }) => {
-        const names = reversedNames(en);
-        return names.length === 0 ? [] : [[id, names] as const];
-      }),
+  let others = built.get(organizations);
+  if (others === undefined) {
+    others = new Map(
+      organizations.map(({ id, names: { en }, aliases }) => [
+        id,
+        [
+          ...reversedNames(en),
+          ...aliases.filter(({ length }) => length >= shortest).map((alias) => alias.toLowerCase()),
+        ],
+      ]),
     );
-    built.set(organizations, reversed);
+    built.set(organizations, others);
   }
-  return reversed;
+  return others;
 }
 
 /** Returns `commerce ministry` and `ministry of commerce` for `Ministry of Commerce`, as news write it. */
@@ -91,6 +99,8 @@ export function checkTerm(
   if (found !== undefined) return sources.result("found", found.evidence);
   if (!sources.isComplete) return sources.incomplete();
   if (isInReferences(words, sources)) return sources.result("found", undefined, statedByReference);
+  if (isMetonym(thing, words))
+    return sources.result("not-checkable", undefined, "it is another name of a government");
   const elsewhere = find(sources.others);
   if (elsewhere !== undefined && elsewhere.score >= fits)
     return sources.result("elsewhere", elsewhere.evidence);
@@ -105,6 +115,11 @@ export function checkTerm(
         undefined,
         "the name is not known in the language of the source",
       );
+}
+
+/** Tests for `Pentagon` or `Brussels`. A source may name the department or the commission. */
+function isMetonym({ id, kind }: NamedThing, words: string): boolean {
+  return kind === "place" && placeById(id)?.metonyms.includes(words) === true;
 }
 
 /** Tests whether a name would be recognised in a language. */
@@ -126,7 +141,7 @@ function findTerm(
   words: string,
   index: SourceIndex,
   sources: CitedSources,
-  { declared, vocabularyIds, reversed }: NameForms,
+  { declared, vocabularyIds, others }: NameForms,
 ): Found | undefined {
   const ids = new Set([id, ...(vocabularyIds.get(id) ?? [])]);
   const score = sources.scores(index);
@@ -143,8 +158,11 @@ function findTerm(
   }
   if (named !== undefined)
     return { evidence: index.evidence(named.start, named.end), score: score(named.sentence) };
-  const other = [...ids].flatMap((one) => reversed.get(one) ?? []);
-  for (const name of [words.toLowerCase(), ...(declared.get(id) ?? []), ...other]) {
+  const short = typeof id === "string" ? shortForms[id]?.exec(index.source.text) : undefined;
+  if (short)
+    return { evidence: index.evidence(short.index, short.index + short[0].length), score: 0 };
+  const aliases = [...ids].flatMap((one) => others.get(one) ?? []);
+  for (const name of [words.toLowerCase(), ...(declared.get(id) ?? []), ...aliases]) {
     const at = indexOfName(index.lower, name);
     if (at !== -1) {
       const evidence = index.evidence(at, at + name.length);
@@ -153,6 +171,12 @@ function findTerm(
   }
   return undefined;
 }
+
+/** Names that mean one of two countries if a text says which. */
+const shortForms: Readonly<Record<string, RegExp>> = {
+  KR: /(?<!North )\bKoreans?\b|(?<!North )\bKorea\b/,
+  CD: /\bCongo(?:lese)?\b/,
+};
 
 function indexOfName(text: string, name: string): number {
   const isLatin = /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(name);
@@ -178,16 +202,36 @@ export function checkProperName(
   statement: Statement,
   sources: CitedSources,
 ): Result {
+  return checkUnknownName(name.distinct, (index) => matchName(name, index), statement, sources);
+}
+
+/** Looks for the name of a person in a Chinese statement. */
+export function checkPerson(
+  name: ChineseName,
+  statement: Statement,
+  sources: CitedSources,
+): Result {
+  const match = (index: SourceIndex): NameMatch =>
+    shareWords(index.language, "zh") ? matchChineseName(name, index.source.text) : undefined;
+  return checkUnknownName([name.words], match, statement, sources);
+}
+
+function checkUnknownName(
+  distinct: readonly string[],
+  matchIn: (index: SourceIndex) => NameMatch,
+  statement: Statement,
+  sources: CitedSources,
+): Result {
   let differing: Evidence | undefined;
   for (const index of sources.cited) {
-    const match = matchName(name, index);
+    const match = matchIn(index);
     if (match === undefined) continue;
     const evidence = index.evidence(match.start, match.end);
     if (match.outcome === "found") return sources.result("found", evidence);
     differing ??= evidence;
   }
   if (!sources.isComplete) return sources.incomplete();
-  if (name.distinct.some((word) => isInReferences(word, sources)))
+  if (distinct.some((word) => isInReferences(word, sources)))
     return sources.result("found", undefined, statedByReference);
   if (!sources.cited.every(({ language }) => shareWords(language, statement.language)))
     return sources.result(
@@ -196,7 +240,7 @@ export function checkProperName(
       "the name is not known in the language of the source",
     );
   for (const index of sources.others) {
-    const match = matchName(name, index);
+    const match = matchIn(index);
     if (match?.outcome !== "found") continue;
     const evidence = index.evidence(match.start, match.end);
     return sources.result("elsewhere", evidence);

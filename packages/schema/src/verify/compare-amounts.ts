@@ -1,4 +1,4 @@
-import type { Dimension, StatedAmount } from "./stated-amounts.ts";
+import { kilogramsOf, type Dimension, type StatedAmount } from "./stated-amounts.ts";
 
 const upper = new Set(["at-most", "up-to", "less-than"]);
 const lower = new Set(["at-least", "more-than"]);
@@ -22,18 +22,73 @@ export function compareAmounts(
   brief: StatedAmount,
   source: StatedAmount,
 ): "same" | "other" | undefined {
+  if (isPoundsOf(brief, source) || isPoundsOf(source, brief)) return "same";
   const isBare = brief.dimension === "number" || source.dimension === "number";
   if (!isBare && kindOfDimension(brief.dimension) !== kindOfDimension(source.dimension))
     return undefined;
   if (isBare && brief.dimension !== source.dimension)
-    return brief.numbers.some((own) => source.numbers.includes(own)) ? "same" : undefined;
+    return hasSameNumber(brief, source) || isInOtherScale(brief, source) ? "same" : undefined;
+  const factor = priceFactor(brief, source);
+  if (factor !== undefined)
+    return sameValue(brief, scaledBy(source, factor)) && !isOther(brief.currency, source.currency)
+      ? "same"
+      : "other";
   const isSame = sameValue(brief, source);
   return isSame && sameMeasure(brief, source) ? "same" : "other";
+}
+
+/** Tests whether one is in pounds and the other the same number of pounds sterling. */
+function isPoundsOf({ pounds }: StatedAmount, { currency, numbers }: StatedAmount): boolean {
+  return pounds !== undefined && currency === "GBP" && numbers.includes(pounds);
+}
+
+/** Tests whether one of them has no unit, and the numbers agree. A count, such as `nine wells`, has a noun for its unit. */
+function hasSameNumber(brief: StatedAmount, source: StatedAmount): boolean {
+  if (brief.dimension === "number")
+    return source.numbers.some((number) => isNear(brief.values[0]!, number, brief));
+  return source.isBare && brief.numbers.some((own) => source.numbers.includes(own));
+}
+
+/** Units in which a table or a heading may state the numbers below it, in the base unit of the dimension. */
+const tableUnits: Readonly<Record<string, readonly number[]>> = {
+  mass: [1, 1e3, 1e6, 1e7, 1e9],
+  money: [1, 1e3, 1e4, 1e6, 1e8, 1e9],
+};
+
+/** The units that the bare numbers of a table may have, if a brief states an amount of this dimension. */
+export function unitsOfTable(dimension: Dimension): readonly number[] {
+  return tableUnits[dimension] ?? [];
+}
+
+/** Tests whether a bare number of a source is that of a brief in a unit that the source states elsewhere: 27600 for 27.6 kt. */
+function isInOtherScale(brief: StatedAmount, source: StatedAmount): boolean {
+  const [number] = source.values;
+  if (!source.isBare || brief.upTo !== undefined || number! < 100) return false;
+  const [own] = brief.values;
+  return unitsOfTable(brief.dimension).some((unit) => isNear(own!, number! * unit, brief));
+}
+
+/** Returns what a price of a source is multiplied by to have the unit of the brief's; undefined if it is not converted. */
+function priceFactor(brief: StatedAmount, source: StatedAmount): number | undefined {
+  if (brief.dimension !== "money" || source.dimension !== "money") return undefined;
+  if (brief.per === source.per) return undefined;
+  const own = kilogramsOf(brief.per ?? "");
+  const other = kilogramsOf(source.per ?? "");
+  return own === undefined || other === undefined ? undefined : own / other;
+}
+
+function scaledBy(amount: StatedAmount, factor: number): StatedAmount {
+  return {
+    ...amount,
+    values: amount.values.map((value) => value * factor),
+    upTo: amount.upTo === undefined ? undefined : amount.upTo * factor,
+  };
 }
 
 function sameMeasure(brief: StatedAmount, source: StatedAmount): boolean {
   if (brief.dimension !== source.dimension) return false;
   if (isOther(brief.currency, source.currency) || isOther(brief.per, source.per)) return false;
+  if (brief.per === undefined && isOther(brief.perScale, source.perScale)) return false;
   const ours = brief.context();
   const theirs = source.context();
   if (ours.change * theirs.change === -1) return false;
@@ -53,11 +108,19 @@ function sameValue(brief: StatedAmount, source: StatedAmount): boolean {
       isNear(brief.values[0]!, source.values[0]!, brief) && isNear(brief.upTo, source.upTo, brief)
     );
   }
+  // A month has 30 or 31 days, and a year 12 months or 52 weeks.
+  const isOtherUnit = brief.dimension === "days" && brief.step !== source.step;
   const theirs = [...source.values, ...(source.upTo === undefined ? [] : [source.upTo])];
-  return brief.values.some((own) => theirs.some((other) => isNear(own, other, brief)));
+  return brief.values.some((own) =>
+    theirs.some(
+      (other) =>
+        isNear(own, other, brief) || (isOtherUnit && Math.abs(own - other) <= Math.abs(own) / 50),
+    ),
+  );
 }
 
-function isNear(own: number, other: number, amount: StatedAmount): boolean {
+/** Tests whether the number of a brief is this one, or a rounded form that its words admit. */
+export function isNear(own: number, other: number, amount: StatedAmount): boolean {
   const difference = Math.abs(own - other);
   if (difference <= amount.step / 2 + Math.abs(own) * 1e-9) return true;
   if (difference > amount.coarseStep) return false;

@@ -1,3 +1,4 @@
+import { isCurrency } from "../tagging/is-currency.ts";
 import type { Span } from "../tagging/span.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { nearest } from "../nearest.ts";
@@ -11,7 +12,7 @@ export interface ProperName extends Span {
 
 /** Words that begin with a capital letter and name nothing by themselves. */
 const general = new Set(
-  "A An The This That These Those It Its In On At By For From Of To With As And Or But Not No If When While After Before Since Until Under Over About Around Some Most Many Several Both All Each Every Other Another Only Also New First Second Third Last Next North South East West Northern Southern Eastern Western Central Group Company Corporation Corp Inc Ltd Limited Co Plc Holdings Holding Resources Mining Minerals Metals Mines Mine Industries International Ministry Minister Department Agency Authority Bureau Office Commission Committee Council Board Bank Fund University Institute Association Federation Union Government Parliament Congress Senate State Province Region District County City Port Plant Project Plan Act Law Bill Decree Order Announcement Notice Strategy Programme Program Agreement Treaty President Prime Chief Executive Director Chairman Chairwoman Secretary General Governor Vice Deputy Mr Mrs Ms Dr Prof Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Q1 Q2 Q3 Q4 H1 H2 Phase Article Section Annex River Lake Mountain Valley Sea Ocean Island Islands Railway Road Highway Street".split(
+  "A An The This That These Those It Its In On At By For From Of To With As And Or But Not No If When While After Before Since Until Under Over About Around Some Most Many Several Both All Each Every Other Another Only Also New First Second Third Last Next North South East West Northern Southern Eastern Western Central Group Company Corporation Corp Inc Ltd Limited Co Plc Holdings Holding Resources Mining Minerals Metals Mines Mine Industries International Ministry Minister Department Agency Authority Bureau Office Commission Committee Council Board Bank Fund University Institute Association Federation Union Government Parliament Congress Senate State Province Region District County City Port Plant Project Plan Act Law Bill Decree Order Announcement Notice Strategy Programme Program Agreement Treaty President Prime Chief Executive Director Chairman Chairwoman Secretary General Governor Vice Deputy Mr Mrs Ms Dr Prof Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Q1 Q2 Q3 Q4 H1 H2 Phase Article Section Annex River Lake Mountain Valley Sea Ocean Island Islands Railway Road Highway Street CEO CFO COO GDP EBITDA IPO AGM LNG EV EVs NGO NGOs Year Day Christmas Easter".split(
     " ",
   ),
 );
@@ -25,6 +26,7 @@ export function properNames(text: string, known: readonly Span[]): ProperName[] 
     const words = found.replace(/['’]s?$/, "");
     const end = index + words.length;
     if (known.some((other) => index < other.end && other.start < end)) return [];
+    if (isCurrency(text, index, end)) return [];
     const parts = words.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
     const isSentenceStart = /(?:^|[.!?:;]["'”’]?\s+|["“‘(]\s*)$/.test(
       text.slice(Math.max(0, index - 4), index),
@@ -96,9 +98,25 @@ function indexOfWord(text: string, word: string, from = 0): number {
 function indexOfCapitalised(text: string, lower: string, word: string): number {
   for (let from = 0; ;) {
     const at = indexOfWord(lower, word, from);
-    if (at === -1 || text[at] !== lower[at]) return at;
+    if (at === -1) return indexOfInflected(text, word);
+    if (text[at] !== lower[at]) return at;
     from = at + 1;
   }
+}
+
+/** Finds another form of the name of a place: Asia in Asian, and the reverse. */
+function indexOfInflected(text: string, word: string): number {
+  if (word.length < 4) return -1;
+  const own = `${word[0]!.toUpperCase()}${word.slice(1)}`;
+  const bases = [own, own.replace(/[aeoy]$/, ""), own.replace(/(?:i?an|n|ese|ish)$/, "")].filter(
+    (base) => base.length > 3 && /^\p{L}+$/u.test(base),
+  );
+  if (bases.length === 0) return -1;
+  const inflected = new RegExp(
+    `(?<!\\p{L})(?:${bases.join("|")})(?:[aeoy]|(?:[ie]?an|n|ese|ish)s?)?(?!\\p{L})`,
+    "u",
+  );
+  return inflected.exec(text)?.index ?? -1;
 }
 
 /** Returns the capitalised word that is always beside a word of a source; undefined if it also occurs alone. */

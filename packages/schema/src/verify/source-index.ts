@@ -3,12 +3,14 @@ import type { NamedThing } from "../tagging/named-thing.ts";
 import type { Span } from "../tagging/span.ts";
 import type { Evidence } from "./check.ts";
 import { foldText, type FoldedText } from "./fold-text.ts";
+import { findRegions } from "./regions.ts";
 import type { SourceText } from "./source-text.ts";
 import { sentenceAt, splitSentences } from "./split-sentences.ts";
-import { relativeDates, statedDates, type StatedDate } from "./stated-dates.ts";
-import { kindOfDimension } from "./compare-amounts.ts";
-import { statedAmounts, type Dimension, type StatedAmount } from "./stated-amounts.ts";
+import { dateKeys, relativeDates, statedDates, type StatedDate } from "./stated-dates.ts";
+import { kindOfDimension, unitsOfTable } from "./compare-amounts.ts";
+import { amountsOfSource, type Dimension, type StatedAmount } from "./stated-amounts.ts";
 import { textLanguage } from "./text-language.ts";
+import { tradeWords } from "./trade-words.ts";
 import { wordStems } from "./word-stems.ts";
 
 /** Something in a source, with the index of its sentence. */
@@ -32,6 +34,23 @@ function firstFrom(sorted: readonly ValueOfAmount[], least: number): number {
   return low;
 }
 
+function isYearLike(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value < 2100;
+}
+
+/** Adds the amounts whose values are at most this far from a value. */
+function addNear(
+  near: InSentence<StatedAmount>[],
+  sorted: readonly ValueOfAmount[],
+  value: number,
+  reach: number,
+): void {
+  for (let at = firstFrom(sorted, value - reach); at < sorted.length; at++) {
+    if (sorted[at]!.value > value + reach) break;
+    near.push(sorted[at]!.amount);
+  }
+}
+
 /** How well each sentence of a source fits a statement, from 0 to 1. */
 export type SentenceScores = (sentence: number) => number;
 
@@ -48,6 +67,8 @@ export class SourceIndex {
   readonly #amountsByKind = new Map<string, readonly InSentence<StatedAmount>[]>();
   readonly #datesFrom = new Map<string | undefined, readonly InSentence<StatedDate>[]>();
   readonly #sorted = new Map<string, readonly ValueOfAmount[]>();
+  #bareNumbers: readonly ValueOfAmount[] | undefined;
+  #prices: readonly InSentence<StatedAmount>[] | undefined;
   #numbers: ReadonlyMap<number, readonly InSentence<StatedAmount>[]> | undefined;
   #folded: FoldedText | undefined;
   #lower: string | undefined;
@@ -65,7 +86,7 @@ export class SourceIndex {
   }
 
   get amounts(): readonly InSentence<StatedAmount>[] {
-    return (this.#amounts ??= this.#place(statedAmounts(this.source.text, this.language)));
+    return (this.#amounts ??= this.#place(amountsOfSource(this.source.text, this.language)));
   }
 
   /** The amounts that can be compared with one of this dimension. */
@@ -86,15 +107,30 @@ export class SourceIndex {
   amountsNear(amount: StatedAmount): readonly InSentence<StatedAmount>[] {
     const { values, numbers, step, coarseStep, dimension } = amount;
     const sorted = this.#sortedByValue(dimension);
+    // A number without a unit may be a rounded one of the source, in any unit.
+    if (dimension === "number") return this.amounts;
     const near = numbers.flatMap((number) => this.#byNumber.get(number) ?? []);
-    for (const value of values) {
-      const reach = Math.max(step, coarseStep);
-      for (let at = firstFrom(sorted, value - reach); at < sorted.length; at++) {
-        if (sorted[at]!.value > value + reach) break;
-        near.push(sorted[at]!.amount);
-      }
-    }
+    const reach = Math.max(step, coarseStep);
+    for (const value of values) addNear(near, sorted, value, reach);
+    const units = unitsOfTable(dimension);
+    if (units.length > 0)
+      for (const unit of units) addNear(near, this.#bare, values[0]! / unit, reach / unit);
+    if (amount.per !== undefined && dimension === "money") near.push(...this.#priced);
     return near;
+  }
+
+  /** The numbers without a unit, except years. */
+  get #bare(): readonly ValueOfAmount[] {
+    return (this.#bareNumbers ??= this.amounts
+      .filter((amount) => amount.isBare && !isYearLike(amount.values[0]!))
+      .flatMap((amount) => amount.values.map((value) => ({ value, amount })))
+      .sort((left, right) => left.value - right.value));
+  }
+
+  get #priced(): readonly InSentence<StatedAmount>[] {
+    return (this.#prices ??= this.amounts.filter(
+      ({ dimension, per }) => dimension === "money" && per !== undefined,
+    ));
   }
 
   /** The amounts that have each number, in any unit. */
@@ -150,9 +186,11 @@ export class SourceIndex {
 
   /** The minerals, places and organisations of the vocabulary. */
   get things(): readonly InSentence<NamedThing>[] {
-    return (this.#things ??= this.#place(
-      findNamed(this.source.text, this.language, () => [], this.#names),
-    ));
+    const { text } = this.source;
+    return (this.#things ??= this.#place([
+      ...findNamed(text, this.language, () => [], this.#names),
+      ...findRegions(text, this.language),
+    ]));
   }
 
   /** The same by id. */
@@ -187,6 +225,10 @@ export class SourceIndex {
     for (const [sentence, { start, end }] of this.sentences.entries())
       for (const stem of wordStems(this.source.text.slice(start, end))) add(stem, sentence);
     for (const { id, sentence } of this.things) add(`@${id}`, sentence);
+    for (const [sentence, { start, end }] of this.sentences.entries())
+      for (const word of tradeWords(this.source.text.slice(start, end), this.language))
+        add(word, sentence);
+    for (const date of this.dates) for (const key of dateKeys(date)) add(key, date.sentence);
     return (this.#words = words);
   }
 

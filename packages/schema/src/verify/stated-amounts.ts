@@ -1,8 +1,9 @@
 import { amountsIn } from "../lint/amounts.ts";
 import { chineseFigures } from "../tagging/figures/chinese-figures.ts";
 import { englishFigures } from "../tagging/figures/english-figures.ts";
-import type { AmountContext, Measure } from "../tagging/figures/amount.ts";
+import type { Amount, AmountContext, Measure } from "../tagging/figures/amount.ts";
 import { mergeApart } from "../tagging/merge-apart.ts";
+import { impliedAmounts } from "./implied-amounts.ts";
 import type { Span } from "../tagging/span.ts";
 import { unitNamesById } from "../vocabulary/unit-names.ts";
 import { vocabularyLanguage } from "../reading/vocabulary-language.ts";
@@ -22,18 +23,50 @@ export interface StatedAmount extends Span {
   readonly currency: string | undefined;
   /** The unit of a price, or the period of an output. */
   readonly per: string | undefined;
+  /** The scale of a unit of a price that is not read: `million` in `$3 per million cubic feet`. */
+  readonly perScale: string | undefined;
   /** Half of it is the largest rounding error: 0.1 for `2.5`, 1000 for `12,000`. */
   readonly step: number;
   /** The step if the amount is only approximate: 10 for `80`. */
   readonly coarseStep: number;
   /** Whether the number is a word: `three`. */
   readonly isWord: boolean;
+  /** Pounds may be a mass or money: the number of them, if the words do not tell. */
+  readonly pounds?: number | undefined;
+  /** Whether words without a number mean it: `halve`. It can confirm an amount of a brief, but not contradict it. */
+  readonly isImplied?: true;
+  /** Whether it is a number alone, such as one in a table, whose unit may be in another place. */
+  readonly isBare: boolean;
   readonly context: () => AmountContext;
 }
 
 const readers = { en: englishFigures, zh: chineseFigures };
 
 const noContext: AmountContext = { qualifier: undefined, change: 0, role: undefined };
+
+/** Finds the amounts of a source: those that it states, and those that words such as `halve` mean. */
+export function amountsOfSource(text: string, language: string): StatedAmount[] {
+  const stated = statedAmounts(text, language);
+  if (!/^(?:en|zh)(?:-|$)/.test(language)) return stated;
+  const implied = impliedAmounts(text).map(({ start, end, dimension, values }): StatedAmount => ({
+    start,
+    end,
+    values,
+    numbers: dimension === "days" ? [] : values,
+    upTo: undefined,
+    dimension,
+    currency: undefined,
+    per: undefined,
+    perScale: undefined,
+    step: 0,
+    coarseStep: 0,
+    isWord: true,
+    isImplied: true,
+    isBare: false,
+    context: () => noContext,
+  }));
+  return [...stated, ...implied].sort((left, right) => left.start - right.start);
+}
 
 /** Finds all amounts of a text, bare numbers too. Years and days of dates are among them. */
 export function statedAmounts(text: string, language: string): StatedAmount[] {
@@ -51,19 +84,37 @@ function read(text: string, language: "en" | "zh"): StatedAmount[] {
       const words = text.slice(amount.start, amount.end);
       const { dimension, factor, currency, per } = sizeOf(amount.measure);
       const { value, upTo, scale } = amount;
-      const step = stepOf(words, upTo ?? value, scale);
+      const pounds = poundsOf(amount, words);
+      const isFraction = amount.measure.kind === "percent" && fraction.test(words);
+      const isYears = amount.measure.kind === "duration" && amount.measure.unit === "year";
+      const step = stepOf(words, upTo ?? value, scale, isFraction) / (isYears ? 2 : 1);
       return {
         start: amount.start,
         end: amount.end,
         values: [round(value * factor)],
-        numbers: [value],
+        numbers: pounds === undefined ? [value] : [value, pounds],
+        pounds,
         upTo: upTo === undefined ? undefined : round(upTo * factor),
         dimension,
         currency,
         per: per ?? amount.priced?.per,
+        perScale:
+          amount.measure.kind === "money"
+            ? /^ (?:per|a) (hundred|thousand|million)\b/.exec(
+                text.slice(amount.end, amount.end + 24),
+              )?.[1]
+            : undefined,
         step: step * factor,
-        coarseStep: coarse(upTo ?? value, step) * factor,
+        coarseStep:
+          Math.max(coarse(upTo ?? value, step), isFraction ? Math.min(15, value * 0.3) : 0) *
+          factor,
         isWord: !/\d/.test(words),
+        // A character after a Chinese number may be a unit that is not known.
+        isBare:
+          amount.measure.kind === "bare" &&
+          !/^(?![以至到和与及或的左上])\p{Script=Han}/u.test(
+            text.slice(amount.end, amount.end + 1),
+          ),
         context: readOnce(() => context(text, amount)),
       };
     });
@@ -94,12 +145,21 @@ function readOther(text: string): StatedAmount[] {
               : "number",
       currency,
       per: undefined,
+      perScale: undefined,
       step: step * factor,
       coarseStep: coarse(numbers[0]! * scale, step) * factor,
       isWord: false,
+      isBare: percent === null && currency === undefined && weight === undefined,
       context: () => noContext,
     };
   });
+}
+
+const thousands: Readonly<Record<string, number>> = { lb: 1, klb: 1e3, Mlb: 1e6 };
+
+function poundsOf({ measure, value }: Amount, words: string): number | undefined {
+  const factor = measure.kind === "quantity" ? thousands[measure.unit] : undefined;
+  return factor !== undefined && words.endsWith("pounds") ? value * factor : undefined;
 }
 
 interface Size {
@@ -109,12 +169,33 @@ interface Size {
   readonly per?: string | undefined;
 }
 
+/** Durations are in days, so that 90 days can be three months. */
 const durations: Readonly<Record<string, Size>> = {
-  hour: { dimension: "hours", factor: 1 },
+  hour: { dimension: "days", factor: 1 / 24 },
   day: { dimension: "days", factor: 1 },
   week: { dimension: "days", factor: 7 },
-  month: { dimension: "months", factor: 1 },
-  year: { dimension: "months", factor: 12 },
+  month: { dimension: "days", factor: 30.4375 },
+  year: { dimension: "days", factor: 365.25 },
+};
+
+/** Units that are sizes of one thing, except masses. */
+const sizes: Readonly<Record<string, Size>> = {
+  ha: { dimension: "area", factor: 1 },
+  "km²": { dimension: "area", factor: 100 },
+  acre: { dimension: "area", factor: 0.40468564224 },
+  kWh: { dimension: "energy", factor: 1 },
+  MWh: { dimension: "energy", factor: 1e3 },
+  GWh: { dimension: "energy", factor: 1e6 },
+  TWh: { dimension: "energy", factor: 1e9 },
+  亿kWh: { dimension: "energy", factor: 1e8 },
+  kW: { dimension: "power", factor: 1 },
+  MW: { dimension: "power", factor: 1e3 },
+  GW: { dimension: "power", factor: 1e6 },
+  km: { dimension: "length", factor: 1 },
+  mi: { dimension: "length", factor: 1.609344 },
+  "m³": { dimension: "volume", factor: 1 },
+  "million m³": { dimension: "volume", factor: 1e6 },
+  barrel: { dimension: "volume", factor: 0.158987294928 },
 };
 
 function sizeOf(measure: Measure): Size {
@@ -134,12 +215,19 @@ function sizeOf(measure: Measure): Size {
   }
 }
 
-/** A mass is in kilograms; any other unit is compared by its id. */
+/** A mass is in kilograms, also that of something contained: `t LCE`. A unit without a size is compared by its id. */
 function sizeOfUnit(unit: string): Size {
   const [, base = unit, per] = /^(.+)-per-(year|month|week|day)$/.exec(unit) ?? [];
-  const kilograms = /\s/.test(base) ? undefined : unitNamesById(base)?.kilograms;
-  if (typeof kilograms === "number") return { dimension: "mass", factor: kilograms, per };
-  return { dimension: `unit:${base}`, factor: 1, per };
+  const kilograms = kilogramsOf(base);
+  if (kilograms !== undefined) return { dimension: "mass", factor: kilograms, per };
+  const size = sizes[base];
+  return size === undefined ? { dimension: `unit:${base}`, factor: 1, per } : { ...size, per };
+}
+
+/** Returns the size of a unit of mass; undefined for another unit. */
+export function kilogramsOf(unit: string): number | undefined {
+  const [base = ""] = unit.split(" ");
+  return unitNamesById(base)?.kilograms ?? undefined;
 }
 
 /** Reads the words around an amount when they are needed, and only once. */
@@ -153,10 +241,25 @@ function round(value: number): number {
   return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 }
 
-/** Returns the value of the last digit that counts. Zeros at the end of a number of four digits or more do not. */
-function stepOf(words: string, value: number, scale: number): number {
+/** A share in words, which is seldom exact: a third, 七成. */
+const fraction =
+  /成|分之(?<!百分之)|\b(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninth|tenths?)\b| in |半/i;
+
+/**
+ * Returns the value of the last digit that counts. Zeros at the end of a number of four digits or more do not. A number in
+ * words is less exact than digits.
+ */
+function stepOf(words: string, value: number, scale: number, isFraction = false): number {
   const digits = [...words.matchAll(/\d[\d,]*(?:\.(?<decimals>\d+))?/g)].at(-1);
-  if (digits === undefined) return /分之|成|half|third|quarter|fifth|半/i.test(words) ? 1 : scale;
+  if (digits === undefined) {
+    if (isFraction) return 4;
+    if (/点|point/.test(words)) return scale / 10;
+    if (!Number.isInteger(value) && value < 100) return 0.5;
+    return Math.max(
+      scale > 1 ? Math.min(scale, value) / 5 : 0,
+      stepOf(String(Math.round(value)), value, 1),
+    );
+  }
   const decimals = digits.groups!["decimals"]?.length ?? 0;
   if (decimals > 0) return scale / 10 ** decimals;
   const number = digits[0].replaceAll(",", "");
@@ -171,8 +274,8 @@ function stepOf(words: string, value: number, scale: number): number {
 
 /** Returns the value of the last digit that is not zero, at least a twentieth of the number. */
 function coarse(value: number, step: number): number {
-  if (value === 0) return step;
-  let last = step;
+  if (value === 0 || step === 0) return step;
+  let last = 10 ** Math.floor(Math.log10(step));
   while (last * 10 <= Math.abs(value) && isMultiple(value, last * 10)) last *= 10;
   return Math.max(last, Math.abs(value) / 10);
 }

@@ -1,4 +1,8 @@
+import { readChineseNumber } from "../tagging/figures/chinese-numbers.ts";
 import type { Span } from "../tagging/span.ts";
+
+type PartOfYear = "start" | "middle" | "end" | Season;
+type Season = "spring" | "summer" | "autumn" | "winter";
 
 /** A date in a text, as exact as it is stated. */
 export interface StatedDate extends Span {
@@ -8,7 +12,7 @@ export interface StatedDate extends Span {
   /** The last month of a quarter or a half, whose first month is `month`. */
   readonly toMonth?: number | undefined;
   /** The part of a year that is stated without months: "the end of 2028". */
-  readonly edge?: "start" | "middle" | "end" | undefined;
+  readonly edge?: PartOfYear | undefined;
 }
 
 /** Languages with month names in their texts. English is first, because its short forms are read too. */
@@ -45,23 +49,30 @@ function datePattern(): RegExp {
   if (pattern !== undefined) return pattern;
   const name = [...monthNames().keys()].sort((left, right) => right.length - left.length).join("|");
   const quarter =
-    "q[1-4]|first quarter|second quarter|third quarter|fourth quarter|first half|second half|first (?:three|six|nine) months|h[12]";
+    "q[1-4]|(?:first|second|third|fourth|final)[ -]quarter|(?:first|second)[ -]half|first (?:two|three|four|five|six|seven|eight|nine|ten|eleven) months|first (?:two|three) quarters|h[12]";
   const forms = [
     String.raw`(?<y1>${year})[-/.](?<m1>[01]?\d)[-/.](?<d1>[0-3]?\d)(?!\d)`,
     String.raw`(?:(?<y0>${year})\s?年\s?)?(?<m0>1?\d)\s?月?(?:至|到|[-–—~～])(?<t0>1?\d)\s?月(?!\s?\d)`,
-    String.raw`(?<y2>${year})\s?年\s?(?:(?<m2>1?\d)\s?月(?:\s?(?<d2>[123]?\d)\s?[日号號])?|第?(?<q2>[一二三四1-4])\s?季度?|(?<h2>[上下])半年|(?<w2>全年)|(?<e2>[初中底末]))?`,
-    String.raw`第?(?<q13>[一二三四])季度`,
+    String.raw`(?<y2>${year})\s?年\s?(?:(?<m2>1?\d)\s?月(?:\s?(?<d2>[123]?\d)\s?[日号號])?|第?(?<q2>[一二三四1-4])\s?季度?|(?<h2>[上下])半年|(?<w2>全年)|(?<e2>[初中底末]|[春夏秋冬](?:季|天)?))?`,
+    String.raw`[前头](?<f17>[两二三四五六七八九十]|1?\d)(?:个月|(?<g17>个?季度?))`,
+    String.raw`(?<m24>十[一二]?|[一二三四五六七八九])月?[至到](?<t24>十[一二]?|[一二三四五六七八九])月`,
+    String.raw`第?(?<q13>[一二三四1-4])季度`,
     String.raw`(?<h14>[上下])半年`,
     String.raw`(?<m3>1?\d)\s?月\s?(?<d3>[123]?\d)\s?[日号號]`,
-    String.raw`(?<m4>1?\d)\s?月(?:份|底|初|中旬|下旬|上旬|起)`,
+    String.raw`(?<m4>1[0-2]|[1-9])\s?月`,
+    String.raw`(?<m15>十[一二]?|(?<![十百])[一二三四五六七八九])月(?:(?<d15>[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?`,
     String.raw`(?<m12>${name})(?:\s?[-–—]\s?|\s(?:to|and|through)\s)(?<t12>${name})(?!\p{L})(?:,?\s(?<y12>${year})(?!\d))?`,
+    String.raw`(?:(?<n22>three|six|nine) months|half) (?:to|ended|ending|through)(?: the end of)? (?<m22>${name})(?!\p{L})(?:,?\s(?<y22>${year})(?!\d))?`,
+    String.raw`(?<k18>march|june|september|december)[ -]quarter(?:,?\s(?:of\s)?(?<y18>${year})(?!\d))?`,
+    String.raw`(?<d21>[0-3]?\d)(?=(?:\s?[-–]\s?|\s(?:to|and|until|till|through|or)\s)[0-3]?\d\s(?<m21>${name})(?![\p{L}])(?:,?\s(?<y21>${year})(?!\d))?)`,
     String.raw`(?<d5>[0-3]?\d)(?:st|nd|rd|th|er|º)?\.?(?:\s(?:of|de))?\s(?<m5>${name})\.?(?![\p{L}])(?:,?\s(?:de\s|del\s)?(?<y5>${year})(?!\d))?`,
     String.raw`(?<m6>${name})\.?\s(?<d6>[0-3]?\d)(?:st|nd|rd|th)?(?![\d.%]|\s?(?:%|percent|per cent|tonnes|tons|million|billion))(?:,?\s(?<y6>${year})(?!\d))?`,
     String.raw`(?<m7>${name})\.?,?\s(?:of\s|de\s)?(?<y7>${year})(?!\d)`,
     String.raw`(?<q8>${quarter})(?:\s(?:of\s)?(?<y8>${year})(?!\d))?`,
     String.raw`(?<y9>${year})\s(?<q9>q[1-4]|h[12])(?!\p{L})`,
     String.raw`(?<=\b(?:in|since|by|until|from|of|to|till|before|after|early|late|mid|last|this|next)[ -])(?<m10>${name})(?!\p{L})`,
-    String.raw`(?<![$€£¥]\s?)(?<y11>${year})(?!\d|[.,]\d|\s?(?:%|tonnes|tons|metric|t\b|kg|million|billion|吨|万|亿|元|家|座))`,
+    String.raw`(?<m20>january|february|april|june|july|august|september|october|november|december)(?!\p{L})`,
+    String.raw`(?<![$€£¥]\s?)(?<y11>${year})(?!\d|s\b|[.,]\d|\s?(?:%|tonnes|tons|metric|t\b|kg|million|billion|吨|万|亿|元|家|座))`,
   ];
   groupKinds = [...forms.join("").matchAll(/\(\?<(?<kind>[a-z])\d+>/g)].map(
     ({ groups }) => groups!["kind"]!,
@@ -77,6 +88,7 @@ const ordinals: Readonly<Record<string, number>> = {
   second: 2,
   third: 3,
   fourth: 4,
+  final: 4,
   一: 1,
   二: 2,
   三: 3,
@@ -93,26 +105,24 @@ export function statedDates(text: string): StatedDate[] {
       const part = found[index + 1];
       if (part !== undefined) parts[kind] = part;
     }
-    const { y, m, d, q, h, t, e } = parts;
+    const { y, m, d, q, h, t, e, f, g, k, n } = parts;
     const span = { start: found.index, end: found.index + found[0].trimEnd().length };
-    // `may` is mostly a verb.
-    if (m !== undefined && /^may$/i.test(m) && !/May/.test(found[0])) return [];
-    const month =
-      m === undefined ? undefined : /^\d/.test(m) ? Number(m) : monthNames().get(m.toLowerCase());
-    const day = d === undefined ? undefined : Number(d);
+    // `may` is mostly a verb, and `august` an adjective.
+    if (m !== undefined && /^(?:may|august)$/i.test(m) && !/May|August/.test(found[0])) return [];
+    const month = m === undefined ? undefined : monthOf(m);
+    const day = d === undefined ? undefined : readChineseNumber(d);
     if (
       (month !== undefined && (month < 1 || month > 12)) ||
       (day !== undefined && (day < 1 || day > 31))
     )
       return [];
-    const toMonth =
-      t === undefined ? undefined : /^\d/.test(t) ? Number(t) : monthNames().get(t.toLowerCase());
+    const toMonth = t === undefined ? undefined : monthOf(t);
     if (toMonth !== undefined && (toMonth > 12 || toMonth <= month!)) return [];
     const own = { ...span, ...(y !== undefined && { year: Number(y) }) };
     if (y !== undefined && m === undefined) {
       const edge =
         edges[
-          e ??
+          e?.replace(/[季天]$/, "") ??
             edgeBefore
               .exec(text.slice(Math.max(0, found.index - 16), found.index))
               ?.groups!["edge"]!.toLowerCase() ??
@@ -120,6 +130,13 @@ export function statedDates(text: string): StatedDate[] {
         ];
       if (edge !== undefined) return [{ ...own, edge }];
     }
+    const first = f === undefined ? undefined : readChineseNumber(f)! * (g === undefined ? 1 : 3);
+    if (first !== undefined)
+      return first > 1 && first <= 12 ? [{ ...own, month: 1, toMonth: first }] : [];
+    const last = k === undefined ? month : monthOf(k);
+    const length = k !== undefined ? 3 : (monthsFromStart[n?.toLowerCase() ?? ""] ?? 6);
+    if (k !== undefined || /^(?:three|six|nine|half)\b/i.test(found[0]))
+      return last! >= length ? [{ ...own, month: last! - length + 1, toMonth: last! }] : [];
     if (q !== undefined || h !== undefined) return [{ ...own, ...partOfYear(q ?? "", h) }];
     return [
       {
@@ -132,7 +149,19 @@ export function statedDates(text: string): StatedDate[] {
   });
 }
 
+const seasons: Readonly<Record<string, Season>> = {
+  spring: "spring",
+  summer: "summer",
+  autumn: "autumn",
+  fall: "autumn",
+  winter: "winter",
+  春: "spring",
+  夏: "summer",
+  秋: "autumn",
+  冬: "winter",
+};
 const edges: Readonly<Record<string, StatedDate["edge"]>> = {
+  ...seasons,
   early: "start",
   start: "start",
   beginning: "start",
@@ -145,20 +174,35 @@ const edges: Readonly<Record<string, StatedDate["edge"]>> = {
   底: "end",
   末: "end",
 };
-const edgeBefore = /\b(?<edge>early|start|beginning|mid|middle|late|end)(?: of|-| in)?\s?$/i;
-const monthsFromStart: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9 };
+const edgeBefore =
+  /\b(?<edge>early|start|beginning|mid|middle|late|end|spring|summer|autumn|fall|winter)(?: of|-| in)?\s?$/i;
+const monthsFromStart: Readonly<Record<string, number>> = Object.fromEntries(
+  "two three four five six seven eight nine ten eleven"
+    .split(" ")
+    .map((word, index) => [word, index + 2]),
+);
+
+function monthOf(words: string): number | undefined {
+  return /^[\d\p{Script=Han}]/u.test(words)
+    ? readChineseNumber(words)
+    : monthNames().get(words.toLowerCase());
+}
 
 function partOfYear(
   words: string,
   half: string | undefined,
 ): Pick<StatedDate, "month" | "toMonth"> {
-  const [, first] = /first (three|six|nine) months/i.exec(words) ?? [];
-  if (first !== undefined) return { month: 1, toMonth: monthsFromStart[first.toLowerCase()]! };
+  const [, first, unit] = /first (\p{L}+) (months|quarters)/iu.exec(words) ?? [];
+  if (first !== undefined)
+    return {
+      month: 1,
+      toMonth: monthsFromStart[first.toLowerCase()]! * (/quarters/i.test(unit!) ? 3 : 1),
+    };
   const number =
     half === undefined
       ? Number(
           /[1-4]/.exec(words)?.[0] ??
-            ordinals[/^\p{L}+?(?=\s)|^[一二三四]/u.exec(words.toLowerCase())![0]],
+            ordinals[/^\p{L}+?(?=[\s-])|^[一二三四]/u.exec(words.toLowerCase())![0]],
         )
       : ordinals[half]!;
   const length = half !== undefined || /^h|half/i.test(words) ? 6 : 3;
@@ -187,19 +231,52 @@ export function relativeDates(text: string, published: string | undefined): Stat
     const base = Date.UTC(Number(y), Number(m) - 1, Number(d));
     if (shift !== undefined && "days" in shift)
       dates.push({ ...span, ...dayOf(base + shift.days * dayLength) });
-    if (groups!["weekday"] !== undefined) {
-      const weekday = weekdays.indexOf(groups!["weekday"].toLowerCase());
+    const { weekday: weekdayName, weekdayHan, ago, agoHan, dayOfMonth, dayHan } = groups!;
+    const years =
+      ago === undefined
+        ? agoHan === undefined
+          ? undefined
+          : readChineseNumber(agoHan)
+        : monthsFromStart[ago.toLowerCase()];
+    if (years !== undefined) dates.push({ ...span, year: Number(y) - years });
+    const ownDay = Number(dayOfMonth ?? dayHan ?? 0);
+    if (ownDay > 0 && ownDay <= 31)
+      dates.push({
+        ...span,
+        ...dayOf(Date.UTC(Number(y), Number(m) - (ownDay > Number(d) ? 2 : 1), ownDay)),
+      });
+    const { monthBefore, yearBefore } = groups!;
+    if (groups!["christmas"] !== undefined) dates.push({ ...span, month: 12 });
+    if ((monthBefore ?? yearBefore) !== undefined) {
+      const before = statedDates(text.slice(Math.max(0, start - 80), start)).reverse();
+      const known = before.find((date) => (monthBefore === undefined ? date.year : date.month));
+      if (monthBefore !== undefined && known?.month !== undefined)
+        dates.push({ ...span, month: ((known.month + 10) % 12) + 1 });
+      if (yearBefore !== undefined) dates.push({ ...span, year: (known?.year ?? Number(y)) - 1 });
+    }
+    if ((groups!["yearEnd"] ?? groups!["yearEndHan"]) !== undefined)
+      dates.push({ ...span, year: Number(y), edge: "end" });
+    if ((weekdayName ?? weekdayHan) !== undefined) {
+      const weekday =
+        weekdayName === undefined
+          ? "日一二三四五六".indexOf(weekdayHan!.replace("天", "日"))
+          : weekdays.indexOf(weekdayName.toLowerCase());
       const back = (new Date(base).getUTCDay() - weekday + 7) % 7;
       dates.push({ ...span, ...dayOf(base - back * dayLength) });
       dates.push({ ...span, ...dayOf(base + (7 - back) * dayLength) });
     }
-    if ((groups!["newYear"] ?? groups!["newYearHan"]) !== undefined)
+    const isSince = words === "今年" && text.startsWith("以来", span.end);
+    if (isSince || (groups!["newYear"] ?? groups!["newYearHan"]) !== undefined)
       dates.push({ ...span, year: Number(y), month: 1 });
-    if (groups!["month"] !== undefined) {
-      const date = new Date(
-        Date.UTC(Number(y), Number(m) - 1 + (/last|上/i.test(words) ? -1 : 1), 1),
-      );
-      dates.push({ ...span, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 });
+    if ((groups!["month"] ?? groups!["monthHan"]) !== undefined) {
+      const months = /last|上/i.test(words) ? -1 : /next|下/i.test(words) ? 1 : 0;
+      const date = new Date(Date.UTC(Number(y), Number(m) - 1 + months, 1));
+      dates.push({
+        ...span,
+        year: date.getUTCFullYear(),
+        month: date.getUTCMonth() + 1,
+        ...(groups!["monthDay"] !== undefined && { day: Number(groups!["monthDay"]) }),
+      });
     }
   }
   return dates;
@@ -213,12 +290,19 @@ const shifts: Readonly<Record<string, { readonly years: number } | { readonly da
   "a year ago": { years: -1 },
   "a year earlier": { years: -1 },
   "next year": { years: 1 },
+  "or next": { years: 1 },
+  "and next": { years: 1 },
+  "following year": { years: 1 },
+  "a decade ago": { years: -10 },
+  "the year before": { years: -1 },
+  "the previous year": { years: -1 },
   今年: { years: 0 },
   本年: { years: 0 },
   去年: { years: -1 },
   上年: { years: -1 },
   前年: { years: -2 },
   明年: { years: 1 },
+  后年: { years: 2 },
   today: { days: 0 },
   yesterday: { days: -1 },
   tomorrow: { days: 1 },
@@ -233,17 +317,27 @@ const relative = new RegExp(
     .filter((word) => /^[a-z]/.test(word))
     .join(
       "|",
-    )}|(?<weekday>${weekdays.join("|")})|(?<newYear>(?:start|beginning) of (?:the|this) year)|(?<month>(?:last|next) month))\b|${Object.keys(
+    )}|(?<weekday>${weekdays.join("|")})|(?<newYear>(?:start|beginning) of (?:the|this) year|so far this year|year to date)|(?<month>(?:last|next|this) month)|(?<ago>two|three|four|five|six|seven|eight|nine|ten) years (?:ago|earlier)|the (?<dayOfMonth>[0-3]?\d)(?:st|nd|rd|th)|(?<yearEnd>year[ -]end|end of (?:the|this) year|(?:the|this) year['’]s end))\b|${Object.keys(
     shifts,
   )
     .filter((word) => !/^[a-z]/.test(word))
-    .join("|")}|上个?月|下个?月|(?<![\d年今]\s?)(?<newYearHan>年初)`,
+    .join(
+      "|",
+    )}|(?<monthHan>(?:上个?|下个?|本|当)月)(?:(?<monthDay>[12]?\d|3[01])日)?|(?<monthBefore>环比|较上月|month[- ]on[- ]month|previous month|a month (?:earlier|before))|(?<christmas>christmas|圣诞)|(?<yearBefore>同比|year[- ]on[- ]year|on the year)|(?<agoHan>[两二三四五六七八九十])年前|(?:周|星期|礼拜)(?<weekdayHan>[日天一二三四五六])|(?<![\d月年]\s?)(?<dayHan>[12]?\d|3[01])日(?![元本均])|(?<![\d年今明去]\s?)(?:(?<newYearHan>年初)|(?<yearEndHan>年底|年末))`,
   "gi",
 );
 
 function dayOf(time: number): Pick<StatedDate, "year" | "month" | "day"> {
   const date = new Date(time);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Returns what two sentences with the same date share, in any language. */
+export function dateKeys({ year, month }: StatedDate): string[] {
+  return [
+    ...(year === undefined ? [] : [`#${year}`]),
+    ...(month === undefined ? [] : [`#month-${month}`]),
+  ];
 }
 
 /**
@@ -267,7 +361,10 @@ export function compareDates(
   const sameMonth = brief.month === undefined || isWithin(source, brief);
   const sameDay = brief.day === undefined || brief.day === source.day;
   const sameEdge =
-    brief.edge === undefined || source.edge === undefined || brief.edge === source.edge;
+    brief.edge === undefined ||
+    source.edge === undefined ||
+    brief.edge === source.edge ||
+    isSeason(brief.edge) !== isSeason(source.edge);
   if (sameYear && sameMonth && sameDay && sameEdge) return "same";
   const isAsExact =
     (brief.day === undefined) === (source.day === undefined) &&
@@ -282,6 +379,10 @@ export function compareDates(
     sameDay && brief.day !== undefined,
   ];
   return brief.day !== undefined && shared.filter(Boolean).length >= 2 ? "near" : "other";
+}
+
+function isSeason(edge: PartOfYear): boolean {
+  return Object.values<PartOfYear>(seasons).includes(edge);
 }
 
 function isWithin(source: StatedDate, brief: StatedDate): boolean {

@@ -4,9 +4,12 @@ import { citationId } from "../reading/citations.ts";
 import { languageOf, textOf } from "../reading/text-of.ts";
 import type { NamedThing } from "../tagging/named-thing.ts";
 import type { Span } from "../tagging/span.ts";
+import { chineseNames, type ChineseName } from "./chinese-names.ts";
 import { properNames, type ProperName } from "./proper-names.ts";
+import { findRegions } from "./regions.ts";
 import { statedAmounts, type StatedAmount } from "./stated-amounts.ts";
-import { statedDates, type StatedDate } from "./stated-dates.ts";
+import { dateKeys, statedDates, type StatedDate } from "./stated-dates.ts";
+import { tradeWords } from "./trade-words.ts";
 import { wordStems } from "./word-stems.ts";
 
 /** What a statement says that can be looked for in a source. */
@@ -20,9 +23,11 @@ export interface Statement {
   readonly dates: readonly StatedDate[];
   readonly things: readonly NamedThing[];
   readonly names: readonly ProperName[];
+  /** The names of persons in a Chinese text. */
+  readonly persons: readonly ChineseName[];
   /** Its words and names, with their weights. */
   readonly words: ReadonlyMap<string, number>;
-  /** The same without words, to compare it with a source in another language. */
+  /** Its names, dates and words of the trade, with their weights, to compare it with a source in another language. */
   readonly nameWords: ReadonlyMap<string, number>;
 }
 
@@ -39,17 +44,29 @@ export function readStatement(
   const text = textOf(insight.text);
   const language = languageOf(insight.text, article);
   const dates = statedDates(text);
-  const things = find(text, language);
+  const regions = findRegions(text, language);
+  const things = [...find(text, language), ...regions].sort(
+    (left, right) => left.start - right.start,
+  );
   const amounts = statedAmounts(text, language).filter(
     (amount) =>
       counts(amount, text) && ![...dates, ...things].some((other) => overlaps(amount, other)),
   );
   const names =
     /\p{Script=Latin}/u.test(text) && !/^(?:zh|ja|ko|de)\b/i.test(language)
-      ? properNames(text, [...things, ...dates, ...amounts])
+      ? properNames(text, [
+          ...things.filter((thing) => !regions.includes(thing)),
+          ...dates,
+          ...amounts,
+        ]).filter(
+          ({ start, end }) => !regions.some((region) => region.start <= start && end <= region.end),
+        )
       : [];
+  const persons = /^zh\b/i.test(language) ? chineseNames(text) : [];
   const nameWords = new Map(things.map(({ id }) => [`@${id}`, 3]));
   const words = new Map(nameWords);
+  for (const word of tradeWords(text, language)) nameWords.set(word, 1);
+  for (const date of dates) for (const key of dateKeys(date)) nameWords.set(key, 1);
   const isHan = /^(?:zh|ja)\b/i.test(language);
   for (const stem of wordStems(text)) words.set(stem, isHan ? 0.5 : 1);
   return {
@@ -62,6 +79,7 @@ export function readStatement(
     dates,
     things,
     names,
+    persons,
     words,
     nameWords,
   };
@@ -83,7 +101,7 @@ function counts({ isWord, dimension, values, start, end }: StatedAmount, text: s
 }
 
 const inQuotes =
-  /“(?<a>[^“”]+)”|"(?<b>[^"]+)"|«(?<c>[^«»]+)»|「(?<d>[^「」]+)」|„(?<e>[^„“”]+)[“”]/g;
+  /“(?<a>[^“”]+)”|"(?<b>[^"]+)"|«(?<c>[^«»]+)»|「(?<d>[^「」]+)」|„(?<e>[^„“”]+)[“”]|『(?<f>[^『』]+)』|(?<!\p{L})‘(?<g>[^‘]+?)’(?!\p{L})/gu;
 
 /** Finds the quotes in a text. One or two words in quotation marks are a term or a title. */
 function quotesIn(text: string): Span[] {

@@ -76,7 +76,7 @@ test.each([
   ["Output was 80% of capacity.", "Output was 79.3 per cent of capacity.", "differs"],
   ["Output was 1.2 million t.", "Output was 1,234,567 tonnes.", "found"],
   ["Output was 33,000 t.", "产量为3.3万吨。", "found"],
-  ["Output was 3,300 t.", "2025年钨产量为3.3万吨。", "not-found"],
+  ["Output was 3,300 t.", "2025年钨产量为3.3万吨。", "differs"],
   ["The loan is $2.5bn.", "The loan of 2,500 million US dollars", "found"],
   ["The loan is €2.5bn.", "The loan is 2,500 million US dollars.", "differs"],
   ["Reserves are 2.5 Mt.", "Reserves are 2.5 million tonnes.", "found"],
@@ -189,10 +189,15 @@ test.each([
   ["Al ".repeat(50_000)],
   ["2025年".repeat(30_000)],
   ["A-".repeat(50_000)],
+  ["甲·".repeat(50_000)],
+  ["部长王五".repeat(25_000)],
+  ["5月环比3倍第三周，".repeat(10_000)],
+  ["one in two hundred and ".repeat(5000)],
+  ["halved in the year to June, ".repeat(4000)],
 ])("takes little time for a hostile source (%#)", (source) => {
   const start = process.cpuUsage();
   resultsOf(
-    "Kazakhstan's Tessaly Metals sold 37 tonnes on 3 March 2025, “we will not sell more of it”.",
+    "Kazakhstan's Tessaly Metals sold 37 tonnes, 12% more, on 3 March 2025, “we will not sell more of it”.",
     source,
   );
   const { user } = process.cpuUsage(start);

@@ -9,7 +9,7 @@ import { termFinder } from "../tagging/term-finder.ts";
 import type { Check } from "./check.ts";
 import { checkAmount } from "./check-amount.ts";
 import { checkDate } from "./check-date.ts";
-import { checkProperName, checkTerm, nameForms } from "./check-name.ts";
+import { checkPerson, checkProperName, checkTerm, nameForms } from "./check-name.ts";
 import { findQuote, isComparable, partsOfQuote, similarSentence } from "./check-quote.ts";
 import { CitedSources, type Result } from "./cited-sources.ts";
 import { matchSources, type SourceMatches } from "./match-sources.ts";
@@ -130,6 +130,9 @@ function checkStatement(statement: Statement, context: Context): Check[] {
     ),
     ...statement.names.map((name) =>
       complete("name", name, checkProperName(name, statement, sources)),
+    ),
+    ...statement.persons.map((name) =>
+      complete("name", name, checkPerson(name, statement, sources)),
     ),
   ];
   return checks.sort((left, right) => left.range.start - right.range.start);

@@ -7,8 +7,13 @@ const units = chineseUnits();
 const periods: Readonly<Record<string, string>> = { 年: "year", 月: "month", 日: "day", 天: "day" };
 const times: Readonly<Record<string, string>> = {
   个月: "month",
+  个半月: "month",
   年: "year",
   周: "week",
+  星期: "week",
+  个星期: "week",
+  个工作日: "day",
+  个小时: "hour",
   天: "day",
   日: "day",
   小时: "hour",
@@ -32,7 +37,7 @@ const pattern = new RegExp(
     `(?:每(?<each>${eachWords})(?:产量?|出口|进口|报价?|售价)?(?:达|约|近|逾|为)?)?` +
     "(?<sign>US\\$|A\\$|C\\$|HK\\$|[$¥￥€£]|人民币)?\\s?" +
     `(?<number>${chineseNumber})\\s?(?<scale>${alternatives(scaleWords)})?(?<more>[余多])?\\s?` +
-    `(?:(?<percent>[%％])|(?<points>个?百分点)|(?<basis>个?基点)|(?<money>${alternatives(moneyWords)})|(?<mass>${unitWords})(?![A-Za-z\\d])|(?<time>${alternatives(Object.keys(times))})` +
+    `(?:(?<percent>[%％])|(?<points>个?百分点)|(?<basis>个?基点)|(?<money>美分|${alternatives(moneyWords)})|(?<mass>${unitWords})(?![A-Za-z\\d])|(?<time>${alternatives(Object.keys(times))})(?<half>半(?![年月天]))?` +
     `|(?<count>[${measureWords.join("")}]|人(?![次民们均员类])|个(?=[^月百基国人多方])))?` +
     `(?:\\s?(?:/|每)\\s?(?<per>${eachWords})(?![A-Za-z]))?`,
   "gu",
@@ -50,12 +55,16 @@ export function chineseAmounts(text: string): Amount[] {
 
 function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   const groups = found.groups!;
-  const { each, number, scale = "", basis, time } = groups;
-  const read = readChineseNumber(number!);
+  const { each, number, scale = "", basis, money, time, half } = groups;
+  // The scale is part of 一亿五千万.
+  const isCompound = /^\P{N}*[万亿]/u.test(number!) && scale !== "";
+  const read = readChineseNumber(isCompound ? number! + scale : number!);
   const measure = measureOf(groups);
   if (read === undefined || (measure.kind === "bare" && !/^\d/.test(number!))) return undefined;
-  const factor = (scales[scale] ?? 1) * (basis === undefined ? 1 : 0.01);
-  const value = scaled(read, factor);
+  const factor = (scales[scale] ?? 1) * (basis === undefined && money !== "美分" ? 1 : 0.01);
+  // 两年半, 一个半月.
+  const rest = half !== undefined || time === "个半月" ? 0.5 : 0;
+  const value = scaled(read, isCompound ? 1 : factor) + rest;
   const end = found.index + found[0].trimEnd().length;
   const place = {
     words: number!,
@@ -85,7 +94,8 @@ function measureOf(groups: Readonly<Record<string, string | undefined>>): Measur
   if (percent !== undefined) return { kind: "percent" };
   if (points !== undefined || basis !== undefined) return { kind: "points" };
   if (money !== undefined || sign !== undefined) {
-    const currency = currencies[money ?? sign!.toLowerCase()] ?? yuan[sign ?? ""];
+    const currency =
+      currencies[money?.replace("分", "元") ?? sign!.toLowerCase()] ?? yuan[sign ?? ""];
     const unit = units.get(each ?? "") ?? units.get(per ?? "");
     return {
       kind: "money",
@@ -115,7 +125,7 @@ interface NumberWords {
 
 /** Returns false for dates, ordinals and "one". */
 function counts(measure: Measure, value: number, words: NumberWords): boolean {
-  if (measure.kind === "duration") return value >= 2 && !isDate(words);
+  if (measure.kind === "duration") return value > 1 && !isDate(words);
   if (measure.kind === "count") return value >= 2 && !/^[下目]/.test(words.textAfter);
   return true;
 }

@@ -4,6 +4,7 @@ import { chineseNumber, readChineseNumber } from "./chinese-numbers.ts";
 const numeral = "零〇一二两三四五六七八九十百千";
 const fractions = new RegExp(
   `(?<![${numeral}\\d])(?:百分之(?<percent>${chineseNumber})|(?<denominator>[${numeral}]{1,5}|\\d{1,4})分之(?<part>[${numeral}]{1,5}|\\d{1,4})` +
+    `|(?<![\\d./])(?<over>[1-9])/(?<under>[2-9]|10)(?=的|以上)` +
     `|(?<tenths>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成(?<rest>[一二三四五六七八九半])?(?![为立本交功员果品长都分就型套])|(?<half>一半|半数|(?<!超)过半(?![年月天日小个])))`,
   "gu",
 );
@@ -19,7 +20,9 @@ export function chineseFractions(text: string): Amount[] {
 }
 
 function readFraction(groups: Readonly<Record<string, string | undefined>>): number | undefined {
-  const { percent, denominator, part, tenths, rest } = groups;
+  const { percent, denominator, part, over, under, tenths, rest } = groups;
+  if (over !== undefined)
+    return Number(over) < Number(under) ? (100 * Number(over)) / Number(under) : undefined;
   if (percent !== undefined) return readChineseNumber(percent);
   if (tenths !== undefined) {
     const ones = rest === undefined ? 0 : rest === "半" ? 5 : readChineseNumber(rest)!;

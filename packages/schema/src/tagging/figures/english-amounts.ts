@@ -45,14 +45,14 @@ const unitWords = [...units.keys(), "basis point", "basis points", "bp", "bps"];
 
 const pattern = new RegExp(
   // Most characters begin no number, no currency and no number word.
-  "(?=[\\d$€£₽₸¥aefnstAC-KMNR-UZ])" +
+  "(?=[\\d$€£₽₸¥aefhnostAC-KMNOR-UZ])" +
     // Not inside a word or a longer number, nor after the hyphen of a name: C5+1, uranium-235.
     "(?<![\\p{L}\\p{N}_])(?<!\\p{L}[-\u2010\u2011+.])(?<!\\d[.,:/+])" +
     `(?:(?<before>${alternatives([...moneySigns, ...moneyCodes])})\\s?)?` +
     `(?<number>${englishNumber})` +
     `(?:[ \u00A0-](?<hundred>[Hh]undred)(?!\\p{L}))?` +
     `(?:(?:[ \u00A0-](?<scale>${alternatives(scaleWords)})|(?<letters>bn|tn|mn|m|k|b))(?![\\p{L}\\p{N}]))?` +
-    `(?:[ \u00A0-](?<after>${alternatives([...moneyWords, ...moneyCodes])})(?!\\p{L}))?` +
+    `(?:[ \u00A0-](?:(?<after>${alternatives([...moneyWords, ...moneyCodes])})|(?<cents>(?:US )?cents))(?!\\p{L}))?` +
     `(?:[ \u00A0-]?(?<unit>${alternatives(unitWords)})(?![\\p{L}\\p{N}]))?` +
     `(?<rate>(?: (?:a|an|per) |\\s?/\\s?)(?<per>${alternatives([...units.keys(), "annum"])})(?![\\p{L}\\p{N}-])(?! (?:ago|earlier|later|before|after)\\b)| annually\\b)?`,
   "gu",
@@ -69,15 +69,26 @@ export function englishAmounts(text: string): Amount[] {
 }
 
 function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
-  const { before, number, hundred, scale, letters, after, unit, rate = "", per } = found.groups!;
-  const isMoney = before !== undefined || after !== undefined;
+  const {
+    before,
+    number,
+    hundred,
+    scale,
+    letters,
+    after,
+    cents,
+    unit,
+    rate = "",
+    per,
+  } = found.groups!;
+  const isMoney = before !== undefined || after !== undefined || cents !== undefined;
   const { index: start } = found;
   const matchEnd = start + found[0].length;
   const isBasis = unit !== undefined && basisPoints.test(unit);
   const factor =
     (hundred === undefined ? 1 : 100) *
     (scales[scale ?? scaleLetters[letters ?? ""] ?? ""] ?? 1) *
-    (isBasis ? 0.01 : 1);
+    (isBasis || cents !== undefined ? 0.01 : 1);
   const value = scaled(readEnglishNumber(number!), factor);
   const read = (end: number, meaning: Measure): Amount => ({
     start,
@@ -89,7 +100,9 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   const withoutRate = matchEnd - rate.length;
   const each = per === undefined ? undefined : units.get(per);
   if (isMoney) {
-    const currency = currencies[(before ?? after)!.toLowerCase()];
+    // Cents are those of the dollar or of the euro, unless it says `US cents`.
+    const sign = before ?? after ?? (cents!.startsWith("US") ? "$" : undefined);
+    const currency = sign === undefined ? undefined : currencies[sign.toLowerCase()];
 
     // `$5 billion a year` is not a price.
     if (each?.kind === "quantity")

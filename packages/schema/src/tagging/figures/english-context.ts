@@ -1,6 +1,10 @@
 import type { AmountContext } from "./amount.ts";
 
 const before: readonly (readonly [string, RegExp])[] = [
+  [
+    "about",
+    /\b(?:not quite|not far (?:from|off)|just (?:short of|under|over|above|below)|a little (?:under|over|more than|less than)|little (?:more|less) than|slightly (?:under|over|above|below|more than|less than))$/i,
+  ],
   ["at-least", /\b(?:at least|(?:no|not) less than|no fewer than|a minimum of|a floor of)$/i],
   [
     "at-most",
@@ -9,18 +13,19 @@ const before: readonly (readonly [string, RegExp])[] = [
   ["up-to", /\b(?:up to|as much as|as many as)$/i],
   [
     "more-than",
-    /(?:\b(?:more than|over|above|exceed(?:s|ed|ing)?|in excess of|upwards? of|topp(?:ed|ing)|surpass(?:ed|ing))|>)$/i,
+    /(?:\b(?:more than|over|above|north of|better than|beyond|exceed(?:s|ed|ing)?|in excess of|upwards? of|topp(?:ed|ing)|surpass(?:ed|ing))|>)$/i,
   ],
-  ["less-than", /(?:\b(?:less than|fewer than|under|below|short of)|<)$/i],
+  ["less-than", /(?:\b(?:less than|fewer than|under|below|short of|shy of)|<)$/i],
   [
     "about",
-    /(?:\b(?:about|around|some|roughly|approximately|nearly|almost|close to|near|an estimated|estimated at|circa|or so)|~)$/i,
+    /(?:\b(?:about|around|some|roughly|approximately|nearly|almost|close to|near|an estimated|estimated at|circa|or so|approaching|in the region of|on the order of|barely|close on|getting on for)|~)$/i,
   ],
 ];
 const after: readonly (readonly [string, RegExp])[] = [
   ["at-least", /^ or (?:more|above|over)\b|^\+/],
   ["at-most", /^ or (?:less|fewer|below)\b/],
-  ["about", /^ or so\b/],
+  ["about", /^ or (?:so|thereabouts)\b|^[ -]odd\b/],
+  ["more-than", /^[ -]plus\b/],
 ];
 
 const rises = String.raw`rose|risen|rises?|rising|grew|grown|grows?|growing|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|increas(?:e|es|ed|ing)|advanc(?:e|es|ed)|up|raised?|raises|lift(?:s|ed)?|boost(?:s|ed)?|add(?:s|ed)|widen(?:s|ed)?|expand(?:s|ed)?|growth|rall(?:y|ied)`;
@@ -88,6 +93,13 @@ export function endsWithChange(text: string): boolean {
   return changeOf(cutQualifier(text.trimEnd(), false).rest, "") !== 0;
 }
 
+/** "Can neither exceed $125 nor drop below $68": a denied limit is the opposite one. */
+const denied = /\b(?:not|nor|never|neither|cannot|can['\u2019]t|won['\u2019]t)\b[^,.;:()]{0,30}$/i;
+const opposite: Readonly<Record<string, string>> = {
+  "more-than": "at-most",
+  "less-than": "at-least",
+};
+
 function cutQualifier(words: string, isDuration: boolean): { qualifier?: string; rest: string } {
   for (const [qualifier, pattern] of before) {
     const found = pattern.exec(words);
@@ -97,7 +109,8 @@ function cutQualifier(words: string, isDuration: boolean): { qualifier?: string;
       .slice(0, found.index)
       .trimEnd()
       .replace(/ (?:just|well|far|only)$/, "");
-    return { qualifier, rest };
+    const isDenied = qualifier in opposite && denied.test(rest);
+    return { qualifier: isDenied ? opposite[qualifier]! : qualifier, rest };
   }
   return { rest: words };
 }

@@ -29,10 +29,45 @@ const anyOf = (words: readonly string[]): string =>
     .join("|");
 const others = Object.keys(values).filter((word) => !/^\w+ty\b/.test(word));
 
+const belowHundred = `(?:(?:${anyOf(tens)})(?:-(?:${ones.join("|")}))?|${anyOf(["one", ...small])})`;
+const hundreds = `(?:${belowHundred}|[Aa])[ -]hundred`;
+const scales = "thousand|million|billion|trillion";
+/** Numbers of several words: `two hundred and fifty`, `three thousand five hundred`. They state all their digits. */
+const compounds = [
+  `(?:${hundreds} (?:and )?|${belowHundred} hundred )${belowHundred}(?:[ -]thousand)?`,
+  `(?:${hundreds}|${belowHundred}|[Aa])[ -]thousand(?: and)? (?:${hundreds}(?: (?:and )?${belowHundred})?|${belowHundred})`,
+  `${belowHundred}[ -]and[ -]a[ -]half`,
+  `(?:[Aa] quarter|[Aa] third|[Tt]hree[ -]quarters|[Tt]wo[ -]thirds) of a(?= (?:${scales})\\b)`,
+  `[Hh]alf an?(?= (?:${scales}|dozen)\\b)`,
+  `(?:[Oo]ne(?= hundred\\b)|(?:[Oo]ne|[Aa])(?= (?:${scales})\\b))`,
+];
+
 /** Matches a number in digits or in words. The first letters come first, because most words of a text have others. */
-export const englishNumber = `(?=[\\daefnstAEFNST])(?:\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,9})?(?!\\d)|\\d{1,15}(?:\\.\\d{1,9})?(?!\\d)|(?:(?:${anyOf(tens)})(?:-(?:${ones.join("|")}))?|${anyOf(others)})(?!\\p{L}))`;
+export const englishNumber = `(?=[\\daefhnostAEFHNOST])(?:\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,9})?(?!\\d)|\\d{1,15}(?:\\.\\d{1,9})?(?!\\d)|(?:${compounds.join("|")}|(?:${anyOf(tens)})(?:-(?:${ones.join("|")}))?|${anyOf(others)})(?!\\p{L}))`;
+
+const multiples: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000 };
 
 /** Reads a match of `englishNumber`. */
 export function readEnglishNumber(words: string): number {
-  return values[words.toLowerCase()] ?? Number(words.replaceAll(",", ""));
+  const lower = words.toLowerCase();
+  const value = values[lower];
+  if (value !== undefined) return value;
+  if (/^\d/.test(words)) return Number(words.replaceAll(",", ""));
+  if (lower.startsWith("half")) return 0.5;
+  if (/quarters? of/.test(lower)) return lower.startsWith("a") ? 0.25 : 0.75;
+  if (/thirds? of/.test(lower)) return lower.startsWith("a") ? 1 / 3 : 2 / 3;
+  let total = 0;
+  let part = 0;
+  for (const word of lower
+    .replace(/[ -]and[ -]a[ -]half$/, "")
+    .split(/ (?:and )?|-(?=hundred|thousand)/)) {
+    const multiple = multiples[word];
+    if (multiple === undefined) part += word === "a" || word === "one" ? 1 : values[word]!;
+    else if (multiple === 100) part *= 100;
+    else {
+      total += part * 1000;
+      part = 0;
+    }
+  }
+  return total + part + (lower.endsWith("half") ? 0.5 : 0);
 }

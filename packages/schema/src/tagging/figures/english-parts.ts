@@ -13,7 +13,10 @@ const denominators: Readonly<Record<string, number>> = {
   sixth: 6,
   sixths: 6,
   seventh: 7,
+  sevenths: 7,
   eighth: 8,
+  eighths: 8,
+  ninth: 9,
   tenth: 10,
   tenths: 10,
 };
@@ -26,8 +29,13 @@ const numerators: Readonly<Record<string, number>> = {
   five: 5,
   six: 6,
   seven: 7,
+  eight: 8,
   nine: 9,
 };
+
+/** `Four in ten`, `one plant in six`, `nine in every ten`. `Three out of five` may be a count, and is read as one. */
+const inNumbers =
+  /(?<![\p{L}\p{N}]|\d[.,])(?<some>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[1-9]) (?:\p{Ll}{3,} )?(?:in|out of) (?:every )?(?<all>two|three|four|five|six|seven|eight|nine|ten|10)(?![\p{L}\p{N}.,]\p{N}?|-)/gu;
 
 const fractions = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?<of>${Object.keys(numerators)
@@ -38,6 +46,10 @@ const fractions = new RegExp(
   "gu",
 );
 
+/** "A fifth more than", "half a million". */
+const comparedWith =
+  /^ (?:more|less|fewer|higher|lower|larger|smaller|bigger|dearer|cheaper|above|below|again)\b/;
+
 /** Words that show that "half" or "a third" is a share, not a time or a rank. */
 const ofSomething = /^ (?:of|the|its|their|his|her|what|all|that|as)\b/;
 const qualified =
@@ -45,21 +57,51 @@ const qualified =
 
 /** Finds shares that are written as fractions (`half`, `a fifth`, `two thirds`) and returns them in percent. */
 export function englishFractions(text: string): Amount[] {
+  return [...partsInNumbers(text), ...wordFractions(text)];
+}
+
+function partsInNumbers(text: string): Amount[] {
+  return [...text.matchAll(inNumbers)].flatMap((found): Amount[] => {
+    const [some, all] = [found.groups!["some"]!, found.groups!["all"]!].map(
+      (words) => numerators[words.toLowerCase()] ?? readEnglishNumber(words),
+    );
+    if (some! >= all!) return [];
+    const { 0: words, index: start } = found;
+    const value = Number(((100 * some!) / all!).toPrecision(4));
+    return [{ start, end: start + words.length, value, scale: 1, measure: { kind: "percent" } }];
+  });
+}
+
+function wordFractions(text: string): Amount[] {
   return [...text.matchAll(fractions)].flatMap((found): Amount[] => {
     const { of = "", joint, part = "", half } = found.groups!;
     const { index: start } = found;
     const end = start + found[0].length;
     const textAfter = text.slice(end, end + 12);
     const before = text.slice(Math.max(0, start - 12), start);
+    // "Half a million" and "a quarter of a million" are numbers.
+    if (
+      /^ (?:of )?an? (?:million|billion|trillion|thousand|dozen|hundred)\b/.test(
+        text.slice(end, end + 16),
+      )
+    )
+      return [];
     const numerator = numerators[of.toLowerCase()] ?? 1;
     if (
       half !== undefined &&
       /^ (?:a |an )?(?:year|month|century|decade|day|hour)\b/.test(textAfter)
     )
       return [];
-    if (/\b(?:first|second|third|other|[Hh]1|[Hh]2)\s$/i.test(before)) return [];
+    // "The first half" is a time, and "a decade and a half" a longer one.
+    if (/\b(?:first|second|third|other|[Hh]1|[Hh]2|and an?)\s$/i.test(before)) return [];
     const isSure = numerator > 1 && (joint === "-" || !part.startsWith("quarter"));
-    if (!isSure && !ofSomething.test(textAfter) && !qualified.test(before)) return [];
+    if (
+      !isSure &&
+      !comparedWith.test(textAfter) &&
+      !ofSomething.test(textAfter) &&
+      !qualified.test(before)
+    )
+      return [];
     const value = Number(
       ((100 * numerator) / (half === undefined ? denominators[part]! : 2)).toPrecision(4),
     );

@@ -35,7 +35,9 @@ function joinedRange(
 ): Amount | undefined {
   if (first.upTo !== undefined || second.start - first.end > 6) return undefined;
   const between = text.slice(first.end, second.start);
-  if (!isAlike(first.measure, second, between)) return undefined;
+  // The price of 每吨11万元至12万元 has its unit before both ends.
+  const isEach = text.startsWith("每", first.start);
+  if (!isAlike(first.measure, second, between, isEach)) return undefined;
   const before = text.slice(Math.max(0, first.start - reach), first.start);
   if (!joins(between, before, text.slice(first.start, first.end))) return undefined;
   const low = lowEnd(first, second);
@@ -47,7 +49,12 @@ function joinedRange(
 }
 
 /** Tests whether two amounts can form a range. One of them may omit the unit or currency of the other: `$8-9 billion`. */
-function isAlike(first: Measure, { measure: second, scale }: Amount, between: string): boolean {
+function isAlike(
+  first: Measure,
+  { measure: second, scale }: Amount,
+  between: string,
+  isEach: boolean,
+): boolean {
   if (first.kind === "bare") return true;
   if (first.kind === "money") {
     // "$1.2-1.5 billion projects" is money. "$400 to 1,200 diggers" is money and people.
@@ -57,7 +64,10 @@ function isAlike(first: Measure, { measure: second, scale }: Amount, between: st
   if (first.kind !== second.kind) return false;
   // In `$8 to $9 a kilogram`, the second amount states the unit of both.
   if (first.kind === "money" && second.kind === "money")
-    return first.currency === second.currency && first.per === undefined;
+    return (
+      first.currency === second.currency &&
+      (first.per === undefined || (isEach && second.per === undefined))
+    );
   return !("unit" in first) || !("unit" in second) || first.unit === second.unit;
 }
 
@@ -79,7 +89,8 @@ function joinedMeasure(first: Amount, second: Amount): Measure {
   const money = [second, first].find(({ measure }) => measure.kind === "money")?.measure;
   if (money?.kind !== "money")
     return second.measure.kind === "bare" ? first.measure : second.measure;
-  const per = money.per ?? second.priced?.per ?? first.priced?.per;
+  const each = first.measure.kind === "money" ? first.measure.per : undefined;
+  const per = money.per ?? each ?? second.priced?.per ?? first.priced?.per;
   return { kind: "money", currency: money.currency, ...(per !== undefined && { per }) };
 }
 
