@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { table } from "../measure.mjs";
 import { openBrowser } from "../widget/open-browser.mjs";
 
@@ -10,22 +10,32 @@ const budgets = {
   "us-australia-framework": [1400, 1000, "en"],
   "kazakhstan-tungsten": [2150, 1350, "ru"],
   "saudi-rare-earth-refinery": [1450, 900, "ar"],
+  "gallium-germanium-antimony": [1450, 900, "zh"],
   "uranium-twice-withdrawn": [1450, 1000, "en"],
   "indonesia-nickel": [1400, 950, "en"],
 };
 
 const folder = new URL("../../packages/", import.meta.url);
 const read = (path) => readFileSync(new URL(path, folder), "utf8");
-const fonts = {
+/** The weights of each font. */
+export const fonts = {
   "noto-serif": [400, 700],
   "noto-sans": [400, 500, 600],
   "noto-naskh-arabic": [400, 700],
   "noto-sans-arabic": [400, 500, 600],
+  "noto-serif-sc": [400, 700],
+  "noto-sans-sc": [400, 500, 600],
+};
+/** The fonts of text and labels by language. Noto Serif and Noto Sans have the other letters. */
+const families = {
+  ar: ["Noto Naskh Arabic", "Noto Sans Arabic"],
+  zh: ["Noto Serif SC", "Noto Sans SC"],
 };
 
 /** Measures how long a brief is at first: the first group is open, and the data is closed. Noto fonts. */
 export async function lengthsSuite() {
-  const bodies = { "/blank": "<!doctype html>", "/fonts.css": fontRules() };
+  const bodies = { "/blank": "<!doctype html>" };
+  for (const [name, weights] of Object.entries(fonts)) addFont(bodies, name, weights);
   for (const file of [
     "",
     "names.",
@@ -33,6 +43,7 @@ export async function lengthsSuite() {
     "names.ar.",
     "ru.",
     "ar.",
+    "zh.",
     "details.",
     "messages.",
   ])
@@ -70,31 +81,25 @@ async function measure(browser, name, budget) {
   return cells;
 }
 
-function pageOf(name, language) {
-  const own = language === "en" ? "" : `names.${language}.`;
-  const scripts = ["names.", ...(own ? [own] : []), ""];
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="stylesheet" href="/fonts.css">
+export function pageOf(name, language) {
+  const own = ["ru", "ar"].includes(language) ? [`names.${language}.`] : [];
+  const [serif, sans] = (families[language] ?? []).map((family) => `"${family}",`);
+  const sheets = Object.entries(fonts).flatMap(([font, weights]) =>
+    weights.map((weight) => `<link rel="stylesheet" href="/${font}/${weight}.css">`),
+  );
+  return `<!doctype html><html lang="en"><meta charset="utf-8">${sheets.join("")}
 <style>body{margin:0}@media (width >= 40em){body{padding:32px}}
-mineral-brief{--mineral-brief-font:${language === "ar" ? '"Noto Naskh Arabic",' : ""}"Noto Serif";--mineral-brief-font-ui:${language === "ar" ? '"Noto Sans Arabic",' : ""}"Noto Sans"}</style>
-${scripts.map((file) => `<script type="module" src="/mineral-brief.${file}min.js"></script>`).join("")}
+mineral-brief{--mineral-brief-font:${serif ?? ""}"Noto Serif";--mineral-brief-font-ui:${sans ?? ""}"Noto Sans"}</style>
+${["names.", ...own, ""].map((file) => `<script type="module" src="/mineral-brief.${file}min.js"></script>`).join("")}
 <mineral-brief src="/${name}.json"></mineral-brief>`;
 }
 
-/** Writes the rules of the fonts with their files, so that the page loads nothing else. */
-function fontRules() {
-  return Object.entries(fonts)
-    .flatMap(([name, weights]) => weights.map((weight) => [name, weight]))
-    .map(([name, weight]) => {
-      const base = new URL(`../node_modules/@fontsource/${name}/`, import.meta.url);
-      return readFileSync(new URL(`${weight}.css`, base), "utf8").replace(
-        /url\(\.\/([^)]+\.woff2)\)/g,
-        (_, file) => {
-          const path = new URL(file, base);
-          return existsSync(path)
-            ? `url(data:font/woff2;base64,${readFileSync(path).toString("base64")})`
-            : "local('')";
-        },
-      );
-    })
-    .join("\n");
+/** Adds the style sheets of a font, and its files by the letters that they have. */
+export function addFont(bodies, name, weights) {
+  const base = new URL(`../node_modules/@fontsource/${name}/`, import.meta.url);
+  for (const weight of weights)
+    bodies[`/${name}/${weight}.css`] = readFileSync(new URL(`${weight}.css`, base), "utf8");
+  for (const file of readdirSync(new URL("files/", base)))
+    if (weights.some((weight) => file.endsWith(`-${weight}-normal.woff2`)))
+      bodies[`/${name}/files/${file}`] = readFileSync(new URL(`files/${file}`, base));
 }
