@@ -125,6 +125,32 @@ describe("a page under a strict policy", () => {
   });
 });
 
+it("opens what is closed where a link leads, without script", async () => {
+  const { text } = html.serialise([
+    {
+      schemaVersion: "1.0",
+      headline: "A mine",
+      language: "en",
+      groups: [
+        {
+          title: "Money",
+          insights: [{ text: "A bank lends.", relations: [{ type: "loan", from: ["bank"] }] }],
+        },
+      ],
+      provenance: { disclosure: "ai-assisted", tools: [{ name: "A tool" }] },
+    },
+  ]);
+  const { page } = await open(text, { javaScriptEnabled: false });
+  const [sentence, made] = [page.getByText("A bank lends."), page.getByText("A tool")];
+  await page.getByText("Money").click();
+  expect([await sentence.isVisible(), await made.isVisible()]).toEqual([false, false]);
+  await page.getByRole("link", { name: "AI-assisted" }).click();
+  await made.waitFor();
+  await page.getByRole("link", { name: "Back to the text: A bank lends." }).click();
+  await sentence.waitFor();
+  await page.close();
+});
+
 describe("accessibility, as axe sees it", () => {
   const fragment = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>A site</title><style>${fragmentStyle}</style><main><h1>A site</h1>${htmlFragment.serialise(Object.values(validArticles)).text}</main></html>`;
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { validArticles } from "@mineral-brief/fixtures";
-import type { Article } from "@mineral-brief/schema";
+import type { Article, Figure } from "@mineral-brief/schema";
 import * as parse5 from "parse5";
 import { describe, expect, test } from "vitest";
 import { htmlFragment } from "./html-fragment.ts";
@@ -134,6 +134,49 @@ test.each([
 });
 
 // On pages and fragments, no text makes an element or attribute, or ends a script.
+test.each([
+  [
+    "a lower and an upper limit of one total",
+    undefined,
+    [
+      '<rect class="fill" x="0%" width="51%" height="12"/>',
+      '<rect class="end" x="51%" width="2" height="12" transform="translate(-5)"/>',
+      '<rect class="fill most" x="51%" width="49%" height="12"/>',
+    ],
+  ],
+  [
+    "claimed parts of one total, which are hatched",
+    "claim",
+    [
+      '<line class="fill said" x1="0%" x2="51%" y1="6" y2="6" stroke-width="12"/>',
+      '<rect class="end" x="51%" width="2" height="12" transform="translate(-5)"/>',
+      '<line class="fill said" x1="51%" x2="100%" y1="6" y2="6" stroke-width="12"/>',
+      '<rect class="fill most" x="51%" width="49%" height="12"/>',
+    ],
+  ],
+])("draws %s", (_, kind, expected) => {
+  const share = (owner: string, value: number, qualifier: string): Figure => ({
+    text: `${value} %`,
+    kind: "share",
+    unit: "percent",
+    measure: "stake",
+    value,
+    qualifier,
+    about: [owner],
+  });
+  const figures = [share("CN", 51, "at-least"), share("US", 49, "at-most")];
+  const { text } = htmlFragment.serialise([
+    {
+      schemaVersion: "1.0",
+      headline: "Shares",
+      language: "en",
+      coreInsights: [{ text: "Shares.", figures, ...(kind === undefined ? {} : { kind }) }],
+    },
+  ]);
+  const shapes = text.replaceAll("mineral-brief-", "").match(/<(?:rect|line) [^>]*>/g);
+  expect(shapes).toEqual(expected);
+});
+
 describe.each([html, htmlFragment])("$name", ({ parse, serialise }) => {
   const hostile = `</script><script>alert(1)</script><!--<img src=x onerror=alert(1)>"'&amp;\r\n\0\u007F\uFFFE`;
   const article: Article = {

@@ -708,7 +708,7 @@ export class MineralBriefElement extends LitElement {
     const isBack =
       link.matches(".back") &&
       this.#followed?.isConnected &&
-      this.#followed.getAttribute("href") === `#${link.closest("li")!.id}`;
+      this.#followed.getAttribute("href") === `#${link.closest("[part=reference]")?.id}`;
     if (isBack) followLink(this.#followed);
     else if (root.getElementById(id)) followLink(root.getElementById(id));
     else

@@ -244,17 +244,17 @@ it("is aligned with its citation in right-to-left text", async () => {
   expect(await preview.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
 });
 
-it("has the content of the reference, without back links", async () => {
+it("has the quote first, then the reference, without back links", async () => {
   await open(briefTag(everyField, `open="all"`));
   await citations.filter({ hasText: "3" }).first().hover();
   await preview.waitFor();
   const said = await preview.locator(".sub > span, .name, blockquote").allTextContents();
   expect(said).toEqual([
+    "строительство двух фабрик и завода",
     "Власть",
     expect.stringContaining("2025"),
     "Russian",
     expect.stringMatching(/^Соглашение .* завода$/),
-    "строительство двух фабрик и завода",
   ]);
   expect(await preview.locator(".acts a").count()).toBe(2);
 });

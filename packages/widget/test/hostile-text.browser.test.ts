@@ -46,12 +46,12 @@ function takingPaths(payload: string): readonly Path[] {
 
 const ownTags = new Set(
   `A ARTICLE B BLOCKQUOTE BUTTON CODE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H2 H3 HEADER LI
-   OL P SECTION SLOT SPAN STRONG STYLE SUMMARY TIME UL BDI I line rect svg`.split(/\s+/),
+   OL P SECTION SLOT SPAN STRONG STYLE SUMMARY TIME UL BDI I g line rect svg`.split(/\s+/),
 );
 const ownAttributes = new Set(
   `aria-hidden aria-label aria-labelledby class data-term data-title datetime dir href id lang name open part
    popover rel role tabindex type data-state data-work
-   height transform width x x2 y1 y2`.split(/\s+/),
+   height stroke-width transform width x x1 x2 y1 y2`.split(/\s+/),
 );
 
 /** Lists tags and attributes that the element does not create for harmless articles. */

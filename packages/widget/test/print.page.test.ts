@@ -103,6 +103,28 @@ it("omits controls, and prints the URLs of references", async () => {
   expect(address).toContain("https://example.org/yearbook");
 });
 
+it("prints all references in two columns, also on a wide page", async () => {
+  const references = Array.from({ length: 9 }, (_, index) => ({ id: index + 1, title: "A title" }));
+  await open(briefTag({ ...shortArticle, references }));
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  const places = await page.locator("mineral-brief [part=reference]").evaluateAll((items) =>
+    items.map((item) => {
+      const { left, top } = item.getBoundingClientRect();
+      return [Math.round(left), Math.round(top)] as const;
+    }),
+  );
+  const [first, second] = [places[0]!, places[5]!];
+  expect(places.map(([left]) => left)).toEqual([
+    ...Array(5).fill(first[0]),
+    ...Array(4).fill(second[0]),
+  ]);
+  expect(second[0]).toBeGreaterThan(first[0] + 300);
+  expect(second[1]).toBe(first[1]);
+  const side = page.locator("mineral-brief .references");
+  expect(await side.evaluate((list) => getComputedStyle(list).borderInlineStartWidth)).toBe("0px");
+});
+
 it.each([
   ["the reader's system", "", { colorScheme: "dark" }],
   ["its theme", `theme="dark"`, {}],

@@ -1,6 +1,7 @@
 import {
   shownReferences,
   type ArticleView,
+  type BackView,
   type CitedView,
   type CorrectionView,
   type DataView,
@@ -14,6 +15,7 @@ import {
   type HeadlineView,
   type LadderNode,
   type LadderStep,
+  type OriginView,
   type PieceView,
   type QuoteView,
   type ReferenceView,
@@ -243,6 +245,20 @@ ${list}</details>
     }`;
   }
 
+  /** What a statement of the data cites, and the link to its sentence. */
+  #origin(origin: OriginView): Markup {
+    return markup`${this.#cited(origin)}${this.#back(origin.back)}`;
+  }
+
+  #back(back: BackView | undefined): Markup | undefined {
+    return (
+      back &&
+      this.#unlessFeed(
+        markup`&nbsp;<a${this.#class("back")} href="#${this.#prefix}${back.target}" aria-label="${back.name}">↑</a>`,
+      )
+    );
+  }
+
   #quotes(quotes: readonly QuoteView[]): Markup[] {
     return quotes.map(
       ({ place, text }) =>
@@ -293,11 +309,7 @@ ${this.#heading(labels.references)}${content}</section>
       publisher && markup`<span${this.#class("pub")}>${link(publisher)}</span>`,
       title && link(title),
     ].filter((part) => part !== undefined);
-    const arrow =
-      back &&
-      this.#unlessFeed(
-        markup`&nbsp;<a${this.#class("back")} href="#${this.#prefix}${back.target}" aria-label="${back.name}">↑</a>`,
-      );
+    const arrow = this.#back(back);
     const content = markup`${parts.map((part, index) => markup`${index > 0 ? (this.#isFullWidth ? "。" : ". ") : undefined}${part}`)}${
       details &&
       markup`${parts.length > 0 ? " " : undefined}<span${this.#class("when")}>${this.#isForFeed ? details : markup`<bdi>${details}</bdi>${arrow}`}</span>`
@@ -387,7 +399,7 @@ ${rows.map((row, index) => this.#relationRow(row, ladder?.[index], index + 1))}<
   }
 
   #say(say: SayView): Markup {
-    return markup`${this.#warning(say)}${say.pieces.map((piece) => this.#piece(piece))}${this.#cited(say)}`;
+    return markup`${this.#warning(say)}${say.pieces.map((piece) => this.#piece(piece))}${this.#origin(say)}`;
   }
 
   /** The comma of the language, between names. */
@@ -410,10 +422,9 @@ ${rows.map((row, index) => this.#relationRow(row, ladder?.[index], index + 1))}<
 
   #stack(shares: readonly ShareView[]): Markup {
     let start = 0;
-    const parts = shares.map(({ range: [low, high] }) => {
-      const width = (low + high) / 2;
-      const part = markup`<rect x="${start}%" width="${width}%" height="12"/>`;
-      start += width;
+    const parts = shares.map((share) => {
+      const part = markup`<g>${this.#shape(share, start, 12)}</g>`;
+      start += share.range[1];
       return part;
     });
     const picture = this.#unlessFeed(
@@ -421,31 +432,39 @@ ${rows.map((row, index) => this.#relationRow(row, ladder?.[index], index + 1))}<
     );
     // They are in one insight, with one measure.
     const { measure } = shares[0]!;
-    return markup`<p>${this.#warning(shares[0]!)}${measure && words(measure)}${this.#cited(shares[0]!)}</p>
+    return markup`<p>${this.#warning(shares[0]!)}${measure && words(measure)}${this.#origin(shares[0]!)}</p>
 ${picture}<ul${this.#class("keys")}>
 ${shares.map((share) => this.html`<li><b${this.#class("val")}>${words(share.amount)}</b> ${this.#subjects(share)}</li>\n`)}</ul>
 `;
   }
 
   #bar(share: ShareView): Markup {
-    const {
-      range: [low, high],
-      limit,
-      kind,
-    } = share;
-    const name = `fill${limit === "most" ? " most" : ""}`;
-    const bar =
-      kind === undefined
-        ? markup`<rect${this.#class(name)} width="${limit === "most" ? high : low}%" height="8"/>${low < high && limit === undefined ? markup`<rect${this.#class("fill range")} x="${low}%" width="${high - low}%" height="8"/>` : undefined}`
-        : markup`<line${this.#class("fill said")} x2="${high}%" y1="4" y2="4"/>`;
-    const end =
-      limit === "least"
-        ? markup`<rect${this.#class("end")} x="${low}%" width="2" height="8" transform="translate(-5)"/>`
-        : undefined;
     const picture = this.#unlessFeed(
-      markup`<svg${this.#class("track")} width="100%" height="8" aria-hidden="true">${bar}${end}</svg>`,
+      markup`<svg${this.#class("track")} width="100%" height="8" aria-hidden="true">${this.#shape(share, 0, 8)}</svg>`,
     );
     return this.html`<li><span>${this.#shareWords(share)}</span> <span${this.#class("val")}>${words(share.amount)}</span>${picture}</li>\n`;
+  }
+
+  /**
+   * Draws a share from `start`, in percent; `height` is in CSS pixels.
+   *
+   * A claim is hatched. An upper limit is a dashed outline, a range continues, and a lower limit has a double end.
+   */
+  #shape({ range: [low, high], limit, kind }: ShareView, start: number, height: number): Markup {
+    const isMost = limit === "most";
+    const rect = (name: string, from: number, width: number): Markup =>
+      markup`<rect${this.#class(name)} x="${start + from}%" width="${width}%" height="${height}"/>`;
+    const [x1, x2, y] = [start, start + high, height / 2];
+    const said = markup`<line${this.#class("fill said")} x1="${x1}%" x2="${x2}%" y1="${y}" y2="${y}" stroke-width="${height}"/>`;
+    const solid = isMost ? undefined : rect("fill", 0, low);
+    const isRange = kind === undefined && limit === undefined && low < high;
+    return markup`${kind === undefined ? solid : said}${isRange ? rect("fill range", low, high - low) : undefined}${
+      isMost ? rect("fill most", 0, high) : undefined
+    }${
+      limit === "least"
+        ? markup`<rect${this.#class("end")} x="${start + low}%" width="2" height="${height}" transform="translate(-5)"/>`
+        : undefined
+    }`;
   }
 
   #subjects({ facts }: ShareView): Markup | undefined {
@@ -457,13 +476,13 @@ ${shares.map((share) => this.html`<li><b${this.#class("val")}>${words(share.amou
     const who = this.#subjects(share);
     return markup`${this.#warning(share)}${who}${
       measure && markup`${who && " "}<span${this.#class("small")}>${words(measure)}</span>`
-    }${this.#cited(share)}`;
+    }${this.#origin(share)}`;
   }
 
   #figure(figure: FigureView): Markup {
     const { amount, facts } = figure;
     const details = this.#dotted(facts.map((fact) => this.#item(fact)));
-    return this.html`<li>${this.#warning(figure)}<b>${words(amount)}</b>${details && markup`${this.#colon}${details}`}${this.#cited(figure)}</li>\n`;
+    return this.html`<li>${this.#warning(figure)}<b>${words(amount)}</b>${details && markup`${this.#colon}${details}`}${this.#origin(figure)}</li>\n`;
   }
 
   #names(terms: readonly TermsView[]): Markup {

@@ -512,7 +512,16 @@ describe("caps", () => {
 
 describe("labels", () => {
   const { agentKinds: _, insightKinds, disclosures, ...open } = knownTerms;
-  const words = Object.values(open).flat();
+  const words: string[] = [
+    ...Object.values(open).flat(),
+    // The source types that a text can have. See https://cv.iptc.org/newscodes/digitalsourcetype/
+    "trained-algorithmic-media",
+    "composite-with-trained-algorithmic-media",
+    "algorithmic-media",
+    "data-driven-media",
+    "digital-creation",
+    "human-edits",
+  ];
 
   it.each(labelLanguages.filter((language) => language !== "en"))(
     "in %s have every word that the format knows",
@@ -580,6 +589,16 @@ describe("sentences", () => {
     ["据Acme称", "据{term Acme}称"],
   ])("%s", (text, expected) => {
     expect(pieces({ coreInsights: [{ text }], organizations, places })).toEqual([expected]);
+  });
+
+  it.each([
+    ["自2023年8月1日起", "自{date 2023年8月1日}起"],
+    ["2024年1月至10月；12月3日", "{date 2024年1月}至10月；{date 12月3日}"],
+    ["2026年，约3年6月", "{date 2026年}，约3年6月"],
+    ["据Acme，2023年7月", "据{term Acme}，{date 2023年7月}"],
+    ["On 1 August 2023", "On 1 August 2023"],
+  ])("have dates in which lines do not break: %s", (text, expected) => {
+    expect(pieces({ coreInsights: [{ text }], organizations })).toEqual([expected]);
   });
 
   it("mark a term again in each group, and not in a roll of names", () => {
@@ -700,6 +719,21 @@ describe("key figures", () => {
         coreInsights: [{ text: "At least USD 1 billion" }],
         groups: [
           { insights: [{ text: "A", figures: [amount("USD 1 billion", 1), amount("2", 2)] }] },
+        ],
+      },
+    ],
+    [
+      "numbers without their unit",
+      {
+        groups: [
+          {
+            insights: [
+              {
+                text: "5000 and 7000 t",
+                figures: [amount("5000", 5000, { unit: "t" }), amount("7000 t", 7000)],
+              },
+            ],
+          },
         ],
       },
     ],

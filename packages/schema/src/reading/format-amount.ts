@@ -49,10 +49,18 @@ export function formatAmount(
   return `${amount} / ${engineUnit === undefined ? unitName(unit) : nameOfUnit(engineUnit, locale)}`;
 }
 
+/** Returns the name of a unit of the article that the engine can format: "%", "kilograms"; undefined for another unit. */
+export function unitName(unit: string | undefined, locale: string): string | undefined {
+  if (unit === "percent") return "%";
+  return unit !== undefined && Object.hasOwn(engineUnits, unit)
+    ? nameOfUnit(engineUnits[unit]!, locale, 2)
+    : undefined;
+}
+
 /** Returns the name of a unit that the engine can format: `kilogram`. */
-function nameOfUnit(unit: string, locale: string): string {
+function nameOfUnit(unit: string, locale: string, number = 1): string {
   const format = numberFormat(locale, { style: "unit", unit, unitDisplay: "long" }, 1);
-  return format.formatToParts(1).find(({ type }) => type === "unit")?.value ?? unit;
+  return format.formatToParts(number).find(({ type }) => type === "unit")?.value ?? unit;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

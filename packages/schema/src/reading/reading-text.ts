@@ -9,6 +9,7 @@ import type {
   InsightView,
   ItemView,
   KeyFigureView,
+  OriginView,
   PublishedSharesView,
   ReferenceView,
   RowView,
@@ -69,6 +70,15 @@ function citedText({ citations, passages }: CitedView): string[] {
   ];
 }
 
+/** What a statement of the data cites, and the link to its sentence. */
+function originText(origin: OriginView): string[] {
+  return [...citedText(origin), ...backText(origin)];
+}
+
+function backText({ back }: Pick<OriginView, "back">): string[] {
+  return back === undefined ? [] : ["↑"];
+}
+
 function keyFigureText({
   qualifier,
   isQualifierLast,
@@ -81,11 +91,12 @@ function keyFigureText({
   return texts([...amount, measure, ...facts, status]);
 }
 
-function referenceText({ mark, publisher, title, facts, back, quotes }: ReferenceView): string[] {
+function referenceText(reference: ReferenceView): string[] {
+  const { mark, publisher, title, facts, quotes } = reference;
   return [
     mark,
     ...texts([publisher, title, ...facts]),
-    ...(back === undefined ? [] : ["↑"]),
+    ...backText(reference),
     ...quotes.flatMap(({ place, text }) => texts([place, text])),
   ];
 }
@@ -123,12 +134,12 @@ function rowText({ date, from, arrow, to, says }: RowView): string[] {
 }
 
 function sayText(say: SayView): string[] {
-  return [...texts([say.kind, say.attribution, ...say.pieces]), ...citedText(say)];
+  return [...texts([say.kind, say.attribution, ...say.pieces]), ...originText(say)];
 }
 
 function shareText(share: ShareView): string[] {
   const { kind, attribution, facts, measure, amount } = share;
-  return [...texts([kind, attribution, ...facts, measure]), ...citedText(share), amount.text];
+  return [...texts([kind, attribution, ...facts, measure]), ...originText(share), amount.text];
 }
 
 /** The shares of one bar are in one insight, with one measure. */
@@ -136,7 +147,7 @@ function stackText(shares: readonly ShareView[]): string[] {
   const { kind, attribution, measure } = shares[0]!;
   return [
     ...texts([kind, attribution, measure]),
-    ...citedText(shares[0]!),
+    ...originText(shares[0]!),
     ...shares.flatMap(({ amount, facts }) => texts([amount, ...facts])),
   ];
 }
@@ -154,7 +165,7 @@ function publishedText(published: PublishedSharesView): string[] {
 
 function figureText(figure: FigureView): string[] {
   const { kind, attribution, amount, facts } = figure;
-  return [...texts([kind, attribution, amount, ...facts]), ...citedText(figure)];
+  return [...texts([kind, attribution, amount, ...facts]), ...originText(figure)];
 }
 
 function factText(fact: FactView | undefined): string[] {

@@ -4,6 +4,7 @@ import {
   type ReferenceView,
 } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
+import { back } from "./pieces/back.ts";
 import { heading } from "./pieces/heading.ts";
 import { quotes } from "./pieces/insight.ts";
 import { item, link } from "./pieces/item.ts";
@@ -33,12 +34,10 @@ export function references(view: ArticleView, level: number): TemplateResult {
 }
 
 function reference(view: ReferenceView, lang: string): TemplateResult {
-  const { id, mark, publisher, title, facts, back } = view;
+  const { id, mark, publisher, title, facts } = view;
   const details = dotted(facts.map((fact) => item(fact, lang)));
   const stop = isFullWidth(lang) ? "。" : ". ";
-  const arrow = back
-    ? html`&nbsp;<a class="back" href="#${back.target}" aria-label=${back.name}>↑</a>`
-    : nothing;
+  const arrow = back(view.back);
   return html`<li id=${id ?? nothing} part="reference">
     <span class="mark">${mark}</span>
     <div dir=${(title ?? publisher)?.dir ?? nothing}>

@@ -64,6 +64,8 @@ export const en: Labels = {
     N: "nines",
     "*-per-year": "* a year",
     "*-per-day": "* a day",
+    "trained-algorithmic-media": "created with generative AI",
+    "composite-with-trained-algorithmic-media": "edited with generative AI",
   },
   unsourced: "no source given",
   data: "Data in this brief",

@@ -2,23 +2,27 @@ import type { Article, CitationId, Insight, Reference, TermId } from "../../arti
 import type { PartName } from "../part-names.ts";
 import { referencesById } from "../references.ts";
 import { mineralsOf } from "../terms.ts";
+import { textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import { citedView } from "./cited-view.ts";
 import type { DistinctStatement } from "./distinct-statements.ts";
 import { kindView, speakerView } from "./insight-viewer.ts";
 import { showsPart } from "./shows-part.ts";
+import { startOf } from "./start-of.ts";
 import type { PublishedSharesOf } from "./stated-stages.ts";
 import { TermNames } from "./term-names.ts";
 import type { ViewOptions } from "./view-article.ts";
-import type { CitedView, ItemView, TextView } from "./views.ts";
+import type { BackView, OriginView } from "./views.ts";
 import { Wording } from "./wording.ts";
 
-/** Whose statement it is, and where it comes from. */
-interface OriginView extends CitedView {
-  readonly target: string;
-  readonly kind: TextView | undefined;
-  readonly attribution: ItemView | undefined;
-}
+/** The origin of the end of a list, which states only how many items are missing. */
+export const noOrigin: OriginView = {
+  kind: undefined,
+  attribution: undefined,
+  citations: [],
+  passages: undefined,
+  back: undefined,
+};
 
 /** What the views of the data depend on. */
 export class DataContext {
@@ -49,21 +53,20 @@ export class DataContext {
     citations,
   }: Pick<DistinctStatement<unknown>, "insight" | "place" | "citations">): OriginView {
     return {
-      ...this.target(place),
+      ...noOrigin,
       ...this.speaker(insight),
       ...(this.shows("citation") ? citedView(citations, this.references, this.wording) : {}),
+      back: this.back(insight, place),
     };
   }
 
-  /** Views a statement that cites nothing and needs no speaker, such as the end of a list. */
-  target(place: number): OriginView {
-    return {
-      target: `insight-${place}`,
-      kind: undefined,
-      attribution: undefined,
-      citations: [],
-      passages: undefined,
-    };
+  /** Views the link to an insight. `place` is its place in reading order, from 1. */
+  back({ text }: Insight, place: number): BackView | undefined {
+    const isCore = place <= (this.article.coreInsights?.length ?? 0);
+    if (place > viewCaps.insights || !this.shows(isCore ? "core-insights" : "group"))
+      return undefined;
+    const name = this.wording.labels.backToText(startOf(textOf(text)));
+    return { target: `insight-${place}`, name };
   }
 
   speaker({ kind, attribution }: Insight): Pick<OriginView, "kind" | "attribution"> {

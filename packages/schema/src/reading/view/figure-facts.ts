@@ -1,16 +1,30 @@
 import type { Figure } from "../../article.ts";
-import { formatAmount } from "../format-amount.ts";
+import { formatAmount, unitName } from "../format-amount.ts";
 import type { DataContext } from "./data-context.ts";
 import { punctuationOf } from "./line.ts";
-import { qualifiedNumber } from "./qualifier.ts";
+import { isBareNumber, qualifiedNumber, type QualifiedNumber } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import { unitLabel } from "./unit-label.ts";
 import type { ItemView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
-/** Views a number with its qualifier as one text. */
+/**
+ * Views a number with its qualifier, and with its unit if the words of the article have only digits: of "5000 and 7000 t",
+ * the first number would be read without its unit.
+ */
+export function completeNumber(figure: Figure, wording: Wording): QualifiedNumber {
+  const qualified = qualifiedNumber(figure, wording);
+  const { number } = qualified;
+  const { unit, currency } = figure;
+  if (!isBareNumber(figure)) return qualified;
+  const name = unitLabel(unit ?? "", wording.labels.terms) ?? unitName(unit, wording.locale);
+  const sign = [currency, name ?? (unit && wording.word(unit).text)].filter(Boolean).join(" / ");
+  return { ...qualified, number: { ...number, text: `${number.text}\u00A0${sign}` } };
+}
+
+/** Views a number with its qualifier and unit as one text. */
 export function amountView(figure: Figure, wording: Wording): TextView {
-  const { qualifier, isQualifierLast, number } = qualifiedNumber(figure, wording);
+  const { qualifier, isQualifierLast, number } = completeNumber(figure, wording);
   if (qualifier === undefined) return number;
   const { space } = punctuationOf(wording);
   const words = isQualifierLast ? [number.text, qualifier.text] : [qualifier.text, number.text];

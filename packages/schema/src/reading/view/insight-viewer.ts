@@ -81,7 +81,8 @@ export class InsightViewer {
   #pieces(insight: Insight, text: TextView): InsightView["pieces"] {
     const { shows, marks } = this.#context;
     const figures = shows("marks") && shows("figure") ? figureRanges(insight, text.text) : [];
-    return textPieces(text, [...figures, ...marks.find(insight, text, figures)]);
+    const ranges = [...figures, ...marks.find(insight, text, figures)];
+    return textPieces(text, [...ranges, ...dateRanges(text.text, ranges)]);
   }
 
   /** Gives the quotes of citations to their references, and returns those that have no reference. */
@@ -167,6 +168,20 @@ function figureRanges({ figures = [] }: Insight, sentence: string): MarkedRange[
       ranges.push({ start, end: start + text.length, role: "figure" });
   }
   return ranges;
+}
+
+/** A date in Han or kana, which has no spaces: 2023年7月3日. */
+const hanDate = /\d{2,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日/g;
+
+/** Finds the dates of a sentence, in which its lines must not break. */
+function dateRanges(sentence: string, others: readonly MarkedRange[]): MarkedRange[] {
+  return [...sentence.matchAll(hanDate)]
+    .map(({ 0: { length }, index }): MarkedRange => ({
+      start: index,
+      end: index + length,
+      role: "date",
+    }))
+    .filter((range) => !overlaps(range, others));
 }
 
 function wordsAlone(text: TextView, id: string): InsightView {

@@ -2,7 +2,7 @@ import type { Article, Figure, Insight, TermId } from "../../article.ts";
 import { allInsights } from "../all-insights.ts";
 import { mineralsOf } from "../terms.ts";
 import { textOf } from "../text-of.ts";
-import { qualifiedNumber } from "./qualifier.ts";
+import { isBareNumber, qualifiedNumber } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import type { TermNames } from "./term-names.ts";
 import type { KeyFigureView, TextView } from "./views.ts";
@@ -23,7 +23,7 @@ export interface PlacedFigure {
 /**
  * Selects the key figures: none, two or three, in the order of their sentences.
  *
- * Each is stated as a fact or an outlook, has a measure and is in no core insight. Each group gives its first, then its
+ * Each is stated as a fact or an outlook, has a measure, has its unit in its words and is in no core insight. Each group gives its first, then its
  * second: amounts before shares, quantities and prices, larger before smaller.
  */
 export function keyFiguresOf(article: Article): PlacedFigure[] {
@@ -42,6 +42,7 @@ export function keyFiguresOf(article: Article): PlacedFigure[] {
         ({ figure }) =>
           kinds.includes(figure.kind ?? "") &&
           figure.measure !== undefined &&
+          !isBareNumber(figure) &&
           !core.includes(figure.text),
       )
       .toSorted((one, other) => rank(one.figure) - rank(other.figure) || size(other) - size(one));

@@ -38,6 +38,6 @@ function sourceType(type: string, wording: Wording): LinkView {
   const term = iptcTerm.exec(type)?.[1];
   const link = wording.link(type, type);
   if (term === undefined) return link;
-  const words = term.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
-  return { ...link, ...wording.inLanguage(words, "en") };
+  const word = term.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return { ...link, ...wording.word(word) };
 }

@@ -54,6 +54,11 @@ export interface QualifiedNumber {
   readonly number: TextView;
 }
 
+/** True if the words of a number have only digits, although it has a unit or currency. */
+export function isBareNumber({ text, unit, currency }: Figure): boolean {
+  return (unit ?? currency) !== undefined && !/[^\d٠-٩۰-۹\s.,'’٫٬–-]/.test(text);
+}
+
 /** True if the words of a number have a qualifier. */
 export function hasQualifier(words: string): boolean {
   if (hanAndKana.some((one) => words.includes(one))) return true;

@@ -1,7 +1,6 @@
 import type { Figure, Relation } from "../../article.ts";
-import { previousAmount } from "./figure-facts.ts";
+import { completeNumber, previousAmount } from "./figure-facts.ts";
 import { Line } from "./line.ts";
-import { qualifiedNumber } from "./qualifier.ts";
 import type { RowDate } from "./row-sources.ts";
 import type { TermNames } from "./term-names.ts";
 import type { DateView, PieceView, TextView } from "./views.ts";
@@ -70,8 +69,8 @@ export function relationLine(
 }
 
 /** Says a number with its qualifier. */
-function amount(line: Line, figure: Pick<Figure, "text" | "qualifier">, wording: Wording): void {
-  const { qualifier, isQualifierLast, number } = qualifiedNumber(figure, wording);
+function amount(line: Line, figure: Figure, wording: Wording): void {
+  const { qualifier, isQualifierLast, number } = completeNumber(figure, wording);
   if (qualifier !== undefined && !isQualifierLast) {
     line.add(qualifier);
     line.sign(line.signs.space);

@@ -101,14 +101,14 @@ it("every citation of a brief and of its data has details", () => {
       const view = viewArticle(stated, options);
       const { rows = [], shares, figures } = viewData(stated, options) ?? {};
       const statements = [
-        ...view.coreInsights.map((insight) => ({ ...insight, target: insight.id })),
+        ...view.coreInsights.map((insight) => ({ ...insight, back: { target: insight.id } })),
         ...rows.flatMap((list) => list.rows.flatMap(({ says }) => says)),
         ...(shares?.bars ?? []),
         ...(figures?.items ?? []),
       ];
-      for (const { citations, target: insight } of statements)
+      for (const { citations, back } of statements)
         for (const { target, mark } of citations)
-          expect(viewCitation(stated, target, insight, mark, options)).toBeDefined();
+          expect(viewCitation(stated, target, back!.target, mark, options)).toBeDefined();
     }),
     { numRuns: runs / 10 },
   );

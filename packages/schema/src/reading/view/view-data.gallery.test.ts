@@ -126,7 +126,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ["التسلسل الزمني", ""],
     [
       "3 maaden+mp-materials memorandum signed 2025-05-14",
-      "done | 14 مايو 2025 | معادن + MP Materials | موقّع: مذكرة تفاهم، العناصر الأرضية النادرة. مذكرة تفاهم، وليست عقداً[7]",
+      "done | 14 مايو 2025 | معادن + MP Materials | موقّع: مذكرة تفاهم، العناصر الأرضية النادرة. ليست عقداً[7]",
     ],
     [
       "6 us-dow price-floor mp-materials signed 2025-07-10 “110 دولارات للكيلوغرام”",
@@ -330,8 +330,8 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
       "lasting | Dec 18, 2025 | On 18 December 2025 the agreement still had to be signed…[6]",
     ],
     [
-      "9 ID production-quota announced effective=2026 “260 to 270 million t (wet)” claim by Officials of Indonesia's energy ministry",
-      "pending | in effect from 2026 | Indonesia | Claim | Officials of Indonesia's energy ministry (Energy ministry of Indonesia) | announced: production quota, 260 to 270 million t (wet) (ore quota, wet ore, 2026) · nickel · mining. Work plans still under review.[7][8]",
+      "9 ID production-quota announced effective=2026 “260 to 270 million t (wet)” claim by Officials",
+      "pending | in effect from 2026 | Indonesia | Claim | Officials (Energy ministry of Indonesia) | announced: production quota, 260 to 270 million t (wet) (ore quota, wet ore, 2026) · nickel · mining. Work plans still under review.[7][8]",
     ],
     [
       "10 ID production-quota weda-bay in-force effective=2026 “12 million t (wet)”",
@@ -389,7 +389,7 @@ function rowsOf(article: Article): Row[] {
     [title.text, ""] as const,
     ...rows.flatMap((row) =>
       row.says.map((say): Row => {
-        const place = Number(say.target.slice("insight-".length));
+        const place = Number(say.back!.target.slice("insight-".length));
         const { insight } = allInsights(article)[place - 1]!;
         const relation = row.from.length === 0 ? undefined : relationOf(row, insight);
         return [`${place} ${stated(insight, relation)}`, shown(row, say)];

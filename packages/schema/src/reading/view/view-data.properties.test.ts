@@ -14,7 +14,7 @@ import { figureOf } from "./row-sources.ts";
 import { TermNames } from "./term-names.ts";
 import { viewArticle } from "./view-article.ts";
 import { viewData } from "./view-data.ts";
-import type { ArticleView, DataView, SayView, ShareView } from "./views.ts";
+import type { ArticleView, BackView, DataView, SayView, ShareView } from "./views.ts";
 import { Wording } from "./wording.ts";
 
 type Draw = (limit: number) => number;
@@ -74,15 +74,16 @@ describe("what a reader sees when everything is open", () => {
       fc.property(articles, (article) => {
         const { data } = shownBy(article);
         const insights = allInsights(article).map(({ insight }) => insight);
-        const at = (target: string): Insight => insights[Number(target.split("-")[1]) - 1]!;
+        const at = (back: BackView | undefined): Insight =>
+          insights[Number(back!.target.split("-")[1]) - 1]!;
         for (const bar of [...(data?.shares?.bars ?? []), ...(data?.shares?.wholes.flat() ?? [])]) {
           shares++;
-          expect(at(bar.target).figures!.some((figure) => isShareOf(bar, figure))).toBe(true);
+          expect(at(bar.back).figures!.some((figure) => isShareOf(bar, figure))).toBe(true);
         }
         const names = new TermNames(new Wording(article, { labelsFor }), undefined);
         for (const { rows } of data?.rows ?? [])
           for (const { from, to, date, says } of rows) {
-            const stated = says.map(({ target }) => at(target));
+            const stated = says.map(({ back }) => at(back));
             const relations = stated.flatMap((one) => one.relations ?? []);
             const named = relations.flatMap((one) => [...one.from, ...(one.to ?? [])]);
             const known = new Set(named.map((id) => names.name(id).text));

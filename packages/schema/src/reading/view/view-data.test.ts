@@ -55,6 +55,22 @@ const lineOf = (relation: Partial<Relation>, figures: Figure[] = [], rest = {}):
     ).rows[0]!.rows[0]!.says[0]!,
   );
 
+/** An insight with a row, two bars and a figure. */
+const everyLine: Insight = {
+  text: "T",
+  relations: [{ type: "t", from: ["CN"] }],
+  figures: [
+    { text: "5 t", measure: "m" },
+    ...["7%", "8%"].map((text) => ({
+      text,
+      kind: "share",
+      unit: "percent",
+      value: 7,
+      measure: text + "m",
+    })),
+  ],
+};
+
 describe("a line", () => {
   it("never starts with a dot where it breaks", () => {
     const { rows } = view(related({ minerals: ["tin"], stage: "mining" }));
@@ -164,11 +180,24 @@ describe("a line", () => {
       { references: [{ id: 1, publisher: "USGS" }] },
     );
     expect(view(article).rows[0]!.rows[0]!.says[0]).toMatchObject({
-      target: "insight-2",
+      back: { target: "insight-2", name: "Back to the text: Sentence 2." },
       citations: [{ mark: "1, p. 4", target: "reference-1", name: "Reference 1, p. 4, USGS" }],
       passages: { marks: "[2]" },
     });
   });
+});
+
+it.each<[string, PartName, Partial<Article>]>([
+  ["core insights", "core-insights", { coreInsights: [everyLine] }],
+  ["groups", "group", { groups: [{ insights: [everyLine] }] }],
+])("lines lead to their sentence, and not to hidden %s", (_, part, insights) => {
+  const backs = (options: Partial<ViewOptions>): unknown[] => {
+    const { rows, shares, figures } = view({ ...articleWith([]), ...insights }, options);
+    const lines = [...rows[0]!.rows[0]!.says, ...shares!.bars, ...figures!.items];
+    return lines.map(({ back }) => back?.target);
+  };
+  expect(backs({})).toEqual(Array(4).fill("insight-1"));
+  expect(backs({ show: without(part) })).toEqual(Array(4).fill(undefined));
 });
 
 describe("rows", () => {
@@ -248,12 +277,12 @@ describe("rows", () => {
         { citations: [4], kind: "claim", relations: [ban] },
       ]),
     );
-    expect(rows[0]!.rows[0]!.says.map(({ target, passages }) => [target, passages?.marks])).toEqual(
-      [
-        ["insight-1", "[1][2][3]"],
-        ["insight-3", "[4]"],
-      ],
-    );
+    expect(
+      rows[0]!.rows[0]!.says.map(({ back, passages }) => [back?.target, passages?.marks]),
+    ).toEqual([
+      ["insight-1", "[1][2][3]"],
+      ["insight-3", "[4]"],
+    ]);
   });
 
   it("next to each other are one if date, names and state are the same", () => {
@@ -477,7 +506,7 @@ describe("shares", () => {
     );
     const [bar] = shares!.bars;
     expect(bar).toMatchObject({
-      target: "insight-1",
+      back: { target: "insight-1" },
       kind: { text: "Analysis" },
       attribution: { text: "IEA" },
       amount: { text: "about 70%" },
@@ -528,6 +557,24 @@ describe("figures", () => {
       ["USD 5 | China | 2024 | CIF | before: 4"],
     ],
     ["It has 7.", { text: "7", qualifier: "constructor" }, ["constructor 7"]],
+    // Words without their unit are shown with it.
+    ["5 and 7 t", { text: "5", unit: "t", measure: "m" }, ["5\u00A0t | m"]],
+    ["5 and 7 t a year", { text: "5", unit: "t-per-year", measure: "m" }, ["5\u00A0t a year | m"]],
+    ["5,000.5 to 7 t", { text: "5,000.5", unit: "t", measure: "m" }, ["5,000.5\u00A0t | m"]],
+    ["5 to 7 %", { text: "5", unit: "percent", measure: "m" }, ["5\u00A0% | m"]],
+    ["5 or 7 kg", { text: "5", unit: "kg", measure: "m" }, ["5\u00A0kilograms | m"]],
+    [
+      "600 a unit",
+      { text: "600", currency: "USD", unit: "mtu", measure: "m" },
+      ["600\u00A0USD / mtu | m"],
+    ],
+    ["5 wagons", { text: "5", unit: "wagon-loads", measure: "m" }, ["5\u00A0wagon loads | m"]],
+    [
+      "at least 5",
+      { text: "5", unit: "t", qualifier: "about", measure: "m" },
+      ["about 5\u00A0t | m"],
+    ],
+    ["5 mines", { text: "5 mines", unit: "mine", measure: "x" }, ["5 mines | x"]],
   ])("%s %o", (text, figure, expected) => {
     expect(amounts({ text, figures: [figure] })).toEqual(expected);
   });
@@ -630,6 +677,24 @@ describe("names", () => {
 });
 
 describe("how the brief was made", () => {
+  it.each([
+    ["en", "trainedAlgorithmicMedia", "created with generative AI"],
+    ["en", "digitalCapture", "digital capture"],
+    [
+      "ru",
+      "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia",
+      "создано генеративным ИИ",
+    ],
+    ["zh", "trainedAlgorithmicMedia", "由生成式人工智能创建"],
+    ["en", "urn:own:type", "urn:own:type"],
+  ])(
+    "names the type of source in the language, in %s: %s",
+    (language, digitalSourceType, words) => {
+      const { about } = view(articleWith([], { language, provenance: { digitalSourceType } }));
+      expect(about!.facts[0]!.items[0]!.text).toBe(words);
+    },
+  );
+
   it.each([
     [{ provenance: { tools: [{ name: "T" }] } }, {}, "How this brief was made", ["Tools"]],
     [{ provenance: { disclosure: "none", tools: [] } }, {}, undefined, []],

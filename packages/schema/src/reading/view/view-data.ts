@@ -5,7 +5,7 @@ import { organizationOf } from "../organization-of.ts";
 import { mineralsOf, placesOf } from "../terms.ts";
 import { viewCaps } from "../view-caps.ts";
 import { sortShares } from "./complete-shares.ts";
-import { DataContext } from "./data-context.ts";
+import { DataContext, noOrigin } from "./data-context.ts";
 import { aboutTitle } from "./data-title.ts";
 import { describedFigures } from "./described-figures.ts";
 import type { DistinctStatement } from "./distinct-statements.ts";
@@ -112,7 +112,7 @@ function figuresView(context: DataContext): DataView["figures"] {
       };
     },
     (more): FigureView => ({
-      ...context.target(figures[viewCaps.list]!.place),
+      ...noOrigin,
       amount: more,
       facts: [],
     }),

@@ -63,7 +63,7 @@ describe("the details of a term", () => {
         "في هذا الموجز",
         "pending | معادن و2 غيرها ← المصفاة المزمع بناؤها | معلن: المشروع المشترك",
         "pending | معادن ← المصفاة المزمع بناؤها | معلن: حصة لشركة، 51% على الأقل",
-        "done | معادن + MP Materials | موقّع: مذكرة تفاهم. مذكرة تفاهم، وليست عقداً",
+        "done | معادن + MP Materials | موقّع: مذكرة تفاهم. ليست عقداً",
       ],
     ],
     ["uranium-twice-withdrawn", "imouraren", ["Imouraren · deposit · Niger"]],
@@ -83,12 +83,18 @@ describe("the details of a term", () => {
     expect(viewTerm(article, "US", undefined, { ...options, show })).toBeUndefined();
   });
 
+  it("cut a roll of names, which has the direction of its words", () => {
+    const article = gallery("saudi-rare-earth-refinery");
+    const [row] = viewTerm(article, "mp-materials", undefined, options)!.rows!.items;
+    expect(row!.from).toMatchObject([{ text: "MP Materials و2 غيرها", dir: "rtl" }]);
+  });
+
   it("lead to the sentence of each relation and to a page about the term", () => {
     const article = gallery("us-australia-framework");
     const hrefOf: ViewOptions["hrefOf"] = (id, part) => `/${part}/${id}`;
     const details = viewTerm(article, "wagerup-gallium-plant", undefined, { ...options, hrefOf });
     expect(details!.href).toBe("/places/wagerup-gallium-plant");
-    expect(details!.rows!.items.map(({ says }) => says[0]!.target)).toEqual([
+    expect(details!.rows!.items.map(({ says }) => says[0]!.back?.target)).toEqual([
       "insight-10",
       "insight-10",
       "insight-10",

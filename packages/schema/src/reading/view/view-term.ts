@@ -2,9 +2,10 @@ import type { Article, TermId } from "../../article.ts";
 import type { DeepReadonly } from "../../deep-readonly.ts";
 import { organizationOf } from "../organization-of.ts";
 import { mineralsOf, placesOf } from "../terms.ts";
-import { DataContext } from "./data-context.ts";
+import { DataContext, noOrigin } from "./data-context.ts";
 import { distinctStatements } from "./distinct-statements.ts";
 import { placedInsight } from "./placed-insight.ts";
+import { directionOfLanguage } from "../text-of.ts";
 import { punctuationOf } from "./line.ts";
 import { publishedShares } from "./published-shares.ts";
 import { relationLine } from "./relation-line.ts";
@@ -91,7 +92,14 @@ function rowsOf(id: TermId, context: DataContext): RowView[] {
         from: roll(from, id, context),
         to: roll(to, id, context),
         arrow: to.length === 0 ? undefined : arrowOf(wording),
-        says: [{ ...context.target(place), ...context.speaker(insight), pieces }],
+        says: [
+          {
+            ...noOrigin,
+            ...context.speaker(insight),
+            back: context.back(insight, place),
+            pieces,
+          },
+        ],
       };
     });
 }
@@ -102,5 +110,7 @@ function roll(ids: readonly TermId[], term: TermId, { wording, names }: DataCont
   const name = names.name(ids.includes(term) ? term : ids[0]!);
   const { labels } = wording;
   const rest = `${punctuationOf(wording).and(labels.and)}${labels.others(ids.length - 1)}`;
-  return [{ ...wording.label(""), text: `${name.text}${rest}` }];
+  // Its direction is that of the words around the name, which is first.
+  const dir = directionOfLanguage(labels.language);
+  return [{ ...wording.label(""), text: `${name.text}${rest}`, dir }];
 }

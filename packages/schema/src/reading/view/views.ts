@@ -41,7 +41,7 @@ export interface TermsView extends FactView {
 }
 
 /** What a piece of a line is. It decides how the piece looks, never what it says. */
-export type PieceRole = "figure" | "term" | "status" | "type" | "note" | "muted";
+export type PieceRole = "figure" | "term" | "date" | "status" | "type" | "note" | "muted";
 
 /** A piece of a sentence or line: the texts of all pieces, joined without spaces, are the sentence. */
 export interface PieceView extends TextView {
@@ -122,6 +122,14 @@ export interface GroupView {
   readonly insights: readonly InsightView[];
 }
 
+/** A link to an insight. */
+export interface BackView {
+  /** The `id` of the view of the insight. */
+  readonly target: string;
+  /** The accessible name, which has the start of the insight. */
+  readonly name: string;
+}
+
 /** A reference, with a link back to the first insight that cites it. */
 export interface ReferenceView {
   /** The target of its citations; undefined if an earlier reference has the same id. */
@@ -135,7 +143,7 @@ export interface ReferenceView {
   readonly facts: readonly ItemView[];
   /** Its quote, and those of its citations. */
   readonly quotes: readonly QuoteView[];
-  readonly back: { readonly target: string; readonly name: string } | undefined;
+  readonly back: BackView | undefined;
 }
 
 /** A correction. */
@@ -200,14 +208,18 @@ export interface ArticleView {
 /** How far a relation has come: agreed or in force; proposed or announced; ended, suspended, rejected or disputed; a lasting state. */
 export type RelationState = "done" | "pending" | "off" | "lasting";
 
-/** A line of a row: "announced: state equity stake, up to USD 200 million · gallium", and what it cites. */
-export interface SayView extends CitedView {
+/** Where a statement of the data comes from: who states it, what it cites, and its sentence. */
+export interface OriginView extends CitedView {
   /** Undefined for a fact, which needs no word. */
   readonly kind: TextView | undefined;
   readonly attribution: ItemView | undefined;
+  /** Undefined if its insight is not shown. */
+  readonly back: BackView | undefined;
+}
+
+/** A line of a row: "announced: state equity stake, up to USD 200 million · gallium". */
+export interface SayView extends OriginView {
   readonly pieces: readonly PieceView[];
-  /** The `id` of the view of its insight. */
-  readonly target: string;
 }
 
 /** A relation, or several with the same date, actors and state. */
@@ -254,10 +266,7 @@ export interface RowsView {
 }
 
 /** A share of the article as a bar. */
-export interface ShareView extends CitedView {
-  readonly target: string;
-  readonly kind: TextView | undefined;
-  readonly attribution: ItemView | undefined;
+export interface ShareView extends OriginView {
   /** The share in the words of the article, with its qualifier. */
   readonly amount: TextView;
   /** Whom it is the share of, and the period. */
@@ -296,10 +305,7 @@ export interface PublishedSharesView {
 }
 
 /** A figure with what the article says about it, if the sentence does not say all of it. */
-export interface FigureView extends CitedView {
-  readonly target: string;
-  readonly kind: TextView | undefined;
-  readonly attribution: ItemView | undefined;
+export interface FigureView extends OriginView {
   /** The number with its qualifier, in the words of the article. */
   readonly amount: TextView;
   readonly facts: readonly ItemView[];

@@ -1,5 +1,6 @@
 import type { DataView, FigureView } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
+import { back } from "../pieces/back.ts";
 import { cited } from "../pieces/cited.ts";
 import { heading } from "../pieces/heading.ts";
 import { warning } from "../pieces/insight.ts";
@@ -74,8 +75,6 @@ function figure(view: FigureView, language: string): TemplateResult {
   const { amount, facts: details } = view;
   const words = dotted(details.map((detail) => item(detail, language)));
   return html`<li>
-    ${warning(view, language)}<b>${text(amount)}</b>${words ? html`${colonOf(language)}${words}` : nothing}${cited(
-      view,
-    )}
+    ${warning(view, language)}<b>${text(amount)}</b>${words ? html`${colonOf(language)}${words}` : nothing}${cited(view)}${back(view.back)}
   </li>`;
 }

@@ -7,6 +7,7 @@ import type {
   SayView,
 } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
+import { back } from "../pieces/back.ts";
 import { cited } from "../pieces/cited.ts";
 import { warning } from "../pieces/insight.ts";
 import { item } from "../pieces/item.ts";
@@ -59,5 +60,5 @@ function actors(
 }
 
 function say(view: SayView, language: string): TemplateResult {
-  return html`${warning(view, language)}${view.pieces.map(piece)}${cited(view)}`;
+  return html`${warning(view, language)}${view.pieces.map(piece)}${cited(view)}${back(view.back)}`;
 }

@@ -1,5 +1,6 @@
 import type { SharesView, ShareView } from "@mineral-brief/schema/reading";
 import { html, nothing, svg, type TemplateResult } from "lit";
+import { back } from "../pieces/back.ts";
 import { cited } from "../pieces/cited.ts";
 import { warning } from "../pieces/insight.ts";
 import { item } from "../pieces/item.ts";
@@ -23,16 +24,15 @@ export function shareBars(
 
 function stack(shares: readonly ShareView[], language: string): TemplateResult {
   let start = 0;
-  const parts = shares.map(({ range: [low, high] }) => {
-    const width = (low + high) / 2;
-    const part = svg`<rect x="${start}%" width="${width}%" height="12"></rect>`;
-    start += width;
+  const parts = shares.map((share) => {
+    const part = svg`<g>${shape(share, start, 12)}</g>`;
+    start += share.range[1];
     return part;
   });
   // They are in one insight, with one measure.
-  const { measure } = shares[0]!;
+  const { measure, back: sentence } = shares[0]!;
   return html`<p>
-      ${warning(shares[0]!, language)}${measure ? text(measure) : nothing}${cited(shares[0]!)}
+      ${warning(shares[0]!, language)}${measure ? text(measure) : nothing}${cited(shares[0]!)}${back(sentence)}
     </p>
     <svg class="stack" width="100%" height="12" aria-hidden="true">${parts}</svg>
     <ul class="keys" role="list">
@@ -43,32 +43,45 @@ function stack(shares: readonly ShareView[], language: string): TemplateResult {
     </ul>`;
 }
 
-/** Shows a bar, which an upper limit leaves open, a range continues and a lower limit closes with a double end. */
 function bar(share: ShareView, language: string): TemplateResult {
-  const {
-    range: [low, high],
-    limit,
-    kind,
-  } = share;
-  const isMost = limit === "most";
   return html`<li>
     <span>${shareWords(share, language)}</span> <span class="val">${text(share.amount)}</span
     ><svg class="track" part="bar" width="100%" height="8" aria-hidden="true">
-      ${
-        kind
-          ? svg`<line class="fill said" x2="${high}%" y1="4" y2="4"></line>`
-          : svg`<rect class=${isMost ? "fill most" : "fill"} width="${isMost ? high : low}%" height="8"></rect>`
-      }${
-        kind === undefined && low < high && limit === undefined
-          ? svg`<rect class="fill range" x="${low}%" width="${high - low}%" height="8"></rect>`
-          : nothing
-      }${
-        limit === "least"
-          ? svg`<rect class="end" x="${low}%" width="2" height="8" transform="translate(-5)"></rect>`
-          : nothing
-      }
+      ${shape(share, 0, 8)}
     </svg>
   </li>`;
+}
+
+/**
+ * Draws a share from `start`, in percent; `height` is in CSS pixels.
+ *
+ * A claim is hatched. An upper limit is a dashed outline, a range continues, and a lower limit has a double end.
+ */
+function shape(
+  { range: [low, high], limit, kind }: ShareView,
+  start: number,
+  height: number,
+): TemplateResult {
+  const isMost = limit === "most";
+  return svg`${
+    kind
+      ? svg`<line class="fill said" x1="${start}%" x2="${start + high}%" y1=${height / 2} y2=${height / 2} stroke-width=${height}></line>`
+      : isMost
+        ? nothing
+        : svg`<rect class="fill" x="${start}%" width="${low}%" height=${height}></rect>`
+  }${
+    kind === undefined && limit === undefined && low < high
+      ? svg`<rect class="fill range" x="${start + low}%" width="${high - low}%" height=${height}></rect>`
+      : nothing
+  }${
+    isMost
+      ? svg`<rect class="fill most" x="${start}%" width="${high}%" height=${height}></rect>`
+      : nothing
+  }${
+    limit === "least"
+      ? svg`<rect class="end" x="${start + low}%" width="2" height=${height} transform="translate(-5)"></rect>`
+      : nothing
+  }`;
 }
 
 function subjects({ facts }: ShareView, language: string): TemplateResult | undefined {
@@ -80,5 +93,5 @@ function shareWords(share: ShareView, language: string): TemplateResult {
   const who = subjects(share, language);
   return html`${warning(share, language)}${who ?? nothing}${
     measure ? html`${who ? " " : nothing}<span class="small">${text(measure)}</span>` : nothing
-  }${cited(share)}`;
+  }${cited(share)}${back(share.back)}`;
 }

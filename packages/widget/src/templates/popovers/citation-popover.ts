@@ -5,19 +5,17 @@ import { row, rowItem } from "../pieces/row.ts";
 import { text } from "../pieces/text.ts";
 import { popover, type PopoverOptions } from "./popover.ts";
 
-/** Shows the source of a citation: who published it, its title, the quote, and where to read it. */
+/** Shows the source of a citation: the quote first, then who published it, its title, and where to read it. */
 export function citationPopover(
   { facts, title, quote, source, inList }: CitationDetailsView,
   options: PopoverOptions,
 ): TemplateResult {
   const { language } = options;
   return popover(
-    html`${row(
+    html`${quote ? html`<blockquote part="quote">${text(quote)}</blockquote>` : nothing}${row(
         { name: "sub" },
         facts.map((fact) => rowItem(item(fact, language))),
-      )}${title ? html`<p class="name" data-work>${text(title)}</p>` : nothing}${
-        quote ? html`<blockquote part="quote">${text(quote)}</blockquote>` : nothing
-      }
+      )}${title ? html`<p class="name" data-work>${text(title)}</p>` : nothing}
       <p class="acts">
         ${source ? html`<span>${link(source)} <span aria-hidden="true">↗</span></span> ` : nothing}
         <span><a href=${inList.href!}>${text(inList)}</a> <span aria-hidden="true">↓</span></span>

@@ -1,0 +1,79 @@
+import type { Article, Figure } from "@mineral-brief/schema";
+import { afterEach, expect, it } from "vitest";
+import "../src/define.ts";
+import { openData } from "./open-data.ts";
+
+afterEach(() => document.body.replaceChildren());
+
+function share(owner: string, value: number, more: Partial<Figure> = {}): Figure {
+  const text = `${value} ${owner}`;
+  return { text, kind: "share", unit: "percent", value, about: [owner], measure: "m", ...more };
+}
+
+/** What a picture has, in the order of drawing: its class, then its start and end in percent of the picture. */
+async function drawn(figures: Figure[], kind?: string): Promise<string[][]> {
+  const article: Article = {
+    schemaVersion: "1.0",
+    headline: "Shares",
+    language: "en",
+    coreInsights: [{ text: "Shares.", figures, ...(kind === undefined ? {} : { kind }) }],
+  };
+  const element = document.createElement("mineral-brief");
+  element.article = article;
+  document.body.append(element);
+  await element.updateComplete;
+  await openData(element);
+  return [...element.shadowRoot!.querySelectorAll(".data svg")].map((picture) => {
+    const { left, width } = picture.getBoundingClientRect();
+    const percent = (place: number): number => Math.round(((place - left) / width) * 100);
+    return [...picture.querySelectorAll<SVGGraphicsElement>("rect, line")].map((shape) => {
+      const box = shape.getBBox();
+      const [start, end] = [box.x, box.x + box.width].map((place) => percent(left + place));
+      const name = shape.getAttribute("class");
+      // The double end is 2 px wide.
+      return name === "end" ? `end ${start}` : `${name} ${start}-${end}`;
+    });
+  });
+}
+
+it.each<[string, Figure[], string | undefined, string[][]]>([
+  ["two numbers", [share("CN", 70), share("US", 9)], undefined, [["fill 0-70"], ["fill 0-9"]]],
+  [
+    "parts of one total, which are one bar",
+    [share("CN", 51), share("US", 49)],
+    undefined,
+    [["fill 0-51", "fill 51-100"]],
+  ],
+  [
+    "a lower and an upper limit: a double end, and a dashed outline",
+    [share("CN", 51, { qualifier: "at-least" }), share("US", 49, { qualifier: "at-most" })],
+    undefined,
+    [["fill 0-51", "end 51", "fill most 51-100"]],
+  ],
+  [
+    "limits of bars",
+    [share("CN", 70, { qualifier: "more-than" }), share("US", 9, { qualifier: "up-to" })],
+    undefined,
+    [["fill 0-70", "end 70"], ["fill most 0-9"]],
+  ],
+  [
+    "a range, which continues",
+    [share("CN", 70), share("US", 9, { value: undefined, min: 9, max: 12 })],
+    undefined,
+    [["fill 0-70"], ["fill 0-9", "fill range 9-12"]],
+  ],
+  [
+    "a claim, which is hatched and keeps its limits",
+    [share("CN", 70), share("US", 9, { qualifier: "up-to" })],
+    "claim",
+    [["fill said 0-70"], ["fill said 0-9", "fill most 0-9"]],
+  ],
+  [
+    "claimed parts of one total",
+    [share("CN", 60), share("US", 40)],
+    "claim",
+    [["fill said 0-60", "fill said 60-100"]],
+  ],
+])("draws %s", async (_, figures, kind, expected) => {
+  expect(await drawn(figures, kind)).toEqual(expected);
+});
