@@ -1,0 +1,134 @@
+import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../../scripts/browser.mjs";
+import { briefPage, briefTag } from "./brief-page.ts";
+import { openPage } from "./open-page.ts";
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const briefs = Object.values(galleryArticles).map((one) => briefTag(one, `open="all"`));
+  const bare = `<style>body { margin: 0; }</style>`;
+  ({ page } = await openPage(browser, { answers: { "/": briefPage(briefs.join(""), bare) } }));
+  await page.locator("mineral-brief .headline").last().waitFor();
+  for (const data of await page.locator("mineral-brief .data > summary").all()) await data.click();
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("mineral-brief")].every(
+      ({ shadowRoot }) => !shadowRoot!.querySelector(".data > div:empty"),
+    ),
+  );
+});
+
+afterAll(() => browser?.close());
+
+async function resize(width: number, size = "100%"): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
+}
+
+/** Lists the elements of the briefs that reach over the sides of the window, and those that cut their content. */
+function cut(): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("mineral-brief")].flatMap(({ shadowRoot }) =>
+      [...shadowRoot!.querySelectorAll(".brief, .brief *")]
+        .filter((one) => {
+          if (one.closest(".hidden, svg") || !one.checkVisibility()) return false;
+          const { left, right } = one.getBoundingClientRect();
+          const isCut =
+            getComputedStyle(one).overflowX !== "visible" && one.scrollWidth > one.clientWidth + 8;
+          return isCut || left < -0.5 || right > innerWidth + 0.5;
+        })
+        .map((one) => `${one.localName}.${one.className} ${one.textContent.slice(0, 40)}`),
+    ),
+  );
+}
+
+describe("nothing is cut, and nothing scrolls sideways", () => {
+  it.each([
+    [280, "100%"],
+    [375, "100%"],
+    [375, "200%"],
+    [1280, "200%"],
+  ])("in a window of %i px with text of %s", async (width, size) => {
+    await resize(width, size);
+    expect(await cut()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+});
+
+/** How the first brief with key figures, a ladder and more than seven references is laid out. */
+function layout(): Promise<Record<string, unknown>> {
+  return page.evaluate(() => {
+    const brief = [...document.querySelectorAll("mineral-brief")].find(
+      ({ shadowRoot }) =>
+        shadowRoot!.querySelector(".ladder") && shadowRoot!.querySelector(".more"),
+    )!;
+    const root = brief.shadowRoot!;
+    const box = (selector: string): DOMRect =>
+      root.querySelector(selector)!.getBoundingClientRect();
+    const [first, second] = [...root.querySelectorAll(".figures li")].map((tile) =>
+      tile.getBoundingClientRect(),
+    );
+    const isShown = (selector: string): boolean => {
+      const { width, height } = box(selector);
+      return width > 0 && height > 0;
+    };
+    return {
+      tiles: first!.top === second!.top ? "columns" : "rows",
+      references: box(".references").left > box(".core").right ? "beside" : "below",
+      allReferences: root
+        .querySelector(".more li")!
+        .checkVisibility({ contentVisibilityAuto: true }),
+      ladder: isShown(".ladder .line") ? "drawn" : "list",
+      sections: isShown(".data > summary span"),
+    };
+  });
+}
+
+it.each([
+  [
+    375,
+    { tiles: "rows", references: "below", allReferences: false, ladder: "list", sections: false },
+  ],
+  [
+    700,
+    {
+      tiles: "columns",
+      references: "below",
+      allReferences: false,
+      ladder: "drawn",
+      sections: true,
+    },
+  ],
+  [
+    1280,
+    {
+      tiles: "columns",
+      references: "beside",
+      allReferences: true,
+      ladder: "drawn",
+      sections: true,
+    },
+  ],
+])("has the layout of a window of %i px", async (width, expected) => {
+  await resize(width);
+  expect(await layout()).toEqual(expected);
+});
+
+it("short figures do not break", async () => {
+  await resize(280);
+  const broken = await page.evaluate(() =>
+    [...document.querySelectorAll("mineral-brief")].flatMap(({ shadowRoot }) =>
+      [...shadowRoot!.querySelectorAll(".nb, [part=figure]")]
+        .filter((one) => {
+          const lines = new Set([...one.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+          return one.textContent.length < 14 && lines.size > 1;
+        })
+        .map((one) => one.textContent),
+    ),
+  );
+  expect(broken).toEqual([]);
+});
