@@ -12,7 +12,7 @@ import {
 import { themes } from "./scripts.mjs";
 
 const readme = readFileSync(new URL("../../packages/widget/README.md", import.meta.url), "utf8");
-/** The CSS rules of the README that prevent layout shift. */
+/** The CSS rules that the README recommends. */
 const [, rulesOfTheReadme] = /```css\n([^`]*:not\(:defined\)[^`]*)```/.exec(readme);
 
 const isLater = "content-visibility:auto;contain-intrinsic-block-size:auto 100vh";
@@ -98,10 +98,10 @@ export const pages = {
     empty: nothingWithEach("mineral-brief"),
     groups: inEachRoot("mineral-brief", ".group > summary"),
   },
-  "**complete brief as fallback**, all after the third deferred": {
+  "complete brief as fallback, without the rules": {
     html: pageOf({
       head: load("mineral-brief"),
-      style: `${style}${rulesOfTheReadme}mineral-brief:nth-of-type(n + 4):not(:defined){${isLater}}`,
+      style,
       body: inElements(fallback),
     }),
     empty: nothingWithEach("mineral-brief"),

@@ -51,7 +51,7 @@ const furtherFiles = {
 const minified = {
   name: "minified",
   async renderChunk(code) {
-    const options = { module: true, ecma: 2022, compress: { passes: 2 } };
+    const options = { module: true, ecma: 2022, compress: { passes: 2, hoist_funs: true } };
     const result = await minify(code, { ...options, format: { comments: false } });
     return result.code.replace(/(?<=>)\n +|\n +(?=[<>])/g, "").replace(/\n +/g, " ");
   },

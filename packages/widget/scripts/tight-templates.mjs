@@ -1,3 +1,15 @@
+import { readFileSync } from "node:fs";
+
+const source = new URL("../../schema/src/reading/style/brief.css", import.meta.url);
+
+/** The custom properties of the style that are not for pages, each with a short name. */
+const shortNames = new Map(
+  [...new Set(readFileSync(source, "utf8").match(/--_[\w-]+/g))].map((name, index) => [
+    name,
+    `--_${index.toString(36)}`,
+  ]),
+);
+
 /**
  * Minifies the CSS in `css` templates, which JavaScript minifiers do not change.
  *
@@ -15,6 +27,7 @@ export function tightTemplates() {
   const tight = (text) =>
     text
       .replace(comment, "")
+      .replace(/--_[\w-]+/g, (name) => shortNames.get(name) ?? name)
       .split(quoted)
       .map((part) =>
         quoted.test(part)
