@@ -6,8 +6,10 @@ import { feedContent, feedContentCarrier } from "./exports/feed-content.ts";
 import { feedId, feedTitle, summaryOf, tagsOf } from "./exports/feed-words.ts";
 import { isXmlText, xml, type Xml } from "./markup.ts";
 import { exportTraits } from "./format-traits.ts";
-import type { WritableFormat } from "./format.ts";
+import type { FeedOptions, WritableFormat } from "./format.ts";
 import { findUncarried, type Kept } from "./losses.ts";
+
+export { entryIdOf } from "./exports/entry-id.ts";
 
 /** Atom (RFC 4287) with one entry per article. See https://www.rfc-editor.org/rfc/rfc4287 and docs/formats/atom.md. */
 export const atom: WritableFormat = {
@@ -16,7 +18,7 @@ export const atom: WritableFormat = {
     const { feed: about = {}, nameOf } = options;
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
-      return { ...readEntry(article, instants), article, issues: instants.issues };
+      return { ...readEntry(article, instants, about), article, issues: instants.issues };
     });
     const issues = entries.flatMap((entry) => entry.issues);
     if (issues.length > 0) return { ok: false, issues };
@@ -26,9 +28,10 @@ export const atom: WritableFormat = {
   <title>${feedTitle(articles, about)}</title>
   <updated>${newest(entries.map(({ updated }) => updated))}</updated>
 ${[
+  about.author && xml`  <author><name>${about.author}</name></author>\n`,
   about.address && xml`  <link rel="self" href="${about.address}"/>\n`,
   about.homePage && xml`  <link rel="alternate" href="${about.homePage}"/>\n`,
-]}${entries.map((entry, index) => writeEntry(entry, about.pages?.[index], nameOf))}</feed>
+]}${entries.map((entry, index) => writeEntry(entry, about.pages?.[index], about.entryIds?.[index], nameOf))}</feed>
 `;
     const losses = findUncarried(articles, feedContentCarrier, { fields, keeps });
     return { ok: true, text: feed.text, losses };
@@ -44,7 +47,11 @@ interface Entry {
 }
 
 /** Reads the required elements of an entry. Adds an issue for each one that is missing, and leaves it empty. */
-function readEntry(article: Article, instants: ArticleInstants): Omit<Entry, "article"> {
+function readEntry(
+  article: Article,
+  instants: ArticleInstants,
+  { author }: FeedOptions,
+): Omit<Entry, "article"> {
   const { datePublished, dateModified } = article;
   const stated = publicationDateOf(article);
   const path =
@@ -58,7 +65,7 @@ function readEntry(article: Article, instants: ArticleInstants): Omit<Entry, "ar
       "an Atom entry needs a date; set `datePublished`, like 2025-10-23T17:55+08:00",
     );
   const authors = authorsOf(article);
-  if (authors.length === 0)
+  if (authors.length === 0 && author === undefined)
     instants.addIssue(
       "author-missing",
       ["authors"],
@@ -86,12 +93,13 @@ function newest(instants: readonly string[]): string {
 function writeEntry(
   { article, published, updated, authors }: Entry,
   page: string | undefined,
+  id: string | undefined,
   nameOf: NameOf | undefined,
 ): Xml {
   const { url = page, source, headline, language, rights } = article;
   const summary = summaryOf(article);
   return xml`  <entry xml:lang="${language}">
-    <id>${entryIdOf(article)}</id>
+    <id>${id ?? entryIdOf(article)}</id>
     <title xml:lang="${languageOf(headline, article)}">${textOf(headline)}</title>
     <updated>${updated}</updated>
 ${[

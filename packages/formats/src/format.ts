@@ -160,6 +160,11 @@ export interface SerialiseOptions {
    * formats that require an offset report such a time as an issue.
    */
   readonly timeZone?: string;
+  /**
+   * Whether feeds use noon UTC of its day for a date that has no time zone, if none is known from the article or
+   * `timeZone`. If it is undefined, they report such a date as an issue.
+   */
+  readonly noonWithoutZone?: boolean;
   /** Level of the headline in an HTML fragment; 2 if undefined. Sections are one level below. */
   readonly headingLevel?: 1 | 2;
   /**
@@ -183,6 +188,13 @@ export interface FeedOptions {
   readonly homePage?: string | undefined;
   /** Addresses of the pages of the articles, in their order, for articles without a `url`: absolute, or for Atom relative to the feed. */
   readonly pages?: readonly string[] | undefined;
+  /**
+   * IRIs of the entries, in the order of the articles: what an earlier feed used for the same articles. If undefined,
+   * made from each article.
+   */
+  readonly entryIds?: readonly string[] | undefined;
+  /** The author of entries whose article names neither an author nor a source. If undefined, Atom reports an issue. */
+  readonly author?: string | undefined;
 }
 
 export type SerialiseResult =

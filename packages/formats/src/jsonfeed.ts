@@ -17,7 +17,7 @@ export const jsonfeed: WritableFormat = {
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
       return {
-        item: feedItem(article, instants, about.pages?.[index], nameOf),
+        item: feedItem(article, instants, about.pages?.[index], about.entryIds?.[index], nameOf),
         issues: instants.issues,
       };
     });
@@ -40,6 +40,7 @@ function feedItem(
   article: Article,
   instants: ArticleInstants,
   page: string | undefined,
+  id: string | undefined,
   nameOf: NameOf | undefined,
 ) {
   const {
@@ -54,7 +55,7 @@ function feedItem(
   const published = datePublished === undefined ? ["source", "datePublished"] : ["datePublished"];
   const tags = tagsOf(article);
   return {
-    id: article.id ?? entryIdOf(article),
+    id: id ?? article.id ?? entryIdOf(article),
     url,
     external_url: source?.url,
     title: textOf(headline),

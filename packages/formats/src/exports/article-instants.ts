@@ -10,12 +10,14 @@ export class ArticleInstants {
   readonly #article: number;
   readonly #articleZone: string | undefined;
   readonly #optionZone: string | undefined;
+  readonly #assumesNoon: boolean;
 
   /** `index` is the index of the article in the list to write. */
   constructor({ timeZone }: Article, index: number, options: SerialiseOptions) {
     this.#article = index;
     this.#articleZone = timeZone;
     this.#optionZone = options.timeZone;
+    this.#assumesNoon = options.noonWithoutZone ?? false;
   }
 
   /** Converts a date to an instant, and a day to its midnight. Returns undefined if `when` is, or after adding an issue. */
@@ -29,7 +31,10 @@ export class ArticleInstants {
       else this.addIssue("time-zone-unknown", ["timeZone"], zoneUnknown(zone));
       return undefined;
     }
-    const read = instantOf(when, zone);
+    const isNoon = needsZone && zone === undefined && this.#assumesNoon;
+    const read = isNoon
+      ? instantOf(`${when.slice(0, 10)}T12:00Z`, undefined)
+      : instantOf(when, zone);
     if (read.ok) return read.instant;
     this.addIssue(read.code, path, messages[read.code](when));
     return undefined;

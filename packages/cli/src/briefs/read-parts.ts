@@ -1,0 +1,117 @@
+import { dirname, resolve } from "node:path";
+import { checkInput, type CheckOptions } from "../checking/check-input.ts";
+import type { CheckedArticle, CheckedFile } from "../checking/checked-file.ts";
+import type { Config } from "../config/config.ts";
+import type { Settings } from "../config/settings.ts";
+import { isNdjson } from "../inputs/input-options.ts";
+import { openInput, type InputContext } from "../inputs/open-input.ts";
+import type { Source, UnreadableInput } from "../inputs/source.ts";
+import { formatByName, readableFormats } from "../listed-formats.ts";
+import { formatCount } from "../progress-line.ts";
+import { Turns } from "../turns.ts";
+
+/** An input, or some lines of a long NDJSON input. It is read, and not checked yet. */
+export interface InputPart {
+  readonly ok: true;
+  readonly source: Source;
+  readonly settings: Settings;
+  /** Whether this is the complete input. */
+  readonly isComplete: boolean;
+  /** Parts of an input must be checked in order, because their articles are numbered. */
+  readonly check: () => Promise<CheckedPart>;
+}
+
+/** The articles and findings of a part. */
+export interface CheckedPart {
+  /** What to report now. A part of NDJSON without findings has nothing to report. */
+  readonly reports: readonly (CheckedFile | UnreadableInput)[];
+  /** The articles without an error of syntax or structure, numbered in the complete input. */
+  readonly articles: readonly CheckedArticle[];
+  readonly config: Config;
+}
+
+/** Reads inputs one after the other, and NDJSON by its lines, so that memory does not grow with an input. */
+export async function* readParts(
+  names: readonly string[],
+  context: InputContext<CheckOptions>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<InputPart | CheckedPart | UnreadableInput> {
+  const turns = new Turns(signal);
+  const { options, io } = context;
+  let read = 0;
+  for (const name of names) {
+    await turns.take();
+    const { isReadByLines } = await import("./bulk/list-steps.ts");
+    if (isNdjson(name, options) && isReadByLines(name, io)) yield* readLines(name, context, turns);
+    else yield await readFile(name, context);
+    read++;
+    io.progress?.show(
+      () => `checked ${formatCount(read)} of ${formatCount(names.length)} files`,
+    );
+  }
+}
+
+async function readFile(
+  name: string,
+  context: InputContext<CheckOptions>,
+): Promise<InputPart | UnreadableInput> {
+  const opened = await openInput(name, context);
+  if (!opened.ok) return opened;
+  const { source, settings } = opened;
+  return {
+    ok: true,
+    source,
+    settings,
+    isComplete: true,
+    async check() {
+      const checked = await checkInput(opened, context.options);
+      const { config } = settings;
+      if (!checked.ok) return { reports: [checked], articles: [], config };
+      return { reports: [checked], articles: checked.articles, config };
+    },
+  };
+}
+
+async function* readLines(
+  name: string,
+  context: InputContext<CheckOptions>,
+  turns: Turns,
+): AsyncGenerator<InputPart | CheckedPart> {
+  const { lineSteps } = await import("./bulk/list-steps.ts");
+  const { options, io, findSettings } = context;
+  const path = name === "-" ? (options.stdinFilename ?? "-") : name;
+  const settings = await findSettings(dirname(resolve(io.cwd, path)));
+  const { config } = settings;
+  const format = await formatByName("ndjson", readableFormats).load();
+  let articlesBefore = 0;
+  for await (const { task, finish } of lineSteps(name, options, io)) {
+    await turns.take();
+    if (task?.kind !== "lines") {
+      yield { reports: finish([]), articles: [], config };
+      continue;
+    }
+    const { source } = task;
+    yield {
+      ok: true,
+      source,
+      settings,
+      isComplete: false,
+      async check() {
+        const checked = await checkInput({ ok: true, source, format, settings }, options);
+        const reports = finish([checked]);
+        if (!checked.ok) return { reports, articles: [], config };
+        const before = articlesBefore;
+        articlesBefore += checked.documents;
+        // The only article of an input has no number.
+        const isAlone = before === 0 && checked.documents === 1;
+        const articles = isAlone
+          ? checked.articles
+          : checked.articles.map((article) => ({
+              ...article,
+              index: before + (article.index ?? 0),
+            }));
+        return { reports, articles, config };
+      },
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import { markup, Markup } from "@mineral-brief/formats/markup";
+import { directionOfLanguage } from "@mineral-brief/schema/reading";
+import { addressOf, siteFiles, type Site } from "./site.ts";
+import { generatorTag } from "./write-page.ts";
+
+/** The page that a former address leads to. */
+export interface Destination {
+  readonly page: string;
+  /** Undefined for a page without a brief. */
+  readonly headline: string | undefined;
+  /** The permanent address; undefined if unknown. */
+  readonly canonical: string | undefined;
+}
+
+/** Writes the page of a former address. It leads on without script. */
+export function redirectPage({ page, headline, canonical }: Destination, site: Site): string {
+  const address = encodeURIComponent(page);
+  return plainPage(
+    markup`<meta http-equiv="refresh" content="0; url=${address}">
+<link rel="canonical" href="${canonical ?? addressOf(page, site)}">
+`,
+    markup`<p>${site.labels.moved} <a href="${address}">${headline ?? site.title}</a></p>`,
+    headline ?? site.title,
+    site,
+  );
+}
+
+/** Writes the page of a brief that is no longer part of the site. Search engines drop it. */
+export function withdrawnPage(site: Site): string {
+  const { labels, title } = site;
+  return plainPage(
+    markup`<meta name="robots" content="noindex">
+`,
+    markup`<p>${labels.withdrawn} <a href="${siteFiles.index}">${labels.allBriefs}</a></p>`,
+    title,
+    site,
+  );
+}
+
+function plainPage(head: Markup, content: Markup, title: string, { language }: Site): string {
+  return markup`<!doctype html>
+<html lang="${language}" dir="${directionOfLanguage(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${new Markup(generatorTag)}
+${head}</head>
+<body>
+${content}
+</body>
+</html>
+`.text;
+}
+
+/**
+ * Writes `_redirects`, which Netlify, Cloudflare Pages and others read: one former address per line. `pairs` are file names.
+ */
+export function redirectList(
+  pairs: readonly (readonly [from: string, to: string])[],
+  { address }: Site,
+): string {
+  const folder = address === undefined ? "/" : new URL(address).pathname;
+  const path = (file: string): string => folder + encodeURIComponent(file);
+  return pairs.map(([from, to]) => `${path(from)} ${path(to)} 301\n`).join("");
+}

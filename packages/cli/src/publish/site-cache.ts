@@ -1,0 +1,135 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { isObject } from "@mineral-brief/schema";
+import packageJson from "../../package.json" with { type: "json" };
+import type { CheckedFile } from "../checking/checked-file.ts";
+import { inspectPath } from "../outputs/path-state.ts";
+import { writeAtomically } from "../outputs/write-atomically.ts";
+import type { BriefFields } from "./listed-brief.ts";
+
+/** What a run knows about a brief without its text. Plain data. */
+export interface BriefRecord {
+  readonly fields: BriefFields;
+  /** The index of the article in its input; undefined if the input has only one. */
+  readonly index: number | undefined;
+  /** The file name from date and headline, without extension. */
+  readonly fileName: string;
+  /** SHA-256 of the article, as JSON. */
+  readonly sha256: string;
+  /** The id of the article in feeds, if no earlier run published it. */
+  readonly entryId: string;
+}
+
+/** An input that a run has checked. */
+export interface InputRecord {
+  /** A hash of its text and of everything that decides about its findings. */
+  readonly key: string;
+  /** The findings that a run prints. */
+  readonly report: CheckedFile;
+  readonly briefs: readonly BriefRecord[];
+  /** Fields from the config, for each article that has any. */
+  readonly filled: readonly (readonly string[])[];
+}
+
+/** A file of the site as it was when a run had written it. */
+interface FileRecord {
+  /** A hash of everything that the file was made from. */
+  readonly key: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+export const cacheName = ".mineral-brief-cache.json";
+
+/**
+ * What the last run into a folder has checked and written, so that this run repeats only what has changed.
+ *
+ * It may be deleted at any time: then the next run checks and writes everything. Another version of the program
+ * ignores it.
+ */
+export class SiteCache {
+  readonly #folder: string;
+  readonly #inputs: ReadonlyMap<string, InputRecord>;
+  readonly #files: ReadonlyMap<string, FileRecord>;
+  readonly #nextInputs = new Map<string, InputRecord>();
+  readonly #nextFiles = new Map<string, FileRecord>();
+  #isChanged = false;
+
+  constructor(folder: string) {
+    const { inputs, files } = readCache(folder);
+    this.#folder = folder;
+    this.#inputs = new Map(Object.entries(inputs));
+    this.#files = new Map(Object.entries(files));
+  }
+
+  /** Returns what is known about an input; undefined if it has changed. */
+  input(name: string, key: string): InputRecord | undefined {
+    const record = this.#inputs.get(name);
+    if (record?.key !== key) return undefined;
+    this.#nextInputs.set(name, record);
+    return record;
+  }
+
+  keepInput(name: string, record: InputRecord): void {
+    this.#nextInputs.set(name, record);
+    this.#isChanged = true;
+  }
+
+  /** Whether a file was made from the same things, and nobody has touched it since. */
+  hasFile(file: string, key: string): boolean {
+    const record = this.#files.get(file);
+    if (record?.key !== key) return false;
+    const stats = statSync(join(this.#folder, file), { throwIfNoEntry: false });
+    if (stats?.size !== record.size || stats.mtimeMs !== record.modified) return false;
+    this.#nextFiles.set(file, record);
+    return true;
+  }
+
+  /** Keeps what a file that holds its text now was made from. */
+  keepFile(file: string, key: string): void {
+    const stats = statSync(join(this.#folder, file), { throwIfNoEntry: false });
+    if (stats === undefined) return;
+    this.#nextFiles.set(file, { key, size: stats.size, modified: stats.mtimeMs });
+    this.#isChanged = true;
+  }
+
+  save(): void {
+    const isSmaller =
+      this.#nextInputs.size < this.#inputs.size || this.#nextFiles.size < this.#files.size;
+    if (!this.#isChanged && !isSmaller) return;
+    const text = JSON.stringify({
+      program: programKey,
+      inputs: Object.fromEntries(this.#nextInputs),
+      files: Object.fromEntries(this.#nextFiles),
+    });
+    const path = join(this.#folder, cacheName);
+    writeAtomically(path, text, inspectPath(path));
+  }
+}
+
+interface CacheContent {
+  readonly inputs: Readonly<Record<string, InputRecord>>;
+  readonly files: Readonly<Record<string, FileRecord>>;
+}
+
+function readCache(folder: string): CacheContent {
+  const empty = { inputs: {}, files: {} };
+  const state = inspectPath(join(folder, cacheName));
+  if (state.kind !== "file") return empty;
+  try {
+    const cache: unknown = JSON.parse(Buffer.from(state.bytes).toString());
+    return isObject(cache) && cache["program"] === programKey
+      ? (cache as unknown as CacheContent)
+      : empty;
+  } catch {
+    return empty;
+  }
+}
+
+/** Names this build of the program: its version, and the size and time of its code. */
+export const programKey = ((): string => {
+  const { size, mtimeMs } = statSync(import.meta.filename);
+  return `${packageJson.version} ${size} ${mtimeMs}`;
+})();

@@ -1,0 +1,260 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseFeed } from "@rowanmanning/feed-parser";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runCli, type Run } from "./run-cli.ts";
+
+// An address that was published once answers for good.
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+  mkdirSync(join(folder, "briefs"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+interface Brief {
+  readonly id?: string | undefined;
+  readonly headline: string;
+  readonly datePublished: string;
+  readonly supersedes?: string;
+}
+
+function write(name: string, brief: Brief): void {
+  const article = {
+    schemaVersion: "1.0",
+    language: "en",
+    source: { name: "Mining Desk" },
+    coreInsights: [{ text: `The text of ${name}.` }],
+    ...brief,
+  };
+  writeFileSync(join(folder, `briefs/${name}.brief.json`), JSON.stringify(article));
+}
+
+function publish(...options: string[]): Promise<Run> {
+  return runCli(["publish", "briefs", "-o", "site", "--time-zone", "UTC", ...options], folder);
+}
+
+function read(file: string): string {
+  return readFileSync(join(folder, "site", file), "utf8");
+}
+
+function pages(): string[] {
+  return readdirSync(join(folder, "site")).filter((file) => file.endsWith(".brief.html"));
+}
+
+/** Opens an address as a browser does: follows the page that leads on. Returns the page with content, in one step. */
+function open(file: string): string {
+  const [, target] = /http-equiv="refresh" content="0; url=([^"]*)"/.exec(read(file)) ?? [];
+  if (target === undefined) return file;
+  const page = decodeURIComponent(target);
+  expect(read(page)).not.toContain('http-equiv="refresh"');
+  return page;
+}
+
+function entryIds(): string[] {
+  return [...read("feed.atom").matchAll(/<entry[^>]*>\s*<id>(.*?)<\/id>/g)].map(([, id]) => id!);
+}
+
+const tungsten: Brief = {
+  id: "urn:example:tungsten",
+  headline: "Tungsten quotas",
+  datePublished: "2025-10-24",
+};
+const page = "2025-10-24-tungsten-quotas.brief.html";
+
+describe("published three times", () => {
+  test.each<[string, Brief, Brief, string]>([
+    [
+      "with corrected headlines",
+      { ...tungsten, headline: "Tungsten bans" },
+      { ...tungsten, headline: "Tungsten bans and quotas" },
+      "2025-10-24-tungsten-bans-and-quotas.brief.html",
+    ],
+    [
+      "with corrected dates",
+      { ...tungsten, datePublished: "2025-10-25" },
+      { ...tungsten, datePublished: "2025-10-23" },
+      "2025-10-23-tungsten-quotas.brief.html",
+    ],
+    [
+      "with both",
+      { ...tungsten, headline: "Tungsten bans", datePublished: "2025-10-25" },
+      { ...tungsten, headline: "No bans", datePublished: "2025-10-26" },
+      "2025-10-26-no-bans.brief.html",
+    ],
+    [
+      "with another id each time",
+      { ...tungsten, id: "urn:example:2" },
+      { ...tungsten, id: "urn:example:3" },
+      page,
+    ],
+    [
+      "with another id and headline each time",
+      { ...tungsten, id: "urn:example:2", headline: "Tungsten bans" },
+      { ...tungsten, id: "urn:example:3", headline: "No bans" },
+      "2025-10-24-no-bans.brief.html",
+    ],
+    [
+      "without an id after the first time",
+      { ...tungsten, id: undefined, headline: "Tungsten bans" },
+      { ...tungsten, id: undefined, headline: "Tungsten bans", datePublished: "2025-10-26" },
+      "2025-10-26-tungsten-bans.brief.html",
+    ],
+    [
+      "with an id from the second time on",
+      { ...tungsten, id: "urn:example:2" },
+      { ...tungsten, id: "urn:example:2", headline: "Tungsten bans" },
+      "2025-10-24-tungsten-bans.brief.html",
+    ],
+    ["with the first headline again", { ...tungsten, headline: "Tungsten bans" }, tungsten, page],
+  ])("%s, each address leads to the brief, and the feed has one entry", async (name, second, third, last) => {
+    const first = name.includes("from the second") ? { ...tungsten, id: undefined } : tungsten;
+    const ids: string[][] = [];
+    for (const brief of [first, second, third]) {
+      write("a", brief);
+      expect((await publish()).code).toBe(0);
+      ids.push(entryIds());
+    }
+    expect(ids[0]).toHaveLength(1);
+    expect(ids).toEqual([ids[0], ids[0], ids[0]]);
+    const addresses = pages();
+    expect(addresses).toContain(page);
+    expect(addresses).toContain(last);
+    for (const address of addresses) expect([address, open(address)]).toEqual([address, last]);
+    // Nothing is left to do.
+    expect((await publish()).stderr).not.toMatch(/written|updated|leads/);
+  });
+
+  test("with the manifest alone kept between the runs", async () => {
+    for (const headline of ["Tungsten quotas", "Tungsten bans", "No bans"]) {
+      write("a", { ...tungsten, headline });
+      await publish("--base-url", "https://example.org/briefs/");
+      for (const file of readdirSync(join(folder, "site")))
+        if (file !== ".mineral-brief-manifest.json") rmSync(join(folder, "site", file));
+    }
+    await publish("--base-url", "https://example.org/briefs/");
+    const last = "2025-10-24-no-bans.brief.html";
+    expect(pages()).toHaveLength(3);
+    for (const address of pages()) expect(open(address)).toBe(last);
+    expect(read("_redirects")).toBe(
+      ["2025-10-24-tungsten-bans", "2025-10-24-tungsten-quotas"]
+        .map((name) => `/briefs/${name}.brief.html /briefs/${last} 301\n`)
+        .join(""),
+    );
+    expect(read(page)).toContain(`<link rel="canonical" href="https://example.org/briefs/${last}">`);
+    expect(read("sitemap.xml")).not.toContain("quotas");
+  });
+});
+
+test("a former address is not given to another brief", async () => {
+  write("a", tungsten);
+  await publish();
+  write("a", { ...tungsten, headline: "Tungsten bans" });
+  write("b", { ...tungsten, id: "urn:example:other" });
+  await publish();
+  expect(open(page)).toBe("2025-10-24-tungsten-bans.brief.html");
+  expect(read("2025-10-24-tungsten-quotas-2.brief.html")).toContain("The text of b.");
+});
+
+describe("a brief that is no longer an input", () => {
+  beforeEach(async () => {
+    write("a", tungsten);
+    write("b", { id: "urn:example:b", headline: "Cobalt", datePublished: "2025-10-23" });
+    await publish();
+    write("a", { ...tungsten, headline: "Tungsten bans" });
+    await publish();
+    rmSync(join(folder, "briefs/a.brief.json"));
+  });
+  const addresses = [page, "2025-10-24-tungsten-bans.brief.html"];
+
+  test("is withdrawn at all its addresses, and comes back at all of them", async () => {
+    await publish();
+    for (const address of addresses) {
+      expect(read(address)).toContain("This brief is no longer published.");
+      expect(read(address)).toContain('content="noindex"');
+    }
+    expect(existsSync(join(folder, "site/_redirects"))).toBe(false);
+    write("back", { ...tungsten, headline: "Tungsten bans" });
+    const { stderr } = await publish();
+    expect(stderr).toContain("2025-10-24-tungsten-bans.brief.html: updated");
+    expect(addresses.map(open)).toEqual([addresses[1], addresses[1]]);
+  });
+
+  test("leads to the brief that supersedes it", async () => {
+    write("c", { id: "urn:example:c", headline: "Tungsten again", datePublished: "2025-11-01", supersedes: tungsten.id! });
+    await publish();
+    expect(addresses.map(open)).toEqual(Array(2).fill("2025-11-01-tungsten-again.brief.html"));
+  });
+
+  test("does not lead to another brief in a file with the same name", async () => {
+    write("a", { id: "urn:example:new", headline: "Gallium", datePublished: "2025-12-01" });
+    await publish();
+    expect(read(page)).toContain("no longer published");
+    expect(entryIds()).toContain("urn:example:new");
+  });
+});
+
+test("any sequence of runs keeps every address, and no two briefs share one", async () => {
+  const brief = fc.record({
+    file: fc.constantFrom("a", "b", "c"),
+    id: fc.option(fc.constantFrom("urn:1", "urn:2"), { nil: undefined }),
+    headline: fc.constantFrom("Tin", "Zinc", "Tin 2"),
+    datePublished: fc.constantFrom("2025-10-24", "2025-10-25"),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(brief, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 4 }), async (runs) => {
+      rmSync(join(folder, "site"), { recursive: true, force: true });
+      const published = new Set<string>();
+      for (const briefs of runs) {
+        rmSync(join(folder, "briefs"), { recursive: true });
+        mkdirSync(join(folder, "briefs"));
+        for (const { file, ...rest } of briefs) write(file, rest);
+        await publish();
+        if (!existsSync(join(folder, "site/index.json"))) continue;
+        const listed = (JSON.parse(read("index.json")) as { briefs: { page: string }[] }).briefs;
+        const now = listed.map(({ page: address }) => decodeURIComponent(address));
+        expect(new Set(now).size).toBe(now.length);
+        for (const address of now) {
+          expect(open(address)).toBe(address);
+          published.add(address);
+        }
+        for (const address of published) {
+          const found = open(address);
+          expect(now.includes(found) || read(found).includes("no longer published") || read(found).includes("<mineral-brief")).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+describe("--add-ids", () => {
+  test("adds ids to the files, and the feed entries stay", async () => {
+    write("a", { ...tungsten, id: undefined });
+    writeFileSync(
+      join(folder, "briefs/b.brief.yaml"),
+      "# A comment\nschemaVersion: '1.0'\nheadline: Cobalt\nlanguage: en\nsource: { name: Mining Desk }\ndatePublished: 2025-10-23\ncoreInsights: [{ text: Quotas. }]\n",
+    );
+    const first = await publish();
+    expect(first.stderr).toContain("a.brief.json and 1 more have no id");
+    const before = entryIds();
+    const { stderr } = await publish("--add-ids");
+    expect(stderr).toContain("briefs/a.brief.json: 1 id added\nbriefs/b.brief.yaml: 1 id added\n");
+    expect(stderr).not.toContain("no id,");
+    const yaml = readFileSync(join(folder, "briefs/b.brief.yaml"), "utf8");
+    expect(yaml).toContain("# A comment\n");
+    expect(yaml).toContain(`id: ${parseFeed(read("feed.atom")).items[1]!.id}`);
+    expect(entryIds()).toEqual(before);
+    // From now on, a brief may move to another file with another headline and date.
+    const { id } = JSON.parse(readFileSync(join(folder, "briefs/a.brief.json"), "utf8")) as Brief;
+    rmSync(join(folder, "briefs/a.brief.json"));
+    write("c", { id, headline: "Tungsten bans", datePublished: "2025-10-26" });
+    await publish();
+    expect(open(page)).toBe("2025-10-26-tungsten-bans.brief.html");
+    expect(entryIds().sort()).toEqual(before.sort());
+  });
+});
