@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseFeed } from "@rowanmanning/feed-parser";
@@ -111,23 +119,26 @@ describe("published three times", () => {
       "2025-10-24-tungsten-bans.brief.html",
     ],
     ["with the first headline again", { ...tungsten, headline: "Tungsten bans" }, tungsten, page],
-  ])("%s, each address leads to the brief, and the feed has one entry", async (name, second, third, last) => {
-    const first = name.includes("from the second") ? { ...tungsten, id: undefined } : tungsten;
-    const ids: string[][] = [];
-    for (const brief of [first, second, third]) {
-      write("a", brief);
-      expect((await publish()).code).toBe(0);
-      ids.push(entryIds());
-    }
-    expect(ids[0]).toHaveLength(1);
-    expect(ids).toEqual([ids[0], ids[0], ids[0]]);
-    const addresses = pages();
-    expect(addresses).toContain(page);
-    expect(addresses).toContain(last);
-    for (const address of addresses) expect([address, open(address)]).toEqual([address, last]);
-    // Nothing is left to do.
-    expect((await publish()).stderr).not.toMatch(/written|updated|leads/);
-  });
+  ])(
+    "%s, each address leads to the brief, and the feed has one entry",
+    async (name, second, third, last) => {
+      const first = name.includes("from the second") ? { ...tungsten, id: undefined } : tungsten;
+      const ids: string[][] = [];
+      for (const brief of [first, second, third]) {
+        write("a", brief);
+        expect((await publish()).code).toBe(0);
+        ids.push(entryIds());
+      }
+      expect(ids[0]).toHaveLength(1);
+      expect(ids).toEqual([ids[0], ids[0], ids[0]]);
+      const addresses = pages();
+      expect(addresses).toContain(page);
+      expect(addresses).toContain(last);
+      for (const address of addresses) expect([address, open(address)]).toEqual([address, last]);
+      // Nothing is left to do.
+      expect((await publish()).stderr).not.toMatch(/written|updated|leads/);
+    },
+  );
 
   test("with the manifest alone kept between the runs", async () => {
     for (const headline of ["Tungsten quotas", "Tungsten bans", "No bans"]) {
@@ -145,7 +156,9 @@ describe("published three times", () => {
         .map((name) => `/briefs/${name}.brief.html /briefs/${last} 301\n`)
         .join(""),
     );
-    expect(read(page)).toContain(`<link rel="canonical" href="https://example.org/briefs/${last}">`);
+    expect(read(page)).toContain(
+      `<link rel="canonical" href="https://example.org/briefs/${last}">`,
+    );
     expect(read("sitemap.xml")).not.toContain("quotas");
   });
 });
@@ -185,7 +198,12 @@ describe("a brief that is no longer an input", () => {
   });
 
   test("leads to the brief that supersedes it", async () => {
-    write("c", { id: "urn:example:c", headline: "Tungsten again", datePublished: "2025-11-01", supersedes: tungsten.id! });
+    write("c", {
+      id: "urn:example:c",
+      headline: "Tungsten again",
+      datePublished: "2025-11-01",
+      supersedes: tungsten.id!,
+    });
     await publish();
     expect(addresses.map(open)).toEqual(Array(2).fill("2025-11-01-tungsten-again.brief.html"));
   });
@@ -206,28 +224,35 @@ test("any sequence of runs keeps every address, and no two briefs share one", as
     datePublished: fc.constantFrom("2025-10-24", "2025-10-25"),
   });
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.array(brief, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 4 }), async (runs) => {
-      rmSync(join(folder, "site"), { recursive: true, force: true });
-      const published = new Set<string>();
-      for (const briefs of runs) {
-        rmSync(join(folder, "briefs"), { recursive: true });
-        mkdirSync(join(folder, "briefs"));
-        for (const { file, ...rest } of briefs) write(file, rest);
-        await publish();
-        if (!existsSync(join(folder, "site/index.json"))) continue;
-        const listed = (JSON.parse(read("index.json")) as { briefs: { page: string }[] }).briefs;
-        const now = listed.map(({ page: address }) => decodeURIComponent(address));
-        expect(new Set(now).size).toBe(now.length);
-        for (const address of now) {
-          expect(open(address)).toBe(address);
-          published.add(address);
+    fc.asyncProperty(
+      fc.array(fc.array(brief, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 4 }),
+      async (runs) => {
+        rmSync(join(folder, "site"), { recursive: true, force: true });
+        const published = new Set<string>();
+        for (const briefs of runs) {
+          rmSync(join(folder, "briefs"), { recursive: true });
+          mkdirSync(join(folder, "briefs"));
+          for (const { file, ...rest } of briefs) write(file, rest);
+          await publish();
+          if (!existsSync(join(folder, "site/index.json"))) continue;
+          const listed = (JSON.parse(read("index.json")) as { briefs: { page: string }[] }).briefs;
+          const now = listed.map(({ page: address }) => decodeURIComponent(address));
+          expect(new Set(now).size).toBe(now.length);
+          for (const address of now) {
+            expect(open(address)).toBe(address);
+            published.add(address);
+          }
+          for (const address of published) {
+            const found = open(address);
+            expect(
+              now.includes(found) ||
+                read(found).includes("no longer published") ||
+                read(found).includes("<mineral-brief"),
+            ).toBe(true);
+          }
         }
-        for (const address of published) {
-          const found = open(address);
-          expect(now.includes(found) || read(found).includes("no longer published") || read(found).includes("<mineral-brief")).toBe(true);
-        }
-      }
-    }),
+      },
+    ),
     { numRuns: 25 },
   );
 }, 60_000);

@@ -75,6 +75,7 @@ const hostile = "a-script-alert-brief-script-without-a-date.brief.html";
 async function open(
   path = "index.html",
   options: Parameters<Browser["newPage"]>[0] = {},
+  address = site.address,
 ): Promise<{ page: Page; errors: string[] }> {
   const page = await browser.newPage(options);
   const errors: string[] = [];
@@ -86,9 +87,9 @@ async function open(
   });
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(site.address) && !url.startsWith("data:")) errors.push(url);
+    if (!url.startsWith(address) && !url.startsWith("data:")) errors.push(url);
   });
-  await page.goto(site.address + path);
+  await page.goto(address + path);
   return { page, errors };
 }
 
@@ -232,6 +233,43 @@ describe("the index", () => {
     await page.getByLabel("Words").fill("quotas");
     await expect.poll(() => shown(page)).toEqual([all[1]]);
     await page.close();
+  });
+
+  test("finds briefs on other pages of the list, by a group too", async () => {
+    const many = join(folder, "many");
+    mkdirSync(many, { recursive: true });
+    for (let number = 1; number <= 130; number++) {
+      const datePublished = new Date(Date.UTC(2025, 0, number)).toISOString();
+      const brief = {
+        ...briefs[3],
+        id: `urn:x:${number}`,
+        headline: `Brief ${number}`,
+        datePublished,
+      };
+      const old =
+        number === 1
+          ? { minerals: ["dysprosium"], coreInsights: [{ text: "A smelter in Zhytomyr." }] }
+          : {};
+      writeFileSync(join(many, `${number}.brief.json`), JSON.stringify({ ...brief, ...old }));
+    }
+    const last = { ...briefs[2], id: "urn:x:131", datePublished: "2025-12-01" };
+    writeFileSync(join(many, "131.brief.json"), JSON.stringify(last));
+    await runCli(["publish", "many", "-o", "long"], folder);
+    const long = await serveFolder(join(folder, "long"));
+    const { page, errors } = await open("index.html", {}, long.address);
+    expect(await page.getByRole("status").textContent()).toBe("131 of 131 briefs");
+    expect(await page.getByRole("link", { name: "Older briefs" }).isVisible()).toBe(true);
+    await page.getByLabel("Mineral").selectOption("rare-earths");
+    await expect.poll(() => shown(page)).toEqual(["Rare earths", "Brief 1"]);
+    await page.getByRole("button", { name: "Clear" }).click();
+    await page.getByLabel("Words").fill("zhytomyr");
+    await expect.poll(() => shown(page)).toEqual(["Brief 1"]);
+    expect(await page.getByRole("status").textContent()).toBe("1 of 131 briefs");
+    await page.getByRole("link", { name: "Brief 1" }).click();
+    expect(await page.title()).toContain("Brief 1");
+    expect(errors).toEqual([]);
+    await page.close();
+    await long.close();
   });
 
   test("is a plain list without script", async () => {

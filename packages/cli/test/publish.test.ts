@@ -129,17 +129,54 @@ describe("the feeds, read back by a feed reader", () => {
     expect(pages()).toHaveLength(103);
   });
 
-  test("do without a brief that has no instant, and say so", async () => {
+  test.each<[string, object, string[], string, boolean]>([
+    ["a day", { datePublished: "2025-10-23" }, [], "2025-10-23T12:00:00Z", true],
+    [
+      "a time without an offset",
+      { datePublished: "2025-10-23T17:55" },
+      [],
+      "2025-10-23T12:00:00Z",
+      true,
+    ],
+    [
+      "a day, with a time zone of the command",
+      { datePublished: "2025-10-23" },
+      ["--time-zone", "Asia/Shanghai"],
+      "2025-10-23T00:00:00+08:00",
+      false,
+    ],
+    [
+      "a day, with a time zone of the brief",
+      { datePublished: "2025-10-23", timeZone: "Asia/Tokyo" },
+      ["--time-zone", "Asia/Shanghai"],
+      "2025-10-23T00:00:00+09:00",
+      false,
+    ],
+    ["no author and no source", { source: undefined }, [], "2025-10-23T09:20:00+08:00", false],
+  ])("include a brief with %s", async (_, fields, options, instant, isNoted) => {
     write("tungsten", tungsten);
-    write("cobalt", { ...cobalt, datePublished: "2025-10-23" });
-    const { stderr, code } = await publish();
-    expect(parseFeed(read("feed.atom")).items).toHaveLength(1);
-    expect(stderr).toContain(
-      `site/feed.atom, site/feed.json: ${cobaltPage} is not included: \`2025-10-23\` is a day`,
-    );
-    expect(code).toBe(0);
-    await publish("--time-zone", "Asia/Shanghai");
-    expect(parseFeed(read("feed.atom")).items).toHaveLength(2);
+    write("cobalt", { ...cobalt, ...fields });
+    for (let run = 0; run < 2; run++) {
+      const { stderr, code } = await publish(...options);
+      expect([code, stderr.includes("noon UTC")]).toEqual([0, isNoted]);
+      expect(read("feed.atom")).toContain(`<published>${instant}</published>`);
+      const items = parseJsonFeed(read("feed.json")).items!;
+      expect(items.map(({ date_published: date }) => date)).toContain(instant);
+    }
+  });
+
+  test("Atom omits a brief without any date, and each run says so", async () => {
+    const { datePublished: _, ...undated } = cobalt;
+    write("tungsten", tungsten);
+    write("cobalt", undated);
+    for (let run = 0; run < 2; run++) {
+      const { stderr } = await publish();
+      expect(stderr).toContain(
+        "site/feed.atom: cobalt-quotas.brief.html is not included: an Atom entry needs a date",
+      );
+      expect(parseFeed(read("feed.atom")).items).toHaveLength(1);
+      expect(parseJsonFeed(read("feed.json")).items).toHaveLength(2);
+    }
   });
 });
 
@@ -189,7 +226,9 @@ describe("--base-url", () => {
     await publish(...base);
     const second = "2025-10-24-tungsten-quotas-2.brief.html";
     expect(read(second)).toContain(`href="https://example.org/briefs/${second}"`);
-    expect((await publish(...base)).stderr).toBe("13 unchanged\n");
+    const again = await publish(...base);
+    expect(again.stderr).toContain("briefs/a.brief.json and 1 more have no id");
+    expect(again.stderr).toContain("\n14 unchanged\n");
   });
 
   test("removes the site map without --base-url", async () => {
@@ -219,19 +258,20 @@ describe("run again", () => {
 
   test("nothing is written where nothing has changed", async () => {
     const { stderr, code } = await publish();
-    expect([stderr.trimEnd().split("\n").at(-1), code]).toEqual(["12 unchanged", 0]);
+    expect([stderr.trimEnd().split("\n").at(-1), code]).toEqual(["13 unchanged", 0]);
   });
 
   test("a page moves with its headline", async () => {
     write("tungsten", { ...tungsten, headline: "Tungsten bans" });
     expect((await publish()).stderr).toContain(`renamed from ${tungstenPage}`);
-    expect(pages()).toEqual([cobaltPage, "2025-10-24-tungsten-bans.brief.html"]);
+    expect(pages()).toEqual([cobaltPage, "2025-10-24-tungsten-bans.brief.html", tungstenPage]);
   });
 
-  test("the page of a brief that is gone is removed, from the lists too", async () => {
+  test("the page of a brief that is gone says so, and the lists do not show it", async () => {
     rmSync(join(folder, "briefs/cobalt.brief.json"));
-    expect((await publish()).stderr).toContain(`site/${cobaltPage}: removed`);
-    expect(pages()).toEqual([tungstenPage]);
+    expect((await publish()).stderr).toContain(`site/${cobaltPage}: withdrawn`);
+    expect(read(cobaltPage)).toContain("This brief is no longer published.");
+    expect(read(cobaltPage)).not.toContain("Cobalt");
     for (const file of ["index.html", "index.json", "words.json", "feed.atom", "feed.json"])
       expect(read(file)).not.toContain("cobalt");
   });
@@ -286,6 +326,100 @@ describe("run again", () => {
   });
 });
 
+describe("a run after another one prints and writes what a first run would", () => {
+  const config = (severities: object): void =>
+    writeFileSync(join(folder, "mineral-brief.config.json"), JSON.stringify({ severities }));
+  const all = (): Record<string, string> =>
+    Object.fromEntries(
+      readdirSync(join(folder, "site"))
+        .filter((file) => !file.startsWith("."))
+        .map((file) => [file, read(file)]),
+    );
+
+  test.each<[string, () => void, string[]]>([
+    ["another title", () => undefined, ["--title", "Tungsten"]],
+    ["another address", () => undefined, base],
+    ["another severity", () => config({ "source-missing": "error" }), []],
+    ["a rule that is off", () => config({ "source-missing": "off" }), []],
+    ["notes", () => undefined, ["--notes"]],
+    ["errors allowed", () => config({ "source-missing": "error" }), ["--allow-errors"]],
+    ["a changed brief", () => write("cobalt", { ...cobalt, topics: ["new"] }), []],
+    ["a new brief", () => write("tin", { ...cobalt, id: "urn:example:tin", headline: "Tin" }), []],
+    [
+      "a damaged cache",
+      () => writeFileSync(join(folder, "site/.mineral-brief-cache.json"), "{"),
+      [],
+    ],
+    ["a lost page", () => rmSync(join(folder, "site", cobaltPage)), []],
+  ])("with %s", async (_, change, options) => {
+    write("tungsten", { ...tungsten, source: undefined });
+    write("cobalt", cobalt);
+    await publish();
+    change();
+    const again = await publish(...options);
+    const site = all();
+    rmSync(join(folder, "site"), { recursive: true });
+    const first = await publish(...options);
+    const findings = ({ stderr }: Run): string =>
+      stderr.replace(/^site\/.*\n/gm, "").replace(/\n[^\n]*\n$/, "");
+    expect(findings(again)).toBe(findings(first));
+    expect(again.code).toBe(first.code);
+    // A page whose brief has an error now is kept, and a first run does not write it.
+    const rest = Object.fromEntries(Object.entries(site).filter(([file]) => file !== tungstenPage));
+    expect([site, rest]).toContainEqual(all());
+  });
+
+  test("an unchanged brief with a warning is reported again", async () => {
+    write("tungsten", { ...tungsten, source: undefined });
+    const first = await publish();
+    expect(first.stderr).toContain("[source-missing]");
+    const again = await publish();
+    expect(again.stderr.split("\nsite/")[0]!.replace(/\n[^\n]*unchanged\n$/, "")).toBe(
+      first.stderr.split("\nsite/")[0],
+    );
+  });
+});
+
+describe("a long list", () => {
+  const brief = (number: number): object => ({
+    ...tungsten,
+    id: `urn:example:${number}`,
+    headline: `Brief ${number}`,
+    datePublished: new Date(Date.UTC(2025, 0, number)).toISOString(),
+    coreInsights: [{ text: "钨价上涨。".repeat(80) }],
+  });
+  const lists = (): string[] =>
+    readdirSync(join(folder, "site")).filter((file) => /^(?:index|page-\d+)\.html$/.test(file));
+  const namesOn = (file: string): string[] =>
+    [...read(file).matchAll(/<h3><a href="([^"]*)"/g)].map(([, page]) => page!);
+
+  test("has pages below 200 KB with each brief on one, which new briefs do not change", async () => {
+    for (let number = 1; number <= 250; number++) write(String(number), brief(number));
+    await publish();
+    expect(lists()).toEqual(["index.html", "page-1.html", "page-2.html", "page-3.html"]);
+    expect(lists().map((file) => namesOn(file).length)).toEqual([70, 60, 60, 60]);
+    expect(new Set(lists().flatMap(namesOn)).size).toBe(250);
+    for (const file of lists()) expect(Buffer.byteLength(read(file))).toBeLessThan(200_000);
+    expect(namesOn("page-1.html").at(-1)).toBe("2025-01-01-brief-1.brief.html");
+    const links = (file: string): string[] =>
+      [...read(file).matchAll(/<a href="([^"]*)" rel="(?:prev|next)"/g)].map(([, to]) => to!);
+    expect(lists().map(links)).toEqual([
+      ["page-3.html"],
+      ["page-2.html"],
+      ["page-3.html", "page-1.html"],
+      ["index.html", "page-2.html"],
+    ]);
+    write("251", brief(251));
+    const { stderr } = await publish();
+    expect(stderr).not.toContain("page-");
+    for (let number = 1; number <= 130; number++)
+      rmSync(join(folder, `briefs/${number}.brief.json`));
+    await publish();
+    expect(read("page-3.html")).toContain('http-equiv="refresh" content="0; url=index.html"');
+    expect(existsSync(join(folder, "site/words-3.json"))).toBe(false);
+  });
+});
+
 test("what is not the site's is not overwritten, and a page that could not be written is in no list", async () => {
   mkdirSync(join(folder, "site"));
   writeFileSync(join(folder, "site/index.html"), "mine");
@@ -303,7 +437,7 @@ test("the site may be in the folder of its briefs", async () => {
   write("tungsten", tungsten);
   const args = ["publish", ".", "-o", "site"];
   await runCli(args, folder);
-  expect((await runCli(args, folder)).stderr).toBe("11 unchanged\n");
+  expect((await runCli(args, folder)).stderr).toBe("12 unchanged\n");
 });
 
 test.each([
@@ -332,6 +466,7 @@ test("index.json says what the list says", async () => {
   expect(JSON.parse(read("index.json"))).toEqual({
     title: "Mineral briefs",
     language: "en",
+    groups: { minerals: {}, places: {} },
     briefs: [
       {
         page: tungstenPage,

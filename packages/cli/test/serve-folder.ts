@@ -12,6 +12,7 @@ export interface ServedFolder {
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
   ".js": "text/javascript",
   ".json": "application/json",
   ".svg": "image/svg+xml",

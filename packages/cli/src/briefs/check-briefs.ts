@@ -9,6 +9,7 @@ import { openInput, type InputContext } from "../inputs/open-input.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { formatCount } from "../progress-line.ts";
+import type { CheckedPart, InputPart } from "./read-parts.ts";
 import { Turns } from "../turns.ts";
 import { repeatFinder } from "./repeats/repeat-finder.ts";
 
@@ -71,6 +72,25 @@ export async function checkBriefsWithArticles(
     yield* checkInTurn(names, context, options.signal);
   }
   return { inputs: check(), skipped, houseRules };
+}
+
+/** Like `checkBriefsWithArticles`, but checks a part only when asked to, and reads NDJSON by its lines. */
+export async function readBriefs(
+  paths: readonly string[],
+  options: Omit<CheckBriefsOptions, "jobs">,
+  io: Io,
+): Promise<{
+  readonly parts: AsyncIterable<InputPart | CheckedPart | UnreadableInput>;
+  readonly skipped: number;
+  readonly context: InputContext<CheckOptions>;
+}> {
+  const { names, failures, skipped, context } = await findBriefs(paths, options, io);
+  async function* read(): AsyncGenerator<InputPart | CheckedPart | UnreadableInput> {
+    yield* failures;
+    const { readParts } = await import("./read-parts.ts");
+    yield* readParts(names, context, options.signal);
+  }
+  return { parts: read(), skipped, context };
 }
 
 interface FoundBriefs {

@@ -45,9 +45,7 @@ export async function* readParts(
     if (isNdjson(name, options) && isReadByLines(name, io)) yield* readLines(name, context, turns);
     else yield await readFile(name, context);
     read++;
-    io.progress?.show(
-      () => `checked ${formatCount(read)} of ${formatCount(names.length)} files`,
-    );
+    io.progress?.show(() => `checked ${formatCount(read)} of ${formatCount(names.length)} files`);
   }
 }
 

@@ -42,10 +42,11 @@ export function emptyTally(): Tally {
 /** Adds the findings of a file. A file in pieces counts once. */
 export function countFile(
   tally: Tally,
-  { documents, diagnostics, ignored, piece = 0 }: CheckedFile,
+  { documents, diagnostics, ignored, piece = 0, hiddenNotes = 0 }: CheckedFile,
 ): void {
   if (piece === 0) tally.files++;
   tally.articles += documents;
   tally.ignored += ignored;
+  tally.notes += hiddenNotes;
   for (const { severity } of diagnostics) tally[`${severity}s`]++;
 }

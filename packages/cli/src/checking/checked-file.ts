@@ -21,6 +21,8 @@ export interface CheckedFile {
   readonly comparable?: readonly ComparableInsight[] | undefined;
   /** The index of the piece, from 0, if the file is checked in pieces; otherwise undefined. */
   readonly piece?: number | undefined;
+  /** How many notes are counted and not in `diagnostics`. */
+  readonly hiddenNotes?: number | undefined;
 }
 
 /** An insight whose words may be those of another brief. */

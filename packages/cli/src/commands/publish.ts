@@ -1,23 +1,22 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Article } from "@mineral-brief/schema";
+import { htmlFragment } from "@mineral-brief/formats/html-fragment";
+import type { CollectOptions } from "../conversion/collect-articles.ts";
+import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError, usageErrorFor } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
-import type { Io } from "../io.ts";
-import {
-  collectArticles,
-  type CollectedArticles,
-  type CollectOptions,
-} from "../conversion/collect-articles.ts";
-import { folderTarget } from "../outputs/folder-target.ts";
 import { requirePaths, withSeverities } from "../inputs/input-options.ts";
-import { formatByName, writableFormats } from "../listed-formats.ts";
-import { serialiseBatches, serialiseChecked } from "../conversion/serialise-checked.ts";
+import type { Io } from "../io.ts";
+import { sha256Of } from "../outputs/article-text.ts";
+import { folderTarget } from "../outputs/folder-target.ts";
+import { collectBriefs, type CollectedBrief } from "../publish/collect-briefs.ts";
+import { programKey } from "../publish/site-cache.ts";
 import { siteLabelsFor } from "../publish/site-labels.ts";
 import type { Site } from "../publish/site.ts";
 import defaultTemplate from "../publish/site/template.html?raw";
 import { parseTemplate, type Template } from "../publish/template.ts";
 import { publishIntoFolder } from "./publish-into-folder.ts";
-import { reportConversion } from "../conversion/report-conversion.ts";
 
 export interface PublishOptions extends CollectOptions {
   readonly output: string;
@@ -31,6 +30,8 @@ export interface PublishOptions extends CollectOptions {
   /** The time zone of times without an offset, for articles without `timeZone`. An IANA name. Feeds need it. */
   readonly timeZone?: string | undefined;
   readonly force?: boolean | undefined;
+  /** Whether briefs without an id get one, in their files. */
+  readonly addIds?: boolean | undefined;
 }
 
 /** Writes a static site: one page per brief, an index and feeds. Reports and omits briefs with errors. */
@@ -44,32 +45,50 @@ export async function publish(
   const target = folderTarget(options.output, "the folder of the site", io.cwd);
   const template = readTemplate(options.template, io);
   const address = options.baseUrl === undefined ? undefined : readAddress(options.baseUrl);
-  const fragment = await formatByName("html-fragment", writableFormats).load();
-  const collected = await collectArticles(paths, options, { format: fragment, target }, io);
-  const articles = collected.sources.flatMap((source) => source.articles);
-  const language = options.language ?? commonLanguage(collected);
-  const { namesFor } = await import("../names-by-language.ts");
-  const nameOf = await namesFor([{ language }, ...articles.map(({ article }) => article)]);
-  const batches = serialiseBatches(
-    articles.map((checked) => [checked]),
-    (batch) => serialiseChecked(batch, fragment, { headingLevel: 1, nameOf }),
-    io,
-  );
-  const { tally } = await reportConversion(collected, batches, fragment, options, io);
-  const code = exitCodeOf(tally, options.maxWarnings);
-  if (batches.length === 0) {
-    io.stderr(`${target.name}: nothing was written, because there is no brief to publish\n`);
-    return Math.max(code, 1);
+  if (options.addIds === true) {
+    const { addIds } = await import("../publish/add-ids.ts");
+    await addIds(paths, options, io);
   }
-  const site: Site = {
-    title: options.title ?? "Mineral briefs",
-    language,
-    address,
-    labels: siteLabelsFor(language),
-    nameOf,
-    template,
-  };
-  return Math.max(code, await publishIntoFolder(collected, batches, target, site, options, io));
+  const collected = await collectBriefs(paths, options, target, io);
+  try {
+    const code = exitCodeOf(collected.tally, options.maxWarnings);
+    const { briefs } = collected;
+    if (briefs.length === 0) {
+      io.stderr(`${target.name}: nothing was written, because there is no brief to publish\n`);
+      return Math.max(code, 1);
+    }
+    warnWithoutIds(briefs, io);
+    const title = options.title ?? "Mineral briefs";
+    const language = options.language ?? commonLanguage(briefs);
+    const { namesFor } = await import("../names-by-language.ts");
+    const nameOf = await namesFor([{ language }, ...briefs.map(({ fields }) => fields)]);
+    const site: Site = {
+      title,
+      language,
+      address,
+      labels: siteLabelsFor(language),
+      nameOf,
+      template,
+      key: sha256Of(JSON.stringify([programKey, title, language, address, template.text])),
+    };
+    const { timeZone, force = false } = options;
+    const fragmentOf = (article: Article): string =>
+      htmlFragment.serialise([article], { headingLevel: 1, nameOf }).text;
+    const published = { collected, site, fragmentOf, timeZone, force };
+    return Math.max(code, await publishIntoFolder(published, target, io));
+  } finally {
+    collected.close();
+  }
+}
+
+/** Without an id, a brief is recognised by its input and by its date or headline. */
+function warnWithoutIds(briefs: readonly CollectedBrief[], io: Io): void {
+  const [first, ...others] = briefs.filter(({ id }) => id === undefined);
+  if (first === undefined) return;
+  const which = others.length === 0 ? "has" : `and ${others.length} more have`;
+  io.stderr(
+    `${plainLine(`warning: ${first.place} ${which} no id, so a brief that moves to another file gets a new page and a new feed entry; --add-ids adds ids`)}\n`,
+  );
 }
 
 function readTemplate(name: string | undefined, io: Io): Template {
@@ -99,11 +118,10 @@ function readAddress(text: string): string {
 }
 
 /** The language of most briefs. If several languages are equally common, the first in alphabetical order. */
-function commonLanguage({ sources }: CollectedArticles): string {
+function commonLanguage(briefs: readonly CollectedBrief[]): string {
   const counts = new Map<string, number>();
-  for (const { articles } of sources)
-    for (const { article } of articles)
-      counts.set(article.language, (counts.get(article.language) ?? 0) + 1);
+  for (const { fields } of briefs)
+    counts.set(fields.language, (counts.get(fields.language) ?? 0) + 1);
   const [[language] = ["en"]] = [...counts].sort(
     ([left, fewer], [right, more]) => more - fewer || (left < right ? -1 : 1),
   );

@@ -82,7 +82,8 @@ function statedIn({ headline, source, date }: CollectOptions): CheckOptions["sta
   return { headline, source, date };
 }
 
-function earlierOutputs(target: OutputTarget): Set<string> {
+/** The files that earlier runs wrote into the folder, as absolute paths. */
+export function earlierOutputs(target: OutputTarget): Set<string> {
   if (target.kind !== "folder") return new Set();
   try {
     const files = readManifest(target.path)?.keys() ?? [];

@@ -14,7 +14,7 @@ import { countLosses } from "./count-losses.ts";
 import type { Batch } from "./serialise-checked.ts";
 
 /** Notes about text that is not kept. A conversion shows them even without `--notes`. */
-const lossNotes = new Set(["interface-residue", "text-not-kept"]);
+export const lossNotes: ReadonlySet<string> = new Set(["interface-residue", "text-not-kept"]);
 
 export interface ConversionReportOptions extends FindingOptions {
   readonly timeZone?: string | undefined;
@@ -39,27 +39,38 @@ export async function reportConversion(
   io: Io,
 ): Promise<ReportedConversion> {
   const tally = await reportFindings(withFormatIssues(collected, batches), options, io);
-  const { omitted } = collected;
-  if (omitted > 0)
-    io.stderr(
-      `${omitted === 1 ? "1 brief is" : `${omitted} briefs are`} omitted because of errors; --allow-errors includes ${omitted === 1 ? "it" : "them"}\n`,
-    );
+  printOmitted(collected.omitted, io);
   const written = batches.flatMap((batch) => (batch.ok ? [batch] : []));
   const { timeZone } = options;
   const losses = countLosses(written, format, timeZone === undefined ? {} : { timeZone });
   const total = batches.reduce((sum, { batch }) => sum + batch.length, 0);
-  const inArticles = (count: number): string =>
-    total === 1 ? "" : ` (${count} of ${total} articles)`;
-  for (const [field, count] of collected.filled)
-    io.stderr(`${plainLine(`filled in from the config: ${field}`)}${inArticles(count)}\n`);
+  printFilled(collected.filled, total, io);
   for (const { field, message, articles } of losses)
     io.stderr(
-      `${plainLine(`loss (${format.name}): ${field} ${message}`)}${inArticles(articles)}\n`,
+      `${plainLine(`loss (${format.name}): ${field} ${message}`)}${inArticles(articles, total)}\n`,
     );
   const textIsLost = collected.sources.some(({ diagnostics }) =>
     diagnostics.some(({ code }) => code === "text-not-kept"),
   );
   return { tally, isLossy: losses.length > 0 || textIsLost };
+}
+
+/** Prints how many briefs are omitted because of errors of rules. */
+export function printOmitted(omitted: number, io: Io): void {
+  if (omitted > 0)
+    io.stderr(
+      `${omitted === 1 ? "1 brief is" : `${omitted} briefs are`} omitted because of errors; --allow-errors includes ${omitted === 1 ? "it" : "them"}\n`,
+    );
+}
+
+/** Prints the fields from the config, with the number of articles that got each. */
+export function printFilled(filled: ReadonlyMap<string, number>, total: number, io: Io): void {
+  for (const [field, count] of filled)
+    io.stderr(`${plainLine(`filled in from the config: ${field}`)}${inArticles(count, total)}\n`);
+}
+
+function inArticles(count: number, total: number): string {
+  return total === 1 ? "" : ` (${count} of ${total} articles)`;
 }
 
 /** Adds the issues of the format to the findings of each source. They replace the findings of rules with the same code and place. */

@@ -1,17 +1,26 @@
-import type { ArticleText } from "./article-text.ts";
+/** What tells two articles apart. */
+export interface ComparedArticle {
+  readonly id: string | undefined;
+  /** A hash of the content. */
+  readonly sha256: string;
+  /** The input for messages. */
+  readonly place: string;
+}
 
 /** Articles of one run, grouped by duplicates. */
-export interface GroupedArticles {
-  readonly distinct: readonly ArticleText[];
+export interface GroupedArticles<Item> {
+  readonly distinct: readonly Item[];
   /** Articles with the same text as an earlier one. */
-  readonly repeated: readonly { readonly article: ArticleText; readonly first: ArticleText }[];
+  readonly repeated: readonly { readonly article: Item; readonly first: Item }[];
   /** Articles that share an id but have different texts. */
-  readonly conflicting: readonly (readonly ArticleText[])[];
+  readonly conflicting: readonly (readonly Item[])[];
 }
 
 /** Finds articles that appear twice: with the same id, or with the same text. */
-export function findDuplicates(articles: readonly ArticleText[]): GroupedArticles {
-  const byId = new Map<string, ArticleText[]>();
+export function findDuplicates<Item extends ComparedArticle>(
+  articles: readonly Item[],
+): GroupedArticles<Item> {
+  const byId = new Map<string, Item[]>();
   for (const article of articles) {
     if (article.id === undefined) continue;
     const same = byId.get(article.id);
@@ -22,8 +31,8 @@ export function findDuplicates(articles: readonly ArticleText[]): GroupedArticle
     same.some(({ sha256 }) => sha256 !== same[0]!.sha256),
   );
   const undecided = new Set(conflicting.flat());
-  const firsts = new Map<string, ArticleText>();
-  const repeated = [];
+  const firsts = new Map<string, Item>();
+  const repeated: { article: Item; first: Item }[] = [];
   for (const article of articles) {
     if (undecided.has(article)) continue;
     const first = firsts.get(article.sha256);

@@ -2,8 +2,7 @@ import { join } from "node:path";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import type { Io } from "../io.ts";
 import { formatCount } from "../progress-line.ts";
-import type { ArticleText } from "./article-text.ts";
-import { findDuplicates } from "./find-duplicates.ts";
+import { findDuplicates, type ComparedArticle } from "./find-duplicates.ts";
 import { manifestName } from "./manifest.ts";
 import { openFolder, type OutputFolder } from "./output-folder.ts";
 import type { WrittenFile } from "./write-folder.ts";
@@ -53,7 +52,7 @@ export class FolderReport {
   }
 
   /** Reports articles that appear twice or share an id, and returns the articles to write. */
-  omitDuplicates(articles: readonly ArticleText[]): readonly ArticleText[] {
+  omitDuplicates<Item extends ComparedArticle>(articles: readonly Item[]): readonly Item[] {
     const { distinct, repeated, conflicting } = findDuplicates(articles);
     for (const { article, first } of repeated) {
       this.say(`${article.place}: omitted: same text as ${first.place}`);
@@ -80,6 +79,8 @@ export class FolderReport {
   end(): void {
     const order = [
       ...Object.values(outcomeNames),
+      "leading on",
+      "withdrawn",
       "removed",
       "omitted (same text)",
       "with the same id",

@@ -16,6 +16,12 @@ export interface ManifestEntry {
   readonly id?: string | undefined;
   /** The input of the article, relative to the folder. */
   readonly from: string;
+  /** For a former address: the file name of the page that it leads to, or empty if its brief was withdrawn. Undefined for all other files. */
+  readonly leadsTo?: string | undefined;
+  /** The id of the article in feeds, which stays if its `id`, date or headline changes. Undefined outside sites. */
+  readonly entryId?: string | undefined;
+  /** SHA-256 of the article that a page was made from. Undefined outside sites. */
+  readonly article?: string | undefined;
 }
 
 export const manifestName = ".mineral-brief-manifest.json";
@@ -33,11 +39,46 @@ export function parseManifest(text: string): Map<string, ManifestEntry> | undefi
   return entries.every(isEntry) ? new Map(entries) : undefined;
 }
 
-/** Reads the manifest of a folder: empty if there is none, undefined if it is damaged. */
+/**
+ * Reads the manifest of a folder, with the journal of a run that did not end: empty if there is none, undefined if it is
+ * damaged.
+ */
 export function readManifest(folder: string): Map<string, ManifestEntry> | undefined {
   const state = inspectPath(join(folder, manifestName));
-  if (state.kind === "nothing") return new Map();
-  return state.kind === "file" ? parseManifest(Buffer.from(state.bytes).toString()) : undefined;
+  const manifest =
+    state.kind === "nothing"
+      ? new Map<string, ManifestEntry>()
+      : state.kind === "file"
+        ? parseManifest(Buffer.from(state.bytes).toString())
+        : undefined;
+  if (manifest !== undefined) replayJournal(folder, manifest);
+  return manifest;
+}
+
+/** The changes of a run, one per line, until it saves the manifest. So a killed run leaves no unknown file. */
+export const journalName = ".mineral-brief-journal.ndjson";
+
+/** Writes a line of the journal. Without an entry, the file was removed. */
+export function journalLine(file: string, entry: ManifestEntry | undefined): string {
+  return `${JSON.stringify([file, entry])}\n`;
+}
+
+/** Makes the changes of a journal. Ignores a line that was cut off. */
+function replayJournal(folder: string, manifest: Map<string, ManifestEntry>): void {
+  const state = inspectPath(join(folder, journalName));
+  if (state.kind !== "file") return;
+  for (const line of Buffer.from(state.bytes).toString().split("\n")) {
+    let change: unknown;
+    try {
+      change = JSON.parse(line);
+    } catch {
+      continue;
+    }
+    if (!Array.isArray(change) || typeof change[0] !== "string") continue;
+    const [file, entry] = change as [string, unknown];
+    if (entry === null) manifest.delete(file);
+    else if (isEntry([file, entry])) manifest.set(file, entry as ManifestEntry);
+  }
 }
 
 /** Prints a manifest. Sorts files by name, so that equal manifests have equal texts. */
@@ -62,7 +103,8 @@ function isEntry(entry: [string, unknown]): entry is [string, ManifestEntry] {
     isObject(value) &&
     typeof value["sha256"] === "string" &&
     typeof value["from"] === "string" &&
-    ["string", "undefined"].includes(typeof value["next"]) &&
-    ["string", "undefined"].includes(typeof value["id"])
+    ["next", "id", "leadsTo", "entryId", "article"].every((key) =>
+      ["string", "undefined"].includes(typeof value[key]),
+    )
   );
 }

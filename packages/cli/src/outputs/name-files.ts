@@ -84,7 +84,9 @@ class FreeNames<Item extends FileIdentity> {
       next.namesake ??= other;
       if (other !== undefined || this.#isReserved(file)) continue;
       this.#taken.set(file, item);
-      return { file, namesake: next.namesake };
+      const { namesake } = next;
+      next.namesake ??= item;
+      return { file, namesake };
     }
   }
 
@@ -161,9 +163,7 @@ class FileLists {
 
   /** Returns the first file that is still free. Drops the others, so that no file is looked at twice. */
   first(key: readonly string[], { id }: FileIdentity): string | undefined {
-    const list = this.#lists.get(
-      JSON.stringify([id === undefined ? "all" : "without id", ...key]),
-    );
+    const list = this.#lists.get(JSON.stringify([id === undefined ? "all" : "without id", ...key]));
     if (list === undefined) return undefined;
     const index = list.findIndex((file) => this.#free.has(file));
     list.splice(0, index === -1 ? list.length : index);
@@ -210,7 +210,7 @@ function possibleNamesOf(file: string, extension: string): string[] {
 }
 
 /** True if the file name can come from the article's date and headline. */
-export function isNamed(
+function isNamed(
   file: string,
   { fileName }: Pick<FileIdentity, "fileName">,
   extension: string,

@@ -1,8 +1,16 @@
-import { mkdirSync } from "node:fs";
+import { closeSync, fdatasyncSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Turns } from "../turns.ts";
 import { lockFolder } from "./lock-folder.ts";
-import { manifestName, printManifest, readManifest, type ManifestEntry } from "./manifest.ts";
+import {
+  journalLine,
+  journalName,
+  manifestName,
+  printManifest,
+  readManifest,
+  type Manifest,
+  type ManifestEntry,
+} from "./manifest.ts";
 import { inspectPath } from "./path-state.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
@@ -10,14 +18,16 @@ import { writeAtomically } from "./write-atomically.ts";
 export interface OutputFolder {
   readonly path: string;
   /** The files that runs wrote here. Changes as files are written. */
-  readonly manifest: Map<string, ManifestEntry>;
+  readonly manifest: Manifest;
   /** Whether the manifest cannot be parsed, so that no file counts as ours. */
   readonly manifestIsDamaged: boolean;
   /** Lets other events run between two files. Throws when a signal ends the run. */
   readonly turns: Turns;
-  /** Saves the manifest. */
-  readonly save: () => void;
-  /** Saves the manifest and releases the lock. */
+  /** Changes an entry of the manifest, or removes it. */
+  readonly note: (file: string, entry: ManifestEntry | undefined) => void;
+  /** Makes sure that the noted changes survive if the run is killed. */
+  readonly flush: () => void;
+  /** Saves the manifest if it has changed, and releases the lock. */
   readonly close: () => void;
 }
 
@@ -48,17 +58,30 @@ export async function openFolder(
     throw error;
   }
   const manifest = read ?? new Map<string, ManifestEntry>();
-  let saved = printManifest(manifest);
-  const save = (): void => {
-    const text = printManifest(manifest);
-    if (text === saved) return;
-    const file = join(path, manifestName);
-    writeAtomically(file, text, inspectPath(file));
-    saved = text;
+  const journalPath = join(path, journalName);
+  let journal: number | undefined;
+  let unsaved = "";
+  let isChanged = inspectPath(journalPath).kind === "file";
+  const note = (file: string, entry: ManifestEntry | undefined): void => {
+    if (entry === undefined) manifest.delete(file);
+    else manifest.set(file, entry);
+    unsaved += journalLine(file, entry);
+    isChanged = true;
+  };
+  const flush = (): void => {
+    if (unsaved === "") return;
+    journal ??= openSync(journalPath, "a");
+    writeFileSync(journal, unsaved);
+    fdatasyncSync(journal);
+    unsaved = "";
   };
   const close = (): void => {
     try {
-      save();
+      if (!isChanged) return;
+      const file = join(path, manifestName);
+      writeAtomically(file, printManifest(manifest), inspectPath(file));
+      if (journal !== undefined) closeSync(journal);
+      rmSync(journalPath, { force: true });
     } finally {
       release();
     }
@@ -68,7 +91,8 @@ export async function openFolder(
     manifest,
     manifestIsDamaged: read === undefined,
     turns: new Turns(signal),
-    save,
+    note,
+    flush,
     close,
   };
 }

@@ -5,7 +5,7 @@ import { articleText, type ArticleText } from "./article-text.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import type { ManifestEntry } from "./manifest.ts";
 import { isNotReplaced, planFolder } from "./plan-folder.ts";
-import { announce, entryOf } from "./write-folder.ts";
+import { announcements, entryOf } from "./write-folder.ts";
 import type { PathState } from "./path-state.ts";
 
 /** A folder in memory: what its files say, and what earlier runs wrote. */
@@ -23,7 +23,7 @@ class Folder {
       force,
     };
     const steps = [...planFolder(plan)];
-    announce(steps, this.manifest);
+    for (const [file, entry] of announcements(steps, this.manifest)) this.manifest.set(file, entry);
     const saved = new Map(this.manifest);
     for (const step of steps.slice(0, killedAfter)) {
       if (isNotReplaced(step)) continue;

@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   fchmodSync,
+  fsync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -13,11 +14,20 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { inspectPath, type PathState } from "./path-state.ts";
 
 /** Gives the start of the names of a process's temporary files. The names end in `.tmp`. */
 export function temporaryPrefix(pid: number): string {
   return `.mineral-brief-${pid}-`;
+}
+
+/** A file to write. */
+export interface FileToWrite {
+  readonly path: string;
+  readonly text: string;
+  /** The state of the file that the decision to write was based on. */
+  readonly before: PathState;
 }
 
 /**
@@ -28,28 +38,101 @@ export function temporaryPrefix(pid: number): string {
  * and returns false. Throws system errors.
  */
 export function writeAtomically(path: string, text: string, before: PathState): boolean {
-  const target = resolveLinks(path);
-  mkdirSync(dirname(target), { recursive: true });
-  const stats = statSync(target, { throwIfNoEntry: false });
-  // Renaming does not require write permission on the old file, but its owner may have removed it on purpose.
-  if (stats !== undefined) accessSync(target, constants.W_OK);
-  const name = `${temporaryPrefix(process.pid)}${Math.random().toString(36).slice(2, 10)}.tmp`;
-  const temporary = join(dirname(target), name);
+  const file = new TemporaryFile(path, before);
   try {
-    const file = openSync(temporary, "wx");
-    try {
-      if (stats !== undefined) fchmodSync(file, stats.mode);
-      writeFileSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    const unchanged = isSame(inspectPath(target), before);
-    if (unchanged) renameSync(temporary, target);
-    return unchanged;
+    file.write(text);
+    fsyncSync(file.descriptor);
+    return file.replace();
   } finally {
-    // After a rename there is nothing to remove.
-    rmSync(temporary, { force: true });
+    file.discard();
+  }
+}
+
+/** The result for one of several files: whether it was written, or the error. */
+export type WriteResult =
+  | { readonly isWritten: boolean }
+  | { readonly isWritten: false; readonly error: unknown };
+
+/**
+ * Writes several files as `writeAtomically` does, in the time that flushing one of them takes. An error of one file does
+ * not stop the others.
+ */
+export async function writeAllAtomically(files: readonly FileToWrite[]): Promise<WriteResult[]> {
+  const pending = files.map(({ path, text, before }) => {
+    let file: TemporaryFile | undefined;
+    try {
+      file = new TemporaryFile(path, before);
+      file.write(text);
+      return { file, error: undefined };
+    } catch (error) {
+      return { file, error };
+    }
+  });
+  return Promise.all(
+    pending.map(async ({ file, error }): Promise<WriteResult> => {
+      try {
+        if (file === undefined || error !== undefined) return { isWritten: false, error };
+        await flush(file.descriptor);
+        return { isWritten: file.replace() };
+      } catch (failure) {
+        return { isWritten: false, error: failure };
+      } finally {
+        file?.discard();
+      }
+    }),
+  );
+}
+
+const flush = promisify(fsync);
+
+/** A new file beside the one that it will replace. */
+class TemporaryFile {
+  readonly descriptor: number;
+  readonly #target: string;
+  readonly #before: PathState;
+  readonly #path: string;
+  #hasReplaced = false;
+
+  constructor(path: string, before: PathState) {
+    const isNew = before.kind === "nothing";
+    this.#target = isNew ? path : resolveLinks(path);
+    this.#before = before;
+    const stats = isNew ? undefined : statSync(this.#target, { throwIfNoEntry: false });
+    // Renaming does not require write permission on the old file, but its owner may have removed it on purpose.
+    if (stats !== undefined) accessSync(this.#target, constants.W_OK);
+    const name = `${temporaryPrefix(process.pid)}${Math.random().toString(36).slice(2, 10)}.tmp`;
+    this.#path = join(dirname(this.#target), name);
+    this.descriptor = openNew(this.#path);
+    if (stats !== undefined) fchmodSync(this.descriptor, stats.mode);
+  }
+
+  write(text: string): void {
+    writeFileSync(this.descriptor, text);
+  }
+
+  /** Replaces the file, unless it has changed. */
+  replace(): boolean {
+    const unchanged = isSame(inspectPath(this.#target), this.#before);
+    if (unchanged) renameSync(this.#path, this.#target);
+    this.#hasReplaced = unchanged;
+    return unchanged;
+  }
+
+  /** Closes the temporary file, and removes it if it has not replaced the other. */
+  discard(): void {
+    closeSync(this.descriptor);
+    if (!this.#hasReplaced) rmSync(this.#path, { force: true });
+  }
+}
+
+/** Creates a file, and its folders if needed. */
+function openNew(path: string): number {
+  try {
+    return openSync(path, "wx");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    return openSync(path, "wx");
   }
 }
 

@@ -5,7 +5,7 @@ import type { ManifestEntry } from "./manifest.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import { isNotReplaced, type FileStep, type Outcome } from "./plan-folder.ts";
 import { holdsText } from "./path-state.ts";
-import { writeAtomically } from "./write-atomically.ts";
+import { writeAllAtomically, type WriteResult } from "./write-atomically.ts";
 
 /** The outcome of one step. */
 export interface WrittenFile {
@@ -16,53 +16,86 @@ export interface WrittenFile {
   readonly message?: string | undefined;
 }
 
+/** How many files are written at a time. The disk flushes them together. */
+const batchSize = 32;
+
 /**
- * Executes the steps of a plan and updates the manifest. Continues after a file that cannot be written.
+ * Executes steps and updates the manifest. Continues after a file that cannot be written.
  *
- * Saves the manifest with the planned hashes first, so that a later run recognises the files even if this run is
- * killed.
+ * Notes the planned hashes before it writes, so that a later run recognises the files even if this run is killed.
  */
 export async function* writeFolder(
+  steps: Iterable<FileStep> | AsyncIterable<FileStep>,
+  folder: OutputFolder,
+): AsyncGenerator<WrittenFile> {
+  let batch: FileStep[] = [];
+  for await (const step of steps) {
+    batch.push(step);
+    if (batch.length < batchSize) continue;
+    yield* writeBatch(batch, folder);
+    batch = [];
+    await folder.turns.take();
+  }
+  yield* writeBatch(batch, folder);
+}
+
+async function* writeBatch(
   steps: readonly FileStep[],
   folder: OutputFolder,
 ): AsyncGenerator<WrittenFile> {
-  const { manifest } = folder;
-  const before = new Map(manifest);
-  announce(steps, manifest);
-  folder.save();
-  for (const step of steps) {
-    const written = write(step, folder);
-    if (written.outcome === "overtaken" || written.outcome === "failed") {
-      const entry = before.get(step.file);
-      if (entry === undefined) manifest.delete(step.file);
-      else manifest.set(step.file, entry);
-    }
+  const { path, manifest, note } = folder;
+  const before = steps.map(({ file }) => manifest.get(file));
+  for (const [file, entry] of announcements(steps, manifest)) note(file, entry);
+  folder.flush();
+  const toWrite = steps.filter(
+    (step) => !isNotReplaced(step) && !holdsText(step.state, step.article.text),
+  );
+  const results = await writeAllAtomically(
+    toWrite.map(({ file, article: { text }, state }) => ({
+      path: join(path, file),
+      text,
+      before: state,
+    })),
+  );
+  const byStep = new Map(toWrite.map((step, index) => [step, results[index]!]));
+  for (const [index, step] of steps.entries()) {
+    const written = finish(step, byStep.get(step), folder);
+    if (written.outcome === "overtaken" || written.outcome === "failed")
+      note(step.file, before[index]);
     yield written;
-    await folder.turns.take();
   }
 }
 
-/** Adds the planned hashes to the manifest. An entry without a file, or with the old text, does no harm. */
-export function announce(steps: readonly FileStep[], manifest: Map<string, ManifestEntry>): void {
-  for (const step of steps) {
-    if (isNotReplaced(step) || step.renamedFrom !== undefined) continue;
+/** Lists the entries with the planned hashes. An entry without a file, or with the old text, does no harm. */
+export function announcements(
+  steps: readonly FileStep[],
+  manifest: OutputFolder["manifest"],
+): [file: string, entry: ManifestEntry][] {
+  return steps.flatMap((step): [string, ManifestEntry][] => {
+    if (isNotReplaced(step) || step.renamedFrom !== undefined) return [];
     const entry = manifest.get(step.file);
     const next = step.article.sha256;
-    if (entry === undefined) manifest.set(step.file, entryOf(step));
-    else if (entry.sha256 !== next) manifest.set(step.file, { ...entry, next });
-  }
+    if (entry === undefined) return [[step.file, entryOf(step)]];
+    return entry.sha256 === next ? [] : [[step.file, { ...entry, next }]];
+  });
 }
 
-function write(step: FileStep, { path, manifest }: OutputFolder): WrittenFile {
-  const { article, file, state, outcome, renamedFrom } = step;
+/** Updates the manifest for a step. `result` is undefined if nothing was to write. */
+function finish(
+  step: FileStep,
+  result: WriteResult | undefined,
+  folder: OutputFolder,
+): WrittenFile {
+  const { path, note } = folder;
+  const { file, outcome, renamedFrom } = step;
   if (isNotReplaced(step)) return { step, outcome };
   try {
-    if (!holdsText(state, article.text) && !writeAtomically(join(path, file), article.text, state))
-      return { step, outcome: "overtaken" };
-    manifest.set(file, entryOf(step));
-    if (renamedFrom !== undefined) {
+    if (result !== undefined && "error" in result) throw result.error;
+    if (result?.isWritten === false) return { step, outcome: "overtaken" };
+    noteIfChanged(file, entryOf(step), folder);
+    if (renamedFrom !== undefined && step.keepsOld !== true) {
       rmSync(join(path, renamedFrom), { force: true });
-      manifest.delete(renamedFrom);
+      note(renamedFrom, undefined);
     }
     return { step, outcome };
   } catch (error) {
@@ -73,6 +106,15 @@ function write(step: FileStep, { path, manifest }: OutputFolder): WrittenFile {
 }
 
 /** Makes the manifest entry of a written file. */
-export function entryOf({ article: { sha256, id, from } }: FileStep): ManifestEntry {
-  return { sha256, id, from };
+export function entryOf({ article: { sha256, id, from }, remembered }: FileStep): ManifestEntry {
+  return { sha256, id, from, ...remembered };
+}
+
+/** Changes an entry of the manifest, unless it is the same. */
+export function noteIfChanged(
+  file: string,
+  entry: ManifestEntry,
+  { manifest, note }: Pick<OutputFolder, "manifest" | "note">,
+): void {
+  if (JSON.stringify(manifest.get(file)) !== JSON.stringify(entry)) note(file, entry);
 }

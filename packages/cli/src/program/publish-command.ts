@@ -17,7 +17,7 @@ export function addPublishCommand(program: Command, { io, setExitCode }: Command
     .command("publish")
     .summary("generate a static site of briefs")
     .description(
-      "Generate a static site: one page per brief, an index with a filter, and feeds. Briefs with errors are reported and omitted. A later run keeps unchanged files, and removes the pages of briefs that you removed.",
+      "Generate a static site: one page per brief, an index with a filter, and feeds. Briefs with errors are reported and omitted. A later run writes only what has changed. An address that was published once leads to its brief for good.",
     )
     .argument(
       "[paths...]",
@@ -36,11 +36,15 @@ export function addPublishCommand(program: Command, { io, setExitCode }: Command
       "the URL of the site, for canonical links, feeds and a site map",
     )
     .option("--template <file>", "an HTML template for the pages")
+    .option(
+      "--add-ids",
+      "add an id to each brief file without one, so that its address can be kept",
+    )
     .option("--force", "overwrite files that were edited or that publish did not write")
     .addOption(
       new Option(
         "--time-zone <name>",
-        "the time zone of times without an offset, if the brief has none; for feeds",
+        "the time zone of dates without an offset, if the brief has none; for feeds",
       ).argParser(parseTimeZone),
     );
   addInputOptions(command);

@@ -1,9 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
-import { fragmentStyle } from "@mineral-brief/formats/html-fragment";
 import { markup, Markup } from "@mineral-brief/formats/markup";
 import { textOf } from "@mineral-brief/schema/reading";
 import { namesFile } from "../widget-file.ts";
-import siteStyle from "./site/site.css?raw";
 import { addressOf, siteFiles, type Site } from "./site.ts";
 import { writePage } from "./write-page.ts";
 
@@ -34,8 +32,7 @@ ${new Markup(fragment)}</mineral-brief>
     {
       title: textOf(article.headline),
       description: lead && textOf(lead.text),
-      canonical: canonicalOf(article, page, site),
-      styles: [siteStyle.trim(), fragmentStyle],
+      canonical: canonicalOf({ url: article.url, page }, site),
       scripts: modules.map((file) => ({ file, isModule: true })),
       fetches: false,
       content,
@@ -45,6 +42,9 @@ ${new Markup(fragment)}</mineral-brief>
 }
 
 /** Finds the permanent address of a brief: its `url`, or else its page. Undefined if neither is known. */
-export function canonicalOf(article: Article, page: string, site: Site): string | undefined {
-  return article.url ?? (site.address === undefined ? undefined : addressOf(page, site));
+export function canonicalOf(
+  { url, page }: { readonly url?: string | undefined; readonly page: string },
+  site: Site,
+): string | undefined {
+  return url ?? (site.address === undefined ? undefined : addressOf(page, site));
 }

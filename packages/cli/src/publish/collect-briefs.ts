@@ -19,7 +19,7 @@ import type { OutputTarget } from "../outputs/output-target.ts";
 import { FindingsReport } from "../reporters/findings-report.ts";
 import { ArticleStore, type StoredArticle } from "./article-store.ts";
 import { fieldsOf } from "./listed-brief.ts";
-import { programKey, SiteCache, type BriefRecord, type InputRecord } from "./site-cache.ts";
+import { programKey, SiteCache, type BriefRecord } from "./site-cache.ts";
 
 /** A brief of the site, without its text. */
 export interface CollectedBrief extends BriefRecord {
@@ -239,8 +239,8 @@ function keyOf(
   { source, settings, isComplete }: InputPart,
   { from, allowErrors = false, headline, source: name, date }: CollectOptions,
 ): string | undefined {
-  const { askOwnSchema, config, severities, strict } = settings;
-  if (!isComplete || askOwnSchema !== undefined) return undefined;
+  const { askOwnSchema, houseRules, config, severities, strict } = settings;
+  if (!isComplete || askOwnSchema !== undefined || houseRules.length > 0) return undefined;
   let rest = settingsKeys.get(settings);
   if (rest === undefined) {
     const stated = [from, allowErrors, headline, name, date];
@@ -269,9 +269,18 @@ function withoutHiddenNotes(checked: CheckedFile): CheckedFile {
     name,
     format,
     documents,
-    diagnostics: shown.map(({ code, severity, message, path, document, suggestion, range, excerpt }) => ({
-      code, severity, message, path, document, suggestion, range, excerpt,
-    })),
+    diagnostics: shown.map(
+      ({ code, severity, message, path, document, suggestion, range, excerpt }) => ({
+        code,
+        severity,
+        message,
+        path,
+        document,
+        suggestion,
+        range,
+        excerpt,
+      }),
+    ),
     ignored,
     ...(hiddenNotes === 0 ? {} : { hiddenNotes }),
   };

@@ -1,26 +1,23 @@
-import { policyHash } from "../policy-hash.ts";
 import type { Template } from "./template.ts";
 
 /** What a page of a site needs to load. */
 export interface PageNeeds {
-  /** Inline styles of the page, without those of the template. */
-  readonly styles: readonly string[];
   /** Whether a script of the page fetches files of the site. */
   readonly fetches: boolean;
 }
 
 /**
- * Writes a page's Content-Security-Policy. It allows inline styles by their hashes, and scripts, images and
- * fonts of the same site.
+ * Writes a page's Content-Security-Policy. It allows styles, scripts, images and fonts of the same
+ * site, and the inline styles and scripts of the template by their hashes.
  *
  * If the template has scripts, the policy does not require Trusted Types, because these scripts may write HTML.
  */
-export function contentPolicy({ styles, fetches }: PageNeeds, template: Template): string {
+export function contentPolicy({ fetches }: PageNeeds, template: Template): string {
   const quoted = (hashes: readonly string[]): string => hashes.map((hash) => ` '${hash}'`).join("");
   return [
     "default-src 'none'",
     `script-src 'self'${quoted(template.scriptHashes)}`,
-    `style-src 'self'${quoted([...styles.map(policyHash), ...template.styleHashes])}`,
+    `style-src 'self'${quoted(template.styleHashes)}`,
     "img-src 'self' data:",
     "font-src 'self'",
     ...(fetches ? ["connect-src 'self'"] : []),

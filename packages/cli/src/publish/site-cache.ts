@@ -41,7 +41,7 @@ interface FileRecord {
   readonly modified: number;
 }
 
-export const cacheName = ".mineral-brief-cache.json";
+const cacheName = ".mineral-brief-cache.json";
 
 /**
  * What the last run into a folder has checked and written, so that this run repeats only what has changed.
@@ -77,7 +77,7 @@ export class SiteCache {
     this.#isChanged = true;
   }
 
-  /** Whether a file was made from the same things, and nobody has touched it since. */
+  /** Whether a file was made from the same things, and is unchanged since. */
   hasFile(file: string, key: string): boolean {
     const record = this.#files.get(file);
     if (record?.key !== key) return false;

@@ -34,12 +34,10 @@ export function listSiteFiles(
   const keyOf = (some: readonly ListedBrief[]): string =>
     sha256Of(some.map((brief) => `${brief.page} ${(brief as PublishedBrief).sha256}`).join("\n"));
   const allKey = keyOf(briefs);
-  const subjects = once(
-    (): SiteSubjects => ({
-      minerals: collectSubjects(briefs, "minerals", site),
-      places: collectSubjects(briefs, "places", site),
-    }),
-  );
+  const subjects = once((): SiteSubjects => ({
+    minerals: collectSubjects(briefs, "minerals", site),
+    places: collectSubjects(briefs, "places", site),
+  }));
   const fixed = (file: string, text: string): SiteFile => ({ file, key: text, make: () => text });
   const files: SiteFile[] = [
     { file: siteFiles.list, key: allKey, make: () => indexList(briefs, subjects(), site) },

@@ -16,6 +16,13 @@ export interface SiteLabels {
   readonly none: string;
   readonly undated: string;
   readonly subscribe: string;
+  /** The links to the lists of newer and older briefs. */
+  readonly newer: string;
+  readonly older: string;
+  /** Before the link of a former address. */
+  readonly moved: string;
+  /** On the page of a brief that is no longer part of the site. */
+  readonly withdrawn: string;
 }
 
 const en: SiteLabels = {
@@ -32,6 +39,10 @@ const en: SiteLabels = {
   none: "No brief matches.",
   undated: "Without a date",
   subscribe: "Subscribe",
+  newer: "Newer briefs",
+  older: "Older briefs",
+  moved: "This page has moved to",
+  withdrawn: "This brief is no longer published.",
 };
 
 const zh: SiteLabels = {
@@ -48,6 +59,10 @@ const zh: SiteLabels = {
   none: "没有符合条件的简报。",
   undated: "无日期",
   subscribe: "订阅",
+  newer: "较新的简报",
+  older: "较早的简报",
+  moved: "本页已移至",
+  withdrawn: "本简报已不再发布。",
 };
 
 const fr: SiteLabels = {
@@ -64,6 +79,10 @@ const fr: SiteLabels = {
   none: "Aucune note ne correspond.",
   undated: "Sans date",
   subscribe: "S’abonner",
+  newer: "Notes plus récentes",
+  older: "Notes plus anciennes",
+  moved: "Cette page a été déplacée vers",
+  withdrawn: "Cette note n’est plus publiée.",
 };
 
 const ru: SiteLabels = {
@@ -80,6 +99,10 @@ const ru: SiteLabels = {
   none: "Таких обзоров нет.",
   undated: "Без даты",
   subscribe: "Подписаться",
+  newer: "Более новые обзоры",
+  older: "Более старые обзоры",
+  moved: "Страница перемещена:",
+  withdrawn: "Этот обзор больше не публикуется.",
 };
 
 const es: SiteLabels = {
@@ -96,6 +119,10 @@ const es: SiteLabels = {
   none: "Ninguna nota coincide.",
   undated: "Sin fecha",
   subscribe: "Suscribirse",
+  newer: "Notas más recientes",
+  older: "Notas anteriores",
+  moved: "Esta página se ha trasladado a",
+  withdrawn: "Esta nota ya no está publicada.",
 };
 
 const ar: SiteLabels = {
@@ -112,6 +139,10 @@ const ar: SiteLabels = {
   none: "لا يوجد موجز مطابق.",
   undated: "بلا تاريخ",
   subscribe: "اشتراك",
+  newer: "موجزات أحدث",
+  older: "موجزات أقدم",
+  moved: "انتقلت هذه الصفحة إلى",
+  withdrawn: "لم يعد هذا الموجز منشورًا.",
 };
 
 const languages: Readonly<Record<string, SiteLabels>> = { en, zh, fr, ru, es, ar };

@@ -10,12 +10,7 @@ import { isAsWritten, type ManifestEntry } from "../outputs/manifest.ts";
 import { currentAddress, nameFiles, type NamedFile } from "../outputs/name-files.ts";
 import type { OutputFolder } from "../outputs/output-folder.ts";
 import { inspectPath } from "../outputs/path-state.ts";
-import {
-  renameStep,
-  stepFor,
-  type FileStep,
-  type PlannedFolder,
-} from "../outputs/plan-folder.ts";
+import { renameStep, stepFor, type FileStep, type PlannedFolder } from "../outputs/plan-folder.ts";
 import { noteIfChanged, writeFolder, type WrittenFile } from "../outputs/write-folder.ts";
 import { briefPage, canonicalOf } from "./brief-page.ts";
 import type { CollectedBrief, CollectedBriefs } from "./collect-briefs.ts";
@@ -112,9 +107,7 @@ export class SiteWriter {
     const pages: SitePage[] = [];
     const waiting = new Map<FileStep, { page: SitePage; key: string }>();
     const { turns } = folder;
-    const plan = async function* (
-      this: SiteWriter,
-    ): AsyncGenerator<FileStep> {
+    const plan = async function* (this: SiteWriter): AsyncGenerator<FileStep> {
       for (const [index, { item: brief, file, renamedFrom, namesake }] of named.entries()) {
         progress(index + 1);
         await turns.take();
@@ -220,7 +213,9 @@ export class SiteWriter {
       ["jsonfeed", siteFiles.jsonfeed],
     ] as const) {
       // Atom has no place for a brief without a date. That is reported in each run.
-      const isComplete = newest.every(({ date, dateModified }) => (date ?? dateModified) !== undefined);
+      const isComplete = newest.every(
+        ({ date, dateModified }) => (date ?? dateModified) !== undefined,
+      );
       const format: WritableFormat = await formatByName(name, writableFormats).load();
       const make = async () => siteFeed((briefs ??= await collect()), format, site, timeZone);
       if (isComplete) files.push({ file, key, make: async () => (await make()).text });
@@ -231,7 +226,8 @@ export class SiteWriter {
       }
     }
     this.#reportOmitted(omitted);
-    const zoneless = timeZone === undefined ? newest.filter(({ lacksZone }) => lacksZone).length : 0;
+    const zoneless =
+      timeZone === undefined ? newest.filter(({ lacksZone }) => lacksZone).length : 0;
     if (zoneless > 0)
       report.say(
         `note: ${zoneless === 1 ? "1 brief in the feeds has a date" : `${zoneless} briefs in the feeds have dates`} without a time zone; the feeds use noon UTC; set --time-zone, such as Asia/Shanghai`,
@@ -249,7 +245,8 @@ export class SiteWriter {
         const pages = same.length === 1 ? "is" : `and ${same.length - 1} more are`;
         const message = `${brief.page} ${pages} not included: ${issue.message}`;
         const reason = reasons.get(code + message);
-        if (reason === undefined) reasons.set(code + message, { files: [join(name, file)], message });
+        if (reason === undefined)
+          reasons.set(code + message, { files: [join(name, file)], message });
         else reason.files.push(join(name, file));
       }
     }
@@ -382,7 +379,8 @@ function shareDayOrHeadline(left: string, right: string): boolean {
 
 /** Splits a file name into the day and the words of the headline. */
 function partsOf(file: string): [day: string, slug: string] {
-  const [, day = "", slug = ""] = /^(\d{4}-\d\d-\d\d)?-?(.*?)(?:-\d+)?\.brief\.html$/.exec(file) ?? [];
+  const [, day = "", slug = ""] =
+    /^(\d{4}-\d\d-\d\d)?-?(.*?)(?:-\d+)?\.brief\.html$/.exec(file) ?? [];
   return [day, slug];
 }
 
@@ -391,7 +389,5 @@ const otherFiles = /^(?:words(?:-\d+)?\.json|mineral-brief\..*\.js)$/;
 
 function isOfSite(file: string, bytes: Uint8Array): boolean {
   const names: readonly string[] = Object.values(siteFiles);
-  return (
-    names.includes(file) || otherFiles.test(file) || Buffer.from(bytes).includes(generatorTag)
-  );
+  return names.includes(file) || otherFiles.test(file) || Buffer.from(bytes).includes(generatorTag);
 }

@@ -14,6 +14,8 @@ export interface Site {
   /** Names terms in the languages of the briefs. */
   readonly nameOf: NameOf;
   readonly template: Template;
+  /** A hash of everything that all pages share. */
+  readonly key: string;
 }
 
 /** Files of a site other than the pages of briefs. */
@@ -29,7 +31,21 @@ export const siteFiles = {
   details: widgetFiles.details,
   messages: widgetFiles.messages,
   indexScript: "index.js",
+  style: "site.css",
+  redirects: "_redirects",
 } as const;
+
+/** Names the list of older briefs with this number, from 1 for the oldest. The number of a list never changes. */
+export function listFile(number: number): string {
+  return `page-${number}.html`;
+}
+
+/** Names the search texts of the briefs on a list. */
+export function wordsFile(list: string): string {
+  return list === siteFiles.index
+    ? siteFiles.words
+    : list.replace(/^page(.*)\.html$/, "words$1.json");
+}
 
 /** Gives the address of a file of the site: absolute if the site's address is known, else relative. */
 export function addressOf(file: string, { address = "" }: Pick<Site, "address">): string {

@@ -1,11 +1,13 @@
 import type { Article } from "@mineral-brief/schema";
 import { describe, expect, test } from "vitest";
-import { listBrief } from "./listed-brief.ts";
+import { fieldsOf } from "./listed-brief.ts";
 import { nameOf } from "@mineral-brief/schema/vocabulary";
 import { collectSubjects } from "./subjects.ts";
 
-const brief = (fields: Partial<Article>) =>
-  listBrief({ schemaVersion: "1.0", headline: "A", language: "en", ...fields }, "a.brief.html");
+const brief = (fields: Partial<Article>) => ({
+  ...fieldsOf({ schemaVersion: "1.0", headline: "A", language: "en", ...fields }),
+  page: "a.brief.html",
+});
 
 const briefs = [
   brief({ minerals: ["dysprosium"], places: ["CN-JX"] }),

@@ -11,6 +11,8 @@ export interface Subjects {
   readonly name: (id: string) => string;
   /** Lists the choices that match a brief: the ids that it names, and the groups and countries that contain them. */
   readonly of: (brief: ListedBrief) => readonly string[];
+  /** Lists, for each id that a brief names, the groups and countries that contain it. Omits ids that are in none. */
+  readonly wider: () => Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Subject {
@@ -48,16 +50,28 @@ export function collectSubjects(
   const of = (brief: ListedBrief): readonly string[] => [
     ...new Set(brief[kind].flatMap(ownIds).flatMap(withWider)),
   ];
+  const widerIds = (): Record<string, readonly string[]> => {
+    const countries = new Map(
+      briefs.flatMap((brief) => brief[kind].map(({ id, country }) => [id, country] as const)),
+    );
+    return Object.fromEntries(
+      ids.flatMap((id) => {
+        const own = ownIds({ id, country: countries.get(id) }).flatMap(withWider);
+        const others = [...new Set(own)].filter((other) => other !== id);
+        return others.length === 0 ? [] : [[id, others]];
+      }),
+    );
+  };
   const counts = new Map<string, number>();
   for (const brief of briefs) for (const id of of(brief)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const { compare } = new Intl.Collator(language);
   const choices = ids
     .map((id) => ({ id, name: name(id), briefs: counts.get(id)! }))
     .sort((left, right) => compare(left.name, right.name) || (left.id < right.id ? -1 : 1));
-  return { choices, name, of };
+  return { choices, name, of, wider: widerIds };
 }
 
 /** A mine or port also matches its country. */
-function ownIds({ id, country }: DeclaredTerm): string[] {
+function ownIds({ id, country }: Pick<DeclaredTerm, "id" | "country">): string[] {
   return country === undefined ? [id] : [id, country];
 }

@@ -14,7 +14,6 @@ export interface SitePage {
   readonly description: string | undefined;
   /** The permanent address of the page; undefined if unknown. */
   readonly canonical: string | undefined;
-  readonly styles: readonly string[];
   readonly scripts: readonly { readonly file: string; readonly isModule: boolean }[];
   /** Whether a script of the page fetches files of the site. */
   readonly fetches: boolean;
@@ -42,7 +41,7 @@ export function writePage(page: SitePage, site: Site): string {
       : markup`<link rel="icon" href="data:,">`,
     feed(siteFiles.atom, "application/atom+xml"),
     feed(siteFiles.jsonfeed, "application/feed+json"),
-    ...page.styles.map((style) => markup`<style>${new Markup(style)}</style>`),
+    markup`<link rel="stylesheet" href="${siteFiles.style}">`,
     ...page.scripts.map(
       ({ file, isModule }) =>
         markup`<script src="${file}" ${isModule ? markup`type="module"` : "defer"}></script>`,

@@ -34,6 +34,8 @@ export interface Step {
 const namesPerTask = 32;
 /** Bytes. A larger NDJSON file is read in pieces. */
 const largeFile = 8 * 1024 * 1024;
+/** Bytes. The articles of a smaller file take little memory. */
+const smallFile = 1024 * 1024;
 /** In bytes. Larger batches take twice the memory and are no faster. */
 const sizes: BatchSizes = { batch: 48 * 1024, longestLine: 64 * 1024 * 1024 };
 /** In bytes. */
@@ -48,7 +50,8 @@ export async function* listSteps(
   let group: string[] = [];
   for (const name of names) {
     const isStdin = name === "-";
-    const isByLines = isNdjson(name, options) && (isStdin || isLarge(resolve(io.cwd, name)));
+    const isByLines =
+      isNdjson(name, options) && (isStdin || isLarge(resolve(io.cwd, name), largeFile));
     if (!isStdin && !isByLines) {
       group.push(name);
       if (group.length < namesPerTask) continue;
@@ -62,10 +65,15 @@ export async function* listSteps(
 }
 
 /** Whether an NDJSON file should be read by its lines. A pipe should, because its size is unknown. */
-function isLarge(path: string): boolean {
+function isLarge(path: string, limit: number): boolean {
   const stats = statsOf(path);
   if (stats === undefined) return false;
-  return stats.isFile() ? stats.size >= largeFile : !stats.isDirectory();
+  return stats.isFile() ? stats.size >= limit : !stats.isDirectory();
+}
+
+/** Whether a command that keeps the articles of an input should read this NDJSON by its lines. */
+export function isReadByLines(name: string, io: Io): boolean {
+  return name === "-" || isLarge(resolve(io.cwd, name), smallFile);
 }
 
 /** In bytes; undefined if the path is not a regular file. */
@@ -88,7 +96,8 @@ function filesStep(names: readonly string[], isLocal: boolean): Step {
   return { task, isLocal, files: names.length, finish: (result) => result };
 }
 
-async function* lineSteps(
+/** Splits NDJSON into steps of some lines each, and a last one. */
+export async function* lineSteps(
   name: string,
   { stdinFilename = "<stdin>" }: InputOptions,
   io: Io,
