@@ -1,6 +1,14 @@
 import { runs } from "@mineral-brief/fixtures";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -244,6 +252,11 @@ describe("progress", () => {
 // The recipes of docs/guides/archives-and-streams.md.
 describe("as a stage of another program", () => {
   const hasParallel = spawnSync("parallel", ["--version"]).status === 0;
+  // Debian installs Dask for its own Python.
+  const python = ["/usr/bin/python3", "python3"].find(
+    (program) => spawnSync(program, ["-c", "import distributed"]).status === 0,
+  );
+  const hasDask = python !== undefined;
 
   beforeEach(() => {
     writeFileSync(join(folder, "briefs.ndjson"), lines(4000, [10, 3990]));
@@ -274,6 +287,52 @@ describe("as a stage of another program", () => {
     },
     60_000,
   );
+
+  test.skipIf(!hasParallel)(
+    "GNU parallel repeats the block of a killed process, and gives the output of one process (needs `parallel`)",
+    () => {
+      const alone = shell("$CLI convert briefs.ndjson --to ndjson");
+      writeShim("kill -9 $$");
+      const split = shell(
+        `parallel --pipe --block 200k -k --retries 3 ./mineral-brief convert - --from ndjson --to ndjson < briefs.ndjson`,
+      );
+      expect(existsSync(join(folder, "killed"))).toBe(true);
+      expect(split.stdout).toBe(alone.stdout);
+      // The blocks with a broken record.
+      expect(split.status).toBe(2);
+    },
+    60_000,
+  );
+
+  test.skipIf(!hasDask)(
+    "Dask repeats the block of a killed worker, and gives the output of one process (needs Dask)",
+    () => {
+      const alone = shell("$CLI convert briefs.ndjson --to ndjson");
+      const guide = readFileSync(
+        join(import.meta.dirname, "../../../docs/guides/archives-and-streams.md"),
+        "utf8",
+      );
+      writeFileSync(join(folder, "clean.py"), /^```python clean\.py\n(.*?)^```/ms.exec(guide)![1]!);
+      writeShim("kill -9 $PPID");
+      const split = shell(`PATH=$PWD:$PATH ${python} clean.py briefs.ndjson parts 300000`);
+      expect(existsSync(join(folder, "killed"))).toBe(true);
+      expect(split.stdout).toMatch(/^3 blocks, 2 with omitted briefs\n$/);
+      expect(split.status).toBe(1);
+      expect(shell("cat parts/*.ndjson").stdout).toBe(alone.stdout);
+    },
+    120_000,
+  );
+
+  /** Writes a `mineral-brief` that fails once, as if a machine had killed it. */
+  function writeShim(failure: string): void {
+    const lines = [
+      "#!/bin/sh",
+      `if mkdir ${folder}/killed 2> /dev/null; then ${failure}; exit 9; fi`,
+    ];
+    const program = join(folder, "mineral-brief");
+    writeFileSync(program, `${lines.join("\n")}\nexec ${process.execPath} ${bin} "$@"\n`);
+    chmodSync(program, 0o755);
+  }
 
   test("xargs distributes files, and fails if one run fails", () => {
     const command = (names: string): string =>

@@ -14,6 +14,8 @@ import { Turns } from "../turns.ts";
 export interface InputPart {
   readonly ok: true;
   readonly source: Source;
+  /** The name of the format. */
+  readonly format: string;
   readonly settings: Settings;
   /** Whether this is the complete input. */
   readonly isComplete: boolean;
@@ -55,10 +57,11 @@ async function readFile(
 ): Promise<InputPart | UnreadableInput> {
   const opened = await openInput(name, context);
   if (!opened.ok) return opened;
-  const { source, settings } = opened;
+  const { source, settings, format } = opened;
   return {
     ok: true,
     source,
+    format: format.name,
     settings,
     isComplete: true,
     async check() {
@@ -78,7 +81,7 @@ async function* readLines(
   const { lineSteps } = await import("./bulk/list-steps.ts");
   const { options, io, findSettings } = context;
   const path = name === "-" ? (options.stdinFilename ?? "-") : name;
-  const settings = await findSettings(dirname(resolve(io.cwd, path)));
+  const settings = (await findSettings(dirname(resolve(io.cwd, path)))).forFile(path);
   const { config } = settings;
   const format = await formatByName("ndjson", readableFormats).load();
   let articlesBefore = 0;
@@ -92,6 +95,7 @@ async function* readLines(
     yield {
       ok: true,
       source,
+      format: format.name,
       settings,
       isComplete: false,
       async check() {

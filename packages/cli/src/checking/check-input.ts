@@ -13,6 +13,8 @@ import type { CheckedSource } from "./checked-file.ts";
 export interface CheckOptions extends InputOptions {
   /** Whether findings get the text edits that fix them. False if undefined. */
   readonly fixes?: boolean | undefined;
+  /** Whether a text without an article is no error. False if undefined. */
+  readonly allowEmpty?: boolean | undefined;
   /** The headline, source and date of texts that do not state them. */
   readonly stated?: Pick<ParseOptions, "headline" | "source" | "date"> | undefined;
 }
@@ -23,7 +25,7 @@ export async function checkInput(
   options: CheckOptions & { readonly parsed?: ParseResult | undefined },
 ): Promise<CheckedSource | UnreadableInput> {
   const { source, format, settings } = input;
-  const { lint = true, fixes = false, parsed } = options;
+  const { lint = true, fixes = false, allowEmpty = false, parsed } = options;
   try {
     const checked = await checkSource(source, format, {
       lint: lint ? rulesWith(settings) : undefined,
@@ -33,6 +35,7 @@ export async function checkInput(
       checkAgain: (text) =>
         checkInput({ ...input, source: { ...source, text } }, { ...options, parsed: undefined }),
     });
+    if (allowEmpty && source.text.trim() === "") return { ...checked, diagnostics: [] };
     if (!fixes) return checked;
     const { addFixes } = await import("./add-fixes.ts");
     return { ...checked, diagnostics: await addFixes(checked) };

@@ -6,7 +6,8 @@ import {
   type CheckedBrief,
 } from "@mineral-brief/language/check-brief";
 import type { Settings } from "../config/settings.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isObject } from "@mineral-brief/schema";
+import type { Diagnostic, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
 import type { Source } from "../inputs/source.ts";
 import { applyIgnores } from "./apply-ignores.ts";
@@ -70,13 +71,29 @@ export async function checkSource(
     diagnostics:
       fatal.length + findings.length === 0
         ? []
-        : addExcerpts([...fatal, ...findings], source.text, source.start?.offset),
+        : withIds(
+            addExcerpts([...fatal, ...findings], source.text, source.start?.offset),
+            parsed.documents,
+          ),
     ignored,
     config: settings.config,
     ignoreLater: (found) =>
       applyIgnores(found, { source, format, settings, isComplete: true, stage: "sources" }),
     checkAgain,
   };
+}
+
+/** Adds the id of the article that each finding is about. */
+function withIds(
+  diagnostics: readonly ReportedDiagnostic[],
+  documents: ParseResult["documents"],
+): readonly ReportedDiagnostic[] {
+  return diagnostics.map((diagnostic) => {
+    const { path, document = 0 } = diagnostic;
+    const data = path === undefined ? undefined : documents[document]?.data;
+    const id = isObject(data) ? data["id"] : undefined;
+    return typeof id === "string" ? { ...diagnostic, id } : diagnostic;
+  });
 }
 
 /** Marks the articles that have errors. An error in the text belongs to the document at its place, or to all documents if it is in none. */

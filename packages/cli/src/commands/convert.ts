@@ -15,7 +15,6 @@ import {
   type Batch,
   type SerialisedArticles,
 } from "../conversion/serialise-checked.ts";
-import { countNoun } from "../count-noun.ts";
 import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { requirePaths, withSeverities } from "../inputs/input-options.ts";
@@ -47,6 +46,8 @@ export interface ConvertOptions extends CollectOptions {
   readonly title?: string | undefined;
   /** Whether the minerals, places and figures in the texts are tagged. */
   readonly tag?: boolean | undefined;
+  /** A file for the lines of NDJSON inputs that are not written. Only for NDJSON outputs. */
+  readonly rejects?: string | undefined;
 }
 
 /**
@@ -64,6 +65,14 @@ export async function convert(
   const options = await withSeverities(typedOptions, io);
   const target = outputTarget(options.output, io.cwd);
   const format = await chooseFormat(options, target);
+  if (format.name === "ndjson" && target.kind !== "folder" && !needsAllArticles(options)) {
+    const { convertToLines } = await import("./convert-to-lines.ts");
+    return convertToLines(paths, options, target, io);
+  }
+  if (options.rejects !== undefined)
+    throw new UsageError(
+      "--rejects works only with one NDJSON output, and without --ledger, --check-roundtrip and --fail-on-loss",
+    );
   const reader = options.checkRoundtrip === true ? await readerOf(format) : undefined;
   const found = await collectArticles(paths, options, { format, target }, io);
   const collected = options.tag === true ? await tagged(found, io) : found;
@@ -90,12 +99,17 @@ export async function convert(
     const force = options.force === true;
     return Math.max(code, await convertIntoFolder(collected, batches, target, format, force, io));
   }
-  if (batches.length === 0) io.stderr("nothing was written\n");
+  if (batches.length === 0 && options.allowEmpty !== true) io.stderr("nothing was written\n");
   reportSharedIds(collected, io);
   // Without a handler, a signal during the write would leave the temporary file.
   if (target.kind === "file") io.stopSignal?.();
   for (const written of batches) writeSingle(written, target, options, io);
   return code;
+}
+
+/** Whether an option decides about the complete output, so that nothing can be written before the end. */
+function needsAllArticles({ ledger, checkRoundtrip, failOnLoss }: ConvertOptions): boolean {
+  return ledger === true || checkRoundtrip === true || failOnLoss === true;
 }
 
 async function reportLedgers({ sources }: CollectedArticles, io: Io): Promise<void> {
@@ -107,12 +121,9 @@ async function reportLedgers({ sources }: CollectedArticles, io: Io): Promise<vo
 }
 
 async function tagged(collected: CollectedArticles, io: Io): Promise<CollectedArticles> {
-  const { tagArticles } = await import("../conversion/tag-articles.ts");
+  const { printTagCounts, tagArticles } = await import("../conversion/tag-articles.ts");
   const { sources, counts } = tagArticles(collected.sources, io);
-  if (counts.size > 0)
-    io.stderr(
-      `tags added: ${[...counts].map(([kind, count]) => countNoun(count, kind)).join(", ")}\n`,
-    );
+  printTagCounts(counts, io);
   return { ...collected, sources };
 }
 

@@ -6,6 +6,8 @@ export interface ValidateOptions extends FindingOptions {
   readonly reporter?: ReporterName | undefined;
   /** The number of threads. If undefined, the run decides. */
   readonly jobs?: number | undefined;
+  /** Whether a text without an article is no error. */
+  readonly allowEmpty?: boolean | undefined;
   /** Whether files are checked again when they are saved, until the process is stopped. */
   readonly watch?: boolean | undefined;
   /** A file that lists known findings. */

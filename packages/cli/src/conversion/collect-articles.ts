@@ -20,6 +20,8 @@ export interface CollectOptions extends FindingOptions {
   readonly headline?: string | undefined;
   readonly source?: string | undefined;
   readonly date?: string | undefined;
+  /** Whether a text without an article is no error. False if undefined. */
+  readonly allowEmpty?: boolean | undefined;
 }
 
 /** The output of a conversion. */
@@ -78,7 +80,8 @@ export async function collectArticles(
   return { sources, failures, skipped: skipped + skippedOutputs, omitted, filled };
 }
 
-function statedIn({ headline, source, date }: CollectOptions): CheckOptions["stated"] {
+/** Selects what the run knows about texts that do not state everything. */
+export function statedIn({ headline, source, date }: CollectOptions): CheckOptions["stated"] {
   return { headline, source, date };
 }
 

@@ -31,4 +31,6 @@ export interface Excerpt {
 /** A diagnostic for reporters. */
 export interface ReportedDiagnostic extends Diagnostic {
   readonly excerpt: Excerpt;
+  /** The id of the article, as its text states it; undefined if there is none. */
+  readonly id?: string | undefined;
 }

@@ -65,13 +65,15 @@ export async function writeAllAtomically(files: readonly FileToWrite[]): Promise
       file.write(text);
       return { file, error: undefined };
     } catch (error) {
-      return { file, error };
+      // On a full disk, this makes room for the other files.
+      file?.discard();
+      return { file: undefined, error };
     }
   });
   return Promise.all(
     pending.map(async ({ file, error }): Promise<WriteResult> => {
       try {
-        if (file === undefined || error !== undefined) return { isWritten: false, error };
+        if (file === undefined) return { isWritten: false, error };
         await flush(file.descriptor);
         return { isWritten: file.replace() };
       } catch (failure) {

@@ -4,6 +4,7 @@ import { writableNames } from "../listed-formats.ts";
 import { parseDate } from "./parse-date.ts";
 import { parseTimeZone } from "./parse-time-zone.ts";
 import {
+  addAllowEmptyOption,
   addAllowErrorsOption,
   addColorOptions,
   addFindingOptions,
@@ -52,7 +53,8 @@ export function addConvertCommand(program: Command, { io, setExitCode }: Command
         "the time zone of times without an offset, if the brief has none; for feeds and jsonld",
       ).argParser(parseTimeZone),
     );
-  addInputOptions(command);
+  command.option("--rejects <file>", "write the lines of NDJSON inputs that are omitted to a file");
+  addAllowEmptyOption(addInputOptions(command));
   addSettingsOptions(command);
   addFindingOptions(command);
   addAllowErrorsOption(command);

@@ -22,6 +22,14 @@ export function addInputOptions(command: Command): Command {
     );
 }
 
+/** Adds `--allow-empty`. */
+export function addAllowEmptyOption(command: Command): Command {
+  return command.option(
+    "--allow-empty",
+    "accept an input without an article, such as an empty partition of a pipeline",
+  );
+}
+
 /** Adds the options for configs and ignore files. */
 export function addSettingsOptions(command: Command): Command {
   return addConfigOptions(command).addOption(

@@ -3,6 +3,7 @@ import type { PrintConfigOptions } from "../commands/print-config.ts";
 import type { ValidateOptions } from "../commands/validate-options.ts";
 import { reporterNames } from "../reporters/all-reporters.ts";
 import {
+  addAllowEmptyOption,
   addColorOptions,
   addFindingOptions,
   addInputOptions,
@@ -26,7 +27,7 @@ export function addValidateCommand(program: Command, { io, setExitCode }: Comman
       "Check the syntax, the structure and the quality of briefs. In a folder, check the files named *.brief.*, such as tungsten.brief.yaml.",
     )
     .argument("[paths...]", "files, folders or glob patterns; - reads standard input");
-  addInputOptions(command)
+  addAllowEmptyOption(addInputOptions(command))
     .addOption(
       new Option(
         "--reporter <name>",

@@ -6,6 +6,7 @@ export const allReporters = {
   pretty: async () => (await import("./pretty.ts")).pretty,
   compact: async () => (await import("./compact.ts")).compact,
   json: async () => (await import("./json.ts")).json,
+  ndjson: async () => (await import("./ndjson.ts")).ndjson,
   sarif: async () => (await import("./sarif.ts")).sarif,
   github: async () => (await import("./github.ts")).github,
   agent: async () => (await import("./agent.ts")).agent,

@@ -1,0 +1,119 @@
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { UsageError, usageErrorFor } from "../errors.ts";
+import { temporaryPrefix } from "./write-atomically.ts";
+
+/** In UTF-16 code units. Fewer and larger writes take less time. */
+const bufferLength = 256 * 1024;
+
+/**
+ * A file that is written piece by piece, with little memory. It gets its name at the end, so that a killed run leaves the
+ * old file. A pipe or a device is written directly.
+ *
+ * All methods throw UsageError if the file cannot be written.
+ */
+export class LineFile {
+  /** As the user typed it. */
+  readonly name: string;
+  readonly #path: string;
+  readonly #force: boolean;
+  readonly #temporary: string | undefined;
+  #descriptor: number | undefined;
+  #held: string[] = [];
+  #length = 0;
+
+  constructor(name: string, cwd: string, force: boolean) {
+    this.name = name;
+    this.#path = resolve(cwd, name);
+    this.#force = force;
+    try {
+      const stats = statSync(this.#path, { throwIfNoEntry: false });
+      if (stats?.isDirectory() === true) throw new UsageError(`${name} is a folder`);
+      const isStream = stats !== undefined && !stats.isFile();
+      const suffix = Math.random().toString(36).slice(2, 10);
+      const beside = join(dirname(this.#path), `${temporaryPrefix(process.pid)}${suffix}.tmp`);
+      this.#temporary = isStream ? undefined : beside;
+      this.#descriptor = isStream ? openSync(this.#path, "w") : openSync(beside, "wx", stats?.mode);
+    } catch (error) {
+      throw usageErrorFor(name, error);
+    }
+  }
+
+  write(text: string): void {
+    if (text === "") return;
+    this.#held.push(text);
+    this.#length += text.length;
+    if (this.#length >= bufferLength) this.#flush();
+  }
+
+  /**
+   * Gives the file its name. Throws UsageError if a file with another text has it, unless the constructor got `force`.
+   */
+  end(): "written" | "unchanged" {
+    this.#flush();
+    try {
+      if (this.#temporary === undefined) return "written";
+      fsyncSync(this.#descriptor!);
+      if (haveSameBytes(this.#temporary, this.#path)) return "unchanged";
+      const exists = statSync(this.#path, { throwIfNoEntry: false }) !== undefined;
+      if (exists && !this.#force)
+        throw new UsageError(`${this.name} exists and has a different text; --force replaces it`);
+      renameSync(this.#temporary, this.#path);
+      return "written";
+    } catch (error) {
+      throw usageErrorFor(this.name, error);
+    } finally {
+      this.discard();
+    }
+  }
+
+  /** Closes the file. Without `end`, removes what was written. */
+  discard(): void {
+    if (this.#descriptor === undefined) return;
+    closeSync(this.#descriptor);
+    this.#descriptor = undefined;
+    if (this.#temporary !== undefined) rmSync(this.#temporary, { force: true });
+  }
+
+  #flush(): void {
+    const bytes = Buffer.from(this.#held.join(""));
+    this.#held = [];
+    this.#length = 0;
+    try {
+      for (let at = 0; at < bytes.length;) at += writeSync(this.#descriptor!, bytes, at);
+    } catch (error) {
+      // A reader that closes the pipe early is not an error.
+      if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw usageErrorFor(this.name, error);
+    }
+  }
+}
+
+/** Compares two files in pieces. False if the second does not exist. */
+function haveSameBytes(left: string, right: string): boolean {
+  const size = statSync(right, { throwIfNoEntry: false })?.size;
+  if (size === undefined || size !== statSync(left).size) return false;
+  const files = [openSync(left, "r"), openSync(right, "r")] as const;
+  try {
+    const pieces = files.map(() => Buffer.alloc(64 * 1024)) as [Buffer, Buffer];
+    for (;;) {
+      const [length, other] = files.map((file, index) => readSync(file, pieces[index]!)) as [
+        number,
+        number,
+      ];
+      if (length !== other || !pieces[0].subarray(0, length).equals(pieces[1].subarray(0, length)))
+        return false;
+      if (length === 0) return true;
+    }
+  } finally {
+    files.forEach((file) => closeSync(file));
+  }
+}

@@ -1,0 +1,176 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runCli, type Run } from "./run-cli.ts";
+
+// Conversions to NDJSON write each article when it is checked.
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function brief(number: number, language = "en"): string {
+  return JSON.stringify({
+    schemaVersion: "1.0",
+    id: `brief-${number}`,
+    headline: `Tungsten ${number} 钨😀`,
+    language,
+    source: { name: "Mining Desk" },
+    datePublished: "2025-10-24",
+    coreInsights: [{ text: "Prices rose." }],
+  });
+}
+
+const good = [brief(1), brief(2), brief(4)];
+const rejected = [brief(3, "english"), '{"schemaVersion":"1.0","headline":'];
+const input = `\uFEFF${good[0]}\n${rejected[0]}\r\n\n${good[1]}\n${rejected[1]}\n${good[2]}`;
+
+function convert(...options: string[]): Promise<Run> {
+  return runCli(["convert", "in.ndjson", "--to", "ndjson", ...options], folder);
+}
+
+function read(file: string): string {
+  return readFileSync(join(folder, file), "utf8");
+}
+
+const lines = (list: readonly string[]): string => list.map((line) => `${line}\n`).join("");
+
+describe("with broken and invalid lines", () => {
+  beforeEach(() => writeFileSync(join(folder, "in.ndjson"), input));
+
+  test("writes the other lines, names each, and exits with 1", async () => {
+    const { stdout, stderr, code } = await convert();
+    expect([stdout, code]).toEqual([lines(good), 1]);
+    expect(stderr).toMatch(/^in\.ndjson:2:\d+: error: article 2, language/m);
+    expect(stderr).toMatch(/^in\.ndjson:5:\d+: error/m);
+  });
+
+  test("--rejects keeps the raw lines that are omitted, so that nothing is lost", async () => {
+    const { stderr, code } = await convert("-o", "out.ndjson", "--rejects", "bad.ndjson");
+    expect(code).toBe(1);
+    expect(stderr).toContain("out.ndjson: written\nbad.ndjson: written\n");
+    expect(read("out.ndjson")).toBe(lines(good));
+    expect(read("bad.ndjson")).toBe(lines(rejected));
+    expect(readdirSync(folder).sort()).toEqual(["bad.ndjson", "in.ndjson", "out.ndjson"]);
+  });
+
+  test("--rejects has errors of rules too", async () => {
+    writeFileSync(
+      join(folder, "mineral-brief.config.json"),
+      '{"severities":{"headline-long":"error"}}',
+    );
+    const long = brief(9).replace("Tungsten", "Tungsten ".repeat(40));
+    writeFileSync(join(folder, "in.ndjson"), lines([long, good[0]!]));
+    await convert("-o", "out.ndjson", "--rejects", "bad.ndjson");
+    expect([read("out.ndjson"), read("bad.ndjson")]).toEqual([lines([good[0]!]), lines([long])]);
+    await convert("-o", "all.ndjson", "--rejects", "none.ndjson", "--allow-errors");
+    expect([read("all.ndjson"), read("none.ndjson")]).toEqual([lines([long, good[0]!]), ""]);
+  });
+
+  test.each([
+    [["in.ndjson", "--to", "ndjson", "-o", "out/"], "only with one NDJSON output"],
+    [["in.ndjson", "--to", "json"], "only with one NDJSON output"],
+    [["one.json", "--to", "ndjson"], "one.json: --rejects keeps lines of NDJSON, and this is json"],
+  ])("--rejects is refused with %j", async (args, message) => {
+    writeFileSync(join(folder, "one.json"), good[0]!);
+    const { stderr, code } = await runCli(["convert", ...args, "--rejects", "bad.ndjson"], folder);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+    expect(readdirSync(folder).filter((file) => file.endsWith(".tmp"))).toEqual([]);
+  });
+});
+
+describe("an output file", () => {
+  beforeEach(() => writeFileSync(join(folder, "in.ndjson"), lines(good)));
+
+  test("is written once, then unchanged, and replaced only with --force", async () => {
+    expect((await convert("-o", "out.ndjson")).stderr).toBe("out.ndjson: written\n");
+    expect((await convert("-o", "out.ndjson")).stderr).toBe("out.ndjson: unchanged\n");
+    writeFileSync(join(folder, "out.ndjson"), "mine\n");
+    const refused = await convert("-o", "out.ndjson");
+    expect([refused.code, refused.stderr]).toEqual([
+      2,
+      "error: out.ndjson exists and has a different text; --force replaces it\n",
+    ]);
+    expect(read("out.ndjson")).toBe("mine\n");
+    expect((await convert("-o", "out.ndjson", "--force")).code).toBe(0);
+    expect(read("out.ndjson")).toBe(lines(good));
+  });
+
+  test("may be the input", async () => {
+    expect((await convert("-o", "in.ndjson", "--tag", "--force")).code).toBe(0);
+    expect(read("in.ndjson")).toContain('"minerals":["tungsten"]');
+    expect(readdirSync(folder)).toEqual(["in.ndjson"]);
+  });
+});
+
+test("articles with the same id are reported, and all are written", async () => {
+  writeFileSync(join(folder, "in.ndjson"), lines([good[0]!, good[1]!, good[0]!]));
+  const { stdout, stderr } = await convert();
+  expect(stdout.split("\n")).toHaveLength(4);
+  expect(stderr).toBe(
+    "in.ndjson, article 1 and in.ndjson, article 3 have the same id brief-1; all are written\n",
+  );
+});
+
+test("values of the config are filled in and counted", async () => {
+  writeFileSync(join(folder, "in.ndjson"), lines(good));
+  writeFileSync(
+    join(folder, "mineral-brief.config.json"),
+    JSON.stringify({ sources: { "Mining Desk": { country: "GB" } } }),
+  );
+  const { stdout, stderr } = await convert();
+  expect(stdout.match(/"country":"GB"/g)).toHaveLength(3);
+  expect(stderr).toBe("filled in from the config: source.country (3 of 3 articles)\n");
+});
+
+describe("--allow-empty", () => {
+  test.each([
+    ["convert", "", ["--to", "ndjson"]],
+    ["convert", "\n \n", ["--to", "ndjson", "-o", "out.ndjson"]],
+    ["validate", "", []],
+    ["validate", "\n", ["--reporter", "ndjson"]],
+  ])("%s accepts an input without an article: %j %j", async (command, text, options) => {
+    writeFileSync(join(folder, "in.ndjson"), text);
+    expect((await runCli([command, "in.ndjson", ...options], folder)).code).toBe(1);
+    const { code, stderr } = await runCli(
+      [command, "in.ndjson", ...options, "--allow-empty"],
+      folder,
+    );
+    expect([code, stderr.replace("out.ndjson: written\n", "")]).toEqual([0, ""]);
+    expect(existsSync(join(folder, "out.ndjson"))).toBe(options.includes("out.ndjson"));
+  });
+});
+
+test("--reporter ndjson has a line per finding, and last the counts", async () => {
+  writeFileSync(join(folder, "in.ndjson"), input);
+  const { stdout, code } = await runCli(["validate", "in.ndjson", "--reporter", "ndjson"], folder);
+  const records = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as object);
+  expect(code).toBe(1);
+  expect(records[0]).toEqual({
+    file: "in.ndjson",
+    line: 2,
+    column: expect.any(Number),
+    article: 1,
+    id: "brief-3",
+    severity: "error",
+    code: "language-format",
+    path: "language",
+    message: expect.stringContaining("expected a language tag"),
+  });
+  expect(records[1]).toMatchObject({ line: 5, code: "json-syntax" });
+  expect(records.at(-1)).toMatchObject({ summary: { files: 1, articles: 4, errors: 2 } });
+  const missing = await runCli(["validate", "none.ndjson", "--reporter", "ndjson"], folder);
+  expect(JSON.parse(missing.stdout.split("\n")[0]!)).toEqual({
+    file: "none.ndjson",
+    severity: "error",
+    code: "unreadable",
+    message: "no such file or folder",
+  });
+});
