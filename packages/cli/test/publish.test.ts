@@ -380,6 +380,51 @@ describe("a run after another one prints and writes what a first run would", () 
   });
 });
 
+describe("publish of the config", () => {
+  const config = (publish: object, file = "mineral-brief.config.json"): void =>
+    writeFileSync(join(folder, file), JSON.stringify({ publish }));
+
+  test("sets what the command line does not, so that the daily command is `publish`", async () => {
+    write("tungsten", { ...tungsten, datePublished: "2025-10-24" });
+    writeFileSync(
+      join(folder, "team.html"),
+      "<!doctype html><html><head><!-- mineral-brief:head --></head><body>Team<!-- mineral-brief:content --></body></html>",
+    );
+    config({
+      paths: ["briefs"],
+      output: "site",
+      title: "Desk",
+      language: "zh",
+      baseUrl: "https://example.org/",
+      template: "team.html",
+      timeZone: "Asia/Tokyo",
+    });
+    const { code } = await runCli(["publish"], join(folder, "briefs"));
+    expect(code).toBe(0);
+    expect(read("index.html")).toContain("<title>Desk</title>");
+    expect(read("index.html")).toContain("全部简报");
+    expect(read(tungstenPage)).toContain("Team");
+    expect(read("feed.atom")).toContain("https://example.org/feed.atom");
+    expect(read("feed.atom")).toContain("<published>2025-10-24T00:00:00+09:00</published>");
+    await runCli(["publish", "--title", "Other", "--time-zone", "UTC"], folder);
+    expect(read("index.html")).toContain("<title>Other</title>");
+    expect(read("feed.atom")).toContain("<published>2025-10-24T00:00:00+00:00</published>");
+  });
+
+  test.each([
+    [{ timeZone: "Mars/Base" }, "publish.timeZone: unknown time zone"],
+    [{ language: "english" }, "publish.language: expected a language tag"],
+    [{ baseUrl: "example.org" }, "publish.baseUrl: expected"],
+    [{ titel: "Desk" }, "publish.titel: unknown key; did you mean"],
+    [{ output: "site" }, "no input; name a file"],
+    [{ paths: ["briefs"] }, "no folder for the site; add -o site"],
+  ])("%j is refused", async (publish, message) => {
+    config(publish);
+    const { stderr, code } = await runCli(["publish"], folder);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
+
 describe("a long list", () => {
   const brief = (number: number): object => ({
     ...tungsten,

@@ -65,6 +65,7 @@ function describeSettings({ config, parts, severities, strict }: Settings, typed
     defaults: settingOf("defaults"),
     untag: settingOf("untag", []),
     sources: settingOf("sources"),
+    publish: settingOf("publish"),
     schema: settingOf("schema"),
     rules: settingOf("rules", []),
     terms: settingOf("terms"),

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { Article } from "@mineral-brief/schema";
 import { htmlFragment } from "@mineral-brief/formats/html-fragment";
+import type { PublishConfig } from "../config/config.ts";
+import { nameFrom } from "../config/name-from.ts";
+import { settingsFinder } from "../config/settings-finder.ts";
 import type { CollectOptions } from "../conversion/collect-articles.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError, usageErrorFor } from "../errors.ts";
@@ -19,7 +22,8 @@ import { parseTemplate, type Template } from "../publish/template.ts";
 import { publishIntoFolder } from "./publish-into-folder.ts";
 
 export interface PublishOptions extends CollectOptions {
-  readonly output: string;
+  /** Undefined if the config sets it. */
+  readonly output?: string | undefined;
   readonly title?: string | undefined;
   /** The language of the labels on the site, a BCP 47 tag. The most common language of the briefs if undefined. */
   readonly language?: string | undefined;
@@ -36,12 +40,18 @@ export interface PublishOptions extends CollectOptions {
 
 /** Writes a static site: one page per brief, an index and feeds. Reports and omits briefs with errors. */
 export async function publish(
-  paths: readonly string[],
+  typedPaths: readonly string[],
   typedOptions: PublishOptions,
   io: Io,
 ): Promise<number> {
+  const { paths: configuredPaths = [], ...configured } = await configuredSite(typedOptions, io);
+  const paths = typedPaths.length > 0 ? typedPaths : configuredPaths;
   requirePaths(paths, typedOptions);
-  const options = await withSeverities(typedOptions, io);
+  const options = await withSeverities({ ...configured, ...definedOf(typedOptions) }, io);
+  if (options.output === undefined)
+    throw new UsageError(
+      'no folder for the site; add -o site, or {"publish": {"output": "site"}} to the config',
+    );
   const target = folderTarget(options.output, "the folder of the site", io.cwd);
   const template = readTemplate(options.template, io);
   const address = options.baseUrl === undefined ? undefined : readAddress(options.baseUrl);
@@ -79,6 +89,27 @@ export async function publish(
   } finally {
     collected.close();
   }
+}
+
+/** Reads `publish` of the config in the working folder. Its paths become relative to the working folder. */
+async function configuredSite(options: PublishOptions, io: Io): Promise<PublishConfig> {
+  const findSettings = settingsFinder({ ...options, lint: false }, io.cwd);
+  const { config, configFile } = await findSettings(io.cwd);
+  const { publish: site = {} } = config;
+  if (configFile === undefined) return site;
+  const here = (path: string): string => nameFrom(io.cwd, resolve(dirname(configFile), path));
+  return {
+    ...site,
+    ...(site.paths && { paths: site.paths.map(here) }),
+    ...(site.output && { output: here(site.output) }),
+    ...(site.template && { template: here(site.template) }),
+  };
+}
+
+function definedOf<Options extends object>(options: Options): Options {
+  return Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== undefined),
+  ) as Options;
 }
 
 /** Without an id, a brief is recognised by its input and by its date or headline. */

@@ -38,6 +38,15 @@ const complete = {
       timeZone: "Asia/Shanghai",
     },
   },
+  publish: {
+    paths: ["briefs"],
+    output: "site",
+    title: "Tungsten desk",
+    language: "zh",
+    baseUrl: "https://example.org/briefs/",
+    template: "team.html",
+    timeZone: "Asia/Shanghai",
+  },
   schema: "./house-style.js",
   rules: ["./house-rules.js"],
   terms: { prefer: { aluminium: ["aluminum"] }, forbid: ["game changer"] },
@@ -65,7 +74,7 @@ describe("reports what is expected", () => {
     [
       { plugins: {} },
       [
-        "plugins: unknown key; use $schema, extends, include, ignore, severities, overrides, ignores, defaults, untag, sources, schema, rules, terms",
+        "plugins: unknown key; use $schema, extends, include, ignore, severities, overrides, ignores, defaults, untag, sources, publish, schema, rules, terms",
       ],
     ],
     [

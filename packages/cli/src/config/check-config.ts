@@ -26,6 +26,7 @@ export function checkConfig(value: unknown, root: readonly PathSegment[]): Issue
     ...checkTerms(terms, ["terms"]),
     ...checkDefaults(config),
     ...checkSources(config),
+    ...checkPublish(config),
     ...overrides.flatMap((override, index) => [
       ...checkTerms(override.terms ?? {}, ["overrides", index, "terms"]),
       ...checkDefaults(override).map((issue) => ({
@@ -105,9 +106,19 @@ function checkSources({ sources = {} }: Config): Issue[] {
   );
 }
 
+function checkPublish({ publish = {} }: Config): Issue[] {
+  const { timeZone, language = "en", baseUrl } = publish;
+  const source = { name: "A site", ...(baseUrl === undefined ? {} : { url: baseUrl }) };
+  return checkArticleFields({ timeZone, language, source }).map((issue) => ({
+    ...issue,
+    path: ["publish", issue.path[0] === "source" ? "baseUrl" : issue.path[0]!],
+  }));
+}
+
 /** Checks some fields of an article as `validate` does, and that the time zone exists. */
 function checkArticleFields(fields: {
   readonly timeZone?: string | undefined;
+  readonly language?: string | undefined;
   readonly source?: unknown;
 }): Issue[] {
   const { issues } = validateArticle({

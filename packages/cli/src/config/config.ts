@@ -28,6 +28,21 @@ export interface Config {
   /** Modules that export rules: packages, or paths from the config's folder that start with a dot. */
   readonly rules?: readonly string[] | undefined;
   readonly terms?: TermLists | undefined;
+  /** The site that `publish` writes. */
+  readonly publish?: PublishConfig | undefined;
+}
+
+/** What `publish` does if the command line does not say. Paths are relative to the config's folder. */
+export interface PublishConfig {
+  readonly paths?: readonly string[] | undefined;
+  readonly output?: string | undefined;
+  readonly title?: string | undefined;
+  /** BCP 47 tag of the labels of the site. */
+  readonly language?: string | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly template?: string | undefined;
+  /** IANA name. */
+  readonly timeZone?: string | undefined;
 }
 
 /** The terms that a project prefers and forbids. */

@@ -18,6 +18,7 @@ export function mergeConfigs(base: Config, own: Config): Config {
     schema: own.schema ?? base.schema,
     rules: joinLists(base.rules, own.rules),
     terms: mergeTerms(base.terms, own.terms),
+    publish: mergeKeys(base.publish, own.publish),
   };
 }
 

@@ -17,13 +17,13 @@ export function addPublishCommand(program: Command, { io, setExitCode }: Command
     .command("publish")
     .summary("generate a static site of briefs")
     .description(
-      "Generate a static site: one page per brief, an index with a filter, and feeds. Briefs with errors are reported and omitted. A later run writes only what has changed. An address that was published once leads to its brief for good.",
+      "Generate a static site: one page per brief, an index with a filter, and feeds. The key publish of the config sets what the command line does not. Briefs with errors are reported and omitted. A later run writes only what has changed. An address that was published once leads to its brief for good.",
     )
     .argument(
       "[paths...]",
       "all briefs of the site: files, folders or glob patterns; - reads standard input",
     )
-    .requiredOption("-o, --output <folder>", "the folder of the site")
+    .option("-o, --output <folder>", "the folder of the site")
     .option("--title <words>", "the title of the site (default: Mineral briefs)")
     .addOption(
       new Option(

@@ -244,7 +244,13 @@ function keyOf(
   let rest = settingsKeys.get(settings);
   if (rest === undefined) {
     const stated = [from, allowErrors, headline, name, date];
-    rest = JSON.stringify([programKey, config, severities, strict, stated]);
+    rest = JSON.stringify([
+      programKey,
+      { ...config, publish: undefined },
+      severities,
+      strict,
+      stated,
+    ]);
     settingsKeys.set(settings, rest);
   }
   return sha256Of(`${rest}\n${source.text}`);
