@@ -137,7 +137,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["checking/"],
     ["briefs/"],
     ["exit-code.ts", "reporters/"],
-    ["outputs/", "watching/", "completion/", "starter/"],
+    ["outputs/", "tables/", "watching/", "completion/", "starter/"],
     ["baseline/", "conversion/", "edits/", "verification/"],
     ["preview/", "publish/", "lsp/", "check-thread.ts"],
     ["commands/"],

@@ -9,6 +9,9 @@ import type { Source, UnreadableInput } from "../inputs/source.ts";
 import { formatByName, readableFormats } from "../listed-formats.ts";
 import { formatCount } from "../progress-line.ts";
 import { Turns } from "../turns.ts";
+import { repeatFinder } from "./repeats/repeat-finder.ts";
+
+type FindRepeats = ReturnType<typeof repeatFinder>;
 
 /** An input, or some lines of a long NDJSON input. It is read, and not checked yet. */
 export interface InputPart {
@@ -39,13 +42,15 @@ export async function* readParts(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<InputPart | CheckedPart | UnreadableInput> {
   const turns = new Turns(signal);
+  const findRepeats = repeatFinder();
   const { options, io } = context;
   let read = 0;
   for (const name of names) {
     await turns.take();
     const { isReadByLines } = await import("./bulk/list-steps.ts");
-    if (isNdjson(name, options) && isReadByLines(name, io)) yield* readLines(name, context, turns);
-    else yield await readFile(name, context);
+    if (isNdjson(name, options) && isReadByLines(name, io))
+      yield* readLines(name, context, { turns, findRepeats });
+    else yield await readFile(name, context, findRepeats);
     read++;
     io.progress?.show(() => `checked ${formatCount(read)} of ${formatCount(names.length)} files`);
   }
@@ -54,6 +59,7 @@ export async function* readParts(
 async function readFile(
   name: string,
   context: InputContext<CheckOptions>,
+  findRepeats: FindRepeats,
 ): Promise<InputPart | UnreadableInput> {
   const opened = await openInput(name, context);
   if (!opened.ok) return opened;
@@ -65,7 +71,7 @@ async function readFile(
     settings,
     isComplete: true,
     async check() {
-      const checked = await checkInput(opened, context.options);
+      const checked = await findRepeats(await checkInput(opened, context.options));
       const { config } = settings;
       if (!checked.ok) return { reports: [checked], articles: [], config };
       return { reports: [checked], articles: checked.articles, config };
@@ -76,7 +82,7 @@ async function readFile(
 async function* readLines(
   name: string,
   context: InputContext<CheckOptions>,
-  turns: Turns,
+  { turns, findRepeats }: { readonly turns: Turns; readonly findRepeats: FindRepeats },
 ): AsyncGenerator<InputPart | CheckedPart> {
   const { lineSteps } = await import("./bulk/list-steps.ts");
   const { options, io, findSettings } = context;
@@ -100,7 +106,7 @@ async function* readLines(
       isComplete: false,
       async check() {
         const checked = await checkInput({ ok: true, source, format, settings }, options);
-        const reports = finish([checked]);
+        const reports = finish([await findRepeats(checked)]);
         if (!checked.ok) return { reports, articles: [], config };
         const before = articlesBefore;
         articlesBefore += checked.documents;

@@ -1,3 +1,5 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { ndjson } from "@mineral-brief/formats/ndjson";
 import type { Article } from "@mineral-brief/schema";
 import { readBriefs } from "../briefs/check-briefs.ts";
@@ -17,6 +19,7 @@ import { LineFile } from "../outputs/line-file.ts";
 import { placeOf } from "../outputs/article-text.ts";
 import type { OutputTarget } from "../outputs/output-target.ts";
 import { FindingsReport } from "../reporters/findings-report.ts";
+import { loadScript, rowsOf, tables } from "../tables/columns.ts";
 
 export interface LineOptions extends CollectOptions {
   readonly force?: boolean | undefined;
@@ -25,19 +28,28 @@ export interface LineOptions extends CollectOptions {
   readonly rejects?: string | undefined;
 }
 
+/** Where articles are written one after the other. */
+interface ArticleSink {
+  readonly write: (articles: readonly Article[]) => void;
+  /** Completes the files, and returns a line about each. */
+  readonly end: () => readonly string[];
+  /** Removes what was written, unless it was completed. */
+  readonly discard: () => void;
+}
+
 /**
- * Converts to NDJSON article by article, so that memory use does not grow with the length of the inputs.
+ * Converts to NDJSON, or to tables of NDJSON, article by article, so that memory use does not grow with the length of the inputs.
  *
  * Writes each article when it is checked. An output file gets its name at the end, so that it is complete or not there.
  */
 export async function convertToLines(
   paths: readonly string[],
   options: LineOptions,
-  target: Exclude<OutputTarget, { kind: "folder" }>,
+  target: OutputTarget,
   io: Io,
 ): Promise<number> {
   // Standard output has no temporary file to remove, so a signal may end the process at once.
-  const hasFiles = target.kind === "file" || options.rejects !== undefined;
+  const hasFiles = target.kind !== "stdout" || options.rejects !== undefined;
   const signal = hasFiles ? io.stopSignal?.() : undefined;
   const { parts, skipped } = await readBriefs(
     paths,
@@ -45,25 +57,60 @@ export async function convertToLines(
     io,
   );
   const { force = false } = options;
-  const file = target.kind === "file" ? new LineFile(target.name, io.cwd, force) : undefined;
+  const sink = openSink(target, force, io);
   let rejects: LineFile | undefined;
   try {
     if (options.rejects !== undefined) rejects = new LineFile(options.rejects, io.cwd, force);
-    const writer = new LineWriter(options, skipped, { file, rejects }, io);
+    const writer = new LineWriter(options, skipped, { sink, rejects }, io);
     for await (const part of parts) await writer.add(part);
     return await writer.end();
   } finally {
-    file?.discard();
+    sink.discard();
     rejects?.discard();
   }
 }
 
+function openSink(target: OutputTarget, force: boolean, io: Io): ArticleSink {
+  if (target.kind === "folder") return tablesIn(target.name, force, io);
+  if (target.kind === "stdout")
+    return {
+      write: (articles) => io.stdout(ndjson.serialise(articles).text),
+      end: () => [],
+      discard: () => undefined,
+    };
+  const file = new LineFile(target.name, io.cwd, force);
+  return {
+    write: (articles) => file.write(ndjson.serialise(articles).text),
+    end: () => [`${file.name}: ${file.end()}`],
+    discard: () => file.discard(),
+  };
+}
+
+function tablesIn(folder: string, force: boolean, io: Io): ArticleSink {
+  mkdirSync(resolve(io.cwd, folder), { recursive: true });
+  const open = (name: string): LineFile => new LineFile(join(folder, name), io.cwd, force);
+  const files = Object.entries(tables).map(([name, table]) => ({
+    file: open(`${name}.ndjson`),
+    table,
+  }));
+  const script = open("load.sql");
+  script.write(loadScript());
+  const all = [...files.map(({ file }) => file), script];
+  return {
+    write(articles) {
+      for (const { file, table } of files)
+        for (const article of articles) file.write(rowsOf(article, table));
+    },
+    end: () => all.map((file) => `${file.name}: ${file.end()}`),
+    discard: () => all.forEach((file) => file.discard()),
+  };
+}
+
 /** Ids that are compared with each other. More would fill the memory. */
-const comparedIds = 100_000;
+const comparedIds = 20_000;
 
 interface OutputFiles {
-  /** Undefined for standard output. */
-  readonly file: LineFile | undefined;
+  readonly sink: ArticleSink;
   readonly rejects: LineFile | undefined;
 }
 
@@ -106,13 +153,13 @@ class LineWriter {
       this.#compareId(one, part.source.name);
       articles.push(await this.#complete(one, checked));
     }
-    if (articles.length > 0) this.#write(ndjson.serialise(articles).text);
+    if (articles.length > 0) this.#files.sink.write(articles);
     this.#articles += articles.length;
     this.#files.rejects?.write(rejectedLines(part, allowed));
   }
 
   async end(): Promise<number> {
-    const { file, rejects } = this.#files;
+    const { sink, rejects } = this.#files;
     await this.#report.end();
     printOmitted(this.#omitted, this.#io);
     printFilled(this.#filled, this.#articles, this.#io);
@@ -127,7 +174,7 @@ class LineWriter {
     const { tally } = this.#report;
     const hasOutput = this.#articles > 0 || this.#options.allowEmpty === true;
     if (!hasOutput) this.#io.stderr("nothing was written\n");
-    else if (file !== undefined) this.#io.stderr(`${file.name}: ${file.end()}\n`);
+    else for (const line of sink.end()) this.#io.stderr(`${line}\n`);
     if (rejects !== undefined) this.#io.stderr(`${rejects.name}: ${rejects.end()}\n`);
     return exitCodeOf(tally, this.#options.maxWarnings);
   }
@@ -148,11 +195,6 @@ class LineWriter {
     const places = this.#places.get(id);
     if (places !== undefined) places.push(placeOf(input, index));
     else if (this.#places.size < comparedIds) this.#places.set(id, [placeOf(input, index)]);
-  }
-
-  #write(text: string): void {
-    if (this.#files.file === undefined) this.#io.stdout(text);
-    else this.#files.file.write(text);
   }
 }
 

@@ -30,6 +30,9 @@ import {
 import { outputTarget, type OutputTarget } from "../outputs/output-target.ts";
 import { writeOutput } from "../outputs/write-output.ts";
 
+/** What `--to` accepts in addition to formats: flat tables of NDJSON. */
+const tablesName = "tables";
+
 export interface ConvertOptions extends CollectOptions {
   readonly to?: string | undefined;
   readonly output?: string | undefined;
@@ -64,6 +67,16 @@ export async function convert(
   requirePaths(paths, typedOptions);
   const options = await withSeverities(typedOptions, io);
   const target = outputTarget(options.output, io.cwd);
+  if (options.to === tablesName) {
+    if (target.kind !== "folder")
+      throw new UsageError("--to tables writes several files; name a folder, such as -o tables/");
+    if (needsAllArticles(options))
+      throw new UsageError(
+        "--to tables works without --ledger, --check-roundtrip and --fail-on-loss",
+      );
+    const { convertToLines } = await import("./convert-to-lines.ts");
+    return convertToLines(paths, options, target, io);
+  }
   const format = await chooseFormat(options, target);
   if (format.name === "ndjson" && target.kind !== "folder" && !needsAllArticles(options)) {
     const { convertToLines } = await import("./convert-to-lines.ts");

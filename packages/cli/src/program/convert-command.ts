@@ -27,7 +27,7 @@ export function addConvertCommand(program: Command, { io, setExitCode }: Command
       new Option(
         "--to <format>",
         "the output format; by default inferred from the extension of the output file",
-      ).choices(writableNames),
+      ).choices([...writableNames, "tables"]),
     )
     .option(
       "-o, --output <path>",

@@ -258,9 +258,9 @@ function keyOf(
 
 const settingsKeys = new WeakMap<Settings, string>();
 
-/** `date-future` depends on the day of the run. */
-function mayBeKept({ diagnostics }: CheckedFile): boolean {
-  return diagnostics.every(({ code }) => code !== "date-future");
+/** `date-future` depends on the day of the run, and `insight-repeated` on the other briefs. */
+function mayBeKept({ diagnostics, comparable }: CheckedFile): boolean {
+  return comparable === undefined && diagnostics.every(({ code }) => code !== "date-future");
 }
 
 /** Drops the notes that a run only counts. */

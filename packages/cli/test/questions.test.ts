@@ -1,0 +1,156 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runCli } from "./run-cli.ts";
+
+// The guides about SQL, Word and PDF, with the briefs of the gallery.
+const root = join(import.meta.dirname, "../../..");
+const gallery = join(root, "packages/fixtures/gallery");
+const guide = readFileSync(join(root, "docs/guides/questions.md"), "utf8");
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The query of the guide with this name. */
+function query(name: string): string {
+  return new RegExp(`^\`\`\`sql ${name}\\n(.*?)^\`\`\``, "ms").exec(guide)![1]!;
+}
+
+describe("the tables answer the questions of the guide", () => {
+  let connection: DuckDBConnection;
+
+  beforeAll(async () => {
+    const files = readdirSync(gallery).map((file) => join(gallery, file));
+    const { code, output } = await runCli(
+      ["convert", ...files, "--to", "tables", "-o", "tables/"],
+      folder,
+    );
+    if (code !== 0) throw new Error(output);
+    connection = await (await DuckDBInstance.create(":memory:")).connect();
+    await connection.run(`set file_search_path = '${join(folder, "tables")}'`);
+    await connection.run(readFileSync(join(folder, "tables/load.sql"), "utf8"));
+  });
+
+  async function ask(sql: string): Promise<Record<string, unknown>[]> {
+    return (await connection.runAndReadAll(sql)).getRowObjectsJson() as Record<string, unknown>[];
+  }
+
+  test("who has restricted gallium since 2025", async () => {
+    const rows = await ask(query("gallium"));
+    expect(rows.map(({ date, from_ids: from, type }) => [date, from, type])).toEqual([
+      ["2025-07-15", ["CN"], "technology-export-control"],
+      ["2025-11-09", ["CN"], "control-suspension"],
+    ]);
+  });
+
+  test("shares by country", async () => {
+    const rows = await ask(query("shares"));
+    expect(rows).toContainEqual(
+      expect.objectContaining({ country: "CN", minerals: ["gallium"], value: 99, period: "2024" }),
+    );
+    expect(rows.every(({ country }) => country !== "lithium")).toBe(true);
+  });
+
+  test("briefs that cite the USGS", async () => {
+    const rows = await ask(query("usgs"));
+    expect(rows).toHaveLength(5);
+    expect(rows[0]!["headline"]).toContain("Cobalt congolais");
+  });
+
+  test("what changed between two versions of a brief, and the same statement in two briefs", async () => {
+    const brief = (id: string, ...texts: string[]): object => ({
+      schemaVersion: "1.0",
+      id,
+      headline: "Tin",
+      language: "en",
+      source: { name: "Mining Desk" },
+      datePublished: "2025-10-24",
+      coreInsights: texts.map((text, index) => ({ text, ...(index === 0 ? { id: "lead" } : {}) })),
+    });
+    for (const [name, text] of [
+      ["before", "Quotas fell."],
+      ["after", "Quotas rose."],
+    ] as const) {
+      const briefs = [brief("urn:1", text, "Prices rose."), brief("urn:2", "Prices rose.")];
+      writeFileSync(join(folder, `${name}.json`), JSON.stringify(briefs));
+      await runCli(["convert", `${name}.json`, "--to", "tables", "-o", `tables/${name}/`], folder);
+    }
+    expect(await ask(query("changes"))).toEqual([
+      { insight: "lead", before: "Quotas fell.", after: "Quotas rose." },
+    ]);
+    const repeated = query("repeated").replace(
+      "from insights",
+      "from read_json('after/insights.ndjson')",
+    );
+    expect(await ask(repeated)).toEqual([{ text: "Prices rose.", briefs: ["urn:1", "urn:2"] }]);
+    expect(await ask(query("repeated"))).toEqual([]);
+  });
+
+  test("Parquet has the same rows and types", async () => {
+    const file = join(folder, "relations.parquet");
+    await connection.run(query("parquet").replace("relations.parquet", file));
+    const describeTable = (name: string): string =>
+      `select column_name, column_type from (describe select * from ${name})`;
+    expect(await ask(describeTable(`'${file}'`))).toEqual(await ask(describeTable("relations")));
+    expect(await ask(`select count(*) as n from '${file}'`)).toEqual(
+      await ask("select count(*) as n from relations"),
+    );
+  });
+
+  test("the smallest brief has the same columns and types", async () => {
+    const types = async (): Promise<unknown> => {
+      const all: unknown[] = [];
+      for (const name of ["briefs", "insights", "relations", "figures", '"references"'])
+        all.push(await ask(`select column_name, column_type from (describe ${name})`));
+      return all;
+    };
+    const before = await types();
+    const smallest = '{"schemaVersion":"1.0","headline":"Tin","language":"en"}';
+    writeFileSync(join(folder, "smallest.json"), smallest);
+    const args = ["convert", "smallest.json", "--to", "tables", "-o", "small/", "--allow-errors"];
+    await runCli(args, folder);
+    await connection.run(`set file_search_path = '${join(folder, "small")}'`);
+    await connection.run(readFileSync(join(folder, "small/load.sql"), "utf8"));
+    expect(await types()).toEqual(before);
+    expect(await ask("select headline, insights, topics from briefs")).toEqual([
+      { headline: "Tin", insights: 0, topics: [] },
+    ]);
+  });
+});
+
+test.each([
+  [["-o", "tables.ndjson"], "name a folder, such as -o tables/"],
+  [["-o", "tables/", "--fail-on-loss"], "works without"],
+])("tables with %j are refused", async (options, message) => {
+  const file = join(gallery, readdirSync(gallery)[0]!);
+  const { stderr, code } = await runCli(["convert", file, "--to", "tables", ...options], folder);
+  expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+});
+
+const hasPandoc = spawnSync("pandoc", ["--version"]).status === 0;
+
+test.skipIf(!hasPandoc)(
+  "pandoc makes a Word document with footnotes (needs `pandoc`)",
+  async () => {
+    mkdirSync(join(folder, "word"));
+    const brief = join(gallery, "us-australia-framework.json");
+    await runCli(["convert", brief, "-o", "word/brief.md"], folder);
+    const run = (...args: string[]): string =>
+      spawnSync("pandoc", args, { cwd: join(folder, "word"), encoding: "utf8" }).stdout;
+    run("brief.md", "-o", "brief.docx");
+    const back = run("brief.docx", "-t", "markdown");
+    const { references = [] } = JSON.parse(readFileSync(brief, "utf8")) as {
+      references?: unknown[];
+    };
+    expect(back).toContain("United States-Australia Framework for Securing of Supply");
+    expect([...back.matchAll(/^\[\^\d+\]:/gm)].length).toBeGreaterThanOrEqual(references.length);
+    expect(back).not.toContain("<!--");
+  },
+);
