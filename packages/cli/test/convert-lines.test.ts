@@ -170,7 +170,7 @@ test("--reporter ndjson has a line per finding, and last the counts", async () =
   expect(JSON.parse(missing.stdout.split("\n")[0]!)).toEqual({
     file: "none.ndjson",
     severity: "error",
-    code: "unreadable",
+    unreadable: true,
     message: "no such file or folder",
   });
 });

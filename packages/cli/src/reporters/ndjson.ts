@@ -21,7 +21,7 @@ export const ndjson: Reporter = {
         )
         .join(""),
     unreadable: ({ name, message }) =>
-      line({ file: name, severity: "error", code: "unreadable", message }),
+      line({ file: name, severity: "error", unreadable: true, message }),
     end: (tally) => line({ summary: tally }),
   }),
 };
