@@ -1,3 +1,4 @@
+import { runs } from "@mineral-brief/fixtures";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allFixers, repairText } from "./fix.ts";
@@ -149,6 +150,25 @@ test.each([json, yaml])(
         const all = repair(name, repair(name, source, true), false);
         expect(repair(name, repair(name, all, true), false)).toBe(all);
       }),
+      { numRuns: runs / 5 },
     );
   },
 );
+
+describe("hostile texts are read in a short time, and never throw", () => {
+  const parse = (format: string, text: string) =>
+    fixerOf(format).parse(text, undefined, { partial: true });
+  test.each([
+    ["json", "deep lists", `${"[".repeat(50_000)}1,${"]".repeat(50_000)}`],
+    ["json", "deep objects in single quotes", `${"{'a':".repeat(5000)}1${"}".repeat(5000)}`],
+    ["json", "many comments", `{${"// x\n".repeat(20_000)}}`],
+    ["json", "many single quotes", `[${"'a',\n".repeat(20_000)}]`],
+    ["json", "only quotes", "'\u201C\u201D\"".repeat(20_000)],
+    ["yaml", "many colons", "a: b: c\n".repeat(3000)],
+    ["yaml", "many values that cannot be repaired", 'a: [x] y: z\n  - "b" c\n'.repeat(500)],
+    ["markdown", "a comment of comments", `# A\n\n- x\n  <!-- {${"/* */".repeat(5000)}} -->\n`],
+  ])("%s: %s", (format, _, text) => {
+    const { diagnostics } = parse(format, text);
+    expect(diagnostics.some(({ severity }) => severity === "error")).toBe(true);
+  });
+});

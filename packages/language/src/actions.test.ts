@@ -125,6 +125,47 @@ describe("fixes one finding and changes nothing else", () => {
     expect(await fix(format, text, code)).toEqual([title, text.replace(wrong, right)]);
   });
 
+  test.each([
+    ["json", json('"kind":"fact",'), "json-syntax", '"fact",', '"fact"', "Remove it"],
+    ["json", json("'kind':\"fact\""), "json-syntax", "'kind'", '"kind"', 'Write "kind"'],
+    ["json", json('"citations":1'), "type-mismatch", ":1}", ":[1]}", "Fix type-mismatch"],
+    [
+      "yaml",
+      yaml("").replace("One", "One: two"),
+      "yaml-syntax",
+      "One: two",
+      '"One: two"',
+      'Write "One: two"',
+    ],
+    [
+      "yaml",
+      yaml("").replace("2025-10-23", "23/10/2025"),
+      "date-format",
+      "23/10/2025",
+      '"2025-10-23"',
+      "Replace with 2025-10-23",
+    ],
+    [
+      "markdown",
+      markdown("{}").replace("2025-10-23", "Oct 23, 2025"),
+      "date-format",
+      "Oct 23, 2025",
+      '"2025-10-23"',
+      "Replace with 2025-10-23",
+    ],
+    [
+      "yaml",
+      `${yaml("    citations: [1]\n")}references:\n  - id: 1\n  - id: 2\n`,
+      "reference-unused",
+      "  - id: 2\n",
+      "",
+      "Remove it",
+    ],
+  ])("of syntax, structure or references, %s: %#: %s", async (format, text, code, ...more) => {
+    const [wrong, right, title] = more;
+    expect(await fix(format, text, code)).toEqual([title, text.replace(wrong, right)]);
+  });
+
   test("offers nothing for a finding without a fix", async () => {
     const text = head;
     expect((await findingsOf(open("yaml", text))).map(({ code }) => code)).toContain(

@@ -157,7 +157,9 @@ class FixRun<Fix extends TextFix> {
 
   #readsAs(text: string, articles: readonly unknown[]): boolean {
     this.#readings++;
-    if (this.#readings > minReadings && this.#readings * text.length > maxCharactersRead)
+    // A text with errors of syntax is read once more for each of them.
+    const characters = text.length * (1 + this.#parsed.diagnostics.length);
+    if (this.#readings > minReadings && this.#readings * characters > maxCharactersRead)
       return false;
     const { documents, diagnostics } = this.#fixer.parse(text, undefined, { partial: true });
     if (documents.length !== articles.length) return false;

@@ -1,4 +1,4 @@
-import type { Article } from "@mineral-brief/schema";
+import { isArticle, type Article } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
 import type { ReadableFormat } from "../format.ts";
 import { htmlFragment } from "../html-fragment.ts";
@@ -32,6 +32,8 @@ function fixerOf({ name, parse }: ReadableFormat): Fixer {
         const { document } = change;
         // The text of a saved page without an embedded article is not edited.
         if (documents[document] === undefined) return undefined;
+        // A page shows only valid articles.
+        if (![...articles, change.article].every((article) => isArticle(article))) return undefined;
         const json = changeJson(structureOfDocument(source, documents[document]!), change, writer);
         const shown = changeShown(source, embedded, articles, change);
         return shown === undefined

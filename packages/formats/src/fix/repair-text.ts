@@ -14,7 +14,7 @@ export interface RepairedSource {
 /**
  * Makes the repairs that the diagnostics of a text propose.
  *
- * Reads the result again: it must have fewer errors by as many. Tries the repairs one by one if it has more.
+ * Reads the result again: it must have fewer errors. Makes fewer of them if it has more.
  */
 export function repairText(
   source: string,
@@ -33,18 +33,20 @@ export function repairText(
       })),
     );
     const text = applyTextEdits(source, textEdits);
-    if (text === undefined || countErrors(parse(text).diagnostics) > before - some.length)
-      return undefined;
+    if (text === undefined || countErrors(parse(text).diagnostics) >= before) return undefined;
     return { text, textEdits, repaired: some.length };
   };
-  const all = make(repairs);
-  if (all !== undefined || repairs.length === 1) return all ?? none;
-  for (const repair of repairs) {
-    const one = make([repair]);
-    if (one !== undefined) return one;
-  }
+  let tries = 0;
+  for (let size = repairs.length; size >= 1; size = size >> 1)
+    for (let at = 0; at < repairs.length && tries < mostTries; at += size, tries++) {
+      const made = make(repairs.slice(at, at + size));
+      if (made !== undefined) return made;
+    }
   return none;
 }
+
+/** Readings of one text. Reading a text with many errors takes long. */
+const mostTries = 40;
 
 function countErrors(diagnostics: readonly Diagnostic[]): number {
   return diagnostics.filter(({ severity }) => severity === "error").length;

@@ -36,20 +36,27 @@ export function parseJson(text: string): ParsedJson {
   if (value !== undefined)
     return { value, diagnostics: scan().duplicates.map(duplicateKey), tree, partial };
   const repair = repairJson(text);
+  const repaired = repair.isRepaired ? parseOrUndefined(repair.repaired.text) : undefined;
+  const isTooDeep = countKeys(repaired, 0) === Infinity;
   return {
     value,
-    diagnostics: [...repair.duplicates.map(duplicateKey), ...repair.errors],
+    diagnostics: [
+      ...repair.duplicates.map(duplicateKey),
+      ...repair.errors,
+      ...(isTooDeep ? [tooDeep(text)] : []),
+    ],
     tree,
-    partial: () => readRepaired(repair),
+    partial: () => readRepaired(repair, isTooDeep ? undefined : repaired),
   };
 }
 
-/** Reads a repaired text. If it has an error left, reads what it can. The positions are those of the original. */
-function readRepaired({ repaired, isRepaired }: RepairedJson): ReadPart {
+/**
+ * Finds the positions in a repaired text. If it has an error left, so that `value` is undefined, reads what it can. The
+ * positions are those of the original.
+ */
+function readRepaired({ repaired }: RepairedJson, value: unknown): ReadPart {
   const { text } = repaired;
-  const part = isRepaired
-    ? { value: parseOrUndefined(text), tree: scanJson(text).root! }
-    : readBrokenJson(text);
+  const part = value === undefined ? readBrokenJson(text) : { value, tree: scanJson(text).root! };
   return { value: part.value, tree: repaired.treeOfOriginal(part.tree) };
 }
 

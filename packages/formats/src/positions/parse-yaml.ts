@@ -27,20 +27,21 @@ interface ParsedYamlText {
  * start of the text.
  */
 export function parseYaml(text: string, partial = false): ParsedYamlText {
-  return readRepaired(text, partial, mostRepairRounds);
+  return readRepaired(text, partial, { left: mostReadings });
 }
 
-/** A repair can show further errors on its line. */
-const mostRepairRounds = 4;
+/** Readings of one text. A repair can show further errors on its line, or be no repair. */
+const mostReadings = 12;
 
-function readRepaired(text: string, partial: boolean, rounds: number): ParsedYamlText {
+function readRepaired(text: string, partial: boolean, readings: { left: number }): ParsedYamlText {
+  readings.left--;
   const read = readYaml(text, partial);
   const errors = read.diagnostics.filter(isError);
-  let candidates = rounds === 0 ? [] : errors.filter(({ repair }) => repair !== undefined);
-  while (candidates.length > 0) {
+  let candidates = errors.filter(({ repair }) => repair !== undefined);
+  while (candidates.length > 0 && readings.left > 0) {
     const edits = candidates.flatMap(({ repair }) => repair!.edits);
     const repaired = new RepairedText(text, edits);
-    const again = readRepaired(repaired.text, true, rounds - 1);
+    const again = readRepaired(repaired.text, true, readings);
     const diagnostics = mapDiagnostics(again.diagnostics, (offset) => repaired.toOriginal(offset));
     const left = diagnostics.filter(isError);
     const useful = candidates.filter((one) => !left.some((other) => isOnLine(text, one, other)));

@@ -17,7 +17,7 @@ export interface RepairedJson {
 /** Errors to repair in one text. A text with more of them is not JSON at all. */
 const mostRepairs = 500;
 /** Characters to scan in one text, in UTF-16 code units, over all scans. */
-const mostCharacters = 20_000_000;
+const mostCharacters = 8_000_000;
 
 /**
  * Repairs a text that is almost JSON: commas that are missing or have nothing after them, keys and texts in other quotes or
@@ -98,7 +98,7 @@ function commentError({ start, end }: OffsetEdit): OffsetDiagnostic {
   return {
     code: "json-comment",
     severity: "error",
-    message: "JSON has no comments; convert the text to YAML, which keeps them, or remove this one",
+    message: "JSON has no comments; write the brief as YAML to keep it, or remove it",
     start,
     end,
     isReadable: true,
@@ -149,8 +149,10 @@ function missingComma(text: string, start: number): OffsetEdit | undefined {
   const isApart = /[\n\r]/.test(text.slice(before, start));
   const startsKey = /["'\u201C\u201D]?[\w$-]+["'\u201C\u201D]?\s*:/y;
   startsKey.lastIndex = start;
-  const startsValue = /["{[\d'\u201C-]/.test(text[start] ?? "") && isApart;
-  if (!startsValue && !(startsKey.test(text) && start > before)) return undefined;
+  const startsValue = /["{[\d'\u201C-]|(?:true|false|null)\b/y;
+  startsValue.lastIndex = start;
+  if (!(isApart && startsValue.test(text)) && !(startsKey.test(text) && start > before))
+    return undefined;
   return { start: before, end: before, text: "," };
 }
 

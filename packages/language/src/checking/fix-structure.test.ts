@@ -85,6 +85,7 @@ describe("has no fix for a value with several meanings", () => {
     [figure({ value: "2,300" })],
     [figure({ value: "007" })],
     [figure({ value: "45kt", unit: "t" })],
+    [figure({ value: "10亿美元", unit: "亿" })],
     [figure({ value: "45kt or so" })],
   ])("%j", async (fields) => {
     expect(await valuesOf(fields)).toEqual([undefined]);

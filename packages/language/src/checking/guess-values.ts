@@ -120,14 +120,11 @@ async function amountOf(value: string, path: Issue["path"], data: unknown): Prom
     data,
   ) as Readonly<Record<string, unknown>>;
   const { unit, currency } = found.figure;
+  const stated = { unit, currency };
   // A figure that states another unit contradicts the amount, and a person has to decide.
-  if (
-    Object.entries({ unit, currency }).some(
-      ([key, one]) => one !== undefined && figure[key] !== undefined && figure[key] !== one,
-    )
-  )
+  if (Object.entries(stated).some(([key, one]) => figure[key] !== undefined && figure[key] !== one))
     return [];
-  const more = Object.entries({ unit, currency })
+  const more = Object.entries(stated)
     .filter(([key, one]) => one !== undefined && figure[key] === undefined)
     .map(([key, one]): Edit => ({ path: [...owner, key], value: one }));
   return [{ value: found.figure.value, more, isSafe: false }];

@@ -6,6 +6,7 @@ import { allRelationTypes } from "../vocabulary/relation-types.ts";
 import { allStages } from "../vocabulary/stages.ts";
 import { unitNames } from "../vocabulary/unit-names.ts";
 import { isOneEdit } from "./is-one-edit.ts";
+import { withoutDoubles } from "./without-doubles.ts";
 
 /** The lists whose ids authors write as names. */
 export type NamedList = "minerals" | "places" | "stages" | "relationTypes" | "units";
@@ -67,6 +68,9 @@ function fold(name: string): string {
 /** One edit in a shorter word gives many other words: `uk` and `us`, `tin` and `tan`. */
 export const shortestTypo = 4;
 
+/** Two shorter words often differ in their double letters alone. */
+const shortestWithDoubles = 6;
+
 /**
  * Finds the id that an author meant by a name, another spelling or a chemical formula: `GB` for `uk`, `CD` for `DRC`,
  * `tungsten` for `wolfram` and `WO3`. A name of four characters or more may have one typing error.
@@ -91,6 +95,9 @@ export function meantId(name: string, list: NamedList): string | undefined {
   if (folded.length < shortestTypo) return undefined;
   for (const [other, id] of index)
     if (other.length >= shortestTypo && isOneEdit(folded, other)) return id;
+  const single = withoutDoubles(folded);
+  if (single === folded || folded.length < shortestWithDoubles) return undefined;
+  for (const [other, id] of index) if (withoutDoubles(other) === single) return id;
   return undefined;
 }
 

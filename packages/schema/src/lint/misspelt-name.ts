@@ -1,5 +1,6 @@
 import { nameWordsText } from "../generated/vocabulary-name-words.ts";
 import { isOneEdit } from "./is-one-edit.ts";
+import { withoutDoubles } from "./without-doubles.ts";
 import { wordsLikeNames } from "./words-like-names.ts";
 
 /** A word that is one letter from the name of a mineral or country. */
@@ -113,12 +114,6 @@ function startOf(text: string, start: number): number {
 
 function endOf(text: string, start: number, end: number): number {
   return number(text.charCodeAt(start), text.charCodeAt(end - 2), text.charCodeAt(end - 1));
-}
-
-function withoutDoubles(word: string): string {
-  for (let at = 1; at < word.length; at++)
-    if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return word.replace(/(.)\1/g, "$1");
-  return word;
 }
 
 /** Whether a word has a capital if the name has one. In capitals alone it is an abbreviation. */

@@ -10,9 +10,12 @@ test.each([
   expect(messagesOf(referenceUnused, article)).toContain(named);
 });
 
-test("suggests to remove the reference", () => {
-  const article = { references: [{ id: 1 }, { id: 2 }], ...withInsight("x", { citations: [1] }) };
-  expect(reportOf(referenceUnused, article).map(({ suggestedFix }) => suggestedFix)).toEqual([
-    [{ path: ["references", 1] }],
-  ]);
+test.each([
+  ["nothing else is missing", [1], { text: "y", citations: [1] }, [{ path: ["references", 1] }]],
+  ["a citation has no reference", [1, 7], { text: "y", citations: [1] }, undefined],
+  ["an insight has no citation", [1], { text: "y" }, undefined],
+])("suggests to remove the reference if %s", (_, citations, other, suggestedFix) => {
+  const coreInsights = [{ text: "x", citations }, other];
+  const article = { references: [{ id: 1 }, { id: 2 }], coreInsights };
+  expect(reportOf(referenceUnused, article).map((one) => one.suggestedFix)).toEqual([suggestedFix]);
 });

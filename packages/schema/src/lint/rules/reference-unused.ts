@@ -5,15 +5,19 @@ export const referenceUnused: Rule = {
   summary: "No insight cites a reference.",
   severity: "note",
   needs: ["coreInsights", "groups"],
-  check({ article, cited }, report) {
+  check({ article, insights, references, cited }, report) {
     // If no insight cites anything, the list is further reading.
     if (article.references === undefined || cited.size === 0) return;
+    // A citation without a reference, or an insight without a citation, may belong to it.
+    const isComplete =
+      [...cited].every((id) => references.has(id)) &&
+      insights.every(({ insight }) => (insight.citations?.length ?? 0) > 0);
     article.references.forEach(({ id }, index) => {
       if (!cited.has(id))
         report({
           path: ["references", index],
           message: `no insight cites ${JSON.stringify(id)}; cite the reference where it is used, or remove it`,
-          suggestedFix: [{ path: ["references", index] }],
+          ...(isComplete && { suggestedFix: [{ path: ["references", index] }] }),
         });
     });
   },

@@ -1,0 +1,150 @@
+import { allFormats, json, yaml, type ReadableFormat } from "@mineral-brief/formats";
+import { allFixers } from "@mineral-brief/formats/fix";
+import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
+import { isObject, type Article } from "@mineral-brief/schema";
+import { lintArticle } from "@mineral-brief/schema/lint";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { checkBrief, parseBrief, type Finding } from "./checking/check-brief.ts";
+import { fixFindings, type FixTier } from "./fix-findings.ts";
+
+const formatOf = (name: string) => allFormats.find((one) => one.name === name) as ReadableFormat;
+const fixerOf = (name: string) => allFixers.find((one) => one.name === name)!;
+
+async function findingsIn(name: string, text: string): Promise<readonly Finding[]> {
+  const parsed = parseBrief(text, formatOf(name), undefined, { partial: true });
+  const { fatal, configurable } = await checkBrief(parsed, {
+    lint: async (article) => lintArticle(article, { now: "2026-01-01" }),
+    severities: {},
+  });
+  return [...fatal, ...configurable];
+}
+
+async function fixAll(name: string, source: string, tier: FixTier): Promise<string> {
+  let text = source;
+  for (let round = 0; round < 30; round++) {
+    const findings = await findingsIn(name, text);
+    const done = fixFindings(text, findings, { fixer: fixerOf(name), tier });
+    if (done.fixed === 0) return text;
+    ({ text } = done);
+  }
+  throw new Error("more rounds than any brief needs");
+}
+
+/** Writes values in the forms that a safe fix corrects. `next` decides for each of them. */
+function withOtherForms(value: unknown, next: () => boolean, key = ""): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) =>
+      withOtherForms(item, next, key === "citations" ? "citation" : ""),
+    );
+    const [only] = items;
+    return key === "citations" && items.length === 1 && !isObject(only) && next() ? only : items;
+  }
+  if (key === "citation" && typeof value === "number" && next()) return String(value);
+  if (!isObject(value)) return value;
+  if (
+    key === "source" &&
+    Object.keys(value).length === 1 &&
+    typeof value["name"] === "string" &&
+    next()
+  )
+    return value["name"];
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [
+      name,
+      name === "extensions" ? item : withOtherForms(item, next, name),
+    ]),
+  );
+}
+
+/** Breaks commas and quotes of JSON over several lines, and adds comments to YAML. */
+function withOtherSyntax(name: string, text: string, next: () => boolean): string {
+  return text
+    .split("\n")
+    .map((line, index) => {
+      if (name === "yaml") return /^\w/.test(line) && next() ? `# note ${index}\n${line}` : line;
+      const requoted = next() ? line.replace(/^( *)"([A-Za-z]+)":/, "$1'$2':") : line;
+      if (!next()) return requoted;
+      return /[\]}"\d]$/.test(requoted) && !/^[\]}]/.test(requoted)
+        ? `${requoted},`
+        : requoted.replace(/,$/, "");
+    })
+    .join("\n");
+}
+
+describe.each([json, yaml])(
+  "any brief with other forms and other syntax: $name",
+  ({ name, serialise }) => {
+    test("reads as before after safe fixes, keeps its comments, and a second run changes nothing", async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          arbitraryArticle,
+          fc.array(fc.nat(9), { minLength: 20, maxLength: 40 }),
+          async (article, choices) => {
+            let at = 0;
+            const next = () => choices[at++ % choices.length] === 0;
+            const dataOf = (text: string) =>
+              formatOf(name)
+                .parse(text)
+                .documents.map(({ data }) => data);
+            const expected = await fixAll(name, serialise([article]).text, "safe");
+            const changed = withOtherForms(article, next) as Article;
+            const damaged = withOtherSyntax(name, serialise([changed]).text, next);
+            const comments = damaged.match(/^# note \d+$/gm);
+            const safe = await fixAll(name, damaged, "safe");
+            const suggested = await fixAll(name, damaged, "suggested");
+            expect(dataOf(safe)).toEqual(dataOf(expected));
+            expect(await fixAll(name, safe, "safe")).toBe(safe);
+            expect(await fixAll(name, suggested, "suggested")).toBe(suggested);
+            for (const fixed of [safe, suggested])
+              expect(fixed.match(/^# note \d+$/gm)).toEqual(comments);
+          },
+        ),
+        { numRuns: runs / 25 },
+      );
+    });
+  },
+);
+
+describe("keeps damage visible", () => {
+  test.each([
+    [
+      "json",
+      '{"schemaVersion": "1.0", "headline": "A", "language": "en", "coreInsights": [{"text": "Cut',
+    ],
+    ["json", '{"schemaVersion": "1.0", "headline": "He said "no"", "language": "en"}'],
+    ["json", '{"schemaVersion": "1.0", // why\n "headline": "A", "language": "en"}'],
+    ["yaml", "schemaVersion: 1.0\nheadline: A\nlanguage: en\nminerals: [tin\n"],
+    ["yaml", "schemaVersion: 1.0\nheadline: A\nheadline: B\nlanguage: en\n"],
+    ["markdown", "---\nschemaVersion: 1.0\nlanguage: en\n\n# A\n"],
+  ])("%s: %s", async (name, text) => {
+    const fixed = await fixAll(name, text, "suggested");
+    expect(fixed).toBe(text);
+    expect((await findingsIn(name, fixed)).some(({ severity }) => severity === "error")).toBe(true);
+  });
+});
+
+test.each(allFixers.map(({ name }) => name))(
+  "%s: fixes of a wrong article never throw",
+  async (name) => {
+    const { serialise } = allFormats.find((one) => one.name === name)!;
+    const article = {
+      schemaVersion: "1.0",
+      headline: "A",
+      language: "en",
+      source: { name: "S" },
+      datePublished: "2025-10-24",
+      coreInsights: [{ text: "Lithum ", citations: [1] }],
+    };
+    const written = serialise!([article]);
+    const text = written.ok ? written.text : "";
+    const wrong = text
+      .replace(/"citations": ?\[\s*1\s*\]/, '"citations": 1')
+      .replace(/"source": ?\{\s*"name": ?"S"\s*\}/, '"source": "S"')
+      .replaceAll("2025-10-24", "24.10.2025");
+    for (const tier of ["safe", "suggested"] as const) {
+      const fixed = await fixAll(name, wrong, tier);
+      expect(await fixAll(name, fixed, tier)).toBe(fixed);
+    }
+  },
+);
