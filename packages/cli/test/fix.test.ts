@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { main } from "../src/main.ts";
+import { converse, hasTerminal } from "./converse.ts";
 import { runCli } from "./run-cli.ts";
 
 let folder: string;
@@ -87,6 +88,47 @@ describe("with --suggested", () => {
     expect(await run("--suggested", "a.yaml")).toMatchObject({
       code: 2,
       stderr: "error: --suggested needs --fix or --fix-dry-run\n",
+    });
+  });
+});
+
+describe("with --interactive", () => {
+  const draft = brief("Lithum fell ").replace(
+    "coreInsights",
+    "minreals: [wolfram] # main\ncoreInsights",
+  );
+
+  test.each([
+    // The findings are in the order of the text: the white space, the name, the key; then the id in it.
+    ["yyyy", "Lithium fell", "minerals: [tungsten]"],
+    ["nnn", "Lithum fell ", "minreals: [wolfram]"],
+    ["nny", "Lithum fell ", "minerals: [wolfram]", "n"],
+    ["a", "Lithium fell", "minerals: [tungsten]"],
+    ["yq", "Lithum fell", "minreals: [wolfram]"],
+  ])("makes the changes that are accepted: %s", { skip: !hasTerminal }, async (...row) => {
+    const [typed, headline, minerals, more = ""] = row;
+    write("a.yaml", draft);
+    await converse(
+      folder,
+      "validate --interactive a.yaml",
+      Array.from(typed + more, (key) => ["no, and no others", key] as const),
+    );
+    expect(read("a.yaml")).toBe(
+      draft.replace("Lithum fell ", headline).replace("minreals: [wolfram]", minerals),
+    );
+  });
+
+  test.each([
+    [
+      ["a.yaml"],
+      "--interactive asks before each change, which needs a terminal; use --fix or --fix-dry-run in scripts",
+    ],
+    [["-"], "--interactive changes files; standard input has no file"],
+    [["a.yaml", "--fix"], "option '--interactive' cannot be used with option '--fix'"],
+  ])("%j: %s", async (args, message) => {
+    expect(await run("--interactive", ...args)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`error: ${message}`) as string,
     });
   });
 });

@@ -4,12 +4,13 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
-import { fixSource, type FixedSource } from "../edits/fix-source.ts";
+import { fixSource, fixSourceByAsking, type FixedSource } from "../edits/fix-source.ts";
 import { replaceFile } from "../outputs/replace-file.ts";
 import { isFromStdin, type UnreadableInput } from "../inputs/source.ts";
 import { countFile, emptyTally, type Tally } from "../briefs/tally.ts";
 import { unifiedDiff } from "../edits/unified-diff.ts";
 import type { RunReport } from "../reporters/reporter.ts";
+import type { ChangePrompt } from "../edits/change-prompt.ts";
 import { paintDiff } from "../edits/paint-diff.ts";
 import type { ValidateOptions } from "./validate-options.ts";
 
@@ -18,18 +19,17 @@ export interface FixContext {
   readonly options: ValidateOptions;
   readonly report: RunReport;
   readonly color: boolean;
+  /** Asks for each change; undefined if nothing is asked. */
+  readonly prompt?: ChangePrompt | undefined;
 }
 
-/** `validate --fix`: fixes files where that is safe, then reports the remaining findings. Writes the fixed text of standard input to standard output. */
-export async function fix(
-  paths: readonly string[],
-  { options, report }: FixContext,
-  io: Io,
-): Promise<number> {
+/** `validate --fix`: fixes files where that is safe, or asks for each change with `--interactive`, then reports the remaining findings. Writes the fixed text of standard input to standard output. */
+export async function fix(paths: readonly string[], context: FixContext, io: Io): Promise<number> {
+  const { options, report } = context;
   const tally = { ...emptyTally(), fixed: 0 };
   // If standard output receives the fixed text, the findings go to standard error.
   const print = paths.includes("-") ? io.stderr : io.stdout;
-  for await (const input of fixAll(paths, options, io, tally)) {
+  for await (const input of fixAll(paths, context, io, tally)) {
     const failure = !input.ok ? input : save(input, options, io);
     if (failure !== undefined) {
       tally.unreadable++;
@@ -55,11 +55,12 @@ export async function fix(
 /** `validate --fix-dry-run`: prints the changes of `--fix` as a diff, and writes nothing. The exit code is 1 if there are changes. */
 export async function fixDryRun(
   paths: readonly string[],
-  { options, report, color }: FixContext,
+  context: FixContext,
   io: Io,
 ): Promise<number> {
+  const { options, report, color } = context;
   const tally = { ...emptyTally(), fixable: 0 };
-  for await (const input of fixAll(paths, options, io, tally)) {
+  for await (const input of fixAll(paths, context, io, tally)) {
     if (!input.ok) {
       tally.unreadable++;
       io.stderr(await report.unreadable(input));
@@ -81,7 +82,7 @@ export async function fixDryRun(
 /** Reads, checks and fixes each input. An input that cannot be read does not stop the others. */
 async function* fixAll(
   paths: readonly string[],
-  options: ValidateOptions,
+  { options, prompt }: FixContext,
   io: Io,
   tally: Tally,
 ): AsyncGenerator<FixedSource | UnreadableInput> {
@@ -89,10 +90,14 @@ async function* fixAll(
   const signal = io.stopSignal?.();
   const { inputs, skipped } = await checkBriefsWithArticles(paths, { ...options, signal }, io);
   tally.skipped = skipped;
-  for await (const input of inputs)
-    yield !input.ok
-      ? input
-      : await fixSource(input, options.suggested === true ? "suggested" : "safe");
+  const tier = options.suggested === true ? "suggested" : "safe";
+  for await (const input of inputs) {
+    if (!input.ok) yield input;
+    else
+      yield await (prompt === undefined
+        ? fixSource(input, tier)
+        : fixSourceByAsking(input, prompt));
+  }
 }
 
 /** Writes the fixed text. Returns the reason if the file could not be written; otherwise undefined. */

@@ -18,4 +18,6 @@ export interface ValidateOptions extends FindingOptions {
   readonly fixDryRun?: boolean | undefined;
   /** Whether `fix` and `fixDryRun` also make the changes that findings suggest. */
   readonly suggested?: boolean | undefined;
+  /** Whether to ask for each change, of both kinds. */
+  readonly interactive?: boolean | undefined;
 }

@@ -128,5 +128,7 @@ async function quoteWriter(
       "--write asks before each change, which needs a terminal; add --yes to write the exact quotes without questions",
     );
   const { QuoteWriter: Writer } = await import("../verification/quote-writer.ts");
-  return new Writer(terminal, { io, color: color ?? io.color });
+  if (terminal === undefined) return new Writer(undefined, io);
+  const { ChangePrompt } = await import("../edits/change-prompt.ts");
+  return new Writer(new ChangePrompt(terminal, { io, color: color ?? io.color }), io);
 }

@@ -47,6 +47,12 @@ export function addValidateCommand(program: Command, { io, setExitCode }: Comman
     .option(
       "--suggested",
       "with --fix or --fix-dry-run: also make the changes that findings suggest",
+    )
+    .addOption(
+      new Option(
+        "--interactive",
+        "show each fix and each suggestion as a diff, and ask whether to make it",
+      ).conflicts(["fix", "fixDryRun", "suggested", "watch", "baseline"]),
     );
   addSettingsOptions(command)
     .option("--print-config [path]", "print the settings for a path, and the origin of each")

@@ -1,18 +1,15 @@
-import { isCancel, selectKey } from "@clack/prompts";
 import { allFixers, fixText, type TextFix } from "@mineral-brief/formats/fix";
 import { formatPath } from "@mineral-brief/schema";
 import { proposeQuotes, type QuoteProposal } from "@mineral-brief/schema/verify";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import { countNoun } from "../count-noun.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
-import { paintDiff } from "../edits/paint-diff.ts";
+import type { ChangePrompt } from "../edits/change-prompt.ts";
 import { unifiedDiff } from "../edits/unified-diff.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
-import type { Io, Terminal } from "../io.ts";
+import type { Io } from "../io.ts";
 import { replaceFile } from "../outputs/replace-file.ts";
 import type { VerifiedFile } from "./verify-source.ts";
-
-type Answer = "y" | "n" | "a" | "q";
 
 interface QuoteFix extends TextFix {
   readonly proposal: QuoteProposal;
@@ -20,26 +17,20 @@ interface QuoteFix extends TextFix {
 
 /** Adds confirmed quotes to the citations of briefs, file by file. */
 export class QuoteWriter {
-  /** The terminal for questions; undefined if only exact quotes are written, without questions. */
-  readonly #terminal: Terminal | undefined;
+  /** Asks the questions; undefined if only exact quotes are written, without questions. */
+  readonly #prompt: ChangePrompt | undefined;
   readonly #io: Io;
-  readonly #color: boolean;
-  #answer: "all" | "none" | undefined;
 
-  constructor(
-    terminal: Terminal | undefined,
-    { io, color }: { readonly io: Io; readonly color: boolean },
-  ) {
-    this.#terminal = terminal;
+  constructor(prompt: ChangePrompt | undefined, io: Io) {
+    this.#prompt = prompt;
     this.#io = io;
-    this.#color = color;
   }
 
   /** Asks for each proposal of a file and writes the accepted ones. Returns the reason if the file cannot be written. */
   async write(source: CheckedSource, file: VerifiedFile): Promise<UnreadableInput | undefined> {
     const fixes = file.articles.flatMap(({ checked, checks }) =>
       proposeQuotes(checked.article, checks)
-        .filter(({ isExact }) => isExact || this.#terminal !== undefined)
+        .filter(({ isExact }) => isExact || this.#prompt !== undefined)
         .map((proposal): QuoteFix => {
           const { path, citation } = proposal;
           return { document: checked.index ?? 0, edits: [{ path, value: citation }], proposal };
@@ -62,7 +53,7 @@ export class QuoteWriter {
     let accepted = 0;
     let text = before;
     for (const fix of fixes) {
-      if (this.#answer === "none") break;
+      if (this.#prompt?.isEnded === true) break;
       // Each fix starts from the text with those before it, so that a diff shows one citation.
       const next = fixText(text, [fix], fixer);
       if (next.applied.length === 0) {
@@ -81,25 +72,11 @@ export class QuoteWriter {
     return failure;
   }
 
-  async #accepts(proposal: QuoteProposal, diff: string): Promise<boolean> {
-    if (this.#terminal === undefined || this.#answer === "all") return true;
-    this.#io.progress?.hide();
-    this.#io.stderr(`\n${paintDiff(diff, { color: this.#color, isTerminal: true })}`);
-    const answer = await selectKey<Answer>({
-      ...this.#terminal,
-      message: proposal.isExact
-        ? "Add this? The brief quotes these words, and the source has them."
-        : "Add this? It is the sentence that has most of the statement.",
-      options: [
-        { value: "y", label: "yes" },
-        { value: "n", label: "no" },
-        { value: "a", label: "yes, and all others" },
-        { value: "q", label: "no, and no others" },
-      ],
-    });
-    if (isCancel(answer) || answer === "q") this.#answer = "none";
-    else if (answer === "a") this.#answer = "all";
-    return answer === "y" || answer === "a";
+  async #accepts({ isExact }: QuoteProposal, diff: string): Promise<boolean> {
+    const question = isExact
+      ? "Add this? The brief quotes these words, and the source has them."
+      : "Add this? It is the sentence that has most of the statement.";
+    return this.#prompt === undefined || (await this.#prompt.accepts(diff, question));
   }
 }
 
