@@ -96,7 +96,7 @@ class Servers implements vscode.Disposable {
   /** Restarts the servers of some folders. */
   restart(isAffected: (folder: vscode.Uri) => boolean): void {
     // A copy, because each restart adds an entry.
-    for (const { folder } of [...this.#running.values()])
+    for (const { folder } of Array.from(this.#running.values()))
       if (isAffected(folder)) {
         this.stop(folder);
         this.#start(folder);
