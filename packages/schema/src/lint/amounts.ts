@@ -50,55 +50,60 @@ const space = /\s/;
 
 const letter = /[A-Za-zА-Яа-яЁёÀ-ÿ]/;
 
+/** Makes a function that finds the longest word of a table that ends at an offset and does not begin before `from`. */
+function wordsBefore<Value>(table: Table<Value>) {
+  const candidates = wordsByCharacter(table, (word) => word.charAt(word.length - 1));
+  return (text: string, end: number, from: number): Affix<Value> | undefined => {
+    if (end <= from) return undefined;
+    for (const word of candidates(text.charAt(end - 1))) {
+      const start = end - word.length;
+      if (start >= from && isAt(text, word, start)) return { start, end, value: table[word]! };
+    }
+    return undefined;
+  };
+}
+
 /**
- * Finds words of a table directly before or after a number.
+ * Makes a function that finds the longest word of a table at an offset that no letter follows. Han characters may, because
+ * Chinese has no spaces.
+ */
+function wordsAfter<Value>(table: Table<Value>) {
+  const candidates = wordsByCharacter(table, (word) => word.charAt(0));
+  return (text: string, start: number): Affix<Value> | undefined => {
+    for (const word of candidates(text.charAt(start))) {
+      const end = start + word.length;
+      if (isAt(text, word, start) && !letter.test(text.charAt(end)))
+        return { start, end, value: table[word]! };
+    }
+    return undefined;
+  };
+}
+
+/**
+ * Makes a function that lists the words of a table by one of their characters, the longest first. The list is made on first
+ * use.
  *
  * A regular expression with a hundred words as alternatives takes ten times as long.
  */
-class AffixTable<Value> {
-  readonly #table: Readonly<Record<string, Value>>;
-  readonly #characterOf: (word: string) => string;
-  #words: Map<string, string[]> | undefined;
-
-  constructor(table: Readonly<Record<string, Value>>, side: "before" | "after") {
-    this.#table = table;
-    this.#characterOf = (word) => word.charAt(side === "before" ? word.length - 1 : 0);
-  }
-
-  /** Finds the longest word that ends at an offset and does not begin before another. */
-  before(text: string, end: number, from: number): Affix<Value> | undefined {
-    if (end <= from) return undefined;
-    for (const word of this.#candidates(text.charAt(end - 1))) {
-      const start = end - word.length;
-      if (start >= from && isAt(text, word, start))
-        return { start, end, value: this.#table[word]! };
-    }
-    return undefined;
-  }
-
-  /** Finds the longest word at an offset that no letter follows. Han characters may, because Chinese has no spaces. */
-  after(text: string, start: number): Affix<Value> | undefined {
-    for (const word of this.#candidates(text.charAt(start))) {
-      const end = start + word.length;
-      if (isAt(text, word, start) && !letter.test(text.charAt(end)))
-        return { start, end, value: this.#table[word]! };
-    }
-    return undefined;
-  }
-
-  #candidates(character: string): readonly string[] {
-    if (this.#words === undefined) {
-      this.#words = new Map();
-      for (const word of Object.keys(this.#table).sort((one, two) => two.length - one.length)) {
-        const key = this.#characterOf(word);
-        const others = this.#words.get(key);
-        if (others === undefined) this.#words.set(key, [word]);
+function wordsByCharacter(
+  table: Table<unknown>,
+  characterOf: (word: string) => string,
+): (character: string) => readonly string[] {
+  let lists: Map<string, string[]> | undefined;
+  return (character) => {
+    if (lists === undefined) {
+      lists = new Map();
+      for (const word of Object.keys(table).sort((one, two) => two.length - one.length)) {
+        const others = lists.get(characterOf(word));
+        if (others === undefined) lists.set(characterOf(word), [word]);
         else others.push(word);
       }
     }
-    return this.#words.get(character.toLowerCase()) ?? [];
-  }
+    return lists.get(character.toLowerCase()) ?? [];
+  };
 }
+
+type Table<Value> = Readonly<Record<string, Value>>;
 
 interface Affix<Value> {
   readonly start: number;
@@ -110,10 +115,10 @@ function isAt(text: string, word: string, start: number): boolean {
   return text.slice(start, start + word.length).toLowerCase() === word;
 }
 
-const currenciesBefore = new AffixTable(currencies, "before");
-const currenciesAfter = new AffixTable(currencies, "after");
-const scalesAfter = new AffixTable(scales, "after");
-const weightsAfter = new AffixTable(weights, "after");
+const currencyBefore = wordsBefore(currencies);
+const currencyAfter = wordsAfter(currencies);
+const scaleAfter = wordsAfter(scales);
+const weightAfter = wordsAfter(weights);
 
 /**
  * Finds the amounts in a text, in order. Number words such as "half" are ignored.
@@ -124,13 +129,13 @@ export function amountsIn(text: string): Amount[] {
   const amounts: Amount[] = [];
   let from = 0;
   for (const { 0: digits, index } of text.matchAll(number)) {
-    const before = currenciesBefore.before(text, beforeSpace(text, index), from);
+    const before = currencyBefore(text, beforeSpace(text, index), from);
     const digitsEnd = index + digits.length;
-    const scale = scalesAfter.after(text, afterSpace(text, digitsEnd));
+    const scale = scaleAfter(text, afterSpace(text, digitsEnd));
     const scaleEnd = scale === undefined ? digitsEnd : afterStop(text, scale.end);
     const unitStart = afterSpace(text, scaleEnd);
-    const weight = weightsAfter.after(text, unitStart);
-    const after = weight === undefined ? currenciesAfter.after(text, unitStart) : undefined;
+    const weight = weightAfter(text, unitStart);
+    const after = weight === undefined ? currencyAfter(text, unitStart) : undefined;
     const currency = (before ?? after)?.value;
     const start = before?.start ?? index;
     const end = (weight ?? after)?.end ?? scaleEnd;
