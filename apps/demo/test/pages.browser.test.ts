@@ -128,9 +128,10 @@ it("switches between light and dark, the brief with it, and remembers on every p
     page
       .locator("mineral-brief [part=brief]")
       .evaluate((element) => getComputedStyle(element).color);
-  expect(await colour()).toBe("rgb(20, 27, 35)");
+  // The element replaces the served brief when its script has loaded.
+  await expect.poll(colour).toBe("rgb(20, 27, 35)");
   await page.getByRole("button", { name: "Dark" }).click();
-  expect(await colour()).toBe("rgb(233, 238, 243)");
+  await expect.poll(colour).toBe("rgb(233, 238, 243)");
   await page.getByRole("link", { name: "Gallery", exact: true }).first().click();
   await page.locator("#filter[data-ready]").waitFor();
   expect(
