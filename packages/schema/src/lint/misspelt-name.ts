@@ -58,11 +58,8 @@ class NameIndex {
       const entry: Name = [name.toLowerCase(), name];
       this.#known.add(entry[0]);
       this.#withoutDoubles.set(withoutDoubles(entry[0]), entry);
-      for (const [map, key] of [
-        [this.#byStart, startOf(name, 0)],
-        [this.#byEnd, endOf(name, 0, name.length)],
-      ] as const)
-        map.set(key, [...(map.get(key) ?? []), entry]);
+      add(this.#byStart, startOf(name, 0), entry);
+      add(this.#byEnd, endOf(name, 0, name.length), entry);
     }
   }
 
@@ -88,6 +85,12 @@ class NameIndex {
     const found = single === folded ? undefined : this.#withoutDoubles.get(single);
     return found && isWrittenLike(word, found[1]) ? found[1] : undefined;
   }
+}
+
+function add(names: Map<number, Name[]>, key: number, entry: Name): void {
+  const same = names.get(key);
+  if (same === undefined) names.set(key, [entry]);
+  else same.push(entry);
 }
 
 function nameIn(
