@@ -39,8 +39,9 @@ class EmailBrief {
     const side = dir === "rtl" ? `;${styles.columnRtl}` : "";
     const title = headline ?? { text: name, lang: undefined, dir: undefined };
     return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" lang="${lang}" dir="${dir}"><tr><td class="rule" style="${styles.brief}${side}">
-<a id="${this.#prefix}"></a>${this.#line("p", "accent", styles.topics, topics.map(words))}${markup`<h${this.#level} class="text" style="${styles.headline}">${words(title)}</h${this.#level}>\n`}${this.#meta()}${
-      isEmpty ? this.#line("p", "muted", styles.small, [words(labels.empty)]) : undefined
+<a id="${this.#prefix}"></a>${this.#line("accent", styles.topics, topics.map(words))}<h${this.#level} class="text" style="${styles.headline}">${words(title)}</h${this.#level}>
+${this.#meta()}${
+      isEmpty ? this.#line("muted", styles.small, [words(labels.empty)]) : undefined
     }${view.coreInsights.map(
       (insight) =>
         markup`<p id="${this.#id(insight.id)}" class="text" style="${styles.core}">${this.#insight(insight)}</p>\n${this.#quotes(insight.quotes)}`,
@@ -48,7 +49,7 @@ class EmailBrief {
       ({ title: group, insights }) =>
         markup`${this.#heading(group)}${
           insights.length > 0
-            ? markup`<ul style="${styles.list}">\n${insights.map((insight) => this.#item("li", this.#id(insight.id), insight))}</ul>\n`
+            ? markup`<ul style="${styles.list}">\n${insights.map((insight) => this.#item(insight))}</ul>\n`
             : undefined
         }`,
     )}${
@@ -89,7 +90,7 @@ class EmailBrief {
     const others = [sourceWork, alternates, ...series].map(
       (fact) => fact && [labelled(fact), ...fact.items.slice(1).map(item)],
     );
-    return markup`${[first, ...others].map((parts) => parts && this.#line("p", "muted", styles.meta, parts))}`;
+    return markup`${[first, ...others].map((parts) => parts && this.#line("muted", styles.meta, parts))}`;
   }
 
   #heading(title: TextView): Markup {
@@ -97,16 +98,13 @@ class EmailBrief {
     return markup`<h${level} class="text" style="${styles.group}">${words(title)}</h${level}>\n`;
   }
 
-  #item(tag: "li", id: string, insight: InsightView): Markup {
-    return markup`<${tag} id="${id}" class="text" style="${styles.insight}">${this.#insight(insight)}${this.#quotes(insight.quotes)}</${tag}>\n`;
+  #item(insight: InsightView): Markup {
+    return markup`<li id="${this.#id(insight.id)}" class="text" style="${styles.insight}">${this.#insight(insight)}${this.#quotes(insight.quotes)}</li>\n`;
   }
 
   #insight(view: InsightView): Markup {
     const { text, pieces, kind, attribution, unsourced } = view;
-    const sentence = inLanguage(
-      text,
-      pieces.map((piece) => emailPiece(piece)),
-    );
+    const sentence = inLanguage(text, pieces.map(emailPiece));
     const warning = [kind && words(kind), attribution && item(attribution)].map(
       (part) =>
         part &&
@@ -159,7 +157,6 @@ ${this.#quotes(quotes)}`;
     const { about } = this.#view;
     const { colon } = this.#punctuation;
     return this.#line(
-      "p",
       "muted",
       styles.small,
       about.map(
@@ -168,14 +165,9 @@ ${this.#quotes(quotes)}`;
     );
   }
 
-  #line(
-    tag: "p",
-    name: string,
-    style: string,
-    parts: readonly (Markup | undefined)[],
-  ): Markup | undefined {
+  #line(name: string, style: string, parts: readonly (Markup | undefined)[]): Markup | undefined {
     const content = this.#dotted(parts);
-    return content && markup`<${tag} class="${name}" style="${style}">${content}</${tag}>\n`;
+    return content && markup`<p class="${name}" style="${style}">${content}</p>\n`;
   }
 
   /** Joins parts with dots; undefined if there are none. */
@@ -189,9 +181,8 @@ ${this.#quotes(quotes)}`;
   }
 }
 
-function emailPiece(piece: PieceView): Markup {
-  const content = markup`${piece.text}`;
-  return piece.role === "figure" ? markup`<b style="${styles.figure}">${content}</b>` : content;
+function emailPiece({ role, text }: PieceView): MarkupValue {
+  return role === "figure" ? markup`<b style="${styles.figure}">${text}</b>` : text;
 }
 
 function labelled({ label, items: [first] }: FactView): Markup {
