@@ -1,6 +1,5 @@
 import type {
   CitedView,
-  DateView,
   FactView,
   InsightView,
   ItemView,
@@ -12,7 +11,7 @@ import type {
 } from "@mineral-brief/schema/reading";
 import { inLanguage, language, time, words } from "../html/view-markup.ts";
 import { markup, type Markup, type MarkupValue } from "../markup.ts";
-import { punctuationOf, type Punctuation } from "./punctuation.ts";
+import { punctuationOf, type Punctuation } from "../html/punctuation.ts";
 import { styles } from "./styles.ts";
 import type { EmailView } from "./view-for-email.ts";
 
@@ -49,14 +48,14 @@ ${this.#meta()}${
       ({ title: group, insights }) =>
         markup`${this.#heading(group)}${
           insights.length > 0
-            ? markup`<ul style="${styles.list}">\n${insights.map((insight) => this.#item(insight))}</ul>\n`
+            ? markup`<ul style="${styles.list}">\n${insights.map((insight) => this.#listed(insight))}</ul>\n`
             : undefined
         }`,
     )}${
       view.corrections.length > 0
         ? markup`${this.#heading(labels.corrections)}${view.corrections.map(
             ({ date, kind, insight, text }) => {
-              const head = this.#dotted([date, kind, insight].map((one) => one && item(one)));
+              const head = this.#dotted([date, kind, insight].map((one) => one && this.#item(one)));
               return markup`<p class="text" style="${styles.insight}">${head && markup`${head}${this.#punctuation.colon}`}${words(text)}</p>\n`;
             },
           )}`
@@ -82,13 +81,14 @@ ${this.#meta()}${
       series,
     } = this.#view.brief;
     const first = [
-      ...[source, ...authors, date].map((view) => view && item(view)),
-      modified && labelled(modified),
-      corrected && labelled(corrected),
+      ...[source, ...authors, date].map((view) => view && this.#item(view)),
+      modified && this.#labelled(modified),
+      corrected && this.#labelled(corrected),
       disclosure && words(disclosure),
     ];
     const others = [sourceWork, alternates, ...series].map(
-      (fact) => fact && [labelled(fact), ...fact.items.slice(1).map(item)],
+      (fact) =>
+        fact && [this.#labelled(fact), ...fact.items.slice(1).map((one) => this.#item(one))],
     );
     return markup`${[first, ...others].map((parts) => parts && this.#line("muted", styles.meta, parts))}`;
   }
@@ -98,14 +98,14 @@ ${this.#meta()}${
     return markup`<h${level} class="text" style="${styles.group}">${words(title)}</h${level}>\n`;
   }
 
-  #item(insight: InsightView): Markup {
+  #listed(insight: InsightView): Markup {
     return markup`<li id="${this.#id(insight.id)}" class="text" style="${styles.insight}">${this.#insight(insight)}${this.#quotes(insight.quotes)}</li>\n`;
   }
 
   #insight(view: InsightView): Markup {
     const { text, pieces, kind, attribution, unsourced } = view;
     const sentence = inLanguage(text, pieces.map(emailPiece));
-    const warning = [kind && words(kind), attribution && item(attribution)].map(
+    const warning = [kind && words(kind), attribution && this.#item(attribution)].map(
       (part) =>
         part &&
         markup`<span class="second" style="${styles.kind}">${part}${this.#punctuation.colon}</span>`,
@@ -138,7 +138,7 @@ ${this.#meta()}${
         markup`<span class="text" style="${styles.strong}">${emailLink(publisher)}</span>`,
       title && emailLink(title),
     ].filter((part) => part !== undefined);
-    const details = this.#dotted(facts.map(item));
+    const details = this.#dotted(facts.map((one) => this.#item(one)));
     const arrow =
       back &&
       markup`&nbsp;<a class="accent" href="#${this.#id(back.target)}" aria-label="${back.name}" style="${styles.mark}">↑</a>`;
@@ -160,7 +160,8 @@ ${this.#quotes(quotes)}`;
       "muted",
       styles.small,
       about.map(
-        ({ label, items }) => markup`${words(label)}${colon}${this.#dotted(items.map(item))}`,
+        ({ label, items }) =>
+          markup`${words(label)}${colon}${this.#dotted(items.map((one) => this.#item(one)))}`,
       ),
     );
   }
@@ -176,6 +177,18 @@ ${this.#quotes(quotes)}`;
     return first && markup`${first}${rest.map((part) => [" · ", part])}`;
   }
 
+  #labelled({ label, items: [first] }: FactView): Markup {
+    return markup`${words(label)} ${first && this.#item(first)}`;
+  }
+
+  #item(view: ItemView): Markup {
+    const name = "datetime" in view ? time(view) : "href" in view ? emailLink(view) : words(view);
+    if (!("notes" in view) || view.notes.length === 0) return name;
+    const { brackets, comma, space } = this.#punctuation;
+    const notes = view.notes.map((note, index) => [index > 0 ? comma : undefined, words(note)]);
+    return markup`${name}${space}${brackets[0]}${notes}${brackets[1]}`;
+  }
+
   #id(id: string): string {
     return `${this.#prefix}-${id}`;
   }
@@ -183,21 +196,6 @@ ${this.#quotes(quotes)}`;
 
 function emailPiece({ role, text }: PieceView): MarkupValue {
   return role === "figure" ? markup`<b style="${styles.figure}">${text}</b>` : text;
-}
-
-function labelled({ label, items: [first] }: FactView): Markup {
-  return markup`${words(label)} ${first && item(first)}`;
-}
-
-function item(view: ItemView): Markup {
-  const name =
-    "datetime" in view ? time(view as DateView) : "href" in view ? emailLink(view) : words(view);
-  if (!("notes" in view) || view.notes.length === 0) return name;
-  const notes: MarkupValue[] = view.notes.map((note, index) => [
-    index > 0 ? ", " : "",
-    words(note),
-  ]);
-  return markup`${name} (${notes})`;
 }
 
 function emailLink(view: LinkView): Markup {

@@ -1,10 +1,18 @@
 import type { FactView, InsightView, ItemView, QuoteView } from "@mineral-brief/schema/reading";
-import { punctuationOf } from "./punctuation.ts";
+import { punctuationOf } from "../html/punctuation.ts";
 import type { EmailView } from "./view-for-email.ts";
 
 /** Writes one brief of a newsletter as plain text. Lines are not wrapped: mail programs do that. */
 export function emailTextOf({ brief, about }: EmailView): string {
-  const { colon, stop } = punctuationOf(brief);
+  const { colon, stop, comma, brackets, space } = punctuationOf(brief);
+  const itemText = (view: ItemView): string => {
+    const notes =
+      "notes" in view && view.notes.length > 0
+        ? space + brackets[0] + view.notes.map(({ text }) => text).join(comma) + brackets[1]
+        : "";
+    const address = "href" in view && view.href !== undefined ? ` <${view.href}>` : "";
+    return `${view.text}${notes}${address}`;
+  };
   const { topics, headline, name, source, authors, date, modified, corrected, disclosure } = brief;
   const insight = (view: InsightView): string => {
     const { text, kind, attribution, citations, passages, unsourced } = view;
@@ -63,13 +71,4 @@ export function emailTextOf({ brief, about }: EmailView): string {
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`## ${title}`, lines.join("\n")];
-}
-
-function itemText(view: ItemView): string {
-  const notes =
-    "notes" in view && view.notes.length > 0
-      ? ` (${view.notes.map(({ text }) => text).join(", ")})`
-      : "";
-  const address = "href" in view && view.href !== undefined ? ` <${view.href}>` : "";
-  return `${view.text}${notes}${address}`;
 }

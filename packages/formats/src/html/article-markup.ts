@@ -28,6 +28,7 @@ import {
   type TextView,
 } from "@mineral-brief/schema/reading";
 import { Markup, markup, type MarkupValue } from "../markup.ts";
+import { punctuationOf, type Punctuation } from "./punctuation.ts";
 import { inLanguage, language, link, time, words } from "./view-markup.ts";
 
 export interface ArticleMarkupOptions {
@@ -62,11 +63,13 @@ class ArticleMarkup {
   readonly #view: ArticleView;
   readonly #data: DataView | undefined;
   readonly #options: ArticleMarkupOptions;
+  readonly #punctuation: Punctuation;
 
   constructor(view: ArticleView, data: DataView | undefined, options: ArticleMarkupOptions) {
     this.#view = view;
     this.#data = data;
     this.#options = options;
+    this.#punctuation = punctuationOf(view);
   }
 
   article(): Markup {
@@ -275,14 +278,9 @@ ${corrections.map((view) => this.#correction(view))}</ul>
 `;
   }
 
-  /** The colon of the language, after a number or date. */
-  get #colon(): string {
-    return this.#isFullWidth ? "：" : /^fr\b/i.test(this.#view.lang) ? "\u00A0: " : ": ";
-  }
-
   #correction({ date, kind, insight, text }: CorrectionView): Markup {
     const head = this.#dotted([date, kind, insight].map((view) => view && this.#item(view)));
-    return this.html`<li>${head && markup`${head}${this.#colon}`}${words(text)}</li>\n`;
+    return this.html`<li>${head && markup`${head}${this.#punctuation.colon}`}${words(text)}</li>\n`;
   }
 
   #references(): Markup {
@@ -310,7 +308,7 @@ ${this.#heading(labels.references)}${content}</section>
       title && link(title),
     ].filter((part) => part !== undefined);
     const arrow = this.#back(back);
-    const content = markup`${parts.map((part, index) => markup`${index > 0 ? (this.#isFullWidth ? "。" : ". ") : undefined}${part}`)}${
+    const content = markup`${parts.map((part, index) => markup`${index > 0 ? this.#punctuation.stop : undefined}${part}`)}${
       details &&
       markup`${parts.length > 0 ? " " : undefined}<span${this.#class("when")}>${this.#isForFeed ? details : markup`<bdi>${details}</bdi>${arrow}`}</span>`
     }${details ? undefined : arrow}${this.#quotes(quotes)}`;
@@ -342,7 +340,7 @@ ${this.#heading(labels.references)}${content}</section>
     if (this.#isForFeed) return markup`${main}${side}`;
     const hasSide = (names ?? about) !== undefined;
     return markup`<details${this.#class("data")}${this.#id("data")}>
-<summary>${words(data.title)} <span>— ${data.sections.map((section, index) => markup`${index > 0 ? this.#comma : undefined}${words(section)}`)}</span></summary>
+<summary>${words(data.title)} <span>— ${data.sections.map((section, index) => markup`${index > 0 ? this.#punctuation.comma : undefined}${words(section)}`)}</span></summary>
 <div>
 ${main}${hasSide ? markup`<div${this.#class("side")}>\n${side}</div>\n` : undefined}</div>
 </details>
@@ -372,7 +370,7 @@ ${rows.map((row, index) => this.#relationRow(row, ladder?.[index], index + 1))}<
       side: string,
       node: LadderNode | undefined,
     ): Markup => {
-      const list = markup`${names.map((name, index) => [index > 0 ? this.#comma : undefined, markup`<bdi>${this.#item(name)}</bdi>`])}`;
+      const list = markup`${names.map((name, index) => [index > 0 ? this.#punctuation.comma : undefined, markup`<bdi>${this.#item(name)}</bdi>`])}`;
       if (this.#isForFeed) return markup`<b>${list}</b>`;
       if (node === undefined) return markup`<span${this.#class("who")}>${list}</span>`;
       const again = node.isAgain ? " again" : "";
@@ -400,16 +398,6 @@ ${rows.map((row, index) => this.#relationRow(row, ladder?.[index], index + 1))}<
 
   #say(say: SayView): Markup {
     return markup`${this.#warning(say)}${say.pieces.map((piece) => this.#piece(piece))}${this.#origin(say)}`;
-  }
-
-  /** The comma of the language, between names. */
-  get #comma(): string {
-    return this.#isFullWidth ? "、" : this.#view.dir === "rtl" ? "، " : ", ";
-  }
-
-  /** True if the punctuation of the language is as wide as its letters. */
-  get #isFullWidth(): boolean {
-    return /^(?:zh|ja)\b/i.test(this.#view.lang);
   }
 
   #shares({ wholes, bars }: SharesView): Markup {
@@ -482,7 +470,7 @@ ${shares.map((share) => this.html`<li><b${this.#class("val")}>${words(share.amou
   #figure(figure: FigureView): Markup {
     const { amount, facts } = figure;
     const details = this.#dotted(facts.map((fact) => this.#item(fact)));
-    return this.html`<li>${this.#warning(figure)}<b>${words(amount)}</b>${details && markup`${this.#colon}${details}`}${this.#origin(figure)}</li>\n`;
+    return this.html`<li>${this.#warning(figure)}<b>${words(amount)}</b>${details && markup`${this.#punctuation.colon}${details}`}${this.#origin(figure)}</li>\n`;
   }
 
   #names(terms: readonly TermsView[]): Markup {
@@ -573,10 +561,10 @@ ${shares.map((share) => this.html`<li><b${this.#class("val")}>${words(share.amou
     const name = "datetime" in view ? time(view) : "href" in view ? link(view) : words(view);
     if (!("notes" in view) || view.notes.length === 0) return name;
     const notes = view.notes.map(
-      (note, index) => markup`${index > 0 ? this.#comma : undefined}${words(note)}`,
+      (note, index) => markup`${index > 0 ? this.#punctuation.comma : undefined}${words(note)}`,
     );
-    const bracketed = this.#isFullWidth ? markup`（${notes}）` : markup`(${notes})`;
-    const space = this.#isFullWidth ? undefined : " ";
+    const { brackets, space } = this.#punctuation;
+    const bracketed = markup`${brackets[0]}${notes}${brackets[1]}`;
     return this.#isForFeed
       ? markup`${name}${space}${bracketed}`
       : markup`${name}${space}<span${this.#class("dim")}>${bracketed}</span>`;

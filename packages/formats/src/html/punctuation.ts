@@ -1,0 +1,28 @@
+import type { ArticleView } from "@mineral-brief/schema/reading";
+
+/** Marks that differ by language, with the spaces around them. */
+export interface Punctuation {
+  /** After a number, date or label. */
+  readonly colon: string;
+  /** Between the parts of a reference. */
+  readonly stop: string;
+  /** Between names. */
+  readonly comma: string;
+  /** Around the notes of a name. */
+  readonly brackets: readonly [open: string, close: string];
+  /** Before an opening bracket. */
+  readonly space: string;
+}
+
+/** Returns the marks of the language of a brief. In Chinese and Japanese they are as wide as the letters. */
+export function punctuationOf({ lang, dir }: Pick<ArticleView, "lang" | "dir">): Punctuation {
+  if (/^(?:zh|ja)\b/i.test(lang))
+    return { colon: "：", stop: "。", comma: "、", brackets: ["（", "）"], space: "" };
+  return {
+    colon: /^fr\b/i.test(lang) ? "\u00A0: " : ": ",
+    stop: ". ",
+    comma: dir === "rtl" ? "، " : ", ",
+    brackets: ["(", ")"],
+    space: " ",
+  };
+}
