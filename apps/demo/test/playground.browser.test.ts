@@ -10,7 +10,6 @@ const brief = galleryArticles["us-australia-framework"]!;
 
 /** Waits until the current text has been checked. */
 async function checked(page: Page): Promise<void> {
-  await page.waitForTimeout(150);
   await page.locator("body:not([data-checking])").waitFor();
 }
 
@@ -80,9 +79,9 @@ it("shows the brief, missing tags and each export, and fixes and tags the text",
   await page.getByLabel("Start from").selectOption("errors.yaml");
   await page.locator("#fix").waitFor();
   await checked(page);
-  expect(await page.locator("mineral-brief [part=headline]").textContent()).toBe(
-    "Cobalt quotas replace the ban",
-  );
+  await page
+    .locator("mineral-brief [part=headline]", { hasText: "Cobalt quotas replace the ban" })
+    .waitFor();
   await page.locator("#fix").click();
   await checked(page);
   expect(await page.locator("#source").inputValue()).not.toContain("Group 1:");
@@ -143,7 +142,7 @@ it("puts a text into a link and restores it", async () => {
   expect(await second.locator("#source").inputValue()).toBe(text);
   await second.close();
   const { page: cut } = await openBench(`playground.html${hash.slice(0, 200)}`);
-  expect(await cut.locator("#status").textContent()).toContain("incomplete or damaged");
+  await cut.locator("#status", { hasText: "incomplete or damaged" }).waitFor();
   await cut.close();
 });
 
@@ -159,7 +158,7 @@ it("reports a text that is too long for a link", async () => {
 
 it("opens a brief of the gallery and a file", async () => {
   const { page } = await openBench("playground.html#gallery=congo-cobalt");
-  expect(await page.locator("#summary").textContent()).toContain("no findings");
+  await page.locator("#summary", { hasText: "no findings" }).waitFor();
   await page.locator("#file").setInputFiles({
     name: "brief.yaml",
     mimeType: "application/yaml",
@@ -196,7 +195,7 @@ it("reads pasted HTML with its links, and the source of a page", async () => {
   expect(await page.locator("#source").inputValue()).toBe(pastedHtml);
   const cited = page.locator("mineral-brief a[href^='https://example.org/']");
   await cited.first().waitFor();
-  expect(await page.locator("mineral-brief [part=headline]").textContent()).toBe("Prices rise");
+  await page.locator("mineral-brief [part=headline]", { hasText: "Prices rise" }).waitFor();
   expect(scripts.filter((name) => name.includes("web-page"))).toHaveLength(1);
 
   // Colours of an editor of code, a part of a text, and a paste without formatting stay plain.
@@ -227,8 +226,8 @@ it("detects the language, and proposes organisations, with parts that load on de
     page,
     "Wolfram\nDie Preise für Wolfram steigen weiter\nMetal Notes· 2025-10-24 09:20\nCore Insights - Die Ausfuhr von Wolfram aus Kasachstan steht still, sagt Glencore [1] - Die Preise steigen und die Lager leeren sich schnell [2]\n",
   );
-  expect(await page.locator("mineral-brief [part=headline]").textContent()).toContain("Die Preise");
-  expect(await page.locator("#summary").textContent()).toContain("Read as text");
+  await page.locator("mineral-brief [part=headline]", { hasText: "Die Preise" }).waitFor();
+  await page.locator("#summary", { hasText: "Read as text" }).waitFor();
   expect(loaded("detect-language")).toBe(1);
   await page.getByRole("tab", { name: /tags/i }).click();
   await page.locator("#tags li", { hasText: "organizations + glencore" }).waitFor();
@@ -259,7 +258,7 @@ it("checks a text of 1 MB in a worker without blocking the page", async () => {
     return count;
   }, text);
   expect(turns).toBeGreaterThan(10);
-  expect(await page.locator("#summary").textContent()).toContain("Read as text");
+  await page.locator("#summary", { hasText: "Read as text" }).waitFor();
   // The textarea is still fast enough to type into.
   await page.locator("#source").press("End");
   await page.keyboard.type("x");

@@ -24,12 +24,20 @@ const which = getElement("which", HTMLSelectElement);
 let holdsTags = false;
 let tab = "tab-brief";
 
-const check = latestOnly(async (isStale) => {
+/** The pause after the last key, before the text is checked. */
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+/** Marks the page while the findings are not those of the current text. */
+function markAsUnchecked(): void {
   document.body.dataset["checking"] = "";
+}
+
+const check = latestOnly(async (isStale) => {
+  markAsUnchecked();
   const result = await callWorker("check", { text: editor.text, from: from.value });
   if (isStale()) return;
   await show(result);
-  if (!isStale()) delete document.body.dataset["checking"];
+  if (!isStale() && pause === undefined) delete document.body.dataset["checking"];
 });
 
 async function show(result: CheckResult): Promise<void> {
@@ -57,6 +65,7 @@ async function showTab(): Promise<void> {
 }
 
 async function openText(opened: Promise<OpenedText>): Promise<void> {
+  markAsUnchecked();
   const { text, from: name, message } = await opened;
   from.value = name;
   editor.text = text;
@@ -96,6 +105,7 @@ const pastedAsHtml =
   "Pasted as HTML, which has the links of the citations. Paste without formatting to keep only the text.";
 
 async function edit(method: "fix" | "addTags"): Promise<void> {
+  markAsUnchecked();
   const result: EditResult = await callWorker(method, {});
   if (from.value !== "") from.value = result.format;
   editor.text = result.text;
@@ -128,10 +138,13 @@ function onClick(id: string, act: (button: HTMLButtonElement) => Promise<void>):
   button.addEventListener("click", () => void act(button));
 }
 
-let pause: ReturnType<typeof setTimeout> | undefined;
 field.addEventListener("input", () => {
+  markAsUnchecked();
   clearTimeout(pause);
-  pause = setTimeout(() => void check(), 120);
+  pause = setTimeout(() => {
+    pause = undefined;
+    void check();
+  }, 120);
 });
 field.addEventListener("paste", onPaste);
 field.addEventListener("dragover", (event) => event.preventDefault());
