@@ -14,6 +14,7 @@ import type {
   CreateFile,
   Diagnostic,
   DocumentSymbol,
+  RenameFile,
   TextDocumentEdit,
   TextEdit,
 } from "vscode-languageserver";
@@ -684,6 +685,49 @@ describe("follows the settings of the editor", secondTry, () => {
     rmSync(path);
     await changed(3);
     expect(await client.shown(path, (found) => found.length === 0)).toEqual([]);
+  });
+});
+
+describe("keeps the comments of a JSON file", secondTry, () => {
+  const text =
+    '{\n  "schemaVersion": "1.0",\n  "headline": "A", // as printed\n  "language": "en"\n}\n';
+  const canRename = {
+    workspace: {
+      workspaceEdit: { documentChanges: true, resourceOperations: ["rename" as const] },
+    },
+  };
+
+  async function actionsFor(client: LspClient, content: string): Promise<CodeAction[]> {
+    const uri = await client.open(save("new briefs/a.brief.json", content), content);
+    const found = await client.findings(uri);
+    const { range } = found.find(({ code }) => code === "json-comment")!;
+    const actions = await client.ask<CodeAction[]>("textDocument/codeAction", uri, {
+      range,
+      context: { diagnostics: [] },
+    });
+    return actions.filter(({ title }) => title.startsWith("Keep"));
+  }
+
+  test("as YAML, in a file with another name", async () => {
+    const [action] = await actionsFor(await start({ capabilities: canRename }), text);
+    expect(action!.title).toBe("Keep the comments: rename the file to a.brief.yaml");
+    const [edit, rename] = action!.edit!.documentChanges as [TextDocumentEdit, RenameFile];
+    expect(rename).toMatchObject({
+      kind: "rename",
+      oldUri: expect.stringMatching(/new%20briefs\/a\.brief\.json$/) as string,
+      newUri: expect.stringMatching(/new%20briefs\/a\.brief\.yaml$/) as string,
+    });
+    const document = TextDocument.create("", "", 0, text);
+    expect(TextDocument.applyEdits(document, edit.edits as TextEdit[])).toBe(
+      text.replace("//", "#"),
+    );
+  });
+
+  test("not if the client cannot rename files, or the text has another error", async () => {
+    expect(await actionsFor(await start(), text)).toEqual([]);
+    const unclear = text.replace('"en"', "undefined");
+    const client = await start({ capabilities: canRename });
+    expect(await actionsFor(client, unclear)).toEqual([]);
   });
 });
 

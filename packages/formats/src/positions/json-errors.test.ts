@@ -167,11 +167,11 @@ describe("locates and explains an error in a word", () => {
     ["[1.5.2]", "1:2-1:7 1.5.2 is not a JSON number; write text in double quotes"],
     [
       "[// c\n1]",
-      "1:2-1:6 json-comment JSON has no comments; write the brief as YAML to keep it, or remove it",
+      "1:2-1:6 json-comment JSON has no comments; remove it, or write the brief as YAML, where a comment starts with #",
     ],
     [
       "[/* c */ 1]",
-      "1:2-1:9 json-comment JSON has no comments; write the brief as YAML to keep it, or remove it",
+      "1:2-1:9 json-comment JSON has no comments; remove it, or write the brief as YAML, where a comment starts with #",
     ],
     ["[/]", '1:2-1:3 write text in double quotes: "/"'],
     ["```json", "1:1-1:8 the marks around a code block are not JSON; remove them"],

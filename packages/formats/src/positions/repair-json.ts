@@ -98,7 +98,8 @@ function commentError({ start, end }: OffsetEdit): OffsetDiagnostic {
   return {
     code: "json-comment",
     severity: "error",
-    message: "JSON has no comments; write the brief as YAML to keep it, or remove it",
+    message:
+      "JSON has no comments; remove it, or write the brief as YAML, where a comment starts with #",
     start,
     end,
     isReadable: true,

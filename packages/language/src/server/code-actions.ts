@@ -6,8 +6,9 @@ import type {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { fixAll, ignoreAction, quickFix, tagActions, type TextAction } from "../actions.ts";
+import { commentsAsYaml } from "../comments-as-yaml.ts";
 import type { HeldFinding } from "../hold-findings.ts";
-import type { OpenBrief } from "../open-brief.ts";
+import { isBroken, type OpenBrief } from "../open-brief.ts";
 import { fixAllKind } from "./action-kinds.ts";
 import type { DocumentSession } from "./document-session.ts";
 import type { ConfigEdit, Host } from "./host.ts";
@@ -51,6 +52,9 @@ export async function codeActions(
       return fix === undefined ? [] : [{ ...toAction(document, fix, "quickfix"), ...about(one) }];
     });
     actions.push(...fixes.map((fix) => ({ ...fix, isPreferred: fixes.length === 1 })));
+    const comment = here.find(({ finding }) => finding.code === "json-comment");
+    const asYaml = comment && (await yamlInstead(brief, session, request));
+    if (asYaml !== undefined) actions.push({ ...asYaml, kind: "quickfix", ...about(comment!) });
   }
   if (wants(fixAllKind)) {
     const all = await fixAll(
@@ -77,6 +81,47 @@ export async function codeActions(
   }
 }
 
+/**
+ * Keeps the comments of a JSON file: writes them as YAML does and renames the file. Undefined if the text has another error
+ * of syntax, or the brief would change.
+ */
+async function yamlInstead(
+  brief: OpenBrief,
+  { document }: DocumentSession,
+  { host, client }: ActionRequest,
+): Promise<CodeAction | undefined> {
+  const newUri = document.uri.replace(/\.json$/, ".yaml");
+  if (newUri === document.uri || !canChangeFiles(client, "rename")) return undefined;
+  if (brief.parsed.diagnostics.some(({ code }) => code !== "json-comment")) return undefined;
+  const edits = commentsAsYaml(brief).map((edit) => toEdit(document, edit));
+  const yaml = await (await host.open(newUri))?.read(TextDocument.applyEdits(document, edits));
+  if (yaml === undefined || isBroken(yaml) || dataOf(yaml) !== dataOf(brief)) return undefined;
+  const name = decodeURIComponent(newUri.slice(newUri.lastIndexOf("/") + 1));
+  return {
+    title: `Keep the comments: rename the file to ${name}`,
+    edit: {
+      documentChanges: [
+        { textDocument: { uri: document.uri, version: document.version }, edits },
+        { kind: "rename", oldUri: document.uri, newUri },
+      ],
+    },
+  };
+}
+
+function dataOf({ parsed: { documents } }: OpenBrief): string {
+  return JSON.stringify(documents.map(({ data }) => data));
+}
+
+function canChangeFiles(
+  { workspace: { workspaceEdit } = {} }: ClientCapabilities,
+  operation: "create" | "rename",
+): boolean {
+  return (
+    workspaceEdit?.documentChanges === true &&
+    workspaceEdit.resourceOperations?.includes(operation) === true
+  );
+}
+
 /** Ignores a finding by a comment, or in the config for formats without comments. */
 async function ignoreHere(
   brief: OpenBrief,
@@ -101,15 +146,12 @@ const formatsWithComments: ReadonlySet<string> = new Set([
 /** Undefined if the file is new and the client cannot create files. */
 function toWorkspaceEdit(
   { uri, text, edits }: ConfigEdit,
-  { workspace: { workspaceEdit } = {} }: ClientCapabilities,
+  client: ClientCapabilities,
 ): WorkspaceEdit | undefined {
   const config = TextDocument.create(uri, "json", 0, text ?? "");
   const changes = edits.map((edit) => toEdit(config, edit));
   if (text !== undefined) return { changes: { [uri]: changes } };
-  const canCreate =
-    workspaceEdit?.documentChanges === true &&
-    workspaceEdit.resourceOperations?.includes("create") === true;
-  if (!canCreate) return undefined;
+  if (!canChangeFiles(client, "create")) return undefined;
   return {
     documentChanges: [
       { kind: "create", uri, options: { ignoreIfExists: true } },
