@@ -39,15 +39,25 @@ export const behaviours: readonly Behaviour[] = [
     says: "opens groups with Enter and Space",
     async run(brief) {
       await brief.open("/child");
-      for (let presses = 0; presses < 20; presses++) {
-        await brief.engine.press("Tab");
-        if ((await brief.focused()) === "summary") break;
-      }
-      await brief.until(() => brief.focused(), "summary");
+      await brief.tabTo("summary");
       await brief.engine.press("Enter");
       await brief.until(() => brief.openGroups(), [false, false, false, false]);
       await brief.engine.press(" ");
       await brief.until(() => brief.openGroups(), [true, false, false, false]);
+    },
+  },
+  {
+    says: "opens the data with Enter and Space, and Tab enters it",
+    async run(brief) {
+      await brief.open("/child");
+      await brief.tabTo("data-title");
+      await brief.engine.press("Enter");
+      await brief.until(() => brief.shown("[part~=names]"), [true]);
+      await brief.engine.press("Tab");
+      await brief.until(() => brief.focused(), "a");
+      await brief.focus("[part=data-title]");
+      await brief.engine.press(" ");
+      await brief.until(() => brief.shown("[part~=names]"), [false]);
     },
   },
   {
@@ -86,10 +96,7 @@ export const behaviours: readonly Behaviour[] = [
     says: "shows a reference beside its citation; Escape closes it",
     async run(brief) {
       await brief.open("/child");
-      for (let presses = 0; presses < 20; presses++) {
-        await brief.engine.press("Tab");
-        if ((await brief.focused()) === "citation") break;
-      }
+      await brief.tabTo("citation");
       await brief.until(() => brief.shown("[part~=preview]"), [true]);
       await brief.engine.press("Escape");
       await brief.until(

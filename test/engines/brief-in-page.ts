@@ -62,6 +62,26 @@ export class BriefInPage {
     });
   }
 
+  /** Presses Tab until an element with this part has the focus. */
+  async tabTo(part: string): Promise<void> {
+    for (let presses = 0; presses < 40; presses++) {
+      await this.engine.press("Tab");
+      if ((await this.focused()) === part) return;
+    }
+    throw new Error(`Tab does not reach ${part}`);
+  }
+
+  focus(selector: string): Promise<void> {
+    return this.engine.evaluate(
+      (wanted: string) =>
+        document
+          .querySelector("mineral-brief")!
+          .shadowRoot!.querySelector<HTMLElement>(wanted)!
+          .focus(),
+      selector,
+    );
+  }
+
   /** Clicks the middle of the first box of an element. */
   async click(selector: string, index = 0): Promise<void> {
     const [x, y] = await this.engine.evaluate(

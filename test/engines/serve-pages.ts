@@ -18,6 +18,10 @@ const article = {
     { title: "Markets", insights: [{ text: "Prices doubled within the year.", citations: [1] }] },
     { title: "Transport", insights: [{ text: "A railway is under way.", citations: [2] }] },
   ],
+  // In the data only: no sentence has its name.
+  organizations: [
+    { id: "digger", name: "Digger", kind: "company", url: "https://example.org/digger" },
+  ],
   references: [
     { id: 1, title: "Yearbook", publisher: "Example Survey", url: "https://example.org/yearbook" },
     { id: 2, title: "Prospectus", quote: "a refinery within three years" },

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { validArticles } from "@mineral-brief/fixtures";
 import { fragmentStyle, html, htmlFragment, pageStyleHash } from "@mineral-brief/formats";
+import { renderBrief } from "@mineral-brief/widget/ssr";
 import axe from "axe-core";
-import type { Browser, Page } from "playwright";
+import type { Browser, Locator, Page } from "playwright";
 import { build, type Rolldown } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../../scripts/browser.mjs";
@@ -149,6 +150,70 @@ it("opens what is closed where a link leads, without script", async () => {
   await page.getByRole("link", { name: "Back to the text: A bank lends." }).click();
   await sentence.waitFor();
   await page.close();
+});
+
+describe("the data by keyboard, without script", () => {
+  const article = {
+    schemaVersion: "1.0",
+    headline: "A mine",
+    language: "en",
+    source: { name: "Example Daily", url: "https://example.org/source" },
+    coreInsights: [
+      {
+        text: "Cove buys Katpar.",
+        relations: [{ type: "acquisition", from: ["cove"], to: ["katpar"] }],
+      },
+    ],
+    organizations: [
+      { id: "cove", name: "Cove", kind: "company", url: "https://example.org/cove" },
+      { id: "katpar", name: "Katpar", kind: "mine" },
+    ],
+  };
+  const onSite = (content: string): string =>
+    `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>A site</title>${content}<a href="/after">After</a></html>`;
+  const versions = {
+    "a page": html
+      .serialise([article])
+      .text.replace("</body>", '<a href="/after">After</a></body>'),
+    "a fragment": onSite(
+      `<style>${fragmentStyle}</style>${htmlFragment.serialise([article]).text}`,
+    ),
+    "a brief from a server": onSite(renderBrief(article)),
+  };
+
+  it.each(
+    Object.entries(versions).flatMap(([name, text]) =>
+      ["Enter", "Space"].map((key) => [name, key, text] as const),
+    ),
+  )("%s opens it with %s, and Tab moves through it", async (_, key, text) => {
+    const { page } = await open(text, { javaScriptEnabled: false }, {});
+    const title = page.locator("summary", { hasText: "Data in this brief" });
+    const stop = (name: string): Locator =>
+      page.locator("a:focus, summary:focus", { hasText: name });
+    const [source, cove] = [
+      page.getByText("Example Daily"),
+      page.locator("dd a", { hasText: "Cove" }),
+    ];
+    await source.focus();
+    // Over the terms of the sentence.
+    for (let presses = 0; presses < 9 && !(await stop("Data in this brief").count()); presses++)
+      await page.keyboard.press("Tab");
+    expect(await cove.isVisible()).toBe(false);
+    await page.keyboard.press(key);
+    await cove.waitFor();
+    for (const name of ["↑", "Cove", "After"]) {
+      await page.keyboard.press("Tab");
+      await stop(name).waitFor();
+    }
+    for (const name of ["Cove", "↑", "Data in this brief"]) {
+      await page.keyboard.press("Shift+Tab");
+      await stop(name).waitFor();
+    }
+    await page.keyboard.press(key);
+    await cove.waitFor({ state: "hidden" });
+    await title.and(page.locator(":focus")).waitFor();
+    await page.close();
+  });
 });
 
 describe("accessibility, as axe sees it", () => {

@@ -1,5 +1,6 @@
+import type { Article } from "@mineral-brief/schema";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 import { openPage } from "./open-page.ts";
@@ -213,4 +214,102 @@ it("Escape closes a preview opened by the mouse while the focus is elsewhere", a
   await press("Escape");
   expect(await page.locator(".pop").count()).toBe(0);
   expect(await name()).toBe("button Before");
+});
+
+describe("the data", () => {
+  const withData: Article = {
+    ...shortArticle,
+    organizations: [
+      { id: "cove", name: "Cove", kind: "company", url: "https://example.org/cove" },
+      { id: "katpar", name: "Katpar", kind: "mine" },
+    ],
+    coreInsights: [
+      {
+        text: "Cove buys Katpar.",
+        citations: [1],
+        relations: [{ type: "acquisition", from: ["cove"], to: ["katpar"] }],
+      },
+    ],
+  };
+  /** What Tab reaches in the open data. */
+  const inside = ["a Reference 1, USGS", "a Back to the text: Cove buys Katpar.", "a Cove"];
+  const isOpen = (): Promise<boolean> =>
+    page.locator("mineral-brief .data").evaluate((data) => (data as HTMLDetailsElement).open);
+  const openByKey = async (key: string): Promise<void> => {
+    await open(`${briefTag(withData)}<button>After</button>`);
+    await tabTo("summary Data in this brief");
+    await press(key);
+    await page.locator("mineral-brief .data .names").waitFor();
+  };
+
+  it.each(["Enter", "Space"])("%s opens it, Tab moves through it and leaves it", async (key) => {
+    await openByKey(key);
+    // The title has the names of the sections now.
+    const title = await name();
+    expect(title).toBe("summary Data in this brief — who does what to whom, names");
+    const passed: (string | undefined)[] = [];
+    for (let presses = 0; presses <= inside.length; presses++) {
+      await press("Tab");
+      passed.push(await name());
+      // The popover of a citation would be the next stop.
+      await press("Escape");
+    }
+    expect(passed).toEqual([...inside, "button After"]);
+    expect(await isOpen()).toBe(true);
+    for (const wanted of [...inside.toReversed(), title]) {
+      await press("Shift+Tab");
+      await expect.poll(name).toBe(wanted);
+      await press("Escape");
+    }
+    await press(key);
+    await expect.poll(isOpen).toBe(false);
+    expect(await name()).toBe(title);
+    await press("Tab");
+    expect(await name()).toBe("button After");
+  });
+
+  it("Escape closes the popover of a citation in it, and leaves focus and data as they are", async () => {
+    await openByKey("Enter");
+    await press("Tab");
+    await page.locator(".pop").waitFor();
+    await press("Escape");
+    await page.locator(".pop").waitFor({ state: "detached" });
+    expect(await name()).toBe("a Reference 1, USGS");
+    await press("Escape");
+    expect(await isOpen()).toBe(true);
+  });
+
+  it("Enter on a name in a sentence opens it there; Enter on ↑ leads to the sentence", async () => {
+    await open(briefTag(withData), { viewport: { width: 600, height: 400 } });
+    await tabTo("a Cove");
+    await press("Enter");
+    await expect.poll(name).toBe("span Cove (company)");
+    expect(await isOpen()).toBe(true);
+    expect((await focused())!.isInSight).toBe(true);
+    await tabTo("a Back to the text: Cove buys Katpar.", "Shift+Tab");
+    await press("Enter");
+    await expect.poll(name).toMatch(/^p Cove buys Katpar\./);
+    expect((await focused())!.isInSight).toBe(true);
+  });
+
+  it("keeps the focus where its file cannot be loaded", async () => {
+    await open(briefTag(withData));
+    await page.route("**/mineral-brief.details.min.js", (route) => route.abort());
+    await tabTo("summary Data in this brief");
+    await press("Enter");
+    await page.getByText("This part could not be loaded.").waitFor();
+    expect(await name()).toBe("summary Data in this brief");
+    await press("Space");
+    await expect.poll(isOpen).toBe(false);
+  });
+});
+
+it("Tab reaches the × of a sheet, which gives the focus back to the citation", async () => {
+  await open(briefTag(shortArticle), { viewport: { width: 360, height: 640 } });
+  await tabTo("a Reference 1, USGS");
+  await page.locator(".pop").waitFor();
+  await tabTo("button Close");
+  await press("Enter");
+  await page.locator(".pop").waitFor({ state: "detached" });
+  expect(await name()).toBe("a Reference 1, USGS");
 });
