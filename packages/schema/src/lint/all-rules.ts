@@ -40,6 +40,7 @@ import { newerMinor } from "./rules/newer-minor.ts";
 import { placeholderLeft } from "./rules/placeholder-left.ts";
 import { provenanceUndisclosed } from "./rules/provenance-undisclosed.ts";
 import { rangeReversed } from "./rules/range-reversed.ts";
+import { referenceDuplicate } from "./rules/reference-duplicate.ts";
 import { referenceEmpty } from "./rules/reference-empty.ts";
 import { referenceUnused } from "./rules/reference-unused.ts";
 import { relationToSelf } from "./rules/relation-to-self.ts";
@@ -100,6 +101,7 @@ export const allRules = [
   citationsUniform,
   claimUnattributed,
   referenceUnused,
+  referenceDuplicate,
   referenceEmpty,
   idDuplicate,
   idUnresolved,
