@@ -7,14 +7,14 @@ import { referenceDuplicate } from "./reference-duplicate.ts";
 const url = "https://example.org/notice";
 
 /** An article in which one insight cites each id. */
-function citing(references: readonly Reference[], ...citations: Citation[]) {
+function citing(references: Reference[], ...citations: Citation[]) {
   return { references, coreInsights: citations.map((one) => ({ text: "x", citations: [one] })) };
 }
 
 describe("the same work", () => {
   test.each<[string, Omit<Reference, "id">, Omit<Reference, "id">, boolean]>([
     ["the same address", { url }, { url }, true],
-    ["the same address but for its fragment", { url: `${url}#page=2` }, { url }, true],
+    ["the same address with a fragment", { url: `${url}#page=2` }, { url }, true],
     ["the same DOI", { doi: "10.3133/mcs2025" }, { doi: "10.3133/MCS2025", url }, true],
     ["two places in one work", { url, locator: "p. 1" }, { url, locator: "p. 2" }, true],
     [
