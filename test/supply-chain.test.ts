@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { billOfMaterials } from "../scripts/release-assets.mjs";
 
 const root = join(import.meta.dirname, "..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -77,5 +78,47 @@ describe("each package that users install or get in a bundle", () => {
       .filter((one) => direct.includes(one));
     expect(chosen.length).toBeGreaterThan(4);
     expect(chosen.filter((dependency) => !decisions.includes(`\`${dependency}\``))).toEqual([]);
+  });
+});
+
+describe("the list of materials in a release", () => {
+  interface Bill {
+    readonly components?: readonly {
+      readonly group?: string;
+      readonly name: string;
+      readonly purl: string;
+      readonly hashes?: readonly unknown[];
+      readonly licenses?: readonly unknown[];
+    }[];
+  }
+
+  test.each([
+    ["schema", []],
+    ["formats", ["@mineral-brief/schema", "htmlparser2", "entities", "yaml"]],
+    ["cli", ["commander", "htmlparser2", "yaml"]],
+    ["widget", ["@mineral-brief/schema", "lit", "lit-html", "@lit/reactive-element"]],
+  ])("of %s has %j", (name, expected) => {
+    const { components = [] } = JSON.parse(billOfMaterials(name)) as Bill;
+    const names = components.map((one) => [one.group, one.name].filter(Boolean).join("/"));
+    expect(names).toEqual(expect.arrayContaining(expected));
+    expect(components).toHaveLength(expected.length === 0 ? 0 : new Set(names).size);
+    const others = components.filter(({ group }) => group !== "@mineral-brief");
+    expect(others.filter(({ hashes, licenses }) => !hashes || !licenses)).toEqual([]);
+  });
+});
+
+describe("the workflows", () => {
+  const workflows = readdirSync(join(root, ".github/workflows"));
+
+  test.each(workflows)("%s names each action by its commit, with the version", (name) => {
+    const uses = [...read(`.github/workflows/${name}`).matchAll(/uses:\s*(.+)/g)].map(
+      ([, action]) => action!,
+    );
+    expect(uses.length).toBeGreaterThan(0);
+    expect(uses.filter((one) => !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(one))).toEqual([]);
+  });
+
+  test.each(workflows)("%s has no token of a registry", (name) => {
+    expect(read(`.github/workflows/${name}`)).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN/);
   });
 });
