@@ -3,3 +3,9 @@ declare module "*?raw" {
   const text: string;
   export default text;
 }
+
+/** The script of the search page, bundled. */
+declare module "virtual:search-script" {
+  const text: string;
+  export default text;
+}

@@ -1,10 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 import { runCli } from "./run-cli.ts";
 import { serveFolder, type ServedFolder } from "./serve-folder.ts";
@@ -93,17 +92,17 @@ async function open(
   return { page, errors };
 }
 
-/** The headlines that the index shows. */
-async function shown(page: Page): Promise<string[]> {
-  const headings = page.getByRole("heading", { level: 3 });
+/** The headlines that a list shows. */
+async function shown(page: Page, level = 3): Promise<string[]> {
+  const headings = page.locator("main").getByRole("heading", { level });
   return (await headings.allTextContents()).map((text) => text.split(" ").slice(0, 2).join(" "));
 }
 
 const all = ["钨价上涨", "Dysprosium quotas", "Rare earths", 'A <script>alert("brief")</script>'];
 
-describe("the index", () => {
-  test("lists every brief by day, newest first, and the browser has nothing to say", async () => {
-    const { page, errors } = await open();
+describe("the lists", () => {
+  test("have every brief by day, newest first, without script, and lead to briefs", async () => {
+    const { page, errors } = await open("index.html", { javaScriptEnabled: false });
     expect(await page.title()).toBe("Tungsten & co");
     expect(await shown(page)).toEqual(all);
     expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([
@@ -112,182 +111,122 @@ describe("the index", () => {
       "September 1, 2025",
       "Without a date",
     ]);
-    expect(await page.getByRole("status").textContent()).toBe("4 of 4 briefs");
+    await page.getByRole("link", { name: "Minerals" }).click();
+    await page.getByRole("link", { name: "rare earths" }).click();
+    expect(await shown(page)).toEqual([all[1], all[2]]);
+    await page.getByRole("link", { name: "Rare earths in Europe" }).click();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
+      "Rare earths in Europe",
+    );
+    await page.getByRole("link", { name: "European Union" }).last().click();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("European Union");
     expect(errors).toEqual([]);
     await page.close();
   });
+});
 
-  test.each<[string, (page: Page) => Promise<unknown>, string[], string]>([
+describe("the search", () => {
+  let page: Page;
+  let errors: string[];
+  beforeAll(async () => {
+    ({ page, errors } = await open("search.html"));
+  });
+  afterAll(() => page.close());
+  afterEach(() => {
+    if (errors.length > 0) throw new Error(errors.join("\n"));
+  });
+
+  test.each<[string, Record<string, string>, string[]]>([
+    ["a word of a headline", { words: "QUOTAS" }, [all[1]!]],
+    ["the start of a word", { words: "quot" }, [all[1]!]],
+    ["two characters of a headline", { words: "价上" }, [all[0]!]],
+    ["one character", { words: "涨" }, [all[0]!]],
+    ["a name of a mineral, in the language of the site", { words: "tungsten" }, [all[0]!]],
+    ["its name in the language of the brief", { words: "镝" }, [all[1]!]],
+    ["a word without its marks", { words: "duren" }, [all[3]!]],
+    ["words of the text, in any order", { words: "zhytomyr two" }, [all[0]!]],
+    ["words that no brief has together", { words: "zhytomyr quotas" }, []],
+    ["a mineral", { mineral: "mineral-tungsten" }, [all[0]!]],
+    ["a group of minerals", { mineral: "mineral-rare-earths" }, [all[1]!, all[2]!]],
+    ["the country of a mine", { place: "place-kz" }, [all[0]!]],
+    ["a language", { language: "language-zh" }, [all[1]!]],
+    ["a first day", { from: "2025-10-23" }, [all[0]!, all[1]!]],
+    ["a last day", { to: "2025-10-23" }, [all[1]!, all[2]!]],
     [
-      "a mineral",
-      (page) => page.getByLabel("Mineral").selectOption("tungsten"),
-      [all[0]!],
-      "mineral=tungsten",
-    ],
-    [
-      "a group of minerals, with what is in it",
-      (page) => page.getByLabel("Mineral").selectOption("rare earths (2)"),
-      [all[1]!, all[2]!],
-      "mineral=rare-earths",
-    ],
-    ["a place", (page) => page.getByLabel("Place").selectOption("EU"), [all[2]!], "place=EU"],
-    [
-      "the country of a mine",
-      (page) => page.getByLabel("Place").selectOption("Kazakhstan (1)"),
-      [all[0]!],
-      "place=KZ",
-    ],
-    [
-      "a first day",
-      (page) => page.getByLabel("From").fill("2025-10-23"),
-      [all[0]!, all[1]!],
-      "from=2025-10-23",
-    ],
-    [
-      "a last day",
-      (page) => page.getByLabel("To", { exact: true }).fill("2025-10-23"),
-      [all[1]!, all[2]!],
-      "to=2025-10-23",
-    ],
-    [
-      "a word of a headline",
-      (page) => page.getByLabel("Words").fill("QUOTAS"),
+      "words, a mineral and days",
+      { words: "fell", mineral: "mineral-dysprosium", from: "2025-01-01" },
       [all[1]!],
-      "words=QUOTAS",
     ],
-    [
-      "Chinese words",
-      (page) => page.getByLabel("Words").fill("钨价"),
-      [all[0]!],
-      "words=%E9%92%A8%E4%BB%B7",
-    ],
-    [
-      "a name of a mineral",
-      (page) => page.getByLabel("Words").fill("tungsten"),
-      [all[0]!],
-      "words=tungsten",
-    ],
-    [
-      "a word of a core insight, without its marks",
-      (page) => page.getByLabel("Words").fill("duren"),
-      [all[3]!],
-      "words=duren",
-    ],
-    [
-      "words of the text, in any order",
-      (page) => page.getByLabel("Words").fill("zhytomyr two"),
-      [all[0]!],
-      "words=zhytomyr+two",
-    ],
-  ])("filters by %s, and its address says so", async (_, act, expected, query) => {
-    const { page, errors } = await open();
-    await act(page);
-    await expect.poll(() => shown(page)).toEqual(expected);
-    expect(await page.getByRole("status").textContent()).toBe(`${expected.length} of 4 briefs`);
-    expect(new URL(page.url()).search).toBe(`?${query}`);
-    await page.reload();
-    await expect.poll(() => shown(page)).toEqual(expected);
-    expect(errors).toEqual([]);
-    await page.close();
-  });
-
-  test("joins its filters, says where nothing is left, and can be cleared, by keyboard alone", async () => {
-    const { page } = await open();
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
-    expect(
-      await page.getByLabel("Words").evaluate((field) => field === document.activeElement),
-    ).toBe(true);
-    await page.keyboard.type("quotas");
-    await page.keyboard.press("Enter");
-    expect(await shown(page)).toEqual([all[1]]);
-    await page.keyboard.press("Tab");
-    await page.keyboard.type("tun");
-    expect(await page.getByLabel("Mineral").inputValue()).toBe("tungsten");
-    expect(await shown(page)).toEqual([]);
-    expect(await page.getByText("No brief matches.").isVisible()).toBe(true);
-    const clear = page.getByRole("button", { name: "Clear" });
-    for (let steps = 0; steps < 12; steps++) {
-      if (await clear.evaluate((button) => button === document.activeElement)) break;
-      await page.keyboard.press("Tab");
+    ["a mineral that no brief has", { mineral: "mineral-unobtainium", words: "quotas" }, [all[1]!]],
+    ["hostile words", { words: "<img src=x onerror=alert(1)>" }, [all[3]!]],
+  ])("finds %s, by form and by address", async (_, query, expected) => {
+    const sorted = (names: string[]): string[] => [...names].sort();
+    await page.goto(`${site.address}search.html?${new URLSearchParams(query)}`);
+    const status = expected.length === 0 ? "No brief matches." : `${expected.length} of 4 briefs`;
+    await page.getByRole("status").filter({ hasText: status }).waitFor();
+    expect(sorted(await shown(page, 2))).toEqual(sorted(expected));
+    await page.goto(`${site.address}search.html`);
+    for (const [name, value] of Object.entries(query)) {
+      const field = page.locator(`[name=${name}]`);
+      if ((await field.evaluate((element) => element.tagName)) === "INPUT") await field.fill(value);
+      else if (value !== "mineral-unobtainium") await field.selectOption(value);
     }
-    await page.keyboard.press("Enter");
-    await expect.poll(() => shown(page)).toEqual(all);
-    expect(await clear.isVisible()).toBe(false);
-    expect(
-      await page.getByLabel("Words").evaluate((field) => field === document.activeElement),
-    ).toBe(true);
+    await page.getByRole("status").filter({ hasText: status }).waitFor();
+    await expect.poll(async () => sorted(await shown(page, 2))).toEqual(sorted(expected));
+  });
+
+  test("has its words in the address", async () => {
+    await page.goto(`${site.address}search.html`);
+    await page.getByLabel("Words").fill("钨价");
+    await expect.poll(() => new URL(page.url()).search).toBe("?words=%E9%92%A8%E4%BB%B7");
+    await page.getByLabel("Words").fill("");
+    await expect.poll(() => shown(page, 2)).toEqual([]);
     expect(new URL(page.url()).search).toBe("");
-    await page.close();
   });
 
-  test("ignores an id in the address that no brief has", async () => {
-    const { page } = await open("index.html?mineral=unobtainium");
-    expect(await shown(page)).toEqual(all);
-    await page.close();
+  test("says that its index cannot be loaded, and tries again", async () => {
+    const { page: other } = await open("search.html");
+    await other.route("**/search-1-0.json", (route) => route.abort());
+    await other.getByLabel("Words").fill("quotas");
+    await other.getByText("The search could not be loaded.").waitFor();
+    await other.unroute("**/search-1-0.json");
+    await other.getByLabel("Words").fill("quota");
+    await expect.poll(() => shown(other, 2)).toEqual([all[1]]);
+    await other.close();
   });
 
-  test("searches the visible text if the other words cannot be loaded", async () => {
-    const { page } = await open();
-    await page.route("**/words.json", (route) => route.abort());
-    await page.getByLabel("Words").fill("quotas");
-    await expect.poll(() => shown(page)).toEqual([all[1]]);
-    await page.close();
+  test("links to the lists without script", async () => {
+    const { page: plain } = await open("search.html", { javaScriptEnabled: false });
+    expect(await plain.locator("form").isVisible()).toBe(false);
+    await plain.getByRole("main").getByRole("link", { name: "Places" }).click();
+    expect(await plain.getByRole("heading", { level: 1 }).textContent()).toBe("Places");
+    await plain.close();
   });
 
-  test("finds briefs on other pages of the list, by a group too", async () => {
-    const many = join(folder, "many");
-    mkdirSync(many, { recursive: true });
-    for (let number = 1; number <= 130; number++) {
-      const datePublished = new Date(Date.UTC(2025, 0, number)).toISOString();
-      const brief = {
+  test("finds briefs in each segment, the newest first, and shows more of them", async () => {
+    const many = join(folder, "many.brief.ndjson");
+    const lines = Array.from({ length: 2050 }, (_, number) =>
+      JSON.stringify({
         ...briefs[3],
         id: `urn:x:${number}`,
         headline: `Brief ${number}`,
-        datePublished,
-      };
-      const old =
-        number === 1
-          ? { minerals: ["dysprosium"], coreInsights: [{ text: "A smelter in Zhytomyr." }] }
-          : {};
-      writeFileSync(join(many, `${number}.brief.json`), JSON.stringify({ ...brief, ...old }));
-    }
-    const last = { ...briefs[2], id: "urn:x:131", datePublished: "2025-12-01" };
-    writeFileSync(join(many, "131.brief.json"), JSON.stringify(last));
-    await runCli(["publish", "many", "-o", "long"], folder);
+        datePublished: new Date(Date.UTC(2020, 0, number)).toISOString(),
+        ...(number % 90 === 50 ? { coreInsights: [{ text: "A smelter in Zhytomyr." }] } : {}),
+      }),
+    );
+    writeFileSync(many, lines.join("\n"));
+    const { code, output } = await runCli(["publish", many, "-o", "long"], folder);
+    if (code !== 0) throw new Error(output);
     const long = await serveFolder(join(folder, "long"));
-    const { page, errors } = await open("index.html", {}, long.address);
-    expect(await page.getByRole("status").textContent()).toBe("131 of 131 briefs");
-    expect(await page.getByRole("link", { name: "Older briefs" }).isVisible()).toBe(true);
-    await page.getByLabel("Mineral").selectOption("rare-earths");
-    await expect.poll(() => shown(page)).toEqual(["Rare earths", "Brief 1"]);
-    await page.getByRole("button", { name: "Clear" }).click();
-    await page.getByLabel("Words").fill("zhytomyr");
-    await expect.poll(() => shown(page)).toEqual(["Brief 1"]);
-    expect(await page.getByRole("status").textContent()).toBe("1 of 131 briefs");
-    await page.getByRole("link", { name: "Brief 1" }).click();
-    expect(await page.title()).toContain("Brief 1");
-    expect(errors).toEqual([]);
-    await page.close();
+    const { page: other, errors: found } = await open("search.html?words=zhyto", {}, long.address);
+    await other.getByRole("status").filter({ hasText: "20+ of 2,050 briefs" }).waitFor();
+    expect((await shown(other, 2))[0]).toBe("Brief 2030");
+    await other.getByRole("button", { name: "Show more" }).click();
+    await other.getByRole("status").filter({ hasText: "23 of 2,050 briefs" }).waitFor();
+    expect((await shown(other, 2)).at(-1)).toBe("Brief 50");
+    expect(found).toEqual([]);
+    await other.close();
     await long.close();
-  });
-
-  test("is a plain list without script", async () => {
-    const { page, errors } = await open("index.html", { javaScriptEnabled: false });
-    expect(await shown(page)).toEqual(all);
-    expect(await page.locator("form").isVisible()).toBe(false);
-    await page.getByRole("link", { name: "钨价上涨" }).click();
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("钨价上涨");
-    expect(errors).toEqual([]);
-    await page.close();
-  });
-
-  test("filters where it is opened as a file", async () => {
-    const page = await browser.newPage();
-    await page.goto(pathToFileURL(join(folder, "site/index.html")).href);
-    await page.getByLabel("Mineral").selectOption("tungsten");
-    expect(await shown(page)).toEqual([all[0]]);
-    await page.close();
   });
 });
 
@@ -315,9 +254,19 @@ describe("the page of a brief", () => {
     expect(await below.isVisible()).toBe(true);
     await page.locator("mineral-brief [part=summary]").first().click();
     await expect.poll(() => below.isVisible()).toBe(false);
-    await page.getByRole("link", { name: "All briefs" }).click();
-    expect(page.url()).toBe(`${site.address}index.html`);
+    await page.getByRole("link", { name: "Older brief" }).or(page.locator("a[rel=next]")).click();
+    await page.locator("mineral-brief .headline").waitFor();
+    expect(await page.title()).toBe("Dysprosium quotas · Tungsten & co");
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test("links the names in its data to their lists", async () => {
+    const { page } = await open(encodeURIComponent(tungsten));
+    const brief = page.getByRole("article");
+    await brief.locator("summary", { hasText: "Data in this brief" }).click();
+    await brief.locator("[part=names]").getByRole("link", { name: "tungsten" }).click();
+    expect(page.url()).toBe(`${site.address}mineral-tungsten.html`);
     await page.close();
   });
 
@@ -353,7 +302,11 @@ describe("the page of a brief", () => {
 
 describe.each([
   ["the index", "index.html"],
+  ["the minerals", "minerals.html"],
+  ["the list of a place", "place-cn.html"],
+  ["the search", "search.html?words=quotas"],
   ["a brief", encodeURIComponent(tungsten)],
+  ["the page for missing addresses", "404.html"],
 ])("%s", (_, path) => {
   test("fits 320 px without scrolling sideways", async () => {
     const { page } = await open(path, { viewport: { width: 320, height: 640 } });
@@ -370,7 +323,7 @@ describe.each([
       await page.waitForLoadState("networkidle");
       expect(
         await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
-      ).toBe(colorScheme === "light" ? "rgb(255, 254, 251)" : "rgb(23, 23, 20)");
+      ).toBe(colorScheme === "light" ? "rgb(255, 255, 255)" : "rgb(16, 21, 27)");
       await page.evaluate(axe.source);
       const violations = await page.evaluate(async () => {
         const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);

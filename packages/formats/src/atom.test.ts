@@ -55,6 +55,21 @@ test("writes all fields that Atom can hold", () => {
 `);
 });
 
+test("writes entries with the summary only", () => {
+  const result = atom.serialise([brief], { feed: { isShort: true } });
+  expect(result).toMatchObject({ ok: true, losses: [] });
+  expect(result.ok && result.text).toContain("<summary>Prices rose &lt;again&gt;.</summary>");
+  expect(result.ok && result.text).not.toContain("<content");
+});
+
+test("takes the date of an article that states none from the options", () => {
+  const { datePublished: _, ...undated } = brief;
+  const dates = ["2025-11-01T08:00:00Z", "2025-11-02T08:00:00Z"];
+  const result = atom.serialise([undated, brief], { feed: { dates } });
+  const stated = [...(result.ok ? result.text : "").matchAll(/<published>(.*?)<.published>/g)];
+  expect(stated.map(([, date]) => date)).toEqual([dates[0], "2025-10-24T09:20:00+08:00"]);
+});
+
 describe("the author of an entry", () => {
   const party = { responsibleParty: { name: "Minerals Desk" } };
   test.each<[string, Partial<Article>, string]>([

@@ -1,5 +1,5 @@
 import type { Agent, Article } from "@mineral-brief/schema";
-import { languageOf, publicationDateOf, textOf, type NameOf } from "@mineral-brief/schema/reading";
+import { languageOf, publicationDateOf, textOf } from "@mineral-brief/schema/reading";
 import { ArticleInstants } from "./exports/article-instants.ts";
 import { entryIdOf, isIri } from "./exports/entry-id.ts";
 import { feedContent, feedContentCarrier } from "./exports/feed-content.ts";
@@ -18,7 +18,8 @@ export const atom: WritableFormat = {
     const { feed: about = {}, nameOf } = options;
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
-      return { ...readEntry(article, instants, about), article, issues: instants.issues };
+      const entry = readEntry(article, instants, about, about.dates?.[index]);
+      return { ...entry, article, issues: instants.issues };
     });
     const issues = entries.flatMap((entry) => entry.issues);
     if (issues.length > 0) return { ok: false, issues };
@@ -31,9 +32,15 @@ ${[
   about.author && xml`  <author><name>${about.author}</name></author>\n`,
   about.address && xml`  <link rel="self" href="${about.address}"/>\n`,
   about.homePage && xml`  <link rel="alternate" href="${about.homePage}"/>\n`,
-]}${entries.map((entry, index) => writeEntry(entry, about.pages?.[index], about.entryIds?.[index], nameOf))}</feed>
+]}${entries.map((entry, index) => {
+      const content = about.isShort ? undefined : feedContent(entry.article, nameOf);
+      return writeEntry(entry, about.pages?.[index], about.entryIds?.[index], content);
+    })}</feed>
 `;
-    const losses = findUncarried(articles, feedContentCarrier, { fields, keeps });
+    // Short entries omit the content on purpose.
+    const losses = about.isShort
+      ? []
+      : findUncarried(articles, feedContentCarrier, { fields, keeps });
     return { ok: true, text: feed.text, losses };
   },
 };
@@ -51,14 +58,15 @@ function readEntry(
   article: Article,
   instants: ArticleInstants,
   { author }: FeedOptions,
+  assumed: string | undefined,
 ): Omit<Entry, "article"> {
   const { datePublished, dateModified } = article;
   const stated = publicationDateOf(article);
   const path =
     datePublished === undefined && stated ? ["source", "datePublished"] : ["datePublished"];
-  const published = instants.instant(stated, path);
+  const published = instants.instant(stated, path) ?? (stated === undefined ? assumed : undefined);
   const modified = instants.instant(dateModified, ["dateModified"]);
-  if (stated === undefined && dateModified === undefined)
+  if ((stated ?? dateModified ?? assumed) === undefined)
     instants.addIssue(
       "date-missing",
       ["datePublished"],
@@ -94,7 +102,7 @@ function writeEntry(
   { article, published, updated, authors }: Entry,
   page: string | undefined,
   id: string | undefined,
-  nameOf: NameOf | undefined,
+  content: string | undefined,
 ): Xml {
   const { url = page, source, headline, language, rights } = article;
   const summary = summaryOf(article);
@@ -112,8 +120,8 @@ ${[
   tagsOf(article).map((tag) => line(xml`<category term="${tag}"/>`)),
   rights?.copyrightNotice && line(xml`<rights>${rights.copyrightNotice}</rights>`),
   summary && line(xml`<summary>${summary}</summary>`),
-]}    <content type="html">${feedContent(article, nameOf)}</content>
-  </entry>
+  content === undefined ? undefined : line(xml`<content type="html">${content}</content>`),
+]}  </entry>
 `;
 }
 

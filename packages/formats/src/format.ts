@@ -193,6 +193,13 @@ export interface FeedOptions {
    * made from each article.
    */
   readonly entryIds?: readonly string[] | undefined;
+  /**
+   * A date with offset for each article that states none, because an entry needs one. Undefined for an article that has
+   * its own. If the list is undefined, Atom reports an article without a date as an issue.
+   */
+  readonly dates?: readonly (string | undefined)[] | undefined;
+  /** Whether entries have only the summary, without the content. False if undefined. */
+  readonly isShort?: boolean | undefined;
   /** The author of entries whose article names neither an author nor a source. If undefined, Atom reports an issue. */
   readonly author?: string | undefined;
 }

@@ -142,3 +142,25 @@ describe("feedsmith reads every item unchanged", () => {
     );
   }, 600_000);
 });
+
+test("writes items with the summary only, and the date of the options", () => {
+  const article = {
+    schemaVersion: "1.0",
+    headline: "Quotas",
+    language: "en",
+    coreInsights: [{ text: "Quotas fell." }],
+    groups: [{ insights: [{ text: "More." }] }],
+  };
+  const feed = { isShort: true, dates: ["2025-11-01T08:00:00Z"] };
+  const result = jsonfeed.serialise([article, { ...article, coreInsights: [] }], { feed });
+  const { items } = JSON.parse(result.ok ? result.text : "{}") as {
+    items: Record<string, unknown>[];
+  };
+  expect(items[0]).toMatchObject({
+    content_text: "Quotas fell.",
+    date_published: "2025-11-01T08:00:00Z",
+  });
+  expect(items[0]).not.toHaveProperty("content_html");
+  // An item must have content.
+  expect(items[1]).toMatchObject({ content_text: "Quotas" });
+});

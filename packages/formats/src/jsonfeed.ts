@@ -17,7 +17,12 @@ export const jsonfeed: WritableFormat = {
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
       return {
-        item: feedItem(article, instants, about.pages?.[index], about.entryIds?.[index], nameOf),
+        item: feedItem(article, instants, {
+          page: about.pages?.[index],
+          id: about.entryIds?.[index],
+          date: about.dates?.[index],
+          content: about.isShort ? shortContent(article) : fullContent(article, nameOf),
+        }),
         issues: instants.issues,
       };
     });
@@ -31,17 +36,26 @@ export const jsonfeed: WritableFormat = {
       items: entries.map(({ item }) => item),
     };
     const text = `${JSON.stringify(feed, null, 2)}\n`;
-    return { ok: true, text, losses: findUncarried(articles, feedContentCarrier, { fields }) };
+    // Short entries omit the content on purpose.
+    const losses = about.isShort ? [] : findUncarried(articles, feedContentCarrier, { fields });
+    return { ok: true, text, losses };
   },
 };
+
+/** What an article does not state of its item. */
+interface ItemParts {
+  readonly page: string | undefined;
+  readonly id: string | undefined;
+  /** For an article without a date. */
+  readonly date: string | undefined;
+  readonly content: ReturnType<typeof fullContent>;
+}
 
 /** Builds one item. `JSON.stringify` omits the fields that are undefined. */
 function feedItem(
   article: Article,
   instants: ArticleInstants,
-  page: string | undefined,
-  id: string | undefined,
-  nameOf: NameOf | undefined,
+  { page, id, date, content }: ItemParts,
 ) {
   const {
     url = page,
@@ -59,10 +73,9 @@ function feedItem(
     url,
     external_url: source?.url,
     title: textOf(headline),
-    content_html: feedContent(article, nameOf),
-    content_text: feedText(article) || undefined,
+    ...content,
     summary: summaryOf(article),
-    date_published: instants.instant(publicationDateOf(article), published),
+    date_published: instants.instant(publicationDateOf(article), published) ?? date,
     date_modified: instants.instant(dateModified, ["dateModified"]),
     authors:
       authors.length === 0
@@ -71,6 +84,24 @@ function feedItem(
     language,
     tags: tags.length === 0 ? undefined : tags,
   };
+}
+
+function fullContent(
+  article: Article,
+  nameOf: NameOf | undefined,
+): {
+  content_html?: string;
+  content_text?: string | undefined;
+} {
+  return {
+    content_html: feedContent(article, nameOf),
+    content_text: feedText(article) || undefined,
+  };
+}
+
+/** An item must have content. */
+function shortContent(article: Article): ReturnType<typeof fullContent> {
+  return { content_text: summaryOf(article) ?? textOf(article.headline) };
 }
 
 /** What an item carries outside its content. */

@@ -9,7 +9,7 @@ import type { Site } from "../publish/site.ts";
 
 export interface PublishedSite {
   readonly collected: CollectedBriefs;
-  readonly site: Site;
+  readonly site: Omit<Site, "kinds">;
   /** Writes a brief as HTML. */
   readonly fragmentOf: (article: Article) => string;
   readonly timeZone: string | undefined;

@@ -16,7 +16,7 @@ import { folderTarget } from "../outputs/folder-target.ts";
 import { collectBriefs, type CollectedBrief } from "../publish/collect-briefs.ts";
 import { programKey } from "../publish/site-cache.ts";
 import { siteLabelsFor } from "../publish/site-labels.ts";
-import type { Site } from "../publish/site.ts";
+import { namesInLocale } from "../publish/names-in-locale.ts";
 import defaultTemplate from "../publish/site/template.html?raw";
 import { parseTemplate, type Template } from "../publish/template.ts";
 import { publishIntoFolder } from "./publish-into-folder.ts";
@@ -31,6 +31,8 @@ export interface PublishOptions extends CollectOptions {
   readonly baseUrl?: string | undefined;
   /** A template file. The built-in template if undefined. */
   readonly template?: string | undefined;
+  /** A style sheet that is added to that of the site. */
+  readonly style?: string | undefined;
   /** The time zone of times without an offset, for articles without `timeZone`. An IANA name. Feeds need it. */
   readonly timeZone?: string | undefined;
   readonly force?: boolean | undefined;
@@ -72,13 +74,17 @@ export async function publish(
     const language = options.language ?? commonLanguage(briefs);
     const { namesFor } = await import("../names-by-language.ts");
     const nameOf = await namesFor([{ language }, ...briefs.map(({ fields }) => fields)]);
-    const site: Site = {
+    const locale = localeOf(language);
+    const site = {
       title,
       language,
+      locale,
+      names: namesInLocale(locale),
       address,
       labels: siteLabelsFor(language),
       nameOf,
       template,
+      style: options.style === undefined ? "" : readText(options.style, io),
       key: sha256Of(JSON.stringify([programKey, title, language, address, template.text])),
     };
     const { timeZone, force = false } = options;
@@ -103,6 +109,7 @@ async function configuredSite(options: PublishOptions, io: Io): Promise<PublishC
     ...(site.paths && { paths: site.paths.map(here) }),
     ...(site.output && { output: here(site.output) }),
     ...(site.template && { template: here(site.template) }),
+    ...(site.style && { style: here(site.style) }),
   };
 }
 
@@ -124,18 +131,20 @@ function warnWithoutIds(briefs: readonly CollectedBrief[], io: Io): void {
 
 function readTemplate(name: string | undefined, io: Io): Template {
   if (name === undefined) return parseTemplate(defaultTemplate, "template");
-  let text: string;
-  try {
-    text = readFileSync(resolve(io.cwd, name), "utf8");
-  } catch (error) {
-    throw usageErrorFor(name, error);
-  }
-  const template = parseTemplate(text, name);
+  const template = parseTemplate(readText(name, io), name);
   for (const address of template.foreign)
     io.stderr(
       `${name}: ${address} will not load, because published pages block resources from other sites\n`,
     );
   return template;
+}
+
+function readText(name: string, { cwd }: Io): string {
+  try {
+    return readFileSync(resolve(cwd, name), "utf8");
+  } catch (error) {
+    throw usageErrorFor(name, error);
+  }
 }
 
 /** Parses the URL of a folder, and adds a trailing slash. Throws UsageError if it is not one. */
@@ -157,4 +166,13 @@ function commonLanguage(briefs: readonly CollectedBrief[]): string {
     ([left, fewer], [right, more]) => more - fewer || (left < right ? -1 : 1),
   );
   return language;
+}
+
+/** Returns the tag for `Intl`: English if it does not know the language, or rejects the tag. */
+function localeOf(language: string): string {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? "en";
+  } catch {
+    return "en";
+  }
 }

@@ -41,6 +41,7 @@ export interface PublishConfig {
   readonly language?: string | undefined;
   readonly baseUrl?: string | undefined;
   readonly template?: string | undefined;
+  readonly style?: string | undefined;
   /** IANA name. */
   readonly timeZone?: string | undefined;
 }

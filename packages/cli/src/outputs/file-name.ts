@@ -6,15 +6,20 @@ const maxSlugBytes = 80;
 
 /** Makes a file name from date and headline, without extension: `2025-10-24-tungsten-quotas.brief`. Keeps letters of all scripts. */
 export function fileNameOf(article: Article): string {
-  const words = textOf(article.headline)
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
-  const slug = cutToBytes(words.replace(/^-+/, ""), maxSlugBytes).replace(/-+$/, "");
+  const slug = slugOf(textOf(article.headline));
   const parts = [publicationDateOf(article)?.slice(0, 10), slug === "" ? undefined : slug].filter(
     (part) => part !== undefined,
   );
   return `${parts.length === 0 ? "untitled" : parts.join("-")}.brief`;
+}
+
+/** Makes a part of a file name from a text: `tungsten-quotas`. Keeps letters of all scripts. Empty if the text has none. */
+export function slugOf(text: string): string {
+  const words = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
+  return cutToBytes(words.replace(/^-+/, ""), maxSlugBytes).replace(/-+$/, "");
 }
 
 function cutToBytes(text: string, limit: number): string {

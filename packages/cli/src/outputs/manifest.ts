@@ -20,6 +20,8 @@ export interface ManifestEntry {
   readonly leadsTo?: string | undefined;
   /** The id of the article in feeds, which stays if its `id`, date or headline changes. Undefined outside sites. */
   readonly entryId?: string | undefined;
+  /** When a page was first published, with offset. Undefined outside sites. */
+  readonly published?: string | undefined;
   /** SHA-256 of the article that a page was made from. Undefined outside sites. */
   readonly article?: string | undefined;
 }
@@ -103,7 +105,7 @@ function isEntry(entry: [string, unknown]): entry is [string, ManifestEntry] {
     isObject(value) &&
     typeof value["sha256"] === "string" &&
     typeof value["from"] === "string" &&
-    ["next", "id", "leadsTo", "entryId", "article"].every((key) =>
+    ["next", "id", "leadsTo", "entryId", "published", "article"].every((key) =>
       ["string", "undefined"].includes(typeof value[key]),
     )
   );

@@ -13,7 +13,9 @@ export interface FileStep {
   readonly renamedFrom?: string | undefined;
   readonly keepsOld?: boolean | undefined;
   /** What the manifest remembers of the file in addition to its text and input. */
-  readonly remembered?: Pick<ManifestEntry, "leadsTo" | "entryId" | "article"> | undefined;
+  readonly remembered?:
+    | Pick<ManifestEntry, "leadsTo" | "entryId" | "published" | "article">
+    | undefined;
   /** Another article that already uses the preferred name. */
   readonly namesake?: Pick<ArticleText, "place"> | undefined;
   /** The state of the file when the step was planned. */

@@ -17,7 +17,7 @@ export function addPublishCommand(program: Command, { io, setExitCode }: Command
     .command("publish")
     .summary("generate a static site of briefs")
     .description(
-      "Generate a static site: one page per brief, an index with a filter, and feeds. The key publish of the config sets what the command line does not. Briefs with errors are reported and omitted. A later run writes only what has changed. An address that was published once leads to its brief for good.",
+      "Generate a static site: one page per brief, lists by mineral, place, month, source, language and series, feeds, and a search. The key publish of the config sets what the command line does not. Briefs with errors are reported and omitted. A later run writes only what has changed. An address that was published once leads to its brief for good.",
     )
     .argument(
       "[paths...]",
@@ -36,6 +36,7 @@ export function addPublishCommand(program: Command, { io, setExitCode }: Command
       "the URL of the site, for canonical links, feeds and a site map",
     )
     .option("--template <file>", "an HTML template for the pages")
+    .option("--style <file>", "a style sheet whose rules override those of the site")
     .option(
       "--add-ids",
       "add an id to each brief file without one, so that its address can be kept",

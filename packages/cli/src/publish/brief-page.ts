@@ -2,6 +2,8 @@ import type { Article } from "@mineral-brief/schema";
 import { markup, Markup } from "@mineral-brief/formats/markup";
 import { textOf } from "@mineral-brief/schema/reading";
 import { namesFile } from "../widget-file.ts";
+import type { BriefLink, BriefLinks, TermLinks } from "./brief-links.ts";
+import { languageAttributes } from "./list-rows.ts";
 import { addressOf, siteFiles, type Site } from "./site.ts";
 import { writePage } from "./write-page.ts";
 
@@ -12,29 +14,32 @@ export interface PageBrief {
   readonly fragment: string;
   /** File name of the page. */
   readonly page: string;
+  readonly links: BriefLinks;
 }
 
 /**
- * Writes the page of a brief: the HTML fragment inside `<mineral-brief>`. Without script, readers see the
- * fragment; with script, the element reads the article from it.
+ * Writes the page of a brief: the HTML fragment inside `<mineral-brief>`, and the links around it. Without script,
+ * readers see the fragment; with script, the element reads the article from it.
  */
-export function briefPage({ article, fragment, page }: PageBrief, site: Site): string {
-  const content = markup`<main>
-<mineral-brief heading-level="1">
+export function briefPage({ article, fragment, page, links }: PageBrief, site: Site): string {
+  const content = markup`<main class="site-brief">
+${replacedBy(links, site)}<mineral-brief heading-level="1">
 ${new Markup(fragment)}</mineral-brief>
-<p class="site-back"><a href="${siteFiles.index}">${site.labels.allBriefs}</a></p>
-</main>`;
+${related(links, site)}${neighbours(links, site)}</main>`;
   const [lead] = article.coreInsights ?? [];
   const names = namesFile(article.language);
-  // Names come before the element, so that it has them when it first renders. It imports its labels.
-  const modules = [siteFiles.names, ...(names === undefined ? [] : [names]), siteFiles.widget];
   return writePage(
     {
       title: textOf(article.headline),
       description: lead && textOf(lead.text),
       canonical: canonicalOf({ url: article.url, page }, site),
-      scripts: modules.map((file) => ({ file, isModule: true })),
-      fetches: false,
+      // Names and addresses come before the element, so that it has them when it first renders. It imports its labels.
+      scripts: [
+        siteFiles.names,
+        ...(names === undefined ? [] : [names]),
+        siteFiles.briefScript,
+        siteFiles.widget,
+      ],
       content,
     },
     site,
@@ -47,4 +52,41 @@ export function canonicalOf(
   site: Site,
 ): string | undefined {
   return url ?? (site.address === undefined ? undefined : addressOf(page, site));
+}
+
+function linkTo({ page, headline }: BriefLink, site: Site, rel?: string): Markup {
+  return markup`<a href="${encodeURIComponent(page)}"${rel && markup` rel="${rel}"`}${languageAttributes(headline, site)}>${headline.text}</a>`;
+}
+
+function replacedBy({ replacedBy: briefs }: BriefLinks, site: Site): Markup | undefined {
+  if (briefs.length === 0) return undefined;
+  return markup`<p class="site-notice">${site.labels.replacedBy} ${briefs.map((brief) => [linkTo(brief, site), " "])}</p>
+`;
+}
+
+/** The lists that the brief is on, and the brief that it replaces. */
+function related({ terms, replaces }: BriefLinks, site: Site): Markup {
+  const { labels } = site;
+  const rows = terms.map(
+    ({ kind, links }) =>
+      markup`<div><dt>${labels.kinds[kind]}</dt>${links.map((link) => termLink(kind, link))}</div>\n`,
+  );
+  return markup`<dl class="site-related">
+${rows}${replaces && markup`<div><dt>${labels.replaces}</dt><dd>${linkTo(replaces, site)}</dd></div>\n`}</dl>
+`;
+}
+
+function termLink(kind: TermLinks["kind"], { id, file, name }: TermLinks["links"][number]): Markup {
+  const data = markup` data-kind="${kind}" data-id="${id}"`;
+  return markup`<dd><a href="${encodeURIComponent(`${file}.html`)}"${data}>${name}</a></dd>`;
+}
+
+function neighbours({ newer, older }: BriefLinks, site: Site): Markup | undefined {
+  if ((newer ?? older) === undefined) return undefined;
+  const { labels } = site;
+  const link = (label: string, brief: BriefLink, rel: string): Markup =>
+    markup`<p class="site-${rel}">${label}<br>${linkTo(brief, site, rel)}</p>\n`;
+  return markup`<nav class="site-neighbours" aria-label="${labels.allBriefs}">
+${newer && link(labels.newerBrief, newer, "prev")}${older && link(labels.olderBrief, older, "next")}</nav>
+`;
 }

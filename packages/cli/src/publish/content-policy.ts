@@ -2,8 +2,10 @@ import type { Template } from "./template.ts";
 
 /** What a page of a site needs to load. */
 export interface PageNeeds {
-  /** Whether a script of the page fetches files of the site. */
-  readonly fetches: boolean;
+  /** Whether a script of the page fetches files of the site. False if undefined. */
+  readonly fetches?: boolean | undefined;
+  /** Whether the page has a `<base>`. False if undefined. */
+  readonly hasBase?: boolean | undefined;
 }
 
 /**
@@ -12,7 +14,10 @@ export interface PageNeeds {
  *
  * If the template has scripts, the policy does not require Trusted Types, because these scripts may write HTML.
  */
-export function contentPolicy({ fetches }: PageNeeds, template: Template): string {
+export function contentPolicy(
+  { fetches = false, hasBase = false }: PageNeeds,
+  template: Template,
+): string {
   const quoted = (hashes: readonly string[]): string => hashes.map((hash) => ` '${hash}'`).join("");
   return [
     "default-src 'none'",
@@ -21,7 +26,7 @@ export function contentPolicy({ fetches }: PageNeeds, template: Template): strin
     "img-src 'self' data:",
     "font-src 'self'",
     ...(fetches ? ["connect-src 'self'"] : []),
-    "base-uri 'none'",
+    `base-uri '${hasBase ? "self" : "none"}'`,
     "form-action 'none'",
     ...(/<script\b/i.test(template.text)
       ? []

@@ -1,6 +1,5 @@
 import type { Article, DeclaredTerm, Text } from "@mineral-brief/schema";
 import {
-  allInsights,
   languageOf,
   mineralsOf,
   placesOf,
@@ -24,46 +23,57 @@ export interface BriefFields {
   /** As stated; undefined if neither the brief nor its source has a date. */
   readonly date: string | undefined;
   readonly dateModified: string | undefined;
-  /** Whether a date has neither an offset nor a time zone of the brief. */
-  readonly lacksZone: boolean;
+  readonly timeZone: string | undefined;
   /** The first core insight. */
   readonly summary: ListedText | undefined;
   /** Every mineral of the brief, main ones first. */
   readonly minerals: readonly DeclaredTerm[];
   /** Every place of the brief, main ones first. */
   readonly places: readonly DeclaredTerm[];
+  readonly series: { readonly id: string; readonly name: ListedText } | undefined;
   /** The id of the brief that it replaces. */
   readonly supersedes: string | undefined;
 }
 
-/** A brief as the lists and feeds of a site show it. */
+/** A brief on its page, as the lists and feeds of a site show it. */
 export interface ListedBrief extends BriefFields {
   /** File name of the page. */
   readonly page: string;
+  /** SHA-256 of the article. */
+  readonly sha256: string;
+  /** The id of its entry in feeds, which never changes. */
+  readonly entryId: string;
+  /** When its page was first published, with offset. */
+  readonly firstPublished: string;
 }
 
 /** Collects the fields of a brief that lists show. */
 export function fieldsOf(article: Article): BriefFields {
-  const { id, url, language, headline, source, dateModified, coreInsights = [] } = article;
+  const { id, url, language, headline, source, dateModified, timeZone, series } = article;
   const text = (stated: Text | undefined): ListedText | undefined =>
     stated === undefined
       ? undefined
       : { text: textOf(stated), language: languageOf(stated, article) };
-  const date = publicationDateOf(article);
   return {
     id,
     url,
     language,
     headline: text(headline)!,
     source: text(source?.name),
-    date,
+    date: publicationDateOf(article),
     dateModified,
-    lacksZone: article.timeZone === undefined && [date, dateModified].some(hasNoOffset),
-    summary: text(coreInsights[0]?.text),
+    timeZone,
+    summary: text(article.coreInsights?.[0]?.text),
     minerals: mineralsOf(article),
     places: placesOf(article),
+    series: series && { id: series.id, name: text(series.name)! },
     supersedes: article.supersedes,
   };
+}
+
+/** Whether a date of a brief has neither an offset nor a time zone of the brief. */
+export function lacksZone({ timeZone, date, dateModified }: BriefFields): boolean {
+  return timeZone === undefined && [date, dateModified].some(hasNoOffset);
 }
 
 function hasNoOffset(date: string | undefined): boolean {
@@ -82,11 +92,4 @@ export function newestFirst<Brief extends ListedBrief>(briefs: readonly Brief[])
     if (before !== after) return before > after ? -1 : 1;
     return left.page < right.page ? -1 : 1;
   });
-}
-
-/** Gives the text that a search covers in addition to what the list shows: every insight. */
-export function searchTextOf(article: Article): string {
-  return allInsights(article)
-    .map(({ insight }) => textOf(insight.text))
-    .join("\n");
 }

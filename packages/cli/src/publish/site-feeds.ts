@@ -1,86 +1,116 @@
 import type { Article } from "@mineral-brief/schema";
-import type { SerialiseIssue, WritableFormat } from "@mineral-brief/formats";
-import type { ListedBrief } from "./listed-brief.ts";
+import type { WritableFormat } from "@mineral-brief/formats";
+import { instantOf, isTimeZone } from "@mineral-brief/schema/reading";
+import type { BriefFields, ListedBrief } from "./listed-brief.ts";
 import { addressOf, siteFiles, type Site } from "./site.ts";
 
-/** Maximum number of briefs in a feed: readers download the complete feed many times a day. */
+/** Maximum number of briefs in the feed of the site: readers download the complete feed many times a day. */
 export const feedLength = 100;
 
-/** A brief with what a feed needs of it. */
-export interface FeedBrief {
-  readonly brief: ListedBrief;
-  readonly article: Article;
-  /** The id of its entry, which never changes. */
-  readonly entryId: string;
-}
+/** Maximum number of briefs in the feed of a term. */
+export const termFeedLength = 30;
 
-/** A feed, and the briefs that it omits because a field is missing. */
-export interface SiteFeed {
-  readonly text: string;
-  readonly omitted: readonly OmittedBrief[];
-}
-
-export interface OmittedBrief {
-  readonly brief: ListedBrief;
-  /** The first issue of the brief. */
-  readonly issue: SerialiseIssue;
+export interface FeedParts {
+  readonly file: string;
+  readonly title: string;
+  /** The page that the feed belongs to. */
+  readonly page: string;
+  readonly briefs: readonly ListedBrief[];
+  /** The articles of the briefs; if undefined, the entries have only summaries. */
+  readonly articles?: readonly Article[] | undefined;
+  readonly format: WritableFormat;
+  readonly site: Site;
+  readonly timeZone: string | undefined;
 }
 
 /**
- * Writes briefs as a feed. Omits briefs that the format cannot hold.
+ * Writes briefs as a feed.
  *
- * A date without an offset is in the time zone of the brief, otherwise in `timeZone`, and without both at noon UTC.
+ * A date without an offset is in the time zone of the brief, otherwise in `timeZone`, and without both at noon UTC. A
+ * brief without a date has that of its first publication.
  */
-export function siteFeed(
-  briefs: readonly FeedBrief[],
-  format: WritableFormat,
-  site: Site,
-  timeZone: string | undefined,
-): SiteFeed {
-  const file = format.name === "atom" ? siteFiles.atom : siteFiles.jsonfeed;
-  const serialise = (list: readonly FeedBrief[]) =>
-    format.serialise(
-      list.map(({ article }) => article),
-      {
-        ...(timeZone === undefined ? {} : { timeZone }),
-        noonWithoutZone: true,
-        nameOf: site.nameOf,
-        feed: {
-          title: site.title,
-          author: site.title,
-          id: site.address && addressOf(file, site),
-          address: site.address && addressOf(file, site),
-          homePage: homePage(format, site),
-          pages: pages(list, format, site),
-          entryIds: list.map(({ entryId }) => entryId),
-        },
+export function siteFeed({
+  file,
+  title,
+  page,
+  briefs,
+  articles,
+  format,
+  site,
+  timeZone,
+}: FeedParts): string {
+  const dated = briefs.map((brief) => hasInstant(brief, timeZone));
+  const list = articles ?? briefs.map(shortArticle);
+  const home = page === siteFiles.index ? "" : page;
+  // Atom resolves relative links against the address of the feed (RFC 4287, section 2). JSON Feed requires absolute links.
+  const hasLinks = site.address !== undefined || format.name === "atom";
+  const written = format.serialise(
+    list.map((article, index) => (dated[index] ? article : withoutDates(article))),
+    {
+      ...(timeZone === undefined ? {} : { timeZone }),
+      noonWithoutZone: true,
+      nameOf: site.nameOf,
+      feed: {
+        title,
+        author: site.title,
+        id: site.address && addressOf(file, site),
+        address: site.address && addressOf(file, site),
+        homePage: hasLinks
+          ? site.address === undefined
+            ? page
+            : addressOf(home, site)
+          : undefined,
+        pages: hasLinks ? briefs.map((brief) => addressOf(brief.page, site)) : undefined,
+        entryIds: briefs.map(({ entryId }) => entryId),
+        dates: briefs.map(({ firstPublished }, index) =>
+          dated[index] ? undefined : firstPublished,
+        ),
+        isShort: articles === undefined,
       },
-    );
-  const complete = serialise(briefs);
-  if (complete.ok) return { text: complete.text, omitted: [] };
-  const issues = new Map<number, SerialiseIssue>();
-  for (const issue of complete.issues)
-    if (!issues.has(issue.article)) issues.set(issue.article, issue);
-  const rest = serialise(briefs.filter((_, index) => !issues.has(index)));
-  const omitted = [...issues].map(([index, issue]) => ({ brief: briefs[index]!.brief, issue }));
-  if (!rest.ok) throw new Error(`${format.name} reports an issue only in the second attempt`);
-  return { text: rest.text, omitted };
+    },
+  );
+  if (!written.ok) throw new Error(`${file}: ${written.issues[0]!.message}`);
+  return written.text;
 }
 
-function homePage(format: WritableFormat, site: Site): string | undefined {
-  return site.address ?? (allowsRelativeLinks(format) ? siteFiles.index : undefined);
+/** Whether the dates of a brief give an instant. False without a date, or if it is not in the calendar. */
+export function hasInstant(
+  { date, dateModified, timeZone }: BriefFields,
+  siteZone: string | undefined,
+): boolean {
+  const stated = [date, dateModified].filter((when) => when !== undefined);
+  return (
+    stated.length > 0 &&
+    stated.every((when) => {
+      const isComplete = /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(when);
+      const zone = isComplete ? undefined : (timeZone ?? siteZone);
+      if (zone !== undefined && !isTimeZone(zone)) return false;
+      const isNoon = !isComplete && zone === undefined;
+      return instantOf(isNoon ? `${when.slice(0, 10)}T12:00Z` : when, zone).ok;
+    })
+  );
 }
 
-function pages(
-  briefs: readonly FeedBrief[],
-  format: WritableFormat,
-  site: Site,
-): string[] | undefined {
-  if (site.address === undefined && !allowsRelativeLinks(format)) return undefined;
-  return briefs.map(({ brief }) => addressOf(brief.page, site));
+function withoutDates(article: Article): Article {
+  const dates = { datePublished: undefined };
+  const source = article.source && { ...article.source, ...dates };
+  return { ...article, ...dates, dateModified: undefined, source };
 }
 
-/** Atom resolves relative links against the address of the feed (RFC 4287, section 2). JSON Feed requires absolute links. */
-function allowsRelativeLinks({ name }: WritableFormat): boolean {
-  return name === "atom";
+/** Makes an article of what lists show. */
+function shortArticle(brief: ListedBrief): Article {
+  const { url, language, headline, source, date, dateModified, timeZone, minerals, summary } =
+    brief;
+  return {
+    schemaVersion: "1.0",
+    headline: { value: headline.text, lang: headline.language },
+    language,
+    ...(url === undefined ? {} : { url }),
+    ...(source === undefined ? {} : { source: { name: source.text } }),
+    ...(date === undefined ? {} : { datePublished: date }),
+    ...(dateModified === undefined ? {} : { dateModified }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+    minerals: [...minerals],
+    ...(summary === undefined ? {} : { coreInsights: [{ text: summary.text }] }),
+  };
 }

@@ -1,72 +1,181 @@
 import type { Article } from "@mineral-brief/schema";
+import type { WritableFormat } from "@mineral-brief/formats";
 import { fragmentStyle } from "@mineral-brief/formats/html-fragment";
 import { sha256Of } from "../outputs/article-text.ts";
 import { labelsFile, namesFile, readWidgetFile } from "../widget-file.ts";
-import { indexPage, listPage, splitList, type SiteSubjects } from "./index-page.ts";
+import { splitList, type BriefList } from "./brief-list.ts";
+import { indexList } from "./index-list.ts";
+import { indexPage, olderPage } from "./index-page.ts";
+import { ListRows } from "./list-rows.ts";
 import type { ListedBrief } from "./listed-brief.ts";
-import { indexList, searchWords, siteMap } from "./site-lists.ts";
-import { siteFiles, wordsFile, type Site } from "./site.ts";
-import indexScript from "./site/index.js?raw";
-import siteStyle from "./site/site.css?raw";
-import { collectSubjects } from "./subjects.ts";
+import { notFoundPage } from "./not-found-page.ts";
+import { feedLength, siteFeed, termFeedLength } from "./site-feeds.ts";
+import { listSearchFiles } from "./search/list-search-files.ts";
+import { keyOfBriefs, type SiteFile } from "./site-file.ts";
+import { siteMap } from "./site-map.ts";
+import type { SiteTerm, SiteTerms } from "./site-terms.ts";
+import { siteFiles, type Site } from "./site.ts";
+import briefScript from "./site/brief.js?raw";
+import siteStyle from "./site/style.css?raw";
+import { splitTerms, termPage, termsPage } from "./term-pages.ts";
+import { feedFiles } from "./write-page.ts";
 
-/** A file of a site. Its text is made only if something has changed. */
-export interface SiteFile {
-  readonly file: string;
-  /** A hash of everything that the text is made from. */
-  readonly key: string;
-  readonly make: () => string | Promise<string>;
+export interface SiteFilesOptions {
+  /** Newest first. */
+  readonly briefs: readonly ListedBrief[];
+  readonly terms: SiteTerms;
+  readonly articleOf: (brief: ListedBrief) => Promise<Article>;
+  /** Atom, then JSON Feed. */
+  readonly formats: readonly WritableFormat[];
+  readonly site: Site;
+  readonly timeZone: string | undefined;
 }
 
-/** A brief on the site. */
-export interface PublishedBrief extends ListedBrief {
-  /** SHA-256 of the article. */
-  readonly sha256: string;
-}
+/** How many briefs a page of all briefs has, and a page of a term, which has shorter rows. */
+const briefsPerPage = 60;
+const briefsPerTermPage = 100;
 
-/** Lists the files of a site except pages of briefs and feeds. `briefs` are sorted newest first. */
-export function listSiteFiles(
-  briefs: readonly PublishedBrief[],
-  articleOf: (brief: ListedBrief) => Promise<Article>,
-  site: Site,
-): SiteFile[] {
-  const lists = splitList(briefs);
-  const keyOf = (some: readonly ListedBrief[]): string =>
-    sha256Of(some.map((brief) => `${brief.page} ${(brief as PublishedBrief).sha256}`).join("\n"));
-  const allKey = keyOf(briefs);
-  const subjects = once((): SiteSubjects => ({
-    minerals: collectSubjects(briefs, "minerals", site),
-    places: collectSubjects(briefs, "places", site),
-  }));
-  const fixed = (file: string, text: string): SiteFile => ({ file, key: text, make: () => text });
-  const files: SiteFile[] = [
-    { file: siteFiles.list, key: allKey, make: () => indexList(briefs, subjects(), site) },
-    ...lists.map((list) => ({
-      file: wordsFile(list.file),
-      key: keyOf(list.briefs),
-      make: () => searchWords(list.briefs, articleOf),
-    })),
-    ...(site.address === undefined
-      ? []
-      : [{ file: siteFiles.map, key: allKey, make: () => siteMap(briefs, site)! }]),
-    ...lists.slice(1).map((list) => ({
-      file: list.file,
-      key: `${keyOf(list.briefs)} ${list.newer} ${list.older}`,
-      make: () => listPage(list, subjects(), site),
-    })),
-    { file: siteFiles.index, key: allKey, make: () => indexPage(lists, subjects(), site) },
-  ];
-  return [
+/** Lists the files of a site except the pages of briefs. */
+export function listSiteFiles(options: SiteFilesOptions): SiteFile[] {
+  const { briefs, site } = options;
+  const lister = new SiteFileLister(options);
+  const files = [
     ...Array.from(widgetFilesFor(briefs), (file) => fixed(file, readWidgetFile(file))),
-    fixed(siteFiles.style, `${siteStyle.trim()}\n${fragmentStyle}\n`),
-    fixed(siteFiles.indexScript, indexScript),
-    ...files,
-  ].map((one) => ({ ...one, key: sha256Of(`${site.key} ${one.key}`) }));
+    fixed(siteFiles.style, styleSheet(site.style)),
+    fixed(siteFiles.briefScript, briefScript),
+    { file: siteFiles.notFound, key: "", make: () => notFoundPage(site) },
+    ...lister.all(),
+    ...listSearchFiles(options),
+  ];
+  return files.map((one) => ({ ...one, key: sha256Of(`${site.key} ${one.key}`) }));
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let value: { readonly made: Value } | undefined;
-  return () => (value ??= { made: make() }).made;
+function fixed(file: string, text: string): SiteFile {
+  return { file, key: text, make: () => text };
+}
+
+/** Any rule of the own style sheet comes before ours, because ours are in a layer. */
+function styleSheet(own: string): string {
+  return `@layer mineral-brief {\n${siteStyle.trim()}\n${fragmentStyle}\n}\n${own}`;
+}
+
+class SiteFileLister {
+  readonly #options: SiteFilesOptions;
+  readonly #rows: ListRows;
+
+  constructor(options: SiteFilesOptions) {
+    this.#options = options;
+    this.#rows = new ListRows(options.site);
+  }
+
+  all(): SiteFile[] {
+    const { briefs, terms, site } = this.#options;
+    const lists = splitList(
+      briefs,
+      briefsPerPage,
+      siteFiles.index,
+      (number) => `page-${number}.html`,
+    );
+    const rows = this.#rows;
+    const pages = [
+      ...lists.slice(1).map((list) => this.#page(list, "", () => olderPage(list, rows, site))),
+      ...site.kinds.flatMap((kind) => this.#termPages(terms.all(kind))),
+    ];
+    const key = keyOfBriefs(briefs);
+    const { address } = site;
+    const maps =
+      address === undefined
+        ? []
+        : siteMap(
+            briefs,
+            pages.map(({ file }) => file).filter((file) => file.endsWith(".html")),
+            { ...site, address },
+          ).map((map) => ({ ...map, key: `${key} ${pages.length} ${map.file}` }));
+    return [
+      { file: siteFiles.list, key, make: () => indexList(briefs, terms, site) },
+      ...maps,
+      ...pages,
+      this.#page(lists[0]!, "", () => indexPage(lists[0]!, rows, site)),
+      ...this.#feeds(
+        siteFiles.feed,
+        site.title,
+        siteFiles.index,
+        briefs.slice(0, feedLength),
+        true,
+      ),
+    ];
+  }
+
+  #page(list: BriefList, more: string, make: () => string): SiteFile {
+    const { file, newer, older } = list;
+    const key = keyOfBriefs(list.briefs);
+    return { file, key: `${key} ${newer} ${older} ${more}`, make };
+  }
+
+  #termPages(terms: readonly SiteTerm[]): SiteFile[] {
+    const { site } = this.#options;
+    const [first] = terms;
+    if (first === undefined) return [];
+    const { kind } = first;
+    const counts = terms.map(({ file, name, briefs }) => [file, name, briefs.length]);
+    return [
+      ...splitTerms(kind, terms).map((list) => ({
+        file: list.file,
+        key: JSON.stringify(counts),
+        make: () => termsPage(list, kind, site),
+      })),
+      ...terms.flatMap((term) => this.#filesOf(term)),
+    ];
+  }
+
+  #filesOf(term: SiteTerm): SiteFile[] {
+    const { site } = this.#options;
+    const { file, name, briefs } = term;
+    const lists = splitList(
+      briefs,
+      briefsPerTermPage,
+      `${file}.html`,
+      (number) => `${file}.page-${number}.html`,
+    );
+    const newest = briefs.slice(0, termFeedLength);
+    return [
+      ...lists.map((list) => this.#page(list, name, () => termPage(list, term, this.#rows, site))),
+      ...this.#feeds(file, `${name} · ${site.title}`, `${file}.html`, newest, false),
+    ];
+  }
+
+  #feeds(
+    stem: string,
+    title: string,
+    page: string,
+    briefs: readonly ListedBrief[],
+    isFull: boolean,
+  ): SiteFile[] {
+    const { articleOf, formats, site, timeZone } = this.#options;
+    const entries = briefs.map(({ entryId, firstPublished }) => [entryId, firstPublished]);
+    const key = sha256Of(JSON.stringify([keyOfBriefs(briefs), entries, title, timeZone]));
+    let articles: Promise<Article[]> | undefined;
+    return feedFiles(stem).map((file, index) => ({
+      file,
+      key: `${key} ${file}`,
+      async make() {
+        if (isFull) articles ??= inTurn(briefs, articleOf);
+        const format = formats[index]!;
+        const parts = { file, title, page, briefs, format, site, timeZone };
+        return siteFeed({ ...parts, articles: await articles });
+      },
+    }));
+  }
+}
+
+/** One after the other, because briefs of one input are read together. */
+async function inTurn(
+  briefs: readonly ListedBrief[],
+  articleOf: SiteFilesOptions["articleOf"],
+): Promise<Article[]> {
+  const articles: Article[] = [];
+  for (const brief of briefs) articles.push(await articleOf(brief));
+  return articles;
 }
 
 /** Lists the element's files, with the labels and names in the languages of the briefs. */

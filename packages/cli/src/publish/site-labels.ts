@@ -1,21 +1,37 @@
 import { primaryLanguage } from "@mineral-brief/schema/reading";
+import type { TermKind } from "./term-kinds.ts";
 
 /** Labels of the user interface of a site. */
 export interface SiteLabels {
   readonly allBriefs: string;
-  readonly filter: string;
+  /** The accessible name of the links to lists and search. */
+  readonly navigation: string;
+  readonly search: string;
+  /** On the search page, without script. */
+  readonly searchNeedsScript: string;
+  /** The button below the results. */
+  readonly more: string;
+  /** If the index of the search cannot be loaded. */
+  readonly searchFailed: string;
   readonly words: string;
-  readonly mineral: string;
-  readonly place: string;
   readonly any: string;
   readonly from: string;
   readonly to: string;
-  readonly clear: string;
   /** Number of listed briefs; has the placeholders `{shown}` and `{total}`. */
   readonly count: string;
   readonly none: string;
   readonly undated: string;
   readonly subscribe: string;
+  /** The headings of the lists by mineral, by place and so on. */
+  readonly kinds: Readonly<Record<TermKind, string>>;
+  /** The links to the next and the previous brief. */
+  readonly newerBrief: string;
+  readonly olderBrief: string;
+  /** Before the links to the brief that a brief replaces, and to the one that replaces it. */
+  readonly replaces: string;
+  readonly replacedBy: string;
+  readonly notFoundTitle: string;
+  readonly notFound: string;
   /** The links to the lists of newer and older briefs. */
   readonly newer: string;
   readonly older: string;
@@ -27,18 +43,33 @@ export interface SiteLabels {
 
 const en: SiteLabels = {
   allBriefs: "All briefs",
-  filter: "Filter the briefs",
+  navigation: "Site",
+  search: "Search",
+  searchNeedsScript: "The search needs JavaScript. These lists have all briefs:",
+  more: "Show more",
+  searchFailed: "The search could not be loaded. Check your connection and try again.",
   words: "Words",
-  mineral: "Mineral",
-  place: "Place",
   any: "any",
   from: "From",
   to: "To",
-  clear: "Clear",
   count: "{shown} of {total} briefs",
   none: "No brief matches.",
   undated: "Without a date",
   subscribe: "Subscribe",
+  kinds: {
+    mineral: "Minerals",
+    place: "Places",
+    month: "Months",
+    source: "Sources",
+    language: "Languages",
+    series: "Series",
+  },
+  newerBrief: "Newer brief",
+  olderBrief: "Older brief",
+  replaces: "Replaces",
+  replacedBy: "Replaced by",
+  notFoundTitle: "Page not found",
+  notFound: "This site has no page at this address.",
   newer: "Newer briefs",
   older: "Older briefs",
   moved: "This page has moved to",
@@ -47,18 +78,33 @@ const en: SiteLabels = {
 
 const zh: SiteLabels = {
   allBriefs: "全部简报",
-  filter: "筛选简报",
+  navigation: "网站",
+  search: "搜索",
+  searchNeedsScript: "搜索需要启用 JavaScript。以下列表包含全部简报：",
+  more: "显示更多",
+  searchFailed: "无法加载搜索。请检查网络后重试。",
   words: "关键词",
-  mineral: "矿产",
-  place: "地点",
   any: "不限",
   from: "起始",
   to: "截止",
-  clear: "清除",
   count: "{shown} / {total} 篇",
   none: "没有符合条件的简报。",
   undated: "无日期",
   subscribe: "订阅",
+  kinds: {
+    mineral: "矿产",
+    place: "地点",
+    month: "月份",
+    source: "来源",
+    language: "语言",
+    series: "系列",
+  },
+  newerBrief: "较新一篇",
+  olderBrief: "较早一篇",
+  replaces: "取代",
+  replacedBy: "已被取代：",
+  notFoundTitle: "页面不存在",
+  notFound: "本站没有此地址的页面。",
   newer: "较新的简报",
   older: "较早的简报",
   moved: "本页已移至",
@@ -67,18 +113,33 @@ const zh: SiteLabels = {
 
 const fr: SiteLabels = {
   allBriefs: "Toutes les notes",
-  filter: "Filtrer les notes",
+  navigation: "Site",
+  search: "Recherche",
+  searchNeedsScript: "La recherche nécessite JavaScript. Ces listes contiennent toutes les notes :",
+  more: "Afficher plus",
+  searchFailed: "La recherche n’a pas pu être chargée. Vérifiez votre connexion et réessayez.",
   words: "Mots",
-  mineral: "Minerai",
-  place: "Lieu",
   any: "tous",
   from: "Du",
   to: "Au",
-  clear: "Effacer",
   count: "{shown} notes sur {total}",
   none: "Aucune note ne correspond.",
   undated: "Sans date",
   subscribe: "S’abonner",
+  kinds: {
+    mineral: "Minerais",
+    place: "Lieux",
+    month: "Mois",
+    source: "Sources",
+    language: "Langues",
+    series: "Séries",
+  },
+  newerBrief: "Note plus récente",
+  olderBrief: "Note plus ancienne",
+  replaces: "Remplace",
+  replacedBy: "Remplacée par",
+  notFoundTitle: "Page introuvable",
+  notFound: "Ce site n’a pas de page à cette adresse.",
   newer: "Notes plus récentes",
   older: "Notes plus anciennes",
   moved: "Cette page a été déplacée vers",
@@ -87,18 +148,33 @@ const fr: SiteLabels = {
 
 const ru: SiteLabels = {
   allBriefs: "Все обзоры",
-  filter: "Отбор обзоров",
+  navigation: "Сайт",
+  search: "Поиск",
+  searchNeedsScript: "Для поиска нужен JavaScript. Все обзоры есть в этих списках:",
+  more: "Показать ещё",
+  searchFailed: "Не удалось загрузить поиск. Проверьте соединение и попробуйте снова.",
   words: "Слова",
-  mineral: "Сырьё",
-  place: "Место",
   any: "любое",
   from: "С",
   to: "По",
-  clear: "Сбросить",
   count: "Показано обзоров: {shown} из {total}",
   none: "Таких обзоров нет.",
   undated: "Без даты",
   subscribe: "Подписаться",
+  kinds: {
+    mineral: "Сырьё",
+    place: "Места",
+    month: "Месяцы",
+    source: "Источники",
+    language: "Языки",
+    series: "Серии",
+  },
+  newerBrief: "Следующий обзор",
+  olderBrief: "Предыдущий обзор",
+  replaces: "Заменяет",
+  replacedBy: "Заменён обзором",
+  notFoundTitle: "Страница не найдена",
+  notFound: "На этом сайте нет страницы с таким адресом.",
   newer: "Более новые обзоры",
   older: "Более старые обзоры",
   moved: "Страница перемещена:",
@@ -107,18 +183,33 @@ const ru: SiteLabels = {
 
 const es: SiteLabels = {
   allBriefs: "Todas las notas",
-  filter: "Filtrar las notas",
+  navigation: "Sitio",
+  search: "Búsqueda",
+  searchNeedsScript: "La búsqueda necesita JavaScript. Estas listas contienen todas las notas:",
+  more: "Mostrar más",
+  searchFailed: "No se pudo cargar la búsqueda. Compruebe su conexión e inténtelo de nuevo.",
   words: "Palabras",
-  mineral: "Mineral",
-  place: "Lugar",
   any: "todos",
   from: "Desde",
   to: "Hasta",
-  clear: "Borrar",
   count: "{shown} de {total} notas",
   none: "Ninguna nota coincide.",
   undated: "Sin fecha",
   subscribe: "Suscribirse",
+  kinds: {
+    mineral: "Minerales",
+    place: "Lugares",
+    month: "Meses",
+    source: "Fuentes",
+    language: "Idiomas",
+    series: "Series",
+  },
+  newerBrief: "Nota más reciente",
+  olderBrief: "Nota anterior",
+  replaces: "Sustituye a",
+  replacedBy: "Sustituida por",
+  notFoundTitle: "Página no encontrada",
+  notFound: "Este sitio no tiene ninguna página en esta dirección.",
   newer: "Notas más recientes",
   older: "Notas anteriores",
   moved: "Esta página se ha trasladado a",
@@ -127,18 +218,33 @@ const es: SiteLabels = {
 
 const ar: SiteLabels = {
   allBriefs: "كل الموجزات",
-  filter: "تصفية الموجزات",
+  navigation: "الموقع",
+  search: "بحث",
+  searchNeedsScript: "يحتاج البحث إلى JavaScript. تضم هذه القوائم كل الموجزات:",
+  more: "عرض المزيد",
+  searchFailed: "تعذر تحميل البحث. تحقق من الاتصال ثم أعد المحاولة.",
   words: "كلمات",
-  mineral: "المعدن",
-  place: "المكان",
   any: "الكل",
   from: "من",
   to: "إلى",
-  clear: "مسح",
   count: "{shown} من {total} موجزات",
   none: "لا يوجد موجز مطابق.",
   undated: "بلا تاريخ",
   subscribe: "اشتراك",
+  kinds: {
+    mineral: "المعادن",
+    place: "الأماكن",
+    month: "الأشهر",
+    source: "المصادر",
+    language: "اللغات",
+    series: "السلاسل",
+  },
+  newerBrief: "الموجز الأحدث",
+  olderBrief: "الموجز الأقدم",
+  replaces: "يحل محل",
+  replacedBy: "حل محله",
+  notFoundTitle: "الصفحة غير موجودة",
+  notFound: "لا توجد في هذا الموقع صفحة بهذا العنوان.",
   newer: "موجزات أحدث",
   older: "موجزات أقدم",
   moved: "انتقلت هذه الصفحة إلى",

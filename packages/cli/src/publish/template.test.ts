@@ -8,6 +8,7 @@ const head = "<!-- mineral-brief:head -->";
 const content = "<!-- mineral-brief:content -->";
 const parts = {
   head: markup`HEAD`,
+  nav: markup`<nav></nav>`,
   content: new Markup(`<p>$& ${head}</p>`),
   title: "A title",
   siteTitle: "A & B",
@@ -40,7 +41,7 @@ describe("throws UsageError for a template", () => {
     [
       "with an unknown placeholder",
       `${head}${content}<!-- mineral-brief:footer -->`,
-      "unknown placeholder mineral-brief:footer; use head, content, title",
+      "unknown placeholder mineral-brief:footer; use head, content, nav",
     ],
   ])("%s", (_, text, message) => {
     expect(() => parseTemplate(text, "team.html")).toThrow(`team.html: ${message}`);

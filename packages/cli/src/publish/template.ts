@@ -10,11 +10,14 @@ export interface Template {
   readonly scriptHashes: readonly string[];
   /** Addresses on other sites that the page tries to load. The policy blocks them. */
   readonly foreign: readonly string[];
+  /** Whether it has a place for the navigation. */
+  readonly hasNav: boolean;
 }
 
 /** The values of the placeholders of one page. */
 export interface PageParts {
   readonly head: Markup;
+  readonly nav: Markup;
   readonly content: Markup;
   readonly title: string;
   readonly siteTitle: string;
@@ -25,6 +28,7 @@ export interface PageParts {
 const placeholders: Readonly<Record<string, keyof PageParts>> = {
   head: "head",
   content: "content",
+  nav: "nav",
   title: "title",
   "site-title": "siteTitle",
   language: "language",
@@ -63,6 +67,7 @@ export function parseTemplate(source: string, name: string): Template {
     styleHashes: hashesIn(text, "style"),
     scriptHashes: hashesIn(text, "script"),
     foreign: [...new Set(foreign)],
+    hasNav: found.includes("nav"),
   };
 }
 

@@ -1,7 +1,7 @@
 import { markup, Markup } from "@mineral-brief/formats/markup";
 import { directionOfLanguage } from "@mineral-brief/schema/reading";
 import { contentPolicy } from "./content-policy.ts";
-import { addressOf, siteFiles, type Site } from "./site.ts";
+import { addressOf, kindFiles, siteFiles, type Site } from "./site.ts";
 import { fillTemplate } from "./template.ts";
 
 /** Every page contains this tag; a page without it is never removed. */
@@ -9,50 +9,95 @@ export const generatorTag = '<meta name="generator" content="mineral-brief publi
 
 /** The content of a page, and the files that it loads. */
 export interface SitePage {
-  /** Without the title of the site; undefined for the index. */
-  readonly title: string | undefined;
-  readonly description: string | undefined;
-  /** The permanent address of the page; undefined if unknown. */
-  readonly canonical: string | undefined;
-  readonly scripts: readonly { readonly file: string; readonly isModule: boolean }[];
-  /** Whether a script of the page fetches files of the site. */
-  readonly fetches: boolean;
   readonly content: Markup;
+  /** Without the title of the site; undefined for the index. */
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  /** The permanent address of the page; undefined if unknown. */
+  readonly canonical?: string | undefined;
+  /** The feeds of the page; undefined for those of the site. */
+  readonly feed?: { readonly file: string; readonly title: string } | undefined;
+  /** The link of the navigation that leads to this page. */
+  readonly current?: string | undefined;
+  /** Modules. */
+  readonly scripts?: readonly string[] | undefined;
+  /** Whether a script of the page fetches files of the site. */
+  readonly fetches?: boolean | undefined;
+  /** Further tags of the head. */
+  readonly head?: Markup | undefined;
+  /** Whether a server shows the page at any address, so that its links must not be relative to it. */
+  readonly isAnywhere?: boolean | undefined;
 }
 
 /** Writes a page of a site. */
 export function writePage(page: SitePage, site: Site): string {
   const title = page.title === undefined ? site.title : `${page.title} · ${site.title}`;
-  const policy = contentPolicy(page, site.template);
-  const { description, canonical } = page;
-  const feed = (file: string, type: string): Markup =>
-    markup`<link rel="alternate" type="${type}" title="${site.title}" href="${addressOf(file, site)}">`;
+  const { template } = site;
+  const base = page.isAnywhere && site.address ? new URL(site.address).pathname : undefined;
+  const policy = contentPolicy({ fetches: page.fetches, hasBase: base !== undefined }, template);
+  const { description, canonical, scripts = [] } = page;
   const head = [
     markup`<meta charset="utf-8">`,
     markup`<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     markup`<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    base && markup`<base href="${base}">`,
     markup`<title>${title}</title>`,
     description && markup`<meta name="description" content="${description}">`,
     new Markup(generatorTag),
     canonical && markup`<link rel="canonical" href="${canonical}">`,
+    page.head,
     // Without an icon, browsers request /favicon.ico, which does not exist.
-    /\brel=["']?icon\b/i.test(site.template.text)
-      ? undefined
-      : markup`<link rel="icon" href="data:,">`,
-    feed(siteFiles.atom, "application/atom+xml"),
-    feed(siteFiles.jsonfeed, "application/feed+json"),
+    /\brel=["']?icon\b/i.test(template.text) ? undefined : markup`<link rel="icon" href="data:,">`,
+    ...feedTags(page, site),
     markup`<link rel="stylesheet" href="${siteFiles.style}">`,
-    ...page.scripts.map(
-      ({ file, isModule }) =>
-        markup`<script src="${file}" ${isModule ? markup`type="module"` : "defer"}></script>`,
-    ),
+    ...scripts.map((file) => markup`<script src="${file}" type="module"></script>`),
   ].filter((tag) => tag instanceof Markup);
-  return fillTemplate(site.template, {
+  const nav = navigation(page, site);
+  return fillTemplate(template, {
     head: markup`${head.map((tag, index) => (index === 0 ? tag : markup`\n${tag}`))}`,
-    content: page.content,
+    nav,
+    content: template.hasNav ? page.content : markup`${nav}\n${page.content}`,
     title,
     siteTitle: site.title,
     language: site.language,
     direction: directionOfLanguage(site.language),
   });
+}
+
+/** Writes the visible links to two feeds. */
+export function feedLinks(file: string, { labels }: Site): Markup {
+  const [atom, json] = feedFiles(file).map(encodeURIComponent);
+  return markup`<p class="site-feeds">${labels.subscribe}: <a href="${atom}">Atom</a> · <a href="${json}">JSON Feed</a></p>
+`;
+}
+
+/** Names the feeds of a list: Atom, then JSON Feed. */
+export function feedFiles(file: string): [atom: string, json: string] {
+  return [`${file}.atom`, `${file}.json`];
+}
+
+function feedTags({ feed }: SitePage, site: Site): Markup[] {
+  const { file, title } = feed ?? { file: siteFiles.feed, title: undefined };
+  const full = title === undefined ? site.title : `${title} · ${site.title}`;
+  const [atom, json] = feedFiles(file);
+  const tag = (name: string, type: string): Markup =>
+    markup`<link rel="alternate" type="${type}" title="${full}" href="${addressOf(name, site)}">`;
+  return [tag(atom, "application/atom+xml"), tag(json, "application/feed+json")];
+}
+
+/** Writes the links to the lists and the search. */
+function navigation({ current }: SitePage, { labels, kinds }: Site): Markup {
+  const links: [file: string, label: string][] = [
+    [siteFiles.index, labels.allBriefs],
+    ...kinds.map((kind): [string, string] => [`${kindFiles[kind]}.html`, labels.kinds[kind]]),
+    [siteFiles.search, labels.search],
+  ];
+  const items = links.map(
+    ([file, label]) =>
+      markup`<li><a href="${file}"${file === current ? markup` aria-current="page"` : undefined}>${label}</a></li>\n`,
+  );
+  return markup`<nav class="site-nav" aria-label="${labels.navigation}">
+<ul>
+${items}</ul>
+</nav>`;
 }

@@ -1,0 +1,151 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { sha256Of } from "../outputs/article-text.ts";
+import type { FolderReport } from "../outputs/folder-report.ts";
+import { isAsWritten, type ManifestEntry } from "../outputs/manifest.ts";
+import { currentAddress } from "../outputs/name-files.ts";
+import type { OutputFolder } from "../outputs/output-folder.ts";
+import type { PathState } from "../outputs/path-state.ts";
+import type { FileStep } from "../outputs/plan-folder.ts";
+import { canonicalOf } from "./brief-page.ts";
+import type { ListedBrief } from "./listed-brief.ts";
+import { redirectList, redirectPage, withdrawnPage } from "./redirect-page.ts";
+import type { SiteFile } from "./site-file.ts";
+import { siteFiles, type Site } from "./site.ts";
+import { generatorTag } from "./write-page.ts";
+
+export const briefExtension = ".brief.html";
+
+export interface FormerAddressesOptions {
+  readonly folder: OutputFolder;
+  readonly inspect: (file: string) => PathState;
+  readonly report: FolderReport;
+  /** How messages name the folder. */
+  readonly name: string;
+  readonly site: Site;
+}
+
+/** The files of earlier runs that are not part of the site now. The address of a page answers for good; other files are removed. */
+export class FormerAddresses {
+  readonly #options: FormerAddressesOptions;
+
+  constructor(options: FormerAddressesOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Turns the pages of briefs that are no longer part of the site into former addresses. Returns the other files of earlier
+   * runs that are not part of it.
+   */
+  withdraw(
+    present: ReadonlySet<string>,
+    pages: readonly ListedBrief[],
+    withErrors: ReadonlySet<string> | undefined,
+  ): string[] {
+    const { folder, report, name } = this.#options;
+    if (withErrors === undefined) return [];
+    const successors = new Map(
+      pages.flatMap(({ supersedes, page }) =>
+        supersedes === undefined ? [] : [[supersedes, page] as const],
+      ),
+    );
+    const stale: string[] = [];
+    for (const [file, entry] of folder.manifest) {
+      if (present.has(file) || entry.leadsTo !== undefined) continue;
+      const state = this.#options.inspect(file);
+      const isPage = file.endsWith(".html");
+      if (state.kind === "nothing") {
+        if (!isPage) folder.note(file, undefined);
+        else if (entry.article !== undefined) folder.note(file, formerEntry(entry, ""));
+      } else if (state.kind !== "file" || !isOfSite(entry, state.bytes)) {
+        // Another command wrote this file.
+      } else if (withErrors.has(entry.from)) {
+        report.say(`${join(name, file)}: kept: ${entry.from} has an error`);
+        report.count("kept");
+      } else if (!isAsWritten(entry, state.bytes)) {
+        report.say(`${join(name, file)}: kept: it was edited, but its brief is gone`);
+        report.count("kept");
+      } else if (isPage) {
+        const successor = entry.id === undefined ? undefined : successors.get(entry.id);
+        const isBrief = file.endsWith(briefExtension);
+        folder.note(file, formerEntry(entry, successor ?? (isBrief ? "" : siteFiles.index)));
+      } else stale.push(file);
+    }
+    return stale;
+  }
+
+  /** Lists the pages that lead from former addresses to the present ones, and `_redirects`. */
+  files(
+    present: ReadonlySet<string>,
+    pages: ReadonlyMap<string, ListedBrief>,
+  ): (SiteFile & AddressFile)[] {
+    const { folder, site } = this.#options;
+    const { manifest } = folder;
+    const files: (SiteFile & AddressFile)[] = [];
+    const pairs: [string, string][] = [];
+    for (const [file, entry] of manifest) {
+      if (entry.leadsTo === undefined || present.has(file)) continue;
+      const to = currentAddress(file, manifest);
+      const isWithdrawn = manifest.get(to)?.leadsTo !== undefined || !manifest.has(to);
+      if (isWithdrawn) {
+        const said = { line: "withdrawn", count: "withdrawn" };
+        const key = this.#keyOf("withdrawn", file);
+        files.push({ file, key, make: () => withdrawnPage(site), entry, said });
+        continue;
+      }
+      pairs.push([file, to]);
+      const target = pages.get(to);
+      const destination = {
+        page: to,
+        headline: target?.headline.text,
+        canonical: canonicalOf({ url: target?.url, page: to }, site),
+      };
+      const key = this.#keyOf(JSON.stringify(destination), file);
+      const said = { line: `leads to ${to}`, count: "leading on" };
+      files.push({ file, key, make: () => redirectPage(destination, site), entry, said });
+    }
+    if (pairs.length === 0) return files;
+    pairs.sort(([left], [right]) => (left < right ? -1 : 1));
+    const key = this.#keyOf(JSON.stringify(pairs), siteFiles.redirects);
+    return [...files, { file: siteFiles.redirects, key, make: () => redirectList(pairs, site) }];
+  }
+
+  /** Removes files of earlier runs. */
+  removeStale(files: readonly string[]): void {
+    const { folder, name, report } = this.#options;
+    for (const file of files) {
+      rmSync(join(folder.path, file), { force: true });
+      folder.note(file, undefined);
+      report.say(`${join(name, file)}: removed`);
+      report.count("removed");
+    }
+  }
+
+  #keyOf(content: string, file: string): string {
+    return sha256Of(`${this.#options.site.key} ${file} ${content}`);
+  }
+}
+
+/** What the manifest and the messages say of a former address. */
+export interface AddressFile {
+  readonly entry?: FormerEntry | undefined;
+  readonly said?: { readonly line: string; readonly count: string } | undefined;
+}
+
+type FormerEntry = Partial<ManifestEntry>;
+
+function formerEntry(entry: ManifestEntry, leadsTo: string): ManifestEntry {
+  return { ...entry, leadsTo };
+}
+
+/** What stays in the manifest of a former address. */
+export function rememberedOf(entry: FormerEntry | undefined): FileStep["remembered"] {
+  if (entry === undefined) return undefined;
+  const { leadsTo, entryId, published, article } = entry;
+  return { leadsTo, entryId, published, article };
+}
+
+/** Whether `publish` wrote a file: every page has its tag, and other files come from no input. */
+function isOfSite({ from }: ManifestEntry, bytes: Uint8Array): boolean {
+  return from === "" || Buffer.from(bytes).includes(generatorTag);
+}

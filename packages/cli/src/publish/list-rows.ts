@@ -1,0 +1,114 @@
+import { markup, type Markup } from "@mineral-brief/formats/markup";
+import { directionOfLanguage, formatWhen } from "@mineral-brief/schema/reading";
+import type { BriefList } from "./brief-list.ts";
+import { dayOf, type ListedBrief, type ListedText } from "./listed-brief.ts";
+import type { Site } from "./site.ts";
+import { shortenText } from "./shorten-text.ts";
+import { nameOfTerm } from "./site-terms.ts";
+
+/** How many minerals and places a row shows. */
+const termsShown = 6;
+
+/** In UTF-16 code units. A page of the longest summaries still has less than 200 KB. */
+const longestSummary = 280;
+
+/** Writes the rows of briefs by day, for lists. */
+export class ListRows {
+  readonly #site: Site;
+  /** A brief is on many lists, and its short row is the same on each. */
+  readonly #shortRows = new Map<ListedBrief, Markup>();
+
+  constructor(site: Site) {
+    this.#site = site;
+  }
+
+  /** Writes headline, source, terms and summary. */
+  full(briefs: readonly ListedBrief[]): Markup {
+    return this.#days(briefs, (brief) => this.#row(brief, true));
+  }
+
+  /** Writes rows without a summary. */
+  short(briefs: readonly ListedBrief[]): Markup {
+    return this.#days(briefs, (brief) => {
+      let row = this.#shortRows.get(brief);
+      if (row === undefined) this.#shortRows.set(brief, (row = this.#row(brief, false)));
+      return row;
+    });
+  }
+
+  #days(briefs: readonly ListedBrief[], rowOf: (brief: ListedBrief) => Markup): Markup {
+    return markup`${groupByDay(briefs).map((day) => this.#day(day, rowOf))}`;
+  }
+
+  #day(briefs: readonly ListedBrief[], rowOf: (brief: ListedBrief) => Markup): Markup {
+    const day = dayOf(briefs[0]!);
+    const { labels, locale } = this.#site;
+    const heading =
+      day === undefined
+        ? labels.undated
+        : markup`<time datetime="${day}">${formatWhen(day, locale)}</time>`;
+    return markup`<section class="site-day">
+<h2>${heading}</h2>
+<ul>
+${briefs.map(rowOf)}</ul>
+</section>
+`;
+  }
+
+  #row(brief: ListedBrief, hasSummary: boolean): Markup {
+    const { page, headline, source, minerals, places, summary } = brief;
+    const names = (terms: ListedBrief["minerals"]): string =>
+      terms
+        .slice(0, termsShown)
+        .map((term) => nameOfTerm(term, this.#site))
+        .join(", ");
+    const meta = [
+      source && markup`<span${languageAttributes(source, this.#site)}>${source.text}</span>`,
+      names(minerals),
+      names(places),
+    ].filter((part) => part !== undefined && part !== "");
+    const separated = meta.map((part, index) => (index === 0 ? part : markup` · ${part}`));
+    return markup`<li>
+<h3><a href="${encodeURIComponent(page)}"${languageAttributes(headline, this.#site)}>${headline.text}</a></h3>
+${meta.length === 0 ? undefined : markup`<p class="site-meta">${separated}</p>\n`}${
+      hasSummary && summary
+        ? markup`<p${languageAttributes(summary, this.#site)}>${shortenText(summary.text, longestSummary)}</p>\n`
+        : undefined
+    }</li>
+`;
+  }
+}
+
+/** Writes the links to newer and older briefs of a list. */
+export function listLinks({ newer, older }: BriefList, { labels }: Site): Markup | undefined {
+  if ((newer ?? older) === undefined) return undefined;
+  const link = (file: string, rel: string, label: string): Markup =>
+    markup`<a href="${encodeURIComponent(file)}" rel="${rel}">${label}</a>\n`;
+  return markup`<nav class="site-pages" aria-label="${labels.allBriefs}">
+${newer && link(newer, "prev", labels.newer)}${older && link(older, "next", labels.older)}</nav>
+`;
+}
+
+/** Writes the first and the last day of a list; empty if its briefs have no date. */
+export function daysOf({ briefs }: BriefList, { locale }: Site): string {
+  const ends = [briefs.at(-1), briefs[0]].flatMap((brief) => dayOf(brief!) ?? []);
+  return [...new Set(ends)].map((day) => formatWhen(day, locale)).join(" – ");
+}
+
+/** Writes the language and direction of a text that is not in the site's language. */
+export function languageAttributes({ language }: ListedText, site: Site): Markup | undefined {
+  return language === site.language
+    ? undefined
+    : markup` lang="${language}" dir="${directionOfLanguage(language)}"`;
+}
+
+/** Groups sorted briefs by day. */
+function groupByDay(briefs: readonly ListedBrief[]): ListedBrief[][] {
+  const days: ListedBrief[][] = [];
+  for (const brief of briefs) {
+    const last = days.at(-1);
+    if (last !== undefined && dayOf(last[0]!) === dayOf(brief)) last.push(brief);
+    else days.push([brief]);
+  }
+  return days;
+}

@@ -1,0 +1,71 @@
+import { markup, type Markup } from "@mineral-brief/formats/markup";
+import type { SiteTerm, SiteTerms } from "../site-terms.ts";
+import { addressOf, kindFiles, siteFiles, type Site } from "../site.ts";
+import type { TermKind } from "../term-kinds.ts";
+import { writePage } from "../write-page.ts";
+
+/** How many terms a choice has at most: those with the most briefs. */
+const mostChoices = 200;
+
+const chosenKinds = ["mineral", "place", "source", "language"] as const satisfies TermKind[];
+
+/** Lists the terms that the search can be limited to, by kind. */
+export function searchChoices(
+  terms: SiteTerms,
+  { kinds }: Site,
+): [TermKind, readonly SiteTerm[]][] {
+  return chosenKinds
+    .filter((kind) => kinds.includes(kind))
+    .map((kind) => {
+      const all = terms.all(kind);
+      if (all.length <= mostChoices) return [kind, all];
+      const most = new Set(
+        all
+          .toSorted((left, right) => right.briefs.length - left.briefs.length)
+          .slice(0, mostChoices),
+      );
+      return [kind, all.filter((term) => most.has(term))];
+    });
+}
+
+/** Writes the search page. Without script it links to the lists. */
+export function searchPage(choices: ReturnType<typeof searchChoices>, site: Site): string {
+  const { labels, kinds } = site;
+  const field = (name: string, label: string, control: Markup): Markup =>
+    markup`<label class="site-${name}">${label} ${control}</label>\n`;
+  const select = (kind: TermKind, terms: readonly SiteTerm[]): Markup =>
+    markup`<select name="${kind}"><option value="">${labels.any}</option>${terms.map(
+      (term) => markup`<option value="${term.file}">${term.name} (${term.briefs.length})</option>`,
+    )}</select>`;
+  const form = markup`<form class="site-search" role="search" aria-label="${labels.search}" autocomplete="off" hidden>
+${field("words", labels.words, markup`<input type="search" name="words">`)}${choices.map(
+    ([kind, terms]) => field(kind, labels.kinds[kind], select(kind, terms)),
+  )}${field("from", labels.from, markup`<input type="date" name="from">`)}${field("to", labels.to, markup`<input type="date" name="to">`)}</form>
+`;
+  const lists: [string, string][] = [
+    [siteFiles.index, labels.allBriefs],
+    ...kinds.map((kind): [string, string] => [`${kindFiles[kind]}.html`, labels.kinds[kind]]),
+  ];
+  const links = lists.map(([file, label]) => markup`<li><a href="${file}">${label}</a></li>\n`);
+  const content = markup`<main class="site-list">
+<h1>${labels.search}</h1>
+<div class="site-no-script"><p>${labels.searchNeedsScript}</p>
+<ul>
+${links}</ul>
+</div>
+${form}<p role="status" class="site-status" data-count="${labels.count}" data-none="${labels.none}" data-failed="${labels.searchFailed}"></p>
+<ul class="site-results"></ul>
+<button type="button" class="site-more" hidden>${labels.more}</button>
+</main>`;
+  return writePage(
+    {
+      title: labels.search,
+      canonical: site.address && addressOf(siteFiles.search, site),
+      current: siteFiles.search,
+      scripts: [siteFiles.searchScript],
+      fetches: true,
+      content,
+    },
+    site,
+  );
+}

@@ -1,0 +1,241 @@
+// The script of the search page. It loads the parts of the index that have the words, and finds briefs with MiniSearch.
+import MiniSearch, { type AsPlainObject, type Query } from "minisearch";
+import {
+  rowsFile,
+  rowsPerFile,
+  searchDirectory,
+  shardFile,
+  type SearchDirectory,
+  type SearchRow,
+  type SearchRows,
+  type SearchSegment,
+  type SearchShard,
+} from "./search-files.ts";
+import { queryTermsOf, shardOf, type SearchTerm } from "./search-tokens.ts";
+
+/** How many results are shown at a time. */
+const pageLength = 20;
+
+const form = document.querySelector("form")!;
+const status = document.querySelector<HTMLElement>("[role=status]")!;
+const results = document.querySelector<HTMLElement>(".site-results")!;
+const more = document.querySelector<HTMLButtonElement>(".site-more")!;
+const fields = [...form.elements].filter(
+  (field): field is HTMLInputElement | HTMLSelectElement => "name" in field && field.name !== "",
+);
+const numbers = new Intl.NumberFormat(document.documentElement.lang || "en");
+
+/** What the form asks for. */
+interface Search {
+  readonly terms: readonly SearchTerm[];
+  readonly lists: readonly string[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Fetches a file of the site once. */
+const fetched = new Map<string, Promise<unknown>>();
+function load<Content>(file: string): Promise<Content> {
+  let content = fetched.get(file);
+  if (content === undefined) {
+    content = fetch(file).then((response) => {
+      if (!response.ok) throw new Error(`${file}: HTTP ${response.status}`);
+      return response.json();
+    });
+    content.catch(() => fetched.delete(file));
+    fetched.set(file, content);
+  }
+  return content as Promise<Content>;
+}
+
+/** Finds briefs, the newest segment first, and within a segment the best match first. Gives their numbers. */
+async function* find(search: Search, { segments }: SearchDirectory): AsyncGenerator<number> {
+  for (const [index, segment] of [...segments.entries()].reverse())
+    yield* await findInSegment(search, segment, index + 1);
+}
+
+async function findInSegment(
+  { terms, lists, from, to }: Search,
+  segment: SearchSegment,
+  number: number,
+): Promise<number[]> {
+  const days = segment.days.flatMap(([day, briefs]) => Array<string>(briefs).fill(day));
+  const isInRange = (day: string): boolean =>
+    (from === "" || (day !== "" && day >= from)) && (to === "" || (day !== "" && day <= to));
+  if (!days.some(isInRange)) return [];
+  const wanted = [...terms, ...lists.map((text) => ({ text, isPrefix: false }))];
+  const files = new Set(wanted.map(({ text }) => shardFile(number, shardOf(text, segment.shards))));
+  const shards = await Promise.all([...files].map((file) => load<SearchShard>(file)));
+  const entries = shards.flatMap((shard) =>
+    Object.keys(shard)
+      .filter((term) =>
+        wanted.some(({ text, isPrefix }) => (isPrefix ? term.startsWith(text) : term === text)),
+      )
+      .map((term) => [term, shard[term]!] as const),
+  );
+  const index = MiniSearch.loadJS(plainIndex(entries, days.length), options);
+  const found = index.search(queryOf(terms, lists));
+  return found
+    .filter(({ id }) => isInRange(days[id as number]!))
+    .sort((left, right) => right.score - left.score || right.id - left.id)
+    .map(({ id }) => segment.start + (id as number));
+}
+
+const options = {
+  fields: ["headline", "text", "lists"],
+  tokenize: (text: string) => [text],
+  processTerm: (term: string) => term,
+};
+
+/** All terms must match. A word in the headline counts three times. */
+function queryOf(terms: readonly SearchTerm[], lists: readonly string[]): Query {
+  const words = terms.map(({ text, isPrefix }) => ({
+    queries: [text],
+    fields: ["headline", "text"],
+    boost: { headline: 3 },
+    // The index has no lengths of texts.
+    bm25: { k: 1.2, b: 0, d: 0.5 },
+    prefix: isPrefix,
+  }));
+  const isOn = lists.map((text) => ({ queries: [text], fields: ["lists"] }));
+  const queries = [...words, ...isOn];
+  return queries.length === 0 ? MiniSearch.wildcard : { combineWith: "AND", queries };
+}
+
+/** Makes an index of MiniSearch from entries of the site's index. */
+function plainIndex(entries: readonly (readonly [string, string])[], size: number): AsPlainObject {
+  const all = Array.from({ length: size }, (_, number) => number);
+  return {
+    documentCount: size,
+    nextId: size,
+    documentIds: Object.fromEntries(all.map((number) => [number, number])),
+    fieldIds: { headline: 0, text: 1, lists: 2 },
+    fieldLength: Object.fromEntries(all.map((number) => [number, [1, 1, 1]])),
+    averageFieldLength: [1, 1, 1],
+    storedFields: {},
+    dirtCount: 0,
+    index: entries.map(([term, lists]) => [
+      term,
+      Object.fromEntries(lists.split(";").map((list, field) => [field, occurrencesIn(list)])),
+    ]),
+    serializationVersion: 2,
+  };
+}
+
+function occurrencesIn(list: string): Record<string, number> {
+  const found: Record<string, number> = {};
+  let number = 0;
+  for (const step of list === "" ? [] : list.split(",")) {
+    number += Number.parseInt(step, 36);
+    found[number] = 1;
+  }
+  return found;
+}
+
+async function rowOf(number: number): Promise<SearchRow> {
+  const rows = await load<SearchRows>(rowsFile(Math.floor(number / rowsPerFile)));
+  return rows[number % rowsPerFile]!;
+}
+
+function itemOf([page, headline, language, day, source, summary]: SearchRow): HTMLElement {
+  const item = document.createElement("li");
+  const heading = document.createElement("h2");
+  const link = document.createElement("a");
+  link.href = page;
+  link.textContent = headline;
+  heading.append(link);
+  const meta = document.createElement("p");
+  meta.className = "site-meta";
+  meta.textContent = [day, source].filter(Boolean).join(" · ");
+  const text = document.createElement("p");
+  text.textContent = summary;
+  for (const part of [link, text])
+    if (language !== "") {
+      part.lang = language;
+      part.dir = "auto";
+    }
+  item.append(heading, meta, text);
+  return item;
+}
+
+/** The search whose results are shown. A newer one makes an older one stop. */
+let current = 0;
+let showMore = (): Promise<void> => Promise.resolve();
+
+async function show(): Promise<void> {
+  const number = ++current;
+  const isCurrent = (): boolean => number === current;
+  const search = readForm();
+  results.replaceChildren();
+  more.hidden = true;
+  if (search === undefined) {
+    status.textContent = "";
+    return;
+  }
+  try {
+    const directory = await load<SearchDirectory>(searchDirectory);
+    const found = find(search, directory);
+    let next = await found.next();
+    let shown = 0;
+    showMore = async () => {
+      more.hidden = true;
+      for (let count = 0; count < pageLength && next.done !== true; count++) {
+        const row = await rowOf(next.value);
+        if (!isCurrent()) return;
+        results.append(itemOf(row));
+        shown++;
+        next = await found.next();
+      }
+      if (!isCurrent()) return;
+      more.hidden = next.done === true;
+      const isComplete = next.done === true;
+      status.textContent =
+        shown === 0
+          ? status.dataset["none"]!
+          : status.dataset["count"]!.replace(
+              "{shown}",
+              `${numbers.format(shown)}${isComplete ? "" : "+"}`,
+            ).replace("{total}", numbers.format(directory.total));
+    };
+    await showMore();
+  } catch {
+    if (isCurrent()) status.textContent = status.dataset["failed"]!;
+  }
+}
+
+/** Undefined if the form is empty. */
+function readForm(): Search | undefined {
+  const value = (name: string): string =>
+    fields.find((field) => field.name === name)?.value.trim() ?? "";
+  const terms = queryTermsOf(value("words"));
+  const lists = fields
+    .filter((field) => field instanceof HTMLSelectElement && field.value !== "")
+    .map((field) => field.value);
+  const [from, to] = [value("from"), value("to")];
+  return terms.length + lists.length === 0 && from === "" && to === ""
+    ? undefined
+    : { terms, lists, from, to };
+}
+
+function remember(): void {
+  const query = new URLSearchParams(
+    fields.filter(({ value }) => value !== "").map(({ name, value }) => [name, value]),
+  );
+  history.replaceState(null, "", query.size === 0 ? location.pathname : `?${query}`);
+}
+
+const query = new URLSearchParams(location.search);
+for (const field of fields) {
+  field.value = query.get(field.name) ?? "";
+  // Ignore a list that the site does not have.
+  if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = "";
+}
+form.hidden = false;
+document.querySelector<HTMLElement>(".site-no-script")!.hidden = true;
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("input", () => {
+  remember();
+  void show();
+});
+more.addEventListener("click", () => void showMore());
+void show();

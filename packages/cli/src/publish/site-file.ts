@@ -1,0 +1,15 @@
+import { sha256Of } from "../outputs/article-text.ts";
+import type { ListedBrief } from "./listed-brief.ts";
+
+/** A file of a site. Its text is made only if something has changed. */
+export interface SiteFile {
+  readonly file: string;
+  /** A hash of everything that the text is made from. */
+  readonly key: string;
+  readonly make: () => string | Promise<string>;
+}
+
+/** Hashes a list of briefs. */
+export function keyOfBriefs(briefs: readonly ListedBrief[]): string {
+  return sha256Of(briefs.map(({ page, sha256 }) => `${page} ${sha256}`).join("\n"));
+}

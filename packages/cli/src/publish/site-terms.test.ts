@@ -1,0 +1,99 @@
+import type { Article } from "@mineral-brief/schema";
+import { nameOf } from "@mineral-brief/schema/vocabulary";
+import { describe, expect, test } from "vitest";
+import { fieldsOf } from "./listed-brief.ts";
+import { namesInLocale } from "./names-in-locale.ts";
+import { SiteTerms, termFile } from "./site-terms.ts";
+import type { TermKind } from "./term-kinds.ts";
+
+const brief = (fields: Partial<Article>) => ({
+  ...fieldsOf({ schemaVersion: "1.0", headline: "A", language: "en", ...fields }),
+  page: "a.brief.html",
+  sha256: "",
+  entryId: "",
+  firstPublished: "",
+});
+
+const briefs = [
+  brief({
+    minerals: ["dysprosium"],
+    places: ["CN-JX"],
+    datePublished: "2025-10-24T09:20",
+    source: { name: "Mining Desk" },
+  }),
+  brief({
+    minerals: ["rare-earths", { id: "house-blend", name: "House blend" }],
+    places: [{ id: "boguty", country: "KZ" }, "CN"],
+    coreInsights: [{ text: "A", minerals: ["gallium"] }],
+    datePublished: "2025-02-01",
+    source: { name: "MINING DESK" },
+    series: { id: "urn:x:week", name: "The week" },
+    language: "zh-Hans",
+  }),
+];
+
+function termsIn(language: string, kind: TermKind): (readonly [string, string, number])[] {
+  const terms = new SiteTerms(briefs, {
+    language,
+    locale: language,
+    nameOf,
+    names: namesInLocale(language),
+  });
+  return terms.all(kind).map(({ file, name, briefs: of }) => [file, name, of.length] as const);
+}
+
+describe("the terms of a site", () => {
+  test.each<[TermKind, string, ReturnType<typeof termsIn>]>([
+    [
+      "mineral",
+      "en",
+      [
+        ["mineral-dysprosium", "dysprosium", 1],
+        ["mineral-gallium", "gallium", 1],
+        ["mineral-house-blend", "House blend", 1],
+        // Dysprosium is one of them.
+        ["mineral-rare-earths", "rare earths", 2],
+      ],
+    ],
+    [
+      "place",
+      "en",
+      [
+        ["place-boguty", "boguty", 1],
+        ["place-cn", "China", 2],
+        ["place-cn-jx", "CN-JX", 1],
+        // The country of the mine.
+        ["place-kz", "Kazakhstan", 1],
+      ],
+    ],
+    [
+      "month",
+      "zh",
+      [
+        ["month-2025-10", "2025\u5E7410\u6708", 1],
+        ["month-2025-02", "2025\u5E742\u6708", 1],
+      ],
+    ],
+    ["source", "en", [["source-mining-desk", "Mining Desk", 2]]],
+    [
+      "language",
+      "en",
+      [
+        ["language-en", "English", 1],
+        ["language-zh-hans", "Simplified Chinese", 1],
+      ],
+    ],
+    ["series", "en", [["series-urn-x-week", "The week", 1]]],
+  ])("%s, in %s", (kind, language, expected) => {
+    expect(termsIn(language, kind)).toEqual(expected);
+  });
+});
+
+test.each([
+  ["CN-JX", "place-cn-jx"],
+  ["\u65B0\u534E\u793E", "place-\u65B0\u534E\u793E"],
+  ["../../etc/passwd", "place-etc-passwd"],
+  ["...", "place-other"],
+])("the file of %s is %s", (id, file) => {
+  expect(termFile("place", id)).toBe(file);
+});

@@ -1,0 +1,181 @@
+import { textOf } from "@mineral-brief/schema/reading";
+import type { DeclaredTerm } from "@mineral-brief/schema";
+import { isA } from "@mineral-brief/schema/vocabulary";
+import { slugOf } from "../outputs/file-name.ts";
+import type { ListedBrief } from "./listed-brief.ts";
+import type { Site } from "./site.ts";
+import { termKinds, type TermKind } from "./term-kinds.ts";
+
+/** A mineral, a place, a month, a source, a language or a series of the briefs of a site. */
+export interface SiteTerm {
+  readonly kind: TermKind;
+  /** As briefs state it: `tungsten`, `CN`, `2025-10`, `Mining Desk`, `zh`, the id of a series. */
+  readonly id: string;
+  /** In the language of the site if the vocabulary knows it, otherwise as a brief states it. */
+  readonly name: string;
+  /** The name of its files without extension: `mineral-tungsten`. */
+  readonly file: string;
+  /** In the order of all briefs: newest first. */
+  readonly briefs: readonly ListedBrief[];
+}
+
+/** All terms of a site, and those of each brief. */
+export class SiteTerms {
+  readonly #site: Pick<Site, "language" | "locale" | "nameOf" | "names">;
+  readonly #terms: Readonly<Record<TermKind, Map<string, SiteTerm & { briefs: ListedBrief[] }>>>;
+  /** By id of a mineral or place: the ids that contain it and that a brief names. */
+  readonly #wider = new Map<string, readonly string[]>();
+  readonly #named = { mineral: new Map<string, Named>(), place: new Map<string, Named>() };
+
+  /** `briefs` are sorted newest first. */
+  constructor(
+    briefs: readonly ListedBrief[],
+    site: Pick<Site, "language" | "locale" | "nameOf" | "names">,
+  ) {
+    this.#site = site;
+    for (const brief of briefs) {
+      this.#note(brief.minerals, this.#named.mineral);
+      this.#note(brief.places, this.#named.place);
+    }
+    this.#terms = {
+      mineral: new Map(),
+      place: new Map(),
+      month: new Map(),
+      source: new Map(),
+      language: new Map(),
+      series: new Map(),
+    };
+    for (const brief of briefs)
+      for (const kind of termKinds)
+        for (const id of this.#idsOf(brief, kind)) this.#add(kind, id, brief);
+  }
+
+  /** Lists the terms of a kind: months from the newest to the oldest, others by name in the collation of the site's language. */
+  all(kind: TermKind): readonly SiteTerm[] {
+    const terms = [...this.#terms[kind].values()];
+    if (kind === "month") return terms.sort((left, right) => (left.id < right.id ? 1 : -1));
+    const { compare } = new Intl.Collator(this.#site.locale);
+    return terms.sort(
+      (left, right) => compare(left.name, right.name) || (left.id < right.id ? -1 : 1),
+    );
+  }
+
+  /** Names the files of the lists that a brief is on, without extension. */
+  filesOf(brief: ListedBrief): readonly string[] {
+    const files = termKinds.flatMap((kind) =>
+      this.#idsOf(brief, kind).map((id) => termFile(kind, id)),
+    );
+    return [...new Set(files)];
+  }
+
+  /** Lists, for each mineral or place that a brief names, the groups and countries that contain it. Omits those that are in none. */
+  wider(kind: "mineral" | "place"): Readonly<Record<string, readonly string[]>> {
+    const named = [...this.#named[kind]];
+    return Object.fromEntries(
+      named.flatMap(([id, { country }]) => {
+        const others = this.#widerIds({ id, country }, kind).filter((other) => other !== id);
+        return others.length === 0 ? [] : [[id, others]];
+      }),
+    );
+  }
+
+  #add(kind: TermKind, id: string, brief: ListedBrief): void {
+    const terms = this.#terms[kind];
+    const slug = slugOf(id);
+    const term = terms.get(slug);
+    if (term === undefined) {
+      const name = this.#nameFor(kind, id, brief);
+      terms.set(slug, { kind, id, name, file: termFile(kind, id), briefs: [brief] });
+    } else if (term.briefs.at(-1) !== brief) term.briefs.push(brief);
+  }
+
+  #idsOf(brief: ListedBrief, kind: TermKind): readonly string[] {
+    switch (kind) {
+      case "mineral":
+        return this.#idsOfTerms(brief.minerals, kind);
+      case "place":
+        return this.#idsOfTerms(brief.places, kind);
+      case "month":
+        return brief.date === undefined ? [] : [brief.date.slice(0, 7)];
+      case "source":
+        return brief.source === undefined ? [] : [brief.source.text];
+      case "language":
+        return [brief.language];
+      case "series":
+        return brief.series === undefined ? [] : [brief.series.id];
+    }
+  }
+
+  #idsOfTerms(stated: readonly DeclaredTerm[], kind: "mineral" | "place"): readonly string[] {
+    if (stated.length === 0) return [];
+    return [...new Set(stated.flatMap((term) => this.#widerIds(term, kind)))];
+  }
+
+  /** Lists the ids that contain a term, the term first. A mine or port is also in its country. */
+  #widerIds(
+    { id, country }: Pick<DeclaredTerm, "id" | "country">,
+    kind: "mineral" | "place",
+  ): readonly string[] {
+    const key = `${kind} ${id} ${country}`;
+    let found = this.#wider.get(key);
+    if (found === undefined) {
+      const own = country === undefined ? [id] : [id, country];
+      const ids = [...this.#named[kind].keys()];
+      found = [...new Set(own.flatMap((one) => [one, ...ids.filter((other) => isA(one, other))]))];
+      this.#wider.set(key, found);
+    }
+    return found;
+  }
+
+  #note(stated: readonly DeclaredTerm[], named: Map<string, Named>): void {
+    for (const { id, name, country } of stated) {
+      const before = named.get(id);
+      if (before === undefined) named.set(id, { name: name && textOf(name), country });
+      else if (before.name === undefined && name !== undefined)
+        named.set(id, { ...before, name: textOf(name) });
+      if (country !== undefined && !named.has(country))
+        named.set(country, { name: undefined, country: undefined });
+    }
+  }
+
+  #nameFor(kind: TermKind, id: string, brief: ListedBrief): string {
+    switch (kind) {
+      case "mineral":
+      case "place":
+        return nameOfTerm({ id, name: this.#named[kind].get(id)?.name }, this.#site);
+      case "month":
+        return this.#site.names.month(id);
+      case "language":
+        return this.#site.names.language(id);
+      case "series":
+        return brief.series!.name.text;
+      case "source":
+        return id;
+    }
+  }
+}
+
+/** Names a mineral or place in the language of the site, or else as a brief does. */
+export function nameOfTerm(
+  { id, name }: Pick<DeclaredTerm, "id" | "name">,
+  { language, nameOf }: Pick<Site, "language" | "nameOf">,
+): string {
+  const stated = name === undefined ? wordsOf(id) : textOf(name);
+  return nameOf(id, language) ?? nameOf(id, "en") ?? stated;
+}
+
+/** `house-blend`: house blend. Codes such as `CN-JX` stay as they are. */
+function wordsOf(id: string): string {
+  return /[a-z]/.test(id) ? id.replaceAll("-", " ") : id;
+}
+
+/** Names the files of a term, without extension. */
+export function termFile(kind: TermKind, id: string): string {
+  return `${kind}-${slugOf(id) || "other"}`;
+}
+
+/** What a brief states of a mineral or place. */
+interface Named {
+  readonly name: string | undefined;
+  readonly country: string | undefined;
+}

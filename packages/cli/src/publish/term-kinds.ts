@@ -1,0 +1,3 @@
+/** What briefs are listed by. Each term of a kind has its own list: a mineral, a place, a month. */
+export const termKinds = ["mineral", "place", "month", "source", "language", "series"] as const;
+export type TermKind = (typeof termKinds)[number];
