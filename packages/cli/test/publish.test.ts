@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseFeed } from "@rowanmanning/feed-parser";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { parseJsonFeed } from "feedsmith";
 import { HtmlValidate } from "html-validate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -442,6 +443,8 @@ describe("publish of the config", () => {
     [{ timeZone: "Mars/Base" }, "publish.timeZone: unknown time zone"],
     [{ language: "english" }, "publish.language: expected a language tag"],
     [{ baseUrl: "example.org" }, "publish.baseUrl: expected"],
+    [{ paths: ["briefs"], output: "site", style: "none.css" }, "none.css: no such file"],
+    [{ paths: ["briefs"], output: "site", card: "none.png" }, "none.png: no such file"],
     [{ titel: "Desk" }, "publish.titel: unknown key; did you mean"],
     [{ output: "site" }, "no input; name a file"],
     [{ paths: ["briefs"] }, "no folder for the site; add -o site"],
@@ -564,6 +567,91 @@ test("a brief links to its neighbours, and to the briefs that it replaces and th
   expect(read(cobaltPage)).not.toContain("Replaced by");
 });
 
+describe("what other programs read of a page", () => {
+  const metaOf = (file: string): Record<string, string> =>
+    Object.fromEntries(
+      [...read(file).matchAll(/<meta property="(.*?)" content="(.*?)">/g)].map(
+        ([, name, content]) => [name!, content!],
+      ),
+    );
+  const dataOf = (file: string): unknown => {
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(read(file)) ?? [];
+    return json === undefined ? undefined : JSON.parse(json);
+  };
+
+  beforeEach(() => {
+    write("tungsten", {
+      ...tungsten,
+      headline: "Tungsten </script><b>quotas",
+      datePublished: "2025-10-24",
+      alternates: [{ language: "zh", url: "https://example.org/zh/1", relation: "translation" }],
+      references: [{ id: 1, title: "A yearbook" }],
+    });
+  });
+  const page = "2025-10-24-tungsten-script-b-quotas.brief.html";
+  const address = `https://example.org/briefs/${page}`;
+
+  test("is complete where the address of the site is known", async () => {
+    await publish("--title", "Desk", ...base);
+    expect(metaOf(page)).toEqual({
+      "og:type": "article",
+      "og:site_name": "Desk",
+      "og:title": "Tungsten &lt;/script&gt;&lt;b&gt;quotas",
+      "og:description": "Quotas fell &amp; prices rose.",
+      "og:url": address,
+      "og:image": "https://example.org/briefs/card.png",
+      "article:published_time": "2025-10-24",
+    });
+    expect(dataOf(page)).toMatchObject({
+      "@context": "https://schema.org",
+      "@type": ["NewsArticle", "AnalysisNewsArticle"],
+      url: address,
+      headline: "Tungsten </script><b>quotas",
+      datePublished: "2025-10-24",
+      isBasedOn: { publisher: { name: "Mining Desk" } },
+      workTranslation: [{ url: "https://example.org/zh/1" }],
+    });
+    expect(
+      [...read(page).matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(([, ...of]) => of),
+    ).toEqual([
+      ["en", address],
+      ["zh", "https://example.org/zh/1"],
+    ]);
+    expect(metaOf("index.html")).toMatchObject({ "og:type": "website", "og:title": "Desk" });
+    expect(dataOf("index.html")).toBeUndefined();
+  });
+
+  test("names no picture and no address without it", async () => {
+    await publish();
+    expect(Object.keys(metaOf(page))).not.toContain("og:image");
+    expect(Object.keys(metaOf(page))).not.toContain("og:url");
+    expect(existsSync(join(folder, "site/card.png"))).toBe(false);
+    expect(dataOf(page)).not.toHaveProperty("url");
+  });
+
+  test("a date that is not in the calendar omits only the linked data", async () => {
+    write("cobalt", { ...cobalt, datePublished: "2025-02-31" });
+    await publish("--allow-errors", ...base);
+    const other = "2025-02-31-cobalt-quotas.brief.html";
+    expect(dataOf(other)).toBeUndefined();
+    expect(metaOf(other)["og:title"]).toBe("Cobalt &lt;quotas&gt;");
+  });
+
+  test("the picture is ours, or that of --card", async () => {
+    const bytes = (): Buffer => readFileSync(join(folder, "site/card.png"));
+    await publish(...base);
+    expect(bytes().subarray(1, 4).toString()).toBe("PNG");
+    const own = Buffer.from("\x89PNG\r\n\x1a\n\xFF\x00own", "latin1");
+    writeFileSync(join(folder, "own.png"), own);
+    await publish(...base, "--card", "own.png");
+    expect(bytes()).toEqual(own);
+    expect((await publish(...base, "--card", "own.png")).stderr).toMatch(/^\d+ unchanged\n$/m);
+    writeFileSync(join(folder, "own.jpg"), "JFIF");
+    const { stderr, code } = await publish(...base, "--card", "own.jpg");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("own.jpg: expected a PNG picture")]);
+  });
+});
+
 test.each([
   [[], ""],
   [base, '<base href="/briefs/">'],
@@ -664,6 +752,19 @@ test("the template that the documentation shows is the one that is used", () => 
   expect(readFileSync(join(root, "docs/cli/publish.md"), "utf8")).toContain(
     `\`\`\`html\n${template}\`\`\``,
   );
+});
+
+test("the site map is valid XML", async () => {
+  write("tungsten", { ...tungsten, headline: "Tungsten & <tin>" });
+  await publish(...base);
+  expect(XMLValidator.validate(read("sitemap.xml"))).toBe(true);
+  const { urlset } = new XMLParser().parse(read("sitemap.xml")) as {
+    urlset: { url: { loc: string; lastmod?: string }[] };
+  };
+  expect(urlset.url.at(-1)).toEqual({
+    loc: "https://example.org/briefs/2025-10-24-tungsten-tin.brief.html",
+    lastmod: "2025-10-24",
+  });
 });
 
 test("index.json says what the list says", async () => {

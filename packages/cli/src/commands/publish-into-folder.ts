@@ -12,7 +12,6 @@ export interface PublishedSite {
   readonly site: Omit<Site, "kinds">;
   /** Writes a brief as HTML. */
   readonly fragmentOf: (article: Article) => string;
-  readonly timeZone: string | undefined;
   readonly force: boolean;
 }
 

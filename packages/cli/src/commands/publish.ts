@@ -14,6 +14,7 @@ import type { Io } from "../io.ts";
 import { sha256Of } from "../outputs/article-text.ts";
 import { folderTarget } from "../outputs/folder-target.ts";
 import { collectBriefs, type CollectedBrief } from "../publish/collect-briefs.ts";
+import { readCard } from "../publish/read-card.ts";
 import { programKey } from "../publish/site-cache.ts";
 import { siteLabelsFor } from "../publish/site-labels.ts";
 import { namesInLocale } from "../publish/names-in-locale.ts";
@@ -33,6 +34,8 @@ export interface PublishOptions extends CollectOptions {
   readonly template?: string | undefined;
   /** A style sheet that is added to that of the site. */
   readonly style?: string | undefined;
+  /** A PNG picture for previews of links. */
+  readonly card?: string | undefined;
   /** The time zone of times without an offset, for articles without `timeZone`. An IANA name. Feeds need it. */
   readonly timeZone?: string | undefined;
   readonly force?: boolean | undefined;
@@ -56,6 +59,8 @@ export async function publish(
     );
   const target = folderTarget(options.output, "the folder of the site", io.cwd);
   const template = readTemplate(options.template, io);
+  const style = options.style === undefined ? "" : readText(options.style, io);
+  const card = options.card === undefined ? readCard() : readPicture(options.card, io);
   const address = options.baseUrl === undefined ? undefined : readAddress(options.baseUrl);
   if (options.addIds === true) {
     const { addIds } = await import("../publish/add-ids.ts");
@@ -75,6 +80,7 @@ export async function publish(
     const { namesFor } = await import("../names-by-language.ts");
     const nameOf = await namesFor([{ language }, ...briefs.map(({ fields }) => fields)]);
     const locale = localeOf(language);
+    const { timeZone } = options;
     const site = {
       title,
       language,
@@ -84,13 +90,17 @@ export async function publish(
       labels: siteLabelsFor(language),
       nameOf,
       template,
-      style: options.style === undefined ? "" : readText(options.style, io),
-      key: sha256Of(JSON.stringify([programKey, title, language, address, template.text])),
+      style,
+      card,
+      timeZone,
+      key: sha256Of(
+        JSON.stringify([programKey, title, language, address, template.text, timeZone]),
+      ),
     };
-    const { timeZone, force = false } = options;
+    const { force = false } = options;
     const fragmentOf = (article: Article): string =>
       htmlFragment.serialise([article], { headingLevel: 1, nameOf }).text;
-    const published = { collected, site, fragmentOf, timeZone, force };
+    const published = { collected, site, fragmentOf, force };
     return Math.max(code, await publishIntoFolder(published, target, io));
   } finally {
     collected.close();
@@ -110,6 +120,7 @@ async function configuredSite(options: PublishOptions, io: Io): Promise<PublishC
     ...(site.output && { output: here(site.output) }),
     ...(site.template && { template: here(site.template) }),
     ...(site.style && { style: here(site.style) }),
+    ...(site.card && { card: here(site.card) }),
   };
 }
 
@@ -145,6 +156,20 @@ function readText(name: string, { cwd }: Io): string {
   } catch (error) {
     throw usageErrorFor(name, error);
   }
+}
+
+/** Reads a PNG file. Throws UsageError if it is not one. */
+function readPicture(name: string, { cwd }: Io): Uint8Array {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(resolve(cwd, name));
+  } catch (error) {
+    throw usageErrorFor(name, error);
+  }
+  // See https://www.w3.org/TR/png-3/#5PNG-file-signature
+  if (!bytes.subarray(0, 8).equals(Buffer.from("\x89PNG\r\n\x1a\n", "latin1")))
+    throw new UsageError(`${name}: expected a PNG picture, best 1200 x 630 pixels`);
+  return bytes;
 }
 
 /** Parses the URL of a folder, and adds a trailing slash. Throws UsageError if it is not one. */

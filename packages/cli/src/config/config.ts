@@ -42,6 +42,7 @@ export interface PublishConfig {
   readonly baseUrl?: string | undefined;
   readonly template?: string | undefined;
   readonly style?: string | undefined;
+  readonly card?: string | undefined;
   /** IANA name. */
   readonly timeZone?: string | undefined;
 }

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 
 /** The text of an article for its own file. */
 export interface ArticleText {
-  readonly text: string;
+  /** Bytes if it is not text. */
+  readonly text: string | Uint8Array;
   /** SHA-256 of the text as UTF-8, in hexadecimal. */
   readonly sha256: string;
   /** The id of the article; undefined if it has none. */
@@ -21,7 +22,7 @@ export function articleText(parts: Omit<ArticleText, "sha256">): ArticleText {
 }
 
 /** Makes the text of a file that does not belong to an article. */
-export function fileText(file: string, text: string): ArticleText {
+export function fileText(file: string, text: string | Uint8Array): ArticleText {
   return articleText({ text, id: undefined, fileName: file, from: "", place: file });
 }
 

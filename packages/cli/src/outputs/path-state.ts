@@ -17,7 +17,8 @@ export function inspectPath(path: string): PathState {
   return { kind: "file", bytes: readFileSync(path) };
 }
 
-/** True if a file contains exactly this text as UTF-8. */
-export function holdsText(state: PathState, text: string): boolean {
-  return state.kind === "file" && Buffer.from(text).equals(state.bytes);
+/** True if a file contains exactly these bytes, or this text as UTF-8. */
+export function holdsText(state: PathState, text: string | Uint8Array): boolean {
+  if (state.kind !== "file") return false;
+  return Buffer.compare(typeof text === "string" ? Buffer.from(text) : text, state.bytes) === 0;
 }

@@ -28,7 +28,7 @@ class Folder {
     for (const step of steps.slice(0, killedAfter)) {
       if (isNotReplaced(step)) continue;
       const { article, file, renamedFrom } = step;
-      this.files.set(file, article.text);
+      this.files.set(file, String(article.text));
       this.manifest.set(file, entryOf(step));
       if (renamedFrom === undefined) continue;
       this.files.delete(renamedFrom);
@@ -268,7 +268,8 @@ describe("after any changes to a folder", () => {
     const first = folder.convert(articles);
     const texts = new Set(folder.files.values());
     const second = folder.convert(articles);
-    return distinct.flatMap(({ text }, index) => {
+    return distinct.flatMap(({ text: content }, index) => {
+      const text = String(content);
       const isLeft = / (?:edited|kept|foreign)$/.test(first[index]!);
       // The file that used the name may have been renamed in the same run.
       const mayMove = first[index]!.endsWith(" foreign");

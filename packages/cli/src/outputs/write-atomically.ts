@@ -25,7 +25,7 @@ export function temporaryPrefix(pid: number): string {
 /** A file to write. */
 export interface FileToWrite {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
   /** The state of the file that the decision to write was based on. */
   readonly before: PathState;
 }
@@ -108,7 +108,7 @@ class TemporaryFile {
     if (stats !== undefined) fchmodSync(this.descriptor, stats.mode);
   }
 
-  write(text: string): void {
+  write(text: string | Uint8Array): void {
     writeFileSync(this.descriptor, text);
   }
 

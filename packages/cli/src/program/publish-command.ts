@@ -37,6 +37,7 @@ export function addPublishCommand(program: Command, { io, setExitCode }: Command
     )
     .option("--template <file>", "an HTML template for the pages")
     .option("--style <file>", "a style sheet whose rules override those of the site")
+    .option("--card <file>", "a PNG picture for previews of links to the site")
     .option(
       "--add-ids",
       "add an id to each brief file without one, so that its address can be kept",

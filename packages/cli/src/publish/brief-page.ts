@@ -1,9 +1,10 @@
 import type { Article } from "@mineral-brief/schema";
 import { markup, Markup } from "@mineral-brief/formats/markup";
-import { textOf } from "@mineral-brief/schema/reading";
+import { publicationDateOf, textOf } from "@mineral-brief/schema/reading";
 import { namesFile } from "../widget-file.ts";
 import type { BriefLink, BriefLinks, TermLinks } from "./brief-links.ts";
 import { languageAttributes } from "./list-rows.ts";
+import { languageVersions, linkedData } from "./page-metadata.ts";
 import { addressOf, siteFiles, type Site } from "./site.ts";
 import { writePage } from "./write-page.ts";
 
@@ -28,11 +29,18 @@ ${new Markup(fragment)}</mineral-brief>
 ${related(links, site)}${neighbours(links, site)}</main>`;
   const [lead] = article.coreInsights ?? [];
   const names = namesFile(article.language);
+  const canonical = canonicalOf({ url: article.url, page }, site);
+  const head = [languageVersions(article, canonical), linkedData(article, canonical, site.timeZone)]
+    .filter((tags) => tags !== undefined)
+    .map((tags, index) => markup`${index === 0 ? "" : "\n"}${tags}`);
   return writePage(
     {
       title: textOf(article.headline),
       description: lead && textOf(lead.text),
-      canonical: canonicalOf({ url: article.url, page }, site),
+      canonical,
+      isBrief: true,
+      published: publicationDateOf(article),
+      head: head.length === 0 ? undefined : markup`${head}`,
       // Names and addresses come before the element, so that it has them when it first renders. It imports its labels.
       scripts: [
         siteFiles.names,

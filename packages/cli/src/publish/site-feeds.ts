@@ -20,25 +20,16 @@ export interface FeedParts {
   readonly articles?: readonly Article[] | undefined;
   readonly format: WritableFormat;
   readonly site: Site;
-  readonly timeZone: string | undefined;
 }
 
 /**
  * Writes briefs as a feed.
  *
- * A date without an offset is in the time zone of the brief, otherwise in `timeZone`, and without both at noon UTC. A
+ * A date without an offset is in the time zone of the brief, otherwise in that of the site, and without both at noon UTC. A
  * brief without a date has that of its first publication.
  */
-export function siteFeed({
-  file,
-  title,
-  page,
-  briefs,
-  articles,
-  format,
-  site,
-  timeZone,
-}: FeedParts): string {
+export function siteFeed({ file, title, page, briefs, articles, format, site }: FeedParts): string {
+  const { timeZone } = site;
   const dated = briefs.map((brief) => hasInstant(brief, timeZone));
   const list = articles ?? briefs.map(shortArticle);
   const home = page === siteFiles.index ? "" : page;

@@ -6,7 +6,7 @@ export interface SiteFile {
   readonly file: string;
   /** A hash of everything that the text is made from. */
   readonly key: string;
-  readonly make: () => string | Promise<string>;
+  readonly make: () => string | Uint8Array | Promise<string>;
 }
 
 /** Hashes a list of briefs. */

@@ -28,7 +28,6 @@ export interface SiteFilesOptions {
   /** Atom, then JSON Feed. */
   readonly formats: readonly WritableFormat[];
   readonly site: Site;
-  readonly timeZone: string | undefined;
 }
 
 /** How many briefs a page of all briefs has, and a page of a term, which has shorter rows. */
@@ -43,6 +42,9 @@ export function listSiteFiles(options: SiteFilesOptions): SiteFile[] {
     ...Array.from(widgetFilesFor(briefs), (file) => fixed(file, readWidgetFile(file))),
     fixed(siteFiles.style, styleSheet(site.style)),
     fixed(siteFiles.briefScript, briefScript),
+    ...(site.address === undefined
+      ? []
+      : [{ file: siteFiles.card, key: sha256Of(site.card), make: () => site.card }]),
     { file: siteFiles.notFound, key: "", make: () => notFoundPage(site) },
     ...lister.all(),
     ...listSearchFiles(options),
@@ -151,9 +153,9 @@ class SiteFileLister {
     briefs: readonly ListedBrief[],
     isFull: boolean,
   ): SiteFile[] {
-    const { articleOf, formats, site, timeZone } = this.#options;
+    const { articleOf, formats, site } = this.#options;
     const entries = briefs.map(({ entryId, firstPublished }) => [entryId, firstPublished]);
-    const key = sha256Of(JSON.stringify([keyOfBriefs(briefs), entries, title, timeZone]));
+    const key = sha256Of(JSON.stringify([keyOfBriefs(briefs), entries, title]));
     let articles: Promise<Article[]> | undefined;
     return feedFiles(stem).map((file, index) => ({
       file,
@@ -161,7 +163,7 @@ class SiteFileLister {
       async make() {
         if (isFull) articles ??= inTurn(briefs, articleOf);
         const format = formats[index]!;
-        const parts = { file, title, page, briefs, format, site, timeZone };
+        const parts = { file, title, page, briefs, format, site };
         return siteFeed({ ...parts, articles: await articles });
       },
     }));

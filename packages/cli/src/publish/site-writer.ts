@@ -40,7 +40,6 @@ export interface SiteWriterOptions {
   readonly site: Omit<Site, "kinds">;
   /** Writes a brief as HTML. */
   readonly fragmentOf: (article: Article) => string;
-  readonly timeZone: string | undefined;
   readonly force: boolean;
   readonly report: FolderReport;
   /** How messages name the folder. */
@@ -204,12 +203,12 @@ export class SiteWriter {
     formats: readonly WritableFormat[],
     site: Site,
   ): SiteFile[] {
-    const { collected, timeZone } = this.#options;
+    const { collected } = this.#options;
     const articleOf = ({ page }: ListedBrief): Promise<Article> =>
       collected.articleOf(ofPage.get(page)!.brief);
     this.#noteDates(pages);
     const terms = new SiteTerms(pages, site);
-    return listSiteFiles({ briefs: pages, terms, articleOf, formats, site, timeZone });
+    return listSiteFiles({ briefs: pages, terms, articleOf, formats, site });
   }
 
   /** Empties the feeds of terms that no brief has now. Who reads one gets the next brief that has the term. */
@@ -218,18 +217,18 @@ export class SiteWriter {
     formats: readonly WritableFormat[],
     site: Site,
   ): SiteFile[] {
-    const { timeZone } = this.#options;
     return stale.filter(isTermFeed).map((file) => {
       const format = formats[file.endsWith(".atom") ? 0 : 1]!;
       const about = { file, title: site.title, page: siteFiles.index, briefs: [] };
-      const make = (): string => siteFeed({ ...about, format, site, timeZone });
+      const make = (): string => siteFeed({ ...about, format, site });
       return { file, key: sha256Of(`${site.key} ${file}`), make };
     });
   }
 
   /** Prints how many briefs in the feeds have no date, or a date without a time zone. */
   #noteDates(pages: readonly SitePage[]): void {
-    const { timeZone, report } = this.#options;
+    const { report, site } = this.#options;
+    const { timeZone } = site;
     const newest = pages.slice(0, feedLength);
     const undated = newest.filter((page) => !hasInstant(page, timeZone)).length;
     const say = (count: number, what: readonly [one: string, more: string], rest: string): void => {

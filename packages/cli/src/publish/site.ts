@@ -23,6 +23,10 @@ export interface Site {
   readonly style: string;
   /** The kinds of terms that have lists. */
   readonly kinds: readonly TermKind[];
+  /** The time zone of dates without an offset, for briefs that state none. An IANA name; undefined if unknown. */
+  readonly timeZone: string | undefined;
+  /** The picture that previews of links show. */
+  readonly card: Uint8Array;
   /** A hash of everything that all pages share. */
   readonly key: string;
 }
@@ -42,6 +46,7 @@ export const siteFiles = {
   search: "search.html",
   searchScript: "search.js",
   style: "style.css",
+  card: "card.png",
   redirects: "_redirects",
 } as const;
 

@@ -1,6 +1,7 @@
 import { markup, Markup } from "@mineral-brief/formats/markup";
 import { directionOfLanguage } from "@mineral-brief/schema/reading";
 import { contentPolicy } from "./content-policy.ts";
+import { openGraph } from "./page-metadata.ts";
 import { addressOf, kindFiles, siteFiles, type Site } from "./site.ts";
 import { fillTemplate } from "./template.ts";
 
@@ -23,6 +24,10 @@ export interface SitePage {
   readonly scripts?: readonly string[] | undefined;
   /** Whether a script of the page fetches files of the site. */
   readonly fetches?: boolean | undefined;
+  /** Whether the page is that of a brief. False if undefined. */
+  readonly isBrief?: boolean | undefined;
+  /** The date of its brief. */
+  readonly published?: string | undefined;
   /** Further tags of the head. */
   readonly head?: Markup | undefined;
   /** Whether a server shows the page at any address, so that its links must not be relative to it. */
@@ -45,6 +50,18 @@ export function writePage(page: SitePage, site: Site): string {
     description && markup`<meta name="description" content="${description}">`,
     new Markup(generatorTag),
     canonical && markup`<link rel="canonical" href="${canonical}">`,
+    page.isAnywhere
+      ? undefined
+      : openGraph(
+          {
+            title: page.title ?? site.title,
+            description,
+            address: canonical,
+            published: page.published,
+            isBrief: page.isBrief ?? false,
+          },
+          site,
+        ),
     page.head,
     // Without an icon, browsers request /favicon.ico, which does not exist.
     /\brel=["']?icon\b/i.test(template.text) ? undefined : markup`<link rel="icon" href="data:,">`,
