@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 import { runCli } from "./run-cli.ts";
+import { startPreview } from "./running-preview.ts";
 import { serveFolder, type ServedFolder } from "./serve-folder.ts";
 
 /** Four briefs: each differs from the others in what one filter asks for. */
@@ -337,8 +338,7 @@ describe.each([
   );
 });
 
-describe("a team's own template", () => {
-  const template = `<!DOCTYPE html>
+const template = `<!DOCTYPE html>
 <html lang="en">
 <head>
 <!-- mineral-brief:head -->
@@ -353,6 +353,7 @@ describe("a team's own template", () => {
 </html>
 `;
 
+describe("a team's own template", () => {
   test("has its style and script, and loads nothing from elsewhere", async () => {
     writeFileSync(join(folder, "team.html"), template.replaceAll("\n", "\r\n"));
     const { stderr } = await runCli(
@@ -378,6 +379,59 @@ describe("a team's own template", () => {
     await page.close();
     await served.close();
   });
+});
+
+test("--watch serves the site, publishes it after each save, and reloads open pages", async () => {
+  const own = join(folder, "watched");
+  const save = (headline: string, name = "a"): void =>
+    writeFileSync(
+      join(own, `briefs/${name}.brief.json`),
+      JSON.stringify({ ...briefs[1], id: `urn:x:${name}`, headline }),
+    );
+  mkdirSync(join(own, "briefs"), { recursive: true });
+  writeFileSync(join(own, "team.css"), "main { color: rgb(1, 2, 3) }");
+  writeFileSync(join(own, "team.html"), template);
+  save("First");
+  save("Other", "b");
+  const args = [
+    "briefs",
+    "-o",
+    "site",
+    "--watch",
+    "--style",
+    "team.css",
+    "--template",
+    "team.html",
+  ];
+  const options = ["--base-url", "https://example.org/briefs/"];
+  const watching = await startPreview([...args, ...options], own, "publish");
+  try {
+    const { page, errors } = await open("", {}, watching.address);
+    const headlines = () => page.getByRole("heading", { level: 3 }).allTextContents();
+    await expect.poll(headlines).toEqual(["First", "Other"]);
+    save("Second");
+    await expect.poll(headlines).toEqual(["Other", "Second"]);
+    rmSync(join(own, "briefs/b.brief.json"));
+    await expect.poll(headlines).toEqual(["Second"]);
+    writeFileSync(join(own, "team.css"), "main { color: rgb(4, 5, 6) }");
+    const colour = () => page.locator("main").evaluate((main) => getComputedStyle(main).color);
+    await expect.poll(colour).toBe("rgb(4, 5, 6)");
+    await page.getByRole("link", { name: "Second" }).click();
+    await page.locator("mineral-brief .headline").waitFor();
+    await page.goto(`${watching.address}no/such/page`);
+    await page
+      .getByText("This site has no page")
+      .or(page.getByText("本站没有此地址的页面"))
+      .waitFor();
+    // The template has a picture of another site, and the last page is missing.
+    expect(errors.filter((error) => !/example\.org|404/.test(error))).toEqual([]);
+    await page.close();
+    for (const path of ["..%2fteam.css", ".mineral-brief-manifest.json", "%00", "%"])
+      expect((await fetch(watching.address + path)).status).toBe(404);
+    expect(readFileSync(join(own, "site/index.html"), "utf8")).not.toContain("reload.js");
+  } finally {
+    expect(await watching.end()).toBe(130);
+  }
 });
 
 test("every page carries its brief as data", () => {

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { bin, requireBuild } from "./built-program.ts";
 
-/** A preview as users run it: the built program. */
+/** A preview, or `publish --watch`, as users run it: the built program. */
 export interface RunningPreview {
   readonly address: string;
   /** What it has said on standard error. */
@@ -10,13 +10,14 @@ export interface RunningPreview {
   readonly end: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
-/** Starts `preview` in a folder and waits for its address. */
+/** Starts `preview`, or another command that serves pages, in a folder and waits for its address. */
 export async function startPreview(
   args: readonly string[],
   folder: string,
+  command = "preview",
 ): Promise<RunningPreview> {
   requireBuild();
-  const child = spawn(process.execPath, [bin, "preview", ...args], { cwd: folder });
+  const child = spawn(process.execPath, [bin, command, ...args], { cwd: folder });
   let talk = "";
   child.stderr.on("data", (chunk: Buffer) => void (talk += chunk.toString()));
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));

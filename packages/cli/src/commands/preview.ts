@@ -32,8 +32,11 @@ export async function preview(name: string, options: PreviewOptions, io: Io): Pr
   // Fails now if there are no sources, not after the first save.
   const verifier = sources === undefined ? undefined : new SourceVerifier(sources, io.cwd);
   const signal = io.stopSignal?.();
-  const codePage = (code: string) => findExplanation(code, name, options, io);
-  const server = await PreviewServer.start({ files: pageFiles(), codePage, port });
+  const findFile = async (path: string) => {
+    const code = /^\/codes\/([a-z0-9-]+)$/.exec(path)?.[1];
+    return code === undefined ? undefined : findExplanation(code, name, options, io);
+  };
+  const server = await PreviewServer.start({ files: pageFiles(), findFile, port });
   const folders = new FolderWatch(signal);
   try {
     return await serve(server, folders, name, { ...inputOptions, signal, verifier }, io);

@@ -39,12 +39,38 @@ export interface PublishOptions extends CollectOptions {
   /** The time zone of times without an offset, for articles without `timeZone`. An IANA name. Feeds need it. */
   readonly timeZone?: string | undefined;
   readonly force?: boolean | undefined;
+  /** Whether to serve the site, and to publish it again when a file is saved, until the process is stopped. */
+  readonly watch?: boolean | undefined;
+  /** With `watch`: the first free port from 4646 on if undefined. */
+  readonly port?: number | undefined;
   /** Whether briefs without an id get one, in their files. */
   readonly addIds?: boolean | undefined;
 }
 
-/** Writes a static site: one page per brief, an index and feeds. Reports and omits briefs with errors. */
+/**
+ * Writes a static site: one page per brief, lists, feeds and a search. Reports and omits briefs with errors. With `watch`,
+ * serves it and writes it again when a file is saved.
+ */
 export async function publish(
+  paths: readonly string[],
+  options: PublishOptions,
+  io: Io,
+): Promise<number> {
+  if (options.watch !== true) return publishOnce(paths, options, io);
+  const { paths: configured, ...site } = await configuredSite(options, io);
+  const { output, template, style, card } = { ...site, ...definedOf(options) };
+  if (output === undefined) throw noFolder();
+  const { publishAndWatch } = await import("./publish-and-watch.ts");
+  const watched = {
+    paths: paths.length > 0 ? paths : (configured ?? []),
+    options,
+    output,
+    files: [template, style, card].filter((file) => file !== undefined),
+  };
+  return publishAndWatch(watched, io, () => publishOnce(paths, options, io));
+}
+
+async function publishOnce(
   typedPaths: readonly string[],
   typedOptions: PublishOptions,
   io: Io,
@@ -53,10 +79,7 @@ export async function publish(
   const paths = typedPaths.length > 0 ? typedPaths : configuredPaths;
   requirePaths(paths, typedOptions);
   const options = await withSeverities({ ...configured, ...definedOf(typedOptions) }, io);
-  if (options.output === undefined)
-    throw new UsageError(
-      'no folder for the site; add -o site, or {"publish": {"output": "site"}} to the config',
-    );
+  if (options.output === undefined) throw noFolder();
   const target = folderTarget(options.output, "the folder of the site", io.cwd);
   const template = readTemplate(options.template, io);
   const style = options.style === undefined ? "" : readText(options.style, io);
@@ -105,6 +128,12 @@ export async function publish(
   } finally {
     collected.close();
   }
+}
+
+function noFolder(): UsageError {
+  return new UsageError(
+    'no folder for the site; add -o site, or {"publish": {"output": "site"}} to the config',
+  );
 }
 
 /** Reads `publish` of the config in the working folder. Its paths become relative to the working folder. */

@@ -11,6 +11,14 @@ import { findSources } from "../inputs/find-sources.ts";
 import { FolderWatch } from "../watching/folder-watch.ts";
 import { foldersBelow } from "../watching/folders-below.ts";
 
+/** What a watch looks at in addition to inputs and configs. */
+export interface WatchedToo {
+  /** Files that affect all inputs, as the config does. */
+  readonly files?: readonly string[] | undefined;
+  /** Whether an input that is removed is a change. */
+  readonly removed?: boolean | undefined;
+}
+
 /**
  * Checks inputs, and checks files again when they are saved, until the process is stopped.
  *
@@ -22,12 +30,13 @@ export async function watch(
   options: SettingsOptions,
   io: Io,
   run: (paths: readonly string[]) => Promise<number>,
+  { files: otherFiles = [], removed: seesRemoved = false }: WatchedToo = {},
 ): Promise<never> {
   if (paths.includes("-"))
     throw new UsageError("--watch needs files or folders; standard input cannot be watched");
   const folders = new FolderWatch(io.stopSignal?.());
   try {
-    let snapshot = await takeSnapshot(paths, options, io);
+    let snapshot = await takeSnapshot(paths, options, otherFiles, io);
     folders.follow(foldersOf(paths, snapshot, io.cwd));
     await tryRun(() => run(paths), io);
     for (;;) {
@@ -46,13 +55,17 @@ export async function watch(
   async function nextChange(before: Snapshot): Promise<Change> {
     for (;;) {
       await folders.nextChange();
-      const snapshot = await takeSnapshot(paths, options, io);
+      const snapshot = await takeSnapshot(paths, options, otherFiles, io);
       folders.follow(foldersOf(paths, snapshot, io.cwd));
       if (snapshot.configs !== before.configs) return { snapshot, changed: "config" };
       const changed = [...snapshot.files].filter(
         ([name, stamp]) => stamp !== undefined && stamp !== before.files.get(name),
       );
-      if (changed.length > 0) return { snapshot, changed: changed.map(([name]) => name) };
+      const removed = seesRemoved
+        ? [...before.files.keys()].filter((name) => !snapshot.files.has(name))
+        : [];
+      const names = [...changed.map(([name]) => name), ...removed];
+      if (names.length > 0) return { snapshot, changed: names };
       before = snapshot;
     }
   }
@@ -92,6 +105,7 @@ interface Snapshot {
 async function takeSnapshot(
   paths: readonly string[],
   options: SettingsOptions,
+  otherFiles: readonly string[],
   { cwd }: Io,
 ): Promise<Snapshot> {
   const files = new Map<string, string | undefined>();
@@ -115,7 +129,10 @@ async function takeSnapshot(
     return [full, dirname(full)];
   });
   // A config that cannot be read is watched too.
-  const configFiles = [...new Set([...configFilesFor(folders, options, cwd), ...settingsFiles])];
+  const others = otherFiles.map((file) => resolve(cwd, file));
+  const configFiles = [
+    ...new Set([...configFilesFor(folders, options, cwd), ...settingsFiles, ...others]),
+  ];
   return {
     files,
     configs: [configError, ...configFiles.map((file) => `${file} ${stampOf(file)}`)].join("\n"),

@@ -6,9 +6,9 @@ let server: PreviewServer;
 
 const options = {
   files: { "/": { mediaType: "text/html", text: "the page" } },
-  codePage: (code: string) =>
+  findFile: (path: string) =>
     Promise.resolve(
-      code === "headline-long" ? { mediaType: "text/html", text: "too long" } : undefined,
+      path === "/codes/headline-long" ? { mediaType: "text/html", text: "too long" } : undefined,
     ),
   port: undefined,
 };

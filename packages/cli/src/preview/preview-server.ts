@@ -6,14 +6,18 @@ import { checkRequest } from "./check-request.ts";
 /** A static file. */
 export interface ServedFile {
   readonly mediaType: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
+  /** 200 if undefined. */
+  readonly status?: 404 | undefined;
+  /** Whether the file states its own Content-Security-Policy, which takes the place of that of the server. */
+  readonly hasOwnPolicy?: true | undefined;
 }
 
 export interface PreviewServerOptions {
-  /** Files by path, such as `/page.css`. The server never reads the disk, so that no path can escape. */
+  /** Files by path, such as `/page.css`. */
   readonly files: Readonly<Record<string, ServedFile>>;
-  /** Gives the page that explains a code; undefined for an unknown code. */
-  readonly codePage: (code: string) => Promise<ServedFile | undefined>;
+  /** Finds a further file by its path; undefined if there is none. */
+  readonly findFile: (path: string) => ServedFile | undefined | Promise<ServedFile | undefined>;
   /** Undefined: the first free port of a fixed range, so that an open page reconnects after a restart. */
   readonly port: number | undefined;
 }
@@ -82,7 +86,7 @@ export class PreviewServer {
   async #answer(
     request: IncomingMessage,
     response: ServerResponse,
-    { files, codePage }: PreviewServerOptions,
+    { files, findFile }: PreviewServerOptions,
   ): Promise<void> {
     const checked = checkRequest(request);
     if (!checked.ok) {
@@ -91,9 +95,8 @@ export class PreviewServer {
     }
     const [path] = request.url!.split("?");
     if (path === "/events") return this.#streamStates(response);
-    const code = /^\/codes\/([a-z0-9-]+)$/.exec(path!)?.[1];
-    const file = Object.hasOwn(files, path!) ? files[path!] : code && (await codePage(code));
-    if (file) reply(response, 200, file);
+    const file = Object.hasOwn(files, path!) ? files[path!] : await findFile(path!);
+    if (file) reply(response, file.status ?? 200, file);
     else reply(response, 404, plainText("not found"));
   }
 
@@ -141,13 +144,14 @@ function plainText(text: string): ServedFile {
 function reply(
   response: ServerResponse,
   status: number,
-  { mediaType, text }: ServedFile,
+  { mediaType, text, hasOwnPolicy }: ServedFile,
   headers: Readonly<Record<string, string>> = {},
 ): void {
   response.writeHead(status, {
     ...securityHeaders,
+    ...(hasOwnPolicy === true ? { "Content-Security-Policy": "frame-ancestors 'none'" } : {}),
     ...headers,
-    "Content-Type": `${mediaType}; charset=utf-8`,
+    "Content-Type": typeof text === "string" ? `${mediaType}; charset=utf-8` : mediaType,
   });
   response.end(text);
 }

@@ -1,6 +1,7 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import type { PreviewOptions } from "../commands/preview.ts";
 import { readableNames } from "../listed-formats.ts";
+import { parsePort } from "./parse-port.ts";
 import { addConfigOptions, type CommandContext } from "./shared-options.ts";
 
 /** Adds `preview`. */
@@ -32,12 +33,6 @@ export function addPreviewCommand(program: Command, { io }: CommandContext): voi
       const { preview } = await import("../commands/preview.ts");
       await preview(file, options, io);
     });
-}
-
-function parsePort(text: string): number {
-  const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
-  if (port < 1 || port > 65_535) throw new InvalidArgumentError("Use a number from 1 to 65535.");
-  return port;
 }
 
 const previewExamples = `

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { PublishOptions } from "../commands/publish.ts";
+import { parsePort } from "./parse-port.ts";
 import { parseTimeZone } from "./parse-time-zone.ts";
 import {
   addAllowErrorsOption,
@@ -41,6 +42,18 @@ export function addPublishCommand(program: Command, { io, setExitCode }: Command
     .option(
       "--add-ids",
       "add an id to each brief file without one, so that its address can be kept",
+    )
+    .addOption(
+      new Option(
+        "--watch",
+        "serve the site on this computer, and publish it again when a file is saved; press Ctrl-C to stop",
+      ).conflicts("addIds"),
+    )
+    .addOption(
+      new Option(
+        "--port <number>",
+        "with --watch: the port; by default the first free port from 4646",
+      ).argParser(parsePort),
     )
     .option("--force", "overwrite files that were edited or that publish did not write")
     .addOption(
