@@ -37,10 +37,10 @@ ${[
       return writeEntry(entry, about.pages?.[index], about.entryIds?.[index], content);
     })}</feed>
 `;
-    // Short entries omit the content on purpose.
-    const losses = about.isShort
-      ? []
-      : findUncarried(articles, feedContentCarrier, { fields, keeps });
+    const losses =
+      options.reportsLosses === false
+        ? []
+        : findUncarried(articles, feedContentCarrier, { fields, keeps });
     return { ok: true, text: feed.text, losses };
   },
 };

@@ -172,6 +172,8 @@ export interface SerialiseOptions {
    * simplified Chinese; other languages show the article's own words.
    */
   readonly nameOf?: NameOf | undefined;
+  /** Whether to look for losses in Atom, JSON Feed and JSON-LD; true if undefined. Other formats always do. */
+  readonly reportsLosses?: boolean;
   /** Metadata of a feed or newsletter. Other formats ignore it. */
   readonly feed?: FeedOptions;
 }

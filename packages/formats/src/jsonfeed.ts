@@ -36,8 +36,10 @@ export const jsonfeed: WritableFormat = {
       items: entries.map(({ item }) => item),
     };
     const text = `${JSON.stringify(feed, null, 2)}\n`;
-    // Short entries omit the content on purpose.
-    const losses = about.isShort ? [] : findUncarried(articles, feedContentCarrier, { fields });
+    const losses =
+      options.reportsLosses === false
+        ? []
+        : findUncarried(articles, feedContentCarrier, { fields });
     return { ok: true, text, losses };
   },
 };

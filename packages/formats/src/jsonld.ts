@@ -26,7 +26,8 @@ export const jsonld: WritableFormat = {
     return {
       ok: true,
       text: `${json.replaceAll("<", "\\u003c")}\n`,
-      losses: findUncarried(articles, { fields: jsonldFields }),
+      losses:
+        options.reportsLosses === false ? [] : findUncarried(articles, { fields: jsonldFields }),
     };
   },
 };

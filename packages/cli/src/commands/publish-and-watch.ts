@@ -2,7 +2,7 @@ import { folderTarget } from "../outputs/folder-target.ts";
 import type { Io } from "../io.ts";
 import { PreviewServer } from "../preview/preview-server.ts";
 import { servedSite } from "../publish/served-site.ts";
-import type { PublishOptions } from "./publish.ts";
+import type { PublishOptions } from "./publish-options.ts";
 import { watch } from "./watch.ts";
 
 export interface WatchedSite {

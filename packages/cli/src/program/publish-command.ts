@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import type { PublishOptions } from "../commands/publish.ts";
+import type { PublishOptions } from "../commands/publish-options.ts";
 import { parsePort } from "./parse-port.ts";
 import { parseTimeZone } from "./parse-time-zone.ts";
 import {

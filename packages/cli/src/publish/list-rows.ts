@@ -31,7 +31,12 @@ export class ListRows {
   short(briefs: readonly ListedBrief[]): Markup {
     return this.#days(briefs, (brief) => {
       let row = this.#shortRows.get(brief);
-      if (row === undefined) this.#shortRows.set(brief, (row = this.#row(brief, false)));
+      if (row === undefined) {
+        row = this.#row(brief, false);
+        // The engine keeps a joined text as a tree of its parts, of several times its size, until something reads it.
+        row.text.charCodeAt(0);
+        this.#shortRows.set(brief, row);
+      }
       return row;
     });
   }

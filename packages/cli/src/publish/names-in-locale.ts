@@ -7,6 +7,20 @@ export interface NamesInLocale {
 }
 
 export function namesInLocale(locale: string): NamesInLocale {
+  const { month, language } = uncachedNames(locale);
+  return { month: remembered(month), language: remembered(language) };
+}
+
+function remembered(nameOf: (id: string) => string): (id: string) => string {
+  const names = new Map<string, string>();
+  return (id) => {
+    let name = names.get(id);
+    if (name === undefined) names.set(id, (name = nameOf(id)));
+    return name;
+  };
+}
+
+function uncachedNames(locale: string): NamesInLocale {
   const months = new Intl.DateTimeFormat(locale, {
     year: "numeric",
     month: "long",

@@ -67,6 +67,7 @@ export function linkedData(
   };
   const written = jsonld.serialise([short], {
     noonWithoutZone: true,
+    reportsLosses: false,
     ...(timeZone === undefined ? {} : { timeZone }),
   });
   // A date that is not in the calendar.

@@ -40,6 +40,7 @@ export function siteFeed({ file, title, page, briefs, articles, format, site }: 
     {
       ...(timeZone === undefined ? {} : { timeZone }),
       noonWithoutZone: true,
+      reportsLosses: false,
       nameOf: site.nameOf,
       feed: {
         title,

@@ -81,11 +81,11 @@ export class SiteTerms {
 
   #add(kind: TermKind, id: string, brief: ListedBrief): void {
     const terms = this.#terms[kind];
-    const slug = slugOf(id);
-    const term = terms.get(slug);
+    const file = termFile(kind, id);
+    const term = terms.get(file);
     if (term === undefined) {
       const name = this.#nameFor(kind, id, brief);
-      terms.set(slug, { kind, id, name, file: termFile(kind, id), briefs: [brief] });
+      terms.set(file, { kind, id, name, file, briefs: [brief] });
     } else if (term.briefs.at(-1) !== brief) term.briefs.push(brief);
   }
 
@@ -171,8 +171,16 @@ function wordsOf(id: string): string {
 
 /** Names the files of a term, without extension. */
 export function termFile(kind: TermKind, id: string): string {
-  return `${kind}-${slugOf(id) || "other"}`;
+  const files = filesByKind[kind];
+  let file = files.get(id);
+  if (file === undefined) files.set(id, (file = `${kind}-${slugOf(id) || "other"}`));
+  return file;
 }
+
+/** A site asks for each of its terms many times. */
+const filesByKind = Object.fromEntries(
+  termKinds.map((kind) => [kind, new Map<string, string>()]),
+) as Readonly<Record<TermKind, Map<string, string>>>;
 
 /** What a brief states of a mineral or place. */
 interface Named {

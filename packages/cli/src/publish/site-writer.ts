@@ -281,6 +281,7 @@ export class SiteWriter {
     for await (const written of writeFolder(plan(), folder)) {
       const { step, outcome } = written;
       const { key, said, file } = waiting.get(step)!;
+      waiting.delete(step);
       if (quietOutcomes.has(outcome) && said === undefined) report.count(outcome);
       else if (outcome === "unchanged") report.count("unchanged");
       else if (said !== undefined && isOurs(outcome) && outcome !== "edited") {

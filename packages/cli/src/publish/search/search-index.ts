@@ -24,28 +24,26 @@ export class SearchIndex {
   /** Returns the content of the files. */
   shards(count: number): SearchShard[] {
     const shards = Array.from({ length: count }, (): Record<string, string> => ({}));
-    for (const [term, { lists }] of this.#occurrences)
-      shards[shardOf(term, count)]![term] = lists.join(";").replace(/;+$/, "");
+    for (const [term, occurrences] of this.#occurrences)
+      shards[shardOf(term, count)]![term] = occurrences.map(stepsOf).join(";").replace(/;+$/, "");
     return shards;
   }
 
   #addTerms(terms: readonly string[], field: 0 | 1 | 2, number: number): void {
     for (const term of terms) {
       let found = this.#occurrences.get(term);
-      if (found === undefined)
-        this.#occurrences.set(term, (found = { lists: ["", "", ""], last: [-1, -1, -1] }));
-      const { lists, last } = found;
-      if (last[field] === number) continue;
-      const list = lists[field];
-      const step = (number - Math.max(0, last[field])).toString(36);
-      lists[field] = list === "" ? step : `${list},${step}`;
-      last[field] = number;
+      if (found === undefined) this.#occurrences.set(term, (found = [[], [], []]));
+      found[field].push(number);
     }
   }
 }
 
-/** Where a term occurs, by field. */
-interface Occurrences {
-  readonly lists: [string, string, string];
-  readonly last: [number, number, number];
+/** The numbers of the briefs with a term, by field. */
+type Occurrences = readonly [headline: number[], text: number[], lists: number[]];
+
+/** Writes each number as the difference from the one before it. */
+function stepsOf(numbers: readonly number[]): string {
+  return numbers
+    .map((number, index) => (number - (numbers[index - 1] ?? 0)).toString(36))
+    .join(",");
 }

@@ -14,15 +14,21 @@ export interface SearchTerm {
 }
 
 /**
- * Lists the terms of a text in the index: its words without case and accents. In scripts without spaces, each pair of
+ * Lists the terms of a text in the index, each once: its words without case and accents. In scripts without spaces, each pair of
  * characters is a term, so that any part of a text is found. So is the last character, to find a single one.
  */
 export function termsOf(text: string): string[] {
-  return piecesOf(text).flatMap((piece) => {
-    if (!isUnspaced.test(piece)) return [piece];
+  const terms = new Set<string>();
+  for (const piece of piecesOf(text)) {
+    if (!isUnspaced.test(piece)) {
+      terms.add(piece);
+      continue;
+    }
     const characters = Array.from(piece);
-    return characters.map((character, index) => character + (characters[index + 1] ?? ""));
-  });
+    for (const [index, character] of characters.entries())
+      terms.add(character + (characters[index + 1] ?? ""));
+  }
+  return [...terms];
 }
 
 /** Lists the terms that a text must have to match a query. The same query has each once. */
