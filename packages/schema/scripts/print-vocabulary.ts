@@ -23,6 +23,7 @@ export function printVocabulary(read: Read): ReadonlyMap<string, string> {
       printList("officialListsText", read("lists").map(officialList)),
     ],
     ["vocabulary-places.ts", printList("placesText", read("places").map(place))],
+    ["vocabulary-regions.ts", printList("regionsText", read("regions").map(region))],
     ["vocabulary-stages.ts", printList("stagesText", read("stages").map(stage))],
     ["vocabulary-relation-types.ts", printList("relationTypesText", relations(read))],
     ["vocabulary-shares.ts", printList("sharesText", shareRows.map(share))],
@@ -136,6 +137,16 @@ function place(row: Row): object {
 function placeKind(id: string): string {
   if (id.startsWith("region-")) return "region";
   return id.startsWith("bloc-") || id === "EU" ? "bloc" : "country";
+}
+
+function region(row: Row): object {
+  return {
+    id: row.id,
+    names: {
+      en: [row.name_en!, ...listOf(row.aliases_en!), ...listOf(row.demonyms_en!)],
+      zh: listOf(row.name_zh!),
+    },
+  };
 }
 
 function stage(row: Row): object {

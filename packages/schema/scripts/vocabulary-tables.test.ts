@@ -31,6 +31,7 @@ describe("rows are unique", () => {
     ["place-names", "id", "lang"],
     ["places", "id"],
     ["projects", "id"],
+    ["regions", "id"],
     ["relation-groups", "relation"],
     ["relation-names", "id", "lang"],
     ["relations", "id"],
@@ -140,6 +141,17 @@ test("no form belongs to two minerals or places of one language", () => {
     return known !== undefined && known !== id;
   });
   expect(twice).toEqual([]);
+});
+
+test("a region begins with the id of its country, and no name is that of a place or of another region", () => {
+  const places = idsOf("places");
+  expect(rowsOf("regions").filter(({ id }) => !places.has(id!.split("-")[0]!))).toEqual([]);
+  const regions = rowsOf("regions").flatMap((row) =>
+    [row.name_en!, row.name_zh!, row.aliases_en!, row.demonyms_en!].flatMap(listOf),
+  );
+  expect(repeated(regions)).toEqual([]);
+  const known = new Set(forms().map(({ form }) => form));
+  expect(regions.filter((name) => known.has(name))).toEqual([]);
 });
 
 test("no phrase that must not match hides the name of a mineral or place", () => {
