@@ -1,37 +1,23 @@
 import { isElsewhere } from "./is-elsewhere.ts";
 import type { CitedSources, Result } from "./cited-sources.ts";
-import type { InSentence, SourceIndex } from "./source-index.ts";
+import { dateCounterpartOf, type PlacedDate } from "./date-counterpart.ts";
+import type { SourceIndex } from "./source-index.ts";
 import { compareDates, type StatedDate } from "./stated-dates.ts";
+import type { Statement } from "./statement.ts";
 
-interface Candidate {
-  readonly date: InSentence<StatedDate>;
-  readonly index: SourceIndex;
-  readonly score: number;
-}
-
-/** How well a sentence must fit a statement, so that another date in it is in the place of the statement's. */
-const fits = 0.4;
+/** How well a sentence of another source must fit, so that a date in it counts as the statement's. */
+const fitsElsewhere = 0.4;
 
 /** A date in a sentence that fits less is hardly the statement's. */
 const fitsLittle = 0.15;
 
 /** Looks for a date in the sources. */
-export function checkDate(date: StatedDate, sources: CitedSources): Result {
-  const { found, other } = candidates(date, sources.cited, sources);
-  // The year of "the end of 2027" alone is not enough where the source says "the end of 2028".
-  const hasOtherEdge =
-    date.edge !== undefined &&
-    found?.date.edge !== date.edge &&
-    other?.date.edge === date.edge &&
-    other.score >= Math.max(fits, found?.score ?? 0);
-  // The day of a dateline is not the quarter of the statement where the source states another quarter.
-  const isOtherPart =
-    date.toMonth !== undefined &&
-    found?.date.toMonth === undefined &&
-    other?.date.toMonth !== undefined &&
-    other.score >= fits &&
-    ((found?.score ?? 0) < fitsLittle || isYearOf(other.date, date, found?.date));
-  if (found !== undefined && !hasOtherEdge && !isOtherPart) {
+export function checkDate(date: StatedDate, statement: Statement, sources: CitedSources): Result {
+  const found = bestFound(date, sources.cited, sources);
+  const isPart = date.edge !== undefined || date.toMonth !== undefined;
+  const other =
+    found === undefined || isPart ? dateCounterpartOf(date, statement, sources) : undefined;
+  if (found !== undefined && !isBetter(other, found, date)) {
     const evidence = evidenceOf(found);
     return sources.result(
       "found",
@@ -40,52 +26,56 @@ export function checkDate(date: StatedDate, sources: CitedSources): Result {
     );
   }
   if (!sources.isComplete) return sources.incomplete();
-  const elsewhere = candidates(date, sources.others, sources).found;
-  const isOther = other !== undefined && other.score >= fits;
-  if (isElsewhere(elsewhere, other, fits))
+  const elsewhere = bestFound(date, sources.others, sources);
+  if (isElsewhere(elsewhere, other, fitsElsewhere) && sources.fitsBetterThanCited(elsewhere.index))
     return sources.result("elsewhere", evidenceOf(elsewhere));
-  return isOther
-    ? sources.result("differs", evidenceOf(other))
-    : sources.result("not-found", undefined);
+  return other === undefined
+    ? sources.notFound("the sources may state it in other words")
+    : sources.result("differs", evidenceOf(other));
 }
 
-function candidates(
+/** Tests whether another date is better evidence than a found one, which only has a part of the date of a statement. */
+function isBetter(
+  other: PlacedDate | undefined,
+  found: PlacedDate,
+  { edge, toMonth, year }: StatedDate,
+): boolean {
+  if (other === undefined) return false;
+  // The year of "the end of 2027" alone is not enough where the source says "the end of 2028".
+  if (edge !== undefined && found.date.edge !== edge && other.date.edge !== undefined)
+    return other.score >= found.score;
+  // The day of a dateline is not the quarter of the statement where the source states another quarter.
+  if (toMonth === undefined || found.date.toMonth !== undefined || other.date.toMonth === undefined)
+    return false;
+  return (
+    found.score < fitsLittle ||
+    (year !== undefined && found.date.year === undefined && other.date.year === year)
+  );
+}
+
+function bestFound(
   date: StatedDate,
   indexes: readonly SourceIndex[],
   sources: CitedSources,
-): { readonly found: Candidate | undefined; readonly other: Candidate | undefined } {
-  let found: Candidate | undefined;
-  let other: Candidate | undefined;
+): PlacedDate | undefined {
+  let found: PlacedDate | undefined;
   for (const index of indexes) {
-    const published = sources.publishedOf(index);
-    const relative = index.datesFrom(published);
+    const relative = index.datesFrom(sources.publishedOf(index));
     const years = new Set(index.years);
     for (const { year } of relative) if (year !== undefined) years.add(year);
     for (const theirs of [...index.dates, ...relative]) {
-      const comparison = compareDates(date, theirs, years);
-      if (comparison === undefined) continue;
-      const score = sources.scores(index)(theirs.sentence);
-      if (comparison === "same") {
-        // In one sentence, "the third quarter of 2028" is better evidence than "September".
-        const isFuller = theirs.year === date.year && found?.date.year !== date.year;
-        if (found === undefined || score > found.score || (score === found.score && isFuller))
-          found = { date: theirs, index, score };
-      } else if (theirs.start < theirs.end) {
-        const weight = comparison === "near" ? score + 0.5 : score;
-        if (other === undefined || weight > other.score)
-          other = { date: theirs, index, score: weight };
-      }
+      if (compareDates(date, theirs, years) !== "same") continue;
+      const score = sources.scoresFor(date, index)(theirs.sentence);
+      // In one sentence, "the third quarter of 2028" is better evidence than "September".
+      const isFuller = theirs.year === date.year && found?.date.year !== date.year;
+      if (found === undefined || score > found.score || (score === found.score && isFuller))
+        found = { date: theirs, index, score };
     }
   }
-  return { found, other };
-}
-
-/** A month without a year is weaker evidence for a quarter than another quarter of that year. */
-function isYearOf(other: StatedDate, date: StatedDate, found: StatedDate | undefined): boolean {
-  return date.year !== undefined && found?.year === undefined && other.year === date.year;
+  return found;
 }
 
 /** The day of publication has no words in the text. */
-function evidenceOf({ date, index }: Candidate): ReturnType<SourceIndex["evidence"]> | undefined {
+function evidenceOf({ date, index }: PlacedDate): ReturnType<SourceIndex["evidence"]> | undefined {
   return date.start === date.end ? undefined : index.evidence(date.start, date.end);
 }

@@ -3,6 +3,7 @@ import { textOf } from "../reading/text-of.ts";
 import type { LoadedNames } from "../tagging/find-named.ts";
 import { declaredIds, type KnownOrganization } from "../tagging/known-organizations.ts";
 import type { NamedThing } from "../tagging/named-thing.ts";
+import type { Span } from "../tagging/span.ts";
 import { shortNames } from "../tagging/short-names.ts";
 import { placeById } from "../vocabulary/places.ts";
 import { isA } from "../vocabulary/is-a.ts";
@@ -11,6 +12,13 @@ import type { CitedSources, Result } from "./cited-sources.ts";
 import { matchChineseName, type ChineseName } from "./chinese-names.ts";
 import { matchName, type NameMatch, type ProperName } from "./proper-names.ts";
 import type { InSentence, SourceIndex } from "./source-index.ts";
+import {
+  hasAnotherChineseName,
+  hasAnotherName,
+  hasCounterpart,
+  namesAnother,
+  type SentenceTest,
+} from "./name-counterpart.ts";
 import type { Statement } from "./statement.ts";
 import { shareWords } from "./text-language.ts";
 
@@ -76,12 +84,18 @@ function reversedNames(name: string): string[] {
 }
 
 const statedByReference = "the brief states it about the reference";
+const unknownName = "the name is not known in the language of the source";
+const withoutName = "the source may mean it without its name";
 
 /** How well a sentence of another source must fit a statement, so that a name in it counts as the statement's. */
 const fits = 0.45;
 
+/** How well a cited source must fit the rest of a statement, so that a similar name in it is that of the statement. */
+const fitsSpelling = 0.1;
+
 interface Found {
   readonly evidence: Evidence;
+  readonly index: SourceIndex;
   readonly score: number;
 }
 
@@ -102,19 +116,25 @@ export function checkTerm(
   if (isMetonym(thing, words))
     return sources.result("not-checkable", undefined, "it is another name of a government");
   const elsewhere = find(sources.others);
-  if (elsewhere !== undefined && elsewhere.score >= fits)
+  if (
+    elsewhere !== undefined &&
+    elsewhere.score >= fits &&
+    sources.fitsBetterThanCited(elsewhere.index)
+  )
     return sources.result("elsewhere", elsewhere.evidence);
   const isOfVocabulary = !forms.declared.has(thing.id) || forms.vocabularyIds.has(thing.id);
   const isReadable = sources.cited.every(({ language }) =>
     canRead(language, thing, isOfVocabulary, statement.language, names),
   );
-  return isReadable
+  if (!isReadable) return sources.result("not-checkable", undefined, unknownName);
+  return !isHome(thing, sources) && hasCounterpart(thing, sources, namesAnother(thing, statement))
     ? sources.result("not-found", undefined)
-    : sources.result(
-        "not-checkable",
-        undefined,
-        "the name is not known in the language of the source",
-      );
+    : sources.notFound(withoutName);
+}
+
+/** A Chinese source seldom names China. */
+function isHome({ id }: NamedThing, { cited }: CitedSources): boolean {
+  return id === "CN" && cited.some(({ language }) => shareWords(language, "zh"));
 }
 
 /** Tests for `Pentagon` or `Brussels`. A source may name the department or the commission. */
@@ -157,16 +177,24 @@ function findTerm(
         named = thing;
   }
   if (named !== undefined)
-    return { evidence: index.evidence(named.start, named.end), score: score(named.sentence) };
+    return {
+      evidence: index.evidence(named.start, named.end),
+      index,
+      score: score(named.sentence),
+    };
   const short = typeof id === "string" ? shortForms[id]?.exec(index.source.text) : undefined;
   if (short)
-    return { evidence: index.evidence(short.index, short.index + short[0].length), score: 0 };
+    return {
+      evidence: index.evidence(short.index, short.index + short[0].length),
+      index,
+      score: 0,
+    };
   const aliases = [...ids].flatMap((one) => others.get(one) ?? []);
   for (const name of [words.toLowerCase(), ...(declared.get(id) ?? []), ...aliases]) {
     const at = indexOfName(index.lower, name);
     if (at !== -1) {
       const evidence = index.evidence(at, at + name.length);
-      return { evidence, score: 0 };
+      return { evidence, index, score: 0 };
     }
   }
   return undefined;
@@ -202,7 +230,15 @@ export function checkProperName(
   statement: Statement,
   sources: CitedSources,
 ): Result {
-  return checkUnknownName(name.distinct, (index) => matchName(name, index), statement, sources);
+  const match = (index: SourceIndex): NameMatch => matchName(name, index);
+  return checkUnknownName(
+    name,
+    name.distinct,
+    match,
+    hasAnotherName(name, statement),
+    statement,
+    sources,
+  );
 }
 
 /** Looks for the name of a person in a Chinese statement. */
@@ -213,12 +249,15 @@ export function checkPerson(
 ): Result {
   const match = (index: SourceIndex): NameMatch =>
     shareWords(index.language, "zh") ? matchChineseName(name, index.source.text) : undefined;
-  return checkUnknownName([name.words], match, statement, sources);
+  const isOther = hasAnotherChineseName(name, statement);
+  return checkUnknownName(name, [name.words], match, isOther, statement, sources);
 }
 
 function checkUnknownName(
+  name: Span,
   distinct: readonly string[],
   matchIn: (index: SourceIndex) => NameMatch,
+  isOther: SentenceTest,
   statement: Statement,
   sources: CitedSources,
 ): Result {
@@ -234,20 +273,18 @@ function checkUnknownName(
   if (distinct.some((word) => isInReferences(word, sources)))
     return sources.result("found", undefined, statedByReference);
   if (!sources.cited.every(({ language }) => shareWords(language, statement.language)))
-    return sources.result(
-      "not-checkable",
-      undefined,
-      "the name is not known in the language of the source",
-    );
+    return sources.result("not-checkable", undefined, unknownName);
   for (const index of sources.others) {
     const match = matchIn(index);
-    if (match?.outcome !== "found") continue;
+    if (match?.outcome !== "found" || !sources.fitsBetterThanCited(index)) continue;
     const evidence = index.evidence(match.start, match.end);
     return sources.result("elsewhere", evidence);
   }
-  return differing === undefined
+  if (differing !== undefined && hasCounterpart(name, sources, () => true, fitsSpelling))
+    return sources.result("differs", differing);
+  return hasCounterpart(name, sources, isOther)
     ? sources.result("not-found", undefined)
-    : sources.result("differs", differing);
+    : sources.notFound(withoutName);
 }
 
 function isInReferences(words: string, sources: CitedSources): boolean {

@@ -2,7 +2,13 @@ import type { Article, CitationId, Reference } from "../article.ts";
 import { textOf } from "../reading/text-of.ts";
 import type { Check, Evidence, Outcome } from "./check.ts";
 import type { SourceMatches } from "./match-sources.ts";
-import type { SentenceScores, SourceIndex } from "./source-index.ts";
+import type { Span } from "../tagging/span.ts";
+import { clauseAt, keysIn, keysOf } from "./clause.ts";
+import { overlaps } from "./overlaps.ts";
+import { compareAmounts } from "./compare-amounts.ts";
+import type { StatedAmount } from "./stated-amounts.ts";
+import { compareDates, type StatedDate } from "./stated-dates.ts";
+import type { InSentence, SentenceScores, SourceIndex } from "./source-index.ts";
 import type { SourceText } from "./source-text.ts";
 import type { Statement } from "./statement.ts";
 import { shareWords } from "./text-language.ts";
@@ -18,6 +24,12 @@ interface Context {
   readonly referencesOf: ReadonlyMap<SourceText, readonly CitationId[]>;
 }
 
+/** A figure or a date of a statement, and the sentences of a source that have it. */
+interface PlacedFigure {
+  readonly own: Span;
+  readonly places: ReadonlySet<number>;
+}
+
 /** The sources that a statement cites, and the others. A statement without citations is compared with all of them. */
 export class CitedSources {
   readonly cited: readonly SourceIndex[];
@@ -26,6 +38,9 @@ export class CitedSources {
   readonly #missing: readonly CitationId[];
   readonly #statement: Statement | undefined;
   readonly #context: Context;
+  readonly #figures = new Map<SourceIndex, readonly PlacedFigure[]>();
+  readonly #scoresFor = new Map<SourceIndex, Map<number, SentenceScores>>();
+  #bestCited: number | undefined;
   readonly #scores = new Map<SourceIndex, SentenceScores>();
 
   constructor(ids: readonly CitationId[], statement: Statement | undefined, context: Context) {
@@ -60,6 +75,13 @@ export class CitedSources {
     );
   }
 
+  /** The result if the cited sources have neither something nor anything else in its place; an empty source has nothing. */
+  notFound(reason: string): Result {
+    return this.cited.every(({ source }) => source.text.trim() === "")
+      ? this.result("not-found", undefined)
+      : this.result("not-checkable", undefined, reason);
+  }
+
   result(outcome: Outcome, evidence: Evidence | undefined, reason?: string): Result {
     return {
       outcome,
@@ -73,17 +95,133 @@ export class CitedSources {
   scores(index: SourceIndex): SentenceScores {
     let scores = this.#scores.get(index);
     if (scores === undefined) {
-      const { words, nameWords, language } = this.#statement!;
-      scores = index.score(shareWords(language, index.language) ? words : nameWords);
+      scores = this.#score(index, () => 1);
       this.#scores.set(index, scores);
     }
     return scores;
   }
 
+  /**
+   * The same for a figure or a date of the statement: what other clauses say counts less, and the figure or the date itself
+   * does not count.
+   */
+  scoresFor(range: Span, index: SourceIndex): SentenceScores {
+    const memo = this.#scoresFor.get(index) ?? new Map<number, SentenceScores>();
+    this.#scoresFor.set(index, memo);
+    let scores = memo.get(range.start);
+    if (scores === undefined) {
+      const clause = clauseAt(this.#statement!.text, range);
+      const inside = keysIn(this.#statement!, clause);
+      const own = keysIn(this.#statement!, range);
+      scores = this.#score(index, (key) => {
+        if (typeof key === "string") return own.has(key) ? 0 : inside.has(key) ? 1 : outsideClause;
+        if (key.start === range.start) return 0;
+        return overlaps(key, clause) ? 1 : outsideClause;
+      });
+      memo.set(range.start, scores);
+    }
+    return scores;
+  }
+
+  /** False if the statement and a sentence of a source state dates, and all of them differ. */
+  sharesDates(range: Span, { sentence }: InSentence<Span>, index: SourceIndex): boolean {
+    const { text, dates } = this.#statement!;
+    const clause = clauseAt(text, range);
+    const own = dates.filter((date) => overlaps(date, clause));
+    const theirs = index.datesIn(sentence);
+    if (own.length === 0 || theirs.length === 0) return true;
+    return own.some((date) =>
+      theirs.some(
+        (other) =>
+          compareDates(date, other, index.years) === "same" ||
+          compareDates(other, date, index.years) === "same",
+      ),
+    );
+  }
+
+  /** Whether the clause of a source that has something shares a word, a name or a figure with that of the statement. */
+  sharesClause(range: Span, theirs: InSentence<Span>, index: SourceIndex): boolean {
+    const statement = this.#statement!;
+    const clause = clauseAt(statement.text, range);
+    const sentence = index.sentences[theirs.sentence]!;
+    const text = index.textOf(theirs.sentence);
+    const { start, end } = clauseAt(text, {
+      start: theirs.start - sentence.start,
+      end: theirs.end - sentence.start,
+    });
+    const others = { start: start + sentence.start, end: end + sentence.start };
+    const own = keysIn(statement, clause);
+    for (const key of keysIn(statement, range)) own.delete(key);
+    return (
+      keysOf(text.slice(start, end), index.language).some((key) => own.has(key)) ||
+      index
+        .thingsIn(theirs.sentence)
+        .some((thing) => overlaps(thing, others) && own.has(`@${thing.id}`)) ||
+      index
+        .amountsIn(theirs.sentence)
+        .some(
+          (one) =>
+            overlaps(one, others) &&
+            statement.amounts.some(
+              (amount) =>
+                amount.start !== range.start &&
+                overlaps(amount, clause) &&
+                compareAmounts(amount, one) === "same",
+            ),
+        )
+    );
+  }
+
+  /** The same without a name in the statement. */
+  scoresWithout(name: Span, index: SourceIndex): SentenceScores {
+    const own = keysIn(this.#statement!, name);
+    return this.#score(index, (key) => (typeof key === "string" && own.has(key) ? 0 : 1));
+  }
+
+  /** Whether a source has a sentence that fits the statement better than all sentences of the cited sources. */
+  fitsBetterThanCited(other: SourceIndex): boolean {
+    const best = (index: SourceIndex): number => {
+      const scores = this.scores(index);
+      return index.sentences.reduce((most, _, sentence) => Math.max(most, scores(sentence)), 0);
+    };
+    this.#bestCited ??= Math.max(0, ...this.cited.map(best));
+    return best(other) > this.#bestCited;
+  }
+
+  /** `part` returns the part of its weight that a word or a figure has. */
+  #score(index: SourceIndex, part: (key: string | Span) => number): SentenceScores {
+    const words = new Map(
+      [...this.#wordsFor(index)].map(([word, weight]) => [word, weight * part(word)]),
+    );
+    const figures = this.#figuresIn(index).map(({ own, places }) => ({
+      places,
+      weight: figureWeight * part(own),
+    }));
+    return index.score(words, figures);
+  }
+
+  /** The figures and dates of the statement that a source has in few sentences. */
+  #figuresIn(index: SourceIndex): readonly PlacedFigure[] {
+    let figures = this.#figures.get(index);
+    if (figures === undefined) {
+      const { amounts, dates } = this.#statement!;
+      figures = [
+        ...amounts.map((own) => ({ own, places: placesOfAmount(own, index) })),
+        ...dates.map((own) => ({ own, places: placesOfDate(own, index) })),
+      ].filter(({ places }) => places.size > 0 && places.size <= fewSentences);
+      this.#figures.set(index, figures);
+    }
+    return figures;
+  }
+
+  #wordsFor({ language: other }: SourceIndex): ReadonlyMap<string, number> {
+    const { words, nameWords, language } = this.#statement!;
+    return shareWords(language, other) ? words : nameWords;
+  }
+
   /** Whether the statement shares so much with the language of a source that its scores can overrule a found figure. */
-  hasTellingScores({ language }: SourceIndex): boolean {
-    const { words, nameWords, language: own } = this.#statement!;
-    return (shareWords(own, language) ? words : nameWords).size > 1;
+  hasTellingScores(index: SourceIndex): boolean {
+    return this.#wordsFor(index).size > 1;
   }
 
   /** The day on which a source was published, as far as it is known. */
@@ -112,4 +250,30 @@ export class CitedSources {
   #referencesOf(source: SourceText): readonly CitationId[] {
     return this.#context.referencesOf.get(source) ?? [];
   }
+}
+
+/** The part of its weight that a word, a figure or a date outside a clause has. */
+const outsideClause = 0.4;
+
+/** A figure or a date that more sentences have says little about the place. */
+const fewSentences = 3;
+
+const figureWeight = 2;
+
+/** Returns the sentences that have a figure of a statement; none for a small number. */
+function placesOfAmount(amount: StatedAmount, index: SourceIndex): ReadonlySet<number> {
+  if (amount.dimension === "number" && amount.values[0]! < 10) return new Set();
+  return new Set(
+    index
+      .amountsNear(amount)
+      .flatMap((theirs) => (compareAmounts(amount, theirs) === "same" ? [theirs.sentence] : [])),
+  );
+}
+
+function placesOfDate(date: StatedDate, index: SourceIndex): ReadonlySet<number> {
+  return new Set(
+    index.dates.flatMap((theirs) =>
+      compareDates(date, theirs, index.years) === "same" ? [theirs.sentence] : [],
+    ),
+  );
 }

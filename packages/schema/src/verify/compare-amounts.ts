@@ -44,8 +44,13 @@ function isPoundsOf({ pounds }: StatedAmount, { currency, numbers }: StatedAmoun
 
 /** Tests whether one of them has no unit, and the numbers agree. A count, such as `nine wells`, has a noun for its unit. */
 function hasSameNumber(brief: StatedAmount, source: StatedAmount): boolean {
-  if (brief.dimension === "number")
-    return source.numbers.some((number) => isNear(brief.values[0]!, number, brief));
+  if (brief.dimension === "number") {
+    const own = brief.values[0]!;
+    // A small number counts things, and is no rounded percentage.
+    return source.numbers.some((number) =>
+      own < 10 ? own === number : isNear(own, number, brief),
+    );
+  }
   return source.isBare && brief.numbers.some((own) => source.numbers.includes(own));
 }
 
@@ -83,6 +88,16 @@ function scaledBy(amount: StatedAmount, factor: number): StatedAmount {
     values: amount.values.map((value) => value * factor),
     upTo: amount.upTo === undefined ? undefined : amount.upTo * factor,
   };
+}
+
+/** Tests whether two amounts differ only in their direction or limit: a rise and a fall of 12 %. */
+export function haveSameValue(brief: StatedAmount, source: StatedAmount): boolean {
+  return (
+    brief.dimension === source.dimension &&
+    !isOther(brief.currency, source.currency) &&
+    !isOther(brief.per, source.per) &&
+    sameValue(brief, source)
+  );
 }
 
 function sameMeasure(brief: StatedAmount, source: StatedAmount): boolean {

@@ -431,7 +431,7 @@ test.each([
   ["持股三成。", "持股比例为40%。", "三成"],
   ["出口增长15%。", "出口下降15%。", "15%"],
   [
-    "It was the third quarter of 2027.",
+    "Completion is due in the third quarter of 2027.",
     "Completion is due in the fourth quarter of 2027.",
     "third quarter",
   ],

@@ -51,6 +51,22 @@ function addNear(
   }
 }
 
+/** The sentences that have a figure or a date of a statement. The weight of a word is 1. */
+export interface PlacesOfFigure {
+  readonly places: ReadonlySet<number>;
+  readonly weight: number;
+}
+
+function bySentence<Item>(items: readonly InSentence<Item>[]): Map<number, InSentence<Item>[]> {
+  const groups = new Map<number, InSentence<Item>[]>();
+  for (const item of items) {
+    const group = groups.get(item.sentence);
+    if (group === undefined) groups.set(item.sentence, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 /** How well each sentence of a source fits a statement, from 0 to 1. */
 export type SentenceScores = (sentence: number) => number;
 
@@ -74,6 +90,9 @@ export class SourceIndex {
   #lower: string | undefined;
   #words: ReadonlyMap<string, readonly number[]> | undefined;
   #years: ReadonlySet<number> | undefined;
+  #amountsBySentence: ReadonlyMap<number, readonly InSentence<StatedAmount>[]> | undefined;
+  #datesBySentence: ReadonlyMap<number, readonly InSentence<StatedDate>[]> | undefined;
+  #thingsBySentence: ReadonlyMap<number, readonly InSentence<NamedThing>[]> | undefined;
 
   constructor(source: SourceText, names: LoadedNames) {
     this.source = source;
@@ -87,6 +106,11 @@ export class SourceIndex {
 
   get amounts(): readonly InSentence<StatedAmount>[] {
     return (this.#amounts ??= this.#place(amountsOfSource(this.source.text, this.language)));
+  }
+
+  /** The amounts in a sentence. */
+  amountsIn(sentence: number): readonly InSentence<StatedAmount>[] {
+    return (this.#amountsBySentence ??= bySentence(this.amounts)).get(sentence) ?? [];
   }
 
   /** The amounts that can be compared with one of this dimension. */
@@ -167,6 +191,11 @@ export class SourceIndex {
     return (this.#dates ??= this.#place(statedDates(this.source.text)));
   }
 
+  /** The dates in a sentence. */
+  datesIn(sentence: number): readonly InSentence<StatedDate>[] {
+    return (this.#datesBySentence ??= bySentence(this.dates)).get(sentence) ?? [];
+  }
+
   /** The dates that the relative words of the text mean, if it was published on this day. */
   datesFrom(published: string | undefined): readonly InSentence<StatedDate>[] {
     let dates = this.#datesFrom.get(published);
@@ -205,6 +234,17 @@ export class SourceIndex {
     return (this.#thingsById = byId);
   }
 
+  /** The minerals, places and organisations that a sentence names. */
+  thingsIn(sentence: number): readonly InSentence<NamedThing>[] {
+    return (this.#thingsBySentence ??= bySentence(this.things)).get(sentence) ?? [];
+  }
+
+  /** The text of a sentence. */
+  textOf(sentence: number): string {
+    const { start, end } = this.sentences[sentence]!;
+    return this.source.text.slice(start, end);
+  }
+
   get folded(): FoldedText {
     return (this.#folded ??= foldText(this.source.text));
   }
@@ -233,10 +273,12 @@ export class SourceIndex {
   }
 
   /**
-   * Scores the sentences by the words of a statement that they have. A word that many sentences have counts less. Words of
-   * the sentences around a sentence count half.
+   * Scores the sentences by the words of a statement that they have, and by its figures. A word that many sentences have counts less. Words of the sentences around a sentence count half.
    */
-  score(words: ReadonlyMap<string, number>): SentenceScores {
+  score(
+    words: ReadonlyMap<string, number>,
+    figures: readonly PlacesOfFigure[] = [],
+  ): SentenceScores {
     // In a short text, a word that all sentences have still says something.
     const count = Math.max(this.sentences.length, 12);
     const found = new Map<number, number>();
@@ -246,6 +288,10 @@ export class SourceIndex {
       const value = weight * (1 - (0.7 * places.length) / count);
       total += value;
       for (const place of places) found.set(place, (found.get(place) ?? 0) + value);
+    }
+    for (const { places, weight } of figures) {
+      total += weight;
+      for (const place of places) found.set(place, (found.get(place) ?? 0) + weight);
     }
     return (sentence) => {
       if (total === 0) return 0;

@@ -5,6 +5,7 @@ import { languageOf, textOf } from "../reading/text-of.ts";
 import type { NamedThing } from "../tagging/named-thing.ts";
 import type { Span } from "../tagging/span.ts";
 import { chineseNames, type ChineseName } from "./chinese-names.ts";
+import { overlaps } from "./overlaps.ts";
 import { properNames, type ProperName } from "./proper-names.ts";
 import { findRegions } from "./regions.ts";
 import { statedAmounts, type StatedAmount } from "./stated-amounts.ts";
@@ -65,7 +66,10 @@ export function readStatement(
   const persons = /^zh\b/i.test(language) ? chineseNames(text) : [];
   const nameWords = new Map(things.map(({ id }) => [`@${id}`, 3]));
   const words = new Map(nameWords);
-  for (const word of tradeWords(text, language)) nameWords.set(word, 1);
+  for (const word of tradeWords(text, language)) {
+    nameWords.set(word, 1);
+    words.set(word, 1);
+  }
   for (const date of dates) for (const key of dateKeys(date)) nameWords.set(key, 1);
   const isHan = /^(?:zh|ja)\b/i.test(language);
   for (const stem of wordStems(text)) words.set(stem, isHan ? 0.5 : 1);
@@ -83,10 +87,6 @@ export function readStatement(
     words,
     nameWords,
   };
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 /** A number word without a unit, such as "one" or "a hundred", is seldom a figure. */

@@ -38,8 +38,8 @@ power electr|电力 供电 用电 停电
 port harbou|港口 港
 rail railwa|铁路
 water|用水 水
-fell fallen drop declin lower|下降 下跌 减少 下滑 回落
-rose risen grew growth increa|增长 上涨 上升 增加 提高
+fell fallen drop declin lower|下降 下跌 减少 下滑 回落 降至 跌至
+rose risen grew growth increa|增长 上涨 上升 增加 提高 升至 涨至 增至
 forecas expect predic|预计 预测 料
 court lawsui suit|法院 诉讼 起诉
 fine fined penalt|罚款

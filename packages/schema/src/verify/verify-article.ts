@@ -124,7 +124,7 @@ function checkStatement(statement: Statement, context: Context): Check[] {
     ...statement.amounts.map((amount) =>
       complete("figure", amount, checkAmount(amount, statement, sources)),
     ),
-    ...statement.dates.map((date) => complete("date", date, checkDate(date, sources))),
+    ...statement.dates.map((date) => complete("date", date, checkDate(date, statement, sources))),
     ...firstOfEach(statement.things).map((thing) =>
       complete("name", thing, checkTerm(thing, statement, sources, context)),
     ),
