@@ -104,7 +104,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["checking/", "text-edit.ts", "key-schema.ts", "term-names.ts"],
     ["open-brief.ts", "hold-findings.ts", "fix-findings.ts"],
     ["read-brief.ts", "move-outline.ts"],
-    ["open-marked.ts", "outline.ts", "links.ts", "symbols.ts", "actions.ts"],
+    ["open-marked.ts", "outline.ts", "links.ts", "symbols.ts", "actions.ts", "comments-as-yaml.ts"],
     ["hover.ts", "completion/"],
     ["index.ts"],
     ["server/"],
