@@ -164,7 +164,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["interaction/"],
     ["details.ts"],
     ["load-details.ts"],
-    ["lazy-popovers.ts"],
+    ["lazy-links.ts"],
     ["mineral-brief-element.styles.ts"],
     ["server/", "mineral-brief-element.ts"],
     ["ssr.ts", "lit-ssr.ts"],

@@ -21,7 +21,9 @@ export function fromFirst({ own, borrowed, version }) {
     async resolveId(source, importer, options) {
       if (importer === undefined) return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return resolved && own.has(resolved.id) ? { id: prefix + resolved.id, external: true } : null;
+      if (!resolved || !own.has(resolved.id)) return null;
+      // The first file has run the module.
+      return { id: prefix + resolved.id, external: true, moduleSideEffects: false };
     },
     renderChunk(code) {
       const parameters = [];

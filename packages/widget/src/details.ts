@@ -4,7 +4,7 @@ import type { DataTemplates } from "./templates/data-disclosure.ts";
 import { dataTemplates } from "./templates/data/data.ts";
 
 export { styles } from "./generated/details.styles.ts";
-export { Popovers } from "./interaction/popovers.ts";
+export { Links } from "./interaction/links.ts";
 
 /** Shows the data of an article, with headings of a level from 1 to 6. Undefined if it has none. */
 export function data(

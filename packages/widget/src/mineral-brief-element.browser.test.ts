@@ -395,7 +395,7 @@ describe("citations", () => {
     const citations = root(element).querySelectorAll<HTMLElement>("a.cite");
     expect(citations[2]!.getAttribute("aria-label")).toBe("Reference 1, USGS");
     citations[0]!.click();
-    expect(root(element).activeElement?.id).toBe("reference-1");
+    await expect.poll(() => root(element).activeElement?.id).toBe("reference-1");
     // The mark is a line, which does not depend on seeing a colour.
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(
       find(element, "#reference-1"),

@@ -1,14 +1,11 @@
-import type { Article, Reference } from "@mineral-brief/schema";
+import type { Article } from "@mineral-brief/schema";
 import type { Labels } from "@mineral-brief/schema/labels";
 import {
-  mineralsOf,
-  placesOf,
   viewArticle,
   vocabularyLanguage,
   type HrefOf,
   type NameOf,
   type PartName,
-  type TermsPart,
   type TextView,
   type ViewOptions,
 } from "@mineral-brief/schema/reading";
@@ -30,10 +27,8 @@ import { coerceLabels } from "./coerce/coerce-labels.ts";
 import { coerceText } from "./coerce/coerce-text.ts";
 import type { MineralBriefEventMap } from "./events.ts";
 import { hasFallback } from "./has-fallback.ts";
-import { copyLink } from "./interaction/copy-link.ts";
-import { followLink } from "./interaction/follow-link.ts";
 import { groupFragment } from "./interaction/group-fragment.ts";
-import { LazyPopovers } from "./lazy-popovers.ts";
+import { LazyLinks } from "./lazy-links.ts";
 import { ServedBrief } from "./interaction/served-brief.ts";
 import { isInitiallyOpen } from "./is-initially-open.ts";
 import { isNearViewport } from "./is-near-viewport.ts";
@@ -44,7 +39,6 @@ import { warningsOf } from "./loading/check-article.ts";
 import type { Fetcher } from "./loading/load-article.ts";
 import { LoadedPromise } from "./loading/loaded-promise.ts";
 import { styles as briefStyles } from "./generated/first.styles.ts";
-import { loadDetails } from "./load-details.ts";
 import { styles as ownStyles } from "./mineral-brief-element.styles.ts";
 import { labelsIn, pageNameOf, setPageOptions, type PageOptions } from "./page-options.ts";
 import { parseShow } from "./parse-show.ts";
@@ -312,9 +306,7 @@ export class MineralBriefElement extends LitElement {
   #hasLoadingWords = false;
   /** The file that the brief waits for: labels, published shares or time zones. */
   #file: Promise<void> | undefined;
-  /** The citation that the reader followed last. */
-  #followed: HTMLElement | undefined;
-  #popovers: LazyPopovers | undefined;
+  #links: LazyLinks | undefined;
 
   constructor() {
     super();
@@ -389,7 +381,7 @@ export class MineralBriefElement extends LitElement {
     super.disconnectedCallback();
     connected.delete(this);
     window.removeEventListener("hashchange", this.#openTargetGroup);
-    this.#popovers?.hide();
+    this.#links?.hidePopover();
     this.#source.stop();
   }
 
@@ -406,13 +398,14 @@ export class MineralBriefElement extends LitElement {
       // Lit would add its content before the served nodes, and lose its place when they are removed.
       delete this.renderOptions.renderBefore;
     }
-    root.addEventListener("click", this.#onClick as (event: Event) => void);
+    root.addEventListener("click", this.#onClick);
     root.addEventListener("toggle", this.#onToggle, { capture: true });
-    this.#popovers = new LazyPopovers(root, (mark) => ({
-      article: shownStatus(this.#status)!.article,
-      mark,
-      options: this.#brief!.options,
-    }));
+    this.#links = new LazyLinks({
+      root,
+      shown: () => ({ article: shownStatus(this.#status)!.article, ...this.#brief! }),
+      dispatch: this.#dispatch,
+      addData: this.#addData,
+    });
     return root;
   }
 
@@ -440,7 +433,7 @@ export class MineralBriefElement extends LitElement {
     else if (isNewArticle || this.#isOutdated || this.#brief === undefined) {
       for (const [index, open] of this.#served?.openGroups().entries() ?? [])
         this.#toggled.set(index, open);
-      this.#popovers!.hide();
+      this.#links!.hidePopover();
       const wasDataOpen = !isNewArticle && this.#brief?.content.querySelector(".data[open]");
       this.#brief = this.#createBrief(shown.article);
       if (wasDataOpen) this.#brief.content.querySelector(".data")?.setAttribute("open", "");
@@ -615,14 +608,14 @@ export class MineralBriefElement extends LitElement {
     return coerceText(this.locale) ?? (this.closest<HTMLElement>("[lang]")?.lang || "en");
   }
 
-  #dispatch<Name extends keyof MineralBriefEventMap>(
+  readonly #dispatch = <Name extends keyof MineralBriefEventMap>(
     name: Name,
     detail: MineralBriefEventMap[Name]["detail"],
     cancelable = false,
-  ): boolean {
+  ): boolean => {
     const options = { detail, cancelable, bubbles: true, composed: true };
     return this.dispatchEvent(new CustomEvent(name, options));
-  }
+  };
 
   /** Opens the group that the page's URL fragment targets. Browsers do not find targets inside shadow roots. */
   readonly #openTargetGroup = (): void => {
@@ -650,86 +643,18 @@ export class MineralBriefElement extends LitElement {
     this.reload();
   };
 
-  // The browser handles clicks with a modifier key.
-  readonly #onClick = (event: MouseEvent): void => {
-    const { button, ctrlKey, metaKey, shiftKey, altKey, target } = event;
+  readonly #onClick = ({ target }: Event): void => {
+    const element = target as Element;
     // Content in a slot is the page's own.
-    if (!(target instanceof Element) || target.getRootNode() !== this.shadowRoot) return;
-    if (target.closest("[part=toggle-all]")) this.#toggleAll();
+    if (element.getRootNode() !== this.shadowRoot) return;
+    if (element.closest("[part=toggle-all]"))
+      this.#openAll(!this.#groups().every(({ open }) => open));
     // The content is there before the disclosure opens.
-    else if (target.closest(".data > summary")) void this.#addData();
-    const link = target.closest("a");
-    if (link === null || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
-    if (link.matches(".group-link")) this.#copyLink(event, link);
-    else if (!this.#announceLink(link)) event.preventDefault();
-    else if (isInner(link)) this.#follow(event, link);
+    else if (element.closest(".data > summary")) void this.#addData();
   };
 
-  #toggleAll(): void {
-    this.#openAll(!this.#groups().every(({ open }) => open));
-  }
-
-  /** Fires the event of a link. False if the page has canceled it. */
-  #announceLink(link: HTMLAnchorElement): boolean {
-    const { article } = shownStatus(this.#status) ?? {};
-    if (!article) return true;
-    const { href: url } = link;
-    const id = link.dataset["term"];
-    if (id !== undefined)
-      return this.#dispatch("mineral-brief-term", { id, part: termPart(article, id), url }, true);
-    const target = link.getAttribute("href")!;
-    if (link.matches(".cite")) {
-      const cited = referenceAt(article, target.slice(1));
-      return !cited || this.#dispatch("mineral-brief-citation", { reference: cited }, true);
-    }
-    if (target.startsWith("#")) return true;
-    const item = link.closest("[part=reference]")?.id ?? this.#popovers!.reference;
-    const reference = referenceAt(article, item);
-    if (!reference && !link.closest("[part=source]")) return true;
-    return this.#dispatch("mineral-brief-source", { url, reference }, true);
-  }
-
-  #follow(event: MouseEvent, link: HTMLAnchorElement): void {
-    event.preventDefault();
-    // Touch has no hover: the first tap opens the popover, the second one follows the link.
-    if ("pointerType" in event && event.pointerType === "touch" && this.#popovers!.isFirstTap(link))
-      return void this.#popovers!.show(link).then((isShown) => {
-        if (!isShown) this.#goTo(link);
-      });
-    this.#goTo(link);
-  }
-
-  #goTo(link: HTMLAnchorElement): void {
-    const root = this.shadowRoot!;
-    const id = link.getAttribute("href")!.slice(1);
-    if (link.matches(".cite")) this.#followed = this.#popovers!.markOf(link);
-    this.#popovers!.hide();
-    // A reference leads back to where the reader came from.
-    const isBack =
-      link.matches(".back") &&
-      this.#followed?.isConnected &&
-      this.#followed.getAttribute("href") === `#${link.closest("[part=reference]")?.id}`;
-    if (isBack) followLink(this.#followed);
-    else if (root.getElementById(id)) followLink(root.getElementById(id));
-    else
-      void this.#addData().then(() =>
-        followLink(root.getElementById(id) ?? root.getElementById("data")),
-      );
-  }
-
-  #copyLink(event: MouseEvent, link: HTMLAnchorElement): void {
-    // The clipboard API exists only in secure contexts. Without it the browser follows the link.
-    if (!("clipboard" in navigator)) return;
-    event.preventDefault();
-    const index = this.#groups().findIndex((group) => group.parentElement === link.parentElement);
-    copyLink(link, this.#brief!.linkCopied).then(
-      () => this.#dispatch("mineral-brief-copy", { index, url: link.href }),
-      () => location.assign(link.href),
-    );
-  }
-
   /** Adds the content of the data disclosure, once. */
-  async #addData(): Promise<void> {
+  readonly #addData = async (): Promise<void> => {
     const [titles, container] = this.shadowRoot!.querySelectorAll(
       ".data > summary > span:last-child, .data > div",
     );
@@ -738,7 +663,7 @@ export class MineralBriefElement extends LitElement {
     const { options } = this.#brief!;
     const level = Math.min(this.#headingLevel + 1, 6);
     try {
-      const details = await loadDetails(this.shadowRoot!);
+      const details = await this.#links!.load();
       const data = details.data(article, options, level);
       if (container.firstElementChild) return;
       // The sentences may say all that the data has.
@@ -751,7 +676,7 @@ export class MineralBriefElement extends LitElement {
       // Not an element, so that the next try adds the content.
       container.replaceChildren(renderOnce(html`${message}`).textContent);
     }
-  }
+  };
 
   // The browser also fires `toggle` when an open group is first inserted.
   readonly #onToggle = (event: Event): void => {
@@ -770,26 +695,6 @@ export class MineralBriefElement extends LitElement {
     this.#toggled.set(index, open);
     this.#dispatch("mineral-brief-toggle", { index, title, open });
   };
-}
-
-/** True if a link leads to a place in the brief. The page's own address of a term leads to the page. */
-function isInner(link: HTMLAnchorElement): boolean {
-  const address = link.getAttribute("href")!;
-  const id = link.dataset["term"];
-  return id === undefined ? address.startsWith("#") : address === `#name-${id}`;
-}
-
-/** Finds the reference whose view has this id. */
-function referenceAt({ references }: Article, id: string | undefined): Reference | undefined {
-  return references?.find((one) => `reference-${one.id}` === id);
-}
-
-function termPart(article: Article, id: string): TermsPart {
-  const has = (terms: readonly { readonly id: string }[] = []): boolean =>
-    terms.some((term) => term.id === id);
-  if (has(article.organizations)) return "organizations";
-  if (has(mineralsOf(article))) return "minerals";
-  return has(placesOf(article)) ? "places" : "stages";
 }
 
 declare global {

@@ -205,7 +205,10 @@ describe("a page can cancel", () => {
     const brief = await show();
     const citation = find<HTMLAnchorElement>(brief, ".cite");
     brief.addEventListener("mineral-brief-citation", cancel);
+    const heard: string[] = [];
+    brief.addEventListener("mineral-brief-citation", ({ type }) => heard.push(type));
     citation.click();
+    await expect.poll(() => heard).toHaveLength(1);
     expect(brief.shadowRoot!.activeElement).toBeNull();
     brief.removeEventListener("mineral-brief-citation", cancel);
     citation.click();

@@ -9,6 +9,7 @@ const article: Article = {
   schemaVersion: "1.0",
   headline: "Tungsten",
   language: "en",
+  source: { name: "Example Daily", url: "https://brief.example/source" },
   coreInsights: [{ text: "Cove bids for Katpar.", citations: [1] }],
   organizations: [{ id: "cove", name: "Cove", kind: "company" }],
   references: [{ id: 1, title: "Yearbook" }],
@@ -55,6 +56,49 @@ it.each<[string, Answer]>([
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id))
     .toBe("reference-1");
+  await page.context().close();
+});
+
+it("if the file with the data is blocked, links to other pages lead there", async () => {
+  const { page } = await open(article, {
+    answers: {
+      "/mineral-brief.details.min.js": { body: "", status: 403 },
+      "/source": { body: pageOf("The source") },
+    },
+  });
+  await page.locator("mineral-brief [part=source] a").click();
+  await expect.poll(() => new URL(page.url()).pathname).toBe("/source");
+  await page.context().close();
+});
+
+it("a click before the file with the data has arrived counts once, when it has", async () => {
+  let arrive = (): void => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const details = readFileSync(new URL("../dist/mineral-brief.details.min.js", import.meta.url));
+  const { page, problems } = await open(article, {
+    answers: {
+      "/mineral-brief.details.min.js": { body: details, type: "text/javascript", after: arrival },
+    },
+  });
+  const heard = (): Promise<string[]> =>
+    page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    for (const name of ["click", "mineral-brief-citation"])
+      addEventListener(name, () => heard.push(name));
+  });
+  await page.locator("mineral-brief a.cite").click();
+  expect(await heard()).toEqual([]);
+  arrive();
+  await expect.poll(heard).toEqual(["mineral-brief-citation", "click"]);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id))
+    .toBe("reference-1");
+  expect(new URL(page.url()).hash).toBe("");
+  expect(problems).toEqual([]);
   await page.context().close();
 });
 

@@ -1,8 +1,9 @@
 import { viewCitation, viewTerm } from "@mineral-brief/schema/reading";
 import type { TemplateResult } from "lit";
+import { renderOnce } from "../render-once.ts";
 import { citationPopover } from "../templates/popovers/citation-popover.ts";
 import { termPopover } from "../templates/popovers/term-popover.ts";
-import type { PopoverSource } from "./popover-source.ts";
+import type { ShownBrief } from "./link-host.ts";
 
 /** How long the pointer must rest on a term or citation, in milliseconds. */
 const showDelay = 300;
@@ -21,27 +22,32 @@ const sheet = "(width < 30em)";
  */
 export class Popovers {
   readonly #root: ShadowRoot;
-  readonly #sourceOf: (mark: HTMLAnchorElement) => PopoverSource;
-  readonly #render: (template: TemplateResult) => DocumentFragment;
+  readonly #shown: () => ShownBrief;
   #panel: HTMLElement | undefined;
   /** The term or citation whose popover is open. */
   mark: HTMLAnchorElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    root: ShadowRoot,
-    sourceOf: (mark: HTMLAnchorElement) => PopoverSource,
-    render: (template: TemplateResult) => DocumentFragment,
-  ) {
+  constructor(root: ShadowRoot, shown: () => ShownBrief) {
     this.#root = root;
-    this.#sourceOf = sourceOf;
-    this.#render = render;
+    this.#shown = shown;
     for (const name of ["pointerover", "pointerout", "focusin", "focusout", "click"])
       root.addEventListener(name, this);
   }
 
+  /** The `id` of the reference or name that the open popover is about. */
+  get target(): string | undefined {
+    return this.mark?.getAttribute("href")!.slice(1);
+  }
+
+  /** True if a link has a popover. */
+  isMark(link: Element): boolean {
+    return link.matches(marks);
+  }
+
   /** Handles an event of a mark, or of anything else in the brief. */
-  handleEvent(event: Event, mark = markAt(event.target)): void {
+  handleEvent(event: Event, link = (event.target as Element).closest("a")): void {
+    const mark = link && this.isMark(link) ? link : undefined;
     const isInside = this.#panel?.contains(event.target as Node) === true;
     switch (event.type) {
       case "pointerover":
@@ -73,11 +79,11 @@ export class Popovers {
   show(mark: HTMLAnchorElement): boolean {
     this.#schedule(undefined);
     if (mark === this.mark) return true;
-    const template = mark.isConnected ? contentOf(this.#sourceOf(mark)) : undefined;
+    const template = mark.isConnected ? contentOf(mark, this.#shown()) : undefined;
     // A browser without popovers only has the link.
     if (!template || !("popover" in HTMLElement.prototype)) return false;
     this.hide();
-    this.#panel = this.#render(template).firstElementChild as HTMLElement;
+    this.#panel = renderOnce(template).firstElementChild as HTMLElement;
     this.mark = mark;
     mark.classList.add("open");
     // After the mark, so that the Tab key leads into it.
@@ -148,11 +154,12 @@ export class Popovers {
   };
 }
 
-function markAt(target: EventTarget | null): HTMLAnchorElement | null {
-  return (target as Element).closest<HTMLAnchorElement>("a:is(.term, .cite)");
-}
+const marks = "a:is(.term, .cite)";
 
-function contentOf({ article, mark, options }: PopoverSource): TemplateResult | undefined {
+function contentOf(
+  mark: HTMLAnchorElement,
+  { article, options }: ShownBrief,
+): TemplateResult | undefined {
   const name = mark.getAttribute("aria-label") ?? mark.textContent;
   const { close } = options.labelsFor(options.locale ?? article.language);
   const insight = mark.closest("[part=insight]")?.id;

@@ -1,7 +1,7 @@
-import type { Organization, Term, TermId, Text } from "../../article.ts";
+import type { TermId, Text } from "../../article.ts";
 import { regionName } from "../display-names.ts";
-import { mineralsOf, placesOf, termId } from "../terms.ts";
-import type { LinkView, TermView, TextView } from "./views.ts";
+import { mineralsOf, placesOf } from "../terms.ts";
+import type { TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
 /**
@@ -43,22 +43,6 @@ export class TermNames {
     return this.#knownName(id) ?? wording.word(id);
   };
 
-  readonly term = (term: Term): TermView => {
-    if (typeof term === "string")
-      return { ...this.name(term), id: term, href: undefined, notes: [] };
-    const { name, kind, country, sameAs } = term;
-    return this.#with(
-      termId(term),
-      this.#wording.link(name ?? "", sameAs?.[0]),
-      name === undefined ? this.name(termId(term)) : undefined,
-      kind,
-      country,
-    );
-  };
-
-  readonly organization = ({ id, name, kind, country, url, sameAs }: Organization): TermView =>
-    this.#with(id, this.#wording.link(name, url ?? sameAs?.[0]), undefined, kind, country);
-
   /**
    * Finds the name in the language of the reader, else the simplified Chinese one for other Chinese. A name in a third
    * language would be in neither the article nor the language of its reader, so the id is shown instead.
@@ -70,19 +54,6 @@ export class TermNames {
     if (own !== undefined) return wording.inLocale(own);
     const chinese = /^zh\b/i.test(locale) ? this.#nameOf?.(id, "zh-Hans") : undefined;
     return chinese === undefined ? undefined : wording.inLanguage(chinese, "zh-Hans");
-  }
-
-  #with(
-    id: TermId,
-    link: LinkView,
-    name: TextView | undefined,
-    kind: string | undefined,
-    country: string | undefined,
-  ): TermView {
-    const notes = [];
-    if (kind !== undefined) notes.push(this.#wording.word(kind));
-    if (country !== undefined) notes.push(this.name(country));
-    return { ...link, ...name, id, notes };
   }
 
   #declaredNames(): Map<TermId, Text> {

@@ -1,4 +1,4 @@
-import type { Article, Figure, Organization, TermId } from "../../article.ts";
+import type { Article, Figure, Organization, Term, TermId } from "../../article.ts";
 import type { DeepReadonly } from "../../deep-readonly.ts";
 import { allInsights } from "../all-insights.ts";
 import { organizationOf } from "../organization-of.ts";
@@ -16,8 +16,17 @@ import { provenanceFacts } from "./provenance-facts.ts";
 import { rightsFacts } from "./rights-facts.ts";
 import { rowsViews } from "./row-views.ts";
 import type { TermsPart } from "./term-names.ts";
+import { organizationView, termView } from "./term-view.ts";
 import type { ViewOptions } from "./view-article.ts";
-import type { DataView, FigureView, ItemView, SharesView, ShareView, TermsView } from "./views.ts";
+import type {
+  DataView,
+  FigureView,
+  ItemView,
+  SharesView,
+  ShareView,
+  TermsView,
+  TermView,
+} from "./views.ts";
 
 /**
  * Converts the data of an article to strings that are ready to show: what its sentences do not show, or do not show in
@@ -121,7 +130,9 @@ function figuresView(context: DataContext): DataView["figures"] {
   return { title: wording.label(wording.labels.figures), items };
 }
 
-function namesView({ article, shows, wording, names }: DataContext): DataView["names"] {
+function namesView(context: DataContext): DataView["names"] {
+  const { article, shows, wording, names } = context;
+  const named = (term: Term): TermView => termView(term, context);
   const terms = <Item>(
     part: TermsPart,
     items: readonly Item[],
@@ -141,13 +152,13 @@ function namesView({ article, shows, wording, names }: DataContext): DataView["n
     return fact === undefined ? [] : [{ part, ...fact }];
   };
   const lists = [
-    ...terms("minerals", mineralsOf(article), names.term),
-    ...terms("places", placesOf(article), names.term),
+    ...terms("minerals", mineralsOf(article), named),
+    ...terms("places", placesOf(article), named),
     ...terms("organizations", idsOf(article, "organizations"), (id) => {
       const organization: Organization | undefined = organizationOf(article, id);
-      return organization === undefined ? names.term(id) : names.organization(organization);
+      return organization === undefined ? named(id) : organizationView(organization, context);
     }),
-    ...terms("stages", idsOf(article, "stages"), names.term),
+    ...terms("stages", idsOf(article, "stages"), named),
   ];
   return lists.length === 0
     ? undefined

@@ -13,6 +13,7 @@ import { stateOf } from "./relation-state.ts";
 import { figureOf } from "./row-sources.ts";
 import { arrowOf } from "./row-views.ts";
 import type { TermsPart } from "./term-names.ts";
+import { organizationView, termView } from "./term-view.ts";
 import type { ViewOptions } from "./view-article.ts";
 import type { ItemView, RowView, TermDetailsView, TermView } from "./views.ts";
 
@@ -58,17 +59,18 @@ export function viewTerm(
 
 function termOf(
   id: TermId,
-  { article, names }: DataContext,
+  context: DataContext,
 ): { readonly view: TermView; readonly part: TermsPart } | undefined {
+  const { article } = context;
   const organization = organizationOf(article, id);
   if (organization !== undefined)
-    return { view: names.organization(organization), part: "organizations" };
+    return { view: organizationView(organization, context), part: "organizations" };
   for (const [part, terms] of [
     ["places", placesOf(article)],
     ["minerals", mineralsOf(article)],
   ] as const) {
     const term = terms.find((one) => one.id === id);
-    if (term !== undefined) return { view: names.term(term), part };
+    if (term !== undefined) return { view: termView(term, context), part };
   }
   return undefined;
 }
