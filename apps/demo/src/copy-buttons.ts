@@ -13,8 +13,8 @@ export function copyButtons(root: ParentNode): void {
   }
 }
 
-/** Copies a text and shows on the button whether it worked. */
-export async function copy(text: string, button: HTMLButtonElement): Promise<void> {
+/** Copies a text and shows on the button, or on its label, whether it worked. */
+export async function copy(text: string, button: HTMLElement): Promise<void> {
   const before = button.textContent;
   try {
     await navigator.clipboard.writeText(text);

@@ -1,3 +1,5 @@
+import { readStored, store } from "./stored-value.ts";
+
 const key = "mineral-brief-theme";
 
 /**
@@ -12,14 +14,14 @@ export function themeSwitch(button: HTMLButtonElement): void {
     (page.dataset["theme"] ?? (system.matches ? "dark" : "light")) === "dark";
   const update = (): void => button.setAttribute("aria-pressed", String(isDark()));
 
-  const saved = localStorage.getItem(key);
+  const saved = readStored(key);
   if (saved === "light" || saved === "dark") page.dataset["theme"] = saved;
   update();
   button.hidden = false;
   system.addEventListener("change", update);
   button.addEventListener("click", () => {
     page.dataset["theme"] = isDark() ? "light" : "dark";
-    localStorage.setItem(key, page.dataset["theme"]);
+    store(key, page.dataset["theme"]);
     update();
   });
 }

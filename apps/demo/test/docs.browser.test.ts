@@ -81,7 +81,8 @@ it("leads through the docs: crumbs, neighbours and the source of a page", async 
 it("opens a brief of the docs in the playground", async () => {
   const { page } = await open("docs/guides/first-brief.html");
   await page.getByRole("link", { name: "Open in the playground" }).first().click();
-  await page.locator("#summary", { hasText: "Read as text" }).waitFor();
-  expect(await page.locator("mineral-brief [part=headline]").textContent()).toContain("Tungsten");
+  await page.locator("#summary", { hasText: "Plain text:" }).waitFor();
+  const headline = page.locator("mineral-brief [part=headline]");
+  await expect.poll(() => headline.textContent()).toContain("Tungsten");
   await page.close();
 });

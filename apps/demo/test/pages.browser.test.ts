@@ -14,7 +14,7 @@ const kinds = [
   ["gallery.html", "#filter[data-ready]", 310],
   ["gallery/saudi-rare-earth-refinery.html", "mineral-brief [part=headline]", 240],
   ["gallery/us-australia-framework.html", "mineral-brief [part=headline]", 147],
-  ["playground.html", "#findings li, mineral-brief [part=headline]", 147],
+  ["playground.html", "#editor[data-ready]", 147],
   ["docs/index.html", "h2", 96],
   ["docs/packages/widget.html", ".copy", 96],
   ["docs/guides/first-brief.html", ".copy", 96],
@@ -74,17 +74,40 @@ describe.each(kinds)("%s", (path, ready, maximumFontSize) => {
   });
 });
 
-/** The size in bytes of gzip. Excludes the worker and its parts, which load after the page is ready. */
+/** The size in bytes of gzip. Excludes the worker, the editor of code and their parts, which load after the page is ready. */
 function compressedSize(scripts: readonly string[]): number {
-  const read = (name: string): Buffer => readFileSync(join(inject("siteFolder"), name));
-  const parts = new Set(scripts.filter((name) => /\/worker-/.test(name)));
-  for (const part of parts) {
-    const code = read(part).toString();
-    for (const name of scripts) if (code.includes(basename(name))) parts.add(name);
-  }
-  const own = scripts.filter((name) => !parts.has(name));
-  return own.map((name) => gzipSync(read(name)).length).reduce((sum, size) => sum + size, 0);
+  const [parts, editor] = [partsOf("worker", scripts), partsOf("code-editor", scripts)];
+  return sizeOf(scripts.filter((name) => !parts.has(name) && !editor.has(name)));
 }
+
+/** A script and those that it loads, without those that the page needs too. */
+function partsOf(script: string, scripts: readonly string[]): ReadonlySet<string> {
+  const parts = new Set(scripts.filter((name) => name.includes(`/${script}-`)));
+  const isShared = (name: string): boolean => /\/(?:site|playground|define-element)-/.test(name);
+  for (const part of parts) {
+    const code = readFileSync(join(inject("siteFolder"), part), "utf8");
+    for (const name of scripts)
+      if (code.includes(basename(name)) && !isShared(name)) parts.add(name);
+  }
+  return parts;
+}
+
+function sizeOf(names: Iterable<string>): number {
+  const sizes = [...names].map(
+    (name) => gzipSync(readFileSync(join(inject("siteFolder"), name))).length,
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+it("loads the editor of code with at most 128 KB, and the language of a format when it is needed", async () => {
+  const { page, scripts } = await open("playground.html#gallery=congo-cobalt");
+  await page.locator("#editor[data-ready] .cm-line").first().waitFor();
+  const size = sizeOf(partsOf("code-editor", scripts));
+  expect(size).toBeGreaterThan(100 * 1024);
+  expect(size).toBeLessThanOrEqual(128 * 1024);
+  expect(scripts.filter((name) => name.includes("markdown-language"))).toEqual([]);
+  await page.close();
+});
 
 function fontSize(fonts: readonly string[]): number {
   const sizes = [...new Set(fonts)].map((name) => statSync(join(inject("siteFolder"), name)).size);

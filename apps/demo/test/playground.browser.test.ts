@@ -1,171 +1,370 @@
+import { readFileSync } from "node:fs";
 import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
 import { json, markdown, yaml } from "@mineral-brief/formats";
-import type { Page } from "playwright";
-import { expect, it } from "vitest";
+import { expect, inject, it } from "vitest";
+import { benchOpener, type BenchPage } from "./bench-page.ts";
 import { siteBrowser } from "./site-browser.ts";
 
 const open = siteBrowser();
+const openBench = benchOpener(open);
 
 const brief = galleryArticles["us-australia-framework"]!;
 
-/** Waits until the current text has been checked. */
-async function checked(page: Page): Promise<void> {
-  await page.locator("body:not([data-checking])").waitFor();
-}
-
-async function openBench(path = "playground.html") {
-  const opened = await open(path);
-  await opened.page.locator("#summary:not(:empty)").waitFor();
-  await checked(opened.page);
-  return opened;
-}
-
-async function write(page: Page, text: string): Promise<void> {
-  await page.locator("#source").fill(text);
-  await checked(page);
-}
-
-/** Texts with one finding: format, text, code, and a string that appears only in its line. */
+/** Texts with a finding: format, text, code, and a string that appears only in its line. */
 const textsWithFindings = [
   [
-    "text",
+    "Plain text",
     "Tungsten\nKazakhstan weighs bids\nKuang Ye Guan Cha· 2025-10-24 09:20\nCore Insights - Prices rose [1]\nGroup 1: Empty\n",
     "group-empty",
     "Group 1: Empty",
   ],
   [
-    "markdown",
+    "Markdown",
     markdown.serialise([brief]).text.replace("[^5]", "[^5][^5]"),
     "citation-duplicate",
     "[^5][^5]",
   ],
   [
-    "yaml",
+    "YAML",
     yaml.serialise([brief]).text.replace(/^datePublished: .*$/m, "datePublished: 2026-02-30"),
     "date-impossible",
     "2026-02-30",
   ],
   [
-    "json",
+    "JSON",
     json.serialise([brief]).text.replace('"language":', '"langauge": "en",\n  "language":'),
     "unknown-key",
     '"langauge"',
   ],
 ] as const;
 
-it("finds the error in each format, and selects its line", async () => {
-  const { page, problems } = await openBench();
+it("finds the error in each format, underlines it, and goes to its place from the list", async () => {
+  const bench = await openBench();
+  const { page, findings, problems } = bench;
   for (const [format, text, code, words] of textsWithFindings) {
-    await write(page, text);
-    await page.locator("#summary", { hasText: `Read as ${format}:` }).waitFor();
-    const item = page.locator("#findings li", { has: page.getByRole("link", { name: code }) });
+    await bench.write(text);
+    await page.locator("#summary", { hasText: `${format}:` }).waitFor();
+    const item = findings.filter({ has: page.getByRole("link", { name: code }) }).first();
     const line = text.slice(0, text.indexOf(words)).split("\n").length;
-    expect((await item.first().locator(".place").textContent())!.split(":")[0]).toBe(String(line));
-    await item.first().getByRole("button").click();
-    const selected = await page.locator("#source").evaluate((field: HTMLTextAreaElement) => ({
-      isFocused: document.activeElement === field,
-      line: field.value.slice(0, field.selectionStart).split("\n").length,
-    }));
-    expect({ format, ...selected }).toEqual({ format, isFocused: true, line });
-    const shown = page.locator(`#editor .lines > :nth-child(${line})`);
-    expect(await shown.getAttribute("data-severity")).not.toBeNull();
+    await item.locator(".place", { hasText: new RegExp(`^${line}:`) }).waitFor();
+    await item.locator(".go").click();
+    // The editor has the focus, and the finding is explained below the line of the cursor.
+    await page.locator("#editor .cm-editor.cm-focused").waitFor();
+    await page.locator("#editor .cm-activeLineGutter", { hasText: String(line) }).waitFor();
+    await page.locator("#editor .finding a", { hasText: code }).waitFor();
+    await page.locator("#editor .cm-lintRange").first().waitFor();
   }
   expect(problems).toEqual([]);
   await page.close();
 });
 
-it("shows the brief, missing tags and each export, and fixes and tags the text", async () => {
-  const { page, problems } = await openBench();
-  await page.getByLabel("Start from").selectOption("errors.yaml");
-  await page.locator("#fix").waitFor();
-  await checked(page);
+it("highlights each format", async () => {
+  const bench = await openBench();
+  const { page } = bench;
+  const coloured = (words: string) =>
+    page.locator("#editor .cm-line span", { hasText: new RegExp(`^${words}$`) });
+  for (const [text, key] of [
+    [textsWithFindings[1][1], "language"],
+    [textsWithFindings[2][1], "headline"],
+    [textsWithFindings[3][1], '"headline"'],
+  ] as const) {
+    await bench.write(text);
+    await bench.content.press("ControlOrMeta+Home");
+    await expect
+      .poll(() =>
+        coloured(key)
+          .first()
+          .evaluate((word) => getComputedStyle(word).color),
+      )
+      .toBe("rgb(11, 69, 168)");
+  }
+  await page.close();
+});
+
+const misspelt = `schemaVersion: "1.0"
+headline: Cobalt quotas
+langauge: en
+language: en
+datePublished: 2026-02-28
+source:
+  name: Mining Desk
+coreInsights:
+  - text: Quotas rose.
+    citations: [1, 1]
+references:
+  - id: 1
+    title: A report
+`;
+
+it("fixes a finding with its button, all safe ones at once, and undoes each in one step", async () => {
+  const bench = await openBench();
+  const { page, findings, problems } = bench;
+  await bench.write(misspelt);
+  await page.getByRole("button", { name: "Fix citation-duplicate at" }).click();
+  const fixed = misspelt.replace("[1, 1]", "[1]");
+  await expect.poll(bench.text).toBe(fixed);
+  await page.locator("#status", { hasText: "Undo takes it back" }).waitFor();
+  await expect.poll(() => findings.filter({ hasText: "citation-duplicate" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(bench.text).toBe(misspelt);
+  await page.getByRole("button", { name: "Redo" }).click();
+  await expect.poll(bench.text).toBe(fixed);
+  await bench.content.press("ControlOrMeta+z");
+  await expect.poll(bench.text).toBe(misspelt);
+  await bench.checked();
+
+  await page.getByRole("button", { name: /^Fix all safe \(\d+\)$/ }).click();
+  await expect.poll(bench.text).toMatch(/citations: \[1\]/);
+  await bench.checked();
+  await page.getByRole("button", { name: /^Fix all safe/ }).waitFor({ state: "hidden" });
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(bench.text).toBe(misspelt);
+  await bench.checked();
+
+  // The finding at the cursor has the same buttons, which the keyboard reaches from the editor.
+  await findings.filter({ hasText: "citation-duplicate" }).locator(".go").press("Enter");
+  await page.locator("#editor .finding a", { hasText: "citation-duplicate" }).waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect.poll(bench.text).toBe(fixed);
+  await bench.checked();
+  // F8 goes to the next finding. A misspelt key beside the right one has no fix.
+  await bench.content.press("ControlOrMeta+Home");
+  await bench.content.press("F8");
+  const atCursor = page.locator("#editor .finding", { hasText: "unknown-key" });
+  await atCursor.waitFor();
+  await atCursor.getByRole("button", { name: /Fix|Rename/ }).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: /^Fix unknown-key/ }).waitFor({ state: "detached" });
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+it("ignores a finding with a comment", async () => {
+  const bench = await openBench();
+  const { page, findings } = bench;
+  await bench.write(misspelt);
+  await findings.filter({ hasText: "unknown-key" }).locator(".go").click();
+  await page.getByRole("button", { name: "Ignore here" }).click();
+  await expect.poll(bench.text).toMatch(/# mineral-brief-ignore unknown-key\nlangauge: en/);
+  await expect.poll(() => findings.filter({ hasText: "unknown-key" }).count()).toBe(0);
+  await page.close();
+});
+
+it("completes keys, terms and citations", async () => {
+  const bench = await openBench();
+  const { page } = bench;
+  const options = page.locator("#editor .cm-tooltip-autocomplete li");
+  await bench.write(misspelt);
+  await bench.content.press("ControlOrMeta+End");
+  await page.keyboard.type("miner");
+  await options.filter({ hasText: "minerals" }).click();
+  await expect.poll(bench.text).toMatch(/\nminerals: \[\]$/);
+  await page.keyboard.type("wolfram");
+  await options.filter({ hasText: "tungsten" }).click();
+  await expect.poll(bench.text).toMatch(/\nminerals: \[tungsten\]$/);
+  await page.close();
+});
+
+it("explains a term under the pointer, and with F1 the one at the cursor", async () => {
+  const bench = await openBench();
+  const { page } = bench;
+  const explanation = page.locator("#editor .explanation");
+  await bench.write(`${misspelt}minerals:\n  - gallium\n`);
+  await page
+    .locator("#editor .cm-line", { hasText: "- gallium" })
+    .hover({ position: { x: 50, y: 10 } });
+  await explanation.filter({ hasText: "Ga" }).waitFor();
+  await page.mouse.move(0, 0);
+  await explanation.waitFor({ state: "detached" });
+  await bench.content.press("ControlOrMeta+Home");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("F1");
+  await explanation.filter({ hasText: "headline" }).waitFor();
+  await page.keyboard.press("Escape");
+  await explanation.waitFor({ state: "detached" });
+  expect(bench.problems).toEqual([]);
+  await page.close();
+});
+
+it("colours the parts of a pasted text by what they were taken as", async () => {
+  const bench = await openBench();
+  const { page, problems } = bench;
+  await bench.write(
+    "Search documents\nKazakhstan weighs bids\nMetal Notes· 2025-10-24 09:20\nCore Insights - Prices rose [1] - Stocks fell [2]\n",
+  );
+  const part = (kind: string) => page.locator(`#editor .part-${kind}`);
+  await part("headline").filter({ hasText: "Kazakhstan weighs bids" }).waitFor();
+  await part("dropped").filter({ hasText: "Search documents" }).waitFor();
+  await part("about").filter({ hasText: "Metal Notes" }).waitFor();
+  await part("statement").filter({ hasText: "Prices rose" }).waitFor();
+  await part("statement-even").filter({ hasText: "Stocks fell" }).waitFor();
+  await page.locator("#legend", { hasText: "not kept" }).waitFor();
+  // The same in words, at the cursor.
+  await bench.content.press("ControlOrMeta+Home");
+  await page.keyboard.press("F1");
+  await page.locator("#editor .explanation", { hasText: "not kept" }).waitFor();
+  await bench.write(misspelt);
+  await page.locator("#legend").waitFor({ state: "hidden" });
+  await expect.poll(() => page.locator("#editor [class*=part-]").count()).toBe(0);
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+it("shows the brief, its data, missing tags and each export, and tags the text", async () => {
+  const bench = await openBench();
+  const { page, problems } = bench;
+  await page.getByLabel("Start from").selectOption("sample:errors.yaml");
   await page
     .locator("mineral-brief [part=headline]", { hasText: "Cobalt quotas replace the ban" })
     .waitFor();
-  await page.locator("#fix").click();
-  await checked(page);
-  expect(await page.locator("#source").inputValue()).not.toContain("Group 1:");
+  await bench.checked();
 
   await page.getByRole("tab", { name: "Brief" }).focus();
   await page.keyboard.press("ArrowRight");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-tags");
+  await page.locator("#tab-data:focus").waitFor();
+  await page.locator("#data dd", { hasText: "57 percent" }).waitFor();
   await page.locator("#tags li", { hasText: "cobalt" }).first().waitFor();
   await page.locator("#add-tags").click();
-  await checked(page);
-  expect(await page.locator("#source").inputValue()).toMatch(/minerals:\s*(?:\n\s*- |\[)cobalt/);
+  await expect.poll(bench.text).toMatch(/minerals:\s*(?:\n\s*- |\[)cobalt/);
+  await page.locator("#status", { hasText: "Tags added" }).waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(bench.text).toMatch(/^(?!.*minerals:)/s);
+  await bench.checked();
 
-  await page.getByRole("tab", { name: "Export" }).click();
-  const exported = page.locator("#exported");
-  const formats = await page.locator("#to option").allTextContents();
-  expect(formats).toEqual(
-    expect.arrayContaining([
-      "json",
-      "markdown",
-      "html-fragment",
-      "jsonld",
-      "jsonfeed",
-      "atom",
-      "email",
-      "email-text",
-      "csl",
-      "csv",
-    ]),
-  );
-  await page.locator("#to").selectOption("csv");
-  await page.locator("#exported", { hasText: "Cobalt quotas" }).waitFor();
-  await page.locator("#to").selectOption("json");
+  await page.getByRole("tab", { name: "Exports" }).click();
   await page.locator("#exported", { hasText: '"schemaVersion"' }).waitFor();
-  expect(JSON.parse((await exported.textContent())!)).toHaveProperty("headline");
+  await page.getByLabel("Format").selectOption("Table (CSV)");
+  await page.locator("#exported", { hasText: "Cobalt quotas" }).waitFor();
+  await page.getByLabel("Format").selectOption("JSON");
+  await page.locator("#exported", { hasText: '"schemaVersion"' }).waitFor();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Download" }).click(),
   ]);
   expect(download.suggestedFilename()).toBe("brief.json");
+  expect(JSON.parse(readFileSync(await download.path(), "utf8"))).toHaveProperty("headline");
 
   await page.getByRole("tab", { name: "Embed" }).click();
-  await page.locator("#snippets section").first().waitFor();
-  expect(await page.locator("#snippets").textContent()).toContain('integrity="sha384-');
+  await page.locator("#snippets", { hasText: 'integrity="sha384-' }).waitFor();
   expect(problems).toEqual([]);
   await page.close();
 });
 
-it("puts a text into a link and restores it", async () => {
-  const { page } = await openBench();
-  const text = yaml.serialise([galleryArticles["gallium-germanium-antimony"]!]).text;
-  await write(page, text);
-  await page.getByRole("button", { name: "Copy a link" }).click();
-  await page.locator("#status", { hasText: "now contains" }).waitFor();
+it("keeps showing the last brief while the text has an error", async () => {
+  const bench = await openBench();
+  const { page } = bench;
+  await bench.write(misspelt);
+  await page.locator("mineral-brief [part=headline]", { hasText: "Cobalt quotas" }).waitFor();
+  await bench.content.press("ControlOrMeta+End");
+  await page.keyboard.type("half a key");
+  await page.locator("#no-brief", { hasText: "last version" }).waitFor();
+  await page.locator("mineral-brief [part=headline]", { hasText: "Cobalt quotas" }).waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator("#no-brief").waitFor({ state: "hidden" });
+  expect(bench.problems).toEqual([]);
+  await page.close();
+});
+
+it("keeps the text after a reload, each opened text as a draft, and undoes opening another", async () => {
+  const bench = await openBench();
+  const { page } = bench;
+  await bench.write(misspelt);
+  await page.locator("#saved", { hasText: "Saved in this browser" }).waitFor();
+  await page.reload();
+  await bench.ready();
+  await expect.poll(bench.text).toBe(misspelt);
+  // Another text has a draft of its own.
+  await page.getByLabel("Start from").selectOption("Brief with errors");
+  await expect.poll(bench.text).toMatch(/Cobalt quotas replace the ban/);
+  await bench.checked();
+  await bench.content.press("ControlOrMeta+End");
+  await page.keyboard.type("# edited");
+  await page.locator("#saved", { hasText: "Saved in this browser" }).waitFor();
+  for (const _ of [1, 2]) await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(bench.text).toBe(misspelt);
+  await page
+    .getByLabel("Start from")
+    .selectOption({ label: await draftTitle(bench, "Cobalt quotas") });
+  await page.close();
+});
+
+/** Waits for the draft whose title starts with words. */
+async function draftTitle({ page }: BenchPage, words: string): Promise<string> {
+  const option = page.locator("#sample optgroup[label='Your texts'] option", { hasText: words });
+  await option.first().waitFor({ state: "attached" });
+  return (await option.first().textContent())!;
+}
+
+it("says so where the browser blocks storage, and where a draft does not fit", async () => {
+  const blocked = `Object.defineProperty(globalThis, "localStorage", { get() { throw new DOMException("denied", "SecurityError"); } });`;
+  const bench = await openBench("", { script: blocked });
+  await bench.write(misspelt);
+  await bench.page.locator("#saved", { hasText: "blocks storage" }).waitFor();
+  await expect.poll(bench.text).toBe(misspelt);
+  expect(bench.problems).toEqual([]);
+  await bench.page.close();
+});
+
+it("puts a text into a link, restores it, and takes it out of the address after an edit", async () => {
+  const bench = await openBench();
+  const { page } = bench;
+  await bench.write(misspelt);
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.locator("#status", { hasText: "without encryption" }).waitFor();
   const { hash } = new URL(page.url());
   expect(hash).toMatch(/^#brief=[\w-]+$/);
+  await bench.content.press("ControlOrMeta+End");
+  await page.keyboard.type("x");
+  await expect.poll(() => new URL(page.url()).hash).toBe("");
   await page.close();
-  const { page: second } = await openBench(`playground.html${hash}`);
-  expect(await second.locator("#source").inputValue()).toBe(text);
-  await second.close();
-  const { page: cut } = await openBench(`playground.html${hash.slice(0, 200)}`);
-  await cut.locator("#status", { hasText: "incomplete or damaged" }).waitFor();
-  await cut.close();
+  const second = await openBench(hash);
+  await expect.poll(second.text).toBe(misspelt);
+  await second.page.close();
+  const cut = await openBench(hash.slice(0, 60));
+  await cut.page.locator("#status", { hasText: "incomplete or damaged" }).waitFor();
+  await cut.page.close();
+});
+
+/** A link that an earlier version of the playground made. */
+const earlierLink =
+  "#brief=BcExCoAwDAXQq4TMIrp28xIuxiHopy2mX6g4eHvf2_TzFjrocxQ0X9GfejOJ6TxOpsYCP6MSSRYKvEdFl6i8jOHMr2ckAY26_w";
+
+it("reads a link that an earlier version made", async () => {
+  const bench = await openBench(earlierLink);
+  await expect
+    .poll(bench.text)
+    .toBe('schemaVersion: "1.0"\nheadline: An earlier link\nlanguage: en\n');
+  await expect.poll(() => bench.page.getByLabel("Read as").inputValue()).toBe("yaml");
+  await bench.page.close();
 });
 
 it("reports a text that is too long for a link", async () => {
-  const { page } = await openBench();
+  const bench = await openBench();
+  const { page } = bench;
   const noise = Array.from({ length: 6000 }, (_, index) => Math.sin(index).toString(36)).join(" ");
-  await write(page, noise);
-  await page.getByRole("button", { name: "Copy a link" }).click();
+  await bench.write(noise);
+  await page.getByRole("button", { name: "Share" }).click();
   await page.locator("#status", { hasText: "too long for a link" }).waitFor();
   expect(new URL(page.url()).hash).toBe("");
   await page.close();
 });
 
-it("opens a brief of the gallery and a file", async () => {
-  const { page } = await openBench("playground.html#gallery=congo-cobalt");
-  const summary = page.locator("#summary");
-  await expect.poll(() => summary.textContent()).toContain("no findings");
-  await page.locator("#file").setInputFiles({
+it("opens a brief of the gallery, a chosen file and a dropped one, and undoes that", async () => {
+  const bench = await openBench("#gallery=congo-cobalt");
+  const { page } = bench;
+  await page.locator("#summary", { hasText: "JSON: no findings." }).waitFor();
+  await page.getByLabel("Open a file").setInputFiles({
     name: "brief.yaml",
     mimeType: "application/yaml",
-    buffer: Buffer.from(yaml.serialise([brief]).text),
+    buffer: Buffer.from(misspelt.replaceAll("\n", "\r\n")),
   });
-  await expect.poll(() => summary.textContent()).toContain("Read as yaml");
+  await page.locator("#status", { hasText: "Opened brief.yaml" }).waitFor();
+  await expect.poll(bench.text).toBe(misspelt);
+  await bench.drop("#editor", [{ name: "dropped.txt", text: "A dropped text" }]);
+  await page.locator("#status", { hasText: "Opened dropped.txt" }).waitFor();
+  await expect.poll(bench.text).toBe("A dropped text");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(bench.text).toBe(misspelt);
   await page.close();
 });
 
@@ -176,93 +375,194 @@ const pastedHtml =
   '<ul><li>Exports stop. <a href="https://example.org/a">[1]</a></li>' +
   '<li>Prices follow. <a href="https://example.org/b">[2]</a></li></ul>';
 
-/** Pastes as a browser does, into the selection. */
-async function paste(page: Page, data: Record<string, string>): Promise<void> {
-  await page.locator("#source").evaluate((field: HTMLTextAreaElement, types) => {
-    const clipboardData = new DataTransfer();
-    for (const [type, text] of Object.entries(types)) clipboardData.setData(type, text);
-    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-    if (field.dispatchEvent(event)) field.setRangeText(types["text/plain"] ?? "");
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  }, data);
-  await checked(page);
-}
-
 it("reads pasted HTML with its links, and the source of a page", async () => {
-  const { page, problems, scripts } = await openBench();
-  await write(page, "");
-  await paste(page, { "text/plain": pastedPlain, "text/html": pastedHtml });
+  const bench = await openBench();
+  const { page, problems, scripts } = bench;
+  await bench.write("");
+  await bench.paste({ "text/plain": pastedPlain, "text/html": pastedHtml });
   await page.locator("#status", { hasText: "Pasted as HTML" }).waitFor();
-  expect(await page.locator("#source").inputValue()).toBe(pastedHtml);
+  await expect.poll(bench.text).toBe(pastedHtml);
   const cited = page.locator("mineral-brief a[href^='https://example.org/']");
   await cited.first().waitFor();
-  await page.locator("mineral-brief [part=headline]", { hasText: "Prices rise" }).waitFor();
+  await page.locator("mineral-brief [part=headline]", { hasText: /^Prices rise$/ }).waitFor();
   expect(scripts.filter((name) => name.includes("web-page"))).toHaveLength(1);
 
   // Colours of an editor of code, a part of a text, and a paste without formatting stay plain.
-  await write(page, "");
-  await paste(page, { "text/plain": '{"a": 1}', "text/html": `<pre>${pastedHtml}</pre>` });
-  expect(await page.locator("#source").inputValue()).toBe('{"a": 1}');
-  await write(page, "A text");
-  await paste(page, { "text/plain": pastedPlain, "text/html": pastedHtml });
-  expect(await page.locator("#source").inputValue()).toContain(pastedPlain);
-  await write(page, "");
-  await paste(page, { "text/plain": pastedPlain });
-  expect(await page.locator("#source").inputValue()).toBe(pastedPlain);
+  await bench.write("");
+  await bench.paste({ "text/plain": '{"a": 1}', "text/html": `<pre>${pastedHtml}</pre>` });
+  await expect.poll(bench.text).toBe('{"a": 1}');
+  await bench.checked();
+  await bench.write("A text\n");
+  await bench.paste({ "text/plain": pastedPlain, "text/html": pastedHtml });
+  await expect.poll(bench.text).toBe(`A text\n${pastedPlain}`);
+  await bench.write("");
+  await bench.paste({ "text/plain": pastedPlain });
+  await expect.poll(bench.text).toBe(pastedPlain);
 
-  await write(page, `<!doctype html><html lang="en"><body>${pastedHtml}</body></html>`);
-  await page.locator("#summary", { hasText: "Read as html" }).waitFor();
+  await bench.write(`<!doctype html><html lang="en"><body>${pastedHtml}</body></html>`);
+  await page.locator("#summary", { hasText: "Web page:" }).waitFor();
   await cited.first().waitFor();
   expect(problems).toEqual([]);
   await page.close();
 });
 
 it("detects the language, and proposes organisations, with parts that load on demand", async () => {
-  const { page, scripts } = await openBench("playground.html#gallery=congo-cobalt");
+  const bench = await openBench("#gallery=congo-cobalt");
+  const { page, scripts } = bench;
   const loaded = (part: string): number => scripts.filter((name) => name.includes(part)).length;
   expect([loaded("detect-language"), loaded("companies"), loaded("read-manifest")]).toEqual([
     0, 0, 0,
   ]);
-  await write(
-    page,
+  await bench.write(
     "Wolfram\nDie Preise für Wolfram steigen weiter\nMetal Notes· 2025-10-24 09:20\nCore Insights - Die Ausfuhr von Wolfram aus Kasachstan steht still, sagt Glencore [1] - Die Preise steigen und die Lager leeren sich schnell [2]\n",
   );
   await page.locator("mineral-brief [part=headline]", { hasText: "Die Preise" }).waitFor();
-  await page.locator("#summary", { hasText: "Read as text" }).waitFor();
+  await page.locator("#summary", { hasText: "Plain text:" }).waitFor();
   expect(loaded("detect-language")).toBe(1);
-  await page.getByRole("tab", { name: /tags/i }).click();
+  await page.getByRole("tab", { name: "Data" }).click();
   await page.locator("#tags li", { hasText: "organizations + glencore" }).waitFor();
   await page.locator("#tags li", { hasText: "places + KZ (“Kasachstan”)" }).waitFor();
   expect(loaded("companies")).toBe(1);
   await page.close();
 });
 
+it("says in words that the worker cannot start, keeps the text editable, and tries again", async () => {
+  const { page, problems } = await open("404.html");
+  await page.route(/\/worker-[^/]*\.js$/, (route) => route.abort());
+  await page.goto(`${inject("siteAddress")}playground.html`);
+  const failure = page.locator("#failure", { hasText: "not checked" });
+  await failure.waitFor();
+  await page.locator("#editor[data-ready]").waitFor();
+  await page.locator("#editor .cm-content").press("ControlOrMeta+End");
+  await page.keyboard.type("still here");
+  await page.locator("#editor .cm-content", { hasText: "still here" }).waitFor();
+  await page.locator("#saved", { hasText: "Saved in this browser" }).waitFor();
+  await page.unroute(/\/worker-[^/]*\.js$/);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator("#summary", { hasText: "Plain text:" }).waitFor();
+  await failure.waitFor({ state: "hidden" });
+  expect(problems.filter((problem) => !problem.includes("ERR_FAILED"))).toEqual([]);
+  await page.close();
+});
+
+it("stays a plain text field, with undo, where the editor of code cannot load", async () => {
+  const { page } = await open("404.html");
+  await page.route(/\/code-editor-[^/]*\.js$/, (route) => route.abort());
+  await page.goto(`${inject("siteAddress")}playground.html`);
+  await page.locator("#status", { hasText: "could not be loaded" }).waitFor();
+  const field = page.locator("#source");
+  await field.fill(misspelt);
+  await page.getByRole("button", { name: "Fix citation-duplicate at" }).click();
+  await expect.poll(() => field.inputValue()).toBe(misspelt.replace("[1, 1]", "[1]"));
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => field.inputValue()).toBe(misspelt);
+  await page.close();
+});
+
+it("leads with the keyboard through editor, separators, findings and tabs", async () => {
+  const bench = await openBench("", { viewport: { width: 1280, height: 800 } });
+  const { page } = bench;
+  await bench.write("Prices rise\n");
+  await bench.content.press("ControlOrMeta+End");
+  await page.keyboard.press("Tab");
+  const rows = page.getByRole("separator", { name: "Height of the text" });
+  await expect
+    .poll(() => rows.evaluate((element) => element === document.activeElement))
+    .toBe(true);
+  const editorSize = async () => (await page.locator("#editor").boundingBox())!;
+  const { height } = await editorSize();
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(async () => (await editorSize()).height).toBeLessThan(height);
+  await page.keyboard.press("Home");
+  await expect.poll(() => rows.getAttribute("aria-valuenow")).toBe("20");
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await editorSize()).height).toBe(height);
+  const columns = page.getByRole("separator", { name: "Width of the text" });
+  const { width } = await editorSize();
+  await columns.press("ArrowLeft");
+  await expect.poll(async () => (await editorSize()).width).toBeLessThan(width);
+  await columns.dblclick();
+  await expect.poll(async () => (await editorSize()).width).toBe(width);
+  await columns.hover();
+  await page.mouse.down();
+  await page.mouse.move(900, 400);
+  await page.mouse.up();
+  await expect.poll(async () => (await editorSize()).width).toBeGreaterThan(width + 100);
+  // The next visit has the same panes.
+  await page.reload();
+  await bench.ready();
+  await expect.poll(async () => (await editorSize()).width).toBeGreaterThan(width + 100);
+  // The link past the masthead keeps the text.
+  await page.evaluate(() => (location.hash = "#content"));
+  await expect.poll(bench.text).toMatch(/Prices rise/);
+  await page.close();
+});
+
+it.each([320, 375])(
+  "shows one part at a time on a phone of %i px, and all are reachable",
+  async (width) => {
+    const bench = await openBench("", { viewport: { width, height: 740 } });
+    const { page, findings } = bench;
+    await bench.write(misspelt);
+    const view = (name: RegExp) =>
+      page.getByRole("group", { name: "View" }).getByRole("button", { name });
+    const fits = async (): Promise<void> => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await page.locator(".bar").evaluate((bar) => bar.scrollWidth <= bar.clientWidth)).toBe(
+        true,
+      );
+    };
+    await fits();
+    await page.locator("#summary", { hasText: "warning" }).waitFor();
+    await view(/^Findings \d+$/).click();
+    await page.locator("#editor").waitFor({ state: "hidden" });
+    await findings.first().waitFor();
+    await fits();
+    await view(/^Brief$/).click();
+    await page.locator("mineral-brief [part=headline]").waitFor();
+    await fits();
+    await view(/^More$/).click();
+    for (const tab of ["Data", "Exports", "Embed"]) {
+      await page.getByRole("tab", { name: tab }).click();
+      await page
+        .locator(`[role=tabpanel][aria-labelledby=tab-${tab.toLowerCase().replace(/s$/, "")}]`)
+        .waitFor();
+      await fits();
+    }
+    // A finding leads back to the text.
+    await view(/^Findings/).click();
+    await findings.first().locator(".go").click();
+    await page.locator("#editor .finding").waitFor();
+    await fits();
+    await page.close();
+  },
+);
+
 it("checks a text of 1 MB in a worker without blocking the page", async () => {
-  const { page } = await openBench();
+  const bench = await openBench();
+  const { page } = bench;
   const insight =
     " - Officials in Astana favour partners who bring factories, jobs and know-how [2][8]";
   const head =
     "Tungsten\nKazakhstan weighs bids\nKuang Ye Guan Cha· 2025-10-24 09:20\nCore Insights";
   const text = head + insight.repeat(Math.ceil(1_000_000 / insight.length));
   expect(page.workers()).toHaveLength(1);
-  const turns = await page.evaluate(async (long) => {
-    const field = document.querySelector<HTMLTextAreaElement>("#source")!;
-    field.value = long;
-    field.dispatchEvent(new Event("input", { bubbles: true }));
+  await bench.content.press("ControlOrMeta+a");
+  await bench.paste({ "text/plain": text });
+  // The page counts on while the worker checks.
+  const turns = await page.evaluate(async () => {
     let count = 0;
-    let hasStarted = false;
-    while (!hasStarted || "checking" in document.body.dataset) {
-      hasStarted ||= "checking" in document.body.dataset;
+    while ("checking" in document.body.dataset) {
       await new Promise((resolve) => setTimeout(resolve, 1));
-      if (hasStarted) count++;
+      count++;
     }
     return count;
-  }, text);
+  });
   expect(turns).toBeGreaterThan(10);
-  await page.locator("#summary", { hasText: "Read as text" }).waitFor();
-  // The textarea is still fast enough to type into.
-  await page.locator("#source").press("End");
-  await page.keyboard.type("x");
-  expect(await page.locator("#source").inputValue()).toHaveLength(text.length + 1);
+  await page.locator("#summary", { hasText: "Plain text" }).waitFor();
+  // It can still be edited.
+  await bench.content.press("ControlOrMeta+Home");
+  await page.keyboard.type("xyz");
+  await page.locator("#editor .cm-line", { hasText: /^xyzTungsten$/ }).waitFor();
   await page.close();
 });

@@ -1,6 +1,7 @@
 import { text } from "@mineral-brief/formats";
 import { Markup, markup } from "@mineral-brief/formats/markup";
 import type { Article } from "@mineral-brief/schema";
+import { checkResult } from "../../src/playground/worker/check-result.ts";
 import { checkText } from "../../src/playground/worker/check-text.ts";
 import type { LocatedFinding } from "../../src/playground/worker-methods.ts";
 
@@ -19,7 +20,7 @@ const maximumFindings = 5;
 /** Breaks a brief as pasting does, and checks the result. */
 export async function brokenBrief(article: Article): Promise<BrokenBrief> {
   const source = breakText(text.serialise([shortened(article)]).text);
-  const { findings } = await checkText(source, text);
+  const { findings } = checkResult(await checkText(source, text));
   const shown = selectFindings(findings);
   return {
     text: markText(source, findings),

@@ -2,24 +2,47 @@ import type { WorkerMethod, WorkerMethods } from "./worker-methods.ts";
 // oxlint-disable-next-line import/default -- Vite makes the export.
 import workerAddress from "./worker/worker.ts?worker&url";
 
+/** The worker cannot start, has stopped, or could not answer a call. */
+export class WorkerFailure extends Error {
+  override readonly name = "WorkerFailure";
+}
+
 interface PendingCall {
   readonly resolve: (result: never) => void;
-  readonly reject: (error: Error) => void;
+  readonly reject: (error: WorkerFailure) => void;
 }
 
 const pendingCalls = new Map<number, PendingCall>();
 let worker: Worker | undefined;
 let nextId = 0;
 
-/** Calls a method of the worker, and starts the worker on the first call. Results arrive in the order of the calls. */
+/**
+ * Calls a method of the worker, and starts the worker if it is not running. Results arrive in the order of the calls.
+ * Rejects with a WorkerFailure.
+ */
 export function callWorker<Method extends WorkerMethod>(
   method: Method,
   params: WorkerMethods[Method]["params"],
 ): Promise<WorkerMethods[Method]["result"]> {
-  worker ??= startWorker();
-  const id = nextId++;
-  worker.postMessage({ id, method, params });
-  return new Promise((resolve, reject) => pendingCalls.set(id, { resolve, reject }));
+  return new Promise((resolve, reject) => {
+    const id = nextId++;
+    pendingCalls.set(id, { resolve, reject });
+    try {
+      worker ??= startWorker();
+      worker.postMessage({ id, method, params });
+    } catch (error) {
+      stopWorker(String(error));
+    }
+  });
+}
+
+/** Stops the worker. Its calls fail with the reason; the next call starts it again. */
+export function stopWorker(reason: string): void {
+  worker?.terminate();
+  worker = undefined;
+  const calls = [...pendingCalls.values()];
+  pendingCalls.clear();
+  for (const { reject } of calls) reject(new WorkerFailure(reason));
 }
 
 type WorkerMessage = { readonly id: number; readonly result?: never; readonly error?: string };
@@ -27,10 +50,14 @@ type WorkerMessage = { readonly id: number; readonly result?: never; readonly er
 function startWorker(): Worker {
   const started = new Worker(trustedUrl(workerAddress), { type: "module" });
   started.addEventListener("message", ({ data }: MessageEvent<WorkerMessage>) => {
-    const { resolve, reject } = pendingCalls.get(data.id)!;
+    const call = pendingCalls.get(data.id);
     pendingCalls.delete(data.id);
-    if (data.error === undefined) resolve(data.result!);
-    else reject(new Error(data.error));
+    if (data.error === undefined) call?.resolve(data.result!);
+    else call?.reject(new WorkerFailure(data.error));
+  });
+  // A script that cannot load gives an event without a message.
+  started.addEventListener("error", ({ message }) => {
+    if (worker === started) stopWorker(message || "its script could not be loaded");
   });
   return started;
 }
@@ -42,10 +69,13 @@ interface TrustedTypes {
   ): { createScriptURL(address: string): string };
 }
 
+let policy: ReturnType<TrustedTypes["createPolicy"]> | undefined;
+
 /** Creates a trusted script URL, which the page's Trusted Types policy requires. Other browsers accept any string. */
 function trustedUrl(address: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   if (trustedTypes === undefined) return address;
-  const rules = { createScriptURL: () => address };
-  return trustedTypes.createPolicy("mineral-brief-worker", rules).createScriptURL(address);
+  // A policy can be created only once.
+  policy ??= trustedTypes.createPolicy("mineral-brief-worker", { createScriptURL: (url) => url });
+  return policy.createScriptURL(address);
 }

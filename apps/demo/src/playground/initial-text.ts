@@ -2,28 +2,29 @@ import { readFragment, type LinkedText } from "./brief-link.ts";
 
 /** The example texts, as files of the site. */
 export const samples = [
-  { title: "a plain-text summary", file: "summary.txt" },
-  { title: "Markdown", file: "brief.md" },
-  { title: "YAML", file: "brief.yaml" },
-  { title: "JSON", file: "brief.json" },
-  { title: "YAML with errors", file: "errors.yaml" },
+  { title: "Pasted summary", file: "summary.txt" },
+  { title: "Markdown brief", file: "brief.md" },
+  { title: "YAML brief", file: "brief.yaml" },
+  { title: "JSON brief", file: "brief.json" },
+  { title: "Brief with errors", file: "errors.yaml" },
 ] as const;
 
 /** A text to open, and a message for the reader. */
 export interface OpenedText extends LinkedText {
   readonly message: string;
+  /** The draft that it continues; undefined for a text that has none. */
+  readonly draft?: string;
 }
 
-/** Gets the text that the page's URL fragment contains or names. The default is the first example. */
-export async function initialText(): Promise<OpenedText> {
+/** Gets the text that the page's URL fragment contains or names. Undefined if the fragment has none. */
+export async function linkedText(): Promise<OpenedText | undefined> {
   const brief = /^#gallery=([a-z0-9-]+)$/.exec(location.hash)?.[1];
   if (brief !== undefined) return fetchText(`gallery/${brief}.json`);
+  if (!location.hash.startsWith("#brief=")) return undefined;
   const linked = await readFragment(location.hash);
   if (linked !== undefined) return { ...linked, message: "" };
-  const sample = await fetchText(`samples/${samples[0].file}`);
-  return location.hash.startsWith("#brief=")
-    ? { ...sample, message: "The link is incomplete or damaged. This is an example instead." }
-    : sample;
+  const message = "The link is incomplete or damaged. This is an example instead.";
+  return { ...(await fetchText(`samples/${samples[0].file}`)), message };
 }
 
 /** Fetches a text of the site. If that fails, the text is empty and the message says why. */

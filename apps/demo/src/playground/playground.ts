@@ -1,31 +1,49 @@
 import "../define-element.ts";
 import { copy } from "../copy-buttons.ts";
-import { callWorker } from "./call-worker.ts";
+import { callWorker, stopWorker, WorkerFailure } from "./call-worker.ts";
 import { shareText } from "./brief-link.ts";
-import { listBriefs, showBrief } from "./brief-panel.ts";
+import { takeDroppedFiles } from "./drop-files.ts";
+import { PlainEditor } from "./editor/plain-editor.ts";
+import type { TextEdit, TextEditor } from "./editor/text-editor.ts";
+import { readableTitles, titleOfFormat } from "./format-titles.ts";
+import { FixTitles } from "./fix-titles.ts";
 import { getElement } from "./get-element.ts";
-import { showEmbed } from "./embed-panel.ts";
-import { showExport, startExport } from "./export-panel.ts";
-import { fetchText, initialText, samples, type OpenedText } from "./initial-text.ts";
+import { fetchText, linkedText, samples, type OpenedText } from "./initial-text.ts";
 import { latestOnly } from "./latest-only.ts";
-import type { EditResult, CheckResult } from "./worker-methods.ts";
-import { showFindings, summaryOf } from "./show-findings.ts";
-import { SourceEditor } from "./source-editor.ts";
+import { setStatus, showFailure, showSaved } from "./messages.ts";
+import { forgetBrief, listBriefs, showBrief } from "./panels/brief-panel.ts";
+import { showData } from "./panels/data-panel.ts";
+import { showEmbed } from "./panels/embed-panel.ts";
+import { showExport, startExport } from "./panels/export-panel.ts";
+import { phoneViews } from "./phone-views.ts";
+import { Session } from "./session.ts";
+import { showFindings, showFixTitle, summaryOf } from "./show-findings.ts";
+import { splitPanes } from "./split-panes.ts";
+import { fillStartMenu } from "./start-menu.ts";
 import { tabs } from "./tabs.ts";
-import { showTags } from "./tags-panel.ts";
+import type { CheckResult, LocatedFinding } from "./worker-methods.ts";
 
-const editor = new SourceEditor(getElement("editor", HTMLElement));
-const field = getElement("source", HTMLTextAreaElement);
+const frame = getElement("editor", HTMLElement);
 const from = getElement("from", HTMLSelectElement);
-const sample = getElement("sample", HTMLSelectElement);
+const startMenu = getElement("sample", HTMLSelectElement);
 const which = getElement("which", HTMLSelectElement);
 
-/** Whether the text that was checked last can hold tags. */
-let holdsTags = false;
+let editor: TextEditor = new PlainEditor(getElement("source", HTMLTextAreaElement), onChange);
+const session = new Session((saved) => {
+  showSaved(saved);
+  fillStartMenu(startMenu, session);
+});
+
+/** The text that was checked last, and the result. */
+let checked: { readonly text: string; readonly result: CheckResult } | undefined;
+let fixTitles = new FixTitles(() => false);
 let tab = "tab-brief";
 
-/** The pause after the last key, before the text is checked. */
+/** The wait between the last key and the next check. */
 let pause: ReturnType<typeof setTimeout> | undefined;
+
+/** Milliseconds after which the reader may stop a check. */
+const longCheck = 15_000;
 
 /** Marks the page while the findings are not those of the current text. */
 function markAsUnchecked(): void {
@@ -33,55 +51,181 @@ function markAsUnchecked(): void {
 }
 
 const check = latestOnly(async (isStale) => {
+  clearTimeout(pause);
+  pause = undefined;
   markAsUnchecked();
-  const result = await callWorker("check", { text: editor.text, from: from.value });
-  if (isStale()) return;
-  await show(result);
+  const { text } = editor;
+  const timer = setTimeout(
+    () => showFailure("The check takes long. You can go on editing.", "Stop it"),
+    longCheck,
+  );
+  try {
+    const result = await callWorker("check", { text, from: from.value });
+    showFailure(undefined);
+    if (isStale()) return;
+    checked = { text, result };
+    fixTitles = new FixTitles(() => checked?.result === result && isCurrent());
+    await show(result);
+  } catch (error) {
+    showProblem(error);
+  } finally {
+    clearTimeout(timer);
+  }
   if (!isStale() && pause === undefined) delete document.body.dataset["checking"];
 });
 
-async function show(result: CheckResult): Promise<void> {
-  const { findings, fixable, headlines } = result;
-  ({ holdsTags } = result);
-  getElement("summary", HTMLElement).textContent = summaryOf(result);
-  showFindings(getElement("findings", HTMLElement), result, ({ start, end, line }) =>
-    editor.select(start, end, line),
-  );
-  editor.mark(findings);
-  const fixButton = getElement("fix", HTMLButtonElement);
-  fixButton.hidden = fixable === 0;
-  fixButton.textContent = fixable === 1 ? "Fix 1 finding" : `Fix ${fixable} findings`;
-  listBriefs(headlines);
-  await showTab();
+/** Says why the worker did not answer. Throws other errors again. */
+function showProblem(error: unknown): void {
+  if (!(error instanceof WorkerFailure)) throw error;
+  showFailure(`The text is not checked (${error.message}). You can still edit, save and share it.`);
 }
 
-/** Updates only the visible panel; the others would be slow for a long text. */
+/** Runs a task that needs the worker. */
+function run(task: () => Promise<void>): void {
+  task().catch(showProblem);
+}
+
+async function show(result: CheckResult): Promise<void> {
+  const { findings, fixable, headlines, counts, parts, grades, format } = result;
+  getElement("summary", HTMLElement).textContent = summaryOf(result);
+  getElement("findings-count", HTMLElement).textContent = String(
+    counts.error + counts.warning + counts.note,
+  );
+  from.options[0]!.text = `${titleOfFormat(format)}, detected`;
+  const list = getElement("findings", HTMLElement);
+  showFindings(list, result, { onSelect: select, onFix: fixOne });
+  const fixButton = getElement("fix", HTMLButtonElement);
+  fixButton.hidden = fixable === 0;
+  fixButton.textContent = `Fix all safe (${fixable})`;
+  getElement("legend", HTMLElement).hidden = parts.length === 0;
+  getElement("grade", HTMLElement).textContent =
+    grades.length === 0 ? "" : `Read: ${[...new Set(grades)].join(", ")}`;
+  editor.setFormat(format);
+  if (isCurrent()) editor.mark({ findings, parts });
+  listBriefs(headlines);
+  await showTab();
+  void fixTitles.describeAll(findings, (finding, title) => showFixTitle(list, finding, title));
+}
+
 async function showTab(): Promise<void> {
   const index = Math.max(0, which.selectedIndex);
   if (tab === "tab-brief") await showBrief(index);
-  if (tab === "tab-tags") await showTags(holdsTags);
+  if (tab === "tab-data") await showData(index, checked?.result.holdsTags === true);
   if (tab === "tab-export") await showExport();
   if (tab === "tab-embed") await showEmbed(index);
 }
 
-async function openText(opened: Promise<OpenedText>): Promise<void> {
+function onChange(): void {
+  clearTimeout(pause);
   markAsUnchecked();
-  const { text, from: name, message } = await opened;
+  pause = setTimeout(() => void check(), 120);
+  session.change(editor.text, from.value);
+  // The address no longer has the text of the page.
+  if (location.hash !== "" && session.isEdited(editor.text))
+    history.replaceState(null, "", location.pathname + location.search);
+  showHistory();
+}
+
+function showHistory(): void {
+  getElement("undo", HTMLButtonElement).disabled = !editor.canUndo;
+  getElement("redo", HTMLButtonElement).disabled = !editor.canRedo;
+}
+
+function select({ start, end }: LocatedFinding): void {
+  showView("text");
+  editor.select(start, end);
+}
+
+function fixOne({ index, code }: LocatedFinding): void {
+  run(() => offer("fixOne", { index }, `${code} cannot be fixed here.`));
+}
+
+function ignoreOne({ index, code }: LocatedFinding): void {
+  run(() => offer("ignoreOne", { index }, `${code} cannot be ignored here.`));
+}
+
+/** Makes the change that the worker offers, in one step of the history. */
+async function offer(
+  method: "fixOne" | "ignoreOne" | "fixSafe",
+  params: { readonly index: number },
+  otherwise: string,
+): Promise<void> {
+  if (!isChecked()) return;
+  const change = await callWorker(method, params);
+  if (change === undefined) setStatus(otherwise);
+  else if (makeEdits(change.edits)) setStatus(`Done: ${change.title}. Undo takes it back.`);
+}
+
+async function addTags(): Promise<void> {
+  if (!isChecked()) return;
+  const { edits, format, added, skipped } = await callWorker("addTags", {});
+  if (from.value !== "") from.value = format;
+  if (!makeEdits(edits)) return;
+  const rest = skipped === 0 ? "" : ` ${skipped} have no place in this text.`;
+  setStatus(`Tags added: ${added}.${rest} Undo takes them back.`);
+}
+
+/** Whether the worker has checked the text of the page. Otherwise its changes would not fit. */
+function isChecked(): boolean {
+  if (isCurrent()) return true;
+  setStatus("The text is still being checked. Try again in a moment.");
+  return false;
+}
+
+function isCurrent(): boolean {
+  return editor.text === checked?.text;
+}
+
+function makeEdits(edits: readonly TextEdit[]): boolean {
+  if (!isChecked()) return false;
+  editor.change(edits);
+  return true;
+}
+
+async function openText(opened: OpenedText | Promise<OpenedText>): Promise<void> {
+  markAsUnchecked();
+  const { text: source, from: name, message, draft } = await opened;
+  // The editor keeps no other line breaks.
+  const text = source.replace(/\r\n?/g, "\n");
   from.value = name;
-  editor.text = text;
+  session.open(text, draft);
+  forgetBrief();
+  editor.open(text);
+  getElement("saved", HTMLElement).textContent = "";
+  fillStartMenu(startMenu, session);
   setStatus(message);
   await check();
 }
 
-/** A textarea is slow with larger texts. In bytes. */
+async function openChoice(value: string): Promise<void> {
+  const [kind, name = ""] = value.split(/:(.*)/s);
+  const draft = kind === "draft" ? session.drafts.find(({ id }) => id === name) : undefined;
+  if (draft !== undefined) await openText({ ...draft, message: "", draft: draft.id });
+  else await openText(fetchText(`samples/${name}`));
+}
+
+/** Larger files would slow down the page. In bytes. */
 const maximumFileSize = 4_000_000;
 
-async function openFile(file: File): Promise<void> {
+async function openFile(file: File | undefined): Promise<void> {
+  if (file === undefined) return;
   if (file.size > maximumFileSize) {
     setStatus(`${file.name} is larger than 4 MB. Use the command line for large files.`);
     return;
   }
-  await openText(file.text().then((text) => ({ text, from: "", message: `Opened ${file.name}.` })));
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    setStatus(`${file.name} cannot be read. A folder cannot be opened.`);
+    return;
+  }
+  startMenu.value = "";
+  await openText({
+    text,
+    from: "",
+    message: `Opened ${file.name}. Undo brings back the text before.`,
+  });
 }
 
 /**
@@ -90,86 +234,120 @@ async function openFile(file: File): Promise<void> {
  */
 function onPaste(event: ClipboardEvent): void {
   const html = event.clipboardData?.getData("text/html") ?? "";
-  const { selectionStart, selectionEnd, value } = field;
-  if (html === "" || selectionEnd - selectionStart < value.trim().length) return;
+  const { start, end } = editor.selection;
+  if (html === "" || end - start < editor.text.trim().length) return;
   event.preventDefault();
-  void openText(readPaste(event.clipboardData!.getData("text/plain"), html));
+  event.stopPropagation();
+  const plain = event.clipboardData!.getData("text/plain");
+  run(async () => openText(await readPaste(plain, html)));
 }
 
 async function readPaste(plain: string, html: string): Promise<OpenedText> {
-  const text = html.length > maximumFileSize ? plain : await callWorker("paste", { plain, html });
-  return { text, from: "", message: text === html && html !== plain ? pastedAsHtml : "" };
+  const pasted = { text: plain, from: "", message: "" };
+  if (html.length > maximumFileSize) return pasted;
+  try {
+    const text = await callWorker("paste", { plain, html });
+    return { ...pasted, text, message: text === html && html !== plain ? pastedAsHtml : "" };
+  } catch (error) {
+    showProblem(error);
+    return pasted;
+  }
 }
 
 const pastedAsHtml =
   "Pasted as HTML, which has the links of the citations. Paste without formatting to keep only the text.";
 
-async function edit(method: "fix" | "addTags"): Promise<void> {
-  markAsUnchecked();
-  const result: EditResult = await callWorker(method, {});
-  if (from.value !== "") from.value = result.format;
-  editor.text = result.text;
-  const skipped = result.skipped === 0 ? "" : ` ${result.skipped} could not be made in this text.`;
-  setStatus(`Changes made: ${result.applied}.${skipped}`);
-  await check();
-}
-
 async function share(button: HTMLButtonElement): Promise<void> {
   const result = await shareText({ text: editor.text, from: from.value });
   setStatus(
-    result.ok ? "The URL of this page now contains the text. No data was sent." : result.message,
+    result.ok
+      ? "The URL of this page now contains the text, without encryption. No data was sent."
+      : result.message,
   );
-  if (result.ok) await copy(location.href, button);
+  if (result.ok) await copy(location.href, button.querySelector("span")!);
 }
 
-function setStatus(message: string): void {
-  getElement("status", HTMLElement).textContent = message;
+/** Replaces the text area by the editor of code. If it cannot load, the text area stays. */
+async function loadCodeEditor(): Promise<void> {
+  try {
+    const { CodeEditor } = await import("./editor/code-editor.ts");
+    editor = new CodeEditor(frame, editor, {
+      onChange,
+      onFix: fixOne,
+      onIgnore: ignoreOne,
+      titleOfFix: (finding) => fixTitles.titleOf(finding),
+      complete: (text, offset) => callWorker("complete", { text, offset }).catch(() => []),
+      explain: async (offset) =>
+        isCurrent() ? callWorker("explain", { offset }).catch(() => undefined) : undefined,
+    });
+  } catch (error) {
+    setStatus(
+      `The editor with highlighting could not be loaded (${String(error)}). You can go on in a plain text field.`,
+    );
+    return;
+  }
+  frame.dataset["ready"] = "";
+  showHistory();
+  if (checked === undefined) return;
+  editor.setFormat(checked.result.format);
+  if (isCurrent()) editor.mark(checked.result);
 }
 
-async function fillSelects(): Promise<void> {
-  const { readable, writable } = await callWorker("formats", {});
-  from.append(...readable.map((name) => new Option(name, name)));
-  getElement("to", HTMLSelectElement).append(...writable.map((name) => new Option(name, name)));
-  sample.append(...samples.map(({ title, file }) => new Option(title, file)));
-}
-
-function onClick(id: string, act: (button: HTMLButtonElement) => Promise<void>): void {
+function onClick(id: string, act: (button: HTMLButtonElement) => void): void {
   const button = getElement(id, HTMLButtonElement);
-  button.addEventListener("click", () => void act(button));
+  button.addEventListener("click", () => act(button));
 }
 
-field.addEventListener("input", () => {
-  markAsUnchecked();
-  clearTimeout(pause);
-  pause = setTimeout(() => {
-    pause = undefined;
-    void check();
-  }, 120);
-});
-field.addEventListener("paste", onPaste);
-field.addEventListener("dragover", (event) => event.preventDefault());
-field.addEventListener("drop", (event) => {
-  const file = event.dataTransfer?.files[0];
-  if (file === undefined) return;
-  event.preventDefault();
-  void openFile(file);
-});
-getElement("file", HTMLInputElement).addEventListener("change", ({ currentTarget }) => {
-  const file = (currentTarget as HTMLInputElement).files?.[0];
-  if (file !== undefined) void openFile(file);
-});
-from.addEventListener("change", () => void check());
-sample.addEventListener("change", () => void openText(fetchText(`samples/${sample.value}`)));
-which.addEventListener("change", () => void showTab());
-onClick("share", share);
-onClick("fix", () => edit("fix"));
-onClick("add-tags", () => edit("addTags"));
-startExport();
-tabs(document.querySelector<HTMLElement>("[role=tablist]")!, (id) => {
+const selectTab = tabs(document.querySelector<HTMLElement>("[role=tablist]")!, (id) => {
   tab = id;
-  void showTab();
+  run(showTab);
 });
-addEventListener("hashchange", () => void openText(initialText()));
+const showView = phoneViews(getElement("views", HTMLElement), (view) => {
+  if (view === "brief") selectTab("tab-brief");
+  if (view === "more" && tab === "tab-brief") selectTab("tab-data");
+});
+splitPanes();
+startExport(run);
+frame.addEventListener("paste", onPaste, { capture: true });
+takeDroppedFiles(getElement("input", HTMLElement), ([file]) => void openFile(file));
+getElement("file", HTMLInputElement).addEventListener("change", ({ currentTarget }) => {
+  const input = currentTarget as HTMLInputElement;
+  void openFile(input.files?.[0]);
+  // The same file can be opened again.
+  input.value = "";
+});
+from.append(...Object.entries(readableTitles).map(([name, title]) => new Option(title, name)));
+from.addEventListener("change", () => {
+  session.change(editor.text, from.value);
+  void check();
+});
+startMenu.addEventListener("change", () => void openChoice(startMenu.value));
+which.addEventListener("change", () => run(showTab));
+onClick("undo", () => editor.undo());
+onClick("redo", () => editor.redo());
+onClick("share", (button) => void share(button));
+onClick("fix", () => run(() => offer("fixSafe", { index: 0 }, "Nothing can be fixed.")));
+onClick("add-tags", () => run(addTags));
+onClick("restart", () => {
+  stopWorker("you stopped it");
+  void check();
+});
+addEventListener("hashchange", async () => {
+  const linked = await linkedText();
+  if (linked === undefined) return;
+  startMenu.value = "";
+  await openText(linked);
+});
 
-await fillSelects();
-await openText(initialText());
+const linked = await linkedText();
+const draft = linked === undefined ? session.last : undefined;
+fillStartMenu(startMenu, session);
+if (linked !== undefined) await openText(linked);
+else if (draft === undefined) {
+  startMenu.value = `sample:${samples[0].file}`;
+  await openText(fetchText(`samples/${samples[0].file}`));
+} else {
+  startMenu.value = `draft:${draft.id}`;
+  await openText({ ...draft, message: "This is your last text.", draft: draft.id });
+}
+await loadCodeEditor();

@@ -1,35 +1,73 @@
 import type { CheckResult, LocatedFinding } from "./worker-methods.ts";
+import { titleOfFormat } from "./format-titles.ts";
+import { severityMark } from "./severity-mark.ts";
 import { textItem } from "./text-item.ts";
+import { withCode } from "./with-code.ts";
 
-/** Lists findings. A click on a finding calls `onSelect`. */
+/** What a reader can do with a finding of the list. */
+export interface ListActions {
+  readonly onSelect: (finding: LocatedFinding) => void;
+  readonly onFix: (finding: LocatedFinding) => void;
+}
+
+/** Shows on the button of a finding what its fix does. Removes the button if the fix has no place in the text. */
+export function showFixTitle(
+  list: HTMLElement,
+  { index, code, line, column }: LocatedFinding,
+  title: string | undefined,
+): void {
+  const button = list.querySelector<HTMLElement>(`[data-fix="${index}"]`);
+  if (button === null) return;
+  if (title === undefined) button.remove();
+  else {
+    button.title = title;
+    button.dataset["fix"] = String(index);
+    button.ariaLabel = `Fix ${code} at ${line}:${column}: ${title}`;
+  }
+}
+
+/** Lists findings, each with a button that selects its place, and one that fixes it if it has a fix. */
 export function showFindings(
   list: HTMLElement,
   { findings, counts }: CheckResult,
-  onSelect: (finding: LocatedFinding) => void,
+  actions: ListActions,
 ): void {
-  const items = findings.map((finding) => findingItem(finding, onSelect));
+  const items = findings.map((finding) => findingItem(finding, actions));
   const hidden = counts.error + counts.warning + counts.note - findings.length;
   if (hidden > 0) items.push(textItem(`… and ${hidden} more`));
+  if (items.length === 0) items.push(textItem("No findings."));
   list.replaceChildren(...items);
 }
 
-function findingItem(
-  finding: LocatedFinding,
-  onSelect: (finding: LocatedFinding) => void,
-): HTMLElement {
-  const { severity, line, column, message, path, code } = finding;
+function findingItem(finding: LocatedFinding, { onSelect, onFix }: ListActions): HTMLElement {
+  const { severity, line, column, message, path, code, fix, index } = finding;
   const item = document.createElement("li");
   item.dataset["severity"] = severity;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.append(span("place", `${line}:${column}`), " ", span("severity", severity), " ");
-  if (path !== "") button.append(span("subject", path), " ");
-  button.append(span("message", message));
-  button.addEventListener("click", () => onSelect(finding));
+  const place = document.createElement("button");
+  place.type = "button";
+  place.className = "go";
+  const words = span("what", "");
+  if (path !== "") words.append(span("subject", path), " ");
+  const text = span("message", "");
+  text.append(...withCode(message));
+  words.append(text);
+  place.append(severityMark(severity), " ", span("place", `${line}:${column}`), " ", words);
+  place.addEventListener("click", () => onSelect(finding));
   const page = document.createElement("a");
   page.href = `docs/rules/${code}.html`;
+  page.target = "_blank";
   page.textContent = code;
-  item.append(button, " ", page);
+  item.append(place, page);
+  if (fix !== undefined) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button slim fix";
+    button.textContent = "Fix";
+    button.dataset["fix"] = String(index);
+    button.ariaLabel = `Fix ${code} at ${line}:${column}`;
+    button.addEventListener("click", () => onFix(finding));
+    item.append(button);
+  }
   return item;
 }
 
@@ -40,12 +78,12 @@ function span(name: string, text: string): HTMLElement {
   return element;
 }
 
-/** Summarises findings in one line, such as `Read as yaml: 2 errors, 1 note. 1 brief to show.` */
+/** Summarises a check in one line, such as `YAML: 2 errors, 1 note.` */
 export function summaryOf({ format, counts, headlines }: CheckResult): string {
   const parts = (["error", "warning", "note"] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? "" : "s"}`);
   const { length } = headlines;
-  const briefs = length === 0 ? "No brief" : length === 1 ? "1 brief" : `${length} briefs`;
-  return `Read as ${format}: ${parts.join(", ") || "no findings"}. ${briefs} to show.`;
+  const briefs = length === 1 ? "" : length === 0 ? " No brief yet." : ` ${length} briefs.`;
+  return `${titleOfFormat(format)}: ${parts.join(", ") || "no findings"}.${briefs}`;
 }

@@ -1,9 +1,10 @@
 /**
- * Makes a tab list work with mouse and keyboard, and calls `onSelect` with the id of each selected tab.
+ * Makes a tab list work with mouse and keyboard, and calls `onSelect` with the id of each selected tab. Returns a function
+ * that selects the tab with an id.
  *
  * See https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
-export function tabs(list: HTMLElement, onSelect: (id: string) => void): void {
+export function tabs(list: HTMLElement, onSelect: (id: string) => void): (id: string) => void {
   const all = [...list.querySelectorAll<HTMLButtonElement>("[role=tab]")];
   const selectTab = (selected: HTMLButtonElement): void => {
     for (const tab of all) {
@@ -16,13 +17,20 @@ export function tabs(list: HTMLElement, onSelect: (id: string) => void): void {
   };
   for (const tab of all) tab.addEventListener("click", () => selectTab(tab));
   list.addEventListener("keydown", (event) => {
-    const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-    const step = steps[event.key];
-    if (step === undefined) return;
+    const shown = all.filter((tab) => tab.checkVisibility());
+    const here = shown.indexOf(document.activeElement as HTMLButtonElement);
+    const targets: Readonly<Record<string, number>> = {
+      ArrowRight: (here + 1) % shown.length,
+      ArrowLeft: here - 1,
+      Home: 0,
+      End: -1,
+    };
+    const target = targets[event.key];
+    if (target === undefined) return;
     event.preventDefault();
-    const here = all.indexOf(document.activeElement as HTMLButtonElement);
-    const next = all.at((here + step) % all.length)!;
+    const next = shown.at(target)!;
     next.focus();
     selectTab(next);
   });
+  return (id) => selectTab(all.find((tab) => tab.id === id)!);
 }

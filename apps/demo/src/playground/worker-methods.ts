@@ -1,4 +1,5 @@
 import type { Article, Issue } from "@mineral-brief/schema";
+import type { TextEdit } from "./editor/text-editor.ts";
 
 /** A finding with its range in the text. Offsets count UTF-16 code units from 0; lines and columns count from 1. */
 export interface LocatedFinding {
@@ -11,6 +12,55 @@ export interface LocatedFinding {
   readonly column: number;
   readonly start: number;
   readonly end: number;
+  /** The index among the findings of the text that was checked, for `fixOne`. */
+  readonly index: number;
+  /** Whether it has a fix, and whether that fix cannot change what the brief says. */
+  readonly fix: "safe" | "suggested" | undefined;
+  /** Whether a comment in the text can ignore it. */
+  readonly canIgnore: boolean;
+}
+
+/** A part of a pasted text and what it was taken as. Offsets count UTF-16 code units from 0. */
+export interface TextPart {
+  readonly start: number;
+  readonly end: number;
+  /** For example `insight 2 of group 1` or `not kept`. */
+  readonly part: string;
+  /** Its colour. Neighbouring statements have different ones. */
+  readonly kind:
+    | "headline"
+    | "about"
+    | "heading"
+    | "statement"
+    | "statement-even"
+    | "reference"
+    | "dropped";
+}
+
+/** A completion. Offsets count UTF-16 code units from 0. */
+export interface CompletedTerm extends TextEdit {
+  readonly label: string;
+  readonly detail: string | undefined;
+  /** In Markdown. */
+  readonly documentation: string | undefined;
+  /** Where the cursor goes in `text`; at its end if undefined. */
+  readonly cursor: number | undefined;
+  /** A change of another place. */
+  readonly also: TextEdit | undefined;
+}
+
+/** An explanation in Markdown and the range that it is about. */
+export interface TermExplanation {
+  readonly markdown: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A change of the text that was checked last. */
+export interface OfferedChange {
+  /** As an instruction: `Rename the key to kind`. */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
 }
 
 export interface CheckResult {
@@ -20,12 +70,16 @@ export interface CheckResult {
   readonly findings: readonly LocatedFinding[];
   /** The number of findings of each severity, before truncation. */
   readonly counts: Readonly<Record<Issue["severity"], number>>;
-  /** The number of findings that have a fix. */
+  /** The number of findings that have a safe fix. */
   readonly fixable: number;
   /** Whether the text can hold tags. A plain text, and a page without an article, must be converted first. */
   readonly holdsTags: boolean;
   /** The headlines of the valid articles, in order. */
   readonly headlines: readonly string[];
+  /** In the order of the text. Empty for formats that name each value by a key. May be truncated. */
+  readonly parts: readonly TextPart[];
+  /** For each article of such a text, how certain its reading is. */
+  readonly grades: readonly string[];
 }
 
 export interface TagsResult {
@@ -35,15 +89,20 @@ export interface TagsResult {
   readonly relations: readonly string[];
 }
 
-/** An edited text. */
-export interface EditResult {
-  readonly text: string;
-  /** The name of the text's format. */
+/** The tags that were added to the text. */
+export interface AddedTags {
+  readonly edits: readonly TextEdit[];
+  /** The name of the text's format after the edits. */
   readonly format: string;
-  /** The number of edits made. */
-  readonly applied: number;
-  /** The number of edits that could not be made in the text. */
+  readonly added: number;
+  /** The number of tags that have no place in the text. */
   readonly skipped: number;
+}
+
+/** A table of the data of a brief. */
+export interface DataTable {
+  readonly title: string;
+  readonly rows: readonly (readonly [what: string, value: string])[];
 }
 
 export interface ExportResult {
@@ -55,19 +114,26 @@ export interface ExportResult {
   readonly mediaType: string;
 }
 
-/** The methods of the worker. All except `check` and `paste` use the text that was checked last. */
+/** Parameters of a method without any. */
+type None = Readonly<Record<never, never>>;
+
+/** The methods of the worker. All except `check`, `complete` and `paste` use the text that was checked last. */
 export interface WorkerMethods {
   readonly check: { params: { text: string; from: string }; result: CheckResult };
+  readonly complete: {
+    params: { text: string; offset: number };
+    result: readonly CompletedTerm[];
+  };
+  readonly explain: { params: { offset: number }; result: TermExplanation | undefined };
+  readonly fixOne: { params: { index: number }; result: OfferedChange | undefined };
+  readonly ignoreOne: { params: { index: number }; result: OfferedChange | undefined };
+  readonly fixSafe: { params: None; result: OfferedChange | undefined };
   readonly paste: { params: { plain: string; html: string }; result: string };
   readonly article: { params: { index: number }; result: Article | undefined };
-  readonly tags: { params: Record<never, never>; result: TagsResult };
-  readonly addTags: { params: Record<never, never>; result: EditResult };
-  readonly fix: { params: Record<never, never>; result: EditResult };
+  readonly data: { params: { index: number }; result: readonly DataTable[] };
+  readonly tags: { params: None; result: TagsResult };
+  readonly addTags: { params: None; result: AddedTags };
   readonly export: { params: { to: string; timeZone: string }; result: ExportResult };
-  readonly formats: {
-    params: Record<never, never>;
-    result: { readonly readable: readonly string[]; readonly writable: readonly string[] };
-  };
 }
 
 export type WorkerMethod = keyof WorkerMethods;

@@ -6,6 +6,7 @@ import {
   type TagProposal,
 } from "@mineral-brief/schema/tagging";
 import type { TagsResult } from "../worker-methods.ts";
+import { describeFigure } from "./describe-data.ts";
 import { loadTagOptions } from "./tag-options.ts";
 
 /** Describes proposed tags and relations, one line each, like `mineral-brief tag`. */
@@ -24,12 +25,6 @@ function describeTag(proposal: TagProposal): string {
   const owner = formatPath(path.slice(0, -1));
   const what = proposal.kind === "figure" ? describeFigure(proposal.figure) : proposal.id;
   return `${owner === "" ? "the article" : owner}: ${path.at(-1)} + ${what} (“${words}”)`;
-}
-
-function describeFigure(figure: (TagProposal & { kind: "figure" })["figure"]): string {
-  const { value, min, max, unit, currency, kind, qualifier } = figure;
-  const amount = value ?? `${min ?? ""}..${max ?? ""}`;
-  return [currency, amount, unit, kind, qualifier].filter((part) => part !== undefined).join(" ");
 }
 
 function describeRelation({ path, relation, words }: RelationProposal): string {

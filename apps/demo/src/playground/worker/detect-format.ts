@@ -2,7 +2,7 @@ import { allFormats, text, type Format, type ReadableFormat } from "@mineral-bri
 import { isSavedPage } from "@mineral-brief/formats/html";
 
 /** The formats that can be parsed, in the order of detection. */
-export const readableFormats: readonly ReadableFormat[] = allFormats.filter(isReadable);
+const readableFormats: readonly ReadableFormat[] = allFormats.filter(isReadable);
 
 /** Gives the format named `from`, or detects the format of the text. Loads the reader of pages for HTML without an article. */
 export async function detectFormat(source: string, from: string): Promise<ReadableFormat> {

@@ -2,11 +2,6 @@ import { allFormats } from "@mineral-brief/formats";
 import { formatPath, type Article } from "@mineral-brief/schema";
 import type { ExportResult } from "../worker-methods.ts";
 
-/** The names of the formats that can be written. */
-export const writableNames: readonly string[] = allFormats
-  .filter(({ serialise }) => serialise !== undefined)
-  .map(({ name }) => name);
-
 /**
  * Writes articles in a format.
  *

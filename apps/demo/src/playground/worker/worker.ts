@@ -1,23 +1,18 @@
 import type { Article } from "@mineral-brief/schema";
 import { text as plainText } from "@mineral-brief/formats";
-import { textOf } from "@mineral-brief/schema/reading";
-import type {
-  CheckResult,
-  LocatedFinding,
-  WorkerMethod,
-  WorkerMethods,
-} from "../worker-methods.ts";
-import { addTags, fixSource } from "./change-text.ts";
+import type { WorkerMethod, WorkerMethods } from "../worker-methods.ts";
+import { checkResult } from "./check-result.ts";
 import { checkText, type CheckedText } from "./check-text.ts";
-import { describeTags } from "./describe-tags.ts";
-import { detectFormat, holdsTags, readableFormats } from "./detect-format.ts";
-import { exportArticles, writableNames } from "./export-articles.ts";
+import { detectFormat } from "./detect-format.ts";
 import { pastedText } from "./pasted-text.ts";
 
-/** A longer list would slow down the page. */
-const maximumFindings = 300;
-
-let last: CheckedText = { text: "", format: plainText, articles: [], findings: [], fixes: [] };
+let last: CheckedText = {
+  text: "",
+  format: plainText,
+  parsed: { documents: [], diagnostics: [] },
+  articles: [],
+  findings: [],
+};
 
 type Awaitable<Value> = Value | Promise<Value>;
 
@@ -27,6 +22,9 @@ type Methods = {
   ) => Awaitable<WorkerMethods[Method]["result"]>;
 };
 
+/** What is only needed later loads later. */
+const assist = () => import("./assist.ts");
+
 const methods: Methods = {
   async check({ text, from }) {
     last = await checkText(text, await detectFormat(text, from));
@@ -34,31 +32,20 @@ const methods: Methods = {
   },
   paste: pastedText,
   article: ({ index }) => articles()[index],
-  tags: () => describeTags(articles()),
-  addTags: () => addTags(last),
-  fix: () => fixSource(last),
-  export: (options) => exportArticles(articles(), options),
-  formats: () => ({
-    readable: readableFormats.map(({ name }) => name),
-    writable: writableNames,
-  }),
+  complete: async ({ text, offset }) => (await assist()).complete(last, text, offset),
+  explain: async ({ offset }) => (await assist()).explain(last, offset),
+  fixOne: async ({ index }) => (await assist()).fixOne(last, index),
+  ignoreOne: async ({ index }) => (await assist()).ignoreOne(last, index),
+  fixSafe: async () => (await assist()).fixSafe(last),
+  tags: async () => (await import("./describe-tags.ts")).describeTags(articles()),
+  addTags: async () => (await import("./add-tags.ts")).addTags(last),
+  data: async ({ index }) => (await import("./describe-data.ts")).describeData(articles()[index]),
+  export: async (options) =>
+    (await import("./export-articles.ts")).exportArticles(articles(), options),
 };
 
 function articles(): Article[] {
   return last.articles.map(({ article }) => article);
-}
-
-function checkResult({ format, findings, fixes }: CheckedText): CheckResult {
-  const count = (severity: LocatedFinding["severity"]): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return {
-    format: format.name,
-    findings: findings.slice(0, maximumFindings),
-    counts: { error: count("error"), warning: count("warning"), note: count("note") },
-    fixable: fixes.length,
-    holdsTags: holdsTags(format),
-    headlines: articles().map(({ headline }) => textOf(headline)),
-  };
 }
 
 interface Call {

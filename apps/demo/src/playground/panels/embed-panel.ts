@@ -1,7 +1,7 @@
-import { copyButtons } from "../copy-buttons.ts";
-import { embedSnippets, type EmbedSnippet } from "../embed-snippets.ts";
-import { callWorker } from "./call-worker.ts";
-import { getElement } from "./get-element.ts";
+import { copyButtons } from "../../copy-buttons.ts";
+import { embedSnippets, type EmbedSnippet } from "../../embed-snippets.ts";
+import { callWorker } from "../call-worker.ts";
+import { getElement } from "../get-element.ts";
 
 /** Displays code that embeds the brief at an index, with the files for its language. */
 export async function showEmbed(index: number): Promise<void> {
@@ -19,7 +19,7 @@ export async function showEmbed(index: number): Promise<void> {
 
 function snippetSection({ title, note, code }: EmbedSnippet): HTMLElement {
   const section = document.createElement("section");
-  const heading = document.createElement("h3");
+  const heading = document.createElement("h2");
   heading.textContent = title;
   const about = document.createElement("p");
   about.textContent = note;

@@ -1,8 +1,9 @@
-import { copy } from "../copy-buttons.ts";
-import { callWorker } from "./call-worker.ts";
-import { getElement } from "./get-element.ts";
-import { textItem } from "./text-item.ts";
-import type { ExportResult } from "./worker-methods.ts";
+import { copy } from "../../copy-buttons.ts";
+import { callWorker } from "../call-worker.ts";
+import { writableTitles } from "../format-titles.ts";
+import { getElement } from "../get-element.ts";
+import { textItem } from "../text-item.ts";
+import type { ExportResult } from "../worker-methods.ts";
 
 /** The length from which a text is displayed only in part. Copies and downloads are complete. */
 const maximumLength = 100_000;
@@ -41,10 +42,12 @@ function statusOf({ text, messages }: ExportResult): string {
   return `The format cannot hold all data of ${fields}. They are listed below the text.`;
 }
 
-/** Adds the event listeners of the panel. */
-export function startExport(): void {
+/** Fills the list of formats and adds the event listeners of the panel. `run` runs what needs the worker. */
+export function startExport(run: (task: () => Promise<void>) => void): void {
+  const options = Object.entries(writableTitles).map(([name, title]) => new Option(title, name));
+  getElement("to", HTMLSelectElement).append(...options);
   for (const id of ["to", "zone"])
-    getElement(id, HTMLElement).addEventListener("change", () => void showExport());
+    getElement(id, HTMLElement).addEventListener("change", () => run(showExport));
   const copyButton = getElement("copy-export", HTMLButtonElement);
   copyButton.addEventListener("click", () => void copy(last?.text ?? "", copyButton));
   getElement("download-export", HTMLButtonElement).addEventListener("click", download);

@@ -1,0 +1,165 @@
+import { EditorView } from "@codemirror/view";
+
+const wavy = (colour: string) => ({ textDecorationColor: `var(--${colour})` });
+
+/** The look of the editor. The colours are properties of the page, which reach into its shadow root. */
+export const editorTheme = EditorView.theme({
+  "&": {
+    height: "100%",
+    backgroundColor: "var(--paper)",
+    color: "var(--ink)",
+    fontSize: "0.8125rem",
+  },
+  "&.cm-focused": { outline: "none" },
+  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.7" },
+  ".cm-content": { caretColor: "var(--ink)", paddingBlock: "0.5rem" },
+  ".cm-line": { paddingInlineEnd: "1rem" },
+  ".cm-cursor": { borderLeftColor: "var(--ink)" },
+  ".cm-gutters": { backgroundColor: "var(--paper)", color: "var(--soft)", border: "0" },
+  ".cm-lineNumbers .cm-gutterElement": { minWidth: "2rem", paddingInline: "0 0.6rem" },
+  ".cm-gutter-lint": { width: "1.2rem" },
+  ".cm-gutter-lint .cm-gutterElement": { padding: "0.35em 0 0 0.35rem" },
+  ".cm-activeLine, .cm-activeLineGutter": {
+    backgroundColor: "color-mix(in oklab, var(--cobalt-tint), transparent 40%)",
+  },
+  ".cm-activeLineGutter": { color: "var(--ink)" },
+  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground":
+    { backgroundColor: "color-mix(in oklab, var(--cobalt), transparent 72%) !important" },
+  "&.cm-focused .cm-matchingBracket": { backgroundColor: "var(--cobalt-tint)" },
+  // The other bracket of a long text may not be found.
+  "&.cm-focused .cm-nonmatchingBracket": { backgroundColor: "transparent" },
+  ".cm-lintRange": {
+    backgroundImage: "none",
+    textDecoration: "underline wavy 1.5px",
+    textDecorationSkipInk: "none",
+    textUnderlineOffset: "0.28em",
+  },
+  ".cm-lintRange-error": wavy("cinnabar"),
+  ".cm-lintRange-warning": wavy("orpiment"),
+  ".cm-lintRange-info": wavy("cobalt"),
+  ".cm-lintRange-active": { backgroundColor: "var(--cobalt-tint)" },
+  ".cm-lintPoint::after": { borderBottomColor: "var(--cobalt)" },
+  ".cm-lintPoint-error::after": { borderBottomColor: "var(--cinnabar)" },
+  ".cm-lintPoint-warning::after": { borderBottomColor: "var(--orpiment)" },
+  ".cm-lint-marker": {
+    width: "0.65rem",
+    height: "0.65rem",
+    content: "none",
+    borderRadius: "50%",
+    backgroundColor: "var(--cobalt)",
+    forcedColorAdjust: "none",
+  },
+  ".cm-lint-marker-error": {
+    backgroundColor: "var(--cinnabar)",
+    borderRadius: "1px",
+    transform: "rotate(45deg) scale(0.85)",
+  },
+  ".cm-lint-marker-warning": {
+    backgroundColor: "var(--orpiment)",
+    borderRadius: "0",
+    clipPath: "polygon(50% 0, 100% 100%, 0 100%)",
+  },
+  ".cm-tooltip": {
+    border: "1px solid var(--edge)",
+    borderRadius: "4px",
+    backgroundColor: "var(--paper)",
+    color: "var(--ink)",
+    fontFamily: "var(--sans)",
+    fontSize: "0.875rem",
+    maxWidth: "min(30rem, 90vw)",
+  },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": {
+    fontFamily: "var(--mono)",
+    fontSize: "0.8125rem",
+    maxWidth: "min(30rem, 90vw)",
+  },
+  ".cm-tooltip-autocomplete ul li[aria-selected]": {
+    backgroundColor: "var(--cobalt)",
+    color: "var(--on-cobalt)",
+  },
+  // There it would hide the line of the cursor.
+  "@media (max-width: 46rem)": { ".cm-completionInfo": { display: "none" } },
+  ".cm-completionDetail": { fontStyle: "normal", opacity: "0.8" },
+  ".cm-diagnostic": { padding: "0.5rem 0.75rem", borderLeft: "3px solid var(--cobalt)" },
+  ".cm-diagnostic-error": { borderLeftColor: "var(--cinnabar)" },
+  ".cm-diagnostic-warning": { borderLeftColor: "var(--orpiment)" },
+  ".cm-diagnosticAction": {
+    padding: "0.15rem 0.6rem",
+    backgroundColor: "var(--cobalt)",
+    color: "var(--on-cobalt)",
+    borderRadius: "3px",
+    cursor: "pointer",
+  },
+  ".cm-diagnosticSource": { fontSize: "0.8125rem", opacity: "1", color: "var(--soft)" },
+  ".cm-tooltip code, .finding code": {
+    fontFamily: "var(--mono)",
+    fontSize: "0.9em",
+  },
+  ".explanation": { padding: "0.5rem 0.75rem", lineHeight: "1.45" },
+  ".explanation p + p": { marginTop: "0.4rem" },
+  ".explanation p": { margin: "0" },
+  ".cm-citation": { color: "var(--cobalt)" },
+
+  // What the parts of a pasted text were taken as. The key below the editor has the same colours.
+  ".part-headline": { backgroundColor: "var(--cobalt-tint)", boxShadow: "0 2px 0 var(--cobalt)" },
+  ".part-about": { backgroundColor: "var(--orpiment-tint)" },
+  ".part-heading": { color: "var(--soft)" },
+  ".part-statement": { backgroundColor: "var(--malachite-tint)" },
+  ".part-statement-even": { backgroundColor: "var(--bench)" },
+  ".part-reference": { color: "var(--code-num)" },
+  ".part-dropped": {
+    backgroundColor: "var(--cinnabar-tint)",
+    textDecoration: "line-through",
+  },
+
+  // Padding, because the editor does not measure margins.
+  ".finding-below": { padding: "0.15rem 1rem 0.4rem 0" },
+  ".finding": {
+    padding: "0.5rem 0.8rem",
+    borderInlineStart: "3px solid var(--cobalt)",
+    backgroundColor: "var(--cobalt-tint)",
+    fontFamily: "var(--sans)",
+    fontSize: "0.875rem",
+    lineHeight: "1.45",
+    borderRadius: "0 4px 4px 0",
+    whiteSpace: "normal",
+  },
+  ".finding.error": {
+    borderColor: "var(--cinnabar)",
+    backgroundColor: "var(--cinnabar-tint)",
+  },
+  ".finding.warning": {
+    borderColor: "var(--orpiment)",
+    backgroundColor: "var(--orpiment-tint)",
+  },
+  ".finding p": { margin: "0" },
+  ".finding .sev": { fontWeight: "600", textTransform: "capitalize" },
+  ".finding.error .sev": { color: "var(--cinnabar)" },
+  ".finding.warning .sev": { color: "var(--orpiment)" },
+  ".finding.note .sev": { color: "var(--cobalt)" },
+  ".finding .fixes": {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "0.5rem",
+    marginTop: "0.4rem",
+  },
+  ".finding button": {
+    minHeight: "1.85rem",
+    padding: "0.2rem 0.7rem",
+    border: "1px solid var(--edge)",
+    borderRadius: "4px",
+    backgroundColor: "var(--paper)",
+    color: "var(--ink)",
+    font: "500 0.875rem/1.2 var(--sans)",
+    cursor: "pointer",
+  },
+  ".finding button.main": {
+    borderColor: "var(--cobalt)",
+    backgroundColor: "var(--cobalt)",
+    color: "var(--on-cobalt)",
+  },
+  ".finding a": { color: "var(--cobalt)", overflowWrap: "anywhere" },
+  ".finding :focus-visible": { outline: "3px solid var(--cobalt)", outlineOffset: "2px" },
+  ".cm-panels": { backgroundColor: "var(--bench)", color: "var(--ink)" },
+});

@@ -1,0 +1,39 @@
+import { samples } from "./initial-text.ts";
+import type { Session } from "./session.ts";
+
+/** Fills the list of texts to start from: the examples, and the drafts of this browser. */
+export function fillStartMenu(menu: HTMLSelectElement, { drafts }: Session): void {
+  const chosen = menu.value;
+  const groups = [
+    optionGroup(
+      "Examples",
+      samples.map(({ title, file }) => new Option(title, `sample:${file}`)),
+    ),
+  ];
+  if (drafts.length > 0)
+    groups.push(
+      optionGroup(
+        "Your texts",
+        drafts.map(({ id, text, saved }) => new Option(titleOf(text, saved), `draft:${id}`)),
+      ),
+    );
+  const current = new Option("This text", "");
+  current.hidden = true;
+  menu.replaceChildren(current, ...groups);
+  menu.value = [...menu.options].some(({ value }) => value === chosen) ? chosen : "";
+}
+
+function optionGroup(label: string, options: readonly HTMLOptionElement[]): HTMLOptGroupElement {
+  const group = document.createElement("optgroup");
+  group.label = label;
+  group.append(...options);
+  return group;
+}
+
+/** Names a draft by its headline, else by its first words, and by its time. */
+function titleOf(text: string, saved: number): string {
+  const headline = /^\s*(?:#|"?headline"?:)\s*"?([^"\n]{3,})/m.exec(text)?.[1];
+  const words = (headline ?? text.trim()).replace(/\s+/g, " ").slice(0, 40).trim();
+  const time = new Date(saved).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
+  return `${words} (${time})`;
+}
