@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { archiveBriefs } from "../archive-briefs.mjs";
 import { articles } from "../articles.mjs";
 import { round, table } from "../measure.mjs";
 
@@ -10,8 +11,63 @@ const cli = fileURLToPath(new URL("../../packages/cli/bin/mineral-brief.cjs", im
 const briefCount = 1000;
 const rounds = 5;
 
-/** Measures publishing 1,000 briefs, forty per day: a first run, a run without changes, and a run with one changed brief. */
+/** Measures publishing, in a first run, a run without changes, and a run with one changed brief. */
 export function publishSuite() {
+  return `${dailySite()}\n\n${archive()}`;
+}
+
+const archiveSize = 10_000;
+
+/** Measures a site of 10,000 briefs in English and Chinese, in CPU time. */
+function archive() {
+  const folder = mkdtempSync(join(tmpdir(), "mineral-brief-bench-"));
+  const path = (number) => join(folder, `briefs/${number}.brief.json`);
+  try {
+    mkdirSync(join(folder, "briefs"));
+    let number = 0;
+    for (const brief of archiveBriefs(archiveSize))
+      writeFileSync(path(number++), JSON.stringify(brief));
+    const before = process.cpuUsage();
+    for (const file of readdirSync(join(folder, "briefs")))
+      JSON.parse(readFileSync(join(folder, "briefs", file), "utf8"));
+    const { user, system } = process.cpuUsage(before);
+    const parsing = (user + system) / 1e6;
+    const row = (name, { seconds, memory }) => [
+      name,
+      `${round(seconds)} s, ${round(seconds / parsing)} x`,
+      `${Math.round(memory / 1024)} MB`,
+    ];
+    const address = ["--base-url", "https://example.org/"];
+    const written = row("written", measuredPublish(folder, address));
+    const unchanged = row("unchanged", measuredPublish(folder, address));
+    const brief = JSON.parse(readFileSync(path(5000), "utf8"));
+    writeFileSync(path(5000), JSON.stringify({ ...brief, headline: `${brief.headline} again` }));
+    const changed = row("one headline changed", measuredPublish(folder, address));
+    const head = [`publish ${archiveSize} briefs`, `CPU, x ${round(parsing)} s`, "memory"];
+    return table(head, [written, unchanged, changed]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Runs the program, and reads its CPU time in seconds and its memory in KB. */
+function measuredPublish(cwd, options) {
+  const report =
+    "process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); process._rawDebug('usage ' + JSON.stringify([userCPUTime + systemCPUTime, maxRSS])); });";
+  const preload = `data:text/javascript,${encodeURIComponent(report)}`;
+  const args = ["--import", preload, cli, "publish", "briefs", "-o", "site", "--time-zone", "UTC"];
+  const run = spawnSync(process.execPath, [...args, ...options], {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 64_000_000,
+  });
+  if (run.status !== 0) throw new Error(`publish ended with ${run.status}`);
+  const [microseconds, memory] = JSON.parse(/^usage (.*)$/m.exec(run.stderr)[1]);
+  return { seconds: microseconds / 1e6, memory };
+}
+
+/** Measures 1,000 briefs, forty per day. */
+function dailySite() {
   const folder = mkdtempSync(join(tmpdir(), "mineral-brief-bench-"));
   try {
     mkdirSync(join(folder, "briefs"));
