@@ -26,25 +26,27 @@ export function completionSource({ complete }: Assistant) {
     const terms = await complete(state.doc.toString(), pos);
     const [first] = terms;
     if (first === undefined) return null;
-    const range = { from: Math.min(first.start, pos), to: first.end };
     // The worker has found them by their id and their names in any language.
-    return { ...range, filter: false, options: terms.map((term) => optionOf(term, range)) };
+    return {
+      from: Math.min(first.start, pos),
+      to: first.end,
+      filter: false,
+      options: terms.map((term) => optionOf(term, pos)),
+    };
   };
 }
 
-/** `range` is the range of the completions when they were requested. */
-function optionOf(
-  term: CompletedTerm,
-  range: { readonly from: number; readonly to: number },
-): Completion {
+/** `pos` is the cursor when the completions were requested. */
+function optionOf(term: CompletedTerm, pos: number): Completion {
   const { label, detail, documentation, text, cursor, start, end, also } = term;
   return {
     label,
     ...(detail !== undefined && { detail }),
     ...(documentation !== undefined && { info: () => explanation(documentation) }),
-    apply(view, _, from, to) {
-      // The reader may have typed more since.
-      const insert = { from: start + from - range.from, to: end + to - range.to, insert: text };
+    apply(view) {
+      // A list that is shown while the next one is requested does not know what was typed since.
+      const typed = view.state.selection.main.head - pos;
+      const insert = { from: start, to: end + typed, insert: text };
       const changes = [insert];
       if (also !== undefined) changes.push({ from: also.start, to: also.end, insert: also.text });
       const anchor = view.state.changes(changes).mapPos(insert.from, -1) + (cursor ?? text.length);
