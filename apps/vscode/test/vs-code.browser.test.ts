@@ -106,9 +106,14 @@ describe.runIf(hasVsCode())("VS Code in a browser", () => {
       await code.page.keyboard.insertText("new");
       await code.page.keyboard.press("Control+S");
       await code.openFile("one/a.brief.yaml");
-      await code.text("tungsten").hover();
       const hover = code.page.locator(".monaco-hover:not(.hidden)").first();
-      await expect.poll(() => hover.textContent()).toContain("tungsten · 钨");
+      // The new server answers only when it has started.
+      const hoverAgain = async (): Promise<string | null> => {
+        await code.page.mouse.move(0, 0);
+        await code.text("tungsten").hover();
+        return hover.textContent({ timeout: 1_500 }).catch(() => "");
+      };
+      await expect.poll(hoverAgain, { timeout: 25_000 }).toContain("tungsten · 钨");
       await code.page.keyboard.press("Escape");
     });
 

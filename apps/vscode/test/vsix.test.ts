@@ -39,6 +39,7 @@ describe.runIf(hasVsce)("the VSIX", () => {
       "extension/cli/bin/mineral-brief.cjs",
       "extension/cli/dist/check-thread.cjs",
       "extension/cli/dist/main.cjs",
+      "extension/cli/dist/site/card.png",
       "extension/cli/dist/third-party-licenses.md",
       "extension/dist/browser-licenses.md",
       "extension/dist/browser.js",

@@ -26,7 +26,8 @@ import { completionSource, explanations, type Assistant } from "./assistance.ts"
 import { editorTheme } from "./editor-theme.ts";
 import { findingAtCursor, setFindings, type FindingActions } from "./finding-at-cursor.ts";
 import { codeColours, loadHighlighting } from "./highlighting.ts";
-import type { Marks, TextEdit, TextEditor } from "./text-editor.ts";
+import type { TextEdit } from "../text-edit.ts";
+import type { Marks, TextEditor } from "./text-editor.ts";
 import { setParts, textParts } from "./text-parts.ts";
 
 /** What the editor asks of the page. */

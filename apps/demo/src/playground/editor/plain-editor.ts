@@ -1,4 +1,5 @@
-import type { TextEdit, TextEditor } from "./text-editor.ts";
+import type { TextEdit } from "../text-edit.ts";
+import type { TextEditor } from "./text-editor.ts";
 
 /** A text area: until the editor of code has loaded, and instead of it if it cannot load. */
 export class PlainEditor implements TextEditor {

@@ -1,11 +1,5 @@
 import type { LocatedFinding, TextPart } from "../worker-methods.ts";
-
-/** Replaces a range of a text. Offsets count UTF-16 code units from 0. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { TextEdit } from "../text-edit.ts";
 
 /** What an editor shows in a text that was checked. */
 export interface Marks {
