@@ -15,6 +15,24 @@ import { describe, expect, test } from "vitest";
 import { measureVerify } from "./measure-verify.ts";
 import { precisionOf, recallOf, withVerifyScores, type Recall } from "./print-verify-scores.ts";
 
+/** The least share of planted errors that are found, in all and of each kind, and of statements with a reported result. */
+interface Floors {
+  readonly recall: number;
+  readonly kind: number;
+  readonly reported: number;
+}
+
+const usual: Floors = { recall: 0.8, kind: 0.8, reported: 1 / 4 };
+
+/** Sets that reword more than others: what is not reported there is not checkable. */
+const lower: Readonly<Record<string, Partial<Floors>>> = {
+  second: { kind: 0.66 },
+  fourth: { kind: 0.6, reported: 0.24 },
+  seventh: { recall: 0.7, reported: 0.2 },
+  eighth: { kind: 0.66, reported: 0.22 },
+  ninth: { recall: 0.72, kind: 0.6, reported: 0.2 },
+};
+
 const sets = [
   { name: "first", set: firstVerifiedSet, size: 200, all: measureVerify(firstVerifiedSet) },
   { name: "second", set: secondVerifiedSet, size: 77, all: measureVerify(secondVerifiedSet) },
@@ -37,10 +55,12 @@ test("the page on verify shows the measured scores", async () => {
   await expect(page).toMatchFileSnapshot(path);
 });
 
-describe.each(sets)("the $name set", ({ set, size, all }) => {
+describe.each(sets)("the $name set", ({ name, set, size, all }) => {
+  const floors = { ...usual, ...lower[name] };
+
   test("nearly all that is reported is an error", () => {
     const { reported, right } = precisionOf(all);
-    expect(reported).toBeGreaterThan(size / 6);
+    expect(reported).toBeGreaterThanOrEqual(size * floors.reported);
     expect(right / reported).toBeGreaterThanOrEqual(0.98);
   });
 
@@ -48,7 +68,9 @@ describe.each(sets)("the $name set", ({ set, size, all }) => {
     const recalls = recallOf(all);
     const sum = (count: (recall: Recall) => number): number =>
       recalls.reduce((total, recall) => total + count(recall), 0);
-    expect(sum(({ found }) => found) / sum(({ planted }) => planted)).toBeGreaterThanOrEqual(0.7);
+    expect(sum(({ found }) => found) / sum(({ planted }) => planted)).toBeGreaterThanOrEqual(
+      floors.recall,
+    );
   });
 
   // Of fewer errors, one is more than a fifth.
@@ -57,7 +79,7 @@ describe.each(sets)("the $name set", ({ set, size, all }) => {
       .filter(({ planted }) => planted >= 5)
       .map((recall) => [recall.error, recall] as const),
   )("most errors of the kind %s are found", (_, { planted, found }) => {
-    expect(found / planted).toBeGreaterThanOrEqual(0.6);
+    expect(found / planted).toBeGreaterThanOrEqual(floors.kind);
   });
 
   test("a third of the statements or more have an error", () => {

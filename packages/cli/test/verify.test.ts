@@ -136,6 +136,31 @@ test("an empty source has nothing; only --strict fails for a figure", async () =
   expect(run.code).toBe(1);
 });
 
+test.each([
+  [
+    "an invented figure",
+    "The mine employs 412 people.",
+    "The mine opened last year.",
+    'figure "412"',
+  ],
+  [
+    "a day that the source lacks",
+    "It opened on 3 March 2025.",
+    "It opened in March 2025.",
+    'date "3 March 2025"',
+  ],
+  ["an unclear rounding", "It makes 80% of it.", "It makes 79.3 per cent of it.", 'figure "80%"'],
+])("only --strict reports %s", async (_, text, source, found) => {
+  write("s/1.txt", source);
+  const usual = await verify({ text }, "--notes");
+  expect(usual.stdout).toContain(`${found}: not checkable; the sources may state it`);
+  expect(usual.code).toBe(0);
+  const strict = await verify({ text }, "--strict");
+  expect(strict.stdout).toContain(`${found}: not found in reference 1`);
+  expect(lastLine(strict)).toContain("1 not found, 0 not checkable");
+  expect(strict.code).toBe(1);
+});
+
 test("a source above the limit is not read", async () => {
   write("s/1.txt", "a".repeat(16 * 1024 * 1024 + 1));
   const run = await verify({});

@@ -57,7 +57,7 @@ export const runningCodes: readonly ExplainedCode[] = explainCodes(
     },
     "source-not-found": {
       summary: "A figure, a date or a name is in no saved source.",
-      why: "The brief may have it from another source, or may have computed it. If not, it is an error. `verify --strict` fails.",
+      why: "The brief may have it from another source, or may have computed it. If not, it is an error. `verify --strict` fails, and also reports what the sources may say in other words.",
       incorrect: [],
       correct: [],
     },

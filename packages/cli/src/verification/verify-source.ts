@@ -1,5 +1,6 @@
 import {
   countOutcomes,
+  type Check,
   outcomes,
   type Counts,
   type Outcome,
@@ -36,7 +37,7 @@ export interface VerifyContext {
   readonly saved: SavedSources;
   /** Severities of the command line. */
   readonly severities: Readonly<Record<string, Level>> | undefined;
-  /** Whether figures, dates and names that are not found are errors. */
+  /** Whether figures, dates and names that are not found are errors, also those that the sources may have in other words. */
   readonly strict: boolean;
 }
 
@@ -45,10 +46,10 @@ export async function verifySource(
   source: CheckedSource,
   context: VerifyContext,
 ): Promise<VerifiedFile> {
-  const articles = source.articles.map((checked) => ({
-    checked,
-    ...context.verifier(checked.article),
-  }));
+  const articles = source.articles.map((checked) => {
+    const { checks, ...rest } = context.verifier(checked.article);
+    return { checked, ...rest, checks: context.strict ? checks.map(strictly) : checks };
+  });
   const severities = {
     ...(context.strict && { "source-not-found": "error" as const }),
     ...source.config.severities,
@@ -62,6 +63,11 @@ export async function verifySource(
     counts: addCounts(articles.map(({ checks }) => countOutcomes(checks))),
     ignored,
   };
+}
+
+/** Counts what saved sources lack as not found. */
+function strictly(check: Check): Check {
+  return check.isLacking === true ? { ...check, outcome: "not-found" } : check;
 }
 
 /** Adds the numbers of several files. */

@@ -14,7 +14,7 @@ import type { Statement } from "./statement.ts";
 import { shareWords } from "./text-language.ts";
 
 /** The part of a check that depends on the sources. */
-export type Result = Pick<Check, "outcome" | "evidence" | "foundIn" | "reason">;
+export type Result = Pick<Check, "outcome" | "evidence" | "foundIn" | "reason" | "isLacking">;
 
 interface Context {
   readonly article: Article;
@@ -79,7 +79,7 @@ export class CitedSources {
   notFound(reason: string): Result {
     return this.cited.every(({ source }) => source.text.trim() === "")
       ? this.result("not-found", undefined)
-      : this.result("not-checkable", undefined, reason);
+      : { ...this.result("not-checkable", undefined, reason), isLacking: true };
   }
 
   result(outcome: Outcome, evidence: Evidence | undefined, reason?: string): Result {
