@@ -22,6 +22,24 @@ test("skips links to other pages and a forum where no element marks the article"
   expect(readSavedSource(html, "html").text).toBe(story.replace(/<\/?p>/g, ""));
 });
 
+test.each([
+  ["<div><h3>3 comments</h3><p>2.6 billion!</p></div>", ""],
+  ["<div><h4>热门评论（12）</h4><p>260万！</p></div>", ""],
+  ["<section><h2>Read next</h2><a href=/1>Budget 2034</a></section>", ""],
+  ["<div><h2>You may also like:</h2><ul><li>Budget 2034</li></ul></div>", ""],
+  [
+    "<div><h2>Comments of the minister</h2><p>2 years.</p></div>",
+    "Comments of the minister 2 years.",
+  ],
+  ["<div><p>Before.</p><h3>Related</h3><p>2 years.</p></div>", "Before. Related 2 years."],
+  ["<div><h3>Comments</h3><h1>The headline</h1></div>", "Comments The headline"],
+])("reads by its heading what a part of a page is: %s", (part, expected) => {
+  const story =
+    "The ferries carry 2.6 million tonnes a year, the transport minister said in the capital on Monday.";
+  const { text } = readSavedSource(`<div><p>${story}</p></div>${part}`, "html");
+  expect(text.replace(/\s+/g, " ").replace(story, "").trim()).toBe(expected);
+});
+
 test("reads the address that a browser writes into a saved page", () => {
   const { urls } = readSavedSource(
     "<!-- saved from url=(0024)https://example.org/page --><p>A</p>",

@@ -59,6 +59,7 @@ export const currencies: Readonly<Record<string, string>> = {
   nz$: "NZD",
   hk$: "HKD",
   s$: "SGD",
+  r$: "BRL",
   "€": "EUR",
   "£": "GBP",
   "₽": "RUB",

@@ -56,8 +56,8 @@ export const runningCodes: readonly ExplainedCode[] = explainCodes(
       correct: [],
     },
     "source-not-found": {
-      summary: "A figure, a date or a name is in no saved source.",
-      why: "The brief may have it from another source, or may have computed it. If not, it is an error. `verify --strict` fails, and also reports what the sources may say in other words.",
+      summary: "A figure, a date or a name is not in the sources that are cited.",
+      why: "The brief may have it from another source, or may have computed it. If not, it is an error, and `verify --strict` fails.",
       incorrect: [],
       correct: [],
     },
@@ -75,7 +75,7 @@ export const runningCodes: readonly ExplainedCode[] = explainCodes(
     },
     "source-not-checkable": {
       summary: "A quote, figure, date or name cannot be compared with its source.",
-      why: "The source is not saved, or is in a language in which the name is not known, or the quote is a translation.",
+      why: "The source is not saved, or has another language in which the name is not known, or the quote is a translation, or the brief may have computed the figure.",
       incorrect: [],
       correct: [],
     },

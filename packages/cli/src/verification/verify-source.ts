@@ -1,6 +1,5 @@
 import {
   countOutcomes,
-  type Check,
   outcomes,
   type Counts,
   type Outcome,
@@ -37,7 +36,7 @@ export interface VerifyContext {
   readonly saved: SavedSources;
   /** Severities of the command line. */
   readonly severities: Readonly<Record<string, Level>> | undefined;
-  /** Whether figures, dates and names that are not found are errors, also those that the sources may have in other words. */
+  /** Whether figures, dates and names that are not found are errors. */
   readonly strict: boolean;
 }
 
@@ -47,8 +46,7 @@ export async function verifySource(
   context: VerifyContext,
 ): Promise<VerifiedFile> {
   const articles = source.articles.map((checked) => {
-    const { checks, ...rest } = context.verifier(checked.article);
-    return { checked, ...rest, checks: context.strict ? checks.map(strictly) : checks };
+    return { checked, ...context.verifier(checked.article) };
   });
   const severities = {
     ...(context.strict && { "source-not-found": "error" as const }),
@@ -63,11 +61,6 @@ export async function verifySource(
     counts: addCounts(articles.map(({ checks }) => countOutcomes(checks))),
     ignored,
   };
-}
-
-/** Counts what saved sources lack as not found. */
-function strictly(check: Check): Check {
-  return check.isLacking === true ? { ...check, outcome: "not-found" } : check;
 }
 
 /** Adds the numbers of several files. */

@@ -97,6 +97,18 @@ export function pagePartOf(
   return named && { what: named[1], isGuess: true };
 }
 
+const commentsHeading =
+  /^(?:(?:\d+|all|top|latest|reader|readers['’]) )?comments?(?: ?\(\d+\))?$|^(?:leave a (?:comment|reply)|join the (?:conversation|discussion))$|^(?:热门|全部|最新|网友|精彩|读者|\d+条)?(?:评论|留言|跟帖)(?:区|列表)?(?:[（(]\d+[)）])?$/i;
+const otherPagesHeading =
+  /^(?:read next|related(?: (?:articles?|stories|news|posts|reading|coverage|links))?|you (?:may|might) also like|recommended(?: (?:for you|reading))?|most (?:read|popular)|more (?:stories|news)|trending(?: now)?|also read|latest news|猜[你您]喜欢|相关(?:阅读|新闻|文章|报道|推荐|链接)|延伸阅读|推荐阅读|热门(?:文章|推荐|新闻|阅读)|[为给][你您]推荐|更多(?:新闻|文章|阅读|推荐))$/i;
+
+/** Returns what a part of a page is, if its heading says so. */
+export function pagePartUnder(heading: string): string | undefined {
+  const words = heading.replace(/[:：]$/, "").trim();
+  if (commentsHeading.test(words)) return "comments of readers";
+  return otherPagesHeading.test(words) ? "links to other pages" : undefined;
+}
+
 function namesOf(attributes: Readonly<Record<string, string>>): string {
   return `${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`.slice(0, 500);
 }

@@ -3,6 +3,7 @@ import {
   blockElements,
   isHidden,
   pagePartOf,
+  pagePartUnder,
   spacedElements,
   unreadableElements,
 } from "./element-kinds.ts";
@@ -56,6 +57,8 @@ interface OpenElement {
   readonly item: OpenElement | undefined;
   readonly isInItem: boolean;
   readonly isInSuperscript: boolean;
+  /** What it is, if its content begins with a heading that says so. */
+  part: string | undefined;
   /** The number of the next item; undefined for a list without numbers. */
   nextNumber: number | undefined;
 }
@@ -129,6 +132,7 @@ class RunReader {
       sign: undefined,
       isInItem: parent?.isInItem === true || name === "li" || name === "dd",
       isInSuperscript: parent?.isInSuperscript === true || name === "sup",
+      part: undefined,
       nextNumber: name === "ol" ? Number.parseInt(attributes["start"] ?? "1", 10) || 1 : undefined,
     };
     if (isUnreadable) {
@@ -201,6 +205,8 @@ class RunReader {
     if (name === "a") this.#endLink(element, tag);
     if (name === "sup") this.#endSuperscript(element, tag);
     if (titleElements.has(name)) this.#endHeading(element);
+    if (/^h[2-6]$/.test(name)) this.#readPartHeading(element);
+    if (element.part !== undefined) this.#endPart(element, element.part);
     if (blockElements.has(name))
       this.#push(
         this.#breakOf(name, this.#open.at(-1)),
@@ -315,6 +321,25 @@ class RunReader {
     const stated = this.#meta.get("og:title") ?? this.#title;
     if (words === "" || !stated?.text.replace(/\s+/g, " ").trim().startsWith(words)) return;
     sign!.text = "# ";
+  }
+
+  /** Remembers what an element is that begins with the heading "Read next" or 热门评论. */
+  #readPartHeading({ from }: OpenElement): void {
+    const parent = this.#open.at(-1);
+    if (parent === undefined || !/^(?:div|section|ul|ol|dl)$/.test(parent.name)) return;
+    if (this.#runs.slice(parent.from, from).some(({ text }) => text.trim() !== "")) return;
+    parent.part = pagePartUnder(this.#textFrom(from));
+  }
+
+  /** Makes a part of the page of an element, unless the headline or a landmark is in it. */
+  #endPart({ from, region: parent }: OpenElement, what: string): void {
+    const runs = this.#runs.slice(from);
+    if (this.#titles.some(({ at }) => at >= from)) return;
+    if (runs.some(({ region }) => region.landmark !== undefined && region !== parent)) return;
+    const region = { ...parent, parent, what, isGuess: true, landmark: undefined };
+    region.hasTitle = region.hasLandmark = false;
+    this.#regions.push(region);
+    for (const run of runs) if (run.region === parent) run.region = region;
   }
 
   /** Writes the link of a citation as `[1](https://example.org/)`. */

@@ -29,7 +29,7 @@ export interface Run {
   text: string;
   start: number;
   end: number;
-  readonly region: Region;
+  region: Region;
   /** True if white space is kept, as in `<pre>`. */
   readonly isPre: boolean;
 }

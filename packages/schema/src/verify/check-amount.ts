@@ -1,3 +1,4 @@
+import { explainLack } from "./explain-lack.ts";
 import { findOperands } from "./computed-amount.ts";
 import { isElsewhere } from "./is-elsewhere.ts";
 import type { CitedSources, Result } from "./cited-sources.ts";
@@ -34,9 +35,9 @@ export function checkAmount(
     return sources.result("elsewhere", evidenceOf(elsewhere));
   const operands = operandsIn(amount, statement, sources);
   if (operands !== undefined) return sources.result("not-checkable", undefined, operands);
-  return other === undefined
-    ? sources.notFound("the sources may state it in other words")
-    : sources.result("differs", evidenceOf(other));
+  if (other !== undefined) return sources.result("differs", evidenceOf(other));
+  const reason = explainLack(amount, statement, sources);
+  return sources.result(reason === undefined ? "not-found" : "not-checkable", undefined, reason);
 }
 
 /** Explains from which amounts of the cited sources a brief may have computed its own; undefined if from none. */

@@ -30,7 +30,7 @@ export function checkDate(date: StatedDate, statement: Statement, sources: Cited
   if (isElsewhere(elsewhere, other, fitsElsewhere) && sources.fitsBetterThanCited(elsewhere.index))
     return sources.result("elsewhere", evidenceOf(elsewhere));
   return other === undefined
-    ? sources.notFound("the sources may state it in other words")
+    ? sources.result("not-found", undefined)
     : sources.result("differs", evidenceOf(other));
 }
 

@@ -12,13 +12,7 @@ import type { CitedSources, Result } from "./cited-sources.ts";
 import { matchChineseName, type ChineseName } from "./chinese-names.ts";
 import { matchName, type NameMatch, type ProperName } from "./proper-names.ts";
 import type { InSentence, SourceIndex } from "./source-index.ts";
-import {
-  hasAnotherChineseName,
-  hasAnotherName,
-  hasCounterpart,
-  namesAnother,
-  type SentenceTest,
-} from "./name-counterpart.ts";
+import { mayBeShortened, mayHaveOtherForm, tellsOfTheRest } from "./other-forms.ts";
 import type { Statement } from "./statement.ts";
 import { shareWords } from "./text-language.ts";
 
@@ -85,13 +79,9 @@ function reversedNames(name: string): string[] {
 
 const statedByReference = "the brief states it about the reference";
 const unknownName = "the name is not known in the language of the source";
-const withoutName = "the source may mean it without its name";
 
 /** How well a sentence of another source must fit a statement, so that a name in it counts as the statement's. */
 const fits = 0.45;
-
-/** How well a cited source must fit the rest of a statement, so that a similar name in it is that of the statement. */
-const fitsSpelling = 0.1;
 
 interface Found {
   readonly evidence: Evidence;
@@ -127,9 +117,11 @@ export function checkTerm(
     canRead(language, thing, isOfVocabulary, statement.language, names),
   );
   if (!isReadable) return sources.result("not-checkable", undefined, unknownName);
-  return !isHome(thing, sources) && hasCounterpart(thing, sources, namesAnother(thing, statement))
-    ? sources.result("not-found", undefined)
-    : sources.notFound(withoutName);
+  if (isHome(thing, sources))
+    return sources.result("not-checkable", undefined, "a Chinese source seldom names China");
+  if (mayBeShortened(thing, sources))
+    return sources.result("not-checkable", undefined, "the source may have one character of it");
+  return sources.result("not-found", undefined);
 }
 
 /** A Chinese source seldom names China. */
@@ -231,14 +223,7 @@ export function checkProperName(
   sources: CitedSources,
 ): Result {
   const match = (index: SourceIndex): NameMatch => matchName(name, index);
-  return checkUnknownName(
-    name,
-    name.distinct,
-    match,
-    hasAnotherName(name, statement),
-    statement,
-    sources,
-  );
+  return checkUnknownName(name, name.distinct, match, statement, sources);
 }
 
 /** Looks for the name of a person in a Chinese statement. */
@@ -249,15 +234,13 @@ export function checkPerson(
 ): Result {
   const match = (index: SourceIndex): NameMatch =>
     shareWords(index.language, "zh") ? matchChineseName(name, index.source.text) : undefined;
-  const isOther = hasAnotherChineseName(name, statement);
-  return checkUnknownName(name, [name.words], match, isOther, statement, sources);
+  return checkUnknownName(name, [name.words], match, statement, sources);
 }
 
 function checkUnknownName(
   name: Span,
   distinct: readonly string[],
   matchIn: (index: SourceIndex) => NameMatch,
-  isOther: SentenceTest,
   statement: Statement,
   sources: CitedSources,
 ): Result {
@@ -280,11 +263,11 @@ function checkUnknownName(
     const evidence = index.evidence(match.start, match.end);
     return sources.result("elsewhere", evidence);
   }
-  if (differing !== undefined && hasCounterpart(name, sources, () => true, fitsSpelling))
+  if (differing !== undefined && tellsOfTheRest(name, sources))
     return sources.result("differs", differing);
-  return hasCounterpart(name, sources, isOther)
-    ? sources.result("not-found", undefined)
-    : sources.notFound(withoutName);
+  return mayHaveOtherForm(distinct, sources)
+    ? sources.result("not-checkable", undefined, "the source may have another form of it")
+    : sources.result("not-found", undefined);
 }
 
 function isInReferences(words: string, sources: CitedSources): boolean {

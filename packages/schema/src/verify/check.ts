@@ -55,11 +55,6 @@ export interface Check {
   readonly foundIn: readonly CitationId[];
   /** Why a check is not possible, or what a result without evidence is based on: one clause. */
   readonly reason?: string | undefined;
-  /**
-   * True if everything that the brief cites is saved and lacks it, and has nothing else in its place. Such a check is
-   * `not-checkable`, because the sources may say it in other words; a strict reader counts it as `not-found`.
-   */
-  readonly isLacking?: true;
 }
 
 /** How many checks have each result. */

@@ -14,7 +14,7 @@ import type { Statement } from "./statement.ts";
 import { shareWords } from "./text-language.ts";
 
 /** The part of a check that depends on the sources. */
-export type Result = Pick<Check, "outcome" | "evidence" | "foundIn" | "reason" | "isLacking">;
+export type Result = Pick<Check, "outcome" | "evidence" | "foundIn" | "reason">;
 
 interface Context {
   readonly article: Article;
@@ -73,13 +73,6 @@ export class CitedSources {
       undefined,
       first === undefined ? "no source is saved" : `no source is saved for reference ${first}`,
     );
-  }
-
-  /** The result if the cited sources have neither something nor anything else in its place; an empty source has nothing. */
-  notFound(reason: string): Result {
-    return this.cited.every(({ source }) => source.text.trim() === "")
-      ? this.result("not-found", undefined)
-      : { ...this.result("not-checkable", undefined, reason), isLacking: true };
   }
 
   result(outcome: Outcome, evidence: Evidence | undefined, reason?: string): Result {

@@ -68,9 +68,14 @@ export function unitsOfTable(dimension: Dimension): readonly number[] {
 /** Tests whether a bare number of a source is that of a brief in a unit that the source states elsewhere: 27600 for 27.6 kt. */
 function isInOtherScale(brief: StatedAmount, source: StatedAmount): boolean {
   const [number] = source.values;
-  if (!source.isBare || brief.upTo !== undefined || number! < 100) return false;
+  if (!source.isBare || brief.upTo !== undefined || !hasThreeDigits(number!)) return false;
   const [own] = brief.values;
   return unitsOfTable(brief.dimension).some((unit) => isNear(own!, number! * unit, brief));
+}
+
+/** Numbers of fewer digits are often the same by chance: 15.1 has three, and 15 and 1.5 have two. */
+function hasThreeDigits(number: number): boolean {
+  return number >= 100 || !Number.isInteger(number >= 10 ? number : number * 10);
 }
 
 /** Returns what a price of a source is multiplied by to have the unit of the brief's; undefined if it is not converted. */

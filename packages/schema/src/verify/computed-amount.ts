@@ -51,7 +51,8 @@ function hasTwoDigits({ values, step, isWord, dimension }: StatedAmount): boolea
   return (isWord && dimension === "percent") || Math.abs(values[0]!) >= 10 * step;
 }
 
-function isComputed(
+/** Tests whether an amount is the sum, the difference, the product or the ratio of two others. */
+export function isComputed(
   amount: StatedAmount,
   first: InSentence<StatedAmount>,
   second: InSentence<StatedAmount>,
@@ -83,20 +84,25 @@ function isComputed(
   return isAny([one + other, Math.abs(one - other)]);
 }
 
-/** Tests whether an amount is another one after "doubled", "halved" or a change of some percent, or before it. */
+/**
+ * Tests whether an amount is another one after "doubled", "halved" or a change of some percent, or before it, or that of a
+ * period in several periods: "1.4 million tonnes annually for 20 years".
+ */
 function isProduct(amount: StatedAmount, base: StatedAmount, factor: StatedAmount): boolean {
   if (base.dimension !== amount.dimension || base.isImplied === true) return false;
   if (base.currency !== amount.currency || base.dimension === "percent") return false;
   const [own, value] = [amount.values[0]!, base.values[0]!];
   const factors =
-    factor.dimension === "percent"
-      ? factor.values.flatMap((percent) => {
-          const part = percent / 100;
-          const { change } = factor.context();
-          return change === 0 ? [part] : [1 + change * part, 1 / (1 + change * part)];
-        })
-      : factor.isImplied === true
-        ? factor.values.flatMap((times) => [times, 1 / times, 1 + times])
-        : [];
+    factor.dimension === "days" && factor.isImplied !== true
+      ? factor.numbers
+      : factor.dimension === "percent"
+        ? factor.values.flatMap((percent) => {
+            const part = percent / 100;
+            const { change } = factor.context();
+            return change === 0 ? [part] : [1 + change * part, 1 / (1 + change * part)];
+          })
+        : factor.isImplied === true
+          ? factor.values.flatMap((times) => [times, 1 / times, 1 + times])
+          : [];
   return factors.some((times) => Number.isFinite(times) && isNear(own, value * times, amount));
 }

@@ -44,16 +44,18 @@ const words: readonly (readonly [pattern: string, meaning: Meaning])[] = [
   [String.raw`\b(?:a|one)[ -]week\b|一周`, { days: [7] }],
 ];
 const numeral = "[零一二两三四五六七八九十百]";
+const forms = [
+  ...words.map(([own]) => `(${own})`),
+  String.raw`\b(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th))[ -](?:straight |consecutive |successive |\p{Ll}+ly )?(?<unit>year|quarter|month|week|day)?`,
+  String.raw`第(?<rank>${numeral}{1,3}|\d{1,3})(?:个)?(?<span>年|季|月|周|天)?`,
+  String.raw`(?<left>[一二三四五六七八九])(?<right>[一二三四五六七八九])开`,
+  String.raw`(?<run>${numeral})连[涨跌升降亏增减板]`,
+  String.raw`(?<multiple>${numeral}{1,3}|\d{1,3}(?:\.\d{1,3})?)倍(?<more>半)?`,
+  String.raw`\b(?<bold>\d{1,3}(?:\.\d{1,3})?) times\b`,
+].join("|");
 const pattern = new RegExp(
-  [
-    ...words.map(([own]) => `(${own})`),
-    String.raw`\b(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th))[ -](?:straight |consecutive |successive |\p{Ll}+ly )?(?<unit>year|quarter|month|week|day)?`,
-    String.raw`第(?<rank>${numeral}{1,3}|\d{1,3})(?:个)?(?<span>年|季|月|周|天)?`,
-    String.raw`(?<left>[一二三四五六七八九])(?<right>[一二三四五六七八九])开`,
-    String.raw`(?<run>${numeral})连[涨跌升降亏增减板]`,
-    String.raw`(?<multiple>${numeral}{1,3}|\d{1,3}(?:\.\d{1,3})?)倍(?<more>半)?`,
-    String.raw`\b(?<bold>\d{1,3}(?:\.\d{1,3})?) times\b`,
-  ].join("|"),
+  // Most characters begin no form.
+  String.raw`(?:(?=[\d\p{Script=Han}])|(?<!\p{L})(?=[adefhinoqstw]))(?:${forms})`,
   "giu",
 );
 const ordinals =
@@ -72,6 +74,7 @@ const lengths: Readonly<Record<string, number>> = {
 /** Finds the words of an English or Chinese source that mean an amount. */
 export function impliedAmounts(text: string): ImpliedAmount[] {
   return [...text.matchAll(pattern)].flatMap((found) => {
+    if (isRate(found[0], found.index, text)) return [];
     const span = { start: found.index, end: found.index + found[0].trimEnd().length };
     const meaning = meaningOf(found);
     return (["percent", "number", "days"] as const).flatMap((dimension): ImpliedAmount[] => {
@@ -79,6 +82,19 @@ export function impliedAmounts(text: string): ImpliedAmount[] {
       return values === undefined ? [] : [{ ...span, dimension, values }];
     });
   });
+}
+
+const periodBefore =
+  /\b(?:for|in|within|after|over|than|about|nearly|almost|around|roughly|only|just|lasts?|lasted|takes?|took|least|most|another|once|of|by|to|is|was) $/;
+const periodAfter = /^ (?:ago|earlier|later|before|after|from|long)\b/;
+
+/** `five tonnes a month` is a rate, not a duration. */
+function isRate(words: string, start: number, text: string): boolean {
+  return (
+    /^a (?:year|month|week)$/i.test(words) &&
+    !periodBefore.test(text.slice(Math.max(0, start - 12), start)) &&
+    !periodAfter.test(text.slice(start + words.length, start + words.length + 10))
+  );
 }
 
 function meaningOf(found: RegExpExecArray): Meaning {

@@ -2,6 +2,7 @@ import { amountsIn } from "../lint/amounts.ts";
 import { chineseFigures } from "../tagging/figures/chinese-figures.ts";
 import { englishFigures } from "../tagging/figures/english-figures.ts";
 import type { Amount, AmountContext, Measure } from "../tagging/figures/amount.ts";
+import { readEnglishNumber } from "../tagging/figures/english-numbers.ts";
 import { mergeApart } from "../tagging/merge-apart.ts";
 import { impliedAmounts } from "./implied-amounts.ts";
 import type { Span } from "../tagging/span.ts";
@@ -80,6 +81,7 @@ function read(text: string, language: "en" | "zh"): StatedAmount[] {
   const { amounts, context } = readers[language];
   return amounts(text)
     .reduce(mergeApart)
+    .flatMap((amount) => splitPart(amount, text))
     .map((amount): StatedAmount => {
       const words = text.slice(amount.start, amount.end);
       const { dimension, factor, currency, per } = sizeOf(amount.measure);
@@ -118,6 +120,20 @@ function read(text: string, language: "en" | "zh"): StatedAmount[] {
         context: readOnce(() => context(text, amount)),
       };
     });
+}
+
+/** `118 of its 390` has two numbers. */
+function splitPart(amount: Amount, text: string): Amount[] {
+  const { start, end, measure } = amount;
+  if (measure.kind !== "count") return [amount];
+  const words = text.slice(start, end);
+  const between = / (?:out )?of (?:(?:the|its|their|all) )?/.exec(words);
+  if (between === null) return [amount];
+  const total = between.index + between[0].length;
+  return [
+    { ...amount, end: start + between.index },
+    { ...amount, start: start + total, value: readEnglishNumber(words.slice(total)) },
+  ];
 }
 
 const percentAfter =

@@ -72,7 +72,7 @@ function datePattern(): RegExp {
     String.raw`(?<y9>${year})\s(?<q9>q[1-4]|h[12])(?!\p{L})`,
     String.raw`(?<=\b(?:in|since|by|until|from|of|to|till|before|after|early|late|mid|last|this|next)[ -])(?<m10>${name})(?!\p{L})`,
     String.raw`(?<m20>january|february|april|june|july|august|september|october|november|december)(?!\p{L})`,
-    String.raw`(?<![$€£¥]\s?)(?<y11>${year})(?!\d|s\b|[.,]\d|\s?(?:%|tonnes|tons|metric|t\b|kg|million|billion|吨|万|亿|元|家|座))`,
+    String.raw`(?<![$€£¥]\s?)(?<y11>${year})(?!\d|s\b|[.,]\d|\s?(?:%|tonnes|tons|metric|t\b|kg|million|billion|吨|万|亿|[美欧日]?元|英镑|家|座|名|人|个|位|台|辆|艘|份|户|条|件|次|余|多|公里|米))`,
   ];
   groupKinds = [...forms.join("").matchAll(/\(\?<(?<kind>[a-z])\d+>/g)].map(
     ({ groups }) => groups!["kind"]!,

@@ -89,8 +89,11 @@ export function readStatement(
   };
 }
 
-/** A number word without a unit, such as "one" or "a hundred", is seldom a figure. */
+/** A number word without a unit, such as "one" or "a hundred", is seldom a figure; "not one" is none. */
 function counts({ isWord, dimension, values, start, end }: StatedAmount, text: string): boolean {
+  // 一吨也没有: not one tonne.
+  if (isWord && text[start] === "一" && /^[也都][没未不]/.test(text.slice(end, end + 2)))
+    return false;
   if (dimension !== "number") return true;
   if (isWord) return values[0]! >= 5;
   // Numbers of lists, and numbers in names such as C5+1.

@@ -40,6 +40,8 @@ const moneySigns = [
     .map((word) => word.toUpperCase()),
   "¥",
 ];
+/** `R2.5 billion` is money. `R410` may be a name. */
+const rand = String.raw`R(?=\d[\d.,]*(?:bn|m|[ -](?:m|b|tr)illion)\b)`;
 const scaleWords = Object.keys(scales).filter((word) => /^[a-z]{2,}$/.test(word));
 const unitWords = [...units.keys(), "basis point", "basis points", "bp", "bps"];
 
@@ -48,7 +50,7 @@ const pattern = new RegExp(
   "(?=[\\d$€£₽₸¥aefhnostAC-KMNOR-UZ])" +
     // Not inside a word or a longer number, nor after the hyphen of a name: C5+1, uranium-235.
     "(?<![\\p{L}\\p{N}_])(?<!\\p{L}[-\u2010\u2011+.])(?<!\\d[.,:/+])" +
-    `(?:(?<before>${alternatives([...moneySigns, ...moneyCodes])})\\s?)?` +
+    `(?:(?<before>${alternatives([...moneySigns, ...moneyCodes])}|${rand})\\s?)?` +
     `(?<number>${englishNumber})` +
     `(?:[ \u00A0-](?<hundred>[Hh]undred)(?!\\p{L}))?` +
     `(?:(?:[ \u00A0-](?<scale>${alternatives(scaleWords)})|(?<letters>bn|tn|mn|m|k|b))(?![\\p{L}\\p{N}]))?` +
@@ -102,7 +104,8 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   if (isMoney) {
     // Cents are those of the dollar or of the euro, unless it says `US cents`.
     const sign = before ?? after ?? (cents!.startsWith("US") ? "$" : undefined);
-    const currency = sign === undefined ? undefined : currencies[sign.toLowerCase()];
+    const currency =
+      sign === undefined ? undefined : sign === "R" ? "ZAR" : currencies[sign.toLowerCase()];
 
     // `$5 billion a year` is not a price.
     if (each?.kind === "quantity")

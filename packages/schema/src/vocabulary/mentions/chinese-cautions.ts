@@ -30,11 +30,15 @@ const afterMany: Caution = {
     !/[许許众眾很更诸諸最]$/.test(before) && !/^[伦倫]比[亚亞]/.test(after),
 };
 
+/** 黄铁矿 is pyrite, of which sulphur is made. */
+const afterSulphur: Caution = { evidence: (before) => !/[黄黃硫]$/.test(before) };
+
 /** A place that is more often something else: 獅子山 in Hong Kong. It counts in a list of minerals or places only with a word of the trade. */
 const cautions: Readonly<Record<string, Caution>> = {
   ...Object.fromEntries(
     "锡 硅 铜 磷 铅 铂 錫 矽 銅 鉛 鉑".split(" ").map((name) => [name, oneCharacter]),
   ),
+  铁矿: afterSulphur,
   日本: afterDay,
   日方: afterTime,
   多哥: afterMany,

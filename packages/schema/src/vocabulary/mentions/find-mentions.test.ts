@@ -242,6 +242,11 @@ describe("Chinese", () => {
       "资金、银行、高铁、黄金、白银、铁矿石",
       ["黄金=gold", "白银=silver", "铁矿石=iron"],
     ],
+    [
+      "ores of other metals",
+      "铁矿、磁铁矿、钽铁矿、铌铁矿、铬铁矿、黄铁矿",
+      ["铁矿=iron", "磁铁矿=iron", "钽铁矿=tantalum", "铌铁矿=niobium", "铬铁矿=chromium"],
+    ],
     ["锡", "无锡的锡锭，锡林郭勒", ["锡锭=tin"]],
     ["硅", "硅谷与金属硅，碳化硅，硅钢", ["金属硅=silicon"]],
     [
