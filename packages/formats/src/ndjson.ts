@@ -15,7 +15,7 @@ import {
   type OffsetDiagnostic,
 } from "./positions/offset-diagnostic.ts";
 import { parseJson, parseOrUndefined } from "./positions/parse-json.ts";
-import { parsedDocument } from "./positions/parsed-document.ts";
+import { parsedDocument, partialDocument } from "./positions/parsed-document.ts";
 import { shiftTree } from "./positions/position-tree.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 
@@ -23,13 +23,13 @@ import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 export const ndjson: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.ndjson,
   sniff: startsWithTwoObjects,
-  parse(source, at) {
+  parse(source, at, { partial = false } = {}) {
     const { text, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(text, start);
     const diagnostics: OffsetDiagnostic[] = [];
     const documents: ParsedDocument[] = [];
     for (const [lineStart, line] of filledLines(text)) {
-      const { value, diagnostics: own, tree } = parseJson(line);
+      const { value, diagnostics: own, tree, partial: readPart } = parseJson(line);
       if (own.length === 0) {
         documents.push(parsedDocument(value, () => shiftTree(tree(), lineStart), lines));
         continue;
@@ -40,6 +40,7 @@ export const ndjson: ReadableFormat & AlwaysWritableFormat = {
         break;
       }
       for (const diagnostic of shiftDiagnostics(own, lineStart)) diagnostics.push(diagnostic);
+      if (partial) documents.push(...partialDocument(readPart(), lineStart, lines));
     }
     return { documents, diagnostics: placeDiagnostics(diagnostics, lines) };
   },

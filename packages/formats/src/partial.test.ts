@@ -5,7 +5,7 @@ import { allFormats } from "./all-formats.ts";
 import type { ReadableFormat } from "./format.ts";
 
 const formats = allFormats.filter((format): format is ReadableFormat & typeof format =>
-  ["json", "yaml", "markdown", "text"].includes(format.name),
+  ["json", "ndjson", "yaml", "markdown", "text", "html"].includes(format.name),
 );
 const formatOf = (name: string): ReadableFormat => formats.find((format) => format.name === name)!;
 
@@ -57,6 +57,27 @@ describe("reads what it can of a broken text", () => {
       path: ["lan"],
       target: "key",
     });
+  });
+
+  test.each<[name: string, text: string, expected: readonly unknown[]]>([
+    ["ndjson", '{"id": "1"}\n{"id": "2", "lan', [{ id: "1" }, { id: "2" }]],
+    ["ndjson", '{"id": "1",}\n{"id": "2"}\n', [{ id: "1" }, { id: "2" }]],
+    ["ndjson", '{"id": "1"}\nnot JSON\n[{"id": "2"\n', [{ id: "1" }]],
+    [
+      "html",
+      '<p>A</p><script type="application/json" data-mineral-brief>{"id": "1", "minerals": ["gal"}</script>',
+      [{ id: "1", minerals: ["gal"] }],
+    ],
+    ["html", '<script type="application/json" data-mineral-brief>"A</script>', []],
+  ])("%s: %s", (name, text, expected) => {
+    const { documents } = formatOf(name).parse(text, undefined, { partial: true });
+    expect(documents.map(({ data }) => data)).toEqual(expected);
+    for (const document of documents) {
+      const { start, end } = document.locate(["id"], "value");
+      expect(JSON.parse(text.slice(start.offset, end.offset))).toBe(
+        (document.data as { id: string }).id,
+      );
+    }
   });
 
   const body = "\n\n# A\n\n- One[^1]\n  <!-- {} -->\n- Two\n";

@@ -121,7 +121,7 @@ describe("marks the articles of a file that have errors of rules", () => {
 
   test("keeps the other lines if one line of NDJSON is not JSON", async () => {
     const text = `${JSON.stringify(article("a"))}\n{\n${JSON.stringify(article("c"))}\n`;
-    expect(sound(await check("ndjson", text))).toEqual(["0 a", "1 c"]);
+    expect(sound(await check("ndjson", text))).toEqual(["0 a", "2 c"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ParsedDocument, ParseResult } from "../format.ts";
+import type { ParsedDocument, ParseOptions, ParseResult } from "../format.ts";
 import { LineIndex } from "../positions/line-index.ts";
 import {
   placeDiagnostics,
@@ -6,25 +6,30 @@ import {
   type OffsetDiagnostic,
 } from "../positions/offset-diagnostic.ts";
 import { parseJson } from "../positions/parse-json.ts";
-import { parsedDocument } from "../positions/parsed-document.ts";
+import { parsedDocument, partialDocument } from "../positions/parsed-document.ts";
 import type { Position } from "../positions/position.ts";
 import { shiftTree } from "../positions/position-tree.ts";
 import { findEmbeddedArticles } from "./find-embedded-articles.ts";
 
 /** Reads the articles that a page or fragment has as JSON. */
-export function readPage(source: string, start: Position | undefined): ParseResult {
+export function readPage(
+  source: string,
+  start: Position | undefined,
+  { partial = false }: ParseOptions = {},
+): ParseResult {
   if (source.trim() === "") return { documents: [], diagnostics: [] };
   const lines = new LineIndex(source, start);
   const diagnostics: OffsetDiagnostic[] = [];
   const documents: ParsedDocument[] = [];
   for (const embedded of findEmbeddedArticles(source)) {
     const json = source.slice(embedded.start, embedded.end);
-    const { value, diagnostics: own, tree } = parseJson(json);
+    const { value, diagnostics: own, tree, partial: readPart } = parseJson(json);
     const reported = own.length === 0 ? own : (escapedQuote(json) ?? own);
     for (const diagnostic of shiftDiagnostics(reported, embedded.start))
       diagnostics.push(diagnostic);
     if (own.length === 0)
       documents.push(parsedDocument(value, () => shiftTree(tree(), embedded.start), lines));
+    else if (partial) documents.push(...partialDocument(readPart(), embedded.start, lines));
   }
   if (documents.length === 0 && diagnostics.length === 0) diagnostics.push(articleMissing(source));
   return { documents, diagnostics: placeDiagnostics(diagnostics, lines) };

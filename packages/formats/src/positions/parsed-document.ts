@@ -1,6 +1,7 @@
 import type { ParsedDocument } from "../format.ts";
 import type { LineIndex } from "./line-index.ts";
-import { findInTree, placeInTree, type PositionNode } from "./position-tree.ts";
+import { findInTree, placeInTree, shiftTree, type PositionNode } from "./position-tree.ts";
+import type { ReadPart } from "./read-broken-json.ts";
 
 /** Makes a document that finds its positions once, when they are first needed. */
 export function parsedDocument(
@@ -26,4 +27,15 @@ export function parsedDocument(
       return { path, target, range: lines.rangeOf(start, end) };
     },
   };
+}
+
+/** Makes the document of broken JSON at an offset in a text; none if it begins no object. */
+export function partialDocument(
+  { value, tree }: ReadPart,
+  offset: number,
+  lines: LineIndex,
+): ParsedDocument[] {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? [parsedDocument(value, () => shiftTree(tree, offset), lines, true)]
+    : [];
 }
