@@ -118,6 +118,29 @@ describe("the workflows", () => {
     expect(uses.filter((one) => !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(one))).toEqual([]);
   });
 
+  test("the docs name each action of others by its commit too, and those of the workflows as they do", () => {
+    const usesIn = (path: string): string[] =>
+      [...read(path).matchAll(/^\s*(?:- )?uses:\s*(.+)$/gm)].map(([, action]) => action!);
+    const own = workflows.flatMap((name) => usesIn(`.github/workflows/${name}`));
+    const docs = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".md"))
+      .flatMap((name) => usesIn(`docs/${name}`));
+    const others = docs.filter((action) => !action.startsWith("mineral-brief/"));
+    expect(others.length).toBeGreaterThan(4);
+    expect(others.filter((one) => !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(one))).toEqual(
+      [],
+    );
+    const repositoryOf = (action: string): string => action.split(/[@/]/).slice(0, 2).join("/");
+    const commitOf = (action: string): string => action.split("@")[1]!;
+    const differing = others.filter((action) =>
+      own.some(
+        (known) =>
+          repositoryOf(known) === repositoryOf(action) && commitOf(known) !== commitOf(action),
+      ),
+    );
+    expect(differing).toEqual([]);
+  });
+
   test.each(workflows)("%s has no token of a registry", (name) => {
     expect(read(`.github/workflows/${name}`)).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN/);
   });

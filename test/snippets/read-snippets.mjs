@@ -18,7 +18,11 @@ export const nodePages = [
 ];
 
 /** Pages whose snippets need a browser or a framework. Only their types are checked. */
-export const browserPages = ["packages/widget/README.md", "docs/guides/in-a-framework.md"];
+export const browserPages = [
+  "packages/widget/README.md",
+  "docs/reference/element.md",
+  "docs/guides/in-a-framework.md",
+];
 
 /**
  * Returns the TypeScript and JavaScript snippets of a Markdown page, each with a file name.

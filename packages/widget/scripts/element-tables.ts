@@ -2,8 +2,20 @@ import { partNames } from "@mineral-brief/schema/reading";
 import type { CustomElementDeclaration } from "custom-elements-manifest/schema.d.ts";
 import { printTable } from "../../../scripts/print-table.ts";
 
-/** Creates the tables of the README, by the names of their markers. */
-export function elementTables(declaration: CustomElementDeclaration): Record<string, string> {
+type Tables = Readonly<Record<string, string>>;
+
+/** Creates the tables of the docs: for each file, relative to the repository, by the names of their markers. */
+export function filesWithTables(
+  declaration: CustomElementDeclaration,
+): readonly (readonly [file: string, tables: Tables])[] {
+  const { parts, "custom properties": properties, states, ...rest } = elementTables(declaration);
+  return [
+    ["packages/widget/README.md", rest],
+    ["docs/reference/element.md", { parts, "custom properties": properties, states }],
+  ];
+}
+
+function elementTables(declaration: CustomElementDeclaration) {
   const { attributes = [], members = [], events = [], slots = [] } = declaration;
   const { cssParts = [], cssProperties = [], cssStates = [] } = declaration;
   const fields = members.filter((member) => member.kind === "field");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { describeElement } from "./describe-element.ts";
-import { elementTables } from "./element-tables.ts";
+import { filesWithTables } from "./element-tables.ts";
 import { metadataFiles } from "./metadata-files.ts";
 import { withTables } from "./with-tables.ts";
 
@@ -12,10 +12,9 @@ test.each([...metadataFiles()])("%s is current", (name, text) => {
   expect(read(name) === text, "an input of `generate` is missing in turbo.json").toBe(true);
 });
 
-test("the tables of the README are current", () => {
-  const readme = read("README.md");
-  const tables = elementTables(describeElement());
-  expect(withTables(readme, tables) === readme, "run `npm run generate`").toBe(true);
+test.each(filesWithTables(describeElement()))("the tables of %s are current", (file, tables) => {
+  const text = read(join("../..", file));
+  expect(withTables(text, tables) === text, "run `npm run generate`").toBe(true);
 });
 
 test.each([
