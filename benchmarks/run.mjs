@@ -8,6 +8,7 @@ import { lengthsSuite } from "./suites/lengths.mjs";
 import { lintSuite } from "./suites/lint.mjs";
 import { publishSuite } from "./suites/publish.mjs";
 import { serverSuite } from "./suites/server.mjs";
+import { siteSuite } from "./suites/site.mjs";
 import { sizesSuite } from "./suites/sizes.mjs";
 import { typesSuite } from "./suites/types.mjs";
 import { validateArticleSuite } from "./suites/validate-article.mjs";
@@ -30,6 +31,7 @@ const suites = {
   formats: { title: "Formats", run: formatsSuite },
   server: { title: "On a server", run: serverSuite },
   widget: { title: "The widget", run: widgetSuite },
+  site: { title: "The site of the project", run: siteSuite },
   lengths: { title: "The length of a brief", run: lengthsSuite },
 };
 

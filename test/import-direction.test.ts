@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, dirname } from "node:path";
 import { describe, expect, test } from "vitest";
 
@@ -12,6 +12,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "packages/cli": ["schema", "formats", "language"],
   "packages/widget": ["schema"],
   "packages/fixtures": [],
+  // Reads their declarations, and imports nothing from them.
+  "apps/api-reference": [],
   "apps/demo": ["schema", "formats", "language", "widget", "fixtures"],
   "apps/vscode": ["language"],
 };
@@ -267,17 +269,21 @@ function importsOf(text: string): string[] {
 
 function sourceFiles(): File[] {
   return Object.keys(packages).flatMap((owner) =>
-    readdirSync(join(root, owner), { recursive: true, encoding: "utf8" })
-      .filter((name) => /^(?:src|test|scripts)\/.*\.ts$/.test(name))
-      .map((name) => ({
-        path: `${owner}/${name}`,
-        text: readFileSync(join(root, owner, name), "utf8"),
-      })),
+    ["src", "test", "scripts"]
+      .map((folder) => join(owner, folder))
+      .filter((folder) => existsSync(join(root, folder)))
+      .flatMap((folder) =>
+        readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+          .filter((name) => name.endsWith(".ts"))
+          .map((name) => join(folder, name)),
+      )
+      .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") })),
   );
 }
 
+const files = sourceFiles();
+
 test("imports go down only", () => {
-  const files = sourceFiles();
   expect(files.length).toBeGreaterThan(80);
   expect(files.flatMap(wrongImports)).toEqual([]);
 });
@@ -306,7 +312,7 @@ function importCircles(files: readonly File[]): string[][] {
 }
 
 test("no circle of imports, not even of types", () => {
-  expect(importCircles(sourceFiles())).toEqual([]);
+  expect(importCircles(files)).toEqual([]);
 });
 
 test("a circle of imports is found", () => {

@@ -145,7 +145,11 @@ describe("each entry exports exactly these names", () => {
         "suggestIds",
       ],
     ],
-    ["@mineral-brief/schema/lint/examples", lintExamples, ["allExamples", "checkExamples"]],
+    [
+      "@mineral-brief/schema/lint/examples",
+      lintExamples,
+      ["allExamples", "checkExamples", "completeExample", "exampleDay"],
+    ],
     [
       "@mineral-brief/schema/standard-json-schema",
       standardJsonSchema,
@@ -322,4 +326,30 @@ test("the published packages have the same version and licence", () => {
       },
   );
   expect(new Set(published.map(({ version, license }) => `${version} ${license}`)).size).toBe(1);
+});
+
+describe("the READMEs", () => {
+  const read = (path: string): string =>
+    readFileSync(join(import.meta.dirname, "..", path), "utf8");
+  const { version } = JSON.parse(read("packages/schema/package.json")) as { version: string };
+
+  test.each([
+    ["README.md", "not on npm yet"],
+    ["docs/start/install.md", "not on npm before the first release"],
+  ])("%s says so while nothing is released", (path, words) => {
+    expect(read(path).includes(words)).toBe(version === "0.0.0");
+  });
+
+  test.each(["schema", "formats", "cli", "widget"])(
+    "that of %s starts with its installation and an example, and has at most 400 lines",
+    (name) => {
+      const text = read(`packages/${name}/README.md`);
+      expect(text.split("\n").length).toBeLessThanOrEqual(400);
+      const blocks = [...text.slice(0, 2000).matchAll(/^```(\w+)/gm)].map(
+        ([, language]) => language,
+      );
+      expect(blocks).toContain("sh");
+      expect(blocks.length).toBeGreaterThan(1);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { dirname, join, relative } from "node:path";
 import { createServer, defaultServerConditions, type Plugin, type ViteDevServer } from "vite";
+import { readSiteAddress, sitemap, withAddress } from "./content/site-address.ts";
 import type { siteContent as readContent, SiteContent } from "./content/site-content.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -23,8 +24,17 @@ const contentPolicy = (styleHash: string): string =>
     "trusted-types mineral-brief-worker lit-html",
   ].join("; ");
 
-/** Adds the generated pages for briefs and docs, and the files that they link to. */
+/** The pages that are files of this package. */
+const ownPages = ["index.html", "gallery.html", "playground.html"];
+
+/**
+ * Adds the generated pages for briefs and docs, and the files that they link to.
+ *
+ * If the environment variable `SITE_ADDRESS` is set, also adds what needs the address of the site: a sitemap, and
+ * canonical addresses and cards in the pages.
+ */
 export function site(): Plugin[] {
+  const address = readSiteAddress(process.env["SITE_ADDRESS"]);
   let content: SiteContent;
   let isBuild = false;
   return [
@@ -34,7 +44,7 @@ export function site(): Plugin[] {
         isBuild = command === "build" && isPreview !== true;
         if (!isBuild) return;
         content = await loadOnce();
-        const names = ["index.html", "gallery.html", "playground.html", ...content.pages.keys()];
+        const names = [...ownPages, ...content.pages.keys()];
         const input = Object.fromEntries(
           names.map((name) => [name.replace(/\.html$/, ""), join(root, name)]),
         );
@@ -49,6 +59,10 @@ export function site(): Plugin[] {
       generateBundle() {
         for (const [fileName, source] of content.files)
           this.emitFile({ type: "asset", fileName, source });
+        if (address !== undefined) {
+          const source = sitemap([...ownPages, ...content.pages.keys()], address);
+          this.emitFile({ type: "asset", fileName: "sitemap.xml", source });
+        }
       },
       configureServer: serveContent,
       transformIndexHtml: {
@@ -97,6 +111,15 @@ export function site(): Plugin[] {
         ],
       },
     },
+    {
+      name: "site-address",
+      apply: "build",
+      transformIndexHtml: {
+        order: "post",
+        handler: (html, { path }) =>
+          address === undefined ? html : withAddress(html, path.replace(/^\//, ""), address),
+      },
+    },
   ];
 }
 
@@ -113,7 +136,7 @@ type ContentModule = { readonly siteContent: typeof readContent };
 
 async function loadFrom(server: ViteDevServer): Promise<SiteContent> {
   const module = await server.ssrLoadModule("/scripts/content/site-content.ts");
-  return (module as ContentModule).siteContent({ needsWidget: false });
+  return (module as ContentModule).siteContent({ needsPackages: false });
 }
 
 /** Loads the content module with Vite, so that it uses the source code of the packages. */
@@ -129,7 +152,7 @@ async function loadOnce(): Promise<SiteContent> {
   });
   try {
     const module = await server.ssrLoadModule("/scripts/content/site-content.ts");
-    return (module as ContentModule).siteContent({ needsWidget: true });
+    return (module as ContentModule).siteContent({ needsPackages: true });
   } finally {
     await server.close();
   }

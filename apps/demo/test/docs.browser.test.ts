@@ -7,6 +7,8 @@ it.each([
   ["time zone", "Time zones", "docs/"],
   ["citation-dangling", "citation-dangling", "docs/rules/citation-dangling.html"],
   ["钨", "Tungsten", "docs/vocabulary/tungsten.html"],
+  ["bloc-brics", "Places", "docs/vocabulary/places.html"],
+  ["validateArticle", "validateArticle", "docs/api/schema/index.html"],
 ])("finds %s with the keyboard", async (query, _, address) => {
   const { page, problems } = await open("docs/guides/in-ci.html");
   await page.keyboard.press("Control+k");
@@ -54,7 +56,23 @@ it("describes the fields of an article: type, rules, and what formats lose", asy
   expect(await field.locator(".ty").textContent()).toBe("number");
   expect(await field.textContent()).toContain("figure-value-mismatch");
   await field.getByText("Where it goes in each format").click();
-  expect(await field.locator(".inform div", { hasText: "yaml" }).textContent()).toContain("kept");
+  expect(await field.locator(".inform div", { hasText: "yaml" }).textContent()).toContain("same");
+  expect(await field.locator(".inform div", { hasText: "csv" }).textContent()).toContain(
+    "not kept",
+  );
+  const relation = page.locator("[id='Relation-announced']");
+  await relation.getByText("Where it goes in each format").click();
+  const inText = relation.locator(".inform div", { has: page.getByText("text", { exact: true }) });
+  expect(await inText.textContent()).toContain("not kept");
+  const headline = page.locator("#headline");
+  await headline.getByText("Where it goes in each format").click();
+  const placesOf = async (format: string): Promise<string | null> =>
+    headline.locator(".inform div", { has: page.getByText(format, { exact: true }) }).textContent();
+  expect(await placesOf("jsonld")).toContain("headline");
+  expect(await placesOf("atom")).toContain("<title>");
+  expect(await placesOf("csv")).toContain("column headline");
+  expect(await placesOf("markdown")).toContain("title");
+  expect(await placesOf("html")).toContain("in the page");
   expect(await page.locator("#headline .req").textContent()).toBe("required");
   expect(await page.locator("[id='extensions'] .lost").count()).toBeGreaterThan(2);
   await page.close();

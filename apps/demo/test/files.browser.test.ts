@@ -40,7 +40,16 @@ it("has no dead links and no links to missing ids", () => {
 });
 
 it("has a page for every doc, and the JSON Schemas", () => {
-  for (const room of ["start", "formats", "rules", "cli", "guides", "decisions", "explain"]) {
+  for (const room of [
+    "start",
+    "formats",
+    "rules",
+    "cli",
+    "guides",
+    "decisions",
+    "explain",
+    "reference",
+  ]) {
     const docs = readdirSync(join(import.meta.dirname, "../../../docs", room));
     for (const doc of docs.filter((name) => name.endsWith(".md"))) {
       const page = doc.replace("README", "index").replace(/md$/, "html");
@@ -49,4 +58,43 @@ it("has a page for every doc, and the JSON Schemas", () => {
   }
   const schema = readFileSync(join(folder, "schema/1/article.schema.json"), "utf8");
   expect(JSON.parse(schema)).toHaveProperty("$schema");
+});
+
+it("has each id once in a page", () => {
+  const repeated = [...pages].flatMap(([name, html]) => {
+    const ids = [...markupOf(html).matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id!);
+    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${name}: ${id}`);
+  });
+  expect(repeated).toEqual([]);
+});
+
+it("has a page for every export of the packages, each with a comment", () => {
+  for (const name of ["schema", "formats", "widget"]) {
+    const text = readFileSync(
+      join(import.meta.dirname, `../../../packages/${name}/src/index.ts`),
+      "utf8",
+    );
+    const exports = [...text.matchAll(/export (?:type )?\{([^}]*)\}/g)]
+      .flatMap(([, list]) => list!.split(","))
+      .map((item) =>
+        item
+          .trim()
+          .replace(/^type /, "")
+          .split(" as ")
+          .at(-1)!,
+      )
+      .filter(Boolean);
+    expect(exports.length).toBeGreaterThan(5);
+    const page = pages.get(`docs/api/${name}/index.html`)!;
+    const found = [...page.matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(found)).toEqual(new Set(exports));
+  }
+  const without = [...pages].flatMap(([name, html]) =>
+    name.startsWith("docs/api/")
+      ? [...html.matchAll(/<h2 id="([^"]+)">(?:(?!<\/h2>)[^])*<\/h2>\s*<div class="code">/g)].map(
+          ([, id]) => `${name}#${id}`,
+        )
+      : [],
+  );
+  expect(without).toEqual([]);
 });

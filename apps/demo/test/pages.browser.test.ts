@@ -23,6 +23,11 @@ const kinds = [
   ["docs/vocabulary/index.html", ".periodic", 96],
   // Its names are in Russian and Arabic too.
   ["docs/vocabulary/tungsten.html", ".ticks", 170],
+  ["docs/vocabulary/relations.html", "#gallery", 170],
+  ["docs/vocabulary/lists.html", "#us-interior-2025", 96],
+  ["docs/api/index.html", "#schema", 96],
+  ["docs/api/widget/index.html", "#MineralBriefElement", 96],
+  ["docs/rules/figure-value-mismatch.html", ".facts", 96],
   ["docs/changelog.html", "h2", 96],
   ["404.html", "h1", 96],
 ] as const;

@@ -37,7 +37,7 @@ test("a page shows invisible characters and lists omitted keys", () => {
 
 It is so.
 
-Note. \`--fix\` can fix it.
+Note, since 0.1.0. \`--fix\` can fix it.
 
 Because.
 

@@ -66,9 +66,9 @@ function printSection(codes: readonly ExplainedCode[], kind: CodeKind, text: str
 }
 
 function describeCode(explained: ExplainedCode): string {
-  const { kind, severity, isOff, fixable, reportedBy } = explained;
+  const { kind, severity, since = "0.1.0", isOff, fixable, reportedBy } = explained;
   const level = isOff ? "off by default" : severity;
-  const label = `${level[0]!.toUpperCase()}${level.slice(1)}.`;
+  const label = `${level[0]!.toUpperCase()}${level.slice(1)}, since ${since}.`;
   const fixes = fixable ? " `--fix` can fix it." : "";
   const reporter = reportedBy ?? (kind === "rule" ? undefined : kind);
   const fixed = isConfigurable(explained) ? "" : " It cannot be switched off.";

@@ -25,6 +25,7 @@ test.each([
   "docs/guides/generate-and-verify.md",
   "docs/guides/house-rules.md",
   "docs/guides/in-a-cms.md",
+  "docs/start/show-a-brief.md",
 ])("%s shows the real output of its commands", async (file) => {
   const path = join(import.meta.dirname, "../../..", file);
   const page = await runPage(readFileSync(path, "utf8"), { exitCode: false });

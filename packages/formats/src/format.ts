@@ -13,6 +13,7 @@ export interface FormatTraits {
   readonly sniff?: (source: string) => boolean;
 }
 
+/** A format with `parse`. */
 export interface ReadableFormat extends FormatTraits {
   /**
    * Reads every article in a text. Never throws: syntax errors are diagnostics.
@@ -47,6 +48,7 @@ export interface ParseOptions {
   readonly readManifest?: ((hidden: string) => Provenance | undefined) | undefined;
 }
 
+/** A format with `serialise`. */
 export interface WritableFormat extends FormatTraits {
   /**
    * Writes articles as one text, and reports the fields that the format cannot hold.
@@ -79,6 +81,7 @@ export interface Format
     Partial<Pick<ReadableFormat, "parse">>,
     Partial<Pick<WritableFormat, "serialise">> {}
 
+/** The documents that a format finds in a text, and what it reports about the text. */
 export interface ParseResult {
   readonly documents: readonly ParsedDocument[];
   readonly diagnostics: readonly Diagnostic[];
@@ -94,6 +97,7 @@ export interface Ledger {
   readonly grades: readonly ("excellent" | "good" | "fair" | "poor")[];
 }
 
+/** A part of a pasted text and what became of it. */
 export interface LedgerEntry {
   readonly range: Range;
   /** `headline`, `source`, `insight 2 of group 1`, `heading or bullet`, `not kept`. */
@@ -154,6 +158,7 @@ export interface RangeEdit {
   readonly text: string;
 }
 
+/** The options of every `serialise`. */
 export interface SerialiseOptions {
   /**
    * IANA name of the time zone for times without an offset, in articles without a `timeZone`. If it is undefined,
@@ -206,6 +211,7 @@ export interface FeedOptions {
   readonly author?: string | undefined;
 }
 
+/** A written text, or the issues that prevent writing it. */
 export type SerialiseResult =
   | Written
   | {
@@ -214,6 +220,7 @@ export type SerialiseResult =
       readonly issues: readonly SerialiseIssue[];
     };
 
+/** A written text, and what it does not hold. */
 export interface Written {
   readonly ok: true;
   readonly text: string;

@@ -32,6 +32,7 @@ export const htmlFragment: ReadableFormat & AlwaysWritableFormat = {
   },
 };
 
+/** The options of `fragmentMarkup`. */
 export interface FragmentOptions {
   /** Level of the headline; 2 if undefined. Sections are one level below. */
   readonly headingLevel?: 1 | 2 | undefined;

@@ -25,7 +25,9 @@ export type TemplateValue<Safe> =
   | number
   | undefined
   | readonly TemplateValue<Safe>[];
+/** What a template of `markup` can contain. */
 export type MarkupValue = TemplateValue<Markup>;
+/** What a template of `xml` can contain. */
 export type XmlValue = TemplateValue<Xml>;
 
 /**

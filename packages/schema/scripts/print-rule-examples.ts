@@ -9,6 +9,7 @@ export function printRuleExamples(codes: readonly string[]): string {
     'import type { RuleExamples } from "../rule-examples.ts";',
     ...codes.map((code) => `import { ${exportName(code)} } from "../rules/${code}.examples.ts";`),
     "",
+    "/** The examples of every rule, by its code. */",
     "export const allExamples: Readonly<Record<string, RuleExamples>> = {",
     ...codes.map((code) => `  "${code}": ${exportName(code)},`),
     "};",

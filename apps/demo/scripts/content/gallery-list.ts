@@ -11,6 +11,7 @@ import {
 } from "@mineral-brief/schema/reading";
 import { relationTypeById } from "@mineral-brief/schema/vocabulary";
 import { briefFacts, type BriefFacts } from "./brief-facts.ts";
+import { capitalised } from "./capitalised.ts";
 import { keyFigure, percentOf } from "./key-figure.ts";
 import { nameIn } from "./names.ts";
 import { ticks } from "./ticks.ts";
@@ -122,8 +123,4 @@ function chips(
 
 function languageName(language: string): string {
   return capitalised(new Intl.DisplayNames(language, { type: "language" }).of(language)!);
-}
-
-function capitalised(text: string): string {
-  return text[0]!.toUpperCase() + text.slice(1);
 }

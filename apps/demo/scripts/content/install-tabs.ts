@@ -1,11 +1,16 @@
 import { markup, type Markup } from "@mineral-brief/formats/markup";
+import { repositoryAddress } from "./repository.ts";
 import { isReleased } from "./status-line.ts";
 
 const ways = [
   ["command-line", "Command line", "npx @mineral-brief/cli validate summary.txt"],
   ["npm", "npm", "npm install @mineral-brief/schema"],
   ["script-tag", "Script tag", '<script type="module" src="/mineral-brief.min.js"></script>'],
-  ["source", "From source", "npm ci && npm start"],
+  [
+    "source",
+    "From source",
+    `git clone ${repositoryAddress}.git\ncd mineral-brief && npm ci && npm start`,
+  ],
 ] as const;
 
 /** Writes the ways to install as tabs of radio buttons, which work without script. */

@@ -4,6 +4,7 @@ import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
 import { Markup, markup } from "@mineral-brief/formats/markup";
 import type { Article } from "@mineral-brief/schema";
 import { styleHash } from "@mineral-brief/widget/ssr";
+import { apiPages } from "../docs/api-pages.ts";
 import { articlePage } from "../docs/article-page.ts";
 import { changelogPage } from "../docs/changelog-page.ts";
 import { docPages, docsIndex } from "../docs/doc-pages.ts";
@@ -36,18 +37,19 @@ export interface SiteContent {
   readonly styleHash: string;
 }
 
-/** Generates the site's content. If the widget is not built, throws when `needsWidget` is set and otherwise omits its files. */
+/** Generates the site's content. If the packages are not built, throws when `needsPackages` is set, and otherwise omits their files and API. */
 export async function siteContent({
-  needsWidget,
+  needsPackages,
 }: {
-  readonly needsWidget: boolean;
+  readonly needsPackages: boolean;
 }): Promise<SiteContent> {
-  const widget = readWidget(needsWidget);
+  const widget = readWidget(needsPackages);
   const briefs: [name: string, article: Article][] = Object.entries(galleryArticles);
   const groups = listDocs({
     article: articlePage(),
     vocabulary: vocabularyPages(),
     rules: rulesPage(),
+    api: apiPages(needsPackages),
     jsonSchema: jsonSchemaPage(),
     changelog: changelogPage(),
   });

@@ -1,5 +1,6 @@
 import { markup, type Markup } from "@mineral-brief/formats/markup";
 import { mineralById, nameOf } from "@mineral-brief/schema/vocabulary";
+import { capitalised } from "./capitalised.ts";
 import { atomicNumber } from "./elements.ts";
 
 /** What the tile of a mineral shows. */
@@ -66,8 +67,4 @@ interface TileOptions {
 /** A name that fits into a tile. */
 function shortName(name: string): string {
   return name.length <= 13 ? name : (name.split(/[\s-]/).at(-1) ?? name);
-}
-
-function capitalised(text: string): string {
-  return text[0]!.toUpperCase() + text.slice(1);
 }

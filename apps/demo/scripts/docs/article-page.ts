@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { validArticles } from "@mineral-brief/fixtures";
 import { allFormats } from "@mineral-brief/formats";
 import { markup, type Markup } from "@mineral-brief/formats/markup";
+import { isObject } from "@mineral-brief/schema";
 import { repository } from "../content/repository.ts";
+import { placeIn } from "./field-places.ts";
 import { highlight } from "./highlight.ts";
 import type { Doc } from "./doc.ts";
 
@@ -148,28 +150,79 @@ function example(name: string, { examples = [] }: Schema): Markup | undefined {
   return markup`<div class="code"><pre tabindex="0" role="group" aria-label="Example of ${name}"><code>${highlight(`${name}: ${JSON.stringify(value)}`, "yaml")}</code></pre></div>`;
 }
 
-/** Lists the formats that do not hold a field. */
+/** Lists where each format writes a field. */
 function places(type: string, name: string): Markup {
-  const items = writable.map(({ name: format }) => {
-    const state = stateIn(format, `${type}.${name}`);
-    return markup`<div><dt><a href="../formats/${format}.html">${format}</a></dt><dd${state === "kept" ? undefined : markup` class="lost"`}>${state}</dd></div>`;
+  const items = written.map(({ format, text, losses }) => {
+    const key: FieldKey = `${type}.${name}`;
+    const value = values.get(key);
+    const place = losses.has(key) ? "not kept" : (placeIn(format, text, value) ?? "kept");
+    return markup`<div><dt><a href="../formats/${format}.html">${format}</a></dt><dd${losses.has(key) ? markup` class="lost"` : undefined}>${place}</dd></div>`;
   });
   return markup`<details><summary>Where it goes in each format</summary><dl class="inform">${items}</dl></details>`;
 }
 
-const writable = allFormats.filter(({ serialise }) => serialise !== undefined);
+const fullArticle = validArticles["every-field"]!;
 
-/** What each format reports as lost when it writes the article that has every field. */
-const losses = new Map(
-  writable.map(({ name, serialise }) => {
-    const result = serialise!([validArticles["every-field"]!], { timeZone: "UTC" });
-    if (!result.ok) throw new Error(`${name} cannot write the article with every field`);
-    return [name, new Set(result.losses.map(({ field }) => keyOf(field)))];
-  }),
-);
+/** The article that has every field in each format, with the fields that the format reports as lost. */
+const written = allFormats.flatMap(({ name: format, serialise }) => {
+  if (serialise === undefined) return [];
+  const result = serialise([fullArticle], { timeZone: "UTC" });
+  if (!result.ok) throw new Error(`${format} cannot write the article with every field`);
+  const losses = new Set(result.losses.flatMap(({ field }) => keyOf(field) ?? []));
+  return [{ format, text: result.text, losses: withLostTypes(losses) }];
+});
 
-function stateIn(format: string, key: FieldKey): "kept" | "not kept" {
-  return losses.get(format)!.has(key) ? "not kept" : "kept";
+/** Adds the fields of the types that are only in lost fields: if `figures` is lost, so is `Figure.value`. */
+function withLostTypes(losses: ReadonlySet<FieldKey>): ReadonlySet<FieldKey> {
+  const uses = new Map<string, FieldKey[]>();
+  const types: [string, Schema][] = [["Article", article], ...Object.entries(article.$defs)];
+  for (const [type, schema] of types)
+    for (const [name, field] of Object.entries(objectOf(schema)?.properties ?? {}))
+      for (const target of referencesOf(field))
+        uses.set(target, [...(uses.get(target) ?? []), `${type}.${name}`]);
+  const lost = new Set(losses);
+  let size: number;
+  do {
+    size = lost.size;
+    for (const [type, keys] of uses)
+      if (keys.every((key) => lost.has(key)))
+        for (const name of Object.keys(objectOf(article.$defs[type]!)?.properties ?? {}))
+          lost.add(`${type}.${name}`);
+  } while (lost.size > size);
+  return lost;
+}
+
+/** The types that a field can hold, directly, in a list, or as one of its alternatives. */
+function referencesOf(field: Schema): string[] {
+  const parts = [field, ...(field.items === undefined ? [] : [field.items])];
+  const all = parts.flatMap((part) => [part, ...(part.anyOf ?? [])]);
+  return all.flatMap(({ $ref }) => $ref?.split("/").at(-1) ?? []);
+}
+
+/** A value of each field in that article which no other field has, so that it can be found. */
+const values = distinctValues();
+
+function distinctValues(): ReadonlyMap<FieldKey, string> {
+  const keys = new Map<string, Set<FieldKey>>();
+  const visit = (part: unknown, path: string): void => {
+    const value = isObject(part) && "value" in part ? part["value"] : part;
+    const key = keyOf(path);
+    if (typeof value === "string" && key !== undefined)
+      keys.set(value, (keys.get(value) ?? new Set()).add(key));
+    if (Array.isArray(part)) for (const item of part) visit(item, `${path}[]`);
+    else if (isObject(part))
+      for (const [name, item] of Object.entries(part))
+        // The words of a text are the value of its field.
+        if (name !== "value") visit(item, path === "" ? name : `${path}.${name}`);
+  };
+  visit(fullArticle, "");
+  const values = new Map<FieldKey, string>();
+  for (const [value, [key, ...others]] of keys) {
+    const isContained = [...keys.keys()].some((other) => other !== value && other.includes(value));
+    if (others.length === 0 && !isContained && value.length >= 3 && !values.has(key!))
+      values.set(key!, value);
+  }
+  return values;
 }
 
 /** The codes whose examples report a finding at a field. Read from the pages of the rules, which are generated. */
@@ -206,6 +259,14 @@ function keyOf(path: string): FieldKey | undefined {
     schema = article.$defs[reference]!;
   }
   return key;
+}
+
+/** The name and the id on this page of the field at a path; undefined for a path that leads to no field. */
+export function fieldLink(path: string): readonly [name: string, id: string] | undefined {
+  const key = keyOf(path);
+  if (key === undefined) return undefined;
+  const [type, name] = key.split(".") as [string, string];
+  return [type === "Article" ? name : key, fieldId(type, name)];
 }
 
 /** The name of the type that a field refers to, directly or as a list; undefined for plain values. */

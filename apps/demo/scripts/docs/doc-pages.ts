@@ -6,11 +6,13 @@ import { repository, repositoryAddress } from "../content/repository.ts";
 import { rootOf } from "../content/root-of.ts";
 import type { Doc, DocEntry, DocGroup, RenderedDoc } from "./doc.ts";
 import { renderDoc } from "./render-doc.ts";
+import { completeRulePage } from "./rule-page.ts";
 
-/** A page of the docs before Vite has processed it, and its rendered content. */
+/** A page of the docs before Vite has processed it, and its content. */
 export interface DocPage {
   readonly doc: Doc;
   readonly html: string;
+  /** The content that the search finds. */
   readonly rendered: RenderedDoc;
 }
 
@@ -21,8 +23,14 @@ export function docPages(groups: readonly DocGroup[]): DocPage[] {
   return groups.flatMap((group) =>
     group.entries.flatMap((entry) =>
       entry.docs.map((doc) => {
-        const rendered = renderDoc(doc, docs);
-        return { doc, rendered, html: docPage({ doc, entry, group, groups, docs, rendered }) };
+        const plain = renderDoc(doc, docs);
+        const isCode = doc.source.startsWith("docs/rules/") && !doc.page.endsWith("/index.html");
+        const rendered = isCode ? completeRulePage(doc, plain) : plain;
+        return {
+          doc,
+          rendered: plain,
+          html: docPage({ doc, entry, group, groups, docs, rendered }),
+        };
       }),
     ),
   );
@@ -127,12 +135,18 @@ function anchorOf({ title }: DocGroup): string {
   return title.toLowerCase();
 }
 
+/** Lists every page of a list, in a fold. */
+function pageList(docs: readonly Doc[]): Markup {
+  const items = docs.map(({ page, title }) => markup`<li><a href="../${page}">${title}</a></li>`);
+  return markup`<details><summary>All pages</summary><ul role="list">${items}</ul></details>`;
+}
+
 /** Writes the index of the docs: every group with its entries. */
 export function docsIndex(groups: readonly DocGroup[]): string {
   const parts = groups.map((group) => {
     const items = group.entries.map(
       ({ page, title, count, docs }) =>
-        markup`<li><a href="../${page}">${title}</a>${count === undefined ? undefined : markup` <span class="soft">${count} pages</span>`}<p class="soft small">${docs[0]!.summary}</p></li>`,
+        markup`<li><a href="../${page}">${title}</a>${count === undefined ? undefined : markup` <span class="soft">${count} pages</span>`}<p class="soft small">${docs[0]!.summary}</p>${count === undefined ? undefined : pageList(docs)}</li>`,
     );
     return markup`<section><h2 id="${anchorOf(group)}">${group.title}</h2><p class="soft">${group.about}</p><ul class="entries" role="list">${items}</ul></section>
       `;

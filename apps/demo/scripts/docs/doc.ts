@@ -8,6 +8,11 @@ export interface Doc {
   /** The description in one sentence, for lists of pages. */
   readonly summary: string;
   readonly content: { readonly markdown: string } | RenderedDoc;
+  /**
+   * What the search finds: each section with its text if undefined, only the `page` with its text, the `headings`
+   * without text, or the page with a part of its HTML. Keeps the index small.
+   */
+  readonly search?: "headings" | "page" | { readonly html: string };
 }
 
 /** The content of a page as HTML, and its second-level headings in order. */

@@ -47,10 +47,14 @@ export function listDocs(generated: GeneratedDocs): DocGroup[] {
         single(generated.article),
         list("Vocabulary", generated.vocabulary),
         list("Formats", withIndex("docs/formats", "Formats", formatsAbout)),
-        list("Rules and codes", [generated.rules, ...folder("docs/rules", ["README"])]),
+        list("Rules and codes", [generated.rules, ...folder("docs/rules", ["README"]).map(asPage)]),
         list("Command line", withIndex("docs/cli", "Command line", commandsAbout).map(byName)),
-        single(packages[3]!, "The element"),
+        list("The element", [
+          packages[3]!,
+          doc("docs/reference/element.md", "docs/reference/element.html"),
+        ]),
         list("Packages", packages.slice(0, 3)),
+        ...(generated.api.length === 0 ? [] : [list("API", generated.api)]),
         single(generated.jsonSchema),
       ],
     },
@@ -81,6 +85,8 @@ export interface GeneratedDocs {
   /** The index and a page per mineral. */
   readonly vocabulary: readonly Doc[];
   readonly rules: Doc;
+  /** The index and a page per entry. Empty if the packages are not built. */
+  readonly api: readonly Doc[];
   readonly jsonSchema: Doc;
   readonly changelog: Doc;
 }
@@ -95,8 +101,16 @@ function single(page: Doc, title: string = page.title): DocEntry {
 
 /** An entry for a list of pages. The first page is its index, except in a short list. */
 function list(title: string, docs: readonly Doc[]): DocEntry {
-  const count = docs.filter(({ page }) => !page.endsWith("/index.html")).length;
+  const index = docs.filter(
+    ({ page }) => page === posix.join(posix.dirname(docs[0]!.page), "index.html"),
+  );
+  const count = docs.length - index.length;
   return { title, page: docs[0]!.page, docs, count };
+}
+
+/** A page that the search finds as one. */
+function asPage(page: Doc): Doc {
+  return { ...page, search: "page" };
 }
 
 /** The docs of a folder after a page that lists them. */
@@ -141,9 +155,10 @@ function doc(source: string, page: string): Doc {
   return { source, page, title, summary: summaryOf(markdown), content: { markdown } };
 }
 
-/** The first sentence after the title, without its links. Empty if a heading or a block follows the title. */
+/** The first sentence after the title, as plain text. Empty if a heading or a block follows the title. */
 function summaryOf(markdown: string): string {
-  const paragraph = /^# .+\n+(?:<!--.*-->\n+)?([^\n#`|<*-][^\n]*)/m.exec(markdown)?.[1] ?? "";
-  const text = paragraph.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+  const [, paragraph = ""] =
+    /^# .+\n+(?:<!--.*-->\n+)?(?!```|[#|<*-])([^\n]+)/m.exec(markdown) ?? [];
+  const text = paragraph.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll("`", "");
   return /^.+?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
 }

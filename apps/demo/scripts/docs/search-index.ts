@@ -10,7 +10,11 @@ export function searchIndex(pages: readonly DocPage[]): string {
 }
 
 function sectionsOf({ doc, rendered }: DocPage): SearchSection[] {
-  const parts = rendered.html.split(/(?=<h2)/);
+  const { search } = doc;
+  const parts =
+    search === "page" || typeof search === "object"
+      ? [typeof search === "object" ? search.html : rendered.html]
+      : rendered.html.split(/(?=<h2)/);
   return parts
     .map((html, position) => {
       const anchor = /^<h2[^>]* id="([^"]*)"/.exec(html)?.[1];
@@ -19,7 +23,7 @@ function sectionsOf({ doc, rendered }: DocPage): SearchSection[] {
         id: position === 0 || anchor === undefined ? doc.page : `${doc.page}#${anchor}`,
         page: doc.title,
         heading: heading ?? "",
-        text: textOfHtml(html.replace(/<h[12][^]*?<\/h[12]>/, "")),
+        text: doc.search === "headings" ? "" : textOfHtml(html.replace(/<h[12][^]*?<\/h[12]>/, "")),
       };
     })
     .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index);

@@ -1,7 +1,5 @@
-import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
 import { markup, type Markup } from "@mineral-brief/formats/markup";
-import type { Article } from "@mineral-brief/schema";
-import { mineralsOf, termId, textOf } from "@mineral-brief/schema/reading";
+import { mineralsOf, termId } from "@mineral-brief/schema/reading";
 import {
   controlsOf,
   membershipsOf,
@@ -11,20 +9,24 @@ import {
   type Mineral,
   type Share,
 } from "@mineral-brief/schema/vocabulary";
-import { briefFacts } from "../content/brief-facts.ts";
+import { capitalised } from "../content/capitalised.ts";
 import { nameIn } from "../content/names.ts";
 import { periodicTable } from "../content/periodic-table.ts";
 import { ticks } from "../content/ticks.ts";
 import { colourClass, tile } from "../content/tile.ts";
 import type { Doc } from "./doc.ts";
+import { galleryLinks } from "./gallery-links.ts";
+import { heading, table } from "./page-parts.ts";
+import { termPages } from "./term-pages.ts";
 
-/** Writes the pages of the vocabulary: the periodic table, and a page per mineral in alphabetical order. */
+/** Writes the pages of the vocabulary: the periodic table, the lists of other terms, and a page per mineral in alphabetical order. */
 export function vocabularyPages(): Doc[] {
   const sorted = minerals.toSorted((a, b) => a.names.en.localeCompare(b.names.en, "en"));
-  return [vocabularyIndex(sorted), ...sorted.map(mineralPage)];
+  const terms = termPages();
+  return [vocabularyIndex(sorted, terms), ...terms, ...sorted.map(mineralPage)];
 }
 
-function vocabularyIndex(sorted: readonly Mineral[]): Doc {
+function vocabularyIndex(sorted: readonly Mineral[], terms: readonly Doc[]): Doc {
   const others = sorted.filter(({ symbol }) => symbol === undefined);
   const rows = sorted.map(
     ({ id, names, family }) =>
@@ -35,12 +37,9 @@ function vocabularyIndex(sorted: readonly Mineral[]): Doc {
   const html = markup`<h1>Vocabulary</h1>
 <p class="intro">${summary} Each has a page. Elements in grey are not in the vocabulary.</p>
 ${periodicTable("../../")}
-<h2 id="groups">Groups and materials</h2>
-<div class="minis">${others.map(({ id, names }) => markup`<a class="chip" href="${id}.html">${names.en}</a>`)}</div>
-<h2 id="all">All minerals</h2>
-<div class="tablewrap" tabindex="0" role="group" aria-label="All minerals"><table><thead><tr><th scope="col">Mineral</th><th scope="col">Id</th><th scope="col">Chinese</th><th scope="col">Family</th><th scope="col" class="num">On lists</th></tr></thead><tbody>
-${rows}</tbody></table></div>
-<p>The <a href="../packages/sources.html">sources</a> of the vocabulary name where each list, share and name was read.</p>`
+${heading("groups", "Groups and materials")}<div class="minis">${others.map(({ id, names }) => markup`<a class="chip" href="${id}.html">${names.en}</a>`)}</div>
+${heading("terms", "Other terms")}<ul class="entries" role="list">${terms.map(({ page, title, summary: about }) => markup`<li><a href="${page.split("/").at(-1)!}">${title}</a><p class="soft small">${about}</p></li>`)}</ul>
+${heading("all", "All minerals")}${table("All minerals", ["Mineral", "Id", "Chinese", "Family", { num: "On lists" }], rows)}<p>The <a href="../packages/sources.html">sources</a> of the vocabulary name where each list, share and name was read.</p>`
     .text;
   return {
     source: "packages/schema/vocabulary/minerals.tsv",
@@ -51,6 +50,7 @@ ${rows}</tbody></table></div>
       html,
       headings: [
         { id: "groups", text: "Groups and materials" },
+        { id: "terms", text: "Other terms" },
         { id: "all", text: "All minerals" },
       ],
     },
@@ -71,19 +71,14 @@ function mineralPage(mineral: Mineral): Doc {
   const html =
     markup`<div class="at-glance">${tile(id)}<div><h1>${name}</h1><dl><dt>Id</dt><dd><code>${id}</code></dd><dt>Family</dt><dd>${familyName(family)}</dd><dt>Chinese</dt><dd lang="zh">${names.zh}</dd><dt>On lists</dt><dd>${membershipsOf(id).length} of ${officialLists.length} in the vocabulary</dd></dl></div></div>
 <p class="intro">Use the id in <code>minerals</code>. The tagger finds ${names.en} by any of the names below.</p>
-${parts.map(
-  ({
-    title,
-    body,
-  }) => markup`<h2 id="${headingId(title)}">${title}<a class="anchor" href="#${headingId(title)}" aria-label="Link to ${title}">#</a></h2>
-${body}`,
-)}`.text;
+${parts.map(({ title, body }) => markup`${heading(headingId(title), title)}${body}`)}`.text;
   return {
     source: "packages/schema/vocabulary/minerals.tsv",
     page: `docs/vocabulary/${id}.html`,
     title: name,
     summary: `${name}: names, shares of world output, official lists and export controls.`,
     content: { html, headings: parts.map(({ title }) => ({ id: headingId(title), text: title })) },
+    search: "page",
   };
 }
 
@@ -133,15 +128,15 @@ function listsPart(id: string): Part | undefined {
   const rows = membershipsOf(id).flatMap(({ list, year, listedAs }) => {
     const official = officialLists.find((entry) => entry.list === list && entry.year === year);
     if (official === undefined) return [];
-    const { title, issuer, url } = official;
+    const { title, issuer } = official;
     return [
-      markup`<tr><td>${url === undefined ? title : markup`<a href="${url}">${title}</a>`}</td><td>${issuer}</td><td class="num">${year}</td><td>${listedAs}</td></tr>`,
+      markup`<tr><td><a href="lists.html#${list}-${year}">${title}</a></td><td>${issuer}</td><td class="num">${year}</td><td>${listedAs}</td></tr>`,
     ];
   });
   if (rows.length === 0) return undefined;
   return {
     title: "Official lists",
-    body: markup`<div class="tablewrap" tabindex="0" role="group" aria-label="Official lists"><table><thead><tr><th scope="col">List</th><th scope="col">Issuer</th><th scope="col" class="num">Year</th><th scope="col">Named as</th></tr></thead><tbody>${rows}</tbody></table></div>`,
+    body: table("Official lists", ["List", "Issuer", { num: "Year" }, "Named as"], rows),
   };
 }
 
@@ -157,7 +152,7 @@ function controlsPart(id: string): Part | undefined {
   if (rows.length === 0) return undefined;
   return {
     title: "Export controls",
-    body: markup`<div class="tablewrap" tabindex="0" role="group" aria-label="Export controls"><table><thead><tr><th scope="col">Measure</th><th scope="col">Announced</th><th scope="col">In effect</th><th scope="col">State</th></tr></thead><tbody>${rows}</tbody></table></div>`,
+    body: table("Export controls", ["Measure", "Announced", "In effect", "State"], rows),
   };
 }
 
@@ -180,16 +175,8 @@ function codesPart({ symbol, hsCodes, wikidata, cgiCode, mrdsCode }: Mineral): P
 }
 
 function briefsPart(id: string): Part | undefined {
-  const all: [name: string, article: Article][] = Object.entries(galleryArticles);
-  const briefs = all.filter(([, article]) =>
-    mineralsOf(article).some((term) => termId(term) === id),
-  );
-  if (briefs.length === 0) return undefined;
-  const items = briefs.map(([name, article]) => {
-    const { language, date, references } = briefFacts(article);
-    return markup`<li><a href="../../gallery/${name}.html" lang="${article.language}">${textOf(article.headline)}</a> <span class="soft">${language}, ${date}, ${references} sources</span></li>`;
-  });
-  return { title: "In the gallery", body: markup`<ul role="list">${items}</ul>` };
+  const body = galleryLinks((article) => mineralsOf(article).some((term) => termId(term) === id));
+  return body && { title: "In the gallery", body };
 }
 
 function familyName(family: string): string {
@@ -198,8 +185,4 @@ function familyName(family: string): string {
 
 function headingId(title: string): string {
   return title.toLowerCase().replaceAll(" ", "-");
-}
-
-function capitalised(text: string): string {
-  return text[0]!.toUpperCase() + text.slice(1);
 }

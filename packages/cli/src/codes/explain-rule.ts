@@ -5,7 +5,7 @@ import { printExample } from "./print-example.ts";
 
 /** Explains a rule with its examples. */
 export function explainRule(
-  { code, severity, fixable, reportedBy, summary }: Rule,
+  { code, severity, since, fixable, reportedBy, summary }: Rule,
   examples: RuleExamples,
 ): ExplainedCode {
   const { why, incorrect, correct, whenNotToUse } = examples;
@@ -13,6 +13,7 @@ export function explainRule(
     code,
     kind: "rule",
     severity,
+    since,
     fixable: fixable === true,
     reportedBy,
     summary,

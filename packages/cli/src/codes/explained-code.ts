@@ -12,6 +12,8 @@ export interface ExplainedCode {
   readonly module?: string | undefined;
   /** The highest severity without a config, or the usual one of a code that is off. */
   readonly severity: Issue["severity"];
+  /** The release that added it. The first release, 0.1.0, if undefined. */
+  readonly since?: string | undefined;
   /** True for a code that is not reported unless the settings name it. */
   readonly isOff?: true;
   /** Whether `--fix` can fix some of its findings. */

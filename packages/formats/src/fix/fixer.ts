@@ -22,6 +22,7 @@ export interface Fixer extends Pick<ReadableFormat, "parse"> {
  */
 export type OpenText = (change: DocumentChange) => readonly TextEdit[] | undefined;
 
+/** A change of one article of a text. */
 export interface DocumentChange extends ArticleChanges {
   /** Index of the article in the text, from 0. */
   readonly document: number;

@@ -32,6 +32,8 @@ export interface Rule<Code extends string = string> {
   readonly summary: string;
   /** The highest severity of its issues. */
   readonly severity: Issue["severity"];
+  /** The release that added it, such as `0.2.0`. The first release, 0.1.0, if undefined. */
+  readonly since?: string;
   /** Whether some of its issues have a fix. False if undefined. */
   readonly fixable?: true;
   /**

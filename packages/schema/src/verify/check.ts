@@ -14,6 +14,7 @@ import type { SourceText } from "./source-text.ts";
  */
 export type Outcome = "found" | "elsewhere" | "differs" | "not-found" | "not-checkable";
 
+/** Every outcome, in the order in which `Outcome` explains them. */
 export const outcomes: readonly Outcome[] = [
   "found",
   "elsewhere",

@@ -8,4 +8,5 @@ const allOrganizations = /* @__PURE__ */ readOnce<readonly OrganizationEntry[]>(
 /** Returns the organisation with this id; undefined if the vocabulary has none. */
 export const organizationById = /* @__PURE__ */ indexById(allOrganizations);
 
+/** Every organisation of the vocabulary: state bodies, agencies and exchanges. */
 export const organizations = /* @__PURE__ */ allOrganizations();

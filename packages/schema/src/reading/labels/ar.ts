@@ -1,5 +1,6 @@
 import type { Labels } from "./labels.ts";
 
+/** The labels in Arabic. */
 export const ar: Labels = {
   language: "ar",
   coreInsights: "أهم النقاط",

@@ -1,5 +1,6 @@
 import type { Labels } from "./labels.ts";
 
+/** The labels in German. */
 export const de: Labels = {
   language: "de",
   coreInsights: "Das Wichtigste",

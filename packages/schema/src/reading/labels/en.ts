@@ -1,5 +1,6 @@
 import type { Labels } from "./labels.ts";
 
+/** The labels in English. */
 export const en: Labels = {
   language: "en",
   coreInsights: "Core insights",

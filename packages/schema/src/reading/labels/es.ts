@@ -1,5 +1,6 @@
 import type { Labels } from "./labels.ts";
 
+/** The labels in Spanish. */
 export const es: Labels = {
   language: "es",
   coreInsights: "Claves",

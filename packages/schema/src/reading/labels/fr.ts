@@ -1,5 +1,6 @@
 import type { Labels } from "./labels.ts";
 
+/** The labels in French. */
 export const fr: Labels = {
   language: "fr",
   coreInsights: "L’essentiel",

@@ -1,5 +1,6 @@
 import type { Labels } from "./labels.ts";
 
+/** The labels in Japanese. */
 export const ja: Labels = {
   language: "ja",
   coreInsights: "要点",

@@ -1,6 +1,7 @@
 import type { Labels } from "./labels.ts";
 
 // The qualifiers are words that leave the number after them in the nominative.
+/** The labels in Russian. */
 export const ru: Labels = {
   language: "ru",
   coreInsights: "Ключевые выводы",

@@ -1,5 +1,6 @@
 import type { Labels } from "./labels.ts";
 
+/** The labels in traditional Chinese. */
 export const zhHant: Labels = {
   language: "zh-Hant",
   coreInsights: "核心觀點",

@@ -1,5 +1,6 @@
 import type { Labels } from "./labels.ts";
 
+/** The labels in simplified Chinese. */
 export const zh: Labels = {
   language: "zh",
   coreInsights: "核心观点",
