@@ -9,4 +9,4 @@ const tag =
 export const html = tag(1);
 export const svg = tag(2);
 export const nothing = Symbol.for("lit-nothing");
-export const css = ([cssText]) => ({ cssText });
+export const unsafeCSS = (cssText) => ({ cssText });
