@@ -154,7 +154,6 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["languages/", "names/", "names.ts"],
     [
       "language-files.ts",
-      "awaited-files.ts",
       "parse-show.ts",
       "has-fallback.ts",
       "is-near-viewport.ts",
@@ -164,6 +163,8 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ],
     ["templates/"],
     ["interaction/"],
+    ["tags.ts"],
+    ["awaited-files.ts"],
     ["details.ts"],
     ["load-details.ts"],
     ["lazy-links.ts"],

@@ -82,6 +82,7 @@ describe("each entry exports exactly these names", () => {
       "@mineral-brief/schema/reading",
       reading,
       [
+        "TagViewer",
         "TermNames",
         "Wording",
         "addressOfDoi",
@@ -96,6 +97,7 @@ describe("each entry exports exactly these names", () => {
         "formatWhen",
         "guessLanguage",
         "hasHan",
+        "hasTags",
         "instantOf",
         "isTimeZone",
         "keyFiguresOf",
@@ -117,6 +119,7 @@ describe("each entry exports exactly these names", () => {
         "textOf",
         "timesIn",
         "viewArticle",
+        "viewArticleWith",
         "viewCaps",
         "viewCitation",
         "viewData",

@@ -44,6 +44,7 @@ export async function lengthsSuite() {
     "ru.",
     "ar.",
     "zh.",
+    "tags.",
     "details.",
     "messages.",
   ])

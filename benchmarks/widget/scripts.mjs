@@ -44,6 +44,7 @@ function otherScripts() {
 export const furtherScripts = () =>
   Object.fromEntries(
     [
+      "tags",
       "details",
       "messages",
       "context",

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { vocabularyLanguage } from "@mineral-brief/schema/reading";
 
-/** The files of the widget. The element imports `details`, `messages`, `context`, `time-zones` and those of `languages` when it needs them. */
+/** The files of the widget. The element imports `tags`, `details`, `messages`, `context`, `time-zones` and those of `languages` when it needs them. */
 export const widgetFiles = {
   element: "mineral-brief.min.js",
+  tags: "mineral-brief.tags.min.js",
   details: "mineral-brief.details.min.js",
   messages: "mineral-brief.messages.min.js",
   context: "mineral-brief.context.min.js",
@@ -33,6 +34,7 @@ export const widgetFiles = {
 
 /** The files that the element imports itself. */
 export const importedWidgetFiles: readonly string[] = [
+  widgetFiles.tags,
   widgetFiles.details,
   widgetFiles.messages,
   widgetFiles.context,

@@ -216,6 +216,7 @@ test.each([
     const needed = [
       ...files,
       ...labels,
+      "mineral-brief.tags.min.js",
       "mineral-brief.details.min.js",
       "mineral-brief.messages.min.js",
     ];

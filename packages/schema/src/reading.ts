@@ -24,7 +24,14 @@ export { TermNames, type HrefOf, type NameOf, type TermsPart } from "./reading/v
 export { viewCitation } from "./reading/view/view-citation.ts";
 export { viewData } from "./reading/view/view-data.ts";
 export { viewTerm } from "./reading/view/view-term.ts";
-export { shownReferences, viewArticle, type ViewOptions } from "./reading/view/view-article.ts";
+export {
+  shownReferences,
+  viewArticle,
+  viewArticleWith,
+  type ViewOptions,
+} from "./reading/view/view-article.ts";
+export { hasTags } from "./reading/view/has-tags.ts";
+export { TagViewer, type TagContext } from "./reading/view/tag-viewer.ts";
 export type {
   ArticleView,
   CitationDetailsView,

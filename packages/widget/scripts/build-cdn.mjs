@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { minify } from "terser";
 import { build, defaultClientConditions } from "vite";
-import { fromFirst, lendTo } from "./lent-modules.mjs";
+import { exportLent, fromEarlier, lendTo } from "./lent-modules.mjs";
 import { tightTemplates } from "./tight-templates.mjs";
 
 const notice =
@@ -13,7 +13,7 @@ const notice =
 const first = "src/define.ts";
 
 /** Files that use much code of the first file, which passes it to them. */
-const borrowers = { details: "src/details.ts", messages: "src/messages.ts" };
+const borrowers = { tags: "src/tags.ts", details: "src/details.ts", messages: "src/messages.ts" };
 
 /** Files of their own. */
 const others = {
@@ -84,17 +84,38 @@ async function buildFile(name, entry, { plugins = [], write = true } = {}) {
   return output[0];
 }
 
-const { code, modules } = await buildFile("mineral-brief", first, { write: false });
-/** A file that was built with another first file has another version: it counts as not loaded. */
-const version = createHash("sha256").update(code).digest("hex").slice(0, 8);
-const own = new Set(Object.keys(modules).filter((id) => modules[id].code));
-
-const lenders = [];
-for (const [name, entry] of Object.entries(borrowers)) {
-  const borrowed = [];
-  const plugins = [fromFirst({ own, borrowed, version })];
-  await buildFile(`mineral-brief.${name}`, entry, { plugins });
-  lenders.push(lendTo(name, borrowed, version));
+/** The ids of the modules that a chunk contains. */
+function modulesIn({ modules }) {
+  return new Set(Object.keys(modules).filter((id) => modules[id].code));
 }
-await buildFile("mineral-brief", first, { plugins: lenders });
+
+const chunk = await buildFile("mineral-brief", first, { write: false });
+/** A file that was built with another first file has another version: it counts as not loaded. */
+const version = createHash("sha256").update(chunk.code).digest("hex").slice(0, 8);
+
+/** Builds a file that borrows code, and returns its chunk and what it borrows from each earlier file. */
+async function buildBorrower(name, owners, { plugins = [], write = true } = {}) {
+  const borrowed = Object.fromEntries(Object.keys(owners).map((owner) => [owner, []]));
+  const built = await buildFile(`mineral-brief.${name}`, borrowers[name], {
+    plugins: [fromEarlier({ owners, borrowed, version }), ...plugins],
+    write,
+  });
+  return { chunk: built, borrowed };
+}
+
+const ofFirst = { first: modulesIn(chunk) };
+const draft = await buildBorrower("tags", ofFirst, { write: false });
+// The code of the data uses that of tags.
+const details = await buildBorrower("details", { ...ofFirst, tags: modulesIn(draft.chunk) });
+const tags = await buildBorrower("tags", ofFirst, {
+  plugins: [exportLent(borrowers.tags, details.borrowed.tags)],
+});
+const messages = await buildBorrower("messages", ofFirst);
+await buildFile("mineral-brief", first, {
+  plugins: [
+    lendTo("details", details.borrowed.first, version, "tags"),
+    lendTo("tags", tags.borrowed.first, version),
+    lendTo("messages", messages.borrowed.first, version),
+  ],
+});
 for (const [name, entry] of Object.entries(others)) await buildFile(`mineral-brief.${name}`, entry);

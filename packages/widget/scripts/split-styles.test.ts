@@ -12,23 +12,34 @@ test("splits rules, lists of selectors and groups of rules", () => {
     splitStyles(`/* a comment { */
 .core, .pop:is(.a, .b) { color: red; }
 @media print { .pop { display: none; } .core:target { color: black; } }
-.rel { margin: 0; }`),
+.rel { margin: 0; } .brief, .mb .term { color: blue; }`),
   ).toEqual({
-    first: ".core {color: red;\n}\n@media print {\n.core.target {color: black;\n}\n}\n".replaceAll(
-      "{c",
-      "{ c",
-    ),
+    first:
+      ".core {color: red;\n}\n@media print {\n.core.target {color: black;\n}\n}\n.brief {color: blue;\n}\n".replaceAll(
+        "{c",
+        "{ c",
+      ),
+    tags: ".mb .term { color: blue;\n}\n",
     details:
       ".pop:is(.a, .b) { color: red;\n}\n@media print {\n.pop { display: none;\n}\n}\n.rel { margin: 0;\n}\n",
   });
 });
 
-test("every declaration of the source is in one part or both", () => {
-  const { first, details } = splitStyles(css);
+test("splits no list in parentheses", () => {
+  const rule = ".mb:is(:lang(zh), :lang(ja)) .term { color: red; }";
+  expect(splitStyles(rule)).toEqual({
+    first: "",
+    tags: ".mb:is(:lang(zh), :lang(ja)) .term { color: red;\n}\n",
+    details: "",
+  });
+});
+
+test("every declaration of the source is in a part", () => {
+  const { first, tags, details } = splitStyles(css);
   const declarations = (text: string): string[] =>
     text.replace(/\/\*.*?\*\//gs, "").match(/[\w-]+: [^;{}]+;/g) ?? [];
-  const kept = new Set([...declarations(first), ...declarations(details)]);
+  const kept = new Set([...declarations(first), ...declarations(tags), ...declarations(details)]);
   expect(declarations(css).filter((one) => !kept.has(one))).toEqual([]);
-  expect(first).not.toContain(".pop");
+  expect(first).not.toMatch(/\.(?:pop|figures|term)\b/);
   expect(details.length).toBeLessThan(first.length);
 });

@@ -4,30 +4,44 @@ interface Block {
   readonly body: string;
 }
 
-/** The classes of what loads later: the content of the data disclosure, and popovers. */
+/** The classes of figures and terms. */
+const tagClasses = /\.(?:fig|figures|term)\b/;
+
+/** The classes of what loads when it is needed: the content of the data disclosure, and popovers. */
 const detailClasses =
   /\.(?:pop|rels?|time|ladder|node|line|again|bars|track|stack|keys|val|fill|end|said|shares|src|others|side|wide|names|facts)\b|\.data > div\b/;
 
+/** The parts of the style of a brief: what each brief has, what briefs with tags have, and the details that load later. */
+export type StylePart = "first" | "tags" | "details";
+
 /**
- * Splits the style of a brief: what a reader sees first, and the details that load later.
+ * Splits the style of a brief.
  *
  * A target is marked by a class, because `:target` does not match in a shadow root.
  */
-export function splitStyles(css: string): { readonly first: string; readonly details: string } {
+export function splitStyles(css: string): Readonly<Record<StylePart, string>> {
   const source = css.replace(/\/\*.*?\*\//gs, "").replaceAll(":target", ".target");
   const rules = blocksOf(source);
-  const select = (isDetail: boolean): string => printBlocks(rules, isDetail);
-  return { first: select(false), details: select(true) };
+  return {
+    first: printBlocks(rules, "first"),
+    tags: printBlocks(rules, "tags"),
+    details: printBlocks(rules, "details"),
+  };
 }
 
-function printBlocks(blocks: readonly Block[], isDetail: boolean): string {
+function partOf(selector: string): StylePart {
+  if (detailClasses.test(selector)) return "details";
+  return tagClasses.test(selector) ? "tags" : "first";
+}
+
+function printBlocks(blocks: readonly Block[], part: StylePart): string {
   return blocks
     .map(({ selector, body }) => {
       if (selector.startsWith("@")) {
-        const content = printBlocks(blocksOf(body), isDetail);
+        const content = printBlocks(blocksOf(body), part);
         return content && `${selector} {\n${content}}\n`;
       }
-      const selected = selectorsOf(selector).filter((one) => detailClasses.test(one) === isDetail);
+      const selected = selectorsOf(selector).filter((one) => partOf(one) === part);
       return selected.length > 0 ? `${selected.join(", ")} {${body.trimEnd()}\n}\n` : "";
     })
     .join("");
@@ -49,7 +63,15 @@ function blocksOf(css: string): Block[] {
   return blocks;
 }
 
-/** Splits a list of selectors at its commas, except those in parentheses. */
+/** Splits a list of selectors at its commas, except those in parentheses, also nested ones. */
 function selectorsOf(list: string): string[] {
-  return list.split(/,(?![^(]*\))/).map((one) => one.trim());
+  const selectors = [""];
+  let depth = 0;
+  for (const character of list) {
+    if (character === "(") depth++;
+    if (character === ")") depth--;
+    if (character === "," && depth === 0) selectors.push("");
+    else selectors[selectors.length - 1] += character;
+  }
+  return selectors.map((one) => one.trim());
 }

@@ -27,6 +27,11 @@ class AwaitedFile<Exports> {
   }
 }
 
+/** The views of figures and terms, and their styles. */
+export const tags: AwaitedFile<typeof import("./tags.ts")> = new AwaitedFile(
+  () => import("./tags.ts"),
+);
+
 /** The shares that others publish. */
 export const context: AwaitedFile<typeof import("./context.ts")> = new AwaitedFile(
   () => import("./context.ts"),

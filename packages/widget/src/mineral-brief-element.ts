@@ -1,7 +1,8 @@
 import type { Article } from "@mineral-brief/schema";
 import type { Labels } from "@mineral-brief/schema/labels";
 import {
-  viewArticle,
+  hasTags,
+  viewArticleWith,
   vocabularyLanguage,
   type HrefOf,
   type NameOf,
@@ -20,7 +21,7 @@ import {
   type TemplateResult,
 } from "lit";
 import { addStyles } from "./add-styles.ts";
-import { context, timeZones } from "./awaited-files.ts";
+import { context, tags, timeZones } from "./awaited-files.ts";
 import { coerceFunction } from "./coerce/coerce-function.ts";
 import { coerceHeadingLevel } from "./coerce/coerce-heading-level.ts";
 import { coerceLabels } from "./coerce/coerce-labels.ts";
@@ -304,7 +305,7 @@ export class MineralBriefElement extends LitElement {
   /** The error that stays visible during another try. */
   #failure: ErrorStatus | undefined;
   #hasLoadingWords = false;
-  /** The file that the brief waits for: labels, published shares or time zones. */
+  /** The file that the brief waits for: labels, tags, published shares or time zones. */
   #file: Promise<void> | undefined;
   #links: LazyLinks | undefined;
 
@@ -386,7 +387,8 @@ export class MineralBriefElement extends LitElement {
   }
 
   adoptedCallback(): void {
-    for (const { cssText } of MineralBriefElement.styles)
+    const { styles = [] } = tags.exports ?? {};
+    for (const { cssText } of [MineralBriefElement.styles, styles].flat())
       if (this.shadowRoot !== null) addStyles(this.shadowRoot, cssText);
   }
 
@@ -509,10 +511,11 @@ export class MineralBriefElement extends LitElement {
     this.#source.load({ article, src, isLazy: this.loading === "lazy" });
   }
 
-  /** Starts to load the labels of a brief, and published shares and time zones if it shows them. The page stays as it is until they have arrived or failed. */
-  #awaitsFile({ language }: Article): boolean {
+  /** Starts to load the labels of a brief, and the views of tags, published shares and time zones if it shows them. The page stays as it is until they have arrived or failed. */
+  #awaitsFile(article: Article): boolean {
     const awaited = [
-      loadLanguage(coerceText(this.locale) ?? language),
+      loadLanguage(coerceText(this.locale) ?? article.language),
+      hasTags(article) ? tags.load() : undefined,
       this.#show?.has("context") ? context.load() : undefined,
       coerceText(this.timeZone) ? timeZones.load() : undefined,
     ].find((file) => file !== undefined);
@@ -545,13 +548,16 @@ export class MineralBriefElement extends LitElement {
 
   #createBrief(article: Article): DisplayedBrief {
     const options = this.#viewOptions;
-    const view = viewArticle(article, options);
+    const { TagViewer, keyFigures, styles } = tags.exports ?? {};
+    if (styles) addStyles(this.shadowRoot!, styles.cssText);
+    const view = viewArticleWith(TagViewer, article, options);
     const { expandAll, collapseAll, linkCopied } = view.labels;
     const template = brief(view, {
       headingLevel: this.#headingLevel,
       isOpen: this.#isOpen,
       isExclusive: this.exclusive,
       fragmentOf: (index) => groupFragment(this, index),
+      keyFigures: keyFigures?.(view),
     });
     return {
       options,

@@ -34,10 +34,14 @@ afterAll(async () => {
 
 async function open(
   value: unknown,
-  { head = script, answers = {} }: { head?: string; answers?: Record<string, Answer> } = {},
+  {
+    head = script,
+    fallback = "",
+    answers = {},
+  }: { head?: string; fallback?: string; answers?: Record<string, Answer> } = {},
 ): Promise<{ page: Page; problems: string[] }> {
   const json = `<script type="application/json">${JSON.stringify(value)}</script>`;
-  const body = pageOf(`<mineral-brief>${json}</mineral-brief>`, head);
+  const body = pageOf(`<mineral-brief>${fallback}${json}</mineral-brief>`, head);
   return openPage(browser, { answers: { "/": { body }, ...answers } });
 }
 
@@ -101,6 +105,86 @@ it("a click before the file with the data has arrived counts once, when it has",
   expect(problems).toEqual([]);
   await page.context().close();
 });
+
+const untagged: Article = {
+  schemaVersion: "1.0",
+  headline: "Tungsten",
+  language: "en",
+  coreInsights: [{ text: "Cove bids for Katpar.", citations: [1] }],
+  references: [{ id: 1, title: "Yearbook" }],
+};
+
+const tagged: Article = {
+  ...untagged,
+  coreInsights: [
+    {
+      text: "The mine needs USD 1 billion, Cove says.",
+      figures: [{ text: "USD 1 billion", kind: "amount" }],
+      attribution: { name: "Cove" },
+      citations: [1],
+    },
+  ],
+};
+
+it.each([
+  ["without tags", untagged, []],
+  ["with tags", tagged, ["/mineral-brief.tags.min.js"]],
+])("a brief %s is displayed with its files alone", async (_, value, files) => {
+  const { page } = await open(value);
+  await page.locator("mineral-brief article").waitFor();
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+  );
+  expect(loaded).toEqual(["/mineral-brief.min.js", ...files]);
+  await page.context().close();
+});
+
+it("the fallback stays until the file with the views of tags has arrived", async () => {
+  let arrive = (): void => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const name = "mineral-brief.tags.min.js";
+  const body = readFileSync(new URL(`../dist/${name}`, import.meta.url));
+  const { page, problems } = await open(tagged, {
+    fallback: "<p>Tungsten</p>",
+    answers: { [`/${name}`]: { body, type: "text/javascript", after: arrival } },
+  });
+  const hasUpdated = (): Promise<boolean> =>
+    page.evaluate(
+      () =>
+        (document.querySelector("mineral-brief") as { hasUpdated?: boolean }).hasUpdated === true,
+    );
+  await expect.poll(hasUpdated).toBe(true);
+  expect(await page.locator("mineral-brief > p").isVisible()).toBe(true);
+  expect(await page.locator("mineral-brief article").count()).toBe(0);
+  arrive();
+  await expect.poll(() => page.locator("mineral-brief .fig").innerText()).toBe("USD 1 billion");
+  expect(await page.locator("mineral-brief > p").isVisible()).toBe(false);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+it.each<[string, Answer]>([
+  ["is blocked", { body: "", status: 403 }],
+  ["is empty", { body: "", type: "text/javascript" }],
+  ["is from another release", ofAnotherRelease("mineral-brief.tags.min.js")],
+])(
+  "if the file with the views of tags %s, the brief has its sentences without marks",
+  async (_, answer) => {
+    const { page } = await open(tagged, { answers: { "/mineral-brief.tags.min.js": answer } });
+    const insight = page.locator("mineral-brief .core > p");
+    // The speaker is named, because only the views of tags find the name in the sentence.
+    await expect
+      .poll(() => insight.innerText())
+      .toBe("Cove The mine needs USD 1 billion, Cove says.\u2060[1]");
+    expect(await page.locator("mineral-brief .fig").count()).toBe(0);
+    const data = page.locator("mineral-brief .data");
+    await data.locator("summary").click();
+    await expect.poll(() => data.innerText()).toContain("This part could not be loaded.");
+    await page.context().close();
+  },
+);
 
 it("if the file with the messages is from another release, the message says so", async () => {
   const { page } = await open(

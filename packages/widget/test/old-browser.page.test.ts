@@ -82,7 +82,7 @@ describe("without adopted style sheets", () => {
       counts.push(count());
       return counts;
     });
-    expect(styles).toEqual([3, 3, 1, 3]);
+    expect(styles).toEqual([4, 4, 1, 4]);
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -9,6 +9,7 @@ const builtFile = (name: string): Answer => ({
 const builtFiles: Readonly<Record<string, Answer>> = Object.fromEntries(
   [
     "",
+    ".tags",
     ".details",
     ".messages",
     ".context",

@@ -187,6 +187,7 @@ function widgetFilesFor(briefs: readonly ListedBrief[]): Set<string> {
   return new Set([
     siteFiles.widget,
     siteFiles.names,
+    siteFiles.tags,
     siteFiles.details,
     siteFiles.messages,
     ...further.filter((file) => file !== undefined),

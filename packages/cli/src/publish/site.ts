@@ -40,6 +40,7 @@ export const siteFiles = {
   map: "sitemap.xml",
   widget: widgetFiles.element,
   names: widgetFiles.names,
+  tags: widgetFiles.tags,
   details: widgetFiles.details,
   messages: widgetFiles.messages,
   briefScript: "brief.js",

@@ -11,30 +11,13 @@ export function publicationDateOf(
 /** How much of a date is written out: "October 23, 2025", or "Oct 23, 2025". */
 export type DateLength = "long" | "medium";
 
-const shape =
+/** The form of a `When`. */
+export const whenShape =
   /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
-
-/** Tests whether a period is a day or a time. */
-export function isWhen(period: string): boolean {
-  return shape.test(period);
-}
 
 /** Tests whether a date has a time of day but no offset. */
 export function isLocalTime(when: When): boolean {
   return /T[\d:.]+$/.test(when);
-}
-
-/** Formats a period such as `2024`, `2025-10` or `2025-10-01/2025-12-31`; returns any other text unchanged. */
-export function formatPeriod(period: string, locale: string, length: DateLength = "long"): string {
-  const ends = period.split("/", 3);
-  if (ends.length > 2) return period;
-  return ends
-    .map((end) =>
-      /^\d{4}-(?:0[1-9]|1[0-2])$/.test(end)
-        ? dateFormat(locale, "month").format(new Date(end))
-        : formatWhen(end, locale, length),
-    )
-    .join(" – ");
 }
 
 /**
@@ -44,7 +27,7 @@ export function formatPeriod(period: string, locale: string, length: DateLength 
  * omitted. If `Intl` rejects the locale, the date is in English. Text that is not a valid date is returned unchanged.
  */
 export function formatWhen(when: When, locale: string, length: DateLength = "long"): string {
-  const [, year, month, day, hour, minute, , offset] = shape.exec(when) ?? [];
+  const [, year, month, day, hour, minute, , offset] = whenShape.exec(when) ?? [];
   if (year === undefined || month === undefined || day === undefined) return when;
   const clock = hour !== undefined;
   const date = new Date(`${year}-${month}-${day}T${hour ?? "00"}:${minute ?? "00"}:00Z`);
@@ -67,8 +50,8 @@ const timeOptions = {
   medium: { hour: "numeric", minute: "2-digit" },
 } as const;
 
-// Creating a format takes fifty times as long as using it, and a page of briefs uses the same one.
-function dateFormat(
+/** Returns a format for UTC, in English if `Intl` rejects the locale. Creating one takes fifty times as long as using it, and a page of briefs uses the same one. */
+export function dateFormat(
   locale: string,
   precision: "minute" | "day" | "month",
   dateStyle: DateLength = "long",

@@ -5,7 +5,6 @@ import { corrections } from "./corrections.ts";
 import { dataDisclosure, type DataTemplates } from "./data-disclosure.ts";
 import { group } from "./group.ts";
 import { header } from "./header.ts";
-import { keyFigures } from "./key-figures.ts";
 import { text } from "./pieces/text.ts";
 import { references } from "./references.ts";
 
@@ -19,6 +18,7 @@ export interface BriefOptions {
   readonly isExclusive: boolean;
   /** Gives the URL fragment of the group at an index. Undefined if the group has no link. */
   readonly fragmentOf: (index: number) => string | undefined;
+  readonly keyFigures: TemplateResult | undefined;
   /** The data. Undefined if it is added later. */
   readonly data?: DataTemplates | undefined;
 }
@@ -28,7 +28,7 @@ const manyGroups = 4;
 
 /** Shows a complete brief. */
 export function brief(view: ArticleView, options: BriefOptions): TemplateResult {
-  const { headingLevel, isOpen, isExclusive, fragmentOf, data } = options;
+  const { headingLevel, isOpen, isExclusive, fragmentOf, keyFigures, data } = options;
   const level = Math.min(headingLevel + 1, 6);
   const { groups, labels } = view;
   const count = groups.filter(({ insights }) => insights.length > 0).length;
@@ -43,7 +43,7 @@ export function brief(view: ArticleView, options: BriefOptions): TemplateResult 
     ${view.isEmpty ? html`<p class="empty" part="empty">${text(labels.empty)}</p>` : nothing}
     ${view.coreInsights.length > 0 ? coreInsights(view, level) : nothing}
     <slot name="after-core"></slot>
-    ${view.keyFigures.length > 0 ? keyFigures(view) : nothing}
+    ${keyFigures ?? nothing}
     ${
       groups.length > 0
         ? html`<div class="groups">

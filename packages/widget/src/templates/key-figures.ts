@@ -8,8 +8,13 @@ import { text } from "./pieces/text.ts";
 /** A strip with a longer number has smaller numbers. */
 const longNumber = 15;
 
-/** Shows the strip of key figures. Each leads to its sentence. */
-export function keyFigures({ keyFigures: figures, labels, lang }: ArticleView): TemplateResult {
+/** Shows the strip of key figures. Each leads to its sentence. Undefined if there are none. */
+export function keyFigures({
+  keyFigures: figures,
+  labels,
+  lang,
+}: ArticleView): TemplateResult | undefined {
+  if (figures.length === 0) return undefined;
   const isLong = figures.some(({ number }) => number.text.length > longNumber);
   return html`<div
     class="figures"

@@ -74,9 +74,7 @@ export class DataContext {
     return {
       kind: shows("kind") ? kindView(kind, wording) : undefined,
       // No sentence names the speaker here.
-      attribution: shows("attribution")
-        ? speakerView({ text: "", attribution }, wording, names)
-        : undefined,
+      attribution: shows("attribution") ? speakerView(attribution, wording, names) : undefined,
     };
   }
 }

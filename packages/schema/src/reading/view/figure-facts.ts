@@ -2,6 +2,7 @@ import type { Figure } from "../../article.ts";
 import { formatAmount, unitName } from "../format-amount.ts";
 import type { DataContext } from "./data-context.ts";
 import { punctuationOf } from "./line.ts";
+import { periodView } from "./period-view.ts";
 import { isBareNumber, qualifiedNumber, type QualifiedNumber } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import { unitLabel } from "./unit-label.ts";
@@ -43,7 +44,7 @@ export function previousAmount(
     wording.locale,
     (id) => unitLabel(id, wording.labels.terms) ?? wording.word(id).text,
   )!;
-  const date = wording.period(period);
+  const date = periodView(period, wording);
   const { open, close } = punctuationOf(wording);
   const words = date === undefined ? number : `${number}${open}${date.text}${close}`;
   return wording.label(wording.labels.previously(words));
@@ -58,7 +59,7 @@ export function figureFacts(figure: Figure, context: DataContext): ItemView[] {
       subjectsOf(figure, (id) => minerals.has(id), names),
       names.name,
     ),
-    wording.period(period),
+    periodView(period, wording),
     wording.optional(basis),
     previousAmount(figure, wording),
   ].filter((fact) => fact !== undefined);

@@ -4,11 +4,10 @@ import { textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import type { PartName } from "../part-names.ts";
 import { citedView } from "./cited-view.ts";
-import { MentionFinder } from "./mention.ts";
 import { inLanguageOf, type CitedBy } from "./reference-view.ts";
 import { overlaps, textPieces, type MarkedRange } from "./sentence-pieces.ts";
 import { startOf } from "./start-of.ts";
-import type { TermMarks } from "./term-marks.ts";
+import type { TagViewer } from "./tag-viewer.ts";
 import type { TermNames } from "./term-names.ts";
 import type { InsightView, ItemView, QuoteView, TermView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
@@ -19,7 +18,8 @@ export interface InsightContext {
   readonly names: TermNames;
   readonly shows: (part: PartName) => boolean;
   readonly references: ReadonlyMap<CitationId, Reference>;
-  readonly marks: TermMarks;
+  /** Undefined to show no tags. */
+  readonly tags: TagViewer | undefined;
   /** True if an insight of the article cites something. */
   readonly hasCitations: boolean;
 }
@@ -40,7 +40,7 @@ export class InsightViewer {
   section(insights: readonly Insight[] = []): InsightView[] {
     const first = this.#place + 1;
     this.#place += insights.length;
-    this.#context.marks.startSection();
+    this.#context.tags?.startSection();
     const views = this.#context.wording.list(
       insights,
       (insight, index) => this.#insight(insight, `insight-${first + index}`),
@@ -65,9 +65,7 @@ export class InsightViewer {
       ...wordsAlone(text, id),
       pieces: this.#pieces(insight, text),
       kind: shows("kind") ? kindView(insight.kind, wording) : undefined,
-      attribution: shows("attribution")
-        ? speakerView(insight, wording, this.#context.names)
-        : undefined,
+      attribution: shows("attribution") ? this.#speaker(insight) : undefined,
       ...(shows("citation")
         ? {
             ...citedView(cited, this.#context.references, wording),
@@ -78,10 +76,15 @@ export class InsightViewer {
     };
   }
 
+  /** Views who says so. Undefined if the sentence names them. */
+  #speaker({ text, attribution }: Insight): ItemView | undefined {
+    const { wording, names, tags } = this.#context;
+    const speaker = speakerView(attribution, wording, names);
+    return speaker && tags?.isNamed(speaker, textOf(text)) ? undefined : speaker;
+  }
+
   #pieces(insight: Insight, text: TextView): InsightView["pieces"] {
-    const { shows, marks } = this.#context;
-    const figures = shows("marks") && shows("figure") ? figureRanges(insight, text.text) : [];
-    const ranges = [...figures, ...marks.find(insight, text, figures)];
+    const ranges = this.#context.tags?.rangesIn(insight, text) ?? [];
     return textPieces(text, [...ranges, ...dateRanges(text.text, ranges)]);
   }
 
@@ -128,26 +131,14 @@ export function kindView(kind: string | undefined, wording: Wording): TextView |
     : wording.text(kind);
 }
 
-/** Views who says so: a person with the organisation as a note, or the organisation alone. Undefined if the sentence names them. */
+/** Views who says so: a person with the organisation as a note, or the organisation alone. */
 export function speakerView(
-  { text, attribution }: Pick<Insight, "text" | "attribution">,
-  wording: Wording,
-  names: TermNames,
-): ItemView | undefined {
-  const speaker = attribution && speakerOf(attribution, wording, names);
-  if (speaker === undefined) return undefined;
-  const sentence = textOf(text);
-  const isNamed = [speaker, ...speaker.notes].every((part) =>
-    new MentionFinder(part.text).isIn(sentence),
-  );
-  return isNamed ? undefined : speaker;
-}
-
-function speakerOf(
-  { organization, name, url }: Attribution,
+  attribution: Attribution | undefined,
   wording: Wording,
   names: TermNames,
 ): TermView | undefined {
+  if (attribution === undefined) return undefined;
+  const { organization, name, url } = attribution;
   const organizationName = organization === undefined ? undefined : names.name(organization);
   if (name === undefined)
     return organizationName && { ...wording.link("", url), ...organizationName, notes: [] };
@@ -155,19 +146,6 @@ function speakerOf(
     ...wording.link(name, url),
     notes: organizationName === undefined ? [] : [organizationName],
   };
-}
-
-/** Finds the words of the figures in a sentence. A figure with the words of an earlier one is the next place that has them. */
-function figureRanges({ figures = [] }: Insight, sentence: string): MarkedRange[] {
-  const ranges: MarkedRange[] = [];
-  for (const { text } of figures.slice(0, viewCaps.details)) {
-    let start = sentence.indexOf(text);
-    while (start !== -1 && overlaps({ start, end: start + text.length }, ranges))
-      start = sentence.indexOf(text, start + 1);
-    if (start !== -1 && text !== "")
-      ranges.push({ start, end: start + text.length, role: "figure" });
-  }
-  return ranges;
 }
 
 /** A date in Han or kana, which has no spaces: 2023年7月3日. */

@@ -2,6 +2,7 @@ import type { Article, Figure, Insight, TermId } from "../../article.ts";
 import { allInsights } from "../all-insights.ts";
 import { mineralsOf } from "../terms.ts";
 import { textOf } from "../text-of.ts";
+import { periodView } from "./period-view.ts";
 import { isBareNumber, qualifiedNumber } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import type { TermNames } from "./term-names.ts";
@@ -85,7 +86,7 @@ export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureVie
     const facts = [
       ...about.slice(0, 2).map(names.name),
       others > 0 ? wording.label(wording.labels.others(others)) : undefined,
-      wording.period(period, "medium"),
+      periodView(period, wording, "medium"),
     ];
     return {
       ...qualifiedNumber(figure, wording),

@@ -1,5 +1,5 @@
 import type { Insight, TermId } from "../../article.ts";
-import { formatPeriod } from "../dates.ts";
+import { formatPeriod } from "../format-period.ts";
 import type { DataContext } from "./data-context.ts";
 import { punctuationOf } from "./line.ts";
 import { stagesOf } from "./stated-stages.ts";

@@ -1,9 +1,9 @@
 import type { Reference, Text } from "../../article.ts";
 import type { PartName } from "../part-names.ts";
+import type { TagViewer } from "./tag-viewer.ts";
 import type { LinkView, QuoteView, ReferenceView, TextView } from "./views.ts";
 import { addressOfDoi } from "../doi.ts";
 import { textOf } from "../text-of.ts";
-import { quoteAddress } from "./text-fragment.ts";
 import type { Wording } from "./wording.ts";
 
 /** What cites a reference: the first insight, and the quotes of all citations. */
@@ -22,11 +22,15 @@ export function referenceView(
   shows: (part: PartName) => boolean,
   isTarget: boolean,
   citedBy: CitedBy | undefined,
+  tags: TagViewer | undefined,
 ): ReferenceView {
   const { id, kind, title, publisher, authors, url, doi, archivedUrl } = reference;
   const { datePublished, language, locator, quote } = reference;
   const own = (text: Text): Text => inLanguageOf(reference, text);
-  const address = url !== undefined && quote !== undefined ? quoteAddress(url, textOf(quote)) : url;
+  const address =
+    url !== undefined && quote !== undefined
+      ? (tags?.quoteAddress(url, textOf(quote)) ?? url)
+      : url;
   const titleView = title === undefined ? undefined : wording.link(own(title), address);
   const facts = [
     ...wording.items(authors, (author) => wording.link(author.name, author.url)),

@@ -1,6 +1,7 @@
 import type { Figure, Relation } from "../../article.ts";
 import { completeNumber, previousAmount } from "./figure-facts.ts";
 import { Line } from "./line.ts";
+import { datedWords, periodView } from "./period-view.ts";
 import type { RowDate } from "./row-sources.ts";
 import type { TermNames } from "./term-names.ts";
 import type { DateView, PieceView, TextView } from "./views.ts";
@@ -99,7 +100,7 @@ function figureDetails(
       about.filter((id) => !known.has(id)),
       names.name,
     ),
-    wording.period(period),
+    periodView(period, wording),
   ].filter((detail) => detail !== undefined);
 }
 
@@ -110,9 +111,9 @@ function relationDates(
 ): (TextView | DateView | undefined)[] {
   const { labels } = wording;
   return [
-    dateKey === "date" ? undefined : wording.period(date),
-    dateKey === "announced" ? undefined : wording.datedWords(labels.announcedOn, announced),
-    dateKey === "effective" ? undefined : wording.datedWords(labels.effectiveFrom, effective),
-    wording.datedWords(labels.untilDate, until),
+    dateKey === "date" ? undefined : periodView(date, wording),
+    dateKey === "announced" ? undefined : datedWords(labels.announcedOn, announced, wording),
+    dateKey === "effective" ? undefined : datedWords(labels.effectiveFrom, effective, wording),
+    datedWords(labels.untilDate, until, wording),
   ];
 }

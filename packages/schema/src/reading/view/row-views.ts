@@ -3,6 +3,7 @@ import { directionOfLanguage, textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import type { DataContext } from "./data-context.ts";
 import { ladderOf, type Pair } from "./ladder.ts";
+import { datedWords, periodView } from "./period-view.ts";
 import { relationLine } from "./relation-line.ts";
 import { stateOf } from "./relation-state.ts";
 import { isTimeline, rowSources, type RowDate, type RowSource } from "./row-sources.ts";
@@ -149,10 +150,10 @@ function rowDate(
   const { labels } = wording;
   const status = relation?.status;
   if (key === "announced" && status !== "announced")
-    return wording.datedWords(labels.announcedOn, period);
+    return datedWords(labels.announcedOn, period, wording);
   if (key === "effective" && status !== "in-force")
-    return wording.datedWords(labels.effectiveFrom, period);
-  return wording.period(period);
+    return datedWords(labels.effectiveFrom, period, wording);
+  return periodView(period, wording);
 }
 
 /** Returns an arrow in the reading direction. Unicode does not mirror arrows. */

@@ -3,7 +3,6 @@ import type { DeepReadonly } from "../../deep-readonly.ts";
 import { allInsights } from "../all-insights.ts";
 import { viewCaps } from "../view-caps.ts";
 import { publicationDateOf } from "../dates.ts";
-import { mineralsOf, placesOf } from "../terms.ts";
 import { languageName } from "../display-names.ts";
 import type { ConvertTime } from "../format-in-zone.ts";
 import type { Labels } from "../labels/labels.ts";
@@ -11,15 +10,13 @@ import type { PartName } from "../part-names.ts";
 import { referencesById } from "../references.ts";
 import { directionOfLanguage, textOf } from "../text-of.ts";
 import { dataTitle } from "./data-title.ts";
-import { headlineParts } from "./headline-parts.ts";
 import { InsightViewer } from "./insight-viewer.ts";
-import { keyFigureViews } from "./key-figures.ts";
 import { referenceView, restOfReferences } from "./reference-view.ts";
 import { showsPart } from "./shows-part.ts";
 import { startOf } from "./start-of.ts";
+import { TagViewer } from "./tag-viewer.ts";
 import { TermNames, type HrefOf, type NameOf } from "./term-names.ts";
 import type { PublishedSharesOf } from "./stated-stages.ts";
-import { TermMarks } from "./term-marks.ts";
 import type {
   ArticleView,
   CorrectionView,
@@ -70,7 +67,16 @@ export interface ViewOptions {
  * but the first, kinds of agents, the words around a cited quote, the id of a series, `extensions` and unknown keys.
  * `viewCaps` limits lists and texts. Only `http:` and `https:` URLs become links.
  */
-export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOptions): ArticleView {
+export function viewArticle(article: DeepReadonly<Article>, options: ViewOptions): ArticleView {
+  return viewArticleWith(TagViewer, article, options);
+}
+
+/** Calls `viewArticle` with the class that views tags, which may load later. Without it, no tags are shown. */
+export function viewArticleWith(
+  Tags: typeof TagViewer | undefined,
+  readonly: DeepReadonly<Article>,
+  options: ViewOptions,
+): ArticleView {
   // Nothing below changes it.
   const article = readonly as Article;
   const wording = new Wording(article, options);
@@ -80,17 +86,14 @@ export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOption
     shows(part) ? value : undefined;
   const references = shown("references", article.references) ?? [];
   const targets = referencesById({ references: references.slice(0, viewCaps.references) });
+  const { publishedSharesOf } = options;
+  const tags = Tags && new Tags({ wording, names, shows, publishedSharesOf });
   const viewer = new InsightViewer({
     wording,
     names,
     shows,
     references: targets,
-    marks: new TermMarks(
-      article,
-      names,
-      shows,
-      shows("context") ? options.publishedSharesOf : undefined,
-    ),
+    tags,
     hasCitations: allInsights(article).some(({ insight }) => (insight.citations ?? []).length > 0),
   });
   const { source, dateModified, provenance } = article;
@@ -128,7 +131,7 @@ export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOption
     ),
     headline: shown("headline", {
       ...headline,
-      parts: headlineParts(headline.text, () => headlineNames(article, names)),
+      parts: tags?.headlineParts(headline.text) ?? [{ text: headline.text, isName: false }],
     }),
     source: source && shown("source", wording.link(source.name, source.url)),
     authors: wording.items(
@@ -164,7 +167,7 @@ export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOption
     ),
     series: shows("series") ? seriesFacts(article, wording) : [],
     coreInsights,
-    keyFigures: shows("key-figures") && shows("group") ? keyFigureViews(wording, names) : [],
+    keyFigures: tags?.keyFigures() ?? [],
     groups,
     corrections: wording.list(
       corrections,
@@ -191,6 +194,7 @@ export function viewArticle(readonly: DeepReadonly<Article>, options: ViewOption
           shows,
           targets.get(reference.id) === reference,
           viewer.citedBy.get(reference),
+          tags,
         ),
       restOfReferences,
       viewCaps.references,
@@ -220,13 +224,6 @@ function correctedInsight(id: string, article: Article, wording: Wording): TextV
   if (found === undefined) return wording.text(id);
   const words = startOf(textOf(found));
   return wording.text(typeof found === "string" ? words : { ...found, value: words });
-}
-
-function headlineNames(article: Article, names: TermNames): string[] {
-  const { organizations = [] } = article;
-  return [...mineralsOf(article), ...placesOf(article), ...organizations].map(
-    ({ id }) => names.name(id).text,
-  );
 }
 
 function groupViews(

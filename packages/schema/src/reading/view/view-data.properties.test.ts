@@ -9,6 +9,7 @@ import { partNames, type PartName } from "../part-names.ts";
 import { textOf } from "../text-of.ts";
 import { contentKey } from "./distinct-statements.ts";
 import { percentRange } from "./percent-range.ts";
+import { periodView } from "./period-view.ts";
 import { hasQualifier } from "./qualifier.ts";
 import { figureOf } from "./row-sources.ts";
 import { TermNames } from "./term-names.ts";
@@ -168,7 +169,7 @@ function statedWords(article: Article): string[] {
         figure ?? "",
         isRenamed ? "" : labelOf(type, terms),
         ...[date, announced, effective, until].map(
-          (period) => wording.period(period, "medium")?.text ?? "",
+          (period) => periodView(period, wording, "medium")?.text ?? "",
         ),
       ];
     }),

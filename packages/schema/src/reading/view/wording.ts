@@ -1,6 +1,6 @@
 import type { Article, Text } from "../../article.ts";
 import { viewCaps } from "../view-caps.ts";
-import { formatPeriod, formatWhen, isLocalTime, isWhen, type DateLength } from "../dates.ts";
+import { formatWhen, isLocalTime, type DateLength } from "../dates.ts";
 import type { ConvertTime } from "../format-in-zone.ts";
 import type { Labels } from "../labels/labels.ts";
 import { languageName } from "../display-names.ts";
@@ -24,9 +24,9 @@ export class Wording {
   readonly labels: Labels;
   readonly locale: string;
   readonly article: Article;
+  readonly dateLength: DateLength;
 
   readonly #convertTime: ConvertTime | undefined;
-  readonly #dateLength: DateLength;
   #room: number = viewCaps.pieces;
   #characters: number = viewCaps.characters;
 
@@ -34,7 +34,7 @@ export class Wording {
     this.article = article;
     this.locale = canonicalLocale(locale) ?? canonicalLocale(article.language) ?? "en";
     this.labels = labelsFor(this.locale);
-    this.#dateLength = dateLength ?? "long";
+    this.dateLength = dateLength ?? "long";
     this.#convertTime = convertTime;
   }
 
@@ -97,30 +97,13 @@ export class Wording {
   }
 
   /** Converts a time if `convertTime` is set and can; otherwise shows it as stated, with the time zone of the article if it has no offset. */
-  date(when: string, length: DateLength = this.#dateLength): DateView {
+  date(when: string, length: DateLength = this.dateLength): DateView {
     const { timeZone } = this.article;
     const converted = this.#convertTime?.(when, timeZone, this.locale);
     if (converted) return { ...this.inLocale(converted), datetime: when };
     const date = formatWhen(when, this.locale, length);
     const text = timeZone !== undefined && isLocalTime(when) ? `${date} (${timeZone})` : date;
     return { ...this.inLocale(text), datetime: when };
-  }
-
-  /** Views a period. A day or a time is a date. */
-  period(
-    period: string | undefined,
-    length: DateLength = this.#dateLength,
-  ): TextView | DateView | undefined {
-    if (period === undefined) return undefined;
-    return isWhen(period)
-      ? this.date(period, length)
-      : this.inLocale(formatPeriod(period, this.locale, length));
-  }
-
-  /** Views a period with words around it; undefined without one. */
-  datedWords(words: (date: string) => string, period: string | undefined): TextView | undefined {
-    const date = this.period(period);
-    return date && this.label(words(date.text));
   }
 
   /** Views a term of an open list: its label, or the term in readable form. */

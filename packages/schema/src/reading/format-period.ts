@@ -1,0 +1,14 @@
+import { dateFormat, formatWhen, type DateLength } from "./dates.ts";
+
+/** Formats a period such as `2024`, `2025-10` or `2025-10-01/2025-12-31`; returns any other text unchanged. */
+export function formatPeriod(period: string, locale: string, length: DateLength = "long"): string {
+  const ends = period.split("/", 3);
+  if (ends.length > 2) return period;
+  return ends
+    .map((end) =>
+      /^\d{4}-(?:0[1-9]|1[0-2])$/.test(end)
+        ? dateFormat(locale, "month").format(new Date(end))
+        : formatWhen(end, locale, length),
+    )
+    .join(" – ");
+}
