@@ -98,6 +98,7 @@ async function measure(browser, origin, name) {
     observe("layout-shift", ({ value }) => (globalThis.found.shift += value));
   });
   await page.goto(origin + name, { waitUntil: "networkidle" });
+  await page.waitForFunction(() => globalThis.found.paint > 0);
   const { paint, shift } = await page.evaluate(() => globalThis.found);
   await context.close();
   const cells = Object.values(sizes).map((bytes) => (bytes / 1024).toFixed(0));
