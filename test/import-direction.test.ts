@@ -103,7 +103,8 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["index.ts"],
   ],
   "packages/language": [
-    ["checking/", "text-edit.ts", "key-schema.ts", "term-names.ts"],
+    ["checking/", "sources/", "known-names/", "text-edit.ts", "key-schema.ts", "term-names.ts"],
+    ["verification/"],
     ["open-brief.ts", "hold-findings.ts", "fix-findings.ts"],
     ["read-brief.ts", "move-outline.ts"],
     ["open-marked.ts", "outline.ts", "links.ts", "symbols.ts", "actions.ts", "comments-as-yaml.ts"],
@@ -119,8 +120,6 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "output-writer.ts",
       "progress-line.ts",
       "names-by-language.ts",
-      "tag-languages.ts",
-      "tag-organizations.ts",
       "turns.ts",
       "errors.ts",
       "policy-hash.ts",

@@ -7,8 +7,8 @@ import type {
 import type { Article } from "@mineral-brief/schema";
 import { createVerifier, type Check } from "@mineral-brief/schema/verify";
 import { readSavedSources } from "../src/sources/read-saved-sources.ts";
-import { tagLanguages } from "../src/tag-languages.ts";
-import { tagOrganizations } from "../src/tag-organizations.ts";
+import { tagLanguages } from "@mineral-brief/language/tag-languages";
+import { tagOrganizations } from "@mineral-brief/language/tag-organizations";
 
 /** A statement with the results of its checks. */
 export interface Measured {

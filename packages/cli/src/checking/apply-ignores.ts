@@ -1,7 +1,7 @@
 import type { ReadableFormat } from "@mineral-brief/formats";
 import type { Settings } from "../config/settings.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { IgnoreStage } from "@mineral-brief/language/ignore-comments";
+import type { IgnoreStage } from "@mineral-brief/language/later-codes";
 import { applySeverities } from "@mineral-brief/language/apply-severities";
 import type { Source } from "../inputs/source.ts";
 
@@ -51,9 +51,6 @@ async function ignoreByComment(
 ): Promise<{ kept: readonly Diagnostic[]; commentIssues: readonly Diagnostic[] }> {
   const { applyIgnoreComments } = await import("@mineral-brief/language/ignore-comments");
   const { checkCode } = await import("../config/check-code.ts");
-  const { repeatedCode, sourceCodes } = await import("../codes/other-codes.ts");
-  // Both are reported later than the findings of a brief.
-  const isLater = (code: string): boolean => sourceCodes.has(code) || code === repeatedCode;
   return applyIgnoreComments(findings, {
     text: source.text,
     format: format.name,
@@ -65,7 +62,6 @@ async function ignoreByComment(
       }),
     isComplete,
     stage,
-    stageOf: (code) => (isLater(code) ? "sources" : "brief"),
   });
 }
 

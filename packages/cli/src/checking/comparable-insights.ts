@@ -2,7 +2,7 @@ import { formatPath } from "@mineral-brief/schema";
 import { allInsights, textOf } from "@mineral-brief/schema/reading";
 import { locateIssues, type CheckedArticle } from "@mineral-brief/language/check-brief";
 import type { Issue } from "@mineral-brief/schema";
-import { repeatedCode } from "../codes/other-codes.ts";
+import { repeatedCode } from "@mineral-brief/language/later-codes";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
 import { applyIgnores, type IgnoreContext } from "./apply-ignores.ts";
 import type { ComparableInsight } from "./checked-file.ts";

@@ -1,3 +1,4 @@
+import { repeatedCode, sourceCodes } from "@mineral-brief/language/later-codes";
 import type { CodeExample, CodeKind, ExplainedCode } from "./explained-code.ts";
 
 type OtherKind = Exclude<CodeKind, "rule">;
@@ -59,32 +60,12 @@ export const otherCodes = {
     schema: "error",
     "term-preferred": "warning",
     "term-forbidden": "warning",
-    "insight-repeated": "warning",
-    "source-differs": "error",
-    "quote-not-found": "error",
-    "source-not-found": "warning",
-    "source-elsewhere": "warning",
-    "source-not-saved": "warning",
-    "source-not-checkable": "note",
-    "source-found": "note",
+    [repeatedCode]: "warning",
+    ...sourceCodes,
   },
 } as const satisfies Readonly<
   Record<OtherKind, Readonly<Record<string, ExplainedCode["severity"]>>>
 >;
-
-/** The code of an insight that another brief of the run has too. It is off unless the settings name it. */
-export const repeatedCode: keyof typeof otherCodes.running = "insight-repeated";
-
-/** The codes that only `verify` reports. */
-export const sourceCodes: ReadonlySet<string> = new Set<keyof typeof otherCodes.running>([
-  "source-differs",
-  "quote-not-found",
-  "source-not-found",
-  "source-elsewhere",
-  "source-not-saved",
-  "source-not-checkable",
-  "source-found",
-]);
 
 /** Codes that are not rules and have some findings with a safe fix. */
 const fixableCodes: ReadonlySet<string> = new Set<

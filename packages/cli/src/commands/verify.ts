@@ -1,3 +1,4 @@
+import { addCounts, describeUnused, openSources } from "@mineral-brief/language/verify-articles";
 import { checkBriefsWithArticles } from "../briefs/check-briefs.ts";
 import { emptyTally } from "../briefs/tally.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
@@ -10,13 +11,8 @@ import { FindingsReport } from "../reporters/findings-report.ts";
 import { checkReportName } from "../verification/check-report-name.ts";
 import type { QuoteWriter } from "../verification/quote-writer.ts";
 import type { ReportedArticle } from "../verification/report-page.ts";
-import { openSources } from "../verification/source-verifier.ts";
-import {
-  addCounts,
-  describeUnused,
-  verifySource,
-  type VerifiedFile,
-} from "../verification/verify-source.ts";
+import { readSavedSources } from "../sources/read-saved-sources.ts";
+import { verifySource, type VerifiedFile } from "../verification/verify-source.ts";
 
 export interface VerifyOptions extends FindingOptions {
   /** Depends on the environment if undefined. */
@@ -48,7 +44,7 @@ export async function verify(
   if (reportName !== undefined) checkReportName(reportName, io.cwd);
   const writer = await quoteWriter(paths, typedOptions, io);
   const options = await withSeverities(typedOptions, io);
-  const { saved, verifier } = openSources(folder, io.cwd);
+  const { saved, verifier } = openSources(readSavedSources(folder, io.cwd));
   const context = { verifier, saved, severities: options.severities, strict };
   // From here on files are written, so signals must not end the process immediately.
   const signal = writer === undefined ? undefined : io.stopSignal?.();
@@ -99,7 +95,10 @@ export async function verify(
   );
   print(await report.end({ ...tally, checks: counts }, exitCode));
   if (report.summary !== undefined) io.stderr(report.summary({ ...tally, checks: counts }));
-  const unused = describeUnused(files, saved);
+  const unused = describeUnused(
+    files.flatMap(({ articles }) => articles),
+    saved,
+  );
   for (const line of unused) io.stderr(`${plainLine(line)}\n`);
   if (reportName !== undefined) {
     const failures = saved.failures.map(({ name, message }) => `${name}: ${message}`);

@@ -5,8 +5,8 @@ import type { Config } from "../config/config.ts";
 import { countNoun } from "../count-noun.ts";
 import type { Io } from "../io.ts";
 import { formatCount } from "../progress-line.ts";
-import { tagLanguages } from "../tag-languages.ts";
-import { tagOrganizations } from "../tag-organizations.ts";
+import { tagLanguages } from "@mineral-brief/language/tag-languages";
+import { tagOrganizations } from "@mineral-brief/language/tag-organizations";
 
 /** How many tags of each kind were added. */
 export type TagCounts = Map<TagProposal["kind"], number>;

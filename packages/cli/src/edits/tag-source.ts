@@ -9,8 +9,8 @@ import {
 } from "@mineral-brief/schema/tagging";
 import { applyDefaults } from "../conversion/apply-defaults.ts";
 import type { CheckedArticle, CheckedSource } from "../checking/checked-file.ts";
-import { tagLanguages } from "../tag-languages.ts";
-import { tagOrganizations } from "../tag-organizations.ts";
+import { tagLanguages } from "@mineral-brief/language/tag-languages";
+import { tagOrganizations } from "@mineral-brief/language/tag-organizations";
 
 /** Proposed tags for one article of a source. */
 export interface ProposedArticle {

@@ -3,7 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 
 import { resolve } from "node:path";
 import { describeFileError } from "../errors.ts";
 import type { Io } from "../io.ts";
-import { decodeText } from "./decode-text.ts";
+import { decodeText } from "@mineral-brief/language/decode-text";
 import { isNdjson, type InputOptions } from "./input-options.ts";
 import { unreadable, type Source, type UnreadableInput } from "./source.ts";
 

@@ -39,8 +39,8 @@ export async function briefChecker(
     },
     async tagOptions() {
       const [{ tagLanguages }, { tagOrganizations }] = await Promise.all([
-        import("../tag-languages.ts"),
-        import("../tag-organizations.ts"),
+        import("@mineral-brief/language/tag-languages"),
+        import("@mineral-brief/language/tag-organizations"),
       ]);
       const { untag } = settings.config;
       return { untag, mentions: tagLanguages, organizations: tagOrganizations };

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { describeFileError } from "../errors.ts";
-import { decodeText } from "../inputs/decode-text.ts";
+import { decodeText } from "@mineral-brief/language/decode-text";
 import { unreadable, type Source, type UnreadableInput } from "../inputs/source.ts";
 import { holdsText, inspectPath } from "./path-state.ts";
 import { writeAtomically } from "./write-atomically.ts";

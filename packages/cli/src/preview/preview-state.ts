@@ -1,9 +1,9 @@
 import type { Range } from "@mineral-brief/formats";
+import { summariseChecks } from "@mineral-brief/language/describe-check";
 import type { Article } from "@mineral-brief/schema";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import type { Diagnostic, Excerpt, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { subjectOf } from "../diagnostics/subject-of.ts";
-import { summariseChecks } from "../reporters/summary.ts";
 import type { VerifiedFile } from "../verification/verify-source.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 

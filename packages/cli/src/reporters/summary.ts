@@ -1,4 +1,4 @@
-import type { Counts } from "@mineral-brief/schema/verify";
+import { summariseChecks } from "@mineral-brief/language/describe-check";
 import type { Tally } from "../briefs/tally.ts";
 import { paint } from "./paint.ts";
 import type { ReporterOptions } from "./reporter.ts";
@@ -28,19 +28,6 @@ export function summarise(tally: Tally, options: ReporterOptions): string {
   const others = skipped > 0 ? `; ${count(skipped, "other file")} skipped` : "";
   const results = tally.checks === undefined ? "" : `\n${summariseChecks(tally.checks)}`;
   return `${count(files, "file")}, ${count(articles, "article")}: ${findings.join(", ")}${others}${results}`;
-}
-
-/** Counts the results of `verify`: `12 checks: 8 found, 1 found elsewhere, 1 differs, 2 not found, 0 not checkable`. */
-export function summariseChecks(counts: Counts): string {
-  const total = Object.values(counts).reduce((sum, one) => sum + one, 0);
-  const parts = [
-    `${counts.found} found`,
-    `${counts.elsewhere} found elsewhere`,
-    `${counts.differs} ${counts.differs === 1 ? "differs" : "differ"}`,
-    `${counts["not-found"]} not found`,
-    `${counts["not-checkable"]} not checkable`,
-  ];
-  return `${count(total, "check")}: ${parts.join(", ")}`;
 }
 
 function count(number: number, noun: string): string {

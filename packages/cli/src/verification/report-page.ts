@@ -1,5 +1,11 @@
 import { fragmentStyle } from "@mineral-brief/formats/html-fragment";
 import { markup, Markup } from "@mineral-brief/formats/markup";
+import {
+  describeResult,
+  namesOfReferences,
+  outcomeLabels,
+} from "@mineral-brief/language/describe-check";
+import type { SavedSources } from "@mineral-brief/language/saved-sources";
 import { formatPath, type CitationId, type Reference } from "@mineral-brief/schema";
 import {
   allInsights,
@@ -12,8 +18,6 @@ import {
 } from "@mineral-brief/schema/reading";
 import type { Check, Counts, Outcome } from "@mineral-brief/schema/verify";
 import { policyHash } from "../policy-hash.ts";
-import type { SavedSources } from "../sources/read-saved-sources.ts";
-import { describeResult, namesOfReferences, outcomeLabels } from "./describe-check.ts";
 import { groupChecks, splitMarked, type CheckGroup } from "./report-parts.ts";
 import { reportTag } from "./check-report-name.ts";
 import style from "./report.css?raw";

@@ -1,26 +1,11 @@
 import { readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { createVerifier, type Verifier } from "@mineral-brief/schema/verify";
+import { openSources, type OpenSources } from "@mineral-brief/language/verify-articles";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import { UsageError } from "../errors.ts";
-import { readSavedSources, type SavedSources } from "../sources/read-saved-sources.ts";
-import { tagLanguages } from "../tag-languages.ts";
-import { tagOrganizations } from "../tag-organizations.ts";
+import { readSavedSources } from "../sources/read-saved-sources.ts";
 import { foldersBelow } from "../watching/folders-below.ts";
 import { verifySource, type VerifiedFile } from "./verify-source.ts";
-
-/** The sources as they were read, and a verifier for them. */
-export interface OpenSources {
-  readonly saved: SavedSources;
-  readonly verifier: Verifier;
-}
-
-/** Reads saved sources. Throws UsageError if there is nothing to read. */
-export function openSources(path: string, cwd: string): OpenSources {
-  const saved = readSavedSources(path, cwd);
-  const names = { mentions: tagLanguages, organizations: tagOrganizations };
-  return { saved, verifier: createVerifier(saved.sources, names) };
-}
 
 /** Verifies a file after each save. Reads the sources again when one of them has changed. */
 export class SourceVerifier {
@@ -34,7 +19,7 @@ export class SourceVerifier {
     this.#path = path;
     this.#cwd = cwd;
     this.#state = this.#inspect();
-    this.#sources = openSources(path, cwd);
+    this.#sources = openSources(readSavedSources(path, cwd));
   }
 
   /** The folders to watch. */
@@ -48,7 +33,7 @@ export class SourceVerifier {
     if (state !== this.#state) {
       this.#state = state;
       try {
-        this.#sources = openSources(this.#path, this.#cwd);
+        this.#sources = openSources(readSavedSources(this.#path, this.#cwd));
       } catch (error) {
         // While a folder is emptied or renamed, the last sources stay.
         if (!(error instanceof UsageError)) throw error;

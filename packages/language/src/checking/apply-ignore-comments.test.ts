@@ -25,7 +25,6 @@ function apply(text: string, format: string, isComplete = true): string[] {
     format,
     severities: {},
     checkCode,
-    stageOf: () => "brief",
     isComplete,
     stage: "brief",
   });

@@ -1,9 +1,7 @@
 import type { Finding, Level } from "./finding.ts";
 import { findIgnores, type IgnoreComment, type IgnoredCode } from "./find-ignores.ts";
 import { findTargetLines } from "./find-target-lines.ts";
-
-/** What the findings are about: the brief itself, or the comparison with its sources by `verify`. */
-export type IgnoreStage = "brief" | "sources";
+import { stageOf, type IgnoreStage } from "./later-codes.ts";
 
 export interface IgnoreCommentContext {
   readonly text: string;
@@ -17,8 +15,6 @@ export interface IgnoreCommentContext {
   readonly isComplete: boolean;
   /** Problems of a comment are reported once, in the stage that has its code. */
   readonly stage: IgnoreStage;
-  /** Returns the stage that reports a code. */
-  readonly stageOf: (code: string) => IgnoreStage;
 }
 
 export interface IgnoreCommentResult<Found extends Finding = Finding> {
@@ -82,7 +78,7 @@ class IgnoreTable {
 function checkComment(
   { scope, range, codes }: IgnoreComment,
   used: ReadonlySet<IgnoredCode>,
-  { severities, checkCode, isComplete, stage, stageOf }: IgnoreCommentContext,
+  { severities, checkCode, isComplete, stage }: IgnoreCommentContext,
 ): Finding[] {
   if (codes.length === 0)
     return stage === "sources"

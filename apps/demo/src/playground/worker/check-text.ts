@@ -36,7 +36,6 @@ export async function checkText(text: string, format: ReadableFormat): Promise<C
     severities: {},
     checkCode: () => undefined,
     stage: "brief",
-    stageOf: () => "brief",
     isComplete: fatal.length === 0,
   });
   return {

@@ -1,5 +1,5 @@
 import type { Position } from "@mineral-brief/formats";
-import { decodeText } from "../../inputs/decode-text.ts";
+import { decodeText } from "@mineral-brief/language/decode-text";
 import { startOfText } from "../../inputs/source.ts";
 
 /** Complete lines of a text, and the position of the first one. */

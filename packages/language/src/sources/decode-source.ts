@@ -1,4 +1,4 @@
-import { decodeText } from "../inputs/decode-text.ts";
+import { decodeText } from "./decode-text.ts";
 
 /**
  * Decodes a saved source. UTF-8, UTF-16 with a byte order mark and the encoding that a page states are certain. Otherwise

@@ -1,9 +1,10 @@
 import type { CitationId } from "@mineral-brief/schema";
-import type { Check, Outcome } from "@mineral-brief/schema/verify";
-import type { SourcePlace } from "../sources/read-saved-sources.ts";
+import type { Check, Counts, Outcome } from "@mineral-brief/schema/verify";
+import type { SourceCode } from "../checking/later-codes.ts";
+import type { SourcePlace } from "../sources/saved-sources.ts";
 
 /** The code of the finding for the result of a check. */
-export function codeOf({ outcome, kind }: Pick<Check, "outcome" | "kind">): VerifyCode {
+export function codeOf({ outcome, kind }: Pick<Check, "outcome" | "kind">): SourceCode {
   switch (outcome) {
     case "found":
       return "source-found";
@@ -17,14 +18,6 @@ export function codeOf({ outcome, kind }: Pick<Check, "outcome" | "kind">): Veri
       return "source-not-checkable";
   }
 }
-
-export type VerifyCode =
-  | "source-found"
-  | "source-elsewhere"
-  | "source-differs"
-  | "quote-not-found"
-  | "source-not-found"
-  | "source-not-checkable";
 
 /** The results in words. */
 export const outcomeLabels: Readonly<Record<Outcome, string>> = {
@@ -69,6 +62,19 @@ export function describeResult(check: Check): string {
 export function namesOfReferences(ids: readonly CitationId[], none = "the saved sources"): string {
   if (ids.length === 0) return none;
   return `${ids.length === 1 ? "reference" : "references"} ${ids.join(", ")}`;
+}
+
+/** Counts results: `12 checks: 8 found, 1 found elsewhere, 1 differs, 2 not found, 0 not checkable`. */
+export function summariseChecks(counts: Counts): string {
+  const total = Object.values(counts).reduce((sum, one) => sum + one, 0);
+  const parts = [
+    `${counts.found} found`,
+    `${counts.elsewhere} found elsewhere`,
+    `${counts.differs} ${counts.differs === 1 ? "differs" : "differ"}`,
+    `${counts["not-found"]} not found`,
+    `${counts["not-checkable"]} not checkable`,
+  ];
+  return `${total} ${total === 1 ? "check" : "checks"}: ${parts.join(", ")}`;
 }
 
 /** Quotes a text on one line, cut to a number of characters (UTF-16 code units). */
