@@ -426,6 +426,99 @@ it("detects the language, and proposes organisations, with parts that load on de
   await page.close();
 });
 
+const cited = `schemaVersion: "1.0"
+headline: Gallium
+language: en
+datePublished: 2026-02-28
+source:
+  name: Mining Desk
+coreInsights:
+  - text: The line makes 37 tonnes.
+    citations: [1]
+  - text: Germany buys 12 tonnes.
+    citations: [2]
+references:
+  - id: 1
+    title: A line for gallium
+  - id: 2
+    title: A buyer
+`;
+
+const savedPages = [
+  { name: "1.html", text: "<!doctype html><p>The line makes 37 tonnes." },
+  { name: "2.txt", text: "Germany buys 21 tonnes." },
+];
+
+it("compares the text with dropped sources, again after each edit, in code that loads then", async () => {
+  const bench = await openBench();
+  const { page, findings, problems, scripts } = bench;
+  const loaded = () => scripts.filter((name) => name.includes("verify-sources")).length;
+  await bench.write(cited);
+  expect(loaded()).toBe(0);
+  await bench.drop("#output", savedPages);
+  await page.locator("#source-summary", { hasText: /1\.html, 2\.txt: .*1 differs/ }).waitFor();
+  expect(loaded()).toBe(1);
+  await page.locator("#summary", { hasText: "Sources: 1 error." }).waitFor();
+  const problem = findings.filter({ has: page.getByRole("link", { name: "source-differs" }) });
+  await problem.locator(".place", { hasText: /^10:/ }).waitFor();
+  // The list leads to the text, and the finding is below its line.
+  await problem.locator(".go").click();
+  await page.locator("#editor .finding", { hasText: "21 tonnes" }).waitFor();
+
+  await bench.write(cited.replace("12 tonnes", "21 tonnes"));
+  await page.locator("#summary", { hasText: "Sources: no findings." }).waitFor();
+  await page.locator("#source-notes summary", { hasText: "what is found" }).waitFor();
+
+  // More sources join the others; one with the same name replaces the earlier one.
+  await page.getByLabel("Choose sources").setInputFiles([
+    { name: "2.txt", mimeType: "text/plain", buffer: Buffer.from("Germany buys 12 tonnes.") },
+    { name: "notes.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") },
+  ]);
+  await page.locator("#summary", { hasText: "Sources: 1 error." }).waitFor();
+  await page.locator("#source-remarks li", { hasText: "notes.pdf: only .html" }).waitFor();
+  await page.getByRole("button", { name: "Remove all" }).click();
+  await page.locator("#source-results").waitFor({ state: "hidden" });
+  await page.locator("#summary", { hasText: /^YAML: [^S]*$/ }).waitFor();
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+it("compares again with the sources after the worker was stopped", async () => {
+  const bench = await openBench("", {
+    // The reader of a page cannot stop a check that is fast, so that this does.
+    script:
+      "const start = Worker.prototype.postMessage; globalThis.workers = new Set(); Worker.prototype.postMessage = function (...all) { workers.add(this); return start.apply(this, all); };",
+  });
+  const { page } = bench;
+  await bench.write(cited);
+  await bench.drop("#output", savedPages);
+  await page.locator("#summary", { hasText: "Sources: 1 error." }).waitFor();
+  await page.evaluate(() => {
+    const { workers } = globalThis as unknown as { workers: Set<Worker> };
+    for (const worker of workers)
+      worker.dispatchEvent(new ErrorEvent("error", { message: "gone" }));
+  });
+  await bench.write(cited.replace("12 tonnes", "21 tonnes"));
+  await page.locator("#summary", { hasText: "Sources: no findings." }).waitFor();
+  await page.close();
+});
+
+it("opens neither several files at once nor one that is not a text", async () => {
+  const bench = await openBench();
+  const { page } = bench;
+  await bench.write(cited);
+  await bench.drop("#editor", savedPages);
+  await page.locator("#status", { hasText: "Drop one text here" }).waitFor();
+  await page.getByLabel("Open a file").setInputFiles({
+    name: "picture.png",
+    mimeType: "image/png",
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 0xff]),
+  });
+  await page.locator("#status", { hasText: "picture.png is not a text" }).waitFor();
+  await expect.poll(bench.text).toBe(cited);
+  await page.close();
+});
+
 it("says in words that the worker cannot start, keeps the text editable, and tries again", async () => {
   const { page, problems } = await open("404.html");
   await page.route(/\/worker-[^/]*\.js$/, (route) => route.abort());
@@ -522,10 +615,12 @@ it.each([320, 375])(
     await page.locator("mineral-brief [part=headline]").waitFor();
     await fits();
     await view(/^More$/).click();
-    for (const tab of ["Data", "Exports", "Embed"]) {
+    for (const tab of ["Data", "Sources", "Exports", "Embed"]) {
       await page.getByRole("tab", { name: tab }).click();
       await page
-        .locator(`[role=tabpanel][aria-labelledby=tab-${tab.toLowerCase().replace(/s$/, "")}]`)
+        .locator(
+          `[role=tabpanel][aria-labelledby=tab-${tab.toLowerCase().replace(/^exports$/, "export")}]`,
+        )
         .waitFor();
       await fits();
     }

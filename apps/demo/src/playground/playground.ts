@@ -1,10 +1,11 @@
+import { decodeText } from "@mineral-brief/language/decode-text";
 import "../define-element.ts";
 import { copy } from "../copy-buttons.ts";
 import { callWorker, stopWorker, WorkerFailure } from "./call-worker.ts";
 import { shareText } from "./brief-link.ts";
-import { takeDroppedFiles } from "./drop-files.ts";
+import { chosenFiles, takeDroppedFiles, type NamedFile } from "./drop-files.ts";
 import { PlainEditor } from "./editor/plain-editor.ts";
-import type { TextEditor } from "./editor/text-editor.ts";
+import type { Marks, TextEditor } from "./editor/text-editor.ts";
 import type { TextEdit } from "./text-edit.ts";
 import { readableTitles, titleOfFormat } from "./format-titles.ts";
 import { FixTitles } from "./fix-titles.ts";
@@ -16,13 +17,15 @@ import { forgetBrief, listBriefs, showBrief } from "./panels/brief-panel.ts";
 import { showData } from "./panels/data-panel.ts";
 import { showEmbed } from "./panels/embed-panel.ts";
 import { showExport, startExport } from "./panels/export-panel.ts";
+import { showSources } from "./panels/sources-panel.ts";
 import { phoneViews } from "./phone-views.ts";
 import { Session } from "./session.ts";
+import { SourceFiles } from "./source-files.ts";
 import { showFindings, showFixTitle, summaryOf } from "./show-findings.ts";
 import { splitPanes } from "./split-panes.ts";
 import { fillStartMenu } from "./start-menu.ts";
 import { tabs } from "./tabs.ts";
-import type { CheckResult, LocatedFinding } from "./worker-methods.ts";
+import type { CheckResult, LocatedFinding, SourceResult } from "./worker-methods.ts";
 
 const frame = getElement("editor", HTMLElement);
 const from = getElement("from", HTMLSelectElement);
@@ -35,8 +38,18 @@ const session = new Session((saved) => {
   fillStartMenu(startMenu, session);
 });
 
-/** The text that was checked last, and the result. */
-let checked: { readonly text: string; readonly result: CheckResult } | undefined;
+const sourceFiles = new SourceFiles();
+
+/** A text that was checked, and what was found. */
+interface Checked {
+  readonly text: string;
+  readonly result: CheckResult;
+  /** The comparison with sources; undefined without sources. */
+  readonly compared: SourceResult | undefined;
+}
+
+/** The text that was checked last. */
+let checked: Checked | undefined;
 let fixTitles = new FixTitles(() => false);
 let tab = "tab-brief";
 
@@ -62,11 +75,13 @@ const check = latestOnly(async (isStale) => {
   );
   try {
     const result = await callWorker("check", { text, from: from.value });
+    if (isStale()) return;
+    const compared = await sourceFiles.compare();
     showFailure(undefined);
     if (isStale()) return;
-    checked = { text, result };
+    checked = { text, result, compared };
     fixTitles = new FixTitles(() => checked?.result === result && isCurrent());
-    await show(result);
+    await show(checked);
   } catch (error) {
     showProblem(error);
   } finally {
@@ -86,15 +101,33 @@ function run(task: () => Promise<void>): void {
   task().catch(showProblem);
 }
 
-async function show(result: CheckResult): Promise<void> {
+const listActions = { onSelect: select, onFix: fixOne };
+
+/** The problems that the comparison with sources found; undefined without sources. */
+function problemsOf({ compared }: Checked): readonly LocatedFinding[] | undefined {
+  return compared?.findings.filter(({ severity }) => severity !== "note");
+}
+
+function marksOf(one: Checked): Marks {
+  const findings = [...one.result.findings, ...(problemsOf(one) ?? [])];
+  return {
+    findings: findings.toSorted((left, right) => left.start - right.start),
+    parts: one.result.parts,
+  };
+}
+
+async function show(shown: Checked): Promise<void> {
+  const { result, compared } = shown;
   const { findings, fixable, headlines, counts, parts, grades, format } = result;
-  getElement("summary", HTMLElement).textContent = summaryOf(result);
-  getElement("findings-count", HTMLElement).textContent = String(
-    counts.error + counts.warning + counts.note,
-  );
+  const problems = problemsOf(shown);
+  const marks = marksOf(shown);
+  const own = counts.error + counts.warning + counts.note;
+  getElement("summary", HTMLElement).textContent = summaryOf(result, problems);
+  getElement("findings-count", HTMLElement).textContent = String(own + (problems?.length ?? 0));
   from.options[0]!.text = `${titleOfFormat(format)}, detected`;
   const list = getElement("findings", HTMLElement);
-  showFindings(list, result, { onSelect: select, onFix: fixOne });
+  showFindings(list, marks.findings, own - findings.length, listActions);
+  showSources(sourceFiles.names, compared, listActions);
   const fixButton = getElement("fix", HTMLButtonElement);
   fixButton.hidden = fixable === 0;
   fixButton.textContent = `Fix all safe (${fixable})`;
@@ -102,7 +135,7 @@ async function show(result: CheckResult): Promise<void> {
   getElement("grade", HTMLElement).textContent =
     grades.length === 0 ? "" : `Read: ${[...new Set(grades)].join(", ")}`;
   editor.setFormat(format);
-  if (isCurrent()) editor.mark({ findings, parts });
+  if (isCurrent()) editor.mark(marks);
   listBriefs(headlines);
   await showTab();
   void fixTitles.describeAll(findings, (finding, title) => showFixTitle(list, finding, title));
@@ -214,11 +247,17 @@ async function openFile(file: File | undefined): Promise<void> {
     setStatus(`${file.name} is larger than 4 MB. Use the command line for large files.`);
     return;
   }
-  let text: string;
+  let text: string | undefined;
   try {
-    text = await file.text();
+    text = decodeText(new Uint8Array(await file.arrayBuffer()));
   } catch {
     setStatus(`${file.name} cannot be read. A folder cannot be opened.`);
+    return;
+  }
+  if (text === undefined) {
+    setStatus(
+      `${file.name} is not a text. Save it as text or as a web page, or paste its contents.`,
+    );
     return;
   }
   startMenu.value = "";
@@ -227,6 +266,32 @@ async function openFile(file: File | undefined): Promise<void> {
     from: "",
     message: `Opened ${file.name}. Undo brings back the text before.`,
   });
+}
+
+async function openDropped(dropped: Promise<readonly NamedFile[]>): Promise<void> {
+  const files = await dropped.catch(unreadableDrop);
+  if (files.length <= 1) await openFile(files[0]?.file);
+  else setStatus("Drop one text here, and the sources that it cites on the other side.");
+}
+
+async function addSources(chosen: Promise<readonly NamedFile[]>): Promise<void> {
+  const files = await chosen.catch(unreadableDrop);
+  if (files.length === 0) return;
+  setStatus("");
+  setStatus(await sourceFiles.add(files));
+  showView("more");
+  selectTab("tab-sources");
+  await check();
+}
+
+async function forgetSources(): Promise<void> {
+  await sourceFiles.clear();
+  await check();
+}
+
+function unreadableDrop(): [] {
+  setStatus("What you dropped cannot be read.");
+  return [];
 }
 
 /**
@@ -291,7 +356,7 @@ async function loadCodeEditor(): Promise<void> {
   showHistory();
   if (checked === undefined) return;
   editor.setFormat(checked.result.format);
-  if (isCurrent()) editor.mark(checked.result);
+  if (isCurrent()) editor.mark(marksOf(checked));
 }
 
 function onClick(id: string, act: (button: HTMLButtonElement) => void): void {
@@ -310,7 +375,16 @@ const showView = phoneViews(getElement("views", HTMLElement), (view) => {
 splitPanes();
 startExport(run);
 frame.addEventListener("paste", onPaste, { capture: true });
-takeDroppedFiles(getElement("input", HTMLElement), ([file]) => void openFile(file));
+takeDroppedFiles(getElement("input", HTMLElement), (dropped) => void openDropped(dropped));
+takeDroppedFiles(getElement("output", HTMLElement), (dropped) => run(() => addSources(dropped)));
+getElement("add-sources", HTMLInputElement).addEventListener("change", ({ currentTarget }) => {
+  const input = currentTarget as HTMLInputElement;
+  const files = chosenFiles(input);
+  // The same files can be chosen again.
+  input.value = "";
+  run(() => addSources(Promise.resolve(files)));
+});
+onClick("forget-sources", () => run(forgetSources));
 getElement("file", HTMLInputElement).addEventListener("change", ({ currentTarget }) => {
   const input = currentTarget as HTMLInputElement;
   void openFile(input.files?.[0]);

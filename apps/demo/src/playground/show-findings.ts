@@ -26,20 +26,24 @@ export function showFixTitle(
   }
 }
 
-/** Lists findings, each with a button that selects its place, and one that fixes it if it has a fix. */
+/** Lists findings, each with a button that selects its place, and one that fixes it if it has a fix. `hidden` is the number of further ones. */
 export function showFindings(
   list: HTMLElement,
-  { findings, counts }: CheckResult,
+  findings: readonly LocatedFinding[],
+  hidden: number,
   actions: ListActions,
 ): void {
   const items = findings.map((finding) => findingItem(finding, actions));
-  const hidden = counts.error + counts.warning + counts.note - findings.length;
   if (hidden > 0) items.push(textItem(`… and ${hidden} more`));
   if (items.length === 0) items.push(textItem("No findings."));
   list.replaceChildren(...items);
 }
 
-function findingItem(finding: LocatedFinding, { onSelect, onFix }: ListActions): HTMLElement {
+/** Creates the item of a finding. */
+export function findingItem(
+  finding: LocatedFinding,
+  { onSelect, onFix }: ListActions,
+): HTMLElement {
   const { severity, line, column, message, path, code, fix, index } = finding;
   const item = document.createElement("li");
   item.dataset["severity"] = severity;
@@ -78,12 +82,28 @@ function span(name: string, text: string): HTMLElement {
   return element;
 }
 
-/** Summarises a check in one line, such as `YAML: 2 errors, 1 note.` */
-export function summaryOf({ format, counts, headlines }: CheckResult): string {
-  const parts = (["error", "warning", "note"] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? "" : "s"}`);
+/**
+ * Summarises a check in one line, such as `YAML: 2 errors, 1 note. Sources: 1 warning.` `problems` are those of the
+ * comparison with sources; undefined without sources.
+ */
+export function summaryOf(
+  { format, counts, headlines }: CheckResult,
+  problems: readonly LocatedFinding[] | undefined,
+): string {
   const { length } = headlines;
   const briefs = length === 1 ? "" : length === 0 ? " No brief yet." : ` ${length} briefs.`;
-  return `${titleOfFormat(format)}: ${parts.join(", ") || "no findings"}.${briefs}`;
+  const own = `${titleOfFormat(format)}: ${describeCounts(counts)}.${briefs}`;
+  if (problems === undefined) return own;
+  const found = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of problems) found[severity]++;
+  return `${own} Sources: ${describeCounts(found)}.`;
+}
+
+function describeCounts(counts: CheckResult["counts"]): string {
+  return (
+    (["error", "warning", "note"] as const)
+      .filter((severity) => counts[severity] > 0)
+      .map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? "" : "s"}`)
+      .join(", ") || "no findings"
+  );
 }

@@ -1,4 +1,5 @@
 import type { Article, Issue } from "@mineral-brief/schema";
+import type { SourceFile } from "@mineral-brief/language/saved-sources";
 import type { TextEdit } from "./text-edit.ts";
 
 /** A finding with its range in the text. Offsets count UTF-16 code units from 0; lines and columns count from 1. */
@@ -114,10 +115,22 @@ export interface ExportResult {
   readonly mediaType: string;
 }
 
+/** The comparison of the text with saved sources. */
+export interface SourceResult {
+  /** Problems first, then what was found. May be truncated. None can be fixed here. */
+  readonly findings: readonly LocatedFinding[];
+  /** The number of further findings. */
+  readonly hidden: number;
+  /** For example `7 checks: 4 found, 0 found elsewhere, 1 differs, 2 not found, 0 not checkable`. */
+  readonly summary: string;
+  /** About files that are not read, and sources that no reference matches. */
+  readonly remarks: readonly string[];
+}
+
 /** Parameters of a method without any. */
 type None = Readonly<Record<never, never>>;
 
-/** The methods of the worker. All except `check`, `complete` and `paste` use the text that was checked last. */
+/** The methods of the worker. All except `check`, `complete`, `openSources` and `paste` use the text that was checked last. */
 export interface WorkerMethods {
   readonly check: { params: { text: string; from: string }; result: CheckResult };
   readonly complete: {
@@ -129,6 +142,10 @@ export interface WorkerMethods {
   readonly ignoreOne: { params: { index: number }; result: OfferedChange | undefined };
   readonly fixSafe: { params: None; result: OfferedChange | undefined };
   readonly paste: { params: { plain: string; html: string }; result: string };
+  /** Keeps sources for `verify`, in place of the earlier ones. */
+  readonly openSources: { params: { files: readonly SourceFile[] }; result: void };
+  /** Undefined if the worker has no sources. */
+  readonly verify: { params: None; result: SourceResult | undefined };
   readonly article: { params: { index: number }; result: Article | undefined };
   readonly data: { params: { index: number }; result: readonly DataTable[] };
   readonly tags: { params: None; result: TagsResult };

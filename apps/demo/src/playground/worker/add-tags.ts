@@ -9,8 +9,8 @@ import { loadTagOptions } from "./tag-options.ts";
 /** Adds the proposed tags to the text. A plain text or a page cannot hold tags, so it is converted to YAML. */
 export async function addTags({ text, format, articles }: CheckedText): Promise<AddedTags> {
   const options = await loadTagOptions(articles.map(({ article }) => article));
-  const proposed = articles.map(({ article, document }) => {
-    return { article, document, proposals: proposeTags(article, options) };
+  const proposed = articles.map(({ article, index = 0 }) => {
+    return { article, document: index, proposals: proposeTags(article, options) };
   });
   if (!holdsTags(format)) {
     const tagged = proposed.map(({ article, proposals }) => applyTags(article, proposals));

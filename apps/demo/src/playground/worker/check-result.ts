@@ -2,9 +2,10 @@ import { tierOf } from "@mineral-brief/language/fix-findings";
 import type { Finding } from "@mineral-brief/language/check-brief";
 import { formatPath } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
-import type { CheckResult, LocatedFinding, TextPart } from "../worker-methods.ts";
+import type { CheckResult, LocatedFinding, SourceResult, TextPart } from "../worker-methods.ts";
 import type { CheckedText } from "./check-text.ts";
 import { holdsTags, isEditable } from "./detect-format.ts";
+import type { VerifiedText } from "./verify-sources.ts";
 
 /** Longer lists would slow down the page. */
 const maximum = { findings: 300, parts: 2000 };
@@ -20,7 +21,7 @@ export function checkResult(checked: CheckedText): CheckResult {
     format: format.name,
     findings: findings
       .slice(0, maximum.findings)
-      .map((finding, index) => locate(finding, index, checked)),
+      .map((finding, index) => locate(finding, index, checked.format)),
     counts: { error: count("error"), warning: count("warning"), note: count("note") },
     fixable: canFix ? findings.filter((finding) => tierOf(finding) === "safe").length : 0,
     holdsTags: holdsTags(format),
@@ -30,7 +31,26 @@ export function checkResult(checked: CheckedText): CheckResult {
   };
 }
 
-function locate(finding: Finding, index: number, { format }: CheckedText): LocatedFinding {
+/** Describes the comparison with sources for the page. Its findings have no fix. */
+export function sourceResult(
+  { findings, ...rest }: VerifiedText,
+  format: CheckedText["format"],
+): SourceResult {
+  // Problems come first, because a brief has many words that are found.
+  const sorted = [
+    ...findings.filter(({ severity }) => severity !== "note"),
+    ...findings.filter(({ severity }) => severity === "note"),
+  ];
+  return {
+    ...rest,
+    findings: sorted
+      .slice(0, maximum.findings)
+      .map((finding) => ({ ...locate(finding, -1, format), fix: undefined, canIgnore: false })),
+    hidden: Math.max(0, sorted.length - maximum.findings),
+  };
+}
+
+function locate(finding: Finding, index: number, format: CheckedText["format"]): LocatedFinding {
   const { code, severity, message, path = [], range } = finding;
   const { start, end } = range;
   const { line, column } = start;

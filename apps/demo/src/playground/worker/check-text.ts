@@ -1,20 +1,18 @@
 import type { ReadableFormat } from "@mineral-brief/formats";
-import { checkBrief, parseBrief, type Finding } from "@mineral-brief/language/check-brief";
+import {
+  checkBrief,
+  parseBrief,
+  type CheckedArticle,
+  type Finding,
+} from "@mineral-brief/language/check-brief";
 import { applyIgnoreComments } from "@mineral-brief/language/ignore-comments";
 import type { OpenBrief } from "@mineral-brief/language";
-import type { Article } from "@mineral-brief/schema";
 import { lintArticle } from "@mineral-brief/schema/lint";
 import { loadParseOptions } from "./parse-options.ts";
 
-/** A valid article. */
-export interface CheckedArticle {
-  readonly article: Article;
-  /** The index of its document in the text, from 0. */
-  readonly document: number;
-}
-
 /** A text and its findings. */
 export interface CheckedText extends OpenBrief {
+  /** The valid ones. */
   readonly articles: readonly CheckedArticle[];
   /** In the order of the text. */
   readonly findings: readonly Finding[];
@@ -42,7 +40,7 @@ export async function checkText(text: string, format: ReadableFormat): Promise<C
     text,
     format,
     parsed,
-    articles: articles.map(({ article, index = 0 }) => ({ article, document: index })),
+    articles,
     findings: [...fatal, ...kept, ...commentIssues].toSorted(
       (a, b) => a.range.start.offset - b.range.start.offset,
     ),

@@ -1,10 +1,11 @@
 import type { Article } from "@mineral-brief/schema";
 import { text as plainText } from "@mineral-brief/formats";
 import type { WorkerMethod, WorkerMethods } from "../worker-methods.ts";
-import { checkResult } from "./check-result.ts";
+import { checkResult, sourceResult } from "./check-result.ts";
 import { checkText, type CheckedText } from "./check-text.ts";
 import { detectFormat } from "./detect-format.ts";
 import { pastedText } from "./pasted-text.ts";
+import type { ChosenSources } from "./verify-sources.ts";
 
 let last: CheckedText = {
   text: "",
@@ -13,6 +14,9 @@ let last: CheckedText = {
   articles: [],
   findings: [],
 };
+
+/** Undefined until the page sends sources, and after it has sent none. */
+let sources: ChosenSources | undefined;
 
 type Awaitable<Value> = Value | Promise<Value>;
 
@@ -24,12 +28,18 @@ type Methods = {
 
 /** What is only needed later loads later. */
 const assist = () => import("./assist.ts");
+const verifier = () => import("./verify-sources.ts");
 
 const methods: Methods = {
   async check({ text, from }) {
     last = await checkText(text, await detectFormat(text, from));
     return checkResult(last);
   },
+  async openSources({ files }) {
+    sources = files.length === 0 ? undefined : (await verifier()).openChosenSources(files);
+  },
+  verify: async () =>
+    sources && sourceResult((await verifier()).verifyText(last, sources), last.format),
   paste: pastedText,
   article: ({ index }) => articles()[index],
   complete: async ({ text, offset }) => (await assist()).complete(last, text, offset),

@@ -1,0 +1,40 @@
+import { getElement } from "../get-element.ts";
+import { findingItem, type ListActions } from "../show-findings.ts";
+import { textItem } from "../text-item.ts";
+import type { SourceResult } from "../worker-methods.ts";
+
+/** Shows what the sources have of the text. Undefined without sources. */
+export function showSources(
+  names: readonly string[],
+  result: SourceResult | undefined,
+  actions: ListActions,
+): void {
+  getElement("forget-sources", HTMLButtonElement).hidden = names.length === 0;
+  getElement("source-results", HTMLElement).hidden = result === undefined;
+  const { findings = [], hidden = 0, summary = "", remarks = [] } = result ?? {};
+  getElement("source-summary", HTMLElement).textContent =
+    result === undefined ? "" : `${describeFiles(names)}: ${summary}.`;
+  getElement("source-remarks", HTMLElement).replaceChildren(
+    ...remarks.map((remark) => textItem(remark)),
+  );
+  const problems = findings.filter(({ severity }) => severity !== "note");
+  const notes = findings.filter(({ severity }) => severity === "note");
+  getElement("source-problems", HTMLElement).replaceChildren(
+    ...problems.map((finding) => findingItem(finding, actions)),
+  );
+  const details = getElement("source-notes", HTMLDetailsElement);
+  details.hidden = notes.length === 0;
+  details.querySelector("summary")!.textContent =
+    `${notes.length} ${notes.length === 1 ? "note" : "notes"}: what is found, and what cannot be checked`;
+  details
+    .querySelector("ol")!
+    .replaceChildren(
+      ...notes.map((finding) => findingItem(finding, actions)),
+      ...(hidden > 0 ? [textItem(`… and ${hidden} more`)] : []),
+    );
+}
+
+function describeFiles(names: readonly string[]): string {
+  if (names.length > 3) return `${names.length} files`;
+  return names.join(", ");
+}
