@@ -39,7 +39,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "amount-words.ts",
       "key-order.ts",
     ],
-    ["validator-runtime.ts", "verdict-runtime.ts"],
+    ["validator-runtime.ts"],
     ["generated/", "reading/"],
     ["vocabulary/"],
     ["names/"],

@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { articleSchema } from "../src/zod/article.ts";
 import { printValidator } from "./print-validator.ts";
+import { printVerdict } from "./print-verdict.ts";
 
 const folder = join(import.meta.dirname, "../src/generated");
 writeFileSync(join(folder, "validator.ts"), printValidator(articleSchema));
-writeFileSync(join(folder, "verdict.ts"), printValidator(articleSchema, { hasMessages: false }));
+writeFileSync(join(folder, "verdict.ts"), printVerdict(articleSchema));

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { printJsonSchema } from "../scripts/print-json-schema.ts";
 import { formatPath, type PathSegment } from "./issue.ts";
 import { validateArticle } from "./validate-article.ts";
-import { verdictOf } from "./verdict.ts";
+import { verdictOf, type Verdict } from "./verdict.ts";
 import { articleSchema } from "./zod/article.ts";
 import { flattenUnions } from "./zod/parts.ts";
 
@@ -32,10 +32,18 @@ const wrong = fc.oneof(
   fc.jsonValue({ maxDepth: 1 }),
 );
 
+/** An article without unknown keys. */
+const plainArticle = arbitraryArticle.map(
+  (article) =>
+    JSON.parse(JSON.stringify(article), (key, value: unknown) =>
+      key === "newerField" ? undefined : value,
+    ) as typeof article,
+);
+
 /** An article with one to three values replaced, removed or added anywhere in it. */
 const mutated = fc
   .tuple(
-    arbitraryArticle,
+    fc.oneof(arbitraryArticle, plainArticle),
     fc.array(fc.tuple(fc.nat(), wrong, fc.constantFrom("replace", "remove", "add")), {
       minLength: 1,
       maxLength: 3,
@@ -102,15 +110,64 @@ test.each([
   600_000,
 );
 
+/** The verdict that follows from the issues of the validator. */
+function verdictFromIssues(value: unknown): Verdict {
+  const { ok, issues } = validateArticle(value);
+  if (!ok) return "invalid";
+  return issues.length > 0 ? "extended" : "valid";
+}
+
 test("the verdict without messages is that of the validator", () => {
+  const counts = { valid: 0, extended: 0, invalid: 0 };
   fc.assert(
-    fc.property(fc.oneof(arbitraryArticle, mutated, wrong), (value) => {
-      const { ok, issues } = validateArticle(value);
-      expect(verdictOf(value)).toBe(ok ? (issues.length > 0 ? "extended" : "valid") : "invalid");
+    fc.property(fc.oneof(arbitraryArticle, plainArticle, mutated, wrong), (value) => {
+      const verdict = verdictOf(value);
+      counts[verdict]++;
+      expect(verdict).toBe(verdictFromIssues(value));
+    }),
+    { numRuns },
+  );
+  // Each must be frequent, or the test compares nothing.
+  expect(Math.min(counts.valid, counts.extended, counts.invalid)).toBeGreaterThan(numRuns / 10);
+}, 600_000);
+
+const smallest = { schemaVersion: "1.0", headline: "Tungsten", language: "en" };
+
+test("every article without unknown keys is valid", () => {
+  fc.assert(
+    fc.property(plainArticle, (article) => {
+      expect(verdictOf(article)).toBe("valid");
     }),
     { numRuns },
   );
 }, 600_000);
+
+test.each([
+  ["no key", smallest, "valid"],
+  ["an unknown key", Object.assign(Object.create({ added: 1 }) as object, smallest), "valid"],
+  ["a wrong value", Object.assign(Object.create({ id: 1 }) as object, smallest), "valid"],
+  ["every value", Object.create(smallest) as object, "valid"],
+  [
+    "a required value that is wrong",
+    Object.create({ ...smallest, headline: 1 }) as object,
+    "valid",
+  ],
+  [
+    "a wrong value under an own one",
+    Object.assign(Object.create({ id: 1 }) as object, smallest, { id: 2 }),
+    "invalid",
+  ],
+] as const)("the verdict ignores what an object inherits: %s", (_, value, verdict) => {
+  expect([verdictOf(value), verdictFromIssues(value)]).toEqual([verdict, verdict]);
+});
+
+test.each([
+  ["own undefined values", { ...smallest, id: undefined, added: undefined }, "extended"],
+  ["a required key without a value", { ...smallest, language: undefined }, "invalid"],
+  ["a sparse list", { ...smallest, topics: Array<string>(2) }, "invalid"],
+] as const)("the verdict on %s is that of the validator", (_, value, verdict) => {
+  expect([verdictOf(value), verdictFromIssues(value)]).toEqual([verdict, verdict]);
+});
 
 const jsonSchemas = [
   [
@@ -148,7 +205,6 @@ test.each(["2020-12", "draft-07"] as const)(
       }),
       { numRuns: numRuns / 5 },
     );
-    const smallest = { schemaVersion: "1.0", headline: "Tungsten", language: "en" };
     expect(accepts(smallest)).toBe(true);
     expect(accepts({ ...smallest, headlin: "x" })).toBe(false);
     expect(accepts({ ...smallest, coreInsights: [{ text: "One", kind: "rumour" }] })).toBe(false);

@@ -6,8 +6,9 @@ export type Verdict = "valid" | "extended" | "invalid";
 /**
  * Tests whether a value is an Article, with the verdict of `validateArticle` but without its messages.
  *
- * For a page that must be small and rarely meets an invalid article: it can load `validateArticle` when it needs the
- * messages. Never throws, unless reading the value does.
+ * It is faster, and smaller. So ask it first where few articles have anything to report: a program of many articles can
+ * then call `validateArticle` for the others, and a page can load it for them. Never throws, unless reading the value
+ * does.
  */
 export function verdictOf(value: unknown): Verdict {
   const notes = { hasUnknownKeys: false };
