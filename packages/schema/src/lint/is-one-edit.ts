@@ -5,10 +5,14 @@
 export function isOneEdit(left: string, right: string): boolean {
   if (Math.abs(left.length - right.length) > 1) return false;
   let start = 0;
-  while (start < left.length && left[start] === right[start]) start++;
+  while (start < left.length && left.charCodeAt(start) === right.charCodeAt(start)) start++;
   let leftEnd = left.length;
   let rightEnd = right.length;
-  while (leftEnd > start && rightEnd > start && left[leftEnd - 1] === right[rightEnd - 1]) {
+  while (
+    leftEnd > start &&
+    rightEnd > start &&
+    left.charCodeAt(leftEnd - 1) === right.charCodeAt(rightEnd - 1)
+  ) {
     leftEnd--;
     rightEnd--;
   }

@@ -20,90 +20,111 @@ export interface MisspeltName {
 export function misspeltNames(text: string): MisspeltName[] {
   const index = (nameIndex ??= new NameIndex());
   const found: MisspeltName[] = [];
-  longWord.lastIndex = 0;
-  while (longWord.test(text)) {
-    const end = longWord.lastIndex;
-    let start = end - 6;
-    while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  let start = 0;
+  while (start + 6 <= text.length) {
+    // Reads back from the sixth letter: the first character that is not a letter shows where the next word can start.
+    let at = start + 5;
+    while (at >= start && isLetter(text.charCodeAt(at))) at--;
+    if (at >= start) {
+      start = at + 1;
+      continue;
+    }
+    let end = start + 6;
+    while (isLetter(text.charCodeAt(end))) end++;
     const name = index.nameLike(text, start, end);
     if (name !== undefined) found.push({ word: text.slice(start, end), name, start });
+    start = end + 1;
   }
   return found;
 }
 
 let nameIndex: NameIndex | undefined;
 
-/** Tested without a match object, which would take longer than the search. */
-const longWord = /[A-Za-z\u00C0-\u024F]{6,}/g;
-
+/** Whether a character is a Latin letter. False for NaN, the character after the last one. */
 function isLetter(unit: number): boolean {
   const lower = unit | 32;
   return (lower >= 97 && lower <= 122) || (unit >= 0xc0 && unit < 0x250);
 }
 
-/** A name in lower case, and as written. */
-type Name = readonly [folded: string, name: string];
-
 class NameIndex {
+  readonly #names = JSON.parse(nameWordsText) as readonly string[];
+  readonly #folded = JSON.parse(nameWordsText.toLowerCase()) as readonly string[];
   /** By the three letters at the start, and by the first and the last two letters: one edit changes only one of both. */
-  readonly #byStart = new Map<number, Name[]>();
-  readonly #byEnd = new Map<number, Name[]>();
-  /** By the name without double letters. */
-  readonly #withoutDoubles = new Map<string, Name>();
-  /** All names, and other words that are similar, in lower case. */
-  readonly #known = new Set(wordsLikeNames.split(" "));
+  readonly #byStart = new Chains(this.#names.length);
+  readonly #byEnd = new Chains(this.#names.length);
 
   constructor() {
-    for (const name of JSON.parse(nameWordsText) as readonly string[]) {
-      const entry: Name = [name.toLowerCase(), name];
-      this.#known.add(entry[0]);
-      this.#withoutDoubles.set(withoutDoubles(entry[0]), entry);
-      add(this.#byStart, startOf(name, 0), entry);
-      add(this.#byEnd, endOf(name, 0, name.length), entry);
+    for (let at = this.#names.length - 1; at >= 0; at--) {
+      const name = this.#names[at]!;
+      this.#byStart.add(startOf(name, 0), at);
+      this.#byEnd.add(endOf(name, 0, name.length), at);
     }
   }
 
   /** Finds the name that a word misses by one letter. */
   nameLike(text: string, start: number, end: number): string | undefined {
-    const sameStart = this.#byStart.get(startOf(text, start));
-    const sameEnd = this.#byEnd.get(endOf(text, start, end));
-    if (sameStart === undefined && sameEnd === undefined) return undefined;
+    const length = end - start;
+    const sameStart = this.#firstOfLength(length, this.#byStart, startOf(text, start));
+    const sameEnd = this.#firstOfLength(length, this.#byEnd, endOf(text, start, end));
+    if (sameStart < 0 && sameEnd < 0) return undefined;
+    // Most of these words are names, and need no string of their own.
+    for (let at = sameStart; at >= 0; at = this.#byStart.next[at]!)
+      if (isSpelt(text, start, end, this.#folded[at]!)) return undefined;
     const word = text.slice(start, end);
     const folded = word.toLowerCase();
-    if (this.#known.has(folded)) return undefined;
-    const name =
-      nameIn(sameStart, word, folded) ??
-      nameIn(sameEnd, word, folded) ??
-      this.#nameWithOtherDoubles(word, folded);
-    if (name === undefined) return undefined;
-    return /^[A-Z]/.test(word) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+    const found =
+      this.#nameIn(this.#byStart, sameStart, word, folded) ??
+      this.#nameIn(this.#byEnd, sameEnd, word, folded);
+    // Few words get here, so the known words are not in a set.
+    if (found === undefined || ` ${wordsLikeNames} `.includes(` ${folded} `)) return undefined;
+    return /^[A-Z]/.test(word) ? found.charAt(0).toUpperCase() + found.slice(1) : found;
   }
 
-  /** Doubling the wrong letter is two edits, but one error: `Phillipines`. */
-  #nameWithOtherDoubles(word: string, folded: string): string | undefined {
-    const single = withoutDoubles(folded);
-    const found = single === folded ? undefined : this.#withoutDoubles.get(single);
-    return found && isWrittenLike(word, found[1]) ? found[1] : undefined;
+  #firstOfLength(length: number, { first, next }: Chains, key: number): number {
+    let at = first[key]!;
+    while (at >= 0 && Math.abs(this.#names[at]!.length - length) > 1) at = next[at]!;
+    return at;
+  }
+
+  #nameIn({ next }: Chains, first: number, word: string, folded: string): string | undefined {
+    for (let at = first; at >= 0; at = next[at]!)
+      if (isLike(folded, this.#folded[at]!) && isWrittenLike(word, this.#names[at]!))
+        return this.#names[at];
+    return undefined;
   }
 }
 
-function add(names: Map<number, Name[]>, key: number, entry: Name): void {
-  const same = names.get(key);
-  if (same === undefined) names.set(key, [entry]);
-  else same.push(entry);
+/** The indexes of names by a number for three letters. -1 ends a chain. */
+class Chains {
+  readonly first = new Int16Array(1 << 15).fill(-1);
+  readonly next: Int16Array;
+
+  constructor(length: number) {
+    this.next = new Int16Array(length);
+  }
+
+  /** Adds an index at the front of a chain. */
+  add(key: number, at: number): void {
+    this.next[at] = this.first[key]!;
+    this.first[key] = at;
+  }
 }
 
-function nameIn(
-  names: readonly Name[] | undefined,
-  word: string,
-  folded: string,
-): string | undefined {
-  if (names === undefined) return undefined;
-  for (const [known, name] of names)
-    // A word with an ending is another word: `Africanism`.
-    if (isOneEdit(folded, known) && !folded.startsWith(known) && isWrittenLike(word, name))
-      return name;
-  return undefined;
+/** Whether a word is a name in lower case, in capitals or not. */
+function isSpelt(text: string, start: number, end: number, folded: string): boolean {
+  if (end - start !== folded.length) return false;
+  let at = 0;
+  while (at < folded.length && (text.charCodeAt(start + at) | 32) === folded.charCodeAt(at)) at++;
+  return at === folded.length;
+}
+
+/** Whether a word is one edit from a name, or has other double letters: `Phillipines` is two edits, but one error. */
+function isLike(folded: string, known: string): boolean {
+  if (Math.abs(folded.length - known.length) > 1) return false;
+  // A word with an ending is another word: `Africanism`.
+  if (isOneEdit(folded, known)) return !folded.startsWith(known);
+  const single = withoutDoubles(folded);
+  return single !== folded && single === withoutDoubles(known);
 }
 
 /** A number for three letters, in capitals or not. */

@@ -38,7 +38,7 @@ const placeKeys = ["locator", "quote"] as const;
 /** What two references to the same work share; undefined if a reference does not identify its work. */
 function workOf({ doi, url, title, publisher, datePublished }: Reference): string | undefined {
   if (doi !== undefined) return doi.toLowerCase();
-  if (url !== undefined) return url.replace(/#.*/, "");
+  if (url !== undefined) return url.includes("#") ? url.slice(0, url.indexOf("#")) : url;
   if (title === undefined || publisher === undefined || datePublished === undefined)
     return undefined;
   return JSON.stringify([title, publisher, datePublished]);
