@@ -138,6 +138,31 @@ test("remembers a limited number of insights, and forgets the oldest", () => {
   expect(repeatsIn(again(1), new RepeatIndex(3))).toEqual([`4:1: ${same("1:1")}`]);
 });
 
+test("finds what a comparison with each remembered insight finds", () => {
+  const most = 4;
+  const sentence = fc.nat({ max: 9 }).map((number) => `${quota} ${number}`);
+  let found = 0;
+  fc.assert(
+    fc.property(fc.array(sentence, { maxLength: 40 }), (sentences) => {
+      const remembered: { words: string; file: number }[] = [];
+      const expected: string[] = [];
+      sentences.forEach((words, index) => {
+        const earlier = remembered.slice(-most).find((one) => one.words === words);
+        if (earlier === undefined) remembered.push({ words, file: index + 1 });
+        else expected.push(`${index + 1}:1: ${same(`${earlier.file}:1`)}`);
+      });
+      const repeats = repeatsIn(
+        sentences.map((words) => [words]),
+        new RepeatIndex(most),
+      );
+      expect(repeats).toEqual(expected);
+      found += repeats.length;
+    }),
+    { numRuns: runs },
+  );
+  expect(found).toBeGreaterThan(runs);
+});
+
 test("the finding is in the order of the text, and has the earlier place", () => {
   const index = new RepeatIndex();
   index.compare(fileWith("a.yaml", [quota]));

@@ -5,47 +5,44 @@ import type { ReportedDiagnostic } from "../../diagnostics/diagnostic.ts";
 /** An insight with fewer words is too short to be a repetition: `Prices rose.` */
 const fewestWords = 8;
 
-/**
- * How many insights are remembered, so that memory does not grow with the number of texts. A run over 80,000 articles used
- * 814 MB, and 116 MB without this code; a heap of 250 MB was enough for it, in twice the time.
- */
+/** How many insights are remembered, so that memory does not grow with the number of texts. They need about 100 MB. */
 const mostInsights = 200_000;
 
-/** How many insights with the same fingerprint are compared. More of them are a list in the same form. */
-const mostInBucket = 20;
+/** How many insights with the same key are compared. More of them are a list in the same form. */
+const mostOfKey = 20;
 
-/** How many fingerprints an insight has. Texts that differ in a few words share at least one of three; 1 pair in 300 is missed. */
-const fingerprints = 3;
+/** How many keys an insight has. Texts that differ in a few words share at least one of three; 1 pair in 300 is missed. */
+const keysPerInsight = 3;
 
 interface Remembered extends Pick<ComparableInsight, "words" | "id" | "supersedes"> {
   /** Counts the articles of the run. */
   readonly article: number;
   readonly file: string;
   readonly range: ReportedDiagnostic["range"];
-  readonly print: Fingerprint;
+  readonly bits: WordBits;
 }
 
-/** What is compared before the words are. */
-interface Fingerprint {
-  /** The hashes of all words, sorted, without repetitions. */
-  readonly words: Uint32Array;
-  readonly keys: readonly number[];
+/** What is compared before the words are: one of 30 bits per word, twice with different hashes. */
+interface WordBits {
+  readonly first: number;
+  readonly second: number;
 }
 
 /**
  * Finds insights that repeat one of an earlier article of the run, without comparing each with each: it compares only
- * those that share a fingerprint, one of the smallest hashes of their words.
+ * those that share a key, one of the smallest hashes of their words.
  */
 export class RepeatIndex {
-  readonly #byKey = new Map<number, Remembered[]>();
   /** A ring: the next insight replaces the oldest one. */
   readonly #ring: Remembered[] = [];
   readonly #most: number;
+  readonly #places: KeyIndex;
   #next = 0;
   #articles = 0;
 
   constructor(most = mostInsights) {
     this.#most = most;
+    this.#places = new KeyIndex(most * keysPerInsight);
   }
 
   /** Adds the findings about repetitions to a file, and remembers its insights. */
@@ -64,48 +61,88 @@ export class RepeatIndex {
         words,
         id,
         supersedes,
-        print,
+        bits: print.bits,
         article: this.#articles,
         file: name,
         range: finding.range,
       };
-      const earlier = this.#find(own);
-      if (earlier === undefined) this.#remember(own);
+      const earlier = this.#find(own, print.keys);
+      if (earlier === undefined) this.#remember(own, print.keys);
       else found.push(describe(finding, words, earlier));
     }
     return withFindings(file, found);
   }
 
-  #find(own: Remembered): Remembered | undefined {
-    for (const key of own.print.keys)
-      for (const other of this.#byKey.get(key) ?? [])
+  #find(own: Remembered, keys: readonly number[]): Remembered | undefined {
+    for (const key of keys)
+      for (const place of this.#places.of(key)) {
+        const other = this.#ring[Math.floor(place / keysPerInsight)]!;
         if (
           isOtherArticle(own, other) &&
-          isInside(own.print.words, other.print.words) &&
+          mayBeInside(own.bits, other.bits) &&
           isAlmostSame(own.words, other.words)
         )
           return other;
+      }
     return undefined;
   }
 
-  #remember(own: Remembered): void {
-    const oldest = this.#ring[this.#next];
-    if (oldest !== undefined) this.#forget(oldest);
+  #remember(own: Remembered, keys: readonly number[]): void {
+    const first = this.#next * keysPerInsight;
+    for (let place = first; place < first + keysPerInsight; place++) this.#places.delete(place);
     this.#ring[this.#next] = own;
     this.#next = (this.#next + 1) % this.#most;
-    for (const key of own.print.keys) {
-      const bucket = this.#byKey.get(key);
-      if (bucket === undefined) this.#byKey.set(key, [own]);
-      else if (bucket.length < mostInBucket) bucket.push(own);
-    }
+    keys.forEach((key, index) => {
+      if (this.#places.of(key).length < mostOfKey) this.#places.add(key, first + index);
+    });
+  }
+}
+
+/** The places of keys, in the order in which they were added. Chains in typed arrays, because millions of arrays take too much memory. */
+class KeyIndex {
+  /** The first place of the chain of a key, plus 1; 0 if there is none. Keys that share a chain differ in `#keys`. */
+  readonly #first: Uint32Array;
+  readonly #next: Uint32Array;
+  readonly #keys: Int32Array;
+
+  constructor(most: number) {
+    this.#first = new Uint32Array(2 ** Math.ceil(Math.log2(most)));
+    this.#next = new Uint32Array(most);
+    this.#keys = new Int32Array(most);
   }
 
-  #forget(old: Remembered): void {
-    for (const key of old.print.keys) {
-      const left = (this.#byKey.get(key) ?? []).filter((one) => one !== old);
-      if (left.length === 0) this.#byKey.delete(key);
-      else this.#byKey.set(key, left);
+  of(key: number): readonly number[] {
+    const places: number[] = [];
+    for (let at = this.#first[this.#chain(key)]!; at > 0; at = this.#next[at - 1]!)
+      if (this.#keys[at - 1] === key) places.push(at - 1);
+    return places;
+  }
+
+  add(key: number, place: number): void {
+    this.#keys[place] = key;
+    this.#next[place] = 0;
+    this.#replace(key, 0, place + 1);
+  }
+
+  /** Does nothing if the place was not added. */
+  delete(place: number): void {
+    this.#replace(this.#keys[place]!, place + 1, this.#next[place]!);
+  }
+
+  /** Puts another link in place of a link of a chain. Link 0 is its end. */
+  #replace(key: number, old: number, link: number): void {
+    const chain = this.#chain(key);
+    let at = this.#first[chain]!;
+    if (at === old) {
+      this.#first[chain] = link;
+      return;
     }
+    while (at > 0 && this.#next[at - 1] !== old) at = this.#next[at - 1]!;
+    if (at > 0) this.#next[at - 1] = link;
+  }
+
+  #chain(key: number): number {
+    return key & (this.#first.length - 1);
   }
 }
 
@@ -157,14 +194,16 @@ function withFindings<Checked extends CheckedFile>(
 }
 
 /**
- * Returns the hashes of the words of a text, and as keys the smallest hashes of its longer words with its numbers, because
+ * Returns the bits of the words of a text, and as keys the smallest hashes of its longer words with its numbers, because
  * texts with different numbers are never the same. Undefined for a short text.
  *
  * If all words of one text are in another, a key of the longer one is also one of the shorter one, unless each of its three
  * words is among the few that were added. Short words are in too many texts. In Chinese and Japanese, each character counts
  * as a word, and each two neighbours as a longer one.
  */
-function fingerprintOf(text: string): Fingerprint | undefined {
+function fingerprintOf(
+  text: string,
+): { readonly bits: WordBits; readonly keys: readonly number[] } | undefined {
   const words = text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[\p{L}\p{M}]+/gu);
   if (words === null || words.length < fewestWords) return undefined;
   const longer = new Set<string>();
@@ -173,24 +212,27 @@ function fingerprintOf(text: string): Fingerprint | undefined {
     else if (unspaced.test(word) && unspaced.test(words[index - 1] ?? ""))
       longer.add(words[index - 1]! + word);
   });
-  const chosen = longer.size < fingerprints ? new Set(words) : longer;
+  const chosen = longer.size < keysPerInsight ? new Set(words) : longer;
   const numbers = hash((text.match(/\d[\d.,]*/g) ?? []).sort().join(" "));
   const smallest = [...chosen].map((word) => hash(word)).sort((one, other) => one - other);
+  let first = 0;
+  let second = 0;
+  for (const word of words) {
+    const value = hash(word);
+    first |= 1 << (value % 30);
+    second |= 1 << ((value >>> 16) % 30);
+  }
   return {
-    words: Uint32Array.from(new Set(words), (word) => hash(word)).sort(),
-    keys: smallest.slice(0, fingerprints).map((one) => (one ^ numbers) >>> 0),
+    bits: { first, second },
+    keys: smallest.slice(0, keysPerInsight).map((one) => one ^ numbers),
   };
 }
 
-/** Whether all hashes of the shorter list are in the longer one. Both are sorted. */
-function isInside(one: Uint32Array, other: Uint32Array): boolean {
-  const [fewer, more] = one.length < other.length ? [one, other] : [other, one];
-  let at = 0;
-  for (const wanted of fewer) {
-    while (at < more.length && more[at]! < wanted) at++;
-    if (more[at] !== wanted) return false;
-  }
-  return true;
+/** Whether all words of one text may be in the other. False only if one cannot be. */
+function mayBeInside(one: WordBits, other: WordBits): boolean {
+  const isInside = (fewer: WordBits, more: WordBits): boolean =>
+    (fewer.first & ~more.first) === 0 && (fewer.second & ~more.second) === 0;
+  return isInside(one, other) || isInside(other, one);
 }
 
 const unspaced = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u;
