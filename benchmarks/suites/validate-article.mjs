@@ -4,6 +4,7 @@ import { Compile } from "typebox/schema";
 import * as v from "valibot";
 import * as z from "zod";
 import { validateArticle } from "../../packages/schema/dist/index.js";
+import { verdictOf } from "../../packages/schema/dist/verdict.js";
 import { articleSchema } from "../../packages/schema/dist/zod.js";
 import { articles, broken } from "../articles.mjs";
 import { compare, round, table } from "../measure.mjs";
@@ -27,6 +28,7 @@ export async function validateArticleSuite() {
       const tasks = {
         "JSON.parse": () => JSON.parse(text),
         "**validateArticle**": () => validateArticle(value),
+        "**verdictOf**, verdict only": () => verdictOf(value),
         zod: () => articleSchema.safeParse(value),
         "zod, `z.compile`": () => compiled.safeParse(value),
         "ajv, all errors": () => ajv(value),
