@@ -4,6 +4,7 @@ import { mineralById } from "../vocabulary/minerals.ts";
 import { placeById } from "../vocabulary/places.ts";
 import type { CitedSources } from "./cited-sources.ts";
 import type { SourceIndex } from "./source-index.ts";
+import { shareWords } from "./text-language.ts";
 
 /** How well the best sentence of a source must fit the rest of a statement, so that a similar name is that of the statement. */
 const fits = 0.1;
@@ -24,8 +25,11 @@ export function mayBeShortened(thing: NamedThing, sources: CitedSources): boolea
   const short = shortForms(thing);
   return (
     short !== undefined &&
-    sources.cited.some((index) =>
-      index.sentences.some((_, sentence) => short.test(withoutThings(sentence, index))),
+    sources.cited.some(
+      (index) =>
+        shareWords(index.language, "zh") &&
+        short.test(index.source.text) &&
+        index.sentences.some((_, sentence) => short.test(withoutThings(sentence, index))),
     )
   );
 }
