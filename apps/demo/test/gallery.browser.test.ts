@@ -95,3 +95,59 @@ it("displays a brief in the element, with a script tag that has the hash of the 
   expect(problems).toEqual([]);
   await page.close();
 });
+
+it("shows the source of a citation beside the text, and leads to the parts of the brief", async () => {
+  const { page, problems } = await open("gallery/us-australia-framework.html", {
+    viewport: { width: 1280, height: 800 },
+  });
+  const card = page.locator("#cited .source-card:visible");
+  const citation = (mark: string) =>
+    page.locator("mineral-brief [part=citation]", { hasText: mark }).first();
+  // The source of the first statement is there before anything is selected.
+  await card.locator(".num", { hasText: "[1]" }).waitFor();
+  await page.locator("mineral-brief:state(ready)").waitFor();
+  await citation("3").click();
+  await card.locator(".num", { hasText: "[3]" }).waitFor();
+  expect(await card.count()).toBe(1);
+  await citation("2").press("Enter");
+  await card.locator(".num", { hasText: "[2]" }).waitFor();
+  await page.keyboard.press("Escape");
+  // The reader keeps the place, and can go on to the list.
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  const contents = page.getByRole("navigation", { name: "In this brief" });
+  await contents.locator("[aria-current]", { hasText: "Core insights" }).waitFor();
+  await card.getByRole("link", { name: "In the list" }).click();
+  await page.locator("mineral-brief #reference-2:focus").waitFor();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
+  await contents.locator("[aria-current]", { hasText: "Sources" }).waitFor();
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+it("opens a source as a sheet on a phone, and reads completely without script", async () => {
+  const phone = { viewport: { width: 375, height: 740 } };
+  const { page } = await open("gallery/us-australia-framework.html", {
+    ...phone,
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.locator("mineral-brief:state(ready)").waitFor();
+  await page.locator("mineral-brief [part=citation]").first().tap();
+  const sheet = page.locator("mineral-brief [part~=popover]");
+  await sheet.waitFor();
+  const { y, height, width } = (await sheet.boundingBox())!;
+  expect([Math.round(y + height), Math.round(width)]).toEqual([740, 375]);
+  expect(await page.locator("#cited").isVisible()).toBe(false);
+  await page.close();
+
+  const plain = await open("gallery/us-australia-framework.html", { javaScriptEnabled: false });
+  const { references = [] }: Article = galleryArticles["us-australia-framework"]!;
+  // A long list is folded, which needs no script.
+  await plain.page.locator("mineral-brief #references summary").click();
+  expect(
+    await plain.page.locator("mineral-brief [part=reference]").filter({ visible: true }).count(),
+  ).toBe(references.length);
+  // Nothing is there that only a script makes work.
+  expect(await plain.page.locator("#cited, .toc ul").filter({ visible: true }).count()).toBe(0);
+  await plain.page.close();
+});

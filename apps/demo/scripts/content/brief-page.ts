@@ -2,19 +2,29 @@ import { markup, type Markup } from "@mineral-brief/formats/markup";
 import type { Article } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
 import { embedSnippets } from "../../src/embed-snippets.ts";
+import type { VerifyReport } from "../gallery-reports/verify-report.ts";
 import { briefFacts, type BriefFacts } from "./brief-facts.ts";
 import { nameIn } from "./names.ts";
+import { checkedLine, disclosureOf } from "./origin.ts";
 import { pageShell } from "./page-shell.ts";
 import type { WidgetFile } from "./read-widget.ts";
 import { renderedBrief } from "./rendered-briefs.ts";
+import { sourceCards } from "./source-cards.ts";
 import { tile } from "./tile.ts";
+
+interface BriefPageParts {
+  readonly widget: readonly WidgetFile[];
+  /** The extensions of the files beside the page. */
+  readonly downloads: readonly string[];
+  /** The comparison of the brief with its sources, if there is one. */
+  readonly report: VerifyReport | undefined;
+}
 
 /** Writes the page of a brief: the element, which works without script, facts about the brief, and code to embed it. */
 export function briefPage(
   name: string,
   article: Article,
-  widget: readonly WidgetFile[],
-  downloads: readonly string[],
+  { widget, downloads, report }: BriefPageParts,
 ): string {
   const facts = briefFacts(article);
   const headline = textOf(article.headline);
@@ -32,7 +42,7 @@ export function briefPage(
         ${renderedBrief(name)}
       </div>
       <aside class="rail" aria-label="About this brief">
-        <div id="cited" class="source-card" hidden></div>
+        ${sourceCards(article)}
         <div><h2>Use this brief</h2><div class="uses">
           <a class="button slim" href="../playground.html#gallery=${name}">Open in the playground</a>
           ${downloadList(name, downloads)}
@@ -44,19 +54,26 @@ export function briefPage(
           <dt>Content</dt><dd>${facts.insights} statements, ${facts.references} sources</dd>
           ${places(facts)}
         </dl></div>
-        <div id="made"><h2>How it was made</h2><p class="soft">${origin(article)}</p></div>
+        <div id="made"><h2>How it was made</h2><p class="soft">${origin(article, report)}</p></div>
       </aside>
     </main>`,
   });
 }
 
-/** Links to the groups. The element opens a group that the URL names. */
+/** Links to the parts of the brief. The element opens a group that the URL names; the page's script finds the other parts. */
 function contents(article: Article): Markup {
   const links = (article.groups ?? []).map(
     ({ title }, index) =>
       markup`<li><a href="#brief-group-${index + 1}">${title === undefined ? `Group ${index + 1}` : textOf(title)}</a></li>`,
   );
-  const list = markup`<ul role="list" lang="${article.language}">${links}</ul>`;
+  const part = (title: string, place: string): Markup =>
+    markup`<li><a href="#brief" lang="en" data-part="${place}">${title}</a></li>`;
+  const sources = article.references?.length ?? 0;
+  const list = markup`<ul role="list" lang="${article.language}">${[
+    part("Core insights", "[part=core-insights]"),
+    ...links,
+    ...(sources > 0 ? [part(`Sources (${sources})`, "#references")] : []),
+  ]}</ul>`;
   return markup`<nav class="toc" aria-label="In this brief"><h2>In this brief</h2>${list}<p><a class="back" href="../gallery.html">← All briefs</a></p></nav>
       <details class="toc-inline"><summary>In this brief</summary>${list}<p><a href="../gallery.html">← All briefs</a></p></details>`;
 }
@@ -68,21 +85,18 @@ function places({ places: ids, relations }: BriefFacts): Markup {
           ${relations.length > 0 ? markup`<dt>Relations</dt><dd>${join(relations)}</dd>` : undefined}`;
 }
 
-/** Describes how a brief was made, in the words of its provenance. */
-function origin({ provenance }: Article): string {
-  if (provenance === undefined) return "The brief does not state how it was made.";
-  const { disclosure, responsibleParty, reviewedBy = [] } = provenance;
-  const made: Readonly<Record<string, string>> = {
-    "ai-generated": "Generated with AI.",
-    "ai-assisted": "Written with the help of AI.",
-    none: "Written by people.",
-  };
+/** Describes how a brief was made, and whether it was checked. */
+function origin(article: Article, report: VerifyReport | undefined): string {
+  const { responsibleParty, reviewedBy = [] } = article.provenance ?? {};
+  const checked = checkedLine(article, report);
   const party = responsibleParty && `${textOf(responsibleParty.name)} is responsible for it.`;
   const review =
     reviewedBy.length === 0
       ? "No reviewer is named."
       : `Reviewed by ${reviewedBy.map(({ name }) => textOf(name)).join(", ")}.`;
-  return [made[disclosure ?? ""], party, review].filter(Boolean).join(" ");
+  return [`${disclosureOf(article)}.`, party, review, checked && `${checked}.`]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function downloadList(name: string, extensions: readonly string[]): Markup {

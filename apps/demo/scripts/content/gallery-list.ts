@@ -13,7 +13,9 @@ import { relationTypeById } from "@mineral-brief/schema/vocabulary";
 import { briefFacts, type BriefFacts } from "./brief-facts.ts";
 import { capitalised } from "./capitalised.ts";
 import { keyFigure, percentOf } from "./key-figure.ts";
+import type { VerifyReport } from "../gallery-reports/verify-report.ts";
 import { nameIn } from "./names.ts";
+import { trustLine } from "./origin.ts";
 import { ticks } from "./ticks.ts";
 import { colourClass, generalTile, tile } from "./tile.ts";
 
@@ -36,9 +38,12 @@ export interface GalleryList {
 /** Writes the cards of the gallery and its filters. A card's `data-` attributes hold the ids of its terms, separated by spaces. */
 export function galleryList(
   briefs: readonly (readonly [name: string, article: Article])[],
+  reports: ReadonlyMap<string, VerifyReport>,
 ): GalleryList {
   const entries = briefs.map(([name, article]) => ({ name, article, facts: briefFacts(article) }));
-  const cards = entries.map(({ name, article, facts }) => card(name, article, facts));
+  const cards = entries.map(({ name, article, facts }) =>
+    card(name, article, facts, reports.get(name)),
+  );
   const minerals = countTerms(entries.map(({ facts }) => facts.minerals));
   const languages = countTerms(entries.map(({ article }) => [article.language]));
   const groups = countTerms(entries.map(({ article }) => subjectsOf(article)));
@@ -50,7 +55,12 @@ ${cards}</ul>`,
   };
 }
 
-function card(name: string, article: Article, facts: BriefFacts): Markup {
+function card(
+  name: string,
+  article: Article,
+  facts: BriefFacts,
+  report: VerifyReport | undefined,
+): Markup {
   const [mineral, ...others] = facts.minerals;
   const { language } = article;
   const direction = directionOfLanguage(language);
@@ -62,7 +72,7 @@ function card(name: string, article: Article, facts: BriefFacts): Markup {
   <div class="body"><h2 lang="${languageOf(article.headline, article)}" dir="${directionOf(article.headline, article)}"><a href="./gallery/${name}.html">${textOf(article.headline)}</a></h2>
     ${first && markup`<p class="say" lang="${languageOf(first, article)}" dir="${directionOf(first, article)}">${textOf(first)}</p>`}
     ${more.length > 0 ? markup`<div class="minis">${more}</div>` : undefined}</div>
-  <p class="foot"><b>${facts.language}</b><time datetime="${article.datePublished}">${facts.date}</time><span>${facts.insights} statements</span><b>${facts.references} sources</b></p>
+  <p class="foot"><b>${facts.language}</b><time datetime="${article.datePublished}">${facts.date}</time><span>${facts.insights} statements</span><b>${facts.references} sources</b><span>${trustLine(article, report)}</span></p>
 </li>
 `;
 }

@@ -13,6 +13,7 @@ import { listDocs } from "../docs/list-docs.ts";
 import { rulesPage } from "../docs/rules-table.ts";
 import { searchIndex } from "../docs/search-index.ts";
 import { vocabularyPages } from "../docs/vocabulary-pages.ts";
+import { readReports } from "../gallery-reports/read-reports.ts";
 import { briefPage } from "./brief-page.ts";
 import { fillPage, type PageParts } from "./fill-page.ts";
 import { briefExports } from "./brief-exports.ts";
@@ -45,6 +46,7 @@ export async function siteContent({
 }): Promise<SiteContent> {
   const widget = readWidget(needsPackages);
   const briefs: [name: string, article: Article][] = Object.entries(galleryArticles);
+  const reports = readReports();
   const groups = listDocs({
     article: articlePage(),
     vocabulary: vocabularyPages(),
@@ -60,7 +62,14 @@ export async function siteContent({
   const files = new Map<string, string | Uint8Array>(playgroundSamples());
   for (const [name, article] of briefs) {
     const exports = briefExports(article);
-    pages.set(`gallery/${name}.html`, briefPage(name, article, widget, [...exports.keys()]));
+    pages.set(
+      `gallery/${name}.html`,
+      briefPage(name, article, {
+        widget,
+        downloads: [...exports.keys()],
+        report: reports.get(name),
+      }),
+    );
     for (const [extension, text] of exports) files.set(`gallery/${name}.${extension}`, text);
   }
   for (const { name, bytes } of widget) files.set(`widget/${name}`, bytes);
@@ -68,7 +77,7 @@ export async function siteContent({
   for (const name of readdirSync(schemas))
     files.set(`schema/1/${name}`, readFileSync(join(schemas, name)));
   files.set("search/index.json", searchIndex(docs));
-  const gallery = galleryList(briefs);
+  const gallery = galleryList(briefs, reports);
   const parts: PageParts = {
     ...(await frontParts(widget)),
     gallery: gallery.cards,
