@@ -4,7 +4,7 @@ import { themeSwitch } from "./theme-switch.ts";
 
 /** The script of each page, by its `data-page` attribute. */
 const pages: Readonly<Record<string, () => Promise<unknown>>> = {
-  front: () => import("./define-element.ts"),
+  front: () => import("./front.ts"),
   brief: () => import("./reading/reading.ts"),
   gallery: () => import("./gallery/gallery.ts"),
   playground: () => import("./playground/playground.ts"),

@@ -58,7 +58,7 @@ async function byCommandLine(name: string): Promise<Results> {
   );
   const { files, unreadable, summary } = JSON.parse(stdout) as Report;
   return {
-    findings: files[0]!.diagnostics.map(({ pathText: _, ...finding }) => finding),
+    findings: files[0]!.diagnostics.map(withoutPathText),
     summary: summariseChecks(summary.checks),
     remarks: [
       ...unreadable.map(({ name: file, message }) => `${file}: ${message}`),
@@ -67,8 +67,13 @@ async function byCommandLine(name: string): Promise<Results> {
   };
 }
 
+/** The report of the command line also has the path as a text. */
+function withoutPathText(finding: object): object {
+  return Object.fromEntries(Object.entries(finding).filter(([key]) => key !== "pathText"));
+}
+
 interface Report {
-  readonly files: readonly { readonly diagnostics: readonly { readonly pathText?: string }[] }[];
+  readonly files: readonly { readonly diagnostics: readonly object[] }[];
   readonly unreadable: readonly { readonly name: string; readonly message: string }[];
   readonly summary: { readonly checks: Counts };
 }

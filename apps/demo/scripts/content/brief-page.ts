@@ -9,7 +9,7 @@ import { checkedLine, disclosureOf } from "./origin.ts";
 import { pageShell } from "./page-shell.ts";
 import type { WidgetFile } from "./read-widget.ts";
 import { renderedBrief } from "./rendered-briefs.ts";
-import { sourceCards } from "./source-cards.ts";
+import { sourcesBeside } from "./source-cards.ts";
 import { tile } from "./tile.ts";
 
 interface BriefPageParts {
@@ -42,7 +42,7 @@ export function briefPage(
         ${renderedBrief(name)}
       </div>
       <aside class="rail" aria-label="About this brief">
-        ${sourceCards(article)}
+        ${sourcesBeside(article)}
         <div><h2>Use this brief</h2><div class="uses">
           <a class="button slim" href="../playground.html#gallery=${name}">Open in the playground</a>
           ${downloadList(name, downloads)}

@@ -72,8 +72,15 @@ function count(
 const severityNames = { error: "Error", warning: "Warning", note: "Note" } as const;
 
 function findingItem({ severity, line, column, message, code }: LocatedFinding): Markup {
-  return markup`<li><span class="sev ${severity}">${severityNames[severity]}</span><span class="where">${line}:${column}</span><span class="what">${message} <a class="code-name" href="./docs/rules/${code}.html">${code}</a></span></li>
+  return markup`<li><span class="sev ${severity}">${severityNames[severity]}</span><span class="where">${line}:${column}</span><span class="what">${withCode(message)} <a class="code-name" href="./docs/rules/${code}.html">${code}</a></span></li>
 `;
+}
+
+/** Marks what is between backticks as code, as the playground does. */
+function withCode(message: string): Markup[] {
+  return message
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 0 ? markup`${part}` : markup`<code>${part}</code>`));
 }
 
 /** Marks the range of each finding. Ranges that overlap an earlier one, and empty ones, are skipped. */

@@ -1,5 +1,5 @@
 import { markup, type Markup } from "@mineral-brief/formats/markup";
-import type { Article, Reference } from "@mineral-brief/schema";
+import type { Article, CitationId, Reference } from "@mineral-brief/schema";
 import {
   allInsights,
   citationId,
@@ -10,25 +10,33 @@ import {
   textOf,
 } from "@mineral-brief/schema/reading";
 
-/**
- * Writes a card for each source. The one that the first statement cites is visible; the script of the page shows the others.
- */
-export function sourceCards(article: Article): Markup | undefined {
-  const { references = [] } = article;
-  const statements = allInsights(article).map(({ insight }) =>
+/** Writes the sources beside a brief. Undefined if it cites none. */
+export function sourcesBeside(article: Article): Markup | undefined {
+  const first = citedIds(article)
+    .flat()
+    .find((id) => article.references?.some((one) => one.id === id));
+  if (first === undefined) return undefined;
+  return markup`<section id="cited" aria-label="The source of a citation" aria-live="polite">
+          ${sourceCards(article, first)}<p class="soft small">Select a citation to see its source here.</p>
+        </section>`;
+}
+
+/** The references that each statement cites. */
+function citedIds(article: Article): CitationId[][] {
+  return allInsights(article).map(({ insight }) =>
     (insight.citations ?? []).map((citation) => citationId(citation)),
   );
-  const first = statements.flat().find((id) => references.some((one) => one.id === id));
-  if (first === undefined) return undefined;
-  const cards = references.map((reference) => {
+}
+
+/** Writes a card for each source. One is visible; the script of the page shows the others. */
+export function sourceCards(article: Article, visible: CitationId): readonly Markup[] {
+  const statements = citedIds(article);
+  return (article.references ?? []).map((reference) => {
     const cited = statements.filter((ids) => ids.includes(reference.id)).length;
-    return markup`<div class="source-card" data-reference="${reference.id}"${reference.id === first ? undefined : markup` hidden`}>${cardLines(reference, article)}
+    return markup`<div class="source-card" data-reference="${reference.id}"${reference.id === visible ? undefined : markup` hidden`}>${cardLines(reference, article)}
             <p class="soft">Cited by ${cited} of ${statements.length} statements</p>${sourceLinks(reference)}</div>
           `;
   });
-  return markup`<section id="cited" aria-label="The source of a citation" aria-live="polite">
-          ${cards}<p class="soft small">Select a citation to see its source here.</p>
-        </section>`;
 }
 
 function cardLines(reference: Reference, article: Article): Markup {

@@ -1,4 +1,3 @@
-import { autocompletion, completionKeymap } from "@codemirror/autocomplete";
 import {
   defaultKeymap,
   history,
@@ -19,10 +18,11 @@ import {
   highlightActiveLineGutter,
   keymap,
   lineNumbers,
+  type Command,
 } from "@codemirror/view";
 import type { LocatedFinding } from "../worker-methods.ts";
 import { withCode } from "../with-code.ts";
-import { completionSource, explanations, type Assistant } from "./assistance.ts";
+import { explanations, type Assistant } from "./assistance.ts";
 import { editorTheme } from "./editor-theme.ts";
 import { findingAtCursor, setFindings, type FindingActions } from "./finding-at-cursor.ts";
 import { codeColours, loadHighlighting } from "./highlighting.ts";
@@ -44,7 +44,9 @@ const keys =
 export class CodeEditor implements TextEditor {
   readonly #view: EditorView;
   readonly #language = new Compartment();
+  readonly #completion = new Compartment();
   readonly #events: EditorEvents;
+  #startCompletion: Promise<Command | undefined> | undefined;
   #format = "";
 
   /** Puts the editor into `host`, which must not have a shadow root, and takes over the text and the cursor of `before`. */
@@ -88,9 +90,13 @@ export class CodeEditor implements TextEditor {
         spellcheck: "false",
         tabindex: "0",
       }),
-      autocompletion({ override: [completionSource(events)], icons: false }),
+      this.#completion.of(
+        // Readers who only look at a text do not load it.
+        EditorView.domEventHandlers({ focus: () => void this.#loadCompletion() }),
+      ),
+      keymap.of([{ key: "Ctrl-Space", run: () => this.#complete() }]),
       explanations(events),
-      keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
+      keymap.of([...lintKeymap, ...historyKeymap, ...defaultKeymap]),
       EditorView.updateListener.of(({ docChanged }) => {
         if (docChanged) events.onChange();
       }),
@@ -100,6 +106,24 @@ export class CodeEditor implements TextEditor {
       codeColours,
       editorTheme,
     ];
+  }
+
+  /** Completes at the cursor, also if the code of completion has still to load. */
+  #complete(): boolean {
+    void this.#loadCompletion().then((start) => start?.(this.#view));
+    return true;
+  }
+
+  /** Loads completion once. If that fails, the editor works without it until the next focus. */
+  #loadCompletion(): Promise<Command | undefined> {
+    this.#startCompletion ??= import("./completion.ts").then(
+      ({ completion, startCompletion }) => {
+        this.#view.dispatch({ effects: this.#completion.reconfigure(completion(this.#events)) });
+        return startCompletion;
+      },
+      () => (this.#startCompletion = undefined),
+    );
+    return this.#startCompletion;
   }
 
   get text(): string {
