@@ -203,7 +203,7 @@ test.each<[string, Readonly<Record<string, string | Uint8Array>>, string]>([
   expect((await verifyBoth("brief.yaml")).summary).toContain(summary);
 });
 
-test("leaves out what a comment ignores, and reports a comment that ignores nothing", async () => {
+test("skips what a comment ignores, and reports a comment that ignores nothing", async () => {
   const text = brief
     .replace("  - text: The", "  # mineral-brief-ignore source-not-found\n  - text: The")
     .replace("  - text: Ger", "  # mineral-brief-ignore source-elsewhere\n  - text: Ger");
