@@ -6,8 +6,14 @@ import { launchBrowser } from "../../scripts/browser.mjs";
 
 const folder = join(import.meta.dirname, "../../apps/demo/dist");
 
-/** A page of each kind of docs. */
+/** A page of each kind. */
 const pages = [
+  "index.html",
+  "gallery.html",
+  "gallery/us-australia-framework.html",
+  "gallery/kazakhstan-tungsten.html",
+  "gallery/saudi-rare-earth-refinery.html",
+  "playground.html",
   "docs/index.html",
   "docs/guides/first-brief.html",
   "docs/reference/article.html",

@@ -469,6 +469,13 @@ it("compares the text with dropped sources, again after each edit, in code that 
   await page.locator("#summary", { hasText: "Sources: no findings." }).waitFor();
   await page.locator("#source-notes summary", { hasText: "what is found" }).waitFor();
 
+  // What has no citation of a reference cannot be compared, which is not the same as no problem.
+  await bench.write(
+    "Prices rise\nMetal Notes· 2025-10-24 09:20\nCore Insights - Exports stop in Chile [7]\n",
+  );
+  await page.locator("#summary", { hasText: "Sources: nothing could be compared." }).waitFor();
+  await bench.write(cited.replace("12 tonnes", "21 tonnes"));
+
   // More sources join the others; one with the same name replaces the earlier one.
   await page.getByLabel("Choose sources").setInputFiles([
     { name: "2.txt", mimeType: "text/plain", buffer: Buffer.from("Germany buys 12 tonnes.") },

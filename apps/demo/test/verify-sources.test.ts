@@ -88,9 +88,10 @@ async function byPlayground(name: string): Promise<Results> {
     .toReversed()
     .map((file) => ({ name: file, bytes: readFileSync(join(folder, file)) }));
   const checked = await checkText(text, await detectFormat(text, ""));
-  const { findings, ...rest } = verifyText(checked, openChosenSources(files));
+  const { findings, summary, remarks } = verifyText(checked, openChosenSources(files));
   return {
-    ...rest,
+    summary,
+    remarks,
     // The report of the command line calls the document of a finding its article.
     findings: findings.map(({ document, ...finding }) => ({
       ...finding,

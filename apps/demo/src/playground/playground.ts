@@ -122,7 +122,7 @@ async function show(shown: Checked): Promise<void> {
   const problems = problemsOf(shown);
   const marks = marksOf(shown);
   const own = counts.error + counts.warning + counts.note;
-  getElement("summary", HTMLElement).textContent = summaryOf(result, problems);
+  getElement("summary", HTMLElement).textContent = summaryOf(result, compared);
   getElement("findings-count", HTMLElement).textContent = String(own + (problems?.length ?? 0));
   from.options[0]!.text = `${titleOfFormat(format)}, detected`;
   const list = getElement("findings", HTMLElement);
@@ -277,11 +277,13 @@ async function openDropped(dropped: Promise<readonly NamedFile[]>): Promise<void
 async function addSources(chosen: Promise<readonly NamedFile[]>): Promise<void> {
   const files = await chosen.catch(unreadableDrop);
   if (files.length === 0) return;
-  setStatus("");
-  setStatus(await sourceFiles.add(files));
+  setStatus("Reading the sources …");
+  markAsUnchecked();
   showView("more");
   selectTab("tab-sources");
+  const message = await sourceFiles.add(files);
   await check();
+  setStatus(message);
 }
 
 async function forgetSources(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { CheckResult, LocatedFinding } from "./worker-methods.ts";
+import type { CheckResult, LocatedFinding, SourceResult } from "./worker-methods.ts";
 import { titleOfFormat } from "./format-titles.ts";
 import { severityMark } from "./severity-mark.ts";
 import { textItem } from "./text-item.ts";
@@ -82,21 +82,20 @@ function span(name: string, text: string): HTMLElement {
   return element;
 }
 
-/**
- * Summarises a check in one line, such as `YAML: 2 errors, 1 note. Sources: 1 warning.` `problems` are those of the
- * comparison with sources; undefined without sources.
- */
+/** Summarises a check in one line, such as `YAML: 2 errors, 1 note. Sources: 1 warning.` `compared` is undefined without sources. */
 export function summaryOf(
   { format, counts, headlines }: CheckResult,
-  problems: readonly LocatedFinding[] | undefined,
+  compared: SourceResult | undefined,
 ): string {
   const { length } = headlines;
   const briefs = length === 1 ? "" : length === 0 ? " No brief yet." : ` ${length} briefs.`;
   const own = `${titleOfFormat(format)}: ${describeCounts(counts)}.${briefs}`;
-  if (problems === undefined) return own;
+  if (compared === undefined) return own;
   const found = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of problems) found[severity]++;
-  return `${own} Sources: ${describeCounts(found)}.`;
+  for (const { severity } of compared.findings) found[severity]++;
+  const hasProblem = found.error + found.warning > 0;
+  if (!compared.isCompared && !hasProblem) return `${own} Sources: nothing could be compared.`;
+  return `${own} Sources: ${describeCounts({ ...found, note: 0 })}.`;
 }
 
 function describeCounts(counts: CheckResult["counts"]): string {

@@ -123,6 +123,8 @@ export interface SourceResult {
   readonly hidden: number;
   /** For example `7 checks: 4 found, 0 found elsewhere, 1 differs, 2 not found, 0 not checkable`. */
   readonly summary: string;
+  /** Whether anything could be compared. */
+  readonly isCompared: boolean;
   /** About files that are not read, and sources that no reference matches. */
   readonly remarks: readonly string[];
 }

@@ -26,6 +26,8 @@ import type { CheckedText } from "./check-text.ts";
 export interface VerifiedText {
   readonly findings: readonly SourceFinding[];
   readonly summary: string;
+  /** Whether anything could be compared. */
+  readonly isCompared: boolean;
   /** About files that are not read, and sources that no reference matches. */
   readonly remarks: readonly string[];
 }
@@ -92,6 +94,7 @@ export function verifyText(
 ): VerifiedText {
   const { saved, remarks } = sources;
   const verified = verifyArticles(articles, sources);
+  const { counts } = verified;
   const { kept, commentIssues } = applyIgnoreComments(verified.findings, {
     text,
     format: format.name,
@@ -104,7 +107,8 @@ export function verifyText(
     findings: [...kept, ...commentIssues].toSorted(
       (left, right) => left.range.start.offset - right.range.start.offset,
     ),
-    summary: summariseChecks(verified.counts),
+    summary: summariseChecks(counts),
+    isCompared: counts.found + counts.elsewhere + counts.differs + counts["not-found"] > 0,
     remarks: [
       ...remarks,
       ...saved.failures.map(({ name, message }) => `${name}: ${message}`),
