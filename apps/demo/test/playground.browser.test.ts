@@ -288,6 +288,24 @@ it("keeps the text after a reload, each opened text as a draft, and undoes openi
   await page.close();
 });
 
+it("starts again from an example that was edited, and keeps the edited text", async () => {
+  const bench = await openBench();
+  const { page } = bench;
+  const menu = page.getByLabel("Start from");
+  await menu.selectOption("Brief with errors");
+  await expect.poll(bench.text).toMatch(/Cobalt quotas replace the ban/);
+  const original = await bench.text();
+  await bench.content.press("ControlOrMeta+End");
+  await page.keyboard.type("# edited");
+  await page.locator("#saved", { hasText: "Saved in this browser" }).waitFor();
+  await expect.poll(() => menu.inputValue()).toMatch(/^draft:/);
+  await menu.selectOption("Brief with errors");
+  await expect.poll(bench.text).toBe(original);
+  await menu.selectOption({ label: await draftTitle(bench, "Cobalt quotas") });
+  await expect.poll(bench.text).toMatch(/# edited$/);
+  await page.close();
+});
+
 /** Waits for the draft whose title starts with words. */
 async function draftTitle({ page }: BenchPage, words: string): Promise<string> {
   const option = page.locator("#sample optgroup[label='Your texts'] option", { hasText: words });

@@ -26,6 +26,11 @@ export class Session {
     });
   }
 
+  /** The id of the draft of the text on the page; undefined if the text has none. */
+  get id(): string | undefined {
+    return this.#id;
+  }
+
   /** The drafts of this browser, the last one first. */
   get drafts(): ReturnType<Drafts["list"]> {
     return this.#drafts.list();

@@ -1,9 +1,12 @@
 import { samples } from "./initial-text.ts";
 import type { Session } from "./session.ts";
 
-/** Fills the list of texts to start from: the examples, and the drafts of this browser. */
-export function fillStartMenu(menu: HTMLSelectElement, { drafts }: Session): void {
-  const chosen = menu.value;
+/**
+ * Fills the list of texts to start from: the examples, and the drafts of this browser. Chooses the draft of the text on the
+ * page, so that the reader can choose an example again that was edited.
+ */
+export function fillStartMenu(menu: HTMLSelectElement, { drafts, id }: Session): void {
+  const chosen = id === undefined ? menu.value : `draft:${id}`;
   const groups = [
     optionGroup(
       "Examples",
