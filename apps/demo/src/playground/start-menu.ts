@@ -35,7 +35,9 @@ function optionGroup(label: string, options: readonly HTMLOptionElement[]): HTML
 
 /** Names a draft by its headline, else by its first words, and by its time. */
 function titleOf(text: string, saved: number): string {
-  const headline = /^\s*(?:#|"?headline"?:)\s*"?([^"\n]{3,})/m.exec(text)?.[1];
+  // In YAML, a line with a number sign is a comment.
+  const headline =
+    /^\s*"?headline"?:\s*"?([^"\n]{3,})/m.exec(text)?.[1] ?? /^# *([^\n]{3,})/m.exec(text)?.[1];
   const words = (headline ?? text.trim()).replace(/\s+/g, " ").slice(0, 40).trim();
   const time = new Date(saved).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
   return `${words} (${time})`;
