@@ -65,6 +65,8 @@ export function isXmlText(text: string): boolean {
 
 /** What a markup language does with single characters. */
 interface CharacterPolicy {
+  /** Matches every text that `forbidden` does, and few others. It is faster, because it has no classes of Unicode. */
+  readonly suspect: RegExp;
   readonly forbidden: RegExp;
   /** What is written instead of a forbidden character. */
   readonly replacement: string;
@@ -72,12 +74,16 @@ interface CharacterPolicy {
 }
 
 const htmlCharacters: CharacterPolicy = {
+  // eslint-disable-next-line no-control-regex
+  suspect: /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/,
   forbidden: /(?![\t\n\f\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu,
   replacement: "\uFFFD",
   escaped: /[&<>"']/g,
 };
 
 const xmlCharacters: CharacterPolicy = {
+  // eslint-disable-next-line no-control-regex
+  suspect: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/,
   forbidden: /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,
   replacement: "",
   escaped: /[&<>"'\t\n\r]/g,
@@ -89,14 +95,23 @@ function fillTemplate<Safe extends Markup | Xml>(
   safe: new (text: string) => Safe,
   characters: CharacterPolicy,
 ): string {
-  const write = (value: TemplateValue<Safe>): string => {
-    if (value === undefined) return "";
-    if (value instanceof safe) return value.text;
-    if (typeof value === "object") return (value as TemplateValue<Safe>[]).map(write).join("");
-    return escapeText(String(value), characters);
-  };
   let text = strings[0]!;
-  for (const [index, value] of values.entries()) text += write(value) + strings[index + 1]!;
+  for (let index = 0; index < values.length; index++)
+    text += writeValue(values[index], safe, characters) + strings[index + 1]!;
+  return text;
+}
+
+function writeValue<Safe extends Markup | Xml>(
+  value: TemplateValue<Safe>,
+  safe: new (text: string) => Safe,
+  characters: CharacterPolicy,
+): string {
+  if (value === undefined) return "";
+  if (value instanceof safe) return value.text;
+  if (typeof value !== "object") return escapeText(String(value), characters);
+  let text = "";
+  for (const one of value as readonly TemplateValue<Safe>[])
+    text += writeValue(one, safe, characters);
   return text;
 }
 
@@ -107,8 +122,14 @@ const entities: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-function escapeText(text: string, { forbidden, replacement, escaped }: CharacterPolicy): string {
-  return text
-    .replace(forbidden, replacement)
-    .replace(escaped, (character) => entities[character] ?? `&#${character.charCodeAt(0)};`);
+function escapeText(
+  text: string,
+  { suspect, forbidden, replacement, escaped }: CharacterPolicy,
+): string {
+  const allowed = suspect.test(text) ? text.replace(forbidden, replacement) : text;
+  return allowed.replace(escaped, entityOf);
+}
+
+function entityOf(character: string): string {
+  return entities[character] ?? `&#${character.charCodeAt(0)};`;
 }

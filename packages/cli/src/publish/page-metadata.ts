@@ -72,6 +72,7 @@ export function linkedData(
   });
   // A date that is not in the calendar.
   if (!written.ok) return undefined;
-  const json = JSON.stringify(JSON.parse(written.text)).replaceAll("<", "\\u003c");
+  // Strings have no line breaks in JSON.
+  const json = written.text.replaceAll(/\n */g, "");
   return markup`<script type="application/ld+json">${new Markup(json)}</script>`;
 }

@@ -517,8 +517,13 @@ ${shares.map((share) => this.html`<li><b${this.#class("val")}>${words(share.amou
 
   /** Returns a `class` attribute with one or more classes; undefined for feeds. */
   #class(names: string): Markup | undefined {
-    const classes = names.replace(/\S+/g, "mineral-brief-$&");
-    return this.#unlessFeed(markup` class="${classes}"`);
+    if (this.#isForFeed) return undefined;
+    let attribute = classAttributes.get(names);
+    if (attribute === undefined) {
+      attribute = markup` class="${names.replace(/\S+/g, "mineral-brief-$&")}"`;
+      classAttributes.set(names, attribute);
+    }
+    return attribute;
   }
 
   /** A link within the brief; its content alone for feeds. */
@@ -570,6 +575,9 @@ ${shares.map((share) => this.html`<li><b${this.#class("val")}>${words(share.amou
       : markup`${name}${space}<span${this.#class("dim")}>${bracketed}</span>`;
   }
 }
+
+/** By the names of the classes. A brief has the same ones many times. */
+const classAttributes = new Map<string, Markup>();
 
 function spaced(items: readonly (Markup | undefined)[]): Markup[] {
   return items

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isAlmostSame } from "./is-almost-same.ts";
 
@@ -12,4 +13,25 @@ test.each([
   ["short", "a text that is much longer than the other", false],
 ])("%s / %s: %s", (left, right, same) => {
   expect(isAlmostSame(left, right)).toBe(same);
+});
+
+test("compares all words, wherever the texts differ", () => {
+  const word = fc.constantFrom("tin", "Tin", "zinc", "ore", "ores", "é", "钨", "钨价", "-", "’s");
+  const text = fc
+    .array(word, { minLength: 6, maxLength: 12 })
+    .chain((words) => fc.constantFrom(" ", "", ", ").map((space) => words.join(space)));
+  const wordsOf = (words: string): Set<string> =>
+    new Set(words.toLowerCase().match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[\p{L}\p{M}]+/gu));
+  fc.assert(
+    fc.property(text, text, (left, right) => {
+      const [fewer, more] = [wordsOf(left), wordsOf(right)].toSorted((a, b) => a.size - b.size);
+      const lengths = [left.length, right.length];
+      const same =
+        Math.min(...lengths) >= Math.max(...lengths) * 0.7 &&
+        fewer!.size >= 0.85 * more!.size &&
+        [...fewer!].every((one) => more!.has(one));
+      expect(isAlmostSame(left, right)).toBe(same);
+    }),
+    { numRuns: 2000 },
+  );
 });

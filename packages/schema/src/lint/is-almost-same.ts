@@ -8,8 +8,8 @@ const enough = 0.85;
  * In Chinese and Japanese, each character counts as a word.
  */
 export function isAlmostSame(left: string, right: string): boolean {
-  const [shorter, longer] = [left.length, right.length].toSorted((one, other) => one - other);
-  if (shorter! < longer! * 0.7) return false;
+  if (Math.min(left.length, right.length) < Math.max(left.length, right.length) * 0.7) return false;
+  if (bothAdd(left.toLowerCase(), right.toLowerCase())) return false;
   if (numbersOf(left) !== numbersOf(right)) return false;
   const [fewer, more] = [wordsOf(left), wordsOf(right)].toSorted(
     (one, other) => one.size - other.size,
@@ -21,6 +21,26 @@ function numbersOf(text: string): string {
   return (text.match(/\d[\d.,]*/g) ?? []).toSorted().join(" ");
 }
 
+const word = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[\p{L}\p{M}]+/gu;
+
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[\p{L}\p{M}]+/gu));
+  return new Set(text.toLowerCase().match(word));
+}
+
+/**
+ * Whether each text has a word that the other one lacks, where they first differ. This is faster than comparing all
+ * words, and enough for most texts.
+ */
+function bothAdd(left: string, right: string): boolean {
+  let start = 0;
+  while (start < left.length && left.charCodeAt(start) === right.charCodeAt(start)) start++;
+  while (start > 0 && !/[ \u4E00-\u9FFF]/.test(left[start - 1]!)) start--;
+  const [own, other] = [wordAt(left, start), wordAt(right, start)];
+  return own !== undefined && other !== undefined && !right.includes(own) && !left.includes(other);
+}
+
+/** Returns the first word from a place on. No word goes on at this place. */
+function wordAt(text: string, start: number): string | undefined {
+  word.lastIndex = start;
+  return word.exec(text)?.[0];
 }

@@ -14,15 +14,11 @@ type Insights = Pick<Article, "coreInsights" | "groups">;
 export function allInsights(article: Insights): PlacedInsight[];
 export function allInsights(article: DeepReadonly<Insights>): DeepReadonly<PlacedInsight>[];
 export function allInsights(article: DeepReadonly<Insights>): DeepReadonly<PlacedInsight>[] {
-  const core = (article.coreInsights ?? []).map((insight, index) => ({
-    insight,
-    path: ["coreInsights", index],
-  }));
-  const grouped = (article.groups ?? []).flatMap((group, groupIndex) =>
-    group.insights.map((insight, index) => ({
-      insight,
-      path: ["groups", groupIndex, "insights", index],
-    })),
-  );
-  return [...core, ...grouped];
+  const placed: DeepReadonly<PlacedInsight>[] = [];
+  for (const [index, insight] of (article.coreInsights ?? []).entries())
+    placed.push({ insight, path: ["coreInsights", index] });
+  for (const [groupIndex, { insights }] of (article.groups ?? []).entries())
+    for (const [index, insight] of insights.entries())
+      placed.push({ insight, path: ["groups", groupIndex, "insights", index] });
+  return placed;
 }

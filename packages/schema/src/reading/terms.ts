@@ -28,11 +28,15 @@ function collect(
   article: DeepReadonly<Terms>,
   key: keyof Insight & ("minerals" | "places"),
 ): DeepReadonly<DeclaredTerm>[] {
-  const insights = allInsights(article).flatMap(({ insight }) => insight[key] ?? []);
   const byId = new Map<TermId, DeepReadonly<DeclaredTerm>>();
-  for (const term of [...(article[key] ?? []), ...insights]) {
-    const declared = typeof term === "string" ? { id: term } : term;
-    byId.set(declared.id, { ...declared, ...byId.get(declared.id) });
-  }
+  const add = (terms: readonly DeepReadonly<Term>[] = []): void => {
+    for (const term of terms) {
+      const declared = typeof term === "string" ? { id: term } : term;
+      const before = byId.get(declared.id);
+      byId.set(declared.id, before === undefined ? declared : { ...declared, ...before });
+    }
+  };
+  add(article[key]);
+  for (const { insight } of allInsights(article)) add(insight[key]);
   return [...byId.values()];
 }

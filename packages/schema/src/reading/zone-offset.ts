@@ -26,6 +26,7 @@ export function isTimeZone(timeZone: string): boolean {
 
 /** Returns the offset of a time zone from UTC in minutes (positive for east) at an instant in milliseconds. `isTimeZone` must be true for it. */
 export function zoneOffset(timeZone: string, moment: number): number {
+  if (timeZone === "UTC") return 0;
   const parts = clockOf(timeZone)!.formatToParts(moment);
   const name = parts.find(({ type }) => type === "timeZoneName")!.value;
   // `GMT`, `GMT+08:00`, and for dates before standard time also `GMT+08:05:43`.

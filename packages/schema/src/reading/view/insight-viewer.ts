@@ -153,6 +153,8 @@ const hanDate = /\d{2,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日/g
 
 /** Finds the dates of a sentence, in which its lines must not break. */
 function dateRanges(sentence: string, others: readonly MarkedRange[]): MarkedRange[] {
+  // Most sentences have none, and looking for a character is faster than for the pattern.
+  if (!sentence.includes("年") && !sentence.includes("月")) return [];
   return [...sentence.matchAll(hanDate)]
     .map(({ 0: { length }, index }): MarkedRange => ({
       start: index,

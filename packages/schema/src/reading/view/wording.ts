@@ -157,9 +157,19 @@ export class Wording {
 }
 
 function canonicalLocale(tag: string | undefined): string | undefined {
+  if (tag === undefined) return undefined;
+  let locale = locales.get(tag);
+  if (locale === undefined) locales.set(tag, (locale = readLocale(tag)));
+  return locale === "" ? undefined : locale;
+}
+
+/** Canonical tags, by tag. Empty for a tag that `Intl` rejects. */
+const locales = new Map<string, string>();
+
+function readLocale(tag: string): string {
   try {
-    return tag === undefined ? undefined : Intl.getCanonicalLocales(tag)[0];
+    return Intl.getCanonicalLocales(tag)[0] ?? "";
   } catch {
-    return undefined;
+    return "";
   }
 }
