@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -325,17 +326,89 @@ describe.each([
       expect(
         await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
       ).toBe(colorScheme === "light" ? "rgb(255, 255, 255)" : "rgb(16, 21, 27)");
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-        return results.violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`,
-        );
-      });
-      expect(violations).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       await page.close();
     },
   );
+});
+
+/** The violations that axe finds, with their elements. The policy of the page must be off. */
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+    return results.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`,
+    );
+  });
+}
+
+describe.each([
+  ["zh", "ltr", "gallium-germanium-antimony", "镓"],
+  ["ar", "rtl", "saudi-rare-earth-refinery", "مصفاة"],
+])("a site of the gallery in %s", (language, direction, name, word) => {
+  let gallery: ServedFolder;
+  let pages: Record<string, string>;
+
+  beforeAll(async () => {
+    const briefPath = fileURLToPath(new URL("../../fixtures/gallery", import.meta.url));
+    const files = readdirSync(briefPath).map((file) => join(briefPath, file));
+    const out = `site-${language}`;
+    const options = ["--language", language, "--title", "Minerals", "--time-zone", "UTC"];
+    const { code, output } = await runCli(["publish", ...files, "-o", out, ...options], folder);
+    if (code !== 0) throw new Error(output);
+    gallery = await serveFolder(join(folder, out));
+    const list = JSON.parse(readFileSync(join(folder, out, "index.json"), "utf8")) as {
+      briefs: { page: string; id: string }[];
+    };
+    const { id } = JSON.parse(readFileSync(join(briefPath, `${name}.json`), "utf8")) as {
+      id: string;
+    };
+    pages = {
+      index: "index.html",
+      places: "places.html",
+      list: "place-cn.html",
+      search: `search.html?words=${encodeURIComponent(word)}`,
+      brief: list.briefs.find((brief) => brief.id === id)!.page,
+    };
+  });
+
+  afterAll(() => gallery?.close());
+
+  /** Opens a page, and waits until its script has shown what it shows. */
+  const openReady = async (kind: string, options: Parameters<Browser["newPage"]>[0]) => {
+    const { page, errors } = await open(pages[kind], options, gallery.address);
+    if (kind === "search") await page.locator(".site-results a").first().waitFor();
+    if (kind === "brief") await page.locator("mineral-brief .headline").waitFor();
+    return { page, errors };
+  };
+
+  test.each(["index", "places", "list", "search", "brief"])(
+    "%s: no error under the policy, no scrolling sideways at 320 px",
+    async (kind) => {
+      const viewport = { width: 320, height: 640 };
+      const { page, errors } = await openReady(kind, { viewport });
+      expect(errors).toEqual([]);
+      const html = page.locator("html");
+      expect([await html.getAttribute("lang"), await html.getAttribute("dir")]).toEqual([
+        language,
+        direction,
+      ]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await page.close();
+    },
+  );
+
+  test.each(
+    ["index", "places", "list", "search", "brief"].flatMap((kind) => [
+      [kind, "light"] as const,
+      [kind, "dark"] as const,
+    ]),
+  )("%s in %s: no violation, as axe sees it", async (kind, colorScheme) => {
+    const { page } = await openReady(kind, { colorScheme, bypassCSP: true });
+    expect(await violationsOf(page)).toEqual([]);
+    await page.close();
+  });
 });
 
 const template = `<!DOCTYPE html>
