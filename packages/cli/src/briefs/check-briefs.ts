@@ -9,7 +9,7 @@ import { openInput, type InputContext } from "../inputs/open-input.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { formatCount } from "../progress-line.ts";
-import type { CheckedPart, InputPart } from "./read-parts.ts";
+import type { CheckedPart, InputPart, Reuse } from "./read-parts.ts";
 import { Turns } from "../turns.ts";
 import { repeatFinder } from "./repeats/repeat-finder.ts";
 
@@ -79,6 +79,7 @@ export async function readBriefs(
   paths: readonly string[],
   options: Omit<CheckBriefsOptions, "jobs">,
   io: Io,
+  reuse?: Reuse,
 ): Promise<{
   readonly parts: AsyncIterable<InputPart | CheckedPart | UnreadableInput>;
   readonly skipped: number;
@@ -88,7 +89,7 @@ export async function readBriefs(
   async function* read(): AsyncGenerator<InputPart | CheckedPart | UnreadableInput> {
     yield* failures;
     const { readParts } = await import("./read-parts.ts");
-    yield* readParts(names, context, options.signal);
+    yield* readParts(names, context, { signal: options.signal, reuse });
   }
   return { parts: read(), skipped, context };
 }

@@ -26,6 +26,15 @@ export interface InputPart {
   readonly check: () => Promise<CheckedPart>;
 }
 
+/** Takes what an earlier run knows about an input, and returns whether it did. The input is then not read. */
+export type Reuse = (name: string, settings: Settings) => Promise<boolean>;
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Undefined to read every input. */
+  readonly reuse?: Reuse | undefined;
+}
+
 /** The articles and findings of a part. */
 export interface CheckedPart {
   /** What to report now. A part of NDJSON without findings has nothing to report. */
@@ -39,7 +48,7 @@ export interface CheckedPart {
 export async function* readParts(
   names: readonly string[],
   context: InputContext<CheckOptions>,
-  signal: AbortSignal | undefined,
+  { signal, reuse }: ReadOptions,
 ): AsyncGenerator<InputPart | CheckedPart | UnreadableInput> {
   const turns = new Turns(signal);
   const findRepeats = repeatFinder();
@@ -50,7 +59,12 @@ export async function* readParts(
     const { isReadByLines } = await import("./bulk/list-steps.ts");
     if (isNdjson(name, options) && isReadByLines(name, io))
       yield* readLines(name, context, { turns, findRepeats });
-    else yield await readFile(name, context, findRepeats);
+    else if (
+      reuse === undefined ||
+      name === "-" ||
+      !(await reuse(name, await settingsFor(name, context)))
+    )
+      yield await readFile(name, context, findRepeats);
     read++;
     io.progress?.show(() => `checked ${formatCount(read)} of ${formatCount(names.length)} files`);
   }
@@ -79,15 +93,22 @@ async function readFile(
   };
 }
 
+async function settingsFor(
+  name: string,
+  { options, io, findSettings }: InputContext<CheckOptions>,
+): Promise<Settings> {
+  const path = name === "-" ? (options.stdinFilename ?? "-") : name;
+  return (await findSettings(dirname(resolve(io.cwd, path)))).forFile(path);
+}
+
 async function* readLines(
   name: string,
   context: InputContext<CheckOptions>,
   { turns, findRepeats }: { readonly turns: Turns; readonly findRepeats: FindRepeats },
 ): AsyncGenerator<InputPart | CheckedPart> {
   const { lineSteps } = await import("./bulk/list-steps.ts");
-  const { options, io, findSettings } = context;
-  const path = name === "-" ? (options.stdinFilename ?? "-") : name;
-  const settings = (await findSettings(dirname(resolve(io.cwd, path)))).forFile(path);
+  const { options, io } = context;
+  const settings = await settingsFor(name, context);
   const { config } = settings;
   const format = await formatByName("ndjson", readableFormats).load();
   let articlesBefore = 0;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** The text of an article for its own file. */
 export interface ArticleText {
@@ -27,7 +27,7 @@ export function fileText(file: string, text: string | Uint8Array): ArticleText {
 }
 
 export function sha256Of(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+  return hash("sha256", content, "hex");
 }
 
 /** Names an article in messages: its input, and its number if the input has several. */

@@ -26,6 +26,15 @@ export interface ManifestEntry {
   readonly article?: string | undefined;
 }
 
+const optionalKeys = ["next", "id", "leadsTo", "entryId", "published", "article"] as const;
+
+/** The keys of an entry. */
+export const entryKeys = [
+  "sha256",
+  "from",
+  ...optionalKeys,
+] as const satisfies (keyof ManifestEntry)[];
+
 export const manifestName = ".mineral-brief-manifest.json";
 
 /** Parses a manifest. Returns undefined if it is invalid or has an unknown version. */
@@ -105,8 +114,6 @@ function isEntry(entry: [string, unknown]): entry is [string, ManifestEntry] {
     isObject(value) &&
     typeof value["sha256"] === "string" &&
     typeof value["from"] === "string" &&
-    ["next", "id", "leadsTo", "entryId", "published", "article"].every((key) =>
-      ["string", "undefined"].includes(typeof value[key]),
-    )
+    optionalKeys.every((key) => ["string", "undefined"].includes(typeof value[key]))
   );
 }

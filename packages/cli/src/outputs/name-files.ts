@@ -111,19 +111,20 @@ function findEarlierFiles<Item extends FileIdentity>(
   files.sort(([, left], [, right]) => rank(left) - rank(right));
   const free = new Set(files.map(([file]) => file));
   const byId = new Map<string, string>();
+  for (const [file, { id }] of files) if (id !== undefined && !byId.has(id)) byId.set(id, file);
+  const claim = (item: Item, file: string | undefined): void => {
+    if (file !== undefined && free.delete(file)) known.set(item, file);
+  };
+  for (const item of items) if (item.id !== undefined) claim(item, byId.get(item.id));
+  if (known.size === items.length) return known;
   const byHash = new FileLists(free);
   const byInput = new FileLists(free);
   for (const [file, entry] of files) {
-    if (entry.id !== undefined && !byId.has(entry.id)) byId.set(entry.id, file);
     for (const name of possibleNamesOf(file, extension)) {
       byHash.add([name, hashOf(entry)], file, entry);
       byInput.add([name, entry.from], file, entry);
     }
   }
-  const claim = (item: Item, file: string | undefined): void => {
-    if (file !== undefined && free.delete(file)) known.set(item, file);
-  };
-  for (const item of items) if (item.id !== undefined) claim(item, byId.get(item.id));
   for (const item of items)
     if (!known.has(item)) claim(item, byHash.first([item.fileName, item.sha256], item));
   for (const item of items)

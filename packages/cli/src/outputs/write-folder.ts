@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describeFileError } from "../errors.ts";
-import type { ManifestEntry } from "./manifest.ts";
+import { entryKeys, type ManifestEntry } from "./manifest.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import { isNotReplaced, type FileStep, type Outcome } from "./plan-folder.ts";
 import { holdsText } from "./path-state.ts";
@@ -116,5 +116,7 @@ export function noteIfChanged(
   entry: ManifestEntry,
   { manifest, note }: Pick<OutputFolder, "manifest" | "note">,
 ): void {
-  if (JSON.stringify(manifest.get(file)) !== JSON.stringify(entry)) note(file, entry);
+  const before = manifest.get(file);
+  if (before === undefined || entryKeys.some((key) => before[key] !== entry[key]))
+    note(file, entry);
 }

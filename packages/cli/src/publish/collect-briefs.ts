@@ -1,16 +1,19 @@
+import { statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import type { Article } from "@mineral-brief/schema";
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { entryIdOf } from "@mineral-brief/formats/atom";
 import { readBriefs } from "../briefs/check-briefs.ts";
-import type { CheckedPart, InputPart } from "../briefs/read-parts.ts";
+import { readParts, type CheckedPart, type InputPart } from "../briefs/read-parts.ts";
 import type { Tally } from "../briefs/tally.ts";
+import type { CheckOptions } from "../checking/check-input.ts";
 import type { CheckedArticle, CheckedFile } from "../checking/checked-file.ts";
 import type { Settings } from "../config/settings.ts";
 import { applyDefaults } from "../conversion/apply-defaults.ts";
 import { earlierOutputs, type CollectOptions } from "../conversion/collect-articles.ts";
 import { printFilled, printOmitted, lossNotes } from "../conversion/report-conversion.ts";
 import { UsageError } from "../errors.ts";
+import type { InputContext } from "../inputs/open-input.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { placeOf, sha256Of } from "../outputs/article-text.ts";
@@ -19,7 +22,13 @@ import type { OutputTarget } from "../outputs/output-target.ts";
 import { FindingsReport } from "../reporters/findings-report.ts";
 import { ArticleStore, type StoredArticle } from "./article-store.ts";
 import { fieldsOf } from "./listed-brief.ts";
-import { programKey, SiteCache, type BriefRecord } from "./site-cache.ts";
+import {
+  programKey,
+  SiteCache,
+  type BriefRecord,
+  type InputRecord,
+  type InputState,
+} from "./site-cache.ts";
 
 /** A brief of the site, without its text. */
 export interface CollectedBrief extends BriefRecord {
@@ -58,15 +67,20 @@ export async function collectBriefs(
   io: Io,
 ): Promise<CollectedBriefs> {
   const signal = io.stopSignal?.();
-  const { parts, skipped } = await readBriefs(paths, { ...options, signal }, io);
-  const ownOutputs = earlierOutputs(target);
-  for (const path of paths) ownOutputs.delete(resolve(io.cwd, path));
-  const collector = new Collector(options, target, skipped, io);
+  const isOwnOutput = ownOutputsOf(paths, target, io);
+  const collector = new Collector(options, target, io);
   try {
+    const { parts, skipped, context } = await readBriefs(
+      paths,
+      { ...options, signal },
+      io,
+      async (name, settings) => !isOwnOutput(name) && collector.reuse(name, settings),
+    );
+    collector.start(skipped, context);
     for await (const part of parts) {
       if ("reports" in part) await collector.addPart(part, "", undefined);
       else if (!part.ok) await collector.addUnreadable(part);
-      else if (ownOutputs.has(resolve(io.cwd, part.source.name))) collector.skip();
+      else if (isOwnOutput(part.source.name)) collector.skip();
       else await collector.addInput(part);
     }
     return await collector.end();
@@ -77,6 +91,23 @@ export async function collectBriefs(
 }
 
 type FolderTarget = Extract<OutputTarget, { kind: "folder" }>;
+
+/** Returns a function that recognises files that an earlier run wrote into the folder, unless `paths` names them. */
+function ownOutputsOf(
+  paths: readonly string[],
+  target: FolderTarget,
+  { cwd }: Io,
+): (name: string) => boolean {
+  const named = new Set(paths.map((path) => resolve(cwd, path)));
+  const folder = target.path.endsWith(sep) ? target.path : target.path + sep;
+  let outputs: Set<string> | undefined;
+  return (name) => {
+    const path = resolve(cwd, name);
+    if (!path.startsWith(folder) || named.has(path)) return false;
+    outputs ??= earlierOutputs(target);
+    return outputs.has(path);
+  };
+}
 
 class Collector {
   readonly #options: CollectOptions;
@@ -89,14 +120,23 @@ class Collector {
   readonly #briefs: CollectedBrief[] = [];
   readonly #withErrors = new Set<string>();
   readonly #filled = new Map<string, number>();
+  /** The states of inputs that are read now. */
+  readonly #states = new Map<string, InputState | undefined>();
+  #context: InputContext<CheckOptions> | undefined;
   #omitted = 0;
 
-  constructor(options: CollectOptions, { path }: FolderTarget, skipped: number, io: Io) {
+  constructor(options: CollectOptions, { path }: FolderTarget, io: Io) {
     this.#options = options;
     this.#folder = path;
     this.#io = io;
-    this.#report = new FindingsReport(options, skipped, io, lossNotes);
+    this.#report = new FindingsReport(options, 0, io, lossNotes);
     this.#cache = new SiteCache(path);
+  }
+
+  /** Sets what is known when the inputs are found. */
+  start(skipped: number, context: InputContext<CheckOptions>): void {
+    this.#report.tally.skipped += skipped;
+    this.#context = context;
   }
 
   skip(): void {
@@ -107,20 +147,51 @@ class Collector {
     return this.#report.unreadable(input);
   }
 
-  /** Adds an input that was read. Checks it unless it has not changed. */
+  /** Adds an input without reading it, if its state is that of the last run. */
+  async reuse(name: string, settings: Settings): Promise<boolean> {
+    const state = stateOf(resolve(this.#io.cwd, name));
+    this.#states.set(name, state);
+    const known = this.#cache.input(this.#nameIn(name));
+    if (state === undefined || known === undefined || this.#lacksNotes(known)) return false;
+    if (!isEqualState(known.state, state)) return false;
+    if (settingsKey(settings, this.#options) !== known.settings) return false;
+    this.#states.delete(name);
+    await this.#addKnown(known, name);
+    return true;
+  }
+
+  /** Adds an input that was read. Checks it unless its text has not changed. */
   async addInput(part: InputPart): Promise<void> {
-    const { name } = part.source;
-    const key = keyOf(part, this.#options);
-    const known = key === undefined ? undefined : this.#cache.input(this.#nameIn(name), key);
-    if (known === undefined || (this.#options.notes === true && known.report.hiddenNotes))
-      return this.addPart(await part.check(), name, key);
+    const { source, settings, isComplete } = part;
+    const { name, text } = source;
+    const state = this.#states.get(name);
+    this.#states.delete(name);
+    const ofSettings = isComplete ? settingsKey(settings, this.#options) : undefined;
+    if (ofSettings === undefined) return this.addPart(await part.check(), name, undefined);
+    const keys = { key: sha256Of(`${ofSettings}\n${text}`), settings: ofSettings, state };
+    const known = this.#cache.input(this.#nameIn(name));
+    if (known?.key !== keys.key || this.#lacksNotes(known))
+      return this.addPart(await part.check(), name, keys);
+    return this.#addKnown(isEqualState(known.state, state) ? known : { ...known, state }, name);
+  }
+
+  async #addKnown(known: InputRecord, name: string): Promise<void> {
+    this.#cache.keepInput(this.#nameIn(name), known);
     await this.#report.file({ ...known.report, name });
     known.filled.forEach((fields) => this.#countFilled(fields));
     for (const record of known.briefs) this.#addBrief(record, name, undefined);
   }
 
-  /** Adds a checked part of an input. `key` is undefined if the next run must check it again. */
-  async addPart(part: CheckedPart, input: string, key: string | undefined): Promise<void> {
+  #lacksNotes({ report }: InputRecord): boolean {
+    return this.#options.notes === true && report.hiddenNotes !== undefined;
+  }
+
+  /** Adds a checked part of an input. `keys` is undefined if the next run must check it again. */
+  async addPart(
+    part: CheckedPart,
+    input: string,
+    keys: Pick<InputRecord, "key" | "settings" | "state"> | undefined,
+  ): Promise<void> {
     const briefs: BriefRecord[] = [];
     const filled: (readonly string[])[] = [];
     for (const { article, index, hasErrors, languageIsGuessed } of part.articles) {
@@ -144,9 +215,9 @@ class Collector {
       await this.#report.file(checked);
       if (checked.diagnostics.some(({ severity }) => severity === "error"))
         this.#withErrors.add(this.#nameIn(checked.name));
-      else if (key !== undefined && mayBeKept(checked)) {
+      else if (keys !== undefined && mayBeKept(checked)) {
         const report = withoutHiddenNotes(checked);
-        this.#cache.keepInput(this.#nameIn(input), { key, report, briefs, filled });
+        this.#cache.keepInput(this.#nameIn(input), { ...keys, report, briefs, filled });
       }
     }
   }
@@ -202,10 +273,14 @@ class Collector {
   }
 
   async #readAgain(input: string): Promise<CheckedArticle[]> {
-    const options = { ...this.#options, lint: false };
-    const { parts } = await readBriefs([input], options, { ...this.#io, progress: undefined });
+    const { options, ...context } = this.#context!;
+    const quiet = { ...context, io: { ...this.#io, progress: undefined } };
     const articles: CheckedArticle[] = [];
-    for await (const part of parts) {
+    for await (const part of readParts(
+      [input],
+      { ...quiet, options: { ...options, lint: false } },
+      {},
+    )) {
       if (!("check" in part)) continue;
       const checked = await part.check();
       for (const one of checked.articles) {
@@ -232,31 +307,46 @@ function contentOf(article: Article): string {
 }
 
 /**
- * Hashes an input and everything else that decides about its findings. Undefined if it must be checked in every run: a
- * part of an input, or a brief that code of the project checks.
+ * Hashes everything but its text that decides about the findings of an input. Undefined if it must be checked in every
+ * run, because code of the project checks it.
  */
-function keyOf(
-  { source, settings, isComplete }: InputPart,
-  { from, allowErrors = false, headline, source: name, date }: CollectOptions,
+function settingsKey(
+  settings: Settings,
+  { from, allowErrors = false, headline, source, date }: CollectOptions,
 ): string | undefined {
   const { askOwnSchema, houseRules, config, severities, strict } = settings;
-  if (!isComplete || askOwnSchema !== undefined || houseRules.length > 0) return undefined;
-  let rest = settingsKeys.get(settings);
-  if (rest === undefined) {
-    const stated = [from, allowErrors, headline, name, date];
-    rest = JSON.stringify([
-      programKey,
-      { ...config, publish: undefined },
-      severities,
-      strict,
-      stated,
-    ]);
-    settingsKeys.set(settings, rest);
+  if (askOwnSchema !== undefined || houseRules.length > 0) return undefined;
+  let key = settingsKeys.get(settings);
+  if (key === undefined) {
+    const stated = [from, allowErrors, headline, source, date];
+    key = sha256Of(
+      JSON.stringify([programKey, { ...config, publish: undefined }, severities, strict, stated]),
+    );
+    settingsKeys.set(settings, key);
   }
-  return sha256Of(`${rest}\n${source.text}`);
+  return key;
 }
 
 const settingsKeys = new WeakMap<Settings, string>();
+
+/** Milliseconds. Two changes of a file within less can have the same time, if its disk has coarse times. */
+const coarsestTime = 2000;
+
+/** Gives the state of a file. Undefined if it changed so recently that a further change may not be seen in it. */
+function stateOf(path: string): InputState | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true) return undefined;
+  const { size, mtimeMs: modified, ctimeMs: changed } = stats;
+  return modified > Date.now() - coarsestTime ? undefined : { size, modified, changed };
+}
+
+function isEqualState(left: InputState | undefined, right: InputState | undefined): boolean {
+  return (
+    left?.size === right?.size &&
+    left?.modified === right?.modified &&
+    left?.changed === right?.changed
+  );
+}
 
 /** `date-future` depends on the day of the run, and `insight-repeated` on the other briefs. */
 function mayBeKept({ diagnostics, comparable }: CheckedFile): boolean {

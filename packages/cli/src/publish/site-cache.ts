@@ -24,11 +24,24 @@ export interface BriefRecord {
 export interface InputRecord {
   /** A hash of its text and of everything that decides about its findings. */
   readonly key: string;
+  /** A hash of the latter alone. */
+  readonly settings: string;
+  /** Undefined if it may change without a change of its state. */
+  readonly state: InputState | undefined;
   /** The findings that a run prints. */
   readonly report: CheckedFile;
   readonly briefs: readonly BriefRecord[];
   /** Fields from the config, for each article that has any. */
   readonly filled: readonly (readonly string[])[];
+}
+
+/** The state of an input before it was read. The times are in milliseconds since 1970. */
+export interface InputState {
+  /** In bytes. */
+  readonly size: number;
+  readonly modified: number;
+  /** When its content, name or permissions changed. No program can set it. */
+  readonly changed: number;
 }
 
 /** A file of the site as it was when a run had written it. */
@@ -64,17 +77,14 @@ export class SiteCache {
     this.#files = new Map(Object.entries(files));
   }
 
-  /** Returns what is known about an input; undefined if it has changed. */
-  input(name: string, key: string): InputRecord | undefined {
-    const record = this.#inputs.get(name);
-    if (record?.key !== key) return undefined;
-    this.#nextInputs.set(name, record);
-    return record;
+  /** Returns what the last run knew about an input. */
+  input(name: string): InputRecord | undefined {
+    return this.#inputs.get(name);
   }
 
   keepInput(name: string, record: InputRecord): void {
     this.#nextInputs.set(name, record);
-    this.#isChanged = true;
+    if (this.#inputs.get(name) !== record) this.#isChanged = true;
   }
 
   /** Whether a file was made from the same things, and is unchanged since. */

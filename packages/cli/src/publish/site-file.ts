@@ -12,7 +12,19 @@ export interface SiteFile {
 /** Hashes a list of briefs. */
 export function keyOfBriefs(briefs: readonly ListedBrief[]): string {
   let all = "";
-  // Half of a hash is enough to tell versions of a page apart.
-  for (const { page, sha256 } of briefs) all += `${page} ${sha256.slice(0, 32)}\n`;
+  for (const brief of briefs) all += keyOfBrief(brief);
   return sha256Of(all);
+}
+
+/** A brief is on many lists. */
+const keys = new WeakMap<ListedBrief, string>();
+
+function keyOfBrief(brief: ListedBrief): string {
+  let key = keys.get(brief);
+  if (key === undefined) {
+    // Half of a hash is enough to tell versions of a page apart.
+    key = sha256Of(`${brief.page} ${brief.sha256}`).slice(0, 32);
+    keys.set(brief, key);
+  }
+  return key;
 }

@@ -1,5 +1,4 @@
 import { markup, type Markup } from "@mineral-brief/formats/markup";
-import { canonicalOf } from "./brief-page.ts";
 import type { ListedBrief } from "./listed-brief.ts";
 import { addressOf, type Site } from "./site.ts";
 
@@ -22,7 +21,7 @@ export function siteMap(
   site: Site & { readonly address: string },
 ): MapFile[] {
   const address = (file: string): string => addressOf(file, site);
-  const own = briefs.filter((brief) => canonicalOf(brief, site) === address(brief.page));
+  const own = briefs.filter(({ url, page }) => url === undefined || url === address(page));
   const entries = (): [address: string, day: string | undefined][] => [
     [site.address, undefined],
     ...lists.map((file): [string, undefined] => [address(file), undefined]),

@@ -25,6 +25,7 @@ export class SiteTerms {
   readonly #terms: Readonly<Record<TermKind, Map<string, SiteTerm & { briefs: ListedBrief[] }>>>;
   /** By id of a mineral or place: the ids that contain it and that a brief names. */
   readonly #wider = new Map<string, readonly string[]>();
+  readonly #files = new Map<ListedBrief, readonly string[]>();
   readonly #named = { mineral: new Map<string, Named>(), place: new Map<string, Named>() };
 
   /** `briefs` are sorted newest first. */
@@ -45,9 +46,12 @@ export class SiteTerms {
       language: new Map(),
       series: new Map(),
     };
-    for (const brief of briefs)
+    for (const brief of briefs) {
+      const files = new Set<string>();
       for (const kind of termKinds)
-        for (const id of this.#idsOf(brief, kind)) this.#add(kind, id, brief);
+        for (const id of this.#idsOf(brief, kind)) files.add(this.#add(kind, id, brief));
+      this.#files.set(brief, [...files]);
+    }
   }
 
   /** Lists the terms of a kind: months from the newest to the oldest, others by name in the collation of the site's language. */
@@ -62,10 +66,7 @@ export class SiteTerms {
 
   /** Names the files of the lists that a brief is on, without extension. */
   filesOf(brief: ListedBrief): readonly string[] {
-    const files = termKinds.flatMap((kind) =>
-      this.#idsOf(brief, kind).map((id) => termFile(kind, id)),
-    );
-    return [...new Set(files)];
+    return this.#files.get(brief)!;
   }
 
   /** Lists, for each mineral or place that a brief names, the groups and countries that contain it. Omits those that are in none. */
@@ -79,7 +80,8 @@ export class SiteTerms {
     );
   }
 
-  #add(kind: TermKind, id: string, brief: ListedBrief): void {
+  /** Adds a brief to a term, and names its files. */
+  #add(kind: TermKind, id: string, brief: ListedBrief): string {
     const terms = this.#terms[kind];
     const file = termFile(kind, id);
     const term = terms.get(file);
@@ -87,6 +89,7 @@ export class SiteTerms {
       const name = this.#nameFor(kind, id, brief);
       terms.set(file, { kind, id, name, file, briefs: [brief] });
     } else if (term.briefs.at(-1) !== brief) term.briefs.push(brief);
+    return file;
   }
 
   #idsOf(brief: ListedBrief, kind: TermKind): readonly string[] {

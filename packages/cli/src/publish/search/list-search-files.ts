@@ -142,7 +142,7 @@ function segmentFiles(
       if (made === undefined) {
         const index = new SearchIndex();
         for (const brief of briefs) index.add(await open(brief).read());
-        made = index.shards(count).map((one) => `${JSON.stringify(one)}\n`);
+        made = index.shards(count);
       }
       const text = made[shard]!;
       // The index of a segment is not needed after its last file.
@@ -167,7 +167,7 @@ function searchedBrief(
   const insights = allInsights(article).map(({ insight }) => textOf(insight.text));
   return {
     headline: headline.text,
-    text: [source?.text, ...names, ...organizations, ...insights].join("\n"),
+    texts: [source?.text ?? "", ...names, ...organizations, ...insights],
     lists: terms.filesOf(brief),
   };
 }

@@ -1,49 +1,61 @@
 import { shardOf, termsOf } from "./search-tokens.ts";
-import type { SearchShard } from "./search-files.ts";
 
 /** A brief to search for. */
 export interface SearchedBrief {
   readonly headline: string;
-  readonly text: string;
+  readonly texts: readonly string[];
   /** The files of the lists that it is on. */
   readonly lists: readonly string[];
 }
 
+/** The numbers of the briefs with a term, ascending. */
+type Occurrences = Map<string, number[]>;
+
 /** Indexes the briefs of a segment, and splits the index into files. */
 export class SearchIndex {
-  readonly #occurrences = new Map<string, Occurrences>();
+  readonly #headlines: Occurrences = new Map();
+  readonly #texts: Occurrences = new Map();
+  readonly #lists: Occurrences = new Map();
   #size = 0;
 
-  add({ headline, text, lists }: SearchedBrief): void {
+  add({ headline, texts, lists }: SearchedBrief): void {
     const number = this.#size++;
-    this.#addTerms(termsOf(headline), 0, number);
-    this.#addTerms(termsOf(text), 1, number);
-    this.#addTerms(lists, 2, number);
+    addTerms(termsOf(headline), this.#headlines, number);
+    for (const text of texts) addTerms(termsOf(text), this.#texts, number);
+    addTerms(lists, this.#lists, number);
   }
 
-  /** Returns the content of the files. */
-  shards(count: number): SearchShard[] {
-    const shards = Array.from({ length: count }, (): Record<string, string> => ({}));
-    for (const [term, occurrences] of this.#occurrences)
-      shards[shardOf(term, count)]![term] = occurrences.map(stepsOf).join(";").replace(/;+$/, "");
-    return shards;
-  }
-
-  #addTerms(terms: readonly string[], field: 0 | 1 | 2, number: number): void {
-    for (const term of terms) {
-      let found = this.#occurrences.get(term);
-      if (found === undefined) this.#occurrences.set(term, (found = [[], [], []]));
-      found[field].push(number);
-    }
+  /** Returns the texts of the files. See `SearchShard`. */
+  shards(count: number): string[] {
+    const fields = [this.#headlines, this.#texts, this.#lists];
+    const shards = Array.from({ length: count }, (): string[] => []);
+    for (const [first, field] of fields.entries())
+      for (const term of field.keys()) {
+        if (fields.some((other, index) => index < first && other.has(term))) continue;
+        const lists = fields.map((other) => stepsOf(other.get(term)));
+        while (lists.at(-1) === "") lists.pop();
+        shards[shardOf(term, count)]!.push(`${JSON.stringify(term)}:"${lists.join(";")}"`);
+      }
+    return shards.map((entries) => `{${entries.join(",")}}\n`);
   }
 }
 
-/** The numbers of the briefs with a term, by field. */
-type Occurrences = readonly [headline: number[], text: number[], lists: number[]];
+function addTerms(terms: readonly string[], occurrences: Occurrences, number: number): void {
+  for (const term of terms) {
+    const numbers = occurrences.get(term);
+    if (numbers === undefined) occurrences.set(term, [number]);
+    else if (numbers[numbers.length - 1] !== number) numbers.push(number);
+  }
+}
 
 /** Writes each number as the difference from the one before it. */
-function stepsOf(numbers: readonly number[]): string {
-  return numbers
-    .map((number, index) => (number - (numbers[index - 1] ?? 0)).toString(36))
-    .join(",");
+function stepsOf(numbers: readonly number[] = []): string {
+  let text = "";
+  let before = 0;
+  for (const number of numbers) {
+    if (text !== "") text += ",";
+    text += (number - before).toString(36);
+    before = number;
+  }
+  return text;
 }
