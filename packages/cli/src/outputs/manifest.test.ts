@@ -16,6 +16,9 @@ test("comes back as it was printed, in the order of the names", () => {
     ["b.brief.md", { ...entry, id: "urn:1" }],
   ]);
   expect(printManifest(read)).toBe(text);
+  const files = Object.fromEntries(read);
+  expect(text).toBe(`${JSON.stringify({ version: 1, files }, null, 2)}\n`);
+  expect(printManifest(new Map())).toBe('{\n  "version": 1,\n  "files": {}\n}\n');
 });
 
 describe("returns undefined for an invalid manifest", () => {

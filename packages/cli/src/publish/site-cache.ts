@@ -1,10 +1,10 @@
-import { statSync } from "node:fs";
+import { renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isObject } from "@mineral-brief/schema";
 import packageJson from "../../package.json" with { type: "json" };
 import type { CheckedFile } from "../checking/checked-file.ts";
 import { inspectPath } from "../outputs/path-state.ts";
-import { writeAtomically } from "../outputs/write-atomically.ts";
+import { temporaryPrefix } from "../outputs/write-atomically.ts";
 import type { BriefFields } from "./listed-brief.ts";
 
 /** What a run knows about a brief without its text. Plain data. */
@@ -114,8 +114,10 @@ export class SiteCache {
       inputs: Object.fromEntries(this.#nextInputs),
       files: Object.fromEntries(this.#nextFiles),
     });
-    const path = join(this.#folder, cacheName);
-    writeAtomically(path, text, inspectPath(path));
+    // A file that a power failure cuts off is ignored, so this need not wait for the disk.
+    const temporary = join(this.#folder, `${temporaryPrefix(process.pid)}cache.tmp`);
+    writeFileSync(temporary, text);
+    renameSync(temporary, join(this.#folder, cacheName));
   }
 }
 
