@@ -344,9 +344,9 @@ async function violationsOf(page: Page): Promise<string[]> {
 }
 
 describe.each([
-  ["zh", "ltr", "gallium-germanium-antimony", "镓"],
-  ["ar", "rtl", "saudi-rare-earth-refinery", "مصفاة"],
-])("a site of the gallery in %s", (language, direction, name, word) => {
+  ["zh", "ltr", "gallium-germanium-antimony", "镓", "中国、美国"],
+  ["ar", "rtl", "saudi-rare-earth-refinery", "مصفاة", "الصين، "],
+])("a site of the gallery in %s", (language, direction, name, word, names) => {
   let gallery: ServedFolder;
   let pages: Record<string, string>;
 
@@ -382,6 +382,13 @@ describe.each([
     if (kind === "brief") await page.locator("mineral-brief .headline").waitFor();
     return { page, errors };
   };
+
+  test("names are separated as in the language of the site", async () => {
+    const { page } = await openReady("index", {});
+    const rows = await page.locator(".site-meta").allTextContents();
+    expect(rows.join("\n")).toContain(names);
+    await page.close();
+  });
 
   test.each(["index", "places", "list", "search", "brief"])(
     "%s: no error under the policy, no scrolling sideways at 320 px",

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inflateSync } from "node:zlib";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCli } from "./run-cli.ts";
@@ -135,6 +136,41 @@ test.each([
 });
 
 const hasPandoc = spawnSync("pandoc", ["--version"]).status === 0;
+const hasWeasyPrint = spawnSync("weasyprint", ["--version"]).status === 0;
+
+test.skipIf(!hasPandoc || !hasWeasyPrint)(
+  "pandoc makes a PDF with links between citations and notes (needs `pandoc` and `weasyprint`)",
+  async () => {
+    mkdirSync(join(folder, "pdf"));
+    const brief = join(gallery, "us-australia-framework.json");
+    await runCli(["convert", brief, "-o", "pdf/brief.md"], folder);
+    const options = ["--pdf-engine=weasyprint", "--shift-heading-level-by=-1"];
+    const { status, stderr } = spawnSync("pandoc", ["brief.md", "-o", "brief.pdf", ...options], {
+      cwd: join(folder, "pdf"),
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([0, expect.not.stringContaining("title")]);
+    const bytes = readFileSync(join(folder, "pdf/brief.pdf"));
+    expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+    const { references = [] } = JSON.parse(readFileSync(brief, "utf8")) as {
+      references?: unknown[];
+    };
+    const links = pdfObjects(bytes).match(/\/Subtype\s*\/Link\b/g) ?? [];
+    expect(links.length).toBeGreaterThanOrEqual(2 * references.length);
+  },
+);
+
+/** Returns the text of the compressed objects of a PDF. See ISO 32000-2, 7.5.7. */
+function pdfObjects(pdf: Buffer): string {
+  const streams = pdf.toString("latin1").matchAll(/stream\r?\n([^]*?)\r?\nendstream/g);
+  return Array.from(streams, ([, stream = ""]) => {
+    try {
+      return inflateSync(Buffer.from(stream, "latin1")).toString("latin1");
+    } catch {
+      return "";
+    }
+  }).join("\n");
+}
 
 test.skipIf(!hasPandoc)(
   "pandoc makes a Word document with footnotes (needs `pandoc`)",

@@ -66,7 +66,7 @@ ${briefs.map(rowOf)}</ul>
       terms
         .slice(0, termsShown)
         .map((term) => nameOfTerm(term, this.#site))
-        .join(", ");
+        .join(commaOf(this.#site));
     const meta = [
       source && markup`<span${languageAttributes(source, this.#site)}>${source.text}</span>`,
       names(minerals),
@@ -82,6 +82,12 @@ ${meta.length === 0 ? undefined : markup`<p class="site-meta">${separated}</p>\n
     }</li>
 `;
   }
+}
+
+/** Returns the comma between names in the language of the site. */
+function commaOf({ language }: Site): string {
+  if (/^(?:zh|ja)\b/i.test(language)) return "、";
+  return directionOfLanguage(language) === "rtl" ? "، " : ", ";
 }
 
 /** Writes the links to newer and older briefs of a list. */
