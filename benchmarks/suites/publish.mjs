@@ -6,20 +6,21 @@ import { fileURLToPath } from "node:url";
 import { archiveBriefs } from "../archive-briefs.mjs";
 import { articles } from "../articles.mjs";
 import { round, table } from "../measure.mjs";
+import { searchTimes } from "../search-times.mjs";
 
 const cli = fileURLToPath(new URL("../../packages/cli/bin/mineral-brief.cjs", import.meta.url));
 const briefCount = 1000;
 const rounds = 5;
 
 /** Measures publishing, in a first run, a run without changes, and a run with one changed brief. */
-export function publishSuite() {
-  return `${dailySite()}\n\n${archive()}`;
+export async function publishSuite() {
+  return `${dailySite()}\n\n${await archive()}`;
 }
 
 const archiveSize = 10_000;
 
-/** Measures a site of 10,000 briefs in English and Chinese, in CPU time. */
-function archive() {
+/** Measures a site of 10,000 briefs in English and Chinese, in CPU time, and its search. */
+async function archive() {
   const folder = mkdtempSync(join(tmpdir(), "mineral-brief-bench-"));
   const path = (number) => join(folder, `briefs/${number}.brief.json`);
   try {
@@ -44,7 +45,8 @@ function archive() {
     writeFileSync(path(5000), JSON.stringify({ ...brief, headline: `${brief.headline} again` }));
     const changed = row("one headline changed", measuredPublish(folder, address));
     const head = [`publish ${archiveSize} briefs`, `CPU, x ${round(parsing)} s`, "memory"];
-    return table(head, [written, unchanged, changed]);
+    const searches = await searchTimes(join(folder, "site"));
+    return `${table(head, [written, unchanged, changed])}\n\n${searches}`;
   } finally {
     rmSync(folder, { recursive: true });
   }
