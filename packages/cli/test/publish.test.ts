@@ -225,6 +225,19 @@ test.each([
   },
 );
 
+test.each([
+  ["with tags", tungsten.minerals, 1],
+  ["without tags", undefined, 0],
+])(
+  "the page of a brief %s asks early for their file only if needed",
+  async (_, minerals, links) => {
+    write("tungsten", { ...tungsten, minerals });
+    await publish();
+    const link = '<link rel="modulepreload" href="mineral-brief.tags.min.js">';
+    expect(read(tungstenPage).split(link)).toHaveLength(links + 1);
+  },
+);
+
 describe("--base-url", () => {
   test("gives pages an address for good, and the site a map", async () => {
     write("tungsten", tungsten);

@@ -1,6 +1,6 @@
 import type { Article } from "@mineral-brief/schema";
 import { markup, Markup } from "@mineral-brief/formats/markup";
-import { publicationDateOf, textOf } from "@mineral-brief/schema/reading";
+import { hasTags, publicationDateOf, textOf } from "@mineral-brief/schema/reading";
 import { namesFile } from "../widget-file.ts";
 import type { BriefLink, BriefLinks, TermLinks } from "./brief-links.ts";
 import { languageAttributes } from "./list-rows.ts";
@@ -30,7 +30,12 @@ ${related(links, site)}${neighbours(links, site)}</main>`;
   const [lead] = article.coreInsights ?? [];
   const names = namesFile(article.language);
   const canonical = canonicalOf({ url: article.url, page }, site);
-  const head = [languageVersions(article, canonical), linkedData(article, canonical, site.timeZone)]
+  const head = [
+    // The element would ask for it only when it has read the brief.
+    hasTags(article) ? markup`<link rel="modulepreload" href="${siteFiles.tags}">` : undefined,
+    languageVersions(article, canonical),
+    linkedData(article, canonical, site.timeZone),
+  ]
     .filter((tags) => tags !== undefined)
     .map((tags, index) => markup`${index === 0 ? "" : "\n"}${tags}`);
   return writePage(
