@@ -5,7 +5,10 @@ import { openBrowser } from "../widget/open-browser.mjs";
 /** The widths of the window, in CSS pixels. */
 const widths = [375, 1280];
 
-/** The briefs of the gallery that have a budget, with the length in pixels at each width, and their language. */
+/** The brief of the design that is not in the gallery. */
+const plain = "without-references";
+
+/** The briefs that have a budget, with the length in pixels at each width, and their language. */
 const budgets = {
   "us-australia-framework": [1400, 1000, "en"],
   "kazakhstan-tungsten": [2150, 1350, "ru"],
@@ -13,6 +16,7 @@ const budgets = {
   "gallium-germanium-antimony": [1450, 900, "zh"],
   "uranium-twice-withdrawn": [1450, 1000, "en"],
   "indonesia-nickel": [1400, 950, "en"],
+  [plain]: [850, 450, "zh"],
 };
 
 const folder = new URL("../../packages/", import.meta.url);
@@ -50,7 +54,9 @@ export async function lengthsSuite() {
   ])
     bodies[`/mineral-brief.${file}min.js`] = read(`widget/dist/mineral-brief.${file}min.js`);
   for (const [name, [, , language]] of Object.entries(budgets)) {
-    bodies[`/${name}.json`] = read(`fixtures/gallery/${name}.json`);
+    bodies[`/${name}.json`] = read(
+      `fixtures/${name === plain ? "articles/valid" : "gallery"}/${name}.json`,
+    );
     bodies[`/${name}`] = pageOf(name, language);
   }
   const browser = await openBrowser(bodies);
