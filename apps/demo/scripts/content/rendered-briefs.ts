@@ -1,6 +1,7 @@
 import { markup, Markup } from "@mineral-brief/formats/markup";
 import type { Article } from "@mineral-brief/schema";
 import { renderBrief } from "@mineral-brief/widget/ssr";
+import { termsPage } from "../../src/reading/terms-page.ts";
 import { nameIn } from "./names.ts";
 import { sourceCards } from "./source-cards.ts";
 
@@ -23,7 +24,13 @@ export function renderBriefs(
     [
       "front",
       withSource(
-        renderBrief(front, { ...shared, headingLevel: 3, open: "first", show: frontParts }),
+        renderBrief(front, {
+          ...shared,
+          headingLevel: 3,
+          open: "first",
+          show: frontParts,
+          hrefOf: termsPage,
+        }),
         front,
       ),
     ],
