@@ -843,7 +843,7 @@ describe("ends", secondTry, () => {
     };
     expect(isRunning()).toBe(true);
     editor.kill("SIGKILL");
-    await expect.poll(isRunning, { timeout: 3000 }).toBe(false);
+    await expect.poll(isRunning, { timeout: 15_000 }).toBe(false);
   });
 });
 
