@@ -1,5 +1,4 @@
-import { explainLack } from "./explain-lack.ts";
-import { findOperands } from "./computed-amount.ts";
+import { explainAsComputed, explainLack, fitsLittle } from "./explain-lack.ts";
 import { isElsewhere } from "./is-elsewhere.ts";
 import type { CitedSources, Result } from "./cited-sources.ts";
 import { compareAmounts } from "./compare-amounts.ts";
@@ -8,8 +7,6 @@ import type { SourceIndex } from "./source-index.ts";
 import type { StatedAmount } from "./stated-amounts.ts";
 import type { Statement } from "./statement.ts";
 
-/** A figure in a sentence that fits less is not the statement's if another one is in a sentence that fits well. */
-const fitsLittle = 0.15;
 const fitsElsewhere = 0.3;
 const fitsWell = 0.6;
 
@@ -33,41 +30,11 @@ export function checkAmount(
   const elsewhere = bestFound(amount, sources.others, sources);
   if (isElsewhere(elsewhere, other, fitsElsewhere) && sources.fitsBetterThanCited(elsewhere.index))
     return sources.result("elsewhere", evidenceOf(elsewhere));
-  const operands = operandsIn(amount, statement, sources);
+  const operands = explainAsComputed(amount, statement, sources);
   if (operands !== undefined) return sources.result("not-checkable", undefined, operands);
   if (other !== undefined) return sources.result("differs", evidenceOf(other));
   const reason = explainLack(amount, statement, sources);
   return sources.result(reason === undefined ? "not-found" : "not-checkable", undefined, reason);
-}
-
-/** Explains from which amounts of the cited sources a brief may have computed its own; undefined if from none. */
-function operandsIn(
-  amount: StatedAmount,
-  statement: Statement,
-  sources: CitedSources,
-): string | undefined {
-  for (const index of sources.cited) {
-    const found = findOperands(
-      amount,
-      index,
-      sources.scoresFor(amount, index),
-      fitsLittle,
-      anchorsIn(index, amount, statement),
-    );
-    if (found === undefined) continue;
-    const [one, other] = found.map(({ start, end }) => index.source.text.slice(start, end));
-    return `it may be computed from ${one} and ${other}`;
-  }
-  return undefined;
-}
-
-/** Returns the sentences that have another figure of the statement: the first one of each. */
-function anchorsIn(index: SourceIndex, amount: StatedAmount, { amounts }: Statement): number[] {
-  return amounts.flatMap((own) => {
-    if (own === amount || own.dimension === "number") return [];
-    const found = index.amountsNear(own).find((one) => compareAmounts(own, one) === "same");
-    return found === undefined ? [] : [found.sentence];
-  });
 }
 
 /** A source that gives its prices per tonne and then a bare price means the same unit. */

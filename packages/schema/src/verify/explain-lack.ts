@@ -1,12 +1,14 @@
 import { clauseAt } from "./clause.ts";
 import type { CitedSources } from "./cited-sources.ts";
-import { isComputed } from "./computed-amount.ts";
-import { isNear } from "./compare-amounts.ts";
+import { findOperands, isComputed } from "./computed-amount.ts";
+import { compareAmounts, isNear } from "./compare-amounts.ts";
+import type { SourceIndex } from "./source-index.ts";
+import type { Span } from "../tagging/span.ts";
 import type { StatedAmount } from "./stated-amounts.ts";
 import type { Statement } from "./statement.ts";
 
 /** A sentence that fits less is hardly the statement's. */
-const fitsLittle = 0.15;
+export const fitsLittle = 0.15;
 
 /** From more amounts, almost any difference can be computed. */
 const most = 60;
@@ -14,11 +16,45 @@ const most = 60;
 const year = 365;
 
 /** Words after a difference: "$55 more", "eight million short of". */
-const differenceBefore =
+const afterDifference =
   /^\s?(?:[\p{Ll}-]+ ){0,3}?(?:more|less|fewer|dearer|cheaper|higher|lower|above|below|short)\b/u;
 
 /** Words before a difference: 高出55美元, 少赚6000万元. */
-const differenceAfter = /(?:[高低多少贵](?:出|于|了|赚|收|\p{Script=Han})?约?|相差约?)$/u;
+const beforeDifference = /(?:[高低多少贵](?:出|于|了|赚|收|\p{Script=Han})?约?|相差约?)$/u;
+
+/** Explains from which amounts of the cited sources a brief may have computed its own; undefined if from none. */
+export function explainAsComputed(
+  amount: StatedAmount,
+  statement: Statement,
+  sources: CitedSources,
+): string | undefined {
+  for (const index of sources.cited) {
+    const found = findOperands(
+      amount,
+      index,
+      sources.scoresFor(amount, index),
+      fitsLittle,
+      anchorsIn(index, amount, statement),
+    );
+    if (found === undefined) continue;
+    return computedFrom(found, index.source.text);
+  }
+  return undefined;
+}
+
+/** Returns the sentences that have another figure of the statement: the first one of each. */
+function anchorsIn(index: SourceIndex, amount: StatedAmount, { amounts }: Statement): number[] {
+  return amounts.flatMap((own) => {
+    if (own === amount || own.dimension === "number") return [];
+    const found = index.amountsNear(own).find((one) => compareAmounts(own, one) === "same");
+    return found === undefined ? [] : [found.sentence];
+  });
+}
+
+function computedFrom(operands: readonly Span[], text: string): string {
+  const words = operands.map(({ start, end }) => text.slice(start, end));
+  return `it may be computed from ${words.join(" and ")}`;
+}
 
 /**
  * Explains how a brief may have a figure that no cited source has: it is in words, or computed. Undefined if nothing explains
@@ -32,28 +68,34 @@ export function explainLack(
   const { dimension, values, isWord } = amount;
   if (dimension === "days" && values[0]! < year) return "the sources may state the days instead";
   if (dimension === "percent" && isWord) return "it is a share in words, which may be computed";
-  const own = operandsOfStatement(amount, statement);
-  if (own !== undefined) return `it may be computed from ${own[0]} and ${own[1]}`;
-  const operands =
+  return (
+    computedFromOwn(amount, statement, sources) ??
     restIn(amount, sources) ??
-    (isDifference(amount, statement) ? differenceIn(amount, sources) : undefined);
-  return operands === undefined ? undefined : `it may be computed from ${operands}`;
+    (isDifference(amount, statement) ? differenceIn(amount, sources) : undefined)
+  );
 }
 
-/** Two other figures of the statement: "47 of 61", "60 million a month, 180 million in three months". */
-function operandsOfStatement(
+/** From two other figures of the statement that a cited source has: "47 of 61", "60 million a month, 180 in three months". */
+function computedFromOwn(
   amount: StatedAmount,
   { amounts, text }: Statement,
-): readonly [string, string] | undefined {
-  const others = amounts.filter((other) => other !== amount);
+  { cited }: CitedSources,
+): string | undefined {
+  const others = amounts.filter(
+    (own) =>
+      own !== amount &&
+      cited.some((index) =>
+        index.amountsNear(own).some((theirs) => compareAmounts(own, theirs) === "same"),
+      ),
+  );
   for (const [place, one] of others.entries())
     for (const other of others.slice(place + 1))
       if (isComputed(amount, { ...one, sentence: 0 }, { ...other, sentence: 0 }))
-        return [text.slice(one.start, one.end), text.slice(other.start, other.end)];
+        return computedFrom([one, other], text);
   return undefined;
 }
 
-/** What is left of 100 %: 30 % where the source has 70 %. */
+/** From what is left of 100 %: 30 % where the source has 70 %. */
 function restIn(amount: StatedAmount, sources: CitedSources): string | undefined {
   if (amount.dimension !== "percent") return undefined;
   for (const index of sources.cited) {
@@ -65,7 +107,7 @@ function restIn(amount: StatedAmount, sources: CitedSources): string | undefined
         scores(sentence) >= fitsLittle &&
         isNear(amount.values[0]!, 100 - values[0]!, amount),
     );
-    if (other !== undefined) return index.source.text.slice(other.start, other.end);
+    if (other !== undefined) return computedFrom([other], index.source.text);
   }
   return undefined;
 }
@@ -73,12 +115,12 @@ function restIn(amount: StatedAmount, sources: CitedSources): string | undefined
 function isDifference({ start, end }: StatedAmount, { text }: Statement): boolean {
   const clause = clauseAt(text, { start, end });
   return (
-    differenceBefore.test(text.slice(end, clause.end)) ||
-    differenceAfter.test(text.slice(clause.start, start))
+    afterDifference.test(text.slice(end, clause.end)) ||
+    beforeDifference.test(text.slice(clause.start, start))
   );
 }
 
-/** Two amounts of a source with this difference. */
+/** From two amounts of a source with this difference. */
 function differenceIn(amount: StatedAmount, sources: CitedSources): string | undefined {
   for (const { amounts, source } of sources.cited) {
     const alike = amounts.filter(
@@ -91,7 +133,7 @@ function differenceIn(amount: StatedAmount, sources: CitedSources): string | und
     for (const [place, one] of alike.entries())
       for (const other of alike.slice(place + 1))
         if (differencesOf(one, other).some((own) => isNear(amount.values[0]!, own, amount)))
-          return [one, other].map(({ start, end }) => source.text.slice(start, end)).join(" and ");
+          return computedFrom([one, other], source.text);
   }
   return undefined;
 }

@@ -462,6 +462,9 @@ test.each([
   ["It opened in 2019.", "It has been open for long.", "2019"],
   ["Samsara Cells takes it all.", "All of it is sold in advance.", "Samsara Cells"],
   ["The mine is in Zambia.", "The mine is in the north.", "Zambia"],
+  // Invented figures do not explain each other.
+  ["It has 412 men and 206 women, 618 in all.", "The mine opened last year.", "412"],
+  ["It has 412 men and 206 women, 618 in all.", "The mine opened last year.", "618"],
 ])("%s does not say: %s (%s)", (text, source, words) => {
   const start = text.indexOf(words);
   const reported = reportedIn(text, source).filter(
