@@ -9,18 +9,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import {
-  eighthVerifiedSet,
-  fifthVerifiedSet,
-  firstVerifiedSet,
-  fourthVerifiedSet,
-  ninthVerifiedSet,
-  secondVerifiedSet,
-  seventhVerifiedSet,
-  sixthVerifiedSet,
-  thirdVerifiedSet,
-  type VerifiedSet,
-} from "@mineral-brief/fixtures/verified-statements";
+import { verifiedSets, type VerifiedSet } from "@mineral-brief/fixtures/verified-statements";
 import { json, markdown, yaml } from "@mineral-brief/formats";
 import { summariseChecks } from "@mineral-brief/language/describe-check";
 import type { Article } from "@mineral-brief/schema";
@@ -113,15 +102,16 @@ function write(name: string, content: string | Uint8Array): void {
 }
 
 const sets = [
-  ["first", firstVerifiedSet, json],
-  ["second", secondVerifiedSet, yaml],
-  ["third", thirdVerifiedSet, markdown],
-  ["fourth", fourthVerifiedSet, yaml],
-  ["fifth", fifthVerifiedSet, json],
-  ["sixth", sixthVerifiedSet, markdown],
-  ["seventh", seventhVerifiedSet, yaml],
-  ["eighth", eighthVerifiedSet, json],
-  ["ninth", ninthVerifiedSet, yaml],
+  ["first", verifiedSets.first, json],
+  ["second", verifiedSets.second, yaml],
+  ["third", verifiedSets.third, markdown],
+  ["fourth", verifiedSets.fourth, yaml],
+  ["fifth", verifiedSets.fifth, json],
+  ["sixth", verifiedSets.sixth, markdown],
+  ["seventh", verifiedSets.seventh, yaml],
+  ["eighth", verifiedSets.eighth, json],
+  ["ninth", verifiedSets.ninth, yaml],
+  ["tenth", verifiedSets.tenth, markdown],
 ] as const;
 
 function articleOf({ statements, references }: VerifiedSet): Article {

@@ -1,17 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  eighthVerifiedSet,
-  fifthVerifiedSet,
-  firstVerifiedSet,
-  fourthVerifiedSet,
-  ninthVerifiedSet,
-  secondVerifiedSet,
-  seventhVerifiedSet,
-  sixthVerifiedSet,
-  tenthVerifiedSet,
-  thirdVerifiedSet,
-} from "@mineral-brief/fixtures/verified-statements";
+import { verifiedSets, type VerifiedSetName } from "@mineral-brief/fixtures/verified-statements";
 import { describe, expect, test } from "vitest";
 import { measureVerify } from "./measure-verify.ts";
 import { precisionOf, recallOf, withVerifyScores, type Recall } from "./print-verify-scores.ts";
@@ -29,24 +18,29 @@ interface Floors {
 const usual: Floors = { precision: 0.98, recall: 0.9, kind: 0.8 };
 
 /** Sets of other authors, with one or two results whose source says it in other words. */
-const lower: Readonly<Record<string, Partial<Floors>>> = {
+const lower: Readonly<Partial<Record<VerifiedSetName, Partial<Floors>>>> = {
   eighth: { precision: 0.96 },
   ninth: { precision: 0.96 },
   tenth: { precision: 0.88, recall: 0.88, kind: 0.5 },
 };
 
-const sets = [
-  { name: "first", set: firstVerifiedSet, size: 200, all: measureVerify(firstVerifiedSet) },
-  { name: "second", set: secondVerifiedSet, size: 77, all: measureVerify(secondVerifiedSet) },
-  { name: "third", set: thirdVerifiedSet, size: 100, all: measureVerify(thirdVerifiedSet) },
-  { name: "fourth", set: fourthVerifiedSet, size: 100, all: measureVerify(fourthVerifiedSet) },
-  { name: "fifth", set: fifthVerifiedSet, size: 83, all: measureVerify(fifthVerifiedSet) },
-  { name: "sixth", set: sixthVerifiedSet, size: 57, all: measureVerify(sixthVerifiedSet) },
-  { name: "seventh", set: seventhVerifiedSet, size: 44, all: measureVerify(seventhVerifiedSet) },
-  { name: "eighth", set: eighthVerifiedSet, size: 100, all: measureVerify(eighthVerifiedSet) },
-  { name: "ninth", set: ninthVerifiedSet, size: 100, all: measureVerify(ninthVerifiedSet) },
-  { name: "tenth", set: tenthVerifiedSet, size: 100, all: measureVerify(tenthVerifiedSet) },
-] as const;
+const sizes: Readonly<Record<VerifiedSetName, number>> = {
+  first: 200,
+  second: 77,
+  third: 100,
+  fourth: 100,
+  fifth: 83,
+  sixth: 57,
+  seventh: 44,
+  eighth: 100,
+  ninth: 100,
+  tenth: 100,
+};
+
+const sets = (Object.keys(sizes) as VerifiedSetName[]).map((name) => {
+  const set = verifiedSets[name];
+  return { name, set, size: sizes[name], all: measureVerify(set) };
+});
 
 // `vitest -u` rewrites the tables.
 test("the page on verify shows the measured scores", async () => {
