@@ -1,6 +1,7 @@
 import { dirname, join, relative } from "node:path";
 import { createServer, defaultServerConditions, type Plugin, type ViteDevServer } from "vite";
 import { readSiteAddress, sitemap, withAddress } from "./content/site-address.ts";
+import { smallerFonts } from "./smaller-fonts.ts";
 import type { siteContent as readContent, SiteContent } from "./content/site-content.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -111,6 +112,7 @@ export function site(): Plugin[] {
         ],
       },
     },
+    smallerFonts(join(root, "src/styles/fonts.css")),
     {
       name: "site-address",
       apply: "build",
@@ -129,7 +131,10 @@ function firstFonts(html: string): string[] {
   if (!html.includes('data-page="brief"')) return [sans];
   if (html.includes('<ul role="list" lang="ar"'))
     return [sans, "ibm-plex-sans-arabic-arabic-400", "ibm-plex-sans-arabic-arabic-600"];
-  return [sans, "source-serif-4-latin-wght"];
+  const serif = "source-serif-4-latin-wght";
+  return html.includes('<ul role="list" lang="ru"')
+    ? [sans, serif, "source-serif-4-cyrillic-wght"]
+    : [sans, serif];
 }
 
 type ContentModule = { readonly siteContent: typeof readContent };
