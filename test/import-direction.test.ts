@@ -73,6 +73,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "identity/",
       "format.ts",
       "format-traits.ts",
+      "sniff.ts",
       "losses.ts",
       "markup.ts",
       "detect-language.ts",

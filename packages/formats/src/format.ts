@@ -10,7 +10,7 @@ export interface FormatTraits {
   readonly extensions: readonly string[];
   readonly mediaType: string;
   /** Returns true if the text looks like this format. */
-  readonly sniff?: (source: string) => boolean;
+  readonly sniff?: ((source: string) => boolean) | undefined;
 }
 
 /** A format with `parse`. */

@@ -9,6 +9,7 @@ import { pageStyleSha256 } from "./generated/page-style-hash.ts";
 import { briefStyle } from "./generated/brief-style.ts";
 import { pageStyleWith } from "./html/page-style.ts";
 import { readPage } from "./html/read-page.ts";
+import { sniffHtml } from "./sniff.ts";
 
 export { isSavedPage } from "./html/is-saved-page.ts";
 
@@ -23,8 +24,7 @@ export const pageStyleHash: string = `sha256-${pageStyleSha256}`;
 /** HTML pages that work without script. `parse` reads the JSON of the articles that a page carries. See docs/formats/html.md. */
 export const html: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.html,
-  sniff: (source) =>
-    /^\uFEFF?\s*(?:<!doctype html|<html\b|<article\b|<mineral-brief\b)/i.test(source),
+  sniff: sniffHtml,
   parse: readPage,
   serialise(articles: readonly Article[], { nameOf } = {}) {
     const language = articles[0]?.language ?? "en";

@@ -8,11 +8,12 @@ import { parseJson } from "./positions/parse-json.ts";
 import { parsedDocument } from "./positions/parsed-document.ts";
 import type { PositionNode } from "./positions/position-tree.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
+import { sniffJson } from "./sniff.ts";
 
 /** JSON, RFC 8259: one article as an object, or several in an array. */
 export const json: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.json,
-  sniff: (source) => /^\uFEFF?\s*[{[]/.test(source),
+  sniff: sniffJson,
   parse(source, at, { partial = false } = {}) {
     const { text, start } = skipByteOrderMark(source, at);
     if (text.trim() === "") return { documents: [], diagnostics: [] };

@@ -1,7 +1,8 @@
 import { exportTraits, readableTraits } from "./format-traits.ts";
 import type { Format, FormatTraits, ReadableFormat, WritableFormat } from "./format.ts";
+import { sniffHtml, sniffJson, sniffMarkdown, sniffNdjson, sniffYaml } from "./sniff.ts";
 
-/** A format that is not loaded yet: its name, its file endings and a function that loads it. */
+/** A format that is not loaded yet: its name, its file endings, how it is recognised, and a function that loads it. */
 export interface ListedFormat<Loaded extends Format = WritableFormat> extends FormatTraits {
   readonly load: () => Promise<Loaded>;
 }
@@ -18,6 +19,14 @@ const readableLoaders: Loaders<typeof readableTraits, ReadableFormat & WritableF
   text: async () => (await import("./text.ts")).text,
 };
 
+const sniffers: Partial<Record<keyof typeof readableTraits, (source: string) => boolean>> = {
+  ndjson: sniffNdjson,
+  json: sniffJson,
+  html: sniffHtml,
+  markdown: sniffMarkdown,
+  yaml: sniffYaml,
+};
+
 const exportLoaders: Loaders<typeof exportTraits, WritableFormat> = {
   jsonld: async () => (await import("./jsonld.ts")).jsonld,
   jsonfeed: async () => (await import("./jsonfeed.ts")).jsonfeed,
@@ -32,6 +41,7 @@ const exportLoaders: Loaders<typeof exportTraits, WritableFormat> = {
 export const readableFormats: readonly ListedFormat<ReadableFormat & WritableFormat>[] =
   Object.values(readableTraits).map((traits) => ({
     ...traits,
+    sniff: sniffers[traits.name],
     load: readableLoaders[traits.name],
   }));
 

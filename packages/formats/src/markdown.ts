@@ -10,13 +10,12 @@ import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diagnostic.ts";
 import { parsedDocument } from "./positions/parsed-document.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
+import { sniffMarkdown } from "./sniff.ts";
 
 /** Markdown with YAML front matter: lossless, and easy to write by hand. See docs/formats/markdown.md. */
 export const markdown: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.markdown,
-  sniff: (source) =>
-    /^\uFEFF?(?:[ \t]*\r?\n){0,100}---[ \t]*\r?\n[^]{0,4000}?\n---[ \t]*\r?\n\s*#/.test(source) ||
-    /^\uFEFF?# /.test(source),
+  sniff: sniffMarkdown,
   parse(source, at, { partial = false } = {}) {
     const { text, start } = skipByteOrderMark(source, at);
     if (text.trim() === "") return { documents: [], diagnostics: [] };

@@ -8,6 +8,7 @@ import type {
   ReadableFormat,
   ParseResult,
 } from "./format.ts";
+import { filledLines } from "./positions/filled-lines.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import {
   placeDiagnostics,
@@ -18,11 +19,12 @@ import { parseJson, parseOrUndefined } from "./positions/parse-json.ts";
 import { parsedDocument, partialDocument } from "./positions/parsed-document.ts";
 import { shiftTree } from "./positions/position-tree.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
+import { sniffNdjson } from "./sniff.ts";
 
 /** JSON Lines: one article per line. Reports and skips a broken line, and reads the others. See https://jsonlines.org. */
 export const ndjson: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.ndjson,
-  sniff: startsWithTwoObjects,
+  sniff: sniffNdjson,
   parse(source, at, { partial = false } = {}) {
     const { text, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(text, start);
@@ -77,28 +79,6 @@ export async function* readNdjson(
   const last = parts.join("") + decoder.decode();
   if (last.trim() !== "") yield ndjson.parse(last, start);
   return undefined;
-}
-
-/** Returns the lines that are not blank, with their offsets. Only a line feed ends a line, because JSON may contain U+2028. */
-function* filledLines(text: string): Generator<[start: number, line: string], undefined> {
-  for (let start = 0; start < text.length;) {
-    const feed = text.indexOf("\n", start);
-    const end = feed === -1 ? text.length : feed;
-    const line = text.slice(start, end);
-    if (line.trim() !== "") yield [start, line];
-    start = end + 1;
-  }
-}
-
-/** Returns true if the first line is an object and the second line begins one. A single object is JSON. */
-function startsWithTwoObjects(source: string): boolean {
-  const { text } = skipByteOrderMark(source);
-  const lines = filledLines(text);
-  const first = lines.next().value?.[1].trim();
-  const second = lines.next().value?.[1].trim();
-  if (first === undefined || second === undefined) return false;
-  if (!first.startsWith("{") || !first.endsWith("}") || !second.startsWith("{")) return false;
-  return parseOrUndefined(first) !== undefined;
 }
 
 function oneValue(lineStart: number, line: string): OffsetDiagnostic {

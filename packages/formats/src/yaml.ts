@@ -7,12 +7,13 @@ import { placeDiagnostics } from "./positions/offset-diagnostic.ts";
 import { parsedDocument } from "./positions/parsed-document.ts";
 import { parseYaml } from "./positions/parse-yaml.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
+import { sniffYaml } from "./sniff.ts";
 import { stringifyYaml } from "./yaml/stringify-yaml.ts";
 
 /** YAML 1.2, core schema: one article per document, with `---` between documents. An empty list holds none. */
 export const yaml: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.yaml,
-  sniff: startsWithOurKey,
+  sniff: sniffYaml,
   parse(source, at, { partial = false } = {}) {
     const { text, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(text, start);
@@ -30,13 +31,3 @@ export const yaml: ReadableFormat & AlwaysWritableFormat = {
     return { ok: true, text: documents.join("---\n"), losses: [] };
   },
 };
-
-/** Returns true if the first line with content is a key of an article. Checks the first 2,000 characters. */
-function startsWithOurKey(source: string): boolean {
-  const lines = source
-    .slice(0, 2000)
-    .replace(/^\uFEFF/, "")
-    .split("\n");
-  const first = lines.find((line) => !/^\s*(?:#|---\s*$|$)/.test(line)) ?? "";
-  return /^["']?(?:schemaVersion|headline|language|\$schema|id)["']?:(?:\s|$)/.test(first);
-}

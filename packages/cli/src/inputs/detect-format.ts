@@ -49,10 +49,7 @@ async function forContent(format: ReadableFormat, text: string): Promise<Readabl
   return (await import("@mineral-brief/formats/web-page")).webPage;
 }
 
-async function sniffFormat(text: string): Promise<ReadableFormat> {
-  for (const listed of readableFormats) {
-    const format = await listed.load();
-    if (format.sniff?.(text) === true) return format;
-  }
-  return formatByName("text", readableFormats).load();
+function sniffFormat(text: string): Promise<ReadableFormat> {
+  const listed = readableFormats.find(({ sniff }) => sniff?.(text) === true);
+  return (listed ?? formatByName("text", readableFormats)).load();
 }

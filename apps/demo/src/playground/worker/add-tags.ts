@@ -1,4 +1,4 @@
-import { yaml } from "@mineral-brief/formats";
+import { yaml } from "@mineral-brief/formats/yaml";
 import { allFixers, fixText } from "@mineral-brief/formats/fix";
 import { applyTags, proposeTags, tagEdits } from "@mineral-brief/schema/tagging";
 import type { AddedTags } from "../worker-methods.ts";

@@ -1,15 +1,17 @@
-import { allFormats, text, type Format, type ReadableFormat } from "@mineral-brief/formats";
-import { isSavedPage } from "@mineral-brief/formats/html";
+import type { ReadableFormat } from "@mineral-brief/formats";
+import { readableFormats } from "@mineral-brief/formats/listed-formats";
 
-/** The formats that can be parsed, in the order of detection. */
-const readableFormats: readonly ReadableFormat[] = allFormats.filter(isReadable);
+const text = readableFormats.find(({ name }) => name === "text")!;
 
-/** Gives the format named `from`, or detects the format of the text. Loads the reader of pages for HTML without an article. */
+/** Gives the format named `from`, or detects the format of the text. Loads only that format, or the reader of pages for HTML without an article. */
 export async function detectFormat(source: string, from: string): Promise<ReadableFormat> {
   const named = readableFormats.find(({ name }) => name === from);
-  const format = named ?? readableFormats.find(({ sniff }) => sniff?.(source) === true) ?? text;
+  const listed = named ?? readableFormats.find(({ sniff }) => sniff?.(source) === true) ?? text;
+  const format = await listed.load();
   const mayBePage = from !== text.name && /^(?:text|html)/.test(format.name);
-  if (!mayBePage || !isSavedPage(source)) return format;
+  if (!mayBePage || !/^\uFEFF?\s*(?:<|Version:)/.test(source)) return format;
+  const { isSavedPage } = await import("@mineral-brief/formats/html");
+  if (!isSavedPage(source)) return format;
   return (await import("@mineral-brief/formats/web-page")).webPage;
 }
 
@@ -21,8 +23,4 @@ export function isEditable(format: ReadableFormat): boolean {
 /** Whether a text of this format can hold tags. */
 export function holdsTags(format: ReadableFormat): boolean {
   return isEditable(format) && format.name !== text.name;
-}
-
-function isReadable(format: Format): format is ReadableFormat {
-  return format.parse !== undefined;
 }

@@ -1,4 +1,4 @@
-import { allFormats } from "@mineral-brief/formats";
+import { writableFormats } from "@mineral-brief/formats/listed-formats";
 import { formatPath, type Article } from "@mineral-brief/schema";
 import type { ExportResult } from "../worker-methods.ts";
 
@@ -7,14 +7,15 @@ import type { ExportResult } from "../worker-methods.ts";
  *
  * Some formats require exact times. They fail for a local time if `timeZone` is empty.
  */
-export function exportArticles(
+export async function exportArticles(
   articles: readonly Article[],
   { to, timeZone }: { readonly to: string; readonly timeZone: string },
-): ExportResult {
-  const { serialise, extensions, mediaType } = allFormats.find(({ name }) => name === to)!;
+): Promise<ExportResult> {
+  const { load, extensions, mediaType } = writableFormats.find(({ name }) => name === to)!;
   const file = { extension: extensions[0]!, mediaType };
   if (articles.length === 0) return { text: undefined, messages: [], ...file };
-  const result = serialise!(articles, timeZone === "" ? {} : { timeZone });
+  const { serialise } = await load();
+  const result = serialise(articles, timeZone === "" ? {} : { timeZone });
   if (result.ok)
     return {
       text: result.text,

@@ -1,5 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
-import { text as plainText } from "@mineral-brief/formats";
+import { text as plainText } from "@mineral-brief/formats/text";
 import type { WorkerMethod, WorkerMethods } from "../worker-methods.ts";
 import { checkResult, sourceResult } from "./check-result.ts";
 import { checkText, type CheckedText } from "./check-text.ts";
