@@ -66,7 +66,15 @@ test.each([
 
 test("names only the unit that is written", () => {
   expect(amountsIn("75 %")).toStrictEqual([
-    { words: "75", start: 0, end: 2, numbers: [75], scale: 1 },
+    {
+      words: "75",
+      start: 0,
+      end: 2,
+      numbers: [75],
+      scale: 1,
+      currency: undefined,
+      weight: undefined,
+    },
   ]);
 });
 

@@ -10,10 +10,10 @@ export interface Amount {
   readonly numbers: readonly number[];
   /** 1e9 for billion; 1 if there is no scale word. */
   readonly scale: number;
-  /** An ISO 4217 code. */
-  readonly currency?: string;
+  /** An ISO 4217 code; undefined if the amount is not money. */
+  readonly currency: string | undefined;
   /** Kilograms in one unit; undefined if the unit is not a weight. */
-  readonly weight?: number;
+  readonly weight: number | undefined;
 }
 
 const weights: Readonly<Record<string, number>> = {
@@ -45,8 +45,6 @@ const weights: Readonly<Record<string, number>> = {
 
 const number =
   /(?<![\d.,])(?:\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,.'’\s]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)/g;
-
-const space = /\s/;
 
 const letter = /[A-Za-zА-Яа-яЁёÀ-ÿ]/;
 
@@ -99,9 +97,11 @@ function wordsByCharacter(
         else others.push(word);
       }
     }
-    return lists.get(character.toLowerCase()) ?? [];
+    return lists.get(character.toLowerCase()) ?? noWords;
   };
 }
+
+const noWords: readonly string[] = [];
 
 type Table<Value> = Readonly<Record<string, Value>>;
 
@@ -128,7 +128,9 @@ const weightAfter = wordsAfter(weights);
 export function amountsIn(text: string): Amount[] {
   const amounts: Amount[] = [];
   let from = 0;
-  for (const { 0: digits, index } of text.matchAll(number)) {
+  number.lastIndex = 0;
+  for (let match = number.exec(text); match !== null; match = number.exec(text)) {
+    const { 0: digits, index } = match;
     const before = currencyBefore(text, beforeSpace(text, index), from);
     const digitsEnd = index + digits.length;
     const scale = scaleAfter(text, afterSpace(text, digitsEnd));
@@ -136,7 +138,6 @@ export function amountsIn(text: string): Amount[] {
     const unitStart = afterSpace(text, scaleEnd);
     const weight = weightAfter(text, unitStart);
     const after = weight === undefined ? currencyAfter(text, unitStart) : undefined;
-    const currency = (before ?? after)?.value;
     const start = before?.start ?? index;
     const end = (weight ?? after)?.end ?? scaleEnd;
     amounts.push({
@@ -145,8 +146,8 @@ export function amountsIn(text: string): Amount[] {
       end,
       numbers: readNumber(digits),
       scale: scale?.value ?? 1,
-      ...(currency !== undefined && { currency }),
-      ...(weight !== undefined && { weight: weight.value }),
+      currency: (before ?? after)?.value,
+      weight: weight?.value,
     });
     if (amounts.length > 1) shareWithPrevious(amounts, text);
     from = end;
@@ -155,11 +156,16 @@ export function amountsIn(text: string): Amount[] {
 }
 
 function beforeSpace(text: string, end: number): number {
-  return space.test(text.charAt(end - 1)) ? end - 1 : end;
+  return isSpace(text, end - 1) ? end - 1 : end;
 }
 
 function afterSpace(text: string, start: number): number {
-  return space.test(text.charAt(start)) ? start + 1 : start;
+  return isSpace(text, start) ? start + 1 : start;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? unit === 32 || (unit >= 9 && unit <= 13) : /\s/.test(text.charAt(at));
 }
 
 /** Skips the full stop of an abbreviation such as `mio.`. */
@@ -170,20 +176,19 @@ function afterStop(text: string, start: number): number {
 /** The words between the ends of a range. */
 const rangeWords = /^\s?(?:[-–—~～至到]|to|and|bis|und|à|a|et|y|до|и)\s?$/i;
 
+/** The longest of `rangeWords` with its spaces, in UTF-16 code units. */
+const longestRange = 5;
+
 /** Completes the last two amounts if they are the ends of a range. */
 function shareWithPrevious(amounts: Amount[], text: string): void {
-  const [low, high] = amounts.slice(-2);
-  if (low === undefined || high === undefined) return;
+  const low = amounts.at(-2)!;
+  const high = amounts.at(-1)!;
+  if (high.start - low.end > longestRange) return;
   if (!rangeWords.test(text.slice(low.end, high.start))) return;
   // 900,000 to 1.2 million: the first end is complete.
   const sharesScale =
     low.scale === 1 && low.weight === undefined && low.numbers[0]! < high.numbers[0]!;
-  const currency = low.currency ?? high.currency;
-  const weight = low.weight ?? high.weight;
-  const shared = {
-    ...(currency !== undefined && { currency }),
-    ...(weight !== undefined && { weight }),
-  };
+  const shared = { currency: low.currency ?? high.currency, weight: low.weight ?? high.weight };
   amounts.splice(
     -2,
     2,

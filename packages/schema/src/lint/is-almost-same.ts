@@ -28,19 +28,20 @@ function wordsOf(text: string): ReadonlySet<string> {
 }
 
 /**
- * Whether each text has a word that the other one lacks, where they first differ. This is faster than comparing all
+ * Whether each text has a word that the other one lacks, from where they first differ. This is faster than comparing all
  * words, and enough for most texts.
  */
 function bothAdd(left: string, right: string): boolean {
   let start = 0;
   while (start < left.length && left.charCodeAt(start) === right.charCodeAt(start)) start++;
   while (start > 0 && !/[ \u4E00-\u9FFF]/.test(left[start - 1]!)) start--;
-  const [own, other] = [wordAt(left, start), wordAt(right, start)];
-  return own !== undefined && other !== undefined && !right.includes(own) && !left.includes(other);
+  return addsWord(left, start, right) && addsWord(right, start, left);
 }
 
-/** Returns the first word from a place on. No word goes on at this place. */
-function wordAt(text: string, start: number): string | undefined {
+/** Whether a text has a word, from a place on, that is nowhere in another text. No word goes on at this place. */
+function addsWord(text: string, start: number, other: string): boolean {
   word.lastIndex = start;
-  return word.exec(text)?.[0];
+  for (let found = word.exec(text); found !== null; found = word.exec(text))
+    if (!other.includes(found[0])) return true;
+  return false;
 }

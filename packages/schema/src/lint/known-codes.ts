@@ -75,12 +75,19 @@ export function unknownLanguage(tag: string): UnknownCode | undefined {
   return { suggestion: suggestion && canonical.replace(`-${region}`, `-${suggestion}`) };
 }
 
+/** The last tag and its form. The texts of an article repeat a tag, and finding its form takes long. */
+let lastTag: { readonly tag: string; readonly canonical: string | undefined } | undefined;
+
 function canonicalTag(tag: string): string | undefined {
+  if (lastTag?.tag === tag) return lastTag.canonical;
+  let canonical: string | undefined;
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    [canonical] = Intl.getCanonicalLocales(tag);
   } catch {
-    return undefined;
+    // Not a tag.
   }
+  lastTag = { tag, canonical };
+  return canonical;
 }
 
 /** Returns the main language of a country whose code was written for it: `ja` for `jp`. */

@@ -279,7 +279,8 @@ class ArticleReader {
   /** Reads the days and times of a period. It may be in the future. */
   #period(period: Period, path: Path): void {
     this.periods.push({ period, path });
-    for (const end of period.split("/")) if (end.length >= 10) this.#date(end, path, true);
+    const ends = period.includes("/") ? period.split("/") : [period];
+    for (const end of ends) if (end.length >= 10) this.#date(end, path, true);
   }
 
   #date(when: When | undefined, path: Path, mayBeAhead = false): void {

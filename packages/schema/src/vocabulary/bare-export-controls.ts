@@ -9,11 +9,6 @@ export type BareExportControl = Omit<ExportControl, keyof ExportControlDetails>;
 export const allBareExportControls =
   /* @__PURE__ */ readOnce<readonly BareExportControl[]>(exportControlsText);
 
-/** Returns the controls on a mineral, in the order of `controlsOf`. */
-export function bareControlsOf(mineral: string): BareExportControl[] {
-  return allBareExportControls().filter((control) => isControlOn(control, mineral));
-}
-
 /** Tests whether a control is on a mineral, on a group that contains it, or on a member of it. */
 export function isControlOn({ minerals }: BareExportControl, mineral: string): boolean {
   return minerals.some((named) => isA(mineral, named) || isA(named, mineral));

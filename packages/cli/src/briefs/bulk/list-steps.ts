@@ -24,8 +24,8 @@ export interface Step {
   readonly isLocal: boolean;
   /** How many inputs this step completes. */
   readonly files: number;
-  /** Estimated milliseconds of work left for the input; undefined for a group of files, or if unknown. */
-  readonly millisecondsLeft?: number | undefined;
+  /** Estimates the milliseconds of work left for the input. Undefined for a group of files; returns undefined if unknown. */
+  readonly millisecondsLeft?: () => number | undefined;
   /** Turns the result of the task into the results to report. Called in the order of the steps. */
   readonly finish: (result: CheckResult) => CheckResult;
 }
@@ -110,7 +110,7 @@ export async function* lineSteps(
     task: { kind: "lines", path: displayName, source: { name: displayName, text, start } },
     isLocal: false,
     files: 0,
-    millisecondsLeft: timeLeft.milliseconds,
+    millisecondsLeft: () => timeLeft.milliseconds,
     finish: (result) => joiner.join(result),
   });
   const lastStep = (...unreadableInputs: UnreadableInput[]): Step => ({

@@ -61,7 +61,9 @@ export async function* runSteps(
     if (taken <= threadThreshold.taken) return false;
     // The length of a stream is unknown. Assume that the rest takes as long as the first part.
     const left =
-      task?.kind === "lines" ? (millisecondsLeft ?? taken) : (taken / checked) * (files - checked);
+      task?.kind === "lines"
+        ? (millisecondsLeft?.() ?? taken)
+        : (taken / checked) * (files - checked);
     return left * (1 - 1 / threads) > threadThreshold.saved;
   };
   const begin = async (step: Step): Promise<Pending> => {

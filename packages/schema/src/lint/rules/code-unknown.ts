@@ -9,7 +9,6 @@ import {
   unknownSourceType,
   type UnknownCode,
 } from "../known-codes.ts";
-import type { LintContext } from "../lint-context.ts";
 import type { Rule } from "../rule.ts";
 
 type Path = readonly PathSegment[];
@@ -42,64 +41,63 @@ export const codeUnknown: Rule = {
   summary:
     "A country, currency, language, licence or digital source type is not in the list of its standard.",
   severity: "note",
-  check(context, report) {
-    for (const { list, code, path } of codesOf(context)) {
+  check({ article, insights, withFigures, texts }, report) {
+    // A path is written in two parts, because they are joined only for what is reported.
+    const look = (
+      list: keyof typeof lists,
+      code: string | undefined,
+      path: Path,
+      ...keys: Path
+    ): void => {
+      if (code === undefined) return;
       const { noun, example, check } = lists[list];
       const unknown = check(code);
-      if (unknown === undefined) continue;
+      if (unknown === undefined) return;
       const { suggestion } = unknown;
       const hint =
         suggestion === undefined
           ? `write a code such as ${quote(example)}`
           : `did you mean ${quote(suggestion)}?`;
-      report({ path, message: `${quote(code)} is not ${noun}; ${hint}`, suggestion });
+      report({
+        path: [...path, ...keys],
+        message: `${quote(code)} is not ${noun}; ${hint}`,
+        suggestion,
+      });
+    };
+    const lookAtCountries = (
+      terms: readonly Term[] | undefined,
+      path: Path,
+      key: "minerals" | "places",
+    ): void =>
+      terms?.forEach((term, index) => {
+        if (typeof term !== "string") look("country", term.country, path, key, index, "country");
+      });
+    const { source, provenance, rights } = article;
+    look("language", article.language, ["language"]);
+    look("language", source?.language, ["source", "language"]);
+    look("country", source?.country, ["source", "country"]);
+    article.alternates?.forEach(({ language }, index) =>
+      look("language", language, ["alternates"], index, "language"),
+    );
+    article.references?.forEach(({ language }, index) =>
+      look("language", language, ["references"], index, "language"),
+    );
+    for (const { path, language } of texts)
+      if (path[path.length - 1] === "value") look("language", language, path.slice(0, -1), "lang");
+    lookAtCountries(article.minerals, [], "minerals");
+    lookAtCountries(article.places, [], "places");
+    article.organizations?.forEach(({ country }, index) =>
+      look("country", country, ["organizations"], index, "country"),
+    );
+    for (const { insight, path } of insights) {
+      lookAtCountries(insight.minerals, path, "minerals");
+      lookAtCountries(insight.places, path, "places");
     }
+    for (const { insight, path } of withFigures)
+      insight.figures?.forEach(({ currency }, index) =>
+        look("currency", currency, path, "figures", index, "currency"),
+      );
+    look("license", rights?.license, ["rights"], "license");
+    look("digitalSourceType", provenance?.digitalSourceType, ["provenance"], "digitalSourceType");
   },
 };
-
-interface PlacedCode {
-  readonly list: keyof typeof lists;
-  readonly code: string;
-  readonly path: Path;
-}
-
-function codesOf({ article, insights, withFigures, texts }: LintContext): PlacedCode[] {
-  const codes: PlacedCode[] = [];
-  const add = (list: keyof typeof lists, code: string | undefined, path: Path): void => {
-    if (code !== undefined) codes.push({ list, code, path });
-  };
-  const addCountries = (terms: readonly Term[] | undefined, path: Path, key: string): void =>
-    terms?.forEach((term, index) => {
-      if (typeof term !== "string" && term.country !== undefined)
-        add("country", term.country, [...path, key, index, "country"]);
-    });
-  const { source, provenance, rights } = article;
-  add("language", article.language, ["language"]);
-  add("language", source?.language, ["source", "language"]);
-  add("country", source?.country, ["source", "country"]);
-  article.alternates?.forEach(({ language }, index) =>
-    add("language", language, ["alternates", index, "language"]),
-  );
-  article.references?.forEach(({ language }, index) =>
-    add("language", language, ["references", index, "language"]),
-  );
-  for (const { path, language } of texts)
-    if (path[path.length - 1] === "value")
-      add("language", language, [...path.slice(0, -1), "lang"]);
-  addCountries(article.minerals, [], "minerals");
-  addCountries(article.places, [], "places");
-  article.organizations?.forEach(({ country }, index) =>
-    add("country", country, ["organizations", index, "country"]),
-  );
-  for (const { insight, path } of insights) {
-    addCountries(insight.minerals, path, "minerals");
-    addCountries(insight.places, path, "places");
-  }
-  for (const { insight, path } of withFigures)
-    insight.figures?.forEach(({ currency }, index) =>
-      add("currency", currency, [...path, "figures", index, "currency"]),
-    );
-  add("license", rights?.license, ["rights", "license"]);
-  add("digitalSourceType", provenance?.digitalSourceType, ["provenance", "digitalSourceType"]);
-  return codes;
-}

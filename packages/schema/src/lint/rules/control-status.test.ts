@@ -50,6 +50,12 @@ describe("a status is compared with the table", () => {
   });
 });
 
+test("states the reason once if one control is on several minerals of a relation", () => {
+  const relation = { ...licence("tungsten", "suspended"), minerals: ["tungsten", "tellurium"] };
+  const message = messagesOf(controlStatus, articleWith("2026-01-15", relation), now);
+  expect(message.match(/since 2025-02-04/g)).toHaveLength(1);
+});
+
 describe("a ban on one destination", () => {
   const ban = (status: string, to: string[] | undefined) => ({
     type: "export-ban",

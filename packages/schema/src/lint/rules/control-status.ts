@@ -1,6 +1,10 @@
 import type { Rule } from "../rule.ts";
 import type { Relation } from "../../article.ts";
-import { bareControlsOf, type BareExportControl } from "../../vocabulary/bare-export-controls.ts";
+import {
+  allBareExportControls,
+  isControlOn,
+  type BareExportControl,
+} from "../../vocabulary/bare-export-controls.ts";
 import { quote } from "../../quote.ts";
 
 export const controlStatus: Rule = {
@@ -31,14 +35,13 @@ export const controlStatus: Rule = {
 };
 
 function controlsMeant({ type, from, to = [], minerals = [] }: Relation): BareExportControl[] {
-  return minerals
-    .flatMap(bareControlsOf)
-    .filter(
-      ({ kind, country, target }) =>
-        kind === type &&
-        from.includes(country) &&
-        (target === undefined || to.length === 0 || to.includes(target)),
-    );
+  return allBareExportControls().filter(
+    (control) =>
+      control.kind === type &&
+      from.includes(control.country) &&
+      (control.target === undefined || to.length === 0 || to.includes(control.target)) &&
+      minerals.some((mineral) => isControlOn(control, mineral)),
+  );
 }
 
 /** Returns undefined if the status is unknown: a part is suspended, or the suspension has ended and may have been extended. */

@@ -12,6 +12,7 @@ export const dateOrder: Rule = {
     report,
   ) {
     for (const { period, path } of periods) {
+      if (!period.includes("/")) continue;
       const [start = "", end = ""] = period.split("/");
       if (end !== "" && endsBefore(end, start))
         report({

@@ -14,14 +14,12 @@ export const idUnresolved: Rule = {
   needs: ["coreInsights", "groups", "minerals", "places", "organizations", "references"],
   check(context, report) {
     const { article, insights, listedIds } = context;
-    const look = (
+    const reportMissing = (
       id: string,
       path: readonly PathSegment[],
-      found: boolean,
       known: () => string[],
       ...lists: readonly NamedList[]
     ) => {
-      if (found) return;
       const meant = lists.map((list) => meantId(id, list)).find((other) => other !== undefined);
       const suggestion = meant ?? nearest(id, known());
       const hint =
@@ -47,41 +45,37 @@ export const idUnresolved: Rule = {
       });
     });
     for (const { insight, path } of insights) {
-      insight.organizations?.forEach((id, index) =>
-        look(id, [...path, "organizations", index], organizations().includes(id), organizations),
-      );
+      insight.organizations?.forEach((id, index) => {
+        if (!organizations().includes(id))
+          reportMissing(id, [...path, "organizations", index], organizations);
+      });
       const { organization } = insight.attribution ?? {};
-      if (organization !== undefined)
-        look(
-          organization,
-          [...path, "attribution", "organization"],
-          isSomething(organization, context),
-          anything,
-        );
+      if (organization !== undefined && !isSomething(organization, context))
+        reportMissing(organization, [...path, "attribution", "organization"], anything);
       insight.figures?.forEach(({ about }, index) =>
-        about?.forEach((id, place) =>
-          look(
-            id,
-            [...path, "figures", index, "about", place],
-            isSomething(id, context),
-            anything,
-            "places",
-            "minerals",
-          ),
-        ),
+        about?.forEach((id, place) => {
+          if (!isSomething(id, context))
+            reportMissing(
+              id,
+              [...path, "figures", index, "about", place],
+              anything,
+              "places",
+              "minerals",
+            );
+        }),
       );
       insight.relations?.forEach(({ from, to, figure }, index) => {
-        const relation = [...path, "relations", index];
-        from.forEach((id, place) =>
-          look(id, [...relation, "from", place], isSomething(id, context), anything, "places"),
-        );
-        to?.forEach((id, place) =>
-          look(id, [...relation, "to", place], isSomething(id, context), anything, "places"),
-        );
+        const lookAtParty = (id: string, key: "from" | "to", place: number) => {
+          if (!isSomething(id, context))
+            reportMissing(id, [...path, "relations", index, key, place], anything, "places");
+        };
+        from.forEach((id, place) => lookAtParty(id, "from", place));
+        to?.forEach((id, place) => lookAtParty(id, "to", place));
+        if (figure === undefined) return;
         const texts = insight.figures?.map(({ text }) => text) ?? [];
-        if (figure !== undefined && !texts.includes(figure))
+        if (!texts.includes(figure))
           report({
-            path: [...relation, "figure"],
+            path: [...path, "relations", index, "figure"],
             message: `no figure of the insight has the text ${quote(figure)}; copy the text of a figure, or add the figure`,
             suggestion: nearest(figure, texts),
           });
