@@ -30,7 +30,7 @@ export function embedSnippets({ src, language, integrity }: Embedded): EmbedSnip
   return [
     {
       title: "Script tag",
-      note: "Copy the widget's files into one folder of your site. The hashes belong to the files on this site.",
+      note: "Download the widget files below into the folder /assets of your site. The script loads further ones when a brief needs them.",
       code: `${files.map((name) => scriptTag(name, integrity[name]!)).join("\n")}
 
 <mineral-brief src="${src}"></mineral-brief>`,

@@ -124,10 +124,9 @@ it("shows the source of a citation beside the text, and leads to the parts of th
   await page.close();
 });
 
-it("opens a source as a sheet on a phone, and reads completely without script", async () => {
-  const phone = { viewport: { width: 375, height: 740 } };
+it.each([375, 640, 736])("opens a source as a sheet in a window of %i px", async (windowWidth) => {
   const { page } = await open("gallery/us-australia-framework.html", {
-    ...phone,
+    viewport: { width: windowWidth, height: 740 },
     hasTouch: true,
     isMobile: true,
   });
@@ -136,10 +135,14 @@ it("opens a source as a sheet on a phone, and reads completely without script", 
   const sheet = page.locator("mineral-brief [part~=popover]");
   await sheet.waitFor();
   const { y, height, width } = (await sheet.boundingBox())!;
-  expect([Math.round(y + height), Math.round(width)]).toEqual([740, 375]);
+  expect([Math.round(y + height), Math.round(width)]).toEqual([740, windowWidth]);
   expect(await page.locator("#cited").isVisible()).toBe(false);
+  await sheet.locator("[part=close]").tap();
+  await sheet.waitFor({ state: "detached" });
   await page.close();
+});
 
+it("reads completely without script", async () => {
   const plain = await open("gallery/us-australia-framework.html", { javaScriptEnabled: false });
   const { references = [] }: Article = galleryArticles["us-australia-framework"]!;
   // A long list is folded, which needs no script.

@@ -9,7 +9,7 @@ const ways = [
   [
     "source",
     "From source",
-    `git clone ${repositoryAddress}.git\ncd mineral-brief && npm ci && npm start`,
+    `git clone ${repositoryAddress}\ncd mineral-brief && npm ci && npm start`,
   ],
 ] as const;
 

@@ -12,7 +12,7 @@ export function notFoundPage(): string {
         <span class="tile"><span class="z">404</span><span class="sy">??</span><span class="na">not found</span></span>
         <div>
           <h1>No such page</h1>
-          <p class="soft">The address may be misspelt, or the page has moved. Press Ctrl K to search the docs, or start here:</p>
+          <p class="soft">The address may be misspelt, or the page has moved. Search the docs at the top of the page, or start here:</p>
           <ul class="chips" role="list">
             <li><a class="button slim" href="./index.html">Front page</a></li>
             <li><a class="button slim" href="./playground.html">Playground</a></li>

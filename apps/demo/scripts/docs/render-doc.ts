@@ -52,7 +52,9 @@ export function renderDoc(doc: Doc, docs: readonly Doc[]): RenderedDoc {
         child.attrSet("href", docAddress(href, doc, docs));
     }
   }
-  return { html: markdown.renderer.render(tokens, markdown.options, {}), headings };
+  const html = markdown.renderer.render(tokens, markdown.options, {});
+  // The empty corner of a table is no header. See https://www.w3.org/WAI/tutorials/tables/two-headers/
+  return { html: html.replaceAll("<th></th>", "<td></td>"), headings };
 }
 
 type Token = ReturnType<MarkdownIt["parse"]>[number];

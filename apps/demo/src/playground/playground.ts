@@ -15,7 +15,7 @@ import { latestOnly } from "./latest-only.ts";
 import { setStatus, showFailure, showSaved } from "./messages.ts";
 import { forgetBrief, listBriefs, showBrief } from "./panels/brief-panel.ts";
 import { showData } from "./panels/data-panel.ts";
-import { showEmbed } from "./panels/embed-panel.ts";
+import { showEmbed, startEmbed } from "./panels/embed-panel.ts";
 import { showExport, startExport } from "./panels/export-panel.ts";
 import { showSources } from "./panels/sources-panel.ts";
 import { phoneViews } from "./phone-views.ts";
@@ -376,6 +376,7 @@ const showView = phoneViews(getElement("views", HTMLElement), (view) => {
 });
 splitPanes();
 startExport(run);
+startEmbed();
 frame.addEventListener("paste", onPaste, { capture: true });
 takeDroppedFiles(getElement("input", HTMLElement), (dropped) => void openDropped(dropped));
 takeDroppedFiles(getElement("output", HTMLElement), (dropped) => run(() => addSources(dropped)));

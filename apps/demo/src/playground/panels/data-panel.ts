@@ -16,7 +16,7 @@ export async function showData(index: number, holdsTags: boolean): Promise<void>
   status.textContent =
     tables.length === 0
       ? "The data appears here when the text has no errors in its structure."
-      : `${count(tags.length, "tag")} can be added. The text may state ${count(relations.length, "relation")}; check and add them yourself.`;
+      : missingOf(tags.length, relations.length);
   const add = getElement("add-tags", HTMLButtonElement);
   add.hidden = tags.length === 0;
   add.textContent = holdsTags ? "Add the tags to the text" : "Add the tags and convert to YAML";
@@ -25,6 +25,16 @@ export async function showData(index: number, holdsTags: boolean): Promise<void>
     ...relations.map((line) => textItem(line, "relation")),
   ];
   getElement("tags", HTMLElement).replaceChildren(...items.slice(0, maximumItems));
+}
+
+function missingOf(tags: number, relations: number): string {
+  const sentences = [
+    tags === 0 ? "No tags are missing." : `${count(tags, "tag")} can be added.`,
+    ...(relations === 0
+      ? []
+      : [`The text may state ${count(relations, "relation")}; check and add them yourself.`]),
+  ];
+  return sentences.join(" ");
 }
 
 function tableElements({ title, rows }: DataTable): HTMLElement[] {

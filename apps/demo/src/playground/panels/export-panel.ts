@@ -36,7 +36,9 @@ function statusOf({ text, messages }: ExportResult): string {
   if (text === undefined)
     return messages.length === 0
       ? "There is no brief to export yet."
-      : "The format requires data that the brief does not have:";
+      : messages.some((message) => message.includes("timeZone"))
+        ? "The format requires exact times. Write the time zone above, or add it to the brief:"
+        : "The format requires data that the brief does not have:";
   if (messages.length === 0) return "The format holds all data of the brief.";
   const fields = messages.length === 1 ? "1 field" : `${messages.length} fields`;
   return `The format cannot hold all data of ${fields}. They are listed below the text.`;
@@ -50,11 +52,17 @@ export function startExport(run: (task: () => Promise<void>) => void): void {
     getElement(id, HTMLElement).addEventListener("change", () => run(showExport));
   const copyButton = getElement("copy-export", HTMLButtonElement);
   copyButton.addEventListener("click", () => void copy(last?.text ?? "", copyButton));
-  getElement("download-export", HTMLButtonElement).addEventListener("click", download);
+  getElement("download-export", HTMLButtonElement).addEventListener("click", () => {
+    if (last !== undefined) downloadExport(last);
+  });
 }
 
-function download(): void {
-  const { text = "", extension = "txt", mediaType = "text/plain" } = last ?? {};
+/** Offers an export as a file. */
+export function downloadExport({
+  text = "",
+  extension,
+  mediaType,
+}: Omit<ExportResult, "messages">): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: mediaType }));
   link.download = `brief.${extension}`;

@@ -39,11 +39,11 @@ function figureRow(figure: Figure): readonly [string, string] {
   return [figure.text, describeFigure(figure)];
 }
 
-/** Describes the number of a figure: `USD 8500000000 amount`. */
+/** Describes the number of a figure: `about USD 8500000000 amount`. */
 export function describeFigure(figure: Omit<Figure, "text">): string {
   const { value, min, max, unit, currency, kind, qualifier } = figure;
   const amount = value ?? `${min ?? ""}..${max ?? ""}`;
-  return [currency, amount, unit, kind, qualifier].filter((part) => part !== undefined).join(" ");
+  return [qualifier, currency, amount, unit, kind].filter((part) => part !== undefined).join(" ");
 }
 
 function relationRow({ type, from, to = [], status }: Relation): readonly [string, string] {

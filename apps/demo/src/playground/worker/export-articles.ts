@@ -22,6 +22,9 @@ export async function exportArticles(
       messages: result.losses.map(({ field, message }) => `${field} ${message}`),
       ...file,
     };
-  const messages = result.issues.map(({ path, message }) => `${formatPath(path)}: ${message}`);
+  const messages = result.issues.map(
+    ({ path, message }) =>
+      `${formatPath(path)}: ${message.replace(", or convert with --time-zone", "")}`,
+  );
   return { text: undefined, messages, ...file };
 }
