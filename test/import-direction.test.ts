@@ -151,7 +151,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["generated/", "coerce/", "events.ts", "messages.ts", "context.ts", "time-zones.ts"],
     ["page-options.ts", "loading/"],
     ["configure.ts"],
-    ["languages/", "names/", "names.ts"],
+    ["languages/", "names/", "awaited-file.ts"],
     [
       "language-files.ts",
       "parse-show.ts",

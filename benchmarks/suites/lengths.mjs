@@ -42,7 +42,8 @@ export async function lengthsSuite() {
   for (const [name, weights] of Object.entries(fonts)) addFont(bodies, name, weights);
   for (const file of [
     "",
-    "names.",
+    "names.en.",
+    "names.zh.",
     "names.ru.",
     "names.ar.",
     "ru.",
@@ -89,7 +90,6 @@ async function measure(browser, name, budget) {
 }
 
 export function pageOf(name, language) {
-  const own = ["ru", "ar"].includes(language) ? [`names.${language}.`] : [];
   const [serif, sans] = (families[language] ?? []).map((family) => `"${family}",`);
   const sheets = Object.entries(fonts).flatMap(([font, weights]) =>
     weights.map((weight) => `<link rel="stylesheet" href="/${font}/${weight}.css">`),
@@ -97,7 +97,7 @@ export function pageOf(name, language) {
   return `<!doctype html><html lang="en"><meta charset="utf-8">${sheets.join("")}
 <style>body{margin:0}@media (width >= 40em){body{padding:32px}}
 mineral-brief{--mineral-brief-font:${serif ?? ""}"Noto Serif";--mineral-brief-font-ui:${sans ?? ""}"Noto Sans"}</style>
-${["names.", ...own, ""].map((file) => `<script type="module" src="/mineral-brief.${file}min.js"></script>`).join("")}
+<script type="module" src="/mineral-brief.min.js"></script>
 <mineral-brief src="/${name}.json"></mineral-brief>`;
 }
 

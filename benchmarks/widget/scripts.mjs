@@ -57,7 +57,15 @@ export const furtherScripts = () =>
       "ru",
       "zh",
       "zh-hant",
-      "names",
+      "names.ar",
+      "names.de",
+      "names.en",
+      "names.es",
+      "names.fr",
+      "names.ja",
+      "names.ru",
+      "names.zh",
+      "names.zh-hant",
     ].map((name) => [`mineral-brief.${name}.min.js`, built(`mineral-brief.${name}`)]),
   );
 

@@ -1,4 +1,4 @@
-import "./define-element.ts";
+import "@mineral-brief/widget/define";
 import { partLinks } from "./reading/part-links.ts";
 import { sourceCards } from "./reading/source-cards.ts";
 import { termsPage } from "./reading/terms-page.ts";

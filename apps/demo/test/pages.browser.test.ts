@@ -126,7 +126,7 @@ function compressedSize(scripts: readonly string[]): number {
 /** A script and those that it loads, without those that the page needs too. */
 function partsOf(script: string, scripts: readonly string[]): ReadonlySet<string> {
   const parts = new Set(scripts.filter((name) => name.includes(`/${script}-`)));
-  const isShared = (name: string): boolean => /\/(?:site|playground|define-element)-/.test(name);
+  const isShared = (name: string): boolean => /\/(?:site|playground|define)-/.test(name);
   for (const part of parts) {
     const code = readFileSync(join(inject("siteFolder"), part), "utf8");
     for (const name of scripts)

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { vocabularyLanguage } from "@mineral-brief/schema/reading";
 
-/** The files of the widget. The element imports `tags`, `details`, `messages`, `context`, `time-zones` and those of `languages` when it needs them. */
+/** The files of the widget. The element imports the others when it needs them. */
 export const widgetFiles = {
   element: "mineral-brief.min.js",
   tags: "mineral-brief.tags.min.js",
@@ -10,14 +10,15 @@ export const widgetFiles = {
   messages: "mineral-brief.messages.min.js",
   context: "mineral-brief.context.min.js",
   timeZones: "mineral-brief.time-zones.min.js",
-  names: "mineral-brief.names.min.js",
-  languageNames: {
+  names: {
     ar: "mineral-brief.names.ar.min.js",
     de: "mineral-brief.names.de.min.js",
+    en: "mineral-brief.names.en.min.js",
     es: "mineral-brief.names.es.min.js",
     fr: "mineral-brief.names.fr.min.js",
     ja: "mineral-brief.names.ja.min.js",
     ru: "mineral-brief.names.ru.min.js",
+    zh: "mineral-brief.names.zh.min.js",
     "zh-Hant": "mineral-brief.names.zh-hant.min.js",
   },
   languages: {
@@ -40,15 +41,11 @@ export const importedWidgetFiles: readonly string[] = [
   widgetFiles.context,
   widgetFiles.timeZones,
   ...Object.values(widgetFiles.languages),
+  ...Object.values(widgetFiles.names),
 ];
 
 /** All files of the widget with code, the element first. */
-export const widgetCodeFiles: readonly string[] = [
-  widgetFiles.element,
-  ...importedWidgetFiles,
-  widgetFiles.names,
-  ...Object.values(widgetFiles.languageNames),
-];
+export const widgetCodeFiles: readonly string[] = [widgetFiles.element, ...importedWidgetFiles];
 
 /** The file with the licences of bundled packages. */
 export const widgetLicenses = "THIRD-PARTY-LICENSES.md";
@@ -58,9 +55,9 @@ export function labelsFile(language: string): string | undefined {
   return fileIn(widgetFiles.languages, language);
 }
 
-/** Returns the file with the names in a language; undefined if `names` has them, or if there are none. */
+/** Returns the file with the names of minerals and places in a language; undefined if there is none. */
 export function namesFile(language: string): string | undefined {
-  return fileIn(widgetFiles.languageNames, language);
+  return fileIn(widgetFiles.names, language);
 }
 
 function fileIn(files: Readonly<Record<string, string>>, tag: string): string | undefined {

@@ -201,40 +201,33 @@ describe("the feeds, read back by a feed reader", () => {
   );
 });
 
-test.each([
-  ["ru-RU", ["mineral-brief.names.ru.min.js"], ["mineral-brief.ru.min.js"]],
-  ["zh", [], ["mineral-brief.zh.min.js"]],
-  ["en", [], []],
+test.each<[string, "tungsten"[] | undefined, string[]]>([
+  ["ru-RU", ["tungsten"], ["ru", "tags", "names.ru"]],
+  ["ru", undefined, ["ru"]],
+  ["zh-TW", ["tungsten"], ["zh-hant", "tags", "names.zh-hant"]],
+  ["it", ["tungsten"], ["tags"]],
+  ["en", ["tungsten"], ["tags", "names.en"]],
+  ["en", undefined, []],
 ])(
-  "the page of a brief in %s loads the element and the names, which find their further files",
-  async (language, names, labels) => {
-    write("tungsten", { ...tungsten, language });
+  "the page of a brief in %s with the minerals %j asks early for the files %j",
+  async (language, minerals, early) => {
+    write("tungsten", { ...tungsten, language, minerals });
     await publish();
-    const scripts = [...read(tungstenPage).matchAll(/<script src="(mineral-brief[^"]*)"/g)];
-    const files = ["mineral-brief.names.min.js", ...names, "mineral-brief.min.js"];
-    expect(scripts.map(([, file]) => file)).toEqual(files);
+    const page = read(tungstenPage);
+    const files = early.map((name) => `mineral-brief.${name}.min.js`);
+    const links = [...page.matchAll(/<link rel="modulepreload" href="([^"]*)">/g)];
+    expect(links.map(([, file]) => file)).toEqual(files);
+    const scripts = [...page.matchAll(/<script src="(mineral-brief[^"]*)"/g)];
+    expect(scripts.map(([, file]) => file)).toEqual(["mineral-brief.min.js"]);
     // The element imports the other files from beside it.
     const needed = [
       ...files,
-      ...labels,
+      "mineral-brief.min.js",
       "mineral-brief.tags.min.js",
       "mineral-brief.details.min.js",
       "mineral-brief.messages.min.js",
     ];
     expect(needed.filter((file) => !existsSync(join(folder, "site", file)))).toEqual([]);
-  },
-);
-
-test.each([
-  ["with tags", tungsten.minerals, 1],
-  ["without tags", undefined, 0],
-])(
-  "the page of a brief %s asks early for their file only if needed",
-  async (_, minerals, links) => {
-    write("tungsten", { ...tungsten, minerals });
-    await publish();
-    const link = '<link rel="modulepreload" href="mineral-brief.tags.min.js">';
-    expect(read(tungstenPage).split(link)).toHaveLength(links + 1);
   },
 );
 

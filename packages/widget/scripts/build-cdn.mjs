@@ -27,13 +27,14 @@ const others = {
   ru: "src/languages/ru.ts",
   zh: "src/languages/zh.ts",
   "zh-hant": "src/languages/zh-hant.ts",
-  names: "src/names.ts",
   "names.ar": "src/names/ar.ts",
   "names.de": "src/names/de.ts",
+  "names.en": "src/names/en.ts",
   "names.es": "src/names/es.ts",
   "names.fr": "src/names/fr.ts",
   "names.ja": "src/names/ja.ts",
   "names.ru": "src/names/ru.ts",
+  "names.zh": "src/names/zh.ts",
   "names.zh-hant": "src/names/zh-hant.ts",
 };
 
@@ -42,8 +43,9 @@ const furtherFiles = {
   name: "further-files",
   enforce: "pre",
   resolveDynamicImport(specifier) {
-    const name = /^\.\.?\/(?:languages\/)?([\w-]+)\.ts$/.exec(specifier)?.[1];
-    return name && { id: `./mineral-brief.${name}.min.js`, external: true };
+    const [, folder, name] = /^\.\.?\/(?:(languages|names)\/)?([\w-]+)\.ts$/.exec(specifier) ?? [];
+    const file = folder === "names" ? `names.${name}` : name;
+    return file && { id: `./mineral-brief.${file}.min.js`, external: true };
   },
 };
 

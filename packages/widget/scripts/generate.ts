@@ -24,11 +24,15 @@ ${css.replaceAll("\\", "\\\\")}\`;
   );
 
 // The names alone: the vocabulary has much that a page does not need.
-const names = [...minerals, ...places, ...stages, ...relationTypes].map(
-  ({ id, names: { en, zh } }) => [id, en, zh],
-);
-const text = JSON.stringify(names).replace(/[\\`]|\$(?=\{)/g, String.raw`\$&`);
-writeFileSync(
-  join(folder, "names.ts"),
-  `// Written by scripts/generate.ts from the vocabulary. Do not edit.\nexport const namesText = \`${text}\`;\n`,
-);
+for (const language of ["en", "zh"] as const) {
+  const names = [...minerals, ...places, ...stages, ...relationTypes].flatMap(({ id, names }) => {
+    const name = names[language];
+    // What the element makes of an id without a name is often the English name.
+    return name === undefined || name === id.replaceAll("-", " ") ? [] : [[id, name]];
+  });
+  const text = JSON.stringify(names).replace(/[\\`]|\$(?=\{)/g, String.raw`\$&`);
+  writeFileSync(
+    join(folder, `names-${language}.ts`),
+    `// Written by scripts/generate.ts from the vocabulary. Do not edit.\nexport const namesText = \`${text}\`;\n`,
+  );
+}

@@ -1,9 +1,11 @@
-import type { Labels } from "@mineral-brief/schema/labels";
 import { vocabularyLanguage } from "@mineral-brief/schema/reading";
-import { hasLabelsFor, setPageOptions } from "./page-options.ts";
+import { AwaitedFile } from "./awaited-file.ts";
+import { hasLabelsFor, hasNamesFor, setPageOptions, type PageOptions } from "./page-options.ts";
 
-/** The files with labels. English labels are built in. */
-const files: Readonly<Record<string, () => Promise<{ readonly labels: Labels }>>> = {
+type Files = Readonly<Record<string, () => Promise<PageOptions>>>;
+
+/** English labels are built in. */
+const labelFiles: Files = {
   ar: () => import("./languages/ar.ts"),
   de: () => import("./languages/de.ts"),
   es: () => import("./languages/es.ts"),
@@ -14,25 +16,38 @@ const files: Readonly<Record<string, () => Promise<{ readonly labels: Labels }>>
   "zh-Hant": () => import("./languages/zh-hant.ts"),
 };
 
-const pending = new Map<string, Promise<void>>();
-const failed = new Set<string>();
+const nameFiles: Files = {
+  ar: () => import("./names/ar.ts"),
+  de: () => import("./names/de.ts"),
+  en: () => import("./names/en.ts"),
+  es: () => import("./names/es.ts"),
+  fr: () => import("./names/fr.ts"),
+  ja: () => import("./names/ja.ts"),
+  ru: () => import("./names/ru.ts"),
+  zh: () => import("./names/zh.ts"),
+  "zh-Hant": () => import("./names/zh-hant.ts"),
+};
 
 /**
- * Loads the labels of a language (a BCP 47 tag).
+ * Loads what a language (a BCP 47 tag) needs.
  *
- * Undefined if there is nothing to wait for: the labels are there, no file has them, or their file failed to load.
+ * Undefined if there is nothing to wait for: it is there, no file has it, or its file failed to load.
  */
-export function loadLanguage(tag: string): Promise<void> | undefined {
-  const language = vocabularyLanguage(tag);
-  if (hasLabelsFor(language) || failed.has(language) || !Object.hasOwn(files, language))
-    return undefined;
-  let loading = pending.get(language);
-  if (loading === undefined) {
-    loading = files[language]!().then(
-      ({ labels }) => setPageOptions({ labels }),
-      () => void failed.add(language),
-    );
-    pending.set(language, loading);
-  }
-  return loading;
+type LoadLanguage = (tag: string) => Promise<void> | undefined;
+
+export const loadLabels: LoadLanguage = loaderOf(labelFiles, hasLabelsFor);
+export const loadNames: LoadLanguage = loaderOf(nameFiles, hasNamesFor);
+
+function loaderOf(files: Files, isLoaded: (language: string) => boolean): LoadLanguage {
+  const awaited = new Map<string, AwaitedFile<void>>();
+  return (tag) => {
+    const language = vocabularyLanguage(tag);
+    if (isLoaded(language) || !Object.hasOwn(files, language)) return undefined;
+    let file = awaited.get(language);
+    if (file === undefined) {
+      file = new AwaitedFile(() => files[language]!().then(setPageOptions));
+      awaited.set(language, file);
+    }
+    return file.load();
+  };
 }

@@ -33,7 +33,7 @@ import { LazyLinks } from "./lazy-links.ts";
 import { ServedBrief } from "./interaction/served-brief.ts";
 import { isInitiallyOpen } from "./is-initially-open.ts";
 import { isNearViewport } from "./is-near-viewport.ts";
-import { loadLanguage } from "./language-files.ts";
+import { loadLabels, loadNames } from "./language-files.ts";
 import { ArticleSource } from "./loading/article-source.ts";
 import { shownStatus, type BriefStatus, type ErrorStatus } from "./loading/brief-status.ts";
 import { warningsOf } from "./loading/check-article.ts";
@@ -229,9 +229,10 @@ export class MineralBriefElement extends LitElement {
   /** Sets options for every brief on the page: the labels of one more language, or a function that names minerals and places. */
   static configure(options: PageOptions): void {
     setPageOptions(options);
-    const language = options.labels && vocabularyLanguage(options.labels.language);
+    const { labels, names } = options;
+    const languages = [labels, names].map((one) => one && vocabularyLanguage(one.language));
     for (const one of connected)
-      if (options.nameOf || options.names || one.#brief?.labelLanguage === language) {
+      if (options.nameOf || languages.includes(one.#brief?.labelLanguage)) {
         one.#isOutdated = true;
         one.requestUpdate();
       }
@@ -511,11 +512,14 @@ export class MineralBriefElement extends LitElement {
     this.#source.load({ article, src, isLazy: this.loading === "lazy" });
   }
 
-  /** Starts to load the labels of a brief, and the views of tags, published shares and time zones if it shows them. The page stays as it is until they have arrived or failed. */
+  /** Starts to load the labels of a brief, and the views and names of tags, published shares and time zones if it shows them. The page stays as it is until they have arrived or failed. */
   #awaitsFile(article: Article): boolean {
+    const language = coerceText(this.locale) ?? article.language;
+    const isTagged = hasTags(article);
     const awaited = [
-      loadLanguage(coerceText(this.locale) ?? article.language),
-      hasTags(article) ? tags.load() : undefined,
+      loadLabels(language),
+      isTagged ? tags.load() : undefined,
+      isTagged ? loadNames(language) : undefined,
       this.#show?.has("context") ? context.load() : undefined,
       coerceText(this.timeZone) ? timeZones.load() : undefined,
     ].find((file) => file !== undefined);
@@ -531,11 +535,14 @@ export class MineralBriefElement extends LitElement {
 
   get #viewOptions(): ViewOptions {
     const timeZone = coerceText(this.timeZone);
+    const nameOf = coerceFunction(this.nameOf);
     return {
       labelsFor: this.#labelsFor,
       locale: coerceText(this.locale),
       convertTime: timeZone === undefined ? undefined : timeZones.exports?.timesIn(timeZone),
-      nameOf: coerceFunction(this.nameOf) ?? pageNameOf,
+      nameOf: nameOf
+        ? (id, language) => nameOf(id, language) ?? pageNameOf(id, language)
+        : pageNameOf,
       hrefOf: coerceFunction(this.hrefOf),
       publishedSharesOf: context.exports?.bareSharesOf,
       show: this.#show,
@@ -577,7 +584,7 @@ export class MineralBriefElement extends LitElement {
     const status = this.#status;
     if (status.state === "idle") return undefined;
     const locale = this.#pageLocale;
-    void loadLanguage(locale)?.then(() => this.requestUpdate());
+    void loadLabels(locale)?.then(() => this.requestUpdate());
     const labels = this.#labelsFor(locale);
     const failure = status.state === "error" ? status : this.#isRetrying && this.#failure;
     if (failure) {

@@ -1,7 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
 import { en, es, fr, zh, zhHant, type Labels } from "@mineral-brief/schema/labels";
-import { de } from "@mineral-brief/schema/names/de";
-import { ru } from "@mineral-brief/schema/names/ru";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import "./define.ts";
 import { MineralBriefElement } from "./mineral-brief-element.ts";
@@ -165,17 +163,30 @@ describe("names", () => {
   it("come from the file of their language where the page options have none", async () => {
     MineralBriefElement.configure({ nameOf: () => undefined });
     const element = await show({ locale: "ru" });
-    expect(await nameOfMineral(element)).toBe("rare earths");
-    MineralBriefElement.configure({ names: ru.nameOf });
-    MineralBriefElement.configure({ names: de.nameOf });
-    await element.updateComplete;
     expect(await nameOfMineral(element)).toBe("редкоземельные металлы");
     element.locale = "de";
     await element.updateComplete;
     expect(await nameOfMineral(element)).toBe("Seltene Erden");
-    element.locale = "ja";
+    element.locale = "eo";
     await element.updateComplete;
     expect(await nameOfMineral(element)).toBe("rare earths");
+  });
+
+  it("come from the file of their language where the element's own function has none", async () => {
+    const element = await show({ locale: "ja", nameOf: () => undefined });
+    expect(await nameOfMineral(element)).toBe("レアアース");
+  });
+
+  it("can be added for a language, and replace those of its file", async () => {
+    const element = await show({ locale: "eo" });
+    const names = { language: "eo", nameOf: () => "raraj teroj" };
+    MineralBriefElement.configure({ names });
+    await element.updateComplete;
+    expect(await nameOfMineral(element)).toBe("raraj teroj");
+    MineralBriefElement.configure({ names: { language: "ru", nameOf: () => "РЗМ" } });
+    element.locale = "ru";
+    await element.updateComplete;
+    expect(await nameOfMineral(element)).toBe("РЗМ");
   });
 });
 

@@ -11,22 +11,26 @@ export interface PageOptions {
    * property has priority.
    */
   readonly nameOf?: NameOf | undefined;
-  /**
-   * Names terms in one language, such as `ru.nameOf` of `@mineral-brief/schema/names/ru`. It is used where `nameOf` has no
-   * name. Several calls add languages.
-   */
-  readonly names?: NameOf | undefined;
+  /** Names in one more language, such as `ru` of `@mineral-brief/schema/names/ru`. They are used where `nameOf` has no name. */
+  readonly names?: PageNames | undefined;
+}
+
+/** The names of terms in one language. */
+export interface PageNames {
+  /** A BCP 47 tag: `ru`, `zh-Hant`. */
+  readonly language: string;
+  readonly nameOf: NameOf;
 }
 
 const labelsByLanguage = new Map<string, Labels>([["en", en]]);
 let sharedNameOf: NameOf | undefined;
-const sharedNames: NameOf[] = [];
+const namesByLanguage = new Map<string, NameOf>();
 
 export function setPageOptions({ labels, nameOf, names }: PageOptions): void {
   if (labels !== undefined) labelsByLanguage.set(vocabularyLanguage(labels.language), labels);
   sharedNameOf = coerceFunction(nameOf) ?? sharedNameOf;
-  const added = coerceFunction(names);
-  if (added !== undefined) sharedNames.push(added);
+  const ofLanguage = coerceFunction(names?.nameOf);
+  if (ofLanguage) namesByLanguage.set(vocabularyLanguage(names!.language), ofLanguage);
 }
 
 /** True if the labels of a language have been set, or are built in. `language` is a result of `vocabularyLanguage`. */
@@ -34,16 +38,20 @@ export function hasLabelsFor(language: string): boolean {
   return labelsByLanguage.has(language);
 }
 
+/** True if the names in a language have been set. `language` is a result of `vocabularyLanguage`. */
+export function hasNamesFor(language: string): boolean {
+  return namesByLanguage.has(language);
+}
+
 /** Gives the labels for a BCP 47 language tag, or the English ones if that language has none. */
 export function labelsIn(tag: string): Labels {
   return labelsByLanguage.get(vocabularyLanguage(tag)) ?? en;
 }
 
-/** Returns the name of a term from the first option that has one. */
+/** Returns the name of a term from `nameOf` of the page, or else from the names in that language. */
 export function pageNameOf(id: string, language: string): string | undefined {
-  for (const nameOf of [sharedNameOf, ...sharedNames]) {
-    const name = nameOf?.(id, language);
-    if (name !== undefined) return name;
-  }
-  return undefined;
+  return (
+    sharedNameOf?.(id, language) ??
+    namesByLanguage.get(vocabularyLanguage(language))?.(id, language)
+  );
 }

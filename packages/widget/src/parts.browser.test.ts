@@ -1,7 +1,6 @@
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import { partNames, viewCaps, type PartName } from "@mineral-brief/schema/reading";
-import { nameOf } from "@mineral-brief/schema/vocabulary";
 import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import "./define.ts";
@@ -129,17 +128,15 @@ describe("names", () => {
   };
 
   it("come from the article, then from the browser for countries, then from the id", async () => {
-    const element = await show(article);
+    const element = await show({ ...article, language: "it" });
     await openData(element);
     expect(textsOf(element, "[part=minerals] > span[id]")).toEqual(["rare earths", "仲钨酸铵"]);
-    expect(textsOf(element, ".rel .who")).toEqual(["中国"]);
+    expect(textsOf(element, ".rel .who")).toEqual(["Cina"]);
     expect(textsOf(element, ".rel .say")[0]).toContain("export ban");
   });
 
-  it("come from the vocabulary if nameOf is set, also later", async () => {
+  it("come from the file of their language", async () => {
     const element = await show(article);
-    element.nameOf = nameOf;
-    await element.updateComplete;
     await openData(element);
     expect(textsOf(element, "[part=minerals] > span[id]")).toEqual(["稀土", "仲钨酸铵"]);
     expect(textsOf(element, ".rel .say")[0]).toContain("出口禁令");

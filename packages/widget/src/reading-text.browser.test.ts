@@ -1,14 +1,17 @@
 import { arbitraryArticle, statedTexts, validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
-import { articleView, dataView, readingText } from "@mineral-brief/schema/reading";
+import { ar } from "@mineral-brief/schema/names/ar";
+import { de } from "@mineral-brief/schema/names/de";
+import { es } from "@mineral-brief/schema/names/es";
+import { fr } from "@mineral-brief/schema/names/fr";
+import { ja } from "@mineral-brief/schema/names/ja";
+import { ru } from "@mineral-brief/schema/names/ru";
+import { zhHant } from "@mineral-brief/schema/names/zh-Hant";
+import { articleView, dataView, readingText, type NameOf } from "@mineral-brief/schema/reading";
+import { nameOf as vocabularyName } from "@mineral-brief/schema/vocabulary";
 import fc from "fast-check";
 import { afterEach, expect, it } from "vitest";
 import "./define.ts";
-import "./languages/ar.ts";
-import "./languages/es.ts";
-import "./languages/fr.ts";
-import "./languages/ru.ts";
-import "./languages/zh.ts";
 
 /** Removes white space, and word joiners, which only keep a citation on the line of the last word. */
 const plain = (text: string): string => text.replace(/[\s\u2060]+/g, "");
@@ -52,8 +55,11 @@ function differenceOf(shown: string, texts: readonly string[]): string | undefin
   return shown.slice(at) || undefined;
 }
 
+const nameOf: NameOf = (id, language) =>
+  vocabularyName(id, language, ar, de, es, fr, ja, ru, zhHant);
+
 const readingTextOf = (article: Article): string[] =>
-  readingText(articleView(article), dataView(article));
+  readingText(articleView(article, { nameOf }), dataView(article, { nameOf }));
 
 const numRuns = Math.min(runs * 0.4, 2000);
 

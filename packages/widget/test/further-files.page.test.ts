@@ -23,6 +23,9 @@ const ofAnotherRelease = (name: string): Answer => ({
   type: "text/javascript",
 });
 
+const blocked: Answer = { body: "", status: 403 };
+const empty: Answer = { body: "", type: "text/javascript" };
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -46,8 +49,8 @@ async function open(
 }
 
 it.each<[string, Answer]>([
-  ["is blocked", { body: "", status: 403 }],
-  ["is empty", { body: "", type: "text/javascript" }],
+  ["is blocked", blocked],
+  ["is empty", empty],
   ["is from another release", ofAnotherRelease("mineral-brief.details.min.js")],
 ])("if the file with the data %s, the data says so and links lead on", async (_, answer) => {
   const { page } = await open(article, {
@@ -66,7 +69,7 @@ it.each<[string, Answer]>([
 it("if the file with the data is blocked, links to other pages lead there", async () => {
   const { page } = await open(article, {
     answers: {
-      "/mineral-brief.details.min.js": { body: "", status: 403 },
+      "/mineral-brief.details.min.js": blocked,
       "/source": { body: pageOf("The source") },
     },
   });
@@ -128,7 +131,7 @@ const tagged: Article = {
 
 it.each([
   ["without tags", untagged, []],
-  ["with tags", tagged, ["/mineral-brief.tags.min.js"]],
+  ["with tags", tagged, ["/mineral-brief.tags.min.js", "/mineral-brief.names.en.min.js"]],
 ])("a brief %s is displayed with its files alone", async (_, value, files) => {
   const { page } = await open(value);
   await page.locator("mineral-brief article").waitFor();
@@ -166,8 +169,8 @@ it("the fallback stays until the file with the views of tags has arrived", async
 });
 
 it.each<[string, Answer]>([
-  ["is blocked", { body: "", status: 403 }],
-  ["is empty", { body: "", type: "text/javascript" }],
+  ["is blocked", blocked],
+  ["is empty", empty],
   ["is from another release", ofAnotherRelease("mineral-brief.tags.min.js")],
 ])(
   "if the file with the views of tags %s, the brief has its sentences without marks",
@@ -185,6 +188,30 @@ it.each<[string, Answer]>([
     await page.context().close();
   },
 );
+
+it.each<[string, string, Record<string, Answer>]>([
+  ["arrives", "rare-earth permanent magnets", {}],
+  ["is blocked", "rare earth magnets", { "/mineral-brief.names.en.min.js": blocked }],
+  ["is empty", "rare earth magnets", { "/mineral-brief.names.en.min.js": empty }],
+])("if the file with the names %s, a mineral is named %s", async (_, name, answers) => {
+  const { page } = await open({ ...untagged, minerals: ["rare-earth-magnets"] }, { answers });
+  const data = page.locator("mineral-brief .data");
+  await data.locator("summary").click();
+  await expect.poll(() => data.locator("[part=minerals]").innerText()).toBe(name);
+  await page.context().close();
+});
+
+it.each<[string, string, Record<string, Answer>]>([
+  ["arrives", "Referencias", {}],
+  ["is blocked", "References", { "/mineral-brief.es.min.js": blocked }],
+  ["is empty", "References", { "/mineral-brief.es.min.js": empty }],
+])("if the file with the labels %s, the references are called %s", async (_, name, answers) => {
+  const { page } = await open({ ...untagged, language: "es" }, { answers });
+  await expect
+    .poll(() => page.locator("mineral-brief [part=references-title]").innerText())
+    .toBe(name);
+  await page.context().close();
+});
 
 it("if the file with the messages is from another release, the message says so", async () => {
   const { page } = await open(

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 
 /** A built file for script tags. */
@@ -7,22 +7,9 @@ const builtFile = (name: string): Answer => ({
   type: "text/javascript",
 });
 const builtFiles: Readonly<Record<string, Answer>> = Object.fromEntries(
-  [
-    "",
-    ".tags",
-    ".details",
-    ".messages",
-    ".context",
-    ".time-zones",
-    ".ar",
-    ".de",
-    ".es",
-    ".fr",
-    ".ja",
-    ".ru",
-    ".zh",
-    ".zh-hant",
-  ].map((name) => [`/mineral-brief${name}.min.js`, builtFile(`mineral-brief${name}.min.js`)]),
+  readdirSync(new URL("../dist", import.meta.url))
+    .filter((name) => name.endsWith(".min.js"))
+    .map((name) => [`/${name}`, builtFile(name)]),
 );
 
 /** The origin of test pages. The test answers all requests, so the network is not used. */

@@ -1,11 +1,12 @@
 import { runs } from "@mineral-brief/fixtures";
 import type { Article, Figure, Insight, Relation } from "@mineral-brief/schema";
+import { ar } from "@mineral-brief/schema/names/ar";
+import { ru } from "@mineral-brief/schema/names/ru";
 import { labelsFor } from "@mineral-brief/schema/reading";
+import { nameOf } from "@mineral-brief/schema/vocabulary";
 import fc from "fast-check";
 import { afterEach, expect, it } from "vitest";
 import "../src/define.ts";
-import "../src/languages/ar.ts";
-import "../src/languages/ru.ts";
 import { openData } from "./open-data.ts";
 
 const qualifiers = ["about", "at-least", "at-most", "more-than", "less-than", "up-to"];
@@ -198,6 +199,11 @@ class Shown {
     return insightKinds[term] ?? terms[term] ?? term.replaceAll("-", " ");
   }
 
+  /** Returns the name of a type of relation. */
+  type(id: string): string {
+    return nameOf(id, this.article.language, ar, ru) ?? this.label(id);
+  }
+
   /** Returns a number and its qualifier as they may be written. */
   amounts({ text, qualifier }: Figure): string[] {
     if (qualifier === undefined) return [text];
@@ -254,7 +260,7 @@ function missing(shown: Shown): string[] {
         ...origin,
         ...(status ? [[shown.label(status)]] : []),
         ...(note ? [[note as string]] : []),
-        isRenamed ? [figure.measure as string] : [shown.label(type)],
+        isRenamed ? [figure.measure as string] : [shown.type(type)],
         ...(figure ? [shown.amounts(figure)] : []),
       ];
       const state = drawnStates[status ?? ""] ?? "lasting";

@@ -1,9 +1,9 @@
 import { markup, type Markup } from "@mineral-brief/formats/markup";
 import type { Article } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
-import { embedSnippets } from "../../src/embed-snippets.ts";
 import type { VerifyReport } from "../gallery-reports/verify-report.ts";
 import { briefFacts, type BriefFacts } from "./brief-facts.ts";
+import { embedSnippets, snippetCode } from "./embed-snippets.ts";
 import { nameIn } from "./names.ts";
 import { checkedLine, disclosureOf } from "./origin.ts";
 import { pageShell } from "./page-shell.ts";
@@ -46,7 +46,7 @@ export function briefPage(
         <div><h2>Use this brief</h2><div class="uses">
           <a class="button slim" href="../playground.html#gallery=${name}">Open in the playground</a>
           ${downloadList(name, downloads)}
-          ${embedSection(name, article, widget)}
+          ${embedSection(name, widget)}
         </div></div>
         <div><h2>About</h2><dl>
           <dt>Language</dt><dd>${facts.language}</dd>
@@ -107,15 +107,10 @@ function downloadList(name: string, extensions: readonly string[]): Markup {
   return markup`<details class="fold"><summary class="button slim">Download as JSON, YAML, CSV…</summary><ul role="list">${links}</ul></details>`;
 }
 
-function embedSection(name: string, article: Article, widget: readonly WidgetFile[]): Markup {
-  const snippets = embedSnippets({
-    src: `/briefs/${name}.json`,
-    language: article.language,
-    integrity: Object.fromEntries(widget.map((file) => [file.name, file.integrity])),
-  });
-  const parts = snippets.map(
-    ({ title, note, code }) =>
-      markup`<details name="embed"><summary>${title}</summary><p>${note}</p><div class="code"><pre tabindex="0" role="group" aria-label="${title}"><code>${code}</code></pre></div></details>
+function embedSection(name: string, widget: readonly WidgetFile[]): Markup {
+  const parts = embedSnippets(`/briefs/${name}.json`, widget).map(
+    (snippet) =>
+      markup`<details name="embed"><summary>${snippet.title}</summary><p>${snippet.note}</p>${snippetCode(snippet)}</details>
           `,
   );
   const files = widget.map(

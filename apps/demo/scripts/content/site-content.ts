@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
-import { Markup, markup } from "@mineral-brief/formats/markup";
+import { markup } from "@mineral-brief/formats/markup";
 import type { Article } from "@mineral-brief/schema";
 import { styleHash } from "@mineral-brief/widget/ssr";
 import { apiPages } from "../docs/api-pages.ts";
@@ -15,6 +15,7 @@ import { searchIndex } from "../docs/search-index.ts";
 import { vocabularyPages } from "../docs/vocabulary-pages.ts";
 import { readReports } from "../gallery-reports/read-reports.ts";
 import { briefPage } from "./brief-page.ts";
+import { embedSnippets, snippetCode } from "./embed-snippets.ts";
 import { fillPage, type PageParts } from "./fill-page.ts";
 import { briefExports } from "./brief-exports.ts";
 import { frontParts } from "./front-parts.ts";
@@ -83,10 +84,11 @@ export async function siteContent({
     gallery: gallery.cards,
     "gallery-filters": gallery.filters,
     "brief-count": markup`${briefs.length} briefs in ${new Set(briefs.map(([, { language }]) => language)).size} languages`,
-    // File names and hashes have no character that HTML would read as its own.
-    "widget-files": new Markup(
-      JSON.stringify(Object.fromEntries(widget.map(({ name, integrity }) => [name, integrity]))),
-    ),
+    "widget-links": markup`${widget.map(({ name }) => markup`<li><a href="./widget/${name}" download>${name}</a></li>`)}`,
+    "embed-snippets": markup`${embedSnippets("/briefs/brief.json", widget).map(
+      (snippet) =>
+        markup`<section><h2>${snippet.title}</h2><p>${snippet.note}</p>${snippetCode(snippet)}</section>`,
+    )}`,
   };
   return {
     pages,

@@ -1,5 +1,5 @@
 import { decodeText } from "@mineral-brief/language/decode-text";
-import "../define-element.ts";
+import "@mineral-brief/widget/define";
 import { copy } from "../copy-buttons.ts";
 import { callWorker, stopWorker, WorkerFailure } from "./call-worker.ts";
 import { shareText } from "./brief-link.ts";

@@ -1,4 +1,4 @@
-import "../define-element.ts";
+import "@mineral-brief/widget/define";
 import { partLinks, partOf } from "./part-links.ts";
 import { sourceCards } from "./source-cards.ts";
 

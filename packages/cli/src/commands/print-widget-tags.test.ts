@@ -10,19 +10,6 @@ test("the element's tag has the hash of its file", () => {
   );
 });
 
-test("prints optional tags in comments", () => {
-  const files = ["mineral-brief.names.fr.min.js", "mineral-brief.names.min.js"];
-  const tags = printWidgetTags(
-    files.map((file) => ({ file, text: "" })),
-    "",
-  );
-  expect(tags.split("\n")).toEqual([
-    `<!-- names of minerals and places in French: <script type="module" src="mineral-brief.names.fr.min.js" integrity="${hash}" crossorigin="anonymous"></script> -->`,
-    `<!-- names of minerals and places: <script type="module" src="mineral-brief.names.min.js" integrity="${hash}" crossorigin="anonymous"></script> -->`,
-    "",
-  ]);
-});
-
 test("escapes the URL in the attribute", () => {
   expect(printWidgetTags([{ file: "mineral-brief.min.js", text: "" }], '/a"><b>/')).toContain(
     'src="/a&quot;&gt;&lt;b&gt;/mineral-brief.min.js"',

@@ -9,8 +9,8 @@ export interface LoadedFile {
 }
 
 /**
- * Prints the tag that loads the element and, in comments, optional tags: those of the other files, and an import
- * map with the hashes of the files that the element imports itself.
+ * Prints the tag that loads the element and, in a comment, an import map with the hashes of the files that the element
+ * imports itself.
  *
  * `address` is the URL of the folder, with a trailing slash. Empty if the pages are in the same folder.
  */
@@ -18,7 +18,9 @@ export function printWidgetTags(files: readonly LoadedFile[], address: string): 
   const imported = files.filter(({ file }) => importedFiles.has(file));
   const lines = [
     ...(imported.length === 0 ? [] : [printImportMap(imported, address)]),
-    ...files.filter((one) => !imported.includes(one)).map((one) => printTag(one, address)),
+    ...files
+      .filter(({ file }) => file === widgetFiles.element)
+      .map((one) => printTag(one, address)),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }
@@ -26,9 +28,8 @@ export function printWidgetTags(files: readonly LoadedFile[], address: string): 
 const importedFiles: ReadonlySet<string> = new Set(importedWidgetFiles);
 
 function printTag({ file, text }: LoadedFile, address: string): string {
-  const { text: tag } =
-    markup`<script type="module" src="${address + file}" integrity="${integrityOf(text)}" crossorigin="anonymous"></script>`;
-  return file === widgetFiles.element ? tag : `<!-- ${addedBy(file)}: ${tag} -->`;
+  return markup`<script type="module" src="${address + file}" integrity="${integrityOf(text)}" crossorigin="anonymous"></script>`
+    .text;
 }
 
 /** See https://html.spec.whatwg.org/multipage/webappapis.html#import-map-integrity */
@@ -47,14 +48,4 @@ function printImportMap(files: readonly LoadedFile[], address: string): string {
 /** See https://www.w3.org/TR/sri-2/#the-integrity-attribute */
 function integrityOf(text: string): string {
   return `sha384-${createHash("sha384").update(text).digest("base64")}`;
-}
-
-function addedBy(file: string): string {
-  const names = languageIn(widgetFiles.languageNames, file);
-  return `names of minerals and places${names === undefined ? "" : ` in ${names}`}`;
-}
-
-function languageIn(files: Readonly<Record<string, string>>, file: string): string | undefined {
-  const tag = Object.keys(files).find((language) => files[language] === file);
-  return tag && new Intl.DisplayNames("en", { type: "language" }).of(tag);
 }

@@ -1,7 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
 import { markup, Markup } from "@mineral-brief/formats/markup";
 import { hasTags, publicationDateOf, textOf } from "@mineral-brief/schema/reading";
-import { namesFile } from "../widget-file.ts";
+import { labelsFile, namesFile } from "../widget-file.ts";
 import type { BriefLink, BriefLinks, TermLinks } from "./brief-links.ts";
 import { languageAttributes } from "./list-rows.ts";
 import { languageVersions, linkedData } from "./page-metadata.ts";
@@ -28,11 +28,14 @@ ${replacedBy(links, site)}<mineral-brief heading-level="1">
 ${new Markup(fragment)}</mineral-brief>
 ${related(links, site)}${neighbours(links, site)}</main>`;
   const [lead] = article.coreInsights ?? [];
-  const names = namesFile(article.language);
+  // The element would ask for these only when it has read the brief.
+  const files = [
+    labelsFile(article.language),
+    ...(hasTags(article) ? [siteFiles.tags, namesFile(article.language)] : []),
+  ].filter((file) => file !== undefined);
   const canonical = canonicalOf({ url: article.url, page }, site);
   const head = [
-    // The element would ask for it only when it has read the brief.
-    hasTags(article) ? markup`<link rel="modulepreload" href="${siteFiles.tags}">` : undefined,
+    ...files.map((file) => markup`<link rel="modulepreload" href="${file}">`),
     languageVersions(article, canonical),
     linkedData(article, canonical, site.timeZone),
   ]
@@ -46,13 +49,8 @@ ${related(links, site)}${neighbours(links, site)}</main>`;
       isBrief: true,
       published: publicationDateOf(article),
       head: head.length === 0 ? undefined : markup`${head}`,
-      // Names and addresses come before the element, so that it has them when it first renders. It imports its labels.
-      scripts: [
-        siteFiles.names,
-        ...(names === undefined ? [] : [names]),
-        siteFiles.briefScript,
-        siteFiles.widget,
-      ],
+      // The addresses come before the element, so that it has them when it first renders.
+      scripts: [siteFiles.briefScript, siteFiles.widget],
       content,
     },
     site,

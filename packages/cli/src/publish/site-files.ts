@@ -186,7 +186,6 @@ function widgetFilesFor(briefs: readonly ListedBrief[]): Set<string> {
   const further = [...languages].flatMap((language) => [labelsFile(language), namesFile(language)]);
   return new Set([
     siteFiles.widget,
-    siteFiles.names,
     siteFiles.tags,
     siteFiles.details,
     siteFiles.messages,

@@ -39,7 +39,6 @@ export const siteFiles = {
   notFound: "404.html",
   map: "sitemap.xml",
   widget: widgetFiles.element,
-  names: widgetFiles.names,
   tags: widgetFiles.tags,
   details: widgetFiles.details,
   messages: widgetFiles.messages,

@@ -1,4 +1,6 @@
 import { de } from "@mineral-brief/schema/names/de";
 import { configure } from "../configure.ts";
 
-configure({ names: de.nameOf });
+configure({ names: de });
+
+export { de as names };

@@ -1,4 +1,6 @@
 import { es } from "@mineral-brief/schema/names/es";
 import { configure } from "../configure.ts";
 
-configure({ names: es.nameOf });
+configure({ names: es });
+
+export { es as names };

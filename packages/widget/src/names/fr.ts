@@ -1,4 +1,6 @@
 import { fr } from "@mineral-brief/schema/names/fr";
 import { configure } from "../configure.ts";
 
-configure({ names: fr.nameOf });
+configure({ names: fr });
+
+export { fr as names };

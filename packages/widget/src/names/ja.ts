@@ -1,4 +1,6 @@
 import { ja } from "@mineral-brief/schema/names/ja";
 import { configure } from "../configure.ts";
 
-configure({ names: ja.nameOf });
+configure({ names: ja });
+
+export { ja as names };

@@ -1,4 +1,6 @@
 import { ru } from "@mineral-brief/schema/names/ru";
 import { configure } from "../configure.ts";
 
-configure({ names: ru.nameOf });
+configure({ names: ru });
+
+export { ru as names };

@@ -1,4 +1,6 @@
 import { zhHant } from "@mineral-brief/schema/names/zh-Hant";
 import { configure } from "../configure.ts";
 
-configure({ names: zhHant.nameOf });
+configure({ names: zhHant });
+
+export { zhHant as names };

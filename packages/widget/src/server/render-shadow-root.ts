@@ -23,6 +23,7 @@ import { frame } from "../templates/frame.ts";
 import { keyFigures } from "../templates/key-figures.ts";
 import type { RenderBriefOptions } from "./render-brief-options.ts";
 import { serialiseAttributes } from "./serialise-attributes.ts";
+import { serverNameOf } from "./server-names.ts";
 
 /** The CSS of every server-rendered brief. */
 export const serverStyle: string = [briefStyles, ownStyles, tagStyles, detailStyles]
@@ -42,7 +43,7 @@ export function renderShadowRoot(article: Article, options: RenderBriefOptions):
     labelsFor: (language) => ({ ...labelsFor(language), ...options.messages }),
     locale,
     convertTime: timeZone === undefined ? undefined : timesIn(timeZone),
-    nameOf,
+    nameOf: (term, language) => nameOf?.(term, language) ?? serverNameOf(term, language),
     hrefOf,
     publishedSharesOf: bareSharesOf,
     show: parseShow(options.show),
