@@ -284,6 +284,7 @@ describe("a list names every file of its folder", () => {
       "losses.ts",
       "read-manifest.ts",
       "saved-source.ts",
+      "sniff.ts",
       "fix.ts",
       "markup.ts",
       "web-page.ts",
