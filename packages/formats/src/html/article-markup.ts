@@ -57,7 +57,7 @@ export function articleMarkup(
 const wordJoiner = new Markup("&#8288;");
 
 /** Words up to this length do not break. */
-const shortWords = 14;
+const shortWords = 17;
 
 class ArticleMarkup {
   readonly #view: ArticleView;

@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import { text, type Content } from "./text.ts";
 
 /** Words of fewer characters do not break. */
-const shortWords = 14;
+const shortWords = 17;
 
 /** Shows a piece of a sentence or line. */
 export function piece(view: PieceView): Content {
