@@ -28,9 +28,8 @@ export function declarer(
   organizations: readonly KnownOrganization[],
 ): (id: string, language: string) => Organization | undefined {
   const declared = new Set(article.organizations?.map(({ id }) => id));
-  const known = new Map(organizations.map((entry) => [entry.id, entry]));
   return (id, language) => {
-    const entry = declared.has(id) ? undefined : known.get(id);
+    const entry = declared.has(id) ? undefined : organizations.find((one) => one.id === id);
     if (entry === undefined) return undefined;
     const { names, country } = entry;
     const kind = "kind" in entry ? entry.kind : "company";

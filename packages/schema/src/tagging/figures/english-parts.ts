@@ -114,8 +114,12 @@ const partOfCount = new RegExp(
   "gu",
 );
 
+/** The second count and its words. Looking for it first takes a tenth of the time, because few texts have one. */
+const ofCount = new RegExp(` of (?:(?:the|its|their|all) )?${englishNumber}`, "u");
+
 /** Finds counts that are part of another count: `14 of 34`, `Three of the five`. */
 export function englishPartsOfCounts(text: string): Amount[] {
+  if (!ofCount.test(text)) return [];
   return [...text.matchAll(partOfCount)].flatMap((found): Amount[] => {
     const { some, all } = found.groups!;
     const value = readEnglishNumber(some!);
