@@ -1,7 +1,13 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { cleanWords } from "./clean-words.ts";
 import { trimSpan, type Span } from "./spans.ts";
-import { readDateAtEnd, writeDay, type DayFirst, type StatedDate } from "./stated-date.ts";
+import {
+  mayEndInDate,
+  readDateAtEnd,
+  writeDay,
+  type DayFirst,
+  type StatedDate,
+} from "./stated-date.ts";
 import type { Words } from "./summary.ts";
 
 /** The line that names the source and the local time: `Sou Hu Cai Jing· 2025-10-23 17:55`. */
@@ -49,8 +55,8 @@ const mayBeParts =
   /^(?:[0-9]{4}\D|[\p{L} ]{2,20}[:\uFF1A])|[|\uFF5C·•]|:[0-9]{2} \p{Script=Han}{2,4}$/u;
 const nameTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)|^(?:原创|原創)\s+(?=\S)/;
 const numericDate = /^[0-9]{4}/;
-/** A cheap test that rules out most lines. */
-const lastCharacter = /[0-9日号號ZCTMmr.а-я)\]*_·•・‧∙⋅●路\uFFFD]$/u;
+/** A source line that does not end in a date ends in one of these: a cheap test that rules out most lines. */
+const lastCharacter = /[)\uFF09\]*_·•・‧∙⋅●路\uFFFD]$/u;
 
 /**
  * Reads a trimmed line as a source line. Returns undefined if it is not one.
@@ -65,7 +71,8 @@ export function readSourceLine(
   if (line.length > longest || /^[-•–—*]\s/.test(line)) return undefined;
   const written = readCanonical(line, start);
   if (written !== undefined) return written;
-  if (!lastCharacter.test(line.slice(-1)) && !mayBeParts.test(line)) return undefined;
+  if (!mayEndInDate(line) && !lastCharacter.test(line.slice(-1)) && !mayBeParts.test(line))
+    return undefined;
   const emphasis = /^([*_]{1,2})(?=\S).*[^\s*_]\1$/u.exec(line)?.[1]?.length ?? 0;
   const isBracketed = /^[([\uFF08].*[)\]\uFF09]$/u.test(line);
   const from = isBracketed ? 1 : emphasis;
@@ -91,7 +98,7 @@ function readCanonical(line: string, start: number): SourceLine | undefined {
 
 function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
   const label = sourceLabel.exec(line)?.[0].length ?? 0;
-  const isBracketed = /[([][^([\])]*[)\]]$/.test(line);
+  const isBracketed = /[([\uFF08][^([\])\uFF08\uFF09]*[)\]\uFF09]$/.test(line);
   const date = readDateAtEnd(isBracketed ? line.slice(0, -1) : line, dayFirst);
   const vague = vagueDate.exec(line);
   if (vague !== null) {

@@ -1,3 +1,4 @@
+import { instantOf, isTimeZone } from "@mineral-brief/schema/reading";
 import type { Span } from "./spans.ts";
 
 /** A date at the end of a line. */
@@ -12,6 +13,9 @@ export interface StatedDate extends Span {
 
 /** The longest date, in UTF-16 code units. */
 const longest = 80;
+
+/** The longest name of a zone, in UTF-16 code units. */
+const longestZone = 24;
 
 /** True if a language writes the day before the month; undefined if unknown, as in English. */
 export type DayFirst = boolean | undefined;
@@ -44,31 +48,59 @@ const numericDay = String.raw`(?<a>\d{1,2})(?<s3>[-/.])(?<b>\d{1,2})\k<s3>(?<y3>
 const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?:,? (?:de |of )?|-)(?<n4>\p{L}{3,12})\.?(?:,?(?: del?)? |-)(?<y4>\d{4})(?: г(?:ода|\.)?)?`;
 const monthThenDay = String.raw`(?<n5>\p{L}{3,12})\.? (?<d5>\d{1,2})(?:st|nd|rd|th)?,? (?<y5>\d{4})`;
 const clock = String.raw`(?<hour>\d{1,2})[:\uFF1A](?<minute>\d{2})(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?<half>[ap])\.?m\.?)?`;
-const zone = String.raw`(?: ?(?<utc>Z|UTC|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?)`;
+/**
+ * Time zones as news names them, by zone of the tz database or by offset. CST and IST are not among them, because each is the
+ * name of several.
+ */
+const namedZones: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "Asia/Shanghai": "beijing|bjt|北京",
+    "Asia/Hong_Kong": "hong kong|hkt",
+    "Asia/Singapore": "singapore|sgt",
+    "Asia/Tokyo": "tokyo|jst",
+    "Asia/Seoul": "seoul|kst",
+    "Europe/London": "london|bst",
+    "Europe/Moscow": "moscow|msk",
+    "America/New_York": "new york|et",
+    "America/Los_Angeles": "pt",
+    "Australia/Sydney": "sydney",
+    "+01:00": "cet",
+    "+02:00": "cest",
+    "+10:00": "aest",
+    "+11:00": "aedt",
+    "-05:00": "est",
+    "-04:00": "edt",
+    "-08:00": "pst",
+    "-07:00": "pdt",
+  }).flatMap(([value, names]) => names.split("|").map((name) => [name, value])),
+);
+const zoneName = String.raw`(?<named>${[...namedZones.keys()].join("|")}|[A-Z][a-z]+/[A-Z][a-z]+(?:_[A-Z][a-z]+)*)(?: time|[时時][间間])?`;
+const zone = String.raw`(?: ?[(\uFF08]?(?:${zoneName}|local time|当地时间|當地時間|(?<utc>Z|UTC|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
 const betweenDayAndClock = String.raw`(?:,? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 )?| *[T|] *|(?<=[日号號]))`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,([:\uFF1A\u2014\u2013-])(?:${isoDay}|${hanDay}|${compactDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))(?:${betweenDayAndClock}${clock}${zone}(?: Uhr)?)?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,([:\uFF1A\u2014\u2013-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:${isoDay}|${hanDay}|${compactDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))(?:${betweenDayAndClock}${clock}${zone}(?: Uhr)?)?$`,
   "iu",
 );
 
-/** Every date ends in one of these: a cheap test that rules out most lines. */
-const lastCharacter = /[0-9日号號ZCTMmr.а-я]$/u;
+const lastLetters =
+  /(?:[0-9日号號ZCTMKmr.а-я]|[时時][间間]|time|beijing|hong kong|singapore|tokyo|seoul|london|moscow|new york|sydney|[a-z]\/[A-Z][a-z_A-Z]+)$/iu;
 
 /**
  * Reads the date that ends a line, with a time and an offset if the line states them.
  *
  * `05/11/2025` is in May or in November: `when` is undefined unless `dayFirst` is set. A date without a time gives only
- * a day, and a time without an offset is local.
+ * a day, and a time without an offset is local. "Beijing time" and "ET" become the offset that they have on that day.
  * Returns undefined if the line does not end in a date.
  */
 export function readDateAtEnd(line: string, dayFirst: DayFirst): StatedDate | undefined {
-  if (!lastCharacter.test(line.slice(-1))) return undefined;
+  if (!mayEndInDate(line)) return undefined;
   const from = Math.max(0, line.length - longest);
   const match = date.exec(withPlainSigns(line.slice(from)));
   if (match === null) return undefined;
   const start = from + match.index;
   if (start > 0 && match.index === 0) return undefined;
   const parts = match.groups as Parts;
+  if (parts["named"]?.includes("/") && !isTimeZone(parts["named"])) return undefined;
   const day = readDay(parts, dayFirst);
   if (day === undefined) return undefined;
   const isTimed = parts["hour"] !== undefined;
@@ -77,7 +109,12 @@ export function readDateAtEnd(line: string, dayFirst: DayFirst): StatedDate | un
   if (day === "ambiguous") return { ...span, when: undefined, problem: day };
   if (day === "impossible" || time === undefined)
     return { ...span, when: undefined, problem: "impossible" };
-  return { ...span, when: day + time };
+  return { ...span, when: day + time + offsetOf(day + time, parts) };
+}
+
+/** True if a line ends as every date does: a cheap test that rules out most lines. */
+export function mayEndInDate(line: string): boolean {
+  return lastLetters.test(line.slice(-longestZone));
 }
 
 type Parts = Readonly<Record<string, string | undefined>>;
@@ -137,6 +174,17 @@ function readTime(parts: Parts): string | undefined {
         : "Z"
       : `${sign}${zoneHour.padStart(2, "0")}:${zoneMinute}`;
   return `T${twoDigits(hours)}:${minute}${seconds}${offset}`;
+}
+
+/** Finds the offset of a named zone at a local time, empty if there is none or if the zone skips that time. */
+function offsetOf(local: string, { named, lead, utc, zoneHour }: Parts): string {
+  const name = (named ?? lead)?.toLowerCase();
+  if (name === undefined || utc !== undefined || zoneHour !== undefined || !local.includes("T"))
+    return "";
+  const value = namedZones.get(name) ?? named!;
+  if (/^[+-]/.test(value)) return value;
+  const read = instantOf(local, value);
+  return read.ok && read.instant.startsWith(local) ? read.instant.slice(-6) : "";
 }
 
 function twoDigits(number: number): string {
