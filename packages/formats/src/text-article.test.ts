@@ -200,3 +200,36 @@ test("writes what it reads, and reports what the form has no place for", () => {
   });
   expect([text.name, text.extensions, text.mediaType]).toEqual(["text", ["txt"], "text/plain"]);
 });
+
+test("reads footnotes at the end as references, also if they end in a date", () => {
+  const pasted = `# Tungsten deal
+
+*Reuters, 7 Nov 2025, 10:00 ET*
+
+## Core Insights
+1. Cove takes 70 % [^1].
+2. The project costs $1.1bn [^1][^2]
+
+[^1]: Cove announces the venture, https://example.org/cove
+[^2]: Steppe Wire, 7 Nov 2025`;
+  const { documents, diagnostics } = text.parse(pasted);
+  expect(documents.map(({ data }) => data)).toEqual([
+    {
+      schemaVersion: "1.0",
+      id: expect.any(String),
+      headline: "Tungsten deal",
+      language: "en",
+      source: { name: "Reuters" },
+      datePublished: "2025-11-07T10:00-05:00",
+      coreInsights: [
+        { text: "Cove takes 70 %.", citations: [1] },
+        { text: "The project costs $1.1bn", citations: [1, 2] },
+      ],
+      references: [
+        { id: 1, title: "Cove announces the venture", url: "https://example.org/cove" },
+        { id: 2, title: "Steppe Wire, 7 Nov 2025" },
+      ],
+    },
+  ]);
+  expect(diagnostics.filter(({ severity }) => severity !== "note")).toEqual([]);
+});

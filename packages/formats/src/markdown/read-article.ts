@@ -103,7 +103,7 @@ class ArticleReader {
     if (this.#text.slice(start, end).trim() === "") return;
     this.#report(
       "front-matter-missing",
-      'a Markdown brief starts with front matter: a line ---, `schemaVersion: "1.0"`, `language: en`, and a line ---',
+      'a Markdown brief starts with front matter: a line ---, `schemaVersion: "1.0"`, `language: en`, and a line ---; read a pasted text as the format `text`',
       start,
       start,
       "warning",

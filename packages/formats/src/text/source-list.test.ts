@@ -66,6 +66,8 @@ test.each([
   ["[^3]: https://example.org/a", true],
   ["【4】 https://example.org/a", true],
   ["[5] Tin report, Steppe Wire, https://example.org/a", true],
+  ["[^10]: Tin report", true],
+  ["[11]: Tin report, 7 Nov 2025", true],
   // Sentences of a body.
   ["[6] Tin report", false],
   ["[7][8] see https://example.org/a", false],

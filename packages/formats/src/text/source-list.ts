@@ -8,7 +8,8 @@ const heading =
   /^(?:#{1,6} +|\*\*)?(?:sources?|references?|citations?|footnotes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻)|资料来源|来源|來源|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|المصادر|出典|参考文献)\s?[:\uFF1A]?(?:\*\*)?$/iu;
 const entry =
   /^(?:[-*•]\s+)?(?:\[\^?(?<a>[0-9]{1,3})\^?\]:?|【(?<b>[0-9]{1,3})】|\((?<d>[0-9]{1,3})\)|(?<c>[0-9]{1,3})[.):、])\s*(?=\S)/u;
-const plainEntry = /^(?:\[\^?[0-9]{1,3}\^?\]|【[0-9]{1,3}】):?\s*(?:[^[\]]{0,200}\s)?https?:\/\//u;
+const plainEntry =
+  /^(?:\[\^?[0-9]{1,3}\^?\]:\s*\S|(?:\[\^?[0-9]{1,3}\^?\]|【[0-9]{1,3}】):?\s*(?:[^[\]]{0,200}\s)?https?:\/\/)/u;
 const address = /https?:\/\/[^\s()<>"]{1,2000}/u;
 const markdownLink = /^\[(?<title>[^\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,2000})\)/u;
 
@@ -17,7 +18,7 @@ export function isSourceListHeading(text: string): boolean {
   return text.length <= 40 && heading.test(text);
 }
 
-/** Returns true if a line is an entry even without the heading of a list: `[1] https://example.org`, `[2]: https://...`. */
+/** Returns true if a line is an entry even without the heading of a list: `[1] https://example.org`, `[^2]: Tin report`. */
 export function isPlainListedSource(text: string): boolean {
   return (text.startsWith("[") || text.startsWith("【")) && plainEntry.test(text);
 }

@@ -115,14 +115,16 @@ function readLine(
   const text =
     line.length > 1000 ? line : isClean ? line.slice(signs) : cleanWords(line.slice(signs));
   const startsLead = startsWithLead(text);
+  const isListedSource = isPlainListedSource(text);
   return {
     text,
     start: start + signs,
     end,
-    sourceLine: readSourceLine(line, start, dayFirst),
+    // A source in a list may end in a date too.
+    sourceLine: isListedSource ? undefined : readSourceLine(line, start, dayFirst),
     startsLead,
     isTopHeading: signs > 0 && line.startsWith("# "),
-    isBody: startsLead || looksLikeBody(text),
+    isBody: startsLead || isListedSource || looksLikeBody(text),
     isRule: line === "" || rule.test(line),
   };
 }
