@@ -66,7 +66,7 @@ describe.runIf(hasVsCode())("VS Code in a browser", () => {
         .toEqual(expect.arrayContaining(["Export controls", "Prices rose.", "[1] Reuters report"]));
     });
 
-    test("offers the fix first and the comment last, and makes the fix", async () => {
+    test("offers the fix first and the comment last, and makes the fix, which one undo takes back", async () => {
       await code.text("kindd").click();
       await code.page.keyboard.press("Control+.");
       const actions = code.page.locator(".action-widget .monaco-list-row.action");
@@ -74,6 +74,10 @@ describe.runIf(hasVsCode())("VS Code in a browser", () => {
         .poll(() => actions.allTextContents())
         .toEqual(["Rename the key to kind", "Ignore unknown-key here", "Tag the brief"]);
       await code.page.keyboard.press("Enter");
+      await expect.poll(() => code.visibleText()).toContain("    kind: fact");
+      await code.page.keyboard.press("Control+Z");
+      await expect.poll(() => code.visibleText()).toContain("    kindd: fact");
+      await code.page.keyboard.press("Control+Shift+Z");
       await expect.poll(() => code.visibleText()).toContain("    kind: fact");
       await expect.poll(() => code.underlined("warning").count()).toBe(1);
     });
@@ -95,7 +99,7 @@ describe.runIf(hasVsCode())("VS Code in a browser", () => {
       await code.openFile("two/mineral-brief.config.json");
       await code.text("off").dblclick();
       await code.page.keyboard.insertText("error");
-      await code.page.keyboard.press("Control+S");
+      await code.save();
       await code.openFile("two/b.brief.yaml");
       await expect.poll(() => code.underlined("error").count()).toBe(1);
     });
@@ -104,7 +108,7 @@ describe.runIf(hasVsCode())("VS Code in a browser", () => {
       await code.openFile("one/.vscode/settings.json");
       await code.text("old").dblclick();
       await code.page.keyboard.insertText("new");
-      await code.page.keyboard.press("Control+S");
+      await code.save();
       await code.openFile("one/a.brief.yaml");
       const hover = code.page.locator(".monaco-hover:not(.hidden)").first();
       // The new server answers only when it has started.
@@ -121,7 +125,7 @@ describe.runIf(hasVsCode())("VS Code in a browser", () => {
       await code.openFile("two/mineral-brief.config.json");
       await code.text("error").dblclick();
       await code.page.keyboard.insertText("loud");
-      await code.page.keyboard.press("Control+S");
+      await code.save();
       await expect.poll(() => code.underlined("error").count()).toBeGreaterThan(0);
     });
   });

@@ -56,7 +56,8 @@ export class VsCode {
     const server = await serve(folder);
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1200, height: 760 } });
-    page.setDefaultTimeout(10_000);
+    // A busy machine takes long to start VS Code.
+    page.setDefaultTimeout(30_000);
     const code = new VsCode({ folder, server, browser, page });
     if (folders !== undefined) await code.#openWorkspace();
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
@@ -91,6 +92,12 @@ export class VsCode {
     }
     await this.page.locator(`.tab.active[data-resource-name="${names.at(-1)}"]`).waitFor();
     await this.page.locator(".editor-instance .view-line").first().waitFor();
+  }
+
+  /** Saves the active file, and waits until it is written. */
+  async save(): Promise<void> {
+    await this.page.keyboard.press("Control+S");
+    await this.page.locator(".tab.active:not(.dirty)").waitFor();
   }
 
   /** Runs a command by its title. */

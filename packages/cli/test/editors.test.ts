@@ -122,6 +122,38 @@ print("passed")
     );
     expect(run("nvim", ["--headless", "--clean", "-l", "test.lua"])).toContain("passed");
   });
+
+  test("fixes all in one step, which one undo takes back", () => {
+    writeFileSync(join(folder, "set-up.lua"), blockOf("lua"));
+    const twice = brief.replace("[1, usgs-2026]", "[1, 1]") + "topics: Tungsten\n";
+    writeFileSync(join(folder, "a.brief.yaml"), twice);
+    writeFileSync(
+      join(folder, "test.lua"),
+      `
+vim.cmd("filetype on")
+vim.o.swapfile = false
+dofile("set-up.lua")
+vim.cmd.edit("a.brief.yaml")
+local buf = vim.api.nvim_get_current_buf()
+local function until_(what, ok) assert(vim.wait(10000, ok, 10), "never: " .. what) end
+local function codes() return vim.tbl_map(function(d) return d.code end, vim.diagnostic.get(buf)) end
+local function text() return table.concat(vim.api.nvim_buf_get_lines(buf, 0, -1, true), "\\n") end
+local function has(code) return vim.tbl_contains(codes(), code) end
+until_("diagnostics", function() return has("type-mismatch") and has("citation-duplicate") end)
+local before = text()
+vim.lsp.buf.code_action({ apply = true, context = { only = { "source.fixAll" }, diagnostics = {} } })
+until_("the fixes", function() return text() ~= before end)
+local after = text()
+assert(after:find("citations: [1]", 1, true) and not after:find("topics: Tungsten", 1, true), after)
+vim.cmd.undo()
+assert(text() == before, text())
+vim.cmd.redo()
+assert(text() == after, text())
+print("passed")
+`,
+    );
+    expect(run("nvim", ["--headless", "--clean", "-l", "test.lua"])).toContain("passed");
+  });
 });
 
 describe.runIf(isInstalled("emacs"))("Emacs", secondTry, () => {

@@ -43,6 +43,22 @@ test("fixes the other files if one is unreadable", async () => {
   expect(read("briefs/c.brief.yaml")).toBe(brief("Three"));
 });
 
+test("describes the project's rules in SARIF", async () => {
+  write(
+    "house.cjs",
+    'exports.rules = [{ code: "house-rule", summary: "A rule.", severity: "note", check: (_, report) => report({ path: ["headline"], message: "m" }) }];',
+  );
+  write("mineral-brief.config.json", '{"rules": ["./house.cjs"]}');
+  write("a.yaml", brief("One "));
+  const { stdout } = await run("--fix", "a.yaml", "--reporter", "sarif");
+  const { runs } = JSON.parse(stdout) as {
+    runs: { tool: { driver: { rules: { id: string; shortDescription: object }[] } } }[];
+  };
+  expect(runs[0]!.tool.driver.rules.find(({ id }) => id === "house-rule")).toMatchObject({
+    shortDescription: { text: "A rule." },
+  });
+});
+
 test("does not write a file without fixes", async () => {
   write("a.yaml", brief("One"));
   const before = new Date("2025-01-01T00:00:00Z");

@@ -6,6 +6,7 @@ import {
   StreamMessageWriter,
   type ClientCapabilities,
   type Diagnostic,
+  type InitializeResult,
   type MessageConnection,
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
@@ -20,6 +21,8 @@ interface Published {
 type Condition = (found: readonly Diagnostic[]) => boolean;
 
 export interface ClientOptions {
+  /** The program that serves; the built one by default. */
+  readonly program?: string;
   readonly args?: readonly string[];
   /** The folder of the workspace. */
   readonly folder?: string;
@@ -31,6 +34,8 @@ export interface ClientOptions {
 export class LspClient {
   readonly process: ChildProcessWithoutNullStreams;
   readonly connection: MessageConnection;
+  /** What the server says about itself. */
+  serverInfo: InitializeResult["serverInfo"];
   /** Warnings that the server showed. */
   readonly warnings: string[] = [];
   /** What the server wrote to standard error. */
@@ -38,8 +43,8 @@ export class LspClient {
   readonly #published = new Map<string, Published>();
   readonly #versions = new Map<string, number>();
 
-  constructor(cwd: string, { args = ["--stdio"] }: ClientOptions = {}) {
-    this.process = spawn(process.execPath, [bin, "lsp", ...args], { cwd });
+  constructor(cwd: string, { args = ["--stdio"], program = bin }: ClientOptions = {}) {
+    this.process = spawn(process.execPath, [program, "lsp", ...args], { cwd });
     this.process.stderr.on("data", (data: Buffer) => (this.stderr += data.toString()));
     this.connection = createMessageConnection(
       new StreamMessageReader(this.process.stdout),
@@ -60,12 +65,13 @@ export class LspClient {
   static async start(cwd: string, options: ClientOptions = {}): Promise<LspClient> {
     const client = new LspClient(cwd, options);
     const { folder, capabilities = {}, initializationOptions } = options;
-    await client.connection.sendRequest("initialize", {
+    const result = await client.connection.sendRequest<InitializeResult>("initialize", {
       processId: process.pid,
       rootUri: folder === undefined ? null : pathToFileURL(folder).href,
       capabilities,
       initializationOptions,
     });
+    client.serverInfo = result.serverInfo;
     await client.connection.sendNotification("initialized", {});
     return client;
   }

@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { spawn } from "node:child_process";
@@ -19,6 +29,7 @@ import type {
   TextEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import packageJson from "../package.json" with { type: "json" };
 import { bin, requireBuild, secondTry } from "./built-program.ts";
 import { codesOf, LspClient, type ClientOptions } from "./lsp-client.ts";
 import { runCli } from "./run-cli.ts";
@@ -214,6 +225,9 @@ describe("finds what `validate` finds", () => {
 });
 
 describe("while a list is typed key by key", () => {
+  /** Milliseconds until the server shows an error of syntax. */
+  const restBeforeSyntax = 500;
+
   test.each([
     ["yaml", "a.brief.yaml", brief(), "minerals: [gallium, tungsten]", "minerals: [", "gal"],
     ["json", "a.brief.json", jsonBrief(), '"minerals": ["gallium"]', '"minerals": [', '"gal'],
@@ -236,11 +250,13 @@ describe("while a list is typed key by key", () => {
     const head = source.slice(0, source.indexOf(part)) + kept;
     const tail = source.slice(source.indexOf(part) + part.length);
     for (let end = 0; end <= typed.length; end++) {
+      const typedAt = Date.now();
       await client.change(uri, { text: head + typed.slice(0, end) + tail });
       const found = codesOf(await client.findings(uri));
       expect(found).toContain("unknown-key");
-      expect(found).not.toContain("yaml-syntax");
-      expect(found).not.toContain("json-syntax");
+      // A busy machine may answer so late that the author has rested.
+      const hasRested = Date.now() - typedAt >= restBeforeSyntax;
+      expect(hasRested ? [] : found.filter((code) => String(code).endsWith("-syntax"))).toEqual([]);
       expect(await outlineNames(client, uri)).toEqual(outline);
     }
     const found = await client.findings(uri, (some) =>
@@ -845,6 +861,49 @@ describe("ends", secondTry, () => {
     editor.kill("SIGKILL");
     await expect.poll(isRunning, { timeout: 15_000 }).toBe(false);
   });
+});
+
+test("two versions serve two folders of one window, each in its own words", async () => {
+  const versions = [
+    { name: "one", version: "1.0.0", words: "unknown key" },
+    { name: "two", version: "2.0.0", words: "key without a meaning" },
+  ];
+  const served = versions.map(async ({ name, version, words }) => {
+    const home = join(folder, name, "node_modules/@mineral-brief/cli");
+    for (const part of ["bin", "dist/chunks", "dist/main.cjs", "package.json"])
+      cpSync(join(dirname(bin), "..", part), join(home, part), { recursive: true });
+    const programs = [
+      "main.cjs",
+      ...readdirSync(join(home, "dist/chunks")).map((chunk) => `chunks/${chunk}`),
+    ];
+    for (const file of programs.map((file) => join(home, "dist", file))) {
+      const code = readFileSync(file, "utf8");
+      writeFileSync(
+        file,
+        code
+          .replaceAll("unknown key", words)
+          .replace(`version: "${packageJson.version}"`, `version: "${version}"`),
+      );
+    }
+    // As editors find it: from the folder of the brief.
+    const program = createRequire(join(folder, name, "package.json")).resolve(
+      "@mineral-brief/cli/bin/mineral-brief.cjs",
+    );
+    const client = await start({ program });
+    expect(client.serverInfo).toEqual({ name: "mineral-brief", version });
+    return { client, uri: await client.open(save(`${name}/a.brief.yaml`, brief()), brief()) };
+  });
+  const servers = await Promise.all(served);
+  const messages = await Promise.all(
+    servers.map(async ({ client, uri }) => {
+      const found = await client.findings(uri, (some) => codesOf(some).includes("unknown-key"));
+      return found.find(({ code }) => code === "unknown-key")!.message;
+    }),
+  );
+  expect(messages).toEqual([
+    expect.stringContaining("unknown key"),
+    expect.stringContaining("key without a meaning"),
+  ]);
 });
 
 test("`validate` loads no part of it", async () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runCli } from "./run-cli.ts";
 import { startPreview, type RunningPreview } from "./running-preview.ts";
@@ -38,7 +38,7 @@ function article(headline: string): object {
 interface State {
   readonly unreadable?: string;
   readonly briefs: readonly { article: { headline: string }; isOld: boolean }[];
-  readonly diagnostics: readonly { code: string }[];
+  readonly diagnostics: readonly { code: string; severity: string; message: string }[];
 }
 
 /** Gives one state after the other, as a page gets them. */
@@ -129,6 +129,42 @@ test("a config that is changed counts at once, and a broken one is shown", secon
   expect((await next()).diagnostics).toEqual([]);
   writeFileSync(config, '{"severities":{"nope":"off"}}');
   expect((await next()).unreadable).toContain("mineral-brief.config.json:1:16");
+});
+
+test("a config that another extends, and a rule module, count at once", secondTry, async () => {
+  save("a.json", "x".repeat(201));
+  const write = (name: string, text: string): void => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  const rule = (message: string): string =>
+    `exports.rules = [{ code: "house-rule", summary: "A rule.", severity: "note", check: (_, report) => report({ path: ["headline"], message: "${message}" }) }];`;
+  write("house/base.json", '{"severities":{"headline-long":"error"}}');
+  write("rules/house.cjs", rule("one"));
+  write(
+    "mineral-brief.config.json",
+    '{"extends":["./house/base.json"],"rules":["./rules/house.cjs"]}',
+  );
+  preview = await startPreview(["a.json"], folder);
+  const next = await states(preview.address);
+  /** Waits for a state with these findings. One save can cause several states. */
+  const shows = async (...expected: readonly string[]): Promise<void> => {
+    for (;;) {
+      const lines = (await next()).diagnostics.map(({ code, severity, message }) =>
+        code === "house-rule" ? message : `${code} ${severity}`,
+      );
+      if (lines.toSorted().join() === expected.join()) return;
+    }
+  };
+  await shows("headline-long error", "one");
+  write("house/base.json", '{"severities":{"headline-long":"warning"}}');
+  await shows("headline-long warning", "one");
+  write("rules/house.cjs", rule("two"));
+  await shows("headline-long warning", "two");
+  write("house/base.json", "{");
+  expect((await next()).unreadable).toContain("house/base.json");
+  write("house/base.json", "{}");
+  await shows("headline-long note", "two");
 });
 
 describe.each([

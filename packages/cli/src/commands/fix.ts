@@ -1,5 +1,6 @@
 import { formatPath } from "@mineral-brief/schema";
 import { checkBriefsWithArticles } from "../briefs/check-briefs.ts";
+import type { HouseRule } from "../config/house-rules.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { exitCodeOf } from "../exit-code.ts";
@@ -23,13 +24,20 @@ export interface FixContext {
   readonly prompt?: ChangePrompt | undefined;
 }
 
+/** The inputs of a run with their fixes, and the project's rules by code. */
+interface FixRun {
+  readonly houseRules: ReadonlyMap<string, HouseRule>;
+  readonly inputs: AsyncIterable<FixedSource | UnreadableInput>;
+}
+
 /** `validate --fix`: fixes files where that is safe, or asks for each change with `--interactive`, then reports the remaining findings. Writes the fixed text of standard input to standard output. */
 export async function fix(paths: readonly string[], context: FixContext, io: Io): Promise<number> {
   const { options, report } = context;
   const tally = { ...emptyTally(), fixed: 0 };
   // If standard output receives the fixed text, the findings go to standard error.
   const print = paths.includes("-") ? io.stderr : io.stdout;
-  for await (const input of fixAll(paths, context, io, tally)) {
+  const { inputs, houseRules } = await fixAll(paths, context, io, tally);
+  for await (const input of inputs) {
     const failure = !input.ok ? input : save(input, options, io);
     if (failure !== undefined) {
       tally.unreadable++;
@@ -47,7 +55,7 @@ export async function fix(paths: readonly string[], context: FixContext, io: Io)
     print(await report.file(found));
   }
   const exitCode = exitCodeOf(tally, options.maxWarnings);
-  print(await report.end(tally, exitCode));
+  print(await report.end(tally, exitCode, houseRules));
   if (report.summary !== undefined) io.stderr(report.summary(tally));
   return exitCode;
 }
@@ -60,7 +68,8 @@ export async function fixDryRun(
 ): Promise<number> {
   const { options, report, color } = context;
   const tally = { ...emptyTally(), fixable: 0 };
-  for await (const input of fixAll(paths, context, io, tally)) {
+  const { inputs } = await fixAll(paths, context, io, tally);
+  for await (const input of inputs) {
     if (!input.ok) {
       tally.unreadable++;
       io.stderr(await report.unreadable(input));
@@ -80,24 +89,31 @@ export async function fixDryRun(
 }
 
 /** Reads, checks and fixes each input. An input that cannot be read does not stop the others. */
-async function* fixAll(
+async function fixAll(
   paths: readonly string[],
   { options, prompt }: FixContext,
   io: Io,
   tally: Tally,
-): AsyncGenerator<FixedSource | UnreadableInput> {
+): Promise<FixRun> {
   // From here on files are written, so signals must not end the process immediately.
   const signal = io.stopSignal?.();
-  const { inputs, skipped } = await checkBriefsWithArticles(paths, { ...options, signal }, io);
+  const { inputs, skipped, houseRules } = await checkBriefsWithArticles(
+    paths,
+    { ...options, signal },
+    io,
+  );
   tally.skipped = skipped;
   const tier = options.suggested === true ? "suggested" : "safe";
-  for await (const input of inputs) {
-    if (!input.ok) yield input;
-    else
-      yield await (prompt === undefined
-        ? fixSource(input, tier)
-        : fixSourceByAsking(input, prompt));
+  async function* fixEach(): AsyncGenerator<FixedSource | UnreadableInput> {
+    for await (const input of inputs) {
+      if (!input.ok) yield input;
+      else
+        yield await (prompt === undefined
+          ? fixSource(input, tier)
+          : fixSourceByAsking(input, prompt));
+    }
   }
+  return { inputs: fixEach(), houseRules };
 }
 
 /** Writes the fixed text. Returns the reason if the file could not be written; otherwise undefined. */

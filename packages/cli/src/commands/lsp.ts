@@ -1,4 +1,6 @@
 import { Writable } from "node:stream";
+import packageJson from "../../package.json" with { type: "json" };
+import type { OpenHost } from "@mineral-brief/language/server";
 import type { SettingsOptions } from "../config/settings.ts";
 import type { Io } from "../io.ts";
 
@@ -17,10 +19,11 @@ export async function lsp(options: LspOptions, io: Io): Promise<number> {
     new StreamMessageReader(process.stdin),
     new StreamMessageWriter(output),
   );
-  serve(connection, async (hostOptions) => {
+  const openHost: OpenHost = async (hostOptions) => {
     const { fileHost } = await import("../lsp/file-host.ts");
     return fileHost(options, io, hostOptions);
-  });
+  };
+  serve(connection, openHost, packageJson.version);
   connection.listen();
   process.stdin.once("end", () => process.exit(0));
   return new Promise(() => {});

@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { configFileFinder } from "../config/config-file-finder.ts";
+import { settingsFinder } from "../config/settings-finder.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { checkBriefsWithArticles, type CheckBriefsOptions } from "../briefs/check-briefs.ts";
@@ -54,9 +55,12 @@ async function serve(
   io: Io,
 ): Promise<never> {
   let state: PreviewState | undefined;
+  // Keeps folders from before: a config with an error does not say what it extends.
+  const followed = new Set<string>();
   for (let isFirst = true; ; isFirst = false) {
     // Watches the folders before it reads the file, so that it does not miss a save in between.
-    folders.follow([...foldersOf(name, options, io.cwd), ...(verifier?.folders ?? [])]);
+    for (const folder of await foldersOf(name, options, io.cwd)) followed.add(folder);
+    folders.follow([...followed, ...(verifier?.folders ?? [])]);
     const checked = await check(name, options, io);
     state = nextState(checked, state, checked.ok ? await verifier?.verify(checked) : undefined);
     server.send(state);
@@ -98,8 +102,9 @@ async function check(
   return unreadable(name, "this is a folder; name a file in it");
 }
 
-/** The folders to watch: those of the file, of the target of a link, and of the config. */
-function foldersOf(name: string, { config }: InputOptions, cwd: string): string[] {
+/** The folders to watch: those of the file, of the target of a link, of the config, and of all files that it names. */
+async function foldersOf(name: string, options: InputOptions, cwd: string): Promise<string[]> {
+  const { config } = options;
   const path = resolve(cwd, name);
   const folders = [dirname(path)];
   try {
@@ -107,10 +112,12 @@ function foldersOf(name: string, { config }: InputOptions, cwd: string): string[
     const configFile =
       typeof config === "string" ? resolve(cwd, config) : configFileFinder(cwd)(dirname(path));
     if (config !== false && configFile !== undefined) folders.push(dirname(configFile));
+    const { files } = await settingsFinder({ ...options, lint: false }, cwd)(dirname(path));
+    folders.push(...files.map((file) => dirname(file)));
   } catch {
-    // The file was deleted, or a folder has two configs. The check reports it.
+    // The file was deleted, a config has an error, or a folder has two configs. The check reports it.
   }
-  return [...new Set(folders)];
+  return folders;
 }
 
 /** Explains a code with the config of the file. */

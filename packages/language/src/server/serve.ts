@@ -22,9 +22,13 @@ const settingsFiles = [
 /** Texts that may not be open. */
 const briefFiles = "**/*.brief.*";
 
-/** Answers the requests of an editor about briefs. Does not listen yet: the caller starts the connection. */
-export function serve(connection: Connection, openHost: OpenHost): void {
-  const server = new Server(connection, openHost);
+/**
+ * Answers the requests of an editor about briefs. Does not listen yet: the caller starts the connection.
+ *
+ * `version` is what the editor shows about the server.
+ */
+export function serve(connection: Connection, openHost: OpenHost, version?: string): void {
+  const server = new Server(connection, openHost, version);
   server.listen();
 }
 
@@ -33,6 +37,7 @@ type Answers = typeof import("./answers.ts");
 class Server {
   readonly #connection: Connection;
   readonly #openHost: OpenHost;
+  readonly #version: string | undefined;
   #openedHost: Promise<Host> | undefined;
   readonly #sessions = new Map<string, DocumentSession>();
   /** The findings of briefs, and the errors of configs, as they are shown. */
@@ -43,9 +48,10 @@ class Server {
   #trusted = true;
   #folders: readonly string[] = [];
 
-  constructor(connection: Connection, openHost: OpenHost) {
+  constructor(connection: Connection, openHost: OpenHost, version: string | undefined) {
     this.#connection = connection;
     this.#openHost = openHost;
+    this.#version = version;
     this.#workspace = new WorkspaceFindings(() => this.#host(), {
       isOpen: (uri) => this.#sessions.has(uri),
       publish: (shown) => void this.#publish(shown),
@@ -73,7 +79,10 @@ class Server {
     const { trusted = true } = (options ?? {}) as { readonly trusted?: boolean };
     this.#trusted = trusted;
     return {
-      serverInfo: { name: "mineral-brief" },
+      serverInfo: {
+        name: "mineral-brief",
+        ...(this.#version !== undefined && { version: this.#version }),
+      },
       capabilities: {
         positionEncoding: "utf-16",
         textDocumentSync: {
