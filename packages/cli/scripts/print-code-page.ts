@@ -6,9 +6,9 @@ import {
 } from "../src/codes/explained-code.ts";
 import { printTable } from "../../../scripts/print-table.ts";
 
-/** Prints the page of a code: summary, reason, examples, and when not to use it. */
+/** Prints the page of a code: summary, reason, examples, what counts, and when not to use it. */
 export function printCodePage(explained: ExplainedCode): string {
-  const { code, summary, why, incorrect, correct, whenNotToUse } = explained;
+  const { code, summary, why, incorrect, correct, whatCounts, whenNotToUse } = explained;
   const paragraphs = [
     `# ${code}`,
     summary,
@@ -18,6 +18,7 @@ export function printCodePage(explained: ExplainedCode): string {
     ...incorrect.flatMap((example) => [printExample(example), ...describePlaces(example)]),
     ...(correct.length === 0 ? [] : ["## Correct"]),
     ...correct.map(printExample),
+    ...(whatCounts === undefined ? [] : ["## What counts", whatCounts]),
     ...(whenNotToUse === undefined ? [] : ["## When not to use it", whenNotToUse]),
   ];
   return `${paragraphs.join("\n\n")}\n`;

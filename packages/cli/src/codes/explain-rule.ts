@@ -8,7 +8,7 @@ export function explainRule(
   { code, severity, since, fixable, reportedBy, summary }: Rule,
   examples: RuleExamples,
 ): ExplainedCode {
-  const { why, incorrect, correct, whenNotToUse } = examples;
+  const { why, incorrect, correct, whatCounts, whenNotToUse } = examples;
   return {
     code,
     kind: "rule",
@@ -20,6 +20,7 @@ export function explainRule(
     why,
     incorrect: incorrect.map(({ article, at }) => printExample(article, at)),
     correct: correct.map((article) => printExample(article)),
+    whatCounts,
     whenNotToUse,
   };
 }

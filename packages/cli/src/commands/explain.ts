@@ -57,8 +57,8 @@ function printExplanation(
   terms: string,
   options: { readonly color: boolean },
 ): string {
-  const { code, module, severity, isOff, fixable, summary, why, incorrect, correct, whenNotToUse } =
-    explained;
+  const { code, module, severity, isOff, fixable, summary, why, incorrect, correct } = explained;
+  const { whatCounts, whenNotToUse } = explained;
   const title = (text: string): string => paint("bold", text, options);
   const paragraphs = [
     `${title(code)}: ${isOff ? "off" : paint(severityStyles[severity], severity, options)}`,
@@ -69,6 +69,7 @@ function printExplanation(
     ...incorrect.map(printExample),
     ...(correct.length === 0 ? [] : [title("Correct")]),
     ...correct.map(printExample),
+    ...(whatCounts === undefined ? [] : [title("What counts"), whatCounts]),
     ...(whenNotToUse === undefined ? [] : [title("When not to use it"), whenNotToUse]),
     ...(fixable ? ["`mineral-brief validate --fix` can fix it."] : []),
     ...(isOff ? [title("How to turn it on"), turnOn(code, severity)] : []),

@@ -29,4 +29,6 @@ export const authorIsAModelExamples: RuleExamples = {
       },
     },
   ],
+  whatCounts:
+    'The complete name must be that of a model or of a general word such as "AI": Claude Dupont is a person. An agent with the kind `ai`, `model`, `software`, `bot` or `llm` is reported too.',
 };

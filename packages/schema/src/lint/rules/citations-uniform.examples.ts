@@ -34,4 +34,6 @@ export const citationsUniformExamples: RuleExamples = {
       ],
     },
   ],
+  whatCounts:
+    "The article has at least four insights with citations and at least two references that they cite, and each of them cites all of these.",
 };

@@ -29,4 +29,6 @@ export const conversionImplausibleExamples: RuleExamples = {
       coreInsights: [{ text: "项目总投资85亿美元（约600亿元人民币）。" }],
     },
   ],
+  whatCounts:
+    'The conversion is in parentheses directly after the amount: "8.5 billion yuan (USD 1.2 billion)". Both are money in different currencies of the list in the rule, with approximate exchange rates of 2025, or both are weights. From a factor of 7 on they are reported, so an error in the exchange rate is not.',
 };

@@ -27,4 +27,6 @@ export const currencyAmbiguousExamples: RuleExamples = {
     },
     { places: ["KZ"], coreInsights: [{ text: "The venture costs $1.1 billion." }] },
   ],
+  whatCounts:
+    'The first place of the insight, or else of the article, that has a dollar or peso of its own decides: Argentina, Australia, Canada, Chile, Colombia, Hong Kong, Mexico, New Zealand, Singapore and Taiwan. "US$" and "A$" are clear. So is a figure with a `currency`.',
 };

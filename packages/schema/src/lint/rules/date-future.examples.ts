@@ -23,5 +23,7 @@ export const dateFutureExamples: RuleExamples = {
       ],
     },
   ],
+  whatCounts:
+    "One day is allowed, because it is already tomorrow elsewhere. The dates and periods of insights, relations and figures may be ahead, because briefs report plans.",
   whenNotToUse: "Turn it off for briefs that are prepared under embargo.",
 };

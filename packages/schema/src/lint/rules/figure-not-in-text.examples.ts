@@ -28,4 +28,6 @@ export const figureNotInTextExamples: RuleExamples = {
       ],
     },
   ],
+  whatCounts:
+    'The text of the figure must occur in the insight, character by character. Only white space may differ, because "75 %" often has a no-break space.',
 };

@@ -66,4 +66,6 @@ export const figureValueMismatchExamples: RuleExamples = {
       ],
     },
   ],
+  whatCounts:
+    'The number in the text of the figure is read with its scale ("8.5 billion") and converted to its `unit` if both are weights. Half a percent of difference is allowed, and the sign does not count. "1/3", "1 in 5" and dates are not compared.',
 };

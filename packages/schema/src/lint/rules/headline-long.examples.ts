@@ -12,4 +12,5 @@ export const headlineLongExamples: RuleExamples = {
     },
   ],
   correct: [{ headline: "Tungsten prices rise as the first quotas turn out small" }],
+  whatCounts: "The limit is 200 characters, counted in code points, in every language.",
 };

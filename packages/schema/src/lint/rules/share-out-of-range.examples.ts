@@ -33,4 +33,6 @@ export const shareOutOfRangeExamples: RuleExamples = {
       ],
     },
   ],
+  whatCounts:
+    "Figures of the kind `share` are compared with 0 and 100. In the text, a share of the world's output, supply, reserves or exports is compared, unless a figure of the insight explains it. A percentage of a demand or a price can be more than 100.",
 };

@@ -61,4 +61,6 @@ export const shareSumExamples: RuleExamples = {
       ],
     },
   ],
+  whatCounts:
+    'Shares in percent are added if they have one `measure`, one `period`, the same stages and the same minerals, and each is about one country or organization. Half a percent is allowed for each, because shares are rounded. Upper bounds ("up to 30%"), and the shares of the EU, of blocs and of regions, are not added.',
 };
