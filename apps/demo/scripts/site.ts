@@ -133,7 +133,7 @@ function firstFonts(html: string): string[] {
     return [sans, "ibm-plex-sans-arabic-arabic-400", "ibm-plex-sans-arabic-arabic-600"];
   const serif = "source-serif-4-latin-wght";
   return html.includes('<ul role="list" lang="ru"')
-    ? [sans, serif, "source-serif-4-cyrillic-wght"]
+    ? [sans, serif, "source-serif-4-cyrillic-wght", "ibm-plex-sans-cyrillic-wght"]
     : [sans, serif];
 }
 
