@@ -92,6 +92,30 @@ it("displays a brief in the element, with a script tag that has the hash of the 
   await page.close();
 });
 
+it.each([
+  [375, 1],
+  [768, 0.6],
+  [1000, 0.6],
+  [1280, 0.5],
+])(
+  "in a window of %i px, a brief has at least %d of the width for content",
+  async (width, part) => {
+    const { page } = await open("gallery/us-australia-framework.html", {
+      viewport: { width, height: 900 },
+    });
+    await page.locator("mineral-brief:state(ready)").waitFor();
+    const widthOf = (selector: string): Promise<number> =>
+      page.locator(selector).evaluate((element) => {
+        const { paddingLeft, paddingRight } = getComputedStyle(element);
+        return element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      });
+    expect(await widthOf("mineral-brief")).toBeGreaterThanOrEqual(
+      Math.floor((await widthOf("main")) * part),
+    );
+    await page.close();
+  },
+);
+
 it("shows the source of a citation beside the text, and leads to the parts of the brief", async () => {
   const { page, problems } = await open("gallery/us-australia-framework.html", {
     viewport: { width: 1280, height: 800 },
