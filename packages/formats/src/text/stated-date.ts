@@ -14,8 +14,8 @@ export interface StatedDate extends Span {
 /** The longest date, in UTF-16 code units. */
 const longest = 80;
 
-/** The longest name of a zone, in UTF-16 code units. */
-const longestZone = 24;
+/** The longest name of a zone and the character before it, in UTF-16 code units. */
+const longestZone = 30;
 
 /** True if a language writes the day before the month; undefined if unknown, as in English. */
 export type DayFirst = boolean | undefined;
@@ -74,16 +74,22 @@ const namedZones: ReadonlyMap<string, string> = new Map(
     "-07:00": "pdt",
   }).flatMap(([value, names]) => names.split("|").map((name) => [name, value])),
 );
-const zoneName = String.raw`(?<named>${[...namedZones.keys()].join("|")}|[A-Z][a-z]+/[A-Z][a-z]+(?:_[A-Z][a-z]+)*)(?: time|[时時][间間])?`;
-const zone = String.raw`(?: ?[(\uFF08]?(?:${zoneName}|local time|当地时间|當地時間|(?<utc>Z|UTC|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
+const zoneName = String.raw`${[...namedZones.keys()].join("|")}|[A-Z][a-z]+/[A-Z][a-z]+(?:_[A-Z][a-z]+)*`;
+const afterZone = "(?: time|[时時][间間])?";
+const localTime = "local time|当地时间|當地時間";
+const zone = String.raw`(?: ?[(\uFF08]?(?:(?<named>${zoneName})${afterZone}|${localTime}|(?<utc>Z|UTC|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
 const betweenDayAndClock = String.raw`(?:,? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 )?| *[T|] *|(?<=[日号號]))`;
 const date = new RegExp(
   String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,([:\uFF1A\u2014\u2013-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:${isoDay}|${hanDay}|${compactDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))(?:${betweenDayAndClock}${clock}${zone}(?: Uhr)?)?$`,
   "iu",
 );
 
-const lastLetters =
-  /(?:[0-9日号號ZCTMKmr.а-я]|[时時][间間]|time|beijing|hong kong|singapore|tokyo|seoul|london|moscow|new york|sydney|[a-z]\/[A-Z][a-z_A-Z]+)$/iu;
+/** Every date ends in one of these, or in the name of a zone. */
+const lastCharacter = /[0-9日号號ZCTMmr.а-я]$/u;
+const zoneAtEnd = new RegExp(
+  String.raw`[\d\s(\uFF08](?:(?:${zoneName})${afterZone}|${localTime})$`,
+  "iu",
+);
 
 /**
  * Reads the date that ends a line, with a time and an offset if the line states them.
@@ -114,7 +120,7 @@ export function readDateAtEnd(line: string, dayFirst: DayFirst): StatedDate | un
 
 /** True if a line ends as every date does: a cheap test that rules out most lines. */
 export function mayEndInDate(line: string): boolean {
-  return lastLetters.test(line.slice(-longestZone));
+  return lastCharacter.test(line.slice(-1)) || zoneAtEnd.test(line.slice(-longestZone));
 }
 
 type Parts = Readonly<Record<string, string | undefined>>;
