@@ -69,12 +69,8 @@ function isInstalled(command: string, versionOption = "--version"): boolean {
   return found;
 }
 
-describe.runIf(isInstalled("nvim"))("Neovim", secondTry, () => {
-  test("shows, explains, fixes, completes and renames with the set-up of the guide", () => {
-    writeFileSync(join(folder, "set-up.lua"), blockOf("lua"));
-    writeFileSync(
-      join(folder, "test.lua"),
-      `
+/** Opens the brief with the set-up of the guide, and gives what the tests ask of it. */
+const openInNeovim = `
 vim.cmd("filetype on")
 vim.o.swapfile = false
 dofile("set-up.lua")
@@ -82,6 +78,14 @@ vim.cmd.edit("a.brief.yaml")
 local buf = vim.api.nvim_get_current_buf()
 local function until_(what, ok) assert(vim.wait(10000, ok, 10), "never: " .. what) end
 local function codes() return vim.tbl_map(function(d) return d.code end, vim.diagnostic.get(buf)) end
+`;
+
+describe.runIf(isInstalled("nvim"))("Neovim", secondTry, () => {
+  test("shows, explains, fixes, completes and renames with the set-up of the guide", () => {
+    writeFileSync(join(folder, "set-up.lua"), blockOf("lua"));
+    writeFileSync(
+      join(folder, "test.lua"),
+      `${openInNeovim}
 local function at(text) vim.fn.cursor(1, 1); assert(vim.fn.search(text, "c") > 0, text) end
 until_("diagnostics", function() return vim.tbl_contains(codes(), "unknown-key") end)
 local client = vim.lsp.get_clients({ bufnr = buf })[1]
@@ -129,14 +133,7 @@ print("passed")
     writeFileSync(join(folder, "a.brief.yaml"), twice);
     writeFileSync(
       join(folder, "test.lua"),
-      `
-vim.cmd("filetype on")
-vim.o.swapfile = false
-dofile("set-up.lua")
-vim.cmd.edit("a.brief.yaml")
-local buf = vim.api.nvim_get_current_buf()
-local function until_(what, ok) assert(vim.wait(10000, ok, 10), "never: " .. what) end
-local function codes() return vim.tbl_map(function(d) return d.code end, vim.diagnostic.get(buf)) end
+      `${openInNeovim}
 local function text() return table.concat(vim.api.nvim_buf_get_lines(buf, 0, -1, true), "\\n") end
 local function has(code) return vim.tbl_contains(codes(), code) end
 until_("diagnostics", function() return has("type-mismatch") and has("citation-duplicate") end)
