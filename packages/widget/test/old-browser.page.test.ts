@@ -34,11 +34,13 @@ async function openOld(body: string, isOld = true): Promise<{ page: Page; proble
 
 /** Opens the data and reads the box and colour of each element. */
 async function appearanceOf(page: Page): Promise<unknown> {
-  await page.evaluate(() => {
-    const root = document.querySelector("mineral-brief")!.shadowRoot!;
-    root.querySelector<HTMLElement>(".data:not([open]) > summary")?.click();
-  });
-  await page.locator("mineral-brief .data .names").waitFor();
+  // A page that was just opened may not show its brief yet, or only the one from the server.
+  await page.waitForFunction(() =>
+    document.querySelector("mineral-brief")?.shadowRoot?.querySelector(".data"),
+  );
+  const data = page.locator("mineral-brief .data");
+  if ((await data.getAttribute("open")) === null) await data.locator("> summary").click();
+  await data.locator(".names").waitFor();
   return page.evaluate(() =>
     [
       ...document.querySelector("mineral-brief")!.shadowRoot!.querySelectorAll(".brief, .brief *"),
