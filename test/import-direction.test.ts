@@ -26,6 +26,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "deep-readonly.ts",
       "issue.ts",
       "nearest.ts",
+      "all-matches.ts",
       "is-object.ts",
       "branch-of.ts",
       "quote.ts",

@@ -1,3 +1,4 @@
+import { allMatches } from "../all-matches.ts";
 import type { Span } from "./span.ts";
 
 const sentenceEnd = /[.;!?](?=\s|$)|[\u3002\uFF1B\uFF01\uFF1F]/gu;
@@ -8,7 +9,7 @@ const sentenceEnd = /[.;!?](?=\s|$)|[\u3002\uFF1B\uFF01\uFF1F]/gu;
  * The offsets must increase from call to call, so that all calls together take linear time.
  */
 export function sentenceFinder(text: string): (at: number) => Span {
-  const ends = Array.from(text.matchAll(sentenceEnd), ({ index }) => index + 1);
+  const ends = Array.from(allMatches(text, sentenceEnd), ({ index }) => index + 1);
   let sentence = 0;
   return (at) => {
     while (sentence < ends.length && ends[sentence]! <= at) sentence++;

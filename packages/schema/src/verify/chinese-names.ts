@@ -1,3 +1,4 @@
+import { allMatches } from "../all-matches.ts";
 import type { Span } from "../tagging/span.ts";
 
 /** The name of a person or of a city in a Chinese text. */
@@ -27,7 +28,7 @@ const pattern = new RegExp(
 
 /** Finds the names of persons after a title, such as 院长, the foreign names with a dot, such as 塔法拉·恩德洛武, and cities. */
 export function chineseNames(text: string): ChineseName[] {
-  return [...text.matchAll(pattern)].map(({ 0: words, index, groups }) => ({
+  return allMatches(text, pattern).map(({ 0: words, index, groups }) => ({
     start: index,
     end: index + words.length,
     words,

@@ -1,3 +1,4 @@
+import { allMatches } from "../all-matches.ts";
 import { readChineseNumber } from "../tagging/figures/chinese-numbers.ts";
 import { readEnglishNumber } from "../tagging/figures/english-numbers.ts";
 import type { Span } from "../tagging/span.ts";
@@ -73,7 +74,7 @@ const lengths: Readonly<Record<string, number>> = {
 
 /** Finds the words of an English or Chinese source that mean an amount. */
 export function impliedAmounts(text: string): ImpliedAmount[] {
-  return [...text.matchAll(pattern)].flatMap((found) => {
+  return allMatches(text, pattern).flatMap((found) => {
     if (isRate(found[0], found.index, text)) return [];
     const span = { start: found.index, end: found.index + found[0].trimEnd().length };
     const meaning = meaningOf(found);

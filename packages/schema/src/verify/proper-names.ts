@@ -1,3 +1,4 @@
+import { allMatches } from "../all-matches.ts";
 import { isCurrency } from "../tagging/is-currency.ts";
 import type { Span } from "../tagging/span.ts";
 import type { SourceIndex } from "./source-index.ts";
@@ -22,7 +23,7 @@ const capitalised =
 
 /** Finds the names in a text in Latin letters, except at `known` ranges. The first word of a sentence counts if a second one follows. */
 export function properNames(text: string, known: readonly Span[]): ProperName[] {
-  return [...text.matchAll(capitalised)].flatMap(({ 0: found, index }): ProperName[] => {
+  return allMatches(text, capitalised).flatMap(({ 0: found, index }): ProperName[] => {
     const words = found.replace(/['’]s?$/, "");
     const end = index + words.length;
     if (known.some((other) => index < other.end && other.start < end)) return [];
@@ -72,7 +73,7 @@ export function matchName({ words, distinct }: ProperName, index: SourceIndex): 
   const [longest] = [...distinct].sort((left, right) => right.length - left.length);
   if (longest === undefined || longest.length < 5) return undefined;
   const candidates = [
-    ...new Set([...text.matchAll(/(?<!\p{L})\p{Lu}\p{L}{3,}/gu)].map(([word]) => word)),
+    ...new Set(allMatches(text, /(?<!\p{L})\p{Lu}\p{L}{3,}/gu).map(([word]) => word)),
   ];
   const near = nearest(longest, candidates);
   if (near === undefined || near.toLowerCase().slice(0, 1) !== longest.toLowerCase().slice(0, 1))
@@ -126,7 +127,7 @@ function neighbour(text: string, word: string, isAfter: boolean): Span | undefin
     isAfter ? `(?<=\\b${escaped} )\\p{Lu}[\\p{L}-]+` : `\\p{Lu}[\\p{L}-]+(?= ${escaped}(?!\\p{L}))`,
     "gu",
   );
-  const found = [...text.matchAll(beside)].filter(([other]) => !general.has(other));
+  const found = allMatches(text, beside).filter(([other]) => !general.has(other));
   const [first] = found;
   return first === undefined
     ? undefined

@@ -1,3 +1,4 @@
+import { allMatches } from "../all-matches.ts";
 import type { Article, Citation, Insight, Text } from "../article.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
 import type { PathSegment } from "../issue.ts";
@@ -142,7 +143,7 @@ function quoteOf({ words, language }: Evidence, article: Article): Text {
 
 /** Returns the heading of the section that the words are in; undefined if it is the title of the page. */
 function headingAbove({ source, start }: Evidence): string | undefined {
-  const headings = [...source.text.matchAll(/^#{1,6}[ \t]+(?<title>.*\S)[ \t]*$/gm)];
+  const headings = allMatches(source.text, /^#{1,6}[ \t]+(?<title>.*\S)[ \t]*$/gm);
   const above = headings.filter(({ index }) => index < start).at(-1);
   return above === undefined || above === headings[0] ? undefined : above.groups!["title"];
 }

@@ -1,3 +1,4 @@
+import { allMatches } from "../all-matches.ts";
 import type { NamedThing } from "../tagging/named-thing.ts";
 import { allRegions } from "../vocabulary/regions.ts";
 
@@ -35,7 +36,7 @@ export function findRegions(text: string, language: string): NamedThing[] {
   const own = /^en\b/i.test(language) ? "en" : /^zh(?!-hant)\b/i.test(language) ? "zh" : undefined;
   if (own === undefined) return [];
   const { pattern, ids } = finderOf(own);
-  return [...text.matchAll(pattern)].map(({ 0: name, index: start }) => ({
+  return allMatches(text, pattern).map(({ 0: name, index: start }) => ({
     id: ids.get(name)!,
     kind: "place",
     start,

@@ -1,3 +1,4 @@
+import { allMatches } from "../all-matches.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** The number of a passage at the start of a line: `[3] `, `【3】`, `3. `, `(3) `. */
@@ -18,7 +19,7 @@ export interface Passage extends SourceText {
 export function splitPassages(source: SourceText): Passage[] | undefined {
   const { text, name } = source;
   const starts: { readonly number: number; readonly at: number; readonly from: number }[] = [];
-  for (const { 0: mark, index, groups } of text.matchAll(numbered)) {
+  for (const { 0: mark, index, groups } of allMatches(text, numbered)) {
     const number = Number(groups!["a"] ?? groups!["b"] ?? groups!["c"] ?? groups!["d"]);
     if (number !== starts.length + 1) continue;
     starts.push({ number, at: index, from: index + mark.length });

@@ -1,3 +1,4 @@
+import { allMatches } from "../all-matches.ts";
 import type { Span } from "../tagging/span.ts";
 
 /** The end of a sentence, and the end of a line. A stop after an initial or a short title ends none. */
@@ -8,7 +9,7 @@ const sentenceEnd =
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const { 0: words, index } of text.matchAll(sentenceEnd)) {
+  for (const { 0: words, index } of allMatches(text, sentenceEnd)) {
     const end = index + words.length;
     sentences.push({ start, end });
     start = end;

@@ -1,3 +1,4 @@
+import { allMatches } from "../all-matches.ts";
 import { amountsIn } from "../lint/amounts.ts";
 import { chineseFigures } from "../tagging/figures/chinese-figures.ts";
 import { englishFigures } from "../tagging/figures/english-figures.ts";
@@ -266,7 +267,7 @@ const fraction =
  * words is less exact than digits.
  */
 function stepOf(words: string, value: number, scale: number, isFraction = false): number {
-  const digits = [...words.matchAll(/\d[\d,]*(?:\.(?<decimals>\d+))?/g)].at(-1);
+  const digits = allMatches(words, /\d[\d,]*(?:\.(?<decimals>\d+))?/g).at(-1);
   if (digits === undefined) {
     if (isFraction) return 4;
     if (/点|point/.test(words)) return scale / 10;

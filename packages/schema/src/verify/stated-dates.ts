@@ -1,3 +1,4 @@
+import { allMatches } from "../all-matches.ts";
 import { readChineseNumber } from "../tagging/figures/chinese-numbers.ts";
 import type { Span } from "../tagging/span.ts";
 
@@ -74,7 +75,7 @@ function datePattern(): RegExp {
     String.raw`(?<m20>january|february|april|june|july|august|september|october|november|december)(?!\p{L})`,
     String.raw`(?<![$€£¥]\s?)(?<y11>${year})(?!\d|s\b|[.,]\d|\s?(?:%|tonnes|tons|metric|t\b|kg|million|billion|吨|万|亿|[美欧日]?元|英镑|家|座|名|人|个|位|台|辆|艘|份|户|条|件|次|余|多|公里|米))`,
   ];
-  groupKinds = [...forms.join("").matchAll(/\(\?<(?<kind>[a-z])\d+>/g)].map(
+  groupKinds = allMatches(forms.join(""), /\(\?<(?<kind>[a-z])\d+>/g).map(
     ({ groups }) => groups!["kind"]!,
   );
   return (pattern = new RegExp(
@@ -99,7 +100,7 @@ const ordinals: Readonly<Record<string, number>> = {
 
 /** Finds the dates of a text: days, months, quarters, halves and years. */
 export function statedDates(text: string): StatedDate[] {
-  return [...text.matchAll(datePattern())].flatMap((found): StatedDate[] => {
+  return allMatches(text, datePattern()).flatMap((found): StatedDate[] => {
     const parts: Record<string, string> = {};
     for (const [index, kind] of groupKinds!.entries()) {
       const part = found[index + 1];
@@ -222,7 +223,7 @@ export function relativeDates(text: string, published: string | undefined): Stat
       ...(d !== undefined && { day: Number(d) }),
     },
   ];
-  for (const { 0: words, index: start, groups } of text.matchAll(relative)) {
+  for (const { 0: words, index: start, groups } of allMatches(text, relative)) {
     const span = { start, end: start + words.length };
     const shift = shifts[words.toLowerCase().replace(/^(?:last|next|this) /, (word) => word)];
     if (shift !== undefined && "years" in shift)

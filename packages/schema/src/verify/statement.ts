@@ -1,3 +1,4 @@
+import { allMatches } from "../all-matches.ts";
 import type { Article, CitationId, Insight } from "../article.ts";
 import type { PathSegment } from "../issue.ts";
 import { citationId } from "../reading/citations.ts";
@@ -108,7 +109,7 @@ const inQuotes =
 
 /** Finds the quotes in a text. One or two words in quotation marks are a term or a title. */
 function quotesIn(text: string): Span[] {
-  return [...text.matchAll(inQuotes)].flatMap(({ 0: found, index }): Span[] => {
+  return allMatches(text, inQuotes).flatMap(({ 0: found, index }): Span[] => {
     const words = found.slice(1, -1);
     const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
     const isLong = han > 0 ? han >= 8 : words.trim().split(/\s+/).length >= 4;

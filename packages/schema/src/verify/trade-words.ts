@@ -1,3 +1,5 @@
+import { allMatches } from "../all-matches.ts";
+
 /** Common words of the trade in English (the beginnings of words) and Chinese, one meaning per line. */
 const meanings = `
 output produc mined|产量 产出 生产 开采 投产
@@ -65,7 +67,7 @@ let words: RegExp | undefined;
 /** Returns the keys of the words of the trade in an English or Chinese text: the same key for the same meaning. */
 export function tradeWords(text: string, language: string): string[] {
   if (/^en\b/i.test(language))
-    return [...text.toLowerCase().matchAll(/\p{L}{3,}/gu)].flatMap(
+    return allMatches(text.toLowerCase(), /\p{L}{3,}/gu).flatMap(
       ([word]) => byStem.get(word.slice(0, 6)) ?? [],
     );
   if (!/^zh\b/i.test(language)) return [];

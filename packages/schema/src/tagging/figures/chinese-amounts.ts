@@ -1,3 +1,4 @@
+import { allMatches } from "../../all-matches.ts";
 import { alternatives, currencies, scales } from "../../amount-words.ts";
 import { scaled, type Amount, type Measure } from "./amount.ts";
 import { chineseUnits } from "./measured-units.ts";
@@ -46,7 +47,7 @@ const pattern = new RegExp(
 /** Finds the amounts in a Chinese text, in order. The two ends of a range are two amounts. */
 export function chineseAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
-  for (const found of text.matchAll(pattern)) {
+  for (const found of allMatches(text, pattern)) {
     const amount = readAmount(found, text);
     if (amount !== undefined) amounts.push(amount);
   }

@@ -1,3 +1,4 @@
+import { allMatches } from "../../all-matches.ts";
 import type { Amount } from "./amount.ts";
 import { chineseNumber, readChineseNumber } from "./chinese-numbers.ts";
 
@@ -11,7 +12,7 @@ const fractions = new RegExp(
 
 /** Finds shares that are written as fractions (四分之三, 七成, 百分之五, 一半) and returns them in percent. */
 export function chineseFractions(text: string): Amount[] {
-  return [...text.matchAll(fractions)].flatMap((found): Amount[] => {
+  return allMatches(text, fractions).flatMap((found): Amount[] => {
     const value = readFraction(found.groups!);
     if (value === undefined) return [];
     const { 0: words, index: start } = found;

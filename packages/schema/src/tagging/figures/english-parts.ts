@@ -1,3 +1,4 @@
+import { allMatches } from "../../all-matches.ts";
 import type { Amount } from "./amount.ts";
 import { englishNumber, readEnglishNumber } from "./english-numbers.ts";
 
@@ -61,7 +62,7 @@ export function englishFractions(text: string): Amount[] {
 }
 
 function partsInNumbers(text: string): Amount[] {
-  return [...text.matchAll(inNumbers)].flatMap((found): Amount[] => {
+  return allMatches(text, inNumbers).flatMap((found): Amount[] => {
     const [some, all] = [found.groups!["some"]!, found.groups!["all"]!].map(
       (words) => numerators[words.toLowerCase()] ?? readEnglishNumber(words),
     );
@@ -73,7 +74,7 @@ function partsInNumbers(text: string): Amount[] {
 }
 
 function wordFractions(text: string): Amount[] {
-  return [...text.matchAll(fractions)].flatMap((found): Amount[] => {
+  return allMatches(text, fractions).flatMap((found): Amount[] => {
     const { of = "", joint, part = "", half } = found.groups!;
     const { index: start } = found;
     const end = start + found[0].length;
@@ -120,7 +121,7 @@ const ofCount = new RegExp(` of (?:(?:the|its|their|all) )?${englishNumber}`, "u
 /** Finds counts that are part of another count: `14 of 34`, `Three of the five`. */
 export function englishPartsOfCounts(text: string): Amount[] {
   if (!ofCount.test(text)) return [];
-  return [...text.matchAll(partOfCount)].flatMap((found): Amount[] => {
+  return allMatches(text, partOfCount).flatMap((found): Amount[] => {
     const { some, all } = found.groups!;
     const value = readEnglishNumber(some!);
     const total = readEnglishNumber(all!);

@@ -1,3 +1,4 @@
+import { allMatches } from "../../all-matches.ts";
 import type { NamedThing } from "../named-thing.ts";
 import { coordinated, idsOf, type RelationEnds, type TriggerPlace } from "./relation-ends.ts";
 
@@ -67,7 +68,7 @@ function actorsBefore(place: TriggerPlace): NamedThing[] | undefined {
 }
 
 function clauseStartOf({ found, text, sentence }: TriggerPlace): number {
-  const clauses = [...text.slice(sentence.start, found.start).matchAll(clauseEnd)];
+  const clauses = allMatches(text.slice(sentence.start, found.start), clauseEnd);
   return sentence.start + (clauses.at(-1)?.index ?? -1) + 1;
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from "../../all-matches.ts";
 import type { Span } from "../span.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -18,7 +19,7 @@ export function triggerFinder<Kind extends Trigger>(
   return (text) => {
     // Created on first use, because most runs propose no relations.
     pattern ??= triggerPattern(triggers, bounded);
-    return [...text.matchAll(pattern)].map((found) => ({
+    return allMatches(text, pattern).map((found) => ({
       trigger: triggers[found.slice(1).findIndex((words) => words !== undefined)]!,
       start: found.index,
       end: found.index + found[0].length,

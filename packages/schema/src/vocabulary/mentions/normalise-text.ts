@@ -1,3 +1,5 @@
+import { allMatches } from "../../all-matches.ts";
+
 /** A normalised text, and the original offset of each UTF-16 code unit. */
 export interface NormalisedText {
   readonly text: string;
@@ -26,7 +28,7 @@ export function normaliseText(source: string): NormalisedText {
       offsets.push(part.length === before.length ? start + at : start);
   };
   let at = 0;
-  for (const { 0: segment, index } of source.matchAll(segments)) {
+  for (const { 0: segment, index } of allMatches(source, segments)) {
     const between = source.slice(at, index);
     add(between, at, between);
     add(unwritten.test(segment) ? "" : segment.normalize("NFKC"), index, segment);
