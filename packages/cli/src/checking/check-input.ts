@@ -13,6 +13,8 @@ import type { CheckedSource } from "./checked-file.ts";
 export interface CheckOptions extends InputOptions {
   /** Whether findings get the text edits that fix them. False if undefined. */
   readonly fixes?: boolean | undefined;
+  /** Whether to count the tags that the articles lack, and with `relations` the relations, too. Not counted if undefined. */
+  readonly countMissing?: "tags" | "tags and relations" | undefined;
   /** Whether a text without an article is no error. False if undefined. */
   readonly allowEmpty?: boolean | undefined;
   /** The headline, source and date of texts that do not state them. */
@@ -25,7 +27,7 @@ export async function checkInput(
   options: CheckOptions & { readonly parsed?: ParseResult | undefined },
 ): Promise<CheckedSource | UnreadableInput> {
   const { source, format, settings } = input;
-  const { lint = true, fixes = false, allowEmpty = false, parsed } = options;
+  const { lint = true, fixes = false, countMissing, allowEmpty = false, parsed } = options;
   try {
     const checked = await checkSource(source, format, {
       lint: lint ? rulesWith(settings) : undefined,
@@ -36,6 +38,10 @@ export async function checkInput(
         checkInput({ ...input, source: { ...source, text } }, { ...options, parsed: undefined }),
     });
     if (allowEmpty && source.text.trim() === "") return { ...checked, diagnostics: [] };
+    if (countMissing !== undefined) {
+      const tags = await import("./propose-tags.ts");
+      return { ...checked, missing: tags.countMissing(checked, countMissing !== "tags") };
+    }
     if (!fixes) return checked;
     const { addFixes } = await import("./add-fixes.ts");
     return { ...checked, diagnostics: await addFixes(checked) };

@@ -4,6 +4,7 @@ import type { AppliedIgnores } from "./apply-ignores.ts";
 import type { Config } from "../config/config.ts";
 import type { Diagnostic, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source, UnreadableInput } from "../inputs/source.ts";
+import type { TagCounts } from "./tag-counts.ts";
 
 /** The findings of one file. Keeps only excerpts of the text to save memory. Plain data, so that it can be sent between threads. */
 export interface CheckedFile {
@@ -19,6 +20,8 @@ export interface CheckedFile {
   readonly ignored: number;
   /** The insights to compare with those of the other briefs of the run; undefined if `insight-repeated` is off. */
   readonly comparable?: readonly ComparableInsight[] | undefined;
+  /** The tags that the articles lack; undefined if the run does not count them. */
+  readonly missing?: TagCounts | undefined;
   /** The index of the piece, from 0, if the file is checked in pieces; otherwise undefined. */
   readonly piece?: number | undefined;
   /** How many notes are counted and not in `diagnostics`. */

@@ -9,7 +9,8 @@ import { applyDefaults } from "../conversion/apply-defaults.ts";
 import { statedIn, type CollectOptions } from "../conversion/collect-articles.ts";
 import { mayBeWritten } from "../conversion/may-be-written.ts";
 import { lossNotes, printFilled, printOmitted } from "../conversion/report-conversion.ts";
-import { tagArticle, printTagCounts, type TagCounts } from "../conversion/tag-articles.ts";
+import { tagArticle, printTagCounts } from "../conversion/tag-articles.ts";
+import { addCounts, type TagCounts } from "../checking/tag-counts.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
@@ -120,7 +121,7 @@ class LineWriter {
   readonly #io: Io;
   readonly #report: FindingsReport;
   readonly #filled = new Map<string, number>();
-  readonly #tags: TagCounts = new Map();
+  #tags: TagCounts = {};
   readonly #places = new Map<string, string[]>();
   #articles = 0;
   #omitted = 0;
@@ -187,7 +188,10 @@ class LineWriter {
   async #complete(one: CheckedArticle, { config }: CheckedPart): Promise<Article> {
     const { article, filled } = applyDefaults(one.article, config, one.languageIsGuessed);
     for (const field of filled) this.#filled.set(field, (this.#filled.get(field) ?? 0) + 1);
-    return this.#options.tag === true ? tagArticle(article, config, this.#tags) : article;
+    if (this.#options.tag !== true) return article;
+    const tagged = tagArticle(article, config);
+    this.#tags = addCounts(this.#tags, tagged.added);
+    return tagged.article;
   }
 
   #compareId({ article: { id }, index }: CheckedArticle, input: string): void {

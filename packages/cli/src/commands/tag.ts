@@ -1,11 +1,11 @@
-import { checkBriefsWithArticles } from "../briefs/check-briefs.ts";
+import { checkBriefs, checkBriefsWithArticles } from "../briefs/check-briefs.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import { countNoun } from "../count-noun.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
-import { TagCounts } from "../edits/tag-counts.ts";
 import { describeProposal } from "../edits/describe-proposal.ts";
 import { paintDiff } from "../edits/paint-diff.ts";
 import { printProposals, proposalsAsData } from "../edits/print-proposals.ts";
+import { TagSummary } from "../edits/tag-summary.ts";
 import { proposeForSource, tagText, yamlBrief, type ProposedSource } from "../edits/tag-source.ts";
 import { unifiedDiff } from "../edits/unified-diff.ts";
 import { exitCodeOf } from "../exit-code.ts";
@@ -22,7 +22,7 @@ export interface TagOptions extends FindingOptions {
   readonly json?: boolean | undefined;
   /** Whether to print the diff. If undefined, only on a terminal. */
   readonly diff?: boolean | undefined;
-  /** Whether to print only how many tags are missing. */
+  /** Whether to print only how many tags are missing. Then nothing is written. */
   readonly summary?: boolean | undefined;
 }
 
@@ -35,8 +35,6 @@ interface TagRun {
   /** Whether tags could not be written. */
   isIncomplete: boolean;
   readonly files: object[];
-  /** What `summary` prints. */
-  readonly counts: TagCounts;
 }
 
 /**
@@ -52,8 +50,8 @@ export async function tag(
 ): Promise<number> {
   requirePaths(paths, typedOptions);
   const options = await withSeverities(typedOptions, io);
-  const counts = new TagCounts();
-  const run: TagRun = { options, io, proposed: 0, isIncomplete: false, files: [], counts };
+  if (options.summary === true) return summarise(paths, options, io);
+  const run: TagRun = { options, io, proposed: 0, isIncomplete: false, files: [] };
   const signal = options.write === true ? io.stopSignal?.() : undefined;
   const { inputs, skipped } = await checkBriefsWithArticles(paths, { ...options, signal }, io);
   const report = new FindingsReport(options, skipped, io);
@@ -63,11 +61,36 @@ export async function tag(
     if (input.ok) await report.file(input);
   }
   if (options.json === true) io.stdout(`${JSON.stringify({ files: run.files }, null, 2)}\n`);
-  if (options.summary === true) io.stdout(`${run.counts.describe()}\n`);
   await report.end();
-  const code = exitCodeOf(report.tally, options.maxWarnings);
   const hasUnwrittenTags = run.isIncomplete || (options.write !== true && run.proposed > 0);
+  return tagExitCode(report, options, hasUnwrittenTags);
+}
+
+function tagExitCode(
+  { tally }: FindingsReport,
+  { maxWarnings }: TagOptions,
+  hasUnwrittenTags: boolean,
+): number {
+  const code = exitCodeOf(tally, maxWarnings);
   return code === 0 && hasUnwrittenTags ? 1 : code;
+}
+
+/** Counts the missing tags without keeping them, so that many files can be read on several threads. */
+async function summarise(paths: readonly string[], options: TagOptions, io: Io): Promise<number> {
+  const countMissing = options.relations === true ? "tags and relations" : "tags";
+  const { inputs, skipped } = await checkBriefs(paths, { ...options, countMissing }, io);
+  const report = new FindingsReport(options, skipped, io);
+  const summary = new TagSummary();
+  for await (const input of inputs) {
+    if (!input.ok) await report.unreadable(input);
+    else {
+      summary.add(input);
+      await report.file(input);
+    }
+  }
+  io.stdout(`${summary.describe()}\n`);
+  await report.end();
+  return tagExitCode(report, options, summary.tags > 0);
 }
 
 async function tagSource(source: CheckedSource, run: TagRun): Promise<UnreadableInput | undefined> {
@@ -75,10 +98,6 @@ async function tagSource(source: CheckedSource, run: TagRun): Promise<Unreadable
   const proposed = proposeForSource(source, options.relations === true);
   const tags = proposed.articles.flatMap(({ proposals }) => proposals);
   run.proposed += tags.length;
-  if (options.summary === true) {
-    run.counts.add(proposed);
-    return undefined;
-  }
   if (options.json === true) {
     run.files.push(proposalsAsData(proposed));
     return undefined;

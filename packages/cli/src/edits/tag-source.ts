@@ -1,16 +1,13 @@
 import { allFixers, fixText, type TextFix } from "@mineral-brief/formats/fix";
 import {
   applyTags,
-  proposeRelations,
-  proposeTags,
   tagEdits,
   type RelationProposal,
   type TagProposal,
 } from "@mineral-brief/schema/tagging";
 import { applyDefaults } from "../conversion/apply-defaults.ts";
 import type { CheckedArticle, CheckedSource } from "../checking/checked-file.ts";
-import { tagLanguages } from "@mineral-brief/language/tag-languages";
-import { tagOrganizations } from "@mineral-brief/language/tag-organizations";
+import { missingRelations, missingTags } from "../checking/propose-tags.ts";
 
 /** Proposed tags for one article of a source. */
 export interface ProposedArticle {
@@ -28,17 +25,10 @@ export interface ProposedSource {
 
 /** Proposes tags for the articles of a source, and relations if `withRelations` is true. */
 export function proposeForSource(source: CheckedSource, withRelations: boolean): ProposedSource {
-  const { untag } = source.config;
   const articles = source.articles.map((checked) => ({
     checked,
-    proposals: proposeTags(checked.article, {
-      untag,
-      mentions: tagLanguages,
-      organizations: tagOrganizations,
-    }),
-    relations: withRelations
-      ? proposeRelations(checked.article, { organizations: tagOrganizations })
-      : [],
+    proposals: missingTags(checked.article, source.config),
+    relations: withRelations ? missingRelations(checked.article) : [],
   }));
   return { source, articles };
 }

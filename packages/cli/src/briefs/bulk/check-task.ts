@@ -39,6 +39,6 @@ export async function checkTask(
 /** Drops the text and the articles of a source: they would fill the memory of a long run, and a worker thread cannot send them. */
 function withoutText(checked: CheckedSource | UnreadableInput): CheckedFile | UnreadableInput {
   if (!checked.ok) return checked;
-  const { name, format, documents, diagnostics, ignored, comparable } = checked;
-  return { ok: true, name, format, documents, diagnostics, ignored, comparable };
+  const { name, format, documents, diagnostics, ignored, comparable, missing } = checked;
+  return { ok: true, name, format, documents, diagnostics, ignored, comparable, missing };
 }

@@ -41,6 +41,16 @@ test("reports a file without findings as one piece", () => {
   expect(joiner.end()).toEqual([{ ...piece(15), piece: 0 }]);
 });
 
+test("sums the missing tags of pieces", () => {
+  const joiner = joinerOf(3);
+  joiner.join([{ ...piece(1), missing: { figure: 2, place: 1 } }]);
+  expect(joiner.join([{ ...piece(1, finding), missing: { figure: 3 } }])).toEqual([
+    { ...piece(2, finding), missing: { figure: 5, place: 1 }, piece: 0 },
+  ]);
+  joiner.join([{ ...piece(1), missing: { mineral: 1 } }]);
+  expect(joiner.end()).toEqual([{ ...piece(1), missing: { mineral: 1 }, piece: 1 }]);
+});
+
 test("counts the articles after the last finding at the end", () => {
   const joiner = joinerOf(2);
   joiner.join([piece(10, finding)]);

@@ -1,5 +1,6 @@
 import type { ReportedDiagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CheckedFile } from "../../checking/checked-file.ts";
+import { addCounts } from "../../checking/tag-counts.ts";
 import type { UnreadableInput } from "../../inputs/source.ts";
 
 /** Joins the results of the pieces of a large file. Numbers the articles across pieces, and reports no piece without findings. */
@@ -9,7 +10,7 @@ export class PieceJoiner {
   #documents = 0;
   #reported = 0;
   /** Counts since the last piece that was reported. */
-  #unreported = { documents: 0, ignored: 0 };
+  #unreported: Unreported = { documents: 0, ignored: 0 };
   #joined = false;
 
   constructor(name: string) {
@@ -41,12 +42,14 @@ export class PieceJoiner {
     return isReported || !this.#joined ? [] : [this.#report([])];
   }
 
-  #joinPiece({ documents, ignored, diagnostics }: CheckedFile): CheckedFile[] {
+  #joinPiece({ documents, ignored, missing, diagnostics }: CheckedFile): CheckedFile[] {
     const before = this.#documents;
     this.#joined = true;
     this.#documents += documents;
-    this.#unreported.documents += documents;
-    this.#unreported.ignored += ignored;
+    const unreported = this.#unreported;
+    unreported.documents += documents;
+    unreported.ignored += ignored;
+    if (missing !== undefined) unreported.missing = addCounts(unreported.missing ?? {}, missing);
     if (diagnostics.length === 0) return [];
     const isOnlyPiece = this.#expected <= 1;
     return [
@@ -70,6 +73,12 @@ export class PieceJoiner {
       piece: this.#reported++,
     };
   }
+}
+
+interface Unreported {
+  documents: number;
+  ignored: number;
+  missing?: CheckedFile["missing"];
 }
 
 /** Counts the articles of earlier pieces in. A finding about the text belongs to no article. */
