@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
 import type { ConvertOptions } from "../commands/convert.ts";
-import { writableNames } from "../listed-formats.ts";
+import { writableFormats, writableNames } from "../listed-formats.ts";
 import { parseDate } from "./parse-date.ts";
 import { parseTimeZone } from "./parse-time-zone.ts";
 import {
@@ -11,6 +11,7 @@ import {
   addInputOptions,
   addSettingsOptions,
   colorOption,
+  formatOption,
   type CommandContext,
 } from "./shared-options.ts";
 
@@ -24,10 +25,14 @@ export function addConvertCommand(program: Command, { io, setExitCode }: Command
     )
     .argument("[paths...]", "files, folders or glob patterns; - reads standard input")
     .addOption(
-      new Option(
-        "--to <format>",
-        "the output format; by default inferred from the extension of the output file",
-      ).choices([...writableNames, "tables"]),
+      formatOption(
+        new Option(
+          "--to <format>",
+          "the output format; by default inferred from the extension of the output file",
+        ),
+        [...writableNames, "tables"],
+        writableFormats,
+      ),
     )
     .option(
       "-o, --output <path>",

@@ -1,7 +1,8 @@
 import { Option, type Command } from "commander";
 import type { NewOptions } from "../commands/new.ts";
+import { writableFormats } from "../listed-formats.ts";
 import { starterFormatNames } from "../starter/starter-format-names.ts";
-import { addConfigOptions, type CommandContext } from "./shared-options.ts";
+import { addConfigOptions, formatOption, type CommandContext } from "./shared-options.ts";
 
 /** Adds `new`. */
 export function addNewCommand(program: Command, { io, setExitCode }: CommandContext): void {
@@ -16,10 +17,14 @@ export function addNewCommand(program: Command, { io, setExitCode }: CommandCont
       "a file or a folder; - writes to standard output; by default, a file in the current folder, named by date and headline",
     )
     .addOption(
-      new Option(
-        "--to <format>",
-        "the format; by default inferred from the file extension, else yaml",
-      ).choices(starterFormatNames),
+      formatOption(
+        new Option(
+          "--to <format>",
+          "the format; by default inferred from the file extension, else yaml",
+        ),
+        starterFormatNames,
+        writableFormats,
+      ),
     )
     .option("--headline <words>", "the headline")
     .option("--source <name>", "the publisher of the text that the brief summarises")

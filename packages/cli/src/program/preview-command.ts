@@ -1,8 +1,8 @@
 import { Option, type Command } from "commander";
 import type { PreviewOptions } from "../commands/preview.ts";
-import { readableNames } from "../listed-formats.ts";
+import { readableFormats, readableNames } from "../listed-formats.ts";
 import { parsePort } from "./parse-port.ts";
-import { addConfigOptions, type CommandContext } from "./shared-options.ts";
+import { addConfigOptions, formatOption, type CommandContext } from "./shared-options.ts";
 
 /** Adds `preview`. */
 export function addPreviewCommand(program: Command, { io }: CommandContext): void {
@@ -23,8 +23,10 @@ export function addPreviewCommand(program: Command, { io }: CommandContext): voi
       ),
     )
     .addOption(
-      new Option("--from <format>", "the format of the file; detected if not set").choices(
+      formatOption(
+        new Option("--from <format>", "the format of the file; detected if not set"),
         readableNames,
+        readableFormats,
       ),
     );
   addConfigOptions(command)

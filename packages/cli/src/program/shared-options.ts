@@ -1,6 +1,11 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Io } from "../io.ts";
-import { readableNames } from "../listed-formats.ts";
+import {
+  formatByFileName,
+  readableFormats,
+  readableNames,
+  type ListedFormat,
+} from "../listed-formats.ts";
 
 /** What the action of a command needs. */
 export interface CommandContext {
@@ -8,12 +13,27 @@ export interface CommandContext {
   readonly setExitCode: (code: number) => void;
 }
 
+/** Limits an option to names of formats. Also accepts the extensions of their files: `md` for `markdown`. */
+export function formatOption(
+  option: Option,
+  names: readonly string[],
+  formats: readonly ListedFormat[],
+): Option {
+  const { parseArg } = option.choices(names);
+  return option.argParser((typed, previous) => {
+    const name = names.includes(typed) ? typed : formatByFileName(`.${typed}`, formats)?.name;
+    return parseArg!(name !== undefined && names.includes(name) ? name : typed, previous);
+  });
+}
+
 /** Adds the options for reading inputs. */
 export function addInputOptions(command: Command): Command {
   return command
     .addOption(
-      new Option("--from <format>", "the format of all inputs; detected if not set").choices(
+      formatOption(
+        new Option("--from <format>", "the format of all inputs; detected if not set"),
         readableNames,
+        readableFormats,
       ),
     )
     .option(
