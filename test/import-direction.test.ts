@@ -99,7 +99,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["jsonld/"],
     ["email/"],
     ["jsonld.ts", "jsonfeed.ts", "atom.ts", "email.ts", "email-text.ts", "csl.ts", "csv.ts"],
-    ["all-formats.ts", "listed-formats.ts"],
+    ["all-formats.ts", "listed-formats.ts", "read-clear-date.ts"],
     ["fix/"],
     ["fix.ts"],
     ["index.ts"],

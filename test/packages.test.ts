@@ -234,7 +234,7 @@ describe("each entry exports exactly these names", () => {
     [
       "@mineral-brief/formats/fix",
       fix,
-      ["allFixers", "findChanges", "fixText", "readClearDate", "renameKey", "repairText"],
+      ["findChanges", "fixText", "fixerNames", "loadFixer", "renameKey", "repairText"],
     ],
     [
       "@mineral-brief/formats/markup",
@@ -262,6 +262,7 @@ describe("a list names every file of its folder", () => {
               "./fix",
               "./listed-formats",
               "./markup",
+              "./read-clear-date",
               "./read-manifest",
               "./saved-source",
               "./package.json",
@@ -282,6 +283,7 @@ describe("a list names every file of its folder", () => {
       "index.ts",
       "listed-formats.ts",
       "losses.ts",
+      "read-clear-date.ts",
       "read-manifest.ts",
       "saved-source.ts",
       "sniff.ts",

@@ -8,7 +8,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allFormats } from "./all-formats.ts";
 import type { AlwaysWritableFormat, Format, ReadableFormat } from "./format.ts";
-import { allFixers, findChanges, fixText, type Fixer, type TextFix } from "./fix.ts";
+import { findChanges, fixerNames, fixText, loadFixer, type Fixer, type TextFix } from "./fix.ts";
 import { applyTextEdits } from "./fix/text-edit.ts";
 
 const now = "2025-10-25";
@@ -42,11 +42,13 @@ function fixAll(source: string, fixer: Fixer): { text: string; applied: number; 
   throw new Error("more rounds than any article needs");
 }
 
-const fixers = new Map(allFixers.map((fixer) => [fixer.name, fixer]));
+const fixers = await Promise.all(fixerNames.map((name) => loadFixer(name)));
+const fixerOf = (format: string) => fixers.find(({ name }) => name === format)!;
 
-test("every format that is read has a fixer, in the same order", () => {
+test("every format that is read has a fixer, in the same order, and no other format has one", async () => {
   const readable = allFormats.filter((format: Format) => format.parse !== undefined);
-  expect(allFixers.map(({ name }) => name)).toEqual(readable.map(({ name }) => name));
+  expect(fixers.map(({ name }) => name)).toEqual(readable.map(({ name }) => name));
+  expect([await loadFixer("csv"), await loadFixer("constructor")]).toEqual([undefined, undefined]);
 });
 
 describe("never writes a text that reads differently", () => {
@@ -56,7 +58,7 @@ describe("never writes a text that reads differently", () => {
     ["removes a word from the middle", (words) => words.replace(/ [^ ]+ /, " ")],
     ["replaces all words", () => "Tungsten is scarce"],
   ];
-  const fixer = fixers.get("text")!;
+  const fixer = fixerOf("text");
   test.each(pastedPages.map(({ name, source }) => [name, source] as const))("%s", (_, source) => {
     const { documents } = fixer.parse(source);
     for (const [document, { data }] of documents.entries()) {
@@ -189,7 +191,7 @@ describe.each<[string, readonly (readonly [name: string, before: string, after: 
   ],
 ])("%s", (name, cases) => {
   test.each(cases)("%s", (_, before, after) => {
-    const fixed = fixAll(before, fixers.get(name)!);
+    const fixed = fixAll(before, fixerOf(name));
     expect(fixed.text).toBe(after);
     expect(fixed.skipped).toEqual([]);
   });
@@ -227,7 +229,7 @@ describe("a citation of Markdown gets a quote in the comment of its insight", ()
   ])("%s", (_, before, citation, after) => {
     const path = ["coreInsights", 0, "citations", 1];
     const fix = { document: 0, edits: [{ path, value: citation }] };
-    const fixed = fixText(brief(before), [fix], fixers.get("markdown")!);
+    const fixed = fixText(brief(before), [fix], fixerOf("markdown"));
     expect(fixed.skipped).toEqual([]);
     expect(fixed.text).toBe(brief(after));
   });
@@ -235,7 +237,7 @@ describe("a citation of Markdown gets a quote in the comment of its insight", ()
   test("unless its mark would have to change", () => {
     const path = ["coreInsights", 0, "citations", 0];
     const fix = { document: 0, edits: [{ path, value: { id: 4, quote: "up" } }] };
-    const { text, skipped } = fixText(brief("- Rose.[^1]"), [fix], fixers.get("markdown")!);
+    const { text, skipped } = fixText(brief("- Rose.[^1]"), [fix], fixerOf("markdown"));
     expect([text, skipped]).toEqual([brief("- Rose.[^1]"), [fix]]);
   });
 });
@@ -245,7 +247,7 @@ describe("a fix is skipped", () => {
     { schemaVersion: "1.0", headline: "One ", language: "en" },
     { schemaVersion: "1.0", headline: "Two ", language: "en" },
   ]);
-  const json = fixers.get("json")!;
+  const json = fixerOf("json");
   const fixes = fixesOf(text, json).filter(({ issue }) => issue.code === "text-untrimmed");
 
   test.each<[string, Fixer["open"]]>([
@@ -284,12 +286,12 @@ describe("a fix is skipped", () => {
 
   test("if a YAML alias repeats its value", () => {
     const aliased = `schemaVersion: "1.0"\nheadline: &words "One "\nlanguage: en\ntopics: [*words]\n`;
-    const yaml = fixers.get("yaml")!;
+    const yaml = fixerOf("yaml");
     expect(fixAll(aliased, yaml)).toMatchObject({ text: aliased, applied: 0 });
   });
 
   test("if the HTML of an article was edited", () => {
-    const html = fixers.get("html")!;
+    const html = fixerOf("html");
     const article = { schemaVersion: "1.0", headline: "One ", language: "en" } as Article;
     const page = (allFormats[2] as AlwaysWritableFormat).serialise([article]).text;
     const edited = page.replace('<header class="mineral-brief-top">', '<header class="ours">');
@@ -301,7 +303,7 @@ describe("a fix is skipped", () => {
 
 test("a fix that overlaps another is not applied yet", () => {
   const source = `{"schemaVersion":"1.0","headline":"One","language":"en","coreInsights":[{"text":"Rose [3] "}]}`;
-  const json = fixers.get("json")!;
+  const json = fixerOf("json");
   const fixed = fixText(source, fixesOf(source, json), json);
   expect(fixed.applied.map(({ issue }) => issue.code)).toEqual(["text-untrimmed"]);
   expect(fixed.overlapping.map(({ issue }) => issue.code)).toEqual(["citation-in-text"]);
@@ -399,7 +401,7 @@ const writable = allFormats.filter(
 describe.each(writable.map((format) => [format.name, format] as const))(
   "%s",
   (name, { parse, serialise }) => {
-    const fixer = fixers.get(name)!;
+    const fixer = fixerOf(name);
 
     /** Checks all guarantees of fixing. Returns the number of fixes that the text had no place for. */
     function expectFixed(source: string): { applied: number; skipped: number } {
@@ -498,7 +500,7 @@ describe("fixes a long text quickly", () => {
     ["quotes", `'${"''".repeat(500_000)}'`],
     ["a block of empty lines", `|\n  a${"\n".repeat(200_000)}  b\n`],
   ])("%s", (_, words) => {
-    const fixed = fixAll(article(words), fixers.get("yaml")!);
+    const fixed = fixAll(article(words), fixerOf("yaml"));
     expect(fixed.applied).toBeGreaterThan(0);
   });
 });

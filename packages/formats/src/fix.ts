@@ -1,8 +1,7 @@
-export { allFixers } from "./fix/all-fixers.ts";
 export { findChanges, type Change } from "./fix/find-changes.ts";
 export { fixText, type FixedText, type TextFix } from "./fix/fix-text.ts";
 export type { DocumentChange, Fixer, OpenText } from "./fix/fixer.ts";
+export { fixerNames, loadFixer, type FixerName } from "./fix/load-fixer.ts";
 export { renameKey, type KeyRename } from "./fix/rename-key.ts";
 export type { TextEdit } from "./fix/text-edit.ts";
-export { readClearDate } from "./fix/read-clear-date.ts";
 export { repairText, type RepairedSource } from "./fix/repair-text.ts";

@@ -1,12 +1,13 @@
 import { runs } from "@mineral-brief/fixtures";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allFixers, repairText } from "./fix.ts";
+import { fixerNames, loadFixer, repairText } from "./fix.ts";
 import { json } from "./json.ts";
 import { yaml } from "./yaml.ts";
 import type { TextRepair } from "./format.ts";
 
-const fixerOf = (format: string) => allFixers.find(({ name }) => name === format)!;
+const fixers = await Promise.all(fixerNames.map((name) => loadFixer(name)));
+const fixerOf = (format: string) => fixers.find(({ name }) => name === format)!;
 
 /** Makes every repair that reading a text proposes, until none is left. */
 function repair(format: string, source: string, isSafe: boolean): string {

@@ -33,7 +33,7 @@ function apply(text: string, { edits }: TextAction): string {
 async function fix(format: string, text: string, code: string): Promise<string[] | undefined> {
   const brief = open(format, text);
   const finding = (await findingsOf(brief)).find((one) => one.code === code)!;
-  const action = quickFix(brief, finding);
+  const action = await quickFix(brief, finding);
   return action && [action.title, apply(text, action)];
 }
 
@@ -200,9 +200,9 @@ describe("fixes all findings that have a fix", () => {
 describe("tags", () => {
   const text = `${head}coreInsights:\n  - text: Gallium prices rose in China.\n  - text: Tungsten fell.\n`;
 
-  test("the insight at the cursor, or the brief", () => {
+  test("the insight at the cursor, or the brief", async () => {
     const brief = open("yaml", text);
-    const actions = tagActions(brief, text.indexOf("rose"), {});
+    const actions = await tagActions(brief, text.indexOf("rose"), {});
     expect(actions.map(({ title }) => title)).toEqual(["Tag this insight", "Tag the brief"]);
     const [own, all] = actions.map((action) => apply(text, action));
     expect(own).toContain("minerals: [gallium]");
@@ -210,11 +210,11 @@ describe("tags", () => {
     expect(all).toContain("[tungsten]");
   });
 
-  test("only the brief outside of an insight, and no plain text", () => {
-    const titles = tagActions(open("yaml", text), 3, {}).map(({ title }) => title);
-    expect(titles).toEqual(["Tag the brief"]);
+  test("only the brief outside of an insight, and no plain text", async () => {
+    const actions = await tagActions(open("yaml", text), 3, {});
+    expect(actions.map(({ title }) => title)).toEqual(["Tag the brief"]);
     const plain = "Headline\nReuters· 2025-10-23 17:55\nCore Insights\n- Gallium rose [1].\n";
-    expect(tagActions(open("text", plain), plain.indexOf("rose"), {})).toEqual([]);
+    expect(await tagActions(open("text", plain), plain.indexOf("rose"), {})).toEqual([]);
   });
 });
 
@@ -269,7 +269,7 @@ describe("every case of the conformance suite", () => {
         const brief = open(name, written.text);
         const before = await findingsOf(brief);
         for (const finding of before) {
-          const action = quickFix(brief, finding);
+          const action = await quickFix(brief, finding);
           if (action === undefined) continue;
           fixes++;
           const after = await findingsOf(open(name, apply(written.text, action)));

@@ -1,4 +1,4 @@
-import { allFixers, fixText, type Fixer } from "@mineral-brief/formats/fix";
+import { fixText, loadFixer } from "@mineral-brief/formats/fix";
 import { validateArticle } from "@mineral-brief/schema";
 import { proposeTags, tagEdits, type TagOptions } from "@mineral-brief/schema/tagging";
 import type { Finding } from "./checking/finding.ts";
@@ -13,8 +13,11 @@ export interface TextAction {
 }
 
 /** Finds the change that fixes a finding, as `fixFinding` does. */
-export function quickFix(brief: OpenBrief, finding: Finding): TextAction | undefined {
-  const fixer = fixerOf(brief);
+export async function quickFix(
+  brief: OpenBrief,
+  finding: Finding,
+): Promise<TextAction | undefined> {
+  const fixer = await loadFixer(brief.format.name);
   const fix = fixer && fixFinding(brief.text, finding, fixer);
   return fix && { title: fix.title, edits: fix.edits };
 }
@@ -28,7 +31,7 @@ export async function fixAll(
   findings: readonly Finding[],
   check: (text: string) => Promise<readonly Finding[]>,
 ): Promise<TextAction | undefined> {
-  const fixer = fixerOf(brief);
+  const fixer = await loadFixer(brief.format.name);
   if (fixer === undefined) return undefined;
   let { text } = brief;
   let current = findings;
@@ -43,8 +46,12 @@ export async function fixAll(
 }
 
 /** Adds the tags that the texts suggest: to the insight at an offset, and to the complete article. */
-export function tagActions(brief: OpenBrief, offset: number, options: TagOptions): TextAction[] {
-  const fixer = fixerOf(brief);
+export async function tagActions(
+  brief: OpenBrief,
+  offset: number,
+  options: TagOptions,
+): Promise<TextAction[]> {
+  const fixer = await loadFixer(brief.format.name);
   const place = placeAt(brief, offset);
   // A plain text has no place for tags.
   if (fixer === undefined || place === undefined || isBroken(brief)) return [];
@@ -106,8 +113,4 @@ function isInFrontMatter(text: string, offset: number): boolean {
 function isInBlockText(text: string, lineStart: number): boolean {
   const before = text.slice(0, Math.max(0, lineStart - 1));
   return /[|>][-+0-9]*[ \t]*\r?$/.test(before.slice(before.lastIndexOf("\n") + 1));
-}
-
-function fixerOf({ format }: OpenBrief): Fixer | undefined {
-  return allFixers.find(({ name }) => name === format.name);
 }

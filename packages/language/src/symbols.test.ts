@@ -13,9 +13,9 @@ function open(format: Format, part: string, marked: string) {
 }
 
 /** Renames what is at the cursor. Returns the text, or the reason why not. */
-function rename(format: Format, part: string, marked: string, name: string): string {
+async function rename(format: Format, part: string, marked: string, name: string): Promise<string> {
   const { brief, offset } = open(format, part, marked);
-  const result = renameSymbol(brief, symbolAt(brief, offset)!, name);
+  const result = await renameSymbol(brief, symbolAt(brief, offset)!, name);
   if (!result.ok) return result.message;
   let { text } = brief;
   for (const edit of result.edits.toReversed())
@@ -49,14 +49,14 @@ describe("renames a reference at its declaration and each citation", () => {
     ["yaml", "[1|, usgs-2026]", "[reuters, usgs-2026]", "[reuters]", "id: reuters"],
     ["json", '[1|, "usgs-2026"]', '["reuters", "usgs-2026"]', '["reuters"]', '"id": "reuters"'],
     ["markdown", "[^1|][^usgs-2026]", "[^reuters][^usgs-2026]", "deal.[^reuters]", "[^reuters]: ["],
-  ] as const)("%s", (format, marked, ...expected) => {
-    const text = rename(format, marked.replace("|", ""), marked, "reuters");
+  ] as const)("%s", async (format, marked, ...expected) => {
+    const text = await rename(format, marked.replace("|", ""), marked, "reuters");
     for (const part of expected) expect(text).toContain(part);
     expect(text.split("reuters")).toHaveLength(4);
   });
 
-  test("from the declaration", () => {
-    expect(rename("yaml", "- id: usgs-2026", "- id: usgs|-2026", "usgs")).toBe(
+  test("from the declaration", async () => {
+    expect(await rename("yaml", "- id: usgs-2026", "- id: usgs|-2026", "usgs")).toBe(
       samples.yaml.replaceAll("usgs-2026", "usgs"),
     );
   });
@@ -64,19 +64,19 @@ describe("renames a reference at its declaration and each citation", () => {
   test.each([
     [" [1|, 2]", " [^reuters][2]"],
     [" [1|-2]", " [^reuters][2]"],
-  ])("in the mark%s", (marked, expected) => {
+  ])("in the mark%s", async (marked, expected) => {
     // A range of numbers is one place, so the cursor is on the declaration.
     const source = samples.markdown.replace("[^1][^usgs-2026]", marked.replace("|", ""));
     const { brief, offset } = openMarked("markdown", source.replace("[^1]: [", "[^1|]: ["));
-    const result = renameSymbol(brief, symbolAt(brief, offset)!, "reuters");
+    const result = await renameSymbol(brief, symbolAt(brief, offset)!, "reuters");
     expect(result).toMatchObject({ ok: true });
     const texts = result.ok ? result.edits.map(({ text }) => text) : [];
     expect(texts).toContain(expected.trim());
   });
 });
 
-test("renames a declared organisation", () => {
-  expect(rename("yaml", "- id: cove-capital", "- id: cove|-capital", "cove")).toBe(
+test("renames a declared organisation", async () => {
+  expect(await rename("yaml", "- id: cove-capital", "- id: cove|-capital", "cove")).toBe(
     samples.yaml.replaceAll("cove-capital", "cove"),
   );
 });
@@ -86,13 +86,13 @@ describe("refuses a name", () => {
     ["usgs-2026", "The id usgs-2026 is already used in this brief."],
     ["two words", "An id is a number, or a word such as usgs-2026 that starts with a letter."],
     ["0", "An id is a number, or a word such as usgs-2026 that starts with a letter."],
-  ])("%s", (name, message) => {
-    expect(rename("yaml", "[1, usgs-2026]", "[1|, usgs-2026]", name)).toBe(message);
+  ])("%s", async (name, message) => {
+    expect(await rename("yaml", "[1, usgs-2026]", "[1|, usgs-2026]", name)).toBe(message);
   });
 
-  test("while the text has an error of syntax", () => {
+  test("while the text has an error of syntax", async () => {
     const marked = "[1|, usgs-2026";
-    expect(rename("yaml", "[1, usgs-2026]", marked, "reuters")).toBe(
+    expect(await rename("yaml", "[1, usgs-2026]", marked, "reuters")).toBe(
       "Correct the errors of syntax in this text first.",
     );
   });

@@ -1,5 +1,5 @@
 import type { Range } from "@mineral-brief/formats";
-import { allFixers, fixText } from "@mineral-brief/formats/fix";
+import { fixText, loadFixer } from "@mineral-brief/formats/fix";
 import { isObject, type PathSegment } from "@mineral-brief/schema";
 import { isBroken, placeAt, type OpenBrief } from "./open-brief.ts";
 import type { TextEdit } from "./text-edit.ts";
@@ -116,7 +116,11 @@ export type RenameResult =
   | { readonly ok: false; readonly message: string };
 
 /** Renames an id at its declaration and wherever the article uses it. Reads the result again to check it. */
-export function renameSymbol(brief: OpenBrief, symbol: BriefSymbol, name: string): RenameResult {
+export async function renameSymbol(
+  brief: OpenBrief,
+  symbol: BriefSymbol,
+  name: string,
+): Promise<RenameResult> {
   const { kind, document } = symbol;
   const typed = name.trim();
   const isNumber = kind === "reference" && /^[1-9][0-9]{0,14}$/.test(typed);
@@ -134,7 +138,7 @@ export function renameSymbol(brief: OpenBrief, symbol: BriefSymbol, name: string
   if (idsIn(data).some((other) => other.kind === kind && other.id === id))
     return refuse(`The id ${typed} is already used in this brief.`);
   const edits = occurrencesOf(brief, symbol).map(({ path }) => ({ path, value: id }));
-  const fixer = allFixers.find((one) => one.name === brief.format.name);
+  const fixer = await loadFixer(brief.format.name);
   if (fixer === undefined) return refuse("Texts in this format cannot be changed.");
   const { applied, textEdits } = fixText(brief.text, [{ document, edits }], fixer);
   return applied.length === 1

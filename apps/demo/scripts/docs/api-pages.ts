@@ -54,6 +54,7 @@ const summaries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "./csv": "Writes one row per insight.",
     "./fix": "Fixes a text in place: comments, quotes and the order of keys stay.",
     "./detect-language": "Guesses the language of a text.",
+    "./read-clear-date": "Reads a date in words or numbers whose order is clear.",
     "./read-manifest": "Reads how an image or page was made from its manifest.",
     "./listed-formats": "The formats without their code, to load each when it is needed.",
     "./markup": "Template tags for HTML and XML that escape every value.",

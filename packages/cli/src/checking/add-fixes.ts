@@ -1,4 +1,6 @@
 import type { Position } from "@mineral-brief/formats";
+import { loadFixer } from "@mineral-brief/formats/fix";
+import { fixFinding } from "@mineral-brief/language/fix-findings";
 import type { ReportedDiagnostic, TextEdit } from "../diagnostics/diagnostic.ts";
 import { startOfText } from "../inputs/source.ts";
 import type { CheckedSource } from "./checked-file.ts";
@@ -19,11 +21,7 @@ export async function addFixes({
 }: CheckedSource): Promise<readonly ReportedDiagnostic[]> {
   const fixable = diagnostics.filter(isFixable);
   if (fixable.length === 0 || fixable.length * text.length > maxCharacters) return diagnostics;
-  const [{ allFixers }, { fixFinding }] = await Promise.all([
-    import("@mineral-brief/formats/fix"),
-    import("@mineral-brief/language/fix-findings"),
-  ]);
-  const fixer = allFixers.find(({ name }) => name === format);
+  const fixer = await loadFixer(format);
   if (fixer === undefined) return diagnostics;
   return diagnostics.map((diagnostic) => {
     const fixed = isFixable(diagnostic) ? fixFinding(text, diagnostic, fixer) : undefined;

@@ -106,7 +106,7 @@ async function tagSource(source: CheckedSource, run: TagRun): Promise<Unreadable
   if (source.format === "text") return tagPlainText(proposed, tags.length, isStandardInput, run);
   if (!isStandardInput) io.stdout(printProposals(proposed));
   if (options.write !== true && !showsDiff(run)) return undefined;
-  const { text, skipped } = tagText(proposed);
+  const { text, skipped } = await tagText(proposed);
   const name = plainLine(source.name);
   for (const proposal of skipped)
     io.stderr(

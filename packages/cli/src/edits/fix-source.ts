@@ -1,4 +1,4 @@
-import { allFixers } from "@mineral-brief/formats/fix";
+import { loadFixer } from "@mineral-brief/formats/fix";
 import { fixFinding, fixFindings, type FixTier } from "@mineral-brief/language/fix-findings";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -27,7 +27,7 @@ export async function fixSource(
   before: CheckedSource,
   tier: FixTier,
 ): Promise<FixedSource | UnreadableInput> {
-  const fixer = allFixers.find(({ name }) => name === before.format)!;
+  const fixer = (await loadFixer(before.format))!;
   let after = before;
   let fixed = 0;
   let unplaced: readonly Diagnostic[] = [];
@@ -49,7 +49,7 @@ export async function fixSourceByAsking(
   before: CheckedSource,
   prompt: ChangePrompt,
 ): Promise<FixedSource | UnreadableInput> {
-  const fixer = allFixers.find(({ name }) => name === before.format)!;
+  const fixer = (await loadFixer(before.format))!;
   const declined = new Set<string>();
   let after = before;
   let fixed = 0;

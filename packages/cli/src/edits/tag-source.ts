@@ -1,4 +1,4 @@
-import { allFixers, fixText, type TextFix } from "@mineral-brief/formats/fix";
+import { fixText, loadFixer, type TextFix } from "@mineral-brief/formats/fix";
 import {
   applyTags,
   tagEdits,
@@ -51,8 +51,8 @@ interface TagFix extends TextFix {
 }
 
 /** Adds the proposed tags to the text of a source. Keeps the rest of the text unchanged. */
-export function tagText({ source, articles }: ProposedSource): TaggedText {
-  const fixer = allFixers.find(({ name }) => name === source.format)!;
+export async function tagText({ source, articles }: ProposedSource): Promise<TaggedText> {
+  const fixer = (await loadFixer(source.format))!;
   const fixes = articles.flatMap(({ checked, proposals }) =>
     tagEdits(checked.article, proposals).map((edit): TagFix => {
       const place = JSON.stringify(edit.path);

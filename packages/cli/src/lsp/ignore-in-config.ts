@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { allFixers, fixText } from "@mineral-brief/formats/fix";
+import { fixText, loadFixer } from "@mineral-brief/formats/fix";
 import { json } from "@mineral-brief/formats/json";
 import type { ConfigEdit } from "@mineral-brief/language/server";
 import { isObject, type PathSegment } from "@mineral-brief/schema";
@@ -13,11 +13,11 @@ const newName = "mineral-brief.config.json";
  * Finds the edit that ignores a code in a brief: an entry in the `ignores` of its config, or a new config beside `.git`.
  * Undefined if the config is JavaScript, or if its text cannot be edited. Paths are absolute.
  */
-export function ignoreInConfig(
+export async function ignoreInConfig(
   brief: string,
   code: string,
   configFile: string | undefined,
-): ConfigEdit | undefined {
+): Promise<ConfigEdit | undefined> {
   if (configFile === undefined) return newConfig(brief, code);
   if (isProgram(configFile)) return undefined;
   const text = readFileSync(configFile, "utf8");
@@ -39,7 +39,7 @@ export function ignoreInConfig(
           value: [...(ignores as unknown[]), { files: [file], codes: [code] }],
         }
       : { path: [...root, "ignores", at, "codes"], value: [...(codes as unknown[]), code] };
-  const fixer = allFixers.find(({ name }) => name === "json")!;
+  const fixer = await loadFixer("json");
   const { applied, textEdits } = fixText(text, [{ document: 0, edits: [edit] }], fixer);
   if (applied.length === 0) return undefined;
   return { uri: uriOf(configFile), name: basename(configFile), text, edits: textEdits };

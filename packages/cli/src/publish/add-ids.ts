@@ -1,4 +1,4 @@
-import { allFixers, fixText, type TextFix } from "@mineral-brief/formats/fix";
+import { fixText, loadFixer, type TextFix } from "@mineral-brief/formats/fix";
 import { entryIdOf } from "@mineral-brief/formats/atom";
 import { checkBriefsWithArticles, type CheckBriefsOptions } from "../briefs/check-briefs.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
@@ -19,14 +19,18 @@ export async function addIds(
   io: Io,
 ): Promise<void> {
   const { inputs } = await checkBriefsWithArticles(paths, { ...options, lint: false }, io);
-  for await (const source of inputs) if (source.ok) addToSource(source, options, io);
+  for await (const source of inputs) if (source.ok) await addToSource(source, options, io);
 }
 
 interface IdFix extends TextFix {
   readonly place: string;
 }
 
-function addToSource(source: CheckedSource, options: CheckBriefsOptions, io: Io): void {
+async function addToSource(
+  source: CheckedSource,
+  options: CheckBriefsOptions,
+  io: Io,
+): Promise<void> {
   const fixes = source.articles.flatMap(({ article, index }): IdFix[] =>
     article.id === undefined
       ? [
@@ -39,7 +43,7 @@ function addToSource(source: CheckedSource, options: CheckBriefsOptions, io: Io)
       : [],
   );
   if (fixes.length === 0) return;
-  const fixer = allFixers.find(({ name }) => name === source.format);
+  const fixer = await loadFixer(source.format);
   const fixed =
     fixer === undefined || isFromStdin(source, options)
       ? undefined

@@ -1,4 +1,4 @@
-import { allFixers, fixText, type TextFix } from "@mineral-brief/formats/fix";
+import { fixText, loadFixer, type TextFix } from "@mineral-brief/formats/fix";
 import { formatPath } from "@mineral-brief/schema";
 import { proposeQuotes, type QuoteProposal } from "@mineral-brief/schema/verify";
 import type { CheckedSource } from "../checking/checked-file.ts";
@@ -48,7 +48,7 @@ export class QuoteWriter {
       );
       return undefined;
     }
-    const fixer = allFixers.find((one) => one.name === source.format)!;
+    const fixer = (await loadFixer(source.format))!;
     const before = source.source.text;
     let accepted = 0;
     let text = before;

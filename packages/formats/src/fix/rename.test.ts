@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { allFixers } from "./all-fixers.ts";
+import { fixerNames, loadFixer } from "./load-fixer.ts";
 import { fixText } from "./fix-text.ts";
 import { renameKey } from "./rename-key.ts";
 import { applyTextEdits } from "./text-edit.ts";
 
-const fixerOf = (format: string) => allFixers.find(({ name }) => name === format)!;
+const fixers = await Promise.all(fixerNames.map((name) => loadFixer(name)));
+const fixerOf = (format: string) => fixers.find(({ name }) => name === format)!;
 const front = '---\nschemaVersion: "1.0"\nlanguage: en\n---\n\n# A\n\n';
 
 describe("changes the id of a reference and the citations of it", () => {

@@ -5,14 +5,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allFormats } from "../all-formats.ts";
 import type { AlwaysWritableFormat, Format, ReadableFormat } from "../format.ts";
-import { allFixers } from "./all-fixers.ts";
 import { fixText, type FixedText } from "./fix-text.ts";
+import { loadFixer, type FixerName } from "./load-fixer.ts";
 
 const numRuns = runs / 5;
 
 /** Adds the proposed tags to the articles of a text. */
-function tagText(source: string, name: string): FixedText {
-  const fixer = allFixers.find((one) => one.name === name)!;
+async function tagText(source: string, name: FixerName): Promise<FixedText> {
+  const fixer = await loadFixer(name);
   const fixes = fixer.parse(source).documents.flatMap(({ data }, document) => {
     const article = data as Article;
     return tagEdits(article, proposeTags(article)).map((edit) => ({ document, edits: [edit] }));
@@ -21,7 +21,7 @@ function tagText(source: string, name: string): FixedText {
 }
 
 describe("tags are added where they belong, in the style of the text", () => {
-  test.each<[name: string, what: string, before: string, after: string]>([
+  test.each<[name: FixerName, what: string, before: string, after: string]>([
     [
       "json",
       "with its indentation and spaces",
@@ -46,16 +46,16 @@ describe("tags are added where they belong, in the style of the text", () => {
       `---\nschemaVersion: "1.0"\nlanguage: en\n---\n\n# Gallium\n\n## Core insights\n\n- China sells\n  gallium.\n- Nothing.\n\n## Group\n\n1. Zinc.\n   <!-- {"id":"a"} -->\n`,
       `---\nschemaVersion: "1.0"\nlanguage: en\nminerals: [gallium]\n---\n\n# Gallium\n\n## Core insights\n\n- China sells\n  gallium.\n  <!-- {"places":["CN"],"minerals":["gallium"]} -->\n- Nothing.\n\n## Group\n\n1. Zinc.\n   <!-- {"id":"a","minerals":["zinc"]} -->\n`,
     ],
-  ])("%s: %s", (name, _, before, after) => {
-    const { text, skipped } = tagText(before, name);
+  ])("%s: %s", async (name, _, before, after) => {
+    const { text, skipped } = await tagText(before, name);
     expect(text).toBe(after);
     expect(skipped).toEqual([]);
   });
 });
 
-test("the text format has no place for tags", () => {
+test("the text format has no place for tags", async () => {
   const source = "Tungsten\nMining Desk\u00B7 2025-10-23 17:55\nCore Insights - Quotas shrink.";
-  const { text, applied, skipped } = tagText(source, "text");
+  const { text, applied, skipped } = await tagText(source, "text");
   expect(text).toBe(source);
   expect(applied).toEqual([]);
   expect(skipped.length).toBeGreaterThan(0);
@@ -84,13 +84,13 @@ const writable = allFormats.filter(
     format.parse !== undefined && format.name !== "text",
 );
 
-test.each(writable.map((format) => [format.name, format] as const))(
+test.each(writable.map((format) => [format.name as FixerName, format] as const))(
   "%s: any article takes what is proposed, and nothing is proposed again",
-  (name, { parse, serialise }) => {
-    fc.assert(
-      fc.property(taggable, (article) => {
+  async (name, { parse, serialise }) => {
+    await fc.assert(
+      fc.asyncProperty(taggable, async (article) => {
         const source = serialise([article]).text;
-        const { text, skipped } = tagText(source, name);
+        const { text, skipped } = await tagText(source, name);
         expect(skipped).toEqual([]);
         const tagged = parse(text).documents[0]!.data as Article;
         expect(proposeTags(tagged).filter(isOfInsight)).toEqual([]);

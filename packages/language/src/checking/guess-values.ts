@@ -22,7 +22,7 @@ export async function guessValues(
   const safe = [...sameMeanings(value), ...partsOf(value)].map(asSafe);
   switch (code) {
     case "date-format": {
-      const { readClearDate } = await import("@mineral-brief/formats/fix");
+      const { readClearDate } = await import("@mineral-brief/formats/read-clear-date");
       return [...safe, ...suggest(readClearDate(value))];
     }
     case "url-format":

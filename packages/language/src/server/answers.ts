@@ -107,8 +107,8 @@ export function rename(
   position: Position,
   newName: string,
 ): Promise<WorkspaceEdit | undefined> {
-  return atSymbol(session, position, (brief, symbol) => {
-    const renamed = renameSymbol(brief, symbol, newName);
+  return atSymbol(session, position, async (brief, symbol) => {
+    const renamed = await renameSymbol(brief, symbol, newName);
     if (!renamed.ok) throw new ResponseError(requestFailed, renamed.message);
     const { document } = session;
     return { changes: { [document.uri]: renamed.edits.map((edit) => toEdit(document, edit)) } };
@@ -183,7 +183,7 @@ function locationOf(
 async function at<Answer>(
   session: DocumentSession,
   position: Position,
-  answer: (brief: OpenBrief, offset: number) => Answer | undefined,
+  answer: (brief: OpenBrief, offset: number) => Answer | Promise<Answer> | undefined,
 ): Promise<Answer | undefined> {
   const brief = await session.brief();
   return brief && answer(brief, session.document.offsetAt(position));
@@ -192,7 +192,7 @@ async function at<Answer>(
 function atSymbol<Answer>(
   session: DocumentSession,
   position: Position,
-  answer: (brief: OpenBrief, symbol: BriefSymbol) => Answer,
+  answer: (brief: OpenBrief, symbol: BriefSymbol) => Answer | Promise<Answer>,
 ): Promise<Answer | undefined> {
   return at(session, position, (brief, offset) => {
     const symbol = symbolAt(brief, offset);

@@ -47,10 +47,11 @@ export async function codeActions(
   );
   const actions: CodeAction[] = [];
   if (wants("quickfix")) {
-    const fixes = here.flatMap((one) => {
-      const fix = quickFix(brief, one.finding);
-      return fix === undefined ? [] : [{ ...toAction(document, fix, "quickfix"), ...about(one) }];
-    });
+    const fixes: CodeAction[] = [];
+    for (const one of here) {
+      const fix = await quickFix(brief, one.finding);
+      if (fix !== undefined) fixes.push({ ...toAction(document, fix, "quickfix"), ...about(one) });
+    }
     actions.push(...fixes.map((fix) => ({ ...fix, isPreferred: fixes.length === 1 })));
     const comment = here.find(({ finding }) => finding.code === "json-comment");
     const asYaml = comment && (await yamlInstead(brief, session, request));
@@ -66,7 +67,7 @@ export async function codeActions(
   }
   if (wants("refactor.rewrite")) {
     const checker = (await session.checker())!;
-    const tags = tagActions(brief, start, await checker.tagOptions());
+    const tags = await tagActions(brief, start, await checker.tagOptions());
     actions.push(...tags.map((tag) => toAction(document, tag, "refactor.rewrite")));
   }
   if (wants("quickfix"))

@@ -1,5 +1,5 @@
 import { yaml } from "@mineral-brief/formats/yaml";
-import { allFixers, fixText } from "@mineral-brief/formats/fix";
+import { fixText, loadFixer } from "@mineral-brief/formats/fix";
 import { applyTags, proposeTags, tagEdits } from "@mineral-brief/schema/tagging";
 import type { AddedTags } from "../worker-methods.ts";
 import type { CheckedText } from "./check-text.ts";
@@ -18,7 +18,7 @@ export async function addTags({ text, format, articles }: CheckedText): Promise<
     const converted = { start: 0, end: text.length, text: yaml.serialise(tagged).text };
     return { edits: [converted], format: yaml.name, added, skipped: 0 };
   }
-  const fixer = allFixers.find(({ name }) => name === format.name)!;
+  const fixer = (await loadFixer(format.name))!;
   const fixes = proposed.flatMap(({ article, document, proposals }) =>
     tagEdits(article, proposals).map((edit) => ({ document, edits: [edit] })),
   );

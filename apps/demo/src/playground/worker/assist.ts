@@ -40,7 +40,7 @@ export function explain(checked: CheckedText, offset: number): TermExplanation |
 }
 
 /** Finds the change that fixes a finding. Undefined if it cannot be made in this text. */
-export function fixOne(checked: CheckedText, index: number): TextAction | undefined {
+export async function fixOne(checked: CheckedText, index: number): Promise<TextAction | undefined> {
   const finding = checked.findings[index];
   return finding && quickFix(checked, finding);
 }

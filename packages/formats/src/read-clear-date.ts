@@ -1,4 +1,4 @@
-import { readDateAtEnd } from "../text/stated-date.ts";
+import { readDateAtEnd } from "./text/stated-date.ts";
 
 /**
  * Reads a date in words or numbers whose order is clear: `24.10.2025`, `Oct 24, 2025`, `2025年10月24日`, with a time if it
