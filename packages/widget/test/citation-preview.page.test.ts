@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { arabicArticle } from "./arabic-article.ts";
 import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
 import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage } from "./open-page.ts";
+import { openPage, shownBriefs, stopClock } from "./open-page.ts";
 
 const everyField = validArticles["every-field"];
 
@@ -29,7 +29,7 @@ async function open(
   ({ page } = await openPage(browser, { answers: { "/": briefPage(main) }, context }));
   citations = page.locator("mineral-brief .cite");
   preview = page.locator("mineral-brief .pop");
-  await citations.first().waitFor();
+  await shownBriefs(page);
 }
 
 const gone = (): Promise<void> => preview.waitFor({ state: "detached" });
@@ -48,13 +48,20 @@ describe("with a mouse", () => {
 
   it("does not open if the pointer only passes", async () => {
     await open();
-    await page.clock.install();
-    const { x, y } = (await citations.first().boundingBox())!;
-    await page.mouse.move(x + 5, y + 10);
-    await page.clock.runFor(60);
-    await page.mouse.move(x + 5, y + 200);
-    await page.clock.runFor(1000);
+    // Its code has loaded then.
+    await citations.nth(1).hover();
+    await preview.waitFor();
+    await page.mouse.move(1, 1);
+    await gone();
+    await stopClock(page);
+    await citations.first().hover();
+    await page.clock.runFor(299);
+    await page.mouse.move(1, 1);
+    await page.clock.runFor(1);
     expect(await preview.count()).toBe(0);
+    await citations.first().hover();
+    await page.clock.runFor(300);
+    expect(await preview.count()).toBe(1);
   });
 
   it("stays while the pointer is on it, and its text can be selected", async () => {
@@ -62,15 +69,19 @@ describe("with a mouse", () => {
     await citations.nth(1).hover();
     await preview.waitFor();
     const panel = (await preview.boundingBox())!;
-    await page.mouse.move(panel.x + 20, panel.y + panel.height / 2, { steps: 4 });
-    await page.waitForTimeout(500);
+    await stopClock(page);
+    await page.mouse.move(panel.x + 20, panel.y - 1);
+    await page.clock.runFor(149);
+    await page.mouse.move(panel.x + 20, panel.y + panel.height / 2);
+    await page.clock.runFor(500);
     expect(await preview.count()).toBe(1);
     const title = (await preview.locator(".name").boundingBox())!;
     await page.mouse.dblclick(title.x + 10, title.y + title.height / 2);
     expect(await preview.count()).toBe(1);
     expect(await page.evaluate(() => getSelection()!.toString().trim())).toBe("Prospectus");
     await page.mouse.move(1, 1);
-    await gone();
+    await page.clock.runFor(150);
+    expect(await preview.count()).toBe(0);
   });
 
   it("moves from citation to citation", async () => {
@@ -88,6 +99,8 @@ describe("with a mouse", () => {
     await preview.waitFor();
     await page.mouse.wheel(0, 200);
     await gone();
+    // Until then, scrolling would close the next one too.
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(200);
     await citations.first().hover();
     await preview.waitFor();
     await citations.first().click();

@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { briefPage, briefTag } from "./brief-page.ts";
 import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage } from "./open-page.ts";
+import { openPage, shownBriefs } from "./open-page.ts";
 
 const withEveryField = validArticles["every-field"] as unknown as Article;
 /** With so many references that some are folded. */
@@ -165,6 +165,7 @@ async function textsOf({ context, attributes, act }: Show): Promise<Text[]> {
     answers: { "/": briefPage(main, ground) },
     context: { ...context, viewport: { width: 800, height: 7000 } },
   });
+  await shownBriefs(page);
   await page.locator("#faulty [part=error-details] > summary").click();
   await page.locator("#full .data > summary").click();
   await page.locator("#full .data > div > *").first().waitFor();

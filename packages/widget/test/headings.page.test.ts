@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
 import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage } from "./open-page.ts";
+import { openPage, shownBriefs } from "./open-page.ts";
 
 let browser: Browser;
 let page: Page;
@@ -21,7 +21,7 @@ async function open(main: string): Promise<void> {
     answers: { "/": briefPage(main) },
     context: { viewport: { width: 900, height: 4000 } },
   }));
-  await page.locator("mineral-brief .headline").first().waitFor();
+  await shownBriefs(page);
 }
 
 /** Lists the accessible nodes with these roles, in reading order. */

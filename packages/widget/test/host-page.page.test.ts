@@ -3,7 +3,7 @@ import { validArticles } from "@mineral-brief/fixtures";
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage, pageOf, script, type OpenPage } from "./open-page.ts";
+import { openPage, pageOf, script, shownBriefs, type OpenPage } from "./open-page.ts";
 
 /** The resources of a page that must be released, counted from its start. */
 interface Watched {
@@ -136,31 +136,39 @@ async function show(body: string, head = script): Promise<Page> {
   return open.page;
 }
 
-const shown = (page: Page): Promise<void> =>
-  page.locator("mineral-brief .headline").first().waitFor();
-
-const uses: readonly [string, string][] = [
+/** What the page displays, its tag, and a selector that finds the element when it is displayed. */
+const uses: readonly [string, string, string][] = [
   [
     "an inline article",
     `<mineral-brief open="all" theme="dark" title="t">${inline}<p>Fallback</p></mineral-brief>`,
+    ":state(ready)",
   ],
   [
     "an address",
     `<mineral-brief src="/brief.json" heading-level="3"><p>Fallback</p></mineral-brief>`,
+    ":state(ready)",
   ],
-  ["a late address", `<mineral-brief src="/brief.json" loading="lazy"></mineral-brief>`],
-  ["a failure", `<mineral-brief src="/broken.json"><p>Fallback</p></mineral-brief>`],
-  ["nothing", `<mineral-brief><!-- later --></mineral-brief>`],
+  [
+    "a late address",
+    `<mineral-brief src="/brief.json" loading="lazy"></mineral-brief>`,
+    ":state(ready)",
+  ],
+  [
+    "a failure",
+    `<mineral-brief src="/broken.json"><p>Fallback</p></mineral-brief>`,
+    ":state(error)",
+  ],
+  ["nothing", `<mineral-brief><!-- later --></mineral-brief>`, ":defined"],
 ];
 
 describe("the host page", () => {
   it.each(uses)(
     "does not change if %s is displayed, used, changed, moved and removed",
-    async (_, tag) => {
+    async (_, tag, displayed) => {
       const page = await show(`<main>${tag}</main><aside></aside>`);
       const before = await page.evaluate(() => document.querySelector("main")!.innerHTML);
       expect(before).toContain("<mineral-brief");
-      await page.waitForTimeout(300);
+      await page.locator(`mineral-brief${displayed}`).waitFor({ state: "attached" });
       const states = await page.evaluate(async () => {
         const element = document.querySelector("mineral-brief")!;
         const seen = [element.outerHTML];
@@ -193,25 +201,27 @@ describe("the host page", () => {
     },
   );
 
-  it.each(uses)("has no remaining listeners, timers or observers after %s", async (_, tag) => {
-    const page = await show(`<main>${tag}</main>`);
-    await page.waitForTimeout(300);
-    const state = (): Promise<unknown> =>
-      page.evaluate(() => ({
-        listeners: watched.listeners,
-        timers: watched.timers.size,
-        observers: watched.observers.size,
-      }));
-    const citation = page.locator("mineral-brief .cite").first();
-    if ((await citation.count()) > 0) {
-      await citation.hover();
-      await page.locator("mineral-brief .pop").waitFor();
-    }
-    expect(await state()).not.toEqual({ listeners: [], timers: 0, observers: 0 });
-    await page.evaluate(() => document.querySelector("mineral-brief")!.remove());
-    await page.waitForTimeout(300);
-    expect(await state()).toEqual({ listeners: [], timers: 0, observers: 0 });
-  });
+  it.each(uses)(
+    "has no remaining listeners, timers or observers after %s",
+    async (_, tag, displayed) => {
+      const page = await show(`<main>${tag}</main>`);
+      await page.locator(`mineral-brief${displayed}`).waitFor({ state: "attached" });
+      const state = (): Promise<unknown> =>
+        page.evaluate(() => ({
+          listeners: watched.listeners,
+          timers: watched.timers.size,
+          observers: watched.observers.size,
+        }));
+      const citation = page.locator("mineral-brief .cite").first();
+      if ((await citation.count()) > 0) {
+        await citation.hover();
+        await page.locator("mineral-brief .pop").waitFor();
+      }
+      expect(await state()).not.toEqual({ listeners: [], timers: 0, observers: 0 });
+      await page.evaluate(() => document.querySelector("mineral-brief")!.remove());
+      await expect.poll(state).toEqual({ listeners: [], timers: 0, observers: 0 });
+    },
+  );
 
   it("has no listeners of an element that was created and never inserted", async () => {
     const page = await show("<main></main>");
@@ -238,7 +248,7 @@ describe("the host page", () => {
     const before = await names(bare);
     await bare.context().close();
     const page = await show(`<mineral-brief>${inline}</mineral-brief>`);
-    await shown(page);
+    await shownBriefs(page);
     // Lit registers its versions in these globals.
     expect((await names(page)).filter((name) => !before.includes(name))).toEqual([
       "litElementVersions",
@@ -255,7 +265,7 @@ describe("other copies of the element", () => {
       (query) => `<script type="module" src="/mineral-brief.min.js${query}"></script>`,
     );
     const page = await show(`<mineral-brief>${inline}</mineral-brief>`, copies.join(""));
-    await shown(page);
+    await shownBriefs(page);
     expect(await page.locator("mineral-brief article").count()).toBe(1);
     const isSame = await page.evaluate(async () => {
       const first = customElements.get("mineral-brief");
@@ -277,7 +287,6 @@ describe("other copies of the element", () => {
        <script type="module" src="/mineral-brief.ru.min.js"></script>
        <mineral-brief src="/brief.json"><p>Mine</p></mineral-brief>`,
     );
-    await page.waitForTimeout(200);
     expect(await page.locator("mineral-brief p").isVisible()).toBe(true);
   });
 
@@ -286,7 +295,6 @@ describe("other copies of the element", () => {
       `<script>customElements.define("mineral-brief", class extends HTMLElement {})</script>
        <mineral-brief src="/brief.json"><p>Mine</p></mineral-brief>`,
     );
-    await page.waitForTimeout(200);
     expect(await page.locator("mineral-brief p").isVisible()).toBe(true);
     expect(
       await page.evaluate(() => document.querySelector("mineral-brief")!.shadowRoot),
@@ -305,7 +313,7 @@ describe("upgrade", () => {
          early.messages = { references: "Works" };
        </script>`,
     );
-    await shown(page);
+    await shownBriefs(page);
     expect(await page.locator("mineral-brief h4").textContent()).toContain("哈萨克斯坦");
     expect(await page.locator("mineral-brief details.group[open]").count()).toBe(3);
     expect(await page.locator("mineral-brief [part=references-title]").textContent()).toBe("Works");
@@ -343,14 +351,15 @@ describe("another document", () => {
       const page = await show(
         `<mineral-brief ${state === "shown" ? "" : `src="/brief.json"`}>${inline}</mineral-brief>`,
       );
-      if (state === "shown") await shown(page);
+      if (state === "shown") await shownBriefs(page);
       const widths = await page.evaluate(async () => {
         await customElements.whenDefined("mineral-brief");
         const element = document.querySelector("mineral-brief")!;
         const frame = document.createElement("iframe");
         document.body.append(frame);
         const rule = async (): Promise<string> => {
-          await new Promise((resolve) => setTimeout(resolve, 200));
+          await element.loaded;
+          await element.updateComplete;
           const { defaultView } = element.ownerDocument;
           const shownFrame = element.shadowRoot!.querySelector(".brief")!;
           return defaultView!.getComputedStyle(shownFrame).borderBlockStartWidth;
@@ -371,7 +380,7 @@ describe("another document", () => {
 
   it("that is removed with its frame causes no error", async () => {
     const page = await show(`<mineral-brief>${inline}</mineral-brief>`);
-    await shown(page);
+    await shownBriefs(page);
     await page.evaluate(async () => {
       const element = document.querySelector("mineral-brief")!;
       const frame = document.createElement("iframe");

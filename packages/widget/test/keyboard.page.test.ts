@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
 import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage } from "./open-page.ts";
+import { openPage, shownBriefs } from "./open-page.ts";
 
 let browser: Browser;
 let page: Page;
@@ -18,7 +18,7 @@ afterEach(() => page.context().close());
 
 async function open(main: string, context: BrowserContextOptions = {}): Promise<void> {
   ({ page } = await openPage(browser, { answers: { "/": briefPage(main) }, context }));
-  await page.locator("mineral-brief .headline").first().waitFor({ state: "attached" });
+  await shownBriefs(page);
 }
 
 interface Stop {
@@ -73,11 +73,15 @@ const openGroups = (): Promise<boolean[]> =>
 
 /** Lists every element of the brief that Tab reaches, without the links in popovers. */
 async function stops(): Promise<Stop[]> {
+  // When their code has loaded, popovers open with the focus.
+  await page.locator(".cite").first().hover();
+  await page.locator(".pop").waitFor();
+  await press("Escape");
+  await page.mouse.move(0, 0);
   const found: Stop[] = [];
   for (;;) {
     await press("Tab");
     // A popover opens for the mark; without it, the next stop is that of the brief.
-    await page.waitForTimeout(60);
     await press("Escape");
     const stop = await focused();
     if (stop === undefined || found.length > 60) return found;
@@ -173,7 +177,8 @@ it("Enter on a citation moves to the reference; Tab and Enter move back", async 
   await open(briefTag(shortArticle), { viewport: { width: 600, height: 400 } });
   await tabTo("a Reference 2");
   await press("Enter");
-  expect(await name()).toMatch(/^li 2Prospectus/);
+  // The code of links may still load.
+  await expect.poll(name).toMatch(/^li 2Prospectus/);
   expect((await focused())!.isInSight).toBe(true);
   await tabTo("a Back to the text: Both want the ore.");
   await press("Enter");
@@ -203,7 +208,7 @@ it("Escape closes the preview first, then a dialog around the brief", async () =
   expect(await dialogOpen()).toBe(true);
   expect(await name()).toBe("a Reference 1, USGS");
   await press("Escape");
-  expect(await dialogOpen()).toBe(false);
+  await expect.poll(dialogOpen).toBe(false);
 });
 
 it("Escape closes a preview opened by the mouse while the focus is elsewhere", async () => {

@@ -5,51 +5,26 @@ import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 import { arabicArticle } from "./arabic-article.ts";
-import { openPage, pageOf } from "./open-page.ts";
+import { shiftsOf, watchShifts, type LayoutShifts } from "./layout-shifts.ts";
+import { openPage, pageOf, shownBriefs } from "./open-page.ts";
 
 /** The rules that the README recommends. */
 const rules = /```css\n(?=\/\* Content after a brief)([^`]+)```/.exec(
   readFileSync(join(import.meta.dirname, "../README.md"), "utf8"),
 )![1]!;
 
-interface Watched {
-  /** The layout shifts that the browser reports, with old and new positions. */
-  readonly shifts: string[];
-  score: number;
-  /** The position of the page's last line in each frame. */
-  readonly tops: number[];
-}
-
 declare global {
-  var moved: Watched;
+  /** The position of the page's last line in each frame. */
+  var tops: number[];
 }
 
-function watch(): void {
-  const moved: Watched = { shifts: [], score: 0, tops: [] };
-  globalThis.moved = moved;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const { value, sources } = entry as PerformanceEntry & {
-        readonly value: number;
-        readonly sources: readonly {
-          readonly node: Node | null;
-          readonly previousRect: DOMRect;
-          readonly currentRect: DOMRect;
-        }[];
-      };
-      moved.score += value;
-      moved.shifts.push(
-        ...sources.map(
-          ({ node, previousRect, currentRect }) =>
-            `${node?.nodeName} ${previousRect.x},${previousRect.y} ${currentRect.x},${currentRect.y}`,
-        ),
-      );
-    }
-  }).observe({ type: "layout-shift", buffered: true });
+function watchTops(): void {
+  const tops: number[] = [];
+  globalThis.tops = tops;
   // A message event fires after layout, an animation frame callback before it.
   const sample = (): void => {
     const top = document.querySelector("footer")?.getBoundingClientRect().top;
-    if (top !== undefined && top !== moved.tops.at(-1)) moved.tops.push(top);
+    if (top !== undefined && top !== tops.at(-1)) tops.push(top);
   };
   const eachFrame = (): void => {
     const { port1, port2 } = new MessageChannel();
@@ -63,14 +38,15 @@ function watch(): void {
 
 const fallback = `<h2>Tungsten</h2><p>Example Daily</p><ul><li>One of its insights.</li><li>Another.</li></ul>`;
 const link = `<a href="/brief.html">The brief</a>`;
-/** Lets the page render before the script loads. */
+/** Loads the element when the page has been drawn. */
 const lateScript = `<script>
-  setTimeout(() => {
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect();
     const script = document.createElement("script");
     script.type = "module";
     script.src = "/mineral-brief.min.js";
     document.head.append(script);
-  }, 200);
+  }).observe({ type: "paint", buffered: true });
 </script>`;
 
 let browser: Browser;
@@ -93,6 +69,10 @@ interface Case {
   readonly count?: number;
 }
 
+interface Moved extends LayoutShifts {
+  readonly tops: readonly number[];
+}
+
 async function movedIn({
   article,
   within,
@@ -101,7 +81,7 @@ async function movedIn({
   css = rules,
   isNarrow,
   count = 1,
-}: Case): Promise<Watched> {
+}: Case): Promise<Moved> {
   const json = JSON.stringify(articles[article]);
   const inner = { fallback, link, nothing: "" }[within];
   const tag =
@@ -110,24 +90,24 @@ async function movedIn({
       : `<mineral-brief>${inner}<script type="application/json">${json.replaceAll("<", "\\u003C")}</script></mineral-brief>`;
   const { page, problems } = await openPage(browser, {
     context: { viewport: isNarrow ? { width: 390, height: 844 } : { width: 1280, height: 900 } },
-    before: watch,
+    before: watchShifts,
     answers: {
       "/brief.json": { body: json, type: "application/json" },
       "/": {
         body: pageOf(
           `<h1>Page</h1><div style="${layout ?? ""}">${tag.repeat(count)}<aside>Beside it</aside></div><p>After it.</p><footer>Foot</footer>${lateScript}`,
-          `<style>${css}</style>`,
+          `<style>${css}</style><script>(${watchTops.toString()})()</script>`,
         ),
       },
     },
   });
-  await page.locator("mineral-brief article").last().waitFor();
-  // The browser reports layout shifts some frames later.
-  await page.waitForTimeout(250);
-  const moved = await page.evaluate(() => globalThis.moved);
+  await page.waitForFunction(() => customElements.get("mineral-brief"));
+  await shownBriefs(page);
+  const shifts = await shiftsOf(page);
+  const tops = await page.evaluate(() => globalThis.tops);
   expect(problems).toEqual([]);
   await page.context().close();
-  return moved;
+  return { ...shifts, tops };
 }
 
 describe("with the rules of the README, the layout does not shift", () => {
@@ -148,8 +128,8 @@ describe("with the rules of the README, the layout does not shift", () => {
   ]);
 
   it.each(cases)("$article by $from, within: $within; $layout $count", async (one) => {
-    const { shifts, score } = await movedIn(one);
-    expect(shifts).toEqual([]);
+    const { moved, score } = await movedIn(one);
+    expect(moved).toEqual([]);
     expect(score).toBe(0);
   });
 });
@@ -167,12 +147,12 @@ it("content after a brief in the viewport moves only once", async () => {
 });
 
 it("detects layout shifts without these rules", async () => {
-  const { shifts, score } = await movedIn({
+  const { moved, score } = await movedIn({
     article: "smallest",
     within: "link",
     from: "src",
     css: "",
   });
-  expect(shifts).not.toEqual([]);
+  expect(moved).not.toEqual([]);
   expect(score).toBeGreaterThan(0);
 });

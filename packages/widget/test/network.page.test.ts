@@ -64,7 +64,7 @@ afterEach(() => page.context().close());
 async function show(tag: string, more: Readonly<Record<string, Answer>> = {}): Promise<void> {
   Object.assign(answers, more);
   page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(`http://127.0.0.1:${port}/`);
   await put(tag);
 }

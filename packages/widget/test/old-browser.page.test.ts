@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 import { renderBrief } from "../src/ssr.ts";
 import { briefTag } from "./brief-page.ts";
-import { openPage, pageOf, script } from "./open-page.ts";
+import { openPage, pageOf, script, shownBriefs } from "./open-page.ts";
 
 const everyField = validArticles["every-field"] as unknown as Article;
 
@@ -34,10 +34,7 @@ async function openOld(body: string, isOld = true): Promise<{ page: Page; proble
 
 /** Opens the data and reads the box and colour of each element. */
 async function appearanceOf(page: Page): Promise<unknown> {
-  // A page that was just opened may not show its brief yet, or only the one from the server.
-  await page.waitForFunction(() =>
-    document.querySelector("mineral-brief")?.shadowRoot?.querySelector(".data"),
-  );
+  await shownBriefs(page);
   const data = page.locator("mineral-brief .data");
   if ((await data.getAttribute("open")) === null) await data.locator("> summary").click();
   await data.locator(".names").waitFor();

@@ -72,6 +72,27 @@ export async function openPage(
   return { page, problems };
 }
 
+/**
+ * Waits until each brief that a selector finds is displayed, or an error in its place.
+ *
+ * Some wait for more files after the page has loaded.
+ */
+export async function shownBriefs(page: Page, selector = "mineral-brief"): Promise<void> {
+  await page.waitForFunction(
+    (briefs) =>
+      [...document.querySelectorAll(briefs)].every((brief) =>
+        brief.matches(":state(ready), :state(empty), :state(error)"),
+      ),
+    selector,
+  );
+}
+
+/** Stops the timers of a page. `page.clock.runFor` lets them go on for as long as a test says. */
+export async function stopClock(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+}
+
 /** Writes a page with this body and head. */
 export function pageOf(body: string, head = ""): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title>${head}</head><body>${body}</body></html>`;

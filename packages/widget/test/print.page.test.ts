@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
 import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage } from "./open-page.ts";
+import { openPage, shownBriefs } from "./open-page.ts";
 
 let browser: Browser;
 let page: Page;
@@ -19,7 +19,7 @@ afterEach(() => page.context().close());
 
 async function open(main: string, context: BrowserContextOptions = {}): Promise<void> {
   ({ page } = await openPage(browser, { answers: { "/": briefPage(main) }, context }));
-  await page.locator("mineral-brief .headline").first().waitFor();
+  await shownBriefs(page);
 }
 
 /** For each insight in a group: whether it is visible, with a height. */

@@ -4,18 +4,14 @@ import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 import { renderBrief, styleHash, type RenderBriefOptions } from "../src/ssr.ts";
-import { openPage, pageOf, script, type OpenPage } from "./open-page.ts";
+import { shiftsOf, watchShifts } from "./layout-shifts.ts";
+import { openPage, pageOf, script, shownBriefs, type OpenPage } from "./open-page.ts";
 
 const everyField = validArticles["every-field"] as unknown as Article;
 const article: Article = {
   ...everyField,
   groups: [...everyField.groups!, { title: "More", insights: [{ text: "One more." }] }],
 };
-
-declare global {
-  /** The layout shift score. */
-  var shiftScore: number;
-}
 
 let browser: Browser;
 
@@ -35,13 +31,7 @@ async function open(
 ): Promise<OpenPage> {
   return openPage(browser, {
     context: { javaScriptEnabled },
-    before: () => {
-      globalThis.shiftScore = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shiftScore += (entry as PerformanceEntry & { readonly value: number }).value;
-      }).observe({ type: "layout-shift", buffered: true });
-    },
+    before: watchShifts,
     answers: {
       ...Object.fromEntries(blocked.map((path) => [path, { body: "", status: 404 }])),
       "/": {
@@ -80,16 +70,12 @@ describe("when the script has loaded", () => {
     { id: "one", open: "none", theme: "dark" },
   ])("the element takes over without layout shift: %j", async (settings) => {
     const { page, problems } = await open(renderBrief(article, settings));
-    await page.locator("mineral-brief .headline").waitFor();
-    await page.waitForTimeout(100);
+    expect((await shiftsOf(page)).score).toBe(0);
     await page.addScriptTag({ type: "module", url: "/mineral-brief.min.js" });
-    await page.waitForFunction(() =>
-      document.querySelector("mineral-brief")!.matches(":state(ready)"),
-    );
-    await page.waitForTimeout(100);
+    await shownBriefs(page);
+    expect((await shiftsOf(page)).score).toBe(0);
     expect(await page.locator("mineral-brief .headline").count()).toBe(1);
     expect(await page.locator("mineral-brief style").count()).toBe(0);
-    expect(await page.evaluate(() => shiftScore)).toBe(0);
     expect(await page.locator("mineral-brief .controls button").isVisible()).toBe(true);
     expect(problems).toEqual([]);
     await page.context().close();
@@ -101,9 +87,7 @@ describe("when the script has loaded", () => {
     await summaries.nth(0).click();
     await summaries.nth(1).click();
     await page.addScriptTag({ type: "module", url: "/mineral-brief.min.js" });
-    await page.waitForFunction(() =>
-      document.querySelector("mineral-brief")!.matches(":state(ready)"),
-    );
+    await shownBriefs(page);
     const opened = await page
       .locator("mineral-brief details")
       .evaluateAll((groups) => groups.map((group) => (group as HTMLDetailsElement).open));
@@ -118,12 +102,11 @@ describe("when the script has loaded", () => {
     await page.locator("mineral-brief .data > summary").click();
     await page.locator("mineral-brief .group a.cite").first().focus();
     const before = await page.locator("mineral-brief .data").innerText();
-    await page.evaluate(() => (shiftScore = 0));
     expect(before).toContain("Names");
+    // The data has moved what follows it.
+    await shiftsOf(page);
     await page.addScriptTag({ type: "module", url: "/mineral-brief.min.js" });
-    await page.waitForFunction(() =>
-      document.querySelector("mineral-brief")!.matches(":state(ready)"),
-    );
+    await shownBriefs(page);
     expect(await page.locator("mineral-brief .data").innerText()).toBe(before);
     expect(await page.locator("mineral-brief .data").getAttribute("open")).toBe("");
     expect(
@@ -132,7 +115,7 @@ describe("when the script has loaded", () => {
         .first()
         .evaluate((link) => link.matches(":focus")),
     ).toBe(true);
-    expect(await page.evaluate(() => shiftScore)).toBe(0);
+    expect((await shiftsOf(page)).score).toBe(0);
     await page.context().close();
   });
 
@@ -140,14 +123,11 @@ describe("when the script has loaded", () => {
     const served = renderBrief(article).replace(/<script.*<\/script>/s, "");
     const { page } = await open(`${served}${script}`);
     await page.waitForFunction(() => customElements.get("mineral-brief"));
-    await page.waitForTimeout(100);
     expect(await page.locator("mineral-brief .headline").isVisible()).toBe(true);
     await page.evaluate((given) => {
       document.querySelector("mineral-brief")!.article = given;
     }, article);
-    await page.waitForFunction(() =>
-      document.querySelector("mineral-brief")!.matches(":state(ready)"),
-    );
+    await shownBriefs(page);
     expect(await page.locator("mineral-brief .headline").count()).toBe(1);
     await page.context().close();
   });

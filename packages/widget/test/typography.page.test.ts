@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { arabicArticle } from "./arabic-article.ts";
 import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
 import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage } from "./open-page.ts";
+import { openPage, shownBriefs } from "./open-page.ts";
 
 let browser: Browser;
 let page: Page;
@@ -20,7 +20,7 @@ afterEach(() => page.context().close());
 
 async function open(main: string, context: BrowserContextOptions = {}): Promise<void> {
   ({ page } = await openPage(browser, { answers: { "/": briefPage(main) }, context }));
-  await page.locator("mineral-brief .headline").first().waitFor();
+  await shownBriefs(page);
 }
 
 /** The line height divided by the font size. */

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 import { briefPage, briefTag } from "./brief-page.ts";
-import { openPage } from "./open-page.ts";
+import { openPage, shownBriefs } from "./open-page.ts";
 
 let browser: Browser;
 let page: Page;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   const briefs = Object.values(galleryArticles).map((one) => briefTag(one, `open="all"`));
   const bare = `<style>body { margin: 0; }</style>`;
   ({ page } = await openPage(browser, { answers: { "/": briefPage(briefs.join(""), bare) } }));
-  await page.locator("mineral-brief .headline").last().waitFor();
+  await shownBriefs(page);
   for (const data of await page.locator("mineral-brief .data > summary").all()) await data.click();
   await page.waitForFunction(() =>
     [...document.querySelectorAll("mineral-brief")].every(
