@@ -261,7 +261,7 @@ describe("the fallback", () => {
     expect(words(element)).toBe("");
     expect(element.matches(":state(loading)")).toBe(true);
     element.replaceChildren();
-    await vi.waitFor(() => expect(words(element)).toBe("Loading the brief"));
+    await expect.poll(() => words(element)).toBe("Loading the brief");
   });
 
   it("is visible if an article fails to load", async () => {

@@ -56,7 +56,7 @@ describe("exclusive", () => {
   it("closes the other groups when one opens, and has no toggle-all button", async () => {
     const element = await show({ exclusive: true });
     groups(element)[2]!.open = true;
-    await vi.waitFor(() => expect(openGroups(element)).toEqual([false, false, true]));
+    await expect.poll(() => openGroups(element)).toEqual([false, false, true]);
     expect(text(element, "[part=toggle-all]")).toBeUndefined();
   });
 
@@ -67,7 +67,7 @@ describe("exclusive", () => {
     document.body.append(other);
     await other.updateComplete;
     groups(other)[1]!.open = true;
-    await vi.waitFor(() => expect(openGroups(other)).toEqual([false, true, false]));
+    await expect.poll(() => openGroups(other)).toEqual([false, true, false]);
     expect(openGroups(element)).toEqual([true, false, false]);
   });
 });
@@ -84,7 +84,7 @@ describe("groups that the reader has opened", () => {
   ])("stays open when %j is set", async (properties) => {
     const element = await show({});
     groups(element)[1]!.open = true;
-    await vi.waitFor(() => expect(openGroups(element)).toEqual([true, true, false]));
+    await expect.poll(() => openGroups(element)).toEqual([true, true, false]);
     await new Promise((resolve) => setTimeout(resolve, 30));
     Object.assign(element, properties);
     await element.updateComplete;
@@ -199,7 +199,7 @@ describe("reload", () => {
     const element = document.createElement("mineral-brief");
     element.src = "/brief.json";
     document.body.replaceChildren(element);
-    await vi.waitFor(() => expect(text(element, ".headline")).toBe("One"));
+    await expect.poll(() => text(element, ".headline")).toBe("One");
     let send: (response: Response) => void = () => undefined;
     fetched.mockImplementation(() => new Promise((resolve) => (send = resolve)));
     element.reload();
@@ -209,7 +209,7 @@ describe("reload", () => {
     expect(element.matches(":state(ready):state(loading)")).toBe(true);
     expect(element.shadowRoot!.querySelector(".mb")!.ariaBusy).toBe("true");
     send(await answer("Two"));
-    await vi.waitFor(() => expect(text(element, ".headline")).toBe("Two"));
+    await expect.poll(() => text(element, ".headline")).toBe("Two");
     expect(element.matches(":state(loading)")).toBe(false);
     expect(element.shadowRoot!.querySelector(".mb")!.ariaBusy).toBeNull();
   });
@@ -219,7 +219,7 @@ describe("reload", () => {
     const element = document.createElement("mineral-brief");
     element.src = "/brief.json";
     document.body.replaceChildren(element);
-    await vi.waitFor(() => expect(text(element, ".headline")).toBe("One"));
+    await expect.poll(() => text(element, ".headline")).toBe("One");
     groups(element)[1]!.open = true;
     await new Promise((resolve) => setTimeout(resolve, 30));
     fetched.mockImplementation(() => Promise.resolve(new Response("", { status: 404 })));

@@ -41,14 +41,14 @@ it("has exactly the parts in the manifest", async () => {
   await openData(withLadder);
   const withShares = await show(galleryArticles["gallium-germanium-antimony"]);
   withShares.show = "all context";
-  await vi.waitFor(() => expect(withShares.shadowRoot!.querySelector(".data")).not.toBeNull());
+  await expect.poll(() => withShares.shadowRoot!.querySelector(".data")).not.toBeNull();
   await openData(withShares);
 
   const citation = ready.shadowRoot!.querySelector("a.cite")!;
   citation.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
-  await vi.waitFor(() => expect(ready.shadowRoot!.querySelector(".pop")).not.toBeNull());
+  await expect.poll(() => ready.shadowRoot!.querySelector(".pop")).not.toBeNull();
   const failed = await load(Promise.reject(new TypeError("offline")));
-  await vi.waitFor(() => expect(failed.matches(":state(error)")).toBe(true), 10_000);
+  await expect.poll(() => failed.matches(":state(error)")).toBe(true);
   const shown = [
     ready,
     withLadder,

@@ -14,8 +14,9 @@ const named = (headline: string): Article => ({ ...article, headline });
 // Functions that the fake timers do not replace.
 const { setTimeout: later } = globalThis;
 
+/** Waits up to 20 seconds. */
 async function until(check: () => void): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
+  for (let tries = 0; tries < 4000; tries++) {
     try {
       check();
       return;

@@ -36,7 +36,7 @@ it("takes properties, attributes and handlers from React", async () => {
 
   render(article);
   const element = page.querySelector("mineral-brief")!;
-  await vi.waitFor(() => expect(onLoad).toHaveBeenCalledTimes(1));
+  await expect.poll(() => onLoad).toHaveBeenCalledTimes(1);
   expect(onLoad.mock.calls[0]![0].detail.article).toEqual(article);
   expect(element.article).toBe(article);
   expect(element.exclusive).toBe(true);
@@ -44,6 +44,6 @@ it("takes properties, attributes and handlers from React", async () => {
   expect(element.shadowRoot!.querySelector<HTMLDetailsElement>("details.group")!.open).toBe(false);
 
   render({ ...article, groups: [{ insights: [{ text: "Refined." }] }] });
-  await vi.waitFor(() => expect(onLoad).toHaveBeenCalledTimes(2));
+  await expect.poll(() => onLoad).toHaveBeenCalledTimes(2);
   expect(element.shadowRoot!.querySelector(".group-title")!.textContent).toBe("Part 1");
 });

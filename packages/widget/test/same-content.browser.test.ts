@@ -29,9 +29,9 @@ async function use(brief: MineralBriefElement): Promise<() => void> {
   const root = brief.shadowRoot!;
   brief.style.marginBlock = "150vh";
   root.querySelectorAll("summary")[1]!.click();
-  await vi.waitFor(() =>
-    expect(root.querySelectorAll<HTMLDetailsElement>("details.group")[1]!.open).toBe(true),
-  );
+  await expect
+    .poll(() => root.querySelectorAll<HTMLDetailsElement>("details.group")[1]!.open)
+    .toBe(true);
   const citation = root.querySelectorAll<HTMLElement>(".cite")[1]!;
   citation.focus();
   scrollTo(0, 700);
@@ -111,11 +111,11 @@ describe("reload()", () => {
   it("keeps the brief if the content is the same, and fires an event", async () => {
     vi.spyOn(globalThis, "fetch").mockImplementation(() => Promise.resolve(Response.json(copy())));
     const brief = await put(`src="brief.json"`);
-    await vi.waitFor(() => expect(brief.matches(":state(ready)")).toBe(true));
+    await expect.poll(() => brief.matches(":state(ready)")).toBe(true);
     const check = await use(brief);
     const counts = countEvents(brief);
     brief.reload();
-    await vi.waitFor(() => expect(counts).toEqual([1, 0]));
+    await expect.poll(() => counts).toEqual([1, 0]);
     check();
   });
 
@@ -125,11 +125,9 @@ describe("reload()", () => {
       Promise.resolve(Response.json(answers.shift())),
     );
     const brief = await put(`src="brief.json"`);
-    await vi.waitFor(() => expect(brief.matches(":state(ready)")).toBe(true));
+    await expect.poll(() => brief.matches(":state(ready)")).toBe(true);
     brief.reload();
-    await vi.waitFor(() =>
-      expect(brief.shadowRoot!.getElementById("headline")!.textContent).toBe("Tin"),
-    );
+    await expect.poll(() => brief.shadowRoot!.getElementById("headline")!.textContent).toBe("Tin");
   });
 });
 
@@ -138,14 +136,14 @@ describe("null is no article", () => {
     vi.spyOn(globalThis, "fetch").mockImplementation(() => Promise.resolve(Response.json(article)));
     const brief = await put(`src="brief.json"`);
     brief.article = null;
-    await vi.waitFor(() => expect(brief.matches(":state(ready)")).toBe(true));
+    await expect.poll(() => brief.matches(":state(ready)")).toBe(true);
   });
 
   it("a JSON child is displayed instead", async () => {
     const brief = await put();
     brief.innerHTML = `<script type="application/json">${json(article)}</script>`;
     brief.article = null;
-    await vi.waitFor(() => expect(brief.matches(":state(ready)")).toBe(true));
+    await expect.poll(() => brief.matches(":state(ready)")).toBe(true);
   });
 
   it("removes the displayed article", async () => {
