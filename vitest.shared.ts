@@ -7,9 +7,13 @@ import { findBrowser, launchArgs } from "./scripts/browser.mjs";
 // Tests import other packages from source, so that they need no build.
 const source = "@mineral-brief/source";
 
-/** Long enough for a busy machine. In milliseconds. */
-const patience = 60_000;
-const expect = { poll: { timeout: 20_000 } };
+/** Only ends what hangs: a busy machine takes ten times as long as an idle one. In milliseconds. */
+const patience = 180_000;
+export const patient = {
+  testTimeout: patience,
+  hookTimeout: patience,
+  expect: { poll: { timeout: 30_000 } },
+};
 /** Only for tests in a browser, which a busy machine can delay. */
 const secondTry = 1;
 
@@ -36,9 +40,7 @@ export const nodeProject = (name: string) => ({
     setupFiles: [examples],
     // Loads each module once per worker. No module keeps state that another test could see.
     isolate: false,
-    testTimeout: patience,
-    hookTimeout: patience,
-    expect,
+    ...patient,
     // Without this, a style that is imported as text is empty.
     css: true,
   },
@@ -58,9 +60,8 @@ export const browserProject = (name: string) => {
     test: {
       name: `${name}-browser`,
       include: ["src/**/*.browser.test.ts", "test/**/*.browser.test.ts"],
-      testTimeout: patience,
+      ...patient,
       retry: secondTry,
-      expect,
       setupFiles: [examples],
       env,
       browser: {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { browserPages, nodePages, readSnippets } from "./snippets/read-snippets.mjs";
 
 // The snippets of the READMEs and guides, compiled and run with the built packages as a reader would.
@@ -19,10 +19,6 @@ const snippets = nodePages.flatMap((page) => readSnippets(page));
 const inBrowsers = browserPages.flatMap((page) => readSnippets(page));
 for (const { name, code } of snippets) writeFileSync(join(folder, name), withOutput(code).code);
 for (const { name, code } of inBrowsers) writeFileSync(join(folder, name), code);
-
-/** Long enough for a compiler on a busy machine. In milliseconds. */
-const patience = 120_000;
-vi.setConfig({ testTimeout: patience, hookTimeout: patience });
 
 const page = ["es2022", "dom", "dom.iterable"];
 const strict = { strict: true, skipLibCheck: false };
