@@ -4,6 +4,7 @@ import { organizations } from "../organizations.ts";
 import type { Article } from "../article.ts";
 import type { SourceText } from "./source-text.ts";
 import { createVerifier } from "./verify-article.ts";
+import { startCpuClock } from "@mineral-brief/fixtures/start-cpu-clock";
 
 const names = { organizations: [...companies, ...organizations] };
 
@@ -198,14 +199,13 @@ test.each([
   ["one in two hundred and ".repeat(5000)],
   ["halved in the year to June, ".repeat(4000)],
 ])("takes little time for a hostile source (%#)", (source) => {
-  const start = process.cpuUsage();
+  const seconds = startCpuClock();
   resultsOf(
     "Kazakhstan's Tessaly Metals sold 37 tonnes, 12% more, on 3 March 2025, “we will not sell more of it”.",
     source,
   );
-  const { user } = process.cpuUsage(start);
   // Linear time is a second or two. Quadratic time would be minutes.
-  expect(user / 1000).toBeLessThan(10_000);
+  expect(seconds()).toBeLessThan(10);
 });
 
 test("an empty source has nothing", () => {
