@@ -255,7 +255,7 @@ test("any sequence of runs keeps every address, and no two briefs share one", as
     ),
     { numRuns: 25 },
   );
-}, 60_000);
+});
 
 describe("--add-ids", () => {
   test("adds ids to the files, and the feed entries stay", async () => {

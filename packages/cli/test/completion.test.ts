@@ -58,7 +58,7 @@ describe.each([
   ["bash", "--norc --noprofile -i", bashSetup],
   ["zsh", "-f -i", zshSetup],
 ] as const)("%s", (shell, flags, setup) => {
-  test("completes the typed text", { timeout: 60_000 }, async ({ skip }) => {
+  test("completes the typed text", async ({ skip }) => {
     skip(!atTerminals, "script(1), which makes a terminal, is not here");
     skip(!has(shell), `${shell} is not here`);
     const { stdout } = await runCli(["completion", shell], folder);
@@ -88,7 +88,7 @@ async function typeAt(command: string, setup: string): Promise<string[]> {
   terminal.stdout.on("data", (chunk: Buffer) => void (screen += chunk.toString()));
   const until = async (holds: () => boolean): Promise<void> => {
     for (let waited = 0; !holds(); waited += 10) {
-      if (waited > 20_000 || terminal.exitCode !== null) throw new Error(`on screen: ${screen}`);
+      if (waited > 60_000 || terminal.exitCode !== null) throw new Error(`on screen: ${screen}`);
       await setTimeout(10);
     }
   };

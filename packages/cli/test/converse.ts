@@ -27,7 +27,7 @@ export async function converse(
   });
   for (const [question, typed] of answers) {
     for (let waited = 0; !unread.includes(question); waited += 10) {
-      if (waited > 10_000 || terminal.exitCode !== null)
+      if (waited > 60_000 || terminal.exitCode !== null)
         throw new Error(`${question} is not asked: ${screen}`);
       await setTimeout(10);
     }

@@ -93,7 +93,7 @@ test("keeps all files of two runs at the same time", async () => {
   // Every file was known as ours, so that each was brought up to date.
   expect(again.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
   expect(new Set(changes().values())).toEqual(new Set([1]));
-}, 60_000);
+});
 
 describe("leaves only complete files if a run is stopped", () => {
   test.each(["SIGKILL", "SIGTERM", "SIGINT"] as const)("%s", secondTry, async (signal) => {

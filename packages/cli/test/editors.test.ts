@@ -57,7 +57,7 @@ function run(command: string, args: readonly string[]): string {
       TERM: "xterm-256color",
     },
     encoding: "utf8",
-    timeout: 30_000,
+    timeout: 120_000,
   });
   if (status !== 0) throw new Error(stdout + stderr);
   return stdout + stderr;
@@ -76,7 +76,7 @@ vim.o.swapfile = false
 dofile("set-up.lua")
 vim.cmd.edit("a.brief.yaml")
 local buf = vim.api.nvim_get_current_buf()
-local function until_(what, ok) assert(vim.wait(10000, ok, 10), "never: " .. what) end
+local function until_(what, ok) assert(vim.wait(60000, ok, 10), "never: " .. what) end
 local function codes() return vim.tbl_map(function(d) return d.code end, vim.diagnostic.get(buf)) end
 `;
 
@@ -91,7 +91,7 @@ until_("diagnostics", function() return vim.tbl_contains(codes(), "unknown-key")
 local client = vim.lsp.get_clients({ bufnr = buf })[1]
 local function ask(method, more)
   local params = vim.tbl_extend("error", vim.lsp.util.make_position_params(0, client.offset_encoding), more or {})
-  local answer = client.request_sync(method, params, 5000, buf)
+  local answer = client.request_sync(method, params, 60000, buf)
   assert(answer and not answer.err, vim.inspect(answer))
   return answer.result
 end
@@ -165,7 +165,7 @@ describe.runIf(isInstalled("emacs"))("Emacs", secondTry, () => {
 (find-file "a.brief.yaml")
 (run-hooks 'post-command-hook)
 (defun until (what ok)
-  (let ((end (+ (float-time) 15)))
+  (let ((end (+ (float-time) 60)))
     (while (not (funcall ok))
       (when (> (float-time) end) (error "never: %s" what))
       (accept-process-output nil 0.05))))

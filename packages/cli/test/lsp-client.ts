@@ -126,7 +126,7 @@ export class LspClient {
     fulfils: Condition,
     look: () => readonly Diagnostic[] | undefined,
   ): Promise<readonly Diagnostic[]> {
-    for (const start = Date.now(); Date.now() - start < 10_000;) {
+    for (const start = Date.now(); Date.now() - start < 60_000;) {
       const found = look();
       if (found !== undefined && fulfils(found)) return found;
       await new Promise((resolve) => setTimeout(resolve, 5));

@@ -570,8 +570,8 @@ describe("follows the settings of the project", secondTry, () => {
     const client = await start();
     const uri = await client.open(save("a.brief.yaml", brief()), brief());
     await client.findings(uri, hasNoKey);
-    expect(client.stderr).toContain("hello");
-    expect(client.stderr).toContain("raw");
+    await expect.poll(() => client.stderr).toContain("hello");
+    await expect.poll(() => client.stderr).toContain("raw");
   });
 
   test("code of an untrusted project does not run", async () => {
@@ -859,7 +859,7 @@ describe("ends", secondTry, () => {
     };
     expect(isRunning()).toBe(true);
     editor.kill("SIGKILL");
-    await expect.poll(isRunning, { timeout: 15_000 }).toBe(false);
+    await expect.poll(isRunning).toBe(false);
   });
 });
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
     }
     counts.set(name, left);
   }
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

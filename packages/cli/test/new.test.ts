@@ -75,57 +75,45 @@ test("never overwrites an existing file", async () => {
 });
 
 describe("at a terminal", () => {
-  test(
-    "asks for the fields that no option sets",
-    { timeout: 40_000, ...secondTry },
-    async ({ skip }) => {
-      skip(!hasTerminal, noTerminal);
-      const { code, screen } = await converse(
-        folder,
-        "new a.json --source-url https://example.org/a",
-        [
-          ["Headline", "Tungsten prices rise\r"],
-          ["Source", "Mining Desk\r"],
-          ["Minerals", "wolfram\t\r"],
-        ],
-      );
-      expect([code, screen]).toEqual([0, expect.stringContaining("a.json")]);
-      expect(JSON.parse(read("a.json"))).toMatchObject({
-        headline: "Tungsten prices rise",
-        source: { name: "Mining Desk", url: "https://example.org/a" },
-        minerals: ["tungsten"],
-      });
-    },
-  );
+  test("asks for the fields that no option sets", secondTry, async ({ skip }) => {
+    skip(!hasTerminal, noTerminal);
+    const { code, screen } = await converse(
+      folder,
+      "new a.json --source-url https://example.org/a",
+      [
+        ["Headline", "Tungsten prices rise\r"],
+        ["Source", "Mining Desk\r"],
+        ["Minerals", "wolfram\t\r"],
+      ],
+    );
+    expect([code, screen]).toEqual([0, expect.stringContaining("a.json")]);
+    expect(JSON.parse(read("a.json"))).toMatchObject({
+      headline: "Tungsten prices rise",
+      source: { name: "Mining Desk", url: "https://example.org/a" },
+      minerals: ["tungsten"],
+    });
+  });
 
-  test(
-    "lets the author skip every question",
-    { timeout: 40_000, ...secondTry },
-    async ({ skip }) => {
-      skip(!hasTerminal, noTerminal);
-      const { code } = await converse(folder, "new a.json", [
-        ["Headline", "\r"],
-        ["Source", "\r"],
-        ["Minerals", "\r"],
-      ]);
-      expect(code).toBe(0);
-      expect(JSON.parse(read("a.json"))).toMatchObject({ headline: placeholders.headline });
-      expect(JSON.parse(read("a.json"))).not.toHaveProperty("minerals");
-    },
-  );
+  test("lets the author skip every question", secondTry, async ({ skip }) => {
+    skip(!hasTerminal, noTerminal);
+    const { code } = await converse(folder, "new a.json", [
+      ["Headline", "\r"],
+      ["Source", "\r"],
+      ["Minerals", "\r"],
+    ]);
+    expect(code).toBe(0);
+    expect(JSON.parse(read("a.json"))).toMatchObject({ headline: placeholders.headline });
+    expect(JSON.parse(read("a.json"))).not.toHaveProperty("minerals");
+  });
 
-  test(
-    "writes nothing and exits with 130 on Ctrl-C",
-    { timeout: 40_000, ...secondTry },
-    async ({ skip }) => {
-      skip(!hasTerminal, noTerminal);
-      const { code, screen } = await converse(folder, "new a.json", [["Headline", "\u0003"]]);
-      expect([code, readdirSync(folder)]).toEqual([130, []]);
-      expect(screen).toContain("nothing was written");
-    },
-  );
+  test("writes nothing and exits with 130 on Ctrl-C", secondTry, async ({ skip }) => {
+    skip(!hasTerminal, noTerminal);
+    const { code, screen } = await converse(folder, "new a.json", [["Headline", "\u0003"]]);
+    expect([code, readdirSync(folder)]).toEqual([130, []]);
+    expect(screen).toContain("nothing was written");
+  });
 
-  test("asks no questions with --yes", { timeout: 40_000, ...secondTry }, async ({ skip }) => {
+  test("asks no questions with --yes", secondTry, async ({ skip }) => {
     skip(!hasTerminal, noTerminal);
     expect(await converse(folder, "new a.json --yes", [])).toMatchObject({ code: 0 });
     expect(existsSync(join(folder, "a.json"))).toBe(true);

@@ -128,7 +128,7 @@ describe("a signal ends a run", () => {
       );
       const begun = performance.now();
       shell("$CLI convert 0.json -o out.yaml");
-      const usual = performance.now() - begun;
+      let delay = performance.now() - begun;
       let killed = 0;
       for (let round = 0; round < 40; round++) {
         const { child, ended } = start([
@@ -138,9 +138,12 @@ describe("a signal ends a run", () => {
           "out.yaml",
           "--force",
         ]);
-        await setTimeout(usual * (0.3 + Math.random() * 0.9));
+        await setTimeout(delay);
         child.kill("SIGKILL");
-        if ((await ended).code === 137) killed++;
+        const wasKilled = (await ended).code === 137;
+        if (wasKilled) killed++;
+        // Seeks the moment of the write, which is at the end of a run.
+        delay *= wasKilled ? 1.04 : 0.92;
         expect(expected).toContain(readFileSync(join(folder, "out.yaml"), "utf8"));
       }
       expect(killed).toBeGreaterThan(0);
@@ -258,7 +261,7 @@ describe("a file that changes while it is read", () => {
     expect(stderr).toBe("");
     const articles = Number(/1 file, (\d+) articles/.exec(stdout)![1]);
     expect(articles).toBeGreaterThanOrEqual(45_000);
-  }, 30_000);
+  });
 });
 
 describe("names and links", () => {

@@ -84,7 +84,7 @@ describe("threads", () => {
     expect(alone.stdout).toContain("long.brief.ndjson:40000:");
     expect(alone.stdout).toContain("300 files, 40299 articles: 45 errors, 1 unreadable");
     for (const jobs of ["2", "4"]) expect(run(["validate", ".", "--jobs", jobs])).toEqual(alone);
-  }, 60_000);
+  });
 
   test("do not change which insights are repeated, in files and in the pieces of a stream", () => {
     const repeating = (number: number): string => {
@@ -195,7 +195,7 @@ describe("large NDJSON", () => {
     expect(stdout).toMatch(/^<stdin>:2:1: error: this line is longer than the limit of 64 MB/);
     expect(stdout).toMatch(/<stdin>:3:\d+: error: article 2, language/);
     expect(stdout).toContain("1 file, 2 articles: 2 errors");
-  }, 30_000);
+  });
 
   test.each([
     ["nothing", "", "the file is empty"],
@@ -223,7 +223,7 @@ test(`${deep ? 100_000 : 3000} files are checked with little memory`, () => {
     `${process.execPath} --max-old-space-size=${deep ? 96 : 32} ${bin} validate in --jobs 1`,
   );
   expect([status, stdout]).toEqual([0, `${count} files, ${count} articles: no findings\n`]);
-}, 120_000);
+});
 
 describe("progress", () => {
   const hasScript = spawnSync("script", ["--version"]).status === 0;
@@ -285,7 +285,6 @@ describe("as a stage of another program", () => {
         shell("head -n 5 briefs.ndjson | parallel --pipe -k $CLI validate - --from ndjson").status,
       ).toBe(0);
     },
-    60_000,
   );
 
   test.skipIf(!hasParallel)(
@@ -301,7 +300,6 @@ describe("as a stage of another program", () => {
       // The blocks with a broken record.
       expect(split.status).toBe(2);
     },
-    60_000,
   );
 
   test.skipIf(!hasDask)(
@@ -320,7 +318,6 @@ describe("as a stage of another program", () => {
       expect(split.status).toBe(1);
       expect(shell("cat parts/*.ndjson").stdout).toBe(alone.stdout);
     },
-    120_000,
   );
 
   /** Writes a `mineral-brief` that fails once, as if a machine had killed it. */

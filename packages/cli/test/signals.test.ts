@@ -17,9 +17,9 @@ beforeAll(() => {
   // Enough for each command to take some seconds.
   for (let number = 0; number < 1500; number++)
     writeFileSync(join(briefs, `${number}.brief.json`), JSON.stringify(longBrief(number)));
-}, 60_000);
+});
 
-afterAll(() => rmSync(briefs, { recursive: true }), 60_000);
+afterAll(() => rmSync(briefs, { recursive: true }));
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));

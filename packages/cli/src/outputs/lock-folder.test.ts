@@ -130,14 +130,10 @@ test("a wait ends when the run is asked to end", async () => {
   release();
 });
 
-test(
-  "the lock of another machine that is not renewed is taken over after some seconds",
-  { timeout: 40_000 },
-  async () => {
-    writeFileSync(join(folder, lockName), "1 elsewhere 1\n");
-    const begun = performance.now();
-    const release = await lock(60_000);
-    release();
-    expect(performance.now() - begun).toBeGreaterThan(10_000);
-  },
-);
+test("the lock of another machine that is not renewed is taken over after some seconds", async () => {
+  writeFileSync(join(folder, lockName), "1 elsewhere 1\n");
+  const begun = performance.now();
+  const release = await lock(60_000);
+  release();
+  expect(performance.now() - begun).toBeGreaterThan(10_000);
+});
