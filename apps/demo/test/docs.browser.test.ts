@@ -29,7 +29,7 @@ it("closes the search with Escape, and reports a query without results", async (
   await page.getByRole("searchbox").fill("zzzzzzzz");
   await page.getByText("No results for “zzzzzzzz”.").waitFor();
   await page.keyboard.press("Escape");
-  expect(await page.getByRole("dialog").count()).toBe(0);
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
   await page.close();
 });
 

@@ -32,8 +32,9 @@ it("filters by mineral, language and subject with the keyboard, and saves the fi
   await chip("Language", "العربية").press("Space");
   expect(await page.locator("#count").textContent()).toBe(`1 of ${total} briefs`);
   expect(await shown.count()).toBe(1);
-  const { searchParams } = new URL(page.url());
-  expect(Object.fromEntries(searchParams)).toEqual({ mineral: "rare-earths", language: "ar" });
+  await expect
+    .poll(() => Object.fromEntries(new URL(page.url()).searchParams))
+    .toEqual({ mineral: "rare-earths", language: "ar" });
   // A chip without results is disabled; each chip counts what it would show.
   expect(await chip("Language", /Русский/).isDisabled()).toBe(true);
   const english = rare.filter(({ language }) => language === "en").length;
@@ -45,7 +46,7 @@ it("filters by mineral, language and subject with the keyboard, and saves the fi
   await chip("Mineral", "All").press("Enter");
   await chip("Language", "All").press("Enter");
   expect(await shown.count()).toBe(total);
-  expect(new URL(page.url()).search).toBe("");
+  await expect.poll(() => new URL(page.url()).search).toBe("");
   await chip("Mineral", "More…").press("Enter");
   expect(await page.locator("[data-extra]:visible").count()).toBeGreaterThan(0);
   expect(problems).toEqual([]);
@@ -67,13 +68,13 @@ it("lists every brief and displays each without script", async () => {
   const headline = await links.first().textContent();
   await links.first().click();
   expect(await page.locator("mineral-brief h1").textContent()).toBe(headline);
-  expect(await page.locator("mineral-brief [part=insight]").first().isVisible()).toBe(true);
+  await page.locator("mineral-brief [part=insight]").first().waitFor();
   await page.close();
 });
 
 it("displays a brief in the element, with a script tag that has the hash of the offered file", async () => {
   const { page, problems } = await open("gallery/kazakhstan-tungsten.html");
-  await page.locator("mineral-brief [part=headline]").waitFor();
+  await page.locator("mineral-brief:state(ready)").waitFor();
   const code = (await page
     .locator("details[name=embed]", { hasText: "Script tag" })
     .locator("code")

@@ -10,11 +10,11 @@ const open = siteBrowser();
 
 /** A page of each kind, a selector that matches when it is ready, and the most KB of fonts that it may load. */
 const kinds = [
-  ["index.html", "mineral-brief [part=headline]", 147],
+  ["index.html", "mineral-brief:state(ready)", 147],
   ["gallery.html", "#filter[data-ready]", 147],
-  ["gallery/saudi-rare-earth-refinery.html", "mineral-brief [part=headline]", 147],
-  ["gallery/kazakhstan-tungsten.html", "mineral-brief [part=headline]", 147],
-  ["gallery/us-australia-framework.html", "mineral-brief [part=headline]", 147],
+  ["gallery/saudi-rare-earth-refinery.html", "mineral-brief:state(ready)", 147],
+  ["gallery/kazakhstan-tungsten.html", "mineral-brief:state(ready)", 147],
+  ["gallery/us-australia-framework.html", "mineral-brief:state(ready)", 147],
   ["playground.html", "#editor[data-ready]", 147],
   ["docs/index.html", "h2", 96],
   ["docs/packages/widget.html", ".copy", 96],
@@ -177,7 +177,7 @@ it("leads from the keyboard past the masthead, and through it", async () => {
   await page.keyboard.press("Tab");
   expect(await focused()).toBe("Skip to content");
   await page.keyboard.press("Enter");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("content");
   await page.reload();
   for (const name of ["Skip to content", "mineral-brief", "Playground", "Gallery"]) {
     await page.keyboard.press("Tab");

@@ -525,7 +525,7 @@ it("compares again with the sources after the worker was stopped", async () => {
   });
   await bench.write(cited.replace("12 tonnes", "21 tonnes"));
   await page.locator("#summary", { hasText: "Sources: no findings." }).waitFor();
-  expect(page.workers()).toHaveLength(1);
+  await expect.poll(() => page.workers()).toHaveLength(1);
   await page.close();
 });
 

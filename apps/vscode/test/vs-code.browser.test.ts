@@ -115,9 +115,9 @@ describe.runIf(hasVsCode())("VS Code in a browser", () => {
       const hoverAgain = async (): Promise<string | null> => {
         await code.page.mouse.move(0, 0);
         await code.text("tungsten").hover();
-        return hover.textContent({ timeout: 1_500 }).catch(() => "");
+        return hover.textContent({ timeout: 5_000 }).catch(() => "");
       };
-      await expect.poll(hoverAgain, { timeout: 25_000 }).toContain("tungsten · 钨");
+      await expect.poll(hoverAgain, { timeout: 90_000 }).toContain("tungsten · 钨");
       await code.page.keyboard.press("Escape");
     });
 

@@ -57,7 +57,7 @@ export class VsCode {
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1200, height: 760 } });
     // A busy machine takes long to start VS Code.
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(120_000);
     const code = new VsCode({ folder, server, browser, page });
     if (folders !== undefined) await code.#openWorkspace();
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);

@@ -50,7 +50,7 @@ async function open(
     if (!request.url().startsWith(preview.address)) errors.push(request.url());
   });
   await page.goto(preview.address);
-  await page.locator("mineral-brief .headline").waitFor();
+  await page.locator("mineral-brief:state(ready)").first().waitFor();
   return { page, errors };
 }
 
@@ -118,7 +118,7 @@ test("a broken save shows its findings and keeps the last good brief, until it i
 
   save(source);
   await page.locator("mineral-brief:not(.old)").waitFor();
-  expect(await page.locator("#list li").count()).toBe(0);
+  await expect.poll(() => page.locator("#list li").count()).toBe(0);
   await page.close();
 });
 
@@ -219,7 +219,7 @@ test("fits 320 px without scrolling sideways, the findings below the brief", asy
   await page.locator("#list .error").waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.locator("#jump").click();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("findings");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("findings");
   await page.close();
 });
 
@@ -264,15 +264,17 @@ test("a pasted text shows what became of each part, and again after a save", asy
   await previewText();
   const { page, errors } = await open();
   const parts = page.locator("#ledger tbody th .part");
-  expect(await parts.allTextContents()).toEqual([
-    "not kept",
-    "headline",
-    "heading of the core insights",
-    "insight 1 of the core insights",
-    "heading or bullet",
-    "title of group 1",
-    "insight 1 of group 1",
-  ]);
+  await expect
+    .poll(() => parts.allTextContents())
+    .toEqual([
+      "not kept",
+      "headline",
+      "heading of the core insights",
+      "insight 1 of the core insights",
+      "heading or bullet",
+      "title of group 1",
+      "insight 1 of group 1",
+    ]);
   expect(await page.locator("#grades").textContent()).toBe("The reading is fair.");
   const dropped = page.locator("#ledger tr.dropped td");
   expect(await dropped.textContent()).toContain("is a word of a page's interface");
@@ -287,8 +289,10 @@ test("a pasted text shows what became of each part, and again after a save", asy
 test("the ledger is a table with headers, and the keyboard reaches it and its explanations", async () => {
   await previewText();
   const { page } = await open();
-  expect(await page.getByRole("columnheader").allTextContents()).toEqual(["Part", "Text"]);
-  expect(await page.getByRole("rowheader").count()).toBe(7);
+  await expect
+    .poll(() => page.getByRole("columnheader").allTextContents())
+    .toEqual(["Part", "Text"]);
+  await expect.poll(() => page.getByRole("rowheader").count()).toBe(7);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");

@@ -115,7 +115,7 @@ describe("the lists", () => {
     ]);
     await page.getByRole("link", { name: "Minerals" }).click();
     await page.getByRole("link", { name: "rare earths" }).click();
-    expect(await shown(page)).toEqual([all[1], all[2]]);
+    await expect.poll(() => shown(page)).toEqual([all[1], all[2]]);
     await page.getByRole("link", { name: "Rare earths in Europe" }).click();
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
       "Rare earths in Europe",
@@ -166,7 +166,7 @@ describe("the search", () => {
     await page.goto(`${site.address}search.html?${new URLSearchParams(query)}`);
     const status = expected.length === 0 ? "No brief matches." : `${expected.length} of 4 briefs`;
     await page.getByRole("status").filter({ hasText: status }).waitFor();
-    expect(sorted(await shown(page, 2))).toEqual(sorted(expected));
+    await expect.poll(async () => sorted(await shown(page, 2))).toEqual(sorted(expected));
     await page.goto(`${site.address}search.html`);
     for (const [name, value] of Object.entries(query)) {
       const field = page.locator(`[name=${name}]`);
@@ -183,7 +183,7 @@ describe("the search", () => {
     await expect.poll(() => new URL(page.url()).search).toBe("?words=%E9%92%A8%E4%BB%B7");
     await page.getByLabel("Words").fill("");
     await expect.poll(() => shown(page, 2)).toEqual([]);
-    expect(new URL(page.url()).search).toBe("");
+    await expect.poll(() => new URL(page.url()).search).toBe("");
   });
 
   test("says that its index cannot be loaded, and tries again", async () => {
@@ -222,10 +222,10 @@ describe("the search", () => {
     const long = await serveFolder(join(folder, "long"));
     const { page: other, errors: found } = await open("search.html?words=zhyto", {}, long.address);
     await other.getByRole("status").filter({ hasText: "20+ of 2,050 briefs" }).waitFor();
-    expect((await shown(other, 2))[0]).toBe("Brief 2030");
+    await expect.poll(async () => (await shown(other, 2))[0]).toBe("Brief 2030");
     await other.getByRole("button", { name: "Show more" }).click();
     await other.getByRole("status").filter({ hasText: "23 of 2,050 briefs" }).waitFor();
-    expect((await shown(other, 2)).at(-1)).toBe("Brief 50");
+    await expect.poll(async () => (await shown(other, 2)).at(-1)).toBe("Brief 50");
     expect(found).toEqual([]);
     await other.close();
     await long.close();
@@ -235,7 +235,7 @@ describe("the search", () => {
 describe("the page of a brief", () => {
   test("names in the element what the vocabulary knows, in the language of the brief", async () => {
     const { page, errors } = await open("2025-10-23-dysprosium-quotas.brief.html");
-    await page.locator("mineral-brief .headline").waitFor();
+    await page.locator("mineral-brief:state(ready)").waitFor();
     const brief = page.getByRole("article");
     await brief.locator("summary", { hasText: "\u672C\u7B80\u62A5\u7684\u6570\u636E" }).click();
     const names = brief.locator("[part=names]");
@@ -248,7 +248,7 @@ describe("the page of a brief", () => {
 
   test("shows the element, whose groups close", async () => {
     const { page, errors } = await open(encodeURIComponent(tungsten));
-    await page.locator("mineral-brief .headline").waitFor();
+    await page.locator("mineral-brief:state(ready)").waitFor();
     expect(await page.title()).toBe("钨价上涨 · Tungsten & co");
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("钨价上涨");
     expect(await page.locator("mineral-brief > article").isVisible()).toBe(false);
@@ -257,7 +257,7 @@ describe("the page of a brief", () => {
     await page.locator("mineral-brief [part=summary]").first().click();
     await expect.poll(() => below.isVisible()).toBe(false);
     await page.getByRole("link", { name: "Older brief" }).or(page.locator("a[rel=next]")).click();
-    await page.locator("mineral-brief .headline").waitFor();
+    await page.locator("mineral-brief:state(ready)").waitFor();
     expect(await page.title()).toBe("Dysprosium quotas · Tungsten & co");
     expect(errors).toEqual([]);
     await page.close();
@@ -265,6 +265,7 @@ describe("the page of a brief", () => {
 
   test("links the names in its data to their lists", async () => {
     const { page } = await open(encodeURIComponent(tungsten));
+    await page.locator("mineral-brief:state(ready)").waitFor();
     const brief = page.getByRole("article");
     await brief.locator("summary", { hasText: "Data in this brief" }).click();
     await brief.locator("[part=names]").getByRole("link", { name: "tungsten" }).click();
@@ -283,7 +284,7 @@ describe("the page of a brief", () => {
 
   test("shows hostile words as words", async () => {
     const { page, errors } = await open(hostile);
-    await page.locator("mineral-brief .headline").waitFor();
+    await page.locator("mineral-brief:state(ready)").waitFor();
     expect(await page.getByRole("article").getByText("onerror=alert(1)").isVisible()).toBe(true);
     expect(await page.locator("img").count()).toBe(0);
     expect(errors).toEqual([]);
@@ -292,7 +293,7 @@ describe("the page of a brief", () => {
 
   test("does not move when the element takes over", async () => {
     const { page } = await open(encodeURIComponent(tungsten));
-    await page.locator("mineral-brief .headline").waitFor();
+    await page.locator("mineral-brief:state(ready)").waitFor();
     const top = await page.locator("mineral-brief .headline").boundingBox();
     const { page: plain } = await open(encodeURIComponent(tungsten), { javaScriptEnabled: false });
     const before = await plain.locator("h1").boundingBox();
@@ -309,10 +310,17 @@ describe.each([
   ["the search", "search.html?words=quotas"],
   ["a brief", encodeURIComponent(tungsten)],
   ["the page for missing addresses", "404.html"],
-])("%s", (_, path) => {
+])("%s", (name, path) => {
+  /** Opens the page, and waits until its script has shown what it shows. */
+  const openReady = async (options: Parameters<Browser["newPage"]>[0]): Promise<Page> => {
+    const { page } = await open(path, options);
+    if (name === "the search") await page.locator(".site-results a").first().waitFor();
+    if (name === "a brief") await page.locator("mineral-brief:state(ready)").waitFor();
+    return page;
+  };
+
   test("fits 320 px without scrolling sideways", async () => {
-    const { page } = await open(path, { viewport: { width: 320, height: 640 } });
-    await page.waitForLoadState("networkidle");
+    const page = await openReady({ viewport: { width: 320, height: 640 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.close();
   });
@@ -321,8 +329,7 @@ describe.each([
     "is without violations in %s, as axe sees it",
     async (colorScheme) => {
       // The test puts axe into the page, which the policy would refuse.
-      const { page } = await open(path, { colorScheme, bypassCSP: true });
-      await page.waitForLoadState("networkidle");
+      const page = await openReady({ colorScheme, bypassCSP: true });
       expect(
         await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
       ).toBe(colorScheme === "light" ? "rgb(255, 255, 255)" : "rgb(16, 21, 27)");
@@ -379,7 +386,7 @@ describe.each([
   const openReady = async (kind: string, options: Parameters<Browser["newPage"]>[0]) => {
     const { page, errors } = await open(pages[kind], options, gallery.address);
     if (kind === "search") await page.locator(".site-results a").first().waitFor();
-    if (kind === "brief") await page.locator("mineral-brief .headline").waitFor();
+    if (kind === "brief") await page.locator("mineral-brief:state(ready)").waitFor();
     return { page, errors };
   };
 
@@ -446,7 +453,7 @@ describe("a team's own template", () => {
     const left: string[] = [];
     page.on("requestfinished", (request) => left.push(new URL(request.url()).origin));
     await page.goto(`${served.address}${encodeURIComponent(tungsten)}`);
-    await page.locator("mineral-brief .headline").waitFor();
+    await page.locator("mineral-brief:state(ready)").waitFor();
     expect(
       await page
         .locator("header")
@@ -497,7 +504,7 @@ test("--watch serves the site, publishes it after each save, and reloads open pa
     const colour = () => page.locator("main").evaluate((main) => getComputedStyle(main).color);
     await expect.poll(colour).toBe("rgb(4, 5, 6)");
     await page.getByRole("link", { name: "Second" }).click();
-    await page.locator("mineral-brief .headline").waitFor();
+    await page.locator("mineral-brief:state(ready)").waitFor();
     await page.goto(`${watching.address}no/such/page`);
     await page
       .getByText("This site has no page")
