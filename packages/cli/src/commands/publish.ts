@@ -10,7 +10,7 @@ import { UsageError, usageErrorFor } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { requirePaths, withSeverities } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
-import { sha256Of } from "../outputs/article-text.ts";
+import { keyOf } from "../outputs/article-text.ts";
 import { folderTarget } from "../outputs/folder-target.ts";
 import { collectBriefs, type CollectedBrief } from "../publish/collect-briefs.ts";
 import { readCard } from "../publish/read-card.ts";
@@ -91,9 +91,7 @@ async function publishOnce(
       style,
       card,
       timeZone,
-      key: sha256Of(
-        JSON.stringify([programKey, title, language, address, template.text, timeZone]),
-      ),
+      key: keyOf(JSON.stringify([programKey, title, language, address, template.text, timeZone])),
     };
     const { force = false } = options;
     const fragmentOf = (article: Article): string =>

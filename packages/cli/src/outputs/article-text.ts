@@ -30,6 +30,11 @@ export function sha256Of(content: string | Uint8Array): string {
   return hash("sha256", content, "hex");
 }
 
+/** Hashes what something was made from, to find out whether that has changed. Has 132 bits, so that many of them take little room. */
+export function keyOf(content: string | Uint8Array): string {
+  return hash("sha256", content, "base64url").slice(0, 22);
+}
+
 /** Names an article in messages: its input, and its number if the input has several. */
 export function placeOf(input: string, index: number | undefined): string {
   return index === undefined ? input : `${input}, article ${index + 1}`;

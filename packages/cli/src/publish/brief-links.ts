@@ -9,17 +9,16 @@ export interface BriefLink {
   readonly headline: ListedText;
 }
 
-/** The links around a brief. Plain data, so that the page can be compared with that of an earlier run. */
+/** The links of a brief to others. Plain data, so that the page can be compared with that of an earlier run. */
 export interface BriefLinks {
   readonly newer: BriefLink | undefined;
   readonly older: BriefLink | undefined;
   /** The brief that it replaces, and those that replace it. */
   readonly replaces: BriefLink | undefined;
   readonly replacedBy: readonly BriefLink[];
-  /** The lists that it is on, by kind. */
-  readonly terms: readonly TermLinks[];
 }
 
+/** The lists of a kind that a brief is on. */
 export interface TermLinks {
   readonly kind: TermKind;
   readonly links: readonly {
@@ -32,41 +31,41 @@ export interface TermLinks {
 /** How many links of a kind a page has. */
 const mostLinks = 24;
 
-/** Returns a function that gives the links around a brief. `briefs` are sorted newest first. */
-export function briefLinks(
-  briefs: readonly ListedBrief[],
-  site: Site,
-): (brief: ListedBrief) => BriefLinks {
+/** Returns a function that gives the links of a brief to others. `briefs` are sorted newest first. */
+export function briefLinks(briefs: readonly ListedBrief[]): (brief: ListedBrief) => BriefLinks {
   const places = new Map(briefs.map((brief, index) => [brief, index]));
-  const byId = new Map(
-    briefs.flatMap((brief) => (brief.id === undefined ? [] : [[brief.id, brief]])),
-  );
+  const byId = new Map<string, ListedBrief>();
   const successors = new Map<string, ListedBrief[]>();
   for (const brief of briefs) {
-    const { supersedes } = brief;
-    if (supersedes === undefined) continue;
-    successors.set(supersedes, [...(successors.get(supersedes) ?? []), brief]);
+    const { id, supersedes } = brief;
+    if (id !== undefined) byId.set(id, brief);
+    if (supersedes !== undefined)
+      successors.set(supersedes, [...(successors.get(supersedes) ?? []), brief]);
   }
-  const others = (brief: ListedBrief, some: readonly (ListedBrief | undefined)[]): BriefLink[] =>
-    some.flatMap((other) =>
-      other === undefined || other === brief
-        ? []
-        : [{ page: other.page, headline: other.headline }],
-    );
   return (brief) => {
     const place = places.get(brief)!;
     const { id, supersedes } = brief;
+    const replaced = supersedes === undefined ? undefined : byId.get(supersedes);
+    const replacing = (id !== undefined && successors.get(id)) || [];
     return {
-      newer: others(brief, [briefs[place - 1]])[0],
-      older: others(brief, [briefs[place + 1]])[0],
-      replaces: others(brief, [supersedes === undefined ? undefined : byId.get(supersedes)])[0],
-      replacedBy: others(brief, (id !== undefined && successors.get(id)) || []),
-      terms: site.kinds.flatMap((kind) => {
-        const links = termsOf(brief, kind, site).slice(0, mostLinks);
-        return links.length === 0 ? [] : [{ kind, links }];
-      }),
+      newer: linkTo(briefs[place - 1]),
+      older: linkTo(briefs[place + 1]),
+      replaces: replaced === brief ? undefined : linkTo(replaced),
+      replacedBy: replacing.filter((other) => other !== brief).map((other) => linkTo(other)!),
     };
   };
+}
+
+function linkTo(brief: ListedBrief | undefined): BriefLink | undefined {
+  return brief && { page: brief.page, headline: brief.headline };
+}
+
+/** Lists the links of a brief to the lists that it is on. They depend only on the brief and the site. */
+export function termLinks(brief: ListedBrief, site: Site): TermLinks[] {
+  return site.kinds.flatMap((kind) => {
+    const links = termsOf(brief, kind, site).slice(0, mostLinks);
+    return links.length === 0 ? [] : [{ kind, links }];
+  });
 }
 
 function termsOf(brief: ListedBrief, kind: TermKind, site: Site): TermLinks["links"][number][] {

@@ -16,17 +16,21 @@ export interface PageBrief {
   /** File name of the page. */
   readonly page: string;
   readonly links: BriefLinks;
+  readonly terms: readonly TermLinks[];
 }
 
 /**
  * Writes the page of a brief: the HTML fragment inside `<mineral-brief>`, and the links around it. Without script,
  * readers see the fragment; with script, the element reads the article from it.
  */
-export function briefPage({ article, fragment, page, links }: PageBrief, site: Site): string {
+export function briefPage(
+  { article, fragment, page, links, terms }: PageBrief,
+  site: Site,
+): string {
   const content = markup`<main class="site-brief">
 ${replacedBy(links, site)}<mineral-brief heading-level="1">
 ${new Markup(fragment)}</mineral-brief>
-${related(links, site)}${neighbours(links, site)}</main>`;
+${related(links, terms, site)}${neighbours(links, site)}</main>`;
   const [lead] = article.coreInsights ?? [];
   // The element would ask for these only when it has read the brief.
   const files = [
@@ -76,7 +80,7 @@ function replacedBy({ replacedBy: briefs }: BriefLinks, site: Site): Markup | un
 }
 
 /** The lists that the brief is on, and the brief that it replaces. */
-function related({ terms, replaces }: BriefLinks, site: Site): Markup {
+function related({ replaces }: BriefLinks, terms: readonly TermLinks[], site: Site): Markup {
   const { labels } = site;
   const rows = terms.map(
     ({ kind, links }) =>

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { sha256Of } from "../outputs/article-text.ts";
+import { keyOf } from "../outputs/article-text.ts";
 import type { FolderReport } from "../outputs/folder-report.ts";
 import { isAsWritten, type ManifestEntry } from "../outputs/manifest.ts";
 import { currentAddress } from "../outputs/name-files.ts";
@@ -122,7 +122,7 @@ export class FormerAddresses {
   }
 
   #keyOf(content: string, file: string): string {
-    return sha256Of(`${this.#options.site.key} ${file} ${content}`);
+    return keyOf(`${this.#options.site.key} ${file} ${content}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { renameSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isObject } from "@mineral-brief/schema";
 import packageJson from "../../package.json" with { type: "json" };
@@ -6,6 +6,7 @@ import type { CheckedFile } from "../checking/checked-file.ts";
 import { inspectPath } from "../outputs/path-state.ts";
 import { temporaryPrefix } from "../outputs/write-atomically.ts";
 import type { BriefFields } from "./listed-brief.ts";
+import type { EarlierFile, SiteFile } from "./site-file.ts";
 
 /** What a run knows about a brief without its text. Plain data. */
 export interface BriefRecord {
@@ -29,7 +30,7 @@ export interface InputRecord {
   /** Undefined if it may change without a change of its state. */
   readonly state: InputState | undefined;
   /** The findings that a run prints. */
-  readonly report: CheckedFile;
+  readonly report: Omit<CheckedFile, "ok" | "name">;
   readonly briefs: readonly BriefRecord[];
   /** Fields from the config, for each article that has any. */
   readonly filled: readonly (readonly string[])[];
@@ -52,6 +53,7 @@ interface FileRecord {
   readonly size: number;
   /** Milliseconds since 1970. */
   readonly modified: number;
+  readonly parts?: SiteFile["parts"];
 }
 
 const cacheName = ".mineral-brief-cache.json";
@@ -90,19 +92,32 @@ export class SiteCache {
   /** Whether a file was made from the same things, and is unchanged since. */
   hasFile(file: string, key: string): boolean {
     const record = this.#files.get(file);
-    if (record?.key !== key) return false;
-    const stats = statSync(join(this.#folder, file), { throwIfNoEntry: false });
-    if (stats?.size !== record.size || stats.mtimeMs !== record.modified) return false;
+    if (record?.key !== key || !this.#isUnchanged(file, record)) return false;
     this.#nextFiles.set(file, record);
     return true;
   }
 
+  /** Returns a file that the last run wrote. Undefined if it was changed since, for example by this run. */
+  earlier(file: string): EarlierFile | undefined {
+    const record = this.#files.get(file);
+    if (record === undefined || !this.#isUnchanged(file, record)) return undefined;
+    return {
+      parts: record.parts,
+      read: () => readFileSync(join(this.#folder, file), "utf8"),
+    };
+  }
+
   /** Keeps what a file that holds its text now was made from. */
-  keepFile(file: string, key: string): void {
+  keepFile(file: string, { key, parts }: Pick<SiteFile, "key" | "parts">): void {
     const stats = statSync(join(this.#folder, file), { throwIfNoEntry: false });
     if (stats === undefined) return;
-    this.#nextFiles.set(file, { key, size: stats.size, modified: stats.mtimeMs });
+    this.#nextFiles.set(file, { key, size: stats.size, modified: stats.mtimeMs, parts });
     this.#isChanged = true;
+  }
+
+  #isUnchanged(file: string, { size, modified }: FileRecord): boolean {
+    const stats = statSync(join(this.#folder, file), { throwIfNoEntry: false });
+    return stats?.size === size && stats.mtimeMs === modified;
   }
 
   save(): void {

@@ -1,4 +1,4 @@
-import { sha256Of } from "../outputs/article-text.ts";
+import { keyOf } from "../outputs/article-text.ts";
 import type { ListedBrief } from "./listed-brief.ts";
 
 /** A file of a site. Its text is made only if something has changed. */
@@ -7,13 +7,21 @@ export interface SiteFile {
   /** A hash of everything that the text is made from. */
   readonly key: string;
   readonly make: () => string | Uint8Array | Promise<string>;
+  /** What the next run needs to know to change only some of the text. Undefined for most files. */
+  readonly parts?: readonly string[] | undefined;
+}
+
+/** A file that the last run wrote, and that is unchanged since. */
+export interface EarlierFile {
+  readonly parts: SiteFile["parts"];
+  readonly read: () => string;
 }
 
 /** Hashes a list of briefs. */
 export function keyOfBriefs(briefs: readonly ListedBrief[]): string {
   let all = "";
   for (const brief of briefs) all += keyOfBrief(brief);
-  return sha256Of(all);
+  return keyOf(all);
 }
 
 /** A brief is on many lists. */
@@ -22,8 +30,7 @@ const keys = new WeakMap<ListedBrief, string>();
 function keyOfBrief(brief: ListedBrief): string {
   let key = keys.get(brief);
   if (key === undefined) {
-    // Half of a hash is enough to tell versions of a page apart.
-    key = sha256Of(`${brief.page} ${brief.sha256}`).slice(0, 32);
+    key = keyOf(`${brief.page} ${brief.sha256}`);
     keys.set(brief, key);
   }
   return key;

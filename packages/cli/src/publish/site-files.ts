@@ -1,7 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
 import type { WritableFormat } from "@mineral-brief/formats";
 import { fragmentStyle } from "@mineral-brief/formats/html-fragment";
-import { sha256Of } from "../outputs/article-text.ts";
+import { keyOf } from "../outputs/article-text.ts";
 import { labelsFile, namesFile, readWidgetFile } from "../widget-file.ts";
 import { splitList, type BriefList } from "./brief-list.ts";
 import { indexList } from "./index-list.ts";
@@ -11,7 +11,7 @@ import type { ListedBrief } from "./listed-brief.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { feedLength, siteFeed, termFeedLength } from "./site-feeds.ts";
 import { listSearchFiles } from "./search/list-search-files.ts";
-import { keyOfBriefs, type SiteFile } from "./site-file.ts";
+import { keyOfBriefs, type EarlierFile, type SiteFile } from "./site-file.ts";
 import { siteMap } from "./site-map.ts";
 import type { SiteTerm, SiteTerms } from "./site-terms.ts";
 import { siteFiles, type Site } from "./site.ts";
@@ -27,6 +27,8 @@ export interface SiteFilesOptions {
   readonly articleOf: (brief: ListedBrief) => Promise<Article>;
   /** Atom, then JSON Feed. */
   readonly formats: readonly WritableFormat[];
+  /** Returns a file of the last run. */
+  readonly earlier: (file: string) => EarlierFile | undefined;
   readonly site: Site;
 }
 
@@ -44,12 +46,12 @@ export function listSiteFiles(options: SiteFilesOptions): SiteFile[] {
     fixed(siteFiles.briefScript, briefScript),
     ...(site.address === undefined
       ? []
-      : [{ file: siteFiles.card, key: sha256Of(site.card), make: () => site.card }]),
+      : [{ file: siteFiles.card, key: keyOf(site.card), make: () => site.card }]),
     { file: siteFiles.notFound, key: "", make: () => notFoundPage(site) },
     ...lister.all(),
     ...listSearchFiles(options),
   ];
-  return files.map((one) => ({ ...one, key: sha256Of(`${site.key} ${one.key}`) }));
+  return files.map((one) => ({ ...one, key: keyOf(`${site.key} ${one.key}`) }));
 }
 
 function fixed(file: string, text: string): SiteFile {
@@ -155,7 +157,7 @@ class SiteFileLister {
   ): SiteFile[] {
     const { articleOf, formats, site } = this.#options;
     const entries = briefs.map(({ entryId, firstPublished }) => [entryId, firstPublished]);
-    const key = sha256Of(JSON.stringify([keyOfBriefs(briefs), entries, title]));
+    const key = keyOf(JSON.stringify([keyOfBriefs(briefs), entries, title]));
     let articles: Promise<Article[]> | undefined;
     return feedFiles(stem).map((file, index) => ({
       file,

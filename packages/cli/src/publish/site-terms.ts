@@ -23,8 +23,11 @@ export interface SiteTerm {
 export class SiteTerms {
   readonly #site: Pick<Site, "language" | "locale" | "nameOf" | "names">;
   readonly #terms: Readonly<Record<TermKind, Map<string, SiteTerm & { briefs: ListedBrief[] }>>>;
-  /** By id of a mineral or place: the ids that contain it and that a brief names. */
-  readonly #wider = new Map<string, readonly string[]>();
+  /** By id and country of a mineral or place: the ids that contain it and that a brief names. */
+  readonly #wider = {
+    mineral: new Map<string, readonly string[]>(),
+    place: new Map<string, readonly string[]>(),
+  };
   readonly #files = new Map<ListedBrief, readonly string[]>();
   readonly #named = { mineral: new Map<string, Named>(), place: new Map<string, Named>() };
 
@@ -110,8 +113,9 @@ export class SiteTerms {
   }
 
   #idsOfTerms(stated: readonly DeclaredTerm[], kind: "mineral" | "place"): readonly string[] {
-    if (stated.length === 0) return [];
-    return [...new Set(stated.flatMap((term) => this.#widerIds(term, kind)))];
+    const ids = new Set<string>();
+    for (const term of stated) for (const id of this.#widerIds(term, kind)) ids.add(id);
+    return [...ids];
   }
 
   /** Lists the ids that contain a term, the term first. A mine or port is also in its country. */
@@ -119,13 +123,13 @@ export class SiteTerms {
     { id, country }: Pick<DeclaredTerm, "id" | "country">,
     kind: "mineral" | "place",
   ): readonly string[] {
-    const key = `${kind} ${id} ${country}`;
-    let found = this.#wider.get(key);
+    const key = country === undefined ? id : `${id} ${country}`;
+    let found = this.#wider[kind].get(key);
     if (found === undefined) {
       const own = country === undefined ? [id] : [id, country];
       const ids = [...this.#named[kind].keys()];
       found = [...new Set(own.flatMap((one) => [one, ...ids.filter((other) => isA(one, other))]))];
-      this.#wider.set(key, found);
+      this.#wider[kind].set(key, found);
     }
     return found;
   }

@@ -3,7 +3,7 @@ import type { Article } from "@mineral-brief/schema";
 import type { WritableFormat } from "@mineral-brief/formats";
 import { groupBy } from "../group-by.ts";
 import { formatByName, writableFormats } from "../listed-formats.ts";
-import { articleText, fileText, sha256Of } from "../outputs/article-text.ts";
+import { articleText, fileText, keyOf } from "../outputs/article-text.ts";
 import type { FolderReport } from "../outputs/folder-report.ts";
 import { isAsWritten } from "../outputs/manifest.ts";
 import { nameFiles, type NamedFile } from "../outputs/name-files.ts";
@@ -11,7 +11,7 @@ import type { OutputFolder } from "../outputs/output-folder.ts";
 import { inspectPath } from "../outputs/path-state.ts";
 import { renameStep, stepFor, type FileStep, type PlannedFolder } from "../outputs/plan-folder.ts";
 import { noteIfChanged, writeFolder, type WrittenFile } from "../outputs/write-folder.ts";
-import { briefLinks, type BriefLinks } from "./brief-links.ts";
+import { briefLinks, termLinks, type BriefLinks } from "./brief-links.ts";
 import { briefPage } from "./brief-page.ts";
 import type { CollectedBrief, CollectedBriefs } from "./collect-briefs.ts";
 import {
@@ -22,7 +22,7 @@ import {
 } from "./former-addresses.ts";
 import { lacksZone, newestFirst, type ListedBrief } from "./listed-brief.ts";
 import { feedLength, hasInstant, siteFeed } from "./site-feeds.ts";
-import type { SiteFile } from "./site-file.ts";
+import type { EarlierFile, SiteFile } from "./site-file.ts";
 import { listSiteFiles } from "./site-files.ts";
 import { SiteTerms } from "./site-terms.ts";
 import { siteFiles, type Site } from "./site.ts";
@@ -110,8 +110,23 @@ export class SiteWriter {
   #pageOf(named: NamedFile<CollectedBrief>): SitePage {
     const { item: brief, file, renamedFrom } = named;
     const before = this.#options.folder.manifest.get(renamedFrom ?? file);
+    const { id, url, language, headline, source, date, dateModified, timeZone } = brief.fields;
+    const { summary, minerals, places, series, supersedes } = brief.fields;
+    // Not a spread, which takes ten times as long.
     return {
-      ...brief.fields,
+      id,
+      url,
+      language,
+      headline,
+      source,
+      date,
+      dateModified,
+      timeZone,
+      summary,
+      minerals,
+      places,
+      series,
+      supersedes,
       page: renamedFrom !== undefined && this.#isEdited(renamedFrom) ? renamedFrom : file,
       sha256: brief.sha256,
       entryId: before?.entryId ?? brief.entryId,
@@ -135,7 +150,7 @@ export class SiteWriter {
     const { cache } = collected;
     const { manifest } = folder;
     const progress = report.progress("wrote", planned.length);
-    const linksOf = briefLinks(planned, site);
+    const linksOf = briefLinks(planned);
     const pages: SitePage[] = [];
     const waiting = new Map<FileStep, { page: SitePage; key: string }>();
     const { turns } = folder;
@@ -147,7 +162,7 @@ export class SiteWriter {
         const { file, renamedFrom, namesake } = page.named;
         const before = manifest.get(renamedFrom ?? file);
         const links = linksOf(page);
-        const key = sha256Of(`${site.key} ${file} ${brief.sha256} ${JSON.stringify(links)}`);
+        const key = keyOf(`${site.key} ${file} ${brief.sha256} ${JSON.stringify(links)}`);
         const remembered = { entryId, article: brief.sha256, published: firstPublished };
         if (before !== undefined && renamedFrom === undefined && cache.hasFile(file, key)) {
           const { sha256 } = before;
@@ -156,7 +171,7 @@ export class SiteWriter {
           pages.push(page);
           continue;
         }
-        const text = articleText({ ...brief, text: await this.#render(brief, file, links, site) });
+        const text = articleText({ ...brief, text: await this.#render(page, links, site) });
         const step =
           renamedFrom === undefined
             ? stepFor(text, file, this.#plan)
@@ -174,7 +189,7 @@ export class SiteWriter {
       else report.add(written, force);
       if (!isOurs(outcome)) continue;
       pages.push(page);
-      if (holdsPlan(outcome)) cache.keepFile(step.file, key);
+      if (holdsPlan(outcome)) cache.keepFile(step.file, { key });
       // The old page becomes a former address.
       const { renamedFrom } = step;
       if (renamedFrom !== undefined && renamedFrom !== step.file) {
@@ -185,15 +200,12 @@ export class SiteWriter {
     return newestFirst(pages);
   }
 
-  async #render(
-    brief: CollectedBrief,
-    file: string,
-    links: BriefLinks,
-    site: Site,
-  ): Promise<string> {
+  async #render(page: SitePage, links: BriefLinks, site: Site): Promise<string> {
     const { collected, fragmentOf } = this.#options;
-    const article = await collected.articleOf(brief);
-    return briefPage({ article, fragment: fragmentOf(article), page: file, links }, site);
+    const { file } = page.named;
+    const article = await collected.articleOf(page.brief);
+    const terms = termLinks(page, site);
+    return briefPage({ article, fragment: fragmentOf(article), page: file, links, terms }, site);
   }
 
   /** Lists the files of the site except pages of briefs, and prints what feeds assume. */
@@ -208,7 +220,8 @@ export class SiteWriter {
       collected.articleOf(ofPage.get(page)!.brief);
     this.#noteDates(pages);
     const terms = new SiteTerms(pages, site);
-    return listSiteFiles({ briefs: pages, terms, articleOf, formats, site });
+    const earlier = (file: string): EarlierFile | undefined => collected.cache.earlier(file);
+    return listSiteFiles({ briefs: pages, terms, articleOf, formats, earlier, site });
   }
 
   /** Empties the feeds of terms that no brief has now. Who reads one gets the next brief that has the term. */
@@ -221,7 +234,7 @@ export class SiteWriter {
       const format = formats[file.endsWith(".atom") ? 0 : 1]!;
       const about = { file, title: site.title, page: siteFiles.index, briefs: [] };
       const make = (): string => siteFeed({ ...about, format, site });
-      return { file, key: sha256Of(`${site.key} ${file}`), make };
+      return { file, key: keyOf(`${site.key} ${file}`), make };
     });
   }
 
@@ -280,7 +293,8 @@ export class SiteWriter {
     };
     for await (const written of writeFolder(plan(), folder)) {
       const { step, outcome } = written;
-      const { key, said, file } = waiting.get(step)!;
+      const one = waiting.get(step)!;
+      const { said, file } = one;
       waiting.delete(step);
       if (quietOutcomes.has(outcome) && said === undefined) report.count(outcome);
       else if (outcome === "unchanged") report.count("unchanged");
@@ -288,7 +302,7 @@ export class SiteWriter {
         report.say(`${join(this.#options.name, file)}: ${said.line}`);
         report.count(said.count);
       } else report.add(written, force);
-      if (holdsPlan(outcome)) cache.keepFile(file, key);
+      if (holdsPlan(outcome)) cache.keepFile(file, one);
     }
   }
 }
@@ -335,14 +349,21 @@ function partsOf(file: string): [day: string, slug: string] {
 
 /** Adds the kinds of terms that have lists. One source or one language alone has none. */
 function siteWithKinds(site: Omit<Site, "kinds">, pages: readonly SitePage[]): Site {
-  const counts = {
-    mineral: pages.filter(({ minerals }) => minerals.length > 0).length,
-    place: pages.filter(({ places }) => places.length > 0).length,
-    month: pages.filter(({ date }) => date !== undefined).length,
-    source: new Set(pages.flatMap(({ source }) => source?.text ?? [])).size - 1,
-    language: new Set(pages.map(({ language }) => language)).size - 1,
-    series: pages.filter(({ series }) => series !== undefined).length,
+  const sources = new Set<string | undefined>();
+  const languages = new Set<string>();
+  for (const { source, language } of pages) {
+    sources.add(source?.text);
+    languages.add(language);
+  }
+  sources.delete(undefined);
+  const isUsed = {
+    mineral: pages.some(({ minerals }) => minerals.length > 0),
+    place: pages.some(({ places }) => places.length > 0),
+    month: pages.some(({ date }) => date !== undefined),
+    source: sources.size > 1,
+    language: languages.size > 1,
+    series: pages.some(({ series }) => series !== undefined),
   };
-  const kinds = termKinds.filter((kind) => counts[kind] > 0);
-  return { ...site, kinds, key: sha256Of(`${site.key} ${kinds.join(" ")}`) };
+  const kinds = termKinds.filter((kind) => isUsed[kind]);
+  return { ...site, kinds, key: keyOf(`${site.key} ${kinds.join(" ")}`) };
 }

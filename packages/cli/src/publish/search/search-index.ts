@@ -1,28 +1,46 @@
+import type { SearchShard } from "./search-files.ts";
 import { shardOf, termsOf } from "./search-tokens.ts";
 
-/** A brief to search for. */
+/** What is indexed of a brief, apart from its lists. */
 export interface SearchedBrief {
   readonly headline: string;
   readonly texts: readonly string[];
-  /** The files of the lists that it is on. */
-  readonly lists: readonly string[];
 }
 
-/** The numbers of the briefs with a term, ascending. */
+/** The numbers of the briefs with a term. */
 type Occurrences = Map<string, number[]>;
 
-/** Indexes the briefs of a segment, and splits the index into files. */
+/**
+ * Indexes the briefs of a segment, and splits the index into files.
+ *
+ * The texts of the files depend only on the briefs and their numbers, not on the order in which they are added.
+ */
 export class SearchIndex {
   readonly #headlines: Occurrences = new Map();
   readonly #texts: Occurrences = new Map();
   readonly #lists: Occurrences = new Map();
-  #size = 0;
 
-  add({ headline, texts, lists }: SearchedBrief): void {
-    const number = this.#size++;
+  /** Adds the words of a brief. Numbers count from 0 in the segment. */
+  add(number: number, { headline, texts }: SearchedBrief): void {
     addTerms(termsOf(headline), this.#headlines, number);
     for (const text of texts) addTerms(termsOf(text), this.#texts, number);
+  }
+
+  /** Adds the lists that a brief is on, by their files. */
+  addLists(number: number, lists: readonly string[]): void {
     addTerms(lists, this.#lists, number);
+  }
+
+  /**
+   * Adds the words of briefs from a file of an earlier index, before any other. `numbers` gives their numbers now;
+   * undefined omits a brief.
+   */
+  addEarlier(shard: SearchShard, numbers: readonly (number | undefined)[]): void {
+    for (const [term, value] of Object.entries(shard)) {
+      const [headlines = "", texts = ""] = value.split(";");
+      addNumbers(term, headlines, this.#headlines, numbers);
+      addNumbers(term, texts, this.#texts, numbers);
+    }
   }
 
   /** Returns the texts of the files. See `SearchShard`. */
@@ -30,13 +48,17 @@ export class SearchIndex {
     const fields = [this.#headlines, this.#texts, this.#lists];
     const shards = Array.from({ length: count }, (): string[] => []);
     for (const [first, field] of fields.entries())
-      for (const term of field.keys()) {
-        if (fields.some((other, index) => index < first && other.has(term))) continue;
-        const lists = fields.map((other) => stepsOf(other.get(term)));
+      for (const term of field.keys())
+        if (!fields.some((other, index) => index < first && other.has(term)))
+          shards[shardOf(term, count)]!.push(term);
+    return shards.map((terms) => {
+      const entries = terms.sort().map((term) => {
+        const lists = fields.map((field) => stepsOf(field.get(term)));
         while (lists.at(-1) === "") lists.pop();
-        shards[shardOf(term, count)]!.push(`${JSON.stringify(term)}:"${lists.join(";")}"`);
-      }
-    return shards.map((entries) => `{${entries.join(",")}}\n`);
+        return `${JSON.stringify(term)}:"${lists.join(";")}"`;
+      });
+      return `{${entries.join(",")}}\n`;
+    });
   }
 }
 
@@ -48,8 +70,36 @@ function addTerms(terms: readonly string[], occurrences: Occurrences, number: nu
   }
 }
 
-/** Writes each number as the difference from the one before it. */
-function stepsOf(numbers: readonly number[] = []): string {
+/** Reads what `stepsOf` wrote. */
+function addNumbers(
+  term: string,
+  steps: string,
+  occurrences: Occurrences,
+  numbers: readonly (number | undefined)[],
+): void {
+  if (steps === "") return;
+  const found: number[] = [];
+  let earlier = 0;
+  let step = 0;
+  for (let index = 0; index <= steps.length; index++) {
+    const code = index === steps.length ? comma : steps.charCodeAt(index);
+    if (code !== comma) {
+      step = step * 36 + (code < letterA ? code - digit0 : code - letterA + 10);
+      continue;
+    }
+    earlier += step;
+    step = 0;
+    const number = numbers[earlier];
+    if (number !== undefined) found.push(number);
+  }
+  if (found.length > 0) occurrences.set(term, found);
+}
+
+const [comma, digit0, letterA] = [0x2c, 0x30, 0x61];
+
+/** Writes each number as the difference from the one before it. Sorts the numbers. */
+function stepsOf(numbers: number[] = []): string {
+  if (!isSorted(numbers)) numbers.sort((left, right) => left - right);
   let text = "";
   let before = 0;
   for (const number of numbers) {
@@ -58,4 +108,10 @@ function stepsOf(numbers: readonly number[] = []): string {
     before = number;
   }
   return text;
+}
+
+function isSorted(numbers: readonly number[]): boolean {
+  for (let index = 1; index < numbers.length; index++)
+    if (numbers[index - 1]! > numbers[index]!) return false;
+  return true;
 }
