@@ -83,6 +83,65 @@ describe("with broken and invalid lines", () => {
   });
 });
 
+describe("checks that decide at the end of the run", () => {
+  const endless = "extensions:\n  org.example.share: .inf\n";
+  const yaml = (extra: string): string =>
+    `schemaVersion: "1.0"\nheadline: Tin\nlanguage: en\nsource: {name: Desk}\ndatePublished: 2025-10-24\ncoreInsights: [{text: Prices rose.}]\n${extra}`;
+  const pasted =
+    "Tin rises\nMining Desk· 2025-10-24\nCore Insights\n- Prices rose. [1]\nShare this page\n";
+  const written = [[], ["-o", "out.ndjson"]] as const;
+
+  test.each(
+    written.flatMap((to) =>
+      ["--check-roundtrip", "--fail-on-loss"].map((how) => [how, to] as const),
+    ),
+  )("%s writes everything if nothing is lost %j", async (how, to) => {
+    const all = Array.from({ length: 3000 }, (_, number) => brief(number));
+    writeFileSync(join(folder, "in.ndjson"), lines(all));
+    const { stdout, stderr, code } = await convert(how, ...to);
+    expect(code).toBe(0);
+    expect(to.length === 0 ? stdout : read("out.ndjson")).toBe(lines(all));
+    expect(stderr).toBe(to.length === 0 ? "" : "out.ndjson: written\n");
+  });
+
+  test.each(written.map((to) => [to]))(
+    "--check-roundtrip writes nothing if a value changes %j",
+    async (to) => {
+      writeFileSync(join(folder, "in.ndjson"), lines(good));
+      writeFileSync(join(folder, "share.yaml"), yaml(endless));
+      const { stdout, stderr, code } = await convert("share.yaml", "--check-roundtrip", ...to);
+      expect([stdout, code]).toEqual(["", 1]);
+      expect(stderr).toContain(
+        'share.yaml:8:22: error: extensions["org.example.share"]: becomes `null` when ndjson is read back',
+      );
+      expect(stderr).toContain("2 files, 4 articles: 1 error\n");
+      expect(stderr).toMatch(/nothing was written, because of --check-roundtrip\n$/);
+      expect(readdirSync(folder).sort()).toEqual(["in.ndjson", "share.yaml"]);
+    },
+  );
+
+  test.each(written.map((to) => [to]))(
+    "--fail-on-loss writes nothing if a text is not kept %j",
+    async (to) => {
+      writeFileSync(join(folder, "in.ndjson"), lines(good));
+      writeFileSync(join(folder, "tin.txt"), pasted);
+      const { stdout, stderr, code } = await convert("tin.txt", "--fail-on-loss", ...to);
+      expect(stderr).toMatch(/\[text-not-kept\]/);
+      expect(stderr).toMatch(/nothing was written, because of --fail-on-loss\n$/);
+      expect([stdout, code]).toEqual(["", 1]);
+      expect(readdirSync(folder).sort()).toEqual(["in.ndjson", "tin.txt"]);
+    },
+  );
+
+  test("--ledger prints what became of a text after its findings", async () => {
+    writeFileSync(join(folder, "in.ndjson"), lines(good));
+    writeFileSync(join(folder, "tin.txt"), pasted);
+    const { stdout, stderr } = await convert("tin.txt", "--ledger");
+    expect(stderr).toMatch(/^tin\.txt: [\s\S]*^ +1:1 +headline +Tin rises$/m);
+    expect(stdout.split("\n")).toHaveLength(5);
+  });
+});
+
 describe("an output file", () => {
   beforeEach(() => writeFileSync(join(folder, "in.ndjson"), lines(good)));
 

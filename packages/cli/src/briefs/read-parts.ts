@@ -1,11 +1,12 @@
 import { dirname, resolve } from "node:path";
 import { checkInput, type CheckOptions } from "../checking/check-input.ts";
-import type { CheckedArticle, CheckedFile } from "../checking/checked-file.ts";
+import type { CheckedArticle, CheckedFile, CheckedSource } from "../checking/checked-file.ts";
 import type { Config } from "../config/config.ts";
 import type { Settings } from "../config/settings.ts";
 import { isNdjson } from "../inputs/input-options.ts";
 import { openInput, type InputContext } from "../inputs/open-input.ts";
 import type { Source, UnreadableInput } from "../inputs/source.ts";
+import type { Io } from "../io.ts";
 import { formatByName, readableFormats } from "../listed-formats.ts";
 import { formatCount } from "../progress-line.ts";
 import { Turns } from "../turns.ts";
@@ -41,6 +42,7 @@ export interface CheckedPart {
   readonly reports: readonly (CheckedFile | UnreadableInput)[];
   /** The articles without an error of syntax or structure, numbered in the complete input. */
   readonly articles: readonly CheckedArticle[];
+  readonly ledger?: CheckedSource["ledger"];
   readonly config: Config;
 }
 
@@ -56,8 +58,7 @@ export async function* readParts(
   let read = 0;
   for (const name of names) {
     await turns.take();
-    const { isReadByLines } = await import("./bulk/list-steps.ts");
-    if (isNdjson(name, options) && isReadByLines(name, io))
+    if (isNdjson(name, options) && (await isReadByLines(name, io)))
       yield* readLines(name, context, { turns, findRepeats });
     else if (
       reuse === undefined ||
@@ -68,6 +69,11 @@ export async function* readParts(
     read++;
     io.progress?.show(() => `checked ${formatCount(read)} of ${formatCount(names.length)} files`);
   }
+}
+
+async function isReadByLines(name: string, io: Io): Promise<boolean> {
+  const steps = await import("./bulk/list-steps.ts");
+  return steps.isReadByLines(name, io);
 }
 
 async function readFile(
@@ -88,7 +94,8 @@ async function readFile(
       const checked = await findRepeats(await checkInput(opened, context.options));
       const { config } = settings;
       if (!checked.ok) return { reports: [checked], articles: [], config };
-      return { reports: [checked], articles: checked.articles, config };
+      const { articles, ledger } = checked;
+      return { reports: [checked], articles, ledger, config };
     },
   };
 }

@@ -4,18 +4,22 @@ import { ndjson } from "@mineral-brief/formats/ndjson";
 import type { Article } from "@mineral-brief/schema";
 import { readBriefs } from "../briefs/check-briefs.ts";
 import type { CheckedPart, InputPart } from "../briefs/read-parts.ts";
-import type { CheckedArticle } from "../checking/checked-file.ts";
+import type { CheckedArticle, CheckedFile } from "../checking/checked-file.ts";
 import { applyDefaults } from "../conversion/apply-defaults.ts";
 import { statedIn, type CollectOptions } from "../conversion/collect-articles.ts";
+import { checkRoundTrip } from "../conversion/check-round-trip.ts";
 import { mayBeWritten } from "../conversion/may-be-written.ts";
+import { printLedger } from "../conversion/print-ledger.ts";
 import { lossNotes, printFilled, printOmitted } from "../conversion/report-conversion.ts";
 import { tagArticle, printTagCounts } from "../conversion/tag-articles.ts";
 import { addCounts, type TagCounts } from "../checking/tag-counts.ts";
+import { addExcerpts } from "../diagnostics/excerpt.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
+import { HeldText } from "../outputs/held-text.ts";
 import { LineFile } from "../outputs/line-file.ts";
 import { placeOf } from "../outputs/article-text.ts";
 import type { OutputTarget } from "../outputs/output-target.ts";
@@ -27,6 +31,9 @@ export interface LineOptions extends CollectOptions {
   readonly tag?: boolean | undefined;
   /** A file for the lines of NDJSON inputs that are not written. */
   readonly rejects?: string | undefined;
+  readonly checkRoundtrip?: boolean | undefined;
+  readonly ledger?: boolean | undefined;
+  readonly failOnLoss?: boolean | undefined;
 }
 
 /** Where articles are written one after the other. */
@@ -50,7 +57,8 @@ export async function convertToLines(
   io: Io,
 ): Promise<number> {
   // Standard output has no temporary file to remove, so a signal may end the process at once.
-  const hasFiles = target.kind !== "stdout" || options.rejects !== undefined;
+  const isHeld = options.checkRoundtrip === true || options.failOnLoss === true;
+  const hasFiles = target.kind !== "stdout" || isHeld || options.rejects !== undefined;
   const signal = hasFiles ? io.stopSignal?.() : undefined;
   const { parts, skipped } = await readBriefs(
     paths,
@@ -58,7 +66,7 @@ export async function convertToLines(
     io,
   );
   const { force = false } = options;
-  const sink = openSink(target, force, io);
+  const sink = openSink(target, { force, isHeld }, io);
   let rejects: LineFile | undefined;
   try {
     if (options.rejects !== undefined) rejects = new LineFile(options.rejects, io.cwd, force);
@@ -71,19 +79,40 @@ export async function convertToLines(
   }
 }
 
-function openSink(target: OutputTarget, force: boolean, io: Io): ArticleSink {
+interface SinkOptions {
+  readonly force: boolean;
+  /** Whether the end of the run decides whether anything is written. */
+  readonly isHeld: boolean;
+}
+
+function openSink(target: OutputTarget, { force, isHeld }: SinkOptions, io: Io): ArticleSink {
   if (target.kind === "folder") return tablesIn(target.name, force, io);
-  if (target.kind === "stdout")
-    return {
-      write: (articles) => io.stdout(ndjson.serialise(articles).text),
-      end: () => [],
-      discard: () => undefined,
-    };
+  if (target.kind === "stdout") return isHeld ? heldOutput(io) : directOutput(io);
   const file = new LineFile(target.name, io.cwd, force);
   return {
     write: (articles) => file.write(ndjson.serialise(articles).text),
     end: () => [`${file.name}: ${file.end()}`],
     discard: () => file.discard(),
+  };
+}
+
+function directOutput(io: Io): ArticleSink {
+  return {
+    write: (articles) => io.stdout(ndjson.serialise(articles).text),
+    end: () => [],
+    discard: () => undefined,
+  };
+}
+
+function heldOutput(io: Io): ArticleSink {
+  const held = new HeldText();
+  return {
+    write: (articles) => held.write(ndjson.serialise(articles).text),
+    end() {
+      held.print(io.stdout);
+      return [];
+    },
+    discard: () => held.discard(),
   };
 }
 
@@ -125,6 +154,8 @@ class LineWriter {
   readonly #places = new Map<string, string[]>();
   #articles = 0;
   #omitted = 0;
+  #isChanged = false;
+  #isLossy = false;
 
   constructor(options: LineOptions, skipped: number, files: OutputFiles, io: Io) {
     this.#options = options;
@@ -145,6 +176,8 @@ class LineWriter {
       );
     const checked = await part.check();
     await this.#reportAll(checked);
+    if (this.#options.ledger === true)
+      this.#io.stderr(printLedger({ source: part.source, ledger: checked.ledger }) ?? "");
     const allowed = checked.articles.filter((article) =>
       mayBeWritten(article, ndjson, this.#options.allowErrors ?? false),
     );
@@ -155,6 +188,11 @@ class LineWriter {
       articles.push(await this.#complete(one, checked));
     }
     if (articles.length > 0) this.#files.sink.write(articles);
+    if (this.#options.checkRoundtrip === true)
+      await this.#checkRoundTrip(
+        allowed.map((one, index) => ({ ...one, article: articles[index]! })),
+        part,
+      );
     this.#articles += articles.length;
     this.#files.rejects?.write(rejectedLines(part, allowed));
   }
@@ -173,16 +211,43 @@ class LineWriter {
     if (this.#articles > comparedIds)
       this.#io.stderr(`only the first ${comparedIds} ids were compared with each other\n`);
     const { tally } = this.#report;
+    const code = exitCodeOf(tally, this.#options.maxWarnings);
+    if (this.#options.failOnLoss === true && this.#isLossy) {
+      this.#io.stderr("nothing was written, because of --fail-on-loss\n");
+      return Math.max(code, 1);
+    }
+    if (this.#isChanged) {
+      this.#io.stderr("nothing was written, because of --check-roundtrip\n");
+      return code;
+    }
     const hasOutput = this.#articles > 0 || this.#options.allowEmpty === true;
     if (!hasOutput) this.#io.stderr("nothing was written\n");
     else for (const line of sink.end()) this.#io.stderr(`${line}\n`);
     if (rejects !== undefined) this.#io.stderr(`${rejects.name}: ${rejects.end()}\n`);
-    return exitCodeOf(tally, this.#options.maxWarnings);
+    return code;
   }
 
   async #reportAll({ reports }: CheckedPart): Promise<void> {
-    for (const report of reports)
-      await (report.ok ? this.#report.file(report) : this.#report.unreadable(report));
+    for (const report of reports) {
+      if (report.ok) await this.#report.file(report);
+      else await this.#report.unreadable(report);
+      this.#isLossy ||=
+        report.ok && report.diagnostics.some(({ code }) => code === "text-not-kept");
+    }
+  }
+
+  /** Reports what changes in articles if they are read back from the output. */
+  async #checkRoundTrip(articles: readonly CheckedArticle[], part: InputPart): Promise<void> {
+    const { text } = ndjson.serialise(articles.map(({ article }) => article));
+    const issues = checkRoundTrip(articles, text, ndjson)?.issues;
+    if (issues === undefined) return;
+    this.#isChanged = true;
+    const { name, text: source, start } = part.source;
+    const diagnostics = addExcerpts([...issues.values()].flat(), source, start?.offset);
+    // The file and its articles are counted already.
+    const counts = { documents: 0, ignored: 0, piece: 1 };
+    const file: CheckedFile = { ok: true, name, format: part.format, diagnostics, ...counts };
+    await this.#report.file(file);
   }
 
   async #complete(one: CheckedArticle, { config }: CheckedPart): Promise<Article> {

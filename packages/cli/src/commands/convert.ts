@@ -70,7 +70,8 @@ export async function convert(
   if (options.to === tablesName) {
     if (target.kind !== "folder")
       throw new UsageError("--to tables writes several files; name a folder, such as -o tables/");
-    if (needsAllArticles(options))
+    const { ledger, checkRoundtrip, failOnLoss } = options;
+    if (ledger === true || checkRoundtrip === true || failOnLoss === true)
       throw new UsageError(
         "--to tables works without --ledger, --check-roundtrip and --fail-on-loss",
       );
@@ -78,14 +79,12 @@ export async function convert(
     return convertToLines(paths, options, target, io);
   }
   const format = await chooseFormat(options, target);
-  if (format.name === "ndjson" && target.kind !== "folder" && !needsAllArticles(options)) {
+  if (format.name === "ndjson" && target.kind !== "folder") {
     const { convertToLines } = await import("./convert-to-lines.ts");
     return convertToLines(paths, options, target, io);
   }
   if (options.rejects !== undefined)
-    throw new UsageError(
-      "--rejects works only with one NDJSON output, and without --ledger, --check-roundtrip and --fail-on-loss",
-    );
+    throw new UsageError("--rejects works only with one NDJSON output");
   const reader = options.checkRoundtrip === true ? await readerOf(format) : undefined;
   const found = await collectArticles(paths, options, { format, target }, io);
   const collected = options.tag === true ? await tagged(found, io) : found;
@@ -118,11 +117,6 @@ export async function convert(
   if (target.kind === "file") io.stopSignal?.();
   for (const written of batches) writeSingle(written, target, options, io);
   return code;
-}
-
-/** Whether an option decides about the complete output, so that nothing can be written before the end. */
-function needsAllArticles({ ledger, checkRoundtrip, failOnLoss }: ConvertOptions): boolean {
-  return ledger === true || checkRoundtrip === true || failOnLoss === true;
 }
 
 async function reportLedgers({ sources }: CollectedArticles, io: Io): Promise<void> {

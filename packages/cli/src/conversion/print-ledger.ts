@@ -7,7 +7,10 @@ import type { CheckedSource } from "../checking/checked-file.ts";
  *
  * Undefined for formats without a ledger: there each value has its own key.
  */
-export function printLedger({ source, ledger }: CheckedSource): string | undefined {
+export function printLedger({
+  source,
+  ledger,
+}: Pick<CheckedSource, "source" | "ledger">): string | undefined {
   if (ledger === undefined) return undefined;
   const { entries, grades } = ledger();
   const from = source.start?.offset ?? 0;

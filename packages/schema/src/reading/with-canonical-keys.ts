@@ -34,35 +34,35 @@ function listInOrder(list: readonly unknown[], order: KeyOrder): readonly unknow
   return copy ?? list;
 }
 
+/** Orders the values, and the keys if they are not in order: known keys, followed by the unknown keys in sorted order. */
 function objectInOrder(object: Fields, order: KeyOrder): Fields {
-  const keys = Object.keys(object);
-  const sorted = areInOrder(keys, order) ? object : sortKeys(object, keys, order);
   let copy: Record<string, unknown> | undefined;
-  for (const [key, valueOrder] of order) {
-    if (valueOrder === undefined || object[key] === undefined) continue;
-    const value = inOrder(object[key], valueOrder);
-    if (value !== object[key]) (copy ??= { ...sorted })[key] = value;
-  }
-  return copy ?? sorted;
-}
-
-/** Tests whether the known keys are in order, and followed by the unknown keys in sorted order. */
-function areInOrder(keys: readonly string[], order: KeyOrder): boolean {
   let place = 0;
   let previous: string | undefined;
-  for (const key of keys) {
+  for (const key of Object.keys(object)) {
     while (place < order.length && order[place]![0] !== key) place++;
-    if (place < order.length) place++;
-    else if (isKnown(key, order) || (previous !== undefined && key < previous)) return false;
-    else previous = key;
+    if (place === order.length) {
+      if (isKnown(key, order) || (previous !== undefined && key < previous))
+        return sortKeys(object, order);
+      previous = key;
+      continue;
+    }
+    const valueOrder = order[place++]![1];
+    if (valueOrder === undefined) continue;
+    const value = inOrder(object[key], valueOrder);
+    if (value !== object[key]) (copy ??= { ...object })[key] = value;
   }
-  return true;
+  return copy ?? object;
 }
 
-function sortKeys(object: Fields, keys: readonly string[], order: KeyOrder): Fields {
+function sortKeys(object: Fields, order: KeyOrder): Fields {
   const sorted: Record<string, unknown> = {};
-  for (const [key] of order) if (Object.hasOwn(object, key)) sorted[key] = object[key];
-  const unknown = keys.filter((key) => !isKnown(key, order)).sort();
+  for (const [key, valueOrder] of order)
+    if (Object.hasOwn(object, key))
+      sorted[key] = valueOrder === undefined ? object[key] : inOrder(object[key], valueOrder);
+  const unknown = Object.keys(object)
+    .filter((key) => !isKnown(key, order))
+    .sort();
   if (unknown.length === 0) return sorted;
   // Assigning to `__proto__` would set no key.
   return { ...sorted, ...Object.fromEntries(unknown.map((key) => [key, object[key]])) };
