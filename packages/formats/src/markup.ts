@@ -65,8 +65,8 @@ export function isXmlText(text: string): boolean {
 
 /** What a markup language does with single characters. */
 interface CharacterPolicy {
-  /** Matches every text that `forbidden` does, and few others. It is faster, because it has no classes of Unicode. */
-  readonly suspect: RegExp;
+  /** Matches every text that `forbidden` or `escaped` does, and few others. It is faster, because it has no classes of Unicode. */
+  readonly special: RegExp;
   readonly forbidden: RegExp;
   /** What is written instead of a forbidden character. */
   readonly replacement: string;
@@ -74,8 +74,9 @@ interface CharacterPolicy {
 }
 
 const htmlCharacters: CharacterPolicy = {
-  // eslint-disable-next-line no-control-regex
-  suspect: /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/,
+  special:
+    // eslint-disable-next-line no-control-regex
+    /[&<>"'\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/,
   forbidden: /(?![\t\n\f\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu,
   replacement: "\uFFFD",
   escaped: /[&<>"']/g,
@@ -83,7 +84,7 @@ const htmlCharacters: CharacterPolicy = {
 
 const xmlCharacters: CharacterPolicy = {
   // eslint-disable-next-line no-control-regex
-  suspect: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/,
+  special: /[&<>"'\t\n\r\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/,
   forbidden: /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,
   replacement: "",
   escaped: /[&<>"'\t\n\r]/g,
@@ -124,10 +125,10 @@ const entities: Readonly<Record<string, string>> = {
 
 function escapeText(
   text: string,
-  { suspect, forbidden, replacement, escaped }: CharacterPolicy,
+  { special, forbidden, replacement, escaped }: CharacterPolicy,
 ): string {
-  const allowed = suspect.test(text) ? text.replace(forbidden, replacement) : text;
-  return allowed.replace(escaped, entityOf);
+  if (!special.test(text)) return text;
+  return text.replace(forbidden, replacement).replace(escaped, entityOf);
 }
 
 function entityOf(character: string): string {
