@@ -142,6 +142,13 @@ describe("reports what is expected", () => {
       ],
     ],
     [
+      { terms: { prefer: { "": ["tin"], " zinc": ["zink"] } } },
+      [
+        'terms.prefer[""]: a preferred term is empty; write it, or forbid the others',
+        'terms.prefer[" zinc"]: " zinc" starts or ends with white space; remove it',
+      ],
+    ],
+    [
       { sources: { constructor: { zone: "UTC" } } },
       ["sources.constructor.zone: unknown key; use name, url, country, timeZone"],
     ],

@@ -69,23 +69,31 @@ function checkCodes({
 /** A term cannot be both preferred and avoided: fixing would never end. */
 function checkTerms({ prefer = {}, forbid = [] }: TermLists, root: PathSegment[]): Issue[] {
   const seen = new Map<string, string>();
+  const problem = (message: string | undefined, path: PathSegment[]): Issue[] =>
+    message === undefined
+      ? []
+      : [{ code: "type-mismatch", severity: "error", path: [...root, ...path], message }];
+  const spaces = (term: string): string | undefined =>
+    term.trim() === term ? undefined : `${quote(term)} starts or ends with white space; remove it`;
   const issueFor = (term: string, path: PathSegment[]): Issue[] => {
     const message = Object.hasOwn(prefer, term)
       ? `${quote(term)} is also a preferred term; remove one of the two`
       : seen.has(term)
         ? `${quote(term)} is already at ${seen.get(term)}; remove one of the two`
-        : term.trim() !== term
-          ? `${quote(term)} starts or ends with white space; remove it`
-          : undefined;
+        : spaces(term);
     seen.set(term, formatPath(path));
-    return message === undefined
-      ? []
-      : [{ code: "type-mismatch", severity: "error", path: [...root, ...path], message }];
+    return problem(message, path);
   };
   return [
-    ...Object.entries(prefer).flatMap(([preferred, others]) =>
-      others.flatMap((term, index) => issueFor(term, ["prefer", preferred, index])),
-    ),
+    ...Object.entries(prefer).flatMap(([preferred, others]) => [
+      ...problem(
+        preferred === ""
+          ? "a preferred term is empty; write it, or forbid the others"
+          : spaces(preferred),
+        ["prefer", preferred],
+      ),
+      ...others.flatMap((term, index) => issueFor(term, ["prefer", preferred, index])),
+    ]),
     ...forbid.flatMap((term, index) => issueFor(term, ["forbid", index])),
   ];
 }

@@ -123,10 +123,13 @@ function termFinder(terms: readonly Term[]): (words: string) => readonly FoundTe
   const pattern = new RegExp(patterns.join("|"), "giu");
   return (words) => {
     const found: FoundTerm[] = [];
-    for (const { 0: match, index: start } of words.matchAll(pattern)) {
-      const term = byKey.get(keyOf(match))?.find((one) => hasCaseOf(one.term, match));
+    // `matchAll` would compile a copy of the pattern for each text. No term is empty, so each match ends after its start.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+      const { 0: written, index: start } = match;
+      const term = byKey.get(keyOf(written))?.find((one) => hasCaseOf(one.term, written));
       if (term === undefined || term.isAllowed) continue;
-      found.push({ term, start, end: start + match.length });
+      found.push({ term, start, end: start + written.length });
     }
     return found;
   };
