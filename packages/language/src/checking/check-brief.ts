@@ -112,7 +112,8 @@ export async function checkBrief(
       for (const finding of await lintParts(article, diagnostics, context))
         found.configurable.push(finding);
   }
-  return { documents: documents.length, articles: sound, positionAt, ...found };
+  const { fatal, configurable } = found;
+  return { documents: documents.length, articles: sound, positionAt, fatal, configurable };
 }
 
 /** Like `validateArticle`. Most articles have nothing to report, which the verdict finds out in a third of the time. */
