@@ -144,6 +144,12 @@ interface OutputFiles {
   readonly rejects: LineFile | undefined;
 }
 
+/** Where an article is: in an input, and with this index if the input has several. */
+interface ArticlePlace {
+  readonly input: string;
+  readonly index: number | undefined;
+}
+
 class LineWriter {
   readonly #options: LineOptions;
   readonly #files: OutputFiles;
@@ -151,7 +157,8 @@ class LineWriter {
   readonly #report: FindingsReport;
   readonly #filled = new Map<string, number>();
   #tags: TagCounts = {};
-  readonly #places = new Map<string, string[]>();
+  /** By id. */
+  readonly #places = new Map<string, ArticlePlace[]>();
   #articles = 0;
   #omitted = 0;
   #isChanged = false;
@@ -206,7 +213,7 @@ class LineWriter {
     for (const [id, places] of this.#places)
       if (places.length > 1)
         this.#io.stderr(
-          `${plainLine(`${places.join(" and ")} have the same id ${id}; all are written`)}\n`,
+          `${plainLine(`${places.map(({ input, index }) => placeOf(input, index)).join(" and ")} have the same id ${id}; all are written`)}\n`,
         );
     if (this.#articles > comparedIds)
       this.#io.stderr(`only the first ${comparedIds} ids were compared with each other\n`);
@@ -262,8 +269,8 @@ class LineWriter {
   #compareId({ article: { id }, index }: CheckedArticle, input: string): void {
     if (id === undefined) return;
     const places = this.#places.get(id);
-    if (places !== undefined) places.push(placeOf(input, index));
-    else if (this.#places.size < comparedIds) this.#places.set(id, [placeOf(input, index)]);
+    if (places !== undefined) places.push({ input, index });
+    else if (this.#places.size < comparedIds) this.#places.set(id, [{ input, index }]);
   }
 }
 

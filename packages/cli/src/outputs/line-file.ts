@@ -12,8 +12,10 @@ import { dirname, join, resolve } from "node:path";
 import { UsageError, usageErrorFor } from "../errors.ts";
 import { temporaryPrefix } from "./write-atomically.ts";
 
-/** In UTF-16 code units. Fewer and larger writes take less time. */
-const bufferLength = 256 * 1024;
+/** In bytes. Fewer and larger writes take less time. */
+const bufferSize = 256 * 1024;
+/** A UTF-16 code unit has at most three bytes in UTF-8. */
+const longestUnit = 3;
 
 /**
  * A file that is written piece by piece, with little memory. It gets its name at the end, so that a killed run leaves the
@@ -28,8 +30,9 @@ export class LineFile {
   readonly #force: boolean;
   readonly #temporary: string | undefined;
   #descriptor: number | undefined;
-  #held: string[] = [];
-  #length = 0;
+  readonly #buffer = Buffer.allocUnsafeSlow(bufferSize);
+  /** How many bytes of the buffer are not written yet. */
+  #held = 0;
 
   constructor(name: string, cwd: string, force: boolean) {
     this.name = name;
@@ -49,10 +52,10 @@ export class LineFile {
   }
 
   write(text: string): void {
-    if (text === "") return;
-    this.#held.push(text);
-    this.#length += text.length;
-    if (this.#length >= bufferLength) this.#flush();
+    const mostBytes = text.length * longestUnit;
+    if (this.#held + mostBytes > bufferSize) this.#flush();
+    if (mostBytes > bufferSize) this.#writeAll(Buffer.from(text));
+    else this.#held += this.#buffer.write(text, this.#held);
   }
 
   /**
@@ -85,9 +88,11 @@ export class LineFile {
   }
 
   #flush(): void {
-    const bytes = Buffer.from(this.#held.join(""));
-    this.#held = [];
-    this.#length = 0;
+    this.#writeAll(this.#buffer.subarray(0, this.#held));
+    this.#held = 0;
+  }
+
+  #writeAll(bytes: Uint8Array): void {
     try {
       for (let at = 0; at < bytes.length;) at += writeSync(this.#descriptor!, bytes, at);
     } catch (error) {
