@@ -1,6 +1,6 @@
 /**
  * Finds all matches of a global pattern, as `text.matchAll(pattern)` does. That compiles a copy of the pattern in each
- * call, which takes ten times as long as a long pattern needs to search a sentence. Throws a TypeError for a pattern
+ * call, and a long pattern takes several times as long to compile as to search a sentence. Throws a TypeError for a pattern
  * without the flag `g`.
  */
 export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {

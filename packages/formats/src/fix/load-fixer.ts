@@ -1,6 +1,10 @@
+import type { readableTraits } from "../format-traits.ts";
 import type { Fixer } from "./fixer.ts";
 
-const loaders = {
+/** The name of a format whose texts can be changed: every format that is read. */
+export type FixerName = keyof typeof readableTraits;
+
+const loaders: Readonly<Record<FixerName, () => Promise<Fixer>>> = {
   ndjson: async () => (await import("./json.ts")).ndjsonFixer,
   json: async () => (await import("./json.ts")).jsonFixer,
   html: async () => (await import("./html.ts")).htmlFixer,
@@ -8,10 +12,7 @@ const loaders = {
   markdown: async () => (await import("./markdown.ts")).markdownFixer,
   yaml: async () => (await import("./yaml.ts")).yamlFixer,
   text: async () => (await import("./text.ts")).textFixer,
-} satisfies Readonly<Record<string, () => Promise<Fixer>>>;
-
-/** The name of a format whose texts can be changed. */
-export type FixerName = keyof typeof loaders;
+};
 
 /** The names of the formats whose texts can be changed, in the order of `allFormats`. */
 export const fixerNames = Object.keys(loaders) as readonly FixerName[];
