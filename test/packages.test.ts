@@ -19,6 +19,7 @@ import * as lookalikes from "../packages/schema/src/lookalikes.ts";
 import * as organizations from "../packages/schema/src/organizations.ts";
 import * as projects from "../packages/schema/src/projects.ts";
 import * as units from "../packages/schema/src/units.ts";
+import * as smallVerdict from "../packages/schema/src/small-verdict.ts";
 import * as verdict from "../packages/schema/src/verdict.ts";
 import * as arNames from "../packages/schema/src/names/ar.ts";
 import * as deNames from "../packages/schema/src/names/de.ts";
@@ -199,6 +200,7 @@ describe("each entry exports exactly these names", () => {
     ["@mineral-brief/schema/projects", projects, ["projectById", "projects"]],
     ["@mineral-brief/schema/units", units, ["unitById", "units"]],
     ["@mineral-brief/schema/verdict", verdict, ["verdictOf"]],
+    ["@mineral-brief/schema/small-verdict", smallVerdict, ["verdictOf"]],
     ["@mineral-brief/schema/names/ar", arNames, ["ar", "arMentions"]],
     ["@mineral-brief/schema/names/de", deNames, ["de", "deMentions"]],
     ["@mineral-brief/schema/names/es", esNames, ["es", "esMentions"]],

@@ -4,12 +4,14 @@ import * as z from "zod";
 import { expect, test } from "vitest";
 import { articleSchema } from "../src/zod/article.ts";
 import { anyText, keptObject } from "../src/zod/parts.ts";
+import { printSmallVerdict } from "./print-small-verdict.ts";
 import { printValidator } from "./print-validator.ts";
 import { printVerdict } from "./print-verdict.ts";
 
 test.each([
   ["validator", printValidator],
   ["verdict", printVerdict],
+  ["small-verdict", printSmallVerdict],
 ])("the generated %s is current", (name, print) => {
   const generated = readFileSync(join(import.meta.dirname, `../src/generated/${name}.ts`), "utf8");
   expect(

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { printJsonSchema } from "../scripts/print-json-schema.ts";
 import { formatPath, type PathSegment } from "./issue.ts";
+import { verdictOf as smallVerdictOf } from "./small-verdict.ts";
 import { validateArticle } from "./validate-article.ts";
 import { verdictOf, type Verdict } from "./verdict.ts";
 import { articleSchema } from "./zod/article.ts";
@@ -117,19 +118,23 @@ function verdictFromIssues(value: unknown): Verdict {
   return issues.length > 0 ? "extended" : "valid";
 }
 
-test("the verdict without messages is that of the validator", () => {
+test("both verdicts without messages are that of the validator", () => {
   const counts = { valid: 0, extended: 0, invalid: 0 };
   fc.assert(
     fc.property(fc.oneof(arbitraryArticle, plainArticle, mutated, wrong), (value) => {
       const verdict = verdictOf(value);
       counts[verdict]++;
-      expect(verdict).toBe(verdictFromIssues(value));
+      expect([verdict, smallVerdictOf(value)]).toEqual(Array(2).fill(verdictFromIssues(value)));
     }),
     { numRuns },
   );
   // Each must be frequent, or the test compares nothing.
   expect(Math.min(counts.valid, counts.extended, counts.invalid)).toBeGreaterThan(numRuns / 10);
 }, 600_000);
+
+function verdictsOf(value: unknown): Verdict[] {
+  return [verdictOf(value), smallVerdictOf(value), verdictFromIssues(value)];
+}
 
 const smallest = { schemaVersion: "1.0", headline: "Tungsten", language: "en" };
 
@@ -158,7 +163,7 @@ test.each([
     "invalid",
   ],
 ] as const)("the verdict ignores what an object inherits: %s", (_, value, verdict) => {
-  expect([verdictOf(value), verdictFromIssues(value)]).toEqual([verdict, verdict]);
+  expect(verdictsOf(value)).toEqual([verdict, verdict, verdict]);
 });
 
 test.each([
@@ -166,7 +171,7 @@ test.each([
   ["a required key without a value", { ...smallest, language: undefined }, "invalid"],
   ["a sparse list", { ...smallest, topics: Array<string>(2) }, "invalid"],
 ] as const)("the verdict on %s is that of the validator", (_, value, verdict) => {
-  expect([verdictOf(value), verdictFromIssues(value)]).toEqual([verdict, verdict]);
+  expect(verdictsOf(value)).toEqual([verdict, verdict, verdict]);
 });
 
 const jsonSchemas = [

@@ -31,7 +31,9 @@ const summaries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "./names/*": "Names in further languages: one entry per language.",
     "./organizations": "State bodies, agencies and exchanges.",
     "./projects": "Mines, deposits and plants.",
-    "./verdict": "The verdict of the validator without its messages, for small pages.",
+    "./small-verdict": "The same as `./verdict` in less code, for pages.",
+    "./verdict":
+      "The verdict of the validator without its messages, for programs that read many articles.",
     "./units": "Units of the trade, with their factors.",
   },
   formats: {

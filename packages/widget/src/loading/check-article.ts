@@ -1,6 +1,6 @@
 import type { Article, Issue } from "@mineral-brief/schema";
 import { allInsights } from "@mineral-brief/schema/reading";
-import { verdictOf } from "@mineral-brief/schema/verdict";
+import { verdictOf } from "@mineral-brief/schema/small-verdict";
 import { fingerprintOf } from "./article-content.ts";
 import { errorStatus, type BriefStatus } from "./brief-status.ts";
 
