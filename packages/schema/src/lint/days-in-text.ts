@@ -6,10 +6,12 @@ interface StatedYear {
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
+const none: readonly StatedYear[] = [];
+
 /** Finds the years in a text, in order. */
-export function yearsIn(text: string): StatedYear[] {
+export function yearsIn(text: string): readonly StatedYear[] {
   // Most texts have no year, and this test is fast.
-  if (!text.includes("20") && !text.includes("19")) return [];
+  if (!text.includes("20") && !text.includes("19")) return none;
   const found: StatedYear[] = [];
   year.lastIndex = 0;
   while (year.test(text)) {

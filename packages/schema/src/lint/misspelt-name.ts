@@ -46,44 +46,47 @@ function isLetter(unit: number): boolean {
   return (lower >= 97 && lower <= 122) || (unit >= 0xc0 && unit < 0x250);
 }
 
+/** The names of minerals, which have no capital, and those of countries. */
 class NameIndex {
   readonly #names = JSON.parse(nameWordsText) as readonly string[];
   readonly #folded = JSON.parse(nameWordsText.toLowerCase()) as readonly string[];
-  /** By the three letters at the start, and by the first and the last two letters: one edit changes only one of both. */
+  /** One edit changes either the start or the end of a name. A word without a capital can only be a mineral. */
   readonly #byStart = new Chains(this.#names.length);
   readonly #byEnd = new Chains(this.#names.length);
+  readonly #mineralsByStart = new Chains(this.#names.length);
+  readonly #mineralsByEnd = new Chains(this.#names.length);
 
   constructor() {
     for (let at = this.#names.length - 1; at >= 0; at--) {
       const name = this.#names[at]!;
-      this.#byStart.add(startOf(name, 0), at);
-      this.#byEnd.add(endOf(name, 0, name.length), at);
+      const [start, end] = [startOf(name, 0), endOf(name, 0, name.length)];
+      this.#byStart.add(start, name.length, at);
+      this.#byEnd.add(end, name.length, at);
+      if (isCapital(name.charCodeAt(0))) continue;
+      this.#mineralsByStart.add(start, name.length, at);
+      this.#mineralsByEnd.add(end, name.length, at);
     }
   }
 
   /** Finds the name that a word misses by one letter. */
   nameLike(text: string, start: number, end: number): string | undefined {
     const length = end - start;
-    const sameStart = this.#firstOfLength(length, this.#byStart, startOf(text, start));
-    const sameEnd = this.#firstOfLength(length, this.#byEnd, endOf(text, start, end));
+    const isName = isCapital(text.charCodeAt(start));
+    const byStart = isName ? this.#byStart : this.#mineralsByStart;
+    const byEnd = isName ? this.#byEnd : this.#mineralsByEnd;
+    const sameStart = byStart.firstLike(startOf(text, start), length);
+    const sameEnd = byEnd.firstLike(endOf(text, start, end), length);
     if (sameStart < 0 && sameEnd < 0) return undefined;
     // Most of these words are names, and need no string of their own.
-    for (let at = sameStart; at >= 0; at = this.#byStart.next[at]!)
+    for (let at = sameStart; at >= 0; at = byStart.next[at]!)
       if (isSpelt(text, start, end, this.#folded[at]!)) return undefined;
     const word = text.slice(start, end);
     const folded = word.toLowerCase();
     const found =
-      this.#nameIn(this.#byStart, sameStart, word, folded) ??
-      this.#nameIn(this.#byEnd, sameEnd, word, folded);
+      this.#nameIn(byStart, sameStart, word, folded) ?? this.#nameIn(byEnd, sameEnd, word, folded);
     // Few words get here, so the known words are not in a set.
     if (found === undefined || ` ${wordsLikeNames} `.includes(` ${folded} `)) return undefined;
-    return /^[A-Z]/.test(word) ? found.charAt(0).toUpperCase() + found.slice(1) : found;
-  }
-
-  #firstOfLength(length: number, { first, next }: Chains, key: number): number {
-    let at = first[key]!;
-    while (at >= 0 && Math.abs(this.#names[at]!.length - length) > 1) at = next[at]!;
-    return at;
+    return isName ? found.charAt(0).toUpperCase() + found.slice(1) : found;
   }
 
   #nameIn({ next }: Chains, first: number, word: string, folded: string): string | undefined {
@@ -98,16 +101,28 @@ class NameIndex {
 class Chains {
   readonly first = new Int16Array(1 << 15).fill(-1);
   readonly next: Int16Array;
+  /** The lengths of the names of each chain as bits, and those of one letter less or more. */
+  readonly #lengths = new Int32Array(1 << 15);
 
   constructor(length: number) {
     this.next = new Int16Array(length);
   }
 
   /** Adds an index at the front of a chain. */
-  add(key: number, at: number): void {
+  add(key: number, length: number, at: number): void {
     this.next[at] = this.first[key]!;
     this.first[key] = at;
+    this.#lengths[key]! |= 7 << (length - 1);
   }
+
+  /** Returns the first index of a chain; -1 if none of its names has about this length, below 32. */
+  firstLike(key: number, length: number): number {
+    return ((this.#lengths[key]! >>> length) & 1) === 0 ? -1 : this.first[key]!;
+  }
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
 }
 
 /** Whether a word is a name in lower case, in capitals or not. */

@@ -54,25 +54,23 @@ interface StatedDay {
 
 /**
  * Words for the future directly before a year. No word in -ed may be between them, because the year could belong to it:
- * "will extend a quota introduced in 2023".
+ * "will extend a quota introduced in 2023". They are looked for backwards from the year, where most differ at once.
  */
 const planned = {
-  en: /\b(?:(?:will|plans? to|set to|due to|expected to|aims? to|scheduled to) (?:(?!\w+ed\b)[a-z'-]+ ){1,6}?(?:by|until) (?:the end of |late |mid-?|early |[A-Z][a-z]+ )?|(?:will|plans? to|set to|due to|expected to|aims? to|scheduled to) (?:start|begin|open|launch|resume|come online|take effect|enter into force) (?:(?!\w+ed\b)[a-z'-]+ ){0,4}?in (?:[A-Z][a-z]+ )?)$/,
-  zh: /(?:将于|将在|拟于|计划于|预计于|预计在)$/,
-  ru: /(?:будет|будут|планирует|намерен[аоы]?) (?:[а-яё-]+ ){1,5}?(?:к|до) (?:конц[ау] |начал[ау] )?$/,
-  de: /\b(?:soll(?:en|te|ten)?|wird|werden|will|wollen|plant|planen|beabsichtigt|beabsichtigen) (?:[\p{L}-]+ ){0,6}?bis (?:zum Jahr |Ende |Mitte |Anfang |\p{Lu}\p{L}+ )?$/u,
-  fr: /(?:doit|doivent|devrait|devraient|prévoit|prévoient|compte|comptent|entend|entendent|vise|visent) (?:[\p{L}'’-]+ ){0,6}?(?:d['’]ici|avant)(?: à)?(?: la fin de| la fin d['’]année| fin| début)? $/u,
-  es: /(?:prevén?|planean?|esperan?|pretenden?|deberán?|va a|van a) (?:[\p{L}-]+ ){0,6}?(?:para|antes de|hasta) (?:(?:finales|fines|mediados|principios) de |el año )?$/u,
+  en: /(?<=\b(?:(?:will|plans? to|set to|due to|expected to|aims? to|scheduled to) (?:(?!\w+ed\b)[a-z'-]+ ){1,6}?(?:by|until) (?:the end of |late |mid-?|early |[A-Z][a-z]+ )?|(?:will|plans? to|set to|due to|expected to|aims? to|scheduled to) (?:start|begin|open|launch|resume|come online|take effect|enter into force) (?:(?!\w+ed\b)[a-z'-]+ ){0,4}?in (?:[A-Z][a-z]+ )?))/y,
+  zh: /(?<=将于|将在|拟于|计划于|预计于|预计在)/y,
+  ru: /(?<=(?:будет|будут|планирует|намерен[аоы]?) (?:[а-яё-]+ ){1,5}?(?:к|до) (?:конц[ау] |начал[ау] )?)/y,
+  de: /(?<=\b(?:soll(?:en|te|ten)?|wird|werden|will|wollen|plant|planen|beabsichtigt|beabsichtigen) (?:[\p{L}-]+ ){0,6}?bis (?:zum Jahr |Ende |Mitte |Anfang |\p{Lu}\p{L}+ )?)/uy,
+  fr: /(?<=(?:doit|doivent|devrait|devraient|prévoit|prévoient|compte|comptent|entend|entendent|vise|visent) (?:[\p{L}'’-]+ ){0,6}?(?:d['’]ici|avant)(?: à)?(?: la fin de| la fin d['’]année| fin| début)? )/uy,
+  es: /(?<=(?:prevén?|planean?|esperan?|pretenden?|deberán?|va a|van a) (?:[\p{L}-]+ ){0,6}?(?:para|antes de|hasta) (?:(?:finales|fines|mediados|principios) de |el año )?)/uy,
 };
-
-/** The length of text before a year that is tested, in UTF-16 code units. In Chinese the words directly precede it. */
-const reach = { de: 90, en: 90, es: 90, fr: 90, ru: 90, zh: 4 };
 
 function isPlannedFor({ words, language }: LintText, start: number): boolean {
   const primary = primaryLanguage(language);
   if (!Object.hasOwn(planned, primary)) return false;
-  const known = primary as keyof typeof planned;
-  return planned[known].test(words.slice(Math.max(0, start - reach[known]), start));
+  const before = planned[primary as keyof typeof planned];
+  before.lastIndex = start;
+  return before.test(words);
 }
 
 /** Returns the same day in the year in which it is within 60 days of the publication; undefined if there is none. */
