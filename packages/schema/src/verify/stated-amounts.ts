@@ -44,7 +44,12 @@ export interface StatedAmount extends Span {
 
 const readers = { en: englishFigures, zh: chineseFigures };
 
-const noContext: AmountContext = { qualifier: undefined, change: 0, role: undefined };
+const noContext: AmountContext = {
+  qualifier: undefined,
+  isDenied: false,
+  change: 0,
+  role: undefined,
+};
 
 /** Finds the amounts of a source: those that it states, and those that words such as `halve` mean. */
 export function amountsOfSource(text: string, language: string): StatedAmount[] {

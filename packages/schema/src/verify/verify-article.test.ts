@@ -103,6 +103,8 @@ test.each([
   ["The rate rose by 5 percentage points.", "The rate rose by 5%.", "differs"],
   ["Twelve companies applied.", "12 companies applied.", "found"],
   ["It bought 3 mines.", "It bought five mines.", "differs"],
+  ["Prices did not fall below $1,200 a tonne.", "锡价未跌破每吨1200美元。", "found"],
+  ["It may cost $1 billion.", "可能耗资数十亿美元。", "not-found"],
 ])("%s of %s: %s", (text, source, outcome) => {
   expect(resultsOf(text, source).find((result) => result.startsWith("figure"))).toMatch(
     new RegExp(`: ${outcome}(?: |$)`),
@@ -118,6 +120,9 @@ test.each([
   ["Exports began on 3 March 2025.", "Exports began on 2025-03-03.", "found"],
   ["Exports began on 3 March 2025.", "Экспорт начался 3 марта 2025 года.", "found"],
   ["Exports began on 3 March 2025.", "La exportación empezó el 3 de marzo de 2025.", "found"],
+  ["Exports began on 3 March.", "Exports began on March 3.", "found"],
+  ["Exports began on March 3. Then they ended.", "Exports began on 3 March.", "found"],
+  ["Exports began on 3 Sept. 2025.", "Exports began on Sept. 3, 2025.", "found"],
   ["Exports began on 4 March 2025.", "Exports began on March 3, 2025.", "differs"],
   ["出口始于2025年3月。", "Exports began on March 3, 2025.", "found"],
   ["出口始于2024年3月3日。", "出口始于2025年3月3日。", "differs"],

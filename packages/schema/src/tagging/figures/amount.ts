@@ -23,6 +23,8 @@ export type Measure =
 /** The meaning that the words around an amount add. */
 export interface AmountContext {
   readonly qualifier: string | undefined;
+  /** True if the words say that it is not this amount: "not 45,000 tons". */
+  readonly isDenied: boolean;
   /** 1 for an increase, -1 for a decrease, 0 for a level. */
   readonly change: -1 | 0 | 1;
   /** What a percentage is, if it is not a share: a customs duty, another rate, the content of ore, or that of a product. */

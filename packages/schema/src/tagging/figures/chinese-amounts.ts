@@ -33,8 +33,8 @@ const unitWords = alternatives([...units.keys()]);
 const eachWords = alternatives([...quantityWords, ...Object.keys(periods)]);
 
 const pattern = new RegExp(
-  // Most characters begin no number and nothing that is before one.
-  "(?=[\\d每UACH$¥￥€£人零〇一二两三四五六七八九十百千])(?<![A-Za-z\\d_第])(?<![A-Za-z][-+.])(?<!\\d[.,:/])" +
+  // Most characters begin no number and nothing that is before one. 数十亿 is several billion, not one.
+  "(?=[\\d每UACH$¥￥€£人零〇一二两三四五六七八九十百千])(?<![A-Za-z\\d_第])(?<![数几數幾](?=[十百千]))(?<![A-Za-z][-+.])(?<!\\d[.,:/])" +
     `(?:每(?<each>${eachWords})(?:产量?|出口|进口|报价?|售价)?(?:达|约|近|逾|为)?)?` +
     "(?<sign>US\\$|A\\$|C\\$|HK\\$|[$¥￥€£]|人民币)?\\s?" +
     `(?<number>${chineseNumber})\\s?(?<scale>${alternatives(scaleWords)})?(?<more>[余多])?\\s?` +

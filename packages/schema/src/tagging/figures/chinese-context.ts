@@ -4,7 +4,8 @@ const before: readonly (readonly [string, RegExp])[] = [
   ["at-most", /(?:不[得能会可应宜]?(?:超过|高于|多于)|最多|至多|上限为?)$/],
   ["at-least", /(?:至少|不[得能会可应宜]?(?:低于|少于)|最少|起码|下限为?)$/],
   ["up-to", /(?:高达|多达|最高达?)$/],
-  ["less-than", /(?:不到|不足|低于|少于|未满|跌破|失守|不及)$/],
+  // 未达5万吨, 没有5万吨: the verb 达到 or 有 is already cut off.
+  ["less-than", /(?:不到|不足|低于|少于|未满|跌破|失守|不及|(?:尚未|[未没])能?|不达|达不到)$/],
   ["more-than", /(?:超过|高于|多于|突破|超出|逾|超)$/],
   ["about", /(?:差不多|约占[^\d，。；、]{1,6}|大约|约合|约为|约占|将近|接近|大概|估计|约|近|~)$/],
 ];
@@ -37,6 +38,15 @@ const purityAfter = /^的?(?:纯度|高纯)/;
 const gradeBefore = /(?:品位|含量)[^，。；：\d]{0,6}$/;
 const gradeAfter = /^的?品位/;
 
+/** 未跌破, 没有超过: a denied limit is the opposite one. */
+const denied = /(?:未|没有?|不曾|不会|不可能|无法|难以|从不)能?$/;
+const opposite: Readonly<Record<string, string>> = {
+  "more-than": "at-most",
+  "less-than": "at-least",
+};
+/** 不是5万吨, 而非5万吨. */
+const deniedAmount = /(?:不是|并非|而非|绝非)$/;
+
 /** Reads the meaning of the Chinese words around an amount. `words` are the amount itself. */
 export function chineseContext(
   words: string,
@@ -47,15 +57,24 @@ export function chineseContext(
   const front = wordsBefore.trimEnd().replace(/(?:占比?|达到?|为|有)$/, "");
   const stated = qualifierOf(front) ?? qualifierOf(front.replace(verb, ""));
   const rest = stated === undefined ? front : front.replace(stated[1], "");
+  const isOpposite = stated !== undefined && stated[0] in opposite && denied.test(rest);
   const qualifier =
-    stated?.[0] ??
+    (isOpposite ? opposite[stated[0]] : stated?.[0]) ??
     after.find(([, pattern]) => pattern.test(wordsAfter))?.[0] ??
-    (/[\d十百千万亿][余多]|^过半$/.test(words) ? "more-than" : undefined);
+    (/[\d十百千万亿][余多]|^过半$/.test(words) || isUpwardsOf(words, front)
+      ? "more-than"
+      : undefined);
   return {
     qualifier,
+    isDenied: deniedAmount.test(rest),
     change: changeOf(rest, wordsAfter),
     role: roleOf(words, wordsBefore, wordsAfter),
   };
+}
+
+/** Tests for 上百亿 and 上千家, but not for 加上百万吨 or 清单上34项. */
+function isUpwardsOf(words: string, before: string): boolean {
+  return /^[百千]/.test(words) && /(?<![加以之])上$/.test(before);
 }
 
 /** The content of a product is nearly all of it, and that of ore is not. */

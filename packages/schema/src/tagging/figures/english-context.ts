@@ -15,6 +15,10 @@ const before: readonly (readonly [string, RegExp])[] = [
     "more-than",
     /(?:\b(?:more than|over|above|north of|better than|beyond|exceed(?:s|ed|ing)?|in excess of|upwards? of|topp(?:ed|ing)|surpass(?:ed|ing))|>)$/i,
   ],
+  [
+    "less-than",
+    /(?:\b(?:not|never)|n['\u2019]t)(?: yet| even)? (?:reach(?:ed)?|hit|attain(?:ed)?)$/i,
+  ],
   ["less-than", /(?:\b(?:less than|fewer than|under|below|short of|shy of)|<)$/i],
   [
     "about",
@@ -71,6 +75,7 @@ export function englishContext(
 ): AmountContext {
   const { qualifier, rest } = cutQualifier(wordsBefore.trimEnd(), isDuration);
   return {
+    isDenied: deniedAmount.test(rest),
     qualifier: qualifier ?? after.find(([, words]) => words.test(wordsAfter))?.[0],
     change: changeOf(rest, wordsAfter),
     role: roleOf(wordsBefore, wordsAfter),
@@ -93,13 +98,21 @@ export function endsWithChange(text: string): boolean {
   return changeOf(cutQualifier(text.trimEnd(), false).rest, "") !== 0;
 }
 
+/** "Not 45,000 tons", "will never be 90%", "rather than 5%". */
+const deniedAmount =
+  /(?:(?:\b(?:not|never)|n['\u2019]t)(?: be| been)?|\b(?:rather than|instead of))(?: an?| the)?$/i;
+
 /** "Can neither exceed $125 nor drop below $68": a denied limit is the opposite one. */
-const denied = /\b(?:not|nor|never|neither|cannot|can['\u2019]t|won['\u2019]t)\b[^,.;:()]{0,30}$/i;
+const denied = /\b(?:not|nor|never|neither|cannot|\w+n['\u2019]t)\b[^,.;:()]{0,30}$/i;
 const opposite: Readonly<Record<string, string>> = {
   "more-than": "at-most",
   "less-than": "at-least",
 };
 
+/** "Fell below $5" and "fell short of 50kt" state a level. "A fall of just above 5%" states a change. */
+const level = /\b(?:below|above|beyond|short of|shy of|north of)$/i;
+
+/** Returns the text before a qualifier; empty if it makes the amount a level, so that no verb before it makes it a change. */
 function cutQualifier(words: string, isDuration: boolean): { qualifier?: string; rest: string } {
   for (const [qualifier, pattern] of before) {
     const found = pattern.exec(words);
@@ -110,7 +123,8 @@ function cutQualifier(words: string, isDuration: boolean): { qualifier?: string;
       .trimEnd()
       .replace(/ (?:just|well|far|only)$/, "");
     const isDenied = qualifier in opposite && denied.test(rest);
-    return { qualifier: isDenied ? opposite[qualifier]! : qualifier, rest };
+    const isLevel = level.test(found[0]) && !/ (?:of|by)$/.test(rest);
+    return { qualifier: isDenied ? opposite[qualifier]! : qualifier, rest: isLevel ? "" : rest };
   }
   return { rest: words };
 }

@@ -34,9 +34,9 @@ const numerators: Readonly<Record<string, number>> = {
   nine: 9,
 };
 
-/** `Four in ten`, `one plant in six`, `nine in every ten`. `Three out of five` may be a count, and is read as one. */
+/** `Four in ten`, `one plant in six`, `nine in every ten`, `1 in 5`. `Three out of five` may be a count, and is read as one. */
 const inNumbers =
-  /(?<![\p{L}\p{N}]|\d[.,])(?<some>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[1-9]) (?:\p{Ll}{3,} )?(?:in|out of) (?:every )?(?<all>two|three|four|five|six|seven|eight|nine|ten|10)(?![\p{L}\p{N}.,]\p{N}?|-)/gu;
+  /(?<![\p{L}\p{N}]|\d[.,])(?<some>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[1-9]) (?:\p{Ll}{3,} )?(?:in|out of) (?:every )?(?<all>two|three|four|five|six|seven|eight|nine|ten|10|(?<=(?:One|one|1) in (?:every )?)[2-9])(?![\p{L}\p{N}.,]\p{N}?|-| (?:day|week|month|year)s)/gu;
 
 const fractions = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?<of>${Object.keys(numerators)
