@@ -64,6 +64,25 @@ describe("reads a source line", () => {
     ["Metals Canteen (24 Oct 2025)", "Metals Canteen", "2025-10-24"],
     ["矿路手记 2025年10月24日 09:20", "矿路手记", "2025-10-24T09:20"],
     ["Alloy Post · 05/11/2025", "Alloy Post", undefined],
+    ["Alloy Post · 24/10/25", "Alloy Post", undefined],
+    ["Alloy Post · yesterday 09:20", "Alloy Post", undefined],
+    ["Alloy Post · Updated 3 min ago", "Alloy Post", undefined],
+    ["Alloy Post | Oct 24", "Alloy Post", undefined],
+    ["Alloy Post · May 2025", "Alloy Post", undefined],
+    ["上海有色网 · 10月24日", "上海有色网", undefined],
+    ["上海有色网 10月24日 09:20", "上海有色网", undefined],
+    ["来源：上海有色网 10-24 09:20", "上海有色网", undefined],
+    ["Alloy Post · 2025-10-24 09:20 CST", "Alloy Post", undefined],
+    ["Alloy Post, Oct 24, 2025 6:05 a.m. (IST)", "Alloy Post", undefined],
+    ["来源：第一财经 作者：张三 2025年10月9日 18:32", "第一财经", "2025-10-09T18:32"],
+    ["来源：第一财经 2025-10-09 18:32 作者：张三", "第一财经", "2025-10-09T18:32"],
+    ["第一财经 2025-10-09 18:32 作者：张三", "第一财经", "2025-10-09T18:32"],
+    ["财联社 记者 张三 2025-10-09 18:32", "财联社", "2025-10-09T18:32"],
+    ["2025-10-09 18:32 · Reuters · By Jane Roe", "Reuters", "2025-10-09T18:32"],
+    ["Reuters · By Jane Roe · 2025-10-09", "Reuters", "2025-10-09"],
+    ["Source: Reuters Author: Jane Roe", "Reuters", undefined],
+    ["Mining by Numbers · 2025-10-09", "Mining by Numbers", "2025-10-09"],
+    ["Le Monde, 24 octobre 2025 à 9h20", "Le Monde", "2025-10-24T09:20"],
     ["A·B· 2025-10-23", "A·B", "2025-10-23"],
     ["-Reuters· 2025-10-23", "-Reuters", "2025-10-23"],
     [`${"R".repeat(288)}· 2025-10-23`, "R".repeat(288), "2025-10-23"],
@@ -78,6 +97,8 @@ describe("reads a source line", () => {
     "Reuters· 2025-10-23 17:5",
     "Reuters· 2025-10",
     "Reuters· 123",
+    "Reuters | Page 12",
+    "价格上涨 10月24日",
     "Reuters?",
     "·",
     "- Reuters· 2025-10-23",
@@ -102,6 +123,23 @@ describe("reads a source line", () => {
       isCertain: true,
     });
   });
+});
+
+test.each([
+  ["Alloy Post · Oct 24", "date-unclear", "Oct 24", "this is not a complete date, so"],
+  [
+    "Alloy Post · 2025-10-24 09:20 CST",
+    "date-unclear",
+    "2025-10-24 09:20 CST",
+    "CST and IST are the names of several time zones, so",
+  ],
+  ["财联社 作者：张三 2025-10-09", "text-not-kept", "作者：张三", "this part of the source line"],
+  ["财联社 2025-10-09 18:32 作者：张三", "text-not-kept", "作者：张三", "this part of"],
+])("reports what is not kept of %s", (line, code, words, message) => {
+  const notes = noteSourceLine(readSourceLine(line, 0)!);
+  expect(notes).toEqual([expect.objectContaining({ code })]);
+  expect(line.slice(notes[0]!.start, notes[0]!.end)).toBe(words);
+  expect(notes[0]!.message).toContain(message);
 });
 
 describe("removes the tag of a company", () => {

@@ -3,6 +3,7 @@ import { cleanWords } from "./clean-words.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import {
   mayEndInDate,
+  monthName,
   readDateAtEnd,
   writeDay,
   type DayFirst,
@@ -34,9 +35,21 @@ const separator = new RegExp(
   "u",
 );
 const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
-/** `Panel Post· 3 hours ago`, `· yesterday`, `· 4 Nov 25` and `· 3–4 November 2025`: the line names a source, but no day. */
+/**
+ * `Panel Post· 3 hours ago`, `· yesterday 09:20`, `· 4 Nov 25`, `· Nov 4`, `· 11月4日` and `· 3–4 November 2025`: the line names a
+ * source, but no day or no year.
+ */
 const vagueDate = new RegExp(
-  String.raw`^(?<name>\S.{0,80}?)\s*(?:${dot}|\|)\s*(?<when>(?:[0-9]{1,2}|an?) ?(?:m|min|minutes?|h|hrs?|hours?|d|days?|weeks?|months?) ago|yesterday|today|[0-9]{1,2} ?(?:分钟|分鐘|小时|小時|天)前|昨天|今天|(?:vor|hace|il y a|há) [0-9]{1,2} \p{L}{1,8}|gestern|heute|ayer|hoy|hier|вчера|сегодня|[0-9]{1,2} \p{L}{1,8} назад|[0-9]{1,2} \p{L}{3,9}\.? ['’]?[0-9]{2}|[0-9]{1,2}\s?[-–]\s?[0-9]{1,2} \p{L}{3,12} [0-9]{4})$`,
+  String.raw`^(?<name>\S.{0,80}?)(?:\s*(?:${dot}|\|)\s*(?:(?:last )?(?:updated|published|posted)[: ]\s*)?|(?<space>\s+)(?=[0-9]+[-月]))(?<when>(?:(?:[0-9]{1,2}|an?) ?(?:m|min|minutes?|h|hrs?|hours?|d|days?|weeks?|months?) ago|yesterday|today|${monthName} [0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2}(?:st|nd|rd|th)? ${monthName}|${monthName},? [0-9]{4}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2}|[0-9]{4} ?年 ?[0-9]{1,2} ?月|[0-9]{1,2} ?月 ?[0-9]{1,2} ?[日号號]|[01][0-9]-[0-3][0-9](?=\s[0-9]{1,2}:)|[0-9]{1,2} ?(?:分钟|分鐘|小时|小時|天)前|昨天|今天|(?:vor|hace|il y a|há) [0-9]{1,2} \p{L}{1,8}|gestern|heute|ayer|hoy|hier|вчера|сегодня|[0-9]{1,2} \p{L}{1,8} назад|[0-9]{1,2} \p{L}{3,9}\.? ['’]?[0-9]{2}|[0-9]{1,2}\s?[-–]\s?[0-9]{1,2} \p{L}{3,12} [0-9]{4})(?:,? (?:at )?(?<time>[0-9]{1,2}[:\uFF1A][0-9]{2})(?: ?[ap]\.?m\.?)?)?)$`,
+  "iu",
+);
+/** CST and IST are the names of several zones. */
+const unclearZone = /,?\s*[(\uFF08]?\b(?:CST|IST)[)\uFF09]?$/;
+const bylineLabel =
+  "作者|记者|記者|撰文|编辑|編輯|责编|责任编辑|責任編輯|author|reporter|autor|auteur|автор";
+/** The author after the name of a source: `第一财经 作者：张三`, `财联社 记者 张三`, `Reuters · By Jane Roe`. */
+const byline = new RegExp(
+  String.raw`(?<=\S)(?:[\s|\uFF5C·•,\uFF0C(\uFF08]+(?:${bylineLabel})\s?[:\uFF1A]|\s(?:作者|记者|記者)\s|\s*[|\uFF5C·•,(]\s*by\s)\s*\S.*$`,
   "iu",
 );
 const dated = "· 2025-10-23 17:55";
@@ -52,7 +65,7 @@ const modifiedLabel =
   /(?<=^|[\s|·•,(])(?:(?:last )?(?:updated|modified)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|更新时间|更新時間|更新)\s?[:\uFF1A]?\s*$/iu;
 /** A source line that ends in any other character starts with a label or a date, or has several parts. */
 const mayBeParts =
-  /^(?:[0-9]{4}\D|[\p{L} ]{2,20}[:\uFF1A])|[|\uFF5C·•]|:[0-9]{2} \p{Script=Han}{2,4}$/u;
+  /^(?:[0-9]{4}\D|[\p{L} ]{2,20}[:\uFF1A])|[0-9] +\p{L}{2,8} ?[:\uFF1A]|[|\uFF5C·•]|:[0-9]{2} \p{Script=Han}{2,4}$/u;
 const nameTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)|^(?:原创|原創)\s+(?=\S)/;
 const numericDate = /^[0-9]{4}/;
 /** A source line that does not end in a date ends in one of these: a cheap test that rules out most lines. */
@@ -77,8 +90,31 @@ export function readSourceLine(
   const isBracketed = /^[([\uFF08].*[)\]\uFF09]$/u.test(line);
   const from = isBracketed ? 1 : emphasis;
   const inner = line.slice(from, line.length - from);
-  const read = readPlain(inner, dayFirst) ?? readParts(inner, dayFirst) ?? readDateFirst(inner);
+  const read = readInner(inner, dayFirst);
   return read && (start + from === 0 ? read : shift(read, start + from));
+}
+
+function readInner(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  const zone = unclearZone.exec(line)?.[0].length ?? 0;
+  if (zone > 0) return readUnclearZone(line, line.length - zone, dayFirst);
+  const author = byline.exec(line);
+  const dated = author === null ? undefined : readPlain(line.slice(0, author.index), dayFirst);
+  if (author === null || dated?.published === undefined)
+    return readPlain(line, dayFirst) ?? readParts(line, dayFirst) ?? readDateFirst(line);
+  const span = trimSpan(line, author.index, line.length);
+  return { ...dated, others: [...(dated.others ?? []), span], isCertain: true };
+}
+
+/** Reads a line whose time is in a zone that is not clear, without its date. */
+function readUnclearZone(line: string, zoneStart: number, dayFirst: DayFirst) {
+  const read = readPlain(line.slice(0, zoneStart), dayFirst);
+  if (read?.published === undefined) return undefined;
+  const unclearDate = { start: read.published.start, end: line.length, isTimed: true };
+  return {
+    ...read,
+    published: undefined,
+    unclearDate: { ...unclearDate, when: undefined, problem: "zone" as const },
+  };
 }
 
 /** Reads the canonical form, which needs none of the other tests. Returns undefined for any other line. */
@@ -102,8 +138,10 @@ function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
   const date = readDateAtEnd(isBracketed ? line.slice(0, -1) : line, dayFirst);
   const vague = vagueDate.exec(line);
   if (vague !== null) {
-    const { name = "", when = "" } = vague.groups!;
+    const { name = "", when = "", space, time } = vague.groups!;
     const start = line.length - when.length;
+    // `上涨 10月24日` is the end of a sentence.
+    if (space !== undefined && label === 0 && time === undefined) return undefined;
     return {
       ...readName(line, label, name.length),
       published: undefined,
@@ -140,6 +178,7 @@ function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
   const named = readName(line, label, nameEnd);
   const isCertain =
     named.source === undefined ||
+    named.others !== undefined ||
     label > 0 ||
     dateLabel !== null ||
     sign?.groups?.["certain"] !== undefined ||
@@ -188,7 +227,8 @@ function readParts(line: string, dayFirst: DayFirst): SourceLine | undefined {
     else others.push(span);
   }
   if (dated === undefined || name === undefined) return undefined;
-  return { ...dated, ...readName(line, name.start, name.end), others, isCertain: true };
+  const named = readName(line, name.start, name.end);
+  return { ...dated, ...named, others: [...(named.others ?? []), ...others], isCertain: true };
 }
 
 /** Reads `2025-12-03 20:31 来源: 磷火手札`, and a place after the time, as message apps add it. */
@@ -197,7 +237,10 @@ function readDateFirst(line: string): SourceLine | undefined {
   const read = placed && readPlain(placed.groups!["before"]!, undefined);
   if (placed !== null && read)
     return { ...read, others: [{ start: placed.groups!["before"]!.length + 1, end: line.length }] };
-  const words = /^(?<date>[0-9]{4}\S+(?: [0-9]{1,2}[:\uFF1A]\S+)?)\s+(?<rest>\S.*)$/u.exec(line);
+  const words =
+    /^(?<date>[0-9]{4}\S+(?: [0-9]{1,2}[:\uFF1A]\S+)?)\s+(?:[|\uFF5C·•]\s*)?(?<rest>\S.*)$/u.exec(
+      line,
+    );
   if (words === null) return undefined;
   const { date = "", rest = "" } = words.groups!;
   const stated = readDateAtEnd(date, undefined);
@@ -212,13 +255,20 @@ function readDateFirst(line: string): SourceLine | undefined {
   };
 }
 
-function readName(line: string, from: number, to: number): Pick<SourceLine, "source" | "tag"> {
+function readName(
+  line: string,
+  from: number,
+  to: number,
+): Pick<SourceLine, "source" | "tag" | "others"> {
   const tag = nameTag.exec(line.slice(from, to))?.[0].length ?? 0;
-  const span = trimSpan(line, from + tag, to);
+  const author = byline.exec(line.slice(from + tag, to));
+  const end = author === null ? to : from + tag + author.index;
+  const span = trimSpan(line, from + tag, end);
   const text = cleanWords(line.slice(span.start, span.end));
   return {
     source: text === "" ? undefined : { text, ...span },
     ...(tag > 0 && { tag: { start: from, end: span.start } }),
+    ...(author !== null && { others: [trimSpan(line, end, to)] }),
   };
 }
 
@@ -249,7 +299,9 @@ export function noteSourceLine({ tag, others = [], unclearDate }: SourceLine): O
         ? "this is not a complete date, so it is not kept; write it like `2025-11-05`"
         : problem === "ambiguous"
           ? "this date can be read as day and month or as month and day, so it is not kept; write it like `2025-11-05`"
-          : "this date or time does not exist, so it is not kept; write it like `2025-11-05 09:20`";
+          : problem === "zone"
+            ? "CST and IST are the names of several time zones, so this date is not kept; write the offset, like `2025-11-05 09:20 +08:00`"
+            : "this date or time does not exist, so it is not kept; write it like `2025-11-05 09:20`";
     notes.push({ code: "date-unclear", severity: "warning", message, start, end });
   }
   for (const { start, end } of others) {

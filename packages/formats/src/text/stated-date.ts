@@ -7,8 +7,11 @@ export interface StatedDate extends Span {
   readonly when: string | undefined;
   /** True if the line states a time. */
   readonly isTimed: boolean;
-  /** Why `when` is undefined: day and month could be swapped, the date or time does not exist, or it has no day. */
-  readonly problem?: "ambiguous" | "impossible" | "vague";
+  /**
+   * Why `when` is undefined: day and month could be swapped, the date or time does not exist, it has no day or year, or its
+   * zone is CST or IST.
+   */
+  readonly problem?: "ambiguous" | "impossible" | "vague" | "zone";
 }
 
 /** The longest date, in UTF-16 code units. */
@@ -35,6 +38,8 @@ const monthNames = [
   "november nov novembre noviembre novembro ноября ноябрь нояб ноя نوفمبر listopada listopad kasım",
   "december dec décembre decembre diciembre dic dezember dez dezembro dicembre декабря декабрь дек ديسمبر grudnia grudzień aralık",
 ];
+/** Matches the name of a month. */
+export const monthName = String.raw`(?:${monthNames.join(" ").split(" ").join("|")})(?!\p{L})\.?`;
 const months: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1])),
 );
@@ -47,7 +52,7 @@ const compactDay = String.raw`(?<y6>(?:19|20)\d{2})(?<m6>\d{2})(?<d6>\d{2})`;
 const numericDay = String.raw`(?<a>\d{1,2})(?<s3>[-/.])(?<b>\d{1,2})\k<s3>(?<y3>\d{4})`;
 const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?:,? (?:de |of )?|-)(?<n4>\p{L}{3,12})\.?(?:,?(?: del?)? |-)(?<y4>\d{4})(?: г(?:ода|\.)?)?`;
 const monthThenDay = String.raw`(?<n5>\p{L}{3,12})\.? (?<d5>\d{1,2})(?:st|nd|rd|th)?,? (?<y5>\d{4})`;
-const clock = String.raw`(?<hour>\d{1,2})[:\uFF1A](?<minute>\d{2})(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?<half>[ap])\.?m\.?)?`;
+const clock = String.raw`(?<hour>\d{1,2})[:\uFF1Ah](?<minute>\d{2})(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?<half>[ap])\.?m\.?)?`;
 /**
  * Time zones as news names them, by zone of the tz database or by offset. CST and IST are not among them, because each is the
  * name of several.
