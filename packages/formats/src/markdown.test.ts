@@ -42,13 +42,16 @@ describe("reads typed text", () => {
     ]);
   });
 
-  test("common section names", () => {
-    const body = "## Key takeaways\n- One\n\n## **References:**\n1. Two\n";
-    expect(read(body)).toMatchObject({
-      coreInsights: [{ text: "One" }],
-      references: [{ id: 1, title: "Two" }],
-    });
-  });
+  test.each(["**References:**", "Sources", "资料来源", "Quellen"])(
+    "common section names: %s",
+    (name) => {
+      const body = `## Key takeaways\n- One\n\n## ${name}\n1. Two\n`;
+      expect(read(body)).toMatchObject({
+        coreInsights: [{ text: "One" }],
+        references: [{ id: 1, title: "Two" }],
+      });
+    },
+  );
 
   test("references as footnotes, and as lists with links", () => {
     const body = `## References

@@ -1,5 +1,6 @@
 import { headingLimit } from "../text/headings.ts";
 import { isLeadName } from "../text/lead-names.ts";
+import { isSourceListHeading } from "../text/source-list.ts";
 import { labelLanguages, labelsFor } from "@mineral-brief/schema/reading";
 
 export type SectionKind = "coreInsights" | "references" | "group";
@@ -17,5 +18,5 @@ export function sectionKind(heading: string): SectionKind {
   const plain = heading.replace(/^[*_\s]+|[*_:\uFF1A\s]+$/g, "");
   const name = plain.toLowerCase();
   if (coreInsights.has(name) || isLeadName(plain)) return "coreInsights";
-  return references.has(name) ? "references" : "group";
+  return references.has(name) || isSourceListHeading(plain) ? "references" : "group";
 }
