@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { UsageError } from "../errors.ts";
 import { checkCode, isKnownCode } from "./check-code.ts";
@@ -27,6 +28,7 @@ export async function loadSettings(
   const { files, notRun } = await readLayers(file, cwd, untrusted);
   const modules = modulesOf(files);
   const runsModules = lint && !untrusted;
+  if (runsModules) for (const one of modules) checkExists(one, cwd);
   const schema = modules.findLast(({ kind }) => kind === "schema");
   const houseRules: HouseRule[] = [];
   if (runsModules)
@@ -58,6 +60,12 @@ interface ConfigModule {
   readonly specifier: string;
   readonly path: string;
   readonly configFile: string;
+  /** Where the config names it, for messages. */
+  readonly place: string;
+}
+
+function checkExists({ path, place }: ConfigModule, cwd: string): void {
+  if (!existsSync(path)) throw new UsageError(`${place}: there is no file ${nameFrom(cwd, path)}`);
 }
 
 function modulesOf(files: readonly ConfigFile[]): ConfigModule[] {
@@ -65,7 +73,7 @@ function modulesOf(files: readonly ConfigFile[]): ConfigModule[] {
   for (const { file: configFile, config, placeOf } of files) {
     const add = (kind: ConfigModule["kind"], specifier: string, place: string): void => {
       const path = resolveModule(specifier, configFile, place);
-      found.set(`${kind} ${path}`, { kind, specifier, path, configFile });
+      found.set(`${kind} ${path}`, { kind, specifier, path, configFile, place });
     };
     if (config.schema !== undefined) add("schema", config.schema, placeOf(["schema"]));
     for (const [index, specifier] of (config.rules ?? []).entries())

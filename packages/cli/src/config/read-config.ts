@@ -42,7 +42,12 @@ async function readJson(file: string, name: string): Promise<ConfigFile> {
   const { documents, diagnostics } = json.parse(readText(file, name));
   const at = ({ start }: Range): string => `${name}:${start.line}:${start.column}`;
   if (diagnostics.length > 0)
-    throw errorFrom(diagnostics.map(({ range, message }) => [at(range), message]));
+    throw errorFrom(
+      diagnostics.map(({ range, code, message }) => [
+        at(range),
+        code === "json-comment" ? commentMessage : message,
+      ]),
+    );
   const [document] = documents;
   if (document === undefined || documents.length > 1)
     throw new UsageError(`${name}: expected an object such as {"severities": {}}`);
@@ -56,6 +61,9 @@ async function readJson(file: string, name: string): Promise<ConfigFile> {
   ];
   return checked(file, data, isPackage ? [packageKey] : [], describe);
 }
+
+const commentMessage =
+  "JSON has no comments; remove it, or write the config as mineral-brief.config.js";
 
 function readText(file: string, name: string): string {
   try {
