@@ -31,7 +31,7 @@ export function findNamed(
   language: string,
   findDeclared: (text: string) => readonly NamedThing[],
   { mentions: loaded = [], organizations = [] }: LoadedNames = {},
-): NamedThing[] {
+): readonly NamedThing[] {
   const declared = findDeclared(text);
   const builtIn = namesLanguage(language);
   const { mentions } = findMentions(text, language, ...loaded);

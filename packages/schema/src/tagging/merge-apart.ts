@@ -4,7 +4,8 @@ import type { Span } from "./span.ts";
 export function mergeApart<Item extends Span>(
   first: readonly Item[],
   second: readonly Item[],
-): Item[] {
+): readonly Item[] {
+  if (first.length === 0) return second;
   const merged: Item[] = [];
   let at = 0;
   for (const item of second) {

@@ -18,11 +18,14 @@ export function proposeMainTerms(
   proposals: readonly TagProposal[],
   find: (text: string, language: string) => readonly NamedThing[],
 ): TermProposal[] {
+  // Where the author has chosen the main subjects, there is nothing to propose.
+  const open = (["minerals", "places"] as const).filter(
+    (list) => (article[list] ?? []).length === 0,
+  );
+  if (open.length === 0) return [];
   const headline = textOf(article.headline);
   const named = find(headline, languageOf(article.headline, article));
-  return (["minerals", "places"] as const).flatMap((list) => {
-    // The author has already chosen the main subjects.
-    if ((article[list] ?? []).length > 0) return [];
+  return open.flatMap((list) => {
     const kind = list === "minerals" ? "mineral" : "place";
     const found = new Map<string, TermProposal & { insights: number }>();
     for (const { id, start, end, kind: other } of named)
@@ -55,8 +58,6 @@ function count(
   list: "minerals" | "places",
 ): void {
   const before = found.get(proposal.id);
-  found.set(proposal.id, {
-    ...(before ?? { ...proposal, path: [list] }),
-    insights: (before?.insights ?? 0) + 1,
-  });
+  if (before === undefined) found.set(proposal.id, { ...proposal, path: [list], insights: 1 });
+  else before.insights++;
 }

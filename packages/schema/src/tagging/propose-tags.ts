@@ -72,15 +72,8 @@ function proposeTerms(
     known.add(id);
     const words = text.slice(start, end);
     const declaration = kind === "organization" ? declarationOf(id, language) : undefined;
-    proposals.push({
-      path: [...path, lists[kind]],
-      kind,
-      id,
-      words,
-      start,
-      end,
-      ...(declaration !== undefined && { declaration }),
-    });
+    const proposal = { path: [...path, lists[kind]], kind, id, words, start, end };
+    proposals.push(declaration === undefined ? proposal : { ...proposal, declaration });
   }
   return proposals;
 }

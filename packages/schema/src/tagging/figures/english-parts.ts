@@ -38,6 +38,9 @@ const numerators: Readonly<Record<string, number>> = {
 const inNumbers =
   /(?<![\p{L}\p{N}]|\d[.,])(?<some>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[1-9]) (?:\p{Ll}{3,} )?(?:in|out of) (?:every )?(?<all>two|three|four|five|six|seven|eight|nine|ten|10|(?<=(?:One|one|1) in (?:every )?)[2-9])(?![\p{L}\p{N}.,]\p{N}?|-| (?:day|week|month|year)s)/gu;
 
+/** What each match of `inNumbers` contains. Looking for it first is much faster. */
+const inAll = / (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|10)/;
+
 const fractions = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?<of>${Object.keys(numerators)
     .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
@@ -62,6 +65,7 @@ export function englishFractions(text: string): Amount[] {
 }
 
 function partsInNumbers(text: string): Amount[] {
+  if (!inAll.test(text)) return [];
   return allMatches(text, inNumbers).flatMap((found): Amount[] => {
     const [some, all] = [found.groups!["some"]!, found.groups!["all"]!].map(
       (words) => numerators[words.toLowerCase()] ?? readEnglishNumber(words),

@@ -51,6 +51,7 @@ function child<Key>(children: Map<Key, Node>, key: Key): Node {
  */
 export function matchForms({ root, prefix }: FormTrie, text: string): Match[] {
   const matches: Match[] = [];
+  if (root.next.size === 0) return matches;
   let before = 0;
   for (let start = 0; start < text.length;) {
     const unit = text.charCodeAt(start);
