@@ -5,6 +5,7 @@ import { insideName } from "./inside-name.ts";
 import { isCurrency } from "./is-currency.ts";
 import {
   findKnownOrganizations,
+  organizationOf,
   type FoundOrganization,
   type KnownOrganization,
 } from "./known-organizations.ts";
@@ -68,7 +69,7 @@ function asOrganization(
 ): NamedThing | undefined {
   if (kind !== "place" || !id.startsWith("bloc-")) return undefined;
   const own = id.slice("bloc-".length);
-  const entry = organizations.find((one) => one.id === own);
+  const entry = organizationOf(own, organizations);
   if (entry === undefined || !("kind" in entry) || entry.kind !== "intergovernmental")
     return undefined;
   const areMembers =

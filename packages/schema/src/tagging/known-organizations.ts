@@ -27,10 +27,25 @@ interface KnownName {
 interface Names {
   readonly trie: FormTrie;
   readonly known: ReadonlyMap<Form, KnownName>;
+  readonly byId: ReadonlyMap<string, KnownOrganization>;
 }
 
 /** Built once for each list, because it takes longer than finding names in a text. */
 const built = new WeakMap<readonly KnownOrganization[], Names>();
+
+function namesOf(organizations: readonly KnownOrganization[]): Names {
+  let names = built.get(organizations);
+  if (names === undefined) built.set(organizations, (names = readNames(organizations)));
+  return names;
+}
+
+/** Finds an organisation of a list by its id. */
+export function organizationOf(
+  id: string,
+  organizations: readonly KnownOrganization[],
+): KnownOrganization | undefined {
+  return namesOf(organizations).byId.get(id);
+}
 
 /** Finds the organisations of a list in a text, in order and without overlaps. `places` are the places of the text. */
 export function findKnownOrganizations(
@@ -38,14 +53,12 @@ export function findKnownOrganizations(
   organizations: readonly KnownOrganization[],
   places: readonly NamedThing[],
 ): FoundOrganization[] {
-  let names = built.get(organizations);
-  if (names === undefined) built.set(organizations, (names = namesOf(organizations)));
-  const { trie, known } = names;
-  const matches = matchForms(trie, text).map(({ form, start, end }) => ({
-    ...known.get(form)!,
-    start,
-    end,
-  }));
+  const { trie, known } = namesOf(organizations);
+  const matches = matchForms(trie, text).map(({ form, start, end }) => {
+    const { entry, isWeak } = known.get(form)!;
+    return { entry, isWeak, start, end };
+  });
+  if (matches.length === 0) return [];
   const certain = new Set(matches.flatMap(({ entry, isWeak }) => (isWeak ? [] : [entry.id])));
   const countries = new Set(places.map(({ id }) => id));
   const placesByEnd = new Map(places.map((place) => [place.end, place]));
@@ -79,7 +92,7 @@ export function declaredIds(
   );
 }
 
-function namesOf(organizations: readonly KnownOrganization[]): Names {
+function readNames(organizations: readonly KnownOrganization[]): Names {
   const known = new Map<Form, KnownName>();
   for (const entry of organizations) {
     // A news agency is mostly the source of a sentence, not its subject.
@@ -91,7 +104,8 @@ function namesOf(organizations: readonly KnownOrganization[]): Names {
           { entry, isWeak: isAmbiguousName(name, entry) },
         );
   }
-  return { trie: formTrie(known.keys()), known };
+  const byId = new Map(organizations.map((entry) => [entry.id, entry]));
+  return { trie: formTrie(known.keys()), known, byId };
 }
 
 function allNames({ names: { en, zh }, aliases }: KnownOrganization): string[] {

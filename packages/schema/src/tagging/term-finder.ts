@@ -2,7 +2,7 @@ import type { Article, Organization } from "../article.ts";
 import { knownTerms } from "../known-terms.ts";
 import { declaredFinder } from "./find-declared.ts";
 import { findNamed, type LoadedNames } from "./find-named.ts";
-import { declaredIds, type KnownOrganization } from "./known-organizations.ts";
+import { declaredIds, organizationOf, type KnownOrganization } from "./known-organizations.ts";
 import type { NamedThing } from "./named-thing.ts";
 
 /** Finds the terms that a text in a language (a BCP 47 tag) names. */
@@ -29,7 +29,7 @@ export function declarer(
 ): (id: string, language: string) => Organization | undefined {
   const declared = new Set(article.organizations?.map(({ id }) => id));
   return (id, language) => {
-    const entry = declared.has(id) ? undefined : organizations.find((one) => one.id === id);
+    const entry = declared.has(id) ? undefined : organizationOf(id, organizations);
     if (entry === undefined) return undefined;
     const { names, country } = entry;
     const kind = "kind" in entry ? entry.kind : "company";

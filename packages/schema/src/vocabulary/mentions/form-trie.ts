@@ -18,6 +18,8 @@ interface Node {
 /** A tree of forms by their normalised letters. */
 export interface FormTrie {
   readonly root: Node;
+  /** The root of the forms that do not need a capital at their start: most words have none, and most names need one. */
+  readonly small: Node;
   /** Matches what may be written before a form in the same word; undefined for nothing. */
   readonly prefix: RegExp | undefined;
 }
@@ -25,17 +27,24 @@ export interface FormTrie {
 /** Builds a tree of forms. `prefix` must be sticky. */
 export function formTrie(forms: Iterable<Form>, prefix?: RegExp): FormTrie {
   const root: Node = { next: new Map(), forms: [] };
+  const small: Node = { next: new Map(), forms: [] };
   for (const form of forms) {
-    let node = root;
-    let inflections = 0;
-    for (let at = 0; at < form.words.length; at++)
-      node =
-        form.words.charAt(at) === inflectionMark
-          ? child((node.inflected ??= new Map()), form.inflections![inflections++]!)
-          : child(node.next, foldUnit(form.words.charCodeAt(at)));
-    node.forms.push(form);
+    add(form, root);
+    if (form.letters === "any" || form.letters === "small" || !isCapital(form.words.charAt(0)))
+      add(form, small);
   }
-  return { root, prefix };
+  return { root, small, prefix };
+}
+
+function add(form: Form, root: Node): void {
+  let node = root;
+  let inflections = 0;
+  for (let at = 0; at < form.words.length; at++)
+    node =
+      form.words.charAt(at) === inflectionMark
+        ? child((node.inflected ??= new Map()), form.inflections![inflections++]!)
+        : child(node.next, foldUnit(form.words.charCodeAt(at)));
+  node.forms.push(form);
 }
 
 function child<Key>(children: Map<Key, Node>, key: Key): Node {
@@ -49,16 +58,16 @@ function child<Key>(children: Map<Key, Node>, key: Key): Node {
  *
  * Looks ahead at most by the length of the longest form, so the time is linear in the text.
  */
-export function matchForms({ root, prefix }: FormTrie, text: string): Match[] {
+export function matchForms(trie: FormTrie, text: string): Match[] {
   const matches: Match[] = [];
-  if (root.next.size === 0) return matches;
+  if (trie.root.next.size === 0) return matches;
   let before = 0;
   for (let start = 0; start < text.length;) {
     const unit = text.charCodeAt(start);
     const match =
       (isAsciiWordUnit(before) && isAsciiWordUnit(unit)) || insideWord(text, start)
         ? undefined
-        : (longestAt(root, text, start) ?? longestAfter(prefix, root, text, start));
+        : (longestAt(trie, text, start) ?? longestAfter(trie, text, start));
     if (match !== undefined) matches.push(match);
     start = match?.end ?? start + 1;
     before = text.charCodeAt(start - 1);
@@ -67,23 +76,23 @@ export function matchForms({ root, prefix }: FormTrie, text: string): Match[] {
 }
 
 /** Finds the longest form after a prefix of the word, such as the Arabic prepositions; the shortest prefix first. */
-function longestAfter(
-  prefix: RegExp | undefined,
-  root: Node,
-  text: string,
-  start: number,
-): Match | undefined {
+function longestAfter(trie: FormTrie, text: string, start: number): Match | undefined {
+  const { prefix } = trie;
   if (prefix === undefined) return undefined;
   prefix.lastIndex = start;
   const length = prefix.exec(text)?.[0].length ?? 0;
   for (let skipped = 1; skipped <= length; skipped++) {
-    const match = longestAt(root, text, start + skipped);
+    const match = longestAt(trie, text, start + skipped);
     if (match !== undefined) return match;
   }
   return undefined;
 }
 
-function longestAt(root: Node, text: string, start: number): Match | undefined {
+function longestAt({ root, small }: FormTrie, text: string, start: number): Match | undefined {
+  const first = (isCapital(text.charAt(start)) ? root : small).next.get(
+    foldUnit(text.charCodeAt(start)),
+  );
+  if (first === undefined) return undefined;
   let longest: Match | undefined;
   let reached = start;
   const walk = (from: Node, position: number, nameEnd?: number): void => {
@@ -107,8 +116,7 @@ function longestAt(root: Node, text: string, start: number): Match | undefined {
       node = end < text.length ? node.next.get(foldUnit(text.charCodeAt(end))) : undefined;
     }
   };
-  const first = root.next.get(foldUnit(text.charCodeAt(start)));
-  if (first !== undefined) walk(first, start + 1);
+  walk(first, start + 1);
   return longest;
 }
 
