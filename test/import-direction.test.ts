@@ -164,7 +164,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ],
     ["templates/"],
     ["interaction/"],
-    ["tags.ts"],
+    ["rich.ts"],
     ["awaited-files.ts"],
     ["details.ts"],
     ["load-details.ts"],

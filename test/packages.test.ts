@@ -83,7 +83,7 @@ describe("each entry exports exactly these names", () => {
       "@mineral-brief/schema/reading",
       reading,
       [
-        "TagViewer",
+        "RichViewer",
         "TermNames",
         "Wording",
         "addressOfDoi",
@@ -100,6 +100,7 @@ describe("each entry exports exactly these names", () => {
         "hasHan",
         "hasTags",
         "instantOf",
+        "isPlain",
         "isTimeZone",
         "keyFiguresOf",
         "labelLanguages",

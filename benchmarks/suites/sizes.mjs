@@ -71,7 +71,7 @@ export async function sizesSuite() {
   }
   for (const [name, file, budget] of [
     ["widget, first file", "mineral-brief", "18.0 KB gzip"],
-    ["widget, tags", "mineral-brief.tags", ""],
+    ["widget, rich briefs", "mineral-brief.rich", ""],
     ["widget, data and previews", "mineral-brief.details", ""],
     ["widget, messages", "mineral-brief.messages", ""],
   ])

@@ -5,7 +5,7 @@ import { vocabularyLanguage } from "@mineral-brief/schema/reading";
 /** The files of the widget. The element imports the others when it needs them. */
 export const widgetFiles = {
   element: "mineral-brief.min.js",
-  tags: "mineral-brief.tags.min.js",
+  rich: "mineral-brief.rich.min.js",
   details: "mineral-brief.details.min.js",
   messages: "mineral-brief.messages.min.js",
   context: "mineral-brief.context.min.js",
@@ -35,7 +35,7 @@ export const widgetFiles = {
 
 /** The files that the element imports itself. */
 export const importedWidgetFiles: readonly string[] = [
-  widgetFiles.tags,
+  widgetFiles.rich,
   widgetFiles.details,
   widgetFiles.messages,
   widgetFiles.context,

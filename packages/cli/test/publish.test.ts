@@ -202,11 +202,12 @@ describe("the feeds, read back by a feed reader", () => {
 });
 
 test.each<[string, "tungsten"[] | undefined, string[]]>([
-  ["ru-RU", ["tungsten"], ["ru", "tags", "names.ru"]],
+  ["ru-RU", ["tungsten"], ["ru", "rich", "names.ru"]],
   ["ru", undefined, ["ru"]],
-  ["zh-TW", ["tungsten"], ["zh-hant", "tags", "names.zh-hant"]],
-  ["it", ["tungsten"], ["tags"]],
-  ["en", ["tungsten"], ["tags", "names.en"]],
+  ["ja", undefined, ["ja", "rich"]],
+  ["zh-TW", ["tungsten"], ["zh-hant", "rich", "names.zh-hant"]],
+  ["it", ["tungsten"], ["rich"]],
+  ["en", ["tungsten"], ["rich", "names.en"]],
   ["en", undefined, []],
 ])(
   "the page of a brief in %s with the minerals %j asks early for the files %j",
@@ -223,7 +224,7 @@ test.each<[string, "tungsten"[] | undefined, string[]]>([
     const needed = [
       ...files,
       "mineral-brief.min.js",
-      "mineral-brief.tags.min.js",
+      "mineral-brief.rich.min.js",
       "mineral-brief.details.min.js",
       "mineral-brief.messages.min.js",
     ];

@@ -30,8 +30,8 @@ export {
   viewArticleWith,
   type ViewOptions,
 } from "./reading/view/view-article.ts";
-export { hasTags } from "./reading/view/has-tags.ts";
-export { TagViewer, type TagContext } from "./reading/view/tag-viewer.ts";
+export { hasTags, isPlain } from "./reading/view/is-plain.ts";
+export { RichViewer, type RichContext, type RichParts } from "./reading/view/rich-viewer.ts";
 export type {
   ArticleView,
   CitationDetailsView,

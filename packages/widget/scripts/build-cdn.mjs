@@ -13,7 +13,7 @@ const notice =
 const first = "src/define.ts";
 
 /** Files that use much code of the first file, which passes it to them. */
-const borrowers = { tags: "src/tags.ts", details: "src/details.ts", messages: "src/messages.ts" };
+const borrowers = { rich: "src/rich.ts", details: "src/details.ts", messages: "src/messages.ts" };
 
 /** Files of their own. */
 const others = {
@@ -106,17 +106,17 @@ async function buildBorrower(name, owners, { plugins = [], write = true } = {}) 
 }
 
 const ofFirst = { first: modulesIn(chunk) };
-const draft = await buildBorrower("tags", ofFirst, { write: false });
-// The code of the data uses that of tags.
-const details = await buildBorrower("details", { ...ofFirst, tags: modulesIn(draft.chunk) });
-const tags = await buildBorrower("tags", ofFirst, {
-  plugins: [exportLent(borrowers.tags, details.borrowed.tags)],
+const draft = await buildBorrower("rich", ofFirst, { write: false });
+// The code of the data uses that of rich briefs.
+const details = await buildBorrower("details", { ...ofFirst, rich: modulesIn(draft.chunk) });
+const rich = await buildBorrower("rich", ofFirst, {
+  plugins: [exportLent(borrowers.rich, details.borrowed.rich)],
 });
 const messages = await buildBorrower("messages", ofFirst);
 await buildFile("mineral-brief", first, {
   plugins: [
-    lendTo("details", details.borrowed.first, version, "tags"),
-    lendTo("tags", tags.borrowed.first, version),
+    lendTo("details", details.borrowed.first, version, "rich"),
+    lendTo("rich", rich.borrowed.first, version),
     lendTo("messages", messages.borrowed.first, version),
   ],
 });

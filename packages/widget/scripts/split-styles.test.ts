@@ -19,7 +19,7 @@ test("splits rules, lists of selectors and groups of rules", () => {
         "{c",
         "{ c",
       ),
-    tags: ".mb .term { color: blue;\n}\n",
+    rich: ".mb .term { color: blue;\n}\n",
     details:
       ".pop:is(.a, .b) { color: red;\n}\n@media print {\n.pop { display: none;\n}\n}\n.rel { margin: 0;\n}\n",
   });
@@ -29,17 +29,18 @@ test("splits no list in parentheses", () => {
   const rule = ".mb:is(:lang(zh), :lang(ja)) .term { color: red; }";
   expect(splitStyles(rule)).toEqual({
     first: "",
-    tags: ".mb:is(:lang(zh), :lang(ja)) .term { color: red;\n}\n",
+    rich: ".mb:is(:lang(zh), :lang(ja)) .term { color: red;\n}\n",
     details: "",
   });
 });
 
 test("every declaration of the source is in a part", () => {
-  const { first, tags, details } = splitStyles(css);
+  const { first, rich, details } = splitStyles(css);
   const declarations = (text: string): string[] =>
     text.replace(/\/\*.*?\*\//gs, "").match(/[\w-]+: [^;{}]+;/g) ?? [];
-  const kept = new Set([...declarations(first), ...declarations(tags), ...declarations(details)]);
+  const kept = new Set([...declarations(first), ...declarations(rich), ...declarations(details)]);
   expect(declarations(css).filter((one) => !kept.has(one))).toEqual([]);
   expect(first).not.toMatch(/\.(?:pop|figures|term)\b/);
+  expect(first).toContain(":where(.mb) :where(");
   expect(details.length).toBeLessThan(first.length);
 });

@@ -4,15 +4,16 @@ interface Block {
   readonly body: string;
 }
 
-/** The classes of figures and terms. */
-const tagClasses = /\.(?:fig|figures|term)\b/;
+/** What a plain brief without options does not have: figures and terms, corrections, quotes, compact density, and scripts with rules of their own. */
+const richSelectors =
+  /\.(?:fig|figures|term|corrections|date|nb)\b|\.refs blockquote|data-density|:lang\(/;
 
 /** The classes of what loads when it is needed: the content of the data disclosure, and popovers. */
 const detailClasses =
   /\.(?:pop|rels?|time|ladder|node|line|again|bars|track|stack|keys|val|fill|end|said|shares|src|others|side|wide|names|facts)\b|\.data > div\b/;
 
-/** The parts of the style of a brief: what each brief has, what briefs with tags have, and the details that load later. */
-export type StylePart = "first" | "tags" | "details";
+/** The parts of the style of a brief: what each brief has, what only rich briefs have, and the details that load later. */
+export type StylePart = "first" | "rich" | "details";
 
 /**
  * Splits the style of a brief.
@@ -24,14 +25,14 @@ export function splitStyles(css: string): Readonly<Record<StylePart, string>> {
   const rules = blocksOf(source);
   return {
     first: printBlocks(rules, "first"),
-    tags: printBlocks(rules, "tags"),
+    rich: printBlocks(rules, "rich"),
     details: printBlocks(rules, "details"),
   };
 }
 
 function partOf(selector: string): StylePart {
   if (detailClasses.test(selector)) return "details";
-  return tagClasses.test(selector) ? "tags" : "first";
+  return richSelectors.test(selector) ? "rich" : "first";
 }
 
 function printBlocks(blocks: readonly Block[], part: StylePart): string {

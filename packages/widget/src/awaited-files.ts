@@ -1,8 +1,8 @@
 import { AwaitedFile } from "./awaited-file.ts";
 
-/** The views of figures and terms, and their styles. */
-export const tags: AwaitedFile<typeof import("./tags.ts")> = new AwaitedFile(
-  () => import("./tags.ts"),
+/** What a plain brief without options does not need. */
+export const rich: AwaitedFile<typeof import("./rich.ts")> = new AwaitedFile(
+  () => import("./rich.ts"),
 );
 
 /** The shares that others publish. */

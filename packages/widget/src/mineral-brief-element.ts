@@ -2,6 +2,7 @@ import type { Article } from "@mineral-brief/schema";
 import type { Labels } from "@mineral-brief/schema/labels";
 import {
   hasTags,
+  isPlain,
   viewArticleWith,
   vocabularyLanguage,
   type HrefOf,
@@ -21,16 +22,14 @@ import {
   type TemplateResult,
 } from "lit";
 import { addStyles } from "./add-styles.ts";
-import { context, tags, timeZones } from "./awaited-files.ts";
+import { context, rich, timeZones } from "./awaited-files.ts";
 import { coerceFunction } from "./coerce/coerce-function.ts";
 import { coerceHeadingLevel } from "./coerce/coerce-heading-level.ts";
-import { coerceLabels } from "./coerce/coerce-labels.ts";
 import { coerceText } from "./coerce/coerce-text.ts";
 import type { MineralBriefEventMap } from "./events.ts";
 import { hasFallback } from "./has-fallback.ts";
 import { groupFragment } from "./interaction/group-fragment.ts";
 import { LazyLinks } from "./lazy-links.ts";
-import { ServedBrief } from "./interaction/served-brief.ts";
 import { isInitiallyOpen } from "./is-initially-open.ts";
 import { isNearViewport } from "./is-near-viewport.ts";
 import { loadLabels, loadNames } from "./language-files.ts";
@@ -42,7 +41,6 @@ import { LoadedPromise } from "./loading/loaded-promise.ts";
 import { styles as briefStyles } from "./generated/first.styles.ts";
 import { styles as ownStyles } from "./mineral-brief-element.styles.ts";
 import { labelsIn, pageNameOf, setPageOptions, type PageOptions } from "./page-options.ts";
-import { parseShow } from "./parse-show.ts";
 import { renderOnce } from "./render-once.ts";
 import { brief } from "./templates/brief.ts";
 import { errorMessage } from "./templates/error-message.ts";
@@ -299,8 +297,8 @@ export class MineralBriefElement extends LitElement {
   #isOutdated = false;
   /** Whether a group is open, by its index, for the groups that the reader has toggled. */
   readonly #toggled = new Map<number, boolean>();
-  /** The content that a server rendered, until the element has content of its own. */
-  #served: ServedBrief | undefined;
+  /** The nodes that a server rendered in the shadow root, until the element has content of its own. */
+  #served: readonly ChildNode[] | undefined;
   /** Whether the reader has pressed the retry button. The message stays until the load ends. */
   #isRetrying = false;
   /** The error that stays visible during another try. */
@@ -388,15 +386,15 @@ export class MineralBriefElement extends LitElement {
   }
 
   adoptedCallback(): void {
-    const { styles = [] } = tags.exports ?? {};
+    const { styles = [] } = rich.exports ?? {};
     for (const { cssText } of [MineralBriefElement.styles, styles].flat())
       if (this.shadowRoot !== null) addStyles(this.shadowRoot, cssText);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const served = this.shadowRoot && ServedBrief.find(this.shadowRoot);
+    const served = [...(this.shadowRoot?.childNodes ?? [])];
     const root = super.createRenderRoot() as ShadowRoot;
-    if (served) {
+    if (served.length > 0) {
       this.#served = served;
       // Lit would add its content before the served nodes, and lose its place when they are removed.
       delete this.renderOptions.renderBefore;
@@ -434,8 +432,9 @@ export class MineralBriefElement extends LitElement {
     if (isNewArticle) this.#toggled.clear();
     if (shown === undefined) this.#brief = undefined;
     else if (isNewArticle || this.#isOutdated || this.#brief === undefined) {
-      for (const [index, open] of this.#served?.openGroups().entries() ?? [])
-        this.#toggled.set(index, open);
+      // The reader may have toggled groups before the script ran.
+      if (this.#served)
+        for (const [index, { open }] of this.#groups().entries()) this.#toggled.set(index, open);
       this.#links!.hidePopover();
       const wasDataOpen = !isNewArticle && this.#brief?.content.querySelector(".data[open]");
       this.#brief = this.#createBrief(shown.article);
@@ -450,7 +449,9 @@ export class MineralBriefElement extends LitElement {
     const hadRetryFocus = this.#isRetrying && root.activeElement?.part.contains("retry") === true;
     super.update(changed);
     if (this.#served && (this.#brief || this.#status.state === "error")) {
-      this.#served.replaceWith(this.#brief?.content);
+      if (rich.exports)
+        new rich.exports.ServedBrief(root, this.#served).replaceWith(this.#brief?.content);
+      else for (const node of this.#served) node.remove();
       this.#served = undefined;
     }
     if (this.#status.state === "loading") return;
@@ -512,14 +513,13 @@ export class MineralBriefElement extends LitElement {
     this.#source.load({ article, src, isLazy: this.loading === "lazy" });
   }
 
-  /** Starts to load the labels of a brief, and the views and names of tags, published shares and time zones if it shows them. The page stays as it is until they have arrived or failed. */
+  /** Starts to load the files that a brief and its options need. The page stays as it is until they have arrived or failed. */
   #awaitsFile(article: Article): boolean {
     const language = coerceText(this.locale) ?? article.language;
-    const isTagged = hasTags(article);
     const awaited = [
       loadLabels(language),
-      isTagged ? tags.load() : undefined,
-      isTagged ? loadNames(language) : undefined,
+      this.#isPlain(article) ? undefined : rich.load(),
+      hasTags(article) ? loadNames(language) : undefined,
       this.#show?.has("context") ? context.load() : undefined,
       coerceText(this.timeZone) ? timeZones.load() : undefined,
     ].find((file) => file !== undefined);
@@ -529,8 +529,13 @@ export class MineralBriefElement extends LitElement {
     return awaited !== undefined;
   }
 
+  #isPlain(article: Article): boolean {
+    const { show, density, messages } = this;
+    return isPlain(article) && !show && !density && !messages && !this.#served;
+  }
+
   get #show(): ReadonlySet<PartName> | undefined {
-    return parseShow(coerceText(this.show));
+    return rich.exports?.parseShow(coerceText(this.show));
   }
 
   get #viewOptions(): ViewOptions {
@@ -555,16 +560,16 @@ export class MineralBriefElement extends LitElement {
 
   #createBrief(article: Article): DisplayedBrief {
     const options = this.#viewOptions;
-    const { TagViewer, keyFigures, styles } = tags.exports ?? {};
+    const { RichViewer, richTemplates, styles } = rich.exports ?? {};
     if (styles) addStyles(this.shadowRoot!, styles.cssText);
-    const view = viewArticleWith(TagViewer, article, options);
+    const view = viewArticleWith(RichViewer, article, options);
     const { expandAll, collapseAll, linkCopied } = view.labels;
     const template = brief(view, {
       headingLevel: this.#headingLevel,
       isOpen: this.#isOpen,
       isExclusive: this.exclusive,
       fragmentOf: (index) => groupFragment(this, index),
-      keyFigures: keyFigures?.(view),
+      rich: richTemplates,
     });
     return {
       options,
@@ -584,7 +589,8 @@ export class MineralBriefElement extends LitElement {
     const status = this.#status;
     if (status.state === "idle") return undefined;
     const locale = this.#pageLocale;
-    void loadLabels(locale)?.then(() => this.requestUpdate());
+    for (const file of [loadLabels(locale), this.messages ? rich.load() : undefined])
+      void file?.then(() => this.requestUpdate());
     const labels = this.#labelsFor(locale);
     const failure = status.state === "error" ? status : this.#isRetrying && this.#failure;
     if (failure) {
@@ -614,7 +620,7 @@ export class MineralBriefElement extends LitElement {
     this.#toggled.get(index) ?? isInitiallyOpen(index, this.open, this.exclusive);
 
   readonly #labelsFor = (language: string): Labels =>
-    coerceLabels(labelsIn(language), this.messages);
+    rich.exports?.coerceLabels(labelsIn(language), this.messages) ?? labelsIn(language);
 
   /** The language of messages while there is no article. */
   get #pageLocale(): string {

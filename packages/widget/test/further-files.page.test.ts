@@ -40,11 +40,17 @@ async function open(
   {
     head = script,
     fallback = "",
+    attributes = "",
     answers = {},
-  }: { head?: string; fallback?: string; answers?: Record<string, Answer> } = {},
+  }: {
+    head?: string;
+    fallback?: string;
+    attributes?: string;
+    answers?: Record<string, Answer>;
+  } = {},
 ): Promise<{ page: Page; problems: string[] }> {
   const json = `<script type="application/json">${JSON.stringify(value)}</script>`;
-  const body = pageOf(`<mineral-brief>${fallback}${json}</mineral-brief>`, head);
+  const body = pageOf(`<mineral-brief ${attributes}>${fallback}${json}</mineral-brief>`, head);
   return openPage(browser, { answers: { "/": { body }, ...answers } });
 }
 
@@ -129,11 +135,21 @@ const tagged: Article = {
   ],
 };
 
-it.each([
-  ["without tags", untagged, []],
-  ["with tags", tagged, ["/mineral-brief.tags.min.js", "/mineral-brief.names.en.min.js"]],
-])("a brief %s is displayed with its files alone", async (_, value, files) => {
-  const { page } = await open(value);
+const corrected: Article = {
+  ...untagged,
+  corrections: [{ date: "2025-10-24", text: "The name was wrong." }],
+};
+const rich = "/mineral-brief.rich.min.js";
+
+it.each<[string, Article, string, string[]]>([
+  ["without tags", untagged, "", []],
+  ["with tags", tagged, "", [rich, "/mineral-brief.names.en.min.js"]],
+  ["with corrections", corrected, "", [rich]],
+  ["of which parts are hidden", untagged, `show="-references"`, [rich]],
+  ["of compact density", untagged, `density="compact"`, [rich]],
+  ["in Japanese", { ...untagged, language: "ja" }, "", ["/mineral-brief.ja.min.js", rich]],
+])("a brief %s is displayed with its files alone", async (_, value, attributes, files) => {
+  const { page } = await open(value, { attributes });
   await page.locator("mineral-brief article").waitFor();
   const loaded = await page.evaluate(() =>
     performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
@@ -142,12 +158,12 @@ it.each([
   await page.context().close();
 });
 
-it("the fallback stays until the file with the views of tags has arrived", async () => {
+it("the fallback stays until the file for rich briefs has arrived", async () => {
   let arrive = (): void => {};
   const arrival = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  const name = "mineral-brief.tags.min.js";
+  const name = "mineral-brief.rich.min.js";
   const body = readFileSync(new URL(`../dist/${name}`, import.meta.url));
   const { page, problems } = await open(tagged, {
     fallback: "<p>Tungsten</p>",
@@ -171,13 +187,13 @@ it("the fallback stays until the file with the views of tags has arrived", async
 it.each<[string, Answer]>([
   ["is blocked", blocked],
   ["is empty", empty],
-  ["is from another release", ofAnotherRelease("mineral-brief.tags.min.js")],
+  ["is from another release", ofAnotherRelease("mineral-brief.rich.min.js")],
 ])(
-  "if the file with the views of tags %s, the brief has its sentences without marks",
+  "if the file for rich briefs %s, a brief with tags has its sentences without marks",
   async (_, answer) => {
-    const { page } = await open(tagged, { answers: { "/mineral-brief.tags.min.js": answer } });
+    const { page } = await open(tagged, { answers: { [rich]: answer } });
     const insight = page.locator("mineral-brief .core > p");
-    // The speaker is named, because only the views of tags find the name in the sentence.
+    // The speaker is named, because only that file has the code that finds the name in the sentence.
     await expect
       .poll(() => insight.innerText())
       .toBe("Cove The mine needs USD 1 billion, Cove says.\u2060[1]");
@@ -188,6 +204,31 @@ it.each<[string, Answer]>([
     await page.context().close();
   },
 );
+
+it("if the file for rich briefs is blocked, a brief is complete except for its details", async () => {
+  const value: Article = {
+    ...corrected,
+    source: { name: "Example Daily", headline: "Ore" },
+    coreInsights: [
+      { text: "Cove bids.", attribution: { organization: "cove" }, citations: [{ id: 1 }] },
+    ],
+    organizations: [{ id: "cove", name: "Cove Ltd" }],
+    references: [{ id: 1, title: "Yearbook", kind: "report", authors: [{ name: "A. Writer" }] }],
+  };
+  const { page, problems } = await open(value, {
+    attributes: `show="-references" density="compact"`,
+    answers: { [rich]: blocked },
+  });
+  const brief = page.locator("mineral-brief article");
+  await expect
+    .poll(() => brief.locator(".core > p").innerText())
+    .toBe("Cove Ltd Cove bids.\u2060[1]");
+  expect(await brief.locator("[part=source]").innerText()).toBe("Example Daily");
+  expect(await brief.locator("[part=reference]").innerText()).toMatch(/1\s+Yearbook report\s↑/);
+  expect(await brief.locator("[part=corrections], [part=source-work]").count()).toBe(0);
+  expect(problems).toEqual([expect.stringContaining("403")]);
+  await page.context().close();
+});
 
 it.each<[string, string, Record<string, Answer>]>([
   ["arrives", "rare-earth permanent magnets", {}],

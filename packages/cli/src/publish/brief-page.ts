@@ -1,6 +1,6 @@
 import type { Article } from "@mineral-brief/schema";
 import { markup, Markup } from "@mineral-brief/formats/markup";
-import { hasTags, publicationDateOf, textOf } from "@mineral-brief/schema/reading";
+import { hasTags, isPlain, publicationDateOf, textOf } from "@mineral-brief/schema/reading";
 import { labelsFile, namesFile } from "../widget-file.ts";
 import type { BriefLink, BriefLinks, TermLinks } from "./brief-links.ts";
 import { languageAttributes } from "./list-rows.ts";
@@ -35,7 +35,8 @@ ${related(links, terms, site)}${neighbours(links, site)}</main>`;
   // The element would ask for these only when it has read the brief.
   const files = [
     labelsFile(article.language),
-    ...(hasTags(article) ? [siteFiles.tags, namesFile(article.language)] : []),
+    isPlain(article) ? undefined : siteFiles.rich,
+    hasTags(article) ? namesFile(article.language) : undefined,
   ].filter((file) => file !== undefined);
   const canonical = canonicalOf({ url: article.url, page }, site);
   const head = [

@@ -188,7 +188,7 @@ function widgetFilesFor(briefs: readonly ListedBrief[]): Set<string> {
   const further = [...languages].flatMap((language) => [labelsFile(language), namesFile(language)]);
   return new Set([
     siteFiles.widget,
-    siteFiles.tags,
+    siteFiles.rich,
     siteFiles.details,
     siteFiles.messages,
     ...further.filter((file) => file !== undefined),

@@ -39,7 +39,7 @@ export const siteFiles = {
   notFound: "404.html",
   map: "sitemap.xml",
   widget: widgetFiles.element,
-  tags: widgetFiles.tags,
+  rich: widgetFiles.rich,
   details: widgetFiles.details,
   messages: widgetFiles.messages,
   briefScript: "brief.js",

@@ -5,14 +5,9 @@ export class ServedBrief {
   readonly #root: ShadowRoot;
   readonly #nodes: readonly ChildNode[];
 
-  private constructor(root: ShadowRoot) {
+  constructor(root: ShadowRoot, nodes: readonly ChildNode[]) {
     this.#root = root;
-    this.#nodes = [...root.childNodes];
-  }
-
-  /** Undefined if no server has rendered the shadow root. */
-  static find(root: ShadowRoot): ServedBrief | undefined {
-    return root.hasChildNodes() ? new ServedBrief(root) : undefined;
+    this.#nodes = nodes;
   }
 
   /** Tells which groups are open: the reader may have toggled them before the script ran. */

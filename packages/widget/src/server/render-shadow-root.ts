@@ -12,7 +12,7 @@ import { bareSharesOf } from "@mineral-brief/schema/vocabulary";
 import { coerceHeadingLevel } from "../coerce/coerce-heading-level.ts";
 import { styles as detailStyles } from "../generated/details.styles.ts";
 import { styles as briefStyles } from "../generated/first.styles.ts";
-import { styles as tagStyles } from "../generated/tags.styles.ts";
+import { styles as richStyles } from "../generated/rich.styles.ts";
 import { groupFragmentWithId } from "../interaction/group-fragment.ts";
 import { isInitiallyOpen } from "../is-initially-open.ts";
 import { styles as ownStyles } from "../mineral-brief-element.styles.ts";
@@ -20,13 +20,13 @@ import { parseShow } from "../parse-show.ts";
 import { brief } from "../templates/brief.ts";
 import { dataTemplates } from "../templates/data/data.ts";
 import { frame } from "../templates/frame.ts";
-import { keyFigures } from "../templates/key-figures.ts";
+import { richTemplates } from "../templates/rich/rich-templates.ts";
 import type { RenderBriefOptions } from "./render-brief-options.ts";
 import { serialiseAttributes } from "./serialise-attributes.ts";
 import { serverNameOf } from "./server-names.ts";
 
 /** The CSS of every server-rendered brief. */
-export const serverStyle: string = [briefStyles, ownStyles, tagStyles, detailStyles]
+export const serverStyle: string = [briefStyles, ownStyles, richStyles, detailStyles]
   .map(({ cssText }) => cssText)
   .join("")
   .replace(/\/\*.*?\*\//gs, "")
@@ -58,7 +58,7 @@ export function renderShadowRoot(article: Article, options: RenderBriefOptions):
     isOpen: (index) => isInitiallyOpen(index, open, exclusive),
     isExclusive: exclusive,
     fragmentOf: (index) => (id === undefined ? undefined : groupFragmentWithId(id, index)),
-    keyFigures: keyFigures(view),
+    rich: richTemplates,
     data: data && dataTemplates(data, { level, language: lang }),
   });
   const { theme, density, appearance } = options;

@@ -1,12 +1,12 @@
 import type { ArticleView } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
 import { coreInsights } from "./core-insights.ts";
-import { corrections } from "./corrections.ts";
 import { dataDisclosure, type DataTemplates } from "./data-disclosure.ts";
 import { group } from "./group.ts";
 import { header } from "./header.ts";
 import { text } from "./pieces/text.ts";
 import { references } from "./references.ts";
+import type { RichTemplates } from "./rich-templates.ts";
 
 /** Options of a brief. */
 export interface BriefOptions {
@@ -18,7 +18,8 @@ export interface BriefOptions {
   readonly isExclusive: boolean;
   /** Gives the URL fragment of the group at an index. Undefined if the group has no link. */
   readonly fragmentOf: (index: number) => string | undefined;
-  readonly keyFigures: TemplateResult | undefined;
+  /** Undefined to show a plain article. */
+  readonly rich: RichTemplates | undefined;
   /** The data. Undefined if it is added later. */
   readonly data?: DataTemplates | undefined;
 }
@@ -28,7 +29,7 @@ const manyGroups = 4;
 
 /** Shows a complete brief. */
 export function brief(view: ArticleView, options: BriefOptions): TemplateResult {
-  const { headingLevel, isOpen, isExclusive, fragmentOf, keyFigures, data } = options;
+  const { headingLevel, isOpen, isExclusive, fragmentOf, rich, data } = options;
   const level = Math.min(headingLevel + 1, 6);
   const { groups, labels } = view;
   const count = groups.filter(({ insights }) => insights.length > 0).length;
@@ -39,11 +40,11 @@ export function brief(view: ArticleView, options: BriefOptions): TemplateResult 
     aria-labelledby=${view.headline ? "headline" : nothing}
     aria-label=${view.headline ? nothing : view.name}
   >
-    ${header(view, headingLevel)}
+    ${header(view, headingLevel, rich)}
     ${view.isEmpty ? html`<p class="empty" part="empty">${text(labels.empty)}</p>` : nothing}
-    ${view.coreInsights.length > 0 ? coreInsights(view, level) : nothing}
+    ${view.coreInsights.length > 0 ? coreInsights(view, level, rich) : nothing}
     <slot name="after-core"></slot>
-    ${keyFigures ?? nothing}
+    ${rich?.keyFigures(view)}
     ${
       groups.length > 0
         ? html`<div class="groups">
@@ -63,13 +64,14 @@ export function brief(view: ArticleView, options: BriefOptions): TemplateResult 
                 isExclusive,
                 fragment: fragmentOf(index),
                 language: view.lang,
+                rich,
               }),
             )}
           </div>`
         : nothing
     }
-    ${view.corrections.length > 0 ? corrections(view, level) : nothing}
-    ${view.references.length > 0 ? references(view, level) : nothing}
+    ${rich?.corrections(view, level)}
+    ${view.references.length > 0 ? references(view, level, rich) : nothing}
     ${view.data ? dataDisclosure(view.data, data) : nothing}
     <slot name="footer"></slot>
   </article>`;

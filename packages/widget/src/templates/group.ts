@@ -1,8 +1,9 @@
 import type { GroupView } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
 import { heading } from "./pieces/heading.ts";
-import { insight, quotes } from "./pieces/insight.ts";
+import { insight } from "./pieces/insight.ts";
 import { text } from "./pieces/text.ts";
+import type { RichTemplates } from "./rich-templates.ts";
 
 export interface GroupOptions {
   /** The level of the group's heading, 1 to 6. */
@@ -14,6 +15,7 @@ export interface GroupOptions {
   readonly fragment: string | undefined;
   /** The language of the article. */
   readonly language: string;
+  readonly rich: RichTemplates | undefined;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface GroupOptions {
  */
 export function group(view: GroupView, id: string, options: GroupOptions): TemplateResult {
   const { title, linkName, insights } = view;
-  const { level, isOpen, isExclusive, fragment, language } = options;
+  const { level, isOpen, isExclusive, fragment, language, rich } = options;
   // A group without insights is the note that more groups were omitted.
   if (insights.length === 0) return html`<p class="rest">${text(title)}</p>`;
   const lang = linkName.lang ?? nothing;
@@ -39,7 +41,7 @@ export function group(view: GroupView, id: string, options: GroupOptions): Templ
         lang=${title.lang ?? nothing}
       ></summary>
       <ul role="list">
-        ${insights.map((item) => html`<li id=${item.id} part="insight">${insight(item, language)}${quotes(item.quotes)}</li>`)}
+        ${insights.map((item) => html`<li id=${item.id} part="insight">${insight(item, language, rich)}${rich?.quotes(item.quotes)}</li>`)}
       </ul>
     </details>
     ${

@@ -6,26 +6,30 @@ import {
 import { html, nothing, type TemplateResult } from "lit";
 import { back } from "./pieces/back.ts";
 import { heading } from "./pieces/heading.ts";
-import { quotes } from "./pieces/insight.ts";
-import { item, link } from "./pieces/item.ts";
 import { dotted, isFullWidth } from "./pieces/joined.ts";
+import { link, plainItem } from "./pieces/plain-item.ts";
 import { text } from "./pieces/text.ts";
+import type { RichTemplates } from "./rich-templates.ts";
 
 /** Shows the list of references. Each links back to the text. */
-export function references(view: ArticleView, level: number): TemplateResult {
+export function references(
+  view: ArticleView,
+  level: number,
+  rich: RichTemplates | undefined,
+): TemplateResult {
   const { references: all, moreReferences, labels, lang } = view;
   const first = moreReferences ? all.slice(0, shownReferences) : all;
   return html`<section id="references" class="references" part="references">
     ${heading(text(labels.references), { level, name: "title", part: "references-title" })}
     <ol class="refs" role="list">
-      ${first.map((one) => reference(one, lang))}
+      ${first.map((one) => reference(one, lang, rich))}
     </ol>
     ${
       moreReferences
         ? html`<details class="more">
             <summary>${text(moreReferences)}</summary>
             <ol class="refs" role="list">
-              ${all.slice(shownReferences).map((one) => reference(one, lang))}
+              ${all.slice(shownReferences).map((one) => reference(one, lang, rich))}
             </ol>
           </details>`
         : nothing
@@ -33,9 +37,13 @@ export function references(view: ArticleView, level: number): TemplateResult {
   </section>`;
 }
 
-function reference(view: ReferenceView, lang: string): TemplateResult {
+function reference(
+  view: ReferenceView,
+  lang: string,
+  rich: RichTemplates | undefined,
+): TemplateResult {
   const { id, mark, publisher, title, facts } = view;
-  const details = dotted(facts.map((fact) => item(fact, lang)));
+  const details = dotted(facts.map(plainItem));
   const stop = isFullWidth(lang) ? "。" : ". ";
   const arrow = back(view.back);
   return html`<li id=${id ?? nothing} part="reference">
@@ -51,7 +59,7 @@ function reference(view: ReferenceView, lang: string): TemplateResult {
                 ><bdi>${details}</bdi>${arrow}</span
               >`
           : arrow
-      }${quotes(view.quotes)}
+      }${rich?.quotes(view.quotes)}
     </div>
   </li>`;
 }

@@ -1,25 +1,22 @@
-import type { Attribution, CitationId, Insight, Reference } from "../../article.ts";
+import type { CitationId, Insight, Reference } from "../../article.ts";
 import { citationId } from "../citations.ts";
 import { textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import type { PartName } from "../part-names.ts";
 import { citedView } from "./cited-view.ts";
-import { inLanguageOf, type CitedBy } from "./reference-view.ts";
-import { overlaps, textPieces, type MarkedRange } from "./sentence-pieces.ts";
+import type { CitedBy } from "./reference-view.ts";
+import type { RichViewer } from "./rich-viewer.ts";
 import { startOf } from "./start-of.ts";
-import type { TagViewer } from "./tag-viewer.ts";
-import type { TermNames } from "./term-names.ts";
-import type { InsightView, ItemView, QuoteView, TermView, TextView } from "./views.ts";
+import type { InsightView, QuoteView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
 /** What the views of insights depend on. */
 export interface InsightContext {
   readonly wording: Wording;
-  readonly names: TermNames;
   readonly shows: (part: PartName) => boolean;
   readonly references: ReadonlyMap<CitationId, Reference>;
-  /** Undefined to show no tags. */
-  readonly tags: TagViewer | undefined;
+  /** Undefined to show a plain article. */
+  readonly rich: RichViewer | undefined;
   /** True if an insight of the article cites something. */
   readonly hasCitations: boolean;
 }
@@ -40,7 +37,7 @@ export class InsightViewer {
   section(insights: readonly Insight[] = []): InsightView[] {
     const first = this.#place + 1;
     this.#place += insights.length;
-    this.#context.tags?.startSection();
+    this.#context.rich?.startSection();
     const views = this.#context.wording.list(
       insights,
       (insight, index) => this.#insight(insight, `insight-${first + index}`),
@@ -57,15 +54,19 @@ export class InsightViewer {
   }
 
   #insight(insight: Insight, id: string): InsightView {
-    const { wording, shows, hasCitations } = this.#context;
+    const { wording, shows, rich, hasCitations } = this.#context;
     const text = wording.text(insight.text);
     const cited = insight.citations ?? [];
     const isUnsourced = hasCitations && cited.length === 0;
     return {
       ...wordsAlone(text, id),
-      pieces: this.#pieces(insight, text),
+      pieces: rich?.pieces(insight, text) ?? [text],
       kind: shows("kind") ? kindView(insight.kind, wording) : undefined,
-      attribution: shows("attribution") ? this.#speaker(insight) : undefined,
+      attribution: shows("attribution")
+        ? rich
+          ? rich.speaker(insight)
+          : this.#statedSpeaker(insight)
+        : undefined,
       ...(shows("citation")
         ? {
             ...citedView(cited, this.#context.references, wording),
@@ -76,50 +77,25 @@ export class InsightViewer {
     };
   }
 
-  /** Views who says so. Undefined if the sentence names them. */
-  #speaker({ text, attribution }: Insight): ItemView | undefined {
-    const { wording, names, tags } = this.#context;
-    const speaker = speakerView(attribution, wording, names);
-    return speaker && tags?.isNamed(speaker, textOf(text)) ? undefined : speaker;
+  /** Views the name of who says so as the article states it, or else the id. */
+  #statedSpeaker({ attribution: { name, organization } = {} }: Insight): TextView | undefined {
+    const { wording } = this.#context;
+    const declared = wording.article.organizations?.find(({ id }) => id === organization);
+    return wording.optional(name ?? declared?.name ?? organization);
   }
 
-  #pieces(insight: Insight, text: TextView): InsightView["pieces"] {
-    const ranges = this.#context.tags?.rangesIn(insight, text) ?? [];
-    return textPieces(text, [...ranges, ...dateRanges(text.text, ranges)]);
-  }
-
-  /** Gives the quotes of citations to their references, and returns those that have no reference. */
+  /** Collects what cites each reference, and returns the quotes of the citations that have no reference. */
   #quotes({ text, citations = [] }: Insight, id: string): QuoteView[] {
-    const { wording, references, shows } = this.#context;
+    const { references, rich } = this.#context;
     const quotes: QuoteView[] = [];
     for (const citation of citations.slice(0, viewCaps.list)) {
       const reference = references.get(citationId(citation));
-      const { locator, quote } = typeof citation === "object" ? citation : {};
-      const view =
-        quote === undefined || !shows("quote")
-          ? undefined
-          : {
-              place: wording.optional(locator),
-              text: wording.text(inLanguageOf(reference, quote)),
-            };
-      if (reference === undefined) {
-        if (view) quotes.push(view);
-        continue;
-      }
-      let citedBy = this.citedBy.get(reference);
-      if (citedBy === undefined) {
-        citedBy = { target: id, insight: startOf(textOf(text)), quotes: [] };
-        this.citedBy.set(reference, citedBy);
-      }
-      if (view && !citedBy.quotes.some((other) => isSameQuote(other, view)))
-        citedBy.quotes.push(view);
+      if (reference && !this.citedBy.has(reference))
+        this.citedBy.set(reference, { target: id, insight: startOf(textOf(text)), quotes: [] });
+      rich?.addQuote(citation, reference, reference ? this.citedBy.get(reference)!.quotes : quotes);
     }
     return quotes;
   }
-}
-
-function isSameQuote(one: QuoteView, other: QuoteView): boolean {
-  return one.text.text === other.text.text && one.place?.text === other.place?.text;
 }
 
 /** Views what kind of statement it is; undefined for a fact, which needs no word. */
@@ -129,39 +105,6 @@ export function kindView(kind: string | undefined, wording: Wording): TextView |
   return Object.hasOwn(insightKinds, kind)
     ? wording.label(insightKinds[kind]!)
     : wording.text(kind);
-}
-
-/** Views who says so: a person with the organisation as a note, or the organisation alone. */
-export function speakerView(
-  attribution: Attribution | undefined,
-  wording: Wording,
-  names: TermNames,
-): TermView | undefined {
-  if (attribution === undefined) return undefined;
-  const { organization, name, url } = attribution;
-  const organizationName = organization === undefined ? undefined : names.name(organization);
-  if (name === undefined)
-    return organizationName && { ...wording.link("", url), ...organizationName, notes: [] };
-  return {
-    ...wording.link(name, url),
-    notes: organizationName === undefined ? [] : [organizationName],
-  };
-}
-
-/** A date in Han or kana, which has no spaces: 2023年7月3日. */
-const hanDate = /\d{2,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日/g;
-
-/** Finds the dates of a sentence, in which its lines must not break. */
-function dateRanges(sentence: string, others: readonly MarkedRange[]): MarkedRange[] {
-  // Most sentences have none, and looking for a character is faster than for the pattern.
-  if (!sentence.includes("年") && !sentence.includes("月")) return [];
-  return [...sentence.matchAll(hanDate)]
-    .map(({ 0: { length }, index }): MarkedRange => ({
-      start: index,
-      end: index + length,
-      role: "date",
-    }))
-    .filter((range) => !overlaps(range, others));
 }
 
 function wordsAlone(text: TextView, id: string): InsightView {

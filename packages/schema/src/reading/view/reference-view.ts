@@ -1,9 +1,7 @@
-import type { Reference, Text } from "../../article.ts";
-import type { PartName } from "../part-names.ts";
-import type { TagViewer } from "./tag-viewer.ts";
-import type { LinkView, QuoteView, ReferenceView, TextView } from "./views.ts";
-import { addressOfDoi } from "../doi.ts";
-import { textOf } from "../text-of.ts";
+import type { Reference } from "../../article.ts";
+import { inLanguageOf } from "./in-language-of.ts";
+import type { RichViewer } from "./rich-viewer.ts";
+import type { QuoteView, ReferenceView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
 /** What cites a reference: the first insight, and the quotes of all citations. */
@@ -19,29 +17,19 @@ export interface CitedBy {
 export function referenceView(
   reference: Reference,
   wording: Wording,
-  shows: (part: PartName) => boolean,
   isTarget: boolean,
   citedBy: CitedBy | undefined,
-  tags: TagViewer | undefined,
+  rich: RichViewer | undefined,
 ): ReferenceView {
-  const { id, kind, title, publisher, authors, url, doi, archivedUrl } = reference;
-  const { datePublished, language, locator, quote } = reference;
-  const own = (text: Text): Text => inLanguageOf(reference, text);
-  const address =
-    url !== undefined && quote !== undefined
-      ? (tags?.quoteAddress(url, textOf(quote)) ?? url)
-      : url;
-  const titleView = title === undefined ? undefined : wording.link(own(title), address);
-  const facts = [
-    ...wording.items(authors, (author) => wording.link(author.name, author.url)),
-    wording.optional(locator),
+  const { id, kind, title, publisher, url, datePublished } = reference;
+  const address = rich ? rich.addressOf(reference) : url;
+  const titleView =
+    title === undefined ? undefined : wording.link(inLanguageOf(reference, title), address);
+  const kindAndDate = [
     kind === undefined ? undefined : wording.word(kind),
     datePublished === undefined ? undefined : wording.date(datePublished, "medium"),
-    // A title in the language shows it.
-    titleView?.lang === undefined ? wording.otherLanguage(language) : undefined,
-    doi === undefined ? undefined : wording.link(`doi:${doi}`, addressOfDoi(doi)),
-    archivedUrl === undefined ? undefined : archivedCopy(archivedUrl, wording),
   ];
+  const facts = rich?.factsOf(reference, titleView, kindAndDate) ?? kindAndDate;
   return {
     ...markAlone(wording.cut(String(id))),
     id: isTarget ? `reference-${id}` : undefined,
@@ -53,29 +41,12 @@ export function referenceView(
       titleView ??
       (publisher === undefined && url !== undefined ? wording.link(url, url) : undefined),
     facts: facts.filter((fact) => fact !== undefined),
-    quotes: [
-      ...(quote !== undefined && shows("quote")
-        ? [{ place: undefined, text: wording.text(own(quote)) }]
-        : []),
-      ...(citedBy?.quotes ?? []),
-    ],
+    quotes: [...(rich?.quotesOf(reference) ?? []), ...(citedBy?.quotes ?? [])],
     back: citedBy && {
       target: citedBy.target,
       name: wording.labels.backToText(citedBy.insight),
     },
   };
-}
-
-function archivedCopy(url: string, wording: Wording): LinkView {
-  return { ...wording.label(wording.labels.archivedCopy), href: wording.link("", url).href };
-}
-
-/** Returns a title or quote in the language of its work, unless it states another. */
-export function inLanguageOf(reference: Reference | undefined, text: Text): Text {
-  const language = reference?.language;
-  return typeof text === "string" && language !== undefined
-    ? { value: text, lang: language }
-    : text;
 }
 
 /** Creates the last item of a list of references that is cut. */

@@ -3,28 +3,19 @@ import type { DeepReadonly } from "../../deep-readonly.ts";
 import { allInsights } from "../all-insights.ts";
 import { viewCaps } from "../view-caps.ts";
 import { publicationDateOf } from "../dates.ts";
-import { languageName } from "../display-names.ts";
 import type { ConvertTime } from "../format-in-zone.ts";
 import type { Labels } from "../labels/labels.ts";
 import type { PartName } from "../part-names.ts";
 import { referencesById } from "../references.ts";
-import { directionOfLanguage, textOf } from "../text-of.ts";
+import { directionOfLanguage } from "../text-of.ts";
 import { dataTitle } from "./data-title.ts";
 import { InsightViewer } from "./insight-viewer.ts";
 import { referenceView, restOfReferences } from "./reference-view.ts";
+import { RichViewer, type RichParts } from "./rich-viewer.ts";
 import { showsPart } from "./shows-part.ts";
-import { startOf } from "./start-of.ts";
-import { TagViewer } from "./tag-viewer.ts";
-import { TermNames, type HrefOf, type NameOf } from "./term-names.ts";
+import type { HrefOf, NameOf } from "./term-names.ts";
 import type { PublishedSharesOf } from "./stated-stages.ts";
-import type {
-  ArticleView,
-  CorrectionView,
-  FactView,
-  GroupView,
-  TermView,
-  TextView,
-} from "./views.ts";
+import type { ArticleView, GroupView } from "./views.ts";
 import { Wording } from "./wording.ts";
 
 /** A longer list of references is cut after the fifth, where `moreReferences` is shown. */
@@ -68,32 +59,38 @@ export interface ViewOptions {
  * `viewCaps` limits lists and texts. Only `http:` and `https:` URLs become links.
  */
 export function viewArticle(article: DeepReadonly<Article>, options: ViewOptions): ArticleView {
-  return viewArticleWith(TagViewer, article, options);
+  return viewArticleWith(RichViewer, article, options);
 }
 
-/** Calls `viewArticle` with the class that views tags, which may load later. Without it, no tags are shown. */
+const noRichParts: RichParts = {
+  corrected: undefined,
+  sourceWork: undefined,
+  alternates: undefined,
+  series: [],
+  corrections: [],
+};
+
+/** Calls `viewArticle` with the class that views what a plain article does not have. It may load later. */
 export function viewArticleWith(
-  Tags: typeof TagViewer | undefined,
+  Rich: typeof RichViewer | undefined,
   readonly: DeepReadonly<Article>,
   options: ViewOptions,
 ): ArticleView {
   // Nothing below changes it.
   const article = readonly as Article;
   const wording = new Wording(article, options);
-  const names = new TermNames(wording, options.nameOf, options.hrefOf);
   const shows = showsPart(options.show);
   const shown = <Value>(part: PartName, value: Value | undefined): Value | undefined =>
     shows(part) ? value : undefined;
   const references = shown("references", article.references) ?? [];
   const targets = referencesById({ references: references.slice(0, viewCaps.references) });
-  const { publishedSharesOf } = options;
-  const tags = Tags && new Tags({ wording, names, shows, publishedSharesOf });
+  const { nameOf, hrefOf, publishedSharesOf } = options;
+  const rich = Rich && new Rich({ wording, nameOf, hrefOf, shows, publishedSharesOf });
   const viewer = new InsightViewer({
     wording,
-    names,
     shows,
     references: targets,
-    tags,
+    rich,
     hasCitations: allInsights(article).some(({ insight }) => (insight.citations ?? []).length > 0),
   });
   const { source, dateModified, provenance } = article;
@@ -104,11 +101,6 @@ export function viewArticleWith(
   const coreInsights = shows("core-insights") ? viewer.section(article.coreInsights) : [];
   if (!shows("core-insights")) viewer.skip(article.coreInsights);
   const groups = groupViews(shown("group", article.groups), viewer, wording);
-  const corrections = shown("corrections", article.corrections) ?? [];
-  const lastCorrection = corrections
-    .map((correction) => correction.date)
-    .toSorted()
-    .at(-1);
   const title = dataTitle(article, shows, wording);
   return {
     lang: article.language,
@@ -131,7 +123,7 @@ export function viewArticleWith(
     ),
     headline: shown("headline", {
       ...headline,
-      parts: tags?.headlineParts(headline.text) ?? [{ text: headline.text, isName: false }],
+      parts: rich?.headlineParts(headline.text) ?? [{ text: headline.text, isName: false }],
     }),
     source: source && shown("source", wording.link(source.name, source.url)),
     authors: wording.items(
@@ -144,57 +136,23 @@ export function viewArticleWith(
       dateModified === undefined || !shows("modified")
         ? undefined
         : wording.fact(labels.modified, [wording.date(dateModified)]),
-    corrected:
-      lastCorrection === undefined
-        ? undefined
-        : wording.fact(labels.corrected, [wording.date(lastCorrection)]),
     disclosure:
       provenance?.disclosure === undefined || !shows("disclosure")
         ? undefined
         : wording.word(provenance.disclosure, labels.disclosures),
-    sourceWork: shown("source-work", sourceWork(article, wording, names)),
-    alternates: wording.fact(
-      labels.alternates,
-      wording.items(
-        shown("alternates", article.alternates),
-        ({ language, url, relation }): TermView => ({
-          ...wording.link("", url),
-          ...wording.inLanguage(languageName(language, language), language),
-          notes: relation === undefined ? [] : [wording.word(relation)],
-        }),
-        viewCaps.list,
-      ),
-    ),
-    series: shows("series") ? seriesFacts(article, wording) : [],
+    ...(rich?.parts() ?? noRichParts),
     coreInsights,
-    keyFigures: tags?.keyFigures() ?? [],
+    keyFigures: rich?.keyFigures() ?? [],
     groups,
-    corrections: wording.list(
-      corrections,
-      ({ date: when, kind, insight, text }): CorrectionView => ({
-        date: wording.date(when),
-        kind: kind === undefined ? undefined : wording.word(kind),
-        insight: insight === undefined ? undefined : correctedInsight(insight, article, wording),
-        text: wording.text(text),
-      }),
-      (more): CorrectionView => ({
-        date: undefined,
-        kind: undefined,
-        insight: undefined,
-        text: more,
-      }),
-      viewCaps.list,
-    ),
     references: wording.list(
       references,
       (reference) =>
         referenceView(
           reference,
           wording,
-          shows,
           targets.get(reference.id) === reference,
           viewer.citedBy.get(reference),
-          tags,
+          rich,
         ),
       restOfReferences,
       viewCaps.references,
@@ -206,24 +164,6 @@ export function viewArticleWith(
     data: title && { title },
     isEmpty: allInsights(article).length === 0,
   };
-}
-
-function seriesFacts({ series, supersedes }: Article, wording: Wording): FactView[] {
-  const { labels } = wording;
-  return [
-    wording.fact(labels.series, [series && wording.text(series.name)]),
-    wording.fact(labels.supersedes, [
-      supersedes === undefined ? undefined : wording.link(supersedes, supersedes),
-    ]),
-  ].filter((fact) => fact !== undefined);
-}
-
-/** Returns the start of the insight with an id; the id if there is none. */
-function correctedInsight(id: string, article: Article, wording: Wording): TextView {
-  const found = allInsights(article).find(({ insight }) => insight.id === id)?.insight.text;
-  if (found === undefined) return wording.text(id);
-  const words = startOf(textOf(found));
-  return wording.text(typeof found === "string" ? words : { ...found, value: words });
 }
 
 function groupViews(
@@ -247,26 +187,4 @@ function groupViews(
       viewCaps.list,
     )
     .filter(({ insights }, index) => insights.length > 0 || index === viewCaps.list);
-}
-
-/** The headline, language, country and date of the summarised work. The date is shown if the brief has another one. */
-function sourceWork(
-  { source, datePublished }: Article,
-  wording: Wording,
-  names: TermNames,
-): FactView | undefined {
-  if (source === undefined) return undefined;
-  const { headline, language, country, datePublished: ownDate } = source;
-  const own =
-    typeof headline === "string" && language !== undefined
-      ? { value: headline, lang: language }
-      : headline;
-  return wording.fact(wording.labels.sourceWork, [
-    wording.optional(own),
-    wording.otherLanguage(language),
-    country === undefined ? undefined : names.name(country),
-    ownDate === undefined || datePublished === undefined || ownDate === datePublished
-      ? undefined
-      : wording.date(ownDate),
-  ]);
 }

@@ -7,7 +7,8 @@ import { addressOfDoi } from "../doi.ts";
 import { textOf } from "../text-of.ts";
 import { DataContext } from "./data-context.ts";
 import { placedInsight } from "./placed-insight.ts";
-import { inLanguageOf } from "./reference-view.ts";
+import { otherLanguage } from "./other-language.ts";
+import { inLanguageOf } from "./in-language-of.ts";
 import { quoteAddress } from "./text-fragment.ts";
 import type { ViewOptions } from "./view-article.ts";
 import type { CitationDetailsView } from "./views.ts";
@@ -36,7 +37,7 @@ export function viewCitation(
   const facts = [
     wording.optional(publisher),
     datePublished === undefined ? undefined : wording.date(datePublished),
-    wording.otherLanguage(language),
+    otherLanguage(language, wording),
     wording.optional(locator),
   ];
   const address = addressOf(reference, citation, quote === undefined ? "" : textOf(quote));

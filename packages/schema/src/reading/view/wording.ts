@@ -3,7 +3,6 @@ import { viewCaps } from "../view-caps.ts";
 import { formatWhen, isLocalTime, type DateLength } from "../dates.ts";
 import type { ConvertTime } from "../format-in-zone.ts";
 import type { Labels } from "../labels/labels.ts";
-import { languageName } from "../display-names.ts";
 import { directionOf, directionOfLanguage, languageOf, textOf } from "../text-of.ts";
 import type { DateView, FactView, ItemView, LinkView, TextView } from "./views.ts";
 
@@ -112,13 +111,6 @@ export class Wording {
     return formatWord.test(word)
       ? this.inLanguage(word.replaceAll("-", " "), "en")
       : this.text(word);
-  }
-
-  /** Views the name of a language; undefined if it is the language of the article. */
-  otherLanguage(tag: string | undefined): TextView | undefined {
-    return tag === undefined || tag === this.article.language
-      ? undefined
-      : this.inLocale(languageName(tag, this.locale));
   }
 
   /** Views a line with a label; undefined if it has no items. */

@@ -5,7 +5,8 @@ import { cited } from "../pieces/cited.ts";
 import { heading } from "../pieces/heading.ts";
 import { warning } from "../pieces/insight.ts";
 import { item } from "../pieces/item.ts";
-import { colonOf, dotted, listed } from "../pieces/joined.ts";
+import { dotted } from "../pieces/joined.ts";
+import { colonOf, listed } from "../pieces/listed.ts";
 import { text } from "../pieces/text.ts";
 import type { DataTemplates } from "../data-disclosure.ts";
 import { facts } from "./facts.ts";
@@ -75,6 +76,6 @@ function figure(view: FigureView, language: string): TemplateResult {
   const { amount, facts: details } = view;
   const words = dotted(details.map((detail) => item(detail, language)));
   return html`<li>
-    ${warning(view, language)}<b>${text(amount)}</b>${words ? html`${colonOf(language)}${words}` : nothing}${cited(view)}${back(view.back)}
+    ${warning(view, language, item)}<b>${text(amount)}</b>${words ? html`${colonOf(language)}${words}` : nothing}${cited(view)}${back(view.back)}
   </li>`;
 }

@@ -11,7 +11,7 @@ import { back } from "../pieces/back.ts";
 import { cited } from "../pieces/cited.ts";
 import { warning } from "../pieces/insight.ts";
 import { item } from "../pieces/item.ts";
-import { listed } from "../pieces/joined.ts";
+import { listed } from "../pieces/listed.ts";
 import { piece } from "../pieces/piece.ts";
 
 /** Shows relations as rows. Wide briefs draw a ladder from the same rows, if they have one. */
@@ -60,5 +60,5 @@ function actors(
 }
 
 function say(view: SayView, language: string): TemplateResult {
-  return html`${warning(view, language)}${view.pieces.map(piece)}${cited(view)}${back(view.back)}`;
+  return html`${warning(view, language, item)}${view.pieces.map(piece)}${cited(view)}${back(view.back)}`;
 }

@@ -32,7 +32,7 @@ function stack(shares: readonly ShareView[], language: string): TemplateResult {
   // They are in one insight, with one measure.
   const { measure, back: sentence } = shares[0]!;
   return html`<p>
-      ${warning(shares[0]!, language)}${measure ? text(measure) : nothing}${cited(shares[0]!)}${back(sentence)}
+      ${warning(shares[0]!, language, item)}${measure ? text(measure) : nothing}${cited(shares[0]!)}${back(sentence)}
     </p>
     <svg class="stack" width="100%" height="12" aria-hidden="true">${parts}</svg>
     <ul class="keys" role="list">
@@ -91,7 +91,7 @@ function subjects({ facts }: ShareView, language: string): TemplateResult | unde
 function shareWords(share: ShareView, language: string): TemplateResult {
   const { measure } = share;
   const who = subjects(share, language);
-  return html`${warning(share, language)}${who ?? nothing}${
+  return html`${warning(share, language, item)}${who ?? nothing}${
     measure ? html`${who ? " " : nothing}<span class="small">${text(measure)}</span>` : nothing
   }${cited(share)}${back(share.back)}`;
 }

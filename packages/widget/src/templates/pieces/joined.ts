@@ -19,26 +19,9 @@ export function dotted(items: readonly (Content | undefined)[]): TemplateResult 
   )}`;
 }
 
-/** Shows a list of names or notes with the comma of a language (a BCP 47 tag). */
-export function listed(items: readonly Content[], language: string): TemplateResult {
-  const comma = commaOf(language);
-  return html`${items.flatMap((item, index) => (index > 0 ? [comma, item] : [item]))}`;
-}
-
-function commaOf(language: string): string {
-  if (isFullWidth(language)) return "\u3001";
-  return /^(?:ar|fa|ur)\b/i.test(language) ? "\u060C " : ", ";
-}
-
 /** True if the punctuation of a language (a BCP 47 tag) is as wide as its letters. */
 export function isFullWidth(language: string): boolean {
   return /^(?:zh|ja)\b/i.test(language);
-}
-
-/** Returns the colon of a language (a BCP 47 tag), with the spaces around it. */
-export function colonOf(language: string): string {
-  if (isFullWidth(language)) return "\uFF1A";
-  return /^fr\b/i.test(language) ? "\u00A0: " : ": ";
 }
 
 function isShown(item: Content | undefined): item is Content {

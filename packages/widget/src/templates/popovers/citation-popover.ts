@@ -1,6 +1,7 @@
 import type { CitationDetailsView } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
-import { item, link } from "../pieces/item.ts";
+import { item } from "../pieces/item.ts";
+import { link } from "../pieces/plain-item.ts";
 import { row, rowItem } from "../pieces/row.ts";
 import { text } from "../pieces/text.ts";
 import { popover, type PopoverOptions } from "./popover.ts";

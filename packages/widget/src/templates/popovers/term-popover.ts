@@ -2,7 +2,7 @@ import type { TermDetailsView } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
 import { publishedShares } from "../data/published-shares.ts";
 import { rowList } from "../data/rows.ts";
-import { link } from "../pieces/item.ts";
+import { link } from "../pieces/plain-item.ts";
 import { row, rowItem } from "../pieces/row.ts";
 import { text } from "../pieces/text.ts";
 import { popover, type PopoverOptions } from "./popover.ts";

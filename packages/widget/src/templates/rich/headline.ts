@@ -1,6 +1,6 @@
 import type { HeadlineView } from "@mineral-brief/schema/reading";
 import { html, nothing } from "lit";
-import { plainText, text, type Content } from "./text.ts";
+import { plainText, text, type Content } from "../pieces/text.ts";
 
 /** Shows a headline. Lines break beside the names in a long clause of Han or kana, and not in them. */
 export function headline(view: HeadlineView): Content {

@@ -1,13 +1,15 @@
 import type { ArticleView, CorrectionView } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
-import { heading } from "./pieces/heading.ts";
-import { item } from "./pieces/item.ts";
-import { dotted, colonOf } from "./pieces/joined.ts";
-import { text } from "./pieces/text.ts";
+import { heading } from "../pieces/heading.ts";
+import { item } from "../pieces/item.ts";
+import { dotted } from "../pieces/joined.ts";
+import { colonOf } from "../pieces/listed.ts";
+import { text, type Content } from "../pieces/text.ts";
 
-/** Shows the corrections. */
-export function corrections(view: ArticleView, level: number): TemplateResult {
+/** Shows the corrections. Nothing if there are none. */
+export function corrections(view: ArticleView, level: number): Content {
   const { corrections: views, labels, lang } = view;
+  if (views.length === 0) return nothing;
   return html`<section id="corrections" class="corrections" part="corrections">
     ${heading(text(labels.corrections), { level, name: "title", part: "corrections-title" })}
     <ul role="list">

@@ -1,9 +1,9 @@
 import type { ArticleView, KeyFigureView } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
-import { item } from "./pieces/item.ts";
-import { spaced } from "./pieces/joined.ts";
-import { rowItem } from "./pieces/row.ts";
-import { text } from "./pieces/text.ts";
+import { item } from "../pieces/item.ts";
+import { spaced } from "../pieces/joined.ts";
+import { rowItem } from "../pieces/row.ts";
+import { text } from "../pieces/text.ts";
 
 /** A strip with a longer number has smaller numbers. */
 const longNumber = 15;

@@ -1,0 +1,9 @@
+import type { Reference, Text } from "../../article.ts";
+
+/** Returns a title or quote in the language of its work, unless it states another. */
+export function inLanguageOf(reference: Reference | undefined, text: Text): Text {
+  const language = reference?.language;
+  return typeof text === "string" && language !== undefined
+    ? { value: text, lang: language }
+    : text;
+}

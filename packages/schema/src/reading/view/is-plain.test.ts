@@ -1,0 +1,79 @@
+import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
+import fc from "fast-check";
+import { expect, it, test } from "vitest";
+import type { Article, Insight, Reference } from "../../article.ts";
+import { labelsFor } from "../labels.ts";
+import { hasTags, isPlain } from "./is-plain.ts";
+import { viewArticle, viewArticleWith } from "./view-article.ts";
+
+const article = (parts: Partial<Article>): Article => ({
+  schemaVersion: "1.0",
+  headline: "Tungsten",
+  language: "en",
+  ...parts,
+});
+const withInsight = (parts: Partial<Insight>): Article =>
+  article({ groups: [{ insights: [{ text: "Cove bids.", ...parts }] }] });
+const withReference = (parts: Partial<Reference>): Article =>
+  article({ references: [{ id: 1, title: "Yearbook", ...parts }] });
+
+it.each<[string, Article]>([
+  ["a headline alone", article({})],
+  ["byline and topics", article({ source: { name: "Daily" }, topics: ["Trade"] })],
+  ["how it was made", article({ provenance: { disclosure: "ai-assisted" } })],
+  ["a claim with citations", withInsight({ kind: "claim", citations: [1, "a"] })],
+  ["a dated reference", withReference({ kind: "report", datePublished: "2025-10-23" })],
+])("an article with %s is plain", (_, value) => {
+  expect(isPlain(value)).toBe(true);
+});
+
+it.each<[string, Article, boolean]>([
+  ["a mineral", article({ minerals: ["tungsten"] }), true],
+  ["a speaker", withInsight({ attribution: { name: "Cove" } }), true],
+  ["corrections", article({ corrections: [{ date: "2025-10-23", text: "Changed." }] }), false],
+  ["an earlier brief", article({ supersedes: "a" }), false],
+  ["the title of its source", article({ source: { name: "Daily", headline: "Ore" } }), false],
+  ["a language with rules for lines", article({ language: "zh-Hant" }), false],
+  ["a headline in another language", article({ headline: { value: "钨", lang: "zh" } }), false],
+  ["a date in Han", withInsight({ text: "2023年7月" }), false],
+  ["a place in a source", withInsight({ citations: [{ id: 1, locator: "p. 2" }] }), false],
+  ["the authors of a reference", withReference({ authors: [{ name: "A" }] }), false],
+])("an article with %s is not plain", (_, value, isTagged) => {
+  expect([isPlain(value), hasTags(value)]).toEqual([false, isTagged]);
+});
+
+const rich = new Set(
+  "minerals places organizations figures attribution alternates series supersedes corrections source country authors locator quote doi archivedUrl".split(
+    " ",
+  ),
+);
+
+/** An article that has lost most of what makes it rich. */
+const barer = fc.tuple(arbitraryArticle, fc.constantFrom("en", "de", "he")).map(
+  ([value, language]) =>
+    ({
+      ...(JSON.parse(JSON.stringify(value), (key, item: unknown) =>
+        rich.has(key) || (key === "language" && item !== undefined)
+          ? undefined
+          : Object.hasOwn(Object(item) as object, "lang")
+            ? (item as { readonly value: string }).value
+            : item,
+      ) as Article),
+      language,
+    }) as Article,
+);
+
+test("a plain article has the same view without what a rich one needs", () => {
+  let plain = 0;
+  fc.assert(
+    fc.property(barer, (value) => {
+      if (!isPlain(value)) return;
+      plain++;
+      const options = { labelsFor };
+      expect(viewArticleWith(undefined, value, options)).toEqual(viewArticle(value, options));
+    }),
+    { numRuns: runs },
+  );
+  // Plain articles must be frequent, or the test compares nothing.
+  expect(plain).toBeGreaterThan(runs / 10);
+}, 600_000);

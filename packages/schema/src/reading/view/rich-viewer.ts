@@ -1,0 +1,261 @@
+import type { Article, Citation, Insight, Reference } from "../../article.ts";
+import { allInsights } from "../all-insights.ts";
+import { languageName } from "../display-names.ts";
+import { addressOfDoi } from "../doi.ts";
+import type { PartName } from "../part-names.ts";
+import { mineralsOf, placesOf } from "../terms.ts";
+import { textOf } from "../text-of.ts";
+import { viewCaps } from "../view-caps.ts";
+import { dateRanges } from "./han-dates.ts";
+import { headlineParts, type HeadlinePart } from "./headline-parts.ts";
+import { keyFigureViews } from "./key-figures.ts";
+import { MentionFinder } from "./mention.ts";
+import { otherLanguage } from "./other-language.ts";
+import { inLanguageOf } from "./in-language-of.ts";
+import { overlaps, textPieces, type MarkedRange } from "./sentence-pieces.ts";
+import { speakerView } from "./speaker-view.ts";
+import { startOf } from "./start-of.ts";
+import type { PublishedSharesOf } from "./stated-stages.ts";
+import { TermMarks } from "./term-marks.ts";
+import { TermNames, type HrefOf, type NameOf } from "./term-names.ts";
+import { quoteAddress } from "./text-fragment.ts";
+import type {
+  ArticleView,
+  CorrectionView,
+  FactView,
+  ItemView,
+  KeyFigureView,
+  LinkView,
+  PieceView,
+  QuoteView,
+  TermView,
+  TextView,
+} from "./views.ts";
+import type { Wording } from "./wording.ts";
+
+/** What a `RichViewer` depends on. */
+export interface RichContext {
+  readonly wording: Wording;
+  readonly nameOf: NameOf | undefined;
+  readonly hrefOf: HrefOf | undefined;
+  readonly shows: (part: PartName) => boolean;
+  readonly publishedSharesOf: PublishedSharesOf | undefined;
+}
+
+/** The parts of an article that a plain one does not have. */
+export type RichParts = Pick<
+  ArticleView,
+  "corrected" | "sourceWork" | "alternates" | "series" | "corrections"
+>;
+
+/**
+ * Views what a plain article does not have: tags, quotes, corrections, links to other versions and details of sources.
+ *
+ * Without it, all insights and references have the same words, and speakers have the names that the article states.
+ */
+export class RichViewer {
+  readonly #context: RichContext;
+  readonly #names: TermNames;
+  readonly #marks: TermMarks;
+
+  constructor(context: RichContext) {
+    const { wording, nameOf, hrefOf, shows, publishedSharesOf } = context;
+    this.#context = context;
+    this.#names = new TermNames(wording, nameOf, hrefOf);
+    this.#marks = new TermMarks(
+      wording.article,
+      this.#names,
+      shows,
+      shows("context") ? publishedSharesOf : undefined,
+    );
+  }
+
+  /** Starts a section: the core insights, or a group. */
+  startSection(): void {
+    this.#marks.startSection();
+  }
+
+  /** Splits the sentence of an insight at its figures, terms and dates. */
+  pieces(insight: Insight, text: TextView): PieceView[] {
+    const { shows } = this.#context;
+    const figures = shows("marks") && shows("figure") ? figureRanges(insight, text.text) : [];
+    const ranges = [...figures, ...this.#marks.find(insight, text, figures)];
+    return textPieces(text, [...ranges, ...dateRanges(text.text, ranges)]);
+  }
+
+  /** Views who says so. Undefined if the sentence names the speaker, and the organisation of a person. */
+  speaker({ text, attribution }: Insight): TermView | undefined {
+    const speaker = speakerView(attribution, this.#context.wording, this.#names);
+    const sentence = textOf(text);
+    const isNamed =
+      speaker &&
+      [speaker, ...speaker.notes].every((part) => new MentionFinder(part.text).isIn(sentence));
+    return isNamed ? undefined : speaker;
+  }
+
+  keyFigures(): KeyFigureView[] {
+    const { wording, shows } = this.#context;
+    return shows("key-figures") && shows("group") ? keyFigureViews(wording, this.#names) : [];
+  }
+
+  headlineParts(headline: string): HeadlinePart[] {
+    const { article } = this.#context.wording;
+    return headlineParts(headline, () =>
+      [...mineralsOf(article), ...placesOf(article), ...(article.organizations ?? [])].map(
+        ({ id }) => this.#names.name(id).text,
+      ),
+    );
+  }
+
+  /** Adds the quote of a citation to those of its reference, or to those of its insight if it has none. A reference has the same quote once. */
+  addQuote(citation: Citation, reference: Reference | undefined, quotes: QuoteView[]): void {
+    const { wording, shows } = this.#context;
+    const { locator, quote } = typeof citation === "object" ? citation : {};
+    if (quote === undefined || !shows("quote")) return;
+    const view = {
+      place: wording.optional(locator),
+      text: wording.text(inLanguageOf(reference, quote)),
+    };
+    if (!reference || !quotes.some((other) => isSameQuote(other, view))) quotes.push(view);
+  }
+
+  /** Returns the address of a reference, which leads to its quote in a web page. */
+  addressOf({ url, quote }: Reference): string | undefined {
+    return url !== undefined && quote !== undefined ? quoteAddress(url, textOf(quote)) : url;
+  }
+
+  /** Views the quote of a reference itself. */
+  quotesOf(reference: Reference): QuoteView[] {
+    const { wording, shows } = this.#context;
+    const { quote } = reference;
+    return quote !== undefined && shows("quote")
+      ? [{ place: undefined, text: wording.text(inLanguageOf(reference, quote)) }]
+      : [];
+  }
+
+  /** Views the details of a reference, around its kind and date. */
+  factsOf(
+    { authors, locator, language, doi, archivedUrl }: Reference,
+    title: LinkView | undefined,
+    kindAndDate: readonly (ItemView | undefined)[],
+  ): (ItemView | undefined)[] {
+    const { wording } = this.#context;
+    return [
+      ...wording.items(authors, (author) => wording.link(author.name, author.url)),
+      wording.optional(locator),
+      ...kindAndDate,
+      // A title in the language shows it.
+      title?.lang === undefined ? otherLanguage(language, wording) : undefined,
+      doi === undefined ? undefined : wording.link(`doi:${doi}`, addressOfDoi(doi)),
+      archivedUrl === undefined
+        ? undefined
+        : {
+            ...wording.label(wording.labels.archivedCopy),
+            href: wording.link("", archivedUrl).href,
+          },
+    ];
+  }
+
+  parts(): RichParts {
+    const { wording, shows } = this.#context;
+    const { article, labels } = wording;
+    const corrections = (shows("corrections") ? article.corrections : undefined) ?? [];
+    const lastCorrection = corrections
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1);
+    return {
+      corrected:
+        lastCorrection === undefined
+          ? undefined
+          : wording.fact(labels.corrected, [wording.date(lastCorrection)]),
+      sourceWork: shows("source-work") ? sourceWork(article, wording, this.#names) : undefined,
+      alternates: wording.fact(
+        labels.alternates,
+        wording.items(
+          shows("alternates") ? article.alternates : undefined,
+          ({ language, url, relation }): TermView => ({
+            ...wording.link("", url),
+            ...wording.inLanguage(languageName(language, language), language),
+            notes: relation === undefined ? [] : [wording.word(relation)],
+          }),
+          viewCaps.list,
+        ),
+      ),
+      series: shows("series") ? seriesFacts(article, wording) : [],
+      corrections: wording.list(
+        corrections,
+        ({ date, kind, insight, text }): CorrectionView => ({
+          date: wording.date(date),
+          kind: kind === undefined ? undefined : wording.word(kind),
+          insight: insight === undefined ? undefined : correctedInsight(insight, article, wording),
+          text: wording.text(text),
+        }),
+        (more): CorrectionView => ({
+          date: undefined,
+          kind: undefined,
+          insight: undefined,
+          text: more,
+        }),
+        viewCaps.list,
+      ),
+    };
+  }
+}
+
+function isSameQuote(one: QuoteView, other: QuoteView): boolean {
+  return one.text.text === other.text.text && one.place?.text === other.place?.text;
+}
+
+/** Finds the words of the figures in a sentence. A figure with the words of an earlier one is the next place that has them. */
+function figureRanges({ figures = [] }: Insight, sentence: string): MarkedRange[] {
+  const ranges: MarkedRange[] = [];
+  for (const { text } of figures.slice(0, viewCaps.details)) {
+    let start = sentence.indexOf(text);
+    while (start !== -1 && overlaps({ start, end: start + text.length }, ranges))
+      start = sentence.indexOf(text, start + 1);
+    if (start !== -1 && text !== "")
+      ranges.push({ start, end: start + text.length, role: "figure" });
+  }
+  return ranges;
+}
+
+function seriesFacts({ series, supersedes }: Article, wording: Wording): FactView[] {
+  const { labels } = wording;
+  return [
+    wording.fact(labels.series, [series && wording.text(series.name)]),
+    wording.fact(labels.supersedes, [
+      supersedes === undefined ? undefined : wording.link(supersedes, supersedes),
+    ]),
+  ].filter((fact) => fact !== undefined);
+}
+
+/** Returns the start of the insight with an id; the id if there is none. */
+function correctedInsight(id: string, article: Article, wording: Wording): TextView {
+  const found = allInsights(article).find(({ insight }) => insight.id === id)?.insight.text;
+  if (found === undefined) return wording.text(id);
+  const words = startOf(textOf(found));
+  return wording.text(typeof found === "string" ? words : { ...found, value: words });
+}
+
+/** The headline, language, country and date of the summarised work. The date is shown if the brief has another one. */
+function sourceWork(
+  { source, datePublished }: Article,
+  wording: Wording,
+  names: TermNames,
+): FactView | undefined {
+  if (source === undefined) return undefined;
+  const { headline, language, country, datePublished: ownDate } = source;
+  const own =
+    typeof headline === "string" && language !== undefined
+      ? { value: headline, lang: language }
+      : headline;
+  return wording.fact(wording.labels.sourceWork, [
+    wording.optional(own),
+    otherLanguage(language, wording),
+    country === undefined ? undefined : names.name(country),
+    ownDate === undefined || datePublished === undefined || ownDate === datePublished
+      ? undefined
+      : wording.date(ownDate),
+  ]);
+}

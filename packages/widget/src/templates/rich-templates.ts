@@ -1,0 +1,16 @@
+import type { ArticleView, InsightView, ItemView, QuoteView } from "@mineral-brief/schema/reading";
+import type { TemplateResult } from "lit";
+import type { Content } from "./pieces/text.ts";
+
+/** Templates of what a plain article does not have. They may load later. */
+export interface RichTemplates {
+  readonly headline: (view: NonNullable<ArticleView["headline"]>) => Content;
+  /** The lines below the byline. */
+  readonly lines: (view: ArticleView) => Content[];
+  readonly sentence: (view: InsightView) => Content;
+  readonly item: (view: ItemView, language: string) => Content;
+  readonly quotes: (views: readonly QuoteView[]) => TemplateResult[];
+  readonly keyFigures: (view: ArticleView) => TemplateResult | undefined;
+  /** The heading has a level from 1 to 6. */
+  readonly corrections: (view: ArticleView, level: number) => Content;
+}

@@ -1,0 +1,18 @@
+import { item } from "../pieces/item.ts";
+import type { RichTemplates } from "../rich-templates.ts";
+import { corrections } from "./corrections.ts";
+import { headline } from "./headline.ts";
+import { keyFigures } from "./key-figures.ts";
+import { lines } from "./lines.ts";
+import { quotes } from "./quotes.ts";
+import { sentence } from "./sentence.ts";
+
+export const richTemplates: RichTemplates = {
+  headline,
+  lines,
+  sentence,
+  item,
+  quotes,
+  keyFigures,
+  corrections,
+};
