@@ -126,6 +126,53 @@ describe("with touch", () => {
   });
 });
 
+describe("a sheet at the edge of the window", () => {
+  const scroll = async (): Promise<void> => {
+    await page.evaluate(() => scrollTo(0, 200));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(200);
+    // Scroll events come with the next frame.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  };
+  const tall = `${briefTag(shortArticle)}<div style="height: 3000px"></div>`;
+  const byPage = `<style>@media (width <= 46rem) {
+    mineral-brief::part(popover) { inset: auto 0 0 !important; inline-size: auto; max-inline-size: none }
+  }</style>`;
+
+  it.each([
+    [400, tall],
+    [600, byPage + tall],
+  ])("stays while the page scrolls, in a window of %i px", async (width, main) => {
+    await open(main, { hasTouch: true, viewport: { width, height: 640 } });
+    await citations.first().tap();
+    await preview.waitFor();
+    await scroll();
+    const panel = (await preview.boundingBox())!;
+    expect(panel).toMatchObject({ x: 0, width });
+    expect(panel.y + panel.height).toBe(640);
+  });
+
+  it("closes in a wider window, where it is beside the citation", async () => {
+    await open(byPage + tall, { hasTouch: true, viewport: { width: 800, height: 640 } });
+    await citations.first().tap();
+    await preview.waitFor();
+    await scroll();
+    await expect.poll(() => preview.count()).toBe(0);
+  });
+
+  it("becomes one if the window becomes narrow", async () => {
+    await open(tall, { hasTouch: true, viewport: { width: 800, height: 640 } });
+    await citations.first().tap();
+    await preview.waitFor();
+    await page.setViewportSize({ width: 400, height: 640 });
+    await expect.poll(() => preview.boundingBox()).toMatchObject({ x: 0, width: 400 });
+    const panel = (await preview.boundingBox())!;
+    expect(panel.y + panel.height).toBe(640);
+    await page.setViewportSize({ width: 800, height: 640 });
+    const mark = (await citations.first().boundingBox())!;
+    await expect.poll(async () => (await preview.boundingBox())!.y).toBe(mark.y + mark.height + 6);
+  });
+});
+
 it("opens at once on keyboard focus, lets the focus in, and closes when it leaves", async () => {
   await open();
   await page.locator("mineral-brief .meta a").first().focus();

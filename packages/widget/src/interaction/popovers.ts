@@ -26,6 +26,8 @@ export class Popovers {
   #panel: HTMLElement | undefined;
   /** The term or citation whose popover is open. */
   mark: HTMLAnchorElement | undefined;
+  /** Whether the popover is beside the mark, and not a sheet at an edge of the window. */
+  #isBeside = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: ShadowRoot, shown: () => ShownBrief) {
@@ -89,7 +91,8 @@ export class Popovers {
     // After the mark, so that the Tab key leads into it.
     mark.after(this.#panel);
     this.#panel.showPopover();
-    this.#place(mark, this.#panel);
+    this.#place();
+    addEventListener("resize", this.#place);
     addEventListener("scroll", this.#onScroll, { capture: true, passive: true });
     addEventListener("pointerdown", this.#onPointerDown, { capture: true });
     // The focus can be anywhere while the mouse opens a popover.
@@ -99,6 +102,7 @@ export class Popovers {
 
   readonly hide = (): void => {
     this.#schedule(undefined);
+    removeEventListener("resize", this.#place);
     removeEventListener("scroll", this.#onScroll, { capture: true });
     removeEventListener("pointerdown", this.#onPointerDown, { capture: true });
     removeEventListener("keydown", this.#onKey, { capture: true });
@@ -109,7 +113,10 @@ export class Popovers {
   };
 
   /** Places the popover below the mark, or above it if there is more space. Keeps it inside the viewport. */
-  #place(mark: Element, panel: HTMLElement): void {
+  readonly #place = (): void => {
+    const [mark, panel] = [this.mark!, this.#panel!];
+    panel.style.left = panel.style.top = "";
+    this.#isBeside = false;
     if (matchMedia(sheet).matches) return;
     // A mark can be on two lines: its last box is where the reader is.
     const link = [...mark.getClientRects()].at(-1) ?? mark.getBoundingClientRect();
@@ -118,9 +125,12 @@ export class Popovers {
     const start = getComputedStyle(panel).direction === "rtl" ? link.right - width : link.left;
     const left = Math.max(gap, Math.min(start, clientWidth - width - gap));
     const isAbove = link.bottom + gap + height > clientHeight && link.top > clientHeight / 2;
+    const top = isAbove ? Math.max(gap, link.top - height - gap) : link.bottom + gap;
     panel.style.left = `${left}px`;
-    panel.style.top = `${isAbove ? Math.max(gap, link.top - height - gap) : link.bottom + gap}px`;
-  }
+    panel.style.top = `${top}px`;
+    // The style sheet of the page can make it a sheet in wider windows too.
+    this.#isBeside = Math.abs(panel.getBoundingClientRect().top - top) < 1;
+  };
 
   #holds(target: EventTarget | null): boolean {
     return (
@@ -134,7 +144,7 @@ export class Popovers {
   }
 
   readonly #onScroll = ({ target }: Event): void => {
-    if (!this.#holds(target) && !matchMedia(sheet).matches) this.hide();
+    if (this.#isBeside && !this.#holds(target)) this.hide();
   };
 
   readonly #onPointerDown = (event: Event): void => {
