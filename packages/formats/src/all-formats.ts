@@ -3,7 +3,6 @@ import { csl } from "./csl.ts";
 import { csv } from "./csv.ts";
 import { email } from "./email.ts";
 import { emailText } from "./email-text.ts";
-import { exportTraits, readableTraits } from "./format-traits.ts";
 import type { Format } from "./format.ts";
 import { htmlFragment } from "./html-fragment.ts";
 import { html } from "./html.ts";
@@ -15,11 +14,16 @@ import { ndjson } from "./ndjson.ts";
 import { text } from "./text.ts";
 import { yaml } from "./yaml.ts";
 
-const formats: Record<keyof typeof readableTraits | keyof typeof exportTraits, Format> = {
+/**
+ * Every format: those that are read and written, in the order in which a text without a file name is tried, then the exports.
+ *
+ * A plain list, so that bundlers drop it and the formats that a program does not use.
+ */
+export const allFormats: readonly Format[] = [
   ndjson,
   json,
   html,
-  "html-fragment": htmlFragment,
+  htmlFragment,
   markdown,
   yaml,
   text,
@@ -27,13 +31,7 @@ const formats: Record<keyof typeof readableTraits | keyof typeof exportTraits, F
   jsonfeed,
   atom,
   email,
-  "email-text": emailText,
+  emailText,
   csl,
   csv,
-};
-
-/** Every format: those that are read and written, in the order in which a text without a file name is tried, then the exports. */
-export const allFormats: readonly Format[] = Object.values({
-  ...readableTraits,
-  ...exportTraits,
-}).map(({ name }) => formats[name]);
+];
