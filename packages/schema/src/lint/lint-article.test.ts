@@ -37,6 +37,15 @@ test("a severity for a rule that does not exist is an error that names the neare
   expect(lint("headline-long")).not.toThrow();
 });
 
+test("a severity that does not exist is an error that lists them", () => {
+  const severities = { "headline-long": "loud" } as unknown as { "headline-long": "off" };
+  expect(() => lintArticle(article, { now, severities })).toThrow(
+    new RangeError(
+      'the severity of "headline-long" is "loud"; use "off", "note", "warning" or "error"',
+    ),
+  );
+});
+
 test("runs further rules, with severities of their own", () => {
   const deskMissing: Rule<"desk-missing"> = {
     code: "desk-missing",

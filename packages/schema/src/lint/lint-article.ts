@@ -28,7 +28,8 @@ type Severities<Code extends string> = {
 /**
  * Runs the lint rules on a valid article and returns their issues, in the order of the rules.
  *
- * Never throws for an article that `validateArticle` accepts, except what a rule of yours throws.
+ * Never throws for an article that `validateArticle` accepts, except what a rule of yours throws, and a RangeError for a
+ * code or a severity in `options` that does not exist.
  */
 export function lintArticle<Code extends string = never>(
   article: DeepReadonly<Article>,
@@ -36,7 +37,10 @@ export function lintArticle<Code extends string = never>(
 ): readonly LintIssue<RuleCode | Code>[] {
   const rules = (options.rules ?? allRules) as readonly Rule<RuleCode | Code>[];
   const severities = (options.severities ?? {}) as Readonly<Record<string, Severity | undefined>>;
-  for (const code of Object.keys(severities)) checkCode(code, rules);
+  for (const [code, wanted] of Object.entries(severities)) {
+    checkCode(code, rules);
+    checkSeverity(code, wanted);
+  }
   const issues: LintIssue<RuleCode | Code>[] = [];
   const context = lintContextOf(article as Article, timeOf(options.now));
   let code: RuleCode | Code;
@@ -66,6 +70,15 @@ function checkCode(code: string, rules: readonly Rule[]): void {
   const hint =
     suggestion === undefined ? "`allRules` lists the rules" : `did you mean ${quote(suggestion)}?`;
   throw new RangeError(`there is no rule ${quote(code)}; ${hint}`);
+}
+
+const levels: readonly unknown[] = [undefined, "off", "note", "warning", "error"];
+
+function checkSeverity(code: string, severity: unknown): void {
+  if (!levels.includes(severity))
+    throw new RangeError(
+      `the severity of ${quote(code)} is ${quote(String(severity))}; use "off", "note", "warning" or "error"`,
+    );
 }
 
 function timeOf(now: string | Date | undefined): number {

@@ -8,7 +8,7 @@ import type { Wording } from "./wording.ts";
  *
  * Compiling them as one pattern that ignores case would take longer than showing a brief.
  */
-const spacedWords = [
+const spacedWords = /* @__PURE__ */ [
   "about|almost|approximately|around|at least|at most|below|close to|fewer than|less than|more than|nearly|no less than|no more than|over|roughly|some|under|up to",
   "почти|около|примерно|более|менее|больше|меньше|свыше|до|минимум|максимум",
   "mindestens|höchstens|bis zu|rund|etwa|fast|über|mehr als|weniger als|knapp",
@@ -17,7 +17,7 @@ const spacedWords = [
   "على الأقل|على الأكثر|كحد أقصى|كحد أدنى|أكثر من|أقل من|نحو|حوالي|قرابة|حتى|ما يقارب",
 ].flatMap((words) => words.split("|"));
 const hanAndKana =
-  "约|約|近|超|逾|至少|至多|最多|不足|不到|不超过|不超過|以上|以下|ほぼ|未満|最大|少なくとも".split(
+  /* @__PURE__ */ "约|約|近|超|逾|至少|至多|最多|不足|不到|不超过|不超過|以上|以下|ほぼ|未満|最大|少なくとも".split(
     "|",
   );
 
