@@ -42,6 +42,11 @@ test("names what became of each part of a text", () => {
   ]);
 });
 
+test("a date that is not complete is not kept", () => {
+  const source = "Prices rise\nReuters · Oct 24\nCore Insights - One fell [1]";
+  expect(ledger(source)).toContain("2:11 not kept: Oct 24");
+});
+
 test.each([
   ["excellent", `${head}Core Insights - One fell [1]`],
   ["good", `${head}Core Insights - One fell [1, 2]`],

@@ -13,6 +13,7 @@ export interface OffsetEntry extends Span {
 /** Codes of text that is reported and in no article. */
 const droppedCodes: ReadonlySet<string> = new Set([
   "citation-cut",
+  "date-unclear",
   "interface-residue",
   "text-no-sections",
   "text-not-kept",
