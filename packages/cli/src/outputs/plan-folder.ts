@@ -22,6 +22,11 @@ export interface FileStep {
   readonly state: PathState;
 }
 
+/** A step whose text is on disk. */
+export interface StepWithoutText extends Omit<FileStep, "article"> {
+  readonly article: Omit<ArticleText, "text">;
+}
+
 export type Outcome =
   /** The file is new. */
   | "written"
@@ -113,6 +118,6 @@ export function renameStep(
 }
 
 /** True if the step does not change the file, because it was edited or is not ours. */
-export function isNotReplaced({ outcome }: FileStep): boolean {
+export function isNotReplaced({ outcome }: Pick<FileStep, "outcome">): boolean {
   return outcome === "edited" || outcome === "foreign" || outcome === "kept";
 }

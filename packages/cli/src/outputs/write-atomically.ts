@@ -23,7 +23,7 @@ export function temporaryPrefix(pid: number): string {
 }
 
 /** A file to write. */
-export interface FileToWrite {
+interface FileToWrite {
   readonly path: string;
   readonly text: string | Uint8Array;
   /** The state of the file that the decision to write was based on. */
@@ -53,36 +53,41 @@ export type WriteResult =
   | { readonly isWritten: boolean }
   | { readonly isWritten: false; readonly error: unknown };
 
-/**
- * Writes several files as `writeAtomically` does, in the time that flushing one of them takes. An error of one file does
- * not stop the others.
- */
-export async function writeAllAtomically(files: readonly FileToWrite[]): Promise<WriteResult[]> {
-  const pending = files.map(({ path, text, before }) => {
-    let file: TemporaryFile | undefined;
+/** A file whose text is on disk beside it, or the error that prevented that. */
+export class PreparedFile {
+  #file: TemporaryFile | undefined;
+  #error: unknown;
+
+  /** Writes the text beside the file. Never throws. */
+  constructor({ path, text, before }: FileToWrite) {
     try {
-      file = new TemporaryFile(path, before);
-      file.write(text);
-      return { file, error: undefined };
+      this.#file = new TemporaryFile(path, before);
+      this.#file.write(text);
     } catch (error) {
-      // On a full disk, this makes room for the other files.
-      file?.discard();
-      return { file: undefined, error };
+      this.#error = error;
+      // On a full disk, this makes room for other files.
+      this.discard();
     }
-  });
-  return Promise.all(
-    pending.map(async ({ file, error }): Promise<WriteResult> => {
-      try {
-        if (file === undefined) return { isWritten: false, error };
-        await flush(file.descriptor);
-        return { isWritten: file.replace() };
-      } catch (failure) {
-        return { isWritten: false, error: failure };
-      } finally {
-        file?.discard();
-      }
-    }),
-  );
+  }
+
+  /** Replaces the file as `writeAtomically` does, once. */
+  async replace(): Promise<WriteResult> {
+    try {
+      if (this.#file === undefined) return { isWritten: false, error: this.#error };
+      await flush(this.#file.descriptor);
+      return { isWritten: this.#file.replace() };
+    } catch (error) {
+      return { isWritten: false, error };
+    } finally {
+      this.discard();
+    }
+  }
+
+  /** Removes what is beside the file. */
+  discard(): void {
+    this.#file?.discard();
+    this.#file = undefined;
+  }
 }
 
 const flush = promisify(fsync);

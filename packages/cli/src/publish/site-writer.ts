@@ -152,7 +152,7 @@ export class SiteWriter {
     const progress = report.progress("wrote", planned.length);
     const linksOf = briefLinks(planned);
     const pages: SitePage[] = [];
-    const waiting = new Map<FileStep, { page: SitePage; key: string }>();
+    const waiting = new Map<string, { page: SitePage; key: string }>();
     const { turns } = folder;
     const plan = async function* (this: SiteWriter): AsyncGenerator<FileStep> {
       for (const [index, page] of planned.entries()) {
@@ -177,14 +177,14 @@ export class SiteWriter {
             ? stepFor(text, file, this.#plan)
             : renameStep(text, renamedFrom, file, this.#plan);
         const full = { ...step, namesake: namesake, keepsOld: true, remembered };
-        waiting.set(full, { page: { ...page, page: full.file }, key });
+        waiting.set(full.file, { page: { ...page, page: full.file }, key });
         yield full;
       }
     };
     for await (const written of writeFolder(plan.call(this), folder)) {
       const { step, outcome } = written;
-      const { page, key } = waiting.get(step)!;
-      waiting.delete(step);
+      const { page, key } = waiting.get(step.file)!;
+      waiting.delete(step.file);
       if (outcome === "unchanged") report.count("unchanged");
       else report.add(written, force);
       if (!isOurs(outcome)) continue;
@@ -272,7 +272,7 @@ export class SiteWriter {
     const { collected, folder, force, report } = this.#options;
     const { cache } = collected;
     const { manifest, turns } = folder;
-    const waiting = new Map<FileStep, SiteFile & AddressFile>();
+    const waiting = new Map<string, SiteFile & AddressFile>();
     const inspected = this.#plan;
     const plan = async function* (): AsyncGenerator<FileStep> {
       for (const one of files) {
@@ -287,15 +287,15 @@ export class SiteWriter {
           ...stepFor({ ...text, id, from }, one.file, inspected),
           remembered: rememberedOf(one.entry),
         };
-        waiting.set(step, one);
+        waiting.set(one.file, one);
         yield step;
       }
     };
     for await (const written of writeFolder(plan(), folder)) {
       const { step, outcome } = written;
-      const one = waiting.get(step)!;
+      const one = waiting.get(step.file)!;
       const { said, file } = one;
-      waiting.delete(step);
+      waiting.delete(file);
       if (quietOutcomes.has(outcome) && said === undefined) report.count(outcome);
       else if (outcome === "unchanged") report.count("unchanged");
       else if (said !== undefined && isOurs(outcome) && outcome !== "edited") {

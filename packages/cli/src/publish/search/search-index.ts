@@ -1,3 +1,4 @@
+import { Occurrences } from "./occurrences.ts";
 import type { SearchShard } from "./search-files.ts";
 import { shardOf, termsOf } from "./search-tokens.ts";
 
@@ -7,18 +8,15 @@ export interface SearchedBrief {
   readonly texts: readonly string[];
 }
 
-/** The numbers of the briefs with a term. */
-type Occurrences = Map<string, number[]>;
-
 /**
  * Indexes the briefs of a segment, and splits the index into files.
  *
  * The texts of the files depend only on the briefs and their numbers, not on the order in which they are added.
  */
 export class SearchIndex {
-  readonly #headlines: Occurrences = new Map();
-  readonly #texts: Occurrences = new Map();
-  readonly #lists: Occurrences = new Map();
+  readonly #headlines = new Occurrences();
+  readonly #texts = new Occurrences();
+  readonly #lists = new Occurrences();
 
   /** Adds the words of a brief. Numbers count from 0 in the segment. */
   add(number: number, { headline, texts }: SearchedBrief): void {
@@ -48,12 +46,12 @@ export class SearchIndex {
     const fields = [this.#headlines, this.#texts, this.#lists];
     const shards = Array.from({ length: count }, (): string[] => []);
     for (const [first, field] of fields.entries())
-      for (const term of field.keys())
+      for (const term of field.terms())
         if (!fields.some((other, index) => index < first && other.has(term)))
           shards[shardOf(term, count)]!.push(term);
     return shards.map((terms) => {
       const entries = terms.sort().map((term) => {
-        const lists = fields.map((field) => stepsOf(field.get(term)));
+        const lists = fields.map((field) => stepsOf(field.of(term)));
         while (lists.at(-1) === "") lists.pop();
         return `${JSON.stringify(term)}:"${lists.join(";")}"`;
       });
@@ -63,11 +61,7 @@ export class SearchIndex {
 }
 
 function addTerms(terms: readonly string[], occurrences: Occurrences, number: number): void {
-  for (const term of terms) {
-    const numbers = occurrences.get(term);
-    if (numbers === undefined) occurrences.set(term, [number]);
-    else if (numbers[numbers.length - 1] !== number) numbers.push(number);
-  }
+  for (const term of terms) occurrences.add(term, number);
 }
 
 /** Reads what `stepsOf` wrote. */
@@ -78,7 +72,6 @@ function addNumbers(
   numbers: readonly (number | undefined)[],
 ): void {
   if (steps === "") return;
-  const found: number[] = [];
   let earlier = 0;
   let step = 0;
   for (let index = 0; index <= steps.length; index++) {
@@ -90,16 +83,14 @@ function addNumbers(
     earlier += step;
     step = 0;
     const number = numbers[earlier];
-    if (number !== undefined) found.push(number);
+    if (number !== undefined) occurrences.add(term, number);
   }
-  if (found.length > 0) occurrences.set(term, found);
 }
 
 const [comma, digit0, letterA] = [0x2c, 0x30, 0x61];
 
-/** Writes each number as the difference from the one before it. Sorts the numbers. */
-function stepsOf(numbers: number[] = []): string {
-  if (!isSorted(numbers)) numbers.sort((left, right) => left - right);
+/** Writes each number as the difference from the one before it. */
+function stepsOf(numbers: readonly number[]): string {
   let text = "";
   let before = 0;
   for (const number of numbers) {
@@ -108,10 +99,4 @@ function stepsOf(numbers: number[] = []): string {
     before = number;
   }
   return text;
-}
-
-function isSorted(numbers: readonly number[]): boolean {
-  for (let index = 1; index < numbers.length; index++)
-    if (numbers[index - 1]! > numbers[index]!) return false;
-  return true;
 }
