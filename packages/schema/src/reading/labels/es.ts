@@ -103,7 +103,7 @@ export const es: Labels = {
     rejected: "rechazado",
     news: "noticia",
     report: "informe",
-    filing: "documento registrado",
+    filing: "documento presentado",
     law: "ley",
     statement: "declaración",
     dataset: "conjunto de datos",

@@ -93,7 +93,7 @@ export const ja: Labels = {
     "in-force": "発効中",
     suspended: "停止中",
     ended: "終了",
-    disputed: "係争中",
+    disputed: "異論あり",
     rejected: "却下",
     t: "トン",
     kt: "千トン",
