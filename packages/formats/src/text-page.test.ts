@@ -290,6 +290,9 @@ describe("reads the lines of a page", () => {
       ],
     ],
     [`A - b [1]\n${reuters}\n${lead}`, twoBodies(1)],
+    [`**Headline:** Title\n${reuters}\n${lead}`, ["- / Title / Reuters / 2025-10-24T09:20 / 1"]],
+    [`Headline: Title\n${reuters}\n${lead}`, ["- / Title / Reuters / 2025-10-24T09:20 / 1"]],
+    [`Title IX: x\n${reuters}\n${lead}`, ["- / Title IX: x / Reuters / 2025-10-24T09:20 / 1"]],
     [
       `A [1]\n${reuters}\n${lead}`,
       [

@@ -1,22 +1,27 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { endOfWords, wordsWithoutMarks } from "./clean-words.ts";
+import { cleanWords, endOfWords, wordsWithoutMarks } from "./clean-words.ts";
 import { linkedSource } from "./source-list.ts";
 import type { ListedSource, Summary, Words } from "./summary.ts";
 import { findTokens } from "./tokens.ts";
 
 const bracket = /[[\u3010\uFF3B\u3014]/;
 
+/** The label of a headline, as chat assistants write it: `**Headline:** Prices rise`. */
+const label =
+  /^(?:\*\*)?(?:headline|title|标题|標題|заголовок|titre|título|titel|titolo|العنوان)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*(?=\S)/iu;
+
 /**
- * Removes the citations of a headline, and reports them. The address of a linked one becomes a reference.
+ * Removes the label and the citations of a headline, and reports the citations. The address of a linked one becomes a reference.
  *
  * `listed` are the references that the text lists.
  */
 export function readTitle(
   source: string,
-  line: Words | undefined,
+  found: Words | undefined,
   listed: readonly ListedSource[],
   diagnostics: OffsetDiagnostic[],
 ): Pick<Summary, "title" | "references"> {
+  const line = found && withoutLabel(source, found);
   if (line === undefined || !bracket.test(line.text)) return { title: line, references: listed };
   // Superscripts in a headline are text: `CO\u00B2`.
   const marks = findTokens(source, line.start, line.end)
@@ -53,4 +58,12 @@ export function readTitle(
     title: { text, start: line.start, end: endOfWords(source, line, marks) },
     references,
   };
+}
+
+function withoutLabel(source: string, line: Words): Words {
+  const words = source.slice(line.start, line.end);
+  const length = label.exec(words)?.[0].length ?? 0;
+  return length === 0
+    ? line
+    : { ...line, text: cleanWords(words.slice(length)), start: line.start + length };
 }

@@ -56,16 +56,17 @@ const dated = "· 2025-10-23 17:55";
 /** A name without a label or a tag. Its last letter is not what wrong decoding makes of a dot. */
 const canonical =
   /^(?!原[创創] )([\p{L}\p{N}][\p{L}\p{N} &'’.-]*)(?<!Â)· ([0-9]{4})-([0-9]{2})-([0-9]{2}) ([0-9]{2}):([0-9]{2})$/u;
+/** Chat assistants write labels in bold: `**Source:** Reuters`. */
 const sourceLabel =
-  /^(?:source|original source|fuente|quelle|fonte|источник|来源|來源|出处|出處|出典|المصدر)\s?[:\uFF1A]\s*/iu;
+  /^(?:\*\*)?(?:source|original source|fuente|quelle|fonte|источник|来源|來源|出处|出處|出典|المصدر)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*/iu;
 // cspell:ignore Stand: German for "as of".
 const publishedLabel =
-  /(?<=^|[\s|·•,(])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|дата|опубликовано|发布时间|發布時間|发布日期|發布日期|发表时间|日期|时间|時間)\s?[:\uFF1A]?\s*$/iu;
+  /(?<=^|[\s|·•,(*])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|дата|опубликовано|发布时间|發布時間|发布日期|發布日期|发表时间|日期|时间|時間)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/iu;
 const modifiedLabel =
-  /(?<=^|[\s|·•,(])(?:(?:last )?(?:updated|modified)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|更新时间|更新時間|更新)\s?[:\uFF1A]?\s*$/iu;
+  /(?<=^|[\s|·•,(*])(?:(?:last )?(?:updated|modified)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|更新时间|更新時間|更新)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/iu;
 /** A source line that ends in any other character starts with a label or a date, or has several parts. */
 const mayBeParts =
-  /^(?:[0-9]{4}\D|[\p{L} ]{2,20}[:\uFF1A])|[0-9] +\p{L}{2,8} ?[:\uFF1A]|[|\uFF5C·•]|:[0-9]{2} \p{Script=Han}{2,4}$/u;
+  /^(?:[0-9]{4}\D|\*{0,2}[\p{L} ]{2,20}\*{0,2}[:\uFF1A])|[0-9] +\p{L}{2,8} ?[:\uFF1A]|[|\uFF5C·•]|:[0-9]{2} \p{Script=Han}{2,4}$/u;
 const nameTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)|^(?:原创|原創)\s+(?=\S)/;
 const numericDate = /^[0-9]{4}/;
 /** A source line that does not end in a date ends in one of these: a cheap test that rules out most lines. */

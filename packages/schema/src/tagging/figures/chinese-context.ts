@@ -9,6 +9,13 @@ const before: readonly (readonly [string, RegExp])[] = [
   ["more-than", /(?:超过|高于|多于|突破|超出|逾|超)$/],
   ["about", /(?:差不多|约占[^\d，。；、]{1,6}|大约|约合|约为|约占|将近|接近|大概|估计|约|近|~)$/],
 ];
+/** The limit of a share can be before what it is a share of: 不及去年同期的三分之一. */
+const limitsOfShares = before
+  .filter(([qualifier]) => qualifier !== "about")
+  .map(
+    ([qualifier, { source }]) =>
+      [qualifier, new RegExp(source.replace(/\$$/, "[^，。；、\\d]{1,8}的$"))] as const,
+  );
 const after: readonly (readonly [string, RegExp])[] = [
   ["at-least", /^及?以上/],
   ["more-than", /^(?:多(?![种样数元个])|余|出头|有余|强)/],
@@ -55,7 +62,10 @@ export function chineseContext(
 ): AmountContext {
   // 至少占51%, 约增长35%: the qualifier is before the verb.
   const front = wordsBefore.trimEnd().replace(/(?:占比?|达到?|为|有)$/, "");
-  const stated = qualifierOf(front) ?? qualifierOf(front.replace(verb, ""));
+  const stated =
+    qualifierOf(front) ??
+    qualifierOf(front.replace(verb, "")) ??
+    (share.test(words) ? limitsOfShares.find(([, limit]) => limit.test(front)) : undefined);
   const rest = stated === undefined ? front : front.replace(stated[1], "");
   const isOpposite = stated !== undefined && stated[0] in opposite && denied.test(rest);
   const qualifier =
@@ -76,6 +86,8 @@ export function chineseContext(
 function isUpwardsOf(words: string, before: string): boolean {
   return /^[百千]/.test(words) && /(?<![加以之])上$/.test(before);
 }
+
+const share = /[%％成半]$|分之/;
 
 /** The content of a product is nearly all of it, and that of ore is not. */
 const pure = /^9\d/;

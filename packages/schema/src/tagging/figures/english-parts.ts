@@ -39,7 +39,8 @@ const inNumbers =
   /(?<![\p{L}\p{N}]|\d[.,])(?<some>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[1-9]) (?:\p{Ll}{3,} )?(?:in|out of) (?:every )?(?<all>two|three|four|five|six|seven|eight|nine|ten|10|(?<=(?:One|one|1) in (?:every )?)[2-9])(?![\p{L}\p{N}.,]\p{N}?|-| (?:day|week|month|year)s)/gu;
 
 /** What each match of `inNumbers` contains. Looking for it first is much faster. */
-const inAll = / (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|10)/;
+const inAll =
+  / (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|10|[2-9](?!\d))/;
 
 const fractions = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?<of>${Object.keys(numerators)
