@@ -205,6 +205,15 @@ describe("in Gmail, Outlook and Apple Mail", () => {
   });
 });
 
+test("the plain text has the kind and the date of a reference after its title", () => {
+  const references = [
+    { id: 1, title: "Ticker", publisher: "A desk", kind: "dataset", datePublished: "2025-10-24" },
+    { id: 2, kind: "dataset" },
+  ];
+  const { text } = emailText.serialise([{ ...brief, references }]);
+  expect(text).toContain("\n[1] A desk. Ticker · dataset · Oct 24, 2025\n[2] dataset\n");
+});
+
 test("the plain text has the sentences, the marks and the addresses", () => {
   expect(emailText.serialise([brief]).text).toBe(`tungsten
 

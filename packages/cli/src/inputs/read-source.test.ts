@@ -102,6 +102,15 @@ describe("reports how to fix unreadable input", () => {
   });
 });
 
+test("names the way for a document of an office program", async () => {
+  writeFileSync(join(folder, "notes.DOCX"), Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xce, 0xd9]));
+  expect(await readFile("notes.DOCX")).toEqual({
+    ok: false,
+    name: "notes.DOCX",
+    message: "a .DOCX file cannot be read; save its text as .txt, .md or .html",
+  });
+});
+
 describe("limits the size of an input to 64 MB", () => {
   const limit = 64 * 1024 * 1024;
   const advice =

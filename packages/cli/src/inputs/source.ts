@@ -28,6 +28,14 @@ export interface UnreadableInput {
   readonly message: string;
 }
 
+const documentFile = /\.(?:docx?|odt|rtf|pages|pdf|xlsx?|ods|pptx?|epub)$/i;
+
+/** Says what to do with a document of an office program; undefined for any other name. */
+export function documentAdvice(name: string): string | undefined {
+  const extension = documentFile.exec(name)?.[0];
+  return extension && `a ${extension} file cannot be read; save its text as .txt, .md or .html`;
+}
+
 export function unreadable(name: string, message: string): UnreadableInput {
   return { ok: false, name, message };
 }

@@ -59,7 +59,7 @@ export function emailTextOf({ brief, about }: EmailView): string {
         const words = names.map(({ text }) => text).join(stop);
         const details = facts.map(itemText).join(" · ");
         const address = title?.href ?? publisher?.href;
-        return `[${mark}] ${[words, details].filter((part) => part !== "").join(" ")}${
+        return `[${mark}] ${[words, details].filter((part) => part !== "").join(" · ")}${
           address === undefined ? "" : `\n  ${address}`
         }${quotes(quoted)}`;
       }),

@@ -17,7 +17,7 @@ export function referenceOf(
     diagnostics.push({
       code: "text-not-kept",
       severity: "warning",
-      message: `${JSON.stringify(line.slice(start, end))} has no place in a reference line; write a page or section as \`locator\` in a comment below`,
+      message: `${JSON.stringify(line.slice(start, end))} has no place in a reference line; write it like \`[Title](https://...) — Publisher (2025-10-23)\`, and a page or section as \`locator\` in a comment below`,
       start: offsetInText(text, block, start),
       end: offsetInText(text, block, end),
     });
