@@ -149,13 +149,15 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["main.ts"],
   ],
   "packages/widget": [
-    ["generated/", "coerce/", "events.ts", "messages.ts", "context.ts", "time-zones.ts"],
+    ["generated/", "coerce/", "events.ts", "issue-list.ts", "context.ts", "time-zones.ts"],
+    ["messages.ts"],
     ["page-options.ts", "loading/"],
     ["configure.ts"],
     ["languages/", "names/", "awaited-file.ts"],
     [
       "language-files.ts",
       "parse-show.ts",
+      "complete-labels.ts",
       "has-fallback.ts",
       "is-near-viewport.ts",
       "is-initially-open.ts",

@@ -133,7 +133,7 @@ describe("each entry exports exactly these names", () => {
     [
       "@mineral-brief/schema/labels",
       labels,
-      ["ar", "de", "en", "es", "fr", "ja", "ru", "zh", "zhHant"],
+      ["ar", "de", "en", "es", "fr", "ja", "plainEn", "ru", "zh", "zhHant"],
     ],
     [
       "@mineral-brief/schema/lint",

@@ -6,7 +6,7 @@ interface Block {
 
 /** What a plain brief without options does not have: figures and terms, corrections, quotes, compact density, and scripts with rules of their own. */
 const richSelectors =
-  /\.(?:fig|figures|term|corrections|date|nb)\b|\.refs blockquote|data-density|:lang\(/;
+  /\.(?:fig|figures|term|corrections|date|nb)\b|\.refs blockquote|data-density|^\.mb:is\(:lang\(/;
 
 /** The classes of what loads when it is needed: the content of the data disclosure, and popovers. */
 const detailClasses =

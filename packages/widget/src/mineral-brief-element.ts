@@ -1,5 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
-import type { Labels } from "@mineral-brief/schema/labels";
+import type { Labels, PlainLabels } from "@mineral-brief/schema/labels";
 import {
   hasTags,
   isPlain,
@@ -59,7 +59,7 @@ const wordsDelay = 150;
  * Keeping the complete view would take several times the memory.
  */
 interface DisplayedBrief {
-  readonly options: ViewOptions;
+  readonly options: ViewOptions<PlainLabels>;
   readonly content: Element;
   readonly lang: string;
   readonly dir: string;
@@ -538,7 +538,7 @@ export class MineralBriefElement extends LitElement {
     return rich.exports?.parseShow(coerceText(this.show));
   }
 
-  get #viewOptions(): ViewOptions {
+  get #viewOptions(): ViewOptions<PlainLabels> {
     const timeZone = coerceText(this.timeZone);
     const nameOf = coerceFunction(this.nameOf);
     return {
@@ -560,9 +560,10 @@ export class MineralBriefElement extends LitElement {
 
   #createBrief(article: Article): DisplayedBrief {
     const options = this.#viewOptions;
-    const { RichViewer, richTemplates, styles } = rich.exports ?? {};
+    const { viewRichArticle, richTemplates, styles } = rich.exports ?? {};
     if (styles) addStyles(this.shadowRoot!, styles.cssText);
-    const view = viewArticleWith(RichViewer, article, options);
+    const view =
+      viewRichArticle?.(article, options) ?? viewArticleWith(undefined, article, options);
     const { expandAll, collapseAll, linkCopied } = view.labels;
     const template = brief(view, {
       headingLevel: this.#headingLevel,
@@ -619,8 +620,8 @@ export class MineralBriefElement extends LitElement {
   readonly #isOpen = (index: number): boolean =>
     this.#toggled.get(index) ?? isInitiallyOpen(index, this.open, this.exclusive);
 
-  readonly #labelsFor = (language: string): Labels =>
-    rich.exports?.coerceLabels(labelsIn(language), this.messages) ?? labelsIn(language);
+  readonly #labelsFor = (language: string): PlainLabels =>
+    rich.exports?.labelsWith(labelsIn(language), this.messages) ?? labelsIn(language);
 
   /** The language of messages while there is no article. */
   get #pageLocale(): string {

@@ -1,4 +1,4 @@
-import { en, type Labels } from "@mineral-brief/schema/labels";
+import { plainEn, type Labels, type PlainLabels } from "@mineral-brief/schema/labels";
 import { vocabularyLanguage, type NameOf } from "@mineral-brief/schema/reading";
 import { coerceFunction } from "./coerce/coerce-function.ts";
 
@@ -22,7 +22,7 @@ export interface PageNames {
   readonly nameOf: NameOf;
 }
 
-const labelsByLanguage = new Map<string, Labels>([["en", en]]);
+const labelsByLanguage = new Map<string, Labels | PlainLabels>([["en", plainEn]]);
 let sharedNameOf: NameOf | undefined;
 const namesByLanguage = new Map<string, NameOf>();
 
@@ -43,9 +43,9 @@ export function hasNamesFor(language: string): boolean {
   return namesByLanguage.has(language);
 }
 
-/** Gives the labels for a BCP 47 language tag, or the English ones if that language has none. */
-export function labelsIn(tag: string): Labels {
-  return labelsByLanguage.get(vocabularyLanguage(tag)) ?? en;
+/** Gives the labels for a BCP 47 language tag, or the English ones if that language has none: those of a plain brief, until a page sets others. */
+export function labelsIn(tag: string): Labels | PlainLabels {
+  return labelsByLanguage.get(vocabularyLanguage(tag)) ?? plainEn;
 }
 
 /** Returns the name of a term from `nameOf` of the page, or else from the names in that language. */

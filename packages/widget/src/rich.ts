@@ -1,6 +1,24 @@
-export { RichViewer } from "@mineral-brief/schema/reading";
-export { coerceLabels } from "./coerce/coerce-labels.ts";
+import type { Article } from "@mineral-brief/schema";
+import type { Labels, PlainLabels } from "@mineral-brief/schema/labels";
+import {
+  RichViewer,
+  viewArticleWith,
+  type ArticleView,
+  type ViewOptions,
+} from "@mineral-brief/schema/reading";
+import { coerceLabels } from "./coerce/coerce-labels.ts";
+import { completeLabels, withCompleteLabels } from "./complete-labels.ts";
+
 export { styles } from "./generated/rich.styles.ts";
 export { ServedBrief } from "./interaction/served-brief.ts";
 export { parseShow } from "./parse-show.ts";
 export { richTemplates } from "./templates/rich/rich-templates.ts";
+
+export function viewRichArticle(article: Article, options: ViewOptions<PlainLabels>): ArticleView {
+  return viewArticleWith(RichViewer, article, withCompleteLabels(options));
+}
+
+/** Completes labels, and overrides them with those that a page sets. */
+export function labelsWith(labels: Labels | PlainLabels, overrides: unknown): Labels {
+  return coerceLabels(completeLabels(labels), overrides);
+}

@@ -1,5 +1,6 @@
 import { viewCitation, viewTerm } from "@mineral-brief/schema/reading";
 import type { TemplateResult } from "lit";
+import { withCompleteLabels } from "../complete-labels.ts";
 import { renderOnce } from "../render-once.ts";
 import { citationPopover } from "../templates/popovers/citation-popover.ts";
 import { termPopover } from "../templates/popovers/term-popover.ts";
@@ -168,9 +169,10 @@ const marks = "a:is(.term, .cite)";
 
 function contentOf(
   mark: HTMLAnchorElement,
-  { article, options }: ShownBrief,
+  { article, options: shown }: ShownBrief,
 ): TemplateResult | undefined {
   const name = mark.getAttribute("aria-label") ?? mark.textContent;
+  const options = withCompleteLabels(shown);
   const { close } = options.labelsFor(options.locale ?? article.language);
   const insight = mark.closest("[part=insight]")?.id;
   if (mark.matches(".term")) {

@@ -1,4 +1,5 @@
 import type { Article, Issue } from "@mineral-brief/schema";
+import type { TemplateResult } from "lit";
 
 /** The loading status of an element. `idle` means that the element has no article, `src` or JSON child. */
 export type BriefStatus = { readonly state: "idle" } | LoadingStatus | ShownStatus | ErrorStatus;
@@ -25,6 +26,8 @@ export interface ErrorStatus {
   /** A sentence in English, for the author of the page. */
   readonly message: string;
   readonly issues: readonly Issue[];
+  /** The list of the issues. Undefined if there are none. */
+  readonly list?: TemplateResult | undefined;
   /** Whether the same request may succeed later. */
   readonly isTemporary: boolean;
 }

@@ -12,7 +12,7 @@ import { errorStatus, type BriefStatus } from "./brief-status.ts";
 export function checkArticle(value: unknown): BriefStatus | Promise<BriefStatus> {
   try {
     const verdict = verdictOf(value);
-    if (verdict === "invalid") return explainErrors(value);
+    if (verdict === "invalid") return explained(value);
     const article = value as Article;
     const state = allInsights(article).length === 0 ? "empty" : "ready";
     return {
@@ -29,27 +29,19 @@ export function checkArticle(value: unknown): BriefStatus | Promise<BriefStatus>
 }
 
 /** Gives the validator's warnings about an article. None if the file with their sentences cannot be loaded. */
-export async function warningsOf(article: Article): Promise<readonly Issue[]> {
-  try {
-    return await issuesOf(article);
-  } catch {
-    return [];
-  }
+export function warningsOf(article: Article): Promise<readonly Issue[]> {
+  return messages().then(
+    ({ warningsIn }) => warningsIn(article),
+    () => [],
+  );
 }
 
-async function explainErrors(value: unknown): Promise<BriefStatus> {
-  let issues: readonly Issue[];
-  try {
-    issues = await issuesOf(value);
-  } catch {
-    return errorStatus("The article has errors. The file that describes them cannot be loaded.");
-  }
-  const errors = issues.filter((issue) => issue.severity === "error");
-  const count = errors.length;
-  return errorStatus(`The article has ${count} error${count === 1 ? "" : "s"}.`, errors);
+function explained(value: unknown): Promise<BriefStatus> {
+  return messages()
+    .then(({ explainErrors }) => ({ ...errorStatus(""), ...explainErrors(value) }))
+    .catch(() =>
+      errorStatus("The article has errors. The file that describes them cannot be loaded."),
+    );
 }
 
-async function issuesOf(value: unknown): Promise<readonly Issue[]> {
-  const { validateArticle } = await import("../messages.ts");
-  return validateArticle(value).issues;
-}
+const messages = (): Promise<typeof import("../messages.ts")> => import("../messages.ts");

@@ -124,3 +124,38 @@ export interface Labels {
   readonly empty: string;
   readonly retry: string;
 }
+
+/** The texts that are shown around a plain article (see `isPlain`). */
+export type PlainLabels = Pick<
+  Labels,
+  | "language"
+  | "coreInsights"
+  | "references"
+  | "group"
+  | "reference"
+  | "sourcePassages"
+  | "backToText"
+  | "more"
+  | "moreCharacters"
+  | "insightKinds"
+  | "disclosures"
+  | "modified"
+  | "unsourced"
+  | "data"
+  | "about"
+  | "dataFailed"
+  | "moreReferences"
+  | "expandAll"
+  | "collapseAll"
+  | "copyLink"
+  | "linkCopied"
+  | "loading"
+  | "failed"
+  | "failedForNow"
+  | "errorDetails"
+  | "empty"
+  | "retry"
+  | "keyFigures"
+  | "corrections"
+  | "terms"
+>;

@@ -1,6 +1,7 @@
 import type { Article } from "../../article.ts";
 import { allInsights } from "../all-insights.ts";
 import type { PartName } from "../part-names.ts";
+import { aboutPart } from "./plain-data-title.ts";
 import type { TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
@@ -18,9 +19,7 @@ export function dataTitle(
   if (!shows("data")) return undefined;
   const { labels } = wording;
   if (hasData(article, shows)) return wording.label(labels.data);
-  return aboutTitle(article, shows, wording) === undefined
-    ? undefined
-    : wording.label(labels.about);
+  return aboutPart(article, shows) === undefined ? undefined : wording.label(labels.about);
 }
 
 function hasData(article: Article, shows: (part: PartName) => boolean): boolean {
@@ -42,26 +41,4 @@ function hasData(article: Article, shows: (part: PartName) => boolean): boolean 
         (shows("timeline") && shows("insight-date") && insight.date !== undefined),
     )
   );
-}
-
-/** Returns the title of the section on how the brief was made, or on its rights if nothing else is stated. */
-export function aboutTitle(
-  { provenance = {}, rights = {} }: Article,
-  shows: (part: PartName) => boolean,
-  { labels }: Wording,
-): string | undefined {
-  const {
-    tools = [],
-    reviewedBy = [],
-    generatedAt,
-    responsibleParty,
-    digitalSourceType,
-  } = provenance;
-  const isMade =
-    tools.length + reviewedBy.length > 0 ||
-    (generatedAt ?? responsibleParty ?? digitalSourceType) !== undefined;
-  if (shows("provenance") && isMade) return labels.provenance;
-  const { license, copyrightNotice, credit, usageTerms } = rights;
-  const hasRights = (license ?? copyrightNotice ?? credit ?? usageTerms) !== undefined;
-  return shows("rights") && hasRights ? labels.rights : undefined;
 }

@@ -2,7 +2,8 @@ import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
 import type { Article, Insight, Reference } from "../../article.ts";
-import { labelsFor } from "../labels.ts";
+import { en } from "../labels/en.ts";
+import { plainEn } from "../labels/plain-en.ts";
 import { hasTags, isPlain } from "./is-plain.ts";
 import { viewArticle, viewArticleWith } from "./view-article.ts";
 
@@ -22,6 +23,7 @@ it.each<[string, Article]>([
   ["byline and topics", article({ source: { name: "Daily" }, topics: ["Trade"] })],
   ["how it was made", article({ provenance: { disclosure: "ai-assisted" } })],
   ["a claim with citations", withInsight({ kind: "claim", citations: [1, "a"] })],
+  ["a headline in another language", article({ headline: { value: "钨", lang: "zh" } })],
   ["a dated reference", withReference({ kind: "report", datePublished: "2025-10-23" })],
 ])("an article with %s is plain", (_, value) => {
   expect(isPlain(value)).toBe(true);
@@ -34,8 +36,9 @@ it.each<[string, Article, boolean]>([
   ["an earlier brief", article({ supersedes: "a" }), false],
   ["the title of its source", article({ source: { name: "Daily", headline: "Ore" } }), false],
   ["a language with rules for lines", article({ language: "zh-Hant" }), false],
-  ["a headline in another language", article({ headline: { value: "钨", lang: "zh" } }), false],
   ["a date in Han", withInsight({ text: "2023年7月" }), false],
+  ["a dated insight", withInsight({ date: "2025-10" }), false],
+  ["a relation", withInsight({ relations: [{ type: "supplies", from: ["cove"] }] }), false],
   ["a place in a source", withInsight({ citations: [{ id: 1, locator: "p. 2" }] }), false],
   ["the authors of a reference", withReference({ authors: [{ name: "A" }] }), false],
 ])("an article with %s is not plain", (_, value, isTagged) => {
@@ -43,7 +46,7 @@ it.each<[string, Article, boolean]>([
 });
 
 const rich = new Set(
-  "minerals places organizations figures attribution alternates series supersedes corrections source country authors locator quote doi archivedUrl".split(
+  "minerals places organizations figures attribution relations stages alternates series supersedes corrections source country authors locator quote doi archivedUrl".split(
     " ",
   ),
 );
@@ -63,14 +66,15 @@ const barer = fc.tuple(arbitraryArticle, fc.constantFrom("en", "de", "he")).map(
     }) as Article,
 );
 
-test("a plain article has the same view without what a rich one needs", () => {
+test("a plain article has the same view without what a rich one needs, and with its labels alone", () => {
   let plain = 0;
   fc.assert(
     fc.property(barer, (value) => {
       if (!isPlain(value)) return;
       plain++;
-      const options = { labelsFor };
-      expect(viewArticleWith(undefined, value, options)).toEqual(viewArticle(value, options));
+      expect(viewArticleWith(undefined, value, { labelsFor: () => plainEn })).toEqual(
+        viewArticle(value, { labelsFor: () => en }),
+      );
     }),
     { numRuns: runs },
   );

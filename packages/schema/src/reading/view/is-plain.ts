@@ -1,13 +1,16 @@
 import type { Article } from "../../article.ts";
 import { allInsights } from "../all-insights.ts";
+import { textOf } from "../text-of.ts";
 
 const tags = ["minerals", "places", "organizations", "figures", "attribution"];
+/** The other keys of the data of an insight. */
+const dataKeys = ["relations", "stages", "date"];
 /** The other keys of what a `RichViewer` shows. */
 const richKeys = ["alternates", "series", "supersedes", "corrections"];
 const richSourceKeys = ["headline", "language", "country", "datePublished"];
 const richReferenceKeys = ["authors", "language", "locator", "quote", "doi", "archivedUrl"];
 
-/** Languages without spaces between words, which have dates and headlines of their own, and languages with other line heights. */
+/** Languages whose lines break between characters, and languages with letters that need higher lines. */
 const richLanguages = /^(?:zh|ja|ko|ar|fa|ur)\b/i;
 
 /** What a date in Han or kana has. */
@@ -19,29 +22,26 @@ export function hasTags(article: Article): boolean {
 }
 
 /**
- * True if an article is shown without a `RichViewer` as with one. False for one with tags, quotes, corrections, links to
- * other versions or details of its sources, and in a language whose lines break by rules of their own.
+ * True if an article is shown without a `RichViewer` as with one. False for one with tags, data, quotes, corrections, links
+ * to other versions or details of its sources, and in a language with rules for its lines.
  */
 export function isPlain(article: Article): boolean {
-  const { headline, language, source = {}, references = [] } = article;
+  const { language, source = {}, references = [] } = article;
   return !(
     hasTags(article) ||
     hasKey(article, richKeys) ||
     hasKey(source, richSourceKeys) ||
     references.some((reference) => hasKey(reference, richReferenceKeys)) ||
     richLanguages.test(language) ||
-    isObject(headline) ||
     allInsights(article).some(
-      ({ insight: { text, citations = [] } }) =>
-        typeof text !== "string" || hanDate.test(text) || citations.some(isObject),
+      ({ insight, insight: { text, citations = [] } }) =>
+        hasKey(insight, dataKeys) ||
+        hanDate.test(textOf(text)) ||
+        citations.some((one) => typeof one === "object"),
     )
   );
 }
 
 function hasKey(part: object, keys: readonly string[]): boolean {
   return keys.some((key) => key in part);
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object";
 }

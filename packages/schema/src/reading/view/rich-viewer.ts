@@ -1,11 +1,13 @@
 import type { Article, Citation, Insight, Reference } from "../../article.ts";
 import { allInsights } from "../all-insights.ts";
 import { languageName } from "../display-names.ts";
+import type { Labels, PlainLabels } from "../labels/labels.ts";
 import { addressOfDoi } from "../doi.ts";
 import type { PartName } from "../part-names.ts";
 import { mineralsOf, placesOf } from "../terms.ts";
 import { textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
+import { dataTitle } from "./data-title.ts";
 import { dateRanges } from "./han-dates.ts";
 import { headlineParts, type HeadlinePart } from "./headline-parts.ts";
 import { keyFigureViews } from "./key-figures.ts";
@@ -34,8 +36,8 @@ import type {
 import type { Wording } from "./wording.ts";
 
 /** What a `RichViewer` depends on. */
-export interface RichContext {
-  readonly wording: Wording;
+export interface RichContext<L extends PlainLabels = Labels> {
+  readonly wording: Wording<L>;
   readonly nameOf: NameOf | undefined;
   readonly hrefOf: HrefOf | undefined;
   readonly shows: (part: PartName) => boolean;
@@ -91,6 +93,11 @@ export class RichViewer {
       speaker &&
       [speaker, ...speaker.notes].every((part) => new MentionFinder(part.text).isIn(sentence));
     return isNamed ? undefined : speaker;
+  }
+
+  dataTitle(): TextView | undefined {
+    const { wording, shows } = this.#context;
+    return dataTitle(wording.article, shows, wording);
   }
 
   keyFigures(): KeyFigureView[] {

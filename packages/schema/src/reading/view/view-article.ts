@@ -4,14 +4,14 @@ import { allInsights } from "../all-insights.ts";
 import { viewCaps } from "../view-caps.ts";
 import { publicationDateOf } from "../dates.ts";
 import type { ConvertTime } from "../format-in-zone.ts";
-import type { Labels } from "../labels/labels.ts";
+import type { Labels, PlainLabels } from "../labels/labels.ts";
 import type { PartName } from "../part-names.ts";
 import { referencesById } from "../references.ts";
 import { directionOfLanguage } from "../text-of.ts";
-import { dataTitle } from "./data-title.ts";
+import { plainDataTitle } from "./plain-data-title.ts";
 import { InsightViewer } from "./insight-viewer.ts";
 import { referenceView, restOfReferences } from "./reference-view.ts";
-import { RichViewer, type RichParts } from "./rich-viewer.ts";
+import { RichViewer, type RichContext, type RichParts } from "./rich-viewer.ts";
 import { showsPart } from "./shows-part.ts";
 import type { HrefOf, NameOf } from "./term-names.ts";
 import type { PublishedSharesOf } from "./stated-stages.ts";
@@ -24,9 +24,9 @@ const maximumReferences = 7;
 export const shownReferences = 5;
 
 /** The options of `viewArticle`. */
-export interface ViewOptions {
+export interface ViewOptions<L extends PlainLabels = Labels> {
   /** Returns the labels in a language (a BCP 47 tag). */
-  readonly labelsFor: (language: string) => Labels;
+  readonly labelsFor: (language: string) => L;
   /** The language of labels, dates, numbers and names; that of the article if undefined or rejected by `Intl`. */
   readonly locale?: string | undefined;
   /**
@@ -71,10 +71,10 @@ const noRichParts: RichParts = {
 };
 
 /** Calls `viewArticle` with the class that views what a plain article does not have. It may load later. */
-export function viewArticleWith(
-  Rich: typeof RichViewer | undefined,
+export function viewArticleWith<L extends PlainLabels>(
+  Rich: (new (context: RichContext<L>) => RichViewer) | undefined,
   readonly: DeepReadonly<Article>,
-  options: ViewOptions,
+  options: ViewOptions<L>,
 ): ArticleView {
   // Nothing below changes it.
   const article = readonly as Article;
@@ -101,7 +101,7 @@ export function viewArticleWith(
   const coreInsights = shows("core-insights") ? viewer.section(article.coreInsights) : [];
   if (!shows("core-insights")) viewer.skip(article.coreInsights);
   const groups = groupViews(shown("group", article.groups), viewer, wording);
-  const title = dataTitle(article, shows, wording);
+  const title = rich ? rich.dataTitle() : plainDataTitle(article, shows, wording);
   return {
     lang: article.language,
     dir: directionOfLanguage(article.language),
@@ -169,7 +169,7 @@ export function viewArticleWith(
 function groupViews(
   groups: Article["groups"],
   viewer: InsightViewer,
-  wording: Wording,
+  wording: Wording<PlainLabels>,
 ): GroupView[] {
   return wording
     .list(

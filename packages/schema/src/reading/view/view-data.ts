@@ -6,7 +6,7 @@ import { mineralsOf, placesOf } from "../terms.ts";
 import { viewCaps } from "../view-caps.ts";
 import { sortShares } from "./complete-shares.ts";
 import { DataContext, noOrigin } from "./data-context.ts";
-import { aboutTitle } from "./data-title.ts";
+import { aboutPart } from "./plain-data-title.ts";
 import { describedFigures } from "./described-figures.ts";
 import type { DistinctStatement } from "./distinct-statements.ts";
 import { amountView, figureFacts } from "./figure-facts.ts";
@@ -175,10 +175,10 @@ function idsOf(article: Article, key: "organizations" | "stages"): TermId[] {
 
 function aboutView({ article, shows, wording }: DataContext): DataView["about"] {
   const { provenance, rights } = article;
-  const title = aboutTitle(article, shows, wording);
-  if (title === undefined) return undefined;
+  const part = aboutPart(article, shows);
+  if (part === undefined) return undefined;
   return {
-    title: wording.label(title),
+    title: wording.label(wording.labels[part]),
     facts: [
       ...(shows("provenance") && provenance ? provenanceFacts(provenance, wording) : []),
       ...(shows("rights") && rights ? rightsFacts(rights, wording) : []),

@@ -2,7 +2,7 @@ import type { Article, Text } from "../../article.ts";
 import { viewCaps } from "../view-caps.ts";
 import { formatWhen, isLocalTime, type DateLength } from "../dates.ts";
 import type { ConvertTime } from "../format-in-zone.ts";
-import type { Labels } from "../labels/labels.ts";
+import type { Labels, PlainLabels } from "../labels/labels.ts";
 import { directionOf, directionOfLanguage, languageOf, textOf } from "../text-of.ts";
 import type { DateView, FactView, ItemView, LinkView, TextView } from "./views.ts";
 
@@ -10,8 +10,8 @@ import type { DateView, FactView, ItemView, LinkView, TextView } from "./views.t
 const formatWord = /^[a-z]+(?:-[a-z]+)*$/;
 
 /** The options of `Wording`. */
-export interface WordingOptions {
-  readonly labelsFor: (language: string) => Labels;
+export interface WordingOptions<L extends PlainLabels = Labels> {
+  readonly labelsFor: (language: string) => L;
   readonly locale?: string | undefined;
   readonly convertTime?: ConvertTime | undefined;
   /** Long if undefined: "October 23, 2025". Lists have the medium form: "Oct 23, 2025". */
@@ -19,8 +19,8 @@ export interface WordingOptions {
 }
 
 /** Creates the views of texts, labels, dates and links for readers of one language. */
-export class Wording {
-  readonly labels: Labels;
+export class Wording<L extends PlainLabels = Labels> {
+  readonly labels: L;
   readonly locale: string;
   readonly article: Article;
   readonly dateLength: DateLength;
@@ -29,7 +29,7 @@ export class Wording {
   #room: number = viewCaps.pieces;
   #characters: number = viewCaps.characters;
 
-  constructor(article: Article, { labelsFor, locale, convertTime, dateLength }: WordingOptions) {
+  constructor(article: Article, { labelsFor, locale, convertTime, dateLength }: WordingOptions<L>) {
     this.article = article;
     this.locale = canonicalLocale(locale) ?? canonicalLocale(article.language) ?? "en";
     this.labels = labelsFor(this.locale);

@@ -1,0 +1,42 @@
+import type { PlainLabels } from "./labels.ts";
+
+/** The labels of a plain brief in English. */
+export const plainEn: PlainLabels = {
+  language: "en",
+  coreInsights: "Core insights",
+  references: "References",
+  group: (number) => `Group ${number}`,
+  reference: (id, publisher) =>
+    publisher === undefined ? `Reference ${id}` : `Reference ${id}, ${publisher}`,
+  sourcePassages: (ids) =>
+    `${ids.length === 1 ? "source passage" : "source passages"} ${ids.join(", ")}`,
+  backToText: (insight) => `Back to the text: ${insight}`,
+  more: (number) => `… and ${number} more`,
+  moreCharacters: (number) => `… and ${number} more ${number === 1 ? "character" : "characters"}`,
+  insightKinds: { fact: "Fact", claim: "Claim", analysis: "Analysis", outlook: "Outlook" },
+  disclosures: {
+    none: "Not machine-made",
+    "ai-assisted": "AI-assisted",
+    "ai-generated": "AI-generated",
+  },
+  modified: "Updated",
+  unsourced: "no source given",
+  data: "Data in this brief",
+  about: "About this brief",
+  dataFailed: "This part could not be loaded.",
+  moreReferences: (number) => `Show ${number} more`,
+  expandAll: "Expand all",
+  collapseAll: "Collapse all",
+  copyLink: (title) => `Copy link to ${title}`,
+  linkCopied: "Link copied",
+  loading: "Loading the brief",
+  failed: "This brief could not be loaded.",
+  failedForNow: "It may help to try again in a moment.",
+  errorDetails: "Details for the editors",
+  empty: "This brief has no insights yet",
+  retry: "Try again",
+  keyFigures: "Key figures",
+  corrections: "Corrections",
+  // The terms with a label are units and types of sources, which a plain brief does not have.
+  terms: {},
+};
