@@ -71,7 +71,12 @@ describe("English", () => {
     ["stocks dropped short of 40kt", ["40kt: quantity 40 kt less-than"]],
     ["a fall of just above 5%", ["5%: change -5 percent about"]],
     ["it couldn't fall below $5/t", ["$5/t: price 5 USD t at-least"]],
+    [
+      "it will not exceed 45kt and not be less than 40kt",
+      ["45kt: quantity 45 kt at-most", "40kt: quantity 40 kt at-least"],
+    ],
     // Amounts that the text denies.
+    ["the duty rose to 50%, not to 100%", ["50%: tariff 50 percent"]],
     ["output was 45kt, not 50kt or 1.2Mt", ["45kt: quantity 45 kt"]],
     ["it was never 90%; not only 80%", ["80%: share 80 percent"]],
     ["5% rather than 6%", ["5%: share 5 percent"]],
@@ -195,6 +200,17 @@ describe("Chinese", () => {
     ["出口量不及去年同期的三分之一", ["三分之一: share 33.33 percent less-than"]],
     ["超过全球产量的80%", ["80%: share 80 percent more-than"]],
     ["远低于申请的4200万吨", ["4200万吨: quantity 42000000 t"]],
+    ["不够30天", ["30天: duration 30 day less-than"]],
+    [
+      "每公斤不低于110美元，每吨近八万元，每年不足5万吨",
+      [
+        "每公斤不低于110美元: price 110 USD kg at-least",
+        "每吨近八万元: price 80000 CNY t about",
+        "每年不足5万吨: quantity 50000 t-per-year less-than",
+      ],
+    ],
+    ["每吨约US$900", ["每吨约US$900: price 900 USD t about"]],
+    ["每公斤约230美元", ["每公斤约230美元: price 230 USD kg about"]],
     ["数十亿美元、几百万吨和数百家企业", []],
     [
       "上百亿美元，清单上300种，加上百万吨",

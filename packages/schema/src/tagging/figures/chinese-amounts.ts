@@ -35,7 +35,7 @@ const eachWords = alternatives([...quantityWords, ...Object.keys(periods)]);
 const pattern = new RegExp(
   // Most characters begin no number and nothing that is before one. 数十亿 is several billion, not one.
   "(?=[\\d每UACH$¥￥€£人零〇一二两三四五六七八九十百千])(?<![A-Za-z\\d_第])(?<![数几數幾](?=[十百千]))(?<![A-Za-z][-+.])(?<!\\d[.,:/])" +
-    `(?:每(?<each>${eachWords})(?:产量?|出口|进口|报价?|售价)?(?:达|约|近|逾|为)?)?` +
+    `(?:每(?<each>${eachWords})(?:产量?|出口|进口|报价?|售价)?(?:达到?|大?约|将?近|接近|逾|为|不?超过|超|不?低于|不?高于|不足|不到|至少|至多|最多|突破|跌破)?)?` +
     "(?<sign>US\\$|A\\$|C\\$|HK\\$|[$¥￥€£]|人民币)?\\s?" +
     `(?<number>${chineseNumber})\\s?(?<scale>${alternatives(scaleWords)})?(?<more>[余多])?\\s?` +
     `(?:(?<percent>[%％])|(?<points>个?百分点)|(?<basis>个?基点)|(?<money>美分|${alternatives(moneyWords)})|(?<mass>${unitWords})(?![A-Za-z\\d])|(?<time>${alternatives(Object.keys(times))})(?<half>半(?![年月天]))?` +

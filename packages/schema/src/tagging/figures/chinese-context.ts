@@ -1,13 +1,16 @@
 import type { AmountContext } from "./amount.ts";
 
 const before: readonly (readonly [string, RegExp])[] = [
-  ["at-most", /(?:不[得能会可应宜]?(?:超过|高于|多于)|最多|至多|上限为?)$/],
+  ["at-most", /(?:不[得能会可应宜]?(?:超过|高于|多于)|最多|至多|最长|上限为?)$/],
   ["at-least", /(?:至少|不[得能会可应宜]?(?:低于|少于)|最少|起码|下限为?)$/],
   ["up-to", /(?:高达|多达|最高达?)$/],
   // 未达5万吨, 没有5万吨: the verb 达到 or 有 is already cut off.
-  ["less-than", /(?:不到|不足|低于|少于|未满|跌破|失守|不及|(?:尚未|[未没])能?|不达|达不到)$/],
+  ["less-than", /(?:不到|不足|不够|低于|少于|未满|跌破|失守|不及|(?:尚未|[未没])能?|不达|达不到)$/],
   ["more-than", /(?:超过|高于|多于|突破|超出|逾|超)$/],
-  ["about", /(?:差不多|约占[^\d，。；、]{1,6}|大约|约合|约为|约占|将近|接近|大概|估计|约|近|~)$/],
+  [
+    "about",
+    /(?:差不多|约莫|约占[^\d，。；、]{1,6}|大约|约合|约为|约占|将近|接近|大概|估计|约|近|~)$/,
+  ],
 ];
 /** The limit of a share can be before what it is a share of: 不及去年同期的三分之一. */
 const limitsOfShares = before
@@ -62,7 +65,9 @@ export function chineseContext(
 ): AmountContext {
   // 至少占51%, 约增长35%: the qualifier is before the verb.
   const front = wordsBefore.trimEnd().replace(/(?:占比?|达到?|为|有)$/, "");
+  const each = beforeNumber.exec(words)?.[0].replace(/(?:[A-Z]*[$¥\uFFE5€£]|人民币)\s?$/, "");
   const stated =
+    (each === undefined ? undefined : qualifierOf(each)) ??
     qualifierOf(front) ??
     qualifierOf(front.replace(verb, "")) ??
     (share.test(words) ? limitsOfShares.find(([, limit]) => limit.test(front)) : undefined);
@@ -87,6 +92,8 @@ function isUpwardsOf(words: string, before: string): boolean {
   return /^[百千]/.test(words) && /(?<![加以之])上$/.test(before);
 }
 
+/** The words of 每公斤约230美元 before its number. */
+const beforeNumber = /^每(?:千[克吨瓦]|[^\d零一二两三四五六七八九十百千])+/;
 const share = /[%％成半]$|分之/;
 
 /** The content of a product is nearly all of it, and that of ore is not. */

@@ -73,9 +73,9 @@ export function englishContext(
   wordsAfter: string,
   isDuration: boolean,
 ): AmountContext {
-  const { qualifier, rest } = cutQualifier(wordsBefore.trimEnd(), isDuration);
+  const { qualifier, rest, isOpposite } = cutQualifier(wordsBefore.trimEnd(), isDuration);
   return {
-    isDenied: deniedAmount.test(rest),
+    isDenied: !isOpposite && deniedAmount.test(rest),
     qualifier: qualifier ?? after.find(([, words]) => words.test(wordsAfter))?.[0],
     change: changeOf(rest, wordsAfter),
     role: roleOf(wordsBefore, wordsAfter),
@@ -100,7 +100,7 @@ export function endsWithChange(text: string): boolean {
 
 /** "Not 45,000 tons", "will never be 90%", "rather than 5%". */
 const deniedAmount =
-  /(?:(?:\b(?:not|never)|n['\u2019]t)(?: be| been)?|\b(?:rather than|instead of))(?: an?| the)?$/i;
+  /(?:(?:\b(?:not|never)|n['\u2019]t)(?: be| been)?|\b(?:rather than|instead of))(?: to| by| at| an?| the)?$/i;
 
 /** "Can neither exceed $125 nor drop below $68": a denied limit is the opposite one. */
 const denied = /\b(?:not|nor|never|neither|cannot|\w+n['\u2019]t)\b[^,.;:()]{0,30}$/i;
@@ -113,7 +113,10 @@ const opposite: Readonly<Record<string, string>> = {
 const level = /\b(?:below|above|beyond|short of|shy of|north of)$/i;
 
 /** Returns the text before a qualifier; empty if it makes the amount a level, so that no verb before it makes it a change. */
-function cutQualifier(words: string, isDuration: boolean): { qualifier?: string; rest: string } {
+function cutQualifier(
+  words: string,
+  isDuration: boolean,
+): { qualifier?: string; rest: string; isOpposite?: boolean } {
   for (const [qualifier, pattern] of before) {
     const found = pattern.exec(words);
     if (found === null) continue;
@@ -124,7 +127,11 @@ function cutQualifier(words: string, isDuration: boolean): { qualifier?: string;
       .replace(/ (?:just|well|far|only)$/, "");
     const isDenied = qualifier in opposite && denied.test(rest);
     const isLevel = level.test(found[0]) && !/ (?:of|by)$/.test(rest);
-    return { qualifier: isDenied ? opposite[qualifier]! : qualifier, rest: isLevel ? "" : rest };
+    return {
+      qualifier: isDenied ? opposite[qualifier]! : qualifier,
+      rest: isLevel ? "" : rest,
+      isOpposite: isDenied,
+    };
   }
   return { rest: words };
 }
