@@ -46,47 +46,39 @@ function isLetter(unit: number): boolean {
   return (lower >= 97 && lower <= 122) || (unit >= 0xc0 && unit < 0x250);
 }
 
-/** The names of minerals, which have no capital, and those of countries. */
 class NameIndex {
   readonly #names = JSON.parse(nameWordsText) as readonly string[];
   readonly #folded = JSON.parse(nameWordsText.toLowerCase()) as readonly string[];
-  /** One edit changes either the start or the end of a name. A word without a capital can only be a mineral. */
+  /** By the three letters at the start, and by the first and the last two letters: one edit changes only one of both. */
   readonly #byStart = new Chains(this.#names.length);
   readonly #byEnd = new Chains(this.#names.length);
-  readonly #mineralsByStart = new Chains(this.#names.length);
-  readonly #mineralsByEnd = new Chains(this.#names.length);
 
   constructor() {
     for (let at = this.#names.length - 1; at >= 0; at--) {
       const name = this.#names[at]!;
-      const [start, end] = [startOf(name, 0), endOf(name, 0, name.length)];
-      this.#byStart.add(start, name.length, at);
-      this.#byEnd.add(end, name.length, at);
-      if (isCapital(name.charCodeAt(0))) continue;
-      this.#mineralsByStart.add(start, name.length, at);
-      this.#mineralsByEnd.add(end, name.length, at);
+      this.#byStart.add(startOf(name, 0), name, at);
+      this.#byEnd.add(endOf(name, 0, name.length), name, at);
     }
   }
 
   /** Finds the name that a word misses by one letter. */
   nameLike(text: string, start: number, end: number): string | undefined {
     const length = end - start;
-    const isName = isCapital(text.charCodeAt(start));
-    const byStart = isName ? this.#byStart : this.#mineralsByStart;
-    const byEnd = isName ? this.#byEnd : this.#mineralsByEnd;
-    const sameStart = byStart.firstLike(startOf(text, start), length);
-    const sameEnd = byEnd.firstLike(endOf(text, start, end), length);
+    const hasCapital = isCapital(text.charCodeAt(start));
+    const sameStart = this.#byStart.firstLike(startOf(text, start), length, hasCapital);
+    const sameEnd = this.#byEnd.firstLike(endOf(text, start, end), length, hasCapital);
     if (sameStart < 0 && sameEnd < 0) return undefined;
     // Most of these words are names, and need no string of their own.
-    for (let at = sameStart; at >= 0; at = byStart.next[at]!)
+    for (let at = sameStart; at >= 0; at = this.#byStart.next[at]!)
       if (isSpelt(text, start, end, this.#folded[at]!)) return undefined;
     const word = text.slice(start, end);
     const folded = word.toLowerCase();
     const found =
-      this.#nameIn(byStart, sameStart, word, folded) ?? this.#nameIn(byEnd, sameEnd, word, folded);
+      this.#nameIn(this.#byStart, sameStart, word, folded) ??
+      this.#nameIn(this.#byEnd, sameEnd, word, folded);
     // Few words get here, so the known words are not in a set.
     if (found === undefined || ` ${wordsLikeNames} `.includes(` ${folded} `)) return undefined;
-    return isName ? found.charAt(0).toUpperCase() + found.slice(1) : found;
+    return hasCapital ? found.charAt(0).toUpperCase() + found.slice(1) : found;
   }
 
   #nameIn({ next }: Chains, first: number, word: string, folded: string): string | undefined {
@@ -97,27 +89,35 @@ class NameIndex {
   }
 }
 
-/** The indexes of names by a number for three letters. -1 ends a chain. */
+/** How many keys there are. More of them would be less often the same, but take longer to prepare. */
+const keys = 1 << 12;
+
+/** The indexes of names by a key for three letters. -1 ends a chain. */
 class Chains {
-  readonly first = new Int16Array(1 << 15).fill(-1);
+  readonly #first = new Int16Array(keys).fill(-1);
   readonly next: Int16Array;
-  /** The lengths of the names of each chain as bits, and those of one letter less or more. */
-  readonly #lengths = new Int32Array(1 << 15);
+  /** The lengths of the names of each chain as bits, with one letter less and more. */
+  readonly #lengths = new Int32Array(keys);
+  /** The same for minerals only. A word without a capital is not the name of a country. */
+  readonly #mineralLengths = new Int32Array(keys);
 
   constructor(length: number) {
     this.next = new Int16Array(length);
   }
 
   /** Adds an index at the front of a chain. */
-  add(key: number, length: number, at: number): void {
-    this.next[at] = this.first[key]!;
-    this.first[key] = at;
-    this.#lengths[key]! |= 7 << (length - 1);
+  add(key: number, name: string, at: number): void {
+    this.next[at] = this.#first[key]!;
+    this.#first[key] = at;
+    const lengths = 7 << (name.length - 1);
+    this.#lengths[key]! |= lengths;
+    if (!isCapital(name.charCodeAt(0))) this.#mineralLengths[key]! |= lengths;
   }
 
-  /** Returns the first index of a chain; -1 if none of its names has about this length, below 32. */
-  firstLike(key: number, length: number): number {
-    return ((this.#lengths[key]! >>> length) & 1) === 0 ? -1 : this.first[key]!;
+  /** Returns the first index of a chain; -1 if no name of about this length in it can be meant. */
+  firstLike(key: number, length: number, hasCapital: boolean): number {
+    const lengths = hasCapital ? this.#lengths : this.#mineralLengths;
+    return ((lengths[key]! >>> length) & 1) === 0 ? -1 : this.#first[key]!;
   }
 }
 
@@ -142,17 +142,17 @@ function isLike(folded: string, known: string): boolean {
   return single !== folded && single === withoutDoubles(known);
 }
 
-/** A number for three letters, in capitals or not. */
-function number(first: number, second: number, third: number): number {
-  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+/** A key for three letters, in capitals or not. Few other letters have the same. */
+function keyOf(first: number, second: number, third: number): number {
+  return (((first & 31) * 31 + (second & 31)) * 31 + (third & 31)) & (keys - 1);
 }
 
 function startOf(text: string, start: number): number {
-  return number(text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(start + 2));
+  return keyOf(text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(start + 2));
 }
 
 function endOf(text: string, start: number, end: number): number {
-  return number(text.charCodeAt(start), text.charCodeAt(end - 2), text.charCodeAt(end - 1));
+  return keyOf(text.charCodeAt(start), text.charCodeAt(end - 2), text.charCodeAt(end - 1));
 }
 
 /** Whether a word has a capital if the name has one. In capitals alone it is an abbreviation. */
