@@ -44,7 +44,7 @@ function otherScripts() {
 export const furtherScripts = () =>
   Object.fromEntries(
     [
-      "tags",
+      "rich",
       "details",
       "messages",
       "context",
