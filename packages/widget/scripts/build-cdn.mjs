@@ -4,7 +4,6 @@ import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { minify } from "terser";
 import { build, defaultClientConditions } from "vite";
-import { leanLit } from "./lean-lit.mjs";
 import { exportLent, fromEarlier, lendTo } from "./lent-modules.mjs";
 import { tightTemplates } from "./tight-templates.mjs";
 
@@ -67,7 +66,7 @@ async function buildFile(name, entry, { plugins = [], write = true } = {}) {
   const [{ output }] = await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [leanLit(), tightTemplates(), furtherFiles, ...plugins, write && minified],
+    plugins: [tightTemplates(), furtherFiles, ...plugins, write && minified],
     resolve: {
       // The sources, because a built entry of the schema is one module, of which two files cannot share a part.
       conditions: ["@mineral-brief/source", ...defaultClientConditions],

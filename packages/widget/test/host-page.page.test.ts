@@ -249,7 +249,13 @@ describe("the host page", () => {
     await bare.context().close();
     const page = await show(`<mineral-brief>${inline}</mineral-brief>`);
     await shownBriefs(page);
-    expect(await names(page)).toEqual(before);
+    // Lit registers its versions in these globals.
+    expect((await names(page)).filter((name) => !before.includes(name))).toEqual([
+      "litElementVersions",
+      "litHtmlVersions",
+      "litPropertyMetadata",
+      "reactiveElementVersions",
+    ]);
   });
 });
 
