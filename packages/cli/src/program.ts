@@ -35,7 +35,7 @@ export function createProgram(io: Io, setExitCode: (code: number) => void): Comm
     )
     .version(packageJson.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .helpCommand(false)
+    .helpCommand("help [command]", "print this help, or that of a command")
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
     .showSuggestionAfterError()
     .exitOverride();
