@@ -1,7 +1,7 @@
 import { basename, join } from "node:path";
 import { isObject } from "@mineral-brief/schema";
 import { sha256Of } from "./article-text.ts";
-import { inspectPath } from "./path-state.ts";
+import { inspectPath, textOfBytes } from "./path-state.ts";
 
 /** The files that earlier runs wrote into a folder, to recognise edited files and files of others. */
 export type Manifest = ReadonlyMap<string, ManifestEntry>;
@@ -60,7 +60,7 @@ export function readManifest(folder: string): Map<string, ManifestEntry> | undef
     state.kind === "nothing"
       ? new Map<string, ManifestEntry>()
       : state.kind === "file"
-        ? parseManifest(Buffer.from(state.bytes).toString())
+        ? parseManifest(textOfBytes(state.bytes))
         : undefined;
   if (manifest !== undefined) replayJournal(folder, manifest);
   return manifest;
@@ -78,7 +78,7 @@ export function journalLine(file: string, entry: ManifestEntry | undefined): str
 function replayJournal(folder: string, manifest: Map<string, ManifestEntry>): void {
   const state = inspectPath(join(folder, journalName));
   if (state.kind !== "file") return;
-  for (const line of Buffer.from(state.bytes).toString().split("\n")) {
+  for (const line of textOfBytes(state.bytes).split("\n")) {
     let change: unknown;
     try {
       change = JSON.parse(line);

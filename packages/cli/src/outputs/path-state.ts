@@ -22,3 +22,8 @@ export function holdsText(state: PathState, text: string | Uint8Array): boolean 
   if (state.kind !== "file") return false;
   return Buffer.compare(typeof text === "string" ? Buffer.from(text) : text, state.bytes) === 0;
 }
+
+/** Reads UTF-8. `Buffer.from` of an array would copy it. */
+export function textOfBytes({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString();
+}

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isObject } from "@mineral-brief/schema";
 import packageJson from "../../package.json" with { type: "json" };
 import type { CheckedFile } from "../checking/checked-file.ts";
-import { inspectPath } from "../outputs/path-state.ts";
+import { inspectPath, textOfBytes } from "../outputs/path-state.ts";
 import { temporaryPrefix } from "../outputs/write-atomically.ts";
 import type { BriefFields } from "./listed-brief.ts";
 import type { EarlierFile, SiteFile } from "./site-file.ts";
@@ -75,8 +75,8 @@ export class SiteCache {
   constructor(folder: string) {
     const { inputs, files } = readCache(folder);
     this.#folder = folder;
-    this.#inputs = new Map(Object.entries(inputs));
-    this.#files = new Map(Object.entries(files));
+    this.#inputs = new Map(inputs);
+    this.#files = new Map(files);
   }
 
   /** Returns what the last run knew about an input. */
@@ -126,9 +126,9 @@ export class SiteCache {
     if (!this.#isChanged && !isSmaller) return;
     const text = JSON.stringify({
       program: programKey,
-      inputs: Object.fromEntries(this.#nextInputs),
-      files: Object.fromEntries(this.#nextFiles),
-    });
+      inputs: [...this.#nextInputs],
+      files: [...this.#nextFiles],
+    } satisfies CacheContent);
     // A file that a power failure cuts off is ignored, so this need not wait for the disk.
     const temporary = join(this.#folder, `${temporaryPrefix(process.pid)}cache.tmp`);
     writeFileSync(temporary, text);
@@ -136,17 +136,19 @@ export class SiteCache {
   }
 }
 
+/** Records by name, in lists: an object with ten thousand keys takes more memory. */
 interface CacheContent {
-  readonly inputs: Readonly<Record<string, InputRecord>>;
-  readonly files: Readonly<Record<string, FileRecord>>;
+  readonly program: string;
+  readonly inputs: readonly (readonly [name: string, record: InputRecord])[];
+  readonly files: readonly (readonly [name: string, record: FileRecord])[];
 }
 
 function readCache(folder: string): CacheContent {
-  const empty = { inputs: {}, files: {} };
+  const empty = { program: programKey, inputs: [], files: [] };
   const state = inspectPath(join(folder, cacheName));
   if (state.kind !== "file") return empty;
   try {
-    const cache: unknown = JSON.parse(Buffer.from(state.bytes).toString());
+    const cache: unknown = JSON.parse(textOfBytes(state.bytes));
     return isObject(cache) && cache["program"] === programKey
       ? (cache as unknown as CacheContent)
       : empty;
