@@ -118,6 +118,6 @@ export function renameStep(
 }
 
 /** True if the step does not change the file, because it was edited or is not ours. */
-export function isNotReplaced({ outcome }: Pick<FileStep, "outcome">): boolean {
+export function isNotReplaced({ outcome }: StepWithoutText): boolean {
   return outcome === "edited" || outcome === "foreign" || outcome === "kept";
 }
