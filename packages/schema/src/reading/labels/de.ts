@@ -119,6 +119,7 @@ export const de: Labels = {
     stu: "stu",
     wmt: "t (feucht)",
     dmt: "t (trocken)",
+    "standard-t": "Standard-t",
     Mwmt: "Mio. t (feucht)",
     tU: "t U",
     kgU: "kg U",

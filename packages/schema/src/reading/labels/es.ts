@@ -123,6 +123,7 @@ export const es: Labels = {
     亿kWh: "× 100 millones de kWh",
     carat: "quilates",
     flask: "frasco",
+    "standard-t": "t estándar",
     "t contained": "t de metal contenido",
     SWU: "UTS",
     kSWU: "kUTS",

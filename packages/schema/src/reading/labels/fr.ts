@@ -123,6 +123,7 @@ export const fr: Labels = {
     亿kWh: "× 100 millions de kWh",
     carat: "carats",
     flask: "flacon",
+    "standard-t": "t standard",
     "t contained": "t de métal contenu",
     SWU: "UTS",
     kSWU: "kUTS",

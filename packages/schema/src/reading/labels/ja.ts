@@ -113,6 +113,7 @@ export const ja: Labels = {
     flask: "フラスコ",
     wmt: "湿量トン",
     dmt: "乾量トン",
+    "standard-t": "標準トン",
     Mwmt: "百万湿量トン",
     tU: "トンU",
     kgU: "kgU",

@@ -117,6 +117,7 @@ export const zhHant: Labels = {
     dmtu: "乾公噸度",
     wmt: "濕噸",
     dmt: "乾噸",
+    "standard-t": "標噸",
     Mwmt: "百萬濕噸",
     tU: "公噸鈾",
     kgU: "公斤鈾",

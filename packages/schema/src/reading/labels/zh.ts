@@ -130,6 +130,7 @@ export const zh: Labels = {
     dmtu: "干公吨度",
     wmt: "湿吨",
     dmt: "干吨",
+    "standard-t": "标吨",
     Mwmt: "百万湿吨",
     tU: "吨铀",
     kgU: "千克铀",
