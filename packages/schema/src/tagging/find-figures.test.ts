@@ -52,6 +52,31 @@ describe("English", () => {
     ["the plant recovers 72%", ["72%: rate 72 percent"]],
     ["powder of 99.95% purity", ["99.95%: purity 99.95 percent"]],
     ["metal that is 99.9% pure", ["99.9%: purity 99.9 percent"]],
+    [
+      "65% wolframite concentrate is at RMB79,000-80,000/standard t",
+      ["65%: grade 65 percent", "RMB79,000-80,000/standard t: price 79000..80000 CNY standard-t"],
+    ],
+    [
+      "a 25% tariff on graphite, up from 7.5%",
+      ["25%: tariff 25 percent", "7.5%: tariff 7.5 percent"],
+    ],
+    [
+      "gallium and germanium rose 40% and 75%, and 60% of it is sold",
+      ["40%: change 40 percent", "75%: change 75 percent", "60%: share 60 percent"],
+    ],
+    [
+      "a post-tax IRR of 22%, an operating margin of 15%",
+      ["22%: rate 22 percent", "15%: rate 15 percent"],
+    ],
+    [
+      "rose from $340 to $650 a metric ton unit",
+      ["$340: price 340 USD mtu", "$650 a metric ton unit: price 650 USD mtu"],
+    ],
+    [
+      "fell to $60/lb from $80, and the firm has $5",
+      ["$60/lb: price 60 USD lb", "$80: price 80 USD lb", "$5: amount 5 USD"],
+    ],
+    ["a 10% tungsten concentrate quota", ["10%: share 10 percent"]],
     ["a vein that grades 1.4% tungsten", ["1.4%: grade 1.4 percent"]],
     [
       "ore grading 0.9% tin and 3.4% zinc, of which Acme owns 30%",
@@ -96,7 +121,10 @@ describe("English", () => {
     ["18 to 20 Mlb", ["18 to 20 Mlb: quantity 18..20 Mlb"]],
     ["900 t to 2 thousand t", ["900 t to 2 thousand t: quantity 900..2000 t"]],
     ["it paid $400 to 1,200 diggers", ["$400: amount 400 USD", "1,200: count 1200"]],
-    ["fell $350 to $9,150 a tonne", ["$350: change -350 USD", "$9,150 a tonne: price 9150 USD t"]],
+    [
+      "fell $350 to $9,150 a tonne",
+      ["$350: change -350 USD t", "$9,150 a tonne: price 9150 USD t"],
+    ],
     ["rose 5% to 8%", ["5% to 8%: change 5..8 percent"]],
     ["fell by $350 a tonne", ["$350 a tonne: change -350 USD t"]],
     // Money and prices.
@@ -234,6 +262,23 @@ describe("Chinese", () => {
       "纯度99.999%，含量不低于99.6%",
       ["99.999%: purity 99.999 percent", "99.6%: purity 99.6 percent at-least"],
     ],
+    [
+      "65%黑钨精矿均价14.3万元/标吨",
+      ["65%: grade 65 percent", "14.3万元/标吨: price 143000 CNY standard-t"],
+    ],
+    ["含65%WO3，占全球80%钨精矿产量", ["65%: grade 65 percent", "80%: share 80 percent"]],
+    [
+      "储量43.5万吨WO3，出口5000吨TREO",
+      ["43.5万吨: quantity 435000 t", "5000吨TREO: quantity 5000 t REO"],
+    ],
+    ["镓、锗价格分别上涨40%和75%", ["40%: change 40 percent", "75%: change 75 percent"]],
+    ["上涨40%，75%来自中国", ["40%: change 40 percent", "75%: share 75 percent"]],
+    ["内部收益率22%", ["22%: rate 22 percent"]],
+    [
+      "由每吨6000美元升至9000美元",
+      ["每吨6000美元: price 6000 USD t", "9000美元: price 9000 USD t"],
+    ],
+    ["控制80%钨精矿定价权", ["80%: share 80 percent"]],
     ["铜品位1.1%，金品位1.8克/吨", ["1.1%: grade 1.1 percent", "1.8克/吨: grade 1.8 g/t"]],
     ["拉低行业增速0.8%", ["0.8%: change -0.8 percent"]],
     ["持续超过半年，关停过半", ["过半: share 50 percent more-than"]],

@@ -1,5 +1,6 @@
 import type { Figure } from "../article.ts";
 import { namesLanguage } from "../vocabulary/names-language.ts";
+import type { Amount, AmountContext } from "./figures/amount.ts";
 import { chineseFigures } from "./figures/chinese-figures.ts";
 import { englishFigures } from "./figures/english-figures.ts";
 import { figureOf } from "./figures/figure-of.ts";
@@ -25,12 +26,14 @@ export function findFigures(text: string, language: string): FoundFigure[] {
   if (known === undefined) return [];
   const { amounts, context } = readers[known];
   let deniedEnd = -1;
+  let rate: (Span & { readonly context: AmountContext }) | undefined;
   return amounts(text)
     .reduce(mergeApart)
     .flatMap((amount) => {
       const { start, end, measure } = amount;
       if (measure.kind === "bare") return [];
-      const around = context(text, amount);
+      const around = listed(context(text, amount), amount, rate, text);
+      if (measure.kind === "percent") rate = { start, end, context: around };
       if (around.isDenied || (deniedEnd >= 0 && alsoDenied.test(text.slice(deniedEnd, start)))) {
         deniedEnd = end;
         return [];
@@ -38,6 +41,25 @@ export function findFigures(text: string, language: string): FoundFigure[] {
       const figure = figureOf(text.slice(start, end), amount, around);
       return figure === undefined ? [] : [{ figure, start, end }];
     });
+}
+
+/** Rates that are listed together mean the same, unless another noun follows: "rose 40% and 75%", 分别上涨40%和75%. */
+function listed(
+  context: AmountContext,
+  { start, end, measure }: Amount,
+  before: (Span & { readonly context: AmountContext }) | undefined,
+  text: string,
+): AmountContext {
+  const isListed =
+    before !== undefined &&
+    measure.kind === "percent" &&
+    context.change === 0 &&
+    context.role === undefined &&
+    /^(?:,? and |, |[和及与、]|以及)$/.test(text.slice(before.end, start)) &&
+    !/^(?: of\b|[的来])/.test(text.slice(end, end + 4));
+  return isListed
+    ? { ...context, change: before.context.change, role: before.context.role }
+    : context;
 }
 
 /** The words between two amounts that a text denies: "not 5% or 6%", 不是5%或6%. */

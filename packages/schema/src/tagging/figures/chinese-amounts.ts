@@ -38,7 +38,7 @@ const pattern = new RegExp(
     `(?:每(?<each>${eachWords})(?:产量?|出口|进口|报价?|售价)?(?:达到?|大?约|将?近|接近|逾|为|不?超过|超|不?低于|不?高于|不足|不到|至少|至多|最多|突破|跌破)?)?` +
     "(?<sign>US\\$|A\\$|C\\$|HK\\$|[$¥￥€£]|人民币)?\\s?" +
     `(?<number>${chineseNumber})\\s?(?<scale>${alternatives(scaleWords)})?(?<more>[余多])?\\s?` +
-    `(?:(?<percent>[%％])|(?<points>个?百分点)|(?<basis>个?基点)|(?<money>美分|${alternatives(moneyWords)})|(?<mass>${unitWords})(?![A-Za-z\\d])|(?<time>${alternatives(Object.keys(times))})(?<half>半(?![年月天]))?` +
+    `(?:(?<percent>[%％])|(?<points>个?百分点)|(?<basis>个?基点)|(?<money>美分|${alternatives(moneyWords)})|(?<mass>${unitWords})(?:(?<=\\p{Script=Han})|(?![A-Za-z\\d]))|(?<time>${alternatives(Object.keys(times))})(?<half>半(?![年月天]))?` +
     `|(?<count>[${measureWords.join("")}]|人(?![次民们均员类])|个(?=[^月百基国人多方])))?` +
     `(?:\\s?(?:/|每)\\s?(?<per>${eachWords})(?![A-Za-z]))?`,
   "gu",

@@ -1,4 +1,5 @@
 import type { AmountContext } from "./amount.ts";
+import { oreContents } from "./ore-contents.ts";
 
 const before: readonly (readonly [string, RegExp])[] = [
   ["at-most", /(?:不[得能会可应宜]?(?:超过|高于|多于)|最多|至多|最长|上限为?)$/],
@@ -40,13 +41,17 @@ const fallAfter = /^的?(?:跌幅|降幅|下降)/;
 const tariff = "关税|反倾销|反补贴|双反|出口税|进口税";
 const tariffBefore = new RegExp(`(?:${tariff})[^。；：]{0,12}$`);
 const tariffAfter = new RegExp(`^的?[^，。；：\\d]{0,4}(?:${tariff})`);
-const rate = "税率|利率|费率|权利金|特许权使用费|附加税|资源税|矿业税|退税|回收率|开工率|利用率";
+const rate =
+  "税率|利率|收益率|回报率|毛利率|净利率|利润率|折现率|贴现率|通胀率|失业率|费率|权利金|特许权使用费|附加税|资源税|矿业税|退税|回收率|开工率|利用率";
 const rateBefore = new RegExp(`(?:${rate})[^，。；：]{0,8}$`);
 const rateAfter = new RegExp(`^的?[^，。；：\\d]{0,4}(?:${rate})`);
 const purityBefore = /(?:纯度|含量)[^，。；：\d]{0,6}$/;
 const purityAfter = /^的?(?:纯度|高纯)/;
 const gradeBefore = /(?:品位|含量)[^，。；：\d]{0,6}$/;
-const gradeAfter = /^的?品位/;
+/** 65%黑钨精矿均价 is the price of a concentrate of that grade. 80%钨精矿产量 is a share, and 80%钨精矿定价权 too. */
+const gradeAfter = new RegExp(
+  `^的?品位|^\\s?${oreContents.source}|^[^，。；：、\\d的]{0,4}精矿[^，。；：]{0,8}(?:(?<!定)价|元)`,
+);
 
 /** 未跌破, 没有超过: a denied limit is the opposite one. */
 const denied = /(?:未|没有?|不曾|不会|不可能|无法|难以|从不)能?$/;

@@ -7,7 +7,7 @@ import { joinRanges } from "./join-ranges.ts";
 export const chineseFigures: FigureReader = {
   amounts: (text) => [
     chineseFractions(text),
-    joinRanges(chineseAmounts(text), text, { joins, changes: endsWithChange }),
+    joinRanges(chineseAmounts(text), text, { joins, changes: endsWithChange, moves }),
   ],
   context: (text, { start, end }) =>
     chineseContext(
@@ -16,6 +16,9 @@ export const chineseFigures: FigureReader = {
       text.slice(end, end + 12),
     ),
 };
+
+/** 由每吨6000美元升至9000美元. */
+const moves = /^[上涨升调回反弹跌降下落提高]{0,3}[至到]$/;
 
 /** 从48%到34% contains two shares, not a range. */
 function joins(between: string, before: string): boolean {

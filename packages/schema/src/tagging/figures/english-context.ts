@@ -1,4 +1,5 @@
 import type { AmountContext } from "./amount.ts";
+import { oreContents } from "./ore-contents.ts";
 
 const before: readonly (readonly [string, RegExp])[] = [
   [
@@ -48,19 +49,27 @@ const fallAfter =
   /^ (?:year[ -]on[ -]year |annual )?(?:fall|drop|decline|decrease|cut|reduction|slump|loss|plunge|lower|cheaper|less than|down (?:on|from)|below (?:the|its|last|a year))\b/i;
 
 const tariffs = String.raw`tariffs?|(?<!excise )dut(?:y|ies)|anti-dumping|countervailing|customs`;
-const rates = String.raw`lev(?:y|ies)|tax(?:es)?|royalt(?:y|ies)|surcharges?|interest|coupon|rates?|utili[sz]ation|recover(?:y|ies|s|ed)`;
+const rates = String.raw`lev(?:y|ies)|tax(?:es)?|royalt(?:y|ies)|margins?|IRR|surcharges?|interest|coupon|rates?|utili[sz]ation|recover(?:y|ies|s|ed)`;
 const tariffAfter = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}(?:${tariffs})\\b`, "iu");
-const tariffBefore = new RegExp(`\\b(?:${tariffs})\\b[^,;.:()]*$`, "i");
+/** What is before "tariffs on graphite were", and before "a tariff of 25%, up from". */
+const same = String.raw`(?:[^,;.:()]*|[^;.:()]*, (?:up|down) from )$`;
+const tariffBefore = new RegExp(`\\b(?:${tariffs})\\b${same}`, "i");
 const rateAfter = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}(?:${rates})\\b`, "iu");
-const rateBefore = new RegExp(`\\b(?:${rates})\\b[^,;.:()]*$`, "i");
+const rateBefore = new RegExp(`\\b(?:${rates})\\b${same}`, "i");
 /** The tax is on 40% of the exports. It is not a tax of 40%. */
 const shareAfter =
   /^ of (?!the (?:value|price)|value|revenues?|sales|gross|profits?|turnover|every)/i;
 const purityAfter = /^[ -](?:purity|pure)\b/i;
 const purityBefore = /\bpurit(?:y|ies) (?:of|at|above|over|is|was|reach\w+)(?: [\p{L}]+){0,2}$/iu;
-/** Ore is at, grades or averages a percentage, mostly followed by what it contains: `1.4% tungsten trioxide`, `62% Fe`. */
-const gradeAfter =
-  /^ (?:grade|ore|content)\b|^ (?:Fe|Li2O|Cu|Zn|Pb|Sn|Ni|Co|WO3|TREO|REO|U3O8|V2O5|Nb2O5|Ta2O5|Sb|Mn|MoS2|TGC|Cg|P2O5|Al2O3)\b/;
+/** Ore is at, grades or averages a percentage, mostly followed by what it contains: `1.4% tungsten trioxide`, `62% Fe`, `65% wolframite concentrate`. */
+const gradeAfter = new RegExp(
+  [
+    "^ (?:grade|ore|content)\\b",
+    `^ ${oreContents.source}`,
+    "^ (?:[\\p{L}]+ ){0,2}concentrates?\\b(?! (?:prices?|quotas?|output|production|suppl(?:y|ies)|exports?|imports?)\\b)",
+  ].join("|"),
+  "u",
+);
 const graded = String.raw`[\d.]+(?:%| g\/t| ppm) [\p{L}-]+(?: [\p{L}-]+)?(?:,|,? and) `;
 const gradeBefore = new RegExp(
   `(?:\\b(?:grad(?:e|es|ed|ing)|assay(?:s|ed|ing)?)\\b(?: [\\p{L}]+){0,3} (?:${graded}){0,4}|[\\d.]+ (?:g\\/t|ppm) [\\p{L}-]+(?:,|,? and) )$`,

@@ -9,7 +9,7 @@ export const englishFigures: FigureReader = {
     return [
       englishPartsOfCounts(text),
       englishFractions(text),
-      joinRanges(englishAmounts(text), text, { joins, changes: endsWithChange }),
+      joinRanges(englishAmounts(text), text, { joins, changes: endsWithChange, moves }),
     ];
   },
   context(text, { start, end, measure }) {
@@ -21,6 +21,7 @@ export const englishFigures: FigureReader = {
   },
 };
 
+const moves = /^ (?:to|from) $/;
 const year = /^(?:19|20)\d\d$/;
 
 /** "From 48% to 34%" contains two shares, and "the quota for 2025 to 41,000 tons" a year and a level. */

@@ -7,6 +7,8 @@ export interface RangeWords {
   readonly joins: (between: string, before: string, first: string) => boolean;
   /** Tests whether the text before an amount makes it a change: "fell 5% to 20%" has a change and a level. */
   readonly changes: (before: string) => boolean;
+  /** Matches the text between the two levels of a move: " to " in "rose from $340 to $650 a tonne". */
+  readonly moves: RegExp;
 }
 
 /** The length of the text before a range that is tested. */
@@ -14,17 +16,31 @@ const reach = 30;
 
 /**
  * Joins two amounts that are the ends of a range: `1,200 to 1,300 t`, `2.6亿至2.7亿吨`. The ends share a scale, a unit, a
- * currency or a denominator that only one of them states.
+ * currency or a denominator that only one of them states. The two levels of a price share what it is for.
  */
 export function joinRanges(amounts: readonly Amount[], text: string, words: RangeWords): Amount[] {
   const joined: Amount[] = [];
   for (const amount of amounts) {
     const first = joined.at(-1);
     const range = first && joinedRange(first, amount, text, words);
-    if (range === undefined) joined.push(amount);
-    else joined[joined.length - 1] = range;
+    if (range !== undefined) joined[joined.length - 1] = range;
+    else if (first !== undefined && words.moves.test(text.slice(first.end, amount.start)))
+      joined.splice(-1, 1, withUnitOf(amount, first), withUnitOf(first, amount));
+    else joined.push(amount);
   }
   return joined;
+}
+
+/** Completes an amount of money with what another one is the price of. */
+function withUnitOf({ measure: other }: Amount, amount: Amount): Amount {
+  const { measure } = amount;
+  return measure.kind === "money" &&
+    measure.per === undefined &&
+    other.kind === "money" &&
+    other.per !== undefined &&
+    other.currency === measure.currency
+    ? { ...amount, measure: { ...measure, per: other.per } }
+    : amount;
 }
 
 function joinedRange(
