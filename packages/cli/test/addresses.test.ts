@@ -173,6 +173,112 @@ test("a former address is not given to another brief", async () => {
   expect(read("2025-10-24-tungsten-quotas-2.brief.html")).toContain("The text of b.");
 });
 
+test("the old page stays if the new one cannot be written", async () => {
+  write("a", tungsten);
+  await publish();
+  const before = read(page);
+  const foreign = "2025-10-24-tungsten-bans.brief.html";
+  writeFileSync(join(folder, "site", foreign), "A page of somebody else.");
+  write("a", { ...tungsten, headline: "Tungsten bans" });
+  const { code, stderr } = await publish();
+  expect(code).toBe(1);
+  expect(stderr).toContain(`site/${foreign}: not replaced: publish did not write it`);
+  expect(stderr).toContain(`site/${page}: kept: ${foreign} could not be written`);
+  expect(read(page)).toBe(before);
+  expect(read(foreign)).toBe("A page of somebody else.");
+  rmSync(join(folder, "site", foreign));
+  expect((await publish()).code).toBe(0);
+  expect(open(page)).toBe(foreign);
+  expect(entryIds()).toEqual([tungsten.id]);
+});
+
+test("an id that several briefs have keeps the page that had it", async () => {
+  write("a", tungsten);
+  write("b", { id: "urn:example:b", headline: "Cobalt", datePublished: "2025-10-23" });
+  await publish();
+  const before = read(page);
+  // A copy of a brief, to write the next one, with the id of the first.
+  write("copy", { ...tungsten, headline: "Gallium", datePublished: "2025-11-01" });
+  const { code, stderr } = await publish();
+  expect(code).toBe(1);
+  expect(stderr).toContain(`site/${page}: kept: several briefs have its id`);
+  expect(stderr).toMatch(/, 1 kept, .*2 with the same id\n$/);
+  expect(read(page)).toBe(before);
+  write("copy", { id: "urn:example:c", headline: "Gallium", datePublished: "2025-11-01" });
+  expect((await publish()).code).toBe(0);
+  expect(entryIds()).toEqual(["urn:example:c", tungsten.id, "urn:example:b"]);
+});
+
+describe("the ids in feeds are different", () => {
+  const tin = { id: undefined, headline: "Tin", datePublished: "2025-10-24" };
+
+  test("of two briefs without an id, with the same source, date and headline", async () => {
+    write("a", tin);
+    write("b", tin);
+    await publish();
+    const before = entryIds();
+    expect(new Set(before).size).toBe(2);
+    expect((await publish("--add-ids")).code).toBe(0);
+    expect(entryIds()).toEqual(before);
+    expect(read("2025-10-24-tin.brief.html")).toContain("The text of a.");
+    expect(read("2025-10-24-tin-2.brief.html")).toContain("The text of b.");
+  });
+
+  test("of a corrected brief and one that has its former headline", async () => {
+    write("a", tin);
+    await publish();
+    const [first] = entryIds();
+    write("a", { ...tin, headline: "Tin corrected" });
+    write("b", tin);
+    await publish();
+    const ids = entryIds();
+    expect(ids).toHaveLength(2);
+    expect(ids).toContain(first);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  test("of a withdrawn brief and one in another file with its headline", async () => {
+    write("a", tin);
+    write("b", { ...tin, headline: "Zinc" });
+    await publish();
+    const before = entryIds();
+    rmSync(join(folder, "briefs/a.brief.json"));
+    await publish();
+    write("c", tin);
+    await publish();
+    expect(read("2025-10-24-tin-2.brief.html")).toContain("The text of c.");
+    expect(new Set([...before, ...entryIds()]).size).toBe(3);
+  });
+});
+
+test("briefs of one file with the same date and headline keep their addresses when all change", async () => {
+  const texts = (version: number): string[] =>
+    Array.from({ length: 12 }, (_, number) => `Text ${number} of version ${version}.`);
+  const save = (version: number): void => {
+    const lines = texts(version).map((text) => {
+      const article = {
+        schemaVersion: "1.0",
+        language: "en",
+        headline: "Tin",
+        coreInsights: [{ text }],
+      };
+      return JSON.stringify({ ...article, datePublished: "2025-10-24" });
+    });
+    writeFileSync(join(folder, "briefs/all.brief.ndjson"), `${lines.join("\n")}\n`);
+  };
+  const shown = (): string[] =>
+    Array.from({ length: 12 }, (_, index) => {
+      const number = index === 0 ? "" : `-${index + 1}`;
+      return /Text \d+ of version \d/.exec(read(`2025-10-24-tin${number}.brief.html`))![0] + ".";
+    });
+  save(1);
+  await publish();
+  expect(shown()).toEqual(texts(1));
+  save(2);
+  await publish();
+  expect(shown()).toEqual(texts(2));
+});
+
 describe("a brief that is no longer an input", () => {
   beforeEach(async () => {
     write("a", tungsten);
@@ -238,6 +344,7 @@ test("any sequence of runs keeps every address, and no two briefs share one", as
           const listed = (JSON.parse(read("index.json")) as { briefs: { page: string }[] }).briefs;
           const now = listed.map(({ page: address }) => decodeURIComponent(address));
           expect(new Set(now).size).toBe(now.length);
+          expect(new Set(entryIds()).size).toBe(now.length);
           for (const address of now) {
             expect(open(address)).toBe(address);
             published.add(address);
@@ -281,5 +388,17 @@ describe("--add-ids", () => {
     await publish();
     expect(open(page)).toBe("2025-10-26-tungsten-bans.brief.html");
     expect(entryIds().sort()).toEqual(before.sort());
+  });
+
+  test("refuses standard input", async () => {
+    const { code, stderr } = await runCli(
+      ["publish", "-", "-o", "site", "--add-ids"],
+      folder,
+      "{}",
+    );
+    expect([code, stderr]).toEqual([
+      2,
+      "error: --add-ids needs files; it cannot change standard input\n",
+    ]);
   });
 });

@@ -35,7 +35,7 @@ export async function convertIntoFolder(
   try {
     const folder = await report.open(target.path);
     try {
-      const distinct = report.omitDuplicates(articles);
+      const { distinct } = report.omitDuplicates(articles);
       const plan = {
         articles: distinct,
         extension: format.extensions[0]!,

@@ -61,6 +61,8 @@ async function publishOnce(
   const card = options.card === undefined ? readCard() : readPicture(options.card, io);
   const address = options.baseUrl === undefined ? undefined : readAddress(options.baseUrl);
   if (options.addIds === true) {
+    if (paths.includes("-"))
+      throw new UsageError("--add-ids needs files; it cannot change standard input");
     const { addIds } = await import("../publish/add-ids.ts");
     await addIds(paths, options, io);
   }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import type { Io } from "../io.ts";
 import { formatCount } from "../progress-line.ts";
-import { findDuplicates, type ComparedArticle } from "./find-duplicates.ts";
+import { findDuplicates, type ComparedArticle, type GroupedArticles } from "./find-duplicates.ts";
 import { manifestName } from "./manifest.ts";
 import { openFolder, type OutputFolder } from "./output-folder.ts";
 import type { WrittenFile } from "./write-folder.ts";
@@ -51,9 +51,10 @@ export class FolderReport {
     return folder;
   }
 
-  /** Reports articles that appear twice or share an id, and returns the articles to write. */
-  omitDuplicates<Item extends ComparedArticle>(articles: readonly Item[]): readonly Item[] {
-    const { distinct, repeated, conflicting } = findDuplicates(articles);
+  /** Reports articles that appear twice or share an id. Only the distinct ones are to be written. */
+  omitDuplicates<Item extends ComparedArticle>(articles: readonly Item[]): GroupedArticles<Item> {
+    const grouped = findDuplicates(articles);
+    const { repeated, conflicting } = grouped;
     for (const { article, first } of repeated) {
       this.say(`${article.place}: omitted: same text as ${first.place}`);
       this.count("omitted (same text)");
@@ -65,7 +66,7 @@ export class FolderReport {
       );
       this.count("with the same id", same.length);
     }
-    return distinct;
+    return grouped;
   }
 
   /** Prints and counts the outcome of one file. */
@@ -79,6 +80,7 @@ export class FolderReport {
   end(): void {
     const order = [
       ...Object.values(outcomeNames),
+      "kept",
       "leading on",
       "withdrawn",
       "removed",

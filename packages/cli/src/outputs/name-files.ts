@@ -119,11 +119,16 @@ function findEarlierFiles<Item extends FileIdentity>(
   if (known.size === items.length) return known;
   const byHash = new FileLists(free);
   const byInput = new FileLists(free);
-  for (const [file, entry] of files) {
-    for (const name of possibleNamesOf(file, extension)) {
-      byHash.add([name, hashOf(entry)], file, entry);
-      byInput.add([name, entry.from], file, entry);
-    }
+  const possible = files.flatMap(([file, entry]) =>
+    possibleNamesOf(file, extension).map((one) => ({ ...one, file, entry })),
+  );
+  // Articles with the same date and headline keep their numbers.
+  possible.sort(
+    (left, right) => rank(left.entry) - rank(right.entry) || left.number - right.number,
+  );
+  for (const { name, file, entry } of possible) {
+    byHash.add([name, hashOf(entry)], file, entry);
+    byInput.add([name, entry.from], file, entry);
   }
   for (const item of items)
     if (!known.has(item)) claim(item, byHash.first([item.fileName, item.sha256], item));
@@ -204,10 +209,11 @@ function numberedName(fileName: string, number: number, extension: string): stri
 }
 
 /** Lists the article names that can produce a file name: `q-2.brief.md` is from `q-2`, or the second file of `q`. */
-function possibleNamesOf(file: string, extension: string): string[] {
+function possibleNamesOf(file: string, extension: string): { name: string; number: number }[] {
   const fileName = file.slice(0, -`.${extension}`.length);
-  const numbered = /^(.*)-[1-9][0-9]*\.brief$/.exec(fileName);
-  return numbered === null ? [fileName] : [fileName, `${numbered[1]}.brief`];
+  const [, name, number] = /^(.*)-([1-9][0-9]*)\.brief$/.exec(fileName) ?? [];
+  const own = { name: fileName, number: 1 };
+  return name === undefined ? [own] : [own, { name: `${name}.brief`, number: Number(number) }];
 }
 
 /** True if the file name can come from the article's date and headline. */
@@ -216,5 +222,5 @@ function isNamed(
   { fileName }: Pick<FileIdentity, "fileName">,
   extension: string,
 ): boolean {
-  return possibleNamesOf(file, extension).includes(fileName);
+  return possibleNamesOf(file, extension).some(({ name }) => name === fileName);
 }

@@ -4,14 +4,15 @@ import { checkBriefsWithArticles, type CheckBriefsOptions } from "../briefs/chec
 import type { CheckedSource } from "../checking/checked-file.ts";
 import { countNoun } from "../count-noun.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
-import { isFromStdin } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { placeOf } from "../outputs/article-text.ts";
 import { replaceFile } from "../outputs/replace-file.ts";
+import { EntryIds } from "./entry-ids.ts";
 
 /**
  * Adds an `id` to the articles without one, in their files. The id is that of the article in feeds, so that its feed
- * entry stays the same. Prints each file that it changes, and each article that it cannot change.
+ * entry stays the same; if another article has it, a different one. Prints each file that it changes, and each article
+ * that it cannot change.
  */
 export async function addIds(
   paths: readonly string[],
@@ -19,7 +20,30 @@ export async function addIds(
   io: Io,
 ): Promise<void> {
   const { inputs } = await checkBriefsWithArticles(paths, { ...options, lint: false }, io);
-  for await (const source of inputs) if (source.ok) await addToSource(source, options, io);
+  const ids = new EntryIds();
+  const withoutIds: SourceWithoutIds[] = [];
+  for await (const source of inputs) {
+    if (!source.ok) continue;
+    const missing: MissingId[] = [];
+    for (const { article, index } of source.articles) {
+      if (article.id === undefined) missing.push({ index, id: entryIdOf(article) });
+      else ids.add(article.id);
+    }
+    if (missing.length > 0)
+      withoutIds.push({ source: source.source, format: source.format, missing });
+  }
+  for (const one of withoutIds) await addToSource(one, ids, io);
+}
+
+/** An input with articles that have no id. */
+interface SourceWithoutIds extends Pick<CheckedSource, "source" | "format"> {
+  readonly missing: readonly MissingId[];
+}
+
+interface MissingId {
+  readonly index: number | undefined;
+  /** The id of the article in feeds. */
+  readonly id: string;
 }
 
 interface IdFix extends TextFix {
@@ -27,32 +51,22 @@ interface IdFix extends TextFix {
 }
 
 async function addToSource(
-  source: CheckedSource,
-  options: CheckBriefsOptions,
+  { source, format, missing }: SourceWithoutIds,
+  ids: EntryIds,
   io: Io,
 ): Promise<void> {
-  const fixes = source.articles.flatMap(({ article, index }): IdFix[] =>
-    article.id === undefined
-      ? [
-          {
-            document: index ?? 0,
-            edits: [{ path: ["id"], value: entryIdOf(article) }],
-            place: placeOf(source.name, index),
-          },
-        ]
-      : [],
-  );
-  if (fixes.length === 0) return;
-  const fixer = await loadFixer(source.format);
-  const fixed =
-    fixer === undefined || isFromStdin(source, options)
-      ? undefined
-      : fixText(source.source.text, fixes, fixer);
+  const fixes = missing.map(({ index, id }): IdFix => ({
+    document: index ?? 0,
+    edits: [{ path: ["id"], value: ids.take(id) }],
+    place: placeOf(source.name, index),
+  }));
+  const fixer = await loadFixer(format);
+  const fixed = fixer === undefined ? undefined : fixText(source.text, fixes, fixer);
   const left = fixed === undefined ? fixes : [...fixed.skipped, ...fixed.overlapping];
   for (const { place } of left)
     io.stderr(`${plainLine(`${place}: no id was added; add one by hand`)}\n`);
   if (fixed === undefined || fixed.applied.length === 0) return;
-  const failure = replaceFile(source.source, fixed.text, io.cwd);
+  const failure = replaceFile(source, fixed.text, io.cwd);
   const said = failure?.message ?? `${countNoun(fixed.applied.length, "id")} added`;
   io.stderr(`${plainLine(`${source.name}: ${said}`)}\n`);
 }

@@ -8,6 +8,7 @@ import type { OutputFolder } from "../outputs/output-folder.ts";
 import type { PathState } from "../outputs/path-state.ts";
 import type { FileStep } from "../outputs/plan-folder.ts";
 import { canonicalOf } from "./brief-page.ts";
+import type { CollectedBrief } from "./collect-briefs.ts";
 import type { ListedBrief } from "./listed-brief.ts";
 import { redirectList, redirectPage, withdrawnPage } from "./redirect-page.ts";
 import type { SiteFile } from "./site-file.ts";
@@ -35,15 +36,20 @@ export class FormerAddresses {
 
   /**
    * Turns the pages of briefs that are no longer part of the site into former addresses. Returns the other files of earlier
-   * runs that are not part of it.
+   * runs that are not part of it. Keeps the page of a brief with an error, or with an id that several briefs have.
    */
   withdraw(
     present: ReadonlySet<string>,
     pages: readonly ListedBrief[],
     withErrors: ReadonlySet<string> | undefined,
+    conflicting: readonly Pick<CollectedBrief, "id" | "from">[],
   ): string[] {
     const { folder, report, name } = this.#options;
     if (withErrors === undefined) return [];
+    const sharedIds = new Set(conflicting.map(({ id }) => id!));
+    const withSharedIds = new Set(conflicting.map(({ from }) => from));
+    const sharesId = ({ id, from }: ManifestEntry): boolean =>
+      withSharedIds.has(from) || (id !== undefined && sharedIds.has(id));
     const successors = new Map(
       pages.flatMap(({ supersedes, page }) =>
         supersedes === undefined ? [] : [[supersedes, page] as const],
@@ -61,6 +67,9 @@ export class FormerAddresses {
         // Another command wrote this file.
       } else if (withErrors.has(entry.from)) {
         report.say(`${join(name, file)}: kept: ${entry.from} has an error`);
+        report.count("kept");
+      } else if (isPage && sharesId(entry)) {
+        report.say(`${join(name, file)}: kept: several briefs have its id`);
         report.count("kept");
       } else if (!isAsWritten(entry, state.bytes)) {
         report.say(`${join(name, file)}: kept: it was edited, but its brief is gone`);

@@ -14,6 +14,7 @@ import { noteIfChanged, writeFolder, type WrittenFile } from "../outputs/write-f
 import { briefLinks, termLinks, type BriefLinks } from "./brief-links.ts";
 import { briefPage } from "./brief-page.ts";
 import type { CollectedBrief, CollectedBriefs } from "./collect-briefs.ts";
+import { EntryIds } from "./entry-ids.ts";
 import {
   briefExtension,
   FormerAddresses,
@@ -65,16 +66,19 @@ export class SiteWriter {
 
   async write(): Promise<void> {
     const { collected, folder, report, name } = this.#options;
-    const named = this.#nameFiles(report.omitDuplicates(collected.briefs));
-    const planned = newestFirst(named.map((one) => this.#pageOf(one)));
+    const { distinct, conflicting } = report.omitDuplicates(collected.briefs);
+    const named = this.#nameFiles(distinct);
+    const entryIds = this.#entryIds(named);
+    const planned = newestFirst(named.map((one) => this.#pageOf(one, entryIds.get(one)!)));
     const site = siteWithKinds(this.#options.site, planned);
     const pages = await this.#writePages(planned, site);
     const ofPage = new Map(pages.map((page) => [page.page, page]));
     const formats = await feedFormats();
     const files = this.#siteFiles(pages, ofPage, formats, site);
     const present = new Set([...named, ...files].map(({ file }) => file));
+    this.#keepOldPages(named, ofPage, present);
     const former = new FormerAddresses({ folder, inspect: this.#plan.inspect, report, name, site });
-    const stale = former.withdraw(present, pages, collected.withErrors);
+    const stale = former.withdraw(present, pages, collected.withErrors, conflicting.flat());
     const addresses = former.files(present, ofPage);
     const feeds = this.#emptyFeeds(stale, formats, site);
     await this.#writeAll([...files, ...addresses, ...feeds]);
@@ -106,8 +110,23 @@ export class SiteWriter {
     ];
   }
 
+  /** Gives each brief the id of its feed entry: that of its page, or one that no page of this site has or had. */
+  #entryIds(
+    named: readonly NamedFile<CollectedBrief>[],
+  ): ReadonlyMap<NamedFile<CollectedBrief>, string> {
+    const { manifest } = this.#options.folder;
+    const ids = new EntryIds();
+    for (const { entryId } of manifest.values()) if (entryId !== undefined) ids.add(entryId);
+    return new Map(
+      named.map((one) => {
+        const before = manifest.get(one.renamedFrom ?? one.file)?.entryId;
+        return [one, before ?? ids.take(one.item.entryId)];
+      }),
+    );
+  }
+
   /** Gives the page of a brief before it is written. */
-  #pageOf(named: NamedFile<CollectedBrief>): SitePage {
+  #pageOf(named: NamedFile<CollectedBrief>, entryId: string): SitePage {
     const { item: brief, file, renamedFrom } = named;
     const before = this.#options.folder.manifest.get(renamedFrom ?? file);
     const { id, url, language, headline, source, date, dateModified, timeZone } = brief.fields;
@@ -129,7 +148,7 @@ export class SiteWriter {
       supersedes,
       page: renamedFrom !== undefined && this.#isEdited(renamedFrom) ? renamedFrom : file,
       sha256: brief.sha256,
-      entryId: before?.entryId ?? brief.entryId,
+      entryId,
       firstPublished: before?.published ?? this.#now,
       brief,
       named,
@@ -265,6 +284,21 @@ export class SiteWriter {
       ["a date", "dates"],
       "without a time zone; the feeds use noon UTC; set --time-zone, such as Asia/Shanghai",
     );
+  }
+
+  /** The old page of a brief stays where its new page could not be written. Adds it to the files of the site. */
+  #keepOldPages(
+    named: readonly NamedFile<CollectedBrief>[],
+    written: ReadonlyMap<string, SitePage>,
+    present: Set<string>,
+  ): void {
+    const { name, report } = this.#options;
+    for (const { file, renamedFrom } of named) {
+      if (renamedFrom === undefined || written.has(file) || written.has(renamedFrom)) continue;
+      present.add(renamedFrom);
+      report.say(`${join(name, renamedFrom)}: kept: ${file} could not be written`);
+      report.count("kept");
+    }
   }
 
   /** Writes the files whose content has changed. */
