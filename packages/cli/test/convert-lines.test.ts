@@ -74,6 +74,7 @@ describe("with broken and invalid lines", () => {
   test.each([
     [["in.ndjson", "--to", "ndjson", "-o", "out/"], "only with one NDJSON output"],
     [["in.ndjson", "--to", "json"], "only with one NDJSON output"],
+    [["in.ndjson", "-o", "./bad.ndjson", "--force"], "must not be the output file"],
     [["one.json", "--to", "ndjson"], "one.json: --rejects keeps lines of NDJSON, and this is json"],
   ])("--rejects is refused with %j", async (args, message) => {
     writeFileSync(join(folder, "one.json"), good[0]!);

@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import type { ReadableFormat, SerialiseOptions, WritableFormat } from "@mineral-brief/formats";
 import type { NameOf } from "@mineral-brief/schema/reading";
 import type { CheckedArticle } from "../checking/checked-file.ts";
@@ -80,6 +80,9 @@ export async function convert(
   }
   const format = await chooseFormat(options, target);
   if (format.name === "ndjson" && target.kind !== "folder") {
+    const { rejects } = options;
+    if (target.kind === "file" && rejects !== undefined && isSamePath(target.name, rejects, io))
+      throw new UsageError("--rejects must not be the output file; name another file");
     const { convertToLines } = await import("./convert-to-lines.ts");
     return convertToLines(paths, options, target, io);
   }
@@ -117,6 +120,10 @@ export async function convert(
   if (target.kind === "file") io.stopSignal?.();
   for (const written of batches) writeSingle(written, target, options, io);
   return code;
+}
+
+function isSamePath(left: string, right: string, { cwd }: Io): boolean {
+  return resolve(cwd, left) === resolve(cwd, right);
 }
 
 async function reportLedgers({ sources }: CollectedArticles, io: Io): Promise<void> {

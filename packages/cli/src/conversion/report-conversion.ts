@@ -49,10 +49,25 @@ export async function reportConversion(
     io.stderr(
       `${plainLine(`loss (${format.name}): ${field} ${message}`)}${inArticles(articles, total)}\n`,
     );
+  if (format.name === "email") noteLargeMails(written, io);
   const textIsLost = collected.sources.some(({ diagnostics }) =>
     diagnostics.some(({ code }) => code === "text-not-kept"),
   );
   return { tally, isLossy: losses.length > 0 || textIsLost };
+}
+
+/** Gmail cuts a mail that is larger. In KB of 1024 bytes. See docs/formats/email.md. */
+const gmailLimit = 102;
+
+function noteLargeMails(mails: readonly { readonly text: string }[], io: Io): void {
+  const sizes = mails.map(({ text }) => Math.ceil(Buffer.byteLength(text) / 1024));
+  const large = sizes.filter((size) => size > gmailLimit);
+  if (large.length === 0) return;
+  const which =
+    mails.length === 1
+      ? `the mail has ${large[0]} KB`
+      : `${large.length} of ${mails.length} mails have more than ${gmailLimit} KB`;
+  io.stderr(`note: ${which}; Gmail cuts a mail after ${gmailLimit} KB\n`);
 }
 
 /** Prints how many briefs are omitted because of errors of rules. */

@@ -1,7 +1,7 @@
 import { markup, Markup } from "@mineral-brief/formats/markup";
 import { directionOfLanguage } from "@mineral-brief/schema/reading";
 import { addressOf, siteFiles, type Site } from "./site.ts";
-import { generatorTag } from "./write-page.ts";
+import { generatorTag, writePage } from "./write-page.ts";
 
 /** The page that a former address leads to. */
 export interface Destination {
@@ -14,44 +14,36 @@ export interface Destination {
 
 /** Writes the page of a former address. It leads on without script. */
 export function redirectPage({ page, headline, canonical }: Destination, site: Site): string {
+  const { labels, language, title } = site;
   const address = encodeURIComponent(page);
-  return plainPage(
-    markup`<meta http-equiv="refresh" content="0; url=${address}">
-<link rel="canonical" href="${canonical ?? addressOf(page, site)}">
-`,
-    markup`<p>${site.labels.moved} <a href="${address}">${headline ?? site.title}</a></p>`,
-    headline ?? site.title,
-    site,
-  );
-}
-
-/** Writes the page of a brief that is no longer part of the site. Search engines drop it. */
-export function withdrawnPage(site: Site): string {
-  const { labels, title } = site;
-  return plainPage(
-    markup`<meta name="robots" content="noindex">
-`,
-    markup`<p>${labels.withdrawn} <a href="${siteFiles.index}">${labels.allBriefs}</a></p>`,
-    title,
-    site,
-  );
-}
-
-function plainPage(head: Markup, content: Markup, title: string, { language }: Site): string {
   return markup`<!doctype html>
 <html lang="${language}" dir="${directionOfLanguage(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<meta name="color-scheme" content="light dark">
+<title>${headline ?? title}</title>
 ${new Markup(generatorTag)}
-${head}</head>
+<meta http-equiv="refresh" content="0; url=${address}">
+<link rel="canonical" href="${canonical ?? addressOf(page, site)}">
+</head>
 <body>
-${content}
+<p>${labels.moved} <a href="${address}">${headline ?? title}</a></p>
 </body>
 </html>
 `.text;
+}
+
+/** Writes the page of a brief that is no longer part of the site. Search engines drop it. */
+export function withdrawnPage(site: Site): string {
+  const { labels } = site;
+  const content = markup`<main class="site-list">
+<h1>${labels.withdrawn}</h1>
+<p><a href="${siteFiles.index}">${labels.allBriefs}</a></p>
+</main>`;
+  const head = markup`<meta name="robots" content="noindex">`;
+  return writePage({ title: labels.withdrawn, head, content }, site);
 }
 
 /**
