@@ -1,4 +1,6 @@
-import { Command, CommanderError } from "commander";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { Argument, Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import type { Io } from "./io.ts";
 import { addCompletionCommand } from "./program/completion-command.ts";
@@ -11,6 +13,7 @@ import { addReferenceCommands } from "./program/reference-commands.ts";
 import { addTagCommand } from "./program/tag-command.ts";
 import { addValidateCommand } from "./program/validate-command.ts";
 import { addVerifyCommand } from "./program/verify-command.ts";
+import { commandsOf } from "./program/read-command-line.ts";
 import { addWidgetCommand } from "./program/widget-command.ts";
 
 /** Parses a command line, runs its command and returns the exit code. Throws UsageError if the usage is wrong. */
@@ -18,13 +21,21 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   let code = 0;
   const program = createProgram(io, (exitCode) => (code = exitCode));
   try {
-    await program.parseAsync(argv, { from: "user" });
+    await program.parseAsync(withKnownHelp(argv, program), { from: "user" });
     return code;
   } catch (error) {
     // Commander has already printed the help or the error.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     throw error;
   }
+}
+
+/** Removes `help` before a name that is not a command, so that commander reports the name. */
+function withKnownHelp(argv: readonly string[], program: Command): readonly string[] {
+  const [first, name] = argv;
+  const isKnown =
+    name === undefined || commandsOf(program).some((command) => command.name() === name);
+  return first === "help" && !isKnown ? argv.slice(1) : argv;
 }
 
 /** Creates the commander program with its commands and options. The tables of the README are generated from it. */
@@ -35,8 +46,11 @@ export function createProgram(io: Io, setExitCode: (code: number) => void): Comm
     )
     .version(packageJson.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .helpCommand("help [command]", "print this help, or that of a command")
-    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+    .configureOutput({
+      writeOut: io.stdout,
+      writeErr: io.stderr,
+      outputError: (text, write) => write(text + hintAtFile(text, io.cwd)),
+    })
     .showSuggestionAfterError()
     .exitOverride();
   const context = { io, setExitCode };
@@ -51,5 +65,19 @@ export function createProgram(io: Io, setExitCode: (code: number) => void): Comm
   addLspCommand(program, context);
   addReferenceCommands(program, context);
   addCompletionCommand(program, context);
-  return program;
+  return program.addHelpCommand(helpCommand(program));
+}
+
+function helpCommand({ commands }: Command): Command {
+  return new Command("help")
+    .summary("print this help, or that of a command")
+    .addArgument(new Argument("[command]").choices(commands.map((command) => command.name())));
+}
+
+/** Explains how to name a file that looks like an option. */
+function hintAtFile(error: string, cwd: string): string {
+  const name = /unknown option '(.+)'/.exec(error)?.[1];
+  return name !== undefined && existsSync(resolve(cwd, name))
+    ? `(Is it a file? Write -- before the paths, or ./${name})\n`
+    : "";
 }

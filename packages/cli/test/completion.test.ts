@@ -136,6 +136,7 @@ describe("fish", () => {
     expect(candidates("mineral-brief validate al")).toEqual(["alpha.brief.yaml"]);
     expect(candidates("mineral-brief validate br")).toEqual(["briefs/"]);
     expect(candidates("mineral-brief completion ")).toEqual(["bash", "fish", "zsh"]);
+    expect(candidates("mineral-brief help publ")).toEqual(["publish"]);
   });
 });
 
@@ -154,6 +155,15 @@ test.each(["bash", "zsh", "fish"])(
     }
   },
 );
+
+test.each([
+  ["bash", '"help") _mineral_brief_words "validate convert'],
+  ["zsh", "'*:command:(validate convert"],
+  ["fish", "'__fish_seen_subcommand_from help' -a 'validate convert"],
+])("the script for %s completes the commands after help", async (shell, expected) => {
+  const { stdout } = await runCli(["completion", shell], tmpdir());
+  expect(stdout).toContain(expected);
+});
 
 test("rejects an unknown shell and lists the known ones", async () => {
   expect(await runCli(["completion", "powershell"], tmpdir())).toMatchObject({

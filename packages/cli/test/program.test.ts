@@ -74,6 +74,17 @@ test("keeps the exit code and prints nothing if the reader closes the pipe early
   expect([code, stderr]).toEqual([1, ""]);
 });
 
+test("says how to name a file that looks like an option", () => {
+  writeFileSync(join(folder, "-draft.json"), clean);
+  expect(run(["validate", "-draft.json"])).toMatchObject({
+    status: 2,
+    stderr:
+      "error: unknown option '-draft.json'\n(Is it a file? Write -- before the paths, or ./-draft.json)\n",
+  });
+  for (const paths of [["--", "-draft.json"], ["./-draft.json"]])
+    expect(run(["validate", ...paths])).toMatchObject({ status: 0 });
+});
+
 describe("colour", () => {
   const escape = "\u001B[";
   test.each([

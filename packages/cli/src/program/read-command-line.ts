@@ -10,7 +10,12 @@ import { appendTo } from "./shared-options.ts";
 
 /** Reads the commands and options of a program, for shell completion. */
 export function readCommandLine(program: Command): CommandLine {
-  return { program: program.name(), commands: program.commands.map(readCommand) };
+  return { program: program.name(), commands: commandsOf(program).map(readCommand) };
+}
+
+/** Returns the commands that the help lists, with `help` itself. */
+export function commandsOf(program: Command): readonly Command[] {
+  return program.createHelp().visibleCommands(program);
 }
 
 function readCommand(command: Command): CompletedCommand {
