@@ -152,6 +152,35 @@ describe("reports what is expected", () => {
       { sources: { constructor: { zone: "UTC" } } },
       ["sources.constructor.zone: unknown key; use name, url, country, timeZone"],
     ],
+    [
+      {
+        severities: { "headline-long": 0, "headline-lnog": "off" },
+        overrides: [{ files: "a", terms: { forbid: ["tin", "tin"] } }],
+        ignores: [{ files: ["a"] }, { files: ["a"], codes: [1, "json-syntax"] }],
+        defaults: { timezone: "UTC", timeZone: "China/Beijing" },
+        sources: { SMM: "metal.com", MB: { timeZone: "+08:00", zone: "UTC" } },
+        publish: { title: 7, baseUrl: "ftp://example.org" },
+      },
+      [
+        'severities["headline-long"]: expected "off", "note", "warning" or "error", found 0',
+        'overrides[0].files: expected a list such as ["archive/"], found "a"',
+        'ignores[0].codes: missing; add a list such as ["date-future"]',
+        'ignores[1].codes[0]: expected text such as "date-future", found 1',
+        "defaults.timezone: unknown key; did you mean `timeZone`?",
+        'sources.SMM: expected an object such as {"name":"Shanghai Metals Market","country":"CN"}, found "metal.com"',
+        "sources.MB.zone: unknown key; use name, url, country, timeZone",
+        'publish.title: expected text such as "Tungsten desk", found 7',
+        'severities["headline-lnog"]: unknown code `headline-lnog`; did you mean `headline-long`?',
+        'defaults.timeZone: unknown time zone "China/Beijing"; write an IANA name such as Asia/Shanghai',
+        'sources.MB.timeZone: expected a time zone name like Asia/Shanghai, found "+08:00"',
+        'publish.baseUrl: expected a web address like https://example.org/report, found "ftp://example.org"',
+        'overrides[0].terms.forbid[1]: "tin" is already at forbid[0]; remove one of the two',
+      ],
+    ],
+    [
+      { rules: "./house-rules.js", severities: { "topics-missing": "off" } },
+      ['rules: expected a list such as ["./house-rules.js"], found "./house-rules.js"'],
+    ],
   ])("%j", (config, expected) => {
     expect(issuesOf(config)).toEqual(expected);
   });

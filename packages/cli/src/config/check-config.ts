@@ -1,5 +1,6 @@
 import {
   formatPath,
+  isObject,
   quote,
   validateArticle,
   type Issue,
@@ -9,20 +10,28 @@ import { isTimeZone } from "@mineral-brief/schema/reading";
 import schema from "../../json-schema/1/config.schema.json" with { type: "json" };
 import { checkCode } from "./check-code.ts";
 import { checkShape, type JsonSchema } from "./check-shape.ts";
-import type { Config, TermLists } from "./config.ts";
+import type { Config, FileIgnore, TermLists } from "./config.ts";
 
 /**
  * Finds all issues of a config. Their paths start with `root`.
  *
- * The published JSON Schema checks the shape. Fields that briefs have too are checked as in a brief.
+ * The published JSON Schema checks the shape. What has the right shape is checked further: fields that briefs have too are
+ * checked as in a brief.
  */
 export function checkConfig(value: unknown, root: readonly PathSegment[]): Issue[] {
-  const shapeIssues = checkShape(value, schema as JsonSchema, root);
-  if (shapeIssues.length > 0) return shapeIssues;
-  const config = value as Config;
+  const shapeIssues = checkShape(value, schema as JsonSchema, []);
+  const config = (
+    shapeIssues.length === 0
+      ? value
+      : withoutPaths(
+          value,
+          shapeIssues.filter(({ code }) => code !== "key-missing").map(({ path }) => path),
+        )
+  ) as ReadableConfig;
   const { terms = {}, overrides = [] } = config;
   const issues = [
-    ...checkCodes(config),
+    ...shapeIssues,
+    ...checkCodes(config, hasUnknownCodes(value)),
     ...checkTerms(terms, ["terms"]),
     ...checkDefaults(config),
     ...checkSources(config),
@@ -38,18 +47,43 @@ export function checkConfig(value: unknown, root: readonly PathSegment[]): Issue
   return issues.map((issue) => ({ ...issue, path: [...root, ...issue.path] }));
 }
 
-/** Checks codes that are known before the modules of the project and the configs that it extends are read. */
-function checkCodes({
-  severities = {},
-  overrides = [],
-  ignores = [],
-  schema: ownSchema,
-  rules,
-  extends: bases,
-}: Config): Issue[] {
-  const hasUnknownCodes = ownSchema !== undefined || rules !== undefined || bases !== undefined;
+/** The parts of a config that have the right shape. */
+type ReadableConfig = Omit<Config, "ignores"> & {
+  readonly ignores?: readonly Partial<FileIgnore>[] | undefined;
+};
+
+/** Omits what has a wrong shape. If an item of a list has, omits the list: no index may change. */
+function withoutPaths(value: unknown, paths: readonly Issue["path"][]): unknown {
+  const omitted = new Set(
+    paths.map((path) =>
+      formatPath(path.slice(0, path.findLastIndex((segment) => typeof segment === "string") + 1)),
+    ),
+  );
+  const copy = (part: unknown, path: Issue["path"]): unknown => {
+    if (Array.isArray(part)) return part.map((item, index) => copy(item, [...path, index]));
+    if (!isObject(part)) return part;
+    return Object.fromEntries(
+      Object.entries(part)
+        .filter(([key]) => !omitted.has(formatPath([...path, key])))
+        .map(([key, item]) => [key, copy(item, [...path, key])]),
+    );
+  };
+  return omitted.has("") ? {} : copy(value, []);
+}
+
+/** Whether a config may have codes of the modules of the project or of the configs that it extends, which are read later. */
+function hasUnknownCodes(config: unknown): boolean {
+  return (
+    isObject(config) && ["schema", "rules", "extends"].some((key) => config[key] !== undefined)
+  );
+}
+
+function checkCodes(
+  { severities = {}, overrides = [], ignores = [] }: ReadableConfig,
+  mayBeUnknown: boolean,
+): Issue[] {
   const issueFor = (code: string, path: PathSegment[], isKey: boolean): Issue[] => {
-    const message = checkCode(code, { hasUnknownCodes });
+    const message = checkCode(code, { hasUnknownCodes: mayBeUnknown });
     if (message === undefined) return [];
     return [{ code: isKey ? "unknown-key" : "type-mismatch", severity: "error", path, message }];
   };
@@ -60,7 +94,7 @@ function checkCodes({
         issueFor(code, ["overrides", index, "severities", code], true),
       ),
     ),
-    ...ignores.flatMap(({ codes }, index) =>
+    ...ignores.flatMap(({ codes = [] }, index) =>
       codes.flatMap((code, place) => issueFor(code, ["ignores", index, "codes", place], false)),
     ),
   ];
@@ -98,14 +132,14 @@ function checkTerms({ prefer = {}, forbid = [] }: TermLists, root: PathSegment[]
   ];
 }
 
-function checkDefaults({ defaults = {} }: Config): Issue[] {
+function checkDefaults({ defaults = {} }: Pick<Config, "defaults">): Issue[] {
   return checkArticleFields(defaults).map((issue) => ({
     ...issue,
     path: ["defaults", ...issue.path],
   }));
 }
 
-function checkSources({ sources = {} }: Config): Issue[] {
+function checkSources({ sources = {} }: Pick<Config, "sources">): Issue[] {
   return Object.entries(sources).flatMap(([name, { timeZone, ...source }]) =>
     checkArticleFields({ timeZone, source: { name, ...source } }).map((issue) => ({
       ...issue,
@@ -114,7 +148,7 @@ function checkSources({ sources = {} }: Config): Issue[] {
   );
 }
 
-function checkPublish({ publish = {} }: Config): Issue[] {
+function checkPublish({ publish = {} }: Pick<Config, "publish">): Issue[] {
   const { timeZone, language = "en", baseUrl } = publish;
   const source = { name: "A site", ...(baseUrl === undefined ? {} : { url: baseUrl }) };
   return checkArticleFields({ timeZone, language, source }).map((issue) => ({
