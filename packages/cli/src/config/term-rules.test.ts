@@ -65,6 +65,12 @@ describe("a preferred term", () => {
       "The DR Congo, not drc.",
       ['write "DR Congo", not "DRC"'],
     ],
+    [
+      "REEs rose. Prices of REEs fell. REEs again.",
+      { "rare earths": ["REEs"] },
+      "Rare earths rose. Prices of rare earths fell. Rare earths again.",
+      ['write "Rare earths", not "REEs"'],
+    ],
     ["DRC-based", { "DR Congo": ["DRC"] }, "DR Congo-based", ['write "DR Congo", not "DRC"']],
     [
       "In DR Congo, Congo",

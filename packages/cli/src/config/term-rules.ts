@@ -71,15 +71,13 @@ function isOwnWording({ role, path }: LintContext["texts"][number]): boolean {
 }
 
 function describePreferred({ words, path }: LintText, found: readonly FoundTerm[]) {
-  const [{ term, start, end }] = found as readonly [FoundTerm];
+  const [{ start, end }] = found as readonly [FoundTerm];
   const written = words.slice(start, end);
-  const suggestion = withCaseOf(written, term.preferred!);
+  const suggestion = replacementOf(words, found[0]!);
   let value = "";
   let from = 0;
   for (const one of found) {
-    value +=
-      words.slice(from, one.start) +
-      withCaseOf(words.slice(one.start, one.end), one.term.preferred!);
+    value += words.slice(from, one.start) + replacementOf(words, one);
     from = one.end;
   }
   value += words.slice(from);
@@ -99,13 +97,26 @@ function describeForbidden({ words, path }: LintText, found: readonly FoundTerm[
   };
 }
 
-/** Gives a term in lower case the capitals of the words that it replaces. */
-function withCaseOf(written: string, term: string): string {
-  if (term !== term.toLowerCase()) return term;
+/**
+ * Gives a preferred term in lower case the capitals of the words that it replaces. The capitals of a term such as `REEs` are
+ * its own, so its replacement has one only at the start of a sentence.
+ */
+function replacementOf(words: string, { term, start, end }: FoundTerm): string {
+  const preferred = term.preferred!;
+  if (!isLowerCase(preferred)) return preferred;
+  const capitalised = preferred.charAt(0).toUpperCase() + preferred.slice(1);
+  if (!isLowerCase(term.term))
+    return sentenceStart.test(words.slice(0, start)) ? capitalised : preferred;
+  const written = words.slice(start, end);
   const isUpper = written === written.toUpperCase() && written.length > 1;
-  if (isUpper && written !== written.toLowerCase()) return term.toUpperCase();
-  const [first = ""] = written;
-  return first === first.toLowerCase() ? term : term.charAt(0).toUpperCase() + term.slice(1);
+  if (isUpper && !isLowerCase(written)) return preferred.toUpperCase();
+  return isLowerCase(written.charAt(0)) ? preferred : capitalised;
+}
+
+const sentenceStart = /(?:^|[.!?:]\s+)["\u201C\u2018'(]*$/;
+
+function isLowerCase(text: string): boolean {
+  return text === text.toLowerCase();
 }
 
 const letter = String.raw`[\p{L}\p{M}\p{N}]`;
@@ -150,7 +161,7 @@ function patternOf(key: string): string {
 }
 
 function hasCaseOf(term: string, match: string): boolean {
-  return term === term.toLowerCase() || term.replace(/\s+/g, " ") === match.replace(/\s+/g, " ");
+  return isLowerCase(term) || term.replace(/\s+/g, " ") === match.replace(/\s+/g, " ");
 }
 
 /** Omits the terms inside of names. */
