@@ -1,6 +1,6 @@
 import { validateArticle, type Article } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
-import { fixArticle, lintArticle, type LintIssue } from "@mineral-brief/schema/lint";
+import { fixArticle, lintArticle, type Edit, type LintIssue } from "@mineral-brief/schema/lint";
 import { allExamples } from "@mineral-brief/schema/lint/examples";
 import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
 import { pastedPages } from "@mineral-brief/fixtures/pasted-pages";
@@ -124,7 +124,7 @@ describe.each<[string, readonly (readonly [name: string, before: string, after: 
     [
       [
         "keeps comments, quotes, line breaks and empty lines",
-        `# the brief\nschemaVersion: "1.0"\nheadline: ' Tungsten''s quotas '  # as printed\nlanguage: en\n\ncoreInsights:\n  # the lead\n  - text: Quotas shrink [1] for\n      a third year.\n    citations: [2]   # keep\n\n  - text: "Prices\\u0020rose [3]"\n  - text: Search documents # copied\n\ngroups:\n  - title: Group 1\n    insights: []\n`,
+        `# the brief\nschemaVersion: "1.0"\nheadline: ' Tungsten''s quotas '  # as printed\nlanguage: en\n\ncoreInsights:\n  # the lead\n  - text: Quotas shrink [1] for\n      a third year.\n    citations: [2]   # keep\n\n  - text: "Prices\\u0020rose [3]"\n  - text: Search documents\n\ngroups:\n  - title: Group 1\n    insights: []\n`,
         `# the brief\nschemaVersion: "1.0"\nheadline: 'Tungsten''s quotas'  # as printed\nlanguage: en\n\ncoreInsights:\n  # the lead\n  - text: Quotas shrink for\n      a third year.\n    citations: [2, 1]   # keep\n\n  - text: "Prices\\u0020rose"\n    citations: [3]\n\ngroups:\n  - insights: []\n`,
       ],
       [
@@ -288,6 +288,55 @@ describe("a fix is skipped", () => {
     const aliased = `schemaVersion: "1.0"\nheadline: &words "One "\nlanguage: en\ntopics: [*words]\n`;
     const yaml = fixerOf("yaml");
     expect(fixAll(aliased, yaml)).toMatchObject({ text: aliased, applied: 0 });
+  });
+
+  test.each<[string, string, readonly Edit[]]>([
+    [
+      "yaml",
+      `coreInsights:\n  - text: Rose.\n    citations:\n      - 1\n      - 1 # again\n`,
+      [{ path: ["coreInsights", 0, "citations", 1] }],
+    ],
+    [
+      "yaml",
+      `coreInsights:\n  - text: Rose.\n    citations: [\n      1, # first\n      1 ]\n`,
+      [{ path: ["coreInsights", 0, "citations", 0] }],
+    ],
+    [
+      "yaml",
+      `references:\n  - id: 1\n    # of the ministry\n    title: Quotas\n  - id: 2\n`,
+      [{ path: ["references", 0] }],
+    ],
+    [
+      "yaml",
+      `references:\n  id: 1 # one\n  title: Quotas\n`,
+      [{ path: ["references"], value: [{ id: 1, title: "Quotas" }] }],
+    ],
+    [
+      "markdown",
+      `---\nreferences:\n  - id: 1 # one\n  - id: 2\n---\n\n# Quotas\n`,
+      [{ path: ["references", 0] }],
+    ],
+    [
+      "markdown",
+      `---\nlanguage: en\n---\n\n# Quotas\n\n## References\n\n[^1]: Quotas <!-- of the ministry -->\n  <!-- {"kind":"report"} -->\n\n[^2]: Prices\n`,
+      [{ path: ["references", 0] }],
+    ],
+    [
+      "json",
+      `{"references": [{"id": 1 /* of the ministry */}, {"id": 2}]}`,
+      [{ path: ["references", 0] }],
+    ],
+  ])("%s: if it would remove a comment: %j", (name, source, edits) => {
+    const fix = { document: 0, edits };
+    expect(fixText(source, [fix], fixerOf(name))).toMatchObject({ text: source, skipped: [fix] });
+    const bare = source.replace(/ *(?:# .*| <!-- of.*| \/\*.*\*\/)/g, "");
+    expect(fixText(bare, [fix], fixerOf(name)).applied).toEqual([fix]);
+  });
+
+  test("but not if a text only looks like a comment", () => {
+    const source = `references:\n  - id: 1\n    title: "Deal # 2 // <!-- x -->"\n  - id: 2\n`;
+    const fix = { document: 0, edits: [{ path: ["references", 0] }] };
+    expect(fixText(source, [fix], fixerOf("yaml")).text).toBe("references:\n  - id: 2\n");
   });
 
   test("if the HTML of an article was edited", () => {

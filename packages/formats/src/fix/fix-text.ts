@@ -28,8 +28,8 @@ export interface FixedText<Fix extends TextFix = TextFix> {
 /**
  * Applies fixes of articles to the text that the articles were read from, and keeps all other text.
  *
- * Reads the result again to check it: the articles must be exactly what the fixes make of them, with no new
- * diagnostics. Skips each fix that fails this check.
+ * Reads the result again to check it: the articles must be exactly what the fixes make of them, with all comments and no
+ * new diagnostics. Skips each fix that fails this check.
  */
 export function fixText<Fix extends TextFix>(
   source: string,
@@ -39,6 +39,8 @@ export function fixText<Fix extends TextFix>(
   return new FixRun<Fix>(source, fixer).fix(fixes);
 }
 
+/** What a text with a comment in any format has. */
+const commentMark = /#|<!--|\/[/*]/;
 /** UTF-16 code units to read for one text, over all readings. After that, fixes are skipped. */
 const maxCharactersRead = 100_000_000;
 /** Readings that a text of any length may take. */
@@ -152,24 +154,46 @@ class FixRun<Fix extends TextFix> {
       textEdits.push(...found);
     }
     const text = applyTextEdits(this.#source, textEdits);
-    return text !== undefined && this.#readsAs(text, articles) ? { text, textEdits } : undefined;
+    if (text === undefined) return undefined;
+    const parsed = this.#readAs(text, articles);
+    return parsed !== undefined && this.#keepsComments(textEdits, text, parsed)
+      ? { text, textEdits }
+      : undefined;
   }
 
-  #readsAs(text: string, articles: readonly unknown[]): boolean {
+  /** Returns what the text reads as; undefined if that is not as expected. */
+  #readAs(text: string, articles: readonly unknown[]): ParseResult | undefined {
     this.#readings++;
     // A text with errors of syntax is read once more for each of them.
     const characters = text.length * (1 + this.#parsed.diagnostics.length);
     if (this.#readings > minReadings && this.#readings * characters > maxCharactersRead)
-      return false;
-    const { documents, diagnostics } = this.#fixer.parse(text, undefined, { partial: true });
-    if (documents.length !== articles.length) return false;
+      return undefined;
+    const parsed = this.#fixer.parse(text, undefined, { partial: true });
+    const { documents, diagnostics } = parsed;
+    if (documents.length !== articles.length) return undefined;
     const before = countByCode(this.#parsed.diagnostics);
     for (const [code, count] of countByCode(diagnostics))
-      if (count > (before.get(code) ?? 0)) return false;
+      if (count > (before.get(code) ?? 0)) return undefined;
     const { comparable = (article: unknown) => article } = this.#fixer;
-    return documents.every(({ data }, index) =>
+    const isAsExpected = documents.every(({ data }, index) =>
       sameValue(comparable(data), comparable(articles[index])),
     );
+    return isAsExpected ? parsed : undefined;
+  }
+
+  /** Whether the fixed text still has every comment. */
+  #keepsComments(textEdits: readonly TextEdit[], text: string, parsed: ParseResult): boolean {
+    const { commentsOf } = this.#fixer;
+    const mayRemove = textEdits.some(({ start, end }) =>
+      commentMark.test(this.#source.slice(start, end)),
+    );
+    if (commentsOf === undefined || !mayRemove) return true;
+    const left = [...commentsOf(text, parsed)];
+    return commentsOf(this.#source, this.#parsed).every((comment) => {
+      const at = left.indexOf(comment);
+      if (at !== -1) left.splice(at, 1);
+      return at !== -1;
+    });
   }
 }
 

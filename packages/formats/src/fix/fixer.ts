@@ -1,4 +1,4 @@
-import type { ParsedDocument, ReadableFormat } from "../format.ts";
+import type { ParsedDocument, ParseResult, ReadableFormat } from "../format.ts";
 import type { ArticleChanges } from "./article-changes.ts";
 import type { TextEdit } from "./text-edit.ts";
 
@@ -11,6 +11,8 @@ export interface Fixer extends Pick<ReadableFormat, "parse"> {
    * others, and a guess may change with the text.
    */
   readonly comparable?: (article: unknown) => unknown;
+  /** Lists the comments of a text, which no fix may remove. Undefined if the format has none. */
+  readonly commentsOf?: (source: string, parsed: ParseResult) => readonly string[];
   /** Prepares a text for any number of changes. */
   readonly open: (source: string, documents: readonly ParsedDocument[]) => OpenText;
 }

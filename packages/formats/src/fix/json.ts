@@ -12,6 +12,10 @@ function fixerOf({ name, parse }: ReadableFormat): Fixer {
   return {
     name,
     parse,
+    commentsOf: (source, { diagnostics }) =>
+      diagnostics
+        .filter(({ code }) => code === "json-comment")
+        .map(({ range }) => source.slice(range.start.offset, range.end.offset)),
     open(source, documents) {
       const writer = jsonWriter(source);
       return (change) =>

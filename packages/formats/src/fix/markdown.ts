@@ -7,6 +7,7 @@ import { readArticle } from "../markdown/read-article.ts";
 import { readReferenceLine } from "../markdown/read-reference.ts";
 import { markdown } from "../markdown.ts";
 import type { EntryChanges, ValueChange } from "./article-changes.ts";
+import { htmlComments, yamlComments } from "./comments.ts";
 import { cutLines } from "./line-cuts.ts";
 import {
   addCitations,
@@ -25,6 +26,14 @@ type Found = readonly TextEdit[] | undefined;
 export const markdownFixer: Fixer = {
   name: markdown.name,
   parse: markdown.parse,
+  commentsOf: (source) => [
+    ...htmlComments(source),
+    ...splitArticles(source).flatMap(({ frontMatter }) =>
+      typeof frontMatter === "object"
+        ? yamlComments(source.slice(frontMatter.start, frontMatter.end))
+        : [],
+    ),
+  ],
   open(source) {
     const mark = source.startsWith("\uFEFF") ? 1 : 0;
     const text = source.slice(mark);
