@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readClearDate } from "./read-clear-date.ts";
+import { readClearDate, readClearPeriod } from "./read-clear-date.ts";
 
 test.each([
   ["24.10.2025", "2025-10-24"],
@@ -20,4 +20,41 @@ test.each([
   ["", undefined],
 ])("%j is %j", (text, date) => {
   expect(readClearDate(text)).toBe(date);
+});
+
+test.each([
+  ["Q3 2025", "2025-07/2025-09"],
+  ["2025-Q3", "2025-07/2025-09"],
+  ["3Q 2025", "2025-07/2025-09"],
+  ["Q3/2025", "2025-07/2025-09"],
+  ["fourth quarter of 2025", "2025-10/2025-12"],
+  ["2025年第三季度", "2025-07/2025-09"],
+  ["2025年一季度", "2025-01/2025-03"],
+  ["H1 2025", "2025-01/2025-06"],
+  ["2H 2025", "2025-07/2025-12"],
+  ["first half of 2025", "2025-01/2025-06"],
+  ["2025年下半年", "2025-07/2025-12"],
+  ["Oct 2025", "2025-10"],
+  ["October 2025", "2025-10"],
+  ["octobre 2025", "2025-10"],
+  ["2025年10月", "2025-10"],
+  ["10/2025", "2025-10"],
+  ["2025/10", "2025-10"],
+  ["2025-1", "2025-01"],
+  ["2024-2025", "2024/2025"],
+  ["2024 – 2025", "2024/2025"],
+  ["Oct 2025 to Dec 2025", "2025-10/2025-12"],
+  ["2025-10-01 - 2025-12-31", "2025-10-01/2025-12-31"],
+  ["2025年1月至2025年3月", "2025-01/2025-03"],
+  ["2025-2024", undefined],
+  ["13/2025", undefined],
+  ["Q5 2025", undefined],
+  ["Q3 25", undefined],
+  ["FY 2025", undefined],
+  ["Q1 2025 to Q2 2025", undefined],
+  ["summer 2025", undefined],
+  ["about Q3 2025", undefined],
+  ["", undefined],
+])("the period %j is %j", (text, period) => {
+  expect(readClearPeriod(text)).toBe(period);
 });

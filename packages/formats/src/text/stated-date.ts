@@ -145,8 +145,13 @@ function readDay(parts: Parts, dayFirst: DayFirst): string | undefined {
     const year = (y1 ?? y2 ?? y6)!;
     return writeDay(year, Number(m1 ?? m2 ?? m6), Number(d1 ?? d2 ?? d6));
   }
-  const month = months.get(name.toLowerCase());
+  const month = readMonth(name);
   return month === undefined ? undefined : writeDay((y4 ?? y5)!, month, Number(d4 ?? d5));
+}
+
+/** Returns the number of a month from 1, by its name or short name; undefined for any other word. */
+export function readMonth(name: string): number | undefined {
+  return months.get(name.toLowerCase());
 }
 
 /** A date with dots has the day first in every language. */

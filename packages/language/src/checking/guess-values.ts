@@ -18,13 +18,24 @@ export async function guessValues(
 ): Promise<Guess[]> {
   if (path[0] === "schemaVersion") return /^1$/.test(String(value)) ? suggest("1.0") : [];
   if (value === null || value === "") return [];
-  if (typeof value !== "string") return sameMeanings(value).map(asSafe);
-  const safe = [...sameMeanings(value), ...partsOf(value)].map(asSafe);
+  if (typeof value !== "string") {
+    const safe = sameMeanings(value).map(asSafe);
+    const isDay = typeof value === "number" && /^\d{8}$/.test(String(value));
+    return isDay ? [...safe, ...(await datesOf(String(value)))] : safe;
+  }
+  // A key without a space after its colon, or an address: neither is a name or a text.
+  const [, key, rest = ""] = /^([a-z][A-Za-z]*):(.*)$/s.exec(value) ?? [];
+  if (key !== undefined && code === "type-mismatch")
+    return rest.startsWith("//") ? [] : suggest({ [key]: rest.trim() });
+  const parts = partsOf(value);
+  const safe = [
+    ...sameMeanings(value, parts.length > 0),
+    // A topic is a text, which may contain a comma.
+    ...(path[0] === "topics" ? [] : parts),
+  ].map(asSafe);
   switch (code) {
-    case "date-format": {
-      const { readClearDate } = await import("@mineral-brief/formats/read-clear-date");
-      return [...safe, ...suggest(readClearDate(value))];
-    }
+    case "date-format":
+      return [...safe, ...(await datesOf(value))];
     case "url-format":
       return [...safe, ...suggest(/^www\.\S+\.\S+$/i.test(value) ? `https://${value}` : undefined)];
     case "language-format":
@@ -32,7 +43,7 @@ export async function guessValues(
     case "type-mismatch":
       if (path.at(-1) === "value" && path.at(-3) === "figures")
         return [...safe, ...(await amountOf(value, path, data))];
-      return safe;
+      return path[0] === "topics" ? [...safe, ...suggest(parts[1])] : safe;
     default:
       return safe;
   }
@@ -46,15 +57,25 @@ function suggest(value: unknown): Guess[] {
   return value === undefined ? [] : [{ value, isSafe: false }];
 }
 
-/** Lists values that say the same in another form: a number without quotes, an object with only a name, a list of one. */
-function sameMeanings(value: unknown): unknown[] {
+async function datesOf(value: string): Promise<Guess[]> {
+  const { readClearDate, readClearPeriod } = await import("@mineral-brief/formats/read-clear-date");
+  return suggest(readClearDate(value) ?? readClearPeriod(value));
+}
+
+/**
+ * Lists values that say the same in another form: a number without quotes, an object with only a name, a list of one.
+ *
+ * A text that may be a list, such as `Jane Doe, John Roe`, is not a list of one name.
+ */
+function sameMeanings(value: unknown, mayBeList = false): unknown[] {
   const single: unknown[] = [value];
   if (typeof value === "string") {
     if (isNumber(value)) single.push(Number(value));
     single.push({ name: value }, { text: value });
   }
   if (typeof value === "number") single.push(String(value));
-  return [...single.slice(1), ...single.map((one) => [one])];
+  const items = mayBeList ? [{ text: value }] : single;
+  return [...single.slice(1), ...items.map((one) => [one])];
 }
 
 /** Only a number in its shortest form: `007` and `1.10` may be names. */
