@@ -104,7 +104,8 @@ function guarded(
 
 /** Checks what a rule reports, because plain JavaScript may pass anything. */
 function asIssue(issue: Parameters<Report>[0]): Parameters<Report>[0] {
-  const { path, message, severity, suggestion, fix, suggestedFix } = issue as Partial<LintIssue>;
+  const { path, message, severity, suggestion, fix, suggestedFix, firstPath } =
+    issue as Partial<LintIssue>;
   if (!Array.isArray(path) || !path.every((segment) => /string|number/.test(typeof segment)))
     throw new TypeError('report needs a `path`, such as ["coreInsights", 0, "text"]');
   if (typeof message !== "string" || message === "")
@@ -116,5 +117,6 @@ function asIssue(issue: Parameters<Report>[0]): Parameters<Report>[0] {
     ...(suggestion !== undefined && { suggestion }),
     ...(fix !== undefined && { fix }),
     ...(suggestedFix !== undefined && { suggestedFix }),
+    ...(firstPath !== undefined && { firstPath }),
   };
 }

@@ -2,10 +2,10 @@ import { allFormats, type ReadableFormat } from "@mineral-brief/formats";
 import { formatPath } from "@mineral-brief/schema";
 import { lintArticle } from "@mineral-brief/schema/lint";
 import { describe, expect, test } from "vitest";
-import { checkBrief, parseBrief } from "./check-brief.ts";
+import { checkBrief, parseBrief, type Finding } from "./check-brief.ts";
 
-/** The findings of a text except notes, as `line code path`, in the order of the text. */
-async function findingsIn(format: string, text: string): Promise<string[]> {
+/** The findings of a text except notes, in the order of the text. */
+async function findAll(format: string, text: string): Promise<Finding[]> {
   const { parse } = allFormats.find(({ name }) => name === format) as ReadableFormat;
   const parsed = parseBrief(text, { parse } as ReadableFormat, undefined, { partial: true });
   const { fatal, configurable } = await checkBrief(parsed, {
@@ -14,8 +14,15 @@ async function findingsIn(format: string, text: string): Promise<string[]> {
   });
   return [...fatal, ...configurable]
     .filter(({ severity }) => severity !== "note")
-    .toSorted((left, right) => left.range.start.offset - right.range.start.offset)
-    .map(({ code, path = [], range }) => `${range.start.line} ${code} ${formatPath(path)}`.trim());
+    .toSorted((left, right) => left.range.start.offset - right.range.start.offset);
+}
+
+/** The findings of a text except notes, as `line code path`, in the order of the text. */
+async function findingsIn(format: string, text: string): Promise<string[]> {
+  const found = await findAll(format, text);
+  return found.map(({ code, path = [], range }) =>
+    `${range.start.line} ${code} ${formatPath(path)}`.trim(),
+  );
 }
 
 const head = 'schemaVersion: "1.0"\nheadline: A\nlanguage: en\nsource: { name: S }\n';
@@ -45,6 +52,17 @@ describe("reports syntax, structure and rules together", () => {
         '10 unknown-key coreInsights[2]["7"]',
         "11 text-shape coreInsights[2].text",
         "12 text-untrimmed coreInsights[3].text",
+      ],
+    ],
+    [
+      "what other insights and references lack, beside fields that cannot be read",
+      "yaml",
+      `${dated}coreInsights:\n  - text: One.\n    date: soon\n    citations: [1]\n  - text: Two.\n  - text: Three.\n    citations: [3]\nreferences:\n  - id: 1\n    url: see annex\n`,
+      [
+        "8 date-format coreInsights[0].date",
+        "10 insight-uncited coreInsights[1].citations",
+        "12 citation-dangling coreInsights[2].citations[0]",
+        "15 url-format references[0].url",
       ],
     ],
     [
@@ -119,6 +137,31 @@ describe("does not report as missing what could not be read", () => {
       ["text-shape"],
     ],
     [
+      "a field of a reference",
+      `${dated}coreInsights: [{ text: One., citations: [1] }]\nreferences: [{ id: 1, title: [] }]\n`,
+      ["text-shape"],
+    ],
+    [
+      "the citations of an insight",
+      `${dated}coreInsights: [{ text: One., citations: [1] }, { text: Two., citations: { x: 1 } }]\nreferences: [{ id: 1, title: T }, { id: 2, title: T }]\n`,
+      ["type-mismatch"],
+    ],
+    [
+      "the kind of an insight",
+      `${dated}coreInsights: [{ text: One., citations: [1] }, { text: Two., kind: [] }]\nreferences: [{ id: 1, title: T }]\n`,
+      ["type-mismatch"],
+    ],
+    [
+      "the figures of a relation",
+      `${dated}coreInsights: [{ text: One 5 %., figures: [{ text: [] }], relations: [{ type: tariff, from: [US], figure: 5 % }] }]\n`,
+      ["type-mismatch"],
+    ],
+    [
+      "the references of an article without a source",
+      `${dated.replace("source: { name: S }\n", "")}coreInsights: [{ text: One. }]\nreferences: soon\n`,
+      ["type-mismatch"],
+    ],
+    [
       "the date",
       `${head}datePublished: yesterday\ncoreInsights: [{ text: One. }]\n`,
       ["date-format"],
@@ -143,4 +186,16 @@ describe("does not report as missing what could not be read", () => {
     const found = await findingsIn("yaml", text);
     expect(found.map((line) => line.split(" ")[1])).toEqual(expected);
   });
+});
+
+test("names the place of the first of two equal insights, also after one that cannot be read", async () => {
+  const insights = ["text: []", "text: Quotas shrink.", "text: Quotas shrink."];
+  const found = await findAll(
+    "yaml",
+    `${dated}coreInsights:\n${insights.map((insight) => `  - ${insight}\n`).join("")}`,
+  );
+  expect(found.map(({ range, message }) => `${range.start.line} ${message}`)).toEqual([
+    expect.stringContaining("7 expected text"),
+    '9 an earlier insight says "Quotas shrink."; remove one (the first is at 8:11)',
+  ]);
 });

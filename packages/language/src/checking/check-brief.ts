@@ -182,18 +182,18 @@ async function lintParts(
     const path = parts.originalPath(issue.path);
     if (path === undefined || (isCutOff && needs.length > 0)) return [];
     if (needs.some((key) => parts.omittedKeys.has(key))) return [];
-    return [{ ...withOriginalEdits(issue, parts), path }];
+    return [{ ...withOriginalPaths(issue, parts), path }];
   });
   const located = locateIssues(found, document, index);
   return document.isPartial === true ? readableFindings(located, document, diagnostics) : located;
 }
 
 /** Moves the edits of an issue to the original data. Removes those that would change what the rules did not see. */
-function withOriginalEdits(
+function withOriginalPaths(
   issue: Issue | LintIssue,
   { originalPath, mayEdit }: ValidParts,
 ): Issue | LintIssue {
-  const { suggestion, fix, suggestedFix } = issue as LintIssue;
+  const { suggestion, fix, suggestedFix, firstPath } = issue as LintIssue;
   const moved = (edits: readonly Edit[] | undefined): readonly Edit[] | undefined => {
     const own = edits?.map(({ path, value }) => ({ path: originalPath(path), value }));
     return own?.every(({ path }) => path !== undefined && mayEdit(path)) === true
@@ -203,6 +203,7 @@ function withOriginalEdits(
   const written = suggestion === undefined ? undefined : [{ path: issue.path, value: suggestion }];
   return {
     ...issue,
+    ...(firstPath !== undefined && { firstPath: originalPath(firstPath) }),
     ...(fix !== undefined && { fix: moved(fix) }),
     suggestedFix: issue.code === "unknown-key" ? undefined : moved(suggestedFix ?? written),
   };

@@ -10,8 +10,14 @@ export function locateIssues(
   document: number | undefined,
 ): Finding[] {
   return issues.map((issue) => {
-    const { code, severity, message, path, suggestion } = issue;
+    const { code, severity, path, suggestion } = issue;
     const range = locate(path, issueTarget(code));
+    const firstPath = "firstPath" in issue ? issue.firstPath : undefined;
+    const first = firstPath && locate(firstPath, "value").start;
+    const message =
+      first === undefined
+        ? issue.message
+        : `${issue.message} (the first is at ${first.line}:${first.column})`;
     const articleEdits = "fix" in issue ? issue.fix : undefined;
     const suggestedEdits = suggestedEditsOf(issue);
     return {

@@ -12,8 +12,8 @@ type Path = readonly PathSegment[];
 /** The parts of an article that are valid, so that rules can check them. */
 export interface ValidParts {
   readonly article: Article;
-  /** The keys of the article of which something was omitted. */
-  readonly omittedKeys: ReadonlySet<PathSegment>;
+  /** The keys of which something was omitted, as in `needs` of a rule. */
+  readonly omittedKeys: ReadonlySet<string>;
   /** Returns the path in the original data. Undefined for a value that the data does not have. */
   readonly originalPath: (path: Path) => Path | undefined;
   /** Whether edits of the original data at a path change only values that were checked as they are. */
@@ -52,7 +52,7 @@ export function validPartsOf(
       if (added.length === Object.keys(placeholders).length && !hasInsights(data)) return undefined;
       return {
         article: value as Article,
-        omittedKeys: new Set([...omitted.keys, ...added.map(({ path }) => path[0]!)]),
+        omittedKeys: new Set([...omitted.paths, ...added.map(({ path }) => path)].map(keyOf)),
         originalPath(path) {
           if (added.some(({ path: [key] }) => key === path[0])) return undefined;
           return omitted.originalPath(path);
@@ -72,6 +72,14 @@ export function validPartsOf(
     }
   }
   return undefined;
+}
+
+/** Returns what a path is in, as in `needs` of a rule: `insights.date`, `references.field`, or a key of the article. */
+function keyOf(path: Path): string {
+  const [key] = path;
+  const field = key === "coreInsights" ? path[2] : path[2] === "insights" ? path[4] : undefined;
+  if (field !== undefined) return `insights.${field}`;
+  return key === "references" && path.length > 2 ? "references.field" : String(key);
 }
 
 function hasInsights(data: Readonly<Record<string, unknown>>): boolean {
@@ -95,8 +103,8 @@ class Omissions {
   /** For each list that lost items, the original indexes of the others. By the path of the list without its omissions. */
   #indexes = new Map<string, readonly number[]>();
 
-  get keys(): readonly PathSegment[] {
-    return [...this.#omitted.values()].map(([key]) => key!);
+  get paths(): readonly Path[] {
+    return [...this.#omitted.values()];
   }
 
   /** Omits a value. The path is one of the last copy. */

@@ -1,5 +1,5 @@
-import type { Article } from "../article.ts";
-import type { Issue } from "../issue.ts";
+import type { Article, Insight } from "../article.ts";
+import type { Issue, PathSegment } from "../issue.ts";
 import type { LintContext } from "./lint-context.ts";
 import type { Edit } from "./edit.ts";
 
@@ -12,6 +12,8 @@ export interface LintIssue<Code extends string = string> extends Issue<Code> {
    * the suggestion at the path.
    */
   readonly suggestedFix?: readonly Edit[] | undefined;
+  /** Where the first of two values that are the same is. Programs that know the text add its line and column to the message. */
+  readonly firstPath?: readonly PathSegment[] | undefined;
 }
 
 /**
@@ -37,10 +39,11 @@ export interface Rule<Code extends string = string> {
   /** Whether some of its issues have a fix. False if undefined. */
   readonly fixable?: true;
   /**
-   * The keys of an article whose absence can cause an issue. The rule does not count if a part of them could not be read.
-   * None if undefined.
+   * What can cause an issue by its absence: keys of the article, and fields of its insights and references. The rule does
+   * not count if a part of them could not be read. A field of an insight or a reference is not a part of `coreInsights`,
+   * `groups` or `references`, but the complete insight is. None if undefined.
    */
-  readonly needs?: readonly (keyof Article)[];
+  readonly needs?: readonly (keyof Article | `insights.${keyof Insight}` | "references.field")[];
   /** The step that reports the issues of a rule without `check`, because the parsed article no longer shows them. */
   readonly reportedBy?: "validation" | "reading";
   /** Reports every issue of this rule, in any order. */

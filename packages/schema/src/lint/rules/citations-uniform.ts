@@ -9,7 +9,7 @@ export const citationsUniform: Rule = {
   code: "citations-uniform",
   summary: "Every insight cites the same references.",
   severity: "note",
-  needs: ["coreInsights", "groups"],
+  needs: ["coreInsights", "groups", "insights.citations"],
   check({ insights, cited }, report) {
     if (cited.size < 2 || insights.length < fewest) return;
     const citing = insights.filter(({ insight }) => (insight.citations ?? []).length > 0);

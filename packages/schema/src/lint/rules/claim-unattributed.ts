@@ -4,7 +4,7 @@ export const claimUnattributed: Rule = {
   code: "claim-unattributed",
   summary: "An insight of kind claim does not state who makes the claim.",
   severity: "note",
-  needs: ["coreInsights", "groups"],
+  needs: ["insights.attribution"],
   check({ insights }, report) {
     for (const { insight, path } of insights) {
       const { organization, name } = insight.attribution ?? {};

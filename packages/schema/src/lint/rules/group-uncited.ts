@@ -5,7 +5,7 @@ export const groupUncited: Rule = {
   code: "group-uncited",
   summary: "No insight of a group has citations, but other insights of the article do.",
   severity: "warning",
-  needs: ["coreInsights", "groups"],
+  needs: ["coreInsights", "groups", "insights.citations", "insights.kind"],
   check({ article: { groups }, cited }, report) {
     if (cited.size === 0) return;
     groups?.forEach(({ insights }, index) => {

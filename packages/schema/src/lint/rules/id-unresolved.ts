@@ -11,7 +11,18 @@ export const idUnresolved: Rule = {
   summary:
     "An insight, figure, relation or correction uses an id that neither the article nor the vocabulary defines.",
   severity: "error",
-  needs: ["coreInsights", "groups", "minerals", "places", "organizations", "references"],
+  needs: [
+    "coreInsights",
+    "groups",
+    "minerals",
+    "places",
+    "organizations",
+    "references",
+    "insights.id",
+    "insights.minerals",
+    "insights.places",
+    "insights.figures",
+  ],
   check(context, report) {
     const { article, insights, listedIds } = context;
     const reportMissing = (

@@ -16,6 +16,7 @@ export const insightDuplicate: Rule = {
       const isExact = same.text.words === words;
       report({
         path: insight.text.path,
+        firstPath: same.text.path,
         message: `${isExact ? "an earlier insight says" : "an earlier insight says almost"} ${quote(same.text.words)}; ${isExact ? "remove one" : "merge the two"}`,
       });
     }

@@ -8,7 +8,7 @@ export const insightUncited: Rule = {
   summary:
     "An insight has no citations, but its kind is fact or claim, or other insights of the article have some.",
   severity: "warning",
-  needs: ["coreInsights", "groups", "references"],
+  needs: ["coreInsights", "groups", "references", "insights.citations", "insights.kind"],
   check({ article, insights, cited }, report) {
     for (const { insight, path, text, group } of insights) {
       const { kind } = insight;

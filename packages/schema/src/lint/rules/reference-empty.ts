@@ -4,7 +4,7 @@ export const referenceEmpty: Rule = {
   code: "reference-empty",
   summary: "A reference has only an id.",
   severity: "warning",
-  needs: ["references"],
+  needs: ["references", "references.field"],
   check({ article: { references } }, report) {
     references?.forEach((reference, index) => {
       if (Object.keys(reference).length === 1)

@@ -4,7 +4,7 @@ export const referenceUnused: Rule = {
   code: "reference-unused",
   summary: "No insight cites a reference.",
   severity: "note",
-  needs: ["coreInsights", "groups"],
+  needs: ["coreInsights", "groups", "insights.citations"],
   check({ article, insights, references, cited }, report) {
     // If no insight cites anything, the list is further reading.
     if (article.references === undefined || cited.size === 0) return;

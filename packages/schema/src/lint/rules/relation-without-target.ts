@@ -29,7 +29,7 @@ export const relationWithoutTarget: Rule = {
   code: "relation-without-target",
   summary: "A relation that needs two sides names only one.",
   severity: "warning",
-  needs: ["coreInsights", "groups"],
+  needs: ["insights.relations"],
   check({ withRelations }, report) {
     for (const { insight, path } of withRelations)
       insight.relations?.forEach((relation, index) => {

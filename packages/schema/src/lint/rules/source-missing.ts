@@ -4,7 +4,7 @@ export const sourceMissing: Rule = {
   code: "source-missing",
   summary: "The article has neither a source nor references.",
   severity: "warning",
-  needs: ["source"],
+  needs: ["source", "references"],
   check({ article: { source, references } }, report) {
     if (source === undefined && (references === undefined || references.length === 0))
       report({
