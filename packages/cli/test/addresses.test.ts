@@ -192,6 +192,33 @@ test("the old page stays if the new one cannot be written", async () => {
   expect(entryIds()).toEqual([tungsten.id]);
 });
 
+test("the page of a brief with an error stays, also if its file has another name", async () => {
+  write("a", tungsten);
+  write("b", { id: "urn:example:b", headline: "Cobalt", datePublished: "2025-10-23" });
+  await publish();
+  const before = read(page);
+  rmSync(join(folder, "briefs/a.brief.json"));
+  const moved = join(folder, "briefs/moved.brief.json");
+  write("moved", { ...tungsten, headline: " " });
+  const known = await publish();
+  expect([known.code, known.stderr]).toEqual([
+    1,
+    expect.stringContaining(`site/${page}: kept: its brief has an error\n`),
+  ]);
+  writeFileSync(moved, '{"schemaVersion":');
+  const unknown = await publish();
+  expect([unknown.code, unknown.stderr]).toEqual([
+    1,
+    expect.stringContaining(
+      `site/${page}: kept: ../briefs/moved.brief.json has an error and may be its brief\n`,
+    ),
+  ]);
+  expect(read(page)).toBe(before);
+  rmSync(moved);
+  await publish();
+  expect(read(page)).toContain("no longer published");
+});
+
 test("an id that several briefs have keeps the page that had it", async () => {
   write("a", tungsten);
   write("b", { id: "urn:example:b", headline: "Cobalt", datePublished: "2025-10-23" });
@@ -303,7 +330,11 @@ describe("a brief that is no longer an input", () => {
     expect(addresses.map(open)).toEqual([addresses[1], addresses[1]]);
   });
 
-  test("leads to the brief that supersedes it", async () => {
+  test.each([
+    ["at once", 0],
+    ["later", 1],
+  ])("leads to the brief that supersedes it %s", async (_, runsBefore) => {
+    for (let run = 0; run < runsBefore; run++) await publish();
     write("c", {
       id: "urn:example:c",
       headline: "Tungsten again",
@@ -312,6 +343,11 @@ describe("a brief that is no longer an input", () => {
     });
     await publish();
     expect(addresses.map(open)).toEqual(Array(2).fill("2025-11-01-tungsten-again.brief.html"));
+    // It comes back.
+    write("a", { ...tungsten, headline: "Tungsten bans" });
+    await publish();
+    expect(addresses.map(open)).toEqual(Array(2).fill(addresses[1]));
+    expect(entryIds()).toEqual(["urn:example:c", tungsten.id, "urn:example:b"]);
   });
 
   test("does not lead to another brief in a file with the same name", async () => {

@@ -190,3 +190,24 @@ test.skipIf(!hasPandoc)(
     expect(back).not.toContain("<!--");
   },
 );
+
+test.skipIf(!hasPandoc)(
+  "the command of the guide makes footnotes of citations with locators (needs `pandoc`)",
+  async () => {
+    mkdirSync(join(folder, "locators"));
+    const brief = join(gallery, "gallium-germanium-antimony.json");
+    await runCli(["convert", brief, "-o", "locators/brief.md"], folder);
+    const markdown = readFileSync(join(folder, "locators/brief.md"), "utf8");
+    expect(markdown).toContain("[^3, 第二款]");
+    const wordGuide = readFileSync(join(root, "docs/guides/word-and-pdf.md"), "utf8");
+    const [, command] = /```sh locators\n(.*?)\n *```/s.exec(wordGuide)!;
+    const options = { cwd: join(folder, "locators"), encoding: "utf8" } as const;
+    expect(spawnSync("sh", ["-c", command!], options).stderr).toBe("");
+    const back = spawnSync(
+      "pandoc",
+      ["brief.docx", "-t", "markdown", "--wrap=none"],
+      options,
+    ).stdout;
+    expect(back).toMatch(/此后的状态不明。 \(第二款\)\[\^3\]\[\^4\]/);
+  },
+);

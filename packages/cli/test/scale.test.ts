@@ -302,16 +302,20 @@ describe("as a stage of another program", () => {
     },
   );
 
-  test.skipIf(!hasDask)(
-    "Dask repeats the block of a killed worker, and gives the output of one process (needs Dask)",
-    () => {
+  test.skipIf(!hasDask).each([
+    ["worker", "kill -9 $PPID"],
+    // The system kills a process that takes too much memory.
+    ["process that has written a part", 'printf "{"; kill -9 $$'],
+  ])(
+    "Dask repeats the block of a killed %s, and gives the output of one process (needs Dask)",
+    (_, failure) => {
       const alone = shell("$CLI convert briefs.ndjson --to ndjson");
       const guide = readFileSync(
         join(import.meta.dirname, "../../../docs/guides/archives-and-streams.md"),
         "utf8",
       );
       writeFileSync(join(folder, "clean.py"), /^```python clean\.py\n(.*?)^```/ms.exec(guide)![1]!);
-      writeShim("kill -9 $PPID");
+      writeShim(failure);
       const split = shell(`PATH=$PWD:$PATH ${python} clean.py briefs.ndjson parts 300000`);
       expect(existsSync(join(folder, "killed"))).toBe(true);
       expect(split.stdout).toMatch(/^3 blocks, 2 with omitted briefs\n$/);

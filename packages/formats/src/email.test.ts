@@ -182,6 +182,8 @@ describe("in Gmail, Outlook and Apple Mail", () => {
     // The first words of the letter appear twice, small and in the colour of the ground.
     "display:none",
     "overflow",
+    // A word that is longer than the line makes the letter wider.
+    "word-break",
     // The marks are still numbers, and the references have the same numbers.
     "Local anchors",
     // A screen reader reads the mark instead of its name, and the table as a table.

@@ -22,7 +22,7 @@ export interface ManifestEntry {
   readonly entryId?: string | undefined;
   /** When a page was first published, with offset. Undefined outside sites. */
   readonly published?: string | undefined;
-  /** SHA-256 of the article that a page was made from. Undefined outside sites. */
+  /** SHA-256 of the article that a page was made from; undefined for the former name of a page. Undefined outside sites. */
   readonly article?: string | undefined;
 }
 

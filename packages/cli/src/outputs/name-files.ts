@@ -105,7 +105,8 @@ function findEarlierFiles<Item extends FileIdentity>(
 ): Map<Item, string> {
   const known = new Map<Item, string>();
   const files = [...manifest].filter(
-    ([file, { leadsTo = "" }]) => file.endsWith(`.${extension}`) && leadsTo === "",
+    ([file, { leadsTo, article }]) =>
+      file.endsWith(`.${extension}`) && (leadsTo === undefined || article !== undefined),
   );
   // A brief that returns gets its page back, but a current page comes first.
   files.sort(([, left], [, right]) => rank(left) - rank(right));

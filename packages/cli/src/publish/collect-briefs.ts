@@ -46,6 +46,10 @@ export interface CollectedBriefs {
   readonly briefs: readonly CollectedBrief[];
   /** The inputs with an error, relative to the folder; undefined if an input could not be read, because then the missing briefs are unknown. */
   readonly withErrors: ReadonlySet<string> | undefined;
+  /** The inputs with an error that hides the id of the brief. */
+  readonly unidentified: ReadonlySet<string>;
+  /** The ids of the briefs that are omitted because of errors. */
+  readonly omittedIds: ReadonlySet<string>;
   readonly tally: Tally;
   readonly cache: SiteCache;
   /** Reads the article of a brief. */
@@ -119,6 +123,8 @@ class Collector {
   readonly #stored = new Map<CollectedBrief, StoredArticle>();
   readonly #briefs: CollectedBrief[] = [];
   readonly #withErrors = new Set<string>();
+  readonly #unidentified = new Set<string>();
+  readonly #omittedIds = new Set<string>();
   readonly #filled = new Map<string, number>();
   /** The states of inputs that are read now. */
   readonly #states = new Map<string, InputState | undefined>();
@@ -201,6 +207,7 @@ class Collector {
     for (const { article, index, hasErrors, languageIsGuessed } of part.articles) {
       if (hasErrors && this.#options.allowErrors !== true) {
         this.#omitted++;
+        if (article.id !== undefined) this.#omittedIds.add(article.id);
         continue;
       }
       const complete = applyDefaults(article, part.config, languageIsGuessed);
@@ -217,9 +224,12 @@ class Collector {
         continue;
       }
       await this.#report.file(checked);
-      if (checked.diagnostics.some(({ severity }) => severity === "error"))
-        this.#withErrors.add(this.#nameIn(checked.name));
-      else if (keys !== undefined && mayBeKept(checked)) {
+      if (checked.diagnostics.some(({ severity }) => severity === "error")) {
+        const name = this.#nameIn(checked.name);
+        this.#withErrors.add(name);
+        const hasId = part.articles.some(({ hasErrors, article }) => hasErrors && article.id);
+        if (!hasId) this.#unidentified.add(name);
+      } else if (keys !== undefined && mayBeKept(checked)) {
         const report = withoutHiddenNotes(checked);
         this.#cache.keepInput(from, { ...keys, report, briefs, filled });
       }
@@ -234,6 +244,8 @@ class Collector {
     return {
       briefs: this.#briefs,
       withErrors: tally.unreadable > 0 ? undefined : this.#withErrors,
+      unidentified: this.#unidentified,
+      omittedIds: this.#omittedIds,
       tally,
       cache: this.#cache,
       articleOf: this.#articleReader(),

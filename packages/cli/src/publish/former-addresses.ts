@@ -8,7 +8,6 @@ import type { OutputFolder } from "../outputs/output-folder.ts";
 import type { PathState } from "../outputs/path-state.ts";
 import type { FileStep } from "../outputs/plan-folder.ts";
 import { canonicalOf } from "./brief-page.ts";
-import type { CollectedBrief } from "./collect-briefs.ts";
 import type { ListedBrief } from "./listed-brief.ts";
 import { redirectList, redirectPage, withdrawnPage } from "./redirect-page.ts";
 import type { SiteFile } from "./site-file.ts";
@@ -36,20 +35,14 @@ export class FormerAddresses {
 
   /**
    * Turns the pages of briefs that are no longer part of the site into former addresses. Returns the other files of earlier
-   * runs that are not part of it. Keeps the page of a brief with an error, or with an id that several briefs have.
+   * runs that are not part of it. `whyKept` returns why a page stays as it is; undefined if it must not.
    */
   withdraw(
     present: ReadonlySet<string>,
     pages: readonly ListedBrief[],
-    withErrors: ReadonlySet<string> | undefined,
-    conflicting: readonly Pick<CollectedBrief, "id" | "from">[],
+    whyKept: (entry: ManifestEntry) => string | undefined,
   ): string[] {
     const { folder, report, name } = this.#options;
-    if (withErrors === undefined) return [];
-    const sharedIds = new Set(conflicting.map(({ id }) => id!));
-    const withSharedIds = new Set(conflicting.map(({ from }) => from));
-    const sharesId = ({ id, from }: ManifestEntry): boolean =>
-      withSharedIds.has(from) || (id !== undefined && sharedIds.has(id));
     const successors = new Map(
       pages.flatMap(({ supersedes, page }) =>
         supersedes === undefined ? [] : [[supersedes, page] as const],
@@ -57,7 +50,14 @@ export class FormerAddresses {
     );
     const stale: string[] = [];
     for (const [file, entry] of folder.manifest) {
-      if (present.has(file) || entry.leadsTo !== undefined) continue;
+      if (present.has(file)) continue;
+      const successor = entry.id === undefined ? undefined : successors.get(entry.id);
+      if (entry.leadsTo !== undefined) {
+        // The successor of a withdrawn brief can be published later.
+        const isNew = successor !== undefined && successor !== entry.leadsTo;
+        if (isNew && entry.article !== undefined) folder.note(file, formerEntry(entry, successor));
+        continue;
+      }
       const state = this.#options.inspect(file);
       const isPage = file.endsWith(".html");
       if (state.kind === "nothing") {
@@ -65,17 +65,13 @@ export class FormerAddresses {
         else if (entry.article !== undefined) folder.note(file, formerEntry(entry, ""));
       } else if (state.kind !== "file" || !isOfSite(entry, state.bytes)) {
         // Another command wrote this file.
-      } else if (withErrors.has(entry.from)) {
-        report.say(`${join(name, file)}: kept: ${entry.from} has an error`);
-        report.count("kept");
-      } else if (isPage && sharesId(entry)) {
-        report.say(`${join(name, file)}: kept: several briefs have its id`);
+      } else if (whyKept(entry) !== undefined) {
+        report.say(`${join(name, file)}: kept: ${whyKept(entry)}`);
         report.count("kept");
       } else if (!isAsWritten(entry, state.bytes)) {
         report.say(`${join(name, file)}: kept: it was edited, but its brief is gone`);
         report.count("kept");
       } else if (isPage) {
-        const successor = entry.id === undefined ? undefined : successors.get(entry.id);
         const isBrief = file.endsWith(briefExtension);
         folder.note(file, formerEntry(entry, successor ?? (isBrief ? "" : siteFiles.index)));
       } else stale.push(file);

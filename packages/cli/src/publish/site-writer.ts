@@ -5,7 +5,7 @@ import { groupBy } from "../group-by.ts";
 import { formatByName, writableFormats } from "../listed-formats.ts";
 import { articleText, fileText, keyOf } from "../outputs/article-text.ts";
 import type { FolderReport } from "../outputs/folder-report.ts";
-import { isAsWritten } from "../outputs/manifest.ts";
+import { isAsWritten, type ManifestEntry } from "../outputs/manifest.ts";
 import { nameFiles, type NamedFile } from "../outputs/name-files.ts";
 import type { OutputFolder } from "../outputs/output-folder.ts";
 import { inspectPath } from "../outputs/path-state.ts";
@@ -78,7 +78,11 @@ export class SiteWriter {
     const present = new Set([...named, ...files].map(({ file }) => file));
     this.#keepOldPages(named, ofPage, present);
     const former = new FormerAddresses({ folder, inspect: this.#plan.inspect, report, name, site });
-    const stale = former.withdraw(present, pages, collected.withErrors, conflicting.flat());
+    const { withErrors } = collected;
+    const stale =
+      withErrors === undefined
+        ? []
+        : former.withdraw(present, pages, this.#whyKept(withErrors, conflicting.flat()));
     const addresses = former.files(present, ofPage);
     const feeds = this.#emptyFeeds(stale, formats, site);
     await this.#writeAll([...files, ...addresses, ...feeds]);
@@ -284,6 +288,26 @@ export class SiteWriter {
       ["a date", "dates"],
       "without a time zone; the feeds use noon UTC; set --time-zone, such as Asia/Shanghai",
     );
+  }
+
+  /** Returns a function that says why the page of a brief that is not published in this run stays as it is. */
+  #whyKept(
+    withErrors: ReadonlySet<string>,
+    conflicting: readonly CollectedBrief[],
+  ): (entry: ManifestEntry) => string | undefined {
+    const { collected, folder } = this.#options;
+    const { omittedIds, unidentified } = collected;
+    const sharedIds = new Set(conflicting.map(({ id }) => id));
+    const withSharedIds = new Set(conflicting.map(({ from }) => from));
+    const known = new Set([...folder.manifest.values()].map(({ from }) => from));
+    const unknown = [...unidentified].find((from) => !known.has(from));
+    return ({ id, from }) => {
+      if (from === "") return undefined;
+      if (withErrors.has(from)) return `${from} has an error`;
+      if (id !== undefined && omittedIds.has(id)) return "its brief has an error";
+      if (withSharedIds.has(from) || sharedIds.has(id)) return "several briefs have its id";
+      return unknown === undefined ? undefined : `${unknown} has an error and may be its brief`;
+    };
   }
 
   /** The old page of a brief stays where its new page could not be written. Adds it to the files of the site. */

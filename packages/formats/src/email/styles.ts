@@ -24,7 +24,7 @@ export const styles = {
   body: `margin:0;padding:0;background-color:${light.ground};color:${light.text}`,
   preheader: `display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;color:${light.ground}`,
   margin: "padding:16px",
-  column: "max-width:600px;text-align:left",
+  column: "max-width:600px;text-align:left;word-break:break-word",
   columnRtl: "text-align:right",
   title: `margin:0 0 12px;font:700 26px/1.2 ${serif};color:${light.text}`,
   contents: `margin:0 0 28px;padding:0 24px;font:400 16px/1.4 ${serif};color:${light.text}`,
