@@ -24,7 +24,7 @@ export async function publishIntoFolder(
   const { name } = target;
   const report = new FolderReport(name, "publish", io);
   try {
-    const folder = await report.open(target.path);
+    const folder = await report.openWithAddresses(target.path);
     try {
       await new SiteWriter({ ...published, folder, report, name }).write();
       published.collected.cache.save();

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { plainLine } from "../diagnostics/plain-line.ts";
+import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { formatCount } from "../progress-line.ts";
 import { findDuplicates, type ComparedArticle, type GroupedArticles } from "./find-duplicates.ts";
@@ -39,16 +40,30 @@ export class FolderReport {
 
   /** Opens the folder. Reports a wait for another run, and a damaged manifest. */
   async open(path: string): Promise<OutputFolder> {
-    const folder = await openFolder(path, {
-      name: this.#name,
-      signal: this.#io.stopSignal?.(),
-      onWait: (holder) => this.say(`${this.#name}: waiting for ${holder}, which is writing there`),
-    });
+    const folder = await this.#open(path);
     if (folder.manifestIsDamaged)
       this.say(
         `${join(this.#name, manifestName)} is damaged, so no existing file counts as written by ${this.#command}`,
       );
     return folder;
+  }
+
+  /** Like `open`, but throws UsageError if the manifest is damaged, because only the manifest knows all former addresses. */
+  async openWithAddresses(path: string): Promise<OutputFolder> {
+    const folder = await this.#open(path);
+    if (!folder.manifestIsDamaged) return folder;
+    folder.close();
+    throw new UsageError(
+      `${join(this.#name, manifestName)} is damaged, and it lists the addresses of the site; restore it, for example from version control, or delete it to forget former addresses`,
+    );
+  }
+
+  #open(path: string): Promise<OutputFolder> {
+    return openFolder(path, {
+      name: this.#name,
+      signal: this.#io.stopSignal?.(),
+      onWait: (holder) => this.say(`${this.#name}: waiting for ${holder}, which is writing there`),
+    });
   }
 
   /** Reports articles that appear twice or share an id. Only the distinct ones are to be written. */

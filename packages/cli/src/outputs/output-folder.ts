@@ -61,7 +61,7 @@ export async function openFolder(
   const journalPath = join(path, journalName);
   let journal: number | undefined;
   let unsaved = "";
-  let isChanged = inspectPath(journalPath).kind === "file";
+  let isChanged = read !== undefined && inspectPath(journalPath).kind === "file";
   const note = (file: string, entry: ManifestEntry | undefined): void => {
     if (entry === undefined) manifest.delete(file);
     else manifest.set(file, entry);
