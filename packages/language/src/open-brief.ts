@@ -1,4 +1,5 @@
 import type { ParseResult, Place, ReadableFormat } from "@mineral-brief/formats";
+import type { PathSegment } from "@mineral-brief/schema";
 
 /** A text that is open in an editor. It is read once, for its findings and for every question about it. */
 export interface OpenBrief {
@@ -21,10 +22,36 @@ export interface BriefPlace extends Place {
 }
 
 /** Finds the smallest key or value at an offset; undefined if there is none. */
-export function placeAt({ parsed }: OpenBrief, offset: number): BriefPlace | undefined {
+export function placeAt({ parsed, text }: OpenBrief, offset: number): BriefPlace | undefined {
   for (const [document, { placeAt: find, data }] of parsed.documents.entries()) {
     const place = find(offset);
-    if (place !== undefined) return { ...place, document, data };
+    if (place !== undefined)
+      return { ...place, path: pathInRange(place, { text, offset, data }), document, data };
   }
   return undefined;
+}
+
+/** The citations of a mark such as `[5-7]` have the same place. At its last number, returns the path of that one. */
+function pathInRange(
+  { path, range }: Place,
+  {
+    text,
+    offset,
+    data,
+  }: { readonly text: string; readonly offset: number; readonly data: unknown },
+): Place["path"] {
+  if (path.at(-2) !== "citations") return path;
+  const mark = /^\D*\d+\s*[-\u2013\u2014]\s*(\d+)\D*$/.exec(
+    text.slice(range.start.offset, range.end.offset),
+  );
+  if (mark === null || offset < range.start.offset + mark[0].lastIndexOf(mark[1]!)) return path;
+  const owner = path.slice(0, -1);
+  const citations = owner.reduce(
+    (part, segment) => (part as Record<PathSegment, unknown>)[segment],
+    data,
+  ) as readonly unknown[];
+  // A word such as `us1-2` is one id.
+  const isNumber = typeof citations[path.at(-1) as number] === "number";
+  const last = isNumber ? citations.indexOf(Number(mark[1])) : -1;
+  return last === -1 ? path : [...owner, last];
 }

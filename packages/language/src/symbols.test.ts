@@ -44,6 +44,25 @@ describe("a citation", () => {
   });
 });
 
+test.each([
+  ["[5|-7]", "Five"],
+  ["[5-|7]", "Seven"],
+  ["[5-7|]", "Seven"],
+  ["[1, 5-7|]", "Seven"],
+  ["[5\u2013|7, 1]", "Seven"],
+  ["[1, 5|-7]", "Five"],
+])("the range %s leads to the reference of the number at the cursor", (mark, title) => {
+  const references = ["One", "Five", "Six", "Seven"].map(
+    (name, index) => `[${[1, 5, 6, 7][index]}]: ${name}\n`,
+  );
+  const { brief, offset } = openMarked(
+    "markdown",
+    `---\nschemaVersion: 1.0\nlanguage: en\n---\n\n# A\n\n## Core insights\n\n- One ${mark}.\n\n## References\n\n${references.join("")}`,
+  );
+  const { start, end } = definitionAt(brief, offset)!;
+  expect(brief.text.slice(start.offset, end.offset)).toContain(title);
+});
+
 describe("renames a reference at its declaration and each citation", () => {
   test.each([
     ["yaml", "[1|, usgs-2026]", "[reuters, usgs-2026]", "[reuters]", "id: reuters"],
