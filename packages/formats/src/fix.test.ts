@@ -242,6 +242,22 @@ describe("a citation of Markdown gets a quote in the comment of its insight", ()
   });
 });
 
+test("edits that touch are one edit", () => {
+  const source = `places: [Chile, DRC]\n`;
+  const fixes = ["CL", "CD"].map((value, index) => ({
+    document: 0,
+    edits: [{ path: ["places", index], value }],
+  }));
+  expect(fixText(source, fixes, fixerOf("yaml"))).toMatchObject({
+    text: "places: [CL, CD]\n",
+    textEdits: [
+      { start: 10, end: 14, text: "L" },
+      { start: 16, end: 18, text: "" },
+      { start: 19, end: 19, text: "D" },
+    ],
+  });
+});
+
 describe("a fix is skipped", () => {
   const text = JSON.stringify([
     { schemaVersion: "1.0", headline: "One ", language: "en" },

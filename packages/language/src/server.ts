@@ -7,4 +7,5 @@ export type {
   HostOptions,
   OpenHost,
 } from "./server/host.ts";
+export { cancelWaiting } from "./server/cancel-waiting.ts";
 export { serve } from "./server/serve.ts";

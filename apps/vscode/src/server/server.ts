@@ -3,7 +3,7 @@ import {
   BrowserMessageWriter,
   createConnection,
 } from "vscode-languageserver/browser";
-import { serve } from "@mineral-brief/language/server";
+import { cancelWaiting, serve } from "@mineral-brief/language/server";
 import { listBriefsRequest, readFileRequest } from "../requests.ts";
 import { workerHost } from "./worker-host.ts";
 
@@ -12,6 +12,7 @@ const port = self as unknown as Worker;
 const connection = createConnection(
   new BrowserMessageReader(port as never),
   new BrowserMessageWriter(port as never),
+  cancelWaiting,
 );
 
 serve(connection, async (options) =>

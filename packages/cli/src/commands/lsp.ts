@@ -10,7 +10,7 @@ export type LspOptions = Pick<SettingsOptions, "config" | "untrusted">;
 /** Serves an editor on standard input and output until it ends. Never returns. */
 export async function lsp(options: LspOptions, io: Io): Promise<number> {
   const output = protectOutput();
-  const [{ createConnection, StreamMessageReader, StreamMessageWriter }, { serve }] =
+  const [{ createConnection, StreamMessageReader, StreamMessageWriter }, { cancelWaiting, serve }] =
     await Promise.all([
       import("vscode-languageserver/node"),
       import("@mineral-brief/language/server"),
@@ -18,6 +18,7 @@ export async function lsp(options: LspOptions, io: Io): Promise<number> {
   const connection = createConnection(
     new StreamMessageReader(process.stdin),
     new StreamMessageWriter(output),
+    cancelWaiting,
   );
   const openHost: OpenHost = async (hostOptions) => {
     const { fileHost } = await import("../lsp/file-host.ts");

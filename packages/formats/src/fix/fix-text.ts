@@ -3,7 +3,7 @@ import type { ParsedDocument, ParseResult } from "../format.ts";
 import { planChanges, type PlannedEdit } from "./article-changes.ts";
 import type { Fixer, OpenText } from "./fixer.ts";
 import { sameValue } from "./same-value.ts";
-import { applyTextEdits, sortTextEdits, type TextEdit } from "./text-edit.ts";
+import { applyTextEdits, joinTextEdits, type TextEdit } from "./text-edit.ts";
 
 /** Edits of one article in a text that belong together: all of them are made, or none. */
 export interface TextFix {
@@ -84,7 +84,7 @@ class FixRun<Fix extends TextFix> {
     }
     return {
       text: this.#text,
-      textEdits: sortTextEdits(this.#textEdits),
+      textEdits: joinTextEdits(this.#textEdits),
       applied: this.#accepted.map(({ fix }) => fix),
       skipped: [...this.#skipped],
       overlapping,

@@ -6,8 +6,19 @@ export interface TextEdit {
 }
 
 /** Sorts edits in the order of the text. At the same offset an insertion comes first; otherwise their order stays. */
-export function sortTextEdits(edits: readonly TextEdit[]): TextEdit[] {
+function sortTextEdits(edits: readonly TextEdit[]): TextEdit[] {
   return edits.toSorted((left, right) => left.start - right.start || left.end - right.end);
+}
+
+/** Sorts edits and joins those that touch: some editors make two edits at the same offset in the wrong order. */
+export function joinTextEdits(edits: readonly TextEdit[]): TextEdit[] {
+  const joined: TextEdit[] = [];
+  for (const edit of sortTextEdits(edits)) {
+    const before = joined.at(-1);
+    if (before?.end !== edit.start) joined.push(edit);
+    else joined[joined.length - 1] = { ...before, end: edit.end, text: before.text + edit.text };
+  }
+  return joined;
 }
 
 /** Makes all edits of a text. Returns undefined if two of them overlap. */
