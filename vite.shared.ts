@@ -8,8 +8,15 @@ interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
-/** Builds the source of every entry in the `exports` of a package.json, as ES modules. Bundlers of users minify them. */
-export function libraryBuild(directory: string): BuildOptions {
+/**
+ * Builds the source of every entry in the `exports` of a package.json, as ES modules. Bundlers of users minify them.
+ *
+ * `chunks` names modules that get a file of their own, with those that they import, unless a chunk before it has them.
+ */
+export function libraryBuild(
+  directory: string,
+  chunks: Readonly<Record<string, RegExp>> = {},
+): BuildOptions {
   const manifest = JSON.parse(readFileSync(join(directory, "package.json"), "utf8")) as Manifest;
   return {
     target: "es2022",
@@ -18,7 +25,13 @@ export function libraryBuild(directory: string): BuildOptions {
     lib: { entry: sourcesOf(manifest, directory), formats: ["es"] },
     rolldownOptions: {
       external: externals(manifest),
-      output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" },
+      output: {
+        entryFileNames: "[name].js",
+        chunkFileNames: "chunks/[name].js",
+        codeSplitting: {
+          groups: Object.entries(chunks).map(([name, test]) => ({ name, test })),
+        },
+      },
     },
   };
 }
