@@ -41,7 +41,7 @@ const unit = /(?:^|[^\p{L}])(?:[kcdmµ]?m|ft|in|yd|mi|s)$/u;
 
 /** The start of `(see [3])`. Without the citation, only `(see)` would be left. */
 const seeBefore =
-  /[(\uFF08]\s?(?:(?:see(?: also)?|cf\.?|from|sources?:?|siehe|vgl\.?|voir|véase|ver|см\.?|参?见|參?見|来源[:\uFF1A]?)\s?)?$/iu;
+  /[(\uFF08]\s?(?:(?:see(?: also)?|cf\.?|from|sources?:?|siehe|vgl\.?|voir|véase|ver|см\.?|参?见|參?見|来源[:\uFF1A]?)\s?)?$/i;
 const betweenMarks = /[\s,;]{0,3}(?=[[\u3010])/y;
 const parenthesisAfter = /\s?[)\uFF09]/y;
 

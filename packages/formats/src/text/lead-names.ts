@@ -88,21 +88,24 @@ export const certainLeadName = leads.map(({ certain }) => certain).join("|");
 
 const byLanguage = leads.map(({ language, certain, others }) => ({
   language,
-  name: new RegExp(`^(?:${certain}|${others})$`, "iu"),
+  name: lowerCase(`${certain}|${others}`),
 }));
-const anyLeadName = new RegExp(
-  `^(?:${leads.map(({ certain, others }) => `${certain}|${others}`).join("|")})$`,
-  "iu",
-);
+const anyLeadName = lowerCase(leads.map(({ certain, others }) => `${certain}|${others}`).join("|"));
+
+/** Matches text in lower case. The flags `i` and `u` would take the engine many times as long to compile. */
+function lowerCase(names: string): RegExp {
+  return new RegExp(`^(?:${names.toLowerCase()})$`);
+}
 
 /** Returns true if a heading is a name of the lead section: `Core Insights`, `Key takeaways`, `核心观点`. */
 export function isLeadName(heading: string): boolean {
-  return anyLeadName.test(cleanWords(heading));
+  return anyLeadName.test(cleanWords(heading).toLowerCase());
 }
 
 /** Returns the language of a name of the lead section; undefined for any other text. */
 export function languageOfLead(heading: string): string | undefined {
-  return byLanguage.find(({ name }) => name.test(heading))?.language;
+  const lower = heading.toLowerCase();
+  return byLanguage.find(({ name }) => name.test(lower))?.language;
 }
 
 /** Returns the canonical name of the lead section in a language; English for unknown languages. */

@@ -8,7 +8,7 @@ const bracket = /[[\u3010\uFF3B\u3014]/;
 
 /** The label of a headline, as chat assistants write it: `**Headline:** Prices rise`. */
 const label =
-  /^(?:\*\*)?(?:headline|title|标题|標題|заголовок|titre|título|titel|titolo|العنوان)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*(?=\S)/iu;
+  /^(?:\*\*)?(?:headline|title|标题|標題|заголовок|titre|título|titel|titolo|العنوان)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*(?=\S)/i;
 
 /**
  * Removes the label and the citations of a headline, and reports the citations. The address of a linked one becomes a reference.

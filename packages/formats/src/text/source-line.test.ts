@@ -16,6 +16,7 @@ describe("reads a source line", () => {
     ["Reuters· 2025.10.23", "Reuters", "2025-10-23"],
     ["Reuters· 2025年1月3日", "Reuters", "2025-01-03"],
     ["Reuters· 2025年10月23日 17:55", "Reuters", "2025-10-23T17:55"],
+    ["Reuters· 2025年 10月23日", "Reuters", "2025-10-23"],
     ["Reuters· 3.10.2025", "Reuters", "2025-10-03"],
     ["Reuters· 23.1.2025 7:05", "Reuters", "2025-01-23T07:05"],
     ["Reuters• 2025-10-23", "Reuters", "2025-10-23"],

@@ -2,6 +2,7 @@ import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { cleanWords } from "./clean-words.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import {
+  letter,
   mayEndInDate,
   monthName,
   readDateAtEnd,
@@ -40,9 +41,13 @@ const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
  * source, but no day or no year.
  */
 const vagueDate = new RegExp(
-  String.raw`^(?<name>\S.{0,80}?)(?:\s*(?:${dot}|\|)\s*(?:(?:last )?(?:updated|published|posted)[: ]\s*)?|(?<space>\s+)(?=[0-9]+[-月]))(?<when>(?:(?:[0-9]{1,2}|an?) ?(?:m|min|minutes?|h|hrs?|hours?|d|days?|weeks?|months?) ago|yesterday|today|${monthName} [0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2}(?:st|nd|rd|th)? ${monthName}|${monthName},? [0-9]{4}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2}|[0-9]{4} ?年 ?[0-9]{1,2} ?月|[0-9]{1,2} ?月 ?[0-9]{1,2} ?[日号號]|[01][0-9]-[0-3][0-9](?=\s[0-9]{1,2}:)|[0-9]{1,2} ?(?:分钟|分鐘|小时|小時|天)前|昨天|今天|(?:vor|hace|il y a|há) [0-9]{1,2} \p{L}{1,8}|gestern|heute|ayer|hoy|hier|вчера|сегодня|[0-9]{1,2} \p{L}{1,8} назад|[0-9]{1,2} \p{L}{3,9}\.? ['’]?[0-9]{2}|[0-9]{1,2}\s?[-–]\s?[0-9]{1,2} \p{L}{3,12} [0-9]{4})(?:,? (?:at )?(?<time>[0-9]{1,2}[:\uFF1A][0-9]{2})(?: ?[ap]\.?m\.?)?)?)$`,
-  "iu",
+  String.raw`^(?<name>\S.{0,80}?)(?:\s*(?:${dot}|\|)\s*(?:(?:last )?(?:updated|published|posted)[: ]\s*)?|(?<space>\s+)(?=[0-9]+[-月]))(?<when>(?:(?:[0-9]{1,2}|an?) ?(?:m|min|minutes?|h|hrs?|hours?|d|days?|weeks?|months?) ago|yesterday|today|${monthName} [0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2}(?:st|nd|rd|th)? ${monthName}|${monthName},? [0-9]{4}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2}|[0-9]{4} ?年 ?[0-9]{1,2} ?月|[0-9]{1,2} ?月 ?[0-9]{1,2} ?[日号號]|[01][0-9]-[0-3][0-9](?=\s[0-9]{1,2}:)|[0-9]{1,2} ?(?:分钟|分鐘|小时|小時|天)前|昨天|今天|(?:vor|hace|il y a|há) [0-9]{1,2} ${letter}{1,8}|gestern|heute|ayer|hoy|hier|вчера|сегодня|[0-9]{1,2} ${letter}{1,8} назад|[0-9]{1,2} ${letter}{3,9}\.? ['’]?[0-9]{2}|[0-9]{1,2}\s?[-–]\s?[0-9]{1,2} ${letter}{3,12} [0-9]{4})(?:,? (?:at )?(?<time>[0-9]{1,2}[:\uFF1A][0-9]{2})(?: ?[ap]\.?m\.?)?)?)$`,
+  "i",
 );
+/** Every line with such a date has one of these signs before it, and ends in none of these. */
+const mayBeVague = /(?:[·•・‧∙⋅・●路\uFFFD|]|\s[0-9]+[-月]).*[^\])\uFF09*_]$/;
+/** The days of `3–4 November 2025`, whose end is a date. */
+const days = /[0-9]\s?[-–]\s?[0-9]{1,2} \S{3,12} [0-9]{4}$/;
 /** CST and IST are the names of several zones. */
 const unclearZone = /,?\s*[(\uFF08]?\b(?:CST|IST)[)\uFF09]?$/;
 const bylineLabel =
@@ -50,7 +55,7 @@ const bylineLabel =
 /** The author after the name of a source: `第一财经 作者：张三`, `财联社 记者 张三`, `Reuters · By Jane Roe`. */
 const byline = new RegExp(
   String.raw`(?<=\S)(?:[\s|\uFF5C·•,\uFF0C(\uFF08]+(?:${bylineLabel})\s?[:\uFF1A]|\s(?:作者|记者|記者)\s|\s*[|\uFF5C·•,(]\s*by\s)\s*\S.*$`,
-  "iu",
+  "i",
 );
 const dated = "· 2025-10-23 17:55";
 /** A name without a label or a tag. Its last letter is not what wrong decoding makes of a dot. */
@@ -58,15 +63,16 @@ const canonical =
   /^(?!原[创創] )([\p{L}\p{N}][\p{L}\p{N} &'’.-]*)(?<!Â)· ([0-9]{4})-([0-9]{2})-([0-9]{2}) ([0-9]{2}):([0-9]{2})$/u;
 /** Chat assistants write labels in bold: `**Source:** Reuters`. */
 const sourceLabel =
-  /^(?:\*\*)?(?:source|original source|fuente|quelle|fonte|источник|来源|來源|出处|出處|出典|المصدر)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*/iu;
+  /^(?:\*\*)?(?:source|original source|fuente|quelle|fonte|источник|来源|來源|出处|出處|出典|المصدر)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*/i;
 // cspell:ignore Stand: German for "as of".
 const publishedLabel =
-  /(?<=^|[\s|·•,(*])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|дата|опубликовано|发布时间|發布時間|发布日期|發布日期|发表时间|日期|时间|時間)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/iu;
+  /(?<=^|[\s|·•,(*])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|дата|опубликовано|发布时间|發布時間|发布日期|發布日期|发表时间|日期|时间|時間)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
 const modifiedLabel =
-  /(?<=^|[\s|·•,(*])(?:(?:last )?(?:updated|modified)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|更新时间|更新時間|更新)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/iu;
+  /(?<=^|[\s|·•,(*])(?:(?:last )?(?:updated|modified)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|更新时间|更新時間|更新)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
 /** A source line that ends in any other character starts with a label or a date, or has several parts. */
-const mayBeParts =
-  /^(?:[0-9]{4}\D|\*{0,2}[\p{L} ]{2,20}\*{0,2}[:\uFF1A])|[0-9] +\p{L}{2,8} ?[:\uFF1A]|[|\uFF5C·•]|:[0-9]{2} \p{Script=Han}{2,4}$/u;
+const startsWithYearOrHasParts = /^[0-9]{4}\D|[|\uFF5C·•]/;
+const hasLabelOrPlace =
+  /^\*{0,2}[\p{L} ]{2,20}\*{0,2}[:\uFF1A]|[0-9] +\p{L}{2,8} ?[:\uFF1A]|:[0-9]{2} \p{Script=Han}{2,4}$/u;
 const nameTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)|^(?:原创|原創)\s+(?=\S)/;
 const numericDate = /^[0-9]{4}/;
 /** A source line that does not end in a date ends in one of these: a cheap test that rules out most lines. */
@@ -85,7 +91,7 @@ export function readSourceLine(
   if (line.length > longest || /^[-•–—*]\s/.test(line)) return undefined;
   const written = readCanonical(line, start);
   if (written !== undefined) return written;
-  if (!mayEndInDate(line) && !lastCharacter.test(line.slice(-1)) && !mayBeParts.test(line))
+  if (!mayEndInDate(line) && !lastCharacter.test(line.slice(-1)) && !mayBeParts(line))
     return undefined;
   const emphasis = /^([*_]{1,2})(?=\S).*[^\s*_]\1$/u.exec(line)?.[1]?.length ?? 0;
   const isBracketed = /^[([\uFF08].*[)\]\uFF09]$/u.test(line);
@@ -93,6 +99,12 @@ export function readSourceLine(
   const inner = line.slice(from, line.length - from);
   const read = readInner(inner, dayFirst);
   return read && (start + from === 0 ? read : shift(read, start + from));
+}
+
+function mayBeParts(line: string): boolean {
+  return (
+    startsWithYearOrHasParts.test(line) || (/[:\uFF1A]/.test(line) && hasLabelOrPlace.test(line))
+  );
 }
 
 function readInner(line: string, dayFirst: DayFirst): SourceLine | undefined {
@@ -137,7 +149,8 @@ function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
   const label = sourceLabel.exec(line)?.[0].length ?? 0;
   const isBracketed = /[([\uFF08][^([\])\uFF08\uFF09]*[)\]\uFF09]$/.test(line);
   const date = readDateAtEnd(isBracketed ? line.slice(0, -1) : line, dayFirst);
-  const vague = vagueDate.exec(line);
+  const isVague = mayBeVague.test(line) && (date === undefined || days.test(line));
+  const vague = isVague ? vagueDate.exec(line) : null;
   if (vague !== null) {
     const { name = "", when = "", space, time } = vague.groups!;
     const start = line.length - when.length;
@@ -196,7 +209,7 @@ function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
 }
 
 const partSeparator = /\s+[|\uFF5C·•]\s*|\s*[|\uFF5C]\s*/gu;
-const authorLabel = /^(?:author|by|autor|auteur|автор|作者)\s?[:\uFF1A]?\s/iu;
+const authorLabel = /^(?:author|by|autor|auteur|автор|作者)\s?[:\uFF1A]?\s/i;
 
 /** Reads a line of parts in any order: `Published Date: 2025-12-03 | Source: Kestrel Mineral Notes | Author: Mark Dell`. */
 function readParts(line: string, dayFirst: DayFirst): SourceLine | undefined {
