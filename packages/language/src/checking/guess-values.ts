@@ -95,13 +95,8 @@ function partsOf(value: string): unknown[] {
 function languageTag(value: string): string | undefined {
   const written = value.trim().replaceAll("_", "-");
   const name = written.toLowerCase();
-  const byName = commonLanguages.find((tag) =>
-    ["en", tag].some(
-      (language) =>
-        new Intl.DisplayNames([language], { type: "language" }).of(tag)?.toLowerCase() === name,
-    ),
-  );
-  if (byName !== undefined) return byName;
+  const byName = Object.entries(languageNames).find(([, names]) => names.includes(name));
+  if (byName !== undefined) return byName[0];
   try {
     return Intl.getCanonicalLocales(written)[0];
   } catch {
@@ -109,24 +104,27 @@ function languageTag(value: string): string | undefined {
   }
 }
 
-/** The languages of the labels, and some in which sources are often written. */
-const commonLanguages = [
-  "en",
-  "zh",
-  "de",
-  "fr",
-  "es",
-  "ru",
-  "ja",
-  "ar",
-  "pt",
-  "it",
-  "ko",
-  "id",
-  "tr",
-  "nl",
-  "pl",
-];
+/**
+ * The languages of the labels, and some in which sources are often written, with their names in English and in the language.
+ * The engine has these names too, but takes 20 ms to load them.
+ */
+export const languageNames: Readonly<Record<string, readonly string[]>> = {
+  en: ["english"],
+  zh: ["chinese", "中文"],
+  de: ["german", "deutsch"],
+  fr: ["french", "français"],
+  es: ["spanish", "español"],
+  ru: ["russian", "русский"],
+  ja: ["japanese", "日本語"],
+  ar: ["arabic", "العربية"],
+  pt: ["portuguese", "português"],
+  it: ["italian", "italiano"],
+  ko: ["korean", "한국어"],
+  id: ["indonesian", "indonesia"],
+  tr: ["turkish", "türkçe"],
+  nl: ["dutch", "nederlands"],
+  pl: ["polish", "polski"],
+};
 
 /** Reads an amount in words, such as `8.5bn USD`, `45kt` or `85 亿美元`, with its unit where the figure has none. */
 async function amountOf(value: string, path: Issue["path"], data: unknown): Promise<Guess[]> {
