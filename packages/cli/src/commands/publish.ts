@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import type { Article } from "@mineral-brief/schema";
 import { htmlFragment } from "@mineral-brief/formats/html-fragment";
 import type { PublishConfig } from "../config/config.ts";
@@ -32,7 +31,6 @@ export async function publish(
   options: PublishOptions,
   io: Io,
 ): Promise<number> {
-  collectGarbageSooner();
   if (options.watch !== true) return publishOnce(paths, options, io);
   const { paths: configured, ...site } = await configuredSite(options, io);
   const { output, template, style, card } = { ...site, ...definedOf(options) };
@@ -45,11 +43,6 @@ export async function publish(
     files: [template, style, card].filter((file) => file !== undefined),
   };
   return publishAndWatch(watched, io, () => publishOnce(paths, options, io));
-}
-
-/** Lets the heap grow by a fifth before all garbage is collected. V8 would let it grow to several times what is in use. */
-function collectGarbageSooner(): void {
-  setFlagsFromString("--heap-growing-percent=20");
 }
 
 async function publishOnce(

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import type { Article } from "@mineral-brief/schema";
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { entryIdOf } from "@mineral-brief/formats/atom";
@@ -113,6 +114,14 @@ function ownOutputsOf(
   };
 }
 
+/** From this number of checked inputs on, less memory is worth the time of more collections. */
+const manyInputs = 1000;
+
+/** Lets the heap grow by a fifth before all garbage is collected. V8 would let it grow to several times what is in use. */
+function collectGarbageSooner(): void {
+  setFlagsFromString("--heap-growing-percent=20");
+}
+
 class Collector {
   readonly #options: CollectOptions;
   readonly #folder: string;
@@ -130,6 +139,7 @@ class Collector {
   readonly #states = new Map<string, InputState | undefined>();
   #context: InputContext<CheckOptions> | undefined;
   #omitted = 0;
+  #checked = 0;
 
   constructor(options: CollectOptions, { path }: FolderTarget, io: Io) {
     this.#options = options;
@@ -201,6 +211,7 @@ class Collector {
     input: string,
     keys: Pick<InputRecord, "key" | "settings" | "state"> | undefined,
   ): Promise<void> {
+    if (++this.#checked === manyInputs) collectGarbageSooner();
     const from = this.#nameIn(input);
     const briefs: BriefRecord[] = [];
     const filled: (readonly string[])[] = [];
