@@ -334,6 +334,11 @@ describe("a fix is skipped", () => {
     ],
     [
       "markdown",
+      `\uFEFF---\r\nreferences:\r\n  - id: 1 # one\r\n  - id: 2\r\n---\r\n\r\n# Quotas\r\n`,
+      [{ path: ["references", 0] }],
+    ],
+    [
+      "markdown",
       `---\nlanguage: en\n---\n\n# Quotas\n\n## References\n\n[^1]: Quotas <!-- of the ministry -->\n  <!-- {"kind":"report"} -->\n\n[^2]: Prices\n`,
       [{ path: ["references", 0] }],
     ],

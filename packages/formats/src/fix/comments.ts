@@ -16,5 +16,7 @@ const scalarFollows = "\u001F";
 
 /** Lists the comments in HTML or Markdown, except those that hold fields as JSON. */
 export function htmlComments(source: string): readonly string[] {
-  return source.match(/<!--(?!\s*\{).*?-->/gs) ?? [];
+  // After the last end, a search would read the rest once for each start.
+  const closed = source.slice(0, source.lastIndexOf("-->") + 3);
+  return closed.match(/<!--(?!\s*\{).*?-->/gs) ?? [];
 }

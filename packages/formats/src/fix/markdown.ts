@@ -26,14 +26,17 @@ type Found = readonly TextEdit[] | undefined;
 export const markdownFixer: Fixer = {
   name: markdown.name,
   parse: markdown.parse,
-  commentsOf: (source) => [
-    ...htmlComments(source),
-    ...splitArticles(source).flatMap(({ frontMatter }) =>
-      typeof frontMatter === "object"
-        ? yamlComments(source.slice(frontMatter.start, frontMatter.end))
-        : [],
-    ),
-  ],
+  commentsOf(source) {
+    const text = source.replace(/^\uFEFF/, "");
+    return [
+      ...htmlComments(text),
+      ...splitArticles(text).flatMap(({ frontMatter }) =>
+        typeof frontMatter === "object"
+          ? yamlComments(text.slice(frontMatter.start, frontMatter.end))
+          : [],
+      ),
+    ];
+  },
   open(source) {
     const mark = source.startsWith("\uFEFF") ? 1 : 0;
     const text = source.slice(mark);
