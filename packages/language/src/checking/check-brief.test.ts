@@ -124,6 +124,8 @@ describe("reports syntax, structure and rules together", () => {
   });
 });
 
+const share = "kind: share, unit: percent, measure: output of bismuth";
+
 describe("does not report as missing what could not be read", () => {
   test.each([
     [
@@ -154,6 +156,16 @@ describe("does not report as missing what could not be read", () => {
     [
       "the figures of a relation",
       `${dated}coreInsights: [{ text: One 5 %., figures: [{ text: [] }], relations: [{ type: tariff, from: [US], figure: 5 % }] }]\n`,
+      ["type-mismatch"],
+    ],
+    [
+      "the unit of a figure",
+      `${dated}coreInsights: [{ text: China has 8\u6210., figures: [{ text: 8\u6210, value: 80, unit: [] }] }]\n`,
+      ["type-mismatch"],
+    ],
+    [
+      "the period of a share",
+      `${dated}coreInsights: [{ text: China has 80% and Chile 30%., figures: [{ ${share}, text: 80%, value: 80, about: [CN] }, { ${share}, text: 30%, value: 30, about: [CL], period: [] }] }]\n`,
       ["type-mismatch"],
     ],
     [

@@ -25,6 +25,7 @@ export const currencyAmbiguous: Rule = {
   summary:
     "A text uses $ without a currency, and the article is about a country that writes its own currency as $.",
   severity: "note",
+  needs: ["insights.places", "insights.figures"],
   check(context, report) {
     if ((context.characterClasses & characterClasses.dollar) === 0) return;
     for (const { insight, text } of context.insights) {

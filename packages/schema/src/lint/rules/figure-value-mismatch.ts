@@ -8,6 +8,7 @@ export const figureValueMismatch: Rule = {
   code: "figure-value-mismatch",
   summary: "The value of a figure differs from its text.",
   severity: "warning",
+  needs: ["insights.figures"],
   check({ withFigures }, report) {
     for (const { insight, path } of withFigures)
       insight.figures?.forEach((figure, index) => {

@@ -16,6 +16,7 @@ export const shareOutdated: Rule = {
   summary:
     "A share of production differs widely from the sourced share in the vocabulary for about the same year.",
   severity: "note",
+  needs: ["insights.figures", "insights.stages"],
   check({ withFigures, publicationDate }, report) {
     for (const { insight, path } of withFigures)
       insight.figures?.forEach((figure, index) => {

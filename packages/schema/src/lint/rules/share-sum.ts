@@ -9,6 +9,7 @@ export const shareSum: Rule = {
   code: "share-sum",
   summary: "The shares of one measure add up to more than 100 percent.",
   severity: "warning",
+  needs: ["insights.figures", "insights.stages"],
   check(context, report) {
     const sums = new Map<string, Sum>();
     for (const { insight, path } of context.withFigures)
