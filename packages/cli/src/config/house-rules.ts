@@ -106,10 +106,12 @@ function guarded(
 function asIssue(issue: Parameters<Report>[0]): Parameters<Report>[0] {
   const { path, message, severity, suggestion, fix, suggestedFix, firstPath } =
     issue as Partial<LintIssue>;
-  if (!Array.isArray(path) || !path.every((segment) => /string|number/.test(typeof segment)))
+  if (!isPath(path))
     throw new TypeError('report needs a `path`, such as ["coreInsights", 0, "text"]');
   if (typeof message !== "string" || message === "")
     throw new TypeError("report needs a `message`");
+  if (firstPath !== undefined && !isPath(firstPath))
+    throw new TypeError('a `firstPath` must be a path, such as ["coreInsights", 0, "text"]');
   return {
     path,
     message,
@@ -119,4 +121,8 @@ function asIssue(issue: Parameters<Report>[0]): Parameters<Report>[0] {
     ...(suggestedFix !== undefined && { suggestedFix }),
     ...(firstPath !== undefined && { firstPath }),
   };
+}
+
+function isPath(value: unknown): value is LintIssue["path"] {
+  return Array.isArray(value) && value.every((segment) => /string|number/.test(typeof segment));
 }
