@@ -1,4 +1,5 @@
 import { allFormats, type ReadableFormat } from "@mineral-brief/formats";
+import type { FixTier } from "@mineral-brief/language/fix-findings";
 import { expect, test } from "vitest";
 import { settingsFinder } from "../config/settings-finder.ts";
 import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
@@ -6,13 +7,14 @@ import { checkInput } from "./check-input.ts";
 import type { CheckedSource } from "./checked-file.ts";
 import type { Source } from "../inputs/source.ts";
 
-async function check(name: string, source: Source): Promise<CheckedSource> {
+async function check(
+  name: string,
+  source: Source,
+  fixes: FixTier = "safe",
+): Promise<CheckedSource> {
   const format = allFormats.find((item) => item.name === name) as ReadableFormat;
   const settings = await settingsFinder({ config: false }, "/")("/");
-  return (await checkInput(
-    { ok: true, source, format, settings },
-    { fixes: true },
-  )) as CheckedSource;
+  return (await checkInput({ ok: true, source, format, settings }, { fixes })) as CheckedSource;
 }
 
 /** Applies the fix of a finding to a text that begins at an offset of its file. */
@@ -77,4 +79,30 @@ test("adds no edits to a finding without a fix", async () => {
   const text = yaml.replace("language: en", "language: english");
   const { diagnostics } = await check("yaml", { name: "a.yaml", text });
   expect(diagnostics.find(({ code }) => code === "language-format")!.fix).toBeUndefined();
+});
+
+test("removes a suggestion that cannot be made, if suggestions are tried", async () => {
+  const text = yaml
+    .replace("datePublished: 2025-10-24", "datePublished: &day 24.10.2025")
+    .replace("datePublished: 2025-10-24", "datePublished: 24.10.2025")
+    .replace("citations: [1, 1]", "date: *day");
+  const suggestionsOf = async (tier: FixTier): Promise<unknown[]> => {
+    const { diagnostics } = await check("yaml", { name: "a.yaml", text }, tier);
+    return diagnostics
+      .filter(({ code }) => code === "date-format")
+      .map(({ path, repair, suggestedEdits }) => [
+        path?.at(-1),
+        (repair ?? suggestedEdits) !== undefined,
+      ]);
+  };
+  expect(await suggestionsOf("safe")).toEqual([
+    ["datePublished", true],
+    ["date", true],
+    ["datePublished", true],
+  ]);
+  expect(await suggestionsOf("suggested")).toEqual([
+    ["datePublished", false],
+    ["date", false],
+    ["datePublished", true],
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { Position } from "@mineral-brief/formats";
 import { loadFixer } from "@mineral-brief/formats/fix";
-import { fixFinding } from "@mineral-brief/language/fix-findings";
+import { fixFinding, tierOf, type FixTier } from "@mineral-brief/language/fix-findings";
 import type { ReportedDiagnostic, TextEdit } from "../diagnostics/diagnostic.ts";
 import { startOfText } from "../inputs/source.ts";
 import type { CheckedSource } from "./checked-file.ts";
@@ -13,18 +13,21 @@ const maxCharacters = 50_000_000;
  *
  * Tries each fix separately: the edited text must parse to exactly the article that the rule's fix makes.
  * Otherwise the finding gets no edits. Adds none to a large text with very many findings.
+ *
+ * With the tier "suggested", also tries suggested changes, and removes those that cannot be made.
  */
-export async function addFixes({
-  source: { text, start },
-  format,
-  diagnostics,
-}: CheckedSource): Promise<readonly ReportedDiagnostic[]> {
-  const fixable = diagnostics.filter(isFixable);
-  if (fixable.length === 0 || fixable.length * text.length > maxCharacters) return diagnostics;
+export async function addFixes(
+  { source: { text, start }, format, diagnostics }: CheckedSource,
+  tier: FixTier,
+): Promise<readonly ReportedDiagnostic[]> {
+  const tried = diagnostics.filter((one) => isTried(one, tier));
+  if (tried.length === 0 || tried.length * text.length > maxCharacters) return diagnostics;
   const fixer = await loadFixer(format);
-  if (fixer === undefined) return diagnostics;
   return diagnostics.map((diagnostic) => {
-    const fixed = isFixable(diagnostic) ? fixFinding(text, diagnostic, fixer) : undefined;
+    if (!isTried(diagnostic, tier)) return diagnostic;
+    const fixed = fixer && fixFinding(text, diagnostic, fixer);
+    if (tierOf(diagnostic) === "suggested")
+      return fixed === undefined ? withoutSuggestion(diagnostic) : diagnostic;
     if (fixed === undefined) return diagnostic;
     const fix = fixed.edits.map((edit): TextEdit => ({
       range: {
@@ -37,9 +40,13 @@ export async function addFixes({
   });
 }
 
-/** Whether a finding has a safe fix. */
-function isFixable({ articleEdits, repair }: ReportedDiagnostic): boolean {
-  return articleEdits !== undefined || repair?.isSafe === true;
+function isTried(diagnostic: ReportedDiagnostic, tier: FixTier): boolean {
+  const own = tierOf(diagnostic);
+  return own === "safe" || (own !== undefined && own === tier);
+}
+
+function withoutSuggestion(diagnostic: ReportedDiagnostic): ReportedDiagnostic {
+  return { ...diagnostic, suggestion: undefined, suggestedEdits: undefined, repair: undefined };
 }
 
 /** Converts an offset in the text to a position in the file. */

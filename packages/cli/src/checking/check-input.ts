@@ -1,4 +1,5 @@
 import type { ParseOptions, ParseResult } from "@mineral-brief/formats";
+import type { FixTier } from "@mineral-brief/language/fix-findings";
 import type * as Lint from "@mineral-brief/schema/lint";
 import type { Level } from "../config/config.ts";
 import type { Settings } from "../config/settings.ts";
@@ -11,8 +12,8 @@ import type { CheckedSource } from "./checked-file.ts";
 
 /** How inputs are read and checked. Holds no function, so that it can be sent to a worker thread. */
 export interface CheckOptions extends InputOptions {
-  /** Whether findings get the text edits that fix them. False if undefined. */
-  readonly fixes?: boolean | undefined;
+  /** Which fixes are tried. Findings with a safe fix get its text edits. None if undefined. */
+  readonly fixes?: FixTier | undefined;
   /** Whether to count the tags that the articles lack, and with `relations` the relations, too. Not counted if undefined. */
   readonly countMissing?: "tags" | "tags and relations" | undefined;
   /** Whether a text without an article is no error. False if undefined. */
@@ -27,7 +28,7 @@ export async function checkInput(
   options: CheckOptions & { readonly parsed?: ParseResult | undefined },
 ): Promise<CheckedSource | UnreadableInput> {
   const { source, format, settings } = input;
-  const { lint = true, fixes = false, countMissing, allowEmpty = false, parsed } = options;
+  const { lint = true, fixes, countMissing, allowEmpty = false, parsed } = options;
   try {
     const checked = await checkSource(source, format, {
       lint: lint ? rulesWith(settings) : undefined,
@@ -42,9 +43,9 @@ export async function checkInput(
       const tags = await import("./propose-tags.ts");
       return { ...checked, missing: tags.countMissing(checked, countMissing !== "tags") };
     }
-    if (!fixes) return checked;
+    if (fixes === undefined) return checked;
     const { addFixes } = await import("./add-fixes.ts");
-    return { ...checked, diagnostics: await addFixes(checked) };
+    return { ...checked, diagnostics: await addFixes(checked, fixes) };
   } catch (error) {
     if (error instanceof ProjectCodeError) return unreadable(source.name, error.message);
     throw error;

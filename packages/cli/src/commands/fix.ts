@@ -1,6 +1,8 @@
 import { formatPath } from "@mineral-brief/schema";
+import type { FixTier } from "@mineral-brief/language/fix-findings";
 import { checkBriefsWithArticles } from "../briefs/check-briefs.ts";
 import type { HouseRule } from "../config/house-rules.ts";
+import { addFixes } from "../checking/add-fixes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { exitCodeOf } from "../exit-code.ts";
@@ -19,6 +21,8 @@ import type { ValidateOptions } from "./validate-options.ts";
 export interface FixContext {
   readonly options: ValidateOptions;
   readonly report: RunReport;
+  /** Which fixes of the remaining findings the report states. None if undefined. */
+  readonly fixes?: FixTier | undefined;
   readonly color: boolean;
   /** Asks for each change; undefined if nothing is asked. */
   readonly prompt?: ChangePrompt | undefined;
@@ -32,7 +36,7 @@ interface FixRun {
 
 /** `validate --fix`: fixes files where that is safe, or asks for each change with `--interactive`, then reports the remaining findings. Writes the fixed text of standard input to standard output. */
 export async function fix(paths: readonly string[], context: FixContext, io: Io): Promise<number> {
-  const { options, report } = context;
+  const { options, report, fixes } = context;
   const tally = { ...emptyTally(), fixed: 0 };
   // If standard output receives the fixed text, the findings go to standard error.
   const print = paths.includes("-") ? io.stderr : io.stdout;
@@ -52,7 +56,8 @@ export async function fix(paths: readonly string[], context: FixContext, io: Io)
       for (const diagnostic of unplaced) io.stderr(describeUnfixed(found.name, diagnostic));
     }
     countFile(tally, found);
-    print(await report.file(found));
+    const diagnostics = fixes === undefined ? found.diagnostics : await addFixes(found, fixes);
+    print(await report.file({ ...found, diagnostics }));
   }
   const exitCode = exitCodeOf(tally, options.maxWarnings);
   print(await report.end(tally, exitCode, houseRules));

@@ -40,7 +40,7 @@ async function validateOnce(
     if (options.lint === false) throw new UsageError(fixWithoutLint);
     const prompt = interactive ? await promptFor(paths, { io, color }) : undefined;
     const { fix, fixDryRun } = await import("./fix.ts");
-    const context = { options, report, color, prompt };
+    const context = { options, report, fixes: reporter.fixes, color, prompt };
     return options.fixDryRun === true ? fixDryRun(paths, context, io) : fix(paths, context, io);
   }
   const baseline = await openBaseline(options, io);

@@ -10,7 +10,7 @@ import { summarise } from "./summary.ts";
  * one line with the exit code, the summary and the options that make the fixes.
  */
 export const agent: Reporter = {
-  fixes: true,
+  fixes: "suggested",
   start(options) {
     let safe = 0;
     let suggested = 0;

@@ -10,7 +10,7 @@ import type { Reporter } from "./reporter.ts";
  * Findings are written immediately, so the number of articles of a file comes after them, and the summary last.
  */
 export const json: Reporter = {
-  fixes: true,
+  fixes: "safe",
   start() {
     const unreadableInputs: Omit<UnreadableInput, "ok">[] = [];
     let files = 0;

@@ -1,3 +1,4 @@
+import type { FixTier } from "@mineral-brief/language/fix-findings";
 import type { HouseRule } from "../config/house-rules.ts";
 import type { CheckedFile } from "../checking/checked-file.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
@@ -17,8 +18,8 @@ export interface ReporterOptions {
 
 /** Renders findings as text, input by input, so that a long run shows them immediately. */
 export interface Reporter {
-  /** Whether the report includes text edits, which take time to compute. Default: false. */
-  readonly fixes?: true;
+  /** Which fixes the report states; each is tried, which takes time. Default: none. */
+  readonly fixes?: FixTier;
   readonly start: (options: ReporterOptions) => RunReport;
 }
 

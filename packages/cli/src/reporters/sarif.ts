@@ -29,7 +29,7 @@ import type { Reporter } from "./reporter.ts";
  * See https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export const sarif: Reporter = {
-  fixes: true,
+  fixes: "safe",
   start({ cwd }) {
     const codes: string[] = [];
     const notifications: Notification[] = [];
