@@ -163,24 +163,29 @@ describe("published three times", () => {
   });
 });
 
-test("a damaged manifest stops the run, so that no address is forgotten", async () => {
+test.each([
+  ["with a merge conflict", (text: string) => `<<<<<<< HEAD\n${text}`],
+  ["of a later version", (text: string) => text.replace('"version": 1', '"version": 2')],
+])("a manifest %s stops the run, so that no address is forgotten", async (_, change) => {
   write("a", tungsten);
   await publish();
   write("a", { ...tungsten, headline: "Tungsten bans" });
   await publish();
   const manifest = join(folder, "site/.mineral-brief-manifest.json");
-  const merged = `<<<<<<< HEAD\n${readFileSync(manifest, "utf8")}`;
-  writeFileSync(manifest, merged);
+  const unreadable = change(readFileSync(manifest, "utf8"));
+  writeFileSync(manifest, unreadable);
   writeFileSync(join(folder, "site/.mineral-brief-journal.ndjson"), "");
   const files = readdirSync(join(folder, "site"));
   write("a", { ...tungsten, headline: "No bans" });
   const { code, stderr } = await publish();
   expect([code, stderr]).toEqual([
     2,
-    expect.stringMatching(/^error: site\/\.mineral-brief-manifest\.json is damaged, .*restore it/m),
+    expect.stringMatching(
+      /^error: site\/\.mineral-brief-manifest\.json is damaged or from a later version.*restore it/m,
+    ),
   ]);
   expect(readdirSync(join(folder, "site"))).toEqual(files);
-  expect(readFileSync(manifest, "utf8")).toBe(merged);
+  expect(readFileSync(manifest, "utf8")).toBe(unreadable);
 });
 
 test("a former address is not given to another brief", async () => {

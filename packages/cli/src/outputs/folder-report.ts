@@ -48,13 +48,13 @@ export class FolderReport {
     return folder;
   }
 
-  /** Like `open`, but throws UsageError if the manifest is damaged, because only the manifest knows all former addresses. */
+  /** Like `open`, but throws UsageError if the manifest cannot be read, because only the manifest knows all former addresses. */
   async openWithAddresses(path: string): Promise<OutputFolder> {
     const folder = await this.#open(path);
     if (!folder.manifestIsDamaged) return folder;
     folder.close();
     throw new UsageError(
-      `${join(this.#name, manifestName)} is damaged, and it lists the addresses of the site; restore it, for example from version control, or delete it to forget former addresses`,
+      `${join(this.#name, manifestName)} is damaged or from a later version of mineral-brief, and it lists the addresses of the site; restore it, for example from version control, or update mineral-brief; without it, former addresses are forgotten`,
     );
   }
 
