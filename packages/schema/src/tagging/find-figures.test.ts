@@ -64,6 +64,13 @@ describe("English", () => {
       "gallium and germanium rose 40% and 75%, and 60% of it is sold",
       ["40%: change 40 percent", "75%: change 75 percent", "60%: share 60 percent"],
     ],
+    ["output fell 5% and 60% was exported", ["5%: change -5 percent", "60%: share 60 percent"]],
+    ["they rose 40% and 75%, traders said", ["40%: change 40 percent", "75%: change 75 percent"]],
+    ["output fell 5%, 60% from Congo", ["5%: change -5 percent", "60%: share 60 percent"]],
+    [
+      "they rose 10%, 20% and 30% respectively",
+      ["10%: change 10 percent", "20%: change 20 percent", "30%: change 30 percent"],
+    ],
     [
       "a post-tax IRR of 22%, an operating margin of 15%",
       ["22%: rate 22 percent", "15%: rate 15 percent"],
@@ -272,6 +279,10 @@ describe("Chinese", () => {
       ["43.5万吨: quantity 435000 t", "5000吨TREO: quantity 5000 t REO"],
     ],
     ["镓、锗价格分别上涨40%和75%", ["40%: change 40 percent", "75%: change 75 percent"]],
+    [
+      "镓、锗、锑分别上涨40%、75%和80%，创新高",
+      ["40%: change 40 percent", "75%: change 75 percent", "80%: change 80 percent"],
+    ],
     ["上涨40%，75%来自中国", ["40%: change 40 percent", "75%: share 75 percent"]],
     ["内部收益率22%", ["22%: rate 22 percent"]],
     [

@@ -43,7 +43,7 @@ export function findFigures(text: string, language: string): FoundFigure[] {
     });
 }
 
-/** Rates that are listed together mean the same, unless another noun follows: "rose 40% and 75%", 分别上涨40%和75%. */
+/** Rates that are listed together mean the same: "rose 40% and 75%", 分别上涨40%和75%. */
 function listed(
   context: AmountContext,
   { start, end, measure }: Amount,
@@ -55,12 +55,17 @@ function listed(
     measure.kind === "percent" &&
     context.change === 0 &&
     context.role === undefined &&
-    /^(?:,? and |, |[和及与、]|以及)$/.test(text.slice(before.end, start)) &&
-    !/^(?: of\b|[的来])/.test(text.slice(end, end + 4));
+    listSign.test(text.slice(before.end, start)) &&
+    listEnd.test(text.slice(end, end + 16));
   return isListed
     ? { ...context, change: before.context.change, role: before.context.role }
     : context;
 }
+
+const listSign = /^(?:,? and |, |[和及与、]|以及)$/;
+/** Another noun begins a clause of its own: "fell 5% and 60% of it was exported", 下降5%，60%来自刚果. */
+const listEnd =
+  /^(?:,? respectively\b| (?:in|last|this|over|since|year)\b|[.;:)。；：）]|[,，]|$|(?:,? and |, |[和及与、]|以及)\d)/;
 
 /** The words between two amounts that a text denies: "not 5% or 6%", 不是5%或6%. */
 const alsoDenied = /^(?: or (?:even )?| nor |或者?)$/;
