@@ -8,6 +8,7 @@ import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { findSources } from "../inputs/find-sources.ts";
+import { Turns } from "../turns.ts";
 import { FolderWatch } from "../watching/folder-watch.ts";
 import { foldersBelow } from "../watching/folders-below.ts";
 
@@ -106,8 +107,9 @@ async function takeSnapshot(
   paths: readonly string[],
   options: SettingsOptions,
   otherFiles: readonly string[],
-  { cwd }: Io,
+  { cwd, stopSignal }: Io,
 ): Promise<Snapshot> {
+  const turns = new Turns(stopSignal?.());
   const files = new Map<string, string | undefined>();
   const settingsFiles = new Set<string>();
   let configError = "";
@@ -115,6 +117,7 @@ async function takeSnapshot(
     const findSettings = settingsFinder({ ...options, lint: false }, cwd);
     const { names } = await findSources(paths, cwd, options, findSettings);
     for (const name of names) {
+      await turns.take();
       files.set(name, stampOf(resolve(cwd, name)));
       const settings = await findSettings(dirname(resolve(cwd, name)));
       for (const file of settings.files) settingsFiles.add(file);
@@ -124,10 +127,11 @@ async function takeSnapshot(
     if (!(error instanceof UsageError)) throw error;
     configError = error.message;
   }
-  const folders = [...paths, ...files.keys()].flatMap((path) => {
-    const full = resolve(cwd, path);
-    return [full, dirname(full)];
-  });
+  const folderOf = (path: string): string => dirname(resolve(cwd, path));
+  const folders = [
+    ...paths.map((path) => resolve(cwd, path)),
+    ...[...paths, ...files.keys()].map(folderOf),
+  ];
   // A config that cannot be read is watched too.
   const others = otherFiles.map((file) => resolve(cwd, file));
   const configFiles = [

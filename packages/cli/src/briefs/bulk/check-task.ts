@@ -4,6 +4,7 @@ import type { CheckedFile, CheckedSource } from "../../checking/checked-file.ts"
 import { openInput, type InputContext } from "../../inputs/open-input.ts";
 import type { Source, UnreadableInput } from "../../inputs/source.ts";
 import { formatByName, readableFormats } from "../../listed-formats.ts";
+import type { Turns } from "../../turns.ts";
 
 /** One unit of work. Plain data, so that it can be sent to a worker thread. */
 export type CheckTask =
@@ -14,15 +15,17 @@ export type CheckTask =
 /** The results of a task, in the order of its inputs. Plain data, too. */
 export type CheckResult = readonly (CheckedFile | UnreadableInput)[];
 
-/** Runs a task. */
+/** Runs a task. `turns` yields between its files; a thread of its own needs none. */
 export async function checkTask(
   task: CheckTask,
   context: InputContext<CheckOptions>,
+  turns?: Turns,
 ): Promise<CheckResult> {
   const { options, io, findSettings } = context;
   const results: (CheckedFile | UnreadableInput)[] = [];
   if (task.kind === "files") {
     for (const name of task.names) {
+      await turns?.take();
       const opened = await openInput(name, context);
       results.push(!opened.ok ? opened : withoutText(await checkInput(opened, options)));
     }

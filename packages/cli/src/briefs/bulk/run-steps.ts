@@ -74,7 +74,7 @@ export async function* runSteps(
       pool = new ThreadPool(threads - 1, { options: context.options, cwd: context.io.cwd });
     const promise = isLocal ? undefined : pool?.tryRun(task);
     if (promise === undefined)
-      return { step, result: await checkTask(task, context), done: undefined };
+      return { step, result: await checkTask(task, context, turns), done: undefined };
     const waiting: Pending = {
       step,
       result: undefined,
