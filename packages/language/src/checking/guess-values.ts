@@ -95,7 +95,7 @@ function partsOf(value: string): unknown[] {
 function languageTag(value: string): string | undefined {
   const written = value.trim().replaceAll("_", "-");
   const name = written.toLowerCase();
-  const byName = Object.entries(languageNames).find(([, names]) => names.includes(name));
+  const byName = Object.entries(commonLanguages).find(([, names]) => names.includes(name));
   if (byName !== undefined) return byName[0];
   try {
     return Intl.getCanonicalLocales(written)[0];
@@ -108,7 +108,7 @@ function languageTag(value: string): string | undefined {
  * The languages of the labels, and some in which sources are often written, with their names in English and in the language.
  * The engine has these names too, but takes 20 ms to load them.
  */
-export const languageNames: Readonly<Record<string, readonly string[]>> = {
+export const commonLanguages: Readonly<Record<string, readonly string[]>> = {
   en: ["english"],
   zh: ["chinese", "中文"],
   de: ["german", "deutsch"],
