@@ -60,13 +60,14 @@ export class FormerAddresses {
       }
       const state = this.#options.inspect(file);
       const isPage = file.endsWith(".html");
+      const reason = whyKept(entry);
       if (state.kind === "nothing") {
         if (!isPage) folder.note(file, undefined);
         else if (entry.article !== undefined) folder.note(file, formerEntry(entry, ""));
       } else if (state.kind !== "file" || !isOfSite(entry, state.bytes)) {
         // Another command wrote this file.
-      } else if (whyKept(entry) !== undefined) {
-        report.say(`${join(name, file)}: kept: ${whyKept(entry)}`);
+      } else if (reason !== undefined) {
+        report.say(`${join(name, file)}: kept: ${reason}`);
         report.count("kept");
       } else if (!isAsWritten(entry, state.bytes)) {
         report.say(`${join(name, file)}: kept: it was edited, but its brief is gone`);
