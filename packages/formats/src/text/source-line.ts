@@ -45,7 +45,7 @@ const vagueDate = new RegExp(
   "i",
 );
 /** Every line with such a date has one of these signs before it, and ends in none of these. */
-const mayBeVague = /(?:[·•・‧∙⋅・●路\uFFFD|]|\s[0-9]+[-月]).*[^\])\uFF09*_]$/;
+const mayBeVague = new RegExp(String.raw`(?:${dot}|\||\s[0-9]+[-月]).*[^\])\uFF09*_]$`);
 /** The days of `3–4 November 2025`, whose end is a date. */
 const days = /[0-9]\s?[-–]\s?[0-9]{1,2} \S{3,12} [0-9]{4}$/;
 /** CST and IST are the names of several zones. */
