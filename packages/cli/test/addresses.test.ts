@@ -176,16 +176,19 @@ test.each([
   writeFileSync(manifest, unreadable);
   writeFileSync(join(folder, "site/.mineral-brief-journal.ndjson"), "");
   const files = readdirSync(join(folder, "site"));
-  write("a", { ...tungsten, headline: "No bans" });
-  const { code, stderr } = await publish();
-  expect([code, stderr]).toEqual([
-    2,
-    expect.stringMatching(
-      /^error: site\/\.mineral-brief-manifest\.json is damaged or from a later version.*restore it/m,
-    ),
-  ]);
+  write("a", { ...tungsten, id: undefined, headline: "No bans" });
+  const brief = join(folder, "briefs/a.brief.json");
+  const withoutId = readFileSync(brief, "utf8");
+  for (const { code, stderr } of [await publish(), await publish("--add-ids")])
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /^error: site\/\.mineral-brief-manifest\.json is damaged or from a later version.*restore it/m,
+      ),
+    ]);
   expect(readdirSync(join(folder, "site"))).toEqual(files);
   expect(readFileSync(manifest, "utf8")).toBe(unreadable);
+  expect(readFileSync(brief, "utf8")).toBe(withoutId);
 });
 
 test("a former address is not given to another brief", async () => {

@@ -11,6 +11,7 @@ import { exitCodeOf } from "../exit-code.ts";
 import { requirePaths, withSeverities } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
 import { keyOf } from "../outputs/article-text.ts";
+import { requireAddresses } from "../outputs/folder-report.ts";
 import { folderTarget } from "../outputs/folder-target.ts";
 import { collectBriefs, type CollectedBrief } from "../publish/collect-briefs.ts";
 import { readCard } from "../publish/read-card.ts";
@@ -63,6 +64,7 @@ async function publishOnce(
   if (options.addIds === true) {
     if (paths.includes("-"))
       throw new UsageError("--add-ids needs files; it cannot change standard input");
+    requireAddresses(target.path, target.name);
     const { addIds } = await import("../publish/add-ids.ts");
     await addIds(paths, options, io);
   }

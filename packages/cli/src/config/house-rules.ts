@@ -1,5 +1,5 @@
 import { isObject, type Issue } from "@mineral-brief/schema";
-import type { LintContext, LintIssue, Report, Rule } from "@mineral-brief/schema/lint";
+import type { Edit, LintContext, LintIssue, Report, Rule } from "@mineral-brief/schema/lint";
 import type { ExplainedRule, RuleExamples } from "@mineral-brief/schema/lint/examples";
 import { ProjectCodeError, UsageError } from "../errors.ts";
 import { importModule, messageOf } from "./import-module.ts";
@@ -112,6 +112,13 @@ function asIssue(issue: Parameters<Report>[0]): Parameters<Report>[0] {
     throw new TypeError("report needs a `message`");
   if (firstPath !== undefined && !isPath(firstPath))
     throw new TypeError('a `firstPath` must be a path, such as ["coreInsights", 0, "text"]');
+  if (suggestion !== undefined && typeof suggestion !== "string")
+    throw new TypeError("a `suggestion` must be a string");
+  for (const [key, edits] of Object.entries({ fix, suggestedFix }))
+    if (edits !== undefined && !areEdits(edits))
+      throw new TypeError(
+        `a \`${key}\` must be a list of edits with JSON values, such as [{ path: ["topics", 0], value: "Tin" }]`,
+      );
   return {
     path,
     message,
@@ -125,4 +132,19 @@ function asIssue(issue: Parameters<Report>[0]): Parameters<Report>[0] {
 
 function isPath(value: unknown): value is LintIssue["path"] {
   return Array.isArray(value) && value.every((segment) => /string|number/.test(typeof segment));
+}
+
+function areEdits(value: unknown): value is readonly Edit[] {
+  return Array.isArray(value) && value.every(isEdit);
+}
+
+/** An edit without a value removes what is at its path. */
+function isEdit(value: unknown): boolean {
+  return isObject(value) && isPath(value["path"]) && isJson(value["value"] ?? null);
+}
+
+function isJson(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isJson);
+  if (isObject(value)) return Object.values(value).every(isJson);
+  return value === null || /string|boolean/.test(typeof value) || Number.isFinite(value);
 }

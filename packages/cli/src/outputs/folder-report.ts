@@ -4,9 +4,20 @@ import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { formatCount } from "../progress-line.ts";
 import { findDuplicates, type ComparedArticle, type GroupedArticles } from "./find-duplicates.ts";
-import { manifestName } from "./manifest.ts";
+import { manifestName, readManifest } from "./manifest.ts";
 import { openFolder, type OutputFolder } from "./output-folder.ts";
 import type { WrittenFile } from "./write-folder.ts";
+
+/** Throws UsageError if `openWithAddresses` would, for a run that changes other files first. `name` is the folder as the user typed it. */
+export function requireAddresses(path: string, name: string): void {
+  if (readManifest(path) === undefined) throw noAddresses(name);
+}
+
+function noAddresses(folder: string): UsageError {
+  return new UsageError(
+    `${join(folder, manifestName)} is damaged or from a later version of mineral-brief, and it lists the addresses of the site; restore it, for example from version control, or update mineral-brief; without it, former addresses are forgotten`,
+  );
+}
 
 /** Prints the outcome of each file of a folder to standard error, and counts outcomes for the summary and the exit code. */
 export class FolderReport {
@@ -53,9 +64,7 @@ export class FolderReport {
     const folder = await this.#open(path);
     if (!folder.manifestIsDamaged) return folder;
     folder.close();
-    throw new UsageError(
-      `${join(this.#name, manifestName)} is damaged or from a later version of mineral-brief, and it lists the addresses of the site; restore it, for example from version control, or update mineral-brief; without it, former addresses are forgotten`,
-    );
+    throw noAddresses(this.#name);
   }
 
   #open(path: string): Promise<OutputFolder> {
