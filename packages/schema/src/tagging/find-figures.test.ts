@@ -53,6 +53,14 @@ describe("English", () => {
     ["powder of 99.95% purity", ["99.95%: purity 99.95 percent"]],
     ["metal that is 99.9% pure", ["99.9%: purity 99.9 percent"]],
     [
+      "99.99% gallium metal, 99.95% of it for export",
+      ["99.99%: purity 99.99 percent", "99.95%: share 99.95 percent"],
+    ],
+    [
+      "antimony ingot (99.65%), China (98.5%)",
+      ["99.65%: purity 99.65 percent", "98.5%: share 98.5 percent"],
+    ],
+    [
       "65% wolframite concentrate is at RMB79,000-80,000/standard t",
       ["65%: grade 65 percent", "RMB79,000-80,000/standard t: price 79000..80000 CNY standard-t"],
     ],
@@ -263,12 +271,21 @@ describe("Chinese", () => {
     ["征收25%的关税", ["25%: tariff 25 percent"]],
     ["5%至8%", ["5%至8%: share 5..8 percent"]],
     ["税率在43%到81%之间", ["43%到81%: rate 43..81 percent"]],
+    [
+      "产能≤5万吨，价格＞80元",
+      ["5万吨: quantity 50000 t at-most", "80元: amount 80 CNY more-than"],
+    ],
     ["反补贴初裁，税率在43%到81%之间", ["43%到81%: tariff 43..81 percent"]],
     ["权利金定为10%，退税率9%", ["10%: rate 10 percent", "9%: rate 9 percent"]],
     [
       "纯度99.999%，含量不低于99.6%",
       ["99.999%: purity 99.999 percent", "99.6%: purity 99.6 percent at-least"],
     ],
+    [
+      "锑锭（99.65%）、锑（Sb≥99.65%）",
+      ["99.65%: purity 99.65 percent", "99.65%: purity 99.65 percent at-least"],
+    ],
+    ["镓锭来自中国（98%）", ["98%: share 98 percent"]],
     [
       "65%黑钨精矿均价14.3万元/标吨",
       ["65%: grade 65 percent", "14.3万元/标吨: price 143000 CNY standard-t"],

@@ -2,12 +2,15 @@ import type { AmountContext } from "./amount.ts";
 import { oreContents } from "./ore-contents.ts";
 
 const before: readonly (readonly [string, RegExp])[] = [
-  ["at-most", /(?:不[得能会可应宜]?(?:超过|高于|多于)|最多|至多|最长|上限为?)$/],
-  ["at-least", /(?:至少|不[得能会可应宜]?(?:低于|少于)|最少|起码|下限为?)$/],
+  ["at-most", /(?:不[得能会可应宜]?(?:超过|高于|多于)|最多|至多|最长|上限为?|≤)$/],
+  ["at-least", /(?:至少|不[得能会可应宜]?(?:低于|少于)|最少|起码|下限为?|≥)$/],
   ["up-to", /(?:高达|多达|最高达?)$/],
   // 未达5万吨, 没有5万吨: the verb 达到 or 有 is already cut off.
-  ["less-than", /(?:不到|不足|不够|低于|少于|未满|跌破|失守|不及|(?:尚未|[未没])能?|不达|达不到)$/],
-  ["more-than", /(?:超过|高于|多于|突破|超出|逾|超)$/],
+  [
+    "less-than",
+    /(?:不到|不足|不够|低于|少于|未满|跌破|失守|不及|(?:尚未|[未没])能?|不达|达不到|[<＜])$/,
+  ],
+  ["more-than", /(?:超过|高于|多于|突破|超出|逾|超|[>＞])$/],
   [
     "about",
     /(?:差不多|约莫|约占[^\d，。；、]{1,6}|大约|约合|约为|约占|将近|接近|大概|估计|约|近|~)$/,
@@ -47,6 +50,9 @@ const rateBefore = new RegExp(`(?:${rate})[^，。；：]{0,8}$`);
 const rateAfter = new RegExp(`^的?[^，。；：\\d]{0,4}(?:${rate})`);
 const purityBefore = /(?:纯度|含量)[^，。；：\d]{0,6}$/;
 const purityAfter = /^的?(?:纯度|高纯)/;
+/** 锑锭（99.65%）, 1#锑（Sb≥99.65%）: the brackets are after the product, or state the metal. */
+const bracketBefore =
+  /(?:锭|粉|金属\p{Script=Han}|氧化\p{Script=Han})\s?[（(](?:[≥>]=?\s?)?$|[（(][A-Z][a-z]?\s?[≥>]=?\s?$/u;
 const gradeBefore = /(?:品位|含量)[^，。；：\d]{0,6}$/;
 /** 65%黑钨精矿均价 is the price of a concentrate of that grade. 80%钨精矿产量 is a share, and 80%钨精矿定价权 too. */
 const gradeAfter = new RegExp(
@@ -106,7 +112,8 @@ const pure = /^9\d/;
 
 function roleOf(words: string, before: string, after: string): AmountContext["role"] {
   const isPure = pure.test(words) || /纯度/.test(before);
-  if ((isPure && purityBefore.test(before)) || purityAfter.test(after)) return "purity";
+  if (isPure && (purityBefore.test(before) || bracketBefore.test(before))) return "purity";
+  if (purityAfter.test(after)) return "purity";
   if (gradeBefore.test(before) || gradeAfter.test(after)) return "grade";
   if (tariffAfter.test(after)) return "tariff";
   if (rateAfter.test(after)) return "rate";

@@ -6,10 +6,10 @@ const before: readonly (readonly [string, RegExp])[] = [
     "about",
     /\b(?:not quite|not far (?:from|off)|just (?:short of|under|over|above|below)|a little (?:under|over|more than|less than)|little (?:more|less) than|slightly (?:under|over|above|below|more than|less than))$/i,
   ],
-  ["at-least", /\b(?:at least|(?:no|not) less than|no fewer than|a minimum of|a floor of)$/i],
+  ["at-least", /(?:\b(?:at least|(?:no|not) less than|no fewer than|a minimum of|a floor of)|≥)$/i],
   [
     "at-most",
-    /\b(?:at most|no more than|not more than|a maximum of|cap(?:s|ped)?(?: [\p{L}'\u2019-]+){0,4} at|a cap of)$/iu,
+    /(?:\b(?:at most|no more than|not more than|a maximum of|cap(?:s|ped)?(?: [\p{L}'\u2019-]+){0,4} at|a cap of)|≤)$/iu,
   ],
   ["up-to", /\b(?:up to|as much as|as many as)$/i],
   [
@@ -61,6 +61,11 @@ const shareAfter =
   /^ of (?!the (?:value|price)|value|revenues?|sales|gross|profits?|turnover|every)/i;
 const purityAfter = /^[ -](?:purity|pure)\b/i;
 const purityBefore = /\bpurit(?:y|ies) (?:of|at|above|over|is|was|reach\w+)(?: [\p{L}]+){0,2}$/iu;
+/** The purity of a metal in the trade has decimals, which few shares have: 99.99% gallium, antimony ingot (99.65%). */
+const isPure = /^9\d\.\d\d/;
+const metalAfter =
+  /^ (?:[a-z]+ ){0,2}(?:metal|ingots?|powder|oxide|[a-z]+ium|antimony|bismuth|tungsten|cobalt|nickel|copper|zinc|tin|silicon)\b/;
+const productBefore = /\b(?:metal|ingots?|powder|oxide) \((?:min\.? )?$/;
 /** Ore is at, grades or averages a percentage, mostly followed by what it contains: `1.4% tungsten trioxide`, `62% Fe`, `65% wolframite concentrate`. */
 const gradeAfter = new RegExp(
   [
@@ -76,8 +81,9 @@ const gradeBefore = new RegExp(
   "iu",
 );
 
-/** Reads the meaning of the English words around an amount. If `isDuration`, "over five years" does not mean more than five. */
+/** Reads the meaning of the English words around an amount. `words` are the amount itself. If `isDuration`, "over five years" does not mean more than five. */
 export function englishContext(
+  words: string,
   wordsBefore: string,
   wordsAfter: string,
   isDuration: boolean,
@@ -87,12 +93,13 @@ export function englishContext(
     isDenied: !isOpposite && deniedAmount.test(rest),
     qualifier: qualifier ?? after.find(([, words]) => words.test(wordsAfter))?.[0],
     change: changeOf(rest, wordsAfter),
-    role: roleOf(wordsBefore, wordsAfter),
+    role: roleOf(words, wordsBefore, wordsAfter),
   };
 }
 
-function roleOf(before: string, after: string): AmountContext["role"] {
+function roleOf(words: string, before: string, after: string): AmountContext["role"] {
   if (purityAfter.test(after) || purityBefore.test(before)) return "purity";
+  if (isPure.test(words) && (metalAfter.test(after) || productBefore.test(before))) return "purity";
   if (gradeAfter.test(after)) return "grade";
   if (tariffAfter.test(after)) return "tariff";
   if (rateAfter.test(after)) return "rate";

@@ -14,6 +14,7 @@ export const englishFigures: FigureReader = {
   },
   context(text, { start, end, measure }) {
     return englishContext(
+      text.slice(start, end),
       text.slice(Math.max(0, start - 70), start),
       text.slice(end, end + 40),
       measure.kind === "duration",
