@@ -105,7 +105,61 @@ describe("English", () => {
       "14 metres at 0.5 g/t gold and 1.2% copper; 90 ppm of gallium",
       ["0.5 g/t: grade 0.5 g/t", "1.2%: grade 1.2 percent", "90 ppm: grade 90 ppm"],
     ],
+    [
+      "duties of 6.55% for most but 712.03% for one firm and 721.03% for another, 5% for sale",
+      [
+        "6.55%: tariff 6.55 percent",
+        "712.03%: tariff 712.03 percent",
+        "721.03%: tariff 721.03 percent",
+        "5%: share 5 percent",
+      ],
+    ],
+    ["the rate is even higher, at 102.72%", ["102.72%: rate 102.72 percent"]],
+    ["a fee of 10% of the sales value", ["10%: share 10 percent"]],
+    ["a royalty of 10% of the sales value", ["10%: rate 10 percent"]],
+    ["the duty covers graphite with a purity of at least 90%", ["90%: purity 90 percent at-least"]],
+    [
+      "ferro-tungsten, min 75%, APT 88.5% WO3 min, sulphur 0.5% max",
+      [
+        "75%: grade 75 percent at-least",
+        "88.5%: grade 88.5 percent at-least",
+        "0.5%: grade 0.5 percent at-most",
+      ],
+    ],
+    // Changes in other words.
+    [
+      "11 percent more germanium and 5% less gallium, 80% more or less",
+      ["11 percent: change 11 percent", "5%: change -5 percent", "80%: share 80 percent"],
+    ],
+    ["$5 million more for 3,000 t", ["$5 million: amount 5000000 USD", "3,000 t: quantity 3000 t"]],
+    ["against May the drop is 57%", ["57%: change -57 percent"]],
+    ["a compound annual growth rate (CAGR) of 22.6%", ["22.6%: change 22.6 percent"]],
+    [
+      "it cut its view of growth for 2025 to 0.2%, down from 0.8%",
+      ["0.2%: change 0.2 percent", "0.8%: change 0.8 percent"],
+    ],
+    [
+      "up 51% year over year and 21% from the second quarter",
+      ["51%: change 51 percent", "21%: change 21 percent"],
+    ],
+    [
+      "up 51% year over year and 21% from Congo",
+      ["51%: change 51 percent", "21%: share 21 percent"],
+    ],
+    [
+      "to fall by 250 to 260 kt in 2025 and by 270 kt in 2026",
+      ["250 to 260 kt: change -260..-250 kt", "270 kt: change -270 kt"],
+    ],
+    [
+      "a reduction of 160 kt in the second half of 2025 and 200 kt in 2026",
+      ["160 kt: change -160 kt", "200 kt: change -200 kt"],
+    ],
+    [
+      "a reduction of 160 kt in 2025 and 200 kt in Congo",
+      ["160 kt: change -160 kt", "200 kt: quantity 200 kt"],
+    ],
     // A level after a verb of change.
+    ["nickel rose as high as $19,000/t", ["$19,000/t: price 19000 USD t up-to"]],
     ["prices fell below $1,200/t", ["$1,200/t: price 1200 USD t less-than"]],
     ["the share rose to just above 80%", ["80%: share 80 percent about"]],
     ["stocks dropped short of 40kt", ["40kt: quantity 40 kt less-than"]],
@@ -202,6 +256,19 @@ describe("English", () => {
       ],
     ],
     ["China capped its exports at 18,125 tons", ["18,125 tons: quantity 18125 t at-most"]],
+    [
+      "annual caps of 96,600 t, a market cap of $787 million",
+      ["96,600 t: quantity 96600 t at-most", "$787 million: amount 787000000 USD"],
+    ],
+    [
+      "a maximum annual export of 5 kt at a minimum price of $110/kg and a price floor of $90/kg, not the floor of $80/kg",
+      [
+        "5 kt: quantity 5 kt at-most",
+        "$110/kg: price 110 USD kg at-least",
+        "$90/kg: price 90 USD kg at-least",
+        "$80/kg: price 80 USD kg",
+      ],
+    ],
     ["it trimmed its 2026 plan by 8,000 t", ["8,000 t: change -8000 t"]],
     ["cut 300 jobs in six months", ["300: count 300", "six months: duration 6 month"]],
     ["a 5,000-tonne plant", ["5,000-tonne: quantity 5000 t"]],
@@ -216,6 +283,11 @@ describe("English", () => {
       ["15-year: duration 15 year", "three months: duration 3 month"],
     ],
     ["ten years or more", ["ten years: duration 10 year at-least"]],
+    [
+      "it takes around 60 days, down from over 90 days",
+      ["60 days: duration 60 day about", "90 days: duration 90 day more-than"],
+    ],
+    ["a loan over five years", ["five years: duration 5 year"]],
     // Numbers that are not figures.
     ["in 2025 mines closed, from 2026-2030, on 3 December 2024", []],
     ["the 90th day, uranium-235, C5+1, G7, Class 1 nickel, Shaft 3", []],

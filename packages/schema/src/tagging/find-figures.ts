@@ -3,7 +3,7 @@ import { namesLanguage } from "../vocabulary/names-language.ts";
 import type { Amount, AmountContext } from "./figures/amount.ts";
 import { chineseFigures } from "./figures/chinese-figures.ts";
 import { englishFigures } from "./figures/english-figures.ts";
-import { figureOf } from "./figures/figure-of.ts";
+import { figureOf, unitOf } from "./figures/figure-of.ts";
 import { mergeApart } from "./merge-apart.ts";
 import type { Span } from "./span.ts";
 
@@ -26,14 +26,14 @@ export function findFigures(text: string, language: string): FoundFigure[] {
   if (known === undefined) return [];
   const { amounts, context } = readers[known];
   let deniedEnd = -1;
-  let rate: (Span & { readonly context: AmountContext }) | undefined;
+  let last: (Amount & { readonly context: AmountContext }) | undefined;
   return amounts(text)
     .reduce(mergeApart)
     .flatMap((amount) => {
       const { start, end, measure } = amount;
       if (measure.kind === "bare") return [];
-      const around = listed(context(text, amount), amount, rate, text);
-      if (measure.kind === "percent") rate = { start, end, context: around };
+      const around = listed(context(text, amount), amount, last, text);
+      last = { ...amount, context: around };
       if (around.isDenied || (deniedEnd >= 0 && alsoDenied.test(text.slice(deniedEnd, start)))) {
         deniedEnd = end;
         return [];
@@ -43,29 +43,46 @@ export function findFigures(text: string, language: string): FoundFigure[] {
     });
 }
 
-/** Rates that are listed together mean the same: "rose 40% and 75%", 分别上涨40%和75%. */
+/** Rates that are listed together mean the same: "rose 40% and 75%", 分别上涨40%和75%. So do the amounts of two times. */
 function listed(
   context: AmountContext,
   { start, end, measure }: Amount,
-  before: (Span & { readonly context: AmountContext }) | undefined,
+  last: (Amount & { readonly context: AmountContext }) | undefined,
   text: string,
 ): AmountContext {
+  if (last === undefined || context.change !== 0 || context.role !== undefined) return context;
+  if (measure.kind !== last.measure.kind || unitOf(measure).unit !== unitOf(last.measure).unit)
+    return context;
+  const between = text.slice(last.end, start);
+  const textAfter = text.slice(end, end + 24);
   const isListed =
-    before !== undefined &&
-    measure.kind === "percent" &&
-    context.change === 0 &&
-    context.role === undefined &&
-    listSign.test(text.slice(before.end, start)) &&
-    listEnd.test(text.slice(end, end + 16));
-  return isListed
-    ? { ...context, change: before.context.change, role: before.context.role }
-    : context;
+    (measure.kind === "percent" && listSign.test(between) && listEnd.test(textAfter)) ||
+    parallels.some(([sign, after]) => sign.test(between) && after.test(textAfter));
+  return isListed ? { ...context, change: last.context.change, role: last.context.role } : context;
 }
 
 const listSign = /^(?:,? and |, |[和及与、]|以及)$/;
 /** Another noun begins a clause of its own: "fell 5% and 60% of it was exported", 下降5%，60%来自刚果. */
 const listEnd =
   /^(?:,? respectively\b| (?:in|last|this|over|since|year)\b|[.;:)。；：）]|[,，]|$|(?:,? and |, |[和及与、]|以及)\d)/;
+
+const inTime =
+  " in (?:the )?(?:(?:first|second|third|fourth|last|next|same) |[HQ][1-4]\\b|(?:19|20)\\d\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b)";
+
+/** What is between two amounts and after the second one, if both say the same of two times or two parties. */
+const parallels: readonly (readonly [between: RegExp, after: RegExp])[] = [
+  // "A cut of 160 t in 2025 and 200 t in 2026".
+  [new RegExp(`^${inTime}[^,;.%$]{0,25},? and (?:of |by )?$`), new RegExp(`^${inTime}`)],
+  // "Up 51% year on year and 21% from the second quarter".
+  [
+    /^ (?:year[ -](?:on|over)[ -]year|(?:from|on) [^,;.%$]{2,25}),? and $/,
+    /^ (?:quarter|month|week)[ -](?:on|over)[ -]|^ (?:from|on) (?:the |a )?(?:[a-z]+ )?(?:quarter|year|month|week|day)\b/,
+  ],
+  // "6.6% for most producers but 712% for two of them".
+  [/^ for [^,;.%$]{2,40},? (?:and|but) $/, /^ for\b/],
+  // "Growth of 0.2%, down from 0.8%".
+  [/^, (?:up|down) from $/, /^/],
+];
 
 /** The words between two amounts that a text denies: "not 5% or 6%", 不是5%或6%. */
 const alsoDenied = /^(?: or (?:even )?| nor |或者?)$/;

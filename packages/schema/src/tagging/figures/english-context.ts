@@ -6,12 +6,15 @@ const before: readonly (readonly [string, RegExp])[] = [
     "about",
     /\b(?:not quite|not far (?:from|off)|just (?:short of|under|over|above|below)|a little (?:under|over|more than|less than)|little (?:more|less) than|slightly (?:under|over|above|below|more than|less than))$/i,
   ],
-  ["at-least", /(?:\b(?:at least|(?:no|not) less than|no fewer than|a minimum of|a floor of)|≥)$/i],
+  [
+    "at-least",
+    /(?:\b(?:at least|(?:no|not) less than|no fewer than|a minimum(?: [\p{L}'\u2019-]+){0,3} of|a (?:price )?floor(?: price)? (?:of|at)|min\.?|minimum)|≥)$/iu,
+  ],
   [
     "at-most",
-    /(?:\b(?:at most|no more than|not more than|a maximum of|cap(?:s|ped)?(?: [\p{L}'\u2019-]+){0,4} at|a cap of)|≤)$/iu,
+    /(?:\b(?:at most|no more than|not more than|a maximum(?: [\p{L}'\u2019-]+){0,3} of|cap(?:s|ped)?(?: [\p{L}'\u2019-]+){0,4} at|(?:caps|a cap) of|max\.?|maximum)|≤)$/iu,
   ],
-  ["up-to", /\b(?:up to|as much as|as many as)$/i],
+  ["up-to", /\b(?:up to|as (?:much|many|high) as)$/i],
   [
     "more-than",
     /(?:\b(?:more than|over|above|north of|better than|beyond|exceed(?:s|ed|ing)?|in excess of|upwards? of|topp(?:ed|ing)|surpass(?:ed|ing))|>)$/i,
@@ -26,9 +29,14 @@ const before: readonly (readonly [string, RegExp])[] = [
     /(?:\b(?:about|around|some|roughly|approximately|nearly|almost|close to|near|an estimated|estimated at|circa|or so|approaching|in the region of|on the order of|barely|close on|getting on for)|~)$/i,
   ],
 ];
+/** In the trade, a limit can follow what it limits: `65% WO3 min`. */
+const minAfter = /^(?: [A-Z][A-Za-z\d]{0,5})? min\b/;
+const maxAfter = /^(?: [A-Z][A-Za-z\d]{0,5})? max\b/;
 const after: readonly (readonly [string, RegExp])[] = [
   ["at-least", /^ or (?:more|above|over)\b|^\+/],
   ["at-most", /^ or (?:less|fewer|below)\b/],
+  ["at-least", minAfter],
+  ["at-most", maxAfter],
   ["about", /^ or (?:so|thereabouts)\b|^[ -]odd\b/],
   ["more-than", /^[ -]plus\b/],
 ];
@@ -41,8 +49,31 @@ const directly = (verbs: string): RegExp =>
   new RegExp(`\\b(?:${verbs})${adverb}(?: by| of| another)?$`, "iu");
 const withObject = (verbs: string): RegExp =>
   new RegExp(`\\b(?:${verbs})(?: (?!to\\b|by\\b)[\\p{L}\\p{N}'\u2019.-]+){1,6} by$`, "iu");
-const riseBefore = [directly(rises), withObject(rises)];
-const fallBefore = [directly(falls), withObject(falls)];
+/** "The drop is 57%", "growth in output was 5%". */
+const noun = (nouns: string): RegExp =>
+  new RegExp(
+    `\\b(?:${nouns})(?: [\\p{L}\\p{N}'\u2019-]+){0,4} (?:is|was|were|came to|averag(?:es|ed))$`,
+    "iu",
+  );
+/** "A growth rate (CAGR) of 22.6%", "lifted its estimate of growth for 2025 to 0.2%". */
+const growth =
+  /\b(?:growth|CAGR)(?: rates?)?(?: \(CAGR\))?(?: [\p{L}\p{N}'\u2019-]+){0,4} (?:of|at|to)$/u;
+/** "Fell by 250 t in 2025 and by 270 t in 2026". */
+const also = (verbs: string): RegExp =>
+  new RegExp(`\\b(?:${verbs}) (?:[^.;]|\\.\\d)*\\bby (?:[^.;]|\\.\\d)*,? and by$`, "iu");
+const riseBefore = [
+  directly(rises),
+  withObject(rises),
+  noun("rise|increase|gain|growth|jump|surge"),
+  growth,
+  also(rises),
+];
+const fallBefore = [
+  directly(falls),
+  withObject(falls),
+  noun("fall|drop|decline|decrease|cut|reduction|slump"),
+  also(falls),
+];
 const riseAfter =
   /^ (?:year[ -]on[ -]year |annual )?(?:rise|increase|jump|gain|growth|surge|rally|higher|dearer|more (?:than|expensive)|up (?:on|from)|above (?:the|its|last|a year))\b/i;
 const fallAfter =
@@ -52,15 +83,15 @@ const tariffs = String.raw`tariffs?|(?<!excise )dut(?:y|ies)|anti-dumping|counte
 const rates = String.raw`lev(?:y|ies)|tax(?:es)?|royalt(?:y|ies)|margins?|IRR|surcharges?|interest|coupon|rates?|utili[sz]ation|recover(?:y|ies|s|ed)`;
 const tariffAfter = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}(?:${tariffs})\\b`, "iu");
 /** What is before "tariffs on graphite were", and before "a tariff of 25%, up from". */
-const same = String.raw`(?:[^,;.:()]*|[^;.:()]*, (?:up|down) from )$`;
+const same = String.raw`(?:(?:[^,;.:()]|[.,]\d)*|(?:[^;.:()]|\.\d)*, (?:(?:up|down) from|at) )$`;
 const tariffBefore = new RegExp(`\\b(?:${tariffs})\\b${same}`, "i");
 const rateAfter = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}(?:${rates})\\b`, "iu");
 const rateBefore = new RegExp(`\\b(?:${rates})\\b${same}`, "i");
 /** The tax is on 40% of the exports. It is not a tax of 40%. */
 const shareAfter =
-  /^ of (?!the (?:value|price)|value|revenues?|sales|gross|profits?|turnover|every)/i;
+  /^ of (?!(?:the )?(?:sales )?(?:value|price)|revenues?|sales|gross|profits?|turnover|every)/i;
 const purityAfter = /^[ -](?:purity|pure)\b/i;
-const purityBefore = /\bpurit(?:y|ies) (?:of|at|above|over|is|was|reach\w+)(?: [\p{L}]+){0,2}$/iu;
+const purityBefore = /\bpurit(?:y|ies) (?:of|at|above|over|is|was|reach\w+)(?: [\p{L}]+){0,2} $/iu;
 /** The purity of a metal in the trade has decimals, which few shares have: 99.99% gallium, antimony ingot (99.65%). */
 const isPure = /^9\d\.\d\d/;
 const metalAfter =
@@ -92,7 +123,7 @@ export function englishContext(
   return {
     isDenied: !isOpposite && deniedAmount.test(rest),
     qualifier: qualifier ?? after.find(([, words]) => words.test(wordsAfter))?.[0],
-    change: changeOf(rest, wordsAfter),
+    change: changeOf(rest, wordsAfter) || comparisonOf(words, wordsAfter),
     role: roleOf(words, wordsBefore, wordsAfter),
   };
 }
@@ -100,13 +131,21 @@ export function englishContext(
 function roleOf(words: string, before: string, after: string): AmountContext["role"] {
   if (purityAfter.test(after) || purityBefore.test(before)) return "purity";
   if (isPure.test(words) && (metalAfter.test(after) || productBefore.test(before))) return "purity";
-  if (gradeAfter.test(after)) return "grade";
+  if (gradeAfter.test(after) || isContent(words, before, after)) return "grade";
   if (tariffAfter.test(after)) return "tariff";
   if (rateAfter.test(after)) return "rate";
   if (shareAfter.test(after)) return undefined;
   if (tariffBefore.test(before)) return "tariff";
   if (rateBefore.test(before)) return "rate";
   return gradeBefore.test(before) ? "grade" : undefined;
+}
+
+/** Tests for the limits of a product in the trade: "ferro-tungsten, min 75%", "99.65% min". */
+function isContent(words: string, before: string, after: string): boolean {
+  return (
+    words.endsWith("%") &&
+    (/\b[Mm](?:in|ax)\.? $/.test(before) || [minAfter, maxAfter].some((limit) => limit.test(after)))
+  );
 }
 
 /** Tests whether a text ends with the verb of a change: "rose", "fell by about". */
@@ -126,7 +165,10 @@ const opposite: Readonly<Record<string, string>> = {
 };
 
 /** "Fell below $5" and "fell short of 50kt" state a level. "A fall of just above 5%" states a change. */
-const level = /\b(?:below|above|beyond|short of|shy of|north of)$/i;
+const level = /\b(?:below|above|beyond|short of|shy of|north of|as high as)$/i;
+
+/** "For over five years" and "from over 20 days" qualify the time. "A loan over five years" does not. */
+const amongTimes = /\b(?:for|from|of|to|in|tak(?:es|en|ing|e)|took|last(?:s|ed|ing)?) \w+$/i;
 
 /** Returns the text before a qualifier; empty if it makes the amount a level, so that no verb before it makes it a change. */
 function cutQualifier(
@@ -136,7 +178,8 @@ function cutQualifier(
   for (const [qualifier, pattern] of before) {
     const found = pattern.exec(words);
     if (found === null) continue;
-    if (isDuration && /^(?:over|under|above|below|around|near)$/i.test(found[0])) break;
+    if (isDuration && /^(?:over|under|above|below)$/i.test(found[0]) && !amongTimes.test(words))
+      break;
     const rest = words
       .slice(0, found.index)
       .trimEnd()
@@ -151,6 +194,16 @@ function cutQualifier(
   }
   return { rest: words };
 }
+
+/** "11% more gallium" is a change. "$5 million more" is another amount. */
+function comparisonOf(words: string, textAfter: string): AmountContext["change"] {
+  const found = isPercent.test(words)
+    ? /^ (?:(more)|less|fewer) (?!or\b|of\b)\p{L}/u.exec(textAfter)
+    : null;
+  return found === null ? 0 : found[1] === undefined ? -1 : 1;
+}
+
+const isPercent = /(?:%|per ?cent|pct)$/;
 
 function changeOf(words: string, textAfter: string): AmountContext["change"] {
   if (fallBefore.some((pattern) => pattern.test(words)) || fallAfter.test(textAfter)) return -1;

@@ -36,7 +36,8 @@ function kindOf(measure: Measure, { change, role }: AmountContext, most: number)
   }
 }
 
-function unitOf(measure: Measure): Pick<Figure, "unit" | "currency"> {
+/** Returns the unit and the currency of an amount. */
+export function unitOf(measure: Measure): Pick<Figure, "unit" | "currency"> {
   switch (measure.kind) {
     case "percent":
       return { unit: "percent" };
