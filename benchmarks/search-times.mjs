@@ -52,9 +52,10 @@ async function firstResult(browser, address) {
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
     await page.addInitScript(noteResult);
+    // A function that waits in the page would be compiled there, and delay the search.
+    const found = page.waitForEvent("console", (message) => message.text().startsWith("found"));
     await page.goto(address);
-    await page.waitForFunction(() => globalThis.found !== undefined);
-    return await page.evaluate(() => globalThis.found);
+    return JSON.parse((await found).text().slice("found".length));
   } finally {
     await context.close();
   }
@@ -65,8 +66,9 @@ function noteResult() {
   new MutationObserver((_, observer) => {
     if (document.querySelector(".site-results a") === null) return;
     observer.disconnect();
+    const time = performance.now();
     const loaded = ["navigation", "resource"].flatMap((type) => performance.getEntriesByType(type));
     const bytes = loaded.reduce((sum, { transferSize }) => sum + transferSize, 0);
-    globalThis.found = { time: performance.now(), bytes };
+    console.log(`found${JSON.stringify({ time, bytes })}`);
   }).observe(document, { childList: true, subtree: true });
 }

@@ -227,6 +227,12 @@ describe("the search", () => {
     await other.getByRole("status").filter({ hasText: "23 of 2,050 briefs" }).waitFor();
     await expect.poll(async () => (await shown(other, 2)).at(-1)).toBe("Brief 50");
     expect(found).toEqual([]);
+    // The last rows are in the file of the oldest briefs.
+    await other.route("**/search-rows-1.json", (route) => route.abort());
+    await other.reload();
+    await other.getByRole("button", { name: "Show more" }).click();
+    await other.getByText("The search could not be loaded.").waitFor();
+    expect((await shown(other, 2)).at(-1)).toBe("Brief 140");
     await other.close();
     await long.close();
   });

@@ -23,7 +23,6 @@ const more = document.querySelector<HTMLButtonElement>(".site-more")!;
 const fields = [...form.elements].filter(
   (field): field is HTMLInputElement | HTMLSelectElement => "name" in field && field.name !== "",
 );
-const numbers = new Intl.NumberFormat(document.documentElement.lang || "en");
 
 /** What the form asks for. */
 interface Search {
@@ -48,10 +47,20 @@ function load<Content>(file: string): Promise<Content> {
   return content as Promise<Content>;
 }
 
-/** Finds briefs, the newest segment first, and within a segment the best match first. Gives their numbers. */
-async function* find(search: Search, { segments }: SearchDirectory): AsyncGenerator<number> {
-  for (const [index, segment] of [...segments.entries()].reverse())
-    yield* await findInSegment(search, segment, index + 1);
+/** How many rows load while the one before them is shown. They are often in files of their own. */
+const rowsAhead = 4;
+
+/** Finds briefs, the newest segment first, and within a segment the best match first. */
+async function* find(search: Search): AsyncGenerator<SearchRow, void> {
+  const { segments } = await load<SearchDirectory>(searchDirectory);
+  for (const [index, segment] of [...segments.entries()].reverse()) {
+    const numbers = await findInSegment(search, segment, index + 1);
+    for (const [place, number] of numbers.entries()) {
+      const rows = await loadRows(number);
+      for (const ahead of numbers.slice(place + 1, place + 1 + rowsAhead)) void loadRows(ahead);
+      yield rows[number % rowsPerFile]!;
+    }
+  }
 }
 
 async function findInSegment(
@@ -132,9 +141,17 @@ function occurrencesIn(list: string): Record<string, number> {
   return found;
 }
 
-async function rowOf(number: number): Promise<SearchRow> {
-  const rows = await load<SearchRows>(rowsFile(Math.floor(number / rowsPerFile)));
-  return rows[number % rowsPerFile]!;
+/** Loads the rows among which that of a brief is. */
+function loadRows(number: number): Promise<SearchRows> {
+  return load(rowsFile(Math.floor(number / rowsPerFile)));
+}
+
+/** Not made before the first result: a phone takes some 60 ms for the first such object. */
+let numbers: Intl.NumberFormat | undefined;
+
+function formatNumber(number: number): string {
+  numbers ??= new Intl.NumberFormat(document.documentElement.lang || "en");
+  return numbers.format(number);
 }
 
 function itemOf([page, headline, language, day, source, summary]: SearchRow): HTMLElement {
@@ -172,35 +189,34 @@ async function show(): Promise<void> {
     status.textContent = "";
     return;
   }
-  try {
-    const directory = await load<SearchDirectory>(searchDirectory);
-    const found = find(search, directory);
-    let next = await found.next();
-    let shown = 0;
-    showMore = async () => {
-      more.hidden = true;
-      for (let count = 0; count < pageLength && next.done !== true; count++) {
-        const row = await rowOf(next.value);
-        if (!isCurrent()) return;
-        results.append(itemOf(row));
+  const found = find(search);
+  let next: IteratorResult<SearchRow, void> | undefined;
+  let shown = 0;
+  showMore = async () => {
+    more.hidden = true;
+    try {
+      next ??= await found.next();
+      for (let count = 0; isCurrent() && count < pageLength && next.done !== true; count++) {
+        results.append(itemOf(next.value));
         shown++;
         next = await found.next();
       }
+      const { total } = await load<SearchDirectory>(searchDirectory);
       if (!isCurrent()) return;
       more.hidden = next.done === true;
-      const isComplete = next.done === true;
+      const number = `${formatNumber(shown)}${next.done === true ? "" : "+"}`;
       status.textContent =
         shown === 0
           ? status.dataset["none"]!
-          : status.dataset["count"]!.replace(
-              "{shown}",
-              `${numbers.format(shown)}${isComplete ? "" : "+"}`,
-            ).replace("{total}", numbers.format(directory.total));
-    };
-    await showMore();
-  } catch {
-    if (isCurrent()) status.textContent = status.dataset["failed"]!;
-  }
+          : status.dataset["count"]!.replace("{shown}", number).replace(
+              "{total}",
+              formatNumber(total),
+            );
+    } catch {
+      if (isCurrent()) status.textContent = status.dataset["failed"]!;
+    }
+  };
+  await showMore();
 }
 
 /** Undefined if the form is empty. */
