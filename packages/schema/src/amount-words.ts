@@ -58,6 +58,9 @@ export const currencies: Readonly<Record<string, string>> = {
   c$: "CAD",
   nz$: "NZD",
   hk$: "HKD",
+  // As Australian media write them.
+  $us: "USD",
+  $a: "AUD",
   s$: "SGD",
   r$: "BRL",
   "€": "EUR",

@@ -197,6 +197,56 @@ describe("English", () => {
     ["rose 5% to 8%", ["5% to 8%: change 5..8 percent"]],
     ["fell by $350 a tonne", ["$350 a tonne: change -350 USD t"]],
     // Money and prices.
+    [
+      "EBITDA was negative $13 million, then -$2 million and $(4) million",
+      ["negative $13 million: amount -13000000 USD", "-$2 million: amount -2000000 USD"],
+    ],
+    [
+      "moved -5%, from -2% to 3%, minus 2 to 3%, 50 kt -10%, a 2023-2025 plan",
+      [
+        "-5%: change -5 percent",
+        "-2%: change -2 percent",
+        "3%: share 3 percent",
+        "minus 2 to 3%: change -3..-2 percent",
+        "50 kt: quantity 50 kt",
+        "-10%: change -10 percent",
+      ],
+    ],
+    ["5 -10% of it", ["5 -10%: share 5..10 percent"]],
+    ["fell by minus 5%", ["minus 5%: change -5 percent"]],
+    [
+      "$US1 billion ($A1.5 billion)",
+      ["$US1 billion: amount 1000000000 USD", "$A1.5 billion: amount 1500000000 AUD"],
+    ],
+    [
+      "gained over Yuan 15,000/tonne, $24-26 per wet ton",
+      [
+        "Yuan 15,000/tonne: change 15000 CNY t more-than",
+        "$24-26 per wet ton: price 24..26 USD wmt",
+      ],
+    ],
+    [
+      "was 54,000-55,000 yuan ($7,900-8,030) per tonne, 97,000 yuan/t (~$13,379)",
+      [
+        "54,000-55,000 yuan: price 54000..55000 CNY t",
+        "$7,900-8,030: price 7900..8030 USD t",
+        "97,000 yuan/t: price 97000 CNY t",
+        "$13,379: price 13379 USD t about",
+      ],
+    ],
+    [
+      "US$1 billion ($1.54 billion) a year",
+      ["US$1 billion: amount 1000000000 USD", "$1.54 billion: amount 1540000000 USD"],
+    ],
+    [
+      "$11,313 per ton in 2026 and $13,500 in 2027, $5/t in 2028 and $3 million in 2029",
+      [
+        "$11,313 per ton: price 11313 USD t",
+        "$13,500: price 13500 USD t",
+        "$5/t: price 5 USD t",
+        "$3 million: amount 3000000 USD",
+      ],
+    ],
     ["RMB 9.5 billion, a year-on-year rise", ["RMB 9.5 billion: amount 9500000000 CNY"]],
     ["5,000 tonnes, a month later", ["5,000 tonnes: quantity 5000 t"]],
     [
@@ -204,6 +254,7 @@ describe("English", () => {
       ["$3,000 per flask: price 3000 USD flask", "$36,000/t: price 36000 USD t"],
     ],
     ["$8.5 billion for mines", ["$8.5 billion: amount 8500000000 USD"]],
+    ['add "at least" $5m', ["$5m: amount 5000000 USD at-least"]],
     ["at least US$1.2bn", ["US$1.2bn: amount 1200000000 USD at-least"]],
     [
       "EUR 40m and A$350 million",
@@ -310,6 +361,7 @@ describe("Chinese", () => {
     ["逾四分之三，一半", ["四分之三: share 75 percent more-than", "一半: share 50 percent"]],
     ["未跌破每吨1.2万元", ["每吨1.2万元: price 12000 CNY t at-least"]],
     ["没有超过5万吨", ["5万吨: quantity 50000 t at-most"]],
+    ["未来出口量的10%归监管机构", ["10%: share 10 percent"]],
     ["未达到6万吨", ["6万吨: quantity 60000 t less-than"]],
     ["不是5万吨或6万吨，而是7万吨", ["7万吨: quantity 70000 t"]],
     ["出口量不及去年同期的三分之一", ["三分之一: share 33.33 percent less-than"]],
@@ -385,6 +437,25 @@ describe("Chinese", () => {
     ["锐减约三个月，缩短两天", ["三个月: duration 3 month about", "两天: duration 2 day"]],
     ["上涨5-8%，上涨3%至4%", ["5-8%: change 5..8 percent", "3%至4%: change 3..4 percent"]],
     ["每吨下调2000元至45.8万元", ["2000元: change -2000 CNY", "45.8万元: amount 458000 CNY"]],
+    [
+      "基差指数为-340元/吨，生产所得 -5545元/吨，基差为 - 600元，涨跌-8.99%",
+      [
+        "-340元/吨: price -340 CNY t",
+        "-5545元/吨: price -5545 CNY t",
+        "- 600元: amount -600 CNY",
+        "-8.99%: change -8.99 percent",
+      ],
+    ],
+    [
+      "1000元-2000元/吨，2.0% - 2.5%，电解铜-10万吨，较T - 1增3吨",
+      [
+        "1000元-2000元/吨: price 1000..2000 CNY t",
+        "2.0% - 2.5%: share 2..2.5 percent",
+        "10万吨: quantity 100000 t",
+        "3吨: change 3 t",
+      ],
+    ],
+    ["三元材料涨三元", ["三元: change 3 CNY"]],
     ["每磅22至25美元", ["每磅22至25美元: price 22..25 USD lb"]],
     ["每吨度620-650美元", ["每吨度620-650美元: price 620..650 USD mtu"]],
     ["每吨报2850元", ["每吨报2850元: price 2850 CNY t"]],

@@ -87,6 +87,7 @@ function read(text: string, language: "en" | "zh"): StatedAmount[] {
   const { amounts, context } = readers[language];
   return amounts(text)
     .reduce(mergeApart)
+    .map(unsigned)
     .flatMap((amount) => splitPart(amount, text))
     .map((amount): StatedAmount => {
       const words = text.slice(amount.start, amount.end);
@@ -126,6 +127,17 @@ function read(text: string, language: "en" | "zh"): StatedAmount[] {
         context: readOnce(() => context(text, amount)),
       };
     });
+}
+
+/** Returns an amount without its sign: "a discount of minus $24" is also written "a discount of $24". */
+function unsigned(amount: Amount): Amount {
+  const { value, upTo } = amount;
+  const sizes = [value, upTo ?? value].map(Math.abs);
+  return {
+    ...amount,
+    value: Math.min(...sizes),
+    upTo: upTo === undefined ? undefined : Math.max(...sizes),
+  };
 }
 
 /** `118 of its 390` has two numbers. */

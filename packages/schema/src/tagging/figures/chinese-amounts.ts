@@ -34,7 +34,9 @@ const eachWords = alternatives([...quantityWords, ...Object.keys(periods)]);
 
 const pattern = new RegExp(
   // Most characters begin no number and nothing that is before one. 数十亿 is several billion, not one.
-  "(?=[\\d每UACH$¥￥€£人零〇一二两三四五六七八九十百千])(?<![A-Za-z\\d_第])(?<![数几數幾](?=[十百千]))(?<![A-Za-z][-+.])(?<!\\d[.,:/])" +
+  "(?=[\\d每负UACH$¥￥€£人零〇一二两三四五六七八九十百千\u2212\uFF0D-])(?<![A-Za-z\\d_第])(?<![数几數幾](?=[十百千]))(?<![A-Za-z][-+.])(?<!\\d[.,:/])" +
+    // 基差为-340元, 为 - 340元; but not 1000元-2000元.
+    "(?<minus>(?<=[为是报得差]\\s?)[-\u2212\uFF0D]\\s?|(?<!\\d[^\\d，。；、：,;:]{0,8})[-\u2212\uFF0D](?=\\d)|负(?=\\d))?" +
     `(?:每(?<each>${eachWords})(?:产量?|出口|进口|报价?|售价)?(?:达到?|大?约|将?近|接近|逾|为|不?超过|超|不?低于|不?高于|不足|不到|至少|至多|最多|突破|跌破)?)?` +
     "(?<sign>US\\$|A\\$|C\\$|HK\\$|[$¥￥€£]|人民币)?\\s?" +
     `(?<number>${chineseNumber})\\s?(?<scale>${alternatives(scaleWords)})?(?<more>[余多])?\\s?` +
@@ -56,7 +58,7 @@ export function chineseAmounts(text: string): Amount[] {
 
 function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   const groups = found.groups!;
-  const { each, number, scale = "", basis, money, time, half } = groups;
+  const { minus, each, number, scale = "", basis, money, time, half } = groups;
   // The scale is part of 一亿五千万.
   const isCompound = /^\P{N}*[万亿]/u.test(number!) && scale !== "";
   const read = readChineseNumber(isCompound ? number! + scale : number!);
@@ -65,28 +67,37 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   const factor = (scales[scale] ?? 1) * (basis === undefined && money !== "美分" ? 1 : 0.01);
   // 两年半, 一个半月.
   const rest = half !== undefined || time === "个半月" ? 0.5 : 0;
-  const value = scaled(read, isCompound ? 1 : factor) + rest;
+  const size = scaled(read, isCompound ? 1 : factor) + rest;
   const end = found.index + found[0].trimEnd().length;
+  const numberStart = found.index + (minus?.length ?? 0);
   const place = {
     words: number!,
     unit: time ?? "",
     textAfter: text.slice(end, end + 4),
-    before: text.slice(Math.max(0, found.index - 2), found.index),
+    before: text.slice(Math.max(0, numberStart - 2), numberStart),
   };
-  if (!counts(measure, value, place)) return undefined;
+  if (!counts(measure, size, place)) return undefined;
   // 每年 before a share is a time, not a unit.
   const isPer = each !== undefined && (measure.kind === "money" || measure.kind === "quantity");
-  const start = isPer || each === undefined ? found.index : found.index + found[0].indexOf(number!);
+  const includesFront = isPer || each === undefined;
+  // A hyphen before a mass or a count is a dash: 铜-10万吨.
+  const isNegative =
+    minus !== undefined && includesFront && /^(?:money|percent|points)$/.test(measure.kind);
+  const start = isNegative
+    ? found.index
+    : includesFront
+      ? numberStart
+      : found.index + found[0].indexOf(number!);
   const unit = units.get(each ?? "");
   return {
     start,
     end,
-    value,
+    value: isNegative ? -size : size,
     scale: basis === undefined ? factor : 1,
     measure,
     ...(measure.kind === "bare" &&
       unit !== undefined &&
-      "unit" in unit && { priced: { start: found.index, end, per: unit.unit } }),
+      "unit" in unit && { priced: { start: numberStart, end, per: unit.unit } }),
   };
 }
 
@@ -117,6 +128,9 @@ function measureOf(groups: Readonly<Record<string, string | undefined>>): Measur
 
 const yuan: Readonly<Record<string, string>> = { "¥": "CNY", "\uFFE5": "CNY" };
 
+/** A noun after 三元, which is no price: 材料, 锂电池, 前驱体. */
+const compound = /^(?:材料|正极|锂|前驱|电池|体系|合金|催化|黑粉|极片|系)/;
+
 interface NumberWords {
   readonly words: string;
   readonly unit: string;
@@ -128,6 +142,9 @@ interface NumberWords {
 function counts(measure: Measure, value: number, words: NumberWords): boolean {
   if (measure.kind === "duration") return value > 1 && !isDate(words);
   if (measure.kind === "count") return value >= 2 && !/^[下目]/.test(words.textAfter);
+  // 三元材料 is a material of three metals.
+  if (measure.kind === "money")
+    return !/^[二三四五]$/.test(words.words) || !compound.test(words.textAfter);
   return true;
 }
 

@@ -32,12 +32,13 @@ const lowerMoneyWords = Object.keys(currencies).filter((word) => /^[a-z ]{3,}$/.
 const moneyWords = lowerMoneyWords.map((word) =>
   word.includes(" ") ? word.replace(/^us|^[a-z]/, (start) => start.toUpperCase()) : word,
 );
+/** Before a number, also `Yuan 15,000`. */
 const moneyCodes = lowerMoneyWords
   .filter((word) => word.length === 3 && word !== "yen")
   .map((word) => word.toUpperCase());
 const moneySigns = [
   ...Object.keys(currencies)
-    .filter((word) => /[$€£₽₸]$/.test(word))
+    .filter((word) => /[$€£₽₸]/.test(word))
     .map((word) => word.toUpperCase()),
   "¥",
 ];
@@ -48,10 +49,12 @@ const unitWords = [...units.keys(), "basis point", "basis points", "bp", "bps"];
 
 const pattern = new RegExp(
   // Most characters begin no number, no currency and no number word.
-  "(?=[\\d$€£₽₸¥aefhnostAC-KMNOR-UZ])" +
+  "(?=[\\d$€£₽₸¥aefhnostAC-KMNOR-UYZ\u2212-]|minus )" +
     // Not inside a word or a longer number, nor after the hyphen of a name: C5+1, uranium-235.
     "(?<![\\p{L}\\p{N}_])(?<!\\p{L}[-\u2010\u2011+.])(?<!\\d[.,:/+])" +
-    `(?:(?<before>${alternatives([...moneySigns, ...moneyCodes])}|${rand})\\s?)?` +
+    // "-$13 million" and "-5%", but not "5 -10%".
+    "(?<minus>(?:[Nn]egative|[Mm]inus) |(?<![\\p{N}%)] ?)[\u2212-](?=(?:US|A|C)?[$€£¥]|\\d))?" +
+    `(?:(?<before>${alternatives([...moneySigns, ...moneyCodes, "Yuan"])}|${rand})\\s?)?` +
     `(?<number>${englishNumber})` +
     `(?:[ \u00A0-](?<hundred>[Hh]undred)(?!\\p{L}))?` +
     `(?:(?:[ \u00A0-](?<scale>${alternatives(scaleWords)})|(?<letters>bn|tn|mn|m|k|b))(?![\\p{L}\\p{N}]))?` +
@@ -60,6 +63,20 @@ const pattern = new RegExp(
     `(?<rate>(?: (?:a|an|per) |\\s?/\\s?)(?<per>${alternatives([...units.keys(), "annum"])})(?![\\p{L}\\p{N}-])(?! (?:ago|earlier|later|before|after)\\b)| annually\\b)?`,
   "gu",
 );
+
+/** What a price is for, after the same price in another currency: the tonne of "54,000 yuan ($7,900) per tonne". */
+const unitAfterBracket = new RegExp(
+  `^\\) ?(?:an? |per |/ ?)(?<per>${alternatives([...units.keys()])})(?![\\p{L}\\p{N}-])`,
+  "u",
+);
+
+/** Returns the unit of a price whose second currency in brackets ends at an offset; undefined if there is none. */
+export function unitOfBothPrices(text: string, end: number): string | undefined {
+  if (text[end] !== ")") return undefined;
+  const found = unitAfterBracket.exec(text.slice(end, end + 30));
+  const each = found === null ? undefined : units.get(found.groups!["per"]!);
+  return each?.kind === "quantity" ? each.unit : undefined;
+}
 
 /** Finds the amounts in an English text, in order. The two ends of a range are two amounts. */
 export function englishAmounts(text: string): Amount[] {
@@ -73,6 +90,7 @@ export function englishAmounts(text: string): Amount[] {
 
 function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   const {
+    minus,
     before,
     number,
     hundred,
@@ -92,7 +110,7 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
     (hundred === undefined ? 1 : 100) *
     (scales[scale ?? scaleLetters[letters ?? ""] ?? ""] ?? 1) *
     (isBasis || cents !== undefined ? 0.01 : 1);
-  const value = scaled(readEnglishNumber(number!), factor);
+  const value = scaled(readEnglishNumber(number!), minus === undefined ? factor : -factor);
   const read = (end: number, meaning: Measure): Amount => ({
     start,
     end,

@@ -61,19 +61,12 @@ const growth =
 /** "Fell by 250 t in 2025 and by 270 t in 2026". */
 const also = (verbs: string): RegExp =>
   new RegExp(`\\b(?:${verbs}) (?:[^.;]|\\.\\d)*\\bby (?:[^.;]|\\.\\d)*,? and by$`, "iu");
-const riseBefore = [
-  directly(rises),
-  withObject(rises),
-  noun("rise|increase|gain|growth|jump|surge"),
-  growth,
-  also(rises),
-];
-const fallBefore = [
-  directly(falls),
-  withObject(falls),
-  noun("fall|drop|decline|decrease|cut|reduction|slump"),
-  also(falls),
-];
+const riseBefore = [directly(rises), withObject(rises)];
+const fallBefore = [directly(falls), withObject(falls)];
+/** The words that end the rarer patterns. Looking for them first is much faster. */
+const rareEnd = / (?:is|was|were|came to|averag(?:es|ed)|of|at|to|and by)$/;
+const rareRise = [noun("rise|increase|gain|growth|jump|surge"), growth, also(rises)];
+const rareFall = [noun("fall|drop|decline|decrease|cut|reduction|slump"), also(falls)];
 const riseAfter =
   /^ (?:year[ -]on[ -]year |annual )?(?:rise|increase|jump|gain|growth|surge|rally|higher|dearer|more (?:than|expensive)|up (?:on|from)|above (?:the|its|last|a year))\b/i;
 const fallAfter =
@@ -119,7 +112,10 @@ export function englishContext(
   wordsAfter: string,
   isDuration: boolean,
 ): AmountContext {
-  const { qualifier, rest, isOpposite } = cutQualifier(wordsBefore.trimEnd(), isDuration);
+  const { qualifier, rest, isOpposite } = cutQualifier(
+    wordsBefore.trimEnd().replace(/["\u201D]$/, ""),
+    isDuration,
+  );
   return {
     isDenied: !isOpposite && deniedAmount.test(rest),
     qualifier: qualifier ?? after.find(([, words]) => words.test(wordsAfter))?.[0],
@@ -207,5 +203,8 @@ const isPercent = /(?:%|per ?cent|pct)$/;
 
 function changeOf(words: string, textAfter: string): AmountContext["change"] {
   if (fallBefore.some((pattern) => pattern.test(words)) || fallAfter.test(textAfter)) return -1;
-  return riseBefore.some((pattern) => pattern.test(words)) || riseAfter.test(textAfter) ? 1 : 0;
+  if (riseBefore.some((pattern) => pattern.test(words)) || riseAfter.test(textAfter)) return 1;
+  if (!rareEnd.test(words)) return 0;
+  if (rareFall.some((pattern) => pattern.test(words))) return -1;
+  return rareRise.some((pattern) => pattern.test(words)) ? 1 : 0;
 }

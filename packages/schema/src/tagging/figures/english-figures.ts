@@ -1,5 +1,5 @@
-import type { FigureReader } from "./amount.ts";
-import { englishAmounts } from "./english-amounts.ts";
+import type { Amount, FigureReader } from "./amount.ts";
+import { englishAmounts, unitOfBothPrices } from "./english-amounts.ts";
 import { endsWithChange, englishContext } from "./english-context.ts";
 import { englishFractions, englishPartsOfCounts } from "./english-parts.ts";
 import { joinRanges } from "./join-ranges.ts";
@@ -9,7 +9,10 @@ export const englishFigures: FigureReader = {
     return [
       englishPartsOfCounts(text),
       englishFractions(text),
-      joinRanges(englishAmounts(text), text, { joins, changes: endsWithChange, moves }),
+      shareUnits(
+        joinRanges(englishAmounts(text), text, { joins, changes: endsWithChange, moves }),
+        text,
+      ),
     ];
   },
   context(text, { start, end, measure }) {
@@ -24,6 +27,46 @@ export const englishFigures: FigureReader = {
 
 const moves = /^ (?:to|from) $/;
 const year = /^(?:19|20)\d\d$/;
+
+const opensBracket = /^ \((?:about |around |approximately |roughly |some |~|≈)?$/;
+
+/** "$11,300 a tonne in 2026 and $13,500 in 2027". */
+const sameLater = /^ (?:in|by) (?:\p{L}+ )?\d{4},? and (?:an average of )?$/u;
+
+/** Completes a price in two currencies or years: "54,000 yuan ($7,900) per tonne", "$11,300 a tonne in 2026 and $13,500 in 2027". */
+function shareUnits(amounts: readonly Amount[], text: string): Amount[] {
+  const shared = [...amounts];
+  let last: number | undefined;
+  for (const [index, second] of amounts.entries()) {
+    // A year between two prices is a number without a unit.
+    if (second.measure.kind === "bare") continue;
+    const first = last === undefined ? undefined : shared[last];
+    if (first !== undefined) {
+      const per = sharedUnit(first, second, text);
+      shared[last!] = withUnit(first, per);
+      shared[index] = withUnit(second, per);
+    }
+    last = index;
+  }
+  return shared;
+}
+
+function sharedUnit(first: Amount, second: Amount, text: string): string | undefined {
+  const { measure } = first;
+  if (measure.kind !== "money" || second.measure.kind !== "money") return undefined;
+  const between = text.slice(first.end, second.start);
+  if (opensBracket.test(between) && text[second.end] === ")")
+    return measure.per ?? unitOfBothPrices(text, second.end);
+  const isAlike = measure.currency === second.measure.currency && first.scale === second.scale;
+  return isAlike && sameLater.test(between) ? measure.per : undefined;
+}
+
+function withUnit(amount: Amount, per: string | undefined): Amount {
+  const { measure } = amount;
+  return per !== undefined && measure.kind === "money" && measure.per === undefined
+    ? { ...amount, measure: { ...measure, per } }
+    : amount;
+}
 
 /** "From 48% to 34%" contains two shares, and "the quota for 2025 to 41,000 tons" a year and a level. */
 function joins(between: string, before: string, first: string): boolean {

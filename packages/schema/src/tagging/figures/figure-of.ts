@@ -9,8 +9,10 @@ export function figureOf(
 ): Figure | undefined {
   const kind = kindOf(measure, context, upTo ?? value);
   if (!Number.isFinite(upTo ?? value)) return undefined;
-  const sign = kind === "change" && context.change === -1 ? -1 : 1;
-  const [min, max] = [value * sign, (upTo ?? value) * sign].sort((left, right) => left - right);
+  const isDecrease = kind === "change" && context.change === -1;
+  const [min, max] = [value, upTo ?? value]
+    .map((amount) => (isDecrease ? -Math.abs(amount) : amount))
+    .sort((left, right) => left - right);
   return {
     text: words,
     kind,
@@ -23,8 +25,8 @@ export function figureOf(
 function kindOf(measure: Measure, { change, role }: AmountContext, most: number): string {
   switch (measure.kind) {
     case "percent":
-      // More than 100 percent is a growth or a ratio.
-      return change !== 0 ? "change" : (role ?? (most > 100 ? "change" : "share"));
+      // More than 100 percent is a growth or a ratio, and less than 0 a decrease.
+      return change !== 0 ? "change" : (role ?? (most > 100 || most < 0 ? "change" : "share"));
     case "points":
       return "change";
     case "money":

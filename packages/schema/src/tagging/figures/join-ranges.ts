@@ -32,13 +32,14 @@ export function joinRanges(amounts: readonly Amount[], text: string, words: Rang
 }
 
 /** Completes an amount of money with what another one is the price of. */
-function withUnitOf({ measure: other }: Amount, amount: Amount): Amount {
-  const { measure } = amount;
+function withUnitOf({ measure: other, scale: otherScale }: Amount, amount: Amount): Amount {
+  const { measure, scale } = amount;
   return measure.kind === "money" &&
     measure.per === undefined &&
     other.kind === "money" &&
     other.per !== undefined &&
-    other.currency === measure.currency
+    other.currency === measure.currency &&
+    scale === otherScale
     ? { ...amount, measure: { ...measure, per: other.per } }
     : amount;
 }
@@ -47,10 +48,20 @@ function joinedRange(
   first: Amount,
   second: Amount,
   text: string,
-  { joins, changes }: RangeWords,
+  words: RangeWords,
 ): Amount | undefined {
+  const { joins, changes } = words;
   if (first.upTo !== undefined || second.start - first.end > 6) return undefined;
   const between = text.slice(first.end, second.start);
+  // "Minus 2 to 3%" and "-2-3%" say it once for both ends. "-2% to 3%" does not.
+  if (
+    first.value < 0 &&
+    second.value >= 0 &&
+    !/^[-\u2212].+ to $/.test(text.slice(first.start, second.start))
+  ) {
+    const range = joinedRange({ ...first, value: -first.value }, second, text, words);
+    return range && { ...range, value: -range.upTo!, upTo: -range.value };
+  }
   // The price of 每吨11万元至12万元 has its unit before both ends.
   const isEach = text.startsWith("每", first.start);
   if (!isAlike(first.measure, second, between, isEach)) return undefined;
