@@ -94,6 +94,38 @@ function words(stated: Text | undefined): string {
   return typeof stated === "string" ? stated : `${stated.value}@${stated.lang}`;
 }
 
+test.each([
+  [
+    "Tungsten prices rise once more\nOverview\n- One\n- Two",
+    "Tungsten prices rise once more",
+    ["Overview: One, Two"],
+  ],
+  [
+    "Tungsten prices rise once more\nWhat we know:\n- One",
+    "Tungsten prices rise once more",
+    ["What we know: One"],
+  ],
+  [
+    "Tungsten prices rise once more\nWHAT IT MEANS\n- One\n- Two\nWHAT IS NEXT?\n- Three",
+    "Tungsten prices rise once more",
+    ["WHAT IT MEANS: One, Two", "WHAT IS NEXT?: Three"],
+  ],
+  [
+    "Tungsten\nCHINA BANS EXPORTS\n- One\n- IN USD\n- Two",
+    "CHINA BANS EXPORTS",
+    ["-: One, IN USD, Two"],
+  ],
+])("reads the heading above the first bullet in %j", (source, headline, groups) => {
+  const article = text.parse(source).documents[0]!.data as Partial<Article>;
+  expect(article.headline).toBe(headline);
+  expect(
+    article.groups!.map(
+      ({ title, insights }) =>
+        `${words(title)}: ${insights.map((insight) => words(insight.text)).join(", ")}`,
+    ),
+  ).toEqual(groups);
+});
+
 describe("reads the lines of a page", () => {
   test.each([
     [`Title\n${reuters}\n${lead}`, ["- / Title / Reuters / 2025-10-24T09:20 / 1"]],
@@ -127,6 +159,39 @@ describe("reads the lines of a page", () => {
         `2:1-2:6 ${noSource}`,
         `2:6-2:6 ${noDate}`,
       ],
+    ],
+    // The sentence below a headline sums it up, but `Acme Inc.` ends no sentence.
+    [
+      `Topic\nTungsten prices rise once more\nA sentence sums it up.\n${lead}`,
+      [
+        "Topic / Tungsten prices rise once more / - / - / 1",
+        `2:1-2:31 ${guessed}`,
+        `2:1-2:31 ${noSource}`,
+        `2:31-2:31 ${noDate}`,
+        `3:1-3:23 ${notKept}`,
+      ],
+    ],
+    [
+      `Topic\nTungsten prices rise at Acme Inc.\n${lead}`,
+      [
+        "Topic / Tungsten prices rise at Acme Inc. / - / - / 1",
+        `2:1-2:34 ${guessed}`,
+        `2:1-2:34 ${noSource}`,
+        `2:34-2:34 ${noDate}`,
+      ],
+    ],
+    // The headline is at the top, and the source at the end.
+    [
+      `Tungsten prices rise once more\n${lead}\nSource: Reuters`,
+      [
+        "- / Tungsten prices rise once more / Reuters / - / 1",
+        `1:1-1:31 ${guessed}`,
+        `3:16-3:16 ${noDate}`,
+      ],
+    ],
+    [
+      `Topic\n${lead}\n${reuters}`,
+      [`Topic / ${placeholder} / Reuters / 2025-10-24T09:20 / 1`, `3:1-3:26 ${noHeadline}`],
     ],
     ["Title", ["- / Title / - / - / 0", `1:1-1:6 ${noSource}`, `1:6-1:6 ${noDate}`]],
     [

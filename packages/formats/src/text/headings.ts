@@ -129,6 +129,11 @@ export function readGroupHeading(
     : { heading: { kind: "group", title: undefined, start: group, end: from }, end: from };
 }
 
+/** Returns true for several words in capitals: `WHAT HAPPENS NEXT`. */
+export function isCapitals(text: string): boolean {
+  return /^(?=[^ ]+ )(?=.*\p{Lu}{4})[\p{Lu}\p{N} '’&,?/-]{8,}$/u.test(text);
+}
+
 /** Returns true if the text before an offset ends a sentence. */
 export function endsSentence(source: string, at: number): boolean {
   let end = at;

@@ -4,6 +4,7 @@ import type { CitationMark } from "./citation-marks.ts";
 import {
   endsSentence,
   findHeadingAtEnd,
+  isCapitals,
   readGroupHeading,
   readHeading,
   type Heading,
@@ -312,7 +313,10 @@ class BodyReader {
       );
       if (
         heading !== undefined &&
-        (endsWithColon || heading.kind === "lead" || endsSentence(this.#source, from))
+        (endsWithColon ||
+          isCapitals(heading.title?.text ?? "") ||
+          heading.kind === "lead" ||
+          endsSentence(this.#source, from))
       )
         return heading;
     }

@@ -29,8 +29,8 @@ export interface SourceLine {
 }
 
 const longest = 300;
-// The middle dot, its look-alikes, and what wrong decoding makes of it (UTF-8 read as Latin-1 or GBK, or lost).
-const dot = "[·•・‧∙⋅・●]|Â·|路|\uFFFD";
+// The middle dot, its look-alikes, and what wrong decoding makes of it (UTF-8 read as Latin-1, Thai, Cyrillic, Mac or GBK, or lost).
+const dot = "[·•・‧∙⋅・●]|Â·|ยท|(?<=[A-Za-z])В·|¬∑|路|\uFFFD";
 const separator = new RegExp(
   String.raw`(?<certain>\s*(?:${dot}|(?<=\S)\s?[?|]))\s*$|(?<likely>\s*(?:[,\uFF0C:\uFF1A]|(?<=\s|^)[-–—]|[,\uFF0C]?\s*[([]))\s*$`,
   "u",
@@ -60,7 +60,7 @@ const byline = new RegExp(
 const dated = "· 2025-10-23 17:55";
 /** A name without a label or a tag. Its last letter is not what wrong decoding makes of a dot. */
 const canonical =
-  /^(?!原[创創] )([\p{L}\p{N}][\p{L}\p{N} &'’.-]*)(?<!Â)· ([0-9]{4})-([0-9]{2})-([0-9]{2}) ([0-9]{2}):([0-9]{2})$/u;
+  /^(?!原[创創] )([\p{L}\p{N}][\p{L}\p{N} &'’.-]*)(?<!Â|[A-Za-z]В)· ([0-9]{4})-([0-9]{2})-([0-9]{2}) ([0-9]{2}):([0-9]{2})$/u;
 /** Chat assistants write labels in bold: `**Source:** Reuters`. */
 const sourceLabel =
   /^(?:\*\*)?(?:source|original source|fuente|quelle|fonte|источник|来源|來源|出处|出處|出典|المصدر)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*/i;
@@ -76,7 +76,7 @@ const hasLabelOrPlace =
 const nameTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)|^(?:原创|原創)\s+(?=\S)/;
 const numericDate = /^[0-9]{4}/;
 /** A source line that does not end in a date ends in one of these: a cheap test that rules out most lines. */
-const lastCharacter = /[)\uFF09\]*_·•・‧∙⋅●路\uFFFD]$/u;
+const lastCharacter = /[)\uFF09\]*_·•・‧∙⋅●ท∑路\uFFFD]$/u;
 
 /**
  * Reads a trimmed line as a source line. Returns undefined if it is not one.

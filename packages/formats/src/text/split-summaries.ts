@@ -3,7 +3,7 @@ import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { citationMark } from "./citation-marks.ts";
 import { cleanWords } from "./clean-words.ts";
 import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
-import { endsSentence, startsWithLead } from "./headings.ts";
+import { endsSentence, isCapitals, startsWithLead } from "./headings.ts";
 import { matchHeads, type HeadAndBody } from "./match-heads.ts";
 import { isPlainListedSource, isSourceListHeading, readListedSource } from "./source-list.ts";
 import { readSourceLine, type SourceLine } from "./source-line.ts";
@@ -60,6 +60,11 @@ const longestInnerTopic = 24;
 const longestTitle = 300;
 /** A longer line is not wrapped to a width. */
 const widestWrap = 120;
+
+/** Names of sections, which a headline is not. */
+const sectionName = /^(?:overview|introduction|background|概述|概览|概覽)$/i;
+/** The end of a sentence, but not of `Acme Inc.` or `the U.S.` */
+const stop = /(?<!\b(?:Inc|Corp|Co|Ltd|plc)|\.\p{Lu})[.\u3002]$/u;
 
 const rule = /^(?:[-–—_=*~]\s?){3,}$|^\f+$/u;
 const endsWithCitation = new RegExp(`(?:${citationMark.source})\\s*[.\u3002]?$`, "u");
@@ -209,7 +214,7 @@ class Splitter {
   #readBodies(lines: readonly Line[], isAtTop: boolean): (Head | Body)[] {
     if (lines.length === 0) return [];
     const bodyFrom = lines.findIndex(({ isBody }) => isBody);
-    const from = isAtTop ? Math.max(bodyFrom, 0) : 0;
+    const from = isAtTop ? this.#startOfBody(lines, Math.max(bodyFrom, 0)) : 0;
     const items: (Head | Body)[] = [];
     let above = lines.slice(0, from);
     let start = from;
@@ -231,6 +236,23 @@ class Splitter {
       start = end;
     }
     return items;
+  }
+
+  /** Returns the index of the heading above the first bullet, if the lines above it have a headline. */
+  #startOfBody(lines: readonly Line[], bullet: number): number {
+    const heading = lines[bullet - 1];
+    if (heading === undefined || heading.isTopHeading || lines[bullet]!.startsLead) return bullet;
+    const isHeading =
+      /[:\uFF1A]$/.test(heading.text) || isCapitals(heading.text) || sectionName.test(heading.text);
+    return isHeading && this.#findTitle(lines.slice(0, bullet - 1)) !== -1 ? bullet - 1 : bullet;
+  }
+
+  /** Returns the index of the last line that reads like a headline, and not like a topic or the sentence below a headline. */
+  #findTitle(lines: readonly Line[]): number {
+    return lines.findLastIndex(
+      (line) =>
+        this.#couldBeTitle(line) && (line.text.split(" ").length > 3 || countHan(line.text) > 6),
+    );
   }
 
   /** Returns true if the last line does not continue the body, so that it can only be a headline. */
@@ -267,14 +289,15 @@ class Splitter {
   }
 
   #toSummary({ head, body, isAmbiguous }: HeadAndBody<Head, Body>): SummaryLines {
-    const found = head ?? this.#findHead(body!);
+    const found = head === undefined ? this.#findHead(body!) : this.#withTitle(head, body);
     const lines =
       body === undefined || found.title !== body.lines.at(-1)
         ? body?.lines
         : body.lines.slice(0, -1);
     if (head !== undefined && head.sources.length > 0) this.#noteHead(head, body, isAmbiguous);
     const isTopic = (line: Line): boolean => this.#couldBeTopic(line, longestTopic);
-    const above = [...found.above, ...(head === undefined ? [] : (body?.above ?? []))];
+    const isFromBody = head === undefined || found !== head;
+    const above = [...found.above, ...(isFromBody ? [] : (body?.above ?? []))];
     this.#skip(above.filter((line) => !isTopic(line)));
     return {
       topics: above.filter(isTopic),
@@ -289,7 +312,11 @@ class Splitter {
   #findHead({ above, lines }: Body): Head {
     const last = lines.at(-1);
     const heading = above.findLastIndex(({ isTopHeading }) => isTopHeading);
-    const at = heading === -1 ? above.length - 1 : heading;
+    const nearest = above.length - 1;
+    // A sentence below a headline sums it up.
+    const isSentence = nearest > 0 && stop.test(above[nearest]!.text);
+    const sentenceTitle = isSentence ? this.#findTitle(above) : -1;
+    const at = heading !== -1 ? heading : sentenceTitle !== -1 ? sentenceTitle : nearest;
     const title = above[at] ?? (last && this.#isLoneLine(lines) ? last : undefined);
     if (title !== undefined)
       this.#warn(
@@ -299,6 +326,14 @@ class Splitter {
       );
     this.#skip(above.slice(at + 1));
     return { kind: "head", above: above.slice(0, Math.max(at, 0)), title, sources: [] };
+  }
+
+  /** Adds the headline at the top of a body to a source line below it: `Source: Reuters`. */
+  #withTitle(head: Head, body: Body | undefined): Head {
+    if (head.title !== undefined || body === undefined || this.#findTitle(body.above) === -1)
+      return head;
+    const { title, above } = this.#findHead(body);
+    return { ...head, above: [...above, ...head.above], title };
   }
 
   #noteHead({ title, sources }: Head, body: Body | undefined, isAmbiguous: boolean): void {
@@ -474,6 +509,10 @@ function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | undefin
     unclearDate: first("unclearDate"),
     isCertain: true,
   };
+}
+
+function countHan(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
 }
 
 function spanOf(lines: readonly Span[]): Span | undefined {
