@@ -92,6 +92,11 @@ describe("English", () => {
       ["$60/lb: price 60 USD lb", "$80: price 80 USD lb", "$5: amount 5 USD"],
     ],
     ["a 10% tungsten concentrate quota", ["10%: share 10 percent"]],
+    [
+      "spodumene concentrate (6%, CIF China), Congo (6%)",
+      ["6%: grade 6 percent", "6%: share 6 percent"],
+    ],
+    ["29,697 tU on a 100% basis", ["29,697 tU: quantity 29697 tU"]],
     ["a vein that grades 1.4% tungsten", ["1.4%: grade 1.4 percent"]],
     [
       "ore grading 0.9% tin and 3.4% zinc, of which Acme owns 30%",
@@ -431,6 +436,10 @@ describe("Chinese", () => {
       ["每吨6000美元: price 6000 USD t", "9000美元: price 9000 USD t"],
     ],
     ["控制80%钨精矿定价权", ["80%: share 80 percent"]],
+    [
+      "锂辉石精矿(6%，CIF中国)，锂云母（2.0%-2.5%），刚果(6%)",
+      ["6%: grade 6 percent", "2.0%-2.5%: grade 2..2.5 percent", "6%: share 6 percent"],
+    ],
     ["铜品位1.1%，金品位1.8克/吨", ["1.1%: grade 1.1 percent", "1.8克/吨: grade 1.8 g/t"]],
     ["拉低行业增速0.8%", ["0.8%: change -0.8 percent"]],
     ["持续超过半年，关停过半", ["过半: share 50 percent more-than"]],

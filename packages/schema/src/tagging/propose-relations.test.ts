@@ -102,6 +102,8 @@ describe("Chinese", () => {
     // Who acts, or on whom, is not certain.
     ["日本受中国出口管制影响。", []],
     ["日本要求中国取消出口配额。", []],
+    ["Acme曾请求智利解除下月到期的出口禁令。", []],
+    ["智利用配额取代出口禁令。", ["production-quota CL >  (配额)"]],
     ["Acme收购加拿大公司。", []],
     ["出口禁令令日本担忧。", []],
   ])("%s", (text, relations) => {

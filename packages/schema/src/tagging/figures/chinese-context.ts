@@ -53,7 +53,8 @@ const purityAfter = /^的?(?:纯度|高纯)/;
 /** 锑锭（99.65%）, 1#锑（Sb≥99.65%）: the brackets are after the product, or state the metal. */
 const bracketBefore =
   /(?:锭|粉|金属\p{Script=Han}|氧化\p{Script=Han})\s?[（(](?:[≥>]=?\s?)?$|[（(][A-Z][a-z]?\s?[≥>]=?\s?$/u;
-const gradeBefore = /(?:品位|含量)[^，。；：\d]{0,6}$/;
+/** 锂辉石精矿(6%，CIF中国) states the grade in brackets. */
+const gradeBefore = /(?:品位|含量)[^，。；：\d]{0,6}$|(?:精矿|云母|辉石|矿石)\s?[（(]$/;
 /** 65%黑钨精矿均价 is the price of a concentrate of that grade. 80%钨精矿产量 is a share, and 80%钨精矿定价权 too. */
 const gradeAfter = new RegExp(
   `^的?品位|^\\s?${oreContents.source}|^[^，。；：、\\d的]{0,4}精矿[^，。；：]{0,8}(?:(?<!定)价|元)`,

@@ -144,6 +144,9 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
     // "Five-Year Plan", "40 years old" and "ten years ago" are not durations.
     if (/^[- ](?:Plan|old|ago|earlier)\b/.test(textAfter)) return undefined;
   }
+  // "On a 100% basis" says how a quantity is counted.
+  if (meaning?.kind === "percent" && /^[ -]basis\b/.test(text.slice(matchEnd, matchEnd + 8)))
+    return undefined;
   if (meaning !== undefined) return read(withoutRate, meaning);
   // `350m` means metres, unless the other end of a range is money: `$300-350m`.
   const isShort = letters !== undefined && letters.length === 1;

@@ -99,6 +99,8 @@ const gradeAfter = new RegExp(
   ].join("|"),
   "u",
 );
+/** "Spodumene concentrate (6%, CIF China)". */
+const concentrateBefore = /\b(?:concentrates?|spodumene|lepidolite|ore) \($/i;
 const graded = String.raw`[\d.]+(?:%| g\/t| ppm) [\p{L}-]+(?: [\p{L}-]+)?(?:,|,? and) `;
 const gradeBefore = new RegExp(
   `(?:\\b(?:grad(?:e|es|ed|ing)|assay(?:s|ed|ing)?)\\b(?: [\\p{L}]+){0,3} (?:${graded}){0,4}|[\\d.]+ (?:g\\/t|ppm) [\\p{L}-]+(?:,|,? and) )$`,
@@ -133,7 +135,7 @@ function roleOf(words: string, before: string, after: string): AmountContext["ro
   if (shareAfter.test(after)) return undefined;
   if (tariffBefore.test(before)) return "tariff";
   if (rateBefore.test(before)) return "rate";
-  return gradeBefore.test(before) ? "grade" : undefined;
+  return gradeBefore.test(before) || concentrateBefore.test(before) ? "grade" : undefined;
 }
 
 /** Tests for the limits of a product in the trade: "ferro-tungsten, min 75%", "99.65% min". */

@@ -8,9 +8,9 @@ const marks = /(?:[对向从自由被与和同跟给]|针对|对于|来自|[在�
 const targetMarks = /(?:[对向给]|针对)$/;
 const importMarks = /[从自由]$/;
 const partnerMarks = /[与和同跟]$/;
-/** Words that make the actor a victim, an opponent or a speaker, or the sentence negative. */
+/** Words that make the actor a victim, an opponent or a speaker, the measure one that ends, or the sentence negative. */
 const breaks =
-  /受|遭|反对|批评|担心|呼吁|要求|[未没]|拒绝|面临|应对|规避|抗议|不再|不会|希望|认为|称|表示|尚|若|如果|避免/;
+  /受|遭|反对|批评|担心|呼吁|要求|请求|敦促|游说|解除|取代|废除|结束|[未没]|拒绝|面临|应对|规避|抗议|不再|不会|希望|认为|称|表示|尚|若|如果|避免/;
 const clauseEnd = /[，：,:]/g;
 
 /** Reads the ends of a relation in a Chinese sentence. */
