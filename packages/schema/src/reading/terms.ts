@@ -1,6 +1,6 @@
 import type { Article, DeclaredTerm, Insight, Term, TermId } from "../article.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
-import { allInsights } from "./all-insights.ts";
+import { insightsOf } from "./insights-of.ts";
 
 type Terms = Pick<Article, "minerals" | "places" | "coreInsights" | "groups">;
 
@@ -37,6 +37,6 @@ function collect(
     }
   };
   add(article[key]);
-  for (const { insight } of allInsights(article)) add(insight[key]);
+  for (const insight of insightsOf(article)) add(insight[key]);
   return [...byId.values()];
 }

@@ -53,10 +53,14 @@ export class DataContext {
     place,
     citations,
   }: Pick<DistinctStatement<unknown>, "insight" | "place" | "citations">): OriginView {
+    const { kind, attribution } = this.speaker(insight);
+    const shown = this.shows("citation") ? citations : [];
+    const cited = citedView(shown, this.references, this.wording);
     return {
-      ...noOrigin,
-      ...this.speaker(insight),
-      ...(this.shows("citation") ? citedView(citations, this.references, this.wording) : {}),
+      kind,
+      attribution,
+      citations: cited.citations,
+      passages: cited.passages,
       back: this.back(insight, place),
     };
   }

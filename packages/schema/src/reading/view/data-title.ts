@@ -1,5 +1,5 @@
 import type { Article } from "../../article.ts";
-import { allInsights } from "../all-insights.ts";
+import { insightsOf } from "../insights-of.ts";
 import type { PartName } from "../part-names.ts";
 import { aboutPart } from "./plain-data-title.ts";
 import type { TextView } from "./views.ts";
@@ -30,8 +30,8 @@ function hasData(article: Article, shows: (part: PartName) => boolean): boolean 
     (showsMinerals && has(minerals)) ||
     (shows("places") && has(places)) ||
     (shows("organizations") && has(organizations)) ||
-    allInsights(article).some(
-      ({ insight }) =>
+    insightsOf(article).some(
+      (insight) =>
         (showsMinerals && has(insight.minerals)) ||
         (shows("places") && has(insight.places)) ||
         (shows("organizations") && has(insight.organizations)) ||

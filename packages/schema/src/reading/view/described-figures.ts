@@ -1,5 +1,5 @@
 import type { Article, Figure, Text } from "../../article.ts";
-import { allInsights } from "../all-insights.ts";
+import { insightsOf } from "../insights-of.ts";
 import type { Labels } from "../labels/labels.ts";
 import type { PartName } from "../part-names.ts";
 import { textOf } from "../text-of.ts";
@@ -20,7 +20,7 @@ export function describedFigures(
   if (shows("shares"))
     for (const { value, insight } of statedShares(article)) shown.add(contentKey(value, insight));
   if (shows("relation"))
-    for (const { insight } of allInsights(article))
+    for (const insight of insightsOf(article))
       for (const relation of insight.relations ?? [])
         shown.add(contentKey(figureOf(relation, insight), insight));
   if (shows("key-figures"))

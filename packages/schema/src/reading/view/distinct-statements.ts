@@ -1,5 +1,5 @@
 import type { Article, Citation, Insight } from "../../article.ts";
-import { allInsights } from "../all-insights.ts";
+import { insightsOf } from "../insights-of.ts";
 import { viewCaps } from "../view-caps.ts";
 
 /** A statement of one insight, or the same statement of several. */
@@ -20,34 +20,37 @@ export function distinctStatements<Value>(
   statementsOf: (insight: Insight) => readonly Value[],
 ): DistinctStatement<Value>[] {
   const found = new Map<string, Statement<Value>>();
-  for (const [index, { insight }] of allInsights(article).slice(0, viewCaps.insights).entries())
+  const insights = insightsOf(article).slice(0, viewCaps.insights);
+  for (const [index, insight] of insights.entries())
     for (const value of statementsOf(insight)) {
       const key = contentKey(value, insight);
       const known = found.get(key);
-      if (known) known.insights.set(index, insight);
-      else found.set(key, { value, insights: new Map([[index, insight]]) });
+      if (known === undefined) found.set(key, { value, places: [index] });
+      else if (known.places.at(-1) !== index) known.places.push(index);
     }
-  const citationsOf = citationReader();
-  return [...found.values()].map(({ value, insights }) => {
-    const [[index, insight]] = [...insights] as [[number, Insight]];
-    return { value, insight, place: index + 1, citations: citationsOf(insights) };
+  const citationsOf = citationReader(insights);
+  return Array.from(found.values(), ({ value, places }) => {
+    const [index] = places as [number];
+    return { value, insight: insights[index]!, place: index + 1, citations: citationsOf(places) };
   });
 }
 
 interface Statement<Value> {
   readonly value: Value;
-  /** The insights that state it, by index. */
-  readonly insights: Map<number, Insight>;
+  /** The indexes of the insights that state it. */
+  readonly places: number[];
 }
 
 /** Lists the citations of insights, each once. Many statements of the same insights share one list. */
-function citationReader(): (insights: ReadonlyMap<number, Insight>) => readonly Citation[] {
+function citationReader(
+  insights: readonly Insight[],
+): (places: readonly number[]) => readonly Citation[] {
   const lists = new Map<string, readonly Citation[]>();
-  return (insights) => {
-    const key = [...insights.keys()].join(" ");
+  return (places) => {
+    const key = places.join(" ");
     const known = lists.get(key);
     if (known) return known;
-    const cited = [...insights.values()].flatMap(({ citations = [] }) => citations);
+    const cited = places.flatMap((place) => insights[place]!.citations ?? []);
     const list = [
       ...new Map(cited.map((citation) => [JSON.stringify(citation), citation])).values(),
     ];

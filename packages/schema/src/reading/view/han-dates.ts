@@ -7,11 +7,11 @@ const hanDate = /\d{2,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日/g
 export function dateRanges(sentence: string, others: readonly MarkedRange[]): MarkedRange[] {
   // Most sentences have none, and looking for a character is faster than for the pattern.
   if (!sentence.includes("年") && !sentence.includes("月")) return [];
-  return [...sentence.matchAll(hanDate)]
-    .map(({ 0: { length }, index }): MarkedRange => ({
-      start: index,
-      end: index + length,
-      role: "date",
-    }))
-    .filter((range) => !overlaps(range, others));
+  const ranges: MarkedRange[] = [];
+  hanDate.lastIndex = 0;
+  for (let match = hanDate.exec(sentence); match !== null; match = hanDate.exec(sentence)) {
+    const range = { start: match.index, end: hanDate.lastIndex, role: "date" } as const;
+    if (!overlaps(range, others)) ranges.push(range);
+  }
+  return ranges;
 }

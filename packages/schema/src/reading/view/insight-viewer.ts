@@ -56,26 +56,23 @@ export class InsightViewer {
 
   #insight(insight: Insight, id: string): InsightView {
     const { wording, shows, rich, hasCitations } = this.#context;
-    const text = wording.text(insight.text);
     const cited = insight.citations ?? [];
     const isUnsourced = hasCitations && cited.length === 0;
-    return {
-      ...wordsAlone(text, id),
-      pieces: rich?.pieces(insight, text) ?? [text],
-      kind: shows("kind") ? kindView(insight.kind, wording) : undefined,
-      attribution: shows("attribution")
-        ? rich
-          ? rich.speaker(insight)
-          : this.#statedSpeaker(insight)
-        : undefined,
-      ...(shows("citation")
-        ? {
-            ...citedView(cited, this.#context.references, wording),
-            quotes: this.#quotes(insight, id),
-            unsourced: isUnsourced ? wording.label(wording.labels.unsourced) : undefined,
-          }
-        : {}),
-    };
+    const isCited = shows("citation");
+    // The order matters, because each text takes from the limit of the article.
+    const text = wording.text(insight.text);
+    const pieces = rich?.pieces(insight, text) ?? [text];
+    const kind = shows("kind") ? kindView(insight.kind, wording) : undefined;
+    const attribution = shows("attribution")
+      ? rich
+        ? rich.speaker(insight)
+        : this.#statedSpeaker(insight)
+      : undefined;
+    const { references } = this.#context;
+    const { citations, passages } = citedView(isCited ? cited : [], references, wording);
+    const quotes = isCited ? this.#quotes(insight, id) : [];
+    const unsourced = isCited && isUnsourced ? wording.label(wording.labels.unsourced) : undefined;
+    return { id, text, pieces, kind, attribution, citations, passages, unsourced, quotes };
   }
 
   /** Views the name of who says so as the article states it, or else the id. */

@@ -1,5 +1,5 @@
 import type { Article } from "../../article.ts";
-import { allInsights } from "../all-insights.ts";
+import { insightsOf } from "../insights-of.ts";
 import { textOf } from "../text-of.ts";
 
 const tags = ["minerals", "places", "organizations", "figures", "attribution"];
@@ -18,7 +18,7 @@ const hanDate = /[年月]/;
 
 /** True if an article has terms, figures or speakers. */
 export function hasTags(article: Article): boolean {
-  return hasKey(article, tags) || allInsights(article).some(({ insight }) => hasKey(insight, tags));
+  return hasKey(article, tags) || insightsOf(article).some((insight) => hasKey(insight, tags));
 }
 
 /**
@@ -33,11 +33,11 @@ export function isPlain(article: Article): boolean {
     hasKey(source, richSourceKeys) ||
     references.some((reference) => hasKey(reference, richReferenceKeys)) ||
     richLanguages.test(language) ||
-    allInsights(article).some(
-      ({ insight, insight: { text, citations = [] } }) =>
+    insightsOf(article).some(
+      (insight) =>
         hasKey(insight, dataKeys) ||
-        hanDate.test(textOf(text)) ||
-        citations.some((one) => typeof one === "object"),
+        hanDate.test(textOf(insight.text)) ||
+        (insight.citations ?? []).some((one) => typeof one === "object"),
     )
   );
 }

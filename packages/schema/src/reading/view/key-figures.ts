@@ -1,5 +1,5 @@
 import type { Article, Figure, Insight, TermId } from "../../article.ts";
-import { allInsights } from "../all-insights.ts";
+import { insightsOf } from "../insights-of.ts";
 import { mineralsOf } from "../terms.ts";
 import { textOf } from "../text-of.ts";
 import { periodView } from "./period-view.ts";
@@ -29,7 +29,7 @@ export interface PlacedFigure {
  */
 export function keyFiguresOf(article: Article): PlacedFigure[] {
   const core = (article.coreInsights ?? []).map(({ text }) => textOf(text)).join("\n");
-  const placed = allInsights(article).map(({ insight }, index) => ({ insight, place: index + 1 }));
+  const placed = insightsOf(article).map((insight, index) => ({ insight, place: index + 1 }));
   let place = article.coreInsights?.length ?? 0;
   const byGroup = (article.groups ?? []).map(({ insights }) => {
     const own = placed.slice(place, (place += insights.length));

@@ -1,8 +1,8 @@
 import type { Article, Insight } from "../../article.ts";
-import { allInsights } from "../all-insights.ts";
+import { insightsOf } from "../insights-of.ts";
 
 /** Finds the insight whose view has this id. */
 export function placedInsight(article: Article, id: string): Insight | undefined {
   const place = Number(/^insight-(\d+)$/.exec(id)?.[1] ?? 0);
-  return allInsights(article)[place - 1]?.insight;
+  return insightsOf(article)[place - 1];
 }

@@ -32,7 +32,7 @@ export function referenceView(
   ];
   const facts = rich?.factsOf(reference, titleView, kindAndDate) ?? kindAndDate;
   return {
-    ...markAlone(wording.cut(String(id))),
+    mark: wording.cut(String(id)),
     id: isTarget ? `reference-${id}` : undefined,
     publisher:
       publisher === undefined

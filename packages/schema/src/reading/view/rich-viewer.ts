@@ -1,5 +1,5 @@
 import type { Article, Citation, Insight, Reference } from "../../article.ts";
-import { allInsights } from "../all-insights.ts";
+import { insightsOf } from "../insights-of.ts";
 import { languageName } from "../display-names.ts";
 import type { Labels, PlainLabels } from "../labels/labels.ts";
 import { addressOfDoi } from "../doi.ts";
@@ -239,7 +239,7 @@ function seriesFacts({ series, supersedes }: Article, wording: Wording): FactVie
 
 /** Returns the start of the insight with an id; the id if there is none. */
 function correctedInsight(id: string, article: Article, wording: Wording): TextView {
-  const found = allInsights(article).find(({ insight }) => insight.id === id)?.insight.text;
+  const found = insightsOf(article).find((insight) => insight.id === id)?.text;
   if (found === undefined) return wording.text(id);
   const words = startOf(textOf(found));
   return wording.text(typeof found === "string" ? words : { ...found, value: words });

@@ -13,15 +13,15 @@ export function textPieces(
 ): PieceView[] {
   const pieces: PieceView[] = [];
   let place = 0;
-  const add = (end: number, piece: Pick<PieceView, "role" | "id" | "href">): void => {
-    if (end > place) pieces.push({ text: text.slice(place, end), lang, dir, ...piece });
+  const add = (end: number, { role, id, href }: Partial<MarkedRange> = {}): void => {
+    if (end > place) pieces.push({ text: text.slice(place, end), lang, dir, role, id, href });
     place = end;
   };
-  for (const { start, end, ...piece } of ranges.toSorted((one, other) => one.start - other.start)) {
-    add(start, {});
-    add(end, piece);
+  for (const range of ranges.toSorted((one, other) => one.start - other.start)) {
+    add(range.start);
+    add(range.end, range);
   }
-  add(text.length, {});
+  add(text.length);
   return pieces;
 }
 

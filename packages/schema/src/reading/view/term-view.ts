@@ -13,13 +13,16 @@ interface TermContext {
 export function termView(term: Term, context: TermContext): TermView {
   const { wording, names } = context;
   const id = termId(term);
-  if (typeof term === "string") return { ...names.name(id), id, href: undefined, notes: [] };
-  const { name, sameAs } = term;
+  const declared = typeof term === "string" ? undefined : term;
+  const { text, lang, dir } =
+    declared?.name === undefined ? names.name(id) : wording.text(declared.name);
   return {
-    ...wording.link(name ?? "", sameAs?.[0]),
-    ...(name === undefined ? names.name(id) : {}),
+    text,
+    lang,
+    dir,
+    href: wording.link("", declared?.sameAs?.[0]).href,
     id,
-    notes: notesOn(term, context),
+    notes: declared === undefined ? [] : notesOn(declared, context),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from "../../article.ts";
 import type { DeepReadonly } from "../../deep-readonly.ts";
-import { allInsights } from "../all-insights.ts";
+import { insightsOf } from "../insights-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import { publicationDateOf } from "../dates.ts";
 import type { ConvertTime } from "../format-in-zone.ts";
@@ -91,7 +91,7 @@ export function viewArticleWith<L extends PlainLabels>(
     shows,
     references: targets,
     rich,
-    hasCitations: allInsights(article).some(({ insight }) => (insight.citations ?? []).length > 0),
+    hasCitations: insightsOf(article).some(({ citations = [] }) => citations.length > 0),
   });
   const { source, dateModified, provenance } = article;
   const date = shown("date", publicationDateOf(article));
@@ -162,7 +162,7 @@ export function viewArticleWith<L extends PlainLabels>(
         ? wording.label(labels.moreReferences(references.length - shownReferences))
         : undefined,
     data: title && { title },
-    isEmpty: allInsights(article).length === 0,
+    isEmpty: insightsOf(article).length === 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Citation, Reference } from "../../article.ts";
 import type { DeepReadonly } from "../../deep-readonly.ts";
-import { allInsights } from "../all-insights.ts";
+import { insightsOf } from "../insights-of.ts";
 import { citationId } from "../citations.ts";
 import { citedPlace } from "../cited-place.ts";
 import { addressOfDoi } from "../doi.ts";
@@ -64,10 +64,12 @@ function citationOf(
   mark: string,
 ): Citation | undefined {
   if (insight === undefined) return undefined;
-  const insights = allInsights(article).map(({ insight: one }) => one);
   const cites = (citation: Citation): boolean => citationId(citation) === id;
   const own = (placedInsight(article, insight)?.citations ?? []).filter(cites);
-  const all = [...own, ...insights.flatMap(({ citations = [] }) => citations.filter(cites))];
+  const all = [
+    ...own,
+    ...insightsOf(article).flatMap(({ citations = [] }) => citations.filter(cites)),
+  ];
   return all.find((citation) => markOf(citation) === mark) ?? own[0];
 }
 

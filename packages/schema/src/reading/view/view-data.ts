@@ -1,6 +1,6 @@
 import type { Article, Figure, Organization, Term, TermId } from "../../article.ts";
 import type { DeepReadonly } from "../../deep-readonly.ts";
-import { allInsights } from "../all-insights.ts";
+import { insightsOf } from "../insights-of.ts";
 import { organizationOf } from "../organization-of.ts";
 import { mineralsOf, placesOf } from "../terms.ts";
 import { viewCaps } from "../view-caps.ts";
@@ -76,7 +76,7 @@ function sharesView(context: DataContext): SharesView | undefined {
   const { article, shows, wording } = context;
   if (!shows("shares")) return undefined;
   const { wholes, bars } = sortShares(article);
-  const insights = allInsights(article).map(({ insight }) => insight);
+  const insights = insightsOf(article);
   const published = mineralsOf(article)
     .slice(0, viewCaps.list)
     .flatMap(({ id }) => publishedShares(id, insights, context));
@@ -168,9 +168,7 @@ function namesView(context: DataContext): DataView["names"] {
 /** Lists the organisations of the article, then the organisations or stages of its insights, each once. */
 function idsOf(article: Article, key: "organizations" | "stages"): TermId[] {
   const own = key === "organizations" ? (article.organizations ?? []).map(({ id }) => id) : [];
-  return [
-    ...new Set([...own, ...allInsights(article).flatMap(({ insight }) => insight[key] ?? [])]),
-  ];
+  return [...new Set([...own, ...insightsOf(article).flatMap((insight) => insight[key] ?? [])])];
 }
 
 function aboutView({ article, shows, wording }: DataContext): DataView["about"] {

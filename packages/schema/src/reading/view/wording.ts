@@ -3,7 +3,7 @@ import { viewCaps } from "../view-caps.ts";
 import { formatWhen, isLocalTime, type DateLength } from "../dates.ts";
 import type { ConvertTime } from "../format-in-zone.ts";
 import type { Labels, PlainLabels } from "../labels/labels.ts";
-import { directionOf, directionOfLanguage, languageOf, textOf } from "../text-of.ts";
+import { directionOfLanguage } from "../text-of.ts";
 import type { DateView, FactView, ItemView, LinkView, TextView } from "./views.ts";
 
 /** The form of a known term: lower-case words with hyphens. */
@@ -25,6 +25,7 @@ export class Wording<L extends PlainLabels = Labels> {
   readonly article: Article;
   readonly dateLength: DateLength;
 
+  readonly #direction: "ltr" | "rtl";
   readonly #convertTime: ConvertTime | undefined;
   #room: number = viewCaps.pieces;
   #characters: number = viewCaps.characters;
@@ -34,15 +35,14 @@ export class Wording<L extends PlainLabels = Labels> {
     this.locale = canonicalLocale(locale) ?? canonicalLocale(article.language) ?? "en";
     this.labels = labelsFor(this.locale);
     this.dateLength = dateLength ?? "long";
+    this.#direction = directionOfLanguage(article.language);
     this.#convertTime = convertTime;
   }
 
   text(text: Text): TextView {
-    return this.inLanguage(
-      textOf(text),
-      languageOf(text, this.article),
-      directionOf(text, this.article),
-    );
+    return typeof text === "string"
+      ? this.inLanguage(text, this.article.language)
+      : this.inLanguage(text.value, text.lang, text.dir);
   }
 
   optional(text: Text | undefined): TextView | undefined {
@@ -79,20 +79,22 @@ export class Wording<L extends PlainLabels = Labels> {
   #view(
     text: string,
     lang: string,
-    dir: "ltr" | "rtl" | "auto" = directionOfLanguage(lang),
+    dir: "ltr" | "rtl" | "auto" = lang === this.article.language
+      ? this.#direction
+      : directionOfLanguage(lang),
   ): TextView {
-    const { language } = this.article;
     return {
       text,
-      lang: lang === language ? undefined : lang,
-      dir: dir === directionOfLanguage(language) ? undefined : dir,
+      lang: lang === this.article.language ? undefined : lang,
+      dir: dir === this.#direction ? undefined : dir,
     };
   }
 
   /** Views a link. Only `http:` and `https:` URLs become links. */
   link(text: Text, url: string | undefined): LinkView {
     const href = url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
-    return { ...this.text(text), href };
+    const { text: words, lang, dir } = this.text(text);
+    return { text: words, lang, dir, href };
   }
 
   /** Converts a time if `convertTime` is set and can; otherwise shows it as stated, with the time zone of the article if it has no offset. */
