@@ -27,6 +27,20 @@ export function isLocalTime(when: When): boolean {
  * omitted. If `Intl` rejects the locale, the date is in English. Text that is not a valid date is returned unchanged.
  */
 export function formatWhen(when: When, locale: string, length: DateLength = "long"): string {
+  const key = `${locale} ${length} ${when}`;
+  let text = texts.get(key);
+  if (text === undefined) {
+    if (texts.size === maximumTexts) texts.clear();
+    texts.set(key, (text = writeWhen(when, locale, length)));
+  }
+  return text;
+}
+
+/** Formatted dates. The briefs of a day have the same ones many times. */
+const texts = new Map<string, string>();
+const maximumTexts = 1000;
+
+function writeWhen(when: When, locale: string, length: DateLength): string {
   const [, year, month, day, hour, minute, , offset] = whenShape.exec(when) ?? [];
   if (year === undefined || month === undefined || day === undefined) return when;
   const clock = hour !== undefined;
