@@ -16,9 +16,9 @@ export interface HeadlinePart {
 export function headlineParts(headline: string, names: () => readonly string[]): HeadlinePart[] {
   const parts = [{ text: headline, isName: false }];
   if (!spacelessScript.test(headline)) return parts;
-  const short = names().filter(
-    (name) => name.length > 1 && name.length <= longestName && spacelessScript.test(name),
-  );
+  const short = names()
+    .filter((name) => name.length > 1 && name.length <= longestName && spacelessScript.test(name))
+    .sort((one, other) => other.length - one.length);
   if (short.length === 0) return parts;
   return headline
     .split(/(?<=[，,、；;：:。！!？?…])/u)
@@ -31,14 +31,12 @@ export function headlineParts(headline: string, names: () => readonly string[]):
     }, []);
 }
 
-/** Finds the names in a clause: at each place the longest one. */
+/** Finds the names in a clause: at each place the longest one. The longest names come first. */
 function withNames(clause: string, names: readonly string[]): (string | HeadlinePart)[] {
   const parts: (string | HeadlinePart)[] = [];
   let start = 0;
   for (let at = 0; at < clause.length;) {
-    const name = names
-      .filter((one) => clause.startsWith(one, at))
-      .toSorted((one, other) => other.length - one.length)[0];
+    const name = names.find((one) => clause.startsWith(one, at));
     if (name === undefined) {
       at++;
       continue;
