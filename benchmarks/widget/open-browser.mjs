@@ -43,6 +43,17 @@ export async function openBrowser(bodies) {
             await page.goto(origin + path);
             await settled(page);
           },
+          /**
+           * Opens a page, and returns what it logs after `mark`, as JSON. A function that waits in the page would be compiled
+           * there, and so delay what is measured.
+           */
+          openUntilLogged: async (path, mark) => {
+            const logged = page.waitForEvent("console", (message) =>
+              message.text().startsWith(mark),
+            );
+            await page.goto(origin + path);
+            return JSON.parse((await logged).text().slice(mark.length));
+          },
           metrics: async () => {
             const { metrics } = await session.send("Performance.getMetrics");
             return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));

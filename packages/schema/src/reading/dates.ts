@@ -46,9 +46,48 @@ function writeWhen(when: When, locale: string, length: DateLength): string {
   const clock = hour !== undefined;
   const date = new Date(`${year}-${month}-${day}T${hour ?? "00"}:${minute ?? "00"}:00Z`);
   if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) return when;
-  const text = dateFormat(locale, clock ? "minute" : "day", length).format(date);
+  const text =
+    ownForm(date, locale, clock, length) ??
+    dateFormat(locale, clock ? "minute" : "day", length).format(date);
   if (offset === undefined) return text;
   return offset === "Z" || offset === "+00:00" ? `${text} UTC` : `${text} UTC${offset}`;
+}
+
+const months =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/**
+ * Formats a date in UTC as `Intl` does, in English and simplified Chinese, the languages of most briefs; undefined for
+ * others, and for the year 0. Making the first `Intl.DateTimeFormat` of a page takes a phone 50 to 150 ms.
+ */
+function ownForm(
+  date: Date,
+  locale: string,
+  clock: boolean,
+  length: DateLength,
+): string | undefined {
+  const [year = 0, month = 0, day, hour = 0] = date.toISOString().split(/\D/, 4).map(Number);
+  const minute = date.toISOString().slice(14, 16);
+  const isLong = length === "long";
+  if (year === 0) return undefined;
+  switch (locale) {
+    case "en":
+    case "en-US": {
+      const text = `${months[month - 1]!.slice(0, isLong ? 9 : 3)} ${day}, ${year}`;
+      if (!clock) return text;
+      return `${text}${isLong ? " at" : ","} ${hour % 12 || 12}:${minute} ${hour < 12 ? "AM" : "PM"}`;
+    }
+    case "zh":
+    case "zh-CN":
+    case "zh-Hans": {
+      const text = `${year}\u5E74${month}\u6708${day}\u65E5`;
+      return clock ? `${text} ${isLong ? `${hour}`.padStart(2, "0") : hour}:${minute}` : text;
+    }
+    default:
+      return undefined;
+  }
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

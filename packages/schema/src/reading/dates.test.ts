@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { formatWhen } from "./dates.ts";
+
+const options = {
+  long: { day: { dateStyle: "long" }, minute: { dateStyle: "long", timeStyle: "short" } },
+  medium: {
+    day: { year: "numeric", month: "short", day: "numeric" },
+    minute: { year: "numeric", month: "short", day: "numeric", hour: "numeric", minute: "2-digit" },
+  },
+} as const;
+
+test.each(["en", "en-US", "zh", "zh-CN", "zh-Hans", "en-GB", "zh-Hant"])(
+  "a date in %s is that of Intl",
+  (locale) => {
+    for (const length of ["long", "medium"] as const)
+      for (const precision of ["day", "minute"] as const) {
+        const format = new Intl.DateTimeFormat(locale, {
+          ...options[length][precision],
+          timeZone: "UTC",
+        });
+        fc.assert(
+          fc.property(
+            fc.date({
+              min: new Date("0000-01-01T00:00:00Z"),
+              max: new Date("9999-12-31T23:59:00Z"),
+              noInvalidDate: true,
+            }),
+            (date) => {
+              const when = date.toISOString().slice(0, precision === "day" ? 10 : 16);
+              expect(formatWhen(when, locale, length)).toBe(format.format(date));
+            },
+          ),
+        );
+      }
+  },
+);
