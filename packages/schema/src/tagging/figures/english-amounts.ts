@@ -49,7 +49,7 @@ const unitWords = [...units.keys(), "basis point", "basis points", "bp", "bps"];
 
 const pattern = new RegExp(
   // Most characters begin no number, no currency and no number word.
-  "(?=[\\d$€£₽₸¥aefhnostAC-KMNOR-UYZ\u2212-]|minus )" +
+  "(?=[\\d$€£₽₸¥aefhnostAC-KMNOR-UYZ]|[\u2212-][\\d$€£¥UAC]|minus )" +
     // Not inside a word or a longer number, nor after the hyphen of a name: C5+1, uranium-235.
     "(?<![\\p{L}\\p{N}_])(?<!\\p{L}[-\u2010\u2011+.])(?<!\\d[.,:/+])" +
     // "-$13 million" and "-5%", but not "5 -10%".
