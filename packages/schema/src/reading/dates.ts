@@ -27,27 +27,13 @@ export function isLocalTime(when: When): boolean {
  * omitted. If `Intl` rejects the locale, the date is in English. Text that is not a valid date is returned unchanged.
  */
 export function formatWhen(when: When, locale: string, length: DateLength = "long"): string {
-  const key = `${locale} ${length} ${when}`;
-  let text = texts.get(key);
-  if (text === undefined) {
-    if (texts.size === maximumTexts) texts.clear();
-    texts.set(key, (text = writeWhen(when, locale, length)));
-  }
-  return text;
-}
-
-/** Formatted dates. The briefs of a day have the same ones many times. */
-const texts = new Map<string, string>();
-const maximumTexts = 1000;
-
-function writeWhen(when: When, locale: string, length: DateLength): string {
   const [, year, month, day, hour, minute, , offset] = whenShape.exec(when) ?? [];
   if (year === undefined || month === undefined || day === undefined) return when;
   const clock = hour !== undefined;
   const date = new Date(`${year}-${month}-${day}T${hour ?? "00"}:${minute ?? "00"}:00Z`);
   if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) return when;
   const text =
-    ownForm(date, locale, clock, length) ??
+    ownForm([year, month, day, hour, minute], locale, length) ??
     dateFormat(locale, clock ? "minute" : "day", length).format(date);
   if (offset === undefined) return text;
   return offset === "Z" || offset === "+00:00" ? `${text} UTC` : `${text} UTC${offset}`;
@@ -58,32 +44,36 @@ const months =
     " ",
   );
 
+/** The digits of a valid date, as it states them. */
+type DateDigits = readonly [
+  year: string,
+  month: string,
+  day: string,
+  hour: string | undefined,
+  minute: string | undefined,
+];
+
 /**
- * Formats a date in UTC as `Intl` does, in English and simplified Chinese, the languages of most briefs; undefined for
- * others, and for the year 0. Making the first `Intl.DateTimeFormat` of a page takes a phone 50 to 150 ms.
+ * Formats a date as `Intl` does, in English and simplified Chinese, the languages of most briefs; undefined for others,
+ * and for the year 0. Making the first `Intl.DateTimeFormat` of a page takes a phone 50 to 150 ms.
  */
-function ownForm(
-  date: Date,
-  locale: string,
-  clock: boolean,
-  length: DateLength,
-): string | undefined {
-  const [year = 0, month = 0, day, hour = 0] = date.toISOString().split(/\D/, 4).map(Number);
-  const minute = date.toISOString().slice(14, 16);
+function ownForm(digits: DateDigits, locale: string, length: DateLength): string | undefined {
+  const [year, month, day, hour] = digits.map(Number) as [number, number, number, number];
+  const [, , , hourDigits, minute] = digits;
   const isLong = length === "long";
   if (year === 0) return undefined;
   switch (locale) {
     case "en":
     case "en-US": {
       const text = `${months[month - 1]!.slice(0, isLong ? 9 : 3)} ${day}, ${year}`;
-      if (!clock) return text;
+      if (hourDigits === undefined) return text;
       return `${text}${isLong ? " at" : ","} ${hour % 12 || 12}:${minute} ${hour < 12 ? "AM" : "PM"}`;
     }
     case "zh":
     case "zh-CN":
     case "zh-Hans": {
       const text = `${year}\u5E74${month}\u6708${day}\u65E5`;
-      return clock ? `${text} ${isLong ? `${hour}`.padStart(2, "0") : hour}:${minute}` : text;
+      return hourDigits === undefined ? text : `${text} ${isLong ? hourDigits : hour}:${minute}`;
     }
     default:
       return undefined;
