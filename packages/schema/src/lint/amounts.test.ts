@@ -5,6 +5,7 @@ test.each([
   ["$8.5 billion", [8.5e9, "USD"]],
   ["US$8.5bn", [8.5e9, "USD"]],
   ["A$13 billion", [13e9, "AUD"]],
+  ["$(41.8) million", [41.8e6, "USD"]],
   ["USD 200 million", [200e6, "USD"]],
   ["约85亿美元", [85e8, "USD"]],
   ["600亿元人民币", [600e8, "CNY"]],

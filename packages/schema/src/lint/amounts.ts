@@ -131,8 +131,9 @@ export function amountsIn(text: string): Amount[] {
   number.lastIndex = 0;
   for (let match = number.exec(text); match !== null; match = number.exec(text)) {
     const { 0: digits, index } = match;
-    const before = currencyBefore(text, beforeSpace(text, index), from);
-    const digitsEnd = index + digits.length;
+    const isInBrackets = isAccounting(text, index, index + digits.length);
+    const before = currencyBefore(text, beforeSpace(text, index - (isInBrackets ? 1 : 0)), from);
+    const digitsEnd = index + digits.length + (isInBrackets ? 1 : 0);
     const scale = scaleAfter(text, afterSpace(text, digitsEnd));
     const scaleEnd = scale === undefined ? digitsEnd : afterStop(text, scale.end);
     const unitStart = afterSpace(text, scaleEnd);
@@ -153,6 +154,15 @@ export function amountsIn(text: string): Amount[] {
     from = end;
   }
   return amounts;
+}
+
+/** Tests for `$(41.8)`, which is minus 41.8 in accounts. */
+function isAccounting(text: string, start: number, end: number): boolean {
+  return (
+    text.charAt(start - 1) === "(" &&
+    text.charAt(end) === ")" &&
+    /[$€£¥]/.test(text.charAt(beforeSpace(text, start - 1) - 1))
+  );
 }
 
 function beforeSpace(text: string, end: number): number {

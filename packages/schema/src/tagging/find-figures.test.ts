@@ -174,6 +174,40 @@ describe("English", () => {
       "it will not exceed 45kt and not be less than 40kt",
       ["45kt: quantity 45 kt at-most", "40kt: quantity 40 kt at-least"],
     ],
+    // Growth that is stated as a multiple.
+    [
+      "more than doubled, nearly tripling, at least quadrupled",
+      [
+        "doubled: change 100 percent more-than",
+        "tripling: change 200 percent about",
+        "quadrupled: change 300 percent at-least",
+      ],
+    ],
+    ["it will more than double by 2030", ["double: change 100 percent more-than"]],
+    [
+      "exports are expected to triple; losses fell, then doubled",
+      ["triple: change 200 percent", "doubled: change 100 percent"],
+    ],
+    ["the cut doubled to 40 kt", ["doubled: change 100 percent", "40 kt: quantity 40 kt"]],
+    ["prices have not doubled", []],
+    [
+      "China doubled down; double the price; subject to double tariffs; it doubled as a port; double-digit",
+      [],
+    ],
+    // The limit of what a price may move in a day.
+    ["tin hit the 8.99% daily limit", ["8.99%: rate 8.99 percent"]],
+    ["a daily limit of 8%, and the 5% price limit", ["8%: rate 8 percent", "5%: rate 5 percent"]],
+    ["prices rose 6% to the daily limit", ["6%: change 6 percent"]],
+    // The purity of a product in the lists of the trade.
+    ["Antimony Trioxide 99.5%, FOB China", ["99.5%: purity 99.5 percent"]],
+    [
+      "bismuth 99.5% min, graphite 94% min",
+      ["99.5%: purity 99.5 percent at-least", "94%: purity 94 percent at-least"],
+    ],
+    [
+      "the oxide 99.5% of them use; oxide 95%",
+      ["99.5%: share 99.5 percent", "95%: share 95 percent"],
+    ],
     // Amounts that the text denies.
     ["the duty rose to 50%, not to 100%", ["50%: tariff 50 percent"]],
     ["output was 45kt, not 50kt or 1.2Mt", ["45kt: quantity 45 kt"]],
@@ -204,7 +238,11 @@ describe("English", () => {
     // Money and prices.
     [
       "EBITDA was negative $13 million, then -$2 million and $(4) million",
-      ["negative $13 million: amount -13000000 USD", "-$2 million: amount -2000000 USD"],
+      [
+        "negative $13 million: amount -13000000 USD",
+        "-$2 million: amount -2000000 USD",
+        "$(4) million: amount -4000000 USD",
+      ],
     ],
     [
       "moved -5%, from -2% to 3%, minus 2 to 3%, 50 kt -10%, a 2023-2025 plan",
@@ -219,6 +257,44 @@ describe("English", () => {
     ],
     ["5 -10% of it", ["5 -10%: share 5..10 percent"]],
     ["fell by minus 5%", ["minus 5%: change -5 percent"]],
+    [
+      "EBITDA was $(41.8) million, C$(0.05) per share; sales ($41.8 million), (5) million, $(4.1.2)",
+      [
+        "$(41.8) million: amount -41800000 USD",
+        "C$(0.05): amount -0.05 CAD",
+        "$41.8 million: amount 41800000 USD",
+      ],
+    ],
+    // Cents are those of a currency that the text states.
+    ["10 cents per share", ["10 cents: amount 0.1"]],
+    [
+      "10 US cents, 5 Australian cents, 2 euro cents",
+      [
+        "10 US cents: amount 0.1 USD",
+        "5 Australian cents: amount 0.05 AUD",
+        "2 euro cents: amount 0.02 EUR",
+      ],
+    ],
+    [
+      "A$12 million, or 10 cents a share; 5 cents a pound",
+      [
+        "A$12 million: amount 12000000 AUD",
+        "10 cents: amount 0.1 AUD",
+        "5 cents a pound: price 0.05 AUD lb",
+      ],
+    ],
+    [
+      "US$12 million (A$18 million), or 10 cents a share",
+      [
+        "US$12 million: amount 12000000 USD",
+        "A$18 million: amount 18000000 AUD",
+        "10 cents: amount 0.1",
+      ],
+    ],
+    [
+      "5 million yuan, and 10 cents",
+      ["5 million yuan: amount 5000000 CNY", "10 cents: amount 0.1"],
+    ],
     [
       "$US1 billion ($A1.5 billion)",
       ["$US1 billion: amount 1000000000 USD", "$A1.5 billion: amount 1500000000 AUD"],
@@ -332,6 +408,7 @@ describe("English", () => {
     // Counts and durations.
     ["three mines, fourteen large firms", ["three: count 3", "fourteen: count 14"]],
     ["14 of 34 entries", ["14 of 34: count 14"]],
+    ["103,581 lots, 850 lots", ["103,581: count 103581", "850: count 850"]],
     ["some 12,000 diggers", ["12,000: count 12000 about"]],
     ["1.5 million workers", ["1.5 million: count 1500000"]],
     [
@@ -360,6 +437,31 @@ describe("English", () => {
 describe("Chinese", () => {
   test.each<[text: string, figures: string[]]>([
     ["约占全球80%", ["80%: share 80 percent about"]],
+    [
+      "增长逾一倍，上涨1.5倍，增加两倍半，涨幅达1倍以上，增长不到一倍",
+      [
+        "一倍: change 100 percent more-than",
+        "1.5倍: change 150 percent",
+        "两倍半: change 250 percent",
+        "1倍: change 100 percent at-least",
+        "一倍: change 100 percent less-than",
+      ],
+    ],
+    [
+      "产量翻番，价格翻了近一番，翻了两番，较上年翻倍",
+      [
+        "翻番: change 100 percent",
+        "一番: change 100 percent about",
+        "两番: change 300 percent",
+        "翻倍: change 100 percent",
+      ],
+    ],
+    ["增至两倍，是去年的3倍，成倍增长，增长1-2倍，两倍于全球", []],
+    [
+      "成交量103,581手，持仓10.3万手；二手车，两手准备，3手机",
+      ["103,581手: count 103581", "10.3万手: count 103000"],
+    ],
+    ["触及8.99%涨停板，涨跌停板幅度为8%", ["8.99%: rate 8.99 percent", "8%: rate 8 percent"]],
     ["占比约80%以上", ["80%: share 80 percent about"]],
     ["百分之七十五", ["百分之七十五: share 75 percent"]],
     ["七成产量，三成五", ["七成: share 70 percent", "三成五: share 35 percent"]],

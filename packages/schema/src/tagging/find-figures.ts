@@ -24,12 +24,11 @@ const readers = { en: englishFigures, zh: chineseFigures };
 export function findFigures(text: string, language: string): FoundFigure[] {
   const known = namesLanguage(language);
   if (known === undefined) return [];
-  const { amounts, context } = readers[known];
+  const { amounts, growths, context } = readers[known];
   let deniedEnd = -1;
   let last: (Amount & { readonly context: AmountContext }) | undefined;
-  return amounts(text)
-    .reduce(mergeApart)
-    .flatMap((amount) => {
+  return withCurrencyOfCents([growths(text), ...amounts(text)].reduce(mergeApart), text).flatMap(
+    (amount) => {
       const { start, end, measure } = amount;
       if (measure.kind === "bare") return [];
       const around = listed(context(text, amount), amount, last, text);
@@ -40,7 +39,32 @@ export function findFigures(text: string, language: string): FoundFigure[] {
       }
       const figure = figureOf(text.slice(start, end), amount, around);
       return figure === undefined ? [] : [{ figure, start, end }];
-    });
+    },
+  );
+}
+
+const cents = / cents\b/;
+const currenciesWithCents = ["USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "ZAR"];
+
+/** Completes cents with the currency of the other amounts of the text, if they all have the same: "$12 million, or 10 cents a share". */
+function withCurrencyOfCents(amounts: readonly Amount[], text: string): readonly Amount[] {
+  const isOfCents = ({ start, end, measure }: Amount): boolean =>
+    measure.kind === "money" &&
+    measure.currency === undefined &&
+    cents.test(text.slice(start, end));
+  if (!amounts.some(isOfCents)) return amounts;
+  const stated = new Set(
+    amounts.flatMap((amount) =>
+      amount.measure.kind === "money" && !isOfCents(amount) ? [amount.measure.currency] : [],
+    ),
+  );
+  const [currency] = stated;
+  if (stated.size !== 1 || !currenciesWithCents.includes(currency ?? "")) return amounts;
+  return amounts.map((amount) =>
+    isOfCents(amount) && amount.measure.kind === "money"
+      ? { ...amount, measure: { ...amount.measure, currency } }
+      : amount,
+  );
 }
 
 /** Rates that are listed together mean the same: "rose 40% and 75%", 分别上涨40%和75%. So do the amounts of two times. */

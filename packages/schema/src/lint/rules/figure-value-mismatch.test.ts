@@ -45,6 +45,11 @@ describe("a value matches its text", () => {
     ["bps", { text: "25 bps", unit: "percentage-point", value: 0.25 }],
     ["bp", { text: "25 bp", unit: "percentage-point", value: 0.25 }],
     ["Chinese basis points", { text: "25个基点", unit: "percentage-point", value: 0.25 }],
+    ["US cents", { text: "10 US cents", currency: "USD", value: 0.1 }],
+    ["Chinese US cents", { text: "10美分", currency: "USD", value: 0.1 }],
+    ["cents of no currency, as dollars", { text: "10 cents", value: 0.1 }],
+    ["cents of no currency", { text: "10 cents", value: 10 }],
+    ["an amount in brackets", { text: "$(41.8) million", currency: "USD", value: -41_800_000 }],
     ["half a percent of rounding", { text: "1000 t", unit: "t", value: 1005 }],
   ])("%s", (_, figure) => {
     expect(keysOf(figure)).toEqual([]);
@@ -79,6 +84,7 @@ describe("a value contradicts its text", () => {
       ["value"],
     ],
     ["basis points in no unit", { text: "25 basis points", value: 0.25 }, ["value"]],
+    ["cents of a currency", { text: "10 cents", currency: "USD", value: 10 }, ["value"]],
     ["more than half a percent", { text: "1000 t", unit: "t", value: 1006 }, ["value"]],
     ["a weight in no unit", { text: "96600 t", value: 96.6 }, ["value"]],
     ["a number that is not a weight", { text: "96600 mines", unit: "kt", value: 96.6 }, ["value"]],

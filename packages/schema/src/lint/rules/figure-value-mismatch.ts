@@ -45,16 +45,20 @@ function isPlainPercent({ unit, text, value, min, max }: Figure): boolean {
   );
 }
 
+/** Cents of a currency are hundredths of it. Without a currency, the number may also be that of the cents. */
+const cents = /\bcents?\b|美分/;
+
 const basisPoints = /basis points?|\bbps?\b|基点|базисн/i;
 
 const percent = /[%％]|percent|per cent|pct|百分|процент|pour cent|por ciento|prozent/i;
 
 function matches(amount: Amount, value: number, figure: Figure): boolean {
-  const { unit } = figure;
+  const { unit, currency, text } = figure;
   const hasOwnScale = unit !== undefined && mayHaveScale(unit);
+  const isOfCents = currency !== undefined && cents.test(text);
   return amount.numbers.some(
     (number) =>
-      isNear(value, number * amount.scale) ||
+      (!isOfCents && isNear(value, number * amount.scale)) ||
       isNear(value, valueIn(amount, figure, number)) ||
       (hasOwnScale && isNear(value, number)),
   );
@@ -71,6 +75,7 @@ function mayHaveScale(unit: string): boolean {
 /** Converts an amount to the unit of the figure. */
 function valueIn(amount: Amount, { unit, text }: Figure, number: number): number {
   if (unit === "percentage-point" && basisPoints.test(text)) return number / 100;
+  if (cents.test(text)) return Number((number * amount.scale * 0.01).toPrecision(12));
   const target = unit === undefined ? undefined : unitNamesById(unit)?.kilograms;
   const factor = target != null && amount.weight !== undefined ? amount.weight / target : 1;
   return Number((number * amount.scale * factor).toPrecision(12));

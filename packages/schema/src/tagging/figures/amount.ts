@@ -13,9 +13,9 @@ export interface Amount extends Span {
   readonly priced?: (Span & { readonly per: string }) | undefined;
 }
 
-/** The unit of an amount; `bare` if there is none. */
+/** The unit of an amount; `bare` if there is none, `growth` for the percentage that a multiple adds: 100 for "doubled". */
 export type Measure =
-  | { readonly kind: "percent" | "points" | "count" | "bare" }
+  | { readonly kind: "percent" | "points" | "growth" | "count" | "bare" }
   /** `per` is the unit of a price; undefined for an amount of money. */
   | { readonly kind: "money"; readonly currency: string | undefined; readonly per?: string }
   | { readonly kind: "quantity" | "grade" | "duration"; readonly unit: string };
@@ -35,6 +35,8 @@ export interface AmountContext {
 export interface FigureReader {
   /** Finds amounts, in lists by priority: if two overlap, the one in the earlier list is used. */
   readonly amounts: (text: string) => readonly (readonly Amount[])[];
+  /** Finds the growths that are stated as a multiple: "doubled", 增长一倍. */
+  readonly growths: (text: string) => Amount[];
   readonly context: (text: string, amount: Amount) => AmountContext;
 }
 

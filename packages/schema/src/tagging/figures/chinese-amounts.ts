@@ -23,6 +23,9 @@ const times: Readonly<Record<string, string>> = {
 /** Measure words for mines, companies, ships, documents and people. */
 const measureWords = "座家艘份名台口处辆项种宗起列架".split("");
 
+/** Lots of futures: 10.3万手, but not 二手 (used), 两手 and 3手机. */
+const lots = "(?<=[\\d万亿][余多]?\\s?)手(?![机车房动工续段术册臂指法头])";
+
 const han = /\p{Script=Han}/u;
 const scaleWords = Object.keys(scales).filter((word) => han.test(word));
 const moneyWords = Object.keys(currencies).filter((word) => han.test(word));
@@ -41,7 +44,7 @@ const pattern = new RegExp(
     "(?<sign>US\\$|A\\$|C\\$|HK\\$|[$¥￥€£]|人民币)?\\s?" +
     `(?<number>${chineseNumber})\\s?(?<scale>${alternatives(scaleWords)})?(?<more>[余多])?\\s?` +
     `(?:(?<percent>[%％])|(?<points>个?百分点)|(?<basis>个?基点)|(?<money>美分|${alternatives(moneyWords)})|(?<mass>${unitWords})(?:(?<=\\p{Script=Han})|(?![A-Za-z\\d]))|(?<time>${alternatives(Object.keys(times))})(?<half>半(?![年月天]))?` +
-    `|(?<count>[${measureWords.join("")}]|人(?![次民们均员类])|个(?=[^月百基国人多方])))?` +
+    `|(?<count>[${measureWords.join("")}]|${lots}|人(?![次民们均员类])|个(?=[^月百基国人多方])))?` +
     `(?:\\s?(?:/|每)\\s?(?<per>${eachWords})(?![A-Za-z]))?`,
   "gu",
 );

@@ -1,6 +1,7 @@
 import type { FigureReader } from "./amount.ts";
 import { chineseAmounts } from "./chinese-amounts.ts";
 import { chineseContext, endsWithChange } from "./chinese-context.ts";
+import { chineseGrowths } from "./chinese-growths.ts";
 import { chineseFractions } from "./chinese-parts.ts";
 import { joinRanges } from "./join-ranges.ts";
 
@@ -9,6 +10,7 @@ export const chineseFigures: FigureReader = {
     chineseFractions(text),
     joinRanges(chineseAmounts(text), text, { joins, changes: endsWithChange, moves }),
   ],
+  growths: chineseGrowths,
   context: (text, { start, end }) =>
     chineseContext(
       text.slice(start, end),

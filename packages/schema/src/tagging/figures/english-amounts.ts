@@ -47,6 +47,9 @@ const rand = String.raw`R(?=\d[\d.,]*(?:bn|m|[ -](?:m|b|tr)illion)\b)`;
 const scaleWords = Object.keys(scales).filter((word) => /^[a-z]{2,}$/.test(word));
 const unitWords = [...units.keys(), "basis point", "basis points", "bp", "bps"];
 
+/** The end of `$(41.8)`, which is minus 41.8 in accounts. */
+const closing = String.raw`(?:(?<=[$€£¥]\s?\([\d.,]{1,24})(?<closed>\)))?`;
+
 const pattern = new RegExp(
   // Most characters begin no number, no currency and no number word.
   "(?=[\\d$€£₽₸¥aefhnostAC-KMNOR-UYZ]|[\u2212-][\\d$€£¥UAC]|minus )" +
@@ -55,10 +58,10 @@ const pattern = new RegExp(
     // "-$13 million" and "-5%", but not "5 -10%".
     "(?<minus>(?:[Nn]egative|[Mm]inus) |(?<![\\p{N}%)] ?)[\u2212-](?=(?:US|A|C)?[$€£¥]|\\d))?" +
     `(?:(?<before>${alternatives([...moneySigns, ...moneyCodes, "Yuan"])}|${rand})\\s?)?` +
-    `(?<number>${englishNumber})` +
+    `(?<open>(?<=[$€£¥]\\s?)\\((?=\\d[\\d.,]*\\)))?(?<number>${englishNumber})${closing}` +
     `(?:[ \u00A0-](?<hundred>[Hh]undred)(?!\\p{L}))?` +
     `(?:(?:[ \u00A0-](?<scale>${alternatives(scaleWords)})|(?<letters>bn|tn|mn|m|k|b))(?![\\p{L}\\p{N}]))?` +
-    `(?:[ \u00A0-](?:(?<after>${alternatives([...moneyWords, ...moneyCodes])})|(?<cents>(?:US )?cents))(?!\\p{L}))?` +
+    `(?:[ \u00A0-](?:(?<cents>(?:(?<cent>US|Australian|Canadian|euro) )?cents)|(?<after>${alternatives([...moneyWords, ...moneyCodes])}))(?!\\p{L}))?` +
     `(?:[ \u00A0-]?(?<unit>${alternatives(unitWords)})(?![\\p{L}\\p{N}]))?` +
     `(?<rate>(?: (?:a|an|per) |\\s?/\\s?)(?<per>${alternatives([...units.keys(), "annum"])})(?![\\p{L}\\p{N}-])(?! (?:ago|earlier|later|before|after)\\b)| annually\\b)?`,
   "gu",
@@ -92,16 +95,21 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   const {
     minus,
     before,
+    open,
+    closed,
     number,
     hundred,
     scale,
     letters,
     after,
     cents,
+    cent,
     unit,
     rate = "",
     per,
   } = found.groups!;
+  if (open !== undefined && closed === undefined) return undefined;
+  const isNegative = minus !== undefined || open !== undefined;
   const isMoney = before !== undefined || after !== undefined || cents !== undefined;
   const { index: start } = found;
   const matchEnd = start + found[0].length;
@@ -110,7 +118,7 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
     (hundred === undefined ? 1 : 100) *
     (scales[scale ?? scaleLetters[letters ?? ""] ?? ""] ?? 1) *
     (isBasis || cents !== undefined ? 0.01 : 1);
-  const value = scaled(readEnglishNumber(number!), minus === undefined ? factor : -factor);
+  const value = scaled(readEnglishNumber(number!), isNegative ? -factor : factor);
   const read = (end: number, meaning: Measure): Amount => ({
     start,
     end,
@@ -121,8 +129,8 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   const withoutRate = matchEnd - rate.length;
   const each = per === undefined ? undefined : units.get(per);
   if (isMoney) {
-    // Cents are those of the dollar or of the euro, unless it says `US cents`.
-    const sign = before ?? after ?? (cents!.startsWith("US") ? "$" : undefined);
+    // Cents alone are those of any dollar or of the euro.
+    const sign = before ?? after ?? centSigns[cent ?? ""];
     const currency =
       sign === undefined ? undefined : sign === "R" ? "ZAR" : currencies[sign.toLowerCase()];
 
@@ -156,6 +164,13 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
     ...(each?.kind === "quantity" && { priced: { start, end: matchEnd, per: each.unit } }),
   };
 }
+
+const centSigns: Readonly<Record<string, string>> = {
+  US: "US$",
+  Australian: "A$",
+  Canadian: "C$",
+  euro: "€",
+};
 
 const scaleLetters: Readonly<Record<string, string>> = {
   m: "mn",

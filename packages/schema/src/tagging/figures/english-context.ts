@@ -78,8 +78,13 @@ const tariffAfter = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}(?:${tariffs})\\b`, "u");
 /** What is before "tariffs on graphite were", and before "a tariff of 25%, up from". */
 const same = String.raw`(?:(?:[^,;.:()]|[.,]\d)*|(?:[^;.:()]|\.\d)*, (?:(?:up|down) from|at) )$`;
 const tariffBefore = new RegExp(`\\b(?:${tariffs})\\b${same}`, "i");
-const rateAfter = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}(?:${rates})\\b`, "u");
-const rateBefore = new RegExp(`\\b(?:${rates})\\b${same}`, "i");
+/** The 8.99% of "the 8.99% daily limit" is how much a price may move. */
+const limits = String.raw`(?:daily|price|trading|exchange) (?:up |down |price |move )?limit|limit[ -](?:up|down)`;
+const rateAfter = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}(?:${rates}|${limits})\\b`, "u");
+const rateBefore = new RegExp(
+  `\\b(?:${rates})\\b${same}|\\b(?:${limits}),? (?:of |at |is |was )?$`,
+  "i",
+);
 /** The tax is on 40% of the exports. It is not a tax of 40%. */
 const shareAfter =
   /^ of (?!(?:the )?(?:sales )?(?:value|price)|revenues?|sales|gross|profits?|turnover|every)/i;
@@ -87,9 +92,16 @@ const purityAfter = /^[ -](?:purity|pure)\b/i;
 const purityBefore = /\bpurit(?:y|ies) (?:of|at|above|over|is|was|reach\w+)(?: [\p{L}]+){0,2} $/iu;
 /** The purity of a metal in the trade has decimals, which few shares have: 99.99% gallium, antimony ingot (99.65%). */
 const isPure = /^9\d\.\d\d/;
+const isNearlyPure = /^9\d\.\d/;
+/** The content of a product in the trade is nearly all of it: 99.5% min. That of a concentrate is not. */
+const isNearlyAll = /^9\d(?:\.\d+)?%/;
 const metalAfter =
   /^ (?:[a-z]+ ){0,2}(?:metal|ingots?|powder|oxide|[a-z]+ium|antimony|bismuth|tungsten|cobalt|nickel|copper|zinc|tin|silicon)\b/;
 const productBefore = /\b(?:metal|ingots?|powder|oxide) \((?:min\.? )?$/;
+/** "Antimony trioxide 99.5%, Rotterdam". A share has words after it: "oxide 99.5% of the time". */
+const productNamed =
+  /\b(?:metal|ingots?|powder|(?:tri|pent)?oxide|carbonate|hydroxide|sul(?:ph|f)ate) $/i;
+const listedAfter = /^(?:$|[,.;:)]| min\b| max\b)/;
 /** Ore is at, grades or averages a percentage, mostly followed by what it contains: `1.4% tungsten trioxide`, `62% Fe`, `65% wolframite concentrate`. */
 const gradeAfter = new RegExp(
   [
@@ -129,7 +141,10 @@ export function englishContext(
 function roleOf(words: string, before: string, after: string): AmountContext["role"] {
   if (purityAfter.test(after) || purityBefore.test(before)) return "purity";
   if (isPure.test(words) && (metalAfter.test(after) || productBefore.test(before))) return "purity";
-  if (gradeAfter.test(after) || isContent(words, before, after)) return "grade";
+  if (isNearlyPure.test(words) && productNamed.test(before) && listedAfter.test(after))
+    return "purity";
+  if (isContent(words, before, after)) return isNearlyAll.test(words) ? "purity" : "grade";
+  if (gradeAfter.test(after)) return "grade";
   const lower = after.toLowerCase();
   if (tariffAfter.test(lower)) return "tariff";
   if (rateAfter.test(lower)) return "rate";

@@ -1,6 +1,7 @@
 import type { Amount, FigureReader } from "./amount.ts";
 import { englishAmounts, unitOfBothPrices } from "./english-amounts.ts";
 import { endsWithChange, englishContext } from "./english-context.ts";
+import { englishGrowths } from "./english-growths.ts";
 import { englishFractions, englishPartsOfCounts } from "./english-parts.ts";
 import { joinRanges } from "./join-ranges.ts";
 
@@ -15,6 +16,7 @@ export const englishFigures: FigureReader = {
       ),
     ];
   },
+  growths: englishGrowths,
   context(text, { start, end, measure }) {
     return englishContext(
       text.slice(start, end),

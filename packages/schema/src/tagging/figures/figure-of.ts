@@ -9,7 +9,8 @@ export function figureOf(
 ): Figure | undefined {
   const kind = kindOf(measure, context, upTo ?? value);
   if (!Number.isFinite(upTo ?? value)) return undefined;
-  const isDecrease = kind === "change" && context.change === -1;
+  // A fall that doubled has grown.
+  const isDecrease = kind === "change" && context.change === -1 && measure.kind !== "growth";
   const [min, max] = [value, upTo ?? value]
     .map((amount) => (isDecrease ? -Math.abs(amount) : amount))
     .sort((left, right) => left - right);
@@ -28,6 +29,7 @@ function kindOf(measure: Measure, { change, role }: AmountContext, most: number)
       // More than 100 percent is a growth or a ratio, and less than 0 a decrease.
       return change !== 0 ? "change" : (role ?? (most > 100 || most < 0 ? "change" : "share"));
     case "points":
+    case "growth":
       return "change";
     case "money":
       return change !== 0 ? "change" : measure.per !== undefined ? "price" : "amount";
@@ -42,6 +44,7 @@ function kindOf(measure: Measure, { change, role }: AmountContext, most: number)
 export function unitOf(measure: Measure): Pick<Figure, "unit" | "currency"> {
   switch (measure.kind) {
     case "percent":
+    case "growth":
       return { unit: "percent" };
     case "points":
       return { unit: "percentage-point" };
