@@ -135,6 +135,31 @@ describe("reads a source line", () => {
 
 test.each([
   ["Alloy Post · Oct 24", "date-unclear", "Oct 24", "this is not a complete date, so"],
+  ["Alloy Post · Oct 24", "date-unclear", "Oct 24", "write it like `2025-11-05`"],
+  [
+    "Alloy Post · 24/06/25 15:12",
+    "date-unclear",
+    "24/06/25 15:12",
+    "write it like `2025-11-05 15:12`",
+  ],
+  [
+    "Alloy Post · yesterday 3:20 p.m.",
+    "date-unclear",
+    "yesterday 3:20 p.m.",
+    "write it like `2025-11-05 3:20 p.m.`",
+  ],
+  [
+    "Alloy Post · 05/11/2025, 15:12 GMT",
+    "date-unclear",
+    "05/11/2025, 15:12 GMT",
+    "write it like `2025-11-05 15:12 GMT`",
+  ],
+  [
+    "Alloy Post · 05/11/2025 25:12",
+    "date-unclear",
+    "05/11/2025 25:12",
+    "write it like `2025-11-05`",
+  ],
   [
     "Alloy Post · 2025-10-24 09:20 CST",
     "date-unclear",

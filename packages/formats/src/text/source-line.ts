@@ -41,7 +41,7 @@ const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
  * source, but no day or no year.
  */
 const vagueDate = new RegExp(
-  String.raw`^(?<name>\S.{0,80}?)(?:\s*(?:${dot}|\|)\s*(?:(?:last )?(?:updated|published|posted)[: ]\s*)?|(?<space>\s+)(?=[0-9]+[-月]))(?<when>(?:(?:[0-9]{1,2}|an?) ?(?:m|min|minutes?|h|hrs?|hours?|d|days?|weeks?|months?) ago|yesterday|today|${monthName} [0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2}(?:st|nd|rd|th)? ${monthName}|${monthName},? [0-9]{4}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2}|[0-9]{4} ?年 ?[0-9]{1,2} ?月|[0-9]{1,2} ?月 ?[0-9]{1,2} ?[日号號]|[01][0-9]-[0-3][0-9](?=\s[0-9]{1,2}:)|[0-9]{1,2} ?(?:分钟|分鐘|小时|小時|天)前|昨天|今天|(?:vor|hace|il y a|há) [0-9]{1,2} ${letter}{1,8}|gestern|heute|ayer|hoy|hier|вчера|сегодня|[0-9]{1,2} ${letter}{1,8} назад|[0-9]{1,2} ${letter}{3,9}\.? ['’]?[0-9]{2}|[0-9]{1,2}\s?[-–]\s?[0-9]{1,2} ${letter}{3,12} [0-9]{4})(?:,? (?:at )?(?<time>[0-9]{1,2}[:\uFF1A][0-9]{2})(?: ?[ap]\.?m\.?)?)?)$`,
+  String.raw`^(?<name>\S.{0,80}?)(?:\s*(?:${dot}|\|)\s*(?:(?:last )?(?:updated|published|posted)[: ]\s*)?|(?<space>\s+)(?=[0-9]+[-月]))(?<when>(?:(?:[0-9]{1,2}|an?) ?(?:m|min|minutes?|h|hrs?|hours?|d|days?|weeks?|months?) ago|yesterday|today|${monthName} [0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2}(?:st|nd|rd|th)? ${monthName}|${monthName},? [0-9]{4}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2}|[0-9]{4} ?年 ?[0-9]{1,2} ?月|[0-9]{1,2} ?月 ?[0-9]{1,2} ?[日号號]|[01][0-9]-[0-3][0-9](?=\s[0-9]{1,2}:)|[0-9]{1,2} ?(?:分钟|分鐘|小时|小時|天)前|昨天|今天|(?:vor|hace|il y a|há) [0-9]{1,2} ${letter}{1,8}|gestern|heute|ayer|hoy|hier|вчера|сегодня|[0-9]{1,2} ${letter}{1,8} назад|[0-9]{1,2} ${letter}{3,9}\.? ['’]?[0-9]{2}|[0-9]{1,2}\s?[-–]\s?[0-9]{1,2} ${letter}{3,12} [0-9]{4})(?:,? (?:at )?(?<time>[0-9]{1,2}[:\uFF1A][0-9]{2}(?: ?[ap]\.?m\.?)?))?)$`,
   "i",
 );
 /** Every line with such a date has one of these signs before it, and ends in none of these. */
@@ -159,7 +159,14 @@ function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
     return {
       ...readName(line, label, name.length),
       published: undefined,
-      unclearDate: { start, end: line.length, isTimed: false, when: undefined, problem: "vague" },
+      unclearDate: {
+        start,
+        end: line.length,
+        isTimed: false,
+        when: undefined,
+        problem: "vague",
+        time,
+      },
       isCertain: true,
     };
   }
@@ -307,12 +314,13 @@ function move<Part extends Span>(part: Part, by: number): Part {
 export function noteSourceLine({ tag, others = [], unclearDate }: SourceLine): OffsetDiagnostic[] {
   const notes: OffsetDiagnostic[] = [];
   if (unclearDate !== undefined) {
-    const { start, end, problem } = unclearDate;
+    const { start, end, problem, time } = unclearDate;
+    const example = time ? `2025-11-05 ${time}` : "2025-11-05";
     const message =
       problem === "vague"
-        ? "this is not a complete date, so it is not kept; write it like `2025-11-05`"
+        ? `this is not a complete date, so it is not kept; write it like \`${example}\``
         : problem === "ambiguous"
-          ? "this date can be read as day and month or as month and day, so it is not kept; write it like `2025-11-05`"
+          ? `this date can be read as day and month or as month and day, so it is not kept; write it like \`${example}\``
           : problem === "zone"
             ? "CST and IST are the names of several time zones, so this date is not kept; write the offset, like `2025-11-05 09:20 +08:00`"
             : "this date or time does not exist, so it is not kept; write it like `2025-11-05 09:20`";

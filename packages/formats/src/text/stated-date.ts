@@ -7,6 +7,8 @@ export interface StatedDate extends Span {
   readonly when: string | undefined;
   /** True if the line states a time. */
   readonly isTimed: boolean;
+  /** The words of its time, if only its day is not clear: `15:12` in `24/06/25 15:12`. */
+  readonly time?: string | undefined;
   /**
    * Why `when` is undefined: day and month could be swapped, the date or time does not exist, it has no day or year, or its
    * zone is CST or IST.
@@ -87,7 +89,7 @@ const localTime = "local time|当地时间|當地時間";
 const zone = String.raw`(?: ?[(\uFF08]?(?:(?<named>${zoneName})${afterZone}|${localTime}|(?<utc>Z|UTC|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
 const betweenDayAndClock = String.raw`(?:,? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 )?| *[T|] *|(?<=[日号號]))`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,([:\uFF1A\u2014\u2013-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:${isoDay}|${hanDay}|${compactDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))(?:${betweenDayAndClock}${clock}${zone}(?: Uhr)?)?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,([:\uFF1A\u2014\u2013-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:${isoDay}|${hanDay}|${compactDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))(?:${betweenDayAndClock}(?<time>${clock}${zone}(?: Uhr)?))?$`,
   "i",
 );
 
@@ -119,7 +121,13 @@ export function readDateAtEnd(line: string, dayFirst: DayFirst): StatedDate | un
   const isTimed = parts["hour"] !== undefined;
   const time = isTimed ? readTime(parts) : "";
   const span = { start, end: line.length, isTimed };
-  if (day === "ambiguous") return { ...span, when: undefined, problem: day };
+  if (day === "ambiguous")
+    return {
+      ...span,
+      when: undefined,
+      problem: day,
+      ...(time !== undefined && { time: parts["time"] }),
+    };
   if (day === "impossible" || time === undefined)
     return { ...span, when: undefined, problem: "impossible" };
   return { ...span, when: day + time + offsetOf(day + time, parts) };
