@@ -130,11 +130,33 @@ describe("guesses languages from scripts", () => {
           ({ severity, message, range: { start, end } }) =>
             `${start.line}:${start.column}-${end.line}:${end.column} ${severity} ${message}`,
         );
-    const message = "note the language was guessed from the script of the text:";
-    expect(notes(`Topic\n${page("钨价", "Prices rose")}`)).toEqual([`2:1-2:3 ${message} \`en\``]);
-    expect(notes("\nReuters· 2025-10-24\nCore Insights - 钨价上涨")).toEqual([
-      `2:1-3:21 ${message} \`zh\``,
+    const message = "note the language was guessed from";
+    expect(notes(`Topic\n${page("钨价", "Prices rose")}`)).toEqual([
+      `2:1-2:3 ${message} the words of the text: \`en\``,
     ]);
+    expect(notes("\nReuters· 2025-10-24\nCore Insights - 钨价上涨")).toEqual([
+      `2:1-3:21 ${message} the script of the text: \`zh\``,
+    ]);
+  });
+
+  test.each([
+    ["钨价上涨", "Core Insights", "the script of the text: `zh`"],
+    ["Цены на вольфрам растут", "Core Insights", "the script of the text: `ru`"],
+    ["Prices of tungsten rose", "Core Insights", "the words of the text: `en`"],
+    ["Les prix du tungstène montent", "Core Insights", "the words of the text: `fr`"],
+    ["Les prix du tungstène montent", "Points clés", "the name of the lead: `fr`"],
+    ["Prices rose", "Kernaussagen", "the name of the lead: `de`"],
+    // The detector does not know.
+    ["Hinnad tõusid õige", "Core Insights", "the script of the text: `en`"],
+  ])("and what decided it: %s, %s", (insight, lead, decided) => {
+    const detect = (words: string) => (words.includes("Les prix") ? "fr" : undefined);
+    const { diagnostics } = text.parse(
+      `Title\nReuters· 2025-10-24\n${lead}\n- ${insight}`,
+      undefined,
+      { detectLanguage: detect },
+    );
+    const note = diagnostics.find(({ code }) => code === "language-guessed");
+    expect(note?.message).toBe(`the language was guessed from ${decided}`);
   });
 });
 

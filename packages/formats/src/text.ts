@@ -8,7 +8,7 @@ import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { needsManifestReader } from "./text/page/invisible-marks.ts";
 import { readSummaries } from "./text/read-summaries.ts";
 import { readText } from "./text/read-text.ts";
-import { needsLanguageDetector } from "./text/summary-language.ts";
+import { guessSummaryLanguage, needsLanguageDetector } from "./text/summary-language.ts";
 import { summaryToArticle } from "./text/summary-to-article.ts";
 import { writeSummaries } from "./text/write-summary.ts";
 
@@ -39,7 +39,9 @@ export const text: ReadableFormat & AlwaysWritableFormat = {
       text: written,
       losses: findLosses(
         articles,
-        summaries.map((summary) => summaryToArticle(summary)),
+        summaries.map((summary) =>
+          summaryToArticle(summary, guessSummaryLanguage(summary, undefined).language),
+        ),
       ),
     };
   },

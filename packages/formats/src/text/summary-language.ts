@@ -19,27 +19,33 @@ const latinWord = /[a-z\u00C0-\u024F\u1EA0-\u1EF9]+/g;
 /** A longer sample does not improve a guess. */
 const sampleLength = 2000;
 
+/** A language, and the part of the text that decided it. */
+export interface LanguageGuess {
+  readonly language: string;
+  readonly from: "script" | "words" | "lead";
+}
+
 /**
  * Guesses the language of a summary from the script of its insights, then from the name of its lead. If common English
  * words do not decide either, asks `detect`. Returns `en` if none of them decides.
  */
-export function guessSummaryLanguage(summary: Summary, detect: DetectLanguage): string {
+export function guessSummaryLanguage(summary: Summary, detect: DetectLanguage): LanguageGuess {
   const { title, leadHeading } = summary;
   const sample = firstTexts(summary).join(" ") || (title?.text ?? "");
   const byScript = guessLanguage(sample) ?? guessLanguage(title?.text ?? "");
-  if (byScript !== "en") return byScript ?? "en";
+  if (byScript !== "en") return { language: byScript ?? "en", from: "script" };
   const lead = leadHeading?.text ?? "";
   const byLead = guessLanguage(lead) === "en" ? languageOfLead(lead) : undefined;
   // An English lead is often the frame of a program around a text in another language.
-  if (byLead !== undefined && byLead !== "en") return byLead;
-  return detectIfForeign(sample, detect);
+  if (byLead !== undefined && byLead !== "en") return { language: byLead, from: "lead" };
+  return guessFromWords(sample, detect);
 }
 
 /** Guesses the language of any text from its script, from common English words, then with `detect`. Returns `en` if none of them decides. */
 export function guessTextLanguage(text: string, detect: DetectLanguage): string {
   const sample = text.slice(0, sampleLength);
   const byScript = guessLanguage(sample) ?? "en";
-  return byScript === "en" ? detectIfForeign(sample, detect) : byScript;
+  return byScript === "en" ? guessFromWords(sample, detect).language : byScript;
 }
 
 /** Returns true if neither the script nor common English words decide the language of a text, so that a detector helps. */
@@ -48,8 +54,13 @@ export function needsLanguageDetector(text: string): boolean {
   return guessLanguage(sample) === "en" && looksForeign(sample);
 }
 
-function detectIfForeign(sample: string, detect: DetectLanguage): string {
-  return (detect !== undefined && looksForeign(sample) ? detect(sample) : undefined) ?? "en";
+/** Guesses the language of a text in Latin letters. Without a detector, only the letters speak for English in a text that looks foreign. */
+function guessFromWords(sample: string, detect: DetectLanguage): LanguageGuess {
+  if (!looksForeign(sample)) return { language: "en", from: "words" };
+  const detected = detect?.(sample);
+  return detected === undefined
+    ? { language: "en", from: "script" }
+    : { language: detected, from: "words" };
 }
 
 /**

@@ -7,27 +7,25 @@ import { endOfWords } from "./clean-words.ts";
 import { linkedSources } from "./source-list.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import { stableId } from "../identity/stable-id.ts";
-import { guessSummaryLanguage } from "./summary-language.ts";
 import type { Bullet, ListedSource, Summary, Words } from "./summary.ts";
 
 /** The headline of an article whose text has none. The rule `placeholder-left` reports it. */
 const missingHeadline = "TODO: the headline";
 
 /**
- * Makes an article of a summary. The form states no language, so the language of the article is guessed, and texts in
- * another script get a language of their own.
+ * Makes an article of a summary in a language. Texts in another script get a language of their own.
  *
  * Omits keys that the summary has no text for, even required ones: the validator reports them.
  */
 export function summaryToArticle(
   summary: Summary,
-  { headline, source: sourceName, date, detectLanguage }: ParseOptions = {},
+  language: string,
+  { headline, source: sourceName, date }: ParseOptions = {},
 ): Partial<Article> {
   const { topics, title, source, published, modified, lead, groups } = summary;
   const references = referencesOf(summary);
   const name = source?.text ?? sourceName;
   const when = published?.text ?? date;
-  const language = guessSummaryLanguage(summary, detectLanguage);
   const inLanguage = (words: Words): Text => withLanguage(words.text, language);
   const article: Partial<Article> = {
     schemaVersion: "1.0",

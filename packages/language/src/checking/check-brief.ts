@@ -46,7 +46,7 @@ export interface CheckedArticle {
   readonly document: ParsedDocument;
   /** The index of the article in the text, from 0; undefined if the text holds only one. */
   readonly index: number | undefined;
-  /** True if the language was guessed from the script. */
+  /** True if the language was guessed. */
   readonly languageIsGuessed: boolean;
 }
 
