@@ -16,7 +16,25 @@ test.each([
 });
 
 test("compares all words, wherever the texts differ", () => {
-  const word = fc.constantFrom("tin", "Tin", "zinc", "ore", "ores", "é", "钨", "钨价", "-", "’s");
+  const word = fc.constantFrom(
+    "tin",
+    "Tin",
+    "zinc",
+    "ore",
+    "ores",
+    "é",
+    "É",
+    "ÿ",
+    "e\u0301",
+    "×",
+    "İ",
+    "руда",
+    "–",
+    "钨",
+    "钨价",
+    "-",
+    "’s",
+  );
   const text = fc
     .array(word, { minLength: 6, maxLength: 12 })
     .chain((words) => fc.constantFrom(" ", "", ", ").map((space) => words.join(space)));

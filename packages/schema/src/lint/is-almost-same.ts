@@ -8,40 +8,100 @@ const enough = 0.85;
  * In Chinese and Japanese, each character counts as a word.
  */
 export function isAlmostSame(left: string, right: string): boolean {
-  if (Math.min(left.length, right.length) < Math.max(left.length, right.length) * 0.7) return false;
-  if (bothAdd(left.toLowerCase(), right.toLowerCase())) return false;
-  if (numbersOf(left) !== numbersOf(right)) return false;
-  const [fewer, more] = [wordsOf(left), wordsOf(right)].toSorted(
-    (one, other) => one.size - other.size,
-  );
-  return fewer!.size >= enough * more!.size && [...fewer!].every((word) => more!.has(word));
+  return new ComparedText(left).isAlmost(new ComparedText(right));
 }
 
-function numbersOf(text: string): string {
-  return (text.match(/\d[\d.,]*/g) ?? []).toSorted().join(" ");
+/** A text that is compared with several others. What a comparison needs of it is found once. */
+export class ComparedText {
+  readonly #text: string;
+  #lowerCase: string | undefined;
+  #pattern: RegExp | undefined;
+  #foundNumbers: string | undefined;
+  #foundWords: ReadonlySet<string> | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** See {@link isAlmostSame}. */
+  isAlmost(other: ComparedText): boolean {
+    const { length } = this.#text;
+    const otherLength = other.#text.length;
+    if (Math.min(length, otherLength) < Math.max(length, otherLength) * 0.7) return false;
+    // Numbers that an earlier comparison needed are the fastest test.
+    const known = this.#foundNumbers;
+    const otherKnown = other.#foundNumbers;
+    if (known !== undefined && otherKnown !== undefined && known !== otherKnown) return false;
+    const difference = firstDifference(this.lowerCase, other.lowerCase);
+    // The reports of a row differ in their numbers, other texts in their words.
+    const isRow = isDigit(this.lowerCase, difference) && isDigit(other.lowerCase, difference);
+    if (isRow && this.#numbers() !== other.#numbers()) return false;
+    if (bothAdd(this, other, difference) || this.#numbers() !== other.#numbers()) return false;
+    const [fewer, more] = [this.#words(), other.#words()].toSorted(
+      (one, two) => one.size - two.size,
+    );
+    return fewer!.size >= enough * more!.size && [...fewer!].every((word) => more!.has(word));
+  }
+
+  /** As all words are compared. */
+  get lowerCase(): string {
+    return (this.#lowerCase ??= this.#text.toLowerCase());
+  }
+
+  /** What finds the words in the text in lower case, each from the `lastIndex` on. */
+  get wordPattern(): RegExp {
+    return (this.#pattern ??= beyondWestern.test(this.lowerCase) ? anyWord : westernWord);
+  }
+
+  #numbers(): string {
+    this.#foundNumbers ??= (this.lowerCase.match(/\d[\d.,]*/g) ?? []).toSorted().join(" ");
+    return this.#foundNumbers;
+  }
+
+  #words(): ReadonlySet<string> {
+    return (this.#foundWords ??= new Set(this.lowerCase.match(this.wordPattern)));
+  }
 }
 
-const word = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[\p{L}\p{M}]+/gu;
+const anyWord = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[\p{L}\p{M}]+/gu;
 
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(word));
+/** Finds the same in a text in lower case without characters beyond the Western ones. It takes a tenth of the time to compile. */
+const westernWord = /[a-z\u00AA\u00B5\u00BA\u00DF-\u00F6\u00F8-\u024F]+/g;
+
+/** Any character but those of Latin letters without combining marks, of general punctuation and of currencies. */
+const beyondWestern = /[\u0250-\u1FFF\u2070-\u209F\u20D0-\uFFFF]/;
+
+/** Returns the index of the first character that differs, or the length of the shorter text. */
+function firstDifference(left: string, right: string): number {
+  let at = 0;
+  while (at < left.length && left.charCodeAt(at) === right.charCodeAt(at)) at++;
+  return at;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /**
  * Whether each text has a word that the other one lacks, from where they first differ. This is faster than comparing all
  * words, and enough for most texts.
  */
-function bothAdd(left: string, right: string): boolean {
-  let start = 0;
-  while (start < left.length && left.charCodeAt(start) === right.charCodeAt(start)) start++;
-  while (start > 0 && !/[ \u4E00-\u9FFF]/.test(left[start - 1]!)) start--;
-  return addsWord(left, start, right) && addsWord(right, start, left);
+function bothAdd(one: ComparedText, other: ComparedText, difference: number): boolean {
+  let start = difference;
+  while (start > 0 && !endsWord(one.lowerCase.charCodeAt(start - 1))) start--;
+  return addsWord(one, start, other.lowerCase) && addsWord(other, start, one.lowerCase);
+}
+
+/** A space, or a Chinese character, which is a word of its own. */
+function endsWord(unit: number): boolean {
+  return unit === 0x20 || (unit >= 0x4e00 && unit <= 0x9fff);
 }
 
 /** Whether a text has a word, from a place on, that is nowhere in another text. No word goes on at this place. */
-function addsWord(text: string, start: number, other: string): boolean {
-  word.lastIndex = start;
-  for (let found = word.exec(text); found !== null; found = word.exec(text))
+function addsWord({ lowerCase, wordPattern }: ComparedText, start: number, other: string): boolean {
+  wordPattern.lastIndex = start;
+  for (let found = wordPattern.exec(lowerCase); found; found = wordPattern.exec(lowerCase))
     if (!other.includes(found[0])) return true;
   return false;
 }

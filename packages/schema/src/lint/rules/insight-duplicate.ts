@@ -1,5 +1,5 @@
 import { quote } from "../../quote.ts";
-import { isAlmostSame } from "../is-almost-same.ts";
+import { ComparedText } from "../is-almost-same.ts";
 import type { LintInsight } from "../lint-context.ts";
 import type { Rule } from "../rule.ts";
 
@@ -63,10 +63,15 @@ function keyFrom(words: string, start: number): number {
 /** The most insights with the same start or end that are compared. More of them are a list in the same form. */
 const most = 20;
 
+interface Earlier {
+  readonly insight: LintInsight;
+  readonly compared: ComparedText;
+}
+
 /** Finds an earlier insight without comparing each with each: texts that are almost the same start or end in the same way. */
 class EarlierInsights {
   readonly #byWords = new Map<string, LintInsight>();
-  readonly #byEdge = new Map<string, LintInsight[]>();
+  readonly #byEdge = new Map<string, Earlier[]>();
 
   /** Returns the earlier insight that says the same, or remembers this one. */
   sameAs(insight: LintInsight): LintInsight | undefined {
@@ -76,15 +81,16 @@ class EarlierInsights {
     this.#byWords.set(words, insight);
     if (words.length < 2 * edge) return undefined;
     const lists = [this.#listOf(words.slice(0, edge)), this.#listOf(words.slice(-edge))];
+    const compared = new ComparedText(words);
     for (const list of lists) {
-      const similar = list.find(({ text }) => isAlmostSame(text.words, words));
-      if (similar !== undefined) return similar;
+      const similar = list.find((earlier) => earlier.compared.isAlmost(compared));
+      if (similar !== undefined) return similar.insight;
     }
-    for (const list of lists) if (list.length < most) list.push(insight);
+    for (const list of lists) if (list.length < most) list.push({ insight, compared });
     return undefined;
   }
 
-  #listOf(words: string): LintInsight[] {
+  #listOf(words: string): Earlier[] {
     const list = this.#byEdge.get(words) ?? [];
     if (list.length === 0) this.#byEdge.set(words, list);
     return list;
