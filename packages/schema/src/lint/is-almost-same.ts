@@ -69,7 +69,7 @@ const anyWord = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[\p{L}\p{M}]+/gu;
 const westernWord = /[a-z\u00AA\u00B5\u00BA\u00DF-\u00F6\u00F8-\u024F]+/g;
 
 /** Any character but those of Latin letters without combining marks, of general punctuation and of currencies. */
-const beyondWestern = /[\u0250-\u1FFF\u2070-\u209F\u20D0-\uFFFF]/;
+const beyondWestern = /[\u20D0-\uFFFF\u0250-\u1FFF\u2070-\u209F]/;
 
 /** Returns the index of the first character that differs, or the length of the shorter text. */
 function firstDifference(left: string, right: string): number {
