@@ -2,8 +2,11 @@ import { basename } from "node:path";
 import { build, type Rollup } from "vite";
 import { expect, test } from "vitest";
 
-/** Bundles a module and returns the names of the files whose code is in the bundle. */
-async function bundledFiles(code: string): Promise<string[]> {
+/** Bundles a module and returns the names of the files whose code is in the chunks that `select` selects: by default in all. */
+async function bundledFiles(
+  code: string,
+  select = (chunks: readonly Rollup.OutputChunk[]) => chunks,
+): Promise<string[]> {
   const entry = "entry.js";
   const { output } = (await build({
     configFile: false,
@@ -20,10 +23,19 @@ async function bundledFiles(code: string): Promise<string[]> {
       rolldownOptions: { input: entry, preserveEntrySignatures: "strict" },
     },
   })) as Rollup.RollupOutput;
-  return output
-    .flatMap((file) => (file.type === "chunk" ? Object.entries(file.modules) : []))
+  return select(output.filter((file) => file.type === "chunk"))
+    .flatMap(({ modules }) => Object.entries(modules))
     .flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [basename(id)] : []))
     .sort();
+}
+
+/** Selects the chunk of the entry and those that it imports, directly or not. */
+function loadedFirst(chunks: readonly Rollup.OutputChunk[]): Rollup.OutputChunk[] {
+  const selected = new Set(chunks.filter(({ isEntry }) => isEntry));
+  // A set also iterates over what is added meanwhile.
+  for (const { imports } of selected)
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) selected.add(chunk);
+  return [...selected];
 }
 
 test.each(["json", "ndjson", "text", "csv"])(
@@ -34,3 +46,11 @@ test.each(["json", "ndjson", "text", "csv"])(
     expect(await bundledFiles(`export { ${name} } from "@mineral-brief/formats";`)).toEqual(own);
   },
 );
+
+test("a page that imports the element loads the other parts of it later", async () => {
+  const files = await bundledFiles(`import "@mineral-brief/widget/define";`, loadedFirst);
+  expect(files.filter((name) => /^(?:labels|plain-view|rich|data|details)\b/.test(name))).toEqual([
+    "labels-plain-en.js",
+    "plain-view.js",
+  ]);
+});

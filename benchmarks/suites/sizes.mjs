@@ -69,6 +69,8 @@ export async function sizesSuite() {
   } finally {
     rmSync(folder, { recursive: true });
   }
+  const byNpm = await bundleWithRolldown(join(packages, "widget/dist/define.js"), loadedFirst);
+  rows.push(["widget `./define` by npm, first", ...sizesOf(byNpm), "", "", ""]);
   for (const [name, file, budget] of [
     ["widget, first file", "mineral-brief", "18.0 KB gzip"],
     ["widget, rich briefs", "mineral-brief.rich", ""],
@@ -86,10 +88,21 @@ export async function sizesSuite() {
   return table(["entry", ...columns, "budget"], rows);
 }
 
-async function bundleWithRolldown(input) {
+async function bundleWithRolldown(input, select = (chunks) => chunks) {
   const bundle = await rolldown({ input, logLevel: "silent" });
   const { output } = await bundle.generate({ minify: true, format: "esm" });
-  return output.map(({ code = "" }) => code).join("");
+  return select(output)
+    .map(({ code = "" }) => code)
+    .join("");
+}
+
+/** Selects the chunk of the entry and those that it imports, directly or not. */
+function loadedFirst(chunks) {
+  const selected = new Set(chunks.filter(({ isEntry }) => isEntry));
+  // A set also iterates over what is added meanwhile.
+  for (const { imports } of selected)
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) selected.add(chunk);
+  return [...selected];
 }
 
 async function bundleWithEsbuild(input) {

@@ -1,12 +1,25 @@
 import { defineConfig } from "vite";
 import { libraryBuild } from "../../vite.shared.ts";
 
-/** What texts and Markdown need of `./reading`. A program loads it without the views. */
+const languages = ["plain-en", "en", "ar", "de", "es", "fr", "ja", "ru", "zh-hant", "zh"];
+
+/**
+ * The parts of `./reading` and `./labels`. Without them an entry is one module, and a bundler loads all that a page may
+ * need later, such as the labels of eight languages, with the first part that it shows. A program that reads texts or
+ * Markdown does not load the views.
+ */
 const chunks = {
   "vocabulary-language": /\/reading\/vocabulary-language\.ts$/,
   "zone-offset": /\/reading\/zone-offset\.ts$/,
   "instant-of": /\/reading\/instant-of\.ts$/,
-  labels: /\/reading\/labels(?:\/[\w-]+)?\.ts$/,
+  ...Object.fromEntries(
+    languages.map((name) => [`labels-${name}`, new RegExp(`/reading/labels/${name}\\.ts$`)]),
+  ),
+  labels: /\/reading\/labels\.ts$/,
+  "plain-view": /\/reading\/view\/(?:view-article-with|is-plain)\.ts$/,
+  "rich-view": /\/reading\/(?:view\/rich-viewer|part-names)\.ts$/,
+  "times-in": /\/reading\/format-in-zone\.ts$/,
+  "data-view": /\/reading\/view\/view-(?:data|citation|term)\.ts$/,
 };
 
 export default defineConfig({ build: libraryBuild(import.meta.dirname, chunks) });

@@ -1,4 +1,4 @@
-import { shownReferences } from "./view/view-article.ts";
+import { shownReferences } from "./view/view-article-with.ts";
 import type {
   ArticleView,
   CitedView,

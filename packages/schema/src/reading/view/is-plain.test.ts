@@ -5,7 +5,8 @@ import type { Article, Insight, Reference } from "../../article.ts";
 import { en } from "../labels/en.ts";
 import { plainEn } from "../labels/plain-en.ts";
 import { hasTags, isPlain } from "./is-plain.ts";
-import { viewArticle, viewArticleWith } from "./view-article.ts";
+import { viewArticle } from "./view-article.ts";
+import { viewArticleWith } from "./view-article-with.ts";
 
 const article = (parts: Partial<Article>): Article => ({
   schemaVersion: "1.0",

@@ -17,7 +17,7 @@ import { rightsFacts } from "./rights-facts.ts";
 import { rowsViews } from "./row-views.ts";
 import type { TermsPart } from "./term-names.ts";
 import { organizationView, termView } from "./term-view.ts";
-import type { ViewOptions } from "./view-article.ts";
+import type { ViewOptions } from "./view-article-with.ts";
 import type {
   DataView,
   FigureView,

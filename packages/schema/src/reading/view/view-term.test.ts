@@ -8,7 +8,8 @@ import { nameOf } from "../../vocabulary/name-of.ts";
 import { labelsFor } from "../labels.ts";
 import { partNames } from "../part-names.ts";
 import { mineralsOf, placesOf } from "../terms.ts";
-import { viewArticle, type ViewOptions } from "./view-article.ts";
+import { viewArticle } from "./view-article.ts";
+import type { ViewOptions } from "./view-article-with.ts";
 import { viewTerm } from "./view-term.ts";
 import type { TermDetailsView } from "./views.ts";
 
