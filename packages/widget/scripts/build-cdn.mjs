@@ -57,6 +57,11 @@ const minified = {
     const result = await minify(code, { ...options, format: { comments: false } });
     return result.code.replace(/(?<=>)\n +|\n +(?=[<>])/g, "").replace(/\n +/g, " ");
   },
+  /** Removes the notes for bundlers that the bundler adds at the end. No bundler drops a part of these files. */
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === "chunk") chunk.code = chunk.code.replaceAll("/* @__PURE__ */ ", "");
+  },
 };
 
 /** Builds a file, and returns it as a chunk of the bundler. */

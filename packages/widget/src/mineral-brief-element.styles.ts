@@ -60,6 +60,19 @@ export const styles = css`
     font: 400 var(--_f-ref) / 1.45 var(--_ui);
   }
 
+  .empty {
+    margin-block: 16px;
+  }
+
+  /* Boxes, so that a wide brief places them in its columns. */
+  .brief > slot {
+    display: block;
+  }
+
+  .brief > [name="footer"] {
+    grid-area: 8 / 1 / auto / -1;
+  }
+
   /* Where a link has led. */
   .mb .target:focus {
     outline: 2px solid var(--_accent);

@@ -1,7 +1,7 @@
 import type { Article } from "../../article.ts";
 import type { DeepReadonly } from "../../deep-readonly.ts";
-import { RichViewer } from "./rich-viewer.ts";
 import { viewArticleWith, type ViewOptions } from "./view-article-with.ts";
+import { RichViewer } from "./rich-viewer.ts";
 import type { ArticleView } from "./views.ts";
 
 /**

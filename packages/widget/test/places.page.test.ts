@@ -1,0 +1,106 @@
+import type { Article } from "@mineral-brief/schema";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { launchBrowser } from "../../../scripts/browser.mjs";
+import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
+import { openPage, shownBriefs } from "./open-page.ts";
+
+// Tests where a brief places what a page or an article adds: content in slots, long ids of references, and data that has
+// only names and provenance.
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+async function open(
+  article: Article,
+  { width = 1280, children = "" }: { width?: number; children?: string } = {},
+): Promise<Page> {
+  const tag = briefTag(article).replace("</mineral-brief>", `${children}</mineral-brief>`);
+  const viewport = { width, height: 800 };
+  const { page } = await openPage(browser, {
+    answers: { "/": briefPage(tag) },
+    context: { viewport },
+  });
+  await shownBriefs(page);
+  return page;
+}
+
+async function boxOf(
+  page: Page,
+  selector: string,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  return (await page.locator(`mineral-brief ${selector}`).first().boundingBox())!;
+}
+
+const provenance: Article["provenance"] = { tools: [{ name: "A tool" }] };
+const slots = `<b slot="after-core">After</b><b slot="footer">End</b>`;
+
+it.each<[string, Article, number]>([
+  ["with references and data", { ...shortArticle, provenance }, 1280],
+  ["with references and data", { ...shortArticle, provenance }, 375],
+  ["without references", { ...shortArticle, references: [] }, 1280],
+  ["without insights", { schemaVersion: "1.0", headline: "H", language: "en" }, 1280],
+])("the footer is at the end of a brief %s, %o, of %i px", async (_, article, width) => {
+  const page = await open(article, { width, children: slots });
+  const brief = await boxOf(page, "[part=brief]");
+  const footer = await boxOf(page, "[slot=footer]");
+  const header = await boxOf(page, "header");
+  expect(await boxOf(page, "[slot=after-core]")).toMatchObject({ x: header.x });
+  expect(footer.x).toBe(header.x);
+  for (const part of ["[part=group]", "[part=references]", "[part=data]"])
+    for (const one of await page.locator(`mineral-brief ${part}`).all()) {
+      const { y, height } = (await one.boundingBox())!;
+      expect(footer.y).toBeGreaterThanOrEqual(y + height);
+    }
+  expect(footer.y + footer.height).toBeLessThan(brief.y + brief.height);
+  await page.context().close();
+});
+
+it.each([375, 1280])("the id of a reference is on one line in %i px", async (width) => {
+  const references = [1, 123, "usgs2025"].map((id) => ({ id, title: "A yearbook of minerals" }));
+  const page = await open({ ...shortArticle, references }, { width });
+  const marks = await page.locator("mineral-brief .mark").all();
+  const texts = await page.locator("mineral-brief .refs > li > :nth-child(2)").all();
+  expect(marks).toHaveLength(3);
+  const boxes = await Promise.all([...marks, ...texts].map((one) => one.boundingBox()));
+  const heights = boxes.slice(0, 3).map((box) => box!.height);
+  expect(new Set(heights).size).toBe(1);
+  // The texts start on one line, and no mark reaches it.
+  const [start, ...others] = boxes.slice(3).map((box) => box!.x);
+  expect(others).toEqual([start, start]);
+  const range = await marks[2]!.evaluate((mark) => {
+    const content = document.createRange();
+    content.selectNodeContents(mark);
+    return content.getBoundingClientRect().right;
+  });
+  expect(range).toBeLessThan(start!);
+  await page.context().close();
+});
+
+it("data with only names and provenance starts where the brief starts", async () => {
+  const page = await open({
+    ...shortArticle,
+    minerals: ["tungsten"],
+    provenance,
+  });
+  await page.locator("mineral-brief .data > summary").click();
+  const names = await boxOf(page, "[part=names]");
+  const made = await boxOf(page, "[part=provenance]");
+  expect(names.x).toBe((await boxOf(page, "[part=data]")).x);
+  expect(made.y).toBe(names.y);
+  expect(made.x).toBeGreaterThan(names.x + names.width);
+  await page.context().close();
+});
+
+it("a long label of provenance does not break", async () => {
+  const page = await open({ ...shortArticle, language: "de", rights: { usageTerms: "CC BY" } });
+  await page.locator("mineral-brief .data > summary").click();
+  const label = await boxOf(page, ".facts dt");
+  expect(await page.locator("mineral-brief .facts dt").textContent()).toBe("Nutzungsbedingungen");
+  expect(label.height).toBeLessThan(25);
+  await page.context().close();
+});
