@@ -1,34 +1,38 @@
 import type { AmountContext } from "./amount.ts";
+import { atEnd } from "./at-end.ts";
 import { oreContents } from "./ore-contents.ts";
 
-const before: readonly (readonly [string, RegExp])[] = [
+/** What a text before an amount can end with. */
+const before = (
   [
-    "about",
-    /\b(?:not quite|not far (?:from|off)|just (?:short of|under|over|above|below)|a little (?:under|over|more than|less than)|little (?:more|less) than|slightly (?:under|over|above|below|more than|less than))$/i,
-  ],
-  [
-    "at-least",
-    /(?:\b(?:at least|(?:no|not) less than|no fewer than|a minimum(?: [\p{L}'\u2019-]+){0,3} of|a (?:price )?floor(?: price)? (?:of|at)|min\.?|minimum)|≥)$/iu,
-  ],
-  [
-    "at-most",
-    /(?:\b(?:at most|no more than|not more than|a maximum(?: [\p{L}'\u2019-]+){0,3} of|cap(?:s|ped)?(?: [\p{L}'\u2019-]+){0,4} at|(?:caps|a cap) of|max\.?|maximum)|≤)$/iu,
-  ],
-  ["up-to", /\b(?:up to|as (?:much|many|high) as)$/i],
-  [
-    "more-than",
-    /(?:\b(?:more than|over|above|north of|better than|beyond|exceed(?:s|ed|ing)?|in excess of|upwards? of|topp(?:ed|ing)|surpass(?:ed|ing))|>)$/i,
-  ],
-  [
-    "less-than",
-    /(?:\b(?:not|never)|n['\u2019]t)(?: yet| even)? (?:reach(?:ed)?|hit|attain(?:ed)?)$/i,
-  ],
-  ["less-than", /(?:\b(?:less than|fewer than|under|below|short of|shy of)|<)$/i],
-  [
-    "about",
-    /(?:\b(?:about|around|some|roughly|approximately|nearly|almost|close to|near|an estimated|estimated at|circa|or so|approaching|in the region of|on the order of|barely|close on|getting on for)|~)$/i,
-  ],
-];
+    [
+      "about",
+      /\b(?:not quite|not far (?:from|off)|just (?:short of|under|over|above|below)|a little (?:under|over|more than|less than)|little (?:more|less) than|slightly (?:under|over|above|below|more than|less than))/i,
+    ],
+    [
+      "at-least",
+      /(?:\b(?:at least|(?:no|not) less than|no fewer than|a minimum(?: [\p{L}'\u2019-]+){0,3} of|a (?:price )?floor(?: price)? (?:of|at)|min\.?|minimum)|≥)/iu,
+    ],
+    [
+      "at-most",
+      /(?:\b(?:at most|no more than|not more than|a maximum(?: [\p{L}'\u2019-]+){0,3} of|cap(?:s|ped)?(?: [\p{L}'\u2019-]+){0,4} at|(?:caps|a cap) of|max\.?|maximum)|≤)/iu,
+    ],
+    ["up-to", /\b(?:up to|as (?:much|many|high) as)/i],
+    [
+      "more-than",
+      /(?:\b(?:more than|over|above|north of|better than|beyond|exceed(?:s|ed|ing)?|in excess of|upwards? of|topp(?:ed|ing)|surpass(?:ed|ing))|>)/i,
+    ],
+    [
+      "less-than",
+      /(?:\b(?:not|never)|n['\u2019]t)(?: yet| even)? (?:reach(?:ed)?|hit|attain(?:ed)?)/i,
+    ],
+    ["less-than", /(?:\b(?:less than|fewer than|under|below|short of|shy of)|<)/i],
+    [
+      "about",
+      /(?:\b(?:about|around|some|roughly|approximately|nearly|almost|close to|near|an estimated|estimated at|circa|or so|approaching|in the region of|on the order of|barely|close on|getting on for)|~)/i,
+    ],
+  ] as const
+).map(([qualifier, pattern]) => [qualifier, atEnd(pattern)] as const);
 /** In the trade, a limit can follow what it limits: `65% WO3 min`. */
 const minAfter = /^(?: [A-Z][A-Za-z\d]{0,5})? min\b/;
 const maxAfter = /^(?: [A-Z][A-Za-z\d]{0,5})? max\b/;
@@ -46,9 +50,9 @@ const falls = String.raw`fell|fallen|falls?|falling|drop(?:s|ped|ping)?|declin(?
 const adverb = String.raw`(?: \p{L}+ly| back| further| again| another| year[ -]on[ -]year)?`;
 /** "rose 12%", "fell sharply by 12%", "a fall of 12%", "cut output by 12%". */
 const directly = (verbs: string): RegExp =>
-  new RegExp(`\\b(?:${verbs})${adverb}(?: by| of| another)?$`, "iu");
+  atEnd(new RegExp(`\\b(?:${verbs})${adverb}(?: by| of| another)?`, "iu"));
 const withObject = (verbs: string): RegExp =>
-  new RegExp(`\\b(?:${verbs})(?: (?!to\\b|by\\b)[\\p{L}\\p{N}'\u2019.-]+){1,6} by$`, "iu");
+  atEnd(new RegExp(`\\b(?:${verbs})(?: (?!to\\b|by\\b)[\\p{L}\\p{N}'\u2019.-]+){1,6} by`, "iu"));
 /** "The drop is 57%", "growth in output was 5%". For a text in lower case: a pattern that ignores case in the class of letters takes milliseconds to compile. */
 const noun = (nouns: string): RegExp =>
   new RegExp(
@@ -89,7 +93,9 @@ const rateBefore = new RegExp(
 const shareAfter =
   /^ of (?!(?:the )?(?:sales )?(?:value|price)|revenues?|sales|gross|profits?|turnover|every)/i;
 const purityAfter = /^[ -](?:purity|pure)\b/i;
-const purityBefore = /\bpurit(?:y|ies) (?:of|at|above|over|is|was|reach\w+)(?: [\p{L}]+){0,2} $/iu;
+const purityBefore = atEnd(
+  /\bpurit(?:y|ies) (?:of|at|above|over|is|was|reach\w+)(?: [\p{L}]+){0,2} /iu,
+);
 /** The purity of a metal in the trade has decimals, which few shares have: 99.99% gallium, antimony ingot (99.65%). */
 const isPure = /^9\d\.\d\d/;
 const isNearlyPure = /^9\d\.\d/;
@@ -112,11 +118,13 @@ const gradeAfter = new RegExp(
   "u",
 );
 /** "Spodumene concentrate (6%, CIF China)". */
-const concentrateBefore = /\b(?:concentrates?|spodumene|lepidolite|ore) \($/i;
+const concentrateBefore = atEnd(/\b(?:concentrates?|spodumene|lepidolite|ore) \(/i);
 const graded = String.raw`[\d.]+(?:%| g\/t| ppm) [\p{L}-]+(?: [\p{L}-]+)?(?:,|,? and) `;
-const gradeBefore = new RegExp(
-  `(?:\\b(?:grad(?:e|es|ed|ing)|assay(?:s|ed|ing)?)\\b(?: [\\p{L}]+){0,3} (?:${graded}){0,4}|[\\d.]+ (?:g\\/t|ppm) [\\p{L}-]+(?:,|,? and) )$`,
-  "iu",
+const gradeBefore = atEnd(
+  new RegExp(
+    `\\b(?:grad(?:e|es|ed|ing)|assay(?:s|ed|ing)?)\\b(?: [\\p{L}]+){0,3} (?:${graded}){0,4}|[\\d.]+ (?:g\\/t|ppm) [\\p{L}-]+(?:,|,? and) `,
+    "iu",
+  ),
 );
 
 /** Reads the meaning of the English words around an amount. `words` are the amount itself. If `isDuration`, "over five years" does not mean more than five. */
@@ -168,8 +176,9 @@ export function endsWithChange(text: string): boolean {
 }
 
 /** "Not 45,000 tons", "will never be 90%", "rather than 5%". */
-const deniedAmount =
-  /(?:(?:\b(?:not|never)|n['\u2019]t)(?: be| been)?|\b(?:rather than|instead of))(?: to| by| at| an?| the)?$/i;
+const deniedAmount = atEnd(
+  /(?:(?:\b(?:not|never)|n['\u2019]t)(?: be| been)?|\b(?:rather than|instead of))(?: to| by| at| an?| the)?/i,
+);
 
 /** "Can neither exceed $125 nor drop below $68": a denied limit is the opposite one. */
 const denied = /\b(?:not|nor|never|neither|cannot|\w+n['\u2019]t)\b[^,.;:()]{0,30}$/i;
@@ -190,16 +199,15 @@ function cutQualifier(
   isDuration: boolean,
 ): { qualifier?: string; rest: string; isOpposite?: boolean } {
   for (const [qualifier, pattern] of before) {
-    const found = pattern.exec(words);
-    if (found === null) continue;
-    if (isDuration && /^(?:over|under|above|below)$/i.test(found[0]) && !amongTimes.test(words))
-      break;
+    const found = pattern.exec(words)?.[1];
+    if (found === undefined) continue;
+    if (isDuration && /^(?:over|under|above|below)$/i.test(found) && !amongTimes.test(words)) break;
     const rest = words
-      .slice(0, found.index)
+      .slice(0, words.length - found.length)
       .trimEnd()
       .replace(/ (?:just|well|far|only)$/, "");
     const isDenied = qualifier in opposite && denied.test(rest);
-    const isLevel = level.test(found[0]) && !/ (?:of|by)$/.test(rest);
+    const isLevel = level.test(found) && !/ (?:of|by)$/.test(rest);
     return {
       qualifier: isDenied ? opposite[qualifier]! : qualifier,
       rest: isLevel ? "" : rest,

@@ -14,8 +14,12 @@ const pattern = new RegExp(
   "gu",
 );
 
+/** What each match contains. Looking for it first takes a tenth of the time. */
+const inAll = /[Dd]oubl|[Tt]ripl|[Qq]uadrupl/;
+
 /** Finds the verbs that state a growth in an English text, in order: `doubled` is a growth of 100 %. */
 export function englishGrowths(text: string): Amount[] {
+  if (!inAll.test(text)) return [];
   return allMatches(text, pattern).map((found): Amount => {
     const { 0: words, index: start } = found;
     const { stem, base } = found.groups!;

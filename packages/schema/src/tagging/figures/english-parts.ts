@@ -51,6 +51,9 @@ const fractions = new RegExp(
   "gu",
 );
 
+/** What each match of `fractions` contains. */
+const inFractions = /[Hh]alf|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth/;
+
 /** "A fifth more than", "half a million". */
 const comparedWith =
   /^ (?:more|less|fewer|higher|lower|larger|smaller|bigger|dearer|cheaper|above|below|again)\b/;
@@ -79,6 +82,7 @@ function partsInNumbers(text: string): Amount[] {
 }
 
 function wordFractions(text: string): Amount[] {
+  if (!inFractions.test(text)) return [];
   return allMatches(text, fractions).flatMap((found): Amount[] => {
     const { of = "", joint, part = "", half } = found.groups!;
     const { index: start } = found;
