@@ -121,6 +121,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "io.ts",
       "output-writer.ts",
       "progress-line.ts",
+      "terminal-size.ts",
       "names-by-language.ts",
       "turns.ts",
       "errors.ts",

@@ -11,9 +11,10 @@ export async function converse(
   folder: string,
   args: string,
   answers: readonly (readonly [question: string, typed: string])[],
+  size = "cols 100 rows 40",
 ): Promise<{ code: number | null; screen: string }> {
   requireBuild();
-  const command = `stty cols 100 rows 40; "${process.execPath}" "${bin}" ${args}`;
+  const command = `stty ${size}; "${process.execPath}" "${bin}" ${args}`;
   const terminal = spawn("script", ["-qfec", command, "/dev/null"], {
     cwd: folder,
     env: { PATH: process.env["PATH"], HOME: folder, TERM: "xterm", LC_ALL: "C.UTF-8" },

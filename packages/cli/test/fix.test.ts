@@ -134,6 +134,18 @@ describe("with --interactive", () => {
     );
   });
 
+  test("asks at a terminal of unknown size", { skip: !hasTerminal }, async () => {
+    write("a.yaml", draft);
+    const { screen } = await converse(
+      folder,
+      "validate --interactive a.yaml",
+      [["no, and no others", "a"]],
+      "cols 0 rows 0",
+    );
+    expect(screen).toContain('white space around "Lithum fell"');
+    expect(read("a.yaml")).toContain('"Lithium fell"');
+  });
+
   test.each([
     [
       ["a.yaml"],

@@ -1,5 +1,6 @@
 import { isCancel, selectKey } from "@clack/prompts";
 import type { Io, Terminal } from "../io.ts";
+import { withKnownSize } from "../terminal-size.ts";
 import { paintDiff } from "./paint-diff.ts";
 
 type Answer = "y" | "n" | "a" | "q";
@@ -12,7 +13,7 @@ export class ChangePrompt {
   #answer: "all" | "none" | undefined;
 
   constructor(terminal: Terminal, { io, color }: { readonly io: Io; readonly color: boolean }) {
-    this.#terminal = terminal;
+    this.#terminal = withKnownSize(terminal);
     this.#io = io;
     this.#color = color;
   }

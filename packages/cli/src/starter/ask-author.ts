@@ -1,6 +1,7 @@
 import { autocompleteMultiselect, isCancel, text } from "@clack/prompts";
 import { minerals } from "@mineral-brief/schema/vocabulary";
 import type { Terminal } from "../io.ts";
+import { withKnownSize } from "../terminal-size.ts";
 import { namesOf } from "./read-minerals.ts";
 
 /** The answers of an author. A question whose answer is set is not asked. */
@@ -20,8 +21,9 @@ export interface AuthorAnswers {
 export async function askAuthor(
   known: AuthorAnswers,
   isKnownSource: (name: string) => boolean,
-  { input, output }: Terminal,
+  terminal: Terminal,
 ): Promise<AuthorAnswers | undefined> {
+  const { input, output } = withKnownSize(terminal);
   const askLine = async (
     message: string,
     placeholder: string,
