@@ -839,6 +839,27 @@ describe("ends", secondTry, () => {
     expect(client.process.exitCode).toBe(0);
   });
 
+  test("and answers nothing between `shutdown` and `exit`", async () => {
+    const client = await start();
+    const uri = await client.open(join(folder, "a.brief.json"), "{}");
+    const position = { line: 0, character: 0 };
+    expect(await client.ask("textDocument/hover", uri, { position })).toBeNull();
+    await client.connection.sendRequest("shutdown");
+    for (const method of ["hover", "completion", "documentSymbol", "codeLens"])
+      await expect(client.ask(`textDocument/${method}`, uri, { position })).rejects.toMatchObject({
+        code: -32_600,
+      });
+    for (const method of ["shutdown", "initialize", "workspace/symbol"])
+      await expect(
+        client.connection.sendRequest(method, { capabilities: {} }),
+      ).rejects.toMatchObject({ code: -32_600 });
+    const exited = new Promise((resolve) => client.process.once("exit", resolve));
+    await client.connection.sendNotification("exit");
+    await exited;
+    expect(client.process.exitCode).toBe(0);
+    client.connection.dispose();
+  });
+
   test("when its editor is killed", async () => {
     const editor = spawn(process.execPath, [
       "-e",

@@ -1,9 +1,10 @@
-import type {
-  Connection,
-  Diagnostic,
-  InitializeParams,
-  InitializeResult,
-  Position,
+import {
+  ResponseError,
+  type Connection,
+  type Diagnostic,
+  type InitializeParams,
+  type InitializeResult,
+  type Position,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { fixAllKind } from "./action-kinds.ts";
@@ -32,6 +33,10 @@ export function serve(connection: Connection, openHost: OpenHost, version?: stri
   server.listen();
 }
 
+/** `InvalidRequest` and `MethodNotFound` of the protocol. */
+const invalidRequest = -32_600;
+const methodNotFound = -32_601;
+
 type Answers = typeof import("./answers.ts");
 
 class Server {
@@ -47,6 +52,7 @@ class Server {
   #settings: EditorSettings = readSettings(undefined);
   #trusted = true;
   #folders: readonly string[] = [];
+  #isShutDown = false;
 
   constructor(connection: Connection, openHost: OpenHost, version: string | undefined) {
     this.#connection = connection;
@@ -69,9 +75,24 @@ class Server {
     this.#listenToTexts();
     this.#listenToSettings();
     this.#listenToQuestions();
+    this.#connection.onShutdown(() => {
+      this.#requireRunning();
+      this.#isShutDown = true;
+    });
+    this.#connection.onRequest((method) => {
+      this.#requireRunning();
+      throw new ResponseError(methodNotFound, `this server does not know ${method}`);
+    });
+  }
+
+  /** After `shutdown`, the protocol allows only `exit`. */
+  #requireRunning(): void {
+    if (this.#isShutDown)
+      throw new ResponseError(invalidRequest, "the server is shut down; only `exit` may follow");
   }
 
   #initialize(params: InitializeParams): InitializeResult {
+    this.#requireRunning();
     const { capabilities, initializationOptions: options, workspaceFolders, rootUri } = params;
     this.#client = capabilities;
     this.#settings = readSettings(options);
@@ -181,7 +202,6 @@ class Server {
 
   #listenToQuestions(): void {
     const connection = this.#connection;
-    const none = () => undefined;
     connection.onCompletion(async ({ textDocument, position }) => {
       const item = this.#client.textDocument?.completion?.completionItem;
       const items = await this.#ask(textDocument, (answers, session) =>
@@ -210,9 +230,10 @@ class Server {
     connection.onDocumentSymbol(this.#aboutText("outline"));
     connection.onFoldingRanges(this.#aboutText("foldingRanges"));
     connection.onDocumentLinks(this.#aboutText("links"));
-    connection.onCodeLens((params) =>
-      this.#settings.codeLens ? this.#aboutText("codeLenses")(params) : none(),
-    );
+    connection.onCodeLens((params) => {
+      this.#requireRunning();
+      return this.#settings.codeLens ? this.#aboutText("codeLenses")(params) : undefined;
+    });
     connection.onCodeAction(({ textDocument, range, context: { only, diagnostics } }) =>
       this.#ask(textDocument, async (answers, session) =>
         answers.codeActions(session, {
@@ -247,6 +268,7 @@ class Server {
     { uri }: { readonly uri: string },
     question: (answers: Answers, session: DocumentSession) => Promise<Answer | undefined>,
   ): Promise<Answer | null> {
+    this.#requireRunning();
     const session = this.#sessions.get(uri);
     if (session === undefined) return null;
     return (await question(await import("./answers.ts"), session)) ?? null;
