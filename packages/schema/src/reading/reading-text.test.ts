@@ -121,7 +121,7 @@ test("a brief with every field is read in order", () => {
       ["tungsten", "quotas", "钨", "Metals Daily", "A. Author", "October 23, 2025"],
       ["Updated", "October 24, 2025", "Corrected", "October 25, 2025", "AI-assisted"],
       ["Original", "Original headline", "Also in", "français", "original"],
-      ["Series", "Tungsten weekly", "Replaces", "urn:example:1"],
+      ["Series", "Tungsten weekly", "Replaces", "an earlier brief"],
       ["Core insights", "A. Speaker", "China", "Core.", "1"],
       ["Corrections", "October 25, 2025", "update", "Core.", "More."],
       ["References", "1", "Yearbook", "report", "doi:10.3133/mcs2025", "archived copy", "↑"],

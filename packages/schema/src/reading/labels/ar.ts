@@ -24,6 +24,7 @@ export const ar: Labels = {
   alternates: "بلغات أخرى",
   series: "السلسلة",
   supersedes: "يحل محل",
+  earlierBrief: "موجز سابق",
   attribution: "بحسب",
   archivedCopy: "نسخة مؤرشفة",
   previously: (amount) => `سابقًا: ${amount}`,

@@ -29,6 +29,7 @@ export const de: Labels = {
   alternates: "Auch auf",
   series: "Reihe",
   supersedes: "Ersetzt",
+  earlierBrief: "einen früheren Überblick",
   attribution: "Laut",
   archivedCopy: "archivierte Kopie",
   previously: (amount) => `vorher: ${amount}`,

@@ -8,6 +8,7 @@ export const en: Labels = {
   alternates: "Also in",
   series: "Series",
   supersedes: "Replaces",
+  earlierBrief: "an earlier brief",
   attribution: "According to",
   archivedCopy: "archived copy",
   previously: (amount) => `before: ${amount}`,

@@ -29,6 +29,7 @@ export const es: Labels = {
   alternates: "Otros idiomas",
   series: "Serie",
   supersedes: "Sustituye a",
+  earlierBrief: "una nota anterior",
   attribution: "Según",
   archivedCopy: "copia archivada",
   previously: (amount) => `antes: ${amount}`,

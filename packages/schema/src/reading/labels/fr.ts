@@ -29,6 +29,7 @@ export const fr: Labels = {
   alternates: "Autres langues",
   series: "Série",
   supersedes: "Remplace",
+  earlierBrief: "une note antérieure",
   attribution: "Selon",
   archivedCopy: "copie archivée",
   previously: (amount) => `avant : ${amount}`,

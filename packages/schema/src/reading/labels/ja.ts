@@ -23,6 +23,7 @@ export const ja: Labels = {
   alternates: "ほかの言語",
   series: "シリーズ",
   supersedes: "置き換える対象",
+  earlierBrief: "以前の要約",
   attribution: "発言元",
   archivedCopy: "保存版",
   previously: (amount) => `以前：${amount}`,

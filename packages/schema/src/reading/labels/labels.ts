@@ -30,6 +30,8 @@ export interface Labels {
   readonly series: string;
   /** Label of the earlier brief that this one replaces. */
   readonly supersedes: string;
+  /** The earlier brief, as the object of `supersedes`, if its id is no address. */
+  readonly earlierBrief: string;
   /** Label of who makes the statement of an insight. */
   readonly attribution: string;
   /** The link to a copy of a reference in an archive. */

@@ -25,6 +25,7 @@ export const ru: Labels = {
   alternates: "На других языках",
   series: "Серия",
   supersedes: "Заменяет",
+  earlierBrief: "более раннюю сводку",
   attribution: "Кто сообщает",
   archivedCopy: "архивная копия",
   previously: (amount) => `ранее: ${amount}`,

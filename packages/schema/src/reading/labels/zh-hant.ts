@@ -23,6 +23,7 @@ export const zhHant: Labels = {
   alternates: "其他語言",
   series: "系列",
   supersedes: "取代",
+  earlierBrief: "一份較早的簡報",
   attribution: "說法來自",
   archivedCopy: "存檔副本",
   previously: (amount) => `此前：${amount}`,

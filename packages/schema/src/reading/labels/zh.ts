@@ -23,6 +23,7 @@ export const zh: Labels = {
   alternates: "其他语言",
   series: "系列",
   supersedes: "取代",
+  earlierBrief: "一份较早的简报",
   attribution: "说法来自",
   archivedCopy: "存档副本",
   previously: (amount) => `此前：${amount}`,

@@ -229,10 +229,15 @@ function figureRanges({ figures = [] }: Insight, sentence: string): MarkedRange[
 
 function seriesFacts({ series, supersedes }: Article, wording: Wording): FactView[] {
   const { labels } = wording;
+  // Other ids, such as `urn:uuid:…`, tell a reader nothing.
+  const earlierBrief = (id: string): ItemView => {
+    const link = wording.link(id, id);
+    return link.href === undefined ? wording.label(labels.earlierBrief) : link;
+  };
   return [
     wording.fact(labels.series, [series && wording.text(series.name)]),
     wording.fact(labels.supersedes, [
-      supersedes === undefined ? undefined : wording.link(supersedes, supersedes),
+      supersedes === undefined ? undefined : earlierBrief(supersedes),
     ]),
   ].filter((fact) => fact !== undefined);
 }
