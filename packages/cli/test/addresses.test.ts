@@ -191,6 +191,27 @@ test.each([
   expect(readFileSync(brief, "utf8")).toBe(withoutId);
 });
 
+test("after the list of files is deleted, the message says how to go on, and --force does", async () => {
+  write("a", tungsten);
+  await publish();
+  rmSync(join(folder, "site/.mineral-brief-manifest.json"));
+  const earlier = "https://example.org/earlier";
+  write("a", { ...tungsten, supersedes: earlier });
+  for (const { code, stderr } of [await publish(), await publish()]) {
+    expect(code).toBe(1);
+    expect(stderr).toContain(`site/${page}: not replaced: publish did not write it`);
+    expect(stderr).toContain(
+      "note: publish replaces only the files that site/.mineral-brief-manifest.json lists; if that list was deleted or made again and the files above were not edited by hand, run once with --force\n",
+    );
+  }
+  expect(read(page)).not.toContain(earlier);
+  expect((await publish("--force")).code).toBe(0);
+  expect(read(page)).toContain(earlier);
+  write("a", tungsten);
+  const { code, stderr } = await publish();
+  expect([code, stderr]).toEqual([0, expect.not.stringContaining("--force")]);
+});
+
 test("a former address is not given to another brief", async () => {
   write("a", tungsten);
   await publish();

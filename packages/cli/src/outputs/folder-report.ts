@@ -15,7 +15,7 @@ export function requireAddresses(path: string, name: string): void {
 
 function noAddresses(folder: string): UsageError {
   return new UsageError(
-    `${join(folder, manifestName)} is damaged or from a later version of mineral-brief, and it lists the addresses of the site; restore it, for example from version control, or update mineral-brief; without it, former addresses are forgotten`,
+    `${join(folder, manifestName)} is damaged or from a later version of mineral-brief, and it lists the addresses of the site; restore it, for example from version control, or update mineral-brief; if you cannot, delete it and run once with --force, which forgets former addresses and replaces edited files`,
   );
 }
 
@@ -25,6 +25,8 @@ export class FolderReport {
   readonly #command: string;
   readonly #io: Io;
   readonly #counts = new Map<string, number>();
+  /** Whether `--force` would replace a file that no run of ours wrote, as far as the manifest knows. */
+  #hasUnlisted = false;
 
   /** `name` is the folder as the user typed it; `command` is the name of the command. */
   constructor(name: string, command: string, io: Io) {
@@ -97,11 +99,16 @@ export class FolderReport {
   add(written: WrittenFile, force: boolean): void {
     const words = describe(written, force, this.#command);
     this.say(`${join(this.#name, written.step.file)}: ${words}`);
+    if (isUnlisted(written, force)) this.#hasUnlisted = true;
     this.count(outcomeNames[written.outcome]);
   }
 
   /** Prints the summary: `12 written, 3 unchanged, 1 not replaced (edited)`. */
   end(): void {
+    if (this.#hasUnlisted)
+      this.say(
+        `note: ${this.#command} replaces only the files that ${join(this.#name, manifestName)} lists; if that list was deleted or made again and the files above were not edited by hand, run once with --force`,
+      );
     const order = [
       ...Object.values(outcomeNames),
       "kept",
@@ -141,12 +148,13 @@ const outcomeNames: Readonly<Record<WrittenFile["outcome"], string>> = {
   failed: "failed",
 };
 
+function isUnlisted({ step, outcome }: WrittenFile, force: boolean): boolean {
+  return outcome === "foreign" && step.state.kind === "file" && !force;
+}
+
 /** Describes the outcome of one file. */
-function describe(
-  { step, outcome, message }: WrittenFile,
-  force: boolean,
-  command: string,
-): string {
+function describe(written: WrittenFile, force: boolean, command: string): string {
+  const { step, outcome, message } = written;
   switch (outcome) {
     case "renamed":
       return `renamed from ${step.renamedFrom}`;
@@ -155,7 +163,7 @@ function describe(
     case "edited":
       return "not replaced: it was edited; --force replaces it";
     case "foreign":
-      return step.state.kind === "file" && !force
+      return isUnlisted(written, force)
         ? `not replaced: ${command} did not write it; --force replaces it`
         : "not replaced: it is not a regular file";
     case "overtaken":
