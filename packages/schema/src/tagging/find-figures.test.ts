@@ -208,6 +208,20 @@ describe("English", () => {
       "the oxide 99.5% of them use; oxide 95%",
       ["99.5%: share 99.5 percent", "95%: share 95 percent"],
     ],
+    // Money that a firm raised, and a price that is below another one.
+    ["Lynas raised A$750 million", ["A$750 million: amount 750000000 AUD"]],
+    ["it raised prices by $5/t", ["$5/t: change 5 USD t"]],
+    ["it raised output by 5 kt", ["5 kt: change 5 kt"]],
+    [
+      "a discount of 10% to the last close, a 4% premium over LME, 40% of premium graphite",
+      ["10%: rate 10 percent", "4%: rate 4 percent", "40%: share 40 percent"],
+    ],
+    [
+      "lithium carbonate (99.5%), Congo (99%)",
+      ["99.5%: purity 99.5 percent", "99%: share 99 percent"],
+    ],
+    ["three-month tin; a three-month ban", ["three-month: duration 3 month"]],
+    ["in the first nine months; within nine months", ["nine months: duration 9 month"]],
     // Amounts that the text denies.
     ["the duty rose to 50%, not to 100%", ["50%: tariff 50 percent"]],
     ["output was 45kt, not 50kt or 1.2Mt", ["45kt: quantity 45 kt"]],
@@ -515,6 +529,14 @@ describe("Chinese", () => {
     [
       "锑锭（99.65%）、锑（Sb≥99.65%）",
       ["99.65%: purity 99.65 percent", "99.65%: purity 99.65 percent at-least"],
+    ],
+    [
+      "电池级碳酸锂（99.5%）、氢氧化锂（56.5%）",
+      ["99.5%: purity 99.5 percent", "56.5%: share 56.5 percent"],
+    ],
+    [
+      "前9个月出口2吨，头三个月，前后三个月，近三个月",
+      ["2吨: quantity 2 t", "三个月: duration 3 month", "三个月: duration 3 month about"],
     ],
     ["镓锭来自中国（98%）", ["98%: share 98 percent"]],
     [

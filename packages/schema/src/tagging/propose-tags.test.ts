@@ -50,6 +50,19 @@ describe("proposes", () => {
       ],
     ],
     [
+      "two figures in the same words, and equal figures once",
+      { coreInsights: [{ text: "Output rose 4%, sales rose 4%, costs fell 4%" }] },
+      ['coreInsights.0.figures + 4 "4%"', 'coreInsights.0.figures + -4 "4%"'],
+    ],
+    [
+      "no place and no mineral in the name of a firm",
+      { coreInsights: [{ text: "United States Antimony won it; United States antimony did not" }] },
+      [
+        'coreInsights.0.places + US "United States"',
+        'coreInsights.0.minerals + antimony "antimony"',
+      ],
+    ],
+    [
       "nothing that is already in any list",
       {
         coreInsights: [

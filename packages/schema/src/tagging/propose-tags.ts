@@ -89,10 +89,14 @@ function proposeFigures({ insight, path }: PlacedInsight, article: Article): Fig
     return start === -1 ? [] : [{ start, end: start + figure.text.length }];
   });
   const stated = new Set(insight.figures?.map((figure) => figure.text));
+  const proposed = new Set<string>();
   return findFigures(text, languageOf(insight.text, article)).flatMap(({ figure, start, end }) => {
     if (stated.has(figure.text)) return [];
     if (taken.some((other) => start < other.end && other.start < end)) return [];
-    stated.add(figure.text);
+    // "Rose 4%, and costs fell 4%" has two figures in the same words.
+    const meaning = JSON.stringify(figure);
+    if (proposed.has(meaning)) return [];
+    proposed.add(meaning);
     return [
       {
         path: [...path, "figures"],

@@ -13,7 +13,8 @@ const before: readonly (readonly [string, RegExp])[] = [
   ["more-than", /(?:超过|高于|多于|突破|超出|逾|超|[>＞])$/],
   [
     "about",
-    /(?:差不多|约莫|约占[^\d，。；、]{1,6}|大约|约合|约为|约占|将近|接近|大概|估计|约|近|~)$/,
+    // 合约 is a contract, and 附近 is nearby.
+    /(?:差不多|(?<![合契条公节])约(?:莫|占[^\d，。；、]{1,6}|合|为|占)?|将近|接近|大概|估计|(?<![附最临邻])近|~)$/,
   ],
 ];
 /** The limit of a share can be before what it is a share of: 不及去年同期的三分之一. */
@@ -52,7 +53,12 @@ const purityBefore = /(?:纯度|含量)[^，。；：\d]{0,6}$/;
 const purityAfter = /^的?(?:纯度|高纯)/;
 /** 锑锭（99.65%）, 1#锑（Sb≥99.65%）: the brackets are after the product, or state the metal. */
 const bracketBefore =
-  /(?:锭|粉|金属\p{Script=Han}|氧化\p{Script=Han})\s?[（(](?:[≥>]=?\s?)?$|[（(][A-Z][a-z]?\s?[≥>]=?\s?$/u;
+  /(?:锭|粉|金属\p{Script=Han}|氧化\p{Script=Han}|[碳硫]酸\p{Script=Han})\s?[（(](?:[≥>]=?\s?)?$|[（(][A-Z][a-z]?\s?[≥>]=?\s?$/u;
+/** 三氧化二锑99.5%报15.5万元/吨 has the purity after the product. A share has a noun after it. */
+const isNearlyPure = /^9\d\.\d/;
+const productNamed =
+  /(?:锭|粉|氧化[二三四五]?\p{Script=Han}|[碳硫]酸\p{Script=Han}|电解\p{Script=Han})\s?$/u;
+const listedAfter = /^(?:$|[，。、；：）)]|\s?(?:报|均价|价格|现货))/;
 /** 锂辉石精矿(6%，CIF中国) states the grade in brackets. */
 const gradeBefore = /(?:品位|含量)[^，。；：\d]{0,6}$|(?:精矿|云母|辉石|矿石)\s?[（(]$/;
 /** 65%黑钨精矿均价 is the price of a concentrate of that grade. 80%钨精矿产量 is a share, and 80%钨精矿定价权 too. */
@@ -114,6 +120,8 @@ const pure = /^9\d/;
 function roleOf(words: string, before: string, after: string): AmountContext["role"] {
   const isPure = pure.test(words) || /纯度/.test(before);
   if (isPure && (purityBefore.test(before) || bracketBefore.test(before))) return "purity";
+  if (isNearlyPure.test(words) && productNamed.test(before) && listedAfter.test(after))
+    return "purity";
   if (purityAfter.test(after)) return "purity";
   if (gradeBefore.test(before) || gradeAfter.test(after)) return "grade";
   if (tariffAfter.test(after)) return "tariff";

@@ -11,8 +11,12 @@ const pattern = new RegExp(
   "gu",
 );
 
+/** What each match contains. Looking for it first is much faster, because few texts have one. */
+const anyMultiple = /[倍番]/;
+
 /** Finds the growths of a Chinese text that are stated as a multiple, in order: 增长一倍 is a growth of 100 %. */
 export function chineseGrowths(text: string): Amount[] {
+  if (!anyMultiple.test(text)) return [];
   return allMatches(text, pattern).flatMap((found): Amount[] => {
     const { 0: words, index: start } = found;
     const { times, half, twice } = found.groups!;

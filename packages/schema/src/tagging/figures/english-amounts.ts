@@ -151,6 +151,15 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
     const textAfter = text.slice(withoutRate, withoutRate + 12);
     // "Five-Year Plan", "40 years old" and "ten years ago" are not durations.
     if (/^[- ](?:Plan|old|ago|earlier)\b/.test(textAfter)) return undefined;
+    // "Three-month tin" is a contract.
+    if (
+      /^three-month$/i.test(found[0].trim()) &&
+      contractAfter.test(text.slice(matchEnd, matchEnd + 14))
+    )
+      return undefined;
+    // "The first nine months" are a time, as the first quarter is.
+    if (meaning.unit === "month" && /\bfirst $/i.test(text.slice(Math.max(0, start - 6), start)))
+      return undefined;
   }
   // "On a 100% basis" says how a quantity is counted.
   if (meaning?.kind === "percent" && /^[ -]basis\b/.test(text.slice(matchEnd, matchEnd + 8)))
@@ -171,6 +180,9 @@ const centSigns: Readonly<Record<string, string>> = {
   Canadian: "C$",
   euro: "€",
 };
+
+const contractAfter =
+  /^ (?:LME|lead|tin|zinc|nickel|copper|cobalt|alumini?um|metal|contracts?|prices?|futures)\b/;
 
 const scaleLetters: Readonly<Record<string, string>> = {
   m: "mn",

@@ -84,9 +84,12 @@ const same = String.raw`(?:(?:[^,;.:()]|[.,]\d)*|(?:[^;.:()]|\.\d)*, (?:(?:up|do
 const tariffBefore = new RegExp(`\\b(?:${tariffs})\\b${same}`, "i");
 /** The 8.99% of "the 8.99% daily limit" is how much a price may move. */
 const limits = String.raw`(?:daily|price|trading|exchange) (?:up |down |price |move )?limit|limit[ -](?:up|down)`;
-const rateAfter = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}(?:${rates}|${limits})\\b`, "u");
+const rateAfter = new RegExp(
+  `^ (?:(?:[\\p{L}-]+ ){0,2}(?:${rates}|${limits})|(?:discount|premium) (?:to|on|over))\\b`,
+  "u",
+);
 const rateBefore = new RegExp(
-  `\\b(?:${rates})\\b${same}|\\b(?:${limits}),? (?:of |at |is |was )?$`,
+  `\\b(?:${rates})\\b${same}|\\b(?:${limits}|discount|premium),? (?:of |at |is |was )?$`,
   "i",
 );
 /** The tax is on 40% of the exports. It is not a tax of 40%. */
@@ -97,13 +100,14 @@ const purityBefore = atEnd(
   /\bpurit(?:y|ies) (?:of|at|above|over|is|was|reach\w+)(?: [\p{L}]+){0,2} /iu,
 );
 /** The purity of a metal in the trade has decimals, which few shares have: 99.99% gallium, antimony ingot (99.65%). */
-const isPure = /^9\d\.\d\d/;
+const isPure = /^(?:9\d\.\d\d|99\.\d)/;
 const isNearlyPure = /^9\d\.\d/;
 /** The content of a product in the trade is nearly all of it: 99.5% min. That of a concentrate is not. */
 const isNearlyAll = /^9\d(?:\.\d+)?%/;
 const metalAfter =
   /^ (?:[a-z]+ ){0,2}(?:metal|ingots?|powder|oxide|[a-z]+ium|antimony|bismuth|tungsten|cobalt|nickel|copper|zinc|tin|silicon)\b/;
-const productBefore = /\b(?:metal|ingots?|powder|oxide) \((?:min\.? )?$/;
+const productBefore =
+  /\b(?:metal|ingots?|powder|(?:tri|pent)?oxide|carbonate|hydroxide|sul(?:ph|f)ate) \((?:min\.? )?$/i;
 /** "Antimony trioxide 99.5%, Rotterdam". A share has words after it: "oxide 99.5% of the time". */
 const productNamed =
   /\b(?:metal|ingots?|powder|(?:tri|pent)?oxide|carbonate|hydroxide|sul(?:ph|f)ate) $/i;
@@ -141,7 +145,8 @@ export function englishContext(
   return {
     isDenied: !isOpposite && deniedAmount.test(rest),
     qualifier: qualifier ?? after.find(([, words]) => words.test(wordsAfter))?.[0],
-    change: changeOf(rest, wordsAfter) || comparisonOf(words, wordsAfter),
+    change:
+      (isRaised(words, rest) ? 0 : changeOf(rest, wordsAfter)) || comparisonOf(words, wordsAfter),
     role: roleOf(words, wordsBefore, wordsAfter),
   };
 }
@@ -223,6 +228,11 @@ function comparisonOf(words: string, textAfter: string): AmountContext["change"]
     ? /^ (?:(more)|less|fewer) (?!or\b|of\b)\p{L}/u.exec(textAfter)
     : null;
   return found === null ? 0 : found[1] === undefined ? -1 : 1;
+}
+
+/** A firm that raised $750 million got it. A price is raised by an amount. */
+function isRaised(words: string, before: string): boolean {
+  return !isPercent.test(words) && /\brais(?:e|es|ed|ing)$/i.test(before);
 }
 
 const isPercent = /(?:%|per ?cent|pct)$/;

@@ -6,7 +6,7 @@ const growths: Readonly<Record<string, number>> = { doubl: 100, tripl: 200, quad
 
 /** "Double" is a verb only after words such as "will": "double the price" is a ratio, and "a double blow" neither. */
 const verbBefore =
-  "(?:will|would|could|should|may|might|can|cannot|did|does|n['\u2019]t|(?:expect|plan|project|forecast|plann|pledg|commit|intend)(?:s|ed)?(?: it| them)? to|(?:set|due|likely|aim|aims|aiming|hopes|wants) to)(?: not| also| only)?(?: (?:more|less) than| at least| up to| nearly| almost| about| roughly| around)? ";
+  "(?:will|would|could|should|may|might|can|cannot|did|does|(?:expect|plan|project|forecast|plann|pledg|commit|intend)(?:s|ed)?(?: it| them)? to|(?:set|due|likely|aim|aims|aiming|hopes|wants) to)(?: not| also| only)?(?: (?:more|less) than| at least| up to| nearly| almost| about| roughly| around)? ";
 
 const pattern = new RegExp(
   // "Doubled down" is an idiom, and "doubled as a port" another use.

@@ -252,8 +252,8 @@ describe("Chinese", () => {
     ["硅", "硅谷与金属硅，碳化硅，硅钢", ["金属硅=silicon"]],
     [
       "metals of one character beside their trade, an amount or another mineral",
-      "铜陵的铜矿，铜牌，铜价，铜、锌，百吨铜；紫铜色，锡与磷，铅下跌",
-      ["铜矿=copper", "铜=copper", "铜=copper", "锌=zinc", "铜=copper"],
+      "铜陵的铜矿，铜牌，铜价，铜、锌，百吨铜，产铜3吨；紫铜色，锡与磷，铅下跌",
+      ["铜矿=copper", "铜=copper", "铜=copper", "锌=zinc", "铜=copper", "铜=copper"],
     ],
     ["a day is no country", "10月9日本公司，日本；近日方案，日方", ["日本=JP", "日方=JP"]],
     ["words that meet", "许多哥伦比亚企业，多哥", ["哥伦比亚=CO", "多哥=TG"]],
