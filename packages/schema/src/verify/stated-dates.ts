@@ -1,6 +1,8 @@
 import { allMatches } from "../all-matches.ts";
 import { readChineseNumber } from "../tagging/figures/chinese-numbers.ts";
 import type { Span } from "../tagging/span.ts";
+import { lowerCaseInPlace } from "./lower-case-in-place.ts";
+import { monthNames } from "./month-names.ts";
 
 type PartOfYear = "start" | "middle" | "end" | Season;
 type Season = "spring" | "summer" | "autumn" | "winter";
@@ -16,31 +18,6 @@ export interface StatedDate extends Span {
   readonly edge?: PartOfYear | undefined;
 }
 
-/** Languages with month names in their texts. English is first, because its short forms are read too. */
-const languages = ["en", "de", "fr", "es", "ru", "pt", "it"];
-
-let months: ReadonlyMap<string, number> | undefined;
-
-/** Maps the names of months to their numbers, in lower case: as in a list, and as in a date. */
-function monthNames(): ReadonlyMap<string, number> {
-  if (months !== undefined) return months;
-  const names = new Map<string, number>();
-  for (const language of languages) {
-    for (const options of [{ month: "long" }, { month: "long", day: "numeric" }] as const) {
-      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });
-      for (let month = 1; month <= 12; month++) {
-        const parts = format.formatToParts(new Date(Date.UTC(2025, month - 1, 1)));
-        const name = parts.find(({ type }) => type === "month")!.value.toLowerCase();
-        if (!names.has(name)) names.set(name, month);
-      }
-    }
-  }
-  for (const [index, short] of "jan feb mar apr jun jul aug sep oct nov dec".split(" ").entries())
-    names.set(short, index < 4 ? index + 1 : index + 2);
-  names.set("sept", 9);
-  return (months = names);
-}
-
 const year = String.raw`(?:19|20)\d\d`;
 let pattern: RegExp | undefined;
 /** The kinds of the groups of the pattern, in their order: `y` for a year, `m` for a month. All its groups have names. */
@@ -48,7 +25,7 @@ let groupKinds: readonly string[] | undefined;
 
 function datePattern(): RegExp {
   if (pattern !== undefined) return pattern;
-  const name = [...monthNames().keys()].sort((left, right) => right.length - left.length).join("|");
+  const name = [...monthNames.keys()].sort((left, right) => right.length - left.length).join("|");
   const quarter =
     "q[1-4]|(?:first|second|third|fourth|final)[ -]quarter|(?:first|second)[ -]half|first (?:two|three|four|five|six|seven|eight|nine|ten|eleven) months|first (?:two|three) quarters|h[12]";
   const forms = [
@@ -80,7 +57,7 @@ function datePattern(): RegExp {
   );
   return (pattern = new RegExp(
     String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])(?<!\d[.,])(?:${forms.join("|")})`,
-    "giu",
+    "gu",
   ));
 }
 
@@ -100,7 +77,7 @@ const ordinals: Readonly<Record<string, number>> = {
 
 /** Finds the dates of a text: days, months, quarters, halves and years. */
 export function statedDates(text: string): StatedDate[] {
-  return allMatches(text, datePattern()).flatMap((found): StatedDate[] => {
+  return allMatches(lowerCaseInPlace(text), datePattern()).flatMap((found): StatedDate[] => {
     const parts: Record<string, string> = {};
     for (const [index, kind] of groupKinds!.entries()) {
       const part = found[index + 1];
@@ -109,7 +86,8 @@ export function statedDates(text: string): StatedDate[] {
     const { y, m, d, q, h, t, e, f, g, k, n } = parts;
     const span = { start: found.index, end: found.index + found[0].trimEnd().length };
     // `may` is mostly a verb, and `august` an adjective.
-    if (m !== undefined && /^(?:may|august)$/i.test(m) && !/May|August/.test(found[0])) return [];
+    if ((m === "may" || m === "august") && !/May|August/.test(text.slice(span.start, span.end)))
+      return [];
     const month = m === undefined ? undefined : monthOf(m);
     const day = d === undefined ? undefined : readChineseNumber(d);
     if (
@@ -135,7 +113,7 @@ export function statedDates(text: string): StatedDate[] {
     if (first !== undefined)
       return first > 1 && first <= 12 ? [{ ...own, month: 1, toMonth: first }] : [];
     const last = k === undefined ? month : monthOf(k);
-    const length = k !== undefined ? 3 : (monthsFromStart[n?.toLowerCase() ?? ""] ?? 6);
+    const length = k !== undefined ? 3 : (monthsFromStart[n ?? ""] ?? 6);
     if (k !== undefined || /^(?:three|six|nine|half)\b/i.test(found[0]))
       return last! >= length ? [{ ...own, month: last! - length + 1, toMonth: last! }] : [];
     if (q !== undefined || h !== undefined) return [{ ...own, ...partOfYear(q ?? "", h) }];
@@ -184,9 +162,7 @@ const monthsFromStart: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 function monthOf(words: string): number | undefined {
-  return /^[\d\p{Script=Han}]/u.test(words)
-    ? readChineseNumber(words)
-    : monthNames().get(words.toLowerCase());
+  return /^[\d\p{Script=Han}]/u.test(words) ? readChineseNumber(words) : monthNames.get(words);
 }
 
 function partOfYear(

@@ -45,6 +45,9 @@ const compounds = [
 /** Matches a number in digits or in words. The first letters come first, because most words of a text have others. */
 export const englishNumber = `(?=[\\daefhnostAEFHNOST])(?:\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,9})?(?!\\d)|\\d{1,15}(?:\\.\\d{1,9})?(?!\\d)|(?:${compounds.join("|")}|(?:${anyOf(tens)})(?:-(?:${ones.join("|")}))?|${anyOf(others)})(?!\\p{L}))`;
 
+/** Matches how each match of `englishNumber` begins, in any case, and little else. It is short, so that a test takes no time to compile. */
+export const numberStart = `\\d|one|two|thr|thi|fou|for|fiv|fif|six|sev|eig|nin|ten|ele|twe|hal|a[ -](?:doz|hun|tho|mil|bil|tri|qua|thi)`;
+
 const multiples: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000 };
 
 /** Reads a match of `englishNumber`. */
