@@ -41,12 +41,41 @@ const weights: Readonly<Record<string, number>> = {
   тонн: 1e3,
   тонны: 1e3,
   кг: 1,
+  tonnen: 1e3,
+  toneladas: 1e3,
+  噸: 1e3,
+  トン: 1e3,
+  طن: 1e3,
 };
+
+/** Scales that are no words of English or simplified Chinese texts, which `scales` serves too. */
+const otherScales: Readonly<Record<string, number>> = {
+  mil: 1e3,
+  mille: 1e3,
+  tsd: 1e3,
+  آلاف: 1e3,
+  萬: 1e4,
+  十萬: 1e5,
+  百萬: 1e6,
+  千萬: 1e7,
+  ملايين: 1e6,
+  十億: 1e9,
+  百億: 1e10,
+  千億: 1e11,
+  md: 1e9,
+  مليارات: 1e9,
+  萬億: 1e12,
+  billionen: 1e12,
+  تريليون: 1e12,
+};
+
+/** In `$150m` and `5k tonnes` a letter is a scale. Alone it can be a unit: `150 m`, `18k`. */
+const letterScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 
 const number =
   /(?<![\d.,])(?:\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,.'’\s]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)/g;
 
-const letter = /[A-Za-zА-Яа-яЁёÀ-ÿ]/;
+const letter = /[A-Za-zА-Яа-яЁёÀ-ÿء-ي]/;
 
 /** Makes a function that finds the longest word of a table that ends at an offset and does not begin before `from`. */
 function wordsBefore<Value>(table: Table<Value>) {
@@ -117,7 +146,8 @@ function isAt(text: string, word: string, start: number): boolean {
 
 const currencyBefore = wordsBefore(currencies);
 const currencyAfter = wordsAfter(currencies);
-const scaleAfter = wordsAfter(scales);
+const scaleAfter = wordsAfter({ ...scales, ...otherScales });
+const letterScaleAfter = wordsAfter(letterScales);
 const weightAfter = wordsAfter(weights);
 
 /**
@@ -134,9 +164,12 @@ export function amountsIn(text: string): Amount[] {
     const isInBrackets = isAccounting(text, index, index + digits.length);
     const before = currencyBefore(text, beforeSpace(text, index - (isInBrackets ? 1 : 0)), from);
     const digitsEnd = index + digits.length + (isInBrackets ? 1 : 0);
-    const scale = scaleAfter(text, afterSpace(text, digitsEnd));
+    const scale =
+      scaleAfter(text, afterSpace(text, digitsEnd)) ??
+      letterScaleAt(text, digitsEnd, before !== undefined);
     const scaleEnd = scale === undefined ? digitsEnd : afterStop(text, scale.end);
-    const unitStart = afterSpace(text, scaleEnd);
+    const nextWord = afterSpace(text, scaleEnd);
+    const unitStart = scale === undefined ? nextWord : afterOf(text, nextWord);
     const weight = weightAfter(text, unitStart);
     const after = weight === undefined ? currencyAfter(text, unitStart) : undefined;
     const start = before?.start ?? index;
@@ -150,10 +183,25 @@ export function amountsIn(text: string): Amount[] {
       currency: (before ?? after)?.value,
       weight: weight?.value,
     });
-    if (amounts.length > 1) shareWithPrevious(amounts, text);
+    if (amounts.length > 1) {
+      addToPrevious(amounts, text);
+      shareWithPrevious(amounts, text);
+    }
     from = end;
   }
   return amounts;
+}
+
+function letterScaleAt(text: string, at: number, isMoney: boolean): Affix<number> | undefined {
+  const scale = letterScaleAfter(text, at);
+  if (scale === undefined) return undefined;
+  return isMoney || weightAfter(text, afterSpace(text, scale.end)) ? scale : undefined;
+}
+
+/** Skips the "of" of French and Spanish: `1,5 million de tonnes`. */
+function afterOf(text: string, start: number): number {
+  const of = /^(?:de |d['’])/.exec(text.slice(start, start + 3));
+  return start + (of?.[0].length ?? 0);
 }
 
 /** Tests for `$(41.8)`, which is minus 41.8 in accounts. */
@@ -183,17 +231,39 @@ function afterStop(text: string, start: number): number {
   return text.charAt(start) === "." ? start + 1 : start;
 }
 
+/** Joins the last two amounts if they are one number: `1亿5000万`, `1 млрд 200 млн`. */
+function addToPrevious(amounts: Amount[], text: string): void {
+  const high = amounts.at(-2)!;
+  const low = amounts.at(-1)!;
+  if (low.scale === 1 || high.scale <= low.scale || high.weight !== undefined) return;
+  if (!isJoined.test(text.slice(high.end - 1, low.start))) return;
+  const [upper = 0] = high.numbers;
+  const [lower = 0] = low.numbers;
+  if (high.numbers.length > 1 || low.numbers.length > 1 || lower * low.scale >= high.scale) return;
+  amounts.splice(-2, 2, {
+    ...low,
+    words: text.slice(high.start, low.end),
+    start: high.start,
+    numbers: [upper * high.scale + lower * low.scale],
+    scale: 1,
+    currency: high.currency ?? low.currency,
+  });
+}
+
+/** The end of a scale word and what may be between it and the rest of the number. */
+const isJoined = /^(?:\p{Script=Han}|\p{Script=Cyrillic} )$/u;
+
 /** The words between the ends of a range. */
-const rangeWords = /^\s?(?:[-–—~～至到]|to|and|bis|und|à|a|et|y|до|и)\s?$/i;
+const rangeWords = /^\s?(?:[-–—~～〜至到]|to|and|bis|und|à|a|et|y|до|и|و|إلى|から)\s?$/i;
 
 /** The longest of `rangeWords` with its spaces, in UTF-16 code units. */
 const longestRange = 5;
 
 /** Completes the last two amounts if they are the ends of a range. */
 function shareWithPrevious(amounts: Amount[], text: string): void {
-  const low = amounts.at(-2)!;
+  const low = amounts.at(-2);
   const high = amounts.at(-1)!;
-  if (high.start - low.end > longestRange) return;
+  if (low === undefined || high.start - low.end > longestRange) return;
   if (!rangeWords.test(text.slice(low.end, high.start))) return;
   // 900,000 to 1.2 million: the first end is complete.
   const sharesScale =

@@ -41,3 +41,30 @@ it.each([
 ])("%s is shown as %s", (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
+
+it.each([
+  "a minimum of 50 t|50 t or more|circa 50 t|an estimated 50 t|as much as 50 t|in excess of 50 t",
+  "≥50 t|>50 t|~50 t|50+ t|not less than 50 t",
+  "wenigstens 50 t|ca. 50 t|ungefähr 50 t|nahezu 50 t|maximal 50 t|unter 50 t|50 t oder mehr",
+  "au minimum 50 t|à peu près 50 t|quelque 50 t|autour de 50 t|supérieur à 50 t|50 t ou plus",
+  "por lo menos 50 t|como mínimo 50 t|en torno a 50 t|a lo sumo 50 t|aproximadamente 50 t",
+  "не менее 50 т|порядка 50 т|приблизительно 50 т|по меньшей мере 50 т|ок. 50 т",
+  "ما لا يقل عن 50 طن|ما لا يزيد على 50 طن|لا يتجاوز 50 طن|ما يقرب من 50 طن|زهاء 50 طن",
+  "およそ50トン|50トン程度|50トン前後|最低50トン|最低でも50トン|50トン強|50トン以内|50トンを上回る",
+  "不少于50吨|不低于50吨|高达50吨|50吨左右|50吨以内|50多吨|50余吨|低于50吨|起码50吨|大概50吨",
+  "不少於50噸|不高於50噸|低於50噸|高達50噸|50餘噸|不滿50噸",
+])("no qualifier is added to words that have one: %s", (list) => {
+  for (const text of list.split("|"))
+    expect(
+      shown(text)
+        .replace(/^<(.+?)> /, "$1 ")
+        .replace(/ <(.+?)>$/, " $1"),
+    ).toBe(text);
+});
+
+it.each(["CA$50 million", "50 min", "a > b", "150~200 t", "剩余5吨", "最高価格50ドル"])(
+  "a qualifier is added to %s, which has none",
+  (text) => {
+    expect(shown(text)).toBe(`<at least> ${text}`);
+  },
+);

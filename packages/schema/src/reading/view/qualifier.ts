@@ -9,17 +9,19 @@ import type { Wording } from "./wording.ts";
  * Compiling them as one pattern that ignores case would take longer than showing a brief.
  */
 const spacedWords = /* @__PURE__ */ [
-  "about|almost|approximately|around|at least|at most|below|close to|fewer than|less than|more than|nearly|no less than|no more than|over|roughly|some|under|up to",
-  "почти|около|примерно|более|менее|больше|меньше|свыше|до|минимум|максимум",
-  "mindestens|höchstens|bis zu|rund|etwa|fast|über|mehr als|weniger als|knapp",
-  "plus de|plus d’|plus d'|plus que|moins de|moins d’|moins d'|moins que|au moins|au plus|environ|près de|presque|jusque|jusqu",
-  "más de|más del|más que|más un|más una|menos de|menos del|menos que|menos un|menos una|al menos|como máximo|unos|unas|cerca de|cerca del|casi|hasta|alrededor",
-  "على الأقل|على الأكثر|كحد أقصى|كحد أدنى|أكثر من|أقل من|نحو|حوالي|قرابة|حتى|ما يقارب",
+  "about|almost|approximately|around|at least|at most|below|circa|close to|fewer than|less than|more than|nearly|no less than|no more than|over|roughly|some|under|up to",
+  "a minimum of|a maximum of|minimum|maximum|an estimated|estimated|as much as|as many as|in excess of|upwards of|or more|or less|or so",
+  "почти|около|примерно|приблизительно|порядка|более|менее|больше|меньше|свыше|до|минимум|максимум|по меньшей мере|ок.",
+  "mindestens|wenigstens|minimal|höchstens|maximal|bis zu|rund|etwa|ungefähr|ca.|fast|nahezu|über|unter|mehr als|weniger als|knapp|gut|oder mehr|oder weniger",
+  "plus de|plus d’|plus d'|plus que|moins de|moins d’|moins d'|moins que|au moins|au plus|au minimum|au maximum|environ|quelque|à peu près|approximativement|autour de|supérieur à|inférieur à|près de|presque|jusque|jusqu|ou plus|ou moins",
+  "más de|más del|más que|más un|más una|menos de|menos del|menos que|menos un|menos una|al menos|por lo menos|mínimo|máximo|a lo sumo|unos|unas|cerca de|cerca del|casi|hasta|alrededor|aproximadamente|en torno a|o más|o menos",
+  "على الأقل|على الأكثر|كحد أقصى|كحد أدنى|أكثر من|أقل من|لا يقل عن|لا يزيد على|لا يزيد عن|يزيد على|يزيد عن|لا يتجاوز|نحو|حوالي|قرابة|زهاء|حتى|ما يقارب|يقرب من|يصل إلى|تقريبا|تقريبًا|أو أكثر",
 ].flatMap((words) => words.split("|"));
+/** The same between Han characters or kana. Some qualify only at a number: 剩余 and 最高価格 do not. */
 const hanAndKana =
-  /* @__PURE__ */ "约|約|近|超|逾|至少|至多|最多|不足|不到|不超过|不超過|以上|以下|ほぼ|未満|最大|少なくとも".split(
-    "|",
-  );
+  /[约約近超逾]|至[少多]|最[多少大]|不[足到满滿]|[少低高多][于於]|[高多][达達]|大概|起[码碼]|左右|上下|以[上下内內]|未[満满滿]|ほぼ|およそ|程度|前後|[少多]くとも|[上下]回る|\d[多余餘]|最[低高](?:でも)?\d|[强強弱]$/;
+/** Signs that qualify a number: `≥50 t`, `~50 t`, `50+ t`. Between two numbers, `~` is a range. */
+const signs = /(?:^|\s)[≥≤<>≈~＜＞]\s?[\p{Sc}\d]|\d\+/u;
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
@@ -61,7 +63,7 @@ export function isBareNumber({ text, unit, currency }: Figure): boolean {
 
 /** True if the words of a number have a qualifier. */
 export function hasQualifier(words: string): boolean {
-  if (hanAndKana.some((one) => words.includes(one))) return true;
+  if (hanAndKana.test(words) || signs.test(words)) return true;
   const text = words.toLowerCase();
   return spacedWords.some((one) => {
     for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1)) {
