@@ -420,7 +420,9 @@ export class MineralBriefElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has("article") || changed.has("src")) this.#load();
+    const isNewLoading = changed.has("loading") && this.#source.status.state === "loading";
+    if (!this.hasUpdated || changed.has("article") || changed.has("src") || isNewLoading)
+      this.#load();
     const { status } = this.#source;
     const shown = shownStatus(status);
     if (renderedProperties.some((name) => changed.has(name))) this.#isOutdated = true;

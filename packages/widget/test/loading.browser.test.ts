@@ -442,6 +442,17 @@ describe("a lazy element", () => {
     expect(asked).toEqual([]);
   });
 
+  it("is fetched when the page makes it eager", async () => {
+    answerWith(ok);
+    document.body.innerHTML = `${far}<mineral-brief src="brief.json" loading="lazy"></mineral-brief>`;
+    const element = document.querySelector("mineral-brief")!;
+    await element.updateComplete;
+    expect(asked).toEqual([]);
+    element.loading = "eager";
+    await until(() => expect(reported).toEqual(["Shown"]));
+    expect(asked).toHaveLength(1);
+  });
+
   it("is fetched when the page calls reload", async () => {
     answerWith(ok);
     document.body.innerHTML = `${far}<mineral-brief src="brief.json" loading="lazy"></mineral-brief>`;

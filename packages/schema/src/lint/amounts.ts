@@ -48,7 +48,7 @@ const weights: Readonly<Record<string, number>> = {
   طن: 1e3,
 };
 
-/** Scales that are no words of English or simplified Chinese texts, which `scales` serves too. */
+/** Scales of other languages. `scales` does not have them, because it also serves the taggers of English and Chinese. */
 const otherScales: Readonly<Record<string, number>> = {
   mil: 1e3,
   mille: 1e3,
