@@ -78,6 +78,11 @@ it.each([375, 1280])("the id of a reference is on one line in %i px", async (wid
     return content.getBoundingClientRect().right;
   });
   expect(range).toBeLessThan(start!);
+  // On paper the list has two columns, so each reference places its own mark.
+  await page.emulateMedia({ media: "print" });
+  const [mark, text] = [await boxOf(page, ".mark"), await boxOf(page, ".refs > li > div")];
+  expect(text.y).toBe(mark.y);
+  expect(text.x).toBeGreaterThan(mark.x);
   await page.context().close();
 });
 
