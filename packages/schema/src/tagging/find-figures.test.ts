@@ -189,7 +189,16 @@ describe("English", () => {
       ["triple: change 200 percent", "doubled: change 100 percent"],
     ],
     ["the cut doubled to 40 kt", ["doubled: change 100 percent", "40 kt: quantity 40 kt"]],
-    ["prices have not doubled", []],
+    ["prices have not doubled, output has not yet doubled", []],
+    [
+      "the firm doubled the export duty, from 5% to 10%",
+      ["doubled: change 100 percent", "5%: tariff 5 percent", "10%: tariff 10 percent"],
+    ],
+    ["10 cents on the dollar; $5", ["$5: amount 5 USD"]],
+    [
+      "99.5% of gallium, 99.5% gallium",
+      ["99.5%: share 99.5 percent", "99.5%: purity 99.5 percent"],
+    ],
     [
       "China doubled down; double the price; subject to double tariffs; it doubled as a port; double-digit",
       [],
@@ -213,7 +222,7 @@ describe("English", () => {
     ["it raised prices by $5/t", ["$5/t: change 5 USD t"]],
     ["it raised output by 5 kt", ["5 kt: change 5 kt"]],
     [
-      "a discount of 10% to the last close, a 4% premium over LME, 40% of premium graphite",
+      "discounts of 10% to the last close, a 4% premium over LME, 40% of premium graphite",
       ["10%: rate 10 percent", "4%: rate 4 percent", "40%: share 40 percent"],
     ],
     [
@@ -472,7 +481,7 @@ describe("Chinese", () => {
     ],
     ["增至两倍，是去年的3倍，成倍增长，增长1-2倍，两倍于全球", []],
     [
-      "成交量103,581手，持仓10.3万手；二手车，两手准备，3手机",
+      "成交量103,581手，持仓10.3万手；二手车，两手准备，3手机，10手套",
       ["103,581手: count 103581", "10.3万手: count 103000"],
     ],
     ["触及8.99%涨停板，涨跌停板幅度为8%", ["8.99%: rate 8.99 percent", "8%: rate 8 percent"]],
@@ -537,6 +546,27 @@ describe("Chinese", () => {
     [
       "前9个月出口2吨，头三个月，前后三个月，近三个月",
       ["2吨: quantity 2 t", "三个月: duration 3 month", "三个月: duration 3 month about"],
+    ],
+    [
+      "主力合约跌0.3%，合约为5吨，附近5家，签约20家，约5吨，约为6吨，大约7吨",
+      [
+        "0.3%: change -0.3 percent",
+        "5吨: quantity 5 t",
+        "5家: count 5",
+        "20家: count 20",
+        "5吨: quantity 5 t about",
+        "6吨: quantity 6 t about",
+        "7吨: quantity 7 t about",
+      ],
+    ],
+    [
+      "三氧化二锑99.5%报15.5万元/吨，氧化镨钕99.5%现货，氧化铝99.5%来自进口",
+      [
+        "99.5%: purity 99.5 percent",
+        "15.5万元/吨: price 155000 CNY t",
+        "99.5%: purity 99.5 percent",
+        "99.5%: share 99.5 percent",
+      ],
     ],
     ["镓锭来自中国（98%）", ["98%: share 98 percent"]],
     [

@@ -24,7 +24,7 @@ const times: Readonly<Record<string, string>> = {
 const measureWords = "座家艘份名台口处辆项种宗起列架".split("");
 
 /** Lots of futures: 10.3万手, but not 二手 (used), 两手 and 3手机. */
-const lots = "(?<=[\\d万亿][余多]?\\s?)手(?![机车房动工续段术册臂指法头])";
+const lots = "(?<=[\\d万亿][余多]?\\s?)手(?![机车房动工续段术册臂指法头套准])";
 
 const han = /\p{Script=Han}/u;
 const scaleWords = Object.keys(scales).filter((word) => han.test(word));

@@ -14,7 +14,7 @@ const before: readonly (readonly [string, RegExp])[] = [
   [
     "about",
     // 合约 is a contract, and 附近 is nearby.
-    /(?:差不多|(?<![合契条公节])约(?:莫|占[^\d，。；、]{1,6}|合|为|占)?|将近|接近|大概|估计|(?<![附最临邻])近|~)$/,
+    /(?:差不多|(?<![合契条公节签预制违履])约(?:莫|占[^\d，。；、]{1,6}|合|为|占)?|将近|接近|大概|估计|(?<![附最临邻])近|~)$/,
   ],
 ];
 /** The limit of a share can be before what it is a share of: 不及去年同期的三分之一. */
@@ -57,7 +57,7 @@ const bracketBefore =
 /** 三氧化二锑99.5%报15.5万元/吨 has the purity after the product. A share has a noun after it. */
 const isNearlyPure = /^9\d\.\d/;
 const productNamed =
-  /(?:锭|粉|氧化[二三四五]?\p{Script=Han}|[碳硫]酸\p{Script=Han}|电解\p{Script=Han})\s?$/u;
+  /(?:锭|粉|氧化[二三四五]?\p{Script=Han}{1,2}|[碳硫]酸\p{Script=Han}|电解\p{Script=Han})\s?$/u;
 const listedAfter = /^(?:$|[，。、；：）)]|\s?(?:报|均价|价格|现货))/;
 /** 锂辉石精矿(6%，CIF中国) states the grade in brackets. */
 const gradeBefore = /(?:品位|含量)[^，。；：\d]{0,6}$|(?:精矿|云母|辉石|矿石)\s?[（(]$/;

@@ -129,6 +129,8 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   const withoutRate = matchEnd - rate.length;
   const each = per === undefined ? undefined : units.get(per);
   if (isMoney) {
+    // "10 cents on the dollar" is a ratio.
+    if (text.startsWith(" on the dollar", matchEnd)) return undefined;
     // Cents alone are those of any dollar or of the euro.
     const sign = before ?? after ?? centSigns[cent ?? ""];
     const currency =

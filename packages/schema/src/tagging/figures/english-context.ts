@@ -79,8 +79,8 @@ const fallAfter =
 const tariffs = String.raw`tariffs?|(?<!excise )dut(?:y|ies)|anti-dumping|countervailing|customs`;
 const rates = String.raw`lev(?:y|ies)|tax(?:es)?|royalt(?:y|ies)|margins?|irr|surcharges?|interest|coupon|rates?|utili[sz]ation|recover(?:y|ies|s|ed)`;
 const tariffAfter = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}(?:${tariffs})\\b`, "u");
-/** What is before "tariffs on graphite were", and before "a tariff of 25%, up from". */
-const same = String.raw`(?:(?:[^,;.:()]|[.,]\d)*|(?:[^;.:()]|\.\d)*, (?:(?:up|down) from|at) )$`;
+/** What is before "tariffs on graphite were", before "a tariff of 25%, up from", and before "the duty, from 5% to". */
+const same = String.raw`(?:(?:[^,;.:()]|[.,]\d)*|(?:[^;.:()]|\.\d)*, (?:(?:(?:up|down) )?from (?:[\d.]+% to )?|at ))$`;
 const tariffBefore = new RegExp(`\\b(?:${tariffs})\\b${same}`, "i");
 /** The 8.99% of "the 8.99% daily limit" is how much a price may move. */
 const limits = String.raw`(?:daily|price|trading|exchange) (?:up |down |price |move )?limit|limit[ -](?:up|down)`;
@@ -89,7 +89,7 @@ const rateAfter = new RegExp(
   "u",
 );
 const rateBefore = new RegExp(
-  `\\b(?:${rates})\\b${same}|\\b(?:${limits}|discount|premium),? (?:of |at |is |was )?$`,
+  `\\b(?:${rates})\\b${same}|\\b(?:${limits}|discounts?|premiums?),? (?:of |at |is |was )?$`,
   "i",
 );
 /** The tax is on 40% of the exports. It is not a tax of 40%. */
@@ -105,7 +105,7 @@ const isNearlyPure = /^9\d\.\d/;
 /** The content of a product in the trade is nearly all of it: 99.5% min. That of a concentrate is not. */
 const isNearlyAll = /^9\d(?:\.\d+)?%/;
 const metalAfter =
-  /^ (?:[a-z]+ ){0,2}(?:metal|ingots?|powder|oxide|[a-z]+ium|antimony|bismuth|tungsten|cobalt|nickel|copper|zinc|tin|silicon)\b/;
+  /^ (?!of\b)(?:[a-z]+ ){0,2}(?:metal|ingots?|powder|oxide|[a-z]+ium|antimony|bismuth|tungsten|cobalt|nickel|copper|zinc|tin|silicon)\b/;
 const productBefore =
   /\b(?:metal|ingots?|powder|(?:tri|pent)?oxide|carbonate|hydroxide|sul(?:ph|f)ate) \((?:min\.? )?$/i;
 /** "Antimony trioxide 99.5%, Rotterdam". A share has words after it: "oxide 99.5% of the time". */
@@ -182,7 +182,7 @@ export function endsWithChange(text: string): boolean {
 
 /** "Not 45,000 tons", "will never be 90%", "rather than 5%". */
 const deniedAmount = atEnd(
-  /(?:(?:\b(?:not|never)|n['\u2019]t)(?: be| been)?|\b(?:rather than|instead of))(?: to| by| at| an?| the)?/i,
+  /(?:(?:\b(?:not|never)|n['\u2019]t)(?: be| been| yet| quite)?|\b(?:rather than|instead of))(?: to| by| at| an?| the)?/i,
 );
 
 /** "Can neither exceed $125 nor drop below $68": a denied limit is the opposite one. */
