@@ -88,6 +88,12 @@ describe("reports as lost only fields that the content does not show", () => {
       { minerals: [{ id: "apt", name: "APT" }, { id: "tin" }] },
       ["minerals[].id is kept only in part"],
     ],
+    [
+      "the id of an earlier brief, which is shown in words",
+      { supersedes: "urn:uuid:0f8fad5b-d9cb-469f-a165-70867728950e" },
+      ["supersedes has no place"],
+    ],
+    ["the address of an earlier brief", { supersedes: "https://example.org/1" }, []],
     ["the time zone of a local time", { datePublished: "2025-10-24T09:20", timeZone: "UTC" }, []],
     [
       "a time zone that no date needs",

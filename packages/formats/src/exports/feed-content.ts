@@ -113,6 +113,8 @@ const conditions: readonly (readonly [RegExp, Condition])[] = [
   [/^timeZone$/, ({ json }) => /":"\d{4}-\d\d-\d\dT[\d:.]+"/.test(json)],
   [/^groups\[\]\.title$/, ({ holder }) => (holder["insights"] as unknown[]).length > 0],
   [/nsights\[\]\.kind$/, ({ value }) => value !== "fact"],
+  // Another id is shown as "an earlier brief".
+  [/^supersedes$/, ({ value }) => /^https?:\/\//i.test(value as string)],
   ...termLists.flatMap((list) =>
     ["name", "kind", "country", "url"].map((key) => firstOf(list, key)),
   ),
