@@ -1,4 +1,5 @@
-import { basename } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { build, type Rollup } from "vite";
 import { expect, test } from "vitest";
 
@@ -54,3 +55,22 @@ test("a page that imports the element loads the other parts of it later", async 
     "plain-view.js",
   ]);
 });
+
+/** Returns the built files that Node loads for a file, with itself. */
+function loadedFiles(file: string): Set<string> {
+  const loaded = new Set([file]);
+  // A set also iterates over what is added meanwhile.
+  for (const one of loaded)
+    for (const [, other] of readFileSync(one, "utf8").matchAll(/^(?:im|ex)port .*"(\.[^"]+)";$/gm))
+      loaded.add(join(dirname(one), other!));
+  return loaded;
+}
+
+test.each(["index", "verdict", "canonical-keys", "lint", "tagging", "verify", "vocabulary"])(
+  "the entry %s of the schema loads no views and labels",
+  (name) => {
+    const dist = join(import.meta.dirname, "../packages/schema/dist");
+    const files = [...loadedFiles(join(dist, `${name}.js`))].map((file) => basename(file));
+    expect(files.filter((file) => /view|labels|times/.test(file))).toEqual([]);
+  },
+);

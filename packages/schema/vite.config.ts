@@ -16,6 +16,10 @@ const chunks = {
     languages.map((name) => [`labels-${name}`, new RegExp(`/reading/labels/${name}\\.ts$`)]),
   ),
   labels: /\/reading\/labels\.ts$/,
+  // What the validator, the rules, the tagger and the verifier use, without the views.
+  shorten: /\/src\/shorten\.ts$/,
+  texts: /\/reading\/(?:all-insights|citations|dates|primary-language|references|text-of)\.ts$/,
+  terms: /\/reading\/(?:display-names|terms)\.ts$/,
   "plain-view": /\/reading\/view\/(?:view-article-with|is-plain)\.ts$/,
   "rich-view": /\/reading\/(?:view\/rich-viewer|part-names)\.ts$/,
   "times-in": /\/reading\/format-in-zone\.ts$/,
