@@ -44,7 +44,7 @@ it.each([
 
 it.each([
   "a minimum of 50 t|50 t or more|circa 50 t|an estimated 50 t|as much as 50 t|in excess of 50 t",
-  "≥50 t|>50 t|~50 t|50+ t|not less than 50 t",
+  "≥50 t|>50 t|~50 t|50+ t|not less than 50 t|minimum USD 5 million|estimated $5 million|50 t maximum",
   "wenigstens 50 t|ca. 50 t|ungefähr 50 t|nahezu 50 t|maximal 50 t|unter 50 t|50 t oder mehr",
   "au minimum 50 t|à peu près 50 t|quelque 50 t|autour de 50 t|supérieur à 50 t|50 t ou plus",
   "por lo menos 50 t|como mínimo 50 t|en torno a 50 t|a lo sumo 50 t|aproximadamente 50 t",
@@ -62,9 +62,19 @@ it.each([
     ).toBe(text);
 });
 
-it.each(["CA$50 million", "50 min", "a > b", "150~200 t", "剩余5吨", "最高価格50ドル"])(
-  "a qualifier is added to %s, which has none",
-  (text) => {
-    expect(shown(text)).toBe(`<at least> ${text}`);
-  },
-);
+it.each([
+  "CA$50 million",
+  "50 min",
+  "a > b",
+  "150~200 t",
+  "C5+1",
+  "剩余5吨",
+  "最高価格50ドル",
+  // The same words with another meaning.
+  "50,000 t of estimated reserves",
+  "minimum price of $50",
+  "ein Gut von 50 t",
+  "50 t unter Tage",
+])("a qualifier is added to %s, which has none", (text) => {
+  expect(shown(text)).toBe(`<at least> ${text}`);
+});

@@ -21,15 +21,26 @@ const spacedWords = /* @__PURE__ */ [
 const hanAndKana =
   /[约約近超逾]|至[少多]|最[多少大]|不[足到满滿]|[少低高多][于於]|[高多][达達]|大概|起[码碼]|左右|上下|以[上下内內]|未[満满滿]|ほぼ|およそ|程度|前後|[少多]くとも|[上下]回る|\d[多余餘]|最[低高](?:でも)?\d|[强強弱]$/;
 /** Signs that qualify a number: `≥50 t`, `~50 t`, `50+ t`. Between two numbers, `~` is a range. */
-const signs = /(?:^|\s)[≥≤<>≈~＜＞]\s?[\p{Sc}\d]|\d\+/u;
+const signs = /(?:^|\s)[≥≤<>≈~＜＞]\s?[\p{Sc}\d]|\d\+(?![\p{L}\p{N}])/u;
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** Some of `spacedWords` that also have other meanings: "estimated reserves", "a minimum price", "unter Tage". */
+const ambiguous = /^(?:estimated|m[ií]nim(?:um|al|o)|m[aá]xim(?:um|al|o)|gut|unter|quelque)$/;
+/** A number, also after its currency. */
+const numberNext = /^\s(?:[\p{Lu}\p{Sc}]{1,4}\s?)?\p{N}/u;
+
+/** Whether words with the text after them qualify a number. Ambiguous words do so beside the number, or as the last ones. */
+function qualifies(words: string, textAfter: string): boolean {
+  return !ambiguous.test(words) || textAfter === "" || numberNext.test(textAfter);
+}
 
 /** Finds the words that a text begins with, before a space and other words. Returns the length of the words. */
 function leadingWords(text: string): number | undefined {
   return spacedWords.find((words) => {
     const end = words.length;
-    return isSame(text.slice(0, end), words) && /^\s+\S/.test(text.slice(end));
+    const after = text.slice(end);
+    return isSame(text.slice(0, end), words) && /^\s+\S/.test(after) && qualifies(words, after);
   })?.length;
 }
 
@@ -68,7 +79,7 @@ export function hasQualifier(words: string): boolean {
   return spacedWords.some((one) => {
     for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1)) {
       const around = text.charAt(at - 1) + text.charAt(at + one.length);
-      if (!letterOrDigit.test(around)) return true;
+      if (!letterOrDigit.test(around) && qualifies(one, words.slice(at + one.length))) return true;
     }
     return false;
   });
