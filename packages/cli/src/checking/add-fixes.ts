@@ -1,5 +1,5 @@
-import type { Position } from "@mineral-brief/formats";
-import { loadFixer } from "@mineral-brief/formats/fix";
+import type { ParseResult, Position } from "@mineral-brief/formats";
+import { loadFixer, type Fixer } from "@mineral-brief/formats/fix";
 import { fixFinding, tierOf, type FixTier } from "@mineral-brief/language/fix-findings";
 import type { ReportedDiagnostic, TextEdit } from "../diagnostics/diagnostic.ts";
 import { startOfText } from "../inputs/source.ts";
@@ -22,7 +22,8 @@ export async function addFixes(
 ): Promise<readonly ReportedDiagnostic[]> {
   const tried = diagnostics.filter((one) => isTried(one, tier));
   if (tried.length === 0 || tried.length * text.length > maxCharacters) return diagnostics;
-  const fixer = await loadFixer(format);
+  const loaded = await loadFixer(format);
+  const fixer = loaded && readOnce(loaded, text);
   return diagnostics.map((diagnostic) => {
     if (!isTried(diagnostic, tier)) return diagnostic;
     const fixed = fixer && fixFinding(text, diagnostic, fixer);
@@ -38,6 +39,18 @@ export async function addFixes(
     }));
     return { ...diagnostic, fix };
   });
+}
+
+/** Returns the fixer with one reading of the text for all fixes. A text with a fix made is read each time. */
+function readOnce(fixer: Fixer, text: string): Fixer {
+  let parsed: ParseResult | undefined;
+  return {
+    ...fixer,
+    parse: (source, start, options) =>
+      source === text && options?.partial === true
+        ? (parsed ??= fixer.parse(source, start, options))
+        : fixer.parse(source, start, options),
+  };
 }
 
 function isTried(diagnostic: ReportedDiagnostic, tier: FixTier): boolean {

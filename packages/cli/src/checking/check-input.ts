@@ -43,7 +43,7 @@ export async function checkInput(
       const tags = await import("./propose-tags.ts");
       return { ...checked, missing: tags.countMissing(checked, countMissing !== "tags") };
     }
-    if (fixes === undefined) return checked;
+    if (fixes === undefined || checked.diagnostics.length === 0) return checked;
     const { addFixes } = await import("./add-fixes.ts");
     return { ...checked, diagnostics: await addFixes(checked, fixes) };
   } catch (error) {
