@@ -6,7 +6,7 @@ export interface Amount {
   readonly words: string;
   readonly start: number;
   readonly end: number;
-  /** The number without its scale. Several if a separator has two meanings: `18.125`. */
+  /** The number without its scale. Several if a separator or a scale has two meanings: `18.125`, `$5 mil`. */
   readonly numbers: readonly number[];
   /** 1e9 for billion; 1 if there is no scale word. */
   readonly scale: number;
@@ -69,8 +69,33 @@ const otherScales: Readonly<Record<string, number>> = {
   تريليون: 1e12,
 };
 
-/** In `$150m` and `5k tonnes` a letter is a scale. Alone it can be a unit: `150 m`, `18k`. */
-const letterScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
+/** Currencies in other languages, for the same reason not in `currencies`. */
+const otherCurrencies: Readonly<Record<string, string>> = {
+  "us-dollar": "USD",
+  "dollars américains": "USD",
+  dólares: "USD",
+  yuanes: "CNY",
+  рубля: "RUB",
+  юаня: "CNY",
+  доллара: "USD",
+  долл: "USD",
+  دولار: "USD",
+  يوان: "CNY",
+  يورو: "EUR",
+  円: "JPY",
+  ドル: "USD",
+  米ドル: "USD",
+  ユーロ: "EUR",
+  人民元: "CNY",
+  ウォン: "KRW",
+  歐元: "EUR",
+  日圓: "JPY",
+  韓元: "KRW",
+  英鎊: "GBP",
+};
+
+/** In `$150m`, `5k tonnes` and `3兆円` a letter is a scale. Alone it can be a unit: `150 m`, `18k`, `3兆瓦`. */
+const letterScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, 兆: 1e12 };
 
 const number =
   /(?<![\d.,])(?:\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,.'’\s]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)/g;
@@ -145,7 +170,7 @@ function isAt(text: string, word: string, start: number): boolean {
 }
 
 const currencyBefore = wordsBefore(currencies);
-const currencyAfter = wordsAfter(currencies);
+const currencyAfter = wordsAfter({ ...currencies, ...otherCurrencies });
 const scaleAfter = wordsAfter({ ...scales, ...otherScales });
 const letterScaleAfter = wordsAfter(letterScales);
 const weightAfter = wordsAfter(weights);
@@ -174,11 +199,12 @@ export function amountsIn(text: string): Amount[] {
     const after = weight === undefined ? currencyAfter(text, unitStart) : undefined;
     const start = before?.start ?? index;
     const end = (weight ?? after)?.end ?? scaleEnd;
+    const numbers = readNumber(digits);
     amounts.push({
       words: text.slice(start, end),
       start,
       end,
-      numbers: readNumber(digits),
+      numbers: before !== undefined && isMil(text, scale) ? withMillions(numbers) : numbers,
       scale: scale?.value ?? 1,
       currency: (before ?? after)?.value,
       weight: weight?.value,
@@ -195,7 +221,20 @@ export function amountsIn(text: string): Amount[] {
 function letterScaleAt(text: string, at: number, isMoney: boolean): Affix<number> | undefined {
   const scale = letterScaleAfter(text, at);
   if (scale === undefined) return undefined;
-  return isMoney || weightAfter(text, afterSpace(text, scale.end)) ? scale : undefined;
+  const next = afterSpace(text, scale.end);
+  const isScale =
+    isMoney || weightAfter(text, next) || currencyAfter(text, next) || /^兆\d/.test(text.slice(at));
+  return isScale ? scale : undefined;
+}
+
+/** Tests for "mil", which is a thousand in Spanish, and a million in English after a currency: `$5 mil`. */
+function isMil(text: string, scale: Affix<number> | undefined): boolean {
+  return scale !== undefined && /^mil$/i.test(text.slice(scale.start, scale.end));
+}
+
+/** Returns numbers of thousands, and what they are if their scale means millions. */
+function withMillions(numbers: readonly number[]): number[] {
+  return numbers.flatMap((number) => [number, number * 1000]);
 }
 
 /** Skips the "of" of French and Spanish: `1,5 million de tonnes`. */

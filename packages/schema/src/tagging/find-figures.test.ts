@@ -43,6 +43,12 @@ describe("English", () => {
       "nearly half of it; a quarter of the rest",
       ["half: share 50 percent about", "a quarter: share 25 percent"],
     ],
+    // Scales in short.
+    ["a $5 mil grant; €3 mil more", ["$5 mil: amount 5000000 USD", "€3 mil: amount 3000000 EUR"]],
+    ["5 mil tonnes of ore on a 5 mil film", ["5 mil tonnes: quantity 5000000 t"]],
+    ["output of 150m-200m t", ["150m-200m t: quantity 150000000..200000000 t"]],
+    ["$1.2bn-1.5bn", ["$1.2bn-1.5bn: amount 1200000000..1500000000 USD"]],
+    ["the Cu-5m-10 rod", []],
     // What a percentage is.
     ["duties ran from 6.5% to 721.3%", ["6.5% to 721.3%: tariff 6.5..721.3 percent"]],
     ["the tariff fell from 25% to 10%", ["25%: tariff 25 percent", "10%: tariff 10 percent"]],

@@ -44,7 +44,12 @@ const moneySigns = [
 ];
 /** `R2.5 billion` is money. `R410` may be a name. */
 const rand = String.raw`R(?=\d[\d.,]*(?:bn|m|[ -](?:m|b|tr)illion)\b)`;
-const scaleWords = Object.keys(scales).filter((word) => /^[a-z]{2,}$/.test(word));
+/** "Mil" is only a million where the amount is money or has a unit: "$5 mil". Else it is a thickness. */
+const millionOrThickness = "mil";
+const scaleWords = [
+  ...Object.keys(scales).filter((word) => /^[a-z]{2,}$/.test(word)),
+  millionOrThickness,
+];
 const unitWords = [...units.keys(), "basis point", "basis points", "bp", "bps"];
 
 /** The end of `$(41.8)`, which is minus 41.8 in accounts. */
@@ -53,8 +58,8 @@ const closing = String.raw`(?:(?<=[$€£¥]\s?\([\d.,]{1,24})(?<closed>\)))?`;
 const pattern = new RegExp(
   // Most characters begin no number, no currency and no number word.
   "(?=[\\d$€£₽₸¥aefhnostAC-KMNOR-UYZ]|[\u2212-][\\d$€£¥UAC]|minus )" +
-    // Not inside a word or a longer number, nor after the hyphen of a name: C5+1, uranium-235.
-    "(?<![\\p{L}\\p{N}_])(?<!\\p{L}[-\u2010\u2011+.])(?<!\\d[.,:/+])" +
+    // Not inside a word or a longer number, nor after the hyphen of a name: C5+1, uranium-235. "150m-200m" is a range.
+    "(?<![\\p{L}\\p{N}_])(?:(?<!\\p{L}[-\u2010\u2011+.])|(?<=\\d(?:[bkm]|[bmt]n)[-\u2010\u2011]))(?<!\\d[.,:/+])" +
     // "-$13 million" and "-5%", but not "5 -10%".
     "(?<minus>(?:[Nn]egative|[Mm]inus) |(?<![\\p{N}%)] ?)[\u2212-](?=(?:US|A|C)?[$€£¥]|\\d))?" +
     `(?:(?<before>${alternatives([...moneySigns, ...moneyCodes, "Yuan"])}|${rand})\\s?)?` +
@@ -111,12 +116,13 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   if (open !== undefined && closed === undefined) return undefined;
   const isNegative = minus !== undefined || open !== undefined;
   const isMoney = before !== undefined || after !== undefined || cents !== undefined;
+  if (scale === millionOrThickness && !isMoney && unit === undefined) return undefined;
   const { index: start } = found;
   const matchEnd = start + found[0].length;
   const isBasis = unit !== undefined && basisPoints.test(unit);
   const factor =
     (hundred === undefined ? 1 : 100) *
-    (scales[scale ?? scaleLetters[letters ?? ""] ?? ""] ?? 1) *
+    (scales[scaleLetters[scale ?? letters ?? ""] ?? scale ?? ""] ?? 1) *
     (isBasis || cents !== undefined ? 0.01 : 1);
   const value = scaled(readEnglishNumber(number!), isNegative ? -factor : factor);
   const read = (end: number, meaning: Measure): Amount => ({
@@ -187,6 +193,7 @@ const contractAfter =
   /^ (?:LME|lead|tin|zinc|nickel|copper|cobalt|alumini?um|metal|contracts?|prices?|futures)\b/;
 
 const scaleLetters: Readonly<Record<string, string>> = {
+  mil: "mn",
   m: "mn",
   b: "bn",
   k: "thousand",
