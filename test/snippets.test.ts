@@ -21,7 +21,13 @@ for (const { name, code } of snippets) writeFileSync(join(folder, name), withOut
 for (const { name, code } of inBrowsers) writeFileSync(join(folder, name), code);
 
 const page = ["es2022", "dom", "dom.iterable"];
-const strict = { strict: true, skipLibCheck: false };
+const strict = {
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  verbatimModuleSyntax: true,
+  skipLibCheck: false,
+};
 
 /** Compiles files, and returns what the compiler reports. */
 function compile(files: readonly string[], options: object): string {
@@ -45,20 +51,24 @@ const named = (list: readonly { name: string }[], ending: RegExp) =>
   list.map(({ name }) => name).filter((name) => ending.test(name));
 
 test.each([
-  ["nodenext", { module: "nodenext", exactOptionalPropertyTypes: true }],
+  ["nodenext", { module: "nodenext" }],
+  ["node16", { module: "node16" }],
   ["bundler", { module: "esnext", moduleResolution: "bundler" }],
 ])("every snippet compiles with module resolution %s", (_, options) => {
   const typed = named(snippets, /ts$/);
   expect(typed.length).toBeGreaterThan(8);
   expect(compile(typed, { ...options, ...strict })).toBe("");
   // A snippet in JavaScript states no types: its names and calls are checked.
-  const loose = { strict: false, exactOptionalPropertyTypes: false };
-  const untyped = { ...options, ...loose, allowJs: true, checkJs: true };
+  const untyped = { ...options, strict: false, allowJs: true, checkJs: true };
   expect(compile(named(snippets, /js$/), untyped)).toBe("");
-  const browser = { ...untyped, jsx: "react-jsx", types: ["node"], skipLibCheck: true };
-  const inPages = named(inBrowsers, /[jt]sx?$/);
+  const browser = { jsx: "react-jsx", types: ["node"], skipLibCheck: true };
+  const inPages = named(inBrowsers, /js$/);
   expect(inPages.length).toBeGreaterThan(5);
-  expect(compile(["browser-globals.d.ts", ...inPages], browser)).toBe("");
+  expect(compile(["browser-globals.d.ts", ...inPages], { ...untyped, ...browser })).toBe("");
+  const components = named(inBrowsers, /tsx$/);
+  expect(components.length).toBeGreaterThan(2);
+  const typedBrowser = { ...options, ...strict, ...browser };
+  expect(compile(["browser-globals.d.ts", ...components], typedBrowser)).toBe("");
 });
 
 beforeAll(() => {

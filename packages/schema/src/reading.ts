@@ -3,7 +3,7 @@ export { articleView, dataView, type ArticleViewOptions } from "./reading/articl
 export { citationId } from "./reading/citations.ts";
 export { citedPlace, type CitedPlace } from "./reading/cited-place.ts";
 export { viewCaps } from "./reading/view-caps.ts";
-export { formatWhen, publicationDateOf } from "./reading/dates.ts";
+export { formatWhen, publicationDateOf, type DateLength } from "./reading/dates.ts";
 export { addressOfDoi } from "./reading/doi.ts";
 export { timesIn, type ConvertTime } from "./reading/format-in-zone.ts";
 export { instantOf } from "./reading/instant-of.ts";
@@ -17,6 +17,7 @@ export { directionOf, directionOfLanguage, languageOf, textOf } from "./reading/
 export { figuresOf, relationsOf, type Statement } from "./reading/statements.ts";
 export { organizationOf } from "./reading/organization-of.ts";
 export { mineralsOf, placesOf, termId } from "./reading/terms.ts";
+export type { HeadlinePart } from "./reading/view/headline-parts.ts";
 export { keyFiguresOf, type PlacedFigure } from "./reading/view/key-figures.ts";
 export type { PublishedShare, PublishedSharesOf } from "./reading/view/stated-stages.ts";
 export { quoteAddress, type QuoteContext } from "./reading/view/text-fragment.ts";

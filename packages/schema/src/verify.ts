@@ -1,3 +1,5 @@
+export type { LoadedNames } from "./tagging/find-named.ts";
+export type { Span } from "./tagging/span.ts";
 export {
   countOutcomes,
   outcomes,

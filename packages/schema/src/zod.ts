@@ -7,7 +7,7 @@ export { extensionsSchema } from "./zod/extensions.ts";
 export { figureSchema } from "./zod/figure.ts";
 export { groupSchema, insightSchema } from "./zod/insight.ts";
 export { organizationSchema } from "./zod/organization.ts";
-export { flattenUnions } from "./zod/parts.ts";
+export { flattenUnions, type Part } from "./zod/parts.ts";
 export { correctionSchema, provenanceSchema, rightsSchema, toolSchema } from "./zod/provenance.ts";
 export { referenceSchema, sourceSchema } from "./zod/reference.ts";
 export { relationSchema } from "./zod/relation.ts";

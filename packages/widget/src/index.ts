@@ -10,4 +10,4 @@ export type {
 } from "./events.ts";
 export type { Fetcher } from "./loading/load-article.ts";
 export { MineralBriefElement } from "./mineral-brief-element.ts";
-export type { PageOptions } from "./page-options.ts";
+export type { PageNames, PageOptions } from "./page-options.ts";
