@@ -106,12 +106,37 @@ function withoutComment(value: string): string {
   return value.replace(/[ \t]+# .*$/, "");
 }
 
+/** Writes a text of one line in quotes, in double ones if it needs no escape in them. */
+export function inQuotes(words: string): string {
+  return /["\\]/.test(words) ? `'${words.replaceAll("'", "''")}'` : `"${words}"`;
+}
+
 /** Puts a value in quotes, without a comment after it. Undefined if the value continues beyond a line that was read. */
 function quoteValue({ value, valueStart, line }: Entry): OffsetEdit | undefined {
   if (line.length >= lineLimit) return undefined;
   const words = withoutComment(value);
-  const text = /["\\]/.test(words) ? `'${words.replaceAll("'", "''")}'` : `"${words}"`;
-  return { start: valueStart, end: valueStart + words.length, text };
+  // In double quotes, the author may have written escapes.
+  if (words.startsWith('"') && words.includes("\\")) return undefined;
+  return {
+    start: valueStart,
+    end: valueStart + words.length,
+    text: inQuotes(withoutOwnQuotes(words)),
+  };
+}
+
+/**
+ * Removes the quotes around a text that has the same quotes inside: `'China's quota'`. Returns other values as they are, also
+ * `"Quota" and "ban"`, whose quotes belong to its words.
+ */
+function withoutOwnQuotes(value: string): string {
+  const [sign] = value;
+  if ((sign !== "'" && sign !== '"') || value.length < 3 || !value.endsWith(sign)) return value;
+  const inner = value.slice(1, -1);
+  const text = sign === "'" ? inner.replaceAll("''", "'") : inner;
+  // An apostrophe inside a word is not a quote.
+  const quotes = [...inner.matchAll(sign === "'" ? /(?<!\p{L})'|'(?!\p{L})/gu : /"/g)];
+  const opens = quotes[0] !== undefined && /(?:^|[\s(])$/.test(inner.slice(0, quotes[0].index));
+  return opens || quotes.length % 2 === 1 || quotes.length === 0 ? text : value;
 }
 
 function explain(error: YamlError, entry: Entry, text: string): Explanation {
@@ -197,11 +222,24 @@ function unexpected(
   );
 }
 
+/** A list, a map or a text in quotes, with the comma that JSON has after it. */
+const withCommaAtEnd = /^(?:\[[^[\]{}]*\]|\{[^[\]{}]*\}|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*,$/;
+
 /** Explains a text whose first character has another meaning in YAML. */
 function explainFirstCharacter(
   value: string,
   inValue: Omit<Explanation, "message">,
 ): Explanation | undefined {
+  const written = withoutComment(value);
+  if (withCommaAtEnd.test(written)) {
+    const end = inValue.start! + written.length;
+    return {
+      message: "a line of YAML does not end with a comma; remove it",
+      start: end - 1,
+      end,
+      edit: { start: end - 1, end, text: "" },
+    };
+  }
   switch (value[0]) {
     case "[":
     case "{":
@@ -211,12 +249,12 @@ function explainFirstCharacter(
       };
     case '"':
       return {
-        message: `the text continues after its closing quote; put all of it in single quotes: ${singleQuoted(value)}`,
+        message: `the text continues after its closing quote; put all of it in single quotes: ${singleQuoted(withoutOwnQuotes(value))}`,
         ...inValue,
       };
     case "'":
       return {
-        message: `the text continues after its closing quote; an apostrophe in '...' is written '', or use double quotes: ${quote(value.replace(/^'|'$/g, ""))}`,
+        message: `the text continues after its closing quote; an apostrophe in '...' is written '', or use double quotes: ${quote(withoutOwnQuotes(value))}`,
         ...inValue,
       };
     case "*":

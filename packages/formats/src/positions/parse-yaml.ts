@@ -45,7 +45,9 @@ function readRepaired(text: string, partial: boolean, readings: { left: number }
     const diagnostics = mapDiagnostics(again.diagnostics, (offset) => repaired.toOriginal(offset));
     const left = diagnostics.filter(isError);
     const useful = candidates.filter((one) => !left.some((other) => isOnLine(text, one, other)));
-    if (useful.length === candidates.length && left.length < errors.length)
+    // A misplaced line hides those after it, so a repair can show further errors that have a repair.
+    const unreadable = left.filter(({ isReadable }) => isReadable !== true);
+    if (useful.length === candidates.length && unreadable.length < errors.length)
       return {
         documents: documentsOfOriginal(again.documents, repaired, edits, partial),
         diagnostics: [

@@ -9,10 +9,11 @@ import {
   type YAMLMap,
 } from "yaml";
 import { cutByComment } from "./cut-by-comment.ts";
-import { explainKey, explainMissingKey, yamlDiagnostic } from "./explain-yaml-errors.ts";
+import { explainKey, explainMissingKey, inQuotes, yamlDiagnostic } from "./explain-yaml-errors.ts";
 import { nestingLimit } from "./nesting-limit.ts";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { PositionNode, PositionProperty } from "./position-tree.ts";
+import type { OffsetEdit } from "./repaired-text.ts";
 
 /** One YAML document: its value as JSON data, and the positions of its parts. */
 export interface ParsedYaml {
@@ -96,7 +97,8 @@ export class YamlDocumentReader {
   #readMap(map: YAMLMap, start: number, end: number, depth: number): ParsedYaml {
     const value: Record<string, unknown> = {};
     const properties = new Map<string, PositionProperty>();
-    for (const pair of map.items) {
+    let cutUpTo = 0;
+    for (const [index, pair] of map.items.entries()) {
       const key = pair.key as Node | null;
       const [keyStart = start, keyEnd = start] = key?.range ?? [];
       if (!isScalar(key)) {
@@ -122,11 +124,17 @@ export class YamlDocumentReader {
         });
       }
       if (pair.value === null && map.flow === true) {
-        this.#reject(
-          `\`${name}\` has no value: in { } a comma ends a value; put the complete value in quotes`,
-          keyStart,
-          keyEnd,
-        );
+        if (keyStart < cutUpTo) continue;
+        const cut = this.#findCutValue(map, index);
+        cutUpTo = cut?.end ?? keyEnd;
+        this.#diagnostics.push({
+          ...yamlDiagnostic(
+            `\`${this.#text.slice(keyStart, cutUpTo)}\` has no value: in { } a comma ends a value; put the complete value in quotes`,
+            keyStart,
+            cutUpTo,
+          ),
+          ...(cut && { repair: { isSafe: false, edits: [cut] } }),
+        });
         continue;
       }
       const part = this.#read(pair.value as Node | null, depth + 1);
@@ -155,6 +163,25 @@ export class YamlDocumentReader {
       });
     }
     return { value, tree: { start, end, properties } };
+  }
+
+  /**
+   * Finds the value that a comma cut in a map in braces, and puts it in quotes: `{ name: Reuters, London }`. `index` is the
+   * part after the comma. Undefined if this part may be a key whose value is missing, such as `url`.
+   */
+  #findCutValue(map: YAMLMap, index: number): OffsetEdit | undefined {
+    const start = plainRange(map.items[index - 1]?.value)?.[0];
+    if (start === undefined) return undefined;
+    let end: number | undefined;
+    for (const { key, value } of map.items.slice(index)) {
+      const range = value === null ? plainRange(key) : undefined;
+      if (range === undefined || /^[a-z][A-Za-z]*$/.test(this.#text.slice(range[0], range[1])))
+        break;
+      end = range[1];
+    }
+    if (end === undefined) return undefined;
+    const words = this.#text.slice(start, end);
+    return words.includes("\n") ? undefined : { start, end, text: inQuotes(words) };
   }
 
   #readAlias(alias: Alias, start: number, end: number, depth: number): ParsedYaml {
@@ -186,6 +213,13 @@ export class YamlDocumentReader {
     this.#diagnostics.push(yamlDiagnostic(message, start, end));
     return { value: undefined, tree: { start, end } };
   }
+}
+
+/** The start and end of a text without quotes. */
+function plainRange(node: unknown): readonly [start: number, end: number] | undefined {
+  if (!isScalar(node) || node.type !== "PLAIN" || node.range == null) return undefined;
+  const [start, end] = node.range;
+  return start === end ? undefined : [start, end];
 }
 
 function nameOf(key: Scalar): string {

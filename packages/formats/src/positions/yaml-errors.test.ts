@@ -439,7 +439,7 @@ describe("a message quotes at most sixty characters", () => {
     [61, `a: b: ${letters(58)}`, "put all of it in quotes"],
     [60, `a: "${letters(55)}" is`, `single quotes: '"${letters(55)}" is'`],
     [61, `a: "${letters(56)}" is`, `single quotes: '"${letters(56)}" …'`],
-    [61, `a: '${letters(60)}' b`, `double quotes: "${letters(59)}…"`],
+    [61, `a: '${letters(60)}' b`, `double quotes: "'${letters(58)}…"`],
     [60, `headline:${letters(60)}`, `write \`headline: ${letters(60)}\``],
     [61, `headline:${letters(61)}`, `write \`headline: ${letters(59)}…\``],
     [61, `-${letters(61)}: 1`, `write \`- ${letters(59)}…: \``],
