@@ -22,6 +22,13 @@ describe("shows the line where a range starts", () => {
     ["at the end of the text", "a [b]", { before: "a ", marked: "b", after: "" }],
     ["at the end of a line", "a [b]\nc", { before: "a ", marked: "b", after: "" }],
     ["of an empty range at a line break", "a[]\nb", { before: "a", marked: "", after: "" }],
+    ["before a carriage return", "a [b] c\r\nd", { before: "a ", marked: "b", after: " c" }],
+    [
+      "over lines that end in a carriage return",
+      "a [b\r\nc] d",
+      { before: "a ", marked: "b", after: "" },
+    ],
+    ["that ends at one", "a[]\r\nb", { before: "a", marked: "", after: "" }],
     [
       "over several lines, marked to the end of the first",
       "a [b\nc] d",

@@ -35,8 +35,9 @@ export function excerptOf(text: string, { start, end }: Range, textStart = 0): E
   // Search only the window, because a line can be long and have many findings.
   const window = text.slice(offset, from + width);
   const newline = window.indexOf("\n");
-  const to = newline === -1 ? offset + window.length : offset + newline;
-  const isCut = newline === -1 && to < text.length && text[to] !== "\n";
+  const to =
+    offset + (newline === -1 ? window : window.slice(0, newline).replace(/\r$/, "")).length;
+  const isCut = newline === -1 && to < text.length && !/[\r\n]/.test(text[to]!);
   const rangeEnd = Math.min(Math.max(end.offset - textStart, offset), to);
   return {
     before: (from > lineStart ? "…" : "") + text.slice(from, offset),
