@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { messagesOf } from "../../../test/report-of.ts";
+import { messagesOf, reportOf } from "../../../test/report-of.ts";
 import { timeZoneUnknown } from "./time-zone-unknown.ts";
 
 test.each([
@@ -10,4 +10,15 @@ test.each([
   const message = messagesOf(timeZoneUnknown, { timeZone });
   expect(message === "").toBe(named === "");
   expect(message).toContain(named);
+});
+
+test.each([
+  ["Brussels", "Europe/Brussels"],
+  ["new york", "America/New_York"],
+  ["Beijing", undefined],
+  ["", undefined],
+])("%s: suggests %s", (timeZone, zone) => {
+  const [found] = reportOf(timeZoneUnknown, { timeZone });
+  expect(found!.suggestion).toBe(zone);
+  expect(found!.suggestedFix).toEqual(zone && [{ path: ["timeZone"], value: zone }]);
 });

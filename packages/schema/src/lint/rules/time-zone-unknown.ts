@@ -7,10 +7,27 @@ export const timeZoneUnknown: Rule = {
   summary: "The time zone is not in the IANA database.",
   severity: "error",
   check({ article: { timeZone } }, report) {
-    if (timeZone !== undefined && !isTimeZone(timeZone))
-      report({
-        path: ["timeZone"],
-        message: `unknown time zone ${quote(timeZone)}; write an IANA name such as Asia/Shanghai or America/Santiago`,
-      });
+    if (timeZone === undefined || isTimeZone(timeZone)) return;
+    const path = ["timeZone"];
+    const suggestion = zoneOfCity(timeZone);
+    const hint =
+      suggestion === undefined
+        ? "write an IANA name such as Asia/Shanghai or America/Santiago"
+        : `did you mean ${suggestion}?`;
+    report({
+      path,
+      message: `unknown time zone ${quote(timeZone)}; ${hint}`,
+      ...(suggestion !== undefined && {
+        suggestion,
+        suggestedFix: [{ path, value: suggestion }],
+      }),
+    });
   },
 };
+
+/** Finds the zone that is named after a city: `Europe/Brussels`. */
+function zoneOfCity(city: string): string | undefined {
+  const name = `/${city.trim().replaceAll(" ", "_").toLowerCase()}`;
+  const zones = Intl.supportedValuesOf("timeZone").filter((id) => id.toLowerCase().endsWith(name));
+  return zones.length === 1 ? zones[0] : undefined;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Insight } from "../../article.ts";
+import type { Figure, Insight } from "../../article.ts";
 import { placesOf, reportOf, withInsight } from "../../../test/report-of.ts";
 import { lintArticle } from "../lint-article.ts";
 import { completeExample, type ExampleArticle } from "../rule-examples.ts";
@@ -92,6 +92,35 @@ describe("the message", () => {
     const [found] = reportOf(unknownTerm, withInsight("x", insight));
     expect(found!.suggestion).toBe(suggestion);
     expect(found!.message).toMatch(message);
+  });
+
+  test.each<[Omit<Figure, "text">, [key: string, value: string | undefined][] | undefined]>([
+    [
+      { unit: "USD/tonne" },
+      [
+        ["unit", "t"],
+        ["currency", "USD"],
+      ],
+    ],
+    [{ unit: "USD/t", currency: "USD" }, [["unit", "t"]]],
+    [
+      { unit: "CNY" },
+      [
+        ["unit", undefined],
+        ["currency", "CNY"],
+      ],
+    ],
+    [{ unit: "USD/t", currency: "CNY" }, undefined],
+    [{ unit: "USD/tanker" }, undefined],
+  ])("%j: suggests the fields of money", (figure, edits) => {
+    const [found] = reportOf(
+      unknownTerm,
+      withInsight("x", { figures: [{ text: "5", ...figure }] }),
+    );
+    const path = ["coreInsights", 0, "figures", 0];
+    expect(found!.suggestedFix).toEqual(
+      edits?.map(([key, value]) => ({ path: [...path, key], value })),
+    );
   });
 
   test.each<[string, Omit<Insight, "text">, string, string | undefined]>([

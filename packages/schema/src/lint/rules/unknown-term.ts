@@ -122,24 +122,34 @@ class TermReader {
       );
   }
 
-  #figure({ kind, qualifier, unit, about }: Figure, path: Path, index: number): void {
+  #figure({ kind, qualifier, unit, currency, about }: Figure, path: Path, index: number): void {
     this.#known(kind, "figureKinds", path, "figures", index, "kind");
     this.#known(qualifier, "figureQualifiers", path, "figures", index, "qualifier");
     if (unit !== undefined && unitNamesById(unit) === undefined)
-      this.#unit(unit, [...path, "figures", index, "unit"]);
+      this.#unit(unit, [...path, "figures", index], currency);
     about?.forEach((id, place) => {
       if (looksLikePlace(id)) this.#place(id, path, "figures", index, "about", place);
     });
   }
 
-  #unit(unit: string, path: Path): void {
+  #unit(unit: string, figure: Path, stated: string | undefined): void {
+    const path = [...figure, "unit"];
     const [, currency, perUnit] = /^([A-Z]{3})(?:\/(.+))?$/.exec(unit) ?? [];
     if (currency !== undefined && unknownCurrency(currency) === undefined) {
-      const per =
-        perUnit === undefined ? "" : ` and unit ${quote(meantId(perUnit, "units") ?? perUnit)}`;
+      const meant = perUnit === undefined ? undefined : meantId(perUnit, "units");
+      const per = perUnit === undefined ? "" : ` and unit ${quote(meant ?? perUnit)}`;
+      const isClear =
+        (perUnit === undefined) === (meant === undefined) &&
+        (stated === undefined || stated === currency);
       this.#report({
         path,
         message: `${quote(unit)} is money; write currency ${quote(currency)}${per}`,
+        ...(isClear && {
+          suggestedFix: [
+            { path, value: meant },
+            ...(stated === undefined ? [{ path: [...figure, "currency"], value: currency }] : []),
+          ],
+        }),
       });
       return;
     }
