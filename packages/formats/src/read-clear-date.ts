@@ -12,6 +12,16 @@ export function readClearDate(text: string): string | undefined {
   return date?.start === 0 ? date.when : undefined;
 }
 
+/** Lists the two dates that a text such as `05/11/2025` may mean, the earlier one first; empty for any other text. */
+export function readUnclearDate(text: string): readonly string[] {
+  const written = text.trim();
+  if (readDateAtEnd(written, undefined)?.problem !== "ambiguous") return [];
+  const readings = [true, false].map((dayFirst) => readDateAtEnd(written, dayFirst));
+  return readings
+    .flatMap((date) => (date?.start === 0 && date.when !== undefined ? [date.when] : []))
+    .sort();
+}
+
 /**
  * Reads a month, a quarter, a half-year, or two years, months or days: `Oct 2025`, `Q3 2025`, `2025年上半年`, `2024-2025`.
  *

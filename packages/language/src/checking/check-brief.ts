@@ -79,7 +79,7 @@ export async function checkBrief(
     const index = documents.length > 1 ? position : undefined;
     const validation = validate(document.data);
     let issues: readonly Issue[] = validation.issues;
-    if (lint !== undefined && !validation.ok)
+    if (lint !== undefined && issues.length > 0)
       issues = await (await import("./fix-structure.ts")).fixStructure(issues, document.data);
     const { isPartial } = document;
     if (issues.length > 0) {

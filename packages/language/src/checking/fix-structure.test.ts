@@ -50,6 +50,11 @@ describe("fixes a value that means the same in another form", () => {
     [{ coreInsights: ["One."] }, { text: "One." }],
     [{ references: { id: 1 } }, [{ id: 1 }]],
     [{ references: [{ id: "1" }] }, 1],
+    [{ language: "“en”" }, "en"],
+    [{ schemaVersion: "“1.0”" }, "1.0"],
+    [{ datePublished: " 2025-10-24 " }, "2025-10-24"],
+    [{ url: "https://example.org/x " }, "https://example.org/x"],
+    [insight({ citations: ["“1”"] }), 1],
   ])("%j: %j", async (fields, value) => {
     expect(await valuesOf(fields)).toEqual([value === undefined ? undefined : [value]]);
   });
@@ -67,14 +72,28 @@ describe("suggests a value that is probably right", () => {
     [{ coreInsights: ["text:One."] }, [{ text: "One." }], '{"text":"One."}'],
     [{ source: "name: Reuters" }, [{ name: "Reuters" }], '{"name":"Reuters"}'],
     [{ url: "www.example.org/x" }, ["https://www.example.org/x"], "https://www.example.org/x"],
+    [
+      { url: "pubs.usgs.gov/x.pdf" },
+      ["https://pubs.usgs.gov/x.pdf"],
+      "https://pubs.usgs.gov/x.pdf",
+    ],
+    [{ datePublished: "“24.10.2025”" }, ["2025-10-24"], "2025-10-24"],
     [{ language: "English" }, ["en"], "en"],
     [{ language: "en_us" }, ["en-US"], "en-US"],
     [{ language: "中文" }, ["zh"], "zh"],
     [{ schemaVersion: 1 }, ["1.0"], "1.0"],
-    [figure({ value: "45kt" }), [45, "kt"], "45 kt"],
-    [figure({ value: "8.5bn USD" }), [8_500_000_000, "USD"], "8500000000 USD"],
-    [figure({ value: "85 亿美元" }), [8_500_000_000, "USD"], "8500000000 USD"],
+    [figure({ value: "45kt" }), [45, "kt"], "45 with unit kt"],
+    [figure({ value: "8.5bn USD" }), [8_500_000_000, "USD"], "8500000000 with currency USD"],
+    [figure({ value: "85 亿美元" }), [8_500_000_000, "USD"], "8500000000 with currency USD"],
     [figure({ value: "45kt", unit: "kt" }), [45], "45"],
+    [{ ...figure({ value: "45 kt" }), language: "de" }, [45, "kt"], "45 with unit kt"],
+    [{ ...figure({ value: "20.5 kt" }), language: "zh-Hans" }, [20.5, "kt"], "20.5 with unit kt"],
+    [figure({ text: "40,000 t", value: "40,000", unit: "t" }), [40_000], "40000"],
+    [
+      figure({ text: "$40,000/t", value: "40,000" }),
+      [40_000, "t", "USD"],
+      "40000 with unit t with currency USD",
+    ],
   ])("%j: %j", async (fields, suggested, words) => {
     expect(await valuesOf(fields)).toEqual([{ suggested }]);
     expect((await issuesOf(fields))[0]!.message).toContain(`; did you mean ${words}?`);
@@ -96,10 +115,16 @@ describe("has no fix for a value with several meanings", () => {
     [{ source: "" }],
     [{ organizations: ["IEA"] }],
     [figure({ value: "2,300" })],
+    [figure({ text: "2,300 to 2,400 t", value: "2,300", unit: "t" })],
+    [{ url: "usgs.gov" }],
+    [{ url: "3.5/t" }],
+    [{ language: "“en” or “zh”" }],
     [figure({ value: "007" })],
     [figure({ value: "45kt", unit: "t" })],
     [figure({ value: "10亿美元", unit: "亿" })],
     [figure({ value: "45kt or so" })],
+    [{ ...figure({ value: "20.000 t" }), language: "de" }],
+    [{ ...figure({ value: "1.5bn USD" }), language: "fr" }],
   ])("%j", async (fields) => {
     expect(await valuesOf(fields)).toEqual([undefined]);
   });
@@ -109,4 +134,41 @@ test("returns the issues of a text of a program as they are", async () => {
   const coreInsights = Array.from({ length: 201 }, () => ({ text: "T", citations: 1 }));
   const { issues } = validateArticle({ ...smallest, coreInsights });
   expect(await fixStructure(issues, { ...smallest, coreInsights })).toBe(issues);
+});
+
+describe("says why a date has no fix", () => {
+  test.each<[object, string]>([
+    [{ datePublished: "05/11/2025" }, "; it may be 2025-05-11 or 2025-11-05"],
+    [{ datePublished: "05/11/2025 09:20" }, "; it may be 2025-05-11T09:20 or 2025-11-05T09:20"],
+    [{ datePublished: "January 2024" }, "; a date has a day; if the source states none, remove it"],
+    [{ datePublished: "2024" }, "; a date has a day; if the source states none, remove it"],
+    [{ datePublished: "yesterday" }, 'found "yesterday"'],
+  ])("%j: %s", async (fields, hint) => {
+    expect((await issuesOf(fields))[0]!.message.endsWith(hint)).toBe(true);
+  });
+});
+
+describe("suggests the key that fits the place and the value", () => {
+  test.each<[object, string, string | undefined]>([
+    [{ date: "2025-10-24" }, "date", "datePublished"],
+    [{ date: "2025-10-24", datePublished: "2025-10-24" }, "date", undefined],
+    [{ tags: ["tin"] }, "tags", "topics"],
+    [{ sources: [{ id: 1 }] }, "sources", "references"],
+    [{ sources: "Reuters" }, "sources", "source"],
+    [{ sources: [{ id: 1 }], references: [] }, "sources", undefined],
+    [{ source: { name: "A", link: "https://example.org" } }, "link", "url"],
+    [{ references: [{ id: 1, name: "A" }] }, "name", "title"],
+    [{ references: [{ id: 1, titel: "A" }] }, "titel", "title"],
+    [insight({ sources: [1] }), "sources", "citations"],
+    [{ groups: [{ heading: "A", insights: [] }] }, "heading", "title"],
+    [{ author: "Jane Doe" }, "author", "authors"],
+    [{ headlin: "B" }, "headlin", "headline"],
+    [{ publisher: "A" }, "publisher", undefined],
+    [{ x: 1 }, "x", undefined],
+  ])("%j: %s, %s", async (fields, key, suggestion) => {
+    const issue = (await issuesOf(fields)).find(({ path }) => path.at(-1) === key)!;
+    expect(issue).toMatchObject({ code: "unknown-key" });
+    expect(issue.suggestion).toBe(suggestion);
+    expect(issue.message.includes("did you mean")).toBe(suggestion !== undefined);
+  });
 });

@@ -1,6 +1,8 @@
 import { validateArticle, type Issue, type PathSegment } from "@mineral-brief/schema";
 import { applyEdits, suggestIds, type Edit, type LintIssue } from "@mineral-brief/schema/lint";
+import { explainDate } from "./explain-date.ts";
 import { guessValues, type Guess } from "./guess-values.ts";
+import { suggestKeys } from "./suggest-keys.ts";
 
 /** Issues for which fixes are sought. An article with more of them was made by a program, which has to be fixed. */
 const mostIssues = 200;
@@ -8,7 +10,7 @@ const mostIssues = 200;
 const noValue = Symbol("no value");
 
 /**
- * Adds fixes to the issues of an article with errors of structure.
+ * Adds fixes to the issues of an article.
  *
  * Tries the values that an author may have meant. A fix is proven: the article with it has no error at its path, and fewer
  * errors than before. Values with the same meaning are fixes, others are suggestions.
@@ -17,15 +19,17 @@ export async function fixStructure(
   issues: readonly Issue[],
   data: unknown,
 ): Promise<readonly (Issue | LintIssue)[]> {
+  if (issues.length > mostIssues) return issues;
+  const withKeys = suggestKeys(issues, data);
   const errors = countErrors(issues);
-  if (errors === 0 || issues.length > mostIssues) return issues;
+  if (errors === 0) return withKeys;
   const fixed: (Issue | LintIssue)[] = [];
-  for (const issue of suggestIds(issues, data)) {
+  for (const issue of suggestIds(withKeys, data)) {
     const value = valueAt(data, issue.path);
     const guesses =
       issue.severity === "error" && value !== noValue ? await guessValues(issue, value, data) : [];
     const guess = guesses.find((one) => isProven(one, issue, data, errors));
-    fixed.push(guess === undefined ? issue : withGuess(issue, guess));
+    fixed.push(guess === undefined ? await explainDate(issue, value) : withGuess(issue, guess));
   }
   return fixed;
 }
@@ -33,9 +37,12 @@ export async function fixStructure(
 function withGuess(issue: Issue, { value, more = [], isSafe }: Guess): LintIssue {
   const edits: readonly Edit[] = [{ path: issue.path, value }, ...more];
   if (isSafe) return { ...issue, fix: edits };
-  const suggestion = edits
-    .map((edit) => (typeof edit.value === "string" ? edit.value : JSON.stringify(edit.value)))
-    .join(" ");
+  const write = (written: unknown): string =>
+    typeof written === "string" ? written : JSON.stringify(written);
+  const suggestion = [
+    write(value),
+    ...more.map((edit) => `with ${edit.path.at(-1)} ${write(edit.value)}`),
+  ].join(" ");
   return {
     ...issue,
     message: `${issue.message}; did you mean ${suggestion}?`,

@@ -12,12 +12,14 @@ export interface Guess {
 
 /** Lists the values that an author may have meant, the most likely one first. The caller tests which of them are valid. */
 export async function guessValues(
-  { code, path }: Issue,
+  { code, path }: Pick<Issue, "code" | "path">,
   value: unknown,
   data: unknown,
 ): Promise<Guess[]> {
-  if (path[0] === "schemaVersion") return /^1$/.test(String(value)) ? suggest("1.0") : [];
   if (value === null || value === "") return [];
+  const bare = typeof value === "string" ? withoutFrame(value) : value;
+  if (bare !== value) return [asSafe(bare), ...(await guessValues({ code, path }, bare, data))];
+  if (path[0] === "schemaVersion") return value === 1 || value === "1" ? suggest("1.0") : [];
   if (typeof value !== "string") {
     const safe = sameMeanings(value).map(asSafe);
     const isDay = typeof value === "number" && /^\d{8}$/.test(String(value));
@@ -37,7 +39,10 @@ export async function guessValues(
     case "date-format":
       return [...safe, ...(await datesOf(value))];
     case "url-format":
-      return [...safe, ...suggest(/^www\.\S+\.\S+$/i.test(value) ? `https://${value}` : undefined)];
+      return [
+        ...safe,
+        ...suggest(addressWithoutScheme.test(value) ? `https://${value}` : undefined),
+      ];
     case "language-format":
       return [...safe, ...suggest(languageTag(value))];
     case "type-mismatch":
@@ -47,6 +52,17 @@ export async function guessValues(
     default:
       return safe;
   }
+}
+
+/** `www.example.org`, or another host with a path. */
+const addressWithoutScheme = /^(?:www\.\S+\.\S+|(?:[a-z\d-]+\.)+[a-z]{2,}\/\S*)$/i;
+
+/** Removes white space and the curly quotes of word processors around a value. Neither belongs to an id, a date or an address. */
+function withoutFrame(value: string): string {
+  const trimmed = value.trim();
+  return /^[\u201C-\u201F][^\u201C-\u201F]+[\u201C-\u201F]$/.exec(trimmed) === null
+    ? trimmed
+    : trimmed.slice(1, -1).trim();
 }
 
 function asSafe(value: unknown): Guess {
@@ -129,15 +145,19 @@ export const commonLanguages: Readonly<Record<string, readonly string[]>> = {
 /** Reads an amount in words, such as `8.5bn USD`, `45kt` or `85 亿美元`, with its unit where the figure has none. */
 async function amountOf(value: string, path: Issue["path"], data: unknown): Promise<Guess[]> {
   const { findFigures } = await import("@mineral-brief/schema/tagging");
-  const [found] = ["en", "zh"].flatMap((language) =>
-    findFigures(value, language).filter(({ end, start }) => start === 0 && end === value.length),
-  );
-  if (found?.figure.value === undefined) return [];
   const owner = path.slice(0, -1);
   const figure = owner.reduce(
     (part, segment) => (part as Record<string | number, unknown>)[segment],
     data,
   ) as Readonly<Record<string, unknown>>;
+  // A number without a unit, such as `40,000`, is read as in the words of its figure: `$40,000/t`.
+  const { text } = figure;
+  const words =
+    /^[\d,]+$/.test(value) && typeof text === "string" && hasNumber(text, value) ? text : value;
+  const [found] = ["en", "zh"].flatMap((language) =>
+    findFigures(words, language).filter(({ end, start }) => start === 0 && end === words.length),
+  );
+  if (found?.figure.value === undefined || isUnclear(words, data)) return [];
   const { unit, currency } = found.figure;
   const stated = { unit, currency };
   // A figure that states another unit contradicts the amount, and a person has to decide.
@@ -147,4 +167,17 @@ async function amountOf(value: string, path: Issue["path"], data: unknown): Prom
     .filter(([key, one]) => one !== undefined && figure[key] === undefined)
     .map(([key, one]): Edit => ({ path: [...owner, key], value: one }));
   return [{ value: found.figure.value, more, isSafe: false }];
+}
+
+/** True if `20.000` or `1,4` may be another number than in English and Chinese, because the article is in another language. */
+function isUnclear(words: string, data: unknown): boolean {
+  const { language } = data as { readonly language?: unknown };
+  const tag = typeof language === "string" ? languageTag(language) : undefined;
+  return /\d[.,]\d/.test(words) && !/^(?:en|zh)(?:-|$)/.test(tag ?? "");
+}
+
+/** True if a text has this number and no other. */
+function hasNumber(text: string, number: string): boolean {
+  const [first, ...others] = text.match(/\d[\d.,]*/g) ?? [];
+  return first === number && others.length === 0;
 }
