@@ -94,8 +94,23 @@ const otherCurrencies: Readonly<Record<string, string>> = {
   英鎊: "GBP",
 };
 
+/** Short names of currencies, which are written only before a number: `Rs 16,300 crore`. */
+const namesBefore: Readonly<Record<string, string>> = {
+  rs: "INR",
+  "rs.": "INR",
+  rm: "MYR",
+  rp: "IDR",
+  yn: "CNY",
+};
+
 /** In `$150m`, `5k tonnes` and `3兆円` a letter is a scale. Alone it can be a unit: `150 m`, `18k`, `3兆瓦`. */
-const letterScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, 兆: 1e12 };
+const letterScales: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  b: 1e9,
+  兆: 1e12,
+};
 
 const number =
   /(?<![\d.,])(?:\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,.'’\s]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)/g;
@@ -109,7 +124,9 @@ function wordsBefore<Value>(table: Table<Value>) {
     if (end <= from) return undefined;
     for (const word of candidates(text.charAt(end - 1))) {
       const start = end - word.length;
-      if (start >= from && isAt(text, word, start)) return { start, end, value: table[word]! };
+      const isInWord = letter.test(word.charAt(0)) && letter.test(text.charAt(start - 1));
+      if (start >= from && isAt(text, word, start) && !isInWord)
+        return { start, end, value: table[word]! };
     }
     return undefined;
   };
@@ -169,7 +186,7 @@ function isAt(text: string, word: string, start: number): boolean {
   return text.slice(start, start + word.length).toLowerCase() === word;
 }
 
-const currencyBefore = wordsBefore(currencies);
+const currencyBefore = wordsBefore({ ...currencies, ...namesBefore });
 const currencyAfter = wordsAfter({ ...currencies, ...otherCurrencies });
 const scaleAfter = wordsAfter({ ...scales, ...otherScales });
 const letterScaleAfter = wordsAfter(letterScales);
@@ -219,11 +236,17 @@ export function amountsIn(text: string): Amount[] {
 }
 
 function letterScaleAt(text: string, at: number, isMoney: boolean): Affix<number> | undefined {
-  const scale = letterScaleAfter(text, at);
+  // The T of `$2.5T` is a trillion. Elsewhere it is a ton.
+  if (isMoney && /^T(?!\p{L})/u.test(text.slice(at, at + 2)))
+    return { start: at, end: at + 1, value: 1e12 };
+  const scale = letterScaleAfter(text, isMoney ? afterSpace(text, at) : at);
   if (scale === undefined) return undefined;
   const next = afterSpace(text, scale.end);
   const isScale =
-    isMoney || weightAfter(text, next) || currencyAfter(text, next) || /^兆\d/.test(text.slice(at));
+    isMoney ||
+    weightAfter(text, next) ||
+    currencyAfter(text, next) ||
+    /^兆\d/.test(text.slice(at, at + 2));
   return isScale ? scale : undefined;
 }
 

@@ -43,10 +43,59 @@ describe("English", () => {
       "nearly half of it; a quarter of the rest",
       ["half: share 50 percent about", "a quarter: share 25 percent"],
     ],
+    [
+      "exports slumped by a third; shares plummeted 12%",
+      ["a third: change -33.33 percent", "12%: change -12 percent"],
+    ],
+    ["a 0.7% daily gain", ["0.7%: change 0.7 percent"]],
+    ["a 0.5 percentage-point cut", ["0.5 percentage-point: change -0.5 percentage-point"]],
+    ["up 9pc", ["9pc: change 9 percent"]],
+    [
+      "c. 3.4 Moz, ca. 5%, ≈12 kt",
+      [
+        "3.4 Moz: quantity 3.4 Moz about",
+        "5%: share 5 percent about",
+        "12 kt: quantity 12 kt about",
+      ],
+    ],
     // Scales in short.
     ["a $5 mil grant; €3 mil more", ["$5 mil: amount 5000000 USD", "€3 mil: amount 3000000 EUR"]],
     ["5 mil tonnes of ore on a 5 mil film", ["5 mil tonnes: quantity 5000000 t"]],
+    ["$500M of $1.2B", ["$500M: amount 500000000 USD", "$1.2B: amount 1200000000 USD"]],
+    ["$150 M, a $5 B plan", ["$150 M: amount 150000000 USD", "$5 B: amount 5000000000 USD"]],
+    ["$5MM and $2.5T", ["$5MM: amount 5000000 USD", "$2.5T: amount 2500000000000 USD"]],
+    [
+      "$5 Million, $3 BILLION",
+      ["$5 Million: amount 5000000 USD", "$3 BILLION: amount 3000000000 USD"],
+    ],
+    [
+      "€20mln, $5-10 bln",
+      ["€20mln: amount 20000000 EUR", "$5-10 bln: amount 5000000000..10000000000 USD"],
+    ],
+    ["5M tonnes, 20K t", ["5M tonnes: quantity 5000000 t", "20K t: quantity 20000 t"]],
+    ["12Mn steel, 5M HCl, a bid of $5x", []],
+    // The comma of other languages is not read as the end of the number.
+    ["€2,5 million", []],
     ["output of 150m-200m t", ["150m-200m t: quantity 150000000..200000000 t"]],
+    ["from 100kt-110kt", ["100kt-110kt: quantity 100..110 kt"]],
+    // Currencies by short names and signs.
+    [
+      "Rs 16,300 crore, ₹5 crore",
+      ["Rs 16,300 crore: amount 163000000000 INR", "₹5 crore: amount 50000000 INR"],
+    ],
+    [
+      "Yn2.8bn, RM20 million",
+      ["Yn2.8bn: amount 2800000000 CNY", "RM20 million: amount 20000000 MYR"],
+    ],
+    [
+      "Rp 300 trillion, ₩120bn",
+      ["Rp 300 trillion: amount 300000000000000 IDR", "₩120bn: amount 120000000000 KRW"],
+    ],
+    [
+      "a bid of 5 billion won, NT$30 billion",
+      ["5 billion won: amount 5000000000 KRW", "NT$30 billion: amount 30000000000 TWD"],
+    ],
+    ["10,000 mt/y", ["10,000 mt/y: quantity 10000 t-per-year"]],
     ["$1.2bn-1.5bn", ["$1.2bn-1.5bn: amount 1200000000..1500000000 USD"]],
     ["the Cu-5m-10 rod", []],
     // What a percentage is.

@@ -7,8 +7,11 @@ import { englishNumber, readEnglishNumber } from "./english-numbers.ts";
 
 /** Units that are not measured in the vocabulary. */
 const ratiosAndTimes: Readonly<Record<string, Measure>> = {
-  ...measure({ kind: "percent" }, "% percent per_cent pct"),
-  ...measure({ kind: "points" }, "percentage_point percentage_points pp"),
+  ...measure({ kind: "percent" }, "% percent per_cent pct pc"),
+  ...measure(
+    { kind: "points" },
+    "percentage_point percentage_points percentage-point percentage-points pp",
+  ),
   ...measure({ kind: "duration", unit: "year" }, "year years"),
   ...measure({ kind: "duration", unit: "month" }, "month months"),
   ...measure({ kind: "duration", unit: "week" }, "week weeks"),
@@ -38,37 +41,50 @@ const moneyCodes = lowerMoneyWords
   .map((word) => word.toUpperCase());
 const moneySigns = [
   ...Object.keys(currencies)
-    .filter((word) => /[$€£₽₸]/.test(word))
+    .filter((word) => /[$€£₽₸₹₩]/.test(word))
     .map((word) => word.toUpperCase()),
   "¥",
 ];
+/** Short names of currencies, which are written only before a number. */
+const shortNames: Readonly<Record<string, string>> = {
+  Yuan: "CNY",
+  Yn: "CNY",
+  Rs: "INR",
+  "Rs.": "INR",
+  RM: "MYR",
+  Rp: "IDR",
+  R: "ZAR",
+};
 /** `R2.5 billion` is money. `R410` may be a name. */
 const rand = String.raw`R(?=\d[\d.,]*(?:bn|m|[ -](?:m|b|tr)illion)\b)`;
-/** "Mil" is only a million where the amount is money or has a unit: "$5 mil". Else it is a thickness. */
-const millionOrThickness = "mil";
+const moneyBefore = `${alternatives([...moneySigns, ...moneyCodes, ...Object.keys(shortNames).filter((name) => name !== "R")])}|${rand}`;
+/** Also "Million" and "BILLION". */
 const scaleWords = [
   ...Object.keys(scales).filter((word) => /^[a-z]{2,}$/.test(word)),
-  millionOrThickness,
-];
+  "mil",
+].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
 const unitWords = [...units.keys(), "basis point", "basis points", "bp", "bps"];
 
 /** The end of `$(41.8)`, which is minus 41.8 in accounts. */
 const closing = String.raw`(?:(?<=[$€£¥]\s?\([\d.,]{1,24})(?<closed>\)))?`;
 
+/** A space before the letter of "$150 M". Without money, a letter after a space is a unit. */
+const afterMoney = String.raw`(?:(?<=(?:[$€£₽₸₹₩¥]|\b[A-Z]{3})\s?[\d.,]{1,24})[ \u00A0])?`;
+
 const pattern = new RegExp(
   // Most characters begin no number, no currency and no number word.
-  "(?=[\\d$€£₽₸¥aefhnostAC-KMNOR-UYZ]|[\u2212-][\\d$€£¥UAC]|minus )" +
-    // Not inside a word or a longer number, nor after the hyphen of a name: C5+1, uranium-235. "150m-200m" is a range.
-    "(?<![\\p{L}\\p{N}_])(?:(?<!\\p{L}[-\u2010\u2011+.])|(?<=\\d(?:[bkm]|[bmt]n)[-\u2010\u2011]))(?<!\\d[.,:/+])" +
+  "(?=[\\d$€£₽₸₹₩¥aefhnostAC-KMNOR-UYZ]|[\u2212-][\\d$€£¥UAC]|minus )" +
+    // Not inside a word or a longer number, nor after the hyphen of a name: C5+1, uranium-235. "150m-200m" and "100kt-110kt" are ranges.
+    "(?<![\\p{L}\\p{N}_])(?:(?<!\\p{L}[-\u2010\u2011+.])|(?<=\\d[A-Za-z]{1,3}[-\u2010\u2011]))(?<!\\d[.,:/+])" +
     // "-$13 million" and "-5%", but not "5 -10%".
     "(?<minus>(?:[Nn]egative|[Mm]inus) |(?<![\\p{N}%)] ?)[\u2212-](?=(?:US|A|C)?[$€£¥]|\\d))?" +
-    `(?:(?<before>${alternatives([...moneySigns, ...moneyCodes, "Yuan"])}|${rand})\\s?)?` +
+    `(?:(?<before>${moneyBefore})\\s?)?` +
     `(?<open>(?<=[$€£¥]\\s?)\\((?=\\d[\\d.,]*\\)))?(?<number>${englishNumber})${closing}` +
     `(?:[ \u00A0-](?<hundred>[Hh]undred)(?!\\p{L}))?` +
-    `(?:(?:[ \u00A0-](?<scale>${alternatives(scaleWords)})|(?<letters>bn|tn|mn|m|k|b))(?![\\p{L}\\p{N}]))?` +
+    `(?:(?:[ \u00A0-](?<scale>${alternatives(scaleWords)})|${afterMoney}(?<letters>[bmtBMT][nN]|[mb]ln|trn|MM|[bkmBKMT]))(?![\\p{L}\\p{N}]))?` +
     `(?:[ \u00A0-](?:(?<cents>(?:(?<cent>US|Australian|Canadian|euro) )?cents)|(?<after>${alternatives([...moneyWords, ...moneyCodes])}))(?!\\p{L}))?` +
     `(?:[ \u00A0-]?(?<unit>${alternatives(unitWords)})(?![\\p{L}\\p{N}]))?` +
-    `(?<rate>(?: (?:a|an|per) |\\s?/\\s?)(?<per>${alternatives([...units.keys(), "annum"])})(?![\\p{L}\\p{N}-])(?! (?:ago|earlier|later|before|after)\\b)| annually\\b)?`,
+    `(?<rate>(?: (?:a|an|per) |\\s?/\\s?)(?<per>${alternatives([...units.keys(), "annum", "yr", "y"])})(?![\\p{L}\\p{N}-])(?! (?:ago|earlier|later|before|after)\\b)| annually\\b)?`,
   "gu",
 );
 
@@ -116,13 +132,14 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   if (open !== undefined && closed === undefined) return undefined;
   const isNegative = minus !== undefined || open !== undefined;
   const isMoney = before !== undefined || after !== undefined || cents !== undefined;
-  if (scale === millionOrThickness && !isMoney && unit === undefined) return undefined;
+  const short = letters?.toLowerCase() ?? scale?.toLowerCase();
+  if (!isMoney && unit === undefined && needUnit.test(scale ?? letters ?? "")) return undefined;
   const { index: start } = found;
   const matchEnd = start + found[0].length;
   const isBasis = unit !== undefined && basisPoints.test(unit);
   const factor =
     (hundred === undefined ? 1 : 100) *
-    (scales[scaleLetters[scale ?? letters ?? ""] ?? scale ?? ""] ?? 1) *
+    (scales[scaleLetters[short ?? ""] ?? short ?? ""] ?? 1) *
     (isBasis || cents !== undefined ? 0.01 : 1);
   const value = scaled(readEnglishNumber(number!), isNegative ? -factor : factor);
   const read = (end: number, meaning: Measure): Amount => ({
@@ -132,6 +149,8 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
     scale: isBasis ? 1 : factor,
     measure: meaning,
   });
+  // "$5x" states something that is not known here, and "€2,5" is not two euros.
+  if (/^(?:\p{L}|,\d{1,2}(?!\d))/u.test(text.slice(matchEnd, matchEnd + 4))) return undefined;
   const withoutRate = matchEnd - rate.length;
   const each = per === undefined ? undefined : units.get(per);
   if (isMoney) {
@@ -140,7 +159,7 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
     // Cents alone are those of any dollar or of the euro.
     const sign = before ?? after ?? centSigns[cent ?? ""];
     const currency =
-      sign === undefined ? undefined : sign === "R" ? "ZAR" : currencies[sign.toLowerCase()];
+      sign === undefined ? undefined : (shortNames[sign] ?? currencies[sign.toLowerCase()]);
 
     // `$5 billion a year` is not a price.
     if (each?.kind === "quantity")
@@ -150,7 +169,7 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   if (isBasis) return read(withoutRate, { kind: "points" });
   const meaning = unit === undefined ? undefined : units.get(unit);
   if (meaning?.kind === "quantity" && rate !== "") {
-    const isYearly = per === undefined || /^(?:year|annum)$/.test(per);
+    const isYearly = per === undefined || /^(?:y|yr|year|annum)$/.test(per);
     if (isYearly) return read(matchEnd, { kind: "quantity", unit: `${meaning.unit}-per-year` });
     if (periods.test(per))
       return read(matchEnd, { kind: "quantity", unit: `${meaning.unit}-per-${per}` });
@@ -192,12 +211,15 @@ const centSigns: Readonly<Record<string, string>> = {
 const contractAfter =
   /^ (?:LME|lead|tin|zinc|nickel|copper|cobalt|alumini?um|metal|contracts?|prices?|futures)\b/;
 
+/** The short scales that are not in `scales`, in lower case. */
 const scaleLetters: Readonly<Record<string, string>> = {
   mil: "mn",
   m: "mn",
+  mm: "mn",
   b: "bn",
   k: "thousand",
-  bn: "bn",
-  tn: "tn",
-  mn: "mn",
+  t: "tn",
 };
+
+/** Scales that mean something else without money and without a unit: a film of 5 mil, 12Mn steel. */
+const needUnit = /^(?:mil|MIL|Mil|T|MM|[BMT][Nn])$/;

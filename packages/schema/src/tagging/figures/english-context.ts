@@ -29,7 +29,7 @@ const before = (
     ["less-than", /(?:\b(?:less than|fewer than|under|below|short of|shy of)|<)/i],
     [
       "about",
-      /(?:\b(?:about|around|some|roughly|approximately|nearly|almost|close to|near|an estimated|estimated at|circa|or so|approaching|in the region of|on the order of|barely|close on|getting on for)|~)/i,
+      /(?:\b(?:about|around|some|roughly|approximately|nearly|almost|close to|near|an estimated|estimated at|circa|or so|approaching|in the region of|on the order of|barely|close on|getting on for)|(?<![.\w])ca?\.|[~≈])/i,
     ],
   ] as const
 ).map(([qualifier, pattern]) => [qualifier, atEnd(pattern)] as const);
@@ -45,8 +45,8 @@ const after: readonly (readonly [string, RegExp])[] = [
   ["more-than", /^[ -]plus\b/],
 ];
 
-const rises = String.raw`rose|risen|rises?|rising|grew|grown|grows?|growing|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|increas(?:e|es|ed|ing)|advanc(?:e|es|ed)|up|raised?|raises|lift(?:s|ed)?|boost(?:s|ed)?|add(?:s|ed)|widen(?:s|ed)?|expand(?:s|ed)?|growth|rall(?:y|ied)`;
-const falls = String.raw`fell|fallen|falls?|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid|slides?|slip(?:s|ped)?|sank|sinks?|plung(?:e|es|ed)|tumbl(?:e|es|ed)|los(?:t|es|ing)|shrank|shrunk|shrinks?|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|lower(?:s|ed)?|trim(?:s|med)?|slash(?:es|ed)?|down|eased|contract(?:s|ed)|halv(?:e|ed)|retreated|dip(?:s|ped)?|narrow(?:s|ed)?`;
+const rises = String.raw`rose|risen|rises?|rising|grew|grown|grows?|growing|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|increas(?:e|es|ed|ing)|advanc(?:e|es|ed)|up|raised?|raises|lift(?:s|ed)?|boost(?:s|ed)?|add(?:s|ed)|widen(?:s|ed)?|expand(?:s|ed)?|growth|rall(?:y|ied)|leap(?:s|t|ed)?|spik(?:e|es|ed)|swell(?:s|ed)?|rocketed|skyrocket(?:s|ed)?|rebound(?:s|ed)?|strengthen(?:s|ed)?|firmed|improv(?:e|es|ed)`;
+const falls = String.raw`fell|fallen|falls?|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid|slides?|slip(?:s|ped)?|sank|sinks?|plung(?:e|es|ed)|tumbl(?:e|es|ed)|los(?:t|es|ing)|shrank|shrunk|shrinks?|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|lower(?:s|ed)?|trim(?:s|med)?|slash(?:es|ed)?|down|eased|contract(?:s|ed)|halv(?:e|ed)|retreated|dip(?:s|ped)?|narrow(?:s|ed)?|slump(?:s|ed)?|plummet(?:s|ed)?|crash(?:es|ed)?|collaps(?:e|es|ed)|weaken(?:s|ed)?|shed(?:s|ding)?|div(?:es|ed)|pared?|scal(?:e|es|ed) back|curtail(?:s|ed)?`;
 const adverb = String.raw`(?: \p{L}+ly| back| further| again| another| year[ -]on[ -]year)?`;
 /** "rose 12%", "fell sharply by 12%", "a fall of 12%", "cut output by 12%". */
 const directly = (verbs: string): RegExp =>
@@ -71,10 +71,16 @@ const fallBefore = [directly(falls), withObject(falls)];
 const rareEnd = / (?:is|was|were|came to|averag(?:es|ed)|of|at|to|and by)$/;
 const rareRise = [noun("rise|increase|gain|growth|jump|surge"), also(rises)];
 const rareFall = [noun("fall|drop|decline|decrease|cut|reduction|slump"), also(falls)];
-const riseAfter =
-  /^ (?:year[ -]on[ -]year |annual )?(?:rise|increase|jump|gain|growth|surge|rally|higher|dearer|more (?:than|expensive)|up (?:on|from)|above (?:the|its|last|a year))\b/i;
-const fallAfter =
-  /^ (?:year[ -]on[ -]year |annual )?(?:fall|drop|decline|decrease|cut|reduction|slump|loss|plunge|lower|cheaper|less than|down (?:on|from)|below (?:the|its|last|a year))\b/i;
+/** "A 0.7% daily gain". */
+const during = String.raw`(?:(?:year|month|week)[ -]on[ -](?:year|month|week) |(?:annual|yearly|quarterly|monthly|weekly|daily|overnight|further|one-day|single-day) )?`;
+const riseAfter = new RegExp(
+  `^ ${during}(?:rise|increase|jump|gain|growth|surge|rally|climb|hike|leap|rebound|uptick|expansion|higher|dearer|more (?:than|expensive)|up (?:on|from)|above (?:the|its|last|a year))\\b`,
+  "i",
+);
+const fallAfter = new RegExp(
+  `^ ${during}(?:fall|drop|decline|decrease|cut|reduction|slump|slide|dip|contraction|collapse|loss|plunge|lower|cheaper|less than|down (?:on|from)|below (?:the|its|last|a year))\\b`,
+  "i",
+);
 
 const tariffs = String.raw`tariffs?|(?<!excise )dut(?:y|ies)|anti-dumping|countervailing|customs`;
 const rates = String.raw`lev(?:y|ies)|tax(?:es)?|royalt(?:y|ies)|margins?|irr|surcharges?|interest|coupon|rates?|utili[sz]ation|recover(?:y|ies|s|ed)`;
