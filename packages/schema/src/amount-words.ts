@@ -53,6 +53,21 @@ export const scales: Readonly<Record<string, number>> = {
   万亿: 1e12,
 };
 
+/** Letters that multiply an amount of money, in lower case: `$1.2B`. Elsewhere some of them are units. */
+export const scaleLetters: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  b: 1e9,
+  t: 1e12,
+};
+
+/** Returns what a word or letter of a scale multiplies by, in any case; undefined for other words. */
+export function scaleOf(word: string): number | undefined {
+  const lower = word.toLowerCase();
+  return scales[lower] ?? scaleLetters[lower];
+}
+
 /** The ISO 4217 codes of currency signs, codes and words, in lower case. */
 export const currencies: Readonly<Record<string, string>> = {
   $: "USD",

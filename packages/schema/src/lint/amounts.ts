@@ -1,4 +1,4 @@
-import { currencies, scales } from "../amount-words.ts";
+import { currencies, scaleLetters, scales } from "../amount-words.ts";
 
 /** A number in a text with its scale, currency and unit. */
 export interface Amount {
@@ -104,13 +104,7 @@ const namesBefore: Readonly<Record<string, string>> = {
 };
 
 /** In `$150m`, `5k tonnes` and `3兆円` a letter is a scale. Alone it can be a unit: `150 m`, `18k`, `3兆瓦`. */
-const letterScales: Readonly<Record<string, number>> = {
-  k: 1e3,
-  m: 1e6,
-  mm: 1e6,
-  b: 1e9,
-  兆: 1e12,
-};
+const letterScales: Readonly<Record<string, number>> = { ...scaleLetters, 兆: 1e12 };
 
 const number =
   /(?<![\d.,])(?:\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,.'’\s]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)/g;
@@ -236,12 +230,12 @@ export function amountsIn(text: string): Amount[] {
 }
 
 function letterScaleAt(text: string, at: number, isMoney: boolean): Affix<number> | undefined {
-  // The T of `$2.5T` is a trillion. Elsewhere it is a ton.
-  if (isMoney && /^T(?!\p{L})/u.test(text.slice(at, at + 2)))
-    return { start: at, end: at + 1, value: 1e12 };
   const scale = letterScaleAfter(text, isMoney ? afterSpace(text, at) : at);
   if (scale === undefined) return undefined;
   const next = afterSpace(text, scale.end);
+  // The t of `5t` is a tonne.
+  const isTonne = !isMoney && /^t/i.test(text.slice(at, at + 1));
+  if (isTonne) return undefined;
   const isScale =
     isMoney ||
     weightAfter(text, next) ||

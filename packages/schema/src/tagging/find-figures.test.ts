@@ -539,6 +539,36 @@ describe("Chinese", () => {
       "成交量103,581手，持仓10.3万手；二手车，两手准备，3手机，10手套",
       ["103,581手: count 103581", "10.3万手: count 103000"],
     ],
+    [
+      "从3.05万—3.15万吨下调，从48%到34%",
+      [
+        "3.05万—3.15万吨: quantity 30500..31500 t",
+        "48%: share 48 percent",
+        "34%: share 34 percent",
+      ],
+    ],
+    ["2026年和2027年每年96600吨", ["每年96600吨: quantity 96600 t-per-year"]],
+    [
+      "降息0.5个百分点，降价10%",
+      ["0.5个百分点: change -0.5 percentage-point", "10%: change -10 percent"],
+    ],
+    [
+      "折价9.1%，保底价为每公斤110美元",
+      ["9.1%: rate 9.1 percent", "每公斤110美元: price 110 USD kg at-least"],
+    ],
+    [
+      "估值US$1.2B，融资$500M，贷款€20m，$5x",
+      [
+        "US$1.2B: amount 1200000000 USD",
+        "$500M: amount 500000000 USD",
+        "€20m: amount 20000000 EUR",
+      ],
+    ],
+    ["约1/3的产能", ["1/3: share 33.33 percent about"]],
+    [
+      "黑钨精矿（≥65%），见矿12.4米@1.35%",
+      ["65%: grade 65 percent at-least", "1.35%: grade 1.35 percent"],
+    ],
     ["触及8.99%涨停板，涨跌停板幅度为8%", ["8.99%: rate 8.99 percent", "8%: rate 8 percent"]],
     ["占比约80%以上", ["80%: share 80 percent about"]],
     ["百分之七十五", ["百分之七十五: share 75 percent"]],

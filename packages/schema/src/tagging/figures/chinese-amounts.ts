@@ -1,5 +1,5 @@
 import { allMatches } from "../../all-matches.ts";
-import { alternatives, currencies, scales } from "../../amount-words.ts";
+import { alternatives, currencies, scaleOf, scales } from "../../amount-words.ts";
 import { scaled, type Amount, type Measure } from "./amount.ts";
 import { chineseUnits } from "./measured-units.ts";
 import { chineseNumber, readChineseNumber } from "./chinese-numbers.ts";
@@ -35,6 +35,10 @@ const quantityWords = [...units].flatMap(([words, { kind }]) =>
 const unitWords = alternatives([...units.keys()]);
 const eachWords = alternatives([...quantityWords, ...Object.keys(periods)]);
 
+/** The scale of $1.2B and €20m. */
+const lettersOfMoney =
+  "(?<=[$¥￥€£]\\s?[\\d.,]{1,24})(?<letters>[bmtBMT][nN]|MM|[bkmBKMT])(?![A-Za-z\\d])";
+
 const pattern = new RegExp(
   // Most characters begin no number and nothing that is before one. 数十亿 is several billion, not one.
   "(?=[\\d每负UACH$¥￥€£人零〇一二两三四五六七八九十百千\u2212\uFF0D-])(?<![A-Za-z\\d_第])(?<![数几數幾](?=[十百千]))(?<![A-Za-z][-+.])(?<!\\d[.,:/])" +
@@ -42,10 +46,11 @@ const pattern = new RegExp(
     "(?<minus>(?<=[为是报得差]\\s?)[-\u2212\uFF0D]\\s?|(?<!\\d[^\\d，。；、：,;:]{0,8})[-\u2212\uFF0D](?=\\d)|负(?=\\d))?" +
     `(?:每(?<each>${eachWords})(?:产量?|出口|进口|报价?|售价)?(?:达到?|大?约|将?近|接近|逾|为|不?超过|超|不?低于|不?高于|不足|不到|至少|至多|最多|突破|跌破)?)?` +
     "(?<sign>US\\$|A\\$|C\\$|HK\\$|[$¥￥€£]|人民币)?\\s?" +
-    `(?<number>${chineseNumber})\\s?(?<scale>${alternatives(scaleWords)})?(?<more>[余多])?\\s?` +
+    `(?<number>${chineseNumber})\\s?(?:(?<scale>${alternatives(scaleWords)})|${lettersOfMoney})?(?<more>[余多])?\\s?` +
     `(?:(?<percent>[%％])|(?<points>个?百分点)|(?<basis>个?基点)|(?<money>美分|${alternatives(moneyWords)})|(?<mass>${unitWords})(?:(?<=\\p{Script=Han})|(?![A-Za-z\\d]))|(?<time>${alternatives(Object.keys(times))})(?<half>半(?![年月天]))?` +
     `|(?<count>[${measureWords.join("")}]|${lots}|人(?![次民们均员类])|个(?=[^月百基国人多方])))?` +
-    `(?:\\s?(?:/|每)\\s?(?<per>${eachWords})(?![A-Za-z]))?`,
+    // 2027年每年96600吨 is an amount of each year, not a time of two.
+    `(?:\\s?(?:/|(?<![年月日天周])每)\\s?(?<per>${eachWords})(?![A-Za-z]))?`,
   "gu",
 );
 
@@ -61,13 +66,13 @@ export function chineseAmounts(text: string): Amount[] {
 
 function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   const groups = found.groups!;
-  const { minus, each, number, scale = "", basis, money, time, half } = groups;
+  const { minus, each, number, letters, scale = letters ?? "", basis, money, time, half } = groups;
   // The scale is part of 一亿五千万.
   const isCompound = /^\P{N}*[万亿]/u.test(number!) && scale !== "";
   const read = readChineseNumber(isCompound ? number! + scale : number!);
   const measure = measureOf(groups);
   if (read === undefined || (measure.kind === "bare" && !/^\d/.test(number!))) return undefined;
-  const factor = (scales[scale] ?? 1) * (basis === undefined && money !== "美分" ? 1 : 0.01);
+  const factor = (scaleOf(scale) ?? 1) * (basis === undefined && money !== "美分" ? 1 : 0.01);
   // 两年半, 一个半月.
   const rest = half !== undefined || time === "个半月" ? 0.5 : 0;
   const size = scaled(read, isCompound ? 1 : factor) + rest;
@@ -80,6 +85,8 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
     before: text.slice(Math.max(0, numberStart - 2), numberStart),
   };
   if (!counts(measure, size, place)) return undefined;
+  // What goes on with a letter is another amount: $5x.
+  if (groups["sign"] !== undefined && /^[A-Za-z]/.test(place.textAfter)) return undefined;
   // 每年 before a share is a time, not a unit.
   const isPer = each !== undefined && (measure.kind === "money" || measure.kind === "quantity");
   const includesFront = isPer || each === undefined;

@@ -3,7 +3,7 @@ import { oreContents } from "./ore-contents.ts";
 
 const before: readonly (readonly [string, RegExp])[] = [
   ["at-most", /(?:不[得能会可应宜]?(?:超过|高于|多于)|最多|至多|最长|上限为?|≤)$/],
-  ["at-least", /(?:至少|不[得能会可应宜]?(?:低于|少于)|最少|起码|下限为?|≥)$/],
+  ["at-least", /(?:至少|不[得能会可应宜]?(?:低于|少于)|最少|起码|下限为?|保底价格?|最低价格?|≥)$/],
   ["up-to", /(?:高达|多达|最高达?)$/],
   // 未达5万吨, 没有5万吨: the verb 达到 or 有 is already cut off.
   [
@@ -32,9 +32,9 @@ const after: readonly (readonly [string, RegExp])[] = [
 ];
 
 const rises =
-  "上涨|上升|增长|提高|增加|上调|扩大|走高|攀升|抬升|回升|反弹|大涨|暴涨|涨幅|增幅|升幅|增速|高出|增|涨|升";
+  "上涨|上升|增长|提高|增加|上调|扩大|走高|攀升|抬升|回升|反弹|大涨|暴涨|涨幅|增幅|升幅|增速|高出|加息|提价|涨价|增|涨|升";
 const falls =
-  "下降|下跌|减少|下滑|回落|降低|下调|缩减|削减|压减|收窄|萎缩|大跌|暴跌|跌幅|降幅|减产|跌|降|减";
+  "下降|下跌|减少|下滑|回落|降低|下调|缩减|削减|压减|收窄|萎缩|大跌|暴跌|跌幅|降幅|减产|降息|降价|减税|跌|降|减";
 const verb = new RegExp(`(?:${rises}|${falls})$`);
 const filler = "(?:了|达到?|为|逾|超|约|近|幅度|幅)*";
 /** 拉低行业增速0.8%: the verb is before what it changes. */
@@ -46,7 +46,7 @@ const tariff = "关税|反倾销|反补贴|双反|出口税|进口税";
 const tariffBefore = new RegExp(`(?:${tariff})[^。；：]{0,12}$`);
 const tariffAfter = new RegExp(`^的?[^，。；：\\d]{0,4}(?:${tariff})`);
 const rate =
-  "税率|利率|收益率|回报率|毛利率|净利率|利润率|折现率|贴现率|通胀率|失业率|费率|权利金|特许权使用费|附加税|资源税|矿业税|退税|回收率|开工率|利用率|涨跌停|涨停|跌停|涨跌幅限制|保证金";
+  "税率|利率|收益率|回报率|毛利率|净利率|利润率|折现率|贴现率|通胀率|失业率|费率|权利金|特许权使用费|附加税|资源税|矿业税|退税|回收率|开工率|利用率|涨跌停|涨停|跌停|涨跌幅限制|保证金|折价|溢价|贴水|升水";
 const rateBefore = new RegExp(`(?:${rate})[^，。；：]{0,8}$`);
 const rateAfter = new RegExp(`^的?[^，。；：\\d]{0,4}(?:${rate})`);
 const purityBefore = /(?:纯度|含量)[^，。；：\d]{0,6}$/;
@@ -59,8 +59,9 @@ const isNearlyPure = /^9\d\.\d/;
 const productNamed =
   /(?:锭|粉|氧化[二三四五]?\p{Script=Han}{1,2}|[碳硫]酸\p{Script=Han}|电解\p{Script=Han})\s?$/u;
 const listedAfter = /^(?:$|[，。、；：）)]|\s?(?:报|均价|价格|现货))/;
-/** 锂辉石精矿(6%，CIF中国) states the grade in brackets. */
-const gradeBefore = /(?:品位|含量)[^，。；：\d]{0,6}$|(?:精矿|云母|辉石|矿石)\s?[（(]$/;
+/** 锂辉石精矿(6%，CIF中国) states the grade in brackets, and 12.4米@1.35% after a sign. */
+const gradeBefore =
+  /(?:品位|含量)[^，。；：\d]{0,6}$|(?:精矿|云母|辉石|矿石)\s?[（(](?:[≥>]=?)?\s?$|@\s?$/;
 /** 65%黑钨精矿均价 is the price of a concentrate of that grade. 80%钨精矿产量 is a share, and 80%钨精矿定价权 too. */
 const gradeAfter = new RegExp(
   `^的?品位|^\\s?${oreContents.source}|^[^，。；：、\\d的]{0,4}精矿[^，。；：]{0,8}(?:(?<!定)价|元)`,

@@ -22,7 +22,8 @@ export const chineseFigures: FigureReader = {
 /** 由每吨6000美元升至9000美元. */
 const moves = /^[上涨升调回反弹跌降下落提高]{0,3}[至到]$/;
 
-/** 从48%到34% contains two shares, not a range. */
+/** 从48%到34% contains two shares, not a range. A dash is always one: 从3.05万—3.15万吨下调. */
 function joins(between: string, before: string): boolean {
-  return /^\s?(?:至|到|[-\u2010-\u2014~\uFF5E])\s?$/.test(between) && !/[从由自]$/.test(before);
+  if (/^\s?[-\u2010-\u2014~\uFF5E]\s?$/.test(between)) return true;
+  return /^\s?[至到]\s?$/.test(between) && !/[从由自]$/.test(before);
 }

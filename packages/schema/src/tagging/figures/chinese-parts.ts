@@ -23,7 +23,7 @@ export function chineseFractions(text: string): Amount[] {
 function readFraction(groups: Readonly<Record<string, string | undefined>>): number | undefined {
   const { percent, denominator, part, over, under, tenths, rest } = groups;
   if (over !== undefined)
-    return Number(over) < Number(under) ? (100 * Number(over)) / Number(under) : undefined;
+    return Number(over) < Number(under) ? percentOf(Number(over), Number(under)) : undefined;
   if (percent !== undefined) return readChineseNumber(percent);
   if (tenths !== undefined) {
     const ones = rest === undefined ? 0 : rest === "半" ? 5 : readChineseNumber(rest)!;
@@ -31,7 +31,9 @@ function readFraction(groups: Readonly<Record<string, string | undefined>>): num
   }
   if (denominator === undefined) return 50;
   const [all, some] = [readChineseNumber(denominator), readChineseNumber(part!)];
-  return all === undefined || some === undefined || some >= all
-    ? undefined
-    : Number(((100 * some) / all).toPrecision(4));
+  return all === undefined || some === undefined || some >= all ? undefined : percentOf(some, all);
+}
+
+function percentOf(some: number, all: number): number {
+  return Number(((100 * some) / all).toPrecision(4));
 }

@@ -1,5 +1,5 @@
 import { allMatches } from "../../all-matches.ts";
-import { alternatives, currencies, scales } from "../../amount-words.ts";
+import { alternatives, currencies, scaleOf, scales } from "../../amount-words.ts";
 import { scaled, type Amount, type Measure } from "./amount.ts";
 import { countedNoun } from "./english-counted.ts";
 import { englishUnits } from "./measured-units.ts";
@@ -58,11 +58,12 @@ const shortNames: Readonly<Record<string, string>> = {
 /** `R2.5 billion` is money. `R410` may be a name. */
 const rand = String.raw`R(?=\d[\d.,]*(?:bn|m|[ -](?:m|b|tr)illion)\b)`;
 const moneyBefore = `${alternatives([...moneySigns, ...moneyCodes, ...Object.keys(shortNames).filter((name) => name !== "R")])}|${rand}`;
+/** A million of money in English, and a thousand in Spanish, which is why `scales` does not have it. */
+const mil = "mil";
 /** Also "Million" and "BILLION". */
-const scaleWords = [
-  ...Object.keys(scales).filter((word) => /^[a-z]{2,}$/.test(word)),
-  "mil",
-].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
+const scaleWords = [...Object.keys(scales).filter((word) => /^[a-z]{2,}$/.test(word)), mil].flatMap(
+  (word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()],
+);
 const unitWords = [...units.keys(), "basis point", "basis points", "bp", "bps"];
 
 /** The end of `$(41.8)`, which is minus 41.8 in accounts. */
@@ -130,16 +131,16 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
     per,
   } = found.groups!;
   if (open !== undefined && closed === undefined) return undefined;
+  const word = scale ?? letters;
   const isNegative = minus !== undefined || open !== undefined;
   const isMoney = before !== undefined || after !== undefined || cents !== undefined;
-  const short = letters?.toLowerCase() ?? scale?.toLowerCase();
-  if (!isMoney && unit === undefined && needUnit.test(scale ?? letters ?? "")) return undefined;
+  if (!isMoney && unit === undefined && needUnit.test(word ?? "")) return undefined;
   const { index: start } = found;
   const matchEnd = start + found[0].length;
   const isBasis = unit !== undefined && basisPoints.test(unit);
   const factor =
     (hundred === undefined ? 1 : 100) *
-    (scales[scaleLetters[short ?? ""] ?? short ?? ""] ?? 1) *
+    factorOf(word) *
     (isBasis || cents !== undefined ? 0.01 : 1);
   const value = scaled(readEnglishNumber(number!), isNegative ? -factor : factor);
   const read = (end: number, meaning: Measure): Amount => ({
@@ -211,15 +212,10 @@ const centSigns: Readonly<Record<string, string>> = {
 const contractAfter =
   /^ (?:LME|lead|tin|zinc|nickel|copper|cobalt|alumini?um|metal|contracts?|prices?|futures)\b/;
 
-/** The short scales that are not in `scales`, in lower case. */
-const scaleLetters: Readonly<Record<string, string>> = {
-  mil: "mn",
-  m: "mn",
-  mm: "mn",
-  b: "bn",
-  k: "thousand",
-  t: "tn",
-};
+function factorOf(scale: string | undefined): number {
+  if (scale === undefined) return 1;
+  return scale.toLowerCase() === mil ? 1e6 : scaleOf(scale)!;
+}
 
 /** Scales that mean something else without money and without a unit: a film of 5 mil, 12Mn steel. */
 const needUnit = /^(?:mil|MIL|Mil|T|MM|[BMT][Nn])$/;
