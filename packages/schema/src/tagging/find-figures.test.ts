@@ -564,6 +564,7 @@ describe("Chinese", () => {
         "€20m: amount 20000000 EUR",
       ],
     ],
+    ["此后两年每年5吨，为期两年", ["每年5吨: quantity 5 t-per-year", "两年: duration 2 year"]],
     ["约1/3的产能", ["1/3: share 33.33 percent about"]],
     [
       "黑钨精矿（≥65%），见矿12.4米@1.35%",

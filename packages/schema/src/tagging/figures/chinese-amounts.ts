@@ -160,7 +160,8 @@ function counts(measure: Measure, value: number, words: NumberWords): boolean {
 
 /** Tests for a date, a part of a year or an anniversary: 2026年, 30年代, 10月3日, 前9个月, 三周年, 十年前; but not 90日内. */
 function isDate({ words, unit, textAfter, before }: NumberWords): boolean {
-  if (before.endsWith("月") || textAfter.startsWith("前")) return true;
+  // 此后两年 is 2026 and 2027.
+  if (/(?:月|[此其之随]后)$/.test(before) || textAfter.startsWith("前")) return true;
   // 前9个月 is January to September.
   if (unit === "个月") return /[前头首]$/.test(before);
   if (unit === "年")
