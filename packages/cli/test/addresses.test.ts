@@ -259,7 +259,7 @@ test("the page of a brief with an error stays, also if its file has another name
   expect([unknown.code, unknown.stderr]).toEqual([
     1,
     expect.stringContaining(
-      `site/${page}: kept: ../briefs/moved.brief.json has an error and may be its brief\n`,
+      `site/${page}: kept: briefs/moved.brief.json has an error and may be its brief\n`,
     ),
   ]);
   expect(read(page)).toBe(before);

@@ -336,7 +336,7 @@ describe("run again", () => {
   test("and one whose brief has an error by now", async () => {
     write("cobalt", { ...cobalt, language: 7 });
     const { stderr, code } = await publish();
-    expect(stderr).toContain(`site/${cobaltPage}: kept: ../briefs/cobalt.brief.json has an error`);
+    expect(stderr).toContain(`site/${cobaltPage}: kept: briefs/cobalt.brief.json has an error`);
     expect(code).toBe(1);
     expect(pages()).toEqual([cobaltPage, tungstenPage]);
     expect(read("index.html")).not.toContain("Cobalt");

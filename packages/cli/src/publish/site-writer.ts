@@ -295,18 +295,22 @@ export class SiteWriter {
     withErrors: ReadonlySet<string>,
     conflicting: readonly CollectedBrief[],
   ): (entry: ManifestEntry) => string | undefined {
-    const { collected, folder } = this.#options;
+    const { collected, folder, name } = this.#options;
     const { omittedIds, unidentified } = collected;
+    // The manifest has paths from the folder of the site.
+    const fromHere = (from: string): string => join(name, from);
     const sharedIds = new Set(conflicting.map(({ id }) => id));
     const withSharedIds = new Set(conflicting.map(({ from }) => from));
     const known = new Set([...folder.manifest.values()].map(({ from }) => from));
     const unknown = [...unidentified].find((from) => !known.has(from));
     return ({ id, from }) => {
       if (from === "") return undefined;
-      if (withErrors.has(from)) return `${from} has an error`;
+      if (withErrors.has(from)) return `${fromHere(from)} has an error`;
       if (id !== undefined && omittedIds.has(id)) return "its brief has an error";
       if (withSharedIds.has(from) || sharedIds.has(id)) return "several briefs have its id";
-      return unknown === undefined ? undefined : `${unknown} has an error and may be its brief`;
+      return unknown === undefined
+        ? undefined
+        : `${fromHere(unknown)} has an error and may be its brief`;
     };
   }
 
