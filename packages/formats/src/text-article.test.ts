@@ -223,6 +223,42 @@ test("writes what it reads, and reports what the form has no place for", () => {
   expect([text.name, text.extensions, text.mediaType]).toEqual(["text", ["txt"], "text/plain"]);
 });
 
+test("reads a page of news from its date to its list of sources, with a line of the page below it", () => {
+  const page = [
+    "EXCLUSIVE",
+    "Gallium nears its record price",
+    "By Staff Reporter",
+    "Published 14 March 2025, 10:42 AM GMT • 4 min read",
+    "Key points",
+    "• Gallium trades above $600/kg [1][2]",
+    "Sources:",
+    "1. Announcement No. 46, https://example.org/46",
+    "2. Gallium price",
+    "Cookie settings",
+  ].join("\n");
+  const { documents, diagnostics } = text.parse(page);
+  expect(documents.map(({ data }) => data)).toMatchObject([
+    {
+      headline: "Gallium nears its record price",
+      datePublished: "2025-03-14T10:42Z",
+      coreInsights: [{ text: "Gallium trades above $600/kg", citations: [1, 2] }],
+      references: [
+        { id: 1, title: "Announcement No. 46", url: "https://example.org/46" },
+        { id: 2, title: "Gallium price" },
+      ],
+    },
+  ]);
+  expect(documents[0]!.data as object).not.toHaveProperty("groups");
+  expect(
+    diagnostics.flatMap(({ severity, message, range }) =>
+      severity === "note" ? [] : [`${range.start.line} ${message}`],
+    ),
+  ).toEqual([
+    "4 no source found; write it below the headline like `Sou Hu Cai Jing· 2025-10-23 17:55`",
+    "10 this line of the list of sources has no number, and is not kept",
+  ]);
+});
+
 test("reads footnotes at the end as references, also if they end in a date", () => {
   const pasted = `# Tungsten deal
 

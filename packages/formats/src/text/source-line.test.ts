@@ -49,6 +49,8 @@ describe("reads a source line", () => {
     ["Reuters, 9 Oct 2025, 14:30 ET", "Reuters", "2025-10-09T14:30-04:00"],
     ["Reuters, 9 Jan 2025, 14:30 ET", "Reuters", "2025-01-09T14:30-05:00"],
     ["Reuters, Oct 9, 2025 at 2:30 pm (Beijing)", "Reuters", "2025-10-09T14:30+08:00"],
+    ["Published 14 March 2025, 10:42 AM GMT • 4 min read", undefined, "2025-03-14T10:42Z"],
+    ["Reuters | 14 March 2025 | 4 min read", "Reuters", "2025-03-14"],
     ["Published: 9 October 2025, 6:30am BST", undefined, "2025-10-09T06:30+01:00"],
     ["Reuters, 9 Oct 2025, 14:30 local time", "Reuters", "2025-10-09T14:30"],
     ["来源：新华社 2025-10-09 14:30 北京时间", "新华社", "2025-10-09T14:30+08:00"],

@@ -216,6 +216,9 @@ function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
 }
 
 const partSeparator = /\s+[|\uFF5C·•]\s*|\s*[|\uFF5C]\s*/gu;
+/** How long a page takes to read, as `4 min read` or `阅读需 4 分钟`. */
+const readingTime =
+  /^(?:[0-9]{1,3}[ -]?min(?:ute)?s?(?:[ -]read)?|(?:阅读|閱讀)\S{0,4} ?[0-9]{1,3} ?分[钟鐘])$/i;
 const authorLabel = /^(?:author|by|autor|auteur|автор|作者)\s?[:\uFF1A]?\s/i;
 
 /** Reads a line of parts in any order: `Published Date: 2025-12-03 | Source: Kestrel Mineral Notes | Author: Mark Dell`. */
@@ -247,7 +250,10 @@ function readParts(line: string, dayFirst: DayFirst): SourceLine | undefined {
       name = span;
     else others.push(span);
   }
-  if (dated === undefined || name === undefined) return undefined;
+  if (dated === undefined) return undefined;
+  // `Published 14 March 2025 • 4 min read` names no source.
+  const hasOnlyTime = others.every(({ start, end }) => readingTime.test(line.slice(start, end)));
+  if (name === undefined) return hasOnlyTime ? { ...dated, others, isCertain: true } : undefined;
   const named = readName(line, name.start, name.end);
   return { ...dated, ...named, others: [...(named.others ?? []), ...others], isCertain: true };
 }

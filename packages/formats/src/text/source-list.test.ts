@@ -11,6 +11,7 @@ describe("knows the heading of a list of sources", () => {
     "Sources",
     "Sources:",
     "## References",
+    "Refs",
     "**Citations:**",
     "参考资料",
     "来源：",

@@ -5,7 +5,7 @@ import { trimSpan, type Span } from "./spans.ts";
 import type { ListedSource, Section, Words } from "./summary.ts";
 
 const heading =
-  /^(?:#{1,6} +|\*\*)?(?:sources?|references?|citations?|footnotes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻)|资料来源|来源|來源|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|المصادر|出典|参考文献)\s?[:\uFF1A]?(?:\*\*)?$/i;
+  /^(?:#{1,6} +|\*\*)?(?:sources?|references?|refs|citations?|footnotes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻)|资料来源|来源|來源|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|المصادر|出典|参考文献)\s?[:\uFF1A]?(?:\*\*)?$/i;
 const entry =
   /^(?:[-*•]\s+)?(?:\[\^?(?<a>[0-9]{1,3})\^?\]:?|【(?<b>[0-9]{1,3})】|\((?<d>[0-9]{1,3})\)|(?<c>[0-9]{1,3})[.):、])\s*(?=\S)/u;
 const plainEntry =

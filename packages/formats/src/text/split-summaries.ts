@@ -304,8 +304,32 @@ class Splitter {
       title: found.title,
       sourceLine: mergeSourceLines(found.sources),
       leadAbove: found.lead,
-      ...splitSourceList(lines ?? [], this.#source),
+      ...this.#splitSourceList(lines ?? []),
     };
+  }
+
+  /** Separates the lines of a body from the list of sources below it, which begins with a heading or with `[1] https://...`. */
+  #splitSourceList(lines: readonly Line[]): Pick<SummaryLines, "body" | "references"> {
+    const heading = lines.findLastIndex(({ text }) => isSourceListHeading(text));
+    const from = heading === -1 ? startOfPlainList(lines) : heading + 1;
+    const references: ListedSource[] = [];
+    const others: Line[] = [];
+    for (const line of lines.slice(from)) {
+      const { start, end } = line;
+      const reference = readListedSource(this.#source.slice(start, end), start);
+      if (reference !== undefined) references.push(reference);
+      else others.push(line);
+    }
+    const startsWithOther = others[0] !== undefined && others[0] === lines[from];
+    if (references.length === 0 || startsWithOther || others.some(({ isBody }) => isBody))
+      return { body: spanOf(lines), references: [] };
+    for (const line of others)
+      this.#warn(
+        "text-not-kept",
+        "this line of the list of sources has no number, and is not kept",
+        line,
+      );
+    return { body: spanOf(lines.slice(0, heading === -1 ? from : heading)), references };
   }
 
   /** Finds the headline of a body without a source line: `# Title` or the line above the first section, or a lone last line. */
@@ -465,24 +489,6 @@ function looksLikeBody(text: string): boolean {
     hasGroupHeading(text.slice(0, 20)) ||
     (citationMark.test(text) && /\s-\s/.test(text))
   );
-}
-
-/** Separates the lines of a body from the list of sources below it, which begins with a heading or with `[1] https://...`. */
-function splitSourceList(
-  lines: readonly Line[],
-  source: string,
-): Pick<SummaryLines, "body" | "references"> {
-  const heading = lines.findLastIndex(({ text }) => isSourceListHeading(text));
-  const from = heading === -1 ? startOfPlainList(lines) : heading + 1;
-  const references = lines
-    .slice(from)
-    .map(({ start, end }) => readListedSource(source.slice(start, end), start));
-  return references.length === 0 || references.includes(undefined)
-    ? { body: spanOf(lines), references: [] }
-    : {
-        body: spanOf(lines.slice(0, heading === -1 ? from : heading)),
-        references: references.map((reference) => reference!),
-      };
 }
 
 /** Returns the index of the first line of a list without a heading: lines at the end that are a number and an address. */
