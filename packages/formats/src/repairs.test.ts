@@ -63,6 +63,27 @@ describe("json: leaves to a person what may have several meanings", () => {
   });
 });
 
+describe("markdown: proposes the signs of a heading", () => {
+  const front = '---\nschemaVersion: "1.0"\nlanguage: en\n---\n\n';
+  test.each([
+    [
+      "Core Insights\n\n- One\n\nReferences\n\n[1] A",
+      "## Core Insights\n\n- One\n\n## References\n\n[1] A",
+    ],
+    ["**Key takeaways:**\r\n\r\n- One", "## Key takeaways\r\n\r\n- One"],
+    ["- One\n\nGroup 2: Supply\n\n- Two", "- One\n\n## Group 2: Supply\n\n- Two"],
+    ["- One\n\nReferences\n[1] A", "- One\n\n## References\n[1] A"],
+    ["第一组：供应\n\n- 一", "## 第一组：供应\n\n- 一"],
+    ["- One\n\nSupply is short\n\n- Two", undefined],
+    ["- One\n\nGroup 2 of the permits starts later.\n\n- Two", undefined],
+    ["## Core Insights\n\n- One\n\nCore Insights\n\n- Two", undefined],
+    ["- One\nReferences", undefined],
+  ])("%j", (source, expected = source) => {
+    expect(repair("markdown", front + source, true)).toBe(front + source);
+    expect(repair("markdown", front + source, false)).toBe(front + expected);
+  });
+});
+
 describe("yaml: proposes the change that its message names", () => {
   test.each([
     ["headline: Congo: the quota # as printed", 'headline: "Congo: the quota" # as printed'],

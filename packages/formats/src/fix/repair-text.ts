@@ -14,7 +14,7 @@ export interface RepairedSource {
 /**
  * Makes the repairs that the diagnostics of a text propose.
  *
- * Reads the result again: it must have fewer errors. Makes fewer of them if it has more.
+ * Reads the result again: it must have fewer problems. Makes fewer of them if it has more.
  */
 export function repairText(
   source: string,
@@ -23,7 +23,7 @@ export function repairText(
 ): RepairedSource {
   const none = { text: source, textEdits: [], repaired: 0 };
   if (repairs.length === 0) return none;
-  const before = countErrors(parse(source).diagnostics);
+  const before = countProblems(parse(source).diagnostics);
   const make = (some: readonly TextRepair[]): RepairedSource | undefined => {
     const textEdits = some.flatMap(({ edits }) =>
       edits.map(({ range, text }) => ({
@@ -33,7 +33,7 @@ export function repairText(
       })),
     );
     const text = applyTextEdits(source, textEdits);
-    if (text === undefined || countErrors(parse(text).diagnostics) >= before) return undefined;
+    if (text === undefined || countProblems(parse(text).diagnostics) >= before) return undefined;
     return { text, textEdits, repaired: some.length };
   };
   let tries = 0;
@@ -48,6 +48,8 @@ export function repairText(
 /** Readings of one text. Reading a text with many errors takes long. */
 const mostTries = 40;
 
-function countErrors(diagnostics: readonly Diagnostic[]): number {
-  return diagnostics.filter(({ severity }) => severity === "error").length;
+/** Counts errors, and other diagnostics that a repair removes. */
+function countProblems(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter(({ severity, repair }) => severity === "error" || repair !== undefined)
+    .length;
 }

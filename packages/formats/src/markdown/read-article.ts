@@ -12,6 +12,8 @@ import type { Outline, OutlineEntry, OutlineSection } from "./outline.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readInsightLine } from "./read-insight.ts";
 import { referenceOf } from "./reference-of.ts";
+import { sectionKind } from "./section-names.ts";
+import { groupNumberAtStart } from "../text/group-names.ts";
 
 export interface MarkdownArticle {
   readonly value: Record<string, unknown>;
@@ -36,6 +38,16 @@ export function readArticle(
     ? { ...new ArticleReader(text, span, [], true).read(), isPartial: true }
     : undefined;
 }
+
+/** Returns a line with `## ` if it is the name of a section, such as `References` or `Group 2: Supply`, without it. */
+function headingWithoutSigns(line: string): string | undefined {
+  const words = line.replace(/^[*_]+|[*_:\uFF1A\s]+$/g, "");
+  const isHeading = sectionKind(words) !== "group" || groupNumberAtStart(words) !== undefined;
+  return isHeading && words.length <= longestHeading ? `## ${words}` : undefined;
+}
+
+/** The longest name of a group with its title, in UTF-16 code units. */
+const longestHeading = 80;
 
 /** A comment for tools that check the text, such as the command line tool. */
 const ignoreComment = /^\s*mineral-brief-ignore(?:-file)?(?![\w-])/;
@@ -297,8 +309,24 @@ class ArticleReader {
         block.start,
         block.end,
       );
+    const heading = headingWithoutSigns(this.#text.slice(block.contentStart, block.contentEnd));
+    if (heading !== undefined) {
+      this.#diagnostics.push({
+        code: "text-not-kept",
+        severity: "warning",
+        message: `this line has no ## before it, so it is not a heading and is not kept; write \`${heading}\``,
+        start: block.start,
+        end: block.contentEnd,
+        repair: {
+          isSafe: false,
+          edits: [{ start: block.contentStart, end: block.contentEnd, text: heading }],
+        },
+      });
+      if (block.furtherLines === undefined) return;
+    }
+    const [start = block.start] = heading === undefined ? [] : block.furtherLines!;
     this.#notKept(
-      block,
+      { start, end: block.end },
       this.#inReferences
         ? "a reference starts with its citation mark: `[^1]: ...`"
         : "this text is not part of a bullet and is not kept; write an insight as `- ...`",
