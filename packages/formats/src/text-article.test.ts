@@ -259,6 +259,28 @@ test("reads a page of news from its date to its list of sources, with a line of 
   ]);
 });
 
+test("reads an entry of a list of sources that ends in a date as a reference, not as a source line", () => {
+  const page = [
+    "Helium supply is tight",
+    "Gas Desk | 2024-11-05",
+    "The reserve was sold in June 2024 (1)",
+    "The plant makes up to 60 mcm a year (1)(2)",
+    "",
+    "Refs",
+    "(1) Press release, 27 June 2024",
+    "(2) Annual report",
+  ].join("\n");
+  expect(text.parse(page).documents.map(({ data }) => data)).toMatchObject([
+    {
+      headline: "Helium supply is tight",
+      references: [
+        { id: 1, title: "Press release, 27 June 2024" },
+        { id: 2, title: "Annual report" },
+      ],
+    },
+  ]);
+});
+
 test("reads footnotes at the end as references, also if they end in a date", () => {
   const pasted = `# Tungsten deal
 

@@ -431,9 +431,11 @@ function findHeads(lines: readonly Line[]): FoundHead[] {
 
 /** An uncertain source line, such as `Reuters, 3 March 2026`, counts above a body and as the last line of the text. */
 function isSourceLine(lines: readonly Line[], at: number, hasBody: boolean): boolean {
-  const { sourceLine, isBody } = lines[at]!;
+  const { sourceLine, isBody, text, start } = lines[at]!;
   if (sourceLine === undefined) return false;
   if (sourceLine.isCertain) return true;
+  // `(1) Press release, 27 June 2024` is an entry of a list of sources.
+  if (readListedSource(text, start) !== undefined) return false;
   return !isBody && (!hasBody || lines[at + 1] === undefined);
 }
 
