@@ -69,7 +69,8 @@ function isMisspeltKey({ code, path, suggestion }: Finding): boolean {
 }
 
 function titleOfRepair(text: string): string {
-  return text === "" ? "Remove it" : `Write ${text}`;
+  if (text === "") return "Remove it";
+  return text.trim() === "" ? "Write spaces" : `Write ${text}`;
 }
 
 function titleOf(edits: readonly Edit[], suggestion: string | undefined): string {
