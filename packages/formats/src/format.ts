@@ -164,23 +164,23 @@ export interface SerialiseOptions {
    * IANA name of the time zone for times without an offset, in articles without a `timeZone`. If it is undefined,
    * formats that require an offset report such a time as an issue.
    */
-  readonly timeZone?: string;
+  readonly timeZone?: string | undefined;
   /**
    * Whether feeds use noon UTC of its day for a date that has no time zone, if none is known from the article or
    * `timeZone`. If it is undefined, they report such a date as an issue.
    */
-  readonly noonWithoutZone?: boolean;
+  readonly noonWithoutZone?: boolean | undefined;
   /** Level of the headline in an HTML fragment; 2 if undefined. Sections are one level below. */
-  readonly headingLevel?: 1 | 2;
+  readonly headingLevel?: 1 | 2 | undefined;
   /**
    * Names minerals, places and relation types in HTML and feeds. If it is undefined, the vocabulary does, in English and
    * simplified Chinese; other languages show the article's own words.
    */
   readonly nameOf?: NameOf | undefined;
   /** Whether to look for losses in Atom, JSON Feed and JSON-LD; true if undefined. Other formats always do. */
-  readonly reportsLosses?: boolean;
+  readonly reportsLosses?: boolean | undefined;
   /** Metadata of a feed or newsletter. Other formats ignore it. */
-  readonly feed?: FeedOptions;
+  readonly feed?: FeedOptions | undefined;
 }
 
 /** Metadata of a feed or newsletter that its articles do not state. A newsletter has only a title. */

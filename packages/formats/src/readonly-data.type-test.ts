@@ -3,7 +3,7 @@ import { atom } from "./atom.ts";
 import { json } from "./json.ts";
 import { writableFormats } from "./listed-formats.ts";
 
-// A compile-time test: `serialise` accepts readonly data.
+// A compile-time test: `serialise` accepts readonly data, and options that are undefined.
 
 declare const article: Article;
 
@@ -22,3 +22,13 @@ export const written = [json.serialise([frozen, article]).text, atom.serialise([
 json.serialise([{ headline: "No language" }]);
 
 export const later = writableFormats.map(async ({ load }) => (await load()).serialise?.([frozen]));
+
+declare const unset: undefined;
+atom.serialise([frozen], {
+  timeZone: unset,
+  noonWithoutZone: unset,
+  headingLevel: unset,
+  nameOf: unset,
+  reportsLosses: unset,
+  feed: unset,
+});

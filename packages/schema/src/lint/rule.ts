@@ -23,7 +23,9 @@ export interface LintIssue<Code extends string = string> extends Issue<Code> {
  * in the options overrides both.
  */
 export type Report = (
-  issue: Omit<LintIssue, "code" | "severity"> & { readonly severity?: Issue["severity"] },
+  issue: Omit<LintIssue, "code" | "severity"> & {
+    readonly severity?: Issue["severity"] | undefined;
+  },
 ) => void;
 
 /** A lint rule. */
