@@ -193,6 +193,21 @@ export const behaviours: readonly Behaviour[] = [
     },
   },
   {
+    says: "shows the number of a citation in Arabic text",
+    async run(brief) {
+      await brief.open("/arabic");
+      const pictureIn = async (color: string): Promise<string> => {
+        await brief.engine.evaluate((text: string) => {
+          const root = document.querySelector("mineral-brief")!.shadowRoot!;
+          root.querySelector<HTMLElement>("[part~=citation]")!.style.color = text;
+        }, color);
+        return brief.engine.screenshot();
+      };
+      if ((await pictureIn("#000")) === (await pictureIn("transparent")))
+        throw new Error("the number is not visible");
+    },
+  },
+  {
     says: "lays out in a window of 320 px without scrolling sideways",
     async run(brief) {
       await brief.open("/child");

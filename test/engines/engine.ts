@@ -14,6 +14,8 @@ export interface Engine {
   clickAt(x: number, y: number): Promise<void>;
   /** Presses a key: `Tab`, `Enter`, `Escape`, ` `. */
   press(key: Key): Promise<void>;
+  /** Takes a picture of the window: a PNG in base64. */
+  screenshot(): Promise<string>;
   /** Ends the browser and every process that was started for it. */
   close(): Promise<void>;
 }

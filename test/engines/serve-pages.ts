@@ -30,6 +30,13 @@ const article = {
 
 const json = JSON.stringify(article);
 const child = `<script type="application/json">${json}</script>`;
+const arabic = {
+  schemaVersion: "1.0",
+  headline: "مشتريان لمنجم",
+  language: "ar",
+  coreInsights: [{ text: "كلاهما يريد الخام.", citations: [1] }],
+  references: [{ id: 1, title: "Yearbook" }],
+};
 const fallback = "<p>Read it <a href=/plain>here</a></p>";
 /** Enough text to push the target of a link out of view. */
 const above = '<div style="height: 1500px"></div>';
@@ -43,6 +50,7 @@ const mains: Readonly<Record<string, string>> = {
   "/below": `${above}<mineral-brief>${child}</mineral-brief>${above}`,
   "/light": `<mineral-brief theme="light">${child}</mineral-brief>`,
   "/dark": `<mineral-brief theme="dark">${child}</mineral-brief>`,
+  "/arabic": `<mineral-brief><script type="application/json">${JSON.stringify(arabic)}</script></mineral-brief>`,
   "/failing": '<mineral-brief src="/busy-at-first.json"></mineral-brief>',
   "/faulty": '<mineral-brief src="/faulty.json"></mineral-brief>',
   "/fallback": `<mineral-brief src="/missing.json">${fallback}</mineral-brief>`,

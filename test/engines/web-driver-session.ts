@@ -40,6 +40,10 @@ export class WebDriverSession {
     return result;
   }
 
+  async screenshot(): Promise<string> {
+    return (await send("GET", `${this.#address}/screenshot`)).value as string;
+  }
+
   async close(): Promise<void> {
     await send("DELETE", this.#address);
   }

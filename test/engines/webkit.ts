@@ -50,6 +50,7 @@ async function engineOf(session: WebDriverSession, driver: ChildProcess): Promis
         actions: [{ type: "key", id: "keyboard", actions }],
       });
     },
+    screenshot: () => session.screenshot(),
     async close() {
       await session.close().catch(() => undefined);
       driver.kill();
