@@ -58,6 +58,17 @@ describe("English", () => {
         "12 kt: quantity 12 kt about",
       ],
     ],
+    ["copper +1.2%, SOFR+1.75%", ["1.2%: change 1.2 percent"]],
+    ["Sb 99.65% $57,500/t", ["99.65%: purity 99.65 percent", "$57,500/t: price 57500 USD t"]],
+    [
+      "Tariffs of 25%, 50% and 10% apply",
+      ["25%: tariff 25 percent", "50%: tariff 50 percent", "10%: tariff 10 percent"],
+    ],
+    [
+      "Duties of 25% (steel), 50% (copper) and 0% (ores)",
+      ["25%: tariff 25 percent", "50%: tariff 50 percent", "0%: tariff 0 percent"],
+    ],
+    ["the yield rose to 1.78%", ["1.78%: rate 1.78 percent"]],
     // Scales in short.
     ["a $5 mil grant; €3 mil more", ["$5 mil: amount 5000000 USD", "€3 mil: amount 3000000 EUR"]],
     ["5 mil tonnes of ore on a 5 mil film", ["5 mil tonnes: quantity 5000000 t"]],

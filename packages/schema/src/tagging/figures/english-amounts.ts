@@ -53,6 +53,7 @@ const shortNames: Readonly<Record<string, string>> = {
   "Rs.": "INR",
   RM: "MYR",
   Rp: "IDR",
+  Rmb: "CNY",
   R: "ZAR",
 };
 /** `R2.5 billion` is money. `R410` may be a name. */

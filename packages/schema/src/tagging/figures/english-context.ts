@@ -65,6 +65,8 @@ const growth =
 /** "Fell by 250 t in 2025 and by 270 t in 2026". */
 const also = (verbs: string): RegExp =>
   new RegExp(`\\b(?:${verbs}) (?:[^.;]|\\.\\d)*\\bby (?:[^.;]|\\.\\d)*,? and by$`, "u");
+/** "Copper +1.2%", but not "SOFR+1.75%". */
+const plus = /(?:^|[\s(])\+$/;
 const riseBefore = [directly(rises), withObject(rises)];
 const fallBefore = [directly(falls), withObject(falls)];
 /** The words that end the rarer patterns. Looking for them first is much faster. */
@@ -83,10 +85,10 @@ const fallAfter = new RegExp(
 );
 
 const tariffs = String.raw`tariffs?|(?<!excise )dut(?:y|ies)|anti-dumping|countervailing|customs`;
-const rates = String.raw`lev(?:y|ies)|tax(?:es)?|royalt(?:y|ies)|margins?|irr|surcharges?|interest|coupon|rates?|utili[sz]ation|recover(?:y|ies|s|ed)`;
+const rates = String.raw`lev(?:y|ies)|tax(?:es)?|royalt(?:y|ies)|margins?|irr|surcharges?|yields?|interest|coupons?|rates?|utili[sz]ation|recover(?:y|ies|s|ed)`;
 const tariffAfter = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}(?:${tariffs})\\b`, "u");
 /** What is before "tariffs on graphite were", before "a tariff of 25%, up from", and before "the duty, from 5% to". */
-const same = String.raw`(?:(?:[^,;.:()]|[.,]\d)*|(?:[^;.:()]|\.\d)*, (?:(?:(?:up|down) )?from (?:[\d.]+% to )?|at ))$`;
+const same = String.raw`(?:(?:[^,;.:()]|[.,]\d|%(?: \([^()]{1,20}\))?,?)*|(?:[^;.:()]|\.\d)*, (?:(?:(?:up|down) )?from (?:[\d.]+% to )?|at ))$`;
 const tariffBefore = new RegExp(`\\b(?:${tariffs})\\b${same}`, "i");
 /** The 8.99% of "the 8.99% daily limit" is how much a price may move. */
 const limits = String.raw`(?:daily|price|trading|exchange) (?:up |down |price |move )?limit|limit[ -](?:up|down)`;
@@ -114,6 +116,8 @@ const metalAfter =
   /^ (?!of\b)(?:[a-z]+ ){0,2}(?:metal|ingots?|powder|oxide|[a-z]+ium|antimony|bismuth|tungsten|cobalt|nickel|copper|zinc|tin|silicon)\b/;
 const productBefore =
   /\b(?:metal|ingots?|powder|(?:tri|pent)?oxide|carbonate|hydroxide|sul(?:ph|f)ate) \((?:min\.? )?$/i;
+/** "Sb 99.65%". */
+const symbolBefore = /(?<![\p{L}\d])[A-Z][a-z]? $/u;
 /** "Antimony trioxide 99.5%, Rotterdam". A share has words after it: "oxide 99.5% of the time". */
 const productNamed =
   /\b(?:metal|ingots?|powder|(?:tri|pent)?oxide|carbonate|hydroxide|sul(?:ph|f)ate) $/i;
@@ -159,7 +163,11 @@ export function englishContext(
 
 function roleOf(words: string, before: string, after: string): AmountContext["role"] {
   if (purityAfter.test(after) || purityBefore.test(before)) return "purity";
-  if (isPure.test(words) && (metalAfter.test(after) || productBefore.test(before))) return "purity";
+  if (
+    isPure.test(words) &&
+    (metalAfter.test(after) || productBefore.test(before) || symbolBefore.test(before))
+  )
+    return "purity";
   if (isNearlyPure.test(words) && productNamed.test(before) && listedAfter.test(after))
     return "purity";
   if (isContent(words, before, after)) return isNearlyAll.test(words) ? "purity" : "grade";
@@ -246,6 +254,7 @@ const isPercent = /(?:%|per ?cent|pct)$/;
 function changeOf(words: string, textAfter: string): AmountContext["change"] {
   if (fallBefore.some((pattern) => pattern.test(words)) || fallAfter.test(textAfter)) return -1;
   if (riseBefore.some((pattern) => pattern.test(words)) || riseAfter.test(textAfter)) return 1;
+  if (plus.test(words)) return 1;
   if (!rareEnd.test(words)) return 0;
   const lower = words.toLowerCase();
   if (rareFall.some((pattern) => pattern.test(lower))) return -1;
