@@ -63,6 +63,7 @@ test.each([
   ["85 مليون دولار", [85e6, "USD"]],
   ["2兆5000億円", [2.5e12, "JPY"]],
   ["3兆瓦", [3, undefined]],
+  ["2万t", [2e4, "1000 kg"]],
   ["150 m", [150, undefined]],
   ["18k gold", [18, undefined]],
   ["5 crore", [5e7, undefined]],
@@ -90,6 +91,9 @@ test.each<[string, number, number, string | undefined]>([
   ["150万〜200万トン", 150e4, 200e4, "1000 kg"],
   ["1億5000万〜2億トン", 1.5e8, 2e8, "1000 kg"],
   ["$150m-$200m", 150e6, 200e6, "USD"],
+  ["$300-350m", 300e6, 350e6, "USD"],
+  ["Rs 40 to 95M", 40e6, 95e6, "INR"],
+  ["2至3万t", 2e4, 3e4, "1000 kg"],
   ["$5 million, 260 million", 5e6, 260e6, "USD"],
 ])("the ends of %s are %d and %d", (text, low, high, unit) => {
   const [first, second, ...others] = amountsIn(text);

@@ -107,7 +107,7 @@ const namesBefore: Readonly<Record<string, string>> = {
 const letterScales: Readonly<Record<string, number>> = { ...scaleLetters, 兆: 1e12 };
 
 const number =
-  /(?<![\d.,])(?:\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,.'’\s]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)/g;
+  /(?<![\d.,]|U(?=3O)|3O)(?:\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,.'’\s]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)/g;
 
 const letter = /[A-Za-zА-Яа-яЁёÀ-ÿء-ي]/;
 
@@ -135,11 +135,16 @@ function wordsAfter<Value>(table: Table<Value>) {
   return (text: string, start: number): Affix<Value> | undefined => {
     for (const word of candidates(text.charAt(start))) {
       const end = start + word.length;
-      if (isAt(text, word, start) && !letter.test(text.charAt(end)))
+      if (isAt(text, word, start) && !goesOn(word, text.charAt(end)))
         return { start, end, value: table[word]! };
     }
     return undefined;
   };
+}
+
+/** Tests whether a word goes on with a character. A unit in Latin letters may follow a Han character: 2万t. */
+function goesOn(word: string, next: string): boolean {
+  return letter.test(next) && !/\p{Script=Han}$/u.test(word);
 }
 
 /**
@@ -200,9 +205,9 @@ export function amountsIn(text: string): Amount[] {
     const isInBrackets = isAccounting(text, index, index + digits.length);
     const before = currencyBefore(text, beforeSpace(text, index - (isInBrackets ? 1 : 0)), from);
     const digitsEnd = index + digits.length + (isInBrackets ? 1 : 0);
+    const isMoney = before !== undefined || isHighEnd(amounts.at(-1), text, index);
     const scale =
-      scaleAfter(text, afterSpace(text, digitsEnd)) ??
-      letterScaleAt(text, digitsEnd, before !== undefined);
+      scaleAfter(text, afterSpace(text, digitsEnd)) ?? letterScaleAt(text, digitsEnd, isMoney);
     const scaleEnd = scale === undefined ? digitsEnd : afterStop(text, scale.end);
     const nextWord = afterSpace(text, scaleEnd);
     const unitStart = scale === undefined ? nextWord : afterOf(text, nextWord);
@@ -210,12 +215,11 @@ export function amountsIn(text: string): Amount[] {
     const after = weight === undefined ? currencyAfter(text, unitStart) : undefined;
     const start = before?.start ?? index;
     const end = (weight ?? after)?.end ?? scaleEnd;
-    const numbers = readNumber(digits);
     amounts.push({
       words: text.slice(start, end),
       start,
       end,
-      numbers: before !== undefined && isMil(text, scale) ? withMillions(numbers) : numbers,
+      numbers: readNumber(digits).flatMap((one) => readings(one, text, digitsEnd, scale, isMoney)),
       scale: scale?.value ?? 1,
       currency: (before ?? after)?.value,
       weight: weight?.value,
@@ -244,14 +248,34 @@ function letterScaleAt(text: string, at: number, isMoney: boolean): Affix<number
   return isScale ? scale : undefined;
 }
 
-/** Tests for "mil", which is a thousand in Spanish, and a million in English after a currency: `$5 mil`. */
-function isMil(text: string, scale: Affix<number> | undefined): boolean {
-  return scale !== undefined && /^mil$/i.test(text.slice(scale.start, scale.end));
+/**
+ * Returns what a number before a scale can be. "Mil" is a thousand in Spanish, and a million in English after a currency:
+ * `$5 mil`. A letter can be a scale or a unit: `5M barrels`, `150m wide`.
+ */
+function readings(
+  number: number,
+  text: string,
+  end: number,
+  scale: Affix<number> | undefined,
+  isMoney: boolean,
+): number[] {
+  if (scale !== undefined)
+    return isMoney && /^mil$/i.test(text.slice(scale.start, scale.end))
+      ? [number, number * 1000]
+      : [number];
+  const short = letterScaleAfter(text, end);
+  return short === undefined || short.value === letterScales["t"]
+    ? [number]
+    : [number, number * short.value];
 }
 
-/** Returns numbers of thousands, and what they are if their scale means millions. */
-function withMillions(numbers: readonly number[]): number[] {
-  return numbers.flatMap((number) => [number, number * 1000]);
+/** Tests for the second end of a range of money, whose currency is before the first: the 350 of `$300-350m`. */
+function isHighEnd(low: Amount | undefined, text: string, start: number): boolean {
+  return (
+    low?.currency !== undefined &&
+    start - low.end <= longestRange &&
+    rangeWords.test(text.slice(low.end, start))
+  );
 }
 
 /** Skips the "of" of French and Spanish: `1,5 million de tonnes`. */
@@ -328,9 +352,19 @@ function shareWithPrevious(amounts: Amount[], text: string): void {
   amounts.splice(
     -2,
     2,
-    { ...low, ...shared, ...(sharesScale && { scale: high.scale }) },
+    {
+      ...low,
+      ...shared,
+      ...(sharesScale && { scale: high.scale, numbers: withLetterOf(high, low.numbers) }),
+    },
     { ...high, ...shared },
   );
+}
+
+/** Adds what the low end of a range is if the letter after the high end is a scale: 64–98k square kilometres. */
+function withLetterOf({ numbers: [plain, scaled] }: Amount, lows: readonly number[]): number[] {
+  const factor = scaled === undefined ? 1 : scaled / plain!;
+  return factor > 1 ? lows.flatMap((low) => [low, low * factor]) : [...lows];
 }
 
 /** Returns all numbers that the digits can mean, because separators differ between countries. */

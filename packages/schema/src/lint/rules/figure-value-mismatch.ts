@@ -48,7 +48,7 @@ function isPlainPercent({ unit, text, value, min, max }: Figure): boolean {
 /** Cents of a currency are hundredths of it. Without a currency, the number may also be that of the cents. */
 const cents = /\bcents?\b|美分/;
 
-const basisPoints = /basis points?|\bbps?\b|基点|базисн/i;
+const basisPoints = /basis points?|(?<![a-z])bps?\b|基点|базисн/i;
 
 const percent = /[%％]|percent|per cent|pct|百分|процент|pour cent|por ciento|prozent/i;
 

@@ -125,7 +125,7 @@ class TermReader {
   #figure({ kind, qualifier, unit, currency, about }: Figure, path: Path, index: number): void {
     this.#known(kind, "figureKinds", path, "figures", index, "kind");
     this.#known(qualifier, "figureQualifiers", path, "figures", index, "qualifier");
-    if (unit !== undefined && unitNamesById(unit) === undefined)
+    if (unit !== undefined && !isKnownUnit(unit))
       this.#unit(unit, [...path, "figures", index], currency);
     about?.forEach((id, place) => {
       if (looksLikePlace(id)) this.#place(id, path, "figures", index, "about", place);
@@ -222,4 +222,12 @@ function typedTerm(value: string, terms: readonly string[]): string | undefined 
     .replace(/[\s_]+/g, "-");
   if (folded.length < shortestTypo) return undefined;
   return terms.find((term) => term === folded || isOneEdit(folded, term));
+}
+
+/** Tests for a unit of the vocabulary, or one of them in a period: `TWh-per-year`. */
+function isKnownUnit(unit: string): boolean {
+  return (
+    unitNamesById(unit) !== undefined ||
+    unitNamesById(unit.replace(/-per-(?:year|month|week|day)$/, "")) !== undefined
+  );
 }

@@ -161,6 +161,8 @@ export const ar: Labels = {
     Mcf: "ألف قدم مكعب",
     "km²": "كم²",
     "*-per-year": "* سنويًا",
+    "*-per-month": "* شهريًا",
+    "*-per-week": "* أسبوعيًا",
     "*-per-day": "* يوميًا",
     "trained-algorithmic-media": "أُنشئ بالذكاء الاصطناعي التوليدي",
     "composite-with-trained-algorithmic-media": "حُرِّر بالذكاء الاصطناعي التوليدي",

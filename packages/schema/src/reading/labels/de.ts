@@ -133,6 +133,8 @@ export const de: Labels = {
     barrel: "Barrel",
     "percentage-point": "Prozentpunkte",
     "*-per-year": "* pro Jahr",
+    "*-per-month": "* pro Monat",
+    "*-per-week": "* pro Woche",
     "*-per-day": "* pro Tag",
     news: "Meldung",
     report: "Bericht",

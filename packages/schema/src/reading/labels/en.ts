@@ -47,6 +47,8 @@ export const en: Labels = {
     Mcf: "thousand cubic feet",
     N: "nines",
     "*-per-year": "* a year",
+    "*-per-month": "* a month",
+    "*-per-week": "* a week",
     "*-per-day": "* a day",
     "trained-algorithmic-media": "created with generative AI",
     "composite-with-trained-algorithmic-media": "edited with generative AI",

@@ -134,6 +134,8 @@ export const es: Labels = {
     Mcf: "miles de pies cúbicos",
     N: "nueves",
     "*-per-year": "* al año",
+    "*-per-month": "* al mes",
+    "*-per-week": "* a la semana",
     "*-per-day": "* al día",
     "trained-algorithmic-media": "creado con IA generativa",
     "composite-with-trained-algorithmic-media": "editado con IA generativa",

@@ -134,6 +134,8 @@ export const fr: Labels = {
     Mcf: "milliers de pieds cubes",
     N: "neuf",
     "*-per-year": "* par an",
+    "*-per-month": "* par mois",
+    "*-per-week": "* par semaine",
     "*-per-day": "* par jour",
     "trained-algorithmic-media": "créé avec une IA générative",
     "composite-with-trained-algorithmic-media": "modifié avec une IA générative",

@@ -127,6 +127,8 @@ export const ja: Labels = {
     barrel: "バレル",
     "percentage-point": "ポイント",
     "*-per-year": "*／年",
+    "*-per-month": "*／月",
+    "*-per-week": "*／週",
     "*-per-day": "*／日",
     news: "ニュース",
     report: "報告書",

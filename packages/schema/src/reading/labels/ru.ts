@@ -162,6 +162,8 @@ export const ru: Labels = {
     Mcf: "тыс. куб. футов",
     "km²": "км²",
     "*-per-year": "* в год",
+    "*-per-month": "* в месяц",
+    "*-per-week": "* в неделю",
     "*-per-day": "* в сутки",
     "trained-algorithmic-media": "создано генеративным ИИ",
     "composite-with-trained-algorithmic-media": "отредактировано генеративным ИИ",

@@ -145,6 +145,8 @@ export const zhHant: Labels = {
     "km²": "平方公里",
     "percentage-point": "個百分點",
     "*-per-year": "*/年",
+    "*-per-month": "*/月",
+    "*-per-week": "*/週",
     "*-per-day": "*/天",
     news: "新聞",
     report: "報告",

@@ -157,6 +157,8 @@ export const zh: Labels = {
     Mcf: "千立方英尺",
     "km²": "平方公里",
     "*-per-year": "*/年",
+    "*-per-month": "*/月",
+    "*-per-week": "*/周",
     "*-per-day": "*/天",
     "trained-algorithmic-media": "由生成式人工智能创建",
     "composite-with-trained-algorithmic-media": "由生成式人工智能编辑",
