@@ -39,6 +39,9 @@ describe("json: repairs what has one meaning", () => {
     ["{headline: 1, $schema: 2}", '{"headline": 1, "$schema": 2}'],
     ['{\u00A0"a":\u00A01}', '{ "a": 1}'],
     ["[{'a': 1,}\n{b: 'c'}\n]", '[{"a": 1},\n{"b": "c"}\n]'],
+    ['{"a": 2025-05-31, "b": 2025-10}', '{"a": "2025-05-31", "b": "2025-10"}'],
+    ['{"a": 2025-05-31T09:20+08:00}', undefined],
+    ['{"a": 2025-5-31}', undefined],
   ])("%s", (source, expected = source) => {
     expect(repair("json", source, true)).toBe(expected);
   });
@@ -74,6 +77,9 @@ describe("markdown: proposes the signs of a heading", () => {
     ["- One\n\nGroup 2: Supply\n\n- Two", "- One\n\n## Group 2: Supply\n\n- Two"],
     ["- One\n\nReferences\n[1] A", "- One\n\n## References\n[1] A"],
     ["第一组：供应\n\n- 一", "## 第一组：供应\n\n- 一"],
+    ["- One\n\n**What *next*:**\n- Two", undefined],
+    ["- One\n\n**What next**\n\n- Two", "- One\n\n## What next\n\n- Two"],
+    ["- One\n\n**What next**\n\nA paragraph.", undefined],
     ["- One\n\nSupply is short\n\n- Two", undefined],
     ["- One\n\nGroup 2 of the permits starts later.\n\n- Two", undefined],
     ["## Core Insights\n\n- One\n\nCore Insights\n\n- Two", undefined],
@@ -109,6 +115,7 @@ describe("yaml: proposes the change that its message names", () => {
     ["a: 1\nheadline:Tungsten\nb: 2", "a: 1\nheadline: Tungsten\nb: 2"],
     ["a: 1\nheadline：Tungsten\nb: 2", "a: 1\nheadline: Tungsten\nb: 2"],
     ["a:\n\t- b\n", "a:\n  - b\n"],
+    ["a:\n  - b: c\n  -d: e\n    f: g\n", "a:\n  - b: c\n  - d: e\n    f: g\n"],
     ["a: b: c\nd: [1, 2\ne: f", undefined],
     ["a: [1, 2\nb: c", undefined],
     ["minerals: - tin", undefined],

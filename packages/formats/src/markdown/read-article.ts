@@ -39,10 +39,16 @@ export function readArticle(
     : undefined;
 }
 
-/** Returns a line with `## ` if it is the name of a section, such as `References` or `Group 2: Supply`, without it. */
-function headingWithoutSigns(line: string): string | undefined {
+/**
+ * Returns a line with `## ` if it is the name of a section, such as `References` or `Group 2: Supply`, without it. In bold
+ * and directly before a bullet, any words are one.
+ */
+function headingWithoutSigns(line: string, isBeforeItem: boolean): string | undefined {
   const words = line.replace(/^[*_]+|[*_:\uFF1A\s]+$/g, "");
-  const isHeading = sectionKind(words) !== "group" || groupNumberAtStart(words) !== undefined;
+  const isHeading =
+    sectionKind(words) !== "group" ||
+    groupNumberAtStart(words) !== undefined ||
+    (isBeforeItem && /^\*\*[^*]+\*\*[:\uFF1A]?$/.test(line));
   return isHeading && words.length <= longestHeading ? `## ${words}` : undefined;
 }
 
@@ -102,8 +108,8 @@ class ArticleReader {
       );
     } else {
       if (frontMatter === undefined) this.#noteMissingFrontMatter();
-      for (const block of readBlocks(this.#text, frontMatter?.bodyStart ?? start, end))
-        this.#readBlock(block);
+      const blocks = readBlocks(this.#text, frontMatter?.bodyStart ?? start, end);
+      for (const [index, block] of blocks.entries()) this.#readBlock(block, blocks[index + 1]);
       this.#dropUncitedDefinitions();
     }
     return { value: this.#value, outline: this.#outline };
@@ -122,7 +128,7 @@ class ArticleReader {
     );
   }
 
-  #readBlock(block: Block): void {
+  #readBlock(block: Block, next: Block | undefined): void {
     switch (block.kind) {
       case "heading":
         return block.level === 1 ? this.#readHeadline(block) : this.#readHeading(block);
@@ -133,7 +139,7 @@ class ArticleReader {
       case "comment":
         return this.#readComment(block);
       case "text":
-        return this.#readText(block);
+        return this.#readText(block, next?.kind === "item");
     }
   }
 
@@ -301,7 +307,7 @@ class ArticleReader {
     return true;
   }
 
-  #readText(block: Block): void {
+  #readText(block: Block, isBeforeItem: boolean): void {
     if (block.isUnclosed)
       return this.#report(
         "code-unclosed",
@@ -309,7 +315,8 @@ class ArticleReader {
         block.start,
         block.end,
       );
-    const heading = headingWithoutSigns(this.#text.slice(block.contentStart, block.contentEnd));
+    const line = this.#text.slice(block.contentStart, block.contentEnd);
+    const heading = headingWithoutSigns(line, isBeforeItem && block.furtherLines === undefined);
     if (heading !== undefined) {
       this.#diagnostics.push({
         code: "text-not-kept",

@@ -163,6 +163,7 @@ function explain(error: YamlError, entry: Entry, text: string): Explanation {
       return { message: "YAML is indented with spaces, not tabs", edit: indentWithSpaces(entry) };
     case "BAD_INDENT":
       if (/must be sufficiently indented/.test(message)) return notClosed(message, text, pos[0]);
+      if (dashWithoutSpace.test(entry.line)) return missingSpace(entry);
       return {
         message: `this line starts in another column than the entries above it; all entries of one ${/sequence/.test(message) ? "list" : "map"} start in the same column`,
       };
@@ -277,6 +278,19 @@ function explainFirstCharacter(
     default:
       return undefined;
   }
+}
+
+/** A dash, and the key directly after it. */
+const dashWithoutSpace = /^[ \t]*-(?=["']?[A-Za-z$][\w$]*["']?:(?:\s|$))/;
+
+function missingSpace({ line, lineStart }: Entry): Explanation {
+  const start = lineStart + dashWithoutSpace.exec(line)![0].length;
+  return {
+    message: explainKey(line.trim().replace(/:.*/, ""))!,
+    start: start - 1,
+    end: lineStart + line.length,
+    edit: { start, end: start, text: " " },
+  };
 }
 
 /** Explains a line without a key. */

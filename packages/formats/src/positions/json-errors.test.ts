@@ -66,6 +66,7 @@ describe("locates and explains an error in a comma, a colon or a bracket", () =>
     ['{"a":1,}', "1:7-1:8 a comma before } has nothing after it; remove the comma"],
     ["[1,\n]", "1:3-1:4 a comma before ] has nothing after it; remove the comma"],
     ["[1,,2]", "1:4-1:5 expected a value, found ,"],
+    ['{"a":"b "c" d"}', '1:10-1:11 expected , or }, found c; a quote inside a text is written \\"'],
     ["[1 2]", "1:4-1:5 expected , or ], found 2; is a comma missing before it?"],
     ['{"a":1 "b":2}', '1:8-1:9 expected , or }, found "; is a comma missing before it?'],
     ['{"a":[1}', "1:8-1:9 expected , or ], found }; is a comma missing before it?"],

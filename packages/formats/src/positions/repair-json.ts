@@ -136,7 +136,7 @@ function repairOf(text: string, { kind, start, end }: JsonError): OffsetEdit | u
     case "missing-comma":
       return missingComma(text, start);
     case "value":
-      return requote(text, start, /[ \t]*(?:[,\]}\n\r]|\/[/*]|$)/y);
+      return requote(text, start, /[ \t]*(?:[,\]}\n\r]|\/[/*]|$)/y) ?? quoteDate(text, start, end);
     case "key":
       return requote(text, start, /\s*:/y) ?? quoteKey(text, start, end);
     default:
@@ -195,6 +195,14 @@ function asString(text: string, start: number, end: number): OffsetEdit | undefi
     return undefined;
   }
   return { start, end, text: json };
+}
+
+/** Puts a date in quotes, which has no other meaning in JSON. */
+function quoteDate(text: string, start: number, end: number): OffsetEdit | undefined {
+  const word = text.slice(start, end);
+  return /^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$/.test(word) && /[\s,}\]]/.test(text[end] ?? "")
+    ? { start, end, text: `"${word}"` }
+    : undefined;
 }
 
 function quoteKey(text: string, start: number, end: number): OffsetEdit | undefined {

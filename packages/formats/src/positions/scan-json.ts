@@ -125,7 +125,11 @@ export function scanJson(text: string): JsonScan {
         if (at === text.length) return failOpen(parent);
         return failAs(
           "missing-comma",
-          `expected , or ${closer}, found ${nameCharacter(text, at)}; is a comma missing before it?`,
+          `expected , or ${closer}, found ${nameCharacter(text, at)}; ${
+            text[at - 1] === '"' && /[\p{L}\p{N}]/u.test(text[at]!)
+              ? 'a quote inside a text is written \\"'
+              : "is a comma missing before it?"
+          }`,
         );
       }
       const comma = at;

@@ -55,6 +55,11 @@ describe("fixes a value that means the same in another form", () => {
     [{ datePublished: " 2025-10-24 " }, "2025-10-24"],
     [{ url: "https://example.org/x " }, "https://example.org/x"],
     [insight({ citations: ["“1”"] }), 1],
+    [insight({ citations: ["^1"] }), 1],
+    [insight({ citations: ["[1]"] }), 1],
+    [insight({ citations: "[2]" }), [2]],
+    [insight({ citations: "[1][^2] [3, 4]" }), [1, 2, 3, 4]],
+    [{ url: "<https://example.org/x>" }, "https://example.org/x"],
   ])("%j: %j", async (fields, value) => {
     expect(await valuesOf(fields)).toEqual([value === undefined ? undefined : [value]]);
   });
@@ -89,6 +94,7 @@ describe("suggests a value that is probably right", () => {
     [{ ...figure({ value: "45 kt" }), language: "de" }, [45, "kt"], "45 with unit kt"],
     [{ ...figure({ value: "20.5 kt" }), language: "zh-Hans" }, [20.5, "kt"], "20.5 with unit kt"],
     [figure({ text: "40,000 t", value: "40,000", unit: "t" }), [40_000], "40000"],
+    [figure({ text: "763,550 t", value: "763 550", unit: "t" }), [763_550], "763550"],
     [
       figure({ text: "$40,000/t", value: "40,000" }),
       [40_000, "t", "USD"],
@@ -108,6 +114,9 @@ describe("has no fix for a value with several meanings", () => {
     [{ source: "https://example.org" }],
     [{ authors: "https://example.org" }],
     [{ authors: "Jane Doe, John Roe" }],
+    [{ authors: "Jane Doe and John Roe" }],
+    [{ authors: ["张三、李四"] }],
+    [insight({ citations: ["[1][2]"] })],
     [{ coreInsights: ["kind:fact"] }],
     [{ language: "Klingon" }],
     [{ url: "javascript:alert(1)" }],

@@ -29,6 +29,13 @@ export async function guessValues(
   const [, key, rest = ""] = /^([a-z][A-Za-z]*):(.*)$/s.exec(value) ?? [];
   if (key !== undefined && code === "type-mismatch")
     return rest.startsWith("//") ? [] : suggest({ [key]: rest.trim() });
+  if (path.includes("citations")) {
+    const marks = citationMarks(value);
+    if (path.at(-1) === "citations" && marks.length > 0) return [asSafe(marks)];
+    if (marks.length === 1) return [asSafe(marks[0])];
+  }
+  // `Jane Doe and John Roe` are two authors, and `Bureau of Mines and Geology` is one.
+  if (path[0] === "authors" && /\s(?:and|&|und|et|y|e|и)\s|[和与、]/i.test(value)) return [];
   const parts = partsOf(value);
   const safe = [
     ...sameMeanings(value, parts.length > 0),
@@ -57,12 +64,12 @@ export async function guessValues(
 /** `www.example.org`, or another host with a path. */
 const addressWithoutScheme = /^(?:www\.\S+\.\S+|(?:[a-z\d-]+\.)+[a-z]{2,}\/\S*)$/i;
 
-/** Removes white space and the curly quotes of word processors around a value. Neither belongs to an id, a date or an address. */
+/** Removes white space, the curly quotes of word processors, and the brackets of an address. None belongs to an id, a date or an address. */
 function withoutFrame(value: string): string {
   const trimmed = value.trim();
-  return /^[\u201C-\u201F][^\u201C-\u201F]+[\u201C-\u201F]$/.exec(trimmed) === null
-    ? trimmed
-    : trimmed.slice(1, -1).trim();
+  return /^(?:[\u201C-\u201F][^\u201C-\u201F]+[\u201C-\u201F]|<https?:[^<>]+>)$/.test(trimmed)
+    ? trimmed.slice(1, -1).trim()
+    : trimmed;
 }
 
 function asSafe(value: unknown): Guess {
@@ -97,6 +104,13 @@ function sameMeanings(value: unknown, mayBeList = false): unknown[] {
 /** Only a number in its shortest form: `007` and `1.10` may be names. */
 function isNumber(text: string): boolean {
   return /^-?\d/.test(text) && String(Number(text)) === text;
+}
+
+/** Reads citations that are written as in a text: `[^1]`, `[1][2]` and `[1, 2]`. */
+function citationMarks(value: string): number[] {
+  return /^(?:(?:\s*\[\^?\d{1,4}(?:\s*,\s*\d{1,4})*\])+|\^\d{1,4})$/.test(value)
+    ? (value.match(/\d+/g) ?? []).map(Number)
+    : [];
 }
 
 /** Splits a list in one text, such as `1, 2`. Ids contain neither commas nor spaces, so there is no other reading. */
@@ -153,7 +167,9 @@ async function amountOf(value: string, path: Issue["path"], data: unknown): Prom
   // A number without a unit, such as `40,000`, is read as in the words of its figure: `$40,000/t`.
   const { text } = figure;
   const words =
-    /^[\d,]+$/.test(value) && typeof text === "string" && hasNumber(text, value) ? text : value;
+    numberWithoutUnit.test(value) && typeof text === "string" && hasNumber(text, value)
+      ? text
+      : value;
   const [found] = ["en", "zh"].flatMap((language) =>
     findFigures(words, language).filter(({ end, start }) => start === 0 && end === words.length),
   );
@@ -176,8 +192,12 @@ function isUnclear(words: string, data: unknown): boolean {
   return /\d[.,]\d/.test(words) && !/^(?:en|zh)(?:-|$)/.test(tag ?? "");
 }
 
+/** `40,000` or `40 000`. */
+const numberWithoutUnit = /^\d{1,3}(?:[ ,\u00A0\u202F]\d{3})+$/;
+
 /** True if a text has this number and no other. */
 function hasNumber(text: string, number: string): boolean {
-  const [first, ...others] = text.match(/\d[\d.,]*/g) ?? [];
-  return first === number && others.length === 0;
+  const plain = (written: string): string => written.replace(/[ ,\u00A0\u202F]/g, "");
+  const [first, ...others] = text.match(/\d(?:[\d.,]|[ \u00A0\u202F](?=\d{3}(?!\d)))*/g) ?? [];
+  return first !== undefined && plain(first) === plain(number) && others.length === 0;
 }
