@@ -87,6 +87,16 @@ describe("suggests a value that is probably right", () => {
     [{ language: "en_us" }, ["en-US"], "en-US"],
     [{ language: "中文" }, ["zh"], "zh"],
     [{ schemaVersion: 1 }, ["1.0"], "1.0"],
+    [
+      { source: "Reuters; https://example.org" },
+      [{ name: "Reuters", url: "https://example.org" }],
+      '{"name":"Reuters","url":"https://example.org"}',
+    ],
+    [
+      { authors: ["Jane Doe (https://example.org)"] },
+      [{ name: "Jane Doe", url: "https://example.org" }],
+      '{"name":"Jane Doe","url":"https://example.org"}',
+    ],
     [figure({ value: "45kt" }), [45, "kt"], "45 with unit kt"],
     [figure({ value: "8.5bn USD" }), [8_500_000_000, "USD"], "8500000000 with currency USD"],
     [figure({ value: "85 亿美元" }), [8_500_000_000, "USD"], "8500000000 with currency USD"],
@@ -104,6 +114,17 @@ describe("suggests a value that is probably right", () => {
     expect(await valuesOf(fields)).toEqual([{ suggested }]);
     expect((await issuesOf(fields))[0]!.message).toContain(`; did you mean ${words}?`);
   });
+});
+
+test.each<[object, (string | number)[]]>([
+  [{ groups: null }, ["groups"]],
+  [{ source: { name: "A", url: null } }, ["source", "url"]],
+  [insight({ citations: [null] }), ["coreInsights", 0, "citations", 0]],
+])("suggests to remove null: %j", async (fields, path) => {
+  const [issue, ...others] = (await issuesOf(fields)) as readonly LintIssue[];
+  expect(others).toEqual([]);
+  expect(issue!.suggestedFix).toEqual([{ path, value: undefined }]);
+  expect(issue!.message).toMatch(/write a value or remove the key$/);
 });
 
 describe("has no fix for a value with several meanings", () => {

@@ -37,6 +37,8 @@ export async function fixStructure(
 function withGuess(issue: Issue, { value, more = [], isSafe }: Guess): LintIssue {
   const edits: readonly Edit[] = [{ path: issue.path, value }, ...more];
   if (isSafe) return { ...issue, fix: edits };
+  // The message about null already says that it can be removed.
+  if (value === undefined) return { ...issue, suggestedFix: edits };
   const write = (written: unknown): string =>
     typeof written === "string" ? written : JSON.stringify(written);
   const suggestion = [

@@ -16,7 +16,9 @@ export async function guessValues(
   value: unknown,
   data: unknown,
 ): Promise<Guess[]> {
-  if (value === null || value === "") return [];
+  // The key or the item of a value that is not known.
+  if (value === null) return [{ value: undefined, isSafe: false }];
+  if (value === "") return [];
   const bare = typeof value === "string" ? withoutFrame(value) : value;
   if (bare !== value) return [asSafe(bare), ...(await guessValues({ code, path }, bare, data))];
   if (path[0] === "schemaVersion") return value === 1 || value === "1" ? suggest("1.0") : [];
@@ -29,6 +31,8 @@ export async function guessValues(
   const [, key, rest = ""] = /^([a-z][A-Za-z]*):(.*)$/s.exec(value) ?? [];
   if (key !== undefined && code === "type-mismatch")
     return rest.startsWith("//") ? [] : suggest({ [key]: rest.trim() });
+  const [, name, url] = nameAndAddress.exec(value) ?? [];
+  if (name !== undefined && code === "type-mismatch") return suggest({ name, url });
   if (path.includes("citations")) {
     const marks = citationMarks(value);
     if (path.at(-1) === "citations" && marks.length > 0) return [asSafe(marks)];
@@ -60,6 +64,9 @@ export async function guessValues(
       return safe;
   }
 }
+
+/** `Reuters, https://example.org` and `Reuters (https://example.org)`. */
+const nameAndAddress = /^([^:/]{1,200}?)[\s,;\u2013\u2014-]*[\s(<](https?:\/\/[^\s<>()]+)[)>]?$/;
 
 /** `www.example.org`, or another host with a path. */
 const addressWithoutScheme = /^(?:www\.\S+\.\S+|(?:[a-z\d-]+\.)+[a-z]{2,}\/\S*)$/i;
