@@ -50,12 +50,27 @@ test("does not create a file that was removed", () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test("keeps a byte order mark, and does not replace UTF-16", () => {
+test("keeps a byte order mark", () => {
   writeFileSync(join(folder, "a.json"), "\uFEFFold");
   expect(replace("a.json", "\uFEFFold", "\uFEFFnew")).toBe("done");
   expect(readFileSync(join(folder, "a.json"))).toEqual(Buffer.from("\uFEFFnew"));
-  const wide = Buffer.from("\uFEFFold", "utf16le");
-  writeFileSync(join(folder, "b.json"), wide);
-  expect(replace("b.json", "\uFEFFold", "\uFEFFnew")).toMatch(/^is not UTF-8; nothing is written/);
-  expect(readFileSync(join(folder, "b.json"))).toEqual(wide);
+});
+
+test.each([
+  ["little-endian", (text: string) => Buffer.from(text, "utf16le")],
+  ["big-endian", (text: string) => Buffer.from(text, "utf16le").swap16()],
+])("keeps UTF-16, %s, and its mark", (_, encode) => {
+  writeFileSync(join(folder, "b.json"), encode("\uFEFFold 锂"));
+  expect(replace("b.json", "\uFEFFold 锂", "\uFEFFnew 锂")).toBe("done");
+  expect(readFileSync(join(folder, "b.json"))).toEqual(encode("\uFEFFnew 锂"));
+  expect(replace("b.json", "\uFEFFnew 锂", "newer")).toBe("done");
+  expect(readFileSync(join(folder, "b.json"))).toEqual(encode("\uFEFFnewer"));
+  expect(replace("b.json", "\uFEFFother", "x")).toMatch(/^was changed by another program/);
+});
+
+test("does not replace a page in another encoding", () => {
+  const page = Buffer.from('<meta charset="windows-1252"><p>\u00E9', "latin1");
+  writeFileSync(join(folder, "c.html"), page);
+  expect(replace("c.html", page.toString("latin1"), "new")).toMatch(/^is not UTF-8; nothing is/);
+  expect(readFileSync(join(folder, "c.html"))).toEqual(page);
 });

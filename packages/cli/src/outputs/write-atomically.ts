@@ -37,7 +37,11 @@ interface FileToWrite {
  * `before` is the state that the decision to write was based on. If the file has changed since, writes nothing
  * and returns false. Throws system errors.
  */
-export function writeAtomically(path: string, text: string, before: PathState): boolean {
+export function writeAtomically(
+  path: string,
+  text: string | Uint8Array,
+  before: PathState,
+): boolean {
   const file = new TemporaryFile(path, before);
   try {
     file.write(text);
