@@ -193,6 +193,10 @@ describe("suggests the key that fits the place and the value", () => {
     [{ groups: [{ heading: "A", insights: [] }] }, "heading", "title"],
     [{ author: "Jane Doe" }, "author", "authors"],
     [{ headlin: "B" }, "headlin", "headline"],
+    [{ author: { name: "Jane Doe" } }, "author", "authors"],
+    [{ tags: "tin" }, "tags", "topics"],
+    [{ references: [{ id: 1, source: "A" }] }, "source", "publisher"],
+    [{ references: [{ id: 1, source: { name: "A" } }] }, "source", undefined],
     [{ publisher: "A" }, "publisher", undefined],
     [{ x: 1 }, "x", undefined],
   ])("%j: %s, %s", async (fields, key, suggestion) => {

@@ -20,7 +20,7 @@ export async function fixStructure(
   data: unknown,
 ): Promise<readonly (Issue | LintIssue)[]> {
   if (issues.length > mostIssues) return issues;
-  const withKeys = suggestKeys(issues, data);
+  const withKeys = await suggestKeys(issues, data);
   const errors = countErrors(issues);
   if (errors === 0) return withKeys;
   const fixed: (Issue | LintIssue)[] = [];

@@ -1,5 +1,6 @@
 import { validateArticle, type Issue, type PathSegment } from "@mineral-brief/schema";
 import { applyEdits } from "@mineral-brief/schema/lint";
+import { guessValues } from "./guess-values.ts";
 
 /** Names that other formats and habit give to a key. Which key is meant depends on the place. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -25,45 +26,58 @@ const otherNames: Readonly<Record<string, string>> = {
  * Replaces the key that each issue about an unknown key suggests by one that fits its value and its place.
  *
  * `validateArticle` compares only letters, so it suggests `source` for a list under `sources`. Tries each key: it must be
- * known, and must accept a list if the value is one.
+ * known, and must accept the value or one that means the same.
  */
-export function suggestKeys(issues: readonly Issue[], data: unknown): readonly Issue[] {
-  return issues.map((issue) => {
-    if (issue.code !== "unknown-key") return issue;
-    const owner = issue.path.slice(0, -1);
-    const key = String(issue.path.at(-1));
-    const meant = Object.keys(otherNames).filter((to) => otherNames[to]!.split(" ").includes(key));
-    const near = issue.suggestion;
-    // A key that misses by a letter is named even if the right one is set too.
-    if (near !== undefined && accepts(data, owner, key, near)) return issue;
-    const suggestion = meant.find((to) => !isSet(data, owner, to) && accepts(data, owner, key, to));
-    if (suggestion === near) return issue;
-    const { suggestion: _, ...rest } = issue;
-    const words = issue.message.replace(/;.*/, "");
-    return suggestion === undefined
-      ? { ...rest, message: words }
-      : { ...rest, message: `${words}; did you mean \`${suggestion}\`?`, suggestion };
-  });
+export async function suggestKeys(
+  issues: readonly Issue[],
+  data: unknown,
+): Promise<readonly Issue[]> {
+  return Promise.all(issues.map((issue) => suggestKey(issue, data)));
 }
 
-function isSet(data: unknown, owner: readonly PathSegment[], key: string): boolean {
-  return parentAt(data, owner)[key] !== undefined;
+async function suggestKey(issue: Issue, data: unknown): Promise<Issue> {
+  if (issue.code !== "unknown-key") return issue;
+  const { suggestion: near, ...rest } = issue;
+  const entry = { data, owner: issue.path.slice(0, -1), key: String(issue.path.at(-1)) };
+  // A key that misses by a letter is named even if the right one is set too.
+  if (near !== undefined && (await accepts(entry, near))) return issue;
+  const words = issue.message.replace(/;.*/, "");
+  for (const [to, names] of Object.entries(otherNames)) {
+    if (!names.split(" ").includes(entry.key) || parentOf(entry)[to] !== undefined) continue;
+    if (await accepts(entry, to))
+      return { ...rest, message: `${words}; did you mean \`${to}\`?`, suggestion: to };
+  }
+  return near === undefined ? issue : { ...rest, message: words };
 }
 
-/** Tests whether a key is known and may hold what another one holds. */
-function accepts(data: unknown, owner: readonly PathSegment[], key: string, to: string): boolean {
-  const { [key]: value, ...others } = parentAt(data, owner);
+/** An entry of an object in an article. */
+interface Entry {
+  readonly data: unknown;
+  readonly owner: readonly PathSegment[];
+  readonly key: string;
+}
+
+/** Tests whether a key is known and may hold the value of an entry. */
+async function accepts({ data, owner, key }: Entry, to: string): Promise<boolean> {
+  const { [key]: value, ...others } = parentOf({ data, owner, key });
   const path = [...owner, to];
-  const renamed = applyEdits(data, [{ path: owner, value: { ...others, [to]: value } }]);
-  return !validateArticle(renamed).issues.some(
-    (issue) =>
-      issue.path.length === path.length &&
-      path.every((segment, at) => issue.path[at] === segment) &&
-      (issue.code === "unknown-key" || (Array.isArray(value) && issue.code === "type-mismatch")),
-  );
+  // The code of the first problem with the value itself. A key that it lacks shows that it is another kind of object.
+  const codeOf = (tried: unknown): string | undefined =>
+    validateArticle(
+      applyEdits(data, [{ path: owner, value: { ...others, [to]: tried } }]),
+    ).issues.find(
+      (issue) =>
+        issue.path.length === path.length + (issue.code === "key-missing" ? 1 : 0) &&
+        path.every((segment, at) => issue.path[at] === segment),
+    )?.code;
+  const code = codeOf(value);
+  if (code === "unknown-key" || code === "key-missing") return false;
+  if (code !== "type-mismatch") return true;
+  const guesses = await guessValues({ code, path }, value, data);
+  return guesses.some((guess) => codeOf(guess.value) === undefined);
 }
 
-function parentAt(data: unknown, owner: readonly PathSegment[]): Readonly<Record<string, unknown>> {
+function parentOf({ data, owner }: Entry): Readonly<Record<string, unknown>> {
   return owner.reduce(
     (part, segment) => (part as Readonly<Record<PathSegment, unknown>>)[segment],
     data,
